@@ -1,0 +1,23 @@
+import { defineConfig } from 'rolldown';
+import { licenseNotices } from './scripts/license-notices.ts';
+
+/**
+ * Two entries (the action and the command line) over shared chunks. Not minified: reviewers read dist.
+ * `mainFields` prefers ES modules: the UMD main of jsonc-parser does not survive bundling.
+ */
+export default defineConfig({
+  input: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  platform: 'node',
+  resolve: { mainFields: ['module', 'main'] },
+  transform: { target: 'node20' },
+  plugins: [licenseNotices('dist/licenses.txt')],
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name].js',
+    minify: false,
+    comments: { legal: true, jsdoc: false, annotation: false },
+  },
+});

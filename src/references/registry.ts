@@ -1,0 +1,4 @@
+import type { Extractor } from './extractor.ts';
+
+/** Every extractor, one line each. A test compares this list with the folder. */
+export const EXTRACTORS: readonly Extractor[] = [];

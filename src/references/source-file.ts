@@ -1,0 +1,61 @@
+import type { Location, SourceFile } from '../domain.ts';
+
+/** A file as read from disk: offsets of `text` are offsets of the decoded file. */
+export function sourceFile(path: string, text: string): SourceFile {
+  let lineStarts: readonly number[] | null = null;
+  return {
+    path,
+    text,
+    locate(start, end) {
+      lineStarts ??= startsOfLines(text);
+      return locationOf(path, lineStarts, start, end);
+    },
+  };
+}
+
+/**
+ * A piece of `outer` in another language. `text` is the piece as that language sees it; `offsets[i]` is the outer offset
+ * of `text[i]`, and `offsets[text.length]` the end. Pass a number when the piece stands verbatim at that offset.
+ */
+export function embeddedView(
+  outer: SourceFile,
+  text: string,
+  offsets: number | readonly number[] | Uint32Array,
+): SourceFile {
+  const toOuter = (offset: number): number => {
+    const inside = Math.max(0, Math.min(offset, text.length));
+    if (typeof offsets === 'number') return offsets + inside;
+    return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
+  };
+  return { path: outer.path, text, locate: (start, end) => outer.locate(toOuter(start), toOuter(end)) };
+}
+
+function startsOfLines(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function locationOf(path: string, lineStarts: readonly number[], start: number, end: number): Location {
+  const from = lineOf(lineStarts, start);
+  const to = lineOf(lineStarts, Math.max(start, end));
+  return {
+    path,
+    line: from + 1,
+    column: start - (lineStarts[from] ?? 0) + 1,
+    endLine: to + 1,
+    endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1,
+  };
+}
+
+/** Index of the line that holds `offset`, by bisection. */
+function lineOf(lineStarts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
