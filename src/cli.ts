@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import process from 'node:process';
+import { run } from './cli/run.ts';
+
+process.exitCode = await run(process.argv);

@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Options before every git command: nothing that the repository configures is run. */
+export const GIT_OPTIONS: readonly string[] = [
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'core.quotepath=off'],
+  ...['-c', 'diff.external='],
+];
+
+/** A commit id of 40 or 64 hex digits. */
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+/** What a change did to one file. */
+export interface ChangedFile {
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed';
+  /** Path at the head; for a deleted file its old path. Relative to the scanned directory. */
+  readonly path: string;
+  /** Path at the base, null for an added file. */
+  readonly basePath: string | null;
+}
+
+/** The commit that `ref` names in the checkout at `directory`; null when there is no such commit or no git checkout. */
+export async function resolveCommit(directory: string, ref: string): Promise<string | null> {
+  if (ref.startsWith('-')) return null;
+  const text = await git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  const commit = text?.trim() ?? '';
+  return COMMIT.test(commit) ? commit : null;
+}
+
+/** The text of a file at a commit; null when the commit has no such file. `path` is relative to `directory`. */
+export async function readAt(directory: string, commit: string, path: string): Promise<string | null> {
+  if (!COMMIT.test(commit)) return null;
+  return git(directory, ['show', '--no-textconv', '--no-ext-diff', `${commit}:./${path}`]);
+}
+
+/**
+ * The files below `directory` that differ between two commits, renames followed, by content alone: a repository's own
+ * `.gitattributes` cannot hide any. With `head` null the working tree is the head. Null when git cannot compare them.
+ */
+export async function changedFiles(
+  directory: string,
+  base: string,
+  head: string | null,
+): Promise<readonly ChangedFile[] | null> {
+  const args = [
+    'diff',
+    '--name-status',
+    '-z',
+    '--find-renames',
+    '--text',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--relative',
+  ];
+  const text = await git(directory, [...args, base, ...(head === null ? [] : [head]), '--']);
+  if (text === null) return null;
+  const fields = text.split('\0').filter((field) => field.length > 0);
+  const changes: ChangedFile[] = [];
+  for (let at = 0; at < fields.length; at += 2) {
+    const letter = fields[at]?.charAt(0) ?? '';
+    const path = fields[at + 1] ?? '';
+    if (letter === 'R' || letter === 'C') {
+      const to = fields[at + 2] ?? '';
+      changes.push(
+        letter === 'R'
+          ? { status: 'renamed', path: to, basePath: path }
+          : { status: 'added', path: to, basePath: null },
+      );
+      at += 1;
+    } else if (letter === 'A') changes.push({ status: 'added', path, basePath: null });
+    else changes.push({ status: letter === 'D' ? 'deleted' : 'modified', path, basePath: path });
+  }
+  return changes;
+}
+
+async function git(directory: string, args: readonly string[]): Promise<string | null> {
+  try {
+    const { stdout } = await run('git', [...GIT_OPTIONS, '-C', directory, ...args], { maxBuffer: 1 << 28 });
+    return stdout;
+  } catch {
+    return null;
+  }
+}

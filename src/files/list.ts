@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import ignore, { type Ignore } from 'ignore';
+import type { Problem } from '../domain.ts';
+import { GIT_OPTIONS } from './git.ts';
+
+/** The files of a directory, by git's own list where there is one. */
+export interface FileList {
+  /** Relative to the directory, `/` between parts, sorted by code unit. Symbolic links and submodules are left out. */
+  readonly paths: readonly string[];
+  /** Links and submodules that were left out, folders that could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+const run = promisify(execFile);
+const SYMLINK = '120000';
+const SUBMODULE = '160000';
+
+/**
+ * Lists tracked files and untracked ones that git does not ignore. Outside a git checkout it walks the directory,
+ * honouring `.gitignore` files. Never follows a symbolic link.
+ */
+export async function listFiles(directory: string): Promise<FileList> {
+  const tracked = await gitLines(directory, ['ls-files', '-s', '-z']);
+  if (tracked === null) return walk(directory);
+  const untracked = (await gitLines(directory, ['ls-files', '-o', '--exclude-standard', '-z'])) ?? [];
+  const paths = new Set(untracked);
+  const problems: Problem[] = [];
+  for (const line of tracked) {
+    const path = line.slice(line.indexOf('\t') + 1);
+    const mode = line.slice(0, SYMLINK.length);
+    if (mode === SYMLINK) problems.push(leftOut(path, 'a symbolic link'));
+    else if (mode === SUBMODULE) problems.push(leftOut(path, 'a submodule'));
+    else paths.add(path);
+  }
+  return { paths: [...paths].sort(), problems };
+}
+
+async function gitLines(directory: string, args: readonly string[]): Promise<readonly string[] | null> {
+  try {
+    const { stdout } = await run('git', [...GIT_OPTIONS, '-C', directory, ...args], { maxBuffer: 1 << 30 });
+    return stdout.split('\0').filter((line) => line.length > 0);
+  } catch {
+    return null;
+  }
+}
+
+function leftOut(path: string, what: string): Problem {
+  return {
+    stage: 'files',
+    subject: path,
+    reason: `"${path}" is ${what} and was not followed`,
+    hint: null,
+    location: null,
+    severity: 'notice',
+  };
+}
+
+interface Folder {
+  readonly path: string;
+  readonly rules: readonly { readonly base: string; readonly matcher: Ignore }[];
+}
+
+async function walk(directory: string): Promise<FileList> {
+  const paths: string[] = [];
+  const problems: Problem[] = [];
+  const folders: Folder[] = [{ path: '', rules: [] }];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const rules = await withIgnoreFile(directory, folder);
+    const entries = await readdir(join(directory, folder.path), { withFileTypes: true }).catch(() => null);
+    if (entries === null) {
+      problems.push({ ...leftOut(folder.path, 'a folder that cannot be read'), severity: 'error' });
+      continue;
+    }
+    for (const entry of entries) {
+      const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
+      if (entry.name === '.git' || isIgnored(path, entry.isDirectory(), rules)) continue;
+      if (entry.isSymbolicLink()) problems.push(leftOut(path, 'a symbolic link'));
+      else if (entry.isDirectory()) folders.push({ path, rules });
+      else if (entry.isFile()) paths.push(path);
+    }
+  }
+  return { paths: paths.sort(), problems };
+}
+
+async function withIgnoreFile(directory: string, folder: Folder): Promise<Folder['rules']> {
+  const text = await readFile(join(directory, folder.path, '.gitignore'), 'utf8').catch(() => null);
+  return text === null ? folder.rules : [...folder.rules, { base: folder.path, matcher: ignore().add(text) }];
+}
+
+function isIgnored(path: string, isFolder: boolean, rules: Folder['rules']): boolean {
+  for (const { base, matcher } of rules) {
+    const relative = base === '' ? path : path.slice(base.length + 1);
+    if (matcher.ignores(isFolder ? `${relative}/` : relative)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import type { ExtractContext, Language, RepositoryView } from './extractor.ts';
+import { EXTRACTORS } from './registry.ts';
+
+/** How deep pieces may be embedded in pieces: JSON in shell in YAML is three. */
+const MAX_EMBEDDING = 6;
+
+/** True when some extractor reads files at `path`. */
+export function isCandidate(path: string): boolean {
+  return EXTRACTORS.some((extractor) => extractor.applies(path));
+}
+
+/** All references of one file by every extractor that applies, sorted by place, one per place and model. Never throws. */
+export function findInFile(file: SourceFile, repository: RepositoryView, mirrors: readonly string[] = []): Extraction {
+  const references: ModelReference[] = [];
+  const problems: Problem[] = [];
+  const context = contextAt(0);
+  for (const extractor of EXTRACTORS) {
+    if (!extractor.applies(file.path)) continue;
+    const extraction = extractor.extract(file, context);
+    references.push(...extraction.references);
+    problems.push(...extraction.problems);
+  }
+  return { references: onePerPlace(references), problems };
+
+  function contextAt(depth: number): ExtractContext {
+    return { repository, mirrors, embed: (language, view) => embed(language, view, depth) };
+  }
+
+  function embed(language: Language, view: SourceFile, depth: number): Extraction {
+    const reader = EXTRACTORS.find((extractor) => extractor.language === language);
+    if (reader === undefined || depth >= MAX_EMBEDDING) return { references: [], problems: [] };
+    return reader.extract(view, contextAt(depth + 1));
+  }
+}
+
+function onePerPlace(references: readonly ModelReference[]): readonly ModelReference[] {
+  const best = new Map<string, ModelReference>();
+  for (const reference of references) {
+    const key = `${reference.location.line}:${reference.location.column}:${reference.model.toLowerCase()}`;
+    const other = best.get(key);
+    if (other === undefined || strength(reference) > strength(other)) best.set(key, reference);
+  }
+  return [...best.values()].sort(byPlace);
+}
+
+/** Of two readings of one place the stronger counts: a use over a mention, a named revision over none. */
+function strength(reference: ModelReference): number {
+  const use = reference.class === 'use' ? 4 : 0;
+  return use + (reference.certainty === 'certain' ? 2 : 0) + (reference.revision === null ? 0 : 1);
+}
+
+/** Order of references everywhere: path, line, column, model. */
+export function byPlace(a: ModelReference, b: ModelReference): number {
+  if (a.location.path !== b.location.path) return a.location.path < b.location.path ? -1 : 1;
+  if (a.location.line !== b.location.line) return a.location.line - b.location.line;
+  if (a.location.column !== b.location.column) return a.location.column - b.location.column;
+  return a.model < b.model ? -1 : 1;
+}
