@@ -15,7 +15,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const check = process.argv.includes('--check');
 const stale: string[] = [];
 
-for (const name of readdirSync(join(root, 'scripts/generate')).sort()) {
+const folder = join(root, 'scripts/generate');
+for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
   if (!name.endsWith('.ts')) continue;
   const { generate }: Generator = await import(join(root, 'scripts/generate', name));
   for (const [path, content] of await generate(root)) {
