@@ -12,8 +12,8 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-/** `from '...'`, `import('...')` and bare `import '...'`. */
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+/** `import ... from '...'`, `export ... from '...'`, `import '...'` and `import('...')`. */
+const IMPORT = /^(?:import|export)\b[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
 
 function layersInDocument(): readonly Layer[] {
   const document = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
@@ -51,7 +51,7 @@ describe('the layer table of ARCHITECTURE.md', () => {
       const layer = layerOf(file, layers);
       if (layer === undefined) continue;
       for (const match of readFileSync(join(sources, file), 'utf8').matchAll(IMPORT)) {
-        const specifier = match[1] ?? '';
+        const specifier = match[1] ?? match[2] ?? match[3] ?? '';
         if (!specifier.startsWith('.')) {
           if (!layer.packages.includes(packageOf(specifier))) violations.push(`${file} uses "${specifier}"`);
           continue;

@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { modelId, type OwnDetermination, UsageError } from '../../src/domain.ts';
+import { formatLock } from '../../src/lock/format.ts';
+import { parseLock } from '../../src/lock/parse.ts';
+
+function own(id: string, fields: Partial<OwnDetermination> = {}): OwnDetermination {
+  const model = modelId(id);
+  if (model === null) throw new Error(id);
+  return {
+    model,
+    revision: null,
+    commit: 'a'.repeat(40),
+    kind: 'known',
+    licenses: [{ license: 'apache-2.0', modified: false, passages: [], clauses: [] }],
+    clauses: [],
+    evidence: [
+      {
+        source: 'card-license',
+        licenses: ['apache-2.0'],
+        quote: 'apache-2.0',
+        url: null,
+        path: null,
+        modified: false,
+        sha256: 'b'.repeat(64),
+      },
+    ],
+    contradictions: [],
+    baseModels: [],
+    gated: false,
+    renamedFrom: null,
+    multimodal: false,
+    unresolved: null,
+    problems: [],
+    ...fields,
+  };
+}
+
+const hintOf = (text: string): string => {
+  try {
+    parseLock(text, 'model-licenses.lock');
+    return 'no error';
+  } catch (error) {
+    return error instanceof UsageError ? error.message : 'not a UsageError';
+  }
+};
+
+describe('the lock file', () => {
+  it('gives back what was written', () => {
+    const models = new Map([
+      ['b/two@v1', own('b/two', { revision: 'v1', gated: 'auto', multimodal: true })],
+      ['a/one', own('a/one', { baseModels: [{ model: own('b/two').model, relation: 'finetune', source: 'card' }] })],
+    ]);
+    const parsed = parseLock(formatLock({ models }), 'lock');
+    expect(Object.fromEntries(parsed.models)).toEqual(Object.fromEntries(models));
+  });
+
+  it('keeps the id asked for when the Hub answered under another', () => {
+    const models = new Map([['gpt2', own('openai-community/gpt2', { renamedFrom: modelId('gpt2') })]]);
+    expect(parseLock(formatLock({ models }), 'lock').models.get('gpt2')?.model).toBe('openai-community/gpt2');
+  });
+
+  it('is sorted, so that the same models give the same bytes', () => {
+    const [a, b] = [own('a/one'), own('b/two')];
+    const one = formatLock({
+      models: new Map([
+        ['a/one', a],
+        ['b/two', b],
+      ]),
+    });
+    expect(
+      formatLock({
+        models: new Map([
+          ['b/two', b],
+          ['a/one', a],
+        ]),
+      }),
+    ).toBe(one);
+  });
+
+  it('leaves out what could not be resolved', () => {
+    const models = new Map([['a/one', own('a/one', { kind: 'unresolved', unresolved: { kind: 'not-locked' } })]]);
+    expect(parseLock(formatLock({ models }), 'lock').models.size).toBe(0);
+  });
+
+  it.each([
+    [
+      'merge conflict markers',
+      'version: 1\nmodels:\n<<<<<<< HEAD\n  a/b:\n=======\n>>>>>>> x\n',
+      /:3: the lock holds merge conflict markers/,
+    ],
+    ['broken YAML', 'version: 1\nmodels: [\n', /damaged/],
+    ['a newer format', 'version: 99\nmodels: {}\n', /format version 99, this program reads up to 1/],
+    ['no version', 'models: {}\n', /names no format version/],
+    ['an unknown field', 'version: 1\nmodels:\n  a/b:\n    kind: known\n    licence: mit\n', /damaged/],
+    ['a duplicate model', 'version: 1\nmodels:\n  a/b:\n    kind: known\n  a/b:\n    kind: known\n', /damaged/],
+    ['an id that is none', 'version: 1\nmodels:\n  ../x:\n    kind: known\n', /not a model id/],
+  ])('refuses %s', (_what, text, message) => {
+    expect(hintOf(text)).toMatch(message);
+  });
+});

@@ -1,0 +1,88 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import { type BaseModel, modelId, type OwnDetermination, type TermId, UsageError } from '../domain.ts';
+import type { Lock } from './lock.ts';
+import { LOCK_VERSION, LockDocument, type LockedModel } from './schema.ts';
+
+const REWRITE = 'Run "model-license-gate lock" to write it anew, and commit the result.';
+const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: |$)/m;
+
+/**
+ * Reads a lock file. Throws a `UsageError` for merge conflict markers, broken YAML, duplicate entries, unknown fields and
+ * a newer format version: a lock that cannot be trusted whole is not used at all.
+ */
+export function parseLock(text: string, path: string): Lock {
+  const marker = CONFLICT_MARKER.exec(text);
+  if (marker !== null)
+    throw new UsageError(`${path}:${lineAt(text, marker.index)}: the lock holds merge conflict markers`, REWRITE);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    throw new UsageError(
+      `${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${error.message.split('\n')[0]}`,
+      REWRITE,
+    );
+  }
+  const content: unknown = document.toJS({ maxAliasCount: 0 });
+  checkVersion(content, path);
+  const parsed = LockDocument.safeParse(content);
+  if (!parsed.success) throw new UsageError(`${path}: the lock is damaged: ${describe(parsed.error)}`, REWRITE);
+  const models = Object.entries(parsed.data.models).map(
+    ([key, locked]) => [key, determination(key, locked, path)] as const,
+  );
+  return { models: new Map(models) };
+}
+
+function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function checkVersion(content: unknown, path: string): void {
+  const version = typeof content === 'object' && content !== null && 'version' in content ? content.version : undefined;
+  if (typeof version !== 'number') throw new UsageError(`${path}: the lock names no format version`, REWRITE);
+  if (version > LOCK_VERSION) {
+    throw new UsageError(
+      `${path}: the lock has format version ${version}, this program reads up to ${LOCK_VERSION}`,
+      'Use a newer version of model-license-gate.',
+    );
+  }
+}
+
+function describe(error: z.ZodError): string {
+  const [issue] = error.issues;
+  return issue === undefined ? 'unknown shape' : `${issue.path.join('.')}: ${issue.message}`;
+}
+
+function determination(key: string, locked: LockedModel, path: string): OwnDetermination {
+  const at = key.indexOf('@');
+  const requested = at === -1 ? key : key.slice(0, at);
+  const model = modelId(locked.model ?? requested);
+  if (model === null || modelId(requested) === null)
+    throw new UsageError(`${path}: "${key}" is not a model id`, REWRITE);
+  return {
+    model,
+    revision: at === -1 ? null : key.slice(at + 1),
+    commit: locked.commit,
+    kind: locked.kind,
+    licenses: locked.licenses.map((entry) => ({ ...entry, clauses: entry.clauses.map(clause) })),
+    clauses: locked.clauses.map(clause),
+    evidence: locked.evidence,
+    contradictions: locked.contradictions,
+    baseModels: locked['base-models'].flatMap(baseModel),
+    gated: locked.gated,
+    renamedFrom: locked['renamed-from'] === null ? null : modelId(locked['renamed-from']),
+    multimodal: locked.multimodal,
+    unresolved: null,
+    problems: [],
+  };
+}
+
+function clause({ term, ...rest }: LockedModel['clauses'][number]) {
+  return { ...rest, term: term as TermId };
+}
+
+function baseModel({ model, ...rest }: LockedModel['base-models'][number]): readonly BaseModel[] {
+  const id = modelId(model);
+  return id === null ? [] : [{ ...rest, model: id }];
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod';
+
+/**
+ * The lock file as it stands on disk: strict, because a person may edit it. Field by field the same as
+ * `OwnDetermination` in `domain.ts`; empty lists and nulls are left out of the file.
+ */
+const foundClause = z.strictObject({
+  term: z.string(),
+  line: z.int(),
+  quote: z.string(),
+  value: z.string().nullable().default(null),
+});
+
+const passage = z.strictObject({ kind: z.enum(['added', 'removed', 'changed']), line: z.int(), quote: z.string() });
+
+const governing = z.strictObject({
+  license: z.string(),
+  modified: z.boolean().default(false),
+  passages: z.array(passage).default([]),
+  clauses: z.array(foundClause).default([]),
+});
+
+const evidence = z.strictObject({
+  source: z.enum([
+    'card-license',
+    'card-license-name',
+    'card-license-link',
+    'license-text',
+    'use-policy-text',
+    'readme',
+    'gated-prompt',
+    'gguf-header',
+    'policy-assertion',
+    'lock',
+  ]),
+  licenses: z.array(z.string()).default([]),
+  quote: z.string().default(''),
+  url: z.string().nullable().default(null),
+  path: z.string().nullable().default(null),
+  modified: z.boolean().default(false),
+  sha256: z.string(),
+});
+
+const contradiction = z.strictObject({
+  kind: z.enum([
+    'card-vs-text',
+    'card-vs-name',
+    'card-vs-readme',
+    'permissive-over-restrictive',
+    'wrong-generation',
+    'texts-disagree',
+    'permissive-mismatch',
+    'over-restrictive',
+  ]),
+  message: z.string(),
+  declared: z.array(z.string()).default([]),
+  found: z.array(z.string()).default([]),
+  severity: z.enum(['contradiction', 'note']),
+});
+
+const baseModel = z.strictObject({
+  model: z.string(),
+  relation: z.enum(['finetune', 'adapter', 'quantized', 'merge', 'unknown']).default('unknown'),
+  source: z.enum(['card', 'tags', 'hub', 'adapter-config', 'gguf', 'readme']).default('card'),
+});
+
+/** One model of the lock. */
+export const LockedModel = z.strictObject({
+  commit: z.string().nullable().default(null),
+  kind: z.enum(['known', 'conflicting', 'unrecognized', 'undeclared']),
+  licenses: z.array(governing).default([]),
+  clauses: z.array(foundClause).default([]),
+  evidence: z.array(evidence).default([]),
+  contradictions: z.array(contradiction).default([]),
+  'base-models': z.array(baseModel).default([]),
+  gated: z.union([z.literal(false), z.literal('auto'), z.literal('manual')]).default(false),
+  'renamed-from': z.string().nullable().default(null),
+  model: z.string().nullable().default(null),
+  multimodal: z.boolean().nullable().default(null),
+});
+export type LockedModel = z.infer<typeof LockedModel>;
+
+/** Version of the lock format that this program writes and the newest that it reads. */
+export const LOCK_VERSION = 1;
+
+export const LockDocument = z.strictObject({
+  version: z.literal(LOCK_VERSION),
+  models: z.record(z.string(), LockedModel),
+});
