@@ -232,6 +232,8 @@ export interface Threshold {
   readonly on: string | null;
   /** What happens above it: rights end until another license is granted, or the model's name must be shown. */
   readonly effect: 'separate-license' | 'no-rights' | 'display-name';
+  /** Whom alone it concerns, for example "those who offer Model as a Service"; null: everybody. */
+  readonly applies: string | null;
 }
 
 /** Words of a license text: a lawyer finds the place by it. */

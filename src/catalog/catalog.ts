@@ -1,0 +1,83 @@
+import { type License, type LicenseId, type ModelId, modelId } from '../domain.ts';
+import { loadCatalog } from './compiled.ts';
+import { licenseNameKey } from './license-names.ts';
+
+/** The entry of an id, or null. An id without an entry has unknown terms: never take it for allowed. */
+export function licenseById(id: LicenseId): License | null {
+  return loadCatalog().byId.get(id) ?? null;
+}
+
+/** Every entry, sorted by id. */
+export function allLicenses(): readonly License[] {
+  return loadCatalog().catalog.licenses;
+}
+
+/** Texts that a value of the card's `license` may mean: `gemma` is three. Empty: a family, `other`, or a value not known. */
+export function idsForHubLicense(value: string): readonly LicenseId[] {
+  const { hub } = loadCatalog().catalog;
+  const key = value.trim().toLowerCase();
+  return own(hub, key) ?? withEntry(idForSpdx(key));
+}
+
+/** Texts that a free `license_name` may mean: `modified-mit` is five. Empty when nothing is known of the name. */
+export function idsForLicenseName(name: string): readonly LicenseId[] {
+  return [...new Set(requirementsForName(name).flat())];
+}
+
+/**
+ * What a `license_name` requires: each inner list is one license, given by the texts it may mean. Most names are one
+ * requirement; `gemma-terms-of-use-and-dinov3-license` is two, and both must be met.
+ */
+export function requirementsForName(name: string): readonly (readonly LicenseId[])[] {
+  const { names, combined } = loadCatalog().catalog;
+  const key = licenseNameKey(name);
+  const all = own(combined, key);
+  if (all !== undefined) return all.map((value) => own(names, licenseNameKey(value)) ?? []);
+  const ids = own(names, key) ?? withEntry(idForSpdx(name));
+  return ids.length > 0 ? [ids] : [];
+}
+
+/** The entry's id of an SPDX identifier in any case; a bare identifier for one that SPDX lists and the catalog has no terms for; else null. */
+export function idForSpdx(id: string): LicenseId | null {
+  const key = id.trim().toLowerCase();
+  const entry = own(loadCatalog().catalog.spdx, key);
+  return entry === undefined ? null : entry || key;
+}
+
+/** What a value says that names a family or nothing, such as `openrail`, `cc` or `other`; null for any other value. */
+export function familyOfValue(value: string): string | null {
+  return own(loadCatalog().catalog.valueFamilies, licenseNameKey(value)) ?? null;
+}
+
+/** True for a name of a license whose text the catalog does not hold. */
+export function isUnheldName(name: string): boolean {
+  return loadCatalog().catalog.unheld.includes(licenseNameKey(name));
+}
+
+/** The family of licenses that are generations of each other, for example `llama`; null when it has none. */
+export function familyOfLicense(id: LicenseId): string | null {
+  return own(loadCatalog().catalog.families, id) ?? null;
+}
+
+/** Commercial use for everybody, without caps, names to show or shares to give: MIT, Apache-2.0 ... but not Kimi's modified MIT. */
+export function isPermissive(id: LicenseId): boolean {
+  const license = licenseById(id);
+  if (license === null || license.category !== 'permissive' || license.commercialUse !== 'yes') return false;
+  return !license.terms.some(
+    (term) => term.term.endsWith('-threshold') || (term.term === 'attribution' && term.value.display.length > 0),
+  );
+}
+
+/** A sibling of the model under a permissive license, to propose instead; null when none is known. */
+export function alternativeFor(model: string): ModelId | null {
+  const alternative = own(loadCatalog().catalog.alternatives, model.toLowerCase());
+  return alternative === undefined ? null : modelId(alternative);
+}
+
+function withEntry(id: LicenseId | null): readonly LicenseId[] {
+  return id !== null && licenseById(id) !== null ? [id] : [];
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

@@ -1,0 +1,21 @@
+/** Tails that say nothing: "flux-1-dev-non-commercial-license-agreement" is "flux-1-dev-non-commercial". */
+const TAIL = /-(?:license|licence|agreement|licensing|terms-of-use|terms|public)$/;
+
+/**
+ * Free text of `license_name` as a key: lower case, one `-` for any run of other signs, without a leading "the" and without
+ * the tails "license", "agreement" ... `+` and the dot between digits stay, because versions differ by them.
+ *
+ * Sample: "FLUX.1 [dev] Non-Commercial License" -> "flux-1-dev-non-commercial"
+ */
+export function licenseNameKey(text: string): string {
+  let key = text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^a-z0-9.+]+/g, '-')
+    .replace(/(?<![0-9])\.|\.(?![0-9])/g, '-')
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '')
+    .replace(/^the-/, '');
+  while (TAIL.test(key)) key = key.replace(TAIL, '');
+  return key;
+}
