@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type KeyMeaning, keyMeaning } from '../../src/references/model-keys.ts';
+
+const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
+  strong: [
+    'model',
+    'MODEL_ID',
+    'modelNameOrPath',
+    '--model-id',
+    'base_model',
+    'pretrained_model_name_or_path',
+    '_name_or_path',
+    'repo_id',
+    'HF_REPO_ID',
+    'hf_model_id',
+    'actor_rollout_ref.model.path',
+    'EMBEDDING_MODEL_NAME',
+    'adapter',
+    'llm',
+  ],
+  weak: ['embedding', 'reranker', 'teacher', 'model_for_chat', 'hf'],
+  tokenizer: ['tokenizer', 'tokenizer_name_or_path', 'processorId', 'feature_extractor'],
+  dataset: ['dataset', 'datasets', 'train_data', 'hf_dataset_id', 'benchmark'],
+  'upload-target': ['hub_model_id', 'output_model_name', 'served-model-name', 'push_to_hub_model_id', 'save_model'],
+  neutral: ['name', 'path', 'id', 'default', 'value'],
+  none: ['model_type', 'modelProvider', 'model_max_length', 'image', 'title', 'apiVersion', ''],
+};
+
+describe('the meaning of a key', () => {
+  for (const [meaning, keys] of Object.entries(CASES)) {
+    it.each(keys)(`is ${meaning} for %j`, (key) => expect(keyMeaning(key)).toBe(meaning));
+  }
+
+  it('is the same in every spelling', () => {
+    const spellings = [
+      'baseModelName',
+      'base_model_name',
+      'base-model-name',
+      'BASE_MODEL_NAME',
+      'config.base_model.name',
+    ];
+    expect(spellings.map(keyMeaning)).toEqual(spellings.map(() => 'strong'));
+  });
+
+  it('is found for any text', () => {
+    fc.assert(
+      fc.property(fc.string(), (key) => typeof keyMeaning(key) === 'string'),
+      { numRuns: 200 },
+    );
+  });
+});

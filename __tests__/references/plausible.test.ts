@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { plausibleId } from '../../src/references/plausible.ts';
+
+describe('how far a string looks like a model id', () => {
+  it.each([
+    'meta-llama/Llama-3.1-8B-Instruct',
+    'openai/gpt-oss-20b',
+    'openai/whisper-large-v3-turbo',
+    'microsoft/phi-2',
+    'google/flan-t5-small',
+    'nvidia/Llama-3.1-Nemotron-70B-Instruct-HF',
+  ])('is sure of %s', (id) => expect(plausibleId(id)).toEqual({ kind: 'sure' }));
+
+  it('takes either a known owner or a name built like a model as likely', () => {
+    expect(plausibleId('predibase/dbpedia')).toEqual({ kind: 'likely', because: 'known-owner' });
+    expect(plausibleId('somebody/llama-7b-french')).toEqual({ kind: 'likely', because: 'model-like-name' });
+  });
+
+  it('leaves an unknown pair of words to the context', () => {
+    expect(plausibleId('askulkarni2/dogbooth')).toEqual({ kind: 'possible' });
+    expect(plausibleId('facebook/react')).toEqual({ kind: 'possible' });
+  });
+
+  it.each([
+    ['src/llama', 'path'],
+    ['outputs/qwen-7b', 'path'],
+    ['somebody/train.py', 'path'],
+    ['application/json', 'mime-type'],
+    ['vllm/vllm-openai', 'other-registry'],
+    ['nvidia/cuda', 'other-registry'],
+    ['org/model', 'placeholder'],
+    ['your-username/llama-7b', 'placeholder'],
+    ['test-org/test-model', 'placeholder'],
+    ['feature/llama', 'branch'],
+    ['networking.k8s.io/v1', 'api-group'],
+    ['nvidia.com/gpu', 'api-group'],
+    ['openai/gpt-4o', 'closed-model'],
+    ['anthropic/claude-sonnet-4', 'closed-model'],
+    ['not an id', 'not-an-id'],
+    ['bert-base-uncased', 'not-an-id'],
+  ])('says no to %s: %s', (id, because) => expect(plausibleId(id)).toEqual({ kind: 'no', because }));
+
+  it('answers for any text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => typeof plausibleId(text).kind === 'string'),
+      { numRuns: 200 },
+    );
+  });
+});

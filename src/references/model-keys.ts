@@ -1,0 +1,93 @@
+/** What the name of a key, variable, flag, field or parameter says about its value. */
+export type KeyMeaning =
+  /** The value is a model: any string of the right shape counts. */
+  | 'strong'
+  /** The value may be a model: it counts when it also looks like one. */
+  | 'weak'
+  /** Only the tokenizer or processor of a model is loaded. */
+  | 'tokenizer'
+  | 'dataset'
+  /** A name that this run gives: where weights are pushed, or the name they are served under. */
+  | 'upload-target'
+  /** Says only "name", "id" or "path": what it names stands one level up. */
+  | 'neutral'
+  | 'none';
+
+/** Words that say in which form a value is given, not what it is: `model_id`, `MODEL_NAME`, `modelNameOrPath`. */
+const FORM_WORDS = words(
+  'id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const',
+);
+const HUB_WORDS = words('hf hub huggingface hfhub hgf');
+const MODEL_WORDS = words(
+  'model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights',
+);
+/** Parts and roles of models: the value is a model when it also looks like one. */
+const ROLE_WORDS = words(
+  'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter translator speaker voice vocoder',
+);
+const TOKENIZER_WORDS = words('tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer');
+const DATASET_WORDS = words('dataset datasets corpus corpora benchmark benchmarks');
+const DATA_HEADS = words('data split splits subset task tasks');
+const UPLOAD_WORDS = words(
+  'push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published',
+);
+/** What a key about a model names when this is its last word: something other than the model. */
+const ATTRIBUTE_HEADS = words(
+  'type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role',
+);
+
+/**
+ * Reads a key in any spelling (`baseModel`, `base_model`, `base-model`, `BASE_MODEL`, `training.base_model`, `--base-model`)
+ * and says what its value is likely to be. Of a dotted key the last part counts; when that part is neutral
+ * (`model.path`), the part before it.
+ */
+export function keyMeaning(key: string): KeyMeaning {
+  const parts = key.replace(/^[-+~]+/, '').split(/[.:/]/);
+  for (let at = parts.length - 1; at >= 0; at -= 1) {
+    const meaning = wordsMeaning(wordsOf(parts[at] ?? ''));
+    if (meaning !== 'neutral') return meaning;
+  }
+  return 'neutral';
+}
+
+/** The words of an identifier in lower case, numbers apart left out: `VLLM_modelId2` -> vllm, model, id. */
+export function wordsOf(identifier: string): readonly string[] {
+  if (identifier.length > 128) return [];
+  return identifier
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .map((word) => word.replace(/^\d+|\d+$/g, ''))
+    .filter((word) => word.length > 0);
+}
+
+function wordsMeaning(all: readonly string[]): KeyMeaning {
+  const has = (set: ReadonlySet<string>): boolean => all.some((word) => set.has(word));
+  if (has(TOKENIZER_WORDS) || (all.includes('feature') && all.includes('extractor'))) return 'tokenizer';
+  if (has(DATASET_WORDS)) return 'dataset';
+  const named = has(MODEL_WORDS);
+  if (has(UPLOAD_WORDS) && !all.includes('pretrained')) return 'upload-target';
+  // `hub_model_id` and `hub_repo` are where Trainer pushes to; `hf_hub_model` is not.
+  if (all[0] === 'hub' && all.length > 1 && (named || all.includes('repo'))) return 'upload-target';
+  const core = all.filter((word) => !FORM_WORDS.has(word));
+  const head = core.at(-1);
+  if (head === undefined) return formMeaning(all);
+  if (MODEL_WORDS.has(head)) return 'strong';
+  if (HUB_WORDS.has(head)) return named || all.length > core.length ? 'strong' : 'weak';
+  if (DATA_HEADS.has(head)) return 'dataset';
+  if (ATTRIBUTE_HEADS.has(head)) return 'none';
+  if (core.some((word) => HUB_WORDS.has(word))) return 'weak';
+  return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? 'weak' : 'none';
+}
+
+/** A key of form words only: `repo_id` and `name_or_path` are what the Hub's libraries call a model, `name` is nothing. */
+function formMeaning(all: readonly string[]): KeyMeaning {
+  const joined = all.join('_');
+  if (joined === 'repo_id' || joined.endsWith('name_or_path')) return 'strong';
+  return all.length === 0 ? 'none' : 'neutral';
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}
