@@ -585,12 +585,16 @@ export interface PolicyNote {
 
 export type Conclusion = 'pass' | 'fail' | 'nothing-to-check';
 
+/** Which denied and unreviewed models fail the check: those the change brings in, all of them, or none (a trial run). */
+export type FailOn = 'new' | 'all' | 'none';
+
 /** Everything a reporter needs. */
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
   /** Which policy judged: source of the outermost document. */
   readonly policy: string;
   readonly conclusion: Conclusion;
+  readonly failOn: FailOn;
   /** All of them, allowed and waived too, worst first. */
   readonly verdicts: readonly Verdict[];
   /** References of class `mention` that no verdict counts, and ignored ones. */

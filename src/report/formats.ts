@@ -1,0 +1,17 @@
+import type { Report } from '../domain.ts';
+import { renderGitlab } from './gitlab.ts';
+import { renderJson } from './json.ts';
+import { renderJunit } from './junit.ts';
+import { renderMarkdown } from './markdown.ts';
+import { renderSarif } from './sarif.ts';
+import { renderText } from './text.ts';
+
+/** The formats a user can ask for, by the name given to `--format`. */
+export const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+  text: (report) => renderText(report),
+  json: renderJson,
+  markdown: (report) => renderMarkdown(report),
+  sarif: renderSarif,
+  gitlab: renderGitlab,
+  junit: renderJunit,
+};

@@ -1,0 +1,39 @@
+import type { Report } from '../domain.ts';
+import { json, visible } from './escape.ts';
+import { findings } from './fingerprints.ts';
+import { grouped } from './groups.ts';
+import { remedies } from './remedies.ts';
+import { licenseWords, modelWords, OUTCOME_WORDS, whyWords } from './wording.ts';
+
+/** GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+export function renderGitlab(report: Report): string {
+  const { violations, knownDebt, warnings } = grouped(report);
+  const severities = new Map([
+    ...violations.map((verdict) => [verdict, verdict.outcome === 'deny' ? 'critical' : 'major'] as const),
+    ...knownDebt.map((verdict) => [verdict, 'minor'] as const),
+    ...warnings.map((verdict) => [verdict, 'info'] as const),
+  ]);
+  const issues = findings([...severities.keys()]).map(({ verdict, reported, ruleId, fingerprint }) => ({
+    description: visible(
+      [
+        `${modelWords(verdict)} (${licenseWords(verdict.determination)}): ${OUTCOME_WORDS[verdict.outcome]}.`,
+        whyWords(verdict),
+        ...remedies(verdict),
+      ].join(' '),
+    ),
+    check_name: visible(ruleId),
+    fingerprint: fingerprint.replace(':', '-'),
+    severity: severities.get(verdict),
+    location: { path: reported.reference.location.path, lines: { begin: reported.reference.location.line } },
+  }));
+  const unchecked = report.problems
+    .filter((problem) => problem.severity === 'error')
+    .map((problem, index) => ({
+      description: visible(`Not checked: ${problem.subject}: ${problem.reason} ${problem.hint ?? ''}`.trim()),
+      check_name: `unchecked/${problem.stage}`,
+      fingerprint: `unchecked-${problem.stage}-${index}`,
+      severity: 'major',
+      location: { path: problem.location?.path ?? '.', lines: { begin: problem.location?.line ?? 1 } },
+    }));
+  return `${json([...issues, ...unchecked])}\n`;
+}

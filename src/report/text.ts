@@ -1,0 +1,107 @@
+import Table from 'cli-table3';
+import type { Problem, Report, Verdict } from '../domain.ts';
+import { logText, shortened, visible } from './escape.ts';
+import { grouped } from './groups.ts';
+import { remedies } from './remedies.ts';
+import { clauseWords, headline, licenseWords, modelWords, OUTCOME_WORDS, placeWords, whyWords } from './wording.ts';
+
+const PLACES_SHOWN = 4;
+const CELL_LIMIT = 300;
+const MIN_WHY = 32;
+/** Vertical lines of a table of five columns. */
+const BORDERS = 6;
+
+export interface TextOptions {
+  /** Columns of the terminal. */
+  readonly width?: number;
+}
+
+/**
+ * The report for a terminal or a build log, without colours: a table of the models (where, model, license, verdict, why),
+ * what to do about the violations, what could not be checked, and the outcome as the last line.
+ */
+export function renderText(report: Report, { width = 120 }: TextOptions = {}): string {
+  const blocks = [
+    report.verdicts.length > 0 ? modelTable(report, width) : null,
+    ...grouped(report).violations.map(violationBlock),
+    listBlock('Could not be checked:', report.problems.filter(isError).map(problemLine)),
+    listBlock('Good to know:', report.problems.filter((problem) => !isError(problem)).map(problemLine)),
+    listBlock(
+      'On the policy:',
+      report.policyNotes.map((note) => `${note.severity}: ${note.message}`),
+    ),
+    `${headline(report)} (policy ${report.policy}${report.offline ? ', offline' : ''}).`,
+  ];
+  return `${logText(blocks.filter((block) => block !== null).join('\n\n'))}\n`;
+}
+
+function modelTable(report: Report, width: number): string {
+  const head = ['Where', 'Model', 'License', 'Verdict', 'Why'];
+  const rows = report.verdicts.map((each) => [
+    places(each),
+    cell(modelWords(each)),
+    cell(licenseWords(each.determination)),
+    verdictWords(each, report),
+    cell(each.waivedBy === null ? whyWords(each) : `Waived: ${each.waivedBy.reason} (${each.waivedBy.approver})`),
+  ]);
+  const table = new Table({
+    head,
+    colWidths: columnWidths([head, ...rows], width),
+    wordWrap: true,
+    style: { head: [], border: [], compact: true },
+  });
+  table.push(...rows);
+  return table.toString();
+}
+
+/** Places and ids are never broken, so that they can be copied; the last column takes what is left of the width. */
+function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
+  const widest = (column: number, pieces: RegExp) =>
+    Math.max(...rows.flatMap((row) => (row[column] ?? '').split(pieces).map((piece) => piece.length))) + 2;
+  const widths = [0, 1, 2, 3].map((column) => widest(column, column === 2 ? / / : /\n/));
+  const left = width - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
+  return [...widths, Math.max(left, widest(4, /\s/), MIN_WHY)];
+}
+
+function cell(text: string): string {
+  return shortened(visible(text), CELL_LIMIT);
+}
+
+function places(verdict: Verdict): string {
+  const lines = verdict.references.slice(0, PLACES_SHOWN).map((each) => cell(placeWords(each.reference.location)));
+  const more = verdict.references.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
+}
+
+function verdictWords(verdict: Verdict, report: Report): string {
+  const words = verdict.waivedBy === null ? OUTCOME_WORDS[verdict.outcome] : 'waived';
+  return grouped({ ...report, verdicts: [verdict] }).knownDebt.length > 0 ? `${words}\n(known)` : words;
+}
+
+function violationBlock(verdict: Verdict): string {
+  const clauses = verdict.reasons.flatMap((reason) =>
+    reason.term === null ? [] : [`  clause: ${clauseWords(reason.term)}`],
+  );
+  const rules = verdict.reasons.map((reason) => `  rule: ${reason.rule.key} of ${reason.rule.source}`);
+  return [
+    `${modelWords(verdict)}: ${OUTCOME_WORDS[verdict.outcome]}`,
+    ...new Set([...clauses, ...rules]),
+    ...remedies(verdict).map((step) => `  to do: ${step}`),
+  ]
+    .map((line) => visible(line))
+    .join('\n');
+}
+
+function listBlock(title: string, lines: readonly string[]): string | null {
+  if (lines.length === 0) return null;
+  return [title, ...lines.map((line) => `  ${visible(line)}`)].join('\n');
+}
+
+function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}
+
+function problemLine(problem: Problem): string {
+  const place = problem.location === null ? problem.subject : placeWords(problem.location);
+  return `${place}: ${problem.reason}${problem.hint === null ? '' : ` ${problem.hint}`}`;
+}

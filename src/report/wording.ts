@@ -1,0 +1,153 @@
+import {
+  type AttributedTerm,
+  type Determination,
+  type Location,
+  type ModelReference,
+  type Outcome,
+  type Reason,
+  type Report,
+  type Resolution,
+  requestKey,
+  type TermValue,
+  type Threshold,
+  type Verdict,
+} from '../domain.ts';
+import { grouped } from './groups.ts';
+
+/** The plain sentences that every format shares. All of it is unescaped: escape for the medium, once, when printing. */
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  deny: 'denied',
+  review: 'needs review',
+  warn: 'warning',
+  allow: 'allowed',
+};
+
+/** What came out, in one sentence, for a title or the last line of a log. */
+export function headline(report: Report): string {
+  const { violations, knownDebt, warnings } = grouped(report);
+  if (report.conclusion === 'nothing-to-check') {
+    return `Nothing to check: no model reference in ${counted(report.counts.filesRead, 'file')}`;
+  }
+  const debt = knownDebt.length === 0 ? '' : `; ${counted(knownDebt.length, 'model')} known before this change`;
+  if (violations.length > 0) {
+    const outcome = report.conclusion === 'fail' ? 'Failed' : 'Would fail';
+    return `${outcome}: the policy objects to ${violations.length} of ${counted(report.counts.models, 'model')}${debt}`;
+  }
+  if (report.conclusion === 'fail') {
+    const errors = report.problems.filter((problem) => problem.severity === 'error').length;
+    return errors > 0
+      ? `Failed: ${counted(errors, 'thing')} that should have been checked could not be`
+      : 'Failed: the policy itself has errors';
+  }
+  const remarks = warnings.length === 0 ? '' : `, ${counted(warnings.length, 'warning')}`;
+  return `Passed: the policy has no objection to ${counted(report.counts.models, 'model')}${remarks}${debt}`;
+}
+
+/** `1 model`, `2 models`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `path:line`. */
+export function placeWords(location: Location): string {
+  return `${location.path}:${location.line}`;
+}
+
+/** `owner/name@revision`, with what the file says when that differs. */
+export function modelWords(verdict: Verdict): string {
+  return requestKey(verdict.request);
+}
+
+/** How the reference writes the model, when that is not the model's id; else null. */
+export function writtenWords(reference: ModelReference): string | null {
+  return reference.written === reference.model ? null : reference.written;
+}
+
+/** The licenses that govern, or why none is known. */
+export function licenseWords(determination: Determination): string {
+  const { own } = determination;
+  const named = determination.licenses.map((license) => {
+    const governing = own.licenses.find((each) => each.license === license);
+    return governing?.modified === true ? `${license} (modified)` : license;
+  });
+  if (own.kind === 'unresolved') return [unresolvedWords(own.unresolved), ...named].join(' + ');
+  if (own.kind === 'undeclared') return ['none declared', ...named].join(' + ');
+  if (own.kind === 'unrecognized') return ['unrecognized text', ...named].join(' + ');
+  const unknown = determination.unknownAncestors.length === 0 ? [] : ['unknown base model'];
+  return [...named, ...unknown].join(' + ') || 'unknown';
+}
+
+function unresolvedWords(resolution: Exclude<Resolution, { kind: 'found' | 'renamed' }> | null): string {
+  switch (resolution?.kind) {
+    case 'absent':
+      return resolution.authenticated ? 'not on the Hub' : 'not on the Hub, or private';
+    case 'forbidden':
+      return `no access (${resolution.reason})`;
+    case 'bad-revision':
+      return 'no such revision';
+    case 'unreachable':
+      return `Hub unreachable (${resolution.reason})`;
+    case 'not-locked':
+      return 'not in the lock';
+    default:
+      return 'unresolved';
+  }
+}
+
+/** The reason that decided; null when the policy gave none. */
+export function decidingReason(verdict: Verdict): Reason | null {
+  return verdict.reasons.find((each) => each.outcome === verdict.unwaived) ?? verdict.reasons[0] ?? null;
+}
+
+/** Why, in a sentence or two: every reason as bad as the outcome before waivers. */
+export function whyWords(verdict: Verdict): string {
+  const deciding = verdict.reasons.filter((each) => each.outcome === verdict.unwaived);
+  const messages = (deciding.length > 0 ? deciding : verdict.reasons).map((each) => each.message);
+  return [...new Set(messages)].join(' ') || OUTCOME_WORDS[verdict.outcome];
+}
+
+/** `llama3.1, section 2, of meta-llama/Llama-3.1-8B: "..."`. */
+export function clauseWords(term: AttributedTerm): string {
+  const section = term.clause.section === null ? '' : `, section ${term.clause.section}`;
+  const document = term.clause.document === null ? '' : `, ${term.clause.document}`;
+  const quote = term.clause.quote === null ? '' : `: "${unquoted(term.clause.quote)}"`;
+  return `${term.license ?? 'license text'}${section}${document}, of ${term.from}${quote}`;
+}
+
+function unquoted(quote: string): string {
+  return quote.replaceAll(/\s+/g, ' ').replaceAll('"', "'");
+}
+
+/** A term's value in words, for example `700,000,000 monthly active users (counted on 2024-07-23)`. */
+export function termValueWords(term: TermValue): string {
+  switch (term.term) {
+    case 'mau-threshold':
+    case 'revenue-threshold':
+    case 'size-threshold':
+      return thresholdWords(term.value);
+    case 'use-restrictions':
+      return term.value.url === null ? term.value.kind : `${term.value.kind}: ${term.value.url}`;
+    case 'attribution':
+      return [...term.value.display.map((words) => `display "${words}"`), term.value.notice, term.value.noticeFile]
+        .filter((part) => part !== null)
+        .join('; ');
+    case 'naming':
+      return `names start with "${term.value.prefix}" (${term.value.trigger})`;
+    case 'excluded-region':
+      return `${term.value.regions.join(', ')}${term.value.scope === 'multimodal' ? ' (multimodal models)' : ''}`;
+    case 'pass-on':
+    case 'excluded-field':
+      return term.value.join(', ');
+    default:
+      return term.value;
+  }
+}
+
+function thresholdWords(threshold: Threshold): string {
+  const limit = threshold.limit.toLocaleString('en-US');
+  const money = threshold.currency === null ? '' : `${threshold.currency} `;
+  const period = threshold.period === null ? '' : ` a ${threshold.period}`;
+  const on = threshold.on === null ? '' : ` (counted on ${threshold.on})`;
+  return `${money}${limit} ${threshold.unit.replaceAll('-', ' ')}${period}${on}`;
+}
