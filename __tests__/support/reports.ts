@@ -246,6 +246,7 @@ export function contradicted(over: Partial<Verdict> = {}): Verdict {
       measured: 'at-release',
       on: '2024-07-23',
       effect: 'separate-license',
+      applies: null,
     },
     clause: {
       section: '2',

@@ -28,11 +28,13 @@ export function shortened(text: string, limit: number): string {
 }
 
 /**
- * A Markdown code span that stays one span anywhere, also in table cells: backticks and pipes are spelled out like
- * hidden characters. GitHub resolves no mention, issue number or address inside code.
+ * A Markdown code span that stays one span anywhere, also in table cells: backticks, pipes and the log command `##[` are
+ * spelled out like hidden characters. GitHub resolves no mention, issue number or address inside code.
  */
 export function code(text: string, limit = 200): string {
-  const inner = shortened(visible(text), limit).replace(/[`|]/g, spelledOut).trim();
+  const inner = shortened(visible(text), limit)
+    .replace(/[`|]|(?<=#)#(?=\[)/g, spelledOut)
+    .trim();
   return `\`${inner === '' ? '(empty)' : inner}\``;
 }
 
@@ -71,10 +73,13 @@ export function mermaidLabel(text: string): string {
   return shortened(visible(text), 120).replace(/[^A-Za-z0-9._/+ -]/gu, (character) => `#${character.codePointAt(0)};`);
 }
 
-/** Words for XML text and attributes. */
+/** Words for XML text and attributes; no line of it is a workflow command. */
 export function xml(text: string): string {
   const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return visible(text)
+    .replace(/[&<>"]/g, (character) => entities[character] ?? character)
+    .replaceAll('##[', '#&#35;[')
+    .replace(/^(\s*):(?=:)/, '$1&#58;');
 }
 
 /** Words for a SARIF message, in which `[text](target)` would be a link (SARIF 2.1.0, section 3.11.6); never empty. */

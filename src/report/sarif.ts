@@ -1,4 +1,6 @@
-import type { Problem, Report, Verdict } from '../domain.ts';
+import { licenseById } from '../catalog/catalog.ts';
+import { VOCABULARY } from '../catalog/vocabulary.ts';
+import type { AttributedTerm, Problem, Report, Verdict } from '../domain.ts';
 import { json, sarifText, shortened } from './escape.ts';
 import { type Finding, findings } from './fingerprints.ts';
 import { grouped } from './groups.ts';
@@ -44,7 +46,11 @@ function sarifRule({ verdict, ruleId }: Finding): object {
   );
   return {
     id: sarifText(ruleId),
-    shortDescription: { text: sarifText(shortened(`Model license: ${ruleId}`, DESCRIPTION_LIMIT)) },
+    shortDescription: {
+      text: sarifText(
+        shortened(reason?.term == null ? `Model license: ${ruleId}` : shortRule(reason.term), DESCRIPTION_LIMIT),
+      ),
+    },
     fullDescription: { text: shortened(sarifText(help[0] ?? ruleId), DESCRIPTION_LIMIT) },
     help: { text: help.map(sarifText).join('\n') + (address === null ? '' : `\n${address}`) },
     ...(address === null ? {} : { helpUri: address }),
@@ -53,8 +59,16 @@ function sarifRule({ verdict, ruleId }: Finding): object {
   };
 }
 
-/** Where the license was read: the Hub's file at the commit. */
-function licenseAddress({ determination }: Verdict): string | null {
+function shortRule({ term, license }: AttributedTerm): string {
+  return `Model license ${license ?? ''}: ${VOCABULARY[term].title}`;
+}
+
+/** Where the license can be read: the deciding license in the catalog, else the Hub's file at the commit. */
+function licenseAddress(verdict: Verdict): string | null {
+  const deciding = decidingReason(verdict)?.term?.license ?? null;
+  const page = deciding === null ? null : (licenseById(deciding)?.url ?? null);
+  if (page !== null) return page;
+  const { determination } = verdict;
   for (const { url } of determination.own.evidence) {
     if (url !== null && URL.canParse(url) && new URL(url).protocol === 'https:') return new URL(url).href;
   }

@@ -149,5 +149,6 @@ function thresholdWords(threshold: Threshold): string {
   const money = threshold.currency === null ? '' : `${threshold.currency} `;
   const period = threshold.period === null ? '' : ` a ${threshold.period}`;
   const on = threshold.on === null ? '' : ` (counted on ${threshold.on})`;
-  return `${money}${limit} ${threshold.unit.replaceAll('-', ' ')}${period}${on}`;
+  const applies = threshold.applies === null ? '' : `, for ${threshold.applies}`;
+  return `${money}${limit} ${threshold.unit.replaceAll('-', ' ')}${period}${on}${applies}`;
 }
