@@ -1,0 +1,187 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import pRetry from 'p-retry';
+import { checkedEndpoint } from './endpoint.ts';
+import { type Answered, guardedAttempt } from './guarded-attempt.ts';
+import { HubFault } from './hub-fault.ts';
+import {
+  DEFAULT_ATTEMPT_TIMEOUT,
+  DEFAULT_CONCURRENCY,
+  DEFAULT_ENDPOINT,
+  DEFAULT_RETRY,
+  DEFAULT_TIMEOUT,
+  type HubOptions,
+} from './options.ts';
+import { proxyFetch } from './proxy.ts';
+import { waitAskedFor } from './rate-limit.ts';
+
+/** Longest metadata answer: repositories with 100,000 files stay below it. */
+const MAX_METADATA_BYTES = 10 * 1024 * 1024;
+/** Longest license text. */
+export const MAX_TEXT_BYTES = 1024 * 1024;
+/** So many requests in a row that no retry healed: the Hub is down, the others get one try. */
+const DOWN_AFTER = 8;
+
+/** The only way to the network. */
+export interface HubFetch {
+  readonly endpoint: string;
+  /** For the Hub's client: throws a HubFault unless the answer is 200 and JSON. */
+  readonly api: typeof fetch;
+  /** A file's bytes, at most {@link MAX_TEXT_BYTES}; throws a HubFault. */
+  readonly file: (url: string) => Promise<Answered>;
+  /** A token is in use and was not refused so far. */
+  readonly authenticated: () => boolean;
+}
+
+/** The two kinds of request have rate limits of their own at the Hub, so they wait and queue apart. */
+interface Lane {
+  readonly limit: LimitFunction;
+  readonly maxBytes: number;
+  readonly json: boolean;
+  /** No request before this time. */
+  pausedUntil: number;
+}
+
+interface Session {
+  readonly origin: string;
+  readonly transport: typeof fetch;
+  readonly options: HubOptions;
+  readonly now: () => number;
+  readonly deadline: number;
+  token: string | null;
+  tokenRefused: boolean;
+  /** Requests in a row that all retries could not heal. */
+  failures: number;
+}
+
+/** Opens the way to the Hub: guard, token, time-outs, retries, rate limits, concurrency. Throws a UsageError for a bad endpoint. */
+export async function openHub(options: HubOptions): Promise<HubFetch> {
+  const endpoint = checkedEndpoint(options.endpoint ?? DEFAULT_ENDPOINT);
+  const now = options.now ?? Date.now;
+  const proxied = options.proxy === undefined || options.proxy === null ? fetch : await proxyFetch(options.proxy);
+  const session: Session = {
+    origin: new URL(endpoint).origin,
+    transport: options.fetch ?? proxied,
+    options,
+    now,
+    deadline: now() + (options.timeout ?? DEFAULT_TIMEOUT),
+    token: options.token ?? null,
+    tokenRefused: false,
+    failures: 0,
+  };
+  const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
+  const metadata: Lane = { limit: pLimit(concurrency), maxBytes: MAX_METADATA_BYTES, json: true, pausedUntil: 0 };
+  const files: Lane = { limit: pLimit(concurrency), maxBytes: MAX_TEXT_BYTES, json: false, pausedUntil: 0 };
+  return {
+    endpoint,
+    authenticated: () => session.token !== null,
+    file: (url) => files.limit(() => retried(session, files, url)),
+    api: async (input) => {
+      const { bytes, headers, status } = await metadata.limit(() => retried(session, metadata, String(input)));
+      return new Response(bytes, { status, headers: { link: headers.get('link') ?? '' } });
+    },
+  };
+}
+
+async function retried(session: Session, lane: Lane, url: string): Promise<Answered> {
+  const limits = { ...DEFAULT_RETRY, ...session.options.retry };
+  try {
+    const answered = await pRetry(() => attempt(session, lane, url), {
+      ...limits,
+      retries: session.failures >= DOWN_AFTER ? 0 : limits.retries,
+      randomize: true,
+      maxRetryTime: Math.max(0, session.deadline - session.now()),
+      shouldRetry: ({ error }) => error instanceof HubFault && error.retryable,
+    });
+    session.failures = 0;
+    return answered;
+  } catch (error) {
+    session.failures = error instanceof HubFault && error.retryable ? session.failures + 1 : 0;
+    throw error;
+  }
+}
+
+async function attempt(session: Session, lane: Lane, url: string): Promise<Answered> {
+  await turn(session, lane);
+  const { token } = session;
+  const answered = await ask(session, lane, url, token);
+  if (answered.status !== 401 || answered.headers.get('x-error-code') === 'GatedRepo')
+    return checked(session, lane, answered);
+  if (token === null) return checked(session, lane, answered);
+
+  refuseToken(session);
+  return checked(session, lane, await ask(session, lane, url, null));
+}
+
+/** Waits until the Hub's rate limit lets the lane go on; throws when that is after the end of the run. */
+async function turn(session: Session, lane: Lane): Promise<void> {
+  const left = session.deadline - session.now();
+  if (left <= 0) throw new HubFault('budget-spent', 'the time for the whole run was used up before its turn came');
+  const wait = lane.pausedUntil - session.now();
+  if (wait <= 0) return;
+  if (wait >= left) {
+    const seconds = Math.ceil(wait / 1_000);
+    throw new HubFault(
+      'rate-limited',
+      `the Hub takes no more requests for ${seconds} s, longer than this run may last`,
+    );
+  }
+  await new Promise((resolve) => setTimeout(resolve, wait));
+}
+
+async function ask(session: Session, lane: Lane, url: string, token: string | null): Promise<Answered> {
+  const left = Math.max(1, session.deadline - session.now());
+  const answered = await guardedAttempt(url, token, {
+    origin: session.origin,
+    maxBytes: lane.maxBytes,
+    timeout: Math.min(session.options.attemptTimeout ?? DEFAULT_ATTEMPT_TIMEOUT, left),
+    transport: session.transport,
+  });
+  const wait = waitAskedFor(answered.headers, answered.status, session.now());
+  if (wait !== null) lane.pausedUntil = Math.max(lane.pausedUntil, session.now() + wait);
+  return answered;
+}
+
+/** The answer if it is one: 2xx, and JSON where JSON is due. */
+function checked(session: Session, lane: Lane, answered: Answered): Answered {
+  const { status, headers } = answered;
+  if (status < 200 || status > 299) throw refusal(session, answered);
+  if (!lane.json || isJson(answered.bytes)) return answered;
+  const type = headers.get('content-type')?.slice(0, 60) ?? 'no type';
+  throw new HubFault('not-json', `answered with something that is not JSON (${type})`, { status, retryable: true });
+}
+
+function refusal(session: Session, { status, headers, bytes }: Answered): HubFault {
+  const code = headers.get('x-error-code')?.slice(0, 60) ?? null;
+  const message = `answered ${status}${code === null ? '' : ` ${code}`}`;
+  if (status === 429)
+    return new HubFault('rate-limited', 'the Hub limits our requests (429)', { status, retryable: true });
+  if (status === 408 || status >= 500) return new HubFault('server-error', message, { status, retryable: true });
+  if (status === 401 && session.tokenRefused && code !== 'GatedRepo') {
+    return new HubFault('bad-token', 'the token was refused, and without it the Hub shows no such model', { status });
+  }
+  const fromHub = code !== null || headers.has('x-error-message') || isJson(bytes);
+  return new HubFault('status', message, { status, code, fromHub });
+}
+
+function refuseToken(session: Session): void {
+  if (session.tokenRefused) return;
+  session.token = null;
+  session.tokenRefused = true;
+  session.options.onProblem({
+    stage: 'resolve',
+    subject: 'token',
+    reason: `${session.origin} refused the token; the run went on without it`,
+    hint: 'Renew the token (HF_TOKEN): private models cannot be read, and anonymous requests are limited more tightly.',
+    location: null,
+    severity: 'notice',
+  });
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,106 @@
+import { type BaseModel, type BaseRelation, type ModelId, modelId } from '../domain.ts';
+
+/** What the Hub and the card say about where a model comes from. Fields as received, of any shape. */
+export interface LineageFields {
+  readonly model: ModelId;
+  /** `base_model` of the card: a string, a list, or nonsense. */
+  readonly cardBase: unknown;
+  /** `base_model_relation` of the card. */
+  readonly cardRelation: unknown;
+  readonly tags: readonly string[];
+  /** `baseModels` of the answer: `{ relation, models: [{ id }] }`. */
+  readonly hubBases: unknown;
+}
+
+export interface Lineage {
+  readonly bases: readonly BaseModel[];
+  /** Named as a base model, but no Hub id. */
+  readonly unreadable: readonly string[];
+}
+
+/** A merge names some dozen parents; more is an attempt to spend our requests. */
+const MAX_BASES = 50;
+const RELATIONS: readonly string[] = ['finetune', 'adapter', 'quantized', 'merge'];
+
+/**
+ * Base models, each once, in the order card, Hub, tags. The relation is the card's when it states one, else what the Hub
+ * settled on: it is a label, the edge is the fact. A model that names itself has no base there.
+ */
+export function lineageOf(fields: LineageFields): Lineage {
+  const relations = hubRelations(fields);
+  const stated = relationOf(fields.cardRelation);
+  const bases = new Map<string, BaseModel>();
+  const unreadable: string[] = [];
+  const add = (written: string, source: BaseModel['source']) => {
+    const model = baseId(written);
+    if (model === null) {
+      if (!isNothing(written) && !unreadable.includes(written)) unreadable.push(written);
+      return;
+    }
+    const key = model.toLowerCase();
+    if (key === fields.model.toLowerCase() || bases.has(key)) return;
+    bases.set(key, { model, relation: stated ?? relations.get(key) ?? 'unknown', source });
+  };
+  for (const written of strings(fields.cardBase, unreadable)) add(written, 'card');
+  for (const written of hubIds(fields.hubBases)) add(written, 'hub');
+  for (const { id } of baseTags(fields.tags)) add(id, 'tags');
+
+  const all = [...bases.values()];
+  if (all.length > MAX_BASES) unreadable.push(`${all.length - MAX_BASES} more base models`);
+  return { bases: all.slice(0, MAX_BASES), unreadable };
+}
+
+/** The id a card means: Hub addresses and a trailing full stop are written too. Null when it is none, for example a local path. */
+export function baseId(written: string): ModelId | null {
+  const bare = written
+    .trim()
+    .replace(/^(?:https?:\/\/)?(?:www\.)?(?:huggingface\.co|hf\.co)\//i, '')
+    .replace(/[/.]+$/, '');
+  return modelId(bare);
+}
+
+/** The relation each base model has by the Hub's own reckoning. */
+function hubRelations(fields: LineageFields): ReadonlyMap<string, BaseRelation> {
+  const relations = new Map<string, BaseRelation>();
+  const overall = relationOf((fields.hubBases as { relation?: unknown } | null | undefined)?.relation);
+  if (overall !== null) for (const id of hubIds(fields.hubBases)) relations.set(id.toLowerCase(), overall);
+  for (const { relation, id } of baseTags(fields.tags)) {
+    if (relation !== null) relations.set(id.toLowerCase(), relation);
+  }
+  return relations;
+}
+
+/** `base_model:quantized:OWNER/NAME` and `base_model:OWNER/NAME`. */
+function baseTags(tags: readonly string[]): readonly { readonly relation: BaseRelation | null; readonly id: string }[] {
+  const found: { relation: BaseRelation | null; id: string }[] = [];
+  for (const tag of tags) {
+    if (!tag.startsWith('base_model:')) continue;
+    const [, second = '', third] = tag.split(':');
+    found.push(third === undefined ? { relation: null, id: second } : { relation: relationOf(second), id: third });
+  }
+  return found;
+}
+
+function hubIds(hubBases: unknown): readonly string[] {
+  const models = (hubBases as { models?: unknown } | null | undefined)?.models;
+  if (!Array.isArray(models)) return [];
+  return models.map((model) => (model as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string');
+}
+
+function relationOf(value: unknown): BaseRelation | null {
+  const text = typeof value === 'string' ? value.toLowerCase() : '';
+  return RELATIONS.includes(text) ? (text as BaseRelation) : null;
+}
+
+function strings(value: unknown, unreadable: string[]): readonly string[] {
+  const found: string[] = [];
+  for (const entry of Array.isArray(value) ? value : [value]) {
+    if (typeof entry === 'string') found.push(entry);
+    else if (entry !== undefined && entry !== null) unreadable.push(JSON.stringify(entry));
+  }
+  return found;
+}
+
+function isNothing(written: string): boolean {
+  return /^(?:none|null|n\/a|)$/i.test(written.trim());
+}

@@ -1,0 +1,22 @@
+/** Proxies as the environment names them; null: none for that scheme. */
+export interface ProxySettings {
+  readonly http: string | null;
+  readonly https: string | null;
+  /** Hosts reached directly, as in `NO_PROXY`. */
+  readonly bypass: string | null;
+}
+
+/**
+ * A `fetch` through the proxies. The runtime's own `fetch` ignores proxy variables before Node 24, and its dispatcher is
+ * not interchangeable with undici's, so agent and `fetch` both come from the package, loaded only here.
+ */
+export async function proxyFetch(proxy: ProxySettings): Promise<typeof fetch> {
+  const { EnvHttpProxyAgent, fetch: fetchThrough } = await import('undici');
+  const dispatcher = new EnvHttpProxyAgent({
+    httpProxy: proxy.http ?? '',
+    httpsProxy: proxy.https ?? '',
+    noProxy: proxy.bypass ?? '',
+  });
+  const through: unknown = (input: string, init?: object) => fetchThrough(input, { ...init, dispatcher });
+  return through as typeof fetch;
+}
