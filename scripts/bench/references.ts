@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { minimatch } from 'minimatch';
 import type { ModelReference } from '../../src/domain.ts';
-import { find } from '../../src/pipeline.ts';
+import { find } from '../../src/find.ts';
 
 /**
  * Scores `find` on labelled repositories: `--corpus DIR` holds labels.jsonl and scope.jsonl, `--trees DIR` one checked-out

@@ -7,7 +7,7 @@ export function register(program: Command): void {
     .description('print every model reference below a directory, one JSON line each')
     .argument('[dir]', 'directory to read', '.')
     .action(async (dir: string) => {
-      const { find } = await import('../../pipeline.ts');
+      const { find } = await import('../../find.ts');
       const { findLines } = await import('../../report/find-lines.ts');
       const found = await find(dir);
       process.stdout.write(findLines(found.references));

@@ -1,0 +1,88 @@
+import type {
+  Conclusion,
+  ModelReference,
+  Outcome,
+  PolicyNote,
+  Problem,
+  Report,
+  ReportedReference,
+  Verdict,
+} from './domain.ts';
+import { VERSION } from './version.ts';
+
+/** What the stages left to conclude from. */
+export interface Judged {
+  readonly policy: string;
+  readonly verdicts: readonly Verdict[];
+  readonly policyNotes: readonly PolicyNote[];
+  readonly references: readonly ModelReference[];
+  readonly problems: readonly Problem[];
+  readonly filesRead: number;
+  readonly offline: boolean;
+  /** `new`: what was there before the change under check is known debt and does not fail. `all`: everything counts. */
+  readonly failOn: 'new' | 'all';
+}
+
+/** Outcomes that fail the check, worst first. */
+const FAILING: readonly Outcome[] = ['deny', 'review'];
+const ORDER: readonly Outcome[] = ['deny', 'review', 'warn', 'allow'];
+
+/** Draws the conclusion: fail when a verdict that counts is deny or review, or the policy itself reports an error. */
+export function conclude(judged: Judged): Report {
+  const verdicts = [...judged.verdicts].sort(worstFirst);
+  const failing = verdicts.filter(({ outcome }) => FAILING.includes(outcome));
+  const violations = failing.filter(({ introduced }) => introduced || judged.failOn === 'all');
+  const counted = new Set(verdicts.flatMap(({ references }) => references.map(({ reference }) => placeOf(reference))));
+  return {
+    tool: { name: 'model-license-gate', version: VERSION },
+    policy: judged.policy,
+    conclusion: conclusionOf(judged, verdicts, violations),
+    verdicts,
+    mentions: judged.references.filter((reference) => !counted.has(placeOf(reference))),
+    problems: judged.problems,
+    policyNotes: judged.policyNotes,
+    counts: {
+      filesRead: judged.filesRead,
+      references: judged.references.filter((reference) => reference.class === 'use').length,
+      models: new Set(verdicts.map(({ request }) => request.model)).size,
+      byOutcome: countOutcomes(verdicts),
+      violations: violations.length,
+      knownDebt: failing.length - violations.length,
+    },
+    offline: judged.offline,
+  };
+}
+
+function conclusionOf(judged: Judged, verdicts: readonly Verdict[], violations: readonly Verdict[]): Conclusion {
+  if (violations.length > 0 || judged.policyNotes.some(({ severity }) => severity === 'error')) return 'fail';
+  return verdicts.length === 0 ? 'nothing-to-check' : 'pass';
+}
+
+function worstFirst(a: Verdict, b: Verdict): number {
+  const rank = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
+  if (rank !== 0) return rank;
+  if (a.introduced !== b.introduced) return a.introduced ? -1 : 1;
+  if (a.request.model !== b.request.model) return a.request.model < b.request.model ? -1 : 1;
+  return (a.request.revision ?? '') < (b.request.revision ?? '') ? -1 : 1;
+}
+
+function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {
+  const counts = { allow: 0, warn: 0, review: 0, deny: 0 };
+  for (const { outcome } of verdicts) counts[outcome] += 1;
+  return counts;
+}
+
+function placeOf({ location, model }: ModelReference): string {
+  return `${location.path}\0${location.line}\0${location.column}\0${model}`;
+}
+
+/** Groups references by what is resolved and judged together; a reference that a comment ignores belongs to no group. */
+export function groupByRequest(references: readonly ReportedReference[]): ReadonlyMap<string, readonly ReportedReference[]> {
+  const groups = new Map<string, ReportedReference[]>();
+  for (const entry of references) {
+    const { model, revision } = entry.reference;
+    const key = `${model}@${revision ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return groups;
+}
