@@ -50,6 +50,7 @@ export function conclude(judged: Judged): Report {
       knownDebt: failing.length - violations.length,
     },
     offline: judged.offline,
+    failOn: judged.failOn,
   };
 }
 
@@ -77,7 +78,9 @@ function placeOf({ location, model }: ModelReference): string {
 }
 
 /** Groups references by what is resolved and judged together; a reference that a comment ignores belongs to no group. */
-export function groupByRequest(references: readonly ReportedReference[]): ReadonlyMap<string, readonly ReportedReference[]> {
+export function groupByRequest(
+  references: readonly ReportedReference[],
+): ReadonlyMap<string, readonly ReportedReference[]> {
   const groups = new Map<string, ReportedReference[]>();
   for (const entry of references) {
     const { model, revision } = entry.reference;

@@ -1,7 +1,7 @@
 import type { ModelReference, Problem, SourceFile } from './domain.ts';
 import type { BaseSide } from './files/base.ts';
 import { listFiles } from './files/list.ts';
-import { textsBefore, textsIn, type Texts } from './files/repository.ts';
+import { type Texts, textsBefore, textsIn } from './files/repository.ts';
 import type { RepositoryView } from './references/extractor.ts';
 import { byPlace, findInFile, isCandidate } from './references/find.ts';
 import { sourceFile } from './references/source-file.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { find } from '../../src/pipeline.ts';
+import { find } from '../../src/find.ts';
 import { EXTRACTORS } from '../../src/references/registry.ts';
 import { expectedLine, exportedExtractors, fixtureFolder, fixtureIds, fixturePaths } from './fixtures.ts';
 
