@@ -1787,7 +1787,7 @@ const VERSION = "0.1.0";
 // src/cli/commands/find.ts
 function register(program) {
 	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").action(async (dir) => {
-		const { find } = await import("./chunks/pipeline.js");
+		const { find } = await import("./chunks/find.js");
 		const { findLines } = await import("./chunks/find-lines.js");
 		const found = await find(dir);
 		process.stdout.write(findLines(found.references));

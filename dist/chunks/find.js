@@ -5,21 +5,6 @@ import { isAbsolute, join, relative } from "node:path";
 import { closeSync, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 
-// src/files/decode.ts
-function decode(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
-	if (bytes[0] === 254 && bytes[1] === 255) return swapped(bytes.subarray(2)).toString("utf16le");
-	const start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-	const content = bytes.subarray(start);
-	if (content.subarray(0, 8192).includes(0)) return null;
-	const text = content.toString("utf8");
-	return text.includes("�") && !content.includes("�") ? content.toString("latin1") : text;
-}
-function swapped(bytes) {
-	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
-	return Buffer.from(even).swap16();
-}
-
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -698,6 +683,21 @@ function isIgnored(path, isFolder, rules) {
 	return false;
 }
 
+// src/files/decode.ts
+function decode(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
+	if (bytes[0] === 254 && bytes[1] === 255) return swapped(bytes.subarray(2)).toString("utf16le");
+	const start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+	const content = bytes.subarray(start);
+	if (content.subarray(0, 8192).includes(0)) return null;
+	const text = content.toString("utf8");
+	return text.includes("�") && !content.includes("�") ? content.toString("latin1") : text;
+}
+function swapped(bytes) {
+	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
+	return Buffer.from(even).swap16();
+}
+
 // src/files/read.ts
 const MAX_FILE_BYTES = 16777216;
 function readBytes(root, path, head = null) {
@@ -747,6 +747,34 @@ function readHead(file, limit) {
 	} finally {
 		closeSync(handle);
 	}
+}
+
+// src/files/repository.ts
+function textsIn(directory, paths) {
+	return {
+		has: (path) => paths.has(path),
+		read(path) {
+			const answer = readBytes(directory, path);
+			return answer.kind === "bytes" ? decode(answer.bytes) : unread(path, answer.reason);
+		}
+	};
+}
+const WHY = {
+	"too-large": "is larger than 16 MB",
+	link: "is a symbolic link",
+	outside: "lies outside the directory",
+	unreadable: "could not be opened",
+	"not-a-file": "is not a regular file"
+};
+function unread(path, reason) {
+	return {
+		stage: "files",
+		subject: path,
+		reason: `"${path}" was not read: it ${WHY[reason]}`,
+		hint: reason === "too-large" ? "Name its models in the policy, or split the file." : null,
+		location: null,
+		severity: "error"
+	};
 }
 
 // src/references/registry.ts
@@ -845,19 +873,32 @@ function lineOf(lineStarts, offset) {
 	return low;
 }
 
-// src/pipeline.ts
+// src/find.ts
 async function find(directory) {
-	const { paths, problems: listProblems } = await listFiles(directory);
-	const repository = repositoryView(directory, new Set(paths));
+	const { paths, problems } = await listFiles(directory);
+	const known = new Set(paths);
+	const found = findIn(paths, textsIn(directory, known));
+	return {
+		...found,
+		problems: [...problems, ...found.problems],
+		paths: known
+	};
+}
+function findIn(paths, texts) {
 	const references = [];
-	const problems = [...listProblems];
+	const problems = [];
 	let filesRead = 0;
+	const repository = viewOf(texts);
 	for (const path of paths) {
 		if (!isCandidate(path)) continue;
-		const file = repository.read(path);
-		if (file === null) continue;
+		const text = texts.read(path);
+		if (text === null) continue;
+		if (typeof text !== "string") {
+			problems.push(text);
+			continue;
+		}
 		filesRead += 1;
-		const extraction = findInFile(file, repository);
+		const extraction = findInFile(sourceFile(path, text), repository);
 		references.push(...extraction.references);
 		problems.push(...extraction.problems);
 	}
@@ -867,14 +908,18 @@ async function find(directory) {
 		filesRead
 	};
 }
-function repositoryView(directory, paths) {
+function viewOf(texts) {
+	const read = /* @__PURE__ */ new Map();
 	return {
-		has: (path) => paths.has(path),
+		has: texts.has,
 		read(path) {
-			if (!paths.has(path)) return null;
-			const answer = readBytes(directory, path);
-			const text = answer.kind === "bytes" ? decode(answer.bytes) : null;
-			return text === null ? null : sourceFile(path, text);
+			if (!texts.has(path)) return null;
+			const known = read.get(path);
+			if (known !== void 0) return known;
+			const text = texts.read(path);
+			const file = typeof text === "string" ? sourceFile(path, text) : null;
+			read.set(path, file);
+			return file;
 		}
 	};
 }
