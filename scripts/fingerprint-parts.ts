@@ -1,0 +1,150 @@
+import { Part } from '../src/licenses/text-fingerprint.ts';
+import type { TextTokens } from '../src/licenses/text-tokens.ts';
+
+/** A license text to take a fingerprint of. */
+export interface SourceText {
+  readonly id: string;
+  readonly text: string;
+  readonly tokens: TextTokens;
+  /** Word codes of its id and names: a heading may hold them. */
+  readonly names: Uint32Array;
+  /** SPDX publishes this text; its templates have titles, placeholders and appendices that may differ. */
+  readonly isSpdx: boolean;
+}
+
+/** "Copyright (c) 2022 Robin Rombach and contributors", "(C) 1995 ...", "Copyright <year> <owner>" */
+const HOLDER_LINE =
+  /^[^\p{L}\p{N}\n(©<[]*(?:portions (?:are )?)?(?:copyright\s*(?:\(c\)|©|[<[]|by\s|\d{4})|\(c\)\s*(?:copyright\s*)?\d{4}|©)(?:[^\n\S]*[^\s]+){0,16}/gimu;
+const RIGHTS_LINE = /^[ \t]*all rights reserved\.?[ \t]*$/gim;
+/** Template text between angle or square brackets: `<year>`, `[name of copyright owner]`. */
+const PLACEHOLDER = /<[^<>\n]{1,80}>|\[[^[\]\n]{1,80}\]/g;
+/** Names that every copy fills in, between fixed words. */
+const SLOTS = [
+  /(?<=neither the names? of )[\s\S]{1,120}?(?= nor the names?)/gi,
+  /(?<=nor the names? of )[\s\S]{1,80}?(?= may be used)/gi,
+  /(?<=software is provided by )[\s\S]{1,120}?(?=["“” ]+as[ -]is)/gi,
+  /(?<=in no event shall )[\s\S]{1,120}?(?= be liable)/gi,
+  /(?<="as is" and )[\s\S]{1,80}?(?= disclaims?)/gi,
+];
+/** Where explanations around the terms begin; from the match to the end of the text, or to the second pattern. */
+const OPTIONAL: readonly (readonly [RegExp, RegExp | null])[] = [
+  [/^\s*end of terms and conditions/im, null],
+  [/^\s*how to apply these terms to your/im, null],
+  [/^\s*appendix: how to apply the apache license/im, null],
+  [/^\s*exhibit a - source code form license notice/im, null],
+  [
+    /^\s*creative commons corporation (?:\([^)]*\) )?is not a law firm/im,
+    /^\s*(?:creative commons [^\n]{0,80} public licen[sc]e|licen[sc]e|statement of purpose)\s*$/im,
+  ],
+  [/^\s*creative commons is not a party to (?:its|this) (?:public )?licen[sc]e/im, null],
+  [/^\s*creative commons notice\s*$/im, null],
+  [/^\s*for more information, please refer to/im, null],
+];
+const DATED = /\b(?:19|20)\d\d\b|\bdate\b|modified|version/i;
+const NAMES_LICENSE = /licen[sc]e|agreement|terms|policy|协议|许可/i;
+const SENTENCE = /[.;:,]\s*$/;
+const MOST_TITLE_LINES = 4;
+
+/** What part of the license each word is: the parts in which honest copies differ are marked. */
+export function markParts(source: SourceText): Uint8Array {
+  const parts = new Uint8Array(source.tokens.starts.length);
+  const mark = (part: number, from: number, to: number) => {
+    for (let i = 0; i < parts.length; i++) {
+      const start = source.tokens.starts[i] ?? 0;
+      if (start >= from && start < to) parts[i] = part;
+    }
+  };
+  const markAll = (part: number, pattern: RegExp) => {
+    for (const match of source.text.matchAll(pattern)) mark(part, match.index, match.index + match[0].length);
+  };
+  markTitle(source, mark);
+  if (source.isSpdx) {
+    for (const [from, until] of OPTIONAL) markOptional(source.text, from, until, mark);
+    for (const pattern of [PLACEHOLDER, ...SLOTS]) markAll(Part.slot, pattern);
+  }
+  markAll(Part.holder, HOLDER_LINE);
+  markAll(Part.holder, RIGHTS_LINE);
+  return parts;
+}
+
+type Mark = (part: number, from: number, to: number) => void;
+
+/**
+ * The short blocks on top, copyright lines skipped; of a longer block at most its first line, when that names a license. A
+ * dated line tells versions of AI licenses apart: it is no title.
+ */
+function markTitle(source: SourceText, mark: Mark) {
+  let at = 0;
+  let lines = 0;
+  for (const block of source.text.split(/(?<=\n[ \t\r]*\n)/)) {
+    const isTitle = isShortBlock(block);
+    for (const line of block.split(/(?<=\n)/)) {
+      const start = at;
+      at += line.length;
+      if (line.trim() === '' || line.search(HOLDER_LINE) >= 0) continue;
+      if (!isTitle && (lines > 0 || !isTitleLine(line) || !NAMES_LICENSE.test(line))) return;
+      if (source.isSpdx || !DATED.test(line) || lines === 0) mark(Part.title, start, at);
+      if (++lines === MOST_TITLE_LINES || !isTitle) return;
+    }
+  }
+}
+
+function isShortBlock(block: string): boolean {
+  const lines = block.split('\n').filter((line) => line.trim() !== '' && line.search(HOLDER_LINE) < 0);
+  return lines.length <= MOST_TITLE_LINES && lines.every(isTitleLine);
+}
+
+function isTitleLine(line: string): boolean {
+  const words = line.match(/\p{Script=Han}{2}|[^\s\p{Script=Han}]+/gu) ?? [];
+  return (
+    words.length <= 14 && !SENTENCE.test(line) && !/^\s*["“(0-9]/.test(line) && !/\b(?:you|hereby|shall)\b/i.test(line)
+  );
+}
+
+function markOptional(text: string, from: RegExp, until: RegExp | null, mark: Mark) {
+  const start = text.search(from);
+  if (start < 0) return;
+  if (until === null) {
+    mark(Part.optional, start, text.length);
+    return;
+  }
+  const length = text.slice(start).search(until);
+  if (length > 0) mark(Part.optional, start, start + length);
+}
+
+/** Word of a name: has a capital letter in the text. */
+const CAPITAL = /\p{Lu}/u;
+/** A proper name stands in at most this share of all texts. */
+const RARE_SHARE = 0.03;
+
+/**
+ * Marks the proper names of each AI license: words that are rare over all texts, nearly always capitalized and either in the
+ * title or used three times. A text with the same words under other names is not that license.
+ */
+export function markNames(sources: readonly SourceText[], parts: readonly Uint8Array[]) {
+  const texts = new Map<string, number>();
+  for (const source of sources)
+    for (const word of new Set(source.tokens.words)) texts.set(word, (texts.get(word) ?? 0) + 1);
+  for (const [n, source] of sources.entries()) {
+    if (source.isSpdx) continue;
+    const marked = parts[n] ?? new Uint8Array();
+    const names = namesOf(source, marked, (word) => (texts.get(word) ?? 0) <= sources.length * RARE_SHARE);
+    for (const [i, word] of source.tokens.words.entries())
+      if (names.has(word) && marked[i] === Part.body) marked[i] = Part.name;
+  }
+}
+
+function namesOf(source: SourceText, parts: Uint8Array, isRare: (word: string) => boolean): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; capital: number; title: boolean }>();
+  for (const [i, word] of source.tokens.words.entries()) {
+    if (!/^\p{L}/u.test(word) || /\p{Script=Han}/u.test(word) || word.length < 2 || !isRare(word)) continue;
+    const count = counts.get(word) ?? { all: 0, capital: 0, title: false };
+    count.all++;
+    if (CAPITAL.test(source.text.slice(source.tokens.starts[i], source.tokens.ends[i]))) count.capital++;
+    count.title ||= parts[i] === Part.title;
+    counts.set(word, count);
+  }
+  const isName = ({ all, capital, title }: { all: number; capital: number; title: boolean }) =>
+    capital >= all * 0.7 && (all >= 3 || title);
+  return new Set([...counts].filter(([, count]) => isName(count)).map(([word]) => word));
+}

@@ -1,0 +1,141 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gramHash } from '../src/licenses/text-align.ts';
+import { SHINGLE } from '../src/licenses/text-candidates.ts';
+import { tokenize } from '../src/licenses/text-tokens.ts';
+import { encodeCodes, encodeNumbers, encodeParts } from './fingerprint-codec.ts';
+import { markNames, markParts, type SourceText } from './fingerprint-parts.ts';
+
+/**
+ * Takes the fingerprints of all license texts: those of a directory (`--texts DIR`, one `<id>.txt` each) and SPDX's from
+ * npm's `spdx-license-list`. Writes `src/catalog/fingerprints.generated.ts`, the same bytes for the same texts.
+ */
+
+/** Catalog ids that are not the SPDX id in lower case. */
+const CATALOG_IDS: ReadonlyMap<string, string> = new Map([
+  ['PDDL-1.0', 'pddl'],
+  ['ODC-By-1.0', 'odc-by'],
+  ['ODbL-1.0', 'odbl'],
+  ['C-UDA-1.0', 'c-uda'],
+  ['LGPLLR', 'lgpl-lr'],
+  ['GFDL-1.3-only', 'gfdl'],
+  ['GPL-3.0-only', 'gpl-3.0'],
+  ['GPL-2.0-only', 'gpl-2.0'],
+  ['AGPL-3.0-only', 'agpl-3.0'],
+  ['LGPL-3.0-only', 'lgpl-3.0'],
+  ['LGPL-2.1-only', 'lgpl-2.1'],
+]);
+const SPDX_DIRECTORY = 'node_modules/spdx-license-list/licenses';
+const OUTPUT = 'src/catalog/fingerprints.generated.ts';
+/** Words in the shared table: the most frequent ones of the SPDX texts, so that a new AI license does not move it. */
+const TABLE_SIZE = 8191;
+/** Hashes kept of each text: one for this many words, within the bounds. */
+const WORDS_PER_HASH = 32;
+const LEAST_HASHES = 24;
+const MOST_HASHES = 128;
+
+const { values } = parseArgs({ options: { texts: { type: 'string' } } });
+if (values.texts === undefined) throw new Error('say where the license texts are: --texts DIR');
+const sources = distinct([...readSpdx(), ...readTexts(values.texts)]);
+const parts = sources.map(markParts);
+markNames(sources, parts);
+const content = render(sources, parts);
+writeFileSync(OUTPUT, content);
+console.log(`${OUTPUT}: ${sources.length} texts, ${content.length} bytes`);
+
+function readSpdx(): SourceText[] {
+  const ids = readdirSync(SPDX_DIRECTORY).map((file) => basename(file, '.json'));
+  const inCatalogFirst = ids.sort(
+    (a, b) => Number(CATALOG_IDS.has(b)) - Number(CATALOG_IDS.has(a)) || (a < b ? -1 : 1),
+  );
+  return inCatalogFirst.map((spdxId) => {
+    const { name, licenseText } = JSON.parse(readFileSync(join(SPDX_DIRECTORY, `${spdxId}.json`), 'utf8'));
+    return makeSource(CATALOG_IDS.get(spdxId) ?? spdxId.toLowerCase(), licenseText, `${spdxId} ${name}`, true);
+  });
+}
+
+function readTexts(directory: string): SourceText[] {
+  const files = readdirSync(directory).filter((file) => file.endsWith('.txt'));
+  const names = namesBeside(directory);
+  return files.sort().map((file) => {
+    const id = basename(file, '.txt');
+    return makeSource(id, readFileSync(join(directory, file), 'utf8'), `${id} ${names.get(id) ?? ''}`, false);
+  });
+}
+
+/** Names by id from `SOURCES.jsonl` beside the texts, when there is one. */
+function namesBeside(directory: string): ReadonlyMap<string, string> {
+  const file = join(directory, '../SOURCES.jsonl');
+  if (!existsSync(file)) return new Map();
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return new Map(rows.map((row): { id: string; name: string } => JSON.parse(row)).map(({ id, name }) => [id, name]));
+}
+
+function makeSource(id: string, text: string, names: string, isSpdx: boolean): SourceText {
+  return { id, text, tokens: tokenize(text), names: tokenize(names).codes, isSpdx };
+}
+
+/** One of each text: SPDX lists GPL texts under several ids, and OpenMDW-1.0 is in both collections. */
+function distinct(all: readonly SourceText[]): SourceText[] {
+  const seen = new Set<string>();
+  const kept = all.filter(({ id, tokens }) => {
+    const words = tokens.words.join(' ');
+    if (seen.has(words) || seen.has(id) || tokens.words.length === 0) return false;
+    seen.add(words).add(id);
+    return true;
+  });
+  return kept.sort((a, b) => Number(b.isSpdx) - Number(a.isSpdx) || (a.id < b.id ? -1 : 1));
+}
+
+function render(all: readonly SourceText[], allParts: readonly Uint8Array[]): string {
+  const table = commonWords(all.filter(({ isSpdx }) => isSpdx));
+  const sketches = all.map(({ tokens }) => smallestShingles(tokens.codes));
+  const rows = all.map(({ id, tokens, names }, n) => {
+    const parent = nearestBefore(n, sketches);
+    const context = parent < 0 ? new Uint32Array() : (all[parent]?.tokens.codes ?? new Uint32Array());
+    const words = encodeCodes(tokens.codes, table, context).toString('base64');
+    const marks = encodeParts(allParts[n] ?? new Uint8Array()).toString('base64');
+    const titleWords = encodeNumbers(new Set(names));
+    return [id, parent < 0 ? '-' : all[parent]?.id, encodeNumbers(sketches[n] ?? []), words, marks, titleWords].join(
+      ' ',
+    );
+  });
+  const tableRows = encodeNumbers(table).match(/.{1,160}/g) ?? [];
+  return `// Made by "npm run catalog:fingerprints" from license texts. One row a text: id, the text it is coded against, sketch, words, parts, words of its names.
+export const COMMON_WORDS =
+${tableRows.map((row) => `  '${row}'`).join(' +\n')};
+
+export const FINGERPRINTS: readonly string[] = [
+${rows.map((row) => `  '${row}',`).join('\n')}
+];
+`;
+}
+
+function commonWords(texts: readonly SourceText[]): Uint32Array {
+  const counts = new Map<number, number>();
+  for (const { tokens } of texts) for (const code of tokens.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return Uint32Array.from(sorted.slice(0, TABLE_SIZE), ([code]) => code);
+}
+
+function smallestShingles(codes: Uint32Array): Uint32Array {
+  const hashes = new Set<number>();
+  for (let at = 0; at + SHINGLE <= codes.length; at++) hashes.add(gramHash(codes, at, SHINGLE));
+  const size = Math.min(MOST_HASHES, Math.max(LEAST_HASHES, Math.round(codes.length / WORDS_PER_HASH)));
+  return Uint32Array.from(hashes).sort().slice(0, size);
+}
+
+/** The earlier text that shares most of the sketch, or -1: the row is coded against it. */
+function nearestBefore(n: number, sketches: readonly Uint32Array[]): number {
+  const own = new Set(sketches[n]);
+  let best = -1;
+  let most = 2;
+  for (let other = 0; other < n; other++) {
+    const shared = (sketches[other] ?? new Uint32Array()).reduce((sum, hash) => sum + Number(own.has(hash)), 0);
+    if (shared > most) [best, most] = [other, shared];
+  }
+  return best;
+}

@@ -1,0 +1,193 @@
+import type { LicenseId, Passage, TextIdentification } from '../domain.ts';
+import { candidates } from './text-candidates.ts';
+import { type Comparison, compare, type Difference } from './text-differences.ts';
+import { fingerprint } from './text-fingerprint.ts';
+import { type TextTokens, tokenize } from './text-tokens.ts';
+
+/** Longer texts are cut here (UTF-16 units); the cut is noted. */
+export const LONGEST_TEXT = 1_000_000;
+/** Licenses compared word by word with one text. */
+const MOST_CANDIDATES = 16;
+/** Less than this part of a license's words is another text. */
+const LEAST_COVERAGE = 0.75;
+/** A further license inside a text must be nearly complete, and long enough not to be there by chance. */
+const LEAST_INNER_COVERAGE = 0.9;
+const LEAST_INNER_WORDS = 60;
+/** A text that loses this share of a license's proper names is another license with borrowed words. */
+const MOST_NAMES_LOST = 0.5;
+/** A wrong name counts like this many wrong words. */
+const NAME_WEIGHT = 4;
+const MOST_PASSAGES = 100;
+const MOST_LICENSES = 20;
+const LONGEST_QUOTE = 25;
+
+/** Use policies: companions of a license, not licenses of their own. */
+const USE_POLICY = /-use-policy$|-usage-policy$/;
+
+/** Whether an id is that of a use policy, which no license record stands for. */
+export function isUsePolicy(id: LicenseId): boolean {
+  return USE_POLICY.test(id);
+}
+
+/** Part of the text: words `[from, to)` taken for a license. */
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly comparison: Comparison;
+}
+
+/**
+ * Which license a text is. Compares it word by word with the fingerprints of all known texts: any word added, removed or
+ * changed makes it `modified`, except headings, copyright lines, numbering, appendices that explain and names that templates
+ * leave open. Never throws; what the text says is data.
+ */
+export function identifyText(text: string): TextIdentification {
+  const notes: string[] = [];
+  if (text.length > LONGEST_TEXT) notes.push(`Only the first ${LONGEST_TEXT} characters of ${text.length} were read.`);
+  const read = text.slice(0, LONGEST_TEXT);
+  const tokens = tokenize(read);
+  if (tokens.words.length === 0) return { ...NOTHING, kind: 'unreadable', notes: [...notes, 'The text has no words.'] };
+  const segments = findSegments(read, tokens, notes);
+  return segments.length === 0 ? { ...NOTHING, similarity: 0, notes } : describe(read, tokens, segments, notes);
+}
+
+const NOTHING: TextIdentification = {
+  kind: 'unrecognized',
+  license: null,
+  licenses: [],
+  modified: false,
+  similarity: 0,
+  passages: [],
+  clauses: [],
+  notes: [],
+};
+
+/** The licenses in a text: the best for the whole, then the best for each large piece that it leaves over. */
+function findSegments(text: string, tokens: TextTokens, notes: string[]): Segment[] {
+  const segments: Segment[] = [];
+  const pieces: Piece[] = [{ from: 0, to: tokens.words.length, isWhole: true }];
+  for (let piece = pieces.pop(); piece !== undefined && segments.length < MOST_LICENSES; piece = pieces.pop()) {
+    const comparison = best(text, tokens, piece, notes);
+    if (comparison === null) continue;
+    segments.push({ ...piece, comparison });
+    for (const { textStart, textEnd } of comparison.differences) {
+      if (textEnd - textStart >= LEAST_INNER_WORDS) pieces.push({ from: textStart, to: textEnd, isWhole: false });
+    }
+  }
+  return segments;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly isWhole: boolean;
+}
+
+function best(text: string, tokens: TextTokens, piece: Piece, notes: string[]): Comparison | null {
+  let winner: Comparison | null = null;
+  let nearest: Comparison | null = null;
+  for (const { id } of candidates(tokens.codes.subarray(piece.from, piece.to), MOST_CANDIDATES)) {
+    const comparison = compare(fingerprint(id), text, tokens, piece.from, piece.to);
+    if (nearest === null || isBetter(comparison, nearest)) nearest = comparison;
+    if (isIt(comparison, piece) && (winner === null || isBetter(comparison, winner))) winner = comparison;
+  }
+  if (winner === null && nearest !== null && piece.isWhole) notes.push(whyNot(nearest));
+  return winner;
+}
+
+/** Whether enough of the license is there, under its own names. */
+function isIt({ terms, matched, names, namesLost }: Comparison, { isWhole }: Piece): boolean {
+  if (!isWhole && terms < LEAST_INNER_WORDS) return false;
+  const coverage = matched / Math.max(1, terms);
+  return (
+    coverage >= (isWhole ? LEAST_COVERAGE : LEAST_INNER_COVERAGE) &&
+    (names === 0 || namesLost / names < MOST_NAMES_LOST)
+  );
+}
+
+function whyNot({ license, matched, terms, names, namesLost }: Comparison): string {
+  const coverage = matched / Math.max(1, terms);
+  return coverage >= LEAST_COVERAGE && namesLost / Math.max(1, names) >= MOST_NAMES_LOST
+    ? `The words are mostly those of ${license.id}, under other names: another license.`
+    : `The nearest known text is ${license.id}: ${Math.floor(coverage * 100)} % of its words are here.`;
+}
+
+/** What a candidate explains of the text, less what it gets wrong inside its own extent. Names tell versions and vendors apart. */
+function score({ common, matched, terms, differences, license, namesLost }: Comparison): number {
+  const inside = differences.filter(
+    ({ storedStart, storedEnd }) => storedEnd > 0 && storedStart < license.codes.length,
+  );
+  const added = inside.reduce((sum, difference) => sum + difference.added, 0);
+  return common - (terms - matched) - added - namesLost * NAME_WEIGHT;
+}
+
+function isBetter(a: Comparison, b: Comparison): boolean {
+  return score(a) - score(b) > 0 || (score(a) === score(b) && a.distance < b.distance);
+}
+
+function describe(text: string, tokens: TextTokens, segments: readonly Segment[], notes: string[]): TextIdentification {
+  const ids = [...new Set(segments.map(({ comparison }) => comparison.license.id))];
+  const policies = ids.filter(isUsePolicy);
+  const licenses = ids.filter((id) => !isUsePolicy(id));
+  const inner = segments.slice(1);
+  const isExplained = (difference: Difference) =>
+    inner.some(({ from, to }) => from === difference.textStart && to === difference.textEnd);
+  const differences = segments.flatMap(({ comparison }) => comparison.differences).filter((one) => !isExplained(one));
+  if (licenses.length > 0) notes.push(...policies.map((id) => `The text also holds the use policy ${id}.`));
+  else notes.push('This is a use policy, not a license of its own.');
+  const lines = lineStarts(text);
+  const found = licenses.length > 0 ? licenses : policies.slice(0, 1);
+  const passages = differences
+    .sort((a, b) => a.textStart - b.textStart)
+    .map((difference) => passageOf(text, tokens, lines, difference));
+  if (passages.length > MOST_PASSAGES)
+    notes.push(`${passages.length - MOST_PASSAGES} more changed passages are not listed.`);
+  const missing = differences.reduce((sum, { removed }) => sum + removed, 0);
+  if (missing > 0) notes.push(`${missing} words of the license are missing or changed.`);
+  return {
+    kind: licenses.length > 1 ? 'multiple' : 'known',
+    license: found.length === 1 ? (found[0] ?? null) : null,
+    licenses: found,
+    modified: passages.length > 0,
+    similarity: similarity(segments, differences),
+    passages: passages.slice(0, MOST_PASSAGES),
+    clauses: [],
+    notes,
+  };
+}
+
+function similarity(segments: readonly Segment[], differences: readonly Difference[]): number {
+  const matched = segments.reduce((sum, { comparison }) => sum + comparison.matched, 0);
+  const terms = segments.reduce((sum, { comparison }) => sum + comparison.terms, 0);
+  const added = differences.reduce((sum, difference) => sum + difference.added, 0);
+  return matched / Math.max(1, terms + added);
+}
+
+/** The passage with its place; for removed words the words around the gap are quoted. */
+function passageOf(text: string, tokens: TextTokens, lines: readonly number[], difference: Difference): Passage {
+  const isGap = difference.kind === 'removed';
+  const from = Math.max(0, isGap ? difference.textStart - 6 : difference.textStart);
+  const to = Math.min(tokens.words.length, isGap ? difference.textStart + 6 : difference.textEnd, from + LONGEST_QUOTE);
+  const start = tokens.starts[from] ?? 0;
+  const end = tokens.ends[Math.max(from, to - 1)] ?? text.length;
+  const at = tokens.starts[Math.min(difference.textStart, tokens.starts.length - 1)] ?? 0;
+  return { kind: difference.kind, line: lineAt(lines, at), quote: text.slice(start, end).replace(/\s+/g, ' ') };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** 1-based. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}

@@ -1,0 +1,222 @@
+import { align, type Hunk } from './text-align.ts';
+import { type Fingerprint, Part } from './text-fingerprint.ts';
+import { codeOf, type TextTokens } from './text-tokens.ts';
+
+/** A change of words that is not among those every honest copy may have. Offsets count words. */
+export interface Difference extends Hunk {
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Words of the license that are missing here, and words of the text that are not the license's. */
+  readonly removed: number;
+  readonly added: number;
+}
+
+/** A text compared with one license, word by word. */
+export interface Comparison {
+  readonly license: Fingerprint;
+  readonly differences: readonly Difference[];
+  /** Words of the terms (titles, copyright lines and appendices not counted), and how many of them the text has. */
+  readonly terms: number;
+  readonly matched: number;
+  /** All differing words, also the unimportant ones: breaks ties. */
+  readonly distance: number;
+  /** Words of the license found in the text, all parts counted. */
+  readonly common: number;
+  /** The license's proper names, and how many of them the text replaces by others or leaves out. */
+  readonly names: number;
+  readonly namesLost: number;
+}
+
+/**
+ * Words that decide what one may do. They are never part of a name, a copyright line or a heading that a copy may change
+ * freely.
+ */
+const OPERATIVE = new Set(
+  `not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
+  forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
+  noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
+  distribution modify modified sell sublicense revoked free personal internal academic exclusively until before after agree required
+  require requires if production military excluding limited`.split(/\s+/),
+);
+/** Words that a heading may hold besides the license's own title. */
+const HEADING = new Set(
+  `license licenses agreement terms and conditions copyright notice the of for model models software code weights file text full this a
+  legal copy spdx identifier begin end start read md txt name version apply applies following below as follows`.split(
+    /\s+/,
+  ),
+);
+/** Words of "The model X is licensed under the Y License." */
+const PREAMBLE =
+  /\b(?:is|are|was|were) (?:hereby )?(?:licensed|released|distributed|made available|published|covered|governed|provided)\b/i;
+const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:portions?\b[^\n]{0,40}?)?(?:copyright\b|\(c\)|©|all rights reserved)/iu;
+const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
+const LONGEST_NAME = 24;
+
+/** Compares words `[from, to)` of a text with a license. */
+export function compare(license: Fingerprint, text: string, tokens: TextTokens, from: number, to: number): Comparison {
+  const codes = tokens.codes.subarray(from, to);
+  const hunks = align(license.codes, codes).map((hunk) => ({
+    ...hunk,
+    textStart: hunk.textStart + from,
+    textEnd: hunk.textEnd + from,
+  }));
+  const reader = { license, text, tokens };
+  const differences: Difference[] = [];
+  let distance = 0;
+  let namesLost = 0;
+  let common = license.codes.length;
+  for (const hunk of hunks) {
+    distance += hunk.storedEnd - hunk.storedStart + hunk.textEnd - hunk.textStart;
+    common -= hunk.storedEnd - hunk.storedStart;
+    const difference = judge(reader, hunk);
+    if (difference === null) continue;
+    differences.push(difference);
+    for (let i = hunk.storedStart; i < hunk.storedEnd; i++) if (license.parts[i] === Part.name) namesLost++;
+  }
+  const { terms, names } = countParts(license);
+  const missing = differences.reduce((sum, { removed }) => sum + removed, 0);
+  return { license, differences, terms, matched: terms - missing, distance, common, names, namesLost };
+}
+
+interface Reader {
+  readonly license: Fingerprint;
+  readonly text: string;
+  readonly tokens: TextTokens;
+}
+
+function countParts({ codes, parts }: Fingerprint): { terms: number; names: number } {
+  let terms = 0;
+  let names = 0;
+  for (const [i, part] of parts.entries()) {
+    if (isTerm(part) && (codes[i] ?? 0) % 2 === 0) terms++;
+    if (part === Part.name) names++;
+  }
+  return { terms, names };
+}
+
+function isTerm(part: number | undefined): boolean {
+  return part === Part.body || part === Part.name;
+}
+
+/** The hunk without the changes that do not matter, or null when nothing is left. */
+function judge(reader: Reader, hunk: Hunk): Difference | null {
+  if (isSameSpelledApart(reader, hunk)) return null;
+  const { license, tokens } = reader;
+  const removed: number[] = [];
+  for (let i = hunk.storedStart; i < hunk.storedEnd; i++) {
+    if (isTerm(license.parts[i]) && (license.codes[i] ?? 0) % 2 === 0) removed.push(i);
+  }
+  const added = importantWords(reader, hunk);
+  if (removed.length === 0 && added.length === 0) return null;
+  const kind = added.length === 0 ? 'removed' : removed.length === 0 ? 'added' : 'changed';
+  const textStart = added[0] ?? hunk.textStart;
+  const textEnd = added.length > 0 ? (added.at(-1) ?? 0) + 1 : Math.min(hunk.textStart, tokens.words.length);
+  return { ...hunk, textStart, textEnd, kind, removed: removed.length, added: added.length };
+}
+
+/** "sub-license" for "sublicense", "can not" for "cannot": the same letters, other word breaks. */
+function isSameSpelledApart({ license, tokens }: Reader, hunk: Hunk): boolean {
+  const stored = [...license.codes.subarray(hunk.storedStart, hunk.storedEnd)].map((code) => code >>> 1);
+  const words = tokens.words.slice(hunk.textStart, hunk.textEnd);
+  if (stored.length === 0 || words.length === 0 || stored.length + words.length > 6) return false;
+  const letters = words.join('');
+  if (letters.length > 60) return false;
+  return splits(letters, stored);
+}
+
+/** Whether the letters can be cut into words with these codes. */
+function splits(letters: string, codes: readonly number[]): boolean {
+  const [code, ...rest] = codes;
+  if (rest.length === 0) return codeOf(letters) >>> 1 === code;
+  for (let cut = 1; cut < letters.length; cut++) {
+    if (codeOf(letters.slice(0, cut)) >>> 1 === code && splits(letters.slice(cut), rest)) return true;
+  }
+  return false;
+}
+
+/** Numbers of the text's words in the hunk that are more than numbering, headings, copyright lines or filled-in names. */
+function importantWords(reader: Reader, hunk: Hunk): number[] {
+  const { license, tokens } = reader;
+  const important: number[] = [];
+  const replaces = partsIn(license, hunk);
+  const isLead = reachesTitle(license, hunk);
+  const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
+  for (let i = hunk.textStart; i < hunk.textEnd; ) {
+    const line = lineOf(reader, i, hunk.textEnd);
+    const isFree =
+      fillsSlot ||
+      PAGE.test(line.text) ||
+      isHolder(reader, hunk, i, line, replaces) ||
+      (isLead && (isHeading(license, tokens, i, line.end) || isPreamble(license, tokens, i, line)));
+    for (; i < line.end; i++) {
+      const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
+      if (isNumbering || (isFree && !OPERATIVE.has(tokens.words[i] ?? ''))) continue;
+      if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
+      important.push(i);
+    }
+  }
+  return important;
+}
+
+/** Parts that a hunk replaces or stands next to. */
+function partsIn({ parts }: Fingerprint, hunk: Hunk): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = Math.max(0, hunk.storedStart - 1); i < Math.min(parts.length, hunk.storedEnd + 1); i++)
+    found.add(parts[i] ?? 0);
+  return found;
+}
+
+/** Whether nothing but headings, copyright lines and explanations of the license comes before the hunk. */
+function reachesTitle({ parts }: Fingerprint, hunk: Hunk): boolean {
+  for (let i = 0; i < hunk.storedStart; i++) if (isTerm(parts[i]) || parts[i] === Part.slot) return false;
+  return true;
+}
+
+interface Line {
+  /** The whole line of the text, and the number of the hunk's first word behind it. */
+  readonly text: string;
+  readonly end: number;
+}
+
+function lineOf({ text, tokens }: Reader, word: number, hunkEnd: number): Line {
+  const at = tokens.starts[word] ?? 0;
+  const start = text.lastIndexOf('\n', at) + 1;
+  const newline = text.indexOf('\n', at);
+  const end = newline < 0 ? text.length : newline;
+  let last = word + 1;
+  while (last < hunkEnd && (tokens.starts[last] ?? 0) < end) last++;
+  return { text: text.slice(start, Math.min(end, start + 400)), end: last };
+}
+
+/** A copyright line: in the place of the license's own, next to it, or where one begins a line. */
+function isHolder(
+  { tokens, text }: Reader,
+  hunk: Hunk,
+  word: number,
+  line: Line,
+  replaces: ReadonlySet<number>,
+): boolean {
+  const count = line.end - word;
+  if (count > LONGEST_NAME) return false;
+  if (HOLDER_LINE.test(line.text)) {
+    const opensLine = /^\W*$/.test(
+      text.slice(text.lastIndexOf('\n', tokens.starts[word] ?? 0) + 1, tokens.starts[word]),
+    );
+    return opensLine || replaces.has(Part.holder);
+  }
+  return replaces.has(Part.holder) && hunk.storedStart < hunk.storedEnd && count <= LONGEST_NAME;
+}
+
+function isHeading(license: Fingerprint, tokens: TextTokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!HEADING.has(tokens.words[i] ?? '') && !license.titleWords.has(((tokens.codes[i] ?? 0) & ~1) >>> 0))
+      return false;
+  }
+  return true;
+}
+
+/** "DeepFoo-7B is licensed under the MIT License": names a thing, then this license. */
+function isPreamble(license: Fingerprint, tokens: TextTokens, from: number, line: Line): boolean {
+  if (!PREAMBLE.test(line.text) || line.end - from > LONGEST_NAME) return false;
+  const under = tokens.words.indexOf('under', from);
+  return under >= from && under < line.end && isHeading(license, tokens, under + 1, line.end);
+}
