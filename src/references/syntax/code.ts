@@ -1,0 +1,184 @@
+/**
+ * What the Python and JavaScript readers make of a file: one small language of expressions, scopes and the places they
+ * stand in, so that one evaluator understands both. Offsets are those of the file's text.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A string literal. `value` is unescaped; `offsets` as `embeddedView` takes them. */
+export interface Text extends Span {
+  readonly kind: 'text';
+  readonly value: string;
+  readonly offsets: number | readonly number[];
+}
+/** Parts put together: f-string, template literal, `+`. */
+export interface Template extends Span {
+  readonly kind: 'template';
+  readonly parts: readonly Expression[];
+}
+export interface Name extends Span {
+  readonly kind: 'name';
+  readonly name: string;
+  readonly scope: Scope;
+}
+export interface Member extends Span {
+  readonly kind: 'member';
+  readonly object: Expression;
+  readonly name: string;
+}
+export interface Index extends Span {
+  readonly kind: 'index';
+  readonly object: Expression;
+  readonly key: Expression;
+}
+export interface Call extends Span {
+  readonly kind: 'call';
+  readonly callee: Expression;
+  readonly args: readonly Argument[];
+}
+export interface Argument {
+  readonly keyword: string | null;
+  readonly value: Expression;
+}
+export interface List extends Span {
+  readonly kind: 'list';
+  readonly items: readonly Expression[];
+}
+/** A dictionary or object literal. A spread has no key. */
+export interface Dict extends Span {
+  readonly kind: 'dict';
+  readonly entries: readonly Entry[];
+}
+export interface Entry {
+  readonly key: Expression | null;
+  readonly value: Expression;
+}
+/** One of several values: both arms of a conditional, both sides of `or` and `??`. `tests` only decide. */
+export interface Choice extends Span {
+  readonly kind: 'choice';
+  readonly options: readonly Expression[];
+  readonly tests: readonly Expression[];
+}
+/** `==`, `in`, `case`: its operands are compared with something. */
+export interface Compare extends Span {
+  readonly kind: 'compare';
+  readonly operands: readonly Expression[];
+}
+/** Anything else; its children are still read. */
+export interface Opaque extends Span {
+  readonly kind: 'opaque';
+  readonly children: readonly Expression[];
+}
+export type Expression = Text | Template | Name | Member | Index | Call | List | Dict | Choice | Compare | Opaque;
+
+/** A module, class or function: where names are bound. */
+export interface Scope {
+  readonly kind: 'module' | 'class' | 'function';
+  readonly name: string;
+  readonly parent: Scope | null;
+  readonly bindings: Map<string, Binding[]>;
+  /** Of a function, in order, without `self`. */
+  readonly parameters: Parameter[];
+  /** Of a function. */
+  readonly returns: Expression[];
+  /** Of a class: names of the classes it extends. */
+  readonly bases: string[];
+}
+export interface Parameter {
+  readonly name: string;
+  readonly fallback: Expression | null;
+}
+export type Binding =
+  | { readonly kind: 'value'; readonly value: Expression }
+  /** The elements of a list, or the one at `index` of each element. */
+  | { readonly kind: 'element'; readonly of: Expression; readonly index: number | null }
+  /** The entry of an object, of a destructuring. */
+  | { readonly kind: 'entry'; readonly of: Expression; readonly key: string }
+  | { readonly kind: 'parameter'; readonly of: Scope; readonly position: number }
+  | { readonly kind: 'import'; readonly module: string; readonly name: string | null }
+  | { readonly kind: 'scope'; readonly scope: Scope };
+
+/** The place an expression stands in, as a statement. */
+export type Role =
+  /** `x = ...`, `self.x = ...`, `d["x"] = ...`, a class field. */
+  | { readonly kind: 'binding'; readonly name: string; readonly scope: Scope }
+  | { readonly kind: 'default'; readonly name: string; readonly scope: Scope }
+  | { readonly kind: 'return'; readonly name: string }
+  /** `for x in ...`. */
+  | { readonly kind: 'iteration'; readonly name: string }
+  | { readonly kind: 'test' }
+  | { readonly kind: 'statement' };
+
+export interface Root {
+  readonly role: Role;
+  readonly expression: Expression;
+}
+
+/** A file as read. */
+export interface CodeUnit {
+  readonly module: Scope;
+  readonly roots: readonly Root[];
+  /** All classes and functions, for look-ups by name. */
+  readonly scopes: readonly Scope[];
+  /** Comments, without their marks. */
+  readonly comments: readonly Text[];
+  /** Places the parser could not make sense of. */
+  readonly damage: readonly Span[];
+}
+
+/** A new scope below `parent`. */
+export function newScope(kind: Scope['kind'], name: string, parent: Scope | null): Scope {
+  return { kind, name, parent, bindings: new Map(), parameters: [], returns: [], bases: [] };
+}
+
+/** Adds one more thing that `name` may be. */
+export function bind(scope: Scope, name: string, binding: Binding): void {
+  const known = scope.bindings.get(name);
+  if (known === undefined) scope.bindings.set(name, [binding]);
+  else known.push(binding);
+}
+
+/** `a.b.c` of names and members, calls between them skipped: `a().b` is `a.b`. Empty for anything else. */
+export function dottedName(expression: Expression): string {
+  const parts: string[] = [];
+  for (let at = expression; ; ) {
+    if (at.kind === 'member') {
+      parts.unshift(at.name);
+      at = at.object;
+    } else if (at.kind === 'call') at = at.callee;
+    else if (at.kind === 'index') at = at.object;
+    else {
+      if (at.kind === 'name') parts.unshift(at.name);
+      return parts.join('.');
+    }
+  }
+}
+
+/** The expressions directly inside `expression`. */
+export function childrenOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'text':
+    case 'name':
+      return [];
+    case 'template':
+      return expression.parts;
+    case 'member':
+      return [expression.object];
+    case 'index':
+      return [expression.object, expression.key];
+    case 'call':
+      return [expression.callee, ...expression.args.map(({ value }) => value)];
+    case 'list':
+      return expression.items;
+    case 'dict':
+      return expression.entries.flatMap(({ key, value }) => (key === null ? [value] : [key, value]));
+    case 'choice':
+      return [...expression.tests, ...expression.options];
+    case 'compare':
+      return expression.operands;
+    case 'opaque':
+      return expression.children;
+  }
+}

@@ -1,0 +1,247 @@
+import type { SyntaxNode } from '@lezer/common';
+import { type Argument, type Entry, type Expression, newScope, type Scope, type Text } from './code.ts';
+import { unescapeString } from './string-escapes.ts';
+
+/** How deep expressions are followed; what lies deeper is not read and reported so. */
+export const MAX_DEPTH = 250;
+
+/** What reading expressions needs to know and to tell. */
+export interface PythonReading {
+  readonly source: string;
+  /** Called for each function that stands inside an expression, with its scope. */
+  readonly onLambda: (scope: Scope, node: SyntaxNode, depth: number) => void;
+  readonly onTooDeep: (node: SyntaxNode) => void;
+}
+
+type Reader = (reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number) => Expression;
+
+const READERS: Readonly<Record<string, Reader>> = {
+  String: readString,
+  ContinuedString: readContinued,
+  FormatString: readFormat,
+  VariableName: (reading, node, scope) => ({ kind: 'name', name: sourceOf(reading, node), scope, ...span(node) }),
+  self: (_, node, scope) => ({ kind: 'name', name: 'self', scope, ...span(node) }),
+  ParenthesizedExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
+  AwaitExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
+  MemberExpression: readMember,
+  CallExpression: readCall,
+  ArrayExpression: readList,
+  TupleExpression: readList,
+  SetExpression: readList,
+  DictionaryExpression: readDict,
+  ConditionalExpression: readConditional,
+  BinaryExpression: readBinary,
+  NamedExpression: readNamed,
+  LambdaExpression: readLambda,
+};
+
+/** The expression at `node`. Kinds that carry no value of their own are opaque, with their parts inside. */
+export function readExpression(reading: PythonReading, node: SyntaxNode, scope: Scope, depth = 0): Expression {
+  if (depth > MAX_DEPTH) {
+    reading.onTooDeep(node);
+    return { kind: 'opaque', children: [], ...span(node) };
+  }
+  const reader = READERS[node.name];
+  if (reader !== undefined) return reader(reading, node, scope, depth + 1);
+  return { kind: 'opaque', children: readChildren(reading, node, scope, depth + 1), ...span(node) };
+}
+
+/** Reads `(a, b=c, *d)`. */
+export function readArguments(reading: PythonReading, list: SyntaxNode, scope: Scope, depth: number): Argument[] {
+  const args: Argument[] = [];
+  let keyword: string | null = null;
+  for (const child of partsOf(list)) {
+    const next = child.nextSibling;
+    if (child.name === 'VariableName' && next?.name === 'AssignOp') keyword = sourceOf(reading, child);
+    else if (child.name !== 'AssignOp' && child.name !== '*' && child.name !== '**') {
+      args.push({ keyword, value: readExpression(reading, child, scope, depth) });
+      keyword = null;
+    }
+  }
+  return args;
+}
+
+/** Children that are not punctuation. */
+export function partsOf(node: SyntaxNode): SyntaxNode[] {
+  const parts: SyntaxNode[] = [];
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (!PUNCTUATION.has(child.name)) parts.push(child);
+  }
+  return parts;
+}
+
+const PUNCTUATION = new Set(['(', ')', '[', ']', '{', '}', ',', ':', '.', 'Comment', '⚠', 'TypeDef']);
+
+export function span(node: SyntaxNode): { readonly start: number; readonly end: number } {
+  return { start: node.from, end: node.to };
+}
+
+export function sourceOf({ source }: PythonReading, node: SyntaxNode): string {
+  return source.slice(node.from, node.to);
+}
+
+function readChildren(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression[] {
+  return partsOf(node).flatMap((child) => {
+    if (child.firstChild === null && READERS[child.name] === undefined) return [];
+    return [readExpression(reading, child, scope, depth)];
+  });
+}
+
+function readOnly(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const children = readChildren(reading, node, scope, depth);
+  const [only] = children;
+  return only !== undefined && children.length === 1 ? only : { kind: 'opaque', children, ...span(node) };
+}
+
+/** Letters before the quote, then the quote: `rb"""`. */
+const OPENING = /^([A-Za-z]{0,3})("""|'''|"|')/;
+
+function readString(reading: PythonReading, node: SyntaxNode): Expression {
+  const { source } = reading;
+  const opening = OPENING.exec(source.slice(node.from, node.from + 6));
+  if (opening === null || /b/i.test(opening[1] ?? '')) return { kind: 'opaque', children: [], ...span(node) };
+  const [whole, prefix = '', quote = ''] = opening;
+  const start = node.from + whole.length;
+  const end = source.endsWith(quote, node.to) && node.to - quote.length >= start ? node.to - quote.length : node.to;
+  if (/r/i.test(prefix)) return { kind: 'text', value: source.slice(start, end), offsets: start, ...span(node) };
+  return { kind: 'text', ...unescapeString(source, start, end), ...span(node) };
+}
+
+function readFormat(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const { source } = reading;
+  const opening = OPENING.exec(source.slice(node.from, node.from + 6));
+  const quote = opening?.[2] ?? '"';
+  const parts: Expression[] = [];
+  const literal = (start: number, end: number): void => {
+    if (end > start) parts.push({ kind: 'text', ...unescapeString(source, start, end), start, end });
+  };
+  let at = node.from + (opening?.[0].length ?? 2);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name !== 'FormatReplacement') continue;
+    literal(at, child.from);
+    const value = partsOf(child)[0];
+    if (value !== undefined) parts.push(readExpression(reading, value, scope, depth));
+    at = child.to;
+  }
+  literal(at, source.endsWith(quote, node.to) ? node.to - quote.length : node.to);
+  const [only] = parts;
+  if (only?.kind === 'text' && parts.length === 1) return { ...only, ...span(node) };
+  return { kind: 'template', parts, ...span(node) };
+}
+
+function readContinued(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const parts = partsOf(node).map((part) => readExpression(reading, part, scope, depth));
+  const texts = parts.filter((part): part is Text => part.kind === 'text');
+  if (texts.length < parts.length) return { kind: 'template', parts, ...span(node) };
+  const offsets = texts.flatMap(unitOffsets);
+  offsets.push(node.to);
+  return { kind: 'text', value: texts.map(({ value }) => value).join(''), offsets, ...span(node) };
+}
+
+function unitOffsets({ value, offsets }: Text): number[] {
+  return Array.from({ length: value.length }, (_, at) => (typeof offsets === 'number' ? offsets + at : (offsets[at] ?? 0)));
+}
+
+function readMember(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const [object, ...rest] = partsOf(node);
+  if (object === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  const owner = readExpression(reading, object, scope, depth);
+  const property = node.getChild('PropertyName');
+  if (property !== null) return { kind: 'member', object: owner, name: sourceOf(reading, property), ...span(node) };
+  const key = rest[0];
+  if (key === undefined || rest.length > 1) return { kind: 'opaque', children: [owner], ...span(node) };
+  return { kind: 'index', object: owner, key: readExpression(reading, key, scope, depth), ...span(node) };
+}
+
+function readCall(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const [callee, list] = partsOf(node);
+  if (callee === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  return {
+    kind: 'call',
+    callee: readExpression(reading, callee, scope, depth),
+    args: list?.name === 'ArgList' ? readArguments(reading, list, scope, depth) : [],
+    ...span(node),
+  };
+}
+
+function readList(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  return { kind: 'list', items: readChildren(reading, node, scope, depth), ...span(node) };
+}
+
+function readDict(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const entries: Entry[] = [];
+  let key: Expression | null = null;
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name === ',') key = null;
+    if (PUNCTUATION.has(child.name) || child.name === '**') continue;
+    const value = readExpression(reading, child, scope, depth);
+    if (child.nextSibling?.name === ':') key = value;
+    else entries.push({ key, value });
+  }
+  return { kind: 'dict', entries, ...span(node) };
+}
+
+function readConditional(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const [yes, test, no] = partsOf(node)
+    .filter(({ name }) => name !== 'if' && name !== 'else')
+    .map((part) => readExpression(reading, part, scope, depth));
+  const options = [yes, no].filter((option) => option !== undefined);
+  return { kind: 'choice', options, tests: test === undefined ? [] : [test], ...span(node) };
+}
+
+/** Left-deep chains are taken apart in a loop, so that ten thousand additions do not nest ten thousand calls. */
+function readBinary(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const right: { readonly operator: string; readonly operand: Expression; readonly end: number }[] = [];
+  let at = node;
+  while (at.name === 'BinaryExpression' && at.firstChild !== null && at.lastChild !== null) {
+    const operand = readExpression(reading, at.lastChild, scope, depth);
+    const operators = partsOf(at).slice(1, -1);
+    right.push({ operator: operators.map((part) => sourceOf(reading, part)).join(' '), operand, end: at.to });
+    at = at.firstChild;
+  }
+  let left = readExpression(reading, at, scope, depth);
+  for (const { operator, operand, end } of right.reverse()) left = combine(left, operator, operand, end);
+  return left;
+}
+
+function combine(left: Expression, operator: string, right: Expression, end: number): Expression {
+  const whole = { start: left.start, end };
+  if (operator === 'or') return { kind: 'choice', options: [left, right], tests: [], ...whole };
+  if (operator === 'and') return { kind: 'choice', options: [right], tests: [left], ...whole };
+  if (operator === '+' || operator === '/') return joined(left, operator, right, whole);
+  if (operator === '%') {
+    const args = (right.kind === 'list' ? right.items : [right]).map((value) => ({ keyword: null, value }));
+    return { kind: 'call', callee: { kind: 'member', object: left, name: 'format', ...whole }, args, ...whole };
+  }
+  if (/^(?:[=!<>]=?|[=!<>]+|in|not in|is|is not)$/.test(operator)) return { kind: 'compare', operands: [left, right], ...whole };
+  return { kind: 'opaque', children: [left, right], ...whole };
+}
+
+/** Strings are added to a template; lists stay lists; a path division keeps its parts apart. */
+function joined(left: Expression, operator: string, right: Expression, whole: { start: number; end: number }): Expression {
+  if (operator === '/') return { kind: 'opaque', children: [left, right], ...whole };
+  if (left.kind === 'list' || right.kind === 'list') {
+    const items = [left, right].flatMap((side) => (side.kind === 'list' ? side.items : [side]));
+    return { kind: 'list', items, ...whole };
+  }
+  const parts = left.kind === 'template' ? [...left.parts, right] : [left, right];
+  return { kind: 'template', parts, ...whole };
+}
+
+function readNamed(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const [target, , value] = partsOf(node);
+  if (target === undefined || value === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  const expression = readExpression(reading, value, scope, depth);
+  const name = sourceOf(reading, target);
+  const known = scope.bindings.get(name) ?? [];
+  scope.bindings.set(name, [...known, { kind: 'value', value: expression }]);
+  return expression;
+}
+
+function readLambda(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const inner = newScope('function', '', scope);
+  reading.onLambda(inner, node, depth);
+  const body = node.lastChild;
+  const children = body === null ? [] : [readExpression(reading, body, inner, depth)];
+  return { kind: 'opaque', children, ...span(node) };
+}
