@@ -39,7 +39,11 @@ export function aliasOf(library: AliasLibrary, name: string): Alias | null {
   const table = LIBRARIES[library];
   if (table === undefined || name.length > 96) return null;
   const exact = Object.hasOwn(table.names, name) ? table.names[name] : undefined;
-  const target = exact ?? patternsOf(library).find(({ pattern }) => pattern.test(name))?.target.replace('$0', () => name);
+  const target =
+    exact ??
+    patternsOf(library)
+      .find(({ pattern }) => pattern.test(name))
+      ?.target.replace('$0', () => name);
   if (target === undefined) return null;
   const [id = '', revision] = target.split('@');
   const model = modelId(id);

@@ -27,11 +27,21 @@ const MAX_VALUES = 48;
 const MAX_STEPS = 60_000;
 
 /** Calls that hand on their first argument or their default. */
-const TRANSPARENT = new Set('str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys'.split(' '));
+const TRANSPARENT = new Set(
+  'str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys'.split(
+    ' ',
+  ),
+);
 /** `os.getenv(name, default)`, `environ.get(name, default)`, `config.get(name, default)`. */
-const WITH_DEFAULT = new Set('getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config'.split(' '));
+const WITH_DEFAULT = new Set(
+  'getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config'.split(' '),
+);
 /** `Field(default=...)`, `typer.Option(...)`: the first argument or `default` is the value. */
-const FIELD_CALLS = new Set('Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting'.split(' '));
+const FIELD_CALLS = new Set(
+  'Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting'.split(
+    ' ',
+  ),
+);
 
 /** What the expressions of one file may come to. One instance per file: it remembers what it has seen. */
 export class Evaluator {
@@ -151,7 +161,8 @@ export class Evaluator {
     const fallback = parameter.fallback === null ? [] : this.resolve(parameter.fallback, depth);
     const isConstructor = of.name === '__init__' || of.name === 'constructor';
     const name = isConstructor ? (enclosingClass(of)?.name ?? '') : of.name;
-    const passed = name === '' ? [] : this.#world.callsOf(name).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
+    const passed =
+      name === '' ? [] : this.#world.callsOf(name).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
     return [...fallback, ...passed.flatMap((value) => this.resolve(value, depth))];
   }
 
@@ -183,7 +194,8 @@ export class Evaluator {
 
   #resolveKey(of: Expression, key: string, depth: number): readonly Expression[] {
     return this.resolve(of, depth).flatMap((terminal) => {
-      if (terminal.kind === 'dict') return entriesOf(terminal.entries, key).flatMap((value) => this.resolve(value, depth));
+      if (terminal.kind === 'dict')
+        return entriesOf(terminal.entries, key).flatMap((value) => this.resolve(value, depth));
       if (terminal.kind !== 'call') return [];
       const named = terminal.args.filter(({ keyword }) => keyword === key);
       return named.flatMap(({ value }) => this.resolve(value, depth));

@@ -1,8 +1,24 @@
-import { type Call, type CodeUnit, childrenOf, type Dict, type Expression, type List, type Role, type Template, type Text } from './syntax/code.ts';
+import {
+  type Call,
+  type CodeUnit,
+  childrenOf,
+  type Dict,
+  type Expression,
+  type List,
+  type Role,
+  type Template,
+  type Text,
+} from './syntax/code.ts';
 
 /** Where an expression stands inside the next larger one, innermost first. */
 export type Frame =
-  | { readonly kind: 'argument'; readonly call: Call; readonly keyword: string | null; readonly position: number; readonly outer: Frame }
+  | {
+      readonly kind: 'argument';
+      readonly call: Call;
+      readonly keyword: string | null;
+      readonly position: number;
+      readonly outer: Frame;
+    }
   | { readonly kind: 'value'; readonly dict: Dict; readonly key: string | null; readonly outer: Frame }
   | { readonly kind: 'element'; readonly list: List; readonly index: number; readonly outer: Frame }
   /** A key, a piece of a template, an operand of a comparison, a test, or something else that carries no value on. */
@@ -53,7 +69,8 @@ function framed(of: Expression, outer: Frame): [Expression, Frame][] {
     }
     case 'dict':
       return of.entries.flatMap(({ key, value }) => {
-        const name = key?.kind === 'text' ? key.value : key?.kind === 'name' ? key.name : key?.kind === 'member' ? key.name : null;
+        const name =
+          key?.kind === 'text' ? key.value : key?.kind === 'name' ? key.name : key?.kind === 'member' ? key.name : null;
         const inside: [Expression, Frame] = [value, { kind: 'value', dict: of, key: name, outer }];
         return key === null ? [inside] : [[key, { kind: 'key', of, outer }], inside];
       });

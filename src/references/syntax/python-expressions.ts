@@ -139,7 +139,9 @@ function readContinued(reading: PythonReading, node: SyntaxNode, scope: Scope, d
 }
 
 function unitOffsets({ value, offsets }: Text): number[] {
-  return Array.from({ length: value.length }, (_, at) => (typeof offsets === 'number' ? offsets + at : (offsets[at] ?? 0)));
+  return Array.from({ length: value.length }, (_, at) =>
+    typeof offsets === 'number' ? offsets + at : (offsets[at] ?? 0),
+  );
 }
 
 function readMember(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
@@ -213,12 +215,18 @@ function combine(left: Expression, operator: string, right: Expression, end: num
     const args = (right.kind === 'list' ? right.items : [right]).map((value) => ({ keyword: null, value }));
     return { kind: 'call', callee: { kind: 'member', object: left, name: 'format', ...whole }, args, ...whole };
   }
-  if (/^(?:[=!<>]=?|[=!<>]+|in|not in|is|is not)$/.test(operator)) return { kind: 'compare', operands: [left, right], ...whole };
+  if (/^(?:[=!<>]=?|[=!<>]+|in|not in|is|is not)$/.test(operator))
+    return { kind: 'compare', operands: [left, right], ...whole };
   return { kind: 'opaque', children: [left, right], ...whole };
 }
 
 /** Strings are added to a template; lists stay lists; a path division keeps its parts apart. */
-function joined(left: Expression, operator: string, right: Expression, whole: { start: number; end: number }): Expression {
+function joined(
+  left: Expression,
+  operator: string,
+  right: Expression,
+  whole: { start: number; end: number },
+): Expression {
   if (operator === '/') return { kind: 'opaque', children: [left, right], ...whole };
   if (left.kind === 'list' || right.kind === 'list') {
     const items = [left, right].flatMap((side) => (side.kind === 'list' ? side.items : [side]));

@@ -75,7 +75,8 @@ function readBlock(reader: Reader, node: SyntaxNode, scope: Scope, depth: number
     reader.onTooDeep(node);
     return;
   }
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) readStatement(reader, child, scope, depth);
+  for (let child = node.firstChild; child !== null; child = child.nextSibling)
+    readStatement(reader, child, scope, depth);
 }
 
 function readStatement(reader: Reader, node: SyntaxNode, scope: Scope, depth: number): void {
@@ -84,7 +85,11 @@ function readStatement(reader: Reader, node: SyntaxNode, scope: Scope, depth: nu
   else if (node.name === 'Body' || node.name === 'MatchBody' || /Statement$/.test(node.name)) {
     readBlock(reader, node, scope, depth + 1);
   } else if (/Expression$|String$|^VariableName$/.test(node.name)) {
-    addRoot(reader, { kind: TESTS.has(node.parent?.name ?? '') ? 'test' : 'statement' }, readExpression(reader, node, scope));
+    addRoot(
+      reader,
+      { kind: TESTS.has(node.parent?.name ?? '') ? 'test' : 'statement' },
+      readExpression(reader, node, scope),
+    );
   }
 }
 
@@ -153,7 +158,8 @@ function readParameters(reader: Reader, list: SyntaxNode | null, scope: Scope, d
       if (!first && before !== '*' && before !== '**') parameters.push({ name, fallback: null });
     }
   }
-  for (const [position, { name }] of parameters.entries()) bind(scope, name, { kind: 'parameter', of: scope, position });
+  for (const [position, { name }] of parameters.entries())
+    bind(scope, name, { kind: 'parameter', of: scope, position });
 }
 
 function readClass(reader: Reader, node: SyntaxNode, scope: Scope, depth: number): void {
@@ -162,7 +168,8 @@ function readClass(reader: Reader, node: SyntaxNode, scope: Scope, depth: number
   reader.scopes.push(inner);
   bind(scope, inner.name, { kind: 'scope', scope: inner });
   const list = node.getChild('ArgList');
-  for (const { value } of list === null ? [] : readArguments(reader, list, scope, 0)) inner.bases.push(dottedName(value));
+  for (const { value } of list === null ? [] : readArguments(reader, list, scope, 0))
+    inner.bases.push(dottedName(value));
   const body = node.getChild('Body');
   if (body !== null) readBlock(reader, body, inner, depth);
 }
@@ -225,7 +232,9 @@ function namesOf(target: Expression): string[] {
 
 /** `import a.b as c`, `from ..a import (b as c, d)`. */
 function readImport(reader: Reader, node: SyntaxNode, scope: Scope): void {
-  const text = sourceOf(reader, node).replace(/#.*$/gm, '').replace(/[()\\]/g, ' ');
+  const text = sourceOf(reader, node)
+    .replace(/#.*$/gm, '')
+    .replace(/[()\\]/g, ' ');
   // from .settings import MODEL_ID as DEFAULT, OTHER
   const from = /^from\s+([\w.\s]+?)\s+import\s+([\s\S]+)$/.exec(text);
   const names = (from?.[2] ?? text.replace(/^import\s+/, '')).split(',');
@@ -233,7 +242,12 @@ function readImport(reader: Reader, node: SyntaxNode, scope: Scope): void {
     const [name, alias] = item.trim().split(/\s+as\s+/);
     if (name === undefined || name === '') continue;
     if (from !== null) bind(scope, alias ?? name, { kind: 'import', module: from[1]?.replace(/\s/g, '') ?? '', name });
-    else bind(scope, alias ?? name.split('.')[0] ?? name, { kind: 'import', module: alias === undefined ? (name.split('.')[0] ?? name) : name, name: null });
+    else
+      bind(scope, alias ?? name.split('.')[0] ?? name, {
+        kind: 'import',
+        module: alias === undefined ? (name.split('.')[0] ?? name) : name,
+        name: null,
+      });
   }
 }
 
