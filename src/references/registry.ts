@@ -1,4 +1,5 @@
 import type { Extractor } from './extractor.ts';
+import { shell } from './shell.ts';
 
 /** Every extractor, one line each. A test compares this list with the folder. */
-export const EXTRACTORS: readonly Extractor[] = [];
+export const EXTRACTORS: readonly Extractor[] = [shell];

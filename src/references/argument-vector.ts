@@ -1,0 +1,23 @@
+import type { Extraction, SourceFile } from '../domain.ts';
+import { readCommandLine } from './command-line.ts';
+import type { ExtractContext } from './extractor.ts';
+import { extractShell } from './shell.ts';
+import type { Variables } from './syntax/assembly.ts';
+import { interpolate } from './syntax/interpolation.ts';
+
+/**
+ * The models that an argument vector names: `command:` and `args:` of a container, `CMD ["vllm", "serve", "org/name"]`. Each
+ * word is a view of one element, quotes and escapes undone (`embeddedView`). The first word need not be the program. `$(NAME)`
+ * and `${NAME:-default}` are filled in from `variables`.
+ */
+export function extractArguments(
+  words: readonly SourceFile[],
+  context: ExtractContext,
+  variables: Variables = new Map(),
+): Extraction {
+  const references = readCommandLine(
+    words.map((word) => interpolate(word, variables)),
+    { context, shell: (script) => extractShell(script, context, variables).references },
+  );
+  return { references, problems: [] };
+}

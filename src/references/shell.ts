@@ -1,0 +1,171 @@
+// Shell scripts, and shell embedded in other files. https://www.gnu.org/software/bash/manual/bash.html
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
+import { COMMANDS } from './command-table.ts';
+import type { ExtractContext, Extractor, Language } from './extractor.ts';
+import { keyMeaning } from './model-keys.ts';
+import { hubUrls, idsInText, namedModels, type Place } from './naming.ts';
+import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
+import { readShellSyntax, type ShellCommand, type ShellScript, type ShellWord } from './syntax/shell.ts';
+import { type ShellValues, shellValues } from './syntax/shell-values.ts';
+import { assignedModels } from './variable.ts';
+
+export const shell: Extractor = {
+  id: 'shell',
+  title: 'Shell scripts',
+  documentation: 'https://www.gnu.org/software/bash/manual/bash.html',
+  forms: [
+    'vllm serve org/name',
+    'hf download org/name --revision v1',
+    'MODEL_ID="$1"; vllm serve "$MODEL_ID"',
+    'for size in 7b 13b; do hf download org/name-$size; done',
+    'git clone https://huggingface.co/org/name',
+    'curl localhost/v1/completions -d \'{"model": "org/name"}\'',
+  ],
+  language: 'shell',
+  applies: (path) =>
+    /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
+  extract: (file, context) => extractShell(file, context),
+};
+
+/** Scripts in scripts in scripts: `ssh host "docker exec x bash -c 'vllm serve ...'"` is three. */
+const MAX_DEPTH = 4;
+
+/** Reads a script; `variables` are those that its surroundings set: `ENV` before a `RUN`, `env:` beside a `run:`. */
+export function extractShell(
+  file: SourceFile,
+  context: ExtractContext,
+  variables: Variables = new Map(),
+  depth = 0,
+): Extraction {
+  if (depth >= MAX_DEPTH) return { references: [], problems: [] };
+  const script = readShellSyntax(file);
+  const values = shellValues(script, variables);
+  const inner = (view: Assembly): readonly ModelReference[] =>
+    extractShell(view, context, values.variables, depth + 1).references;
+  const reader: CommandReader = { context, shell: inner };
+  const references = [
+    ...script.assignments.flatMap((assignment) =>
+      assignedModels(assignment.name, assignment.words.map(values.of), reader),
+    ),
+    ...script.commands.flatMap((command) => commandModels(command, script, values, reader)),
+    ...script.compared.flatMap((word) => mentions(values.of(word), 'compared-value', context)),
+    ...script.comments.flatMap(({ start, end }) => mentions([verbatim(script.view, start, end)], 'comment', context)),
+  ];
+  return { references, problems: [] };
+}
+
+function commandModels(
+  command: ShellCommand,
+  script: ShellScript,
+  values: ShellValues,
+  reader: CommandReader,
+): readonly ModelReference[] {
+  const words: readonly CommandWord[] = values.spread(command.words).map(values.of);
+  const name = words[0]?.[0]?.text ?? '';
+  const target = command.targets.map(({ node }) => node.value).find((path) => path !== '/dev/null') ?? null;
+  const documents = command.hereDocs.flatMap((doc) => documentModels(doc, values, words, target, reader));
+  if (script.functions.has(name) || !COMMANDS.has(name)) documents.push(...defaultsOf(words, reader));
+  if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null))
+    return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
+  return [...documents, ...readCommandLine(words, reader)];
+}
+
+/** `prompt_for_variable EMBEDDING_MODEL_ID "Which model?" "org/name"`: a function of the script told by a key what it sets. */
+function defaultsOf(words: readonly CommandWord[], { context }: CommandReader): ModelReference[] {
+  const key = words.slice(1).find((word) => /^[A-Z][A-Z0-9_]+$/.test(word[0]?.text ?? ''))?.[0]?.text;
+  const meaning = key === undefined ? 'none' : keyMeaning(key);
+  if (meaning !== 'strong' && meaning !== 'weak') return [];
+  const place: Place = { how: 'shell-function-default', meaning, mirrors: context.mirrors };
+  return words.slice(1).flatMap((word) => word.flatMap((value) => namedModels(value, place)));
+}
+
+/** `echo "MODEL_ID=org/name" >> .env`, `echo '{"model": "org/name"}' | curl ...` */
+function printedModels(
+  words: readonly CommandWord[],
+  target: string | null,
+  next: string | null,
+  reader: CommandReader,
+): readonly ModelReference[] {
+  return words.flatMap((word) =>
+    word.flatMap((value) => {
+      const language = languageOf(value.text, target, next);
+      if (language !== null) return inLanguage(language, value, reader);
+      return mentions([value], 'shown-text', reader.context);
+    }),
+  );
+}
+
+function documentModels(
+  doc: ShellWord,
+  values: ShellValues,
+  words: readonly CommandWord[],
+  target: string | null,
+  reader: CommandReader,
+): ModelReference[] {
+  const program = words.map((word) => word[0]?.text ?? '').find((text) => /^[A-Za-z]/.test(text)) ?? null;
+  return values
+    .of(doc)
+    .slice(0, 1)
+    .flatMap((value) => {
+      const language = languageOf(value.text, target ?? fileArgument(words), program);
+      if (language !== null) return inLanguage(language, value, reader);
+      return mentions([value], 'shown-text', reader.context);
+    });
+}
+
+/** `tee config.yaml <<EOF`, `kubectl apply -f - <<EOF` */
+function fileArgument(words: readonly CommandWord[]): string | null {
+  const texts = words.map((word) => word[0]?.text ?? '');
+  if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? '')) return 'manifest.yaml';
+  return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
+}
+
+function inLanguage(
+  language: Language,
+  value: Assembly,
+  { context, shell: read }: CommandReader,
+): readonly ModelReference[] {
+  return language === 'shell' ? read(value) : context.embed(language, value).references;
+}
+
+const LANGUAGE_BY_FILE: readonly (readonly [RegExp, Language])[] = [
+  [/\.(?:ya?ml)$/, 'yaml'],
+  [/\.(?:json|jsonl)$/, 'json'],
+  [/\.py$/, 'python'],
+  [/\.toml$/, 'toml'],
+  [/\.(?:sh|bash)$/, 'shell'],
+  [/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, 'properties'],
+  [/(?:Docker|Container)file/, 'dockerfile'],
+  [/\.(?:tf|tfvars|hcl)$/, 'hcl'],
+];
+const LANGUAGE_BY_PROGRAM: readonly (readonly [RegExp, Language])[] = [
+  [/^(?:python[\d.]*|ipython)$/, 'python'],
+  [/^(?:ba|da|z)?sh$|^ssh$/, 'shell'],
+  [/^(?:kubectl|oc)$/, 'yaml'],
+];
+const LANGUAGE_BY_TEXT: readonly (readonly [RegExp, Language])[] = [
+  [/^#!.*python/, 'python'],
+  [/^#!.*sh\b/, 'shell'],
+  [/^[{[]\s*["{\n\]}]/, 'json'],
+  [/^(?:import|from) [\w.]+/, 'python'],
+  [/^(?:export )?[A-Z_][A-Z0-9_]*=/, 'properties'],
+  [/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, 'yaml'],
+];
+
+/** The language of a text by the file it goes to, the program that reads it, or its first words. */
+function languageOf(text: string, target: string | null, program: string | null): Language | null {
+  const start = text.slice(0, 400).trimStart();
+  return (
+    find(LANGUAGE_BY_FILE, target ?? '') ?? find(LANGUAGE_BY_PROGRAM, program ?? '') ?? find(LANGUAGE_BY_TEXT, start)
+  );
+}
+
+function find(table: readonly (readonly [RegExp, Language])[], text: string): Language | null {
+  return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+function mentions(values: readonly Assembly[], how: string, { mirrors }: ExtractContext): readonly ModelReference[] {
+  const place: Place = { how, meaning: 'none', class: 'mention', mirrors };
+  return values.flatMap((value) => [...hubUrls(value, place), ...idsInText(value, place)]);
+}

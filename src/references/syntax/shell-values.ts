@@ -1,0 +1,216 @@
+import type { ParameterExpansionPart, WordPart } from 'unbash';
+import type { SourceFile } from '../../domain.ts';
+import {
+  type Assembly,
+  assemble,
+  HOLE,
+  MAX_ALTERNATIVES,
+  type Part,
+  products,
+  sliceOf,
+  type Variables,
+} from './assembly.ts';
+import type { ShellScript, ShellWord } from './shell.ts';
+
+/** What the words of a script can stand for, as far as the script itself tells. */
+export interface ShellValues {
+  /** All texts that a word may have, at least one; what only a run can tell is a HOLE. */
+  readonly of: (word: ShellWord) => readonly Assembly[];
+  /** Words of a command with `"${ARRAY[@]}"` replaced by the elements. */
+  readonly spread: (words: readonly ShellWord[]) => readonly ShellWord[];
+  /** The same variables, for a script inside the script. */
+  readonly variables: Variables;
+}
+
+/** Longest text that a variable puts into a word. */
+const MAX_SPLICE = 8192;
+
+/** Follows assignments, loops, defaults and the arguments of the script's own functions; the order of lines is ignored. */
+export function shellValues(script: ShellScript, outer: Variables = new Map()): ShellValues {
+  const definitions = definitionsOf(script);
+  const arrays = arraysOf(script);
+  const known = new Map<object, readonly Assembly[]>();
+  const resolved = new Map<string, readonly Assembly[]>();
+  const busy = new Set<string>();
+  let budget = 4 * script.view.text.length + 1_000_000;
+
+  return {
+    of: valuesOf,
+    spread: (words) => words.flatMap((word) => elementsOf(word, arrays) ?? [word]),
+    variables: { get: (name) => variable(name, null) },
+  };
+
+  function valuesOf(word: ShellWord): readonly Assembly[] {
+    const cached = known.get(word.node);
+    if (cached !== undefined) return cached;
+    const { node, view } = word;
+    const pieces = node.parts === undefined ? [runs(view, node, node.value)] : node.parts.flatMap(alternatives(word));
+    const values = products(pieces).map((parts) => assemble(view, parts, { start: node.pos, end: node.end }));
+    if (busy.size === 0) known.set(node, values);
+    return values;
+  }
+
+  /** One list of parts for each way to read a piece of a word, one such list per piece. */
+  function alternatives(word: ShellWord): (part: WordPart) => readonly (readonly (readonly Part[])[])[] {
+    return (part) => {
+      if (part.type === 'DoubleQuoted' || part.type === 'LocaleString') return part.parts.flatMap(alternatives(word));
+      if (part.type === 'SingleQuoted') return [[[literal(part.value, part.pos + 1, part.end - 1)]]];
+      if (part.type === 'Literal' || part.type === 'AnsiCQuoted' || part.type === 'Glob')
+        return [runs(word.view, part, part.value)];
+      if (part.type === 'SimpleExpansion') return [filled(part, variable(part.text.slice(1), word.inside))];
+      if (part.type === 'ParameterExpansion') return [filled(part, expansion(part, word))];
+      if (part.type === 'BraceExpansion') return [braces(part.text, part.pos)];
+      return [[[hole(part)]]];
+    };
+  }
+
+  function filled(at: { pos: number; end: number }, values: readonly Assembly[]): readonly (readonly Part[])[] {
+    const parts = values.map((value): readonly Part[] => {
+      budget -= value.text.length;
+      if (value.text.length > MAX_SPLICE || budget < 0) return [hole(at)];
+      return [{ text: value.text, start: at.pos, end: at.end, verbatim: false, origin: value }];
+    });
+    return parts.length === 0 ? [[hole(at)]] : parts;
+  }
+
+  function expansion(part: ParameterExpansionPart, word: ShellWord): readonly Assembly[] {
+    if (part.prefix !== undefined) return [];
+    const { operation } = part;
+    const plain = operation === undefined || operation.type === 'Default';
+    if (!plain) return [];
+    const values = variable(part.parameter, word.inside);
+    if (operation === undefined || operation.operator.endsWith('?')) return values;
+    const operand = operation.type === 'Default' ? operation.operand : null;
+    return operand === null ? values : distinct([...values, ...valuesOf({ ...word, node: operand })]);
+  }
+
+  function variable(name: string, inside: string | null): readonly Assembly[] {
+    const key = /^\d+$/.test(name) ? argumentKey(inside, name) : name;
+    const cached = resolved.get(key);
+    if (cached !== undefined) return cached;
+    if (busy.has(key) || busy.size > 40) return [];
+    busy.add(key);
+    const values: Assembly[] = [...(outer.get(name) ?? [])];
+    for (const definition of definitions.get(key) ?? []) {
+      if (values.length >= 2 * MAX_ALTERNATIVES) break;
+      const found = valuesOf(definition.word);
+      values.push(...(definition.split ? found.flatMap(fieldsOf) : found));
+    }
+    busy.delete(key);
+    const all = distinct(values);
+    if (busy.size === 0) resolved.set(key, all);
+    return all;
+  }
+}
+
+interface Definition {
+  readonly word: ShellWord;
+  /** The shell splits the value into fields: a loop over `$LIST`. */
+  readonly split: boolean;
+}
+
+function definitionsOf(script: ShellScript): ReadonlyMap<string, readonly Definition[]> {
+  const definitions = new Map<string, Definition[]>();
+  const add = (key: string, definition: Definition): void => {
+    const list = definitions.get(key);
+    if (list === undefined) definitions.set(key, [definition]);
+    else list.push(definition);
+  };
+  for (const { name, words, kind } of script.assignments) {
+    for (const word of words) add(name, { word, split: kind === 'loop' && word.node.text.startsWith('$') });
+  }
+  for (const { words } of script.commands) {
+    const called = words[0]?.node.value ?? '';
+    if (!script.functions.has(called)) continue;
+    for (const [index, word] of words.slice(1).entries())
+      add(argumentKey(called, String(index + 1)), { word, split: false });
+  }
+  return definitions;
+}
+
+function argumentKey(inside: string | null, name: string): string {
+  return `${inside ?? ''}\0${name}`;
+}
+
+function arraysOf(script: ShellScript): ReadonlyMap<string, readonly ShellWord[]> {
+  const arrays = new Map<string, ShellWord[]>();
+  for (const { name, words, kind } of script.assignments) {
+    if (kind !== 'array') continue;
+    const list = arrays.get(name);
+    if (list === undefined) arrays.set(name, [...words]);
+    else list.push(...words);
+  }
+  return arrays;
+}
+
+/** Elements of `"${NAME[@]}"`, null for any other word. */
+function elementsOf(
+  { node }: ShellWord,
+  arrays: ReadonlyMap<string, readonly ShellWord[]>,
+): readonly ShellWord[] | null {
+  const [only, ...more] = node.parts ?? [];
+  const inner = only?.type === 'DoubleQuoted' && only.parts.length === 1 ? only.parts[0] : only;
+  if (more.length > 0 || inner?.type !== 'ParameterExpansion') return null;
+  if (inner.operation !== undefined || (inner.index?.value !== '@' && inner.index?.value !== '*')) return null;
+  return arrays.get(inner.parameter) ?? null;
+}
+
+function fieldsOf(value: Assembly): readonly Assembly[] {
+  return [...value.text.matchAll(/[^\s,]+/g)].map((match) =>
+    sliceOf(value, match.index, match.index + match[0].length),
+  );
+}
+
+function distinct(values: readonly Assembly[]): readonly Assembly[] {
+  const byText = new Map<string, Assembly>();
+  for (const value of values) if (!byText.has(value.text)) byText.set(value.text, value);
+  return [...byText.values()].slice(0, 2 * MAX_ALTERNATIVES);
+}
+
+function literal(text: string, start: number, end: number): Part {
+  return { text, start, end, verbatim: true, origin: null };
+}
+
+function hole({ pos, end }: { readonly pos: number; readonly end: number }): Part {
+  return { text: HOLE, start: pos, end, verbatim: false, origin: null };
+}
+
+/** The value of a literal in stretches that stand verbatim in the source: an escaping backslash ends one. */
+function runs(
+  view: SourceFile,
+  { pos, end }: { readonly pos: number; readonly end: number },
+  value: string,
+): readonly (readonly Part[])[] {
+  if (end - pos === value.length) return [[literal(value, pos, end)]];
+  const parts: Part[] = [];
+  let at = pos;
+  let start = pos;
+  let from = 0;
+  let to = 0;
+  while (at < end && to < value.length) {
+    if (view.text[at] === value[to]) {
+      at += 1;
+      to += 1;
+      continue;
+    }
+    if (to > from) parts.push(literal(value.slice(from, to), start, at));
+    if (view.text[at] !== '\\') return [[{ text: value, start: pos, end, verbatim: false, origin: null }]];
+    at += view.text[at + 1] === '\n' ? 2 : 1;
+    start = at;
+    from = to;
+  }
+  if (to > from) parts.push(literal(value.slice(from, to), start, at));
+  return [parts];
+}
+
+/** `{7b,13b}` read as one alternative each; a range or a nested list is a HOLE. */
+function braces(text: string, pos: number): readonly (readonly Part[])[] {
+  const inner = text.slice(1, -1);
+  if (!inner.includes(',') || /[{}$"'\\]/.test(inner)) return [[hole({ pos, end: pos + text.length })]];
+  let at = pos + 1;
+  return inner.split(',').map((item) => {
+    const part = literal(item, at, at + item.length);
+    at += item.length + 1;
+    return [part];
+  });
+}

@@ -1,0 +1,53 @@
+import type { ModelReference } from '../domain.ts';
+import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
+import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
+import { hubUrls, namedModels, type Place } from './naming.ts';
+import { type Assembly, sliceOf } from './syntax/assembly.ts';
+
+/** Words of a variable's name that say it holds something of the same shape as an id. */
+const OTHER_THINGS =
+  /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag)$/;
+
+/**
+ * The models that a variable holds, by its name and by its values: one value, a list, a loop's words, the arguments of a
+ * command, JSON. A name that says nothing needs a value that looks like a model by itself.
+ */
+export function assignedModels(
+  name: string,
+  words: readonly CommandWord[],
+  reader: CommandReader,
+  how = 'variable',
+): readonly ModelReference[] {
+  const { context } = reader;
+  const meaning = meaningOf(name);
+  const place: Place = { how, meaning, mirrors: context.mirrors };
+  const flagged = words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ''));
+  if (flagged) return readCommandLine(words, reader);
+  return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
+}
+
+function meaningOf(name: string): KeyMeaning {
+  const meaning = keyMeaning(name);
+  if (meaning !== 'none' && meaning !== 'neutral') return meaning;
+  return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? 'dataset' : 'none';
+}
+
+function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
+  const text = value.text.trim();
+  if (/^[{[]/.test(text) && text.includes('"')) return reader.context.embed('json', value).references;
+  const pair = /^\[[^\]]*\]=/.exec(value.text);
+  if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
+  if (place.meaning !== 'dataset') {
+    const urls = hubUrls(value, place);
+    if (urls.length > 0) return urls;
+  }
+  if (!/\s/.test(text)) return text.includes(',') ? listed(value, place) : namedModels(value, place);
+  if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.shell(value);
+  return listed(value, place);
+}
+
+function listed(value: Assembly, place: Place): readonly ModelReference[] {
+  return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) =>
+    namedModels(sliceOf(value, match.index, match.index + match[0].length), place),
+  );
+}
