@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
+import { t as UsageError } from "./chunks/domain.js";
 import process$1 from "node:process";
 
 // node_modules/commander/lib/error.js
@@ -1770,16 +1771,6 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 // node_modules/commander/esm.mjs
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
-
-// src/domain.ts
-var UsageError = class extends Error {
-	hint;
-	constructor(message, hint) {
-		super(message);
-		this.name = "UsageError";
-		this.hint = hint;
-	}
-};
 
 // src/version.ts
 const VERSION = "0.1.0";
