@@ -1,0 +1,176 @@
+import { closest, distance } from 'fastest-levenshtein';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type * as z from 'zod';
+import { UsageError } from '../domain.ts';
+
+const MAX_LENGTH = 1_000_000;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+type Path = readonly PropertyKey[];
+
+/** A validated YAML file that still knows the line of each of its keys. */
+export interface PolicyDocument<T> {
+  readonly value: T;
+  /** 1-based line of the value at `path`, of its nearest ancestor when it has none. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads a YAML file written by people and validates it. Aliases, merge keys, several documents, doubled or dangerous
+ * keys and texts over 1 MB are refused.
+ *
+ * @param source name of the file for messages
+ * @throws UsageError listing every mistake with file, line, column and the nearest known key
+ */
+export function readDocument<T>(text: string, source: string, schema: z.ZodType<T>): PolicyDocument<T> {
+  if (text.length > MAX_LENGTH) {
+    throw new UsageError(
+      `${source} is ${text.length} characters long; at most ${MAX_LENGTH} are read.`,
+      'Split the policy, or use globs instead of long lists.',
+    );
+  }
+  const lines = new LineCounter();
+  const document = parse(text, source, lines);
+  const at = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `${source}:${line}:${col}`;
+  };
+  const refused = [...document.errors.map((error) => `${at(error.pos[0])}: ${firstLine(error.message)}`)];
+  if (refused.length === 0) refused.push(...refusedNodes(document, at));
+  if (refused.length > 0) throw mistakes(source, refused);
+
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (!result.success) {
+    throw mistakes(
+      source,
+      result.error.issues.flatMap((issue) => describe(issue, document, at, schema)),
+    );
+  }
+  return {
+    value: result.data,
+    lineOf: (path) => lines.linePos(offsetOf(document, path)).line,
+  };
+}
+
+function parse(text: string, source: string, lines: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: true, version: '1.2' });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(
+      `${source} could not be read as YAML: ${reason}`,
+      'Simplify the file: it is nested too deeply.',
+    );
+  }
+}
+
+function refusedNodes(document: Document, at: (offset: number) => string): string[] {
+  const found: string[] = [];
+  const place = (node: unknown) => at((node as Node).range?.[0] ?? 0);
+  visit(document, {
+    Alias: (_, node) => {
+      found.push(`${place(node)}: aliases (*name) are not supported; write the value out`);
+    },
+    Pair: (_, pair) => {
+      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
+        found.push(`${place(pair.key)}: expected a key that is a plain text`);
+      } else if (pair.key.value === '<<') {
+        found.push(`${place(pair.key)}: merge keys (<<) are not supported; use "extends" or write the values out`);
+      } else if (FORBIDDEN_KEYS.has(pair.key.value)) {
+        found.push(`${place(pair.key)}: "${pair.key.value}" is not a key of a policy`);
+      }
+    },
+  });
+  return found;
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  at: (offset: number) => string,
+  schema: z.ZodType,
+): string[] {
+  const path = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => {
+      const where = at(keyOffset(document, [...issue.path, key]));
+      return `${where}: unknown key "${path === '' ? '' : `${path}.`}${key}"${nearest(key, known)}`;
+    });
+  }
+  return [`${at(offsetOf(document, issue.path))}: ${path === '' ? 'the policy' : path}: ${issue.message}`];
+}
+
+/** `; did you mean "x"?`, or the known keys when nothing is near. */
+export function nearest(word: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const best = closest(word, known as string[]);
+  if (distance(word, best) <= Math.max(2, Math.floor(word.length / 2))) return `; did you mean "${best}"?`;
+  return known.length <= 20 ? `; known keys: ${known.join(', ')}` : '';
+}
+
+interface Shape {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly element?: unknown;
+  readonly unwrap?: () => unknown;
+  readonly options?: readonly unknown[];
+}
+
+/** Keys of the strict object that stands at `path` of the schema. */
+function knownKeys(schema: unknown, path: Path): readonly string[] {
+  const node = unwrapped(schema);
+  const [head, ...rest] = path;
+  if (head === undefined) return Object.keys(node.shape ?? {});
+  if (node.options !== undefined) {
+    return node.options.flatMap((option) => knownKeys(option, path));
+  }
+  const next = typeof head === 'number' ? node.element : node.shape?.[String(head)];
+  return next === undefined ? [] : knownKeys(next, rest);
+}
+
+function unwrapped(schema: unknown): Shape {
+  let node = schema as Shape;
+  while (node.shape === undefined && node.element === undefined && typeof node.unwrap === 'function') {
+    node = node.unwrap() as Shape;
+  }
+  return node;
+}
+
+function offsetOf(document: Document, path: Path): number {
+  let offset = document.contents?.range?.[0] ?? 0;
+  let node: unknown = document.contents;
+  for (const step of path) {
+    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === step) : null;
+    if (pair) offset = (pair.key as Node).range?.[0] ?? offset;
+    node = isPair(pair) ? pair.value : isSeq(node) ? node.items[Number(step)] : null;
+    if (node === null || node === undefined || isAlias(node)) break;
+    if (!pair) offset = (node as Node).range?.[0] ?? offset;
+  }
+  return offset;
+}
+
+const keyOffset = offsetOf;
+
+function firstLine(message: string): string {
+  return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
+}
+
+function mistakes(source: string, list: readonly string[]): UsageError {
+  const shown = list.slice(0, 20);
+  const more = list.length > shown.length ? [`... and ${list.length - shown.length} more`] : [];
+  return new UsageError(
+    [`${source} is not a valid policy:`, ...shown, ...more].join('\n  '),
+    'Mend the lines named above; "model-license-gate policy schema" prints all keys.',
+  );
+}

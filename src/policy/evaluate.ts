@@ -1,0 +1,218 @@
+import { alternativeFor } from '../catalog/catalog.ts';
+import type {
+  Determination,
+  ModelReference,
+  Outcome,
+  PolicyNote,
+  Problem,
+  Reason,
+  ReportedReference,
+  RuleOrigin,
+  Verdict,
+} from '../domain.ts';
+import { compile } from './compile.ts';
+import { globMatcher } from './globs.ts';
+import { licenseReasons } from './license-reasons.ts';
+import { type Contracts, contractsInForce, modelReasons, settledModels } from './model-reasons.ts';
+import { originOf, type Policy, type Rules, type Scope } from './policy.ts';
+import { requirementReasons } from './requirement-reasons.ts';
+import { chainOf, reason, type Subject } from './subject.ts';
+import { judgeTerms, obligations, termReasons } from './term-reasons.ts';
+import { unknownReasons } from './unknown-reasons.ts';
+import {
+  assertionNotes,
+  type PreparedWaiver,
+  prepareWaivers,
+  shownWaiver,
+  voidReason,
+  waiverFor,
+  waiverNotes,
+} from './waivers.ts';
+
+/** Everything the policy judges in one run. */
+export interface EvaluationInput {
+  readonly policy: Policy;
+  /** One entry a model and revision; no references: the model is judged by itself, outside all scopes. */
+  readonly models: readonly {
+    readonly determination: Determination;
+    readonly references: readonly ReportedReference[];
+  }[];
+  /** ISO date that waivers and contracts are measured by. */
+  readonly today: string;
+  readonly problems: readonly Problem[];
+  /** Whether words that a license asks for stand in the repository. */
+  readonly attributionSeen?: (words: string) => boolean;
+}
+
+export interface Evaluation {
+  /** Worst first, then by model, revision and scope. */
+  readonly verdicts: readonly Verdict[];
+  readonly notes: readonly PolicyNote[];
+}
+
+/** Judges every model in every scope that uses it. Pure: the same input gives the same verdicts. */
+export function evaluate(input: EvaluationInput): Evaluation {
+  const { policy, today } = input;
+  const run: Run = {
+    ...input,
+    contracts: contractsInForce(policy.assertions, today),
+    waivers: prepareWaivers(policy.waivers),
+    used: new Set(),
+  };
+  const scopeOf = scopeFinder(policy);
+  const verdicts: Verdict[] = [];
+  for (const { determination, references } of input.models) {
+    for (const [scope, group] of grouped(policy, references, scopeOf)) {
+      verdicts.push(judge(run, scope, determination, group));
+    }
+  }
+  const notes = [
+    ...waiverNotes(run.waivers, run.used, today),
+    ...assertionNotes(policy.assertions, today),
+    ...unreadNotes(policy, input.problems),
+  ];
+  return { verdicts: verdicts.sort(worstFirst), notes };
+}
+
+interface Run extends EvaluationInput {
+  readonly contracts: Contracts;
+  readonly waivers: readonly PreparedWaiver[];
+  readonly used: Set<RuleOrigin>;
+}
+
+const ORDER: readonly Outcome[] = ['deny', 'review', 'warn', 'allow'];
+
+function judge(
+  run: Run,
+  scope: Scope | null,
+  determination: Determination,
+  references: readonly ReportedReference[],
+): Verdict {
+  const rules = scope?.rules ?? run.policy.rules;
+  const subject = subjectOf(run, rules, determination, references);
+  const judgements = judgeTerms(subject);
+  const duties = obligations(judgements, subject);
+  const reasons = [
+    ...modelReasons(subject),
+    ...unknownReasons(subject),
+    ...licenseReasons(subject),
+    ...termReasons(judgements, subject),
+    ...requirementReasons(subject, duties),
+  ];
+  if (reasons.length === 0) reasons.push(nothingAgainst(subject));
+  const unwaived = worstOf(reasons);
+  const fails = unwaived === 'deny' || unwaived === 'review';
+  const answer = fails ? waiverFor(run.waivers, determination, references.map(plain), run.today) : NO_WAIVER;
+  if (answer.kind === 'waived') run.used.add(answer.waiver.origin);
+  if (answer.kind === 'void') reasons.push(voidReason(answer));
+  return {
+    request: determination.requested,
+    scope: scope?.name ?? null,
+    outcome: answer.kind === 'waived' ? 'allow' : worstOf(reasons),
+    unwaived,
+    reasons: reasons.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome)),
+    waivedBy: answer.kind === 'waived' ? shownWaiver(answer.waiver) : null,
+    obligations: duties,
+    determination,
+    references,
+    introduced: references.length === 0 || references.some(({ introduced }) => introduced),
+    alternative: fails ? alternativeFor(determination.model) : null,
+  };
+}
+
+const NO_WAIVER = { kind: 'none' } as const;
+
+function subjectOf(
+  run: Run,
+  rules: Rules,
+  determination: Determination,
+  references: readonly ReportedReference[],
+): Subject {
+  const compiled = compile(rules);
+  return {
+    determination,
+    rules,
+    compiled,
+    settled: settledModels(chainOf(determination), compiled, run.contracts),
+    onlyLikely: references.length > 0 && references.every(({ reference }) => reference.certainty === 'likely'),
+    attributionSeen: run.attributionSeen ?? null,
+  };
+}
+
+function nothingAgainst({ determination, rules }: Subject): Reason {
+  const names = determination.licenses.join(', ');
+  return reason('allow', originOf(rules, 'terms'), `nothing in ${names || 'its license'} stands against the use`);
+}
+
+function worstOf(reasons: readonly Reason[]): Outcome {
+  return ORDER.find((outcome) => reasons.some((found) => found.outcome === outcome)) ?? 'allow';
+}
+
+/** The references that count, by the scope that judges them; the policy itself is `null`. */
+function grouped(
+  policy: Policy,
+  references: readonly ReportedReference[],
+  scopeOf: (path: string) => Scope | null,
+): Map<Scope | null, ReportedReference[]> {
+  const groups = new Map<Scope | null, ReportedReference[]>();
+  if (references.length === 0) groups.set(null, []);
+  for (const entry of references) {
+    if (!counts(entry.reference, policy)) continue;
+    const scope = scopeOf(entry.reference.location.path);
+    groups.set(scope, [...(groups.get(scope) ?? []), entry]);
+  }
+  return groups;
+}
+
+/** True for a reference that the policy acts on: mentions and ignored ones count only where it says so. */
+export function counts(reference: ModelReference, policy: Policy): boolean {
+  if (reference.class === 'mention' && policy.mentions === 'ignore') return false;
+  return reference.ignored === null || policy['ignore-comments'] === 'deny';
+}
+
+/** The first scope whose globs match a path, remembered by path. */
+export function scopeFinder(policy: Policy): (path: string) => Scope | null {
+  const scopes = policy.scopes.map((scope) => ({ scope, globs: scope.paths.map(globMatcher) }));
+  const known = new Map<string, Scope | null>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const found = scopes.find(({ globs }) => globs.some((matches) => matches(path)))?.scope ?? null;
+    known.set(path, found);
+    return found;
+  };
+}
+
+function unreadNotes(policy: Policy, problems: readonly Problem[]): PolicyNote[] {
+  const unread = problems.filter(
+    ({ stage, severity }) => (stage === 'files' || stage === 'find') && severity === 'error',
+  );
+  const outcome = policy['on-unread'];
+  if (unread.length === 0 || outcome === 'allow') return [];
+  const names = unread.slice(0, 3).map(({ subject }) => subject);
+  const more = unread.length > names.length ? ` and ${unread.length - names.length} more` : '';
+  return [
+    {
+      severity: outcome === 'warn' ? 'warning' : 'error',
+      message: `${unread.length} files could not be checked (${names.join(', ')}${more}); on-unread is ${outcome}.`,
+      origin: originOf(policy.rules, 'on-unread'),
+    },
+  ];
+}
+
+function worstFirst(a: Verdict, b: Verdict): number {
+  return (
+    ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) ||
+    compareText(a.request.model.toLowerCase(), b.request.model.toLowerCase()) ||
+    compareText(a.request.revision ?? '', b.request.revision ?? '') ||
+    compareText(a.scope ?? '', b.scope ?? '')
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function plain({ reference }: ReportedReference): ModelReference {
+  return reference;
+}

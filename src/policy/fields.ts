@@ -1,0 +1,38 @@
+import { applies, clear, open, type TermContext, type TermState } from './term-state.ts';
+
+/** Words that licenses use for a field, by the name that policies use. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  military: ['militar', 'warfare', 'weapon', 'itar', 'arms', 'defense', 'defence', 'espionage'],
+  nuclear: ['nuclear'],
+  surveillance: ['surveillance', 'espionage'],
+  biometrics: ['biometric', 'facial recognition'],
+  medical: ['medical', 'medicine', 'health', 'diagnos', 'drug', 'clinical'],
+  'critical-infrastructure': ['critical infrastructure', 'critical technolog', 'transportation'],
+  'law-enforcement': ['law enforcement', 'policing', 'criminal justice'],
+};
+
+/** Judges fields of use that a license shuts out, against the sensitive fields that the organization states. */
+export function judgeField(excluded: readonly string[], context: TermContext): TermState {
+  const { fields, 'commercial-use': commercial } = context.facts;
+  const shutsOut = `shuts out some fields of use (${excluded.join('; ')})`;
+  const text = excluded.join('; ').toLowerCase();
+  // Some texts list commercial use among the fields.
+  if (text.includes('commercial')) {
+    if (commercial === true) return applies(`${shutsOut}, and the use is commercial`, 'commercial-use');
+    if (commercial === undefined) return open('commercial-use', shutsOut, 'Is the use commercial?');
+  }
+  if (fields === undefined) {
+    return open('fields', shutsOut, 'Are models used in a sensitive field, such as military or medical? [] for none.');
+  }
+  const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(word)));
+  if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(', ')}`, 'fields');
+  return clear(`${shutsOut}; the organization states none of them`);
+}
+
+function wordsOf(field: string): readonly string[] {
+  const folded = field.toLowerCase();
+  const families = Object.entries(FAMILIES).filter(
+    ([name, words]) => name === folded || words.some((word) => folded.includes(word)),
+  );
+  return [folded, ...families.flatMap(([, words]) => words)];
+}

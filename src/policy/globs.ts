@@ -1,0 +1,30 @@
+import { Minimatch } from 'minimatch';
+
+/** Globs of a policy: `*`, `**`, `?` and `[...]` only, no braces, no extended patterns, letter case ignored. */
+
+const MAGIC = /[*?[]/;
+
+/** True when the text holds a wildcard. */
+export function isGlob(text: string): boolean {
+  return MAGIC.test(text);
+}
+
+/** Matcher for ids and paths. `acme/*` covers every model of acme, `*` every bare name, `**` everything. */
+export function globMatcher(pattern: string): (text: string) => boolean {
+  const folded = pattern.toLowerCase();
+  if (!isGlob(folded)) return (text) => text.toLowerCase() === folded;
+  const literal = folded.slice(0, folded.search(MAGIC));
+  const glob = new Minimatch(folded, {
+    nobrace: true,
+    noext: true,
+    nonegate: true,
+    nocomment: true,
+    dot: true,
+    platform: 'linux',
+    windowsPathsNoEscape: false,
+  });
+  return (text) => {
+    const candidate = text.toLowerCase();
+    return candidate.startsWith(literal) && glob.match(candidate);
+  };
+}

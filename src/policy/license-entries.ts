@@ -1,0 +1,97 @@
+import parse from 'spdx-expression-parse';
+import { allLicenses, idForSpdx, licenseById } from '../catalog/catalog.ts';
+import type { LicenseId } from '../domain.ts';
+import { globMatcher, isGlob } from './globs.ts';
+
+const CATEGORIES = new Set([
+  'permissive',
+  'weak-copyleft',
+  'copyleft',
+  'community',
+  'use-restricted',
+  'non-commercial',
+  'research-only',
+  'proprietary',
+]);
+
+/** What an entry of `licenses` covers. */
+export interface LicenseEntry {
+  /** Sets of catalog ids, each of which must govern a model together: one id each but for `A AND B`. */
+  readonly alternatives: readonly (readonly LicenseId[])[];
+  /** Ids of the entry that are well-formed but that the catalog does not have: they can never match. */
+  readonly unknown: readonly string[];
+  /** Why the entry means nothing at all; null when it is well-formed. */
+  readonly error: string | null;
+}
+
+const cache = new Map<string, LicenseEntry>();
+
+/** Resolves a catalog id, SPDX id or expression, category or glob against the catalog; letter case does not count. Never throws. */
+export function licenseEntry(text: string): LicenseEntry {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const entry = resolve(text.trim());
+  cache.set(text, entry);
+  return entry;
+}
+
+function resolve(text: string): LicenseEntry {
+  const folded = text.toLowerCase();
+  if (CATEGORIES.has(folded)) return covering(allLicenses().filter((license) => license.category === folded));
+  if (isGlob(text)) {
+    const matches = globMatcher(text);
+    return covering(
+      allLicenses().filter((license) => matches(license.id) || (license.spdx !== null && matches(license.spdx))),
+    );
+  }
+  const id = catalogId(text);
+  if (id !== null) return { alternatives: [[id]], unknown: [], error: null };
+  return expression(text);
+}
+
+function covering(licenses: readonly { readonly id: LicenseId }[]): LicenseEntry {
+  return { alternatives: licenses.map(({ id }) => [id]), unknown: [], error: null };
+}
+
+/** The catalog id that a text names by itself or as SPDX id. */
+export function catalogId(text: string): LicenseId | null {
+  return licenseById(text)?.id ?? licenseById(text.toLowerCase())?.id ?? idForSpdx(text);
+}
+
+/** Everything an entry may be called by, for "did you mean". */
+export function licenseNames(): readonly string[] {
+  return [...CATEGORIES, ...allLicenses().map(({ id }) => id)];
+}
+
+function expression(text: string): LicenseEntry {
+  let tree: parse.Info;
+  try {
+    tree = parse(text);
+  } catch {
+    return {
+      alternatives: [],
+      unknown: [],
+      error: 'is no license, category or SPDX expression that the catalog knows',
+    };
+  }
+  const unknown: string[] = [];
+  const alternatives = alternativesOf(tree, unknown).filter((ids) => ids !== null);
+  return { alternatives: alternatives.slice(0, MAX_ALTERNATIVES), unknown, error: null };
+}
+
+const MAX_ALTERNATIVES = 256;
+
+/** Disjunctive normal form; null stands for an alternative that needs a license the catalog lacks. */
+function alternativesOf(node: parse.Info, unknown: string[]): (LicenseId[] | null)[] {
+  if ('license' in node) {
+    const exception = 'exception' in node ? ` WITH ${String(node.exception)}` : '';
+    const id = exception === '' ? catalogId(node.license) : null;
+    if (id === null) unknown.push(`${node.license}${exception}`);
+    return [id === null ? null : [id]];
+  }
+  const left = alternativesOf(node.left, unknown);
+  const right = alternativesOf(node.right, unknown);
+  if (node.conjunction === 'or') return [...left, ...right];
+  const both = left.flatMap((a) => right.map((b) => (a === null || b === null ? null : [...new Set([...a, ...b])])));
+  return both.slice(0, MAX_ALTERNATIVES);
+}

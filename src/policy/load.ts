@@ -1,0 +1,170 @@
+import { type PolicyNote, UsageError } from '../domain.ts';
+import { contradictions } from './contradictions.ts';
+import { nearest, type PolicyDocument, readDocument } from './document.ts';
+import { licenseEntry, licenseNames } from './license-entries.ts';
+import { finishDraft, mergeDocument } from './merge.ts';
+import { type Draft, EMPTY_DRAFT, type Policy } from './policy.ts';
+import { PRESETS } from './presets.generated.ts';
+import { overridableKeys, type PolicyInput, policySchema } from './schema.ts';
+import {
+  DEFAULT_PATHS,
+  DEFAULT_PRESET,
+  extendedSource,
+  type PolicyReader,
+  type PolicySource,
+  sourceName,
+} from './sources.ts';
+import { isOverridable, loosenings } from './tighten.ts';
+
+const MAX_DEPTH = 5;
+
+/** A policy ready to judge, and what it has to say about itself. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly notes: readonly PolicyNote[];
+}
+
+/** Documents merged so far, and those that bind whoever extends them. */
+interface Stack {
+  readonly draft: Draft;
+  /** Extended files and remotes, each merged in full; presets bind nobody. */
+  readonly binding: readonly Draft[];
+  readonly notes: readonly PolicyNote[];
+}
+
+/**
+ * Reads a policy with everything it extends.
+ *
+ * @throws UsageError when a document cannot be read, is not valid, extends in a circle, or loosens what it extends:
+ *   there is no policy then, and nothing may be checked
+ */
+export async function loadPolicy(source: PolicySource, reader: PolicyReader): Promise<LoadedPolicy> {
+  const found = source.kind === 'default' ? await defaultSource(reader) : source;
+  const { draft, notes } = await loadOver(EMPTY_DRAFT, found, reader, []);
+  const policy = finishDraft(draft);
+  const missing: PolicyNote[] = [];
+  if (source.kind === 'default' && found.kind === 'preset') {
+    missing.push({
+      severity: 'notice',
+      message: `There is no ${DEFAULT_PATHS[0]}: ${sourceName(found)} judges. "model-license-gate policy init" writes a policy of your own.`,
+      origin: null,
+    });
+  }
+  return { policy, notes: [...missing, ...notes, ...contradictions(policy)] };
+}
+
+async function defaultSource(reader: PolicyReader): Promise<PolicySource> {
+  for (const path of DEFAULT_PATHS) {
+    if ((await reader.file(path)) !== null) return { kind: 'file', path };
+  }
+  return { kind: 'preset', name: DEFAULT_PRESET };
+}
+
+async function loadOver(
+  base: Draft,
+  source: PolicySource,
+  reader: PolicyReader,
+  below: readonly string[],
+): Promise<Stack> {
+  const name = sourceName(source);
+  const chain = [...below, name];
+  refuseChain(chain);
+  const document = readDocument<PolicyInput>(await textOf(source, reader, below), name, policySchema);
+  refuseUnknownNames(document, name);
+
+  let draft = base;
+  const binding: Draft[] = [];
+  const notes = refNotes(source);
+  for (const text of [document.value.extends ?? []].flat()) {
+    const extended = extendedSource(text, source);
+    const stack = await loadOver(draft, extended, reader, chain);
+    draft = stack.draft;
+    binding.push(...stack.binding);
+    notes.push(...stack.notes);
+    if (extended.kind !== 'preset') binding.push(stack.draft);
+  }
+  const merged = mergeDocument(draft, document, name);
+  refuseLoosening(binding, merged);
+  return { draft: merged, binding, notes };
+}
+
+function refuseChain(chain: readonly string[]): void {
+  if (new Set(chain).size < chain.length) {
+    throw new UsageError(`Policies extend each other in a circle: ${chain.join(' -> ')}.`, 'Remove one "extends".');
+  }
+  if (chain.length > MAX_DEPTH) {
+    throw new UsageError(
+      `Policies extend each other more than ${MAX_DEPTH} levels deep: ${chain.join(' -> ')}.`,
+      'Extend the last of them directly.',
+    );
+  }
+}
+
+async function textOf(source: PolicySource, reader: PolicyReader, below: readonly string[]): Promise<string> {
+  if (source.kind === 'preset') return PRESETS[source.name] ?? '';
+  const text = source.kind === 'remote' ? await reader.remote(source) : await reader.file(sourceName(source));
+  if (text !== null) return text;
+  const name = sourceName(source);
+  const by = below.length === 0 ? '' : ` (extended by ${below.at(-1)})`;
+  throw source.kind === 'remote'
+    ? new UsageError(
+        `The policy ${name}${by} could not be read: there is no such file at that ref, or the token gives no access.`,
+        'Check repository, path and ref; for a private repository give a token that may read its contents.',
+      )
+    : new UsageError(
+        `There is no policy file ${name}${by}.`,
+        'Check the path; it is taken from the directory under check.',
+      );
+}
+
+/** Names inside lists that mean nothing would switch a rule off unseen. */
+function refuseUnknownNames({ value, lineOf }: PolicyDocument<PolicyInput>, name: string): void {
+  const known = overridableKeys();
+  for (const [index, key] of (value.overridable ?? []).entries()) {
+    if (known.includes(key)) continue;
+    throw new UsageError(
+      `${name}:${lineOf(['overridable', index])}: overridable: unknown key "${key}"${nearest(key, known)}`,
+      'Name a key of the policy, for example "waivers" or "terms.share-alike".',
+    );
+  }
+  const holders = [{ path: [] as (string | number)[], licenses: value.licenses }].concat(
+    (value.scopes ?? []).map((scope, index) => ({ path: ['scopes', index], licenses: scope.licenses })),
+  );
+  for (const { path, licenses } of holders) {
+    for (const list of ['allow', 'review', 'deny'] as const) {
+      for (const [index, text] of (licenses?.[list] ?? []).entries()) {
+        const { error } = licenseEntry(text);
+        if (error === null) continue;
+        throw new UsageError(
+          `${name}:${lineOf([...path, 'licenses', list, index])}: licenses.${list}: "${text}" ${error}${nearest(text.toLowerCase(), licenseNames())}`,
+          'Write a catalog id, an SPDX id or expression, a category or a glob.',
+        );
+      }
+    }
+  }
+}
+
+function refuseLoosening(binding: readonly Draft[], merged: Draft): void {
+  const refused = binding.flatMap((base) =>
+    loosenings(base, merged)
+      .filter(({ key }) => !isOverridable(base.overridable, key))
+      .map(({ message, origin }) => `${origin.source}${origin.line === null ? '' : `:${origin.line}`}: ${message}`),
+  );
+  if (refused.length === 0) return;
+  throw new UsageError(
+    [`${merged.source} loosens the policy it extends:`, ...new Set(refused)].join('\n  '),
+    'A policy may only tighten what it extends. Remove these lines, or have them listed under "overridable" in the extended policy.',
+  );
+}
+
+/** A branch or tag can be moved: the policy may change without a change here. */
+function refNotes(source: PolicySource): PolicyNote[] {
+  if (source.kind !== 'remote' || /^[0-9a-f]{40}$/.test(source.ref)) return [];
+  return [
+    {
+      severity: 'notice',
+      message: `${sourceName(source)}: "${source.ref}" is a tag or branch and can be moved; a full commit cannot.`,
+      origin: null,
+    },
+  ];
+}

@@ -1,0 +1,185 @@
+import * as z from 'zod';
+import type { TermId } from '../domain.ts';
+import { assertions, waivers } from './schema-exceptions.ts';
+import { organization } from './schema-organization.ts';
+
+/** The policy file as users write it: the one source of types, JSON Schema and the documentation table. */
+
+const MAX_ENTRIES = 5000;
+
+/** Outcomes that a rule of the policy may name. */
+export const outcome = z.enum(['allow', 'warn', 'review', 'deny'], {
+  error: 'expected one of: allow, warn, review, deny',
+});
+
+/** `by-facts`: the term is judged by the facts under `organization`. */
+const termAction = z.enum(['accept', 'warn', 'review', 'deny', 'by-facts'], {
+  error: 'expected one of: accept, warn, review, deny, by-facts',
+});
+
+const level = z
+  .union([z.boolean(), z.enum(['off', 'warn', 'review', 'deny'])], {
+    error: 'expected true (deny), false (off), or one of: off, warn, review, deny',
+  })
+  .transform((value) => (typeof value === 'boolean' ? (value ? 'deny' : 'off') : value));
+
+const GLOB_LIMIT = 200;
+const glob = z.string().min(1).max(GLOB_LIMIT);
+const list = z.array(glob).max(MAX_ENTRIES);
+
+const licenses = z.strictObject({
+  allow: list
+    .optional()
+    .describe(
+      'The only licenses that may be used: catalog ids, SPDX ids or expressions, categories (`permissive`, `copyleft` ...), globs (`cc-by-*`). An empty list allows none. Terms are still judged.',
+    ),
+  review: list.optional().describe('Licenses that a person must look at.'),
+  deny: list.optional().describe('Licenses that may not be used. Deny beats review, review beats allow.'),
+  modified: z
+    .enum(['accept', 'review', 'deny'])
+    .optional()
+    .describe(
+      'A license text that departs from the license it was copied from is not that license: `accept` takes it for it, its added clauses are judged in any case. Default: review.',
+    ),
+});
+
+const TERM_IDS = [
+  'commercial-use',
+  'non-commercial',
+  'research-only',
+  'evaluation-only',
+  'personal-use-only',
+  'non-production-only',
+  'no-redistribution',
+  'no-derivatives',
+  'no-hosting',
+  'outputs-non-commercial',
+  'outputs-owned-by-licensor',
+  'competing-use-prohibited',
+  'network-copyleft',
+  'registration',
+  'separate-license',
+  'paid-license',
+  'content-filter',
+  'latest-version-required',
+  'licensor-may-change-terms',
+  'litigation-termination',
+  'revocable',
+  'gated-acceptance',
+  'other-license-applies',
+  'mau-threshold',
+  'revenue-threshold',
+  'size-threshold',
+  'use-restrictions',
+  'output-training',
+  'attribution',
+  'naming',
+  'pass-on',
+  'share-alike',
+  'excluded-region',
+  'excluded-field',
+] as const satisfies readonly TermId[];
+
+/** All terms of the vocabulary, in the order of the documentation. */
+export const termIds: readonly TermId[] = TERM_IDS;
+
+const terms = z.strictObject(
+  Object.fromEntries(TERM_IDS.map((term) => [term, termAction.optional()])) as Record<
+    (typeof TERM_IDS)[number],
+    z.ZodOptional<typeof termAction>
+  >,
+);
+
+const models = z.strictObject({
+  allow: list
+    .optional()
+    .describe(
+      'Models that may be used whatever their own license says (`acme/*`). Terms inherited from other models of the lineage are still judged.',
+    ),
+  review: list.optional().describe('Models that a person must look at.'),
+  deny: list.optional().describe('Models that may not be used, directly or as an ancestor. Deny beats allow.'),
+});
+
+const require = z.strictObject({
+  'pinned-revision': level.optional().describe('References name a full commit of the model.'),
+  'license-text': level.optional().describe('The license text was read, not only the name on the card.'),
+  agreement: level
+    .optional()
+    .describe('Card, text and lineage do not contradict each other. Unless stated, `on-unknown.conflicting` decides.'),
+  'known-lineage': level.optional().describe('The license of every ancestor is known.'),
+  notice: level.optional().describe('Words and notices that a license asks for stand in the repository.'),
+});
+
+const onUnknown = z.strictObject({
+  undeclared: outcome.optional().describe('The model states no license.'),
+  unrecognized: outcome.optional().describe('There is a license text, but none that the catalog knows.'),
+  conflicting: outcome.optional().describe('Pieces of evidence contradict each other.'),
+  unresolved: outcome.optional().describe('The Hub knows no such model or revision, or gives no access.'),
+  unreachable: outcome.optional().describe('The Hub did not answer, or the lock holds nothing about the model.'),
+});
+
+const paths = z.array(glob).min(1).max(500);
+
+const scope = z.strictObject({
+  name: z.string().min(1).max(80).describe('Name that verdicts show.'),
+  paths: paths.describe('Globs of paths; the first scope that matches a reference judges it.'),
+  organization: organization.optional().describe('Facts that differ here.'),
+  licenses: licenses.optional(),
+  terms: terms.optional(),
+  models: models.optional(),
+  require: require.optional(),
+  'on-unknown': onUnknown.optional(),
+});
+
+export const policySchema = z
+  .strictObject({
+    version: z.literal(1).optional().describe('Version of this format: 1.'),
+    extends: z
+      .union([glob, z.array(glob).max(8)], { error: 'expected a text or a list of texts' })
+      .optional()
+      .describe(
+        'What this policy starts from: `preset:NAME`, a file, or `owner/repo//path@ref`. A policy may only tighten the files it extends; presets may be changed at will.',
+      ),
+    overridable: z
+      .array(glob)
+      .max(100)
+      .optional()
+      .describe('Keys that a policy extending this one may loosen, for example `waivers` or `terms.share-alike`.'),
+    organization: organization.optional().describe('Facts that terms are judged by. A fact left out is asked for.'),
+    licenses: licenses.optional().describe('Licenses by name.'),
+    terms: terms.optional().describe('Terms by name: what happens to every license that has the term.'),
+    models: models.optional().describe('Models by id or glob.'),
+    assertions: assertions.optional().describe('What legal has settled about single models.'),
+    require: require.optional().describe('What else must hold. true is deny.'),
+    scopes: z.array(scope).max(100).optional().describe('Other facts and rules for parts of the repository.'),
+    waivers: waivers.optional().describe('Exceptions, each with an end.'),
+    'on-unknown': onUnknown.optional().describe('What happens when the license is not known. Default: deny.'),
+    mentions: z
+      .enum(['ignore', 'check'])
+      .optional()
+      .describe('Whether models named in prose and comments are judged. Default: ignore.'),
+    'ignore-comments': z
+      .enum(['allow', 'deny'])
+      .optional()
+      .describe('Whether `model-license-gate: ignore` comments count. Default: allow.'),
+    'on-unread': outcome.optional().describe('Files that could not be read. Default: deny.'),
+  })
+  .meta({ title: 'Model license policy' });
+
+/** One policy file after validation, before merging. */
+export type PolicyInput = z.output<typeof policySchema>;
+export type ScopeInput = z.output<typeof scope>;
+export type TermAction = z.output<typeof termAction>;
+export type Level = z.output<typeof level>;
+export type RequireKey = keyof z.output<typeof require>;
+export type UnknownKey = keyof z.output<typeof onUnknown>;
+
+/** Keys that `overridable` may name: each top-level key but the frame, and each key one level below. */
+export function overridableKeys(): readonly string[] {
+  const groups = { organization, licenses, terms, models, require, 'on-unknown': onUnknown };
+  const nested = Object.entries(groups).flatMap(([group, { shape }]) => [
+    group,
+    ...Object.keys(shape).map((key) => `${group}.${key}`),
+  ]);
+  return [...nested, 'waivers', 'assertions', 'scopes', 'mentions', 'ignore-comments', 'on-unread'];
+}

@@ -1,0 +1,190 @@
+import { licenseById } from '../catalog/catalog.ts';
+import type { AttributedTerm, FoundClause, ModelId, Obligation, Outcome, Reason, TermId } from '../domain.ts';
+import { licenseName } from './license-reasons.ts';
+import { originOf } from './policy.ts';
+import type { TermAction } from './schema.ts';
+import { chainOf, governing, inherited, reason, type Subject } from './subject.ts';
+import { TERM_RULES } from './term-rules.ts';
+import type { TermContext, TermState } from './term-state.ts';
+
+/** What the terms of the chain mean, term by term. */
+export interface TermJudgement {
+  readonly term: AttributedTerm;
+  readonly state: TermState;
+  /** Of the policy: `by-facts`, or what it says for the term whatever the facts. */
+  readonly action: TermAction;
+}
+
+/** Judges every term of the licenses that govern, with the clauses of altered and unknown texts as terms. */
+export function judgeTerms(subject: Subject): readonly TermJudgement[] {
+  const terms = [...catalogTerms(subject), ...clauseTerms(subject)];
+  const siblings = new Map<string, TermId[]>();
+  for (const term of terms) {
+    const key = `${term.license} ${term.from}`;
+    siblings.set(key, [...(siblings.get(key) ?? []), term.term]);
+  }
+  return terms.map((term) => ({
+    term,
+    state: judge(term, subject, siblings.get(`${term.license} ${term.from}`) ?? []),
+    action: subject.rules.terms[term.term] ?? 'by-facts',
+  }));
+}
+
+/** Reasons and obligations out of the judgements; a license's plain "no commercial use" is not repeated. */
+export function termReasons(judgements: readonly TermJudgement[], subject: Subject): Reason[] {
+  const spelled = new Set(
+    judgements
+      .filter(({ term, state }) => RESTRICTED.has(term.term) && state.kind !== 'clear')
+      .map(({ term }) => source(term)),
+  );
+  return judgements
+    .filter(({ term }) => term.term !== 'commercial-use' || !spelled.has(source(term)))
+    .map((judgement) => termReason(judgement, subject))
+    .filter((found) => found !== null);
+}
+
+/** Duties that come with the model, met or not. */
+export function obligations(judgements: readonly TermJudgement[], subject: Subject): Obligation[] {
+  const found: Obligation[] = [];
+  for (const { term, state } of judgements) {
+    if (state.kind !== 'duty') continue;
+    found.push({
+      term,
+      message: sentence(term, state.message, subject),
+      fulfilled: fulfilled(state.words, subject.attributionSeen),
+    });
+  }
+  return found;
+}
+
+const RESTRICTED: ReadonlySet<TermId> = new Set<TermId>(['non-commercial', 'research-only', 'personal-use-only']);
+
+function source(term: AttributedTerm): string {
+  return `${term.license} ${term.from}`;
+}
+
+function catalogTerms(subject: Subject): AttributedTerm[] {
+  const terms = subject.determination.terms.filter(({ from }) => !subject.settled.has(from));
+  const others = terms.flatMap((term) => {
+    const other = term.term === 'other-license-applies' ? licenseById(term.value) : null;
+    return (other?.terms ?? []).map((inner) => ({ ...inner, license: other?.id ?? null, from: term.from }));
+  });
+  const unique = new Map<string, AttributedTerm>();
+  for (const term of [...terms, ...others]) {
+    unique.set(`${source(term)} ${term.term} ${JSON.stringify(term.value)}`, term);
+  }
+  return [...unique.values(), ...plainCommercialUse(subject, [...unique.values()])];
+}
+
+/** What the catalog says of a license's commercial use at all, where no term says it. */
+function plainCommercialUse(subject: Subject, terms: readonly AttributedTerm[]): AttributedTerm[] {
+  const stated = new Set(terms.filter(({ term }) => term === 'commercial-use').map(source));
+  return governing(subject).flatMap(({ license, from }) => {
+    const value = licenseById(license)?.commercialUse;
+    if (value === undefined || stated.has(`${license} ${from}`)) return [];
+    return [{ term: 'commercial-use' as const, value, clause: NO_CLAUSE, license, from }];
+  });
+}
+
+const NO_CLAUSE = { section: null, quote: null, document: null };
+
+function clauseTerms(subject: Subject): AttributedTerm[] {
+  const found: AttributedTerm[] = [];
+  for (const own of chainOf(subject.determination)) {
+    if (subject.settled.has(own.model)) continue;
+    for (const clause of own.clauses) found.push(clauseTerm(clause, null, own.model));
+    for (const license of own.licenses) {
+      if (license.modified)
+        found.push(...license.clauses.map((clause) => clauseTerm(clause, license.license, own.model)));
+    }
+  }
+  return found;
+}
+
+/** A clause spotted in a text, as a term: the quote stands where the catalog would have a value. */
+function clauseTerm({ term, quote }: FoundClause, license: string | null, from: ModelId): AttributedTerm {
+  const clause = { section: null, quote, document: null };
+  return { ...({ term, value: CLAUSE_VALUES[term] ?? quote } as AttributedTerm), clause, license, from };
+}
+
+/** Values that a spotted clause stands for when a sentence is not enough; null: the value cannot be known. */
+const CLAUSE_VALUES: Readonly<Partial<Record<TermId, unknown>>> = {
+  'commercial-use': 'no',
+  'output-training': 'prohibited',
+  'use-restrictions': { kind: 'clause', url: null },
+  attribution: { display: [], notice: null, noticeFile: null },
+};
+
+/** Terms whose value a spotted clause does not give: a person has to read the figure, the region, the name. */
+const NEEDS_VALUE: ReadonlySet<TermId> = new Set<TermId>([
+  'mau-threshold',
+  'revenue-threshold',
+  'size-threshold',
+  'excluded-region',
+  'excluded-field',
+  'naming',
+  'pass-on',
+]);
+
+function judge(term: AttributedTerm, { determination, rules }: Subject, siblings: readonly TermId[]): TermState {
+  if (NEEDS_VALUE.has(term.term) && typeof term.value === 'string') {
+    return {
+      kind: 'applies',
+      outcome: 'review',
+      fact: null,
+      message: `has a clause on ${term.term} that must be read: "${term.value}"`,
+      remedy: 'Have legal read the clause; settle the model by an assertion or a waiver.',
+      question: null,
+    };
+  }
+  const context: TermContext = {
+    facts: rules.organization,
+    determination,
+    license: term.license ?? '',
+    from: term.from,
+    siblings,
+  };
+  return TERM_RULES[term.term].judge(term.value as never, context);
+}
+
+function termReason({ term, state, action }: TermJudgement, subject: Subject): Reason | null {
+  const key = `terms.${term.term}`;
+  const rule = originOf(subject.rules, key);
+  if (action !== 'by-facts') {
+    const outcome: Outcome = action === 'accept' ? 'allow' : action;
+    if (state.kind === 'clear' && action === 'accept') return null;
+    const message = sentence(term, state.message, subject);
+    const remedy = outcome === 'allow' ? null : 'Use a model without this term, or ask for a waiver.';
+    return reason(outcome, rule, `${message}; the policy says ${key}: ${action}`, { term, remedy });
+  }
+  const message = sentence(term, state.message, subject);
+  if (state.kind === 'applies') {
+    const { outcome, remedy, question, fact } = state;
+    const decides = fact === null ? rule : originOf(subject.rules, `organization.${fact}`);
+    return reason(outcome, decides, message, { term, remedy, question });
+  }
+  if (state.kind !== 'open') return null;
+  const remedy = `State organization.${state.fact} in the policy.`;
+  return reason('review', rule, `${message}; the policy does not state organization.${state.fact}`, {
+    term,
+    remedy,
+    question: state.question,
+  });
+}
+
+function sentence(term: AttributedTerm, predicate: string, { determination }: Subject): string {
+  const name = term.license === null ? 'The license text' : licenseName(term.license);
+  return `${name} ${predicate}${inherited(term.from, determination)}`;
+}
+
+/** Whether the words that a duty asks for were seen; null when it asks for none or nobody looked. */
+function fulfilled(words: readonly string[], seen: Subject['attributionSeen']): boolean | null {
+  if (words.length === 0 || seen === null) return null;
+  return words.every((text) => seen(fixedPart(text)));
+}
+
+/** The longest part of a sentence between `[placeholders]`. */
+function fixedPart(text: string): string {
+  const parts = text.split(/\[[^\]]*\]/).map((part) => part.trim());
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
+}

@@ -1,0 +1,71 @@
+import type { Determination, Outcome, TermId, TermValue } from '../domain.ts';
+import type { FactKey, Organization } from './schema-organization.ts';
+
+/** What a term means for this organization. */
+export type TermState =
+  /** The facts rule it out, or it asks nothing. */
+  | { readonly kind: 'clear'; readonly message: string }
+  /** Something has to be done, which the gate cannot judge. */
+  | { readonly kind: 'duty'; readonly message: string; readonly words: readonly string[] }
+  /** It stands against the use. */
+  | Applies
+  /** A fact is not stated: no guess. */
+  | { readonly kind: 'open'; readonly message: string; readonly fact: FactKey; readonly question: string };
+
+interface Applies {
+  readonly kind: 'applies';
+  readonly message: string;
+  readonly fact: FactKey | null;
+  readonly outcome: Outcome;
+  readonly remedy: string;
+  readonly question: string | null;
+}
+
+/** What a term is judged by. Messages continue "the license ...". */
+export interface TermContext {
+  readonly facts: Organization;
+  readonly determination: Determination;
+  /** Id of the license the term is from, empty for a text the catalog lacks. */
+  readonly license: string;
+  /** Model of the lineage that brings the term in. */
+  readonly from: string;
+  /** The other terms of the same license. */
+  readonly siblings: readonly TermId[];
+}
+
+type ValueFor<U, T> = U extends { readonly term: infer K; readonly value: infer V } ? (T extends K ? V : never) : never;
+
+/** One entry of the table of term rules. */
+export interface TermRule<T extends TermId = TermId> {
+  /** Facts that can change what the term means. */
+  readonly facts: readonly FactKey[];
+  readonly judge: (value: ValueFor<TermValue, T>, context: TermContext) => TermState;
+}
+
+/** Value of a term by its id. */
+export type ValueOf<T extends TermId> = ValueFor<TermValue, T>;
+
+const OTHER_MODEL =
+  'Use another model, or agree a license with the licensor and record it under "assertions" as a contract.';
+
+export function clear(message: string): TermState {
+  return { kind: 'clear', message };
+}
+
+export function duty(message: string, words: readonly string[] = []): TermState {
+  return { kind: 'duty', message, words };
+}
+
+/** @param fact the fact that decides, null when none does */
+export function applies(
+  message: string,
+  fact: FactKey | null,
+  rest: Partial<Pick<Applies, 'outcome' | 'remedy' | 'question'>> = {},
+): TermState {
+  return { kind: 'applies', message, fact, outcome: 'deny', remedy: OTHER_MODEL, question: null, ...rest };
+}
+
+/** @param question what the organization is asked, without the key to state */
+export function open(fact: FactKey, message: string, question: string): TermState {
+  return { kind: 'open', message, fact, question: `${question} State organization.${fact}.` };
+}

@@ -1,0 +1,174 @@
+import type { Outcome, RuleOrigin } from '../domain.ts';
+import { factIsLooser, factKeys } from './fact-order.ts';
+import { globMatcher } from './globs.ts';
+import { licenseEntry } from './license-entries.ts';
+import { scopeRules } from './merge.ts';
+import { type Draft, type Entries, originOf, type Rules, type Sourced } from './policy.ts';
+import type { Level, RequireKey, TermAction, UnknownKey } from './schema.ts';
+import { termIds } from './schema.ts';
+
+/** A place where one policy allows more than another. */
+export interface Loosening {
+  /** Key in the looser policy, for example `terms.share-alike`. */
+  readonly key: string;
+  /** Both sides in one sentence. */
+  readonly message: string;
+  readonly origin: RuleOrigin;
+}
+
+/** Everything in which `head` allows more than `base` says; facts that `base` leaves open may be stated. */
+export function loosenings(base: Draft, head: Draft): readonly Loosening[] {
+  return [
+    ...ruleLoosenings(base.rules, head.rules),
+    ...SETTINGS.filter(({ key, looser }) => looser(base[key], head[key])).map(({ key }) =>
+      loosening(key, base[key], head[key], base.rules, head.rules),
+    ),
+    ...added('waivers', base.waivers, head.waivers),
+    ...added('assertions', base.assertions, head.assertions),
+    ...scopeLoosenings(base, head),
+  ];
+}
+
+/** True when an `overridable` list frees `key`: the key itself or a part of it. */
+export function isOverridable(overridable: readonly string[], key: string): boolean {
+  return overridable.some((free) => key === free || key.startsWith(`${free}.`) || key.startsWith(`${free}[`));
+}
+
+const OUTCOMES: readonly Outcome[] = ['allow', 'warn', 'review', 'deny'];
+const LEVELS: readonly Level[] = ['off', 'warn', 'review', 'deny'];
+const ACTIONS: readonly TermAction[] = ['accept', 'warn', 'review', 'deny'];
+const MODIFIED = ['accept', 'review', 'deny'] as const;
+
+const lower =
+  <T>(order: readonly T[]) =>
+  (before: T, after: T) =>
+    order.indexOf(after) < order.indexOf(before);
+
+const SETTINGS: readonly {
+  readonly key: 'mentions' | 'ignore-comments' | 'on-unread';
+  readonly looser: (before: string, after: string) => boolean;
+}[] = [
+  { key: 'mentions', looser: (before, after) => before === 'check' && after === 'ignore' },
+  { key: 'ignore-comments', looser: (before, after) => before === 'deny' && after === 'allow' },
+  { key: 'on-unread', looser: lower(OUTCOMES as readonly string[]) },
+];
+
+function ruleLoosenings(base: Rules, head: Rules): Loosening[] {
+  const found: Loosening[] = [];
+  const check = (key: string, looser: boolean, before: unknown, after: unknown) => {
+    if (looser) found.push(loosening(key, before, after, base, head));
+  };
+  for (const key of factKeys) {
+    const looser = factIsLooser(key, base.organization, head.organization);
+    check(`organization.${key}`, looser, base.organization[key], head.organization[key]);
+  }
+  for (const term of termIds) {
+    const before = base.terms[term] ?? 'by-facts';
+    const after = head.terms[term] ?? 'by-facts';
+    check(`terms.${term}`, isLooserAction(before, after), before, after);
+  }
+  for (const key of ['pinned-revision', 'license-text', 'agreement', 'known-lineage', 'notice'] as const) {
+    const before = requiredLevel(base, key);
+    const after = requiredLevel(head, key);
+    check(`require.${key}`, lower(LEVELS)(before, after), before, after);
+  }
+  for (const key of Object.keys(base['on-unknown']) as UnknownKey[]) {
+    const before = base['on-unknown'][key];
+    const after = head['on-unknown'][key];
+    check(`on-unknown.${key}`, lower(OUTCOMES)(before, after), before, after);
+  }
+  const modified = [base.licenses.modified, head.licenses.modified] as const;
+  check('licenses.modified', lower(MODIFIED)(...modified), ...modified);
+  return [...found, ...licenseLoosenings(base, head), ...modelLoosenings(base, head)];
+}
+
+/** Between `by-facts` and a fixed action only two steps are surely tighter: from `accept`, and to `deny`. */
+function isLooserAction(before: TermAction, after: TermAction): boolean {
+  if (before === after) return false;
+  if (before === 'by-facts') return after !== 'deny';
+  if (after === 'by-facts') return before !== 'accept';
+  return lower(ACTIONS)(before, after);
+}
+
+/** The level a requirement has; contradictions fall back on `on-unknown.conflicting`. */
+export function requiredLevel(rules: Rules, key: RequireKey): Level {
+  const stated = rules.require[key];
+  if (stated !== undefined) return stated;
+  if (key !== 'agreement') return 'off';
+  const conflicting = rules['on-unknown'].conflicting;
+  return conflicting === 'allow' ? 'off' : conflicting;
+}
+
+function licenseLoosenings(base: Rules, head: Rules): Loosening[] {
+  const found = [
+    ...removed('licenses.deny', base.licenses.deny, head.licenses.deny),
+    ...removed('licenses.review', base.licenses.review, head.licenses.review),
+  ];
+  if (base.licenses.allow === null) return found;
+  if (head.licenses.allow === null) {
+    return [...found, loosening('licenses.allow', 'a list', 'any license', base, head)];
+  }
+  const allowed = new Set(base.licenses.allow.flatMap(({ value }) => licenseEntry(value).alternatives.map(String)));
+  const wider = head.licenses.allow.filter(({ value }) =>
+    licenseEntry(value).alternatives.some((ids) => !allowed.has(String(ids))),
+  );
+  return [...found, ...wider.map((entry) => widening('licenses.allow', entry))];
+}
+
+function modelLoosenings(base: Rules, head: Rules): Loosening[] {
+  const covered = (text: string) =>
+    base.models.allow.some(({ value }) => value.toLowerCase() === text.toLowerCase() || globMatcher(value)(text));
+  return [
+    ...head.models.allow.filter(({ value }) => !covered(value)).map((entry) => widening('models.allow', entry)),
+    ...removed('models.deny', base.models.deny, head.models.deny),
+    ...removed('models.review', base.models.review, head.models.review),
+  ];
+}
+
+/** A scope that only the head has must be at least as tight as the base policy; base scopes must stay. */
+function scopeLoosenings(base: Draft, head: Draft): Loosening[] {
+  const kept = new Map(head.scopes.map((scope) => [JSON.stringify(scope.value), scope]));
+  const found = base.scopes
+    .filter(({ value }) => !kept.has(JSON.stringify(value)))
+    .map(({ value, origin }) => ({ key: 'scopes', message: `scope "${value.name}" is gone`, origin }));
+  const known = new Set(base.scopes.map(({ value }) => JSON.stringify(value)));
+  for (const scope of head.scopes) {
+    if (known.has(JSON.stringify(scope.value))) continue;
+    for (const inner of ruleLoosenings(base.rules, scopeRules(head.rules, scope))) {
+      found.push({ ...inner, key: 'scopes', message: `scope "${scope.value.name}": ${inner.message}` });
+    }
+  }
+  return found;
+}
+
+function added<T>(key: string, base: readonly Sourced<T>[], head: readonly Sourced<T>[]): Loosening[] {
+  const known = new Set(base.map(({ value }) => JSON.stringify(value)));
+  return head
+    .filter(({ value }) => !known.has(JSON.stringify(value)))
+    .map(({ origin }) => ({ key, message: `${origin.key} is new`, origin }));
+}
+
+function removed(key: string, base: Entries, head: Entries): Loosening[] {
+  const kept = new Set(head.map(({ value }) => value.toLowerCase()));
+  return base
+    .filter(({ value }) => !kept.has(value.toLowerCase()))
+    .map(({ value, origin }) => ({ key, message: `${key} no longer lists "${value}"`, origin }));
+}
+
+function widening(key: string, { value, origin }: Sourced<string>): Loosening {
+  return { key, message: `${key} adds "${value}"`, origin };
+}
+
+function loosening(key: string, before: unknown, after: unknown, base: Rules, head: Rules): Loosening {
+  const was = originOf(base, key);
+  const at = was.line === null ? was.source : `${was.source} line ${was.line}`;
+  return {
+    key,
+    message: `${key}: ${shown(after)} is looser than ${shown(before)} (${at})`,
+    origin: originOf(head, key),
+  };
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+}

@@ -1,0 +1,116 @@
+import type { ModelId, OwnDetermination, Reason } from '../domain.ts';
+import { originOf, type Rules } from './policy.ts';
+import type { UnknownKey } from './schema.ts';
+import { chainOf, reason, type Subject } from './subject.ts';
+import { requiredLevel } from './tighten.ts';
+
+/** Everything that is not known: the model's license, its ancestors', and evidence that contradicts itself. */
+export function unknownReasons(subject: Subject): Reason[] {
+  return [...ownReasons(subject), ...contradictionReasons(subject), ...ancestorReasons(subject)];
+}
+
+/** The key of `on-unknown` for what is known of one model; null when its license is known. */
+export function unknownKey(own: OwnDetermination): UnknownKey | null {
+  if (own.kind === 'known') return own.licenses.length === 0 ? 'undeclared' : null;
+  if (own.kind !== 'unresolved') return own.kind;
+  const why = own.unresolved?.kind;
+  return why === 'unreachable' || why === 'not-locked' ? 'unreachable' : 'unresolved';
+}
+
+function ownReasons({ determination, rules, settled, onlyLikely }: Subject): Reason[] {
+  const { own } = determination;
+  const key = unknownKey({ ...own, kind: determination.kind });
+  if (key === null || settled.has(own.model)) return [];
+  const rule = originOf(rules, `on-unknown.${key}`);
+  const message = `${own.model}: ${describe(own, determination.kind)}`;
+  if (onlyLikely && own.unresolved?.kind === 'absent') {
+    const remedy = 'If it is a model, check the id; if not, mark the line "model-license-gate: ignore <reason>".';
+    return [reason('warn', rule, `${message}; it may not be a model at all`, { remedy })];
+  }
+  return [reason(rules['on-unknown'][key], rule, message, { remedy: REMEDIES[key] })];
+}
+
+const REMEDIES: Readonly<Record<UnknownKey, string>> = {
+  undeclared: 'Ask the author for a license, use another model, or record what legal found under "assertions".',
+  unrecognized: 'Have legal read the license text and record an assertion, or ask for a waiver.',
+  conflicting: 'Have legal settle which license governs and record an assertion, or use another model.',
+  unresolved: 'Check id and revision; for a private or gated model give a token that may read it.',
+  unreachable: 'Run again; offline, run "model-license-gate lock" with access to the Hub first.',
+};
+
+function describe(own: OwnDetermination, kind: OwnDetermination['kind']): string {
+  switch (kind) {
+    case 'known':
+      return 'the license is known';
+    case 'undeclared':
+      return 'no license is stated';
+    case 'unrecognized': {
+      const [clause] = own.clauses;
+      const map = clause === undefined ? '' : `; its line ${clause.line} reads "${clause.quote}"`;
+      return `the license text is none that the catalog knows${map}`;
+    }
+    case 'conflicting': {
+      const said = own.contradictions.find(({ severity }) => severity === 'contradiction')?.message;
+      return `the evidence on its license contradicts itself${said === undefined ? '' : `: ${said}`}`;
+    }
+    case 'unresolved':
+      return unresolvedText(own);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function unresolvedText({ unresolved }: OwnDetermination): string {
+  switch (unresolved?.kind) {
+    case 'absent':
+      return unresolved.authenticated
+        ? 'the Hub has no such model, or the token may not see it'
+        : 'the Hub has no such model, or it is private';
+    case 'forbidden':
+      return `the Hub gives no access (${unresolved.reason})`;
+    case 'bad-revision':
+      return `the model has no revision "${unresolved.revision}"`;
+    case 'unreachable':
+      return `the Hub did not answer (${unresolved.reason}: ${unresolved.detail})`;
+    case 'not-locked':
+      return 'the lock holds nothing about it';
+    default:
+      return 'what it is could not be found out';
+  }
+}
+
+/** Contradictions of a model whose license is otherwise known; a conflicting kind has been reported as such. */
+function contradictionReasons({ determination, rules, settled }: Subject): Reason[] {
+  const stated = rules.require.agreement !== undefined;
+  if (settled.has(determination.own.model) || (determination.kind === 'conflicting' && !stated)) return [];
+  const level = requiredLevel(rules, 'agreement');
+  if (level === 'off') return [];
+  const rule = originOf(rules, stated ? 'require.agreement' : 'on-unknown.conflicting');
+  return determination.contradictions
+    .filter(({ severity }) => severity === 'contradiction')
+    .map(({ message }) => reason(level, rule, message, { remedy: REMEDIES.conflicting }));
+}
+
+function ancestorReasons({ determination, rules, settled }: Subject): Reason[] {
+  const lineage = new Map<ModelId, OwnDetermination>(chainOf(determination).map((own) => [own.model, own]));
+  const found: Reason[] = [];
+  for (const model of determination.unknownAncestors) {
+    if (settled.has(model)) continue;
+    const own = lineage.get(model);
+    const key = own === undefined ? 'unresolved' : (unknownKey(own) ?? 'unresolved');
+    const why = own === undefined ? 'what it is could not be found out' : describe(own, own.kind);
+    found.push(strictest(rules, key, `made from ${model}: ${why}`));
+  }
+  return found;
+}
+
+/** The stricter of `on-unknown` and `require.known-lineage`. */
+function strictest(rules: Rules, key: UnknownKey, message: string): Reason {
+  const level = requiredLevel(rules, 'known-lineage');
+  const byKind = rules['on-unknown'][key];
+  const order = ['off', 'allow', 'warn', 'review', 'deny'];
+  const remedy = 'Use a model whose lineage is known, or record what legal found under "assertions".';
+  return level !== 'off' && order.indexOf(level) > order.indexOf(byKind)
+    ? reason(level, originOf(rules, 'require.known-lineage'), message, { remedy })
+    : reason(byKind, originOf(rules, `on-unknown.${key}`), message, { remedy });
+}

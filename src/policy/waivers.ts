@@ -1,0 +1,139 @@
+import type { Determination, ModelReference, PolicyNote, Reason, RuleOrigin, Waiver } from '../domain.ts';
+import { modelFinder } from './compile.ts';
+import { globMatcher } from './globs.ts';
+import type { Sourced } from './policy.ts';
+import type { WaiverInput } from './schema-exceptions.ts';
+
+/** How near its end a waiver is announced. */
+const NOTICE_DAYS = 30;
+
+/** A waiver with its globs ready. */
+export interface PreparedWaiver extends Sourced<WaiverInput> {
+  readonly covers: (model: string) => boolean;
+  readonly coversPath: (path: string) => boolean;
+}
+
+/** What the waivers say about one model. */
+export type WaiverAnswer =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'waived'; readonly waiver: PreparedWaiver }
+  /** One is for this use of the model, but has run out or was given for another license. */
+  | { readonly kind: 'void'; readonly waiver: PreparedWaiver; readonly why: string };
+
+/** Makes the globs of the waivers, those that end last first. */
+export function prepareWaivers(waivers: readonly Sourced<WaiverInput>[]): readonly PreparedWaiver[] {
+  return [...waivers]
+    .sort((a, b) => b.value.expires.localeCompare(a.value.expires))
+    .map(({ value, origin }) => {
+      const find = modelFinder([{ value: value.model, origin }]);
+      const globs = (value.paths ?? []).map(globMatcher);
+      return {
+        value,
+        origin,
+        covers: (model) => find(model) !== null,
+        coversPath: (path) => value.paths === undefined || globs.some((matches) => matches(path)),
+      };
+    });
+}
+
+/** The waiver that covers the model wherever it is used here; else the one that names it and why it does not count. */
+export function waiverFor(
+  waivers: readonly PreparedWaiver[],
+  determination: Determination,
+  references: readonly ModelReference[],
+  today: string,
+): WaiverAnswer {
+  let answer: WaiverAnswer = { kind: 'none' };
+  for (const waiver of waivers) {
+    if (!waiver.covers(determination.model) && !waiver.covers(determination.requested.model)) continue;
+    if (!isMeant(waiver, determination, references)) continue;
+    const why = whyVoid(waiver.value, determination, today);
+    if (why === null) return { kind: 'waived', waiver };
+    if (answer.kind === 'none') answer = { kind: 'void', waiver, why };
+  }
+  return answer;
+}
+
+/** The waiver is for this revision and for every path that uses the model here. */
+function isMeant(
+  { value, coversPath }: PreparedWaiver,
+  { requested, commit }: Determination,
+  references: readonly ModelReference[],
+): boolean {
+  if (value.revision !== undefined && value.revision !== requested.revision && value.revision !== commit) return false;
+  return references.every(({ location }) => coversPath(location.path));
+}
+
+function whyVoid({ license, expires }: WaiverInput, determination: Determination, today: string): string | null {
+  if (expires < today) return `it ended on ${expires}`;
+  if (license === undefined) return null;
+  const given = [license].flat().map((id) => id.toLowerCase());
+  const now = licensesNow(determination);
+  const same = now.length === given.length && now.every((id) => given.includes(id));
+  return same ? null : `it was given for ${given.join(', ')}, and the model is now under ${now.join(', ')}`;
+}
+
+/** License ids that govern; what is unknown stands as its kind. */
+function licensesNow({ kind, licenses, unknownAncestors }: Determination): readonly string[] {
+  const ids = [...new Set(licenses.map((id) => id.toLowerCase()))];
+  if (ids.length === 0) return [kind];
+  return kind === 'unresolved' || unknownAncestors.length > 0 ? [...ids, 'unknown'] : ids;
+}
+
+/** The reason that a waiver which does not count any more adds. */
+export function voidReason({ waiver, why }: Extract<WaiverAnswer, { kind: 'void' }>): Reason {
+  const { value, origin } = waiver;
+  return {
+    outcome: 'deny',
+    rule: origin,
+    message: `a waiver by ${value.approver} names this model, but ${why}`,
+    term: null,
+    remedy: 'Have it decided anew, or remove the model.',
+    question: null,
+  };
+}
+
+/** Remarks on waivers: unused, near their end, ended, not bound to a license. */
+export function waiverNotes(
+  waivers: readonly PreparedWaiver[],
+  used: ReadonlySet<RuleOrigin>,
+  today: string,
+): PolicyNote[] {
+  return waivers.flatMap(({ value, origin }) => {
+    const place = `${origin.key} (${value.model}, approved by ${value.approver})`;
+    const notes: PolicyNote[] = [];
+    const note = (severity: PolicyNote['severity'], message: string) => notes.push({ severity, message, origin });
+    const days = daysBetween(today, value.expires);
+    if (days < 0) note('warning', `${place} ended on ${value.expires}; renew it or remove it.`);
+    else if (days <= NOTICE_DAYS) note('warning', `${place} ends on ${value.expires}, in ${days} days.`);
+    if (days >= 0 && !used.has(origin)) note('notice', `${place} waives nothing; remove it.`);
+    if (value.license === undefined) {
+      note('notice', `${place} is not bound to a license: it would go on when the license changes. Add "license".`);
+    }
+    return notes;
+  });
+}
+
+/** Remarks on contracts and findings of legal that end. */
+export function assertionNotes(
+  assertions: readonly Sourced<{ readonly model: string; readonly until?: string | undefined }>[],
+  today: string,
+): PolicyNote[] {
+  return assertions.flatMap(({ value, origin }) => {
+    if (value.until === undefined) return [];
+    const days = daysBetween(today, value.until);
+    if (days > NOTICE_DAYS) return [];
+    const when = days < 0 ? `ended on ${value.until}: it counts no longer` : `ends on ${value.until}, in ${days} days`;
+    return [{ severity: 'warning' as const, message: `${origin.key} (${value.model}) ${when}.`, origin }];
+  });
+}
+
+/** The waiver as reports show it. */
+export function shownWaiver({ value, origin }: PreparedWaiver): Waiver {
+  const { model, reason, approver, expires, ticket } = value;
+  return { model, reason, approver, expires, ticket: ticket ?? null, origin };
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
