@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { type ModelFacts, type ModelId, type ModelRequest, modelId, type Problem } from '../domain.ts';
+import { fileUrl } from './hub-files.ts';
 import { licenseFiles } from './license-files.ts';
 import { linkedFile } from './license-link.ts';
 import { lineageOf } from './lineage.ts';
 import { isCommit } from './revision.ts';
-import { fileUrl } from './texts.ts';
+import { shown } from './shown.ts';
 
 /** The Hub's answer as its client hands it over: `name` is the id, other fields as received. */
 export type RawAnswer = Readonly<Record<string, unknown>>;
@@ -12,7 +13,13 @@ export type RawAnswer = Readonly<Record<string, unknown>>;
 /** Beyond this a repository is a heap of other projects; the first files at the root are the ones that matter. */
 const MAX_LICENSE_FILES = 100;
 
+/** Fields that decide about the license: without one of them something stays unchecked. */
+const DECISIVE: ReadonlySet<string> = new Set(['cardData', 'license', 'license_name', 'siblings']);
+
+type Card = Readonly<Record<string, unknown>>;
+
 const TEXT = z.string();
+const CARD = z.record(z.string(), z.unknown());
 const LICENSE = z.union([z.string().transform((value) => [value]), z.array(z.string())]);
 const SIBLINGS = z.array(z.object({ rfilename: z.string() })).transform((list) => list.map((entry) => entry.rfilename));
 const GATED = z.union([z.literal(false), z.enum(['auto', 'manual'])]);
@@ -25,48 +32,67 @@ export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: st
   const model = typeof answer['name'] === 'string' ? modelId(answer['name']) : null;
   if (model === null) return null;
 
-  const problems: Problem[] = [];
-  const take = <T>(name: string, value: unknown, schema: z.ZodType<T>, fallback: T): T => {
-    if (value === undefined || value === null) return fallback;
-    const parsed = schema.safeParse(value);
-    if (parsed.success) return parsed.data;
-    problems.push(problemOf(model, `${name} has a shape nobody can read: ${clip(JSON.stringify(value))}`));
-    return fallback;
-  };
-  const card = take('the card', answer['cardData'], z.record(z.string(), z.unknown()), null) ?? {};
+  const { take, problems } = fieldReader(model);
+  const card = take('cardData', answer['cardData'], CARD, null);
   const tags = take('tags', answer['tags'], z.array(TEXT), []);
-  const files = take('the list of files', answer['siblings'], SIBLINGS, []);
-  const lineage = lineageOf({
-    model,
-    cardBase: card['base_model'],
-    cardRelation: card['base_model_relation'],
-    tags,
-    hubBases: answer['baseModels'],
-  });
-  for (const written of lineage.unreadable) {
-    problems.push(problemOf(model, `the base model ${clip(written)} is not a Hub id, so its license is unknown`));
-  }
+  const files = take('siblings', answer['siblings'], SIBLINGS, null);
+  if (files === null) problems.push(problemOf(model, 'the Hub did not list the files', 'notice'));
   const commit = take('sha', answer['sha'], TEXT, '');
   const facts: ModelFacts = {
     model,
     revision: request.revision,
     commit: isCommit(commit) ? commit : null,
-    license: answer['cardData'] === undefined ? licenseTags(tags) : take('license', card['license'], LICENSE, []),
-    licenseName: take('license_name', card['license_name'], TEXT, null),
-    licenseLink: take('license_link', card['license_link'], TEXT, null),
+    license: card === null ? licenseTags(tags) : take('license', card['license'], LICENSE, []),
+    licenseName: take('license_name', card?.['license_name'], TEXT, null),
+    licenseLink: take('license_link', card?.['license_link'], TEXT, null),
     tags,
     gated: take('gated', answer['gated'], GATED, false),
-    gatedPrompt: take('extra_gated_prompt', card['extra_gated_prompt'], TEXT, null),
-    euDisallowed: card['extra_gated_eu_disallowed'] === true,
+    gatedPrompt: take('extra_gated_prompt', card?.['extra_gated_prompt'], TEXT, null),
+    euDisallowed: card?.['extra_gated_eu_disallowed'] === true,
     private: answer['private'] === true,
     disabled: answer['disabled'] === true,
     library: take('library_name', answer['library_name'], TEXT, null),
-    files,
+    files: files ?? [],
     texts: [],
-    baseModels: lineage.bases,
+    baseModels: baseModels(model, answer, card, tags, problems),
     problems,
   };
   return { ...facts, texts: unreadTexts(facts, request.model, endpoint) };
+}
+
+/** Takes fields one by one; one of a wrong shape becomes its fallback and a problem. Absent and null are no problem. */
+function fieldReader(model: ModelId) {
+  const problems: Problem[] = [];
+  const take = <T>(name: string, value: unknown, schema: z.ZodType<T>, fallback: T): T => {
+    if (value === undefined || value === null) return fallback;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const severity = DECISIVE.has(name) ? 'error' : 'notice';
+    problems.push(problemOf(model, `${name} has a shape nobody can read: ${shown(value)}`, severity));
+    return fallback;
+  };
+  return { take, problems };
+}
+
+function baseModels(
+  model: ModelId,
+  answer: RawAnswer,
+  card: Card | null,
+  tags: readonly string[],
+  problems: Problem[],
+) {
+  const { bases, unreadable } = lineageOf({
+    model,
+    cardBase: card?.['base_model'],
+    cardRelation: card?.['base_model_relation'],
+    tags,
+    hubBases: answer['baseModels'],
+  });
+  for (const written of unreadable) {
+    const reason = `the base model ${shown(written)} is not a Hub id, so its license is unknown`;
+    problems.push(problemOf(model, reason, 'error'));
+  }
+  return bases;
 }
 
 /** License-like files by name, and the file that `license_link` names when it is another. */
@@ -85,18 +111,13 @@ function licenseTags(tags: readonly string[]): readonly string[] {
   return tags.filter((tag) => tag.startsWith('license:')).map((tag) => tag.slice('license:'.length));
 }
 
-function problemOf(model: ModelId, reason: string): Problem {
+function problemOf(model: ModelId, reason: string, severity: Problem['severity']): Problem {
   return {
     stage: 'resolve',
     subject: model,
     reason,
     hint: `Look at the model card of ${model}, and state its license in the policy when you know it.`,
     location: null,
-    severity: 'error',
+    severity,
   };
-}
-
-function clip(text: string | undefined): string {
-  const quoted = text ?? 'nothing';
-  return quoted.length > 100 ? `${quoted.slice(0, 100)}…` : quoted;
 }

@@ -12,6 +12,8 @@ interface FaultDetails {
   readonly fromHub?: boolean;
   /** Another try may heal it. */
   readonly retryable?: boolean;
+  /** The server said when to come back: no back-off of our own on top. */
+  readonly paced?: boolean;
 }
 
 /**
@@ -24,6 +26,7 @@ export class HubFault extends Error {
   readonly code: string | null;
   readonly fromHub: boolean;
   readonly retryable: boolean;
+  readonly paced: boolean;
 
   constructor(cause: FaultCause, message: string, details: FaultDetails = {}) {
     super(message);
@@ -33,5 +36,6 @@ export class HubFault extends Error {
     this.code = details.code ?? null;
     this.fromHub = details.fromHub ?? false;
     this.retryable = details.retryable ?? false;
+    this.paced = details.paced ?? false;
   }
 }

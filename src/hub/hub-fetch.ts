@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import pRetry from 'p-retry';
 import { checkedEndpoint } from './endpoint.ts';
@@ -10,9 +11,11 @@ import {
   DEFAULT_RETRY,
   DEFAULT_TIMEOUT,
   type HubOptions,
+  type RetryLimits,
 } from './options.ts';
 import { proxyFetch } from './proxy.ts';
 import { waitAskedFor } from './rate-limit.ts';
+import { checkedToken } from './token.ts';
 
 /** Longest metadata answer: repositories with 100,000 files stay below it. */
 const MAX_METADATA_BYTES = 10 * 1024 * 1024;
@@ -24,6 +27,8 @@ const DOWN_AFTER = 8;
 /** The only way to the network. */
 export interface HubFetch {
   readonly endpoint: string;
+  /** Every request fails without being made. */
+  readonly offline: boolean;
   /** For the Hub's client: throws a HubFault unless the answer is 200 and JSON. */
   readonly api: typeof fetch;
   /** A file's bytes, at most {@link MAX_TEXT_BYTES}; throws a HubFault. */
@@ -39,6 +44,11 @@ interface Lane {
   readonly json: boolean;
   /** No request before this time. */
   pausedUntil: number;
+}
+
+/** `paced`: the server said when to come back. */
+interface Paced extends Answered {
+  readonly paced: boolean;
 }
 
 interface Session {
@@ -64,7 +74,7 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
     options,
     now,
     deadline: now() + (options.timeout ?? DEFAULT_TIMEOUT),
-    token: options.token ?? null,
+    token: checkedToken(options.token ?? ''),
     tokenRefused: false,
     failures: 0,
   };
@@ -73,6 +83,7 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
   const files: Lane = { limit: pLimit(concurrency), maxBytes: MAX_TEXT_BYTES, json: false, pausedUntil: 0 };
   return {
     endpoint,
+    offline: options.offline ?? false,
     authenticated: () => session.token !== null,
     file: (url) => files.limit(() => retried(session, files, url)),
     api: async (input) => {
@@ -86,18 +97,31 @@ async function retried(session: Session, lane: Lane, url: string): Promise<Answe
   const limits = { ...DEFAULT_RETRY, ...session.options.retry };
   try {
     const answered = await pRetry(() => attempt(session, lane, url), {
-      ...limits,
       retries: session.failures >= DOWN_AFTER ? 0 : limits.retries,
-      randomize: true,
+      minTimeout: 0,
       maxRetryTime: Math.max(0, session.deadline - session.now()),
-      shouldRetry: ({ error }) => error instanceof HubFault && error.retryable,
+      shouldRetry: ({ error }) => isRetryable(error),
+      onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+        if (retriesLeft > 0 && isRetryable(error)) await sleep(backOff(session, limits, error, attemptNumber));
+      },
     });
     session.failures = 0;
     return answered;
   } catch (error) {
-    session.failures = error instanceof HubFault && error.retryable ? session.failures + 1 : 0;
+    session.failures = isRetryable(error) ? session.failures + 1 : 0;
     throw error;
   }
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof HubFault && error.retryable;
+}
+
+/** Milliseconds before the next try: none when the server named a time, for then the whole lane waits; else doubling, with jitter. */
+function backOff(session: Session, limits: RetryLimits, error: Error, attemptNumber: number): number {
+  if (error instanceof HubFault && error.paced) return 0;
+  const doubled = Math.min(limits.maxTimeout, limits.minTimeout * 2 ** (attemptNumber - 1)) * (1 + Math.random());
+  return Math.max(0, Math.min(doubled, session.deadline - session.now()));
 }
 
 async function attempt(session: Session, lane: Lane, url: string): Promise<Answered> {
@@ -114,6 +138,7 @@ async function attempt(session: Session, lane: Lane, url: string): Promise<Answe
 
 /** Waits until the Hub's rate limit lets the lane go on; throws when that is after the end of the run. */
 async function turn(session: Session, lane: Lane): Promise<void> {
+  if (session.options.offline === true) throw new HubFault('network', 'offline: no request was made');
   const left = session.deadline - session.now();
   if (left <= 0) throw new HubFault('budget-spent', 'the time for the whole run was used up before its turn came');
   const wait = lane.pausedUntil - session.now();
@@ -125,10 +150,10 @@ async function turn(session: Session, lane: Lane): Promise<void> {
       `the Hub takes no more requests for ${seconds} s, longer than this run may last`,
     );
   }
-  await new Promise((resolve) => setTimeout(resolve, wait));
+  await sleep(wait);
 }
 
-async function ask(session: Session, lane: Lane, url: string, token: string | null): Promise<Answered> {
+async function ask(session: Session, lane: Lane, url: string, token: string | null): Promise<Paced> {
   const left = Math.max(1, session.deadline - session.now());
   const answered = await guardedAttempt(url, token, {
     origin: session.origin,
@@ -138,11 +163,11 @@ async function ask(session: Session, lane: Lane, url: string, token: string | nu
   });
   const wait = waitAskedFor(answered.headers, answered.status, session.now());
   if (wait !== null) lane.pausedUntil = Math.max(lane.pausedUntil, session.now() + wait);
-  return answered;
+  return { ...answered, paced: wait !== null };
 }
 
 /** The answer if it is one: 2xx, and JSON where JSON is due. */
-function checked(session: Session, lane: Lane, answered: Answered): Answered {
+function checked(session: Session, lane: Lane, answered: Paced): Answered {
   const { status, headers } = answered;
   if (status < 200 || status > 299) throw refusal(session, answered);
   if (!lane.json || isJson(answered.bytes)) return answered;
@@ -150,12 +175,12 @@ function checked(session: Session, lane: Lane, answered: Answered): Answered {
   throw new HubFault('not-json', `answered with something that is not JSON (${type})`, { status, retryable: true });
 }
 
-function refusal(session: Session, { status, headers, bytes }: Answered): HubFault {
+function refusal(session: Session, { status, headers, bytes, paced }: Paced): HubFault {
   const code = headers.get('x-error-code')?.slice(0, 60) ?? null;
   const message = `answered ${status}${code === null ? '' : ` ${code}`}`;
   if (status === 429)
-    return new HubFault('rate-limited', 'the Hub limits our requests (429)', { status, retryable: true });
-  if (status === 408 || status >= 500) return new HubFault('server-error', message, { status, retryable: true });
+    return new HubFault('rate-limited', 'the Hub limits our requests (429)', { status, retryable: true, paced });
+  if (status === 408 || status >= 500) return new HubFault('server-error', message, { status, retryable: true, paced });
   if (status === 401 && session.tokenRefused && code !== 'GatedRepo') {
     return new HubFault('bad-token', 'the token was refused, and without it the Hub shows no such model', { status });
   }

@@ -1,4 +1,5 @@
 import { type BaseModel, type BaseRelation, type ModelId, modelId } from '../domain.ts';
+import { shown } from './shown.ts';
 
 /** What the Hub and the card say about where a model comes from. Fields as received, of any shape. */
 export interface LineageFields {
@@ -96,7 +97,7 @@ function strings(value: unknown, unreadable: string[]): readonly string[] {
   const found: string[] = [];
   for (const entry of Array.isArray(value) ? value : [value]) {
     if (typeof entry === 'string') found.push(entry);
-    else if (entry !== undefined && entry !== null) unreadable.push(JSON.stringify(entry));
+    else if (entry !== undefined && entry !== null) unreadable.push(shown(entry));
   }
   return found;
 }

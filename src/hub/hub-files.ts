@@ -1,0 +1,79 @@
+import type { LicenseFile, ModelFacts } from '../domain.ts';
+import type { HubCache } from './cache.ts';
+import { HubFault } from './hub-fault.ts';
+import type { HubFetch } from './hub-fetch.ts';
+
+type UnreadReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
+
+/** What reading a file gave: its bytes, or why not. */
+export type FileRead =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly detail: string };
+
+/** Reads a file of a model's repository at the resolved commit; never throws for what the network does. */
+export type ReadHubFile = (facts: ModelFacts, path: string) => Promise<FileRead>;
+
+/** Where a file of the model is read, at the resolved commit. */
+export function fileUrl(
+  endpoint: string,
+  facts: Pick<ModelFacts, 'model' | 'commit' | 'revision'>,
+  path: string,
+): string {
+  const revision = encodeURIComponent(facts.commit ?? facts.revision ?? 'main');
+  return `${endpoint}/${facts.model}/resolve/${revision}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** A reader that asks for each file once a run, and not at all when the cache has it. Files of private models are never cached. */
+export function hubFiles(hub: HubFetch, cache: HubCache): ReadHubFile {
+  const reads = new Map<string, Promise<FileRead>>();
+  const cachedOrRead = async (facts: ModelFacts, path: string, url: string): Promise<FileRead> => {
+    const cacheable = facts.commit !== null && !facts.private;
+    const cached = cacheable ? await cache.readFile(url) : null;
+    if (cached !== null) return { kind: 'bytes', bytes: cached };
+    const read = await readOverHttp(hub, facts, path, url);
+    if (cacheable && read.kind === 'bytes') await cache.writeFile(url, read.bytes);
+    return read;
+  };
+  return (facts, path) => {
+    const url = fileUrl(hub.endpoint, facts, path);
+    const read = reads.get(url) ?? cachedOrRead(facts, path, url);
+    reads.set(url, read);
+    return read;
+  };
+}
+
+async function readOverHttp(hub: HubFetch, facts: ModelFacts, path: string, url: string): Promise<FileRead> {
+  if (path.toLowerCase().endsWith('.pdf')) return unread('pdf', 'a PDF');
+  if (path.split('/').includes('..')) return unread('unreachable', 'not a path inside the repository');
+  if (facts.gated !== false && !hub.authenticated()) {
+    return unread('gated', 'access must be asked for, and there is no token');
+  }
+  try {
+    const { bytes, headers } = await hub.file(url);
+    const commit = headers.get('x-repo-commit');
+    if (commit !== null && facts.commit !== null && commit !== facts.commit) {
+      return unread('unreachable', 'the Hub answered from another commit');
+    }
+    if (/^text\/html\b/i.test(headers.get('content-type') ?? '') && !/\.html?$/i.test(path)) {
+      return unread('unreachable', 'a web page came instead of the file');
+    }
+    return { kind: 'bytes', bytes };
+  } catch (error) {
+    if (!(error instanceof HubFault)) throw error;
+    return unreadBecause(error);
+  }
+}
+
+/** Large files are kept in LFS and served by another host, which is never asked: such a redirect tells what the file is. */
+function unreadBecause(fault: HubFault): FileRead {
+  const { cause, message, status, fromHub } = fault;
+  if (cause === 'refused-redirect') return unread('lfs', message);
+  if (cause === 'too-large') return unread('too-large', message);
+  if (cause === 'status' && status === 404 && fromHub) return unread('unreachable', 'listed, yet not there');
+  const refused = status === 401 || status === 403 || status === 451;
+  return unread(cause === 'status' && refused && fromHub ? 'gated' : 'unreachable', message);
+}
+
+function unread(reason: UnreadReason, detail: string): FileRead {
+  return { kind: 'unread', reason, detail };
+}
