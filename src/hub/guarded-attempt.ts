@@ -45,7 +45,11 @@ export async function guardedAttempt(start: string, token: string | null, limits
 
 async function followed(start: string, token: string | null, limits: AttemptLimits, signal: AbortSignal) {
   let url = allowed(start, limits.origin);
-  const headers = { accept: '*/*', ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
+  const headers = {
+    accept: '*/*',
+    'user-agent': 'model-license-gate',
+    ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  };
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
     const response = await limits.transport(url, { method: 'GET', headers, redirect: 'manual', signal });
     const target = REDIRECTS.has(response.status) ? response.headers.get('location') : null;

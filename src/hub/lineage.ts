@@ -71,15 +71,14 @@ function hubRelations(fields: LineageFields): ReadonlyMap<string, BaseRelation> 
   return relations;
 }
 
-/** `base_model:quantized:OWNER/NAME` and `base_model:OWNER/NAME`. */
+/** `base_model:quantized:OWNER/NAME` or `base_model:OWNER/NAME`. */
+const BASE_TAG = /^base_model:(?:([a-z_]{1,30}):)?([^:]+)$/;
+
 function baseTags(tags: readonly string[]): readonly { readonly relation: BaseRelation | null; readonly id: string }[] {
-  const found: { relation: BaseRelation | null; id: string }[] = [];
-  for (const tag of tags) {
-    if (!tag.startsWith('base_model:')) continue;
-    const [, second = '', third] = tag.split(':');
-    found.push(third === undefined ? { relation: null, id: second } : { relation: relationOf(second), id: third });
-  }
-  return found;
+  return tags.flatMap((tag) => {
+    const match = BASE_TAG.exec(tag);
+    return match?.[2] === undefined ? [] : [{ relation: relationOf(match[1]), id: match[2] }];
+  });
 }
 
 function hubIds(hubBases: unknown): readonly string[] {

@@ -1,0 +1,257 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { listFiles } from '@huggingface/hub';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { openHub } from '../../src/hub/hub-fetch.ts';
+import { shaOf } from '../support/hub-models.ts';
+import { listen, urlOf } from '../support/loopback-hub.ts';
+import { type Resolving, resolving } from '../support/resolving.ts';
+
+let hub: Resolving;
+let cacheDir: string;
+beforeEach(async () => {
+  cacheDir = mkdtempSync(join(tmpdir(), 'hub-cache-'));
+  hub = await resolving({
+    models: [{ id: 'acme/m', cardData: { license: 'apache-2.0' }, files: { LICENSE: 'Apache License 2.0' } }],
+    tokens: { hf_secret: { opens: 'all' } },
+  });
+});
+afterEach(async () => {
+  await hub.stop();
+  rmSync(cacheDir, { recursive: true, force: true });
+});
+
+describe('threat 4: a model is re-uploaded, moved or taken over after the check', () => {
+  it('shows a changed license, commit and owner on the next run, cache or not', async () => {
+    const before = hub.facts(await hub.resolve(['acme/m'], { cacheDir }), 'acme/m');
+    const sha = hub.hub.change('acme/m', { cardData: { license: 'cc-by-nc-4.0' }, files: { LICENSE: 'CC BY-NC' } });
+    const after = hub.facts(await hub.resolve(['acme/m'], { cacheDir }), 'acme/m');
+    expect([before.commit === after.commit, after.commit, after.license]).toEqual([false, sha, ['cc-by-nc-4.0']]);
+    expect(after.texts[0]).toMatchObject({ text: 'CC BY-NC' });
+
+    hub.hub.rename('acme/m', 'newco/m');
+    const moved = await hub.resolve(['acme/m'], { cacheDir });
+    expect(moved.get('acme/m')).toMatchObject({ kind: 'renamed', from: 'acme/m', to: 'newco/m' });
+
+    hub.hub.add({ id: 'acme/m', sha: shaOf('taken over'), cardData: { license: 'mit' } });
+    const taken = hub.facts(await hub.resolve(['acme/m'], { cacheDir }), 'acme/m');
+    expect(taken).toMatchObject({ model: 'acme/m', commit: shaOf('taken over'), license: ['mit'] });
+  });
+
+  it('never takes the facts of another commit for those of a pinned one', async () => {
+    const pinned = shaOf('acme/m');
+    hub.hub.fault(
+      { url: `/revision/${pinned}` },
+      { kind: 'json', value: { id: 'acme/m', sha: shaOf('other'), cardData: { license: 'mit' }, siblings: [] } },
+    );
+    const answers = await hub.resolve([`acme/m@${pinned}`]);
+    expect(answers.get(`acme/m@${pinned}`)).toMatchObject({ kind: 'unreachable', reason: 'bad-response' });
+  });
+});
+
+describe('threat 5: the token leaves the Hub', () => {
+  it('stays home whatever an answer, a redirect or a Link header points at', async () => {
+    const seen: string[] = [];
+    const evil = await listen(0, (request, response) => {
+      seen.push(`${request.url} ${request.headers.authorization ?? 'no token'}`);
+      response.end('{}');
+    });
+    const away = urlOf(evil.server);
+    const { host } = new URL(hub.hub.url);
+    for (const to of [`${away}/x`, `//${new URL(away).host}/x`, `http://user@${host}/api/models/acme/m`]) {
+      for (const status of [301, 302, 303, 307, 308]) {
+        hub.hub.clearFaults();
+        hub.hub.fault({ url: '/api/models/acme/m' }, { kind: 'redirect', to, status });
+        const answers = await hub.resolve(['acme/m'], { token: 'hf_secret' });
+        expect(answers.get('acme/m')).toMatchObject({ kind: 'unreachable', reason: 'refused-redirect' });
+      }
+    }
+    hub.hub.clearFaults();
+    const next = { link: `<${away}/api/models/acme/m/tree/main>; rel="next"` };
+    hub.hub.fault({ url: '/tree/' }, { kind: 'status', status: 200, headers: next, body: '[]' });
+    const guarded = await openHub({
+      endpoint: hub.hub.url,
+      token: 'hf_secret',
+      wantTexts: () => [],
+      onProblem: () => {},
+    });
+    const listing = listFiles({ repo: 'acme/m', hubUrl: hub.hub.url, fetch: guarded.api });
+    await expect(listing.next()).rejects.toThrow(/another host/);
+    expect(seen).toEqual([]);
+    expect(evil.connections()).toBe(0);
+    await evil.stop();
+  });
+
+  it('is sent to the Hub, and stands in no answer, problem or cache', async () => {
+    hub.hub.fault({ url: 'acme/gone' }, { kind: 'status', status: 500, body: '{"error":"Bearer hf_secret"}' });
+    const answers = await hub.resolve(['acme/m', 'acme/gone'], { token: 'hf_secret', cacheDir });
+    expect(hub.hub.requests.every(({ headers }) => headers.authorization === 'Bearer hf_secret')).toBe(true);
+    const kept = filesUnder(cacheDir).map((path) => readFileSync(path, 'utf8'));
+    expect(JSON.stringify([...answers, hub.problems, kept])).not.toContain('hf_secret');
+  });
+
+  it('goes over https or loopback only', async () => {
+    for (const endpoint of [
+      'http://huggingface.co',
+      'ftp://127.0.0.1',
+      'https://u:p@huggingface.co',
+      'huggingface.co',
+    ]) {
+      await expect(hub.resolve(['acme/m'], { endpoint, token: 'hf_secret' })).rejects.toThrow(/endpoint/);
+    }
+    await expect(hub.resolve(['acme/m'], { token: 'hf_a\r\nx: y' })).rejects.toThrow(/The Hub token holds/);
+  });
+});
+
+describe('threat 6: requests forged by ids, revisions, links and base models', () => {
+  const IDS = [
+    '../whoami-v2?x=',
+    '../../datasets/x?y=',
+    'a/../../b',
+    'a/b/c',
+    'a/b?x=1',
+    'a/b#c',
+    'a//b',
+    '/a/b',
+    'a/b/',
+    'a%2fb/c',
+    '..',
+    '.',
+    '',
+    ' a/b',
+    'a/b ',
+    'a/b\n',
+    'a\\b',
+    'https://evil.example/a',
+    'evil.example:80/a',
+    'a/b.git',
+    'a--b/c',
+  ];
+  const REVISIONS = [
+    'refs/pr/1',
+    'REFS/PR/1',
+    'refs/pr',
+    'refs%2Fpr%2F1',
+    '../main',
+    'main?x=1',
+    'main#x',
+    'a b',
+    'main\n',
+    '',
+    '-x',
+    'a..b',
+    'x'.repeat(300),
+    'tag.lock',
+    '/main',
+    'main/',
+    'a//b',
+    'тег',
+  ];
+
+  it('opens no socket for a hostile id or revision', async () => {
+    const answers = await hub.resolve([...IDS, ...REVISIONS.map((revision) => `acme/m@${revision}`)]);
+    expect(hub.hub.connections()).toBe(0);
+    expect([...answers.values()].filter(({ kind }) => kind === 'found')).toEqual([]);
+    expect(answers.get('acme/m@refs/pr/1')).toEqual({ kind: 'bad-revision', revision: 'refs/pr/1' });
+    expect(hub.problems.map(({ reason }) => reason)).toContainEqual(expect.stringMatching(/community pull request/));
+  });
+
+  it('follows links and base models of a card to the Hub only', async () => {
+    const cdn = new URL(hub.hub.cdnUrl).host;
+    hub.hub.change('acme/m', {
+      cardData: {
+        license: 'other',
+        license_link: `http://${cdn}/LICENSE`,
+        base_model: [`http://${cdn}/a/b`, '../../x', '/etc/passwd', `//${cdn}/x`],
+      },
+      files: {},
+    });
+    const facts = hub.facts(
+      await hub.resolve(['acme/m'], { wantTexts: () => ['../../api/whoami-v2', '/etc/passwd'] }),
+      'acme/m',
+    );
+    expect(hub.hub.cdnRequests).toEqual([]);
+    expect(hub.hub.requests).toHaveLength(1);
+    expect(facts.baseModels).toEqual([]);
+    expect(facts.problems).toHaveLength(4);
+  });
+});
+
+describe('threat 9: answers made to exhaust', () => {
+  const MEGABYTES = 200;
+  it.each([
+    ['an endless answer', { kind: 'huge', bytes: 2 ** 31, declared: false }],
+    ['two declared gigabytes', { kind: 'huge', bytes: 2 ** 31, declared: true }],
+    ['a packed bomb', { kind: 'gzip-bomb', bytes: 50 * 2 ** 20 }],
+  ] as const)('gives up on %s with bounded memory', async (_, fault) => {
+    hub.hub.fault({ url: '/api/models' }, fault);
+    const before = process.memoryUsage().rss;
+    const answers = await hub.resolve(['acme/m'], { timeout: 4_000 });
+    expect(answers.get('acme/m')).toMatchObject({ kind: 'unreachable', reason: 'bad-response' });
+    expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(MEGABYTES);
+  });
+
+  it('survives a card nested ten thousand deep, and a model with a thousand base models', async () => {
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    const card = `{"id":"acme/m","sha":"${shaOf('deep')}","siblings":[],"cardData":{"license":${deep},"base_model":[${deep}]}}`;
+    hub.hub.fault({ url: 'acme/m/' }, { kind: 'status', status: 200, body: card });
+    hub.hub.add({
+      id: 'acme/wide',
+      cardData: { base_model: Array.from({ length: 1_000 }, (_, i) => `acme/base-${i}`) },
+    });
+    const answers = await hub.resolve(['acme/m', 'acme/wide', `acme/m@${shaOf('deep')}`], { cacheDir });
+    expect(hub.facts(answers, 'acme/m')).toMatchObject({ license: [] });
+    expect(hub.facts(answers, 'acme/m').problems.map(({ severity }) => severity)).toContain('error');
+    expect(hub.facts(answers, 'acme/wide').baseModels).toHaveLength(50);
+    expect(hub.facts(answers, 'acme/wide').problems).toHaveLength(1);
+  });
+});
+
+describe('threat 11: look-alike ids', () => {
+  it('asks for nothing that holds a sign outside ASCII or a control character', async () => {
+    const odd = fc.oneof(
+      fc.constantFrom('е', 'ⅼ', '‮', '​', '\n', '\0', '\t', '﹒'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(odd, fc.nat(6), async (sign, at) => {
+        fc.pre(!/^[\x21-\x7e]*$/.test(sign));
+        const id = `${'acme/m'.slice(0, at)}${sign}${'acme/m'.slice(at)}`;
+        const answers = await hub.resolve([id]);
+        expect([...answers.values()][0]).toMatchObject({ kind: 'unreachable' });
+      }),
+      { numRuns: 50 },
+    );
+    expect(hub.hub.connections()).toBe(0);
+  });
+
+  it('gives the id as the Hub writes it', async () => {
+    const answers = await hub.resolve(['ACME/M']);
+    expect(answers.get('ACME/M')).toMatchObject({ kind: 'renamed', to: 'acme/m', facts: { model: 'acme/m' } });
+  });
+});
+
+describe('threat 12: a poisoned or damaged cache', () => {
+  const pinned = `acme/m@${shaOf('acme/m')}`;
+
+  it.each([
+    ['a changed answer', 'answers', (text: string) => text.replace('apache-2.0', 'mit')],
+    ['half a file', 'answers', (text: string) => text.slice(0, 100)],
+    ['an answer under the wrong commit', 'answers', (text: string) => text.replaceAll(shaOf('acme/m'), shaOf('x'))],
+    ['a text that is not what its hash says', 'bytes', () => 'MIT License'],
+    ['a text index without sense', 'files', () => '{"format":1}'],
+  ])('ignores %s and says so', async (_, folder, poison) => {
+    await hub.resolve([pinned], { cacheDir });
+    for (const path of filesUnder(join(cacheDir, folder))) writeFileSync(path, poison(readFileSync(path, 'utf8')));
+    const facts = hub.facts(await hub.resolve([pinned], { cacheDir }), pinned);
+    expect(facts).toMatchObject({ license: ['apache-2.0'], texts: [{ text: 'Apache License 2.0' }] });
+    expect(hub.problems).toMatchObject([{ subject: 'cache', severity: 'notice' }]);
+  });
+});
+
+function filesUnder(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
