@@ -1,5 +1,6 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import type { ExtractContext, Language, RepositoryView } from './extractor.ts';
+import { applyIgnoreComments } from './ignore-comments.ts';
 import { EXTRACTORS } from './registry.ts';
 
 /** How deep pieces may be embedded in pieces: JSON in shell in YAML is three. */
@@ -21,7 +22,7 @@ export function findInFile(file: SourceFile, repository: RepositoryView, mirrors
     references.push(...extraction.references);
     problems.push(...extraction.problems);
   }
-  return { references: onePerPlace(references), problems };
+  return { references: applyIgnoreComments(file, onePerPlace(references)), problems };
 
   function contextAt(depth: number): ExtractContext {
     return { repository, mirrors, embed: (language, view) => embed(language, view, depth) };

@@ -1,0 +1,111 @@
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { valueReferences } from './data-values.ts';
+import type { ExtractContext, Extractor } from './extractor.ts';
+import { keyMeaning } from './model-keys.ts';
+import { embeddedView } from './source-file.ts';
+
+/** HTML: defaults of form fields, data attributes, scripts. Links are mentions. https://html.spec.whatwg.org/multipage/forms.html */
+export const html: Extractor = {
+  id: 'html',
+  title: 'HTML: defaults of form fields, data attributes, inline scripts',
+  documentation: 'https://html.spec.whatwg.org/multipage/forms.html',
+  forms: [
+    '<input id="model-id" value="org/name">',
+    '<select name="model"><option value="org/name">',
+    '<div data-model="org/name">',
+    '<script type="module">...</script>',
+  ],
+  language: 'html',
+  applies: (path) => /\.(?:html?|xhtml|vue|svelte|astro|jinja2?|hbs|ejs)$/i.test(path),
+  extract: (file, context) => {
+    const scripts: Extraction[] = [];
+    const references: ModelReference[] = [];
+    let select = '';
+    for (const tag of tagsOf(file.text)) {
+      const attributes = attributesOf(tag);
+      if (tag.name === 'select') select = nameOf(attributes);
+      if (tag.name === 'script') scripts.push(readScript(file, tag, context));
+      references.push(...attributes.flatMap((attribute) => valueOf(file, attribute, attributes, select, context)));
+    }
+    return {
+      references: [...references, ...scripts.flatMap((extraction) => extraction.references)],
+      problems: scripts.flatMap((extraction) => extraction.problems),
+    };
+  },
+};
+
+interface Tag {
+  readonly name: string;
+  /** The text between the name and the closing bracket, and its offset. */
+  readonly body: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  readonly start: number;
+}
+
+/** `<input id="model" value="org/name"` */
+const TAG = /<([A-Za-z][\w-]*)((?:\s+[^<>]*)?)>/g;
+/** `value="org/name"` */
+const ATTRIBUTE = /([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+
+function tagsOf(text: string): readonly Tag[] {
+  const tags: Tag[] = [];
+  for (const match of text.matchAll(TAG)) {
+    const [whole, name = '', body = ''] = match;
+    tags.push({
+      name: name.toLowerCase(),
+      body,
+      start: match.index + 1 + name.length,
+      end: match.index + whole.length,
+    });
+  }
+  return tags;
+}
+
+function attributesOf({ body, start }: Tag): readonly Attribute[] {
+  return [...body.matchAll(ATTRIBUTE)].map((match) => {
+    const value = match[2] ?? match[3] ?? '';
+    return { name: match[1] ?? '', value, start: start + match.index + match[0].length - 1 - value.length };
+  });
+}
+
+function nameOf(attributes: readonly Attribute[]): string {
+  return attributes.find(({ name }) => name === 'name' || name === 'id')?.value ?? '';
+}
+
+const VALUE_ATTRIBUTES = new Set(['value', 'content', 'checked', 'selected']);
+const LINK_ATTRIBUTES = new Set(['href', 'src', 'placeholder', 'title', 'alt', 'action', 'cite', 'aria-label']);
+
+function valueOf(
+  file: SourceFile,
+  { name, value, start }: Attribute,
+  siblings: readonly Attribute[],
+  select: string,
+  { mirrors }: ExtractContext,
+): readonly ModelReference[] {
+  if (!value.includes('/')) return [];
+  const key = VALUE_ATTRIBUTES.has(name) ? nameOf(siblings) || select : name.replace(/^(?:data-|:)/, '');
+  const own = keyMeaning(key);
+  return valueReferences(embeddedView(file, value, start), {
+    meaning: own === 'neutral' ? keyMeaning(select) : own,
+    key,
+    prose: LINK_ATTRIBUTES.has(name),
+    foreign: false,
+    how: 'html-attribute',
+    revision: null,
+    class: 'use',
+    mirrors,
+  });
+}
+
+function readScript(file: SourceFile, tag: Tag, context: ExtractContext): Extraction {
+  const close = file.text.indexOf('</script', tag.end);
+  const end = close === -1 ? file.text.length : close;
+  const language = /type\s*=\s*["'][\w/+-]*json/i.test(tag.body) ? 'json' : 'javascript';
+  return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
+}

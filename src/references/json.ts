@@ -1,0 +1,35 @@
+import { readData } from './data-reader.ts';
+import type { Extractor } from './extractor.ts';
+import { maskTemplates } from './syntax/data-templates.ts';
+import { readJson } from './syntax/json.ts';
+
+/** JSON, also with comments, and JSON Lines: configuration, catalogs, adapter configurations. https://www.rfc-editor.org/rfc/rfc8259 */
+export const json: Extractor = {
+  id: 'json',
+  title: 'JSON: configuration, catalogs, adapter and model configurations',
+  documentation: 'https://www.rfc-editor.org/rfc/rfc8259',
+  forms: [
+    '{"model": "org/name", "revision": "main"}',
+    '{"base_model_name_or_path": "org/name"} in adapter_config.json',
+    '{"key": "MODEL_NAME", "value": "org/name"}',
+    '{"models": {"org/name": {}}}',
+    '{"args": ["--model", "org/name"]}',
+    '{"url": "https://huggingface.co/org/name/resolve/main/file.gguf"}',
+  ],
+  language: 'json',
+  applies: (path) =>
+    /\.(?:json|jsonc|json5|jsonl|webmanifest|code-workspace)(?:\.(?:j2|tpl|tmpl|template|example|sample|dist))?$/i.test(
+      path,
+    ),
+  extract: (file, context) =>
+    readData(file, context, {
+      name: 'json',
+      title: 'JSON',
+      maxLength: 20_000_000,
+      mask: (text) => (/\{\{[^{}"]*\}\}/.test(text) ? maskTemplates(text) : text),
+      read: (text) => {
+        const { root, broken } = readJson(text);
+        return { roots: root === null ? [] : [root], broken };
+      },
+    }),
+};

@@ -1,0 +1,89 @@
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { type DataFile, walkData } from './data-walk.ts';
+import type { ExtractContext, Extractor } from './extractor.ts';
+import { plausibleId } from './plausible.ts';
+import { embeddedView } from './source-file.ts';
+import type { DataEntry, DataNode } from './syntax/data-tree.ts';
+import { readYaml } from './syntax/yaml.ts';
+import { readWrittenForm } from './written-form.ts';
+
+/** Markdown: models in the front matter of a model or Space card are used, those in the text mentioned. https://huggingface.co/docs/hub/model-cards */
+export const markdown: Extractor = {
+  id: 'markdown',
+  title: 'Markdown: front matter of model and Space cards; the text as mentions',
+  documentation: 'https://huggingface.co/docs/hub/model-cards',
+  forms: ['base_model: org/name in front matter', 'models: [org/name] in front matter', 'text that names org/name-7b'],
+  language: 'markdown',
+  applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path),
+  extract(file, context) {
+    const matter = frontMatter(file);
+    const cards = matter === null ? NOTHING : readCard(matter, context);
+    const body = matter === null ? 0 : matter.text.length;
+    return { references: [...cards.references, ...mentionsIn(file, body, context.mirrors)], problems: cards.problems };
+  },
+};
+
+const NOTHING: Extraction = { references: [], problems: [] };
+/** Keys of a card that name the models it is made from or runs. */
+const CARD_KEYS = new Set(['base_model', 'models', 'model', 'base_models', 'adapters', 'adapter']);
+
+/** The YAML between two lines of dashes at the start of the file. */
+function frontMatter(file: SourceFile): SourceFile | null {
+  const open = /^\uFEFF?---[ \t]*\r?\n/.exec(file.text);
+  if (open === null) return null;
+  const close = file.text.indexOf('\n---', open[0].length - 1);
+  return close === -1 ? null : embeddedView(file, file.text.slice(0, close + 1).replace(/^\uFEFF?---/, blank), 0);
+}
+
+function readCard(matter: SourceFile, context: ExtractContext): Extraction {
+  const data: DataFile = { file: matter, original: matter, context, format: 'front-matter', mention: false };
+  const entries = readYaml(matter.text).documents.flatMap((root) => (root.kind === 'map' ? root.entries : []));
+  const named = entries.filter(({ key }) => CARD_KEYS.has(key.text));
+  const other = entries.filter(({ key }) => !CARD_KEYS.has(key.text));
+  const uses = walkData(mapOf(named), data);
+  const mentions = walkData(mapOf(other), { ...data, mention: true });
+  return {
+    references: [...uses.references.map(asFrontMatter), ...mentions.references.map(asFrontMatter)],
+    problems: [...uses.problems, ...mentions.problems],
+  };
+}
+
+function mapOf(entries: readonly DataEntry[]): DataNode {
+  return { kind: 'map', entries };
+}
+
+function asFrontMatter(reference: ModelReference): ModelReference {
+  return { ...reference, how: 'front-matter' };
+}
+
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}
+
+/** A Hub URL, or an id as a whole word. */
+const NAME =
+  /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*(?![\w/~${(@])/g;
+
+/** Everything in a text that names a model beyond doubt, as mentions. */
+export function mentionsIn(file: SourceFile, from: number, mirrors: readonly string[]): readonly ModelReference[] {
+  const found: ModelReference[] = [];
+  for (const match of file.text.slice(from).matchAll(NAME)) {
+    const written = match[0].replace(/[.,;:!?*_-]+$/, '');
+    const form = readWrittenForm(written, mirrors);
+    if (form === null) continue;
+    if (form.form.startsWith('id') && plausibleId(form.model).kind !== 'sure') continue;
+    const start = from + match.index;
+    found.push({
+      model: form.model,
+      written,
+      revision: form.revision,
+      file: form.file,
+      how: 'text',
+      class: 'mention',
+      certainty: 'likely',
+      location: file.locate(start, start + written.length),
+      ignored: null,
+    });
+  }
+  return found;
+}

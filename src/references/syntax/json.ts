@@ -1,0 +1,83 @@
+import { createScanner, type JSONScanner, type SyntaxKind } from 'jsonc-parser';
+import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH } from './data-tree.ts';
+
+/** What a JSON text holds; `broken` says why part of it could not be read. */
+export interface JsonReading {
+  readonly root: DataNode | null;
+  readonly broken: string | null;
+}
+
+/** Token numbers of jsonc-parser's scanner: its enum is a type only and cannot be imported as a value. */
+const OPEN_BRACE = 1 as SyntaxKind;
+const CLOSE_BRACE = 2 as SyntaxKind;
+const OPEN_BRACKET = 3 as SyntaxKind;
+const CLOSE_BRACKET = 4 as SyntaxKind;
+const COMMA = 5 as SyntaxKind;
+const COLON = 6 as SyntaxKind;
+const STRING = 10 as SyntaxKind;
+const END = 17 as SyntaxKind;
+
+interface OpenMap {
+  readonly kind: 'map';
+  readonly entries: DataEntry[];
+  key: DataScalar | null;
+}
+interface OpenList {
+  readonly kind: 'list';
+  readonly items: DataNode[];
+}
+
+/**
+ * Reads JSON, with comments and trailing commas allowed, by tokens and an own stack: deep nesting overflows nothing, and a
+ * text that is broken or cut off keeps what stood before. Never throws.
+ */
+export function readJson(text: string): JsonReading {
+  const scanner = createScanner(text, true);
+  const stack: (OpenMap | OpenList)[] = [];
+  const roots: DataNode[] = [];
+  let broken: string | null = null;
+  for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+    if (token === OPEN_BRACE || token === OPEN_BRACKET) open(token);
+    else if (token === CLOSE_BRACE || token === CLOSE_BRACKET) close();
+    else if (token === COMMA || token === COLON) continue;
+    else put(scalarAt(scanner, token));
+  }
+  if (stack.length > 0) broken ??= 'it ends inside an object or array';
+  // JSON Lines: several roots read as one list.
+  return { root: roots.length > 1 ? { kind: 'list', items: roots } : (roots[0] ?? null), broken };
+
+  function open(token: SyntaxKind): void {
+    const node: OpenMap | OpenList =
+      token === OPEN_BRACE ? { kind: 'map', entries: [], key: null } : { kind: 'list', items: [] };
+    if (stack.length > MAX_DEPTH) broken ??= `nested deeper than ${MAX_DEPTH} levels`;
+    else put(node);
+    stack.push(node);
+  }
+
+  function close(): void {
+    if (stack.pop() === undefined) broken ??= 'a closing bracket without an opening one';
+  }
+
+  function put(node: DataNode): void {
+    const parent = stack.at(-1);
+    if (parent === undefined) {
+      roots.push(node);
+    } else if (parent.kind === 'list') {
+      parent.items.push(node);
+    } else if (parent.key !== null) {
+      parent.entries.push({ key: parent.key, value: node });
+      parent.key = null;
+    } else if (node.kind === 'scalar') {
+      parent.key = node;
+    }
+  }
+}
+
+function scalarAt(scanner: JSONScanner, token: SyntaxKind): DataScalar {
+  const start = scanner.getTokenOffset();
+  const end = start + scanner.getTokenLength();
+  if (token !== STRING) return { kind: 'scalar', text: scanner.getTokenValue(), start, end, style: 'plain' };
+  const closed = scanner.getTokenError() === 0 ? 1 : 0;
+  const inside = Math.max(start + 1, end - closed);
+  return { kind: 'scalar', text: scanner.getTokenValue(), start: start + 1, end: inside, style: 'double' };
+}
