@@ -1,7 +1,11 @@
 import type { Extraction, SourceFile } from '../domain.ts';
+import { extractArguments } from './argument-vector.ts';
 import type { Frame } from './data-meaning.ts';
 import type { ExtractContext } from './extractor.ts';
-import { type DataMap, type DataNode, type DataScalar, joinedView, type Piece } from './syntax/data-tree.ts';
+import { extractShell } from './shell.ts';
+import type { Variables } from './syntax/assembly.ts';
+import { type DataNode, type DataScalar, joinedView, type Piece, scalarOf, scalarView } from './syntax/data-tree.ts';
+import { assemblyOf } from './syntax/interpolation.ts';
 
 /** The file that a script stands in. */
 interface ScriptFile {
@@ -22,66 +26,55 @@ const ENVIRONMENT_KEYS = new Set([
   'args',
 ]);
 
+/** Reads a script that stands in a configuration value. Variables that the file sets around it are known to it. */
+export function readScript(script: DataScalar, frame: Frame | null, { file, context }: ScriptFile): Extraction {
+  return extractShell(scalarView(file, script), context, variablesAround(frame, file));
+}
+
 /**
- * Reads commands that stand in configuration values: one script, or the words of an argument list. Variables that the file
- * sets for them are known to the script, with the places of their values.
+ * Reads a list of words under a command key: an argument vector, or the lines of a script when the first word is a command
+ * line itself.
  */
-export function readScript(
+export function readWords(
   words: readonly DataScalar[],
   frame: Frame | null,
   { file, context }: ScriptFile,
 ): Extraction {
-  const [only] = words;
-  if (only === undefined) return { references: [], problems: [] };
-  const whole = words.length === 1 ? [only] : commandLine(words);
-  const text = whole.map((piece) => piece.text).join('');
-  const variables = [...environmentOf(frame)].filter(([name]) => text.includes(name));
-  const pieces = [...variables.flatMap(([name, value]) => assignment(name, value)), ...whole];
-  return context.embed('shell', joinedView(file, pieces));
-}
-
-/** `NAME='value'` and a line end, the value at its own place. */
-function assignment(name: string, value: DataScalar): readonly Piece[] {
-  return [glue(`${name}='`, value.start), value, glue("'\n", value.end)];
-}
-
-/** The words of an argument list as a shell would be given them. `$(NAME)` is how Kubernetes writes a variable. */
-function commandLine(words: readonly DataScalar[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const word of words) {
-    const text = word.text.replace(/\$\(([A-Za-z_]\w*)\)/g, (_, name) => `\${${name}}`);
-    const same: DataScalar = text === word.text ? word : { ...word, text };
-    const quote = quoteFor(text);
-    pieces.push(glue(quote, word.start), same, glue(`${quote} `, word.end));
+  const [first] = words;
+  if (first === undefined) return { references: [], problems: [] };
+  const variables = variablesAround(frame, file);
+  if (/\s/.test(first.text.trim()) && !first.text.startsWith('-')) {
+    const lines = words.flatMap((word): Piece[] => [word, { kind: 'glue', text: '\n', at: word.end }]);
+    return extractShell(joinedView(file, lines), context, variables);
   }
-  return pieces;
-}
-
-function quoteFor(text: string): string {
-  if (/^[\w@%+=:,./${}-]+$/.test(text)) return '';
-  return text.includes("'") ? (/["`\\]/.test(text) ? '' : '"') : "'";
-}
-
-function glue(text: string, at: number): Piece {
-  return { kind: 'glue', text, at };
+  return extractArguments(
+    words.map((word) => scalarView(file, word)),
+    context,
+    variables,
+  );
 }
 
 /** Variables set in the maps around a value, the nearest first. */
-function environmentOf(frame: Frame | null): ReadonlyMap<string, DataScalar> {
+function variablesAround(frame: Frame | null, file: SourceFile): Variables {
   const found = new Map<string, DataScalar>();
   for (let at = frame; at !== null; at = at.parent) {
     for (const { key, value } of at.map.entries) {
       if (value !== null && ENVIRONMENT_KEYS.has(key.text.toLowerCase())) collect(value, found);
     }
   }
-  return found;
+  return {
+    get(name) {
+      const value = found.get(name);
+      return value === undefined ? undefined : [assemblyOf(scalarView(file, value))];
+    },
+  };
 }
 
 function collect(node: DataNode, found: Map<string, DataScalar>): void {
   if (node.kind === 'map') for (const { key, value } of node.entries) set(key.text, value, found);
   if (node.kind !== 'list') return;
   for (const item of node.items) {
-    if (item.kind === 'map') set(named(item, 'name'), scalar(item, 'value'), found);
+    if (item.kind === 'map') set(scalarOf(item, 'name')?.text ?? '', scalarOf(item, 'value'), found);
     if (item.kind === 'scalar') setPair(item, found);
   }
 }
@@ -95,14 +88,5 @@ function setPair(item: DataScalar, found: Map<string, DataScalar>): void {
 
 function set(name: string, value: DataNode | null, found: Map<string, DataScalar>): void {
   if (value?.kind !== 'scalar' || found.has(name) || !/^[A-Za-z_]\w*$/.test(name)) return;
-  if (value.text.length < 512 && !/['\n]/.test(value.text)) found.set(name, value);
-}
-
-function named(map: DataMap, key: string): string {
-  return scalar(map, key)?.text ?? '';
-}
-
-function scalar(map: DataMap, name: string): DataScalar | null {
-  for (const { key, value } of map.entries) if (key.text === name && value?.kind === 'scalar') return value;
-  return null;
+  found.set(name, value);
 }

@@ -47,7 +47,7 @@ export function valueReferences(view: SourceFile, place: ValuePlace): readonly M
 
 /** `${MODEL:-org/name}`, `{{ .Values.model | default "org/name" }}`, `${{ inputs.model || 'org/name' }}`, `$(MODEL)` */
 const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
-const TEMPLATE_BREAKS = /[\s"'`{}()|,=?]+|:-|:=|-(?=[A-Z])/g;
+const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 /** `org/a,org/b`, `org/a org/b`, `a=org/a b=org/b` */
 const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
 const LIST_BREAKS = /[\s,;|=]+/g;
@@ -85,8 +85,9 @@ function embeddingAlias(name: string, { meaning }: ValuePlace): ReturnType<typeo
   return meaning === 'tokenizer' ? null : aliasOf('sentence-transformers', name);
 }
 
+/** URLs, URIs and cache paths say themselves that they name a model; ids, also behind a gateway's prefix, do not. */
 function isExplicit({ form }: WrittenForm): boolean {
-  return !form.startsWith('id');
+  return !form.startsWith('id') && form !== 'gateway-prefix' && form !== 'alias';
 }
 
 /** How sure an id is a model, by key and id together; null when it is not taken for one. */
@@ -153,7 +154,7 @@ function reference(
     written: view.text.slice(start, end),
     revision: form.revision ?? place.revision,
     file: form.file,
-    how: isExplicit(form) && form.form !== 'alias' ? form.form : place.how,
+    how: isExplicit(form) ? form.form : place.how,
     class: mentioned ? 'mention' : place.class,
     certainty,
     location: view.locate(start, end),

@@ -1,13 +1,13 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import { type Frame, isHosted, meaningAt } from './data-meaning.ts';
 import { isCommandKey, languageOf } from './data-pieces.ts';
-import { readScript } from './data-scripts.ts';
+import { readScript, readWords } from './data-scripts.ts';
 import { type ValuePlace, valueReferences } from './data-values.ts';
 import type { ExtractContext } from './extractor.ts';
 import { keyMeaning } from './model-keys.ts';
 import { plausibleId } from './plausible.ts';
 import { embeddedView } from './source-file.ts';
-import { HOLE } from './syntax/data-templates.ts';
+import { HOLE } from './syntax/assembly.ts';
 import {
   type DataList,
   type DataMap,
@@ -54,7 +54,7 @@ export function walkData(root: DataNode, data: DataFile): Extraction {
 
   function visitList(list: DataList, frame: Frame | null): void {
     const words = list.items.filter((item) => item.kind === 'scalar');
-    if (words.length === list.items.length && isArgumentList(words, frame)) add(readScript(words, frame, data));
+    if (words.length === list.items.length && isArgumentList(words, frame)) add(readWords(words, frame, data));
     let flag: string | null = null;
     for (const item of list.items) {
       if (item.kind !== 'scalar') {
@@ -77,7 +77,7 @@ const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null, data: DataFile): Extraction {
   if (scalar.text.length < 3) return NOTHING;
   const language = languageOf(frame?.key ?? '', scalar.text);
-  if (language === 'shell') return readScript([scalar], frame, data);
+  if (language === 'shell') return readScript(scalar, frame, data);
   if (language !== null) return data.context.embed(language, scalarView(data.file, scalar));
   const view = scalar.text.includes(HOLE) ? originalView(scalar, data) : scalarView(data.file, scalar);
   const place = placeOf(frame, flag, data);
@@ -126,7 +126,7 @@ function revisionBeside(map: DataMap | null, key: string): string | null {
     `${lower}-revision`,
   ];
   const value = scalarOf(map, ...names)?.text ?? null;
-  return value !== null && /^[\w./-]+$/.test(value) ? value : null;
+  return value !== null && /^[\w./-]+$/.test(value) && !/^(?:null|none)$/i.test(value) ? value : null;
 }
 
 /** A key that is itself an id: `models: {org/name: {...}}`. */

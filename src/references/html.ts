@@ -25,7 +25,7 @@ export const html: Extractor = {
       const attributes = attributesOf(tag);
       if (tag.name === 'select') select = nameOf(attributes);
       if (tag.name === 'script') scripts.push(readScript(file, tag, context));
-      references.push(...attributes.flatMap((attribute) => valueOf(file, attribute, attributes, select, context)));
+      references.push(...attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
     }
     return {
       references: [...references, ...scripts.flatMap((extraction) => extraction.references)],
@@ -81,7 +81,7 @@ function nameOf(attributes: readonly Attribute[]): string {
 const VALUE_ATTRIBUTES = new Set(['value', 'content', 'checked', 'selected']);
 const LINK_ATTRIBUTES = new Set(['href', 'src', 'placeholder', 'title', 'alt', 'action', 'cite', 'aria-label']);
 
-function valueOf(
+function modelsOf(
   file: SourceFile,
   { name, value, start }: Attribute,
   siblings: readonly Attribute[],

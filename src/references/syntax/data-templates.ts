@@ -1,5 +1,4 @@
-/** Stands for what a template fills in; legal in no id. */
-export const HOLE = '\uE000';
+import { HOLE } from './assembly.ts';
 
 /** Templates that only steer (`{{- if .Values.x }}`, `{% endif %}`, comments) leave nothing behind. */
 const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
