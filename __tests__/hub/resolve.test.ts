@@ -42,3 +42,52 @@ describe('resolving models', () => {
     expect(answers.get('acme/m@nowhere')).toEqual({ kind: 'bad-revision', revision: 'nowhere' });
   });
 });
+
+describe('lineage over the Hub', () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, i) => ({
+      id: `acme/m${i}`,
+      cardData: { license: 'mit', ...(i + 1 < length ? { base_model: `acme/m${i + 1}` } : {}) },
+    }));
+
+  it('asks for a shared ancestor once', async () => {
+    hub = await resolving({
+      models: [...chain(3), { id: 'acme/x', cardData: { base_model: ['acme/m1', 'acme/m2'] } }],
+    });
+    await hub.resolve(['acme/m0', 'acme/x']);
+    expect(hub.hub.requests).toHaveLength(4);
+  });
+
+  it('ends at loops', async () => {
+    const a = { id: 'acme/a', cardData: { base_model: 'acme/b' } };
+    hub = await resolving({ models: [a, { id: 'acme/b', cardData: { base_model: 'acme/a' } }] });
+    expect([...(await hub.resolve(['acme/a'])).keys()]).toEqual(['acme/a', 'acme/b']);
+  });
+
+  it('names the model where it stops following, eight steps up', async () => {
+    hub = await resolving({ models: chain(12) });
+    const answers = await hub.resolve(['acme/m0']);
+    expect(answers.get('acme/m8')).toMatchObject({ kind: 'found' });
+    expect(answers.get('acme/m9')).toMatchObject({ kind: 'unreachable', reason: 'budget-spent' });
+    expect(answers.size).toBe(10);
+  });
+
+  it('goes on where a model is nearer by another way', async () => {
+    hub = await resolving({ models: chain(12) });
+    const answers = await hub.resolve(['acme/m0', 'acme/m3']);
+    expect(answers.get('acme/m11')).toMatchObject({ kind: 'found' });
+    expect(answers.size).toBe(12);
+  });
+
+  it('keeps an ancestor that cannot be read as an answer of its own', async () => {
+    hub = await resolving({
+      models: [
+        { id: 'acme/a', cardData: { base_model: ['acme/gone', 'acme/off'] } },
+        { id: 'acme/off', disabled: true },
+      ],
+    });
+    const answers = await hub.resolve(['acme/a']);
+    expect(answers.get('acme/gone')).toEqual({ kind: 'absent', authenticated: false });
+    expect(answers.get('acme/off')).toEqual({ kind: 'forbidden', reason: 'disabled' });
+  });
+});

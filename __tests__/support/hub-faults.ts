@@ -70,8 +70,7 @@ const ANSWERS: { readonly [K in Fault['kind']]: Answer<K> } = {
     pour(response, bytes);
   },
   'gzip-bomb': (response, { bytes }) => {
-    const packed = gzipSync(Buffer.alloc(bytes, ' '));
-    response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(packed);
+    response.writeHead(200, { ...JSON_TYPE, 'content-encoding': 'gzip' }).end(bombOf(bytes));
   },
   json: (response, { value }) => response.writeHead(200, JSON_TYPE).end(JSON.stringify(value)),
 };
@@ -80,6 +79,14 @@ const ANSWERS: { readonly [K in Fault['kind']]: Answer<K> } = {
 export function answerWithFault(request: IncomingMessage, response: ServerResponse, fault: Fault): void {
   const answer = ANSWERS[fault.kind] as (response: ServerResponse, fault: Fault, request: IncomingMessage) => void;
   answer(response, fault, request);
+}
+
+const bombs = new Map<number, Buffer>();
+
+function bombOf(bytes: number): Buffer {
+  const bomb = bombs.get(bytes) ?? gzipSync(Buffer.alloc(bytes, ' '));
+  bombs.set(bytes, bomb);
+  return bomb;
 }
 
 function pour(response: ServerResponse, bytes: number): void {

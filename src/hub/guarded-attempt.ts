@@ -74,9 +74,11 @@ function allowed(address: string, origin: string): string {
 
 /** `ECONNREFUSED` and its kin tell more than "fetch failed"; messages could hold addresses and headers. */
 function networkReason(error: unknown): string {
-  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    const code = (cause as { code?: unknown }).code;
+  let cause = error as { readonly code?: unknown; readonly cause?: unknown } | null | undefined;
+  for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
+    const { code } = cause;
     if (typeof code === 'string' && /^[A-Z_]{3,60}$/.test(code)) return `the connection failed (${code})`;
+    cause = cause.cause as typeof cause;
   }
   return 'the connection failed';
 }

@@ -166,10 +166,10 @@ async function ask(session: Session, lane: Lane, url: string, token: string | nu
   return { ...answered, paced: wait !== null };
 }
 
-/** The answer if it is one: 2xx, and JSON where JSON is due. */
+/** The answer if it is one: 200, and JSON where JSON is due. */
 function checked(session: Session, lane: Lane, answered: Paced): Answered {
   const { status, headers } = answered;
-  if (status < 200 || status > 299) throw refusal(session, answered);
+  if (status !== 200) throw refusal(session, answered);
   if (!lane.json || isJson(answered.bytes)) return answered;
   const type = headers.get('content-type')?.slice(0, 60) ?? 'no type';
   throw new HubFault('not-json', `answered with something that is not JSON (${type})`, { status, retryable: true });

@@ -16,8 +16,17 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** What Windows-1252 has at 0x80 to 0x9F; its empty places stay the control characters they are in Latin-1. */
+const UPPER_HALF = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: the decoder of Node 20 takes the label for Latin-1. */
+function windows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes).toString('latin1');
+  return latin1.replace(/[\u0080-\u009f]/g, (sign) => UPPER_HALF.charAt(sign.charCodeAt(0) - 0x80));
 }
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';

@@ -33,9 +33,10 @@ export function lineageOf(fields: LineageFields): Lineage {
   const bases = new Map<string, BaseModel>();
   const unreadable: string[] = [];
   const add = (written: string, source: BaseModel['source']) => {
+    if (isNothing(written)) return;
     const model = baseId(written);
     if (model === null) {
-      if (!isNothing(written) && !unreadable.includes(written)) unreadable.push(written);
+      if (!unreadable.includes(written)) unreadable.push(written);
       return;
     }
     const key = model.toLowerCase();

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { ModelId } from '../../src/domain.ts';
+import { factsFrom } from '../../src/hub/facts.ts';
+
+const REQUEST = { model: 'acme/m' as ModelId, revision: null };
+const HUB = 'https://huggingface.co';
+
+function facts(answer: Record<string, unknown>) {
+  return factsFrom(REQUEST, { name: 'acme/m', siblings: [], ...answer }, HUB);
+}
+
+describe('facts in an answer', () => {
+  it('keeps the card’s words as written', () => {
+    const cardData = {
+      license: 'other',
+      license_name: 'MNPL ',
+      license_link: 'https://mistral.ai/licenses/MNPL-0.1.md',
+    };
+    expect(facts({ cardData })).toMatchObject({
+      license: ['other'],
+      licenseName: 'MNPL ',
+      licenseLink: 'https://mistral.ai/licenses/MNPL-0.1.md',
+      problems: [],
+    });
+    expect(facts({ cardData: { license: ['mit', 'apache-2.0'] } })?.license).toEqual(['mit', 'apache-2.0']);
+    expect(facts({ cardData: {} })?.license).toEqual([]);
+  });
+
+  it.each([
+    [{ cardData: 'mit' }, 'cardData'],
+    [{ cardData: { license: { name: 'mit' } } }, 'license'],
+    [{ cardData: { license: ['mit', 3] } }, 'license'],
+    [{ cardData: { license: 2 } }, 'license'],
+    [{ cardData: { license_name: ['a'] } }, 'license_name'],
+    [{ siblings: [null] }, 'siblings'],
+    [{ siblings: 'LICENSE' }, 'siblings'],
+  ])('loses a field of the wrong shape and says so: %j', (answer, field) => {
+    expect(facts(answer)?.problems[0]).toMatchObject({ severity: 'error', reason: expect.stringContaining(field) });
+  });
+
+  it('falls back on the tags only when there is no card at all', () => {
+    expect(facts({ tags: ['license:mit', 'x'] })?.license).toEqual(['mit']);
+    expect(facts({ cardData: {}, tags: ['license:mit'] })?.license).toEqual([]);
+  });
+
+  it('lists license-like files with roles and places, and the one that the link names', () => {
+    const siblings = [{ rfilename: 'LICENSE-MODEL' }, { rfilename: 'terms/Our Terms.md' }, { rfilename: 'x.bin' }];
+    const sha = 'a'.repeat(40);
+    expect(facts({ siblings, sha, cardData: { license_link: 'terms/Our Terms.md' } })?.texts).toEqual([
+      {
+        kind: 'unread',
+        path: 'terms/Our Terms.md',
+        role: 'license',
+        url: `${HUB}/acme/m/resolve/${sha}/terms/Our%20Terms.md`,
+        reason: 'not-requested',
+      },
+      {
+        kind: 'unread',
+        path: 'LICENSE-MODEL',
+        role: 'model-license',
+        url: `${HUB}/acme/m/resolve/${sha}/LICENSE-MODEL`,
+        reason: 'not-requested',
+      },
+    ]);
+  });
+
+  it('says when the Hub did not list the files', () => {
+    expect(factsFrom(REQUEST, { name: 'acme/m' }, HUB)?.problems).toMatchObject([{ severity: 'notice' }]);
+  });
+
+  it('never throws, whatever the fields hold', () => {
+    const fields = [
+      'cardData',
+      'tags',
+      'siblings',
+      'sha',
+      'gated',
+      'private',
+      'disabled',
+      'library_name',
+      'baseModels',
+    ];
+    const answer = fc.dictionary(fc.constantFrom(...fields), fc.anything());
+    const card = fc.dictionary(fc.constantFrom('license', 'license_name', 'license_link', 'base_model'), fc.anything());
+    fc.assert(
+      fc.property(answer, card, (record, cardData) => {
+        expect(facts(record)?.model).toBe('acme/m');
+        expect(facts({ ...record, cardData })?.model).toBe('acme/m');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Resolutions } from '../../src/domain.ts';
+import type { Fault } from '../support/hub-faults.ts';
+import { type Resolving, resolving } from '../support/resolving.ts';
+
+const MODELS = [
+  { id: 'acme/tuned', cardData: { license: 'mit', base_model: 'acme/base' }, files: { LICENSE: 'MIT License' } },
+  { id: 'acme/base', cardData: { license: 'llama3.1' }, files: { LICENSE: 'LLAMA 3.1 COMMUNITY LICENSE' } },
+  {
+    id: 'acme/lora',
+    cardData: { license: 'mit' },
+    files: { 'adapter_config.json': JSON.stringify({ base_model_name_or_path: 'acme/base' }) },
+  },
+];
+const KEYS = ['acme/tuned', 'acme/lora'];
+/** Small limits of the same proportions as the real ones. */
+const LIMITS = { timeout: 3_000, attemptTimeout: 300, retry: { retries: 2, minTimeout: 1, maxTimeout: 4 } };
+
+const FAULTS: readonly (readonly [string, Fault])[] = [
+  ['a reset before any byte', { kind: 'reset' }],
+  ['a reset in the middle', { kind: 'reset-in-body' }],
+  ['silence', { kind: 'silence' }],
+  ['a byte at a time', { kind: 'drip', everyMs: 20 }],
+  ['truncated JSON', { kind: 'truncated-json' }],
+  ['a web page with status 200', { kind: 'html' }],
+  ['a content length too long', { kind: 'wrong-length', declared: 5_000 }],
+  ['a content length too short', { kind: 'wrong-length', declared: 20 }],
+  ['401', { kind: 'status', status: 401 }],
+  ['403', { kind: 'status', status: 403 }],
+  ['404', { kind: 'status', status: 404 }],
+  ['408', { kind: 'status', status: 408 }],
+  ['429 without headers', { kind: 'status', status: 429 }],
+  ['429 with Retry-After', { kind: 'status', status: 429, headers: { 'retry-after': '60' } }],
+  ['429 with RateLimit', { kind: 'status', status: 429, headers: { ratelimit: '"api";r=0;t=55' } }],
+  ['500 for ever', { kind: 'status', status: 500 }],
+  [
+    '503 with a date to come back',
+    { kind: 'status', status: 503, headers: { 'retry-after': 'Wed, 01 Jan 2098 00:00:00 GMT' } },
+  ],
+  ['204', { kind: 'status', status: 204, body: '' }],
+  ['a redirect loop', { kind: 'redirect-loop' }],
+  ['a redirect to another host', { kind: 'redirect', to: 'http://127.0.0.1:9/x' }],
+  ['a redirect to nowhere', { kind: 'redirect', to: 'http://' }],
+  ['a 2 GB answer', { kind: 'huge', bytes: 2 ** 31, declared: false }],
+  ['a packed bomb', { kind: 'gzip-bomb', bytes: 20 * 2 ** 20 }],
+  ['a null', { kind: 'json', value: null }],
+  ['a list', { kind: 'json', value: [] }],
+  ['a record without a name', { kind: 'json', value: { cardData: { license: 'mit' } } }],
+  ['a record with a hostile name', { kind: 'json', value: { id: '../../x', cardData: { license: 'mit' } } }],
+];
+
+let hub: Resolving;
+beforeEach(async () => {
+  hub = await resolving({ models: MODELS });
+});
+afterEach(() => hub.stop());
+
+describe('fault sweep: every call, every fault', () => {
+  it.each(FAULTS)('survives %s, knowing nothing that it was not told', async (_, fault) => {
+    await hub.resolve(KEYS, LIMITS);
+    const calls = [...new Set(hub.hub.requests.map(({ path }) => path))];
+    expect(calls).toHaveLength(9);
+    const outcomes = await Promise.all(calls.map((call) => outcomeOf(call, fault)));
+    expect(outcomes.filter(({ honest }) => !honest)).toEqual([]);
+  });
+
+  it('heals when the third try works', async () => {
+    for (const fault of [{ kind: 'status', status: 500 }, { kind: 'reset' }, { kind: 'truncated-json' }] as const) {
+      hub.hub.clearFaults();
+      hub.hub.fault({ url: 'acme/base', times: 2 }, fault);
+      const answers = await hub.resolve(KEYS, LIMITS);
+      expect(hub.facts(answers, 'acme/base').license).toEqual(['llama3.1']);
+    }
+  });
+
+  it('waits as long as the Hub asks, and then goes on', async () => {
+    hub.hub.fault({ url: 'acme/base', times: 1 }, { kind: 'status', status: 429, headers: { 'retry-after': '1' } });
+    const started = Date.now();
+    const answers = await hub.resolve(['acme/base'], { ...LIMITS, timeout: 5_000 });
+    expect(hub.facts(answers, 'acme/base').license).toEqual(['llama3.1']);
+    expect(Date.now() - started).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('names each model when nothing listens', async () => {
+    await hub.stop();
+    const answers = await hub.resolve(KEYS, LIMITS);
+    for (const key of KEYS) {
+      const detail = 'the connection failed (ECONNREFUSED)';
+      expect(answers.get(key)).toEqual({ kind: 'unreachable', reason: 'network', detail });
+    }
+  });
+
+  it('ends within its time and names each of many models when the Hub is silent', async () => {
+    hub.hub.fault({ url: '/' }, { kind: 'silence' });
+    const keys = Array.from({ length: 100 }, (_, i) => `acme/m${i}`);
+    const started = Date.now();
+    const answers = await hub.resolve(keys, { ...LIMITS, timeout: 600 });
+    expect(Date.now() - started).toBeLessThan(3_000);
+    expect([...answers.keys()]).toEqual(keys);
+    expect([...answers.values()].filter((answer) => answer.kind !== 'unreachable')).toEqual([]);
+  });
+
+  it('tries each model once only, once the Hub is known to be down', async () => {
+    hub.hub.fault({ url: '/' }, { kind: 'status', status: 502 });
+    await hub.resolve(
+      Array.from({ length: 60 }, (_, i) => `acme/m${i}`),
+      LIMITS,
+    );
+    expect(hub.hub.requests.length).toBeLessThan(100);
+  });
+});
+
+/** Resolves with just that call failing, on a Hub of its own. */
+async function outcomeOf(call: string, fault: Fault) {
+  const other = await resolving({ models: MODELS });
+  other.hub.fault({ url: call }, fault);
+  const answers = await other.resolve(KEYS, LIMITS);
+  await other.stop();
+  const honest = call.startsWith('/api/models/') ? unknownModel(answers, call) : unknownFile(answers, call);
+  return { call, honest, answers: [...answers] };
+}
+
+/** No answer says `found` for the model whose call failed. */
+function unknownModel(answers: Resolutions, call: string): boolean {
+  const answer = answers.get(call.split('/').slice(3, 5).join('/'));
+  return answer !== undefined && answer.kind !== 'found' && answer.kind !== 'renamed';
+}
+
+/** The file whose call failed is not read as what it is not, and the facts say that it is missing. */
+function unknownFile(answers: Resolutions, call: string): boolean {
+  const model = MODELS.find(({ id }) => call.includes(id))?.id ?? '';
+  const answer = answers.get(model);
+  if (answer?.kind !== 'found') return false;
+  if (call.includes('adapter_config.json'))
+    return answer.facts.baseModels.length === 0 && answer.facts.problems.length === 1;
+  const [text] = answer.facts.texts;
+  return text?.kind === 'unread' || (text?.kind === 'text' && SERVED_AS_TEXT.test(text.text));
+}
+
+/** What a 200 of plain bytes served: a text like any other, for the Hub does not say what a license must look like. */
+const SERVED_AS_TEXT = /^(?:\{"_id":|null|\[\]|\{"cardData"|\{"id":)/;

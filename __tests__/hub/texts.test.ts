@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { decodeText } from '../../src/hub/license-text.ts';
+import type { HubFile } from '../support/hub-models.ts';
+import { type Resolving, resolving } from '../support/resolving.ts';
+
+let hub: Resolving;
+afterEach(() => hub?.stop());
+
+async function textsOf(files: Readonly<Record<string, HubFile>>, wanted?: readonly string[]) {
+  hub = await resolving({ models: [{ id: 'acme/m', cardData: { license: 'other' }, files }] });
+  const answers = await hub.resolve(['acme/m'], wanted === undefined ? {} : { wantTexts: () => wanted });
+  return hub.facts(answers, 'acme/m');
+}
+
+describe('license texts', () => {
+  it('are read at the resolved commit, with the hash of their bytes', async () => {
+    const { texts, commit } = await textsOf({ LICENSE: 'MIT License\r\n' });
+    expect(texts).toEqual([
+      {
+        kind: 'text',
+        path: 'LICENSE',
+        role: 'license',
+        text: 'MIT License\r\n',
+        sha256: createHash('sha256').update('MIT License\r\n').digest('hex'),
+        url: `${hub.hub.url}/acme/m/resolve/${commit}/LICENSE`,
+        truncated: false,
+      },
+    ]);
+  });
+
+  it('are asked for only when wanted, and the README only when asked for by name', async () => {
+    const { texts } = await textsOf({ LICENSE: 'a', NOTICE: 'b', 'README.md': '# License' }, ['README.md', 'NOTICE']);
+    expect(texts.map(({ kind, path, role }) => [kind, path, role])).toEqual([
+      ['unread', 'LICENSE', 'license'],
+      ['text', 'NOTICE', 'notice'],
+      ['text', 'README.md', 'readme'],
+    ]);
+    expect(hub.hub.count('LICENSE')).toBe(0);
+  });
+
+  it('are told apart from what cannot be read as text', async () => {
+    const { texts, problems } = await textsOf({
+      'LICENSE.pdf': '%PDF-1.7',
+      LICENSE: '%PDF-1.7 without its ending',
+      'LICENSE.txt': { lfs: 'f'.repeat(64) },
+      'LICENSE.md': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
+      COPYING: new Uint8Array([1, 0, 2]),
+      MODEL_LICENSE: 'x'.repeat(1024 * 1024 + 1),
+    });
+    expect(
+      Object.fromEntries(texts.map((file) => [file.path, file.kind === 'unread' ? file.reason : file.kind])),
+    ).toEqual({
+      'LICENSE.pdf': 'pdf',
+      LICENSE: 'pdf',
+      'LICENSE.txt': 'lfs',
+      'LICENSE.md': 'lfs',
+      COPYING: 'binary',
+      MODEL_LICENSE: 'too-large',
+    });
+    expect(problems).toEqual([]);
+    expect(hub.hub.count('LICENSE.pdf')).toBe(0);
+    expect(hub.hub.cdnRequests).toEqual([]);
+  });
+
+  it('are a problem when they could not be fetched', async () => {
+    hub = await resolving({ models: [{ id: 'acme/m', files: { LICENSE: 'MIT' } }] });
+    hub.hub.fault({ url: '/resolve/' }, { kind: 'html' });
+    const facts = hub.facts(await hub.resolve(['acme/m']), 'acme/m');
+    expect(facts.texts).toMatchObject([{ kind: 'unread', reason: 'unreachable' }]);
+    expect(facts.problems).toMatchObject([{ severity: 'error', subject: 'acme/m' }]);
+  });
+
+  it('have odd names in any directory', async () => {
+    const { texts } = await textsOf({ 'a b/LICENSE #1?.txt': 'odd', 'ü/LICENCE': 'umlaut' });
+    expect(texts.map((file) => file.kind === 'text' && file.text).sort()).toEqual(['odd', 'umlaut']);
+  });
+
+  it.each([
+    ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, 0xc3, 0xa9], 'é'],
+    ['UTF-16', [0xff, 0xfe, 0xe9, 0x00], 'é'],
+    ['UTF-16, big-endian', [0xfe, 0xff, 0x00, 0xe9], 'é'],
+    ['Windows-1252', [0x93, 0xe9, 0x94], '“é”'],
+  ])('are decoded from %s', (_, bytes, text) => {
+    expect(decodeText(new Uint8Array(bytes))).toBe(text);
+  });
+});
+
+describe('an adapter that names its base only in its configuration', () => {
+  const adapter = (config: string) => ({ 'adapter_config.json': config, 'adapter_model.safetensors': { lfs: '0' } });
+
+  it('has that base, at the price of one request', async () => {
+    const { baseModels } = await textsOf(adapter('{"base_model_name_or_path": "acme/base", "r": 8}'));
+    expect(baseModels).toEqual([{ model: 'acme/base', relation: 'adapter', source: 'adapter-config' }]);
+    expect(hub.hub.count('/resolve/')).toBe(1);
+  });
+
+  it.each([
+    '{"base_model_name_or_path": "/data/llama"}',
+    '{"base_model_name_or_path": null}',
+    '[]',
+    'null',
+    'not JSON',
+  ])('has a problem when the configuration says %s', async (config) => {
+    const { baseModels, problems } = await textsOf(adapter(config));
+    expect(baseModels).toEqual([]);
+    expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringMatching(/base model is unknown/) }]);
+  });
+
+  it('is not read when the card names a base', async () => {
+    hub = await resolving({
+      models: [{ id: 'acme/m', cardData: { base_model: 'acme/base' }, files: adapter('{}') }, { id: 'acme/base' }],
+    });
+    await hub.resolve(['acme/m']);
+    expect(hub.hub.count('adapter_config')).toBe(0);
+  });
+});
