@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CompiledCatalog } from '../../src/catalog/compiled.ts';
-import { licenseNameKey } from '../../src/catalog/license-names.ts';
+import { licenseNameKey, linkKey } from '../../src/catalog/license-names.ts';
 import type { License, Term } from '../../src/domain.ts';
 import { alternativesSchema, hubValuesSchema, type LicenseRecord, licenseSchema } from './schema.ts';
 
@@ -27,14 +27,16 @@ export function compile(root: string, records: readonly LicenseRecord[], spdxIds
   const known = new Set(records.map((record) => record.id));
   for (const { license } of alternatives)
     if (!known.has(license)) throw new Error(`alternatives.yml: no license ${license}`);
+  const names = namesToIds(records);
   return {
     licenses: records.map(toLicense),
     families: Object.fromEntries(records.flatMap(({ id, family }) => (family === null ? [] : [[id, family]]))),
     hub: valuesToIds(records, (record) => record.hub),
-    names: namesToIds(records),
+    names,
     valueFamilies: mapKeys(values.families, licenseNameKey),
     unheld: values.unheld.map(licenseNameKey).sort(),
     combined: mapKeys(values.combined, licenseNameKey),
+    links: linksToIds(records, values.links, names),
     spdx: spdxToIds(records, spdxIds),
     alternatives: Object.fromEntries(alternatives.map(({ model, alternative }) => [model.toLowerCase(), alternative])),
   };
@@ -79,6 +81,21 @@ function namesToIds(records: readonly LicenseRecord[]): Record<string, string[]>
     unique([record.id, record.spdx ?? record.id, record.name].map(licenseNameKey)),
   );
   return { ...titles, ...stated };
+}
+
+function linksToIds(
+  records: readonly LicenseRecord[],
+  links: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, readonly string[]>>,
+): Record<string, readonly string[]> {
+  const addresses = (record: LicenseRecord): string[] =>
+    unique([record.url, ...record.sources.map(({ url }) => url)].map(linkKey));
+  const stated = Object.entries(links).map(([link, value]): [string, readonly string[]] => {
+    const ids = names[licenseNameKey(value)];
+    if (ids === undefined) throw new Error(`hub-values.yml: the link ${link} has no license ${value}`);
+    return [linkKey(link), ids];
+  });
+  return { ...valuesToIds(records, addresses), ...Object.fromEntries(stated) };
 }
 
 function spdxToIds(records: readonly LicenseRecord[], spdxIds: readonly string[]): Record<string, string> {

@@ -162,6 +162,7 @@ export const hubValuesSchema = z.strictObject({
   families: z.record(z.string(), z.string()),
   unheld: z.array(z.string()),
   combined: z.record(z.string(), z.array(z.string()).min(2)),
+  links: z.record(z.string(), z.string()),
 });
 
 export const alternativesSchema = z.array(

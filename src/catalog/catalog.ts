@@ -1,6 +1,6 @@
 import { type License, type LicenseId, type ModelId, modelId } from '../domain.ts';
 import { loadCatalog } from './compiled.ts';
-import { licenseNameKey } from './license-names.ts';
+import { licenseNameKey, linkKey } from './license-names.ts';
 
 /** The entry of an id, or null. An id without an entry has unknown terms: never take it for allowed. */
 export function licenseById(id: LicenseId): License | null {
@@ -35,6 +35,21 @@ export function requirementsForName(name: string): readonly (readonly LicenseId[
   if (all !== undefined) return all.map((value) => own(names, licenseNameKey(value)) ?? []);
   const ids = own(names, key) ?? withEntry(idForSpdx(name));
   return ids.length > 0 ? [ids] : [];
+}
+
+// creativecommons.org/licenses/by-nc/4.0/legalcode, spdx.org/licenses/MIT
+const CREATIVE_COMMONS = /^creativecommons\.org\/(?:licenses\/([a-z-]{2,8})|publicdomain\/(zero))\/(\d\.\d)(?:\/|$)/;
+const SPDX_PAGE = /^(?:spdx\.org|opensource\.org|choosealicense\.com)\/licenses?\/([a-z0-9.+-]+)$/;
+
+/** Texts that an address stands for, as a card's `license_link` or a stub of a LICENSE gives it. The address is not followed. */
+export function idsForLink(address: string): readonly LicenseId[] {
+  const key = linkKey(address);
+  const known = own(loadCatalog().catalog.links, key);
+  if (known !== undefined) return known;
+  const [, kind, zero, version] = CREATIVE_COMMONS.exec(key) ?? [];
+  if (version !== undefined)
+    return withEntry(idForSpdx(zero === undefined ? `cc-${kind}-${version}` : `cc0-${version}`));
+  return withEntry(idForSpdx(SPDX_PAGE.exec(key)?.[1] ?? ''));
 }
 
 /** The entry's id of an SPDX identifier in any case; a bare identifier for one that SPDX lists and the catalog has no terms for; else null. */

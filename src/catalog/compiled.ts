@@ -16,6 +16,8 @@ export interface CompiledCatalog {
   readonly unheld: readonly string[];
   /** Name -> values that all apply. */
   readonly combined: Readonly<Record<string, readonly string[]>>;
+  /** Address as `linkKey` makes it -> the texts it may mean. */
+  readonly links: Readonly<Record<string, readonly LicenseId[]>>;
   /** Every SPDX identifier -> id of its entry, or empty. */
   readonly spdx: Readonly<Record<string, LicenseId>>;
   /** Model -> its sibling under a permissive license. */

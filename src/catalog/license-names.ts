@@ -19,3 +19,21 @@ export function licenseNameKey(text: string): string {
   while (TAIL.test(key)) key = key.replace(TAIL, '');
   return key;
 }
+
+/**
+ * An address as a key: lower case, without scheme, `www.`, query, fragment, `.html` and a last slash; a branch name of GitHub stays.
+ *
+ * Sample: "https://www.apache.org/licenses/LICENSE-2.0.html#terms" -> "apache.org/licenses/license-2.0"
+ */
+export function linkKey(address: string): string {
+  return address
+    .trim()
+    .slice(0, 500)
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/resolve\/|\/raw\//, '/blob/')
+    .replace(/\/$/, '')
+    .replace(/\.(?:html|txt|en\.html)$/, '');
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Evidence, LicenseId, TextIdentification } from '../domain.ts';
+
+/** One license that must be met, given by the texts it may mean: `gemma` is one requirement of three texts. */
+export type Requirement = readonly LicenseId[];
+
+/**
+ * Evidence before it is judged.
+ * - `assertion`: settled by legal, stands above all. `declared`: fields of the card. `text`: a license text of the weights.
+ * - `aside`: shown, but it does not decide: a code license, a notice, prose of the README.
+ */
+export interface Clue {
+  readonly weight: 'assertion' | 'declared' | 'text' | 'aside';
+  readonly evidence: Evidence;
+  /** All must be met; empty when the clue names no license that can be told. */
+  readonly requirements: readonly Requirement[];
+  /** It says that there is a license, but not which: a family, a name nobody knows, a text nobody knows. */
+  readonly unnamed: boolean;
+  /** What a text was found to be. */
+  readonly identification: TextIdentification | null;
+}
+
+type ClueInput = Pick<Evidence, 'source' | 'quote'> &
+  Partial<Omit<Evidence, 'source' | 'quote' | 'licenses'>> &
+  Partial<Omit<Clue, 'evidence'>>;
+
+/** A clue with the usual defaults: declared, naming nothing, no file, the hash of its words. */
+export function clue(input: ClueInput): Clue {
+  const { source, quote, url = null, path = null, modified = false, sha256 = hashOf(quote) } = input;
+  const { weight = 'declared', requirements = [], unnamed = false, identification = null } = input;
+  const licenses = [...new Set(requirements.flat())];
+  const evidence: Evidence = { source, licenses, quote: shorten(quote), url, path, modified, sha256 };
+  return { weight, evidence, requirements, unnamed, identification };
+}
+
+/** SHA-256 of a text, hex. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}

@@ -1,0 +1,79 @@
+import { licenseById } from '../catalog/catalog.ts';
+import {
+  type CommercialUse,
+  type Determination,
+  type FoundClause,
+  type ModelRequest,
+  type OwnDetermination,
+  type Problem,
+  requestKey,
+} from '../domain.ts';
+import { determineOwn } from './determine-own.ts';
+import { lineageOf } from './lineage.ts';
+import { relabelContradictions } from './relabel.ts';
+import { strictestUse } from './strictness.ts';
+import { licensesOf, unionTerms } from './union-terms.ts';
+
+export type { Assertion } from './assertion.ts';
+export { determineOwn };
+
+/**
+ * Which licenses really govern a model: its own and those of all its base models. `own`: what is known of each model by itself,
+ * by `requestKey`, from the Hub or from the lock. A model that the map lacks is `unresolved` (`not-locked`).
+ */
+export function determine(request: ModelRequest, own: ReadonlyMap<string, OwnDetermination>): Determination {
+  const self = own.get(requestKey(request)) ?? determineOwn(request, { kind: 'not-locked' }, []);
+  const { ancestors, missing } = lineageOf(self, own);
+  const chain = [self, ...ancestors.map((ancestor) => ancestor.own)];
+  const unknown = chain.slice(1).filter(({ kind }) => UNKNOWN.has(kind));
+  const relabels = relabelContradictions(self, ancestors);
+  const contradicted = relabels.some(({ severity }) => severity === 'contradiction');
+  const multimodal = chain.find((one) => one.multimodal !== null)?.multimodal ?? null;
+  return {
+    model: self.model,
+    requested: request,
+    commit: self.commit,
+    kind: self.kind === 'known' && contradicted ? 'conflicting' : self.kind,
+    own: { ...self, multimodal },
+    lineage: ancestors,
+    unknownAncestors: [...unknown.map(({ model }) => model), ...missing],
+    licenses: [...new Set(chain.flatMap(licensesOf))],
+    terms: unionTerms(chain),
+    commercialUse: strictestUse([...chain.map(ownUse), ...missing.map((): CommercialUse => 'unknown')]),
+    contradictions: [...self.contradictions, ...relabels],
+    problems: distinctProblems(chain),
+  };
+}
+
+const UNKNOWN: ReadonlySet<OwnDetermination['kind']> = new Set(['unrecognized', 'undeclared', 'unresolved']);
+
+/** Commercial use by the model's own licenses. A modified text, an unknown one, or a side nobody can read leaves it unknown. */
+function ownUse(own: OwnDetermination): CommercialUse {
+  const uses = own.licenses.map(({ license, modified, clauses }): CommercialUse => {
+    const use = licenseById(license)?.commercialUse ?? 'unknown';
+    return strictestUse([use, ...(modified ? ['unknown' as const] : []), ...clauses.flatMap(useOfClause)]);
+  });
+  const companions = licensesOf(own).map((license) => licenseById(license)?.commercialUse ?? 'unknown');
+  const unreadable = own.contradictions.some(
+    ({ severity, found }) => severity === 'contradiction' && found.length === 0,
+  );
+  const open = UNKNOWN.has(own.kind) || unreadable ? (['unknown'] as const) : [];
+  return strictestUse([...uses, ...companions, ...open, ...own.clauses.flatMap(useOfClause)]);
+}
+
+const BARRING: ReadonlySet<FoundClause['term']> = new Set([
+  'non-commercial',
+  'research-only',
+  'evaluation-only',
+  'personal-use-only',
+]);
+
+function useOfClause({ term, value }: FoundClause): readonly CommercialUse[] {
+  if (BARRING.has(term) || (term === 'commercial-use' && value === 'no')) return ['no'];
+  return term.endsWith('-threshold') || term === 'registration' || term === 'separate-license' ? ['conditional'] : [];
+}
+
+function distinctProblems(chain: readonly OwnDetermination[]): readonly Problem[] {
+  const problems = chain.flatMap((one) => one.problems);
+  return [...new Map(problems.map((problem) => [`${problem.subject} ${problem.reason}`, problem])).values()];
+}

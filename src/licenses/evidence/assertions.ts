@@ -1,0 +1,14 @@
+import { clue } from '../clue.ts';
+import type { EvidenceInput } from './source.ts';
+
+/** Evidence: what the policy says that legal has settled. */
+export function assertionClues({ assertions }: EvidenceInput) {
+  return assertions.map(({ license, evidence }) =>
+    clue({
+      source: 'policy-assertion',
+      quote: `${license}: ${evidence}`,
+      weight: 'assertion',
+      requirements: [[license]],
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import { licenseById } from '../../catalog/catalog.ts';
+import { type Clue, clue, hashOf } from '../clue.ts';
+import { identifyText } from '../identify.ts';
+import { mentionedLicenses } from '../mentions.ts';
+import { decidingRole } from './license-texts.ts';
+import type { EvidenceInput } from './source.ts';
+
+/** Shorter prompts ask for consent; longer ones repeat the whole license. */
+const WHOLE_LICENSE = 1_500;
+
+/** Evidence: `extra_gated_prompt`, where some cards repeat the whole license. It stands in when the text cannot be read. */
+export function gatedPromptClues({ facts }: EvidenceInput): readonly Clue[] {
+  const clues: Clue[] = [];
+  if (facts.euDisallowed) {
+    clues.push(clue({ source: 'gated-prompt', quote: 'extra_gated_eu_disallowed: true', weight: 'aside' }));
+  }
+  const prompt = facts.gatedPrompt ?? '';
+  if (prompt.trim() === '') return clues;
+  const role = decidingRole(facts.texts);
+  const readable = facts.texts.some((file) => file.role === role && file.kind === 'text');
+  if (prompt.length < WHOLE_LICENSE) {
+    const ids = mentionedLicenses(prompt);
+    clues.push(clue({ source: 'gated-prompt', quote: prompt, weight: 'aside', requirements: ids.map((id) => [id]) }));
+    return clues;
+  }
+  const identification = identifyText(prompt);
+  const known = identification.licenses.filter((id) => licenseById(id) !== null);
+  const quote = known.length > 0 ? `the text of ${known.join(' and ')}` : prompt;
+  const weight = readable || known.length === 0 ? 'aside' : 'text';
+  const requirements = known.map((id) => [id]);
+  const { modified } = identification;
+  clues.push(
+    clue({ source: 'gated-prompt', quote, weight, requirements, modified, identification, sha256: hashOf(prompt) }),
+  );
+  return clues;
+}

@@ -1,0 +1,107 @@
+import { idForSpdx, idsForLink, licenseById } from '../../catalog/catalog.ts';
+import type { LicenseFile, LicenseId, TextIdentification } from '../../domain.ts';
+import { type Clue, clue } from '../clue.ts';
+import { identifyText, isUsePolicy } from '../identify.ts';
+import type { EvidenceInput } from './source.ts';
+
+type Text = Extract<LicenseFile, { kind: 'text' }>;
+type Unread = Extract<LicenseFile, { kind: 'unread' }>;
+
+/**
+ * Evidence: the license texts of the repository. A text for the model stands above one that does not say what it is for, and a
+ * text for the code never counts for the weights. Texts at the root come before those of folders.
+ */
+export function licenseTextClues({ facts }: EvidenceInput): readonly Clue[] {
+  const deciding = decidingRole(facts.texts);
+  return facts.texts.flatMap((file) => {
+    if (file.role === 'readme' || file.role === 'gated-prompt' || file.role === 'notice') return [];
+    if (file.role === 'use-policy') return file.kind === 'text' ? [usePolicyClue(file)] : [];
+    const decides = file.role === deciding;
+    return file.kind === 'text' ? [textClue(file, decides)] : unreadClue(file, decides);
+  });
+}
+
+/** Which role of text speaks for the weights: a model license when there is one. */
+export function decidingRole(texts: readonly LicenseFile[]): 'model-license' | 'license' {
+  return texts.some(({ role }) => role === 'model-license') ? 'model-license' : 'license';
+}
+
+function textClue(file: Text, decides: boolean): Clue {
+  const identification = identifyText(file.text);
+  const ids = identification.licenses.filter((id) => !isUsePolicy(id)).map(catalogId);
+  const place = { source: 'license-text', path: file.path, url: file.url, sha256: file.sha256 } as const;
+  const weight = decides ? 'text' : 'aside';
+  if (identification.kind === 'unreadable') {
+    const why = identification.notes[0] ?? 'unreadable';
+    return clue({ ...place, quote: `not read: ${why}`, weight: 'aside', unnamed: decides });
+  }
+  if (ids.length > 0) {
+    const quote = `the text of ${ids.join(' and ')}${identification.modified ? ', modified' : ''}`;
+    const requirements = ids.map((id) => [id]);
+    return clue({ ...place, quote, weight, requirements, modified: identification.modified, identification });
+  }
+  const stub = pointedAt(file.text, identification);
+  if (stub.length > 0)
+    return clue({ ...place, quote: file.text, weight: 'declared', requirements: stub.map((id) => [id]) });
+  const quote = `no license of the catalog: "${firstLine(file.text)}"`;
+  return clue({ ...place, quote, weight, unnamed: true, identification });
+}
+
+function unreadClue(file: Unread, decides: boolean): readonly Clue[] {
+  if (!decides || file.reason === 'not-requested') return [];
+  const { path, url } = file;
+  return [
+    clue({
+      source: 'license-text',
+      quote: `not read: ${REASONS[file.reason]}`,
+      path,
+      url,
+      weight: 'aside',
+      unnamed: true,
+    }),
+  ];
+}
+
+const REASONS: Readonly<Record<Unread['reason'], string>> = {
+  gated: 'access to the files must be asked for',
+  pdf: 'a PDF',
+  lfs: 'kept in large-file storage',
+  binary: 'not a text',
+  'too-large': 'too large for a license',
+  unreachable: 'the Hub did not give it',
+  'not-requested': 'not needed',
+};
+
+/** A use policy is no license; one that the catalog has an entry for binds like one. */
+function usePolicyClue(file: Text): Clue {
+  const identification = identifyText(file.text);
+  const ids = identification.licenses.filter((id) => licenseById(id) !== null);
+  const named = identification.licenses.length > 0;
+  return clue({
+    source: 'use-policy-text',
+    quote: named ? `the text of ${identification.licenses.join(' and ')}` : firstLine(file.text),
+    path: file.path,
+    url: file.url,
+    sha256: file.sha256,
+    weight: ids.length > 0 ? 'declared' : 'aside',
+    requirements: ids.map((id) => [id]),
+    modified: identification.modified,
+  });
+}
+
+/** A short text that says nothing but where the license is: the addresses in it that stand for licenses. */
+function pointedAt(text: string, identification: TextIdentification): readonly LicenseId[] {
+  if (text.length > 1_000 || identification.clauses.length > 0) return [];
+  const addresses = text.match(/(?:https?:\/\/|www\.)[^\s)\]>"']{4,200}/g) ?? [];
+  const ids = addresses.map((address) => idsForLink(address.replace(/[.,;]$/, '')));
+  return ids.some((candidates) => candidates.length !== 1) ? [] : [...new Set(ids.flat())];
+}
+
+function catalogId(id: LicenseId): LicenseId {
+  return licenseById(id) === null ? (idForSpdx(id) ?? id) : id;
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? '';
+  return line.trim().slice(0, 120);
+}

@@ -1,0 +1,92 @@
+import type { LicenseFile, ModelFacts } from '../../domain.ts';
+import { type Clue, clue } from '../clue.ts';
+import { mentionedLicenses } from '../mentions.ts';
+import type { EvidenceInput } from './source.ts';
+
+/** Lines of a license section that are read; what follows is seldom about the license. */
+const SECTION_LINES = 40;
+
+/** Evidence: license sections of the README. Prose never decides alone, but it may contradict the card. */
+export function readmeClues({ facts }: EvidenceInput): readonly Clue[] {
+  return facts.texts.flatMap((file) =>
+    file.kind === 'text' && file.role === 'readme' ? sectionClues(file, facts) : [],
+  );
+}
+
+function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: ModelFacts): readonly Clue[] {
+  const statements = aboutWeights(licenseStatements(file.text), nameOf(facts));
+  return statements.flatMap((statement) => {
+    const ids = mentionedLicenses(statement);
+    const nonCommercial = NON_COMMERCIAL.test(statement);
+    if (ids.length === 0 && !nonCommercial) return [];
+    const { path, url } = file;
+    const requirements = ids.length > 0 ? [ids] : [];
+    return [
+      clue({ source: 'readme', quote: statement, path, url, weight: 'aside', requirements, unnamed: ids.length === 0 }),
+    ];
+  });
+}
+
+// "for non-commercial use only", "only for research purposes", "not for commercial use"
+const NON_COMMERCIAL =
+  /\bnon-?commercial (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
+
+/** Sentences and list items of the sections under a heading about the license, front matter left out. */
+export function licenseStatements(readme: string): readonly string[] {
+  const lines = withoutFrontMatter(readme).split('\n');
+  const statements: string[] = [];
+  let left = 0;
+  let fenced = false;
+  for (const line of lines) {
+    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+    const heading = fenced ? null : headingOf(line);
+    if (heading !== null) left = /\blicen[cs]/i.test(heading) ? SECTION_LINES : 0;
+    if (left === 0 || fenced) continue;
+    left -= 1;
+    const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, '') : line;
+    if (text.trim() !== '') statements.push(...sentences(text));
+  }
+  // "License: MIT" or "**License:** MIT" in a line of its own, wherever it stands
+  for (const line of lines) if (/^\W{0,6}Licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
+  return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
+}
+
+// "## License", "**License**", "<h2>License</h2>"
+function headingOf(line: string): string | null {
+  const match =
+    /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
+  return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function sentences(line: string): readonly string[] {
+  return line.slice(0, 2_000).split(/(?<=[a-z)\]]\.)\s+(?=[A-Z[*])/);
+}
+
+function withoutFrontMatter(text: string): string {
+  if (!text.startsWith('---')) return text;
+  const end = text.indexOf('\n---', 3);
+  return end < 0 ? text : text.slice(end + 4);
+}
+
+/**
+ * What is said of the code, of data, or of other models of the vendor is left out: in a list with one line a model only the
+ * lines that name this model count.
+ */
+function aboutWeights(statements: readonly string[], name: string): readonly string[] {
+  const about = statements.filter((statement) => !ABOUT_CODE.test(statement) || ABOUT_MODEL.test(statement));
+  const mine = about.filter((statement) => statement.toLowerCase().includes(name));
+  const general = about.filter((statement) => !namesSibling(statement, name));
+  return [...new Set([...mine, ...general])];
+}
+
+const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|dataset|training data|data ?set)\b/i;
+const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
+
+function namesSibling(statement: string, name: string): boolean {
+  const stem = /^[a-z0-9]+(?:-[a-z0-9]+)?/.exec(name)?.[0] ?? name;
+  return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
+}
+
+function nameOf(facts: ModelFacts): string {
+  return (facts.model.split('/').at(-1) ?? facts.model).toLowerCase();
+}

@@ -1,0 +1,51 @@
+import { idsForHubLicense, idsForLicenseName, idsForLink } from '../catalog/catalog.ts';
+import type { LicenseId } from '../domain.ts';
+
+/** How prose names licenses: pattern -> Hub value or license name, `$1` being what the pattern caught. */
+const MENTIONS: readonly (readonly [RegExp, string])[] = [
+  // "Apache License, Version 2.0", "Apache-2.0", "Apache 2 license"
+  [/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, 'apache-2.0'],
+  // "MIT License", "the MIT licence"; the institute is not meant
+  [/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b/g, 'mit'],
+  // "llama3.1 license", "Llama 3.1 Community License", "LLAMA 2 license"
+  [/\b(?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)(?: Community| COMMUNITY)? Licen[cs]e/gi, 'llama$1'],
+  [/\bGemma (?:Terms of Use|Licen[cs]e)/gi, 'gemma'],
+  // "CC BY-NC 4.0", "CC-BY-NC-SA-4.0"
+  [/\bCC[ -]BY((?:[ -](?:NC|SA|ND)){0,2})[ -]?(2\.0|2\.5|3\.0|4\.0)\b/gi, 'cc-by$1-$2'],
+  [/\bCC0(?:[ -]1\.0)?\b/g, 'cc0-1.0'],
+  [/\b(A|L)?GPL[ -]?v?(3|2\.1|2)(?:\.0)?\b/g, '$1gpl-$2.0'],
+  [/\bFLUX\.1[ -]?\[dev\] Non-Commercial Licen[cs]e/gi, 'flux-1-dev-non-commercial-license'],
+  [/\bCreativeML Open ?RAIL(?:-| )M\b/gi, 'creativeml-openrail-m'],
+  [/\bOpen ?RAIL\+\+(?:-M)?/gi, 'openrail++'],
+  [/\bQwen Research Licen[cs]e/gi, 'qwen-research'],
+  [/\bTongyi Qianwen Licen[cs]e/gi, 'tongyi-qianwen'],
+  [/\bStability AI Community Licen[cs]e/gi, 'stabilityai-ai-community'],
+  [/\bMistral (?:AI )?Research Licen[cs]e/gi, 'mrl'],
+  [/\bNVIDIA Open Model Licen[cs]e/gi, 'nvidia-open-model-license'],
+];
+
+const ADDRESS = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
+
+/** Catalog ids of the licenses that a passage of prose names outright or by address. It takes no position on what they are for. */
+export function mentionedLicenses(prose: string): readonly LicenseId[] {
+  const text = prose.slice(0, 20_000);
+  const ids = new Set<LicenseId>();
+  const add = (found: readonly LicenseId[]): void => {
+    for (const id of found) ids.add(id);
+  };
+  for (const [pattern, value] of MENTIONS) {
+    for (const match of text.matchAll(pattern)) add(idsOf(filledIn(value, match)));
+  }
+  for (const [address] of text.matchAll(ADDRESS)) add(idsForLink(address.replace(/[.,;:]$/, '')));
+  return [...ids];
+}
+
+function filledIn(value: string, match: RegExpMatchArray): string {
+  const filled = value.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? '');
+  return filled.toLowerCase().replace(/ /g, '-').replace('2.1.0', '2.1');
+}
+
+function idsOf(value: string): readonly LicenseId[] {
+  const ids = idsForHubLicense(value);
+  return ids.length > 0 ? ids : idsForLicenseName(value);
+}

@@ -1,0 +1,50 @@
+import { idsForHubLicense, isPermissive, licenseById, requirementsForName } from '../catalog/catalog.ts';
+import type { LicenseFile, LicenseId, ModelFacts } from '../domain.ts';
+import { decidingRole } from './evidence/license-texts.ts';
+
+/** More than one file for the weights is rare; a heap of them is an attempt to spend our requests. */
+const MOST = 4;
+
+/**
+ * Paths of the texts that must be read to tell the license, of those that the model's repository has: the license texts for
+ * the weights, or else the README where the card is silent or claims to be permissive, and a use policy that no license brings in.
+ */
+export function textsNeeded(facts: ModelFacts): readonly string[] {
+  const declared = declaredIds(facts);
+  const texts = weightsTexts(facts.texts);
+  const readme = needsReadme(facts, declared, texts.length > 0) ? readmePaths(facts.files) : [];
+  return [...texts, ...readme, ...policies(facts, declared)];
+}
+
+function declaredIds(facts: ModelFacts): readonly LicenseId[] {
+  return [...facts.license.flatMap(idsForHubLicense), ...requirementsForName(facts.licenseName ?? '').flat()];
+}
+
+/** Files at the root, or else those of folders. */
+function weightsTexts(texts: readonly LicenseFile[]): readonly string[] {
+  const role = decidingRole(texts);
+  const paths = texts.filter((file) => file.role === role).map(({ path }) => path);
+  const atRoot = paths.filter((path) => !path.includes('/'));
+  return (atRoot.length > 0 ? atRoot : paths).slice(0, MOST);
+}
+
+/** Fine-tunes of these families are often relabelled without a word in the metadata; a name decides nothing, but it is worth a look. */
+const RESTRICTED_FAMILY = /llama|gemma|flux|qwen|falcon|exaone|stable-diffusion|sdxl|hunyuan/i;
+
+function needsReadme(facts: ModelFacts, declared: readonly LicenseId[], hasText: boolean): boolean {
+  if (!declared.every(isPermissive)) return false;
+  return !hasText || (facts.baseModels.length === 0 && RESTRICTED_FAMILY.test(facts.model));
+}
+
+function readmePaths(files: readonly string[]): readonly string[] {
+  return files.filter((file) => /^readme\.(?:md|markdown)$/i.test(file)).slice(0, 1);
+}
+
+function policies(facts: ModelFacts, declared: readonly LicenseId[]): readonly string[] {
+  const covered = declared.some((id) => licenseById(id)?.terms.some(({ term }) => term === 'use-restrictions'));
+  if (covered) return [];
+  return facts.texts
+    .filter(({ role, path }) => role === 'use-policy' && !path.includes('/'))
+    .map(({ path }) => path)
+    .slice(0, 1);
+}
