@@ -7,12 +7,13 @@ import {
   idForSpdx,
   idsForHubLicense,
   idsForLicenseName,
+  idsForLink,
   isPermissive,
   isUnheldName,
   licenseById,
   requirementsForName,
 } from '../../src/catalog/catalog.ts';
-import { licenseNameKey } from '../../src/catalog/license-names.ts';
+import { shortNameKey } from '../../src/catalog/license-names.ts';
 import { VOCABULARY } from '../../src/catalog/vocabulary.ts';
 
 /** Every value that the Hub offers for `license` (its tag list). */
@@ -103,12 +104,25 @@ describe('free license names', () => {
     ['Llama 3.1 Community License Agreement', 'llama-3.1-community'],
     ['  The  MIT License ', 'mit'],
     ['openrail++', 'openrail++'],
-  ])('%s -> %s', (name, key) => expect(licenseNameKey(name)).toBe(key));
+  ])('%s -> %s', (name, key) => expect(shortNameKey(name)).toBe(key));
 
   it.each(['flux-1-dev-non-commercial-license', 'license-flux-dev', 'flux-dev', 'flux1dev'])(
     'knows %s for the FLUX.1 [dev] license',
     (name) => expect(idsForLicenseName(name)).toContain('flux-1-dev-non-commercial-1.1.1'),
   );
+
+  it('tells names apart that differ only in their tail', () => {
+    expect(idsForLicenseName('nvidia-open-model-agreement')).toEqual(['nvidia-open-model-agreement']);
+    expect(idsForLicenseName('nvidia-open-model-license')).not.toContain('nvidia-open-model-agreement');
+  });
+
+  it('reads addresses', () => {
+    expect(idsForLink('https://creativecommons.org/licenses/by-nc/4.0/legalcode')).toEqual(['cc-by-nc-4.0']);
+    expect(idsForLink('http://www.apache.org/licenses/LICENSE-2.0.html#x')).toEqual(['apache-2.0']);
+    expect(idsForLink('https://mistral.ai/licenses/MRL-0.1.md')).toEqual(['mrl-0.1']);
+    expect(idsForLink('LICENSE')).toEqual([]);
+    expect(idsForLink('https://evil.example/licenses/MIT')).toEqual([]);
+  });
 
   it('reads a name of two licenses as two requirements', () => {
     expect(requirementsForName('gemma-terms-of-use-and-dinov3-license')).toEqual([

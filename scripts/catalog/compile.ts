@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CompiledCatalog } from '../../src/catalog/compiled.ts';
-import { licenseNameKey, linkKey } from '../../src/catalog/license-names.ts';
+import { licenseNameKey, linkKey, shortNameKey } from '../../src/catalog/license-names.ts';
 import type { License, Term } from '../../src/domain.ts';
 import { alternativesSchema, hubValuesSchema, type LicenseRecord, licenseSchema } from './schema.ts';
 
@@ -33,8 +33,8 @@ export function compile(root: string, records: readonly LicenseRecord[], spdxIds
     families: Object.fromEntries(records.flatMap(({ id, family }) => (family === null ? [] : [[id, family]]))),
     hub: valuesToIds(records, (record) => record.hub),
     names,
-    valueFamilies: mapKeys(values.families, licenseNameKey),
-    unheld: values.unheld.map(licenseNameKey).sort(),
+    valueFamilies: mapKeys(values.families, shortNameKey),
+    unheld: values.unheld.map(shortNameKey).sort(),
     combined: mapKeys(values.combined, licenseNameKey),
     links: linksToIds(records, values.links, names),
     spdx: spdxToIds(records, spdxIds),
@@ -74,13 +74,18 @@ function valuesToIds(records: readonly LicenseRecord[], of: (record: LicenseReco
   return map;
 }
 
-/** Names, Hub values, ids and titles, all as keys. What a card says in so many words comes before what a title says. */
+/** Names, Hub values, ids and titles, all as keys, whole and short. What a card says in so many words comes before what a title says. */
 function namesToIds(records: readonly LicenseRecord[]): Record<string, string[]> {
-  const stated = valuesToIds(records, (record) => unique([...record.names, ...record.hub].map(licenseNameKey)));
-  const titles = valuesToIds(records, (record) =>
-    unique([record.id, record.spdx ?? record.id, record.name].map(licenseNameKey)),
-  );
-  return { ...titles, ...stated };
+  const stated = (record: LicenseRecord): string[] => [...record.names, ...record.hub];
+  const titles = (record: LicenseRecord): string[] => [record.id, record.spdx ?? record.id, record.name];
+  const keys = (of: (record: LicenseRecord) => string[], key: (text: string) => string) =>
+    valuesToIds(records, (record) => unique(of(record).map(key)));
+  return {
+    ...keys(titles, shortNameKey),
+    ...keys(stated, shortNameKey),
+    ...keys(titles, licenseNameKey),
+    ...keys(stated, licenseNameKey),
+  };
 }
 
 function linksToIds(

@@ -1,6 +1,6 @@
 import { type License, type LicenseId, type ModelId, modelId } from '../domain.ts';
 import { loadCatalog } from './compiled.ts';
-import { licenseNameKey, linkKey } from './license-names.ts';
+import { licenseNameKey, linkKey, shortNameKey } from './license-names.ts';
 
 /** The entry of an id, or null. An id without an entry has unknown terms: never take it for allowed. */
 export function licenseById(id: LicenseId): License | null {
@@ -30,10 +30,9 @@ export function idsForLicenseName(name: string): readonly LicenseId[] {
  */
 export function requirementsForName(name: string): readonly (readonly LicenseId[])[] {
   const { names, combined } = loadCatalog().catalog;
-  const key = licenseNameKey(name);
-  const all = own(combined, key);
+  const all = own(combined, licenseNameKey(name));
   if (all !== undefined) return all.map((value) => own(names, licenseNameKey(value)) ?? []);
-  const ids = own(names, key) ?? withEntry(idForSpdx(name));
+  const ids = own(names, licenseNameKey(name)) ?? own(names, shortNameKey(name)) ?? withEntry(idForSpdx(name));
   return ids.length > 0 ? [ids] : [];
 }
 
@@ -61,12 +60,12 @@ export function idForSpdx(id: string): LicenseId | null {
 
 /** What a value says that names a family or nothing, such as `openrail`, `cc` or `other`; null for any other value. */
 export function familyOfValue(value: string): string | null {
-  return own(loadCatalog().catalog.valueFamilies, licenseNameKey(value)) ?? null;
+  return own(loadCatalog().catalog.valueFamilies, shortNameKey(value)) ?? null;
 }
 
 /** True for a name of a license whose text the catalog does not hold. */
 export function isUnheldName(name: string): boolean {
-  return loadCatalog().catalog.unheld.includes(licenseNameKey(name));
+  return loadCatalog().catalog.unheld.includes(shortNameKey(name));
 }
 
 /** The family of licenses that are generations of each other, for example `llama`; null when it has none. */

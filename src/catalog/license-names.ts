@@ -2,13 +2,13 @@
 const TAIL = /-(?:license|licence|agreement|licensing|terms-of-use|terms|public)$/;
 
 /**
- * Free text of `license_name` as a key: lower case, one `-` for any run of other signs, without a leading "the" and without
- * the tails "license", "agreement" ... `+` and the dot between digits stay, because versions differ by them.
+ * Free text of `license_name` as a key: lower case, one `-` for any run of other signs, without a leading "the". `+` and the
+ * dot between digits stay, because versions differ by them.
  *
- * Sample: "FLUX.1 [dev] Non-Commercial License" -> "flux-1-dev-non-commercial"
+ * Sample: "FLUX.1 [dev] Non-Commercial License" -> "flux-1-dev-non-commercial-license"
  */
 export function licenseNameKey(text: string): string {
-  let key = text
+  return text
     .slice(0, 200)
     .toLowerCase()
     .replace(/[^a-z0-9.+]+/g, '-')
@@ -16,6 +16,11 @@ export function licenseNameKey(text: string): string {
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '')
     .replace(/^the-/, '');
+}
+
+/** A key without the tails "license", "agreement" ...: what names are looked up by when nothing has the whole key. */
+export function shortNameKey(text: string): string {
+  let key = licenseNameKey(text);
   while (TAIL.test(key)) key = key.replace(TAIL, '');
   return key;
 }

@@ -1,17 +1,10 @@
-import type { CommercialUse, License, LicenseId, Term, TermId, TermsChange } from '../domain.ts';
+import type { CommercialUse, Term, TermId, TermsChange } from '../domain.ts';
 
-/** What is compared: a catalog entry, or a determination with its union of terms. */
-export interface TermsSide {
-  /** License id or model id, for the message. */
-  readonly name: string;
-  readonly terms: readonly Term[];
-  readonly commercialUse: CommercialUse;
-}
-
-/** A catalog entry as a side of a comparison. */
-export function sideOfLicense(license: License): TermsSide {
-  return { name: license.id, terms: license.terms, commercialUse: license.commercialUse };
-}
+/** What is compared: a catalog entry (`id`), or a determination with its union of terms (`model`). */
+export type TermsSide = { readonly terms: readonly Term[]; readonly commercialUse: CommercialUse } & (
+  | { readonly id: string }
+  | { readonly model: string }
+);
 
 /**
  * How the terms of `to` differ from those of `from`. `direction` is the reader's: stricter when terms that bind were added or
@@ -29,7 +22,11 @@ export function compareTerms(from: TermsSide, to: TermsSide): TermsChange {
   const changed = both.filter((pair) => valueText(pair.before) !== valueText(pair.after));
   const unchanged = both.filter((pair) => !changed.includes(pair)).map((pair) => pair.before.term);
   const direction = directionOf(from, to, added, removed, changed);
-  return { from: from.name, to: to.name, added, removed, changed, unchanged, direction };
+  return { from: nameOf(from), to: nameOf(to), added, removed, changed, unchanged, direction };
+}
+
+function nameOf(side: TermsSide): string {
+  return 'id' in side ? side.id : side.model;
 }
 
 function firstOfEach(terms: readonly Term[]): ReadonlyMap<TermId, Term> {

@@ -1,5 +1,6 @@
 import { licenseById } from '../catalog/catalog.ts';
 import {
+  type Ancestor,
   type CommercialUse,
   type Determination,
   type FoundClause,
@@ -9,6 +10,7 @@ import {
   requestKey,
 } from '../domain.ts';
 import { determineOwn } from './determine-own.ts';
+import { isLicensor } from './licensors.ts';
 import { lineageOf } from './lineage.ts';
 import { relabelContradictions } from './relabel.ts';
 import { strictestUse } from './strictness.ts';
@@ -24,9 +26,13 @@ export { determineOwn };
 export function determine(request: ModelRequest, own: ReadonlyMap<string, OwnDetermination>): Determination {
   const self = own.get(requestKey(request)) ?? determineOwn(request, { kind: 'not-locked' }, []);
   const { ancestors, missing } = lineageOf(self, own);
-  const chain = [self, ...ancestors.map((ancestor) => ancestor.own)];
-  const unknown = chain.slice(1).filter(({ kind }) => UNKNOWN.has(kind));
-  const relabels = relabelContradictions(self, ancestors);
+  const binding = ancestors.filter(binds);
+  const chain = [self, ...binding.map((ancestor) => ancestor.own)];
+  const undetermined = ancestors
+    .filter((ancestor) => UNKNOWN.has(ancestor.own.kind))
+    .map((ancestor) => ancestor.own.model);
+  const unknownAncestors = [...undetermined, ...missing];
+  const { relabels, remarks } = relabelContradictions(self, binding, unknownAncestors);
   const contradicted = relabels.some(({ severity }) => severity === 'contradiction');
   const multimodal = chain.find((one) => one.multimodal !== null)?.multimodal ?? null;
   return {
@@ -36,13 +42,18 @@ export function determine(request: ModelRequest, own: ReadonlyMap<string, OwnDet
     kind: self.kind === 'known' && contradicted ? 'conflicting' : self.kind,
     own: { ...self, multimodal },
     lineage: ancestors,
-    unknownAncestors: [...unknown.map(({ model }) => model), ...missing],
+    unknownAncestors,
     licenses: [...new Set(chain.flatMap(licensesOf))],
     terms: unionTerms(chain),
     commercialUse: strictestUse([...chain.map(ownUse), ...missing.map((): CommercialUse => 'unknown')]),
-    contradictions: [...self.contradictions, ...relabels],
-    problems: distinctProblems(chain),
+    contradictions: [...self.contradictions, ...relabels, ...remarks],
+    problems: distinctProblems([self, ...ancestors.map((ancestor) => ancestor.own)]),
   };
+}
+
+/** A base model's license binds what is made from it, unless the licensor itself released the derivative. */
+function binds({ own, child }: Ancestor): boolean {
+  return own.licenses.length === 0 || own.licenses.some(({ license }) => !isLicensor(child, license));
 }
 
 const UNKNOWN: ReadonlySet<OwnDetermination['kind']> = new Set(['unrecognized', 'undeclared', 'unresolved']);

@@ -1,21 +1,35 @@
 import { familyOfLicense, isPermissive, licenseById } from '../catalog/catalog.ts';
-import type { Ancestor, Contradiction, LicenseId, OwnDetermination } from '../domain.ts';
+import type { Ancestor, Contradiction, LicenseId, ModelId, OwnDetermination } from '../domain.ts';
 import { listed, otherGeneration } from './contradiction.ts';
+import { hintOfName } from './name-hint.ts';
 import { strictest } from './strictness.ts';
 
 /**
- * What a model's license says against those of its ancestors. A permissive base may be passed on under stricter terms; a
+ * What a model's license says against those of its ancestors: `relabels` are facts, `remarks` rest on names alone. A permissive base may be passed on under stricter terms; a
  * restrictive one may not be washed out, and its generation may not be changed.
  */
-export function relabelContradictions(own: OwnDetermination, ancestors: readonly Ancestor[]): readonly Contradiction[] {
+export function relabelContradictions(
+  own: OwnDetermination,
+  ancestors: readonly Ancestor[],
+  unreadable: readonly ModelId[],
+): { readonly relabels: readonly Contradiction[]; readonly remarks: readonly Contradiction[] } {
   const declared = own.licenses.map(({ license }) => license);
-  if (declared.length === 0) return [];
-  const found = ancestors.map((ancestor) => relabel(declared, ancestor)).filter((one) => one !== null);
-  const seen = new Set<string>();
-  return found.filter((one) => {
+  if (declared.length === 0) return { relabels: [], remarks: [] };
+  const hinted = own.baseModels.length === 0 ? [own.model] : unreadable;
+  return {
+    relabels: distinct(ancestors.map((ancestor) => relabel(declared, ancestor))),
+    remarks: distinct(hinted.map((model) => remark(declared, model, own.model))),
+  };
+}
+
+function distinct(found: readonly (Contradiction | null)[]): readonly Contradiction[] {
+  const seen = new Map<string, Contradiction>();
+  for (const one of found) {
+    if (one === null) continue;
     const key = `${one.kind} ${one.found.join()}`;
-    return !seen.has(key) && seen.add(key);
-  });
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
 }
 
 function relabel(declared: readonly LicenseId[], ancestor: Ancestor): Contradiction | null {
@@ -40,6 +54,16 @@ function relabel(declared: readonly LicenseId[], ancestor: Ancestor): Contradict
     found,
     severity: 'contradiction',
   };
+}
+
+/** A remark on what a name makes likely, where no fact about the base model can be had. It governs nothing. */
+function remark(declared: readonly LicenseId[], named: ModelId, self: ModelId): Contradiction | null {
+  const found = hintOfName(named);
+  const agrees = found.length === 0 || found.some((id) => declared.includes(id));
+  if (agrees || strictest(found) < strictest(declared)) return null;
+  const where = named === self ? 'no base model is stated' : `derived from ${named}, whose license is not known`;
+  const message = `declared ${listed(declared)}, ${where}: by its name it may be under ${listed(found)}`;
+  return { kind: 'permissive-over-restrictive', message, declared, found, severity: 'contradiction' };
 }
 
 /** A vendor's license, or any stricter one on a mere conversion, over a permissive base: likely a wrong label, but it is the publisher's word. */

@@ -1,4 +1,4 @@
-import { familyOfValue, idForSpdx, idsForHubLicense, requirementsForName } from '../../catalog/catalog.ts';
+import { familyOfValue, idForSpdx, idsForHubLicense, idsForLink, requirementsForName } from '../../catalog/catalog.ts';
 import { type Clue, clue } from '../clue.ts';
 import type { EvidenceInput } from './source.ts';
 
@@ -22,6 +22,7 @@ function readValue(value: string): Clue {
       quote: `${quote} (an SPDX license whose terms the catalog does not hold)`,
       requirements: [[spdx]],
     });
-  const named = requirementsForName(value);
+  const linked = idsForLink(value);
+  const named = linked.length > 0 ? [linked] : requirementsForName(value);
   return clue({ source, quote, requirements: named, unnamed: named.length === 0 && value.trim() !== '' });
 }
