@@ -24,6 +24,12 @@ export function judgeField(excluded: readonly string[], context: TermContext): T
   if (fields === undefined) {
     return open('fields', shutsOut, 'Are models used in a sensitive field, such as military or medical? [] for none.');
   }
+  if (excluded.length === 0 && fields.length > 0) {
+    return applies('shuts out fields of use that could not be read', 'fields', {
+      outcome: 'review',
+      remedy: 'Have legal read the clause; settle the model by an assertion or a waiver.',
+    });
+  }
   const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(word)));
   if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(', ')}`, 'fields');
   return clear(`${shutsOut}; the organization states none of them`);

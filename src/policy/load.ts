@@ -1,7 +1,7 @@
 import { type PolicyNote, UsageError } from '../domain.ts';
 import { contradictions } from './contradictions.ts';
 import { nearest, type PolicyDocument, readDocument } from './document.ts';
-import { licenseEntry, licenseNames } from './license-entries.ts';
+import { catalogId, licenseEntry, licenseNames } from './license-entries.ts';
 import { finishDraft, mergeDocument } from './merge.ts';
 import { type Draft, EMPTY_DRAFT, type Policy } from './policy.ts';
 import { PRESETS } from './presets.generated.ts';
@@ -125,6 +125,13 @@ function refuseUnknownNames({ value, lineOf }: PolicyDocument<PolicyInput>, name
     throw new UsageError(
       `${name}:${lineOf(['overridable', index])}: overridable: unknown key "${key}"${nearest(key, known)}`,
       'Name a key of the policy, for example "waivers" or "terms.share-alike".',
+    );
+  }
+  for (const [index, { license }] of (value.assertions ?? []).entries()) {
+    if (license === undefined || catalogId(license) !== null) continue;
+    throw new UsageError(
+      `${name}:${lineOf(['assertions', index, 'license'])}: assertions[${index}].license: the catalog has no "${license}"${nearest(license.toLowerCase(), licenseNames())}`,
+      'Name a catalog id; for an agreement with the licensor write "contract" in place of "license".',
     );
   }
   const holders = [{ path: [] as (string | number)[], licenses: value.licenses }].concat(

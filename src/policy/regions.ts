@@ -12,6 +12,12 @@ const ALIASES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
  * Llama 3.2 to 4): only the seat counts, and only for models that take or make images, sound or video.
  */
 export function judgeRegion(value: ValueOf<'excluded-region'>, context: TermContext): TermState {
+  if (value.regions.length === 0) {
+    return applies('leaves out regions that could not be read', null, {
+      outcome: 'review',
+      remedy: 'Have legal read the clause; settle the model by an assertion or a waiver.',
+    });
+  }
   const { regions, 'domiciled-in': seat } = context.facts;
   const names = value.regions.join(', ');
   const gives = `gives no rights in ${names}`;

@@ -1,5 +1,5 @@
 import { licenseById } from '../catalog/catalog.ts';
-import type { AttributedTerm, FoundClause, ModelId, Obligation, Outcome, Reason, TermId } from '../domain.ts';
+import type { AttributedTerm, FoundClause, ModelId, Obligation, Outcome, Reason, Term, TermId } from '../domain.ts';
 import { licenseName } from './license-reasons.ts';
 import { originOf } from './policy.ts';
 import type { TermAction } from './schema.ts';
@@ -18,14 +18,9 @@ export interface TermJudgement {
 /** Judges every term of the licenses that govern, with the clauses of altered and unknown texts as terms. */
 export function judgeTerms(subject: Subject): readonly TermJudgement[] {
   const terms = [...catalogTerms(subject), ...clauseTerms(subject)];
-  const siblings = new Map<string, TermId[]>();
-  for (const term of terms) {
-    const key = `${term.license} ${term.from}`;
-    siblings.set(key, [...(siblings.get(key) ?? []), term.term]);
-  }
   return terms.map((term) => ({
     term,
-    state: judge(term, subject, siblings.get(`${term.license} ${term.from}`) ?? []),
+    state: judge(term, subject),
     action: subject.rules.terms[term.term] ?? 'by-facts',
   }));
 }
@@ -63,25 +58,32 @@ function source(term: AttributedTerm): string {
   return `${term.license} ${term.from}`;
 }
 
+/**
+ * The terms of the determination without those of settled models. A determination names a license that stands twice in a
+ * chain once: where the model that it names is settled, the other model still brings the terms in.
+ */
 function catalogTerms(subject: Subject): AttributedTerm[] {
   const terms = subject.determination.terms.filter(({ from }) => !subject.settled.has(from));
-  const others = terms.flatMap((term) => {
-    const other = term.term === 'other-license-applies' ? licenseById(term.value) : null;
-    return (other?.terms ?? []).map((inner) => ({ ...inner, license: other?.id ?? null, from: term.from }));
-  });
-  const unique = new Map<string, AttributedTerm>();
-  for (const term of [...terms, ...others]) {
-    unique.set(`${source(term)} ${term.term} ${JSON.stringify(term.value)}`, term);
+  const said = new Set(terms.flatMap((term) => [saidBy(term.license, term), saidBy(term.from, term)]));
+  for (const { license, from } of governing(subject)) {
+    for (const term of licenseById(license)?.terms ?? []) {
+      if (!said.has(saidBy(license, term)) && !said.has(saidBy(from, term))) terms.push({ ...term, license, from });
+    }
   }
-  return [...unique.values(), ...plainCommercialUse(subject, [...unique.values()])];
+  return [...terms, ...plainCommercialUse(subject, terms)];
+}
+
+/** A term as said by a license or a model. */
+function saidBy(by: string | null, { term, value }: Term): string {
+  return `${by} ${term} ${JSON.stringify(value)}`;
 }
 
 /** What the catalog says of a license's commercial use at all, where no term says it. */
 function plainCommercialUse(subject: Subject, terms: readonly AttributedTerm[]): AttributedTerm[] {
-  const stated = new Set(terms.filter(({ term }) => term === 'commercial-use').map(source));
+  const stated = new Set(terms.filter(({ term }) => term === 'commercial-use').map(({ license }) => license));
   return governing(subject).flatMap(({ license, from }) => {
     const value = licenseById(license)?.commercialUse;
-    if (value === undefined || stated.has(`${license} ${from}`)) return [];
+    if (value === undefined || stated.has(license)) return [];
     return [{ term: 'commercial-use' as const, value, clause: NO_CLAUSE, license, from }];
   });
 }
@@ -92,19 +94,25 @@ function clauseTerms(subject: Subject): AttributedTerm[] {
   const found: AttributedTerm[] = [];
   for (const own of chainOf(subject.determination)) {
     if (subject.settled.has(own.model)) continue;
-    for (const clause of own.clauses) found.push(clauseTerm(clause, null, own.model));
-    for (const license of own.licenses) {
-      if (license.modified)
-        found.push(...license.clauses.map((clause) => clauseTerm(clause, license.license, own.model)));
+    const clauses = [...own.clauses, ...own.licenses.flatMap((license) => license.clauses)];
+    for (const clause of clauses) {
+      if (!isTerm(clause, own.model, subject)) found.push(clauseTerm(clause, own.model));
     }
   }
   return found;
 }
 
+/** The license stage has made the clause a term already. */
+function isTerm({ term, quote }: FoundClause, from: ModelId, { determination }: Subject): boolean {
+  return determination.terms.some(
+    (known) => known.license === null && known.from === from && known.term === term && known.clause.quote === quote,
+  );
+}
+
 /** A clause spotted in a text, as a term: the quote stands where the catalog would have a value. */
-function clauseTerm({ term, quote }: FoundClause, license: string | null, from: ModelId): AttributedTerm {
+function clauseTerm({ term, quote }: FoundClause, from: ModelId): AttributedTerm {
   const clause = { section: null, quote, document: null };
-  return { ...({ term, value: CLAUSE_VALUES[term] ?? quote } as AttributedTerm), clause, license, from };
+  return { ...({ term, value: CLAUSE_VALUES[term] ?? quote } as AttributedTerm), clause, license: null, from };
 }
 
 /** Values that a spotted clause stands for when a sentence is not enough; null: the value cannot be known. */
@@ -126,7 +134,7 @@ const NEEDS_VALUE: ReadonlySet<TermId> = new Set<TermId>([
   'pass-on',
 ]);
 
-function judge(term: AttributedTerm, { determination, rules }: Subject, siblings: readonly TermId[]): TermState {
+function judge(term: AttributedTerm, { determination, rules }: Subject): TermState {
   if (NEEDS_VALUE.has(term.term) && typeof term.value === 'string') {
     return {
       kind: 'applies',
@@ -142,7 +150,7 @@ function judge(term: AttributedTerm, { determination, rules }: Subject, siblings
     determination,
     license: term.license ?? '',
     from: term.from,
-    siblings,
+    siblings: (licenseById(term.license ?? '')?.terms ?? []).map((sibling) => sibling.term),
   };
   return TERM_RULES[term.term].judge(term.value as never, context);
 }

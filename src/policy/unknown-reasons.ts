@@ -22,7 +22,12 @@ function ownReasons({ determination, rules, settled, onlyLikely }: Subject): Rea
   const key = unknownKey({ ...own, kind: determination.kind });
   if (key === null || settled.has(own.model)) return [];
   const rule = originOf(rules, `on-unknown.${key}`);
-  const message = `${own.model}: ${describe(own, determination.kind)}`;
+  const said = {
+    ...own,
+    kind: key === 'undeclared' ? key : determination.kind,
+    contradictions: determination.contradictions,
+  };
+  const message = `${own.model}: ${describe(said)}`;
   if (onlyLikely && own.unresolved?.kind === 'absent') {
     const remedy = 'If it is a model, check the id; if not, mark the line "model-license-gate: ignore <reason>".';
     return [reason('warn', rule, `${message}; it may not be a model at all`, { remedy })];
@@ -38,7 +43,8 @@ const REMEDIES: Readonly<Record<UnknownKey, string>> = {
   unreachable: 'Run again; offline, run "model-license-gate lock" with access to the Hub first.',
 };
 
-function describe(own: OwnDetermination, kind: OwnDetermination['kind']): string {
+function describe(own: OwnDetermination): string {
+  const { kind } = own;
   switch (kind) {
     case 'known':
       return 'the license is known';
@@ -94,11 +100,12 @@ function contradictionReasons({ determination, rules, settled }: Subject): Reaso
 function ancestorReasons({ determination, rules, settled }: Subject): Reason[] {
   const lineage = new Map<ModelId, OwnDetermination>(chainOf(determination).map((own) => [own.model, own]));
   const found: Reason[] = [];
-  for (const model of determination.unknownAncestors) {
+  const conflicting = determination.lineage.filter(({ own }) => own.kind === 'conflicting').map(({ own }) => own.model);
+  for (const model of new Set([...determination.unknownAncestors, ...conflicting])) {
     if (settled.has(model)) continue;
     const own = lineage.get(model);
     const key = own === undefined ? 'unresolved' : (unknownKey(own) ?? 'unresolved');
-    const why = own === undefined ? 'what it is could not be found out' : describe(own, own.kind);
+    const why = own === undefined ? 'what it is could not be found out' : describe(own);
     found.push(strictest(rules, key, `made from ${model}: ${why}`));
   }
   return found;
