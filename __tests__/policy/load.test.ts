@@ -13,7 +13,11 @@ describe('a policy with a mistake is refused, with its place and the remedy', ()
     ['an unknown key in a list', 'waivers:\n  - modell: a/b', ['policy.yml:2:5', 'did you mean "model"?']],
     ['a wrong outcome', 'on-unknown:\n  undeclared: pass', ['policy.yml:2:3', 'allow, warn, review, deny']],
     ['a wrong type', 'organization:\n  commercial-use: yes please', ['policy.yml:2:3', 'boolean']],
-    ['a license nobody knows', 'licenses:\n  deny:\n    - cc-by-nc-4', ['policy.yml:3', 'did you mean "cc-by-nc-4.0"?']],
+    [
+      'a license nobody knows',
+      'licenses:\n  deny:\n    - cc-by-nc-4',
+      ['policy.yml:3', 'did you mean "cc-by-nc-4.0"?'],
+    ],
     ['a broken expression', 'licenses:\n  allow: [MIT AND]', ['policy.yml:2', 'MIT AND']],
     ['a date that is none', 'waivers:\n  - {model: a/b, reason: r, approver: a, expires: 2026-02-30}', ['YYYY-MM-DD']],
     ['a waiver without an end', 'waivers:\n  - {model: a/b, reason: r, approver: a}', ['waivers.0.expires']],
@@ -65,7 +69,9 @@ describe('an empty policy', () => {
 
 describe('notes on a policy', () => {
   it('say that deny wins where the same is allowed and denied', async () => {
-    const { notes } = await load('licenses:\n  allow: [mit, permissive]\n  deny: [MIT]\nmodels: {allow: [a/b], deny: ["a/*"]}');
+    const { notes } = await load(
+      'licenses:\n  allow: [mit, permissive]\n  deny: [MIT]\nmodels: {allow: [a/b], deny: ["a/*"]}',
+    );
     expect(notes.map(({ message }) => message)).toEqual([
       'licenses both allows "mit" (line 2) and denies "MIT" (line 3): deny wins.',
       'models both allows "a/b" (line 4) and denies "a/*" (line 4): deny wins.',
@@ -124,7 +130,16 @@ describe('extends', () => {
 
 describe('any text', () => {
   it('is a policy or a UsageError, and never touches Object.prototype', async () => {
-    const key = fc.constantFrom('__proto__', 'constructor', 'licenses', 'waivers', 'organization', 'x', '<<', 'extends');
+    const key = fc.constantFrom(
+      '__proto__',
+      'constructor',
+      'licenses',
+      'waivers',
+      'organization',
+      'x',
+      '<<',
+      'extends',
+    );
     const value = fc.oneof(fc.string(), fc.constantFrom('{}', '[]', '*a', '&a b', '1', 'true', '[a, b]', '{x: 1}'));
     const lines = fc.array(fc.tuple(key, value, fc.constantFrom('', '  ', '- ')), { maxLength: 8 });
     await fc.assert(

@@ -75,7 +75,7 @@ function doubledWaivers({ waivers }: Policy): PolicyNote[] {
 
 function doubledScopes({ scopes }: Policy): PolicyNote[] {
   const names = new Set<string>();
-  return scopes.flatMap(({ name, origin }) => {
+  return scopes.flatMap(({ value: { name }, origin }) => {
     const doubled = names.has(name);
     names.add(name);
     if (!doubled) return [];

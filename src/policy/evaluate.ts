@@ -107,7 +107,7 @@ function judge(
   if (answer.kind === 'void') reasons.push(voidReason(answer));
   return {
     request: determination.requested,
-    scope: scope?.name ?? null,
+    scope: scope?.value.name ?? null,
     outcome: answer.kind === 'waived' ? 'allow' : worstOf(reasons),
     unwaived,
     reasons: reasons.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome)),
@@ -172,7 +172,7 @@ export function counts(reference: ModelReference, policy: Policy): boolean {
 
 /** The first scope whose globs match a path, remembered by path. */
 export function scopeFinder(policy: Policy): (path: string) => Scope | null {
-  const scopes = policy.scopes.map((scope) => ({ scope, globs: scope.paths.map(globMatcher) }));
+  const scopes = policy.scopes.map((scope) => ({ scope, globs: scope.value.paths.map(globMatcher) }));
   const known = new Map<string, Scope | null>();
   return (path) => {
     const before = known.get(path);

@@ -30,15 +30,8 @@ export function mergeDocument(base: Draft, document: PolicyDocument<PolicyInput>
 
 /** Lays every scope over the merged policy. */
 export function finishDraft(draft: Draft): Policy {
-  return {
-    ...draft,
-    scopes: draft.scopes.map((scope) => ({
-      name: scope.value.name,
-      paths: scope.value.paths,
-      origin: scope.origin,
-      rules: scopeRules(draft.rules, scope),
-    })),
-  };
+  const scopes = draft.scopes.map((scope) => ({ ...scope, rules: scopeRules(draft.rules, scope) }));
+  return { ...draft, scopes };
 }
 
 /** The rules of a scope: its own over those of the whole policy. */

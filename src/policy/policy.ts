@@ -30,11 +30,8 @@ export interface Rules {
   readonly origins: ReadonlyMap<string, RuleOrigin>;
 }
 
-/** Rules for the paths of one scope, merged over the policy's. */
-export interface Scope {
-  readonly name: string;
-  readonly paths: readonly string[];
-  readonly origin: RuleOrigin;
+/** A scope as written, and its rules merged over the policy's. */
+export interface Scope extends Sourced<ScopeInput> {
   readonly rules: Rules;
 }
 

@@ -12,9 +12,8 @@ export function judgeThreshold(value: Threshold, context: TermContext): TermStat
   if (context.facts['commercial-use'] === undefined) {
     return open('commercial-use', `has a cap of ${figure}`, 'Is the use commercial?');
   }
-  if (value.applies === SERVICE_PROVIDERS && context.facts['hosts-model-for-others'] === false) {
-    return clear(`has a cap of ${figure} for ${value.applies}; the organization does not`);
-  }
+  const concerns = value.applies === null ? true : (CONCERNS[value.applies]?.(context.facts) ?? null);
+  if (concerns === false) return clear(`has a cap of ${figure} for ${value.applies}; that is not the organization`);
   const size = compare(value, context.facts);
   if (size.kind === 'below') return clear(`has a cap of ${figure}; ${size.why}`);
   if (size.kind === 'unknown') return open(size.fact, `has a cap of ${figure}`, size.question);
@@ -28,7 +27,7 @@ export function judgeThreshold(value: Threshold, context: TermContext): TermStat
       },
     );
   }
-  if (value.applies !== null) {
+  if (concerns === null) {
     return applies(`has a cap of ${figure} for ${value.applies}, and ${size.why}`, size.fact, {
       outcome: 'review',
       question: `Does this concern the organization: ${value.applies}?`,
@@ -38,8 +37,12 @@ export function judgeThreshold(value: Threshold, context: TermContext): TermStat
   return applies(`${effect} above ${figure}, and ${size.why}`, size.fact);
 }
 
-/** How the catalog names those who host the model for others. */
-const SERVICE_PROVIDERS = 'those who offer Model as a Service';
+/** Whom alone a cap concerns, in the words of the catalog, where the facts can tell; null when they do not. */
+const CONCERNS: Readonly<Record<string, (facts: Organization) => boolean | null>> = {
+  'those who offer Model as a Service': (facts) => facts['hosts-model-for-others'] ?? null,
+  'other than personal use or research': ({ purposes }) =>
+    purposes?.some((purpose) => purpose !== 'personal' && purpose !== 'research') ?? null,
+};
 
 /** Above such a cap only a name must be shown: never more than a duty. */
 function judgeDisplay(value: Threshold, context: TermContext, figure: string): TermState {

@@ -114,12 +114,12 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
   },
   registration: { facts: ['commercial-use', 'registrations'], judge: registration },
   'separate-license': {
-    facts: ['commercial-use'],
-    judge: (value, context) => agreement(`asks for a separate license (${value})`, context),
+    facts: ['commercial-use', 'purposes'],
+    judge: (value, context) => agreement(`asks for a separate license (${value})`, value, context),
   },
   'paid-license': {
-    facts: ['commercial-use'],
-    judge: (value, context) => agreement(`asks for a paid license (${value})`, context),
+    facts: ['commercial-use', 'purposes'],
+    judge: (value, context) => agreement(`asks for a paid license (${value})`, value, context),
   },
   'content-filter': {
     facts: ['filters-content'],
@@ -334,13 +334,21 @@ function registration(value: string, { facts, license }: TermContext): TermState
   const term = `asks to register with the licensor (${value})`;
   const registered = facts.registrations?.some((id) => id.toLowerCase() === license.toLowerCase()) ?? false;
   if (registered) return clear(`${term}; the organization is registered`);
-  if (facts['commercial-use'] === false) return clear(`${term} for commercial use; the use is not commercial`);
+  if (facts['commercial-use'] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
   return open('registrations', term, `Has the organization registered? If so, list "${license}".`);
 }
 
-function agreement(term: string, { facts }: TermContext): TermState {
-  if (facts['commercial-use'] === false) return clear(`${term} for commercial use; the use is not commercial`);
-  return applies(term, facts['commercial-use'] === undefined ? null : 'commercial-use', {
+/** The words of a duty tie it to commercial use: "Commercial use requires registration." */
+const COMMERCIAL = /\bcommercial\b/i;
+
+/** "Production use needs a paid subscription." */
+const PRODUCTION = /\bproduction\b/i;
+
+function agreement(term: string, value: string, { facts }: TermContext): TermState {
+  if (facts['commercial-use'] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
+  const live = facts.purposes?.some((purpose) => purpose === 'production' || purpose === 'internal');
+  if (live === false && PRODUCTION.test(value)) return clear(`${term}; nothing is in production`);
+  return applies(term, null, {
     outcome: 'review',
     remedy: 'Obtain the license and record it under "assertions" as a contract, or use another model.',
     question: 'Does the organization hold such a license?',
