@@ -86,13 +86,20 @@ interface Piece {
 function best(text: string, tokens: TextTokens, piece: Piece, notes: string[]): Comparison | null {
   let winner: Comparison | null = null;
   let nearest: Comparison | null = null;
+  const words = piece.to - piece.from;
   for (const { id } of candidates(tokens.codes.subarray(piece.from, piece.to), MOST_CANDIDATES)) {
+    if (winner !== null && cannotBeat(winner, Math.min(words, fingerprint(id).codes.length))) continue;
     const comparison = compare(fingerprint(id), text, tokens, piece.from, piece.to);
     if (nearest === null || isBetter(comparison, nearest)) nearest = comparison;
     if (isIt(comparison, piece) && (winner === null || isBetter(comparison, winner))) winner = comparison;
   }
   if (winner === null && nearest !== null && piece.isWhole) notes.push(whyNot(nearest));
   return winner;
+}
+
+/** A license can score no more than the words that it and the text have. */
+function cannotBeat(winner: Comparison, most: number): boolean {
+  return most < score(winner) || (most === score(winner) && winner.distance === 0);
 }
 
 /** Whether enough of the license is there, under its own names. */
@@ -135,11 +142,10 @@ function describe(text: string, tokens: TextTokens, segments: readonly Segment[]
   const differences = segments.flatMap(({ comparison }) => comparison.differences).filter((one) => !isExplained(one));
   if (licenses.length > 0) notes.push(...policies.map((id) => `The text also holds the use policy ${id}.`));
   else notes.push('This is a use policy, not a license of its own.');
-  const lines = lineStarts(text);
   const found = licenses.length > 0 ? licenses : policies.slice(0, 1);
   const passages = differences
     .sort((a, b) => a.textStart - b.textStart)
-    .map((difference) => passageOf(text, tokens, lines, difference));
+    .map((difference) => passageOf(text, tokens, difference));
   if (passages.length > MOST_PASSAGES)
     notes.push(`${passages.length - MOST_PASSAGES} more changed passages are not listed.`);
   const missing = differences.reduce((sum, { removed }) => sum + removed, 0);
@@ -164,30 +170,12 @@ function similarity(segments: readonly Segment[], differences: readonly Differen
 }
 
 /** The passage with its place; for removed words the words around the gap are quoted. */
-function passageOf(text: string, tokens: TextTokens, lines: readonly number[], difference: Difference): Passage {
+function passageOf(text: string, tokens: TextTokens, difference: Difference): Passage {
   const isGap = difference.kind === 'removed';
   const from = Math.max(0, isGap ? difference.textStart - 6 : difference.textStart);
   const to = Math.min(tokens.words.length, isGap ? difference.textStart + 6 : difference.textEnd, from + LONGEST_QUOTE);
   const start = tokens.starts[from] ?? 0;
   const end = tokens.ends[Math.max(from, to - 1)] ?? text.length;
-  const at = tokens.starts[Math.min(difference.textStart, tokens.starts.length - 1)] ?? 0;
-  return { kind: difference.kind, line: lineAt(lines, at), quote: text.slice(start, end).replace(/\s+/g, ' ') };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-/** 1-based. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low + 1;
+  const line = tokens.lines[Math.min(difference.textStart, tokens.lines.length - 1)] ?? 1;
+  return { kind: difference.kind, line, quote: text.slice(start, end).replace(/\s+/g, ' ') };
 }

@@ -83,12 +83,15 @@ function areUnrelated(gap: Hunk): boolean {
 
 /** Pairs of offsets of the word sequences that occur exactly once in each side, in the order of the stored text. */
 function commonUnique(stored: Uint32Array, text: Uint32Array, gap: Span, gram: number): [number, number][] {
+  if (gap.storedEnd - gap.storedStart < gram || gap.textEnd - gap.textStart < gram) return [];
   const inText = uniqueGrams(text, gap.textStart, gap.textEnd, gram);
   const inStored = uniqueGrams(stored, gap.storedStart, gap.storedEnd, gram);
   const pairs: [number, number][] = [];
-  for (const [key, at] of inStored) {
-    const other = inText.get(key) ?? -1;
-    if (at < 0 || other < 0) continue;
+  for (let slot = 0; slot < inStored.keys.length; slot++) {
+    const at = (inStored.places[slot] ?? 0) - 1;
+    if (at < 0) continue;
+    const other = (inText.places[slotOf(inText, inStored.keys[slot] ?? 0)] ?? 0) - 1;
+    if (other < 0) continue;
     let equal = true;
     for (let i = 0; i < gram && equal; i++) equal = same(stored[at + i], text[other + i]);
     if (equal) pairs.push([at, other]);
@@ -96,21 +99,37 @@ function commonUnique(stored: Uint32Array, text: Uint32Array, gap: Span, gram: n
   return pairs.sort((a, b) => a[0] - b[0]);
 }
 
-/** Hash of each sequence of `gram` words -> its offset, or -1 when it occurs more than once. */
-function uniqueGrams(codes: Uint32Array, start: number, end: number, gram: number): Map<number, number> {
-  const found = new Map<number, number>();
+/** An open hash table; a place is an offset plus one, 0 for an empty slot, -1 for a sequence that occurs more than once. */
+interface GramTable {
+  readonly keys: Uint32Array;
+  readonly places: Int32Array;
+}
+
+function uniqueGrams(codes: Uint32Array, start: number, end: number, gram: number): GramTable {
+  const size = 2 << (32 - Math.clz32(end - start));
+  const table = { keys: new Uint32Array(size), places: new Int32Array(size) };
   for (let at = start; at + gram <= end; at++) {
     const key = gramHash(codes, at, gram);
-    found.set(key, found.has(key) ? -1 : at);
+    const slot = slotOf(table, key);
+    table.keys[slot] = key;
+    table.places[slot] = table.places[slot] === 0 ? at + 1 : -1;
   }
-  return found;
+  return table;
+}
+
+/** The slot of a key, or the empty slot where it would stand. */
+function slotOf({ keys, places }: GramTable, key: number): number {
+  const mask = keys.length - 1;
+  let slot = (key ^ (key >>> 15)) & mask;
+  while (places[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /** 32-bit hash of `gram` words from `at`, enumerator bits ignored. */
 export function gramHash(codes: Uint32Array, at: number, gram: number): number {
   let hash = 0x9747b28c;
   for (let i = 0; i < gram; i++) {
-    hash = Math.imul(hash ^ ((codes[at + i] ?? 0) >>> 1), 0x5bd1e995);
+    hash = Math.imul(hash ^ ((codes[at + i] as number) >>> 1), 0x5bd1e995);
     hash ^= hash >>> 13;
   }
   return hash >>> 0;

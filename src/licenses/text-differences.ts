@@ -145,7 +145,7 @@ function importantWords(reader: Reader, hunk: Hunk): number[] {
     const isFree =
       fillsSlot ||
       PAGE.test(line.text) ||
-      isHolder(reader, hunk, i, line, replaces) ||
+      isHolder(hunk, i, line, replaces) ||
       (isLead && (isHeading(license, tokens, i, line.end) || isPreamble(license, tokens, i, line)));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
@@ -175,34 +175,25 @@ interface Line {
   /** The whole line of the text, and the number of the hunk's first word behind it. */
   readonly text: string;
   readonly end: number;
+  /** Whether the word asked for is the line's first. */
+  readonly opens: boolean;
 }
 
 function lineOf({ text, tokens }: Reader, word: number, hunkEnd: number): Line {
-  const at = tokens.starts[word] ?? 0;
-  const start = text.lastIndexOf('\n', at) + 1;
-  const newline = text.indexOf('\n', at);
-  const end = newline < 0 ? text.length : newline;
+  const line = tokens.lines[word] ?? 1;
+  const start = tokens.lineStarts[line - 1] ?? 0;
+  const end = tokens.lineStarts[line] ?? text.length;
   let last = word + 1;
-  while (last < hunkEnd && (tokens.starts[last] ?? 0) < end) last++;
-  return { text: text.slice(start, Math.min(end, start + 400)), end: last };
+  while (last < hunkEnd && tokens.lines[last] === line) last++;
+  const opens = (tokens.lines[word - 1] ?? 0) < line;
+  return { text: text.slice(start, Math.min(end, start + 400)), end: last, opens };
 }
 
 /** A copyright line: in the place of the license's own, next to it, or where one begins a line. */
-function isHolder(
-  { tokens, text }: Reader,
-  hunk: Hunk,
-  word: number,
-  line: Line,
-  replaces: ReadonlySet<number>,
-): boolean {
+function isHolder(hunk: Hunk, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
   const count = line.end - word;
   if (count > LONGEST_NAME) return false;
-  if (HOLDER_LINE.test(line.text)) {
-    const opensLine = /^\W*$/.test(
-      text.slice(text.lastIndexOf('\n', tokens.starts[word] ?? 0) + 1, tokens.starts[word]),
-    );
-    return opensLine || replaces.has(Part.holder);
-  }
+  if (HOLDER_LINE.test(line.text)) return line.opens || replaces.has(Part.holder);
   return replaces.has(Part.holder) && hunk.storedStart < hunk.storedEnd && count <= LONGEST_NAME;
 }
 

@@ -56,7 +56,7 @@ export function fingerprint(id: string): Fingerprint {
 
 /** Smallest shingle hashes of a license text, for finding candidates without decoding all. */
 export function sketch(id: string): Uint32Array {
-  return wordTable(rowsById().get(id)?.split(' ')[2] ?? '');
+  return wordTable(rowsById().get(id)?.split(' ', 3)[2] ?? '');
 }
 
 function rowsById(): ReadonlyMap<string, string> {
@@ -70,10 +70,15 @@ function bytesOf(base64: string): Uint8Array {
 
 /** A list of little-endian 32-bit numbers. */
 function wordTable(base64: string): Uint32Array {
-  const bytes = Buffer.from(base64, 'base64');
+  const bytes = bytesOf(base64);
   const table = new Uint32Array(bytes.length >> 2);
-  for (let i = 0; i < table.length; i++) table[i] = bytes.readUInt32LE(i * 4);
+  for (let i = 0, at = 0; i < table.length; i++, at += 4) table[i] = numberAt(bytes, at);
   return table;
+}
+
+function numberAt(bytes: Uint8Array, at: number): number {
+  const low = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+  return (low | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)) >>> 0;
 }
 
 /** Shortest copy that the encoding uses. */
@@ -101,7 +106,7 @@ export function decodeCodes(bytes: Uint8Array, table: Uint32Array, context: Uint
     const head = next();
     if ((head & 1) === 0) {
       if (head === 0) {
-        const raw = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true);
+        const raw = numberAt(bytes, at);
         at += 4;
         local.push(raw);
         codes.push(raw);

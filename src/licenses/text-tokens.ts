@@ -11,6 +11,10 @@ export interface TextTokens {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly words: readonly string[];
+  /** Line of each word, 1-based. */
+  readonly lines: Uint32Array;
+  /** Offset at which each line starts; one more at the end of the text. */
+  readonly lineStarts: Uint32Array;
 }
 
 const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
@@ -55,7 +59,32 @@ export function tokenize(text: string): TextTokens {
     ends.push(end);
     words.push(word);
   }
-  return { codes: Uint32Array.from(codes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), words };
+  const lineStarts = startsOfLines(text);
+  return {
+    codes: Uint32Array.from(codes),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+    words,
+    lines: linesOf(starts, lineStarts),
+    lineStarts,
+  };
+}
+
+function startsOfLines(text: string): Uint32Array {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  starts.push(text.length);
+  return Uint32Array.from(starts);
+}
+
+function linesOf(offsets: readonly number[], lineStarts: Uint32Array): Uint32Array {
+  const lines = new Uint32Array(offsets.length);
+  let line = 1;
+  for (const [i, offset] of offsets.entries()) {
+    while (line < lineStarts.length - 1 && (lineStarts[line] ?? 0) <= offset) line++;
+    lines[i] = line;
+  }
+  return lines;
 }
 
 /** The code of a normalized word that is no enumerator. */
