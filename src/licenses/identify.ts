@@ -1,4 +1,5 @@
 import type { LicenseId, Passage, TextIdentification } from '../domain.ts';
+import { clausesOf } from './clauses.ts';
 import { candidates } from './text-candidates.ts';
 import { type Comparison, compare, type Difference } from './text-differences.ts';
 import { fingerprint } from './text-fingerprint.ts';
@@ -48,7 +49,8 @@ export function identifyText(text: string): TextIdentification {
   const tokens = tokenize(read);
   if (tokens.words.length === 0) return { ...NOTHING, kind: 'unreadable', notes: [...notes, 'The text has no words.'] };
   const segments = findSegments(read, tokens, notes);
-  return segments.length === 0 ? { ...NOTHING, similarity: 0, notes } : describe(read, tokens, segments, notes);
+  if (segments.length === 0) return { ...NOTHING, clauses: clausesOf(read, tokens), notes };
+  return describe(read, tokens, segments, notes);
 }
 
 const NOTHING: TextIdentification = {
@@ -150,14 +152,15 @@ function describe(text: string, tokens: TextTokens, segments: readonly Segment[]
     notes.push(`${passages.length - MOST_PASSAGES} more changed passages are not listed.`);
   const missing = differences.reduce((sum, { removed }) => sum + removed, 0);
   if (missing > 0) notes.push(`${missing} words of the license are missing or changed.`);
+  const modified = passages.length > 0;
   return {
     kind: licenses.length > 1 ? 'multiple' : 'known',
     license: found.length === 1 ? (found[0] ?? null) : null,
     licenses: found,
-    modified: passages.length > 0,
+    modified,
     similarity: similarity(segments, differences),
     passages: passages.slice(0, MOST_PASSAGES),
-    clauses: [],
+    clauses: modified ? clausesOf(text, tokens, differences) : [],
     notes,
   };
 }
