@@ -1,8 +1,9 @@
 import type { Certainty, ModelReference, ReferenceClass } from '../domain.ts';
+import type { AliasLibrary } from './aliases.ts';
+import { type Named, named, namedShort } from './code-judge.ts';
 import type { KeyMeaning } from './model-keys.ts';
 import { plausibleId } from './plausible.ts';
-import { type Assembly, sliceOf } from './syntax/assembly.ts';
-import { readWrittenForm, type WrittenForm } from './written-form.ts';
+import { type Assembly, HOLE, sliceOf } from './syntax/assembly.ts';
 
 /** What the place of a value says about it. */
 export interface Place {
@@ -14,40 +15,51 @@ export interface Place {
   readonly class?: ReferenceClass;
   /** Revision that a flag next to it names. */
   readonly revision?: string | null;
+  /** File of the repository that the same command names. */
+  readonly file?: string | null;
   readonly mirrors?: readonly string[];
 }
 
-/** A Hub URL with whatever stands before its host: `https://user:token@huggingface.co/...`, `git@hf.co:...` */
-const HUB_URL = /(?:https?:\/\/|git@|ssh:\/\/)[^\s"'`<>()\\]*|\bhf:\/\/[^\s"'`<>()\\,]+/gi;
-const CREDENTIALS = /^(https?:\/\/|ssh:\/\/|)[^/@\s]*@(huggingface\.co|hf\.co)[:/]/i;
+/** Any URL, and `git@hf.co:org/name`; whether it is one of the Hub is for the reader of written forms. */
+const URL =
+  /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+/** `https://user:token@huggingface.co/`: the token may be anything. */
+const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
+const MAX_TEXT = 4096;
+const MAX_URL = 2048;
 
 /** The references that one value makes at a place; none when it names no model there. */
 export function namedModels(value: Assembly, place: Place): readonly ModelReference[] {
   const { text } = value;
-  if (text.length > 4096 || place.meaning === 'dataset' || place.meaning === 'upload-target') return [];
-  const start = text.length - text.trimStart().length;
+  if (text.length > MAX_TEXT || place.meaning === 'dataset' || place.meaning === 'upload-target') return [];
+  const urls = hubUrls(value, place);
+  if (urls.length > 0) return urls;
   const trimmed = text.trim();
-  if (trimmed.includes('://') || trimmed.startsWith('git@')) return hubUrls(value, place);
-  const form = readWrittenForm(trimmed, place.mirrors);
-  if (form === null) return [];
-  const certainty = certaintyOf(form, place.meaning);
-  if (certainty === null) return [];
-  return [referenceOf(sliceOf(value, start, start + trimmed.length), form, place, certainty)];
+  const start = text.length - text.trimStart().length;
+  const item = sliceOf(value, start, start + trimmed.length);
+  const explicit = named(trimmed, place.mirrors ?? []);
+  if (explicit !== null) {
+    const certainty = certaintyOf(explicit, place.meaning);
+    return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
+  }
+  const short = place.meaning === 'strong' || place.meaning === 'tokenizer' ? namedShort(trimmed, SHORT_NAMES) : null;
+  return short === null ? [] : [referenceOf(item, short, place, 'certain')];
 }
+
+/** Libraries whose short names say by themselves which model they are. */
+const SHORT_NAMES: readonly AliasLibrary[] = ['legacy', 'sentence-transformers'];
 
 /** The references of all Hub URLs in a text. */
 export function hubUrls(value: Assembly, place: Place): readonly ModelReference[] {
   const { text } = value;
   if (!text.includes('://') && !text.includes('git@')) return [];
   const references: ModelReference[] = [];
-  for (const match of text.matchAll(HUB_URL)) {
-    if (match[0].length > 2048) continue;
-    const url = match[0].replace(/[.,;:]+$/, '').replace(CREDENTIALS, 'https://$2/');
-    const form = readWrittenForm(url, place.mirrors);
-    if (form === null || !/^(?:hub-url|hf-uri)/.test(form.form)) continue;
-    if (plausibleId(form.model).kind === 'no' && form.model.includes('/')) continue;
-    const end = match.index + match[0].replace(/[.,;:]+$/, '').length;
-    references.push(referenceOf(sliceOf(value, match.index, end), form, place, 'certain'));
+  for (const match of text.matchAll(URL)) {
+    if (match[0].length > MAX_URL) continue;
+    const url = match[0].replace(/[.,;:]+$/, '');
+    const model = named(url.replace(CREDENTIALS, '$1'), place.mirrors ?? []);
+    if (model === null) continue;
+    references.push(referenceOf(sliceOf(value, match.index, match.index + url.length), model, place, 'certain'));
   }
   return references;
 }
@@ -69,32 +81,33 @@ export function idsInText(value: Assembly, place: Place): readonly ModelReferenc
 /** `org/name`, begun at a word so that the time is linear. */
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
 
-/** How sure a value in that form is a model, where keys mean that; null when it is none. */
-function certaintyOf({ model, form }: WrittenForm, meaning: KeyMeaning): Certainty | null {
-  if (!model.includes('/')) return null;
-  const plausible = plausibleId(model);
-  if (plausible.kind === 'no') return null;
-  if (form !== 'id' && form !== 'id@revision' && form !== 'id:quant') return 'certain';
-  if (meaning === 'strong' || meaning === 'tokenizer') return plausible.kind === 'possible' ? 'likely' : 'certain';
-  if (meaning === 'weak') return plausible.kind === 'possible' ? null : 'certain';
-  return plausible.kind === 'sure' ? 'likely' : null;
+/** How sure a value is a model where keys mean that; null when it is none. */
+function certaintyOf({ form, looks }: Named, meaning: KeyMeaning): Certainty | null {
+  if (!/^id(?:$|[@:])/.test(form)) return 'certain';
+  if (meaning === 'strong' || meaning === 'tokenizer') return looks === 'possible' ? 'likely' : 'certain';
+  if (meaning === 'weak') return looks === 'possible' ? null : 'certain';
+  return looks === 'sure' ? 'likely' : null;
 }
 
-function referenceOf(value: Assembly, form: WrittenForm, place: Place, certainty: Certainty): ModelReference {
+function referenceOf(value: Assembly, model: Named, place: Place, certainty: Certainty): ModelReference {
   const end = value.text.length;
-  const file = form.file ?? '';
-  const onlyTokenizer = place.meaning === 'tokenizer' || TOKENIZER_FILE.test(file);
+  const file = known(model.file);
+  const onlyTokenizer = place.meaning === 'tokenizer' || (file !== null && TOKENIZER_FILE.test(file));
   return {
-    model: form.model,
+    model: model.model,
     written: value.written(0, end),
-    revision: form.revision ?? place.revision ?? null,
-    file: form.file,
+    revision: known(model.revision) ?? place.revision ?? null,
+    file: file ?? place.file ?? null,
     how: place.how,
     class: onlyTokenizer ? 'mention' : (place.class ?? 'use'),
     certainty,
     location: value.locate(0, end),
     ignored: null,
   };
+}
+
+function known(text: string | null): string | null {
+  return text === null || text.includes(HOLE) ? null : text;
 }
 
 /** `tokenizer.json`, `tokenizer_config.json`, `vocab.txt`: fetched without the weights. */

@@ -1,11 +1,39 @@
+import { dockerfile } from './dockerfile.ts';
 import type { Extractor } from './extractor.ts';
+import { hcl } from './hcl.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
+import { justfile } from './justfile.ts';
+import { makefile } from './makefile.ts';
 import { markdown } from './markdown.ts';
 import { modelReferences } from './model-references.ts';
+import { modelfile } from './modelfile.ts';
+import { procfile } from './procfile.ts';
+import { properties } from './properties.ts';
+import { pythonRequirements } from './python-requirements.ts';
+import { repositoryLinks } from './repository-links.ts';
 import { shell } from './shell.ts';
 import { toml } from './toml.ts';
+import { tritonConfig } from './triton-config.ts';
 import { yaml } from './yaml.ts';
 
 /** Every extractor, one line each. A test compares this list with the folder. */
-export const EXTRACTORS: readonly Extractor[] = [html, json, markdown, modelReferences, shell, toml, yaml];
+export const EXTRACTORS: readonly Extractor[] = [
+  dockerfile,
+  hcl,
+  html,
+  json,
+  justfile,
+  makefile,
+  markdown,
+  modelfile,
+  modelReferences,
+  procfile,
+  properties,
+  pythonRequirements,
+  repositoryLinks,
+  shell,
+  toml,
+  tritonConfig,
+  yaml,
+];

@@ -2,7 +2,8 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
 import { COMMANDS } from './command-table.ts';
-import type { ExtractContext, Extractor, Language } from './extractor.ts';
+import { languageOfText, readInLanguage } from './embedded-text.ts';
+import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './model-keys.ts';
 import { hubUrls, idsInText, namedModels, type Place } from './naming.ts';
 import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
@@ -89,8 +90,8 @@ function printedModels(
 ): readonly ModelReference[] {
   return words.flatMap((word) =>
     word.flatMap((value) => {
-      const language = languageOf(value.text, target, next);
-      if (language !== null) return inLanguage(language, value, reader);
+      const language = languageOfText(value.text, target, next);
+      if (language !== null) return readInLanguage(language, value, reader);
       return mentions([value], 'shown-text', reader.context);
     }),
   );
@@ -108,8 +109,8 @@ function documentModels(
     .of(doc)
     .slice(0, 1)
     .flatMap((value) => {
-      const language = languageOf(value.text, target ?? fileArgument(words), program);
-      if (language !== null) return inLanguage(language, value, reader);
+      const language = languageOfText(value.text, target ?? fileArgument(words), program);
+      if (language !== null) return readInLanguage(language, value, reader);
       return mentions([value], 'shown-text', reader.context);
     });
 }
@@ -119,50 +120,6 @@ function fileArgument(words: readonly CommandWord[]): string | null {
   const texts = words.map((word) => word[0]?.text ?? '');
   if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? '')) return 'manifest.yaml';
   return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
-}
-
-function inLanguage(
-  language: Language,
-  value: Assembly,
-  { context, shell: read }: CommandReader,
-): readonly ModelReference[] {
-  return language === 'shell' ? read(value) : context.embed(language, value).references;
-}
-
-const LANGUAGE_BY_FILE: readonly (readonly [RegExp, Language])[] = [
-  [/\.(?:ya?ml)$/, 'yaml'],
-  [/\.(?:json|jsonl)$/, 'json'],
-  [/\.py$/, 'python'],
-  [/\.toml$/, 'toml'],
-  [/\.(?:sh|bash)$/, 'shell'],
-  [/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, 'properties'],
-  [/(?:Docker|Container)file/, 'dockerfile'],
-  [/\.(?:tf|tfvars|hcl)$/, 'hcl'],
-];
-const LANGUAGE_BY_PROGRAM: readonly (readonly [RegExp, Language])[] = [
-  [/^(?:python[\d.]*|ipython)$/, 'python'],
-  [/^(?:ba|da|z)?sh$|^ssh$/, 'shell'],
-  [/^(?:kubectl|oc)$/, 'yaml'],
-];
-const LANGUAGE_BY_TEXT: readonly (readonly [RegExp, Language])[] = [
-  [/^#!.*python/, 'python'],
-  [/^#!.*sh\b/, 'shell'],
-  [/^[{[]\s*["{\n\]}]/, 'json'],
-  [/^(?:import|from) [\w.]+/, 'python'],
-  [/^(?:export )?[A-Z_][A-Z0-9_]*=/, 'properties'],
-  [/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, 'yaml'],
-];
-
-/** The language of a text by the file it goes to, the program that reads it, or its first words. */
-function languageOf(text: string, target: string | null, program: string | null): Language | null {
-  const start = text.slice(0, 400).trimStart();
-  return (
-    find(LANGUAGE_BY_FILE, target ?? '') ?? find(LANGUAGE_BY_PROGRAM, program ?? '') ?? find(LANGUAGE_BY_TEXT, start)
-  );
-}
-
-function find(table: readonly (readonly [RegExp, Language])[], text: string): Language | null {
-  return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 function mentions(values: readonly Assembly[], how: string, { mirrors }: ExtractContext): readonly ModelReference[] {

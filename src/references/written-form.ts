@@ -54,7 +54,7 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
   for (const mirror of mirrors) {
     if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
   }
-  if (/^(?:hf|huggingface):\/\//.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf('://') + 3));
+  if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf('://') + 3));
   for (const [prefix, form] of PREFIXES) {
     if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ''), form);
   }

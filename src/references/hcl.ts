@@ -1,0 +1,105 @@
+// Terraform and other HCL: variables, locals, maps, blocks, here-documents. https://developer.hashicorp.com/terraform/language/syntax/configuration
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { extractArguments } from './argument-vector.ts';
+import type { CommandReader } from './command-line.ts';
+import { languageOfText, readInLanguage } from './embedded-text.ts';
+import type { ExtractContext, Extractor } from './extractor.ts';
+import { keyMeaning } from './model-keys.ts';
+import { hubUrls, idsInText, type Place } from './naming.ts';
+import { extractShell } from './shell.ts';
+import { type Assembly, verbatim } from './syntax/assembly.ts';
+import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
+import { assemblyOf, interpolate } from './syntax/interpolation.ts';
+import { rewritten } from './syntax/rewritten.ts';
+import { assignedModels } from './variable.ts';
+
+export const hcl: Extractor = {
+  id: 'hcl',
+  title: 'Terraform, tfvars and other HCL',
+  documentation: 'https://developer.hashicorp.com/terraform/language/syntax/configuration',
+  forms: [
+    'variable "model_id" { default = "org/name" }',
+    'model_id = "org/name"',
+    'environment = { HF_MODEL_ID = "org/name" }',
+    'set { name = "model.name" value = "org/name" }',
+    'args = ["--model", "org/name"]',
+  ],
+  language: 'hcl',
+  applies: (path) =>
+    /\.(?:tf|tfvars|hcl|nomad|tofu)(?:\.(?:example|sample|template|tpl))?$|\.tfvars[\w.-]*$/i.test(path),
+  extract: extractHcl,
+};
+
+const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
+
+function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
+  const { strings, comments } = readHcl(file);
+  const variables = valuesOf(strings);
+  const reader: CommandReader = { context, shell: (script) => extractShell(script, context, variables).references };
+  const references: ModelReference[] = [];
+  const lists = new Map<HclBody, SourceFile[]>();
+  for (const string of strings) {
+    if (string.heredoc) references.push(...documentModels(string, reader));
+    else if (string.body.kind === 'list' && ARGUMENT_LISTS.test(string.key)) {
+      const list = lists.get(string.body);
+      if (list === undefined) lists.set(string.body, [string.value]);
+      else list.push(string.value);
+    } else
+      references.push(
+        ...assignedModels(nameOf(string), [interpolate(templated(string.value), variables)], reader, 'terraform'),
+      );
+  }
+  for (const words of lists.values())
+    references.push(...extractArguments(words.map(templated), context, variables).references);
+  const place: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
+  for (const { start, end } of comments) {
+    const comment = verbatim(file, start, end);
+    references.push(...hubUrls(comment, place), ...idsInText(comment, place));
+  }
+  return { references, problems: [] };
+}
+
+/** `var.size` and `local.model` by `var_size` and `local_model`: the form in which {@link templated} writes them. */
+function valuesOf(strings: readonly HclString[]): ReadonlyMap<string, readonly Assembly[]> {
+  const values = new Map<string, Assembly[]>();
+  for (const { key, body, value, heredoc } of strings) {
+    if (heredoc) continue;
+    const name = variableName(key, body);
+    if (name === null) continue;
+    const list = values.get(name);
+    if (list === undefined) values.set(name, [assemblyOf(value)]);
+    else if (list.length < 8) list.push(assemblyOf(value));
+  }
+  return values;
+}
+
+function variableName(key: string, { names, parent }: HclBody): string | null {
+  if (names[0] === 'variable' && key === 'default') return `var_${names[1] ?? ''}`;
+  if (names[0] === 'locals') return `local_${key}`;
+  return parent === null && names.length === 0 ? `var_${key}` : null;
+}
+
+/** `${var.size}` as `${var_size}`; other expressions stay and name nothing. */
+function templated(view: SourceFile): SourceFile {
+  return rewritten(view, /\$\{(var|local)\.([A-Za-z_]\w*)\}/g, ([, kind, name]) => `\${${kind}_${name}}`);
+}
+
+/** The key that says what a string is: its own, the `name` beside a `value`, the block or map around it. */
+function nameOf({ key, body }: HclString): string {
+  const own = key === '' ? (body.names.at(-1) ?? '') : key;
+  const beside = own === 'value' && body.title.text !== null ? body.title.text : own;
+  const around = body.names.at(-1) ?? '';
+  const meaning = keyMeaning(beside);
+  if (meaning === 'neutral') return `${around}.${beside}`;
+  return meaning === 'none' && beside === own && keyMeaning(around) === 'strong' && !NOT_MEMBERS.test(beside)
+    ? around
+    : beside;
+}
+
+/** Attributes of a model's block that are not the model. */
+const NOT_MEMBERS = /^(?:description|type|image|source|version|owner|license|region|region_name|zone|role|path|dir)$/i;
+
+function documentModels({ value }: HclString, reader: CommandReader): readonly ModelReference[] {
+  const language = languageOfText(value.text, null, null) ?? (/^\s*(?:[\w-]+:|- )/.test(value.text) ? 'yaml' : 'shell');
+  return readInLanguage(language, assemblyOf(value), reader);
+}

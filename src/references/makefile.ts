@@ -1,0 +1,89 @@
+// Makefiles: variables and recipes. https://www.gnu.org/software/make/manual/make.html
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import type { CommandReader } from './command-line.ts';
+import type { ExtractContext, Extractor } from './extractor.ts';
+import { hubUrls, idsInText, type Place } from './naming.ts';
+import { extractShell } from './shell.ts';
+import { embeddedView } from './source-file.ts';
+import { type Assembly, verbatim } from './syntax/assembly.ts';
+import { interpolate } from './syntax/interpolation.ts';
+import { rewritten, stretch } from './syntax/rewritten.ts';
+import { assignedModels } from './variable.ts';
+
+export const makefile: Extractor = {
+  id: 'makefile',
+  title: 'Makefiles',
+  documentation: 'https://www.gnu.org/software/make/manual/make.html',
+  forms: ['MODEL ?= org/name', 'serve: MODEL := org/name', '\tvllm serve $(MODEL)', '\thf download org/name'],
+  language: null,
+  applies: (path) => /(?:^|\/)(?:GNU)?Makefile(?:[._-][^/]*)?$|\.(?:mk|mak|make)$/i.test(path),
+  extract: extractMakefile,
+};
+
+/** `MODEL ?= org/name`, `export MODEL := org/name`, `serve: MODEL = org/name` */
+const ASSIGNMENT =
+  /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
+
+function extractMakefile(file: SourceFile, context: ExtractContext): Extraction {
+  const variables = new Map<string, Assembly[]>();
+  const reader: CommandReader = { context, shell: (script) => extractShell(script, context, variables).references };
+  const references: ModelReference[] = [];
+  const recipes: SourceFile[] = [];
+  const shown: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
+  for (const line of logicalLines(file)) {
+    if (line.text.startsWith('\t')) {
+      recipes.push(line);
+      continue;
+    }
+    if (/^\s*#/.test(line.text)) {
+      const comment = verbatim(line, 0, line.text.length);
+      references.push(...hubUrls(comment, shown), ...idsInText(comment, shown));
+      continue;
+    }
+    const match = ASSIGNMENT.exec(line.text);
+    if (match === null) continue;
+    const [whole, name = '', value = ''] = match;
+    const start = whole.length - value.length;
+    const end = start + value.replace(/\s+#.*$/, '').trimEnd().length;
+    const values = interpolate(stretch(line, start, end), variables);
+    variables.set(name, [...(variables.get(name) ?? []), ...values].slice(-8));
+    references.push(...assignedModels(name, [values], reader));
+  }
+  for (const recipe of recipes) references.push(...extractShell(recipeOf(recipe), context, variables).references);
+  return { references, problems: [] };
+}
+
+/** Lines with the continued ones joined; a recipe keeps the line breaks, the shell reads them. */
+function logicalLines(file: SourceFile): readonly SourceFile[] {
+  const { text } = file;
+  const lines: SourceFile[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = endOfLine(text, start);
+    while (end < text.length && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end)))
+      end = endOfLine(text, end + 1);
+    lines.push(
+      embeddedView(
+        file,
+        text
+          .slice(start, end)
+          .replace(/\\(\r?\n)/g, ' $1')
+          .replaceAll('\n', ' '),
+        start,
+      ),
+    );
+    start = end + 1;
+  }
+  return lines;
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline === -1 ? text.length : newline;
+}
+
+/** A recipe line as shell: without the prefixes `@-+`, `$(NAME)` as `${NAME}`, `$$` as `$`. */
+function recipeOf(line: SourceFile): SourceFile {
+  const prefix = /^\t[\s@+-]*/.exec(line.text)?.[0].length ?? 0;
+  const body = stretch(line, prefix, line.text.length);
+  return rewritten(body, /\$\(([A-Za-z_]\w*)\)|\$\$/g, ([, name]) => (name === undefined ? '$' : `\${${name}}`));
+}

@@ -1,0 +1,47 @@
+// .env, INI and .properties files. https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import type { CommandReader } from './command-line.ts';
+import type { ExtractContext, Extractor } from './extractor.ts';
+import { hubUrls, idsInText, type Place } from './naming.ts';
+import { extractShell } from './shell.ts';
+import { type Assembly, verbatim } from './syntax/assembly.ts';
+import { interpolate } from './syntax/interpolation.ts';
+import { readProperties } from './syntax/properties.ts';
+import { assignedModels } from './variable.ts';
+
+export const properties: Extractor = {
+  id: 'properties',
+  title: '.env, INI and .properties files',
+  documentation:
+    'https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax',
+  forms: [
+    'MODEL_ID=org/name',
+    'export EMBEDDING_MODEL="org/name"',
+    '[model]\nname = org/name',
+    'rag.model.id: org/name',
+  ],
+  language: 'properties',
+  applies: (path) =>
+    /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?)$|\.(?:env|ini|cfg|conf|properties|editorconfig)$/i.test(
+      path,
+    ),
+  extract: extractProperties,
+};
+
+function extractProperties(file: SourceFile, context: ExtractContext): Extraction {
+  const { entries, comments } = readProperties(file);
+  const variables = new Map<string, readonly Assembly[]>();
+  const reader: CommandReader = { context, shell: (script) => extractShell(script, context, variables).references };
+  const references: ModelReference[] = [];
+  for (const { section, key, value } of entries) {
+    const values = interpolate(value, variables);
+    variables.set(key, values);
+    references.push(...assignedModels(section === '' ? key : `${section}.${key}`, [values], reader));
+  }
+  const place: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
+  for (const { start, end } of comments) {
+    const comment = verbatim(file, start, end);
+    references.push(...hubUrls(comment, place), ...idsInText(comment, place));
+  }
+  return { references, problems: [] };
+}

@@ -1,0 +1,77 @@
+import type { SourceFile } from '../../domain.ts';
+import { embeddedView } from '../source-file.ts';
+
+/** `key = value` below a `[section]`, empty outside one. */
+export interface PropertyEntry {
+  readonly section: string;
+  readonly key: string;
+  /** Without its quotes. */
+  readonly value: SourceFile;
+}
+
+export interface PropertiesSyntax {
+  readonly entries: readonly PropertyEntry[];
+  readonly comments: readonly { readonly start: number; readonly end: number }[];
+}
+
+const SECTION = /^\s*\[([^\]\r\n]{1,200})\]/;
+/** `export KEY=value`, `key = value`, `some.key: value` */
+const ENTRY = /^\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:(?=\s))[ \t]*/;
+
+/** Reads the lines of a `.env`, INI or `.properties` file. What is no entry continues the value before it when indented. */
+export function readProperties(file: SourceFile): PropertiesSyntax {
+  const { text } = file;
+  const entries: PropertyEntry[] = [];
+  const comments: { start: number; end: number }[] = [];
+  let section = '';
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start);
+    const line = text.slice(start, end);
+    let next = end + 1;
+    const entry = ENTRY.exec(line);
+    if (/^\s*[#;!]/.test(line)) comments.push({ start, end });
+    else if (SECTION.test(line)) section = SECTION.exec(line)?.[1]?.trim() ?? '';
+    else if (entry !== null) {
+      const valueStart = start + entry[0].length;
+      const value = valueAt(file, valueStart, end);
+      entries.push({ section, key: entry[1] ?? '', value: value.view });
+      if (value.comment !== null) comments.push({ start: value.comment, end });
+      next = Math.max(next, value.end);
+    } else if (/^\s+\S/.test(line)) {
+      const key = entries.at(-1)?.key;
+      if (key !== undefined) entries.push({ section, key, value: valueAt(file, start, end).view });
+    }
+    start = next;
+  }
+  return { entries, comments };
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline === -1 ? text.length : newline;
+}
+
+/** A value in quotes may run over lines; another ends before ` #`. */
+function valueAt(
+  file: SourceFile,
+  start: number,
+  lineEnd: number,
+): { view: SourceFile; end: number; comment: number | null } {
+  const { text } = file;
+  const quote = text.charAt(start);
+  if (quote === '"' || quote === "'" || quote === '`') {
+    const close = text.indexOf(quote, start + 1);
+    const whole = close !== -1 && (close < lineEnd || !text.slice(start, close).includes('\n\n\n'));
+    if (whole)
+      return {
+        view: embeddedView(file, text.slice(start + 1, close), start + 1),
+        end: endOfLine(text, close) + 1,
+        comment: null,
+      };
+  }
+  const line = text.slice(start, lineEnd);
+  const hash = line.search(/\s[#;]/);
+  const value = (hash === -1 ? line : line.slice(0, hash)).trim();
+  const from = start + (line.length - line.trimStart().length);
+  return { view: embeddedView(file, value, from), end: lineEnd + 1, comment: hash === -1 ? null : start + hash + 1 };
+}
