@@ -574,7 +574,7 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/files/git.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-const run$1 = promisify(execFile);
+const run$2 = promisify(execFile);
 const GIT_OPTIONS = [
 	...["-c", "core.fsmonitor=false"],
 	...["-c", "core.hooksPath=/dev/null"],
@@ -583,7 +583,7 @@ const GIT_OPTIONS = [
 ];
 
 // src/files/list.ts
-const run = promisify(execFile);
+const run$1 = promisify(execFile);
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
 async function listFiles(directory) {
@@ -615,7 +615,7 @@ async function listFiles(directory) {
 }
 async function gitLines(directory, args) {
 	try {
-		const { stdout } = await run("git", [
+		const { stdout } = await run$1("git", [
 			...GIT_OPTIONS,
 			"-C",
 			directory,
@@ -801,6 +801,385 @@ function reasonsByLine(text) {
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
+}
+
+// src/references/command-table.ts
+const LOADING = [
+	...rules("model", ["hf download", "huggingface-cli download"]),
+	...rules("model", [
+		"vllm serve",
+		"aphrodite run",
+		"openllm serve",
+		"openllm start",
+		"openllm run",
+		"sglang serve"
+	]),
+	...rules("flags", [
+		"vllm bench",
+		"vllm complete",
+		"vllm chat",
+		"vllm run-batch"
+	]),
+	...rules("flags", ["text-generation-launcher", "text-embeddings-router"]),
+	...rules("model", ["text-generation-server download-weights", "text-generation-server serve"]),
+	...rules("model", [
+		"lmdeploy serve",
+		"lmdeploy chat",
+		"lmdeploy lite",
+		"lmdeploy convert"
+	]),
+	...rules("model", [
+		"trtllm-serve",
+		"trtllm-serve serve",
+		"trtllm-eval"
+	]),
+	...rules("flags", [
+		"llama-server",
+		"llama-cli",
+		"llama-bench",
+		"llama-run",
+		"llama-embedding",
+		"llama-mtmd-cli",
+		"llama-perplexity"
+	], [
+		"-hf",
+		"-hfr",
+		"-hfd",
+		"-hfrd",
+		"-hfv",
+		"-hfrv"
+	]),
+	...rules("hub", [
+		"ollama run",
+		"ollama pull",
+		"docker model run",
+		"docker model pull",
+		"ramalama run"
+	]),
+	...rules("hub", [
+		"ramalama pull",
+		"ramalama serve",
+		"lms get",
+		"lms load",
+		"nexa pull",
+		"nexa run"
+	]),
+	...rules("flags", [
+		"mlx_lm.generate",
+		"mlx_lm.server",
+		"mlx_lm.chat",
+		"mlx_lm.lora",
+		"mlx_lm.convert",
+		"mlx_lm.fuse"
+	]),
+	...rules("flags", [
+		"optimum-cli export",
+		"optimum-cli inc",
+		"optimum-cli neuron"
+	], ["-m"]),
+	...rules("model", [
+		"transformers serve",
+		"transformers chat",
+		"transformers download",
+		"transformers-cli download"
+	]),
+	...rules("model", ["accelerate estimate-memory"]),
+	...rules("model", [
+		"mlc_llm serve",
+		"mlc_llm chat",
+		"mlc_llm compile",
+		"mlc_llm gen_config",
+		"mlc_llm convert_weight"
+	]),
+	...rules("model", [
+		"tune download",
+		"litgpt download",
+		"litgpt chat",
+		"litgpt finetune",
+		"litgpt finetune_lora"
+	]),
+	...rules("model", [
+		"litgpt serve",
+		"litgpt generate",
+		"litgpt evaluate",
+		"litgpt pretrain",
+		"litgpt convert_to_litgpt"
+	]),
+	...rules("model", ["download-model.py"]),
+	...rules("model", [
+		"petals.cli.run_server",
+		"exo run",
+		"mergekit-extract-lora",
+		"convert_hf_to_gguf.py"
+	])
+];
+const FETCHING = rules("urls", [...[
+	"git clone",
+	"git lfs",
+	"git submodule",
+	"git remote",
+	"git pull",
+	"git fetch",
+	"wget",
+	"wget2",
+	"curl",
+	"aria2c",
+	"axel"
+], ...[
+	"pip",
+	"pip3",
+	"pip install",
+	"pip3 install",
+	"uv pip",
+	"uv add",
+	"poetry add",
+	"pipx",
+	"conda install",
+	"mamba install"
+]]);
+const INERT = rules("inert", [
+	...[
+		"echo",
+		"printf",
+		"cd",
+		"ls",
+		"ll",
+		"cp",
+		"mv",
+		"rm",
+		"mkdir",
+		"rmdir",
+		"touch",
+		"chmod",
+		"chown",
+		"ln",
+		"cat",
+		"tac"
+	],
+	...[
+		"head",
+		"tail",
+		"less",
+		"grep",
+		"egrep",
+		"fgrep",
+		"rg",
+		"ag",
+		"find",
+		"tar",
+		"zip",
+		"unzip",
+		"gzip",
+		"pushd",
+		"popd"
+	],
+	...[
+		"source",
+		".",
+		"test",
+		"[",
+		"[[",
+		"exit",
+		"return",
+		"read",
+		"kill",
+		"pkill",
+		"pgrep",
+		"type",
+		"which",
+		"basename"
+	],
+	...[
+		"dirname",
+		"realpath",
+		"readlink",
+		"stat",
+		"du",
+		"df",
+		"diff",
+		"wc",
+		"sort",
+		"uniq",
+		"cut",
+		"tr",
+		"awk",
+		"rsync",
+		"scp"
+	],
+	...[
+		"apt",
+		"apt-get",
+		"yum",
+		"dnf",
+		"apk",
+		"brew",
+		"pacman",
+		"snap",
+		"gem",
+		"gh",
+		"git",
+		"skopeo",
+		"crane",
+		"tee"
+	],
+	...[
+		"docker pull",
+		"docker push",
+		"docker tag",
+		"docker images",
+		"docker rmi",
+		"docker image",
+		"docker login"
+	],
+	...[
+		"kaggle",
+		"modelscope",
+		"gsutil",
+		"s5cmd",
+		"aws s3",
+		"gcloud storage",
+		"ollama create",
+		"ollama push",
+		"ollama list"
+	],
+	...[
+		"hf upload",
+		"hf upload-large-folder",
+		"hf repo",
+		"hf repos",
+		"hf jobs",
+		"hf auth",
+		"hf cache",
+		"huggingface-cli upload"
+	],
+	...[
+		"huggingface-cli upload-large-folder",
+		"huggingface-cli repo",
+		"huggingface-cli login",
+		"huggingface-cli scan-cache"
+	]
+]);
+const COMMANDS = byFirstWord([
+	...LOADING,
+	...FETCHING,
+	...INERT
+]);
+function rules(operands, commands, flags = []) {
+	return commands.map((command) => ({
+		words: command.split(" "),
+		operands,
+		flags
+	}));
+}
+function byFirstWord(all) {
+	const map = /* @__PURE__ */ new Map();
+	for (const rule of all) {
+		const first = rule.words[0] ?? "";
+		map.set(first, [...map.get(first) ?? [], rule].sort((a, b) => b.words.length - a.words.length));
+	}
+	return map;
+}
+
+// src/references/model-keys.ts
+const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const");
+const HUB_WORDS = words("hf hub huggingface hfhub hgf");
+const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
+const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter translator speaker voice vocoder");
+const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
+const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
+const DATA_HEADS = words("data split splits subset task tasks");
+const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
+const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
+function keyMeaning(key) {
+	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
+	for (let at = parts.length - 1; at >= 0; at -= 1) {
+		const meaning = wordsMeaning(wordsOf(parts[at] ?? ""));
+		if (meaning !== "neutral") return meaning;
+	}
+	return "neutral";
+}
+function wordsOf(identifier) {
+	if (identifier.length > 128) return [];
+	return identifier.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
+}
+function wordsMeaning(all) {
+	const has = (set) => all.some((word) => set.has(word));
+	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
+	if (has(DATASET_WORDS)) return "dataset";
+	const named = has(MODEL_WORDS);
+	if (has(UPLOAD_WORDS) && !all.includes("pretrained")) return "upload-target";
+	if (all[0] === "hub" && all.length > 1 && (named || all.includes("repo"))) return "upload-target";
+	const core = all.filter((word) => !FORM_WORDS.has(word));
+	const head = core.at(-1);
+	if (head === void 0) return formMeaning(all);
+	if (MODEL_WORDS.has(head)) return "strong";
+	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
+	if (DATA_HEADS.has(head)) return "dataset";
+	if (ATTRIBUTE_HEADS.has(head)) return "none";
+	if (core.some((word) => HUB_WORDS.has(word))) return "weak";
+	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
+}
+function formMeaning(all) {
+	const joined = all.join("_");
+	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
+	return all.length === 0 ? "none" : "neutral";
+}
+function words(text) {
+	return new Set(text.split(" "));
+}
+
+// src/references/command-words.ts
+const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
+const ASSIGNED = /^[A-Za-z_]\w*=/;
+const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
+const PRINTED = {
+	words: [""],
+	operands: "inert",
+	flags: []
+};
+function matchCommand(texts) {
+	const head = headOf(texts);
+	const program = programOf(texts[head]);
+	if (PRINTING.test(program)) return {
+		rule: PRINTED,
+		end: head + 1
+	};
+	const first = ruleAt(texts, head);
+	if (first !== null) return first;
+	for (let at = head + 1; at < texts.length; at += 1) {
+		const match = ruleAt(texts, at);
+		if (match !== null && match.rule.operands !== "inert" && match.rule.operands !== "urls") return match;
+	}
+	return null;
+}
+function headOf(texts) {
+	let at = 0;
+	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED.test(texts[at] ?? ""))) at += 1;
+	return at;
+}
+function programOf(text) {
+	return (text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/, "");
+}
+function ruleAt(texts, at) {
+	const rule = COMMANDS.get(programOf(texts[at]))?.find(({ words }) => words.every((word, index) => index === 0 || texts[at + index] === word));
+	return rule === void 0 ? null : {
+		rule,
+		end: at + rule.words.length
+	};
+}
+const FLAGS = /* @__PURE__ */ new Map([
+	["-m", "weak"],
+	["--lora-modules", "weak"],
+	["--lora_modules", "weak"],
+	["-t", "upload-target"],
+	["--tag", "upload-target"],
+	["--image", "upload-target"],
+	["-o", "upload-target"],
+	["--chat-template", "none"]
+]);
+function flagMeaning(name, rule) {
+	if (rule?.flags.includes(name)) return "strong";
+	return FLAGS.get(name) ?? keyMeaning(name);
 }
 
 // src/references/aliases.generated.ts
@@ -1488,60 +1867,9 @@ function implausible(owner, name, text) {
 	return null;
 }
 
-// src/references/source-file.ts
-function sourceFile(path, text) {
-	let lineStarts = null;
-	return {
-		path,
-		text,
-		locate(start, end) {
-			lineStarts ??= startsOfLines(text);
-			return locationOf(path, lineStarts, start, end);
-		}
-	};
-}
-function embeddedView(outer, text, offsets) {
-	const toOuter = (offset) => {
-		const inside = Math.max(0, Math.min(offset, text.length));
-		if (typeof offsets === "number") return offsets + inside;
-		return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
-	};
-	return {
-		path: outer.path,
-		text,
-		locate: (start, end) => outer.locate(toOuter(start), toOuter(end))
-	};
-}
-function startsOfLines(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function locationOf(path, lineStarts, start, end) {
-	const from = lineOf(lineStarts, start);
-	const to = lineOf(lineStarts, Math.max(start, end));
-	return {
-		path,
-		line: from + 1,
-		column: start - (lineStarts[from] ?? 0) + 1,
-		endLine: to + 1,
-		endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1
-	};
-}
-function lineOf(lineStarts, offset) {
-	let low = 0;
-	let high = lineStarts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
 // src/references/written-form.ts
-const MAX_LENGTH = 512;
-const HUB_URL$2 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
+const MAX_LENGTH$1 = 512;
+const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
 const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
 const FILE_ROUTES = /* @__PURE__ */ new Set([
@@ -1559,8 +1887,8 @@ const PREFIXES = [
 ];
 function readWrittenForm(text, mirrors = []) {
 	const trimmed = text.trim();
-	if (trimmed.length === 0 || trimmed.length > MAX_LENGTH) return null;
-	if (HUB_URL$2.test(trimmed)) return readUrlPath(trimmed.replace(HUB_URL$2, ""));
+	if (trimmed.length === 0 || trimmed.length > MAX_LENGTH$1) return null;
+	if (HUB_URL$1.test(trimmed)) return readUrlPath(trimmed.replace(HUB_URL$1, ""));
 	if (INFERENCE_URL.test(trimmed)) {
 		const form = readUrlPath(trimmed.replace(INFERENCE_URL, ""));
 		return form === null ? null : {
@@ -1569,7 +1897,7 @@ function readWrittenForm(text, mirrors = []) {
 		};
 	}
 	for (const mirror of mirrors) if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
-	if (/^(?:hf|huggingface):\/\//.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf("://") + 3));
+	if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf("://") + 3));
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
 	return trimmed.includes("models--") ? readCachePath(trimmed) : readId(trimmed);
 }
@@ -1666,845 +1994,44 @@ function readId(text) {
 	} : null;
 }
 
-// src/references/data-values.ts
-const MAX_VALUE = 4096;
-const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
-function valueReferences(view, place) {
-	const { text } = view;
-	if (text.length > MAX_VALUE || place.meaning === "dataset" || place.meaning === "upload-target") return place.meaning === "upload-target" ? [] : urlsIn(view, place);
-	const start = text.length - text.trimStart().length;
-	const end = text.trimEnd().length;
-	const whole = readWhole(view, start, end, place);
-	if (whole !== null) return whole;
-	const urls = urlsIn(view, place);
-	if (urls.length > 0) return urls;
-	if (TEMPLATE.test(text)) return partsOf(view, TEMPLATE_BREAKS, {
-		...place,
-		how: "template-default"
-	});
-	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim())) return partsOf(view, LIST_BREAKS, place);
-	return [];
-}
-const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
-const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
-const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
-const LIST_BREAKS = /[\s,;|=]+/g;
-function readWhole(view, start, end, place) {
-	const text = view.text.slice(start, end);
-	if (text.length === 0 || /\s/.test(text)) return null;
-	const form = readWrittenForm(text, place.mirrors);
-	if (form === null) return bareName(view, start, end, place);
-	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [reference(view, start, end, form, place, "certain")];
-	const certainty = certaintyOf$1(form, place);
-	return certainty === null ? [] : [reference(view, start, end, form, place, certainty)];
-}
-function isPlaceholder({ model }) {
-	const plausible = plausibleId(model);
-	return plausible.kind === "no" && plausible.because === "placeholder";
-}
-function bareName(view, start, end, place) {
-	if (place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
-	const alias = aliasOf("legacy", view.text.slice(start, end)) ?? embeddingAlias(view.text.slice(start, end), place);
-	if (alias === null) return null;
-	return [reference(view, start, end, {
-		model: alias.model,
-		revision: alias.revision,
-		file: null,
-		form: "alias"
-	}, place, "likely")];
-}
-function embeddingAlias(name, { meaning }) {
-	return meaning === "tokenizer" ? null : aliasOf("sentence-transformers", name);
-}
-function isExplicit({ form }) {
-	return !form.startsWith("id") && form !== "gateway-prefix" && form !== "alias";
-}
-function certaintyOf$1({ model, form }, { meaning, foreign }) {
-	if (!model.includes("/")) return null;
-	const plausible = plausibleId(model);
-	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
-	return ACCEPTED[meaning]?.[plausible.kind] ?? (form === "id" ? BY_ID_ALONE[plausible.kind] ?? null : null);
-}
-const ACCEPTED = {
-	strong: {
-		sure: "certain",
-		likely: "certain",
-		possible: "likely"
-	},
-	tokenizer: {
-		sure: "certain",
-		likely: "certain",
-		possible: "likely"
-	},
-	weak: {
-		sure: "certain",
-		likely: "certain"
-	}
-};
-const BY_ID_ALONE = { sure: "likely" };
-function urlsIn(view, place) {
-	if (!view.text.includes("/")) return [];
-	const found = [];
-	for (const match of view.text.matchAll(EMBEDDED_URL)) {
-		const url = match[0].replace(/[.:]+$/, "");
-		const form = readWrittenForm(url, place.mirrors);
-		if (form === null || isPlaceholder(form)) continue;
-		const kind = /\s/.test(view.text.trim()) && form.file === null ? {
-			...place,
-			class: "mention"
-		} : place;
-		found.push(reference(view, match.index, match.index + url.length, form, kind, "certain"));
-	}
-	return found;
-}
-function partsOf(view, breaks, place) {
-	const found = [];
-	let at = 0;
-	const take = (to) => {
-		const start = at + (/^[A-Za-z_][\w.]*:(?=[\w.-]+\/)/.exec(view.text.slice(at, to))?.[0].length ?? 0);
-		const word = view.text.slice(start, to);
-		if (!word.includes("/")) return;
-		const piece = embeddedView(view, word, start);
-		found.push(...readWhole(piece, 0, word.length, place) ?? []);
-	};
-	for (const match of view.text.matchAll(breaks)) {
-		take(match.index);
-		at = match.index + match[0].length;
-	}
-	take(view.text.length);
-	return found;
-}
-function reference(view, start, end, form, place, certainty) {
-	const mentioned = place.prose || place.meaning === "tokenizer" || TOKENIZER_FILE$1.test(form.file ?? "");
-	return {
-		model: form.model,
-		written: view.text.slice(start, end),
-		revision: form.revision ?? place.revision,
-		file: form.file,
-		how: isExplicit(form) ? form.form : place.how,
-		class: mentioned ? "mention" : place.class,
-		certainty,
-		location: view.locate(start, end),
-		ignored: null
+// src/references/code-judge.ts
+const EXPLICIT = /* @__PURE__ */ new Set([
+	"hf-uri",
+	"hub-url",
+	"cache-path",
+	"hg-uri",
+	"hf-prefix",
+	"hf-hub-prefix",
+	"gateway-prefix"
+]);
+const MAX_LENGTH = 512;
+function named(text, mirrors) {
+	if (text.length < 3 || text.length > MAX_LENGTH || !text.includes("/") || /\s/.test(text.trim())) return null;
+	const form = readWrittenForm(text, mirrors);
+	if (form === null) return null;
+	const looks = plausibility(form);
+	return looks === null ? null : {
+		...form,
+		looks
 	};
 }
-const TOKENIZER_FILE$1 = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
-
-// src/references/model-keys.ts
-const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const");
-const HUB_WORDS = words("hf hub huggingface hfhub hgf");
-const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
-const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter translator speaker voice vocoder");
-const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
-const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
-const DATA_HEADS = words("data split splits subset task tasks");
-const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
-const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
-function keyMeaning(key) {
-	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
-	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const meaning = wordsMeaning(wordsOf(parts[at] ?? ""));
-		if (meaning !== "neutral") return meaning;
-	}
-	return "neutral";
+function plausibility({ model, form }) {
+	const judged = plausibleId(model);
+	if (judged.kind !== "no") return EXPLICIT.has(form) ? "sure" : judged.kind;
+	if (judged.because === "placeholder" || judged.because === "closed-model") return null;
+	return EXPLICIT.has(form) && judged.because !== "path" ? "sure" : null;
 }
-function wordsOf(identifier) {
-	if (identifier.length > 128) return [];
-	return identifier.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
-}
-function wordsMeaning(all) {
-	const has = (set) => all.some((word) => set.has(word));
-	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
-	if (has(DATASET_WORDS)) return "dataset";
-	const named = has(MODEL_WORDS);
-	if (has(UPLOAD_WORDS) && !all.includes("pretrained")) return "upload-target";
-	if (all[0] === "hub" && all.length > 1 && (named || all.includes("repo"))) return "upload-target";
-	const core = all.filter((word) => !FORM_WORDS.has(word));
-	const head = core.at(-1);
-	if (head === void 0) return formMeaning(all);
-	if (MODEL_WORDS.has(head)) return "strong";
-	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
-	if (DATA_HEADS.has(head)) return "dataset";
-	if (ATTRIBUTE_HEADS.has(head)) return "none";
-	if (core.some((word) => HUB_WORDS.has(word))) return "weak";
-	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
-}
-function formMeaning(all) {
-	const joined = all.join("_");
-	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
-	return all.length === 0 ? "none" : "neutral";
-}
-function words(text) {
-	return new Set(text.split(" "));
-}
-
-// src/references/html.ts
-const html = {
-	id: "html",
-	title: "HTML: defaults of form fields, data attributes, inline scripts",
-	documentation: "https://html.spec.whatwg.org/multipage/forms.html",
-	forms: [
-		"<input id=\"model-id\" value=\"org/name\">",
-		"<select name=\"model\"><option value=\"org/name\">",
-		"<div data-model=\"org/name\">",
-		"<script type=\"module\">...<\/script>"
-	],
-	language: "html",
-	applies: (path) => /\.(?:html?|xhtml|vue|svelte|astro|jinja2?|hbs|ejs)$/i.test(path),
-	extract: (file, context) => {
-		const scripts = [];
-		const references = [];
-		let select = "";
-		for (const tag of tagsOf(file.text)) {
-			const attributes = attributesOf(tag);
-			if (tag.name === "select") select = nameOf(attributes);
-			if (tag.name === "script") scripts.push(readScript$1(file, tag, context));
-			references.push(...attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
-		}
-		return {
-			references: [...references, ...scripts.flatMap((extraction) => extraction.references)],
-			problems: scripts.flatMap((extraction) => extraction.problems)
+function namedShort(text, libraries) {
+	for (const library of libraries) {
+		const alias = aliasOf(library, text);
+		if (alias !== null) return {
+			...alias,
+			file: null,
+			form: `alias-${library}`,
+			looks: "sure"
 		};
 	}
-};
-const TAG = /<([A-Za-z][\w-]*)((?:\s+[^<>]*)?)>/g;
-const ATTRIBUTE = /([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-function tagsOf(text) {
-	const tags = [];
-	for (const match of text.matchAll(TAG)) {
-		const [whole, name = "", body = ""] = match;
-		tags.push({
-			name: name.toLowerCase(),
-			body,
-			start: match.index + 1 + name.length,
-			end: match.index + whole.length
-		});
-	}
-	return tags;
-}
-function attributesOf({ body, start }) {
-	return [...body.matchAll(ATTRIBUTE)].map((match) => {
-		const value = match[2] ?? match[3] ?? "";
-		return {
-			name: match[1] ?? "",
-			value,
-			start: start + match.index + match[0].length - 1 - value.length
-		};
-	});
-}
-function nameOf(attributes) {
-	return attributes.find(({ name }) => name === "name" || name === "id")?.value ?? "";
-}
-const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
-	"value",
-	"content",
-	"checked",
-	"selected"
-]);
-const LINK_ATTRIBUTES = /* @__PURE__ */ new Set([
-	"href",
-	"src",
-	"placeholder",
-	"title",
-	"alt",
-	"action",
-	"cite",
-	"aria-label"
-]);
-function modelsOf(file, { name, value, start }, siblings, select, { mirrors }) {
-	if (!value.includes("/")) return [];
-	const key = VALUE_ATTRIBUTES.has(name) ? nameOf(siblings) || select : name.replace(/^(?:data-|:)/, "");
-	const own = keyMeaning(key);
-	return valueReferences(embeddedView(file, value, start), {
-		meaning: own === "neutral" ? keyMeaning(select) : own,
-		key,
-		prose: LINK_ATTRIBUTES.has(name),
-		foreign: false,
-		how: "html-attribute",
-		revision: null,
-		class: "use",
-		mirrors
-	});
-}
-function readScript$1(file, tag, context) {
-	const close = file.text.indexOf("<\/script", tag.end);
-	const end = close === -1 ? file.text.length : close;
-	const language = /type\s*=\s*["'][\w/+-]*json/i.test(tag.body) ? "json" : "javascript";
-	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
-}
-
-// src/references/data-files.ts
-const LOCK_FILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock|deno\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Cargo\.lock|Gemfile\.lock|flake\.lock|conda-lock\.ya?ml|mix\.lock|pubspec\.lock|Package\.resolved|packages\.lock\.json|\.terraform\.lock\.hcl)$/;
-const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.index\.json|.*\.map|.*\.geojson)$/;
-const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_config|processor_config|feature_extractor_config|trainer_state)\.json$/;
-const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
-const RESULT_FOLDERS = /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
-const OTHER_REGISTRIES = /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
-const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
-function dataRole(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (MANIFEST.test(path) || VOCABULARIES.test(name)) return "skip";
-	if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return "urls";
-	if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return "mention";
-	return "use";
-}
-function isManifest(path) {
-	return MANIFEST.test(path);
-}
-
-// src/references/syntax/data-tree.ts
-function scalarView(file, scalar) {
-	return joinedView(file, [scalar]);
-}
-function joinedView(file, pieces) {
-	const [only] = pieces;
-	if (pieces.length === 1 && only?.kind === "scalar" && isVerbatim(file, only)) return embeddedView(file, only.text, only.start);
-	const text = pieces.map((piece) => piece.text).join("");
-	const offsets = new Uint32Array(text.length + 1);
-	let at = 0;
-	for (const piece of pieces) {
-		if (piece.kind === "glue") offsets.fill(piece.at, at, at + piece.text.length + 1);
-		else offsets.set(offsetsOf(file, piece), at);
-		at += piece.text.length;
-	}
-	return embeddedView(file, text, offsets);
-}
-function isVerbatim(file, { start, end, text }) {
-	return end - start === text.length && file.text.startsWith(text, start);
-}
-function offsetsOf(file, scalar) {
-	if (!isVerbatim(file, scalar)) return align(scalar, file.text.slice(scalar.start, scalar.end));
-	return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
-}
-function scalarOf$1(map, ...names) {
-	for (const { key, value } of map?.entries ?? []) if (value?.kind === "scalar" && names.includes(key.text.toLowerCase())) return value;
 	return null;
-}
-function align({ text, start, style }, raw) {
-	const offsets = new Uint32Array(text.length + 1);
-	let at = 0;
-	for (let i = 0; i < text.length; i += 1) {
-		const wanted = text[i] ?? "";
-		at = skipTo(wanted, raw, at, style);
-		offsets[i] = start + Math.min(at, raw.length);
-		at += lengthOf(wanted, raw, at, style);
-	}
-	offsets[text.length] = start + Math.min(at, raw.length);
-	return offsets;
-}
-function skipTo(wanted, raw, from, style) {
-	let at = from;
-	while (at < raw.length) {
-		const found = raw[at] ?? "";
-		if (found === wanted) return at;
-		if (style === "double" && found === "\\") {
-			if (!/[\r\n]/.test(raw[at + 1] ?? "")) return at;
-			at += 2;
-			continue;
-		}
-		if (!/\s/.test(found)) return at;
-		if (found === "\n" && /\s/.test(wanted)) return at;
-		at += 1;
-	}
-	return at;
-}
-const UNICODE_ESCAPES = {
-	x: 4,
-	u: 6,
-	U: 10
-};
-function lengthOf(wanted, raw, at, style) {
-	const found = raw[at];
-	if (style === "double" && found === "\\") return UNICODE_ESCAPES[raw[at + 1] ?? ""] ?? 2;
-	if (style === "single" && wanted === "'" && found === "'" && raw[at + 1] === "'") return 2;
-	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
-}
-
-// src/references/data-meaning.ts
-const VALUE_KEYS = new Set("value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value".split(" "));
-const NAME_KEYS = [
-	"name",
-	"key",
-	"variable",
-	"id",
-	"parameterkey",
-	"flag",
-	"option",
-	"field",
-	"variable_name",
-	"env",
-	"param"
-];
-const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
-const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
-const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl modelurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
-const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
-const MODEL_TYPES = /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
-const HUB_SOURCES = /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
-const HOSTED_PROVIDERS = /^(?:openai|azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|google|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|nvidia[-_]?nim|featherless(?:[-_]?ai)?)$/i;
-const SOURCE_KEYS = [
-	"source",
-	"provider",
-	"hub",
-	"registry",
-	"backend",
-	"framework",
-	"library",
-	"engine",
-	"from",
-	"platform",
-	"library_name",
-	"model_provider",
-	"runtime",
-	"api",
-	"loader",
-	"server"
-];
-const MAX_CLIMB = 6;
-function meaningAt(frame) {
-	const near = frame === null ? "" : frame.key.toLowerCase();
-	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc");
-	const foreign = isForeign(frame);
-	const [meaning, key] = climb(frame);
-	return {
-		meaning: besides(frame, meaning),
-		key,
-		prose,
-		foreign
-	};
-}
-function isHosted(frame) {
-	const provider = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS);
-	return provider !== null && HOSTED_PROVIDERS.test(provider.text);
-}
-function isForeign(frame) {
-	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-		const key = at.key.toLowerCase();
-		if (FOREIGN_KEYS.has(key) || /(?:^|_|-)images?$/.test(key)) return true;
-		if (steps === 0 && !VALUE_KEYS.has(key) && keyMeaning(at.key) !== "neutral") return false;
-	}
-	return false;
-}
-function climb(frame) {
-	let at = frame;
-	for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.parent, steps += 1) {
-		const key = namedBySibling(at) ?? at.key;
-		const meaning = keyMeaning(key);
-		if (meaning === "neutral" || meaning === "none" && VALUE_KEYS.has(key.toLowerCase())) continue;
-		if (meaning === "none" || meaning === "weak") return [fromAbove(at.parent, meaning), key];
-		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
-		return [meaning, key];
-	}
-	return ["none", frame?.key ?? ""];
-}
-function fromAbove(parent, meaning) {
-	const outer = above(parent);
-	if (outer === "dataset" || outer === "tokenizer" || outer === "upload-target") return meaning === "weak" ? meaning : outer;
-	return outer === "strong" || outer === "weak" ? "weak" : meaning;
-}
-function above(parent) {
-	let at = parent;
-	for (let steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-		const meaning = keyMeaning(at.key);
-		if (meaning !== "neutral") return meaning;
-	}
-	return "none";
-}
-function namedBySibling({ key, map }) {
-	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
-	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
-	return NAME$1.test(name) ? name : null;
-}
-function besides(frame, meaning) {
-	if (frame === null) return meaning;
-	const type = scalarOf$1(frame.map, "repo_type", "repotype", "type", "kind", "artifact_type", "model_type", "mode", "task")?.text ?? "";
-	if (DATASET_TYPES.test(type)) return "dataset";
-	if (meaning !== "none" || keyMeaning(frame.key) !== "neutral") return meaning;
-	if (MODEL_TYPES.test(type)) return "strong";
-	const source = scalarOf$1(frame.map, ...SOURCE_KEYS, "type")?.text ?? "";
-	return HUB_SOURCES.test(source) ? "strong" : meaning;
-}
-
-// src/references/data-pieces.ts
-function languageOf$1(key, text) {
-	const byName = languageOfName(key);
-	if (byName !== null && text.includes("\n")) return byName;
-	const start = text.trimStart();
-	if (/^[{[]/.test(start) && /"|^\[\s*'/.test(start) && /[}\]]\s*$/.test(text)) return "json";
-	if (!/\s/.test(start.trimEnd())) return null;
-	if (!text.includes("\n")) return isCommandKey(key) || COMMAND.test(text) ? "shell" : null;
-	if (/^#!.*\bpython/.test(start) || PYTHON$1.test(text)) return "python";
-	if (start.startsWith("#!") || isCommandKey(key)) return "shell";
-	if (YAML.test(firstLine(start))) return "yaml";
-	return COMMAND.test(text) || SCRIPT.test(text) ? "shell" : null;
-}
-function isCommandKey(key) {
-	return COMMAND_KEY.test(key);
-}
-const COMMAND_KEY = /^(?:run|runs|script|scripts|setup|command|commands|cmd|cmds|args|arguments|argv|extra_?args|entry_?point|before_script|after_script|install|shell|bash|exec|sh|start|start_?up_?script|startup|user_?data|script_?body|inline|steps?|test|tests|build|post[_A-Za-z-]*|pre[_A-Za-z-]*|on_?create_?command|deps|.*(?:_|-)(?:cmd|command|commands|script|args)|.*(?:Command|Cmd|Args|Script))$/i;
-const EXTENSIONS = {
-	py: "python",
-	sh: "shell",
-	bash: "shell",
-	json: "json",
-	yaml: "yaml",
-	yml: "yaml",
-	toml: "toml",
-	js: "javascript",
-	mjs: "javascript",
-	ts: "javascript",
-	env: "properties",
-	properties: "properties",
-	ini: "properties",
-	conf: "properties",
-	tf: "hcl",
-	html: "html",
-	md: "markdown",
-	Dockerfile: "dockerfile"
-};
-function languageOfName(key) {
-	const extension = key.slice(key.lastIndexOf(".") + 1);
-	if (key === "Dockerfile") return "dockerfile";
-	return key.includes(".") && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] ?? null : null;
-}
-function firstLine(text) {
-	for (const line of text.split("\n", 20)) if (!/^\s*(?:#|---|$)/.test(line)) return line;
-	return "";
-}
-const PYTHON$1 = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
-const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
-const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
-const COMMAND = /(?:^|[\s;&|(])(?:--?[\w-]*(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
-
-// src/references/command-table.ts
-const LOADING = [
-	...rules("model", ["hf download", "huggingface-cli download"]),
-	...rules("model", [
-		"vllm serve",
-		"aphrodite run",
-		"openllm serve",
-		"openllm start",
-		"openllm run",
-		"sglang serve"
-	]),
-	...rules("flags", [
-		"vllm bench",
-		"vllm complete",
-		"vllm chat",
-		"vllm run-batch"
-	]),
-	...rules("flags", ["text-generation-launcher", "text-embeddings-router"]),
-	...rules("model", ["text-generation-server download-weights", "text-generation-server serve"]),
-	...rules("model", [
-		"lmdeploy serve",
-		"lmdeploy chat",
-		"lmdeploy lite",
-		"lmdeploy convert"
-	]),
-	...rules("model", [
-		"trtllm-serve",
-		"trtllm-serve serve",
-		"trtllm-eval"
-	]),
-	...rules("flags", [
-		"llama-server",
-		"llama-cli",
-		"llama-bench",
-		"llama-run",
-		"llama-embedding",
-		"llama-mtmd-cli",
-		"llama-perplexity"
-	], [
-		"-hf",
-		"-hfr",
-		"-hfd",
-		"-hfrd",
-		"-hfv",
-		"-hfrv"
-	]),
-	...rules("hub", [
-		"ollama run",
-		"ollama pull",
-		"docker model run",
-		"docker model pull",
-		"ramalama run"
-	]),
-	...rules("hub", [
-		"ramalama pull",
-		"ramalama serve",
-		"lms get",
-		"lms load",
-		"nexa pull",
-		"nexa run"
-	]),
-	...rules("flags", [
-		"mlx_lm.generate",
-		"mlx_lm.server",
-		"mlx_lm.chat",
-		"mlx_lm.lora",
-		"mlx_lm.convert",
-		"mlx_lm.fuse"
-	]),
-	...rules("flags", [
-		"optimum-cli export",
-		"optimum-cli inc",
-		"optimum-cli neuron"
-	], ["-m"]),
-	...rules("model", [
-		"transformers serve",
-		"transformers chat",
-		"transformers download",
-		"transformers-cli download"
-	]),
-	...rules("model", ["accelerate estimate-memory"]),
-	...rules("model", [
-		"mlc_llm serve",
-		"mlc_llm chat",
-		"mlc_llm compile",
-		"mlc_llm gen_config",
-		"mlc_llm convert_weight"
-	]),
-	...rules("model", [
-		"tune download",
-		"litgpt download",
-		"litgpt chat",
-		"litgpt finetune",
-		"litgpt finetune_lora"
-	]),
-	...rules("model", [
-		"litgpt serve",
-		"litgpt generate",
-		"litgpt evaluate",
-		"litgpt pretrain",
-		"litgpt convert_to_litgpt"
-	]),
-	...rules("model", ["download-model.py"]),
-	...rules("model", [
-		"petals.cli.run_server",
-		"exo run",
-		"mergekit-extract-lora",
-		"convert_hf_to_gguf.py"
-	])
-];
-const FETCHING = rules("urls", [...[
-	"git clone",
-	"git lfs",
-	"git submodule",
-	"git remote",
-	"git pull",
-	"git fetch",
-	"wget",
-	"wget2",
-	"curl",
-	"aria2c",
-	"axel"
-], ...[
-	"pip",
-	"pip3",
-	"pip install",
-	"pip3 install",
-	"uv pip",
-	"uv add",
-	"poetry add",
-	"pipx",
-	"conda install",
-	"mamba install"
-]]);
-const INERT = rules("inert", [
-	...[
-		"echo",
-		"printf",
-		"cd",
-		"ls",
-		"ll",
-		"cp",
-		"mv",
-		"rm",
-		"mkdir",
-		"rmdir",
-		"touch",
-		"chmod",
-		"chown",
-		"ln",
-		"cat",
-		"tac"
-	],
-	...[
-		"head",
-		"tail",
-		"less",
-		"grep",
-		"egrep",
-		"fgrep",
-		"rg",
-		"ag",
-		"find",
-		"tar",
-		"zip",
-		"unzip",
-		"gzip",
-		"pushd",
-		"popd"
-	],
-	...[
-		"source",
-		".",
-		"test",
-		"[",
-		"[[",
-		"exit",
-		"return",
-		"read",
-		"kill",
-		"pkill",
-		"pgrep",
-		"type",
-		"which",
-		"basename"
-	],
-	...[
-		"dirname",
-		"realpath",
-		"readlink",
-		"stat",
-		"du",
-		"df",
-		"diff",
-		"wc",
-		"sort",
-		"uniq",
-		"cut",
-		"tr",
-		"awk",
-		"rsync",
-		"scp"
-	],
-	...[
-		"apt",
-		"apt-get",
-		"yum",
-		"dnf",
-		"apk",
-		"brew",
-		"pacman",
-		"snap",
-		"gem",
-		"gh",
-		"git",
-		"skopeo",
-		"crane",
-		"tee"
-	],
-	...[
-		"docker pull",
-		"docker push",
-		"docker tag",
-		"docker images",
-		"docker rmi",
-		"docker image",
-		"docker login"
-	],
-	...[
-		"kaggle",
-		"modelscope",
-		"gsutil",
-		"s5cmd",
-		"aws s3",
-		"gcloud storage",
-		"ollama create",
-		"ollama push",
-		"ollama list"
-	],
-	...[
-		"hf upload",
-		"hf upload-large-folder",
-		"hf repo",
-		"hf repos",
-		"hf jobs",
-		"hf auth",
-		"hf cache",
-		"huggingface-cli upload"
-	],
-	...[
-		"huggingface-cli upload-large-folder",
-		"huggingface-cli repo",
-		"huggingface-cli login",
-		"huggingface-cli scan-cache"
-	]
-]);
-const COMMANDS = byFirstWord([
-	...LOADING,
-	...FETCHING,
-	...INERT
-]);
-function rules(operands, commands, flags = []) {
-	return commands.map((command) => ({
-		words: command.split(" "),
-		operands,
-		flags
-	}));
-}
-function byFirstWord(all) {
-	const map = /* @__PURE__ */ new Map();
-	for (const rule of all) {
-		const first = rule.words[0] ?? "";
-		map.set(first, [...map.get(first) ?? [], rule].sort((a, b) => b.words.length - a.words.length));
-	}
-	return map;
-}
-
-// src/references/command-words.ts
-const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
-const ASSIGNED = /^[A-Za-z_]\w*=/;
-const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
-const PRINTED = {
-	words: [""],
-	operands: "inert",
-	flags: []
-};
-function matchCommand(texts) {
-	const head = headOf(texts);
-	const program = programOf(texts[head]);
-	if (PRINTING.test(program)) return {
-		rule: PRINTED,
-		end: head + 1
-	};
-	const first = ruleAt(texts, head);
-	if (first !== null) return first;
-	for (let at = head + 1; at < texts.length; at += 1) {
-		const match = ruleAt(texts, at);
-		if (match !== null && match.rule.operands !== "inert" && match.rule.operands !== "urls") return match;
-	}
-	return null;
-}
-function headOf(texts) {
-	let at = 0;
-	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED.test(texts[at] ?? ""))) at += 1;
-	return at;
-}
-function programOf(text) {
-	return (text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/, "");
-}
-function ruleAt(texts, at) {
-	const rule = COMMANDS.get(programOf(texts[at]))?.find(({ words }) => words.every((word, index) => index === 0 || texts[at + index] === word));
-	return rule === void 0 ? null : {
-		rule,
-		end: at + rule.words.length
-	};
-}
-const FLAGS = /* @__PURE__ */ new Map([
-	["-m", "weak"],
-	["--lora-modules", "weak"],
-	["--lora_modules", "weak"],
-	["-t", "upload-target"],
-	["--tag", "upload-target"],
-	["--image", "upload-target"],
-	["-o", "upload-target"],
-	["--chat-template", "none"]
-]);
-function flagMeaning(name, rule) {
-	if (rule?.flags.includes(name)) return "strong";
-	return FLAGS.get(name) ?? keyMeaning(name);
 }
 
 // src/references/syntax/assembly.ts
@@ -2605,32 +2132,37 @@ function indexOf(ends, offset) {
 }
 
 // src/references/naming.ts
-const HUB_URL$1 = /(?:https?:\/\/|git@|ssh:\/\/)[^\s"'`<>()\\]*|\bhf:\/\/[^\s"'`<>()\\,]+/gi;
-const CREDENTIALS = /^(https?:\/\/|ssh:\/\/|)[^/@\s]*@(huggingface\.co|hf\.co)[:/]/i;
+const URL = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
+const MAX_TEXT = 4096;
+const MAX_URL = 2048;
 function namedModels(value, place) {
 	const { text } = value;
-	if (text.length > 4096 || place.meaning === "dataset" || place.meaning === "upload-target") return [];
-	const start = text.length - text.trimStart().length;
+	if (text.length > MAX_TEXT || place.meaning === "dataset" || place.meaning === "upload-target") return [];
+	const urls = hubUrls$1(value, place);
+	if (urls.length > 0) return urls;
 	const trimmed = text.trim();
-	if (trimmed.includes("://") || trimmed.startsWith("git@")) return hubUrls$1(value, place);
-	const form = readWrittenForm(trimmed, place.mirrors);
-	if (form === null) return [];
-	const certainty = certaintyOf(form, place.meaning);
-	if (certainty === null) return [];
-	return [referenceOf(sliceOf(value, start, start + trimmed.length), form, place, certainty)];
+	const start = text.length - text.trimStart().length;
+	const item = sliceOf(value, start, start + trimmed.length);
+	const explicit = named(trimmed, place.mirrors ?? []);
+	if (explicit !== null) {
+		const certainty = certaintyOf$1(explicit, place.meaning);
+		return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
+	}
+	const short = place.meaning === "strong" || place.meaning === "tokenizer" ? namedShort(trimmed, SHORT_NAMES) : null;
+	return short === null ? [] : [referenceOf(item, short, place, "certain")];
 }
+const SHORT_NAMES = ["legacy", "sentence-transformers"];
 function hubUrls$1(value, place) {
 	const { text } = value;
 	if (!text.includes("://") && !text.includes("git@")) return [];
 	const references = [];
-	for (const match of text.matchAll(HUB_URL$1)) {
-		if (match[0].length > 2048) continue;
-		const url = match[0].replace(/[.,;:]+$/, "").replace(CREDENTIALS, "https://$2/");
-		const form = readWrittenForm(url, place.mirrors);
-		if (form === null || !/^(?:hub-url|hf-uri)/.test(form.form)) continue;
-		if (plausibleId(form.model).kind === "no" && form.model.includes("/")) continue;
-		const end = match.index + match[0].replace(/[.,;:]+$/, "").length;
-		references.push(referenceOf(sliceOf(value, match.index, end), form, place, "certain"));
+	for (const match of text.matchAll(URL)) {
+		if (match[0].length > MAX_URL) continue;
+		const url = match[0].replace(/[.,;:]+$/, "");
+		const model = named(url.replace(CREDENTIALS, "$1"), place.mirrors ?? []);
+		if (model === null) continue;
+		references.push(referenceOf(sliceOf(value, match.index, match.index + url.length), model, place, "certain"));
 	}
 	return references;
 }
@@ -2647,24 +2179,21 @@ function idsInText(value, place) {
 	return references;
 }
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
-function certaintyOf({ model, form }, meaning) {
-	if (!model.includes("/")) return null;
-	const plausible = plausibleId(model);
-	if (plausible.kind === "no") return null;
-	if (form !== "id" && form !== "id@revision" && form !== "id:quant") return "certain";
-	if (meaning === "strong" || meaning === "tokenizer") return plausible.kind === "possible" ? "likely" : "certain";
-	if (meaning === "weak") return plausible.kind === "possible" ? null : "certain";
-	return plausible.kind === "sure" ? "likely" : null;
+function certaintyOf$1({ form, looks }, meaning) {
+	if (!/^id(?:$|[@:])/.test(form)) return "certain";
+	if (meaning === "strong" || meaning === "tokenizer") return looks === "possible" ? "likely" : "certain";
+	if (meaning === "weak") return looks === "possible" ? null : "certain";
+	return looks === "sure" ? "likely" : null;
 }
-function referenceOf(value, form, place, certainty) {
+function referenceOf(value, model, place, certainty) {
 	const end = value.text.length;
-	const file = form.file ?? "";
-	const onlyTokenizer = place.meaning === "tokenizer" || TOKENIZER_FILE.test(file);
+	const file = known(model.file);
+	const onlyTokenizer = place.meaning === "tokenizer" || file !== null && TOKENIZER_FILE$1.test(file);
 	return {
-		model: form.model,
+		model: model.model,
 		written: value.written(0, end),
-		revision: form.revision ?? place.revision ?? null,
-		file: form.file,
+		revision: known(model.revision) ?? place.revision ?? null,
+		file: file ?? place.file ?? null,
 		how: place.how,
 		class: onlyTokenizer ? "mention" : place.class ?? "use",
 		certainty,
@@ -2672,7 +2201,10 @@ function referenceOf(value, form, place, certainty) {
 		ignored: null
 	};
 }
-const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
+function known(text) {
+	return text === null || text.includes("") ? null : text;
+}
+const TOKENIZER_FILE$1 = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
 
 // src/references/command-line.ts
 const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
@@ -2772,11 +2304,11 @@ function readEmbedded(line, index, flag) {
 	if (before.some((name) => EDITORS.test(name))) return word.flatMap((value) => editedModels(line, value));
 	if (!/\s/.test(text)) return null;
 	const given = flag !== null && /^-\w*c$/.test(flag);
-	if (given && before.some((name) => PYTHON.test(name))) return word.flatMap((value) => context.embed("python", value).references);
+	if (given && before.some((name) => PYTHON$1.test(name))) return word.flatMap((value) => context.embed("python", value).references);
 	if (given || before[0] === "eval" || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => shell(value));
 	return null;
 }
-const PYTHON = /^(?:python[\d.]*|pypy\d*|ipython)$/;
+const PYTHON$1 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
 const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
 const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
 function editedModels(line, value) {
@@ -2839,6 +2371,41 @@ function piecesOf$1(value, separator) {
 		at = match.index + match[0].length;
 	}
 	return [...pieces, sliceOf(value, at, value.text.length)];
+}
+
+// src/references/embedded-text.ts
+function readInLanguage(language, value, { context, shell: read }) {
+	return language === "shell" ? read(value) : context.embed(language, value).references;
+}
+const LANGUAGE_BY_FILE = [
+	[/\.(?:ya?ml)$/, "yaml"],
+	[/\.(?:json|jsonl)$/, "json"],
+	[/\.py$/, "python"],
+	[/\.toml$/, "toml"],
+	[/\.(?:sh|bash)$/, "shell"],
+	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
+	[/(?:Docker|Container)file/, "dockerfile"],
+	[/\.(?:tf|tfvars|hcl)$/, "hcl"]
+];
+const LANGUAGE_BY_PROGRAM = [
+	[/^(?:python[\d.]*|ipython)$/, "python"],
+	[/^(?:ba|da|z)?sh$|^ssh$/, "shell"],
+	[/^(?:kubectl|oc)$/, "yaml"]
+];
+const LANGUAGE_BY_TEXT = [
+	[/^#!.*python/, "python"],
+	[/^#!.*sh\b/, "shell"],
+	[/^[{[]\s*["{\n\]}]/, "json"],
+	[/^(?:import|from) [\w.]+/, "python"],
+	[/^(?:export )?[A-Z_][A-Z0-9_]*=/, "properties"],
+	[/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, "yaml"]
+];
+function languageOfText(text, target, program) {
+	const start = text.slice(0, 400).trimStart();
+	return find$1(LANGUAGE_BY_FILE, target ?? "") ?? find$1(LANGUAGE_BY_PROGRAM, program ?? "") ?? find$1(LANGUAGE_BY_TEXT, start);
+}
+function find$1(table, text) {
+	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -9466,6 +9033,57 @@ var Parser = class {
 	}
 };
 
+// src/references/source-file.ts
+function sourceFile(path, text) {
+	let lineStarts = null;
+	return {
+		path,
+		text,
+		locate(start, end) {
+			lineStarts ??= startsOfLines(text);
+			return locationOf(path, lineStarts, start, end);
+		}
+	};
+}
+function embeddedView(outer, text, offsets) {
+	const toOuter = (offset) => {
+		const inside = Math.max(0, Math.min(offset, text.length));
+		if (typeof offsets === "number") return offsets + inside;
+		return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
+	};
+	return {
+		path: outer.path,
+		text,
+		locate: (start, end) => outer.locate(toOuter(start), toOuter(end))
+	};
+}
+function startsOfLines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function locationOf(path, lineStarts, start, end) {
+	const from = lineOf(lineStarts, start);
+	const to = lineOf(lineStarts, Math.max(start, end));
+	return {
+		path,
+		line: from + 1,
+		column: start - (lineStarts[from] ?? 0) + 1,
+		endLine: to + 1,
+		endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1
+	};
+}
+function lineOf(lineStarts, offset) {
+	let low = 0;
+	let high = lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
 // src/references/syntax/templates.ts
 const PAIRS = [["{{", "}}"], ["{%", "%}"]];
 function maskTemplates$1(text) {
@@ -9477,7 +9095,7 @@ function maskPair(text, open, close) {
 	const pieces = [];
 	let at = 0;
 	while (from !== -1) {
-		const lineEnd = endOfLine(text, from);
+		const lineEnd = endOfLine$2(text, from);
 		const stop = text.slice(from, lineEnd).indexOf(close, open.length);
 		if (stop === -1) {
 			from = text.indexOf(open, lineEnd);
@@ -9492,7 +9110,7 @@ function maskPair(text, open, close) {
 	pieces.push(text.slice(at));
 	return pieces.join("");
 }
-function endOfLine(text, at) {
+function endOfLine$2(text, at) {
 	const newline = text.indexOf("\n", at);
 	return newline === -1 ? text.length : newline;
 }
@@ -9963,7 +9581,7 @@ function commandModels(command, script, values, reader) {
 	const words = values.spread(command.words).map(values.of);
 	const name = words[0]?.[0]?.text ?? "";
 	const target = command.targets.map(({ node }) => node.value).find((path) => path !== "/dev/null") ?? null;
-	const documents = command.hereDocs.flatMap((doc) => documentModels(doc, values, words, target, reader));
+	const documents = command.hereDocs.flatMap((doc) => documentModels$1(doc, values, words, target, reader));
 	if (script.functions.has(name) || !COMMANDS.has(name)) documents.push(...defaultsOf(words, reader));
 	if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null)) return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
 	return [...documents, ...readCommandLine(words, reader)];
@@ -9981,16 +9599,16 @@ function defaultsOf(words, { context }) {
 }
 function printedModels(words, target, next, reader) {
 	return words.flatMap((word) => word.flatMap((value) => {
-		const language = languageOf(value.text, target, next);
-		if (language !== null) return inLanguage(language, value, reader);
+		const language = languageOfText(value.text, target, next);
+		if (language !== null) return readInLanguage(language, value, reader);
 		return mentions([value], "shown-text", reader.context);
 	}));
 }
-function documentModels(doc, values, words, target, reader) {
+function documentModels$1(doc, values, words, target, reader) {
 	const program = words.map((word) => word[0]?.text ?? "").find((text) => /^[A-Za-z]/.test(text)) ?? null;
 	return values.of(doc).slice(0, 1).flatMap((value) => {
-		const language = languageOf(value.text, target ?? fileArgument(words), program);
-		if (language !== null) return inLanguage(language, value, reader);
+		const language = languageOfText(value.text, target ?? fileArgument(words), program);
+		if (language !== null) return readInLanguage(language, value, reader);
 		return mentions([value], "shown-text", reader.context);
 	});
 }
@@ -9998,39 +9616,6 @@ function fileArgument(words) {
 	const texts = words.map((word) => word[0]?.text ?? "");
 	if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? "")) return "manifest.yaml";
 	return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
-}
-function inLanguage(language, value, { context, shell: read }) {
-	return language === "shell" ? read(value) : context.embed(language, value).references;
-}
-const LANGUAGE_BY_FILE = [
-	[/\.(?:ya?ml)$/, "yaml"],
-	[/\.(?:json|jsonl)$/, "json"],
-	[/\.py$/, "python"],
-	[/\.toml$/, "toml"],
-	[/\.(?:sh|bash)$/, "shell"],
-	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
-	[/(?:Docker|Container)file/, "dockerfile"],
-	[/\.(?:tf|tfvars|hcl)$/, "hcl"]
-];
-const LANGUAGE_BY_PROGRAM = [
-	[/^(?:python[\d.]*|ipython)$/, "python"],
-	[/^(?:ba|da|z)?sh$|^ssh$/, "shell"],
-	[/^(?:kubectl|oc)$/, "yaml"]
-];
-const LANGUAGE_BY_TEXT = [
-	[/^#!.*python/, "python"],
-	[/^#!.*sh\b/, "shell"],
-	[/^[{[]\s*["{\n\]}]/, "json"],
-	[/^(?:import|from) [\w.]+/, "python"],
-	[/^(?:export )?[A-Z_][A-Z0-9_]*=/, "properties"],
-	[/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, "yaml"]
-];
-function languageOf(text, target, program) {
-	const start = text.slice(0, 400).trimStart();
-	return find$1(LANGUAGE_BY_FILE, target ?? "") ?? find$1(LANGUAGE_BY_PROGRAM, program ?? "") ?? find$1(LANGUAGE_BY_TEXT, start);
-}
-function find$1(table, text) {
-	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 function mentions(values, how, { mirrors }) {
 	const place = {
@@ -10144,6 +9729,1054 @@ function extractArguments(words, context, variables = /* @__PURE__ */ new Map())
 		problems: []
 	};
 }
+
+// src/references/syntax/docker-instructions.ts
+const INSTRUCTION = /^\s*([A-Za-z]+)(?:\s+|$)/;
+const DOCUMENT = /<<(-?)(["']?)([A-Za-z_]\w*)\2/g;
+const ESCAPE = /^\s*#\s*escape\s*=\s*`\s*$/im;
+function readDockerSyntax(file) {
+	const { text } = file;
+	const escaping = ESCAPE.test(text.slice(0, 500)) ? "`" : "\\";
+	const lines = linesOf$1(text);
+	const instructions = [];
+	const comments = [];
+	for (let at = 0; at < lines.length;) {
+		const joined = joinedFrom(text, lines, at, escaping, comments);
+		at = joined.next;
+		const match = INSTRUCTION.exec(joined.text);
+		if (match === null) continue;
+		const keyword = (match[1] ?? "").toUpperCase();
+		const offset = match[0].length;
+		const head = {
+			text: joined.text.slice(offset),
+			offsets: joined.offsets.slice(offset)
+		};
+		const withDocuments = /^(?:RUN|COPY|ADD)$/.test(keyword) ? documentsOf(file, head, lines, at) : null;
+		at = withDocuments?.next ?? at;
+		const { text: rest, offsets } = withDocuments ?? head;
+		instructions.push({
+			keyword,
+			rest: embeddedView(file, rest, offsets),
+			documents: withDocuments?.documents ?? []
+		});
+	}
+	return {
+		instructions,
+		comments
+	};
+}
+function linesOf$1(text) {
+	const lines = [];
+	for (let start = 0; start <= text.length;) {
+		const newline = text.indexOf("\n", start);
+		const stop = newline === -1 ? text.length : newline;
+		lines.push({
+			start,
+			end: text[stop - 1] === "\r" && stop > start ? stop - 1 : stop
+		});
+		start = stop + 1;
+	}
+	return lines;
+}
+function joinedFrom(text, lines, from, escaping, comments) {
+	const pieces = [];
+	const offsets = [];
+	let at = from;
+	let end = lines[from]?.end ?? 0;
+	for (; at < lines.length; at += 1) {
+		const line = lines[at];
+		if (line === void 0) break;
+		const content = text.slice(line.start, line.end);
+		if (/^\s*#/.test(content)) {
+			comments.push({
+				start: line.start + content.indexOf("#") + 1,
+				end: line.end
+			});
+			if (pieces.length === 0) return {
+				text: "",
+				offsets: [],
+				next: at + 1
+			};
+			continue;
+		}
+		if (pieces.length > 0 && content.trim() === "") continue;
+		const trimmed = content.trimEnd();
+		const continues = trimmed.endsWith(escaping);
+		const kept = continues ? trimmed.slice(0, -1) : content;
+		pieces.push(kept);
+		for (let index = 0; index < kept.length; index += 1) offsets.push(line.start + index);
+		end = line.start + kept.length;
+		if (!continues) {
+			at += 1;
+			break;
+		}
+	}
+	offsets.push(end);
+	return {
+		text: pieces.join(""),
+		offsets,
+		next: at
+	};
+}
+function documentsOf(file, head, lines, from) {
+	if (!head.text.includes("<<")) return null;
+	const documents = [];
+	let next = from;
+	for (const match of head.text.matchAll(DOCUMENT)) {
+		const close = closingLine(file.text, lines, next, match[3] ?? "", match[1] === "-");
+		if (close === null) return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
+		const start = lines[next]?.start ?? 0;
+		const end = lines[close]?.start ?? start;
+		documents.push({
+			text: embeddedView(file, file.text.slice(start, end), start),
+			at: match.index
+		});
+		next = close + 1;
+	}
+	return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
+}
+function withBodies(file, head, lines, from, next, documents) {
+	const start = lines[from]?.start ?? file.text.length;
+	const end = lines[next - 1]?.end ?? start;
+	const offsets = [...head.offsets.slice(0, -1), Math.max(0, start - 1)];
+	for (let at = start; at <= end; at += 1) offsets.push(at);
+	return {
+		text: `${head.text}\n${file.text.slice(start, end)}`,
+		offsets,
+		documents,
+		next
+	};
+}
+function closingLine(text, lines, from, name, indented) {
+	for (let at = from; at < lines.length; at += 1) {
+		const line = lines[at];
+		if (line === void 0) return null;
+		const content = text.slice(line.start, line.end);
+		if ((indented ? content.replace(/^\t+/, "") : content) === name) return at;
+	}
+	return null;
+}
+
+// src/references/syntax/string-escapes.ts
+const SIMPLE = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	b: "\b",
+	f: "\f",
+	v: "\v",
+	"0": "\0",
+	"\n": ""
+};
+const CODE = /x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|U([0-9a-fA-F]{8})/y;
+function unescapeString(text, start, end) {
+	const raw = text.slice(start, end);
+	if (!raw.includes("\\")) return {
+		value: raw,
+		offsets: start
+	};
+	let value = "";
+	const offsets = [];
+	const add = (piece, at) => {
+		for (let unit = 0; unit < piece.length; unit += 1) offsets.push(start + at);
+		value += piece;
+	};
+	for (let at = 0; at < raw.length;) {
+		const character = raw.charAt(at);
+		if (character !== "\\" || at + 1 >= raw.length) {
+			add(character, at);
+			at += 1;
+			continue;
+		}
+		CODE.lastIndex = at + 1;
+		const code = CODE.exec(raw);
+		const digits = code?.[1] ?? code?.[2] ?? code?.[3] ?? code?.[4];
+		if (code !== null && digits !== void 0) {
+			const point = Number.parseInt(digits, 16);
+			add(point <= 1114111 ? String.fromCodePoint(point) : "�", at);
+			at += 1 + code[0].length;
+			continue;
+		}
+		const next = raw.charAt(at + 1);
+		add(SIMPLE[next] ?? next, at);
+		at += 2;
+	}
+	offsets.push(end);
+	return {
+		value,
+		offsets
+	};
+}
+
+// src/references/syntax/quoted-words.ts
+const WORD = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;
+function quotedWords(view) {
+	return [...view.text.matchAll(WORD)].map((match) => unquotedView(view, match.index, match.index + match[0].length));
+}
+function unquotedView(view, start, end) {
+	const raw = view.text.slice(start, end);
+	if (!/["'\\]/.test(raw)) return embeddedView(view, raw, start);
+	let text = "";
+	const offsets = [];
+	let quote = "";
+	for (let at = 0; at < raw.length; at += 1) {
+		const character = raw.charAt(at);
+		if (quote === "" && (character === "\"" || character === "'")) {
+			quote = character;
+			continue;
+		}
+		if (character === quote) {
+			quote = "";
+			continue;
+		}
+		if (character === "\\" && quote !== "'" && at + 1 < raw.length) at += 1;
+		text += raw.charAt(at);
+		offsets.push(start + at);
+	}
+	offsets.push(offsets.length === 0 ? start : (offsets.at(-1) ?? start) + 1);
+	return embeddedView(view, text, offsets);
+}
+function jsonWords(view) {
+	const { text } = view;
+	if (!/^\s*\[/.test(text) || !/\]\s*$/.test(text.slice(-200))) return null;
+	const words = [];
+	let at = text.indexOf("[") + 1;
+	for (const match of text.matchAll(STRING$2)) {
+		if (!/^[\s,]*$/.test(text.slice(at, match.index))) return null;
+		const end = match.index + match[0].length;
+		const { value, offsets } = unescapeString(text, match.index + 1, end - 1);
+		words.push(embeddedView(view, value, offsets));
+		at = end;
+	}
+	return /^[\s,]*\]\s*$/.test(text.slice(at)) ? words : null;
+}
+const STRING$2 = /"(?:[^"\\]|\\.)*"/g;
+
+// src/references/syntax/rewritten.ts
+function rewritten(view, pattern, words) {
+	const { text } = view;
+	const pieces = [];
+	const offsets = [];
+	const keep = (from, to) => {
+		pieces.push(text.slice(from, to));
+		for (let at = from; at < to; at += 1) offsets.push(at);
+	};
+	let at = 0;
+	for (const match of text.matchAll(pattern)) {
+		keep(at, match.index);
+		const put = words(match);
+		at = match.index + match[0].length;
+		pieces.push(put);
+		for (let unit = 0; unit < put.length; unit += 1) offsets.push(Math.min(match.index + unit, at));
+	}
+	if (at === 0) return view;
+	keep(at, text.length);
+	offsets.push(text.length);
+	return embeddedView(view, pieces.join(""), offsets);
+}
+function stretch(view, from, to) {
+	if (from === 0 && to === view.text.length) return view;
+	return {
+		path: view.path,
+		text: view.text.slice(from, to),
+		locate: (start, end) => view.locate(from + start, from + end)
+	};
+}
+
+// src/references/dockerfile.ts
+const dockerfile = {
+	id: "dockerfile",
+	title: "Dockerfiles and Containerfiles",
+	documentation: "https://docs.docker.com/reference/dockerfile/",
+	forms: [
+		"ARG MODEL_ID=org/name",
+		"ENV MODEL_ID=org/name",
+		"RUN hf download org/name",
+		"RUN python -c \"AutoModel.from_pretrained('org/name')\"",
+		"CMD [\"vllm\", \"serve\", \"org/name\"]",
+		"ADD https://huggingface.co/org/name/resolve/main/model.gguf /models/"
+	],
+	language: "dockerfile",
+	applies: (path) => /(?:^|\/)(?:[\w.-]*[._-])?(?:docker|container)file(?:[._-][^/]*)?$/i.test(path) && !/ignore$/.test(path),
+	extract: extractDockerfile
+};
+function extractDockerfile(file, context) {
+	const { instructions, comments } = readDockerSyntax(file);
+	const variables = /* @__PURE__ */ new Map();
+	const around = {
+		context,
+		variables,
+		reader: {
+			context,
+			shell: (script) => extractShell(script, context, variables).references
+		},
+		entrypoint: []
+	};
+	const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
+	const shown = {
+		how: "comment",
+		meaning: "none",
+		class: "mention",
+		mirrors: context.mirrors
+	};
+	for (const { start, end } of comments) {
+		const comment = verbatim(file, start, end);
+		references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
+	}
+	return {
+		references,
+		problems: []
+	};
+}
+function instructionModels(instruction, around) {
+	switch (instruction.keyword) {
+		case "ENV":
+		case "ARG": return assignments(instruction, around);
+		case "RUN": return run(instruction, around);
+		case "CMD":
+		case "ENTRYPOINT": return command(instruction.keyword, instruction.rest, around);
+		case "HEALTHCHECK":
+		case "ONBUILD": return nested$1(instruction, around);
+		case "ADD":
+		case "COPY": return copied(instruction, around);
+		default: return [];
+	}
+}
+function assignments({ rest, keyword }, { variables, reader }) {
+	const old = keyword === "ENV" ? /^([A-Za-z_][\w.]*)[ \t]+(?!=)/.exec(rest.text) : null;
+	return (old === null ? quotedWords(rest).flatMap((word) => pairOf(word) ?? []) : [{
+		name: old[1] ?? "",
+		value: unquotedView(rest, old[0].length, rest.text.trimEnd().length)
+	}]).flatMap(({ name, value }) => {
+		const values = interpolate(value, variables);
+		variables.set(name, [...variables.get(name) ?? [], ...values].slice(-8));
+		return assignedModels(name, [values], reader);
+	});
+}
+function pairOf(word) {
+	const match = /^([A-Za-z_][\w.]*)=/.exec(word.text);
+	if (match === null) return null;
+	return {
+		name: match[1] ?? "",
+		value: stretch(word, match[0].length, word.text.length)
+	};
+}
+const OPTIONS = /^(?:\s*--[\w-]+(?:=\S+)?)*\s*/;
+const DOCUMENT_ALONE = /^\s*<<-?["']?\w+["']?\s*$/;
+function run({ rest, documents }, around) {
+	const body = stretch(rest, OPTIONS.exec(rest.text)?.[0].length ?? 0, rest.text.length);
+	const [document] = documents;
+	const firstLine = body.text.slice(0, (body.text.indexOf("\n") + 1 || body.text.length + 1) - 1);
+	if (document !== void 0 && DOCUMENT_ALONE.test(firstLine)) {
+		if (/^#!.*python/.test(document.text.text)) return around.context.embed("python", document.text).references;
+		return extractShell(document.text, around.context, around.variables).references;
+	}
+	const words = jsonWords(body);
+	if (words !== null) return extractArguments(words, around.context, around.variables).references;
+	return extractShell(body, around.context, around.variables).references;
+}
+function command(keyword, rest, around) {
+	const words = jsonWords(rest);
+	if (words === null) return extractShell(rest, around.context, around.variables).references;
+	if (keyword === "ENTRYPOINT") around.entrypoint = words;
+	const all = keyword === "CMD" ? [...around.entrypoint, ...words] : words;
+	return extractArguments(all, around.context, around.variables).references;
+}
+function nested$1({ rest, documents }, around) {
+	const match = /^(?:\s*--[\w-]+=\S+)*\s*([A-Za-z]+)\s+/.exec(rest.text);
+	if (match === null) return [];
+	return instructionModels({
+		keyword: (match[1] ?? "").toUpperCase(),
+		rest: stretch(rest, match[0].length, rest.text.length),
+		documents
+	}, around);
+}
+function copied({ rest, documents }, around) {
+	const { context, variables } = around;
+	const place = {
+		how: "hub-url",
+		meaning: "none",
+		mirrors: context.mirrors
+	};
+	const [firstLine = ""] = rest.text.split("\n", 1);
+	const found = quotedWords({
+		...rest,
+		text: firstLine
+	}).flatMap((word) => interpolate(word, variables).flatMap((value) => hubUrls$1(value, place)));
+	if (documents.length === 0) return found;
+	const target = firstLine.trim().split(/\s+/).at(-1) ?? "";
+	return [...found, ...documents.flatMap(({ text }) => inFile(target, text, around))];
+}
+function inFile(target, text, { reader }) {
+	const language = languageOfText(text.text, target, null);
+	return language === null ? [] : readInLanguage(language, assemblyOf(text), reader);
+}
+
+// src/references/syntax/hcl.ts
+const TOKEN = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+function readHcl(file) {
+	const { text } = file;
+	const reading = {
+		body: {
+			parent: null,
+			names: [],
+			kind: "body",
+			title: { text: null }
+		},
+		words: [],
+		key: "",
+		parentheses: 0,
+		condition: false,
+		strings: [],
+		comments: []
+	};
+	for (let at = 0; at < text.length;) {
+		TOKEN.lastIndex = at;
+		const match = TOKEN.exec(text);
+		if (match === null) break;
+		const [token, comment, word, , document, sign] = match;
+		let next = TOKEN.lastIndex;
+		if (comment !== void 0) reading.comments.push({
+			start: at,
+			end: next
+		});
+		else if (token === "\"") next = readString(file, at, reading);
+		else if (document !== void 0) {
+			const end = endOfDocument(text, next, document);
+			addString(reading, embeddedView(file, text.slice(next, end.start), next), true);
+			next = end.next;
+		} else if (word !== void 0) reading.words.push(word);
+		else if (sign !== void 0) readSign(reading, sign, isComparison(text, at));
+		else if (token.includes("\n")) readLineEnd(reading);
+		at = next;
+	}
+	return reading;
+}
+function readString(file, start, reading) {
+	const end = endOfString(file.text, start);
+	const { value, offsets } = unescapeString(file.text, start + 1, end);
+	addString(reading, embeddedView(file, value, offsets), false);
+	reading.words.push(value);
+	return end + 1;
+}
+function addString({ body, key, strings }, value, heredoc) {
+	if (body.kind === "body" && key === "") return;
+	if (body.kind === "body" && (key === "name" || key === "key")) body.title.text ??= value.text;
+	strings.push({
+		key,
+		body,
+		value,
+		heredoc
+	});
+}
+function isComparison(text, at) {
+	return text[at] === "=" && (text[at + 1] === "=" || text[at + 1] === ">" || /[=!<>]/.test(text[at - 1] ?? ""));
+}
+function readSign(reading, sign, comparison) {
+	const { body, words } = reading;
+	if (comparison) return;
+	reading.words = [];
+	if (sign === "?") reading.condition = true;
+	else if (sign === ":" && reading.condition) reading.condition = false;
+	else if (sign === "=" || sign === ":" && body.kind === "body" && words.length === 1) reading.key = words.at(-1) ?? "";
+	else if (sign === "{" || sign === "[") open(reading, sign, words);
+	else if (sign === "}" || sign === "]") {
+		reading.body = body.parent ?? body;
+		reading.key = reading.body.kind === "list" ? reading.body.names.at(-1) ?? "" : "";
+	} else if (sign === "(") reading.parentheses += 1;
+	else if (sign === ")") reading.parentheses = Math.max(0, reading.parentheses - 1);
+}
+function readLineEnd(reading) {
+	reading.words = [];
+	if (reading.body.kind === "body" && reading.parentheses === 0) reading.key = "";
+}
+function open(reading, sign, words) {
+	const names = words.length > 0 && sign === "{" ? words : [reading.key];
+	const kind = sign === "{" ? "body" : "list";
+	reading.body = {
+		parent: reading.body,
+		names: names.filter((name) => name !== ""),
+		kind,
+		title: { text: null }
+	};
+	if (sign === "{") reading.key = "";
+}
+function endOfString(text, start) {
+	let depth = 0;
+	let inner = false;
+	for (let at = start + 1; at < text.length; at += 1) {
+		const character = text[at];
+		if (character === "\n" && depth === 0) return at;
+		if (character === "\\") at += 1;
+		else if (depth > 0 && character === "\"") inner = !inner;
+		else if (character === "\"") return at;
+		else if (!inner && (character === "$" || character === "%") && text[at + 1] === "{") {
+			depth += 1;
+			at += 1;
+		} else if (!inner && depth > 0 && character === "{") depth += 1;
+		else if (!inner && depth > 0 && character === "}") depth -= 1;
+	}
+	return text.length;
+}
+function endOfDocument(text, from, name) {
+	for (let start = from; start < text.length;) {
+		const newline = text.indexOf("\n", start);
+		const end = newline === -1 ? text.length : newline;
+		if (text.slice(start, Math.min(end, start + 400)).trim() === name) return {
+			start,
+			next: end
+		};
+		start = end + 1;
+	}
+	return {
+		start: text.length,
+		next: text.length
+	};
+}
+
+// src/references/hcl.ts
+const hcl = {
+	id: "hcl",
+	title: "Terraform, tfvars and other HCL",
+	documentation: "https://developer.hashicorp.com/terraform/language/syntax/configuration",
+	forms: [
+		"variable \"model_id\" { default = \"org/name\" }",
+		"model_id = \"org/name\"",
+		"environment = { HF_MODEL_ID = \"org/name\" }",
+		"set { name = \"model.name\" value = \"org/name\" }",
+		"args = [\"--model\", \"org/name\"]"
+	],
+	language: "hcl",
+	applies: (path) => /\.(?:tf|tfvars|hcl|nomad|tofu)(?:\.(?:example|sample|template|tpl))?$|\.tfvars[\w.-]*$/i.test(path),
+	extract: extractHcl
+};
+const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
+function extractHcl(file, context) {
+	const { strings, comments } = readHcl(file);
+	const variables = valuesOf(strings);
+	const reader = {
+		context,
+		shell: (script) => extractShell(script, context, variables).references
+	};
+	const references = [];
+	const lists = /* @__PURE__ */ new Map();
+	for (const string of strings) if (string.heredoc) references.push(...documentModels(string, reader));
+	else if (string.body.kind === "list" && ARGUMENT_LISTS.test(string.key)) {
+		const list = lists.get(string.body);
+		if (list === void 0) lists.set(string.body, [string.value]);
+		else list.push(string.value);
+	} else references.push(...assignedModels(nameOf$1(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
+	for (const words of lists.values()) references.push(...extractArguments(words.map(templated), context, variables).references);
+	const place = {
+		how: "comment",
+		meaning: "none",
+		class: "mention",
+		mirrors: context.mirrors
+	};
+	for (const { start, end } of comments) {
+		const comment = verbatim(file, start, end);
+		references.push(...hubUrls$1(comment, place), ...idsInText(comment, place));
+	}
+	return {
+		references,
+		problems: []
+	};
+}
+function valuesOf(strings) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { key, body, value, heredoc } of strings) {
+		if (heredoc) continue;
+		const name = variableName(key, body);
+		if (name === null) continue;
+		const list = values.get(name);
+		if (list === void 0) values.set(name, [assemblyOf(value)]);
+		else if (list.length < 8) list.push(assemblyOf(value));
+	}
+	return values;
+}
+function variableName(key, { names, parent }) {
+	if (names[0] === "variable" && key === "default") return `var_${names[1] ?? ""}`;
+	if (names[0] === "locals") return `local_${key}`;
+	return parent === null && names.length === 0 ? `var_${key}` : null;
+}
+function templated(view) {
+	return rewritten(view, /\$\{(var|local)\.([A-Za-z_]\w*)\}/g, ([, kind, name]) => `\${${kind}_${name}}`);
+}
+function nameOf$1({ key, body }) {
+	const own = key === "" ? body.names.at(-1) ?? "" : key;
+	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
+	const around = body.names.at(-1) ?? "";
+	const meaning = keyMeaning(beside);
+	if (meaning === "neutral") return `${around}.${beside}`;
+	return meaning === "none" && beside === own && keyMeaning(around) === "strong" && !NOT_MEMBERS.test(beside) ? around : beside;
+}
+const NOT_MEMBERS = /^(?:description|type|image|source|version|owner|license|region|region_name|zone|role|path|dir)$/i;
+function documentModels({ value }, reader) {
+	const language = languageOfText(value.text, null, null) ?? (/^\s*(?:[\w-]+:|- )/.test(value.text) ? "yaml" : "shell");
+	return readInLanguage(language, assemblyOf(value), reader);
+}
+
+// src/references/data-values.ts
+const MAX_VALUE = 4096;
+const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
+function valueReferences(view, place) {
+	const { text } = view;
+	if (text.length > MAX_VALUE || place.meaning === "dataset" || place.meaning === "upload-target") return place.meaning === "upload-target" ? [] : urlsIn(view, place);
+	const start = text.length - text.trimStart().length;
+	const end = text.trimEnd().length;
+	const whole = readWhole(view, start, end, place);
+	if (whole !== null) return whole;
+	const urls = urlsIn(view, place);
+	if (urls.length > 0) return urls;
+	if (TEMPLATE.test(text)) return partsOf(view, TEMPLATE_BREAKS, {
+		...place,
+		how: "template-default"
+	});
+	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim())) return partsOf(view, LIST_BREAKS, place);
+	return [];
+}
+const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
+const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
+const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
+const LIST_BREAKS = /[\s,;|=]+/g;
+function readWhole(view, start, end, place) {
+	const text = view.text.slice(start, end);
+	if (text.length === 0 || /\s/.test(text)) return null;
+	const form = readWrittenForm(text, place.mirrors);
+	if (form === null) return bareName(view, start, end, place);
+	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [reference(view, start, end, form, place, "certain")];
+	const certainty = certaintyOf(form, place);
+	return certainty === null ? [] : [reference(view, start, end, form, place, certainty)];
+}
+function isPlaceholder({ model }) {
+	const plausible = plausibleId(model);
+	return plausible.kind === "no" && plausible.because === "placeholder";
+}
+function bareName(view, start, end, place) {
+	if (place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
+	const alias = aliasOf("legacy", view.text.slice(start, end)) ?? embeddingAlias(view.text.slice(start, end), place);
+	if (alias === null) return null;
+	return [reference(view, start, end, {
+		model: alias.model,
+		revision: alias.revision,
+		file: null,
+		form: "alias"
+	}, place, "likely")];
+}
+function embeddingAlias(name, { meaning }) {
+	return meaning === "tokenizer" ? null : aliasOf("sentence-transformers", name);
+}
+function isExplicit({ form }) {
+	return !form.startsWith("id") && form !== "gateway-prefix" && form !== "alias";
+}
+function certaintyOf({ model, form }, { meaning, foreign }) {
+	if (!model.includes("/")) return null;
+	const plausible = plausibleId(model);
+	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
+	return ACCEPTED[meaning]?.[plausible.kind] ?? (form === "id" ? BY_ID_ALONE[plausible.kind] ?? null : null);
+}
+const ACCEPTED = {
+	strong: {
+		sure: "certain",
+		likely: "certain",
+		possible: "likely"
+	},
+	tokenizer: {
+		sure: "certain",
+		likely: "certain",
+		possible: "likely"
+	},
+	weak: {
+		sure: "certain",
+		likely: "certain"
+	}
+};
+const BY_ID_ALONE = { sure: "likely" };
+function urlsIn(view, place) {
+	if (!view.text.includes("/")) return [];
+	const found = [];
+	for (const match of view.text.matchAll(EMBEDDED_URL)) {
+		const url = match[0].replace(/[.:]+$/, "");
+		const form = readWrittenForm(url, place.mirrors);
+		if (form === null || isPlaceholder(form)) continue;
+		const kind = /\s/.test(view.text.trim()) && form.file === null ? {
+			...place,
+			class: "mention"
+		} : place;
+		found.push(reference(view, match.index, match.index + url.length, form, kind, "certain"));
+	}
+	return found;
+}
+function partsOf(view, breaks, place) {
+	const found = [];
+	let at = 0;
+	const take = (to) => {
+		const start = at + (/^[A-Za-z_][\w.]*:(?=[\w.-]+\/)/.exec(view.text.slice(at, to))?.[0].length ?? 0);
+		const word = view.text.slice(start, to);
+		if (!word.includes("/")) return;
+		const piece = embeddedView(view, word, start);
+		found.push(...readWhole(piece, 0, word.length, place) ?? []);
+	};
+	for (const match of view.text.matchAll(breaks)) {
+		take(match.index);
+		at = match.index + match[0].length;
+	}
+	take(view.text.length);
+	return found;
+}
+function reference(view, start, end, form, place, certainty) {
+	const mentioned = place.prose || place.meaning === "tokenizer" || TOKENIZER_FILE.test(form.file ?? "");
+	return {
+		model: form.model,
+		written: view.text.slice(start, end),
+		revision: form.revision ?? place.revision,
+		file: form.file,
+		how: isExplicit(form) ? form.form : place.how,
+		class: mentioned ? "mention" : place.class,
+		certainty,
+		location: view.locate(start, end),
+		ignored: null
+	};
+}
+const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
+
+// src/references/html.ts
+const html = {
+	id: "html",
+	title: "HTML: defaults of form fields, data attributes, inline scripts",
+	documentation: "https://html.spec.whatwg.org/multipage/forms.html",
+	forms: [
+		"<input id=\"model-id\" value=\"org/name\">",
+		"<select name=\"model\"><option value=\"org/name\">",
+		"<div data-model=\"org/name\">",
+		"<script type=\"module\">...<\/script>"
+	],
+	language: "html",
+	applies: (path) => /\.(?:html?|xhtml|vue|svelte|astro|jinja2?|hbs|ejs)$/i.test(path),
+	extract: (file, context) => {
+		const scripts = [];
+		const references = [];
+		let select = "";
+		for (const tag of tagsOf(file.text)) {
+			const attributes = attributesOf(tag);
+			if (tag.name === "select") select = nameOf(attributes);
+			if (tag.name === "script") scripts.push(readScript$1(file, tag, context));
+			references.push(...attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
+		}
+		return {
+			references: [...references, ...scripts.flatMap((extraction) => extraction.references)],
+			problems: scripts.flatMap((extraction) => extraction.problems)
+		};
+	}
+};
+const TAG = /<([A-Za-z][\w-]*)((?:\s+[^<>]*)?)>/g;
+const ATTRIBUTE = /([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+function tagsOf(text) {
+	const tags = [];
+	for (const match of text.matchAll(TAG)) {
+		const [whole, name = "", body = ""] = match;
+		tags.push({
+			name: name.toLowerCase(),
+			body,
+			start: match.index + 1 + name.length,
+			end: match.index + whole.length
+		});
+	}
+	return tags;
+}
+function attributesOf({ body, start }) {
+	return [...body.matchAll(ATTRIBUTE)].map((match) => {
+		const value = match[2] ?? match[3] ?? "";
+		return {
+			name: match[1] ?? "",
+			value,
+			start: start + match.index + match[0].length - 1 - value.length
+		};
+	});
+}
+function nameOf(attributes) {
+	return attributes.find(({ name }) => name === "name" || name === "id")?.value ?? "";
+}
+const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
+	"value",
+	"content",
+	"checked",
+	"selected"
+]);
+const LINK_ATTRIBUTES = /* @__PURE__ */ new Set([
+	"href",
+	"src",
+	"placeholder",
+	"title",
+	"alt",
+	"action",
+	"cite",
+	"aria-label"
+]);
+function modelsOf(file, { name, value, start }, siblings, select, { mirrors }) {
+	if (!value.includes("/")) return [];
+	const key = VALUE_ATTRIBUTES.has(name) ? nameOf(siblings) || select : name.replace(/^(?:data-|:)/, "");
+	const own = keyMeaning(key);
+	return valueReferences(embeddedView(file, value, start), {
+		meaning: own === "neutral" ? keyMeaning(select) : own,
+		key,
+		prose: LINK_ATTRIBUTES.has(name),
+		foreign: false,
+		how: "html-attribute",
+		revision: null,
+		class: "use",
+		mirrors
+	});
+}
+function readScript$1(file, tag, context) {
+	const close = file.text.indexOf("<\/script", tag.end);
+	const end = close === -1 ? file.text.length : close;
+	const language = /type\s*=\s*["'][\w/+-]*json/i.test(tag.body) ? "json" : "javascript";
+	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
+}
+
+// src/references/data-files.ts
+const LOCK_FILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock|deno\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Cargo\.lock|Gemfile\.lock|flake\.lock|conda-lock\.ya?ml|mix\.lock|pubspec\.lock|Package\.resolved|packages\.lock\.json|\.terraform\.lock\.hcl)$/;
+const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.index\.json|.*\.map|.*\.geojson)$/;
+const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_config|processor_config|feature_extractor_config|trainer_state)\.json$/;
+const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
+const RESULT_FOLDERS = /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
+const OTHER_REGISTRIES = /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
+const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
+function dataRole(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (MANIFEST.test(path) || VOCABULARIES.test(name)) return "skip";
+	if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return "urls";
+	if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return "mention";
+	return "use";
+}
+function isManifest(path) {
+	return MANIFEST.test(path);
+}
+
+// src/references/syntax/data-tree.ts
+function scalarView(file, scalar) {
+	return joinedView(file, [scalar]);
+}
+function joinedView(file, pieces) {
+	const [only] = pieces;
+	if (pieces.length === 1 && only?.kind === "scalar" && isVerbatim(file, only)) return embeddedView(file, only.text, only.start);
+	const text = pieces.map((piece) => piece.text).join("");
+	const offsets = new Uint32Array(text.length + 1);
+	let at = 0;
+	for (const piece of pieces) {
+		if (piece.kind === "glue") offsets.fill(piece.at, at, at + piece.text.length + 1);
+		else offsets.set(offsetsOf(file, piece), at);
+		at += piece.text.length;
+	}
+	return embeddedView(file, text, offsets);
+}
+function isVerbatim(file, { start, end, text }) {
+	return end - start === text.length && file.text.startsWith(text, start);
+}
+function offsetsOf(file, scalar) {
+	if (!isVerbatim(file, scalar)) return align(scalar, file.text.slice(scalar.start, scalar.end));
+	return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
+}
+function scalarOf$1(map, ...names) {
+	for (const { key, value } of map?.entries ?? []) if (value?.kind === "scalar" && names.includes(key.text.toLowerCase())) return value;
+	return null;
+}
+function align({ text, start, style }, raw) {
+	const offsets = new Uint32Array(text.length + 1);
+	let at = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const wanted = text[i] ?? "";
+		at = skipTo(wanted, raw, at, style);
+		offsets[i] = start + Math.min(at, raw.length);
+		at += lengthOf(wanted, raw, at, style);
+	}
+	offsets[text.length] = start + Math.min(at, raw.length);
+	return offsets;
+}
+function skipTo(wanted, raw, from, style) {
+	let at = from;
+	while (at < raw.length) {
+		const found = raw[at] ?? "";
+		if (found === wanted) return at;
+		if (style === "double" && found === "\\") {
+			if (!/[\r\n]/.test(raw[at + 1] ?? "")) return at;
+			at += 2;
+			continue;
+		}
+		if (!/\s/.test(found)) return at;
+		if (found === "\n" && /\s/.test(wanted)) return at;
+		at += 1;
+	}
+	return at;
+}
+const UNICODE_ESCAPES = {
+	x: 4,
+	u: 6,
+	U: 10
+};
+function lengthOf(wanted, raw, at, style) {
+	const found = raw[at];
+	if (style === "double" && found === "\\") return UNICODE_ESCAPES[raw[at + 1] ?? ""] ?? 2;
+	if (style === "single" && wanted === "'" && found === "'" && raw[at + 1] === "'") return 2;
+	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
+}
+
+// src/references/data-meaning.ts
+const VALUE_KEYS = new Set("value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value".split(" "));
+const NAME_KEYS = [
+	"name",
+	"key",
+	"variable",
+	"id",
+	"parameterkey",
+	"flag",
+	"option",
+	"field",
+	"variable_name",
+	"env",
+	"param"
+];
+const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
+const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
+const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl modelurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
+const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
+const MODEL_TYPES = /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
+const HUB_SOURCES = /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
+const HOSTED_PROVIDERS = /^(?:openai|azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|google|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|nvidia[-_]?nim|featherless(?:[-_]?ai)?)$/i;
+const SOURCE_KEYS = [
+	"source",
+	"provider",
+	"hub",
+	"registry",
+	"backend",
+	"framework",
+	"library",
+	"engine",
+	"from",
+	"platform",
+	"library_name",
+	"model_provider",
+	"runtime",
+	"api",
+	"loader",
+	"server"
+];
+const MAX_CLIMB = 6;
+function meaningAt(frame) {
+	const near = frame === null ? "" : frame.key.toLowerCase();
+	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc");
+	const foreign = isForeign(frame);
+	const [meaning, key] = climb(frame);
+	return {
+		meaning: besides(frame, meaning),
+		key,
+		prose,
+		foreign
+	};
+}
+function isHosted(frame) {
+	const provider = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS);
+	return provider !== null && HOSTED_PROVIDERS.test(provider.text);
+}
+function isForeign(frame) {
+	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+		const key = at.key.toLowerCase();
+		if (FOREIGN_KEYS.has(key) || /(?:^|_|-)images?$/.test(key)) return true;
+		if (steps === 0 && !VALUE_KEYS.has(key) && keyMeaning(at.key) !== "neutral") return false;
+	}
+	return false;
+}
+function climb(frame) {
+	let at = frame;
+	for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.parent, steps += 1) {
+		const key = namedBySibling(at) ?? at.key;
+		const meaning = keyMeaning(key);
+		if (meaning === "neutral" || meaning === "none" && VALUE_KEYS.has(key.toLowerCase())) continue;
+		if (meaning === "none" || meaning === "weak") return [fromAbove(at.parent, meaning), key];
+		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
+		return [meaning, key];
+	}
+	return ["none", frame?.key ?? ""];
+}
+function fromAbove(parent, meaning) {
+	const outer = above(parent);
+	if (outer === "dataset" || outer === "tokenizer" || outer === "upload-target") return meaning === "weak" ? meaning : outer;
+	return outer === "strong" || outer === "weak" ? "weak" : meaning;
+}
+function above(parent) {
+	let at = parent;
+	for (let steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+		const meaning = keyMeaning(at.key);
+		if (meaning !== "neutral") return meaning;
+	}
+	return "none";
+}
+function namedBySibling({ key, map }) {
+	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
+	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
+	return NAME$1.test(name) ? name : null;
+}
+function besides(frame, meaning) {
+	if (frame === null) return meaning;
+	const type = scalarOf$1(frame.map, "repo_type", "repotype", "type", "kind", "artifact_type", "model_type", "mode", "task")?.text ?? "";
+	if (DATASET_TYPES.test(type)) return "dataset";
+	if (meaning !== "none" || keyMeaning(frame.key) !== "neutral") return meaning;
+	if (MODEL_TYPES.test(type)) return "strong";
+	const source = scalarOf$1(frame.map, ...SOURCE_KEYS, "type")?.text ?? "";
+	return HUB_SOURCES.test(source) ? "strong" : meaning;
+}
+
+// src/references/data-pieces.ts
+function languageOf(key, text) {
+	const byName = languageOfName(key);
+	if (byName !== null && text.includes("\n")) return byName;
+	const start = text.trimStart();
+	if (/^[{[]/.test(start) && /"|^\[\s*'/.test(start) && /[}\]]\s*$/.test(text)) return "json";
+	if (!/\s/.test(start.trimEnd())) return null;
+	if (!text.includes("\n")) return isCommandKey(key) || COMMAND.test(text) ? "shell" : null;
+	if (/^#!.*\bpython/.test(start) || PYTHON.test(text)) return "python";
+	if (start.startsWith("#!") || isCommandKey(key)) return "shell";
+	if (YAML.test(firstLine(start))) return "yaml";
+	return COMMAND.test(text) || SCRIPT.test(text) ? "shell" : null;
+}
+function isCommandKey(key) {
+	return COMMAND_KEY.test(key);
+}
+const COMMAND_KEY = /^(?:run|runs|script|scripts|setup|command|commands|cmd|cmds|args|arguments|argv|extra_?args|entry_?point|before_script|after_script|install|shell|bash|exec|sh|start|start_?up_?script|startup|user_?data|script_?body|inline|steps?|test|tests|build|post[_A-Za-z-]*|pre[_A-Za-z-]*|on_?create_?command|deps|.*(?:_|-)(?:cmd|command|commands|script|args)|.*(?:Command|Cmd|Args|Script))$/i;
+const EXTENSIONS = {
+	py: "python",
+	sh: "shell",
+	bash: "shell",
+	json: "json",
+	yaml: "yaml",
+	yml: "yaml",
+	toml: "toml",
+	js: "javascript",
+	mjs: "javascript",
+	ts: "javascript",
+	env: "properties",
+	properties: "properties",
+	ini: "properties",
+	conf: "properties",
+	tf: "hcl",
+	html: "html",
+	md: "markdown",
+	Dockerfile: "dockerfile"
+};
+function languageOfName(key) {
+	const extension = key.slice(key.lastIndexOf(".") + 1);
+	if (key === "Dockerfile") return "dockerfile";
+	return key.includes(".") && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] ?? null : null;
+}
+function firstLine(text) {
+	for (const line of text.split("\n", 20)) if (!/^\s*(?:#|---|$)/.test(line)) return line;
+	return "";
+}
+const PYTHON = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
+const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
+const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
+const COMMAND = /(?:^|[\s;&|(])(?:--?[\w-]*(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
 
 // src/references/data-scripts.ts
 const ENVIRONMENT_KEYS = /* @__PURE__ */ new Set([
@@ -10259,7 +10892,7 @@ function isArgumentList(words, frame) {
 const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
 	if (scalar.text.length < 3) return NOTHING$1;
-	const language = languageOf$1(frame?.key ?? "", scalar.text);
+	const language = languageOf(frame?.key ?? "", scalar.text);
 	if (language === "shell") return readScript(scalar, frame, data);
 	if (language !== null) return data.context.embed(language, scalarView(data.file, scalar));
 	const view = scalar.text.includes("") ? originalView(scalar, data) : scalarView(data.file, scalar);
@@ -10973,7 +11606,7 @@ const OPEN_BRACKET = 3;
 const CLOSE_BRACKET = 4;
 const COMMA = 5;
 const COLON = 6;
-const STRING = 10;
+const STRING$1 = 10;
 const END = 17;
 function readJson(text) {
 	const scanner = createScanner(text, true);
@@ -11024,7 +11657,7 @@ function readJson(text) {
 function scalarAt(scanner, token) {
 	const start = scanner.getTokenOffset();
 	const end = start + scanner.getTokenLength();
-	if (token !== STRING) return {
+	if (token !== STRING$1) return {
 		kind: "scalar",
 		text: scanner.getTokenValue(),
 		start,
@@ -11071,6 +11704,158 @@ const json = {
 		}
 	})
 };
+
+// src/references/justfile.ts
+const justfile = {
+	id: "justfile",
+	title: "justfiles",
+	documentation: "https://just.systems/man/en/",
+	forms: [
+		"model := 'org/name'",
+		"serve model=\"org/name\":",
+		"    vllm serve {{model}}"
+	],
+	language: null,
+	applies: (path) => /(?:^|\/)\.?justfile$|\.just$/i.test(path),
+	extract: extractJustfile
+};
+const ASSIGNMENT$1 = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*/;
+const PARAMETER = /([A-Za-z_][\w-]*)=(["'])([^"'\n]*)\2/g;
+const STRING = /(["'])([^"'\n]*)\1/g;
+function extractJustfile(file, context) {
+	const variables = /* @__PURE__ */ new Map();
+	const reader = {
+		context,
+		shell: (script) => extractShell(script, context, variables).references
+	};
+	const references = [];
+	const recipes = [];
+	const define = (name, start, end) => {
+		const value = verbatim(file, start, end);
+		variables.set(name, [...variables.get(name) ?? [], value].slice(-8));
+		references.push(...assignedModels(name, [[value]], reader));
+	};
+	for (const { start, end, recipe } of paragraphs(file.text)) {
+		if (recipe) {
+			recipes.push(recipeOf$1(file, start, end));
+			continue;
+		}
+		const line = file.text.slice(start, end);
+		const assigned = ASSIGNMENT$1.exec(line);
+		const pattern = assigned === null ? PARAMETER : STRING;
+		for (const match of line.startsWith("#") ? [] : line.matchAll(pattern)) {
+			const name = assigned?.[1] ?? match[1] ?? "";
+			const value = (assigned === null ? match[3] : match[2]) ?? "";
+			const close = start + match.index + match[0].length - 1;
+			define(name, close - value.length, close);
+		}
+	}
+	for (const recipe of recipes) references.push(...extractShell(recipe, context, variables).references);
+	return {
+		references,
+		problems: []
+	};
+}
+function paragraphs(text) {
+	const all = [];
+	for (let start = 0; start < text.length;) {
+		const newline = text.indexOf("\n", start);
+		const end = newline === -1 ? text.length : newline;
+		const recipe = /^[ \t]/.test(text.charAt(start));
+		const last = all.at(-1);
+		if (recipe && last?.recipe === true) all[all.length - 1] = {
+			...last,
+			end
+		};
+		else if (end > start) all.push({
+			start,
+			end,
+			recipe
+		});
+		start = end + 1;
+	}
+	return all;
+}
+function recipeOf$1(file, start, end) {
+	const lines = rewritten(stretch(file, start, end), /^[ \t]+@?/gm, () => "");
+	return rewritten(lines, /\{\{[ \t]*([A-Za-z_]\w*)[ \t]*\}\}/g, ([, name]) => `\${${name}}`);
+}
+
+// src/references/makefile.ts
+const makefile = {
+	id: "makefile",
+	title: "Makefiles",
+	documentation: "https://www.gnu.org/software/make/manual/make.html",
+	forms: [
+		"MODEL ?= org/name",
+		"serve: MODEL := org/name",
+		"	vllm serve $(MODEL)",
+		"	hf download org/name"
+	],
+	language: null,
+	applies: (path) => /(?:^|\/)(?:GNU)?Makefile(?:[._-][^/]*)?$|\.(?:mk|mak|make)$/i.test(path),
+	extract: extractMakefile
+};
+const ASSIGNMENT = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
+function extractMakefile(file, context) {
+	const variables = /* @__PURE__ */ new Map();
+	const reader = {
+		context,
+		shell: (script) => extractShell(script, context, variables).references
+	};
+	const references = [];
+	const recipes = [];
+	const shown = {
+		how: "comment",
+		meaning: "none",
+		class: "mention",
+		mirrors: context.mirrors
+	};
+	for (const line of logicalLines(file)) {
+		if (line.text.startsWith("	")) {
+			recipes.push(line);
+			continue;
+		}
+		if (/^\s*#/.test(line.text)) {
+			const comment = verbatim(line, 0, line.text.length);
+			references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
+			continue;
+		}
+		const match = ASSIGNMENT.exec(line.text);
+		if (match === null) continue;
+		const [whole, name = "", value = ""] = match;
+		const start = whole.length - value.length;
+		const end = start + value.replace(/\s+#.*$/, "").trimEnd().length;
+		const values = interpolate(stretch(line, start, end), variables);
+		variables.set(name, [...variables.get(name) ?? [], ...values].slice(-8));
+		references.push(...assignedModels(name, [values], reader));
+	}
+	for (const recipe of recipes) references.push(...extractShell(recipeOf(recipe), context, variables).references);
+	return {
+		references,
+		problems: []
+	};
+}
+function logicalLines(file) {
+	const { text } = file;
+	const lines = [];
+	for (let start = 0; start < text.length;) {
+		let end = endOfLine$1(text, start);
+		while (end < text.length && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end))) end = endOfLine$1(text, end + 1);
+		lines.push(embeddedView(file, text.slice(start, end).replace(/\\(\r?\n)/g, " $1").replaceAll("\n", " "), start));
+		start = end + 1;
+	}
+	return lines;
+}
+function endOfLine$1(text, from) {
+	const newline = text.indexOf("\n", from);
+	return newline === -1 ? text.length : newline;
+}
+function recipeOf(line) {
+	const prefix = /^\t[\s@+-]*/.exec(line.text)?.[0].length ?? 0;
+	const body = stretch(line, prefix, line.text.length);
+	return rewritten(body, /\$\(([A-Za-z_]\w*)\)|\$\$/g, ([, name]) => name === void 0 ? "$" : `\${${name}}`);
+}
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -17465,6 +18250,242 @@ function problem(file, what) {
 	};
 }
 
+// src/references/modelfile.ts
+const modelfile = {
+	id: "modelfile",
+	title: "Ollama Modelfiles",
+	documentation: "https://docs.ollama.com/modelfile",
+	forms: ["FROM hf.co/org/name-GGUF:Q4_K_M", "ADAPTER hf.co/org/adapter"],
+	language: null,
+	applies: (path) => /(?:^|\/)Modelfile(?:[._-][^/]*)?$|\.modelfile$/i.test(path),
+	extract: (file, { mirrors }) => {
+		return {
+			references: [...file.text.matchAll(SOURCE)].flatMap((match) => {
+				const source = match[2] ?? "";
+				const end = match.index + match[0].length;
+				return sourceModels(verbatim(file, end - source.length, end), mirrors);
+			}),
+			problems: []
+		};
+	}
+};
+const SOURCE = /^[ \t]*(FROM|ADAPTER)[ \t]+(\S+)/gim;
+const ON_THE_HUB = /^(?:https?:\/\/)?(?:hf\.co|huggingface\.co)\//i;
+function sourceModels(value, mirrors) {
+	const place = {
+		how: "modelfile",
+		meaning: "strong",
+		mirrors
+	};
+	if (ON_THE_HUB.test(value.text)) return namedModels(value, place);
+	const alias = aliasOf("ollama", value.text);
+	if (alias === null) return [];
+	const end = value.text.length;
+	return [{
+		...alias,
+		written: value.text,
+		file: null,
+		how: "ollama-name",
+		class: "mention",
+		certainty: "certain",
+		location: value.locate(0, end),
+		ignored: null
+	}];
+}
+
+// src/references/procfile.ts
+const procfile = {
+	id: "procfile",
+	title: "Procfiles",
+	documentation: "https://devcenter.heroku.com/articles/procfile",
+	forms: ["web: vllm serve org/name --port $PORT"],
+	language: null,
+	applies: (path) => /(?:^|\/)Procfile(?:\.\w+)?$/i.test(path),
+	extract: (file, context) => {
+		return {
+			references: commandsOf(file).flatMap((command) => extractShell(command, context).references),
+			problems: []
+		};
+	}
+};
+const PROCESS = /^([A-Za-z0-9_-]+):[ \t]*(.+)$/gm;
+function commandsOf(file) {
+	return [...file.text.matchAll(PROCESS)].map((match) => {
+		const command = match[2] ?? "";
+		return embeddedView(file, command, match.index + match[0].length - command.length);
+	});
+}
+
+// src/references/syntax/properties.ts
+const SECTION = /^\s*\[([^\]\r\n]{1,200})\]/;
+const ENTRY = /^\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:(?=\s))[ \t]*/;
+function readProperties(file) {
+	const { text } = file;
+	const entries = [];
+	const comments = [];
+	let section = "";
+	for (let start = 0; start < text.length;) {
+		const end = endOfLine(text, start);
+		const line = text.slice(start, end);
+		let next = end + 1;
+		const entry = ENTRY.exec(line);
+		if (/^\s*[#;!]/.test(line)) comments.push({
+			start,
+			end
+		});
+		else if (SECTION.test(line)) section = SECTION.exec(line)?.[1]?.trim() ?? "";
+		else if (entry !== null) {
+			const value = valueAt(file, start + entry[0].length, end);
+			entries.push({
+				section,
+				key: entry[1] ?? "",
+				value: value.view
+			});
+			if (value.comment !== null) comments.push({
+				start: value.comment,
+				end
+			});
+			next = Math.max(next, value.end);
+		} else if (/^\s+\S/.test(line)) {
+			const key = entries.at(-1)?.key;
+			if (key !== void 0) entries.push({
+				section,
+				key,
+				value: valueAt(file, start, end).view
+			});
+		}
+		start = next;
+	}
+	return {
+		entries,
+		comments
+	};
+}
+function endOfLine(text, from) {
+	const newline = text.indexOf("\n", from);
+	return newline === -1 ? text.length : newline;
+}
+function valueAt(file, start, lineEnd) {
+	const { text } = file;
+	const quote = text.charAt(start);
+	if (quote === "\"" || quote === "'" || quote === "`") {
+		const close = text.indexOf(quote, start + 1);
+		if (close !== -1 && (close < lineEnd || !text.slice(start, close).includes("\n\n\n"))) return {
+			view: embeddedView(file, text.slice(start + 1, close), start + 1),
+			end: endOfLine(text, close) + 1,
+			comment: null
+		};
+	}
+	const line = text.slice(start, lineEnd);
+	const hash = line.search(/\s[#;]/);
+	const value = (hash === -1 ? line : line.slice(0, hash)).trim();
+	const from = start + (line.length - line.trimStart().length);
+	return {
+		view: embeddedView(file, value, from),
+		end: lineEnd + 1,
+		comment: hash === -1 ? null : start + hash + 1
+	};
+}
+
+// src/references/properties.ts
+const properties = {
+	id: "properties",
+	title: ".env, INI and .properties files",
+	documentation: "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax",
+	forms: [
+		"MODEL_ID=org/name",
+		"export EMBEDDING_MODEL=\"org/name\"",
+		"[model]\nname = org/name",
+		"rag.model.id: org/name"
+	],
+	language: "properties",
+	applies: (path) => /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?)$|\.(?:env|ini|cfg|conf|properties|editorconfig)$/i.test(path),
+	extract: extractProperties
+};
+function extractProperties(file, context) {
+	const { entries, comments } = readProperties(file);
+	const variables = /* @__PURE__ */ new Map();
+	const reader = {
+		context,
+		shell: (script) => extractShell(script, context, variables).references
+	};
+	const references = [];
+	for (const { section, key, value } of entries) {
+		const values = interpolate(value, variables);
+		variables.set(key, values);
+		references.push(...assignedModels(section === "" ? key : `${section}.${key}`, [values], reader));
+	}
+	const place = {
+		how: "comment",
+		meaning: "none",
+		class: "mention",
+		mirrors: context.mirrors
+	};
+	for (const { start, end } of comments) {
+		const comment = verbatim(file, start, end);
+		references.push(...hubUrls$1(comment, place), ...idsInText(comment, place));
+	}
+	return {
+		references,
+		problems: []
+	};
+}
+
+// src/references/python-requirements.ts
+const pythonRequirements = {
+	id: "python-requirements",
+	title: "Python requirements, constraints, pyproject.toml, setup.cfg, Pipfile, environment.yml",
+	documentation: "https://pip.pypa.io/en/stable/reference/requirements-file-format/",
+	forms: ["en-core-web-sm @ https://huggingface.co/spacy/en_core_web_sm/resolve/main/en_core_web_sm-any-py3-none-any.whl", "git+https://huggingface.co/org/name"],
+	language: null,
+	applies: (path) => /(?:^|\/)(?:[\w.-]*(?:requirements|constraints|deps|dependencies)[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml)$/i.test(path),
+	extract: (file, { mirrors }) => {
+		const references = [];
+		for (const match of file.text.matchAll(LINE_WITH_URL)) {
+			const [line] = match;
+			const comment = line.search(/(?:^|\s)#/);
+			const place = {
+				how: "package-url",
+				meaning: "none",
+				mirrors
+			};
+			const end = comment === -1 ? line.length : comment;
+			references.push(...hubUrls$1(verbatim(file, match.index, match.index + end), place));
+			if (comment !== -1) references.push(...hubUrls$1(verbatim(file, match.index + end, match.index + line.length), {
+				...place,
+				how: "comment",
+				class: "mention"
+			}));
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const LINE_WITH_URL = /^(?=[^\n]*:\/\/)[^\n]+/gm;
+
+// src/references/repository-links.ts
+const repositoryLinks = {
+	id: "repository-links",
+	title: "Git submodules and DVC files",
+	documentation: "https://git-scm.com/docs/gitmodules",
+	forms: ["url = https://huggingface.co/org/name", "url: https://huggingface.co/org/name"],
+	language: null,
+	applies: (path) => /(?:^|\/)\.gitmodules$|\.dvc$|(?:^|\/)(?:\.dvc\/config|\.lfsconfig)$/.test(path),
+	extract: (file, { mirrors }) => {
+		return {
+			references: [...file.text.matchAll(URL_LINE)].flatMap((match) => hubUrls$1(verbatim(file, match.index, match.index + match[0].length), {
+				how: "repository-url",
+				meaning: "none",
+				mirrors
+			})),
+			problems: []
+		};
+	}
+};
+const URL_LINE = /^[ \t-]*(?:url|path|repo)[ \t]*[=:][ \t]*\S+/gm;
+
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
 const KEYS$1 = {
 	ArrayExpression: ["elements"],
@@ -19625,6 +20646,42 @@ const toml = {
 	})
 };
 
+// src/references/triton-config.ts
+const tritonConfig = {
+	id: "triton-config",
+	title: "Triton config.pbtxt",
+	documentation: "https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/user_guide/model_configuration.html",
+	forms: ["parameters: { key: \"model_name\" value: { string_value: \"org/name\" } }"],
+	language: null,
+	applies: (path) => /\.(?:pbtxt|textproto|prototxt)(?:\.\w+)?$/.test(path),
+	extract: (file, context) => {
+		const references = [];
+		let key = "";
+		for (const match of file.text.matchAll(FIELD)) {
+			const [whole, field = "", text = ""] = match;
+			if (field === "key") key = text;
+			if (field !== "string_value") continue;
+			const close = match.index + whole.length - 1;
+			const { value, offsets } = unescapeString(file.text, close - text.length, close);
+			const view = embeddedView(file, value, offsets);
+			if (/^\s*[{[]/.test(value)) references.push(...context.embed("json", view).references);
+			else {
+				const place = {
+					how: "triton-parameter",
+					meaning: keyMeaning(key),
+					mirrors: context.mirrors
+				};
+				references.push(...namedModels(assemblyOf(view), place));
+			}
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const FIELD = /(?<![\w])(key|string_value)\s*:\s*(?:"((?:[^"\\]|\\[\s\S])*)")/g;
+
 // src/references/yaml.ts
 const yaml = {
 	id: "yaml",
@@ -19661,12 +20718,22 @@ const yaml = {
 
 // src/references/registry.ts
 const EXTRACTORS = [
+	dockerfile,
+	hcl,
 	html,
 	json,
+	justfile,
+	makefile,
 	markdown,
+	modelfile,
 	modelReferences,
+	procfile,
+	properties,
+	pythonRequirements,
+	repositoryLinks,
 	shell,
 	toml,
+	tritonConfig,
 	yaml
 ];
 
