@@ -9,10 +9,10 @@ const LINES: readonly (readonly [RegExp, string | null])[] = [
   [/llama-?3[._-]1(?:[^0-9]|$)/, 'llama3.1'],
   [/llama-?3[._-]2(?:[^0-9]|$)/, 'llama3.2'],
   [/llama-?3[._-]3(?:[^0-9]|$)/, 'llama3.3'],
-  [/llama-?4(?:[^0-9]|$)/, 'llama4'],
-  // "Llama3-8B", "Llama-3-70b"; not "llama-30b"
-  [/(?:^|[^a-z])(?:meta-)?llama-?3(?:[^0-9]|$)/, 'llama3'],
-  [/(?:^|[^a-z])llama-?v?2(?:[^0-9]|$)|codellama/, 'llama2'],
+  // "Llama3-8B", "Llama-3-70b"; not "open_llama_3b", "llama-30b"
+  [/(?:^|[^a-z])llama-?4(?![0-9b])/, 'llama4'],
+  [/(?:^|[^a-z])llama-?3(?![0-9b])/, 'llama3'],
+  [/(?:^|[^a-z])llama-?v?2(?![0-9b])|codellama/, 'llama2'],
   [/falcon3/, 'falcon-llm-license'],
   [/flux\.?1-(?:dev|fill-dev|kontext-dev|krea-dev)/, 'flux-dev'],
   [/qwen-?2\.5(?:-vl|-coder)?-3b(?:[^0-9]|$)/, 'qwen-research'],

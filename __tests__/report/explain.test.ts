@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderExplainJson } from '../../src/report/explain-json.ts';
+import { renderExplainText } from '../../src/report/explain-text.ts';
+import { determineAlone, determineAmong, type FixtureModel } from '../support/determining.ts';
+
+const MODELS: readonly FixtureModel[] = [
+  { id: 'some/child', cardData: { license: 'apache-2.0', base_model: 'meta-llama/Llama-3.1-8B' } },
+  { id: 'meta-llama/Llama-3.1-8B', cardData: { license: 'llama3.1' }, gated: 'manual' },
+];
+const determination = determineAmong(MODELS, 'some/child');
+
+describe('explain as JSON', () => {
+  const parsed = JSON.parse(renderExplainJson(determination));
+
+  it('has the documented keys', () => {
+    expect(parsed).toMatchObject({
+      model: 'some/child',
+      requested: 'some/child',
+      kind: 'conflicting',
+      license: ['apache-2.0', 'llama3.1'],
+      commercialUse: 'conditional',
+      lineage: [{ model: 'meta-llama/Llama-3.1-8B', license: ['llama3.1'], depth: 1, child: 'some/child' }],
+      unknownAncestors: [],
+    });
+    expect(parsed.contradictions[0].message).toMatch(/llama3\.1 governs$/);
+  });
+
+  it('gives each term its clause, license and model', () => {
+    const cap = parsed.terms.find((term: { term: string }) => term.term === 'mau-threshold');
+    expect(cap).toMatchObject({
+      section: '2',
+      license: 'llama3.1',
+      from: 'meta-llama/Llama-3.1-8B',
+      value: { limit: 700_000_000 },
+    });
+    expect(cap.quote).toMatch(/700 million/);
+  });
+
+  it('gives the evidence on every model of the chain', () => {
+    expect(parsed.evidence.map((one: { model: string; quote: string }) => `${one.model} ${one.quote}`)).toEqual([
+      'some/child license: apache-2.0',
+      'meta-llama/Llama-3.1-8B license: llama3.1',
+    ]);
+  });
+});
+
+describe('explain as text', () => {
+  it('shows contradictions first, then the chain, then terms with clause and address', () => {
+    const text = renderExplainText(determination);
+    const order = [
+      'Contradictions',
+      'derived from meta-llama/Llama-3.1-8B',
+      'Lineage',
+      'Terms of llama3.1, by meta-llama/Llama-3.1-8B <https://',
+    ];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(text).toMatch(/Cap on monthly active users: 700,000,000 .*\n +section 2: "the monthly active users/);
+  });
+
+  it('lets no text of a stranger act on a terminal or a build log', () => {
+    const text = renderExplainText(determineAlone({ cardData: { license: '\u001b[31mred\n::error::x ##[error]y' } }));
+    expect(text).not.toContain('\u001b');
+    expect(text).not.toMatch(/^\s*::|##\[/m);
+  });
+
+  it('draws a chain of 50', () => {
+    const chain = Array.from({ length: 50 }, (_, at) => ({
+      id: `chain/m${at}`,
+      cardData: { license: 'mit', ...(at < 49 && { base_model: `chain/m${at + 1}` }) },
+    }));
+    expect(renderExplainText(determineAmong(chain, 'chain/m0'))).toContain('chain/m49: known, mit');
+  });
+});

@@ -1,0 +1,63 @@
+import { licenseById } from '../catalog/catalog.ts';
+import type { AttributedTerm, Determination, Evidence, OwnDetermination } from '../domain.ts';
+import { json } from './escape.ts';
+
+/**
+ * Everything known of one model as JSON. `license`: ids of all licenses that govern, the model's own first. `terms`: the union
+ * over the lineage, `from` being the model that brings a term in.
+ */
+export function renderExplainJson(determination: Determination): string {
+  const { own, requested, lineage } = determination;
+  const chain = [own, ...lineage.map((ancestor) => ancestor.own)];
+  return `${json({
+    model: determination.model,
+    requested: requested.revision === null ? requested.model : `${requested.model}@${requested.revision}`,
+    commit: determination.commit,
+    kind: determination.kind,
+    license: determination.licenses,
+    commercialUse: determination.commercialUse,
+    contradictions: determination.contradictions,
+    terms: determination.terms.map(termJson),
+    lineage: lineage.map(({ own: ancestor, relation, child, depth }) => ({
+      ...ownJson(ancestor),
+      relation,
+      child,
+      depth,
+    })),
+    unknownAncestors: determination.unknownAncestors,
+    evidence: chain.flatMap((one) => one.evidence.map((evidence) => evidenceJson(one, evidence))),
+    own: ownJson(own),
+    problems: determination.problems,
+  })}\n`;
+}
+
+function termJson(term: AttributedTerm) {
+  const { section, quote, document } = term.clause;
+  const url = term.license === null ? null : (licenseById(term.license)?.url ?? null);
+  return { term: term.term, value: term.value, section, quote, document, license: term.license, from: term.from, url };
+}
+
+function ownJson(own: OwnDetermination) {
+  const { model, commit, kind, gated, multimodal, renamedFrom, unresolved, clauses, contradictions } = own;
+  const licenses = own.licenses.map((governing) => ({
+    ...governing,
+    url: licenseById(governing.license)?.url ?? null,
+  }));
+  return {
+    model,
+    commit,
+    kind,
+    license: own.licenses.map(({ license }) => license),
+    licenses,
+    clauses,
+    contradictions,
+    gated,
+    multimodal,
+    renamedFrom,
+    unresolved,
+  };
+}
+
+function evidenceJson(own: OwnDetermination, evidence: Evidence) {
+  return { model: own.model, ...evidence };
+}

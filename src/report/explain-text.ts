@@ -1,0 +1,90 @@
+import { licenseById } from '../catalog/catalog.ts';
+import { VOCABULARY } from '../catalog/vocabulary.ts';
+import type { Ancestor, AttributedTerm, Determination, Evidence, OwnDetermination } from '../domain.ts';
+import { logText, visible } from './escape.ts';
+import { licenseWords, termValueWords } from './wording.ts';
+
+/** Everything known of one model for a terminal: contradictions first, the chain as a tree, the terms with their clauses. */
+export function renderExplainText(determination: Determination): string {
+  const blocks = [
+    heading(determination),
+    section(
+      'Contradictions',
+      determination.contradictions.map(({ severity, message }) => `${severity === 'note' ? 'note: ' : ''}${message}`),
+    ),
+    ['Lineage', ...tree(determination)].join('\n'),
+    section('Unknown base models', determination.unknownAncestors),
+    ...termBlocks(determination.terms),
+    section(
+      'Not everything could be read',
+      determination.problems.map(({ reason, hint }) => (hint === null ? reason : `${reason}. ${hint}`)),
+    ),
+  ];
+  return `${logText(blocks.filter((block) => block !== null).join('\n\n'))}\n`;
+}
+
+function heading(determination: Determination): string {
+  const { requested, model, commit, own } = determination;
+  const renamed = requested.model === model ? '' : ` (asked for as ${requested.model})`;
+  const at = commit === null ? '' : ` at ${commit.slice(0, 12)}`;
+  return [
+    `${model}${at}${renamed}`,
+    `  license         ${licenseWords(determination)}`,
+    `  commercial use  ${determination.commercialUse}`,
+    ...(own.gated === false ? [] : [`  gated           ${own.gated}`]),
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string | null {
+  if (lines.length === 0) return null;
+  return [title, ...lines.map((line) => `  - ${line}`)].join('\n');
+}
+
+/** The model and its ancestors, each below what was made from it, with the evidence on each. */
+function tree({ own, lineage }: Determination): readonly string[] {
+  const lines: string[] = [];
+  const below = new Map<string, Ancestor[]>();
+  for (const ancestor of lineage) below.set(ancestor.child, [...(below.get(ancestor.child) ?? []), ancestor]);
+  // a stack, because a chain may be long
+  const stack: { own: OwnDetermination; relation: string; depth: number }[] = [{ own, relation: '', depth: 0 }];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const indent = '  '.repeat(Math.min(node.depth, 12) + 1);
+    lines.push(`${indent}${node.depth === 0 ? '' : '└─ '}${nodeWords(node.own, node.relation)}`);
+    lines.push(...node.own.evidence.map((evidence) => `${indent}   ${evidenceWords(evidence)}`));
+    const bases = below.get(node.own.model) ?? [];
+    for (const base of bases.toReversed())
+      stack.push({ own: base.own, relation: base.relation, depth: node.depth + 1 });
+  }
+  return lines;
+}
+
+function nodeWords(own: OwnDetermination, relation: string): string {
+  const made = relation === '' || relation === 'unknown' ? '' : ` (${relation} of it)`;
+  const licenses = own.licenses.map(({ license, modified }) => (modified ? `${license}, modified` : license));
+  return `${own.model}${made}: ${own.kind}${licenses.length === 0 ? '' : `, ${licenses.join(' + ')}`}`;
+}
+
+function evidenceWords(evidence: Evidence): string {
+  const where = evidence.path === null ? '' : `${evidence.path}: `;
+  const url = evidence.url === null ? '' : ` <${evidence.url}>`;
+  return visible(`${evidence.source}  ${where}${evidence.quote}${url}`);
+}
+
+/** The terms by license and by the model that brings it in, each group under the address of the license. */
+function termBlocks(terms: readonly AttributedTerm[]): readonly string[] {
+  const groups = new Map<string, AttributedTerm[]>();
+  for (const term of terms) {
+    const url = term.license === null ? null : (licenseById(term.license)?.url ?? null);
+    const title = `Terms of ${term.license ?? 'what the model itself says'}, by ${term.from}${url === null ? '' : ` <${url}>`}`;
+    groups.set(title, [...(groups.get(title) ?? []), term]);
+  }
+  return [...groups].map(([title, group]) => [title, ...group.flatMap(termLines)].join('\n'));
+}
+
+function termLines(term: AttributedTerm): readonly string[] {
+  const { section: number, document, quote } = term.clause;
+  const place = [document, number === null ? null : `section ${number}`].filter((part) => part !== null).join(', ');
+  const words = quote === null ? null : `"${quote}"`;
+  const clause = [place === '' ? null : place, words].filter((part) => part !== null).join(': ');
+  return [`  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`, ...(clause === '' ? [] : [`      ${clause}`])];
+}
