@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { t as UsageError } from "./chunks/domain.js";
+import { i as requestOf, t as UsageError } from "./chunks/domain.js";
 import process$1 from "node:process";
 
 // node_modules/commander/lib/error.js
@@ -1775,6 +1775,26 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 // src/version.ts
 const VERSION = "0.1.0";
 
+// src/cli/commands/explain.ts
+const register$1 = (program, exit) => {
+	program.command("explain").description("print everything known about one model: license, evidence, lineage, terms with their clauses").argument("<model>", "Hub id, with @REVISION for another than the default branch").option("--format <format>", "text or json", "text").option("--offline", "answer from the lock alone").option("--lock <file>", "lock that --offline reads", "model-licenses.lock").action(async (model, options) => {
+		if (options.format !== "text" && options.format !== "json") throw new UsageError(`There is no format "${options.format}".`, "Choose text or json.");
+		const request = checked(model);
+		const { determineOne } = await import("./chunks/determine-one.js");
+		const determination = await determineOne(request, options.offline === true ? options.lock : null);
+		const { renderExplainJson } = await import("./chunks/explain-json.js");
+		const { renderExplainText } = await import("./chunks/explain-text.js");
+		const render = options.format === "json" ? renderExplainJson : renderExplainText;
+		process.stdout.write(render(determination));
+		if (determination.kind === "unresolved") exit(2);
+	});
+};
+function checked(written) {
+	const request = requestOf(written);
+	if (request === null || request.revision === "") throw new UsageError(`"${written}" is not a model id.`, "Write OWNER/NAME or OWNER/NAME@REVISION.");
+	return request;
+}
+
 // src/cli/commands/find.ts
 function register(program) {
 	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").action(async (dir) => {
@@ -1787,7 +1807,7 @@ function register(program) {
 }
 
 // src/cli/commands/registry.ts
-const COMMANDS = [register];
+const COMMANDS = [register, register$1];
 
 // src/cli/run.ts
 async function run(argv) {

@@ -6,6 +6,17 @@ function modelId(text) {
 	for (const segment of segments) if (!SEGMENT.test(segment) || segment.includes("..") || segment.includes("--")) return null;
 	return /\.(?:git|ipynb)$/.test(text) ? null : text;
 }
+function requestKey(request) {
+	return request.revision === null ? request.model : `${request.model}@${request.revision}`;
+}
+function requestOf(key) {
+	const at = key.indexOf("@");
+	const model = modelId(at === -1 ? key : key.slice(0, at));
+	return model === null ? null : {
+		model,
+		revision: at === -1 ? null : key.slice(at + 1)
+	};
+}
 var UsageError = class extends Error {
 	hint;
 	constructor(message, hint) {
@@ -15,4 +26,4 @@ var UsageError = class extends Error {
 	}
 };
 
-export { modelId as n, UsageError as t };
+export { requestOf as i, modelId as n, requestKey as r, UsageError as t };
