@@ -107,7 +107,7 @@ function judge(
   if (answer.kind === 'void') reasons.push(voidReason(answer));
   return {
     request: determination.requested,
-    scope: scope?.value.name ?? null,
+    scope: scope?.name ?? null,
     outcome: answer.kind === 'waived' ? 'allow' : worstOf(reasons),
     unwaived,
     reasons: reasons.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome)),

@@ -1,7 +1,9 @@
 import type { RuleOrigin } from '../domain.ts';
 import type { PolicyDocument } from './document.ts';
+import { catalogId } from './license-entries.ts';
 import type { Draft, Entries, Policy, Rules, Sourced } from './policy.ts';
 import type { PolicyInput, ScopeInput } from './schema.ts';
+import type { AssertionInput } from './schema-exceptions.ts';
 
 type RulesInput = Pick<ScopeInput, 'organization' | 'licenses' | 'terms' | 'models' | 'require' | 'on-unknown'>;
 type Place = (...path: (string | number)[]) => RuleOrigin;
@@ -19,7 +21,7 @@ export function mergeDocument(base: Draft, document: PolicyDocument<PolicyInput>
     source,
     rules: mergeRules(base.rules, input, place, ['mentions', 'ignore-comments', 'on-unread'], input),
     scopes: [...base.scopes, ...sourced('scopes', input.scopes)],
-    assertions: [...base.assertions, ...sourced('assertions', input.assertions)],
+    assertions: [...base.assertions, ...sourced('assertions', input.assertions?.map(withCatalogId))],
     waivers: [...base.waivers, ...sourced('waivers', input.waivers)],
     mentions: input.mentions ?? base.mentions,
     'ignore-comments': input['ignore-comments'] ?? base['ignore-comments'],
@@ -28,9 +30,19 @@ export function mergeDocument(base: Draft, document: PolicyDocument<PolicyInput>
   };
 }
 
+/** Legal may name a license by its SPDX id. */
+function withCatalogId(assertion: AssertionInput): AssertionInput {
+  const { license } = assertion;
+  return license === undefined ? assertion : { ...assertion, license: catalogId(license) ?? license };
+}
+
 /** Lays every scope over the merged policy. */
 export function finishDraft(draft: Draft): Policy {
-  const scopes = draft.scopes.map((scope) => ({ ...scope, rules: scopeRules(draft.rules, scope) }));
+  const scopes = draft.scopes.map((scope) => ({
+    ...scope,
+    name: scope.value.name,
+    rules: scopeRules(draft.rules, scope),
+  }));
   return { ...draft, scopes };
 }
 

@@ -1,6 +1,6 @@
 import type { ModelId, OwnDetermination, Reason } from '../domain.ts';
 import type { CompiledRules } from './compile.ts';
-import type { Sourced } from './policy.ts';
+import type { Policy, Sourced } from './policy.ts';
 import type { AssertionInput } from './schema-exceptions.ts';
 import { chainOf, reason, type Settlement, type Subject } from './subject.ts';
 
@@ -26,6 +26,16 @@ export function modelReasons({ determination, compiled, settled }: Subject): Rea
     if (settlement !== undefined) found.push(reason('allow', settlement.origin, settlement.message));
   }
   return found;
+}
+
+/** What legal found about the license of single models, for the determination. */
+export function licenseAssertions(
+  { assertions }: Policy,
+  today: string,
+): readonly { model: string; license: string; evidence: string }[] {
+  return assertions.flatMap(({ value: { model, license, evidence, until } }) =>
+    license === undefined || (until !== undefined && until < today) ? [] : [{ model, license, evidence }],
+  );
 }
 
 /** Contracts in force, by folded model id. */

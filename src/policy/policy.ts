@@ -32,6 +32,7 @@ export interface Rules {
 
 /** A scope as written, and its rules merged over the policy's. */
 export interface Scope extends Sourced<ScopeInput> {
+  readonly name: string;
   readonly rules: Rules;
 }
 
