@@ -1,3 +1,4 @@
+import { VOCABULARY } from '../../src/catalog/vocabulary.ts';
 import type { LicenseRecord } from './schema.ts';
 
 const HEAD = `# Licenses in the catalog
@@ -7,6 +8,15 @@ of an entry carries the section and a short quote, so that it can be checked.
 
 A model's license is named in a policy by its id. Where one value of the Hub stands for several texts, the text in the model's
 repository decides; without one, the terms of all of them apply.
+
+## Terms
+
+| term | title | what it says | fact that decides |
+|---|---|---|---|
+${Object.entries(VOCABULARY)
+  .map(([term, { title, sentence, question }]) => `| \`${term}\` | ${title} | ${sentence} | ${question ?? ''} |\n`)
+  .join('')}
+## Licenses
 
 | id | name | date | category | commercial use | Hub values | terms |
 |---|---|---|---|---|---|---|

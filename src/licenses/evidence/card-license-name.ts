@@ -1,19 +1,19 @@
 import { familyOfValue, idForSpdx, isUnheldName, requirementsForName } from '../../catalog/catalog.ts';
-import { type Clue, clue } from '../clue.ts';
+import { type Clue, clue, hashOf } from '../clue.ts';
 import type { EvidenceInput } from './source.ts';
 
 /** Evidence: the card's `license_name`, free text that often stands for several texts. */
 export function cardLicenseNameClues({ facts }: EvidenceInput): readonly Clue[] {
   const name = facts.licenseName?.trim() ?? '';
   if (name === '') return [];
-  const source = 'card-license-name';
   const quote = `license_name: ${name}`;
+  const field = { source: 'card-license-name', quote, sha256: hashOf(name) } as const;
   const requirements = requirementsForName(name);
-  if (requirements.length > 0) return [clue({ source, quote, requirements })];
+  if (requirements.length > 0) return [clue({ ...field, requirements })];
   const family = familyOfValue(name);
-  if (family !== null) return [clue({ source, quote: `${quote} (${family})`, unnamed: true })];
+  if (family !== null) return [clue({ ...field, quote: `${quote} (${family})`, unnamed: true })];
   const spdx = idForSpdx(name);
-  if (spdx !== null) return [clue({ source, quote, requirements: [[spdx]] })];
+  if (spdx !== null) return [clue({ ...field, requirements: [[spdx]] })];
   const held = isUnheldName(name) ? ' (a license whose text the catalog does not hold)' : '';
-  return [clue({ source, quote: `${quote}${held}`, unnamed: true })];
+  return [clue({ ...field, quote: `${quote}${held}`, unnamed: true })];
 }

@@ -28,7 +28,7 @@ export function decidingRole(texts: readonly LicenseFile[]): 'model-license' | '
 
 function textClue(file: Text, decides: boolean): Clue {
   const identification = identifyText(file.text);
-  const ids = identification.licenses.filter((id) => !isUsePolicy(id)).map(catalogId);
+  const ids = identification.licenses.filter((id) => !isUsePolicy(id) || licenseById(id) !== null).map(catalogId);
   const place = { source: 'license-text', path: file.path, url: file.url, sha256: file.sha256 } as const;
   const weight = decides ? 'text' : 'aside';
   if (identification.kind === 'unreadable') {

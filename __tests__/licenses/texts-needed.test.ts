@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { textsNeeded } from '../../src/licenses/texts-needed.ts';
+import { type FixtureModel, factsOf } from '../support/determining.ts';
+
+const needed = (card: Readonly<Record<string, unknown>>, files: readonly string[], id = 'some/model') => {
+  const model: FixtureModel = { id, cardData: card, siblings: files.map((rfilename) => ({ rfilename })) };
+  return textsNeeded(factsOf(model));
+};
+
+describe('which texts must be read', () => {
+  it('one license text, and no README beside it', () => {
+    expect(needed({ license: 'apache-2.0' }, ['LICENSE', 'README.md', 'config.json'])).toEqual(['LICENSE']);
+  });
+
+  it('the text for the model, not the one for the code', () => {
+    expect(needed({}, ['LICENSE-CODE', 'LICENSE-MODEL', 'README.md'])).toEqual(['LICENSE-MODEL']);
+    expect(needed({}, ['LICENSE', 'MODEL_LICENSE'])).toEqual(['MODEL_LICENSE']);
+  });
+
+  it('the README where the card is silent or claims to be permissive and no license text is there', () => {
+    expect(needed({}, ['README.md'])).toEqual(['README.md']);
+    expect(needed({ license: 'mit' }, ['README.md'])).toEqual(['README.md']);
+    expect(needed({ license: 'llama3.1' }, ['README.md'])).toEqual([]);
+    expect(needed({ license: 'other', license_name: 'qwen-research' }, ['README.md'])).toEqual([]);
+  });
+
+  it('the README too where a permissive model may be made from a restricted one', () => {
+    const files = ['LICENSE', 'README.md'];
+    expect(needed({ license: 'mit' }, files, 'deepseek-ai/DeepSeek-R1-Distill-Llama-8B')).toEqual(files);
+    expect(needed({ license: 'mit', base_model: 'a/b' }, files, 'x/Llama-y')).toEqual(['LICENSE']);
+  });
+
+  it('a use policy that no license brings in', () => {
+    expect(needed({ license: 'apache-2.0' }, ['LICENSE', 'USAGE_POLICY'])).toEqual(['LICENSE', 'USAGE_POLICY']);
+    expect(needed({ license: 'llama3.1' }, ['LICENSE', 'USE_POLICY.md'])).toEqual(['LICENSE']);
+  });
+
+  it('never a heap of files', () => {
+    const heap = Array.from({ length: 500 }, (_, at) => `folder${at}/LICENSE`);
+    expect(needed({}, heap).length).toBeLessThanOrEqual(5);
+  });
+});
