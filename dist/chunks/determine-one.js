@@ -8947,31 +8947,36 @@ function cardLicenseClues({ facts }) {
 	return facts.license.map(readValue$1);
 }
 function readValue$1(value) {
-	const source = "card-license";
 	const quote = `license: ${value}`;
+	const field = {
+		source: "card-license",
+		quote,
+		sha256: hashOf(value)
+	};
 	const ids = idsForHubLicense(value);
 	if (ids.length > 0) return clue({
-		source,
-		quote,
+		...field,
 		requirements: [ids]
 	});
 	const family = familyOfValue(value);
 	if (family !== null) return clue({
-		source,
+		...field,
 		quote: `${quote} (${family})`,
 		unnamed: value.trim().toLowerCase() !== "unknown"
 	});
 	const spdx = idForSpdx(value);
-	if (spdx !== null) return clue({
-		source,
-		quote: `${quote} (an SPDX license whose terms the catalog does not hold)`,
-		requirements: [[spdx]]
-	});
+	if (spdx !== null) {
+		const remark = "an SPDX license whose terms the catalog does not hold";
+		return clue({
+			...field,
+			quote: `${quote} (${remark})`,
+			requirements: [[spdx]]
+		});
+	}
 	const linked = idsForLink(value);
 	const named = linked.length > 0 ? [linked] : requirementsForName(value);
 	return clue({
-		source,
-		quote,
+		...field,
 		requirements: named,
 		unnamed: named.length === 0 && value.trim() !== ""
 	});
@@ -8982,15 +8987,16 @@ function cardLicenseLinkClues({ facts }) {
 	const link = facts.licenseLink?.trim() ?? "";
 	if (link === "") return [];
 	const ids = idsForLink(link);
-	const quote = `license_link: ${link}`;
-	if (ids.length === 0) return [clue({
+	const field = {
 		source: "card-license-link",
-		quote,
+		quote: `license_link: ${link}`,
+		sha256: hashOf(link)
+	};
+	return [ids.length === 0 ? clue({
+		...field,
 		weight: "aside"
-	})];
-	return [clue({
-		source: "card-license-link",
-		quote,
+	}) : clue({
+		...field,
 		requirements: [ids]
 	})];
 }
@@ -8999,29 +9005,31 @@ function cardLicenseLinkClues({ facts }) {
 function cardLicenseNameClues({ facts }) {
 	const name = facts.licenseName?.trim() ?? "";
 	if (name === "") return [];
-	const source = "card-license-name";
 	const quote = `license_name: ${name}`;
+	const field = {
+		source: "card-license-name",
+		quote,
+		sha256: hashOf(name)
+	};
 	const requirements = requirementsForName(name);
 	if (requirements.length > 0) return [clue({
-		source,
-		quote,
+		...field,
 		requirements
 	})];
 	const family = familyOfValue(name);
 	if (family !== null) return [clue({
-		source,
+		...field,
 		quote: `${quote} (${family})`,
 		unnamed: true
 	})];
 	const spdx = idForSpdx(name);
 	if (spdx !== null) return [clue({
-		source,
-		quote,
+		...field,
 		requirements: [[spdx]]
 	})];
 	const held = isUnheldName(name) ? " (a license whose text the catalog does not hold)" : "";
 	return [clue({
-		source,
+		...field,
 		quote: `${quote}${held}`,
 		unnamed: true
 	})];
@@ -11502,7 +11510,7 @@ function decidingRole(texts) {
 }
 function textClue(file, decides) {
 	const identification = identifyText(file.text);
-	const ids = identification.licenses.filter((id) => !isUsePolicy(id)).map(catalogId);
+	const ids = identification.licenses.filter((id) => !isUsePolicy(id) || licenseById(id) !== null).map(catalogId);
 	const place = {
 		source: "license-text",
 		path: file.path,
