@@ -1,0 +1,28 @@
+import { getOctokit } from '@actions/github';
+
+/** A repository on the GitHub server. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `GITHUB_API_URL`: another server's on GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** Milliseconds a single request may take. */
+  readonly timeout?: number;
+}
+
+export type GitHubClient = ReturnType<typeof getOctokit>;
+
+const TIMEOUT = 15_000;
+
+/** A client for GitHub's REST API that honours the runner's proxy settings and gives up on a request after `timeout`. */
+export function gitHubClient({ token, apiUrl, timeout = TIMEOUT }: GitHubOptions): GitHubClient {
+  const client = getOctokit(token, { baseUrl: apiUrl, userAgent: 'model-license-gate' });
+  client.hook.before('request', (options) => {
+    options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+  });
+  return client;
+}
