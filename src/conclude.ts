@@ -1,13 +1,4 @@
-import type {
-  Conclusion,
-  ModelReference,
-  Outcome,
-  PolicyNote,
-  Problem,
-  Report,
-  ReportedReference,
-  Verdict,
-} from './domain.ts';
+import type { Conclusion, FailOn, ModelReference, Outcome, PolicyNote, Problem, Report, Verdict } from './domain.ts';
 import { VERSION } from './version.ts';
 
 /** What the stages left to conclude from. */
@@ -19,8 +10,8 @@ export interface Judged {
   readonly problems: readonly Problem[];
   readonly filesRead: number;
   readonly offline: boolean;
-  /** `new`: what was there before the change under check is known debt and does not fail. `all`: everything counts. */
-  readonly failOn: 'new' | 'all';
+  /** `new`: what was there before the change under check is known debt and does not fail. */
+  readonly failOn: FailOn;
 }
 
 /** Outcomes that fail the check, worst first. */
@@ -75,17 +66,4 @@ function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, n
 
 function placeOf({ location, model }: ModelReference): string {
   return `${location.path}\0${location.line}\0${location.column}\0${model}`;
-}
-
-/** Groups references by what is resolved and judged together; a reference that a comment ignores belongs to no group. */
-export function groupByRequest(
-  references: readonly ReportedReference[],
-): ReadonlyMap<string, readonly ReportedReference[]> {
-  const groups = new Map<string, ReportedReference[]>();
-  for (const entry of references) {
-    const { model, revision } = entry.reference;
-    const key = `${model}@${revision ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
 }

@@ -1,0 +1,3 @@
+import { n as findBase, t as find } from "./find.js";
+
+export { find };

@@ -1,0 +1,77 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as require_lib } from "./lib.js";
+import { r as requestKey } from "./domain.js";
+import { r as require_dist, t as find } from "./find.js";
+import { i as LOCK_FILE, o as determineAll, r as factSource, t as progress } from "./progress.js";
+import { t as settingsFromEnvironment } from "./options.js";
+import { join } from "node:path";
+
+// src/lock/format.ts
+var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+var import_dist = require_dist();
+const HEADER = `# Which license governs each model of this repository, as last resolved by model-license-gate. Commit this file.
+# Written by "model-license-gate lock"; do not edit by hand.
+`;
+function formatLock(lock) {
+	const blocks = [...lock.models].filter(([, own]) => own.kind !== "unresolved").sort(([a], [b]) => a < b ? -1 : 1).map(([key, own]) => indent((0, import_dist.stringify)({ [key]: block(key, own) }, {
+		lineWidth: 0,
+		aliasDuplicateObjects: false
+	})));
+	return `${HEADER}version: ${1}\nmodels:${blocks.length === 0 ? " {}" : ""}\n${blocks.join("\n")}`;
+}
+function indent(yaml) {
+	return yaml.replace(/^(?=.)/gm, "  ");
+}
+function block(key, own) {
+	return lean({
+		model: requestKey({
+			model: own.model,
+			revision: own.revision
+		}) === key ? null : own.model,
+		commit: own.commit,
+		kind: own.kind,
+		licenses: own.licenses.map((entry) => lean({
+			...entry,
+			clauses: entry.clauses.map(lean),
+			passages: entry.passages.map(lean)
+		})),
+		clauses: own.clauses.map(lean),
+		"base-models": own.baseModels.map((base) => ({ ...base })),
+		gated: own.gated,
+		"renamed-from": own.renamedFrom,
+		multimodal: own.multimodal,
+		contradictions: own.contradictions.map(lean),
+		evidence: own.evidence.map(lean)
+	});
+}
+function lean(record) {
+	const kept = Object.entries(record).filter(([name, value]) => {
+		if (value === null || value === "" || Array.isArray(value) && value.length === 0) return false;
+		return value !== false || name === "multimodal";
+	});
+	return Object.fromEntries(kept);
+}
+
+// src/cli/run-lock.ts
+async function runLock(directory, flags) {
+	const { references } = await find(directory);
+	const wanted = references.filter((reference) => reference.class === "use" && reference.ignored === null);
+	const bar = await progress("models");
+	const { facts, problems } = factSource({
+		offline: false,
+		lock: null,
+		settings: settingsFromEnvironment(),
+		cacheDir: flags.cacheDir ?? null,
+		timeout: flags.timeout * 1e3,
+		onProgress: bar.onProgress
+	});
+	const models = await determineAll(wanted, facts, []).finally(bar.stop);
+	await (0, import_lib.default)(join(directory, LOCK_FILE), formatLock({ models }));
+	for (const problem of problems) console.error(`${problem.severity}: ${problem.reason}`);
+	const missing = [...models].filter(([, own]) => own.kind === "unresolved");
+	for (const [key, own] of missing) console.error(`not locked: ${key} (${own.unresolved?.kind})`);
+	console.log(`${models.size - missing.length} models locked in ${join(directory, LOCK_FILE)}`);
+	return missing.some(([key]) => wanted.some((reference) => requestKey(reference) === key)) ? 1 : 0;
+}
+
+export { runLock };

@@ -1,0 +1,97 @@
+import { existsSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { type Report, UsageError } from '../domain.ts';
+import { gitBase } from '../files/base.ts';
+import { resolveCommit } from '../files/git.ts';
+import { check } from '../pipeline.ts';
+import { FORMATS } from '../report/formats.ts';
+import { factSource } from '../setup/fact-source.ts';
+import { loadPolicies } from '../setup/policies.ts';
+import { readLock } from '../setup/read-lock.ts';
+import type { CheckFlags } from './commands/check.ts';
+import { settingsFromEnvironment, today } from './options.ts';
+import { progress } from './progress.ts';
+import { remotePolicies } from './remote-policies.ts';
+import type { ExitCode } from './run.ts';
+
+/** Runs the gate on a directory and delivers the reports. Answers 1 when the policy says no. */
+export async function runCheck(directory: string, flags: CheckFlags): Promise<ExitCode> {
+  checkDirectory(directory);
+  const outputs = pairs(flags);
+  const baseCommit = flags.base === undefined ? null : await commitOf(directory, flags.base);
+  const { judging, proposed } = await loadPolicies({
+    directory,
+    named: flags.policy ?? null,
+    cwd: process.cwd(),
+    baseCommit,
+    remote: remotePolicies,
+  });
+  const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
+  if (baseCommit !== null && base === null)
+    throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, 'Fetch the base commit: git fetch.');
+  const bar = await progress('models');
+  const { facts, problems } = factSource({
+    offline: flags.offline ?? false,
+    lock: await readLock(directory, baseCommit),
+    settings: settingsFromEnvironment(),
+    cacheDir: flags.cacheDir ?? null,
+    timeout: flags.timeout * 1000,
+    onProgress: bar.onProgress,
+  });
+  const report = await check({
+    directory,
+    policy: judging,
+    proposed: proposed?.kind === 'loaded' ? proposed.policy : null,
+    facts,
+    base,
+    failOn: flags.failOn,
+    today: today(),
+    problems,
+  }).finally(bar.stop);
+  await deliver(report, outputs);
+  return report.conclusion === 'fail' && flags.failOn !== 'none' ? 1 : 0;
+}
+
+function checkDirectory(directory: string): void {
+  if (existsSync(directory) && statSync(directory).isDirectory()) return;
+  throw new UsageError(`"${directory}" is not a directory.`, 'Name the directory to check.');
+}
+
+async function commitOf(directory: string, ref: string): Promise<string> {
+  const commit = await resolveCommit(directory, ref);
+  if (commit !== null) return commit;
+  throw new UsageError(
+    `--base "${ref}" is no commit of the checkout at "${directory}".`,
+    'Fetch it first, for example: git fetch origin main.',
+  );
+}
+
+interface Output {
+  readonly render: (report: Report) => string;
+  /** Null: standard output. */
+  readonly file: string | null;
+}
+
+/** Formats and files in pairs; a format without a file goes to standard output. */
+function pairs({ format, output }: CheckFlags): readonly Output[] {
+  const names = format.length === 0 ? ['text'] : format;
+  if (output.length > names.length) {
+    throw new UsageError(
+      `${output.length} --output for ${names.length} --format.`,
+      'Give each --output its own --format.',
+    );
+  }
+  return names.map((name, index) => {
+    const render = FORMATS[name];
+    if (render === undefined)
+      throw new UsageError(`There is no format "${name}".`, `Formats: ${Object.keys(FORMATS).join(', ')}.`);
+    return { render, file: output[index] ?? null };
+  });
+}
+
+async function deliver(report: Report, outputs: readonly Output[]): Promise<void> {
+  for (const { render, file } of outputs) {
+    if (file === null) process.stdout.write(render(report));
+    else await writeFile(file, render(report));
+  }
+}

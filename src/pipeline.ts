@@ -1,0 +1,140 @@
+import { conclude } from './conclude.ts';
+import {
+  type Determination,
+  type FailOn,
+  type ModelRequest,
+  type OwnDetermination,
+  type Problem,
+  type Report,
+  type ReportedReference,
+  type Resolutions,
+  requestKey,
+  requestOf,
+} from './domain.ts';
+import type { BaseSide } from './files/base.ts';
+import { type Found, find, findBase } from './find.ts';
+import { compareTerms } from './licenses/compare-terms.ts';
+import { type Assertion, determine, determineOwn } from './licenses/determine.ts';
+import type { Lock } from './lock/lock.ts';
+import { counts, evaluate, scopeFinder } from './policy/evaluate.ts';
+import type { LoadedPolicy } from './policy/load.ts';
+import { licenseAssertions } from './policy/model-reasons.ts';
+import { proposedNotes } from './policy/proposed.ts';
+import { type ComparedReference, compareReferences } from './references/introduced.ts';
+
+/** Where the facts about models come from: the Hub, or the lock alone. */
+export type FactSource =
+  | { readonly kind: 'hub'; readonly resolve: (requests: readonly ModelRequest[]) => Promise<Resolutions> }
+  | { readonly kind: 'lock'; readonly lock: Lock };
+
+/** Everything a check needs; whatever touches the world comes in as a value or a function. */
+export interface CheckInput {
+  readonly directory: string;
+  readonly policy: LoadedPolicy;
+  /** On a change that edits the policy: what would judge once it is merged. It is compared, never obeyed. */
+  readonly proposed: LoadedPolicy | null;
+  readonly facts: FactSource;
+  /** The side a change starts from; null: everything counts as introduced. */
+  readonly base: BaseSide | null;
+  readonly failOn: FailOn;
+  /** ISO date that waivers are judged by. */
+  readonly today: string;
+  /** Problems met while the input was made; the fact source may go on adding to them while it resolves. */
+  readonly problems: readonly Problem[];
+}
+
+/** Runs all stages in order: find, resolve, determine, evaluate, conclude. */
+export async function check(input: CheckInput): Promise<Report> {
+  const { policy, notes: policyNotes } = input.policy;
+  const found = await find(input.directory);
+  const compared = await compare(input, found);
+  const counted = compared.filter(({ reference }) => counts(reference, policy));
+  const wanted = counted.flatMap(({ reference, replaces }) =>
+    replaces === null ? [reference] : [reference, replaces],
+  );
+  const determinations = await determineAll(wanted, input.facts, licenseAssertions(policy, input.today));
+  const models = groupByModel(counted, determinations);
+  const problems = [
+    ...found.problems,
+    ...input.problems,
+    ...models.flatMap(({ determination }) => determination.problems),
+  ];
+  const judge = (by: LoadedPolicy) => evaluate({ policy: by.policy, models, problems, today: input.today });
+  const { verdicts, notes } = judge(input.policy);
+  const changed = input.proposed === null ? [] : proposedNotes(policy.source, verdicts, judge(input.proposed).verdicts);
+  return conclude({
+    policy: policy.source,
+    verdicts,
+    policyNotes: [...policyNotes, ...changed, ...notes],
+    references: found.references,
+    problems,
+    filesRead: found.filesRead,
+    offline: input.facts.kind === 'lock',
+    failOn: input.failOn,
+  });
+}
+
+/** Marks what the change introduces; without a base side that is everything. */
+async function compare({ base, directory, policy }: CheckInput, head: Found): Promise<readonly ComparedReference[]> {
+  if (base === null) {
+    return head.references.map((reference) => ({ reference, introduced: true, replaces: null }));
+  }
+  const renames = base.changes.filter(({ status }) => status === 'renamed');
+  const scopeOf = scopeFinder(policy.policy);
+  return compareReferences({
+    head: head.references,
+    base: await findBase(directory, head, base),
+    renamed: new Map(renames.map(({ basePath, path }) => [basePath ?? path, path])),
+    scopeOf: (path) => scopeOf(path)?.name ?? null,
+  });
+}
+
+/** What is known of every model asked for and of its ancestors, by request key. */
+export async function determineAll(
+  wanted: readonly ModelRequest[],
+  facts: FactSource,
+  assertions: readonly Assertion[],
+): Promise<ReadonlyMap<string, OwnDetermination>> {
+  if (facts.kind === 'lock') return facts.lock.models;
+  const requests = new Map(wanted.map(({ model, revision }) => [requestKey({ model, revision }), { model, revision }]));
+  const own = new Map<string, OwnDetermination>();
+  for (const [key, resolution] of await facts.resolve([...requests.values()])) {
+    const request = requests.get(key) ?? requestOf(key);
+    if (request !== null) own.set(key, determineOwn(request, resolution, assertions));
+  }
+  return own;
+}
+
+interface Model {
+  readonly determination: Determination;
+  readonly references: readonly ReportedReference[];
+}
+
+/** One entry a model and revision, with all places that name it. */
+function groupByModel(
+  compared: readonly ComparedReference[],
+  own: ReadonlyMap<string, OwnDetermination>,
+): readonly Model[] {
+  const known = new Map<string, Determination>();
+  const determinationOf = (request: ModelRequest): Determination => {
+    const key = requestKey(request);
+    const determination = known.get(key) ?? determine({ model: request.model, revision: request.revision }, own);
+    known.set(key, determination);
+    return determination;
+  };
+  const groups = new Map<string, ReportedReference[]>();
+  for (const { reference, introduced, replaces } of compared) {
+    const key = requestKey(reference);
+    const reported = { reference, introduced, replaces: replaces === null ? null : replacement(replaces, reference) };
+    groups.set(key, [...(groups.get(key) ?? []), reported]);
+  }
+  return [...groups.values()].flatMap((references) => {
+    const [first] = references;
+    return first === undefined ? [] : [{ determination: determinationOf(first.reference), references }];
+  });
+
+  function replacement(from: ModelRequest, to: ModelRequest): ReportedReference['replaces'] {
+    const change = compareTerms(determinationOf(from), determinationOf(to));
+    return { request: { model: from.model, revision: from.revision }, change };
+  }
+}
