@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../run.ts';
-import { register as explain } from './explain.ts';
 import { register as check } from './check.ts';
+import { register as explain } from './explain.ts';
 import { register as find } from './find.ts';
 import { register as lock } from './lock.ts';
 
