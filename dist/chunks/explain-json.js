@@ -1,5 +1,5 @@
-import { l as licenseById } from "./catalog.js";
-import { t as json } from "./escape.js";
+import { d as licenseById } from "./catalog.js";
+import { n as json } from "./escape.js";
 
 // src/report/explain-json.ts
 function renderExplainJson(determination) {

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as modelId, r as requestKey } from "./domain.js";
 import { t as require_lib } from "./lib.js";
-import { c as object, d as string, f as union, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
 import { a as DEFAULT_TIMEOUT, i as DEFAULT_RETRY, n as DEFAULT_ATTEMPT_TIMEOUT, o as checkedEndpoint, r as DEFAULT_ENDPOINT, s as isSafeTransport, t as checkedToken } from "./token.js";
+import { c as object, d as string, f as union, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { mkdir, readFile, rm } from "node:fs/promises";
@@ -3070,4 +3070,4 @@ function baseRequests(resolution) {
 	}));
 }
 
-export { resolveModels };
+export { resolveModels as t };

@@ -1,8 +1,13 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as modelId, r as requestKey, t as UsageError } from "./domain.js";
-import { a as decode, c as readAt, i as readBytes, l as resolveCommit, o as GIT_OPTIONS, r as require_dist, s as changedFiles } from "./find.js";
-import { _ as licenseById, a as check, c as loosenings, d as finishDraft, f as mergeDocument, g as globMatcher, h as licenseNames, i as LOCK_FILE, l as overridableKeys, m as licenseEntry, n as LockDocument, p as EMPTY_DRAFT, r as factSource, s as isOverridable, t as progress, u as policySchema } from "./progress.js";
+import { r as requestKey, t as UsageError } from "./domain.js";
+import { a as GIT_OPTIONS, c as resolveCommit, i as decode, o as changedFiles, r as readBytes, s as readAt } from "./find.js";
+import { c as overridableKeys, d as mergeDocument, f as EMPTY_DRAFT, g as globMatcher, h as licenseNames, i as check, l as policySchema, m as licenseEntry, n as factSource, o as isOverridable, p as catalogId, r as LOCK_FILE, s as loosenings, t as progress, u as finishDraft } from "./progress.js";
+import { a as mermaidLabel, c as shortened, i as logText, l as visible, n as json, o as prose, r as linkedCode, s as sarifText, t as code, u as xml } from "./escape.js";
+import { a as decidingReason, c as modelWords, d as whyWords, f as writtenWords, i as counted, l as placeWords, n as OUTCOME_WORDS, o as headline, p as grouped, r as clauseWords, s as licenseWords, t as VOCABULARY, u as termValueWords } from "./vocabulary.js";
+import { d as licenseById } from "./catalog.js";
 import { t as require_string_width } from "./string-width.js";
+import { t as require_dist } from "./dist.js";
+import { t as parseLock } from "./parse.js";
 import { n as today, t as settingsFromEnvironment } from "./options.js";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
@@ -58,186 +63,6 @@ function catFile(directory, input) {
 		child.stdin.on("error", () => {});
 		child.stdin.end(input);
 	});
-}
-
-// src/report/escape.ts
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-const ODD_SPACE = /[\p{Zs}]/gu;
-function visible(text) {
-	return text.replace(HIDDEN, spelledOut).replace(ODD_SPACE, (space) => space === " " ? space : spelledOut(space));
-}
-const SHORT_NAMES = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function spelledOut(character) {
-	return SHORT_NAMES[character] ?? `\\u{${character.codePointAt(0)?.toString(16)}}`;
-}
-function shortened(text, limit) {
-	if (text.length <= limit) return text;
-	const cut = text.slice(0, limit - 1);
-	return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-function code(text, limit = 200) {
-	const inner = shortened(visible(text), limit).replace(/[`|]|(?<=#)#(?=\[)/g, spelledOut).trim();
-	return `\`${inner === "" ? "(empty)" : inner}\``;
-}
-const MARKDOWN = /[\\`*_{}[\]<>#!~$]/g;
-function prose(text, limit = 1e3) {
-	return shortened(visible(text).trim(), limit).replaceAll("&", "&amp;").replace(MARKDOWN, "\\$&").replaceAll("|", "&#124;").replace(/^([-+=]|\d+[.)])/, "\\$1").replace(/^\\(\d+)/, "$1\\").replace(/@|(?<=\\#)(?=\d)|(?<=\bGH-)(?=\d)|(?<=\bwww)(?=\.)|(?<=:)(?=\/\/)/gi, "$&​");
-}
-function linkedCode(text, url) {
-	const target = url === null ? null : httpUrl(url);
-	return target === null ? code(text) : `[${code(text)}](${target})`;
-}
-function httpUrl(text) {
-	if (!URL.canParse(text)) return null;
-	const url = new URL(text);
-	if (url.protocol !== "https:" && url.protocol !== "http:") return null;
-	return url.href.replace(/[()<>|\\`\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`);
-}
-function mermaidLabel(text) {
-	return shortened(visible(text), 120).replace(/[^A-Za-z0-9._/+ -]/gu, (character) => `#${character.codePointAt(0)};`);
-}
-function xml(text) {
-	const entities = {
-		"&": "&amp;",
-		"<": "&lt;",
-		">": "&gt;",
-		"\"": "&quot;"
-	};
-	return visible(text).replace(/[&<>"]/g, (character) => entities[character] ?? character).replaceAll("##[", "#&#35;[").replace(/^(\s*):(?=:)/, "$1&#58;");
-}
-function sarifText(text) {
-	return visible(text).replace(/[\\[\]]/g, "\\$&") || "(empty)";
-}
-function json(value) {
-	return JSON.stringify(value, null, 2).replaceAll("##[", "#\\u0023[").replace(HIDDEN, (character) => character === "\n" ? character : utf16Escapes(character));
-}
-function utf16Escapes(text) {
-	return text.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
-}
-function logText(text) {
-	return text.split("\n").map(logLine).join("\n");
-}
-function logLine(line) {
-	return visible(line).replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [");
-}
-
-// src/report/groups.ts
-const FAILING = /* @__PURE__ */ new Set(["deny", "review"]);
-function grouped(report) {
-	const groups = {
-		violations: [],
-		knownDebt: [],
-		warnings: [],
-		waived: [],
-		allowed: []
-	};
-	for (const verdict of report.verdicts) groups[groupOf(verdict, report)].push(verdict);
-	return groups;
-}
-function groupOf(verdict, report) {
-	if (FAILING.has(verdict.outcome)) return verdict.introduced || report.failOn === "all" ? "violations" : "knownDebt";
-	if (verdict.waivedBy !== null && verdict.unwaived !== verdict.outcome) return "waived";
-	return verdict.outcome === "warn" ? "warnings" : "allowed";
-}
-
-// src/report/wording.ts
-const OUTCOME_WORDS = {
-	deny: "denied",
-	review: "needs review",
-	warn: "warning",
-	allow: "allowed"
-};
-function headline(report) {
-	const { violations, knownDebt, warnings } = grouped(report);
-	if (report.conclusion === "nothing-to-check") return `Nothing to check: no model reference in ${counted(report.counts.filesRead, "file")}`;
-	const debt = knownDebt.length === 0 ? "" : `; ${counted(knownDebt.length, "model")} known before this change`;
-	if (violations.length > 0) return `${report.conclusion === "fail" ? "Failed" : "Would fail"}: the policy objects to ${violations.length} of ${counted(report.counts.models, "model")}${debt}`;
-	if (report.conclusion === "fail") {
-		const errors = report.problems.filter((problem) => problem.severity === "error").length;
-		return errors > 0 ? `Failed: ${counted(errors, "thing")} that should have been checked could not be` : "Failed: the policy itself has errors";
-	}
-	const remarks = warnings.length === 0 ? "" : `, ${counted(warnings.length, "warning")}`;
-	return `Passed: the policy has no objection to ${counted(report.counts.models, "model")}${remarks}${debt}`;
-}
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-function placeWords(location) {
-	return `${location.path}:${location.line}`;
-}
-function modelWords(verdict) {
-	return requestKey(verdict.request);
-}
-function writtenWords(reference) {
-	return reference.written === reference.model ? null : reference.written;
-}
-function licenseWords(determination) {
-	const { own } = determination;
-	const named = determination.licenses.map((license) => {
-		return own.licenses.find((each) => each.license === license)?.modified === true ? `${license} (modified)` : license;
-	});
-	if (own.kind === "unresolved") return [unresolvedWords(own.unresolved), ...named].join(" + ");
-	if (own.kind === "undeclared") return ["none declared", ...named].join(" + ");
-	if (own.kind === "unrecognized") return ["unrecognized text", ...named].join(" + ");
-	const unknown = determination.unknownAncestors.length === 0 ? [] : ["unknown base model"];
-	return [...named, ...unknown].join(" + ") || "unknown";
-}
-function unresolvedWords(resolution) {
-	switch (resolution?.kind) {
-		case "absent": return resolution.authenticated ? "not on the Hub" : "not on the Hub, or private";
-		case "forbidden": return `no access (${resolution.reason})`;
-		case "bad-revision": return "no such revision";
-		case "unreachable": return `Hub unreachable (${resolution.reason})`;
-		case "not-locked": return "not in the lock";
-		default: return "unresolved";
-	}
-}
-function decidingReason(verdict) {
-	return verdict.reasons.find((each) => each.outcome === verdict.unwaived) ?? verdict.reasons[0] ?? null;
-}
-function whyWords(verdict) {
-	const deciding = verdict.reasons.filter((each) => each.outcome === verdict.unwaived);
-	const messages = (deciding.length > 0 ? deciding : verdict.reasons).map((each) => each.message);
-	return [...new Set(messages)].join(" ") || OUTCOME_WORDS[verdict.outcome];
-}
-function clauseWords(term) {
-	const section = term.clause.section === null ? "" : `, section ${term.clause.section}`;
-	const document = term.clause.document === null ? "" : `, ${term.clause.document}`;
-	const quote = term.clause.quote === null ? "" : `: "${unquoted(term.clause.quote)}"`;
-	return `${term.license ?? "license text"}${section}${document}, of ${term.from}${quote}`;
-}
-function unquoted(quote) {
-	return quote.replaceAll(/\s+/g, " ").replaceAll("\"", "'");
-}
-function termValueWords(term) {
-	switch (term.term) {
-		case "mau-threshold":
-		case "revenue-threshold":
-		case "size-threshold": return thresholdWords(term.value);
-		case "use-restrictions": return term.value.url === null ? term.value.kind : `${term.value.kind}: ${term.value.url}`;
-		case "attribution": return [
-			...term.value.display.map((words) => `display "${words}"`),
-			term.value.notice,
-			term.value.noticeFile
-		].filter((part) => part !== null).join("; ");
-		case "naming": return `names start with "${term.value.prefix}" (${term.value.trigger})`;
-		case "excluded-region": return `${term.value.regions.join(", ")}${term.value.scope === "multimodal" ? " (multimodal models)" : ""}`;
-		case "pass-on":
-		case "excluded-field": return term.value.join(", ");
-		default: return term.value;
-	}
-}
-function thresholdWords(threshold) {
-	const limit = threshold.limit.toLocaleString("en-US");
-	const money = threshold.currency === null ? "" : `${threshold.currency} `;
-	const period = threshold.period === null ? "" : ` a ${threshold.period}`;
-	const on = threshold.on === null ? "" : ` (counted on ${threshold.on})`;
-	const applies = threshold.applies === null ? "" : `, for ${threshold.applies}`;
-	return `${money}${limit} ${threshold.unit.replaceAll("-", " ")}${period}${on}${applies}`;
 }
 
 // src/report/fingerprints.ts
@@ -771,180 +596,6 @@ function problemItem(problem) {
 	const place = problem.location === null ? problem.subject : placeWords(problem.location);
 	return `- ${code(place)}: ${prose(problem.reason)}${problem.hint === null ? "" : ` ${prose(problem.hint)}`}`;
 }
-
-// src/catalog/vocabulary.ts
-const VOCABULARY = {
-	"commercial-use": {
-		title: "Commercial use",
-		sentence: "Whether the license allows commercial use: yes, no, or under conditions.",
-		question: "Do you use the model commercially?"
-	},
-	"non-commercial": {
-		title: "Non-commercial only",
-		sentence: "Commercial use is not licensed.",
-		question: "Do you use the model commercially?"
-	},
-	"research-only": {
-		title: "Research only",
-		sentence: "Only research use is licensed; use in a product or in operations is not.",
-		question: "Is the model used for research alone?"
-	},
-	"evaluation-only": {
-		title: "Evaluation only",
-		sentence: "Only testing and evaluation are licensed.",
-		question: "Is the model only evaluated?"
-	},
-	"personal-use-only": {
-		title: "Personal use only",
-		sentence: "Only individuals may use the model, for themselves.",
-		question: "Is the model used by an organization?"
-	},
-	"non-production-only": {
-		title: "No production use",
-		sentence: "Use in production is not licensed.",
-		question: "Does the model run in production?"
-	},
-	"no-redistribution": {
-		title: "No redistribution",
-		sentence: "The weights may not be passed on.",
-		question: "Do you distribute the weights, alone or inside a product?"
-	},
-	"no-derivatives": {
-		title: "No derivatives",
-		sentence: "Fine-tuned or otherwise modified weights may not be shared.",
-		question: "Do you fine-tune the model and share the result?"
-	},
-	"no-hosting": {
-		title: "No hosting as a service",
-		sentence: "Offering the model to others as a hosted service needs a separate license.",
-		question: "Do you offer the model itself as a hosted service?"
-	},
-	"outputs-non-commercial": {
-		title: "Outputs not for commercial use",
-		sentence: "What the model puts out may not be used commercially.",
-		question: "Do you use outputs commercially?"
-	},
-	"outputs-owned-by-licensor": {
-		title: "Licensor owns the outputs",
-		sentence: "Rights to what the model puts out belong to the licensor.",
-		question: "Do you need to own the outputs?"
-	},
-	"competing-use-prohibited": {
-		title: "No competing products",
-		sentence: "The model may not be used for products that compete with the licensor's.",
-		question: "Does your product compete with the licensor?"
-	},
-	"network-copyleft": {
-		title: "Network copyleft",
-		sentence: "Users who reach the work over a network must be offered the source.",
-		question: "Do users reach the model over a network?"
-	},
-	registration: {
-		title: "Registration",
-		sentence: "The user must register with the licensor, or ask for authorization, first.",
-		question: "Have you registered with the licensor?"
-	},
-	"separate-license": {
-		title: "Separate license",
-		sentence: "Some use needs another license from the licensor.",
-		question: "Do you hold a separate license from the licensor?"
-	},
-	"paid-license": {
-		title: "Paid license",
-		sentence: "Some use needs a subscription or payment.",
-		question: "Do you hold a subscription or paid license?"
-	},
-	"content-filter": {
-		title: "Content filter",
-		sentence: "Outputs must be filtered or reviewed by people.",
-		question: "Are outputs filtered or reviewed?"
-	},
-	"latest-version-required": {
-		title: "Latest version",
-		sentence: "Reasonable efforts must be made to use the latest version of the model.",
-		question: null
-	},
-	"licensor-may-change-terms": {
-		title: "Terms may change",
-		sentence: "The licensor may change the agreement or the use policy it points to.",
-		question: "Do you accept terms that the licensor may change?"
-	},
-	"litigation-termination": {
-		title: "Litigation ends the license",
-		sentence: "Who sues over patents or other rights in the model loses the license.",
-		question: null
-	},
-	revocable: {
-		title: "Revocable",
-		sentence: "The licensor may end the license without a breach.",
-		question: "Do you accept a license that can be withdrawn?"
-	},
-	"gated-acceptance": {
-		title: "Gated",
-		sentence: "Access is granted after somebody accepted conditions on the model page.",
-		question: "Who accepted the conditions on behalf of the organization?"
-	},
-	"other-license-applies": {
-		title: "Another license applies too",
-		sentence: "The terms of another license must be met as well.",
-		question: null
-	},
-	"mau-threshold": {
-		title: "Cap on monthly active users",
-		sentence: "Above a number of monthly active users the rights end or change.",
-		question: "How many monthly active users do your products have?"
-	},
-	"revenue-threshold": {
-		title: "Cap on revenue",
-		sentence: "Above a revenue the rights end or change.",
-		question: "What is your yearly revenue?"
-	},
-	"size-threshold": {
-		title: "Cap on size",
-		sentence: "Above a number of users, visits or devices, or an amount of funding, the rights end or change.",
-		question: "How many users, visits or devices do you serve, and how much funding did you raise?"
-	},
-	"use-restrictions": {
-		title: "Use restrictions",
-		sentence: "A list of prohibited uses binds every user, and often those the model is passed on to.",
-		question: "Has your use been checked against the list of prohibited uses?"
-	},
-	"output-training": {
-		title: "Training on outputs",
-		sentence: "Whether outputs may train other models: prohibited, allowed with naming, or allowed.",
-		question: "Do you train other models on outputs?"
-	},
-	attribution: {
-		title: "Attribution",
-		sentence: "Words must be shown, or notices kept, where the model is used or passed on.",
-		question: null
-	},
-	naming: {
-		title: "Naming of derivatives",
-		sentence: "The name of a derived model must begin with, or contain, the licensor's name for it.",
-		question: "Do you publish models made with this one?"
-	},
-	"pass-on": {
-		title: "Passing on terms",
-		sentence: "Copies and derivatives must carry the license or its restrictions.",
-		question: "Do you distribute the weights, alone or inside a product?"
-	},
-	"share-alike": {
-		title: "Share-alike",
-		sentence: "Derivatives must be passed on under the same license.",
-		question: "Do you fine-tune the model and share the result?"
-	},
-	"excluded-region": {
-		title: "Excluded regions",
-		sentence: "The license grants nothing in, or to those established in, some countries.",
-		question: "Where are you established, and where is the model used?"
-	},
-	"excluded-field": {
-		title: "Excluded fields",
-		sentence: "The model may not be used in some fields, such as the military.",
-		question: "In which fields do you use the model?"
-	}
-};
 
 // src/report/sarif.ts
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -2763,7 +2414,7 @@ function doubledWaivers({ waivers }) {
 }
 function doubledScopes({ scopes }) {
 	const names = /* @__PURE__ */ new Set();
-	return scopes.flatMap(({ name, origin }) => {
+	return scopes.flatMap(({ value: { name }, origin }) => {
 		const doubled = names.has(name);
 		names.add(name);
 		if (!doubled) return [];
@@ -2906,7 +2557,7 @@ function readDocument(text, source, schema) {
 	if (refused.length === 0) refused.push(...refusedNodes(document, at));
 	if (refused.length > 0) throw mistakes(source, refused);
 	const result = schema.safeParse(document.toJS() ?? {});
-	if (!result.success) throw mistakes(source, result.error.issues.flatMap((issue) => describe$1(issue, document, at, schema)));
+	if (!result.success) throw mistakes(source, result.error.issues.flatMap((issue) => describe(issue, document, at, schema)));
 	return {
 		value: result.data,
 		lineOf: (path) => lines.linePos(offsetOf(document, path)).line
@@ -2940,7 +2591,7 @@ function refusedNodes(document, at) {
 	});
 	return found;
 }
-function describe$1(issue, document, at, schema) {
+function describe(issue, document, at, schema) {
 	const path = issue.path.join(".");
 	if (issue.code === "unrecognized_keys") {
 		const known = knownKeys(schema, issue.path);
@@ -3148,6 +2799,14 @@ function refuseUnknownNames({ value, lineOf }, name) {
 		if (known.includes(key)) continue;
 		throw new UsageError(`${name}:${lineOf(["overridable", index])}: overridable: unknown key "${key}"${nearest(key, known)}`, "Name a key of the policy, for example \"waivers\" or \"terms.share-alike\".");
 	}
+	for (const [index, { license }] of (value.assertions ?? []).entries()) {
+		if (license === void 0 || catalogId(license) !== null) continue;
+		throw new UsageError(`${name}:${lineOf([
+			"assertions",
+			index,
+			"license"
+		])}: assertions[${index}].license: the catalog has no "${license}"${nearest(license.toLowerCase(), licenseNames())}`, "Name a catalog id; for an agreement with the licensor write \"contract\" in place of \"license\".");
+	}
 	const holders = [{
 		path: [],
 		licenses: value.licenses
@@ -3250,78 +2909,6 @@ function recorded({ file, remote }) {
 }
 function sameTexts(a, b) {
 	return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
-}
-
-// src/lock/parse.ts
-const REWRITE = "Run \"model-license-gate lock\" to write it anew, and commit the result.";
-const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: |$)/m;
-function parseLock(text, path) {
-	const marker = CONFLICT_MARKER.exec(text);
-	if (marker !== null) throw new UsageError(`${path}:${lineAt(text, marker.index)}: the lock holds merge conflict markers`, REWRITE);
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		lineCounter: lines,
-		uniqueKeys: true,
-		merge: false
-	});
-	const [error] = document.errors;
-	if (error !== void 0) throw new UsageError(`${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${error.message.split("\n")[0]}`, REWRITE);
-	const content = document.toJS({ maxAliasCount: 0 });
-	checkVersion(content, path);
-	const parsed = LockDocument.safeParse(content);
-	if (!parsed.success) throw new UsageError(`${path}: the lock is damaged: ${describe(parsed.error)}`, REWRITE);
-	const models = Object.entries(parsed.data.models).map(([key, locked]) => [key, determination(key, locked, path)]);
-	return { models: new Map(models) };
-}
-function lineAt(text, offset) {
-	return text.slice(0, offset).split("\n").length;
-}
-function checkVersion(content, path) {
-	const version = typeof content === "object" && content !== null && "version" in content ? content.version : void 0;
-	if (typeof version !== "number") throw new UsageError(`${path}: the lock names no format version`, REWRITE);
-	if (version > 1) throw new UsageError(`${path}: the lock has format version ${version}, this program reads up to ${1}`, "Use a newer version of model-license-gate.");
-}
-function describe(error) {
-	const [issue] = error.issues;
-	return issue === void 0 ? "unknown shape" : `${issue.path.join(".")}: ${issue.message}`;
-}
-function determination(key, locked, path) {
-	const at = key.indexOf("@");
-	const requested = at === -1 ? key : key.slice(0, at);
-	const model = modelId(locked.model ?? requested);
-	if (model === null || modelId(requested) === null) throw new UsageError(`${path}: "${key}" is not a model id`, REWRITE);
-	return {
-		model,
-		revision: at === -1 ? null : key.slice(at + 1),
-		commit: locked.commit,
-		kind: locked.kind,
-		licenses: locked.licenses.map((entry) => ({
-			...entry,
-			clauses: entry.clauses.map(clause)
-		})),
-		clauses: locked.clauses.map(clause),
-		evidence: locked.evidence,
-		contradictions: locked.contradictions,
-		baseModels: locked["base-models"].flatMap(baseModel),
-		gated: locked.gated,
-		renamedFrom: locked["renamed-from"] === null ? null : modelId(locked["renamed-from"]),
-		multimodal: locked.multimodal,
-		unresolved: null,
-		problems: []
-	};
-}
-function clause({ term, ...rest }) {
-	return {
-		...rest,
-		term
-	};
-}
-function baseModel({ model, ...rest }) {
-	const id = modelId(model);
-	return id === null ? [] : [{
-		...rest,
-		model: id
-	}];
 }
 
 // src/setup/read-lock.ts

@@ -1,8 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
 import { r as requestKey } from "./domain.js";
-import { r as require_dist, t as find } from "./find.js";
-import { i as LOCK_FILE, o as determineAll, r as factSource, t as progress } from "./progress.js";
+import { t as find } from "./find.js";
+import { t as require_dist } from "./dist.js";
+import "./schema.js";
+import { a as determineAll, n as factSource, r as LOCK_FILE, t as progress } from "./progress.js";
 import { t as settingsFromEnvironment } from "./options.js";
 import { join } from "node:path";
 

@@ -1,0 +1,3 @@
+import { t as resolveModels } from "./resolve.js";
+
+export { resolveModels };
