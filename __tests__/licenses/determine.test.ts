@@ -191,6 +191,25 @@ describe('other evidence', () => {
     expect(found).toMatchObject({ kind: 'known', licenses: ['llama3.1'], commercialUse: 'conditional' });
   });
 
+  it('a use policy that the gate asks to accept binds beside the license', () => {
+    const prompt =
+      'By submitting this form, you agree to the [License Agreement](https://cohere.com/c4ai-cc-by-nc-license).';
+    const found = determineAlone({ ...license('cc-by-nc-4.0', { extra_gated_prompt: prompt }), gated: 'auto' });
+    expect(found).toMatchObject({
+      kind: 'known',
+      licenses: ['cc-by-nc-4.0', 'c4ai-acceptable-use-policy'],
+      contradictions: [],
+    });
+    expect(found.terms.some(({ term, value }) => term === 'output-training' && value === 'prohibited')).toBe(true);
+  });
+
+  it('clauses of an unknown text are terms where they give their value', () => {
+    const text = 'Rights end when you have more than 5 million monthly active users. Do not use in the European Union.';
+    const found = determineAlone({ ...license('other'), texts: { LICENSE: text } });
+    expect(found.kind).toBe('unrecognized');
+    for (const term of found.terms) expect([term.license, term.from]).toEqual([null, 'some/model']);
+  });
+
   it('a page that excludes the EU is a region term', () => {
     const found = determineAlone(license('mit', { extra_gated_eu_disallowed: true }));
     expect(found.terms).toContainEqual(

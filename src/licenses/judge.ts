@@ -51,10 +51,14 @@ function readCard(clues: readonly Clue[]): Side & { readonly extra: readonly Req
   const names = of('card-license-name');
   const links = of('card-license-link');
   // a use policy with an entry of its own, or a stub that points to a license
-  const extra = distinct([...of('use-policy-text'), ...of('license-text')].flatMap((clue) => clue.requirements));
+  const fields = [...names, ...links];
+  const others = clues.filter(
+    (clue) => clue.weight === 'declared' && clue.evidence.source !== 'card-license' && !fields.includes(clue),
+  );
+  const extra = distinct(others.flatMap((clue) => clue.requirements));
   let requirements = license;
   const contradictions: Contradiction[] = [];
-  for (const clue of [...names, ...links]) {
+  for (const clue of fields) {
     const field = clue.evidence.source === 'card-license-name' ? 'license_name' : 'license_link';
     if (clue.requirements.length === 0) {
       if (license.length > 0)

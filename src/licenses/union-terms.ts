@@ -33,6 +33,7 @@ export function unionTerms(models: readonly OwnDetermination[]): readonly Attrib
     }
     const clauses = [...own.licenses.flatMap((one) => one.clauses), ...own.clauses];
     for (const term of clauses.map(termOfClause)) {
+      if (term === null) continue;
       const value = valueKey(term);
       if (said.has(value)) continue;
       terms.set(`${own.model} ${value}`, { ...term, license: null, from: own.model });

@@ -1,6 +1,6 @@
 import { licenseById } from '../../catalog/catalog.ts';
 import { type Clue, clue, hashOf } from '../clue.ts';
-import { identifyText } from '../identify.ts';
+import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { decidingRole } from './license-texts.ts';
 import type { EvidenceInput } from './source.ts';
@@ -20,7 +20,11 @@ export function gatedPromptClues({ facts }: EvidenceInput): readonly Clue[] {
   const readable = facts.texts.some((file) => file.role === role && file.kind === 'text');
   if (prompt.length < WHOLE_LICENSE) {
     const ids = mentionedLicenses(prompt);
-    clues.push(clue({ source: 'gated-prompt', quote: prompt, weight: 'aside', requirements: ids.map((id) => [id]) }));
+    const policies = ids.filter(isUsePolicy);
+    const named = { source: 'gated-prompt', quote: prompt } as const;
+    // a use policy that is agreed to here binds beside the license
+    if (policies.length > 0) clues.push(clue({ ...named, requirements: policies.map((id) => [id]) }));
+    else clues.push(clue({ ...named, weight: 'aside', requirements: ids.map((id) => [id]) }));
     return clues;
   }
   const identification = identifyText(prompt);
