@@ -2717,9 +2717,17 @@ function gatedPromptClues({ facts }) {
 	const readable = facts.texts.some((file) => file.role === role && file.kind === "text");
 	if (prompt.length < WHOLE_LICENSE) {
 		const ids = mentionedLicenses(prompt);
-		clues.push(clue({
+		const policies = ids.filter(isUsePolicy);
+		const named = {
 			source: "gated-prompt",
-			quote: prompt,
+			quote: prompt
+		};
+		if (policies.length > 0) clues.push(clue({
+			...named,
+			requirements: policies.map((id) => [id])
+		}));
+		else clues.push(clue({
+			...named,
 			weight: "aside",
 			requirements: ids.map((id) => [id])
 		}));
@@ -2992,10 +3000,12 @@ function readCard(clues) {
 	const license = distinct$1(of("card-license").flatMap((clue) => clue.requirements));
 	const names = of("card-license-name");
 	const links = of("card-license-link");
-	const extra = distinct$1([...of("use-policy-text"), ...of("license-text")].flatMap((clue) => clue.requirements));
+	const fields = [...names, ...links];
+	const others = clues.filter((clue) => clue.weight === "declared" && clue.evidence.source !== "card-license" && !fields.includes(clue));
+	const extra = distinct$1(others.flatMap((clue) => clue.requirements));
 	let requirements = license;
 	const contradictions = [];
-	for (const clue of [...names, ...links]) {
+	for (const clue of fields) {
 		const field = clue.evidence.source === "card-license-name" ? "license_name" : "license_link";
 		if (clue.requirements.length === 0) {
 			if (license.length > 0) contradictions.push(contradictionBetween("card-vs-name", "license", license, field, [], clue.evidence.quote));
@@ -3444,15 +3454,18 @@ function termOfClause(found) {
 		};
 		case "mau-threshold":
 		case "revenue-threshold":
-		case "size-threshold": return {
-			term,
-			value: threshold(term, value),
-			clause
-		};
+		case "size-threshold": {
+			const cap = threshold(term, value ?? "");
+			return cap === null ? null : {
+				term,
+				value: cap,
+				clause
+			};
+		}
 		case "use-restrictions": return {
 			term,
 			value: {
-				kind: "clause",
+				kind: value === "policy" || value === "attachment" ? value : "clause",
 				url: value?.startsWith("http") ? value : null
 			},
 			clause
@@ -3471,10 +3484,10 @@ function termOfClause(found) {
 			},
 			clause
 		};
-		case "naming": return {
+		case "naming": return value === null ? null : {
 			term,
 			value: {
-				prefix: value ?? "",
+				prefix: value,
 				trigger: "a derived model"
 			},
 			clause
@@ -3484,7 +3497,7 @@ function termOfClause(found) {
 			value: [value ?? "the license"],
 			clause
 		};
-		case "excluded-region": return {
+		case "excluded-region": return value === null ? null : {
 			term,
 			value: {
 				regions: list(value),
@@ -3492,34 +3505,35 @@ function termOfClause(found) {
 			},
 			clause
 		};
-		case "excluded-field": return {
+		case "excluded-field": return value === null ? null : {
 			term,
 			value: list(value),
 			clause
 		};
 		default: return {
 			term,
-			value: value ?? "Found in the text.",
+			value: value ?? found.quote,
 			clause
 		};
 	}
 }
 function list(value) {
-	return (value ?? "").split(/\s*,\s*/).filter((part) => part !== "");
+	return value.split(/\s*,\s*/).filter((part) => part !== "");
 }
 const UNITS = {
 	"mau-threshold": "monthly-active-users",
 	"revenue-threshold": "revenue",
-	"size-threshold": "monthly-active-users"
+	"size-threshold": "funding"
 };
 function threshold(term, value) {
-	const money = term === "revenue-threshold";
-	const digits = /\d[\d,_ ]*/.exec(value ?? "")?.[0].replace(/[,_ ]/g, "") ?? "";
+	const [, digits = "", currency = null] = /^(\d+(?:\.\d+)?)(?: ([A-Z]{3}))?$/.exec(value) ?? [];
+	const money = term !== "mau-threshold";
+	if (digits === "" || money && currency === null) return null;
 	return {
-		limit: digits === "" ? 1 : Number(digits),
+		limit: Number(digits),
 		unit: UNITS[term],
-		currency: money ? /\b[A-Z]{3}\b/.exec(value ?? "")?.[0] ?? "USD" : null,
-		period: money ? /month/i.test(value ?? "") ? "month" : "year" : null,
+		currency: money ? currency : null,
+		period: term === "revenue-threshold" ? "year" : null,
 		measured: "standing",
 		on: null,
 		effect: "no-rights",
@@ -3550,6 +3564,7 @@ function unionTerms(models) {
 		}
 		const clauses = [...own.licenses.flatMap((one) => one.clauses), ...own.clauses];
 		for (const term of clauses.map(termOfClause)) {
+			if (term === null) continue;
 			const value = valueKey(term);
 			if (said.has(value)) continue;
 			terms.set(`${own.model} ${value}`, {
