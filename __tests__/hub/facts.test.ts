@@ -23,8 +23,8 @@ describe('facts in an answer', () => {
       licenseLink: 'https://mistral.ai/licenses/MNPL-0.1.md',
       problems: [],
     });
-    expect(facts({ cardData: { license: ['mit', 'apache-2.0'] } })?.license).toEqual(['mit', 'apache-2.0']);
-    expect(facts({ cardData: {} })?.license).toEqual([]);
+    expect(facts({ cardData: { license: ['mit', 'apache-2.0'] } }).license).toEqual(['mit', 'apache-2.0']);
+    expect(facts({ cardData: {} }).license).toEqual([]);
   });
 
   it.each([
@@ -36,18 +36,18 @@ describe('facts in an answer', () => {
     [{ siblings: [null] }, 'siblings'],
     [{ siblings: 'LICENSE' }, 'siblings'],
   ])('loses a field of the wrong shape and says so: %j', (answer, field) => {
-    expect(facts(answer)?.problems[0]).toMatchObject({ severity: 'error', reason: expect.stringContaining(field) });
+    expect(facts(answer).problems[0]).toMatchObject({ severity: 'error', reason: expect.stringContaining(field) });
   });
 
   it('falls back on the tags only when there is no card at all', () => {
-    expect(facts({ tags: ['license:mit', 'x'] })?.license).toEqual(['mit']);
-    expect(facts({ cardData: {}, tags: ['license:mit'] })?.license).toEqual([]);
+    expect(facts({ tags: ['license:mit', 'x'] }).license).toEqual(['mit']);
+    expect(facts({ cardData: {}, tags: ['license:mit'] }).license).toEqual([]);
   });
 
   it('lists license-like files with roles and places, and the one that the link names', () => {
     const siblings = [{ rfilename: 'LICENSE-MODEL' }, { rfilename: 'terms/Our Terms.md' }, { rfilename: 'x.bin' }];
     const sha = 'a'.repeat(40);
-    expect(facts({ siblings, sha, cardData: { license_link: 'terms/Our Terms.md' } })?.texts).toEqual([
+    expect(facts({ siblings, sha, cardData: { license_link: 'terms/Our Terms.md' } }).texts).toEqual([
       {
         kind: 'unread',
         path: 'terms/Our Terms.md',
@@ -66,7 +66,7 @@ describe('facts in an answer', () => {
   });
 
   it('says when the Hub did not list the files', () => {
-    expect(factsFrom(REQUEST, { name: 'acme/m' }, HUB)?.problems).toMatchObject([{ severity: 'notice' }]);
+    expect(factsFrom(REQUEST, { name: 'acme/m' }, HUB).problems).toMatchObject([{ severity: 'notice' }]);
   });
 
   it('never throws, whatever the fields hold', () => {
@@ -85,8 +85,8 @@ describe('facts in an answer', () => {
     const card = fc.dictionary(fc.constantFrom('license', 'license_name', 'license_link', 'base_model'), fc.anything());
     fc.assert(
       fc.property(answer, card, (record, cardData) => {
-        expect(facts(record)?.model).toBe('acme/m');
-        expect(facts({ ...record, cardData })?.model).toBe('acme/m');
+        expect(facts(record).model).toBe('acme/m');
+        expect(facts({ ...record, cardData }).model).toBe('acme/m');
       }),
       { numRuns: 200 },
     );

@@ -51,6 +51,48 @@ describe('threat 4: a model is re-uploaded, moved or taken over after the check'
   });
 });
 
+describe('threat 4: a commit of a stranger’s pull request is pinned by its hash', () => {
+  it('refuses it, and says why, cache or not', async () => {
+    const rogue = hub.hub.change('acme/m', { cardData: { license: 'mit' } }, 'refs/pr/1');
+    const inside = hub.hub.change('acme/m', { cardData: { license: 'mit' }, files: {} }, 'refs/pr/1');
+    for (const commit of [rogue, inside, rogue]) {
+      const answers = await hub.resolve([`acme/m@${commit}`], { cacheDir });
+      expect(answers.get(`acme/m@${commit}`)).toEqual({ kind: 'bad-revision', revision: commit });
+    }
+    expect(hub.problems).toHaveLength(3);
+    expect(hub.problems[0]).toMatchObject({ severity: 'error', reason: expect.stringMatching(/no branch and no tag/) });
+  });
+
+  it('takes commits of the main branch, and heads of other branches and tags', async () => {
+    const old = shaOf('acme/m');
+    hub.hub.change('acme/m', { cardData: { license: 'other' } });
+    const half = hub.hub.change('acme/m', { cardData: { license: 'mit' } }, 'fp16');
+    const answers = await hub.resolve([`acme/m@${old}`, `acme/m@${half}`]);
+    expect([...answers.values()].map(({ kind }) => kind)).toEqual(['found', 'found']);
+  });
+
+  it('cannot tell on a mirror without history, and says so once', async () => {
+    hub.hub.fault({ url: '/commits/' }, { kind: 'status', status: 404 });
+    hub.hub.add({ id: 'acme/n', cardData: { license: 'mit' } });
+    const answers = await hub.resolve([`acme/m@${shaOf('acme/m')}`, `acme/n@${shaOf('acme/n')}`]);
+    expect([...answers.values()].map(({ kind }) => kind)).toEqual(['found', 'found']);
+    expect(hub.problems).toMatchObject([{ severity: 'notice', subject: 'revisions' }]);
+  });
+
+  it('does not pass by keeping the gate from asking', async () => {
+    for (const fault of [
+      { kind: 'status', status: 429 },
+      { kind: 'status', status: 500 },
+      { kind: 'reset' },
+    ] as const) {
+      hub.hub.clearFaults();
+      hub.hub.fault({ url: '/commits/' }, fault);
+      const answers = await hub.resolve([`acme/m@${shaOf('acme/m')}`]);
+      expect(answers.get(`acme/m@${shaOf('acme/m')}`)).toMatchObject({ kind: 'unreachable' });
+    }
+  });
+});
+
 describe('threat 5: the token leaves the Hub', () => {
   it('stays home whatever an answer, a redirect or a Link header points at', async () => {
     const seen: string[] = [];

@@ -35,6 +35,9 @@ export interface HubModel {
 export interface HubRepository {
   id: string;
   readonly commits: Map<string, HubModel>;
+  /** Each commit's parent; the first has none. */
+  readonly parents: Map<string, string>;
+  /** Branches, tags and `refs/pr/N`, and the commits they name. */
   readonly refs: Map<string, string>;
 }
 
@@ -48,7 +51,7 @@ export function shaOf(...parts: readonly unknown[]): string {
 export function repositoryOf(model: HubModel): HubRepository {
   const sha = model.sha ?? shaOf(model.id);
   const refs = new Map([['main', sha], ...Object.entries(model.refs ?? {})]);
-  return { id: model.id, commits: new Map([[sha, { ...model, sha }]]), refs };
+  return { id: model.id, commits: new Map([[sha, { ...model, sha }]]), parents: new Map(), refs };
 }
 
 /** Adds a commit with the changed fields on a branch; tags that repeat the card follow it. Returns the commit's sha. */
@@ -58,6 +61,7 @@ export function commitChange(repository: HubRepository, patch: Partial<HubModel>
   const next: HubModel = { ...parent, ...patch, id: repository.id, sha };
   const tags = patch.cardData === undefined || patch.tags !== undefined ? next.tags : tagsOfCard(next);
   repository.commits.set(sha, { ...next, tags });
+  if (typeof parent?.sha === 'string') repository.parents.set(sha, parent.sha);
   repository.refs.set(branch, sha);
   return sha;
 }
@@ -66,6 +70,14 @@ export function commitChange(repository: HubRepository, patch: Partial<HubModel>
 export function headOf(repository: HubRepository, revision: string): HubModel | undefined {
   const sha = repository.refs.get(revision === 'HEAD' ? 'main' : revision) ?? revision;
   return repository.commits.get(sha);
+}
+
+/** Commits reachable from a revision, newest first. */
+export function historyOf(repository: HubRepository, revision: string): readonly string[] {
+  const history: string[] = [];
+  for (let sha = headOf(repository, revision)?.sha; typeof sha === 'string'; sha = repository.parents.get(sha))
+    history.push(sha);
+  return history;
 }
 
 /** The full API record of a commit. Absent fields stay absent, as on the Hub. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { type HubFile, type HubModel, headOf, isUnseen, recordOf, shaOf } from './hub-models.ts';
+import { type HubFile, type HubModel, headOf, historyOf, isUnseen, recordOf, shaOf } from './hub-models.ts';
 import type { HubState } from './loopback-hub.ts';
 
 interface Call {
@@ -32,6 +32,7 @@ const ROUTES: readonly (readonly [RegExp, Handler])[] = [
   [new RegExp(`^/api/models/${ID}/tree/(?<revision>[^/]+)$`), listTree],
   [new RegExp(`^/api/models/${ID}/paths-info/(?<revision>[^/]+)$`), pathsInfo],
   [new RegExp(`^/api/models/${ID}/commits/(?<revision>[^/]+)$`), listCommits],
+  [new RegExp(`^/api/models/${ID}/refs$`), listRefs],
   [new RegExp(`^/api/models/${ID}$`), modelInfo],
   [new RegExp(`^/${ID}/(?<how>resolve|raw)/(?<revision>[^/]+)/(?<path>.+)$`), resolveFile],
 ];
@@ -109,10 +110,19 @@ async function pathsInfo(call: Call, parts: Parts): Promise<Answer> {
 function listCommits(call: Call, parts: Parts): Answer {
   const found = findCommit(call, parts, '/api/models/');
   if ('status' in found) return found;
-  const commits = [...(call.state.repositories.get(found.id)?.commits.keys() ?? [])].reverse();
+  const repository = call.state.repositories.get(found.id);
+  const commits = repository === undefined ? [] : historyOf(repository, parts['revision'] ?? 'main');
   return json(
     commits.map((id) => ({ id, title: 'change', message: '', date: '2025-01-01T00:00:00.000Z', authors: [] })),
   );
+}
+
+function listRefs(call: Call, parts: Parts): Answer {
+  const found = findCommit(call, parts, '/api/models/');
+  if ('status' in found) return found;
+  const all = [...(call.state.repositories.get(found.id)?.refs ?? [])].filter(([name]) => !name.startsWith('refs/pr/'));
+  const branches = all.map(([name, targetCommit]) => ({ name, ref: `refs/heads/${name}`, targetCommit }));
+  return json({ branches, converts: [], tags: [] });
 }
 
 function resolveFile(call: Call, parts: Parts): Answer {

@@ -30,7 +30,7 @@ const ENTRY = z.object({ format: z.number(), key: z.string(), digest: z.string()
 
 /**
  * A cache in a folder: `answers/` by a hash of endpoint, model and commit, `files/` by a hash of the address, `bytes/` by their own
- * SHA-256. Everything is checked against its hash when read; what fails is deleted, with one notice a run. Writes are
+ * SHA-256. Everything is checked against its hash when read; what fails is deleted, with a notice. Writes are
  * atomic, so jobs may share the folder. A folder that cannot be written costs a notice, not the run.
  */
 export function openCache(folder: string | null, onProblem: (problem: Problem) => void): HubCache {
@@ -66,10 +66,7 @@ function keyOf({ endpoint, model, commit }: AnswerKey): string {
 }
 
 function shelfIn(folder: string, onProblem: (problem: Problem) => void) {
-  const said = new Set<string>();
   const notice = (reason: string, hint: string) => {
-    if (said.has(reason)) return;
-    said.add(reason);
     onProblem({ stage: 'resolve', subject: 'cache', reason, hint, location: null, severity: 'notice' });
   };
   const discard = async (path: string) => {

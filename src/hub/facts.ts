@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ModelFacts, type ModelId, type ModelRequest, modelId, type Problem } from '../domain.ts';
+import { HubFault } from './hub-fault.ts';
 import { fileUrl } from './hub-files.ts';
 import { licenseFiles } from './license-files.ts';
 import { linkedFile } from './license-link.ts';
@@ -26,11 +27,11 @@ const GATED = z.union([z.literal(false), z.enum(['auto', 'manual'])]);
 
 /**
  * The facts in an answer, unjudged, every license-like file still unread. A field of the wrong shape loses that field and adds
- * a problem, never the whole answer. Null when the answer does not even name a model.
+ * a problem, never the whole answer. Throws a HubFault when the answer does not even name a model.
  */
-export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: string): ModelFacts | null {
+export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: string): ModelFacts {
   const model = typeof answer['name'] === 'string' ? modelId(answer['name']) : null;
-  if (model === null) return null;
+  if (model === null) throw new HubFault('bad-response', 'the answer names no model');
 
   const { take, problems } = fieldReader(model);
   const card = take('cardData', answer['cardData'], CARD, null);

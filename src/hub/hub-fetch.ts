@@ -189,7 +189,6 @@ function refusal(session: Session, { status, headers, bytes, paced }: Paced): Hu
 }
 
 function refuseToken(session: Session): void {
-  if (session.tokenRefused) return;
   session.token = null;
   session.tokenRefused = true;
   session.options.onProblem({

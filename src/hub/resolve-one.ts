@@ -1,38 +1,30 @@
-import { type ModelFacts, type ModelRequest, modelId, type Resolution } from '../domain.ts';
+import { type ModelFacts, type ModelId, type ModelRequest, modelId, type Resolution } from '../domain.ts';
 import { withAdapterBase } from './adapter-base.ts';
-import type { HubCache } from './cache.ts';
 import { factsFrom } from './facts.ts';
 import { HubFault } from './hub-fault.ts';
-import type { HubFetch } from './hub-fetch.ts';
-import type { ReadHubFile } from './hub-files.ts';
 import { askModelInfo } from './model-info.ts';
 import type { HubOptions } from './options.ts';
+import { pinnedFacts } from './pinned-facts.ts';
 import { resolutionOfFacts, resolutionOfFault } from './resolution.ts';
 import { isCommit, revisionFlaw } from './revision.ts';
 import { shown } from './shown.ts';
+import type { Sources } from './sources.ts';
 import { withTexts } from './with-texts.ts';
-
-/** What answers are made from. */
-export interface Sources {
-  readonly hub: HubFetch;
-  readonly cache: HubCache;
-  readonly readFile: ReadHubFile;
-  readonly options: HubOptions;
-}
-
-/** What is known about a commit can change outside it (gating, renames, removal), so even a commit is asked for again each day. */
-const COMMIT_FRESH_MS = 24 * 60 * 60_000;
 
 /** The answer to one request. Failures are answers too. */
 export async function resolveOne(request: ModelRequest, sources: Sources): Promise<Resolution> {
-  const refused = refusalOf(request, sources.options);
-  if (refused !== null) return refused;
   const { hub, options, readFile } = sources;
+  const { model, revision } = request;
+  // checked once more, whatever made them: ids and revisions stand raw in request paths
+  if (modelId(model) === null) {
+    return { kind: 'unreachable', reason: 'bad-response', detail: 'not a legal Hub id; no request was made' };
+  }
+  const flaw = revision === null ? null : revisionFlaw(revision);
+  if (revision !== null && flaw !== null) return refused(model, revision, flaw, options);
   try {
-    const bare = (await cachedFacts(request, sources)) ?? (await freshFacts(request, sources));
-    if (bare === null) return badAnswer('the answer names no model');
-    if (isOtherCommit(request, bare)) return badAnswer('the answer is about another commit than the one asked for');
-    const read = await withTexts(bare, options.wantTexts(bare), readFile, hub.endpoint);
+    const facts = await bareFacts(request, sources);
+    if (facts === 'foreign') return refused(model, revision ?? '', FOREIGN, options);
+    const read = await withTexts(facts, options.wantTexts(facts), readFile, hub.endpoint);
     return resolutionOfFacts(request, await withAdapterBase(read, readFile));
   } catch (error) {
     if (!(error instanceof HubFault)) throw error;
@@ -40,11 +32,16 @@ export async function resolveOne(request: ModelRequest, sources: Sources): Promi
   }
 }
 
-/** Ids and revisions are checked here once more, whatever made them: they stand raw in request paths. */
-function refusalOf({ model, revision }: ModelRequest, options: HubOptions): Resolution | null {
-  if (modelId(model) === null) return badAnswer('not a legal Hub id; no request was made');
-  const flaw = revision === null ? null : revisionFlaw(revision);
-  if (revision === null || flaw === null) return null;
+const FOREIGN = 'it is on no branch and no tag, so it may be a stranger’s pull request with any license written in it';
+
+/** Facts with no text read yet. Branches and tags move, so they are always asked for. */
+async function bareFacts(request: ModelRequest, sources: Sources): Promise<ModelFacts | 'foreign'> {
+  const { revision } = request;
+  if (revision !== null && isCommit(revision)) return await pinnedFacts(request, revision, sources);
+  return factsFrom(request, await askModelInfo(sources.hub, request), sources.hub.endpoint);
+}
+
+function refused(model: ModelId, revision: string, flaw: string, options: HubOptions): Resolution {
   options.onProblem({
     stage: 'resolve',
     subject: model,
@@ -54,34 +51,4 @@ function refusalOf({ model, revision }: ModelRequest, options: HubOptions): Reso
     severity: 'error',
   });
   return { kind: 'bad-revision', revision };
-}
-
-async function freshFacts(request: ModelRequest, { hub, cache, options }: Sources): Promise<ModelFacts | null> {
-  const answer = await askModelInfo(hub, request);
-  const facts = factsFrom(request, answer, hub.endpoint);
-  if (facts !== null && facts.commit !== null && facts.commit === request.revision && !facts.private) {
-    const key = { endpoint: hub.endpoint, model: request.model, commit: facts.commit };
-    await cache.writeAnswer(key, answer, (options.now ?? Date.now)());
-  }
-  return facts;
-}
-
-/** Facts about a pinned commit from the cache; branches and tags are always asked for, for they move. */
-async function cachedFacts(request: ModelRequest, { hub, cache, options }: Sources): Promise<ModelFacts | null> {
-  const { model, revision } = request;
-  if (revision === null || !isCommit(revision)) return null;
-  const cached = await cache.readAnswer({ endpoint: hub.endpoint, model, commit: revision });
-  if (cached === null) return null;
-  const age = (options.now ?? Date.now)() - cached.at;
-  if (!hub.offline && (age < 0 || age > COMMIT_FRESH_MS)) return null;
-  const facts = factsFrom(request, cached.answer, hub.endpoint);
-  return facts?.commit === revision ? facts : null;
-}
-
-function isOtherCommit({ revision }: ModelRequest, { commit }: ModelFacts): boolean {
-  return revision !== null && isCommit(revision) && commit !== null && commit !== revision;
-}
-
-function badAnswer(detail: string): Resolution {
-  return { kind: 'unreachable', reason: 'bad-response', detail };
 }

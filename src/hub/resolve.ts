@@ -3,7 +3,8 @@ import { openCache } from './cache.ts';
 import { openHub } from './hub-fetch.ts';
 import { hubFiles } from './hub-files.ts';
 import type { HubOptions } from './options.ts';
-import { resolveOne, type Sources } from './resolve-one.ts';
+import { resolveOne } from './resolve-one.ts';
+import type { Sources } from './sources.ts';
 
 /** Longest chain of base models that is followed; real ones are one to four long. */
 const MAX_DEPTH = 8;
@@ -15,12 +16,22 @@ const MAX_ANCESTORS = 1_000;
  * Whatever was asked for or named as a base has an answer in the map; failures are answers too. Throws a UsageError for
  * options nobody can work with.
  */
-export async function resolveModels(requests: readonly ModelRequest[], options: HubOptions): Promise<Resolutions> {
+export async function resolveModels(requests: readonly ModelRequest[], given: HubOptions): Promise<Resolutions> {
+  const options = { ...given, onProblem: eachOnce(given.onProblem) };
   const hub = await openHub(options);
   const cache = openCache(options.cacheDir ?? null, options.onProblem);
   const walk = lineageWalk({ hub, cache, readFile: hubFiles(hub, cache), options });
   await Promise.all(requests.map((request) => walk.visit(request, 0)));
   return walk.resolutions();
+}
+
+/** What goes wrong for many models alike is said once. */
+function eachOnce(onProblem: HubOptions['onProblem']): HubOptions['onProblem'] {
+  const said = new Set<string>();
+  return (problem) => {
+    if (!said.has(problem.reason)) onProblem(problem);
+    said.add(problem.reason);
+  };
 }
 
 /** Each model is asked for once, however many models are made from it; loops end because a visit must come from nearer. */
