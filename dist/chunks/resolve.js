@@ -55,10 +55,7 @@ function keyOf({ endpoint, model, commit }) {
 	]);
 }
 function shelfIn(folder, onProblem) {
-	const said = /* @__PURE__ */ new Set();
 	const notice = (reason, hint) => {
-		if (said.has(reason)) return;
-		said.add(reason);
 		onProblem({
 			stage: "resolve",
 			subject: "cache",
@@ -724,7 +721,6 @@ function refusal(session, { status, headers, bytes, paced }) {
 	});
 }
 function refuseToken(session) {
-	if (session.tokenRefused) return;
 	session.token = null;
 	session.tokenRefused = true;
 	session.options.onProblem({
@@ -1158,7 +1154,7 @@ const SIBLINGS = array(object({ rfilename: string() })).transform((list) => list
 const GATED = union([literal(false), _enum(["auto", "manual"])]);
 function factsFrom(request, answer, endpoint) {
 	const model = typeof answer["name"] === "string" ? modelId(answer["name"]) : null;
-	if (model === null) return null;
+	if (model === null) throw new HubFault("bad-response", "the answer names no model");
 	const { take, problems } = fieldReader(model);
 	const card = take("cardData", answer["cardData"], CARD, null);
 	const tags = take("tags", answer["tags"], array(TEXT), []);
@@ -2690,6 +2686,48 @@ function checkCredentials(params) {
 		return params.credentials.accessToken;
 	}
 }
+function toRepoId(repo) {
+	if (typeof repo !== "string") return repo;
+	if (repo.startsWith("model/") || repo.startsWith("models/")) throw new TypeError("A repo designation for a model should not start with 'models/', directly specify the model namespace / name");
+	if (repo.startsWith("space/")) throw new TypeError("Spaces should start with 'spaces/', plural, not 'space/'");
+	if (repo.startsWith("dataset/")) throw new TypeError("Datasets should start with 'datasets/', plural, not 'dataset/'");
+	if (repo.startsWith("bucket/")) throw new TypeError("Buckets should start with 'buckets/', plural, not 'bucket/'");
+	if (repo.startsWith("kernel/")) throw new TypeError("Kernels should start with 'kernels/', plural, not 'kernel/'");
+	const slashes = repo.split("/").length - 1;
+	if (repo.startsWith("spaces/")) {
+		if (slashes !== 2) throw new TypeError("Space Id must include namespace and name of the space");
+		return {
+			type: "space",
+			name: repo.slice(7)
+		};
+	}
+	if (repo.startsWith("datasets/")) {
+		if (slashes > 2) throw new TypeError("Too many slashes in repo designation: " + repo);
+		return {
+			type: "dataset",
+			name: repo.slice(9)
+		};
+	}
+	if (repo.startsWith("buckets/")) {
+		if (slashes !== 2) throw new TypeError("Bucket Id must include namespace and name of the bucket");
+		return {
+			type: "bucket",
+			name: repo.slice(8)
+		};
+	}
+	if (repo.startsWith("kernels/")) {
+		if (slashes !== 2) throw new TypeError("Kernel Id must include namespace and name of the kernel");
+		return {
+			type: "kernel",
+			name: repo.slice(8)
+		};
+	}
+	if (slashes > 1) throw new TypeError("Too many slashes in repo designation: " + repo);
+	return {
+		type: "model",
+		name: repo
+	};
+}
 var isBrowser = typeof window !== "undefined" && typeof window.document !== "undefined";
 var isWebWorker = typeof self === "object" && self.constructor && self.constructor.name === "DedicatedWorkerGlobalScope";
 var isFrontend = !(!isBrowser && !isWebWorker);
@@ -2792,6 +2830,31 @@ var SHARD_MAGIC_TAG = new Uint8Array([
 	74,
 	169
 ]);
+function parseLinkHeader(header) {
+	return Object.fromEntries([...header.matchAll(/<(https?:[/][/][^>]+)>;\s+rel="([^"]+)"/g)].map(([, url, rel]) => [rel, url]));
+}
+async function* listCommits(params) {
+	const accessToken = checkCredentials(params);
+	const repoId = toRepoId(params.repo);
+	let url = `${params.hubUrl ?? "https://huggingface.co"}/api/${repoId.type}s/${repoId.name}/commits/${params.revision ?? "main"}?limit=${params.batchSize ?? 100}`;
+	while (url) {
+		const res = await (params.fetch ?? fetch)(url, { headers: accessToken ? { Authorization: `Bearer ${accessToken}` } : {} });
+		if (!res.ok) throw await createApiError(res);
+		const resJson = await res.json();
+		for (const commit2 of resJson) yield {
+			oid: commit2.id,
+			title: commit2.title,
+			message: commit2.message,
+			authors: commit2.authors.map((author) => ({
+				username: author.user,
+				avatarUrl: author.avatar
+			})),
+			date: new Date(commit2.date)
+		};
+		const linkHeader = res.headers.get("Link");
+		url = linkHeader ? parseLinkHeader(linkHeader).next : void 0;
+	}
+}
 function normalizeInferenceProviderMapping(hfModelId, inferenceProviderMapping) {
 	if (!inferenceProviderMapping) return [];
 	if (Array.isArray(inferenceProviderMapping)) return inferenceProviderMapping.map((entry) => ({
@@ -2874,6 +2937,77 @@ async function askModelInfo(hub, request) {
 	}
 }
 
+// src/hub/commit-origin.ts
+const PAGE = 1e3;
+const MAX_COMMITS = 5 * PAGE;
+async function commitOrigin(hub, model, commit) {
+	try {
+		const history = await search(hub, model, commit);
+		if (history !== "missing") return history;
+		return (await branchHeads(hub, model)).includes(commit) ? "own" : "foreign";
+	} catch (error) {
+		if (error instanceof HubFault && error.cause !== "status") throw error;
+		return "unknown";
+	}
+}
+async function search(hub, model, commit) {
+	let seen = 0;
+	const repo = {
+		type: "model",
+		name: model
+	};
+	for await (const { oid } of listCommits({
+		repo,
+		hubUrl: hub.endpoint,
+		fetch: hub.api,
+		batchSize: PAGE
+	})) {
+		if (oid === commit) return "own";
+		seen += 1;
+		if (seen >= MAX_COMMITS) return "unknown";
+	}
+	return seen === 0 ? "unknown" : "missing";
+}
+async function branchHeads(hub, model) {
+	const refs = await (await hub.api(`${hub.endpoint}/api/models/${model}/refs`)).json();
+	return [...refs.branches, ...refs.tags].map(({ targetCommit }) => targetCommit);
+}
+
+// src/hub/pinned-facts.ts
+const FRESH_MS = 864e5;
+async function pinnedFacts(request, commit, sources) {
+	const { hub, cache } = sources;
+	const now = (sources.options.now ?? Date.now)();
+	const key = {
+		endpoint: hub.endpoint,
+		model: request.model,
+		commit
+	};
+	const cached = await cache.readAnswer(key);
+	const known = cached === null ? null : factsFrom(request, cached.answer, hub.endpoint);
+	const verified = known?.commit === commit;
+	const age = now - (cached?.at ?? 0);
+	if (verified && (hub.offline || age >= 0 && age <= FRESH_MS)) return known;
+	const answer = await askModelInfo(hub, request);
+	const facts = factsFrom(request, answer, hub.endpoint);
+	if (facts.commit !== null && facts.commit !== commit) throw new HubFault("bad-response", "the answer is about another commit than the one asked for");
+	if (!verified && await isForeign(facts, commit, sources)) return "foreign";
+	if (facts.commit !== null && !facts.private) await cache.writeAnswer(key, answer, now);
+	return facts;
+}
+async function isForeign({ model }, commit, { hub, options }) {
+	const origin = await commitOrigin(hub, model, commit);
+	if (origin === "unknown") options.onProblem({
+		stage: "resolve",
+		subject: "revisions",
+		reason: `${hub.endpoint} does not tell whether a pinned commit is the repository’s own or a stranger’s pull request`,
+		hint: "Pin commits that you have seen on the main branch, or name the branch.",
+		location: null,
+		severity: "notice"
+	});
+	return origin === "foreign";
+}
+
 // src/hub/resolution.ts
 function resolutionOfFacts(request, facts) {
 	if (facts.disabled) return {
@@ -2927,26 +3061,33 @@ function resolutionOfFault(request, fault, authenticated) {
 }
 
 // src/hub/resolve-one.ts
-const COMMIT_FRESH_MS = 864e5;
 async function resolveOne(request, sources) {
-	const refused = refusalOf(request, sources.options);
-	if (refused !== null) return refused;
 	const { hub, options, readFile } = sources;
+	const { model, revision } = request;
+	if (modelId(model) === null) return {
+		kind: "unreachable",
+		reason: "bad-response",
+		detail: "not a legal Hub id; no request was made"
+	};
+	const flaw = revision === null ? null : revisionFlaw(revision);
+	if (revision !== null && flaw !== null) return refused(model, revision, flaw, options);
 	try {
-		const bare = await cachedFacts(request, sources) ?? await freshFacts(request, sources);
-		if (bare === null) return badAnswer("the answer names no model");
-		if (isOtherCommit(request, bare)) return badAnswer("the answer is about another commit than the one asked for");
-		const read = await withTexts(bare, options.wantTexts(bare), readFile, hub.endpoint);
+		const facts = await bareFacts(request, sources);
+		if (facts === "foreign") return refused(model, revision ?? "", FOREIGN, options);
+		const read = await withTexts(facts, options.wantTexts(facts), readFile, hub.endpoint);
 		return resolutionOfFacts(request, await withAdapterBase(read, readFile));
 	} catch (error) {
 		if (!(error instanceof HubFault)) throw error;
 		return hub.offline ? { kind: "not-locked" } : resolutionOfFault(request, error, hub.authenticated());
 	}
 }
-function refusalOf({ model, revision }, options) {
-	if (modelId(model) === null) return badAnswer("not a legal Hub id; no request was made");
-	const flaw = revision === null ? null : revisionFlaw(revision);
-	if (revision === null || flaw === null) return null;
+const FOREIGN = "it is on no branch and no tag, so it may be a stranger’s pull request with any license written in it";
+async function bareFacts(request, sources) {
+	const { revision } = request;
+	if (revision !== null && isCommit(revision)) return await pinnedFacts(request, revision, sources);
+	return factsFrom(request, await askModelInfo(sources.hub, request), sources.hub.endpoint);
+}
+function refused(model, revision, flaw, options) {
 	options.onProblem({
 		stage: "resolve",
 		subject: model,
@@ -2960,48 +3101,15 @@ function refusalOf({ model, revision }, options) {
 		revision
 	};
 }
-async function freshFacts(request, { hub, cache, options }) {
-	const answer = await askModelInfo(hub, request);
-	const facts = factsFrom(request, answer, hub.endpoint);
-	if (facts !== null && facts.commit !== null && facts.commit === request.revision && !facts.private) {
-		const key = {
-			endpoint: hub.endpoint,
-			model: request.model,
-			commit: facts.commit
-		};
-		await cache.writeAnswer(key, answer, (options.now ?? Date.now)());
-	}
-	return facts;
-}
-async function cachedFacts(request, { hub, cache, options }) {
-	const { model, revision } = request;
-	if (revision === null || !isCommit(revision)) return null;
-	const cached = await cache.readAnswer({
-		endpoint: hub.endpoint,
-		model,
-		commit: revision
-	});
-	if (cached === null) return null;
-	const age = (options.now ?? Date.now)() - cached.at;
-	if (!hub.offline && (age < 0 || age > COMMIT_FRESH_MS)) return null;
-	const facts = factsFrom(request, cached.answer, hub.endpoint);
-	return facts?.commit === revision ? facts : null;
-}
-function isOtherCommit({ revision }, { commit }) {
-	return revision !== null && isCommit(revision) && commit !== null && commit !== revision;
-}
-function badAnswer(detail) {
-	return {
-		kind: "unreachable",
-		reason: "bad-response",
-		detail
-	};
-}
 
 // src/hub/resolve.ts
 const MAX_DEPTH = 8;
 const MAX_ANCESTORS = 1e3;
-async function resolveModels(requests, options) {
+async function resolveModels(requests, given) {
+	const options = {
+		...given,
+		onProblem: eachOnce(given.onProblem)
+	};
 	const hub = await openHub(options);
 	const cache = openCache(options.cacheDir ?? null, options.onProblem);
 	const walk = lineageWalk({
@@ -3012,6 +3120,13 @@ async function resolveModels(requests, options) {
 	});
 	await Promise.all(requests.map((request) => walk.visit(request, 0)));
 	return walk.resolutions();
+}
+function eachOnce(onProblem) {
+	const said = /* @__PURE__ */ new Set();
+	return (problem) => {
+		if (!said.has(problem.reason)) onProblem(problem);
+		said.add(problem.reason);
+	};
 }
 function lineageWalk(sources) {
 	const answers = /* @__PURE__ */ new Map();
