@@ -22,5 +22,5 @@ export function checkedEndpoint(text: string): string {
 /** https, or http to this very machine. */
 export function isSafeTransport(url: URL): boolean {
   if (url.protocol === 'https:') return true;
-  return url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
+  return url.protocol === 'http:' && /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/.test(url.hostname);
 }
