@@ -12,11 +12,7 @@ function checkedEndpoint(text) {
 }
 function isSafeTransport(url) {
 	if (url.protocol === "https:") return true;
-	return url.protocol === "http:" && [
-		"127.0.0.1",
-		"[::1]",
-		"localhost"
-	].includes(url.hostname);
+	return url.protocol === "http:" && /^(?:127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/.test(url.hostname);
 }
 
 // src/hub/options.ts
