@@ -539,6 +539,15 @@ export const LIBRARIES: Readonly<
     },
     "patterns": []
   },
+  "web-llm": {
+    "names": {},
+    "patterns": [
+      [
+        "[A-Za-z][A-Za-z0-9._-]*-q\\d+f\\d+(?:_\\d)?-MLC(?:-1k)?",
+        "mlc-ai/$0"
+      ]
+    ]
+  },
   "legacy": {
     "names": {
       "openai-gpt": "openai-gpt",

@@ -24,6 +24,8 @@ export type AliasLibrary =
   /** What `pipeline(task)` loads when no model is named. */
   | 'transformers-tasks'
   | 'transformers.js-tasks'
+  /** Prebuilt ids of MLC, repositories of `mlc-ai`. */
+  | 'web-llm'
   | 'whisperx';
 
 /** The model behind a short name, with the revision that the library pins, else null. */

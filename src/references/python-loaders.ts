@@ -47,6 +47,7 @@ export const PYTHON_LOADERS = loaderTable(`
   load_metric(0, path) other
   evaluate.load(0, path) other
   datasets?\\w*.load(0) other
+  (?:tfds|tensorflow_datasets).load(0) other
   concatenate_datasets(0) other
   # sentence-transformers: https://sbert.net
   SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy

@@ -2,14 +2,17 @@ import { dockerfile } from './dockerfile.ts';
 import type { Extractor } from './extractor.ts';
 import { hcl } from './hcl.ts';
 import { html } from './html.ts';
+import { javascript } from './javascript.ts';
 import { json } from './json.ts';
 import { justfile } from './justfile.ts';
 import { makefile } from './makefile.ts';
 import { markdown } from './markdown.ts';
 import { modelReferences } from './model-references.ts';
 import { modelfile } from './modelfile.ts';
+import { notebook } from './notebook.ts';
 import { procfile } from './procfile.ts';
 import { properties } from './properties.ts';
+import { python } from './python.ts';
 import { pythonRequirements } from './python-requirements.ts';
 import { repositoryLinks } from './repository-links.ts';
 import { shell } from './shell.ts';
@@ -22,14 +25,17 @@ export const EXTRACTORS: readonly Extractor[] = [
   dockerfile,
   hcl,
   html,
+  javascript,
   json,
   justfile,
   makefile,
   markdown,
   modelfile,
   modelReferences,
+  notebook,
   procfile,
   properties,
+  python,
   pythonRequirements,
   repositoryLinks,
   shell,

@@ -1,9 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
-import { type Argument, type Entry, type Expression, newScope, type Scope, type Text } from './code.ts';
+import { type Argument, bind, type Entry, type Expression, newScope, type Scope, type Text } from './code.ts';
 import { unescapeString } from './string-escapes.ts';
 
 /** How deep expressions are followed; what lies deeper is not read and reported so. */
-export const MAX_DEPTH = 250;
+export const MAX_DEPTH = 500;
 
 /** What reading expressions needs to know and to tell. */
 export interface PythonReading {
@@ -33,6 +33,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   BinaryExpression: readBinary,
   NamedExpression: readNamed,
   LambdaExpression: readLambda,
+  ArrayComprehensionExpression: readComprehension,
+  SetComprehensionExpression: readComprehension,
+  ComprehensionExpression: readComprehension,
 };
 
 /** The expression at `node`. Kinds that carry no value of their own are opaque, with their parts inside. */
@@ -244,6 +247,33 @@ function readNamed(reading: PythonReading, node: SyntaxNode, scope: Scope, depth
   const known = scope.bindings.get(name) ?? [];
   scope.bindings.set(name, [...known, { kind: 'value', value: expression }]);
   return expression;
+}
+
+/** `[f(x) for x in values if test]`: `x` is bound to the elements. */
+function readComprehension(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const inner = newScope('function', '', scope);
+  const parts = partsOf(node);
+  const children: Expression[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (part.name !== 'for') continue;
+    const inAt = parts.findIndex(({ name }, at) => at > index && name === 'in');
+    const targets = parts.slice(index + 1, inAt).filter(({ name }) => name === 'VariableName');
+    const valueNode = parts[inAt + 1];
+    if (inAt === -1 || valueNode === undefined) continue;
+    const value = readExpression(reading, valueNode, inner, depth);
+    children.push(value);
+    for (const [at, target] of targets.entries()) {
+      const position = targets.length === 1 ? null : at;
+      bind(inner, sourceOf(reading, target), { kind: 'element', of: value, index: position });
+    }
+  }
+  const element = parts[0] === undefined ? [] : [readExpression(reading, parts[0], inner, depth)];
+  return { kind: 'list', items: [...element, ...children.map((value) => wrapped(value))], ...span(node) };
+}
+
+/** The values gone through are read, though they are not elements of the result. */
+function wrapped(value: Expression): Expression {
+  return { kind: 'opaque', children: [value], start: value.start, end: value.end };
 }
 
 function readLambda(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {

@@ -1,0 +1,191 @@
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { type Context, type ContextRules, readContext } from './code-context.ts';
+import { readEmbedded, readWords } from './code-embedded.ts';
+import { Evaluator, type Value } from './code-evaluate.ts';
+import { type CodeIndex, indexCode, type Place } from './code-index.ts';
+import { type Decision, decide, named, namedShort, stronger } from './code-judge.ts';
+import type { Loader } from './code-loaders.ts';
+import { loadedBy } from './code-loads.ts';
+import { worldOf } from './code-world.ts';
+import type { ExtractContext } from './extractor.ts';
+import type { CodeUnit, Expression, List, Scope } from './syntax/code.ts';
+
+/** What makes one programming language differ from the other. */
+export interface CodeLanguage {
+  readonly read: (source: string) => CodeUnit;
+  readonly loaders: ReadonlyMap<string, readonly Loader[]>;
+  /** Files that `module`, imported by the file at `path`, may be. */
+  readonly modulePaths: (module: string, path: string) => readonly string[];
+  /** Extra constructs of the language. */
+  readonly taskDefaults: 'transformers-tasks' | 'transformers.js-tasks';
+}
+
+/** A file that says it works with open models: bare legacy ids count there under a key that says model. */
+const MODEL_LIBRARY =
+  /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path)\b/;
+
+/** All references of one source file in a programming language. */
+export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
+  const unit = language.read(file.text);
+  const index = indexCode(unit);
+  const world = worldOf(unit, index, file.path, language, context.repository);
+  const evaluator = new Evaluator(world);
+  const marks = new Map<Expression, Decision[]>();
+  const mark = (origin: Expression, decision: Decision): void => {
+    const known = marks.get(origin);
+    if (known === undefined) marks.set(origin, [decision]);
+    else known.push(decision);
+  };
+  for (const call of index.calls) {
+    for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
+      mark(load.foreign ? load.argument : load.origin, load.decision);
+    }
+  }
+  const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
+  const references: ModelReference[] = [];
+  const knowsModels = MODEL_LIBRARY.test(file.text);
+  for (const place of index.places) {
+    const marked = marks.get(place.expression) ?? [];
+    marks.delete(place.expression);
+    const decisions = isDecided(marked, place)
+      ? marked
+      : [...marked, ...contextDecisions(place, rules, evaluator, context, knowsModels)];
+    references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
+    references.push(...readEmbedded(file, place.expression, place.frame, context));
+  }
+  // What is left stands on names and calls: values of other files, formatted strings.
+  for (const [origin, decisions] of marks) {
+    references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
+  }
+  for (const list of listsOf(index)) references.push(...readWords(file, list, context));
+  references.push(...commentMentions(file, unit, context));
+  return { references, problems: problemsOf(file, unit) };
+}
+
+/**
+ * True when what the calls of this file do with a string says all. A constant that only a tokenizer takes here may be a
+ * model elsewhere, so its own name still counts; a local variable cannot.
+ */
+function isDecided(marked: readonly Decision[], { frame }: Place): boolean {
+  if (marked.length === 0) return false;
+  if (marked.some(({ purpose }) => purpose !== 'mention')) return true;
+  return (
+    frame.kind === 'argument' ||
+    (frame.kind === 'root' && frame.role.kind === 'binding' && frame.role.scope.kind === 'function')
+  );
+}
+
+function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
+  const byName = new Map<string, Scope[]>();
+  for (const scope of unit.scopes) {
+    const own = scope.kind === 'class' ? constructorOf(scope) : scope;
+    if (own === null || scope.name === '') continue;
+    byName.set(scope.name, [...(byName.get(scope.name) ?? []), own]);
+  }
+  return (name) => byName.get(name) ?? [];
+}
+
+function constructorOf(scope: Scope): Scope | null {
+  const made = (scope.bindings.get('__init__') ?? scope.bindings.get('constructor'))?.[0];
+  return made?.kind === 'scope' ? made.scope : null;
+}
+
+/** Decides by the surroundings alone, for strings that no loader was seen to take. */
+function contextDecisions(
+  place: Place,
+  rules: ContextRules,
+  evaluator: Evaluator,
+  { mirrors }: ExtractContext,
+  knowsModels: boolean,
+): readonly Decision[] {
+  const { expression, frame } = place;
+  const values: readonly Pick<Value, 'text'>[] =
+    expression.kind === 'text' ? [{ text: expression.value }] : evaluator.values(expression);
+  const readings = values.flatMap(({ text }) => {
+    const reading = named(text, mirrors) ?? (knowsModels ? namedShort(text, ['legacy']) : null);
+    return reading === null ? [] : [reading];
+  });
+  if (readings.length === 0) return [];
+  const context: Context = readContext(frame, rules);
+  return readings.flatMap((reading) => decide(reading, context) ?? []);
+}
+
+/** One decision for each model: a use before a mention, a named revision before none. */
+function perModel(decisions: readonly Decision[]): readonly Decision[] {
+  const best = new Map<string, Decision>();
+  for (const decision of decisions) {
+    const other = best.get(decision.named.model);
+    best.set(decision.named.model, other === undefined ? decision : stronger(other, decision));
+  }
+  return [...best.values()].filter((decision) => decision.purpose !== 'other');
+}
+
+function reference(file: SourceFile, expression: Expression, decision: Decision): ModelReference {
+  const [start, end] = contentOf(file.text, expression);
+  return {
+    model: decision.named.model,
+    written: file.text.slice(start, end),
+    revision: decision.revision ?? decision.named.revision,
+    file: decision.file ?? decision.named.file,
+    how: decision.how,
+    class: decision.class,
+    certainty: decision.certainty,
+    location: file.locate(start, end),
+    ignored: null,
+  };
+}
+
+/** The literal without its quotes. */
+function contentOf(source: string, expression: Expression): [number, number] {
+  const { start, end } = expression;
+  if (expression.kind !== 'text' && expression.kind !== 'template') return [start, end];
+  // rb"""org/name""", `org/name`
+  const opening = /^[A-Za-z]{0,3}("""|'''|["'`])/.exec(source.slice(start, start + 6));
+  const quote = opening?.[1] ?? '';
+  if (opening === null || !source.slice(start, end).endsWith(quote)) return [start, end];
+  const inner = source.slice(start + opening[0].length, end - quote.length);
+  return inner.includes(quote) ? [start, end] : [start + opening[0].length, end - quote.length];
+}
+
+function listsOf(index: CodeIndex): ReadonlySet<List> {
+  const lists = new Set<List>();
+  for (const { frame } of index.places) if (frame.kind === 'element' && frame.index < 2) lists.add(frame.list);
+  return lists;
+}
+
+/** `# uses meta-llama/Llama-3.1-8B`. */
+const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
+
+function commentMentions(file: SourceFile, unit: CodeUnit, { mirrors }: ExtractContext): ModelReference[] {
+  return unit.comments.flatMap(({ value, start, offsets }) => {
+    const base = typeof offsets === 'number' ? offsets : start;
+    return [...value.slice(0, 2000).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
+      const word = match[0].replace(/[.,;:]+$/, '');
+      const before = value.slice(0, match.index);
+      if (/[/:\w.-]$/.test(before)) return [];
+      const reading = named(word, mirrors);
+      if (reading?.looks !== 'sure') return [];
+      const at = base + match.index;
+      const location = file.locate(at, at + word.length);
+      const { model, revision, file: inside } = reading;
+      const kind = { class: 'mention', certainty: 'likely', how: 'comment', ignored: null } as const;
+      return [{ model, written: word, revision, file: inside, location, ...kind }];
+    });
+  });
+}
+
+function problemsOf(file: SourceFile, { damage }: CodeUnit): Extraction['problems'] {
+  const [first] = damage;
+  if (first === undefined) return [];
+  const location = file.locate(first.start, first.end);
+  return [
+    {
+      stage: 'find',
+      subject: file.path,
+      reason: `"${file.path}" could not be parsed in ${damage.length} place(s), the first at line ${location.line}; the rest was read`,
+      hint: null,
+      location,
+      severity: 'notice',
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import { type CodeLanguage, codeReferences } from './code-references.ts';
+import type { Extractor } from './extractor.ts';
+import { JAVASCRIPT_LOADERS } from './javascript-loaders.ts';
+import { readJavaScript } from './syntax/javascript.ts';
+
+/** JavaScript and TypeScript: calls, constants, class fields and option objects that name models. https://tc39.es/ecma262/ */
+export const javascript: Extractor = {
+  id: 'javascript',
+  title: 'JavaScript and TypeScript',
+  documentation: 'https://tc39.es/ecma262/',
+  forms: [
+    'await pipeline("feature-extraction", "org/name", { revision: "main" })',
+    'AutoModel.from_pretrained("org/name")',
+    'static model_id = "org/name"',
+    'const MODEL = process.env.MODEL ?? "org/name"',
+    '{ modelId: "org/name" }',
+    '["org/name", "org/other"]',
+    '`$' + '{OWNER}/name`',
+    'resolveModelFile("hf:org/name:Q4_K_M")',
+    'CreateMLCEngine("Llama-3.2-1B-Instruct-q4f16_1-MLC")',
+    '<Chat model="org/name" />',
+  ],
+  language: 'javascript',
+  applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
+  extract(file, context) {
+    if (!SCREEN.test(file.text)) return { references: [], problems: [] };
+    return codeReferences(file, JAVASCRIPT, context);
+  },
+};
+
+/** Words without which no file names a model to load. */
+const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|llama|-MLC/i;
+
+const JAVASCRIPT: CodeLanguage = {
+  read: readJavaScript,
+  loaders: JAVASCRIPT_LOADERS,
+  modulePaths: javascriptModulePaths,
+  taskDefaults: 'transformers.js-tasks',
+};
+
+const ENDS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts', '/index.ts', '/index.js'];
+
+/** `./config`, `../lib/config.js`, `@/config` and `$lib/config` as files. */
+function javascriptModulePaths(module: string, path: string): readonly string[] {
+  const folders = path.split('/').slice(0, -1);
+  const alias = /^(?:@|~|\$lib|src)\/(.*)$/.exec(module)?.[1];
+  const base = alias === undefined ? (module.startsWith('.') ? [...folders, ...module.split('/')] : null) : null;
+  const bases =
+    base !== null
+      ? [base]
+      : alias === undefined
+        ? []
+        : folders.map((_, depth) => [...folders.slice(0, depth), ...aliasRoot(module), ...alias.split('/')]);
+  return bases.flatMap((parts) => {
+    const joined = normalized(parts).replace(/\.js$/, '');
+    return [...ENDS.map((end) => `${joined}${end}`), `${joined}.js`];
+  });
+}
+
+function aliasRoot(module: string): readonly string[] {
+  return module.startsWith('$lib') ? ['src', 'lib'] : ['src'];
+}
+
+function normalized(parts: readonly string[]): string {
+  const out: string[] = [];
+  for (const part of parts) {
+    if (part === '..') out.pop();
+    else if (part !== '.' && part !== '') out.push(part);
+  }
+  return out.join('/');
+}

@@ -1,0 +1,145 @@
+import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import type { ExtractContext, Extractor, Language } from './extractor.ts';
+import { embeddedView } from './source-file.ts';
+import { type Cell, readNotebook } from './syntax/notebook-cells.ts';
+
+/** Jupyter notebooks: code cells as Python, `!` and `%%bash` as shell. https://nbformat.readthedocs.io/ */
+export const notebook: Extractor = {
+  id: 'notebook',
+  title: 'Jupyter notebooks',
+  documentation: 'https://nbformat.readthedocs.io/en/latest/format_description.html',
+  forms: [
+    'code cell: model_id = "org/name"',
+    '!huggingface-cli download org/name',
+    '%%bash\nvllm serve org/name',
+    '%env MODEL_ID=org/name',
+    '%%writefile config.yaml\nbase_model: org/name',
+  ],
+  language: null,
+  applies: (path) => path.endsWith('.ipynb'),
+  extract(file, context) {
+    const { cells, complete } = readNotebook(file.text);
+    const references: ModelReference[] = [];
+    const problems: Problem[] = complete ? [] : [broken(file)];
+    for (const part of partsOf(cells)) {
+      const extraction = embed(file, part, context);
+      references.push(...extraction.references);
+      problems.push(...extraction.problems.filter(({ severity }) => severity === 'error'));
+    }
+    return { references, problems };
+  },
+};
+
+/** Text of one language, gathered from one or more cells. */
+interface Part {
+  readonly language: Language;
+  text: string;
+  readonly offsets: number[];
+}
+
+function embed(file: SourceFile, { language, text, offsets }: Part, context: ExtractContext): Extraction {
+  return context.embed(language, embeddedView(file, text, offsets));
+}
+
+/** All Python of the notebook together, since cells share their names; shell and written files each by itself. */
+function partsOf(cells: readonly Cell[]): readonly Part[] {
+  const python: Part = { language: 'python', text: '', offsets: [] };
+  const parts: Part[] = [];
+  for (const cell of cells) {
+    if (cell.type === 'markdown') parts.push({ language: 'markdown', text: cell.text, offsets: [...cell.offsets] });
+    if (cell.type !== 'code') continue;
+    const magic = /^\s*%%(\S+)(.*)\n/.exec(cell.text);
+    if (magic === null) {
+      addPython(python, parts, cell);
+      continue;
+    }
+    const language = magicLanguage(magic[1] ?? '', magic[2] ?? '');
+    if (language === 'python') addPython(python, parts, blanked(cell, magic[0].length));
+    else if (language !== null) parts.push(slice(language, cell, magic[0].length, cell.text.length));
+  }
+  python.offsets.push(python.offsets.at(-1) ?? 0);
+  return [python, ...parts];
+}
+
+const SHELLS = new Set(['bash', 'sh', 'script', 'cmd', 'shell', '!', 'sx', 'system']);
+const PYTHON = new Set([
+  'time',
+  'timeit',
+  'capture',
+  'python',
+  'python3',
+  'px',
+  'pypy',
+  'prun',
+  'memit',
+  'skip',
+  'ray',
+  'gpu',
+]);
+const FILES: readonly (readonly [RegExp, Language])[] = [
+  [/\.ya?ml$/, 'yaml'],
+  [/\.json$/, 'json'],
+  [/\.toml$/, 'toml'],
+  [/\.sh$/, 'shell'],
+  [/\.(?:py|pyw)$/, 'python'],
+  [/Dockerfile[\w.-]*$/i, 'dockerfile'],
+  [/\.(?:env|ini|cfg|properties)$/, 'properties'],
+  [/\.(?:tf|hcl)$/, 'hcl'],
+  [/\.md$/, 'markdown'],
+];
+
+/** The language of a cell that begins with `%%magic rest`, null when it holds none that is read. */
+function magicLanguage(magic: string, rest: string): Language | null {
+  if (SHELLS.has(magic)) return /python/.test(rest) ? 'python' : 'shell';
+  if (/^(?:writefile|writetemplate|file)$/.test(magic)) {
+    const path = rest.trim().split(/\s+/).at(-1) ?? '';
+    return FILES.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+  }
+  if (magic === 'html' || magic === 'markdown') return magic;
+  if (magic === 'javascript' || magic === 'js') return 'javascript';
+  return PYTHON.has(magic) ? 'python' : null;
+}
+
+/** `!cmd`, `%pip install`, `x = !cmd`, `%env A=b`: the command, with the lines that `\` continues. */
+const MAGIC_LINE =
+  /^([ \t]*)(?:[\w, ]+=[ \t]*)?(!+|%(?:sx|system|bash|sh|pip|conda|env|set_env|run)\b)[ \t]*((?:[^\\\n]|\\[\s\S])*)/gm;
+/** `%matplotlib inline`, `?help`. */
+const OTHER_MAGIC = /^[ \t]*(?:%[\w.]+.*|\?.*|[\w.]+\?{1,2})$/gm;
+
+function addPython(python: Part, parts: Part[], cell: Cell): void {
+  for (const match of cell.text.matchAll(MAGIC_LINE)) {
+    const command = match[3] ?? '';
+    const start = match.index + match[0].length - command.length;
+    const isEnvironment = /^%(?:set_)?env/.test(match[2] ?? '');
+    parts.push(slice(isEnvironment ? 'properties' : 'shell', cell, start, start + command.length));
+  }
+  const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
+  const masked = cell.text
+    .replace(
+      MAGIC_LINE,
+      (whole, indent: string) =>
+        indent + 'pass'.slice(0, whole.length - indent.length) + blank(whole.slice(indent.length + 4)),
+    )
+    .replace(OTHER_MAGIC, blank);
+  python.text += `${masked}\n`;
+  for (const offset of cell.offsets) python.offsets.push(offset);
+}
+
+function blanked(cell: Cell, length: number): Cell {
+  return { ...cell, text: cell.text.slice(0, length).replace(/[^\n]/g, ' ') + cell.text.slice(length) };
+}
+
+function slice(language: Language, { text, offsets }: Cell, start: number, end: number): Part {
+  return { language, text: text.slice(start, end), offsets: offsets.slice(start, end + 1) };
+}
+
+function broken(file: SourceFile): Problem {
+  return {
+    stage: 'find',
+    subject: file.path,
+    reason: `"${file.path}" is not complete JSON; the cells before the damage were read`,
+    hint: null,
+    location: null,
+    severity: 'notice',
+  };
+}

@@ -1,0 +1,65 @@
+import { type CodeLanguage, codeReferences } from './code-references.ts';
+import type { Extractor } from './extractor.ts';
+import { PYTHON_LOADERS } from './python-loaders.ts';
+import { readPython } from './syntax/python.ts';
+
+/** Python source: calls, constants, defaults and tables that name models. https://docs.python.org/3/reference/ */
+export const python: Extractor = {
+  id: 'python',
+  title: 'Python',
+  documentation: 'https://docs.python.org/3/reference/',
+  forms: [
+    'AutoModel.from_pretrained("org/name", revision="main")',
+    'pipeline("text-generation", model="org/name")',
+    'SentenceTransformer("all-MiniLM-L6-v2")',
+    'LLM(model="org/name")',
+    'WhisperModel("large-v3")',
+    'hf_hub_download("org/name", "model.gguf")',
+    'MODEL_ID = os.getenv("MODEL_ID", "org/name")',
+    'parser.add_argument("--model", default="org/name")',
+    'model: str = Field(default="org/name")',
+    '{"model_id": "org/name"}',
+    'f"{OWNER}/name"',
+    '@pytest.mark.parametrize("model", ["org/name"])',
+    'subprocess.run(["vllm", "serve", "org/name"])',
+  ],
+  language: 'python',
+  applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
+  extract(file, context) {
+    if (!mayNameModels(file.text)) return { references: [], problems: [] };
+    return codeReferences(file, PYTHON, context);
+  },
+};
+
+const PYTHON: CodeLanguage = {
+  read: readPython,
+  loaders: PYTHON_LOADERS,
+  modulePaths: pythonModulePaths,
+  taskDefaults: 'transformers-tasks',
+};
+
+/** Something of the shape `a/b`, or a call that takes short names: without either the file names no model. */
+const SCREEN =
+  /[A-Za-z0-9}]\/[A-Za-z0-9{]|from_pretrained|pipeline|SentenceTransformer|CrossEncoder|[Ww]hisper|spacy|timm|open_clip|load_model|model|embed/;
+
+function mayNameModels(text: string): boolean {
+  return SCREEN.test(text);
+}
+
+/** `.config`, `..pkg.config`, `pkg.config` as files, next to the importing file, at the root and below `src`. */
+function pythonModulePaths(module: string, path: string): readonly string[] {
+  const folders = path.split('/').slice(0, -1);
+  const dots = /^\.+/.exec(module)?.[0].length ?? 0;
+  const parts = module
+    .slice(dots)
+    .split('.')
+    .filter((part) => part !== '');
+  const roots =
+    dots > 0
+      ? [folders.slice(0, folders.length - dots + 1)]
+      : [folders, ...folders.map((_, depth) => folders.slice(0, depth)), ['src']];
+  return roots.flatMap((root) => {
+    const base = [...root, ...parts].join('/');
+    return [`${base}.py`, `${base}/__init__.py`];
+  });
+}

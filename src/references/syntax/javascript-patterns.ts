@@ -1,0 +1,73 @@
+import type { SyntaxNode } from '@lezer/common';
+import { type Binding, bind, type Expression, type Scope } from './code.ts';
+import type { JavaScriptReader } from './javascript.ts';
+import { isExpression, partsOf, propertyName, readExpression, sourceOf } from './javascript-expressions.ts';
+
+/** Binds a declaration's target, a name or a pattern, to `value`, and tells the place of the value. */
+export function bindPattern(reader: JavaScriptReader, target: SyntaxNode, value: Expression, scope: Scope): void {
+  if (target.name === 'VariableDefinition') {
+    const name = sourceOf(reader, target);
+    bind(scope, name, { kind: 'value', value });
+    reader.roots.push({ role: { kind: 'binding', name, scope }, expression: value });
+    return;
+  }
+  const isArray = target.name === 'ArrayPattern';
+  const items = value.kind === 'list' ? value.items : [];
+  for (const [index, part] of partsOf(target).entries()) {
+    const bindingOf = (key: string): Binding =>
+      isArray ? { kind: 'element', of: value, index } : { kind: 'entry', of: value, key };
+    bindPart(reader, part, bindingOf, scope);
+    const item = items[index];
+    if (!isArray || item === undefined) continue;
+    const name = sourceOf(reader, part);
+    bind(scope, name, { kind: 'value', value: item });
+    reader.roots.push({ role: { kind: 'binding', name, scope }, expression: item });
+  }
+  reader.roots.push({ role: { kind: 'statement' }, expression: value });
+}
+
+/** One part of a pattern: `a`, `a: b`, `a = 1`, `a: b = 1`. */
+function bindPart(reader: JavaScriptReader, part: SyntaxNode, bindingOf: (key: string) => Binding, scope: Scope): void {
+  const pieces = part.name === 'PatternProperty' ? partsOf(part) : [part];
+  const [first] = pieces;
+  if (first === undefined) return;
+  const key = propertyName(reader, first) ?? sourceOf(reader, first);
+  const defined = pieces.find(({ name }) => name === 'VariableDefinition');
+  const name = defined === undefined ? key : sourceOf(reader, defined);
+  bind(scope, name, bindingOf(key));
+  const last = pieces.at(-1);
+  if (last === undefined || last.prevSibling?.name !== 'Equals' || !isExpression(last)) return;
+  const fallback = readExpression(reader, last, scope);
+  bind(scope, name, { kind: 'value', value: fallback });
+  reader.roots.push({ role: { kind: 'default', name, scope }, expression: fallback });
+}
+
+/** Reads a parameter list, or the lone parameter of an arrow function. Parts of an object parameter count by their names. */
+export function readParameters(reader: JavaScriptReader, list: SyntaxNode, scope: Scope): void {
+  if (list.name === 'VariableDefinition') {
+    addParameter(scope, sourceOf(reader, list), null);
+    return;
+  }
+  for (const part of partsOf(list)) {
+    if (part.prevSibling?.name === 'Equals') {
+      const last = scope.parameters.pop();
+      const fallback = readExpression(reader, part, scope);
+      if (last === undefined) continue;
+      scope.parameters.push({ name: last.name, fallback });
+      reader.roots.push({ role: { kind: 'default', name: last.name, scope }, expression: fallback });
+    } else if (part.name === 'VariableDefinition') addParameter(scope, sourceOf(reader, part), null);
+    else if (part.name === 'ObjectPattern') {
+      const position = scope.parameters.length;
+      addParameter(scope, '', null);
+      for (const property of partsOf(part)) {
+        bindPart(reader, property, () => ({ kind: 'parameter', of: scope, position }), scope);
+      }
+    }
+  }
+}
+
+function addParameter(scope: Scope, name: string, fallback: Expression | null): void {
+  const position = scope.parameters.length;
+  scope.parameters.push({ name, fallback });
+  if (name !== '') bind(scope, name, { kind: 'parameter', of: scope, position });
+}
