@@ -1780,6 +1780,10 @@ const LIBRARIES = {
 		},
 		"patterns": []
 	},
+	"web-llm": {
+		"names": {},
+		"patterns": [["[A-Za-z][A-Za-z0-9._-]*-q\\d+f\\d+(?:_\\d)?-MLC(?:-1k)?", "mlc-ai/$0"]]
+	},
 	"legacy": {
 		"names": {
 			"openai-gpt": "openai-gpt",
@@ -2086,31 +2090,32 @@ function readId(text) {
 }
 
 // src/references/code-judge.ts
-const EXPLICIT = /* @__PURE__ */ new Set([
+const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 	"hf-uri",
-	"hub-url",
-	"cache-path",
 	"hg-uri",
-	"hf-prefix",
 	"hf-hub-prefix",
-	"gateway-prefix"
+	"cache-path",
+	"hub-url",
+	"hf-prefix"
 ]);
 const MAX_LENGTH = 512;
 function named(text, mirrors) {
-	if (text.length < 3 || text.length > MAX_LENGTH || !text.includes("/") || /\s/.test(text.trim())) return null;
+	if (text.length < 3 || text.length > MAX_LENGTH || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
 	const form = readWrittenForm(text, mirrors);
 	if (form === null) return null;
-	const looks = plausibility(form);
+	const looks = looksOf(form);
 	return looks === null ? null : {
 		...form,
 		looks
 	};
 }
-function plausibility({ model, form }) {
+function looksOf({ model, form }) {
+	const speaks = SPEAKING_FORMS.has(form);
+	if (!model.includes("/")) return speaks ? "sure" : null;
 	const judged = plausibleId(model);
-	if (judged.kind !== "no") return EXPLICIT.has(form) ? "sure" : judged.kind;
+	if (judged.kind !== "no") return speaks && form !== "cache-path" ? "sure" : judged.kind;
 	if (judged.because === "placeholder" || judged.because === "closed-model") return null;
-	return EXPLICIT.has(form) && judged.because !== "path" ? "sure" : null;
+	return speaks && form !== "cache-path" ? "sure" : null;
 }
 function namedShort(text, libraries) {
 	for (const library of libraries) {
@@ -2123,6 +2128,63 @@ function namedShort(text, libraries) {
 		};
 	}
 	return null;
+}
+function decide(reading, context) {
+	const base = {
+		named: reading,
+		revision: null,
+		file: null
+	};
+	if (context.kind === "other") return null;
+	const isLink = reading.form === "hub-url" && reading.file === null && !(context.kind === "model" && context.strength === "strong");
+	if (context.kind === "mention" || isLink) {
+		if (reading.looks !== "sure") return null;
+		return {
+			...base,
+			purpose: "mention",
+			class: "mention",
+			certainty: "likely",
+			how: isLink ? "hub-url" : context.how
+		};
+	}
+	const how = reading.form === "id" || reading.form.startsWith("alias-") ? context.how : howOf(reading, context.how);
+	const use = {
+		...base,
+		purpose: "model",
+		class: "use",
+		how
+	};
+	if (reading.form === "alias-legacy") return context.strength === "strong" ? {
+		...use,
+		certainty: "likely"
+	} : null;
+	switch (context.strength) {
+		case "strong": return {
+			...use,
+			certainty: reading.looks === "possible" ? "likely" : "certain"
+		};
+		case "weak": return reading.looks === "possible" ? null : {
+			...use,
+			certainty: "likely"
+		};
+		case "none": return reading.looks === "possible" ? null : {
+			...use,
+			certainty: "likely"
+		};
+	}
+}
+function howOf({ form }, how) {
+	return SPEAKING_FORMS.has(form) ? form : how;
+}
+function stronger(a, b) {
+	return rank(b) > rank(a) ? b : a;
+}
+function rank({ purpose, certainty, revision, file }) {
+	return {
+		model: 16,
+		mention: 8,
+		other: 0
+	}[purpose] + (certainty === "certain" ? 4 : 0) + (revision === null ? 0 : 2) + (file === null ? 0 : 1);
 }
 
 // src/references/syntax/assembly.ts
@@ -2306,7 +2368,7 @@ function readCommandLine(words, reader) {
 	const match = matchCommand(texts);
 	if (match?.rule.operands === "inert") return words.flatMap((word) => shownModels(word, reader));
 	if (otherRepositoryType(texts)) return [];
-	const found = readWords$1({
+	const found = readWords$2({
 		words,
 		texts,
 		rule: match?.rule ?? null,
@@ -2319,7 +2381,7 @@ function readCommandLine(words, reader) {
 		class: "mention"
 	})) : found;
 }
-function readWords$1(line) {
+function readWords$2(line) {
 	const found = [];
 	let flag = null;
 	let operandDone = false;
@@ -2331,7 +2393,7 @@ function readWords$1(line) {
 			if (joined !== void 0) found.push(...word.flatMap((value) => flagValue(line, name, afterEquals(value))));
 			continue;
 		}
-		const embedded = readEmbedded(line, index, flag);
+		const embedded = readEmbedded$1(line, index, flag);
 		if (embedded !== null) {
 			found.push(...embedded);
 			continue;
@@ -2386,7 +2448,7 @@ function readPairs(line, flag, value) {
 		});
 	});
 }
-function readEmbedded(line, index, flag) {
+function readEmbedded$1(line, index, flag) {
 	const word = line.words[index] ?? [];
 	const text = line.texts[index] ?? "";
 	const { context, shell } = line.reader;
@@ -2395,11 +2457,11 @@ function readEmbedded(line, index, flag) {
 	if (before.some((name) => EDITORS.test(name))) return word.flatMap((value) => editedModels(line, value));
 	if (!/\s/.test(text)) return null;
 	const given = flag !== null && /^-\w*c$/.test(flag);
-	if (given && before.some((name) => PYTHON$1.test(name))) return word.flatMap((value) => context.embed("python", value).references);
+	if (given && before.some((name) => PYTHON$3.test(name))) return word.flatMap((value) => context.embed("python", value).references);
 	if (given || before[0] === "eval" || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => shell(value));
 	return null;
 }
-const PYTHON$1 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
+const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
 const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
 const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
 function editedModels(line, value) {
@@ -2679,7 +2741,7 @@ function forEachChild(node, callback) {
 function isOctal(code) {
 	return code >= 48 && code <= 55;
 }
-function isHex(code) {
+function isHex$1(code) {
 	return code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102;
 }
 function codePoint(value, fallback) {
@@ -2699,7 +2761,7 @@ function readByteEscape(source, pos, limit) {
 	const digitsStart = pos + 2;
 	let end = digitsStart;
 	if (escaped === 120) {
-		while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end))) end++;
+		while (end < limit && end - digitsStart < 2 && isHex$1(source.charCodeAt(end))) end++;
 		if (end === digitsStart) return void 0;
 		return {
 			value: Number.parseInt(source.slice(digitsStart, end), 16),
@@ -2813,7 +2875,7 @@ function decodeAnsiCQuoted(source, start, limit) {
 			case "U": {
 				const digitsStart = pos;
 				const maxDigits = escaped === "u" ? 4 : 8;
-				while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos))) pos++;
+				while (pos < limit && pos - digitsStart < maxDigits && isHex$1(source.charCodeAt(pos))) pos++;
 				if (pos === digitsStart) {
 					value += `\\${escaped}`;
 					break;
@@ -7998,10 +8060,10 @@ const EMPTY_REDIRECTS = [];
 const EMPTY_PREFIXES = [];
 const EMPTY_ELIFS = [];
 function parse(source) {
-	return new Parser(source, 0, source.length).run();
+	return new Parser$1(source, 0, source.length).run();
 }
 function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
-	return new Parser(source, start, end, depth, parenBoundary, void 0, context).run();
+	return new Parser$1(source, start, end, depth, parenBoundary, void 0, context).run();
 }
 var SubstitutionLexer = class SubstitutionLexer extends Lexer {
 	boundaries;
@@ -8048,7 +8110,7 @@ function findSubstitutionEnd(source, start, end, depth, context) {
 		const count = pending.length;
 		const boundary = pending[count - 1];
 		const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
-		const found = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+		const found = new Parser$1(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
 		if (pending.length === count) {
 			boundaries.set(boundary.start, found);
 			if (found !== -1) substitutionBoundaries(context).set(boundary.start, found);
@@ -8057,7 +8119,7 @@ function findSubstitutionEnd(source, start, end, depth, context) {
 	}
 	return boundaries.get(start) ?? -1;
 }
-var Parser = class {
+var Parser$1 = class {
 	tok;
 	source;
 	start;
@@ -9269,7 +9331,7 @@ function pushChildren({ node, view, inside, next }, stack) {
 		const reader = readers.get(child);
 		children.push({
 			node: child,
-			view: viewOf$1(child, view),
+			view: viewOf$2(child, view),
 			inside: name,
 			next: reader === void 0 ? next : reader
 		});
@@ -9279,7 +9341,7 @@ function pushChildren({ node, view, inside, next }, stack) {
 function firstWord(node) {
 	return node?.type === "Command" ? node.name?.value ?? null : null;
 }
-function viewOf$1(node, view) {
+function viewOf$2(node, view) {
 	if (node.type !== "Script" || node.source === void 0) return view;
 	return embeddedView(view, node.source, new Uint32Array(node.source.length + 1).fill(node.pos));
 }
@@ -9433,7 +9495,7 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 	function alternatives(word) {
 		return (part) => {
 			if (part.type === "DoubleQuoted" || part.type === "LocaleString") return part.parts.flatMap(alternatives(word));
-			if (part.type === "SingleQuoted") return [[[literal$1(part.value, part.pos + 1, part.end - 1)]]];
+			if (part.type === "SingleQuoted") return [[[literal$3(part.value, part.pos + 1, part.end - 1)]]];
 			if (part.type === "Literal" || part.type === "AnsiCQuoted" || part.type === "Glob") return [runs(word.view, part, part.value)];
 			if (part.type === "SimpleExpansion") return [filled(part, variable(part.text.slice(1), word.inside))];
 			if (part.type === "ParameterExpansion") return [filled(part, expansion(part, word))];
@@ -9477,7 +9539,7 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 		for (const definition of definitions.get(key) ?? []) {
 			if (values.length >= 2 * 32) break;
 			const found = valuesOf(definition.word);
-			values.push(...definition.split ? found.flatMap(fieldsOf) : found);
+			values.push(...definition.split ? found.flatMap(fieldsOf$1) : found);
 		}
 		busy.delete(key);
 		const all = distinct(values);
@@ -9526,7 +9588,7 @@ function elementsOf({ node }, arrays) {
 	if (inner.operation !== void 0 || inner.index?.value !== "@" && inner.index?.value !== "*") return null;
 	return arrays.get(inner.parameter) ?? null;
 }
-function fieldsOf(value) {
+function fieldsOf$1(value) {
 	return [...value.text.matchAll(/[^\s,]+/g)].map((match) => sliceOf(value, match.index, match.index + match[0].length));
 }
 function distinct(values) {
@@ -9534,7 +9596,7 @@ function distinct(values) {
 	for (const value of values) if (!byText.has(value.text)) byText.set(value.text, value);
 	return [...byText.values()].slice(0, 2 * 32);
 }
-function literal$1(text, start, end) {
+function literal$3(text, start, end) {
 	return {
 		text,
 		start,
@@ -9553,7 +9615,7 @@ function hole$1({ pos, end }) {
 	};
 }
 function runs(view, { pos, end }, value) {
-	if (end - pos === value.length) return [[literal$1(value, pos, end)]];
+	if (end - pos === value.length) return [[literal$3(value, pos, end)]];
 	const parts = [];
 	let at = pos;
 	let start = pos;
@@ -9565,7 +9627,7 @@ function runs(view, { pos, end }, value) {
 			to += 1;
 			continue;
 		}
-		if (to > from) parts.push(literal$1(value.slice(from, to), start, at));
+		if (to > from) parts.push(literal$3(value.slice(from, to), start, at));
 		if (view.text[at] !== "\\") return [[{
 			text: value,
 			start: pos,
@@ -9577,7 +9639,7 @@ function runs(view, { pos, end }, value) {
 		start = at;
 		from = to;
 	}
-	if (to > from) parts.push(literal$1(value.slice(from, to), start, at));
+	if (to > from) parts.push(literal$3(value.slice(from, to), start, at));
 	return [parts];
 }
 function braces(text, pos) {
@@ -9588,7 +9650,7 @@ function braces(text, pos) {
 	})]];
 	let at = pos + 1;
 	return inner.split(",").map((item) => {
-		const part = literal$1(item, at, at + item.length);
+		const part = literal$3(item, at, at + item.length);
 		at += item.length + 1;
 		return [part];
 	});
@@ -9645,9 +9707,9 @@ const shell = {
 	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
 	extract: (file, context) => extractShell(file, context)
 };
-const MAX_DEPTH = 4;
+const MAX_DEPTH$3 = 4;
 function extractShell(file, context, variables = /* @__PURE__ */ new Map(), depth = 0) {
-	if (depth >= MAX_DEPTH) return {
+	if (depth >= MAX_DEPTH$3) return {
 		references: [],
 		problems: []
 	};
@@ -9761,7 +9823,7 @@ function piecesOf(view, from, to, variables, depth) {
 		if (close === -1) break;
 		const end = hasDefault ? close + 1 : start;
 		const name = bare ?? braced ?? parenthesised ?? "";
-		if (at > plain) pieces.push([[literal(text, plain, at)]]);
+		if (at > plain) pieces.push([[literal$2(text, plain, at)]]);
 		const values = (variables.get(name) ?? []).map((value) => [spliced(value, at, end)]);
 		const fallback = hasDefault && !operator.endsWith("?") && depth < MAX_NESTING ? products(piecesOf(view, start, close, variables, depth + 1)) : [];
 		const all = [...values, ...fallback];
@@ -9769,7 +9831,7 @@ function piecesOf(view, from, to, variables, depth) {
 		plain = end;
 		at = text.indexOf("$", end);
 	}
-	if (to > plain || pieces.length === 0) pieces.push([[literal(text, plain, to)]]);
+	if (to > plain || pieces.length === 0) pieces.push([[literal$2(text, plain, to)]]);
 	return pieces;
 }
 function closingBrace(text, from, to) {
@@ -9782,7 +9844,7 @@ function closingBrace(text, from, to) {
 	}
 	return -1;
 }
-function literal(text, start, end) {
+function literal$2(text, start, end) {
 	return {
 		text: text.slice(start, end),
 		start,
@@ -10032,7 +10094,7 @@ function jsonWords(view) {
 	if (!/^\s*\[/.test(text) || !/\]\s*$/.test(text.slice(-200))) return null;
 	const words = [];
 	let at = text.indexOf("[") + 1;
-	for (const match of text.matchAll(STRING$2)) {
+	for (const match of text.matchAll(STRING$3)) {
 		if (!/^[\s,]*$/.test(text.slice(at, match.index))) return null;
 		const end = match.index + match[0].length;
 		const { value, offsets } = unescapeString(text, match.index + 1, end - 1);
@@ -10041,7 +10103,7 @@ function jsonWords(view) {
 	}
 	return /^[\s,]*\]\s*$/.test(text.slice(at)) ? words : null;
 }
-const STRING$2 = /"(?:[^"\\]|\\.)*"/g;
+const STRING$3 = /"(?:[^"\\]|\\.)*"/g;
 
 // src/references/syntax/rewritten.ts
 function rewritten(view, pattern, words) {
@@ -10231,7 +10293,7 @@ function readHcl(file) {
 			start: at,
 			end: next
 		});
-		else if (token === "\"") next = readString(file, at, reading);
+		else if (token === "\"") next = readString$2(file, at, reading);
 		else if (document !== void 0) {
 			const end = endOfDocument(text, next, document);
 			addString(reading, embeddedView(file, text.slice(next, end.start), next), true);
@@ -10243,7 +10305,7 @@ function readHcl(file) {
 	}
 	return reading;
 }
-function readString(file, start, reading) {
+function readString$2(file, start, reading) {
 	const end = endOfString(file.text, start);
 	const { value, offsets } = unescapeString(file.text, start + 1, end);
 	addString(reading, embeddedView(file, value, offsets), false);
@@ -10419,11 +10481,11 @@ function valueReferences(view, place) {
 	if (whole !== null) return whole;
 	const urls = urlsIn(view, place);
 	if (urls.length > 0) return urls;
-	if (TEMPLATE.test(text)) return partsOf(view, TEMPLATE_BREAKS, {
+	if (TEMPLATE.test(text)) return partsOf$3(view, TEMPLATE_BREAKS, {
 		...place,
 		how: "template-default"
 	});
-	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim())) return partsOf(view, LIST_BREAKS, place);
+	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim())) return partsOf$3(view, LIST_BREAKS, place);
 	return [];
 }
 const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
@@ -10435,9 +10497,9 @@ function readWhole(view, start, end, place) {
 	if (text.length === 0 || /\s/.test(text)) return null;
 	const form = readWrittenForm(text, place.mirrors);
 	if (form === null) return bareName(view, start, end, place);
-	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [reference(view, start, end, form, place, "certain")];
+	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [reference$1(view, start, end, form, place, "certain")];
 	const certainty = certaintyOf(form, place);
-	return certainty === null ? [] : [reference(view, start, end, form, place, certainty)];
+	return certainty === null ? [] : [reference$1(view, start, end, form, place, certainty)];
 }
 function isPlaceholder({ model }) {
 	const plausible = plausibleId(model);
@@ -10447,7 +10509,7 @@ function bareName(view, start, end, place) {
 	if (place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
 	const alias = aliasOf("legacy", view.text.slice(start, end)) ?? embeddingAlias(view.text.slice(start, end), place);
 	if (alias === null) return null;
-	return [reference(view, start, end, {
+	return [reference$1(view, start, end, {
 		model: alias.model,
 		revision: alias.revision,
 		file: null,
@@ -10494,11 +10556,11 @@ function urlsIn(view, place) {
 			...place,
 			class: "mention"
 		} : place;
-		found.push(reference(view, match.index, match.index + url.length, form, kind, "certain"));
+		found.push(reference$1(view, match.index, match.index + url.length, form, kind, "certain"));
 	}
 	return found;
 }
-function partsOf(view, breaks, place) {
+function partsOf$3(view, breaks, place) {
 	const found = [];
 	let at = 0;
 	const take = (to) => {
@@ -10515,7 +10577,7 @@ function partsOf(view, breaks, place) {
 	take(view.text.length);
 	return found;
 }
-function reference(view, start, end, form, place, certainty) {
+function reference$1(view, start, end, form, place, certainty) {
 	const mentioned = place.prose || place.meaning === "tokenizer" || TOKENIZER_FILE.test(form.file ?? "");
 	return {
 		model: form.model,
@@ -10624,6 +10686,5090 @@ function readScript$1(file, tag, context) {
 	const end = close === -1 ? file.text.length : close;
 	const language = /type\s*=\s*["'][\w/+-]*json/i.test(tag.body) ? "json" : "javascript";
 	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
+}
+
+// src/references/code-loaders.ts
+const LINE$1 = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)$/;
+function loaderTable(text) {
+	const table = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n").map((row) => row.trim())) {
+		if (line === "" || line.startsWith("#")) continue;
+		const match = LINE$1.exec(line);
+		if (match === null) throw new Error(`not a loader: "${line}"`);
+		const [, owner, name = "", args = "", purpose = "model", aliases = ""] = match;
+		const [position, ...keywords] = args.split(/,\s*/);
+		const loader = {
+			name,
+			...owner === void 0 ? {} : { owner: new RegExp(`(?:^|\\.)(?:${owner})$`) },
+			purpose,
+			keywords,
+			position: position === "-" || position === void 0 ? null : Number(position),
+			aliases: [...aliases.matchAll(/\+([\w.-]+)/g)].map((found) => found[1])
+		};
+		table.set(name, [...table.get(name) ?? [], loader]);
+	}
+	return table;
+}
+function loadersOf(table, dotted) {
+	const dot = dotted.lastIndexOf(".");
+	const owner = dot === -1 ? "" : dotted.slice(0, dot);
+	const candidates = table.get(dotted.slice(dot + 1)) ?? [];
+	const owned = candidates.filter((loader) => loader.owner?.test(owner));
+	return owned.length > 0 ? owned : candidates.filter((loader) => loader.owner === void 0);
+}
+
+// src/references/syntax/code.ts
+function newScope(kind, name, parent) {
+	return {
+		kind,
+		name,
+		parent,
+		bindings: /* @__PURE__ */ new Map(),
+		parameters: [],
+		returns: [],
+		bases: []
+	};
+}
+function bind(scope, name, binding) {
+	const known = scope.bindings.get(name);
+	if (known === void 0) scope.bindings.set(name, [binding]);
+	else known.push(binding);
+}
+function dottedName(expression) {
+	const parts = [];
+	for (let at = expression;;) if (at.kind === "member") {
+		parts.unshift(at.name);
+		at = at.object;
+	} else if (at.kind === "call") at = at.callee;
+	else if (at.kind === "index") at = at.object;
+	else {
+		if (at.kind === "name") parts.unshift(at.name);
+		return parts.join(".");
+	}
+}
+function childrenOf(expression) {
+	switch (expression.kind) {
+		case "text":
+		case "name": return [];
+		case "template": return expression.parts;
+		case "member": return [expression.object];
+		case "index": return [expression.object, expression.key];
+		case "call": return [expression.callee, ...expression.args.map(({ value }) => value)];
+		case "list": return expression.items;
+		case "dict": return expression.entries.flatMap(({ key, value }) => key === null ? [value] : [key, value]);
+		case "choice": return [...expression.tests, ...expression.options];
+		case "compare": return expression.operands;
+		case "opaque": return expression.children;
+	}
+}
+
+// src/references/code-context.ts
+const OTHER = { kind: "other" };
+const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
+const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
+const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
+const SPEAKING = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint".split(" "));
+const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
+function readContext(frame, rules) {
+	let how = null;
+	let nested = false;
+	for (let at = frame;;) {
+		switch (at.kind) {
+			case "root": return roleContext(at.role, how, nested);
+			case "part": return OTHER;
+			case "compared": return {
+				kind: "mention",
+				how: "comparison"
+			};
+			case "key": return {
+				kind: "mention",
+				how: "dict-key"
+			};
+			case "lookup": return {
+				kind: "mention",
+				how: "lookup"
+			};
+			case "element": {
+				const flag = flagBefore(at.list, at.index);
+				const decided = flag === null ? null : meaningContext(keyMeaning(flag), "cli-arg");
+				if (decided !== null) return decided;
+				how ??= "list";
+				nested = true;
+				break;
+			}
+			case "value": {
+				const decided = at.key === null ? null : keyContext(at.key);
+				if (decided !== null) return decided;
+				how ??= "dict-value";
+				nested = true;
+				break;
+			}
+			case "argument": {
+				const decided = argumentContext(at, rules, how);
+				if (decided.context !== null) return decided.context;
+				how ??= decided.how;
+				break;
+			}
+		}
+		at = at.outer;
+	}
+}
+function keyContext(key) {
+	if (SPEAKING.has(key)) return {
+		kind: "mention",
+		how: "text"
+	};
+	return meaningContext(keyMeaning(key), "dict-value");
+}
+function meaningContext(meaning, how) {
+	switch (meaning) {
+		case "strong":
+		case "weak": return {
+			kind: "model",
+			strength: meaning,
+			how
+		};
+		case "tokenizer": return {
+			kind: "mention",
+			how: "tokenizer"
+		};
+		case "dataset":
+		case "upload-target": return OTHER;
+		case "neutral":
+		case "none": return null;
+	}
+}
+function roleContext(role, how, nested) {
+	const unknown = {
+		kind: "model",
+		strength: "none",
+		how: how ?? "literal"
+	};
+	switch (role.kind) {
+		case "binding": {
+			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
+			return meaningContext(keyMeaning(role.name), how ?? constant) ?? unknown;
+		}
+		case "default": return meaningContext(keyMeaning(role.name), how ?? "parameter-default") ?? unknown;
+		case "return": return meaningContext(keyMeaning(role.name), how ?? "return") ?? unknown;
+		case "iteration": return meaningContext(keyMeaning(role.name), how ?? "list") ?? unknown;
+		case "test": return {
+			kind: "mention",
+			how: "comparison"
+		};
+		case "statement": return how === null && !nested ? {
+			kind: "mention",
+			how: "docstring"
+		} : unknown;
+	}
+}
+function argumentContext(frame, rules, how) {
+	const { call, keyword, position } = frame;
+	const dotted = dottedName(call.callee);
+	const name = dotted.slice(dotted.lastIndexOf(".") + 1);
+	const decided = (context, as = null) => ({
+		context,
+		how: as
+	});
+	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
+	if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
+	if (keyword !== null) {
+		if (SPEAKING.has(keyword)) return decided({
+			kind: "mention",
+			how: "text"
+		});
+		return decided(meaningContext(keyMeaning(keyword), how ?? "keyword-argument") ?? calleeContext(name, how), how);
+	}
+	if (GETTERS.has(name)) return getterContext(call, position);
+	if (HANDING_ON.has(name)) return decided(null, null);
+	if (LOGGING.test(name)) return decided({
+		kind: "mention",
+		how: "message"
+	});
+	for (const scope of rules.scopesOf(name)) {
+		const parameter = scope.parameters[position];
+		const byParameter = parameter === void 0 ? null : meaningContext(keyMeaning(parameter.name), name);
+		if (byParameter !== null) return decided(byParameter);
+	}
+	return decided(calleeContext(name, how), "argument");
+}
+function loaderContext(loader) {
+	if (loader.purpose === "model") return {
+		kind: "model",
+		strength: "strong",
+		how: loader.name
+	};
+	return loader.purpose === "other" ? OTHER : {
+		kind: "mention",
+		how: loader.purpose
+	};
+}
+function calleeContext(name, how) {
+	const context = meaningContext(keyMeaning(name), how ?? name);
+	return context?.kind === "model" ? {
+		...context,
+		strength: "weak"
+	} : context;
+}
+function getterContext(call, position) {
+	const key = call.args[0]?.value;
+	if (position === 0) return {
+		context: key?.kind === "text" ? OTHER : null,
+		how: null
+	};
+	return {
+		context: key?.kind === "text" ? meaningContext(keyMeaning(key.value), "env-default") : null,
+		how: "env-default"
+	};
+}
+function optionContext(call, keyword, position) {
+	const flags = call.args.flatMap(({ keyword: given, value }) => given === null && value.kind === "text" ? [value.value] : []);
+	const isDefault = keyword === "default" || keyword === null && position > 0;
+	if (keyword !== null && SPEAKING.has(keyword)) return {
+		kind: "mention",
+		how: "help"
+	};
+	if (keyword === "choices") return {
+		kind: "mention",
+		how: "choices"
+	};
+	if (!isDefault) return OTHER;
+	const named = flags.map((flag) => flag.split(/[\s,=<[]/)[0] ?? "").map(keyMeaning);
+	for (const meaning of named) {
+		const context = meaningContext(meaning, "argument-default");
+		if (context !== null) return context;
+	}
+	return {
+		kind: "model",
+		strength: "none",
+		how: "argument-default"
+	};
+}
+function flagBefore(list, index) {
+	const before = list.items[index - 1];
+	return before?.kind === "text" && /^--?[A-Za-z]/.test(before.value) ? before.value : null;
+}
+
+// src/references/code-embedded.ts
+const UNKNOWN$1 = "$UNKNOWN";
+const COMMAND$1 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
+const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
+const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
+const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
+function readEmbedded(file, expression, frame, context) {
+	const view = viewOf$1(file, expression);
+	if (view === null || !/\s|^[[{]/.test(view.text.trim())) return [];
+	const language = languageOf$1(view.text, frame);
+	return language === null ? [] : context.embed(language, view).references;
+}
+function readWords$1(file, list, context) {
+	const words = list.items.map((item) => item.kind === "text" ? item : null);
+	const first = words[0]?.value ?? "";
+	const isCommand = COMMAND$1.test(`${first} `) || words.some((word) => /^--[a-z]*model/.test(word?.value ?? ""));
+	if (list.items.length < 2 || !isCommand) return [];
+	const view = viewOf$1(file, {
+		kind: "template",
+		parts: list.items.flatMap((item) => [item, separator(item)]),
+		start: list.start,
+		end: list.end
+	});
+	return view === null ? [] : context.embed("shell", view).references;
+}
+function separator({ end }) {
+	return {
+		kind: "text",
+		value: " ",
+		offsets: end,
+		start: end,
+		end
+	};
+}
+function languageOf$1(text, frame) {
+	if (PYTHON_CALL.test(text) && text.includes("\n")) return "python";
+	if (COMMAND$1.test(text) || isRun(frame)) return "shell";
+	if (/^\s*[[{][\s\S]*"/.test(text)) return "json";
+	if (text.includes("\n") && YAML_LINE.test(text)) return "yaml";
+	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
+}
+function isRun(frame) {
+	if (frame.kind !== "argument") return false;
+	return RUNNERS.test(dottedName(frame.call.callee).split(".").at(-1) ?? "");
+}
+function viewOf$1(file, expression) {
+	if (expression.kind === "text") return embeddedView(file, expression.value, expression.offsets);
+	let value = "";
+	const offsets = [];
+	for (const part of expression.parts) {
+		const text = part.kind === "text" ? part.value : UNKNOWN$1;
+		const at = part.kind === "text" ? part.offsets : part.start;
+		for (let unit = 0; unit < text.length; unit += 1) offsets.push(typeof at === "number" ? part.kind === "text" ? at + unit : at : at[unit] ?? part.end);
+		value += text;
+	}
+	offsets.push(expression.end);
+	return value.length === 0 ? null : embeddedView(file, value, offsets);
+}
+
+// src/references/syntax/python-targets.ts
+function bindTargets(targets, value, scope) {
+	const flat = targets.flatMap((target) => target.kind === "list" ? target.items : [target]);
+	const [only] = flat;
+	if (only !== void 0 && flat.length === 1) return bindTarget(only, value, {
+		kind: "value",
+		value
+	}, scope);
+	return flat.flatMap((target, index) => {
+		const part = value.kind === "list" && value.items.length === flat.length ? value.items[index] : void 0;
+		if (part !== void 0) return bindTarget(target, part, {
+			kind: "value",
+			value: part
+		}, scope);
+		bindTarget(target, value, {
+			kind: "element",
+			of: value,
+			index
+		}, scope);
+		return [];
+	});
+}
+function bindTarget(target, value, binding, scope) {
+	switch (target.kind) {
+		case "name":
+			bind(scope, target.name, binding);
+			return [{
+				name: target.name,
+				value,
+				owner: scope
+			}];
+		case "member": {
+			const owner = isSelf(target.object) ? enclosingClass(scope) : null;
+			if (owner !== null) bind(owner, target.name, binding);
+			return [{
+				name: target.name,
+				value,
+				owner: owner ?? scope
+			}];
+		}
+		case "index": return target.key.kind === "text" ? [{
+			name: target.key.value,
+			value,
+			owner: scope
+		}] : [];
+		default: return [];
+	}
+}
+function isSelf(object) {
+	return object.kind === "name" && /^(?:self|cls|this)$/.test(object.name);
+}
+function enclosingClass(scope) {
+	for (let at = scope; at !== null; at = at.parent) if (at.kind === "class") return at;
+	return null;
+}
+
+// src/references/code-evaluate.ts
+const MAX_DEPTH$2 = 24;
+const MAX_VALUES = 48;
+const MAX_STEPS = 6e4;
+const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
+const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
+const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+var Evaluator = class {
+	#world;
+	#values = /* @__PURE__ */ new Map();
+	#busy = /* @__PURE__ */ new Set();
+	#steps = 0;
+	constructor(world) {
+		this.#world = world;
+	}
+	values(expression, depth = 0) {
+		const known = this.#values.get(expression);
+		if (known !== void 0) return known;
+		if (this.#busy.has(expression) || this.#isSpent(depth)) return [];
+		this.#busy.add(expression);
+		const seen = /* @__PURE__ */ new Map();
+		for (const terminal of this.resolve(expression, depth + 1)) for (const value of this.#textsOf(terminal, depth + 1)) if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
+		this.#busy.delete(expression);
+		const values = [...seen.values()];
+		this.#values.set(expression, values);
+		return values;
+	}
+	resolve(expression, depth = 0) {
+		if (this.#isSpent(depth)) return [];
+		switch (expression.kind) {
+			case "name": return this.#once(expression, () => this.#resolveName(expression.name, expression.scope, depth + 1));
+			case "member": return this.#once(expression, () => this.#resolveMember(expression.object, expression.name, depth + 1));
+			case "index": return this.#once(expression, () => this.#resolveIndex(expression.object, expression.key, depth + 1));
+			case "choice": return limited(expression.options.flatMap((option) => this.resolve(option, depth + 1)));
+			case "call": return this.#once(expression, () => this.#resolveCall(expression, depth + 1));
+			default: return [expression];
+		}
+	}
+	elements(expression, depth = 0) {
+		return this.resolve(expression, depth).flatMap((terminal) => {
+			if (terminal.kind === "list") return terminal.items;
+			return terminal.kind === "dict" ? terminal.entries.map(({ value }) => value) : [];
+		});
+	}
+	#isSpent(depth) {
+		this.#steps += 1;
+		return depth > MAX_DEPTH$2 || this.#steps > MAX_STEPS;
+	}
+	#once(key, resolve) {
+		const busy = `${key.start}:${key.end}:${key.kind}:${this.#world.isForeign(key)}`;
+		if (this.#busy.has(busy)) return [];
+		this.#busy.add(busy);
+		const found = limited(resolve());
+		this.#busy.delete(busy);
+		return found;
+	}
+	#resolveName(name, scope, depth) {
+		for (let at = scope; at !== null; at = at.parent) {
+			if (at.kind === "class" && at !== scope) continue;
+			const bindings = at.bindings.get(name);
+			if (bindings !== void 0) return bindings.flatMap((binding) => this.#resolveBinding(binding, depth));
+		}
+		return [];
+	}
+	#resolveBinding(binding, depth) {
+		switch (binding.kind) {
+			case "value": return this.resolve(binding.value, depth);
+			case "element": return this.#resolveElement(binding.of, binding.index, depth);
+			case "entry": return this.#resolveKey(binding.of, binding.key, depth);
+			case "parameter": return this.#resolveParameter(binding.of, binding.position, depth);
+			case "import": return binding.name === null ? [] : this.#world.imported(binding.module, binding.name).flatMap((value) => this.resolve(value, depth));
+			case "scope": return [];
+		}
+	}
+	#resolveElement(of, index, depth) {
+		const items = this.elements(of, depth);
+		if (index === null) return items.flatMap((item) => this.resolve(item, depth));
+		return items.flatMap((item) => {
+			const part = (item.kind === "list" ? item.items : item.kind === "call" ? item.args.map(({ value }) => value) : [])[index];
+			if (part !== void 0) return this.resolve(part, depth);
+			return item.kind === "text" && items[index] === item ? [item] : [];
+		});
+	}
+	#resolveParameter(of, position, depth) {
+		const parameter = of.parameters[position];
+		if (parameter === void 0) return [];
+		const fallback = parameter.fallback === null ? [] : this.resolve(parameter.fallback, depth);
+		const name = of.name === "__init__" || of.name === "constructor" ? enclosingClass(of)?.name ?? "" : of.name;
+		const passed = name === "" ? [] : this.#world.callsOf(name).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
+		return [...fallback, ...passed.flatMap((value) => this.resolve(value, depth))];
+	}
+	#resolveMember(object, name, depth) {
+		const bindings = this.#classOf(object)?.bindings.get(name);
+		if (bindings !== void 0) return bindings.flatMap((binding) => this.#resolveBinding(binding, depth));
+		const keyed = this.#resolveKey(object, name, depth);
+		if (keyed.length > 0) return keyed;
+		if (object.kind === "name") {
+			const imported = bindingsOf(object.name, object.scope).flatMap((binding) => binding.kind === "import" ? this.#world.imported(binding.name === null ? binding.module : `${binding.module}.${binding.name}`, name) : []);
+			if (imported.length > 0) return imported.flatMap((value) => this.resolve(value, depth));
+		}
+		return this.#world.fieldsOf(name).flatMap((value) => this.resolve(value, depth));
+	}
+	#classOf(object) {
+		if (object.kind !== "name") return null;
+		if (/^(?:self|cls|this)$/.test(object.name)) return enclosingClass(object.scope);
+		for (const binding of bindingsOf(object.name, object.scope)) if (binding.kind === "scope" && binding.scope.kind === "class") return binding.scope;
+		return null;
+	}
+	#resolveKey(of, key, depth) {
+		return this.resolve(of, depth).flatMap((terminal) => {
+			if (terminal.kind === "dict") return entriesOf(terminal.entries, key).flatMap((value) => this.resolve(value, depth));
+			if (terminal.kind !== "call") return [];
+			return terminal.args.filter(({ keyword }) => keyword === key).flatMap(({ value }) => this.resolve(value, depth));
+		});
+	}
+	#resolveIndex(object, key, depth) {
+		const keys = this.values(key, depth).map(({ text }) => text);
+		if (keys.length > 0) {
+			const found = keys.flatMap((name) => this.#resolveKey(object, name, depth));
+			if (found.length > 0) return found;
+		}
+		return this.elements(object, depth).flatMap((item) => this.resolve(item, depth));
+	}
+	#resolveCall(call, depth) {
+		const name = dottedName(call.callee).split(".").at(-1) ?? "";
+		const [first, second] = call.args.map(({ value }) => value);
+		if (WITH_DEFAULT.has(name)) return this.#resolveDefault(call, second, depth);
+		if (FIELD_CALLS.has(name)) {
+			const value = argumentOf(call, "default", 0) ?? argumentOf(call, "default_factory", -1);
+			return value === void 0 ? [] : this.resolve(value, depth);
+		}
+		if (TRANSPARENT.has(name)) {
+			const inner = first ?? (call.callee.kind === "member" ? call.callee.object : void 0);
+			return inner === void 0 ? [] : this.resolve(inner, depth);
+		}
+		const returned = this.#scopeOf(call.callee)?.returns ?? [];
+		if (returned.length > 0) return returned.flatMap((value) => this.resolve(value, depth));
+		return [call];
+	}
+	#resolveDefault(call, second, depth) {
+		const fallback = argumentOf(call, "default", -1) ?? second;
+		const defaults = fallback === void 0 ? [] : this.resolve(fallback, depth);
+		const { callee, args } = call;
+		const key = args[0]?.value;
+		if (callee.kind !== "member" || key === void 0) return defaults;
+		if (/environ|env$/i.test(dottedName(callee.object))) return defaults;
+		return [...this.#resolveIndex(callee.object, key, depth), ...defaults];
+	}
+	#scopeOf(callee) {
+		if (callee.kind === "name") {
+			for (const binding of bindingsOf(callee.name, callee.scope)) if (binding.kind === "scope" && binding.scope.kind === "function") return binding.scope;
+		}
+		if (callee.kind !== "member") return null;
+		const method = this.#classOf(callee.object)?.bindings.get(callee.name)?.[0];
+		return method?.kind === "scope" ? method.scope : null;
+	}
+	#textsOf(terminal, depth) {
+		if (terminal.kind === "text") return [{
+			text: terminal.value,
+			origin: terminal,
+			foreign: this.#world.isForeign(terminal)
+		}];
+		if (terminal.kind === "template") return this.#join(terminal.parts, depth).map((text) => this.#assembled(text, terminal));
+		if (terminal.kind !== "call" || terminal.callee.kind !== "member") return [];
+		const { object, name } = terminal.callee;
+		if (name !== "format") return [];
+		return this.values(object, depth).flatMap(({ text }) => this.#format(text, terminal, depth));
+	}
+	#assembled(text, origin) {
+		return {
+			text,
+			origin,
+			foreign: this.#world.isForeign(origin)
+		};
+	}
+	#join(parts, depth) {
+		let texts = [""];
+		for (const part of parts) {
+			const ends = this.values(part, depth).map(({ text }) => text);
+			if (ends.length === 0) return [];
+			texts = texts.flatMap((text) => ends.map((end) => text + end)).slice(0, MAX_VALUES);
+		}
+		return texts;
+	}
+	#format(template, call, depth) {
+		if (template.length > 300) return [];
+		const pieces = template.split(/(\{\w*\}|%s|%\(\w+\)s)/);
+		let position = 0;
+		const parts = pieces.map((piece) => {
+			const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
+			if (field === null) return literal$1(piece, call);
+			const name = field[1] ?? field[2] ?? "";
+			const at = /^\d+$/.test(name) ? Number(name) : position;
+			if (name === "") position += 1;
+			const keyword = /^\w*[A-Za-z_]\w*$/.test(name) ? name : null;
+			return keyword === null ? call.args[at]?.value : argumentOf(call, keyword, -1);
+		});
+		if (parts.some((part) => part === void 0)) return [];
+		return this.#join(parts, depth).map((text) => this.#assembled(text, call));
+	}
+};
+function literal$1(value, { start, end }) {
+	return {
+		kind: "text",
+		value,
+		offsets: start,
+		start,
+		end
+	};
+}
+function limited(expressions) {
+	return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
+}
+function bindingsOf(name, scope) {
+	for (let at = scope; at !== null; at = at.parent) {
+		const bindings = at.bindings.get(name);
+		if (bindings !== void 0) return bindings;
+	}
+	return [];
+}
+function argumentOf(call, keyword, position) {
+	const named = call.args.find((argument) => argument.keyword === keyword);
+	if (named !== void 0 || position < 0) return named?.value;
+	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+function entriesOf(entries, key) {
+	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
+}
+
+// src/references/code-index.ts
+function indexCode(unit) {
+	const places = [];
+	const calls = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { role, expression } of unit.roots) {
+		const queue = [[expression, {
+			kind: "root",
+			role
+		}]];
+		for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+			const [at, frame] = next;
+			if (seen.has(at)) continue;
+			seen.add(at);
+			if (at.kind === "text" || at.kind === "template") places.push({
+				expression: at,
+				frame
+			});
+			if (at.kind === "call") calls.push(at);
+			for (const child of framed(at, frame)) queue.push(child);
+		}
+	}
+	return {
+		places,
+		calls
+	};
+}
+function framed(of, outer) {
+	switch (of.kind) {
+		case "call": {
+			const args = of.args.map(({ keyword, value }, position) => [value, {
+				kind: "argument",
+				call: of,
+				keyword,
+				position,
+				outer
+			}]);
+			return [[of.callee, {
+				kind: "object",
+				of,
+				outer
+			}], ...args];
+		}
+		case "dict": return of.entries.flatMap(({ key, value }) => {
+			const inside = [value, {
+				kind: "value",
+				dict: of,
+				key: key?.kind === "text" ? key.value : key?.kind === "name" ? key.name : key?.kind === "member" ? key.name : null,
+				outer
+			}];
+			return key === null ? [inside] : [[key, {
+				kind: "key",
+				of,
+				outer
+			}], inside];
+		});
+		case "list": return of.items.map((item, index) => [item, {
+			kind: "element",
+			list: of,
+			index,
+			outer
+		}]);
+		case "choice": return [...of.options.map((option) => [option, {
+			kind: "option",
+			of,
+			outer
+		}]), ...of.tests.map((test) => [test, {
+			kind: "compared",
+			of,
+			outer
+		}])];
+		case "index": return [[of.object, {
+			kind: "object",
+			of,
+			outer
+		}], [of.key, {
+			kind: "lookup",
+			of,
+			outer
+		}]];
+		default: return childrenOf(of).map((child) => [child, {
+			kind: KINDS[of.kind] ?? "inside",
+			of,
+			outer
+		}]);
+	}
+}
+const KINDS = {
+	template: "part",
+	compare: "compared",
+	member: "object",
+	opaque: "inside"
+};
+
+// src/references/code-loads.ts
+function loadedBy(call, language, evaluator, mirrors) {
+	const dotted = dottedName(call.callee);
+	const loaders = loadersOf(language.loaders, dotted);
+	if (loaders.length === 0) return [];
+	const one = (...keywords) => oneText(call, keywords, evaluator);
+	const kind = one("repo_type", "repoType", "type");
+	const isOtherKind = kind === "dataset" || kind === "space";
+	const loads = [];
+	for (const loader of loaders) {
+		const argument = argumentFor(call, loader);
+		if (argument === void 0) continue;
+		const purpose = isOtherKind ? "other" : loader.purpose;
+		const revision = one("revision", "code_revision");
+		const file = one("filename", "weight_name", "gguf_file", "subfolder", "model_file");
+		for (const { text, origin, foreign } of evaluator.values(argument)) {
+			const reading = readingFor(loader, text, call, evaluator, mirrors);
+			if (reading === null || foreign && isTold(reading)) continue;
+			loads.push({
+				origin,
+				argument,
+				foreign,
+				decision: {
+					named: reading,
+					...outcome(purpose, loader),
+					revision,
+					file
+				}
+			});
+		}
+	}
+	return loads.length > 0 ? loads : taskDefault(call, dotted, language, evaluator);
+}
+function isTold({ form, looks }) {
+	return !form.startsWith("alias-") && looks !== "possible";
+}
+function argumentFor(call, { keywords, position }) {
+	const keyword = call.args.find((argument) => argument.keyword !== null && keywords.includes(argument.keyword));
+	if (keyword !== void 0 || position === null) return keyword?.value;
+	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+function outcome(purpose, { name }) {
+	if (purpose === "model") return {
+		purpose: "model",
+		class: "use",
+		certainty: "certain",
+		how: name
+	};
+	return {
+		purpose: purpose === "other" ? "other" : "mention",
+		class: "mention",
+		certainty: "certain",
+		how: purpose === "tokenizer" || purpose === "hosted" ? purpose : name
+	};
+}
+function readingFor({ name, aliases }, text, call, evaluator, mirrors) {
+	const pretrained = oneText(call, ["pretrained"], evaluator);
+	if (aliases.includes("open_clip")) {
+		const weights = pretrained ?? pretrainedPosition(call, evaluator);
+		return (weights === null ? null : namedShort(`${text}/${weights}`, aliases)) ?? named(text, mirrors);
+	}
+	if (aliases.includes("timm") && !isTrue(call, "pretrained", 1)) return null;
+	const explicit = named(text.replace(/^local:/, ""), mirrors);
+	if (explicit !== null && (name !== "load" && name !== "load_model" && name !== "client" ? true : explicit.looks !== "possible")) return explicit;
+	return namedShort(text, aliases);
+}
+function pretrainedPosition(call, evaluator) {
+	const second = call.args.filter(({ keyword }) => keyword === null)[1]?.value;
+	return second === void 0 ? null : evaluator.values(second)[0]?.text ?? null;
+}
+function isTrue(call, keyword, position) {
+	const argument = argumentOf(call, keyword, position);
+	return argument !== void 0 && !(argument.kind === "opaque" && argument.end - argument.start === 5);
+}
+function oneText(call, keywords, evaluator) {
+	for (const keyword of keywords) {
+		const argument = argumentOf(call, keyword, -1);
+		const text = argument === void 0 ? void 0 : evaluator.values(argument)[0]?.text;
+		if (text !== void 0 && text !== "") return text;
+	}
+	return null;
+}
+function taskDefault(call, dotted, { taskDefaults }, evaluator) {
+	if (!/(?:^|\.)pipeline$/.test(dotted)) return [];
+	const [first, second] = call.args.filter(({ keyword }) => keyword === null);
+	const argument = argumentOf(call, "task", -1) ?? first?.value;
+	const hasModel = second !== void 0 || call.args.some(({ keyword }) => keyword === "model");
+	if (argument === void 0 || hasModel) return [];
+	return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
+		const reading = namedShort(text, [taskDefaults]);
+		return reading === null ? [] : [{
+			origin,
+			argument,
+			foreign,
+			decision: {
+				named: reading,
+				purpose: "mention",
+				class: "mention",
+				certainty: "certain",
+				how: "task-default",
+				revision: null,
+				file: null
+			}
+		}];
+	});
+}
+
+// src/references/code-world.ts
+const MAX_IMPORTS = 12;
+const MAX_IMPORT_LENGTH = 3e5;
+const MAX_KEPT = 64;
+const kept = /* @__PURE__ */ new WeakMap();
+function worldOf(unit, { calls }, path, language, repository) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const call of calls) {
+		const dotted = dottedName(call.callee);
+		push(byName, dotted.slice(dotted.lastIndexOf(".") + 1), call);
+	}
+	const fields = fieldsOf(unit, calls);
+	const foreign = /* @__PURE__ */ new WeakSet();
+	const units = /* @__PURE__ */ new Map();
+	return {
+		callsOf: (name) => byName.get(name) ?? [],
+		fieldsOf: (name) => fields.get(name) ?? [],
+		isForeign: (expression) => foreign.has(expression),
+		imported(module, name) {
+			return (unitOf(module)?.module.bindings.get(name) ?? []).flatMap((binding) => {
+				if (binding.kind !== "value") return [];
+				markForeign(binding.value, foreign);
+				return [binding.value];
+			});
+		}
+	};
+	function unitOf(module) {
+		const known = units.get(module);
+		if (known !== void 0) return known;
+		const target = units.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : void 0;
+		const read = target === void 0 || target === path ? null : readModule(target, language, repository);
+		units.set(module, read);
+		return read;
+	}
+}
+function readModule(path, language, repository) {
+	const cache = kept.get(repository) ?? /* @__PURE__ */ new Map();
+	kept.set(repository, cache);
+	const known = cache.get(path);
+	if (known !== void 0) return known;
+	const file = repository.read(path);
+	const unit = file === null || file.text.length > MAX_IMPORT_LENGTH ? null : language.read(file.text);
+	if (cache.size >= MAX_KEPT) cache.clear();
+	cache.set(path, unit);
+	return unit;
+}
+function fieldsOf({ scopes }, calls) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const { kind, bindings } of scopes) {
+		if (kind !== "class") continue;
+		for (const [name, all] of bindings) for (const binding of all) if (binding.kind === "value") push(fields, name, binding.value);
+	}
+	for (const { callee, args } of calls) {
+		if (!/(?:^|\.)(?:add_argument|add_option)$/.test(dottedName(callee))) continue;
+		const fallback = args.find(({ keyword }) => keyword === "default")?.value;
+		const dest = args.find(({ keyword }) => keyword === "dest")?.value;
+		if (fallback === void 0) continue;
+		for (const { keyword, value } of args) if (keyword === null && value.kind === "text") push(fields, value.value.replace(/^-+/, "").replace(/-/g, "_"), fallback);
+		if (dest?.kind === "text") push(fields, dest.value, fallback);
+	}
+	return fields;
+}
+function markForeign(expression, foreign) {
+	const queue = [expression];
+	for (let at = queue.pop(); at !== void 0; at = queue.pop()) {
+		if (foreign.has(at)) continue;
+		foreign.add(at);
+		if (at.kind === "list") queue.push(...at.items);
+		else if (at.kind === "dict") queue.push(...at.entries.map(({ value }) => value));
+		else if (at.kind === "choice") queue.push(...at.options);
+		else if (at.kind === "call") queue.push(...at.args.map(({ value }) => value));
+		else if (at.kind === "template") queue.push(...at.parts);
+	}
+}
+function push(map, key, value) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [value]);
+	else known.push(value);
+}
+
+// src/references/code-references.ts
+const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path)\b/;
+function codeReferences(file, language, context) {
+	const unit = language.read(file.text);
+	const index = indexCode(unit);
+	const world = worldOf(unit, index, file.path, language, context.repository);
+	const evaluator = new Evaluator(world);
+	const marks = /* @__PURE__ */ new Map();
+	const mark = (origin, decision) => {
+		const known = marks.get(origin);
+		if (known === void 0) marks.set(origin, [decision]);
+		else known.push(decision);
+	};
+	for (const call of index.calls) for (const load of loadedBy(call, language, evaluator, context.mirrors)) mark(load.foreign ? load.argument : load.origin, load.decision);
+	const rules = {
+		loaders: language.loaders,
+		scopesOf: scopesByName(unit)
+	};
+	const references = [];
+	const knowsModels = MODEL_LIBRARY.test(file.text);
+	for (const place of index.places) {
+		const marked = marks.get(place.expression) ?? [];
+		marks.delete(place.expression);
+		const decisions = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, knowsModels)];
+		references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
+		references.push(...readEmbedded(file, place.expression, place.frame, context));
+	}
+	for (const [origin, decisions] of marks) references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
+	for (const list of listsOf(index)) references.push(...readWords$1(file, list, context));
+	references.push(...commentMentions(file, unit, context));
+	return {
+		references,
+		problems: problemsOf(file, unit)
+	};
+}
+function isDecided(marked, { frame }) {
+	if (marked.length === 0) return false;
+	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
+	return frame.kind === "argument" || frame.kind === "root" && frame.role.kind === "binding" && frame.role.scope.kind === "function";
+}
+function scopesByName(unit) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const scope of unit.scopes) {
+		const own = scope.kind === "class" ? constructorOf(scope) : scope;
+		if (own === null || scope.name === "") continue;
+		byName.set(scope.name, [...byName.get(scope.name) ?? [], own]);
+	}
+	return (name) => byName.get(name) ?? [];
+}
+function constructorOf(scope) {
+	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
+	return made?.kind === "scope" ? made.scope : null;
+}
+function contextDecisions(place, rules, evaluator, { mirrors }, knowsModels) {
+	const { expression, frame } = place;
+	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => {
+		const reading = named(text, mirrors) ?? (knowsModels ? namedShort(text, ["legacy"]) : null);
+		return reading === null ? [] : [reading];
+	});
+	if (readings.length === 0) return [];
+	const context = readContext(frame, rules);
+	return readings.flatMap((reading) => decide(reading, context) ?? []);
+}
+function perModel(decisions) {
+	const best = /* @__PURE__ */ new Map();
+	for (const decision of decisions) {
+		const other = best.get(decision.named.model);
+		best.set(decision.named.model, other === void 0 ? decision : stronger(other, decision));
+	}
+	return [...best.values()].filter((decision) => decision.purpose !== "other");
+}
+function reference(file, expression, decision) {
+	const [start, end] = contentOf(file.text, expression);
+	return {
+		model: decision.named.model,
+		written: file.text.slice(start, end),
+		revision: decision.revision ?? decision.named.revision,
+		file: decision.file ?? decision.named.file,
+		how: decision.how,
+		class: decision.class,
+		certainty: decision.certainty,
+		location: file.locate(start, end),
+		ignored: null
+	};
+}
+function contentOf(source, expression) {
+	const { start, end } = expression;
+	if (expression.kind !== "text" && expression.kind !== "template") return [start, end];
+	const opening = /^[A-Za-z]{0,3}("""|'''|["'`])/.exec(source.slice(start, start + 6));
+	const quote = opening?.[1] ?? "";
+	if (opening === null || !source.slice(start, end).endsWith(quote)) return [start, end];
+	return source.slice(start + opening[0].length, end - quote.length).includes(quote) ? [start, end] : [start + opening[0].length, end - quote.length];
+}
+function listsOf(index) {
+	const lists = /* @__PURE__ */ new Set();
+	for (const { frame } of index.places) if (frame.kind === "element" && frame.index < 2) lists.add(frame.list);
+	return lists;
+}
+const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
+function commentMentions(file, unit, { mirrors }) {
+	return unit.comments.flatMap(({ value, start, offsets }) => {
+		const base = typeof offsets === "number" ? offsets : start;
+		return [...value.slice(0, 2e3).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
+			const word = match[0].replace(/[.,;:]+$/, "");
+			const before = value.slice(0, match.index);
+			if (/[/:\w.-]$/.test(before)) return [];
+			const reading = named(word, mirrors);
+			if (reading?.looks !== "sure") return [];
+			const at = base + match.index;
+			const location = file.locate(at, at + word.length);
+			const { model, revision, file: inside } = reading;
+			return [{
+				model,
+				written: word,
+				revision,
+				file: inside,
+				location,
+				class: "mention",
+				certainty: "likely",
+				how: "comment",
+				ignored: null
+			}];
+		});
+	});
+}
+function problemsOf(file, { damage }) {
+	const [first] = damage;
+	if (first === void 0) return [];
+	const location = file.locate(first.start, first.end);
+	return [{
+		stage: "find",
+		subject: file.path,
+		reason: `"${file.path}" could not be parsed in ${damage.length} place(s), the first at line ${location.line}; the rest was read`,
+		hint: null,
+		location,
+		severity: "notice"
+	}];
+}
+
+// src/references/javascript-loaders.ts
+const JAVASCRIPT_LOADERS = loaderTable(`
+  # https://huggingface.co/docs/transformers.js
+  from_pretrained(0, model_id) model +legacy
+  \\w*(?:Tokenizer|Processor|FeatureExtractor|ImageProcessor|Config|tokenizer|processor).from_pretrained(0) tokenizer +legacy
+  pipeline(1, model) model +legacy
+  # https://huggingface.co/docs/huggingface.js
+  HfInference(-, model) hosted
+  InferenceClient(-, model) hosted
+  textGeneration(-, model) hosted
+  textGenerationStream(-, model) hosted
+  chatCompletion(-, model) hosted
+  chatCompletionStream(-, model) hosted
+  featureExtraction(-, model) hosted
+  textToImage(-, model) hosted
+  automaticSpeechRecognition(-, model) hosted
+  translation(-, model) hosted
+  summarization(-, model) hosted
+  fillMask(-, model) hosted
+  HuggingFaceInference(-, model) hosted
+  HuggingFaceInferenceEmbeddings(-, model) hosted
+  listFiles(-, repo)
+  downloadFile(-, repo)
+  snapshotDownload(-, repo)
+  fileExists(-, repo) mention
+  modelInfo(-, name) mention
+  uploadFile(-, repo) other
+  uploadFiles(-, repo) other
+  createRepo(-, repo) other
+  commit(-, repo) other
+  # https://node-llama-cpp.withcat.ai
+  resolveModelFile(0, modelUri)
+  createModelDownloader(-, modelUri)
+  loadModel(0, modelPath, modelUri, modelName)
+  # https://webllm.mlc.ai
+  CreateMLCEngine(0) model +web-llm
+  CreateWebWorkerMLCEngine(1) model +web-llm
+  CreateServiceWorkerMLCEngine(0) model +web-llm
+  CreateExtensionServiceWorkerMLCEngine(0) model +web-llm
+  reload(0) model +web-llm
+  # kokoro-js, langchain, wllama
+  loadModelFromHF(0)
+  HuggingFaceTransformersEmbeddings(-, model, modelName) model +sentence-transformers
+  # not models
+  import(0) other
+  require(0) other
+  mock(0) other
+  doMock(0) other
+  startsWith(0) mention
+  endsWith(0) mention
+  includes(0) mention
+  indexOf(0) mention
+  replace(0) mention
+  split(0) other
+  goto(0) other
+  querySelector(0) other
+  setAttribute(0) other
+`);
+
+// node_modules/@lezer/common/dist/index.js
+const DefaultBufferLength = 1024;
+let nextPropID = 0;
+var Range = class {
+	constructor(from, to) {
+		this.from = from;
+		this.to = to;
+	}
+};
+var NodeProp = class {
+	constructor(config = {}) {
+		this.id = nextPropID++;
+		this.perNode = !!config.perNode;
+		this.deserialize = config.deserialize || (() => {
+			throw new Error("This node type doesn't define a deserialize function");
+		});
+		this.combine = config.combine || null;
+	}
+	add(match) {
+		if (this.perNode) throw new RangeError("Can't add per-node props to node types");
+		if (typeof match != "function") match = NodeType.match(match);
+		return (type) => {
+			let result = match(type);
+			return result === void 0 ? null : [this, result];
+		};
+	}
+};
+NodeProp.closedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.openedBy = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.group = new NodeProp({ deserialize: (str) => str.split(" ") });
+NodeProp.isolate = new NodeProp({ deserialize: (value) => {
+	if (value && value != "rtl" && value != "ltr" && value != "auto") throw new RangeError("Invalid value for isolate: " + value);
+	return value || "auto";
+} });
+NodeProp.contextHash = new NodeProp({ perNode: true });
+NodeProp.lookAhead = new NodeProp({ perNode: true });
+NodeProp.mounted = new NodeProp({ perNode: true });
+var MountedTree = class {
+	constructor(tree, overlay, parser, bracketed = false) {
+		this.tree = tree;
+		this.overlay = overlay;
+		this.parser = parser;
+		this.bracketed = bracketed;
+	}
+	static get(tree) {
+		return tree && tree.props && tree.props[NodeProp.mounted.id];
+	}
+};
+const noProps = Object.create(null);
+var NodeType = class NodeType {
+	constructor(name, props, id, flags = 0) {
+		this.name = name;
+		this.props = props;
+		this.id = id;
+		this.flags = flags;
+	}
+	static define(spec) {
+		let props = spec.props && spec.props.length ? Object.create(null) : noProps;
+		let flags = (spec.top ? 1 : 0) | (spec.skipped ? 2 : 0) | (spec.error ? 4 : 0) | (spec.name == null ? 8 : 0);
+		let type = new NodeType(spec.name || "", props, spec.id, flags);
+		if (spec.props) for (let src of spec.props) {
+			if (!Array.isArray(src)) src = src(type);
+			if (src) {
+				if (src[0].perNode) throw new RangeError("Can't store a per-node prop on a node type");
+				props[src[0].id] = src[1];
+			}
+		}
+		return type;
+	}
+	prop(prop) {
+		return this.props[prop.id];
+	}
+	get isTop() {
+		return (this.flags & 1) > 0;
+	}
+	get isSkipped() {
+		return (this.flags & 2) > 0;
+	}
+	get isError() {
+		return (this.flags & 4) > 0;
+	}
+	get isAnonymous() {
+		return (this.flags & 8) > 0;
+	}
+	is(name) {
+		if (typeof name == "string") {
+			if (this.name == name) return true;
+			let group = this.prop(NodeProp.group);
+			return group ? group.indexOf(name) > -1 : false;
+		}
+		return this.id == name;
+	}
+	static match(map) {
+		let direct = Object.create(null);
+		for (let prop in map) for (let name of prop.split(" ")) direct[name] = map[prop];
+		return (node) => {
+			for (let groups = node.prop(NodeProp.group), i = -1; i < (groups ? groups.length : 0); i++) {
+				let found = direct[i < 0 ? node.name : groups[i]];
+				if (found) return found;
+			}
+		};
+	}
+};
+NodeType.none = new NodeType("", Object.create(null), 0, 8);
+var NodeSet = class NodeSet {
+	constructor(types) {
+		this.types = types;
+		for (let i = 0; i < types.length; i++) if (types[i].id != i) throw new RangeError("Node type ids should correspond to array positions when creating a node set");
+	}
+	extend(...props) {
+		let newTypes = [];
+		for (let type of this.types) {
+			let newProps = null;
+			for (let source of props) {
+				let add = source(type);
+				if (add) {
+					if (!newProps) newProps = Object.assign({}, type.props);
+					let value = add[1], prop = add[0];
+					if (prop.combine && prop.id in newProps) value = prop.combine(newProps[prop.id], value);
+					newProps[prop.id] = value;
+				}
+			}
+			newTypes.push(newProps ? new NodeType(type.name, newProps, type.id, type.flags) : type);
+		}
+		return new NodeSet(newTypes);
+	}
+};
+const CachedNode = /* @__PURE__ */ new WeakMap();
+const CachedInnerNode = /* @__PURE__ */ new WeakMap();
+var IterMode;
+(function(IterMode) {
+	IterMode[IterMode["ExcludeBuffers"] = 1] = "ExcludeBuffers";
+	IterMode[IterMode["IncludeAnonymous"] = 2] = "IncludeAnonymous";
+	IterMode[IterMode["IgnoreMounts"] = 4] = "IgnoreMounts";
+	IterMode[IterMode["IgnoreOverlays"] = 8] = "IgnoreOverlays";
+	IterMode[IterMode["EnterBracketed"] = 16] = "EnterBracketed";
+})(IterMode || (IterMode = {}));
+var Tree = class Tree {
+	constructor(type, children, positions, length, props) {
+		this.type = type;
+		this.children = children;
+		this.positions = positions;
+		this.length = length;
+		this.props = null;
+		if (props && props.length) {
+			this.props = Object.create(null);
+			for (let [prop, value] of props) this.props[typeof prop == "number" ? prop : prop.id] = value;
+		}
+	}
+	toString() {
+		let mounted = MountedTree.get(this);
+		if (mounted && !mounted.overlay) return mounted.tree.toString();
+		let children = "";
+		for (let ch of this.children) {
+			let str = ch.toString();
+			if (str) {
+				if (children) children += ",";
+				children += str;
+			}
+		}
+		return !this.type.name ? children : (/\W/.test(this.type.name) && !this.type.isError ? JSON.stringify(this.type.name) : this.type.name) + (children.length ? "(" + children + ")" : "");
+	}
+	cursor(mode = 0) {
+		return new TreeCursor(this.topNode, mode);
+	}
+	cursorAt(pos, side = 0, mode = 0) {
+		let scope = CachedNode.get(this) || this.topNode;
+		let cursor = new TreeCursor(scope);
+		cursor.moveTo(pos, side);
+		CachedNode.set(this, cursor._tree);
+		return cursor;
+	}
+	get topNode() {
+		return new TreeNode(this, 0, 0, null);
+	}
+	resolve(pos, side = 0) {
+		let node = resolveNode(CachedNode.get(this) || this.topNode, pos, side, false);
+		CachedNode.set(this, node);
+		return node;
+	}
+	resolveInner(pos, side = 0) {
+		let node = resolveNode(CachedInnerNode.get(this) || this.topNode, pos, side, true);
+		CachedInnerNode.set(this, node);
+		return node;
+	}
+	resolveStack(pos, side = 0) {
+		return stackIterator(this, pos, side);
+	}
+	iterate(spec) {
+		let { enter, leave, from = 0, to = this.length } = spec;
+		let mode = spec.mode || 0, anon = (mode & IterMode.IncludeAnonymous) > 0;
+		for (let c = this.cursor(mode | IterMode.IncludeAnonymous);;) {
+			let entered = false;
+			if (c.from <= to && c.to >= from && (!anon && c.type.isAnonymous || enter(c) !== false)) {
+				if (c.firstChild()) continue;
+				entered = true;
+			}
+			for (;;) {
+				if (entered && leave && (anon || !c.type.isAnonymous)) leave(c);
+				if (c.nextSibling()) break;
+				if (!c.parent()) return;
+				entered = true;
+			}
+		}
+	}
+	prop(prop) {
+		return !prop.perNode ? this.type.prop(prop) : this.props ? this.props[prop.id] : void 0;
+	}
+	get propValues() {
+		let result = [];
+		if (this.props) for (let id in this.props) result.push([+id, this.props[id]]);
+		return result;
+	}
+	balance(config = {}) {
+		return this.children.length <= 8 ? this : balanceRange(NodeType.none, this.children, this.positions, 0, this.children.length, 0, this.length, (children, positions, length) => new Tree(this.type, children, positions, length, this.propValues), config.makeTree || ((children, positions, length) => new Tree(NodeType.none, children, positions, length)));
+	}
+	static build(data) {
+		return buildTree(data);
+	}
+};
+Tree.empty = new Tree(NodeType.none, [], [], 0);
+var FlatBufferCursor = class FlatBufferCursor {
+	constructor(buffer, index) {
+		this.buffer = buffer;
+		this.index = index;
+	}
+	get id() {
+		return this.buffer[this.index - 4];
+	}
+	get start() {
+		return this.buffer[this.index - 3];
+	}
+	get end() {
+		return this.buffer[this.index - 2];
+	}
+	get size() {
+		return this.buffer[this.index - 1];
+	}
+	get pos() {
+		return this.index;
+	}
+	next() {
+		this.index -= 4;
+	}
+	fork() {
+		return new FlatBufferCursor(this.buffer, this.index);
+	}
+};
+var TreeBuffer = class TreeBuffer {
+	constructor(buffer, length, set) {
+		this.buffer = buffer;
+		this.length = length;
+		this.set = set;
+	}
+	get type() {
+		return NodeType.none;
+	}
+	toString() {
+		let result = [];
+		for (let index = 0; index < this.buffer.length;) {
+			result.push(this.childString(index));
+			index = this.buffer[index + 3];
+		}
+		return result.join(",");
+	}
+	childString(index) {
+		let id = this.buffer[index], endIndex = this.buffer[index + 3];
+		let type = this.set.types[id], result = type.name;
+		if (/\W/.test(result) && !type.isError) result = JSON.stringify(result);
+		index += 4;
+		if (endIndex == index) return result;
+		let children = [];
+		while (index < endIndex) {
+			children.push(this.childString(index));
+			index = this.buffer[index + 3];
+		}
+		return result + "(" + children.join(",") + ")";
+	}
+	findChild(startIndex, endIndex, dir, pos, side) {
+		let { buffer } = this, pick = -1;
+		for (let i = startIndex; i != endIndex; i = buffer[i + 3]) if (checkSide(side, pos, buffer[i + 1], buffer[i + 2])) {
+			pick = i;
+			if (dir > 0) break;
+		}
+		return pick;
+	}
+	slice(startI, endI, from) {
+		let b = this.buffer;
+		let copy = new Uint16Array(endI - startI), len = 0;
+		for (let i = startI, j = 0; i < endI;) {
+			copy[j++] = b[i++];
+			copy[j++] = b[i++] - from;
+			let to = copy[j++] = b[i++] - from;
+			copy[j++] = b[i++] - startI;
+			len = Math.max(len, to);
+		}
+		return new TreeBuffer(copy, len, this.set);
+	}
+};
+function checkSide(side, pos, from, to) {
+	switch (side) {
+		case -2: return from < pos;
+		case -1: return to >= pos && from < pos;
+		case 0: return from < pos && to > pos;
+		case 1: return from <= pos && to > pos;
+		case 2: return to > pos;
+		case 4: return true;
+	}
+}
+function resolveNode(node, pos, side, overlays) {
+	var _a;
+	while (node.from == node.to || (side < 1 ? node.from >= pos : node.from > pos) || (side > -1 ? node.to <= pos : node.to < pos)) {
+		let parent = !overlays && node instanceof TreeNode && node.index < 0 ? null : node.parent;
+		if (!parent) return node;
+		node = parent;
+	}
+	let mode = overlays ? 0 : IterMode.IgnoreOverlays;
+	if (overlays) {
+		for (let scan = node, parent = scan.parent; parent; scan = parent, parent = scan.parent) if (scan instanceof TreeNode && scan.index < 0 && ((_a = parent.enter(pos, side, mode)) === null || _a === void 0 ? void 0 : _a.from) != scan.from) node = parent;
+	}
+	for (;;) {
+		let inner = node.enter(pos, side, mode);
+		if (!inner) return node;
+		node = inner;
+	}
+}
+var BaseNode = class {
+	cursor(mode = 0) {
+		return new TreeCursor(this, mode);
+	}
+	getChild(type, before = null, after = null) {
+		let r = getChildren(this, type, before, after);
+		return r.length ? r[0] : null;
+	}
+	getChildren(type, before = null, after = null) {
+		return getChildren(this, type, before, after);
+	}
+	resolve(pos, side = 0) {
+		return resolveNode(this, pos, side, false);
+	}
+	resolveInner(pos, side = 0) {
+		return resolveNode(this, pos, side, true);
+	}
+	matchContext(context) {
+		return matchNodeContext(this.parent, context);
+	}
+	enterUnfinishedNodesBefore(pos) {
+		let scan = this.childBefore(pos), node = this;
+		while (scan) {
+			let last = scan.lastChild;
+			if (!last || last.to != scan.to) break;
+			if (last.type.isError && last.from == last.to) {
+				node = scan;
+				scan = last.prevSibling;
+			} else scan = last;
+		}
+		return node;
+	}
+	get node() {
+		return this;
+	}
+	get next() {
+		return this.parent;
+	}
+};
+var TreeNode = class TreeNode extends BaseNode {
+	constructor(_tree, from, index, _parent) {
+		super();
+		this._tree = _tree;
+		this.from = from;
+		this.index = index;
+		this._parent = _parent;
+	}
+	get type() {
+		return this._tree.type;
+	}
+	get name() {
+		return this._tree.type.name;
+	}
+	get to() {
+		return this.from + this._tree.length;
+	}
+	nextChild(i, dir, pos, side, mode = 0) {
+		for (let parent = this;;) {
+			for (let { children, positions } = parent._tree, e = dir > 0 ? children.length : -1; i != e; i += dir) {
+				let next = children[i], start = positions[i] + parent.from, mounted;
+				if (!(mode & IterMode.EnterBracketed && next instanceof Tree && (mounted = MountedTree.get(next)) && !mounted.overlay && mounted.bracketed && pos >= start && pos <= start + next.length) && !checkSide(side, pos, start, start + next.length)) continue;
+				if (next instanceof TreeBuffer) {
+					if (mode & IterMode.ExcludeBuffers) continue;
+					let index = next.findChild(0, next.buffer.length, dir, pos - start, side);
+					if (index > -1) return new BufferNode(new BufferContext(parent, next, i, start), null, index);
+				} else if (mode & IterMode.IncludeAnonymous || !next.type.isAnonymous || hasChild(next)) {
+					let mounted;
+					if (!(mode & IterMode.IgnoreMounts) && (mounted = MountedTree.get(next)) && !mounted.overlay) return new TreeNode(mounted.tree, start, i, parent);
+					let inner = new TreeNode(next, start, i, parent);
+					return mode & IterMode.IncludeAnonymous || !inner.type.isAnonymous ? inner : inner.nextChild(dir < 0 ? next.children.length - 1 : 0, dir, pos, side, mode);
+				}
+			}
+			if (mode & IterMode.IncludeAnonymous || !parent.type.isAnonymous) return null;
+			if (parent.index >= 0) i = parent.index + dir;
+			else i = dir < 0 ? -1 : parent._parent._tree.children.length;
+			parent = parent._parent;
+			if (!parent) return null;
+		}
+	}
+	get firstChild() {
+		return this.nextChild(0, 1, 0, 4);
+	}
+	get lastChild() {
+		return this.nextChild(this._tree.children.length - 1, -1, 0, 4);
+	}
+	childAfter(pos) {
+		return this.nextChild(0, 1, pos, 2);
+	}
+	childBefore(pos) {
+		return this.nextChild(this._tree.children.length - 1, -1, pos, -2);
+	}
+	prop(prop) {
+		return this._tree.prop(prop);
+	}
+	enter(pos, side, mode = 0) {
+		let mounted;
+		if (!(mode & IterMode.IgnoreOverlays) && (mounted = MountedTree.get(this._tree)) && mounted.overlay) {
+			let rPos = pos - this.from, enterBracketed = mode & IterMode.EnterBracketed && mounted.bracketed;
+			for (let { from, to } of mounted.overlay) if ((side > 0 || enterBracketed ? from <= rPos : from < rPos) && (side < 0 || enterBracketed ? to >= rPos : to > rPos)) return new TreeNode(mounted.tree, mounted.overlay[0].from + this.from, -1, this);
+		}
+		return this.nextChild(0, 1, pos, side, mode);
+	}
+	nextSignificantParent() {
+		let val = this;
+		while (val.type.isAnonymous && val._parent) val = val._parent;
+		return val;
+	}
+	get parent() {
+		return this._parent ? this._parent.nextSignificantParent() : null;
+	}
+	get nextSibling() {
+		return this._parent && this.index >= 0 ? this._parent.nextChild(this.index + 1, 1, 0, 4) : null;
+	}
+	get prevSibling() {
+		return this._parent && this.index >= 0 ? this._parent.nextChild(this.index - 1, -1, 0, 4) : null;
+	}
+	get tree() {
+		return this._tree;
+	}
+	toTree() {
+		return this._tree;
+	}
+	toString() {
+		return this._tree.toString();
+	}
+};
+function getChildren(node, type, before, after) {
+	let cur = node.cursor(), result = [];
+	if (!cur.firstChild()) return result;
+	if (before != null) for (let found = false; !found;) {
+		found = cur.type.is(before);
+		if (!cur.nextSibling()) return result;
+	}
+	for (;;) {
+		if (after != null && cur.type.is(after)) return result;
+		if (cur.type.is(type)) result.push(cur.node);
+		if (!cur.nextSibling()) return after == null ? result : [];
+	}
+}
+function matchNodeContext(node, context, i = context.length - 1) {
+	for (let p = node; i >= 0; p = p.parent) {
+		if (!p) return false;
+		if (!p.type.isAnonymous) {
+			if (context[i] && context[i] != p.name) return false;
+			i--;
+		}
+	}
+	return true;
+}
+var BufferContext = class {
+	constructor(parent, buffer, index, start) {
+		this.parent = parent;
+		this.buffer = buffer;
+		this.index = index;
+		this.start = start;
+	}
+};
+var BufferNode = class BufferNode extends BaseNode {
+	get name() {
+		return this.type.name;
+	}
+	get from() {
+		return this.context.start + this.context.buffer.buffer[this.index + 1];
+	}
+	get to() {
+		return this.context.start + this.context.buffer.buffer[this.index + 2];
+	}
+	constructor(context, _parent, index) {
+		super();
+		this.context = context;
+		this._parent = _parent;
+		this.index = index;
+		this.type = context.buffer.set.types[context.buffer.buffer[index]];
+	}
+	child(dir, pos, side) {
+		let { buffer } = this.context;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.context.start, side);
+		return index < 0 ? null : new BufferNode(this.context, this, index);
+	}
+	get firstChild() {
+		return this.child(1, 0, 4);
+	}
+	get lastChild() {
+		return this.child(-1, 0, 4);
+	}
+	childAfter(pos) {
+		return this.child(1, pos, 2);
+	}
+	childBefore(pos) {
+		return this.child(-1, pos, -2);
+	}
+	prop(prop) {
+		return this.type.prop(prop);
+	}
+	enter(pos, side, mode = 0) {
+		if (mode & IterMode.ExcludeBuffers) return null;
+		let { buffer } = this.context;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], side > 0 ? 1 : -1, pos - this.context.start, side);
+		return index < 0 ? null : new BufferNode(this.context, this, index);
+	}
+	get parent() {
+		return this._parent || this.context.parent.nextSignificantParent();
+	}
+	externalSibling(dir) {
+		return this._parent ? null : this.context.parent.nextChild(this.context.index + dir, dir, 0, 4);
+	}
+	get nextSibling() {
+		let { buffer } = this.context;
+		let after = buffer.buffer[this.index + 3];
+		if (after < (this._parent ? buffer.buffer[this._parent.index + 3] : buffer.buffer.length)) return new BufferNode(this.context, this._parent, after);
+		return this.externalSibling(1);
+	}
+	get prevSibling() {
+		let { buffer } = this.context;
+		let parentStart = this._parent ? this._parent.index + 4 : 0;
+		if (this.index == parentStart) return this.externalSibling(-1);
+		return new BufferNode(this.context, this._parent, buffer.findChild(parentStart, this.index, -1, 0, 4));
+	}
+	get tree() {
+		return null;
+	}
+	toTree() {
+		let children = [], positions = [];
+		let { buffer } = this.context;
+		let startI = this.index + 4, endI = buffer.buffer[this.index + 3];
+		if (endI > startI) {
+			let from = buffer.buffer[this.index + 1];
+			children.push(buffer.slice(startI, endI, from));
+			positions.push(0);
+		}
+		return new Tree(this.type, children, positions, this.to - this.from);
+	}
+	toString() {
+		return this.context.buffer.childString(this.index);
+	}
+};
+function iterStack(heads) {
+	if (!heads.length) return null;
+	let pick = 0, picked = heads[0];
+	for (let i = 1; i < heads.length; i++) {
+		let node = heads[i];
+		if (node.from > picked.from || node.to < picked.to) {
+			picked = node;
+			pick = i;
+		}
+	}
+	let next = picked instanceof TreeNode && picked.index < 0 ? null : picked.parent;
+	let newHeads = heads.slice();
+	if (next) newHeads[pick] = next;
+	else newHeads.splice(pick, 1);
+	return new StackIterator(newHeads, picked);
+}
+var StackIterator = class {
+	constructor(heads, node) {
+		this.heads = heads;
+		this.node = node;
+	}
+	get next() {
+		return iterStack(this.heads);
+	}
+};
+function stackIterator(tree, pos, side) {
+	let inner = tree.resolveInner(pos, side), layers = null;
+	for (let scan = inner instanceof TreeNode ? inner : inner.context.parent; scan; scan = scan.parent) if (scan.index < 0) {
+		let parent = scan.parent;
+		(layers || (layers = [inner])).push(parent.resolve(pos, side));
+		scan = parent;
+	} else {
+		let mount = MountedTree.get(scan.tree);
+		if (mount && mount.overlay && mount.overlay[0].from <= pos && mount.overlay[mount.overlay.length - 1].to >= pos) {
+			let root = new TreeNode(mount.tree, mount.overlay[0].from + scan.from, -1, scan);
+			(layers || (layers = [inner])).push(resolveNode(root, pos, side, false));
+		}
+	}
+	return layers ? iterStack(layers) : inner;
+}
+var TreeCursor = class {
+	get name() {
+		return this.type.name;
+	}
+	constructor(node, mode = 0) {
+		this.buffer = null;
+		this.stack = [];
+		this.index = 0;
+		this.bufferNode = null;
+		this.mode = mode & ~IterMode.EnterBracketed;
+		if (node instanceof TreeNode) this.yieldNode(node);
+		else {
+			this._tree = node.context.parent;
+			this.buffer = node.context;
+			for (let n = node._parent; n; n = n._parent) this.stack.unshift(n.index);
+			this.bufferNode = node;
+			this.yieldBuf(node.index);
+		}
+	}
+	yieldNode(node) {
+		if (!node) return false;
+		this._tree = node;
+		this.type = node.type;
+		this.from = node.from;
+		this.to = node.to;
+		return true;
+	}
+	yieldBuf(index, type) {
+		this.index = index;
+		let { start, buffer } = this.buffer;
+		this.type = type || buffer.set.types[buffer.buffer[index]];
+		this.from = start + buffer.buffer[index + 1];
+		this.to = start + buffer.buffer[index + 2];
+		return true;
+	}
+	yield(node) {
+		if (!node) return false;
+		if (node instanceof TreeNode) {
+			this.buffer = null;
+			return this.yieldNode(node);
+		}
+		this.buffer = node.context;
+		return this.yieldBuf(node.index, node.type);
+	}
+	toString() {
+		return this.buffer ? this.buffer.buffer.childString(this.index) : this._tree.toString();
+	}
+	enterChild(dir, pos, side) {
+		if (!this.buffer) return this.yield(this._tree.nextChild(dir < 0 ? this._tree._tree.children.length - 1 : 0, dir, pos, side, this.mode));
+		let { buffer } = this.buffer;
+		let index = buffer.findChild(this.index + 4, buffer.buffer[this.index + 3], dir, pos - this.buffer.start, side);
+		if (index < 0) return false;
+		this.stack.push(this.index);
+		return this.yieldBuf(index);
+	}
+	firstChild() {
+		return this.enterChild(1, 0, 4);
+	}
+	lastChild() {
+		return this.enterChild(-1, 0, 4);
+	}
+	childAfter(pos) {
+		return this.enterChild(1, pos, 2);
+	}
+	childBefore(pos) {
+		return this.enterChild(-1, pos, -2);
+	}
+	enter(pos, side, mode = this.mode) {
+		if (!this.buffer) return this.yield(this._tree.enter(pos, side, mode));
+		return mode & IterMode.ExcludeBuffers ? false : this.enterChild(1, pos, side);
+	}
+	parent() {
+		if (!this.buffer) return this.yieldNode(this.mode & IterMode.IncludeAnonymous ? this._tree._parent : this._tree.parent);
+		if (this.stack.length) return this.yieldBuf(this.stack.pop());
+		let parent = this.mode & IterMode.IncludeAnonymous ? this.buffer.parent : this.buffer.parent.nextSignificantParent();
+		this.buffer = null;
+		return this.yieldNode(parent);
+	}
+	sibling(dir) {
+		if (!this.buffer) return !this._tree._parent ? false : this.yield(this._tree.index < 0 ? null : this._tree._parent.nextChild(this._tree.index + dir, dir, 0, 4, this.mode));
+		let { buffer } = this.buffer, d = this.stack.length - 1;
+		if (dir < 0) {
+			let parentStart = d < 0 ? 0 : this.stack[d] + 4;
+			if (this.index != parentStart) return this.yieldBuf(buffer.findChild(parentStart, this.index, -1, 0, 4));
+		} else {
+			let after = buffer.buffer[this.index + 3];
+			if (after < (d < 0 ? buffer.buffer.length : buffer.buffer[this.stack[d] + 3])) return this.yieldBuf(after);
+		}
+		return d < 0 ? this.yield(this.buffer.parent.nextChild(this.buffer.index + dir, dir, 0, 4, this.mode)) : false;
+	}
+	nextSibling() {
+		return this.sibling(1);
+	}
+	prevSibling() {
+		return this.sibling(-1);
+	}
+	atLastNode(dir) {
+		let index, parent, { buffer } = this;
+		if (buffer) {
+			if (dir > 0) {
+				if (this.index < buffer.buffer.buffer.length) return false;
+			} else for (let i = 0; i < this.index; i++) if (buffer.buffer.buffer[i + 3] < this.index) return false;
+			({index, parent} = buffer);
+		} else ({index, _parent: parent} = this._tree);
+		for (; parent; {index, _parent: parent} = parent) if (index > -1) for (let i = index + dir, e = dir < 0 ? -1 : parent._tree.children.length; i != e; i += dir) {
+			let child = parent._tree.children[i];
+			if (this.mode & IterMode.IncludeAnonymous || child instanceof TreeBuffer || !child.type.isAnonymous || hasChild(child)) return false;
+		}
+		return true;
+	}
+	move(dir, enter) {
+		if (enter && this.enterChild(dir, 0, 4)) return true;
+		for (;;) {
+			if (this.sibling(dir)) return true;
+			if (this.atLastNode(dir) || !this.parent()) return false;
+		}
+	}
+	next(enter = true) {
+		return this.move(1, enter);
+	}
+	prev(enter = true) {
+		return this.move(-1, enter);
+	}
+	moveTo(pos, side = 0) {
+		while (this.from == this.to || (side < 1 ? this.from >= pos : this.from > pos) || (side > -1 ? this.to <= pos : this.to < pos)) if (!this.parent()) break;
+		while (this.enterChild(1, pos, side));
+		return this;
+	}
+	get node() {
+		if (!this.buffer) return this._tree;
+		let cache = this.bufferNode, result = null, depth = 0;
+		if (cache && cache.context == this.buffer) scan: for (let index = this.index, d = this.stack.length; d >= 0;) {
+			for (let c = cache; c; c = c._parent) if (c.index == index) {
+				if (index == this.index) return c;
+				result = c;
+				depth = d + 1;
+				break scan;
+			}
+			index = this.stack[--d];
+		}
+		for (let i = depth; i < this.stack.length; i++) result = new BufferNode(this.buffer, result, this.stack[i]);
+		return this.bufferNode = new BufferNode(this.buffer, result, this.index);
+	}
+	get tree() {
+		return this.buffer ? null : this._tree._tree;
+	}
+	iterate(enter, leave) {
+		for (let depth = 0;;) {
+			let mustLeave = false;
+			if (this.type.isAnonymous || enter(this) !== false) {
+				if (this.firstChild()) {
+					depth++;
+					continue;
+				}
+				if (!this.type.isAnonymous) mustLeave = true;
+			}
+			for (;;) {
+				if (mustLeave && leave) leave(this);
+				mustLeave = this.type.isAnonymous;
+				if (!depth) return;
+				if (this.nextSibling()) break;
+				this.parent();
+				depth--;
+				mustLeave = true;
+			}
+		}
+	}
+	matchContext(context) {
+		if (!this.buffer) return matchNodeContext(this.node.parent, context);
+		let { buffer } = this.buffer, { types } = buffer.set;
+		for (let i = context.length - 1, d = this.stack.length - 1; i >= 0; d--) {
+			if (d < 0) return matchNodeContext(this._tree, context, i);
+			let type = types[buffer.buffer[this.stack[d]]];
+			if (!type.isAnonymous) {
+				if (context[i] && context[i] != type.name) return false;
+				i--;
+			}
+		}
+		return true;
+	}
+};
+function hasChild(tree) {
+	return tree.children.some((ch) => ch instanceof TreeBuffer || !ch.type.isAnonymous || hasChild(ch));
+}
+function buildTree(data) {
+	var _a;
+	let { buffer, nodeSet, maxBufferLength = DefaultBufferLength, reused = [], minRepeatType = nodeSet.types.length } = data;
+	let cursor = Array.isArray(buffer) ? new FlatBufferCursor(buffer, buffer.length) : buffer;
+	let types = nodeSet.types;
+	let contextHash = 0, lookAhead = 0;
+	function takeNode(parentStart, minPos, children, positions, inRepeat, depth) {
+		let { id, start, end, size } = cursor;
+		let lookAheadAtStart = lookAhead, contextAtStart = contextHash;
+		if (size < 0) {
+			cursor.next();
+			if (size == -1) {
+				let node = reused[id];
+				children.push(node);
+				positions.push(start - parentStart);
+				return;
+			} else if (size == -3) {
+				contextHash = id;
+				return;
+			} else if (size == -4) {
+				lookAhead = id;
+				return;
+			} else throw new RangeError(`Unrecognized record size: ${size}`);
+		}
+		let type = types[id], node, buffer;
+		let startPos = start - parentStart;
+		if (end - start <= maxBufferLength && (buffer = findBufferSize(cursor.pos - minPos, inRepeat))) {
+			let data = new Uint16Array(buffer.size - buffer.skip);
+			let endPos = cursor.pos - buffer.size, index = data.length;
+			while (cursor.pos > endPos) index = copyToBuffer(buffer.start, data, index);
+			node = new TreeBuffer(data, end - buffer.start, nodeSet);
+			startPos = buffer.start - parentStart;
+		} else {
+			let endPos = cursor.pos - size;
+			cursor.next();
+			let localChildren = [], localPositions = [];
+			let localInRepeat = id >= minRepeatType ? id : -1;
+			let lastGroup = 0, lastEnd = end, groupLookAhead = lookAheadAtStart;
+			while (cursor.pos > endPos) if (localInRepeat >= 0 && cursor.id == localInRepeat && cursor.size >= 0) {
+				if (cursor.end <= lastEnd - maxBufferLength) {
+					makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+					lastGroup = localChildren.length;
+					lastEnd = cursor.end;
+					groupLookAhead = lookAhead;
+				}
+				cursor.next();
+			} else if (depth > 2500) takeFlatNode(start, endPos, localChildren, localPositions);
+			else {
+				if (localInRepeat >= 0 && cursor.size == -1 && reused[cursor.id].type == nodeSet.types[localInRepeat]) {
+					if (lastGroup < localChildren.length) makeRepeatLeaf(localChildren, localPositions, start, lastGroup, cursor.end, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+					lastGroup = localChildren.length + 1;
+					lastEnd = cursor.start;
+					groupLookAhead = lookAhead;
+				}
+				takeNode(start, endPos, localChildren, localPositions, localInRepeat, depth + 1);
+			}
+			if (localInRepeat >= 0 && lastGroup > 0 && lastGroup < localChildren.length) makeRepeatLeaf(localChildren, localPositions, start, lastGroup, start, lastEnd, localInRepeat, groupLookAhead, contextAtStart);
+			localChildren.reverse();
+			localPositions.reverse();
+			if (localInRepeat > -1 && lastGroup > 0) {
+				let make = makeBalanced(type, contextAtStart);
+				node = balanceRange(type, localChildren, localPositions, 0, localChildren.length, 0, end - start, make, make);
+			} else node = makeTree(type, localChildren, localPositions, end - start, lookAheadAtStart - end, contextAtStart);
+		}
+		children.push(node);
+		positions.push(startPos);
+	}
+	function takeFlatNode(parentStart, minPos, children, positions) {
+		let nodes = [];
+		let nodeCount = 0, stopAt = -1;
+		while (cursor.pos > minPos) {
+			let { id, start, end, size } = cursor;
+			if (size > 4) cursor.next();
+			else if (stopAt > -1 && start < stopAt) break;
+			else {
+				if (stopAt < 0) stopAt = end - maxBufferLength;
+				nodes.push(id, start, end);
+				nodeCount++;
+				cursor.next();
+			}
+		}
+		if (nodeCount) {
+			let buffer = new Uint16Array(nodeCount * 4);
+			let start = nodes[nodes.length - 2];
+			for (let i = nodes.length - 3, j = 0; i >= 0; i -= 3) {
+				buffer[j++] = nodes[i];
+				buffer[j++] = nodes[i + 1] - start;
+				buffer[j++] = nodes[i + 2] - start;
+				buffer[j++] = j;
+			}
+			children.push(new TreeBuffer(buffer, nodes[2] - start, nodeSet));
+			positions.push(start - parentStart);
+		}
+	}
+	function makeBalanced(type, contextHash) {
+		return (children, positions, length) => {
+			let lookAhead = 0, lastI = children.length - 1, last, lookAheadProp;
+			if (lastI >= 0 && (last = children[lastI]) instanceof Tree) {
+				if (!lastI && last.type == type && last.length == length) return last;
+				if (lookAheadProp = last.prop(NodeProp.lookAhead)) lookAhead = positions[lastI] + last.length + lookAheadProp - length;
+			}
+			return makeTree(type, children, positions, length, lookAhead, contextHash);
+		};
+	}
+	function makeRepeatLeaf(children, positions, base, i, from, to, type, lookAhead, contextHash) {
+		let localChildren = [], localPositions = [];
+		while (children.length > i) {
+			localChildren.push(children.pop());
+			localPositions.push(positions.pop() + base - from);
+		}
+		children.push(makeTree(nodeSet.types[type], localChildren, localPositions, to - from, lookAhead - to, contextHash));
+		positions.push(from - base);
+	}
+	function makeTree(type, children, positions, length, lookAhead, contextHash, props) {
+		if (contextHash) {
+			let pair = [NodeProp.contextHash, contextHash];
+			props = props ? [pair].concat(props) : [pair];
+		}
+		if (lookAhead > 25) {
+			let pair = [NodeProp.lookAhead, lookAhead];
+			props = props ? [pair].concat(props) : [pair];
+		}
+		return new Tree(type, children, positions, length, props);
+	}
+	function findBufferSize(maxSize, inRepeat) {
+		let fork = cursor.fork();
+		let size = 0, start = 0, skip = 0, minStart = fork.end - maxBufferLength;
+		let result = {
+			size: 0,
+			start: 0,
+			skip: 0
+		};
+		scan: for (let minPos = fork.pos - maxSize; fork.pos > minPos;) {
+			let nodeSize = fork.size;
+			if (fork.id == inRepeat && nodeSize >= 0) {
+				result.size = size;
+				result.start = start;
+				result.skip = skip;
+				skip += 4;
+				size += 4;
+				fork.next();
+				continue;
+			}
+			let startPos = fork.pos - nodeSize;
+			if (nodeSize < 0 || startPos < minPos || fork.start < minStart) break;
+			let localSkipped = fork.id >= minRepeatType ? 4 : 0;
+			let nodeStart = fork.start;
+			fork.next();
+			while (fork.pos > startPos) {
+				if (fork.size < 0) {
+					if (fork.size == -3 || fork.size == -4) localSkipped += 4;
+					else break scan;
+				} else if (fork.id >= minRepeatType) localSkipped += 4;
+				fork.next();
+			}
+			start = nodeStart;
+			size += nodeSize;
+			skip += localSkipped;
+		}
+		if (inRepeat < 0 || size == maxSize) {
+			result.size = size;
+			result.start = start;
+			result.skip = skip;
+		}
+		return result.size > 4 ? result : void 0;
+	}
+	function copyToBuffer(bufferStart, buffer, index) {
+		let { id, start, end, size } = cursor;
+		cursor.next();
+		if (size >= 0 && id < minRepeatType) {
+			let startIndex = index;
+			if (size > 4) {
+				let endPos = cursor.pos - (size - 4);
+				while (cursor.pos > endPos) index = copyToBuffer(bufferStart, buffer, index);
+			}
+			buffer[--index] = startIndex;
+			buffer[--index] = end - bufferStart;
+			buffer[--index] = start - bufferStart;
+			buffer[--index] = id;
+		} else if (size == -3) contextHash = id;
+		else if (size == -4) lookAhead = id;
+		return index;
+	}
+	let children = [], positions = [];
+	while (cursor.pos > 0) takeNode(data.start || 0, data.bufferStart || 0, children, positions, -1, 0);
+	let length = (_a = data.length) !== null && _a !== void 0 ? _a : children.length ? positions[0] + children[0].length : 0;
+	return new Tree(types[data.topID], children.reverse(), positions.reverse(), length);
+}
+const nodeSizeCache = /* @__PURE__ */ new WeakMap();
+function nodeSize(balanceType, node) {
+	if (!balanceType.isAnonymous || node instanceof TreeBuffer || node.type != balanceType) return 1;
+	let size = nodeSizeCache.get(node);
+	if (size == null) {
+		size = 1;
+		for (let child of node.children) {
+			if (child.type != balanceType || !(child instanceof Tree)) {
+				size = 1;
+				break;
+			}
+			size += nodeSize(balanceType, child);
+		}
+		nodeSizeCache.set(node, size);
+	}
+	return size;
+}
+function balanceRange(balanceType, children, positions, from, to, start, length, mkTop, mkTree) {
+	let total = 0;
+	for (let i = from; i < to; i++) total += nodeSize(balanceType, children[i]);
+	let maxChild = Math.ceil(total * 1.5 / 8);
+	let localChildren = [], localPositions = [];
+	function divide(children, positions, from, to, offset) {
+		for (let i = from; i < to;) {
+			let groupFrom = i, groupStart = positions[i], groupSize = nodeSize(balanceType, children[i]);
+			i++;
+			for (; i < to; i++) {
+				let nextSize = nodeSize(balanceType, children[i]);
+				if (groupSize + nextSize >= maxChild) break;
+				groupSize += nextSize;
+			}
+			if (i == groupFrom + 1) {
+				if (groupSize > maxChild) {
+					let only = children[groupFrom];
+					divide(only.children, only.positions, 0, only.children.length, positions[groupFrom] + offset);
+					continue;
+				}
+				localChildren.push(children[groupFrom]);
+			} else {
+				let length = positions[i - 1] + children[i - 1].length - groupStart;
+				localChildren.push(balanceRange(balanceType, children, positions, groupFrom, i, groupStart, length, null, mkTree));
+			}
+			localPositions.push(groupStart + offset - start);
+		}
+	}
+	divide(children, positions, from, to, 0);
+	return (mkTop || mkTree)(localChildren, localPositions, length);
+}
+var Parser = class {
+	startParse(input, fragments, ranges) {
+		if (typeof input == "string") input = new StringInput(input);
+		ranges = !ranges ? [new Range(0, input.length)] : ranges.length ? ranges.map((r) => new Range(r.from, r.to)) : [new Range(0, 0)];
+		return this.createParse(input, fragments || [], ranges);
+	}
+	parse(input, fragments, ranges) {
+		let parse = this.startParse(input, fragments, ranges);
+		for (;;) {
+			let done = parse.advance();
+			if (done) return done;
+		}
+	}
+};
+var StringInput = class {
+	constructor(string) {
+		this.string = string;
+	}
+	get length() {
+		return this.string.length;
+	}
+	chunk(from) {
+		return this.string.slice(from);
+	}
+	get lineChunks() {
+		return false;
+	}
+	read(from, to) {
+		return this.string.slice(from, to);
+	}
+};
+const stoppedInner = new NodeProp({ perNode: true });
+
+// node_modules/@lezer/lr/dist/index.js
+var Stack = class Stack {
+	constructor(p, stack, state, reducePos, pos, score, buffer, bufferBase, curContext, lookAhead = 0, parent) {
+		this.p = p;
+		this.stack = stack;
+		this.state = state;
+		this.reducePos = reducePos;
+		this.pos = pos;
+		this.score = score;
+		this.buffer = buffer;
+		this.bufferBase = bufferBase;
+		this.curContext = curContext;
+		this.lookAhead = lookAhead;
+		this.parent = parent;
+	}
+	toString() {
+		return `[${this.stack.filter((_, i) => i % 3 == 0).concat(this.state)}]@${this.pos}${this.score ? "!" + this.score : ""}`;
+	}
+	static start(p, state, pos = 0) {
+		let cx = p.parser.context;
+		return new Stack(p, [], state, pos, pos, 0, [], 0, cx ? new StackContext(cx, cx.start) : null, 0, null);
+	}
+	get context() {
+		return this.curContext ? this.curContext.context : null;
+	}
+	pushState(state, start) {
+		this.stack.push(this.state, start, this.bufferBase + this.buffer.length);
+		this.state = state;
+	}
+	reduce(action) {
+		var _a;
+		let depth = action >> 19, type = action & 65535;
+		let { parser } = this.p;
+		let lookaheadRecord = this.reducePos < this.pos - 25 && this.setLookAhead(this.pos);
+		let dPrec = parser.dynamicPrecedence(type);
+		if (dPrec) this.score += dPrec;
+		if (depth == 0) {
+			if (type < parser.minRepeatTerm && this.reducePos < this.pos) this.reducePos = this.pos;
+			this.pushState(parser.getGoto(this.state, type, true), this.reducePos);
+			if (type < parser.minRepeatTerm) this.storeNode(type, this.reducePos, this.reducePos, lookaheadRecord ? 8 : 4, true);
+			this.reduceContext(type, this.reducePos);
+			return;
+		}
+		let base = this.stack.length - (depth - 1) * 3 - (action & 262144 ? 6 : 0);
+		let start = base ? this.stack[base - 2] : this.p.ranges[0].from;
+		if (type < parser.minRepeatTerm && start == this.reducePos && this.reducePos < this.pos) this.reducePos = this.pos;
+		let size = this.reducePos - start;
+		if (size >= 2e3 && !((_a = this.p.parser.nodeSet.types[type]) === null || _a === void 0 ? void 0 : _a.isAnonymous)) {
+			if (start == this.p.lastBigReductionStart) {
+				this.p.bigReductionCount++;
+				this.p.lastBigReductionSize = size;
+			} else if (this.p.lastBigReductionSize < size) {
+				this.p.bigReductionCount = 1;
+				this.p.lastBigReductionStart = start;
+				this.p.lastBigReductionSize = size;
+			}
+		}
+		let bufferBase = base ? this.stack[base - 1] : 0, count = this.bufferBase + this.buffer.length - bufferBase;
+		if (type < parser.minRepeatTerm || action & 131072) {
+			let pos = parser.stateFlag(this.state, 1) ? this.pos : this.reducePos;
+			this.storeNode(type, start, pos, count + 4, true);
+		}
+		if (action & 262144) this.state = this.stack[base];
+		else {
+			let baseStateID = this.stack[base - 3];
+			this.state = parser.getGoto(baseStateID, type, true);
+		}
+		while (this.stack.length > base) this.stack.pop();
+		this.reduceContext(type, start);
+	}
+	storeNode(term, start, end, size = 4, mustSink = false) {
+		if (term == 0 && (!this.stack.length || this.stack[this.stack.length - 1] < this.buffer.length + this.bufferBase)) {
+			let top = this.buffer.length;
+			if (top > 0 && this.buffer[top - 4] == 0 && this.buffer[top - 1] > -1) {
+				if (start == end) return;
+				if (this.buffer[top - 2] >= start) {
+					this.buffer[top - 2] = end;
+					return;
+				}
+			}
+		}
+		if (!mustSink || this.pos == end) this.buffer.push(term, start, end, size);
+		else {
+			let index = this.buffer.length;
+			if (index > 0 && (this.buffer[index - 4] != 0 || this.buffer[index - 1] < 0)) {
+				let mustMove = false;
+				for (let scan = index; scan > 0 && this.buffer[scan - 2] > end; scan -= 4) if (this.buffer[scan - 1] >= 0) {
+					mustMove = true;
+					break;
+				}
+				if (mustMove) while (index > 0 && this.buffer[index - 2] > end) {
+					this.buffer[index] = this.buffer[index - 4];
+					this.buffer[index + 1] = this.buffer[index - 3];
+					this.buffer[index + 2] = this.buffer[index - 2];
+					this.buffer[index + 3] = this.buffer[index - 1];
+					index -= 4;
+					if (size > 4) size -= 4;
+				}
+			}
+			this.buffer[index] = term;
+			this.buffer[index + 1] = start;
+			this.buffer[index + 2] = end;
+			this.buffer[index + 3] = size;
+		}
+	}
+	shift(action, type, start, end) {
+		if (action & 131072) this.pushState(action & 65535, this.pos);
+		else if ((action & 262144) == 0) {
+			let nextState = action, { parser } = this.p;
+			this.pos = end;
+			let skipped = parser.stateFlag(nextState, 1);
+			if (!skipped && (end > start || type <= parser.maxNode)) this.reducePos = end;
+			this.pushState(nextState, skipped ? start : Math.min(start, this.reducePos));
+			this.shiftContext(type, start);
+			if (type <= parser.maxNode) this.buffer.push(type, start, end, 4);
+		} else {
+			this.pos = end;
+			this.shiftContext(type, start);
+			if (type <= this.p.parser.maxNode) this.buffer.push(type, start, end, 4);
+		}
+	}
+	apply(action, next, nextStart, nextEnd) {
+		if (action & 65536) this.reduce(action);
+		else this.shift(action, next, nextStart, nextEnd);
+	}
+	useNode(value, next, start) {
+		let index = this.p.reused.length - 1;
+		if (index < 0 || this.p.reused[index] != value) {
+			this.p.reused.push(value);
+			index++;
+		}
+		let end = this.reducePos = this.pos = start + value.length;
+		this.pushState(next, start);
+		this.buffer.push(index, start, end, -1);
+		if (this.curContext) this.updateContext(this.curContext.tracker.reuse(this.curContext.context, value, this, this.p.stream.reset(this.pos - value.length)));
+	}
+	split() {
+		let parent = this;
+		let off = parent.buffer.length;
+		if (off && parent.buffer[off - 4] == 0) off -= 4;
+		while (off > 0 && parent.buffer[off - 2] > parent.reducePos) off -= 4;
+		let buffer = parent.buffer.slice(off), base = parent.bufferBase + off;
+		while (parent && base == parent.bufferBase) parent = parent.parent;
+		return new Stack(this.p, this.stack.slice(), this.state, this.reducePos, this.pos, this.score, buffer, base, this.curContext, this.lookAhead, parent);
+	}
+	recoverByDelete(next, nextEnd) {
+		let isNode = next <= this.p.parser.maxNode;
+		if (isNode) this.storeNode(next, this.pos, nextEnd, 4);
+		this.storeNode(0, this.pos, nextEnd, isNode ? 8 : 4);
+		this.pos = this.reducePos = nextEnd;
+		this.score -= 190;
+	}
+	canShift(term) {
+		for (let sim = new SimulatedStack(this);;) {
+			let action = this.p.parser.stateSlot(sim.state, 4) || this.p.parser.hasAction(sim.state, term);
+			if (action == 0) return false;
+			if ((action & 65536) == 0) return true;
+			sim.reduce(action);
+		}
+	}
+	recoverByInsert(next) {
+		if (this.stack.length >= 300) return [];
+		let nextStates = this.p.parser.nextStates(this.state);
+		if (nextStates.length > 8 || this.stack.length >= 120) {
+			let best = [];
+			for (let i = 0, s; i < nextStates.length; i += 2) if ((s = nextStates[i + 1]) != this.state && this.p.parser.hasAction(s, next)) best.push(nextStates[i], s);
+			if (this.stack.length < 120) for (let i = 0; best.length < 8 && i < nextStates.length; i += 2) {
+				let s = nextStates[i + 1];
+				if (!best.some((v, i) => i & 1 && v == s)) best.push(nextStates[i], s);
+			}
+			nextStates = best;
+		}
+		let result = [];
+		for (let i = 0; i < nextStates.length && result.length < 4; i += 2) {
+			let s = nextStates[i + 1];
+			if (s == this.state) continue;
+			let stack = this.split();
+			stack.pushState(s, this.pos);
+			stack.storeNode(0, stack.pos, stack.pos, 4, true);
+			stack.shiftContext(nextStates[i], this.pos);
+			stack.reducePos = this.pos;
+			stack.score -= 200;
+			result.push(stack);
+		}
+		return result;
+	}
+	forceReduce() {
+		let { parser } = this.p;
+		let reduce = parser.stateSlot(this.state, 5);
+		if ((reduce & 65536) == 0) return false;
+		if (!parser.validAction(this.state, reduce)) {
+			let depth = reduce >> 19, term = reduce & 65535;
+			let target = this.stack.length - depth * 3;
+			if (target < 0 || parser.getGoto(this.stack[target], term, false) < 0) {
+				let backup = this.findForcedReduction();
+				if (backup == null) return false;
+				reduce = backup;
+			}
+			this.storeNode(0, this.pos, this.pos, 4, true);
+			this.score -= 100;
+		}
+		this.reducePos = this.pos;
+		this.reduce(reduce);
+		return true;
+	}
+	findForcedReduction() {
+		let { parser } = this.p, seen = [];
+		let explore = (state, depth) => {
+			if (seen.includes(state)) return;
+			seen.push(state);
+			return parser.allActions(state, (action) => {
+				if (action & 393216);
+				else if (action & 65536) {
+					let rDepth = (action >> 19) - depth;
+					if (rDepth > 1) {
+						let term = action & 65535, target = this.stack.length - rDepth * 3;
+						if (target >= 0 && parser.getGoto(this.stack[target], term, false) >= 0) return rDepth << 19 | 65536 | term;
+					}
+				} else {
+					let found = explore(action, depth + 1);
+					if (found != null) return found;
+				}
+			});
+		};
+		return explore(this.state, 0);
+	}
+	forceAll() {
+		while (!this.p.parser.stateFlag(this.state, 2)) if (!this.forceReduce()) {
+			this.storeNode(0, this.pos, this.pos, 4, true);
+			break;
+		}
+		return this;
+	}
+	get deadEnd() {
+		if (this.stack.length != 3) return false;
+		let { parser } = this.p;
+		return parser.data[parser.stateSlot(this.state, 1)] == 65535 && !parser.stateSlot(this.state, 4);
+	}
+	restart() {
+		this.storeNode(0, this.pos, this.pos, 4, true);
+		this.state = this.stack[0];
+		this.stack.length = 0;
+	}
+	sameState(other) {
+		if (this.state != other.state || this.stack.length != other.stack.length) return false;
+		for (let i = 0; i < this.stack.length; i += 3) if (this.stack[i] != other.stack[i]) return false;
+		return true;
+	}
+	get parser() {
+		return this.p.parser;
+	}
+	dialectEnabled(dialectID) {
+		return this.p.parser.dialect.flags[dialectID];
+	}
+	shiftContext(term, start) {
+		if (this.curContext) this.updateContext(this.curContext.tracker.shift(this.curContext.context, term, this, this.p.stream.reset(start)));
+	}
+	reduceContext(term, start) {
+		if (this.curContext) this.updateContext(this.curContext.tracker.reduce(this.curContext.context, term, this, this.p.stream.reset(start)));
+	}
+	emitContext() {
+		let last = this.buffer.length - 1;
+		if (last < 0 || this.buffer[last] != -3) this.storeNode(this.curContext.hash, this.reducePos, this.reducePos, -3, true);
+	}
+	emitLookAhead() {
+		let last = this.buffer.length - 1;
+		if (last < 0 || this.buffer[last] != -4) this.buffer.push(this.lookAhead, this.pos, this.pos, -4);
+	}
+	updateContext(context) {
+		if (context != this.curContext.context) {
+			let newCx = new StackContext(this.curContext.tracker, context);
+			if (newCx.hash != this.curContext.hash) this.emitContext();
+			this.curContext = newCx;
+		}
+	}
+	setLookAhead(lookAhead) {
+		if (lookAhead <= this.lookAhead) return false;
+		this.emitLookAhead();
+		this.lookAhead = lookAhead;
+		return true;
+	}
+	close() {
+		if (this.curContext && this.curContext.tracker.strict) this.emitContext();
+		if (this.lookAhead > 0) this.emitLookAhead();
+	}
+};
+var StackContext = class {
+	constructor(tracker, context) {
+		this.tracker = tracker;
+		this.context = context;
+		this.hash = tracker.strict ? tracker.hash(context) : 0;
+	}
+};
+var SimulatedStack = class {
+	constructor(start) {
+		this.start = start;
+		this.state = start.state;
+		this.stack = start.stack;
+		this.base = this.stack.length;
+	}
+	reduce(action) {
+		let term = action & 65535, depth = action >> 19;
+		if (depth == 0) {
+			if (this.stack == this.start.stack) this.stack = this.stack.slice();
+			this.stack.push(this.state, 0, 0);
+			this.base += 3;
+		} else this.base -= (depth - 1) * 3;
+		let goto = this.start.p.parser.getGoto(this.stack[this.base - 3], term, true);
+		this.state = goto;
+	}
+};
+var StackBufferCursor = class StackBufferCursor {
+	constructor(stack, pos, index) {
+		this.stack = stack;
+		this.pos = pos;
+		this.index = index;
+		this.buffer = stack.buffer;
+		if (this.index == 0) this.maybeNext();
+	}
+	static create(stack, pos = stack.bufferBase + stack.buffer.length) {
+		return new StackBufferCursor(stack, pos, pos - stack.bufferBase);
+	}
+	maybeNext() {
+		let next = this.stack.parent;
+		if (next != null) {
+			this.index = this.stack.bufferBase - next.bufferBase;
+			this.stack = next;
+			this.buffer = next.buffer;
+		}
+	}
+	get id() {
+		return this.buffer[this.index - 4];
+	}
+	get start() {
+		return this.buffer[this.index - 3];
+	}
+	get end() {
+		return this.buffer[this.index - 2];
+	}
+	get size() {
+		return this.buffer[this.index - 1];
+	}
+	next() {
+		this.index -= 4;
+		this.pos -= 4;
+		if (this.index == 0) this.maybeNext();
+	}
+	fork() {
+		return new StackBufferCursor(this.stack, this.pos, this.index);
+	}
+};
+function decodeArray(input, Type = Uint16Array) {
+	if (typeof input != "string") return input;
+	let array = null;
+	for (let pos = 0, out = 0; pos < input.length;) {
+		let value = 0;
+		for (;;) {
+			let next = input.charCodeAt(pos++), stop = false;
+			if (next == 126) {
+				value = 65535;
+				break;
+			}
+			if (next >= 92) next--;
+			if (next >= 34) next--;
+			let digit = next - 32;
+			if (digit >= 46) {
+				digit -= 46;
+				stop = true;
+			}
+			value += digit;
+			if (stop) break;
+			value *= 46;
+		}
+		if (array) array[out++] = value;
+		else array = new Type(value);
+	}
+	return array;
+}
+var CachedToken = class {
+	constructor() {
+		this.start = -1;
+		this.value = -1;
+		this.end = -1;
+		this.extended = -1;
+		this.lookAhead = 0;
+		this.mask = 0;
+		this.context = 0;
+	}
+};
+const nullToken = new CachedToken();
+var InputStream = class {
+	constructor(input, ranges) {
+		this.input = input;
+		this.ranges = ranges;
+		this.chunk = "";
+		this.chunkOff = 0;
+		this.chunk2 = "";
+		this.chunk2Pos = 0;
+		this.next = -1;
+		this.token = nullToken;
+		this.rangeIndex = 0;
+		this.pos = this.chunkPos = ranges[0].from;
+		this.range = ranges[0];
+		this.end = ranges[ranges.length - 1].to;
+		this.readNext();
+	}
+	resolveOffset(offset, assoc) {
+		let range = this.range, index = this.rangeIndex;
+		let pos = this.pos + offset;
+		while (pos < range.from) {
+			if (!index) return null;
+			let next = this.ranges[--index];
+			pos -= range.from - next.to;
+			range = next;
+		}
+		while (assoc < 0 ? pos > range.to : pos >= range.to) {
+			if (index == this.ranges.length - 1) return null;
+			let next = this.ranges[++index];
+			pos += next.from - range.to;
+			range = next;
+		}
+		return pos;
+	}
+	clipPos(pos) {
+		if (pos >= this.range.from && pos < this.range.to) return pos;
+		for (let range of this.ranges) if (range.to > pos) return Math.max(pos, range.from);
+		return this.end;
+	}
+	peek(offset) {
+		let idx = this.chunkOff + offset, pos, result;
+		if (idx >= 0 && idx < this.chunk.length) {
+			pos = this.pos + offset;
+			result = this.chunk.charCodeAt(idx);
+		} else {
+			let resolved = this.resolveOffset(offset, 1);
+			if (resolved == null) return -1;
+			pos = resolved;
+			if (pos >= this.chunk2Pos && pos < this.chunk2Pos + this.chunk2.length) result = this.chunk2.charCodeAt(pos - this.chunk2Pos);
+			else {
+				let i = this.rangeIndex, range = this.range;
+				while (range.to <= pos) range = this.ranges[++i];
+				this.chunk2 = this.input.chunk(this.chunk2Pos = pos);
+				if (pos + this.chunk2.length > range.to) this.chunk2 = this.chunk2.slice(0, range.to - pos);
+				result = this.chunk2.charCodeAt(0);
+			}
+		}
+		if (pos >= this.token.lookAhead) this.token.lookAhead = pos + 1;
+		return result;
+	}
+	acceptToken(token, endOffset = 0) {
+		let end = endOffset ? this.resolveOffset(endOffset, -1) : this.pos;
+		if (end == null || end < this.token.start) throw new RangeError("Token end out of bounds");
+		this.token.value = token;
+		this.token.end = end;
+	}
+	acceptTokenTo(token, endPos) {
+		this.token.value = token;
+		this.token.end = endPos;
+	}
+	getChunk() {
+		if (this.pos >= this.chunk2Pos && this.pos < this.chunk2Pos + this.chunk2.length) {
+			let { chunk, chunkPos } = this;
+			this.chunk = this.chunk2;
+			this.chunkPos = this.chunk2Pos;
+			this.chunk2 = chunk;
+			this.chunk2Pos = chunkPos;
+			this.chunkOff = this.pos - this.chunkPos;
+		} else {
+			this.chunk2 = this.chunk;
+			this.chunk2Pos = this.chunkPos;
+			let nextChunk = this.input.chunk(this.pos);
+			let end = this.pos + nextChunk.length;
+			this.chunk = end > this.range.to ? nextChunk.slice(0, this.range.to - this.pos) : nextChunk;
+			this.chunkPos = this.pos;
+			this.chunkOff = 0;
+		}
+	}
+	readNext() {
+		if (this.chunkOff >= this.chunk.length) {
+			this.getChunk();
+			if (this.chunkOff == this.chunk.length) return this.next = -1;
+		}
+		return this.next = this.chunk.charCodeAt(this.chunkOff);
+	}
+	advance(n = 1) {
+		this.chunkOff += n;
+		while (this.pos + n >= this.range.to) {
+			if (this.rangeIndex == this.ranges.length - 1) return this.setDone();
+			n -= this.range.to - this.pos;
+			this.range = this.ranges[++this.rangeIndex];
+			this.pos = this.range.from;
+		}
+		this.pos += n;
+		if (this.pos >= this.token.lookAhead) this.token.lookAhead = this.pos + 1;
+		return this.readNext();
+	}
+	setDone() {
+		this.pos = this.chunkPos = this.end;
+		this.range = this.ranges[this.rangeIndex = this.ranges.length - 1];
+		this.chunk = "";
+		return this.next = -1;
+	}
+	reset(pos, token) {
+		if (token) {
+			this.token = token;
+			token.start = pos;
+			token.lookAhead = pos + 1;
+			token.value = token.extended = -1;
+		} else this.token = nullToken;
+		if (this.pos != pos) {
+			this.pos = pos;
+			if (pos == this.end) {
+				this.setDone();
+				return this;
+			}
+			while (pos < this.range.from) this.range = this.ranges[--this.rangeIndex];
+			while (pos >= this.range.to) this.range = this.ranges[++this.rangeIndex];
+			if (pos >= this.chunkPos && pos < this.chunkPos + this.chunk.length) this.chunkOff = pos - this.chunkPos;
+			else {
+				this.chunk = "";
+				this.chunkOff = 0;
+			}
+			this.readNext();
+		}
+		return this;
+	}
+	read(from, to) {
+		if (from >= this.chunkPos && to <= this.chunkPos + this.chunk.length) return this.chunk.slice(from - this.chunkPos, to - this.chunkPos);
+		if (from >= this.chunk2Pos && to <= this.chunk2Pos + this.chunk2.length) return this.chunk2.slice(from - this.chunk2Pos, to - this.chunk2Pos);
+		if (from >= this.range.from && to <= this.range.to) return this.input.read(from, to);
+		let result = "";
+		for (let r of this.ranges) {
+			if (r.from >= to) break;
+			if (r.to > from) result += this.input.read(Math.max(r.from, from), Math.min(r.to, to));
+		}
+		return result;
+	}
+};
+var TokenGroup = class {
+	constructor(data, id) {
+		this.data = data;
+		this.id = id;
+	}
+	token(input, stack) {
+		let { parser } = stack.p;
+		readToken(this.data, input, stack, this.id, parser.data, parser.tokenPrecTable);
+	}
+};
+TokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = false;
+var LocalTokenGroup = class {
+	constructor(data, precTable, elseToken) {
+		this.precTable = precTable;
+		this.elseToken = elseToken;
+		this.data = typeof data == "string" ? decodeArray(data) : data;
+	}
+	token(input, stack) {
+		let start = input.pos, skipped = 0;
+		for (;;) {
+			let atEof = input.next < 0, nextPos = input.resolveOffset(1, 1);
+			readToken(this.data, input, stack, 0, this.data, this.precTable);
+			if (input.token.value > -1) break;
+			if (this.elseToken == null) return;
+			if (!atEof) skipped++;
+			if (nextPos == null) break;
+			input.reset(nextPos, input.token);
+		}
+		if (skipped) {
+			input.reset(start, input.token);
+			input.acceptToken(this.elseToken, skipped);
+		}
+	}
+};
+LocalTokenGroup.prototype.contextual = TokenGroup.prototype.fallback = TokenGroup.prototype.extend = false;
+var ExternalTokenizer = class {
+	constructor(token, options = {}) {
+		this.token = token;
+		this.contextual = !!options.contextual;
+		this.fallback = !!options.fallback;
+		this.extend = !!options.extend;
+	}
+};
+function readToken(data, input, stack, group, precTable, precOffset) {
+	let state = 0, groupMask = 1 << group, { dialect } = stack.p.parser;
+	scan: for (;;) {
+		if ((groupMask & data[state]) == 0) break;
+		let accEnd = data[state + 1];
+		for (let i = state + 3; i < accEnd; i += 2) if ((data[i + 1] & groupMask) > 0) {
+			let term = data[i];
+			if (dialect.allows(term) && (input.token.value == -1 || input.token.value == term || overrides(term, input.token.value, precTable, precOffset))) {
+				input.acceptToken(term);
+				break;
+			}
+		}
+		let next = input.next, low = 0, high = data[state + 2];
+		if (input.next < 0 && high > low && data[accEnd + high * 3 - 3] == 65535) {
+			state = data[accEnd + high * 3 - 1];
+			continue scan;
+		}
+		for (; low < high;) {
+			let mid = low + high >> 1;
+			let index = accEnd + mid + (mid << 1);
+			let from = data[index], to = data[index + 1] || 65536;
+			if (next < from) high = mid;
+			else if (next >= to) low = mid + 1;
+			else {
+				state = data[index + 2];
+				input.advance();
+				continue scan;
+			}
+		}
+		break;
+	}
+}
+function findOffset(data, start, term) {
+	for (let i = start, next; (next = data[i]) != 65535; i++) if (next == term) return i - start;
+	return -1;
+}
+function overrides(token, prev, tableData, tableOffset) {
+	let iPrev = findOffset(tableData, tableOffset, prev);
+	return iPrev < 0 || findOffset(tableData, tableOffset, token) < iPrev;
+}
+const verbose = typeof process != "undefined" && process.env && /\bparse\b/.test(process.env.LOG);
+let stackIDs = null;
+function cutAt(tree, pos, side) {
+	let cursor = tree.cursor(IterMode.IncludeAnonymous);
+	cursor.moveTo(pos);
+	for (;;) if (!(side < 0 ? cursor.childBefore(pos) : cursor.childAfter(pos))) for (;;) {
+		if ((side < 0 ? cursor.to < pos : cursor.from > pos) && !cursor.type.isError) return side < 0 ? Math.max(0, Math.min(cursor.to - 1, pos - 25)) : Math.min(tree.length, Math.max(cursor.from + 1, pos + 25));
+		if (side < 0 ? cursor.prevSibling() : cursor.nextSibling()) break;
+		if (!cursor.parent()) return side < 0 ? 0 : tree.length;
+	}
+}
+var FragmentCursor = class {
+	constructor(fragments, minRepeat) {
+		this.fragments = fragments;
+		this.minRepeat = minRepeat;
+		this.i = 0;
+		this.fragment = null;
+		this.safeFrom = -1;
+		this.safeTo = -1;
+		this.trees = [];
+		this.start = [];
+		this.index = [];
+		this.lastRepeat = null;
+		this.lastRepeatPos = -1;
+		this.nextFragment();
+	}
+	nextFragment() {
+		let fr = this.fragment = this.i == this.fragments.length ? null : this.fragments[this.i++];
+		if (fr) {
+			this.safeFrom = fr.openStart ? cutAt(fr.tree, fr.from + fr.offset, 1) - fr.offset : fr.from;
+			this.safeTo = fr.openEnd ? cutAt(fr.tree, fr.to + fr.offset, -1) - fr.offset : fr.to;
+			while (this.trees.length) {
+				this.trees.pop();
+				this.start.pop();
+				this.index.pop();
+			}
+			this.trees.push(fr.tree);
+			this.start.push(-fr.offset);
+			this.index.push(0);
+			this.nextStart = this.safeFrom;
+		} else this.nextStart = 1e9;
+	}
+	nodeAt(pos) {
+		if (pos < this.nextStart) return null;
+		while (this.fragment && this.safeTo <= pos) this.nextFragment();
+		if (!this.fragment) return null;
+		for (;;) {
+			let last = this.trees.length - 1;
+			if (last < 0) {
+				this.nextFragment();
+				return null;
+			}
+			if (pos < this.safeFrom) return null;
+			let top = this.trees[last], index = this.index[last];
+			if (index == top.children.length) {
+				this.trees.pop();
+				this.start.pop();
+				this.index.pop();
+				continue;
+			}
+			let next = top.children[index];
+			let start = this.start[last] + top.positions[index];
+			if (start > pos) {
+				this.nextStart = start;
+				return null;
+			}
+			if (next instanceof Tree) {
+				let storeRepeat = start > this.lastRepeatPos && next.type.id >= this.minRepeat;
+				if (start == pos || storeRepeat) {
+					let end = start + next.length, lookahead;
+					if (start >= this.safeFrom && end <= this.safeTo && (!(lookahead = next.prop(NodeProp.lookAhead)) || end + lookahead < this.fragment.to)) {
+						if (storeRepeat) {
+							this.lastRepeat = next;
+							this.lastRepeatPos = start;
+						}
+						if (start == pos) return next;
+					}
+				}
+				this.index[last]++;
+				if (start + next.length >= Math.max(this.safeFrom, pos)) {
+					this.trees.push(next);
+					this.start.push(start);
+					this.index.push(0);
+				}
+			} else {
+				this.index[last]++;
+				this.nextStart = start + next.length;
+			}
+		}
+	}
+};
+var TokenCache = class {
+	constructor(parser, stream) {
+		this.stream = stream;
+		this.tokens = [];
+		this.mainToken = null;
+		this.actions = [];
+		this.tokens = parser.tokenizers.map((_) => new CachedToken());
+	}
+	getActions(stack) {
+		let actionIndex = 0;
+		let main = null;
+		let { parser } = stack.p, { tokenizers } = parser;
+		let mask = parser.stateSlot(stack.state, 3);
+		let context = stack.curContext ? stack.curContext.hash : 0;
+		let lookAhead = 0;
+		for (let i = 0; i < tokenizers.length; i++) {
+			if ((1 << i & mask) == 0) continue;
+			let tokenizer = tokenizers[i], token = this.tokens[i];
+			if (main && !tokenizer.fallback) continue;
+			if (tokenizer.contextual || token.start != stack.pos || token.mask != mask || token.context != context) {
+				this.updateCachedToken(token, tokenizer, stack);
+				token.mask = mask;
+				token.context = context;
+			}
+			if (token.lookAhead > token.end + 25) lookAhead = Math.max(token.lookAhead, lookAhead);
+			if (token.value != 0) {
+				let startIndex = actionIndex;
+				if (token.extended > -1) actionIndex = this.addActions(stack, token.extended, token.end, actionIndex);
+				actionIndex = this.addActions(stack, token.value, token.end, actionIndex);
+				if (!tokenizer.extend) {
+					main = token;
+					if (actionIndex > startIndex) break;
+				}
+			}
+		}
+		while (this.actions.length > actionIndex) this.actions.pop();
+		if (lookAhead) stack.setLookAhead(lookAhead);
+		if (!main && stack.pos == this.stream.end) {
+			main = new CachedToken();
+			main.value = stack.p.parser.eofTerm;
+			main.start = main.end = stack.pos;
+			actionIndex = this.addActions(stack, main.value, main.end, actionIndex);
+		}
+		this.mainToken = main;
+		return this.actions;
+	}
+	getMainToken(stack) {
+		if (this.mainToken) return this.mainToken;
+		let main = new CachedToken(), { pos, p } = stack;
+		main.start = pos;
+		main.end = Math.min(pos + 1, p.stream.end);
+		main.value = pos == p.stream.end ? p.parser.eofTerm : 0;
+		return main;
+	}
+	updateCachedToken(token, tokenizer, stack) {
+		let start = this.stream.clipPos(stack.pos);
+		tokenizer.token(this.stream.reset(start, token), stack);
+		if (token.value > -1) {
+			let { parser } = stack.p;
+			for (let i = 0; i < parser.specialized.length; i++) if (parser.specialized[i] == token.value) {
+				let result = parser.specializers[i](this.stream.read(token.start, token.end), stack);
+				if (result >= 0 && stack.p.parser.dialect.allows(result >> 1)) {
+					if ((result & 1) == 0) token.value = result >> 1;
+					else token.extended = result >> 1;
+					break;
+				}
+			}
+		} else {
+			token.value = 0;
+			token.end = this.stream.clipPos(start + 1);
+		}
+	}
+	putAction(action, token, end, index) {
+		for (let i = 0; i < index; i += 3) if (this.actions[i] == action) return index;
+		this.actions[index++] = action;
+		this.actions[index++] = token;
+		this.actions[index++] = end;
+		return index;
+	}
+	addActions(stack, token, end, index) {
+		let { state } = stack, { parser } = stack.p, { data } = parser;
+		for (let set = 0; set < 2; set++) for (let i = parser.stateSlot(state, set ? 2 : 1);; i += 3) {
+			if (data[i] == 65535) {
+				if (data[i + 1] == 1) i = pair(data, i + 2);
+				else {
+					if (index == 0 && data[i + 1] == 2) index = this.putAction(pair(data, i + 2), token, end, index);
+					break;
+				}
+			}
+			if (data[i] == token) index = this.putAction(pair(data, i + 1), token, end, index);
+		}
+		return index;
+	}
+};
+var Parse = class {
+	constructor(parser, input, fragments, ranges) {
+		this.parser = parser;
+		this.input = input;
+		this.ranges = ranges;
+		this.recovering = 0;
+		this.nextStackID = 9812;
+		this.minStackPos = 0;
+		this.reused = [];
+		this.stoppedAt = null;
+		this.lastBigReductionStart = -1;
+		this.lastBigReductionSize = 0;
+		this.bigReductionCount = 0;
+		this.stream = new InputStream(input, ranges);
+		this.tokens = new TokenCache(parser, this.stream);
+		this.topTerm = parser.top[1];
+		let { from } = ranges[0];
+		this.stacks = [Stack.start(this, parser.top[0], from)];
+		this.fragments = fragments.length && this.stream.end - from > parser.bufferLength * 4 ? new FragmentCursor(fragments, parser.minRepeatTerm) : null;
+	}
+	get parsedPos() {
+		return this.minStackPos;
+	}
+	advance() {
+		let stacks = this.stacks, pos = this.minStackPos;
+		let newStacks = this.stacks = [];
+		let stopped, stoppedTokens;
+		if (this.bigReductionCount > 300 && stacks.length == 1) {
+			let [s] = stacks;
+			while (s.forceReduce() && s.stack.length && s.stack[s.stack.length - 2] >= this.lastBigReductionStart);
+			this.bigReductionCount = this.lastBigReductionSize = 0;
+		}
+		for (let i = 0; i < stacks.length; i++) {
+			let stack = stacks[i];
+			for (;;) {
+				this.tokens.mainToken = null;
+				if (stack.pos > pos) newStacks.push(stack);
+				else if (this.advanceStack(stack, newStacks, stacks)) continue;
+				else {
+					if (!stopped) {
+						stopped = [];
+						stoppedTokens = [];
+					}
+					stopped.push(stack);
+					let tok = this.tokens.getMainToken(stack);
+					stoppedTokens.push(tok.value, tok.end);
+				}
+				break;
+			}
+		}
+		if (!newStacks.length) {
+			let finished = stopped && findFinished(stopped);
+			if (finished) {
+				if (verbose) console.log("Finish with " + this.stackID(finished));
+				return this.stackToTree(finished);
+			}
+			if (this.parser.strict) {
+				if (verbose && stopped) console.log("Stuck with token " + (this.tokens.mainToken ? this.parser.getName(this.tokens.mainToken.value) : "none"));
+				throw new SyntaxError("No parse at " + pos);
+			}
+			if (!this.recovering) this.recovering = 5;
+		}
+		if (this.recovering && stopped) {
+			let finished = this.stoppedAt != null && stopped[0].pos > this.stoppedAt ? stopped[0] : this.runRecovery(stopped, stoppedTokens, newStacks);
+			if (finished) {
+				if (verbose) console.log("Force-finish " + this.stackID(finished));
+				return this.stackToTree(finished.forceAll());
+			}
+		}
+		if (this.recovering) {
+			let maxRemaining = this.recovering == 1 ? 1 : this.recovering * 3;
+			if (newStacks.length > maxRemaining) {
+				newStacks.sort((a, b) => b.score - a.score);
+				while (newStacks.length > maxRemaining) newStacks.pop();
+			}
+			if (newStacks.some((s) => s.reducePos > pos)) this.recovering--;
+		} else if (newStacks.length > 1) {
+			outer: for (let i = 0; i < newStacks.length - 1; i++) {
+				let stack = newStacks[i];
+				for (let j = i + 1; j < newStacks.length; j++) {
+					let other = newStacks[j];
+					if (stack.sameState(other) || stack.buffer.length > 500 && other.buffer.length > 500) {
+						if ((stack.score - other.score || stack.buffer.length - other.buffer.length) > 0) newStacks.splice(j--, 1);
+						else {
+							newStacks.splice(i--, 1);
+							continue outer;
+						}
+					}
+				}
+			}
+			if (newStacks.length > 12) {
+				newStacks.sort((a, b) => b.score - a.score);
+				newStacks.splice(12, newStacks.length - 12);
+			}
+		}
+		this.minStackPos = newStacks[0].pos;
+		for (let i = 1; i < newStacks.length; i++) if (newStacks[i].pos < this.minStackPos) this.minStackPos = newStacks[i].pos;
+		return null;
+	}
+	stopAt(pos) {
+		if (this.stoppedAt != null && this.stoppedAt < pos) throw new RangeError("Can't move stoppedAt forward");
+		this.stoppedAt = pos;
+	}
+	tryReuse(stack, start, tree, repeatOnly) {
+		if (!tree) return null;
+		let strictCx = stack.curContext && stack.curContext.tracker.strict, cxHash = strictCx ? stack.curContext.hash : 0;
+		for (; tree;) {
+			let match = this.parser.nodeSet.types[tree.type.id] != tree.type ? -1 : this.parser.getGoto(stack.state, tree.type.id);
+			if (match > -1 && tree.length && (!strictCx || (tree.prop(NodeProp.contextHash) || 0) == cxHash)) {
+				stack.useNode(tree, match, start);
+				return tree;
+			}
+			if (tree.children.length == 0 || tree.positions[0] > 0) break;
+			let inner = tree.children[0];
+			if (inner instanceof Tree && (!repeatOnly || inner.type.id >= this.parser.minRepeatTerm)) tree = inner;
+			else break;
+		}
+		return null;
+	}
+	advanceStack(stack, stacks, split) {
+		let start = stack.pos, { parser } = this;
+		let base = verbose ? this.stackID(stack) + " -> " : "";
+		if (this.stoppedAt != null && start > this.stoppedAt) return stack.forceReduce() ? stack : null;
+		if (this.fragments) {
+			let reused = stack.reducePos < start && stack.buffer.length && stack.buffer[stack.buffer.length - 2] <= stack.reducePos && this.fragments.lastRepeatPos == stack.reducePos && this.tryReuse(stack, stack.reducePos, this.fragments.lastRepeat, true) || this.tryReuse(stack, start, this.fragments.nodeAt(start), false);
+			if (reused) {
+				if (verbose) console.log(base + this.stackID(stack) + ` (via reuse of ${parser.getName(reused.type.id)})`);
+				return true;
+			}
+		}
+		let defaultReduce = parser.stateSlot(stack.state, 4);
+		if (defaultReduce > 0) {
+			stack.reduce(defaultReduce);
+			if (verbose) console.log(base + this.stackID(stack) + ` (via always-reduce ${parser.getName(defaultReduce & 65535)})`);
+			return true;
+		}
+		if (stack.stack.length >= 8400) while (stack.stack.length > 6e3 && stack.forceReduce());
+		let actions = this.tokens.getActions(stack);
+		for (let i = 0; i < actions.length;) {
+			let action = actions[i++], term = actions[i++], end = actions[i++];
+			let last = i == actions.length || !split;
+			let localStack = last ? stack : stack.split();
+			let main = this.tokens.mainToken;
+			localStack.apply(action, term, main ? main.start : localStack.pos, end);
+			if (verbose) console.log(base + this.stackID(localStack) + ` (via ${(action & 65536) == 0 ? "shift" : `reduce of ${parser.getName(action & 65535)}`} for ${parser.getName(term)} @ ${start}${localStack == stack ? "" : ", split"})`);
+			if (last) return true;
+			else if (localStack.pos > start) stacks.push(localStack);
+			else split.push(localStack);
+		}
+		return false;
+	}
+	advanceFully(stack, newStacks) {
+		let pos = stack.pos;
+		for (;;) {
+			if (!this.advanceStack(stack, null, null)) return false;
+			if (stack.pos > pos) {
+				pushStackDedup(stack, newStacks);
+				return true;
+			}
+		}
+	}
+	runRecovery(stacks, tokens, newStacks) {
+		let finished = null, restarted = false;
+		for (let i = 0; i < stacks.length; i++) {
+			let stack = stacks[i], token = tokens[i << 1], tokenEnd = tokens[(i << 1) + 1];
+			let base = verbose ? this.stackID(stack) + " -> " : "";
+			if (stack.deadEnd) {
+				if (restarted) continue;
+				restarted = true;
+				stack.restart();
+				if (verbose) console.log(base + this.stackID(stack) + " (restarted)");
+				if (this.advanceFully(stack, newStacks)) continue;
+			}
+			let force = stack.split(), forceBase = base;
+			for (let j = 0; j < 10 && force.forceReduce(); j++) {
+				if (verbose) console.log(forceBase + this.stackID(force) + " (via force-reduce)");
+				if (this.advanceFully(force, newStacks)) break;
+				if (verbose) forceBase = this.stackID(force) + " -> ";
+			}
+			for (let insert of stack.recoverByInsert(token)) {
+				if (verbose) console.log(base + this.stackID(insert) + " (via recover-insert)");
+				this.advanceFully(insert, newStacks);
+			}
+			if (this.stream.end > stack.pos) {
+				if (tokenEnd == stack.pos) {
+					tokenEnd++;
+					token = 0;
+				}
+				stack.recoverByDelete(token, tokenEnd);
+				if (verbose) console.log(base + this.stackID(stack) + ` (via recover-delete ${this.parser.getName(token)})`);
+				pushStackDedup(stack, newStacks);
+			} else if (!finished || finished.score < force.score) finished = force;
+		}
+		return finished;
+	}
+	stackToTree(stack) {
+		stack.close();
+		return Tree.build({
+			buffer: StackBufferCursor.create(stack),
+			nodeSet: this.parser.nodeSet,
+			topID: this.topTerm,
+			maxBufferLength: this.parser.bufferLength,
+			reused: this.reused,
+			start: this.ranges[0].from,
+			length: stack.pos - this.ranges[0].from,
+			minRepeatType: this.parser.minRepeatTerm
+		});
+	}
+	stackID(stack) {
+		let id = (stackIDs || (stackIDs = /* @__PURE__ */ new WeakMap())).get(stack);
+		if (!id) stackIDs.set(stack, id = String.fromCodePoint(this.nextStackID++));
+		return id + stack;
+	}
+};
+function pushStackDedup(stack, newStacks) {
+	for (let i = 0; i < newStacks.length; i++) {
+		let other = newStacks[i];
+		if (other.pos == stack.pos && other.sameState(stack)) {
+			if (newStacks[i].score < stack.score) newStacks[i] = stack;
+			return;
+		}
+	}
+	newStacks.push(stack);
+}
+var Dialect = class {
+	constructor(source, flags, disabled) {
+		this.source = source;
+		this.flags = flags;
+		this.disabled = disabled;
+	}
+	allows(term) {
+		return !this.disabled || this.disabled[term] == 0;
+	}
+};
+const id = (x) => x;
+var ContextTracker = class {
+	constructor(spec) {
+		this.start = spec.start;
+		this.shift = spec.shift || id;
+		this.reduce = spec.reduce || id;
+		this.reuse = spec.reuse || id;
+		this.hash = spec.hash || (() => 0);
+		this.strict = spec.strict !== false;
+	}
+};
+var LRParser = class LRParser extends Parser {
+	constructor(spec) {
+		super();
+		this.wrappers = [];
+		if (spec.version != 14) throw new RangeError(`Parser version (${spec.version}) doesn't match runtime version (14)`);
+		let nodeNames = spec.nodeNames.split(" ");
+		this.minRepeatTerm = nodeNames.length;
+		for (let i = 0; i < spec.repeatNodeCount; i++) nodeNames.push("");
+		let topTerms = Object.keys(spec.topRules).map((r) => spec.topRules[r][1]);
+		let nodeProps = [];
+		for (let i = 0; i < nodeNames.length; i++) nodeProps.push([]);
+		function setProp(nodeID, prop, value) {
+			nodeProps[nodeID].push([prop, prop.deserialize(String(value))]);
+		}
+		if (spec.nodeProps) for (let propSpec of spec.nodeProps) {
+			let prop = propSpec[0];
+			if (typeof prop == "string") prop = NodeProp[prop];
+			for (let i = 1; i < propSpec.length;) {
+				let next = propSpec[i++];
+				if (next >= 0) setProp(next, prop, propSpec[i++]);
+				else {
+					let value = propSpec[i + -next];
+					for (let j = -next; j > 0; j--) setProp(propSpec[i++], prop, value);
+					i++;
+				}
+			}
+		}
+		this.nodeSet = new NodeSet(nodeNames.map((name, i) => NodeType.define({
+			name: i >= this.minRepeatTerm ? void 0 : name,
+			id: i,
+			props: nodeProps[i],
+			top: topTerms.indexOf(i) > -1,
+			error: i == 0,
+			skipped: spec.skippedNodes && spec.skippedNodes.indexOf(i) > -1
+		})));
+		if (spec.propSources) this.nodeSet = this.nodeSet.extend(...spec.propSources);
+		this.strict = false;
+		this.bufferLength = DefaultBufferLength;
+		let tokenArray = decodeArray(spec.tokenData);
+		this.context = spec.context;
+		this.specializerSpecs = spec.specialized || [];
+		this.specialized = new Uint16Array(this.specializerSpecs.length);
+		for (let i = 0; i < this.specializerSpecs.length; i++) this.specialized[i] = this.specializerSpecs[i].term;
+		this.specializers = this.specializerSpecs.map(getSpecializer);
+		this.states = decodeArray(spec.states, Uint32Array);
+		this.data = decodeArray(spec.stateData);
+		this.goto = decodeArray(spec.goto);
+		this.maxTerm = spec.maxTerm;
+		this.tokenizers = spec.tokenizers.map((value) => typeof value == "number" ? new TokenGroup(tokenArray, value) : value);
+		this.topRules = spec.topRules;
+		this.dialects = spec.dialects || {};
+		this.dynamicPrecedences = spec.dynamicPrecedences || null;
+		this.tokenPrecTable = spec.tokenPrec;
+		this.termNames = spec.termNames || null;
+		this.maxNode = this.nodeSet.types.length - 1;
+		this.dialect = this.parseDialect();
+		this.top = this.topRules[Object.keys(this.topRules)[0]];
+	}
+	createParse(input, fragments, ranges) {
+		let parse = new Parse(this, input, fragments, ranges);
+		for (let w of this.wrappers) parse = w(parse, input, fragments, ranges);
+		return parse;
+	}
+	getGoto(state, term, loose = false) {
+		let table = this.goto;
+		if (term >= table[0]) return -1;
+		for (let pos = table[term + 1];;) {
+			let groupTag = table[pos++], last = groupTag & 1;
+			let target = table[pos++];
+			if (last && loose) return target;
+			for (let end = pos + (groupTag >> 1); pos < end; pos++) if (table[pos] == state) return target;
+			if (last) return -1;
+		}
+	}
+	hasAction(state, terminal) {
+		let data = this.data;
+		for (let set = 0; set < 2; set++) for (let i = this.stateSlot(state, set ? 2 : 1), next;; i += 3) {
+			if ((next = data[i]) == 65535) {
+				if (data[i + 1] == 1) next = data[i = pair(data, i + 2)];
+				else if (data[i + 1] == 2) return pair(data, i + 2);
+				else break;
+			}
+			if (next == terminal || next == 0) return pair(data, i + 1);
+		}
+		return 0;
+	}
+	stateSlot(state, slot) {
+		return this.states[state * 6 + slot];
+	}
+	stateFlag(state, flag) {
+		return (this.stateSlot(state, 0) & flag) > 0;
+	}
+	validAction(state, action) {
+		return !!this.allActions(state, (a) => a == action ? true : null);
+	}
+	allActions(state, action) {
+		let deflt = this.stateSlot(state, 4);
+		let result = deflt ? action(deflt) : void 0;
+		for (let i = this.stateSlot(state, 1); result == null; i += 3) {
+			if (this.data[i] == 65535) {
+				if (this.data[i + 1] == 1) i = pair(this.data, i + 2);
+				else break;
+			}
+			result = action(pair(this.data, i + 1));
+		}
+		return result;
+	}
+	nextStates(state) {
+		let result = [];
+		for (let i = this.stateSlot(state, 1);; i += 3) {
+			if (this.data[i] == 65535) {
+				if (this.data[i + 1] == 1) i = pair(this.data, i + 2);
+				else break;
+			}
+			if ((this.data[i + 2] & 1) == 0) {
+				let value = this.data[i + 1];
+				if (!result.some((v, i) => i & 1 && v == value)) result.push(this.data[i], value);
+			}
+		}
+		return result;
+	}
+	configure(config) {
+		let copy = Object.assign(Object.create(LRParser.prototype), this);
+		if (config.props) copy.nodeSet = this.nodeSet.extend(...config.props);
+		if (config.top) {
+			let info = this.topRules[config.top];
+			if (!info) throw new RangeError(`Invalid top rule name ${config.top}`);
+			copy.top = info;
+		}
+		if (config.tokenizers) copy.tokenizers = this.tokenizers.map((t) => {
+			let found = config.tokenizers.find((r) => r.from == t);
+			return found ? found.to : t;
+		});
+		if (config.specializers) {
+			copy.specializers = this.specializers.slice();
+			copy.specializerSpecs = this.specializerSpecs.map((s, i) => {
+				let found = config.specializers.find((r) => r.from == s.external);
+				if (!found) return s;
+				let spec = Object.assign(Object.assign({}, s), { external: found.to });
+				copy.specializers[i] = getSpecializer(spec);
+				return spec;
+			});
+		}
+		if (config.contextTracker) copy.context = config.contextTracker;
+		if (config.dialect) copy.dialect = this.parseDialect(config.dialect);
+		if (config.strict != null) copy.strict = config.strict;
+		if (config.wrap) copy.wrappers = copy.wrappers.concat(config.wrap);
+		if (config.bufferLength != null) copy.bufferLength = config.bufferLength;
+		return copy;
+	}
+	hasWrappers() {
+		return this.wrappers.length > 0;
+	}
+	getName(term) {
+		return this.termNames ? this.termNames[term] : String(term <= this.maxNode && this.nodeSet.types[term].name || term);
+	}
+	get eofTerm() {
+		return this.maxNode + 1;
+	}
+	get topNode() {
+		return this.nodeSet.types[this.top[1]];
+	}
+	dynamicPrecedence(term) {
+		let prec = this.dynamicPrecedences;
+		return prec == null ? 0 : prec[term] || 0;
+	}
+	parseDialect(dialect) {
+		let values = Object.keys(this.dialects), flags = values.map(() => false);
+		if (dialect) for (let part of dialect.split(" ")) {
+			let id = values.indexOf(part);
+			if (id >= 0) flags[id] = true;
+		}
+		let disabled = null;
+		for (let i = 0; i < values.length; i++) if (!flags[i]) for (let j = this.dialects[values[i]], id; (id = this.data[j++]) != 65535;) (disabled || (disabled = new Uint8Array(this.maxTerm + 1)))[id] = 1;
+		return new Dialect(dialect, flags, disabled);
+	}
+	static deserialize(spec) {
+		return new LRParser(spec);
+	}
+};
+function pair(data, off) {
+	return data[off] | data[off + 1] << 16;
+}
+function findFinished(stacks) {
+	let best = null;
+	for (let stack of stacks) {
+		let stopped = stack.p.stoppedAt;
+		if ((stack.pos == stack.p.stream.end || stopped != null && stack.pos > stopped) && stack.p.parser.stateFlag(stack.state, 2) && (!best || best.score < stack.score)) best = stack;
+	}
+	return best;
+}
+function getSpecializer(spec) {
+	if (spec.external) {
+		let mask = spec.extend ? 1 : 0;
+		return (value, stack) => spec.external(value, stack) << 1 | mask;
+	}
+	return spec.get;
+}
+
+// node_modules/@lezer/highlight/dist/index.js
+let nextTagID = 0;
+var Tag = class Tag {
+	constructor(name, set, base, modified) {
+		this.name = name;
+		this.set = set;
+		this.base = base;
+		this.modified = modified;
+		this.id = nextTagID++;
+	}
+	toString() {
+		let { name } = this;
+		for (let mod of this.modified) if (mod.name) name = `${mod.name}(${name})`;
+		return name;
+	}
+	static define(nameOrParent, parent) {
+		let name = typeof nameOrParent == "string" ? nameOrParent : "?";
+		if (nameOrParent instanceof Tag) parent = nameOrParent;
+		if (parent === null || parent === void 0 ? void 0 : parent.base) throw new Error("Can not derive from a modified tag");
+		let tag = new Tag(name, [], null, []);
+		tag.set.push(tag);
+		if (parent) for (let t of parent.set) tag.set.push(t);
+		return tag;
+	}
+	static defineModifier(name) {
+		let mod = new Modifier(name);
+		return (tag) => {
+			if (tag.modified.indexOf(mod) > -1) return tag;
+			return Modifier.get(tag.base || tag, tag.modified.concat(mod).sort((a, b) => a.id - b.id));
+		};
+	}
+};
+let nextModifierID = 0;
+var Modifier = class Modifier {
+	constructor(name) {
+		this.name = name;
+		this.instances = [];
+		this.id = nextModifierID++;
+	}
+	static get(base, mods) {
+		if (!mods.length) return base;
+		let exists = mods[0].instances.find((t) => t.base == base && sameArray(mods, t.modified));
+		if (exists) return exists;
+		let set = [], tag = new Tag(base.name, set, base, mods);
+		for (let m of mods) m.instances.push(tag);
+		let configs = powerSet(mods);
+		for (let parent of base.set) if (!parent.modified.length) for (let config of configs) set.push(Modifier.get(parent, config));
+		return tag;
+	}
+};
+function sameArray(a, b) {
+	return a.length == b.length && a.every((x, i) => x == b[i]);
+}
+function powerSet(array) {
+	let sets = [[]];
+	for (let i = 0; i < array.length; i++) for (let j = 0, e = sets.length; j < e; j++) sets.push(sets[j].concat(array[i]));
+	return sets.sort((a, b) => b.length - a.length);
+}
+function styleTags(spec) {
+	let byName = Object.create(null);
+	for (let prop in spec) {
+		let tags = spec[prop];
+		if (!Array.isArray(tags)) tags = [tags];
+		for (let part of prop.split(" ")) if (part) {
+			let pieces = [], mode = 2, rest = part;
+			for (let pos = 0;;) {
+				if (rest == "..." && pos > 0 && pos + 3 == part.length) {
+					mode = 1;
+					break;
+				}
+				let m = /^"(?:[^"\\]|\\.)*?"|[^\/!]+/.exec(rest);
+				if (!m) throw new RangeError("Invalid path: " + part);
+				pieces.push(m[0] == "*" ? "" : m[0][0] == "\"" ? JSON.parse(m[0]) : m[0]);
+				pos += m[0].length;
+				if (pos == part.length) break;
+				let next = part[pos++];
+				if (pos == part.length && next == "!") {
+					mode = 0;
+					break;
+				}
+				if (next != "/") throw new RangeError("Invalid path: " + part);
+				rest = part.slice(pos);
+			}
+			let last = pieces.length - 1, inner = pieces[last];
+			if (!inner) throw new RangeError("Invalid path: " + part);
+			byName[inner] = new Rule(tags, mode, last > 0 ? pieces.slice(0, last) : null).sort(byName[inner]);
+		}
+	}
+	return ruleNodeProp.add(byName);
+}
+const ruleNodeProp = new NodeProp({ combine(a, b) {
+	let cur, root, take;
+	while (a || b) {
+		if (!a || b && a.depth <= b.depth) {
+			take = b;
+			b = b.next;
+		} else {
+			take = a;
+			a = a.next;
+		}
+		if (cur && cur.mode == take.mode && !take.context && !cur.context) continue;
+		let copy = new Rule(take.tags, take.mode, take.context);
+		if (cur) cur.next = copy;
+		else root = copy;
+		cur = copy;
+	}
+	return root;
+} });
+var Rule = class {
+	constructor(tags, mode, context, next) {
+		this.tags = tags;
+		this.mode = mode;
+		this.context = context;
+		this.next = next;
+	}
+	get opaque() {
+		return this.mode == 0;
+	}
+	get inherit() {
+		return this.mode == 1;
+	}
+	sort(other) {
+		if (!other || other.depth < this.depth) {
+			this.next = other;
+			return this;
+		}
+		other.next = this.sort(other.next);
+		return other;
+	}
+	get depth() {
+		return this.context ? this.context.length : 0;
+	}
+};
+Rule.empty = new Rule([], 2, null);
+function tagHighlighter(tags, options) {
+	let map = Object.create(null);
+	for (let style of tags) if (!Array.isArray(style.tag)) map[style.tag.id] = style.class;
+	else for (let tag of style.tag) map[tag.id] = style.class;
+	let { scope, all = null } = options || {};
+	return {
+		style: (tags) => {
+			let cls = all;
+			for (let tag of tags) for (let sub of tag.set) {
+				let tagClass = map[sub.id];
+				if (tagClass) {
+					cls = cls ? cls + " " + tagClass : tagClass;
+					break;
+				}
+			}
+			return cls;
+		},
+		scope
+	};
+}
+const t = Tag.define;
+const comment$1 = t();
+const name = t();
+const typeName = t(name);
+const propertyName$1 = t(name);
+const literal = t();
+const string = t(literal);
+const number = t(literal);
+const content = t();
+const heading = t(content);
+const keyword = t();
+const operator = t();
+const punctuation = t();
+const bracket = t(punctuation);
+const meta = t();
+const tags = {
+	comment: comment$1,
+	lineComment: t(comment$1),
+	blockComment: t(comment$1),
+	docComment: t(comment$1),
+	name,
+	variableName: t(name),
+	typeName,
+	tagName: t(typeName),
+	propertyName: propertyName$1,
+	attributeName: t(propertyName$1),
+	className: t(name),
+	labelName: t(name),
+	namespace: t(name),
+	macroName: t(name),
+	literal,
+	string,
+	docString: t(string),
+	character: t(string),
+	attributeValue: t(string),
+	number,
+	integer: t(number),
+	float: t(number),
+	bool: t(literal),
+	regexp: t(literal),
+	escape: t(literal),
+	color: t(literal),
+	url: t(literal),
+	keyword,
+	self: t(keyword),
+	null: t(keyword),
+	atom: t(keyword),
+	unit: t(keyword),
+	modifier: t(keyword),
+	operatorKeyword: t(keyword),
+	controlKeyword: t(keyword),
+	definitionKeyword: t(keyword),
+	moduleKeyword: t(keyword),
+	operator,
+	derefOperator: t(operator),
+	arithmeticOperator: t(operator),
+	logicOperator: t(operator),
+	bitwiseOperator: t(operator),
+	compareOperator: t(operator),
+	updateOperator: t(operator),
+	definitionOperator: t(operator),
+	typeOperator: t(operator),
+	controlOperator: t(operator),
+	punctuation,
+	separator: t(punctuation),
+	bracket,
+	angleBracket: t(bracket),
+	squareBracket: t(bracket),
+	paren: t(bracket),
+	brace: t(bracket),
+	content,
+	heading,
+	heading1: t(heading),
+	heading2: t(heading),
+	heading3: t(heading),
+	heading4: t(heading),
+	heading5: t(heading),
+	heading6: t(heading),
+	contentSeparator: t(content),
+	list: t(content),
+	quote: t(content),
+	emphasis: t(content),
+	strong: t(content),
+	link: t(content),
+	monospace: t(content),
+	strikethrough: t(content),
+	inserted: t(),
+	deleted: t(),
+	changed: t(),
+	invalid: t(),
+	meta,
+	documentMeta: t(meta),
+	annotation: t(meta),
+	processingInstruction: t(meta),
+	definition: Tag.defineModifier("definition"),
+	constant: Tag.defineModifier("constant"),
+	function: Tag.defineModifier("function"),
+	standard: Tag.defineModifier("standard"),
+	local: Tag.defineModifier("local"),
+	special: Tag.defineModifier("special")
+};
+for (let name in tags) {
+	let val = tags[name];
+	if (val instanceof Tag) val.name = name;
+}
+const classHighlighter = tagHighlighter([
+	{
+		tag: tags.link,
+		class: "tok-link"
+	},
+	{
+		tag: tags.heading,
+		class: "tok-heading"
+	},
+	{
+		tag: tags.emphasis,
+		class: "tok-emphasis"
+	},
+	{
+		tag: tags.strong,
+		class: "tok-strong"
+	},
+	{
+		tag: tags.keyword,
+		class: "tok-keyword"
+	},
+	{
+		tag: tags.atom,
+		class: "tok-atom"
+	},
+	{
+		tag: tags.bool,
+		class: "tok-bool"
+	},
+	{
+		tag: tags.url,
+		class: "tok-url"
+	},
+	{
+		tag: tags.labelName,
+		class: "tok-labelName"
+	},
+	{
+		tag: tags.inserted,
+		class: "tok-inserted"
+	},
+	{
+		tag: tags.deleted,
+		class: "tok-deleted"
+	},
+	{
+		tag: tags.literal,
+		class: "tok-literal"
+	},
+	{
+		tag: tags.string,
+		class: "tok-string"
+	},
+	{
+		tag: tags.number,
+		class: "tok-number"
+	},
+	{
+		tag: [
+			tags.regexp,
+			tags.escape,
+			tags.special(tags.string)
+		],
+		class: "tok-string2"
+	},
+	{
+		tag: tags.variableName,
+		class: "tok-variableName"
+	},
+	{
+		tag: tags.local(tags.variableName),
+		class: "tok-variableName tok-local"
+	},
+	{
+		tag: tags.definition(tags.variableName),
+		class: "tok-variableName tok-definition"
+	},
+	{
+		tag: tags.special(tags.variableName),
+		class: "tok-variableName2"
+	},
+	{
+		tag: tags.definition(tags.propertyName),
+		class: "tok-propertyName tok-definition"
+	},
+	{
+		tag: tags.typeName,
+		class: "tok-typeName"
+	},
+	{
+		tag: tags.namespace,
+		class: "tok-namespace"
+	},
+	{
+		tag: tags.className,
+		class: "tok-className"
+	},
+	{
+		tag: tags.macroName,
+		class: "tok-macroName"
+	},
+	{
+		tag: tags.propertyName,
+		class: "tok-propertyName"
+	},
+	{
+		tag: tags.operator,
+		class: "tok-operator"
+	},
+	{
+		tag: tags.comment,
+		class: "tok-comment"
+	},
+	{
+		tag: tags.meta,
+		class: "tok-meta"
+	},
+	{
+		tag: tags.invalid,
+		class: "tok-invalid"
+	},
+	{
+		tag: tags.punctuation,
+		class: "tok-punctuation"
+	}
+]);
+
+// node_modules/@lezer/javascript/dist/index.js
+const noSemi = 317;
+const noSemiType = 318;
+const incdec = 1;
+const incdecPrefix = 2;
+const questionDot = 3;
+const JSXStartTag = 4;
+const insertSemi = 319;
+const spaces = 321;
+const newline$2 = 322;
+const LineComment = 5;
+const BlockComment = 6;
+const Dialect_jsx = 0;
+const space$1 = [
+	9,
+	10,
+	11,
+	12,
+	13,
+	32,
+	133,
+	160,
+	5760,
+	8192,
+	8193,
+	8194,
+	8195,
+	8196,
+	8197,
+	8198,
+	8199,
+	8200,
+	8201,
+	8202,
+	8232,
+	8233,
+	8239,
+	8287,
+	12288
+];
+const braceR = 125;
+const semicolon = 59;
+const slash = 47;
+const star = 42;
+const plus = 43;
+const minus = 45;
+const lt = 60;
+const comma = 44;
+const question = 63;
+const dot$1 = 46;
+const bracketL = 91;
+const trackNewline = new ContextTracker({
+	start: false,
+	shift(context, term) {
+		return term == LineComment || term == BlockComment || term == spaces ? context : term == newline$2;
+	},
+	strict: false
+});
+const insertSemicolon = new ExternalTokenizer((input, stack) => {
+	let { next } = input;
+	if (next == braceR || next == -1 || stack.context) input.acceptToken(insertSemi);
+}, {
+	contextual: true,
+	fallback: true
+});
+const noSemicolon = new ExternalTokenizer((input, stack) => {
+	let { next } = input, after;
+	if (space$1.indexOf(next) > -1) return;
+	if (next == slash && ((after = input.peek(1)) == slash || after == star)) return;
+	if (next != braceR && next != semicolon && next != -1 && !stack.context) input.acceptToken(noSemi);
+}, { contextual: true });
+const noSemicolonType = new ExternalTokenizer((input, stack) => {
+	if (input.next == bracketL && !stack.context) input.acceptToken(noSemiType);
+}, { contextual: true });
+const operatorToken = new ExternalTokenizer((input, stack) => {
+	let { next } = input;
+	if (next == plus || next == minus) {
+		input.advance();
+		if (next == input.next) {
+			input.advance();
+			let mayPostfix = !stack.context && stack.canShift(incdec);
+			input.acceptToken(mayPostfix ? incdec : incdecPrefix);
+		}
+	} else if (next == question && input.peek(1) == dot$1) {
+		input.advance();
+		input.advance();
+		if (input.next < 48 || input.next > 57) input.acceptToken(questionDot);
+	}
+}, { contextual: true });
+function identifierChar(ch, start) {
+	return ch >= 65 && ch <= 90 || ch >= 97 && ch <= 122 || ch == 95 || ch >= 192 || !start && ch >= 48 && ch <= 57;
+}
+const jsx = new ExternalTokenizer((input, stack) => {
+	if (input.next != lt || !stack.dialectEnabled(Dialect_jsx)) return;
+	input.advance();
+	if (input.next == slash) return;
+	let back = 0;
+	while (space$1.indexOf(input.next) > -1) {
+		input.advance();
+		back++;
+	}
+	if (identifierChar(input.next, true)) {
+		input.advance();
+		back++;
+		while (identifierChar(input.next, false)) {
+			input.advance();
+			back++;
+		}
+		while (space$1.indexOf(input.next) > -1) {
+			input.advance();
+			back++;
+		}
+		if (input.next == comma) return;
+		for (let i = 0;; i++) {
+			if (i == 7) {
+				if (!identifierChar(input.next, true)) return;
+				break;
+			}
+			if (input.next != "extends".charCodeAt(i)) break;
+			input.advance();
+			back++;
+		}
+	}
+	input.acceptToken(JSXStartTag, -back);
+});
+const jsHighlight = styleTags({
+	"get set async static": tags.modifier,
+	"for while do if else switch try catch finally return throw break continue default case defer": tags.controlKeyword,
+	"in of await yield void typeof delete instanceof as satisfies": tags.operatorKeyword,
+	"let var const using function class extends": tags.definitionKeyword,
+	"import export from": tags.moduleKeyword,
+	"with debugger new": tags.keyword,
+	TemplateString: tags.special(tags.string),
+	super: tags.atom,
+	BooleanLiteral: tags.bool,
+	this: tags.self,
+	null: tags.null,
+	Star: tags.modifier,
+	VariableName: tags.variableName,
+	"CallExpression/VariableName TaggedTemplateExpression/VariableName": tags.function(tags.variableName),
+	VariableDefinition: tags.definition(tags.variableName),
+	Label: tags.labelName,
+	PropertyName: tags.propertyName,
+	PrivatePropertyName: tags.special(tags.propertyName),
+	"CallExpression/MemberExpression/PropertyName": tags.function(tags.propertyName),
+	"FunctionDeclaration/VariableDefinition": tags.function(tags.definition(tags.variableName)),
+	"ClassDeclaration/VariableDefinition": tags.definition(tags.className),
+	"NewExpression/VariableName": tags.className,
+	PropertyDefinition: tags.definition(tags.propertyName),
+	PrivatePropertyDefinition: tags.definition(tags.special(tags.propertyName)),
+	UpdateOp: tags.updateOperator,
+	"LineComment Hashbang": tags.lineComment,
+	BlockComment: tags.blockComment,
+	Number: tags.number,
+	String: tags.string,
+	Escape: tags.escape,
+	ArithOp: tags.arithmeticOperator,
+	LogicOp: tags.logicOperator,
+	BitOp: tags.bitwiseOperator,
+	CompareOp: tags.compareOperator,
+	RegExp: tags.regexp,
+	Equals: tags.definitionOperator,
+	Arrow: tags.function(tags.punctuation),
+	": Spread": tags.punctuation,
+	"( )": tags.paren,
+	"[ ]": tags.squareBracket,
+	"{ }": tags.brace,
+	"InterpolationStart InterpolationEnd": tags.special(tags.brace),
+	".": tags.derefOperator,
+	", ;": tags.separator,
+	"@": tags.meta,
+	TypeName: tags.typeName,
+	TypeDefinition: tags.definition(tags.typeName),
+	"type enum interface implements namespace module declare": tags.definitionKeyword,
+	"abstract global Privacy readonly override": tags.modifier,
+	"is keyof unique infer asserts": tags.operatorKeyword,
+	JSXAttributeValue: tags.attributeValue,
+	JSXText: tags.content,
+	"JSXStartTag JSXStartCloseTag JSXSelfCloseEndTag JSXEndTag": tags.angleBracket,
+	"JSXIdentifier JSXNameSpacedName": tags.tagName,
+	"JSXAttribute/JSXIdentifier JSXAttribute/JSXNameSpacedName": tags.attributeName,
+	"JSXBuiltin/JSXIdentifier": tags.standard(tags.tagName)
+});
+const spec_identifier$1 = {
+	__proto__: null,
+	export: 20,
+	as: 25,
+	from: 33,
+	default: 36,
+	async: 41,
+	function: 42,
+	in: 52,
+	out: 55,
+	const: 56,
+	extends: 60,
+	this: 64,
+	true: 72,
+	false: 72,
+	null: 84,
+	void: 88,
+	typeof: 92,
+	super: 108,
+	new: 142,
+	delete: 154,
+	yield: 163,
+	await: 167,
+	class: 172,
+	public: 237,
+	private: 237,
+	protected: 237,
+	readonly: 239,
+	instanceof: 258,
+	satisfies: 261,
+	import: 294,
+	keyof: 351,
+	unique: 355,
+	infer: 361,
+	asserts: 397,
+	is: 399,
+	abstract: 419,
+	implements: 421,
+	type: 423,
+	let: 426,
+	var: 428,
+	using: 431,
+	interface: 437,
+	enum: 441,
+	namespace: 447,
+	module: 449,
+	declare: 453,
+	global: 457,
+	defer: 473,
+	for: 478,
+	of: 487,
+	while: 490,
+	with: 494,
+	do: 498,
+	if: 502,
+	else: 504,
+	switch: 508,
+	case: 514,
+	try: 520,
+	catch: 524,
+	finally: 528,
+	return: 532,
+	throw: 536,
+	break: 540,
+	continue: 544,
+	debugger: 548
+};
+const spec_word = {
+	__proto__: null,
+	async: 129,
+	get: 131,
+	set: 133,
+	declare: 195,
+	public: 197,
+	private: 197,
+	protected: 197,
+	static: 199,
+	abstract: 201,
+	override: 203,
+	readonly: 209,
+	accessor: 211,
+	new: 403
+};
+const spec_LessThan = {
+	__proto__: null,
+	"<": 193
+};
+const parser$1 = LRParser.deserialize({
+	version: 14,
+	states: "$GSQ%TQlOOO%[QlOOO'_QpOOP(lO`OOO*zQ!0MxO'#CiO+RO#tO'#CjO+aO&jO'#CjO+oO#@ItO'#DaO.QQlO'#DgO.bQlO'#DrO%[QlO'#DzO0fQlO'#ESOOQ!0Lf'#E['#E[O1PQ`O'#EXOOQO'#Ep'#EpOOQO'#Im'#ImO1XQ`O'#GtO1dQ`O'#EoO1iQ`O'#EoO3hQ!0MxO'#JsO6[Q!0MxO'#JtO6uQ`O'#F^O6zQ,UO'#FuOOQ!0Lf'#Fg'#FgO7VO7dO'#FgO9XQMhO'#F}O9`Q`O'#F|OOQ!0Lf'#Jt'#JtOOQ!0Lb'#Js'#JsO9eQ`O'#GxOOQ['#K`'#K`O9pQ`O'#IZO9uQ!0LrO'#I[OOQ['#Ja'#JaOOQ['#I`'#I`Q`QlOOQ`QlOOO9}Q!L^O'#DvO:UQlO'#EOO:]QlO'#EQO9kQ`O'#GtO:dQMhO'#CoO:rQ`O'#EnO:}Q`O'#EzO;hQMhO'#FfO;xQ`O'#GtOOQO'#Ka'#KaO;}Q`O'#KaO<]Q`O'#G|O<]Q`O'#G}O<]Q`O'#HPO9kQ`O'#HSO=SQ`O'#HVO>kQ`O'#CeO>{Q`O'#HdO?TQ`O'#HjO?TQ`O'#HlO`QlO'#HnO?TQ`O'#HpO?TQ`O'#HsO?YQ`O'#HyO?_Q!0LsO'#IPO%[QlO'#IRO?jQ!0LsO'#ITO?uQ!0LsO'#IVO9uQ!0LrO'#IXO@QQ!0MxO'#CiOASQpO'#DlQOQ`OOO%[QlO'#EQOAjQ`O'#ETO:dQMhO'#EnOAuQ`O'#EnOBQQ!bO'#FfOOQ['#Cg'#CgOOQ!0Lb'#Dq'#DqOOQ!0Lb'#Jw'#JwO%[QlO'#JwOOQO'#Jz'#JzOOQO'#Ii'#IiOCQQpO'#EgOOQ!0Lb'#Ef'#EfOOQ!0Lb'#KO'#KOOC|Q!0MSO'#EgODWQpO'#EWOOQO'#Jy'#JyODlQpO'#JzOEyQpO'#EWODWQpO'#EgPFWO&2DjO'#CbPOOO)CEO)CEOOOOO'#Ia'#IaOFcO#tO,59UOOQ!0Lh,59U,59UOOOO'#Ib'#IbOFqO&jO,59UOGPQ!L^O'#DcOOOO'#Id'#IdOGWO#@ItO,59{OOQ!0Lf,59{,59{OGfQlO'#IeOGyQ`O'#JuOIxQ!fO'#JuO+}QlO'#JuOJPQ`O,5:ROJgQ`O'#EpOJtQ`O'#KUOKPQ`O'#KTOKPQ`O'#KTOKXQ`O,5;^OK^Q`O'#KSOOQ!0Ln,5:^,5:^OKeQlO,5:^OMcQ!0MxO,5:fONSQ`O,5:nONmQ!0LrO'#KRONtQ`O'#KQO9eQ`O'#KQO! YQ`O'#KQO! bQ`O,5;]O! gQ`O'#KQO!#lQ!fO'#JtOOQ!0Lh'#Ci'#CiO%[QlO'#ESO!$[Q!fO,5:sOOQS'#J{'#J{OOQO-E<k-E<kO9kQ`O,5=`O!$rQ`O,5=`O!$wQlO,5;ZO!&zQMhO'#EkO!(eQ`O,5;ZO!(jQlO'#DyO!(tQpO,5;eO!(|QpO,5;eO%[QlO,5;eOOQ['#FU'#FUOOQ['#FW'#FWO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fO%[QlO,5;fOOQ['#F['#F[O!)[QlO,5;uOOQ!0Lf,5;z,5;zOOQ!0Lf,5;{,5;{OOQ!0Lf,5;},5;}O%[QlO'#IqO!+_Q!0LrO,5<jO%[QlO,5;fO!&zQMhO,5;fO!+|QMhO,5;fO!-nQMhO'#E^O%[QlO,5;xOOQ!0Lf,5;|,5;|O!-uQ,UO'#FkO!.rQ,UO'#KYO!.^Q,UO'#KYO!.yQ,UO'#KYOOQO'#KY'#KYO!/_Q,UO,5<TOOOW,5<a,5<aO!/pQlO'#FwOOOW'#Ip'#IpO7VO7dO,5<RO!/wQ,UO'#FyOOQ!0Lf,5<R,5<RO!0hQ$IUO'#CyOOQ!0Lh'#C}'#C}O!0{O#@ItO'#DRO!1iQMjO,5<fO!1pQ`O,5<iO!3YQ(CWO'#GYO!3jQ`O'#GZO!3oQ`O'#GZO!5_Q(CWO'#G_O!6dQpO'#GcOOQO'#Go'#GoO!,TQMhO'#GnOOQO'#Gq'#GqO!,TQMhO'#GpO!7VQ$IUO'#JmOOQ!0Lh'#Jm'#JmO!7aQ`O'#JlO!7oQ`O'#JkO!7wQ`O'#CuOOQ!0Lh'#C{'#C{O!8YQ`O'#C}OOQ!0Lh'#DV'#DVOOQ!0Lh'#DX'#DXO!8_Q`O,5<fO1SQ`O'#DZO!,TQMhO'#GQO!,TQMhO'#GSO!8gQ`O'#GUO!8lQ`O'#GVO!3oQ`O'#G]O!,TQMhO'#GbO<]Q`O'#JlO!8qQ`O'#EqO!9`Q`O,5<hOOQ!0Lb'#Cr'#CrO!9hQ`O'#ErO!:bQpO'#EsOOQ!0Lb'#KS'#KSO!:iQ!0LrO'#KbO9uQ!0LrO,5=dO`QlO,5>uOOQ['#Ji'#JiOOQ[,5>v,5>vOOQ[-E<^-E<^O!<hQ!0MxO,5:bO!=[QpO,5:`O!?WQ!0MxO,5:jO%[QlO,5:jO!AnQ!0MxO,5:lOOQO,5@{,5@{O!B_QMhO,5=`O!BmQ!0LrO'#JjO9`Q`O'#JjO!COQ!0LrO,59ZO!CZQpO,59ZO!CcQMhO,59ZO:dQMhO,59ZO!CnQ`O,5;ZO!CvQ`O'#HcO!D[Q`O'#KeO%[QlO,5<OO!=[QpO,5<QO!DdQ`O,5={O!DiQ`O,5={O!DnQ`O,5={O!D|Q`O,5={O9uQ!0LrO,5={O<]Q`O,5=kOOQO'#Cy'#CyO!ETQpO,5=hO!E]QMhO,5=iO!EhQ`O,5=kO!EmQ!bO,5=nO!EuQ`O'#KaO?YQ`O'#HXO9kQ`O'#HZO!EzQ`O'#HZO:dQMhO'#H]O!FPQ`O'#H]OOQ[,5=q,5=qO!FUQ`O'#H^O!FgQ`O'#CoO!FlQ`O,59PO!FvQ`O,59PO!H{QlO,59POOQ[,59P,59PO!I]Q!0LrO,59PO%[QlO,59PO!KhQlO'#HfOOQ['#Hg'#HgOOQ['#Hh'#HhO`QlO,5>OO!LOQ`O,5>OO`QlO,5>UO`QlO,5>WO!LTQ`O,5>YO`QlO,5>[O!LYQ`O,5>_O!L_QlO,5>eOOQ[,5>k,5>kO%[QlO,5>kO9uQ!0LrO,5>mOOQ[,5>o,5>oO#!iQ`O,5>oOOQ[,5>q,5>qO#!iQ`O,5>qOOQ[,5>s,5>sO##VQpO'#D_O%[QlO'#JwO##aQpO'#JwO##{QpO'#DmO#$^QpO'#DmO#&oQlO'#DmO#&vQ`O'#JvO#'OQ`O,5:WO#'TQ`O'#EtO#'`Q`O'#EtO#'eQ`O'#KVO#'mQ`O,5;_O#'rQpO'#DmO#(PQpO'#EVOOQ!0Lf,5:o,5:oO%[QlO,5:oO#(WQ`O,5:oO?YQ`O,5;YO!CZQpO,5;YO!CcQMhO,5;YO:dQMhO,5;YO#(`Q`O,5@cO#(eQ07dO,5:sOOQO-E<g-E<gO#)kQ!0MSO,5;RODWQpO,5:rO#)uQpO,5:rODWQpO,5;RO!COQ!0LrO,5:rOOQ!0Lb'#Ej'#EjOOQO,5;R,5;RO%[QlO,5;RO#*SQ!0LrO,5;RO#*_Q!0LrO,5;RO!CZQpO,5:rOOQO,5;X,5;XO#*mQ!0LrO,5;RPOOO'#I_'#I_P#+RO&2DjO,58|POOO,58|,58|OOOO-E<_-E<_OOQ!0Lh1G.p1G.pOOOO-E<`-E<`OOOO,59},59}O#+^Q!bO,59}OOOO-E<b-E<bOOQ!0Lf1G/g1G/gO#+cQ!fO,5?PO+}QlO,5?POOQO,5?V,5?VO#+mQlO'#IeOOQO-E<c-E<cO#+zQ`O,5@aO#,SQ!fO,5@aO#,ZQ`O,5@oOOQ!0Lf1G/m1G/mO%[QlO,5@pO#,cQ`O'#IkOOQO-E<i-E<iO#,ZQ`O,5@oOOQ!0Lb1G0x1G0xOOQ!0Ln1G/x1G/xOOQ!0Ln1G0Y1G0YO%[QlO,5@mO#,wQ!0LrO,5@mO#-YQ!0LrO,5@mO#-aQ`O,5@lO9eQ`O,5@lO#-iQ`O,5@lO#-wQ`O'#InO#-aQ`O,5@lOOQ!0Lb1G0w1G0wO!(tQpO,5:uO!)PQpO,5:uOOQS,5:w,5:wO#.iQdO,5:wO#.qQMhO1G2zO9kQ`O1G2zOOQ!0Lf1G0u1G0uO#/PQ!0MxO1G0uO#0UQ!0MvO,5;VOOQ!0Lh'#GX'#GXO#0rQ!0MzO'#JmO!$wQlO1G0uO#2}Q!fO'#JxO%[QlO'#JxO#3XQ`O,5:eOOQ!0Lh'#D_'#D_OOQ!0Lf1G1P1G1PO%[QlO1G1POOQ!0Lf1G1g1G1gO#3^Q`O1G1PO#5rQ!0MxO1G1QO#5yQ!0MxO1G1QO#8aQ!0MxO1G1QO#8hQ!0MxO1G1QO#;OQ!0MxO1G1QO#=fQ!0MxO1G1QO#=mQ!0MxO1G1QO#=tQ!0MxO1G1QO#@[Q!0MxO1G1QO#@cQ!0MxO1G1QO#BpQ?MtO'#CiO#DkQ?MtO1G1aO#DrQ?MtO'#JtO#EVQ!0MxO,5?]OOQ!0Lb-E<o-E<oO#GdQ!0MxO1G1QO#HaQ!0MzO1G1QOOQ!0Lf1G1Q1G1QO#IdQMjO'#J}O#InQ`O,5:xO#IsQ!0MxO1G1dO#JgQ,UO,5<XO#JoQ,UO,5<YO#JwQ,UO'#FpO#K`Q`O'#FoOOQO'#KZ'#KZOOQO'#Io'#IoO#KeQ,UO1G1oOOQ!0Lf1G1o1G1oOOOW1G1z1G1zO#KvQ?MtO'#JsO#LQQ`O,5<cO!)[QlO,5<cOOOW-E<n-E<nOOQ!0Lf1G1m1G1mO#LVQpO'#KYOOQ!0Lf,5<e,5<eO#L_QpO,5<eO#LdQMhO'#DTOOOO'#Ic'#IcO#LkO#@ItO,59mOOQ!0Lh,59m,59mO%[QlO1G2QO!8lQ`O'#IsO#LvQ`O,5<{OOQ!0Lh,5<x,5<xO!,TQMhO'#IvO#MdQMjO,5=YO!,TQMhO'#IxO#NVQMjO,5=[O!&zQMhO,5=^OOQO1G2T1G2TO#NaQ!dO'#CrO#NtQ(CWO'#ErO$ |QpO'#GcO$!dQ!dO,5<tO$!kQ`O'#K]O9eQ`O'#K]O$!yQ`O,5<vO$#aQ!dO'#C{O!,TQMhO,5<uO$#kQ`O'#G[O$$PQ`O,5<uO$$UQ!dO'#GXO$$cQ!dO'#K^O$$mQ`O'#K^O!&zQMhO'#K^O$$rQ`O,5<yO$$wQlO'#JwO$%RQpO'#GdO#$^QpO'#GdO$%dQ`O'#GhO!3oQ`O'#GlO$%iQ!0LrO'#IuO$%tQpO,5<}OOQ!0Lp,5<},5<}O$%{QpO'#GdO$&YQpO'#GeO$&kQpO'#GeO$&pQMjO,5=YO$'QQMjO,5=[OOQ!0Lh,5=_,5=_O!,TQMhO,5@WO!,TQMhO,5@WO$'bQ`O'#IzO$'vQ`O,5@VO$(OQ`O,59aOOQ!0Lh,59i,59iO$(TQ`O,5@WO$)TQ$IYO,59uOOQ!0Lh'#Jq'#JqO$)vQMjO,5<lO$*iQMjO,5<nO@zQ`O,5<pOOQ!0Lh,5<q,5<qO$*sQ`O,5<wO$*xQMjO,5<|O$+YQ`O'#KQO!$wQlO1G2SO$+_Q`O1G2SO9eQ`O'#KTO$+dQ`O'#D_O9eQ`O'#EtO%[QlO'#EtO9eQ`O'#I|O$+rQ!0LrO,5@|OOQ[1G3O1G3OOOQ[1G4a1G4aOOQ!0Lf1G/|1G/|OOQ!0Lf1G/z1G/zO$-tQ!0MxO1G0UOOQ[1G2z1G2zO!&zQMhO1G2zO%[QlO1G2zO#.tQ`O1G2zO$/xQMhO'#EkOOQ!0Lb,5@U,5@UO$0VQ!0LrO,5@UOOQ[1G.u1G.uO!COQ!0LrO1G.uO!CZQpO1G.uO!CcQMhO1G.uO$0hQ`O1G0uO$0mQ`O'#CiO$0xQ`O'#KfO$1QQ`O,5=}O$1VQ`O'#KfO$1[Q`O'#KfO$1jQ`O'#JSO$1xQ`O,5APO$2QQ!fO1G1jOOQ!0Lf1G1l1G1lO9kQ`O1G3gO@zQ`O1G3gO$2XQ`O1G3gO$2^Q`O1G3gO!DnQ`O1G3gO9uQ!0LrO1G3gOOQ[1G3g1G3gO!EhQ`O1G3VO!&zQMhO1G3SO$2cQ`O1G3SOOQ[1G3T1G3TO!&zQMhO1G3TO$2hQ`O1G3TO$2pQpO'#HROOQ[1G3V1G3VO!6_QpO'#JOO!EmQ!bO1G3YOOQ[1G3Y1G3YOOQ[,5=s,5=sO$2xQMhO,5=uO9kQ`O,5=uO$%dQ`O,5=wO9`Q`O,5=wO!CZQpO,5=wO!CcQMhO,5=wO:dQMhO,5=wO$3WQ`O'#KdO$3cQ`O,5=xOOQ[1G.k1G.kO$3hQ!0LrO1G.kO@zQ`O1G.kO$3sQ`O1G.kO9uQ!0LrO1G.kO$5{Q!fO,5ARO$6YQ`O,5ARO9eQ`O,5ARO$6eQlO,5>QO$6lQ`O,5>QOOQ[1G3j1G3jO`QlO1G3jOOQ[1G3p1G3pOOQ[1G3r1G3rO?TQ`O1G3tO$6qQlO1G3vO$:uQlO'#HuOOQ[1G3y1G3yO$;SQ`O'#H{O?YQ`O'#H}OOQ[1G4P1G4PO$;[QlO1G4PO9uQ!0LrO1G4VOOQ[1G4X1G4XOOQ!0Lb'#G`'#G`O9uQ!0LrO1G4ZO9uQ!0LrO1G4]O$?cQ`O,5@cO9eQ`O,5;`O?YQ`O,5:XO!)[QlO,5:XO!CZQpO,5:XO$?hQ?MtO,5:XOOQO,5;`,5;`O$?rQpO'#IfO$@YQ`O,5@bOOQ!0Lf1G/r1G/rO!)[QlO,5;`O$@bQpO'#IlO$@lQ`O,5@qOOQ!0Lb1G0y1G0yO#$^QpO,5:XOOQO'#Ih'#IhO$@tQpO,5:qOOQ!0Ln,5:q,5:qO#(ZQ`O1G0ZOOQ!0Lf1G0Z1G0ZO%[QlO1G0ZOOQ!0Lf1G0t1G0tO?YQ`O1G0tO!CZQpO1G0tO!CcQMhO1G0tOOQ!0Lb1G5}1G5}O!COQ!0LrO1G0^OOQO1G0m1G0mO%[QlO1G0mO$@{Q!0LrO1G0mO$AWQ!0LrO1G0mO!CZQpO1G0^ODWQpO1G0^O$AfQ!0LrO1G0mOOQO1G0^1G0^O$AzQ!0MxO1G0mPOOO-E<]-E<]POOO1G.h1G.hOOOO1G/i1G/iO$BUQ!bO,5<jO$B^Q!fO1G4kOOQO1G4q1G4qO%[QlO,5?PO$BhQ`O1G5{O$BpQ`O1G6ZO$BxQ!fO1G6[O9eQ`O,5?VO$CSQ!0MxO1G6XO%[QlO1G6XO$CdQ!0LrO1G6XO$CuQ`O1G6WO$CuQ`O1G6WO9eQ`O1G6WO$C}Q`O,5?YO9eQ`O,5?YOOQO,5?Y,5?YO$DcQ`O,5?YO$+YQ`O,5?YOOQO-E<l-E<lOOQS1G0a1G0aOOQS1G0c1G0cO#.lQ`O1G0cOOQ[7+(f7+(fO!&zQMhO7+(fO%[QlO7+(fO$DqQ`O7+(fO$D|QMhO7+(fO$E[Q!0MzO,5=YO$GgQ!0MzO,5=[O$IrQ!0MzO,5=YO$LTQ!0MzO,5=[O$NfQ!0MzO,59uO%!kQ!0MzO,5<lO%$vQ!0MzO,5<nO%'RQ!0MzO,5<|OOQ!0Lf7+&a7+&aO%)dQ!0MxO7+&aO%*WQlO'#IgO%*eQ`O,5@dO%*mQ!fO,5@dOOQ!0Lf1G0P1G0PO%*wQ`O7+&kOOQ!0Lf7+&k7+&kO%*|Q?MtO,5:fO%[QlO7+&{O%+WQ?MtO,5:bO%+eQ?MtO,5:jO%+oQ?MtO,5:lO%+yQMhO'#IjO%,TQ`O,5@iOOQ!0Lh1G0d1G0dOOQO1G1s1G1sOOQO1G1t1G1tO%,]Q!jO,5<[O!)[QlO,5<ZOOQO-E<m-E<mOOQ!0Lf7+'Z7+'ZOOOW7+'f7+'fOOOW1G1}1G1}O%,hQ`O1G1}OOQ!0Lf1G2P1G2POOOO,59o,59oO%,mQ!dO,59oOOOO-E<a-E<aOOQ!0Lh1G/X1G/XO%,tQ!0MxO7+'lOOQ!0Lh,5?_,5?_O%-hQMhO1G2gP%-oQ`O'#IsPOQ!0Lh-E<q-E<qO%.]QMjO,5?bOOQ!0Lh-E<t-E<tO%/OQMjO,5?dOOQ!0Lh-E<v-E<vO%/YQ!dO1G2xO%/aQ!dO'#CrO%/wQMhO'#KTO$$wQlO'#JwOOQ!0Lh1G2`1G2`O%0RQ`O'#IrO%0jQ`O,5@wO%0jQ`O,5@wO%0rQ`O,5@wO%0}Q`O,5@wOOQO1G2b1G2bO%1]QMjO1G2aO$+YQ`O'#K]O!,TQMhO1G2aO%1mQ(CWO'#ItO%1zQ`O,5@xO!&zQMhO,5@xO%2SQ!dO,5@xOOQ!0Lh1G2e1G2eO%4dQ!fO'#CiO%4nQ`O,5=QOOQ!0Lb,5=O,5=OO%4vQpO,5=OOOQ!0Lb,5=P,5=POCwQ`O,5=OO%5RQpO,5=OOOQ!0Lb,5=S,5=SO$+YQ`O,5=WOOQO,5?a,5?aOOQO-E<s-E<sOOQ!0Lp1G2i1G2iO#$^QpO,5=OO$$wQlO,5=QO%5aQ`O,5=PO%5lQpO,5=PO!,TQMhO'#IvO%6fQMjO1G2tO!,TQMhO'#IxO%7XQMjO1G2vO%7cQMjO1G5rO%7mQMjO1G5rOOQO,5?f,5?fOOQO-E<x-E<xOOQO1G.{1G.{O!,TQMhO1G5rO!,TQMhO1G5rO!=[QpO,59wO%[QlO,59wOOQ!0Lh,5<k,5<kO%7zQ`O1G2[O!,TQMhO1G2cO%8PQ!0MxO7+'nOOQ!0Lf7+'n7+'nO!$wQlO7+'nO%8sQ`O,5;`OOQ!0Lb,5?h,5?hOOQ!0Lb-E<z-E<zO%8xQ!dO'#K_O#(ZQ`O7+(fO4UQ!fO7+(fO$DtQ`O7+(fO%9SQ!0MvO'#CiO%9gQ!0MvO,5=TO%9zQ`O,5=TO%:SQ`O,5=TOOQ!0Lb1G5p1G5pOOQ[7+$a7+$aO!COQ!0LrO7+$aO!CZQpO7+$aO!$wQlO7+&aO%:XQ`O'#JRO%:pQ`O,5AQOOQO1G3i1G3iO9kQ`O,5AQO%:pQ`O,5AQO%:xQ`O,5AQOOQO,5?n,5?nOOQO-E=Q-E=QOOQ!0Lf7+'U7+'UO%:}Q`O7+)RO9uQ!0LrO7+)RO9kQ`O7+)RO@zQ`O7+)RO%;SQ`O7+)ROOQ[7+)R7+)ROOQ[7+(q7+(qO%;XQ!0MvO7+(nO!&zQMhO7+(nO!EcQ`O7+(oOOQ[7+(o7+(oO!&zQMhO7+(oO%;cQ`O'#KcO%;nQ`O,5=mOOQO,5?j,5?jOOQO-E<|-E<|OOQ[7+(t7+(tO%=QQpO'#H[OOQ[1G3a1G3aO!&zQMhO1G3aO%[QlO1G3aO%=XQ`O1G3aO%=dQMhO1G3aO9uQ!0LrO1G3cO$%dQ`O1G3cO9`Q`O1G3cO!CZQpO1G3cO!CcQMhO1G3cO%=rQ`O'#JQO%>WQ`O,5AOO%>`QpO,5AOOOQ!0Lb1G3d1G3dOOQ[7+$V7+$VO@zQ`O7+$VO9uQ!0LrO7+$VO%>kQ`O7+$VO%[QlO1G6mO%[QlO1G6nO%>pQ!0LrO1G6mO%>zQlO1G3lO%?RQ`O1G3lO%?WQlO1G3lOOQ[7+)U7+)UO9uQ!0LrO7+)`O`QlO7+)bOOQ['#Ki'#KiOOQ['#JT'#JTO%?_QlO,5>aOOQ[,5>a,5>aO%[QlO'#HvO%?lQ`O'#HxOOQ[,5>g,5>gO9eQ`O,5>gOOQ[,5>i,5>iOOQ[7+)k7+)kOOQ[7+)q7+)qOOQ[7+)u7+)uOOQ[7+)w7+)wO%?qQpO1G5}O%@]Q`O1G0zOOQO1G/s1G/sO%@hQ?MtO1G/sO?YQ`O1G/sO!)[QlO'#DmOOQO,5?Q,5?QOOQO-E<d-E<dO%@rQ?MtO1G0zOOQO,5?W,5?WOOQO-E<j-E<jO!CZQpO1G/sOOQO-E<f-E<fOOQ!0Ln1G0]1G0]OOQ!0Lf7+%u7+%uO#(ZQ`O7+%uOOQ!0Lf7+&`7+&`O?YQ`O7+&`O!CZQpO7+&`OOQO7+%x7+%xO$AzQ!0MxO7+&XOOQO7+&X7+&XO%[QlO7+&XO%@|Q!0LrO7+&XO!COQ!0LrO7+%xO!CZQpO7+%xO%AXQ!0LrO7+&XO%AgQ!0MxO7++sO%[QlO7++sO%AwQ`O7++rO%AwQ`O7++rOOQO1G4t1G4tO9eQ`O1G4tO%BPQ`O1G4tOOQS7+%}7+%}O#(ZQ`O<<LQO4UQ!fO<<LQO%B_Q`O<<LQOOQ[<<LQ<<LQO!&zQMhO<<LQO%[QlO<<LQO%BgQ`O<<LQO%BrQ!0MzO,5?bO%D}Q!0MzO,5?dO%GYQ!0MzO1G2aO%IkQ!0MzO1G2tO%KvQ!0MzO1G2vO%NRQ!fO,5?RO%[QlO,5?ROOQO-E<e-E<eO%N]Q`O1G6OOOQ!0Lf<<JV<<JVO%NeQ?MtO1G0uO&!lQ?MtO1G1QO&!sQ?MtO1G1QO&$tQ?MtO1G1QO&${Q?MtO1G1QO&&|Q?MtO1G1QO&(}Q?MtO1G1QO&)UQ?MtO1G1QO&)]Q?MtO1G1QO&+^Q?MtO1G1QO&+eQ?MtO1G1QO&+lQ!0MxO<<JgO&-dQ?MtO1G1QO&.aQ?MvO1G1QO&/dQ?MvO'#JmO&1jQ?MtO1G1dO&1wQ?MtO1G0UO&2RQMjO,5?UOOQO-E<h-E<hO!)[QlO'#FrOOQO'#K['#K[OOQO1G1v1G1vO&2]Q`O1G1uO&2bQ?MtO,5?]OOOW7+'i7+'iOOOO1G/Z1G/ZO&2lQ!dO1G4yOOQ!0Lh7+(R7+(RP!&zQMhO,5?_O!,TQMhO7+(dO&2sQ`O,5?^O9eQ`O,5?^O$+YQ`O,5?^OOQO-E<p-E<pO&3RQ`O1G6cO&3RQ`O1G6cO&3ZQ`O1G6cO&3fQMjO7+'{O&3vQ!dO,5?`O&4QQ`O,5?`O!&zQMhO,5?`OOQO-E<r-E<rO&4VQ!dO1G6dO&4aQ`O1G6dO&4iQ`O1G2lO!&zQMhO1G2lOOQ!0Lb1G2j1G2jOOQ!0Lb1G2k1G2kO%4vQpO1G2jO!CZQpO1G2jOCwQ`O1G2jOOQ!0Lb1G2r1G2rO&4nQpO1G2jO&4|Q`O1G2lO$+YQ`O1G2kOCwQ`O1G2kO$$wQlO1G2lO&5UQ`O1G2kO&5xQMjO,5?bOOQ!0Lh-E<u-E<uO&6kQMjO,5?dOOQ!0Lh-E<w-E<wO!,TQMhO7++^O&6uQMjO7++^O&7PQMjO7++^OOQ!0Lh1G/c1G/cO&7^Q`O1G/cOOQ!0Lh7+'v7+'vO&7cQMjO7+'}O&7sQ!0MxO<<KYOOQ!0Lf<<KY<<KYO&8gQ`O1G0zO!&zQMhO'#I{O&8lQ`O,5@yO&:nQ!fO<<LQO!&zQMhO1G2oO&:uQ!0LrO1G2oOOQ[<<G{<<G{O!COQ!0LrO<<G{O&;WQ!0MxO<<I{OOQ!0Lf<<I{<<I{OOQO,5?m,5?mO&;zQ`O,5?mO&<PQ`O,5?mOOQO-E=P-E=PO&<_Q`O1G6lO&<_Q`O1G6lO9kQ`O1G6lO@zQ`O<<LmOOQ[<<Lm<<LmO&<gQ`O<<LmO9uQ!0LrO<<LmO9kQ`O<<LmOOQ[<<LY<<LYO%;XQ!0MvO<<LYOOQ[<<LZ<<LZO!EcQ`O<<LZO&<lQpO'#I}O&<wQ`O,5@}O!)[QlO,5@}OOQ[1G3X1G3XOOQO'#JP'#JPO9uQ!0LrO'#JPO&=PQpO,5=vOOQ[,5=v,5=vO&=WQpO'#EgO&=_QpO'#GfO&=dQ`O7+({O&=iQ`O7+({OOQ[7+({7+({O!&zQMhO7+({O%[QlO7+({O&=qQ`O7+({OOQ[7+(}7+(}O9uQ!0LrO7+(}O$%dQ`O7+(}O9`Q`O7+(}O!CZQpO7+(}O&=|Q`O,5?lOOQO-E=O-E=OOOQO'#H_'#H_O&>XQ`O1G6jO9uQ!0LrO<<GqOOQ[<<Gq<<GqO@zQ`O<<GqO&>aQ`O7+,XO&>fQ`O7+,YO%[QlO7+,XO%[QlO7+,YOOQ[7+)W7+)WO&>kQ`O7+)WO&>pQlO7+)WO&>wQ`O7+)WOOQ[<<Lz<<LzOOQ[<<L|<<L|OOQ[-E=R-E=ROOQ[1G3{1G3{O&>|Q`O,5>bOOQ[,5>d,5>dO&?RQ`O1G4RO9eQ`O7+&fO!)[QlO7+&fOOQO7+%_7+%_O&?WQ?MtO1G6[O?YQ`O7+%_OOQ!0Lf<<Ia<<IaOOQ!0Lf<<Iz<<IzO?YQ`O<<IzOOQO<<Is<<IsO$AzQ!0MxO<<IsO%[QlO<<IsOOQO<<Id<<IdO!COQ!0LrO<<IdO&?bQ!0LrO<<IsO&?mQ!0MxO<= _O&?}Q`O<= ^OOQO7+*`7+*`O9eQ`O7+*`OOQ[ANAlANAlO&@VQ!fOANAlO!&zQMhOANAlO#(ZQ`OANAlO4UQ!fOANAlO&@^Q`OANAlO%[QlOANAlO&@fQ!0MzO7+'{O&BwQ!0MzO,5?bO&ESQ!0MzO,5?dO&G_Q!0MzO7+'}O&IpQ!fO1G4mO&IzQ?MtO7+&aO&LOQ?MvO,5=YO&NVQ?MvO,5=[O&NgQ?MvO,5=YO&NwQ?MvO,5=[O' XQ?MvO,59uO'#_Q?MvO,5<lO'%bQ?MvO,5<nO''vQ?MvO,5<|O')lQ?MtO7+'lO')yQ?MtO7+'nO'*WQ`O,5<^OOQO7+'a7+'aOOQ!0Lh7+*e7+*eO'*]QMjO<<LOOOQO1G4x1G4xO'*dQ`O1G4xO'*oQ`O1G4xO'*}Q`O7++}O'*}Q`O7++}O!&zQMhO1G4zO'+VQ!dO1G4zO'+aQ`O7+,OO'+iQ`O7+(WO'+tQ!dO7+(WOOQ!0Lb7+(U7+(UOOQ!0Lb7+(V7+(VO!CZQpO7+(UOCwQ`O7+(UO',OQ`O7+(WO!&zQMhO7+(WO$+YQ`O7+(VO',TQ`O7+(WOCwQ`O7+(VO',]QMjO<<NxO!,TQMhO<<NxOOQ!0Lh7+$}7+$}O',gQ!dO,5?gOOQO-E<y-E<yO',qQ!0MvO7+(ZO!&zQMhO7+(ZOOQ[AN=gAN=gO9kQ`O1G5XOOQO1G5X1G5XO'-RQ`O1G5XO'-WQ`O7+,WO'-WQ`O7+,WO9uQ!0LrOANBXO@zQ`OANBXOOQ[ANBXANBXO'-`Q`OANBXOOQ[ANAtANAtOOQ[ANAuANAuO'-eQ`O,5?iOOQO-E<{-E<{O'-pQ?MtO1G6iOOQO,5?k,5?kOOQO-E<}-E<}OOQ[1G3b1G3bO'-zQ`O,5=QOOQ[<<Lg<<LgO!&zQMhO<<LgO&=dQ`O<<LgO'.PQ`O<<LgO%[QlO<<LgOOQ[<<Li<<LiO9uQ!0LrO<<LiO$%dQ`O<<LiO9`Q`O<<LiO'.XQpO1G5WO'.dQ`O7+,UOOQ[AN=]AN=]O9uQ!0LrOAN=]OOQ[<= s<= sOOQ[<= t<= tO'.lQ`O<= sO'.qQ`O<= tOOQ[<<Lr<<LrO'.vQ`O<<LrO'.{QlO<<LrOOQ[1G3|1G3|O?YQ`O7+)mO'/SQ`O<<JQO'/_Q?MtO<<JQOOQO<<Hy<<HyOOQ!0LfAN?fAN?fOOQOAN?_AN?_O$AzQ!0MxOAN?_OOQOAN?OAN?OO%[QlOAN?_OOQO<<Mz<<MzOOQ[G27WG27WO!&zQMhOG27WO#(ZQ`OG27WO'/iQ!fOG27WO4UQ!fOG27WO'/pQ`OG27WO'/xQ?MtO<<JgO'0VQ?MvO1G2aO'1{Q?MvO,5?bO'4OQ?MvO,5?dO'6RQ?MvO1G2tO'8UQ?MvO1G2vO':XQ?MtO<<KYO':fQ?MtO<<I{OOQO1G1x1G1xO!,TQMhOANAjOOQO7+*d7+*dO':sQ`O7+*dO';OQ`O<= iO';WQ!dO7+*fOOQ!0Lb<<Kr<<KrO$+YQ`O<<KrOCwQ`O<<KrO';bQ`O<<KrO!&zQMhO<<KrOOQ!0Lb<<Kp<<KpO!CZQpO<<KpO';mQ!dO<<KrOOQ!0Lb<<Kq<<KqO';wQ`O<<KrO!&zQMhO<<KrO$+YQ`O<<KqO';|QMjOANDdO'<WQ!0MvO<<KuOOQO7+*s7+*sO9kQ`O7+*sO'<hQ`O<= rOOQ[G27sG27sO9uQ!0LrOG27sO@zQ`OG27sO!)[QlO1G5TO'<pQ`O7+,TO'<xQ`O1G2lO&=dQ`OANBROOQ[ANBRANBRO!&zQMhOANBRO'<}Q`OANBROOQ[ANBTANBTO9uQ!0LrOANBTO$%dQ`OANBTOOQO'#H`'#H`OOQO7+*r7+*rOOQ[G22wG22wOOQ[ANE_ANE_OOQ[ANE`ANE`OOQ[ANB^ANB^O'=VQ`OANB^OOQ[<<MX<<MXO!)[QlOAN?lOOQOG24yG24yO$AzQ!0MxOG24yO#(ZQ`OLD,rOOQ[LD,rLD,rO!&zQMhOLD,rO'=[Q!fOLD,rO'=cQ?MvO7+'{O'?XQ?MvO,5?bO'A[Q?MvO,5?dO'C_Q?MvO7+'}O'ETQMjOG27UOOQO<<NO<<NOOOQ!0LbANA^ANA^O$+YQ`OANA^OCwQ`OANA^O'EeQ!dOANA^OOQ!0LbANA[ANA[O'ElQ`OANA^O!&zQMhOANA^O'EwQ!dOANA^OOQ!0LbANA]ANA]OOQO<<N_<<N_OOQ[LD-_LD-_O9uQ!0LrOLD-_O'FRQ?MtO7+*oOOQO'#Gg'#GgOOQ[G27mG27mO&=dQ`OG27mO!&zQMhOG27mOOQ[G27oG27oO9uQ!0LrOG27oOOQ[G27xG27xO'F]Q?MtOG25WOOQOLD*eLD*eOOQ[!$(!^!$(!^O#(ZQ`O!$(!^O!&zQMhO!$(!^O'FgQ!0MzOG27UOOQ!0LbG26xG26xO$+YQ`OG26xO'HxQ`OG26xOCwQ`OG26xO'ITQ!dOG26xO!&zQMhOG26xOOQ[!$(!y!$(!yOOQ[LD-XLD-XO&=dQ`OLD-XOOQ[LD-ZLD-ZOOQ[!)9Ex!)9ExO#(ZQ`O!)9ExOOQ!0LbLD,dLD,dO$+YQ`OLD,dOCwQ`OLD,dO'I[Q`OLD,dO'IgQ!dOLD,dOOQ[!$(!s!$(!sOOQ[!.K;d!.K;dO'InQ?MvOG27UOOQ!0Lb!$(!O!$(!OO$+YQ`O!$(!OOCwQ`O!$(!OO'KdQ`O!$(!OOOQ!0Lb!)9Ej!)9EjO$+YQ`O!)9EjOCwQ`O!)9EjOOQ!0Lb!.K;U!.K;UO$+YQ`O!.K;UOOQ!0Lb!4/0p!4/0pO!)[QlO'#DzO1PQ`O'#EXO'KoQ!fO'#JsO'KvQ!L^O'#DvO'K}QlO'#EOO'LUQ!fO'#CiO'NlQ!fO'#CiO!)[QlO'#EQO'N|QlO,5;ZO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO,5;fO!)[QlO'#IqO(#PQ`O,5<jO!)[QlO,5;fO(#XQMhO,5;fO($rQMhO,5;fO!)[QlO,5;xO!&zQMhO'#GnO(#XQMhO'#GnO!&zQMhO'#GpO(#XQMhO'#GpO1SQ`O'#DZO1SQ`O'#DZO!&zQMhO'#GQO(#XQMhO'#GQO!&zQMhO'#GSO(#XQMhO'#GSO!&zQMhO'#GbO(#XQMhO'#GbO!)[QlO,5:jO($yQpO'#D_O!)[QlO,5@pO'N|QlO1G0uO(%TQ?MtO'#CiO!)[QlO1G2QO!&zQMhO'#IvO(#XQMhO'#IvO!&zQMhO'#IxO(#XQMhO'#IxO(%_Q!dO'#CrO!&zQMhO,5<uO(#XQMhO,5<uO'N|QlO1G2SO!)[QlO7+&{O!&zQMhO1G2aO(#XQMhO1G2aO!&zQMhO'#IvO(#XQMhO'#IvO!&zQMhO'#IxO(#XQMhO'#IxO!&zQMhO1G2cO(#XQMhO1G2cO'N|QlO7+'nO'N|QlO7+&aO!&zQMhOANAjO(#XQMhOANAjO(%rQ`O'#EoO(%wQ`O'#EoO(&PQ`O'#F^O(&UQ`O'#EzO(&ZQ`O'#KUO(&fQ`O'#KSO(&qQ`O,5;ZO(&vQMjO,5<fO(&}Q`O'#GZO('SQ`O'#GZO('XQ`O,5<fO('aQ`O,5<hO('iQ`O,5;ZO('qQ?MtO1G1aO('xQ`O,5<uO('}Q`O,5<uO((SQ`O,5<wO((XQ`O,5<wO((^Q`O1G2SO((cQ`O1G0uO((hQMjO<<LOO((oQMjO<<LOO((vQMhO'#F}O9`Q`O'#F|OAuQ`O'#EnO!)[QlO,5;uO!3oQ`O'#GZO!3oQ`O'#GZO!3oQ`O'#G]O!3oQ`O'#G]O!,TQMhO7+(dO!,TQMhO7+(dO%/YQ!dO1G2xO%/YQ!dO1G2xO!&zQMhO,5=^O!&zQMhO,5=^",
+	stateData: "(){~O'}OS(OOSTOS(PRQ~OPYOQYOSfOY!VOaqOdzOeyOl!POpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_XO!iuO!lZO!oYO!pYO!qYO!svO!uwO!xxO!|]O$X|O$oiO%i}O%k!QO%m!OO%n!OO%o!OO%r!RO%t!SO%w!TO%x!TO%z!UO&X!WO&_!XO&a!YO&c!ZO&e![O&h!]O&n!^O&t!_O&v!`O&x!aO&z!bO&|!cO(USO(WTO(ZUO(bVO(p[O~OWtO~P`OPYOQYOSfOd!jOe!iOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_!eO!iuO!lZO!oYO!pYO!qYO!svO!u!gO!x!hO$X!kO$oiO(U!dO(WTO(ZUO(bVO(p[O~Oa!wOs!nO!S!oO!b!yO!c!vO!d!vO!|<XO#T!pO#U!pO#V!xO#W!pO#X!pO#[!zO#]!zO(V!lO(WTO(ZUO(f!mO(p!sO~O(P!{O~OP]XR]X[]Xa]Xj]Xr]X!Q]X!S]X!]]X!l]X!p]X#R]X#S]X#`]X#lfX#o]X#p]X#q]X#r]X#s]X#t]X#u]X#v]X#w]X#y]X#{]X#|]X$R]X'{]X(b]X(s]X(z]X({]X~O!g%SX~P(qO_!}O(W#PO(X!}O(Y#PO~O_#QO(Y#PO(Z#PO([#QO~Ox#SO!U#TO(c#TO(d#VO~OPYOQYOSfOd!jOe!iOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_!eO!iuO!lZO!oYO!pYO!qYO!svO!u!gO!x!hO$X!kO$oiO(U<]O(WTO(ZUO(bVO(p[O~O![#ZO!]#WO!Y(iP!Y(wP~P+}O!^#cO~P`OPYOQYOSfOd!jOe!iOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_!eO!iuO!lZO!oYO!pYO!qYO!svO!u!gO!x!hO$X!kO$oiO(WTO(ZUO(bVO(p[O~Op#mO![#iO!|]O#j#lO#k#iO(U<^O!k(tP~P.iO!l#oO(U#nO~O!x#sO!|]O%i#tO~O#l#uO~O!g#vO#l#uO~OP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!]$_O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO#y$UO#{$WO#|$XO(bVO(s$YO(z#|O({#}O~Oa(gX'{(gX'x(gX!k(gX!Y(gX!_(gX%j(gX!g(gX~P1qO#S$dO#`$eO$R$eOP(hXR(hX[(hXj(hXr(hX!Q(hX!S(hX!](hX!l(hX!p(hX#R(hX#o(hX#p(hX#q(hX#r(hX#s(hX#t(hX#u(hX#v(hX#w(hX#y(hX#{(hX#|(hX(b(hX(s(hX(z(hX({(hX!_(hX%j(hX~Oa(hX'{(hX'x(hX!Y(hX!k(hXv(hX!g(hX~P4UO#`$eO~O$^$hO$`$gO$g$mO~OSfO!_$nO$j$oO$l$qO~Oh%VOj%dOk%dOp%WOr%XOs$tOt$tOz%YO|%ZO!O%]O!S${O!_$|O!i%bO!l$xO#k%cO$X%`O$u%^O$w%_O$z%aO(U$sO(WTO(ZUO(b$uO(z$}O({%POg(_P~Ol%[O~P7eO!l%eO~O!S%hO!_%iO(U%gO~O!g%mO~Oa%nO'{%nO~O!Q%rO~P%[O(V!lO~P%[O%o%vO~P%[Oh%VO!l%eO(U%gO(V!lO~Oe%}O!l%eO(U%gO~Oj$RO~O!_&PO(U%gO(V!lO(WTO(ZUO`)XP~O!Q&SO!l&RO%k&VO&U&WO~P;SO!x#sO~O%t&YO!S)TX!_)TX(U)TX~O(U&ZO~Ol!PO!u&`O%k!QO%m!OO%n!OO%o!OO%r!RO%t!SO%w!TO%x!TO~Od&eOe&dO!x&bO%i&cO%|&aO~P<bOd&hOeyOl!PO!_&gO!u&`O!xxO!|]O%i}O%m!OO%n!OO%o!OO%r!RO%t!SO%w!TO%x!TO%z!UO~Ob&kO#`&nO%k&iO(V!lO~P=gO!l&oO!u&sO~O!l#oO~O!_XO~Oa%nO'y&{O'{%nO~Oa%nO'y'OO'{%nO~Oa%nO'y'QO'{%nO~O'x]X!Y]Xv]X!k]X&]]X!_]X%j]X!g]X~P(qO!b'`O!c'WO!d'WO(V!lO(WTO(ZUO~Os'UO!S'TO!['XO(f'SO!^(jP!^(yP~P@nOn'cO!_'aO(U%gO~Oe'hO!l%eO(U%gO~O!Q&SO!l&RO~Os!nO!S!oO!|<XO#T!pO#U!pO#W!pO#X!pO(V!lO(WTO(ZUO(f!mO(p!sO~O!b'nO!c'mO!d'mO#V!pO#['oO#]'oO~PBYOa%nOh%VO!g#vO!l%eO'{%nO(s'qO~O!p'uO#`'sO~PChOs!nO!S!oO(WTO(ZUO(f!mO(p!sO~O!_XOs(nX!S(nX!b(nX!c(nX!d(nX!|(nX#T(nX#U(nX#V(nX#W(nX#X(nX#[(nX#](nX(V(nX(W(nX(Z(nX(f(nX(p(nX~O!c'mO!d'mO(V!lO~PDWO(Q'yO(R'yO(S'{O~O_!}O(W'}O(X!}O(Y'}O~O_#QO(Y'}O(Z'}O([#QO~Ov(PO~P%[Ox#SO!U#TO(c#TO(d(SO~O![(UO!Y'XX!Y'_X!]'XX!]'_X~P+}O!](WO!Y(iX~OP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!](WO!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO#y$UO#{$WO#|$XO(bVO(s$YO(z#|O({#}O~O!Y(iX~PHRO!Y(]O~O!Y(vX!](vX!g(vX!k(vX(s(vX~O#`(vX#l#dX!^(vX~PJUO#`(^O!Y(xX!](xX~O!](_O!Y(wX~O!Y(bO~O#`$eO~PJUO!^(cO~P`OR#zO!Q#yO!S#{O!l#xO(bVOP!na[!naj!nar!na!]!na!p!na#R!na#o!na#p!na#q!na#r!na#s!na#t!na#u!na#v!na#w!na#y!na#{!na#|!na(s!na(z!na({!na~Oa!na'{!na'x!na!Y!na!k!nav!na!_!na%j!na!g!na~PKlO!k(dO~O!g#vO#`(eO(s'qO!](uXa(uX'{(uX~O!k(uX~PNXO!S%hO!_%iO!|]O#j(jO#k(iO(U%gO~O!](kO!k(tX~O!k(mO~O!S%hO!_%iO#k(iO(U%gO~OP(hXR(hX[(hXj(hXr(hX!Q(hX!S(hX!](hX!l(hX!p(hX#R(hX#o(hX#p(hX#q(hX#r(hX#s(hX#t(hX#u(hX#v(hX#w(hX#y(hX#{(hX#|(hX(b(hX(s(hX(z(hX({(hX~O!g#vO!k(hX~P! uOR(oO!Q(nO!l#xO#S$dO!|!{a!S!{a~O!x!{a%i!{a!_!{a#j!{a#k!{a(U!{a~P!#vO!x(sO~OPYOQYOSfOd!jOe!iOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_XO!iuO!lZO!oYO!pYO!qYO!svO!u!gO!x!hO$X!kO$oiO(U!dO(WTO(ZUO(bVO(p[O~Oh%VOp%WOr%XOs$tOt$tOz%YO|%ZO!O<uO!S${O!_$|O!i>WO!l$xO#k<{O$X%`O$u<wO$w<yO$z%aO(U(wO(WTO(ZUO(b$uO(z$}O({%PO~O#l(yO~O![({O!k(lP~P%[O(f(}O(p[O~O!S)PO!l#xO(f(}O(p[O~OP<WOQ<WOSfOd>SOe!iOpkOr<WOskOtkOzkO|<WO!O<WO!SWO!WkO!XkO!_!eO!i<ZO!lZO!o<WO!p<WO!q<WO!s<[O!u<_O!x!hO$X!kO$o>QO(U)^O(WTO(ZUO(bVO(p[O~O!]$_Oa$ra'{$ra'x$ra!k$ra!Y$ra!_$ra%j$ra!g$ra~Ol)eO~P!&zOh%VOp%WOr%XOs$tOt$tOz%YO|%ZO!O%]O!S${O!_$|O!i%bO!l$xO#k%cO$X%`O$u%^O$w%_O$z%aO(U(wO(WTO(ZUO(b$uO(z$}O({%PO~Og(qP~P!,TO!Q)jO!g)iO!_$_X$[$_X$^$_X$`$_X$g$_X~O!g)iO!_(|X$[(|X$^(|X$`(|X$g(|X~O!Q)jO~P!.^O!Q)jO!_(|X$[(|X$^(|X$`(|X$g(|X~O!_)lO$[)pO$^)kO$`)kO$g)qO~O![)tO~P!)[O$^$hO$`$gO$g)xO~On${X!Q${X#S${X'z${X(z${X({${X~OgmXg${XnmX!]mX#`mX~P!0SOx)zO(c){O(d)}O~On*WO!Q*PO'z*QO(z$}O({%PO~Og*OO~P!1WOg*XO~Oh%VOr%XOs$tOt$tOz%YO|%ZO!O<uO!S*ZO!_*[O!i>WO!l$xO#k<{O$X%`O$u<wO$w<yO$z%aO(WTO(ZUO(b$uO(z$}O({%PO~Op*aO![*_O(U*YO!k)PP~P!1uO#l*bO~O!l*cO~Oh%VOp%WOr%XOs$tOt$tOz%YO|%ZO!O<uO!S${O!_$|O!i>WO!l$xO#k<{O$X%`O$u<wO$w<yO$z%aO(U*eO(WTO(ZUO(b$uO(z$}O({%PO~O![*hO!Y)QP~P!3tOr*tOs!nO!S*jO!b*rO!c*lO!d*lO!l*cO#[*sO%a*nO(V!lO(WTO(ZUO(f!mO~O!^*qO~P!5iO#S$dOn(aX!Q(aX'z(aX(z(aX({(aX!](aX#`(aX~Og(aX$P(aX~P!6kOn*yO#`*xOg(`X!](`X~O!]*zOg(_X~Oj%dOk%dOl%dO(U&ZOg(_P~Os*}O~Og*OO(U&ZO~O!l+TO~O(U(wO~Op+XO!S%hO![#iO!_%iO!|]O#j#lO#k#iO(U%gO!k(tP~O!g#vO#l+YO~O!S%hO![+[O!](_O!_%iO(U%gO!Y(wP~Os']O!S+_O![+^O(WTO(ZUO(f+]O~O!^(yP~P!9|O!]+`Oa)UX'{)UX~OP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO#y$UO#{$WO#|$XO(bVO(s$YO(z#|O({#}O~Oa!ja!]!ja'{!ja'x!ja!Y!ja!k!jav!ja!_!ja%j!ja!g!ja~P!:tO(f(}O~OR#zO!Q#yO!S#{O!l#xO(bVOP!ra[!raj!rar!ra!]!ra!p!ra#R!ra#o!ra#p!ra#q!ra#r!ra#s!ra#t!ra#u!ra#v!ra#w!ra#y!ra#{!ra#|!ra(s!ra(z!ra({!ra~Oa!ra'{!ra'x!ra!Y!ra!k!rav!ra!_!ra%j!ra!g!ra~P!=aOR#zO!Q#yO!S#{O!l#xO(bVOP!ta[!taj!tar!ta!]!ta!p!ta#R!ta#o!ta#p!ta#q!ta#r!ta#s!ta#t!ta#u!ta#v!ta#w!ta#y!ta#{!ta#|!ta(s!ta(z!ta({!ta~Oa!ta'{!ta'x!ta!Y!ta!k!tav!ta!_!ta%j!ta!g!ta~P!?wOh%VOn+iO!_'aO%j+hO~O!g+kOa(^X!_(^X'{(^X!](^X~Oa%nO!_XO'{%nO~Oh%VO!l%eO~Oh%VO!l%eO(U%gO~O!g#vO#l(yO~Ob+vO%k+wO(U+sO(WTO(ZUO!^)YP~O!]+xO`)XX~O[+|O~O`+}O~O!_&PO(U%gO(V!lO`)XP~O%k,QO~P;SOh%VO#`,UO~Oh%VOn,XO!_$|O~O!_,ZO~O!Q,]O!_XO~O%o%vO~O!x,bO~Oe,gO~Ob,hO(U#nO(WTO(ZUO!^)WP~Oe%}O~O%k!QO(U&ZO~P=gO[,mO`,lO~OPYOQYOSfOdzOeyOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!iuO!lZO!oYO!pYO!qYO!svO!xxO!|]O$oiO%i}O(WTO(ZUO(bVO(p[O~O!_!eO!u!gO$X!kO(U!dO~P!GOO`,lOa%nO'{%nO~OPYOQYOSfOd!jOe!iOpkOrYOskOtkOzkO|YO!OYO!SWO!WkO!XkO!_!eO!iuO!lZO!oYO!pYO!qYO!svO!x!hO$X!kO$oiO(U!dO(WTO(ZUO(bVO(p[O~Oa,rOl!OO!uwO%m!OO%n!OO%o!OO~P!IhO!l&oO~O&_,xO~O!_,zO~O&p,|O&r,}OP&maQ&maS&maY&maa&mad&mae&mal&map&mar&mas&mat&maz&ma|&ma!O&ma!S&ma!W&ma!X&ma!_&ma!i&ma!l&ma!o&ma!p&ma!q&ma!s&ma!u&ma!x&ma!|&ma$X&ma$o&ma%i&ma%k&ma%m&ma%n&ma%o&ma%r&ma%t&ma%w&ma%x&ma%z&ma&X&ma&_&ma&a&ma&c&ma&e&ma&h&ma&n&ma&t&ma&v&ma&x&ma&z&ma&|&ma'x&ma(U&ma(W&ma(Z&ma(b&ma(p&ma!^&ma&f&mab&ma&k&ma~O(U-SO~Oh!eX!]#iX!^#iX!g!RX!g!eX!l!eX#`#iX~O!]!eX!^!eX~P#!nO!g-WOh(kX!](kX!^(kX!g(kX!l(kXr(kX(s(kX~Oh%VO!g-YO!l%eO!]!aX!^!aX~Os!nO!S!oO(WTO(ZUO(f!mO~OP<WOQ<WOSfOd>SOe!iOpkOr<WOskOtkOzkO|<WO!O<WO!SWO!WkO!XkO!_!eO!i<ZO!lZO!o<WO!p<WO!q<WO!s<[O!u<_O!x!hO$X!kO$o>QO(WTO(ZUO(bVO(p[O~O(U=RO~P#$oO!]-^O!^(jX~O!^-`O~O#`-aO!]#hX!^#hX~O!g-WO~O!]-bO!^(yX~O!^-dO~O!c-eO!d-eO(V!lO~P#$^O!^-hO~P'_On-kO!_'aO~O!Y-pO~Os!{a!b!{a!c!{a!d!{a#T!{a#U!{a#V!{a#W!{a#X!{a#[!{a#]!{a(V!{a(W!{a(Z!{a(f!{a(p!{a~P!#vO!p-uO#`-sO~PChO!c-wO!d-wO(V!lO~PDWOa%nO#`-sO'{%nO~Oa%nO!g#vO#`-sO'{%nO~Oa%nO!g#vO!p-uO#`-sO'{%nO(s'qO~O(Q'yO(R'yO(S-|O~Ov-}O~O!Y'Xa!]'Xa~P!:tO![.RO!Y'XX!]'XX~P%[O!](WO!Y(ia~O!Y(ia~PHRO!](_O!Y(wa~O!S%hO![.VO!_%iO(U%gO!Y'_X!]'_X~O#`.XO!](ua!k(uaa(ua'{(ua~O!g#vO~P#,wO!](kO!k(ta~O!S%hO!_%iO#k.]O(U%gO~Op.bO!S%hO![._O!_%iO!|]O#j.aO#k._O(U%gO!]'bX!k'bX~OR.fO!l#xO~Oh%VOn.iO!_'aO%j.hO~Oa#ci!]#ci'{#ci'x#ci!Y#ci!k#civ#ci!_#ci%j#ci!g#ci~P!:tOn>^O!Q*PO'z*QO(z$}O({%PO~O#l#_aa#_a#`#_a'{#_a!]#_a!k#_a!_#_a!Y#_a~P#/sO#l(aXP(aXR(aX[(aXa(aXj(aXr(aX!S(aX!l(aX!p(aX#R(aX#o(aX#p(aX#q(aX#r(aX#s(aX#t(aX#u(aX#v(aX#w(aX#y(aX#{(aX#|(aX'{(aX(b(aX(s(aX!k(aX!Y(aX'x(aXv(aX!_(aX%j(aX!g(aX~P!6kO!].vO!k(lX~P!:tO!k.yO~O!Y.{O~OP$[OR#zO!Q#yO!S#{O!l#xO!p$[O(bVO[#nia#nij#nir#ni!]#ni#R#ni#p#ni#q#ni#r#ni#s#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni'{#ni(s#ni(z#ni({#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#o#ni~P#3cO#o$OO~P#3cOP$[OR#zOr$aO!Q#yO!S#{O!l#xO!p$[O#o$OO#p$PO#q$PO#r$PO(bVO[#nia#nij#ni!]#ni#R#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni'{#ni(s#ni(z#ni({#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#s#ni~P#6QO#s$QO~P#6QOP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO(bVOa#ni!]#ni#y#ni#{#ni#|#ni'{#ni(s#ni(z#ni({#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#w#ni~P#8oOP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO(bVO({#}Oa#ni!]#ni#{#ni#|#ni'{#ni(s#ni(z#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#y$UO~P#;VO#y#ni~P#;VO#w$SO~P#8oOP$[OR#zO[$cOj$ROr$aO!Q#yO!S#{O!l#xO!p$[O#R$RO#o$OO#p$PO#q$PO#r$PO#s$QO#t$RO#u$RO#v$bO#w$SO#y$UO(bVO(z#|O({#}Oa#ni!]#ni#|#ni'{#ni(s#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~O#{#ni~P#={O#{$WO~P#={OP]XR]X[]Xj]Xr]X!Q]X!S]X!l]X!p]X#R]X#S]X#`]X#lfX#o]X#p]X#q]X#r]X#s]X#t]X#u]X#v]X#w]X#y]X#{]X#|]X$R]X(b]X(s]X(z]X({]X!]]X!^]X~O$P]X~P#@jOP$[OR#zO[<oOj<dOr<mO!Q#yO!S#{O!l#xO!p$[O#R<dO#o<aO#p<bO#q<bO#r<bO#s<cO#t<dO#u<dO#v<nO#w<eO#y<gO#{<iO#|<jO(bVO(s$YO(z#|O({#}O~O$P.}O~P#BwO#S$dO#`<pO$R<pO$P(hX!^(hX~P! uOa'ea!]'ea'{'ea'x'ea!k'ea!Y'eav'ea!_'ea%j'ea!g'ea~P!:tO[#nia#nij#nir#ni!]#ni#R#ni#s#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni'{#ni(s#ni'x#ni!Y#ni!k#niv#ni!_#ni%j#ni!g#ni~OP$[OR#zO!Q#yO!S#{O!l#xO!p$[O#o$OO#p$PO#q$PO#r$PO(bVO(z#ni({#ni~P#EyOn>^O!Q*PO'z*QO(z$}O({%POP#niR#ni!S#ni!l#ni!p#ni#o#ni#p#ni#q#ni#r#ni(b#ni~P#EyO!]/ROg(qX~P!1WOg/TO~Oa$Qi!]$Qi'{$Qi'x$Qi!Y$Qi!k$Qiv$Qi!_$Qi%j$Qi!g$Qi~P!:tO$^/UO$`/UO~O$^/VO$`/VO~O!g)iO#`/WO!_$dX$[$dX$^$dX$`$dX$g$dX~O![/XO~O!_)lO$[/ZO$^)kO$`)kO$g/[O~O!]<kO!^(gX~P#BwO!^/]O~O!g)iO$g(|X~O$g/_O~Ov/`O~P!&zOx)zO(c){O(d/cO~O!S/fO~O(z$}On%ba!Q%ba'z%ba({%ba!]%ba#`%ba~Og%ba$P%ba~P#L{O({%POn%da!Q%da'z%da(z%da!]%da#`%da~Og%da$P%da~P#MnO!]fX!gfX!kfX!k${X(sfX~P!0SOp%WO![/oO!](_O(U/nO!Y(wP!Y)QP~P!1uOr*tO!b*rO!c*lO!d*lO!l*cO#[*sO%a*nO(V!lO(WTO(ZUO~Os'UO!S/pO![+^O!^*qO(f=OO!^(yP~P$ [O!k/qO~P#/sO!]/rO!g#vO(s'qO!k)PX~O!k/wO~OnoX!QoX'zoX(zoX({oX~O!g#vO!koX~P$#OOp/yO!S%hO![*_O!_%iO(U%gO!k)PP~O#l/zO~O!Y${X!]${X!g%SX~P!0SO!]/{O!Y)QX~P#/sO!g/}O~O!Y0PO~OpkO(U0QO~P.iOh%VOr0VO!g#vO!l%eO(s'qO~O!g+kO~Oa%nO!]0ZO'{%nO~O!^0]O~P!5iO!c0^O!d0^O(V!lO~P#$^Os!nO!S0_O(WTO(ZUO(f!mO~O#[0aO~Og%ba!]%ba#`%ba$P%ba~P!1WOg%da!]%da#`%da$P%da~P!1WOj%dOk%dOl%dO(U&ZOg'nX!]'nX~O!]*zOg(_a~Og0jO~On0lO#`0kOg(`a!](`a~OR0mO!Q0mO!S0nO#S$dOn}a'z}a(z}a({}a!]}a#`}a~Og}a$P}a~P$(cO!Q*PO'z*QOn$ta(z$ta({$ta!]$ta#`$ta~Og$ta$P$ta~P$)_O!Q*PO'z*QOn$va(z$va({$va!]$va#`$va~Og$va$P$va~P$*QO#l0qO~Og%Ua!]%Ua#`%Ua$P%Ua~P!1WO!g#vO~O#l0tO~O!]#iX!^#iX!g!RX#`#iX~O!]+`Oa)Ua'{)Ua~OR#zO!Q#yO!S#{O!l#xO(bVOP!ri[!rij!rir!ri!]!ri!p!ri#R!ri#o!ri#p!ri#q!ri#r!ri#s!ri#t!ri#u!ri#v!ri#w!ri#y!ri#{!ri#|!ri(s!ri(z!ri({!ri~Oa!ri'{!ri'x!ri!Y!ri!k!riv!ri!_!ri%j!ri!g!ri~P$+}Oh%VOr%XOs$tOt$tOz%YO|%ZO!O<uO!S${O!_$|O!i>WO!l$xO#k<{O$X%`O$u<wO$w<yO$z%aO(WTO(ZUO(b$uO(z$}O({%PO~Op0}O%^1OO(U0|O~P$.eO!g+kOa(^a!_(^a'{(^a!](^a~O#l1UO~O[]X!]fX!^fX~O!]1VO!^)YX~O!^1XO~O[1YO~Ob1[O(U+sO(WTO(ZUO~O!_&PO(U%gO`'vX!]'vX~O!]+xO`)Xa~O!k1_O~P!:tO[1bO~O`1cO~O#`1hO~On1kO!_$|O~O(f(}O!^)VP~Oh%VOn1tO!_1qO%j1sO~O[2OO!]1|O!^)WX~O!^2PO~O`2ROa%nO'{%nO~O(U#nO(WTO(ZUO~O#S$dO#`$eO$R$eOP(hXR(hX[(hXr(hX!Q(hX!S(hX!](hX!l(hX!p(hX#R(hX#o(hX#p(hX#q(hX#r(hX#s(hX#t(hX#u(hX#v(hX#w(hX#y(hX#{(hX#|(hX(b(hX(s(hX(z(hX({(hX~Oj2UO&]2VOa(hX~P$4OOj2UO#`$eO&]2VO~Oa2XO~P%[Oa2ZO~O&f2^OP&diQ&diS&diY&dia&did&die&dil&dip&dir&dis&dit&diz&di|&di!O&di!S&di!W&di!X&di!_&di!i&di!l&di!o&di!p&di!q&di!s&di!u&di!x&di!|&di$X&di$o&di%i&di%k&di%m&di%n&di%o&di%r&di%t&di%w&di%x&di%z&di&X&di&_&di&a&di&c&di&e&di&h&di&n&di&t&di&v&di&x&di&z&di&|&di'x&di(U&di(W&di(Z&di(b&di(p&di!^&dib&di&k&di~Ob2dO!^2bO&k2cO~P`O!_XO!l2fO~O&r,}OP&miQ&miS&miY&mia&mid&mie&mil&mip&mir&mis&mit&miz&mi|&mi!O&mi!S&mi!W&mi!X&mi!_&mi!i&mi!l&mi!o&mi!p&mi!q&mi!s&mi!u&mi!x&mi!|&mi$X&mi$o&mi%i&mi%k&mi%m&mi%n&mi%o&mi%r&mi%t&mi%w&mi%x&mi%z&mi&X&mi&_&mi&a&mi&c&mi&e&mi&h&mi&n&mi&t&mi&v&mi&x&mi&z&mi&|&mi'x&mi(U&mi(W&mi(Z&mi(b&mi(p&mi!^&mi&f&mib&mi&k&mi~O!Y2lO~O!]!aa!^!aa~P#BwOs!nO!S!oO![2qO(f!mO!]'YX!^'YX~P@nO!]-^O!^(ja~O!]'`X!^'`X~P!9|O!]-bO!^(ya~O!^2yO~P'_Oa%nO#`3SO'{%nO~Oa%nO!g#vO#`3SO'{%nO~Oa%nO!g#vO!p3WO#`3SO'{%nO(s'qO~Oa%nO'{%nO~P!:tO!]$_Ov$ra~O!Y'Xi!]'Xi~P!:tO!](WO!Y(ii~O!](_O!Y(wi~O!Y(xi!](xi~P!:tO!](ui!k(uia(ui'{(ui~P!:tO#`3YO!](ui!k(uia(ui'{(ui~O!](kO!k(ti~O!S%hO!_%iO!|]O#j3_O#k3^O(U%gO~O!S%hO!_%iO#k3^O(U%gO~On3fO!_'aO%j3eO~Oh%VOn3fO!_'aO%j3eO~O#l%baP%baR%ba[%baa%baj%bar%ba!S%ba!l%ba!p%ba#R%ba#o%ba#p%ba#q%ba#r%ba#s%ba#t%ba#u%ba#v%ba#w%ba#y%ba#{%ba#|%ba'{%ba(b%ba(s%ba!k%ba!Y%ba'x%bav%ba!_%ba%j%ba!g%ba~P#L{O#l%daP%daR%da[%daa%daj%dar%da!S%da!l%da!p%da#R%da#o%da#p%da#q%da#r%da#s%da#t%da#u%da#v%da#w%da#y%da#{%da#|%da'{%da(b%da(s%da!k%da!Y%da'x%dav%da!_%da%j%da!g%da~P#MnO#l%baP%baR%ba[%baa%baj%bar%ba!S%ba!]%ba!l%ba!p%ba#R%ba#o%ba#p%ba#q%ba#r%ba#s%ba#t%ba#u%ba#v%ba#w%ba#y%ba#{%ba#|%ba'{%ba(b%ba(s%ba!k%ba!Y%ba'x%ba#`%bav%ba!_%ba%j%ba!g%ba~P#/sO#l%daP%daR%da[%daa%daj%dar%da!S%da!]%da!l%da!p%da#R%da#o%da#p%da#q%da#r%da#s%da#t%da#u%da#v%da#w%da#y%da#{%da#|%da'{%da(b%da(s%da!k%da!Y%da'x%da#`%dav%da!_%da%j%da!g%da~P#/sO#l}aP}a[}aa}aj}ar}a!l}a!p}a#R}a#o}a#p}a#q}a#r}a#s}a#t}a#u}a#v}a#w}a#y}a#{}a#|}a'{}a(b}a(s}a!k}a!Y}a'x}av}a!_}a%j}a!g}a~P$(cO#l$taP$taR$ta[$taa$taj$tar$ta!S$ta!l$ta!p$ta#R$ta#o$ta#p$ta#q$ta#r$ta#s$ta#t$ta#u$ta#v$ta#w$ta#y$ta#{$ta#|$ta'{$ta(b$ta(s$ta!k$ta!Y$ta'x$tav$ta!_$ta%j$ta!g$ta~P$)_O#l$vaP$vaR$va[$vaa$vaj$var$va!S$va!l$va!p$va#R$va#o$va#p$va#q$va#r$va#s$va#t$va#u$va#v$va#w$va#y$va#{$va#|$va'{$va(b$va(s$va!k$va!Y$va'x$vav$va!_$va%j$va!g$va~P$*QO#l%UaP%UaR%Ua[%Uaa%Uaj%Uar%Ua!S%Ua!]%Ua!l%Ua!p%Ua#R%Ua#o%Ua#p%Ua#q%Ua#r%Ua#s%Ua#t%Ua#u%Ua#v%Ua#w%Ua#y%Ua#{%Ua#|%Ua'{%Ua(b%Ua(s%Ua!k%Ua!Y%Ua'x%Ua#`%Uav%Ua!_%Ua%j%Ua!g%Ua~P#/sOa#cq!]#cq'{#cq'x#cq!Y#cq!k#cqv#cq!_#cq%j#cq!g#cq~P!:tO![3nO!]'ZX!k'ZX~P%[O!].vO!k(la~O!].vO!k(la~P!:tO!Y3qO~O$P!na!^!na~PKlO$P!ja!]!ja!^!ja~P#BwO$P!ra!^!ra~P!=aO$P!ta!^!ta~P!?wOg'^X!]'^X~P!,TO!]/ROg(qa~OSfO!_4VO$e4WO~O!^4[O~Ov4]O~P#/sOa$nq!]$nq'{$nq'x$nq!Y$nq!k$nqv$nq!_$nq%j$nq!g$nq~P!:tO!Y4_O~P!&zO!S4`O~O!Q*PO'z*QO({%POn'ja(z'ja!]'ja#`'ja~Og'ja$P'ja~P%-tO!Q*PO'z*QOn'la(z'la({'la!]'la#`'la~Og'la$P'la~P%.gO(s$YO~P#/sO!YfX!Y${X!]fX!]${X!g%SX#`fX~P!0SOp%WO(U=XO~P!1uOp4dO!S%hO![4cO!_%iO(U%gO!]'fX!k'fX~O!]/rO!k)Pa~O!]/rO!g#vO!k)Pa~O!]/rO!g#vO(s'qO!k)Pa~Og$}i!]$}i#`$}i$P$}i~P!1WO![4lO!Y'hX!]'hX~P!3tO!]/{O!Y)Qa~O!]/{O!Y)Qa~P#/sOP]XR]X[]Xj]Xr]X!Q]X!S]X!Y]X!]]X!l]X!p]X#R]X#S]X#`]X#lfX#o]X#p]X#q]X#r]X#s]X#t]X#u]X#v]X#w]X#y]X#{]X#|]X$R]X(b]X(s]X(z]X({]X~Oj%ZX!g%ZX~P%2^Oj4qO!g#vO~Oh%VO!g#vO!l%eO~Oh%VOr4vO!l%eO(s'qO~Or4{O!g#vO(s'qO~Os!nO!S4|O(WTO(ZUO(f!mO~O(z$}On%bi!Q%bi'z%bi({%bi!]%bi#`%bi~Og%bi$P%bi~P%5}O({%POn%di!Q%di'z%di(z%di!]%di#`%di~Og%di$P%di~P%6pOg(`i!](`i~P!1WO#`5SOg(`i!](`i~P!1WO!k5XO~Oa$pq!]$pq'{$pq'x$pq!Y$pq!k$pqv$pq!_$pq%j$pq!g$pq~P!:tO!Y5]O~O!]5^O!_)RX~P#/sOa${X!_${X%_]X'{${X!]${X~P!0SO%_5aOaoX!_oX'{oX!]oX~P$#OOp5bO(U#nO~O%_5aO~Ob5hO%k5iO(U+sO(WTO(ZUO!]'uX!^'uX~O!]1VO!^)Ya~O[5mO~O`5nO~O[5rO~Oa%nO'{%nO~P#/sO!]5wO#`5yO!^)VX~O!^5zO~Or6QOs!nO!S*jO!b!yO!c!vO!d!vO!|<XO#T!pO#U!pO#V!pO#W!pO#X!pO#[6PO#]!zO(V!lO(WTO(ZUO(f!mO(p!sO~O!^6OO~P%;sOn6VO!_1qO%j6UO~Oh%VOn6VO!_1qO%j6UO~Ob6^O(U#nO(WTO(ZUO!]'tX!^'tX~O!]1|O!^)Wa~O(WTO(ZUO(f6`O~O`6dO~Oj6gO&]6hO~PNXO!k6iO~P%[Oa6kO~Oa6kO~P%[Ob2dO!^6pO&k2cO~P`O!g6rO~O!g6tOh(ki!](ki!^(ki!g(ki!l(kir(ki(s(ki~O#`6uO!]#hi!^#hi~O!]!ai!^!ai~P#BwO!]#hi!^#hi~P#BwOa%nO#`7OO'{%nO~Oa%nO!g#vO#`7OO'{%nO~O!](uq!k(uqa(uq'{(uq~P!:tO!](kO!k(tq~O!S%hO!_%iO#k7VO(U%gO~O!_'aO%j7YO~On7^O!_'aO%j7YO~O#l'jaP'jaR'ja['jaa'jaj'jar'ja!S'ja!l'ja!p'ja#R'ja#o'ja#p'ja#q'ja#r'ja#s'ja#t'ja#u'ja#v'ja#w'ja#y'ja#{'ja#|'ja'{'ja(b'ja(s'ja!k'ja!Y'ja'x'jav'ja!_'ja%j'ja!g'ja~P%-tO#l'laP'laR'la['laa'laj'lar'la!S'la!l'la!p'la#R'la#o'la#p'la#q'la#r'la#s'la#t'la#u'la#v'la#w'la#y'la#{'la#|'la'{'la(b'la(s'la!k'la!Y'la'x'lav'la!_'la%j'la!g'la~P%.gO#l$}iP$}iR$}i[$}ia$}ij$}ir$}i!S$}i!]$}i!l$}i!p$}i#R$}i#o$}i#p$}i#q$}i#r$}i#s$}i#t$}i#u$}i#v$}i#w$}i#y$}i#{$}i#|$}i'{$}i(b$}i(s$}i!k$}i!Y$}i'x$}i#`$}iv$}i!_$}i%j$}i!g$}i~P#/sO#l%biP%biR%bi[%bia%bij%bir%bi!S%bi!l%bi!p%bi#R%bi#o%bi#p%bi#q%bi#r%bi#s%bi#t%bi#u%bi#v%bi#w%bi#y%bi#{%bi#|%bi'{%bi(b%bi(s%bi!k%bi!Y%bi'x%biv%bi!_%bi%j%bi!g%bi~P%5}O#l%diP%diR%di[%dia%dij%dir%di!S%di!l%di!p%di#R%di#o%di#p%di#q%di#r%di#s%di#t%di#u%di#v%di#w%di#y%di#{%di#|%di'{%di(b%di(s%di!k%di!Y%di'x%div%di!_%di%j%di!g%di~P%6pO!]'Za!k'Za~P!:tO!].vO!k(li~O$P#ci!]#ci!^#ci~P#BwOP$[OR#zO!Q#yO!S#{O!l#xO!p$[O(bVO[#nij#nir#ni#R#ni#p#ni#q#ni#r#ni#s#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni$P#ni(s#ni(z#ni({#ni!]#ni!^#ni~O#o#ni~P%NrO#o<aO~P%NrOP$[OR#zOr<mO!Q#yO!S#{O!l#xO!p$[O#o<aO#p<bO#q<bO#r<bO(bVO[#nij#ni#R#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni$P#ni(s#ni(z#ni({#ni!]#ni!^#ni~O#s#ni~P&!zO#s<cO~P&!zOP$[OR#zO[<oOj<dOr<mO!Q#yO!S#{O!l#xO!p$[O#R<dO#o<aO#p<bO#q<bO#r<bO#s<cO#t<dO#u<dO#v<nO(bVO#y#ni#{#ni#|#ni$P#ni(s#ni(z#ni({#ni!]#ni!^#ni~O#w#ni~P&%SOP$[OR#zO[<oOj<dOr<mO!Q#yO!S#{O!l#xO!p$[O#R<dO#o<aO#p<bO#q<bO#r<bO#s<cO#t<dO#u<dO#v<nO#w<eO(bVO({#}O#{#ni#|#ni$P#ni(s#ni(z#ni!]#ni!^#ni~O#y<gO~P&'TO#y#ni~P&'TO#w<eO~P&%SOP$[OR#zO[<oOj<dOr<mO!Q#yO!S#{O!l#xO!p$[O#R<dO#o<aO#p<bO#q<bO#r<bO#s<cO#t<dO#u<dO#v<nO#w<eO#y<gO(bVO(z#|O({#}O#|#ni$P#ni(s#ni!]#ni!^#ni~O#{#ni~P&)dO#{<iO~P&)dOa#}y!]#}y'{#}y'x#}y!Y#}y!k#}yv#}y!_#}y%j#}y!g#}y~P!:tO[#nij#nir#ni#R#ni#s#ni#t#ni#u#ni#v#ni#w#ni#y#ni#{#ni#|#ni$P#ni(s#ni!]#ni!^#ni~OP$[OR#zO!Q#yO!S#{O!l#xO!p$[O#o<aO#p<bO#q<bO#r<bO(bVO(z#ni({#ni~P&,`On>_O!Q*PO'z*QO(z$}O({%POP#niR#ni!S#ni!l#ni!p#ni#o#ni#p#ni#q#ni#r#ni(b#ni~P&,`O#S$dOP(aXR(aX[(aXj(aXn(aXr(aX!Q(aX!S(aX!l(aX!p(aX#R(aX#o(aX#p(aX#q(aX#r(aX#s(aX#t(aX#u(aX#v(aX#w(aX#y(aX#{(aX#|(aX$P(aX'z(aX(b(aX(s(aX(z(aX({(aX!](aX!^(aX~O$P$Qi!]$Qi!^$Qi~P#BwO$P!ri!^!ri~P$+}Og'^a!]'^a~P!1WO!^7pO~O!]'ea!^'ea~P#BwO!Y7qO~P#/sO!g#vO(s'qO!]'fa!k'fa~O!]/rO!k)Pi~O!]/rO!g#vO!k)Pi~Og$}q!]$}q#`$}q$P$}q~P!1WO!Y'ha!]'ha~P#/sO!g7xO~O!]/{O!Y)Qi~P#/sO!]/{O!Y)Qi~O!Y7{O~Oh%VOr8QO!l%eO(s'qO~Oj8SO!g#vO~Or8VO!g#vO(s'qO~O!Q*PO'z*QO({%POn'ka(z'ka!]'ka#`'ka~Og'ka$P'ka~P&5aO!Q*PO'z*QOn'ma(z'ma({'ma!]'ma#`'ma~Og'ma$P'ma~P&6SOg(`q!](`q~P!1WO#`8XOg(`q!](`q~P!1WO!Y8YO~Og%Pq!]%Pq#`%Pq$P%Pq~P!1WOa$py!]$py'{$py'x$py!Y$py!k$pyv$py!_$py%j$py!g$py~P!:tO!g6tO~O!]5^O!_)Ra~O!_'aOP$UaR$Ua[$Uaj$Uar$Ua!Q$Ua!S$Ua!]$Ua!l$Ua!p$Ua#R$Ua#o$Ua#p$Ua#q$Ua#r$Ua#s$Ua#t$Ua#u$Ua#v$Ua#w$Ua#y$Ua#{$Ua#|$Ua(b$Ua(s$Ua(z$Ua({$Ua~O%j7YO~P&8tO%_8^Oa%]i!_%]i'{%]i!]%]i~Oa#cy!]#cy'{#cy'x#cy!Y#cy!k#cyv#cy!_#cy%j#cy!g#cy~P!:tO[8`O~Ob8bO(U+sO(WTO(ZUO~O!]1VO!^)Yi~O`8fO~O(f(}O!]'qX!^'qX~O!]5wO!^)Va~O!^8pO~P%;sO(p!sO~P$&YO#[8qO~O!_1qO~O!_1qO%j8sO~On8vO!_1qO%j8sO~O[8{O!]'ta!^'ta~O!]1|O!^)Wi~O!k9PO~O!k9QO~O!k9TO~O!k9TO~P%[Oa9VO~O!g9WO~O!k9XO~O!](xi!^(xi~P#BwOa%nO#`9aO'{%nO~O!](uy!k(uya(uy'{(uy~P!:tO!](kO!k(ty~O%j9dO~P&8tO!_'aO%j9dO~O#l$}qP$}qR$}q[$}qa$}qj$}qr$}q!S$}q!]$}q!l$}q!p$}q#R$}q#o$}q#p$}q#q$}q#r$}q#s$}q#t$}q#u$}q#v$}q#w$}q#y$}q#{$}q#|$}q'{$}q(b$}q(s$}q!k$}q!Y$}q'x$}q#`$}qv$}q!_$}q%j$}q!g$}q~P#/sO#l'kaP'kaR'ka['kaa'kaj'kar'ka!S'ka!l'ka!p'ka#R'ka#o'ka#p'ka#q'ka#r'ka#s'ka#t'ka#u'ka#v'ka#w'ka#y'ka#{'ka#|'ka'{'ka(b'ka(s'ka!k'ka!Y'ka'x'kav'ka!_'ka%j'ka!g'ka~P&5aO#l'maP'maR'ma['maa'maj'mar'ma!S'ma!l'ma!p'ma#R'ma#o'ma#p'ma#q'ma#r'ma#s'ma#t'ma#u'ma#v'ma#w'ma#y'ma#{'ma#|'ma'{'ma(b'ma(s'ma!k'ma!Y'ma'x'mav'ma!_'ma%j'ma!g'ma~P&6SO#l%PqP%PqR%Pq[%Pqa%Pqj%Pqr%Pq!S%Pq!]%Pq!l%Pq!p%Pq#R%Pq#o%Pq#p%Pq#q%Pq#r%Pq#s%Pq#t%Pq#u%Pq#v%Pq#w%Pq#y%Pq#{%Pq#|%Pq'{%Pq(b%Pq(s%Pq!k%Pq!Y%Pq'x%Pq#`%Pqv%Pq!_%Pq%j%Pq!g%Pq~P#/sO!]'Zi!k'Zi~P!:tO$P#cq!]#cq!^#cq~P#BwO(z$}OP%baR%ba[%baj%bar%ba!S%ba!l%ba!p%ba#R%ba#o%ba#p%ba#q%ba#r%ba#s%ba#t%ba#u%ba#v%ba#w%ba#y%ba#{%ba#|%ba$P%ba(b%ba(s%ba!]%ba!^%ba~On%ba!Q%ba'z%ba({%ba~P&JXO({%POP%daR%da[%daj%dar%da!S%da!l%da!p%da#R%da#o%da#p%da#q%da#r%da#s%da#t%da#u%da#v%da#w%da#y%da#{%da#|%da$P%da(b%da(s%da!]%da!^%da~On%da!Q%da'z%da(z%da~P&L`On>_O!Q*PO'z*QO({%PO~P&JXOn>_O!Q*PO'z*QO(z$}O~P&L`OR0mO!Q0mO!S0nO#S$dOP}a[}aj}an}ar}a!l}a!p}a#R}a#o}a#p}a#q}a#r}a#s}a#t}a#u}a#v}a#w}a#y}a#{}a#|}a$P}a'z}a(b}a(s}a(z}a({}a!]}a!^}a~O!Q*PO'z*QOP$taR$ta[$taj$tan$tar$ta!S$ta!l$ta!p$ta#R$ta#o$ta#p$ta#q$ta#r$ta#s$ta#t$ta#u$ta#v$ta#w$ta#y$ta#{$ta#|$ta$P$ta(b$ta(s$ta(z$ta({$ta!]$ta!^$ta~O!Q*PO'z*QOP$vaR$va[$vaj$van$var$va!S$va!l$va!p$va#R$va#o$va#p$va#q$va#r$va#s$va#t$va#u$va#v$va#w$va#y$va#{$va#|$va$P$va(b$va(s$va(z$va({$va!]$va!^$va~On>_O!Q*PO'z*QO(z$}O({%PO~OP%UaR%Ua[%Uaj%Uar%Ua!S%Ua!l%Ua!p%Ua#R%Ua#o%Ua#p%Ua#q%Ua#r%Ua#s%Ua#t%Ua#u%Ua#v%Ua#w%Ua#y%Ua#{%Ua#|%Ua$P%Ua(b%Ua(s%Ua!]%Ua!^%Ua~P''eO$P$nq!]$nq!^$nq~P#BwO$P$pq!]$pq!^$pq~P#BwO!^9qO~O$P9rO~P!1WO!g#vO!]'fi!k'fi~O!g#vO(s'qO!]'fi!k'fi~O!]/rO!k)Pq~O!Y'hi!]'hi~P#/sO!]/{O!Y)Qq~Or9yO!g#vO(s'qO~O[9{O!Y9zO~P#/sO!Y9zO~Oj:RO!g#vO~Og(`y!](`y~P!1WO!]'oa!_'oa~P#/sOa%]q!_%]q'{%]q!]%]q~P#/sO[:WO~O!]1VO!^)Yq~O`:[O~O#`:]O!]'qa!^'qa~O!]5wO!^)Vi~P#BwO!S:_O~O!_1qO%j:bO~O(WTO(ZUO(f:gO~O!]1|O!^)Wq~O!k:jO~O!k:kO~O!k:lO~O!k:lO~P%[O#`:oO!]#hy!^#hy~O!]#hy!^#hy~P#BwO%j:tO~P&8tO!_'aO%j:tO~O$P#}y!]#}y!^#}y~P#BwOP$}iR$}i[$}ij$}ir$}i!S$}i!l$}i!p$}i#R$}i#o$}i#p$}i#q$}i#r$}i#s$}i#t$}i#u$}i#v$}i#w$}i#y$}i#{$}i#|$}i$P$}i(b$}i(s$}i!]$}i!^$}i~P''eO!Q*PO'z*QO({%POP'jaR'ja['jaj'jan'jar'ja!S'ja!l'ja!p'ja#R'ja#o'ja#p'ja#q'ja#r'ja#s'ja#t'ja#u'ja#v'ja#w'ja#y'ja#{'ja#|'ja$P'ja(b'ja(s'ja(z'ja!]'ja!^'ja~O!Q*PO'z*QOP'laR'la['laj'lan'lar'la!S'la!l'la!p'la#R'la#o'la#p'la#q'la#r'la#s'la#t'la#u'la#v'la#w'la#y'la#{'la#|'la$P'la(b'la(s'la(z'la({'la!]'la!^'la~O(z$}OP%biR%bi[%bij%bin%bir%bi!Q%bi!S%bi!l%bi!p%bi#R%bi#o%bi#p%bi#q%bi#r%bi#s%bi#t%bi#u%bi#v%bi#w%bi#y%bi#{%bi#|%bi$P%bi'z%bi(b%bi(s%bi({%bi!]%bi!^%bi~O({%POP%diR%di[%dij%din%dir%di!Q%di!S%di!l%di!p%di#R%di#o%di#p%di#q%di#r%di#s%di#t%di#u%di#v%di#w%di#y%di#{%di#|%di$P%di'z%di(b%di(s%di(z%di!]%di!^%di~O$P$py!]$py!^$py~P#BwO$P#cy!]#cy!^#cy~P#BwO!g#vO!]'fq!k'fq~O!]/rO!k)Py~O!Y'hq!]'hq~P#/sOr;OO!g#vO(s'qO~O[;SO!Y;RO~P#/sO!Y;RO~Og(`!R!](`!R~P!1WOa%]y!_%]y'{%]y!]%]y~P#/sO!]1VO!^)Yy~O!]5wO!^)Vq~O(U;ZO~O!_1qO%j;^O~O!k;aO~O%j;fO~P&8tOP$}qR$}q[$}qj$}qr$}q!S$}q!l$}q!p$}q#R$}q#o$}q#p$}q#q$}q#r$}q#s$}q#t$}q#u$}q#v$}q#w$}q#y$}q#{$}q#|$}q$P$}q(b$}q(s$}q!]$}q!^$}q~P''eO!Q*PO'z*QO({%POP'kaR'ka['kaj'kan'kar'ka!S'ka!l'ka!p'ka#R'ka#o'ka#p'ka#q'ka#r'ka#s'ka#t'ka#u'ka#v'ka#w'ka#y'ka#{'ka#|'ka$P'ka(b'ka(s'ka(z'ka!]'ka!^'ka~O!Q*PO'z*QOP'maR'ma['maj'man'mar'ma!S'ma!l'ma!p'ma#R'ma#o'ma#p'ma#q'ma#r'ma#s'ma#t'ma#u'ma#v'ma#w'ma#y'ma#{'ma#|'ma$P'ma(b'ma(s'ma(z'ma({'ma!]'ma!^'ma~OP%PqR%Pq[%Pqj%Pqr%Pq!S%Pq!l%Pq!p%Pq#R%Pq#o%Pq#p%Pq#q%Pq#r%Pq#s%Pq#t%Pq#u%Pq#v%Pq#w%Pq#y%Pq#{%Pq#|%Pq$P%Pq(b%Pq(s%Pq!]%Pq!^%Pq~P''eOg%f!Z!]%f!Z#`%f!Z$P%f!Z~P!1WO!Y;jO~P#/sOr;kO!g#vO(s'qO~O[;mO!Y;jO~P#/sO!]'qq!^'qq~P#BwO!]#h!Z!^#h!Z~P#BwO#l%f!ZP%f!ZR%f!Z[%f!Za%f!Zj%f!Zr%f!Z!S%f!Z!]%f!Z!l%f!Z!p%f!Z#R%f!Z#o%f!Z#p%f!Z#q%f!Z#r%f!Z#s%f!Z#t%f!Z#u%f!Z#v%f!Z#w%f!Z#y%f!Z#{%f!Z#|%f!Z'{%f!Z(b%f!Z(s%f!Z!k%f!Z!Y%f!Z'x%f!Z#`%f!Zv%f!Z!_%f!Z%j%f!Z!g%f!Z~P#/sOr;vO!g#vO(s'qO~O!Y;wO~P#/sOr<OO!g#vO(s'qO~O!Y<PO~P#/sOP%f!ZR%f!Z[%f!Zj%f!Zr%f!Z!S%f!Z!l%f!Z!p%f!Z#R%f!Z#o%f!Z#p%f!Z#q%f!Z#r%f!Z#s%f!Z#t%f!Z#u%f!Z#v%f!Z#w%f!Z#y%f!Z#{%f!Z#|%f!Z$P%f!Z(b%f!Z(s%f!Z!]%f!Z!^%f!Z~P''eOr<SO!g#vO(s'qO~Ov(gX~P1qO!Q%rO~P!)[O(V!lO~P!)[O!YfX!]fX#`fX~P%2^OP]XR]X[]Xj]Xr]X!Q]X!S]X!]]X!]fX!l]X!p]X#R]X#S]X#`]X#`fX#lfX#o]X#p]X#q]X#r]X#s]X#t]X#u]X#v]X#w]X#y]X#{]X#|]X$R]X(b]X(s]X(z]X({]X~O!gfX!k]X!kfX(sfX~P'LcOP<WOQ<WOSfOd>SOe!iOpkOr<WOskOtkOzkO|<WO!O<WO!SWO!WkO!XkO!_XO!i<ZO!lZO!o<WO!p<WO!q<WO!s<[O!u<_O!x!hO$X!kO$o>QO(U)^O(WTO(ZUO(bVO(p[O~O!]<kO!^$ra~Oh%VOp%WOr%XOs$tOt$tOz%YO|%ZO!O<vO!S${O!_$|O!i>XO!l$xO#k<|O$X%`O$u<xO$w<zO$z%aO(U(wO(WTO(ZUO(b$uO(z$}O({%PO~Ol)eO~P(#XOr!eX(s!eX~P#!nO!^]X!^fX~P'LcO!YfX!Y${X!]fX!]${X#`fX~P!0SO#l<`O~O!g#vO#l<`O~O#`<pO~Oj<dO~O#`=PO!](xX!^(xX~O#`<pO!](vX!^(vX~O#l=QO~Og=SO~P!1WO#l=YO~O#l=ZO~Og=SO(U&ZO~O!g#vO#l=[O~O!g#vO#l=QO~O$P=]O~P#BwO#l=^O~O#l=_O~O#l=dO~O#l=eO~O#l=fO~O#l=gO~O$P=hO~P!1WO$P=iO~P!1WOl=tO~P7eOk#S#T#U#W#X#[#j#k#v$o$u$w$z%^%_%i%j%k%r%t%w%x%z%|~(PT#p!X'}(V#qs#o#rr!Q(O$^(U$`(f~",
+	goto: "$9_)^PPPPPP)_PP)bP)sP+X/^PPPP6lPP7SPP=PPPP@sPA]PA]PPPA]PCePA]PA]PA]PCiPCnPD]PIVPPPIZPPPPIZL^PPPLdMUPIZPIZPP! dIZPPPIZPIZP!#kIZP!'R!(W!(aP!)T!)X!)T!,fPPPPPPP!-V!(WPP!-g!/XP!2hIZIZ!2m!5y!:g!:g!>f!>nPPP!>tIZPPPPPPPPP!BTP!CbPPIZ!DsPIZPIZIZIZIZIZPIZ!FVP!IaP!LgP!Lk!Lu!Ly!LyP!I^P!L}!L}P#!TP#!XIZPIZ#!_#%dCiA]PA]PA]A]P#&qA]A]#)TA]#+{A]#.XA]A]#.w#1]#1]#1b#1k#1]#1vPP#1]PA]#2`A]#6_A]A]6lPPP#:dPPP#:}#:}P#:}P#;e#:}PP#;kP#;bP#;b#<O#;b#<j#<p#<s)bP#<v)bP#=P#=P#=PP)bP)bP)bP)bPP)bP#=V#=YP#=Y)bP#=^P#=aP)bP)bP)bP)bP)bP)b)bPP#=g#=m#=x#>O#>U#>[#>b#>p#>v#?Q#?W#?b#?h#?x#@O#@p#AS#AY#A`#An#BT#Cx#DW#D_#Ey#FX#Gy#HX#H_#He#Hk#Hu#H{#IR#I]#Io#IuPPPPPPPPPPP#I{PPPPPPP#Jp#M}$ g$ n$ vPPP$'bP$'k$*d$0}$1Q$1T$2S$2V$2^$2fP$2l$2oP$3]$3a$4X$5g$5l$6SPP$6X$6_$6c$6f$6j$6n$7j$8R$8j$8n$8q$8t$9O$9R$9V$9ZR!|RoqOXst!Z#d%m&r&t&u&w,u,z2^2aY!vQ'a-g1q5}Q%tvQ%|yQ&T|Q&j!VS'W!e-^Q'g!iS'm!r!yU*l$|*[*pQ+q%}S,O&V&WQ,f&dQ-e'`Q-o'hQ-w'nQ0^*rQ1d,QQ1{,gR<}<[%SdOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_,r,u,z-k-s.R.X.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3n4|6V6g6h6k7O8v9V9aS#q]<X!r)`$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TU+Q%]<u<vQ+v&PQ,h&gQ,o&oQ0z+iQ1P+kQ1[+wQ2T,mQ3b.iQ5b1OQ5h1VQ6^1|Q7[3fQ8b5iR9g7^'QkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>T!S!nQ!r!v!y!z$|'W'`'a'm'n'o*l*p*r*s-^-e-g-w0^0a1q5}6P%[$ti#v$b$c$d$x${%O%Q%^%_%c)z*S*U*W*Z*b*h*x*y+h+k,U,X.h/R/f/o/z/{/}0b0d0k0l0q1h1k1s3e4`4a4l4q5S5^5a6U7Y7x8S8X8^8s9d9r9{:R:b:t;S;^;f;m<n<o<q<r<s<t<w<x<y<z<{<|=T=U=V=W=Y=Z=^=_=`=a=b=c=d=e=h=i>Q>Y>Z>^>_Q&X|S'U!e*[S']%i-bQ+v&PQ,R&WQ,h&gQ0p+TQ1[+wQ1a+}Q2S,lQ2T,mQ5h1VQ5q1cQ6^1|Q6a2OQ6b2RQ8b5iQ8e5nQ9O6dQ:Z8fQ:h8{R;X:[rnOXst!V!Z#d%m&i&r&t&u&w,u,z2^2aR,j&k&z^OPXYstuvwz!Z!`!g!j!o#S#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'c's(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>S>T[#]WZ#W#Z'X(U!b%jm#h#i#l$x%e%h(_(i(j(k*Z*_*c+[+^+`,q-W.V.].^._.a/o/r2f3^3_4c6t7VQ%wxQ%{yW&Q|&V&W,QQ&_!TQ'd!hQ'f!iQ(r#sS+p%|%}Q+t&PQ,a&bQ,e&dS-n'g'hQ.k(sQ1T+qQ1Z+wQ1]+xQ1`+|Q1v,bS1z,f,gQ3O-oQ5g1VQ5k1YQ5p1bQ6]1{Q8a5iQ8d5mQ8h5rQ:V8`R;V:W!U$zi$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Z!^%yy!i!u%{%|%}'V'f'g'h'l'v*k+p+q-Z-n-o-v0T0W1T2w3O3V4t4u4x8P9}Q+j%wQ,V&[Q,Y&]Q,d&dQ.j(rQ1u,aU1y,e,f,gQ3g.kQ6W1vS6[1z1{Q8z6]#f>U#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_o>V<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=iW%Ti%V*z>QS&[!Q&iQ&]!RQ&^!SU+O%[%d=tR,T&Y%]%Si#v$b$c$d$x${%O%Q%^%_%c)z*S*U*W*Z*b*h*x*y+h+k,U,X.h/R/f/o/z/{/}0b0d0k0l0q1h1k1s3e4`4a4l4q5S5^5a6U7Y7x8S8X8^8s9d9r9{:R:b:t;S;^;f;m<n<o<q<r<s<t<w<x<y<z<{<|=T=U=V=W=Y=Z=^=_=`=a=b=c=d=e=h=i>Q>Y>Z>^>_T){$u)|V+Q%]<u<vW']!e%i*[-bS)O#y#zQ+e%rQ+{&SS.d(n(oQ1l,ZQ5V0mR8k5w'QkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>T$i$^c#Y#e%q%s%u(T(Z(u(z)S)T)U)V)W)X)Y)Z)[)])_)a)c)h)r+f+z-[-z.P.U.W.u.x.|/O/P/Q/d0r2o2t3Q3X3m3r3s3t3u3v3w3x3y3z3{3|3}4O4R4S4Z5Z5e6w6}7S7c7d7m7n8m9Z9_9i9o9p:q;Y;b<Y=wT#TV#U'RkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TQ'Y!eR2r-^!W!nQ!e!r!v!y!z$|'W'`'a'm'n'o*[*l*p*r*s-^-e-g-w0^0a1q5}6PR1n,]nqOXst!Z#d%m&r&t&u&w,u,z2^2aQ&y!^Q'w!xS(t#u<`Q+n%zQ,_&_Q,`&aQ-l'eQ-y'pS.t(y=QS0s+Y=[Q1R+oQ1p,^Q2e,|Q2g,}Q2n-XQ2|-mQ3P-qS5[0t=fQ5c1SS5f1U=gQ6v2pQ6z2}Q7P3UQ8_5dQ9[6xQ9]6{Q9`7QR:n9X$d$]c#Y#e%s%u(T(Z(u(z)S)T)U)V)W)X)Y)Z)[)])_)a)c)h)r+f+z-[-z.P.U.W.u.x.|/P/Q/d0r2o2t3Q3X3m3r3s3t3u3v3w3x3y3z3{3|3}4O4R4S4Z5Z5e6w6}7S7c7d7m7n8m9Z9_9i9o9p:q;Y;b<Y=wS(p#p'jQ)Q#zS+d%q/OS.e(o(qR3`.f'QkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TS#q]<XQ&t!XQ&u!YQ&w![Q&x!]R2],xQ'b!hQ+g%wQ-j'dS.g(r+jQ2z-iW3d.j.k0y0{Q6y2{W7W3a3c3g5`U9c7X7Z7]U:s9e9f9hS;d:r:uQ;r;eR;z;sU!wQ'a-gT5{1q5}!Q_OXZ`st!V!Z#d#h%e%m&i&k&r&t&u&w(k,u,z.^2^2a]!pQ!r'a-g1q5}T#q]<X%^{OPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&o&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9aS)O#y#zS.d(n(o!s=m$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TU$fd)`,oS(q#p'jU*w%R(x4QU0o+P.p7iQ5`0zQ7X3bQ9f7[R:u9gm!tQ!r!v!y!z'a'm'n'o-g-w1q5}6PQ'u!uS(g#g2WS-u'l'xQ/u*^Q0T*kQ3W-xQ4h/vQ4t0VQ4u0WQ4z0`Q7t4bS8P4v4xS8T4{4}Q9t7uQ9x7{Q9}8QQ:S8VS:}9y9zS;i;O;RS;u;j;kS;};v;wS<R<O<PR<U<SQ#wbQ't!uS(f#g2WS(h#m+XQ+Z%fQ+l%xQ+r&OU-t'l'u'xQ.Y(gU/t*^*a/yQ0U*kQ0X*mQ1Q+mQ1w,cS3T-u-xQ3].bS4g/u/vQ4p0RS4s0T0`Q4w0YQ6Y1xQ7R3WS7s4b4dQ7w4hU8O4t4z4}Q8R4yQ8x6ZS9s7t7uQ9w7{Q:P8TQ:Q8UQ:e8yQ:{9tS:|9x9zQ;U:SQ;`:fS;h:};RS;t;i;jS;|;u;wS<Q;}<PQ<T<RQ<V<UQ=p=kQ=|=uR=}=vV!wQ'a-g%^aOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&o&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9aS#wz!j!r=j$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TR=p>S%^bOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&o&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9aQ%fj!^%xy!i!u%{%|%}'V'f'g'h'l'v*k+p+q-Z-n-o-v0T0W1T2w3O3V4t4u4x8P9}S&Oz!jQ+m%yQ,c&dW1x,d,e,f,gU6Z1y1z1{S8y6[6]Q:f8z!r=k$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TQ=u>RR=v>S%QeOPXYstuvw!Z!`!g!o#S#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&r&t&u&w&{'T'c's(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9aY#bWZ#W#Z(U!b%jm#h#i#l$x%e%h(_(i(j(k*Z*_*c+[+^+`,q-W.V.].^._.a/o/r2f3^3_4c6t7VQ,p&o!p=l$Z$n)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TR=o'XU'^!e%i*[R2u-bX'[!e%i*[-b%SdOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_,r,u,z-k-s.R.X.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3n4|6V6g6h6k7O8v9V9a!r)`$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TQ,o&oQ0z+iQ3b.iQ7[3fR9g7^!b$Tc#Y%q(T(Z(u(z)[)])a)h+z-z.P.U.W.u.x/d0r3Q3X3m3}5Z5e6}7S7c9_:q<Y!P<f)_)r-[/O2o2t3r3{3|4R4Z6w7d7m7n8m9Z9i9o9p;Y;b=w!f$Vc#Y%q(T(Z(u(z)X)Y)[)])a)h+z-z.P.U.W.u.x/d0r3Q3X3m3}5Z5e6}7S7c9_:q<Y!T<h)_)r-[/O2o2t3r3x3y3{3|4R4Z6w7d7m7n8m9Z9i9o9p;Y;b=w!^$Zc#Y%q(T(Z(u(z)a)h+z-z.P.U.W.u.x/d0r3Q3X3m3}5Z5e6}7S7c9_:q<YQ4a/mz>T)_)r-[/O2o2t3r4R4Z6w7d7m7n8m9Z9i9o9p;Y;b=wQ>Y>[R>Z>]'QkOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TS$oh$pR4W/W'XgOPWXYZhstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n$p%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/W/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TT$kf$qQ$ifS)k$l)oR)w$qT$jf$qT)m$l)o'XhOPWXYZhstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$Z$_$a$e$n$p%m%t&R&k&n&o&r&t&u&w&{'T'X'c's(U(W(^(e(y({)P)t*O*j+Y+_+i,r,u,z-Y-a-k-s.R.X.i.v.}/W/X/p0_0n0t1U1t2U2V2X2Z2^2a2c2q3S3Y3f3n4V4|5y6V6g6h6k6u7O7^8v9V9a:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>TT$oh$pQ$rhR)v$p%^jOPWXYZstuvw!Z!`!g!o#S#W#Z#d#o#u#x#{$O$P$Q$R$S$T$U$V$W$X$_$a$e%m%t&R&k&n&o&r&t&u&w&{'T'c's(U(W(^(e(y({)P*O*j+Y+_+i,r,u,z-k-s.R.X.i.v.}/p0_0n0t1U1t2U2V2X2Z2^2a2c3S3Y3f3n4|6V6g6h6k7O7^8v9V9a!s>R$Z$n'X)t-Y-a/X2q4V5y6u:]:o<W<Z<[<_<`<a<b<c<d<e<f<g<h<i<j<k<m<p<}=P=Q=S=[=]=f=g>T#glOPXZst!Z!`!o#S#d#o#{$n%m&k&n&o&r&t&u&w&{'T'c)P)t*j+_+i,r,u,z-k.i/X/p0_0n1t2U2V2X2Z2^2a2c3f4V4|6V6g6h6k7^8v9V!U%Ri$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Z#f(x#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_Q+U%aQ/e*Po4Q<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=i!U$yi$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>ZQ*d$zU*m$|*[*pQ+V%bQ0Y*n#f=r#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_n=s<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=iQ=x>UQ=y>VQ=z>WR={>X!U%Ri$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Z#f(x#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_o4Q<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=inoOXst!Z#d%m&r&t&u&w,u,z2^2aS*g${*ZQ-T'OQ-U'QR4k/{%[%Si#v$b$c$d$x${%O%Q%^%_%c)z*S*U*W*Z*b*h*x*y+h+k,U,X.h/R/f/o/z/{/}0b0d0k0l0q1h1k1s3e4`4a4l4q5S5^5a6U7Y7x8S8X8^8s9d9r9{:R:b:t;S;^;f;m<n<o<q<r<s<t<w<x<y<z<{<|=T=U=V=W=Y=Z=^=_=`=a=b=c=d=e=h=i>Q>Y>Z>^>_Q,W&]Q1j,YQ5u1iR8j5vV*o$|*[*pU*o$|*[*pT5|1q5}S0R*j/pQ4y0_T8U4|:_Q+l%xQ0X*mQ1Q+mQ1w,cQ6Y1xQ8x6ZQ:e8yR;`:f!U%Oi$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Zx*S$v)f*T*v+W/x0f0g4T4i5T5U5Y7r8W:T:z=q>O>PS0b*u0c#f<q#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_n<r<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=i!d=T(v)d*]*f.l.o.s/a/m0O0x1g3j4^4j4n5t7_7b7y7|8Z8]9v:O:U;P;T;g;l;x>[>]`=U4P7e7h7l9j:v:y;{S=`.n3kT=a7g9m!U%Qi$d%O%Q%^%_%c*S*U*b*x*y/R/z0b0d0k0l0q4a5S8X9r>Q>Y>Z|*U$v)f*V*u+W/i/x0f0g4T4i5O5T5U5Y7r8W:T:z=q>O>PS0d*v0e#f<s#v$b$c$x${)z*W*Z*h+h+k,U,X.h/f/o/{/}1h1k1s3e4`4l4q5^5a6U7Y7x8S8^8s9d9{:R:b:t;S;^;f;m<q<s<w<y<{=T=V=Y=^=`=b=d=h>^>_n<t<n<o<r<t<x<z<|=U=W=Z=_=a=c=e=i!h=V(v)d*]*f.m.n.s/a/m0O0x1g3h3j4^4j4n5t7_7`7b7y7|8Z8]9v:O:U;P;T;g;l;x>[>]d=W4P7f7g7l9j9k:v:w:y;{S=b.o3lT=c7h9nrnOXst!V!Z#d%m&i&r&t&u&w,u,z2^2aQ&f!UR,r&ornOXst!V!Z#d%m&i&r&t&u&w,u,z2^2aR&f!UQ,[&^R1f,TsnOXst!V!Z#d%m&i&r&t&u&w,u,z2^2aQ1r,aS6T1u1vU8r6R6S6WS:a8t8uS;[:`:cQ;o;]R;y;pQ&m!VR,k&iR6a2OR:h8{W&Q|&V&W,QR1]+xQ&r!WR,u&sR,{&xT2_,z2aR-P&yQ-O&yR2h-PQ'z!{R-{'zSsOtQ#dXT%ps#dQ#OTR'|#OQ#RUR(O#RQ)|$uR/b)|Q#UVR(R#UQ#XWU(X#X(Y.SQ(Y#YR.S(ZQ-_'YR2s-_Q.w(zS3o.w3pR3p.xQ-g'aR2x-gY!rQ'a-g1q5}R'k!rQ/S)fR4U/SU#_W%h*ZU(`#_(a.TQ(a#`R.T([Q-c'^R2v-ct`OXst!V!Z#d%m&i&k&r&t&u&w,u,z2^2aS#hZ%eU#r`#h.^R.^(kQ(l#jQ.Z(hW.c(l.Z3Z7TQ3Z.[R7T3[Q)o$lR/Y)oQ$phR)u$pQ$`cU)b$`.O<lQ.O<YR<l)rQ/s*^W4e/s4f7v9uU4f/t/u/vS7v4g4hR9u7w$e*R$v(v)d)f*]*f*u*v+R+S+W.n.o.q.r.s/a/i/k/m/x0O0f0g0x1g3h3i3j4P4T4^4i4j4n5O5Q5T5U5Y5t7_7`7a7b7g7h7j7k7l7r7y7|8W8Z8]9j9k9l9v:O:T:U:v:w:x:y:z;P;T;g;l;x;{=q>O>P>[>]Q/|*fU4m/|4o7zQ4o0OR7z4nS*p$|*[R0[*px*T$v)f*u*v+W/x0f0g4T4i5T5U5Y7r8W:T:z=q>O>P!d.l(v)d*]*f.n.o.s/a/m0O0x1g3j4^4j4n5t7_7b7y7|8Z8]9v:O:U;P;T;g;l;x>[>]U/j*T.l7ea7e4P7g7h7l9j:v:y;{Q0c*uQ3k.nU5P0c3k9mR9m7g|*V$v)f*u*v+W/i/x0f0g4T4i5O5T5U5Y7r8W:T:z=q>O>P!h.m(v)d*]*f.n.o.s/a/m0O0x1g3h3j4^4j4n5t7_7`7b7y7|8Z8]9v:O:U;P;T;g;l;x>[>]U/l*V.m7fe7f4P7g7h7l9j9k:v:w:y;{Q0e*vQ3l.oU5R0e3l9nR9n7hQ*{%UR0i*{Q5_0xR8[5_Q+a%kR0w+aQ5x1lS8l5x:^R:^8mQ,^&_R1o,^Q5}1qR8o5}Q1},hS6_1}8|R8|6aQ1W+tW5j1W5l8c:XQ5l1ZQ8c5kR:X8dQ+y&QR1^+yQ2a,zR6o2aYrOXst#dQ&v!ZQ+c%mQ,t&rQ,v&tQ,w&uQ,y&wQ2[,uS2_,z2aR6n2^Q%opQ&z!_Q&}!aQ'P!bQ'R!cQ'r!uQ+b%lQ+n%zQ,S&XQ,j&mQ-R&|W-r'l't'u'xQ-y'pQ0Z*oQ1R+oQ1e,RS2Q,k,nQ2i-QQ2j-TQ2k-UQ3P-qW3R-t-u-x-zQ5c1SQ5o1aQ5s1gQ6X1wQ6c2SQ6m2]U6|3Q3T3WQ7P3UQ8_5dQ8g5qQ8i5tQ8n5|Q8w6YQ8}6bS9^6}7RQ9`7QQ:Y8eQ:d8xQ:i9OQ:p9_Q;W:ZQ;_:eQ;c:qQ;n;XR;q;`Q%zyQ'e!iQ'p!uU+o%{%|%}Q-X'VU-m'f'g'hS-q'l'vQ0S*kS1S+p+qQ2p-ZS2}-n-oQ3U-vS4r0T0WQ5d1TQ6x2wQ6{3OQ7Q3VU7}4t4u4xQ9|8PR;Q9}S$wi>QR*|%VU%Ui%V>QR0h*zQ$viS(v#v+kS)d$b$cQ)f$dQ*]$xS*f${*ZQ*u%OQ*v%QQ+R%^Q+S%_Q+W%cQ.n<qQ.o<sQ.q<wQ.r<yQ.s<{Q/a)zQ/i*SQ/k*UQ/m*WQ/x*bS0O*h/oQ0f*xQ0g*yl0x+h,X.h1k1s3e6U7Y8s9d:b:t;^;fQ1g,UQ3h=TQ3i=VQ3j=YS4P<n<oQ4T/RS4^/f4`Q4i/zQ4j/{Q4n/}Q5O0bQ5Q0dQ5T0kQ5U0lQ5Y0qQ5t1hQ7_=^Q7`=`Q7a=bQ7b=dQ7g<rQ7h<tQ7j<xQ7k<zQ7l<|Q7r4aQ7y4lQ7|4qQ8W5SQ8Z5^Q8]5aQ9j=ZQ9k=UQ9l=WQ9v7xQ:O8SQ:T8XQ:U8^Q:v=_Q:w=aQ:x=cQ:y=eQ:z9rQ;P9{Q;T:RQ;g=hQ;l;SQ;x;mQ;{=iQ=q>QQ>O>YQ>P>ZQ>[>^R>]>_Q+P%]Q.p<uR7i<vnpOXst!Z#d%m&r&t&u&w,u,z2^2aQ!fPS#fZ#oQ&|!`W'i!o*j0_4|Q(Q#SQ)R#{Q)s$nS,n&k&nQ,s&oQ-Q&{S-V'T/pQ-i'cQ.z)PQ/^)tQ0u+_Q0{+iQ2Y,rQ2{-kQ3c.iQ4Y/XQ5W0nQ6S1tQ6e2UQ6f2VQ6j2XQ6l2ZQ6q2cQ7]3fQ7o4VQ8u6VQ9R6gQ9S6hQ9U6kQ9h7^Q:c8vR:m9V#[cOPXZst!Z!`!o#d#o#{%m&k&n&o&r&t&u&w&{'T'c)P*j+_+i,r,u,z-k.i/p0_0n1t2U2V2X2Z2^2a2c3f4|6V6g6h6k7^8v9VQ#YWQ#eYQ%quQ%svS%uw!gS(T#W(WQ(Z#ZQ(u#uQ(z#xQ)S$OQ)T$PQ)U$QQ)V$RQ)W$SQ)X$TQ)Y$UQ)Z$VQ)[$WQ)]$XQ)_$ZQ)a$_Q)c$aQ)h$eW)r$n)t/X4VQ+f%tQ+z&RS-['X2qQ-z'sS.P(U.RQ.U(^Q.W(eQ.u(yQ.x({Q.|<WQ/O<ZQ/P<[Q/Q<_Q/d*OQ0r+YQ2o-YQ2t-aQ3Q-sQ3X.XQ3m.vQ3r<`Q3s<aQ3t<bQ3u<cQ3v<dQ3w<eQ3x<fQ3y<gQ3z<hQ3{<iQ3|<jQ3}.}Q4O<mQ4R<pQ4S<}Q4Z<kQ5Z0tQ5e1UQ6w=PQ6}3SQ7S3YQ7c3nQ7d=QQ7m=SQ7n=[Q8m5yQ9Z6uQ9_7OQ9i=]Q9o=fQ9p=gQ:q9aQ;Y:]Q;b:oQ<Y#SR=w>TR#[WR'Z!el!tQ!r!v!y!z'a'm'n'o-g-w1q5}6PS'V!e-^U*k$|*[*pS-Z'W'`S0W*l*rQ0`*sQ2w-eQ4x0^R4}0aR(|#xQ!fQT-f'a-g]!qQ!r'a-g1q5}Q#p]R'j<XR)g$dY!uQ'a-g1q5}Q'l!rS'v!v!yS'x!z6PS-v'm'nQ-x'oR3V-wT#kZ%eS#jZ%eS%km,qU(h#h#i#lS.[(i(jQ.`(kQ0v+`Q3[.]U3].^._.aS7U3^3_R9b7Vd#^W#W#Z%h(U(_*Z+[.V/or#gZm#h#i#l%e(i(j(k+`.].^._.a3^3_7VS*^$x*cQ/v*_Q2W,qQ2m-WQ4b/rQ6s2fQ7u4cQ9Y6tT=n'X+^V#aW%h*ZU#`W%h*ZS(V#W(_U([#Z+[/oS-]'X+^T.Q(U.VV'_!e%i*[Q$lfR)y$qT)n$l)oR4X/WT*`$x*cT*i${*ZQ0y+hQ1i,XQ3a.hQ5v1kQ6R1sQ7Z3eQ8t6UQ9e7YQ:`8sQ:r9dQ;]:bQ;e:tQ;p;^R;s;fnqOXst!Z#d%m&r&t&u&w,u,z2^2aQ&l!VR,j&itmOXst!U!V!Z#d%m&i&r&t&u&w,u,z2^2aR,q&oT%lm,qR1m,ZR,i&gQ&U|S,P&V&WR1`,QR+u&PT&p!W&sT&q!W&sT2`,z2a",
+	nodeNames: "⚠ ArithOp ArithOp ?. JSXStartTag LineComment BlockComment Script Hashbang ExportDeclaration export Star as VariableName String Escape from ; default FunctionDeclaration async function VariableDefinition > < TypeParamList in out const TypeDefinition extends ThisType this LiteralType ArithOp Number BooleanLiteral TemplateType InterpolationEnd Interpolation InterpolationStart NullType null VoidType void TypeofType typeof MemberExpression . PropertyName [ TemplateString Escape Interpolation super RegExp ] ArrayExpression Spread , } { ObjectExpression Property async get set PropertyDefinition Block : NewTarget new NewExpression ) ( ArgList UnaryExpression delete LogicOp BitOp YieldExpression yield AwaitExpression await ParenthesizedExpression ClassExpression class ClassBody MethodDeclaration Decorator @ MemberExpression PrivatePropertyName CallExpression TypeArgList CompareOp < declare Privacy static abstract override PrivatePropertyDefinition PropertyDeclaration readonly accessor Optional TypeAnnotation Equals StaticBlock FunctionExpression ArrowFunction ParamList ParamList ArrayPattern ObjectPattern PatternProperty VariableDefinition Privacy readonly Arrow MemberExpression BinaryExpression ArithOp ArithOp ArithOp ArithOp BitOp CompareOp instanceof satisfies CompareOp BitOp BitOp BitOp LogicOp LogicOp ConditionalExpression LogicOp LogicOp AssignmentExpression UpdateOp PostfixExpression CallExpression InstantiationExpression TaggedTemplateExpression DynamicImport import ImportMeta JSXElement JSXSelfCloseEndTag JSXSelfClosingTag JSXIdentifier JSXBuiltin JSXIdentifier JSXNamespacedName JSXMemberExpression JSXSpreadAttribute JSXAttribute JSXAttributeValue JSXEscape JSXEndTag JSXOpenTag JSXFragmentTag JSXText JSXEscape JSXStartCloseTag JSXCloseTag PrefixCast < ArrowFunction TypeParamList SequenceExpression InstantiationExpression KeyofType keyof UniqueType unique ImportType InferredType infer TypeName ParenthesizedType FunctionSignature ParamList NewSignature IndexedType TupleType Label ArrayType ReadonlyType ObjectType MethodType PropertyType IndexSignature PropertyDefinition CallSignature TypePredicate asserts is NewSignature new UnionType LogicOp IntersectionType LogicOp ConditionalType ParameterizedType ClassDeclaration abstract implements type VariableDeclaration let var using TypeAliasDeclaration InterfaceDeclaration interface EnumDeclaration enum EnumBody NamespaceDeclaration namespace module AmbientDeclaration declare GlobalDeclaration global ClassDeclaration ClassBody AmbientFunctionDeclaration ExportGroup VariableName VariableName ImportDeclaration defer ImportGroup ForStatement for ForSpec ForInSpec ForOfSpec of WhileStatement while WithStatement with DoStatement do IfStatement if else SwitchStatement switch SwitchBody CaseLabel case DefaultLabel TryStatement try CatchClause catch FinallyClause finally ReturnStatement return ThrowStatement throw BreakStatement break ContinueStatement continue DebuggerStatement debugger LabeledStatement ExpressionStatement SingleExpression SingleClassItem",
+	maxTerm: 381,
+	context: trackNewline,
+	nodeProps: [
+		[
+			"isolate",
+			-8,
+			5,
+			6,
+			14,
+			37,
+			39,
+			51,
+			53,
+			55,
+			""
+		],
+		[
+			"group",
+			-26,
+			9,
+			17,
+			19,
+			68,
+			208,
+			212,
+			216,
+			217,
+			219,
+			222,
+			225,
+			235,
+			238,
+			244,
+			246,
+			248,
+			250,
+			253,
+			259,
+			265,
+			267,
+			269,
+			271,
+			273,
+			275,
+			276,
+			"Statement",
+			-34,
+			13,
+			14,
+			32,
+			35,
+			36,
+			42,
+			51,
+			54,
+			55,
+			57,
+			62,
+			70,
+			72,
+			76,
+			80,
+			82,
+			84,
+			85,
+			110,
+			111,
+			121,
+			122,
+			137,
+			140,
+			142,
+			143,
+			144,
+			145,
+			146,
+			148,
+			149,
+			168,
+			170,
+			172,
+			"Expression",
+			-23,
+			31,
+			33,
+			37,
+			41,
+			43,
+			45,
+			174,
+			176,
+			178,
+			179,
+			181,
+			182,
+			183,
+			185,
+			186,
+			187,
+			189,
+			190,
+			191,
+			202,
+			204,
+			206,
+			207,
+			"Type",
+			-3,
+			88,
+			103,
+			109,
+			"ClassItem"
+		],
+		[
+			"openedBy",
+			23,
+			"<",
+			38,
+			"InterpolationStart",
+			56,
+			"[",
+			60,
+			"{",
+			73,
+			"(",
+			161,
+			"JSXStartCloseTag"
+		],
+		[
+			"closedBy",
+			-2,
+			24,
+			169,
+			">",
+			40,
+			"InterpolationEnd",
+			50,
+			"]",
+			61,
+			"}",
+			74,
+			")",
+			166,
+			"JSXEndTag"
+		]
+	],
+	propSources: [jsHighlight],
+	skippedNodes: [
+		0,
+		5,
+		6,
+		279
+	],
+	repeatNodeCount: 37,
+	tokenData: "$Fq07[R!bOX%ZXY+gYZ-yZ[+g[]%Z]^.c^p%Zpq+gqr/mrs3cst:_tuEruvJSvwLkwx! Yxy!'iyz!(sz{!)}{|!,q|}!.O}!O!,q!O!P!/Y!P!Q!9j!Q!R#:O!R![#<_![!]#I_!]!^#Jk!^!_#Ku!_!`$![!`!a$$v!a!b$*T!b!c$,r!c!}Er!}#O$-|#O#P$/W#P#Q$4o#Q#R$5y#R#SEr#S#T$7W#T#o$8b#o#p$<r#p#q$=h#q#r$>x#r#s$@U#s$f%Z$f$g+g$g#BYEr#BY#BZ$A`#BZ$ISEr$IS$I_$A`$I_$I|Er$I|$I}$Dk$I}$JO$Dk$JO$JTEr$JT$JU$A`$JU$KVEr$KV$KW$A`$KW&FUEr&FU&FV$A`&FV;'SEr;'S;=`I|<%l?HTEr?HT?HU$A`?HUOEr(n%d_$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z&j&hT$j&jO!^&c!_#o&c#p;'S&c;'S;=`&w<%lO&c&j&zP;=`<%l&c'|'U]$j&j([!bOY&}YZ&cZw&}wx&cx!^&}!^!_'}!_#O&}#O#P&c#P#o&}#o#p'}#p;'S&};'S;=`(l<%lO&}!b(SU([!bOY'}Zw'}x#O'}#P;'S'};'S;=`(f<%lO'}!b(iP;=`<%l'}'|(oP;=`<%l&}'[(y]$j&j(XpOY(rYZ&cZr(rrs&cs!^(r!^!_)r!_#O(r#O#P&c#P#o(r#o#p)r#p;'S(r;'S;=`*a<%lO(rp)wU(XpOY)rZr)rs#O)r#P;'S)r;'S;=`*Z<%lO)rp*^P;=`<%l)r'[*dP;=`<%l(r#S*nX(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g#S+^P;=`<%l*g(n+dP;=`<%l%Z07[+rq$j&j(Xp([!b'}0/lOX%ZXY+gYZ&cZ[+g[p%Zpq+gqr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p$f%Z$f$g+g$g#BY%Z#BY#BZ+g#BZ$IS%Z$IS$I_+g$I_$JT%Z$JT$JU+g$JU$KV%Z$KV$KW+g$KW&FU%Z&FU&FV+g&FV;'S%Z;'S;=`+a<%l?HT%Z?HT?HU+g?HUO%Z07[.ST(Y#S$j&j(O0/lO!^&c!_#o&c#p;'S&c;'S;=`&w<%lO&c07[.n_$j&j(Xp([!b(O0/lOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z)3p/x`$j&j!p),Q(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`0z!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW1V`#w(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`2X!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW2d_#w(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'At3l_(W':f$j&j([!bOY4kYZ5qZr4krs7nsw4kwx5qx!^4k!^!_8p!_#O4k#O#P5q#P#o4k#o#p8p#p;'S4k;'S;=`:X<%lO4k(^4r_$j&j([!bOY4kYZ5qZr4krs7nsw4kwx5qx!^4k!^!_8p!_#O4k#O#P5q#P#o4k#o#p8p#p;'S4k;'S;=`:X<%lO4k&z5vX$j&jOr5qrs6cs!^5q!^!_6y!_#o5q#o#p6y#p;'S5q;'S;=`7h<%lO5q&z6jT$e`$j&jO!^&c!_#o&c#p;'S&c;'S;=`&w<%lO&c`6|TOr6yrs7]s;'S6y;'S;=`7b<%lO6y`7bO$e``7eP;=`<%l6y&z7kP;=`<%l5q(^7w]$e`$j&j([!bOY&}YZ&cZw&}wx&cx!^&}!^!_'}!_#O&}#O#P&c#P#o&}#o#p'}#p;'S&};'S;=`(l<%lO&}!r8uZ([!bOY8pYZ6yZr8prs9hsw8pwx6yx#O8p#O#P6y#P;'S8p;'S;=`:R<%lO8p!r9oU$e`([!bOY'}Zw'}x#O'}#P;'S'};'S;=`(f<%lO'}!r:UP;=`<%l8p(^:[P;=`<%l4k%9[:hh$j&j(Xp([!bOY%ZYZ&cZq%Zqr<Srs&}st%ZtuCruw%Zwx(rx!^%Z!^!_*g!_!c%Z!c!}Cr!}#O%Z#O#P&c#P#R%Z#R#SCr#S#T%Z#T#oCr#o#p*g#p$g%Z$g;'SCr;'S;=`El<%lOCr(r<__WS$j&j(Xp([!bOY<SYZ&cZr<Srs=^sw<Swx@nx!^<S!^!_Bm!_#O<S#O#P>`#P#o<S#o#pBm#p;'S<S;'S;=`Cl<%lO<S(Q=g]WS$j&j([!bOY=^YZ&cZw=^wx>`x!^=^!^!_?q!_#O=^#O#P>`#P#o=^#o#p?q#p;'S=^;'S;=`@h<%lO=^&n>gXWS$j&jOY>`YZ&cZ!^>`!^!_?S!_#o>`#o#p?S#p;'S>`;'S;=`?k<%lO>`S?XSWSOY?SZ;'S?S;'S;=`?e<%lO?SS?hP;=`<%l?S&n?nP;=`<%l>`!f?xWWS([!bOY?qZw?qwx?Sx#O?q#O#P?S#P;'S?q;'S;=`@b<%lO?q!f@eP;=`<%l?q(Q@kP;=`<%l=^'`@w]WS$j&j(XpOY@nYZ&cZr@nrs>`s!^@n!^!_Ap!_#O@n#O#P>`#P#o@n#o#pAp#p;'S@n;'S;=`Bg<%lO@ntAwWWS(XpOYApZrAprs?Ss#OAp#O#P?S#P;'SAp;'S;=`Ba<%lOAptBdP;=`<%lAp'`BjP;=`<%l@n#WBvYWS(Xp([!bOYBmZrBmrs?qswBmwxApx#OBm#O#P?S#P;'SBm;'S;=`Cf<%lOBm#WCiP;=`<%lBm(rCoP;=`<%l<S%9[C}i$j&j(p%1l(Xp([!bOY%ZYZ&cZr%Zrs&}st%ZtuCruw%Zwx(rx!Q%Z!Q![Cr![!^%Z!^!_*g!_!c%Z!c!}Cr!}#O%Z#O#P&c#P#R%Z#R#SCr#S#T%Z#T#oCr#o#p*g#p$g%Z$g;'SCr;'S;=`El<%lOCr%9[EoP;=`<%lCr07[FRk$j&j(Xp([!b$^#t(U,2j(f$I[OY%ZYZ&cZr%Zrs&}st%ZtuEruw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$g%Z$g;'SEr;'S;=`I|<%lOEr+dHRk$j&j(Xp([!b$^#tOY%ZYZ&cZr%Zrs&}st%ZtuGvuw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Gv![!^%Z!^!_*g!_!c%Z!c!}Gv!}#O%Z#O#P&c#P#R%Z#R#SGv#S#T%Z#T#oGv#o#p*g#p$g%Z$g;'SGv;'S;=`Iv<%lOGv+dIyP;=`<%lGv07[JPP;=`<%lEr(KWJ_`$j&j(Xp([!b#q(ChOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KWKl_$j&j$R(Ch(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z,#xLva({+JY$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sv%ZvwM{wx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KWNW`$j&j#{(Ch(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'At! c_(Z';W$j&j(XpOY!!bYZ!#hZr!!brs!#hsw!!bwx!$xx!^!!b!^!_!%z!_#O!!b#O#P!#h#P#o!!b#o#p!%z#p;'S!!b;'S;=`!'c<%lO!!b'l!!i_$j&j(XpOY!!bYZ!#hZr!!brs!#hsw!!bwx!$xx!^!!b!^!_!%z!_#O!!b#O#P!#h#P#o!!b#o#p!%z#p;'S!!b;'S;=`!'c<%lO!!b&z!#mX$j&jOw!#hwx6cx!^!#h!^!_!$Y!_#o!#h#o#p!$Y#p;'S!#h;'S;=`!$r<%lO!#h`!$]TOw!$Ywx7]x;'S!$Y;'S;=`!$l<%lO!$Y`!$oP;=`<%l!$Y&z!$uP;=`<%l!#h'l!%R]$e`$j&j(XpOY(rYZ&cZr(rrs&cs!^(r!^!_)r!_#O(r#O#P&c#P#o(r#o#p)r#p;'S(r;'S;=`*a<%lO(r!Q!&PZ(XpOY!%zYZ!$YZr!%zrs!$Ysw!%zwx!&rx#O!%z#O#P!$Y#P;'S!%z;'S;=`!']<%lO!%z!Q!&yU$e`(XpOY)rZr)rs#O)r#P;'S)r;'S;=`*Z<%lO)r!Q!'`P;=`<%l!%z'l!'fP;=`<%l!!b/5|!'t_!l/.^$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z#&U!)O_!k!Lf$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z-!n!*[b$j&j(Xp([!b(V%&f#r(ChOY%ZYZ&cZr%Zrs&}sw%Zwx(rxz%Zz{!+d{!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW!+o`$j&j(Xp([!b#o(ChOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z+;x!,|`$j&j(Xp([!br+4YOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z,$U!.Z_!]+Jf$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[!/ec$j&j(Xp([!b!Q.2^OY%ZYZ&cZr%Zrs&}sw%Zwx(rx!O%Z!O!P!0p!P!Q%Z!Q![!3Y![!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z#%|!0ya$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!O%Z!O!P!2O!P!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z#%|!2Z_![!L^$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad!3eg$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![!3Y![!^%Z!^!_*g!_!g%Z!g!h!4|!h#O%Z#O#P&c#P#R%Z#R#S!3Y#S#X%Z#X#Y!4|#Y#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad!5Vg$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx{%Z{|!6n|}%Z}!O!6n!O!Q%Z!Q![!8S![!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S!8S#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad!6wc$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![!8S![!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S!8S#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad!8_c$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![!8S![!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S!8S#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[!9uf$j&j(Xp([!b#p(ChOY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcxz!;Zz{#-}{!P!;Z!P!Q#/d!Q!^!;Z!^!_#(i!_!`#7S!`!a#8i!a!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;Z?O!;fb$j&j(Xp([!b!X7`OY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcx!P!;Z!P!Q#&`!Q!^!;Z!^!_#(i!_!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;Z>^!<w`$j&j([!b!X7`OY!<nYZ&cZw!<nwx!=yx!P!<n!P!Q!Eq!Q!^!<n!^!_!Gr!_!}!<n!}#O!KS#O#P!Dy#P#o!<n#o#p!Gr#p;'S!<n;'S;=`!L]<%lO!<n<z!>Q^$j&j!X7`OY!=yYZ&cZ!P!=y!P!Q!>|!Q!^!=y!^!_!@c!_!}!=y!}#O!CW#O#P!Dy#P#o!=y#o#p!@c#p;'S!=y;'S;=`!Ek<%lO!=y<z!?Td$j&j!X7`O!^&c!_#W&c#W#X!>|#X#Z&c#Z#[!>|#[#]&c#]#^!>|#^#a&c#a#b!>|#b#g&c#g#h!>|#h#i&c#i#j!>|#j#k!>|#k#m&c#m#n!>|#n#o&c#p;'S&c;'S;=`&w<%lO&c7`!@hX!X7`OY!@cZ!P!@c!P!Q!AT!Q!}!@c!}#O!Ar#O#P!Bq#P;'S!@c;'S;=`!CQ<%lO!@c7`!AYW!X7`#W#X!AT#Z#[!AT#]#^!AT#a#b!AT#g#h!AT#i#j!AT#j#k!AT#m#n!AT7`!AuVOY!ArZ#O!Ar#O#P!B[#P#Q!@c#Q;'S!Ar;'S;=`!Bk<%lO!Ar7`!B_SOY!ArZ;'S!Ar;'S;=`!Bk<%lO!Ar7`!BnP;=`<%l!Ar7`!BtSOY!@cZ;'S!@c;'S;=`!CQ<%lO!@c7`!CTP;=`<%l!@c<z!C][$j&jOY!CWYZ&cZ!^!CW!^!_!Ar!_#O!CW#O#P!DR#P#Q!=y#Q#o!CW#o#p!Ar#p;'S!CW;'S;=`!Ds<%lO!CW<z!DWX$j&jOY!CWYZ&cZ!^!CW!^!_!Ar!_#o!CW#o#p!Ar#p;'S!CW;'S;=`!Ds<%lO!CW<z!DvP;=`<%l!CW<z!EOX$j&jOY!=yYZ&cZ!^!=y!^!_!@c!_#o!=y#o#p!@c#p;'S!=y;'S;=`!Ek<%lO!=y<z!EnP;=`<%l!=y>^!Ezl$j&j([!b!X7`OY&}YZ&cZw&}wx&cx!^&}!^!_'}!_#O&}#O#P&c#P#W&}#W#X!Eq#X#Z&}#Z#[!Eq#[#]&}#]#^!Eq#^#a&}#a#b!Eq#b#g&}#g#h!Eq#h#i&}#i#j!Eq#j#k!Eq#k#m&}#m#n!Eq#n#o&}#o#p'}#p;'S&};'S;=`(l<%lO&}8r!GyZ([!b!X7`OY!GrZw!Grwx!@cx!P!Gr!P!Q!Hl!Q!}!Gr!}#O!JU#O#P!Bq#P;'S!Gr;'S;=`!J|<%lO!Gr8r!Hse([!b!X7`OY'}Zw'}x#O'}#P#W'}#W#X!Hl#X#Z'}#Z#[!Hl#[#]'}#]#^!Hl#^#a'}#a#b!Hl#b#g'}#g#h!Hl#h#i'}#i#j!Hl#j#k!Hl#k#m'}#m#n!Hl#n;'S'};'S;=`(f<%lO'}8r!JZX([!bOY!JUZw!JUwx!Arx#O!JU#O#P!B[#P#Q!Gr#Q;'S!JU;'S;=`!Jv<%lO!JU8r!JyP;=`<%l!JU8r!KPP;=`<%l!Gr>^!KZ^$j&j([!bOY!KSYZ&cZw!KSwx!CWx!^!KS!^!_!JU!_#O!KS#O#P!DR#P#Q!<n#Q#o!KS#o#p!JU#p;'S!KS;'S;=`!LV<%lO!KS>^!LYP;=`<%l!KS>^!L`P;=`<%l!<n=l!Ll`$j&j(Xp!X7`OY!LcYZ&cZr!Lcrs!=ys!P!Lc!P!Q!Mn!Q!^!Lc!^!_# o!_!}!Lc!}#O#%P#O#P!Dy#P#o!Lc#o#p# o#p;'S!Lc;'S;=`#&Y<%lO!Lc=l!Mwl$j&j(Xp!X7`OY(rYZ&cZr(rrs&cs!^(r!^!_)r!_#O(r#O#P&c#P#W(r#W#X!Mn#X#Z(r#Z#[!Mn#[#](r#]#^!Mn#^#a(r#a#b!Mn#b#g(r#g#h!Mn#h#i(r#i#j!Mn#j#k!Mn#k#m(r#m#n!Mn#n#o(r#o#p)r#p;'S(r;'S;=`*a<%lO(r8Q# vZ(Xp!X7`OY# oZr# ors!@cs!P# o!P!Q#!i!Q!}# o!}#O#$R#O#P!Bq#P;'S# o;'S;=`#$y<%lO# o8Q#!pe(Xp!X7`OY)rZr)rs#O)r#P#W)r#W#X#!i#X#Z)r#Z#[#!i#[#])r#]#^#!i#^#a)r#a#b#!i#b#g)r#g#h#!i#h#i)r#i#j#!i#j#k#!i#k#m)r#m#n#!i#n;'S)r;'S;=`*Z<%lO)r8Q#$WX(XpOY#$RZr#$Rrs!Ars#O#$R#O#P!B[#P#Q# o#Q;'S#$R;'S;=`#$s<%lO#$R8Q#$vP;=`<%l#$R8Q#$|P;=`<%l# o=l#%W^$j&j(XpOY#%PYZ&cZr#%Prs!CWs!^#%P!^!_#$R!_#O#%P#O#P!DR#P#Q!Lc#Q#o#%P#o#p#$R#p;'S#%P;'S;=`#&S<%lO#%P=l#&VP;=`<%l#%P=l#&]P;=`<%l!Lc?O#&kn$j&j(Xp([!b!X7`OY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#W%Z#W#X#&`#X#Z%Z#Z#[#&`#[#]%Z#]#^#&`#^#a%Z#a#b#&`#b#g%Z#g#h#&`#h#i%Z#i#j#&`#j#k#&`#k#m%Z#m#n#&`#n#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z9d#(r](Xp([!b!X7`OY#(iZr#(irs!Grsw#(iwx# ox!P#(i!P!Q#)k!Q!}#(i!}#O#+`#O#P!Bq#P;'S#(i;'S;=`#,`<%lO#(i9d#)th(Xp([!b!X7`OY*gZr*grs'}sw*gwx)rx#O*g#P#W*g#W#X#)k#X#Z*g#Z#[#)k#[#]*g#]#^#)k#^#a*g#a#b#)k#b#g*g#g#h#)k#h#i*g#i#j#)k#j#k#)k#k#m*g#m#n#)k#n;'S*g;'S;=`+Z<%lO*g9d#+gZ(Xp([!bOY#+`Zr#+`rs!JUsw#+`wx#$Rx#O#+`#O#P!B[#P#Q#(i#Q;'S#+`;'S;=`#,Y<%lO#+`9d#,]P;=`<%l#+`9d#,cP;=`<%l#(i?O#,o`$j&j(Xp([!bOY#,fYZ&cZr#,frs!KSsw#,fwx#%Px!^#,f!^!_#+`!_#O#,f#O#P!DR#P#Q!;Z#Q#o#,f#o#p#+`#p;'S#,f;'S;=`#-q<%lO#,f?O#-tP;=`<%l#,f?O#-zP;=`<%l!;Z07[#.[b$j&j(Xp([!b(P0/l!X7`OY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcx!P!;Z!P!Q#&`!Q!^!;Z!^!_#(i!_!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;Z07[#/o_$j&j(Xp([!bT0/lOY#/dYZ&cZr#/drs#0nsw#/dwx#4Ox!^#/d!^!_#5}!_#O#/d#O#P#1p#P#o#/d#o#p#5}#p;'S#/d;'S;=`#6|<%lO#/d06j#0w]$j&j([!bT0/lOY#0nYZ&cZw#0nwx#1px!^#0n!^!_#3R!_#O#0n#O#P#1p#P#o#0n#o#p#3R#p;'S#0n;'S;=`#3x<%lO#0n05W#1wX$j&jT0/lOY#1pYZ&cZ!^#1p!^!_#2d!_#o#1p#o#p#2d#p;'S#1p;'S;=`#2{<%lO#1p0/l#2iST0/lOY#2dZ;'S#2d;'S;=`#2u<%lO#2d0/l#2xP;=`<%l#2d05W#3OP;=`<%l#1p01O#3YW([!bT0/lOY#3RZw#3Rwx#2dx#O#3R#O#P#2d#P;'S#3R;'S;=`#3r<%lO#3R01O#3uP;=`<%l#3R06j#3{P;=`<%l#0n05x#4X]$j&j(XpT0/lOY#4OYZ&cZr#4Ors#1ps!^#4O!^!_#5Q!_#O#4O#O#P#1p#P#o#4O#o#p#5Q#p;'S#4O;'S;=`#5w<%lO#4O00^#5XW(XpT0/lOY#5QZr#5Qrs#2ds#O#5Q#O#P#2d#P;'S#5Q;'S;=`#5q<%lO#5Q00^#5tP;=`<%l#5Q05x#5zP;=`<%l#4O01p#6WY(Xp([!bT0/lOY#5}Zr#5}rs#3Rsw#5}wx#5Qx#O#5}#O#P#2d#P;'S#5};'S;=`#6v<%lO#5}01p#6yP;=`<%l#5}07[#7PP;=`<%l#/d)3h#7ab$j&j$R(Ch(Xp([!b!X7`OY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcx!P!;Z!P!Q#&`!Q!^!;Z!^!_#(i!_!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;ZAt#8vb$[#t$j&j(Xp([!b!X7`OY!;ZYZ&cZr!;Zrs!<nsw!;Zwx!Lcx!P!;Z!P!Q#&`!Q!^!;Z!^!_#(i!_!}!;Z!}#O#,f#O#P!Dy#P#o!;Z#o#p#(i#p;'S!;Z;'S;=`#-w<%lO!;Z'Ad#:Zp$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!O%Z!O!P!3Y!P!Q%Z!Q![#<_![!^%Z!^!_*g!_!g%Z!g!h!4|!h#O%Z#O#P&c#P#R%Z#R#S#<_#S#U%Z#U#V#?i#V#X%Z#X#Y!4|#Y#b%Z#b#c#>_#c#d#Bq#d#l%Z#l#m#Es#m#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#<jk$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!O%Z!O!P!3Y!P!Q%Z!Q![#<_![!^%Z!^!_*g!_!g%Z!g!h!4|!h#O%Z#O#P&c#P#R%Z#R#S#<_#S#X%Z#X#Y!4|#Y#b%Z#b#c#>_#c#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#>j_$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#?rd$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q!R#AQ!R!S#AQ!S!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S#AQ#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#A]f$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q!R#AQ!R!S#AQ!S!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S#AQ#S#b%Z#b#c#>_#c#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#Bzc$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q!Y#DV!Y!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S#DV#S#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#Dbe$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q!Y#DV!Y!^%Z!^!_*g!_#O%Z#O#P&c#P#R%Z#R#S#DV#S#b%Z#b#c#>_#c#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#E|g$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![#Ge![!^%Z!^!_*g!_!c%Z!c!i#Ge!i#O%Z#O#P&c#P#R%Z#R#S#Ge#S#T%Z#T#Z#Ge#Z#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z'Ad#Gpi$j&j(Xp([!bs'9tOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!Q%Z!Q![#Ge![!^%Z!^!_*g!_!c%Z!c!i#Ge!i#O%Z#O#P&c#P#R%Z#R#S#Ge#S#T%Z#T#Z#Ge#Z#b%Z#b#c#>_#c#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z*)x#Il_!g$b$j&j$P)Lv(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z)[#Jv_al$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z04f#LS^h#)`#R-<U(Xp([!b$o7`OY*gZr*grs'}sw*gwx)rx!P*g!P!Q#MO!Q!^*g!^!_#Mt!_!`$ f!`#O*g#P;'S*g;'S;=`+Z<%lO*g(n#MXX$l&j(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g(El#M}Z#s(Ch(Xp([!bOY*gZr*grs'}sw*gwx)rx!_*g!_!`#Np!`#O*g#P;'S*g;'S;=`+Z<%lO*g(El#NyX$R(Ch(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g(El$ oX#t(Ch(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g*)x$!ga#`*!Y$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`0z!`!a$#l!a#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(K[$#w_#l(Cl$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z*)x$%Vag!*r#t(Ch$g#|$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`$&[!`!a$'f!a#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$&g_#t(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$'qa#s(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`!a$(v!a#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$)R`#s(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(Kd$*`a(s(Ct$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!a%Z!a!b$+e!b#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$+p`$j&j#|(Ch(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z%#`$,}_!|$Ip$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z04f$.X_!S0,v$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(n$/]Z$j&jO!^$0O!^!_$0f!_#i$0O#i#j$0k#j#l$0O#l#m$2^#m#o$0O#o#p$0f#p;'S$0O;'S;=`$4i<%lO$0O(n$0VT_#S$j&jO!^&c!_#o&c#p;'S&c;'S;=`&w<%lO&c#S$0kO_#S(n$0p[$j&jO!Q&c!Q![$1f![!^&c!_!c&c!c!i$1f!i#T&c#T#Z$1f#Z#o&c#o#p$3|#p;'S&c;'S;=`&w<%lO&c(n$1kZ$j&jO!Q&c!Q![$2^![!^&c!_!c&c!c!i$2^!i#T&c#T#Z$2^#Z#o&c#p;'S&c;'S;=`&w<%lO&c(n$2cZ$j&jO!Q&c!Q![$3U![!^&c!_!c&c!c!i$3U!i#T&c#T#Z$3U#Z#o&c#p;'S&c;'S;=`&w<%lO&c(n$3ZZ$j&jO!Q&c!Q![$0O![!^&c!_!c&c!c!i$0O!i#T&c#T#Z$0O#Z#o&c#p;'S&c;'S;=`&w<%lO&c#S$4PR!Q![$4Y!c!i$4Y#T#Z$4Y#S$4]S!Q![$4Y!c!i$4Y#T#Z$4Y#q#r$0f(n$4lP;=`<%l$0O#1[$4z_!Y#)l$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z(KW$6U`#y(Ch$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z+;p$7c_$j&j(Xp([!b(b+4QOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[$8qk$j&j(Xp([!b(U,2j$`#t(f$I[OY%ZYZ&cZr%Zrs&}st%Ztu$8buw%Zwx(rx}%Z}!O$:f!O!Q%Z!Q![$8b![!^%Z!^!_*g!_!c%Z!c!}$8b!}#O%Z#O#P&c#P#R%Z#R#S$8b#S#T%Z#T#o$8b#o#p*g#p$g%Z$g;'S$8b;'S;=`$<l<%lO$8b+d$:qk$j&j(Xp([!b$`#tOY%ZYZ&cZr%Zrs&}st%Ztu$:fuw%Zwx(rx}%Z}!O$:f!O!Q%Z!Q![$:f![!^%Z!^!_*g!_!c%Z!c!}$:f!}#O%Z#O#P&c#P#R%Z#R#S$:f#S#T%Z#T#o$:f#o#p*g#p$g%Z$g;'S$:f;'S;=`$<f<%lO$:f+d$<iP;=`<%l$:f07[$<oP;=`<%l$8b#Jf$<{X!_#Hb(Xp([!bOY*gZr*grs'}sw*gwx)rx#O*g#P;'S*g;'S;=`+Z<%lO*g,#x$=sa(z+JY$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_!`Ka!`#O%Z#O#P&c#P#o%Z#o#p*g#p#q$+e#q;'S%Z;'S;=`+a<%lO%Z)>v$?V_!^(CdvBr$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z?O$@a_!q7`$j&j(Xp([!bOY%ZYZ&cZr%Zrs&}sw%Zwx(rx!^%Z!^!_*g!_#O%Z#O#P&c#P#o%Z#o#p*g#p;'S%Z;'S;=`+a<%lO%Z07[$Aq|$j&j(Xp([!b'}0/l$^#t(U,2j(f$I[OX%ZXY+gYZ&cZ[+g[p%Zpq+gqr%Zrs&}st%ZtuEruw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$f%Z$f$g+g$g#BYEr#BY#BZ$A`#BZ$ISEr$IS$I_$A`$I_$JTEr$JT$JU$A`$JU$KVEr$KV$KW$A`$KW&FUEr&FU&FV$A`&FV;'SEr;'S;=`I|<%l?HTEr?HT?HU$A`?HUOEr07[$D|k$j&j(Xp([!b(O0/l$^#t(U,2j(f$I[OY%ZYZ&cZr%Zrs&}st%ZtuEruw%Zwx(rx}%Z}!OGv!O!Q%Z!Q![Er![!^%Z!^!_*g!_!c%Z!c!}Er!}#O%Z#O#P&c#P#R%Z#R#SEr#S#T%Z#T#oEr#o#p*g#p$g%Z$g;'SEr;'S;=`I|<%lOEr",
+	tokenizers: [
+		noSemicolon,
+		noSemicolonType,
+		operatorToken,
+		jsx,
+		2,
+		3,
+		4,
+		5,
+		6,
+		7,
+		8,
+		9,
+		10,
+		11,
+		12,
+		13,
+		14,
+		insertSemicolon,
+		new LocalTokenGroup("$S~RRtu[#O#Pg#S#T#|~_P#o#pb~gOx~~jVO#i!P#i#j!U#j#l!P#l#m!q#m;'S!P;'S;=`#v<%lO!P~!UO!U~~!XS!Q![!e!c!i!e#T#Z!e#o#p#Z~!hR!Q![!q!c!i!q#T#Z!q~!tR!Q![!}!c!i!}#T#Z!}~#QR!Q![!P!c!i!P#T#Z!P~#^R!Q![#g!c!i#g#T#Z#g~#jS!Q![#g!c!i#g#T#Z#g#q#r!P~#yP;=`<%l!P~$RO(d~~", 141, 341),
+		new LocalTokenGroup("j~RQYZXz{^~^O(R~~aP!P!Qd~iO(S~~", 25, 324)
+	],
+	topRules: {
+		"Script": [0, 7],
+		"SingleExpression": [1, 277],
+		"SingleClassItem": [2, 278]
+	},
+	dialects: {
+		jsx: 0,
+		ts: 15179
+	},
+	dynamicPrecedences: {
+		"80": 1,
+		"82": 1,
+		"94": 1,
+		"170": 1,
+		"200": 1
+	},
+	specialized: [
+		{
+			term: 328,
+			get: (value) => spec_identifier$1[value] || -1
+		},
+		{
+			term: 344,
+			get: (value) => spec_word[value] || -1
+		},
+		{
+			term: 95,
+			get: (value) => spec_LessThan[value] || -1
+		}
+	],
+	tokenPrec: 15205
+});
+
+// src/references/syntax/javascript-expressions.ts
+const MAX_DEPTH$1 = 500;
+const READERS$1 = {
+	String: readString$1,
+	JSXAttributeValue: readString$1,
+	TemplateString: readTemplate,
+	VariableName: readName,
+	VariableDefinition: readName,
+	this: (_, node, scope) => ({
+		kind: "name",
+		name: "this",
+		scope,
+		...span$1(node)
+	}),
+	JSXIdentifier: readName,
+	ParenthesizedExpression: readOnly$1,
+	AwaitExpression: readOnly$1,
+	JSXEscape: readOnly$1,
+	MemberExpression: readMember$1,
+	JSXMemberExpression: readMember$1,
+	CallExpression: readCall$1,
+	NewExpression: readCall$1,
+	ArrayExpression: readList$1,
+	ObjectExpression: readObject,
+	ConditionalExpression: readConditional$1,
+	BinaryExpression: readBinary$1,
+	AssignmentExpression: readAssignment,
+	PostfixExpression: readOnly$1,
+	TaggedTemplateExpression: readTagged,
+	ArrowFunction: readInner$1,
+	FunctionExpression: readInner$1,
+	ClassExpression: readInner$1,
+	JSXOpenTag: readTag,
+	JSXSelfClosingTag: readTag
+};
+const PUNCTUATION$1 = new Set("( ) [ ] { } , : ; . ?. ! = => Equals Arrow Comment LineComment BlockComment ⚠ TypeAnnotation TypeArgList TypeParamList await new async as const satisfies typeof JSXStartTag JSXEndTag JSXSelfCloseEndTag JSXText JSXCloseTag InterpolationStart InterpolationEnd Spread UpdateOp".split(" "));
+function readExpression$1(reading, node, scope, depth = 0) {
+	if (depth > 500) {
+		reading.onTooDeep(node);
+		return {
+			kind: "opaque",
+			children: [],
+			...span$1(node)
+		};
+	}
+	const reader = READERS$1[node.name];
+	if (reader !== void 0) return reader(reading, node, scope, depth + 1);
+	return {
+		kind: "opaque",
+		children: readChildren$1(reading, node, scope, depth + 1),
+		...span$1(node)
+	};
+}
+function isExpression({ name }) {
+	return READERS$1[name] !== void 0 || /Expression$|^JSX(?:Element|Fragment)/.test(name);
+}
+function partsOf$2(node) {
+	const parts = [];
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!PUNCTUATION$1.has(child.name)) parts.push(child);
+	return parts;
+}
+function span$1(node) {
+	return {
+		start: node.from,
+		end: node.to
+	};
+}
+function sourceOf$1({ source }, node) {
+	return source.slice(node.from, node.to);
+}
+function propertyName(reading, node) {
+	if (!/^(?:PropertyDefinition|PropertyName|PrivatePropertyDefinition|VariableDefinition|String|JSXIdentifier)$/.test(node.name)) return null;
+	return sourceOf$1(reading, node).replace(/^["'`#]|["'`]$/g, "");
+}
+function readChildren$1(reading, node, scope, depth) {
+	return partsOf$2(node).flatMap((child) => {
+		if (child.firstChild === null && READERS$1[child.name] === void 0) return [];
+		return [readExpression$1(reading, child, scope, depth)];
+	});
+}
+function readName(reading, node, scope) {
+	return {
+		kind: "name",
+		name: sourceOf$1(reading, node),
+		scope,
+		...span$1(node)
+	};
+}
+function readOnly$1(reading, node, scope, depth) {
+	const children = readChildren$1(reading, node, scope, depth);
+	const [only] = children;
+	return only !== void 0 && children.length === 1 ? only : {
+		kind: "opaque",
+		children,
+		...span$1(node)
+	};
+}
+function readString$1({ source }, node) {
+	const quote = source.charAt(node.from);
+	const end = node.to - node.from > 1 && source.charAt(node.to - 1) === quote ? node.to - 1 : node.to;
+	return {
+		kind: "text",
+		...unescapeString(source, Math.min(node.from + 1, end), end),
+		...span$1(node)
+	};
+}
+function readTemplate(reading, node, scope, depth) {
+	const { source } = reading;
+	const parts = [];
+	const literal = (start, end) => {
+		if (end > start) parts.push({
+			kind: "text",
+			...unescapeString(source, start, end),
+			start,
+			end
+		});
+	};
+	let at = node.from + 1;
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		if (child.name !== "Interpolation") continue;
+		literal(at, child.from);
+		const value = partsOf$2(child)[0];
+		if (value !== void 0) parts.push(readExpression$1(reading, value, scope, depth));
+		at = child.to;
+	}
+	literal(at, node.to > at && source.charAt(node.to - 1) === "`" ? node.to - 1 : node.to);
+	const [only] = parts;
+	if (only?.kind === "text" && parts.length === 1) return {
+		...only,
+		...span$1(node)
+	};
+	return {
+		kind: "template",
+		parts,
+		...span$1(node)
+	};
+}
+function readMember$1(reading, node, scope, depth) {
+	const [object, ...rest] = partsOf$2(node);
+	if (object === void 0) return {
+		kind: "opaque",
+		children: [],
+		...span$1(node)
+	};
+	const owner = readExpression$1(reading, object, scope, depth);
+	const last = node.lastChild;
+	if (last !== null && /^(?:Private)?PropertyName$|^JSXIdentifier$/.test(last.name)) return {
+		kind: "member",
+		object: owner,
+		name: sourceOf$1(reading, last).replace(/^#/, ""),
+		...span$1(node)
+	};
+	const key = rest[0];
+	if (key === void 0) return {
+		kind: "opaque",
+		children: [owner],
+		...span$1(node)
+	};
+	return {
+		kind: "index",
+		object: owner,
+		key: readExpression$1(reading, key, scope, depth),
+		...span$1(node)
+	};
+}
+function readCall$1(reading, node, scope, depth) {
+	const list = node.getChild("ArgList");
+	const callee = partsOf$2(node).find(({ name }) => name !== "ArgList" && name !== "import");
+	if (callee === void 0) return {
+		kind: "opaque",
+		children: [],
+		...span$1(node)
+	};
+	const args = (list === null ? [] : partsOf$2(list)).map((part) => ({
+		keyword: null,
+		value: readExpression$1(reading, part, scope, depth)
+	}));
+	for (const { value } of [...args]) {
+		if (value.kind !== "dict") continue;
+		for (const entry of value.entries) if (entry.key?.kind === "text") args.push({
+			keyword: entry.key.value,
+			value: entry.value
+		});
+	}
+	return {
+		kind: "call",
+		callee: readExpression$1(reading, callee, scope, depth),
+		args,
+		...span$1(node)
+	};
+}
+function readTag(reading, node, scope, depth) {
+	const [callee, ...rest] = partsOf$2(node);
+	if (callee === void 0) return {
+		kind: "opaque",
+		children: [],
+		...span$1(node)
+	};
+	const args = rest.flatMap((part) => {
+		const [name, value] = partsOf$2(part);
+		if (part.name !== "JSXAttribute" || name === void 0 || value === void 0) return [];
+		return [{
+			keyword: sourceOf$1(reading, name),
+			value: readExpression$1(reading, value, scope, depth)
+		}];
+	});
+	return {
+		kind: "call",
+		callee: readExpression$1(reading, callee, scope, depth),
+		args,
+		...span$1(node)
+	};
+}
+function readTagged(reading, node, scope, depth) {
+	const [callee, template] = partsOf$2(node);
+	if (callee === void 0 || template === void 0) return {
+		kind: "opaque",
+		children: [],
+		...span$1(node)
+	};
+	const args = [{
+		keyword: null,
+		value: readExpression$1(reading, template, scope, depth)
+	}];
+	return {
+		kind: "call",
+		callee: readExpression$1(reading, callee, scope, depth),
+		args,
+		...span$1(node)
+	};
+}
+function readList$1(reading, node, scope, depth) {
+	return {
+		kind: "list",
+		items: readChildren$1(reading, node, scope, depth),
+		...span$1(node)
+	};
+}
+function readObject(reading, node, scope, depth) {
+	const entries = [];
+	for (const property of node.getChildren("Property")) {
+		const [first, ...rest] = partsOf$2(property);
+		if (first === void 0) continue;
+		const name = propertyName(reading, first);
+		const value = rest.at(-1);
+		if (value?.name === "Block") reading.onInner(property, scope, depth);
+		else if (property.firstChild?.name === "Spread") entries.push({
+			key: null,
+			value: readExpression$1(reading, first, scope, depth)
+		});
+		else if (value !== void 0) {
+			const key = name === null ? readExpression$1(reading, first, scope, depth) : {
+				kind: "text",
+				value: name,
+				offsets: first.from,
+				...span$1(first)
+			};
+			entries.push({
+				key,
+				value: readExpression$1(reading, value, scope, depth)
+			});
+		} else if (name !== null) {
+			const key = {
+				kind: "text",
+				value: name,
+				offsets: first.from,
+				...span$1(first)
+			};
+			entries.push({
+				key,
+				value: {
+					kind: "name",
+					name,
+					scope,
+					...span$1(first)
+				}
+			});
+		}
+	}
+	return {
+		kind: "dict",
+		entries,
+		...span$1(node)
+	};
+}
+function readConditional$1(reading, node, scope, depth) {
+	const [test, yes, no] = partsOf$2(node).filter(({ name }) => name !== "LogicOp").map((part) => readExpression$1(reading, part, scope, depth));
+	return {
+		kind: "choice",
+		options: [yes, no].filter((option) => option !== void 0),
+		tests: test === void 0 ? [] : [test],
+		...span$1(node)
+	};
+}
+function readBinary$1(reading, node, scope, depth) {
+	const right = [];
+	let at = node;
+	while (at.name === "BinaryExpression" && at.firstChild !== null && at.lastChild !== null) {
+		const operator = at.firstChild.nextSibling;
+		const text = operator === null ? "" : sourceOf$1(reading, operator);
+		if (!(text === "as" || text === "satisfies")) right.push({
+			operator: text,
+			operand: readExpression$1(reading, at.lastChild, scope, depth),
+			end: at.to
+		});
+		at = at.firstChild;
+	}
+	let left = readExpression$1(reading, at, scope, depth);
+	for (const { operator, operand, end } of right.reverse()) left = combine$1(left, operator, operand, end);
+	return left;
+}
+function combine$1(left, operator, right, end) {
+	const whole = {
+		start: left.start,
+		end
+	};
+	if (operator === "||" || operator === "??") return {
+		kind: "choice",
+		options: [left, right],
+		tests: [],
+		...whole
+	};
+	if (operator === "&&") return {
+		kind: "choice",
+		options: [right],
+		tests: [left],
+		...whole
+	};
+	if (operator === "+") return {
+		kind: "template",
+		parts: left.kind === "template" ? [...left.parts, right] : [left, right],
+		...whole
+	};
+	if (/^(?:[=!]==?|[<>]=?|in|instanceof)$/.test(operator)) return {
+		kind: "compare",
+		operands: [left, right],
+		...whole
+	};
+	return {
+		kind: "opaque",
+		children: [left, right],
+		...whole
+	};
+}
+function readAssignment(reading, node, scope, depth) {
+	const [target, value] = partsOf$2(node);
+	if (target === void 0 || value === void 0) return {
+		kind: "opaque",
+		children: [],
+		...span$1(node)
+	};
+	const expression = readExpression$1(reading, value, scope, depth);
+	reading.onAssign(readExpression$1(reading, target, scope, depth), expression, scope);
+	return expression;
+}
+function readInner$1(reading, node, scope, depth) {
+	const inner = newScope(node.name === "ClassExpression" ? "class" : "function", "", scope);
+	reading.onInner(node, inner, depth);
+	return {
+		kind: "opaque",
+		children: [],
+		...span$1(node)
+	};
+}
+
+// src/references/syntax/javascript-patterns.ts
+function bindPattern(reader, target, value, scope) {
+	if (target.name === "VariableDefinition") {
+		const name = sourceOf$1(reader, target);
+		bind(scope, name, {
+			kind: "value",
+			value
+		});
+		reader.roots.push({
+			role: {
+				kind: "binding",
+				name,
+				scope
+			},
+			expression: value
+		});
+		return;
+	}
+	const isArray = target.name === "ArrayPattern";
+	const items = value.kind === "list" ? value.items : [];
+	for (const [index, part] of partsOf$2(target).entries()) {
+		const bindingOf = (key) => isArray ? {
+			kind: "element",
+			of: value,
+			index
+		} : {
+			kind: "entry",
+			of: value,
+			key
+		};
+		bindPart(reader, part, bindingOf, scope);
+		const item = items[index];
+		if (!isArray || item === void 0) continue;
+		const name = sourceOf$1(reader, part);
+		bind(scope, name, {
+			kind: "value",
+			value: item
+		});
+		reader.roots.push({
+			role: {
+				kind: "binding",
+				name,
+				scope
+			},
+			expression: item
+		});
+	}
+	reader.roots.push({
+		role: { kind: "statement" },
+		expression: value
+	});
+}
+function bindPart(reader, part, bindingOf, scope) {
+	const pieces = part.name === "PatternProperty" ? partsOf$2(part) : [part];
+	const [first] = pieces;
+	if (first === void 0) return;
+	const key = propertyName(reader, first) ?? sourceOf$1(reader, first);
+	const defined = pieces.find(({ name }) => name === "VariableDefinition");
+	const name = defined === void 0 ? key : sourceOf$1(reader, defined);
+	bind(scope, name, bindingOf(key));
+	const last = pieces.at(-1);
+	if (last === void 0 || last.prevSibling?.name !== "Equals" || !isExpression(last)) return;
+	const fallback = readExpression$1(reader, last, scope);
+	bind(scope, name, {
+		kind: "value",
+		value: fallback
+	});
+	reader.roots.push({
+		role: {
+			kind: "default",
+			name,
+			scope
+		},
+		expression: fallback
+	});
+}
+function readParameters$1(reader, list, scope) {
+	if (list.name === "VariableDefinition") {
+		addParameter(scope, sourceOf$1(reader, list), null);
+		return;
+	}
+	for (const part of partsOf$2(list)) if (part.prevSibling?.name === "Equals") {
+		const last = scope.parameters.pop();
+		const fallback = readExpression$1(reader, part, scope);
+		if (last === void 0) continue;
+		scope.parameters.push({
+			name: last.name,
+			fallback
+		});
+		reader.roots.push({
+			role: {
+				kind: "default",
+				name: last.name,
+				scope
+			},
+			expression: fallback
+		});
+	} else if (part.name === "VariableDefinition") addParameter(scope, sourceOf$1(reader, part), null);
+	else if (part.name === "ObjectPattern") {
+		const position = scope.parameters.length;
+		addParameter(scope, "", null);
+		for (const property of partsOf$2(part)) bindPart(reader, property, () => ({
+			kind: "parameter",
+			of: scope,
+			position
+		}), scope);
+	}
+}
+function addParameter(scope, name, fallback) {
+	const position = scope.parameters.length;
+	scope.parameters.push({
+		name,
+		fallback
+	});
+	if (name !== "") bind(scope, name, {
+		kind: "parameter",
+		of: scope,
+		position
+	});
+}
+
+// src/references/syntax/javascript.ts
+const MAX_BLOCKS$1 = 200;
+const STATEMENTS$1 = {
+	VariableDeclaration: readVariables,
+	FunctionDeclaration: (reader, node, scope, depth) => readFunction$1(reader, node, nameIn(reader, node), scope, depth),
+	ClassDeclaration: (reader, node, scope, depth) => readClass$1(reader, node, nameIn(reader, node), scope, depth),
+	ReturnStatement: readReturn$1,
+	ForOfSpec: readForOf,
+	CaseLabel: (reader, node, scope) => readAll(reader, node, scope, { kind: "test" }),
+	ImportDeclaration: readImport$1,
+	EnumDeclaration: readEnum
+};
+const SKIPPED = /^(?:TypeAliasDeclaration|InterfaceDeclaration|AmbientDeclaration|TypeAnnotation|TypeArgList|TypeParamList|LineComment|BlockComment)$/;
+const TESTED = /^(?:IfStatement|WhileStatement|DoStatement|SwitchStatement)$/;
+const PARSER = parser$1.configure({ dialect: "ts jsx" });
+const PLAIN_TYPESCRIPT = parser$1.configure({ dialect: "ts" });
+function readJavaScript(source) {
+	const tree = (/<\/|\/>/.test(source) ? PARSER : PLAIN_TYPESCRIPT).parse(source);
+	const module = newScope("module", "", null);
+	const reader = {
+		source,
+		roots: [],
+		scopes: [],
+		damage: [],
+		onInner: (node, scope, depth) => readInner(reader, node, scope, depth),
+		onAssign: (target, value, scope) => assign(reader, target, value, scope),
+		onTooDeep: (node) => reader.damage.push(span$1(node))
+	};
+	readBlock$1(reader, tree.topNode, module, 0);
+	const comments = [];
+	tree.iterate({ enter: ({ name, from, to, type }) => {
+		if (type.isError) reader.damage.push({
+			start: from,
+			end: to
+		});
+		if (name !== "LineComment" && name !== "BlockComment") return;
+		comments.push({
+			kind: "text",
+			value: source.slice(from + 2, to),
+			offsets: from + 2,
+			start: from,
+			end: to
+		});
+	} });
+	return {
+		module,
+		roots: reader.roots,
+		scopes: reader.scopes,
+		comments,
+		damage: reader.damage
+	};
+}
+function readBlock$1(reader, node, scope, depth) {
+	if (depth > MAX_BLOCKS$1) {
+		reader.onTooDeep(node);
+		return;
+	}
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		const statement = STATEMENTS$1[child.name];
+		if (statement !== void 0) statement(reader, child, scope, depth + 1);
+		else if (SKIPPED.test(child.name)) continue;
+		else if (isExpression(child)) {
+			const role = { kind: TESTED.test(node.name) ? "test" : "statement" };
+			const expression = readExpression$1(reader, child, scope, depth);
+			if (child.name !== "AssignmentExpression") reader.roots.push({
+				role,
+				expression
+			});
+		} else if (child.firstChild !== null) readBlock$1(reader, child, scope, depth + 1);
+	}
+}
+function readAll(reader, node, scope, role) {
+	for (const part of partsOf$2(node)) if (isExpression(part)) reader.roots.push({
+		role,
+		expression: readExpression$1(reader, part, scope)
+	});
+}
+function nameIn(reader, node) {
+	const name = node.getChild("VariableDefinition");
+	return name === null ? "" : sourceOf$1(reader, name);
+}
+function readVariables(reader, node, scope, depth) {
+	let target = null;
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (/Definition$|Pattern$/.test(child.name)) target = child;
+	else if (target !== null && child.prevSibling?.name === "Equals") {
+		const name = target.name === "VariableDefinition" ? sourceOf$1(reader, target) : "";
+		if (/^(?:ArrowFunction|FunctionExpression)$/.test(child.name)) readFunction$1(reader, child, name, scope, depth);
+		else if (child.name === "ClassExpression") readClass$1(reader, child, name, scope, depth);
+		else {
+			const value = readExpression$1(reader, child, scope, depth);
+			bindPattern(reader, target, value, scope);
+		}
+		target = null;
+	}
+}
+function assign(reader, target, value, scope) {
+	for (const { name, value: part, owner } of bindTargets([target], value, scope)) reader.roots.push({
+		role: {
+			kind: "binding",
+			name,
+			scope: owner
+		},
+		expression: part
+	});
+	reader.roots.push({
+		role: { kind: "statement" },
+		expression: value
+	});
+}
+function readFunction$1(reader, node, name, scope, depth) {
+	const inner = newScope("function", name, scope);
+	if (name !== "") bind(scope, name, {
+		kind: "scope",
+		scope: inner
+	});
+	readInner(reader, node, inner, depth);
+}
+function readInner(reader, node, scope, depth) {
+	if (depth > MAX_BLOCKS$1) {
+		reader.onTooDeep(node);
+		return;
+	}
+	if (scope.kind === "class") {
+		readClassBody(reader, node, scope, depth);
+		return;
+	}
+	reader.scopes.push(scope);
+	const list = node.getChild("ParamList") ?? node.getChild("VariableDefinition");
+	if (list !== null) readParameters$1(reader, list, scope);
+	const body = node.getChild("Block");
+	if (body !== null) readBlock$1(reader, body, scope, depth + 1);
+	const last = node.lastChild;
+	if (node.name !== "ArrowFunction" || last === null || last.name === "Block") return;
+	const returned = readExpression$1(reader, last, scope, depth + 1);
+	scope.returns.push(returned);
+	reader.roots.push({
+		role: {
+			kind: "return",
+			name: scope.name
+		},
+		expression: returned
+	});
+}
+function readClass$1(reader, node, name, scope, depth) {
+	const inner = newScope("class", name, scope);
+	if (name !== "") bind(scope, name, {
+		kind: "scope",
+		scope: inner
+	});
+	readClassBody(reader, node, inner, depth);
+}
+function readClassBody(reader, node, scope, depth) {
+	reader.scopes.push(scope);
+	const base = node.getChild("VariableName");
+	if (base !== null) scope.bases.push(dottedName(readExpression$1(reader, base, scope)));
+	for (const member of partsOf$2(node.getChild("ClassBody") ?? node)) {
+		const key = partsOf$2(member).find((part) => propertyName(reader, part) !== null);
+		const name = key === void 0 ? "" : propertyName(reader, key) ?? "";
+		if (member.name === "MethodDeclaration") readFunction$1(reader, member, name, scope, depth + 1);
+		else if (member.name === "PropertyDeclaration") readField(reader, member, name, scope, depth);
+		else if (member.name === "StaticBlock") readBlock$1(reader, member, scope, depth + 1);
+	}
+}
+function readField(reader, node, name, scope, depth) {
+	const valueNode = node.getChild("Equals")?.nextSibling ?? null;
+	if (valueNode === null || !isExpression(valueNode)) return;
+	const value = readExpression$1(reader, valueNode, scope, depth);
+	bind(scope, name, {
+		kind: "value",
+		value
+	});
+	reader.roots.push({
+		role: {
+			kind: "binding",
+			name,
+			scope
+		},
+		expression: value
+	});
+}
+function readReturn$1(reader, node, scope, depth) {
+	for (const part of partsOf$2(node)) {
+		if (!isExpression(part)) continue;
+		const expression = readExpression$1(reader, part, scope, depth);
+		scope.returns.push(expression);
+		reader.roots.push({
+			role: {
+				kind: "return",
+				name: scope.name
+			},
+			expression
+		});
+	}
+}
+function readForOf(reader, node, scope) {
+	const target = node.getChild("VariableDefinition");
+	const last = partsOf$2(node).at(-1);
+	if (last === void 0 || !isExpression(last)) return;
+	const value = readExpression$1(reader, last, scope);
+	const name = target === null ? "" : sourceOf$1(reader, target);
+	if (name !== "") bind(scope, name, {
+		kind: "element",
+		of: value,
+		index: null
+	});
+	reader.roots.push({
+		role: {
+			kind: "iteration",
+			name
+		},
+		expression: value
+	});
+}
+function readImport$1(reader, node, scope) {
+	const from = node.getChild("String");
+	const module = from === null ? "" : sourceOf$1(reader, from).slice(1, -1);
+	const group = node.getChild("ImportGroup");
+	const names = group === null ? "" : sourceOf$1(reader, group).slice(1, -1);
+	for (const item of names.split(",")) {
+		const [name, alias] = item.trim().replace(/^type\s+/, "").split(/\s+as\s+/);
+		if (name !== void 0 && name !== "") bind(scope, alias ?? name, {
+			kind: "import",
+			module,
+			name
+		});
+	}
+	const whole = node.getChild("VariableDefinition");
+	if (whole !== null) bind(scope, sourceOf$1(reader, whole), {
+		kind: "import",
+		module,
+		name: node.getChild("Star") === null ? "default" : null
+	});
+}
+function readEnum(reader, node, scope) {
+	const name = node.getChild("TypeDefinition");
+	const body = node.getChild("EnumBody");
+	if (name === null || body === null) return;
+	const value = {
+		kind: "dict",
+		entries: partsOf$2(body).flatMap((part) => {
+			const key = part.prevSibling?.prevSibling;
+			if (!isExpression(part) || key?.name !== "PropertyName") return [];
+			return [{
+				key: {
+					kind: "text",
+					value: sourceOf$1(reader, key),
+					offsets: key.from,
+					...span$1(key)
+				},
+				value: readExpression$1(reader, part, scope)
+			}];
+		}),
+		...span$1(body)
+	};
+	bind(scope, sourceOf$1(reader, name), {
+		kind: "value",
+		value
+	});
+	reader.roots.push({
+		role: {
+			kind: "binding",
+			name: sourceOf$1(reader, name),
+			scope
+		},
+		expression: value
+	});
+}
+
+// src/references/javascript.ts
+const javascript = {
+	id: "javascript",
+	title: "JavaScript and TypeScript",
+	documentation: "https://tc39.es/ecma262/",
+	forms: [
+		"await pipeline(\"feature-extraction\", \"org/name\", { revision: \"main\" })",
+		"AutoModel.from_pretrained(\"org/name\")",
+		"static model_id = \"org/name\"",
+		"const MODEL = process.env.MODEL ?? \"org/name\"",
+		"{ modelId: \"org/name\" }",
+		"[\"org/name\", \"org/other\"]",
+		"`${OWNER}/name`",
+		"resolveModelFile(\"hf:org/name:Q4_K_M\")",
+		"CreateMLCEngine(\"Llama-3.2-1B-Instruct-q4f16_1-MLC\")",
+		"<Chat model=\"org/name\" />"
+	],
+	language: "javascript",
+	applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
+	extract(file, context) {
+		if (!SCREEN$1.test(file.text)) return {
+			references: [],
+			problems: []
+		};
+		return codeReferences(file, JAVASCRIPT, context);
+	}
+};
+const SCREEN$1 = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|llama|-MLC/i;
+const JAVASCRIPT = {
+	read: readJavaScript,
+	loaders: JAVASCRIPT_LOADERS,
+	modulePaths: javascriptModulePaths,
+	taskDefaults: "transformers.js-tasks"
+};
+const ENDS = [
+	"",
+	".ts",
+	".tsx",
+	".js",
+	".jsx",
+	".mjs",
+	".mts",
+	"/index.ts",
+	"/index.js"
+];
+function javascriptModulePaths(module, path) {
+	const folders = path.split("/").slice(0, -1);
+	const alias = /^(?:@|~|\$lib|src)\/(.*)$/.exec(module)?.[1];
+	const base = alias === void 0 ? module.startsWith(".") ? [...folders, ...module.split("/")] : null : null;
+	return (base !== null ? [base] : alias === void 0 ? [] : folders.map((_, depth) => [
+		...folders.slice(0, depth),
+		...aliasRoot(module),
+		...alias.split("/")
+	])).flatMap((parts) => {
+		const joined = normalized(parts).replace(/\.js$/, "");
+		return [...ENDS.map((end) => `${joined}${end}`), `${joined}.js`];
+	});
+}
+function aliasRoot(module) {
+	return module.startsWith("$lib") ? ["src", "lib"] : ["src"];
+}
+function normalized(parts) {
+	const out = [];
+	for (const part of parts) if (part === "..") out.pop();
+	else if (part !== "." && part !== "") out.push(part);
+	return out.join("/");
 }
 
 // src/references/data-files.ts
@@ -10826,7 +15972,7 @@ function languageOf(key, text) {
 	if (/^[{[]/.test(start) && /"|^\[\s*'/.test(start) && /[}\]]\s*$/.test(text)) return "json";
 	if (!/\s/.test(start.trimEnd())) return null;
 	if (!text.includes("\n")) return isCommandKey(key) || COMMAND.test(text) ? "shell" : null;
-	if (/^#!.*\bpython/.test(start) || PYTHON.test(text)) return "python";
+	if (/^#!.*\bpython/.test(start) || PYTHON$2.test(text)) return "python";
 	if (start.startsWith("#!") || isCommandKey(key)) return "shell";
 	if (YAML.test(firstLine(start))) return "yaml";
 	return COMMAND.test(text) || SCRIPT.test(text) ? "shell" : null;
@@ -10864,7 +16010,7 @@ function firstLine(text) {
 	for (const line of text.split("\n", 20)) if (!/^\s*(?:#|---|$)/.test(line)) return line;
 	return "";
 }
-const PYTHON = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
+const PYTHON$2 = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
 const COMMAND = /(?:^|[\s;&|(])(?:--?[\w-]*(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
@@ -11338,7 +16484,7 @@ function createScanner$1(text, ignoreTrivia = false) {
 				continue;
 			}
 			if (ch >= 0 && ch <= 31) {
-				if (isLineBreak(ch)) {
+				if (isLineBreak$1(ch)) {
 					result += text.substring(start, pos);
 					scanError = 2;
 					break;
@@ -11367,7 +16513,7 @@ function createScanner$1(text, ignoreTrivia = false) {
 			} while (isWhiteSpace(code));
 			return token = 15;
 		}
-		if (isLineBreak(code)) {
+		if (isLineBreak$1(code)) {
 			pos++;
 			value += String.fromCharCode(code);
 			if (code === 13 && text.charCodeAt(pos) === 10) {
@@ -11406,7 +16552,7 @@ function createScanner$1(text, ignoreTrivia = false) {
 				if (text.charCodeAt(pos + 1) === 47) {
 					pos += 2;
 					while (pos < len) {
-						if (isLineBreak(text.charCodeAt(pos))) break;
+						if (isLineBreak$1(text.charCodeAt(pos))) break;
 						pos++;
 					}
 					value = text.substring(start, pos);
@@ -11424,7 +16570,7 @@ function createScanner$1(text, ignoreTrivia = false) {
 							break;
 						}
 						pos++;
-						if (isLineBreak(ch)) {
+						if (isLineBreak$1(ch)) {
 							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
 							lineNumber++;
 							tokenLineStartOffset = pos;
@@ -11476,7 +16622,7 @@ function createScanner$1(text, ignoreTrivia = false) {
 		}
 	}
 	function isUnknownContentCharacter(code) {
-		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		if (isWhiteSpace(code) || isLineBreak$1(code)) return false;
 		switch (code) {
 			case 125:
 			case 93:
@@ -11512,7 +16658,7 @@ function createScanner$1(text, ignoreTrivia = false) {
 function isWhiteSpace(ch) {
 	return ch === 32 || ch === 9;
 }
-function isLineBreak(ch) {
+function isLineBreak$1(ch) {
 	return ch === 10 || ch === 13;
 }
 function isDigit$1(ch) {
@@ -11691,22 +16837,22 @@ var ParseErrorCode;
 })(ParseErrorCode || (ParseErrorCode = {}));
 
 // src/references/syntax/json.ts
-const OPEN_BRACE = 1;
-const CLOSE_BRACE = 2;
-const OPEN_BRACKET = 3;
-const CLOSE_BRACKET = 4;
+const OPEN_BRACE$1 = 1;
+const CLOSE_BRACE$1 = 2;
+const OPEN_BRACKET$1 = 3;
+const CLOSE_BRACKET$1 = 4;
 const COMMA = 5;
-const COLON = 6;
-const STRING$1 = 10;
-const END = 17;
+const COLON$1 = 6;
+const STRING$2 = 10;
+const END$1 = 17;
 function readJson(text) {
 	const scanner = createScanner(text, true);
 	const stack = [];
 	const roots = [];
 	let broken = null;
-	for (let token = scanner.scan(); token !== END; token = scanner.scan()) if (token === OPEN_BRACE || token === OPEN_BRACKET) open(token);
-	else if (token === CLOSE_BRACE || token === CLOSE_BRACKET) close();
-	else if (token === COMMA || token === COLON) continue;
+	for (let token = scanner.scan(); token !== END$1; token = scanner.scan()) if (token === OPEN_BRACE$1 || token === OPEN_BRACKET$1) open(token);
+	else if (token === CLOSE_BRACE$1 || token === CLOSE_BRACKET$1) close();
+	else if (token === COMMA || token === COLON$1) continue;
 	else put(scalarAt(scanner, token));
 	if (stack.length > 0) broken ??= "it ends inside an object or array";
 	return {
@@ -11717,7 +16863,7 @@ function readJson(text) {
 		broken
 	};
 	function open(token) {
-		const node = token === OPEN_BRACE ? {
+		const node = token === OPEN_BRACE$1 ? {
 			kind: "map",
 			entries: [],
 			key: null
@@ -11748,7 +16894,7 @@ function readJson(text) {
 function scalarAt(scanner, token) {
 	const start = scanner.getTokenOffset();
 	const end = start + scanner.getTokenLength();
-	if (token !== STRING$1) return {
+	if (token !== STRING$2) return {
 		kind: "scalar",
 		text: scanner.getTokenValue(),
 		start,
@@ -11812,7 +16958,7 @@ const justfile = {
 };
 const ASSIGNMENT$1 = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*/;
 const PARAMETER = /([A-Za-z_][\w-]*)=(["'])([^"'\n]*)\2/g;
-const STRING = /(["'])([^"'\n]*)\1/g;
+const STRING$1 = /(["'])([^"'\n]*)\1/g;
 function extractJustfile(file, context) {
 	const variables = /* @__PURE__ */ new Map();
 	const reader = {
@@ -11833,7 +16979,7 @@ function extractJustfile(file, context) {
 		}
 		const line = file.text.slice(start, end);
 		const assigned = ASSIGNMENT$1.exec(line);
-		const pattern = assigned === null ? PARAMETER : STRING;
+		const pattern = assigned === null ? PARAMETER : STRING$1;
 		for (const match of line.startsWith("#") ? [] : line.matchAll(pattern)) {
 			const name = assigned?.[1] ?? match[1] ?? "";
 			const value = (assigned === null ? match[3] : match[2]) ?? "";
@@ -12259,6 +17405,231 @@ function sourceModels(value, mirrors) {
 	}];
 }
 
+// src/references/syntax/notebook-cells.ts
+const OPEN_BRACE = 1;
+const CLOSE_BRACE = 2;
+const OPEN_BRACKET = 3;
+const CLOSE_BRACKET = 4;
+const COLON = 6;
+const STRING = 10;
+const UNKNOWN = 16;
+const END = 17;
+function readNotebook(json) {
+	const scanner = createScanner(json, true);
+	const levels = [];
+	const cells = [];
+	let complete = true;
+	let pending = null;
+	for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+		const top = levels.at(-1);
+		if (token !== COLON && pending !== null) {
+			if (top !== void 0) takeString(json, levels, top, pending);
+			pending = null;
+		}
+		switch (token) {
+			case OPEN_BRACE:
+			case OPEN_BRACKET:
+				levels.push(levelBelow(top, token === OPEN_BRACKET));
+				break;
+			case CLOSE_BRACE:
+			case CLOSE_BRACKET: {
+				const closed = levels.pop();
+				if (closed?.cell != null) cells.push(finished(closed.cell));
+				break;
+			}
+			case STRING:
+				pending = {
+					start: scanner.getTokenOffset() + 1,
+					end: scanner.getTokenOffset() + scanner.getTokenLength() - 1
+				};
+				break;
+			case COLON:
+				if (top !== void 0 && pending !== null) top.key = json.slice(pending.start, pending.end);
+				pending = null;
+				break;
+			case UNKNOWN: complete = false;
+		}
+	}
+	for (const { cell } of levels) if (cell !== null) cells.push(finished(cell));
+	return {
+		cells,
+		complete: complete && levels.length === 0
+	};
+}
+function levelBelow(top, isArray) {
+	const name = top === void 0 ? "" : top.isArray ? top.name : top.key;
+	const isCell = !isArray && top?.isArray === true && top.name === "cells";
+	return {
+		isArray,
+		name: isArray ? name : "",
+		key: "",
+		cell: isCell ? {
+			type: "",
+			text: "",
+			offsets: []
+		} : null
+	};
+}
+function takeString(json, levels, top, { start, end }) {
+	const owner = top.isArray ? levels.at(-2) : top;
+	const key = top.isArray ? top.name : top.key;
+	const cell = owner?.cell;
+	if (cell == null) return;
+	if (key === "cell_type") cell.type = json.slice(start, end);
+	if (key !== "source" && key !== "input") return;
+	const { value, offsets } = unescapeString(json, start, end);
+	cell.text += value;
+	for (let unit = 0; unit < value.length; unit += 1) cell.offsets.push(typeof offsets === "number" ? offsets + unit : offsets[unit] ?? end);
+}
+function finished({ type, text, offsets }) {
+	return {
+		type,
+		text,
+		offsets: [...offsets, (offsets.at(-1) ?? -1) + 1]
+	};
+}
+
+// src/references/notebook.ts
+const notebook = {
+	id: "notebook",
+	title: "Jupyter notebooks",
+	documentation: "https://nbformat.readthedocs.io/en/latest/format_description.html",
+	forms: [
+		"code cell: model_id = \"org/name\"",
+		"!huggingface-cli download org/name",
+		"%%bash\nvllm serve org/name",
+		"%env MODEL_ID=org/name",
+		"%%writefile config.yaml\nbase_model: org/name"
+	],
+	language: null,
+	applies: (path) => path.endsWith(".ipynb"),
+	extract(file, context) {
+		const { cells, complete } = readNotebook(file.text);
+		const references = [];
+		const problems = complete ? [] : [broken(file)];
+		for (const part of partsOf$1(cells)) {
+			const extraction = embed(file, part, context);
+			references.push(...extraction.references);
+			problems.push(...extraction.problems.filter(({ severity }) => severity === "error"));
+		}
+		return {
+			references,
+			problems
+		};
+	}
+};
+function embed(file, { language, text, offsets }, context) {
+	return context.embed(language, embeddedView(file, text, offsets));
+}
+function partsOf$1(cells) {
+	const python = {
+		language: "python",
+		text: "",
+		offsets: []
+	};
+	const parts = [];
+	for (const cell of cells) {
+		if (cell.type === "markdown") parts.push({
+			language: "markdown",
+			text: cell.text,
+			offsets: [...cell.offsets]
+		});
+		if (cell.type !== "code") continue;
+		const magic = /^\s*%%(\S+)(.*)\n/.exec(cell.text);
+		if (magic === null) {
+			addPython(python, parts, cell);
+			continue;
+		}
+		const language = magicLanguage(magic[1] ?? "", magic[2] ?? "");
+		if (language === "python") addPython(python, parts, blanked(cell, magic[0].length));
+		else if (language !== null) parts.push(slice(language, cell, magic[0].length, cell.text.length));
+	}
+	python.offsets.push(python.offsets.at(-1) ?? 0);
+	return [python, ...parts];
+}
+const SHELLS = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"script",
+	"cmd",
+	"shell",
+	"!",
+	"sx",
+	"system"
+]);
+const PYTHON$1 = /* @__PURE__ */ new Set([
+	"time",
+	"timeit",
+	"capture",
+	"python",
+	"python3",
+	"px",
+	"pypy",
+	"prun",
+	"memit",
+	"skip",
+	"ray",
+	"gpu"
+]);
+const FILES = [
+	[/\.ya?ml$/, "yaml"],
+	[/\.json$/, "json"],
+	[/\.toml$/, "toml"],
+	[/\.sh$/, "shell"],
+	[/\.(?:py|pyw)$/, "python"],
+	[/Dockerfile[\w.-]*$/i, "dockerfile"],
+	[/\.(?:env|ini|cfg|properties)$/, "properties"],
+	[/\.(?:tf|hcl)$/, "hcl"],
+	[/\.md$/, "markdown"]
+];
+function magicLanguage(magic, rest) {
+	if (SHELLS.has(magic)) return /python/.test(rest) ? "python" : "shell";
+	if (/^(?:writefile|writetemplate|file)$/.test(magic)) {
+		const path = rest.trim().split(/\s+/).at(-1) ?? "";
+		return FILES.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+	}
+	if (magic === "html" || magic === "markdown") return magic;
+	if (magic === "javascript" || magic === "js") return "javascript";
+	return PYTHON$1.has(magic) ? "python" : null;
+}
+const MAGIC_LINE = /^([ \t]*)(?:[\w, ]+=[ \t]*)?(!+|%(?:sx|system|bash|sh|pip|conda|env|set_env|run)\b)[ \t]*((?:[^\\\n]|\\[\s\S])*)/gm;
+const OTHER_MAGIC = /^[ \t]*(?:%[\w.]+.*|\?.*|[\w.]+\?{1,2})$/gm;
+function addPython(python, parts, cell) {
+	for (const match of cell.text.matchAll(MAGIC_LINE)) {
+		const command = match[3] ?? "";
+		const start = match.index + match[0].length - command.length;
+		const isEnvironment = /^%(?:set_)?env/.test(match[2] ?? "");
+		parts.push(slice(isEnvironment ? "properties" : "shell", cell, start, start + command.length));
+	}
+	const blank = (text) => text.replace(/[^\n]/g, " ");
+	const masked = cell.text.replace(MAGIC_LINE, (whole, indent) => indent + "pass".slice(0, whole.length - indent.length) + blank(whole.slice(indent.length + 4))).replace(OTHER_MAGIC, blank);
+	python.text += `${masked}\n`;
+	for (const offset of cell.offsets) python.offsets.push(offset);
+}
+function blanked(cell, length) {
+	return {
+		...cell,
+		text: cell.text.slice(0, length).replace(/[^\n]/g, " ") + cell.text.slice(length)
+	};
+}
+function slice(language, { text, offsets }, start, end) {
+	return {
+		language,
+		text: text.slice(start, end),
+		offsets: offsets.slice(start, end + 1)
+	};
+}
+function broken(file) {
+	return {
+		stage: "find",
+		subject: file.path,
+		reason: `"${file.path}" is not complete JSON; the cells before the damage were read`,
+		hint: null,
+		location: null,
+		severity: "notice"
+	};
+}
+
 // src/references/procfile.ts
 const procfile = {
 	id: "procfile",
@@ -12395,6 +17766,1343 @@ function extractProperties(file, context) {
 		references,
 		problems: []
 	};
+}
+
+// src/references/python-loaders.ts
+const PYTHON_LOADERS = loaderTable(`
+  # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
+  from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
+  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
+  \\w*Peft\\w*.from_pretrained(1, model_id) model +legacy
+  \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
+  \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
+  from_model_id(-, model_id) model +legacy
+  from_single_file(0, pretrained_model_link_or_path)
+  from_preset(0, preset)
+  load_lora_weights(0, pretrained_model_name_or_path_or_dict)
+  load_ip_adapter(0, pretrained_model_name_or_path_or_dict)
+  load_textual_inversion(0, pretrained_model_name_or_path)
+  load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
+  load_attn_procs(0)
+  pipeline(1, model) model +legacy
+  pipeline(-, tokenizer) tokenizer +legacy
+  pipeline(-, feature_extractor, image_processor, config) tokenizer
+  get_tokenizer(0, tokenizer_name, tokenizer_name_or_path) tokenizer +legacy
+  AutoTokenizer(0) tokenizer +legacy
+  from_pretrained_keras(0)
+  from_pretrained_fastai(0)
+  push_to_hub(0, repo_id) other
+  push_to_hub_gguf(0, repo_id) other
+  push_to_hub_merged(0, repo_id) other
+  save_pretrained(0, repo_id) other
+  save_to_hub(0, repo_id) other
+  create_repo(0, repo_id) other
+  delete_repo(0, repo_id) other
+  upload_file(-, repo_id) other
+  upload_folder(-, repo_id) other
+  upload_large_folder(-, repo_id) other
+  create_branch(0, repo_id) other
+  create_tag(0, repo_id) other
+  create_commit(0, repo_id) other
+  Repository(-, clone_from) model
+  load_dataset(0, path) other
+  load_dataset_builder(0, path) other
+  get_dataset_config_names(0, path) other
+  get_dataset_split_names(0, path) other
+  load_metric(0, path) other
+  evaluate.load(0, path) other
+  datasets?\\w*.load(0) other
+  (?:tfds|tensorflow_datasets).load(0) other
+  concatenate_datasets(0) other
+  # sentence-transformers: https://sbert.net
+  SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy
+  CrossEncoder(0, model_name, model_name_or_path) model +legacy
+  SparseEncoder(0, model_name_or_path) model +legacy
+  models.Transformer(0, model_name_or_path) model +legacy
+  models.CLIPModel(0, model_name) model +legacy
+  # serving: https://docs.vllm.ai
+  LLM(0, model) model +legacy
+  vllm.LLM(0, model) model +legacy
+  EngineArgs(0, model) model +legacy
+  AsyncEngineArgs(0, model) model +legacy
+  LoRARequest(2, lora_path, lora_local_path)
+  Engine(-, model_path)
+  Runtime(-, model_path)
+  Llama.from_pretrained(0, repo_id)
+  client(0, model) model
+  # speech
+  WhisperModel(0, model_size_or_path) model +faster-whisper
+  download_model(0, size_or_id, output_dir) model +faster-whisper
+  whisper\\w*.load_model(0, name) model +openai-whisper
+  whisperx\\w*.load_model(0, whisper_arch) model +whisperx
+  faster_whisper\\w*.load_model(0, name) model +faster-whisper
+  load_align_model(-, model_name)
+  transcribe(-, path_or_hf_repo)
+  Model(0) model +openai-whisper
+  # huggingface_hub: https://huggingface.co/docs/huggingface_hub
+  hf_hub_download(0, repo_id) model +legacy
+  snapshot_download(0, repo_id) model +legacy
+  hf_hub_url(0, repo_id) model +legacy
+  cached_file(0, path_or_repo_id) model +legacy
+  load_torch_model(0) model
+  load_from_hub(0, repo_id)
+  try_to_load_from_cache(0, repo_id) mention
+  repo_exists(0, repo_id) mention
+  model_info(0, repo_id) mention
+  InferenceClient(0, model) hosted
+  AsyncInferenceClient(0, model) hosted
+  InferenceApi(0, repo_id) hosted
+  HuggingFaceHub(-, repo_id) hosted
+  HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
+  HuggingFaceInferenceAPI(-, model_name, model) hosted
+  # embeddings and retrieval
+  TextEmbedding(0, model_name) model +fastembed
+  SparseTextEmbedding(0, model_name) model +fastembed
+  LateInteractionTextEmbedding(0, model_name) model +fastembed
+  ImageEmbedding(0, model_name) model +fastembed
+  TextCrossEncoder(0, model_name) model +fastembed
+  FastEmbedEmbeddings(-, model_name) model +fastembed
+  KeyBERT(0, model) model +sentence-transformers +legacy
+  BERTopic(-, embedding_model) model +sentence-transformers +legacy
+  SentenceTransformerEmbeddingFunction(0, model_name) model +sentence-transformers
+  SentenceTransformerEmbeddings(-, model_name, model) model +sentence-transformers
+  HuggingFaceEmbeddings(0, model_name, model) model +sentence-transformers +legacy
+  HuggingFaceEmbedding(0, model_name) model +sentence-transformers +legacy
+  HuggingFaceBgeEmbeddings(0, model_name)
+  HuggingFaceInstructEmbeddings(0, model_name)
+  INSTRUCTOR(0)
+  BGEM3FlagModel(0)
+  FlagModel(0)
+  FlagReranker(0)
+  FlagLLMReranker(0)
+  resolve_embed_model(0) model +llama-index
+  RAGPretrainedModel.from_pretrained(0)
+  BERTScorer(-, model_type) model +legacy
+  BERTScore(-, model_name_or_path) model +legacy
+  # vision
+  timm\\w*.create_model(0, model_name) model +timm
+  open_clip\\w*.create_model(0, model_name) model +open_clip
+  create_model_and_transforms(0, model_name) model +open_clip
+  create_model_from_pretrained(0, model_name) model +open_clip
+  open_clip\\w*.get_tokenizer(0) tokenizer
+  YOLO(0)
+  torch.hub.load(0) other
+  hub.load(0) other
+  # nlp
+  spacy\\w*.load(0, name) model +spacy
+  cli.download(0) model +spacy
+  SequenceTagger.load(0) model +flair
+  TextClassifier.load(0) model +flair
+  Classifier.load(0) model +flair
+  TransformerWordEmbeddings(0) model +legacy
+  TransformerDocumentEmbeddings(0) model +legacy
+  SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
+  # mlx: https://github.com/ml-explore/mlx-lm
+  mlx_lm\\w*.load(0, path_or_hf_repo)
+  load(0, path_or_hf_repo)
+  load_model(0)
+  FluxPipeline(0) model +mlx-flux
+  TTS(0, model_name) model +coqui-tts
+  # not models
+  Interface.load(0) hosted
+  gr.load(0) hosted
+  from_registry(0) other
+  containers.run(0) other
+  DockerContainer(0) other
+  kaggle_download(0) other
+  dataset_download(0) other
+  model_download(0) other
+  requires(0) other
+  patch(0) other
+  import_module(0) other
+  startswith(0) mention
+  endswith(0) mention
+  removeprefix(0) mention
+  removesuffix(0) mention
+  split(0) other
+  replace(0) mention
+  assertEqual(0) mention
+  assertIn(0) mention
+`);
+
+// node_modules/@lezer/python/dist/index.js
+const printKeyword = 1;
+const indent = 194;
+const dedent = 195;
+const newline$1 = 196;
+const blankLineStart = 197;
+const newlineBracketed = 198;
+const eof = 199;
+const stringContent = 200;
+const Escape = 2;
+const replacementStart = 3;
+const stringEnd = 201;
+const ParenL = 24;
+const ParenthesizedExpression = 25;
+const TupleExpression = 49;
+const ComprehensionExpression = 50;
+const BracketL = 55;
+const ArrayExpression = 56;
+const ArrayComprehensionExpression = 57;
+const BraceL = 59;
+const DictionaryExpression = 60;
+const DictionaryComprehensionExpression = 61;
+const SetExpression = 62;
+const SetComprehensionExpression = 63;
+const ArgList = 65;
+const subscript = 238;
+const String$1 = 71;
+const stringStart = 241;
+const stringStartD = 242;
+const stringStartL = 243;
+const stringStartLD = 244;
+const stringStartR = 245;
+const stringStartRD = 246;
+const stringStartRL = 247;
+const stringStartRLD = 248;
+const FormatString = 72;
+const stringStartF = 249;
+const stringStartFD = 250;
+const stringStartFL = 251;
+const stringStartFLD = 252;
+const stringStartFR = 253;
+const stringStartFRD = 254;
+const stringStartFRL = 255;
+const stringStartFRLD = 256;
+const FormatReplacement = 73;
+const nestedFormatReplacement = 77;
+const importList = 263;
+const TypeParamList = 112;
+const ParamList = 130;
+const SequencePattern = 151;
+const MappingPattern = 152;
+const PatternArgList = 155;
+const newline = 10;
+const carriageReturn = 13;
+const space = 32;
+const tab = 9;
+const hash = 35;
+const parenOpen = 40;
+const dot = 46;
+const braceOpen = 123;
+const braceClose = 125;
+const singleQuote = 39;
+const doubleQuote = 34;
+const backslash = 92;
+const letter_o = 111;
+const letter_x = 120;
+const letter_N = 78;
+const letter_u = 117;
+const letter_U = 85;
+const bracketed = /* @__PURE__ */ new Set([
+	ParenthesizedExpression,
+	TupleExpression,
+	ComprehensionExpression,
+	importList,
+	ArgList,
+	ParamList,
+	ArrayExpression,
+	ArrayComprehensionExpression,
+	subscript,
+	SetExpression,
+	SetComprehensionExpression,
+	FormatString,
+	FormatReplacement,
+	nestedFormatReplacement,
+	DictionaryExpression,
+	DictionaryComprehensionExpression,
+	SequencePattern,
+	MappingPattern,
+	PatternArgList,
+	TypeParamList
+]);
+function isLineBreak(ch) {
+	return ch == newline || ch == carriageReturn;
+}
+function isHex(ch) {
+	return ch >= 48 && ch <= 57 || ch >= 65 && ch <= 70 || ch >= 97 && ch <= 102;
+}
+const newlines = new ExternalTokenizer((input, stack) => {
+	let prev;
+	if (input.next < 0) input.acceptToken(eof);
+	else if (stack.context.flags & cx_Bracketed) {
+		if (isLineBreak(input.next)) input.acceptToken(newlineBracketed, 1);
+	} else if (((prev = input.peek(-1)) < 0 || isLineBreak(prev)) && stack.canShift(blankLineStart)) {
+		let spaces = 0;
+		while (input.next == space || input.next == tab) {
+			input.advance();
+			spaces++;
+		}
+		if (input.next == newline || input.next == carriageReturn || input.next == hash) input.acceptToken(blankLineStart, -spaces);
+	} else if (isLineBreak(input.next)) input.acceptToken(newline$1, 1);
+}, { contextual: true });
+const indentation = new ExternalTokenizer((input, stack) => {
+	let context = stack.context;
+	if (context.flags) return;
+	let prev = input.peek(-1);
+	if (prev == newline || prev == carriageReturn) {
+		let depth = 0, chars = 0;
+		for (;;) {
+			if (input.next == space) depth++;
+			else if (input.next == tab) depth += 8 - depth % 8;
+			else break;
+			input.advance();
+			chars++;
+		}
+		if (depth != context.indent && input.next != newline && input.next != carriageReturn && input.next != hash) {
+			if (depth < context.indent) input.acceptToken(dedent, -chars);
+			else input.acceptToken(indent);
+		}
+	}
+});
+const cx_Bracketed = 1;
+const cx_String = 2;
+const cx_DoubleQuote = 4;
+const cx_Long = 8;
+const cx_Raw = 16;
+const cx_Format = 32;
+function Context$1(parent, indent, flags) {
+	this.parent = parent;
+	this.indent = indent;
+	this.flags = flags;
+	this.hash = (parent ? parent.hash + parent.hash << 8 : 0) + indent + (indent << 4) + flags + (flags << 6);
+}
+const topIndent = new Context$1(null, 0, 0);
+function countIndent(space) {
+	let depth = 0;
+	for (let i = 0; i < space.length; i++) depth += space.charCodeAt(i) == tab ? 8 - depth % 8 : 1;
+	return depth;
+}
+const stringFlags = new Map([
+	[stringStart, 0],
+	[stringStartD, cx_DoubleQuote],
+	[stringStartL, cx_Long],
+	[stringStartLD, 12],
+	[stringStartR, cx_Raw],
+	[stringStartRD, 20],
+	[stringStartRL, 24],
+	[stringStartRLD, 28],
+	[stringStartF, cx_Format],
+	[stringStartFD, 36],
+	[stringStartFL, 40],
+	[stringStartFLD, 44],
+	[stringStartFR, 48],
+	[stringStartFRD, 52],
+	[stringStartFRL, 56],
+	[stringStartFRLD, 60]
+].map(([term, flags]) => [term, flags | cx_String]));
+const trackIndent = new ContextTracker({
+	start: topIndent,
+	reduce(context, term, _, input) {
+		if (context.flags & cx_Bracketed && bracketed.has(term) || (term == String$1 || term == FormatString) && context.flags & cx_String) return context.parent;
+		return context;
+	},
+	shift(context, term, stack, input) {
+		if (term == indent) return new Context$1(context, countIndent(input.read(input.pos, stack.pos)), 0);
+		if (term == dedent) return context.parent;
+		if (term == ParenL || term == BracketL || term == BraceL || term == replacementStart) return new Context$1(context, 0, cx_Bracketed);
+		if (stringFlags.has(term)) return new Context$1(context, 0, stringFlags.get(term) | context.flags & cx_Bracketed);
+		return context;
+	},
+	hash(context) {
+		return context.hash;
+	}
+});
+const legacyPrint = new ExternalTokenizer((input) => {
+	for (let i = 0; i < 5; i++) {
+		if (input.next != "print".charCodeAt(i)) return;
+		input.advance();
+	}
+	if (/\w/.test(String.fromCharCode(input.next))) return;
+	for (let off = 0;; off++) {
+		let next = input.peek(off);
+		if (next == space || next == tab) continue;
+		if (next != parenOpen && next != dot && next != newline && next != carriageReturn && next != hash) input.acceptToken(printKeyword);
+		return;
+	}
+});
+const strings = new ExternalTokenizer((input, stack) => {
+	let { flags } = stack.context;
+	let quote = flags & cx_DoubleQuote ? doubleQuote : singleQuote;
+	let long = (flags & cx_Long) > 0;
+	let escapes = !(flags & cx_Raw);
+	let format = (flags & cx_Format) > 0;
+	let start = input.pos;
+	for (;;) if (input.next < 0) break;
+	else if (format && input.next == braceOpen) {
+		if (input.peek(1) == braceOpen) input.advance(2);
+		else {
+			if (input.pos == start) {
+				input.acceptToken(replacementStart, 1);
+				return;
+			}
+			break;
+		}
+	} else if (escapes && input.next == backslash) {
+		if (input.pos == start) {
+			input.advance();
+			let escaped = input.next;
+			if (escaped >= 0) {
+				input.advance();
+				skipEscape(input, escaped);
+			}
+			input.acceptToken(Escape);
+			return;
+		}
+		break;
+	} else if (input.next == backslash && !escapes && input.peek(1) > -1) input.advance(2);
+	else if (input.next == quote && (!long || input.peek(1) == quote && input.peek(2) == quote)) {
+		if (input.pos == start) {
+			input.acceptToken(stringEnd, long ? 3 : 1);
+			return;
+		}
+		break;
+	} else if (input.next == newline) {
+		if (long) input.advance();
+		else if (input.pos == start) {
+			input.acceptToken(stringEnd);
+			return;
+		}
+		break;
+	} else input.advance();
+	if (input.pos > start) input.acceptToken(stringContent);
+});
+function skipEscape(input, ch) {
+	if (ch == letter_o) for (let i = 0; i < 2 && input.next >= 48 && input.next <= 55; i++) input.advance();
+	else if (ch == letter_x) for (let i = 0; i < 2 && isHex(input.next); i++) input.advance();
+	else if (ch == letter_u) for (let i = 0; i < 4 && isHex(input.next); i++) input.advance();
+	else if (ch == letter_U) for (let i = 0; i < 8 && isHex(input.next); i++) input.advance();
+	else if (ch == letter_N) {
+		if (input.next == braceOpen) {
+			input.advance();
+			while (input.next >= 0 && input.next != braceClose && input.next != singleQuote && input.next != doubleQuote && input.next != newline) input.advance();
+			if (input.next == braceClose) input.advance();
+		}
+	}
+}
+const pythonHighlighting = styleTags({
+	"async \"*\" \"**\" FormatConversion FormatSpec": tags.modifier,
+	"for while if elif else try except finally return raise break continue with pass assert await yield match case": tags.controlKeyword,
+	"in not and or is del": tags.operatorKeyword,
+	"from def class global nonlocal lambda": tags.definitionKeyword,
+	import: tags.moduleKeyword,
+	"with as print": tags.keyword,
+	Boolean: tags.bool,
+	None: tags.null,
+	VariableName: tags.variableName,
+	"CallExpression/VariableName": tags.function(tags.variableName),
+	"FunctionDefinition/VariableName": tags.function(tags.definition(tags.variableName)),
+	"ClassDefinition/VariableName": tags.definition(tags.className),
+	PropertyName: tags.propertyName,
+	"CallExpression/MemberExpression/PropertyName": tags.function(tags.propertyName),
+	Comment: tags.lineComment,
+	Number: tags.number,
+	String: tags.string,
+	FormatString: tags.special(tags.string),
+	Escape: tags.escape,
+	UpdateOp: tags.updateOperator,
+	"ArithOp!": tags.arithmeticOperator,
+	BitOp: tags.bitwiseOperator,
+	CompareOp: tags.compareOperator,
+	AssignOp: tags.definitionOperator,
+	Ellipsis: tags.punctuation,
+	At: tags.meta,
+	"( )": tags.paren,
+	"[ ]": tags.squareBracket,
+	"{ }": tags.brace,
+	".": tags.derefOperator,
+	", ;": tags.separator
+});
+const spec_identifier = {
+	__proto__: null,
+	await: 44,
+	or: 54,
+	and: 56,
+	in: 60,
+	not: 62,
+	is: 64,
+	if: 70,
+	else: 72,
+	lambda: 76,
+	yield: 94,
+	from: 96,
+	async: 102,
+	for: 104,
+	None: 162,
+	True: 164,
+	False: 164,
+	del: 178,
+	pass: 182,
+	break: 186,
+	continue: 190,
+	return: 194,
+	raise: 202,
+	import: 206,
+	as: 208,
+	global: 212,
+	nonlocal: 214,
+	assert: 218,
+	type: 223,
+	elif: 236,
+	while: 240,
+	try: 246,
+	except: 248,
+	finally: 250,
+	with: 254,
+	def: 258,
+	class: 268,
+	match: 279,
+	case: 285
+};
+const parser = LRParser.deserialize({
+	version: 14,
+	states: "##jQ`QeOOP$}OSOOO&WQtO'#HUOOQS'#Co'#CoOOQS'#Cp'#CpO'vQdO'#CnO*UQtO'#HTOOQS'#HU'#HUOOQS'#DU'#DUOOQS'#HT'#HTO*rQdO'#D_O+VQdO'#DfO+gQdO'#DjO+zOWO'#DuO,VOWO'#DvO.[QtO'#GuOOQS'#Gu'#GuO'vQdO'#GtO0ZQtO'#GtOOQS'#Eb'#EbO0rQdO'#EcOOQS'#Gs'#GsO0|QdO'#GrOOQV'#Gr'#GrO1XQdO'#FYOOQS'#G^'#G^O1^QdO'#FXOOQV'#IS'#ISOOQV'#Gq'#GqOOQV'#Fq'#FqQ`QeOOO'vQdO'#CqO1lQdO'#C}O1sQdO'#DRO2RQdO'#HYO2cQtO'#EVO'vQdO'#EWOOQS'#EY'#EYOOQS'#E['#E[OOQS'#E^'#E^O2wQdO'#E`O3_QdO'#EdO3rQdO'#EfO3zQtO'#EfO1XQdO'#EiO0rQdO'#ElO1XQdO'#EnO0rQdO'#EtO0rQdO'#EwO4VQdO'#EyO4^QdO'#FOO4iQdO'#EzO0rQdO'#FOO1XQdO'#FQO1XQdO'#FVO4nQdO'#F[P4uOdO'#GpPOOO)CBd)CBdOOQS'#Ce'#CeOOQS'#Cf'#CfOOQS'#Cg'#CgOOQS'#Ch'#ChOOQS'#Ci'#CiOOQS'#Cj'#CjOOQS'#Cl'#ClO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO'vQdO,59OO5TQdO'#DoOOQS,5:Y,5:YO5hQdO'#HdOOQS,5:],5:]O5uQ!fO,5:]O5zQtO,59YO1lQdO,59bO1lQdO,59bO1lQdO,59bO8jQdO,59bO8oQdO,59bO8vQdO,59jO8}QdO'#HTO:TQdO'#HSOOQS'#HS'#HSOOQS'#D['#D[O:lQdO,59aO'vQdO,59aO:zQdO,59aOOQS,59y,59yO;PQdO,5:RO'vQdO,5:ROOQS,5:Q,5:QO;_QdO,5:QO;dQdO,5:XO'vQdO,5:XO'vQdO,5:VOOQS,5:U,5:UO;uQdO,5:UO;zQdO,5:WOOOW'#Fy'#FyO<POWO,5:aOOQS,5:a,5:aO<[QdO'#HwOOOW'#Dw'#DwOOOW'#Fz'#FzO<lOWO,5:bOOQS,5:b,5:bOOQS'#F}'#F}O<zQtO,5:iO?lQtO,5=`O@VQ#xO,5=`O@vQtO,5=`OOQS,5:},5:}OA_QeO'#GWOBqQdO,5;^OOQV,5=^,5=^OB|QtO'#IPOCkQdO,5;tOOQS-E:[-E:[OOQV,5;s,5;sO4dQdO'#FQOOQV-E9o-E9oOCsQtO,59]OEzQtO,59iOFeQdO'#HVOFpQdO'#HVO1XQdO'#HVOF{QdO'#DTOGTQdO,59mOGYQdO'#HZO'vQdO'#HZO0rQdO,5=tOOQS,5=t,5=tO0rQdO'#EROOQS'#ES'#ESOGwQdO'#GPOHXQdO,58|OHXQdO,58|O*xQdO,5:oOHgQtO'#H]OOQS,5:r,5:rOOQS,5:z,5:zOHzQdO,5;OOI]QdO'#IOO1XQdO'#H}OOQS,5;Q,5;QOOQS'#GT'#GTOIqQtO,5;QOJPQdO,5;QOJUQdO'#IQOOQS,5;T,5;TOJdQdO'#H|OOQS,5;W,5;WOJuQdO,5;YO4iQdO,5;`O4iQdO,5;cOJ}QtO'#ITO'vQdO'#ITOKXQdO,5;eO4VQdO,5;eO0rQdO,5;jO1XQdO,5;lOK^QeO'#EuOLjQgO,5;fO!!kQdO'#IUO4iQdO,5;jO!!vQdO,5;lO!#OQdO,5;qO!#ZQtO,5;vO'vQdO,5;vPOOO,5=[,5=[P!#bOSO,5=[P!#jOdO,5=[O!&bQtO1G.jO!&iQtO1G.jO!)YQtO1G.jO!)dQtO1G.jO!+}QtO1G.jO!,bQtO1G.jO!,uQdO'#HcO!-TQtO'#GuO0rQdO'#HcO!-_QdO'#HbOOQS,5:Z,5:ZO!-gQdO,5:ZO!-lQdO'#HeO!-wQdO'#HeO!.[QdO,5>OOOQS'#Ds'#DsOOQS1G/w1G/wOOQS1G.|1G.|O!/[QtO1G.|O!/cQtO1G.|O1lQdO1G.|O!0OQdO1G/UOOQS'#DZ'#DZO0rQdO,59tOOQS1G.{1G.{O!0VQdO1G/eO!0gQdO1G/eO!0oQdO1G/fO'vQdO'#H[O!0tQdO'#H[O!0yQtO1G.{O!1ZQdO,59iO!2aQdO,5=zO!2qQdO,5=zO!2yQdO1G/mO!3OQtO1G/mOOQS1G/l1G/lO!3`QdO,5=uO!4VQdO,5=uO0rQdO1G/qO!4tQdO1G/sO!4yQtO1G/sO!5ZQtO1G/qOOQS1G/p1G/pOOQS1G/r1G/rOOOW-E9w-E9wOOQS1G/{1G/{O!5kQdO'#HxO0rQdO'#HxO!5|QdO,5>cOOOW-E9x-E9xOOQS1G/|1G/|OOQS-E9{-E9{O!6[Q#xO1G2zO!6{QtO1G2zO'vQdO,5<jOOQS,5<j,5<jOOQS-E9|-E9|OOQS,5<r,5<rOOQS-E:U-E:UOOQV1G0x1G0xO1XQdO'#GRO!7dQtO,5>kOOQS1G1`1G1`O!8RQdO1G1`OOQS'#DV'#DVO0rQdO,5=qOOQS,5=q,5=qO!8WQdO'#FrO!8cQdO,59oO!8kQdO1G/XO!8uQtO,5=uOOQS1G3`1G3`OOQS,5:m,5:mO!9fQdO'#GtOOQS,5<k,5<kOOQS-E9}-E9}O!9wQdO1G.hOOQS1G0Z1G0ZO!:VQdO,5=wO!:gQdO,5=wO0rQdO1G0jO0rQdO1G0jO!:xQdO,5>jO!;ZQdO,5>jO1XQdO,5>jO!;lQdO,5>iOOQS-E:R-E:RO!;qQdO1G0lO!;|QdO1G0lO!<RQdO,5>lO!<aQdO,5>lO!<oQdO,5>hO!=VQdO,5>hO!=hQdO'#EpO0rQdO1G0tO!=sQdO1G0tO!=xQgO1G0zO!AvQgO1G0}O!EqQdO,5>oO!E{QdO,5>oO!FTQtO,5>oO0rQdO1G1PO!F_QdO1G1PO4iQdO1G1UO!!vQdO1G1WOOQV,5;a,5;aO!FdQfO,5;aO!FiQgO1G1QO!JjQdO'#GZO4iQdO1G1QO4iQdO1G1QO!JzQdO,5>pO!KXQdO,5>pO1XQdO,5>pOOQV1G1U1G1UO!KaQdO'#FSO!KrQ!fO1G1WO!KzQdO1G1WOOQV1G1]1G1]O4iQdO1G1]O!LPQdO1G1]O!LXQdO'#F^OOQV1G1b1G1bO!#ZQtO1G1bPOOO1G2v1G2vP!L^OSO1G2vOOQS,5=},5=}OOQS'#Dp'#DpO0rQdO,5=}O!LfQdO,5=|O!LyQdO,5=|OOQS1G/u1G/uO!MRQdO,5>PO!McQdO,5>PO!MkQdO,5>PO!NOQdO,5>PO!N`QdO,5>POOQS1G3j1G3jOOQS7+$h7+$hO!8kQdO7+$pO#!RQdO1G.|O#!YQdO1G.|OOQS1G/`1G/`OOQS,5<`,5<`O'vQdO,5<`OOQS7+%P7+%PO#!aQdO7+%POOQS-E9r-E9rOOQS7+%Q7+%QO#!qQdO,5=vO'vQdO,5=vOOQS7+$g7+$gO#!vQdO7+%PO##OQdO7+%QO##TQdO1G3fOOQS7+%X7+%XO##eQdO1G3fO##mQdO7+%XOOQS,5<_,5<_O'vQdO,5<_O##rQdO1G3aOOQS-E9q-E9qO#$iQdO7+%]OOQS7+%_7+%_O#$wQdO1G3aO#%fQdO7+%_O#%kQdO1G3gO#%{QdO1G3gO#&TQdO7+%]O#&YQdO,5>dO#&sQdO,5>dO#&sQdO,5>dOOQS'#Dx'#DxO#'UO&jO'#DzO#'aO`O'#HyOOOW1G3}1G3}O#'fQdO1G3}O#'nQdO1G3}O#'yQ#xO7+(fO#(jQtO1G2UP#)TQdO'#GOOOQS,5<m,5<mOOQS-E:P-E:POOQS7+&z7+&zOOQS1G3]1G3]OOQS,5<^,5<^OOQS-E9p-E9pOOQS7+$s7+$sO#)bQdO,5=`O#){QdO,5=`O#*^QtO,5<aO#*qQdO1G3cOOQS-E9s-E9sOOQS7+&U7+&UO#+RQdO7+&UO#+aQdO,5<nO#+uQdO1G4UOOQS-E:Q-E:QO#,WQdO1G4UOOQS1G4T1G4TOOQS7+&W7+&WO#,iQdO7+&WOOQS,5<p,5<pO#,tQdO1G4WOOQS-E:S-E:SOOQS,5<l,5<lO#-SQdO1G4SOOQS-E:O-E:OO1XQdO'#EqO#-jQdO'#EqO#-uQdO'#IRO#-}QdO,5;[OOQS7+&`7+&`O0rQdO7+&`O#.SQgO7+&fO!JmQdO'#GXO4iQdO7+&fO4iQdO7+&iO#2QQtO,5<tO'vQdO,5<tO#2[QdO1G4ZOOQS-E:W-E:WO#2fQdO1G4ZO4iQdO7+&kO0rQdO7+&kOOQV7+&p7+&pO!KrQ!fO7+&rO!KzQdO7+&rO`QeO1G0{OOQV-E:X-E:XO4iQdO7+&lO4iQdO7+&lOOQV,5<u,5<uO#2nQdO,5<uO!JmQdO,5<uOOQV7+&l7+&lO#2yQgO7+&lO#6tQdO,5<vO#7PQdO1G4[OOQS-E:Y-E:YO#7^QdO1G4[O#7fQdO'#IWO#7tQdO'#IWO1XQdO'#IWOOQS'#IW'#IWO#8PQdO'#IVOOQS,5;n,5;nO#8XQdO,5;nO0rQdO'#FUOOQV7+&r7+&rO4iQdO7+&rOOQV7+&w7+&wO4iQdO7+&wO#8^QfO,5;xOOQV7+&|7+&|POOO7+(b7+(bO#8cQdO1G3iOOQS,5<c,5<cO#8qQdO1G3hOOQS-E9u-E9uO#9UQdO,5<dO#9aQdO,5<dO#9tQdO1G3kOOQS-E9v-E9vO#:UQdO1G3kO#:^QdO1G3kO#:nQdO1G3kO#:UQdO1G3kOOQS<<H[<<H[O#:yQtO1G1zOOQS<<Hk<<HkP#;WQdO'#FtO8vQdO1G3bO#;eQdO1G3bO#;jQdO<<HkOOQS<<Hl<<HlO#;zQdO7+)QOOQS<<Hs<<HsO#<[QtO1G1yP#<{QdO'#FsO#=YQdO7+)RO#=jQdO7+)RO#=rQdO<<HwO#=wQdO7+({OOQS<<Hy<<HyO#>nQdO,5<bO'vQdO,5<bOOQS-E9t-E9tOOQS<<Hw<<HwOOQS,5<g,5<gO0rQdO,5<gO#>sQdO1G4OOOQS-E9y-E9yO#?^QdO1G4OO<[QdO'#H{OOOO'#D{'#D{OOOO'#F|'#F|O#?oO&jO,5:fOOOW,5>e,5>eOOOW7+)i7+)iO#?zQdO7+)iO#@SQdO1G2zO#@mQdO1G2zP'vQdO'#FuO0rQdO<<IpO1XQdO1G2YP1XQdO'#GSO#AOQdO7+)pO#AaQdO7+)pOOQS<<Ir<<IrP1XQdO'#GUP0rQdO'#GQOOQS,5;],5;]O#ArQdO,5>mO#BQQdO,5>mOOQS1G0v1G0vOOQS<<Iz<<IzOOQV-E:V-E:VO4iQdO<<JQOOQV,5<s,5<sO4iQdO,5<sOOQV<<JQ<<JQOOQV<<JT<<JTO#BYQtO1G2`P#BdQdO'#GYO#BkQdO7+)uO#BuQgO<<JVO4iQdO<<JVOOQV<<J^<<J^O4iQdO<<J^O!KrQ!fO<<J^O#FpQgO7+&gOOQV<<JW<<JWO#FzQgO<<JWOOQV1G2a1G2aO1XQdO1G2aO#JuQdO1G2aO4iQdO<<JWO1XQdO1G2bP0rQdO'#G[O#KQQdO7+)vO#K_QdO7+)vOOQS'#FT'#FTO0rQdO,5>rO#KgQdO,5>rO#KrQdO,5>rO#K}QdO,5>qO#L`QdO,5>qOOQS1G1Y1G1YOOQS,5;p,5;pOOQV<<Jc<<JcO#LhQdO1G1dOOQS7+)T7+)TP#LmQdO'#FwO#L}QdO1G2OO#MbQdO1G2OO#MrQdO1G2OP#M}QdO'#FxO#N[QdO7+)VO#NlQdO7+)VO#NlQdO7+)VO#NtQdO7+)VO$ UQdO7+(|O8vQdO7+(|OOQSAN>VAN>VO$ oQdO<<LmOOQSAN>cAN>cO0rQdO1G1|O$!PQtO1G1|P$!ZQdO'#FvOOQS1G2R1G2RP$!hQdO'#F{O$!uQdO7+)jO$#`QdO,5>gOOOO-E9z-E9zOOOW<<MT<<MTO$#nQdO7+(fOOQSAN?[AN?[OOQS7+'t7+'tO$$XQdO<<M[OOQS,5<q,5<qO$$jQdO1G4XOOQS-E:T-E:TOOQVAN?lAN?lOOQV1G2_1G2_O4iQdOAN?qO$$xQgOAN?qOOQVAN?xAN?xO4iQdOAN?xOOQV<<JR<<JRO4iQdOAN?rO4iQdO7+'{OOQV7+'{7+'{O1XQdO7+'{OOQVAN?rAN?rOOQS7+'|7+'|O$(sQdO<<MbOOQS1G4^1G4^O0rQdO1G4^OOQS,5<w,5<wO$)QQdO1G4]OOQS-E:Z-E:ZOOQU'#G_'#G_O$)cQfO7+'OO$)nQdO'#F_O$*uQdO7+'jO$+VQdO7+'jOOQS7+'j7+'jO$+bQdO<<LqO$+rQdO<<LqO$+rQdO<<LqO$+zQdO'#H^OOQS<<Lh<<LhO$,UQdO<<LhOOQS7+'h7+'hOOQS'#D|'#D|OOOO1G4R1G4RO$,oQdO1G4RO$,wQdO1G4RP!=hQdO'#GVOOQVG25]G25]O4iQdOG25]OOQVG25dG25dOOQVG25^G25^OOQV<<Kg<<KgO4iQdO<<KgOOQS7+)x7+)xP$-SQdO'#G]OOQU-E:]-E:]OOQV<<Jj<<JjO$-vQtO'#FaOOQS'#Fc'#FcO$.WQdO'#FbO$.xQdO'#FbOOQS'#Fb'#FbO$.}QdO'#IYO$)nQdO'#FiO$)nQdO'#FiO$/fQdO'#FjO$)nQdO'#FkO$/mQdO'#IZOOQS'#IZ'#IZO$0[QdO,5;yOOQS<<KU<<KUO$0dQdO<<KUO$0tQdOANB]O$1UQdOANB]O$1^QdO'#H_OOQS'#H_'#H_O1sQdO'#DcO$1wQdO,5=xOOQSANBSANBSOOOO7+)m7+)mO$2`QdO7+)mOOQVLD*wLD*wOOQVANARANARO5uQ!fO'#GaO$2hQtO,5<SO$)nQdO'#FmOOQS,5<W,5<WOOQS'#Fd'#FdO$3YQdO,5;|O$3_QdO,5;|OOQS'#Fg'#FgO$)nQdO'#G`O$4PQdO,5<QO$4kQdO,5>tO$4{QdO,5>tO1XQdO,5<PO$5^QdO,5<TO$5cQdO,5<TO$)nQdO'#I[O$5hQdO'#I[O$5mQdO,5<UOOQS,5<V,5<VO0rQdO'#FpOOQU1G1e1G1eO4iQdO1G1eOOQSAN@pAN@pO$5rQdOG27wO$6SQdO,59}OOQS1G3d1G3dOOOO<<MX<<MXOOQS,5<{,5<{OOQS-E:_-E:_O$6XQtO'#FaO$6`QdO'#I]O$6nQdO'#I]O$6vQdO,5<XOOQS1G1h1G1hO$6{QdO1G1hO$7QQdO,5<zOOQS-E:^-E:^O$7lQdO,5=OO$8TQdO1G4`OOQS-E:b-E:bOOQS1G1k1G1kOOQS1G1o1G1oO$8eQdO,5>vO$)nQdO,5>vOOQS1G1p1G1pOOQS,5<[,5<[OOQU7+'P7+'PO$+zQdO1G/iO$)nQdO,5<YO$8sQdO,5>wO$8zQdO,5>wOOQS1G1s1G1sOOQS7+'S7+'SP$)nQdO'#GdO$9SQdO1G4bO$9^QdO1G4bO$9fQdO1G4bOOQS7+%T7+%TO$9tQdO1G1tO$:SQtO'#FaO$:ZQdO,5<}OOQS,5<},5<}O$:iQdO1G4cOOQS-E:a-E:aO$)nQdO,5<|O$:pQdO,5<|O$:uQdO7+)|OOQS-E:`-E:`O$;PQdO7+)|O$)nQdO,5<ZP$)nQdO'#GcO$;XQdO1G2hO$)nQdO1G2hP$;gQdO'#GbO$;nQdO<<MhO$;xQdO1G1uO$<WQdO7+(SO8vQdO'#C}O8vQdO,59bO8vQdO,59bO8vQdO,59bO$<fQtO,5=`O8vQdO1G.|O0rQdO1G/XO0rQdO7+$pP$<yQdO'#GOO'vQdO'#GtO$=WQdO,59bO$=]QdO,59bO$=dQdO,59mO$=iQdO1G/UO1sQdO'#DRO8vQdO,59j",
+	stateData: "$>S~O%cOS%^OSSOS%]PQ~OPdOVaOfoOhYOopOs!POvqO!PrO!Q{O!T!SO!U!RO!XZO!][O!h`O!r`O!s`O!t`O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#l!QO#o!TO#s!UO#u!VO#z!WO#}hO$P!XO%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~O%]!YO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%j![O%k!]O%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aO~Ok%xXl%xXm%xXn%xXo%xXp%xXs%xXz%xX{%xX!x%xX#g%xX%[%xX%_%xX%z%xXg%xX!T%xX!U%xX%{%xX!W%xX![%xX!Q%xX#[%xXt%xX!m%xX~P%SOfoOhYO!XZO!][O!h`O!r`O!s`O!t`O%oRO%pRO%tSO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O~Oz%wX{%wX#g%wX%[%wX%_%wX%z%wX~Ok!pOl!qOm!oOn!oOo!rOp!sOs!tO!x%wX~P)pOV!zOg!|Oo0cOv0qO!PrO~P'vOV#OOo0cOv0qO!W#PO~P'vOV#SOa#TOo0cOv0qO![#UO~P'vOQ#XO%`#XO%a#ZO~OQ#^OR#[O%`#^O%a#`O~OV%iX_%iXa%iXh%iXk%iXl%iXm%iXn%iXo%iXp%iXs%iXz%iX!X%iX!f%iX%j%iX%k%iX%l%iX%m%iX%n%iX%o%iX%p%iX%q%iX%r%iX%s%iXg%iX!T%iX!U%iX~O&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O&c^O&d^O&e^O&f^O&g^O&h^O&i^O&j^O{%iX!x%iX#g%iX%[%iX%_%iX%z%iX%{%iX!W%iX![%iX!Q%iX#[%iXt%iX!m%iX~P,eOz#dO{%hX!x%hX#g%hX%[%hX%_%hX%z%hX~Oo0cOv0qO~P'vO#g#gO%[#iO%_#iO~O%uWO~O!T#nO#u!VO#z!WO#}hO~OopO~P'vOV#sOa#tO%uWO{wP~OV#xOo0cOv0qO!Q#yO~P'vO{#{O!x$QO%z#|O#g!yX%[!yX%_!yX~OV#xOo0cOv0qO#g#SX%[#SX%_#SX~P'vOo0cOv0qO#g#WX%[#WX%_#WX~P'vOh$WO%uWO~O!f$YO!r$YO%uWO~OV$eO~P'vO!U$gO#s$hO#u$iO~O{$jO~OV$qO~P'vOS$sO%[$rO%_$rO%c$tO~OV$}Oa$}Og%POo0cOv0qO~P'vOo0cOv0qO{%SO~P'vO&Y%UO~Oa!bOh!iO!X!kO!f!mOVba_bakbalbambanbaobapbasbazba{ba!xba#gba%[ba%_ba%jba%kba%lba%mba%nba%oba%pba%qba%rba%sba%zbagba!Tba!Uba%{ba!Wba![ba!Qba#[batba!mba~On%ZO~Oo%ZO~P'vOo0cO~P'vOk0eOl0fOm0dOn0dOo0mOp0nOs0rOg%wX!T%wX!U%wX%{%wX!W%wX![%wX!Q%wX#[%wX!m%wX~P)pO%{%]Og%vXz%vX!T%vX!U%vX!W%vX{%vX~Og%_Oz%`O!T%dO!U%cO~Og%_O~Oz%gO!T%dO!U%cO!W&SX~O!W%kO~Oz%lO{%nO!T%dO!U%cO![%}X~O![%rO~O![%sO~OQ#XO%`#XO%a%uO~OV%wOo0cOv0qO!PrO~P'vOQ#^OR#[O%`#^O%a%zO~OV!qa_!qaa!qah!qak!qal!qam!qan!qao!qap!qas!qaz!qa{!qa!X!qa!f!qa!x!qa#g!qa%[!qa%_!qa%j!qa%k!qa%l!qa%m!qa%n!qa%o!qa%p!qa%q!qa%r!qa%s!qa%z!qag!qa!T!qa!U!qa%{!qa!W!qa![!qa!Q!qa#[!qat!qa!m!qa~P#yOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P%SOV&OOopOvqO{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~P'vOz%|O{%ha!x%ha#g%ha%[%ha%_%ha%z%ha~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO#g$zX%[$zX%_$zX~P'vO#g#gO%[&TO%_&TO~O!f&UOh&sX%[&sXz&sX#[&sX#g&sX%_&sX#Z&sXg&sX~Oh!iO%[&WO~Okealeameaneaoeapeaseazea{ea!xea#gea%[ea%_ea%zeagea!Tea!Uea%{ea!Wea![ea!Qea#[eatea!mea~P%SOsqazqa{qa#gqa%[qa%_qa%zqa~Ok!pOl!qOm!oOn!oOo!rOp!sO!xqa~PEcO%z&YOz%yX{%yX~O%uWOz%yX{%yX~Oz&]O{wX~O{&_O~Oz%lO#g%}X%[%}X%_%}Xg%}X{%}X![%}X!m%}X%z%}X~OV0lOo0cOv0qO!PrO~P'vO%z#|O#gUa%[Ua%_Ua~Oz&hO#g&PX%[&PX%_&PXn&PX~P%SOz&kO!Q&jO#g#Wa%[#Wa%_#Wa~Oz&lO#[&nO#g&rX%[&rX%_&rXg&rX~O!f$YO!r$YO#Z&qO%uWO~O#Z&qO~Oz&sO#g&tX%[&tX%_&tX~Oz&uO#g&pX%[&pX%_&pX{&pX~O!X&wO%z&xO~Oz&|On&wX~P%SOn'PO~OPdOVaOopOvqO!PrO!Q{O!{tO!}uO#PvO#RwO#TxO#XyO#ZzO#^|O#_|O#a}O#c!OO%['UO~P'vOt'YO#p'WO#q'XOP#naV#naf#nah#nao#nas#nav#na!P#na!Q#na!T#na!U#na!X#na!]#na!h#na!r#na!s#na!t#na!{#na!}#na#P#na#R#na#T#na#X#na#Z#na#^#na#_#na#a#na#c#na#l#na#o#na#s#na#u#na#z#na#}#na$P#na%X#na%o#na%p#na%t#na%u#na&Z#na&[#na&]#na&^#na&_#na&`#na&a#na&b#na&c#na&d#na&e#na&f#na&g#na&h#na&i#na&j#na%Z#na%_#na~Oz'ZO#[']O{&xX~Oh'_O!X&wO~Oh!iO{$jO!X&wO~O{'eO~P%SO%['hO%_'hO~OS'iO%['hO%_'hO~OV!aO_!aOa!bOh!iO!X!kO!f!mO%l!^O%m!_O%n!_O%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%k!]O~P!#uO%kWi~P!#uOV!aO_!aOa!bOh!iO!X!kO!f!mO%o!`O%p!`O%q!aO%r!aO%s!aOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~O%m!_O%n!_O~P!&pO%mWi%nWi~P!&pOa!bOh!iO!X!kO!f!mOkWilWimWinWioWipWisWizWi{Wi!xWi#gWi%[Wi%_Wi%jWi%kWi%lWi%mWi%nWi%oWi%pWi%zWigWi!TWi!UWi%{Wi!WWi![Wi!QWi#[WitWi!mWi~OV!aO_!aO%q!aO%r!aO%s!aO~P!)nOVWi_Wi%qWi%rWi%sWi~P!)nO!T%dO!U%cOg&VXz&VX~O%z'kO%{'kO~P,eOz'mOg&UX~Og'oO~Oz'pO{'rO!W&XX~Oo0cOv0qOz'pO{'sO!W&XX~P'vO!W'uO~Om!oOn!oOo!rOp!sOkjisjizji{ji!xji#gji%[ji%_ji%zji~Ol!qO~P!.aOlji~P!.aOk0eOl0fOm0dOn0dOo0mOp0nO~Ot'wO~P!/jOV'|Og'}Oo0cOv0qO~P'vOg'}Oz(OO~Og(QO~O!U(SO~Og(TOz(OO!T%dO!U%cO~P%SOk0eOl0fOm0dOn0dOo0mOp0nOgqa!Tqa!Uqa%{qa!Wqa![qa!Qqa#[qatqa!mqa~PEcOV'|Oo0cOv0qO!W&Sa~P'vOz(WO!W&Sa~O!W(XO~Oz(WO!T%dO!U%cO!W&Sa~P%SOV(]Oo0cOv0qO![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~P'vOz(^O![%}a#g%}a%[%}a%_%}ag%}a{%}a!m%}a%z%}a~O![(aO~Oz(^O!T%dO!U%cO![%}a~P%SOz(dO!T%dO!U%cO![&Ta~P%SOz(gO{&lX![&lX!m&lX%z&lX~O{(kO![(mO!m(nO%z(jO~OV&OOopOvqO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~P'vOz(pO{%hi!x%hi#g%hi%[%hi%_%hi%z%hi~O!f&UOh&sa%[&saz&sa#[&sa#g&sa%_&sa#Z&sag&sa~O%[(uO~OV#sOa#tO%uWO~Oz&]O{wa~OopOvqO~P'vOz(^O#g%}a%[%}a%_%}ag%}a{%}a![%}a!m%}a%z%}a~P%SOz(zO#g%hX%[%hX%_%hX%z%hX~O%z#|O#gUi%[Ui%_Ui~O#g&Pa%[&Pa%_&Pan&Pa~P'vOz(}O#g&Pa%[&Pa%_&Pan&Pa~O%uWO#g&ra%[&ra%_&rag&ra~Oz)SO#g&ra%[&ra%_&rag&ra~Og)VO~OV)WOh$WO%uWO~O#Z)XO~O%uWO#g&ta%[&ta%_&ta~Oz)ZO#g&ta%[&ta%_&ta~Oo0cOv0qO#g&pa%[&pa%_&pa{&pa~P'vOz)^O#g&pa%[&pa%_&pa{&pa~OV)`Oa)`O%uWO~O%z)eO~Ot)hO#j)gOP#hiV#hif#hih#hio#his#hiv#hi!P#hi!Q#hi!T#hi!U#hi!X#hi!]#hi!h#hi!r#hi!s#hi!t#hi!{#hi!}#hi#P#hi#R#hi#T#hi#X#hi#Z#hi#^#hi#_#hi#a#hi#c#hi#l#hi#o#hi#s#hi#u#hi#z#hi#}#hi$P#hi%X#hi%o#hi%p#hi%t#hi%u#hi&Z#hi&[#hi&]#hi&^#hi&_#hi&`#hi&a#hi&b#hi&c#hi&d#hi&e#hi&f#hi&g#hi&h#hi&i#hi&j#hi%Z#hi%_#hi~Ot)iOP#kiV#kif#kih#kio#kis#kiv#ki!P#ki!Q#ki!T#ki!U#ki!X#ki!]#ki!h#ki!r#ki!s#ki!t#ki!{#ki!}#ki#P#ki#R#ki#T#ki#X#ki#Z#ki#^#ki#_#ki#a#ki#c#ki#l#ki#o#ki#s#ki#u#ki#z#ki#}#ki$P#ki%X#ki%o#ki%p#ki%t#ki%u#ki&Z#ki&[#ki&]#ki&^#ki&_#ki&`#ki&a#ki&b#ki&c#ki&d#ki&e#ki&f#ki&g#ki&h#ki&i#ki&j#ki%Z#ki%_#ki~OV)kOn&wa~P'vOz)lOn&wa~Oz)lOn&wa~P%SOn)pO~O%Y)tO~Ot)wO#p'WO#q)vOP#niV#nif#nih#nio#nis#niv#ni!P#ni!Q#ni!T#ni!U#ni!X#ni!]#ni!h#ni!r#ni!s#ni!t#ni!{#ni!}#ni#P#ni#R#ni#T#ni#X#ni#Z#ni#^#ni#_#ni#a#ni#c#ni#l#ni#o#ni#s#ni#u#ni#z#ni#}#ni$P#ni%X#ni%o#ni%p#ni%t#ni%u#ni&Z#ni&[#ni&]#ni&^#ni&_#ni&`#ni&a#ni&b#ni&c#ni&d#ni&e#ni&f#ni&g#ni&h#ni&i#ni&j#ni%Z#ni%_#ni~OV)zOo0cOv0qO{$jO~P'vOo0cOv0qO{&xa~P'vOz*OO{&xa~OV*SOa*TOg*WO%q*UO%uWO~O{$jO&{*YO~Oh'_O~Oh!iO{$jO~O%[*_O~O%[*aO%_*aO~OV$}Oa$}Oo0cOv0qOg&Ua~P'vOz*dOg&Ua~Oo0cOv0qO{*gO!W&Xa~P'vOz*hO!W&Xa~Oo0cOv0qOz*hO{*kO!W&Xa~P'vOo0cOv0qOz*hO!W&Xa~P'vOz*hO{*kO!W&Xa~Om0dOn0dOo0mOp0nOgjikjisjizji!Tji!Uji%{ji!Wji{ji![ji#gji%[ji%_ji!Qji#[jitji!mji%zji~Ol0fO~P!NkOlji~P!NkOV'|Og*pOo0cOv0qO~P'vOn*rO~Og*pOz*tO~Og*uO~OV'|Oo0cOv0qO!W&Si~P'vOz*vO!W&Si~O!W*wO~OV(]Oo0cOv0qO![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~P'vOz*zO!T%dO!U%cO![&Ti~Oz*}O![%}i#g%}i%[%}i%_%}ig%}i{%}i!m%}i%z%}i~O![+OO~Oa+QOo0cOv0qO![&Ti~P'vOz*zO![&Ti~O![+SO~OV+UOo0cOv0qO{&la![&la!m&la%z&la~P'vOz+VO{&la![&la!m&la%z&la~O!]+YO&n+[O![!nX~O![+^O~O{(kO![+_O~O{(kO![+_O!m+`O~OV&OOopOvqO{%hq!x%hq#g%hq%[%hq%_%hq%z%hq~P'vOz$ri{$ri!x$ri#g$ri%[$ri%_$ri%z$ri~P%SOV&OOopOvqO~P'vOV&OOo0cOv0qO#g%ha%[%ha%_%ha%z%ha~P'vOz+aO#g%ha%[%ha%_%ha%z%ha~Oz$ia#g$ia%[$ia%_$ian$ia~P%SO#g&Pi%[&Pi%_&Pin&Pi~P'vOz+dO#g#Wq%[#Wq%_#Wq~O#[+eOz$va#g$va%[$va%_$vag$va~O%uWO#g&ri%[&ri%_&rig&ri~Oz+gO#g&ri%[&ri%_&rig&ri~OV+iOh$WO%uWO~O%uWO#g&ti%[&ti%_&ti~Oo0cOv0qO#g&pi%[&pi%_&pi{&pi~P'vO{#{Oz#eX!W#eX~Oz+mO!W&uX~O!W+oO~Ot+rO#j)gOP#hqV#hqf#hqh#hqo#hqs#hqv#hq!P#hq!Q#hq!T#hq!U#hq!X#hq!]#hq!h#hq!r#hq!s#hq!t#hq!{#hq!}#hq#P#hq#R#hq#T#hq#X#hq#Z#hq#^#hq#_#hq#a#hq#c#hq#l#hq#o#hq#s#hq#u#hq#z#hq#}#hq$P#hq%X#hq%o#hq%p#hq%t#hq%u#hq&Z#hq&[#hq&]#hq&^#hq&_#hq&`#hq&a#hq&b#hq&c#hq&d#hq&e#hq&f#hq&g#hq&h#hq&i#hq&j#hq%Z#hq%_#hq~On$|az$|a~P%SOV)kOn&wi~P'vOz+yOn&wi~Oz,TO{$jO#[,TO~O#q,VOP#nqV#nqf#nqh#nqo#nqs#nqv#nq!P#nq!Q#nq!T#nq!U#nq!X#nq!]#nq!h#nq!r#nq!s#nq!t#nq!{#nq!}#nq#P#nq#R#nq#T#nq#X#nq#Z#nq#^#nq#_#nq#a#nq#c#nq#l#nq#o#nq#s#nq#u#nq#z#nq#}#nq$P#nq%X#nq%o#nq%p#nq%t#nq%u#nq&Z#nq&[#nq&]#nq&^#nq&_#nq&`#nq&a#nq&b#nq&c#nq&d#nq&e#nq&f#nq&g#nq&h#nq&i#nq&j#nq%Z#nq%_#nq~O#[,WOz%Oa{%Oa~Oo0cOv0qO{&xi~P'vOz,YO{&xi~O{#{O%z,[Og&zXz&zX~O%uWOg&zXz&zX~Oz,`Og&yX~Og,bO~O%Y,eO~O!T%dO!U%cOg&Viz&Vi~OV$}Oa$}Oo0cOv0qOg&Ui~P'vO{,hOz$la!W$la~Oo0cOv0qO{,iOz$la!W$la~P'vOo0cOv0qO{*gO!W&Xi~P'vOz,lO!W&Xi~Oo0cOv0qOz,lO!W&Xi~P'vOz,lO{,oO!W&Xi~Og$hiz$hi!W$hi~P%SOV'|Oo0cOv0qO~P'vOn,qO~OV'|Og,rOo0cOv0qO~P'vOV'|Oo0cOv0qO!W&Sq~P'vOz$gi![$gi#g$gi%[$gi%_$gig$gi{$gi!m$gi%z$gi~P%SOV(]Oo0cOv0qO~P'vOa+QOo0cOv0qO![&Tq~P'vOz,sO![&Tq~O![,tO~OV(]Oo0cOv0qO![%}q#g%}q%[%}q%_%}qg%}q{%}q!m%}q%z%}q~P'vO{,uO~OV+UOo0cOv0qO{&li![&li!m&li%z&li~P'vOz,zO{&li![&li!m&li%z&li~O!]+YO&n+[O![!na~O{(kO![,}O~OV&OOo0cOv0qO#g%hi%[%hi%_%hi%z%hi~P'vOz-OO#g%hi%[%hi%_%hi%z%hi~O%uWO#g&rq%[&rq%_&rqg&rq~Oz-RO#g&rq%[&rq%_&rqg&rq~OV)`Oa)`O%uWO!W&ua~Oz-TO!W&ua~On$|iz$|i~P%SOV)kO~P'vOV)kOn&wq~P'vOt-XOP#myV#myf#myh#myo#mys#myv#my!P#my!Q#my!T#my!U#my!X#my!]#my!h#my!r#my!s#my!t#my!{#my!}#my#P#my#R#my#T#my#X#my#Z#my#^#my#_#my#a#my#c#my#l#my#o#my#s#my#u#my#z#my#}#my$P#my%X#my%o#my%p#my%t#my%u#my&Z#my&[#my&]#my&^#my&_#my&`#my&a#my&b#my&c#my&d#my&e#my&f#my&g#my&h#my&i#my&j#my%Z#my%_#my~O%Z-]O%_-]O~P`O#q-^OP#nyV#nyf#nyh#nyo#nys#nyv#ny!P#ny!Q#ny!T#ny!U#ny!X#ny!]#ny!h#ny!r#ny!s#ny!t#ny!{#ny!}#ny#P#ny#R#ny#T#ny#X#ny#Z#ny#^#ny#_#ny#a#ny#c#ny#l#ny#o#ny#s#ny#u#ny#z#ny#}#ny$P#ny%X#ny%o#ny%p#ny%t#ny%u#ny&Z#ny&[#ny&]#ny&^#ny&_#ny&`#ny&a#ny&b#ny&c#ny&d#ny&e#ny&f#ny&g#ny&h#ny&i#ny&j#ny%Z#ny%_#ny~Oz-aO{$jO#[-aO~Oo0cOv0qO{&xq~P'vOz-dO{&xq~O%z,[Og&zaz&za~O{#{Og&zaz&za~OV*SOa*TO%q*UO%uWOg&ya~Oz-hOg&ya~O$S-lO~OV$}Oa$}Oo0cOv0qO~P'vOo0cOv0qO{-mOz$li!W$li~P'vOo0cOv0qOz$li!W$li~P'vO{-mOz$li!W$li~Oo0cOv0qO{*gO~P'vOo0cOv0qO{*gO!W&Xq~P'vOz-pO!W&Xq~Oo0cOv0qOz-pO!W&Xq~P'vOs-sO!T%dO!U%cOg&Oq!W&Oq![&Oqz&Oq~P!/jOa+QOo0cOv0qO![&Ty~P'vOz$ji![$ji~P%SOa+QOo0cOv0qO~P'vOV+UOo0cOv0qO~P'vOV+UOo0cOv0qO{&lq![&lq!m&lq%z&lq~P'vO{(kO![-xO!m-yO%z-wO~OV&OOo0cOv0qO#g%hq%[%hq%_%hq%z%hq~P'vO%uWO#g&ry%[&ry%_&ryg&ry~OV)`Oa)`O%uWO!W&ui~Ot-}OP#m!RV#m!Rf#m!Rh#m!Ro#m!Rs#m!Rv#m!R!P#m!R!Q#m!R!T#m!R!U#m!R!X#m!R!]#m!R!h#m!R!r#m!R!s#m!R!t#m!R!{#m!R!}#m!R#P#m!R#R#m!R#T#m!R#X#m!R#Z#m!R#^#m!R#_#m!R#a#m!R#c#m!R#l#m!R#o#m!R#s#m!R#u#m!R#z#m!R#}#m!R$P#m!R%X#m!R%o#m!R%p#m!R%t#m!R%u#m!R&Z#m!R&[#m!R&]#m!R&^#m!R&_#m!R&`#m!R&a#m!R&b#m!R&c#m!R&d#m!R&e#m!R&f#m!R&g#m!R&h#m!R&i#m!R&j#m!R%Z#m!R%_#m!R~Oo0cOv0qO{&xy~P'vOV*SOa*TO%q*UO%uWOg&yi~O$S-lO%Z.VO%_.VO~OV.aOh._O!X.^O!].`O!h.YO!s.[O!t.[O%p.XO%uWO&Z]O&[]O&]]O&^]O&_]O&`]O&a]O&b]O~Oo0cOv0qOz$lq!W$lq~P'vO{.fOz$lq!W$lq~Oo0cOv0qO{*gO!W&Xy~P'vOz.gO!W&Xy~Oo0cOv.kO~P'vOs-sO!T%dO!U%cOg&Oy!W&Oy![&Oyz&Oy~P!/jO{(kO![.nO~O{(kO![.nO!m.oO~OV*SOa*TO%q*UO%uWO~Oh.tO!f.rOz$TX#[$TX%j$TXg$TX~Os$TX{$TX!W$TX![$TX~P$-bO%o.vO%p.vOs$UXz$UX{$UX#[$UX%j$UX!W$UXg$UX![$UX~O!h.xO~Oz.|O#[/OO%j.yOs&|X{&|X!W&|Xg&|X~Oa/RO~P$)zOh.tOs&}Xz&}X{&}X#[&}X%j&}X!W&}Xg&}X![&}X~Os/VO{$jO~Oo0cOv0qOz$ly!W$ly~P'vOo0cOv0qO{*gO!W&X!R~P'vOz/ZO!W&X!R~Og&RXs&RX!T&RX!U&RX!W&RX![&RXz&RX~P!/jOs-sO!T%dO!U%cOg&Qa!W&Qa![&Qaz&Qa~O{(kO![/^O~O!f.rOh$[as$[az$[a{$[a#[$[a%j$[a!W$[ag$[a![$[a~O!h/eO~O%o.vO%p.vOs$Uaz$Ua{$Ua#[$Ua%j$Ua!W$Uag$Ua![$Ua~O%j.yOs$Yaz$Ya{$Ya#[$Ya!W$Yag$Ya![$Ya~Os&|a{&|a!W&|ag&|a~P$)nOz/jOs&|a{&|a!W&|ag&|a~O!W/mO~Og/mO~O{/oO~O![/pO~Oo0cOv0qO{*gO!W&X!Z~P'vO{/sO~O%z/tO~P$-bOz/uO#[/OO%j.yOg'PX~Oz/uOg'PX~Og/wO~O!h/xO~O#[/OOs%Saz%Sa{%Sa%j%Sa!W%Sag%Sa![%Sa~O#[/OO%j.yOs%Waz%Wa{%Wa!W%Wag%Wa~Os&|i{&|i!W&|ig&|i~P$)nOz/zO#[/OO%j.yO!['Oa~Og'Pa~P$)nOz0SOg'Pa~Oa0UO!['Oi~P$)zOz0WO!['Oi~Oz0WO#[/OO%j.yO!['Oi~O#[/OO%j.yOg$biz$bi~O%z0ZO~P$-bO#[/OO%j.yOg%Vaz%Va~Og'Pi~P$)nO{0^O~Oa0UO!['Oq~P$)zOz0`O!['Oq~O#[/OO%j.yOz%Ui![%Ui~Oa0UO~P$)zOa0UO!['Oy~P$)zO#[/OO%j.yOg$ciz$ci~O#[/OO%j.yOz%Uq![%Uq~Oz+aO#g%ha%[%ha%_%ha%z%ha~P%SOV&OOo0cOv0qO~P'vOn0hO~Oo0hO~P'vO{0iO~Ot0jO~P!/jO&]&Z&j&h&i&g&f&d&e&c&b&`&a&_&^&[%u~",
+	goto: "!=j'QPPPPPP'RP'Z*s+[+t,_,y-fP.SP'Z.r.r'ZPPP'Z2[PPPPPP2[5PPP5PP7b7k=sPP=v>h>kPP'Z'ZPP>zPP'Z'ZPP'Z'Z'Z'Z'Z?O?w'ZP?zP@QDXGuGyPG|HWH['ZPPPH_Hk'RP'R'RP'RP'RP'RP'RP'R'R'RP'RPP'RPP'RP'RPHqH}IVPI^IdPI^PI^I^PPPI^PKrPK{LVL]KrPI^LfPI^PLmLsPLwM]MzNeLwLwNkNxLwLwLwLw! ^! d! g! l! o! y!!P!!]!!o!!u!#P!#V!#s!#y!$P!$Z!$a!$g!$y!%T!%Z!%a!%k!%q!%w!%}!&T!&Z!&e!&k!&u!&{!'U!'[!'k!'s!'}!(UPPPPPPPPPPP!([!(_!(e!(n!(x!)TPPPPPPPPPPPP!-u!/Z!3^!6oPP!6w!7W!7a!8Y!8P!8c!8i!8l!8o!8r!8z!9jPPPPPPPPPPPPPPPPP!9m!9q!9wP!:]!:a!:m!:v!;S!;j!;m!;p!;v!;|!<S!<VP!<_!<h!=d!=g]eOn#g$j)t,P'}`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r{!cQ#c#p$R$d$p%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g}!dQ#c#p$R$d$p$u%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!P!eQ#c#p$R$d$p$u$v%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!R!fQ#c#p$R$d$p$u$v$w%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!T!gQ#c#p$R$d$p$u$v$w$x%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!V!hQ#c#p$R$d$p$u$v$w$x$y%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g!Z!hQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0g'}TOTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0r&eVOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0r%oXOYZ[dnrxy}!P!Q!U!i!k#[#d#g#y#{#}$Q$h$j$}%S%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#vqQ/[.kR0o0q't`OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rh#jhz{$W$Z&l&q)S)X+f+g-RW#rq&].k0qQ$]|Q$a!OQ$n!VQ$o!WW$|!i'm*d,gS&[#s#tQ'S$iQ(s&UQ)U&nU)Y&s)Z+jW)a&w+m-T-{Q*Q']W*R'_,`-h.TQ+l)`S,_*S*TQ-Q+eQ-_,TQ-c,WQ.R-al.W-l.^._.a.z.|/R/j/o/t/y0U0Z0^Q/S.`Q/a.tQ/l/OU0P/u0S0[X0V/z0W0_0`R&Z#r!_!wYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZR%^!vQ!{YQ%x#[Q&d#}Q&g$QR,{+YT.j-s/s!Y!jQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gQ&X#kQ'c$oR*^'dR'l$|Q%V!mR/_.r'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rS#a_#b!P.[-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`'|_OTYZ[adnoprtxy}!P!Q!R!U!X!c!d!e!f!g!h!i!k!o!p!q!s!t!z#O#S#T#[#d#g#x#y#{#}$Q$e$g$h$j$q$}%S%Z%^%`%c%g%l%n%w%|&O&Z&_&h&j&k&u&x&|'P'W'Z'l'm'p'r's'w'|(O(S(W(](^(d(g(p(r(z(})^)e)g)k)l)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+Q+U+V+Y+a+c+d+k+x+y,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0l0n0rT#a_#bT#^^#_R(o%xa(l%x(n(o+`,{-y-z.oT+[(k+]R-z,{Q$PsQ+l)aQ,^*RR-e,_X#}s$O$P&fQ&y$aQ'a$nQ'd$oR)s'SQ)b&wV-S+m-T-{ZgOn$j)t,PXkOn)t,PQ$k!TQ&z$bQ&{$cQ'^$mQ'b$oQ)q'RQ)x'WQ){'XQ)|'YQ*Z'`S*]'c'dQ+s)gQ+u)hQ+v)iQ+z)oS+|)r*[Q,Q)vQ,R)wS,S)y)zQ,d*^Q-V+rQ-W+tQ-Y+{S-Z+},OQ-`,UQ-b,VQ-|-XQ.O-[Q.P-^Q.Q-_Q.p-}Q.q.RQ/W.dR/r/XWkOn)t,PR#mjQ'`$nS)r'S'aR,O)sQ,]*RR-f,^Q*['`Q+})rR-[,OZiOjn)t,PQ'f$pR*`'gT-j,e-ku.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^t.c-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^Q/S.`X0V/z0W0_0`!P.Z-l.^._.`.a.t.z.|/R/j/o/t/u/y/z0S0U0W0Z0[0^0_0`Q.w.YR/f.xg.z.].{/b/i/n/|0O0Q0]0a0bu.b-l.^._.a.t.z.|/R/j/o/t/u/y0S0U0Z0[0^X.u.W.b/a0PR/c.tV0R/u0S0[R/X.dQnOS#on,PR,P)tQ&^#uR(x&^S%m#R#wS(_%m(bT(b%p&`Q%a!yQ%h!}W(P%a%h(U(YQ(U%eR(Y%jQ&i$RR)O&iQ(e%qQ*{(`T+R(e*{Q'n%OR*e'nS'q%R%SY*i'q*j,m-q.hU*j'r's'tU,m*k*l*mS-q,n,oR.h-rQ#Y]R%t#YQ#_^R%y#_Q(h%vS+W(h+XR+X(iQ+](kR,|+]Q#b_R%{#bQ#ebQ%}#cW&Q#e%}({+bQ({&cR+b0gQ$OsS&e$O&fR&f$PQ&v$_R)_&vQ&V#jR(t&VQ&m$VS)T&m+hR+h)UQ$Z{R&p$ZQ&t$]R)[&tQ+n)bR-U+nQ#hfR&S#hQ)f&zR+q)fQ&}$dS)m&})nR)n'OQ'V$kR)u'VQ'[$lS*P'[,ZR,Z*QQ,a*VR-i,aWjOn)t,PR#ljQ-k,eR.U-kd.{.]/b/i/n/|0O0Q0]0a0bR/h.{U.s.W/a0PR/`.sQ/{/nS0X/{0YR0Y/|S/v/b/cR0T/vQ.}.]R/k.}R!ZPXmOn)t,PWlOn)t,PR'T$jYfOn$j)t,PR&R#g[sOn#g$j)t,PR&d#}&dQOYZ[dnprxy}!P!Q!U!i!k!o!p!q!s!t#[#d#g#y#{#}$Q$h$j$}%S%Z%^%`%g%l%n%w%|&Z&_&j&k&u&x'P'W'Z'l'm'p'r's'w(O(W(^(d(g(p(r(z)^)e)g)p)t)z*O*Y*d*g*h*k*q*r*t*v*y*z*}+U+V+Y+a+d+k,P,X,Y,],g,h,i,k,l,o,q,s,u,w,y,z-O-d-f-m-p-s.f.g/V/Z/s0c0d0e0f0h0i0j0k0n0rQ!nTQ#caQ#poU$Rt%c(SS$d!R$gQ$p!XQ$u!cQ$v!dQ$w!eQ$x!fQ$y!gQ$z!hQ%e!zQ%j#OQ%p#SQ%q#TQ&`#xQ'O$eQ'g$qQ(q&OU(|&h(}+cW)j&|)l+x+yQ*o'|Q*x(]Q+w)kQ,v+QR0g0lQ!yYQ!}ZQ$b!PQ$c!QQ%R!kQ't%S^'{%`%g(O(W*q*t*v^*f'p*h,k,l-p.g/ZQ*l'rQ*m'sQ+t)gQ,j*gQ,n*kQ-n,hQ-o,iQ-r,oQ.e-mR/Y.f[bOn#g$j)t,P!^!vYZ!P!Q!k%S%`%g'p'r's(O(W)g*g*h*k*q*t*v,h,i,k,l,o-m-p.f.g/ZQ#R[Q#fdS#wrxQ$UyW$_}$Q'P)pS$l!U$hW${!i'm*d,gS%v#[+Y`&P#d%|(p(r(z+a-O0kQ&a#yQ&b#{Q&c#}Q'j$}Q'z%^W([%l(^*y*}Q(`%nQ(i%wQ(v&ZS(y&_0iQ)P&jQ)Q&kU)]&u)^+kQ)d&xQ)y'WY)}'Z*O,X,Y-dQ*b'lS*n'w0jW+P(d*z,s,wW+T(g+V,y,zQ+p)eQ,U)zQ,c*YQ,x+UQ-P+dQ-e,]Q-v,uQ.S-fR/q/VhUOn#d#g$j%|&_'w(p(r)t,P%U!uYZ[drxy}!P!Q!U!i!k#[#y#{#}$Q$h$}%S%^%`%g%l%n%w&Z&j&k&u&x'P'W'Z'l'm'p'r's(O(W(^(d(g(z)^)e)g)p)z*O*Y*d*g*h*k*q*t*v*y*z*}+U+V+Y+a+d+k,X,Y,],g,h,i,k,l,o,s,u,w,y,z-O-d-f-m-p.f.g/V/Z0i0j0kQ#qpW%W!o!s0d0nQ%X!pQ%Y!qQ%[!tQ%f0cS'v%Z0hQ'x0eQ'y0fQ,p*rQ-u,qS.i-s/sR0p0rU#uq.k0qR(w&][cOn#g$j)t,PZ!xY#[#}$Q+YQ#W[Q#zrR$TxQ%b!yQ%i!}Q%o#RQ'j${Q(V%eQ(Z%jQ(c%pQ(f%qQ*|(`Q,f*bQ-t,pQ.m-uR/].lQ$StQ(R%cR*s(SQ.l-sR/}/sR#QZR#V[R%Q!iQ%O!iV*c'm*d,g!Z!lQ!n#c#p$R$d$p$u$v$w$x$y$z%e%j%p%q&`'O'g(q(|)j*o*x+w,v0gR%T!kT#]^#_Q%x#[R,{+YQ(m%xS+_(n(oQ,}+`Q-x,{S.n-y-zR/^.oT+Z(k+]Q$`}Q&g$QQ)o'PR+{)pQ$XzQ)W&qR+i)XQ$XzQ&o$WQ)W&qR+i)XQ#khW$Vz$W&q)XQ$[{Q&r$ZZ)R&l)S+f+g-RR$^|R)c&wXlOn)t,PQ$f!RR'Q$gQ$m!UR'R$hR*X'_Q*V'_V-g,`-h.TQ.d-lQ/P.^R/Q._U.]-l.^._Q/U.aQ/b.tQ/g.zU/i.|/j/yQ/n/RQ/|/oQ0O/tU0Q/u0S0[Q0]0UQ0a0ZR0b0^R/T.`R/d.t",
+	nodeNames: "⚠ print Escape { Comment Script AssignStatement * BinaryExpression BitOp BitOp BitOp BitOp ArithOp ArithOp @ ArithOp ** UnaryExpression ArithOp BitOp AwaitExpression await ) ( ParenthesizedExpression BinaryExpression or and CompareOp in not is UnaryExpression ConditionalExpression if else LambdaExpression lambda ParamList VariableName AssignOp , : NamedExpression AssignOp YieldExpression yield from TupleExpression ComprehensionExpression async for LambdaExpression ] [ ArrayExpression ArrayComprehensionExpression } { DictionaryExpression DictionaryComprehensionExpression SetExpression SetComprehensionExpression CallExpression ArgList AssignOp MemberExpression . PropertyName Number String FormatString FormatReplacement FormatSelfDoc FormatConversion FormatSpec FormatReplacement FormatSelfDoc ContinuedString Ellipsis None Boolean TypeDef AssignOp UpdateStatement UpdateOp ExpressionStatement DeleteStatement del PassStatement pass BreakStatement break ContinueStatement continue ReturnStatement return YieldStatement PrintStatement RaiseStatement raise ImportStatement import as ScopeStatement global nonlocal AssertStatement assert TypeDefinition type TypeParamList TypeParam StatementGroup ; IfStatement Body elif WhileStatement while ForStatement TryStatement try except finally WithStatement with FunctionDefinition def ParamList AssignOp TypeDef ClassDefinition class DecoratedStatement Decorator At MatchStatement match MatchBody MatchClause case CapturePattern LiteralPattern ArithOp ArithOp AsPattern OrPattern LogicOp AttributePattern SequencePattern MappingPattern StarPattern ClassPattern PatternArgList KeywordPattern KeywordPattern Guard",
+	maxTerm: 277,
+	context: trackIndent,
+	nodeProps: [
+		[
+			"isolate",
+			-5,
+			4,
+			71,
+			72,
+			73,
+			77,
+			""
+		],
+		[
+			"group",
+			-15,
+			6,
+			85,
+			87,
+			88,
+			90,
+			92,
+			94,
+			96,
+			98,
+			99,
+			100,
+			102,
+			105,
+			108,
+			110,
+			"Statement Statement",
+			-22,
+			8,
+			18,
+			21,
+			25,
+			40,
+			49,
+			50,
+			56,
+			57,
+			60,
+			61,
+			62,
+			63,
+			64,
+			67,
+			70,
+			71,
+			72,
+			79,
+			80,
+			81,
+			82,
+			"Expression",
+			-10,
+			114,
+			116,
+			119,
+			121,
+			122,
+			126,
+			128,
+			133,
+			135,
+			138,
+			"Statement",
+			-9,
+			143,
+			144,
+			147,
+			148,
+			150,
+			151,
+			152,
+			153,
+			154,
+			"Pattern"
+		],
+		[
+			"openedBy",
+			23,
+			"(",
+			54,
+			"[",
+			58,
+			"{"
+		],
+		[
+			"closedBy",
+			24,
+			")",
+			55,
+			"]",
+			59,
+			"}"
+		]
+	],
+	propSources: [pythonHighlighting],
+	skippedNodes: [0, 4],
+	repeatNodeCount: 34,
+	tokenData: "!2|~R!`OX%TXY%oY[%T[]%o]p%Tpq%oqr'ars)Yst*xtu%Tuv,dvw-hwx.Uxy/tyz0[z{0r{|2S|}2p}!O3W!O!P4_!P!Q:Z!Q!R;k!R![>_![!]Do!]!^Es!^!_FZ!_!`Gk!`!aHX!a!b%T!b!cIf!c!dJU!d!eK^!e!hJU!h!i!#f!i!tJU!t!u!,|!u!wJU!w!x!.t!x!}JU!}#O!0S#O#P&o#P#Q!0j#Q#R!1Q#R#SJU#S#T%T#T#UJU#U#VK^#V#YJU#Y#Z!#f#Z#fJU#f#g!,|#g#iJU#i#j!.t#j#oJU#o#p!1n#p#q!1s#q#r!2a#r#s!2f#s$g%T$g;'SJU;'S;=`KW<%lOJU`%YT&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T`%lP;=`<%l%To%v]&n`%c_OX%TXY%oY[%T[]%o]p%Tpq%oq#O%T#O#P&o#P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To&tX&n`OY%TYZ%oZ]%T]^%o^#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc'f[&n`O!_%T!_!`([!`#T%T#T#U(r#U#f%T#f#g(r#g#h(r#h#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(cTmR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc(yT!mR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk)aV&n`&[ZOr%Trs)vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk){V&n`Or%Trs*bs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk*iT&n`&^ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To+PZS_&n`OY*xYZ%TZ]*x]^%T^#o*x#o#p+r#p#q*x#q#r+r#r;'S*x;'S;=`,^<%lO*x_+wTS_OY+rZ]+r^;'S+r;'S;=`,W<%lO+r_,ZP;=`<%l+ro,aP;=`<%l*xj,kV%rQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-XT!xY&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj-oV%lQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.]V&n`&ZZOw%Twx.rx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk.wV&n`Ow%Twx/^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/eT&n`&]ZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk/{ThZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc0cTgR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk0yXVZ&n`Oz%Tz{1f{!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk1mVaR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk2ZV%oZ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc2wTzR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To3_W%pZ&n`O!_%T!_!`-Q!`!a3w!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Td4OT&{S&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk4fX!fQ&n`O!O%T!O!P5R!P!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5WV&n`O!O%T!O!P5m!P#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk5tT!rZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti6[a!hX&n`O!Q%T!Q![6T![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S6T#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti7fZ&n`O{%T{|8X|}%T}!O8X!O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8^V&n`O!Q%T!Q![8s![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti8z]!hX&n`O!Q%T!Q![8s![!l%T!l!m9s!m#R%T#R#S8s#S#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti9zT!hX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk:bX%qR&n`O!P%T!P!Q:}!Q!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj;UV%sQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti;ro!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!d%T!d!e?q!e!g%T!g!h7a!h!l%T!l!m9s!m!q%T!q!rA]!r!z%T!z!{Bq!{#R%T#R#S>_#S#U%T#U#V?q#V#X%T#X#Y7a#Y#^%T#^#_9s#_#c%T#c#dA]#d#l%T#l#mBq#m#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti=xV&n`O!Q%T!Q![6T![#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti>fc!hX&n`O!O%T!O!P=s!P!Q%T!Q![>_![!g%T!g!h7a!h!l%T!l!m9s!m#R%T#R#S>_#S#X%T#X#Y7a#Y#^%T#^#_9s#_#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti?vY&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Ti@mY!hX&n`O!Q%T!Q!R@f!R!S@f!S#R%T#R#S@f#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiAbX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBUX!hX&n`O!Q%T!Q!YA}!Y#R%T#R#SA}#S#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiBv]&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TiCv]!hX&n`O!Q%T!Q![Co![!c%T!c!iCo!i#R%T#R#SCo#S#T%T#T#ZCo#Z#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToDvV{_&n`O!_%T!_!`E]!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TcEdT%{R&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkEzT#gZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkFbXmR&n`O!^%T!^!_F}!_!`([!`!a([!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjGUV%mQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkGrV%zZ&n`O!_%T!_!`([!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkH`WmR&n`O!_%T!_!`([!`!aHx!a#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TjIPV%nQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkIoV_Q#}P&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%ToJ_]&n`&YS%uZO!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoKZP;=`<%lJUoKge&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!tJU!t!uLx!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#gLx#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUoMRa&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUkN_V&n`&`ZOr%TrsNts#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%TkNyV&n`Or%Trs! `s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! gT&n`&bZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk! }V&n`&_ZOw%Twx!!dx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!!iV&n`Ow%Twx!#Ox#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!#VT&n`&aZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!#oe&n`&YS%uZOr%Trs!%Qsw%Twx!&px!Q%T!Q![JU![!c%T!c!tJU!t!u!(`!u!}JU!}#R%T#R#SJU#S#T%T#T#fJU#f#g!(`#g#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!%XV&n`&dZOr%Trs!%ns#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!%sV&n`Or%Trs!&Ys#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&aT&n`&fZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!&wV&n`&cZOw%Twx!'^x#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!'cV&n`Ow%Twx!'xx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!(PT&n`&eZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!(ia&n`&YS%uZOr%Trs!)nsw%Twx!+^x!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!)uV&n`&hZOr%Trs!*[s#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*aV&n`Or%Trs!*vs#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!*}T&n`&jZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!+eV&n`&gZOw%Twx!+zx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,PV&n`Ow%Twx!,fx#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tk!,mT&n`&iZO#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%To!-Vi&n`&YS%uZOr%TrsNWsw%Twx! vx!Q%T!Q![JU![!c%T!c!dJU!d!eLx!e!hJU!h!i!(`!i!}JU!}#R%T#R#SJU#S#T%T#T#UJU#U#VLx#V#YJU#Y#Z!(`#Z#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUo!.}a&n`&YS%uZOr%Trs)Ysw%Twx.Ux!Q%T!Q![JU![!c%T!c!}JU!}#R%T#R#SJU#S#T%T#T#oJU#p#q%T#r$g%T$g;'SJU;'S;=`KW<%lOJUk!0ZT!XZ&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tc!0qT!WR&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%Tj!1XV%kQ&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!1sO!]~k!1zV%jR&n`O!_%T!_!`-Q!`#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T~!2fO![~i!2mT%tX&n`O#o%T#p#q%T#r;'S%T;'S;=`%i<%lO%T",
+	tokenizers: [
+		legacyPrint,
+		indentation,
+		newlines,
+		strings,
+		0,
+		1,
+		2,
+		3,
+		4
+	],
+	topRules: { "Script": [0, 5] },
+	specialized: [{
+		term: 221,
+		get: (value) => spec_identifier[value] || -1
+	}],
+	tokenPrec: 7668
+});
+
+// src/references/syntax/python-expressions.ts
+const MAX_DEPTH = 500;
+const READERS = {
+	String: readString,
+	ContinuedString: readContinued,
+	FormatString: readFormat,
+	VariableName: (reading, node, scope) => ({
+		kind: "name",
+		name: sourceOf(reading, node),
+		scope,
+		...span(node)
+	}),
+	self: (_, node, scope) => ({
+		kind: "name",
+		name: "self",
+		scope,
+		...span(node)
+	}),
+	ParenthesizedExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
+	AwaitExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
+	MemberExpression: readMember,
+	CallExpression: readCall,
+	ArrayExpression: readList,
+	TupleExpression: readList,
+	SetExpression: readList,
+	DictionaryExpression: readDict,
+	ConditionalExpression: readConditional,
+	BinaryExpression: readBinary,
+	NamedExpression: readNamed,
+	LambdaExpression: readLambda,
+	ArrayComprehensionExpression: readComprehension,
+	SetComprehensionExpression: readComprehension,
+	ComprehensionExpression: readComprehension
+};
+function readExpression(reading, node, scope, depth = 0) {
+	if (depth > 500) {
+		reading.onTooDeep(node);
+		return {
+			kind: "opaque",
+			children: [],
+			...span(node)
+		};
+	}
+	const reader = READERS[node.name];
+	if (reader !== void 0) return reader(reading, node, scope, depth + 1);
+	return {
+		kind: "opaque",
+		children: readChildren(reading, node, scope, depth + 1),
+		...span(node)
+	};
+}
+function readArguments(reading, list, scope, depth) {
+	const args = [];
+	let keyword = null;
+	for (const child of partsOf(list)) {
+		const next = child.nextSibling;
+		if (child.name === "VariableName" && next?.name === "AssignOp") keyword = sourceOf(reading, child);
+		else if (child.name !== "AssignOp" && child.name !== "*" && child.name !== "**") {
+			args.push({
+				keyword,
+				value: readExpression(reading, child, scope, depth)
+			});
+			keyword = null;
+		}
+	}
+	return args;
+}
+function partsOf(node) {
+	const parts = [];
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!PUNCTUATION.has(child.name)) parts.push(child);
+	return parts;
+}
+const PUNCTUATION = /* @__PURE__ */ new Set([
+	"(",
+	")",
+	"[",
+	"]",
+	"{",
+	"}",
+	",",
+	":",
+	".",
+	"Comment",
+	"⚠",
+	"TypeDef"
+]);
+function span(node) {
+	return {
+		start: node.from,
+		end: node.to
+	};
+}
+function sourceOf({ source }, node) {
+	return source.slice(node.from, node.to);
+}
+function readChildren(reading, node, scope, depth) {
+	return partsOf(node).flatMap((child) => {
+		if (child.firstChild === null && READERS[child.name] === void 0) return [];
+		return [readExpression(reading, child, scope, depth)];
+	});
+}
+function readOnly(reading, node, scope, depth) {
+	const children = readChildren(reading, node, scope, depth);
+	const [only] = children;
+	return only !== void 0 && children.length === 1 ? only : {
+		kind: "opaque",
+		children,
+		...span(node)
+	};
+}
+const OPENING = /^([A-Za-z]{0,3})("""|'''|"|')/;
+function readString(reading, node) {
+	const { source } = reading;
+	const opening = OPENING.exec(source.slice(node.from, node.from + 6));
+	if (opening === null || /b/i.test(opening[1] ?? "")) return {
+		kind: "opaque",
+		children: [],
+		...span(node)
+	};
+	const [whole, prefix = "", quote = ""] = opening;
+	const start = node.from + whole.length;
+	const end = source.endsWith(quote, node.to) && node.to - quote.length >= start ? node.to - quote.length : node.to;
+	if (/r/i.test(prefix)) return {
+		kind: "text",
+		value: source.slice(start, end),
+		offsets: start,
+		...span(node)
+	};
+	return {
+		kind: "text",
+		...unescapeString(source, start, end),
+		...span(node)
+	};
+}
+function readFormat(reading, node, scope, depth) {
+	const { source } = reading;
+	const opening = OPENING.exec(source.slice(node.from, node.from + 6));
+	const quote = opening?.[2] ?? "\"";
+	const parts = [];
+	const literal = (start, end) => {
+		if (end > start) parts.push({
+			kind: "text",
+			...unescapeString(source, start, end),
+			start,
+			end
+		});
+	};
+	let at = node.from + (opening?.[0].length ?? 2);
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		if (child.name !== "FormatReplacement") continue;
+		literal(at, child.from);
+		const value = partsOf(child)[0];
+		if (value !== void 0) parts.push(readExpression(reading, value, scope, depth));
+		at = child.to;
+	}
+	literal(at, source.endsWith(quote, node.to) ? node.to - quote.length : node.to);
+	const [only] = parts;
+	if (only?.kind === "text" && parts.length === 1) return {
+		...only,
+		...span(node)
+	};
+	return {
+		kind: "template",
+		parts,
+		...span(node)
+	};
+}
+function readContinued(reading, node, scope, depth) {
+	const parts = partsOf(node).map((part) => readExpression(reading, part, scope, depth));
+	const texts = parts.filter((part) => part.kind === "text");
+	if (texts.length < parts.length) return {
+		kind: "template",
+		parts,
+		...span(node)
+	};
+	const offsets = texts.flatMap(unitOffsets);
+	offsets.push(node.to);
+	return {
+		kind: "text",
+		value: texts.map(({ value }) => value).join(""),
+		offsets,
+		...span(node)
+	};
+}
+function unitOffsets({ value, offsets }) {
+	return Array.from({ length: value.length }, (_, at) => typeof offsets === "number" ? offsets + at : offsets[at] ?? 0);
+}
+function readMember(reading, node, scope, depth) {
+	const [object, ...rest] = partsOf(node);
+	if (object === void 0) return {
+		kind: "opaque",
+		children: [],
+		...span(node)
+	};
+	const owner = readExpression(reading, object, scope, depth);
+	const property = node.getChild("PropertyName");
+	if (property !== null) return {
+		kind: "member",
+		object: owner,
+		name: sourceOf(reading, property),
+		...span(node)
+	};
+	const key = rest[0];
+	if (key === void 0 || rest.length > 1) return {
+		kind: "opaque",
+		children: [owner],
+		...span(node)
+	};
+	return {
+		kind: "index",
+		object: owner,
+		key: readExpression(reading, key, scope, depth),
+		...span(node)
+	};
+}
+function readCall(reading, node, scope, depth) {
+	const [callee, list] = partsOf(node);
+	if (callee === void 0) return {
+		kind: "opaque",
+		children: [],
+		...span(node)
+	};
+	return {
+		kind: "call",
+		callee: readExpression(reading, callee, scope, depth),
+		args: list?.name === "ArgList" ? readArguments(reading, list, scope, depth) : [],
+		...span(node)
+	};
+}
+function readList(reading, node, scope, depth) {
+	return {
+		kind: "list",
+		items: readChildren(reading, node, scope, depth),
+		...span(node)
+	};
+}
+function readDict(reading, node, scope, depth) {
+	const entries = [];
+	let key = null;
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+		if (child.name === ",") key = null;
+		if (PUNCTUATION.has(child.name) || child.name === "**") continue;
+		const value = readExpression(reading, child, scope, depth);
+		if (child.nextSibling?.name === ":") key = value;
+		else entries.push({
+			key,
+			value
+		});
+	}
+	return {
+		kind: "dict",
+		entries,
+		...span(node)
+	};
+}
+function readConditional(reading, node, scope, depth) {
+	const [yes, test, no] = partsOf(node).filter(({ name }) => name !== "if" && name !== "else").map((part) => readExpression(reading, part, scope, depth));
+	return {
+		kind: "choice",
+		options: [yes, no].filter((option) => option !== void 0),
+		tests: test === void 0 ? [] : [test],
+		...span(node)
+	};
+}
+function readBinary(reading, node, scope, depth) {
+	const right = [];
+	let at = node;
+	while (at.name === "BinaryExpression" && at.firstChild !== null && at.lastChild !== null) {
+		const operand = readExpression(reading, at.lastChild, scope, depth);
+		const operators = partsOf(at).slice(1, -1);
+		right.push({
+			operator: operators.map((part) => sourceOf(reading, part)).join(" "),
+			operand,
+			end: at.to
+		});
+		at = at.firstChild;
+	}
+	let left = readExpression(reading, at, scope, depth);
+	for (const { operator, operand, end } of right.reverse()) left = combine(left, operator, operand, end);
+	return left;
+}
+function combine(left, operator, right, end) {
+	const whole = {
+		start: left.start,
+		end
+	};
+	if (operator === "or") return {
+		kind: "choice",
+		options: [left, right],
+		tests: [],
+		...whole
+	};
+	if (operator === "and") return {
+		kind: "choice",
+		options: [right],
+		tests: [left],
+		...whole
+	};
+	if (operator === "+" || operator === "/") return joined(left, operator, right, whole);
+	if (operator === "%") {
+		const args = (right.kind === "list" ? right.items : [right]).map((value) => ({
+			keyword: null,
+			value
+		}));
+		return {
+			kind: "call",
+			callee: {
+				kind: "member",
+				object: left,
+				name: "format",
+				...whole
+			},
+			args,
+			...whole
+		};
+	}
+	if (/^(?:[=!<>]=?|[=!<>]+|in|not in|is|is not)$/.test(operator)) return {
+		kind: "compare",
+		operands: [left, right],
+		...whole
+	};
+	return {
+		kind: "opaque",
+		children: [left, right],
+		...whole
+	};
+}
+function joined(left, operator, right, whole) {
+	if (operator === "/") return {
+		kind: "opaque",
+		children: [left, right],
+		...whole
+	};
+	if (left.kind === "list" || right.kind === "list") return {
+		kind: "list",
+		items: [left, right].flatMap((side) => side.kind === "list" ? side.items : [side]),
+		...whole
+	};
+	return {
+		kind: "template",
+		parts: left.kind === "template" ? [...left.parts, right] : [left, right],
+		...whole
+	};
+}
+function readNamed(reading, node, scope, depth) {
+	const [target, , value] = partsOf(node);
+	if (target === void 0 || value === void 0) return {
+		kind: "opaque",
+		children: [],
+		...span(node)
+	};
+	const expression = readExpression(reading, value, scope, depth);
+	const name = sourceOf(reading, target);
+	const known = scope.bindings.get(name) ?? [];
+	scope.bindings.set(name, [...known, {
+		kind: "value",
+		value: expression
+	}]);
+	return expression;
+}
+function readComprehension(reading, node, scope, depth) {
+	const inner = newScope("function", "", scope);
+	const parts = partsOf(node);
+	const children = [];
+	for (const [index, part] of parts.entries()) {
+		if (part.name !== "for") continue;
+		const inAt = parts.findIndex(({ name }, at) => at > index && name === "in");
+		const targets = parts.slice(index + 1, inAt).filter(({ name }) => name === "VariableName");
+		const valueNode = parts[inAt + 1];
+		if (inAt === -1 || valueNode === void 0) continue;
+		const value = readExpression(reading, valueNode, inner, depth);
+		children.push(value);
+		for (const [at, target] of targets.entries()) {
+			const position = targets.length === 1 ? null : at;
+			bind(inner, sourceOf(reading, target), {
+				kind: "element",
+				of: value,
+				index: position
+			});
+		}
+	}
+	return {
+		kind: "list",
+		items: [...parts[0] === void 0 ? [] : [readExpression(reading, parts[0], inner, depth)], ...children.map((value) => wrapped(value))],
+		...span(node)
+	};
+}
+function wrapped(value) {
+	return {
+		kind: "opaque",
+		children: [value],
+		start: value.start,
+		end: value.end
+	};
+}
+function readLambda(reading, node, scope, depth) {
+	const inner = newScope("function", "", scope);
+	reading.onLambda(inner, node, depth);
+	const body = node.lastChild;
+	return {
+		kind: "opaque",
+		children: body === null ? [] : [readExpression(reading, body, inner, depth)],
+		...span(node)
+	};
+}
+
+// src/references/syntax/python.ts
+const MAX_BLOCKS = 200;
+const STATEMENTS = {
+	AssignStatement: readAssign,
+	UpdateStatement: readAssign,
+	FunctionDefinition: readFunction,
+	ClassDefinition: readClass,
+	DecoratedStatement: readDecorated,
+	ReturnStatement: readReturn,
+	ForStatement: readFor,
+	ImportStatement: readImport,
+	ExpressionStatement: (reader, node, scope) => readParts(reader, node, scope, { kind: "statement" }),
+	MatchClause: readMatchClause
+};
+function readPython(source) {
+	const tree = parser.parse(source);
+	const module = newScope("module", "", null);
+	const reader = {
+		source,
+		roots: [],
+		scopes: [],
+		damage: [],
+		onLambda: (scope, node, depth) => readParameters(reader, node.getChild("ParamList"), scope, depth),
+		onTooDeep: (node) => reader.damage.push(span(node))
+	};
+	readBlock(reader, tree.topNode, module, 0);
+	const comments = [];
+	tree.iterate({ enter: ({ name, from, to, type }) => {
+		if (type.isError) reader.damage.push({
+			start: from,
+			end: to
+		});
+		if (name === "Comment") comments.push(comment(source, from, to));
+	} });
+	return {
+		module,
+		roots: reader.roots,
+		scopes: reader.scopes,
+		comments,
+		damage: reader.damage
+	};
+}
+function comment(source, start, end) {
+	return {
+		kind: "text",
+		value: source.slice(start + 1, end),
+		offsets: start + 1,
+		start,
+		end
+	};
+}
+function readBlock(reader, node, scope, depth) {
+	if (depth > MAX_BLOCKS) {
+		reader.onTooDeep(node);
+		return;
+	}
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) readStatement(reader, child, scope, depth);
+}
+function readStatement(reader, node, scope, depth) {
+	const statement = STATEMENTS[node.name];
+	if (statement !== void 0) statement(reader, node, scope, depth + 1);
+	else if (node.name === "Body" || node.name === "MatchBody" || /Statement$/.test(node.name)) readBlock(reader, node, scope, depth + 1);
+	else if (/Expression$|String$|^VariableName$/.test(node.name)) addRoot(reader, { kind: TESTS.has(node.parent?.name ?? "") ? "test" : "statement" }, readExpression(reader, node, scope));
+}
+const TESTS = /* @__PURE__ */ new Set([
+	"IfStatement",
+	"WhileStatement",
+	"MatchStatement",
+	"AssertStatement"
+]);
+function addRoot(reader, role, expression) {
+	reader.roots.push({
+		role,
+		expression
+	});
+}
+function readParts(reader, node, scope, role) {
+	const expressions = partsOf(node).filter(({ name, firstChild }) => firstChild !== null || /String$|^VariableName$/.test(name)).map((part) => readExpression(reader, part, scope));
+	for (const expression of expressions) addRoot(reader, role, expression);
+	return expressions;
+}
+function readAssign(reader, node, scope) {
+	const groups = [[]];
+	for (const part of partsOf(node)) if (part.name === "AssignOp" || part.name === "UpdateOp") groups.push([]);
+	else groups.at(-1)?.push(part);
+	const values = groups.length < 2 ? [] : (groups.pop() ?? []).map((part) => readExpression(reader, part, scope));
+	const targets = groups.map((group) => group.map((part) => readExpression(reader, part, scope)));
+	const [first] = values;
+	if (first === void 0) return;
+	const value = values.length === 1 ? first : {
+		kind: "list",
+		items: values,
+		start: first.start,
+		end: node.to
+	};
+	const bound = targets.flatMap((group) => bindTargets(group, value, scope));
+	for (const { name, value: part, owner } of bound.slice(0, 1)) addRoot(reader, {
+		kind: "binding",
+		name,
+		scope: owner
+	}, bound.length > targets.length ? value : part);
+	if (bound.length > targets.length) {
+		reader.roots.pop();
+		for (const { name, value: part, owner } of bound) addRoot(reader, {
+			kind: "binding",
+			name,
+			scope: owner
+		}, part);
+	}
+	if (bound.length === 0) addRoot(reader, { kind: "statement" }, value);
+}
+function readFunction(reader, node, scope, depth) {
+	const nameNode = node.getChild("VariableName");
+	const inner = newScope("function", nameNode === null ? "" : sourceOf(reader, nameNode), scope);
+	reader.scopes.push(inner);
+	bind(scope, inner.name, {
+		kind: "scope",
+		scope: inner
+	});
+	readParameters(reader, node.getChild("ParamList"), inner, 0);
+	const body = node.getChild("Body");
+	if (body !== null) readBlock(reader, body, inner, depth);
+}
+function readParameters(reader, list, scope, depth) {
+	if (list === null) return;
+	const parameters = scope.parameters;
+	for (const part of partsOf(list)) {
+		const before = part.prevSibling?.name;
+		const name = sourceOf(reader, part);
+		if (before === "AssignOp") {
+			const last = parameters.pop();
+			const fallback = readExpression(reader, part, scope, depth);
+			if (last === void 0) continue;
+			parameters.push({
+				name: last.name,
+				fallback
+			});
+			addRoot(reader, {
+				kind: "default",
+				name: last.name,
+				scope
+			}, fallback);
+		} else if (part.name === "VariableName" || part.name === "self") {
+			if (!(parameters.length === 0 && /^(?:self|cls|mcs)$/.test(name)) && before !== "*" && before !== "**") parameters.push({
+				name,
+				fallback: null
+			});
+		}
+	}
+	for (const [position, { name }] of parameters.entries()) bind(scope, name, {
+		kind: "parameter",
+		of: scope,
+		position
+	});
+}
+function readClass(reader, node, scope, depth) {
+	const nameNode = node.getChild("VariableName");
+	const inner = newScope("class", nameNode === null ? "" : sourceOf(reader, nameNode), scope);
+	reader.scopes.push(inner);
+	bind(scope, inner.name, {
+		kind: "scope",
+		scope: inner
+	});
+	const list = node.getChild("ArgList");
+	for (const { value } of list === null ? [] : readArguments(reader, list, scope, 0)) inner.bases.push(dottedName(value));
+	const body = node.getChild("Body");
+	if (body !== null) readBlock(reader, body, inner, depth);
+}
+function readDecorated(reader, node, scope, depth) {
+	const before = reader.scopes.length;
+	const decorators = node.getChildren("Decorator");
+	for (const child of partsOf(node)) if (child.name !== "Decorator") readStatement(reader, child, scope, depth);
+	const decorated = reader.scopes[before];
+	for (const decorator of decorators) {
+		const names = partsOf(decorator).filter(({ name }) => name === "VariableName" || name === "PropertyName");
+		const list = decorator.getChild("ArgList");
+		const last = names.at(-1);
+		if (list === null || last === void 0) continue;
+		const whole = span(decorator);
+		const args = readArguments(reader, list, scope, 0);
+		const callee = {
+			kind: "name",
+			name: sourceOf(reader, last),
+			scope,
+			...span(last)
+		};
+		addRoot(reader, { kind: "statement" }, {
+			kind: "call",
+			callee,
+			args,
+			...whole
+		});
+		if (callee.name === "parametrize" && decorated !== void 0) bindParametrized(decorated, args);
+	}
+}
+function bindParametrized(scope, args) {
+	const [names, values] = args.map(({ value }) => value);
+	if (names === void 0 || values === void 0) return;
+	const listed = names.kind === "text" ? names.value.split(",") : [];
+	for (const [index, name] of listed.entries()) {
+		const binding = {
+			kind: "element",
+			of: values,
+			index: listed.length === 1 ? null : index
+		};
+		bind(scope, name.trim(), binding);
+	}
+}
+function readReturn(reader, node, scope) {
+	const returned = readParts(reader, node, scope, {
+		kind: "return",
+		name: scope.name
+	});
+	scope.returns.push(...returned);
+}
+function readFor(reader, node, scope, depth) {
+	const parts = partsOf(node);
+	const inAt = parts.findIndex(({ name }) => name === "in");
+	const targets = parts.slice(0, inAt).filter(({ name }) => name !== "for" && name !== "async");
+	const valueNode = parts[inAt + 1];
+	if (inAt !== -1 && valueNode !== void 0) {
+		const value = readExpression(reader, valueNode, scope);
+		const names = targets.map((part) => readExpression(reader, part, scope)).flatMap((target) => namesOf(target));
+		for (const [index, name] of names.entries()) bind(scope, name, {
+			kind: "element",
+			of: value,
+			index: names.length === 1 ? null : index
+		});
+		addRoot(reader, {
+			kind: "iteration",
+			name: names[0] ?? ""
+		}, value);
+	}
+	for (const part of parts) if (part.name === "Body") readBlock(reader, part, scope, depth);
+}
+function namesOf(target) {
+	if (target.kind === "name") return [target.name];
+	return target.kind === "list" ? target.items.flatMap(namesOf) : [];
+}
+function readImport(reader, node, scope) {
+	const text = sourceOf(reader, node).replace(/#.*$/gm, "").replace(/[()\\]/g, " ");
+	const from = /^from\s+([\w.\s]+?)\s+import\s+([\s\S]+)$/.exec(text);
+	const names = (from?.[2] ?? text.replace(/^import\s+/, "")).split(",");
+	for (const item of names) {
+		const [name, alias] = item.trim().split(/\s+as\s+/);
+		if (name === void 0 || name === "") continue;
+		if (from !== null) bind(scope, alias ?? name, {
+			kind: "import",
+			module: from[1]?.replace(/\s/g, "") ?? "",
+			name
+		});
+		else bind(scope, alias ?? name.split(".")[0] ?? name, {
+			kind: "import",
+			module: alias === void 0 ? name.split(".")[0] ?? name : name,
+			name: null
+		});
+	}
+}
+function readMatchClause(reader, node, scope, depth) {
+	for (const part of partsOf(node)) if (part.name === "Body") readBlock(reader, part, scope, depth);
+	else if (part.name !== "case") addRoot(reader, { kind: "test" }, readExpression(reader, part, scope));
+}
+
+// src/references/python.ts
+const python = {
+	id: "python",
+	title: "Python",
+	documentation: "https://docs.python.org/3/reference/",
+	forms: [
+		"AutoModel.from_pretrained(\"org/name\", revision=\"main\")",
+		"pipeline(\"text-generation\", model=\"org/name\")",
+		"SentenceTransformer(\"all-MiniLM-L6-v2\")",
+		"LLM(model=\"org/name\")",
+		"WhisperModel(\"large-v3\")",
+		"hf_hub_download(\"org/name\", \"model.gguf\")",
+		"MODEL_ID = os.getenv(\"MODEL_ID\", \"org/name\")",
+		"parser.add_argument(\"--model\", default=\"org/name\")",
+		"model: str = Field(default=\"org/name\")",
+		"{\"model_id\": \"org/name\"}",
+		"f\"{OWNER}/name\"",
+		"@pytest.mark.parametrize(\"model\", [\"org/name\"])",
+		"subprocess.run([\"vllm\", \"serve\", \"org/name\"])"
+	],
+	language: "python",
+	applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
+	extract(file, context) {
+		if (!mayNameModels(file.text)) return {
+			references: [],
+			problems: []
+		};
+		return codeReferences(file, PYTHON, context);
+	}
+};
+const PYTHON = {
+	read: readPython,
+	loaders: PYTHON_LOADERS,
+	modulePaths: pythonModulePaths,
+	taskDefaults: "transformers-tasks"
+};
+const SCREEN = /[A-Za-z0-9}]\/[A-Za-z0-9{]|from_pretrained|pipeline|SentenceTransformer|CrossEncoder|[Ww]hisper|spacy|timm|open_clip|load_model|model|embed/;
+function mayNameModels(text) {
+	return SCREEN.test(text);
+}
+function pythonModulePaths(module, path) {
+	const folders = path.split("/").slice(0, -1);
+	const dots = /^\.+/.exec(module)?.[0].length ?? 0;
+	const parts = module.slice(dots).split(".").filter((part) => part !== "");
+	return (dots > 0 ? [folders.slice(0, folders.length - dots + 1)] : [
+		folders,
+		...folders.map((_, depth) => folders.slice(0, depth)),
+		["src"]
+	]).flatMap((root) => {
+		const base = [...root, ...parts].join("/");
+		return [`${base}.py`, `${base}/__init__.py`];
+	});
 }
 
 // src/references/python-requirements.ts
@@ -14687,14 +21395,17 @@ const EXTRACTORS = [
 	dockerfile,
 	hcl,
 	html,
+	javascript,
 	json,
 	justfile,
 	makefile,
 	markdown,
 	modelfile,
 	modelReferences,
+	notebook,
 	procfile,
 	properties,
+	python,
 	pythonRequirements,
 	repositoryLinks,
 	shell,
