@@ -114,6 +114,8 @@ function markOptional(text: string, from: RegExp, until: RegExp | null, mark: Ma
 
 /** Word of a name: has a capital letter in the text. */
 const CAPITAL = /\p{Lu}/u;
+/** What stands before a word inside a sentence. */
+const INSIDE = /[\p{Ll},] $/u;
 /** A proper name stands in at most this share of all texts. */
 const RARE_SHARE = 0.03;
 
@@ -130,21 +132,37 @@ export function markNames(sources: readonly SourceText[], parts: readonly Uint8A
     const marked = parts[n] ?? new Uint8Array();
     const names = namesOf(source, marked, (word) => (texts.get(word) ?? 0) <= sources.length * RARE_SHARE);
     for (const [i, word] of source.tokens.words.entries())
-      if (names.has(word) && marked[i] === Part.body) marked[i] = Part.name;
+      if (names.has(word) && marked[i] === Part.body && !isDress(source, i)) marked[i] = Part.name;
   }
 }
 
 function namesOf(source: SourceText, parts: Uint8Array, isRare: (word: string) => boolean): ReadonlySet<string> {
-  const counts = new Map<string, { all: number; capital: number; title: boolean }>();
+  const counts = new Map<string, WordCount>();
   for (const [i, word] of source.tokens.words.entries()) {
-    if (!/^\p{L}/u.test(word) || /\p{Script=Han}/u.test(word) || word.length < 2 || !isRare(word)) continue;
-    const count = counts.get(word) ?? { all: 0, capital: 0, title: false };
+    if (!/^\p{L}/u.test(word) || /\p{Script=Han}/u.test(word) || word.length < 2 || isDress(source, i) || !isRare(word))
+      continue;
+    const count = counts.get(word) ?? { all: 0, capital: 0, inside: false, title: false };
     count.all++;
     if (CAPITAL.test(source.text.slice(source.tokens.starts[i], source.tokens.ends[i]))) count.capital++;
+    count.inside ||= INSIDE.test(
+      source.text.slice(Math.max(0, (source.tokens.starts[i] ?? 0) - 8), source.tokens.starts[i]),
+    );
     count.title ||= parts[i] === Part.title;
     counts.set(word, count);
   }
-  const isName = ({ all, capital, title }: { all: number; capital: number; title: boolean }) =>
-    capital >= all * 0.7 && (all >= 3 || title);
+  const isName = ({ all, capital, inside, title }: WordCount) =>
+    capital >= all * 0.7 && (title || (all >= 3 && inside));
   return new Set([...counts].filter(([, count]) => isName(count)).map(([word]) => word));
+}
+
+interface WordCount {
+  all: number;
+  capital: number;
+  /** It stands inside a sentence, where a capital letter is no accident. */
+  inside: boolean;
+  title: boolean;
+}
+
+function isDress({ tokens }: SourceText, word: number): boolean {
+  return (tokens.codes[word] ?? 0) % 2 === 1;
 }

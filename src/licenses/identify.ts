@@ -14,7 +14,7 @@ const LEAST_COVERAGE = 0.75;
 /** A further license inside a text must be nearly complete, and long enough not to be there by chance. */
 const LEAST_INNER_COVERAGE = 0.9;
 const LEAST_INNER_WORDS = 60;
-/** A text that loses this share of a license's proper names is another license with borrowed words. */
+/** Share of a license's proper names that a copy may lose. */
 const MOST_NAMES_LOST = 0.5;
 /** A wrong name counts like this many wrong words. */
 const NAME_WEIGHT = 4;
@@ -93,10 +93,11 @@ function best(text: string, tokens: TextTokens, piece: Piece, notes: string[]): 
     if (winner !== null && cannotBeat(winner, Math.min(words, fingerprint(id).codes.length))) continue;
     const comparison = compare(fingerprint(id), text, tokens, piece.from, piece.to);
     if (nearest === null || isBetter(comparison, nearest)) nearest = comparison;
-    if (isIt(comparison, piece) && (winner === null || isBetter(comparison, winner))) winner = comparison;
+    if (hasItsNames(comparison) && (winner === null || isBetter(comparison, winner))) winner = comparison;
   }
-  if (winner === null && nearest !== null && piece.isWhole) notes.push(whyNot(nearest));
-  return winner;
+  if (winner !== null && isComplete(winner, piece)) return winner;
+  if (nearest !== null && piece.isWhole) notes.push(whyNot(nearest));
+  return null;
 }
 
 /** A license can score no more than the words that it and the text have. */
@@ -104,19 +105,20 @@ function cannotBeat(winner: Comparison, most: number): boolean {
   return most < score(winner) || (most === score(winner) && winner.distance === 0);
 }
 
-/** Whether enough of the license is there, under its own names. */
-function isIt({ terms, matched, names, namesLost }: Comparison, { isWhole }: Piece): boolean {
+function isComplete({ terms, matched }: Comparison, { isWhole }: Piece): boolean {
   if (!isWhole && terms < LEAST_INNER_WORDS) return false;
-  const coverage = matched / Math.max(1, terms);
-  return (
-    coverage >= (isWhole ? LEAST_COVERAGE : LEAST_INNER_COVERAGE) &&
-    (names === 0 || namesLost / names < MOST_NAMES_LOST)
-  );
+  return matched >= terms * (isWhole ? LEAST_COVERAGE : LEAST_INNER_COVERAGE);
 }
 
-function whyNot({ license, matched, terms, names, namesLost }: Comparison): string {
+/** A text that loses most of a license's proper names is another license with borrowed words. */
+function hasItsNames({ names, namesLost }: Comparison): boolean {
+  return namesLost <= names * MOST_NAMES_LOST;
+}
+
+function whyNot(comparison: Comparison): string {
+  const { license, matched, terms } = comparison;
   const coverage = matched / Math.max(1, terms);
-  return coverage >= LEAST_COVERAGE && namesLost / Math.max(1, names) >= MOST_NAMES_LOST
+  return coverage >= LEAST_COVERAGE && !hasItsNames(comparison)
     ? `The words are mostly those of ${license.id}, under other names: another license.`
     : `The nearest known text is ${license.id}: ${Math.floor(coverage * 100)} % of its words are here.`;
 }

@@ -21,7 +21,7 @@ export interface Comparison {
   readonly distance: number;
   /** Words of the license found in the text, all parts counted. */
   readonly common: number;
-  /** The license's proper names, and how many of them the text replaces by others or leaves out. */
+  /** The license's proper names, and how many of them the text replaces by others. */
   readonly names: number;
   readonly namesLost: number;
 }
@@ -67,9 +67,10 @@ export function compare(license: Fingerprint, text: string, tokens: TextTokens, 
   for (const hunk of hunks) {
     distance += hunk.storedEnd - hunk.storedStart + hunk.textEnd - hunk.textStart;
     common -= hunk.storedEnd - hunk.storedStart;
-    const difference = judge(reader, hunk);
+    const difference = judgeAnywhere(reader, hunk);
     if (difference === null) continue;
     differences.push(difference);
+    if (!isRenaming(difference)) continue;
     for (let i = hunk.storedStart; i < hunk.storedEnd; i++) if (license.parts[i] === Part.name) namesLost++;
   }
   const { terms, names } = countParts(license);
@@ -81,6 +82,11 @@ interface Reader {
   readonly license: Fingerprint;
   readonly text: string;
   readonly tokens: TextTokens;
+}
+
+/** Whether other words stand in the place of the license's; a passage left out takes its names along without renaming. */
+function isRenaming({ added, removed }: Difference): boolean {
+  return added > 0 && removed <= added * 3 + 5;
 }
 
 function countParts({ codes, parts }: Fingerprint): { terms: number; names: number } {
@@ -95,6 +101,35 @@ function countParts({ codes, parts }: Fingerprint): { terms: number; names: numb
 
 function isTerm(part: number | undefined): boolean {
   return part === Part.body || part === Part.name;
+}
+
+/** Furthest that a hunk is slid, in words. */
+const LONGEST_SLIDE = 40;
+
+/**
+ * Words added or left out between like words have no one place: in "A B A B", which pair is the added one? The hunk counts as
+ * unimportant when it is so in one of its places: a doubled title is a title.
+ */
+function judgeAnywhere(reader: Reader, hunk: Hunk): Difference | null {
+  const first = judge(reader, hunk);
+  const isAddition = hunk.storedStart === hunk.storedEnd;
+  if (first === null || (!isAddition && hunk.textStart < hunk.textEnd)) return first;
+  const codes = isAddition ? reader.tokens.codes : reader.license.codes;
+  const [start, end] = isAddition ? [hunk.textStart, hunk.textEnd] : [hunk.storedStart, hunk.storedEnd];
+  for (const direction of [-1, 1]) {
+    for (let slide = 1; slide <= LONGEST_SLIDE; slide++) {
+      const leaving = direction < 0 ? codes[end - slide] : codes[start + slide - 1];
+      const entering = direction < 0 ? codes[start - slide] : codes[end + slide - 1];
+      if (leaving === undefined || entering === undefined || (leaving ^ entering) >>> 1 !== 0) break;
+      if (judge(reader, slid(hunk, slide * direction)) === null) return null;
+    }
+  }
+  return first;
+}
+
+function slid(hunk: Hunk, by: number): Hunk {
+  const { storedStart, storedEnd, textStart, textEnd } = hunk;
+  return { storedStart: storedStart + by, storedEnd: storedEnd + by, textStart: textStart + by, textEnd: textEnd + by };
 }
 
 /** The hunk without the changes that do not matter, or null when nothing is left. */
