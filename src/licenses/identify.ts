@@ -11,6 +11,10 @@ export const LONGEST_TEXT = 1_000_000;
 const MOST_CANDIDATES = 16;
 /** Less than this part of a license's words is another text. */
 const LEAST_COVERAGE = 0.75;
+/** A text under another title is that license with changes only when it is that alike; below, a license of its own. */
+const LEAST_LIKENESS_UNDER_OTHER_TITLE = 0.85;
+/** A text with more words of its own than of known licenses, and more than this many terms among them, is a license of its own. */
+const MOST_FOREIGN_TERMS = 2;
 /** A further license inside a text must be nearly complete, and long enough not to be there by chance. */
 const LEAST_INNER_COVERAGE = 0.9;
 const LEAST_INNER_WORDS = 60;
@@ -49,8 +53,12 @@ export function identifyText(text: string): TextIdentification {
   const tokens = tokenize(read);
   if (tokens.words.length === 0) return { ...NOTHING, kind: 'unreadable', notes: [...notes, 'The text has no words.'] };
   const segments = findSegments(read, tokens, notes);
-  if (segments.length === 0) return { ...NOTHING, clauses: clausesOf(read, tokens), notes };
-  return describe(read, tokens, segments, notes);
+  const differences = unexplained(segments);
+  if (segments.length > 0 && !isMostlyForeign(read, tokens, segments, differences)) {
+    return describe(read, tokens, segments, differences, notes);
+  }
+  for (const { comparison } of segments) notes.push(`The words of ${comparison.license.id} are part of this text.`);
+  return { ...NOTHING, clauses: clausesOf(read, tokens), notes };
 }
 
 const NOTHING: TextIdentification = {
@@ -95,7 +103,7 @@ function best(text: string, tokens: TextTokens, piece: Piece, notes: string[]): 
     if (nearest === null || isBetter(comparison, nearest)) nearest = comparison;
     if (hasItsNames(comparison) && (winner === null || isBetter(comparison, winner))) winner = comparison;
   }
-  if (winner !== null && isComplete(winner, piece)) return winner;
+  if (winner !== null && isThatLicense(winner, piece)) return winner;
   if (nearest !== null && piece.isWhole) notes.push(whyNot(nearest));
   return null;
 }
@@ -105,9 +113,17 @@ function cannotBeat(winner: Comparison, most: number): boolean {
   return most < score(winner) || (most === score(winner) && winner.distance === 0);
 }
 
-function isComplete({ terms, matched }: Comparison, { isWhole }: Piece): boolean {
-  if (!isWhole && terms < LEAST_INNER_WORDS) return false;
-  return matched >= terms * (isWhole ? LEAST_COVERAGE : LEAST_INNER_COVERAGE);
+/** Whether the text is this license, perhaps with changes, and not another that borrowed from it. */
+function isThatLicense(comparison: Comparison, { isWhole }: Piece): boolean {
+  const { terms, matched, hasOtherTitle } = comparison;
+  if (!isWhole) return terms >= LEAST_INNER_WORDS && matched >= terms * LEAST_INNER_COVERAGE;
+  if (hasOtherTitle && likeness(comparison) < LEAST_LIKENESS_UNDER_OTHER_TITLE) return false;
+  return matched >= terms * LEAST_COVERAGE;
+}
+
+/** Share of words in common, of the license's and the text's own. */
+function likeness({ terms, matched, added }: Comparison): number {
+  return matched / Math.max(1, terms + added);
 }
 
 /** A text that loses most of a license's proper names is another license with borrowed words. */
@@ -117,10 +133,10 @@ function hasItsNames({ names, namesLost }: Comparison): boolean {
 
 function whyNot(comparison: Comparison): string {
   const { license, matched, terms } = comparison;
-  const coverage = matched / Math.max(1, terms);
-  return coverage >= LEAST_COVERAGE && !hasItsNames(comparison)
-    ? `The words are mostly those of ${license.id}, under other names: another license.`
-    : `The nearest known text is ${license.id}: ${Math.floor(coverage * 100)} % of its words are here.`;
+  const percent = Math.floor((100 * matched) / Math.max(1, terms));
+  if (!hasItsNames(comparison))
+    return `${percent} % of the words of ${license.id} are here, under other names: another license.`;
+  return `The nearest known text is ${license.id}: ${percent} % of its words are here, and ${comparison.added} others.`;
 }
 
 /** What a candidate explains of the text, less what it gets wrong inside its own extent. Names tell versions and vendors apart. */
@@ -136,20 +152,43 @@ function isBetter(a: Comparison, b: Comparison): boolean {
   return score(a) - score(b) > 0 || (score(a) === score(b) && a.distance < b.distance);
 }
 
-function describe(text: string, tokens: TextTokens, segments: readonly Segment[], notes: string[]): TextIdentification {
-  const ids = [...new Set(segments.map(({ comparison }) => comparison.license.id))];
-  const policies = ids.filter(isUsePolicy);
-  const licenses = ids.filter((id) => !isUsePolicy(id));
+/** The differences that no further license in the text accounts for, in order. */
+function unexplained(segments: readonly Segment[]): Difference[] {
   const inner = segments.slice(1);
   const isExplained = (difference: Difference) =>
     inner.some(({ from, to }) => from === difference.textStart && to === difference.textEnd);
-  const differences = segments.flatMap(({ comparison }) => comparison.differences).filter((one) => !isExplained(one));
+  const all = segments.flatMap(({ comparison }) => comparison.differences);
+  return all.filter((one) => !isExplained(one)).sort((a, b) => a.textStart - b.textStart);
+}
+
+/** Whether most of the text is in no known license and holds terms of its own: then it is not the license that it contains. */
+function isMostlyForeign(
+  text: string,
+  tokens: TextTokens,
+  segments: readonly Segment[],
+  differences: readonly Difference[],
+) {
+  const terms = segments.reduce((sum, { comparison }) => sum + comparison.terms, 0);
+  const added = differences.reduce((sum, difference) => sum + difference.added, 0);
+  if (added <= terms) return false;
+  const foreign = new Set(clausesOf(text, tokens, differences).map(({ term }) => term));
+  return foreign.size > MOST_FOREIGN_TERMS;
+}
+
+function describe(
+  text: string,
+  tokens: TextTokens,
+  segments: readonly Segment[],
+  differences: readonly Difference[],
+  notes: string[],
+): TextIdentification {
+  const ids = [...new Set(segments.map(({ comparison }) => comparison.license.id))];
+  const policies = ids.filter(isUsePolicy);
+  const licenses = ids.filter((id) => !isUsePolicy(id));
   if (licenses.length > 0) notes.push(...policies.map((id) => `The text also holds the use policy ${id}.`));
   else notes.push('This is a use policy, not a license of its own.');
   const found = licenses.length > 0 ? licenses : policies.slice(0, 1);
-  const passages = differences
-    .sort((a, b) => a.textStart - b.textStart)
-    .map((difference) => passageOf(text, tokens, difference));
+  const passages = differences.map((difference) => passageOf(text, tokens, difference));
   if (passages.length > MOST_PASSAGES)
     notes.push(`${passages.length - MOST_PASSAGES} more changed passages are not listed.`);
   const missing = differences.reduce((sum, { removed }) => sum + removed, 0);

@@ -17,6 +17,10 @@ export interface Comparison {
   /** Words of the terms (titles, copyright lines and appendices not counted), and how many of them the text has. */
   readonly terms: number;
   readonly matched: number;
+  /** Words that are not the license's. */
+  readonly added: number;
+  /** The text has other words where the license has its title. */
+  readonly hasOtherTitle: boolean;
   /** All differing words, also the unimportant ones: breaks ties. */
   readonly distance: number;
   /** Words of the license found in the text, all parts counted. */
@@ -48,6 +52,7 @@ const HEADING = new Set(
 const PREAMBLE =
   /\b(?:is|are|was|were) (?:hereby )?(?:licensed|released|distributed|made available|published|covered|governed|provided)\b/i;
 const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:portions?\b[^\n]{0,40}?)?(?:copyright\b|\(c\)|©|all rights reserved)/iu;
+const HOLDER_WORD = /copyright|\(c\)|©/i;
 const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
 const LONGEST_NAME = 24;
 
@@ -63,6 +68,7 @@ export function compare(license: Fingerprint, text: string, tokens: TextTokens, 
   const differences: Difference[] = [];
   let distance = 0;
   let namesLost = 0;
+  let hasOtherTitle = false;
   let common = license.codes.length;
   for (const hunk of hunks) {
     distance += hunk.storedEnd - hunk.storedStart + hunk.textEnd - hunk.textStart;
@@ -70,12 +76,25 @@ export function compare(license: Fingerprint, text: string, tokens: TextTokens, 
     const difference = judgeAnywhere(reader, hunk);
     if (difference === null) continue;
     differences.push(difference);
+    if (difference.added > 0 && partsIn(license, hunk, 0).has(Part.title)) hasOtherTitle = true;
     if (!isRenaming(difference)) continue;
     for (let i = hunk.storedStart; i < hunk.storedEnd; i++) if (license.parts[i] === Part.name) namesLost++;
   }
   const { terms, names } = countParts(license);
   const missing = differences.reduce((sum, { removed }) => sum + removed, 0);
-  return { license, differences, terms, matched: terms - missing, distance, common, names, namesLost };
+  const added = differences.reduce((sum, difference) => sum + difference.added, 0);
+  return {
+    license,
+    differences,
+    terms,
+    matched: terms - missing,
+    added,
+    hasOtherTitle,
+    distance,
+    common,
+    names,
+    namesLost,
+  };
 }
 
 interface Reader {
@@ -172,7 +191,7 @@ function splits(letters: string, codes: readonly number[]): boolean {
 function importantWords(reader: Reader, hunk: Hunk): number[] {
   const { license, tokens } = reader;
   const important: number[] = [];
-  const replaces = partsIn(license, hunk);
+  const replaces = partsIn(license, hunk, 1);
   const isLead = reachesTitle(license, hunk);
   const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
   for (let i = hunk.textStart; i < hunk.textEnd; ) {
@@ -180,7 +199,7 @@ function importantWords(reader: Reader, hunk: Hunk): number[] {
     const isFree =
       fillsSlot ||
       PAGE.test(line.text) ||
-      isHolder(hunk, i, line, replaces) ||
+      isHolder(reader, i, line, replaces) ||
       (isLead && (isHeading(license, tokens, i, line.end) || isPreamble(license, tokens, i, line)));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
@@ -192,10 +211,10 @@ function importantWords(reader: Reader, hunk: Hunk): number[] {
   return important;
 }
 
-/** Parts that a hunk replaces or stands next to. */
-function partsIn({ parts }: Fingerprint, hunk: Hunk): ReadonlySet<number> {
+/** Parts that a hunk replaces, and those up to `margin` words next to it. */
+function partsIn({ parts }: Fingerprint, hunk: Hunk, margin: number): ReadonlySet<number> {
   const found = new Set<number>();
-  for (let i = Math.max(0, hunk.storedStart - 1); i < Math.min(parts.length, hunk.storedEnd + 1); i++)
+  for (let i = Math.max(0, hunk.storedStart - margin); i < Math.min(parts.length, hunk.storedEnd + margin); i++)
     found.add(parts[i] ?? 0);
   return found;
 }
@@ -224,12 +243,16 @@ function lineOf({ text, tokens }: Reader, word: number, hunkEnd: number): Line {
   return { text: text.slice(start, Math.min(end, start + 400)), end: last, opens };
 }
 
-/** A copyright line: in the place of the license's own, next to it, or where one begins a line. */
-function isHolder(hunk: Hunk, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
-  const count = line.end - word;
-  if (count > LONGEST_NAME) return false;
-  if (HOLDER_LINE.test(line.text)) return line.opens || replaces.has(Part.holder);
-  return replaces.has(Part.holder) && hunk.storedStart < hunk.storedEnd && count <= LONGEST_NAME;
+/** Characters before a word in which the beginning of its copyright line is looked for. */
+const HOLDER_REACH = 160;
+
+/** A copyright line, or the rest of one that stands in the place of the license's own. */
+function isHolder({ text, tokens }: Reader, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
+  if (line.end - word > LONGEST_NAME) return false;
+  if (line.opens && HOLDER_LINE.test(line.text)) return true;
+  if (!replaces.has(Part.holder)) return false;
+  const start = tokens.starts[word] ?? 0;
+  return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
 }
 
 function isHeading(license: Fingerprint, tokens: TextTokens, from: number, to: number): boolean {
