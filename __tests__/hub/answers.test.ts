@@ -73,6 +73,13 @@ describe('answers of the Hub are told apart', () => {
     expect(JSON.stringify([...answers, hub.problems])).not.toContain('hf_stale');
   });
 
+  it('keeps a token that one model is refused with, as mirrors do', async () => {
+    hub.hub.fault({ url: 'acme/elsewhere' }, { kind: 'status', status: 401 });
+    const answers = await hub.resolve(['acme/elsewhere', 'acme/closed'], { token: 'hf_reader', concurrency: 1 });
+    expect(answers.get('acme/elsewhere')).toMatchObject({ kind: 'unreachable', reason: 'bad-token' });
+    expect(answers.get('acme/closed')).toMatchObject({ kind: 'found' });
+  });
+
   it('says rate-limited, never absent, when the quota is used up, and repeats no address', async () => {
     hub.hub.setQuota({ api: 1 });
     const answers = await hub.resolve(['acme/open', 'acme/gated'], { timeout: 300, concurrency: 1 });

@@ -58,8 +58,7 @@ async function followed(start: string, token: string | null, limits: AttemptLimi
       return { url, status: response.status, headers: response.headers, bytes };
     }
     await response.body?.cancel();
-    if (!URL.canParse(target, url))
-      throw new HubFault('refused-redirect', 'redirected to something that is no address');
+    if (!URL.canParse(target, url)) throw new HubFault('refused-redirect', 'redirected to what is no address');
     url = allowed(new URL(target, url).href, limits.origin);
   }
   throw new HubFault('refused-redirect', `more than ${MAX_REDIRECTS} redirects`);
@@ -77,7 +76,7 @@ function networkReason(error: unknown): string {
   let cause = error as { readonly code?: unknown; readonly cause?: unknown } | null | undefined;
   for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
     const { code } = cause;
-    if (typeof code === 'string' && /^[A-Z_]{3,60}$/.test(code)) return `the connection failed (${code})`;
+    if (typeof code === 'string' && /^[A-Z0-9_]{3,60}$/.test(code)) return `the connection failed (${code})`;
     cause = cause.cause as typeof cause;
   }
   return 'the connection failed';

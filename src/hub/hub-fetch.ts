@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import pRetry from 'p-retry';
+import { checkedAnswer } from './checked-answer.ts';
 import { checkedEndpoint } from './endpoint.ts';
 import { type Answered, guardedAttempt } from './guarded-attempt.ts';
 import { HubFault } from './hub-fault.ts';
@@ -46,19 +47,15 @@ interface Lane {
   pausedUntil: number;
 }
 
-/** `paced`: the server said when to come back. */
-interface Paced extends Answered {
-  readonly paced: boolean;
-}
-
 interface Session {
   readonly origin: string;
   readonly transport: typeof fetch;
   readonly options: HubOptions;
   readonly now: () => number;
   readonly deadline: number;
+  readonly tokenGiven: boolean;
+  /** In use; null once it was refused. */
   token: string | null;
-  tokenRefused: boolean;
   /** Requests in a row that all retries could not heal. */
   failures: number;
 }
@@ -68,14 +65,15 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
   const endpoint = checkedEndpoint(options.endpoint ?? DEFAULT_ENDPOINT);
   const now = options.now ?? Date.now;
   const proxied = options.proxy === undefined || options.proxy === null ? fetch : await proxyFetch(options.proxy);
+  const token = checkedToken(options.token ?? '');
   const session: Session = {
     origin: new URL(endpoint).origin,
     transport: options.fetch ?? proxied,
     options,
     now,
     deadline: now() + (options.timeout ?? DEFAULT_TIMEOUT),
-    token: checkedToken(options.token ?? ''),
-    tokenRefused: false,
+    tokenGiven: token !== null,
+    token,
     failures: 0,
   };
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
@@ -127,13 +125,13 @@ function backOff(session: Session, limits: RetryLimits, error: Error, attemptNum
 async function attempt(session: Session, lane: Lane, url: string): Promise<Answered> {
   await turn(session, lane);
   const { token } = session;
-  const answered = await ask(session, lane, url, token);
-  if (answered.status !== 401 || answered.headers.get('x-error-code') === 'GatedRepo')
-    return checked(session, lane, answered);
-  if (token === null) return checked(session, lane, answered);
+  const first = await ask(session, lane, url, token);
+  const gated = first.answered.headers.get('x-error-code') === 'GatedRepo';
+  if (token === null || first.answered.status !== 401 || gated) return checkedAnswer(first.answered, first.context);
 
-  refuseToken(session);
-  return checked(session, lane, await ask(session, lane, url, null));
+  const anonymous = await ask(session, lane, url, null);
+  if (anonymous.answered.status === 200) refuseToken(session);
+  return checkedAnswer(anonymous.answered, anonymous.context);
 }
 
 /** Waits until the Hub's rate limit lets the lane go on; throws when that is after the end of the run. */
@@ -144,16 +142,14 @@ async function turn(session: Session, lane: Lane): Promise<void> {
   const wait = lane.pausedUntil - session.now();
   if (wait <= 0) return;
   if (wait >= left) {
-    const seconds = Math.ceil(wait / 1_000);
-    throw new HubFault(
-      'rate-limited',
-      `the Hub takes no more requests for ${seconds} s, longer than this run may last`,
-    );
+    const pause = `the Hub takes no more requests for ${Math.ceil(wait / 1_000)} s`;
+    throw new HubFault('rate-limited', `${pause}, longer than this run may last`);
   }
   await sleep(wait);
+  await turn(session, lane);
 }
 
-async function ask(session: Session, lane: Lane, url: string, token: string | null): Promise<Paced> {
+async function ask(session: Session, lane: Lane, url: string, token: string | null) {
   const left = Math.max(1, session.deadline - session.now());
   const answered = await guardedAttempt(url, token, {
     origin: session.origin,
@@ -163,34 +159,13 @@ async function ask(session: Session, lane: Lane, url: string, token: string | nu
   });
   const wait = waitAskedFor(answered.headers, answered.status, session.now());
   if (wait !== null) lane.pausedUntil = Math.max(lane.pausedUntil, session.now() + wait);
-  return { ...answered, paced: wait !== null };
+  const context = { json: lane.json, tokenGiven: session.tokenGiven, paced: wait !== null };
+  return { answered, context };
 }
 
-/** The answer if it is one: 200, and JSON where JSON is due. */
-function checked(session: Session, lane: Lane, answered: Paced): Answered {
-  const { status, headers } = answered;
-  if (status !== 200) throw refusal(session, answered);
-  if (!lane.json || isJson(answered.bytes)) return answered;
-  const type = headers.get('content-type')?.slice(0, 60) ?? 'no type';
-  throw new HubFault('not-json', `answered with something that is not JSON (${type})`, { status, retryable: true });
-}
-
-function refusal(session: Session, { status, headers, bytes, paced }: Paced): HubFault {
-  const code = headers.get('x-error-code')?.slice(0, 60) ?? null;
-  const message = `answered ${status}${code === null ? '' : ` ${code}`}`;
-  if (status === 429)
-    return new HubFault('rate-limited', 'the Hub limits our requests (429)', { status, retryable: true, paced });
-  if (status === 408 || status >= 500) return new HubFault('server-error', message, { status, retryable: true, paced });
-  if (status === 401 && session.tokenRefused && code !== 'GatedRepo') {
-    return new HubFault('bad-token', 'the token was refused, and without it the Hub shows no such model', { status });
-  }
-  const fromHub = code !== null || headers.has('x-error-message') || isJson(bytes);
-  return new HubFault('status', message, { status, code, fromHub });
-}
-
+/** A token with which a public model is refused is stale. */
 function refuseToken(session: Session): void {
   session.token = null;
-  session.tokenRefused = true;
   session.options.onProblem({
     stage: 'resolve',
     subject: 'token',
@@ -199,13 +174,4 @@ function refuseToken(session: Session): void {
     location: null,
     severity: 'notice',
   });
-}
-
-function isJson(bytes: Uint8Array): boolean {
-  try {
-    JSON.parse(new TextDecoder().decode(bytes));
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,0 +1,44 @@
+import type { Answered } from './guarded-attempt.ts';
+import { HubFault } from './hub-fault.ts';
+
+/** How an answer came about. */
+export interface AnswerContext {
+  /** JSON is due. */
+  readonly json: boolean;
+  /** The run was given a token, in use or refused by now. */
+  readonly tokenGiven: boolean;
+  /** The server said when to come back. */
+  readonly paced: boolean;
+}
+
+/** The answer if it is one: 200, and JSON where JSON is due. Throws a HubFault that says what it is instead. */
+export function checkedAnswer(answered: Answered, context: AnswerContext): Answered {
+  const { status, headers, bytes } = answered;
+  if (status !== 200) throw refusal(answered, context);
+  if (!context.json || isJson(bytes)) return answered;
+  const type = headers.get('content-type')?.slice(0, 60) ?? 'no type';
+  throw new HubFault('not-json', `answered with something that is not JSON (${type})`, { status, retryable: true });
+}
+
+function refusal({ status, headers, bytes }: Answered, { tokenGiven, paced }: AnswerContext): HubFault {
+  const code = headers.get('x-error-code')?.slice(0, 60) ?? null;
+  const message = `answered ${status}${code === null ? '' : ` ${code}`}`;
+  if (status === 429) {
+    return new HubFault('rate-limited', 'the Hub limits our requests (429)', { status, retryable: true, paced });
+  }
+  if (status === 408 || status >= 500) return new HubFault('server-error', message, { status, retryable: true, paced });
+  if (status === 401 && tokenGiven && code !== 'GatedRepo') {
+    return new HubFault('bad-token', 'the token was refused, and without it the Hub shows no such model', { status });
+  }
+  const fromHub = code !== null || headers.has('x-error-message') || isJson(bytes);
+  return new HubFault('status', message, { status, code, fromHub });
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder().decode(bytes));
+    return true;
+  } catch {
+    return false;
+  }
+}
