@@ -440,6 +440,47 @@ var HubFault = class extends Error {
 	}
 };
 
+// src/hub/checked-answer.ts
+function checkedAnswer(answered, context) {
+	const { status, headers, bytes } = answered;
+	if (status !== 200) throw refusal(answered, context);
+	if (!context.json || isJson(bytes)) return answered;
+	const type = headers.get("content-type")?.slice(0, 60) ?? "no type";
+	throw new HubFault("not-json", `answered with something that is not JSON (${type})`, {
+		status,
+		retryable: true
+	});
+}
+function refusal({ status, headers, bytes }, { tokenGiven, paced }) {
+	const code = headers.get("x-error-code")?.slice(0, 60) ?? null;
+	const message = `answered ${status}${code === null ? "" : ` ${code}`}`;
+	if (status === 429) return new HubFault("rate-limited", "the Hub limits our requests (429)", {
+		status,
+		retryable: true,
+		paced
+	});
+	if (status === 408 || status >= 500) return new HubFault("server-error", message, {
+		status,
+		retryable: true,
+		paced
+	});
+	if (status === 401 && tokenGiven && code !== "GatedRepo") return new HubFault("bad-token", "the token was refused, and without it the Hub shows no such model", { status });
+	const fromHub = code !== null || headers.has("x-error-message") || isJson(bytes);
+	return new HubFault("status", message, {
+		status,
+		code,
+		fromHub
+	});
+}
+function isJson(bytes) {
+	try {
+		JSON.parse(new TextDecoder().decode(bytes));
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 // src/hub/read-capped.ts
 const MAX_ENCODINGS = 1;
 async function readCapped(response, maxBytes) {
@@ -521,7 +562,7 @@ async function followed(start, token, limits, signal) {
 			};
 		}
 		await response.body?.cancel();
-		if (!URL.canParse(target, url)) throw new HubFault("refused-redirect", "redirected to something that is no address");
+		if (!URL.canParse(target, url)) throw new HubFault("refused-redirect", "redirected to what is no address");
 		url = allowed(new URL(target, url).href, limits.origin);
 	}
 	throw new HubFault("refused-redirect", `more than ${MAX_REDIRECTS} redirects`);
@@ -535,7 +576,7 @@ function networkReason(error) {
 	let cause = error;
 	for (let depth = 0; depth < 5 && typeof cause === "object" && cause !== null; depth += 1) {
 		const { code } = cause;
-		if (typeof code === "string" && /^[A-Z_]{3,60}$/.test(code)) return `the connection failed (${code})`;
+		if (typeof code === "string" && /^[A-Z0-9_]{3,60}$/.test(code)) return `the connection failed (${code})`;
 		cause = cause.cause;
 	}
 	return "the connection failed";
@@ -586,14 +627,15 @@ async function openHub(options) {
 	const endpoint = checkedEndpoint(options.endpoint ?? "https://huggingface.co");
 	const now = options.now ?? Date.now;
 	const proxied = options.proxy === void 0 || options.proxy === null ? fetch : await proxyFetch(options.proxy);
+	const token = checkedToken(options.token ?? "");
 	const session = {
 		origin: new URL(endpoint).origin,
 		transport: options.fetch ?? proxied,
 		options,
 		now,
 		deadline: now() + (options.timeout ?? 3e5),
-		token: checkedToken(options.token ?? ""),
-		tokenRefused: false,
+		tokenGiven: token !== null,
+		token,
 		failures: 0
 	};
 	const concurrency = options.concurrency ?? 8;
@@ -656,11 +698,12 @@ function backOff(session, limits, error, attemptNumber) {
 async function attempt(session, lane, url) {
 	await turn(session, lane);
 	const { token } = session;
-	const answered = await ask(session, lane, url, token);
-	if (answered.status !== 401 || answered.headers.get("x-error-code") === "GatedRepo") return checked(session, lane, answered);
-	if (token === null) return checked(session, lane, answered);
-	refuseToken(session);
-	return checked(session, lane, await ask(session, lane, url, null));
+	const first = await ask(session, lane, url, token);
+	const gated = first.answered.headers.get("x-error-code") === "GatedRepo";
+	if (token === null || first.answered.status !== 401 || gated) return checkedAnswer(first.answered, first.context);
+	const anonymous = await ask(session, lane, url, null);
+	if (anonymous.answered.status === 200) refuseToken(session);
+	return checkedAnswer(anonymous.answered, anonymous.context);
 }
 async function turn(session, lane) {
 	if (session.options.offline === true) throw new HubFault("network", "offline: no request was made");
@@ -669,10 +712,11 @@ async function turn(session, lane) {
 	const wait = lane.pausedUntil - session.now();
 	if (wait <= 0) return;
 	if (wait >= left) {
-		const seconds = Math.ceil(wait / 1e3);
-		throw new HubFault("rate-limited", `the Hub takes no more requests for ${seconds} s, longer than this run may last`);
+		const pause = `the Hub takes no more requests for ${Math.ceil(wait / 1e3)} s`;
+		throw new HubFault("rate-limited", `${pause}, longer than this run may last`);
 	}
 	await setTimeout$1(wait);
+	await turn(session, lane);
 }
 async function ask(session, lane, url, token) {
 	const left = Math.max(1, session.deadline - session.now());
@@ -685,44 +729,16 @@ async function ask(session, lane, url, token) {
 	const wait = waitAskedFor(answered.headers, answered.status, session.now());
 	if (wait !== null) lane.pausedUntil = Math.max(lane.pausedUntil, session.now() + wait);
 	return {
-		...answered,
-		paced: wait !== null
+		answered,
+		context: {
+			json: lane.json,
+			tokenGiven: session.tokenGiven,
+			paced: wait !== null
+		}
 	};
-}
-function checked(session, lane, answered) {
-	const { status, headers } = answered;
-	if (status !== 200) throw refusal(session, answered);
-	if (!lane.json || isJson(answered.bytes)) return answered;
-	const type = headers.get("content-type")?.slice(0, 60) ?? "no type";
-	throw new HubFault("not-json", `answered with something that is not JSON (${type})`, {
-		status,
-		retryable: true
-	});
-}
-function refusal(session, { status, headers, bytes, paced }) {
-	const code = headers.get("x-error-code")?.slice(0, 60) ?? null;
-	const message = `answered ${status}${code === null ? "" : ` ${code}`}`;
-	if (status === 429) return new HubFault("rate-limited", "the Hub limits our requests (429)", {
-		status,
-		retryable: true,
-		paced
-	});
-	if (status === 408 || status >= 500) return new HubFault("server-error", message, {
-		status,
-		retryable: true,
-		paced
-	});
-	if (status === 401 && session.tokenRefused && code !== "GatedRepo") return new HubFault("bad-token", "the token was refused, and without it the Hub shows no such model", { status });
-	const fromHub = code !== null || headers.has("x-error-message") || isJson(bytes);
-	return new HubFault("status", message, {
-		status,
-		code,
-		fromHub
-	});
 }
 function refuseToken(session) {
 	session.token = null;
-	session.tokenRefused = true;
 	session.options.onProblem({
 		stage: "resolve",
 		subject: "token",
@@ -731,14 +747,6 @@ function refuseToken(session) {
 		location: null,
 		severity: "notice"
 	});
-}
-function isJson(bytes) {
-	try {
-		JSON.parse(new TextDecoder().decode(bytes));
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 // src/hub/hub-files.ts
