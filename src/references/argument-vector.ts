@@ -1,7 +1,7 @@
 import type { Extraction, SourceFile } from '../domain.ts';
 import { readCommandLine } from './command-line.ts';
 import type { ExtractContext } from './extractor.ts';
-import { extractShell } from './shell.ts';
+import { commandReader } from './shell.ts';
 import type { Variables } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 
@@ -17,7 +17,7 @@ export function extractArguments(
 ): Extraction {
   const references = readCommandLine(
     words.map((word) => interpolate(word, variables)),
-    { context, shell: (script) => extractShell(script, context, variables).references },
+    commandReader(context, variables),
   );
   return { references, problems: [] };
 }

@@ -1,7 +1,7 @@
 import type { ModelReference } from '../domain.ts';
 import type { CommandRule } from './command-table.ts';
 import { flagMeaning, headOf, matchCommand, programOf } from './command-words.ts';
-import type { ExtractContext } from './extractor.ts';
+import type { ExtractContext, Language } from './extractor.ts';
 import { type KeyMeaning, keyMeaning } from './model-keys.ts';
 import { hubUrls, idsInText, namedModels, type Place } from './naming.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
@@ -12,8 +12,8 @@ export type CommandWord = readonly Assembly[];
 /** What reads the pieces of a command that are in another language. */
 export interface CommandReader {
   readonly context: ExtractContext;
-  /** Reads a word that is a script itself: the argument of `bash -c`. */
-  readonly shell: (script: Assembly) => readonly ModelReference[];
+  /** Reads a word that is a text itself: the argument of `bash -c`, a JSON payload. A variable's value is read once. */
+  readonly read: (language: Language, value: Assembly) => readonly ModelReference[];
 }
 
 interface Line {
@@ -114,8 +114,7 @@ function operandOf(line: Line, free: boolean, value: Assembly): readonly ModelRe
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 
 function flagValue(line: Line, flag: string, value: Assembly): readonly ModelReference[] {
-  if (value.text.startsWith('{') || value.text.startsWith('['))
-    return line.reader.context.embed('json', value).references;
+  if (value.text.startsWith('{') || value.text.startsWith('[')) return line.reader.read('json', value);
   const meaning = flagMeaning(flag, line.rule);
   if (PAIR.test(value.text)) return readPairs(line, flag, value);
   return listed(value).flatMap((item) => namedModels(item, placeOf(line, meaning, 'cli-flag')));
@@ -140,16 +139,15 @@ function readPairs(line: Line, flag: string | null, value: Assembly): readonly M
 function readEmbedded(line: Line, index: number, flag: string | null): readonly ModelReference[] | null {
   const word = line.words[index] ?? [];
   const text = line.texts[index] ?? '';
-  const { context, shell } = line.reader;
-  if (/^\s*[{[]/.test(text) && text.includes('"'))
-    return word.flatMap((value) => context.embed('json', value).references);
+  const { read } = line.reader;
+  if (/^\s*[{[]/.test(text) && text.includes('"')) return word.flatMap((value) => read('json', value));
   const before = line.texts.slice(0, index).map(programOf);
   if (before.some((name) => EDITORS.test(name))) return word.flatMap((value) => editedModels(line, value));
   if (!/\s/.test(text)) return null;
   const given = flag !== null && /^-\w*c$/.test(flag);
-  if (given && before.some((name) => PYTHON.test(name)))
-    return word.flatMap((value) => context.embed('python', value).references);
-  if (given || before[0] === 'eval' || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => shell(value));
+  if (given && before.some((name) => PYTHON.test(name))) return word.flatMap((value) => read('python', value));
+  if (given || before[0] === 'eval' || LOOKS_LIKE_COMMAND.test(text))
+    return word.flatMap((value) => read('shell', value));
   return null;
 }
 

@@ -2,10 +2,10 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { extractArguments } from './argument-vector.ts';
 import type { CommandReader } from './command-line.ts';
-import { languageOfText, readInLanguage } from './embedded-text.ts';
+import { languageOfText } from './embedded-text.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { hubUrls, idsInText, type Place } from './naming.ts';
-import { extractShell } from './shell.ts';
+import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
 import { assemblyOf, interpolate } from './syntax/interpolation.ts';
@@ -42,7 +42,7 @@ interface Surroundings {
 function extractDockerfile(file: SourceFile, context: ExtractContext): Extraction {
   const { instructions, comments } = readDockerSyntax(file);
   const variables = new Map<string, Assembly[]>();
-  const reader: CommandReader = { context, shell: (script) => extractShell(script, context, variables).references };
+  const reader = commandReader(context, variables);
   const around: Surroundings = { context, variables, reader, entrypoint: [] };
   const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
   const shown: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
@@ -146,5 +146,5 @@ function copied({ rest, documents }: DockerInstruction, around: Surroundings): r
 
 function inFile(target: string, text: SourceFile, { reader }: Surroundings): readonly ModelReference[] {
   const language = languageOfText(text.text, target, null);
-  return language === null ? [] : readInLanguage(language, assemblyOf(text), reader);
+  return language === null ? [] : reader.read(language, assemblyOf(text));
 }

@@ -1,16 +1,4 @@
-import type { ModelReference } from '../domain.ts';
-import type { CommandReader } from './command-line.ts';
 import type { Language } from './extractor.ts';
-import type { Assembly } from './syntax/assembly.ts';
-
-/** The models of a text in a known language. */
-export function readInLanguage(
-  language: Language,
-  value: Assembly,
-  { context, shell: read }: CommandReader,
-): readonly ModelReference[] {
-  return language === 'shell' ? read(value) : context.embed(language, value).references;
-}
 
 const LANGUAGE_BY_FILE: readonly (readonly [RegExp, Language])[] = [
   [/\.(?:ya?ml)$/, 'yaml'],

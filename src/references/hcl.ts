@@ -2,11 +2,11 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { extractArguments } from './argument-vector.ts';
 import type { CommandReader } from './command-line.ts';
-import { languageOfText, readInLanguage } from './embedded-text.ts';
+import { languageOfText } from './embedded-text.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './model-keys.ts';
 import { hubUrls, idsInText, type Place } from './naming.ts';
-import { extractShell } from './shell.ts';
+import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
 import { assemblyOf, interpolate } from './syntax/interpolation.ts';
@@ -35,7 +35,7 @@ const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|contai
 function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
   const { strings, comments } = readHcl(file);
   const variables = valuesOf(strings);
-  const reader: CommandReader = { context, shell: (script) => extractShell(script, context, variables).references };
+  const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
   const lists = new Map<HclBody, SourceFile[]>();
   for (const string of strings) {
@@ -101,5 +101,5 @@ const NOT_MEMBERS = /^(?:description|type|image|source|version|owner|license|reg
 
 function documentModels({ value }: HclString, reader: CommandReader): readonly ModelReference[] {
   const language = languageOfText(value.text, null, null) ?? (/^\s*(?:[\w-]+:|- )/.test(value.text) ? 'yaml' : 'shell');
-  return readInLanguage(language, assemblyOf(value), reader);
+  return reader.read(language, assemblyOf(value));
 }

@@ -1,8 +1,7 @@
 // justfiles: variables, defaults of parameters, recipes. https://just.systems/man/en/
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import type { CommandReader } from './command-line.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { extractShell } from './shell.ts';
+import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { rewritten, stretch } from './syntax/rewritten.ts';
 import { assignedModels } from './variable.ts';
@@ -25,7 +24,7 @@ const STRING = /(["'])([^"'\n]*)\1/g;
 
 function extractJustfile(file: SourceFile, context: ExtractContext): Extraction {
   const variables = new Map<string, Assembly[]>();
-  const reader: CommandReader = { context, shell: (script) => extractShell(script, context, variables).references };
+  const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
   const recipes: SourceFile[] = [];
   const define = (name: string, start: number, end: number): void => {

@@ -1,9 +1,8 @@
 // Makefiles: variables and recipes. https://www.gnu.org/software/make/manual/make.html
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import type { CommandReader } from './command-line.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { hubUrls, idsInText, type Place } from './naming.ts';
-import { extractShell } from './shell.ts';
+import { commandReader, extractShell } from './shell.ts';
 import { embeddedView } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
@@ -26,7 +25,7 @@ const ASSIGNMENT =
 
 function extractMakefile(file: SourceFile, context: ExtractContext): Extraction {
   const variables = new Map<string, Assembly[]>();
-  const reader: CommandReader = { context, shell: (script) => extractShell(script, context, variables).references };
+  const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
   const recipes: SourceFile[] = [];
   const shown: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };

@@ -1,9 +1,8 @@
 // .env, INI and .properties files. https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import type { CommandReader } from './command-line.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { hubUrls, idsInText, type Place } from './naming.ts';
-import { extractShell } from './shell.ts';
+import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { readProperties } from './syntax/properties.ts';
@@ -31,7 +30,7 @@ export const properties: Extractor = {
 function extractProperties(file: SourceFile, context: ExtractContext): Extraction {
   const { entries, comments } = readProperties(file);
   const variables = new Map<string, readonly Assembly[]>();
-  const reader: CommandReader = { context, shell: (script) => extractShell(script, context, variables).references };
+  const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
   for (const { section, key, value } of entries) {
     const values = interpolate(value, variables);

@@ -2,7 +2,7 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
 import { COMMANDS } from './command-table.ts';
-import { languageOfText, readInLanguage } from './embedded-text.ts';
+import { languageOfText } from './embedded-text.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './model-keys.ts';
 import { hubUrls, idsInText, namedModels, type Place } from './naming.ts';
@@ -42,9 +42,7 @@ export function extractShell(
   if (depth >= MAX_DEPTH) return { references: [], problems: [] };
   const script = readShellSyntax(file);
   const values = shellValues(script, variables);
-  const inner = (view: Assembly): readonly ModelReference[] =>
-    extractShell(view, context, values.variables, depth + 1).references;
-  const reader: CommandReader = { context, shell: inner };
+  const reader = commandReader(context, values.variables, depth + 1);
   const references = [
     ...script.assignments.flatMap((assignment) =>
       assignedModels(assignment.name, assignment.words.map(values.of), reader),
@@ -54,6 +52,21 @@ export function extractShell(
     ...script.comments.flatMap(({ start, end }) => mentions([verbatim(script.view, start, end)], 'comment', context)),
   ];
   return { references, problems: [] };
+}
+
+/** Reads the texts inside commands: scripts with the variables known outside, other languages by their extractors. */
+export function commandReader(context: ExtractContext, variables: Variables, depth = 0): CommandReader {
+  const seen = new Set<string>();
+  return {
+    context,
+    read(language, value) {
+      const key = `${language}\0${value.text}`;
+      if (value.borrowed && seen.has(key)) return [];
+      seen.add(key);
+      if (language === 'shell') return extractShell(value, context, variables, depth).references;
+      return context.embed(language, value).references;
+    },
+  };
 }
 
 function commandModels(
@@ -91,7 +104,7 @@ function printedModels(
   return words.flatMap((word) =>
     word.flatMap((value) => {
       const language = languageOfText(value.text, target, next);
-      if (language !== null) return readInLanguage(language, value, reader);
+      if (language !== null) return reader.read(language, value);
       return mentions([value], 'shown-text', reader.context);
     }),
   );
@@ -109,8 +122,10 @@ function documentModels(
     .of(doc)
     .slice(0, 1)
     .flatMap((value) => {
-      const language = languageOfText(value.text, target ?? fileArgument(words), program);
-      if (language !== null) return readInLanguage(language, value, reader);
+      const known = languageOfText(value.text, target ?? fileArgument(words), program);
+      // `read -d '' COMMAND <<EOF`: what stands there is run later.
+      const language = known ?? (program === 'read' ? 'shell' : null);
+      if (language !== null) return reader.read(language, value);
       return mentions([value], 'shown-text', reader.context);
     });
 }

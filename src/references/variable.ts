@@ -34,7 +34,7 @@ function meaningOf(name: string): KeyMeaning {
 
 function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
   const text = value.text.trim();
-  if (/^[{[]/.test(text) && text.includes('"')) return reader.context.embed('json', value).references;
+  if (/^[{[]/.test(text) && text.includes('"')) return reader.read('json', value);
   const pair = /^\[[^\]]*\]=/.exec(value.text);
   if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
   if (place.meaning !== 'dataset') {
@@ -42,7 +42,7 @@ function valueModels(value: Assembly, place: Place, reader: CommandReader): read
     if (urls.length > 0) return urls;
   }
   if (!/\s/.test(text)) return text.includes(',') ? listed(value, place) : namedModels(value, place);
-  if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.shell(value);
+  if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read('shell', value);
   return listed(value, place);
 }
 

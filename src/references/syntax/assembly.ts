@@ -21,6 +21,8 @@ export interface Part {
 export interface Assembly extends SourceFile {
   /** The text of the file that stands for `text.slice(start, end)`: the literal itself, or the template that makes it. */
   readonly written: (start: number, end: number) => string;
+  /** The whole text is a variable's value, written elsewhere. */
+  readonly borrowed: boolean;
 }
 
 /** Values that variables have before the script starts: build arguments, `env:` of a workflow. */
@@ -43,6 +45,7 @@ export function assemble(
   return {
     path: view.path,
     text,
+    borrowed: parts.length === 1 && parts[0]?.origin !== null,
     locate(start, end): Location {
       const place = placeAt(start, end);
       return (place.origin ?? view).locate(place.start, place.end);
@@ -67,6 +70,7 @@ export function sliceOf(assembly: Assembly, start: number, end: number): Assembl
   return {
     path: assembly.path,
     text: assembly.text.slice(start, end),
+    borrowed: assembly.borrowed,
     locate: (from, to) => assembly.locate(start + from, start + to),
     written: (from, to) => assembly.written(start + from, start + to),
   };

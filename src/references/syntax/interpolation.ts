@@ -10,6 +10,7 @@ export function assemblyOf(view: SourceFile): Assembly {
   return {
     path: view.path,
     text: view.text,
+    borrowed: false,
     locate: view.locate,
     written: (start, end) => view.text.slice(start, end),
   };
