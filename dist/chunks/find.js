@@ -2198,6 +2198,7 @@ function assemble(view, parts, whole) {
 	return {
 		path: view.path,
 		text,
+		borrowed: parts.length === 1 && parts[0]?.origin !== null,
 		locate(start, end) {
 			const place = placeAt(start, end);
 			return (place.origin ?? view).locate(place.start, place.end);
@@ -2224,6 +2225,7 @@ function sliceOf(assembly, start, end) {
 	return {
 		path: assembly.path,
 		text: assembly.text.slice(start, end),
+		borrowed: assembly.borrowed,
 		locate: (from, to) => assembly.locate(start + from, start + to),
 		written: (from, to) => assembly.written(start + from, start + to)
 	};
@@ -2427,7 +2429,7 @@ function operandOf(line, free, value) {
 }
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 function flagValue(line, flag, value) {
-	if (value.text.startsWith("{") || value.text.startsWith("[")) return line.reader.context.embed("json", value).references;
+	if (value.text.startsWith("{") || value.text.startsWith("[")) return line.reader.read("json", value);
 	const meaning = flagMeaning(flag, line.rule);
 	if (PAIR$1.test(value.text)) return readPairs(line, flag, value);
 	return listed$1(value).flatMap((item) => namedModels(item, placeOf$1(line, meaning, "cli-flag")));
@@ -2451,14 +2453,14 @@ function readPairs(line, flag, value) {
 function readEmbedded$1(line, index, flag) {
 	const word = line.words[index] ?? [];
 	const text = line.texts[index] ?? "";
-	const { context, shell } = line.reader;
-	if (/^\s*[{[]/.test(text) && text.includes("\"")) return word.flatMap((value) => context.embed("json", value).references);
+	const { read } = line.reader;
+	if (/^\s*[{[]/.test(text) && text.includes("\"")) return word.flatMap((value) => read("json", value));
 	const before = line.texts.slice(0, index).map(programOf);
 	if (before.some((name) => EDITORS.test(name))) return word.flatMap((value) => editedModels(line, value));
 	if (!/\s/.test(text)) return null;
 	const given = flag !== null && /^-\w*c$/.test(flag);
-	if (given && before.some((name) => PYTHON$3.test(name))) return word.flatMap((value) => context.embed("python", value).references);
-	if (given || before[0] === "eval" || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => shell(value));
+	if (given && before.some((name) => PYTHON$3.test(name))) return word.flatMap((value) => read("python", value));
+	if (given || before[0] === "eval" || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => read("shell", value));
 	return null;
 }
 const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
@@ -2527,9 +2529,6 @@ function piecesOf$1(value, separator) {
 }
 
 // src/references/embedded-text.ts
-function readInLanguage(language, value, { context, shell: read }) {
-	return language === "shell" ? read(value) : context.embed(language, value).references;
-}
 const LANGUAGE_BY_FILE = [
 	[/\.(?:ya?ml)$/, "yaml"],
 	[/\.(?:json|jsonl)$/, "json"],
@@ -9675,7 +9674,7 @@ function meaningOf(name) {
 }
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
-	if (/^[{[]/.test(text) && text.includes("\"")) return reader.context.embed("json", value).references;
+	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
 	const pair = /^\[[^\]]*\]=/.exec(value.text);
 	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
 	if (place.meaning !== "dataset") {
@@ -9683,7 +9682,7 @@ function valueModels(value, place, reader) {
 		if (urls.length > 0) return urls;
 	}
 	if (!/\s/.test(text)) return text.includes(",") ? listed(value, place) : namedModels(value, place);
-	if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.shell(value);
+	if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read("shell", value);
 	return listed(value, place);
 }
 function listed(value, place) {
@@ -9715,11 +9714,7 @@ function extractShell(file, context, variables = /* @__PURE__ */ new Map(), dept
 	};
 	const script = readShellSyntax(file);
 	const values = shellValues(script, variables);
-	const inner = (view) => extractShell(view, context, values.variables, depth + 1).references;
-	const reader = {
-		context,
-		shell: inner
-	};
+	const reader = commandReader(context, values.variables, depth + 1);
 	return {
 		references: [
 			...script.assignments.flatMap((assignment) => assignedModels(assignment.name, assignment.words.map(values.of), reader)),
@@ -9728,6 +9723,19 @@ function extractShell(file, context, variables = /* @__PURE__ */ new Map(), dept
 			...script.comments.flatMap(({ start, end }) => mentions([verbatim(script.view, start, end)], "comment", context))
 		],
 		problems: []
+	};
+}
+function commandReader(context, variables, depth = 0) {
+	const seen = /* @__PURE__ */ new Set();
+	return {
+		context,
+		read(language, value) {
+			const key = `${language}\0${value.text}`;
+			if (value.borrowed && seen.has(key)) return [];
+			seen.add(key);
+			if (language === "shell") return extractShell(value, context, variables, depth).references;
+			return context.embed(language, value).references;
+		}
 	};
 }
 function commandModels(command, script, values, reader) {
@@ -9753,15 +9761,15 @@ function defaultsOf(words, { context }) {
 function printedModels(words, target, next, reader) {
 	return words.flatMap((word) => word.flatMap((value) => {
 		const language = languageOfText(value.text, target, next);
-		if (language !== null) return readInLanguage(language, value, reader);
+		if (language !== null) return reader.read(language, value);
 		return mentions([value], "shown-text", reader.context);
 	}));
 }
 function documentModels$1(doc, values, words, target, reader) {
 	const program = words.map((word) => word[0]?.text ?? "").find((text) => /^[A-Za-z]/.test(text)) ?? null;
 	return values.of(doc).slice(0, 1).flatMap((value) => {
-		const language = languageOfText(value.text, target ?? fileArgument(words), program);
-		if (language !== null) return readInLanguage(language, value, reader);
+		const language = languageOfText(value.text, target ?? fileArgument(words), program) ?? (program === "read" ? "shell" : null);
+		if (language !== null) return reader.read(language, value);
 		return mentions([value], "shown-text", reader.context);
 	});
 }
@@ -9787,6 +9795,7 @@ function assemblyOf(view) {
 	return {
 		path: view.path,
 		text: view.text,
+		borrowed: false,
 		locate: view.locate,
 		written: (start, end) => view.text.slice(start, end)
 	};
@@ -9875,10 +9884,7 @@ function hole(start, end) {
 // src/references/argument-vector.ts
 function extractArguments(words, context, variables = /* @__PURE__ */ new Map()) {
 	return {
-		references: readCommandLine(words.map((word) => interpolate(word, variables)), {
-			context,
-			shell: (script) => extractShell(script, context, variables).references
-		}),
+		references: readCommandLine(words.map((word) => interpolate(word, variables)), commandReader(context, variables)),
 		problems: []
 	};
 }
@@ -10159,10 +10165,7 @@ function extractDockerfile(file, context) {
 	const around = {
 		context,
 		variables,
-		reader: {
-			context,
-			shell: (script) => extractShell(script, context, variables).references
-		},
+		reader: commandReader(context, variables),
 		entrypoint: []
 	};
 	const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
@@ -10262,7 +10265,7 @@ function copied({ rest, documents }, around) {
 }
 function inFile(target, text, { reader }) {
 	const language = languageOfText(text.text, target, null);
-	return language === null ? [] : readInLanguage(language, assemblyOf(text), reader);
+	return language === null ? [] : reader.read(language, assemblyOf(text));
 }
 
 // src/references/syntax/hcl.ts
@@ -10407,10 +10410,7 @@ const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|contai
 function extractHcl(file, context) {
 	const { strings, comments } = readHcl(file);
 	const variables = valuesOf(strings);
-	const reader = {
-		context,
-		shell: (script) => extractShell(script, context, variables).references
-	};
+	const reader = commandReader(context, variables);
 	const references = [];
 	const lists = /* @__PURE__ */ new Map();
 	for (const string of strings) if (string.heredoc) references.push(...documentModels(string, reader));
@@ -10466,7 +10466,7 @@ function nameOf$1({ key, body }) {
 const NOT_MEMBERS = /^(?:description|type|image|source|version|owner|license|region|region_name|zone|role|path|dir)$/i;
 function documentModels({ value }, reader) {
 	const language = languageOfText(value.text, null, null) ?? (/^\s*(?:[\w-]+:|- )/.test(value.text) ? "yaml" : "shell");
-	return readInLanguage(language, assemblyOf(value), reader);
+	return reader.read(language, assemblyOf(value));
 }
 
 // src/references/data-values.ts
@@ -16961,10 +16961,7 @@ const PARAMETER = /([A-Za-z_][\w-]*)=(["'])([^"'\n]*)\2/g;
 const STRING$1 = /(["'])([^"'\n]*)\1/g;
 function extractJustfile(file, context) {
 	const variables = /* @__PURE__ */ new Map();
-	const reader = {
-		context,
-		shell: (script) => extractShell(script, context, variables).references
-	};
+	const reader = commandReader(context, variables);
 	const references = [];
 	const recipes = [];
 	const define = (name, start, end) => {
@@ -17036,10 +17033,7 @@ const makefile = {
 const ASSIGNMENT = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 function extractMakefile(file, context) {
 	const variables = /* @__PURE__ */ new Map();
-	const reader = {
-		context,
-		shell: (script) => extractShell(script, context, variables).references
-	};
+	const reader = commandReader(context, variables);
 	const references = [];
 	const recipes = [];
 	const shown = {
@@ -17742,10 +17736,7 @@ const properties = {
 function extractProperties(file, context) {
 	const { entries, comments } = readProperties(file);
 	const variables = /* @__PURE__ */ new Map();
-	const reader = {
-		context,
-		shell: (script) => extractShell(script, context, variables).references
-	};
+	const reader = commandReader(context, variables);
 	const references = [];
 	for (const { section, key, value } of entries) {
 		const values = interpolate(value, variables);
