@@ -104,6 +104,12 @@ describe('license texts', () => {
     expect(found.commercialUse).not.toBe('yes');
   });
 
+  it('with a use policy of anybody below are not the plain license', () => {
+    const text = `${spdxText('MIT')}\n\n# Acceptable Use Policy\n\nYou may not use the software for military purposes.\n`;
+    const found = determineAlone({ ...license('mit'), texts: { LICENSE: text } });
+    expect(found.commercialUse).not.toBe('yes');
+  });
+
   it('that nobody knows make the model unrecognized, whatever the card says', () => {
     const text =
       'You may look at these weights on Tuesdays. Everything else needs the consent of the author, in writing.';
@@ -296,6 +302,16 @@ describe('the lineage', () => {
   it('brings in a license that another license names', () => {
     const found = determineAlone(license('other', { license_name: 'cogvlm2' }));
     expect(found.licenses).toEqual(['cogvlm2', 'llama3']);
+  });
+
+  it('tells which text a name means', () => {
+    const gemma = { cardData: { license: 'gemma', base_model: 'b/base' } };
+    const base = { id: 'b/base', ...license('gemma') };
+    const own = (id: string, fixtures: readonly FixtureModel[]) => determineAmong(fixtures, id).licenses;
+    expect(own('q/gguf', [{ id: 'q/gguf', ...gemma }, base])).toHaveLength(3);
+    const child = { id: 'q/gguf', ...license(['mit', 'apache-2.0'], { base_model: 'b/base' }) };
+    const read = { ...base, ...license('mit'), texts: { LICENSE: 'spdx:MIT' } };
+    expect(own('q/gguf', [child, read])).toEqual(['mit', 'apache-2.0']);
   });
 
   it('keeps a base license for a conversion that declares none', () => {

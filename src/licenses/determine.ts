@@ -12,6 +12,7 @@ import {
 import { determineOwn } from './determine-own.ts';
 import { isLicensor } from './licensors.ts';
 import { lineageOf } from './lineage.ts';
+import { narrowByLineage } from './narrow.ts';
 import { relabelContradictions } from './relabel.ts';
 import { strictestUse } from './strictness.ts';
 import { licensesOf, unionTerms } from './union-terms.ts';
@@ -24,8 +25,10 @@ export { determineOwn };
  * by `requestKey`, from the Hub or from the lock. A model that the map lacks is `unresolved` (`not-locked`).
  */
 export function determine(request: ModelRequest, own: ReadonlyMap<string, OwnDetermination>): Determination {
-  const self = own.get(requestKey(request)) ?? determineOwn(request, { kind: 'not-locked' }, []);
-  const { ancestors, missing } = lineageOf(self, own);
+  const given = own.get(requestKey(request)) ?? determineOwn(request, { kind: 'not-locked' }, []);
+  const { ancestors: met, missing } = lineageOf(given, own);
+  const [self = given, ...bases] = narrowByLineage([given, ...met.map((ancestor) => ancestor.own)]);
+  const ancestors = met.map((ancestor, at) => ({ ...ancestor, own: bases[at] ?? ancestor.own }));
   const binding = ancestors.filter(binds);
   const chain = [self, ...binding.map((ancestor) => ancestor.own)];
   const undetermined = ancestors

@@ -1,6 +1,7 @@
 import { licenseById } from '../../catalog/catalog.ts';
 import { type Clue, clue, hashOf } from '../clue.ts';
-import { identifyText, isUsePolicy } from '../identify.ts';
+import { isUsePolicy } from '../identify.ts';
+import { identifyLicense } from '../identify-license.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { decidingRole } from './license-texts.ts';
 import type { EvidenceInput } from './source.ts';
@@ -27,7 +28,7 @@ export function gatedPromptClues({ facts }: EvidenceInput): readonly Clue[] {
     else clues.push(clue({ ...named, weight: 'aside', requirements: ids.map((id) => [id]) }));
     return clues;
   }
-  const identification = identifyText(prompt);
+  const identification = identifyLicense(prompt);
   const known = identification.licenses.filter((id) => licenseById(id) !== null);
   const quote = known.length > 0 ? `the text of ${known.join(' and ')}` : prompt;
   const weight = readable || known.length === 0 ? 'aside' : 'text';

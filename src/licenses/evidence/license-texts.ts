@@ -2,6 +2,7 @@ import { idForSpdx, idsForLink, licenseById } from '../../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, TextIdentification } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
+import { identifyLicense } from '../identify-license.ts';
 import type { EvidenceInput } from './source.ts';
 
 type Text = Extract<LicenseFile, { kind: 'text' }>;
@@ -27,7 +28,7 @@ export function decidingRole(texts: readonly LicenseFile[]): 'model-license' | '
 }
 
 function textClue(file: Text, decides: boolean): Clue {
-  const identification = identifyText(file.text);
+  const identification = identifyLicense(file.text);
   const ids = identification.licenses.filter((id) => !isUsePolicy(id) || licenseById(id) !== null).map(catalogId);
   const place = { source: 'license-text', path: file.path, url: file.url, sha256: file.sha256 } as const;
   const weight = decides ? 'text' : 'aside';
