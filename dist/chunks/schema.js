@@ -2616,6 +2616,32 @@ function passageOf(text, tokens, difference) {
 	};
 }
 
+// src/licenses/identify-license.ts
+const POLICY_HEADING = /^[#*\s]{0,8}(?:[\w.]{1,20} ){0,5}(?:acceptable|prohibited) use policy[*\s:]{0,4}$/im;
+function identifyLicense(text) {
+	const whole = identifyText(text);
+	if (isPlain(whole)) return whole;
+	const at = text.search(POLICY_HEADING);
+	if (at <= 0) return whole;
+	const license = identifyText(text.slice(0, at));
+	const policy = identifyText(text.slice(at));
+	if (!isPlain(license) || policy.license === null || !isUsePolicy(policy.license)) return whole;
+	const before = text.slice(0, at).split("\n").length - 1;
+	const below = (one) => ({
+		...one,
+		line: one.line + before
+	});
+	return {
+		...license,
+		modified: policy.modified,
+		passages: policy.passages.map(below),
+		clauses: policy.clauses.map(below)
+	};
+}
+function isPlain({ kind, modified, license }) {
+	return kind === "known" && !modified && license !== null && !isUsePolicy(license);
+}
+
 // src/licenses/mentions.ts
 const MENTIONS = [
 	[/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, "apache-2.0"],
@@ -2667,7 +2693,7 @@ function decidingRole(texts) {
 	return texts.some(({ role }) => role === "model-license") ? "model-license" : "license";
 }
 function textClue(file, decides) {
-	const identification = identifyText(file.text);
+	const identification = identifyLicense(file.text);
 	const ids = identification.licenses.filter((id) => !isUsePolicy(id) || licenseById(id) !== null).map(catalogId);
 	const place = {
 		source: "license-text",
@@ -2792,7 +2818,7 @@ function gatedPromptClues({ facts }) {
 		}));
 		return clues;
 	}
-	const identification = identifyText(prompt);
+	const identification = identifyLicense(prompt);
 	const known = identification.licenses.filter((id) => licenseById(id) !== null);
 	const quote = known.length > 0 ? `the text of ${known.join(" and ")}` : prompt;
 	const weight = readable || known.length === 0 ? "aside" : "text";
@@ -3397,6 +3423,37 @@ function names(own) {
 	return [own.model, own.renamedFrom ?? own.model].map((name) => name.toLowerCase());
 }
 
+// src/licenses/narrow.ts
+function narrowByLineage(chain) {
+	const read = new Set(chain.flatMap(textsRead));
+	return read.size === 0 ? chain : chain.map((own) => textsRead(own).length > 0 ? own : narrowed(own, read));
+}
+function textsRead(own) {
+	const governing = new Set(own.licenses.map(({ license }) => license));
+	return own.evidence.filter(isText).flatMap(({ licenses }) => licenses.filter((id) => governing.has(id)));
+}
+function isText({ source, licenses }) {
+	return source === "license-text" && licenses.length > 0;
+}
+function narrowed(own, read) {
+	const names = own.evidence.filter(({ licenses }) => licenses.length > 1 && licenses.some((id) => read.has(id)));
+	const others = own.evidence.filter((evidence) => !names.includes(evidence)).flatMap(({ licenses }) => licenses);
+	const dropped = new Set(names.flatMap(({ licenses }) => licenses.filter((id) => !read.has(id) && !others.includes(id))));
+	if (dropped.size === 0) return own;
+	const settled = own.contradictions.filter((one) => isAmbiguity(one) && one.declared.some((id) => dropped.has(id)));
+	const contradictions = own.contradictions.filter((one) => !settled.includes(one));
+	const clear = own.kind === "conflicting" && contradictions.every(({ severity }) => severity === "note");
+	return {
+		...own,
+		kind: clear ? "known" : own.kind,
+		licenses: own.licenses.filter(({ license }) => !dropped.has(license)),
+		contradictions
+	};
+}
+function isAmbiguity({ kind, severity, declared, found }) {
+	return kind === "texts-disagree" && severity === "note" && declared.join() === found.join();
+}
+
 // src/licenses/name-hint.ts
 const LINES = [
 	[/gemma-?4/, null],
@@ -3658,8 +3715,13 @@ function gatedTerm(gated) {
 
 // src/licenses/determine.ts
 function determine(request, own) {
-	const self = own.get(requestKey(request)) ?? determineOwn(request, { kind: "not-locked" }, []);
-	const { ancestors, missing } = lineageOf(self, own);
+	const given = own.get(requestKey(request)) ?? determineOwn(request, { kind: "not-locked" }, []);
+	const { ancestors: met, missing } = lineageOf(given, own);
+	const [self = given, ...bases] = narrowByLineage([given, ...met.map((ancestor) => ancestor.own)]);
+	const ancestors = met.map((ancestor, at) => ({
+		...ancestor,
+		own: bases[at] ?? ancestor.own
+	}));
 	const binding = ancestors.filter(binds);
 	const chain = [self, ...binding.map((ancestor) => ancestor.own)];
 	const unknownAncestors = [...ancestors.filter((ancestor) => UNKNOWN.has(ancestor.own.kind)).map((ancestor) => ancestor.own.model), ...missing];
