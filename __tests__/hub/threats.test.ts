@@ -235,19 +235,31 @@ describe('threat 9: answers made to exhaust', () => {
     expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(MEGABYTES);
   });
 
-  it('survives a card nested ten thousand deep, and a model with a thousand base models', async () => {
-    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
-    const card = `{"id":"acme/m","sha":"${shaOf('deep')}","siblings":[],"cardData":{"license":${deep},"base_model":[${deep}]}}`;
-    hub.hub.fault({ url: 'acme/m/' }, { kind: 'status', status: 200, body: card });
-    hub.hub.add({
-      id: 'acme/wide',
-      cardData: { base_model: Array.from({ length: 1_000 }, (_, i) => `acme/base-${i}`) },
+  it('reads a card nested a hundred deep, and refuses one nested a million deep', async () => {
+    const answer = (deep: string) => ({
+      kind: 'status' as const,
+      status: 200,
+      body: `{"id":"acme/m","sha":"${shaOf('acme/m')}","siblings":[],"cardData":{"license":${deep},"base_model":[${deep}]}}`,
     });
-    const answers = await hub.resolve(['acme/m', 'acme/wide', `acme/m@${shaOf('deep')}`], { cacheDir });
-    expect(hub.facts(answers, 'acme/m')).toMatchObject({ license: [] });
-    expect(hub.facts(answers, 'acme/m').problems.map(({ severity }) => severity)).toContain('error');
-    expect(hub.facts(answers, 'acme/wide').baseModels).toHaveLength(50);
-    expect(hub.facts(answers, 'acme/wide').problems).toHaveLength(1);
+    hub.hub.fault({ url: 'acme/m/revision' }, answer(`${'['.repeat(100)}${']'.repeat(100)}`));
+    const pinned = `acme/m@${shaOf('acme/m')}`;
+    const answers = await hub.resolve(['acme/m', pinned], { cacheDir });
+    expect(hub.facts(answers, 'acme/m')).toMatchObject({ license: [], baseModels: [] });
+    expect(hub.facts(answers, pinned).problems.map(({ severity }) => severity)).toEqual(['error', 'error']);
+
+    hub.hub.clearFaults();
+    hub.hub.fault({ url: 'acme/m/revision' }, answer('['.repeat(1_000_000)));
+    const refused = await hub.resolve(['acme/m']);
+    expect(refused.get('acme/m')).toMatchObject({ kind: 'unreachable', reason: 'bad-response' });
+    expect(hub.hub.count('acme/m/revision/HEAD')).toBe(2);
+  });
+
+  it('follows fifty of a thousand base models, and says so', async () => {
+    const bases = Array.from({ length: 1_000 }, (_, i) => `acme/base-${i}`);
+    hub.hub.add({ id: 'acme/wide', cardData: { base_model: bases } });
+    const facts = hub.facts(await hub.resolve(['acme/wide']), 'acme/wide');
+    expect(facts.baseModels).toHaveLength(50);
+    expect(facts.problems).toMatchObject([{ severity: 'error' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ModelFacts } from '../domain.ts';
 import type { FileRead, ReadHubFile } from './hub-files.ts';
+import { jsonShape } from './json-shape.ts';
 import { baseId } from './lineage.ts';
 import { shown } from './shown.ts';
 import { unusable } from './with-texts.ts';
@@ -28,10 +29,7 @@ function baseNamedIn(config: FileRead) {
 }
 
 function fieldIn(bytes: Uint8Array): unknown {
-  try {
-    const config = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown> | null;
-    return config?.['base_model_name_or_path'];
-  } catch {
-    return undefined;
-  }
+  if (jsonShape(bytes) !== 'json') return undefined;
+  const config = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown> | null;
+  return config?.['base_model_name_or_path'];
 }

@@ -1,5 +1,6 @@
 import type { Answered } from './guarded-attempt.ts';
 import { HubFault } from './hub-fault.ts';
+import { jsonShape } from './json-shape.ts';
 
 /** How an answer came about. */
 export interface AnswerContext {
@@ -15,7 +16,9 @@ export interface AnswerContext {
 export function checkedAnswer(answered: Answered, context: AnswerContext): Answered {
   const { status, headers, bytes } = answered;
   if (status !== 200) throw refusal(answered, context);
-  if (!context.json || isJson(bytes)) return answered;
+  const shape = context.json ? jsonShape(bytes) : 'json';
+  if (shape === 'json') return answered;
+  if (shape === 'too-deep') throw new HubFault('bad-response', 'the answer is nested deeper than any real one');
   const type = headers.get('content-type')?.slice(0, 60) ?? 'no type';
   throw new HubFault('not-json', `answered with something that is not JSON (${type})`, { status, retryable: true });
 }
@@ -30,15 +33,6 @@ function refusal({ status, headers, bytes }: Answered, { tokenGiven, paced }: An
   if (status === 401 && tokenGiven && code !== 'GatedRepo') {
     return new HubFault('bad-token', 'the token was refused, and without it the Hub shows no such model', { status });
   }
-  const fromHub = code !== null || headers.has('x-error-message') || isJson(bytes);
+  const fromHub = code !== null || headers.has('x-error-message') || jsonShape(bytes) === 'json';
   return new HubFault('status', message, { status, code, fromHub });
-}
-
-function isJson(bytes: Uint8Array): boolean {
-  try {
-    JSON.parse(new TextDecoder().decode(bytes));
-    return true;
-  } catch {
-    return false;
-  }
 }
