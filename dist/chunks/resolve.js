@@ -440,11 +440,45 @@ var HubFault = class extends Error {
 	}
 };
 
+// src/hub/json-shape.ts
+const MAX_DEPTH$1 = 200;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPENING = /* @__PURE__ */ new Set([91, 123]);
+const CLOSING = /* @__PURE__ */ new Set([93, 125]);
+function jsonShape(bytes) {
+	if (isTooDeep(bytes)) return "too-deep";
+	try {
+		JSON.parse(new TextDecoder().decode(bytes));
+		return "json";
+	} catch {
+		return "not-json";
+	}
+}
+function isTooDeep(bytes) {
+	let depth = 0;
+	let inString = false;
+	for (let at = 0; at < bytes.length; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (inString) {
+			if (byte === BACKSLASH) at += 1;
+			else if (byte === QUOTE) inString = false;
+		} else if (byte === QUOTE) inString = true;
+		else if (OPENING.has(byte)) {
+			depth += 1;
+			if (depth > MAX_DEPTH$1) return true;
+		} else if (CLOSING.has(byte)) depth -= 1;
+	}
+	return false;
+}
+
 // src/hub/checked-answer.ts
 function checkedAnswer(answered, context) {
 	const { status, headers, bytes } = answered;
 	if (status !== 200) throw refusal(answered, context);
-	if (!context.json || isJson(bytes)) return answered;
+	const shape = context.json ? jsonShape(bytes) : "json";
+	if (shape === "json") return answered;
+	if (shape === "too-deep") throw new HubFault("bad-response", "the answer is nested deeper than any real one");
 	const type = headers.get("content-type")?.slice(0, 60) ?? "no type";
 	throw new HubFault("not-json", `answered with something that is not JSON (${type})`, {
 		status,
@@ -465,20 +499,12 @@ function refusal({ status, headers, bytes }, { tokenGiven, paced }) {
 		paced
 	});
 	if (status === 401 && tokenGiven && code !== "GatedRepo") return new HubFault("bad-token", "the token was refused, and without it the Hub shows no such model", { status });
-	const fromHub = code !== null || headers.has("x-error-message") || isJson(bytes);
+	const fromHub = code !== null || headers.has("x-error-message") || jsonShape(bytes) === "json";
 	return new HubFault("status", message, {
 		status,
 		code,
 		fromHub
 	});
-}
-function isJson(bytes) {
-	try {
-		JSON.parse(new TextDecoder().decode(bytes));
-		return true;
-	} catch {
-		return false;
-	}
 }
 
 // src/hub/read-capped.ts
@@ -1094,11 +1120,8 @@ function baseNamedIn(config) {
 	};
 }
 function fieldIn(bytes) {
-	try {
-		return JSON.parse(new TextDecoder().decode(bytes))?.["base_model_name_or_path"];
-	} catch {
-		return;
-	}
+	if (jsonShape(bytes) !== "json") return void 0;
+	return JSON.parse(new TextDecoder().decode(bytes))?.["base_model_name_or_path"];
 }
 
 // src/hub/license-link.ts
