@@ -133,6 +133,15 @@ describe('license texts', () => {
     });
   });
 
+  it('settle a license_name that nobody knows when they are what the card says', () => {
+    const card = license('apache-2.0', { license_name: 'acme-terms' });
+    expect(determineAlone(card)).toMatchObject({ kind: 'conflicting', commercialUse: 'unknown' });
+    expect(determineAlone({ ...card, texts: { LICENSE: 'spdx:Apache-2.0' } })).toMatchObject({
+      kind: 'known',
+      commercialUse: 'yes',
+    });
+  });
+
   it('that are PDFs are said not to be read, never taken for none', () => {
     const found = determineAlone({ unread: { 'LICENSE.pdf': 'pdf' } });
     expect(found.kind).toBe('unrecognized');

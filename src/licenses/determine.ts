@@ -61,11 +61,11 @@ function binds({ own, child }: Ancestor): boolean {
 
 const UNKNOWN: ReadonlySet<OwnDetermination['kind']> = new Set(['unrecognized', 'undeclared', 'unresolved']);
 
-/** Commercial use by the model's own licenses. A modified text, an unknown one, or a side nobody can read leaves it unknown. */
+/** Commercial use by the model's own licenses. A text that departs from one that allows all, an unknown text, or a side nobody can read leaves it unknown. */
 function ownUse(own: OwnDetermination): CommercialUse {
   const uses = own.licenses.map(({ license, modified, clauses }): CommercialUse => {
     const use = licenseById(license)?.commercialUse ?? 'unknown';
-    return strictestUse([use, ...(modified ? ['unknown' as const] : []), ...clauses.flatMap(useOfClause)]);
+    return strictestUse([modified && use === 'yes' ? 'unknown' : use, ...clauses.flatMap(useOfClause)]);
   });
   const companions = licensesOf(own).map((license) => licenseById(license)?.commercialUse ?? 'unknown');
   const unreadable = own.contradictions.some(

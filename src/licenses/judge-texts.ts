@@ -1,0 +1,49 @@
+import type { Contradiction, FoundClause } from '../domain.ts';
+import type { Clue } from './clue.ts';
+import { contradictionBetween } from './contradiction.ts';
+import type { Side } from './judge-card.ts';
+import { distinct, reconcile } from './reconcile.ts';
+import { strictest } from './strictness.ts';
+
+/** What the license texts for the weights require. */
+export interface Texts extends Side {
+  readonly clauses: readonly FoundClause[];
+  /** A text for the weights that no entry of the catalog matches. */
+  readonly unrecognized: boolean;
+}
+
+/** The license texts for the weights; those of folders count where they are stricter than those of the root. */
+export function readTexts(clues: readonly Clue[]): Texts {
+  const texts = clues.filter(({ weight }) => weight === 'text');
+  const atRoot = texts.filter(({ evidence }) => !evidence.path?.includes('/'));
+  const main = atRoot.length > 0 ? atRoot : texts;
+  const requirements = distinct(main.flatMap((clue) => clue.requirements));
+  const known = main.filter((clue) => clue.requirements.length > 0);
+  const level = strictest(requirements.flat());
+  const stricter = texts.filter((clue) => !main.includes(clue) && strictest(clue.requirements.flat()) > level);
+  const [first, ...others] = known;
+  const contradictions: Contradiction[] = [];
+  for (const other of [...others, ...stricter]) {
+    if (first === undefined || reconcile(first.requirements, other.requirements).agreed.length > 0) continue;
+    const [one, two] = [first.evidence.path ?? 'the prompt', other.evidence.path ?? 'the prompt'];
+    contradictions.push(contradictionBetween('texts-disagree', one, first.requirements, two, other.requirements, null));
+  }
+  const unrecognized = main.filter((clue) => clue.requirements.length === 0);
+  return {
+    requirements: distinct([...requirements, ...stricter.flatMap((clue) => clue.requirements)]),
+    contradictions,
+    clauses: unrecognized.flatMap((clue) => clue.identification?.clauses ?? []),
+    unrecognized: unrecognized.length > 0,
+  };
+}
+
+/** The card against the text: where the text is one of those that the card may mean, it decides which. */
+export function againstText(card: Side, texts: Texts): Side {
+  const { agreed, onlyFirst, onlySecond } = reconcile(card.requirements, texts.requirements);
+  const requirements = [...agreed, ...onlyFirst, ...onlySecond];
+  if (onlySecond.length === 0 || onlyFirst.length === 0) return { requirements, contradictions: [] };
+  return {
+    requirements,
+    contradictions: [contradictionBetween('card-vs-text', 'the card', onlyFirst, 'the license text', onlySecond, null)],
+  };
+}
