@@ -3042,62 +3042,20 @@ function common(one, other) {
 	return one.filter((id) => other.includes(id));
 }
 
-// src/licenses/judge.ts
-function judge(clues) {
-	const asserted = clues.filter(({ weight }) => weight === "assertion");
-	if (asserted.length > 0) return settled(asserted);
-	const card = readCard(clues);
-	const texts = readTexts(clues);
-	const versus = againstText(card, texts);
-	const requirements = distinct$1([...versus.requirements, ...card.extra]);
-	const prose = againstProse(requirements, clues);
-	const all = distinct$1([...requirements, ...prose.requirements]);
-	const contradictions = [
-		...card.contradictions,
-		...texts.contradictions,
-		...versus.contradictions,
-		...prose.contradictions
-	];
-	const unclear = all.flatMap((requirement) => unclearNote(requirement, clues));
-	return {
-		kind: kindOf({
-			all,
-			clues,
-			texts,
-			contradictions,
-			unclear
-		}),
-		licenses: governing$1(all, clues),
-		clauses: [...texts.clauses, ...prose.clauses],
-		contradictions: [...contradictions, ...unclear]
-	};
-}
-function settled(asserted) {
-	return {
-		kind: "known",
-		licenses: governing$1(distinct$1(asserted.flatMap((clue) => clue.requirements)), []),
-		clauses: [],
-		contradictions: []
-	};
-}
+// src/licenses/judge-card.ts
 function readCard(clues) {
-	const of = (source) => clues.filter(({ evidence, weight }) => evidence.source === source && weight === "declared");
+	const declared = clues.filter(({ weight }) => weight === "declared");
+	const of = (source) => declared.filter(({ evidence }) => evidence.source === source);
 	const license = distinct$1(of("card-license").flatMap((clue) => clue.requirements));
-	const names = of("card-license-name");
-	const links = of("card-license-link");
-	const fields = [...names, ...links];
-	const others = clues.filter((clue) => clue.weight === "declared" && clue.evidence.source !== "card-license" && !fields.includes(clue));
-	const extra = distinct$1(others.flatMap((clue) => clue.requirements));
+	const fields = [...of("card-license-name"), ...of("card-license-link")];
+	const others = declared.filter((clue) => clue.evidence.source !== "card-license" && !fields.includes(clue));
 	let requirements = license;
 	const contradictions = [];
-	for (const clue of fields) {
-		const field = clue.evidence.source === "card-license-name" ? "license_name" : "license_link";
-		if (clue.requirements.length === 0) {
-			if (license.length > 0) contradictions.push(contradictionBetween("card-vs-name", "license", license, field, [], clue.evidence.quote));
-			continue;
-		}
-		const { agreed, onlyFirst, onlySecond } = reconcile(requirements, clue.requirements);
-		if (agreed.length === 0 && requirements.length > 0) contradictions.push(contradictionBetween("card-vs-name", "the card", requirements, field, onlySecond, clue.evidence.quote));
+	for (const { evidence, requirements: said } of fields) {
+		const field = evidence.source === "card-license-name" ? "license_name" : "license_link";
+		const { agreed, onlyFirst, onlySecond } = reconcile(requirements, said);
+		const against = said.length === 0 ? license : requirements;
+		if (agreed.length === 0 && against.length > 0) contradictions.push(contradictionBetween("card-vs-name", "the card", against, field, onlySecond, evidence.quote));
 		requirements = distinct$1([
 			...agreed,
 			...onlyFirst,
@@ -3107,9 +3065,39 @@ function readCard(clues) {
 	return {
 		requirements,
 		contradictions,
-		extra
+		companions: distinct$1(others.flatMap((clue) => clue.requirements))
 	};
 }
+
+// src/licenses/judge-prose.ts
+const NO_COMMERCIAL_USE = 5;
+function againstProse(requirements, clues) {
+	const contradictions = [];
+	const added = [];
+	const clauses = [];
+	const level = strictest(requirements.flat());
+	const prose = requirements.length === 0 ? [] : clues.filter(({ evidence }) => evidence.source === "readme");
+	for (const { evidence, requirements: said, unnamed } of prose) {
+		const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest(said.flat()) > level;
+		if (!(unnamed || reconcile(requirements, said).agreed.length === 0) || !isStricter && (unnamed || level > 0)) continue;
+		const words = unnamed ? evidence.quote : null;
+		contradictions.push(contradictionBetween("card-vs-readme", "the card", requirements, "the README", said, words));
+		if (unnamed) clauses.push({
+			term: "non-commercial",
+			line: 1,
+			quote: evidence.quote,
+			value: null
+		});
+		else if (isStricter) added.push(...said);
+	}
+	return {
+		requirements: added,
+		contradictions,
+		clauses
+	};
+}
+
+// src/licenses/judge-texts.ts
 function readTexts(clues) {
 	const texts = clues.filter(({ weight }) => weight === "text");
 	const atRoot = texts.filter(({ evidence }) => !evidence.path?.includes("/"));
@@ -3149,35 +3137,51 @@ function againstText(card, texts) {
 		contradictions: [contradictionBetween("card-vs-text", "the card", onlyFirst, "the license text", onlySecond, null)]
 	};
 }
-function againstProse(requirements, clues) {
-	const contradictions = [];
-	const added = [];
-	const clauses = [];
-	const level = strictest(requirements.flat());
-	for (const { evidence, requirements: said, unnamed } of clues.filter(({ evidence }) => evidence.source === "readme")) {
-		if (requirements.length === 0) continue;
-		if (unnamed) {
-			if (level >= 5) continue;
-			contradictions.push(contradictionBetween("card-vs-readme", "the card", requirements, "the README", [], evidence.quote));
-			clauses.push({
-				term: "non-commercial",
-				line: 1,
-				quote: evidence.quote,
-				value: null
-			});
-			continue;
-		}
-		if (reconcile(requirements, said).agreed.length > 0) continue;
-		const stricter = strictest(said.flat()) > level;
-		if (!stricter && level > 0) continue;
-		contradictions.push(contradictionBetween("card-vs-readme", "the card", requirements, "the README", said, null));
-		if (stricter) added.push(...said);
-	}
+
+// src/licenses/judge.ts
+function judge(clues) {
+	const asserted = clues.filter(({ weight }) => weight === "assertion");
+	if (asserted.length > 0) return settled(asserted);
+	const card = readCard(clues);
+	const texts = readTexts(clues);
+	const versus = againstText(card, texts);
+	const requirements = distinct$1([...versus.requirements, ...card.companions]);
+	const prose = againstProse(requirements, clues);
+	const all = distinct$1([...requirements, ...prose.requirements]);
+	const contradictions = [
+		...confirmed(card, texts),
+		...texts.contradictions,
+		...versus.contradictions,
+		...prose.contradictions
+	];
+	const unclear = all.flatMap((requirement) => unclearNote(requirement, clues));
 	return {
-		requirements: added,
-		contradictions,
-		clauses
+		kind: kindOf({
+			all,
+			clues,
+			texts,
+			contradictions,
+			unclear
+		}),
+		licenses: governing$1(all, clues),
+		clauses: [...texts.clauses, ...prose.clauses],
+		contradictions: [...contradictions, ...unclear]
 	};
+}
+function settled(asserted) {
+	return {
+		kind: "known",
+		licenses: governing$1(distinct$1(asserted.flatMap((clue) => clue.requirements)), []),
+		clauses: [],
+		contradictions: []
+	};
+}
+function confirmed(card, texts) {
+	const agree = reconcile(card.requirements, texts.requirements).agreed.length > 0 && !texts.unrecognized;
+	return card.contradictions.map((one) => agree && one.found.length === 0 ? {
+		...one,
+		severity: "note"
+	} : one);
 }
 function unclearNote(requirement, clues) {
 	if (requirement.length < 2 || sameEffect(requirement)) return [];
@@ -3196,11 +3200,12 @@ function kindOf({ all, clues, texts, contradictions, unclear }) {
 	return clues.some(({ unnamed, evidence }) => unnamed && evidence.source !== "readme") ? "unrecognized" : "undeclared";
 }
 function otherOverPermissive(all, clues) {
-	return clues.some(({ evidence, unnamed }) => evidence.source === "card-license-name" && unnamed) && all.flat().every((id) => isPermissive(id));
+	const of = (source) => clues.filter(({ evidence }) => evidence.source === source);
+	return !of("card-license").some(({ requirements }) => requirements.length > 0) && of("card-license-name").some(({ unnamed }) => unnamed) && all.flat().every((id) => isPermissive(id));
 }
 function governing$1(requirements, clues) {
 	return [...new Set(requirements.flat())].map((license) => {
-		const found = clues.find(({ identification, requirements: of }) => identification?.modified === true && of.flat().includes(license))?.identification;
+		const found = clues.find(({ weight, identification, requirements: of }) => weight === "text" && identification?.modified === true && of.flat().includes(license))?.identification;
 		return {
 			license,
 			modified: found !== void 0 && found !== null,
@@ -3761,11 +3766,7 @@ const UNKNOWN = /* @__PURE__ */ new Set([
 function ownUse(own) {
 	const uses = own.licenses.map(({ license, modified, clauses }) => {
 		const use = licenseById(license)?.commercialUse ?? "unknown";
-		return strictestUse([
-			use,
-			...modified ? ["unknown"] : [],
-			...clauses.flatMap(useOfClause)
-		]);
+		return strictestUse([modified && use === "yes" ? "unknown" : use, ...clauses.flatMap(useOfClause)]);
 	});
 	const companions = licensesOf(own).map((license) => licenseById(license)?.commercialUse ?? "unknown");
 	const unreadable = own.contradictions.some(({ severity, found }) => severity === "contradiction" && found.length === 0);
