@@ -14,8 +14,8 @@ export function textsIn(directory: string, paths: ReadonlySet<string>): Texts {
   return {
     has: (path) => paths.has(path),
     read(path) {
-      const answer = readBytes(directory, path);
-      return answer.kind === 'bytes' ? decode(answer.bytes) : unread(path, answer.reason);
+      const answer = readBytes(directory, path, HEADER_ALONE.test(path) ? HEADER_BYTES : null);
+      return answer.kind === 'bytes' ? textOf(path, answer.bytes) : unread(path, answer.reason);
     },
   };
 }
@@ -26,9 +26,18 @@ export function textsBefore(head: Texts, paths: ReadonlySet<string>, older: Read
     has: (path) => paths.has(path),
     read(path) {
       const bytes = older.get(path);
-      return bytes === undefined ? head.read(path) : decode(bytes);
+      return bytes === undefined ? head.read(path) : textOf(path, bytes);
     },
   };
+}
+
+/** Binary files whose beginning says what they are; the rest may be gigabytes. */
+const HEADER_ALONE = /\.gguf$/i;
+const HEADER_BYTES = 1024 * 1024;
+
+/** Text of a file; of a binary file with a header its first bytes, one character each. */
+function textOf(path: string, bytes: Buffer): string | null {
+  return HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString('latin1') : decode(bytes);
 }
 
 type SkipReason = Extract<FileBytes, { kind: 'skipped' }>['reason'];

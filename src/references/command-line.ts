@@ -2,8 +2,8 @@ import type { ModelReference } from '../domain.ts';
 import type { CommandRule } from './command-table.ts';
 import { flagMeaning, headOf, matchCommand, programOf } from './command-words.ts';
 import type { ExtractContext, Language } from './extractor.ts';
-import { type KeyMeaning, keyMeaning } from './model-keys.ts';
-import { hubUrls, idsInText, namedModels, type Place } from './naming.ts';
+import type { KeyMeaning } from './model-keys.ts';
+import { hubUrls, idsInText, namedModels, nameMeaning, type Place } from './naming.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
 
 /** One word of a command: all texts that it may have, at least one. */
@@ -71,7 +71,7 @@ function readWords(line: Line): readonly ModelReference[] {
       continue;
     }
     const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
-    if (references.length > 0 && flag === null && index >= line.operandsFrom) operandDone = true;
+    if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
     if (references.length === 0) flag = null;
     found.push(...references);
   }
@@ -88,8 +88,8 @@ function readWord(
 ): readonly ModelReference[] {
   const urls = hubUrls(value, placeOf(line, flag === null ? 'none' : flagMeaning(flag, line.rule), 'hub-url'));
   if (urls.length > 0) return urls;
-  if (line.rule?.operands === 'urls') return [];
   if (PAIR.test(value.text)) return readPairs(line, flag, value);
+  if (line.rule?.operands === 'urls') return [];
   if (flag !== null) {
     const byFlag = flagValue(line, flag, value);
     if (byFlag.length > 0 || flagMeaning(flag, line.rule) !== 'none') return byFlag;
@@ -127,8 +127,8 @@ function readPairs(line: Line, flag: string | null, value: Assembly): readonly M
   const revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== undefined);
   return pairs.flatMap((pair) => {
     const [, key = '', text = ''] = PAIR.exec(pair.text) ?? [];
-    const own = keyMeaning(key);
-    const meaning = own === 'none' || own === 'neutral' ? given : own;
+    const own = nameMeaning(key);
+    const meaning = own === 'none' ? given : own;
     const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
     const place = placeOf(line, meaning, flag === '--lora-modules' ? 'cli-flag' : 'cli-override');
     return namedModels(unquoted(item), { ...place, revision: revision ?? line.revision });

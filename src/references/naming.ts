@@ -1,7 +1,7 @@
 import type { Certainty, ModelReference, ReferenceClass } from '../domain.ts';
 import type { AliasLibrary } from './aliases.ts';
 import { type Named, named, namedShort } from './code-judge.ts';
-import type { KeyMeaning } from './model-keys.ts';
+import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
 import { plausibleId } from './plausible.ts';
 import { type Assembly, HOLE, sliceOf } from './syntax/assembly.ts';
 
@@ -18,6 +18,17 @@ export interface Place {
   /** File of the repository that the same command names. */
   readonly file?: string | null;
   readonly mirrors?: readonly string[];
+}
+
+/** Words of a variable's name that say it holds something of the same shape as an id. */
+const OTHER_THINGS =
+  /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag|auth|password|passwd|credential|credentials|secret|token)$/;
+
+/** What the name of a variable or an override says of its value; a name that says nothing of models may rule them out. */
+export function nameMeaning(name: string): KeyMeaning {
+  const meaning = keyMeaning(name);
+  if (meaning !== 'none' && meaning !== 'neutral') return meaning;
+  return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? 'dataset' : 'none';
 }
 
 /** Any URL, and `git@hf.co:org/name`; whether it is one of the Hub is for the reader of written forms. */
@@ -81,10 +92,15 @@ export function idsInText(value: Assembly, place: Place): readonly ModelReferenc
 /** `org/name`, begun at a word so that the time is linear. */
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
 
+/** Names that datasets have, and that words for models are part of: `yahma/alpaca-cleaned`. */
+const DATASET_NAME =
+  /(?:^|[/_-])(?:alpaca[-_](?:cleaned|data\w*|gpt4)|alpaca$|sharegpt\w*|ultrachat\w*|ultrafeedback\w*|oasst\d|openassistant-guanaco|guanaco-llama2-1k|dolly-15k|databricks-dolly\S*|gsm8k|wikitext|squad(?:_v2)?$|c4$|openwebtext|fineweb\S*|slimorca\S*|hh-rlhf|\S*[-_](?:dataset|instruct-data|prompts|preferences))/i;
+
 /** How sure a value is a model where keys mean that; null when it is none. */
-function certaintyOf({ form, looks }: Named, meaning: KeyMeaning): Certainty | null {
+function certaintyOf({ model, form, looks }: Named, meaning: KeyMeaning): Certainty | null {
   if (!/^id(?:$|[@:])/.test(form)) return 'certain';
   if (meaning === 'strong' || meaning === 'tokenizer') return looks === 'possible' ? 'likely' : 'certain';
+  if (DATASET_NAME.test(model)) return null;
   if (meaning === 'weak') return looks === 'possible' ? null : 'certain';
   return looks === 'sure' ? 'likely' : null;
 }

@@ -1,5 +1,6 @@
 import { dockerfile } from './dockerfile.ts';
 import type { Extractor } from './extractor.ts';
+import { gguf } from './gguf.ts';
 import { hcl } from './hcl.ts';
 import { html } from './html.ts';
 import { javascript } from './javascript.ts';
@@ -7,6 +8,7 @@ import { json } from './json.ts';
 import { justfile } from './justfile.ts';
 import { makefile } from './makefile.ts';
 import { markdown } from './markdown.ts';
+import { modelLists } from './model-lists.ts';
 import { modelReferences } from './model-references.ts';
 import { modelfile } from './modelfile.ts';
 import { notebook } from './notebook.ts';
@@ -23,6 +25,7 @@ import { yaml } from './yaml.ts';
 /** Every extractor, one line each. A test compares this list with the folder. */
 export const EXTRACTORS: readonly Extractor[] = [
   dockerfile,
+  gguf,
   hcl,
   html,
   javascript,
@@ -30,13 +33,14 @@ export const EXTRACTORS: readonly Extractor[] = [
   justfile,
   makefile,
   markdown,
-  modelfile,
+  modelLists,
   modelReferences,
+  modelfile,
   notebook,
   procfile,
   properties,
-  python,
   pythonRequirements,
+  python,
   repositoryLinks,
   shell,
   toml,

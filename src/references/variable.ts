@@ -1,12 +1,7 @@
 import type { ModelReference } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
-import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
-import { hubUrls, namedModels, type Place } from './naming.ts';
+import { hubUrls, namedModels, nameMeaning, type Place } from './naming.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
-
-/** Words of a variable's name that say it holds something of the same shape as an id. */
-const OTHER_THINGS =
-  /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag)$/;
 
 /**
  * The models that a variable holds, by its name and by its values: one value, a list, a loop's words, the arguments of a
@@ -19,17 +14,11 @@ export function assignedModels(
   how = 'variable',
 ): readonly ModelReference[] {
   const { context } = reader;
-  const meaning = meaningOf(name);
+  const meaning = nameMeaning(name);
   const place: Place = { how, meaning, mirrors: context.mirrors };
   const flagged = words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ''));
   if (flagged) return readCommandLine(words, reader);
   return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
-}
-
-function meaningOf(name: string): KeyMeaning {
-  const meaning = keyMeaning(name);
-  if (meaning !== 'none' && meaning !== 'neutral') return meaning;
-  return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? 'dataset' : 'none';
 }
 
 function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
