@@ -837,8 +837,8 @@ function textsIn(directory, paths) {
 	return {
 		has: (path) => paths.has(path),
 		read(path) {
-			const answer = readBytes(directory, path);
-			return answer.kind === "bytes" ? decode(answer.bytes) : unread(path, answer.reason);
+			const answer = readBytes(directory, path, HEADER_ALONE.test(path) ? HEADER_BYTES : null);
+			return answer.kind === "bytes" ? textOf(path, answer.bytes) : unread(path, answer.reason);
 		}
 	};
 }
@@ -847,9 +847,14 @@ function textsBefore(head, paths, older) {
 		has: (path) => paths.has(path),
 		read(path) {
 			const bytes = older.get(path);
-			return bytes === void 0 ? head.read(path) : decode(bytes);
+			return bytes === void 0 ? head.read(path) : textOf(path, bytes);
 		}
 	};
+}
+const HEADER_ALONE = /\.gguf$/i;
+const HEADER_BYTES = 1048576;
+function textOf(path, bytes) {
+	return HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString("latin1") : decode(bytes);
 }
 const WHY = {
 	"too-large": "is larger than 16 MB",
@@ -2287,6 +2292,12 @@ function indexOf(ends, offset) {
 }
 
 // src/references/naming.ts
+const OTHER_THINGS = /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag|auth|password|passwd|credential|credentials|secret|token)$/;
+function nameMeaning(name) {
+	const meaning = keyMeaning(name);
+	if (meaning !== "none" && meaning !== "neutral") return meaning;
+	return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? "dataset" : "none";
+}
 const URL = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT = 4096;
@@ -2334,9 +2345,11 @@ function idsInText(value, place) {
 	return references;
 }
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
-function certaintyOf$1({ form, looks }, meaning) {
+const DATASET_NAME = /(?:^|[/_-])(?:alpaca[-_](?:cleaned|data\w*|gpt4)|alpaca$|sharegpt\w*|ultrachat\w*|ultrafeedback\w*|oasst\d|openassistant-guanaco|guanaco-llama2-1k|dolly-15k|databricks-dolly\S*|gsm8k|wikitext|squad(?:_v2)?$|c4$|openwebtext|fineweb\S*|slimorca\S*|hh-rlhf|\S*[-_](?:dataset|instruct-data|prompts|preferences))/i;
+function certaintyOf$1({ model, form, looks }, meaning) {
 	if (!/^id(?:$|[@:])/.test(form)) return "certain";
 	if (meaning === "strong" || meaning === "tokenizer") return looks === "possible" ? "likely" : "certain";
+	if (DATASET_NAME.test(model)) return null;
 	if (meaning === "weak") return looks === "possible" ? null : "certain";
 	return looks === "sure" ? "likely" : null;
 }
@@ -2401,7 +2414,7 @@ function readWords$2(line) {
 			continue;
 		}
 		const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
-		if (references.length > 0 && flag === null && index >= line.operandsFrom) operandDone = true;
+		if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
 		if (references.length === 0) flag = null;
 		found.push(...references);
 	}
@@ -2410,8 +2423,8 @@ function readWords$2(line) {
 function readWord(line, index, flag, operandDone, value) {
 	const urls = hubUrls$1(value, placeOf$1(line, flag === null ? "none" : flagMeaning(flag, line.rule), "hub-url"));
 	if (urls.length > 0) return urls;
-	if (line.rule?.operands === "urls") return [];
 	if (PAIR$1.test(value.text)) return readPairs(line, flag, value);
+	if (line.rule?.operands === "urls") return [];
 	if (flag !== null) {
 		const byFlag = flagValue(line, flag, value);
 		if (byFlag.length > 0 || flagMeaning(flag, line.rule) !== "none") return byFlag;
@@ -2440,8 +2453,8 @@ function readPairs(line, flag, value) {
 	const revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== void 0);
 	return pairs.flatMap((pair) => {
 		const [, key = "", text = ""] = PAIR$1.exec(pair.text) ?? [];
-		const own = keyMeaning(key);
-		const meaning = own === "none" || own === "neutral" ? given : own;
+		const own = nameMeaning(key);
+		const meaning = own === "none" ? given : own;
 		const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
 		const place = placeOf$1(line, meaning, flag === "--lora-modules" ? "cli-flag" : "cli-override");
 		return namedModels(unquoted$1(item), {
@@ -9656,21 +9669,15 @@ function braces(text, pos) {
 }
 
 // src/references/variable.ts
-const OTHER_THINGS = /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag)$/;
 function assignedModels(name, words, reader, how = "variable") {
 	const { context } = reader;
 	const place = {
 		how,
-		meaning: meaningOf(name),
+		meaning: nameMeaning(name),
 		mirrors: context.mirrors
 	};
 	if (words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ""))) return readCommandLine(words, reader);
 	return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
-}
-function meaningOf(name) {
-	const meaning = keyMeaning(name);
-	if (meaning !== "none" && meaning !== "neutral") return meaning;
-	return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? "dataset" : "none";
 }
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
@@ -10100,7 +10107,7 @@ function jsonWords(view) {
 	if (!/^\s*\[/.test(text) || !/\]\s*$/.test(text.slice(-200))) return null;
 	const words = [];
 	let at = text.indexOf("[") + 1;
-	for (const match of text.matchAll(STRING$3)) {
+	for (const match of text.matchAll(STRING$4)) {
 		if (!/^[\s,]*$/.test(text.slice(at, match.index))) return null;
 		const end = match.index + match[0].length;
 		const { value, offsets } = unescapeString(text, match.index + 1, end - 1);
@@ -10109,7 +10116,7 @@ function jsonWords(view) {
 	}
 	return /^[\s,]*\]\s*$/.test(text.slice(at)) ? words : null;
 }
-const STRING$3 = /"(?:[^"\\]|\\.)*"/g;
+const STRING$4 = /"(?:[^"\\]|\\.)*"/g;
 
 // src/references/syntax/rewritten.ts
 function rewritten(view, pattern, words) {
@@ -10267,6 +10274,116 @@ function inFile(target, text, { reader }) {
 	const language = languageOfText(text.text, target, null);
 	return language === null ? [] : reader.read(language, assemblyOf(text));
 }
+
+// src/references/syntax/gguf-header.ts
+const MAGIC = "GGUF";
+const SIZES = [
+	1,
+	1,
+	2,
+	2,
+	4,
+	4,
+	4,
+	1,
+	void 0,
+	void 0,
+	8,
+	8,
+	8
+];
+const STRING$3 = 8;
+const ARRAY = 9;
+function readGgufHeader(bytes) {
+	if (!bytes.startsWith(MAGIC)) return [];
+	const count = number$1(bytes, 16, 8);
+	const strings = [];
+	let at = 24;
+	for (let index = 0; index < count; index += 1) {
+		const key = string$1(bytes, at);
+		if (key === null) break;
+		const type = number$1(bytes, key.end, 4);
+		const start = key.end + 4;
+		const value = type === STRING$3 ? string$1(bytes, start) : null;
+		if (value !== null) strings.push({
+			key: key.value,
+			value: value.value
+		});
+		const end = value?.end ?? endOfValue(bytes, start, type);
+		if (end === null || end > bytes.length) break;
+		at = end;
+	}
+	return strings;
+}
+function endOfValue(bytes, start, type) {
+	const size = SIZES[type];
+	if (size !== void 0) return start + size;
+	if (type !== ARRAY) return null;
+	const element = number$1(bytes, start, 4);
+	const length = number$1(bytes, start + 4, 8);
+	const elementSize = SIZES[element];
+	if (elementSize !== void 0) return start + 12 + length * elementSize;
+	if (element !== STRING$3) return null;
+	let at = start + 12;
+	for (let index = 0; index < length; index += 1) {
+		const end = at + 8 + number$1(bytes, at, 8);
+		if (!(end <= bytes.length)) return null;
+		at = end;
+	}
+	return at;
+}
+function string$1(bytes, at) {
+	const start = at + 8;
+	const end = start + number$1(bytes, at, 8);
+	return end <= bytes.length ? {
+		value: bytes.slice(start, end),
+		end
+	} : null;
+}
+function number$1(bytes, at, size) {
+	if (at + size > bytes.length) return Number.POSITIVE_INFINITY;
+	let value = 0;
+	for (let index = size - 1; index >= 0; index -= 1) value = value * 256 + (bytes.charCodeAt(at + index) & 255);
+	return value;
+}
+
+// src/references/gguf.ts
+const gguf = {
+	id: "gguf",
+	title: "Headers of GGUF files",
+	documentation: "https://github.com/ggml-org/ggml/blob/master/docs/gguf.md",
+	forms: [
+		"general.base_model.0.repo_url = https://huggingface.co/org/name",
+		"general.repo_url = https://huggingface.co/org/name",
+		"general.source.huggingface.repository = org/name"
+	],
+	language: null,
+	applies: (path) => /\.gguf$/i.test(path),
+	extract: (file, { mirrors }) => {
+		const references = [];
+		for (const { key, value } of readGgufHeader(file.text)) {
+			const how = KEYS$2.find(([pattern]) => pattern.test(key))?.[1];
+			const model = how === void 0 ? null : named(value, mirrors);
+			if (how === void 0 || model === null) continue;
+			references.push({
+				model: model.model,
+				written: value,
+				revision: model.revision,
+				file: model.file,
+				how,
+				class: "use",
+				certainty: "certain",
+				location: file.locate(0, 0),
+				ignored: null
+			});
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
 const TOKEN = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
@@ -17285,6 +17402,41 @@ function mentionsIn(file, from, mirrors) {
 	return found;
 }
 
+// src/references/model-lists.ts
+const modelLists = {
+	id: "model-lists",
+	title: "Text files that list download URLs or model ids, one a line",
+	documentation: "https://aria2.github.io/manual/en/html/aria2c.html#input-file",
+	forms: ["https://huggingface.co/org/name/resolve/main/model.safetensors", "org/name"],
+	language: null,
+	applies: (path) => /\.(?:txt|lst|list|urls)$/i.test(path) && !/(?:^|[/_-])(?:requirements|constraints)/i.test(path),
+	extract: (file, { mirrors }) => {
+		return {
+			references: [...[...file.text.matchAll(URL_LINE$1)].flatMap((match) => hubUrls$1(verbatim(file, match.index, match.index + match[0].length), {
+				how: "url-list",
+				meaning: "none",
+				mirrors
+			})), ...listedIds(file, mirrors)],
+			problems: []
+		};
+	}
+};
+const URL_LINE$1 = /^[ \t]*https?:\/\/[^\s"'<>]+\/resolve\/[^\s"'<>]+[ \t]*$/gm;
+const LIST_OF_MODELS = /(?:^|[/_.-])(?:models?|checkpoints?|hf|huggingface|llms?|loras?)(?:[_.-][\w.-]*)?\.\w+$/i;
+const ID_LINE = /^[ \t]*([\w.-]+\/[\w.-]+(?:[@:][\w.-]+)?)[ \t\r]*(?:#[^\n]*)?$/gm;
+function listedIds(file, mirrors) {
+	if (!LIST_OF_MODELS.test(file.path)) return [];
+	const place = {
+		how: "model-list",
+		meaning: "weak",
+		mirrors
+	};
+	return [...file.text.matchAll(ID_LINE)].flatMap((match) => {
+		const start = match.index + match[0].indexOf(match[1] ?? "");
+		return namedModels(verbatim(file, start, start + (match[1]?.length ?? 0)), place);
+	});
+}
+
 // src/references/model-references.ts
 const modelReferences = {
 	id: "model-references",
@@ -21384,6 +21536,7 @@ const yaml = {
 // src/references/registry.ts
 const EXTRACTORS = [
 	dockerfile,
+	gguf,
 	hcl,
 	html,
 	javascript,
@@ -21391,13 +21544,14 @@ const EXTRACTORS = [
 	justfile,
 	makefile,
 	markdown,
-	modelfile,
+	modelLists,
 	modelReferences,
+	modelfile,
 	notebook,
 	procfile,
 	properties,
-	python,
 	pythonRequirements,
+	python,
 	repositoryLinks,
 	shell,
 	toml,
