@@ -17,14 +17,9 @@ export interface CompiledRules {
   };
 }
 
-const compiled = new WeakMap<Rules, CompiledRules>();
-
-/** Indexes the lists of `rules`, once per set of rules. */
-export function compile(rules: Rules): CompiledRules {
-  const known = compiled.get(rules);
-  if (known !== undefined) return known;
-  const { models, licenses } = rules;
-  const made: CompiledRules = {
+/** Indexes the lists of `rules`; a list that several scopes share is indexed once. */
+export const compile = oncePer(
+  ({ models, licenses }: Rules): CompiledRules => ({
     models: {
       allow: modelFinder(models.allow),
       review: modelFinder(models.review),
@@ -35,59 +30,92 @@ export function compile(rules: Rules): CompiledRules {
       review: anyFinder(licenses.review),
       deny: anyFinder(licenses.deny),
     },
-  };
-  compiled.set(rules, made);
-  return made;
+  }),
+);
+
+/** The first entry that names a model. */
+const modelFinder = oncePer((entries: Entries): Finder<string> => {
+  const find = modelIndex(entries, ({ value }) => value);
+  return (model) => find(model)[0] ?? null;
+});
+
+interface Pattern {
+  readonly position: number;
+  /** null: every model of the owner. */
+  readonly matches: ((text: string) => boolean) | null;
 }
 
-/** `owner/*` */
-const OWNER_GLOB = /^([^*?[/]+)\/\*\*?$/;
-
-/** Finds the entry for a model: exact ids and whole owners by table, other globs one by one. */
-export function modelFinder(entries: Entries): Finder<string> {
-  const exact = new Map<string, Sourced<string>>();
-  const owners = new Map<string, Sourced<string>>();
-  const globs: { readonly entry: Sourced<string>; readonly matches: (text: string) => boolean }[] = [];
-  for (const entry of entries) {
-    const text = entry.value.toLowerCase();
-    const owner = OWNER_GLOB.exec(text)?.[1];
-    if (owner !== undefined) setFirst(owners, owner, entry);
-    else if (isGlob(text)) globs.push({ entry, matches: globMatcher(text) });
-    else setFirst(exact, text, entry);
+/**
+ * Finds the items whose id or glob names a model, in their order. Items are kept by owner; only globs over owners (`*-labs/x`)
+ * are tried on every model.
+ */
+export function modelIndex<T>(items: readonly T[], patternOf: (item: T) => string): (model: string) => readonly T[] {
+  const exact = new Map<string, number[]>();
+  const byOwner = new Map<string, Pattern[]>();
+  const anyOwner: Pattern[] = [];
+  for (const [position, item] of items.entries()) {
+    const text = patternOf(item).toLowerCase();
+    const slash = text.indexOf('/');
+    const owner = slash < 0 ? null : text.slice(0, slash);
+    const whole = owner !== null && (text.endsWith('/*') || text.endsWith('/**')) && text.lastIndexOf('/') === slash;
+    const pattern = { position, matches: whole ? null : globMatcher(text) };
+    if (!isGlob(text)) append(exact, text, position);
+    else if (owner !== null && !isGlob(owner)) append(byOwner, owner, pattern);
+    else anyOwner.push({ position, matches: globMatcher(text) });
   }
   return (model) => {
     const text = model.toLowerCase();
     const slash = text.indexOf('/');
-    return (
-      exact.get(text) ??
-      (slash < 0 ? undefined : owners.get(text.slice(0, slash))) ??
-      globs.find(({ matches }) => matches(text))?.entry ??
-      null
-    );
+    const patterns = slash < 0 ? undefined : byOwner.get(text.slice(0, slash));
+    const found = [...(exact.get(text) ?? NOTHING)];
+    for (const { position, matches } of patterns ?? NOTHING)
+      if (matches === null || matches(text)) found.push(position);
+    for (const { position, matches } of anyOwner) if (matches?.(text)) found.push(position);
+    return found.sort((a, b) => a - b).flatMap((position) => items.slice(position, position + 1));
   };
 }
 
+const NOTHING: readonly never[] = [];
+
 /** For deny and review: any license of the entry counts, alone. */
-function anyFinder(entries: Entries): (id: LicenseId) => Sourced<string> | null {
+const anyFinder = oncePer((entries: Entries): ((id: LicenseId) => Sourced<string> | null) => {
   const byId = new Map<LicenseId, Sourced<string>>();
   for (const entry of entries) {
     for (const id of licenseEntry(entry.value).alternatives.flat()) setFirst(byId, id, entry);
   }
   return (id) => byId.get(id) ?? null;
-}
+});
 
 /** For allow: an `A AND B` entry covers A only where B governs too. */
-function allowFinder(entries: Entries): (id: LicenseId, all: readonly LicenseId[]) => Sourced<string> | null {
+const allowFinder = oncePer((entries: Entries): NonNullable<CompiledRules['licenses']['allow']> => {
   const byId = new Map<LicenseId, { readonly entry: Sourced<string>; readonly needs: readonly LicenseId[] }[]>();
   for (const entry of entries) {
     for (const needs of licenseEntry(entry.value).alternatives) {
-      for (const id of needs) byId.set(id, [...(byId.get(id) ?? []), { entry, needs }]);
+      for (const id of needs) append(byId, id, { entry, needs });
     }
   }
   return (id, all) =>
     byId.get(id)?.find(({ needs }) => needs.every((needed) => needed === id || all.includes(needed)))?.entry ?? null;
-}
+});
 
 function setFirst<V>(map: Map<string, V>, key: string, value: V): void {
   if (!map.has(key)) map.set(key, value);
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Remembers what `make` made of an object. */
+function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 }

@@ -10,21 +10,20 @@ import type {
   RuleOrigin,
   Verdict,
 } from '../domain.ts';
-import { compile } from './compile.ts';
 import { globMatcher } from './globs.ts';
 import { licenseReasons } from './license-reasons.ts';
-import { type Contracts, contractsInForce, modelReasons, settledModels } from './model-reasons.ts';
+import { type Contracts, contractsInForce, makeSubject, modelReasons } from './model-reasons.ts';
 import { originOf, type Policy, type Rules, type Scope } from './policy.ts';
 import { requirementReasons } from './requirement-reasons.ts';
-import { chainOf, reason, type Subject } from './subject.ts';
+import { reason, type Subject } from './subject.ts';
 import { judgeTerms, obligations, termReasons } from './term-reasons.ts';
 import { unknownReasons } from './unknown-reasons.ts';
 import {
   assertionNotes,
-  type PreparedWaiver,
-  prepareWaivers,
+  indexWaivers,
   shownWaiver,
   voidReason,
+  type WaiverIndex,
   waiverFor,
   waiverNotes,
 } from './waivers.ts';
@@ -56,7 +55,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const run: Run = {
     ...input,
     contracts: contractsInForce(policy.assertions, today),
-    waivers: prepareWaivers(policy.waivers),
+    waivers: indexWaivers(policy.waivers),
     used: new Set(),
   };
   const scopeOf = scopeFinder(policy);
@@ -76,7 +75,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
 
 interface Run extends EvaluationInput {
   readonly contracts: Contracts;
-  readonly waivers: readonly PreparedWaiver[];
+  readonly waivers: WaiverIndex;
   readonly used: Set<RuleOrigin>;
 }
 
@@ -123,20 +122,13 @@ function judge(
 const NO_WAIVER = { kind: 'none' } as const;
 
 function subjectOf(
-  run: Run,
+  { contracts, attributionSeen }: Run,
   rules: Rules,
   determination: Determination,
   references: readonly ReportedReference[],
 ): Subject {
-  const compiled = compile(rules);
-  return {
-    determination,
-    rules,
-    compiled,
-    settled: settledModels(chainOf(determination), compiled, run.contracts),
-    onlyLikely: references.length > 0 && references.every(({ reference }) => reference.certainty === 'likely'),
-    attributionSeen: run.attributionSeen ?? null,
-  };
+  const onlyLikely = references.length > 0 && references.every(({ reference }) => reference.certainty === 'likely');
+  return makeSubject(determination, rules, contracts, { onlyLikely, attributionSeen: attributionSeen ?? null });
 }
 
 function nothingAgainst({ determination, rules }: Subject): Reason {

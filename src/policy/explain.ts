@@ -1,10 +1,8 @@
 import type { AttributedTerm, Determination, Outcome, ReportedReference, RuleOrigin, Verdict } from '../domain.ts';
-import { compile } from './compile.ts';
 import { type EvaluationInput, evaluate, scopeFinder } from './evaluate.ts';
-import { contractsInForce, settledModels } from './model-reasons.ts';
+import { contractsInForce, makeSubject } from './model-reasons.ts';
 import { originOf, type Policy, type Rules } from './policy.ts';
 import type { FactKey, Organization } from './schema-organization.ts';
-import { chainOf } from './subject.ts';
 import { judgeTerms } from './term-reasons.ts';
 import { TERM_RULES } from './term-rules.ts';
 
@@ -29,7 +27,12 @@ export function explain(policy: Policy, determination: Determination, path: stri
   const [verdict] = evaluate(input).verdicts;
   if (verdict === undefined) throw new Error(`no verdict on ${determination.model}`);
   const rules = (path === null ? null : scopeFinder(policy)(path))?.rules ?? policy.rules;
-  const judgements = judgeTerms(subjectFor(policy, rules, determination, today));
+  const judgements = judgeTerms(
+    makeSubject(determination, rules, contractsInForce(policy.assertions, today), {
+      onlyLikely: false,
+      attributionSeen: null,
+    }),
+  );
   const deciding = [...new Set(judgements.flatMap(({ term }) => TERM_RULES[term.term].facts))];
   return {
     verdict,
@@ -42,19 +45,6 @@ export function explain(policy: Policy, determination: Determination, path: stri
       value: rules.organization[fact],
       origin: originOf(rules, `organization.${fact}`),
     })),
-  };
-}
-
-function subjectFor(policy: Policy, rules: Rules, determination: Determination, today: string) {
-  const compiled = compile(rules);
-  const contracts = contractsInForce(policy.assertions, today);
-  return {
-    determination,
-    rules,
-    compiled,
-    settled: settledModels(chainOf(determination), compiled, contracts),
-    onlyLikely: false,
-    attributionSeen: null,
   };
 }
 

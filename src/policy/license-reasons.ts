@@ -1,14 +1,14 @@
 import { licenseById } from '../catalog/catalog.ts';
 import type { Reason } from '../domain.ts';
 import { originOf } from './policy.ts';
-import { type Governing, governing, inherited, reason, type Subject } from './subject.ts';
+import { type Governing, inherited, reason, type Subject } from './subject.ts';
 
 const LEGAL = 'Have legal read the license, then list it under licenses.allow or record an assertion.';
 const OTHER = 'Use a model under another license, or ask for a waiver.';
 
 /** Judges the licenses by name: deny list, review list, allow list, and texts that were altered. */
 export function licenseReasons(subject: Subject): Reason[] {
-  return governing(subject).flatMap((license) => reasonsFor(license, subject));
+  return subject.governing.flatMap((license) => reasonsFor(license, subject));
 }
 
 function reasonsFor(license: Governing, { determination, rules, compiled }: Subject): Reason[] {

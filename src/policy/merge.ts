@@ -72,20 +72,25 @@ function mergeRules(
     organization: { ...base.organization, ...input.organization },
     licenses: {
       allow: input.licenses?.allow === undefined ? base.licenses.allow : added('licenses', 'allow'),
-      review: [...base.licenses.review, ...added('licenses', 'review')],
-      deny: [...base.licenses.deny, ...added('licenses', 'deny')],
+      review: joined(base.licenses.review, added('licenses', 'review')),
+      deny: joined(base.licenses.deny, added('licenses', 'deny')),
       modified: input.licenses?.modified ?? base.licenses.modified,
     },
     terms: { ...base.terms, ...stated(input.terms) },
     models: {
       allow: input.models?.allow === undefined ? base.models.allow : added('models', 'allow'),
-      review: [...base.models.review, ...added('models', 'review')],
-      deny: [...base.models.deny, ...added('models', 'deny')],
+      review: joined(base.models.review, added('models', 'review')),
+      deny: joined(base.models.deny, added('models', 'deny')),
     },
     require: { ...base.require, ...stated(input.require) },
     'on-unknown': { ...base['on-unknown'], ...stated(input['on-unknown']) },
     origins,
   };
+}
+
+/** The same list when nothing is added, so that what is indexed by list is indexed once. */
+function joined(base: Entries, more: Entries): Entries {
+  return more.length === 0 ? base : [...base, ...more];
 }
 
 /** The schema leaves out keys that the document lacks, so no value is undefined. */

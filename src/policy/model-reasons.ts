@@ -1,8 +1,8 @@
-import type { ModelId, OwnDetermination, Reason } from '../domain.ts';
-import type { CompiledRules } from './compile.ts';
-import type { Policy, Sourced } from './policy.ts';
+import type { Determination, ModelId, OwnDetermination, Reason } from '../domain.ts';
+import { type CompiledRules, compile } from './compile.ts';
+import type { Policy, Rules, Sourced } from './policy.ts';
 import type { AssertionInput } from './schema-exceptions.ts';
-import { chainOf, reason, type Settlement, type Subject } from './subject.ts';
+import { chainOf, governing, reason, type Settlement, type Subject } from './subject.ts';
 
 /** Models denied or held for review by id, the model itself or an ancestor; then what was settled for single models. */
 export function modelReasons({ determination, compiled, settled }: Subject): Reason[] {
@@ -51,11 +51,23 @@ export function contractsInForce(assertions: readonly Sourced<AssertionInput>[],
   return found;
 }
 
+/** What all rules look at when they judge one model. */
+export function makeSubject(
+  determination: Determination,
+  rules: Rules,
+  contracts: Contracts,
+  rest: Pick<Subject, 'onlyLikely' | 'attributionSeen'>,
+): Subject {
+  const compiled = compile(rules);
+  const settled = settledModels(chainOf(determination), compiled, contracts);
+  return { determination, rules, compiled, settled, governing: governing(determination, settled), ...rest };
+}
+
 /**
  * Models of the chain whose own license is not judged: allowed by id, or under a contract. Only the name that the Hub
  * gives now counts here: an old name may be somebody else's tomorrow.
  */
-export function settledModels(
+function settledModels(
   chain: readonly OwnDetermination[],
   compiled: CompiledRules,
   contracts: Contracts,

@@ -9,6 +9,8 @@ export interface Subject {
   readonly compiled: CompiledRules;
   /** Why a model of the chain is settled by a rule for that model alone, by id; its own license is not judged then. */
   readonly settled: ReadonlyMap<ModelId, Settlement>;
+  /** Licenses that govern, with the models they come from, without models that a rule settles. */
+  readonly governing: readonly Governing[];
   /** True when every reference is only likely to be one. */
   readonly onlyLikely: boolean;
   readonly attributionSeen: ((words: string) => boolean) | null;
@@ -30,8 +32,8 @@ export function chainOf(determination: Determination): readonly OwnDetermination
   return [determination.own, ...determination.lineage.map(({ own }) => own)];
 }
 
-/** Licenses that govern, with the models they come from, without models that a rule settles. */
-export function governing({ determination, settled }: Subject): readonly Governing[] {
+/** The licenses of the chain but those of settled models; one that the chain does not show counts as the model's own. */
+export function governing(determination: Determination, settled: Subject['settled']): readonly Governing[] {
   const found: Governing[] = [];
   const seen = new Set<string>();
   const skipped = new Set<string>();

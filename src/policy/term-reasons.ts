@@ -3,7 +3,7 @@ import type { AttributedTerm, FoundClause, ModelId, Obligation, Outcome, Reason,
 import { licenseName } from './license-reasons.ts';
 import { originOf } from './policy.ts';
 import type { TermAction } from './schema.ts';
-import { chainOf, governing, inherited, reason, type Subject } from './subject.ts';
+import { chainOf, inherited, reason, type Subject } from './subject.ts';
 import { TERM_RULES } from './term-rules.ts';
 import type { TermContext, TermState } from './term-state.ts';
 
@@ -64,10 +64,15 @@ function source(term: AttributedTerm): string {
  */
 function catalogTerms(subject: Subject): AttributedTerm[] {
   const terms = subject.determination.terms.filter(({ from }) => !subject.settled.has(from));
-  const said = new Set(terms.flatMap((term) => [saidBy(term.license, term), saidBy(term.from, term)]));
-  for (const { license, from } of governing(subject)) {
-    for (const term of licenseById(license)?.terms ?? []) {
-      if (!said.has(saidBy(license, term)) && !said.has(saidBy(from, term))) terms.push({ ...term, license, from });
+  const listed = new Set(terms.map(({ license }) => license));
+  const doubtful =
+    subject.settled.size > 0 ? subject.governing : subject.governing.filter(({ license }) => !listed.has(license));
+  if (doubtful.length > 0) {
+    const said = new Set(terms.flatMap((term) => [saidBy(term.license, term), saidBy(term.from, term)]));
+    for (const { license, from } of doubtful) {
+      for (const term of licenseById(license)?.terms ?? []) {
+        if (!said.has(saidBy(license, term)) && !said.has(saidBy(from, term))) terms.push({ ...term, license, from });
+      }
     }
   }
   return [...terms, ...plainCommercialUse(subject, terms)];
@@ -81,7 +86,7 @@ function saidBy(by: string | null, { term, value }: Term): string {
 /** What the catalog says of a license's commercial use at all, where no term says it. */
 function plainCommercialUse(subject: Subject, terms: readonly AttributedTerm[]): AttributedTerm[] {
   const stated = new Set(terms.filter(({ term }) => term === 'commercial-use').map(({ license }) => license));
-  return governing(subject).flatMap(({ license, from }) => {
+  return subject.governing.flatMap(({ license, from }) => {
     const value = licenseById(license)?.commercialUse;
     if (value === undefined || stated.has(license)) return [];
     return [{ term: 'commercial-use' as const, value, clause: NO_CLAUSE, license, from }];
@@ -150,7 +155,6 @@ function judge(term: AttributedTerm, { determination, rules }: Subject): TermSta
     determination,
     license: term.license ?? '',
     from: term.from,
-    siblings: (licenseById(term.license ?? '')?.terms ?? []).map((sibling) => sibling.term),
   };
   return TERM_RULES[term.term].judge(term.value as never, context);
 }

@@ -22,7 +22,8 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
     judge(value, context) {
       if (value === 'yes') return clear('allows commercial use');
       if (value === 'no') return nonCommercial('allows no commercial use', context);
-      if (context.siblings.some((term) => CONDITIONS.has(term))) return clear('allows commercial use under conditions');
+      if (licenseById(context.license)?.terms.some(({ term }) => CONDITIONS.has(term)))
+        return clear('allows commercial use under conditions');
       if (context.facts['commercial-use'] === false) return clear('sets conditions for commercial use only');
       return applies('allows commercial use under conditions that the catalog does not spell out', 'commercial-use', {
         outcome: 'review',

@@ -29,8 +29,6 @@ export interface TermContext {
   readonly license: string;
   /** Model of the lineage that brings the term in. */
   readonly from: string;
-  /** The other terms of the same license. */
-  readonly siblings: readonly TermId[];
 }
 
 type ValueFor<U, T> = U extends { readonly term: infer K; readonly value: infer V } ? (T extends K ? V : never) : never;

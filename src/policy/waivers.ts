@@ -1,5 +1,5 @@
 import type { Determination, ModelReference, PolicyNote, Reason, RuleOrigin, Waiver } from '../domain.ts';
-import { modelFinder } from './compile.ts';
+import { modelIndex } from './compile.ts';
 import { globMatcher } from './globs.ts';
 import type { Sourced } from './policy.ts';
 import type { WaiverInput } from './schema-exceptions.ts';
@@ -7,10 +7,16 @@ import type { WaiverInput } from './schema-exceptions.ts';
 /** How near its end a waiver is announced. */
 const NOTICE_DAYS = 30;
 
-/** A waiver with its globs ready. */
+/** A waiver with its path globs ready. */
 export interface PreparedWaiver extends Sourced<WaiverInput> {
-  readonly covers: (model: string) => boolean;
   readonly coversPath: (path: string) => boolean;
+}
+
+/** The waivers of a policy, indexed by model. */
+export interface WaiverIndex {
+  readonly all: readonly PreparedWaiver[];
+  /** Those that name a model, the one that ends last first. */
+  readonly naming: (model: string) => readonly PreparedWaiver[];
 }
 
 /** What the waivers say about one model. */
@@ -20,32 +26,29 @@ export type WaiverAnswer =
   /** One is for this use of the model, but has run out or was given for another license. */
   | { readonly kind: 'void'; readonly waiver: PreparedWaiver; readonly why: string };
 
-/** Makes the globs of the waivers, those that end last first. */
-export function prepareWaivers(waivers: readonly Sourced<WaiverInput>[]): readonly PreparedWaiver[] {
-  return [...waivers]
+/** Indexes the waivers of a policy. */
+export function indexWaivers(waivers: readonly Sourced<WaiverInput>[]): WaiverIndex {
+  const all = [...waivers]
     .sort((a, b) => b.value.expires.localeCompare(a.value.expires))
     .map(({ value, origin }) => {
-      const find = modelFinder([{ value: value.model, origin }]);
       const globs = (value.paths ?? []).map(globMatcher);
-      return {
-        value,
-        origin,
-        covers: (model) => find(model) !== null,
-        coversPath: (path) => value.paths === undefined || globs.some((matches) => matches(path)),
-      };
+      const coversPath = (path: string) => value.paths === undefined || globs.some((matches) => matches(path));
+      return { value, origin, coversPath };
     });
+  return { all, naming: modelIndex(all, ({ value }) => value.model) };
 }
 
 /** The waiver that covers the model wherever it is used here; else the one that names it and why it does not count. */
 export function waiverFor(
-  waivers: readonly PreparedWaiver[],
+  waivers: WaiverIndex,
   determination: Determination,
   references: readonly ModelReference[],
   today: string,
 ): WaiverAnswer {
+  const { model, requested } = determination;
+  const named = [...waivers.naming(model), ...(requested.model === model ? [] : waivers.naming(requested.model))];
   let answer: WaiverAnswer = { kind: 'none' };
-  for (const waiver of waivers) {
-    if (!waiver.covers(determination.model) && !waiver.covers(determination.requested.model)) continue;
+  for (const waiver of named) {
     if (!isMeant(waiver, determination, references)) continue;
     const why = whyVoid(waiver.value, determination, today);
     if (why === null) return { kind: 'waived', waiver };
@@ -94,12 +97,8 @@ export function voidReason({ waiver, why }: Extract<WaiverAnswer, { kind: 'void'
 }
 
 /** Remarks on waivers: unused, near their end, ended, not bound to a license. */
-export function waiverNotes(
-  waivers: readonly PreparedWaiver[],
-  used: ReadonlySet<RuleOrigin>,
-  today: string,
-): PolicyNote[] {
-  return waivers.flatMap(({ value, origin }) => {
+export function waiverNotes({ all }: WaiverIndex, used: ReadonlySet<RuleOrigin>, today: string): PolicyNote[] {
+  return all.flatMap(({ value, origin }) => {
     const place = `${origin.key} (${value.model}, approved by ${value.approver})`;
     const notes: PolicyNote[] = [];
     const note = (severity: PolicyNote['severity'], message: string) => notes.push({ severity, message, origin });
