@@ -12,14 +12,15 @@ import {
   requestOf,
 } from './domain.ts';
 import type { BaseSide } from './files/base.ts';
+import { wordsSeen } from './files/words-seen.ts';
 import { type Found, find, findBase } from './find.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
 import { type Assertion, determine, determineOwn } from './licenses/determine.ts';
 import type { Lock } from './lock/lock.ts';
+import { policyChangeNotes } from './policy/changes.ts';
 import { counts, evaluate, scopeFinder } from './policy/evaluate.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import { licenseAssertions } from './policy/model-reasons.ts';
-import { proposedNotes } from './policy/proposed.ts';
 import { type ComparedReference, compareReferences } from './references/introduced.ts';
 
 /** Where the facts about models come from: the Hub, or the lock alone. */
@@ -59,9 +60,14 @@ export async function check(input: CheckInput): Promise<Report> {
     ...input.problems,
     ...models.flatMap(({ determination }) => determination.problems),
   ];
-  const judge = (by: LoadedPolicy) => evaluate({ policy: by.policy, models, problems, today: input.today });
+  const attributionSeen = wordsSeen(input.directory, found.paths);
+  const judge = (by: LoadedPolicy) =>
+    evaluate({ policy: by.policy, models, problems, today: input.today, attributionSeen });
   const { verdicts, notes } = judge(input.policy);
-  const changed = input.proposed === null ? [] : proposedNotes(policy.source, verdicts, judge(input.proposed).verdicts);
+  const changed =
+    input.proposed === null
+      ? []
+      : policyChangeNotes(policy, input.proposed.policy, verdicts, judge(input.proposed).verdicts);
   return conclude({
     policy: policy.source,
     verdicts,

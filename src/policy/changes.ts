@@ -1,4 +1,4 @@
-import { type Outcome, type PolicyNote, requestKey, type Verdict } from '../domain.ts';
+import { type PolicyNote, requestKey, type Verdict } from '../domain.ts';
 import { factKeys } from './fact-order.ts';
 import { originOf, type Policy } from './policy.ts';
 import { type Loosening, loosenings } from './tighten.ts';
@@ -7,7 +7,7 @@ import { type Loosening, loosenings } from './tighten.ts';
 export interface PolicyChanges {
   readonly loosened: readonly Loosening[];
   readonly tightened: readonly Loosening[];
-  /** Facts that the old policy left open, as keys of `organization`. */
+  /** Facts that the old policy left open. */
   readonly stated: readonly string[];
 }
 
@@ -25,55 +25,54 @@ export function policyChanges(base: Policy, head: Policy): PolicyChanges {
 }
 
 /**
- * Remarks for a change that brings its own policy: it is judged by the old one, and told what would be different once
- * merged. Empty when the policies say the same.
+ * What a change that edits the policy would do once it is merged, for the people who review it. The change itself is judged
+ * by the policy it starts from, whatever this says.
  *
- * @param before verdicts by `base`, `after` verdicts by `head`, on the same models
+ * @param judged verdicts by `base`, `proposed` verdicts by `head`, on the same models
  */
 export function policyChangeNotes(
   base: Policy,
   head: Policy,
-  before: readonly Verdict[],
-  after: readonly Verdict[],
+  judged: readonly Verdict[],
+  proposed: readonly Verdict[],
 ): readonly PolicyNote[] {
   const { loosened, stated } = policyChanges(base, head);
-  const moved = movedVerdicts(before, after);
-  const notes: PolicyNote[] = loosened.map(({ message, origin }) => ({
-    severity: 'warning',
-    message: `The policy of this change is looser: ${message}. It counts once merged.`,
-    origin,
-  }));
-  for (const key of stated) {
-    const origin = originOf(head.rules, `organization.${key}`);
-    notes.push({
-      severity: 'notice',
-      message: `This change states organization.${key}. It counts once merged.`,
+  const moved = movedVerdicts(judged, proposed);
+  const effect = moved.length === 0 ? 'no verdict of today would differ' : moved.join('; ');
+  const headline = `This change edits the policy ${base.source}. It is judged by the policy as it was; once merged, ${effect}.`;
+  return [
+    { severity: 'warning', message: headline, origin: null },
+    ...loosened.map(({ message, origin }) => ({
+      severity: 'warning' as const,
+      message: `The policy of this change is looser: ${message}.`,
       origin,
-    });
-  }
-  for (const { name, from, to } of moved) {
-    const message = `${name}: ${from ?? 'not judged'} by the policy in force, ${to ?? 'not judged'} once this change is merged.`;
-    notes.push({ severity: 'notice', message, origin: null });
-  }
-  if (notes.length === 0) return [];
-  const message = 'This change alters the policy. It is judged by the policy of its base, not by its own.';
-  return [{ severity: 'warning', message, origin: null }, ...notes];
+    })),
+    ...stated.map((key) => ({
+      severity: 'notice' as const,
+      message: `The policy of this change states organization.${key}, which was open.`,
+      origin: originOf(head.rules, `organization.${key}`),
+    })),
+  ];
 }
 
-interface Move {
-  readonly name: string;
-  readonly from: Outcome | null;
-  readonly to: Outcome | null;
+function movedVerdicts(judged: readonly Verdict[], proposed: readonly Verdict[]): readonly string[] {
+  const later = new Map(proposed.map((verdict) => [placeKey(verdict), verdict]));
+  const before = new Set(judged.map(placeKey));
+  const changed = judged.flatMap((verdict) => {
+    const after = later.get(placeKey(verdict));
+    return after?.outcome === verdict.outcome ? [] : [wording(placeKey(verdict), verdict, after)];
+  });
+  const added = proposed.filter((verdict) => !before.has(placeKey(verdict)));
+  return [...changed, ...added.map((verdict) => wording(placeKey(verdict), undefined, verdict))];
 }
 
-function movedVerdicts(before: readonly Verdict[], after: readonly Verdict[]): readonly Move[] {
-  const was = new Map(before.map((verdict) => [nameOf(verdict), verdict.outcome]));
-  const is = new Map(after.map((verdict) => [nameOf(verdict), verdict.outcome]));
-  return [...new Set([...was.keys(), ...is.keys()])]
-    .map((name) => ({ name, from: was.get(name) ?? null, to: is.get(name) ?? null }))
-    .filter(({ from, to }) => from !== to);
+function placeKey({ request, scope }: Verdict): string {
+  return scope === null ? requestKey(request) : `${requestKey(request)} in scope ${scope}`;
 }
 
-function nameOf({ request, scope }: Verdict): string {
-  return scope === null ? requestKey(request) : `${requestKey(request)} in scope "${scope}"`;
+/** `owner/name: deny -> allow (waivers[0])` */
+function wording(place: string, before: Verdict | undefined, after: Verdict | undefined): string {
+  const rule = after?.waivedBy?.origin.key ?? after?.reasons[0]?.rule.key;
+  const why = rule === undefined ? '' : ` (${rule})`;
+  return `${place}: ${before?.outcome ?? 'not judged'} -> ${after?.outcome ?? 'not judged'}${why}`;
 }

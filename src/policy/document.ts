@@ -42,25 +42,24 @@ export function readDocument<T>(text: string, source: string, schema: z.ZodType<
   }
   const lines = new LineCounter();
   const document = parse(text, source, lines);
-  const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
-    return `${source}:${line}:${col}`;
-  };
-  const refused = [...document.errors.map((error) => `${at(error.pos[0])}: ${firstLine(error.message)}`)];
-  if (refused.length === 0) refused.push(...refusedNodes(document, at));
-  if (refused.length > 0) throw mistakes(source, refused);
+  const broken = document.errors.map(({ pos, message }) => ({ offset: pos[0], message: firstLine(message) }));
+  const refused = broken.length > 0 ? broken : refusedNodes(document);
+  if (refused.length > 0) throw mistakesError(source, refused, lines);
 
   const result = schema.safeParse(document.toJS() ?? {});
   if (!result.success) {
-    throw mistakes(
-      source,
-      result.error.issues.flatMap((issue) => describe(issue, document, at, schema)),
-    );
+    const found = result.error.issues.flatMap((issue) => describe(issue, document, schema));
+    throw mistakesError(source, found, lines);
   }
   return {
     value: result.data,
     lineOf: (path) => lines.linePos(offsetOf(document, path)).line,
   };
+}
+
+interface Mistake {
+  readonly offset: number;
+  readonly message: string;
 }
 
 function parse(text: string, source: string, lines: LineCounter): Document {
@@ -75,41 +74,35 @@ function parse(text: string, source: string, lines: LineCounter): Document {
   }
 }
 
-function refusedNodes(document: Document, at: (offset: number) => string): string[] {
-  const found: string[] = [];
-  const place = (node: unknown) => at((node as Node).range?.[0] ?? 0);
+function refusedNodes(document: Document): Mistake[] {
+  const found: Mistake[] = [];
+  const refuse = (node: unknown, message: string) => {
+    found.push({ offset: (node as Node | null)?.range?.[0] ?? 0, message });
+  };
   visit(document, {
-    Alias: (_, node) => {
-      found.push(`${place(node)}: aliases (*name) are not supported; write the value out`);
-    },
-    Pair: (_, pair) => {
-      if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
-        found.push(`${place(pair.key)}: expected a key that is a plain text`);
-      } else if (pair.key.value === '<<') {
-        found.push(`${place(pair.key)}: merge keys (<<) are not supported; use "extends" or write the values out`);
-      } else if (FORBIDDEN_KEYS.has(pair.key.value)) {
-        found.push(`${place(pair.key)}: "${pair.key.value}" is not a key of a policy`);
-      }
+    Alias: (_, node) => refuse(node, 'aliases (*name) are not supported; write the value out'),
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || typeof key.value !== 'string') refuse(key, 'expected a key that is a plain text');
+      else if (key.value === '<<')
+        refuse(key, 'merge keys (<<) are not supported; use "extends" or write the values out');
+      else if (FORBIDDEN_KEYS.has(key.value)) refuse(key, `"${key.value}" is not a key of a policy`);
     },
   });
   return found;
 }
 
-function describe(
-  issue: z.core.$ZodIssue,
-  document: Document,
-  at: (offset: number) => string,
-  schema: z.ZodType,
-): string[] {
+function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType): Mistake[] {
   const path = issue.path.join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) => {
-      const where = at(keyOffset(document, [...issue.path, key]));
-      return `${where}: unknown key "${path === '' ? '' : `${path}.`}${key}"${nearest(key, known)}`;
-    });
+  if (issue.code !== 'unrecognized_keys') {
+    return [
+      { offset: offsetOf(document, issue.path), message: `${path === '' ? 'the file' : path}: ${issue.message}` },
+    ];
   }
-  return [`${at(offsetOf(document, issue.path))}: ${path === '' ? 'the policy' : path}: ${issue.message}`];
+  const known = knownKeys(schema, issue.path);
+  return issue.keys.map((key) => ({
+    offset: offsetOf(document, [...issue.path, key]),
+    message: `unknown key "${path === '' ? '' : `${path}.`}${key}"${nearest(key, known)}`,
+  }));
 }
 
 /** `; did you mean "x"?`, or the known keys when nothing is near. */
@@ -160,17 +153,21 @@ function offsetOf(document: Document, path: Path): number {
   return offset;
 }
 
-const keyOffset = offsetOf;
-
 function firstLine(message: string): string {
   return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;
 }
 
-function mistakes(source: string, list: readonly string[]): UsageError {
+function mistakesError(source: string, mistakes: readonly Mistake[], lines: LineCounter): UsageError {
+  const list = [...mistakes]
+    .sort((a, b) => a.offset - b.offset)
+    .map(({ offset, message }) => {
+      const { line, col } = lines.linePos(offset);
+      return `${source}:${line}:${col}: ${message}`;
+    });
   const shown = list.slice(0, 20);
   const more = list.length > shown.length ? [`... and ${list.length - shown.length} more`] : [];
   return new UsageError(
-    [`${source} is not a valid policy:`, ...shown, ...more].join('\n  '),
-    'Mend the lines named above; "model-license-gate policy schema" prints all keys.',
+    [`${source} is not valid:`, ...shown, ...more].join('\n  '),
+    'Mend the lines named above; "model-license-gate policy schema" prints all keys of a policy.',
   );
 }

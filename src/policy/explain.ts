@@ -3,7 +3,7 @@ import { type EvaluationInput, evaluate, scopeFinder } from './evaluate.ts';
 import { contractsInForce, makeSubject } from './model-reasons.ts';
 import { originOf, type Policy, type Rules } from './policy.ts';
 import type { FactKey, Organization } from './schema-organization.ts';
-import { judgeTerms } from './term-reasons.ts';
+import { judgeTerms, type TermJudgement } from './term-reasons.ts';
 import { TERM_RULES } from './term-rules.ts';
 
 /** Why a model is judged as it is. */
@@ -11,35 +11,48 @@ export interface Explanation {
   readonly verdict: Verdict;
   /** Terms that were looked at and do not stand against the use, and why. */
   readonly passedOver: readonly { readonly term: AttributedTerm; readonly why: string }[];
-  /** Single facts that would change the outcome if they were otherwise. */
-  readonly wouldChange: readonly { readonly fact: FactKey; readonly value: unknown; readonly outcome: Outcome }[];
+  /** Facts that would change the outcome if they were otherwise: single ones, else all together. */
+  readonly wouldChange: readonly { readonly facts: Organization; readonly outcome: Outcome }[];
   /** Facts that the terms of this model are judged by, and where each is stated. */
   readonly facts: readonly { readonly fact: FactKey; readonly value: unknown; readonly origin: RuleOrigin }[];
 }
 
 /**
- * Explains the judgement of one model, at `path` when a scope may decide. Facts are tried one at a time, each at the value
- * that opens most doors.
+ * Explains the judgement of one model, at `path` when a scope may decide. Facts are tried at the values that open most doors,
+ * one at a time, then together.
  */
-export function explain(policy: Policy, determination: Determination, path: string | null, today: string): Explanation {
+export function explain(
+  policy: Policy,
+  determination: Determination,
+  path: string | null,
+  today: string,
+  attributionSeen: (words: string) => boolean,
+): Explanation {
   const references = path === null ? [] : [referenceAt(determination, path)];
-  const input: EvaluationInput = { policy, models: [{ determination, references }], today, problems: [] };
+  const input: EvaluationInput = {
+    policy,
+    models: [{ determination, references }],
+    today,
+    problems: [],
+    attributionSeen,
+  };
   const [verdict] = evaluate(input).verdicts;
   if (verdict === undefined) throw new Error(`no verdict on ${determination.model}`);
   const rules = (path === null ? null : scopeFinder(policy)(path))?.rules ?? policy.rules;
   const judgements = judgeTerms(
     makeSubject(determination, rules, contractsInForce(policy.assertions, today), {
       onlyLikely: false,
-      attributionSeen: null,
+      attributionSeen,
     }),
   );
   const deciding = [...new Set(judgements.flatMap(({ term }) => TERM_RULES[term.term].facts))];
+  const open = deciding.flatMap((fact) => openest(fact, judgements));
   return {
     verdict,
     passedOver: judgements
       .filter(({ state, action }) => state.kind === 'clear' && (action === 'by-facts' || action === 'accept'))
       .map(({ term, state }) => ({ term, why: state.message })),
-    wouldChange: deciding.flatMap((fact) => change(input, rules, fact, verdict.outcome)),
+    wouldChange: changes(input, rules, open, verdict.outcome),
     facts: deciding.map((fact) => ({
       fact,
       value: rules.organization[fact],
@@ -68,14 +81,32 @@ const OPENEST: Organization = {
   fields: [],
 };
 
-function change(input: EvaluationInput, rules: Rules, fact: FactKey, now: Outcome): Explanation['wouldChange'] {
-  const value = OPENEST[fact];
-  if (value === undefined) return [];
-  const other = { ...rules, organization: { ...rules.organization, [fact]: value } };
+/** The fact at its openest; money in each currency that a cap of the model is in. */
+function openest(fact: FactKey, judgements: readonly TermJudgement[]): readonly Organization[] {
+  if (fact !== 'annual-revenue' && fact !== 'funding') return fact in OPENEST ? [{ [fact]: OPENEST[fact] }] : [];
+  const currencies = judgements.flatMap(({ term: { value } }) =>
+    typeof value === 'object' && 'currency' in value && value.currency !== null ? [value.currency] : [],
+  );
+  const amounts = [...new Set(currencies)].map((currency) => ({ amount: 0, currency }));
+  return amounts.length === 0 ? [] : [{ [fact]: amounts }];
+}
+
+function changes(
+  input: EvaluationInput,
+  rules: Rules,
+  candidates: readonly Organization[],
+  now: Outcome,
+): Explanation['wouldChange'] {
+  const single = candidates.flatMap((facts) => change(input, rules, facts, now));
+  if (single.length > 0 || candidates.length === 0) return single;
+  return change(input, rules, Object.assign({}, ...candidates), now);
+}
+
+function change(input: EvaluationInput, rules: Rules, facts: Organization, now: Outcome): Explanation['wouldChange'] {
+  const other = { ...rules, organization: { ...rules.organization, ...facts } };
   const policy = { ...input.policy, rules: other, scopes: [] };
   const [verdict] = evaluate({ ...input, policy }).verdicts;
-  if (verdict === undefined || verdict.outcome === now) return [];
-  return [{ fact, value, outcome: verdict.outcome }];
+  return verdict === undefined || verdict.outcome === now ? [] : [{ facts, outcome: verdict.outcome }];
 }
 
 /** A reference at a path, for judging by the scope that the path lies in. */

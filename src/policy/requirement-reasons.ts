@@ -7,7 +7,7 @@ import { requiredLevel } from './tighten.ts';
 /** Judges what `require` asks for beside the license: pinned revision, license text, notices. */
 export function requirementReasons(subject: Subject, duties: readonly Obligation[]): Reason[] {
   return [...required('pinned-revision', subject, unpinned), ...required('license-text', subject, noText)].concat(
-    required('notice', subject, () => missingNotices(duties)),
+    required('notice', subject, () => missingNotices(duties, subject)),
   );
 }
 
@@ -44,11 +44,16 @@ function noText({ determination, settled }: Subject): readonly Miss[] {
   ];
 }
 
-function missingNotices(duties: readonly Obligation[]): readonly Miss[] {
+/** Nobody having looked is no proof: it counts as missing. */
+function missingNotices(duties: readonly Obligation[], { attributionSeen }: Subject): readonly Miss[] {
   return duties
-    .filter(({ term, fulfilled }) => term.term === 'attribution' && fulfilled === false)
+    .filter(({ term, fulfilled }) => asksForWords(term) && fulfilled !== true)
     .map(({ message }) => ({
-      message: `${message}; the repository does not have the words`,
+      message: `${message}; ${attributionSeen === null ? 'the repository was not searched' : 'the repository does not have the words'}`,
       remedy: 'Add the words, for example to NOTICE or README.',
     }));
+}
+
+function asksForWords(term: Obligation['term']): boolean {
+  return term.term === 'attribution' && (term.value.display.length > 0 || term.value.notice !== null);
 }

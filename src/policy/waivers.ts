@@ -1,7 +1,7 @@
 import type { Determination, ModelReference, PolicyNote, Reason, RuleOrigin, Waiver } from '../domain.ts';
 import { modelIndex } from './compile.ts';
 import { globMatcher } from './globs.ts';
-import type { Sourced } from './policy.ts';
+import type { Policy, Sourced } from './policy.ts';
 import type { WaiverInput } from './schema-exceptions.ts';
 
 /** How near its end a waiver is announced. */
@@ -94,6 +94,13 @@ export function voidReason({ waiver, why }: Extract<WaiverAnswer, { kind: 'void'
     remedy: 'Have it decided anew, or remove the model.',
     question: null,
   };
+}
+
+/** Remarks on waivers and assertions that the date alone tells. */
+export function dateNotes({ waivers, assertions }: Policy, today: string): readonly PolicyNote[] {
+  const index = indexWaivers(waivers);
+  const used = new Set(waivers.map(({ origin }) => origin));
+  return [...waiverNotes(index, used, today), ...assertionNotes(assertions, today)];
 }
 
 /** Remarks on waivers: unused, near their end, ended, not bound to a license. */

@@ -4,9 +4,10 @@ import { register as check } from './check.ts';
 import { register as explain } from './explain.ts';
 import { register as find } from './find.ts';
 import { register as lock } from './lock.ts';
+import { register as policy } from './policy.ts';
 
 /** Adds one command to the program; `exit` sets the exit code of the run. */
 export type Register = (program: Command, exit: (code: ExitCode) => void) => void;
 
 /** Every command, one line each, in the order of `--help`. */
-export const COMMANDS: readonly Register[] = [check, explain, find, lock];
+export const COMMANDS: readonly Register[] = [check, explain, find, lock, policy];

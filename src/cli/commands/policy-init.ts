@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Command } from 'commander';
+import { UsageError } from '../../domain.ts';
+
+interface Flags {
+  readonly preset: string;
+  readonly output: string;
+  readonly fact: readonly string[];
+  readonly yes?: boolean;
+  readonly force?: boolean;
+}
+
+/** `policy init`: asks the facts and writes a policy; with `--yes` it asks nothing. */
+export function registerInit(group: Command): void {
+  group
+    .command('init')
+    .description('write a policy: asks the facts that licenses are judged by')
+    .option('--preset <name>', 'preset to start from', 'commercial-product')
+    .option('--output <file>', 'file to write, - for standard output', '.github/model-license-policy.yml')
+    .option(
+      '--fact <fact=answer>',
+      'a fact, for example monthly-active-users=50000 or "annual-revenue=400000 USD"; repeatable',
+      (value: string, previous: readonly string[]) => [...previous, value],
+      [],
+    )
+    .option('--yes', 'ask nothing: take the facts given and leave the others open')
+    .option('--force', 'write over an existing file')
+    .action(async ({ preset, output, fact, yes, force }: Flags) => {
+      if (output !== '-' && existsSync(output) && force !== true) {
+        throw new UsageError(`${output} is there already.`, 'Use --force to write over it, or another --output.');
+      }
+      const { initialPolicy } = await import('../policy-init.ts');
+      const text = await initialPolicy(preset, fact, yes !== true && process.stdin.isTTY === true);
+      if (output === '-') {
+        process.stdout.write(text);
+        return;
+      }
+      await mkdir(dirname(output), { recursive: true });
+      await writeFile(output, text);
+      console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
+    });
+}

@@ -1,0 +1,12 @@
+import type { Command } from 'commander';
+
+/** `policy schema`: the JSON Schema of policy files. */
+export function registerSchema(group: Command): void {
+  group
+    .command('schema')
+    .description('print the JSON Schema of policy files')
+    .action(async () => {
+      const { policyJsonSchema } = await import('../../policy/json-schema.ts');
+      process.stdout.write(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+    });
+}

@@ -1,0 +1,58 @@
+import type { ModelRequest } from '../domain.ts';
+import { listFiles } from '../files/list.ts';
+import { wordsSeen } from '../files/words-seen.ts';
+import { determine } from '../licenses/determine.ts';
+import { determineAll } from '../pipeline.ts';
+import { type Explanation, explain } from '../policy/explain.ts';
+import type { LoadedPolicy } from '../policy/load.ts';
+import { licenseAssertions } from '../policy/model-reasons.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type PolicyTestResult, readPolicyTests, runPolicyTests } from '../policy/test-file.ts';
+import { factSource } from '../setup/fact-source.ts';
+import { loadPolicies } from '../setup/policies.ts';
+import { readLock } from '../setup/read-lock.ts';
+import { type HubFlags, settingsFromEnvironment, today } from './options.ts';
+import { remotePolicies } from './remote-policies.ts';
+
+/** The policy as it stands on disk. */
+export async function loadForAuthor(directory: string, named: string | null): Promise<LoadedPolicy> {
+  const cwd = process.cwd();
+  const { judging } = await loadPolicies({ directory, named, cwd, baseCommit: null, remote: remotePolicies });
+  return judging;
+}
+
+/** Explains the judgement of one model, from the Hub or with `--offline` from the lock. */
+export async function explainForAuthor(
+  policy: Policy,
+  request: ModelRequest,
+  flags: HubFlags & { readonly dir: string; readonly path?: string },
+): Promise<Explanation> {
+  const { facts } = factSource({
+    offline: flags.offline ?? false,
+    lock: await readLock(flags.dir, null),
+    settings: settingsFromEnvironment(),
+    cacheDir: flags.cacheDir ?? null,
+    timeout: flags.timeout * 1000,
+    onProgress: () => undefined,
+  });
+  const own = await determineAll([request], facts, licenseAssertions(policy, today()));
+  return explain(policy, determine(request, own), flags.path ?? null, today(), await wordsOf(flags.dir));
+}
+
+/** Runs a file of policy tests against the lock. */
+export async function testForAuthor(
+  directory: string,
+  named: string | null,
+  text: string,
+  source: string,
+): Promise<readonly PolicyTestResult[]> {
+  const { policy } = await loadForAuthor(directory, named);
+  const tests = readPolicyTests(text, source);
+  const locked = (await readLock(directory, null))?.models ?? new Map();
+  return runPolicyTests(policy, tests, (request) => determine(request, locked), today(), await wordsOf(directory));
+}
+
+async function wordsOf(directory: string): Promise<(words: string) => boolean> {
+  const { paths } = await listFiles(directory);
+  return wordsSeen(directory, new Set(paths));
+}

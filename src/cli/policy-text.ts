@@ -1,0 +1,135 @@
+import { type Reason, type RuleOrigin, requestKey } from '../domain.ts';
+import type { Explanation } from '../policy/explain.ts';
+import type { LoadedPolicy } from '../policy/load.ts';
+import type { Entries, Policy, Sourced } from '../policy/policy.ts';
+import type { PolicyTestResult } from '../policy/test-file.ts';
+
+/** What `policy check` prints for a policy that loads. */
+export function policyCheckText({ policy, notes }: LoadedPolicy): string {
+  const { rules } = policy;
+  const licenses = [...(rules.licenses.allow ?? []), ...rules.licenses.review, ...rules.licenses.deny].length;
+  const models = [...rules.models.allow, ...rules.models.review, ...rules.models.deny].length;
+  const facts = Object.keys(rules.organization).length;
+  const counts = `${facts} facts, ${licenses} license rules, ${Object.keys(rules.terms).length} term rules, ${models} model rules`;
+  const more = `${policy.scopes.length} scopes, ${policy.assertions.length} assertions, ${policy.waivers.length} waivers`;
+  const remarks = notes.map(
+    ({ severity, message, origin }) => `${severity}: ${origin === null ? '' : `${place(origin)}: `}${message}`,
+  );
+  return lines(`${policy.source} is valid: ${counts}, ${more}.`, ...remarks);
+}
+
+/** Each value of the merged policy with the document and line it is from. */
+export function provenanceText(policy: Policy): string {
+  const { rules } = policy;
+  const groups = ['organization', 'terms', 'require', 'on-unknown'] as const;
+  const values = groups.flatMap((group) =>
+    Object.entries(rules[group]).map(([key, value]) =>
+      row(`${group}.${key}`, value, rules.origins.get(`${group}.${key}`)),
+    ),
+  );
+  const settings = (['mentions', 'ignore-comments', 'on-unread'] as const).map((key) =>
+    row(key, policy[key], rules.origins.get(key)),
+  );
+  return lines(
+    `Policy ${policy.source}`,
+    ...values,
+    row('licenses.modified', rules.licenses.modified, rules.origins.get('licenses.modified')),
+    ...settings,
+    ...listed('licenses.allow', rules.licenses.allow ?? []),
+    ...listed('licenses.review', rules.licenses.review),
+    ...listed('licenses.deny', rules.licenses.deny),
+    ...listed('models.allow', rules.models.allow),
+    ...listed('models.review', rules.models.review),
+    ...listed('models.deny', rules.models.deny),
+    ...named('scopes', policy.scopes, ({ name, paths }) => `${name}: ${paths.join(', ')}`),
+    ...named('assertions', policy.assertions, ({ model, license, contract }) => `${model}: ${license ?? contract}`),
+    ...named('waivers', policy.waivers, ({ model, expires }) => `${model} until ${expires}`),
+  );
+}
+
+/** What `policy explain MODEL` prints. */
+export function explanationText({ verdict, passedOver, wouldChange, facts }: Explanation): string {
+  const where = verdict.scope === null ? '' : ` in scope "${verdict.scope}"`;
+  const waived =
+    verdict.waivedBy === null ? '' : `, waived by ${verdict.waivedBy.approver} until ${verdict.waivedBy.expires}`;
+  return lines(
+    `${requestKey(verdict.request)}${where}: ${verdict.outcome}${waived}`,
+    '',
+    'Decided by',
+    ...verdict.reasons.flatMap(reasonLines),
+    ...section(
+      'Duties',
+      verdict.obligations.map(({ message }) => message),
+    ),
+    ...section(
+      'Looked at and passed over',
+      passedOver.map(({ term, why }) => `${term.term} of ${term.license ?? 'the text'}: ${why}`),
+    ),
+    ...section(
+      'Facts that count here',
+      facts.map(
+        ({ fact, value, origin }) => `${fact}: ${shown(value)}${value === undefined ? '' : ` (${place(origin)})`}`,
+      ),
+    ),
+    ...section(
+      'What would change it',
+      wouldChange.map(
+        ({ facts: changed, outcome }) =>
+          `${outcome} if ${Object.entries(changed)
+            .map(([fact, value]) => `${fact} were ${shown(value)}`)
+            .join(' and ')}`,
+      ),
+    ),
+  );
+}
+
+/** What `policy test` prints. */
+export function policyTestText(results: readonly PolicyTestResult[], file: string): string {
+  const failures = results.filter(({ failure }) => failure !== null);
+  return lines(
+    ...failures.map(({ test, failure }) => `${file}:${test.line}: ${requestKey(test.request)}: ${failure}`),
+    `${results.length} tests, ${results.length - failures.length} as expected, ${failures.length} not.`,
+  );
+}
+
+function reasonLines({ outcome, rule, message, term, remedy, question }: Reason): readonly string[] {
+  const quote = term?.clause.quote ?? null;
+  const clause =
+    quote === null ? [] : [`    clause${term?.clause.section == null ? '' : ` ${term.clause.section}`}: "${quote}"`];
+  return [
+    `  ${outcome}: ${message}`,
+    `    rule ${rule.key} (${place(rule)})`,
+    ...clause,
+    ...(question === null ? [] : [`    question: ${question}`]),
+    ...(remedy === null ? [] : [`    to do: ${remedy}`]),
+  ];
+}
+
+function section(title: string, entries: readonly string[]): readonly string[] {
+  return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${entry}`)];
+}
+
+function listed(key: string, entries: Entries): readonly string[] {
+  return entries.map(({ value, origin }) => row(key, value, origin));
+}
+
+function named<T>(key: string, entries: readonly Sourced<T>[], text: (value: T) => string): readonly string[] {
+  return entries.map(({ value, origin }) => row(key, text(value), origin));
+}
+
+function row(key: string, value: unknown, origin: RuleOrigin | undefined): string {
+  return `  ${key}: ${shown(value)}  (${origin === undefined ? 'default' : place(origin)})`;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return 'not stated';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function place({ source, line }: RuleOrigin): string {
+  return line === null ? source : `${source}:${line}`;
+}
+
+function lines(...texts: readonly string[]): string {
+  return `${texts.join('\n')}\n`;
+}
