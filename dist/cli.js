@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-import { a as Command, i as VERSION, o as CommanderError, r as withHubOptions, s as Option } from "./chunks/options.js";
+import { a as CommanderError, i as Command, o as Option, r as withHubOptions } from "./chunks/options.js";
 import { i as requestOf, t as UsageError } from "./chunks/domain.js";
+import { t as VERSION } from "./chunks/version.js";
 import process$1 from "node:process";
+import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
 
 // src/cli/commands/check.ts
 const FORMAT_NAMES = [
@@ -12,7 +16,7 @@ const FORMAT_NAMES = [
 	"gitlab",
 	"junit"
 ];
-function register$3(program, exit) {
+function register$4(program, exit) {
 	const command = program.command("check").description("check every model below a directory by the policy; exit 1 when the policy says no").argument("[dir]", "directory to check", ".").option("--policy <policy>", "a file, preset:NAME or owner/repo//path@ref (default: .github/model-license-policy.yml, else preset:commercial-product)").option("--base <ref>", "check a change: only what it introduces since this commit fails; policy, waivers and lock are read there").addOption(new Option("--fail-on <which>", "what fails").choices([
 		"new",
 		"all",
@@ -28,7 +32,7 @@ function collect(value, previous) {
 }
 
 // src/cli/commands/explain.ts
-const register$2 = (program, exit) => {
+const register$3 = (program, exit) => {
 	program.command("explain").description("print everything known about one model: license, evidence, lineage, terms with their clauses").argument("<model>", "Hub id, with @REVISION for another than the default branch").option("--format <format>", "text or json", "text").option("--offline", "answer from the lock alone").option("--lock <file>", "lock that --offline reads", "model-licenses.lock").action(async (model, options) => {
 		if (options.format !== "text" && options.format !== "json") throw new UsageError(`There is no format "${options.format}".`, "Choose text or json.");
 		const request = checked(model);
@@ -48,7 +52,7 @@ function checked(written) {
 }
 
 // src/cli/commands/find.ts
-function register$1(program) {
+function register$2(program) {
 	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").action(async (dir) => {
 		const { find } = await import("./chunks/find2.js");
 		const { findLines } = await import("./chunks/find-lines.js");
@@ -59,7 +63,7 @@ function register$1(program) {
 }
 
 // src/cli/commands/lock.ts
-function register(program, exit) {
+function register$1(program, exit) {
 	const command = program.command("lock").description("resolve every model below a directory and write model-licenses.lock").argument("[dir]", "directory to lock", ".");
 	withHubOptions(command).action(async (dir, flags) => {
 		const { runLock } = await import("./chunks/run-lock.js");
@@ -67,8 +71,90 @@ function register(program, exit) {
 	});
 }
 
+// src/cli/commands/policy-check.ts
+function registerCheck(group) {
+	group.command("check").description("find mistakes in a policy: place, nearest key, rules that contradict each other, waivers that end").argument("[policy]", "file, preset:NAME or owner/repo//path@ref (default: the policy of the directory)").option("--dir <dir>", "directory whose policy is meant", ".").action(async (named, { dir }) => {
+		const { loadForAuthor } = await import("./chunks/policy-author.js");
+		const { policyCheckText } = await import("./chunks/policy-text.js");
+		const { dateNotes } = await import("./chunks/waivers2.js");
+		const { today } = await import("./chunks/options2.js");
+		const { policy, notes } = await loadForAuthor(dir, named ?? null);
+		process.stdout.write(policyCheckText({
+			policy,
+			notes: [...notes, ...dateNotes(policy, today())]
+		}));
+	});
+}
+
+// src/cli/commands/policy-explain.ts
+function registerExplain(group) {
+	const command = group.command("explain").description("say which rule decides on a model and what would change it; without a model: where each value is from").argument("[model]", "Hub id, with @REVISION for another than the default branch").option("--policy <policy>", "file, preset:NAME or owner/repo//path@ref (default: the policy of the directory)").option("--dir <dir>", "directory whose policy and lock are meant", ".").option("--path <path>", "judge a use at this path, for scopes").option("--format <format>", "text or json", "text");
+	withHubOptions(command).action(async (model, flags) => {
+		if (flags.format !== "text" && flags.format !== "json") throw new UsageError(`There is no format "${flags.format}".`, "Choose text or json.");
+		const { explainForAuthor, loadForAuthor } = await import("./chunks/policy-author.js");
+		const { explanationText, provenanceText } = await import("./chunks/policy-text.js");
+		const { policy } = await loadForAuthor(flags.dir, flags.policy ?? null);
+		if (model === void 0) {
+			process.stdout.write(provenanceText(policy));
+			return;
+		}
+		const request = requestOf(model);
+		if (request === null) throw new UsageError(`"${model}" is not a model id.`, "Write OWNER/NAME or OWNER/NAME@REVISION.");
+		const explanation = await explainForAuthor(policy, request, flags);
+		const json = () => `${JSON.stringify(explanation, null, 2)}\n`;
+		process.stdout.write(flags.format === "json" ? json() : explanationText(explanation));
+	});
+}
+
+// src/cli/commands/policy-init.ts
+function registerInit(group) {
+	group.command("init").description("write a policy: asks the facts that licenses are judged by").option("--preset <name>", "preset to start from", "commercial-product").option("--output <file>", "file to write, - for standard output", ".github/model-license-policy.yml").option("--fact <fact=answer>", "a fact, for example monthly-active-users=50000 or \"annual-revenue=400000 USD\"; repeatable", (value, previous) => [...previous, value], []).option("--yes", "ask nothing: take the facts given and leave the others open").option("--force", "write over an existing file").action(async ({ preset, output, fact, yes, force }) => {
+		if (output !== "-" && existsSync(output) && force !== true) throw new UsageError(`${output} is there already.`, "Use --force to write over it, or another --output.");
+		const { initialPolicy } = await import("./chunks/policy-init.js");
+		const text = await initialPolicy(preset, fact, yes !== true && process.stdin.isTTY === true);
+		if (output === "-") {
+			process.stdout.write(text);
+			return;
+		}
+		await mkdir(dirname(output), { recursive: true });
+		await writeFile(output, text);
+		console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
+	});
+}
+
+// src/cli/commands/policy-schema.ts
+function registerSchema(group) {
+	group.command("schema").description("print the JSON Schema of policy files").action(async () => {
+		const { policyJsonSchema } = await import("./chunks/json-schema.js");
+		process.stdout.write(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+	});
+}
+
+// src/cli/commands/policy-test.ts
+function registerTest(group, exit) {
+	group.command("test").description("compare verdicts with expected ones, from the lock alone; exit 1 when one differs").argument("<file>", "YAML: tests: [{model, expect, path, because, as-of}]").option("--policy <policy>", "file, preset:NAME or owner/repo//path@ref (default: the policy of the directory)").option("--dir <dir>", "directory whose policy and lock are meant", ".").action(async (file, { dir, policy: named }) => {
+		if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`, "Name a YAML file with tests.");
+		const { testForAuthor } = await import("./chunks/policy-author.js");
+		const { policyTestText } = await import("./chunks/policy-text.js");
+		const results = await testForAuthor(dir, named ?? null, readFileSync(file, "utf8"), file);
+		process.stdout.write(policyTestText(results, file));
+		if (results.some(({ failure }) => failure !== null)) exit(1);
+	});
+}
+
+// src/cli/commands/policy.ts
+const register = (program, exit) => {
+	const group = program.command("policy").description("write, check, explain and test a policy");
+	registerCheck(group);
+	registerExplain(group);
+	registerInit(group);
+	registerSchema(group);
+	registerTest(group, exit);
+};
+
 // src/cli/commands/registry.ts
 const COMMANDS = [
+	register$4,
 	register$3,
 	register$2,
 	register$1,

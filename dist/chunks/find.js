@@ -7,96 +7,6 @@ import { isAbsolute, join, relative } from "node:path";
 import { closeSync, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
 
-// src/files/git.ts
-const run$2 = promisify(execFile);
-const GIT_OPTIONS = [
-	...["-c", "core.fsmonitor=false"],
-	...["-c", "core.hooksPath=/dev/null"],
-	...["-c", "core.quotepath=off"],
-	...["-c", "diff.external="]
-];
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-async function resolveCommit(directory, ref) {
-	if (ref.startsWith("-")) return null;
-	const commit = (await git(directory, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]))?.trim() ?? "";
-	return COMMIT.test(commit) ? commit : null;
-}
-async function readAt(directory, commit, path) {
-	if (!COMMIT.test(commit)) return null;
-	return git(directory, [
-		"show",
-		"--no-textconv",
-		"--no-ext-diff",
-		`${commit}:./${path}`
-	]);
-}
-async function changedFiles(directory, base, head) {
-	const text = await git(directory, [
-		...[
-			"diff",
-			"--name-status",
-			"-z",
-			"--find-renames",
-			"--text",
-			"--no-ext-diff",
-			"--no-textconv",
-			"--relative"
-		],
-		base,
-		...head === null ? [] : [head],
-		"--"
-	]);
-	if (text === null) return null;
-	const fields = text.split("\0").filter((field) => field.length > 0);
-	const changes = [];
-	for (let at = 0; at < fields.length; at += 2) {
-		const letter = fields[at]?.charAt(0) ?? "";
-		const path = fields[at + 1] ?? "";
-		if (letter === "R" || letter === "C") {
-			const to = fields[at + 2] ?? "";
-			changes.push(letter === "R" ? {
-				status: "renamed",
-				path: to,
-				basePath: path
-			} : {
-				status: "added",
-				path: to,
-				basePath: null
-			});
-			at += 1;
-		} else if (letter === "A") changes.push({
-			status: "added",
-			path,
-			basePath: null
-		});
-		else changes.push({
-			status: letter === "D" ? "deleted" : "modified",
-			path,
-			basePath: path
-		});
-	}
-	return changes;
-}
-async function git(directory, args) {
-	try {
-		const { stdout } = await run$2("git", [
-			...GIT_OPTIONS,
-			"-C",
-			directory,
-			...args
-		], { maxBuffer: 1 << 28 });
-		return stdout;
-	} catch {
-		return null;
-	}
-}
-
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -663,8 +573,98 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 }));
 
-// src/files/list.ts
+// src/files/git.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
+const run$2 = promisify(execFile);
+const GIT_OPTIONS = [
+	...["-c", "core.fsmonitor=false"],
+	...["-c", "core.hooksPath=/dev/null"],
+	...["-c", "core.quotepath=off"],
+	...["-c", "diff.external="]
+];
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function resolveCommit(directory, ref) {
+	if (ref.startsWith("-")) return null;
+	const commit = (await git(directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]))?.trim() ?? "";
+	return COMMIT.test(commit) ? commit : null;
+}
+async function readAt(directory, commit, path) {
+	if (!COMMIT.test(commit)) return null;
+	return git(directory, [
+		"show",
+		"--no-textconv",
+		"--no-ext-diff",
+		`${commit}:./${path}`
+	]);
+}
+async function changedFiles(directory, base, head) {
+	const text = await git(directory, [
+		...[
+			"diff",
+			"--name-status",
+			"-z",
+			"--find-renames",
+			"--text",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--relative"
+		],
+		base,
+		...head === null ? [] : [head],
+		"--"
+	]);
+	if (text === null) return null;
+	const fields = text.split("\0").filter((field) => field.length > 0);
+	const changes = [];
+	for (let at = 0; at < fields.length; at += 2) {
+		const letter = fields[at]?.charAt(0) ?? "";
+		const path = fields[at + 1] ?? "";
+		if (letter === "R" || letter === "C") {
+			const to = fields[at + 2] ?? "";
+			changes.push(letter === "R" ? {
+				status: "renamed",
+				path: to,
+				basePath: path
+			} : {
+				status: "added",
+				path: to,
+				basePath: null
+			});
+			at += 1;
+		} else if (letter === "A") changes.push({
+			status: "added",
+			path,
+			basePath: null
+		});
+		else changes.push({
+			status: letter === "D" ? "deleted" : "modified",
+			path,
+			basePath: path
+		});
+	}
+	return changes;
+}
+async function git(directory, args) {
+	try {
+		const { stdout } = await run$2("git", [
+			...GIT_OPTIONS,
+			"-C",
+			directory,
+			...args
+		], { maxBuffer: 1 << 28 });
+		return stdout;
+	} catch {
+		return null;
+	}
+}
+
+// src/files/list.ts
 const run$1 = promisify(execFile);
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
@@ -21675,4 +21675,4 @@ function viewOf(texts) {
 	};
 }
 
-export { GIT_OPTIONS as a, resolveCommit as c, decode as i, findBase as n, changedFiles as o, readBytes as r, readAt as s, find as t };
+export { listFiles as a, readAt as c, decode as i, resolveCommit as l, findBase as n, GIT_OPTIONS as o, readBytes as r, changedFiles as s, find as t };

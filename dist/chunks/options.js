@@ -1771,9 +1771,6 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
-// src/version.ts
-const VERSION = "0.1.0";
-
 // src/cli/options.ts
 function withHubOptions(command) {
 	return command.option("--offline", "answer from model-licenses.lock alone, without the network").option("--cache-dir <dir>", "keep answers of the Hub between runs").option("--timeout <seconds>", "time for all requests together", seconds, 300).addHelpText("after", `
@@ -1800,4 +1797,4 @@ function today() {
 	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 
-export { Command as a, VERSION as i, today as n, CommanderError as o, withHubOptions as r, Option as s, settingsFromEnvironment as t };
+export { CommanderError as a, Command as i, today as n, Option as o, withHubOptions as r, settingsFromEnvironment as t };

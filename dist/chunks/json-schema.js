@@ -1,0 +1,12 @@
+import { m as toJSONSchema } from "./schemas.js";
+import { r as policySchema } from "./schema.js";
+
+// src/policy/json-schema.ts
+function policyJsonSchema() {
+	return toJSONSchema(policySchema, {
+		io: "input",
+		target: "draft-7"
+	});
+}
+
+export { policyJsonSchema };

@@ -1,0 +1,3 @@
+import { n as today, r as withHubOptions, t as settingsFromEnvironment } from "./options.js";
+
+export { today };

@@ -1,0 +1,83 @@
+import { r as requestKey } from "./domain.js";
+
+// src/cli/policy-text.ts
+function policyCheckText({ policy, notes }) {
+	const { rules } = policy;
+	const licenses = [
+		...rules.licenses.allow ?? [],
+		...rules.licenses.review,
+		...rules.licenses.deny
+	].length;
+	const models = [
+		...rules.models.allow,
+		...rules.models.review,
+		...rules.models.deny
+	].length;
+	const counts = `${Object.keys(rules.organization).length} facts, ${licenses} license rules, ${Object.keys(rules.terms).length} term rules, ${models} model rules`;
+	const more = `${policy.scopes.length} scopes, ${policy.assertions.length} assertions, ${policy.waivers.length} waivers`;
+	const remarks = notes.map(({ severity, message, origin }) => `${severity}: ${origin === null ? "" : `${place(origin)}: `}${message}`);
+	return lines(`${policy.source} is valid: ${counts}, ${more}.`, ...remarks);
+}
+function provenanceText(policy) {
+	const { rules } = policy;
+	const values = [
+		"organization",
+		"terms",
+		"require",
+		"on-unknown"
+	].flatMap((group) => Object.entries(rules[group]).map(([key, value]) => row(`${group}.${key}`, value, rules.origins.get(`${group}.${key}`))));
+	const settings = [
+		"mentions",
+		"ignore-comments",
+		"on-unread"
+	].map((key) => row(key, policy[key], rules.origins.get(key)));
+	return lines(`Policy ${policy.source}`, ...values, row("licenses.modified", rules.licenses.modified, rules.origins.get("licenses.modified")), ...settings, ...listed("licenses.allow", rules.licenses.allow ?? []), ...listed("licenses.review", rules.licenses.review), ...listed("licenses.deny", rules.licenses.deny), ...listed("models.allow", rules.models.allow), ...listed("models.review", rules.models.review), ...listed("models.deny", rules.models.deny), ...named("scopes", policy.scopes, ({ name, paths }) => `${name}: ${paths.join(", ")}`), ...named("assertions", policy.assertions, ({ model, license, contract }) => `${model}: ${license ?? contract}`), ...named("waivers", policy.waivers, ({ model, expires }) => `${model} until ${expires}`));
+}
+function explanationText({ verdict, passedOver, wouldChange, facts }) {
+	const where = verdict.scope === null ? "" : ` in scope "${verdict.scope}"`;
+	const waived = verdict.waivedBy === null ? "" : `, waived by ${verdict.waivedBy.approver} until ${verdict.waivedBy.expires}`;
+	return lines(`${requestKey(verdict.request)}${where}: ${verdict.outcome}${waived}`, "", "Decided by", ...verdict.reasons.flatMap(reasonLines), ...section("Duties", verdict.obligations.map(({ message }) => message)), ...section("Looked at and passed over", passedOver.map(({ term, why }) => `${term.term} of ${term.license ?? "the text"}: ${why}`)), ...section("Facts that count here", facts.map(({ fact, value, origin }) => `${fact}: ${shown(value)}${value === void 0 ? "" : ` (${place(origin)})`}`)), ...section("What would change it", wouldChange.map(({ facts: changed, outcome }) => `${outcome} if ${Object.entries(changed).map(([fact, value]) => `${fact} were ${shown(value)}`).join(" and ")}`)));
+}
+function policyTestText(results, file) {
+	const failures = results.filter(({ failure }) => failure !== null);
+	return lines(...failures.map(({ test, failure }) => `${file}:${test.line}: ${requestKey(test.request)}: ${failure}`), `${results.length} tests, ${results.length - failures.length} as expected, ${failures.length} not.`);
+}
+function reasonLines({ outcome, rule, message, term, remedy, question }) {
+	const quote = term?.clause.quote ?? null;
+	const clause = quote === null ? [] : [`    clause${term?.clause.section == null ? "" : ` ${term.clause.section}`}: "${quote}"`];
+	return [
+		`  ${outcome}: ${message}`,
+		`    rule ${rule.key} (${place(rule)})`,
+		...clause,
+		...question === null ? [] : [`    question: ${question}`],
+		...remedy === null ? [] : [`    to do: ${remedy}`]
+	];
+}
+function section(title, entries) {
+	return entries.length === 0 ? [] : [
+		"",
+		title,
+		...entries.map((entry) => `  ${entry}`)
+	];
+}
+function listed(key, entries) {
+	return entries.map(({ value, origin }) => row(key, value, origin));
+}
+function named(key, entries, text) {
+	return entries.map(({ value, origin }) => row(key, text(value), origin));
+}
+function row(key, value, origin) {
+	return `  ${key}: ${shown(value)}  (${origin === void 0 ? "default" : place(origin)})`;
+}
+function shown(value) {
+	if (value === void 0) return "not stated";
+	return typeof value === "string" ? value : JSON.stringify(value);
+}
+function place({ source, line }) {
+	return line === null ? source : `${source}:${line}`;
+}
+function lines(...texts) {
+	return `${texts.join("\n")}\n`;
+}
+
+export { explanationText, policyCheckText, policyTestText, provenanceText };

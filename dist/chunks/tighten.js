@@ -1,0 +1,374 @@
+import { i as globMatcher, n as licenseEntry, t as catalogId } from "./license-entries.js";
+import { i as termIds } from "./schema.js";
+
+// src/policy/fact-order.ts
+function factIsLooser(key, base, head) {
+	const before = base[key];
+	const after = head[key];
+	if (before === void 0 || same(before, after)) return false;
+	if (after === void 0) return key !== "name";
+	const order = ORDER[key];
+	return order === void 0 ? false : order(before, after);
+}
+const trueIsTight = (before, after) => before && !after;
+const moreIsTight = (before, after) => after < before;
+const supersetIsTight = (before, after) => before.some((entry) => !after.includes(entry));
+const subsetIsTight = (before, after) => supersetIsTight(after, before);
+const amountIsTight = (before, after) => [before].flat().some((money) => {
+	const same = [after].flat().find(({ currency }) => currency === money.currency);
+	return same === void 0 || same.amount < money.amount;
+});
+const ORDER = {
+	name: void 0,
+	"commercial-use": trueIsTight,
+	purposes: supersetIsTight,
+	"monthly-active-users": (before, after) => !(typeof before === "number" && typeof after === "number" && after >= before),
+	"monthly-unique-users": moreIsTight,
+	"daily-active-users": moreIsTight,
+	"monthly-visits": moreIsTight,
+	devices: moreIsTight,
+	"annual-revenue": amountIsTight,
+	funding: amountIsTight,
+	regions: supersetIsTight,
+	"domiciled-in": () => true,
+	"redistributes-weights": trueIsTight,
+	"modifies-weights": trueIsTight,
+	"serves-over-network": trueIsTight,
+	"hosts-model-for-others": trueIsTight,
+	"trains-on-outputs": trueIsTight,
+	"competes-with-licensors": trueIsTight,
+	"filters-content": (before, after) => after && !before,
+	fields: supersetIsTight,
+	"attribution-surfaces": subsetIsTight,
+	registrations: subsetIsTight
+};
+const factKeys = Object.keys(ORDER);
+function same(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+// src/policy/policy.ts
+const DEFAULTS = "defaults";
+function originOf(rules, key) {
+	return rules.origins.get(key) ?? {
+		source: DEFAULTS,
+		key,
+		line: null
+	};
+}
+const EMPTY_DRAFT = {
+	source: DEFAULTS,
+	rules: {
+		organization: {},
+		licenses: {
+			allow: null,
+			review: [],
+			deny: [],
+			modified: "review"
+		},
+		terms: {},
+		models: {
+			allow: [],
+			review: [],
+			deny: []
+		},
+		require: {},
+		"on-unknown": {
+			undeclared: "deny",
+			unrecognized: "deny",
+			conflicting: "deny",
+			unresolved: "deny",
+			unreachable: "deny"
+		},
+		origins: /* @__PURE__ */ new Map()
+	},
+	scopes: [],
+	assertions: [],
+	waivers: [],
+	mentions: "ignore",
+	"ignore-comments": "allow",
+	"on-unread": "deny",
+	overridable: []
+};
+
+// src/policy/merge.ts
+function mergeDocument(base, document, source) {
+	const input = document.value;
+	const place = (...path) => ({
+		source,
+		key: keyText(path),
+		line: document.lineOf(path)
+	});
+	const sourced = (key, values) => (values ?? []).map((value, index) => ({
+		value,
+		origin: place(key, index)
+	}));
+	return {
+		source,
+		rules: mergeRules(base.rules, input, place, [
+			"mentions",
+			"ignore-comments",
+			"on-unread"
+		], input),
+		scopes: [...base.scopes, ...sourced("scopes", input.scopes)],
+		assertions: [...base.assertions, ...sourced("assertions", input.assertions?.map(withCatalogId))],
+		waivers: [...base.waivers, ...sourced("waivers", input.waivers)],
+		mentions: input.mentions ?? base.mentions,
+		"ignore-comments": input["ignore-comments"] ?? base["ignore-comments"],
+		"on-unread": input["on-unread"] ?? base["on-unread"],
+		overridable: input.overridable ?? []
+	};
+}
+function withCatalogId(assertion) {
+	const { license } = assertion;
+	return license === void 0 ? assertion : {
+		...assertion,
+		license: catalogId(license) ?? license
+	};
+}
+function finishDraft(draft) {
+	const scopes = draft.scopes.map((scope) => ({
+		...scope,
+		name: scope.value.name,
+		rules: scopeRules(draft.rules, scope)
+	}));
+	return {
+		...draft,
+		scopes
+	};
+}
+function scopeRules(rules, { value, origin }) {
+	return mergeRules(rules, value, (...path) => ({
+		...origin,
+		key: `${origin.key}.${keyText(path)}`
+	}));
+}
+function mergeRules(base, input, place, settings = [], top = {}) {
+	const origins = new Map(base.origins);
+	for (const group of [
+		"organization",
+		"terms",
+		"require",
+		"on-unknown"
+	]) for (const key of Object.keys(input[group] ?? {})) origins.set(`${group}.${key}`, place(group, key));
+	if (input.licenses?.modified !== void 0) origins.set("licenses.modified", place("licenses", "modified"));
+	if (input.licenses?.allow !== void 0) origins.set("licenses.allow", place("licenses", "allow"));
+	for (const key of settings) if (top[key] !== void 0) origins.set(key, place(key));
+	const added = (group, key) => (input[group]?.[key] ?? []).map((value, index) => ({
+		value,
+		origin: place(group, key, index)
+	}));
+	return {
+		organization: {
+			...base.organization,
+			...input.organization
+		},
+		licenses: {
+			allow: input.licenses?.allow === void 0 ? base.licenses.allow : added("licenses", "allow"),
+			review: joined(base.licenses.review, added("licenses", "review")),
+			deny: joined(base.licenses.deny, added("licenses", "deny")),
+			modified: input.licenses?.modified ?? base.licenses.modified
+		},
+		terms: {
+			...base.terms,
+			...stated(input.terms)
+		},
+		models: {
+			allow: input.models?.allow === void 0 ? base.models.allow : added("models", "allow"),
+			review: joined(base.models.review, added("models", "review")),
+			deny: joined(base.models.deny, added("models", "deny"))
+		},
+		require: {
+			...base.require,
+			...stated(input.require)
+		},
+		"on-unknown": {
+			...base["on-unknown"],
+			...stated(input["on-unknown"])
+		},
+		origins
+	};
+}
+function joined(base, more) {
+	return more.length === 0 ? base : [...base, ...more];
+}
+function stated(values) {
+	return values ?? {};
+}
+function keyText(path) {
+	return path.map((step, index) => typeof step === "number" ? `[${step}]` : index === 0 ? step : `.${step}`).join("");
+}
+
+// src/policy/tighten.ts
+function loosenings(base, head) {
+	return [
+		...ruleLoosenings(base.rules, head.rules),
+		...SETTINGS.filter(({ key, looser }) => looser(base[key], head[key])).map(({ key }) => loosening(key, base[key], head[key], base.rules, head.rules)),
+		...added("waivers", base.waivers, head.waivers),
+		...added("assertions", base.assertions, head.assertions),
+		...scopeLoosenings(base, head)
+	];
+}
+function isOverridable(overridable, key) {
+	return overridable.some((free) => key === free || key.startsWith(`${free}.`) || key.startsWith(`${free}[`));
+}
+const OUTCOMES = [
+	"allow",
+	"warn",
+	"review",
+	"deny"
+];
+const LEVELS = [
+	"off",
+	"warn",
+	"review",
+	"deny"
+];
+const ACTIONS = [
+	"accept",
+	"warn",
+	"review",
+	"deny"
+];
+const MODIFIED = [
+	"accept",
+	"review",
+	"deny"
+];
+const lower = (order) => (before, after) => order.indexOf(after) < order.indexOf(before);
+const SETTINGS = [
+	{
+		key: "mentions",
+		looser: (before, after) => before === "check" && after === "ignore"
+	},
+	{
+		key: "ignore-comments",
+		looser: (before, after) => before === "deny" && after === "allow"
+	},
+	{
+		key: "on-unread",
+		looser: lower(OUTCOMES)
+	}
+];
+function ruleLoosenings(base, head) {
+	const found = [];
+	const check = (key, looser, before, after) => {
+		if (looser) found.push(loosening(key, before, after, base, head));
+	};
+	for (const key of factKeys) {
+		const looser = factIsLooser(key, base.organization, head.organization);
+		check(`organization.${key}`, looser, base.organization[key], head.organization[key]);
+	}
+	for (const term of termIds) {
+		const before = base.terms[term] ?? "by-facts";
+		const after = head.terms[term] ?? "by-facts";
+		check(`terms.${term}`, isLooserAction(before, after), before, after);
+	}
+	for (const key of [
+		"pinned-revision",
+		"license-text",
+		"agreement",
+		"known-lineage",
+		"notice"
+	]) {
+		const before = requiredLevel(base, key);
+		const after = requiredLevel(head, key);
+		check(`require.${key}`, lower(LEVELS)(before, after), before, after);
+	}
+	for (const key of Object.keys(base["on-unknown"])) {
+		const before = base["on-unknown"][key];
+		const after = head["on-unknown"][key];
+		check(`on-unknown.${key}`, lower(OUTCOMES)(before, after), before, after);
+	}
+	const modified = [base.licenses.modified, head.licenses.modified];
+	check("licenses.modified", lower(MODIFIED)(...modified), ...modified);
+	return [
+		...found,
+		...licenseLoosenings(base, head),
+		...modelLoosenings(base, head)
+	];
+}
+function isLooserAction(before, after) {
+	if (before === after) return false;
+	if (before === "by-facts") return after !== "deny";
+	if (after === "by-facts") return before !== "accept";
+	return lower(ACTIONS)(before, after);
+}
+function requiredLevel(rules, key) {
+	const stated = rules.require[key];
+	if (stated !== void 0) return stated;
+	if (key !== "agreement") return "off";
+	const conflicting = rules["on-unknown"].conflicting;
+	return conflicting === "allow" ? "off" : conflicting;
+}
+function licenseLoosenings(base, head) {
+	const found = [...removed("licenses.deny", base.licenses.deny, head.licenses.deny), ...removed("licenses.review", base.licenses.review, head.licenses.review)];
+	if (base.licenses.allow === null) return found;
+	if (head.licenses.allow === null) return [...found, loosening("licenses.allow", "a list", "any license", base, head)];
+	const allowed = new Set(base.licenses.allow.flatMap(({ value }) => licenseEntry(value).alternatives.map(String)));
+	const wider = head.licenses.allow.filter(({ value }) => licenseEntry(value).alternatives.some((ids) => !allowed.has(String(ids))));
+	return [...found, ...wider.map((entry) => widening("licenses.allow", entry))];
+}
+function modelLoosenings(base, head) {
+	const covered = (text) => base.models.allow.some(({ value }) => value.toLowerCase() === text.toLowerCase() || globMatcher(value)(text));
+	return [
+		...head.models.allow.filter(({ value }) => !covered(value)).map((entry) => widening("models.allow", entry)),
+		...removed("models.deny", base.models.deny, head.models.deny),
+		...removed("models.review", base.models.review, head.models.review)
+	];
+}
+function scopeLoosenings(base, head) {
+	const kept = new Map(head.scopes.map((scope) => [JSON.stringify(scope.value), scope]));
+	const found = base.scopes.filter(({ value }) => !kept.has(JSON.stringify(value))).map(({ value, origin }) => ({
+		key: "scopes",
+		message: `scope "${value.name}" is gone`,
+		origin
+	}));
+	const known = new Set(base.scopes.map(({ value }) => JSON.stringify(value)));
+	for (const scope of head.scopes) {
+		if (known.has(JSON.stringify(scope.value))) continue;
+		for (const inner of ruleLoosenings(base.rules, scopeRules(head.rules, scope))) found.push({
+			...inner,
+			key: "scopes",
+			message: `scope "${scope.value.name}": ${inner.message}`
+		});
+	}
+	return found;
+}
+function added(key, base, head) {
+	const known = new Set(base.map(({ value }) => JSON.stringify(value)));
+	return head.filter(({ value }) => !known.has(JSON.stringify(value))).map(({ origin }) => ({
+		key,
+		message: `${origin.key} is new`,
+		origin
+	}));
+}
+function removed(key, base, head) {
+	const kept = new Set(head.map(({ value }) => value.toLowerCase()));
+	return base.filter(({ value }) => !kept.has(value.toLowerCase())).map(({ value, origin }) => ({
+		key,
+		message: `${key} no longer lists "${value}"`,
+		origin
+	}));
+}
+function widening(key, { value, origin }) {
+	return {
+		key,
+		message: `${key} adds "${value}"`,
+		origin
+	};
+}
+function loosening(key, before, after, base, head) {
+	const was = originOf(base, key);
+	const at = was.line === null ? was.source : `${was.source} line ${was.line}`;
+	return {
+		key,
+		message: `${key}: ${shown(after)} is looser than ${shown(before)} (${at})`,
+		origin: originOf(head, key)
+	};
+}
+function shown(value) {
+	return typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
+}
+
+export { mergeDocument as a, factKeys as c, finishDraft as i, loosenings as n, EMPTY_DRAFT as o, requiredLevel as r, originOf as s, isOverridable as t };

@@ -1,0 +1,3 @@
+import { a as voidReason, i as shownWaiver, n as dateNotes, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers.js";
+
+export { dateNotes };
