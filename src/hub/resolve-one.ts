@@ -5,6 +5,7 @@ import { HubFault } from './hub-fault.ts';
 import { askModelInfo } from './model-info.ts';
 import type { HubOptions } from './options.ts';
 import { pinnedFacts } from './pinned-facts.ts';
+import { withReadmeBase } from './readme-base.ts';
 import { resolutionOfFacts, resolutionOfFault } from './resolution.ts';
 import { isCommit, revisionFlaw } from './revision.ts';
 import { shown } from './shown.ts';
@@ -25,7 +26,7 @@ export async function resolveOne(request: ModelRequest, sources: Sources): Promi
     const facts = await bareFacts(request, sources);
     if (facts === 'foreign') return refused(model, revision ?? '', FOREIGN, options);
     const read = await withTexts(facts, options.wantTexts(facts), readFile, hub.endpoint);
-    return resolutionOfFacts(request, await withAdapterBase(read, readFile));
+    return resolutionOfFacts(request, withReadmeBase(await withAdapterBase(read, readFile)));
   } catch (error) {
     if (!(error instanceof HubFault)) throw error;
     return hub.offline ? { kind: 'not-locked' } : resolutionOfFault(request, error, hub.authenticated());

@@ -1,0 +1,64 @@
+import type { BaseModel, BaseRelation, ModelFacts, ModelId } from '../domain.ts';
+import { baseId } from './lineage.ts';
+
+/** More are a survey of other models, not a lineage. */
+const MOST = 4;
+
+/**
+ * Base models that only the README names, in a sentence that says so or in a "Base model" column, with a link to the Hub. Looked
+ * for when nothing else names one and the README was read for its license.
+ */
+export function withReadmeBase(facts: ModelFacts): ModelFacts {
+  if (facts.baseModels.length > 0) return facts;
+  const bases = facts.texts.flatMap((file) =>
+    file.kind === 'text' && file.role === 'readme' ? basesIn(file.text.slice(0, 100_000), facts.model) : [],
+  );
+  const distinct = [...new Map(bases.map((base) => [base.model.toLowerCase(), base])).values()];
+  return distinct.length === 0 || distinct.length > MOST ? facts : { ...facts, baseModels: distinct };
+}
+
+// "a fine-tuned version of [x/y](https://huggingface.co/x/y)", "GGUF quantization of the [y](https://huggingface.co/x/y) model"
+const LINK = String.raw`\[[^\]\n]{1,120}\]\(https?:\/\/(?:www\.)?huggingface\.co\/([\w.-]{1,96}\/[\w.-]{1,96})\/?\)`;
+const MADE = new RegExp(
+  String.raw`\b(fine-?tun\w*|quanti[sz]\w*|conver\w*|merge\w*|adapter|lora|derived|distill\w*|abliterated)\b[^\n.|[]{0,60}\b(?:of|from|for|on)\b[^\n.|[]{0,20}${LINK}`,
+  'gi',
+);
+const STATED = new RegExp(String.raw`\bbase[ _-]?model\W{0,6}(?:is )?${LINK}`, 'gi');
+
+function basesIn(readme: string, self: ModelId): readonly BaseModel[] {
+  const stated = [...readme.matchAll(STATED)].map(([, id]) => base(id, 'unknown', self));
+  const made = [...readme.matchAll(MADE)].map(([, how = '', id]) => base(id, relationOf(how), self));
+  return [...stated, ...made, ...basesInTables(readme, self)].filter((one) => one !== null);
+}
+
+/** The cell of a "Base model" column, in the row that names this model. */
+function basesInTables(readme: string, self: ModelId): readonly (BaseModel | null)[] {
+  const name = (self.split('/').at(-1) ?? self).toLowerCase();
+  let column = -1;
+  return readme.split('\n').flatMap((line) => {
+    if (!line.trimStart().startsWith('|')) {
+      column = -1;
+      return [];
+    }
+    const cells = line.split('|').map((cell) => cell.trim());
+    if (column < 0) column = cells.findIndex((cell) => /^\W*base[ _-]?model\W*$/i.test(cell));
+    const own = cells.some((cell, at) => at !== column && cell.replace(/\W+$/, '').toLowerCase() === name);
+    const id = own && column >= 0 ? new RegExp(LINK, 'i').exec(cells[column] ?? '')?.[1] : undefined;
+    return id === undefined ? [] : [base(id, 'unknown', self)];
+  });
+}
+
+/** Paths of the site that look like ids. */
+const PAGES: ReadonlySet<string> = new Set(['blog', 'collections', 'datasets', 'docs', 'models', 'papers', 'spaces']);
+
+function base(written: string | undefined, relation: BaseRelation, self: ModelId): BaseModel | null {
+  const model = baseId(written ?? '');
+  if (model === null || model.toLowerCase() === self.toLowerCase()) return null;
+  return PAGES.has(model.split('/')[0] ?? '') ? null : { model, relation, source: 'readme' };
+}
+
+function relationOf(how: string): BaseRelation {
+  if (/^(?:quanti|conver)/i.test(how)) return 'quantized';
+  if (/^merge/i.test(how)) return 'merge';
+  return /^(?:adapter|lora)/i.test(how) ? 'adapter' : 'finetune';
+}
