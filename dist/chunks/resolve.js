@@ -854,7 +854,7 @@ const RELATIONS = [
 ];
 function lineageOf(fields) {
 	const relations = hubRelations(fields);
-	const stated = relationOf(fields.cardRelation);
+	const stated = relationOf$1(fields.cardRelation);
 	const bases = /* @__PURE__ */ new Map();
 	const unreadable = [];
 	const add = (written, source) => {
@@ -888,7 +888,7 @@ function baseId(written) {
 }
 function hubRelations(fields) {
 	const relations = /* @__PURE__ */ new Map();
-	const overall = relationOf(fields.hubBases?.relation);
+	const overall = relationOf$1(fields.hubBases?.relation);
 	if (overall !== null) for (const id of hubIds(fields.hubBases)) relations.set(id.toLowerCase(), overall);
 	for (const { relation, id } of baseTags(fields.tags)) if (relation !== null) relations.set(id.toLowerCase(), relation);
 	return relations;
@@ -898,7 +898,7 @@ function baseTags(tags) {
 	return tags.flatMap((tag) => {
 		const match = BASE_TAG.exec(tag);
 		return match?.[2] === void 0 ? [] : [{
-			relation: relationOf(match[1]),
+			relation: relationOf$1(match[1]),
 			id: match[2]
 		}];
 	});
@@ -908,7 +908,7 @@ function hubIds(hubBases) {
 	if (!Array.isArray(models)) return [];
 	return models.map((model) => model?.id).filter((id) => typeof id === "string");
 }
-function relationOf(value) {
+function relationOf$1(value) {
 	const text = typeof value === "string" ? value.toLowerCase() : "";
 	return RELATIONS.includes(text) ? text : null;
 }
@@ -3039,6 +3039,67 @@ async function isForeign({ model }, commit, { hub, options }) {
 	return origin === "foreign";
 }
 
+// src/hub/readme-base.ts
+const MOST = 4;
+function withReadmeBase(facts) {
+	if (facts.baseModels.length > 0) return facts;
+	const bases = facts.texts.flatMap((file) => file.kind === "text" && file.role === "readme" ? basesIn(file.text.slice(0, 1e5), facts.model) : []);
+	const distinct = [...new Map(bases.map((base) => [base.model.toLowerCase(), base])).values()];
+	return distinct.length === 0 || distinct.length > MOST ? facts : {
+		...facts,
+		baseModels: distinct
+	};
+}
+const LINK = String.raw`\[[^\]\n]{1,120}\]\(https?:\/\/(?:www\.)?huggingface\.co\/([\w.-]{1,96}\/[\w.-]{1,96})\/?\)`;
+const MADE = new RegExp(String.raw`\b(fine-?tun\w*|quanti[sz]\w*|conver\w*|merge\w*|adapter|lora|derived|distill\w*|abliterated)\b[^\n.|[]{0,60}\b(?:of|from|for|on)\b[^\n.|[]{0,20}${LINK}`, "gi");
+const STATED = new RegExp(String.raw`\bbase[ _-]?model\W{0,6}(?:is )?${LINK}`, "gi");
+function basesIn(readme, self) {
+	const stated = [...readme.matchAll(STATED)].map(([, id]) => base(id, "unknown", self));
+	const made = [...readme.matchAll(MADE)].map(([, how = "", id]) => base(id, relationOf(how), self));
+	return [
+		...stated,
+		...made,
+		...basesInTables(readme, self)
+	].filter((one) => one !== null);
+}
+function basesInTables(readme, self) {
+	const name = (self.split("/").at(-1) ?? self).toLowerCase();
+	let column = -1;
+	return readme.split("\n").flatMap((line) => {
+		if (!line.trimStart().startsWith("|")) {
+			column = -1;
+			return [];
+		}
+		const cells = line.split("|").map((cell) => cell.trim());
+		if (column < 0) column = cells.findIndex((cell) => /^\W*base[ _-]?model\W*$/i.test(cell));
+		const id = cells.some((cell, at) => at !== column && cell.replace(/\W+$/, "").toLowerCase() === name) && column >= 0 ? new RegExp(LINK, "i").exec(cells[column] ?? "")?.[1] : void 0;
+		return id === void 0 ? [] : [base(id, "unknown", self)];
+	});
+}
+const PAGES = /* @__PURE__ */ new Set([
+	"blog",
+	"collections",
+	"datasets",
+	"docs",
+	"models",
+	"papers",
+	"spaces"
+]);
+function base(written, relation, self) {
+	const model = baseId(written ?? "");
+	if (model === null || model.toLowerCase() === self.toLowerCase()) return null;
+	return PAGES.has(model.split("/")[0] ?? "") ? null : {
+		model,
+		relation,
+		source: "readme"
+	};
+}
+function relationOf(how) {
+	if (/^(?:quanti|conver)/i.test(how)) return "quantized";
+	if (/^merge/i.test(how)) return "merge";
+	return /^(?:adapter|lora)/i.test(how) ? "adapter" : "finetune";
+}
+
 // src/hub/resolution.ts
 function resolutionOfFacts(request, facts) {
 	if (facts.disabled) return {
@@ -3106,7 +3167,7 @@ async function resolveOne(request, sources) {
 		const facts = await bareFacts(request, sources);
 		if (facts === "foreign") return refused(model, revision ?? "", FOREIGN, options);
 		const read = await withTexts(facts, options.wantTexts(facts), readFile, hub.endpoint);
-		return resolutionOfFacts(request, await withAdapterBase(read, readFile));
+		return resolutionOfFacts(request, withReadmeBase(await withAdapterBase(read, readFile)));
 	} catch (error) {
 		if (!(error instanceof HubFault)) throw error;
 		return hub.offline ? { kind: "not-locked" } : resolutionOfFault(request, error, hub.authenticated());
