@@ -57,7 +57,7 @@ describe('text', () => {
 
   it('says that a pass is a pass, and that a trial run would fail', () => {
     expect(render('text', report([allowed()]))).toContain('Passed: the policy has no objection to 1 model');
-    expect(render('text', report([denied()], { failOn: 'none', conclusion: 'pass' }))).toContain(
+    expect(render('text', report([denied()], { failOn: 'none' }))).toContain(
       'Would fail: the policy objects to 1 of 1 model',
     );
   });

@@ -1,6 +1,124 @@
-import { setFailed } from '@actions/core';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { debug, error, getInput, setOutput, setSecret } from '@actions/core';
+import { UsageError } from '../domain.ts';
+import { type GitHubClient, gitHubClient } from '../github/client.ts';
+import { remotePolicies } from '../github/policies.ts';
+import { hubSettings } from '../hub/settings.ts';
+import { check } from '../pipeline.ts';
+import { visible } from '../report/escape.ts';
+import { rerooted } from '../report/rerooted.ts';
+import { factSource } from '../setup/fact-source.ts';
+import { loadPolicies } from '../setup/policies.ts';
+import { readLock } from '../setup/read-lock.ts';
+import { baseOf } from './base.ts';
+import { deliver } from './deliver.ts';
+import { type RunnerEnvironment, runnerEnvironment } from './environment.ts';
+import { parseEvent, type Trigger, triggerOf } from './event.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 
-/** Runs the action: inputs in, check out. */
+/** Runs the action: exit code 0 pass, 1 the policy says no, 2 nothing could be checked. Faults are caught here. */
 export async function run(): Promise<void> {
-  setFailed('The action is not wired yet: nothing was checked.');
+  try {
+    process.exitCode = await gate();
+  } catch (fault) {
+    process.exitCode = 2;
+    explain(fault);
+  }
+}
+
+async function gate(): Promise<0 | 1> {
+  const inputs = readInputs((name) => getInput(name));
+  if (inputs.hubToken !== null) setSecret(inputs.hubToken);
+  const environment = runnerEnvironment(process.env, process.cwd());
+  const trigger = triggerOf(environment.eventName, parseEvent(readOrNull(environment.eventPath)), environment.sha);
+  const { directory, prefix } = checkedDirectory(inputs.path, environment.workspace);
+  const client = clientFor(inputs, environment);
+  const desk = { inputs, environment, trigger, client };
+  const report = rerooted(await checked(desk, directory, prefix), prefix);
+  await deliver(report, desk);
+  return report.conclusion === 'fail' && inputs.failOn !== 'none' ? 1 : 0;
+}
+
+interface Setting {
+  readonly inputs: Inputs;
+  readonly environment: RunnerEnvironment;
+  readonly trigger: Trigger;
+  readonly client: () => GitHubClient | null;
+}
+
+async function checked({ inputs, environment, trigger, client }: Setting, directory: string, prefix: string) {
+  const { owner, repo, workspace } = environment;
+  const base = await baseOf({ owner, repo, directory, prefix, named: inputs.base, trigger, client });
+  const { judging, proposed } = await loadPolicies({
+    directory,
+    named: inputs.policy,
+    cwd: workspace,
+    base: base.read,
+    remote: remotePolicies(client),
+  });
+  const settings = hubSettings(process.env, readOrNull);
+  const { facts, problems } = factSource({
+    offline: inputs.offline,
+    lock: await readLock(directory, base.read),
+    settings: { ...settings, token: inputs.hubToken ?? settings.token },
+    cacheDir: inputs.cacheDir === null ? null : resolve(workspace, inputs.cacheDir),
+    timeout: inputs.timeout,
+    onProgress: () => {},
+  });
+  const report = await check({
+    directory,
+    policy: judging,
+    proposed: proposed?.kind === 'loaded' ? proposed.policy : null,
+    facts,
+    base: base.side,
+    failOn: inputs.failOn,
+    today: new Date().toISOString().slice(0, 10),
+    problems,
+  });
+  return { ...report, problems: [...report.problems, ...base.problems] };
+}
+
+/** The client is made when it is first needed; without a token there is none. */
+function clientFor({ gitHubToken }: Inputs, { apiUrl }: RunnerEnvironment): () => GitHubClient | null {
+  let client: GitHubClient | null = null;
+  return () => {
+    if (gitHubToken !== null) client ??= gitHubClient({ token: gitHubToken, apiUrl });
+    return client;
+  };
+}
+
+function checkedDirectory(path: string, workspace: string): { readonly directory: string; readonly prefix: string } {
+  const directory = resolve(workspace, path);
+  const prefix = relative(workspace, directory).replaceAll('\\', '/');
+  if (prefix.startsWith('..') || !existsSync(directory) || !statSync(directory).isDirectory()) {
+    throw new UsageError(
+      `Input "path" is "${path}", which is no directory of the workspace.`,
+      'Check out the repository first, and name a directory in it.',
+    );
+  }
+  return { directory, prefix };
+}
+
+function readOrNull(path: string | null): string | null {
+  try {
+    return path === null ? null : readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function explain(fault: unknown): void {
+  setOutput('conclusion', 'error');
+  if (fault instanceof UsageError) {
+    error(`${visible(fault.message)}\n${visible(fault.hint)}\nNothing was checked.`, {
+      title: 'Model License Gate could not run',
+    });
+    return;
+  }
+  const message = fault instanceof Error ? fault.message : String(fault);
+  error(`${visible(message)}\nThis is a bug in model-license-gate. Nothing was checked.`, {
+    title: 'Model License Gate could not run',
+  });
+  if (fault instanceof Error && fault.stack !== undefined) debug(fault.stack);
 }

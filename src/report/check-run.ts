@@ -48,8 +48,8 @@ export function checkRun(report: Report, options: CommentOptions = {}): CheckRun
 }
 
 function conclusionOf(report: Report): CheckRun['conclusion'] {
-  if (report.conclusion === 'fail') return 'failure';
-  return report.counts.violations > 0 ? 'neutral' : 'success';
+  if (report.conclusion !== 'fail') return 'success';
+  return report.failOn === 'none' ? 'neutral' : 'failure';
 }
 
 /** Columns may stand only when an annotation keeps to one line. */

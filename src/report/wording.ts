@@ -31,7 +31,7 @@ export function headline(report: Report): string {
   }
   const debt = knownDebt.length === 0 ? '' : `; ${counted(knownDebt.length, 'model')} known before this change`;
   if (violations.length > 0) {
-    const outcome = report.conclusion === 'fail' ? 'Failed' : 'Would fail';
+    const outcome = report.failOn === 'none' ? 'Would fail' : 'Failed';
     return `${outcome}: the policy objects to ${violations.length} of ${counted(report.counts.models, 'model')}${debt}`;
   }
   if (report.conclusion === 'fail') {

@@ -1,0 +1,163 @@
+import { type Problem, UsageError } from '../domain.ts';
+import { type BaseSide, gitBase } from '../files/base.ts';
+import { decode } from '../files/decode.ts';
+import { readAt, resolveCommit } from '../files/git.ts';
+import { readBytes } from '../files/read.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
+import { type ComparedFile, compareCommits, textBefore } from '../github/compare.ts';
+import { readContents } from '../github/contents.ts';
+import type { Trigger } from './event.ts';
+
+/** The side a change starts from, as far as it can be had. */
+export interface Base {
+  /** Null: everything counts as introduced. */
+  readonly side: BaseSide | null;
+  /** Text of a file of the checked directory at the base, null when it has none; null: there is no change, the files as they are count. */
+  readonly read: ((path: string) => Promise<string | null>) | null;
+  readonly problems: readonly Problem[];
+}
+
+export interface BasePlace extends Repository {
+  /** The directory under check. */
+  readonly directory: string;
+  /** The same relative to the root of the repository; '' for the root. */
+  readonly prefix: string;
+  /** Commit, tag or branch that the user named. */
+  readonly named: string | null;
+  readonly trigger: Trigger;
+  readonly client: () => GitHubClient | null;
+}
+
+/**
+ * Finds the base side: by git where the checkout holds the base commit, else by GitHub's comparison; without either everything
+ * counts as introduced, and that is said. Policy and lock are read at the base in any case, never from the change.
+ *
+ * @throws UsageError when the checkout is not the change, or the named base is not in it
+ */
+export async function baseOf(place: BasePlace): Promise<Base> {
+  const { directory, named, trigger } = place;
+  if (named !== null) return namedBase(directory, named);
+  if (trigger.kind === 'everything') {
+    const problems = trigger.remark === null ? [] : [everythingCounts(trigger.remark)];
+    return { side: null, read: null, problems };
+  }
+  const head = await resolveCommit(directory, 'HEAD');
+  if (head !== null && head === trigger.base) throw notTheChange();
+  const commit = await commitInCheckout(directory, trigger);
+  const side = commit === null ? null : await gitBase(directory, commit);
+  if (commit !== null && side !== null) {
+    return { side, read: (path) => readAt(directory, commit, path), problems: [] };
+  }
+  return fromGitHub(place, trigger.base, head ?? trigger.head);
+}
+
+async function namedBase(directory: string, named: string): Promise<Base> {
+  const commit = await resolveCommit(directory, named);
+  const side = commit === null ? null : await gitBase(directory, commit);
+  if (commit !== null && side !== null) {
+    return { side, read: (path) => readAt(directory, commit, path), problems: [] };
+  }
+  throw new UsageError(
+    `Input "base" is "${named}", which is no commit of the checkout.`,
+    'Check out with "fetch-depth: 0", or leave the input out.',
+  );
+}
+
+/** A checkout of the merge commit names its base itself; it is the newer one when the base branch moved on. */
+async function commitInCheckout(directory: string, trigger: Trigger & { kind: 'change' }): Promise<string | null> {
+  if ((await resolveCommit(directory, 'HEAD^2')) === trigger.head) {
+    const first = await resolveCommit(directory, 'HEAD^1');
+    if (first !== null) return first;
+  }
+  return resolveCommit(directory, trigger.base);
+}
+
+async function fromGitHub(place: BasePlace, base: string, head: string): Promise<Base> {
+  const client = place.client();
+  const read = (path: string) => readOnGitHub(place, client, base, path);
+  const missing = `The checkout does not hold the base commit ${base.slice(0, 12)}`;
+  if (client === null)
+    return { side: null, read, problems: [everythingCounts(`${missing}, and there is no token to ask GitHub.`)] };
+  const compared = await compareCommits(client, place, base, head);
+  if (compared.kind !== 'done') {
+    return {
+      side: null,
+      read,
+      problems: [everythingCounts(`${missing}, and GitHub could not compare: ${compared.message}.`)],
+    };
+  }
+  if (!compared.value.whole) {
+    return {
+      side: null,
+      read,
+      problems: [everythingCounts(`${missing}, and the change has more files than GitHub lists.`)],
+    };
+  }
+  return { side: gitHubSide(place, compared.value.files), read, problems: [] };
+}
+
+/** Old texts come from the files on disk with the change undone; a file that cannot be undone counts as new. */
+function gitHubSide({ directory, prefix }: BasePlace, files: readonly ComparedFile[]): BaseSide {
+  const below = prefix === '' ? '' : `${prefix}/`;
+  const inside = (path: string | null) => (path?.startsWith(below) ? path.slice(below.length) : null);
+  const changes = files.flatMap((file) => {
+    const [path, basePath] = [inside(file.path), inside(file.basePath)];
+    if (path !== null)
+      return [{ status: basePath === null ? ('added' as const) : file.status, path, basePath, patch: file.patch }];
+    return basePath === null ? [] : [{ status: 'deleted' as const, path: basePath, basePath, patch: file.patch }];
+  });
+  const byBasePath = new Map(changes.map((change) => [change.basePath, change]));
+  return {
+    changes: changes.map(({ status, path, basePath }) => ({ status, path, basePath })),
+    read: async (paths) => {
+      const texts = new Map<string, Buffer>();
+      for (const path of paths) {
+        const change = byBasePath.get(path);
+        const after = change?.status === 'deleted' ? '' : headText(directory, change?.path ?? path);
+        if (after === null) continue;
+        const before = change?.patch == null ? null : textBefore(after, change.patch);
+        if (before !== null) texts.set(path, Buffer.from(before));
+      }
+      return texts;
+    },
+  };
+}
+
+function headText(directory: string, path: string): string | null {
+  const answer = readBytes(directory, path);
+  return answer.kind === 'bytes' ? decode(answer.bytes) : null;
+}
+
+async function readOnGitHub(
+  { owner, repo, prefix }: BasePlace,
+  client: GitHubClient | null,
+  ref: string,
+  path: string,
+): Promise<string | null> {
+  const whole = prefix === '' ? path : `${prefix}/${path}`;
+  const read = client === null ? null : await readContents(client, { owner, repo, path: whole, ref });
+  if (read?.kind === 'done') return read.value;
+  if (read?.kind === 'missing') return null;
+  throw new UsageError(
+    `${whole} could not be read at the base commit ${ref.slice(0, 12)}: ${read === null ? 'there is no GitHub token' : read.message}.`,
+    'Check out with "fetch-depth: 2": the base commit is then at hand, and the change cannot choose its own policy.',
+  );
+}
+
+function everythingCounts(why: string): Problem {
+  return {
+    stage: 'files',
+    subject: 'base commit',
+    reason: `${why} Everything in the repository counts as introduced.`,
+    hint: 'Check out with "fetch-depth: 2".',
+    location: null,
+    severity: 'notice',
+  };
+}
+
+function notTheChange(): UsageError {
+  return new UsageError(
+    'The checkout is the base commit, not the change of the pull request.',
+    'Use the event "pull_request" with a plain actions/checkout; pull_request_target checks out the base.',
+  );
+}

@@ -1,0 +1,144 @@
+import { setOutput, summary } from '@actions/core';
+import type { Report } from '../domain.ts';
+import type { Attempt } from '../github/attempt.ts';
+import { publishCheckRun } from '../github/check-run.ts';
+import type { GitHubClient } from '../github/client.ts';
+import { syncComment } from '../github/comment.ts';
+import { annotations } from '../report/annotations.ts';
+import { checkRun } from '../report/check-run.ts';
+import { isWorthAComment, renderComment } from '../report/comment.ts';
+import { prose } from '../report/escape.ts';
+import { FORMATS } from '../report/formats.ts';
+import { gitHubLinks } from '../report/links.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { type RunnerEnvironment, repositoryUrl, runUrl } from './environment.ts';
+import type { Trigger } from './event.ts';
+import type { Inputs } from './inputs.ts';
+import { annotate, log } from './log.ts';
+import { writeOutputFile } from './output-file.ts';
+
+/** What delivering needs besides the report. */
+export interface Desk {
+  readonly inputs: Inputs;
+  readonly environment: RunnerEnvironment;
+  readonly trigger: Trigger;
+  readonly client: () => GitHubClient | null;
+}
+
+/** Room left in the summary for remarks on the delivery. */
+const SUMMARY_LIMIT = 1_000_000;
+
+/**
+ * Shows the report everywhere it was asked to be: log, outputs, files, check run or workflow commands, comment, job summary.
+ * Nothing here changes the verdict: what cannot be delivered becomes a remark, said once, in the log and the summary.
+ */
+export async function deliver(report: Report, desk: Desk): Promise<void> {
+  const remarks: string[] = [];
+  const step = async (what: string, act: () => Promise<string | null> | string | null): Promise<void> => {
+    try {
+      const remark = await act();
+      if (remark !== null) remarks.push(remark);
+    } catch (error) {
+      remarks.push(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+  };
+  log(FORMATS['text']?.(report) ?? '');
+  await step('Writing the outputs', () => writeOutputs(report, desk));
+  for (const { format, path } of desk.inputs.outputs) {
+    await step(`Writing ${path}`, async () => {
+      await writeOutputFile(path, FORMATS[format]?.(report) ?? '', desk.environment.workspace, desk.environment.temp);
+      return null;
+    });
+  }
+  const refused: string[] = [];
+  await step('Annotating', () => showAtLines(report, desk, refused));
+  await step('The comment', () => showInConversation(report, desk, refused));
+  if (refused.length > 0) remarks.push(readOnly(refused, desk.trigger));
+  await step('The job summary', () => summarise(report, desk, remarks));
+  for (const remark of remarks) log(`Note: ${remark}`);
+}
+
+async function writeOutputs(report: Report, { environment }: Desk): Promise<null> {
+  setOutput('conclusion', report.conclusion);
+  setOutput('violations', report.counts.violations);
+  const folder = environment.temp;
+  if (folder === null) return null;
+  const name = `model-license-report-${environment.runId}-${process.pid}.json`;
+  setOutput('report', await writeOutputFile(`${folder}/${name}`, FORMATS['json']?.(report) ?? '', folder, folder));
+  return null;
+}
+
+/** The check run where the token may write one, else workflow commands. */
+async function showAtLines(report: Report, desk: Desk, refused: string[]): Promise<string | null> {
+  const { inputs, environment, trigger } = desk;
+  if (inputs.annotations === 'off') return null;
+  const client = inputs.annotations === 'auto' ? desk.client() : null;
+  let failure: string | null = null;
+  if (client !== null) {
+    const target = {
+      owner: environment.owner,
+      repo: environment.repo,
+      headSha: trigger.head,
+      name: inputs.checkName,
+      detailsUrl: runUrl(environment),
+    };
+    const published = await publishCheckRun(client, target, checkRun(report, commentOptions(desk)));
+    if (published.kind === 'done') return null;
+    failure = outcomeRemark('The check run', published, 'a check run (checks: write)', refused);
+  }
+  const left = annotate(annotations(report));
+  const more = left === 0 ? null : `${left} more remarks at lines are in the tables above: GitHub shows ten.`;
+  return [failure, more].filter((text) => text !== null).join(' ') || null;
+}
+
+async function showInConversation(report: Report, desk: Desk, refused: string[]): Promise<string | null> {
+  const { inputs, environment, trigger } = desk;
+  if (inputs.comment === 'never' || trigger.kind !== 'change' || trigger.pullRequest === null) return null;
+  const client = desk.client();
+  if (client === null) return 'There is no GitHub token, so no comment was posted.';
+  const target = {
+    owner: environment.owner,
+    repo: environment.repo,
+    number: trigger.pullRequest,
+    marker: { key: `${environment.workflow}/${environment.job}/${inputs.checkName}`, run: environment.runId },
+  };
+  const kind = isWorthAComment(report) ? 'say' : 'resolved';
+  // Room for the marker, which holds the encoded names of workflow, job and check.
+  const body = renderComment(report, { ...commentOptions(desk), limit: 63_000 });
+  const synced = await syncComment(client, target, { kind, body });
+  return synced.kind === 'done'
+    ? null
+    : outcomeRemark('The comment', synced, 'a comment (pull-requests: write)', refused);
+}
+
+function outcomeRemark(what: string, failed: Attempt<unknown>, right: string, refused: string[]): string | null {
+  if (failed.kind === 'done') return null;
+  if (failed.kind === 'refused') {
+    refused.push(right);
+    return null;
+  }
+  return `${what} could not be delivered: ${failed.message}.`;
+}
+
+function readOnly(refused: readonly string[], trigger: Trigger): string {
+  const why =
+    trigger.kind === 'change' && trigger.foreign
+      ? 'as GitHub has it for pull requests from forks and by Dependabot'
+      : 'grant the permission to have it';
+  return `The token may not write ${refused.join(' or ')}: ${why}. The result of this job is the verdict all the same.`;
+}
+
+async function summarise(report: Report, desk: Desk, remarks: readonly string[]): Promise<null> {
+  const markdown = renderMarkdown(report, { links: links(desk), limit: SUMMARY_LIMIT });
+  const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join('>\n');
+  await summary.addRaw(`${markdown}\n${notes}`.slice(0, SUMMARY_LIMIT + 20_000), true).write();
+  return null;
+}
+
+function links({ environment, trigger }: Desk) {
+  return gitHubLinks(repositoryUrl(environment), trigger.head);
+}
+
+function commentOptions(desk: Desk) {
+  return { links: links(desk), summaryUrl: runUrl(desk.environment) };
+}

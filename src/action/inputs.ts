@@ -1,0 +1,92 @@
+import { type FailOn, UsageError } from '../domain.ts';
+import { FORMATS } from '../report/formats.ts';
+
+/** Reads an input as the runner passes it; '' when it is not given. */
+export type ReadInput = (name: string) => string;
+
+/** Where remarks at lines go. `auto`: into a check run where the token may, else workflow commands. */
+export type AnnotationTarget = 'auto' | 'commands' | 'off';
+export type CommentWhen = 'never' | 'on-failure';
+
+export interface OutputFile {
+  readonly format: string;
+  /** Relative to the workspace, or absolute. */
+  readonly path: string;
+}
+
+/** The inputs of `action.yml`, checked. */
+export interface Inputs {
+  readonly policy: string | null;
+  readonly path: string;
+  readonly base: string | null;
+  readonly hubToken: string | null;
+  readonly gitHubToken: string | null;
+  readonly failOn: FailOn;
+  readonly offline: boolean;
+  readonly cacheDir: string | null;
+  /** Milliseconds. */
+  readonly timeout: number;
+  readonly comment: CommentWhen;
+  readonly annotations: AnnotationTarget;
+  readonly checkName: string;
+  readonly outputs: readonly OutputFile[];
+}
+
+/**
+ * Reads and checks all inputs.
+ *
+ * @throws UsageError naming the input, what it holds and what it takes: a typo must not switch a check off
+ */
+export function readInputs(read: ReadInput): Inputs {
+  const optional = (name: string) => read(name).trim() || null;
+  return {
+    policy: optional('policy'),
+    path: optional('path') ?? '.',
+    base: optional('base'),
+    hubToken: optional('hub-token'),
+    gitHubToken: optional('github-token'),
+    failOn: oneOf(read, 'fail-on', ['new', 'all', 'none'], 'new'),
+    offline: oneOf(read, 'offline', ['true', 'false'], 'false') === 'true',
+    cacheDir: optional('cache-dir'),
+    timeout: seconds(read, 'timeout', 300) * 1000,
+    comment: oneOf(read, 'comment', ['never', 'on-failure'], 'never'),
+    annotations: oneOf(read, 'annotations', ['auto', 'commands', 'off'], 'auto'),
+    checkName: optional('check-name') ?? 'Model licenses',
+    outputs: outputFiles(list(read('format')), list(read('output'))),
+  };
+}
+
+function oneOf<T extends string>(read: ReadInput, name: string, allowed: readonly T[], fallback: T): T {
+  const value = read(name).trim();
+  if (value === '') return fallback;
+  const found = allowed.find((each) => each === value.toLowerCase());
+  if (found !== undefined) return found;
+  throw new UsageError(`Input "${name}" is "${value}".`, `Write one of: ${allowed.join(', ')}.`);
+}
+
+function seconds(read: ReadInput, name: string, fallback: number): number {
+  const value = read(name).trim();
+  if (value === '') return fallback;
+  const number = Number(value);
+  if (number > 0 && Number.isFinite(number)) return number;
+  throw new UsageError(`Input "${name}" is "${value}".`, 'Write a number of seconds above 0.');
+}
+
+/** Entries of an input of several lines or commas. */
+function list(text: string): readonly string[] {
+  return text.split(/[\n,]/).flatMap((entry) => entry.trim() || []);
+}
+
+function outputFiles(formats: readonly string[], paths: readonly string[]): readonly OutputFile[] {
+  for (const format of formats) {
+    if (Object.hasOwn(FORMATS, format)) continue;
+    throw new UsageError(`Input "format" names "${format}".`, `Formats: ${Object.keys(FORMATS).join(', ')}.`);
+  }
+  if (formats.length !== paths.length) {
+    throw new UsageError(
+      `Input "format" has ${formats.length} entries and "output" has ${paths.length}.`,
+      'Give each format its own output file, in the same order.',
+    );
+  }
+  return formats.map((format, index) => ({ format, path: paths[index] ?? '' }));
+}
