@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Problem, UsageError } from '../domain.ts';
 import { type BaseSide, gitBase } from '../files/base.ts';
 import { decode } from '../files/decode.ts';
@@ -134,7 +135,7 @@ async function readOnGitHub(
   ref: string,
   path: string,
 ): Promise<string | null> {
-  const whole = prefix === '' ? path : `${prefix}/${path}`;
+  const whole = posix.join(prefix, path);
   const read = client === null ? null : await readContents(client, { owner, repo, path: whole, ref });
   if (read?.kind === 'done') return read.value;
   if (read?.kind === 'missing') return null;

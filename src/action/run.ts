@@ -54,6 +54,7 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
     directory,
     named: inputs.policy,
     cwd: workspace,
+    root: workspace,
     base: base.read,
     remote: remotePolicies(client),
   });

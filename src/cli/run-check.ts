@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type Report, UsageError } from '../domain.ts';
 import { gitBase } from '../files/base.ts';
-import { resolveCommit } from '../files/git.ts';
+import { readAt, resolveCommit } from '../files/git.ts';
 import { check } from '../pipeline.ts';
 import { FORMATS } from '../report/formats.ts';
 import { factSource } from '../setup/fact-source.ts';
@@ -19,11 +19,13 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   checkDirectory(directory);
   const outputs = pairs(flags);
   const baseCommit = flags.base === undefined ? null : await commitOf(directory, flags.base);
+  const readBase = baseCommit === null ? null : (path: string) => readAt(directory, baseCommit, path);
   const { judging, proposed } = await loadPolicies({
     directory,
     named: flags.policy ?? null,
     cwd: process.cwd(),
-    baseCommit,
+    root: directory,
+    base: readBase,
     remote: remotePolicies,
   });
   const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
@@ -32,7 +34,7 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   const bar = await progress('models');
   const { facts, problems } = factSource({
     offline: flags.offline ?? false,
-    lock: await readLock(directory, baseCommit),
+    lock: await readLock(directory, readBase),
     settings: settingsFromEnvironment(),
     cacheDir: flags.cacheDir ?? null,
     timeout: flags.timeout * 1000,

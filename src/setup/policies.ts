@@ -1,9 +1,11 @@
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../domain.ts';
-import { readAt } from '../files/git.ts';
 import { textFile } from '../files/text-file.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.ts';
 import { type PolicyReader, type PolicySource, policySource } from '../policy/sources.ts';
+
+/** Text of a file at the base commit, by its path relative to the directory under check; null when there is none. */
+export type ReadBase = (path: string) => Promise<string | null>;
 
 /** Where the policy is looked for. */
 export interface PolicyPlace {
@@ -12,8 +14,10 @@ export interface PolicyPlace {
   /** What the user named: a file relative to `cwd`, `preset:NAME` or `owner/repo//path@ref`; null: the default. */
   readonly named: string | null;
   readonly cwd: string;
-  /** On a change: the commit it starts from. Policies of the repository are read there, never from the change itself. */
-  readonly baseCommit: string | null;
+  /** The repository: what lies in it can be edited by a change. */
+  readonly root: string;
+  /** On a change: reads the side it starts from. Policies of the repository are read there, never from the change itself. */
+  readonly base: ReadBase | null;
   readonly remote: PolicyReader['remote'];
 }
 
@@ -34,9 +38,9 @@ export interface Policies {
  */
 export async function loadPolicies(place: PolicyPlace): Promise<Policies> {
   const source = sourceOf(place);
-  const before = recorded(readerAt(place, place.baseCommit));
+  const before = recorded(readerAt(place, place.base));
   const judging = await loadPolicy(source, before.reader);
-  if (place.baseCommit === null) return { judging, proposed: null };
+  if (place.base === null) return { judging, proposed: null };
   const after = recorded(readerAt(place, null));
   try {
     const policy = await loadPolicy(source, after.reader);
@@ -53,19 +57,26 @@ function sourceOf({ named, cwd, directory }: PolicyPlace): PolicySource {
   const source = policySource(named);
   if (source.kind !== 'file') return source;
   const full = resolve(cwd, source.path);
-  const inside = relative(resolve(cwd, directory), full);
-  const isInside = !inside.startsWith('..') && !isAbsolute(inside);
-  return { kind: 'file', path: (isInside ? inside : full).replaceAll('\\', '/') };
+  const below = resolve(cwd, directory);
+  return { kind: 'file', path: (isInside(below, full) ? relative(below, full) : full).replaceAll('\\', '/') };
 }
 
-function readerAt({ directory, remote }: PolicyPlace, commit: string | null): PolicyReader {
+/** Files outside the repository are no part of the change: they are read where they stand. */
+function readerAt({ directory, root, cwd, remote }: PolicyPlace, base: ReadBase | null): PolicyReader {
   return {
     remote,
     file: async (path) => {
-      if (isAbsolute(path)) return textFile(dirname(path), basename(path));
-      return commit === null ? textFile(directory, path) : readAt(directory, commit, path);
+      if (base !== null && isInside(resolve(cwd, root), resolve(cwd, directory, path))) {
+        return base(relative(resolve(cwd, directory), resolve(cwd, directory, path)).replaceAll('\\', '/'));
+      }
+      return isAbsolute(path) ? textFile(dirname(path), basename(path)) : textFile(directory, path);
     },
   };
+}
+
+function isInside(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return !inside.startsWith('..') && !isAbsolute(inside);
 }
 
 /** The reader, and every text it gave by path. */

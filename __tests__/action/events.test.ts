@@ -1,0 +1,168 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { BGE_LINE, FLUX_LINE, MODELS, SCHNELL_LINE, UNDECLARED_LINE } from '../support/hub-of-tests.ts';
+import { type LoopbackGitHub, startLoopbackGitHub } from '../support/loopback-github.ts';
+import { type LoopbackHub, startLoopbackHub } from '../support/loopback-hub.ts';
+import { type Checkout, checkout, type Job, runJob } from '../support/runner.ts';
+
+let github: LoopbackGitHub;
+let hub: LoopbackHub;
+const made: Checkout[] = [];
+
+beforeAll(async () => {
+  hub = await startLoopbackHub({ models: MODELS });
+});
+beforeEach(async () => {
+  github = await startLoopbackGitHub();
+});
+afterEach(async () => {
+  await github.close();
+});
+afterAll(async () => {
+  await hub.stop();
+  for (const each of made) each.remove();
+});
+
+function repository(...args: Parameters<typeof checkout>): Checkout {
+  const each = checkout(...args);
+  made.push(each);
+  return each;
+}
+
+const run = async (job: Omit<Job, 'gitHubUrl' | 'hubUrl'>) => {
+  const result = await runJob({ ...job, gitHubUrl: github.url, hubUrl: hub.url });
+  expect(github.faults).toEqual([]);
+  expect(result.stderr).toBe('');
+  return result;
+};
+
+const debt = { 'app/old.sh': UNDECLARED_LINE };
+
+describe('a pull request', () => {
+  it('fails for the model it adds, at its line, with clause and remedy', async () => {
+    const result = await run({ checkout: repository(debt, { 'app/new.sh': FLUX_LINE }), event: 'pull_request' });
+    expect(result.code).toBe(1);
+    expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+    expect(github.checkRuns[0]).toMatchObject({ conclusion: 'failure' });
+    const annotations = github.checkRuns[0]?.['all_annotations'] as { message: string }[];
+    expect(annotations).toEqual([
+      expect.objectContaining({ path: 'app/new.sh', start_line: 1, annotation_level: 'failure' }),
+    ]);
+    expect(annotations[0]?.message).toMatch(/Clause: flux[\s\S]*To do: /);
+    expect(result.summary).toContain('black-forest-labs/FLUX.1-dev');
+    expect(result.summary).toContain('Known before this change: 1 model');
+    expect(result.log).not.toContain('::error');
+  });
+
+  it('passes when all it adds is allowed, and shows known debt', async () => {
+    const result = await run({ checkout: repository(debt, { 'app/new.sh': SCHNELL_LINE }), event: 'pull_request' });
+    expect([result.code, result.outputs['conclusion']]).toEqual([0, 'pass']);
+    expect(result.summary).toContain('Known before this change: 1 model');
+  });
+
+  it('fails for known debt too with fail-on: all, and for nothing with fail-on: none', async () => {
+    const change = repository(debt, { 'app/new.sh': SCHNELL_LINE });
+    expect((await run({ checkout: change, event: 'pull_request', inputs: { 'fail-on': 'all' } })).code).toBe(1);
+    const trial = repository({}, { 'app/new.sh': FLUX_LINE });
+    const result = await run({ checkout: trial, event: 'pull_request', inputs: { 'fail-on': 'none' } });
+    expect([result.code, result.outputs['violations']]).toEqual([0, '1']);
+    expect(github.checkRuns.at(-1)).toMatchObject({ conclusion: 'neutral' });
+  });
+
+  it('follows a renamed file: what it held is no news', async () => {
+    const moved = repository(debt, { 'app/old.sh': null, 'lib/old.sh': UNDECLARED_LINE });
+    const result = await run({ checkout: moved, event: 'pull_request' });
+    expect([result.code, result.outputs['conclusion']]).toEqual([0, 'pass']);
+  });
+
+  it('sees lines that its own .gitattributes would hide', async () => {
+    const change = { '.gitattributes': '*.sh -diff binary linguist-generated\n', 'app/new.sh': FLUX_LINE };
+    expect((await run({ checkout: repository(debt, change), event: 'pull_request' })).code).toBe(1);
+  });
+
+  it('asks GitHub for the comparison in a shallow checkout', async () => {
+    const change = repository(debt, { 'app/old.sh': `${UNDECLARED_LINE}${BGE_LINE}` }, 1);
+    github.comparisons.set(`${change.base}...${change.merge}`, [
+      {
+        filename: 'app/old.sh',
+        status: 'modified',
+        patch: `@@ -1 +1,2 @@\n ${UNDECLARED_LINE}+${BGE_LINE.trimEnd()}`,
+        additions: 1,
+        deletions: 0,
+      },
+    ]);
+    const result = await run({ checkout: change, event: 'pull_request' });
+    expect([result.code, result.outputs['conclusion']]).toEqual([0, 'pass']);
+    expect(result.summary).toContain('Known before this change: 1 model');
+  });
+
+  it('counts everything when neither git nor GitHub knows the base, and says so', async () => {
+    const change = repository(debt, { 'app/new.sh': BGE_LINE }, 1);
+    const result = await run({ checkout: change, event: 'pull_request' });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain('Everything in the repository counts as introduced.');
+  });
+
+  it('refuses to check the base in place of the change', async () => {
+    const result = await run({
+      checkout: repository({}, { 'app/new.sh': FLUX_LINE }, 2, 'base'),
+      event: 'pull_request',
+    });
+    expect(result.code).toBe(2);
+    expect(result.outputs['conclusion']).toBe('error');
+    expect(result.log).toContain('The checkout is the base commit');
+  });
+
+  it('works on the head commit in place of the merge commit', async () => {
+    const result = await run({
+      checkout: repository(debt, { 'app/new.sh': FLUX_LINE }, 2, 'head'),
+      event: 'pull_request',
+    });
+    expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+  });
+
+  it('judges a subdirectory, with paths from the root of the repository', async () => {
+    const change = repository({}, { 'web/run.sh': FLUX_LINE, 'tools/run.sh': FLUX_LINE });
+    const result = await run({ checkout: change, event: 'pull_request', inputs: { path: 'web' } });
+    expect(result.code).toBe(1);
+    const annotations = github.checkRuns[0]?.['all_annotations'] as { path: string }[];
+    expect(annotations.map(({ path }) => path)).toEqual(['web/run.sh']);
+  });
+});
+
+describe('other events', () => {
+  it.each(['pull_request-fork', 'pull_request-deleted-fork', 'pull_request-dependabot'])(
+    '%s: read-only token, same verdict, said once',
+    async (event) => {
+      github.onRequest = ({ method }) =>
+        method === 'GET' ? null : { status: 403, message: 'Resource not accessible by integration' };
+      const change = repository(debt, { 'app/new.sh': FLUX_LINE });
+      const result = await run({ checkout: change, event, inputs: { comment: 'on-failure' } });
+      expect([result.code, result.outputs['violations']]).toEqual([1, '1']);
+      expect(result.log.match(/The token may not write a check run .* or a comment/g)).toHaveLength(1);
+      expect(result.log).toMatch(/^::error title=.*file=app\/new\.sh,line=1/m);
+    },
+  );
+
+  it('a merge queue is checked against its base', async () => {
+    const result = await run({ checkout: repository(debt, { 'app/new.sh': FLUX_LINE }), event: 'merge_group' });
+    expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+    expect(github.checkRuns[0]).toMatchObject({ head_sha: made.at(-1)?.merge });
+  });
+
+  it.each(['push', 'workflow_dispatch', 'schedule'])('%s: everything counts', async (event) => {
+    const result = await run({ checkout: repository(debt, { 'app/new.sh': BGE_LINE }), event });
+    expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+  });
+
+  it('counts everything when the payload misses the base, and says so', async () => {
+    const change = repository(debt, { 'app/new.sh': BGE_LINE });
+    const result = await run({ checkout: change, event: 'pull_request', payload: '{"pull_request":{"number":7}}' });
+    expect(result.code).toBe(1);
+    expect(result.log).toContain('names no base commit');
+  });
+
+  it('says that an empty repository has nothing to check', async () => {
+    const result = await run({ checkout: repository({ 'README.md': 'hi\n' }, {}), event: 'push' });
+    expect([result.code, result.outputs['conclusion']]).toEqual([0, 'nothing-to-check']);
+  });
+});

@@ -1,0 +1,2932 @@
+import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { r as requestKey, t as UsageError } from "./domain.js";
+import { a as isOverridable, c as policySchema, d as EMPTY_DRAFT, f as catalogId, h as globMatcher, l as finishDraft, m as licenseNames, n as LOCK_FILE, o as loosenings, p as licenseEntry, s as overridableKeys, u as mergeDocument } from "./fact-source.js";
+import { a as GIT_OPTIONS, i as decode, o as changedFiles, r as readBytes } from "./find.js";
+import { t as require_dist } from "./dist.js";
+import { d as licenseById } from "./catalog.js";
+import { a as mermaidLabel, c as shortened, i as logText, l as visible, n as json, o as prose, r as linkedCode, s as sarifText, t as code, u as xml } from "./escape.js";
+import { t as parseLock } from "./parse.js";
+import { a as decidingReason, c as modelWords, d as whyWords, f as writtenWords, i as counted, l as placeWords, n as OUTCOME_WORDS, o as headline, p as grouped, r as clauseWords, s as licenseWords, t as VOCABULARY, u as termValueWords } from "./vocabulary.js";
+import { t as require_string_width } from "./string-width.js";
+import { existsSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { spawn } from "node:child_process";
+
+// src/files/text-file.ts
+function textFile(root, path) {
+	if (!existsSync(join(root, path))) return null;
+	const answer = readBytes(root, path);
+	const text = answer.kind === "bytes" ? decode(answer.bytes) : null;
+	if (text !== null) return text;
+	const why = answer.kind === "bytes" ? "it is not text" : `it is ${answer.reason.replaceAll("-", " ")}`;
+	throw new UsageError(`"${path}" could not be read: ${why}.`, "Make it a plain text file below the checked directory.");
+}
+
+// src/policy/contradictions.ts
+function contradictions(policy) {
+	const notes = [
+		...ruleNotes(policy.rules),
+		...policy.scopes.flatMap(({ rules }) => ruleNotes(rules)),
+		...doubledWaivers(policy),
+		...doubledScopes(policy)
+	];
+	return [...new Map(notes.map((note) => [`${note.message}`, note])).values()];
+}
+function ruleNotes(rules) {
+	return [
+		...[
+			rules.licenses.allow ?? [],
+			rules.licenses.review,
+			rules.licenses.deny
+		].flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
+		...overlaps("licenses", rules.licenses.allow ?? [], rules.licenses.deny, sameLicenses),
+		...overlaps("models", rules.models.allow, rules.models.deny, sameModels)
+	];
+}
+function entryNotes(text, origin) {
+	const entry = licenseEntry(text);
+	if (entry.unknown.length > 0) return [{
+		severity: "warning",
+		message: `${origin.key}: the catalog has no license ${entry.unknown.join(", ")}, so this entry cannot match it; models under it count as unrecognized.`,
+		origin
+	}];
+	if (entry.alternatives.length > 0) return [];
+	return [{
+		severity: "warning",
+		message: `${origin.key}: "${text}" matches no license of the catalog.`,
+		origin
+	}];
+}
+function overlaps(group, allow, deny, same) {
+	const found = [];
+	for (const allowed of allow) {
+		const denied = deny.find(({ value }) => same(allowed.value, value));
+		if (denied === void 0) continue;
+		found.push({
+			severity: "warning",
+			message: `${group} both allows "${allowed.value}" (line ${allowed.origin.line ?? "?"}) and denies "${denied.value}" (line ${denied.origin.line ?? "?"}): deny wins.`,
+			origin: denied.origin
+		});
+	}
+	return found;
+}
+function sameLicenses(allowed, denied) {
+	const out = new Set(licenseEntry(denied).alternatives.flat());
+	const ids = licenseEntry(allowed).alternatives;
+	return ids.length > 0 && ids.every((set) => set.some((id) => out.has(id)));
+}
+function sameModels(allowed, denied) {
+	return allowed.toLowerCase() === denied.toLowerCase() || globMatcher(denied)(allowed);
+}
+function doubledWaivers({ waivers }) {
+	const first = /* @__PURE__ */ new Map();
+	const notes = [];
+	for (const { value, origin } of waivers) {
+		const key = JSON.stringify([
+			value.model.toLowerCase(),
+			value.revision,
+			value.paths,
+			value.license
+		]);
+		const earlier = first.get(key);
+		if (earlier === void 0) first.set(key, origin);
+		else {
+			const message = `${origin.key} (line ${origin.line ?? "?"}) waives the same as ${earlier.key} (line ${earlier.line ?? "?"}): keep one, the one that ends later is used.`;
+			notes.push({
+				severity: "warning",
+				message,
+				origin
+			});
+		}
+	}
+	return notes;
+}
+function doubledScopes({ scopes }) {
+	const names = /* @__PURE__ */ new Set();
+	return scopes.flatMap(({ value: { name }, origin }) => {
+		const doubled = names.has(name);
+		names.add(name);
+		if (!doubled) return [];
+		return [{
+			severity: "warning",
+			message: `${origin.key}: there is another scope named "${name}".`,
+			origin
+		}];
+	});
+}
+
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = /* @__PURE__ */ new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+const closest = (str, arr) => {
+	let min_distance = Infinity;
+	let min_index = 0;
+	for (let i = 0; i < arr.length; i++) {
+		const dist = distance(str, arr[i]);
+		if (dist < min_distance) {
+			min_distance = dist;
+			min_index = i;
+		}
+	}
+	return arr[min_index];
+};
+
+// src/policy/document.ts
+var import_dist = require_dist();
+const MAX_LENGTH = 1e6;
+const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
+	"__proto__",
+	"constructor",
+	"prototype"
+]);
+function readDocument(text, source, schema) {
+	if (text.length > MAX_LENGTH) throw new UsageError(`${source} is ${text.length} characters long; at most ${MAX_LENGTH} are read.`, "Split the policy, or use globs instead of long lists.");
+	const lines = new import_dist.LineCounter();
+	const document = parse(text, source, lines);
+	const at = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return `${source}:${line}:${col}`;
+	};
+	const refused = [...document.errors.map((error) => `${at(error.pos[0])}: ${firstLine(error.message)}`)];
+	if (refused.length === 0) refused.push(...refusedNodes(document, at));
+	if (refused.length > 0) throw mistakes(source, refused);
+	const result = schema.safeParse(document.toJS() ?? {});
+	if (!result.success) throw mistakes(source, result.error.issues.flatMap((issue) => describe(issue, document, at, schema)));
+	return {
+		value: result.data,
+		lineOf: (path) => lines.linePos(offsetOf(document, path)).line
+	};
+}
+function parse(text, source, lines) {
+	try {
+		return (0, import_dist.parseDocument)(text, {
+			lineCounter: lines,
+			merge: false,
+			uniqueKeys: true,
+			version: "1.2"
+		});
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new UsageError(`${source} could not be read as YAML: ${reason}`, "Simplify the file: it is nested too deeply.");
+	}
+}
+function refusedNodes(document, at) {
+	const found = [];
+	const place = (node) => at(node.range?.[0] ?? 0);
+	(0, import_dist.visit)(document, {
+		Alias: (_, node) => {
+			found.push(`${place(node)}: aliases (*name) are not supported; write the value out`);
+		},
+		Pair: (_, pair) => {
+			if (!(0, import_dist.isScalar)(pair.key) || typeof pair.key.value !== "string") found.push(`${place(pair.key)}: expected a key that is a plain text`);
+			else if (pair.key.value === "<<") found.push(`${place(pair.key)}: merge keys (<<) are not supported; use "extends" or write the values out`);
+			else if (FORBIDDEN_KEYS.has(pair.key.value)) found.push(`${place(pair.key)}: "${pair.key.value}" is not a key of a policy`);
+		}
+	});
+	return found;
+}
+function describe(issue, document, at, schema) {
+	const path = issue.path.join(".");
+	if (issue.code === "unrecognized_keys") {
+		const known = knownKeys(schema, issue.path);
+		return issue.keys.map((key) => {
+			return `${at(keyOffset(document, [...issue.path, key]))}: unknown key "${path === "" ? "" : `${path}.`}${key}"${nearest(key, known)}`;
+		});
+	}
+	return [`${at(offsetOf(document, issue.path))}: ${path === "" ? "the policy" : path}: ${issue.message}`];
+}
+function nearest(word, known) {
+	if (known.length === 0) return "";
+	const best = closest(word, known);
+	if (distance(word, best) <= Math.max(2, Math.floor(word.length / 2))) return `; did you mean "${best}"?`;
+	return known.length <= 20 ? `; known keys: ${known.join(", ")}` : "";
+}
+function knownKeys(schema, path) {
+	const node = unwrapped(schema);
+	const [head, ...rest] = path;
+	if (head === void 0) return Object.keys(node.shape ?? {});
+	if (node.options !== void 0) return node.options.flatMap((option) => knownKeys(option, path));
+	const next = typeof head === "number" ? node.element : node.shape?.[String(head)];
+	return next === void 0 ? [] : knownKeys(next, rest);
+}
+function unwrapped(schema) {
+	let node = schema;
+	while (node.shape === void 0 && node.element === void 0 && typeof node.unwrap === "function") node = node.unwrap();
+	return node;
+}
+function offsetOf(document, path) {
+	let offset = document.contents?.range?.[0] ?? 0;
+	let node = document.contents;
+	for (const step of path) {
+		const pair = (0, import_dist.isMap)(node) ? node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === step) : null;
+		if (pair) offset = pair.key.range?.[0] ?? offset;
+		node = (0, import_dist.isPair)(pair) ? pair.value : (0, import_dist.isSeq)(node) ? node.items[Number(step)] : null;
+		if (node === null || node === void 0 || (0, import_dist.isAlias)(node)) break;
+		if (!pair) offset = node.range?.[0] ?? offset;
+	}
+	return offset;
+}
+const keyOffset = offsetOf;
+function firstLine(message) {
+	return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
+}
+function mistakes(source, list) {
+	const shown = list.slice(0, 20);
+	const more = list.length > shown.length ? [`... and ${list.length - shown.length} more`] : [];
+	return new UsageError([
+		`${source} is not a valid policy:`,
+		...shown,
+		...more
+	].join("\n  "), "Mend the lines named above; \"model-license-gate policy schema\" prints all keys.");
+}
+
+// src/policy/presets.generated.ts
+const PRESETS = {
+	"commercial-product": "# yaml-language-server: $schema=./policy.schema.json\n#\n# For a company that builds models into a product it sells or runs.\n# Judges when a repository has no policy of its own.\n#\n# The preset states only what \"a commercial product\" means. Everything else about you (users, revenue, regions,\n# whether weights are shipped) is asked for by the licenses that need it: such a model is held for review with the\n# question to answer. State the answers in your own policy:\n#\n#   extends: preset:commercial-product\n#   organization:\n#     monthly-active-users: 50000\n#     annual-revenue: {amount: 400000, currency: USD}\nversion: 1\n\norganization:\n  # Rules out \"non-commercial\" and \"research only\" licenses.\n  commercial-use: true\n  purposes: [production]\n\nlicenses:\n  # A text that was altered is not the license it was copied from: somebody must read it.\n  modified: review\n\n# No license, an unknown one, contradicting ones, no answer: all of them stop the check.\non-unknown:\n  undeclared: deny\n  unrecognized: deny\n  conflicting: deny\n  unresolved: deny\n  unreachable: deny\n",
+	"internal-use": "# yaml-language-server: $schema=./policy.schema.json\n#\n# For models that only the organization's own staff use: assistants, search, code completion on its own servers.\n# Weights and access stay inside, so duties that begin with passing on do not arise. Internal use at a company is\n# still commercial use for most licenses.\nversion: 1\n\norganization:\n  commercial-use: true\n  purposes: [internal]\n  redistributes-weights: false\n  serves-over-network: false\n  hosts-model-for-others: false\n\nlicenses:\n  modified: review\n\non-unknown:\n  undeclared: deny\n  unrecognized: deny\n  conflicting: deny\n  unresolved: deny\n  unreachable: deny\n",
+	"permissive-only": "# yaml-language-server: $schema=./policy.schema.json\n#\n# Nothing but permissive licenses: Apache-2.0, MIT, BSD, CC-BY and their like. No user caps, no use policies,\n# no copyleft, nothing to negotiate. For products where legal wants no case-by-case work.\nversion: 1\n\norganization:\n  commercial-use: true\n  purposes: [production]\n\nlicenses:\n  # Categories of the catalog; single licenses can be added by id.\n  allow: [permissive]\n  modified: review\n\n# Some texts that call themselves permissive ask for words on the screen, or have caps.\nterms:\n  mau-threshold: review\n  revenue-threshold: review\n  size-threshold: review\n\non-unknown:\n  undeclared: deny\n  unrecognized: deny\n  conflicting: deny\n  unresolved: deny\n  unreachable: deny\n",
+	"research": "# yaml-language-server: $schema=./policy.schema.json\n#\n# For non-commercial research: a university group, a public institute. \"Non-commercial\" and \"research only\" licenses\n# are fine. A company's research department is a company: begin with commercial-product and add a scope.\nversion: 1\n\norganization:\n  commercial-use: false\n  purposes: [research]\n  hosts-model-for-others: false\n\nterms:\n  # Results are published under the license of the model they were made from.\n  share-alike: accept\n  network-copyleft: accept\n\nlicenses:\n  modified: review\n\n# A model without a license grants nothing, to researchers neither.\non-unknown:\n  undeclared: review\n  unrecognized: review\n  conflicting: review\n  unresolved: deny\n  unreachable: deny\n",
+	"weights-redistribution": "# yaml-language-server: $schema=./policy.schema.json\n#\n# For those who pass weights on: model hubs, images with weights inside, software on customers' machines, published\n# fine-tunes. Duties that begin with passing on (license text, notices, names, share-alike) all arise.\nversion: 1\n\norganization:\n  commercial-use: true\n  purposes: [production]\n  redistributes-weights: true\n\nlicenses:\n  modified: review\n\nrequire:\n  # What is passed on must be known by its text, and fixed.\n  license-text: review\n  pinned-revision: review\n  # Words and notices that the license asks for must stand in the repository.\n  notice: review\n  known-lineage: deny\n\non-unknown:\n  undeclared: deny\n  unrecognized: deny\n  conflicting: deny\n  unresolved: deny\n  unreachable: deny\n"
+};
+
+// src/policy/sources.ts
+const DEFAULT_PATHS = [".github/model-license-policy.yml", ".github/model-license-policy.yaml"];
+const DEFAULT_PRESET = "commercial-product";
+const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/\/([^@]{1,300})@([A-Za-z0-9._/-]{1,100})$/;
+function policySource(text) {
+	if (text.startsWith("preset:")) {
+		const name = text.slice(7);
+		if (!Object.hasOwn(PRESETS, name)) throw new UsageError(`There is no preset "${name}"${nearest(name, Object.keys(PRESETS))}.`, `Presets: ${Object.keys(PRESETS).join(", ")}.`);
+		return {
+			kind: "preset",
+			name
+		};
+	}
+	if (text.includes("://")) throw new UsageError(`"${text}" is an address; policies are not fetched from addresses.`, "Write owner/repo//path@ref for a file in another repository.");
+	if (text.includes("//")) return remoteSource(text);
+	return {
+		kind: "file",
+		path: text
+	};
+}
+function remoteSource(text) {
+	const [, owner, repo, path, ref] = REMOTE.exec(text) ?? [];
+	if (owner === void 0 || repo === void 0 || path === void 0 || ref === void 0) {
+		const why = text.includes("@") ? "is not owner/repo//path@ref" : "names no ref, so it could change unseen";
+		throw new UsageError(`"${text}" ${why}.`, "Write owner/repo//path@ref, best with a full commit as ref.");
+	}
+	if (repo === "." || repo === ".." || ref.includes("..") || path.split("/").some((part) => part === ".." || part === "")) throw new UsageError(`"${text}" leaves its repository.`, "Write a plain path after the //.");
+	return {
+		kind: "remote",
+		owner,
+		repo,
+		path,
+		ref
+	};
+}
+function sourceName(source) {
+	switch (source.kind) {
+		case "default": return DEFAULT_PATHS[0];
+		case "preset": return `preset:${source.name}`;
+		case "file": return source.path;
+		case "remote": return `${source.owner}/${source.repo}//${source.path}@${source.ref}`;
+		default: return source;
+	}
+}
+function extendedSource(text, from) {
+	const source = policySource(text);
+	if (source.kind !== "file") return source;
+	if (from.kind === "remote") return {
+		...from,
+		path: besideOf(from.path, source.path)
+	};
+	if (from.kind === "file") return {
+		kind: "file",
+		path: besideOf(from.path, source.path)
+	};
+	throw new UsageError(`A preset cannot extend the file "${text}".`, "This is a fault of the preset: report it.");
+}
+function besideOf(document, path) {
+	if (path.startsWith("/")) throw new UsageError(`"${path}" is an absolute path.`, `Write it relative to ${document}.`);
+	const absolute = document.startsWith("/");
+	const parts = document.split("/").slice(0, -1);
+	for (const part of path.split("/")) {
+		if (part === "." || part === "") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.length > (absolute ? 1 : 0)) parts.pop();
+		else throw new UsageError(`"${path}" leaves the repository.`, `Write it relative to ${document}.`);
+	}
+	return parts.join("/");
+}
+
+// src/policy/load.ts
+const MAX_DEPTH = 5;
+async function loadPolicy(source, reader) {
+	const found = source.kind === "default" ? await defaultSource(reader) : source;
+	const { draft, notes } = await loadOver(EMPTY_DRAFT, found, reader, []);
+	const policy = finishDraft(draft);
+	const missing = [];
+	if (source.kind === "default" && found.kind === "preset") missing.push({
+		severity: "notice",
+		message: `There is no ${DEFAULT_PATHS[0]}: ${sourceName(found)} judges. "model-license-gate policy init" writes a policy of your own.`,
+		origin: null
+	});
+	return {
+		policy,
+		notes: [
+			...missing,
+			...notes,
+			...contradictions(policy)
+		]
+	};
+}
+async function defaultSource(reader) {
+	for (const path of DEFAULT_PATHS) if (await reader.file(path) !== null) return {
+		kind: "file",
+		path
+	};
+	return {
+		kind: "preset",
+		name: DEFAULT_PRESET
+	};
+}
+async function loadOver(base, source, reader, below) {
+	const name = sourceName(source);
+	const chain = [...below, name];
+	refuseChain(chain);
+	const document = readDocument(await textOf(source, reader, below), name, policySchema);
+	refuseUnknownNames(document, name);
+	let draft = base;
+	const binding = [];
+	const notes = refNotes(source);
+	for (const text of [document.value.extends ?? []].flat()) {
+		const extended = extendedSource(text, source);
+		const stack = await loadOver(draft, extended, reader, chain);
+		draft = stack.draft;
+		binding.push(...stack.binding);
+		notes.push(...stack.notes);
+		if (extended.kind !== "preset") binding.push(stack.draft);
+	}
+	const merged = mergeDocument(draft, document, name);
+	refuseLoosening(binding, merged);
+	return {
+		draft: merged,
+		binding,
+		notes
+	};
+}
+function refuseChain(chain) {
+	if (new Set(chain).size < chain.length) throw new UsageError(`Policies extend each other in a circle: ${chain.join(" -> ")}.`, "Remove one \"extends\".");
+	if (chain.length > MAX_DEPTH) throw new UsageError(`Policies extend each other more than ${MAX_DEPTH} levels deep: ${chain.join(" -> ")}.`, "Extend the last of them directly.");
+}
+async function textOf(source, reader, below) {
+	if (source.kind === "preset") return PRESETS[source.name] ?? "";
+	const text = source.kind === "remote" ? await reader.remote(source) : await reader.file(sourceName(source));
+	if (text !== null) return text;
+	const name = sourceName(source);
+	const by = below.length === 0 ? "" : ` (extended by ${below.at(-1)})`;
+	throw source.kind === "remote" ? new UsageError(`The policy ${name}${by} could not be read: there is no such file at that ref, or the token gives no access.`, "Check repository, path and ref; for a private repository give a token that may read its contents.") : new UsageError(`There is no policy file ${name}${by}.`, "Check the path; it is taken from the directory under check.");
+}
+function refuseUnknownNames({ value, lineOf }, name) {
+	const known = overridableKeys();
+	for (const [index, key] of (value.overridable ?? []).entries()) {
+		if (known.includes(key)) continue;
+		throw new UsageError(`${name}:${lineOf(["overridable", index])}: overridable: unknown key "${key}"${nearest(key, known)}`, "Name a key of the policy, for example \"waivers\" or \"terms.share-alike\".");
+	}
+	for (const [index, { license }] of (value.assertions ?? []).entries()) {
+		if (license === void 0 || catalogId(license) !== null) continue;
+		throw new UsageError(`${name}:${lineOf([
+			"assertions",
+			index,
+			"license"
+		])}: assertions[${index}].license: the catalog has no "${license}"${nearest(license.toLowerCase(), licenseNames())}`, "Name a catalog id; for an agreement with the licensor write \"contract\" in place of \"license\".");
+	}
+	const holders = [{
+		path: [],
+		licenses: value.licenses
+	}].concat((value.scopes ?? []).map((scope, index) => ({
+		path: ["scopes", index],
+		licenses: scope.licenses
+	})));
+	for (const { path, licenses } of holders) for (const list of [
+		"allow",
+		"review",
+		"deny"
+	]) for (const [index, text] of (licenses?.[list] ?? []).entries()) {
+		const { error } = licenseEntry(text);
+		if (error === null) continue;
+		throw new UsageError(`${name}:${lineOf([
+			...path,
+			"licenses",
+			list,
+			index
+		])}: licenses.${list}: "${text}" ${error}${nearest(text.toLowerCase(), licenseNames())}`, "Write a catalog id, an SPDX id or expression, a category or a glob.");
+	}
+}
+function refuseLoosening(binding, merged) {
+	const refused = binding.flatMap((base) => loosenings(base, merged).filter(({ key }) => !isOverridable(base.overridable, key)).map(({ message, origin }) => `${origin.source}${origin.line === null ? "" : `:${origin.line}`}: ${message}`));
+	if (refused.length === 0) return;
+	throw new UsageError([`${merged.source} loosens the policy it extends:`, ...new Set(refused)].join("\n  "), "A policy may only tighten what it extends. Remove these lines, or have them listed under \"overridable\" in the extended policy.");
+}
+function refNotes(source) {
+	if (source.kind !== "remote" || /^[0-9a-f]{40}$/.test(source.ref)) return [];
+	return [{
+		severity: "notice",
+		message: `${sourceName(source)}: "${source.ref}" is a tag or branch and can be moved; a full commit cannot.`,
+		origin: null
+	}];
+}
+
+// src/setup/policies.ts
+async function loadPolicies(place) {
+	const source = sourceOf(place);
+	const before = recorded(readerAt(place, place.base));
+	const judging = await loadPolicy(source, before.reader);
+	if (place.base === null) return {
+		judging,
+		proposed: null
+	};
+	const after = recorded(readerAt(place, null));
+	try {
+		const policy = await loadPolicy(source, after.reader);
+		return {
+			judging,
+			proposed: sameTexts(before.texts, after.texts) ? null : {
+				kind: "loaded",
+				policy
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		return {
+			judging,
+			proposed: {
+				kind: "broken",
+				error
+			}
+		};
+	}
+}
+function sourceOf({ named, cwd, directory }) {
+	if (named === null) return { kind: "default" };
+	const source = policySource(named);
+	if (source.kind !== "file") return source;
+	const full = resolve(cwd, source.path);
+	const below = resolve(cwd, directory);
+	return {
+		kind: "file",
+		path: (isInside(below, full) ? relative(below, full) : full).replaceAll("\\", "/")
+	};
+}
+function readerAt({ directory, root, cwd, remote }, base) {
+	return {
+		remote,
+		file: async (path) => {
+			if (base !== null && isInside(resolve(cwd, root), resolve(cwd, directory, path))) return base(relative(resolve(cwd, directory), resolve(cwd, directory, path)).replaceAll("\\", "/"));
+			return isAbsolute(path) ? textFile(dirname(path), basename(path)) : textFile(directory, path);
+		}
+	};
+}
+function isInside(folder, path) {
+	const inside = relative(folder, path);
+	return !inside.startsWith("..") && !isAbsolute(inside);
+}
+function recorded({ file, remote }) {
+	const texts = /* @__PURE__ */ new Map();
+	return {
+		reader: {
+			remote,
+			file: async (path) => {
+				const text = await file(path);
+				texts.set(path, text);
+				return text;
+			}
+		},
+		texts
+	};
+}
+function sameTexts(a, b) {
+	return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
+}
+
+// src/setup/read-lock.ts
+async function readLock(directory, base) {
+	const text = base === null ? textFile(directory, LOCK_FILE) : await base(LOCK_FILE);
+	return text === null ? null : parseLock(text, LOCK_FILE);
+}
+
+// src/files/base.ts
+async function gitBase(directory, commit) {
+	const changes = await changedFiles(directory, commit, null);
+	if (changes === null) return null;
+	return {
+		changes,
+		read: (paths) => readManyAt(directory, commit, paths)
+	};
+}
+const HEADER = /^[0-9a-f]{40,64} (\w+) (\d+)$/;
+async function readManyAt(directory, commit, paths) {
+	const askable = paths.filter((path) => !path.includes("\n"));
+	if (askable.length === 0) return /* @__PURE__ */ new Map();
+	const output = await catFile(directory, askable.map((path) => `${commit}:./${path}\n`).join(""));
+	const contents = /* @__PURE__ */ new Map();
+	let at = 0;
+	for (const path of askable) {
+		const endOfHeader = output.indexOf(10, at);
+		if (endOfHeader === -1) break;
+		const header = HEADER.exec(output.subarray(at, endOfHeader).toString("utf8"));
+		at = endOfHeader + 1;
+		if (header === null) continue;
+		const end = at + Number(header[2]);
+		if (header[1] === "blob") contents.set(path, output.subarray(at, end));
+		at = end + 1;
+	}
+	return contents;
+}
+function catFile(directory, input) {
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", [
+			...GIT_OPTIONS,
+			"-C",
+			directory,
+			"cat-file",
+			"--batch"
+		], { stdio: [
+			"pipe",
+			"pipe",
+			"ignore"
+		] });
+		const chunks = [];
+		child.stdout.on("data", (chunk) => chunks.push(chunk));
+		child.on("error", reject);
+		child.on("close", () => resolve(Buffer.concat(chunks)));
+		child.stdin.on("error", () => {});
+		child.stdin.end(input);
+	});
+}
+
+// src/report/remedies.ts
+function remedies(verdict) {
+	const steps = verdict.reasons.flatMap((reason) => reason.remedy ?? []);
+	const { alternative } = verdict;
+	if (alternative !== null && !steps.some((step) => step.includes(alternative))) steps.push(`Use ${alternative} instead: its license is permissive.`);
+	for (const reason of verdict.reasons) if (reason.question !== null && !steps.some((step) => step.includes(reason.question ?? ""))) steps.push(`State "${reason.question}" in the policy.`);
+	return [...new Set(steps)];
+}
+function waiverSnippet(verdicts) {
+	return ["waivers:", ...[...new Set(verdicts.map((verdict) => verdict.request.model))].map((model) => [
+		`  - model: ${model}`,
+		"    reason: \"\" # why it is acceptable here",
+		"    approver: \"\" # who decided",
+		"    expires: \"\" # YYYY-MM-DD"
+	].join("\n"))].join("\n");
+}
+
+// src/report/fit.ts
+const encoder = new TextEncoder();
+const RESERVED = 1e3;
+function fitted(sections, limit, unit) {
+	const size = (text) => unit === "bytes" ? encoder.encode(text).length : text.length;
+	let room = limit - RESERVED;
+	const parts = [];
+	const dropped = [];
+	for (const section of sections) {
+		if (section.rows.length === 0) continue;
+		const frame = size(`${section.head}\n${section.tail}\n\n`);
+		const rows = rowsWithin(section.rows, room - frame, size);
+		if (rows.length < section.rows.length) dropped.push(`${section.rows.length - rows.length} of ${section.rows.length} under "${section.title}"`);
+		if (rows.length === 0) continue;
+		const part = [
+			section.head,
+			...rows,
+			section.tail
+		].filter((lines) => lines !== "").join("\n");
+		room -= size(`${part}\n\n`);
+		parts.push(part);
+	}
+	if (dropped.length > 0) parts.push(`**Cut to fit GitHub's size limit.** Left out: ${dropped.join(", ")}. The JSON report holds everything.`);
+	return `${parts.join("\n\n")}\n`;
+}
+function rowsWithin(rows, room, size) {
+	let used = 0;
+	const end = rows.findIndex((row) => {
+		used += size(row) + 1;
+		return used > room;
+	});
+	return end === -1 ? rows : rows.slice(0, end);
+}
+
+// src/report/links.ts
+const HUB_LINKS = {
+	place: () => null,
+	model: hubLink
+};
+function hubLink(model, commit) {
+	return `https://huggingface.co/${model}${commit === null ? "" : `/tree/${encodeURIComponent(commit)}`}`;
+}
+function gitHubLinks(repositoryUrl, commit, prefix = "") {
+	return {
+		model: hubLink,
+		place({ path, line, endLine }) {
+			const encoded = (prefix === "" ? path : `${prefix}/${path}`).split("/").map(encodeURIComponent).join("/");
+			const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
+			return `${repositoryUrl}/blob/${encodeURIComponent(commit)}/${encoded}#${lines}`;
+		}
+	};
+}
+
+// src/report/lineage-graph.ts
+function lineageGraph(determination) {
+	if (determination.lineage.length === 0) return null;
+	const names = /* @__PURE__ */ new Map([[determination.own.model, "m0"]]);
+	const lines = [
+		"```mermaid",
+		"flowchart BT",
+		`  ${node("m0", determination.own)}`
+	];
+	for (const { own } of determination.lineage) {
+		if (names.has(own.model)) continue;
+		const name = `m${names.size}`;
+		names.set(own.model, name);
+		lines.push(`  ${node(name, own)}`);
+	}
+	for (const { own, relation, child } of determination.lineage) {
+		const [from, to] = [names.get(child), names.get(own.model)];
+		if (from === void 0 || to === void 0) continue;
+		lines.push(`  ${from} -->|"${relation === "unknown" ? "made from" : relation}"| ${to}`);
+	}
+	return [...new Set(lines), "```"].join("\n");
+}
+function node(name, own) {
+	const licenses = own.licenses.map((governing) => governing.license).join(", ");
+	return `${name}["${mermaidLabel(own.model)}<br/>${mermaidLabel(licenses === "" ? own.kind : licenses)}"]`;
+}
+
+// src/report/markdown.ts
+const PLACES_SHOWN$1 = 10;
+const SUMMARY_LIMIT = 1047552;
+function renderMarkdown(report, options = {}) {
+	return fitted(sections(report, options.links ?? HUB_LINKS), options.limit ?? SUMMARY_LIMIT, "bytes");
+}
+function sections(report, links) {
+	const groups = grouped(report);
+	return [
+		titleSection(report),
+		violationSection(groups, links),
+		problemSection(report),
+		noteSection(report),
+		lineageSection(report),
+		waiverSection(groups),
+		verdictSection("Known before this change", groups.knownDebt, links),
+		verdictSection("Warnings", groups.warnings, links),
+		verdictSection("Waived", groups.waived, links),
+		obligationSection(report),
+		verdictSection("Allowed", groups.allowed, links),
+		mentionSection(report, links),
+		remarkSection(report)
+	];
+}
+function titleSection(report) {
+	const { counts } = report;
+	const looked = [
+		counted(counts.references, "reference"),
+		`to ${counted(counts.models, "model")}`,
+		`in ${counted(counts.filesRead, "file")},`,
+		`judged by ${code(report.policy)}${report.offline ? " from the lock, offline" : ""}.`
+	].join(" ");
+	return whole("Outcome", `## Model licenses\n\n**${prose(headline(report))}.** ${looked}`);
+}
+function violationSection(groups, links) {
+	return {
+		title: "Violations",
+		head: table("### Violations", [
+			"Where",
+			"Model",
+			"License",
+			"Why",
+			"What to do"
+		]),
+		rows: groups.violations.map((verdict) => row([
+			places$1(verdict, links),
+			modelCell(verdict, links),
+			prose(licenseWords(verdict.determination)),
+			why(verdict),
+			remedies(verdict).map((step) => prose(step)).join("<br>")
+		])),
+		tail: ""
+	};
+}
+function problemSection(report) {
+	return {
+		title: "Could not be checked",
+		head: "### Could not be checked\n",
+		rows: report.problems.filter((problem) => problem.severity === "error").map(problemItem),
+		tail: ""
+	};
+}
+function waiverSection(groups) {
+	const waivable = groups.violations;
+	return {
+		title: "Waiver to paste",
+		head: "<details>\n<summary>Waiver to paste into the policy, once legal agrees</summary>\n",
+		rows: waivable.length === 0 ? [] : [`\`\`\`yaml\n${waiverSnippet(waivable)}\n\`\`\``],
+		tail: "\n</details>"
+	};
+}
+function noteSection(report) {
+	return {
+		title: "On the policy",
+		head: "### On the policy\n",
+		rows: report.policyNotes.map(({ severity, message, origin }) => {
+			const place = origin === null ? "" : ` (${code(`${origin.source}${origin.line === null ? "" : `:${origin.line}`}`)})`;
+			return `- ${severity}: ${prose(message)}${place}`;
+		}),
+		tail: ""
+	};
+}
+function lineageSection(report) {
+	const rows = report.verdicts.filter((verdict) => verdict.determination.contradictions.some((contradiction) => contradiction.severity === "contradiction")).flatMap((verdict) => {
+		const graph = lineageGraph(verdict.determination);
+		return graph === null ? [] : [`${code(modelWords(verdict))}\n\n${graph}\n`];
+	});
+	return {
+		title: "Lineage",
+		head: "### Where the license comes from\n",
+		rows: [...new Set(rows)],
+		tail: ""
+	};
+}
+function verdictSection(title, verdicts, links) {
+	return {
+		title,
+		head: table(folded(`${title}: ${counted(verdicts.length, "model")}`), [
+			"Where",
+			"Model",
+			"License",
+			"Verdict",
+			"Why"
+		]),
+		rows: verdicts.map((verdict) => row([
+			places$1(verdict, links),
+			modelCell(verdict, links),
+			prose(licenseWords(verdict.determination)),
+			verdict.waivedBy === null ? OUTCOME_WORDS[verdict.outcome] : "waived",
+			verdict.waivedBy === null ? why(verdict) : waiverCell(verdict)
+		])),
+		tail: "\n</details>"
+	};
+}
+function obligationSection(report) {
+	const done = (fulfilled) => fulfilled === null ? "cannot be seen here" : fulfilled ? "yes" : "no";
+	const rows = report.verdicts.filter((verdict) => verdict.outcome !== "deny").flatMap((verdict) => verdict.obligations.map(({ term, message, fulfilled }) => row([
+		code(modelWords(verdict)),
+		prose(message),
+		prose(termValueWords(term)),
+		prose(clauseWords(term)),
+		done(fulfilled)
+	])));
+	return {
+		title: "Obligations",
+		head: table(folded(`Obligations: ${rows.length}`), [
+			"Model",
+			"To do",
+			"Value",
+			"Clause",
+			"Done"
+		]),
+		rows,
+		tail: "\n</details>"
+	};
+}
+function mentionSection(report, links) {
+	return {
+		title: "Mentions",
+		head: table(folded(`Mentioned or ignored, not judged: ${report.mentions.length}`), [
+			"Where",
+			"Model",
+			"Why"
+		]),
+		rows: report.mentions.map((reference) => row([
+			linkedCode(placeWords(reference.location), links.place(reference.location)),
+			code(reference.model),
+			reference.ignored === null ? code(reference.how) : `ignored: ${prose(reference.ignored.reason)}`
+		])),
+		tail: "\n</details>"
+	};
+}
+function remarkSection(report) {
+	const remarks = report.problems.filter((problem) => problem.severity === "notice");
+	return {
+		title: "Good to know",
+		head: folded(`Good to know: ${remarks.length}`),
+		rows: remarks.map(problemItem),
+		tail: "\n</details>"
+	};
+}
+function whole(title, text) {
+	return {
+		title,
+		head: "",
+		rows: [text],
+		tail: ""
+	};
+}
+function folded(summary) {
+	return `<details>\n<summary>${summary}</summary>\n`;
+}
+function table(before, columns) {
+	return `${before}\n${before.endsWith("\n") ? "" : "\n"}${row(columns)}\n${row(columns.map(() => "---"))}`;
+}
+function row(cells) {
+	return `| ${cells.map((cell) => cell || " ").join(" | ")} |`;
+}
+function places$1(verdict, links) {
+	const shown = verdict.references.slice(0, PLACES_SHOWN$1).map(({ reference, introduced }) => {
+		const link = linkedCode(placeWords(reference.location), links.place(reference.location));
+		return introduced || !verdict.introduced ? link : `${link} (known)`;
+	});
+	const more = verdict.references.length - shown.length;
+	return [...shown, ...more > 0 ? [`and ${more} more`] : []].join("<br>");
+}
+function modelCell(verdict, links) {
+	const { model, commit, own } = verdict.determination;
+	const written = new Set(verdict.references.flatMap(({ reference }) => writtenWords(reference) ?? []));
+	return [
+		linkedCode(modelWords(verdict), links.model(model, commit)),
+		own.renamedFrom === null ? null : `renamed from ${code(own.renamedFrom)}`,
+		written.size === 0 ? null : `written as ${[...written].slice(0, 3).map((text) => code(text)).join(", ")}`,
+		verdict.scope === null ? null : `scope ${code(verdict.scope)}`
+	].filter((line) => line !== null).join("<br>");
+}
+function why(verdict) {
+	const clauses = verdict.reasons.flatMap((reason) => reason.term === null ? [] : [clauseWords(reason.term)]);
+	const rules = [...new Set(verdict.reasons.map((reason) => reason.rule.key))].map((key) => code(key)).join(", ");
+	return [
+		prose(whyWords(verdict)),
+		...[...new Set(clauses)].map((clause) => prose(clause)),
+		rules === "" ? "" : `Rule ${rules}`
+	].filter((line) => line !== "").join("<br>");
+}
+function waiverCell({ waivedBy }) {
+	if (waivedBy === null) return "";
+	const ticket = waivedBy.ticket === null ? "" : `, ${waivedBy.ticket}`;
+	return prose(`${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires}${ticket})`);
+}
+function problemItem(problem) {
+	const place = problem.location === null ? problem.subject : placeWords(problem.location);
+	return `- ${code(place)}: ${prose(problem.reason)}${problem.hint === null ? "" : ` ${prose(problem.hint)}`}`;
+}
+
+// src/report/fingerprints.ts
+function findings(verdicts) {
+	const seen = /* @__PURE__ */ new Map();
+	return verdicts.flatMap((verdict) => verdict.references.map((reported) => {
+		const { path } = reported.reference.location;
+		const ruleId = ruleIdOf(verdict);
+		const identity = [
+			ruleId,
+			requestKey(verdict.request),
+			path,
+			reported.reference.written
+		].join("\0");
+		const hash = createHash("sha256").update(identity).digest("hex").slice(0, 16);
+		const occurrence = (seen.get(hash) ?? 0) + 1;
+		seen.set(hash, occurrence);
+		return {
+			verdict,
+			reported,
+			ruleId,
+			fingerprint: `${hash}:${occurrence}`
+		};
+	}));
+}
+function ruleIdOf(verdict) {
+	const reason = decidingReason(verdict);
+	if (reason === null) return verdict.unwaived;
+	const key = reason.rule.key.replaceAll(/\[\d+\]/g, "");
+	const license = reason.term?.license ?? null;
+	return license === null ? key : `${key}/${license}`;
+}
+
+// src/report/gitlab.ts
+function renderGitlab(report) {
+	const { violations, knownDebt, warnings } = grouped(report);
+	const severities = new Map([
+		...violations.map((verdict) => [verdict, verdict.outcome === "deny" ? "critical" : "major"]),
+		...knownDebt.map((verdict) => [verdict, "minor"]),
+		...warnings.map((verdict) => [verdict, "info"])
+	]);
+	const issues = findings([...severities.keys()]).map(({ verdict, reported, ruleId, fingerprint }) => ({
+		description: visible([
+			`${modelWords(verdict)} (${licenseWords(verdict.determination)}): ${OUTCOME_WORDS[verdict.outcome]}.`,
+			whyWords(verdict),
+			...remedies(verdict)
+		].join(" ")),
+		check_name: visible(ruleId),
+		fingerprint: fingerprint.replace(":", "-"),
+		severity: severities.get(verdict),
+		location: {
+			path: reported.reference.location.path,
+			lines: { begin: reported.reference.location.line }
+		}
+	}));
+	const unchecked = report.problems.filter((problem) => problem.severity === "error").map((problem, index) => ({
+		description: visible(`Not checked: ${problem.subject}: ${problem.reason} ${problem.hint ?? ""}`.trim()),
+		check_name: `unchecked/${problem.stage}`,
+		fingerprint: `unchecked-${problem.stage}-${index}`,
+		severity: "major",
+		location: {
+			path: problem.location?.path ?? ".",
+			lines: { begin: problem.location?.line ?? 1 }
+		}
+	}));
+	return `${json([...issues, ...unchecked])}\n`;
+}
+
+// src/report/json.ts
+const REPORT_SCHEMA_VERSION = "1.0";
+function renderJson(report) {
+	return `${json(jsonReport(report))}\n`;
+}
+function jsonReport(report) {
+	const violations = new Set(grouped(report).violations);
+	return {
+		schemaVersion: "1.0",
+		tool: report.tool,
+		policy: report.policy,
+		conclusion: report.conclusion,
+		failOn: report.failOn,
+		offline: report.offline,
+		counts: report.counts,
+		verdicts: report.verdicts.map((verdict) => jsonVerdict(verdict, violations.has(verdict))),
+		mentions: report.mentions.map(jsonReference),
+		problems: report.problems.map(({ location, ...problem }) => ({
+			...problem,
+			...jsonPlace(location)
+		})),
+		policyNotes: report.policyNotes
+	};
+}
+function jsonVerdict(verdict, violation) {
+	const { determination } = verdict;
+	return {
+		model: determination.model,
+		requested: requestKey(verdict.request),
+		revision: verdict.request.revision,
+		commit: determination.commit,
+		scope: verdict.scope,
+		outcome: verdict.outcome,
+		unwaived: verdict.unwaived,
+		violation,
+		introduced: verdict.introduced,
+		reasons: verdict.reasons.map(({ term, ...reason }) => ({
+			...reason,
+			term: term === null ? null : jsonTerm(term)
+		})),
+		remedies: remedies(verdict),
+		alternative: verdict.alternative,
+		waivedBy: verdict.waivedBy,
+		kind: determination.kind,
+		license: determination.licenses,
+		commercialUse: determination.commercialUse,
+		terms: determination.terms.map(jsonTerm),
+		contradictions: determination.contradictions,
+		lineage: determination.lineage.map(jsonAncestor),
+		unknownAncestors: determination.unknownAncestors,
+		evidence: determination.own.evidence.map(jsonEvidence),
+		obligations: verdict.obligations.map(({ term, message, fulfilled }) => ({
+			message,
+			fulfilled,
+			term: jsonTerm(term)
+		})),
+		references: verdict.references.map(jsonReported)
+	};
+}
+function jsonTerm({ term, value, clause, license, from }) {
+	return {
+		term,
+		value,
+		section: clause.section,
+		quote: clause.quote,
+		document: clause.document,
+		license,
+		from
+	};
+}
+function jsonAncestor({ own, relation, child, depth }) {
+	return {
+		model: own.model,
+		child,
+		relation,
+		depth,
+		commit: own.commit,
+		kind: own.kind,
+		license: own.licenses.map((governing) => governing.license)
+	};
+}
+function jsonEvidence({ source, licenses, quote, url, path, modified, sha256 }) {
+	return {
+		source,
+		license: licenses,
+		quote,
+		url,
+		path,
+		modified,
+		sha256
+	};
+}
+function jsonReported({ reference, introduced, replaces }) {
+	return {
+		...jsonReference(reference),
+		introduced,
+		replaces: replaces === null ? null : {
+			model: requestKey(replaces.request),
+			direction: replaces.change.direction
+		}
+	};
+}
+function jsonReference(reference) {
+	const { location, ...fields } = reference;
+	return {
+		...jsonPlace(location),
+		...fields
+	};
+}
+function jsonPlace(location) {
+	return location ?? {
+		path: null,
+		line: null,
+		column: null,
+		endLine: null,
+		endColumn: null
+	};
+}
+
+// src/report/junit.ts
+function renderJunit(report) {
+	const { violations, knownDebt, waived } = grouped(report);
+	const failing = new Set(violations);
+	const known = new Set(knownDebt);
+	const excused = new Set(waived);
+	const errors = report.problems.filter((problem) => problem.severity === "error");
+	const cases = [...report.verdicts.map((verdict) => {
+		if (failing.has(verdict)) return testCase(verdict, failure(verdict));
+		if (known.has(verdict)) return testCase(verdict, "<skipped message=\"known before this change\"/>");
+		return testCase(verdict, excused.has(verdict) ? `<skipped message="${xml(waiverWords(verdict))}"/>` : "");
+	}), ...errors.map((problem) => {
+		const text = xml(`${problem.reason} ${problem.hint ?? ""}`.trim());
+		return `    <testcase classname="not checked" name="${xml(problem.subject)}"><error message="${text}"/></testcase>`;
+	})];
+	const counts = `tests="${cases.length}" failures="${failing.size}" errors="${errors.length}" skipped="${known.size + excused.size}"`;
+	return [
+		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
+		`<testsuites name="model-license-gate" ${counts}>`,
+		`  <testsuite name="${xml(`model licenses, ${report.policy}`)}" ${counts}>`,
+		...cases,
+		`    <system-out>${xml(headline(report))}</system-out>`,
+		"  </testsuite>",
+		"</testsuites>",
+		""
+	].join("\n");
+}
+function testCase(verdict, outcome) {
+	const location = verdict.references[0]?.reference.location;
+	const file = location === void 0 ? "" : ` file="${xml(location.path)}" line="${location.line}"`;
+	const name = `${modelWords(verdict)} (${licenseWords(verdict.determination)})`;
+	return `    <testcase classname="${xml(verdict.scope ?? "models")}" name="${xml(name)}"${file}>${outcome}</testcase>`;
+}
+function failure(verdict) {
+	const lines = [
+		...verdict.references.map(({ reference }) => placeWords(reference.location)),
+		...verdict.reasons.flatMap((reason) => reason.term === null ? [] : [`clause: ${clauseWords(reason.term)}`]),
+		...remedies(verdict).map((step) => `to do: ${step}`)
+	];
+	return `<failure type="${OUTCOME_WORDS[verdict.outcome]}" message="${xml(whyWords(verdict))}">${lines.map(xml).join("\n")}</failure>`;
+}
+function waiverWords({ waivedBy }) {
+	return waivedBy === null ? "" : `waived: ${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires})`;
+}
+
+// src/report/sarif.ts
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const RESULT_LIMIT = 25e3;
+const DESCRIPTION_LIMIT = 1024;
+function renderSarif(report) {
+	const { violations, knownDebt, warnings, waived } = grouped(report);
+	const found = findings([
+		...violations,
+		...knownDebt,
+		...warnings,
+		...waived
+	]).slice(0, RESULT_LIMIT);
+	const rules = /* @__PURE__ */ new Map();
+	for (const finding of found) if (!rules.has(finding.ruleId)) rules.set(finding.ruleId, sarifRule(finding));
+	const ruleIds = [...rules.keys()];
+	const run = {
+		tool: { driver: {
+			name: report.tool.name,
+			semanticVersion: report.tool.version,
+			rules: [...rules.values()]
+		} },
+		columnKind: "utf16CodeUnits",
+		invocations: [{
+			executionSuccessful: !report.problems.some((problem) => problem.severity === "error"),
+			toolExecutionNotifications: report.problems.map(notification)
+		}],
+		results: found.map((finding) => sarifResult(finding, ruleIds.indexOf(finding.ruleId)))
+	};
+	return `${json({
+		$schema: SCHEMA,
+		version: "2.1.0",
+		runs: [run]
+	})}\n`;
+}
+function sarifRule({ verdict, ruleId }) {
+	const reason = decidingReason(verdict);
+	const clause = reason?.term == null ? null : `Clause: ${clauseWords(reason.term)}`;
+	const address = licenseAddress(verdict);
+	const rule = reason === null ? null : `Rule: ${reason.rule.key} of ${reason.rule.source}`;
+	const help = [
+		reason?.message ?? OUTCOME_WORDS[verdict.unwaived],
+		clause,
+		rule,
+		...remedies(verdict)
+	].filter((line) => line !== null);
+	return {
+		id: sarifText(ruleId),
+		shortDescription: { text: sarifText(shortened(reason?.term == null ? `Model license: ${ruleId}` : shortRule(reason.term), DESCRIPTION_LIMIT)) },
+		fullDescription: { text: shortened(sarifText(help[0] ?? ruleId), DESCRIPTION_LIMIT) },
+		help: { text: help.map(sarifText).join("\n") + (address === null ? "" : `\n${address}`) },
+		...address === null ? {} : { helpUri: address },
+		defaultConfiguration: { level: level(verdict) },
+		properties: {
+			tags: ["model-license"],
+			"problem.severity": level(verdict)
+		}
+	};
+}
+function shortRule({ term, license }) {
+	return `Model license ${license ?? ""}: ${VOCABULARY[term].title}`;
+}
+function licenseAddress(verdict) {
+	const deciding = decidingReason(verdict)?.term?.license ?? null;
+	const page = deciding === null ? null : licenseById(deciding)?.url ?? null;
+	if (page !== null) return page;
+	const { determination } = verdict;
+	for (const { url } of determination.own.evidence) if (url !== null && URL.canParse(url) && new URL(url).protocol === "https:") return new URL(url).href;
+	return null;
+}
+function sarifResult({ verdict, reported, ruleId, fingerprint }, ruleIndex) {
+	const { path, line, column, endLine, endColumn } = reported.reference.location;
+	const lead = `${modelWords(verdict)} (${licenseWords(verdict.determination)}): ${OUTCOME_WORDS[verdict.unwaived]}.`;
+	const { waivedBy } = verdict;
+	return {
+		ruleId: sarifText(ruleId),
+		ruleIndex,
+		level: level(verdict),
+		message: { text: [
+			lead,
+			whyWords(verdict),
+			...remedies(verdict)
+		].map(sarifText).join(" ") },
+		locations: [{ physicalLocation: {
+			artifactLocation: {
+				uri: path.split("/").map(encodeURIComponent).join("/"),
+				uriBaseId: "%SRCROOT%"
+			},
+			region: {
+				startLine: line,
+				startColumn: column,
+				endLine,
+				endColumn
+			}
+		} }],
+		partialFingerprints: { primaryLocationLineHash: fingerprint },
+		suppressions: waivedBy === null ? [] : [{
+			kind: "external",
+			status: "accepted",
+			justification: sarifText(`${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires}${waivedBy.ticket === null ? "" : `, ${waivedBy.ticket}`})`)
+		}],
+		properties: {
+			outcome: verdict.outcome,
+			introduced: reported.introduced
+		}
+	};
+}
+function level(verdict) {
+	return verdict.unwaived === "warn" ? "warning" : "error";
+}
+function notification(problem) {
+	const hint = problem.hint === null ? "" : ` ${problem.hint}`;
+	return {
+		level: problem.severity === "error" ? "error" : "note",
+		message: { text: sarifText(`${problem.stage}: ${problem.subject}: ${problem.reason}${hint}`) }
+	};
+}
+
+// node_modules/cli-table3/src/debug.js
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let messages = [];
+	let level = 0;
+	const debug = (msg, min) => {
+		if (level >= min) messages.push(msg);
+	};
+	debug.WARN = 1;
+	debug.INFO = 2;
+	debug.DEBUG = 3;
+	debug.reset = () => {
+		messages = [];
+	};
+	debug.setDebugLevel = (v) => {
+		level = v;
+	};
+	debug.warn = (msg) => debug(msg, debug.WARN);
+	debug.info = (msg) => debug(msg, debug.INFO);
+	debug.debug = (msg) => debug(msg, debug.DEBUG);
+	debug.debugMessages = () => messages;
+	module.exports = debug;
+}));
+
+// node_modules/cli-table3/src/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const stringWidth = require_string_width();
+	function codeRegex(capture) {
+		return capture ? /\u001b\[((?:\d*;){0,5}\d*)m/g : /\u001b\[(?:\d*;){0,5}\d*m/g;
+	}
+	function strlen(str) {
+		let code = codeRegex();
+		return ("" + str).replace(code, "").split("\n").reduce(function(memo, s) {
+			return stringWidth(s) > memo ? stringWidth(s) : memo;
+		}, 0);
+	}
+	function repeat(str, times) {
+		return Array(times + 1).join(str);
+	}
+	function pad(str, len, pad, dir) {
+		let length = strlen(str);
+		if (len + 1 >= length) {
+			let padlen = len - length;
+			switch (dir) {
+				case "right":
+					str = repeat(pad, padlen) + str;
+					break;
+				case "center": {
+					let right = Math.ceil(padlen / 2);
+					str = repeat(pad, padlen - right) + str + repeat(pad, right);
+					break;
+				}
+				default: str = str + repeat(pad, padlen);
+			}
+		}
+		return str;
+	}
+	let codeCache = {};
+	function addToCodeCache(name, on, off) {
+		on = "\x1B[" + on + "m";
+		off = "\x1B[" + off + "m";
+		codeCache[on] = {
+			set: name,
+			to: true
+		};
+		codeCache[off] = {
+			set: name,
+			to: false
+		};
+		codeCache[name] = {
+			on,
+			off
+		};
+	}
+	addToCodeCache("bold", 1, 22);
+	addToCodeCache("italics", 3, 23);
+	addToCodeCache("underline", 4, 24);
+	addToCodeCache("inverse", 7, 27);
+	addToCodeCache("strikethrough", 9, 29);
+	function updateState(state, controlChars) {
+		let controlCode = controlChars[1] ? parseInt(controlChars[1].split(";")[0]) : 0;
+		if (controlCode >= 30 && controlCode <= 39 || controlCode >= 90 && controlCode <= 97) {
+			state.lastForegroundAdded = controlChars[0];
+			return;
+		}
+		if (controlCode >= 40 && controlCode <= 49 || controlCode >= 100 && controlCode <= 107) {
+			state.lastBackgroundAdded = controlChars[0];
+			return;
+		}
+		if (controlCode === 0) {
+			for (let i in state)
+ /* istanbul ignore else */
+			if (Object.prototype.hasOwnProperty.call(state, i)) delete state[i];
+			return;
+		}
+		let info = codeCache[controlChars[0]];
+		if (info) state[info.set] = info.to;
+	}
+	function readState(line) {
+		let code = codeRegex(true);
+		let controlChars = code.exec(line);
+		let state = {};
+		while (controlChars !== null) {
+			updateState(state, controlChars);
+			controlChars = code.exec(line);
+		}
+		return state;
+	}
+	function unwindState(state, ret) {
+		let lastBackgroundAdded = state.lastBackgroundAdded;
+		let lastForegroundAdded = state.lastForegroundAdded;
+		delete state.lastBackgroundAdded;
+		delete state.lastForegroundAdded;
+		Object.keys(state).forEach(function(key) {
+			if (state[key]) ret += codeCache[key].off;
+		});
+		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret += "\x1B[49m";
+		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret += "\x1B[39m";
+		return ret;
+	}
+	function rewindState(state, ret) {
+		let lastBackgroundAdded = state.lastBackgroundAdded;
+		let lastForegroundAdded = state.lastForegroundAdded;
+		delete state.lastBackgroundAdded;
+		delete state.lastForegroundAdded;
+		Object.keys(state).forEach(function(key) {
+			if (state[key]) ret = codeCache[key].on + ret;
+		});
+		if (lastBackgroundAdded && lastBackgroundAdded != "\x1B[49m") ret = lastBackgroundAdded + ret;
+		if (lastForegroundAdded && lastForegroundAdded != "\x1B[39m") ret = lastForegroundAdded + ret;
+		return ret;
+	}
+	function truncateWidth(str, desiredLength) {
+		if (str.length === strlen(str)) return str.substr(0, desiredLength);
+		while (strlen(str) > desiredLength) str = str.slice(0, -1);
+		return str;
+	}
+	function truncateWidthWithAnsi(str, desiredLength) {
+		let code = codeRegex(true);
+		let split = str.split(codeRegex());
+		let splitIndex = 0;
+		let retLen = 0;
+		let ret = "";
+		let myArray;
+		let state = {};
+		while (retLen < desiredLength) {
+			myArray = code.exec(str);
+			let toAdd = split[splitIndex];
+			splitIndex++;
+			if (retLen + strlen(toAdd) > desiredLength) toAdd = truncateWidth(toAdd, desiredLength - retLen);
+			ret += toAdd;
+			retLen += strlen(toAdd);
+			if (retLen < desiredLength) {
+				if (!myArray) break;
+				ret += myArray[0];
+				updateState(state, myArray);
+			}
+		}
+		return unwindState(state, ret);
+	}
+	function truncate(str, desiredLength, truncateChar) {
+		truncateChar = truncateChar || "…";
+		if (strlen(str) <= desiredLength) return str;
+		desiredLength -= strlen(truncateChar);
+		let ret = truncateWidthWithAnsi(str, desiredLength);
+		ret += truncateChar;
+		const hrefTag = "\x1B]8;;\x07";
+		if (str.includes(hrefTag) && !ret.includes(hrefTag)) ret += hrefTag;
+		return ret;
+	}
+	function defaultOptions() {
+		return {
+			chars: {
+				top: "─",
+				"top-mid": "┬",
+				"top-left": "┌",
+				"top-right": "┐",
+				bottom: "─",
+				"bottom-mid": "┴",
+				"bottom-left": "└",
+				"bottom-right": "┘",
+				left: "│",
+				"left-mid": "├",
+				mid: "─",
+				"mid-mid": "┼",
+				right: "│",
+				"right-mid": "┤",
+				middle: "│"
+			},
+			truncate: "…",
+			colWidths: [],
+			rowHeights: [],
+			colAligns: [],
+			rowAligns: [],
+			style: {
+				"padding-left": 1,
+				"padding-right": 1,
+				head: ["red"],
+				border: ["grey"],
+				compact: false
+			},
+			head: []
+		};
+	}
+	function mergeOptions(options, defaults) {
+		options = options || {};
+		defaults = defaults || defaultOptions();
+		let ret = Object.assign({}, defaults, options);
+		ret.chars = Object.assign({}, defaults.chars, options.chars);
+		ret.style = Object.assign({}, defaults.style, options.style);
+		return ret;
+	}
+	function wordWrap(maxLength, input) {
+		let lines = [];
+		let split = input.split(/(\s+)/g);
+		let line = [];
+		let lineLength = 0;
+		let whitespace;
+		for (let i = 0; i < split.length; i += 2) {
+			let word = split[i];
+			let newLength = lineLength + strlen(word);
+			if (lineLength > 0 && whitespace) newLength += whitespace.length;
+			if (newLength > maxLength) {
+				if (lineLength !== 0) lines.push(line.join(""));
+				line = [word];
+				lineLength = strlen(word);
+			} else {
+				line.push(whitespace || "", word);
+				lineLength = newLength;
+			}
+			whitespace = split[i + 1];
+		}
+		if (lineLength) lines.push(line.join(""));
+		return lines;
+	}
+	function textWrap(maxLength, input) {
+		let lines = [];
+		let line = "";
+		function pushLine(str, ws) {
+			if (line.length && ws) line += ws;
+			line += str;
+			while (line.length > maxLength) {
+				lines.push(line.slice(0, maxLength));
+				line = line.slice(maxLength);
+			}
+		}
+		let split = input.split(/(\s+)/g);
+		for (let i = 0; i < split.length; i += 2) pushLine(split[i], i && split[i - 1]);
+		if (line.length) lines.push(line);
+		return lines;
+	}
+	function multiLineWordWrap(maxLength, input, wrapOnWordBoundary = true) {
+		let output = [];
+		input = input.split("\n");
+		const handler = wrapOnWordBoundary ? wordWrap : textWrap;
+		for (let i = 0; i < input.length; i++) output.push.apply(output, handler(maxLength, input[i]));
+		return output;
+	}
+	function colorizeLines(input) {
+		let state = {};
+		let output = [];
+		for (let i = 0; i < input.length; i++) {
+			let line = rewindState(state, input[i]);
+			state = readState(line);
+			let temp = Object.assign({}, state);
+			output.push(unwindState(temp, line));
+		}
+		return output;
+	}
+	function hyperlink(url, text) {
+		const OSC = "\x1B]";
+		const BEL = "\x07";
+		const SEP = ";";
+		return [
+			OSC,
+			"8",
+			SEP,
+			SEP,
+			url || text,
+			BEL,
+			text,
+			OSC,
+			"8",
+			SEP,
+			SEP,
+			BEL
+		].join("");
+	}
+	module.exports = {
+		strlen,
+		repeat,
+		pad,
+		truncate,
+		mergeOptions,
+		wordWrap: multiLineWordWrap,
+		colorizeLines,
+		hyperlink
+	};
+}));
+
+// node_modules/@colors/colors/lib/styles.js
+var require_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var styles = {};
+	module["exports"] = styles;
+	var codes = {
+		reset: [0, 0],
+		bold: [1, 22],
+		dim: [2, 22],
+		italic: [3, 23],
+		underline: [4, 24],
+		inverse: [7, 27],
+		hidden: [8, 28],
+		strikethrough: [9, 29],
+		black: [30, 39],
+		red: [31, 39],
+		green: [32, 39],
+		yellow: [33, 39],
+		blue: [34, 39],
+		magenta: [35, 39],
+		cyan: [36, 39],
+		white: [37, 39],
+		gray: [90, 39],
+		grey: [90, 39],
+		brightRed: [91, 39],
+		brightGreen: [92, 39],
+		brightYellow: [93, 39],
+		brightBlue: [94, 39],
+		brightMagenta: [95, 39],
+		brightCyan: [96, 39],
+		brightWhite: [97, 39],
+		bgBlack: [40, 49],
+		bgRed: [41, 49],
+		bgGreen: [42, 49],
+		bgYellow: [43, 49],
+		bgBlue: [44, 49],
+		bgMagenta: [45, 49],
+		bgCyan: [46, 49],
+		bgWhite: [47, 49],
+		bgGray: [100, 49],
+		bgGrey: [100, 49],
+		bgBrightRed: [101, 49],
+		bgBrightGreen: [102, 49],
+		bgBrightYellow: [103, 49],
+		bgBrightBlue: [104, 49],
+		bgBrightMagenta: [105, 49],
+		bgBrightCyan: [106, 49],
+		bgBrightWhite: [107, 49],
+		blackBG: [40, 49],
+		redBG: [41, 49],
+		greenBG: [42, 49],
+		yellowBG: [43, 49],
+		blueBG: [44, 49],
+		magentaBG: [45, 49],
+		cyanBG: [46, 49],
+		whiteBG: [47, 49]
+	};
+	Object.keys(codes).forEach(function(key) {
+		var val = codes[key];
+		var style = styles[key] = [];
+		style.open = "\x1B[" + val[0] + "m";
+		style.close = "\x1B[" + val[1] + "m";
+	});
+}));
+
+// node_modules/@colors/colors/lib/system/has-flag.js
+var require_has_flag = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function(flag, argv) {
+		argv = argv || process.argv;
+		var terminatorPos = argv.indexOf("--");
+		var prefix = /^-{1,2}/.test(flag) ? "" : "--";
+		var pos = argv.indexOf(prefix + flag);
+		return pos !== -1 && (terminatorPos === -1 ? true : pos < terminatorPos);
+	};
+}));
+
+// node_modules/@colors/colors/lib/system/supports-colors.js
+var require_supports_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var os = __require("os");
+	var hasFlag = require_has_flag();
+	var env = process.env;
+	var forceColor = void 0;
+	if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false")) forceColor = false;
+	else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = true;
+	if ("FORCE_COLOR" in env) forceColor = env.FORCE_COLOR.length === 0 || parseInt(env.FORCE_COLOR, 10) !== 0;
+	function translateLevel(level) {
+		if (level === 0) return false;
+		return {
+			level,
+			hasBasic: true,
+			has256: level >= 2,
+			has16m: level >= 3
+		};
+	}
+	function supportsColor(stream) {
+		if (forceColor === false) return 0;
+		if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) return 3;
+		if (hasFlag("color=256")) return 2;
+		if (stream && !stream.isTTY && forceColor !== true) return 0;
+		var min = forceColor ? 1 : 0;
+		if (process.platform === "win32") {
+			var osRelease = os.release().split(".");
+			if (Number(process.versions.node.split(".")[0]) >= 8 && Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) return Number(osRelease[2]) >= 14931 ? 3 : 2;
+			return 1;
+		}
+		if ("CI" in env) {
+			if ([
+				"TRAVIS",
+				"CIRCLECI",
+				"APPVEYOR",
+				"GITLAB_CI"
+			].some(function(sign) {
+				return sign in env;
+			}) || env.CI_NAME === "codeship") return 1;
+			return min;
+		}
+		if ("TEAMCITY_VERSION" in env) return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
+		if ("TERM_PROGRAM" in env) {
+			var version = parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
+			switch (env.TERM_PROGRAM) {
+				case "iTerm.app": return version >= 3 ? 3 : 2;
+				case "Hyper": return 3;
+				case "Apple_Terminal": return 2;
+			}
+		}
+		if (/-256(color)?$/i.test(env.TERM)) return 2;
+		if (/^screen|^xterm|^vt100|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) return 1;
+		if ("COLORTERM" in env) return 1;
+		if (env.TERM === "dumb") return min;
+		return min;
+	}
+	function getSupportLevel(stream) {
+		return translateLevel(supportsColor(stream));
+	}
+	module.exports = {
+		supportsColor: getSupportLevel,
+		stdout: getSupportLevel(process.stdout),
+		stderr: getSupportLevel(process.stderr)
+	};
+}));
+
+// node_modules/@colors/colors/lib/custom/trap.js
+var require_trap = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function runTheTrap(text, options) {
+		var result = "";
+		text = text || "Run the trap, drop the bass";
+		text = text.split("");
+		var trap = {
+			a: [
+				"@",
+				"Ą",
+				"Ⱥ",
+				"Ʌ",
+				"Δ",
+				"Λ",
+				"Д"
+			],
+			b: [
+				"ß",
+				"Ɓ",
+				"Ƀ",
+				"ɮ",
+				"β",
+				"฿"
+			],
+			c: [
+				"©",
+				"Ȼ",
+				"Ͼ"
+			],
+			d: [
+				"Ð",
+				"Ɗ",
+				"Ԁ",
+				"ԁ",
+				"Ԃ",
+				"ԃ"
+			],
+			e: [
+				"Ë",
+				"ĕ",
+				"Ǝ",
+				"ɘ",
+				"Σ",
+				"ξ",
+				"Ҽ",
+				"੬"
+			],
+			f: ["Ӻ"],
+			g: ["ɢ"],
+			h: [
+				"Ħ",
+				"ƕ",
+				"Ң",
+				"Һ",
+				"Ӈ",
+				"Ԋ"
+			],
+			i: ["༏"],
+			j: ["Ĵ"],
+			k: [
+				"ĸ",
+				"Ҡ",
+				"Ӄ",
+				"Ԟ"
+			],
+			l: ["Ĺ"],
+			m: [
+				"ʍ",
+				"Ӎ",
+				"ӎ",
+				"Ԡ",
+				"ԡ",
+				"൩"
+			],
+			n: [
+				"Ñ",
+				"ŋ",
+				"Ɲ",
+				"Ͷ",
+				"Π",
+				"Ҋ"
+			],
+			o: [
+				"Ø",
+				"õ",
+				"ø",
+				"Ǿ",
+				"ʘ",
+				"Ѻ",
+				"ם",
+				"۝",
+				"๏"
+			],
+			p: ["Ƿ", "Ҏ"],
+			q: ["্"],
+			r: [
+				"®",
+				"Ʀ",
+				"Ȑ",
+				"Ɍ",
+				"ʀ",
+				"Я"
+			],
+			s: [
+				"§",
+				"Ϟ",
+				"ϟ",
+				"Ϩ"
+			],
+			t: [
+				"Ł",
+				"Ŧ",
+				"ͳ"
+			],
+			u: ["Ʊ", "Ս"],
+			v: ["ט"],
+			w: [
+				"Ш",
+				"Ѡ",
+				"Ѽ",
+				"൰"
+			],
+			x: [
+				"Ҳ",
+				"Ӿ",
+				"Ӽ",
+				"ӽ"
+			],
+			y: [
+				"¥",
+				"Ұ",
+				"Ӌ"
+			],
+			z: ["Ƶ", "ɀ"]
+		};
+		text.forEach(function(c) {
+			c = c.toLowerCase();
+			var chars = trap[c] || [" "];
+			var rand = Math.floor(Math.random() * chars.length);
+			if (typeof trap[c] !== "undefined") result += trap[c][rand];
+			else result += c;
+		});
+		return result;
+	};
+}));
+
+// node_modules/@colors/colors/lib/custom/zalgo.js
+var require_zalgo = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function zalgo(text, options) {
+		text = text || "   he is here   ";
+		var soul = {
+			"up": [
+				"̍",
+				"̎",
+				"̄",
+				"̅",
+				"̿",
+				"̑",
+				"̆",
+				"̐",
+				"͒",
+				"͗",
+				"͑",
+				"̇",
+				"̈",
+				"̊",
+				"͂",
+				"̓",
+				"̈",
+				"͊",
+				"͋",
+				"͌",
+				"̃",
+				"̂",
+				"̌",
+				"͐",
+				"̀",
+				"́",
+				"̋",
+				"̏",
+				"̒",
+				"̓",
+				"̔",
+				"̽",
+				"̉",
+				"ͣ",
+				"ͤ",
+				"ͥ",
+				"ͦ",
+				"ͧ",
+				"ͨ",
+				"ͩ",
+				"ͪ",
+				"ͫ",
+				"ͬ",
+				"ͭ",
+				"ͮ",
+				"ͯ",
+				"̾",
+				"͛",
+				"͆",
+				"̚"
+			],
+			"down": [
+				"̖",
+				"̗",
+				"̘",
+				"̙",
+				"̜",
+				"̝",
+				"̞",
+				"̟",
+				"̠",
+				"̤",
+				"̥",
+				"̦",
+				"̩",
+				"̪",
+				"̫",
+				"̬",
+				"̭",
+				"̮",
+				"̯",
+				"̰",
+				"̱",
+				"̲",
+				"̳",
+				"̹",
+				"̺",
+				"̻",
+				"̼",
+				"ͅ",
+				"͇",
+				"͈",
+				"͉",
+				"͍",
+				"͎",
+				"͓",
+				"͔",
+				"͕",
+				"͖",
+				"͙",
+				"͚",
+				"̣"
+			],
+			"mid": [
+				"̕",
+				"̛",
+				"̀",
+				"́",
+				"͘",
+				"̡",
+				"̢",
+				"̧",
+				"̨",
+				"̴",
+				"̵",
+				"̶",
+				"͜",
+				"͝",
+				"͞",
+				"͟",
+				"͠",
+				"͢",
+				"̸",
+				"̷",
+				"͡",
+				" ҉"
+			]
+		};
+		var all = [].concat(soul.up, soul.down, soul.mid);
+		function randomNumber(range) {
+			return Math.floor(Math.random() * range);
+		}
+		function isChar(character) {
+			var bool = false;
+			all.filter(function(i) {
+				bool = i === character;
+			});
+			return bool;
+		}
+		function heComes(text, options) {
+			var result = "";
+			var counts;
+			var l;
+			options = options || {};
+			options["up"] = typeof options["up"] !== "undefined" ? options["up"] : true;
+			options["mid"] = typeof options["mid"] !== "undefined" ? options["mid"] : true;
+			options["down"] = typeof options["down"] !== "undefined" ? options["down"] : true;
+			options["size"] = typeof options["size"] !== "undefined" ? options["size"] : "maxi";
+			text = text.split("");
+			for (l in text) {
+				if (isChar(l)) continue;
+				result = result + text[l];
+				counts = {
+					"up": 0,
+					"down": 0,
+					"mid": 0
+				};
+				switch (options.size) {
+					case "mini":
+						counts.up = randomNumber(8);
+						counts.mid = randomNumber(2);
+						counts.down = randomNumber(8);
+						break;
+					case "maxi":
+						counts.up = randomNumber(16) + 3;
+						counts.mid = randomNumber(4) + 1;
+						counts.down = randomNumber(64) + 3;
+						break;
+					default:
+						counts.up = randomNumber(8) + 1;
+						counts.mid = randomNumber(6) / 2;
+						counts.down = randomNumber(8) + 1;
+				}
+				var arr = [
+					"up",
+					"mid",
+					"down"
+				];
+				for (var d in arr) {
+					var index = arr[d];
+					for (var i = 0; i <= counts[index]; i++) if (options[index]) result = result + soul[index][randomNumber(soul[index].length)];
+				}
+			}
+			return result;
+		}
+		return heComes(text, options);
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/america.js
+var require_america = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		return function(letter, i, exploded) {
+			if (letter === " ") return letter;
+			switch (i % 3) {
+				case 0: return colors.red(letter);
+				case 1: return colors.white(letter);
+				case 2: return colors.blue(letter);
+			}
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/zebra.js
+var require_zebra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		return function(letter, i, exploded) {
+			return i % 2 === 0 ? letter : colors.inverse(letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/rainbow.js
+var require_rainbow = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		var rainbowColors = [
+			"red",
+			"yellow",
+			"green",
+			"blue",
+			"magenta"
+		];
+		return function(letter, i, exploded) {
+			if (letter === " ") return letter;
+			else return colors[rainbowColors[i++ % rainbowColors.length]](letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/maps/random.js
+var require_random = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module["exports"] = function(colors) {
+		var available = [
+			"underline",
+			"inverse",
+			"grey",
+			"yellow",
+			"red",
+			"green",
+			"blue",
+			"white",
+			"cyan",
+			"magenta",
+			"brightYellow",
+			"brightRed",
+			"brightGreen",
+			"brightBlue",
+			"brightWhite",
+			"brightCyan",
+			"brightMagenta"
+		];
+		return function(letter, i, exploded) {
+			return letter === " " ? letter : colors[available[Math.round(Math.random() * (available.length - 2))]](letter);
+		};
+	};
+}));
+
+// node_modules/@colors/colors/lib/colors.js
+var require_colors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var colors = {};
+	module["exports"] = colors;
+	colors.themes = {};
+	var util = __require("util");
+	var ansiStyles = colors.styles = require_styles();
+	var defineProps = Object.defineProperties;
+	var newLineRegex = /* @__PURE__ */ new RegExp(/[\r\n]+/g);
+	colors.supportsColor = require_supports_colors().supportsColor;
+	if (typeof colors.enabled === "undefined") colors.enabled = colors.supportsColor() !== false;
+	colors.enable = function() {
+		colors.enabled = true;
+	};
+	colors.disable = function() {
+		colors.enabled = false;
+	};
+	colors.stripColors = colors.strip = function(str) {
+		return ("" + str).replace(/\x1B\[\d+m/g, "");
+	};
+	colors.stylize = function stylize(str, style) {
+		if (!colors.enabled) return str + "";
+		var styleMap = ansiStyles[style];
+		if (!styleMap && style in colors) return colors[style](str);
+		return styleMap.open + str + styleMap.close;
+	};
+	var matchOperatorsRe = /[|\\{}()[\]^$+*?.]/g;
+	var escapeStringRegexp = function(str) {
+		if (typeof str !== "string") throw new TypeError("Expected a string");
+		return str.replace(matchOperatorsRe, "\\$&");
+	};
+	function build(_styles) {
+		var builder = function builder() {
+			return applyStyle.apply(builder, arguments);
+		};
+		builder._styles = _styles;
+		builder.__proto__ = proto;
+		return builder;
+	}
+	var styles = (function() {
+		var ret = {};
+		ansiStyles.grey = ansiStyles.gray;
+		Object.keys(ansiStyles).forEach(function(key) {
+			ansiStyles[key].closeRe = new RegExp(escapeStringRegexp(ansiStyles[key].close), "g");
+			ret[key] = { get: function() {
+				return build(this._styles.concat(key));
+			} };
+		});
+		return ret;
+	})();
+	var proto = defineProps(function colors() {}, styles);
+	function applyStyle() {
+		var str = Array.prototype.slice.call(arguments).map(function(arg) {
+			if (arg != null && arg.constructor === String) return arg;
+			else return util.inspect(arg);
+		}).join(" ");
+		if (!colors.enabled || !str) return str;
+		var newLinesPresent = str.indexOf("\n") != -1;
+		var nestedStyles = this._styles;
+		var i = nestedStyles.length;
+		while (i--) {
+			var code = ansiStyles[nestedStyles[i]];
+			str = code.open + str.replace(code.closeRe, code.open) + code.close;
+			if (newLinesPresent) str = str.replace(newLineRegex, function(match) {
+				return code.close + match + code.open;
+			});
+		}
+		return str;
+	}
+	colors.setTheme = function(theme) {
+		if (typeof theme === "string") {
+			console.log("colors.setTheme now only accepts an object, not a string.  If you are trying to set a theme from a file, it is now your (the caller's) responsibility to require the file.  The old syntax looked like colors.setTheme(__dirname + '/../themes/generic-logging.js'); The new syntax looks like colors.setTheme(require(__dirname + '/../themes/generic-logging.js'));");
+			return;
+		}
+		for (var style in theme) (function(style) {
+			colors[style] = function(str) {
+				if (typeof theme[style] === "object") {
+					var out = str;
+					for (var i in theme[style]) out = colors[theme[style][i]](out);
+					return out;
+				}
+				return colors[theme[style]](str);
+			};
+		})(style);
+	};
+	function init() {
+		var ret = {};
+		Object.keys(styles).forEach(function(name) {
+			ret[name] = { get: function() {
+				return build([name]);
+			} };
+		});
+		return ret;
+	}
+	var sequencer = function sequencer(map, str) {
+		var exploded = str.split("");
+		exploded = exploded.map(map);
+		return exploded.join("");
+	};
+	colors.trap = require_trap();
+	colors.zalgo = require_zalgo();
+	colors.maps = {};
+	colors.maps.america = require_america()(colors);
+	colors.maps.zebra = require_zebra()(colors);
+	colors.maps.rainbow = require_rainbow()(colors);
+	colors.maps.random = require_random()(colors);
+	for (var map in colors.maps) (function(map) {
+		colors[map] = function(str) {
+			return sequencer(colors.maps[map], str);
+		};
+	})(map);
+	defineProps(colors, init());
+}));
+
+// node_modules/@colors/colors/safe.js
+var require_safe = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var colors = require_colors();
+	module["exports"] = colors;
+}));
+
+// node_modules/cli-table3/src/cell.js
+var require_cell = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { info, debug } = require_debug();
+	const utils = require_utils();
+	var Cell = class Cell {
+		constructor(options) {
+			this.setOptions(options);
+			this.x = null;
+			this.y = null;
+		}
+		setOptions(options) {
+			if ([
+				"boolean",
+				"number",
+				"bigint",
+				"string"
+			].indexOf(typeof options) !== -1) options = { content: "" + options };
+			options = options || {};
+			this.options = options;
+			let content = options.content;
+			if ([
+				"boolean",
+				"number",
+				"bigint",
+				"string"
+			].indexOf(typeof content) !== -1) this.content = String(content);
+			else if (!content) this.content = this.options.href || "";
+			else throw new Error("Content needs to be a primitive, got: " + typeof content);
+			this.colSpan = options.colSpan || 1;
+			this.rowSpan = options.rowSpan || 1;
+			if (this.options.href) Object.defineProperty(this, "href", { get() {
+				return this.options.href;
+			} });
+		}
+		mergeTableOptions(tableOptions, cells) {
+			this.cells = cells;
+			let optionsChars = this.options.chars || {};
+			let tableChars = tableOptions.chars;
+			let chars = this.chars = {};
+			CHAR_NAMES.forEach(function(name) {
+				setOption(optionsChars, tableChars, name, chars);
+			});
+			this.truncate = this.options.truncate || tableOptions.truncate;
+			let style = this.options.style = this.options.style || {};
+			let tableStyle = tableOptions.style;
+			setOption(style, tableStyle, "padding-left", this);
+			setOption(style, tableStyle, "padding-right", this);
+			this.head = style.head || tableStyle.head;
+			this.border = style.border || tableStyle.border;
+			this.fixedWidth = tableOptions.colWidths[this.x];
+			this.lines = this.computeLines(tableOptions);
+			this.desiredWidth = utils.strlen(this.content) + this.paddingLeft + this.paddingRight;
+			this.desiredHeight = this.lines.length;
+		}
+		computeLines(tableOptions) {
+			const tableWordWrap = tableOptions.wordWrap || tableOptions.textWrap;
+			const { wordWrap = tableWordWrap } = this.options;
+			if (this.fixedWidth && wordWrap) {
+				this.fixedWidth -= this.paddingLeft + this.paddingRight;
+				if (this.colSpan) {
+					let i = 1;
+					while (i < this.colSpan) {
+						this.fixedWidth += tableOptions.colWidths[this.x + i];
+						i++;
+					}
+				}
+				const { wrapOnWordBoundary: tableWrapOnWordBoundary = true } = tableOptions;
+				const { wrapOnWordBoundary = tableWrapOnWordBoundary } = this.options;
+				return this.wrapLines(utils.wordWrap(this.fixedWidth, this.content, wrapOnWordBoundary));
+			}
+			return this.wrapLines(this.content.split("\n"));
+		}
+		wrapLines(computedLines) {
+			const lines = utils.colorizeLines(computedLines);
+			if (this.href) return lines.map((line) => utils.hyperlink(this.href, line));
+			return lines;
+		}
+		init(tableOptions) {
+			let x = this.x;
+			let y = this.y;
+			this.widths = tableOptions.colWidths.slice(x, x + this.colSpan);
+			this.heights = tableOptions.rowHeights.slice(y, y + this.rowSpan);
+			this.width = this.widths.reduce(sumPlusOne, -1);
+			this.height = this.heights.reduce(sumPlusOne, -1);
+			this.hAlign = this.options.hAlign || tableOptions.colAligns[x];
+			this.vAlign = this.options.vAlign || tableOptions.rowAligns[y];
+			this.drawRight = x + this.colSpan == tableOptions.colWidths.length;
+		}
+		draw(lineNum, spanningCell) {
+			if (lineNum == "top") return this.drawTop(this.drawRight);
+			if (lineNum == "bottom") return this.drawBottom(this.drawRight);
+			let content = utils.truncate(this.content, 10, this.truncate);
+			if (!lineNum) info(`${this.y}-${this.x}: ${this.rowSpan - lineNum}x${this.colSpan} Cell ${content}`);
+			let padLen = Math.max(this.height - this.lines.length, 0);
+			let padTop;
+			switch (this.vAlign) {
+				case "center":
+					padTop = Math.ceil(padLen / 2);
+					break;
+				case "bottom":
+					padTop = padLen;
+					break;
+				default: padTop = 0;
+			}
+			if (lineNum < padTop || lineNum >= padTop + this.lines.length) return this.drawEmpty(this.drawRight, spanningCell);
+			let forceTruncation = this.lines.length > this.height && lineNum + 1 >= this.height;
+			return this.drawLine(lineNum - padTop, this.drawRight, forceTruncation, spanningCell);
+		}
+		drawTop(drawRight) {
+			let content = [];
+			if (this.cells) this.widths.forEach(function(width, index) {
+				content.push(this._topLeftChar(index));
+				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], width));
+			}, this);
+			else {
+				content.push(this._topLeftChar(0));
+				content.push(utils.repeat(this.chars[this.y == 0 ? "top" : "mid"], this.width));
+			}
+			if (drawRight) content.push(this.chars[this.y == 0 ? "topRight" : "rightMid"]);
+			return this.wrapWithStyleColors("border", content.join(""));
+		}
+		_topLeftChar(offset) {
+			let x = this.x + offset;
+			let leftChar;
+			if (this.y == 0) leftChar = x == 0 ? "topLeft" : offset == 0 ? "topMid" : "top";
+			else if (x == 0) leftChar = "leftMid";
+			else {
+				leftChar = offset == 0 ? "midMid" : "bottomMid";
+				if (this.cells) {
+					if (this.cells[this.y - 1][x] instanceof Cell.ColSpanCell) leftChar = offset == 0 ? "topMid" : "mid";
+					if (offset == 0) {
+						let i = 1;
+						while (this.cells[this.y][x - i] instanceof Cell.ColSpanCell) i++;
+						if (this.cells[this.y][x - i] instanceof Cell.RowSpanCell) leftChar = "leftMid";
+					}
+				}
+			}
+			return this.chars[leftChar];
+		}
+		wrapWithStyleColors(styleProperty, content) {
+			if (this[styleProperty] && this[styleProperty].length) try {
+				let colors = require_safe();
+				for (let i = this[styleProperty].length - 1; i >= 0; i--) colors = colors[this[styleProperty][i]];
+				return colors(content);
+			} catch (e) {
+				return content;
+			}
+			else return content;
+		}
+		drawLine(lineNum, drawRight, forceTruncationSymbol, spanningCell) {
+			let left = this.chars[this.x == 0 ? "left" : "middle"];
+			if (this.x && spanningCell && this.cells) {
+				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
+			}
+			let leftPadding = utils.repeat(" ", this.paddingLeft);
+			let right = drawRight ? this.chars["right"] : "";
+			let rightPadding = utils.repeat(" ", this.paddingRight);
+			let line = this.lines[lineNum];
+			let len = this.width - (this.paddingLeft + this.paddingRight);
+			if (forceTruncationSymbol) line += this.truncate || "…";
+			let content = utils.truncate(line, len, this.truncate);
+			content = utils.pad(content, len, " ", this.hAlign);
+			content = leftPadding + content + rightPadding;
+			return this.stylizeLine(left, content, right);
+		}
+		stylizeLine(left, content, right) {
+			left = this.wrapWithStyleColors("border", left);
+			right = this.wrapWithStyleColors("border", right);
+			if (this.y === 0) content = this.wrapWithStyleColors("head", content);
+			return left + content + right;
+		}
+		drawBottom(drawRight) {
+			let left = this.chars[this.x == 0 ? "bottomLeft" : "bottomMid"];
+			let content = utils.repeat(this.chars.bottom, this.width);
+			let right = drawRight ? this.chars["bottomRight"] : "";
+			return this.wrapWithStyleColors("border", left + content + right);
+		}
+		drawEmpty(drawRight, spanningCell) {
+			let left = this.chars[this.x == 0 ? "left" : "middle"];
+			if (this.x && spanningCell && this.cells) {
+				let cellLeft = this.cells[this.y + spanningCell][this.x - 1];
+				while (cellLeft instanceof ColSpanCell) cellLeft = this.cells[cellLeft.y][cellLeft.x - 1];
+				if (!(cellLeft instanceof RowSpanCell)) left = this.chars["rightMid"];
+			}
+			let right = drawRight ? this.chars["right"] : "";
+			let content = utils.repeat(" ", this.width);
+			return this.stylizeLine(left, content, right);
+		}
+	};
+	var ColSpanCell = class {
+		constructor() {}
+		draw(lineNum) {
+			if (typeof lineNum === "number") debug(`${this.y}-${this.x}: 1x1 ColSpanCell`);
+			return "";
+		}
+		init() {}
+		mergeTableOptions() {}
+	};
+	var RowSpanCell = class {
+		constructor(originalCell) {
+			this.originalCell = originalCell;
+		}
+		init(tableOptions) {
+			let y = this.y;
+			let originalY = this.originalCell.y;
+			this.cellOffset = y - originalY;
+			this.offset = findDimension(tableOptions.rowHeights, originalY, this.cellOffset);
+		}
+		draw(lineNum) {
+			if (lineNum == "top") return this.originalCell.draw(this.offset, this.cellOffset);
+			if (lineNum == "bottom") return this.originalCell.draw("bottom");
+			debug(`${this.y}-${this.x}: 1x${this.colSpan} RowSpanCell for ${this.originalCell.content}`);
+			return this.originalCell.draw(this.offset + 1 + lineNum);
+		}
+		mergeTableOptions() {}
+	};
+	function firstDefined(...args) {
+		return args.filter((v) => v !== void 0 && v !== null).shift();
+	}
+	function setOption(objA, objB, nameB, targetObj) {
+		let nameA = nameB.split("-");
+		if (nameA.length > 1) {
+			nameA[1] = nameA[1].charAt(0).toUpperCase() + nameA[1].substr(1);
+			nameA = nameA.join("");
+			targetObj[nameA] = firstDefined(objA[nameA], objA[nameB], objB[nameA], objB[nameB]);
+		} else targetObj[nameB] = firstDefined(objA[nameB], objB[nameB]);
+	}
+	function findDimension(dimensionTable, startingIndex, span) {
+		let ret = dimensionTable[startingIndex];
+		for (let i = 1; i < span; i++) ret += 1 + dimensionTable[startingIndex + i];
+		return ret;
+	}
+	function sumPlusOne(a, b) {
+		return a + b + 1;
+	}
+	let CHAR_NAMES = [
+		"top",
+		"top-mid",
+		"top-left",
+		"top-right",
+		"bottom",
+		"bottom-mid",
+		"bottom-left",
+		"bottom-right",
+		"left",
+		"left-mid",
+		"mid",
+		"mid-mid",
+		"right",
+		"right-mid",
+		"middle"
+	];
+	module.exports = Cell;
+	module.exports.ColSpanCell = ColSpanCell;
+	module.exports.RowSpanCell = RowSpanCell;
+}));
+
+// node_modules/cli-table3/src/layout-manager.js
+var require_layout_manager = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { warn, debug } = require_debug();
+	const Cell = require_cell();
+	const { ColSpanCell, RowSpanCell } = Cell;
+	(function() {
+		function next(alloc, col) {
+			if (alloc[col] > 0) return next(alloc, col + 1);
+			return col;
+		}
+		function layoutTable(table) {
+			let alloc = {};
+			table.forEach(function(row, rowIndex) {
+				let col = 0;
+				row.forEach(function(cell) {
+					cell.y = rowIndex;
+					cell.x = rowIndex ? next(alloc, col) : col;
+					const rowSpan = cell.rowSpan || 1;
+					const colSpan = cell.colSpan || 1;
+					if (rowSpan > 1) for (let cs = 0; cs < colSpan; cs++) alloc[cell.x + cs] = rowSpan;
+					col = cell.x + colSpan;
+				});
+				Object.keys(alloc).forEach((idx) => {
+					alloc[idx]--;
+					if (alloc[idx] < 1) delete alloc[idx];
+				});
+			});
+		}
+		function maxWidth(table) {
+			let mw = 0;
+			table.forEach(function(row) {
+				row.forEach(function(cell) {
+					mw = Math.max(mw, cell.x + (cell.colSpan || 1));
+				});
+			});
+			return mw;
+		}
+		function maxHeight(table) {
+			return table.length;
+		}
+		function cellsConflict(cell1, cell2) {
+			let yMin1 = cell1.y;
+			let yMax1 = cell1.y - 1 + (cell1.rowSpan || 1);
+			let yMin2 = cell2.y;
+			let yConflict = !(yMin1 > cell2.y - 1 + (cell2.rowSpan || 1) || yMin2 > yMax1);
+			let xMin1 = cell1.x;
+			let xMax1 = cell1.x - 1 + (cell1.colSpan || 1);
+			let xMin2 = cell2.x;
+			let xConflict = !(xMin1 > cell2.x - 1 + (cell2.colSpan || 1) || xMin2 > xMax1);
+			return yConflict && xConflict;
+		}
+		function conflictExists(rows, x, y) {
+			let i_max = Math.min(rows.length - 1, y);
+			let cell = {
+				x,
+				y
+			};
+			for (let i = 0; i <= i_max; i++) {
+				let row = rows[i];
+				for (let j = 0; j < row.length; j++) if (cellsConflict(cell, row[j])) return true;
+			}
+			return false;
+		}
+		function allBlank(rows, y, xMin, xMax) {
+			for (let x = xMin; x < xMax; x++) if (conflictExists(rows, x, y)) return false;
+			return true;
+		}
+		function addRowSpanCells(table) {
+			table.forEach(function(row, rowIndex) {
+				row.forEach(function(cell) {
+					for (let i = 1; i < cell.rowSpan; i++) {
+						let rowSpanCell = new RowSpanCell(cell);
+						rowSpanCell.x = cell.x;
+						rowSpanCell.y = cell.y + i;
+						rowSpanCell.colSpan = cell.colSpan;
+						insertCell(rowSpanCell, table[rowIndex + i]);
+					}
+				});
+			});
+		}
+		function addColSpanCells(cellRows) {
+			for (let rowIndex = cellRows.length - 1; rowIndex >= 0; rowIndex--) {
+				let cellColumns = cellRows[rowIndex];
+				for (let columnIndex = 0; columnIndex < cellColumns.length; columnIndex++) {
+					let cell = cellColumns[columnIndex];
+					for (let k = 1; k < cell.colSpan; k++) {
+						let colSpanCell = new ColSpanCell();
+						colSpanCell.x = cell.x + k;
+						colSpanCell.y = cell.y;
+						cellColumns.splice(columnIndex + 1, 0, colSpanCell);
+					}
+				}
+			}
+		}
+		function insertCell(cell, row) {
+			let x = 0;
+			while (x < row.length && row[x].x < cell.x) x++;
+			row.splice(x, 0, cell);
+		}
+		function fillInTable(table) {
+			let h_max = maxHeight(table);
+			let w_max = maxWidth(table);
+			debug(`Max rows: ${h_max}; Max cols: ${w_max}`);
+			for (let y = 0; y < h_max; y++) for (let x = 0; x < w_max; x++) if (!conflictExists(table, x, y)) {
+				let opts = {
+					x,
+					y,
+					colSpan: 1,
+					rowSpan: 1
+				};
+				x++;
+				while (x < w_max && !conflictExists(table, x, y)) {
+					opts.colSpan++;
+					x++;
+				}
+				let y2 = y + 1;
+				while (y2 < h_max && allBlank(table, y2, opts.x, opts.x + opts.colSpan)) {
+					opts.rowSpan++;
+					y2++;
+				}
+				let cell = new Cell(opts);
+				cell.x = opts.x;
+				cell.y = opts.y;
+				warn(`Missing cell at ${cell.y}-${cell.x}.`);
+				insertCell(cell, table[y]);
+			}
+		}
+		function generateCells(rows) {
+			return rows.map(function(row) {
+				if (!Array.isArray(row)) {
+					let key = Object.keys(row)[0];
+					row = row[key];
+					if (Array.isArray(row)) {
+						row = row.slice();
+						row.unshift(key);
+					} else row = [key, row];
+				}
+				return row.map(function(cell) {
+					return new Cell(cell);
+				});
+			});
+		}
+		function makeTableLayout(rows) {
+			let cellRows = generateCells(rows);
+			layoutTable(cellRows);
+			fillInTable(cellRows);
+			addRowSpanCells(cellRows);
+			addColSpanCells(cellRows);
+			return cellRows;
+		}
+		module.exports = {
+			makeTableLayout,
+			layoutTable,
+			addRowSpanCells,
+			maxWidth,
+			fillInTable,
+			computeWidths: makeComputeWidths("colSpan", "desiredWidth", "x", 1),
+			computeHeights: makeComputeWidths("rowSpan", "desiredHeight", "y", 1)
+		};
+	})();
+	function makeComputeWidths(colSpan, desiredWidth, x, forcedMin) {
+		return function(vals, table) {
+			let result = [];
+			let spanners = [];
+			let auto = {};
+			table.forEach(function(row) {
+				row.forEach(function(cell) {
+					if ((cell[colSpan] || 1) > 1) spanners.push(cell);
+					else result[cell[x]] = Math.max(result[cell[x]] || 0, cell[desiredWidth] || 0, forcedMin);
+				});
+			});
+			vals.forEach(function(val, index) {
+				if (typeof val === "number") result[index] = val;
+			});
+			for (let k = spanners.length - 1; k >= 0; k--) {
+				let cell = spanners[k];
+				let span = cell[colSpan];
+				let col = cell[x];
+				let existingWidth = result[col];
+				let editableCols = typeof vals[col] === "number" ? 0 : 1;
+				if (typeof existingWidth === "number") for (let i = 1; i < span; i++) {
+					existingWidth += 1 + result[col + i];
+					if (typeof vals[col + i] !== "number") editableCols++;
+				}
+				else {
+					existingWidth = desiredWidth === "desiredWidth" ? cell.desiredWidth - 1 : 1;
+					if (!auto[col] || auto[col] < existingWidth) auto[col] = existingWidth;
+				}
+				if (cell[desiredWidth] > existingWidth) {
+					let i = 0;
+					while (editableCols > 0 && cell[desiredWidth] > existingWidth) {
+						if (typeof vals[col + i] !== "number") {
+							let dif = Math.round((cell[desiredWidth] - existingWidth) / editableCols);
+							existingWidth += dif;
+							result[col + i] += dif;
+							editableCols--;
+						}
+						i++;
+					}
+				}
+			}
+			Object.assign(vals, result, auto);
+			for (let j = 0; j < vals.length; j++) vals[j] = Math.max(forcedMin, vals[j] || 0);
+		};
+	}
+}));
+
+// node_modules/cli-table3/src/table.js
+var require_table = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const utils = require_utils();
+	const tableLayout = require_layout_manager();
+	var Table = class extends Array {
+		constructor(opts) {
+			super();
+			const options = utils.mergeOptions(opts);
+			Object.defineProperty(this, "options", {
+				value: options,
+				enumerable: options.debug
+			});
+			if (options.debug) {
+				switch (typeof options.debug) {
+					case "boolean":
+						debug.setDebugLevel(debug.WARN);
+						break;
+					case "number":
+						debug.setDebugLevel(options.debug);
+						break;
+					case "string":
+						debug.setDebugLevel(parseInt(options.debug, 10));
+						break;
+					default:
+						debug.setDebugLevel(debug.WARN);
+						debug.warn(`Debug option is expected to be boolean, number, or string. Received a ${typeof options.debug}`);
+				}
+				Object.defineProperty(this, "messages", { get() {
+					return debug.debugMessages();
+				} });
+			}
+		}
+		toString() {
+			let array = this;
+			let headersPresent = this.options.head && this.options.head.length;
+			if (headersPresent) {
+				array = [this.options.head];
+				if (this.length) array.push.apply(array, this);
+			} else this.options.style.head = [];
+			let cells = tableLayout.makeTableLayout(array);
+			cells.forEach(function(row) {
+				row.forEach(function(cell) {
+					cell.mergeTableOptions(this.options, cells);
+				}, this);
+			}, this);
+			tableLayout.computeWidths(this.options.colWidths, cells);
+			tableLayout.computeHeights(this.options.rowHeights, cells);
+			cells.forEach(function(row) {
+				row.forEach(function(cell) {
+					cell.init(this.options);
+				}, this);
+			}, this);
+			let result = [];
+			for (let rowIndex = 0; rowIndex < cells.length; rowIndex++) {
+				let row = cells[rowIndex];
+				let heightOfRow = this.options.rowHeights[rowIndex];
+				if (rowIndex === 0 || !this.options.style.compact || rowIndex == 1 && headersPresent) doDraw(row, "top", result);
+				for (let lineNum = 0; lineNum < heightOfRow; lineNum++) doDraw(row, lineNum, result);
+				if (rowIndex + 1 == cells.length) doDraw(row, "bottom", result);
+			}
+			return result.join("\n");
+		}
+		get width() {
+			return this.toString().split("\n")[0].length;
+		}
+	};
+	Table.reset = () => debug.reset();
+	function doDraw(row, lineNum, result) {
+		let line = [];
+		row.forEach(function(cell) {
+			line.push(cell.draw(lineNum));
+		});
+		let str = line.join("");
+		if (str.length) result.push(str);
+	}
+	module.exports = Table;
+}));
+
+// node_modules/cli-table3/index.js
+var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = require_table();
+}));
+
+// src/report/text.ts
+var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
+const PLACES_SHOWN = 4;
+const CELL_LIMIT = 300;
+const MIN_WHY = 32;
+const BORDERS = 6;
+function renderText(report, { width = 120 } = {}) {
+	const blocks = [
+		report.verdicts.length > 0 ? modelTable(report, width) : null,
+		...grouped(report).violations.map(violationBlock),
+		listBlock("Could not be checked:", report.problems.filter(isError).map(problemLine)),
+		listBlock("Good to know:", report.problems.filter((problem) => !isError(problem)).map(problemLine)),
+		listBlock("On the policy:", report.policyNotes.map((note) => `${note.severity}: ${note.message}`)),
+		`${headline(report)} (policy ${report.policy}${report.offline ? ", offline" : ""}).`
+	];
+	return `${logText(blocks.filter((block) => block !== null).join("\n\n"))}\n`;
+}
+function modelTable(report, width) {
+	const head = [
+		"Where",
+		"Model",
+		"License",
+		"Verdict",
+		"Why"
+	];
+	const rows = report.verdicts.map((each) => [
+		places(each),
+		cell(modelWords(each)),
+		cell(licenseWords(each.determination)),
+		verdictWords(each, report),
+		cell(each.waivedBy === null ? whyWords(each) : `Waived: ${each.waivedBy.reason} (${each.waivedBy.approver})`)
+	]);
+	const table = new import_cli_table3.default({
+		head,
+		colWidths: columnWidths([head, ...rows], width),
+		wordWrap: true,
+		style: {
+			head: [],
+			border: [],
+			compact: true
+		}
+	});
+	table.push(...rows);
+	return table.toString();
+}
+function columnWidths(rows, width) {
+	const widest = (column, pieces) => Math.max(...rows.flatMap((row) => (row[column] ?? "").split(pieces).map((piece) => piece.length))) + 2;
+	const widths = [
+		0,
+		1,
+		2,
+		3
+	].map((column) => widest(column, column === 2 ? / / : /\n/));
+	const left = width - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
+	return [...widths, Math.max(left, widest(4, /\s/), MIN_WHY)];
+}
+function cell(text) {
+	return shortened(visible(text), CELL_LIMIT);
+}
+function places(verdict) {
+	const lines = verdict.references.slice(0, PLACES_SHOWN).map((each) => cell(placeWords(each.reference.location)));
+	const more = verdict.references.length - lines.length;
+	return [...lines, ...more > 0 ? [`and ${more} more`] : []].join("\n");
+}
+function verdictWords(verdict, report) {
+	const words = verdict.waivedBy === null ? OUTCOME_WORDS[verdict.outcome] : "waived";
+	return grouped({
+		...report,
+		verdicts: [verdict]
+	}).knownDebt.length > 0 ? `${words}\n(known)` : words;
+}
+function violationBlock(verdict) {
+	const clauses = verdict.reasons.flatMap((reason) => reason.term === null ? [] : [`  clause: ${clauseWords(reason.term)}`]);
+	const rules = verdict.reasons.map((reason) => `  rule: ${reason.rule.key} of ${reason.rule.source}`);
+	return [
+		`${modelWords(verdict)}: ${OUTCOME_WORDS[verdict.outcome]}`,
+		.../* @__PURE__ */ new Set([...clauses, ...rules]),
+		...remedies(verdict).map((step) => `  to do: ${step}`)
+	].map((line) => visible(line)).join("\n");
+}
+function listBlock(title, lines) {
+	if (lines.length === 0) return null;
+	return [title, ...lines.map((line) => `  ${visible(line)}`)].join("\n");
+}
+function isError(problem) {
+	return problem.severity === "error";
+}
+function problemLine(problem) {
+	return `${problem.location === null ? problem.subject : placeWords(problem.location)}: ${problem.reason}${problem.hint === null ? "" : ` ${problem.hint}`}`;
+}
+
+// src/report/formats.ts
+const FORMATS = {
+	text: (report) => renderText(report),
+	json: renderJson,
+	markdown: (report) => renderMarkdown(report),
+	sarif: renderSarif,
+	gitlab: renderGitlab,
+	junit: renderJunit
+};
+
+export { violationSection as a, gitHubLinks as c, waiverSnippet as d, gitBase as f, titleSection as i, fitted as l, loadPolicies as m, problemSection as n, waiverSection as o, readLock as p, renderMarkdown as r, HUB_LINKS as s, FORMATS as t, remedies as u };
