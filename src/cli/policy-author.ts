@@ -17,7 +17,14 @@ import { remotePolicies } from './remote-policies.ts';
 /** The policy as it stands on disk. */
 export async function loadForAuthor(directory: string, named: string | null): Promise<LoadedPolicy> {
   const cwd = process.cwd();
-  const { judging } = await loadPolicies({ directory, named, cwd, baseCommit: null, remote: remotePolicies });
+  const { judging } = await loadPolicies({
+    directory,
+    named,
+    cwd,
+    root: directory,
+    base: null,
+    remote: remotePolicies,
+  });
   return judging;
 }
 
