@@ -2,10 +2,10 @@
 import { a as CommanderError, i as Command, o as Option, r as withHubOptions } from "./chunks/options.js";
 import { i as requestOf, t as UsageError } from "./chunks/domain.js";
 import { t as VERSION } from "./chunks/version.js";
-import process$1 from "node:process";
-import { dirname } from "node:path";
 import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { mkdir, writeFile } from "node:fs/promises";
+import process$1 from "node:process";
 
 // src/cli/commands/check.ts
 const FORMAT_NAMES = [

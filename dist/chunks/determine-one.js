@@ -1,7 +1,7 @@
 import { i as requestOf, r as requestKey, t as UsageError } from "./domain.js";
 import { t as resolveModels } from "./resolve.js";
 import { t as hubSettings } from "./settings.js";
-import { i as determineOwn, n as textsNeeded, r as determine } from "./schema2.js";
+import { i as determineOwn, n as textsNeeded, r as determine } from "./schema.js";
 import { t as parseLock } from "./parse.js";
 import { readFileSync } from "node:fs";
 

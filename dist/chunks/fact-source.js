@@ -1,33 +1,11 @@
 import { i as requestOf, r as requestKey, t as UsageError } from "./domain.js";
 import { t as VERSION } from "./version.js";
+import { c as readBytes, l as decode, n as findBase, t as find } from "./find.js";
 import { d as licenseById, n as alternativeFor } from "./catalog.js";
-import { i as determineOwn, n as textsNeeded, r as determine } from "./schema2.js";
-import { i as decode, n as findBase, r as readBytes, t as find } from "./find.js";
+import { i as determineOwn, n as textsNeeded, r as determine } from "./schema.js";
 import { c as factKeys, n as loosenings, r as requiredLevel, s as originOf } from "./tighten.js";
 import { i as globMatcher } from "./license-entries.js";
 import { a as voidReason, c as compile, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers.js";
-
-// src/files/words-seen.ts
-const SHOWN = /(?:^|\/)(?:notice|licen[cs]e|readme|about|credits|attribution|acknowledg\w*|third[-_. ]?party)[^/]*$|\.(?:md|mdx|rst|txt|html?|tsx|jsx|vue|svelte|astro)$/i;
-const MAX_FILES = 5e3;
-const MAX_BYTES = 1048576;
-function wordsSeen(directory, paths) {
-	let texts = null;
-	return (words) => {
-		texts ??= shownTexts(directory, paths);
-		const wanted = folded(words);
-		return wanted !== "" && texts.some((text) => text.includes(wanted));
-	};
-}
-function shownTexts(directory, paths) {
-	return [...paths].filter((path) => SHOWN.test(path)).slice(0, MAX_FILES).map((path) => {
-		const answer = readBytes(directory, path, MAX_BYTES);
-		return answer.kind === "bytes" ? folded(decode(answer.bytes) ?? "") : "";
-	});
-}
-function folded(text) {
-	return text.replace(/\s+/g, " ").trim().toLowerCase();
-}
 
 // src/conclude.ts
 const FAILING = ["deny", "review"];
@@ -88,6 +66,28 @@ function countOutcomes(verdicts) {
 }
 function placeOf({ location, model }) {
 	return `${location.path}\0${location.line}\0${location.column}\0${model}`;
+}
+
+// src/files/words-seen.ts
+const SHOWN = /(?:^|\/)(?:notice|licen[cs]e|readme|about|credits|attribution|acknowledg\w*|third[-_. ]?party)[^/]*$|\.(?:md|mdx|rst|txt|html?|tsx|jsx|vue|svelte|astro)$/i;
+const MAX_FILES = 5e3;
+const MAX_BYTES = 1048576;
+function wordsSeen(directory, paths) {
+	let texts = null;
+	return (words) => {
+		texts ??= shownTexts(directory, paths);
+		const wanted = folded(words);
+		return wanted !== "" && texts.some((text) => text.includes(wanted));
+	};
+}
+function shownTexts(directory, paths) {
+	return [...paths].filter((path) => SHOWN.test(path)).slice(0, MAX_FILES).map((path) => {
+		const answer = readBytes(directory, path, MAX_BYTES);
+		return answer.kind === "bytes" ? folded(decode(answer.bytes) ?? "") : "";
+	});
+}
+function folded(text) {
+	return text.replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 // src/licenses/compare-terms.ts

@@ -1,11 +1,77 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as modelId } from "./domain.js";
 import { t as require_dist } from "./dist.js";
+import { closeSync, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { isAbsolute, join, relative } from "node:path";
 import { promisify } from "node:util";
 import { execFile } from "node:child_process";
-import { isAbsolute, join, relative } from "node:path";
-import { closeSync, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { readFile, readdir } from "node:fs/promises";
+
+// src/files/decode.ts
+function decode(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
+	if (bytes[0] === 254 && bytes[1] === 255) return swapped(bytes.subarray(2)).toString("utf16le");
+	const start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+	const content = bytes.subarray(start);
+	if (content.subarray(0, 8192).includes(0)) return null;
+	const text = content.toString("utf8");
+	return text.includes("�") && !content.includes("�") ? content.toString("latin1") : text;
+}
+function swapped(bytes) {
+	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
+	return Buffer.from(even).swap16();
+}
+
+// src/files/read.ts
+const MAX_FILE_BYTES = 16777216;
+function readBytes(root, path, head = null) {
+	try {
+		const full = join(root, path);
+		const entry = lstatSync(full);
+		if (entry.isSymbolicLink()) return {
+			kind: "skipped",
+			reason: "link"
+		};
+		if (!entry.isFile()) return {
+			kind: "skipped",
+			reason: "not-a-file"
+		};
+		if (head === null && entry.size > 16777216) return {
+			kind: "skipped",
+			reason: "too-large"
+		};
+		const inside = relative(realpathSync(root), realpathSync(full));
+		if (inside.startsWith("..") || isAbsolute(inside)) return {
+			kind: "skipped",
+			reason: "outside"
+		};
+		return {
+			kind: "bytes",
+			bytes: readHead(full, head ?? 16777216)
+		};
+	} catch {
+		return {
+			kind: "skipped",
+			reason: "unreadable"
+		};
+	}
+}
+function readHead(file, limit) {
+	const handle = openSync(file, "r");
+	try {
+		const size = Math.min(fstatSync(handle).size, limit);
+		const bytes = Buffer.allocUnsafe(size);
+		let read = 0;
+		while (read < size) {
+			const count = readSync(handle, bytes, read, size - read, read);
+			if (count === 0) break;
+			read += count;
+		}
+		return bytes.subarray(0, read);
+	} finally {
+		closeSync(handle);
+	}
+}
 
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -764,72 +830,6 @@ function isIgnored(path, isFolder, rules) {
 		if (matcher.ignores(isFolder ? `${relative}/` : relative)) return true;
 	}
 	return false;
-}
-
-// src/files/decode.ts
-function decode(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
-	if (bytes[0] === 254 && bytes[1] === 255) return swapped(bytes.subarray(2)).toString("utf16le");
-	const start = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
-	const content = bytes.subarray(start);
-	if (content.subarray(0, 8192).includes(0)) return null;
-	const text = content.toString("utf8");
-	return text.includes("�") && !content.includes("�") ? content.toString("latin1") : text;
-}
-function swapped(bytes) {
-	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
-	return Buffer.from(even).swap16();
-}
-
-// src/files/read.ts
-const MAX_FILE_BYTES = 16777216;
-function readBytes(root, path, head = null) {
-	try {
-		const full = join(root, path);
-		const entry = lstatSync(full);
-		if (entry.isSymbolicLink()) return {
-			kind: "skipped",
-			reason: "link"
-		};
-		if (!entry.isFile()) return {
-			kind: "skipped",
-			reason: "not-a-file"
-		};
-		if (head === null && entry.size > 16777216) return {
-			kind: "skipped",
-			reason: "too-large"
-		};
-		const inside = relative(realpathSync(root), realpathSync(full));
-		if (inside.startsWith("..") || isAbsolute(inside)) return {
-			kind: "skipped",
-			reason: "outside"
-		};
-		return {
-			kind: "bytes",
-			bytes: readHead(full, head ?? 16777216)
-		};
-	} catch {
-		return {
-			kind: "skipped",
-			reason: "unreadable"
-		};
-	}
-}
-function readHead(file, limit) {
-	const handle = openSync(file, "r");
-	try {
-		const size = Math.min(fstatSync(handle).size, limit);
-		const bytes = Buffer.allocUnsafe(size);
-		let read = 0;
-		while (read < size) {
-			const count = readSync(handle, bytes, read, size - read, read);
-			if (count === 0) break;
-			read += count;
-		}
-		return bytes.subarray(0, read);
-	} finally {
-		closeSync(handle);
-	}
 }
 
 // src/files/repository.ts
@@ -10452,7 +10452,7 @@ function readSign(reading, sign, comparison) {
 	if (sign === "?") reading.condition = true;
 	else if (sign === ":" && reading.condition) reading.condition = false;
 	else if (sign === "=" || sign === ":" && body.kind === "body" && words.length === 1) reading.key = words.at(-1) ?? "";
-	else if (sign === "{" || sign === "[") open(reading, sign, words);
+	else if (sign === "{" || sign === "[") open$1(reading, sign, words);
 	else if (sign === "}" || sign === "]") {
 		reading.body = body.parent ?? body;
 		reading.key = reading.body.kind === "list" ? reading.body.names.at(-1) ?? "" : "";
@@ -10463,7 +10463,7 @@ function readLineEnd(reading) {
 	reading.words = [];
 	if (reading.body.kind === "body" && reading.parentheses === 0) reading.key = "";
 }
-function open(reading, sign, words) {
+function open$1(reading, sign, words) {
 	const names = words.length > 0 && sign === "{" ? words : [reading.key];
 	const kind = sign === "{" ? "body" : "list";
 	reading.body = {
@@ -21675,4 +21675,4 @@ function viewOf(texts) {
 	};
 }
 
-export { listFiles as a, readAt as c, decode as i, resolveCommit as l, findBase as n, GIT_OPTIONS as o, readBytes as r, changedFiles as s, find as t };
+export { changedFiles as a, readBytes as c, GIT_OPTIONS as i, decode as l, findBase as n, readAt as o, listFiles as r, resolveCommit as s, find as t };

@@ -2,7 +2,100 @@ import { t as UsageError } from "./domain.js";
 import { i as globMatcher, n as licenseEntry, r as licenseNames, t as catalogId } from "./license-entries.js";
 import { t as require_dist } from "./dist.js";
 import { a as mergeDocument, i as finishDraft, n as loosenings, o as EMPTY_DRAFT, t as isOverridable } from "./tighten.js";
-import { n as overridableKeys, r as policySchema } from "./schema.js";
+import { n as overridableKeys, r as policySchema } from "./schema2.js";
+
+// src/policy/contradictions.ts
+function contradictions(policy) {
+	const notes = [
+		...ruleNotes(policy.rules),
+		...policy.scopes.flatMap(({ rules }) => ruleNotes(rules)),
+		...doubledWaivers(policy),
+		...doubledScopes(policy)
+	];
+	return [...new Map(notes.map((note) => [`${note.message}`, note])).values()];
+}
+function ruleNotes(rules) {
+	return [
+		...[
+			rules.licenses.allow ?? [],
+			rules.licenses.review,
+			rules.licenses.deny
+		].flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
+		...overlaps("licenses", rules.licenses.allow ?? [], rules.licenses.deny, sameLicenses),
+		...overlaps("models", rules.models.allow, rules.models.deny, sameModels)
+	];
+}
+function entryNotes(text, origin) {
+	const entry = licenseEntry(text);
+	if (entry.unknown.length > 0) return [{
+		severity: "warning",
+		message: `${origin.key}: the catalog has no license ${entry.unknown.join(", ")}, so this entry cannot match it; models under it count as unrecognized.`,
+		origin
+	}];
+	if (entry.alternatives.length > 0) return [];
+	return [{
+		severity: "warning",
+		message: `${origin.key}: "${text}" matches no license of the catalog.`,
+		origin
+	}];
+}
+function overlaps(group, allow, deny, same) {
+	const found = [];
+	for (const allowed of allow) {
+		const denied = deny.find(({ value }) => same(allowed.value, value));
+		if (denied === void 0) continue;
+		found.push({
+			severity: "warning",
+			message: `${group} both allows "${allowed.value}" (line ${allowed.origin.line ?? "?"}) and denies "${denied.value}" (line ${denied.origin.line ?? "?"}): deny wins.`,
+			origin: denied.origin
+		});
+	}
+	return found;
+}
+function sameLicenses(allowed, denied) {
+	const out = new Set(licenseEntry(denied).alternatives.flat());
+	const ids = licenseEntry(allowed).alternatives;
+	return ids.length > 0 && ids.every((set) => set.some((id) => out.has(id)));
+}
+function sameModels(allowed, denied) {
+	return allowed.toLowerCase() === denied.toLowerCase() || globMatcher(denied)(allowed);
+}
+function doubledWaivers({ waivers }) {
+	const first = /* @__PURE__ */ new Map();
+	const notes = [];
+	for (const { value, origin } of waivers) {
+		const key = JSON.stringify([
+			value.model.toLowerCase(),
+			value.revision,
+			value.paths,
+			value.license
+		]);
+		const earlier = first.get(key);
+		if (earlier === void 0) first.set(key, origin);
+		else {
+			const message = `${origin.key} (line ${origin.line ?? "?"}) waives the same as ${earlier.key} (line ${earlier.line ?? "?"}): keep one, the one that ends later is used.`;
+			notes.push({
+				severity: "warning",
+				message,
+				origin
+			});
+		}
+	}
+	return notes;
+}
+function doubledScopes({ scopes }) {
+	const names = /* @__PURE__ */ new Set();
+	return scopes.flatMap(({ value: { name }, origin }) => {
+		const doubled = names.has(name);
+		names.add(name);
+		if (!doubled) return [];
+		return [{
+			severity: "warning",
+			message: `${origin.key}: there is another scope named "${name}".`,
+			origin
+		}];
+	});
+}
 
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
@@ -229,99 +322,6 @@ function mistakesError(source, mistakes, lines) {
 		...shown,
 		...more
 	].join("\n  "), "Mend the lines named above; \"model-license-gate policy schema\" prints all keys of a policy.");
-}
-
-// src/policy/contradictions.ts
-function contradictions(policy) {
-	const notes = [
-		...ruleNotes(policy.rules),
-		...policy.scopes.flatMap(({ rules }) => ruleNotes(rules)),
-		...doubledWaivers(policy),
-		...doubledScopes(policy)
-	];
-	return [...new Map(notes.map((note) => [`${note.message}`, note])).values()];
-}
-function ruleNotes(rules) {
-	return [
-		...[
-			rules.licenses.allow ?? [],
-			rules.licenses.review,
-			rules.licenses.deny
-		].flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
-		...overlaps("licenses", rules.licenses.allow ?? [], rules.licenses.deny, sameLicenses),
-		...overlaps("models", rules.models.allow, rules.models.deny, sameModels)
-	];
-}
-function entryNotes(text, origin) {
-	const entry = licenseEntry(text);
-	if (entry.unknown.length > 0) return [{
-		severity: "warning",
-		message: `${origin.key}: the catalog has no license ${entry.unknown.join(", ")}, so this entry cannot match it; models under it count as unrecognized.`,
-		origin
-	}];
-	if (entry.alternatives.length > 0) return [];
-	return [{
-		severity: "warning",
-		message: `${origin.key}: "${text}" matches no license of the catalog.`,
-		origin
-	}];
-}
-function overlaps(group, allow, deny, same) {
-	const found = [];
-	for (const allowed of allow) {
-		const denied = deny.find(({ value }) => same(allowed.value, value));
-		if (denied === void 0) continue;
-		found.push({
-			severity: "warning",
-			message: `${group} both allows "${allowed.value}" (line ${allowed.origin.line ?? "?"}) and denies "${denied.value}" (line ${denied.origin.line ?? "?"}): deny wins.`,
-			origin: denied.origin
-		});
-	}
-	return found;
-}
-function sameLicenses(allowed, denied) {
-	const out = new Set(licenseEntry(denied).alternatives.flat());
-	const ids = licenseEntry(allowed).alternatives;
-	return ids.length > 0 && ids.every((set) => set.some((id) => out.has(id)));
-}
-function sameModels(allowed, denied) {
-	return allowed.toLowerCase() === denied.toLowerCase() || globMatcher(denied)(allowed);
-}
-function doubledWaivers({ waivers }) {
-	const first = /* @__PURE__ */ new Map();
-	const notes = [];
-	for (const { value, origin } of waivers) {
-		const key = JSON.stringify([
-			value.model.toLowerCase(),
-			value.revision,
-			value.paths,
-			value.license
-		]);
-		const earlier = first.get(key);
-		if (earlier === void 0) first.set(key, origin);
-		else {
-			const message = `${origin.key} (line ${origin.line ?? "?"}) waives the same as ${earlier.key} (line ${earlier.line ?? "?"}): keep one, the one that ends later is used.`;
-			notes.push({
-				severity: "warning",
-				message,
-				origin
-			});
-		}
-	}
-	return notes;
-}
-function doubledScopes({ scopes }) {
-	const names = /* @__PURE__ */ new Set();
-	return scopes.flatMap(({ value: { name }, origin }) => {
-		const doubled = names.has(name);
-		names.add(name);
-		if (!doubled) return [];
-		return [{
-			severity: "warning",
-			message: `${origin.key}: there is another scope named "${name}".`,
-			origin
-		}];
-	});
 }
 
 // src/policy/presets.generated.ts

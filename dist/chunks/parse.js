@@ -1,6 +1,6 @@
 import { t as require_dist } from "./dist.js";
 import { n as modelId, t as UsageError } from "./domain.js";
-import { t as LockDocument } from "./schema2.js";
+import { t as LockDocument } from "./schema.js";
 
 // src/lock/parse.ts
 var import_dist = require_dist();

@@ -1,13 +1,14 @@
-import { a as listFiles } from "./find.js";
+import { r as listFiles } from "./find.js";
 import { a as evaluate, c as TERM_RULES, d as makeSubject, f as wordsSeen, i as determineAll, l as contractsInForce, o as scopeFinder, s as judgeTerms, t as factSource, u as licenseAssertions } from "./fact-source.js";
-import { d as string, r as array, u as strictObject } from "./schemas.js";
-import { r as determine } from "./schema2.js";
+import { r as determine } from "./schema.js";
 import { s as originOf } from "./tighten.js";
 import { n as modelId, t as UsageError } from "./domain.js";
+import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { r as readDocument } from "./load.js";
-import { a as isoDate, t as outcome } from "./schema.js";
-import { n as readLock, r as loadPolicies, t as remotePolicies } from "./remote-policies.js";
+import { a as isoDate, t as outcome } from "./schema2.js";
+import { n as loadPolicies, t as readLock } from "./read-lock.js";
 import { n as today, t as settingsFromEnvironment } from "./options.js";
+import { t as remotePolicies } from "./remote-policies.js";
 
 // src/policy/explain.ts
 function explain(policy, determination, path, today, attributionSeen) {
@@ -186,7 +187,8 @@ async function loadForAuthor(directory, named) {
 		directory,
 		named,
 		cwd,
-		baseCommit: null,
+		root: directory,
+		base: null,
 		remote: remotePolicies
 	});
 	return judging;

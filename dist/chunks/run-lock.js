@@ -3,7 +3,7 @@ import { t as require_lib } from "./lib.js";
 import { r as requestKey } from "./domain.js";
 import { t as find } from "./find.js";
 import { t as require_dist } from "./dist.js";
-import "./schema2.js";
+import "./schema.js";
 import { i as determineAll, n as LOCK_FILE, t as factSource } from "./fact-source.js";
 import { t as settingsFromEnvironment } from "./options.js";
 import { t as progress } from "./progress.js";

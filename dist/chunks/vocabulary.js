@@ -30,7 +30,7 @@ function headline(report) {
 	const { violations, knownDebt, warnings } = grouped(report);
 	if (report.conclusion === "nothing-to-check") return `Nothing to check: no model reference in ${counted(report.counts.filesRead, "file")}`;
 	const debt = knownDebt.length === 0 ? "" : `; ${counted(knownDebt.length, "model")} known before this change`;
-	if (violations.length > 0) return `${report.conclusion === "fail" ? "Failed" : "Would fail"}: the policy objects to ${violations.length} of ${counted(report.counts.models, "model")}${debt}`;
+	if (violations.length > 0) return `${report.failOn === "none" ? "Would fail" : "Failed"}: the policy objects to ${violations.length} of ${counted(report.counts.models, "model")}${debt}`;
 	if (report.conclusion === "fail") {
 		const errors = report.problems.filter((problem) => problem.severity === "error").length;
 		return errors > 0 ? `Failed: ${counted(errors, "thing")} that should have been checked could not be` : "Failed: the policy itself has errors";
