@@ -44,8 +44,10 @@ const content = render(sources, parts);
 writeFileSync(OUTPUT, content);
 console.log(`${OUTPUT}: ${sources.length} texts, ${content.length} bytes`);
 
+/** All but the retired ids that end in "+" ("or later"), whose texts are those of the plain ids. */
 function readSpdx(): SourceText[] {
-  const ids = readdirSync(SPDX_DIRECTORY).map((file) => basename(file, '.json'));
+  const files = readdirSync(SPDX_DIRECTORY).map((file) => basename(file, '.json'));
+  const ids = files.filter((id) => !id.endsWith('+'));
   const inCatalogFirst = ids.sort(
     (a, b) => Number(CATALOG_IDS.has(b)) - Number(CATALOG_IDS.has(a)) || (a < b ? -1 : 1),
   );

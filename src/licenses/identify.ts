@@ -58,7 +58,24 @@ export function identifyText(text: string): TextIdentification {
     return describe(read, tokens, segments, differences, notes);
   }
   for (const { comparison } of segments) notes.push(`The words of ${comparison.license.id} are part of this text.`);
+  notes.push(...remarks(read, tokens));
   return { ...NOTHING, clauses: clausesOf(read, tokens), notes };
+}
+
+const LONGEST_POINTER = 250;
+const LEAST_CHINESE_SHARE = 0.3;
+const ADDRESS = /https?:\/\/[^\s<>()"'\]]{1,300}/;
+
+/** What to know of a text that no known license matches. */
+function remarks(text: string, { words }: TextTokens): string[] {
+  const found: string[] = [];
+  const address = ADDRESS.exec(text)?.[0];
+  if (address !== undefined && words.length <= LONGEST_POINTER)
+    found.push(`The text points to ${address}, which was not read.`);
+  const chinese = words.filter((word) => /^\p{Script=Han}$/u.test(word)).length;
+  if (chinese > words.length * LEAST_CHINESE_SHARE)
+    found.push('Clauses in Chinese are hardly read: only set phrases are found.');
+  return found;
 }
 
 const NOTHING: TextIdentification = {
@@ -128,7 +145,7 @@ function likeness({ terms, matched, added }: Comparison): number {
 
 /** A text that loses most of a license's proper names is another license with borrowed words. */
 function hasItsNames({ names, namesLost }: Comparison): boolean {
-  return namesLost <= names * MOST_NAMES_LOST;
+  return namesLost === 0 || namesLost < names * MOST_NAMES_LOST;
 }
 
 function whyNot(comparison: Comparison): string {
@@ -140,12 +157,8 @@ function whyNot(comparison: Comparison): string {
 }
 
 /** What a candidate explains of the text, less what it gets wrong inside its own extent. Names tell versions and vendors apart. */
-function score({ common, matched, terms, differences, license, namesLost }: Comparison): number {
-  const inside = differences.filter(
-    ({ storedStart, storedEnd }) => storedEnd > 0 && storedStart < license.codes.length,
-  );
-  const added = inside.reduce((sum, difference) => sum + difference.added, 0);
-  return common - (terms - matched) - added - namesLost * NAME_WEIGHT;
+function score({ common, matched, terms, addedInside, namesLost }: Comparison): number {
+  return common - (terms - matched) - addedInside - namesLost * NAME_WEIGHT;
 }
 
 function isBetter(a: Comparison, b: Comparison): boolean {

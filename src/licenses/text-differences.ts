@@ -19,6 +19,8 @@ export interface Comparison {
   readonly matched: number;
   /** Words that are not the license's. */
   readonly added: number;
+  /** Of these, the ones that stand between the terms, not before or after all of them. */
+  readonly addedInside: number;
   /** The text has other words where the license has its title. */
   readonly hasOtherTitle: boolean;
   /** All differing words, also the unimportant ones: breaks ties. */
@@ -51,9 +53,15 @@ const HEADING = new Set(
 /** Words of "The model X is licensed under the Y License." */
 const PREAMBLE =
   /\b(?:is|are|was|were) (?:hereby )?(?:licensed|released|distributed|made available|published|covered|governed|provided)\b/i;
+/** Sentences that honest copies have in their explanations and SPDX's text lacks, in words. */
+const KNOWN_EXPLANATIONS = [
+  'the text of the creative commons public licenses is dedicated to the public domain under the cc0 public domain dedication',
+];
 const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:portions?\b[^\n]{0,40}?)?(?:copyright\b|\(c\)|©|all rights reserved)/iu;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
 const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
+/** "Source: https://example.com/LICENSE": where a copy was taken from. */
+const ADDRESS = /^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i;
 const LONGEST_NAME = 24;
 
 /** Compares words `[from, to)` of a text with a license. */
@@ -80,15 +88,19 @@ export function compare(license: Fingerprint, text: string, tokens: TextTokens, 
     if (!isRenaming(difference)) continue;
     for (let i = hunk.storedStart; i < hunk.storedEnd; i++) if (license.parts[i] === Part.name) namesLost++;
   }
-  const { terms, names } = countParts(license);
+  const { terms, names, first, last } = countParts(license);
   const missing = differences.reduce((sum, { removed }) => sum + removed, 0);
-  const added = differences.reduce((sum, difference) => sum + difference.added, 0);
+  const added = sumAdded(differences);
+  const addedInside = sumAdded(
+    differences.filter(({ storedStart, storedEnd }) => storedEnd > first && storedStart <= last),
+  );
   return {
     license,
     differences,
     terms,
     matched: terms - missing,
     added,
+    addedInside,
     hasOtherTitle,
     distance,
     common,
@@ -108,14 +120,21 @@ function isRenaming({ added, removed }: Difference): boolean {
   return added > 0 && removed <= added * 3 + 5;
 }
 
-function countParts({ codes, parts }: Fingerprint): { terms: number; names: number } {
-  let terms = 0;
-  let names = 0;
+function sumAdded(differences: readonly Difference[]): number {
+  return differences.reduce((sum, { added }) => sum + added, 0);
+}
+
+/** How many words of a license are terms and names, and which is the first and the last of its terms. */
+function countParts({ codes, parts }: Fingerprint) {
+  const count = { terms: 0, names: 0, first: codes.length, last: -1 };
   for (const [i, part] of parts.entries()) {
-    if (isTerm(part) && (codes[i] ?? 0) % 2 === 0) terms++;
-    if (part === Part.name) names++;
+    if (part === Part.name) count.names++;
+    if (!isTerm(part)) continue;
+    if ((codes[i] ?? 0) % 2 === 0) count.terms++;
+    count.first = Math.min(count.first, i);
+    count.last = i;
   }
-  return { terms, names };
+  return count;
 }
 
 function isTerm(part: number | undefined): boolean {
@@ -192,15 +211,18 @@ function importantWords(reader: Reader, hunk: Hunk): number[] {
   const { license, tokens } = reader;
   const important: number[] = [];
   const replaces = partsIn(license, hunk, 1);
-  const isLead = reachesTitle(license, hunk);
+  const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
+  const explains = isKnownExplanation(reader, hunk);
   const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
   for (let i = hunk.textStart; i < hunk.textEnd; ) {
     const line = lineOf(reader, i, hunk.textEnd);
     const isFree =
+      explains ||
       fillsSlot ||
       PAGE.test(line.text) ||
+      ADDRESS.test(line.text) ||
       isHolder(reader, i, line, replaces) ||
-      (isLead && (isHeading(license, tokens, i, line.end) || isPreamble(license, tokens, i, line)));
+      (isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line)));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
       if (isNumbering || (isFree && !OPERATIVE.has(tokens.words[i] ?? ''))) continue;
@@ -217,6 +239,17 @@ function partsIn({ parts }: Fingerprint, hunk: Hunk, margin: number): ReadonlySe
   for (let i = Math.max(0, hunk.storedStart - margin); i < Math.min(parts.length, hunk.storedEnd + margin); i++)
     found.add(parts[i] ?? 0);
   return found;
+}
+
+function isKnownExplanation({ license, tokens }: Reader, hunk: Hunk): boolean {
+  if (license.parts[hunk.storedStart - 1] !== Part.optional) return false;
+  const words = tokens.words.slice(hunk.textStart, hunk.textEnd).join(' ');
+  return KNOWN_EXPLANATIONS.some((sentence) => `${sentence} ${sentence}`.includes(words));
+}
+
+/** Whether the hunk is in or next to explanations, before more of the license. */
+function isBesideOptional({ parts }: Fingerprint, { storedStart, storedEnd }: Hunk): boolean {
+  return storedEnd < parts.length && (parts[storedStart - 1] === Part.optional || parts[storedEnd] === Part.optional);
 }
 
 /** Whether nothing but headings, copyright lines and explanations of the license comes before the hunk. */
@@ -255,17 +288,31 @@ function isHolder({ text, tokens }: Reader, word: number, line: Line, replaces: 
   return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
 }
 
-function isHeading(license: Fingerprint, tokens: TextTokens, from: number, to: number): boolean {
+/** Only words of the license's title, words that any heading may hold, and web addresses. */
+function isHeading(reader: Reader, from: number, to: number): boolean {
+  const { license, tokens } = reader;
   for (let i = from; i < to; i++) {
-    if (!HEADING.has(tokens.words[i] ?? '') && !license.titleWords.has(((tokens.codes[i] ?? 0) & ~1) >>> 0))
-      return false;
+    const isKnown = HEADING.has(tokens.words[i] ?? '') || license.titleWords.has(((tokens.codes[i] ?? 0) & ~1) >>> 0);
+    if (!isKnown && !isInAddress(reader, i)) return false;
   }
   return true;
 }
 
+const LONGEST_ADDRESS = 200;
+/** "https://..." or "example.org/..." */
+const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b/i;
+
+function isInAddress({ text, tokens }: Reader, word: number): boolean {
+  const start = tokens.starts[word] ?? 0;
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  const after = text.slice(start, start + LONGEST_ADDRESS);
+  const chunk = before.slice(before.search(/\S*$/)) + after.slice(0, after.search(/\s|$/));
+  return ADDRESS_START.test(chunk);
+}
+
 /** "DeepFoo-7B is licensed under the MIT License": names a thing, then this license. */
-function isPreamble(license: Fingerprint, tokens: TextTokens, from: number, line: Line): boolean {
+function isPreamble(reader: Reader, from: number, line: Line): boolean {
   if (!PREAMBLE.test(line.text) || line.end - from > LONGEST_NAME) return false;
-  const under = tokens.words.indexOf('under', from);
-  return under >= from && under < line.end && isHeading(license, tokens, under + 1, line.end);
+  const under = reader.tokens.words.indexOf('under', from);
+  return under >= from && under < line.end && isHeading(reader, under + 1, line.end);
 }
