@@ -420,7 +420,7 @@ export interface OwnDetermination {
   readonly renamedFrom: ModelId | null;
   /** Whether the weights take or make images, sound or video; null when the facts do not tell. */
   readonly multimodal: boolean | null;
-  /** For `unresolved`: the answer that was not `found`. */
+  /** For `unresolved`: the answer that was not `found`, or what was asked for and not had of one that was. */
   readonly unresolved: Exclude<Resolution, { kind: 'found' | 'renamed' }> | null;
   readonly problems: readonly Problem[];
 }

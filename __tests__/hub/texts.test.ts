@@ -71,6 +71,22 @@ describe('license texts', () => {
     expect(facts.problems).toMatchObject([{ severity: 'error', subject: 'acme/m' }]);
   });
 
+  it('are an error when refused without being gated, and a notice when the Hub says that they are not there', async () => {
+    hub = await resolving({ models: [{ id: 'acme/m', files: { LICENSE: 'MIT' } }] });
+    const severityAt = async (status: number, headers: Record<string, string>) => {
+      hub.hub.clearFaults();
+      hub.hub.fault({ url: '/resolve/' }, { kind: 'status', status, headers });
+      const { texts, problems } = hub.facts(await hub.resolve(['acme/m']), 'acme/m');
+      expect(texts).toMatchObject([{ kind: 'unread' }]);
+      return problems.map(({ severity }) => severity);
+    };
+    expect(await severityAt(403, {})).toEqual(['error']);
+    expect(await severityAt(401, {})).toEqual(['error']);
+    expect(await severityAt(404, {})).toEqual(['error']);
+    expect(await severityAt(404, { 'x-error-code': 'EntryNotFound' })).toEqual(['notice']);
+    expect(await severityAt(403, { 'x-error-code': 'GatedRepo' })).toEqual([]);
+  });
+
   it('have odd names in any directory', async () => {
     const { texts } = await textsOf({ 'a b/LICENSE #1?.txt': 'odd', 'ü/LICENCE': 'umlaut' });
     expect(texts.map((file) => file.kind === 'text' && file.text).sort()).toEqual(['odd', 'umlaut']);

@@ -16,7 +16,7 @@ export async function withAdapterBase(facts: ModelFacts, read: ReadHubFile): Pro
   const named = baseNamedIn(await read(facts, CONFIG));
   if (named.base === null) {
     const detail = `${named.detail}; the base model is unknown`;
-    return { ...facts, problems: [...facts.problems, unusable(facts, CONFIG, detail)] };
+    return { ...facts, problems: [...facts.problems, unusable(facts, CONFIG, detail, 'error')] };
   }
   return { ...facts, baseModels: [{ model: named.base, relation: 'adapter', source: 'adapter-config' }] };
 }

@@ -58,10 +58,10 @@ async function followed(start: string, token: string | null, limits: AttemptLimi
       return { url, status: response.status, headers: response.headers, bytes };
     }
     await response.body?.cancel();
-    if (!URL.canParse(target, url)) throw new HubFault('refused-redirect', 'redirected to what is no address');
+    if (!URL.canParse(target, url)) throw new HubFault('bad-response', 'redirected to what is no address');
     url = allowed(new URL(target, url).href, limits.origin);
   }
-  throw new HubFault('refused-redirect', `more than ${MAX_REDIRECTS} redirects`);
+  throw new HubFault('bad-response', `more than ${MAX_REDIRECTS} redirects`);
 }
 
 /** The address if it may be asked. */

@@ -8,7 +8,9 @@ type UnreadReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
 /** What reading a file gave: its bytes, or why not. */
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly detail: string };
+  | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly detail: string }
+  /** The Hub itself says that there is no such file at that commit. */
+  | { readonly kind: 'missing'; readonly detail: string };
 
 /** Reads a file of a model's repository at the resolved commit; never throws for what the network does. */
 export type ReadHubFile = (facts: ModelFacts, path: string) => Promise<FileRead>;
@@ -66,12 +68,11 @@ async function readOverHttp(hub: HubFetch, facts: ModelFacts, path: string, url:
 
 /** Large files are kept in LFS and served by another host, which is never asked: such a redirect tells what the file is. */
 function unreadBecause(fault: HubFault): FileRead {
-  const { cause, message, status, fromHub } = fault;
+  const { cause, message, status, code } = fault;
   if (cause === 'refused-redirect') return unread('lfs', message);
   if (cause === 'too-large') return unread('too-large', message);
-  if (cause === 'status' && status === 404 && fromHub) return unread('unreachable', 'listed, yet not there');
-  const refused = status === 401 || status === 403 || status === 451;
-  return unread(cause === 'status' && refused && fromHub ? 'gated' : 'unreachable', message);
+  if (status === 404 && code === 'EntryNotFound') return { kind: 'missing', detail: 'listed, yet not there' };
+  return unread(code === 'GatedRepo' || status === 451 ? 'gated' : 'unreachable', message);
 }
 
 function unread(reason: UnreadReason, detail: string): FileRead {

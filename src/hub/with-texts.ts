@@ -6,7 +6,7 @@ import { licenseText } from './license-text.ts';
 
 /**
  * Facts with the wanted files read. Paths that the repository does not list are not asked for. A file that could not be read stays
- * `unread` with the reason; when the network was the reason, that is a problem too.
+ * `unread` with the reason; when the network was the reason, that is an error too.
  */
 export async function withTexts(
   facts: ModelFacts,
@@ -21,22 +21,24 @@ export async function withTexts(
       const { path, role, url } = file;
       const answer = await read(facts, path);
       if (answer.kind === 'bytes') return licenseText(answer.bytes, { path, role, url });
-      if (answer.reason === 'unreachable') problems.push(unusable(facts, path, answer.detail));
-      return { kind: 'unread', path, role, url, reason: answer.reason };
+      const reason = answer.kind === 'missing' ? 'unreachable' : answer.reason;
+      const severity = answer.kind === 'missing' ? 'notice' : 'error';
+      if (reason === 'unreachable') problems.push(unusable(facts, path, answer.detail, severity));
+      return { kind: 'unread', path, role, url, reason };
     }),
   );
   return { ...facts, texts, problems: [...facts.problems, ...problems] };
 }
 
 /** A problem about one file of a model. */
-export function unusable(facts: ModelFacts, path: string, detail: string): Problem {
+export function unusable(facts: ModelFacts, path: string, detail: string, severity: Problem['severity']): Problem {
   return {
     stage: 'resolve',
     subject: facts.model,
     reason: `${path} of ${facts.model} could not be used: ${detail}`,
     hint: null,
     location: null,
-    severity: 'error',
+    severity,
   };
 }
 

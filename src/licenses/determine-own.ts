@@ -20,8 +20,10 @@ export function determineOwn(
   const { facts } = resolution;
   const clues = gatherClues({ facts, assertions: mine });
   const judgement = judge(clues);
+  const gap = judgement.kind === 'known' && mine.length === 0 ? gapIn(facts) : null;
   return {
     ...judgement,
+    kind: gap === null ? judgement.kind : 'unresolved',
     model: facts.model,
     revision: request.revision,
     commit: facts.commit,
@@ -37,9 +39,15 @@ export function determineOwn(
     gated: facts.gated,
     renamedFrom: resolution.kind === 'renamed' ? resolution.from : null,
     multimodal: isMultimodal(facts),
-    unresolved: null,
+    unresolved: gap,
     problems: [...facts.problems, ...unreadProblems(facts, clues)],
   };
+}
+
+/** A license is not known while something that could change it was asked for and not had: a text, a field, a base model. */
+function gapIn({ problems }: ModelFacts): OwnDetermination['unresolved'] {
+  const gap = problems.find(({ severity }) => severity === 'error');
+  return gap === undefined ? null : { kind: 'unreachable', reason: 'bad-response', detail: gap.reason };
 }
 
 function isNameOf(model: string, resolution: Resolution): boolean {
