@@ -430,10 +430,10 @@ async function followed(start, token, limits, signal) {
 			};
 		}
 		await response.body?.cancel();
-		if (!URL.canParse(target, url)) throw new HubFault("refused-redirect", "redirected to what is no address");
+		if (!URL.canParse(target, url)) throw new HubFault("bad-response", "redirected to what is no address");
 		url = allowed(new URL(target, url).href, limits.origin);
 	}
-	throw new HubFault("refused-redirect", `more than ${MAX_REDIRECTS} redirects`);
+	throw new HubFault("bad-response", `more than ${MAX_REDIRECTS} redirects`);
 }
 function allowed(address, origin) {
 	const url = new URL(address);
@@ -661,11 +661,14 @@ async function readOverHttp(hub, facts, path, url) {
 	}
 }
 function unreadBecause(fault) {
-	const { cause, message, status, fromHub } = fault;
+	const { cause, message, status, code } = fault;
 	if (cause === "refused-redirect") return unread("lfs", message);
 	if (cause === "too-large") return unread("too-large", message);
-	if (cause === "status" && status === 404 && fromHub) return unread("unreachable", "listed, yet not there");
-	return unread(cause === "status" && (status === 401 || status === 403 || status === 451) && fromHub ? "gated" : "unreachable", message);
+	if (status === 404 && code === "EntryNotFound") return {
+		kind: "missing",
+		detail: "listed, yet not there"
+	};
+	return unread(code === "GatedRepo" || status === 451 ? "gated" : "unreachable", message);
 }
 function unread(reason, detail) {
 	return {
@@ -891,13 +894,15 @@ async function withTexts(facts, wanted, read, endpoint) {
 			role,
 			url
 		});
-		if (answer.reason === "unreachable") problems.push(unusable(facts, path, answer.detail));
+		const reason = answer.kind === "missing" ? "unreachable" : answer.reason;
+		const severity = answer.kind === "missing" ? "notice" : "error";
+		if (reason === "unreachable") problems.push(unusable(facts, path, answer.detail, severity));
 		return {
 			kind: "unread",
 			path,
 			role,
 			url,
-			reason: answer.reason
+			reason
 		};
 	}));
 	return {
@@ -906,14 +911,14 @@ async function withTexts(facts, wanted, read, endpoint) {
 		problems: [...facts.problems, ...problems]
 	};
 }
-function unusable(facts, path, detail) {
+function unusable(facts, path, detail, severity) {
 	return {
 		stage: "resolve",
 		subject: facts.model,
 		reason: `${path} of ${facts.model} could not be used: ${detail}`,
 		hint: null,
 		location: null,
-		severity: "error"
+		severity
 	};
 }
 function candidates(facts, wanted, endpoint) {
@@ -938,7 +943,7 @@ async function withAdapterBase(facts, read) {
 		const detail = `${named.detail}; the base model is unknown`;
 		return {
 			...facts,
-			problems: [...facts.problems, unusable(facts, CONFIG, detail)]
+			problems: [...facts.problems, unusable(facts, CONFIG, detail, "error")]
 		};
 	}
 	return {

@@ -3329,8 +3329,10 @@ function determineOwn(request, resolution, assertions) {
 		assertions: mine
 	});
 	const judgement = judge(clues);
+	const gap = judgement.kind === "known" && mine.length === 0 ? gapIn(facts) : null;
 	return {
 		...judgement,
+		kind: gap === null ? judgement.kind : "unresolved",
 		model: facts.model,
 		revision: request.revision,
 		commit: facts.commit,
@@ -3340,8 +3342,16 @@ function determineOwn(request, resolution, assertions) {
 		gated: facts.gated,
 		renamedFrom: resolution.kind === "renamed" ? resolution.from : null,
 		multimodal: isMultimodal(facts),
-		unresolved: null,
+		unresolved: gap,
 		problems: [...facts.problems, ...unreadProblems(facts, clues)]
+	};
+}
+function gapIn({ problems }) {
+	const gap = problems.find(({ severity }) => severity === "error");
+	return gap === void 0 ? null : {
+		kind: "unreachable",
+		reason: "bad-response",
+		detail: gap.reason
 	};
 }
 function isNameOf(model, resolution) {
