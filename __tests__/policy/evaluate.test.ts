@@ -254,11 +254,15 @@ describe('mentions and ignore comments', () => {
 describe('terms', () => {
   it('are judged as the policy says, whatever the facts', async () => {
     const model = known('a/b', 'cc-by-nc-4.0');
-    expect(await outcome(`${COMMERCIAL}\nterms: {non-commercial: accept, commercial-use: accept}`, model)).toBe(
-      'allow',
-    );
+    expect(await outcome(`${COMMERCIAL}\nterms: {non-commercial: accept}`, model)).toBe('allow');
     expect(await outcome(`organization: {commercial-use: false}\nterms: {non-commercial: deny}`, model)).toBe('deny');
     expect(await outcome(`${COMMERCIAL}\nterms: {non-commercial: warn}`, model)).toBe('warn');
+  });
+
+  it('that grant something are not what a rule for the term means', async () => {
+    const policy = `${COMMERCIAL}\nterms: {commercial-use: deny, output-training: deny}`;
+    expect(await outcome(policy, known('a/b', 'openmdw-1.0'))).toBe('allow');
+    expect(await outcome(policy, known('a/b', 'cc-by-nc-4.0'))).toBe('deny');
   });
 
   it('never pass on a fact that is not stated', async () => {

@@ -21,8 +21,13 @@ export function judgeTerms(subject: Subject): readonly TermJudgement[] {
   return terms.map((term) => ({
     term,
     state: judge(term, subject),
-    action: subject.rules.terms[term.term] ?? 'by-facts',
+    action: isFavorable(term) ? 'by-facts' : (subject.rules.terms[term.term] ?? 'by-facts'),
   }));
+}
+
+/** A value that grants something: no rule for the term is meant for it. */
+function isFavorable({ term, value }: AttributedTerm): boolean {
+  return (term === 'commercial-use' && value === 'yes') || (term === 'output-training' && value === 'allowed');
 }
 
 /** Reasons and obligations out of the judgements; a license's plain "no commercial use" is not repeated. */
@@ -52,7 +57,13 @@ export function obligations(judgements: readonly TermJudgement[], subject: Subje
   return found;
 }
 
-const RESTRICTED: ReadonlySet<TermId> = new Set<TermId>(['non-commercial', 'research-only', 'personal-use-only']);
+const RESTRICTED: ReadonlySet<TermId> = new Set<TermId>([
+  'non-commercial',
+  'research-only',
+  'personal-use-only',
+  'non-production-only',
+  'evaluation-only',
+]);
 
 function source(term: AttributedTerm): string {
   return `${term.license} ${term.from}`;

@@ -2,22 +2,24 @@ import { licenseById } from '../catalog/catalog.ts';
 import type { TermId } from '../domain.ts';
 import { judgeField } from './fields.ts';
 import { judgeRegion } from './regions.ts';
-import type { FactKey } from './schema-organization.ts';
 import { judgeThreshold } from './sizes.ts';
 import {
-  applies,
-  clear,
-  duty,
-  open,
-  type TermContext,
-  type TermRule,
-  type TermState,
-  type ValueOf,
-} from './term-state.ts';
+  agreement,
+  attribution,
+  byFlag,
+  copyleft,
+  noDerivatives,
+  nonCommercial,
+  onlyFor,
+  outputTraining,
+  registration,
+} from './term-judges.ts';
+import { applies, clear, duty, type TermRule } from './term-state.ts';
 
 /** What each term of the vocabulary means for an organization, judged by its facts: one entry a term. */
 export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
   'commercial-use': {
+    rule: 'Denied when it is "no" and the use is commercial; held for review when it is "conditional" and no term spells the condition out.',
     facts: ['commercial-use'],
     judge(value, context) {
       if (value === 'yes') return clear('allows commercial use');
@@ -32,10 +34,12 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
     },
   },
   'non-commercial': {
+    rule: 'Denied when the use is commercial.',
     facts: ['commercial-use'],
     judge: (_, context) => nonCommercial('allows non-commercial use only', context),
   },
   'research-only': {
+    rule: 'Denied for commercial use and for purposes that are not research; review for evaluation, development and personal use.',
     facts: ['commercial-use', 'purposes'],
     judge: (_, context) =>
       context.facts['commercial-use'] === false
@@ -43,10 +47,12 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         : nonCommercial('allows research only', context),
   },
   'evaluation-only': {
+    rule: 'Denied for other purposes than evaluation; review for research and development.',
     facts: ['purposes'],
     judge: (_, context) => onlyFor(context, 'evaluation', ['evaluation'], ['research', 'development']),
   },
   'personal-use-only': {
+    rule: 'Denied for commercial use and for other purposes than personal use.',
     facts: ['commercial-use', 'purposes'],
     judge: (_, context) =>
       context.facts['commercial-use'] === false
@@ -54,11 +60,13 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         : nonCommercial('allows personal use only', context),
   },
   'non-production-only': {
+    rule: 'Denied for production and internal use; review for personal use.',
     facts: ['purposes'],
     judge: (_, context) =>
       onlyFor(context, 'use outside production', ['research', 'evaluation', 'development'], ['personal']),
   },
   'no-redistribution': {
+    rule: 'Denied when weights leave the organization.',
     facts: ['redistributes-weights'],
     judge: (_, { facts }) =>
       byFlag(facts['redistributes-weights'], 'redistributes-weights', {
@@ -68,8 +76,13 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         question: 'Do weights leave the organization (images, devices, downloads)?',
       }),
   },
-  'no-derivatives': { facts: ['modifies-weights', 'redistributes-weights'], judge: noDerivatives },
+  'no-derivatives': {
+    rule: 'Denied when modified weights leave the organization; review when they are modified and kept.',
+    facts: ['modifies-weights', 'redistributes-weights'],
+    judge: noDerivatives,
+  },
   'no-hosting': {
+    rule: 'Denied when the model itself is offered as a service.',
     facts: ['hosts-model-for-others', 'serves-over-network'],
     judge: (_, { facts }) =>
       byFlag(
@@ -84,10 +97,12 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
       ),
   },
   'outputs-non-commercial': {
+    rule: 'Denied when the use is commercial.',
     facts: ['commercial-use'],
     judge: (_, context) => nonCommercial('allows no commercial use of outputs', context),
   },
   'outputs-owned-by-licensor': {
+    rule: 'Held for review.',
     facts: [],
     judge: () =>
       applies('makes the licensor the owner of outputs', null, {
@@ -96,6 +111,7 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
       }),
   },
   'competing-use-prohibited': {
+    rule: 'Denied when the organization competes with licensors.',
     facts: ['competes-with-licensors'],
     judge: (_, { facts }) =>
       byFlag(facts['competes-with-licensors'], 'competes-with-licensors', {
@@ -106,6 +122,7 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
       }),
   },
   'network-copyleft': {
+    rule: 'Held for review when modified weights are served by network; a duty when they are served unmodified.',
     facts: ['serves-over-network', 'modifies-weights'],
     judge: (_, { facts }) =>
       copyleft(facts['serves-over-network'], facts['modifies-weights'], 'serves-over-network', {
@@ -113,16 +130,23 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         question: 'Do people outside the organization reach the model by network?',
       }),
   },
-  registration: { facts: ['commercial-use', 'registrations'], judge: registration },
+  registration: {
+    rule: 'Held for review until the license is listed under registrations; clear for non-commercial use where the text ties it to commercial use.',
+    facts: ['commercial-use', 'registrations'],
+    judge: registration,
+  },
   'separate-license': {
+    rule: 'Held for review; clear for non-commercial use where the text ties it to commercial use.',
     facts: ['commercial-use', 'purposes'],
     judge: (value, context) => agreement(`asks for a separate license (${value})`, value, context),
   },
   'paid-license': {
+    rule: 'Held for review; clear outside production where the text ties it to production.',
     facts: ['commercial-use', 'purposes'],
     judge: (value, context) => agreement(`asks for a paid license (${value})`, value, context),
   },
   'content-filter': {
+    rule: 'Denied when outputs are not filtered or reviewed.',
     facts: ['filters-content'],
     judge: (_, { facts }) =>
       byFlag(facts['filters-content'] === undefined ? undefined : !facts['filters-content'], 'filters-content', {
@@ -133,12 +157,22 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
       }),
   },
   'latest-version-required': {
+    rule: 'A duty.',
     facts: [],
     judge: () => duty('asks to make efforts to use the latest version of the model'),
   },
-  'licensor-may-change-terms': { facts: [], judge: () => clear('lets the licensor change terms') },
-  'litigation-termination': { facts: [], judge: () => clear('ends for those who sue over the model') },
+  'licensor-may-change-terms': {
+    rule: 'Never stands against the use.',
+    facts: [],
+    judge: () => clear('lets the licensor change terms'),
+  },
+  'litigation-termination': {
+    rule: 'Never stands against the use.',
+    facts: [],
+    judge: () => clear('ends for those who sue over the model'),
+  },
   revocable: {
+    rule: 'A warning when the use is commercial.',
     facts: ['commercial-use'],
     judge: (_, { facts }) =>
       facts['commercial-use'] === false
@@ -148,8 +182,13 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
             remedy: 'Plan how to replace the model.',
           }),
   },
-  'gated-acceptance': { facts: [], judge: () => duty('is accepted on the Hub before download') },
+  'gated-acceptance': {
+    rule: 'A duty.',
+    facts: [],
+    judge: () => duty('is accepted on the Hub before download'),
+  },
   'other-license-applies': {
+    rule: 'The terms of the other license are judged; review when the catalog does not have it.',
     facts: [],
     // The terms of a license that the catalog has are judged themselves.
     judge: (value) =>
@@ -161,12 +200,18 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
             question: 'Does the organization meet the other license as well?',
           }),
   },
-  'mau-threshold': { facts: ['commercial-use', 'monthly-active-users'], judge: judgeThreshold },
+  'mau-threshold': {
+    rule: 'Denied when the users of the month that the text counts reach the cap; review for non-commercial use above it. A cap that only asks to show a name is a duty.',
+    facts: ['commercial-use', 'monthly-active-users'],
+    judge: judgeThreshold,
+  },
   'revenue-threshold': {
+    rule: 'Denied when the revenue in the currency of the text reaches the cap; review for non-commercial use above it.',
     facts: ['commercial-use', 'annual-revenue', 'funding', 'hosts-model-for-others'],
     judge: judgeThreshold,
   },
   'size-threshold': {
+    rule: 'Denied when the users, visits, devices or funding that the text counts reach the cap.',
     facts: [
       'commercial-use',
       'monthly-unique-users',
@@ -179,6 +224,7 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
     judge: judgeThreshold,
   },
   'use-restrictions': {
+    rule: 'A duty.',
     facts: [],
     judge: ({ kind, url }) =>
       duty(
@@ -188,27 +234,17 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
       ),
   },
   'output-training': {
+    rule: 'Denied when it is "prohibited" and outputs train other models; a duty when they must be named.',
     facts: ['trains-on-outputs'],
-    judge(value, { facts }) {
-      if (value === 'allowed') return clear('allows training other models on outputs');
-      if (value === 'allowed-with-naming') {
-        return facts['trains-on-outputs'] === false
-          ? clear('sets naming rules for models trained on outputs; the organization trains none')
-          : duty('allows training other models on outputs if they bear the name that the license asks for');
-      }
-      return byFlag(facts['trains-on-outputs'], 'trains-on-outputs', {
-        term: 'forbids training other models on outputs',
-        yes: 'the organization trains models on outputs',
-        no: 'the organization does not train on outputs',
-        question: 'Do outputs of models train or improve other models?',
-      });
-    },
+    judge: outputTraining,
   },
   attribution: {
+    rule: 'A duty; denied when there is no place to show the words.',
     facts: ['attribution-surfaces', 'redistributes-weights', 'serves-over-network'],
     judge: attribution,
   },
   naming: {
+    rule: 'A duty for those who derive models.',
     facts: ['modifies-weights', 'redistributes-weights'],
     judge: ({ prefix, trigger }, { facts }) =>
       facts['modifies-weights'] === false && facts['trains-on-outputs'] === false
@@ -216,6 +252,7 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         : duty(`asks that names of derived models begin with "${prefix}" (${trigger})`),
   },
   'pass-on': {
+    rule: 'A duty for those who pass weights on.',
     facts: ['redistributes-weights'],
     judge: (value, { facts }) =>
       facts['redistributes-weights'] === false
@@ -223,6 +260,7 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         : duty(`asks to pass on with the weights: ${value.join('; ')}`),
   },
   'share-alike': {
+    rule: 'Held for review when modified weights leave the organization; a duty when unmodified ones do.',
     facts: ['redistributes-weights', 'modifies-weights'],
     judge: (_, { facts }) =>
       copyleft(facts['redistributes-weights'], facts['modifies-weights'], 'redistributes-weights', {
@@ -230,8 +268,16 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         question: 'Do weights leave the organization (images, devices, downloads)?',
       }),
   },
-  'excluded-region': { facts: ['domiciled-in', 'regions'], judge: judgeRegion },
-  'excluded-field': { facts: ['fields', 'commercial-use'], judge: judgeField },
+  'excluded-region': {
+    rule: 'Denied when the seat or a region served lies there; for multimodal models alone the seat counts.',
+    facts: ['domiciled-in', 'regions'],
+    judge: judgeRegion,
+  },
+  'excluded-field': {
+    rule: 'Denied when the organization works in the field.',
+    facts: ['fields', 'commercial-use'],
+    judge: judgeField,
+  },
 };
 
 /** Terms that spell out a condition of commercial use. */
@@ -251,123 +297,3 @@ const CONDITIONS: ReadonlySet<TermId> = new Set<TermId>([
   'other-license-applies',
   'use-restrictions',
 ]);
-
-function nonCommercial(term: string, { facts }: TermContext): TermState {
-  return byFlag(facts['commercial-use'], 'commercial-use', {
-    term,
-    yes: 'the use is commercial',
-    no: 'the use is not commercial',
-    question: 'Is the use commercial?',
-  });
-}
-
-interface Flag {
-  readonly term: string;
-  readonly yes: string;
-  readonly no: string;
-  readonly question: string;
-}
-
-/** A term that stands against the use exactly when a fact is true. */
-function byFlag(flag: boolean | undefined, fact: FactKey, { term, yes, no, question }: Flag): TermState {
-  if (flag === undefined) return open(fact, term, question);
-  return flag ? applies(`${term}, and ${yes}`, fact) : clear(`${term}; ${no}`);
-}
-
-type Purpose = NonNullable<TermContext['facts']['purposes']>[number];
-
-function onlyFor(
-  { facts }: TermContext,
-  what: string,
-  fit: readonly Purpose[],
-  doubtful: readonly Purpose[],
-): TermState {
-  const term = `allows ${what} only`;
-  if (facts.purposes === undefined) return open('purposes', term, 'What are the models used for?');
-  const outside = facts.purposes.filter((purpose) => !fit.includes(purpose));
-  if (outside.length === 0) return clear(`${term}; that is what the models are used for`);
-  const plain = outside.filter((purpose) => !doubtful.includes(purpose));
-  if (plain.length > 0) return applies(`${term}, and the models are used for ${plain.join(', ')}`, 'purposes');
-  return applies(`${term}, and the models are used for ${outside.join(', ')} too`, 'purposes', {
-    outcome: 'review',
-    remedy: 'Have legal say whether that counts; settle it by a scope or a waiver.',
-  });
-}
-
-function noDerivatives(_: string, { facts }: TermContext): TermState {
-  const term = 'forbids passing on modified versions';
-  if (facts['modifies-weights'] === undefined) {
-    return open('modifies-weights', term, 'Are weights fine-tuned, merged, quantized or otherwise changed?');
-  }
-  if (!facts['modifies-weights']) return clear(`${term}; weights are not modified`);
-  if (facts['redistributes-weights'] === undefined) {
-    return open('redistributes-weights', term, 'Do modified weights leave the organization?');
-  }
-  if (facts['redistributes-weights']) {
-    return applies(`${term}, and the organization modifies and redistributes weights`, 'redistributes-weights');
-  }
-  return applies(`${term}, and the organization modifies weights`, 'modifies-weights', {
-    outcome: 'review',
-    remedy: 'Have legal read whether modified versions may be kept inside; settle it by a waiver.',
-  });
-}
-
-/** Share-alike duties: a passed-on copy is a duty, a passed-on modification needs a decision. */
-function copyleft(
-  passedOn: boolean | undefined,
-  modified: boolean | undefined,
-  fact: FactKey,
-  { term, question }: { readonly term: string; readonly question: string },
-): TermState {
-  if (passedOn === false) return clear(`${term}; nothing is passed on`);
-  if (modified === false) return duty(term);
-  if (passedOn === undefined) return open(fact, term, question);
-  if (modified === undefined) {
-    return open('modifies-weights', term, 'Are weights fine-tuned, merged, quantized or otherwise changed?');
-  }
-  return applies(`${term}, and the organization does pass modified versions on`, fact, {
-    outcome: 'review',
-    remedy: 'Decide whether to publish under the same terms; then accept the term in the policy.',
-  });
-}
-
-function registration(value: string, { facts, license }: TermContext): TermState {
-  const term = `asks to register with the licensor (${value})`;
-  const registered = facts.registrations?.some((id) => id.toLowerCase() === license.toLowerCase()) ?? false;
-  if (registered) return clear(`${term}; the organization is registered`);
-  if (facts['commercial-use'] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
-  return open('registrations', term, `Has the organization registered? If so, list "${license}".`);
-}
-
-/** The words of a duty tie it to commercial use: "Commercial use requires registration." */
-const COMMERCIAL = /\bcommercial\b/i;
-
-/** "Production use needs a paid subscription." */
-const PRODUCTION = /\bproduction\b/i;
-
-function agreement(term: string, value: string, { facts }: TermContext): TermState {
-  if (facts['commercial-use'] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
-  const live = facts.purposes?.some((purpose) => purpose === 'production' || purpose === 'internal');
-  if (live === false && PRODUCTION.test(value)) return clear(`${term}; nothing is in production`);
-  return applies(term, null, {
-    outcome: 'review',
-    remedy: 'Obtain the license and record it under "assertions" as a contract, or use another model.',
-    question: 'Does the organization hold such a license?',
-  });
-}
-
-function attribution({ display, notice, noticeFile }: ValueOf<'attribution'>, { facts }: TermContext): TermState {
-  const words = [...display, ...(notice === null ? [] : [notice])];
-  const inside = facts['redistributes-weights'] === false && facts['serves-over-network'] === false;
-  if (inside) return clear('asks for attribution towards others; nothing leaves the organization');
-  if (display.length > 0 && facts['attribution-surfaces']?.length === 0) {
-    return applies(
-      `asks to show "${display.join('", "')}", and the organization has no place to show it`,
-      'attribution-surfaces',
-      { remedy: 'Add a place that shows the words and state it under organization.attribution-surfaces.' },
-    );
-  }
-  const shown = display.length > 0 ? `to show "${display.join('", "')}"` : 'for attribution';
-  const kept = notice === null ? '' : `, and a notice in ${noticeFile ?? 'every copy'}`;
-  return duty(`asks ${shown}${kept}`, words);
-}

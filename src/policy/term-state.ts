@@ -35,6 +35,8 @@ type ValueFor<U, T> = U extends { readonly term: infer K; readonly value: infer 
 
 /** One entry of the table of term rules. */
 export interface TermRule<T extends TermId = TermId> {
+  /** What happens unless the policy says otherwise, for the documentation. */
+  readonly rule: string;
   /** Facts that can change what the term means. */
   readonly facts: readonly FactKey[];
   readonly judge: (value: ValueFor<TermValue, T>, context: TermContext) => TermState;

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { VOCABULARY } from '../../src/catalog/vocabulary.ts';
+import type { TermId } from '../../src/domain.ts';
+import { policyJsonSchema } from '../../src/policy/json-schema.ts';
+import { termIds } from '../../src/policy/schema.ts';
+import { TERM_RULES } from '../../src/policy/term-rules.ts';
+
+const DOCUMENT = 'docs/policy.md';
+
+/** Fills the tables of `docs/policy.md` from the schema and the term rules; the prose around them is written by hand. */
+export function generate(root: string): Map<string, string> {
+  const path = join(root, DOCUMENT);
+  if (!existsSync(path)) return new Map();
+  let text = readFileSync(path, 'utf8');
+  for (const [name, table] of Object.entries(tables())) text = filled(text, name, table);
+  return new Map([[DOCUMENT, text]]);
+}
+
+interface Schema {
+  readonly description?: string;
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
+
+function tables(): Readonly<Record<string, string>> {
+  const root = policyJsonSchema() as Schema;
+  const property = (name: string) => root.properties?.[name] ?? {};
+  return {
+    keys: keyTable(root),
+    facts: keyTable(property('organization')),
+    licenses: keyTable(property('licenses')),
+    models: keyTable(property('models')),
+    require: keyTable(property('require')),
+    'on-unknown': keyTable(property('on-unknown')),
+    scopes: keyTable(property('scopes').items ?? {}),
+    assertions: keyTable(property('assertions').items ?? {}),
+    waivers: keyTable(property('waivers').items ?? {}),
+    terms: table(['term', 'a license with it', 'unless the policy says otherwise', 'facts'], termIds.map(termRow)),
+  };
+}
+
+function keyTable({ properties = {} }: Schema): string {
+  const rows = Object.entries(properties).map(([key, schema]) => [
+    `\`${key}\``,
+    typeText(schema),
+    schema.description ?? '',
+  ]);
+  return table(['key', 'value', 'meaning'], rows);
+}
+
+function termRow(term: TermId): readonly string[] {
+  const { rule, facts } = TERM_RULES[term];
+  return [`\`${term}\``, VOCABULARY[term].sentence, rule, facts.map((fact) => `\`${fact}\``).join(', ')];
+}
+
+function typeText({ type, enum: values, anyOf, items }: Schema): string {
+  if (values !== undefined) return values.map((value) => `\`${value}\``).join(', ');
+  if (anyOf !== undefined) return [...new Set(anyOf.map(typeText))].join(' or ');
+  if (type === 'array') return `list of ${items === undefined ? 'values' : typeText(items)}`;
+  return TYPES[type ?? ''] ?? 'map';
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  boolean: '`true` or `false`',
+  string: 'text',
+  number: 'number',
+  integer: 'whole number',
+  object: 'map',
+};
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+function filled(text: string, name: string, table: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+  const from = text.indexOf(open);
+  const to = text.indexOf(close);
+  if (from < 0 || to < from) throw new Error(`${DOCUMENT} has no place for the table "${name}"`);
+  return `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`;
+}

@@ -1,0 +1,149 @@
+import type { FactKey } from './schema-organization.ts';
+import { applies, clear, duty, open, type TermContext, type TermState, type ValueOf } from './term-state.ts';
+
+/** What single terms mean by the facts; the table of `term-rules.ts` names which judge is for which term. */
+
+/** A license for non-commercial use. */
+export function nonCommercial(term: string, { facts }: TermContext): TermState {
+  return byFlag(facts['commercial-use'], 'commercial-use', {
+    term,
+    yes: 'the use is commercial',
+    no: 'the use is not commercial',
+    question: 'Is the use commercial?',
+  });
+}
+
+interface Flag {
+  readonly term: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly question: string;
+}
+
+/** A term that stands against the use exactly when a fact is true. */
+export function byFlag(flag: boolean | undefined, fact: FactKey, { term, yes, no, question }: Flag): TermState {
+  if (flag === undefined) return open(fact, term, question);
+  return flag ? applies(`${term}, and ${yes}`, fact) : clear(`${term}; ${no}`);
+}
+
+type Purpose = NonNullable<TermContext['facts']['purposes']>[number];
+
+/** A license for some purposes: `fit` meet it, `doubtful` are for a person to decide, all others are against it. */
+export function onlyFor(
+  { facts }: TermContext,
+  what: string,
+  fit: readonly Purpose[],
+  doubtful: readonly Purpose[],
+): TermState {
+  const term = `allows ${what} only`;
+  if (facts.purposes === undefined) return open('purposes', term, 'What are the models used for?');
+  const outside = facts.purposes.filter((purpose) => !fit.includes(purpose));
+  if (outside.length === 0) return clear(`${term}; that is what the models are used for`);
+  const plain = outside.filter((purpose) => !doubtful.includes(purpose));
+  if (plain.length > 0) return applies(`${term}, and the models are used for ${plain.join(', ')}`, 'purposes');
+  return applies(`${term}, and the models are used for ${outside.join(', ')} too`, 'purposes', {
+    outcome: 'review',
+    remedy: 'Have legal say whether that counts; settle it by a scope or a waiver.',
+  });
+}
+
+/** A ban on passing modified weights on. */
+export function noDerivatives(_: string, { facts }: TermContext): TermState {
+  const term = 'forbids passing on modified versions';
+  if (facts['modifies-weights'] === undefined) {
+    return open('modifies-weights', term, 'Are weights fine-tuned, merged, quantized or otherwise changed?');
+  }
+  if (!facts['modifies-weights']) return clear(`${term}; weights are not modified`);
+  if (facts['redistributes-weights'] === undefined) {
+    return open('redistributes-weights', term, 'Do modified weights leave the organization?');
+  }
+  if (facts['redistributes-weights']) {
+    return applies(`${term}, and the organization modifies and redistributes weights`, 'redistributes-weights');
+  }
+  return applies(`${term}, and the organization modifies weights`, 'modifies-weights', {
+    outcome: 'review',
+    remedy: 'Have legal read whether modified versions may be kept inside; settle it by a waiver.',
+  });
+}
+
+/** Share-alike duties: a passed-on copy is a duty, a passed-on modification needs a decision. */
+export function copyleft(
+  passedOn: boolean | undefined,
+  modified: boolean | undefined,
+  fact: FactKey,
+  { term, question }: { readonly term: string; readonly question: string },
+): TermState {
+  if (passedOn === false) return clear(`${term}; nothing is passed on`);
+  if (modified === false) return duty(term);
+  if (passedOn === undefined) return open(fact, term, question);
+  if (modified === undefined) {
+    return open('modifies-weights', term, 'Are weights fine-tuned, merged, quantized or otherwise changed?');
+  }
+  return applies(`${term}, and the organization does pass modified versions on`, fact, {
+    outcome: 'review',
+    remedy: 'Decide whether to publish under the same terms; then accept the term in the policy.',
+  });
+}
+
+/** A duty to register with the licensor: a fact that only the organization knows. */
+export function registration(value: string, { facts, license }: TermContext): TermState {
+  const term = `asks to register with the licensor (${value})`;
+  const registered = facts.registrations?.some((id) => id.toLowerCase() === license.toLowerCase()) ?? false;
+  if (registered) return clear(`${term}; the organization is registered`);
+  if (facts['commercial-use'] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
+  return open('registrations', term, `Has the organization registered? If so, list "${license}".`);
+}
+
+/** The words of a duty tie it to commercial use: "Commercial use requires registration." */
+const COMMERCIAL = /\bcommercial\b/i;
+
+/** "Production use needs a paid subscription." */
+const PRODUCTION = /\bproduction\b/i;
+
+/** A duty to obtain another license: settled by a contract among the assertions. */
+export function agreement(term: string, value: string, { facts }: TermContext): TermState {
+  if (facts['commercial-use'] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
+  const live = facts.purposes?.some((purpose) => purpose === 'production' || purpose === 'internal');
+  if (live === false && PRODUCTION.test(value)) return clear(`${term}; nothing is in production`);
+  return applies(term, null, {
+    outcome: 'review',
+    remedy: 'Obtain the license and record it under "assertions" as a contract, or use another model.',
+    question: 'Does the organization hold such a license?',
+  });
+}
+
+/** Words and notices to show to others. */
+export function attribution(
+  { display, notice, noticeFile }: ValueOf<'attribution'>,
+  { facts }: TermContext,
+): TermState {
+  const words = [...display, ...(notice === null ? [] : [notice])];
+  const inside = facts['redistributes-weights'] === false && facts['serves-over-network'] === false;
+  if (inside) return clear('asks for attribution towards others; nothing leaves the organization');
+  if (display.length > 0 && facts['attribution-surfaces']?.length === 0) {
+    return applies(
+      `asks to show "${display.join('", "')}", and the organization has no place to show it`,
+      'attribution-surfaces',
+      { remedy: 'Add a place that shows the words and state it under organization.attribution-surfaces.' },
+    );
+  }
+  const shown = display.length > 0 ? `to show "${display.join('", "')}"` : 'for attribution';
+  const kept = notice === null ? '' : `, and a notice in ${noticeFile ?? 'every copy'}`;
+  return duty(`asks ${shown}${kept}`, words);
+}
+
+/** A ban on training, or the condition that trained models bear a name. */
+export function outputTraining(value: ValueOf<'output-training'>, { facts }: TermContext): TermState {
+  if (value === 'allowed') return clear('allows training other models on outputs');
+  if (value === 'allowed-with-naming') {
+    return facts['trains-on-outputs'] === false
+      ? clear('sets naming rules for models trained on outputs; the organization trains none')
+      : duty('allows training other models on outputs if they bear the name that the license asks for');
+  }
+  return byFlag(facts['trains-on-outputs'], 'trains-on-outputs', {
+    term: 'forbids training other models on outputs',
+    yes: 'the organization trains models on outputs',
+    no: 'the organization does not train on outputs',
+    question: 'Do outputs of models train or improve other models?',
+  });
+}
