@@ -9,7 +9,8 @@ export default defineConfig({
   input: { index: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
-  transform: { target: 'node20' },
+  // CommonJS packages that ask for their own file name get the bundle's.
+  transform: { target: 'node20', define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } },
   plugins: [licenseNotices('dist/licenses.txt')],
   output: {
     dir: 'dist',

@@ -24,7 +24,7 @@ function git(...args: string[]): string {
 }
 function commitAll(): string {
   git('add', '-A');
-  git('commit', '-qm', 'state');
+  git('commit', '-q', '--allow-empty', '-m', 'state');
   return git('rev-parse', 'HEAD').trim();
 }
 
@@ -91,6 +91,13 @@ describe('changes between commits', () => {
     ]);
     expect(await readAt(root, base, 'edit.py')).toBe('one\n');
     expect(await readAt(root, base, 'none.py')).toBeNull();
+  });
+
+  it('takes files that nobody committed yet for additions', async () => {
+    git('init', '-q');
+    const base = commitAll();
+    write('new.py', 'x\n');
+    expect(await changedFiles(root, base, null)).toEqual([{ status: 'added', path: 'new.py', basePath: null }]);
   });
 
   it('runs no program that the repository configures', async () => {

@@ -58,6 +58,16 @@ export async function changedFiles(
   ];
   const text = await git(directory, [...args, base, ...(head === null ? [] : [head]), '--']);
   if (text === null) return null;
+  const changes = parseChanges(text);
+  if (head !== null) return changes;
+  const untracked = await git(directory, ['ls-files', '-o', '--exclude-standard', '-z']);
+  if (untracked === null) return null;
+  const paths = untracked.split('\0').filter((path) => path.length > 0);
+  return [...changes, ...paths.map((path) => ({ status: 'added', path, basePath: null }) as const)];
+}
+
+/** `--name-status -z`: status and path, or status, old and new path, each ended by a NUL. */
+function parseChanges(text: string): readonly ChangedFile[] {
   const fields = text.split('\0').filter((field) => field.length > 0);
   const changes: ChangedFile[] = [];
   for (let at = 0; at < fields.length; at += 2) {

@@ -34,7 +34,8 @@ function block(key: string, own: OwnDetermination): Record<string, unknown> {
     'renamed-from': own.renamedFrom,
     multimodal: own.multimodal,
     contradictions: own.contradictions.map(lean),
-    evidence: own.evidence.map(lean),
+    // The address follows from model, commit and path; leaving it out keeps mirrors out of the file.
+    evidence: own.evidence.map(({ url: _, ...clue }) => lean(clue)),
   });
 }
 

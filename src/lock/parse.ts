@@ -67,7 +67,7 @@ function determination(key: string, locked: LockedModel, path: string): OwnDeter
     kind: locked.kind,
     licenses: locked.licenses.map((entry) => ({ ...entry, clauses: entry.clauses.map(clause) })),
     clauses: locked.clauses.map(clause),
-    evidence: locked.evidence,
+    evidence: locked.evidence.map((clue) => ({ ...clue, url: fileUrl(model, locked.commit, clue.path) })),
     contradictions: locked.contradictions,
     baseModels: locked['base-models'].flatMap(baseModel),
     gated: locked.gated,
@@ -76,6 +76,11 @@ function determination(key: string, locked: LockedModel, path: string): OwnDeter
     unresolved: null,
     problems: [],
   };
+}
+
+/** Where a file of a model stands on the Hub, whatever mirror it was read from. */
+function fileUrl(model: string, commit: string | null, path: string | null): string | null {
+  return path === null || commit === null ? null : `https://huggingface.co/${model}/blob/${commit}/${path}`;
 }
 
 function clause({ term, ...rest }: LockedModel['clauses'][number]) {

@@ -35,7 +35,6 @@ const evidence = z.strictObject({
   ]),
   licenses: z.array(z.string()).default([]),
   quote: z.string().default(''),
-  url: z.string().nullable().default(null),
   path: z.string().nullable().default(null),
   modified: z.boolean().default(false),
   sha256: z.string(),

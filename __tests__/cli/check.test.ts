@@ -1,0 +1,175 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { type LoopbackHub, readHubModels, startLoopbackHub } from '../support/loopback-hub.ts';
+import { ROOT, runCli } from '../support/run-cli.ts';
+import { type Scratch, scratch } from '../support/scratch.ts';
+
+let hub: LoopbackHub;
+let made: Scratch | null = null;
+beforeAll(async () => {
+  hub = await startLoopbackHub({ models: readHubModels('__tests__/fixtures/hub/models.jsonl') });
+});
+afterAll(() => hub.stop());
+afterEach(() => {
+  made?.remove();
+  made = null;
+});
+
+const EXAMPLE = join(ROOT, 'examples/rag-assistant');
+const online = () => ({ HF_ENDPOINT: hub.url });
+const DOCKERFILE = (model: string) => `FROM python:3.12\nRUN hf download ${model}\n`;
+
+describe('check on the example repository', () => {
+  it('fails on FLUX.1 [dev] in a commercial product, naming line, license and remedy', async () => {
+    const { code, stdout } = await runCli(['check', EXAMPLE, '--offline']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('deploy/Dockerfile:3');
+    expect(stdout).toContain('flux-1-dev-non-commercial');
+    expect(stdout).toContain('black-forest-labs/FLUX.1-schnell');
+  });
+
+  it('passes when that line names FLUX.1 [schnell]', async () => {
+    made = scratch();
+    cpSync(EXAMPLE, made.root, { recursive: true });
+    const dockerfile = readFileSync(join(EXAMPLE, 'deploy/Dockerfile'), 'utf8');
+    made.write({ 'deploy/Dockerfile': dockerfile.replace('FLUX.1-dev', 'FLUX.1-schnell') });
+    const { code, stdout } = await runCli(['check', made.root, '--offline']);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/Passed/)]);
+  });
+});
+
+describe('check against a Hub', () => {
+  it('asks the Hub and writes each format where it was asked to', async () => {
+    made = scratch({ Dockerfile: DOCKERFILE('black-forest-labs/FLUX.1-dev') });
+    const out = join(made.root, 'out.sarif');
+    const { code, stdout } = await runCli(
+      ['check', made.root, '--format', 'sarif', '--output', out, '--format', 'json'],
+      online(),
+    );
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).conclusion).toBe('fail');
+    expect(JSON.parse(readFileSync(out, 'utf8')).version).toBe('2.1.0');
+  });
+
+  it('does not pass when the Hub cannot be reached', async () => {
+    made = scratch({ Dockerfile: DOCKERFILE('mistralai/Mistral-7B-Instruct-v0.3') });
+    const { code, stdout } = await runCli(['check', made.root, '--timeout', '1'], {
+      HF_ENDPOINT: 'http://127.0.0.1:9',
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain('mistralai/Mistral-7B-Instruct-v0.3');
+    expect(stdout).toMatch(/could not be reached|unreachable|not reached|no answer/i);
+  });
+
+  it('says that there is nothing to check in an empty directory, and passes', async () => {
+    made = scratch();
+    const { code, stdout } = await runCli(['check', made.root], online());
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/nothing to check/i)]);
+  });
+});
+
+describe('check of a change', () => {
+  const APACHE = 'mistralai/Mistral-7B-Instruct-v0.3';
+  const DENIED = 'black-forest-labs/FLUX.1-dev';
+
+  function repository(files: Readonly<Record<string, string>>): { base: string; root: string; at: Scratch } {
+    made = scratch(files);
+    made.git('init', '-q');
+    return { base: made.commit(), root: made.root, at: made };
+  }
+
+  it('fails for what the change introduces', async () => {
+    const { base, root, at } = repository({ Dockerfile: DOCKERFILE(APACHE) });
+    at.write({ Dockerfile: DOCKERFILE(DENIED) });
+    expect((await runCli(['check', root, '--base', base], online())).code).toBe(1);
+  });
+
+  it('shows what was there before as known debt and passes', async () => {
+    const { base, root, at } = repository({ Dockerfile: DOCKERFILE(DENIED) });
+    at.write({ 'README.md': '# more words\n' });
+    const { code, stdout } = await runCli(['check', root, '--base', base], online());
+    expect([code, stdout]).toEqual([0, expect.stringContaining(DENIED)]);
+    expect((await runCli(['check', root, '--base', base, '--fail-on', 'all'], online())).code).toBe(1);
+  });
+
+  it('is judged by the policy of the base, and says what the edited policy would do', async () => {
+    const { base, root, at } = repository({ Dockerfile: DOCKERFILE(APACHE) });
+    at.write({
+      Dockerfile: DOCKERFILE(DENIED),
+      '.github/model-license-policy.yml': `version: 1\nextends: preset:commercial-product\nmodels:\n  allow: [${DENIED}]\n`,
+    });
+    const { code, stdout } = await runCli(['check', root, '--base', base], online());
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/edits the policy/);
+    expect(stdout).toMatch(/deny -> allow/);
+  });
+
+  it('offline, is judged by the lock of the base', async () => {
+    const { base, root, at } = repository({ 'model-licenses.lock': 'version: 1\nmodels: {}\n' });
+    at.write({
+      Dockerfile: DOCKERFILE(DENIED),
+      'model-licenses.lock': `version: 1\nmodels:\n  ${DENIED}:\n    kind: known\n    licenses: [{license: apache-2.0}]\n`,
+    });
+    expect((await runCli(['check', root, '--base', base, '--offline'])).code).toBe(1);
+  });
+});
+
+describe('check with bad input ends with exit code 2 and says that nothing was checked', () => {
+  const MODEL = DOCKERFILE('mistralai/Mistral-7B-Instruct-v0.3');
+  const LOCK = 'model-licenses.lock';
+  const POLICY = '.github/model-license-policy.yml';
+  it.each<[string, Record<string, string>, string[], RegExp]>([
+    [
+      'an unknown key of the policy',
+      { [POLICY]: 'version: 1\norganisation: {}\n' },
+      [],
+      /:2:1: .*organisation.*organization/s,
+    ],
+    ['a policy that is not YAML', { [POLICY]: 'version: [1\n' }, [], /model-license-policy\.yml/],
+    ['an unknown preset', {}, ['--policy', 'preset:comercial-product'], /commercial-product/],
+    ['a policy file that is not there', {}, ['--policy', 'none.yml'], /no policy file/],
+    ['a damaged lock', { [LOCK]: 'version: 1\nmodels: [' }, ['--offline'], /lock is damaged/],
+    ['a lock of a newer version', { [LOCK]: 'version: 2\nmodels: {}\n' }, ['--offline'], /format version 2/],
+    ['no lock offline', {}, ['--offline'], /no model-licenses\.lock/],
+    ['a base that is no commit', {}, ['--base', 'nothing'], /--base "nothing"/],
+    ['an unknown format', {}, ['--format', 'pdf'], /no format "pdf"/],
+    ['an unknown option', {}, ['--polcy', 'x'], /--policy/],
+  ])('%s', async (_what, files, args, message) => {
+    made = scratch({ Dockerfile: MODEL, ...files });
+    const { code, stderr } = await runCli(['check', made.root, ...args], online());
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+  });
+
+  it('a directory that is not there', async () => {
+    expect((await runCli(['check', '/nonexistent'])).code).toBe(2);
+  });
+});
+
+describe('check offline', () => {
+  it('fails for a model that the lock lacks, and names it', async () => {
+    made = scratch({ Dockerfile: DOCKERFILE('novacorp/unseen-7b'), 'model-licenses.lock': 'version: 1\nmodels: {}\n' });
+    const { code, stdout } = await runCli(['check', made.root, '--offline']);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/novacorp\/unseen-7b[\s\S]*lock/)]);
+  });
+});
+
+describe('lock', () => {
+  it('holds everything that an offline check needs, and the same bytes each time', async () => {
+    made = scratch({ Dockerfile: DOCKERFILE('meta-llama/Llama-3.1-8B-Instruct') });
+    const path = join(made.root, 'model-licenses.lock');
+    expect((await runCli(['lock', made.root], online())).code).toBe(0);
+    const first = readFileSync(path, 'utf8');
+    await runCli(['lock', made.root], online());
+    expect(readFileSync(path, 'utf8')).toBe(first);
+    const verdicts = async (args: string[]) => {
+      const { stdout } = await runCli(['check', made?.root ?? '', '--format', 'json', ...args], online());
+      return JSON.parse(stdout).verdicts.map((verdict: { model: string; outcome: string; license: string[] }) => [
+        verdict.model,
+        verdict.outcome,
+        verdict.license,
+      ]);
+    };
+    expect(await verdicts(['--offline'])).toEqual(await verdicts([]));
+  });
+});
