@@ -686,6 +686,23 @@ async function changedFiles(directory, base, head) {
 		"--"
 	]);
 	if (text === null) return null;
+	const changes = parseChanges(text);
+	if (head !== null) return changes;
+	const untracked = await git(directory, [
+		"ls-files",
+		"-o",
+		"--exclude-standard",
+		"-z"
+	]);
+	if (untracked === null) return null;
+	const paths = untracked.split("\0").filter((path) => path.length > 0);
+	return [...changes, ...paths.map((path) => ({
+		status: "added",
+		path,
+		basePath: null
+	}))];
+}
+function parseChanges(text) {
 	const fields = text.split("\0").filter((field) => field.length > 0);
 	const changes = [];
 	for (let at = 0; at < fields.length; at += 2) {

@@ -51,7 +51,10 @@ function determination(key, locked, path) {
 			clauses: entry.clauses.map(clause)
 		})),
 		clauses: locked.clauses.map(clause),
-		evidence: locked.evidence,
+		evidence: locked.evidence.map((clue) => ({
+			...clue,
+			url: fileUrl(model, locked.commit, clue.path)
+		})),
 		contradictions: locked.contradictions,
 		baseModels: locked["base-models"].flatMap(baseModel),
 		gated: locked.gated,
@@ -60,6 +63,9 @@ function determination(key, locked, path) {
 		unresolved: null,
 		problems: []
 	};
+}
+function fileUrl(model, commit, path) {
+	return path === null || commit === null ? null : `https://huggingface.co/${model}/blob/${commit}/${path}`;
 }
 function clause({ term, ...rest }) {
 	return {

@@ -44,7 +44,7 @@ function block(key, own) {
 		"renamed-from": own.renamedFrom,
 		multimodal: own.multimodal,
 		contradictions: own.contradictions.map(lean),
-		evidence: own.evidence.map(lean)
+		evidence: own.evidence.map(({ url: _, ...clue }) => lean(clue))
 	});
 }
 function lean(record) {

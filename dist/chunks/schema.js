@@ -3912,7 +3912,6 @@ const evidence = strictObject({
 	]),
 	licenses: array(string()).default([]),
 	quote: string().default(""),
-	url: string().nullable().default(null),
 	path: string().nullable().default(null),
 	modified: boolean().default(false),
 	sha256: string()

@@ -19661,7 +19661,7 @@ var require_undici = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports.setGlobalDispatcher = setGlobalDispatcher;
 	module.exports.getGlobalDispatcher = getGlobalDispatcher;
 	const fetchImpl = require_fetch().fetch;
-	const currentFilename = typeof __filename !== "undefined" ? __filename : void 0;
+	const currentFilename = typeof import.meta.filename !== "undefined" ? import.meta.filename : void 0;
 	function appendFetchStackTrace(err, filename) {
 		if (!err || typeof err !== "object") return;
 		const stack = typeof err.stack === "string" ? err.stack : "";
