@@ -539,6 +539,20 @@ export const LIBRARIES: Readonly<
     },
     "patterns": []
   },
+  "defaults": {
+    "names": {
+      "HuggingFaceEmbeddings": "sentence-transformers/all-mpnet-base-v2",
+      "HuggingFaceInstructEmbeddings": "hkunlp/instructor-large",
+      "HuggingFaceBgeEmbeddings": "BAAI/bge-large-en",
+      "InstructorEmbedding": "hkunlp/instructor-base",
+      "SentenceTransformerEmbeddingFunction": "sentence-transformers/all-MiniLM-L6-v2",
+      "DefaultEmbeddingFunction": "sentence-transformers/all-MiniLM-L6-v2",
+      "KeyBERT": "sentence-transformers/all-MiniLM-L6-v2",
+      "BERTopic": "sentence-transformers/all-MiniLM-L6-v2",
+      "SASEvaluator": "sentence-transformers/paraphrase-multilingual-mpnet-base-v2"
+    },
+    "patterns": []
+  },
   "web-llm": {
     "names": {},
     "patterns": [

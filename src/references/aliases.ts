@@ -6,6 +6,8 @@ export type AliasLibrary =
   | 'bertopic'
   | 'chromadb'
   | 'coqui-tts'
+  /** Class names, for the model a class loads when none is named. */
+  | 'defaults'
   | 'docker'
   | 'fastembed'
   | 'faster-whisper'

@@ -1,7 +1,7 @@
 import type { Frame } from './code-index.ts';
 import { type Loader, loadersOf } from './code-loaders.ts';
-import { type KeyMeaning, keyMeaning } from './model-keys.ts';
-import { type Call, dottedName, type List, type Role, type Scope, type Text } from './syntax/code.ts';
+import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
+import { type Call, type List, qualifiedName, type Role, type Scope } from './syntax/code.ts';
 
 /** What the surroundings of a string say about it. */
 export type Context =
@@ -50,7 +50,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
       case 'compared':
         return { kind: 'mention', how: 'comparison' };
       case 'key':
-        return { kind: 'mention', how: 'dict-key' };
+        return keyOfTable(at.outer, rules);
       case 'lookup':
         return { kind: 'mention', how: 'lookup' };
       case 'element': {
@@ -79,6 +79,13 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
   }
 }
 
+/** A key of a table: in a table of models (`MODELS = {"org/name": ...}`) it names one, elsewhere it is only looked up. */
+function keyOfTable(outer: Frame, rules: ContextRules): Context {
+  const table = outer.kind === 'root' || outer.kind === 'value' ? readContext(outer, rules) : OTHER;
+  const isModels = table.kind === 'model' && table.strength === 'strong';
+  return isModels ? { kind: 'model', strength: 'weak', how: 'dict-key' } : { kind: 'mention', how: 'dict-key' };
+}
+
 function keyContext(key: string): Context | null {
   if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
   return meaningContext(keyMeaning(key), 'dict-value');
@@ -101,7 +108,11 @@ function meaningContext(meaning: KeyMeaning, how: string): Context | null {
 }
 
 function roleContext(role: Role, how: string | null, nested: boolean): Context {
-  const unknown: Context = { kind: 'model', strength: 'none', how: how ?? 'literal' };
+  const unknown: Context = {
+    kind: 'model',
+    strength: tableOfModels(role) && nested ? 'weak' : 'none',
+    how: how ?? 'literal',
+  };
   switch (role.kind) {
     case 'binding': {
       const constant = role.scope.kind === 'module' ? 'constant' : role.scope.kind === 'class' ? 'field' : 'variable';
@@ -120,6 +131,12 @@ function roleContext(role: Role, how: string | null, nested: boolean): Context {
   }
 }
 
+/** `MODEL_CONFIGS = {...}`: the table is about models, though its name is not theirs. */
+function tableOfModels(role: Role): boolean {
+  if (role.kind !== 'binding' && role.kind !== 'return') return false;
+  return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
+}
+
 interface ArgumentReading {
   readonly context: Context | null;
   /** What to call it when something further out decides. */
@@ -132,7 +149,7 @@ function argumentContext(
   how: string | null,
 ): ArgumentReading {
   const { call, keyword, position } = frame;
-  const dotted = dottedName(call.callee);
+  const dotted = qualifiedName(call.callee);
   const name = dotted.slice(dotted.lastIndexOf('.') + 1);
   const decided = (context: Context | null, as: string | null = null): ArgumentReading => ({ context, how: as });
 
@@ -202,9 +219,4 @@ function flagBefore(list: List, index: number): string | null {
 /** True for a string that stands as a statement of its own. */
 export function isDocstring(frame: Frame): boolean {
   return frame.kind === 'root' && frame.role.kind === 'statement';
-}
-
-/** The whole literal that `text` is, for a shell or JSON reading: strings with blanks or line breaks in them. */
-export function isProse({ value }: Text): boolean {
-  return /\s/.test(value.trim());
 }

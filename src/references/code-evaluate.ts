@@ -1,4 +1,12 @@
-import { type Binding, type Call, dottedName, type Expression, type Scope, type Text } from './syntax/code.ts';
+import {
+  type Binding,
+  bindingsOf,
+  type Call,
+  dottedName,
+  type Expression,
+  type Scope,
+  type Text,
+} from './syntax/code.ts';
 import { enclosingClass } from './syntax/python-targets.ts';
 
 /** A string that an expression may come to, and the expression in this file that it was written as. */
@@ -208,6 +216,9 @@ export class Evaluator {
     if (keys.length > 0) {
       const found = keys.flatMap((name) => this.#resolveKey(object, name, depth));
       if (found.length > 0) return found;
+      // vars(args)["model"]: what the option of that name may be
+      const fields = keys.flatMap((name) => this.#world.fieldsOf(name));
+      if (fields.length > 0) return fields.flatMap((value) => this.resolve(value, depth));
     }
     return this.elements(object, depth).flatMap((item) => this.resolve(item, depth));
   }
@@ -303,15 +314,6 @@ function literal(value: string, { start, end }: Expression): Text {
 
 function limited(expressions: readonly Expression[]): readonly Expression[] {
   return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
-}
-
-/** All that `name` is bound to in the nearest scope that knows it. */
-export function bindingsOf(name: string, scope: Scope): readonly Binding[] {
-  for (let at: Scope | null = scope; at !== null; at = at.parent) {
-    const bindings = at.bindings.get(name);
-    if (bindings !== undefined) return bindings;
-  }
-  return [];
 }
 
 /** The argument of `call` called `keyword`, else the one at `position` among those without a keyword; -1 is none. */

@@ -1,7 +1,7 @@
 import type { Certainty, ModelId, ReferenceClass } from '../domain.ts';
 import { type AliasLibrary, aliasOf } from './aliases.ts';
 import type { Context } from './code-context.ts';
-import { plausibleId } from './plausible.ts';
+import { isTypicalName, plausibleId } from './plausible.ts';
 import { readWrittenForm, type WrittenForm } from './written-form.ts';
 
 /** A string read as a model. */
@@ -82,7 +82,7 @@ export function decide(reading: Named, context: Context): Decision | null {
     case 'weak':
       return reading.looks === 'possible' ? null : { ...use, certainty: 'likely' };
     case 'none':
-      return reading.looks === 'possible' ? null : { ...use, certainty: 'likely' };
+      return reading.looks === 'sure' || isTypicalName(reading.model) ? { ...use, certainty: 'likely' } : null;
   }
 }
 

@@ -2,7 +2,8 @@ import { argumentOf, type Evaluator } from './code-evaluate.ts';
 import { type Decision, type Named, named, namedShort } from './code-judge.ts';
 import { type Loader, loadersOf, type Purpose } from './code-loaders.ts';
 import type { CodeLanguage } from './code-references.ts';
-import { type Call, dottedName, type Expression } from './syntax/code.ts';
+import { keyMeaning } from './model-keys.ts';
+import { type Call, type Expression, qualifiedName } from './syntax/code.ts';
 
 /** A string that a loading call takes. */
 export interface Load {
@@ -17,9 +18,9 @@ export interface Load {
 
 /** What `call` loads: its model arguments followed back to the literals they come from. */
 export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
-  const dotted = dottedName(call.callee);
+  const dotted = qualifiedName(call.callee);
   const loaders = loadersOf(language.loaders, dotted);
-  if (loaders.length === 0) return [];
+  if (loaders.length === 0) return libraryDefault(call, dotted);
   const one = (...keywords: readonly string[]): string | null => oneText(call, keywords, evaluator);
   const kind = one('repo_type', 'repoType', 'type');
   const isOtherKind = kind === 'dataset' || kind === 'space';
@@ -41,7 +42,8 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
       });
     }
   }
-  return loads.length > 0 ? loads : taskDefault(call, dotted, language, evaluator);
+  if (loads.length > 0) return loads;
+  return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
 }
 
 /** The file that holds the literal reports it itself. */
@@ -118,4 +120,16 @@ function taskDefault(call: Call, dotted: string, { taskDefaults }: CodeLanguage,
       ? []
       : [{ origin, argument, foreign, decision: { named: reading, ...how, revision: null, file: null } }];
   });
+}
+
+/** `HuggingFaceEmbeddings()`: the class has a model of its own when none is named. */
+function libraryDefault(call: Call, dotted: string): Load[] {
+  const namesModel = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== 'none');
+  const reading = namesModel ? null : namedShort(dotted.slice(dotted.lastIndexOf('.') + 1), ['defaults']);
+  if (reading === null) return [];
+  const how = { purpose: 'mention', class: 'mention', certainty: 'certain', how: 'library-default' } as const;
+  const origin = call.callee;
+  return [
+    { origin, argument: origin, foreign: false, decision: { named: reading, ...how, revision: null, file: null } },
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { type Context, type ContextRules, readContext } from './code-context.ts';
+import { type Context, type ContextRules, isDocstring, readContext } from './code-context.ts';
 import { readEmbedded, readWords } from './code-embedded.ts';
 import { Evaluator, type Value } from './code-evaluate.ts';
 import { type CodeIndex, indexCode, type Place } from './code-index.ts';
@@ -8,7 +8,7 @@ import type { Loader } from './code-loaders.ts';
 import { loadedBy } from './code-loads.ts';
 import { worldOf } from './code-world.ts';
 import type { ExtractContext } from './extractor.ts';
-import type { CodeUnit, Expression, List, Scope } from './syntax/code.ts';
+import type { CodeUnit, Expression, List, Scope, Text } from './syntax/code.ts';
 
 /** What makes one programming language differ from the other. */
 export interface CodeLanguage {
@@ -23,6 +23,16 @@ export interface CodeLanguage {
 /** A file that says it works with open models: bare legacy ids count there under a key that says model. */
 const MODEL_LIBRARY =
   /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path)\b/;
+
+/** `tests/test_load.py`, `src/load.spec.ts`. */
+const TEST_PATH =
+  /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
+
+/** What the whole file says about its strings. */
+interface FileTraits {
+  readonly knowsModels: boolean;
+  readonly isTest: boolean;
+}
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
@@ -43,22 +53,29 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
   }
   const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
   const references: ModelReference[] = [];
-  const knowsModels = MODEL_LIBRARY.test(file.text);
+  const traits: FileTraits = { knowsModels: MODEL_LIBRARY.test(file.text), isTest: TEST_PATH.test(file.path) };
   for (const place of index.places) {
     const marked = marks.get(place.expression) ?? [];
     marks.delete(place.expression);
     const decisions = isDecided(marked, place)
       ? marked
-      : [...marked, ...contextDecisions(place, rules, evaluator, context, knowsModels)];
+      : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
     references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
-    references.push(...readEmbedded(file, place.expression, place.frame, context));
+    const embedded = readEmbedded(file, place.expression, place.frame, context);
+    references.push(...(isShown(place) ? embedded.map(asMention) : embedded));
   }
   // What is left stands on names and calls: values of other files, formatted strings.
   for (const [origin, decisions] of marks) {
     references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
   }
   for (const list of listsOf(index)) references.push(...readWords(file, list, context));
-  references.push(...commentMentions(file, unit, context));
+  const docstrings = index.places.flatMap(({ expression, frame }) => {
+    return expression.kind === 'text' && isDocstring(frame) ? [expression] : [];
+  });
+  references.push(
+    ...proseMentions(file, unit.comments, 'comment', context),
+    ...proseMentions(file, docstrings, 'docstring', context),
+  );
   return { references, problems: problemsOf(file, unit) };
 }
 
@@ -73,6 +90,18 @@ function isDecided(marked: readonly Decision[], { frame }: Place): boolean {
     frame.kind === 'argument' ||
     (frame.kind === 'root' && frame.role.kind === 'binding' && frame.role.scope.kind === 'function')
   );
+}
+
+/** `>>> pipe(prompt)` or a fence: the text is an example, wherever it stands. */
+const EXAMPLE = /^\s*(?:>>>|```)/m;
+
+function isShown({ expression, frame }: Place): boolean {
+  return isDocstring(frame) || (expression.kind === 'text' && EXAMPLE.test(expression.value));
+}
+
+/** Commands in a docstring show how to use the file; they run nothing. */
+function asMention(reference: ModelReference): ModelReference {
+  return { ...reference, class: 'mention', how: 'docstring' };
 }
 
 function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
@@ -96,7 +125,7 @@ function contextDecisions(
   rules: ContextRules,
   evaluator: Evaluator,
   { mirrors }: ExtractContext,
-  knowsModels: boolean,
+  { knowsModels, isTest }: FileTraits,
 ): readonly Decision[] {
   const { expression, frame } = place;
   const values: readonly Pick<Value, 'text'>[] =
@@ -107,7 +136,14 @@ function contextDecisions(
   });
   if (readings.length === 0) return [];
   const context: Context = readContext(frame, rules);
-  return readings.flatMap((reading) => decide(reading, context) ?? []);
+  return readings.flatMap((reading) => {
+    const decision = decide(reading, context);
+    if (decision === null) return [];
+    // `model_name="cleanup/test"`: tests make names up, so a name must look like a model there.
+    return isTest && reading.looks === 'possible'
+      ? [{ ...decision, purpose: 'mention', class: 'mention' }]
+      : [decision];
+  });
 }
 
 /** One decision for each model: a use before a mention, a named revision before none. */
@@ -156,23 +192,30 @@ function listsOf(index: CodeIndex): ReadonlySet<List> {
 /** `# uses meta-llama/Llama-3.1-8B`. */
 const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
 
-function commentMentions(file: SourceFile, unit: CodeUnit, { mirrors }: ExtractContext): ModelReference[] {
-  return unit.comments.flatMap(({ value, start, offsets }) => {
-    const base = typeof offsets === 'number' ? offsets : start;
-    return [...value.slice(0, 2000).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
+/** Ids in comments and docstrings, as far as they look like models beyond doubt. */
+function proseMentions(
+  file: SourceFile,
+  texts: readonly Text[],
+  how: string,
+  { mirrors }: ExtractContext,
+): ModelReference[] {
+  return texts.flatMap(({ value, offsets }) => {
+    const offsetAt = (at: number): number => (typeof offsets === 'number' ? offsets + at : (offsets[at] ?? 0));
+    return [...value.slice(0, MAX_PROSE).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
       const word = match[0].replace(/[.,;:]+$/, '');
-      const before = value.slice(0, match.index);
-      if (/[/:\w.-]$/.test(before)) return [];
+      // Not the end of a longer path or URL.
+      if (/[/:\w.-]/.test(value.charAt(match.index - 1))) return [];
       const reading = named(word, mirrors);
       if (reading?.looks !== 'sure') return [];
-      const at = base + match.index;
-      const location = file.locate(at, at + word.length);
+      const location = file.locate(offsetAt(match.index), offsetAt(match.index + word.length));
       const { model, revision, file: inside } = reading;
-      const kind = { class: 'mention', certainty: 'likely', how: 'comment', ignored: null } as const;
+      const kind = { class: 'mention', certainty: 'likely', how, ignored: null } as const;
       return [{ model, written: word, revision, file: inside, location, ...kind }];
     });
   });
 }
+
+const MAX_PROSE = 20_000;
 
 function problemsOf(file: SourceFile, { damage }: CodeUnit): Extraction['problems'] {
   const [first] = damage;

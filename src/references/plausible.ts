@@ -81,6 +81,12 @@ export function plausibleId(text: string): Plausibility {
   return modelLike ? { kind: 'likely', because: 'model-like-name' } : { kind: 'possible' };
 }
 
+/** True for a name with a size or a family of models in it, whoever owns it. */
+export function isTypicalName(id: string): boolean {
+  const name = id.slice(id.indexOf('/') + 1);
+  return SIZE.test(name) || FAMILY.test(name);
+}
+
 function implausible(owner: string, name: string, text: string): ImplausibleReason | null {
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';

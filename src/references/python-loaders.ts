@@ -68,9 +68,9 @@ export const PYTHON_LOADERS = loaderTable(`
   # speech
   WhisperModel(0, model_size_or_path) model +faster-whisper
   download_model(0, size_or_id, output_dir) model +faster-whisper
-  whisper\\w*.load_model(0, name) model +openai-whisper
-  whisperx\\w*.load_model(0, whisper_arch) model +whisperx
-  faster_whisper\\w*.load_model(0, name) model +faster-whisper
+  (?:openai_)?whisper.load_model(0, name) model +openai-whisper
+  whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
+  faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
   load_align_model(-, model_name)
   transcribe(-, path_or_hf_repo)
   Model(0) model +openai-whisper
@@ -115,16 +115,16 @@ export const PYTHON_LOADERS = loaderTable(`
   BERTScorer(-, model_type) model +legacy
   BERTScore(-, model_name_or_path) model +legacy
   # vision
-  timm\\w*.create_model(0, model_name) model +timm
-  open_clip\\w*.create_model(0, model_name) model +open_clip
+  timm[\\w.]*.create_model(0, model_name) model +timm
+  open_clip[\\w.]*.create_model(0, model_name) model +open_clip
   create_model_and_transforms(0, model_name) model +open_clip
   create_model_from_pretrained(0, model_name) model +open_clip
-  open_clip\\w*.get_tokenizer(0) tokenizer
+  open_clip[\\w.]*.get_tokenizer(0) tokenizer
   YOLO(0)
   torch.hub.load(0) other
   hub.load(0) other
   # nlp
-  spacy\\w*.load(0, name) model +spacy
+  spacy[\\w.]*.load(0, name) model +spacy
   cli.download(0) model +spacy
   SequenceTagger.load(0) model +flair
   TextClassifier.load(0) model +flair
@@ -133,7 +133,7 @@ export const PYTHON_LOADERS = loaderTable(`
   TransformerDocumentEmbeddings(0) model +legacy
   SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
   # mlx: https://github.com/ml-explore/mlx-lm
-  mlx_lm\\w*.load(0, path_or_hf_repo)
+  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
   load(0, path_or_hf_repo)
   load_model(0)
   FluxPipeline(0) model +mlx-flux

@@ -4,6 +4,7 @@ import { gguf } from './gguf.ts';
 import { hcl } from './hcl.ts';
 import { html } from './html.ts';
 import { javascript } from './javascript.ts';
+import { javascriptComponents } from './javascript-components.ts';
 import { json } from './json.ts';
 import { justfile } from './justfile.ts';
 import { makefile } from './makefile.ts';
@@ -29,6 +30,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   hcl,
   html,
   javascript,
+  javascriptComponents,
   json,
   justfile,
   makefile,

@@ -156,6 +156,36 @@ export function dottedName(expression: Expression): string {
   }
 }
 
+/** {@link dottedName} with what the first name was imported as: `load_model` of `from whisper import load_model` is `whisper.load_model`. */
+export function qualifiedName(expression: Expression): string {
+  const dotted = dottedName(expression);
+  const head = headOf(expression);
+  if (head === null) return dotted;
+  for (const binding of bindingsOf(head.name, head.scope)) {
+    if (binding.kind !== 'import') continue;
+    const imported = binding.name === null ? binding.module : `${binding.module}.${binding.name}`;
+    return imported + dotted.slice(head.name.length);
+  }
+  return dotted;
+}
+
+function headOf(expression: Expression): Name | null {
+  for (let at = expression; ; ) {
+    if (at.kind === 'member' || at.kind === 'index') at = at.object;
+    else if (at.kind === 'call') at = at.callee;
+    else return at.kind === 'name' ? at : null;
+  }
+}
+
+/** All that `name` is bound to in the nearest scope that knows it. */
+export function bindingsOf(name: string, scope: Scope): readonly Binding[] {
+  for (let at: Scope | null = scope; at !== null; at = at.parent) {
+    const bindings = at.bindings.get(name);
+    if (bindings !== undefined) return bindings;
+  }
+  return [];
+}
+
 /** The expressions directly inside `expression`. */
 export function childrenOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
