@@ -1251,7 +1251,7 @@ const PRINTED = {
 	flags: []
 };
 function matchCommand(texts) {
-	const head = headOf(texts);
+	const head = headOf$1(texts);
 	const program = programOf(texts[head]);
 	if (PRINTING.test(program)) return {
 		rule: PRINTED,
@@ -1265,7 +1265,7 @@ function matchCommand(texts) {
 	}
 	return null;
 }
-function headOf(texts) {
+function headOf$1(texts) {
 	let at = 0;
 	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED.test(texts[at] ?? ""))) at += 1;
 	return at;
@@ -1802,6 +1802,20 @@ const LIBRARIES = {
 		},
 		"patterns": []
 	},
+	"defaults": {
+		"names": {
+			"HuggingFaceEmbeddings": "sentence-transformers/all-mpnet-base-v2",
+			"HuggingFaceInstructEmbeddings": "hkunlp/instructor-large",
+			"HuggingFaceBgeEmbeddings": "BAAI/bge-large-en",
+			"InstructorEmbedding": "hkunlp/instructor-base",
+			"SentenceTransformerEmbeddingFunction": "sentence-transformers/all-MiniLM-L6-v2",
+			"DefaultEmbeddingFunction": "sentence-transformers/all-MiniLM-L6-v2",
+			"KeyBERT": "sentence-transformers/all-MiniLM-L6-v2",
+			"BERTopic": "sentence-transformers/all-MiniLM-L6-v2",
+			"SASEvaluator": "sentence-transformers/paraphrase-multilingual-mpnet-base-v2"
+		},
+		"patterns": []
+	},
 	"web-llm": {
 		"names": {},
 		"patterns": [["[A-Za-z][A-Za-z0-9._-]*-q\\d+f\\d+(?:_\\d)?-MLC(?:-1k)?", "mlc-ai/$0"]]
@@ -1968,6 +1982,10 @@ function plausibleId(text) {
 		kind: "likely",
 		because: "model-like-name"
 	} : { kind: "possible" };
+}
+function isTypicalName(id) {
+	const name = id.slice(id.indexOf("/") + 1);
+	return SIZE.test(name) || FAMILY.test(name);
 }
 function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
@@ -2189,10 +2207,10 @@ function decide(reading, context) {
 			...use,
 			certainty: "likely"
 		};
-		case "none": return reading.looks === "possible" ? null : {
+		case "none": return reading.looks === "sure" || isTypicalName(reading.model) ? {
 			...use,
 			certainty: "likely"
-		};
+		} : null;
 	}
 }
 function howOf({ form }, how) {
@@ -2404,7 +2422,7 @@ function readCommandLine(words, reader) {
 		words,
 		texts,
 		rule: match?.rule ?? null,
-		operandsFrom: match?.end ?? headOf(texts) + 1,
+		operandsFrom: match?.end ?? headOf$1(texts) + 1,
 		revision: valueOfFlag(texts, /^--(?:model|hf)?[-_]?revision$/),
 		reader
 	});
@@ -10881,6 +10899,28 @@ function dottedName(expression) {
 		return parts.join(".");
 	}
 }
+function qualifiedName(expression) {
+	const dotted = dottedName(expression);
+	const head = headOf(expression);
+	if (head === null) return dotted;
+	for (const binding of bindingsOf(head.name, head.scope)) {
+		if (binding.kind !== "import") continue;
+		return (binding.name === null ? binding.module : `${binding.module}.${binding.name}`) + dotted.slice(head.name.length);
+	}
+	return dotted;
+}
+function headOf(expression) {
+	for (let at = expression;;) if (at.kind === "member" || at.kind === "index") at = at.object;
+	else if (at.kind === "call") at = at.callee;
+	else return at.kind === "name" ? at : null;
+}
+function bindingsOf(name, scope) {
+	for (let at = scope; at !== null; at = at.parent) {
+		const bindings = at.bindings.get(name);
+		if (bindings !== void 0) return bindings;
+	}
+	return [];
+}
 function childrenOf(expression) {
 	switch (expression.kind) {
 		case "text":
@@ -10915,10 +10955,7 @@ function readContext(frame, rules) {
 				kind: "mention",
 				how: "comparison"
 			};
-			case "key": return {
-				kind: "mention",
-				how: "dict-key"
-			};
+			case "key": return keyOfTable(at.outer, rules);
 			case "lookup": return {
 				kind: "mention",
 				how: "lookup"
@@ -10948,6 +10985,17 @@ function readContext(frame, rules) {
 		at = at.outer;
 	}
 }
+function keyOfTable(outer, rules) {
+	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER;
+	return table.kind === "model" && table.strength === "strong" ? {
+		kind: "model",
+		strength: "weak",
+		how: "dict-key"
+	} : {
+		kind: "mention",
+		how: "dict-key"
+	};
+}
 function keyContext(key) {
 	if (SPEAKING.has(key)) return {
 		kind: "mention",
@@ -10976,7 +11024,7 @@ function meaningContext(meaning, how) {
 function roleContext(role, how, nested) {
 	const unknown = {
 		kind: "model",
-		strength: "none",
+		strength: tableOfModels(role) && nested ? "weak" : "none",
 		how: how ?? "literal"
 	};
 	switch (role.kind) {
@@ -10997,9 +11045,13 @@ function roleContext(role, how, nested) {
 		} : unknown;
 	}
 }
+function tableOfModels(role) {
+	if (role.kind !== "binding" && role.kind !== "return") return false;
+	return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
+}
 function argumentContext(frame, rules, how) {
 	const { call, keyword, position } = frame;
-	const dotted = dottedName(call.callee);
+	const dotted = qualifiedName(call.callee);
 	const name = dotted.slice(dotted.lastIndexOf(".") + 1);
 	const decided = (context, as = null) => ({
 		context,
@@ -11082,6 +11134,9 @@ function optionContext(call, keyword, position) {
 function flagBefore(list, index) {
 	const before = list.items[index - 1];
 	return before?.kind === "text" && /^--?[A-Za-z]/.test(before.value) ? before.value : null;
+}
+function isDocstring(frame) {
+	return frame.kind === "root" && frame.role.kind === "statement";
 }
 
 // src/references/code-embedded.ts
@@ -11319,6 +11374,8 @@ var Evaluator = class {
 		if (keys.length > 0) {
 			const found = keys.flatMap((name) => this.#resolveKey(object, name, depth));
 			if (found.length > 0) return found;
+			const fields = keys.flatMap((name) => this.#world.fieldsOf(name));
+			if (fields.length > 0) return fields.flatMap((value) => this.resolve(value, depth));
 		}
 		return this.elements(object, depth).flatMap((item) => this.resolve(item, depth));
 	}
@@ -11411,13 +11468,6 @@ function literal$1(value, { start, end }) {
 }
 function limited(expressions) {
 	return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
-}
-function bindingsOf(name, scope) {
-	for (let at = scope; at !== null; at = at.parent) {
-		const bindings = at.bindings.get(name);
-		if (bindings !== void 0) return bindings;
-	}
-	return [];
 }
 function argumentOf(call, keyword, position) {
 	const named = call.args.find((argument) => argument.keyword === keyword);
@@ -11524,9 +11574,9 @@ const KINDS = {
 
 // src/references/code-loads.ts
 function loadedBy(call, language, evaluator, mirrors) {
-	const dotted = dottedName(call.callee);
+	const dotted = qualifiedName(call.callee);
 	const loaders = loadersOf(language.loaders, dotted);
-	if (loaders.length === 0) return [];
+	if (loaders.length === 0) return libraryDefault(call, dotted);
 	const one = (...keywords) => oneText(call, keywords, evaluator);
 	const kind = one("repo_type", "repoType", "type");
 	const isOtherKind = kind === "dataset" || kind === "space";
@@ -11553,7 +11603,8 @@ function loadedBy(call, language, evaluator, mirrors) {
 			});
 		}
 	}
-	return loads.length > 0 ? loads : taskDefault(call, dotted, language, evaluator);
+	if (loads.length > 0) return loads;
+	return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
 }
 function isTold({ form, looks }) {
 	return !form.startsWith("alias-") && looks !== "possible";
@@ -11627,6 +11678,28 @@ function taskDefault(call, dotted, { taskDefaults }, evaluator) {
 			}
 		}];
 	});
+}
+function libraryDefault(call, dotted) {
+	const reading = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== "none") ? null : namedShort(dotted.slice(dotted.lastIndexOf(".") + 1), ["defaults"]);
+	if (reading === null) return [];
+	const how = {
+		purpose: "mention",
+		class: "mention",
+		certainty: "certain",
+		how: "library-default"
+	};
+	const origin = call.callee;
+	return [{
+		origin,
+		argument: origin,
+		foreign: false,
+		decision: {
+			named: reading,
+			...how,
+			revision: null,
+			file: null
+		}
+	}];
 }
 
 // src/references/code-world.ts
@@ -11711,6 +11784,7 @@ function push(map, key, value) {
 
 // src/references/code-references.ts
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path)\b/;
+const TEST_PATH = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
 function codeReferences(file, language, context) {
 	const unit = language.read(file.text);
 	const index = indexCode(unit);
@@ -11728,17 +11802,24 @@ function codeReferences(file, language, context) {
 		scopesOf: scopesByName(unit)
 	};
 	const references = [];
-	const knowsModels = MODEL_LIBRARY.test(file.text);
+	const traits = {
+		knowsModels: MODEL_LIBRARY.test(file.text),
+		isTest: TEST_PATH.test(file.path)
+	};
 	for (const place of index.places) {
 		const marked = marks.get(place.expression) ?? [];
 		marks.delete(place.expression);
-		const decisions = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, knowsModels)];
+		const decisions = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
 		references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
-		references.push(...readEmbedded(file, place.expression, place.frame, context));
+		const embedded = readEmbedded(file, place.expression, place.frame, context);
+		references.push(...isShown(place) ? embedded.map(asMention) : embedded);
 	}
 	for (const [origin, decisions] of marks) references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
 	for (const list of listsOf(index)) references.push(...readWords$1(file, list, context));
-	references.push(...commentMentions(file, unit, context));
+	const docstrings = index.places.flatMap(({ expression, frame }) => {
+		return expression.kind === "text" && isDocstring(frame) ? [expression] : [];
+	});
+	references.push(...proseMentions(file, unit.comments, "comment", context), ...proseMentions(file, docstrings, "docstring", context));
 	return {
 		references,
 		problems: problemsOf(file, unit)
@@ -11748,6 +11829,17 @@ function isDecided(marked, { frame }) {
 	if (marked.length === 0) return false;
 	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
 	return frame.kind === "argument" || frame.kind === "root" && frame.role.kind === "binding" && frame.role.scope.kind === "function";
+}
+const EXAMPLE = /^\s*(?:>>>|```)/m;
+function isShown({ expression, frame }) {
+	return isDocstring(frame) || expression.kind === "text" && EXAMPLE.test(expression.value);
+}
+function asMention(reference) {
+	return {
+		...reference,
+		class: "mention",
+		how: "docstring"
+	};
 }
 function scopesByName(unit) {
 	const byName = /* @__PURE__ */ new Map();
@@ -11762,7 +11854,7 @@ function constructorOf(scope) {
 	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
 	return made?.kind === "scope" ? made.scope : null;
 }
-function contextDecisions(place, rules, evaluator, { mirrors }, knowsModels) {
+function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, isTest }) {
 	const { expression, frame } = place;
 	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => {
 		const reading = named(text, mirrors) ?? (knowsModels ? namedShort(text, ["legacy"]) : null);
@@ -11770,7 +11862,15 @@ function contextDecisions(place, rules, evaluator, { mirrors }, knowsModels) {
 	});
 	if (readings.length === 0) return [];
 	const context = readContext(frame, rules);
-	return readings.flatMap((reading) => decide(reading, context) ?? []);
+	return readings.flatMap((reading) => {
+		const decision = decide(reading, context);
+		if (decision === null) return [];
+		return isTest && reading.looks === "possible" ? [{
+			...decision,
+			purpose: "mention",
+			class: "mention"
+		}] : [decision];
+	});
 }
 function perModel(decisions) {
 	const best = /* @__PURE__ */ new Map();
@@ -11808,17 +11908,15 @@ function listsOf(index) {
 	return lists;
 }
 const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
-function commentMentions(file, unit, { mirrors }) {
-	return unit.comments.flatMap(({ value, start, offsets }) => {
-		const base = typeof offsets === "number" ? offsets : start;
-		return [...value.slice(0, 2e3).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
+function proseMentions(file, texts, how, { mirrors }) {
+	return texts.flatMap(({ value, offsets }) => {
+		const offsetAt = (at) => typeof offsets === "number" ? offsets + at : offsets[at] ?? 0;
+		return [...value.slice(0, MAX_PROSE).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
 			const word = match[0].replace(/[.,;:]+$/, "");
-			const before = value.slice(0, match.index);
-			if (/[/:\w.-]$/.test(before)) return [];
+			if (/[/:\w.-]/.test(value.charAt(match.index - 1))) return [];
 			const reading = named(word, mirrors);
 			if (reading?.looks !== "sure") return [];
-			const at = base + match.index;
-			const location = file.locate(at, at + word.length);
+			const location = file.locate(offsetAt(match.index), offsetAt(match.index + word.length));
 			const { model, revision, file: inside } = reading;
 			return [{
 				model,
@@ -11828,12 +11926,13 @@ function commentMentions(file, unit, { mirrors }) {
 				location,
 				class: "mention",
 				certainty: "likely",
-				how: "comment",
+				how,
 				ignored: null
 			}];
 		});
 	});
 }
+const MAX_PROSE = 2e4;
 function problemsOf(file, { damage }) {
 	const [first] = damage;
 	if (first === void 0) return [];
@@ -15906,6 +16005,42 @@ function normalized(parts) {
 	return out.join("/");
 }
 
+// src/references/javascript-components.ts
+const javascriptComponents = {
+	id: "javascript-components",
+	title: "Vue, Svelte and Astro components",
+	documentation: "https://vuejs.org/api/sfc-spec",
+	forms: ["<script setup>const model = \"org/name\"<\/script>", "---\nconst model = \"org/name\";\n---"],
+	language: null,
+	applies: (path) => /\.(?:vue|svelte|astro)$/.test(path),
+	extract(file, context) {
+		const extractions = scriptsOf(file).map((script) => context.embed("javascript", script));
+		const markup = readAttributes(file, context);
+		return {
+			references: [...extractions.flatMap(({ references }) => references), ...markup.references],
+			problems: extractions.flatMap(({ problems }) => problems)
+		};
+	}
+};
+const SCRIPT$1 = /<script\b[^>]*>|^---\r?\n/g;
+function scriptsOf(file) {
+	const scripts = [];
+	SCRIPT$1.lastIndex = 0;
+	for (let match = SCRIPT$1.exec(file.text); match !== null; match = SCRIPT$1.exec(file.text)) {
+		const start = match.index + match[0].length;
+		const close = file.text.indexOf(match[0].startsWith("<") ? "<\/script" : "\n---", start);
+		const end = close === -1 ? file.text.length : close;
+		scripts.push(embeddedView(file, file.text.slice(start, end), start));
+		SCRIPT$1.lastIndex = end;
+	}
+	return scripts;
+}
+function readAttributes(file, context) {
+	let text = file.text;
+	for (const tag of ["script", "style"]) text = text.replace(new RegExp(`<${tag}\\b[^>]*>[\\s\\S]*?(?:</${tag}|$)`, "g"), (whole) => whole.replace(/[^\n]/g, " "));
+	return context.embed("html", embeddedView(file, text, 0));
+}
+
 // src/references/data-files.ts
 const LOCK_FILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock|deno\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Cargo\.lock|Gemfile\.lock|flake\.lock|conda-lock\.ya?ml|mix\.lock|pubspec\.lock|Package\.resolved|packages\.lock\.json|\.terraform\.lock\.hcl)$/;
 const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.index\.json|.*\.map|.*\.geojson)$/;
@@ -17993,9 +18128,9 @@ const PYTHON_LOADERS = loaderTable(`
   # speech
   WhisperModel(0, model_size_or_path) model +faster-whisper
   download_model(0, size_or_id, output_dir) model +faster-whisper
-  whisper\\w*.load_model(0, name) model +openai-whisper
-  whisperx\\w*.load_model(0, whisper_arch) model +whisperx
-  faster_whisper\\w*.load_model(0, name) model +faster-whisper
+  (?:openai_)?whisper.load_model(0, name) model +openai-whisper
+  whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
+  faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
   load_align_model(-, model_name)
   transcribe(-, path_or_hf_repo)
   Model(0) model +openai-whisper
@@ -18040,16 +18175,16 @@ const PYTHON_LOADERS = loaderTable(`
   BERTScorer(-, model_type) model +legacy
   BERTScore(-, model_name_or_path) model +legacy
   # vision
-  timm\\w*.create_model(0, model_name) model +timm
-  open_clip\\w*.create_model(0, model_name) model +open_clip
+  timm[\\w.]*.create_model(0, model_name) model +timm
+  open_clip[\\w.]*.create_model(0, model_name) model +open_clip
   create_model_and_transforms(0, model_name) model +open_clip
   create_model_from_pretrained(0, model_name) model +open_clip
-  open_clip\\w*.get_tokenizer(0) tokenizer
+  open_clip[\\w.]*.get_tokenizer(0) tokenizer
   YOLO(0)
   torch.hub.load(0) other
   hub.load(0) other
   # nlp
-  spacy\\w*.load(0, name) model +spacy
+  spacy[\\w.]*.load(0, name) model +spacy
   cli.download(0) model +spacy
   SequenceTagger.load(0) model +flair
   TextClassifier.load(0) model +flair
@@ -18058,7 +18193,7 @@ const PYTHON_LOADERS = loaderTable(`
   TransformerDocumentEmbeddings(0) model +legacy
   SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
   # mlx: https://github.com/ml-explore/mlx-lm
-  mlx_lm\\w*.load(0, path_or_hf_repo)
+  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
   load(0, path_or_hf_repo)
   load_model(0)
   FluxPipeline(0) model +mlx-flux
@@ -21557,6 +21692,7 @@ const EXTRACTORS = [
 	hcl,
 	html,
 	javascript,
+	javascriptComponents,
 	json,
 	justfile,
 	makefile,
