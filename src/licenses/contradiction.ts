@@ -23,7 +23,8 @@ export function contradictionBetween(
     return { kind, message, declared, found, severity: 'contradiction' };
   }
   const both = [...declared, ...found];
-  const right = `${secondSide} ${found.length === 1 ? 'is' : 'names'} ${listed(found)}`;
+  const isText = kind === 'card-vs-text' || kind === 'texts-disagree';
+  const right = `${secondSide} ${isText ? 'is' : 'says'} ${listed(found)}`;
   if (both.every(isPermissive)) {
     const named = kind === 'card-vs-readme' ? kind : 'permissive-mismatch';
     return { kind: named, message: `${left}, ${right}: both are permissive`, declared, found, severity: 'note' };

@@ -15,10 +15,7 @@ export function renderExplainText(determination: Determination): string {
     ['Lineage', ...tree(determination)].join('\n'),
     section('Unknown base models', determination.unknownAncestors),
     ...termBlocks(determination.terms),
-    section(
-      'Not everything could be read',
-      determination.problems.map(({ reason, hint }) => (hint === null ? reason : `${reason}. ${hint}`)),
-    ),
+    section('Not everything could be read', unread(determination)),
   ];
   return `${logText(blocks.filter((block) => block !== null).join('\n\n'))}\n`;
 }
@@ -49,7 +46,7 @@ function tree({ own, lineage }: Determination): readonly string[] {
   const stack: { own: OwnDetermination; relation: string; depth: number }[] = [{ own, relation: '', depth: 0 }];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const indent = '  '.repeat(Math.min(node.depth, 12) + 1);
-    lines.push(`${indent}${node.depth === 0 ? '' : '└─ '}${nodeWords(node.own, node.relation)}`);
+    lines.push(`${indent}${node.depth === 0 ? '' : '└─ from '}${nodeWords(node.own, node.relation)}`);
     lines.push(...node.own.evidence.map((evidence) => `${indent}   ${evidenceWords(evidence)}`));
     const bases = below.get(node.own.model) ?? [];
     for (const base of bases.toReversed())
@@ -59,9 +56,9 @@ function tree({ own, lineage }: Determination): readonly string[] {
 }
 
 function nodeWords(own: OwnDetermination, relation: string): string {
-  const made = relation === '' || relation === 'unknown' ? '' : ` (${relation} of it)`;
+  const how = relation === '' || relation === 'unknown' ? '' : ` (${relation})`;
   const licenses = own.licenses.map(({ license, modified }) => (modified ? `${license}, modified` : license));
-  return `${own.model}${made}: ${own.kind}${licenses.length === 0 ? '' : `, ${licenses.join(' + ')}`}`;
+  return `${own.model}${how}: ${own.kind}${licenses.length === 0 ? '' : `, ${licenses.join(' + ')}`}`;
 }
 
 function evidenceWords(evidence: Evidence): string {
@@ -87,4 +84,12 @@ function termLines(term: AttributedTerm): readonly string[] {
   const words = quote === null ? null : `"${quote}"`;
   const clause = [place === '' ? null : place, words].filter((part) => part !== null).join(': ');
   return [`  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`, ...(clause === '' ? [] : [`      ${clause}`])];
+}
+
+function unread({ own, lineage, problems }: Determination): readonly string[] {
+  const chain = [own, ...lineage.map((ancestor) => ancestor.own)];
+  const silent = chain.flatMap(({ model, unresolved }) =>
+    unresolved?.kind === 'unreachable' && unresolved.detail !== '' ? [`${model}: ${unresolved.detail}`] : [],
+  );
+  return [...silent, ...problems.map(({ reason, hint }) => (hint === null ? reason : `${reason}. ${hint}`))];
 }
