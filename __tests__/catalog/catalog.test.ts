@@ -11,6 +11,7 @@ import {
   isPermissive,
   isUnheldName,
   licenseById,
+  nameOfTexts,
   requirementsForName,
 } from '../../src/catalog/catalog.ts';
 import { shortNameKey } from '../../src/catalog/license-names.ts';
@@ -85,6 +86,12 @@ describe('values of the Hub', () => {
     expect(idsForHubLicense('gemma')).toEqual(['gemma-2024-02-21', 'gemma-2024-04-01', 'gemma-2025-03-24']);
     expect(idsForLicenseName('modified-mit').length).toBeGreaterThanOrEqual(4);
     expect(idsForLicenseName('tencent-hunyuan-community').length).toBeGreaterThanOrEqual(10);
+  });
+
+  it('finds the name that stands for texts', () => {
+    expect(nameOfTexts(['gemma-2025-03-24', 'gemma-2024-02-21', 'gemma-2024-04-01'])).toBe('gemma');
+    expect(nameOfTexts(idsForLicenseName('modified-mit'))).toBe('modified-mit');
+    expect(nameOfTexts(['mit', 'apache-2.0'])).toBeNull();
   });
 
   it('ignores case and blanks, and takes nothing from the prototype of objects', () => {

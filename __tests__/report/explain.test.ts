@@ -44,6 +44,14 @@ describe('explain as JSON', () => {
   });
 });
 
+it('a name that stands for several texts is shown once', () => {
+  const flux = { license: 'other', license_name: 'flux-1-dev-non-commercial-license' };
+  expect(renderExplainText(determineAlone({ cardData: flux }))).toContain(
+    'flux-1-dev-non-commercial-license (one of 4 texts)',
+  );
+  expect(renderExplainText(determineAlone({ cardData: { license: 'mit' } }))).not.toContain('one of');
+});
+
 describe('explain as text', () => {
   it('shows contradictions first, then the chain, then terms with clause and address', () => {
     const text = renderExplainText(determination);

@@ -51,6 +51,14 @@ export function idsForLink(address: string): readonly LicenseId[] {
   return withEntry(idForSpdx(SPDX_PAGE.exec(key)?.[1] ?? ''));
 }
 
+/** The Hub value or license name that stands for exactly these texts, such as `gemma`; null when none does. */
+export function nameOfTexts(ids: readonly LicenseId[]): string | null {
+  const { hub, names } = loadCatalog().catalog;
+  const sorted = [...ids].sort().join();
+  const meant = [...Object.entries(hub), ...Object.entries(names)].filter(([, texts]) => texts.length === ids.length);
+  return meant.find(([, texts]) => [...texts].sort().join() === sorted)?.[0] ?? null;
+}
+
 /** The entry's id of an SPDX identifier in any case; a bare identifier for one that SPDX lists and the catalog has no terms for; else null. */
 export function idForSpdx(id: string): LicenseId | null {
   const key = id.trim().toLowerCase();

@@ -1,4 +1,4 @@
-import { familyOfLicense, isPermissive } from '../catalog/catalog.ts';
+import { familyOfLicense, isPermissive, nameOfTexts } from '../catalog/catalog.ts';
 import type { Contradiction, LicenseId } from '../domain.ts';
 import type { Requirement } from './clue.ts';
 import { strictest } from './strictness.ts';
@@ -46,8 +46,10 @@ export function governs(declared: readonly LicenseId[], found: readonly LicenseI
   return difference > 0 ? `${listed(found)} governs` : `${listed(declared)} governs`;
 }
 
-/** "llama3.1", "gemma-2024-04-01 or gemma-2025-03-24". */
+/** "llama3.1"; one name for texts that share it, such as "gemma". */
 export function listed(ids: readonly LicenseId[]): string {
+  const name = ids.length > 1 ? nameOfTexts(ids) : null;
+  if (name !== null) return name;
   if (ids.length > 4) return `one of ${ids.length} texts (${ids.slice(0, 3).join(', ')} ...)`;
   return ids.join(' or ');
 }

@@ -96,10 +96,11 @@ function saidBy(by: string | null, { term, value }: Term): string {
 
 /** What the catalog says of a license's commercial use at all, where no term says it. */
 function plainCommercialUse(subject: Subject, terms: readonly AttributedTerm[]): AttributedTerm[] {
-  const stated = new Set(terms.filter(({ term }) => term === 'commercial-use').map(({ license }) => license));
+  const uses = terms.filter(({ term }) => term === 'commercial-use');
+  const stated = new Set(uses.flatMap(({ license, from, value }) => [license, `${from} ${value}`]));
   return subject.governing.flatMap(({ license, from }) => {
     const value = licenseById(license)?.commercialUse;
-    if (value === undefined || stated.has(license)) return [];
+    if (value === undefined || stated.has(license) || stated.has(`${from} ${value}`)) return [];
     return [{ term: 'commercial-use' as const, value, clause: NO_CLAUSE, license, from }];
   });
 }

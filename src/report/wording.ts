@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../domain.ts';
 import { grouped } from './groups.ts';
+import { licenseGroups } from './license-groups.ts';
 
 /** The plain sentences that every format shares. All of it is unescaped: escape for the medium, once, when printing. */
 
@@ -67,9 +68,9 @@ export function writtenWords(reference: ModelReference): string | null {
 /** The licenses that govern, or why none is known. */
 export function licenseWords(determination: Determination): string {
   const { own } = determination;
-  const named = determination.licenses.map((license) => {
-    const governing = own.licenses.find((each) => each.license === license);
-    return governing?.modified === true ? `${license} (modified)` : license;
+  const named = licenseGroups(determination).map(({ words, ids }) => {
+    const isModified = own.licenses.some(({ license, modified }) => modified && ids.includes(license));
+    return isModified ? `${words} (modified)` : words;
   });
   if (own.kind === 'unresolved') return [unresolvedWords(own.unresolved), ...named].join(' + ');
   if (own.kind === 'undeclared') return ['none declared', ...named].join(' + ');
