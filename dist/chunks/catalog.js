@@ -61,6 +61,11 @@ function idsForLink(address) {
 	if (version !== void 0) return withEntry(idForSpdx(zero === void 0 ? `cc-${kind}-${version}` : `cc0-${version}`));
 	return withEntry(idForSpdx(SPDX_PAGE.exec(key)?.[1] ?? ""));
 }
+function nameOfTexts(ids) {
+	const { hub, names } = loadCatalog().catalog;
+	const sorted = [...ids].sort().join();
+	return [...Object.entries(hub), ...Object.entries(names)].filter(([, texts]) => texts.length === ids.length).find(([, texts]) => [...texts].sort().join() === sorted)?.[0] ?? null;
+}
 function idForSpdx(id) {
 	const key = id.trim().toLowerCase();
 	const entry = own(loadCatalog().catalog.spdx, key);
@@ -91,4 +96,4 @@ function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
 
-export { idForSpdx as a, idsForLink as c, licenseById as d, requirementsForName as f, familyOfValue as i, isPermissive as l, alternativeFor as n, idsForHubLicense as o, familyOfLicense as r, idsForLicenseName as s, allLicenses as t, isUnheldName as u };
+export { idForSpdx as a, idsForLink as c, licenseById as d, nameOfTexts as f, familyOfValue as i, isPermissive as l, alternativeFor as n, idsForHubLicense as o, requirementsForName as p, familyOfLicense as r, idsForLicenseName as s, allLicenses as t, isUnheldName as u };

@@ -10,7 +10,7 @@ function renderExplainText(determination) {
 		["Lineage", ...tree(determination)].join("\n"),
 		section("Unknown base models", determination.unknownAncestors),
 		...termBlocks(determination.terms),
-		section("Not everything could be read", determination.problems.map(({ reason, hint }) => hint === null ? reason : `${reason}. ${hint}`))
+		section("Not everything could be read", unread(determination))
 	];
 	return `${logText(blocks.filter((block) => block !== null).join("\n\n"))}\n`;
 }
@@ -39,7 +39,7 @@ function tree({ own, lineage }) {
 	}];
 	for (let node = stack.pop(); node !== void 0; node = stack.pop()) {
 		const indent = "  ".repeat(Math.min(node.depth, 12) + 1);
-		lines.push(`${indent}${node.depth === 0 ? "" : "└─ "}${nodeWords(node.own, node.relation)}`);
+		lines.push(`${indent}${node.depth === 0 ? "" : "└─ from "}${nodeWords(node.own, node.relation)}`);
 		lines.push(...node.own.evidence.map((evidence) => `${indent}   ${evidenceWords(evidence)}`));
 		const bases = below.get(node.own.model) ?? [];
 		for (const base of bases.toReversed()) stack.push({
@@ -51,9 +51,9 @@ function tree({ own, lineage }) {
 	return lines;
 }
 function nodeWords(own, relation) {
-	const made = relation === "" || relation === "unknown" ? "" : ` (${relation} of it)`;
+	const how = relation === "" || relation === "unknown" ? "" : ` (${relation})`;
 	const licenses = own.licenses.map(({ license, modified }) => modified ? `${license}, modified` : license);
-	return `${own.model}${made}: ${own.kind}${licenses.length === 0 ? "" : `, ${licenses.join(" + ")}`}`;
+	return `${own.model}${how}: ${own.kind}${licenses.length === 0 ? "" : `, ${licenses.join(" + ")}`}`;
 }
 function evidenceWords(evidence) {
 	const where = evidence.path === null ? "" : `${evidence.path}: `;
@@ -75,6 +75,9 @@ function termLines(term) {
 	const words = quote === null ? null : `"${quote}"`;
 	const clause = [place === "" ? null : place, words].filter((part) => part !== null).join(": ");
 	return [`  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`, ...clause === "" ? [] : [`      ${clause}`]];
+}
+function unread({ own, lineage, problems }) {
+	return [...[own, ...lineage.map((ancestor) => ancestor.own)].flatMap(({ model, unresolved }) => unresolved?.kind === "unreachable" && unresolved.detail !== "" ? [`${model}: ${unresolved.detail}`] : []), ...problems.map(({ reason, hint }) => hint === null ? reason : `${reason}. ${hint}`)];
 }
 
 export { renderExplainText };

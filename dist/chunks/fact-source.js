@@ -1084,10 +1084,11 @@ function saidBy(by, { term, value }) {
 	return `${by} ${term} ${JSON.stringify(value)}`;
 }
 function plainCommercialUse(subject, terms) {
-	const stated = new Set(terms.filter(({ term }) => term === "commercial-use").map(({ license }) => license));
+	const uses = terms.filter(({ term }) => term === "commercial-use");
+	const stated = new Set(uses.flatMap(({ license, from, value }) => [license, `${from} ${value}`]));
 	return subject.governing.flatMap(({ license, from }) => {
 		const value = licenseById(license)?.commercialUse;
-		if (value === void 0 || stated.has(license)) return [];
+		if (value === void 0 || stated.has(license) || stated.has(`${from} ${value}`)) return [];
 		return [{
 			term: "commercial-use",
 			value,

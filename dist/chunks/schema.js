@@ -1,5 +1,5 @@
 import { r as requestKey } from "./domain.js";
-import { a as idForSpdx, c as idsForLink, d as licenseById, f as requirementsForName, i as familyOfValue, l as isPermissive, o as idsForHubLicense, r as familyOfLicense, s as idsForLicenseName, u as isUnheldName } from "./catalog.js";
+import { a as idForSpdx, c as idsForLink, d as licenseById, f as nameOfTexts, i as familyOfValue, l as isPermissive, o as idsForHubLicense, p as requirementsForName, r as familyOfLicense, s as idsForLicenseName, u as isUnheldName } from "./catalog.js";
 import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
 import { createHash } from "node:crypto";
 
@@ -3012,7 +3012,7 @@ function contradictionBetween(kind, firstSide, first, secondSide, second, words)
 		severity: "contradiction"
 	};
 	const both = [...declared, ...found];
-	const right = `${secondSide} ${found.length === 1 ? "is" : "names"} ${listed(found)}`;
+	const right = `${secondSide} ${kind === "card-vs-text" || kind === "texts-disagree" ? "is" : "says"} ${listed(found)}`;
 	if (both.every(isPermissive)) return {
 		kind: kind === "card-vs-readme" ? kind : "permissive-mismatch",
 		message: `${left}, ${right}: both are permissive`,
@@ -3034,6 +3034,8 @@ function governs(declared, found) {
 	return difference > 0 ? `${listed(found)} governs` : `${listed(declared)} governs`;
 }
 function listed(ids) {
+	const name = ids.length > 1 ? nameOfTexts(ids) : null;
+	if (name !== null) return name;
 	if (ids.length > 4) return `one of ${ids.length} texts (${ids.slice(0, 3).join(", ")} ...)`;
 	return ids.join(" or ");
 }

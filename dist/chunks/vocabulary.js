@@ -19,6 +19,29 @@ function groupOf(verdict, report) {
 	return verdict.outcome === "warn" ? "warnings" : "allowed";
 }
 
+// src/report/license-groups.ts
+function licenseGroups(determination) {
+	const named = groupsOfNames(determination);
+	const groups = /* @__PURE__ */ new Map();
+	for (const id of determination.licenses) {
+		const words = named.get(id) ?? id;
+		groups.set(words, [...groups.get(words) ?? [], id]);
+	}
+	return [...groups].map(([words, ids]) => ({
+		words,
+		ids
+	}));
+}
+function groupsOfNames({ own, lineage, licenses }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { evidence } of [own, ...lineage.map((ancestor) => ancestor.own)]) for (const { source, quote, licenses: meant } of evidence) {
+		if (!(source.startsWith("card-license") && meant.length > 1) || meant.some((id) => groups.has(id) || !licenses.includes(id))) continue;
+		const name = quote.replace(/^license(?:_name|_link)?: /, "");
+		for (const id of meant) groups.set(id, `${name} (one of ${meant.length} texts)`);
+	}
+	return groups;
+}
+
 // src/report/wording.ts
 const OUTCOME_WORDS = {
 	deny: "denied",
@@ -52,8 +75,8 @@ function writtenWords(reference) {
 }
 function licenseWords(determination) {
 	const { own } = determination;
-	const named = determination.licenses.map((license) => {
-		return own.licenses.find((each) => each.license === license)?.modified === true ? `${license} (modified)` : license;
+	const named = licenseGroups(determination).map(({ words, ids }) => {
+		return own.licenses.some(({ license, modified }) => modified && ids.includes(license)) ? `${words} (modified)` : words;
 	});
 	if (own.kind === "unresolved") return [unresolvedWords(own.unresolved), ...named].join(" + ");
 	if (own.kind === "undeclared") return ["none declared", ...named].join(" + ");
