@@ -34,7 +34,7 @@ function manyReferences(count: number) {
 
 describe('publishCheckRun', () => {
   it('creates one finished check run that GitHub would accept', async () => {
-    const published = await publishCheckRun(client(), target, checkRun(everything()));
+    const published = await publishCheckRun(await client(), target, checkRun(everything()));
     expect(published.kind).toBe('done');
     expect(github.faults).toEqual([]);
     expect(github.checkRuns).toHaveLength(1);
@@ -47,7 +47,7 @@ describe('publishCheckRun', () => {
   });
 
   it('sends annotations by fifty, with one write for each fifty', async () => {
-    await publishCheckRun(client(), target, checkRun(manyReferences(120)));
+    await publishCheckRun(await client(), target, checkRun(manyReferences(120)));
     expect(github.faults).toEqual([]);
     expect(github.checkRuns[0]?.['all_annotations']).toHaveLength(120);
     expect(github.requests.filter(({ method }) => method !== 'GET')).toHaveLength(3);
@@ -55,35 +55,35 @@ describe('publishCheckRun', () => {
 
   it('updates the check run on a re-run with the same remarks, and does not repeat them', async () => {
     const check = checkRun(everything());
-    await publishCheckRun(client(), target, check);
+    await publishCheckRun(await client(), target, check);
     const before = github.checkRuns[0]?.['all_annotations'];
-    await publishCheckRun(client(), target, check);
+    await publishCheckRun(await client(), target, check);
     expect(github.checkRuns).toHaveLength(1);
     expect(github.checkRuns[0]?.['all_annotations']).toEqual(before);
     expect(github.faults).toEqual([]);
   });
 
   it('shows a new check run of the same name when the remarks changed', async () => {
-    await publishCheckRun(client(), target, checkRun(everything()));
-    await publishCheckRun(client(), target, checkRun(report([])));
+    await publishCheckRun(await client(), target, checkRun(everything()));
+    await publishCheckRun(await client(), target, checkRun(report([])));
     expect(github.checkRuns.map((run) => run['conclusion'])).toEqual(['failure', 'success']);
   });
 
   it('says "refused" when the token may not, after one call', async () => {
     github.onRequest = () => ({ status: 403, message: 'Resource not accessible by integration' });
-    const published = await publishCheckRun(client(), target, checkRun(everything()));
+    const published = await publishCheckRun(await client(), target, checkRun(everything()));
     expect(published).toMatchObject({ kind: 'refused', status: 403 });
     expect(github.requests).toHaveLength(1);
   });
 
   it('still creates the check run when the list of check runs fails', async () => {
     github.onRequest = ({ method }) => (method === 'GET' ? { status: 502 } : null);
-    expect((await publishCheckRun(client(), target, checkRun(everything()))).kind).toBe('done');
+    expect((await publishCheckRun(await client(), target, checkRun(everything()))).kind).toBe('done');
     expect(github.checkRuns).toHaveLength(1);
   });
 
   it('accepts any text of strangers', async () => {
-    for (const text of HOSTILE) await publishCheckRun(client(), target, checkRun(hostile(text)));
+    for (const text of HOSTILE) await publishCheckRun(await client(), target, checkRun(hostile(text)));
     expect(github.faults).toEqual([]);
   });
 });

@@ -15,9 +15,9 @@ afterEach(async () => {
 });
 
 const KEY = 'License gate/--> gate';
-const sync = (run: number, kind: 'say' | 'resolved', body: string) =>
+const sync = async (run: number, kind: 'say' | 'resolved', body: string) =>
   syncComment(
-    gitHubClient({ token: 't0ken', apiUrl: github.url, timeout: 2_000 }),
+    await gitHubClient({ token: 't0ken', apiUrl: github.url, timeout: 2_000 }),
     { owner: 'acme', repo: 'shop', number: 7, marker: { key: KEY, run } },
     { kind, body },
   );

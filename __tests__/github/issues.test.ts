@@ -12,9 +12,9 @@ afterEach(async () => {
   expect(github.faults).toEqual([]);
 });
 
-const sync = (run: number, wish: IssueWish | null) =>
+const sync = async (run: number, wish: IssueWish | null) =>
   syncIssue(
-    gitHubClient({ token: 't0ken', apiUrl: github.url, timeout: 2_000 }),
+    await gitHubClient({ token: 't0ken', apiUrl: github.url, timeout: 2_000 }),
     { owner: 'acme', repo: 'shop', marker: { key: 'drift', run } },
     wish,
   );

@@ -22,23 +22,23 @@ describe('readContents', () => {
 
   it('reads a file of another repository at a ref, with the token', async () => {
     github.files.set('acme/policies/ai/policy.yml@v1', 'version: 1\n');
-    expect(await readContents(client(), place)).toEqual({ kind: 'done', value: 'version: 1\n' });
+    expect(await readContents(await client(), place)).toEqual({ kind: 'done', value: 'version: 1\n' });
     expect(github.requests[0]?.authorization).toBe('token t0ken');
   });
 
   it('speaks to GitHub Enterprise Server under its own path', async () => {
     github.files.set('acme/policies/ai/policy.yml@v1', 'version: 1\n');
-    expect(await readContents(client(`${github.url}/api/v3`), place)).toMatchObject({ kind: 'done' });
+    expect(await readContents(await client(`${github.url}/api/v3`), place)).toMatchObject({ kind: 'done' });
   });
 
   it('tells absent, refused and failed apart', async () => {
-    expect((await readContents(client(), place)).kind).toBe('missing');
+    expect((await readContents(await client(), place)).kind).toBe('missing');
     github.onRequest = () => ({ status: 403 });
-    expect((await readContents(client(), place)).kind).toBe('refused');
+    expect((await readContents(await client(), place)).kind).toBe('refused');
     github.onRequest = () => ({ status: 403, headers: { 'x-ratelimit-remaining': '0' } });
-    expect((await readContents(client(), place)).kind).toBe('failed');
+    expect((await readContents(await client(), place)).kind).toBe('failed');
     github.onRequest = () => 'silent';
-    expect(await readContents(client(), place)).toMatchObject({
+    expect(await readContents(await client(), place)).toMatchObject({
       kind: 'failed',
       message: 'the request took too long',
     });
@@ -49,7 +49,7 @@ describe('readContents', () => {
     for (const fault of ['reset', { status: 503 }, { status: 429, headers: { 'retry-after': '0' } }] as const) {
       const start = github.requests.length;
       github.onRequest = (_, index) => (index === start ? fault : null);
-      expect((await readContents(client(), place)).kind).toBe('done');
+      expect((await readContents(await client(), place)).kind).toBe('done');
     }
   });
 });
@@ -68,7 +68,7 @@ describe('compareCommits', () => {
       { filename: 'c.py', status: 'modified', patch: '@@ -1 +1 @@\n-x\n+y', additions: 9, deletions: 1 },
       { filename: 'd.bin', status: 'added', additions: 0, deletions: 0 },
     ]);
-    const compared = await compareCommits(client(), { owner: 'acme', repo: 'shop' }, 'base', 'head');
+    const compared = await compareCommits(await client(), { owner: 'acme', repo: 'shop' }, 'base', 'head');
     expect(compared).toEqual({
       kind: 'done',
       value: {

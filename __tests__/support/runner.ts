@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { freshDist } from './fresh-dist.ts';
@@ -8,7 +8,8 @@ import { freshDist } from './fresh-dist.ts';
 
 const events = join(import.meta.dirname, '../fixtures/action/events');
 
-export type Files = Readonly<Record<string, string | null>>;
+/** Text by path; null deletes the file, bytes stand as they are, a link leads where it says. */
+export type Files = Readonly<Record<string, string | Buffer | { readonly link: string } | null>>;
 
 export interface Checkout {
   readonly directory: string;
@@ -52,11 +53,11 @@ export function checkout(base: Files, change: Files, depth = 2, at: 'merge' | 'h
 function write(root: string, files: Files): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(root, path);
-    if (text === null) rmSync(file);
-    else {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+    rmSync(file, { force: true });
+    if (text === null) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    if (typeof text === 'string' || Buffer.isBuffer(text)) writeFileSync(file, text);
+    else symlinkSync(text.link, file);
   }
 }
 

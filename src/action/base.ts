@@ -26,7 +26,7 @@ export interface BasePlace extends Repository {
   /** Commit, tag or branch that the user named. */
   readonly named: string | null;
   readonly trigger: Trigger;
-  readonly client: () => GitHubClient | null;
+  readonly client: () => Promise<GitHubClient | null>;
 }
 
 /**
@@ -74,7 +74,7 @@ async function commitInCheckout(directory: string, trigger: Trigger & { kind: 'c
 }
 
 async function fromGitHub(place: BasePlace, base: string, head: string): Promise<Base> {
-  const client = place.client();
+  const client = await place.client();
   const read = (path: string) => readOnGitHub(place, client, base, path);
   const missing = `The checkout does not hold the base commit ${base.slice(0, 12)}`;
   if (client === null)

@@ -22,7 +22,7 @@ export interface Desk {
   readonly inputs: Inputs;
   readonly environment: RunnerEnvironment;
   readonly trigger: Trigger;
-  readonly client: () => GitHubClient | null;
+  readonly client: () => Promise<GitHubClient | null>;
 }
 
 /** Room left in the summary for remarks on the delivery. */
@@ -72,7 +72,7 @@ async function writeOutputs(report: Report, { environment }: Desk): Promise<null
 async function showAtLines(report: Report, desk: Desk, refused: string[]): Promise<string | null> {
   const { inputs, environment, trigger } = desk;
   if (inputs.annotations === 'off') return null;
-  const client = inputs.annotations === 'auto' ? desk.client() : null;
+  const client = inputs.annotations === 'auto' ? await desk.client() : null;
   let failure: string | null = null;
   if (client !== null) {
     const target = {
@@ -94,7 +94,7 @@ async function showAtLines(report: Report, desk: Desk, refused: string[]): Promi
 async function showInConversation(report: Report, desk: Desk, refused: string[]): Promise<string | null> {
   const { inputs, environment, trigger } = desk;
   if (inputs.comment === 'never' || trigger.kind !== 'change' || trigger.pullRequest === null) return null;
-  const client = desk.client();
+  const client = await desk.client();
   if (client === null) return 'There is no GitHub token, so no comment was posted.';
   const target = {
     owner: environment.owner,

@@ -44,7 +44,7 @@ interface Setting {
   readonly inputs: Inputs;
   readonly environment: RunnerEnvironment;
   readonly trigger: Trigger;
-  readonly client: () => GitHubClient | null;
+  readonly client: () => Promise<GitHubClient | null>;
 }
 
 async function checked({ inputs, environment, trigger, client }: Setting, directory: string, prefix: string) {
@@ -81,9 +81,9 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
 }
 
 /** The client is made when it is first needed; without a token there is none. */
-function clientFor({ gitHubToken }: Inputs, { apiUrl }: RunnerEnvironment): () => GitHubClient | null {
-  let client: GitHubClient | null = null;
-  return () => {
+function clientFor({ gitHubToken }: Inputs, { apiUrl }: RunnerEnvironment): Setting['client'] {
+  let client: Promise<GitHubClient> | null = null;
+  return async () => {
     if (gitHubToken !== null) client ??= gitHubClient({ token: gitHubToken, apiUrl });
     return client;
   };

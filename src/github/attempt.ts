@@ -15,7 +15,10 @@ const RETRIES = 2;
 /** Longest wait that a rate limit may ask for before it counts as a failure. */
 const MAX_WAIT_SECONDS = 10;
 
-/** Runs `call` against GitHub, with a few retries, and turns every failure into a value. */
+/**
+ * Runs `call` against GitHub, with a few retries, and turns every failure into a value. What is needed of the answer is read in
+ * `call`: an answer of another shape is a failure like any other.
+ */
 export async function attempt<T>(repeatable: Repeatable, call: () => Promise<T>): Promise<Attempt<T>> {
   try {
     const value = await pRetry(() => call().catch((error: unknown) => retryOrGiveUp(error, repeatable)), {
@@ -36,7 +39,7 @@ async function retryOrGiveUp(error: unknown, repeatable: Repeatable): Promise<ne
     await new Promise((resolve) => setTimeout(resolve, wait * 1000));
     throw asError(error);
   }
-  const lost = status === null || status >= 500;
+  const lost = (status === null && !isMisread(error)) || (status !== null && status >= 500);
   if (lost && wait === null && repeatable === 'repeatable') throw asError(error);
   throw new AbortError(asError(error));
 }
@@ -69,9 +72,15 @@ function retryAfter(error: unknown): number | null {
 
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
+  if (isMisread(error)) return 'the answer is not what GitHub describes';
   const cause = error.cause as { name?: string } | undefined;
   const text = cause?.name === 'TimeoutError' ? 'the request took too long' : error.message;
   return text.replaceAll(/\s+/g, ' ').slice(0, 300);
+}
+
+/** Reading the answer failed, not getting it. */
+function isMisread(error: unknown): boolean {
+  return error instanceof TypeError && !('status' in error);
 }
 
 function asError(error: unknown): Error {

@@ -21,12 +21,19 @@ export async function publishCheckRun(
   check: CheckRun,
 ): Promise<Attempt<string>> {
   const { owner, repo, headSha, name } = target;
-  const known = await attempt('repeatable', () =>
-    client.rest.checks.listForRef({ owner, repo, ref: headSha, check_name: name, filter: 'latest', per_page: 10 }),
-  );
+  const known = await attempt('repeatable', async () => {
+    const { data } = await client.rest.checks.listForRef({
+      owner,
+      repo,
+      ref: headSha,
+      check_name: name,
+      filter: 'latest',
+      per_page: 10,
+    });
+    return data.check_runs.filter((run) => run.name === name && run.external_id === externalId(check));
+  });
   if (known.kind === 'refused') return known;
-  const runs = known.kind === 'done' ? known.value.data.check_runs : [];
-  const same = runs.find((run) => run.name === name && run.external_id === externalId(check));
+  const [same] = known.kind === 'done' ? known.value : [];
   if (same !== undefined) {
     const updated = await update(client, target, same.id, check, []);
     if (updated.kind !== 'missing') return updated;
@@ -37,8 +44,8 @@ export async function publishCheckRun(
 async function create(client: GitHubClient, target: CheckRunTarget, check: CheckRun): Promise<Attempt<string>> {
   const { owner, repo, name, headSha, detailsUrl } = target;
   const [first = [], ...rest] = check.batches;
-  const created = await attempt('once', () =>
-    client.rest.checks.create({
+  const created = await attempt('once', async () => {
+    const { data } = await client.rest.checks.create({
       owner,
       repo,
       name,
@@ -48,15 +55,16 @@ async function create(client: GitHubClient, target: CheckRunTarget, check: Check
       status: 'completed',
       conclusion: check.conclusion,
       output: output(check, first),
-    }),
-  );
+    });
+    if (typeof data.id !== 'number') throw new TypeError('no check run');
+    return { id: data.id, url: data.html_url ?? '' };
+  });
   if (created.kind !== 'done') return created;
-  const { id, html_url } = created.value.data;
   for (const batch of rest) {
-    const added = await update(client, target, id, check, batch);
+    const added = await update(client, target, created.value.id, check, batch);
     if (added.kind !== 'done') return added;
   }
-  return { kind: 'done', value: html_url ?? '' };
+  return { kind: 'done', value: created.value.url };
 }
 
 async function update(
@@ -66,8 +74,8 @@ async function update(
   check: CheckRun,
   batch: CheckRun['batches'][number],
 ): Promise<Attempt<string>> {
-  const updated = await attempt(batch.length === 0 ? 'repeatable' : 'once', () =>
-    client.rest.checks.update({
+  return attempt(batch.length === 0 ? 'repeatable' : 'once', async () => {
+    const { data } = await client.rest.checks.update({
       owner,
       repo,
       check_run_id: id,
@@ -75,9 +83,9 @@ async function update(
       status: 'completed',
       conclusion: check.conclusion,
       output: output(check, batch),
-    }),
-  );
-  return updated.kind === 'done' ? { kind: 'done', value: updated.value.data.html_url ?? '' } : updated;
+    });
+    return data.html_url ?? '';
+  });
 }
 
 function output({ title, summary }: CheckRun, batch: CheckRun['batches'][number]) {

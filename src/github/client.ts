@@ -1,4 +1,4 @@
-import { getOctokit } from '@actions/github';
+import type { getOctokit } from '@actions/github';
 
 /** A repository on the GitHub server. */
 export interface Repository {
@@ -18,8 +18,12 @@ export type GitHubClient = ReturnType<typeof getOctokit>;
 
 const TIMEOUT = 15_000;
 
-/** A client for GitHub's REST API that honours the runner's proxy settings and gives up on a request after `timeout`. */
-export function gitHubClient({ token, apiUrl, timeout = TIMEOUT }: GitHubOptions): GitHubClient {
+/**
+ * A client for GitHub's REST API that honours the runner's proxy settings and gives up on a request after `timeout`. The library
+ * is loaded only here: importing it reads the event's payload, and it is not small.
+ */
+export async function gitHubClient({ token, apiUrl, timeout = TIMEOUT }: GitHubOptions): Promise<GitHubClient> {
+  const { getOctokit } = await import('@actions/github');
   const client = getOctokit(token, { baseUrl: apiUrl, userAgent: 'model-license-gate' });
   client.hook.before('request', (options) => {
     options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };

@@ -60,6 +60,7 @@ async function ownComments(client: GitHubClient, target: CommentTarget): Promise
       per_page: PER_PAGE,
       page,
     });
+    if (!Array.isArray(data)) throw new TypeError('no list of comments');
     for (const { id, body, user, author_association: association } of data) {
       const run = markedRun(body, target.marker.key);
       if (run !== null && (user?.type === 'Bot' || TRUSTED.has(association ?? '')))

@@ -28,16 +28,17 @@ export async function compareCommits(
   base: string,
   head: string,
 ): Promise<Attempt<{ readonly files: readonly ComparedFile[]; readonly whole: boolean }>> {
-  const compared = await attempt('repeatable', () =>
-    client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}` }),
-  );
-  if (compared.kind !== 'done') return compared;
-  const files = (compared.value.data.files ?? []).map((file): ComparedFile => {
-    const status = STATUSES[file.status] ?? 'modified';
-    const basePath = status === 'added' ? null : (file.previous_filename ?? file.filename);
-    return { path: file.filename, basePath, status, patch: wholePatch(file) };
+  return attempt('repeatable', async () => {
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}` });
+    // Missing files would look like no change at all.
+    if (!Array.isArray(data.files)) throw new TypeError('no list of files');
+    const files = data.files.map((file): ComparedFile => {
+      const status = STATUSES[file.status] ?? 'modified';
+      const basePath = status === 'added' ? null : (file.previous_filename ?? file.filename);
+      return { path: file.filename, basePath, status, patch: wholePatch(file) };
+    });
+    return { files, whole: files.length < MAX_FILES };
   });
-  return { kind: 'done', value: { files, whole: files.length < MAX_FILES } };
 }
 
 /** A diff with fewer lines than GitHub counted was cut: what it leaves out must not pass for unchanged. */

@@ -63,6 +63,7 @@ export async function syncIssue(
 async function ownIssue(client: GitHubClient, { owner, repo, marker }: IssueTarget): Promise<OwnIssue | null> {
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { data } = await client.rest.issues.listForRepo({ owner, repo, state: 'open', per_page: PER_PAGE, page });
+    if (!Array.isArray(data)) throw new TypeError('no list of issues');
     for (const issue of data) {
       const run = markedRun(issue.body, marker.key);
       if (run === null || issue.pull_request !== undefined) continue;
@@ -76,19 +77,18 @@ async function ownIssue(client: GitHubClient, { owner, repo, marker }: IssueTarg
 
 async function create(client: GitHubClient, target: IssueTarget, wish: IssueWish): Promise<Attempt<IssueDone>> {
   const { owner, repo, marker } = target;
-  const created = await attempt('once', () =>
-    client.rest.issues.create({
+  return attempt('once', async (): Promise<IssueDone> => {
+    const { data } = await client.rest.issues.create({
       owner,
       repo,
       title: wish.title,
       body: marked(marker, wish.body),
       labels: [...wish.labels],
       assignees: [...wish.assignees],
-    }),
-  );
-  if (created.kind !== 'done') return created;
-  const { number, html_url: url } = created.value.data;
-  return { kind: 'done', value: { action: 'created', number, url } };
+    });
+    if (typeof data.number !== 'number') throw new TypeError('no issue');
+    return { action: 'created', number: data.number, url: data.html_url };
+  });
 }
 
 async function change(

@@ -8,10 +8,12 @@ import { type FilePlace, readContents } from './contents.ts';
  *
  * @throws UsageError when the server could not be asked: the policy is unknown then, and nothing may be checked
  */
-export function remotePolicies(client: () => GitHubClient | null): (place: FilePlace) => Promise<string | null> {
+export function remotePolicies(
+  client: () => Promise<GitHubClient | null>,
+): (place: FilePlace) => Promise<string | null> {
   return async (place) => {
     const name = `${place.owner}/${place.repo}//${place.path}@${place.ref}`;
-    const asking = client();
+    const asking = await client();
     if (asking === null) {
       throw new UsageError(
         `The policy ${name} cannot be read without a GitHub token.`,

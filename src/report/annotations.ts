@@ -2,7 +2,15 @@ import type { Location, Problem, Report, ReportedReference, RuleOrigin, Verdict 
 import { shortened, visible } from './escape.ts';
 import { grouped } from './groups.ts';
 import { remedies, waiverSnippet } from './remedies.ts';
-import { clauseWords, licenseWords, modelWords, OUTCOME_WORDS, whyWords, writtenWords } from './wording.ts';
+import {
+  decidingClauses,
+  decidingRules,
+  licenseWords,
+  modelWords,
+  OUTCOME_WORDS,
+  whyWords,
+  writtenWords,
+} from './wording.ts';
 
 /** A remark at a line, as check runs and workflow commands show it. Plain text: neither medium reads Markdown. */
 export interface Annotation {
@@ -55,11 +63,11 @@ function message(verdict: Verdict, { reference, replaces }: ReportedReference): 
     whyWords(verdict),
     written === null ? null : `Written here as "${written}".`,
     replaces === null ? null : `It replaces ${replaces.request.model}; the terms become ${replaces.change.direction}.`,
-    ...verdict.reasons.map((reason) => (reason.term === null ? null : `Clause: ${clauseWords(reason.term)}`)),
-    ...new Set(verdict.reasons.map((reason) => `Rule: ${reason.rule.key} of ${reason.rule.source}`)),
+    ...decidingClauses(verdict).map((clause) => `Clause: ${clause}`),
+    ...decidingRules(verdict).map((rule) => `Rule: ${rule}`),
     ...remedies(verdict).map((step) => `To do: ${step}`),
   ];
-  const text = [...new Set(lines)].filter((line) => line !== null).map((line) => visible(line));
+  const text = lines.filter((line) => line !== null).map((line) => visible(line));
   return shortened(text.join('\n'), MESSAGE_LIMIT);
 }
 

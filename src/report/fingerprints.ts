@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ReportedReference, requestKey, type Verdict } from '../domain.ts';
-import { decidingReason } from './wording.ts';
+import { decidingReasons } from './wording.ts';
 
 /** One reference of one verdict, with what identifies it from run to run. */
 export interface Finding {
@@ -32,7 +32,7 @@ export function findings(verdicts: readonly Verdict[]): readonly Finding[] {
 }
 
 function ruleIdOf(verdict: Verdict): string {
-  const reason = decidingReason(verdict);
+  const reason = decidingReasons(verdict)[0] ?? null;
   if (reason === null) return verdict.unwaived;
   const key = reason.rule.key.replaceAll(/\[\d+\]/g, '');
   const license = reason.term?.license ?? null;

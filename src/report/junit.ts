@@ -2,7 +2,7 @@ import type { Report, Verdict } from '../domain.ts';
 import { xml } from './escape.ts';
 import { grouped } from './groups.ts';
 import { remedies } from './remedies.ts';
-import { clauseWords, headline, licenseWords, modelWords, OUTCOME_WORDS, placeWords, whyWords } from './wording.ts';
+import { decidingClauses, headline, licenseWords, modelWords, OUTCOME_WORDS, placeWords, whyWords } from './wording.ts';
 
 /** JUnit XML as Jenkins and others read it: one test case a model, a failure for each violation, an error for what could not be checked. */
 export function renderJunit(report: Report): string {
@@ -45,7 +45,7 @@ function testCase(verdict: Verdict, outcome: string): string {
 function failure(verdict: Verdict): string {
   const lines = [
     ...verdict.references.map(({ reference }) => placeWords(reference.location)),
-    ...verdict.reasons.flatMap((reason) => (reason.term === null ? [] : [`clause: ${clauseWords(reason.term)}`])),
+    ...decidingClauses(verdict).map((clause) => `clause: ${clause}`),
     ...remedies(verdict).map((step) => `to do: ${step}`),
   ];
   const kind = OUTCOME_WORDS[verdict.outcome];

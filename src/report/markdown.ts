@@ -8,6 +8,8 @@ import { remedies, waiverSnippet } from './remedies.ts';
 import {
   clauseWords,
   counted,
+  decidingClauses,
+  decidingReasons,
   headline,
   licenseWords,
   modelWords,
@@ -245,11 +247,12 @@ function modelCell(verdict: Verdict, links: Links): string {
 }
 
 function why(verdict: Verdict): string {
-  const clauses = verdict.reasons.flatMap((reason) => (reason.term === null ? [] : [clauseWords(reason.term)]));
-  const rules = [...new Set(verdict.reasons.map((reason) => reason.rule.key))].map((key) => code(key)).join(', ');
+  const rules = decidingReasons(verdict)
+    .map(({ rule }) => code(rule.key))
+    .join(', ');
   return [
     prose(whyWords(verdict)),
-    ...[...new Set(clauses)].map((clause) => prose(clause)),
+    ...decidingClauses(verdict).map((clause) => prose(clause)),
     rules === '' ? '' : `Rule ${rules}`,
   ]
     .filter((line) => line !== '')

@@ -5,7 +5,7 @@ import { json, sarifText, shortened } from './escape.ts';
 import { type Finding, findings } from './fingerprints.ts';
 import { grouped } from './groups.ts';
 import { remedies } from './remedies.ts';
-import { clauseWords, decidingReason, licenseWords, modelWords, OUTCOME_WORDS, whyWords } from './wording.ts';
+import { clauseWords, decidingReasons, licenseWords, modelWords, OUTCOME_WORDS, whyWords } from './wording.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** GitHub takes 25,000 results a run and shows 5,000. */
@@ -37,7 +37,7 @@ export function renderSarif(report: Report): string {
 }
 
 function sarifRule({ verdict, ruleId }: Finding): object {
-  const reason = decidingReason(verdict);
+  const reason = decidingReasons(verdict)[0] ?? null;
   const clause = reason?.term == null ? null : `Clause: ${clauseWords(reason.term)}`;
   const address = licenseAddress(verdict);
   const rule = reason === null ? null : `Rule: ${reason.rule.key} of ${reason.rule.source}`;
@@ -65,7 +65,7 @@ function shortRule({ term, license }: AttributedTerm): string {
 
 /** Where the license can be read: the deciding license in the catalog, else the Hub's file at the commit. */
 function licenseAddress(verdict: Verdict): string | null {
-  const deciding = decidingReason(verdict)?.term?.license ?? null;
+  const deciding = decidingReasons(verdict)[0]?.term?.license ?? null;
   const page = deciding === null ? null : (licenseById(deciding)?.url ?? null);
   if (page !== null) return page;
   const { determination } = verdict;

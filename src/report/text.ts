@@ -3,7 +3,16 @@ import type { Problem, Report, Verdict } from '../domain.ts';
 import { logText, shortened, visible } from './escape.ts';
 import { grouped } from './groups.ts';
 import { remedies } from './remedies.ts';
-import { clauseWords, headline, licenseWords, modelWords, OUTCOME_WORDS, placeWords, whyWords } from './wording.ts';
+import {
+  decidingClauses,
+  decidingRules,
+  headline,
+  licenseWords,
+  modelWords,
+  OUTCOME_WORDS,
+  placeWords,
+  whyWords,
+} from './wording.ts';
 
 const PLACES_SHOWN = 4;
 const CELL_LIMIT = 300;
@@ -79,13 +88,10 @@ function verdictWords(verdict: Verdict, report: Report): string {
 }
 
 function violationBlock(verdict: Verdict): string {
-  const clauses = verdict.reasons.flatMap((reason) =>
-    reason.term === null ? [] : [`  clause: ${clauseWords(reason.term)}`],
-  );
-  const rules = verdict.reasons.map((reason) => `  rule: ${reason.rule.key} of ${reason.rule.source}`);
   return [
     `${modelWords(verdict)}: ${OUTCOME_WORDS[verdict.outcome]}`,
-    ...new Set([...clauses, ...rules]),
+    ...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
+    ...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
     ...remedies(verdict).map((step) => `  to do: ${step}`),
   ]
     .map((line) => visible(line))

@@ -96,16 +96,31 @@ function unresolvedWords(resolution: Exclude<Resolution, { kind: 'found' | 'rena
   }
 }
 
-/** The reason that decided; null when the policy gave none. */
-export function decidingReason(verdict: Verdict): Reason | null {
-  return verdict.reasons.find((each) => each.outcome === verdict.unwaived) ?? verdict.reasons[0] ?? null;
+/** The reasons that decided, one for each rule: those as bad as the outcome before waivers. The rest would drown them. */
+export function decidingReasons(verdict: Verdict): readonly Reason[] {
+  const deciding = verdict.reasons.filter((each) => each.outcome === verdict.unwaived);
+  const byRule = new Map<string, Reason>();
+  for (const each of deciding.length > 0 ? deciding : verdict.reasons) {
+    if (!byRule.has(each.rule.key)) byRule.set(each.rule.key, each);
+  }
+  return [...byRule.values()];
 }
 
-/** Why, in a sentence or two: every reason as bad as the outcome before waivers. */
+/** Why, in a line: what the deciding reasons found. */
 export function whyWords(verdict: Verdict): string {
-  const deciding = verdict.reasons.filter((each) => each.outcome === verdict.unwaived);
-  const messages = (deciding.length > 0 ? deciding : verdict.reasons).map((each) => each.message);
-  return [...new Set(messages)].join(' ') || OUTCOME_WORDS[verdict.outcome];
+  const messages = decidingReasons(verdict).map((each) => each.message.replace(/\.$/, ''));
+  return [...new Set(messages)].join('; ') || OUTCOME_WORDS[verdict.outcome];
+}
+
+/** The clauses that the deciding reasons stand on. */
+export function decidingClauses(verdict: Verdict): readonly string[] {
+  const clauses = decidingReasons(verdict).flatMap(({ term }) => (term === null ? [] : [clauseWords(term)]));
+  return [...new Set(clauses)];
+}
+
+/** The rules that decided: key and source. */
+export function decidingRules(verdict: Verdict): readonly string[] {
+  return decidingReasons(verdict).map(({ rule }) => `${rule.key} of ${rule.source}`);
 }
 
 /** `llama3.1, section 2, of meta-llama/Llama-3.1-8B: "..."`. */

@@ -1,0 +1,136 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BGE_LINE, download, FLUX_LINE, MODELS, UNDECLARED_LINE } from '../support/hub-of-tests.ts';
+import { type LoopbackGitHub, startLoopbackGitHub } from '../support/loopback-github.ts';
+import { type LoopbackHub, startLoopbackHub } from '../support/loopback-hub.ts';
+import { type Checkout, checkout, type Files, runJob } from '../support/runner.ts';
+import { commandsIn } from '../support/runner-commands.ts';
+
+/** Pull requests by somebody who wants to get a model past the gate, or more than that. */
+
+let github: LoopbackGitHub;
+let hub: LoopbackHub;
+const made: Checkout[] = [];
+
+beforeAll(async () => {
+  github = await startLoopbackGitHub();
+  hub = await startLoopbackHub({ models: MODELS });
+});
+afterAll(async () => {
+  await github.close();
+  await hub.stop();
+  for (const each of made) each.remove();
+});
+
+async function attack(base: Files, change: Files, inputs: Readonly<Record<string, string>> = {}) {
+  const repository = checkout(base, change);
+  made.push(repository);
+  const result = await runJob({
+    checkout: repository,
+    event: 'pull_request-fork',
+    inputs: { annotations: 'off', ...inputs },
+    gitHubUrl: github.url,
+    hubUrl: hub.url,
+  });
+  return { ...result, repository };
+}
+
+const POLICY = '.github/model-license-policy.yml';
+const strict = 'version: 1\nextends: preset:commercial-product\n';
+const loose = 'version: 1\nextends: preset:commercial-product\nmodels:\n  allow: ["*/*"]\n';
+
+describe('a pull request that edits the rules', () => {
+  it('is judged by the policy it starts from, and that is said', async () => {
+    const results = await Promise.all([
+      attack({ [POLICY]: strict }, { [POLICY]: loose, 'run.sh': FLUX_LINE }),
+      attack({}, { [POLICY]: loose, 'run.sh': FLUX_LINE }),
+      attack({ [POLICY]: strict }, { [POLICY]: loose, 'web/run.sh': FLUX_LINE }, { path: 'web', policy: POLICY }),
+    ]);
+    for (const result of results) {
+      expect([result.code, result.outputs['violations']]).toEqual([1, '1']);
+      expect(result.log).toContain('judged by the policy as it was');
+    }
+  });
+
+  it('cannot forge the lock', async () => {
+    const result = await attack(
+      {},
+      { 'model-licenses.lock': 'version: 1\nmodels: {}\n', 'run.sh': FLUX_LINE },
+      { offline: 'true' },
+    );
+    expect(result.code).toBe(2);
+  });
+
+  it('cannot hide its lines from git', async () => {
+    const attributes = '* -diff -text binary export-ignore\n*.sh diff=evil filter=evil\n';
+    const result = await attack({ 'run.sh': '' }, { '.gitattributes': attributes, 'run.sh': FLUX_LINE });
+    expect([result.code, result.outputs['violations']]).toEqual([1, '1']);
+  });
+});
+
+describe('a pull request with evil names', () => {
+  it('prints no workflow command into the log, and no Markdown into the summary', async () => {
+    const names = [
+      '::error::x.sh',
+      '##[error]x.sh',
+      'a\n::set-output name=conclusion::pass\n.sh',
+      '-o x.sh',
+      '[x](https://evil.example).sh',
+      'a|b`c.sh',
+      '<img src=x>.sh',
+    ];
+    const result = await attack({}, Object.fromEntries(names.map((name) => [name, FLUX_LINE])));
+    expect([result.code, result.outputs['conclusion']]).toEqual([1, 'fail']);
+    expect(commandsIn(result.log)).toEqual([]);
+    expect(JSON.parse(result.outputs['report'] ?? '').verdicts[0].references.length).toBeGreaterThanOrEqual(
+      names.length - 1,
+    );
+    expect(result.summary).not.toMatch(/^::|\]\(https:\/\/evil|(?<!`[^`\n]*)<img/m);
+  });
+
+  it('takes no look-alike for the model it looks like', async () => {
+    const result = await attack({}, { 'run.sh': download('BA\u0410I/bge-small-en-v1.5') });
+    const verdicts = JSON.parse(result.outputs['report'] ?? '').verdicts as { model: string }[];
+    expect(verdicts.map(({ model }) => model)).not.toContain('BAAI/bge-small-en-v1.5');
+  });
+});
+
+describe('a pull request with links', () => {
+  it('leads neither reading nor writing out of the workspace', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    writeFileSync(join(outside, 'secret.sh'), FLUX_LINE);
+    const links = {
+      'evil.sh': { link: join(outside, 'secret.sh') },
+      'loop.sh': { link: 'loop.sh' },
+      up: { link: '../..' },
+      'results.sarif': { link: join(outside, 'written') },
+      out: { link: outside },
+    };
+    const inputs = { format: 'sarif\njson\njson', output: 'results.sarif\nout/report.json\nkept/report.json' };
+    const result = await attack({}, { ...links, 'run.sh': BGE_LINE }, inputs);
+    expect([result.code, result.outputs['conclusion']]).toEqual([0, 'pass']);
+    expect(result.outputs['report']).not.toContain('FLUX');
+    expect(existsSync(join(outside, 'written'))).toBe(false);
+    expect(existsSync(join(outside, 'report.json'))).toBe(false);
+    expect(result.log).toMatch(/Note: Writing results\.sarif failed/);
+    expect(result.log).toMatch(/Note: Writing out\/report\.json failed: .* leads out of the workspace/);
+    expect(JSON.parse(readFileSync(join(result.repository.directory, 'kept/report.json'), 'utf8')).conclusion).toBe(
+      'pass',
+    );
+    rmSync(outside, { recursive: true });
+  });
+});
+
+describe('a silent pass', () => {
+  it('does not come from a file that is hard to read, or a model nobody described', async () => {
+    const utf16 = Buffer.from(`\ufeff${FLUX_LINE}`, 'utf16le');
+    const results = await Promise.all([
+      attack({}, { 'run.sh': utf16 }),
+      attack({}, { 'run.sh': UNDECLARED_LINE }),
+      attack({}, { 'run.sh': download('northwind/embedder-9') }),
+    ]);
+    expect(results.map(({ code }) => code)).toEqual([1, 1, 1]);
+  });
+});
