@@ -1,5 +1,5 @@
 import { d as licenseById } from "./catalog.js";
-import { s as licenseWords, t as VOCABULARY, u as termValueWords } from "./vocabulary.js";
+import { f as termValueWords, l as licenseWords, t as VOCABULARY } from "./vocabulary.js";
 import { i as logText, l as visible } from "./escape.js";
 
 // src/report/explain-text.ts

@@ -3,7 +3,7 @@ import { r as requestKey } from "./domain.js";
 import { a as changedFiles, i as GIT_OPTIONS } from "./find.js";
 import { d as licenseById } from "./catalog.js";
 import { a as mermaidLabel, c as shortened, i as logText, l as visible, n as json, o as prose, r as linkedCode, s as sarifText, t as code, u as xml } from "./escape.js";
-import { a as decidingReason, c as modelWords, d as whyWords, f as writtenWords, i as counted, l as placeWords, n as OUTCOME_WORDS, o as headline, p as grouped, r as clauseWords, s as licenseWords, t as VOCABULARY, u as termValueWords } from "./vocabulary.js";
+import { a as decidingClauses, c as headline, d as placeWords, f as termValueWords, h as grouped, i as counted, l as licenseWords, m as writtenWords, n as OUTCOME_WORDS, o as decidingReasons, p as whyWords, r as clauseWords, s as decidingRules, t as VOCABULARY, u as modelWords } from "./vocabulary.js";
 import { t as require_string_width } from "./string-width.js";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
@@ -60,19 +60,29 @@ function catFile(directory, input) {
 
 // src/report/remedies.ts
 function remedies(verdict) {
-	const steps = verdict.reasons.flatMap((reason) => reason.remedy ?? []);
 	const { alternative } = verdict;
-	if (alternative !== null && !steps.some((step) => step.includes(alternative))) steps.push(`Use ${alternative} instead: its license is permissive.`);
-	for (const reason of verdict.reasons) if (reason.question !== null && !steps.some((step) => step.includes(reason.question ?? ""))) steps.push(`State "${reason.question}" in the policy.`);
-	return [...new Set(steps)];
+	const steps = decidingReasons(verdict).map((reason) => reason.remedy ?? reason.question);
+	if (alternative !== null && !steps.some((step) => step?.includes(alternative))) steps.unshift(`Use ${alternative} instead: its license is permissive.`);
+	return [...new Set(steps)].filter((step) => step !== null);
 }
 function waiverSnippet(verdicts) {
-	return ["waivers:", ...[...new Set(verdicts.map((verdict) => verdict.request.model))].map((model) => [
+	const models = /* @__PURE__ */ new Map();
+	for (const { request, determination } of verdicts) {
+		const seen = models.get(request.model) ?? /* @__PURE__ */ new Set();
+		for (const license of waivable(determination)) seen.add(license);
+		models.set(request.model, seen);
+	}
+	return ["waivers:", ...[...models].map(([model, seen]) => [
 		`  - model: ${model}`,
+		...seen.size === 0 ? [] : [`    license: [${[...seen].join(", ")}] # void when the model has others`],
 		"    reason: \"\" # why it is acceptable here",
 		"    approver: \"\" # who decided",
 		"    expires: \"\" # YYYY-MM-DD"
 	].join("\n"))].join("\n");
+}
+function waivable({ kind, licenses }) {
+	if (licenses.length > 0) return licenses;
+	return kind === "known" || kind === "conflicting" ? [] : [kind];
 }
 
 // src/report/fit.ts
@@ -352,11 +362,10 @@ function modelCell(verdict, links) {
 	].filter((line) => line !== null).join("<br>");
 }
 function why(verdict) {
-	const clauses = verdict.reasons.flatMap((reason) => reason.term === null ? [] : [clauseWords(reason.term)]);
-	const rules = [...new Set(verdict.reasons.map((reason) => reason.rule.key))].map((key) => code(key)).join(", ");
+	const rules = decidingReasons(verdict).map(({ rule }) => code(rule.key)).join(", ");
 	return [
 		prose(whyWords(verdict)),
-		...[...new Set(clauses)].map((clause) => prose(clause)),
+		...decidingClauses(verdict).map((clause) => prose(clause)),
 		rules === "" ? "" : `Rule ${rules}`
 	].filter((line) => line !== "").join("<br>");
 }
@@ -394,7 +403,7 @@ function findings(verdicts) {
 	}));
 }
 function ruleIdOf(verdict) {
-	const reason = decidingReason(verdict);
+	const reason = decidingReasons(verdict)[0] ?? null;
 	if (reason === null) return verdict.unwaived;
 	const key = reason.rule.key.replaceAll(/\[\d+\]/g, "");
 	const license = reason.term?.license ?? null;
@@ -591,7 +600,7 @@ function testCase(verdict, outcome) {
 function failure(verdict) {
 	const lines = [
 		...verdict.references.map(({ reference }) => placeWords(reference.location)),
-		...verdict.reasons.flatMap((reason) => reason.term === null ? [] : [`clause: ${clauseWords(reason.term)}`]),
+		...decidingClauses(verdict).map((clause) => `clause: ${clause}`),
 		...remedies(verdict).map((step) => `to do: ${step}`)
 	];
 	return `<failure type="${OUTCOME_WORDS[verdict.outcome]}" message="${xml(whyWords(verdict))}">${lines.map(xml).join("\n")}</failure>`;
@@ -635,7 +644,7 @@ function renderSarif(report) {
 	})}\n`;
 }
 function sarifRule({ verdict, ruleId }) {
-	const reason = decidingReason(verdict);
+	const reason = decidingReasons(verdict)[0] ?? null;
 	const clause = reason?.term == null ? null : `Clause: ${clauseWords(reason.term)}`;
 	const address = licenseAddress(verdict);
 	const rule = reason === null ? null : `Rule: ${reason.rule.key} of ${reason.rule.source}`;
@@ -662,7 +671,7 @@ function shortRule({ term, license }) {
 	return `Model license ${license ?? ""}: ${VOCABULARY[term].title}`;
 }
 function licenseAddress(verdict) {
-	const deciding = decidingReason(verdict)?.term?.license ?? null;
+	const deciding = decidingReasons(verdict)[0]?.term?.license ?? null;
 	const page = deciding === null ? null : licenseById(deciding)?.url ?? null;
 	if (page !== null) return page;
 	const { determination } = verdict;
@@ -2297,11 +2306,10 @@ function verdictWords(verdict, report) {
 	}).knownDebt.length > 0 ? `${words}\n(known)` : words;
 }
 function violationBlock(verdict) {
-	const clauses = verdict.reasons.flatMap((reason) => reason.term === null ? [] : [`  clause: ${clauseWords(reason.term)}`]);
-	const rules = verdict.reasons.map((reason) => `  rule: ${reason.rule.key} of ${reason.rule.source}`);
 	return [
 		`${modelWords(verdict)}: ${OUTCOME_WORDS[verdict.outcome]}`,
-		.../* @__PURE__ */ new Set([...clauses, ...rules]),
+		...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
+		...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
 		...remedies(verdict).map((step) => `  to do: ${step}`)
 	].map((line) => visible(line)).join("\n");
 }

@@ -94,13 +94,22 @@ function unresolvedWords(resolution) {
 		default: return "unresolved";
 	}
 }
-function decidingReason(verdict) {
-	return verdict.reasons.find((each) => each.outcome === verdict.unwaived) ?? verdict.reasons[0] ?? null;
+function decidingReasons(verdict) {
+	const deciding = verdict.reasons.filter((each) => each.outcome === verdict.unwaived);
+	const byRule = /* @__PURE__ */ new Map();
+	for (const each of deciding.length > 0 ? deciding : verdict.reasons) if (!byRule.has(each.rule.key)) byRule.set(each.rule.key, each);
+	return [...byRule.values()];
 }
 function whyWords(verdict) {
-	const deciding = verdict.reasons.filter((each) => each.outcome === verdict.unwaived);
-	const messages = (deciding.length > 0 ? deciding : verdict.reasons).map((each) => each.message);
-	return [...new Set(messages)].join(" ") || OUTCOME_WORDS[verdict.outcome];
+	const messages = decidingReasons(verdict).map((each) => each.message.replace(/\.$/, ""));
+	return [...new Set(messages)].join("; ") || OUTCOME_WORDS[verdict.outcome];
+}
+function decidingClauses(verdict) {
+	const clauses = decidingReasons(verdict).flatMap(({ term }) => term === null ? [] : [clauseWords(term)]);
+	return [...new Set(clauses)];
+}
+function decidingRules(verdict) {
+	return decidingReasons(verdict).map(({ rule }) => `${rule.key} of ${rule.source}`);
 }
 function clauseWords(term) {
 	const section = term.clause.section === null ? "" : `, section ${term.clause.section}`;
@@ -312,4 +321,4 @@ const VOCABULARY = {
 	}
 };
 
-export { decidingReason as a, modelWords as c, whyWords as d, writtenWords as f, counted as i, placeWords as l, OUTCOME_WORDS as n, headline as o, grouped as p, clauseWords as r, licenseWords as s, VOCABULARY as t, termValueWords as u };
+export { decidingClauses as a, headline as c, placeWords as d, termValueWords as f, grouped as h, counted as i, licenseWords as l, writtenWords as m, OUTCOME_WORDS as n, decidingReasons as o, whyWords as p, clauseWords as r, decidingRules as s, VOCABULARY as t, modelWords as u };
