@@ -20,6 +20,30 @@ describe('the card', () => {
     });
   });
 
+  it.each(['other', 'unknown', 'openrail'])(
+    'that lists %s beside a permissive license is not cleared by it',
+    (value) => {
+      const listed = license(['apache-2.0', value]);
+      for (const texts of [{}, { LICENSE: 'spdx:Apache-2.0' }]) {
+        expect(determineAlone({ ...listed, texts })).toMatchObject({ kind: 'unrecognized', commercialUse: 'unknown' });
+      }
+      const restricted = { ...listed, texts: { LICENSE: 'spdx:CC-BY-NC-4.0' } };
+      expect(determineAlone(restricted)).toMatchObject({
+        licenses: ['apache-2.0', 'cc-by-nc-4.0'],
+        commercialUse: 'no',
+      });
+    },
+  );
+
+  it('that names a family is not cleared by a permissive text of another', () => {
+    const text = { texts: { LICENSE: 'spdx:MIT' } };
+    expect(determineAlone({ ...license('openrail'), ...text })).toMatchObject({ kind: 'unrecognized' });
+    expect(determineAlone({ ...license('bsd'), texts: { LICENSE: 'spdx:BSD-3-Clause' } })).toMatchObject({
+      kind: 'known',
+    });
+    expect(determineAlone({ ...license('other'), ...text })).toMatchObject({ kind: 'known' });
+  });
+
   it('that names two licenses at once needs both', () => {
     const found = determineAlone(license('other', { license_name: 'gemma-terms-of-use-and-dinov3-license' }));
     expect(found.licenses).toEqual(expect.arrayContaining(['gemma-2025-03-24', 'dinov3-license']));

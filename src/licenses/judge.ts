@@ -53,7 +53,7 @@ function unclearNote(requirement: Requirement, clues: readonly Clue[]): readonly
     clue.requirements.some((one) => one.length >= requirement.length && requirement.every((id) => one.includes(id))),
   );
   const name = said?.evidence.quote ?? 'the name';
-  const message = `"${name}" stands for texts of different terms (${requirement.join(', ')}) and the text was not read: the strictest governs`;
+  const message = `"${name}" stands for ${requirement.length} texts of different terms, and the text was not read: the strictest governs`;
   return [{ kind: 'texts-disagree', message, declared: requirement, found: requirement, severity: 'note' }];
 }
 
@@ -68,19 +68,22 @@ interface Outcome {
 function kindOf({ all, clues, texts, contradictions, unclear }: Outcome): Judgement['kind'] {
   if (texts.unrecognized) return 'unrecognized';
   if (contradictions.some(({ severity }) => severity === 'contradiction') || unclear.length > 0) return 'conflicting';
-  if (all.length > 0) return otherOverPermissive(all, clues) ? 'unrecognized' : 'known';
+  if (all.length > 0) return isOpen(all, clues) ? 'unrecognized' : 'known';
   // an unread license file is something too: never "no license"
   const saysSomething = clues.some(({ unnamed, evidence }) => unnamed && evidence.source !== 'readme');
   return saysSomething ? 'unrecognized' : 'undeclared';
 }
 
-/** The card names a license of its own that nobody knows, and all that speaks for the weights is a permissive text: it may be the code's. */
-function otherOverPermissive(all: readonly Requirement[], clues: readonly Clue[]): boolean {
+/** True when the card speaks of a license besides those that are known: `[apache-2.0, other]`, or a name over what may be the code's text. */
+function isOpen(all: readonly Requirement[], clues: readonly Clue[]): boolean {
   const of = (source: string) => clues.filter(({ evidence }) => evidence.source === source);
-  const isNamed = of('card-license').some(({ requirements }) => requirements.length > 0);
-  return (
-    !isNamed && of('card-license-name').some(({ unnamed }) => unnamed) && all.flat().every((id) => isPermissive(id))
-  );
+  const named = of('card-license').flatMap(({ requirements }) => requirements);
+  const silent = of('card-license').filter(({ requirements }) => requirements.length === 0);
+  if (named.length > 0) return silent.length > 0 && reconcile(named, all).onlySecond.length === 0;
+  const permissive = all.flat().every((id) => isPermissive(id));
+  const isOfFamily = (value: string): boolean => all.flat().some((id) => id.startsWith(value));
+  const otherFamily = silent.some(({ family }) => family !== null && !isOfFamily(family));
+  return permissive && (otherFamily || of('card-license-name').some(({ unnamed }) => unnamed));
 }
 
 function governing(requirements: readonly Requirement[], clues: readonly Clue[]): readonly GoverningLicense[] {

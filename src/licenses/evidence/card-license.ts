@@ -14,7 +14,9 @@ function readValue(value: string): Clue {
   if (ids.length > 0) return clue({ ...field, requirements: [ids] });
   const family = familyOfValue(value);
   if (family !== null) {
-    return clue({ ...field, quote: `${quote} (${family})`, unnamed: value.trim().toLowerCase() !== 'unknown' });
+    const key = value.trim().toLowerCase();
+    const named = NO_FAMILY.has(key) ? null : key;
+    return clue({ ...field, quote: `${quote} (${family})`, unnamed: key !== 'unknown', family: named });
   }
   const spdx = idForSpdx(value);
   if (spdx !== null) {
@@ -25,3 +27,6 @@ function readValue(value: string): Clue {
   const named = linked.length > 0 ? [linked] : requirementsForName(value);
   return clue({ ...field, requirements: named, unnamed: named.length === 0 && value.trim() !== '' });
 }
+
+/** Values that name nothing at all. */
+const NO_FAMILY: ReadonlySet<string> = new Set(['other', 'unknown', 'public-domain']);
