@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 // src/licenses/clue.ts
 function clue(input) {
 	const { source, quote, url = null, path = null, modified = false, sha256 = hashOf(quote) } = input;
-	const { weight = "declared", requirements = [], unnamed = false, identification = null } = input;
+	const { weight = "declared", requirements = [], unnamed = false, family = null, identification = null } = input;
 	return {
 		weight,
 		evidence: {
@@ -20,6 +20,7 @@ function clue(input) {
 		},
 		requirements,
 		unnamed,
+		family,
 		identification
 	};
 }
@@ -58,11 +59,16 @@ function readValue$1(value) {
 		requirements: [ids]
 	});
 	const family = familyOfValue(value);
-	if (family !== null) return clue({
-		...field,
-		quote: `${quote} (${family})`,
-		unnamed: value.trim().toLowerCase() !== "unknown"
-	});
+	if (family !== null) {
+		const key = value.trim().toLowerCase();
+		const named = NO_FAMILY.has(key) ? null : key;
+		return clue({
+			...field,
+			quote: `${quote} (${family})`,
+			unnamed: key !== "unknown",
+			family: named
+		});
+	}
 	const spdx = idForSpdx(value);
 	if (spdx !== null) {
 		const remark = "an SPDX license whose terms the catalog does not hold";
@@ -80,6 +86,11 @@ function readValue$1(value) {
 		unnamed: named.length === 0 && value.trim() !== ""
 	});
 }
+const NO_FAMILY = /* @__PURE__ */ new Set([
+	"other",
+	"unknown",
+	"public-domain"
+]);
 
 // src/licenses/evidence/card-license-link.ts
 function cardLicenseLinkClues({ facts }) {
@@ -3227,7 +3238,7 @@ function unclearNote(requirement, clues) {
 	if (requirement.length < 2 || sameEffect(requirement)) return [];
 	return [{
 		kind: "texts-disagree",
-		message: `"${clues.find((clue) => clue.requirements.some((one) => one.length >= requirement.length && requirement.every((id) => one.includes(id))))?.evidence.quote ?? "the name"}" stands for texts of different terms (${requirement.join(", ")}) and the text was not read: the strictest governs`,
+		message: `"${clues.find((clue) => clue.requirements.some((one) => one.length >= requirement.length && requirement.every((id) => one.includes(id))))?.evidence.quote ?? "the name"}" stands for ${requirement.length} texts of different terms, and the text was not read: the strictest governs`,
 		declared: requirement,
 		found: requirement,
 		severity: "note"
@@ -3236,12 +3247,18 @@ function unclearNote(requirement, clues) {
 function kindOf({ all, clues, texts, contradictions, unclear }) {
 	if (texts.unrecognized) return "unrecognized";
 	if (contradictions.some(({ severity }) => severity === "contradiction") || unclear.length > 0) return "conflicting";
-	if (all.length > 0) return otherOverPermissive(all, clues) ? "unrecognized" : "known";
+	if (all.length > 0) return isOpen(all, clues) ? "unrecognized" : "known";
 	return clues.some(({ unnamed, evidence }) => unnamed && evidence.source !== "readme") ? "unrecognized" : "undeclared";
 }
-function otherOverPermissive(all, clues) {
+function isOpen(all, clues) {
 	const of = (source) => clues.filter(({ evidence }) => evidence.source === source);
-	return !of("card-license").some(({ requirements }) => requirements.length > 0) && of("card-license-name").some(({ unnamed }) => unnamed) && all.flat().every((id) => isPermissive(id));
+	const named = of("card-license").flatMap(({ requirements }) => requirements);
+	const silent = of("card-license").filter(({ requirements }) => requirements.length === 0);
+	if (named.length > 0) return silent.length > 0 && reconcile(named, all).onlySecond.length === 0;
+	const permissive = all.flat().every((id) => isPermissive(id));
+	const isOfFamily = (value) => all.flat().some((id) => id.startsWith(value));
+	const otherFamily = silent.some(({ family }) => family !== null && !isOfFamily(family));
+	return permissive && (otherFamily || of("card-license-name").some(({ unnamed }) => unnamed));
 }
 function governing$1(requirements, clues) {
 	return [...new Set(requirements.flat())].map((license) => {
