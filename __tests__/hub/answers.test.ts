@@ -64,6 +64,14 @@ describe('answers of the Hub are told apart', () => {
     expect(answers.get('acme/open@v9')).toEqual({ kind: 'bad-revision', revision: 'v9' });
   });
 
+  it('tells no access from disabled, and takes an answer nobody knows for none', async () => {
+    hub.hub.fault({ url: 'acme/open' }, { kind: 'status', status: 403 });
+    hub.hub.fault({ url: 'acme/gated' }, { kind: 'status', status: 418 });
+    const answers = await hub.resolve(['acme/open', 'acme/gated']);
+    expect(answers.get('acme/open')).toEqual({ kind: 'forbidden', reason: 'no-access' });
+    expect(answers.get('acme/gated')).toMatchObject({ kind: 'unreachable', reason: 'bad-response' });
+  });
+
   it('goes on without a stale token, says so once, and cannot tell about private models', async () => {
     const answers = await hub.resolve(['acme/open', 'acme/gated', 'acme/closed'], { token: 'hf_stale' });
     expect(answers.get('acme/open')).toMatchObject({ kind: 'found', facts: { license: ['mit'] } });

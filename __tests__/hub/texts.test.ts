@@ -87,6 +87,17 @@ describe('license texts', () => {
     expect(await severityAt(403, { 'x-error-code': 'GatedRepo' })).toEqual([]);
   });
 
+  it('are not taken from another commit', async () => {
+    hub = await resolving({ models: [{ id: 'acme/m', files: { LICENSE: 'MIT' } }] });
+    const headers = { 'content-type': 'text/plain', 'x-repo-commit': 'f'.repeat(40) };
+    hub.hub.fault({ url: '/resolve/' }, { kind: 'status', status: 200, headers, body: 'MIT of yesterday' });
+    const facts = hub.facts(await hub.resolve(['acme/m']), 'acme/m');
+    expect(facts).toMatchObject({
+      texts: [{ kind: 'unread', reason: 'unreachable' }],
+      problems: [{ severity: 'error' }],
+    });
+  });
+
   it('have odd names in any directory', async () => {
     const { texts } = await textsOf({ 'a b/LICENSE #1?.txt': 'odd', 'ü/LICENCE': 'umlaut' });
     expect(texts.map((file) => file.kind === 'text' && file.text).sort()).toEqual(['odd', 'umlaut']);

@@ -261,6 +261,17 @@ describe('threat 9: answers made to exhaust', () => {
     expect(facts.baseModels).toHaveLength(50);
     expect(facts.problems).toMatchObject([{ severity: 'error' }]);
   });
+
+  it('follows a thousand base models in one run, and names the others', async () => {
+    const keys = Array.from({ length: 21 }, (_, i) => `acme/wide-${i}`);
+    for (const id of keys) {
+      hub.hub.add({ id, cardData: { base_model: Array.from({ length: 50 }, (_, i) => `${id}-base-${i}`) } });
+    }
+    const answers = await hub.resolve(keys);
+    expect(answers.size).toBe(21 * 51);
+    expect([...answers.values()].filter(({ kind }) => kind === 'absent')).toHaveLength(1_000);
+    expect([...answers.values()].filter(({ kind }) => kind === 'unreachable')).toHaveLength(50);
+  });
 });
 
 describe('threat 11: look-alike ids', () => {

@@ -24,7 +24,7 @@ export function checkedAnswer(answered: Answered, context: AnswerContext): Answe
 }
 
 function refusal({ status, headers, bytes }: Answered, { tokenGiven, paced }: AnswerContext): HubFault {
-  const code = headers.get('x-error-code')?.slice(0, 60) ?? null;
+  const code = errorCode(headers, bytes, status);
   const message = `answered ${status}${code === null ? '' : ` ${code}`}`;
   if (status === 429) {
     return new HubFault('rate-limited', 'the Hub limits our requests (429)', { status, retryable: true, paced });
@@ -35,4 +35,12 @@ function refusal({ status, headers, bytes }: Answered, { tokenGiven, paced }: An
   }
   const fromHub = code !== null || headers.has('x-error-message') || jsonShape(bytes) === 'json';
   return new HubFault('status', message, { status, code, fromHub });
+}
+
+/** The Hub's own code; `Disabled` is ours, for the Hub says that in words only. */
+function errorCode(headers: Headers, bytes: Uint8Array, status: number): string | null {
+  const code = headers.get('x-error-code');
+  if (code !== null) return code.slice(0, 60);
+  const words = `${headers.get('x-error-message')} ${new TextDecoder().decode(bytes.subarray(0, 1_000))}`;
+  return status === 403 && jsonShape(bytes) === 'json' && /\bis disabled\b/i.test(words) ? 'Disabled' : null;
 }

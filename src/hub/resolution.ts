@@ -21,6 +21,6 @@ export function resolutionOfFault(request: ModelRequest, fault: HubFault, authen
     return { kind: 'bad-revision', revision: request.revision };
   }
   if (status === 401 || status === 404) return { kind: 'absent', authenticated };
-  if (status === 403) return { kind: 'forbidden', reason: code === 'GatedRepo' ? 'no-access' : 'disabled' };
+  if (status === 403) return { kind: 'forbidden', reason: code === 'Disabled' ? 'disabled' : 'no-access' };
   return { kind: 'unreachable', reason: 'bad-response', detail: message };
 }
