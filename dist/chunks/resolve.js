@@ -328,7 +328,7 @@ function checkedAnswer(answered, context) {
 	});
 }
 function refusal({ status, headers, bytes }, { tokenGiven, paced }) {
-	const code = headers.get("x-error-code")?.slice(0, 60) ?? null;
+	const code = errorCode(headers, bytes, status);
 	const message = `answered ${status}${code === null ? "" : ` ${code}`}`;
 	if (status === 429) return new HubFault("rate-limited", "the Hub limits our requests (429)", {
 		status,
@@ -347,6 +347,12 @@ function refusal({ status, headers, bytes }, { tokenGiven, paced }) {
 		code,
 		fromHub
 	});
+}
+function errorCode(headers, bytes, status) {
+	const code = headers.get("x-error-code");
+	if (code !== null) return code.slice(0, 60);
+	const words = `${headers.get("x-error-message")} ${new TextDecoder().decode(bytes.subarray(0, 1e3))}`;
+	return status === 403 && jsonShape(bytes) === "json" && /\bis disabled\b/i.test(words) ? "Disabled" : null;
 }
 
 // src/hub/read-capped.ts
@@ -2990,7 +2996,7 @@ function resolutionOfFault(request, fault, authenticated) {
 	};
 	if (status === 403) return {
 		kind: "forbidden",
-		reason: code === "GatedRepo" ? "no-access" : "disabled"
+		reason: code === "Disabled" ? "disabled" : "no-access"
 	};
 	return {
 		kind: "unreachable",
