@@ -47,13 +47,19 @@ const FOREIGN_KEYS = new Set(
   ),
 );
 const PROSE_KEYS = new Set(
-  'description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl modelurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation'.split(
+  'description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation'.split(
     ' ',
   ),
 );
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
 const MODEL_TYPES =
   /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
+/** Fields of a dataset's entry. */
+const DATASET_SIBLINGS = new Set(
+  'split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column'.split(
+    ' ',
+  ),
+);
 const HUB_SOURCES =
   /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
 const HOSTED_PROVIDERS =
@@ -84,7 +90,7 @@ const MAX_CLIMB = 6;
 export function meaningAt(frame: Frame | null): Meaning {
   const near = frame === null ? '' : frame.key.toLowerCase();
   const prose = PROSE_KEYS.has(near) || near.endsWith('description') || near.endsWith('_doc');
-  const foreign = isForeign(frame);
+  const foreign = isForeign(frame) && !fromHub(frame);
   const [meaning, key] = climb(frame);
   return { meaning: besides(frame, meaning), key, prose, foreign };
 }
@@ -140,6 +146,10 @@ function namedBySibling({ key, map }: Frame): string | null {
   return NAME.test(name) ? name : null;
 }
 
+function scalarsOrMaps({ entries }: DataMap, keys: ReadonlySet<string>): boolean {
+  return entries.some(({ key }) => keys.has(key.text.toLowerCase()));
+}
+
 /** Siblings that tell what a neutral key names: `{repo: org/name, repo_type: dataset}`, `{source: huggingface, path: ...}`. */
 function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
   if (frame === null) return meaning;
@@ -147,8 +157,14 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
     scalarOf(frame.map, 'repo_type', 'repotype', 'type', 'kind', 'artifact_type', 'model_type', 'mode', 'task')?.text ??
     '';
   if (DATASET_TYPES.test(type)) return 'dataset';
-  if (meaning !== 'none' || keyMeaning(frame.key) !== 'neutral') return meaning;
+  if (!/model|llm|adapter|lora/i.test(frame.key) && scalarsOrMaps(frame.map, DATASET_SIBLINGS)) return 'dataset';
+  if (meaning !== 'none' || (keyMeaning(frame.key) !== 'neutral' && !/^repository$/i.test(frame.key))) return meaning;
   if (MODEL_TYPES.test(type)) return 'strong';
-  const source = scalarOf(frame.map, ...SOURCE_KEYS, 'type')?.text ?? '';
-  return HUB_SOURCES.test(source) ? 'strong' : meaning;
+  return fromHub(frame) ? 'strong' : meaning;
+}
+
+/** `{type: huggingface, repository: org/name}` */
+function fromHub(frame: Frame | null): boolean {
+  const source = scalarOf(frame?.map ?? null, ...SOURCE_KEYS, 'type');
+  return source !== null && HUB_SOURCES.test(source.text);
 }

@@ -1,5 +1,6 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import { dataRole } from './data-files.ts';
+import { mayNameModels } from './data-screen.ts';
 import { type DataFile, walkData } from './data-walk.ts';
 import type { ExtractContext } from './extractor.ts';
 import type { DataNode } from './syntax/data-tree.ts';
@@ -23,17 +24,10 @@ export interface DataFormat {
   readonly read: (text: string) => Reading;
 }
 
-/**
- * Words of which every file that names a model has at least one: keys, the Hub's names, families. A cheap test before any
- * parser runs.
- */
-const WORDS =
-  /model|hugg|\bhf|hf\.co|llm|embed|rerank|adapter|lora|checkpoint|whisper|bert|gpt|llama|qwen|mi[sx]tral|gemma|phi-|deepseek|diffusion|flux|t5|clip|falcon|bloom|repo_id|name_or_path|\dB\b|hg:/i;
-
 /** Reads a configuration file, or an embedded piece of one, and finds the models it names. */
 export function readData(file: SourceFile, context: ExtractContext, format: DataFormat): Extraction {
   const role = dataRole(file.path);
-  if (role === 'skip' || !WORDS.test(file.text)) return { references: [], problems: [] };
+  if (role === 'skip' || !mayNameModels(file.text)) return { references: [], problems: [] };
   if (role === 'urls') return { references: hubUrls(file, context, format.name), problems: [] };
   const masked = { ...file, text: format.mask(file.text) };
   const data: DataFile = { file: masked, original: file, context, format: format.name, mention: role === 'mention' };
@@ -46,7 +40,7 @@ export function readData(file: SourceFile, context: ExtractContext, format: Data
 }
 
 function readOrLines(text: string, format: DataFormat): Reading {
-  if (text.length > format.maxLength) {
+  if (text.length > format.maxLength && text.replace(/\s+/g, '').length > format.maxLength) {
     return { roots: [readLinePairs(text)], broken: `it is longer than ${format.maxLength} characters` };
   }
   const reading = format.read(text);

@@ -78,7 +78,8 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
   if (scalar.text.length < 3) return NOTHING;
   const language = languageOf(frame?.key ?? '', scalar.text);
   if (language === 'shell') return readScript(scalar, frame, data);
-  if (language !== null) return data.context.embed(language, scalarView(data.file, scalar));
+  // The language is a guess: that a piece is not valid in it is no problem of the file.
+  if (language !== null) return { ...data.context.embed(language, scalarView(data.file, scalar)), problems: [] };
   const view = scalar.text.includes(HOLE) ? originalView(scalar, data) : scalarView(data.file, scalar);
   const place = placeOf(frame, flag, data);
   const name = PAIR.exec(view.text)?.[1];
@@ -100,10 +101,12 @@ function sliceView(view: SourceFile, from: number): SourceFile {
   return embeddedView(view, view.text.slice(from), from);
 }
 
-function placeOf(frame: Frame | null, flag: string | null, { format, context }: DataFile): ValuePlace {
+function placeOf(frame: Frame | null, flag: string | null, { file, format, context }: DataFile): ValuePlace {
   const meaning = meaningAt(frame);
   const flagged = flag === null ? 'none' : keyMeaning(flag);
-  const known = flag === null || flagged === 'neutral' ? meaning.meaning : flagged;
+  const given = flag === null || flagged === 'neutral' ? meaning.meaning : flagged;
+  // In a list of datasets only a key that names a model is about one.
+  const known = DATASET_FILE.test(file.path) && !/model/i.test(meaning.key) ? 'dataset' : given;
   return {
     ...meaning,
     meaning: known,
@@ -113,6 +116,9 @@ function placeOf(frame: Frame | null, flag: string | null, { format, context }: 
     mirrors: context.mirrors,
   };
 }
+
+/** `data/dataset_info.json` */
+const DATASET_FILE = /datasets?[\w.-]*$/i;
 
 /** `revision: main` beside the model, also with the model's key in front. */
 function revisionBeside(map: DataMap | null, key: string): string | null {

@@ -18,6 +18,8 @@ const FORM_WORDS = words(
   'id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const',
 );
 const HUB_WORDS = words('hf hub huggingface hfhub hgf');
+/** Another hub with ids of the same shape. */
+const OTHER_HUBS = words('ms modelscope om openmind modelers wisemodel kaggle ollama');
 const MODEL_WORDS = words(
   'model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights',
 );
@@ -66,6 +68,7 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   const has = (set: ReadonlySet<string>): boolean => all.some((word) => set.has(word));
   if (has(TOKENIZER_WORDS) || (all.includes('feature') && all.includes('extractor'))) return 'tokenizer';
   if (has(DATASET_WORDS)) return 'dataset';
+  if (has(OTHER_HUBS)) return 'none';
   const named = has(MODEL_WORDS);
   if (has(UPLOAD_WORDS) && !all.includes('pretrained')) return 'upload-target';
   // `hub_model_id` and `hub_repo` are where Trainer pushes to; `hf_hub_model` is not.

@@ -1,4 +1,5 @@
 import { readData } from './data-reader.ts';
+import { blankIdleDocuments } from './data-screen.ts';
 import type { Extractor } from './extractor.ts';
 import { maskTemplates } from './syntax/data-templates.ts';
 import { readYaml } from './syntax/yaml.ts';
@@ -21,17 +22,22 @@ export const yaml: Extractor = {
     'config.json: {"model": "org/name"} as a block of text',
   ],
   language: 'yaml',
-  applies: (path) =>
-    /\.ya?ml(?:\.(?:j2|jinja2?|tpl|tmpl|gotmpl|template|example|sample|dist|in))?$|\.yml\.erb$/i.test(path),
+  applies: (path) => YAML_FILE.test(path) || (TEMPLATE_FILE.test(path) && !OTHER_TEMPLATE.test(path)),
   extract: (file, context) =>
     readData(file, context, {
       name: 'yaml',
       title: 'YAML',
       maxLength: 2_000_000,
-      mask: maskTemplates,
+      mask: (text) => maskTemplates(blankIdleDocuments(text)),
       read: (text) => {
         const { documents, broken } = readYaml(text);
         return { roots: documents, broken };
       },
     }),
 };
+
+const YAML_FILE = /\.(?:ya?ml|sky)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
+/** Helm helpers, values rendered by Terraform: YAML unless the name says otherwise. */
+const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
+const OTHER_TEMPLATE =
+  /\.(?:sh|bash|py|js|ts|json|toml|tf|conf|cfg|ini|env|md|html?|txt|sql|xml|service|ps1|dockerfile|properties)\.\w+$/i;

@@ -23,7 +23,7 @@ export function readYaml(text: string): YamlReading {
     const documents: DataNode[] = [];
     let broken: string | null = null;
     for (const document of Array.isArray(parsed) ? parsed : []) {
-      broken ??= document.errors[0]?.message ?? null;
+      broken ??= document.errors.find(({ code, message }) => !isHarmless(code, message))?.message ?? null;
       const node = nodeOf(document.contents, text, 0);
       if (node === 'too-deep') broken = `nested deeper than ${MAX_DEPTH} levels`;
       else if (node !== null) documents.push(node);
@@ -32,6 +32,11 @@ export function readYaml(text: string): YamlReading {
   } catch (fault) {
     return { documents: [], broken: fault instanceof Error ? fault.message : String(fault) };
   }
+}
+
+/** Errors after which the value is still whole. */
+function isHarmless(code: string, message: string): boolean {
+  return code === 'BAD_DQ_ESCAPE' || message.startsWith('Block scalars with more-indented');
 }
 
 type Read = DataNode | 'too-deep' | null;
