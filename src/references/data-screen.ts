@@ -1,7 +1,7 @@
 import { plausibleId } from './plausible.ts';
 
 /** `owner/name`, also with the slash escaped as JSON may have it. */
-const TOKEN = /[A-Za-z0-9][\w.-]*\\?\/[A-Za-z0-9][\w.-]*/g;
+const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
 /** A Hub host or scheme, a cache folder. */
 const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
 /** Starts of names without an owner that libraries and the Hub still know. */
@@ -17,7 +17,7 @@ const BEFORE_VALUE = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
 export function mayNameModels(text: string): boolean {
   if (HUB.test(text) || BARE.test(text)) return true;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const plausible = plausibleId(token.replace('\\', ''));
+    const plausible = plausibleId(token.replace('\\', '').replace(/[-._]$/, ''));
     if (plausible.kind === 'no') continue;
     if (plausible.kind !== 'possible' || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
   }

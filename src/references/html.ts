@@ -49,9 +49,9 @@ interface Attribute {
 }
 
 /** `<input id="model" value="org/name"` */
-const TAG = /<([A-Za-z][\w-]*)((?:\s+[^<>]*)?)>/g;
+const TAG = /<([A-Za-z][\w-]*)((?:\s[^<>]*)?)>/g;
 /** `value="org/name"` */
-const ATTRIBUTE = /([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 function tagsOf(text: string): readonly Tag[] {
   const tags: Tag[] = [];

@@ -62,7 +62,7 @@ function blank(text: string): string {
 
 /** A Hub URL, or an id as a whole word. */
 const NAME =
-  /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*(?![\w/~${(@])/g;
+  /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
 
 /** Everything in a text that names a model beyond doubt, as mentions. */
 export function mentionsIn(file: SourceFile, from: number, mirrors: readonly string[]): readonly ModelReference[] {
