@@ -1196,6 +1196,7 @@ function byFirstWord(all) {
 // src/references/model-keys.ts
 const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const");
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
+const OTHER_HUBS = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
 const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter translator speaker voice vocoder");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
@@ -1219,6 +1220,7 @@ function wordsMeaning(all) {
 	const has = (set) => all.some((word) => set.has(word));
 	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
 	if (has(DATASET_WORDS)) return "dataset";
+	if (has(OTHER_HUBS)) return "none";
 	const named = has(MODEL_WORDS);
 	if (has(UPLOAD_WORDS) && !all.includes("pretrained")) return "upload-target";
 	if (all[0] === "hub" && all.length > 1 && (named || all.includes("repo"))) return "upload-target";
@@ -1946,6 +1948,7 @@ const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 const CLOSED_MODEL = /^(?:anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
+const DATASET_NAME$1 = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos)(?=$|[-_. ]|\d)/i;
 const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
 const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
@@ -1997,6 +2000,7 @@ function implausible(owner, name, text) {
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
 	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
+	if (DATASET_NAME$1.test(name) && !SIZE.test(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
 	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
 	return null;
@@ -10421,7 +10425,7 @@ const gguf = {
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
-const TOKEN = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+const TOKEN$1 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
 	const reading = {
@@ -10439,11 +10443,11 @@ function readHcl(file) {
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
-		TOKEN.lastIndex = at;
-		const match = TOKEN.exec(text);
+		TOKEN$1.lastIndex = at;
+		const match = TOKEN$1.exec(text);
 		if (match === null) break;
 		const [token, comment, word, , document, sign] = match;
-		let next = TOKEN.lastIndex;
+		let next = TOKEN$1.lastIndex;
 		if (comment !== void 0) reading.comments.push({
 			start: at,
 			end: next
@@ -10774,8 +10778,8 @@ const html = {
 		};
 	}
 };
-const TAG = /<([A-Za-z][\w-]*)((?:\s+[^<>]*)?)>/g;
-const ATTRIBUTE = /([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const TAG = /<([A-Za-z][\w-]*)((?:\s[^<>]*)?)>/g;
+const ATTRIBUTE = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 function tagsOf(text) {
 	const tags = [];
 	for (const match of text.matchAll(TAG)) {
@@ -16060,6 +16064,26 @@ function isManifest(path) {
 	return MANIFEST.test(path);
 }
 
+// src/references/data-screen.ts
+const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
+const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
+const BEFORE_VALUE = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
+function mayNameModels$1(text) {
+	if (HUB.test(text) || BARE.test(text)) return true;
+	for (const { 0: token, index } of text.matchAll(TOKEN)) {
+		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
+		if (plausible.kind === "no") continue;
+		if (plausible.kind !== "possible" || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
+	}
+	return false;
+}
+const SMALL = 5e4;
+function blankIdleDocuments(text) {
+	if (text.length < SMALL) return text;
+	return text.split(/^(?=---)/m).map((document) => mayNameModels$1(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
+}
+
 // src/references/syntax/data-tree.ts
 function scalarView(file, scalar) {
 	return joinedView(file, [scalar]);
@@ -16145,9 +16169,10 @@ const NAME_KEYS = [
 ];
 const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
-const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl modelurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
+const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
 const MODEL_TYPES = /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
+const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
 const HUB_SOURCES = /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
 const HOSTED_PROVIDERS = /^(?:openai|azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|google|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|nvidia[-_]?nim|featherless(?:[-_]?ai)?)$/i;
 const SOURCE_KEYS = [
@@ -16172,7 +16197,7 @@ const MAX_CLIMB = 6;
 function meaningAt(frame) {
 	const near = frame === null ? "" : frame.key.toLowerCase();
 	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc");
-	const foreign = isForeign(frame);
+	const foreign = isForeign(frame) && !fromHub(frame);
 	const [meaning, key] = climb(frame);
 	return {
 		meaning: besides(frame, meaning),
@@ -16223,14 +16248,21 @@ function namedBySibling({ key, map }) {
 	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
 	return NAME$1.test(name) ? name : null;
 }
+function scalarsOrMaps({ entries }, keys) {
+	return entries.some(({ key }) => keys.has(key.text.toLowerCase()));
+}
 function besides(frame, meaning) {
 	if (frame === null) return meaning;
 	const type = scalarOf$1(frame.map, "repo_type", "repotype", "type", "kind", "artifact_type", "model_type", "mode", "task")?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
-	if (meaning !== "none" || keyMeaning(frame.key) !== "neutral") return meaning;
+	if (!/model|llm|adapter|lora/i.test(frame.key) && scalarsOrMaps(frame.map, DATASET_SIBLINGS)) return "dataset";
+	if (meaning !== "none" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";
-	const source = scalarOf$1(frame.map, ...SOURCE_KEYS, "type")?.text ?? "";
-	return HUB_SOURCES.test(source) ? "strong" : meaning;
+	return fromHub(frame) ? "strong" : meaning;
+}
+function fromHub(frame) {
+	const source = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS, "type");
+	return source !== null && HUB_SOURCES.test(source.text);
 }
 
 // src/references/data-pieces.ts
@@ -16282,7 +16314,7 @@ function firstLine(text) {
 const PYTHON$2 = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
-const COMMAND = /(?:^|[\s;&|(])(?:--?[\w-]*(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
+const COMMAND = /(?:^|[\s;&|(])(?:--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
 
 // src/references/data-scripts.ts
 const ENVIRONMENT_KEYS = /* @__PURE__ */ new Set([
@@ -16400,7 +16432,10 @@ function readScalar(scalar, frame, flag, data) {
 	if (scalar.text.length < 3) return NOTHING$1;
 	const language = languageOf(frame?.key ?? "", scalar.text);
 	if (language === "shell") return readScript(scalar, frame, data);
-	if (language !== null) return data.context.embed(language, scalarView(data.file, scalar));
+	if (language !== null) return {
+		...data.context.embed(language, scalarView(data.file, scalar)),
+		problems: []
+	};
 	const view = scalar.text.includes("") ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR.exec(view.text)?.[1];
@@ -16431,10 +16466,11 @@ function originalView({ start, end }, { original }) {
 function sliceView(view, from) {
 	return embeddedView(view, view.text.slice(from), from);
 }
-function placeOf(frame, flag, { format, context }) {
+function placeOf(frame, flag, { file, format, context }) {
 	const meaning = meaningAt(frame);
 	const flagged = flag === null ? "none" : keyMeaning(flag);
-	const known = flag === null || flagged === "neutral" ? meaning.meaning : flagged;
+	const given = flag === null || flagged === "neutral" ? meaning.meaning : flagged;
+	const known = DATASET_FILE.test(file.path) && !/model/i.test(meaning.key) ? "dataset" : given;
 	return {
 		...meaning,
 		meaning: known,
@@ -16444,6 +16480,7 @@ function placeOf(frame, flag, { format, context }) {
 		mirrors: context.mirrors
 	};
 }
+const DATASET_FILE = /datasets?[\w.-]*$/i;
 function revisionBeside(map, key) {
 	const lower = key.toLowerCase();
 	const names = [
@@ -16517,10 +16554,9 @@ function plain(text, start) {
 }
 
 // src/references/data-reader.ts
-const WORDS = /model|hugg|\bhf|hf\.co|llm|embed|rerank|adapter|lora|checkpoint|whisper|bert|gpt|llama|qwen|mi[sx]tral|gemma|phi-|deepseek|diffusion|flux|t5|clip|falcon|bloom|repo_id|name_or_path|\dB\b|hg:/i;
 function readData(file, context, format) {
 	const role = dataRole(file.path);
-	if (role === "skip" || !WORDS.test(file.text)) return {
+	if (role === "skip" || !mayNameModels$1(file.text)) return {
 		references: [],
 		problems: []
 	};
@@ -16547,7 +16583,7 @@ function readData(file, context, format) {
 	};
 }
 function readOrLines(text, format) {
-	if (text.length > format.maxLength) return {
+	if (text.length > format.maxLength && text.replace(/\s+/g, "").length > format.maxLength) return {
 		roots: [readLinePairs(text)],
 		broken: `it is longer than ${format.maxLength} characters`
 	};
@@ -17371,7 +17407,7 @@ function readYaml(text) {
 		const documents = [];
 		let broken = null;
 		for (const document of Array.isArray(parsed) ? parsed : []) {
-			broken ??= document.errors[0]?.message ?? null;
+			broken ??= document.errors.find(({ code, message }) => !isHarmless(code, message))?.message ?? null;
 			const node = nodeOf$1(document.contents, text, 0);
 			if (node === "too-deep") broken = `nested deeper than ${200} levels`;
 			else if (node !== null) documents.push(node);
@@ -17386,6 +17422,9 @@ function readYaml(text) {
 			broken: fault instanceof Error ? fault.message : String(fault)
 		};
 	}
+}
+function isHarmless(code, message) {
+	return code === "BAD_DQ_ESCAPE" || message.startsWith("Block scalars with more-indented");
 }
 function nodeOf$1(node, text, depth) {
 	if (node === null || node === void 0 || (0, import_dist.isAlias)(node)) return null;
@@ -17530,7 +17569,7 @@ function asFrontMatter(reference) {
 function blank(text) {
 	return " ".repeat(text.length);
 }
-const NAME = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*(?![\w/~${(@])/g;
+const NAME = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
 function mentionsIn(file, from, mirrors) {
 	const found = [];
 	for (const match of file.text.slice(from).matchAll(NAME)) {
@@ -21669,12 +21708,12 @@ const yaml = {
 		"config.json: {\"model\": \"org/name\"} as a block of text"
 	],
 	language: "yaml",
-	applies: (path) => /\.ya?ml(?:\.(?:j2|jinja2?|tpl|tmpl|gotmpl|template|example|sample|dist|in))?$|\.yml\.erb$/i.test(path),
+	applies: (path) => YAML_FILE.test(path) || TEMPLATE_FILE.test(path) && !OTHER_TEMPLATE.test(path),
 	extract: (file, context) => readData(file, context, {
 		name: "yaml",
 		title: "YAML",
 		maxLength: 2e6,
-		mask: maskTemplates,
+		mask: (text) => maskTemplates(blankIdleDocuments(text)),
 		read: (text) => {
 			const { documents, broken } = readYaml(text);
 			return {
@@ -21684,6 +21723,9 @@ const yaml = {
 		}
 	})
 };
+const YAML_FILE = /\.(?:ya?ml|sky)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
+const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
+const OTHER_TEMPLATE = /\.(?:sh|bash|py|js|ts|json|toml|tf|conf|cfg|ini|env|md|html?|txt|sql|xml|service|ps1|dockerfile|properties)\.\w+$/i;
 
 // src/references/registry.ts
 const EXTRACTORS = [
