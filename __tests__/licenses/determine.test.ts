@@ -121,6 +121,13 @@ describe('license texts', () => {
     expect(determineAlone(plain)).toMatchObject({ licenses: ['cc-by-nc-4.0'] });
   });
 
+  it('for the model count in folders too, and a pointer in a code license does not', () => {
+    const both = { texts: { LICENSE: 'spdx:MIT', 'weights/LICENSE_MODEL.txt': 'spdx:CC-BY-NC-4.0' } };
+    expect(determineAlone(both)).toMatchObject({ kind: 'conflicting', commercialUse: 'no' });
+    const code = { texts: { 'LICENSE-CODE': 'See https://www.apache.org/licenses/LICENSE-2.0' } };
+    expect(determineAlone(code)).toMatchObject({ kind: 'undeclared', licenses: [] });
+  });
+
   it('that are modified are never taken for the plain license', () => {
     const text = `${spdxText('MIT')}\n\nThe Software may not be used for any commercial purpose whatsoever without written permission.`;
     const found = determineAlone({ ...license('mit'), texts: { LICENSE: text } });

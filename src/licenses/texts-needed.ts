@@ -1,6 +1,6 @@
 import { idsForHubLicense, isPermissive, licenseById, requirementsForName } from '../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, ModelFacts } from '../domain.ts';
-import { decidingRole } from './evidence/license-texts.ts';
+import { isAtRoot, speaksForWeights } from './evidence/license-texts.ts';
 
 /** More than one file for the weights is rare; a heap of them is an attempt to spend our requests. */
 const MOST = 4;
@@ -20,12 +20,11 @@ function declaredIds(facts: ModelFacts): readonly LicenseId[] {
   return [...facts.license.flatMap(idsForHubLicense), ...requirementsForName(facts.licenseName ?? '').flat()];
 }
 
-/** Files at the root, or else those of folders. */
+/** Files at the root and model licenses anywhere, or else those of folders. */
 function weightsTexts(texts: readonly LicenseFile[]): readonly string[] {
-  const role = decidingRole(texts);
-  const paths = texts.filter((file) => file.role === role).map(({ path }) => path);
-  const atRoot = paths.filter((path) => !path.includes('/'));
-  return (atRoot.length > 0 ? atRoot : paths).slice(0, MOST);
+  const speaking = texts.filter((file) => speaksForWeights(file, texts));
+  const first = speaking.filter((file) => isAtRoot(file) || file.role === 'model-license');
+  return (first.length > 0 ? first : speaking).slice(0, MOST).map(({ path }) => path);
 }
 
 /** Fine-tunes of these families are often relabelled without a word in the metadata; a name decides nothing, but it is worth a look. */

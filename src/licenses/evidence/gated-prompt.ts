@@ -3,7 +3,7 @@ import { type Clue, clue, hashOf } from '../clue.ts';
 import { isUsePolicy } from '../identify.ts';
 import { identifyLicense } from '../identify-license.ts';
 import { mentionedLicenses } from '../mentions.ts';
-import { decidingRole } from './license-texts.ts';
+import { speaksForWeights } from './license-texts.ts';
 import type { EvidenceInput } from './source.ts';
 
 /** Shorter prompts ask for consent; longer ones repeat the whole license. */
@@ -17,8 +17,7 @@ export function gatedPromptClues({ facts }: EvidenceInput): readonly Clue[] {
   }
   const prompt = facts.gatedPrompt ?? '';
   if (prompt.trim() === '') return clues;
-  const role = decidingRole(facts.texts);
-  const readable = facts.texts.some((file) => file.role === role && file.kind === 'text');
+  const readable = facts.texts.some((file) => file.kind === 'text' && speaksForWeights(file, facts.texts));
   if (prompt.length < WHOLE_LICENSE) {
     const ids = mentionedLicenses(prompt);
     const policies = ids.filter(isUsePolicy);

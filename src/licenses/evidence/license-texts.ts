@@ -13,18 +13,23 @@ type Unread = Extract<LicenseFile, { kind: 'unread' }>;
  * text for the code never counts for the weights. Texts at the root come before those of folders.
  */
 export function licenseTextClues({ facts }: EvidenceInput): readonly Clue[] {
-  const deciding = decidingRole(facts.texts);
   return facts.texts.flatMap((file) => {
     if (file.role === 'readme' || file.role === 'gated-prompt' || file.role === 'notice') return [];
     if (file.role === 'use-policy') return file.kind === 'text' ? [usePolicyClue(file)] : [];
-    const decides = file.role === deciding;
+    const decides = speaksForWeights(file, facts.texts);
     return file.kind === 'text' ? [textClue(file, decides)] : unreadClue(file, decides);
   });
 }
 
-/** Which role of text speaks for the weights: a model license when there is one. */
-export function decidingRole(texts: readonly LicenseFile[]): 'model-license' | 'license' {
-  return texts.some(({ role }) => role === 'model-license') ? 'model-license' : 'license';
+/** A model license does, and a plain one unless a model license stands beside it at the root; a code license never does. */
+export function speaksForWeights({ role }: LicenseFile, texts: readonly LicenseFile[]): boolean {
+  if (role === 'model-license') return true;
+  return role === 'license' && !texts.some((other) => other.role === 'model-license' && isAtRoot(other));
+}
+
+/** True for a file that lies in no folder. */
+export function isAtRoot({ path }: LicenseFile): boolean {
+  return !path.includes('/');
 }
 
 function textClue(file: Text, decides: boolean): Clue {
@@ -42,8 +47,10 @@ function textClue(file: Text, decides: boolean): Clue {
     return clue({ ...place, quote, weight, requirements, modified: identification.modified, identification });
   }
   const stub = pointedAt(file.text, identification);
-  if (stub.length > 0)
-    return clue({ ...place, quote: file.text, weight: 'declared', requirements: stub.map((id) => [id]) });
+  if (stub.length > 0) {
+    const requirements = stub.map((id) => [id]);
+    return clue({ ...place, quote: file.text, weight: decides ? 'declared' : 'aside', requirements });
+  }
   const quote = `no license of the catalog: "${firstLine(file.text)}"`;
   return clue({ ...place, quote, weight, unnamed: true, identification });
 }
