@@ -2730,16 +2730,19 @@ function idsOf(value) {
 
 // src/licenses/evidence/license-texts.ts
 function licenseTextClues({ facts }) {
-	const deciding = decidingRole(facts.texts);
 	return facts.texts.flatMap((file) => {
 		if (file.role === "readme" || file.role === "gated-prompt" || file.role === "notice") return [];
 		if (file.role === "use-policy") return file.kind === "text" ? [usePolicyClue(file)] : [];
-		const decides = file.role === deciding;
+		const decides = speaksForWeights(file, facts.texts);
 		return file.kind === "text" ? [textClue(file, decides)] : unreadClue(file, decides);
 	});
 }
-function decidingRole(texts) {
-	return texts.some(({ role }) => role === "model-license") ? "model-license" : "license";
+function speaksForWeights({ role }, texts) {
+	if (role === "model-license") return true;
+	return role === "license" && !texts.some((other) => other.role === "model-license" && isAtRoot(other));
+}
+function isAtRoot({ path }) {
+	return !path.includes("/");
 }
 function textClue(file, decides) {
 	const identification = identifyLicense(file.text);
@@ -2773,12 +2776,15 @@ function textClue(file, decides) {
 		});
 	}
 	const stub = pointedAt(file.text, identification);
-	if (stub.length > 0) return clue({
-		...place,
-		quote: file.text,
-		weight: "declared",
-		requirements: stub.map((id) => [id])
-	});
+	if (stub.length > 0) {
+		const requirements = stub.map((id) => [id]);
+		return clue({
+			...place,
+			quote: file.text,
+			weight: decides ? "declared" : "aside",
+			requirements
+		});
+	}
 	const quote = `no license of the catalog: "${firstLine(file.text)}"`;
 	return clue({
 		...place,
@@ -2847,8 +2853,7 @@ function gatedPromptClues({ facts }) {
 	}));
 	const prompt = facts.gatedPrompt ?? "";
 	if (prompt.trim() === "") return clues;
-	const role = decidingRole(facts.texts);
-	const readable = facts.texts.some((file) => file.role === role && file.kind === "text");
+	const readable = facts.texts.some((file) => file.kind === "text" && speaksForWeights(file, facts.texts));
 	if (prompt.length < WHOLE_LICENSE) {
 		const ids = mentionedLicenses(prompt);
 		const policies = ids.filter(isUsePolicy);
@@ -3876,10 +3881,9 @@ function declaredIds(facts) {
 	return [...facts.license.flatMap(idsForHubLicense), ...requirementsForName(facts.licenseName ?? "").flat()];
 }
 function weightsTexts(texts) {
-	const role = decidingRole(texts);
-	const paths = texts.filter((file) => file.role === role).map(({ path }) => path);
-	const atRoot = paths.filter((path) => !path.includes("/"));
-	return (atRoot.length > 0 ? atRoot : paths).slice(0, MOST);
+	const speaking = texts.filter((file) => speaksForWeights(file, texts));
+	const first = speaking.filter((file) => isAtRoot(file) || file.role === "model-license");
+	return (first.length > 0 ? first : speaking).slice(0, MOST).map(({ path }) => path);
 }
 const RESTRICTED_FAMILY = /llama|gemma|flux|qwen|falcon|exaone|stable-diffusion|sdxl|hunyuan/i;
 function needsReadme(facts, declared, hasText) {
