@@ -231,6 +231,18 @@ describe('other evidence', () => {
     expect(determineAlone({ ...license('apache-2.0'), texts: { 'README.md': text } }).contradictions).toEqual([]);
   });
 
+  it.each([
+    ['## License\nApache 2.0, for non-commercial use only.', 'no'],
+    ['License\n=======\nThe weights are for research purposes only.', 'no'],
+    ['- **License:** Llama 3.1', 'conditional'],
+    ['**Model License:** [Gemma](https://example.org)', 'yes'],
+    ['## License\nThe model was trained on a dataset that is CC-BY-NC-4.0.', 'yes'],
+    ['## License\nApache 2.0', 'yes'],
+  ])('a README that says %j over a permissive card: %s', (text, use) => {
+    const found = determineAlone({ ...license('apache-2.0'), texts: { 'README.md': text } });
+    expect(found.commercialUse).toBe(use);
+  });
+
   it('what legal settled stands above all', () => {
     const assertions = [{ model: 'Some/Model', license: 'llama3.1', evidence: 'LEGAL-12' }];
     const found = determineAlone({ ...license('apache-2.0') }, assertions);

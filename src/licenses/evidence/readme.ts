@@ -1,4 +1,5 @@
-import type { LicenseFile, ModelFacts } from '../../domain.ts';
+import { licenseById, requirementsForName } from '../../catalog/catalog.ts';
+import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import type { EvidenceInput } from './source.ts';
@@ -16,20 +17,28 @@ export function readmeClues({ facts }: EvidenceInput): readonly Clue[] {
 function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: ModelFacts): readonly Clue[] {
   const statements = aboutWeights(licenseStatements(file.text), nameOf(facts));
   return statements.flatMap((statement) => {
-    const ids = mentionedLicenses(statement);
-    const nonCommercial = NON_COMMERCIAL.test(statement);
-    if (ids.length === 0 && !nonCommercial) return [];
-    const { path, url } = file;
-    const requirements = ids.length > 0 ? [ids] : [];
-    return [
-      clue({ source: 'readme', quote: statement, path, url, weight: 'aside', requirements, unnamed: ids.length === 0 }),
-    ];
+    const ids = namedIn(statement);
+    const place = { source: 'readme', quote: statement, path: file.path, url: file.url, weight: 'aside' } as const;
+    const clues = ids.length > 0 ? [clue({ ...place, requirements: [ids] })] : [];
+    // "Apache 2.0, for non-commercial use only" is not Apache-2.0
+    const isBarred = NON_COMMERCIAL.test(statement) && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
+    return isBarred ? [...clues, clue({ ...place, unnamed: true })] : clues;
   });
 }
 
-// "for non-commercial use only", "only for research purposes", "not for commercial use"
+/** Licenses that a statement names in prose, or as the whole value of "License: ...". */
+function namedIn(statement: string): readonly LicenseId[] {
+  const ids = mentionedLicenses(statement);
+  const value = ids.length > 0 ? null : LABEL.exec(statement)?.[1];
+  return value ? requirementsForName(value).flat() : ids;
+}
+
+// "- **License:** Gemma", "License: [Llama 3.1](https://...)"
+const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
+
+// "for non-commercial use only", "for research purposes only", "only for research", "not for commercial use"
 const NON_COMMERCIAL =
-  /\bnon-?commercial (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
+  /\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
 
 /** Sentences and list items of the sections under a heading about the license, front matter left out. */
 export function licenseStatements(readme: string): readonly string[] {
@@ -37,9 +46,9 @@ export function licenseStatements(readme: string): readonly string[] {
   const statements: string[] = [];
   let left = 0;
   let fenced = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-    const heading = fenced ? null : headingOf(line);
+    const heading = fenced ? null : headingOf(line, lines[at + 1] ?? '');
     if (heading !== null) left = /\blicen[cs]/i.test(heading) ? SECTION_LINES : 0;
     if (left === 0 || fenced) continue;
     left -= 1;
@@ -47,12 +56,13 @@ export function licenseStatements(readme: string): readonly string[] {
     if (text.trim() !== '') statements.push(...sentences(text));
   }
   // "License: MIT" or "**License:** MIT" in a line of its own, wherever it stands
-  for (const line of lines) if (/^\W{0,6}Licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
+  for (const line of lines) if (/^\W{0,6}(?:model )?licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
   return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
 
-// "## License", "**License**", "<h2>License</h2>"
-function headingOf(line: string): string | null {
+// "## License", "**License**", "<h2>License</h2>", "License" over "======="
+function headingOf(line: string, next: string): string | null {
+  if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
   const match =
     /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
   return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '');
@@ -73,14 +83,18 @@ function withoutFrontMatter(text: string): string {
  * lines that name this model count.
  */
 function aboutWeights(statements: readonly string[], name: string): readonly string[] {
-  const about = statements.filter((statement) => !ABOUT_CODE.test(statement) || ABOUT_MODEL.test(statement));
+  const about = statements.filter(
+    (one) => (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) && (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)),
+  );
   const mine = about.filter((statement) => statement.toLowerCase().includes(name));
   const general = about.filter((statement) => !namesSibling(statement, name));
   return [...new Set([...mine, ...general])];
 }
 
-const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|dataset|training data|data ?set)\b/i;
+const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
+const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
+const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can)\b/i;
 
 function namesSibling(statement: string, name: string): boolean {
   const stem = /^[a-z0-9]+(?:-[a-z0-9]+)?/.exec(name)?.[0] ?? name;
