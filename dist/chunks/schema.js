@@ -2897,41 +2897,50 @@ function readmeClues({ facts }) {
 }
 function sectionClues(file, facts) {
 	return aboutWeights(licenseStatements(file.text), nameOf(facts)).flatMap((statement) => {
-		const ids = mentionedLicenses(statement);
-		const nonCommercial = NON_COMMERCIAL.test(statement);
-		if (ids.length === 0 && !nonCommercial) return [];
-		const { path, url } = file;
-		const requirements = ids.length > 0 ? [ids] : [];
-		return [clue({
+		const ids = namedIn(statement);
+		const place = {
 			source: "readme",
 			quote: statement,
-			path,
-			url,
-			weight: "aside",
-			requirements,
-			unnamed: ids.length === 0
-		})];
+			path: file.path,
+			url: file.url,
+			weight: "aside"
+		};
+		const clues = ids.length > 0 ? [clue({
+			...place,
+			requirements: [ids]
+		})] : [];
+		return NON_COMMERCIAL.test(statement) && ids.every((id) => licenseById(id)?.commercialUse !== "no") ? [...clues, clue({
+			...place,
+			unnamed: true
+		})] : clues;
 	});
 }
-const NON_COMMERCIAL = /\bnon-?commercial (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
+function namedIn(statement) {
+	const ids = mentionedLicenses(statement);
+	const value = ids.length > 0 ? null : LABEL.exec(statement)?.[1];
+	return value ? requirementsForName(value).flat() : ids;
+}
+const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
+const NON_COMMERCIAL = /\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
 function licenseStatements(readme) {
 	const lines = withoutFrontMatter(readme).split("\n");
 	const statements = [];
 	let left = 0;
 	let fenced = false;
-	for (const line of lines) {
+	for (const [at, line] of lines.entries()) {
 		if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
-		const heading = fenced ? null : headingOf(line);
+		const heading = fenced ? null : headingOf(line, lines[at + 1] ?? "");
 		if (heading !== null) left = /\blicen[cs]/i.test(heading) ? SECTION_LINES : 0;
 		if (left === 0 || fenced) continue;
 		left -= 1;
 		const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, "") : line;
 		if (text.trim() !== "") statements.push(...sentences(text));
 	}
-	for (const line of lines) if (/^\W{0,6}Licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
+	for (const line of lines) if (/^\W{0,6}(?:model )?licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
 	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
-function headingOf(line) {
+function headingOf(line, next) {
+	if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
 	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
 	return match === null ? null : match[1] ?? match[2] ?? match[3] ?? "";
 }
@@ -2944,13 +2953,15 @@ function withoutFrontMatter(text) {
 	return end < 0 ? text : text.slice(end + 4);
 }
 function aboutWeights(statements, name) {
-	const about = statements.filter((statement) => !ABOUT_CODE.test(statement) || ABOUT_MODEL.test(statement));
+	const about = statements.filter((one) => (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) && (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)));
 	const mine = about.filter((statement) => statement.toLowerCase().includes(name));
 	const general = about.filter((statement) => !namesSibling(statement, name));
 	return [.../* @__PURE__ */ new Set([...mine, ...general])];
 }
-const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|dataset|training data|data ?set)\b/i;
+const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
+const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
+const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can)\b/i;
 function namesSibling(statement, name) {
 	const stem = /^[a-z0-9]+(?:-[a-z0-9]+)?/.exec(name)?.[0] ?? name;
 	return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
