@@ -4,8 +4,8 @@ import { c as readBytes, l as decode, n as findBase, t as find } from "./find.js
 import { d as licenseById, n as alternativeFor } from "./catalog.js";
 import { i as determineOwn, n as textsNeeded, r as determine } from "./schema.js";
 import { c as factKeys, n as loosenings, r as requiredLevel, s as originOf } from "./tighten.js";
-import { s as globMatcher, t as compile } from "./compile.js";
-import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
+import { i as globMatcher } from "./license-entries.js";
+import { a as voidReason, c as compile, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers.js";
 
 // src/conclude.ts
 const FAILING = ["deny", "review"];

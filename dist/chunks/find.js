@@ -648,7 +648,7 @@ const GIT_OPTIONS = [
 	...["-c", "core.quotepath=off"],
 	...["-c", "diff.external="]
 ];
-const COMMIT$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function resolveCommit(directory, ref) {
 	if (ref.startsWith("-")) return null;
 	const commit = (await git(directory, [
@@ -658,10 +658,10 @@ async function resolveCommit(directory, ref) {
 		"--end-of-options",
 		`${ref}^{commit}`
 	]))?.trim() ?? "";
-	return COMMIT$1.test(commit) ? commit : null;
+	return COMMIT.test(commit) ? commit : null;
 }
 async function readAt(directory, commit, path) {
-	if (!COMMIT$1.test(commit)) return null;
+	if (!COMMIT.test(commit)) return null;
 	return git(directory, [
 		"show",
 		"--no-textconv",
@@ -1945,9 +1945,6 @@ const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|usernam
 const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
-const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
-const COMMIT = /^[0-9a-f]{40}$/;
-const ELSEWHERE = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 const CLOSED_MODEL = /^(?:anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
@@ -2006,8 +2003,6 @@ function implausible(owner, name, text) {
 	if (DATASET_NAME$1.test(name) && !SIZE.test(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
 	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
-	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
-	if (ELSEWHERE.has(lower)) return "other-registry";
 	return null;
 }
 
@@ -2344,11 +2339,11 @@ function nameMeaning(name) {
 }
 const URL = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
-const MAX_TEXT$1 = 4096;
+const MAX_TEXT = 4096;
 const MAX_URL = 2048;
 function namedModels(value, place) {
 	const { text } = value;
-	if (text.length > MAX_TEXT$1 || place.meaning === "dataset" || place.meaning === "upload-target") return [];
+	if (text.length > MAX_TEXT || place.meaning === "dataset" || place.meaning === "upload-target") return [];
 	const urls = hubUrls$1(value, place);
 	if (urls.length > 0) return urls;
 	const trimmed = text.trim();
@@ -11266,9 +11261,7 @@ function enclosingClass(scope) {
 // src/references/code-evaluate.ts
 const MAX_DEPTH$2 = 24;
 const MAX_VALUES = 48;
-const MAX_TEXT = 1e3;
-const MAX_STEPS = 4e3;
-const MAX_STEPS_OF_FILE = 4e5;
+const MAX_STEPS = 6e4;
 const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
 const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
 const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
@@ -11277,15 +11270,12 @@ var Evaluator = class {
 	#values = /* @__PURE__ */ new Map();
 	#busy = /* @__PURE__ */ new Set();
 	#steps = 0;
-	#stepsOfFile = 0;
-	gaveUp = false;
 	constructor(world) {
 		this.#world = world;
 	}
 	values(expression, depth = 0) {
 		const known = this.#values.get(expression);
 		if (known !== void 0) return known;
-		if (depth === 0) this.#steps = 0;
 		if (this.#busy.has(expression) || this.#isSpent(depth)) return [];
 		this.#busy.add(expression);
 		const seen = /* @__PURE__ */ new Map();
@@ -11314,10 +11304,7 @@ var Evaluator = class {
 	}
 	#isSpent(depth) {
 		this.#steps += 1;
-		this.#stepsOfFile += 1;
-		const isSpent = this.#steps > MAX_STEPS || this.#stepsOfFile > MAX_STEPS_OF_FILE;
-		if (isSpent) this.gaveUp = true;
-		return isSpent || depth > MAX_DEPTH$2;
+		return depth > MAX_DEPTH$2 || this.#steps > MAX_STEPS;
 	}
 	#once(key, resolve) {
 		const busy = `${key.start}:${key.end}:${key.kind}:${this.#world.isForeign(key)}`;
@@ -11453,7 +11440,7 @@ var Evaluator = class {
 		for (const part of parts) {
 			const ends = this.values(part, depth).map(({ text }) => text);
 			if (ends.length === 0) return [];
-			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
+			texts = texts.flatMap((text) => ends.map((end) => text + end)).slice(0, MAX_VALUES);
 		}
 		return texts;
 	}
@@ -11839,7 +11826,7 @@ function codeReferences(file, language, context) {
 	references.push(...proseMentions(file, unit.comments, "comment", context), ...proseMentions(file, docstrings, "docstring", context));
 	return {
 		references,
-		problems: [...problemsOf(file, unit), ...evaluator.gaveUp ? [tangled(file)] : []]
+		problems: problemsOf(file, unit)
 	};
 }
 function isDecided(marked, { frame }) {
@@ -11962,16 +11949,6 @@ function problemsOf(file, { damage }) {
 		location,
 		severity: "notice"
 	}];
-}
-function tangled(file) {
-	return {
-		stage: "find",
-		subject: file.path,
-		reason: `"${file.path}" has values that depend on so many others that not all were followed`,
-		hint: "Name the models it loads in a `model-references` manifest when they are not listed.",
-		location: null,
-		severity: "notice"
-	};
 }
 
 // src/references/javascript-loaders.ts
@@ -15518,24 +15495,7 @@ function readBinary$1(reading, node, scope, depth) {
 		at = at.firstChild;
 	}
 	let left = readExpression$1(reading, at, scope, depth);
-	let sum = [];
-	for (const { operator, operand, end } of right.reverse()) {
-		if (operator === "+" && left.kind === "template" && left.parts === sum) {
-			sum.push(operand);
-			left = {
-				...left,
-				end
-			};
-			continue;
-		}
-		left = combine$1(left, operator, operand, end);
-		if (left.kind !== "template") continue;
-		sum = [...left.parts];
-		left = {
-			...left,
-			parts: sum
-		};
-	}
+	for (const { operator, operand, end } of right.reverse()) left = combine$1(left, operator, operand, end);
 	return left;
 }
 function combine$1(left, operator, right, end) {
@@ -18277,13 +18237,6 @@ const PYTHON_LOADERS = loaderTable(`
   load_model(0)
   FluxPipeline(0) model +mlx-flux
   TTS(0, model_name) model +coqui-tts
-  # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
-  modelscope[\\w.]*.snapshot_download(0, model_id) other
-  modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
-  modelscope[\\w.]*.pipeline(1, model) other
-  modelscope[\\w.]*.model_file_download(0, model_id) other
-  modelscope[\\w.]*.load(0) other
-  openmind[\\w.]*.snapshot_download(0, repo_id) other
   # not models
   Interface.load(0) hosted
   gr.load(0) hosted
@@ -19041,24 +18994,7 @@ function readBinary(reading, node, scope, depth) {
 		at = at.firstChild;
 	}
 	let left = readExpression(reading, at, scope, depth);
-	let sum = [];
-	for (const { operator, operand, end } of right.reverse()) {
-		if (operator === "+" && left.kind === "template" && left.parts === sum) {
-			sum.push(operand);
-			left = {
-				...left,
-				end
-			};
-			continue;
-		}
-		left = combine(left, operator, operand, end);
-		if (left.kind !== "template") continue;
-		sum = [...left.parts];
-		left = {
-			...left,
-			parts: sum
-		};
-	}
+	for (const { operator, operand, end } of right.reverse()) left = combine(left, operator, operand, end);
 	return left;
 }
 function combine(left, operator, right, end) {

@@ -53,23 +53,9 @@ function covering(licenses: readonly { readonly id: LicenseId }[]): LicenseEntry
   return { alternatives: licenses.map(({ id }) => [id]), unknown: [], error: null };
 }
 
-/** The catalog id that a text names: by itself, as SPDX id, or as `LicenseRef-ID` for a license that SPDX does not list. */
+/** The catalog id that a text names by itself or as SPDX id. */
 export function catalogId(text: string): LicenseId | null {
-  const folded = text.toLowerCase();
-  const plain = folded.startsWith(REF) ? folded.slice(REF.length) : folded;
-  return licenseById(plain)?.id ?? idForSpdx(text);
-}
-
-const REF = 'licenseref-';
-
-/** Ids and operators of an expression, for example `MIT`, `AND`, `llama3.1`. */
-const WORD = /[A-Za-z0-9.+-]+/g;
-
-/** Catalog ids that SPDX does not list, as `LicenseRef-ID`, so that expressions may hold them. */
-function withRefs(text: string): string {
-  return text.replace(WORD, (word) =>
-    licenseById(word.toLowerCase()) !== null && idForSpdx(word) === null ? `LicenseRef-${word}` : word,
-  );
+  return licenseById(text)?.id ?? licenseById(text.toLowerCase())?.id ?? idForSpdx(text);
 }
 
 /** Everything an entry may be called by, for "did you mean". */
@@ -80,7 +66,7 @@ export function licenseNames(): readonly string[] {
 function expression(text: string): LicenseEntry {
   let tree: parse.Info;
   try {
-    tree = parse(withRefs(text));
+    tree = parse(text);
   } catch {
     return {
       alternatives: [],

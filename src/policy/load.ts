@@ -24,17 +24,10 @@ export interface LoadedPolicy {
   readonly notes: readonly PolicyNote[];
 }
 
-/** A document with its name. */
-interface Named {
-  readonly name: string;
-  readonly document: PolicyDocument<PolicyInput>;
-}
-
-/** A document and all that it extends. */
+/** Documents merged so far, and those that bind whoever extends them. */
 interface Stack {
-  /** In the order in which they are laid over each other. */
-  readonly documents: readonly Named[];
-  /** What extended files and remotes say by themselves; presets bind nobody. */
+  readonly draft: Draft;
+  /** Extended files and remotes, each merged in full; presets bind nobody. */
   readonly binding: readonly Draft[];
   readonly notes: readonly PolicyNote[];
 }
@@ -47,8 +40,8 @@ interface Stack {
  */
 export async function loadPolicy(source: PolicySource, reader: PolicyReader): Promise<LoadedPolicy> {
   const found = source.kind === 'default' ? await defaultSource(reader) : source;
-  const { documents, notes } = await loadStack(found, reader, []);
-  const policy = finishDraft(merged(documents));
+  const { draft, notes } = await loadOver(EMPTY_DRAFT, found, reader, []);
+  const policy = finishDraft(draft);
   const missing: PolicyNote[] = [];
   if (source.kind === 'default' && found.kind === 'preset') {
     missing.push({
@@ -67,32 +60,32 @@ async function defaultSource(reader: PolicyReader): Promise<PolicySource> {
   return { kind: 'preset', name: DEFAULT_PRESET };
 }
 
-async function loadStack(source: PolicySource, reader: PolicyReader, below: readonly string[]): Promise<Stack> {
+async function loadOver(
+  base: Draft,
+  source: PolicySource,
+  reader: PolicyReader,
+  below: readonly string[],
+): Promise<Stack> {
   const name = sourceName(source);
   const chain = [...below, name];
   refuseChain(chain);
   const document = readDocument<PolicyInput>(await textOf(source, reader, below), name, policySchema);
   refuseUnknownNames(document, name);
 
-  const documents: Named[] = [];
+  let draft = base;
   const binding: Draft[] = [];
   const notes = refNotes(source);
   for (const text of [document.value.extends ?? []].flat()) {
     const extended = extendedSource(text, source);
-    const stack = await loadStack(extended, reader, chain);
-    documents.push(...stack.documents);
+    const stack = await loadOver(draft, extended, reader, chain);
+    draft = stack.draft;
     binding.push(...stack.binding);
     notes.push(...stack.notes);
-    // By itself: what else this document extends must not count as what the extended one says.
-    if (extended.kind !== 'preset') binding.push(merged(stack.documents));
+    if (extended.kind !== 'preset') binding.push(stack.draft);
   }
-  documents.push({ name, document });
-  refuseLoosening(binding, merged(documents));
-  return { documents, binding, notes };
-}
-
-function merged(documents: readonly Named[]): Draft {
-  return documents.reduce((draft, { document, name }) => mergeDocument(draft, document, name), EMPTY_DRAFT);
+  const merged = mergeDocument(draft, document, name);
+  refuseLoosening(binding, merged);
+  return { draft: merged, binding, notes };
 }
 
 function refuseChain(chain: readonly string[]): void {
@@ -158,15 +151,15 @@ function refuseUnknownNames({ value, lineOf }: PolicyDocument<PolicyInput>, name
   }
 }
 
-function refuseLoosening(binding: readonly Draft[], head: Draft): void {
+function refuseLoosening(binding: readonly Draft[], merged: Draft): void {
   const refused = binding.flatMap((base) =>
-    loosenings(base, head)
+    loosenings(base, merged)
       .filter(({ key }) => !isOverridable(base.overridable, key))
       .map(({ message, origin }) => `${origin.source}${origin.line === null ? '' : `:${origin.line}`}: ${message}`),
   );
   if (refused.length === 0) return;
   throw new UsageError(
-    [`${head.source} loosens the policy it extends:`, ...new Set(refused)].join('\n  '),
+    [`${merged.source} loosens the policy it extends:`, ...new Set(refused)].join('\n  '),
     'A policy may only tighten what it extends. Remove these lines, or have them listed under "overridable" in the extended policy.',
   );
 }

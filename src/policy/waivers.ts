@@ -64,7 +64,6 @@ function isMeant(
   references: readonly ModelReference[],
 ): boolean {
   if (value.revision !== undefined && value.revision !== requested.revision && value.revision !== commit) return false;
-  if (value.paths !== undefined && references.length === 0) return false;
   return references.every(({ location }) => coversPath(location.path));
 }
 

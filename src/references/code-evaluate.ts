@@ -32,11 +32,7 @@ export interface World {
 
 const MAX_DEPTH = 24;
 const MAX_VALUES = 48;
-/** Longer texts put together are no names. */
-const MAX_TEXT = 1_000;
-/** Steps for one expression, and for all of a file: what lies beyond is told as not followed. */
-const MAX_STEPS = 4_000;
-const MAX_STEPS_OF_FILE = 400_000;
+const MAX_STEPS = 60_000;
 
 /** Calls that hand on their first argument or their default. */
 const TRANSPARENT = new Set(
@@ -61,9 +57,6 @@ export class Evaluator {
   readonly #values = new Map<Expression, readonly Value[]>();
   readonly #busy = new Set<unknown>();
   #steps = 0;
-  #stepsOfFile = 0;
-  /** True when some expression was given up for its cost. */
-  gaveUp = false;
 
   constructor(world: World) {
     this.#world = world;
@@ -73,7 +66,6 @@ export class Evaluator {
   values(expression: Expression, depth = 0): readonly Value[] {
     const known = this.#values.get(expression);
     if (known !== undefined) return known;
-    if (depth === 0) this.#steps = 0;
     if (this.#busy.has(expression) || this.#isSpent(depth)) return [];
     this.#busy.add(expression);
     const seen = new Map<string, Value>();
@@ -117,10 +109,7 @@ export class Evaluator {
 
   #isSpent(depth: number): boolean {
     this.#steps += 1;
-    this.#stepsOfFile += 1;
-    const isSpent = this.#steps > MAX_STEPS || this.#stepsOfFile > MAX_STEPS_OF_FILE;
-    if (isSpent) this.gaveUp = true;
-    return isSpent || depth > MAX_DEPTH;
+    return depth > MAX_DEPTH || this.#steps > MAX_STEPS;
   }
 
   /** Cuts cycles: what is being resolved already resolves to nothing. */
@@ -295,8 +284,7 @@ export class Evaluator {
     for (const part of parts) {
       const ends = this.values(part, depth).map(({ text }) => text);
       if (ends.length === 0) return [];
-      const joined = texts.flatMap((text) => ends.map((end) => text + end));
-      texts = joined.filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
+      texts = texts.flatMap((text) => ends.map((end) => text + end)).slice(0, MAX_VALUES);
     }
     return texts;
   }

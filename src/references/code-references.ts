@@ -1,4 +1,4 @@
-import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { type Context, type ContextRules, isDocstring, readContext } from './code-context.ts';
 import { readEmbedded, readWords } from './code-embedded.ts';
 import { Evaluator, type Value } from './code-evaluate.ts';
@@ -76,7 +76,7 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
     ...proseMentions(file, unit.comments, 'comment', context),
     ...proseMentions(file, docstrings, 'docstring', context),
   );
-  return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
+  return { references, problems: problemsOf(file, unit) };
 }
 
 /**
@@ -231,15 +231,4 @@ function problemsOf(file: SourceFile, { damage }: CodeUnit): Extraction['problem
       severity: 'notice',
     },
   ];
-}
-
-function tangled(file: SourceFile): Problem {
-  return {
-    stage: 'find',
-    subject: file.path,
-    reason: `"${file.path}" has values that depend on so many others that not all were followed`,
-    hint: 'Name the models it loads in a `model-references` manifest when they are not listed.',
-    location: null,
-    severity: 'notice',
-  };
 }

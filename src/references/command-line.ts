@@ -22,7 +22,18 @@ interface Line {
   readonly rule: CommandRule | null;
   readonly operandsFrom: number;
   readonly revision: string | null;
+  readonly runs: Programs;
   readonly reader: CommandReader;
+}
+
+/** What a line runs besides the command that the table knows. */
+interface Programs {
+  /** Index of the first Python and of the first text editor among the words; beyond the end when there is none. */
+  readonly python: number;
+  readonly editor: number;
+  readonly evaluates: boolean;
+  /** A script file: its operands may be models. */
+  readonly script: boolean;
 }
 
 /** `--model`, `--model=x`, `-hf`, `/Model:x` are flags; `-` and numbers are not. */
@@ -41,16 +52,32 @@ export function readCommandLine(words: readonly CommandWord[], reader: CommandRe
   const match = matchCommand(texts);
   if (match?.rule.operands === 'inert') return words.flatMap((word) => shownModels(word, reader));
   if (otherRepositoryType(texts)) return [];
+  const operandsFrom = match?.end ?? headOf(texts) + 1;
   const line: Line = {
     words,
     texts,
     rule: match?.rule ?? null,
-    operandsFrom: match?.end ?? headOf(texts) + 1,
+    operandsFrom,
+    runs: programsOf(texts, operandsFrom),
     revision: valueOfFlag(texts, /^--(?:model|hf)?[-_]?revision$/),
     reader,
   };
   const found = readWords(line);
   return toHostedService(texts) ? found.map((reference) => ({ ...reference, class: 'mention' })) : found;
+}
+
+function programsOf(texts: readonly string[], operandsFrom: number): Programs {
+  const names = texts.map(programOf);
+  const indexOf = (pattern: RegExp): number => {
+    const index = names.findIndex((name) => pattern.test(name));
+    return index === -1 ? names.length : index;
+  };
+  return {
+    python: indexOf(PYTHON),
+    editor: indexOf(EDITORS),
+    evaluates: names[0] === 'eval',
+    script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text)),
+  };
 }
 
 function readWords(line: Line): readonly ModelReference[] {
@@ -104,11 +131,15 @@ function operandOf(line: Line, free: boolean, value: Assembly): readonly ModelRe
     return namedModels(value, placeOf(line, free ? 'strong' : 'weak', rule.words.join('-')));
   if (rule?.operands === 'hub') {
     const named = /^(?:hf\.co|huggingface\.co|hf|huggingface|HF):?\//.test(value.text);
-    return named ? namedModels(value, placeOf(line, 'strong', rule.words.join('-'))) : [];
+    const place = placeOf(line, 'strong', rule.words.join('-'));
+    // A name of another registry is the Hub's by knowledge alone.
+    if (named) return namedModels(value, place);
+    return value.text.includes('/') && rule.aliases !== 'docker'
+      ? []
+      : namedModels(value, { ...place, class: 'mention' });
   }
   if (rule !== null) return namedModels(value, placeOf(line, 'none', 'cli-argument'));
-  const script = line.texts.slice(0, line.operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text));
-  return namedModels(value, placeOf(line, script && free ? 'weak' : 'none', 'cli-argument'));
+  return namedModels(value, placeOf(line, line.runs.script && free ? 'weak' : 'none', 'cli-argument'));
 }
 
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
@@ -141,12 +172,11 @@ function readEmbedded(line: Line, index: number, flag: string | null): readonly 
   const text = line.texts[index] ?? '';
   const { read } = line.reader;
   if (/^\s*[{[]/.test(text) && text.includes('"')) return word.flatMap((value) => read('json', value));
-  const before = line.texts.slice(0, index).map(programOf);
-  if (before.some((name) => EDITORS.test(name))) return word.flatMap((value) => editedModels(line, value));
+  if (line.runs.editor < index) return word.flatMap((value) => editedModels(line, value));
   if (!/\s/.test(text)) return null;
   const given = flag !== null && /^-\w*c$/.test(flag);
-  if (given && before.some((name) => PYTHON.test(name))) return word.flatMap((value) => read('python', value));
-  if (given || before[0] === 'eval' || LOOKS_LIKE_COMMAND.test(text))
+  if (given && line.runs.python < index) return word.flatMap((value) => read('python', value));
+  if (given || line.runs.evaluates || LOOKS_LIKE_COMMAND.test(text))
     return word.flatMap((value) => read('shell', value));
   return null;
 }
@@ -171,8 +201,8 @@ function shownModels(word: CommandWord, { context }: CommandReader): readonly Mo
   return word.flatMap((value) => [...hubUrls(value, place), ...idsInText(value, place)]);
 }
 
-function placeOf({ revision, reader }: Line, meaning: KeyMeaning, how: string): Place {
-  return { how, meaning, revision, mirrors: reader.context.mirrors };
+function placeOf({ revision, reader, rule }: Line, meaning: KeyMeaning, how: string): Place {
+  return { how, meaning, revision, aliases: rule?.aliases ?? null, mirrors: reader.context.mirrors };
 }
 
 /** `hf download --repo-type dataset`: not a model. */

@@ -1,3 +1,5 @@
+import type { AliasLibrary } from './aliases.ts';
+
 /** How the words that follow a command are read. */
 export interface CommandRule {
   /** The words that name the command, the program by its base name. */
@@ -10,6 +12,8 @@ export interface CommandRule {
   readonly operands: 'model' | 'hub' | 'flags' | 'urls' | 'inert';
   /** Flags of this command alone that take a model. */
   readonly flags: readonly string[];
+  /** The library whose short names the command takes, null for none. */
+  readonly aliases: AliasLibrary | null;
 }
 
 /**
@@ -36,8 +40,14 @@ const LOADING: readonly CommandRule[] = [
     ['-hf', '-hfr', '-hfd', '-hfrd', '-hfv', '-hfrv'],
   ),
   // https://docs.ollama.com/cli and https://docs.docker.com/ai/model-runner/
-  ...rules('hub', ['ollama run', 'ollama pull', 'docker model run', 'docker model pull', 'ramalama run']),
-  ...rules('hub', ['ramalama pull', 'ramalama serve', 'lms get', 'lms load', 'nexa pull', 'nexa run']),
+  ...rules('hub', ['ollama run', 'ollama pull', 'ramalama run', 'ramalama pull', 'ramalama serve'], [], 'ollama'),
+  ...rules('hub', ['docker model run', 'docker model pull'], [], 'docker'),
+  ...rules('hub', ['lms get', 'lms load', 'nexa pull', 'nexa run']),
+  // https://github.com/openai/whisper, https://github.com/Softcatala/whisper-ctranslate2, https://spacy.io/api/cli#download
+  ...rules('flags', ['whisper'], [], 'openai-whisper'),
+  ...rules('flags', ['whisper-ctranslate2', 'wyoming-faster-whisper'], [], 'faster-whisper'),
+  ...rules('flags', ['whisperx'], [], 'whisperx'),
+  ...rules('model', ['spacy download'], [], 'spacy'),
   // https://github.com/ml-explore/mlx-lm
   ...rules('flags', [
     'mlx_lm.generate',
@@ -211,8 +221,9 @@ function rules(
   operands: CommandRule['operands'],
   commands: readonly string[],
   flags: readonly string[] = [],
+  aliases: AliasLibrary | null = null,
 ): readonly CommandRule[] {
-  return commands.map((command) => ({ words: command.split(' '), operands, flags }));
+  return commands.map((command) => ({ words: command.split(' '), operands, flags, aliases }));
 }
 
 function byFirstWord(all: readonly CommandRule[]): ReadonlyMap<string, readonly CommandRule[]> {

@@ -13,7 +13,7 @@ const ASSIGNED = /^[A-Za-z_]\w*=/;
 /** Functions and commands that print: `log_info`, `print_error`, `die`. */
 const PRINTING =
   /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
-const PRINTED: CommandRule = { words: [''], operands: 'inert', flags: [] };
+const PRINTED: CommandRule = { words: [''], operands: 'inert', flags: [], aliases: null };
 
 /**
  * The rule for a command line: that of the program at its head, else the first known command further on, behind

@@ -15,6 +15,8 @@ export interface Place {
   readonly class?: ReferenceClass;
   /** Revision that a flag next to it names. */
   readonly revision?: string | null;
+  /** A library whose short names count here too. */
+  readonly aliases?: AliasLibrary | null;
   /** File of the repository that the same command names. */
   readonly file?: string | null;
   readonly mirrors?: readonly string[];
@@ -53,7 +55,8 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
     const certainty = certaintyOf(explicit, place.meaning);
     return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
   }
-  const short = place.meaning === 'strong' || place.meaning === 'tokenizer' ? namedShort(trimmed, SHORT_NAMES) : null;
+  const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
+  const short = place.meaning === 'strong' || place.meaning === 'tokenizer' ? namedShort(trimmed, libraries) : null;
   return short === null ? [] : [referenceOf(item, short, place, 'certain')];
 }
 

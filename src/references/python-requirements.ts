@@ -1,8 +1,8 @@
 // Python packages that are models: wheels and git repositories on the Hub. https://pip.pypa.io/en/stable/reference/requirements-file-format/
 import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
-import { hubUrls, type Place } from './naming.ts';
-import { verbatim } from './syntax/assembly.ts';
+import { hubUrls, namedModels, type Place } from './naming.ts';
+import { type Assembly, sliceOf, verbatim } from './syntax/assembly.ts';
 
 export const pythonRequirements: Extractor = {
   id: 'python-requirements',
@@ -11,6 +11,7 @@ export const pythonRequirements: Extractor = {
   forms: [
     'en-core-web-sm @ https://huggingface.co/spacy/en_core_web_sm/resolve/main/en_core_web_sm-any-py3-none-any.whl',
     'git+https://huggingface.co/org/name',
+    'https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1.tar.gz',
   ],
   language: null,
   applies: (path) =>
@@ -22,17 +23,12 @@ export const pythonRequirements: Extractor = {
     for (const match of file.text.matchAll(LINE_WITH_URL)) {
       const [line] = match;
       const comment = line.search(/(?:^|\s)#/);
+      const end = match.index + (comment === -1 ? line.length : comment);
       const place: Place = { how: 'package-url', meaning: 'none', mirrors };
-      const end = comment === -1 ? line.length : comment;
-      references.push(...hubUrls(verbatim(file, match.index, match.index + end), place));
-      if (comment !== -1)
-        references.push(
-          ...hubUrls(verbatim(file, match.index + end, match.index + line.length), {
-            ...place,
-            how: 'comment',
-            class: 'mention',
-          }),
-        );
+      const requirement = verbatim(file, match.index, end);
+      const shown = verbatim(file, end, match.index + line.length);
+      references.push(...hubUrls(requirement, place), ...spacyPackages(requirement));
+      references.push(...hubUrls(shown, { ...place, how: 'comment', class: 'mention' }));
     }
     return { references, problems: [] };
   },
@@ -40,3 +36,15 @@ export const pythonRequirements: Extractor = {
 
 /** `name @ https://...`, `-e git+https://...` */
 const LINE_WITH_URL = /^(?=[^\n]*:\/\/)[^\n]+/gm;
+/** `https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1.tar.gz` */
+const SPACY_RELEASE = /explosion\/spacy-models\/releases\/download\/([a-z]{2,3}_\w+?)-\d/g;
+
+/** Pipelines that spaCy publishes as packages: the same weights are on the Hub. */
+function spacyPackages(line: Assembly): readonly ModelReference[] {
+  return [...line.text.matchAll(SPACY_RELEASE)].flatMap((match) => {
+    const name = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(name);
+    const place: Place = { how: 'spacy-package', meaning: 'strong', aliases: 'spacy' };
+    return namedModels(sliceOf(line, start, start + name.length), place);
+  });
+}

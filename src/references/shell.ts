@@ -1,5 +1,5 @@
 // Shell scripts, and shell embedded in other files. https://www.gnu.org/software/bash/manual/bash.html
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
 import { COMMANDS } from './command-table.ts';
 import { languageOfText } from './embedded-text.ts';
@@ -26,7 +26,11 @@ export const shell: Extractor = {
   language: 'shell',
   applies: (path) =>
     /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
-  extract: (file, context) => extractShell(file, context),
+  extract: (file, context) => {
+    const { references, problems } = extractShell(file, context);
+    // A piece of another file is often a part of a script: only a script itself can be broken.
+    return { references, problems: shell.applies(file.path) ? problems : [] };
+  },
 };
 
 /** Scripts in scripts in scripts: `ssh host "docker exec x bash -c 'vllm serve ...'"` is three. */
@@ -51,7 +55,22 @@ export function extractShell(
     ...script.compared.flatMap((word) => mentions(values.of(word), 'compared-value', context)),
     ...script.comments.flatMap(({ start, end }) => mentions([verbatim(script.view, start, end)], 'comment', context)),
   ];
-  return { references, problems: [] };
+  return { references, problems: problemsOf(script) };
+}
+
+function problemsOf({ error, view }: ShellScript): readonly Problem[] {
+  if (error === null) return [];
+  const location = view.locate(Math.min(error.pos, view.text.length), Math.min(error.pos, view.text.length));
+  return [
+    {
+      stage: 'find',
+      subject: view.path,
+      reason: `"${view.path}" is not valid shell at line ${location.line} (${error.message}); what could be made out was read`,
+      hint: null,
+      location,
+      severity: 'notice',
+    },
+  ];
 }
 
 /** Reads the texts inside commands: scripts with the variables known outside, other languages by their extractors. */
@@ -78,7 +97,7 @@ function commandModels(
   const words: readonly CommandWord[] = values.spread(command.words).map(values.of);
   const name = words[0]?.[0]?.text ?? '';
   const target = command.targets.map(({ node }) => node.value).find((path) => path !== '/dev/null') ?? null;
-  const documents = command.hereDocs.flatMap((doc) => documentModels(doc, values, words, target, reader));
+  const documents = documentModels(command.hereDocs, values, words, target, reader);
   if (script.functions.has(name) || !COMMANDS.has(name)) documents.push(...defaultsOf(words, reader));
   if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null))
     return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
@@ -111,28 +130,29 @@ function printedModels(
 }
 
 function documentModels(
-  doc: ShellWord,
+  documents: readonly ShellWord[],
   values: ShellValues,
   words: readonly CommandWord[],
   target: string | null,
   reader: CommandReader,
 ): ModelReference[] {
-  const program = words.map((word) => word[0]?.text ?? '').find((text) => /^[A-Za-z]/.test(text)) ?? null;
-  return values
-    .of(doc)
-    .slice(0, 1)
-    .flatMap((value) => {
-      const known = languageOfText(value.text, target ?? fileArgument(words), program);
-      // `read -d '' COMMAND <<EOF`: what stands there is run later.
-      const language = known ?? (program === 'read' ? 'shell' : null);
-      if (language !== null) return reader.read(language, value);
-      return mentions([value], 'shown-text', reader.context);
-    });
+  if (documents.length === 0) return [];
+  const texts = words.map((word) => word[0]?.text ?? '');
+  const program = texts.find((text) => /^[A-Za-z]/.test(text)) ?? null;
+  const file = target ?? fileArgument(texts);
+  return documents.flatMap((document) => {
+    const [value] = values.of(document);
+    if (value === undefined) return [];
+    const known = languageOfText(value.text, file, program);
+    // `read -d '' COMMAND <<EOF`: what stands there is run later.
+    const language = known ?? (program === 'read' ? 'shell' : null);
+    if (language !== null) return reader.read(language, value);
+    return mentions([value], 'shown-text', reader.context);
+  });
 }
 
 /** `tee config.yaml <<EOF`, `kubectl apply -f - <<EOF` */
-function fileArgument(words: readonly CommandWord[]): string | null {
-  const texts = words.map((word) => word[0]?.text ?? '');
+function fileArgument(texts: readonly string[]): string | null {
   if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? '')) return 'manifest.yaml';
   return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
 }

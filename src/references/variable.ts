@@ -1,6 +1,6 @@
 import type { ModelReference } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
-import { hubUrls, namedModels, nameMeaning, type Place } from './naming.ts';
+import { hubUrls, idsInText, namedModels, nameMeaning, type Place } from './naming.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
 
 /**
@@ -23,6 +23,10 @@ export function assignedModels(
 
 function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
   const text = value.text.trim();
+  if (isProse(text)) {
+    const shown: Place = { ...place, how: 'shown-text', meaning: 'none', class: 'mention' };
+    return [...hubUrls(value, shown), ...idsInText(value, shown)];
+  }
   if (/^[{[]/.test(text) && text.includes('"')) return reader.read('json', value);
   const pair = /^\[[^\]]*\]=/.exec(value.text);
   if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
@@ -39,4 +43,12 @@ function listed(value: Assembly, place: Place): readonly ModelReference[] {
   return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) =>
     namedModels(sliceOf(value, match.index, match.index + match[0].length), place),
   );
+}
+
+/** `The model to serve, for example org/name.`: words of a language, not of a command. */
+function isProse(text: string): boolean {
+  if (text.length > 4096 || !text.includes(' ')) return false;
+  const words = text.split(/\s+/);
+  const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
+  return plain.length >= 4 && plain.length * 2 > words.length;
 }

@@ -24,6 +24,8 @@ const INFERENCE_URL =
   /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
 const OTHER_REPOSITORY_KINDS =
   /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
+/** Other pages of a model; any other path below two names is documentation or a static file. */
+const PAGE_ROUTES = new Set(['discussions', 'commits', 'edit', 'blame', 'settings', 'revision', 'info', 'paths-info']);
 const FILE_ROUTES = new Set(['resolve', 'blob', 'raw', 'tree', 'commit']);
 
 /** Prefixes of an id, and the form each makes. */
@@ -77,6 +79,7 @@ function readUrlPath(path: string): WrittenForm | null {
   const model = modelId(name);
   if (model === null || (parts.length === 1 && aliasOf('legacy', model) === null)) return null;
   const [route, ...rest] = parts.slice(bare ? 1 : 2);
+  if (route !== undefined && !FILE_ROUTES.has(route) && !PAGE_ROUTES.has(route)) return null;
   const atFile = route !== undefined && FILE_ROUTES.has(route);
   const [revision, file] = atFile ? revisionAndFile(rest) : [id?.includes('@') ? (tag ?? null) : null, null];
   return { model, revision, file, form: 'hub-url' };

@@ -84,7 +84,7 @@ export function products(pieces: readonly (readonly (readonly Part[])[])[]): rea
   let products: (readonly Part[])[] = [];
   let fixed: Part[] = [];
   for (const piece of pieces) {
-    if (piece.length === 1) {
+    if (piece.length === 1 || products.length >= MAX_ALTERNATIVES) {
       fixed.push(...(piece[0] ?? []));
       continue;
     }

@@ -36,9 +36,15 @@ export function shellValues(script: ShellScript, outer: Variables = new Map()): 
 
   return {
     of: valuesOf,
-    spread: (words) => words.flatMap((word) => elementsOf(word, arrays) ?? [word]),
+    spread: (words) => words.flatMap((word) => elements(word) ?? [word]),
     variables: { get: (name) => variable(name, null) },
   };
+
+  function elements(word: ShellWord): readonly ShellWord[] | null {
+    const found = elementsOf(word, arrays);
+    budget -= found === null ? 0 : 32 * found.length;
+    return budget < 0 ? null : found;
+  }
 
   function valuesOf(word: ShellWord): readonly Assembly[] {
     const cached = known.get(word.node);

@@ -58,7 +58,12 @@ interface Visit {
   readonly view: SourceFile;
   readonly inside: string | null;
   readonly next: string | null;
+  /** Scripts around the node: `$(` in `$(`. */
+  readonly depth: number;
 }
+
+/** Scripts deeper in each other are not read: each level reads its text once more. */
+const MAX_SCRIPTS = 16;
 
 /** Parses a script. Broken scripts give what could be read. */
 export function readShellSyntax(file: SourceFile): ShellScript {
@@ -69,7 +74,7 @@ export function readShellSyntax(file: SourceFile): ShellScript {
   const compared: ShellWord[] = [];
   const functions = new Set<string>();
   const covered: { start: number; end: number }[] = [];
-  const stack: Visit[] = [{ node: tree, view, inside: null, next: null }];
+  const stack: Visit[] = [{ node: tree, view, inside: null, next: null, depth: 0 }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, view: here, inside } = visit;
     const word = (child: ShellNode): ShellWord => ({ node: child, view: here, inside });
@@ -89,7 +94,8 @@ export function readShellSyntax(file: SourceFile): ShellScript {
 
 const COVERING = new Set(['Word', 'HereDocBody']);
 
-function pushChildren({ node, view, inside, next }: Visit, stack: Visit[]): void {
+function pushChildren({ node, view, inside, next, depth }: Visit, stack: Visit[]): void {
+  if (depth > MAX_SCRIPTS) return;
   const name = node.type === 'Function' ? node.name.value : inside;
   const readers = new Map<SyntaxNode, string | null>();
   if (node.type === 'Pipeline') {
@@ -106,6 +112,7 @@ function pushChildren({ node, view, inside, next }: Visit, stack: Visit[]): void
       view: viewOf(child, view),
       inside: name,
       next: reader === undefined ? next : reader,
+      depth: child.type === 'Script' ? depth + 1 : depth,
     });
   });
   for (const child of children.reverse()) stack.push(child);
