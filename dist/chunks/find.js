@@ -965,18 +965,21 @@ const LOADING = [
 	...rules("hub", [
 		"ollama run",
 		"ollama pull",
-		"docker model run",
-		"docker model pull",
-		"ramalama run"
-	]),
-	...rules("hub", [
+		"ramalama run",
 		"ramalama pull",
-		"ramalama serve",
+		"ramalama serve"
+	], [], "ollama"),
+	...rules("hub", ["docker model run", "docker model pull"], [], "docker"),
+	...rules("hub", [
 		"lms get",
 		"lms load",
 		"nexa pull",
 		"nexa run"
 	]),
+	...rules("flags", ["whisper"], [], "openai-whisper"),
+	...rules("flags", ["whisper-ctranslate2", "wyoming-faster-whisper"], [], "faster-whisper"),
+	...rules("flags", ["whisperx"], [], "whisperx"),
+	...rules("model", ["spacy download"], [], "spacy"),
 	...rules("flags", [
 		"mlx_lm.generate",
 		"mlx_lm.server",
@@ -1177,11 +1180,12 @@ const COMMANDS = byFirstWord([
 	...FETCHING,
 	...INERT
 ]);
-function rules(operands, commands, flags = []) {
+function rules(operands, commands, flags = [], aliases = null) {
 	return commands.map((command) => ({
 		words: command.split(" "),
 		operands,
-		flags
+		flags,
+		aliases
 	}));
 }
 function byFirstWord(all) {
@@ -1250,7 +1254,8 @@ const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|n
 const PRINTED = {
 	words: [""],
 	operands: "inert",
-	flags: []
+	flags: [],
+	aliases: null
 };
 function matchCommand(texts) {
 	const head = headOf$1(texts);
@@ -2011,6 +2016,16 @@ const MAX_LENGTH$1 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
 const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
+const PAGE_ROUTES = /* @__PURE__ */ new Set([
+	"discussions",
+	"commits",
+	"edit",
+	"blame",
+	"settings",
+	"revision",
+	"info",
+	"paths-info"
+]);
 const FILE_ROUTES = /* @__PURE__ */ new Set([
 	"resolve",
 	"blob",
@@ -2050,6 +2065,7 @@ function readUrlPath(path) {
 	const model = modelId(name);
 	if (model === null || parts.length === 1 && aliasOf("legacy", model) === null) return null;
 	const [route, ...rest] = parts.slice(bare ? 1 : 2);
+	if (route !== void 0 && !FILE_ROUTES.has(route) && !PAGE_ROUTES.has(route)) return null;
 	const [revision, file] = route !== void 0 && FILE_ROUTES.has(route) ? revisionAndFile(rest) : [id?.includes("@") ? tag ?? null : null, null];
 	return {
 		model,
@@ -2279,7 +2295,7 @@ function products(pieces) {
 	let products = [];
 	let fixed = [];
 	for (const piece of pieces) {
-		if (piece.length === 1) {
+		if (piece.length === 1 || products.length >= 32) {
 			fixed.push(...piece[0] ?? []);
 			continue;
 		}
@@ -2354,7 +2370,8 @@ function namedModels(value, place) {
 		const certainty = certaintyOf$1(explicit, place.meaning);
 		return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
 	}
-	const short = place.meaning === "strong" || place.meaning === "tokenizer" ? namedShort(trimmed, SHORT_NAMES) : null;
+	const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
+	const short = place.meaning === "strong" || place.meaning === "tokenizer" ? namedShort(trimmed, libraries) : null;
 	return short === null ? [] : [referenceOf(item, short, place, "certain")];
 }
 const SHORT_NAMES = ["legacy", "sentence-transformers"];
@@ -2422,11 +2439,13 @@ function readCommandLine(words, reader) {
 	const match = matchCommand(texts);
 	if (match?.rule.operands === "inert") return words.flatMap((word) => shownModels(word, reader));
 	if (otherRepositoryType(texts)) return [];
+	const operandsFrom = match?.end ?? headOf$1(texts) + 1;
 	const found = readWords$2({
 		words,
 		texts,
 		rule: match?.rule ?? null,
-		operandsFrom: match?.end ?? headOf$1(texts) + 1,
+		operandsFrom,
+		runs: programsOf(texts, operandsFrom),
 		revision: valueOfFlag(texts, /^--(?:model|hf)?[-_]?revision$/),
 		reader
 	});
@@ -2434,6 +2453,19 @@ function readCommandLine(words, reader) {
 		...reference,
 		class: "mention"
 	})) : found;
+}
+function programsOf(texts, operandsFrom) {
+	const names = texts.map(programOf);
+	const indexOf = (pattern) => {
+		const index = names.findIndex((name) => pattern.test(name));
+		return index === -1 ? names.length : index;
+	};
+	return {
+		python: indexOf(PYTHON$3),
+		editor: indexOf(EDITORS),
+		evaluates: names[0] === "eval",
+		script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text))
+	};
 }
 function readWords$2(line) {
 	const found = [];
@@ -2474,10 +2506,17 @@ function readWord(line, index, flag, operandDone, value) {
 function operandOf(line, free, value) {
 	const { rule } = line;
 	if (rule?.operands === "model") return namedModels(value, placeOf$1(line, free ? "strong" : "weak", rule.words.join("-")));
-	if (rule?.operands === "hub") return /^(?:hf\.co|huggingface\.co|hf|huggingface|HF):?\//.test(value.text) ? namedModels(value, placeOf$1(line, "strong", rule.words.join("-"))) : [];
+	if (rule?.operands === "hub") {
+		const named = /^(?:hf\.co|huggingface\.co|hf|huggingface|HF):?\//.test(value.text);
+		const place = placeOf$1(line, "strong", rule.words.join("-"));
+		if (named) return namedModels(value, place);
+		return value.text.includes("/") && rule.aliases !== "docker" ? [] : namedModels(value, {
+			...place,
+			class: "mention"
+		});
+	}
 	if (rule !== null) return namedModels(value, placeOf$1(line, "none", "cli-argument"));
-	const script = line.texts.slice(0, line.operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text));
-	return namedModels(value, placeOf$1(line, script && free ? "weak" : "none", "cli-argument"));
+	return namedModels(value, placeOf$1(line, line.runs.script && free ? "weak" : "none", "cli-argument"));
 }
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 function flagValue(line, flag, value) {
@@ -2507,12 +2546,11 @@ function readEmbedded$1(line, index, flag) {
 	const text = line.texts[index] ?? "";
 	const { read } = line.reader;
 	if (/^\s*[{[]/.test(text) && text.includes("\"")) return word.flatMap((value) => read("json", value));
-	const before = line.texts.slice(0, index).map(programOf);
-	if (before.some((name) => EDITORS.test(name))) return word.flatMap((value) => editedModels(line, value));
+	if (line.runs.editor < index) return word.flatMap((value) => editedModels(line, value));
 	if (!/\s/.test(text)) return null;
 	const given = flag !== null && /^-\w*c$/.test(flag);
-	if (given && before.some((name) => PYTHON$3.test(name))) return word.flatMap((value) => read("python", value));
-	if (given || before[0] === "eval" || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => read("shell", value));
+	if (given && line.runs.python < index) return word.flatMap((value) => read("python", value));
+	if (given || line.runs.evaluates || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => read("shell", value));
 	return null;
 }
 const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
@@ -2537,11 +2575,12 @@ function shownModels(word, { context }) {
 	};
 	return word.flatMap((value) => [...hubUrls$1(value, place), ...idsInText(value, place)]);
 }
-function placeOf$1({ revision, reader }, meaning, how) {
+function placeOf$1({ revision, reader, rule }, meaning, how) {
 	return {
 		how,
 		meaning,
 		revision,
+		aliases: rule?.aliases ?? null,
 		mirrors: reader.context.mirrors
 	};
 }
@@ -9320,6 +9359,7 @@ function endOfLine$2(text, at) {
 }
 
 // src/references/syntax/shell.ts
+const MAX_SCRIPTS = 16;
 function readShellSyntax(file) {
 	const view = withoutTemplates(file);
 	const tree = parse(view.text);
@@ -9332,7 +9372,8 @@ function readShellSyntax(file) {
 		node: tree,
 		view,
 		inside: null,
-		next: null
+		next: null,
+		depth: 0
 	}];
 	for (let visit = stack.pop(); visit !== void 0; visit = stack.pop()) {
 		const { node, view: here, inside } = visit;
@@ -9370,7 +9411,8 @@ function readShellSyntax(file) {
 	};
 }
 const COVERING = /* @__PURE__ */ new Set(["Word", "HereDocBody"]);
-function pushChildren({ node, view, inside, next }, stack) {
+function pushChildren({ node, view, inside, next, depth }, stack) {
+	if (depth > MAX_SCRIPTS) return;
 	const name = node.type === "Function" ? node.name.value : inside;
 	const readers = /* @__PURE__ */ new Map();
 	if (node.type === "Pipeline") for (const [index, command] of node.commands.entries()) {
@@ -9384,7 +9426,8 @@ function pushChildren({ node, view, inside, next }, stack) {
 			node: child,
 			view: viewOf$2(child, view),
 			inside: name,
-			next: reader === void 0 ? next : reader
+			next: reader === void 0 ? next : reader,
+			depth: child.type === "Script" ? depth + 1 : depth
 		});
 	});
 	for (const child of children.reverse()) stack.push(child);
@@ -9528,9 +9571,14 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 	let budget = 4 * script.view.text.length + 1e6;
 	return {
 		of: valuesOf,
-		spread: (words) => words.flatMap((word) => elementsOf(word, arrays) ?? [word]),
+		spread: (words) => words.flatMap((word) => elements(word) ?? [word]),
 		variables: { get: (name) => variable(name, null) }
 	};
+	function elements(word) {
+		const found = elementsOf(word, arrays);
+		budget -= found === null ? 0 : 32 * found.length;
+		return budget < 0 ? null : found;
+	}
 	function valuesOf(word) {
 		const cached = known.get(word.node);
 		if (cached !== void 0) return cached;
@@ -9720,6 +9768,15 @@ function assignedModels(name, words, reader, how = "variable") {
 }
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
+	if (isProse(text)) {
+		const shown = {
+			...place,
+			how: "shown-text",
+			meaning: "none",
+			class: "mention"
+		};
+		return [...hubUrls$1(value, shown), ...idsInText(value, shown)];
+	}
 	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
 	const pair = /^\[[^\]]*\]=/.exec(value.text);
 	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
@@ -9733,6 +9790,12 @@ function valueModels(value, place, reader) {
 }
 function listed(value, place) {
 	return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
+}
+function isProse(text) {
+	if (text.length > 4096 || !text.includes(" ")) return false;
+	const words = text.split(/\s+/);
+	const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
+	return plain.length >= 4 && plain.length * 2 > words.length;
 }
 
 // src/references/shell.ts
@@ -9750,7 +9813,13 @@ const shell = {
 	],
 	language: "shell",
 	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
-	extract: (file, context) => extractShell(file, context)
+	extract: (file, context) => {
+		const { references, problems } = extractShell(file, context);
+		return {
+			references,
+			problems: shell.applies(file.path) ? problems : []
+		};
+	}
 };
 const MAX_DEPTH$3 = 4;
 function extractShell(file, context, variables = /* @__PURE__ */ new Map(), depth = 0) {
@@ -9768,8 +9837,20 @@ function extractShell(file, context, variables = /* @__PURE__ */ new Map(), dept
 			...script.compared.flatMap((word) => mentions(values.of(word), "compared-value", context)),
 			...script.comments.flatMap(({ start, end }) => mentions([verbatim(script.view, start, end)], "comment", context))
 		],
-		problems: []
+		problems: problemsOf$1(script)
 	};
+}
+function problemsOf$1({ error, view }) {
+	if (error === null) return [];
+	const location = view.locate(Math.min(error.pos, view.text.length), Math.min(error.pos, view.text.length));
+	return [{
+		stage: "find",
+		subject: view.path,
+		reason: `"${view.path}" is not valid shell at line ${location.line} (${error.message}); what could be made out was read`,
+		hint: null,
+		location,
+		severity: "notice"
+	}];
 }
 function commandReader(context, variables, depth = 0) {
 	const seen = /* @__PURE__ */ new Set();
@@ -9788,7 +9869,7 @@ function commandModels(command, script, values, reader) {
 	const words = values.spread(command.words).map(values.of);
 	const name = words[0]?.[0]?.text ?? "";
 	const target = command.targets.map(({ node }) => node.value).find((path) => path !== "/dev/null") ?? null;
-	const documents = command.hereDocs.flatMap((doc) => documentModels$1(doc, values, words, target, reader));
+	const documents = documentModels$1(command.hereDocs, values, words, target, reader);
 	if (script.functions.has(name) || !COMMANDS.has(name)) documents.push(...defaultsOf(words, reader));
 	if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null)) return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
 	return [...documents, ...readCommandLine(words, reader)];
@@ -9811,16 +9892,20 @@ function printedModels(words, target, next, reader) {
 		return mentions([value], "shown-text", reader.context);
 	}));
 }
-function documentModels$1(doc, values, words, target, reader) {
-	const program = words.map((word) => word[0]?.text ?? "").find((text) => /^[A-Za-z]/.test(text)) ?? null;
-	return values.of(doc).slice(0, 1).flatMap((value) => {
-		const language = languageOfText(value.text, target ?? fileArgument(words), program) ?? (program === "read" ? "shell" : null);
+function documentModels$1(documents, values, words, target, reader) {
+	if (documents.length === 0) return [];
+	const texts = words.map((word) => word[0]?.text ?? "");
+	const program = texts.find((text) => /^[A-Za-z]/.test(text)) ?? null;
+	const file = target ?? fileArgument(texts);
+	return documents.flatMap((document) => {
+		const [value] = values.of(document);
+		if (value === void 0) return [];
+		const language = languageOfText(value.text, file, program) ?? (program === "read" ? "shell" : null);
 		if (language !== null) return reader.read(language, value);
 		return mentions([value], "shown-text", reader.context);
 	});
 }
-function fileArgument(words) {
-	const texts = words.map((word) => word[0]?.text ?? "");
+function fileArgument(texts) {
 	if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? "")) return "manifest.yaml";
 	return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
 }
@@ -19444,7 +19529,11 @@ const pythonRequirements = {
 	id: "python-requirements",
 	title: "Python requirements, constraints, pyproject.toml, setup.cfg, Pipfile, environment.yml",
 	documentation: "https://pip.pypa.io/en/stable/reference/requirements-file-format/",
-	forms: ["en-core-web-sm @ https://huggingface.co/spacy/en_core_web_sm/resolve/main/en_core_web_sm-any-py3-none-any.whl", "git+https://huggingface.co/org/name"],
+	forms: [
+		"en-core-web-sm @ https://huggingface.co/spacy/en_core_web_sm/resolve/main/en_core_web_sm-any-py3-none-any.whl",
+		"git+https://huggingface.co/org/name",
+		"https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1.tar.gz"
+	],
 	language: null,
 	applies: (path) => /(?:^|\/)(?:[\w.-]*(?:requirements|constraints|deps|dependencies)[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml)$/i.test(path),
 	extract: (file, { mirrors }) => {
@@ -19452,14 +19541,16 @@ const pythonRequirements = {
 		for (const match of file.text.matchAll(LINE_WITH_URL)) {
 			const [line] = match;
 			const comment = line.search(/(?:^|\s)#/);
+			const end = match.index + (comment === -1 ? line.length : comment);
 			const place = {
 				how: "package-url",
 				meaning: "none",
 				mirrors
 			};
-			const end = comment === -1 ? line.length : comment;
-			references.push(...hubUrls$1(verbatim(file, match.index, match.index + end), place));
-			if (comment !== -1) references.push(...hubUrls$1(verbatim(file, match.index + end, match.index + line.length), {
+			const requirement = verbatim(file, match.index, end);
+			const shown = verbatim(file, end, match.index + line.length);
+			references.push(...hubUrls$1(requirement, place), ...spacyPackages(requirement));
+			references.push(...hubUrls$1(shown, {
 				...place,
 				how: "comment",
 				class: "mention"
@@ -19472,6 +19563,18 @@ const pythonRequirements = {
 	}
 };
 const LINE_WITH_URL = /^(?=[^\n]*:\/\/)[^\n]+/gm;
+const SPACY_RELEASE = /explosion\/spacy-models\/releases\/download\/([a-z]{2,3}_\w+?)-\d/g;
+function spacyPackages(line) {
+	return [...line.text.matchAll(SPACY_RELEASE)].flatMap((match) => {
+		const name = match[1] ?? "";
+		const start = match.index + match[0].lastIndexOf(name);
+		return namedModels(sliceOf(line, start, start + name.length), {
+			how: "spacy-package",
+			meaning: "strong",
+			aliases: "spacy"
+		});
+	});
+}
 
 // src/references/repository-links.ts
 const repositoryLinks = {
