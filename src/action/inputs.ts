@@ -21,6 +21,8 @@ export interface Inputs {
   readonly base: string | null;
   readonly hubToken: string | null;
   readonly gitHubToken: string | null;
+  /** Reads policies of other repositories. */
+  readonly policyToken: string | null;
   readonly failOn: FailOn;
   readonly offline: boolean;
   readonly cacheDir: string | null;
@@ -45,6 +47,7 @@ export function readInputs(read: ReadInput): Inputs {
     base: optional('base'),
     hubToken: optional('hub-token'),
     gitHubToken: optional('github-token'),
+    policyToken: optional('policy-token') ?? optional('github-token'),
     failOn: oneOf(read, 'fail-on', ['new', 'all', 'none'], 'new'),
     offline: oneOf(read, 'offline', ['true', 'false'], 'false') === 'true',
     cacheDir: optional('cache-dir'),

@@ -29,11 +29,12 @@ export async function run(): Promise<void> {
 
 async function gate(): Promise<0 | 1> {
   const inputs = readInputs((name) => getInput(name));
-  if (inputs.hubToken !== null) setSecret(inputs.hubToken);
+  for (const secret of [inputs.hubToken, inputs.gitHubToken, inputs.policyToken])
+    if (secret !== null) setSecret(secret);
   const environment = runnerEnvironment(process.env, process.cwd());
   const trigger = triggerOf(environment.eventName, parseEvent(readOrNull(environment.eventPath)), environment.sha);
   const { directory, prefix } = checkedDirectory(inputs.path, environment.workspace);
-  const client = clientFor(inputs, environment);
+  const client = clientFor(inputs.gitHubToken, environment);
   const desk = { inputs, environment, trigger, client };
   const report = rerooted(await checked(desk, directory, prefix), prefix);
   await deliver(report, desk);
@@ -56,7 +57,7 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
     cwd: workspace,
     root: workspace,
     base: base.read,
-    remote: remotePolicies(client),
+    remote: remotePolicies(clientFor(inputs.policyToken, environment)),
   });
   const settings = hubSettings(process.env, readOrNull);
   const { facts, problems } = factSource({
@@ -81,10 +82,10 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
 }
 
 /** The client is made when it is first needed; without a token there is none. */
-function clientFor({ gitHubToken }: Inputs, { apiUrl }: RunnerEnvironment): Setting['client'] {
+function clientFor(token: string | null, { apiUrl }: RunnerEnvironment): Setting['client'] {
   let client: Promise<GitHubClient> | null = null;
   return async () => {
-    if (gitHubToken !== null) client ??= gitHubClient({ token: gitHubToken, apiUrl });
+    if (token !== null) client ??= gitHubClient({ token, apiUrl });
     return client;
   };
 }
