@@ -15540,8 +15540,12 @@ function asError(error) {
 
 // src/github/contents.ts
 async function readContents(client, place) {
+	const { owner, repo, path, ref } = place;
 	const read = await attempt("repeatable", () => client.rest.repos.getContent({
-		...place,
+		owner,
+		repo,
+		path,
+		ref,
 		mediaType: { format: "raw" }
 	}));
 	if (read.kind !== "done") return read;
@@ -15553,7 +15557,7 @@ async function readContents(client, place) {
 	return {
 		kind: "failed",
 		status: null,
-		message: `${place.path} is a folder or a link, not a file`
+		message: `${path} is a folder or a link, not a file`
 	};
 }
 
@@ -16351,6 +16355,7 @@ function readInputs(read) {
 		base: optional("base"),
 		hubToken: optional("hub-token"),
 		gitHubToken: optional("github-token"),
+		policyToken: optional("policy-token") ?? optional("github-token"),
 		failOn: oneOf(read, "fail-on", [
 			"new",
 			"all",
@@ -16409,7 +16414,11 @@ async function run() {
 }
 async function gate() {
 	const inputs = readInputs((name) => getInput(name));
-	if (inputs.hubToken !== null) setSecret(inputs.hubToken);
+	for (const secret of [
+		inputs.hubToken,
+		inputs.gitHubToken,
+		inputs.policyToken
+	]) if (secret !== null) setSecret(secret);
 	const environment = runnerEnvironment(process.env, process.cwd());
 	const trigger = triggerOf(environment.eventName, parseEvent(readOrNull(environment.eventPath)), environment.sha);
 	const { directory, prefix } = checkedDirectory(inputs.path, environment.workspace);
@@ -16417,7 +16426,7 @@ async function gate() {
 		inputs,
 		environment,
 		trigger,
-		client: clientFor(inputs, environment)
+		client: clientFor(inputs.gitHubToken, environment)
 	};
 	const report = rerooted(await checked(desk, directory, prefix), prefix);
 	await deliver(report, desk);
@@ -16440,7 +16449,7 @@ async function checked({ inputs, environment, trigger, client }, directory, pref
 		cwd: workspace,
 		root: workspace,
 		base: base.read,
-		remote: remotePolicies(client)
+		remote: remotePolicies(clientFor(inputs.policyToken, environment))
 	});
 	const settings = hubSettings(process.env, readOrNull);
 	const { facts, problems } = factSource({
@@ -16469,11 +16478,11 @@ async function checked({ inputs, environment, trigger, client }, directory, pref
 		problems: [...report.problems, ...base.problems]
 	};
 }
-function clientFor({ gitHubToken }, { apiUrl }) {
+function clientFor(token, { apiUrl }) {
 	let client = null;
 	return async () => {
-		if (gitHubToken !== null) client ??= gitHubClient({
-			token: gitHubToken,
+		if (token !== null) client ??= gitHubClient({
+			token,
 			apiUrl
 		});
 		return client;
