@@ -1,5 +1,5 @@
 import parse from 'spdx-expression-parse';
-import { allLicenses, idForSpdx, licenseById } from '../catalog/catalog.ts';
+import { allLicenses, idForSpdx, idsForLicenseName, licenseById } from '../catalog/catalog.ts';
 import type { LicenseId } from '../domain.ts';
 import { globMatcher, isGlob } from './globs.ts';
 
@@ -26,7 +26,7 @@ export interface LicenseEntry {
 
 const cache = new Map<string, LicenseEntry>();
 
-/** Resolves a catalog id, SPDX id or expression, category or glob against the catalog; letter case does not count. Never throws. */
+/** Resolves a catalog id, SPDX id or expression, Hub name, category or glob against the catalog; letter case does not count. Never throws. */
 export function licenseEntry(text: string): LicenseEntry {
   const known = cache.get(text);
   if (known !== undefined) return known;
@@ -46,6 +46,9 @@ function resolve(text: string): LicenseEntry {
   }
   const id = catalogId(text);
   if (id !== null) return { alternatives: [[id]], unknown: [], error: null };
+  // a name of the Hub that stands for several texts, such as `gemma`
+  const texts = idsForLicenseName(text);
+  if (texts.length > 0) return { alternatives: texts.map((one) => [one]), unknown: [], error: null };
   return expression(text);
 }
 

@@ -7,6 +7,9 @@ import type { EvidenceInput } from './source.ts';
 /** Lines of a license section that are read; what follows is seldom about the license. */
 const SECTION_LINES = 40;
 
+/** Longer READMEs are read up to here (UTF-16 units). */
+const LONGEST_README = 200_000;
+
 /** Evidence: license sections of the README. Prose never decides alone, but it may contradict the card. */
 export function readmeClues({ facts }: EvidenceInput): readonly Clue[] {
   return facts.texts.flatMap((file) =>
@@ -42,7 +45,7 @@ const NON_COMMERCIAL =
 
 /** Sentences and list items of the sections under a heading about the license, front matter left out. */
 export function licenseStatements(readme: string): readonly string[] {
-  const lines = withoutFrontMatter(readme).split('\n');
+  const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split('\n');
   const statements: string[] = [];
   let left = 0;
   let fenced = false;
