@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as idForSpdx, d as licenseById, t as allLicenses } from "./catalog.js";
+import { a as idForSpdx, d as licenseById, s as idsForLicenseName, t as allLicenses } from "./catalog.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
@@ -3179,6 +3179,12 @@ function resolve(text) {
 	const id = catalogId(text);
 	if (id !== null) return {
 		alternatives: [[id]],
+		unknown: [],
+		error: null
+	};
+	const texts = idsForLicenseName(text);
+	if (texts.length > 0) return {
+		alternatives: texts.map((one) => [one]),
 		unknown: [],
 		error: null
 	};

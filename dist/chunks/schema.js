@@ -2892,6 +2892,7 @@ function gatedPromptClues({ facts }) {
 
 // src/licenses/evidence/readme.ts
 const SECTION_LINES = 40;
+const LONGEST_README = 2e5;
 function readmeClues({ facts }) {
 	return facts.texts.flatMap((file) => file.kind === "text" && file.role === "readme" ? sectionClues(file, facts) : []);
 }
@@ -2923,7 +2924,7 @@ function namedIn(statement) {
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
 const NON_COMMERCIAL = /\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
 function licenseStatements(readme) {
-	const lines = withoutFrontMatter(readme).split("\n");
+	const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n");
 	const statements = [];
 	let left = 0;
 	let fenced = false;
