@@ -4,23 +4,29 @@ import {
   type FailOn,
   type ModelRequest,
   type OwnDetermination,
+  type PolicyNote,
   type Problem,
   type Report,
   type ReportedReference,
   type Resolutions,
   requestKey,
   requestOf,
+  type UsageError,
+  type Verdict,
 } from './domain.ts';
 import type { BaseSide } from './files/base.ts';
 import { wordsSeen } from './files/words-seen.ts';
 import { type Found, find, findBase } from './find.ts';
+import { withAssertions } from './licenses/asserted.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
 import { type Assertion, determine, determineOwn } from './licenses/determine.ts';
 import type { Lock } from './lock/lock.ts';
+import { lockNotes } from './lock/verify.ts';
 import { policyChangeNotes } from './policy/changes.ts';
-import { counts, evaluate, scopeFinder } from './policy/evaluate.ts';
+import { counts, type Evaluation, evaluate, scopeFinder } from './policy/evaluate.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import { licenseAssertions } from './policy/model-reasons.ts';
+import type { Policy } from './policy/policy.ts';
 import { type ComparedReference, compareReferences } from './references/introduced.ts';
 
 /** Where the facts about models come from: the Hub, or the lock alone. */
@@ -28,12 +34,25 @@ export type FactSource =
   | { readonly kind: 'hub'; readonly resolve: (requests: readonly ModelRequest[]) => Promise<Resolutions> }
   | { readonly kind: 'lock'; readonly lock: Lock };
 
+/** What a change makes of the policy; `broken`: nobody could be judged by it. */
+export type Proposal =
+  | { readonly kind: 'loaded'; readonly policy: LoadedPolicy }
+  | { readonly kind: 'broken'; readonly error: UsageError };
+
+/** The lock as it stands, and as it was before the change. */
+export interface Locks {
+  readonly head: Lock;
+  readonly base: Lock | null;
+}
+
 /** Everything a check needs; whatever touches the world comes in as a value or a function. */
 export interface CheckInput {
   readonly directory: string;
   readonly policy: LoadedPolicy;
   /** On a change that edits the policy: what would judge once it is merged. It is compared, never obeyed. */
-  readonly proposed: LoadedPolicy | null;
+  readonly proposed: Proposal | null;
+  /** The committed lock, to be held against what resolves now; null when there is none or the facts come from it. */
+  readonly locks: Locks | null;
   readonly facts: FactSource;
   /** The side a change starts from; null: everything counts as introduced. */
   readonly base: BaseSide | null;
@@ -64,20 +83,32 @@ export async function check(input: CheckInput): Promise<Report> {
   const judge = (by: LoadedPolicy) =>
     evaluate({ policy: by.policy, models, problems, today: input.today, attributionSeen });
   const { verdicts, notes } = judge(input.policy);
-  const changed =
-    input.proposed === null
-      ? []
-      : policyChangeNotes(policy, input.proposed.policy, verdicts, judge(input.proposed).verdicts);
+  const changed = input.proposed === null ? [] : proposalNotes(input.proposed, policy, verdicts, judge);
+  const locked = input.locks === null ? [] : lockNotes(input.locks.head, input.locks.base, determinations);
   return conclude({
     policy: policy.source,
     verdicts,
-    policyNotes: [...policyNotes, ...changed, ...notes],
+    policyNotes: [...policyNotes, ...changed, ...locked, ...notes],
     references: found.references,
     problems,
     filesRead: found.filesRead,
     offline: input.facts.kind === 'lock',
     failOn: input.failOn,
   });
+}
+
+/** What a change to the policy would do once it is merged. One that would leave nothing judged fails. */
+function proposalNotes(
+  proposed: Proposal,
+  policy: Policy,
+  verdicts: readonly Verdict[],
+  judge: (by: LoadedPolicy) => Evaluation,
+): readonly PolicyNote[] {
+  if (proposed.kind === 'loaded') {
+    return policyChangeNotes(policy, proposed.policy.policy, verdicts, judge(proposed.policy).verdicts);
+  }
+  const message = `This change breaks the policy: ${proposed.error.message} Once merged, nothing could be checked.`;
+  return [{ severity: 'error', message, origin: null }];
 }
 
 /** Marks what the change introduces; without a base side that is everything. */
@@ -101,7 +132,9 @@ export async function determineAll(
   facts: FactSource,
   assertions: readonly Assertion[],
 ): Promise<ReadonlyMap<string, OwnDetermination>> {
-  if (facts.kind === 'lock') return facts.lock.models;
+  if (facts.kind === 'lock') {
+    return new Map([...facts.lock.models].map(([key, own]) => [key, withAssertions(own, assertions)]));
+  }
   const requests = new Map(wanted.map(({ model, revision }) => [requestKey({ model, revision }), { model, revision }]));
   const own = new Map<string, OwnDetermination>();
   for (const [key, resolution] of await facts.resolve([...requests.values()])) {

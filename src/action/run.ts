@@ -10,7 +10,7 @@ import { visible } from '../report/escape.ts';
 import { rerooted } from '../report/rerooted.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { loadPolicies } from '../setup/policies.ts';
-import { readLock } from '../setup/read-lock.ts';
+import { readLock, readLocks } from '../setup/read-lock.ts';
 import { baseOf } from './base.ts';
 import { deliver } from './deliver.ts';
 import { type RunnerEnvironment, runnerEnvironment } from './environment.ts';
@@ -71,7 +71,8 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
   const report = await check({
     directory,
     policy: judging,
-    proposed: proposed?.kind === 'loaded' ? proposed.policy : null,
+    proposed,
+    locks: await readLocks(directory, base.read),
     facts,
     base: base.side,
     failOn: inputs.failOn,

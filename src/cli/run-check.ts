@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { type Report, UsageError } from '../domain.ts';
 import { gitBase } from '../files/base.ts';
@@ -7,7 +6,8 @@ import { check } from '../pipeline.ts';
 import { FORMATS } from '../report/formats.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { loadPolicies } from '../setup/policies.ts';
-import { readLock } from '../setup/read-lock.ts';
+import { readLock, readLocks } from '../setup/read-lock.ts';
+import { checkDirectory } from './check-directory.ts';
 import type { CheckFlags } from './commands/check.ts';
 import { settingsFromEnvironment, today } from './options.ts';
 import { progress } from './progress.ts';
@@ -43,7 +43,8 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   const report = await check({
     directory,
     policy: judging,
-    proposed: proposed?.kind === 'loaded' ? proposed.policy : null,
+    proposed,
+    locks: await readLocks(directory, readBase),
     facts,
     base,
     failOn: flags.failOn,
@@ -52,11 +53,6 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   }).finally(bar.stop);
   await deliver(report, outputs);
   return report.conclusion === 'fail' && flags.failOn !== 'none' ? 1 : 0;
-}
-
-function checkDirectory(directory: string): void {
-  if (existsSync(directory) && statSync(directory).isDirectory()) return;
-  throw new UsageError(`"${directory}" is not a directory.`, 'Name the directory to check.');
 }
 
 async function commitOf(directory: string, ref: string): Promise<string> {

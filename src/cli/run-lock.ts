@@ -1,19 +1,51 @@
-import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { requestKey } from '../domain.ts';
+import { type ModelReference, type OwnDetermination, requestKey, UsageError } from '../domain.ts';
 import { find } from '../find.ts';
-import { formatLock } from '../lock/format.ts';
-import { LOCK_FILE } from '../lock/lock.ts';
+import { LOCK_FILE, type Lock } from '../lock/lock.ts';
+import { reachable, staleness } from '../lock/staleness.ts';
 import { determineAll } from '../pipeline.ts';
-import { factSource } from '../setup/fact-source.ts';
-import { type HubFlags, settingsFromEnvironment } from './options.ts';
+import { factSource, noLock } from '../setup/fact-source.ts';
+import { readLock } from '../setup/read-lock.ts';
+import { checkDirectory } from './check-directory.ts';
+import type { LockFlags } from './commands/lock.ts';
+import { settingsFromEnvironment } from './options.ts';
 import { progress } from './progress.ts';
 import type { ExitCode } from './run.ts';
+import { writeLock } from './write-lock.ts';
 
 /** Resolves what the directory uses and writes the lock whole, or not at all. Answers 1 when some models are missing from it. */
-export async function runLock(directory: string, flags: HubFlags): Promise<ExitCode> {
+export async function runLock(directory: string, flags: LockFlags): Promise<ExitCode> {
+  checkDirectory(directory);
   const { references } = await find(directory);
   const wanted = references.filter((reference) => reference.class === 'use' && reference.ignored === null);
+  if (flags.check) return checkLock(wanted, await readLock(directory, null));
+  const old = flags.update.length === 0 ? null : await readLock(directory, null);
+  const now = await resolved(chosen(wanted, flags.update), flags);
+  const models = new Map([...(old?.models ?? []), ...[...now].filter(([, own]) => own.kind !== 'unresolved')]);
+  const keys = wanted.map(requestKey);
+  const path = await writeLock(directory, { models: reachable({ models }, keys) });
+  const missing = [...new Set(keys)].filter((key) => !models.has(key));
+  for (const key of missing) console.error(`not locked: ${key} (${now.get(key)?.unresolved?.kind ?? 'not resolved'})`);
+  console.log(`${new Set(keys).size - missing.length} models locked in ${path}`);
+  return missing.length > 0 ? 1 : 0;
+}
+
+/** Only the models named by --update, or all. */
+function chosen(wanted: readonly ModelReference[], update: readonly string[]): readonly ModelReference[] {
+  if (update.length === 0) return wanted;
+  const unknown = update.filter((name) => !wanted.some(({ model }) => model.toLowerCase() === name.toLowerCase()));
+  if (unknown.length > 0) {
+    throw new UsageError(
+      `The repository does not use ${unknown.join(', ')}.`,
+      '"model-license-gate find" lists what it uses.',
+    );
+  }
+  return wanted.filter(({ model }) => update.some((name) => model.toLowerCase() === name.toLowerCase()));
+}
+
+async function resolved(
+  wanted: readonly ModelReference[],
+  flags: LockFlags,
+): Promise<ReadonlyMap<string, OwnDetermination>> {
   const bar = await progress('models');
   const { facts, problems } = factSource({
     offline: false,
@@ -24,10 +56,16 @@ export async function runLock(directory: string, flags: HubFlags): Promise<ExitC
     onProgress: bar.onProgress,
   });
   const models = await determineAll(wanted, facts, []).finally(bar.stop);
-  await writeFileAtomic(join(directory, LOCK_FILE), formatLock({ models }));
   for (const problem of problems) console.error(`${problem.severity}: ${problem.reason}`);
-  const missing = [...models].filter(([, own]) => own.kind === 'unresolved');
-  for (const [key, own] of missing) console.error(`not locked: ${key} (${own.unresolved?.kind})`);
-  console.log(`${models.size - missing.length} models locked in ${join(directory, LOCK_FILE)}`);
-  return missing.some(([key]) => wanted.some((reference) => requestKey(reference) === key)) ? 1 : 0;
+  return models;
+}
+
+function checkLock(wanted: readonly ModelReference[], lock: Lock | null): ExitCode {
+  if (lock === null) throw noLock();
+  const stale = staleness(lock, wanted.map(requestKey));
+  for (const line of stale) console.log(line);
+  console.log(
+    stale.length === 0 ? `${LOCK_FILE} fits the repository.` : `${LOCK_FILE} is stale: run "model-license-gate lock".`,
+  );
+  return stale.length === 0 ? 0 : 1;
 }

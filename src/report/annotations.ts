@@ -2,6 +2,7 @@ import type { Location, Problem, Report, ReportedReference, RuleOrigin, Verdict 
 import { shortened, visible } from './escape.ts';
 import { grouped } from './groups.ts';
 import { remedies, waiverSnippet } from './remedies.ts';
+import { termsChangeSentence } from './terms-change.ts';
 import {
   decidingClauses,
   decidingRules,
@@ -62,7 +63,7 @@ function message(verdict: Verdict, { reference, replaces }: ReportedReference): 
   const lines = [
     whyWords(verdict),
     written === null ? null : `Written here as "${written}".`,
-    replaces === null ? null : `It replaces ${replaces.request.model}; the terms become ${replaces.change.direction}.`,
+    replaces === null ? null : `What changes in terms: ${termsChangeSentence(replaces.change)}`,
     ...decidingClauses(verdict).map((clause) => `Clause: ${clause}`),
     ...decidingRules(verdict).map((rule) => `Rule: ${rule}`),
     ...remedies(verdict).map((step) => `To do: ${step}`),

@@ -1,6 +1,7 @@
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../domain.ts';
 import { textFile } from '../files/text-file.ts';
+import type { Proposal } from '../pipeline.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.ts';
 import { type PolicyReader, type PolicySource, policySource } from '../policy/sources.ts';
 
@@ -25,10 +26,7 @@ export interface PolicyPlace {
 export interface Policies {
   readonly judging: LoadedPolicy;
   /** Null when the change leaves the policy alone. `broken`: the change makes it unreadable. */
-  readonly proposed:
-    | { readonly kind: 'loaded'; readonly policy: LoadedPolicy }
-    | { readonly kind: 'broken'; readonly error: UsageError }
-    | null;
+  readonly proposed: Proposal | null;
 }
 
 /**

@@ -1,14 +1,21 @@
 import { textFile } from '../files/text-file.ts';
 import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { parseLock } from '../lock/parse.ts';
+import type { Locks } from '../pipeline.ts';
 import type { ReadBase } from './policies.ts';
 
 /**
- * The lock of the directory, at the base of a change or as it stands on disk; null when there is none.
+ * The lock of the directory, on a change as it was at the base; null when there is none.
  *
  * @throws UsageError for a lock that is damaged, in conflict or of a newer format
  */
 export async function readLock(directory: string, base: ReadBase | null): Promise<Lock | null> {
   const text = base === null ? textFile(directory, LOCK_FILE) : await base(LOCK_FILE);
   return text === null ? null : parseLock(text, LOCK_FILE);
+}
+
+/** The lock as it stands and as it was at the base, to be held against what resolves now; null when none stands there. */
+export async function readLocks(directory: string, base: ReadBase | null): Promise<Locks | null> {
+  const head = await readLock(directory, null);
+  return head === null ? null : { head, base: base === null ? null : await readLock(directory, base) };
 }

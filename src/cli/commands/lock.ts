@@ -2,13 +2,30 @@ import type { Command } from 'commander';
 import { type HubFlags, withHubOptions } from '../options.ts';
 import type { ExitCode } from '../run.ts';
 
+export interface LockFlags extends HubFlags {
+  readonly check?: boolean;
+  readonly update: readonly string[];
+}
+
 /** `lock [dir]`: writes model-licenses.lock. */
 export function register(program: Command, exit: (code: ExitCode) => void): void {
   const command = program
     .command('lock')
-    .description('resolve every model below a directory and write model-licenses.lock')
-    .argument('[dir]', 'directory to lock', '.');
-  withHubOptions(command).action(async (dir: string, flags: HubFlags) => {
+    .description(
+      'resolve the models below a directory and write model-licenses.lock; what is locked and has not moved stays as it is',
+    )
+    .argument('[dir]', 'directory to lock', '.')
+    .option(
+      '--check',
+      'write nothing; exit 1 when the lock does not fit what the repository names, without asking the Hub',
+    )
+    .option(
+      '--update <model>',
+      'resolve only this model anew; repeatable',
+      (value, all: readonly string[]) => [...all, value],
+      [],
+    );
+  withHubOptions(command).action(async (dir: string, flags: LockFlags) => {
     const { runLock } = await import('../run-lock.ts');
     exit(await runLock(dir, flags));
   });

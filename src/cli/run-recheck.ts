@@ -1,0 +1,52 @@
+import type { DriftReport } from '../domain.ts';
+import { find } from '../find.ts';
+import { recheck } from '../recheck.ts';
+import { renderDriftMarkdown } from '../report/drift-markdown.ts';
+import { renderDriftText } from '../report/drift-text.ts';
+import { json } from '../report/escape.ts';
+import { noLock } from '../setup/fact-source.ts';
+import { hubResolver } from '../setup/hub-resolver.ts';
+import { loadPolicies } from '../setup/policies.ts';
+import { readLock } from '../setup/read-lock.ts';
+import { checkDirectory } from './check-directory.ts';
+import type { RecheckFlags } from './commands/recheck.ts';
+import { settingsFromEnvironment, today } from './options.ts';
+import { progress } from './progress.ts';
+import { remotePolicies } from './remote-policies.ts';
+import type { ExitCode } from './run.ts';
+import { writeLock } from './write-lock.ts';
+
+const RENDER: Readonly<Record<RecheckFlags['format'], (report: DriftReport) => string>> = {
+  text: renderDriftText,
+  json: (report) => `${json(report)}\n`,
+  markdown: renderDriftMarkdown,
+};
+
+/** Resolves the locked models again and prints what changed. Answers 1 when a verdict would get worse. */
+export async function runRecheck(directory: string, flags: RecheckFlags): Promise<ExitCode> {
+  checkDirectory(directory);
+  const lock = await readLock(directory, null);
+  if (lock === null) throw noLock();
+  const { judging } = await loadPolicies({
+    directory,
+    named: flags.policy ?? null,
+    cwd: process.cwd(),
+    root: directory,
+    base: null,
+    remote: remotePolicies,
+  });
+  const { references } = await find(directory);
+  const bar = await progress('models');
+  const { resolve, problems } = hubResolver({
+    settings: settingsFromEnvironment(),
+    cacheDir: flags.cacheDir ?? null,
+    timeout: flags.timeout * 1000,
+    onProgress: bar.onProgress,
+  });
+  const result = await recheck({ lock, references, policy: judging, today: today(), resolve, problems }).finally(
+    bar.stop,
+  );
+  process.stdout.write(RENDER[flags.format](result.report));
+  if (flags.update) await writeLock(directory, result.lock);
+  return result.report.worse ? 1 : 0;
+}

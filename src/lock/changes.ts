@@ -1,0 +1,123 @@
+import type { DriftChange, Evidence, OwnDetermination } from '../domain.ts';
+
+/** How `now` differs from what was locked of the same model. Ancestors have entries of their own. */
+export function changesOf(locked: OwnDetermination, now: OwnDetermination): readonly DriftChange[] {
+  const changes: (DriftChange | null)[] =
+    now.unresolved === null
+      ? [
+          renamed(locked, now),
+          licenses(locked, now),
+          texts(locked, now),
+          card(locked, now),
+          gating(locked, now),
+          lineage(locked, now),
+        ]
+      : [gone(now.unresolved)];
+  const real = changes.filter((change) => change !== null);
+  const moved = now.unresolved === null && locked.commit !== now.commit;
+  return moved
+    ? [...real, { kind: 'commit-moved', message: `commit ${short(locked.commit)} -> ${short(now.commit)}` }]
+    : real;
+}
+
+/** Words for a license list with its modified marks, or for the lack of one. */
+export function licenseWords({ kind, licenses: governing }: OwnDetermination): string {
+  if (governing.length === 0) return kind;
+  const names = governing.map(({ license, modified }) => (modified ? `${license} (modified)` : license)).join(' + ');
+  return kind === 'known' ? names : `${names} (${kind})`;
+}
+
+function licenses(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
+  const [before, after] = [licenseWords(locked), licenseWords(now)];
+  return before === after ? null : { kind: 'license-changed', message: `license ${before} -> ${after}` };
+}
+
+/** Evidence of the card; part of the commit, readable without a text request. */
+export const CARD: ReadonlySet<Evidence['source']> = new Set([
+  'card-license',
+  'card-license-name',
+  'card-license-link',
+  'gated-prompt',
+]);
+const TEXT: ReadonlySet<Evidence['source']> = new Set(['license-text', 'use-policy-text']);
+
+function texts(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
+  const [before, after] = [hashes(locked, TEXT), hashes(now, TEXT)];
+  const paths = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => before.get(path) !== after.get(path),
+  );
+  if (paths.length === 0) return null;
+  const words = paths.map(
+    (path) => `${path} ${before.has(path) ? (after.has(path) ? 'changed' : 'is gone') : 'is new'}`,
+  );
+  return { kind: 'text-changed', message: `license text: ${words.join(', ')}` };
+}
+
+function card(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
+  const [before, after] = [hashes(locked, CARD), hashes(now, CARD)];
+  const same = before.size === after.size && [...before].every(([key, hash]) => after.get(key) === hash);
+  return same ? null : { kind: 'card-changed', message: `card: ${quotes(locked)} -> ${quotes(now)}` };
+}
+
+/** Hashes of a kind of evidence, by the file or the card field they were read in. */
+export function hashes(own: OwnDetermination, sources: ReadonlySet<Evidence['source']>): ReadonlyMap<string, string> {
+  const chosen = own.evidence.filter(({ source }) => sources.has(source));
+  return new Map(chosen.map(({ source, path, sha256 }) => [path ?? source, sha256]));
+}
+
+function quotes(own: OwnDetermination): string {
+  const words = own.evidence
+    .filter(({ source }) => CARD.has(source) && source !== 'gated-prompt')
+    .map(({ quote }) => quote);
+  return words.length === 0 ? 'no license' : words.join(', ');
+}
+
+function gating(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
+  if (locked.gated === now.gated) return null;
+  return {
+    kind: 'gating-changed',
+    message: now.gated === false ? 'is no longer gated' : `is gated now (${now.gated})`,
+  };
+}
+
+function renamed(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
+  if (locked.model === now.model) return null;
+  return {
+    kind: 'renamed',
+    message: `is ${now.model} now; the old name ${locked.model} may be taken by somebody else`,
+  };
+}
+
+function lineage(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
+  const before = new Set(locked.baseModels.map(({ model }) => model));
+  const after = new Set(now.baseModels.map(({ model }) => model));
+  const added = [...after].filter((model) => !before.has(model));
+  const removed = [...before].filter((model) => !after.has(model));
+  if (added.length + removed.length === 0) return null;
+  const words = [
+    ...added.map((model) => `new base model ${model}`),
+    ...removed.map((model) => `base model ${model} no longer named`),
+  ];
+  return { kind: 'lineage-changed', message: words.join(', ') };
+}
+
+function gone(resolution: NonNullable<OwnDetermination['unresolved']>): DriftChange {
+  switch (resolution.kind) {
+    case 'absent':
+      return { kind: 'gone', message: 'is deleted or private now' };
+    case 'forbidden':
+      return { kind: 'gone', message: `is ${resolution.reason === 'disabled' ? 'disabled' : 'closed to us'} now` };
+    case 'bad-revision':
+      return { kind: 'gone', message: `has no revision ${resolution.revision} any more` };
+    case 'unreachable':
+      return { kind: 'not-checked', message: `could not be checked: ${resolution.detail}` };
+    case 'not-locked':
+      return { kind: 'not-locked', message: 'is not in the lock' };
+    default:
+      return resolution satisfies never;
+  }
+}
+
+function short(commit: string | null): string {
+  return commit?.slice(0, 12) ?? 'unknown';
+}

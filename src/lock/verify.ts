@@ -1,0 +1,65 @@
+import type { Evidence, OwnDetermination, PolicyNote } from '../domain.ts';
+import { hashes, licenseWords } from './changes.ts';
+import { LOCK_FILE, type Lock } from './lock.ts';
+
+const HASHED: ReadonlySet<Evidence['source']> = new Set([
+  'card-license',
+  'card-license-name',
+  'card-license-link',
+  'license-text',
+  'use-policy-text',
+]);
+
+/**
+ * What the lock says against what resolves now, for the models of one run. An entry that differs at the same commit was
+ * altered by hand, or was made by another version of this program; when the change under check made it so, that is an error.
+ * `base`: the lock before the change; null when there is no change or no lock.
+ */
+export function lockNotes(
+  lock: Lock,
+  base: Lock | null,
+  now: ReadonlyMap<string, OwnDetermination>,
+): readonly PolicyNote[] {
+  const notes: PolicyNote[] = [];
+  const moved: string[] = [];
+  for (const [key, own] of now) {
+    const locked = lock.models.get(key);
+    if (locked === undefined || own.unresolved !== null || isAsserted(own)) continue;
+    if (locked.commit !== own.commit) moved.push(key);
+    else if (licenseWords(locked) !== licenseWords(own) || !sameHashes(locked, own)) {
+      const edited = base !== null && !sameEntry(base.models.get(key), locked);
+      notes.push({
+        severity: edited ? 'error' : 'warning',
+        message: `${LOCK_FILE} says ${licenseWords(locked)} for ${key} at commit ${locked.commit?.slice(0, 12)}, and the Hub gives ${licenseWords(own)} for the same commit: the entry was altered, or made by another version. Run "model-license-gate lock".`,
+        origin: null,
+      });
+    }
+  }
+  if (moved.length > 0) notes.push(movedNote(moved));
+  return notes;
+}
+
+/** What legal settled stands in the policy, not in the lock. */
+function isAsserted({ evidence }: OwnDetermination): boolean {
+  return evidence.some(({ source }) => source === 'policy-assertion');
+}
+
+function movedNote(moved: readonly string[]): PolicyNote {
+  const names = moved.slice(0, 3).join(', ');
+  const more = moved.length > 3 ? ` and ${moved.length - 3} more` : '';
+  return {
+    severity: 'notice',
+    message: `${moved.length} models moved to another commit since they were locked (${names}${more}). "model-license-gate recheck" says what that changes.`,
+    origin: null,
+  };
+}
+
+/** Hashes of what both sides read; a text that one side did not read says nothing. */
+function sameHashes(a: OwnDetermination, b: OwnDetermination): boolean {
+  const [before, after] = [hashes(a, HASHED), hashes(b, HASHED)];
+  return [...before].every(([key, hash]) => !after.has(key) || after.get(key) === hash);
+}
+
+function sameEntry(a: OwnDetermination | undefined, b: OwnDetermination): boolean {
+  return a !== undefined && a.commit === b.commit && licenseWords(a) === licenseWords(b) && sameHashes(a, b);
+}

@@ -1,0 +1,230 @@
+import type { ModelReference } from './domain.ts';
+import {
+  type Drift,
+  type DriftChange,
+  type DriftReport,
+  type ModelFacts,
+  type ModelRequest,
+  type Outcome,
+  type OwnDetermination,
+  type Problem,
+  type Resolution,
+  type Resolutions,
+  requestKey,
+  requestOf,
+} from './domain.ts';
+import { compareTerms } from './licenses/compare-terms.ts';
+import { type Assertion, determine, determineOwn } from './licenses/determine.ts';
+import { textsNeeded } from './licenses/texts-needed.ts';
+import { CARD, changesOf, hashes } from './lock/changes.ts';
+import type { Lock } from './lock/lock.ts';
+import { textChanges } from './lock/text-changes.ts';
+import { evaluate } from './policy/evaluate.ts';
+import type { LoadedPolicy } from './policy/load.ts';
+import { licenseAssertions } from './policy/model-reasons.ts';
+import { VERSION } from './version.ts';
+
+/** Asks the Hub about models; `wantTexts` chooses the texts to read of each. */
+export type Resolve = (
+  requests: readonly ModelRequest[],
+  wantTexts: (facts: ModelFacts) => readonly string[],
+) => Promise<Resolutions>;
+
+/** Everything a re-check needs. */
+export interface RecheckInput {
+  readonly lock: Lock;
+  /** References of the repository, to tell where a model is used and which scope judges it. */
+  readonly references: readonly ModelReference[];
+  readonly policy: LoadedPolicy;
+  readonly today: string;
+  readonly resolve: Resolve;
+  readonly problems: readonly Problem[];
+}
+
+/** What a re-check found, and what would be locked now. */
+export interface Recheck {
+  readonly report: DriftReport;
+  /** Today's determinations of all models that could be resolved; models that could not keep their locked entry. */
+  readonly lock: Lock;
+}
+
+const SEVERITIES: readonly Drift['severity'][] = ['stricter', 'unknown', 'looser', 'same'];
+const OUTCOMES: readonly Outcome[] = ['allow', 'warn', 'review', 'deny'];
+
+/**
+ * Resolves every model of the lock again and says what differs and what that does to its verdict. A model whose commit has
+ * not moved costs one request and no text: card and texts are part of the commit.
+ */
+export async function recheck(input: RecheckInput): Promise<Recheck> {
+  const { lock } = input;
+  const roots = rootsOf(lock, input.references);
+  const resolutions = await input.resolve(roots, (facts) =>
+    unmovedEntry(lock, facts) === null ? textsNeeded(facts) : [],
+  );
+  const assertions = licenseAssertions(input.policy.policy, input.today);
+  const now = determinations(lock, resolutions, assertions);
+  const found = roots.map((request) => driftOf(request, input, now)).filter((drift) => drift !== null);
+  const drifts = await withTextChanges(found, input, resolutions);
+  drifts.sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      (requestKey(a.request) < requestKey(b.request) ? -1 : 1),
+  );
+  const kept = new Map(lock.models);
+  for (const [key, own] of now) if (own.kind !== 'unresolved') kept.set(key, own);
+  return {
+    lock: { models: kept },
+    report: {
+      tool: { name: 'model-license-gate', version: VERSION },
+      policy: input.policy.policy.source,
+      models: roots.length,
+      drifts,
+      worse: drifts.some(isWorse),
+      problems: input.problems,
+    },
+  };
+}
+
+/** A drift that fails a re-check: a verdict got worse, or nobody can say. */
+function isWorse({ before, after, changes }: Drift): boolean {
+  return OUTCOMES.indexOf(after) > OUTCOMES.indexOf(before) || changes.some(({ kind }) => kind === 'not-checked');
+}
+
+/** The models to resolve: what the repository names, or all that no other entry has as its base model. */
+function rootsOf(lock: Lock, references: readonly ModelReference[]): readonly ModelRequest[] {
+  const ancestors = new Set(
+    [...lock.models.values()].flatMap(({ baseModels }) => baseModels.map(({ model }) => model as string)),
+  );
+  const used = new Set(references.filter(({ ignored }) => ignored === null).map(requestKey));
+  const keys = [...lock.models.keys()].filter((key) => used.has(key) || !ancestors.has(key));
+  return keys.map(requestOf).filter((request) => request !== null);
+}
+
+/** The locked entry of a model that has not moved and whose card was not altered in the lock, else null. */
+function unmovedEntry(lock: Lock, facts: ModelFacts): OwnDetermination | null {
+  const entries = [...lock.models.values()].filter(
+    ({ model, commit }) => model === facts.model && commit !== null && commit === facts.commit,
+  );
+  const [locked] = entries;
+  if (locked === undefined) return null;
+  const card = determineOwn({ model: facts.model, revision: null }, { kind: 'found', facts }, []);
+  const [was, is] = [hashes(locked, CARD), hashes(card, CARD)];
+  return was.size === is.size && [...was].every(([field, hash]) => is.get(field) === hash) ? locked : null;
+}
+
+function determinations(
+  lock: Lock,
+  resolutions: Resolutions,
+  assertions: readonly Assertion[],
+): ReadonlyMap<string, OwnDetermination> {
+  const now = new Map<string, OwnDetermination>();
+  for (const [key, resolution] of resolutions) {
+    const request = requestOf(key);
+    if (request === null) continue;
+    const facts = factsOf(resolution);
+    const locked = lock.models.get(key);
+    const unmoved = locked !== undefined && facts !== null && unmovedEntry(lock, facts) !== null;
+    now.set(key, unmoved ? refreshed(locked, facts) : determineOwn(request, resolution, assertions));
+  }
+  return now;
+}
+
+/** The locked determination with what can change without a new commit. */
+function refreshed(locked: OwnDetermination, facts: ModelFacts): OwnDetermination {
+  return { ...locked, model: facts.model, gated: facts.gated };
+}
+
+function factsOf(resolution: Resolution): ModelFacts | null {
+  return resolution.kind === 'found' || resolution.kind === 'renamed' ? resolution.facts : null;
+}
+
+function driftOf(request: ModelRequest, input: RecheckInput, now: ReadonlyMap<string, OwnDetermination>): Drift | null {
+  const before = determine(request, input.lock.models);
+  const after = determine(request, now);
+  const own = changesOf(before.own, after.own);
+  const changes = [
+    ...own,
+    ...ancestorChanges(
+      input.lock,
+      before.lineage.map((ancestor) => ancestor.own.model),
+      now,
+    ),
+  ];
+  if (changes.length === 0) return null;
+  const terms = compareTerms(before, after);
+  const places = input.references.filter((reference) => requestKey(reference) === requestKey(request));
+  const outcomes = [before, after].map((determination) => outcomeOf(determination, places, input));
+  const [was = 'allow', is = 'allow'] = outcomes;
+  return {
+    request,
+    changes,
+    terms,
+    texts: [],
+    before: was,
+    after: is,
+    severity: severityOf(was, is, terms.direction, changes),
+    places: places.map(({ location }) => location),
+  };
+}
+
+function ancestorChanges(
+  lock: Lock,
+  ancestors: readonly string[],
+  now: ReadonlyMap<string, OwnDetermination>,
+): readonly DriftChange[] {
+  return [...new Set(ancestors)].flatMap((model) => {
+    const [locked, today] = [lock.models.get(model), now.get(model)];
+    if (locked === undefined || today === undefined) return [];
+    return changesOf(locked, today).map(
+      ({ message }): DriftChange => ({ kind: 'ancestor-changed', message: `base model ${model}: ${message}` }),
+    );
+  });
+}
+
+function outcomeOf(
+  determination: ReturnType<typeof determine>,
+  places: readonly ModelReference[],
+  input: RecheckInput,
+): Outcome {
+  const references = places.map((reference) => ({ reference, introduced: true, replaces: null }));
+  const { verdicts } = evaluate({
+    policy: input.policy.policy,
+    models: [{ determination, references }],
+    today: input.today,
+    problems: [],
+  });
+  const ranks = verdicts.map(({ outcome }) => OUTCOMES.indexOf(outcome));
+  return OUTCOMES[Math.max(0, ...ranks)] ?? 'deny';
+}
+
+function severityOf(
+  before: Outcome,
+  after: Outcome,
+  direction: Drift['terms']['direction'],
+  changes: readonly DriftChange[],
+): Drift['severity'] {
+  const step = OUTCOMES.indexOf(after) - OUTCOMES.indexOf(before);
+  if (changes.some(({ kind }) => kind === 'not-checked')) return 'unknown';
+  if (step !== 0) return step > 0 ? 'stricter' : 'looser';
+  return direction === 'mixed' ? 'stricter' : direction;
+}
+
+/** Reads the texts of the locked commit once more for models whose text changed, and says which sentences came and went. */
+async function withTextChanges(
+  drifts: readonly Drift[],
+  { lock, resolve }: RecheckInput,
+  now: Resolutions,
+): Promise<Drift[]> {
+  const changed = drifts.filter(({ changes }) => changes.some(({ kind }) => kind === 'text-changed'));
+  const old = changed.flatMap(({ request }) => {
+    const commit = lock.models.get(requestKey(request))?.commit;
+    return commit === null || commit === undefined ? [] : [{ model: request.model, revision: commit }];
+  });
+  const before = old.length === 0 ? new Map<string, Resolution>() : await resolve(old, textsNeeded);
+  return drifts.map((drift) => {
+    const commit = lock.models.get(requestKey(drift.request))?.commit ?? null;
+    const was = before.get(requestKey({ model: drift.request.model, revision: commit }));
+    const is = now.get(requestKey(drift.request));
+    return was === undefined || is === undefined ? drift : { ...drift, texts: textChanges(factsOf(was), factsOf(is)) };
+  });
+}
