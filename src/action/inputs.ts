@@ -8,6 +8,9 @@ export type ReadInput = (name: string) => string;
 export type AnnotationTarget = 'auto' | 'commands' | 'off';
 export type CommentWhen = 'never' | 'on-failure';
 
+export type Mode = 'check' | 'recheck';
+export type IssueWhen = 'never' | 'on-drift';
+
 export interface OutputFile {
   readonly format: string;
   /** Relative to the workspace, or absolute. */
@@ -16,6 +19,7 @@ export interface OutputFile {
 
 /** The inputs of `action.yml`, checked. */
 export interface Inputs {
+  readonly mode: Mode;
   readonly policy: string | null;
   readonly path: string;
   readonly base: string | null;
@@ -29,6 +33,9 @@ export interface Inputs {
   /** Milliseconds. */
   readonly timeout: number;
   readonly comment: CommentWhen;
+  readonly issue: IssueWhen;
+  readonly issueLabels: readonly string[];
+  readonly issueAssignees: readonly string[];
   readonly annotations: AnnotationTarget;
   readonly checkName: string;
   readonly outputs: readonly OutputFile[];
@@ -42,6 +49,7 @@ export interface Inputs {
 export function readInputs(read: ReadInput): Inputs {
   const optional = (name: string) => read(name).trim() || null;
   return {
+    mode: oneOf(read, 'mode', ['check', 'recheck'], 'check'),
     policy: optional('policy'),
     path: optional('path') ?? '.',
     base: optional('base'),
@@ -53,6 +61,9 @@ export function readInputs(read: ReadInput): Inputs {
     cacheDir: optional('cache-dir'),
     timeout: seconds(read, 'timeout', 300) * 1000,
     comment: oneOf(read, 'comment', ['never', 'on-failure'], 'never'),
+    issue: oneOf(read, 'issue', ['never', 'on-drift'], 'never'),
+    issueLabels: list(read('issue-labels')),
+    issueAssignees: list(read('issue-assignees')),
     annotations: oneOf(read, 'annotations', ['auto', 'commands', 'off'], 'auto'),
     checkName: optional('check-name') ?? 'Model licenses',
     outputs: outputFiles(list(read('format')), list(read('output'))),

@@ -4,7 +4,7 @@ import { debug, error, getInput, setOutput, setSecret } from '@actions/core';
 import { UsageError } from '../domain.ts';
 import { type GitHubClient, gitHubClient } from '../github/client.ts';
 import { remotePolicies } from '../github/policies.ts';
-import { hubSettings } from '../hub/settings.ts';
+import { type HubSettings, hubSettings } from '../hub/settings.ts';
 import { check } from '../pipeline.ts';
 import { visible } from '../report/escape.ts';
 import { rerooted } from '../report/rerooted.ts';
@@ -16,6 +16,7 @@ import { deliver } from './deliver.ts';
 import { type RunnerEnvironment, runnerEnvironment } from './environment.ts';
 import { parseEvent, type Trigger, triggerOf } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
+import { runRecheck } from './recheck.ts';
 
 /** Runs the action: exit code 0 pass, 1 the policy says no, 2 nothing could be checked. Faults are caught here. */
 export async function run(): Promise<void> {
@@ -36,6 +37,7 @@ async function gate(): Promise<0 | 1> {
   const { directory, prefix } = checkedDirectory(inputs.path, environment.workspace);
   const client = clientFor(inputs.gitHubToken, environment);
   const desk = { inputs, environment, trigger, client };
+  if (inputs.mode === 'recheck') return runRecheck(desk, directory, hubSettingsOf(inputs));
   const report = rerooted(await checked(desk, directory, prefix), prefix);
   await deliver(report, desk);
   return report.conclusion === 'fail' && inputs.failOn !== 'none' ? 1 : 0;
@@ -59,11 +61,10 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
     base: base.read,
     remote: remotePolicies(clientFor(inputs.policyToken, environment)),
   });
-  const settings = hubSettings(process.env, readOrNull);
   const { facts, problems } = factSource({
     offline: inputs.offline,
     lock: await readLock(directory, base.read),
-    settings: { ...settings, token: inputs.hubToken ?? settings.token },
+    settings: hubSettingsOf(inputs),
     cacheDir: inputs.cacheDir === null ? null : resolve(workspace, inputs.cacheDir),
     timeout: inputs.timeout,
     onProgress: () => {},
@@ -89,6 +90,12 @@ function clientFor(token: string | null, { apiUrl }: RunnerEnvironment): Setting
     if (token !== null) client ??= gitHubClient({ token, apiUrl });
     return client;
   };
+}
+
+/** The input stands above the environment. */
+function hubSettingsOf({ hubToken }: Inputs): HubSettings {
+  const settings = hubSettings(process.env, readOrNull);
+  return { ...settings, token: hubToken ?? settings.token };
 }
 
 function checkedDirectory(path: string, workspace: string): { readonly directory: string; readonly prefix: string } {

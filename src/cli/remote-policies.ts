@@ -6,5 +6,5 @@ export const remotePolicies: PolicyReader['remote'] = async (place) => {
   const { remotePolicies: reader } = await import('../github/policies.ts');
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
   const apiUrl = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  return reader(() => (token === '' ? null : gitHubClient({ token, apiUrl })))(place);
+  return reader(async () => (token === '' ? null : await gitHubClient({ token, apiUrl })))(place);
 };

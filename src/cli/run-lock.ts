@@ -18,15 +18,32 @@ export async function runLock(directory: string, flags: LockFlags): Promise<Exit
   const { references } = await find(directory);
   const wanted = references.filter((reference) => reference.class === 'use' && reference.ignored === null);
   if (flags.check) return checkLock(wanted, await readLock(directory, null));
-  const old = flags.update.length === 0 ? null : await readLock(directory, null);
+  const old = await oldLock(directory, flags);
   const now = await resolved(chosen(wanted, flags.update), flags);
-  const models = new Map([...(old?.models ?? []), ...[...now].filter(([, own]) => own.kind !== 'unresolved')]);
+  const models = new Map(old.models);
+  for (const [key, own] of now) {
+    if (own.kind !== 'unresolved') models.set(key, own);
+    else if (own.unresolved?.kind !== 'unreachable') models.delete(key);
+  }
   const keys = wanted.map(requestKey);
   const path = await writeLock(directory, { models: reachable({ models }, keys) });
-  const missing = [...new Set(keys)].filter((key) => !models.has(key));
-  for (const key of missing) console.error(`not locked: ${key} (${now.get(key)?.unresolved?.kind ?? 'not resolved'})`);
-  console.log(`${new Set(keys).size - missing.length} models locked in ${path}`);
-  return missing.length > 0 ? 1 : 0;
+  const failed = [...new Set(keys)].filter((key) => !models.has(key) || now.get(key)?.kind === 'unresolved');
+  for (const key of failed) {
+    const why = now.get(key)?.unresolved?.kind ?? 'not resolved';
+    console.error(`${models.has(key) ? 'kept as it was' : 'not locked'}: ${key} (${why})`);
+  }
+  console.log(`${new Set(keys).size - failed.length} models locked in ${path}`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** The lock to build on. One that is damaged is written anew, unless only some of it is to be updated. */
+async function oldLock(directory: string, { update }: LockFlags): Promise<Lock> {
+  try {
+    return (await readLock(directory, null)) ?? { models: new Map() };
+  } catch (error) {
+    if (!(error instanceof UsageError) || update.length > 0) throw error;
+    return { models: new Map() };
+  }
 }
 
 /** Only the models named by --update, or all. */
