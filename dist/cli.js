@@ -16,7 +16,7 @@ const FORMAT_NAMES = [
 	"gitlab",
 	"junit"
 ];
-function register$4(program, exit) {
+function register$6(program, exit) {
 	const command = program.command("check").description("check every model below a directory by the policy; exit 1 when the policy says no").argument("[dir]", "directory to check", ".").option("--policy <policy>", "a file, preset:NAME or owner/repo//path@ref (default: .github/model-license-policy.yml, else preset:commercial-product)").option("--base <ref>", "check a change: only what it introduces since this commit fails; policy, waivers and lock are read there").addOption(new Option("--fail-on <which>", "what fails").choices([
 		"new",
 		"all",
@@ -31,8 +31,17 @@ function collect(value, previous) {
 	return [...previous, value];
 }
 
+// src/cli/commands/diff.ts
+function register$5(program) {
+	const command = program.command("diff").description("compare the terms of two licenses (catalog ids) or of two models, clause by clause").argument("<a>", "license id, or owner/name[@revision]").argument("<b>", "license id, or owner/name[@revision]").addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"));
+	withHubOptions(command).action(async (a, b, flags) => {
+		const { runDiff } = await import("./chunks/run-diff.js");
+		await runDiff(a, b, flags);
+	});
+}
+
 // src/cli/commands/explain.ts
-const register$3 = (program, exit) => {
+const register$4 = (program, exit) => {
 	program.command("explain").description("print everything known about one model: license, evidence, lineage, terms with their clauses").argument("<model>", "Hub id, with @REVISION for another than the default branch").option("--format <format>", "text or json", "text").option("--offline", "answer from the lock alone").option("--lock <file>", "lock that --offline reads", "model-licenses.lock").action(async (model, options) => {
 		if (options.format !== "text" && options.format !== "json") throw new UsageError(`There is no format "${options.format}".`, "Choose text or json.");
 		const request = checked(model);
@@ -52,7 +61,7 @@ function checked(written) {
 }
 
 // src/cli/commands/find.ts
-function register$2(program) {
+function register$3(program) {
 	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").action(async (dir) => {
 		const { find } = await import("./chunks/find2.js");
 		const { findLines } = await import("./chunks/find-lines.js");
@@ -63,8 +72,8 @@ function register$2(program) {
 }
 
 // src/cli/commands/lock.ts
-function register$1(program, exit) {
-	const command = program.command("lock").description("resolve every model below a directory and write model-licenses.lock").argument("[dir]", "directory to lock", ".");
+function register$2(program, exit) {
+	const command = program.command("lock").description("resolve the models below a directory and write model-licenses.lock; what is locked and has not moved stays as it is").argument("[dir]", "directory to lock", ".").option("--check", "write nothing; exit 1 when the lock does not fit what the repository names, without asking the Hub").option("--update <model>", "resolve only this model anew; repeatable", (value, all) => [...all, value], []);
 	withHubOptions(command).action(async (dir, flags) => {
 		const { runLock } = await import("./chunks/run-lock.js");
 		exit(await runLock(dir, flags));
@@ -143,7 +152,7 @@ function registerTest(group, exit) {
 }
 
 // src/cli/commands/policy.ts
-const register = (program, exit) => {
+const register$1 = (program, exit) => {
 	const group = program.command("policy").description("write, check, explain and test a policy");
 	registerCheck(group);
 	registerExplain(group);
@@ -152,13 +161,28 @@ const register = (program, exit) => {
 	registerTest(group, exit);
 };
 
+// src/cli/commands/recheck.ts
+function register(program, exit) {
+	const command = program.command("recheck").description("resolve every locked model again and say what changed in terms; exit 1 when a verdict would get worse").argument("[dir]", "directory with a model-licenses.lock", ".").option("--policy <policy>", "as for check").option("--update", "write what resolves now to the lock").addOption(new Option("--format <format>", "how to print it").choices([
+		"text",
+		"json",
+		"markdown"
+	]).default("text"));
+	withHubOptions(command).action(async (dir, flags) => {
+		const { runRecheck } = await import("./chunks/run-recheck.js");
+		exit(await runRecheck(dir, flags));
+	});
+}
+
 // src/cli/commands/registry.ts
 const COMMANDS = [
-	register$4,
+	register$6,
 	register$3,
+	register$4,
 	register$2,
-	register$1,
-	register
+	register,
+	register$5,
+	register$1
 ];
 
 // src/cli/run.ts

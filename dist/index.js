@@ -1,14 +1,19 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/domain.js";
-import { n as pRetry, t as AbortError } from "./chunks/p-retry.js";
+import { t as gitHubClient } from "./chunks/client2.js";
+import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
 import { t as hubSettings } from "./chunks/settings.js";
-import { r as check, t as factSource } from "./chunks/fact-source.js";
-import { c as shortened, i as logText, l as visible, o as prose } from "./chunks/escape.js";
-import { n as loadPolicies, t as readLock } from "./chunks/read-lock.js";
-import { a as violationSection, c as gitHubLinks, d as waiverSnippet, f as gitBase, i as titleSection, l as fitted, n as problemSection, o as waiverSection, r as renderMarkdown, s as HUB_LINKS, t as FORMATS, u as remedies } from "./chunks/formats.js";
-import { c as readBytes, l as decode, o as readAt, s as resolveCommit } from "./chunks/find.js";
+import { t as check } from "./chunks/pipeline.js";
+import { c as shortened, i as logText, l as visible, n as json, o as prose } from "./chunks/escape.js";
+import { a as noLock, i as factSource, n as readLocks, o as hubResolver, t as readLock } from "./chunks/read-lock.js";
+import { t as loadPolicies } from "./chunks/policies3.js";
+import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
+import { c as readBytes, l as decode, o as readAt, s as resolveCommit, t as find } from "./chunks/find.js";
 import { a as decidingClauses, c as headline, h as grouped, l as licenseWords, m as writtenWords, n as OUTCOME_WORDS, p as whyWords, s as decidingRules, u as modelWords } from "./chunks/vocabulary.js";
+import { n as termsChangeSentence } from "./chunks/terms-change.js";
+import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
+import { i as recheck, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
 import { constants, existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, isAbsolute, posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
@@ -15449,131 +15454,6 @@ function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
-// src/github/client.ts
-const TIMEOUT = 15e3;
-async function gitHubClient({ token, apiUrl, timeout = TIMEOUT }) {
-	const { getOctokit } = await import("./chunks/github.js");
-	const client = getOctokit(token, {
-		baseUrl: apiUrl,
-		userAgent: "model-license-gate"
-	});
-	client.hook.before("request", (options) => {
-		options.request = {
-			...options.request,
-			signal: AbortSignal.timeout(timeout)
-		};
-	});
-	return client;
-}
-
-// src/github/attempt.ts
-const RETRIES = 2;
-const MAX_WAIT_SECONDS = 10;
-async function attempt(repeatable, call) {
-	try {
-		return {
-			kind: "done",
-			value: await pRetry(() => call().catch((error) => retryOrGiveUp(error, repeatable)), {
-				retries: RETRIES,
-				minTimeout: 300,
-				randomize: true
-			})
-		};
-	} catch (error) {
-		return outcomeOf(error);
-	}
-}
-async function retryOrGiveUp(error, repeatable) {
-	const status = statusOf(error);
-	const wait = retryAfter(error);
-	if (wait !== null && wait <= MAX_WAIT_SECONDS) {
-		await new Promise((resolve) => setTimeout(resolve, wait * 1e3));
-		throw asError(error);
-	}
-	if ((status === null && !isMisread(error) || status !== null && status >= 500) && wait === null && repeatable === "repeatable") throw asError(error);
-	throw new AbortError(asError(error));
-}
-function outcomeOf(error) {
-	const status = statusOf(error);
-	const message = messageOf(error);
-	if (status === 404 || status === 410) return {
-		kind: "missing",
-		status,
-		message
-	};
-	const limited = retryAfter(error) !== null || /rate limit/i.test(message);
-	if ((status === 401 || status === 403) && !limited) return {
-		kind: "refused",
-		status,
-		message
-	};
-	return {
-		kind: "failed",
-		status,
-		message
-	};
-}
-function statusOf(error) {
-	const status = error instanceof Error && "status" in error ? error.status : null;
-	const answered = error instanceof Error && "response" in error && error.response !== void 0;
-	return typeof status === "number" && answered ? status : null;
-}
-function retryAfter(error) {
-	const status = statusOf(error);
-	if (status !== 403 && status !== 429) return null;
-	const { headers } = error.response;
-	const seconds = Number(headers?.["retry-after"] ?? NaN);
-	if (Number.isFinite(seconds)) return seconds;
-	return headers?.["x-ratelimit-remaining"] === "0" ? Number.POSITIVE_INFINITY : null;
-}
-function messageOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	if (isMisread(error)) return "the answer is not what GitHub describes";
-	return (error.cause?.name === "TimeoutError" ? "the request took too long" : error.message).replaceAll(/\s+/g, " ").slice(0, 300);
-}
-function isMisread(error) {
-	return error instanceof TypeError && !("status" in error);
-}
-function asError(error) {
-	return error instanceof Error ? error : new Error(String(error));
-}
-
-// src/github/contents.ts
-async function readContents(client, place) {
-	const { owner, repo, path, ref } = place;
-	const read = await attempt("repeatable", () => client.rest.repos.getContent({
-		owner,
-		repo,
-		path,
-		ref,
-		mediaType: { format: "raw" }
-	}));
-	if (read.kind !== "done") return read;
-	const text = read.value.data;
-	if (typeof text === "string") return {
-		kind: "done",
-		value: text
-	};
-	return {
-		kind: "failed",
-		status: null,
-		message: `${path} is a folder or a link, not a file`
-	};
-}
-
-// src/github/policies.ts
-function remotePolicies(client) {
-	return async (place) => {
-		const name = `${place.owner}/${place.repo}//${place.path}@${place.ref}`;
-		const asking = await client();
-		if (asking === null) throw new UsageError(`The policy ${name} cannot be read without a GitHub token.`, "Give a token that may read the contents of that repository.");
-		const read = await readContents(asking, place);
-		if (read.kind === "done") return read.value;
-		if (read.kind !== "failed") return null;
-		throw new UsageError(`The policy ${name} could not be fetched: ${read.message}.`, "Run the job again when GitHub answers.");
-	};
-}
-
 // src/report/rerooted.ts
 function rerooted(report, directory) {
 	if (directory === "") return report;
@@ -15817,9 +15697,9 @@ async function publishCheckRun(client, target, check) {
 		const updated = await update(client, target, same.id, check, []);
 		if (updated.kind !== "missing") return updated;
 	}
-	return create$1(client, target, check);
+	return create$2(client, target, check);
 }
-async function create$1(client, target, check) {
+async function create$2(client, target, check) {
 	const { owner, repo, name, headSha, detailsUrl } = target;
 	const [first = [], ...rest] = check.batches;
 	const created = await attempt("once", async () => {
@@ -15889,9 +15769,9 @@ function encodedKey(key) {
 }
 
 // src/github/comment.ts
-const PER_PAGE = 100;
-const MAX_PAGES = 10;
-const TRUSTED = /* @__PURE__ */ new Set([
+const PER_PAGE$1 = 100;
+const MAX_PAGES$1 = 10;
+const TRUSTED$1 = /* @__PURE__ */ new Set([
 	"OWNER",
 	"MEMBER",
 	"COLLABORATOR"
@@ -15901,7 +15781,7 @@ async function syncComment(client, target, wish) {
 	if (listed.kind !== "done") return listed;
 	const [first, ...copies] = listed.value;
 	for (const copy of copies) await attempt("repeatable", () => remove(client, target, copy.id));
-	if (first === void 0) return wish.kind === "say" ? create(client, target, wish) : done("nothing to say");
+	if (first === void 0) return wish.kind === "say" ? create$1(client, target, wish) : done("nothing to say");
 	if (first.run > target.marker.run) return done("left to a newer run");
 	const body = marked(target.marker, wish.body);
 	if (first.body === body) return done("unchanged");
@@ -15912,33 +15792,33 @@ async function syncComment(client, target, wish) {
 		comment_id: first.id,
 		body
 	}));
-	if (updated.kind === "missing") return wish.kind === "say" ? create(client, target, wish) : done("nothing to say");
+	if (updated.kind === "missing") return wish.kind === "say" ? create$1(client, target, wish) : done("nothing to say");
 	return updated.kind === "done" ? done("updated") : updated;
 }
 async function ownComments(client, target) {
 	const own = [];
-	for (let page = 1; page <= MAX_PAGES; page += 1) {
+	for (let page = 1; page <= MAX_PAGES$1; page += 1) {
 		const { data } = await client.rest.issues.listComments({
 			owner: target.owner,
 			repo: target.repo,
 			issue_number: target.number,
-			per_page: PER_PAGE,
+			per_page: PER_PAGE$1,
 			page
 		});
 		if (!Array.isArray(data)) throw new TypeError("no list of comments");
 		for (const { id, body, user, author_association: association } of data) {
 			const run = markedRun(body, target.marker.key);
-			if (run !== null && (user?.type === "Bot" || TRUSTED.has(association ?? ""))) own.push({
+			if (run !== null && (user?.type === "Bot" || TRUSTED$1.has(association ?? ""))) own.push({
 				id,
 				body: body ?? "",
 				run
 			});
 		}
-		if (own.length > 0 || data.length < PER_PAGE) break;
+		if (own.length > 0 || data.length < PER_PAGE$1) break;
 	}
 	return own;
 }
-async function create(client, target, wish) {
+async function create$1(client, target, wish) {
 	const { owner, repo, number, marker } = target;
 	const body = marked(marker, wish.body);
 	const created = await attempt("once", () => client.rest.issues.createComment({
@@ -15999,7 +15879,7 @@ function message(verdict, { reference, replaces }) {
 	const text = [
 		whyWords(verdict),
 		written === null ? null : `Written here as "${written}".`,
-		replaces === null ? null : `It replaces ${replaces.request.model}; the terms become ${replaces.change.direction}.`,
+		replaces === null ? null : `What changes in terms: ${termsChangeSentence(replaces.change)}`,
 		...decidingClauses(verdict).map((clause) => `Clause: ${clause}`),
 		...decidingRules(verdict).map((rule) => `Rule: ${rule}`),
 		...remedies(verdict).map((step) => `To do: ${step}`)
@@ -16350,6 +16230,7 @@ function commit(value) {
 function readInputs(read) {
 	const optional = (name) => read(name).trim() || null;
 	return {
+		mode: oneOf(read, "mode", ["check", "recheck"], "check"),
 		policy: optional("policy"),
 		path: optional("path") ?? ".",
 		base: optional("base"),
@@ -16365,6 +16246,9 @@ function readInputs(read) {
 		cacheDir: optional("cache-dir"),
 		timeout: seconds(read, "timeout", 300) * 1e3,
 		comment: oneOf(read, "comment", ["never", "on-failure"], "never"),
+		issue: oneOf(read, "issue", ["never", "on-drift"], "never"),
+		issueLabels: list(read("issue-labels")),
+		issueAssignees: list(read("issue-assignees")),
 		annotations: oneOf(read, "annotations", [
 			"auto",
 			"commands",
@@ -16403,6 +16287,180 @@ function outputFiles(formats, paths) {
 	}));
 }
 
+// src/github/issues.ts
+const PER_PAGE = 100;
+const MAX_PAGES = 10;
+const TRUSTED = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+async function syncIssue(client, target, wish) {
+	const listed = await attempt("repeatable", () => ownIssue(client, target));
+	if (listed.kind !== "done") return listed;
+	const known = listed.value;
+	if (known === null) return wish === null ? {
+		kind: "done",
+		value: { action: "nothing to say" }
+	} : create(client, target, wish);
+	const { number, url } = known;
+	if (known.run > target.marker.run) return {
+		kind: "done",
+		value: {
+			action: "left to a newer run",
+			number,
+			url
+		}
+	};
+	if (wish === null) return change(client, target, known, "closed", {
+		state: "closed",
+		state_reason: "completed"
+	});
+	const body = marked(target.marker, wish.body);
+	if (withoutMarker(known.body) === withoutMarker(body) && known.title === wish.title) return {
+		kind: "done",
+		value: {
+			action: "unchanged",
+			number,
+			url
+		}
+	};
+	return change(client, target, known, "updated", {
+		title: wish.title,
+		body
+	});
+}
+async function ownIssue(client, { owner, repo, marker }) {
+	for (let page = 1; page <= MAX_PAGES; page += 1) {
+		const { data } = await client.rest.issues.listForRepo({
+			owner,
+			repo,
+			state: "open",
+			per_page: PER_PAGE,
+			page
+		});
+		if (!Array.isArray(data)) throw new TypeError("no list of issues");
+		for (const issue of data) {
+			const run = markedRun(issue.body, marker.key);
+			if (run === null || issue.pull_request !== void 0) continue;
+			if (issue.user?.type !== "Bot" && !TRUSTED.has(issue.author_association ?? "")) continue;
+			return {
+				number: issue.number,
+				url: issue.html_url,
+				title: issue.title,
+				body: issue.body ?? "",
+				run
+			};
+		}
+		if (data.length < PER_PAGE) break;
+	}
+	return null;
+}
+async function create(client, target, wish) {
+	const { owner, repo, marker } = target;
+	return attempt("once", async () => {
+		const { data } = await client.rest.issues.create({
+			owner,
+			repo,
+			title: wish.title,
+			body: marked(marker, wish.body),
+			labels: [...wish.labels],
+			assignees: [...wish.assignees]
+		});
+		if (typeof data.number !== "number") throw new TypeError("no issue");
+		return {
+			action: "created",
+			number: data.number,
+			url: data.html_url
+		};
+	});
+}
+async function change(client, { owner, repo }, { number, url }, action, fields) {
+	const changed = await attempt("repeatable", () => client.rest.issues.update({
+		owner,
+		repo,
+		issue_number: number,
+		...fields
+	}));
+	return changed.kind === "done" ? {
+		kind: "done",
+		value: {
+			action,
+			number,
+			url
+		}
+	} : changed;
+}
+function withoutMarker(body) {
+	return body.slice(body.indexOf("\n") + 1);
+}
+
+// src/action/recheck.ts
+async function runRecheck(desk, directory, settings) {
+	const report = await rechecked(desk, directory, settings);
+	log(renderDriftText(report));
+	const remark = await keepIssue(report, desk);
+	if (remark !== null) log(`Note: ${remark}`);
+	setOutput("conclusion", report.worse ? "fail" : "pass");
+	setOutput("violations", report.drifts.filter(({ before, after }) => before !== after).length);
+	const { temp, runId } = desk.environment;
+	if (temp !== null) setOutput("report", await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
+	await summary.addRaw(`${renderDriftMarkdown(report)}\n${remark === null ? "" : `> ${prose(remark)}\n`}`, true).write();
+	return report.worse && desk.inputs.failOn !== "none" ? 1 : 0;
+}
+async function rechecked({ inputs, environment, client }, directory, settings) {
+	const lock = await readLock(directory, null);
+	if (lock === null) throw noLock();
+	const { judging } = await loadPolicies({
+		directory,
+		named: inputs.policy,
+		cwd: environment.workspace,
+		root: environment.workspace,
+		base: null,
+		remote: remotePolicies(client)
+	});
+	const { references } = await find(directory);
+	const { cacheDir, timeout } = inputs;
+	const { resolve, problems } = hubResolver({
+		settings,
+		cacheDir,
+		timeout,
+		onProgress: () => {}
+	});
+	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	return (await recheck({
+		lock,
+		references,
+		policy: judging,
+		today,
+		resolve,
+		problems
+	})).report;
+}
+async function keepIssue(report, { inputs, environment, client }) {
+	if (inputs.issue === "never") return null;
+	const asking = await client();
+	if (asking === null) return "There is no GitHub token, so no issue was kept.";
+	const { owner, repo, workflow, job, runId } = environment;
+	const marker = {
+		key: `drift/${workflow}/${job}`,
+		run: runId
+	};
+	const wish = {
+		title: `Model licenses: ${driftHeadline(report)}`.slice(0, 250),
+		body: renderDriftMarkdown(report),
+		labels: inputs.issueLabels,
+		assignees: inputs.issueAssignees
+	};
+	const kept = await syncIssue(asking, {
+		owner,
+		repo,
+		marker
+	}, report.drifts.length === 0 ? null : wish);
+	if (kept.kind === "done") return "url" in kept.value ? `Issue ${kept.value.url}: ${kept.value.action}.` : null;
+	return `The issue could not be kept (issues: write): ${kept.message}.`;
+}
+
 // src/action/run.ts
 async function run() {
 	try {
@@ -16428,6 +16486,7 @@ async function gate() {
 		trigger,
 		client: clientFor(inputs.gitHubToken, environment)
 	};
+	if (inputs.mode === "recheck") return runRecheck(desk, directory, hubSettingsOf(inputs));
 	const report = rerooted(await checked(desk, directory, prefix), prefix);
 	await deliver(report, desk);
 	return report.conclusion === "fail" && inputs.failOn !== "none" ? 1 : 0;
@@ -16451,14 +16510,10 @@ async function checked({ inputs, environment, trigger, client }, directory, pref
 		base: base.read,
 		remote: remotePolicies(clientFor(inputs.policyToken, environment))
 	});
-	const settings = hubSettings(process.env, readOrNull);
 	const { facts, problems } = factSource({
 		offline: inputs.offline,
 		lock: await readLock(directory, base.read),
-		settings: {
-			...settings,
-			token: inputs.hubToken ?? settings.token
-		},
+		settings: hubSettingsOf(inputs),
 		cacheDir: inputs.cacheDir === null ? null : resolve(workspace, inputs.cacheDir),
 		timeout: inputs.timeout,
 		onProgress: () => {}
@@ -16466,7 +16521,8 @@ async function checked({ inputs, environment, trigger, client }, directory, pref
 	const report = await check({
 		directory,
 		policy: judging,
-		proposed: proposed?.kind === "loaded" ? proposed.policy : null,
+		proposed,
+		locks: await readLocks(directory, base.read),
 		facts,
 		base: base.side,
 		failOn: inputs.failOn,
@@ -16486,6 +16542,13 @@ function clientFor(token, { apiUrl }) {
 			apiUrl
 		});
 		return client;
+	};
+}
+function hubSettingsOf({ hubToken }) {
+	const settings = hubSettings(process.env, readOrNull);
+	return {
+		...settings,
+		token: hubToken ?? settings.token
 	};
 }
 function checkedDirectory(path, workspace) {

@@ -4,6 +4,7 @@ import { a as changedFiles, i as GIT_OPTIONS } from "./find.js";
 import { d as licenseById } from "./catalog.js";
 import { a as mermaidLabel, c as shortened, i as logText, l as visible, n as json, o as prose, r as linkedCode, s as sarifText, t as code, u as xml } from "./escape.js";
 import { a as decidingClauses, c as headline, d as placeWords, f as termValueWords, h as grouped, i as counted, l as licenseWords, m as writtenWords, n as OUTCOME_WORDS, o as decidingReasons, p as whyWords, r as clauseWords, s as decidingRules, t as VOCABULARY, u as modelWords } from "./vocabulary.js";
+import { i as fitted, t as HUB_LINKS } from "./links.js";
 import { t as require_string_width } from "./string-width.js";
 import { createHash } from "node:crypto";
 import { spawn } from "node:child_process";
@@ -83,59 +84,6 @@ function waiverSnippet(verdicts) {
 function waivable({ kind, licenses }) {
 	if (licenses.length > 0) return licenses;
 	return kind === "known" || kind === "conflicting" ? [] : [kind];
-}
-
-// src/report/fit.ts
-const encoder = new TextEncoder();
-const RESERVED = 1e3;
-function fitted(sections, limit, unit) {
-	const size = (text) => unit === "bytes" ? encoder.encode(text).length : text.length;
-	let room = limit - RESERVED;
-	const parts = [];
-	const dropped = [];
-	for (const section of sections) {
-		if (section.rows.length === 0) continue;
-		const frame = size(`${section.head}\n${section.tail}\n\n`);
-		const rows = rowsWithin(section.rows, room - frame, size);
-		if (rows.length < section.rows.length) dropped.push(`${section.rows.length - rows.length} of ${section.rows.length} under "${section.title}"`);
-		if (rows.length === 0) continue;
-		const part = [
-			section.head,
-			...rows,
-			section.tail
-		].filter((lines) => lines !== "").join("\n");
-		room -= size(`${part}\n\n`);
-		parts.push(part);
-	}
-	if (dropped.length > 0) parts.push(`**Cut to fit GitHub's size limit.** Left out: ${dropped.join(", ")}. The JSON report holds everything.`);
-	return `${parts.join("\n\n")}\n`;
-}
-function rowsWithin(rows, room, size) {
-	let used = 0;
-	const end = rows.findIndex((row) => {
-		used += size(row) + 1;
-		return used > room;
-	});
-	return end === -1 ? rows : rows.slice(0, end);
-}
-
-// src/report/links.ts
-const HUB_LINKS = {
-	place: () => null,
-	model: hubLink
-};
-function hubLink(model, commit) {
-	return `https://huggingface.co/${model}${commit === null ? "" : `/tree/${encodeURIComponent(commit)}`}`;
-}
-function gitHubLinks(repositoryUrl, commit, prefix = "") {
-	return {
-		model: hubLink,
-		place({ path, line, endLine }) {
-			const encoded = (prefix === "" ? path : `${prefix}/${path}`).split("/").map(encodeURIComponent).join("/");
-			const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
-			return `${repositoryUrl}/blob/${encodeURIComponent(commit)}/${encoded}#${lines}`;
-		}
-	};
 }
 
 // src/report/lineage-graph.ts
@@ -2334,4 +2282,4 @@ const FORMATS = {
 	junit: renderJunit
 };
 
-export { violationSection as a, gitHubLinks as c, waiverSnippet as d, gitBase as f, titleSection as i, fitted as l, problemSection as n, waiverSection as o, renderMarkdown as r, HUB_LINKS as s, FORMATS as t, remedies as u };
+export { violationSection as a, waiverSnippet as c, titleSection as i, gitBase as l, problemSection as n, waiverSection as o, renderMarkdown as r, remedies as s, FORMATS as t };

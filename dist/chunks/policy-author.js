@@ -1,12 +1,13 @@
 import { r as listFiles } from "./find.js";
-import { a as evaluate, c as TERM_RULES, d as makeSubject, f as wordsSeen, i as determineAll, l as contractsInForce, o as scopeFinder, s as judgeTerms, t as factSource, u as licenseAssertions } from "./fact-source.js";
-import { r as determine } from "./schema.js";
+import { n as determineAll, r as wordsSeen } from "./pipeline.js";
+import { r as determine } from "./parse.js";
+import { c as evaluate, d as TERM_RULES, f as contractsInForce, i as factSource, l as scopeFinder, m as makeSubject, p as licenseAssertions, t as readLock, u as judgeTerms } from "./read-lock.js";
 import { s as originOf } from "./tighten.js";
 import { n as modelId, t as UsageError } from "./domain.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { r as readDocument } from "./load.js";
-import { a as isoDate, t as outcome } from "./schema2.js";
-import { n as loadPolicies, t as readLock } from "./read-lock.js";
+import { a as isoDate, t as outcome } from "./schema.js";
+import { t as loadPolicies } from "./policies3.js";
 import { n as today, t as settingsFromEnvironment } from "./options.js";
 import { t as remotePolicies } from "./remote-policies.js";
 

@@ -1,4 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { t as UsageError } from "./domain.js";
+import { existsSync, statSync } from "node:fs";
+
+// src/cli/check-directory.ts
+function checkDirectory(directory) {
+	if (existsSync(directory) && statSync(directory).isDirectory()) return;
+	throw new UsageError(`"${directory}" is not a directory.`, "Name the directory to check.");
+}
 
 // src/cli/progress.ts
 const LINE_EVERY = 25;
@@ -31,4 +39,4 @@ async function progress(what) {
 	};
 }
 
-export { progress as t };
+export { checkDirectory as n, progress as t };

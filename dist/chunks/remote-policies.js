@@ -1,8 +1,13 @@
-import { t as UsageError } from "./domain.js";
-
 // src/cli/remote-policies.ts
-const remotePolicies = async ({ owner, repo, path, ref }) => {
-	throw new UsageError(`${owner}/${repo}//${path}@${ref} was not read.`, "Check it out and name the file.");
+const remotePolicies = async (place) => {
+	const { gitHubClient } = await import("./client.js");
+	const { remotePolicies: reader } = await import("./policies2.js");
+	const token = process.env["GITHUB_TOKEN"] ?? process.env["GH_TOKEN"] ?? "";
+	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+	return reader(async () => token === "" ? null : await gitHubClient({
+		token,
+		apiUrl
+	}))(place);
 };
 
 export { remotePolicies as t };

@@ -1,12 +1,12 @@
 import { t as UsageError } from "./domain.js";
-import { f as gitBase, t as FORMATS } from "./formats.js";
+import { l as gitBase, t as FORMATS } from "./formats.js";
 import { o as readAt, s as resolveCommit } from "./find.js";
-import { r as check, t as factSource } from "./fact-source.js";
-import { n as loadPolicies, t as readLock } from "./read-lock.js";
+import { t as check } from "./pipeline.js";
+import { i as factSource, n as readLocks, t as readLock } from "./read-lock.js";
+import { t as loadPolicies } from "./policies3.js";
+import { n as checkDirectory, t as progress } from "./progress.js";
 import { n as today, t as settingsFromEnvironment } from "./options.js";
-import { t as progress } from "./progress.js";
 import { t as remotePolicies } from "./remote-policies.js";
-import { existsSync, statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 
 // src/cli/run-check.ts
@@ -37,7 +37,8 @@ async function runCheck(directory, flags) {
 	const report = await check({
 		directory,
 		policy: judging,
-		proposed: proposed?.kind === "loaded" ? proposed.policy : null,
+		proposed,
+		locks: await readLocks(directory, readBase),
 		facts,
 		base,
 		failOn: flags.failOn,
@@ -46,10 +47,6 @@ async function runCheck(directory, flags) {
 	}).finally(bar.stop);
 	await deliver(report, outputs);
 	return report.conclusion === "fail" && flags.failOn !== "none" ? 1 : 0;
-}
-function checkDirectory(directory) {
-	if (existsSync(directory) && statSync(directory).isDirectory()) return;
-	throw new UsageError(`"${directory}" is not a directory.`, "Name the directory to check.");
 }
 async function commitOf(directory, ref) {
 	const commit = await resolveCommit(directory, ref);

@@ -1,64 +1,67 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { t as require_lib } from "./lib.js";
-import { r as requestKey } from "./domain.js";
+import { r as requestKey, t as UsageError } from "./domain.js";
 import { t as find } from "./find.js";
-import { t as require_dist } from "./dist.js";
-import "./schema.js";
-import { i as determineAll, n as LOCK_FILE, t as factSource } from "./fact-source.js";
+import { t as LOCK_FILE } from "./lock.js";
+import { n as determineAll } from "./pipeline.js";
+import { a as noLock, i as factSource, t as readLock } from "./read-lock.js";
+import { n as checkDirectory, t as progress } from "./progress.js";
 import { t as settingsFromEnvironment } from "./options.js";
-import { t as progress } from "./progress.js";
-import { join } from "node:path";
+import { t as writeLock } from "./write-lock.js";
 
-// src/lock/format.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-var import_dist = require_dist();
-const HEADER = `# Which license governs each model of this repository, as last resolved by model-license-gate. Commit this file.
-# Written by "model-license-gate lock"; do not edit by hand.
-`;
-function formatLock(lock) {
-	const blocks = [...lock.models].filter(([, own]) => own.kind !== "unresolved").sort(([a], [b]) => a < b ? -1 : 1).map(([key, own]) => indent((0, import_dist.stringify)({ [key]: block(key, own) }, {
-		lineWidth: 0,
-		aliasDuplicateObjects: false
-	})));
-	return `${HEADER}version: ${1}\nmodels:${blocks.length === 0 ? " {}" : ""}\n${blocks.join("\n")}`;
+// src/lock/staleness.ts
+function staleness(lock, wanted) {
+	const fitting = reachable(lock, wanted);
+	const missing = [...new Set(wanted)].filter((key) => !lock.models.has(key)).sort();
+	const unused = [...lock.models.keys()].filter((key) => !fitting.has(key)).sort();
+	return [...missing.map((key) => `not locked: ${key}`), ...unused.map((key) => `locked but not used: ${key}`)];
 }
-function indent(yaml) {
-	return yaml.replace(/^(?=.)/gm, "  ");
-}
-function block(key, own) {
-	return lean({
-		model: requestKey({
-			model: own.model,
-			revision: own.revision
-		}) === key ? null : own.model,
-		commit: own.commit,
-		kind: own.kind,
-		licenses: own.licenses.map((entry) => lean({
-			...entry,
-			clauses: entry.clauses.map(lean),
-			passages: entry.passages.map(lean)
-		})),
-		clauses: own.clauses.map(lean),
-		"base-models": own.baseModels.map((base) => ({ ...base })),
-		gated: own.gated,
-		"renamed-from": own.renamedFrom,
-		multimodal: own.multimodal,
-		contradictions: own.contradictions.map(lean),
-		evidence: own.evidence.map(({ url: _, ...clue }) => lean(clue))
-	});
-}
-function lean(record) {
-	const kept = Object.entries(record).filter(([name, value]) => {
-		if (value === null || value === "" || Array.isArray(value) && value.length === 0) return false;
-		return value !== false || name === "multimodal";
-	});
-	return Object.fromEntries(kept);
+function reachable(lock, wanted) {
+	const kept = /* @__PURE__ */ new Map();
+	const open = [...wanted];
+	for (let key = open.pop(); key !== void 0; key = open.pop()) {
+		const own = lock.models.get(key);
+		if (own === void 0 || kept.has(key)) continue;
+		kept.set(key, own);
+		open.push(...own.baseModels.map(({ model }) => model));
+	}
+	return kept;
 }
 
 // src/cli/run-lock.ts
 async function runLock(directory, flags) {
+	checkDirectory(directory);
 	const { references } = await find(directory);
 	const wanted = references.filter((reference) => reference.class === "use" && reference.ignored === null);
+	if (flags.check) return checkLock(wanted, await readLock(directory, null));
+	const old = await oldLock(directory, flags);
+	const now = await resolved(chosen(wanted, flags.update), flags);
+	const models = new Map(old.models);
+	for (const [key, own] of now) if (own.kind !== "unresolved") models.set(key, own);
+	else if (own.unresolved?.kind !== "unreachable") models.delete(key);
+	const keys = wanted.map(requestKey);
+	const path = await writeLock(directory, { models: reachable({ models }, keys) });
+	const failed = [...new Set(keys)].filter((key) => !models.has(key) || now.get(key)?.kind === "unresolved");
+	for (const key of failed) {
+		const why = now.get(key)?.unresolved?.kind ?? "not resolved";
+		console.error(`${models.has(key) ? "kept as it was" : "not locked"}: ${key} (${why})`);
+	}
+	console.log(`${new Set(keys).size - failed.length} models locked in ${path}`);
+	return failed.length > 0 ? 1 : 0;
+}
+async function oldLock(directory, { update }) {
+	try {
+		return await readLock(directory, null) ?? { models: /* @__PURE__ */ new Map() };
+	} catch (error) {
+		if (!(error instanceof UsageError) || update.length > 0) throw error;
+		return { models: /* @__PURE__ */ new Map() };
+	}
+}
+function chosen(wanted, update) {
+	if (update.length === 0) return wanted;
+	const unknown = update.filter((name) => !wanted.some(({ model }) => model.toLowerCase() === name.toLowerCase()));
+	if (unknown.length > 0) throw new UsageError(`The repository does not use ${unknown.join(", ")}.`, "\"model-license-gate find\" lists what it uses.");
+	return wanted.filter(({ model }) => update.some((name) => model.toLowerCase() === name.toLowerCase()));
+}
+async function resolved(wanted, flags) {
 	const bar = await progress("models");
 	const { facts, problems } = factSource({
 		offline: false,
@@ -69,12 +72,15 @@ async function runLock(directory, flags) {
 		onProgress: bar.onProgress
 	});
 	const models = await determineAll(wanted, facts, []).finally(bar.stop);
-	await (0, import_lib.default)(join(directory, LOCK_FILE), formatLock({ models }));
 	for (const problem of problems) console.error(`${problem.severity}: ${problem.reason}`);
-	const missing = [...models].filter(([, own]) => own.kind === "unresolved");
-	for (const [key, own] of missing) console.error(`not locked: ${key} (${own.unresolved?.kind})`);
-	console.log(`${models.size - missing.length} models locked in ${join(directory, LOCK_FILE)}`);
-	return missing.some(([key]) => wanted.some((reference) => requestKey(reference) === key)) ? 1 : 0;
+	return models;
+}
+function checkLock(wanted, lock) {
+	if (lock === null) throw noLock();
+	const stale = staleness(lock, wanted.map(requestKey));
+	for (const line of stale) console.log(line);
+	console.log(stale.length === 0 ? `${LOCK_FILE} fits the repository.` : `${LOCK_FILE} is stale: run "model-license-gate lock".`);
+	return stale.length === 0 ? 0 : 1;
 }
 
 export { runLock };

@@ -1,5 +1,5 @@
 import { i as globMatcher, n as licenseEntry, t as catalogId } from "./license-entries.js";
-import { i as termIds } from "./schema2.js";
+import { i as termIds } from "./schema.js";
 
 // src/policy/fact-order.ts
 function factIsLooser(key, base, head) {

@@ -1,0 +1,3 @@
+import { t as gitHubClient } from "./client2.js";
+
+export { gitHubClient };

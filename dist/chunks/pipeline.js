@@ -1,0 +1,372 @@
+import { t as VERSION } from "./version.js";
+import { i as requestOf, r as requestKey } from "./domain.js";
+import { c as readBytes, l as decode, n as findBase, t as find } from "./find.js";
+import { n as compareTerms, t as LOCK_FILE } from "./lock.js";
+import { i as determineOwn, r as determine } from "./parse.js";
+import { _ as hashes, c as evaluate, l as scopeFinder, p as licenseAssertions, s as counts, v as licenseWords } from "./read-lock.js";
+import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
+
+// src/conclude.ts
+const FAILING = ["deny", "review"];
+const ORDER = [
+	"deny",
+	"review",
+	"warn",
+	"allow"
+];
+function conclude(judged) {
+	const verdicts = [...judged.verdicts].sort(worstFirst);
+	const failing = verdicts.filter(({ outcome }) => FAILING.includes(outcome));
+	const violations = failing.filter(({ introduced }) => introduced || judged.failOn === "all");
+	const counted = new Set(verdicts.flatMap(({ references }) => references.map(({ reference }) => placeOf(reference))));
+	return {
+		tool: {
+			name: "model-license-gate",
+			version: VERSION
+		},
+		policy: judged.policy,
+		conclusion: conclusionOf(judged, verdicts, violations),
+		verdicts,
+		mentions: judged.references.filter((reference) => !counted.has(placeOf(reference))),
+		problems: judged.problems,
+		policyNotes: judged.policyNotes,
+		counts: {
+			filesRead: judged.filesRead,
+			references: judged.references.filter((reference) => reference.class === "use").length,
+			models: new Set(verdicts.map(({ request }) => request.model)).size,
+			byOutcome: countOutcomes(verdicts),
+			violations: violations.length,
+			knownDebt: failing.length - violations.length
+		},
+		offline: judged.offline,
+		failOn: judged.failOn
+	};
+}
+function conclusionOf(judged, verdicts, violations) {
+	if (violations.length > 0 || judged.policyNotes.some(({ severity }) => severity === "error")) return "fail";
+	return verdicts.length === 0 ? "nothing-to-check" : "pass";
+}
+function worstFirst(a, b) {
+	const rank = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
+	if (rank !== 0) return rank;
+	if (a.introduced !== b.introduced) return a.introduced ? -1 : 1;
+	if (a.request.model !== b.request.model) return a.request.model < b.request.model ? -1 : 1;
+	return (a.request.revision ?? "") < (b.request.revision ?? "") ? -1 : 1;
+}
+function countOutcomes(verdicts) {
+	const counts = {
+		allow: 0,
+		warn: 0,
+		review: 0,
+		deny: 0
+	};
+	for (const { outcome } of verdicts) counts[outcome] += 1;
+	return counts;
+}
+function placeOf({ location, model }) {
+	return `${location.path}\0${location.line}\0${location.column}\0${model}`;
+}
+
+// src/files/words-seen.ts
+const SHOWN = /(?:^|\/)(?:notice|licen[cs]e|readme|about|credits|attribution|acknowledg\w*|third[-_. ]?party)[^/]*$|\.(?:md|mdx|rst|txt|html?|tsx|jsx|vue|svelte|astro)$/i;
+const MAX_FILES = 5e3;
+const MAX_BYTES = 1048576;
+function wordsSeen(directory, paths) {
+	let texts = null;
+	return (words) => {
+		texts ??= shownTexts(directory, paths);
+		const wanted = folded(words);
+		return wanted !== "" && texts.some((text) => text.includes(wanted));
+	};
+}
+function shownTexts(directory, paths) {
+	return [...paths].filter((path) => SHOWN.test(path)).slice(0, MAX_FILES).map((path) => {
+		const answer = readBytes(directory, path, MAX_BYTES);
+		return answer.kind === "bytes" ? folded(decode(answer.bytes) ?? "") : "";
+	});
+}
+function folded(text) {
+	return text.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+// src/licenses/asserted.ts
+function withAssertions(own, assertions) {
+	const names = [own.model, own.renamedFrom].map((name) => name?.toLowerCase());
+	const mine = assertions.filter(({ model }) => names.includes(model.toLowerCase()));
+	if (mine.length === 0 || own.kind === "unresolved") return own;
+	const licenses = mine.map(({ license }) => ({
+		license,
+		modified: false,
+		passages: [],
+		clauses: []
+	}));
+	return {
+		...own,
+		kind: "known",
+		licenses,
+		clauses: [],
+		contradictions: []
+	};
+}
+
+// src/lock/verify.ts
+const HASHED = /* @__PURE__ */ new Set([
+	"card-license",
+	"card-license-name",
+	"card-license-link",
+	"license-text",
+	"use-policy-text"
+]);
+function lockNotes(lock, base, now) {
+	const notes = [];
+	const moved = [];
+	for (const [key, own] of now) {
+		const locked = lock.models.get(key);
+		if (locked === void 0 || own.unresolved !== null || isAsserted(own)) continue;
+		if (locked.commit !== own.commit) moved.push(key);
+		else if (licenseWords(locked) !== licenseWords(own) || !sameHashes(locked, own)) {
+			const edited = base !== null && !sameEntry(base.models.get(key), locked);
+			notes.push({
+				severity: edited ? "error" : "warning",
+				message: `${LOCK_FILE} says ${licenseWords(locked)} for ${key} at commit ${locked.commit?.slice(0, 12)}, and the Hub gives ${licenseWords(own)} for the same commit: the entry was altered, or made by another version. Run "model-license-gate lock".`,
+				origin: null
+			});
+		}
+	}
+	if (moved.length > 0) notes.push(movedNote(moved));
+	return notes;
+}
+function isAsserted({ evidence }) {
+	return evidence.some(({ source }) => source === "policy-assertion");
+}
+function movedNote(moved) {
+	const names = moved.slice(0, 3).join(", ");
+	const more = moved.length > 3 ? ` and ${moved.length - 3} more` : "";
+	return {
+		severity: "notice",
+		message: `${moved.length} models moved to another commit since they were locked (${names}${more}). "model-license-gate recheck" says what that changes.`,
+		origin: null
+	};
+}
+function sameHashes(a, b) {
+	const [before, after] = [hashes(a, HASHED), hashes(b, HASHED)];
+	return [...before].every(([key, hash]) => !after.has(key) || after.get(key) === hash);
+}
+function sameEntry(a, b) {
+	return a !== void 0 && a.commit === b.commit && licenseWords(a) === licenseWords(b) && sameHashes(a, b);
+}
+
+// src/policy/changes.ts
+function policyChanges(base, head) {
+	const stated = factKeys.filter((key) => base.rules.organization[key] === void 0 && head.rules.organization[key] !== void 0);
+	const open = new Set(stated.map((key) => `organization.${key}`));
+	return {
+		loosened: loosenings(base, head),
+		tightened: loosenings(head, base).filter(({ key }) => !open.has(key)),
+		stated
+	};
+}
+function policyChangeNotes(base, head, judged, proposed) {
+	const { loosened, stated } = policyChanges(base, head);
+	const moved = movedVerdicts(judged, proposed);
+	const effect = moved.length === 0 ? "no verdict of today would differ" : moved.join("; ");
+	return [
+		{
+			severity: "warning",
+			message: `This change edits the policy ${base.source}. It is judged by the policy as it was; once merged, ${effect}.`,
+			origin: null
+		},
+		...loosened.map(({ message, origin }) => ({
+			severity: "warning",
+			message: `The policy of this change is looser: ${message}.`,
+			origin
+		})),
+		...stated.map((key) => ({
+			severity: "notice",
+			message: `The policy of this change states organization.${key}, which was open.`,
+			origin: originOf(head.rules, `organization.${key}`)
+		}))
+	];
+}
+function movedVerdicts(judged, proposed) {
+	const later = new Map(proposed.map((verdict) => [placeKey$1(verdict), verdict]));
+	const before = new Set(judged.map(placeKey$1));
+	const changed = judged.flatMap((verdict) => {
+		const after = later.get(placeKey$1(verdict));
+		return after?.outcome === verdict.outcome ? [] : [wording(placeKey$1(verdict), verdict, after)];
+	});
+	const added = proposed.filter((verdict) => !before.has(placeKey$1(verdict)));
+	return [...changed, ...added.map((verdict) => wording(placeKey$1(verdict), void 0, verdict))];
+}
+function placeKey$1({ request, scope }) {
+	return scope === null ? requestKey(request) : `${requestKey(request)} in scope ${scope}`;
+}
+function wording(place, before, after) {
+	const rule = after?.waivedBy?.origin.key ?? after?.reasons[0]?.rule.key;
+	const why = rule === void 0 ? "" : ` (${rule})`;
+	return `${place}: ${before?.outcome ?? "not judged"} -> ${after?.outcome ?? "not judged"}${why}`;
+}
+
+// src/references/introduced.ts
+function compareReferences({ head, base, renamed, scopeOf }) {
+	const before = /* @__PURE__ */ new Map();
+	for (const reference of base) {
+		const basePath = reference.location.path;
+		const key = placeKey(renamed.get(basePath) ?? basePath, scopeOf(basePath), reference);
+		before.set(key, [...before.get(key) ?? [], reference]);
+	}
+	return withReplacements(head.map((reference) => {
+		const { path } = reference.location;
+		return {
+			reference,
+			introduced: before.get(placeKey(path, scopeOf(path), reference))?.shift() === void 0,
+			replaces: null
+		};
+	}), [...before.values()].flat(), renamed);
+}
+function placeKey(path, scope, reference) {
+	return `${path}\0${scope ?? ""}\0${requestKey(reference).toLowerCase()}\0${reference.class}`;
+}
+function withReplacements(marked, vanished, renamed) {
+	const free = new Set(vanished);
+	return marked.map((entry) => {
+		if (!entry.introduced) return entry;
+		const replaces = nearest(entry.reference, free, renamed);
+		if (replaces !== null) free.delete(replaces);
+		return {
+			...entry,
+			replaces
+		};
+	});
+}
+function nearest(to, candidates, renamed) {
+	let best = null;
+	let bestDistance = Number.POSITIVE_INFINITY;
+	for (const candidate of candidates) {
+		const { path, line } = candidate.location;
+		if ((renamed.get(path) ?? path) !== to.location.path || candidate.class !== to.class) continue;
+		const distance = Math.abs(line - to.location.line) + (candidate.how === to.how ? 0 : 1e3);
+		if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+	}
+	return best;
+}
+
+// src/pipeline.ts
+async function check(input) {
+	const { policy, notes: policyNotes } = input.policy;
+	const found = await find(input.directory);
+	const counted = (await compare(input, found)).filter(({ reference }) => counts(reference, policy));
+	const determinations = await determineAll(counted.flatMap(({ reference, replaces }) => replaces === null ? [reference] : [reference, replaces]), input.facts, licenseAssertions(policy, input.today));
+	const models = groupByModel(counted, determinations);
+	const problems = [
+		...found.problems,
+		...input.problems,
+		...models.flatMap(({ determination }) => determination.problems)
+	];
+	const attributionSeen = wordsSeen(input.directory, found.paths);
+	const judge = (by) => evaluate({
+		policy: by.policy,
+		models,
+		problems,
+		today: input.today,
+		attributionSeen
+	});
+	const { verdicts, notes } = judge(input.policy);
+	const changed = input.proposed === null ? [] : proposalNotes(input.proposed, policy, verdicts, judge);
+	const locked = input.locks === null ? [] : lockNotes(input.locks.head, input.locks.base, determinations);
+	return conclude({
+		policy: policy.source,
+		verdicts,
+		policyNotes: [
+			...policyNotes,
+			...changed,
+			...locked,
+			...notes
+		],
+		references: found.references,
+		problems,
+		filesRead: found.filesRead,
+		offline: input.facts.kind === "lock",
+		failOn: input.failOn
+	});
+}
+function proposalNotes(proposed, policy, verdicts, judge) {
+	if (proposed.kind === "loaded") return policyChangeNotes(policy, proposed.policy.policy, verdicts, judge(proposed.policy).verdicts);
+	return [{
+		severity: "error",
+		message: `This change breaks the policy: ${proposed.error.message} Once merged, nothing could be checked.`,
+		origin: null
+	}];
+}
+async function compare({ base, directory, policy }, head) {
+	if (base === null) return head.references.map((reference) => ({
+		reference,
+		introduced: true,
+		replaces: null
+	}));
+	const renames = base.changes.filter(({ status }) => status === "renamed");
+	const scopeOf = scopeFinder(policy.policy);
+	return compareReferences({
+		head: head.references,
+		base: await findBase(directory, head, base),
+		renamed: new Map(renames.map(({ basePath, path }) => [basePath ?? path, path])),
+		scopeOf: (path) => scopeOf(path)?.name ?? null
+	});
+}
+async function determineAll(wanted, facts, assertions) {
+	if (facts.kind === "lock") return new Map([...facts.lock.models].map(([key, own]) => [key, withAssertions(own, assertions)]));
+	const requests = new Map(wanted.map(({ model, revision }) => [requestKey({
+		model,
+		revision
+	}), {
+		model,
+		revision
+	}]));
+	const own = /* @__PURE__ */ new Map();
+	for (const [key, resolution] of await facts.resolve([...requests.values()])) {
+		const request = requests.get(key) ?? requestOf(key);
+		if (request !== null) own.set(key, determineOwn(request, resolution, assertions));
+	}
+	return own;
+}
+function groupByModel(compared, own) {
+	const known = /* @__PURE__ */ new Map();
+	const determinationOf = (request) => {
+		const key = requestKey(request);
+		const determination = known.get(key) ?? determine({
+			model: request.model,
+			revision: request.revision
+		}, own);
+		known.set(key, determination);
+		return determination;
+	};
+	const groups = /* @__PURE__ */ new Map();
+	for (const { reference, introduced, replaces } of compared) {
+		const key = requestKey(reference);
+		const reported = {
+			reference,
+			introduced,
+			replaces: replaces === null ? null : replacement(replaces, reference)
+		};
+		groups.set(key, [...groups.get(key) ?? [], reported]);
+	}
+	return [...groups.values()].flatMap((references) => {
+		const [first] = references;
+		return first === void 0 ? [] : [{
+			determination: determinationOf(first.reference),
+			references
+		}];
+	});
+	function replacement(from, to) {
+		const change = compareTerms(determinationOf(from), determinationOf(to));
+		return {
+			request: {
+				model: from.model,
+				revision: from.revision
+			},
+			change
+		};
+	}
+}
+
+export { determineAll as n, wordsSeen as r, check as t };

@@ -1,0 +1,3 @@
+import { t as remotePolicies } from "./policies.js";
+
+export { remotePolicies };

@@ -1,0 +1,25 @@
+import { d as licenseById } from "./catalog.js";
+import { i as requestOf, t as UsageError } from "./domain.js";
+import { n as compareTerms, t as LOCK_FILE } from "./lock.js";
+import { i as logText, n as json } from "./escape.js";
+import { t as termsChangeLines } from "./terms-change.js";
+import { t as determineOne } from "./determine-one2.js";
+
+// src/cli/run-diff.ts
+async function runDiff(a, b, flags) {
+	const lock = flags.offline ? LOCK_FILE : null;
+	const change = compareTerms(await sideOf(a, lock), await sideOf(b, lock));
+	if (flags.format === "json") process.stdout.write(`${json(change)}\n`);
+	else console.log(logText([`${change.from} -> ${change.to}`, ...termsChangeLines(change)].join("\n")));
+}
+async function sideOf(name, lock) {
+	const license = licenseById(name.toLowerCase());
+	if (license !== null) return license;
+	const request = requestOf(name);
+	if (request === null) throw new UsageError(`"${name}" is neither a license of the catalog nor a model id.`, "Write a catalog id such as llama3.1, or owner/name.");
+	const determination = await determineOne(request, lock);
+	if (determination.kind === "unresolved") throw new UsageError(`${name} could not be resolved (${determination.own.unresolved?.kind}).`, "Check the id, the token and the network.");
+	return determination;
+}
+
+export { runDiff };

@@ -1,0 +1,50 @@
+import { t as find } from "./find.js";
+import { i as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
+import { n as json } from "./escape.js";
+import { a as noLock, o as hubResolver, t as readLock } from "./read-lock.js";
+import { t as loadPolicies } from "./policies3.js";
+import { n as checkDirectory, t as progress } from "./progress.js";
+import { n as today, t as settingsFromEnvironment } from "./options.js";
+import { t as remotePolicies } from "./remote-policies.js";
+import { t as writeLock } from "./write-lock.js";
+
+// src/cli/run-recheck.ts
+const RENDER = {
+	text: renderDriftText,
+	json: (report) => `${json(report)}\n`,
+	markdown: renderDriftMarkdown
+};
+async function runRecheck(directory, flags) {
+	checkDirectory(directory);
+	const lock = await readLock(directory, null);
+	if (lock === null) throw noLock();
+	const { judging } = await loadPolicies({
+		directory,
+		named: flags.policy ?? null,
+		cwd: process.cwd(),
+		root: directory,
+		base: null,
+		remote: remotePolicies
+	});
+	const { references } = await find(directory);
+	const bar = await progress("models");
+	const { resolve, problems } = hubResolver({
+		settings: settingsFromEnvironment(),
+		cacheDir: flags.cacheDir ?? null,
+		timeout: flags.timeout * 1e3,
+		onProgress: bar.onProgress
+	});
+	const result = await recheck({
+		lock,
+		references,
+		policy: judging,
+		today: today(),
+		resolve,
+		problems
+	}).finally(bar.stop);
+	process.stdout.write(RENDER[flags.format](result.report));
+	if (flags.update) await writeLock(directory, result.lock);
+	return result.report.worse ? 1 : 0;
+}
+
+export { runRecheck };
