@@ -82,7 +82,7 @@ function readBlock(reader: Reader, node: SyntaxNode, scope: Scope, depth: number
 function readStatement(reader: Reader, node: SyntaxNode, scope: Scope, depth: number): void {
   const statement = STATEMENTS[node.name];
   if (statement !== undefined) statement(reader, node, scope, depth + 1);
-  else if (node.name === 'Body' || node.name === 'MatchBody' || /Statement$/.test(node.name)) {
+  else if (BODIES.has(node.name) || /Statement$/.test(node.name)) {
     readBlock(reader, node, scope, depth + 1);
   } else if (/Expression$|String$|^VariableName$/.test(node.name)) {
     addRoot(
@@ -93,6 +93,8 @@ function readStatement(reader: Reader, node: SyntaxNode, scope: Scope, depth: nu
   }
 }
 
+/** A group is `import a; a.load()`: statements on one line. */
+const BODIES = new Set(['Body', 'MatchBody', 'StatementGroup']);
 const TESTS = new Set(['IfStatement', 'WhileStatement', 'MatchStatement', 'AssertStatement']);
 
 function addRoot(reader: Reader, role: Role, expression: Expression): void {
