@@ -19268,9 +19268,14 @@ function readBlock(reader, node, scope, depth) {
 function readStatement(reader, node, scope, depth) {
 	const statement = STATEMENTS[node.name];
 	if (statement !== void 0) statement(reader, node, scope, depth + 1);
-	else if (node.name === "Body" || node.name === "MatchBody" || /Statement$/.test(node.name)) readBlock(reader, node, scope, depth + 1);
+	else if (BODIES.has(node.name) || /Statement$/.test(node.name)) readBlock(reader, node, scope, depth + 1);
 	else if (/Expression$|String$|^VariableName$/.test(node.name)) addRoot(reader, { kind: TESTS.has(node.parent?.name ?? "") ? "test" : "statement" }, readExpression(reader, node, scope));
 }
+const BODIES = /* @__PURE__ */ new Set([
+	"Body",
+	"MatchBody",
+	"StatementGroup"
+]);
 const TESTS = /* @__PURE__ */ new Set([
 	"IfStatement",
 	"WhileStatement",
