@@ -24,7 +24,7 @@ export const html: Extractor = {
     for (const tag of tagsOf(file.text)) {
       const attributes = attributesOf(tag);
       if (tag.name === 'select') select = nameOf(attributes);
-      if (tag.name === 'script') scripts.push(readScript(file, tag, context));
+      if (tag.name === 'script' && !COMPONENT.test(file.path)) scripts.push(readScript(file, tag, context));
       references.push(...attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
     }
     return {
@@ -33,6 +33,9 @@ export const html: Extractor = {
     };
   },
 };
+
+/** Components: their scripts are read as a module of their own. */
+const COMPONENT = /\.(?:vue|svelte|astro)$/i;
 
 interface Tag {
   readonly name: string;

@@ -1,11 +1,10 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { type DataFile, walkData } from './data-walk.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { plausibleId } from './plausible.ts';
+import { mentionsIn } from './mentions.ts';
 import { embeddedView } from './source-file.ts';
 import type { DataEntry, DataNode } from './syntax/data-tree.ts';
 import { readYaml } from './syntax/yaml.ts';
-import { readWrittenForm } from './written-form.ts';
 
 /** Markdown: models in the front matter of a model or Space card are used, those in the text mentioned. https://huggingface.co/docs/hub/model-cards */
 export const markdown: Extractor = {
@@ -58,32 +57,4 @@ function asFrontMatter(reference: ModelReference): ModelReference {
 
 function blank(text: string): string {
   return ' '.repeat(text.length);
-}
-
-/** A Hub URL, or an id as a whole word. */
-const NAME =
-  /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
-
-/** Everything in a text that names a model beyond doubt, as mentions. */
-export function mentionsIn(file: SourceFile, from: number, mirrors: readonly string[]): readonly ModelReference[] {
-  const found: ModelReference[] = [];
-  for (const match of file.text.slice(from).matchAll(NAME)) {
-    const written = match[0].replace(/[.,;:!?*_-]+$/, '');
-    const form = readWrittenForm(written, mirrors);
-    if (form === null) continue;
-    if (form.form.startsWith('id') && plausibleId(form.model).kind !== 'sure') continue;
-    const start = from + match.index;
-    found.push({
-      model: form.model,
-      written,
-      revision: form.revision,
-      file: form.file,
-      how: 'text',
-      class: 'mention',
-      certainty: 'likely',
-      location: file.locate(start, start + written.length),
-      ignored: null,
-    });
-  }
-  return found;
 }

@@ -35,7 +35,7 @@ const UPLOAD_WORDS = words(
 );
 /** What a key about a model names when this is its last word: something other than the model. */
 const ATTRIBUTE_HEADS = words(
-  'type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role',
+  'type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role',
 );
 
 /**
@@ -79,7 +79,7 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (MODEL_WORDS.has(head)) return 'strong';
   if (HUB_WORDS.has(head)) return named || all.length > core.length ? 'strong' : 'weak';
   if (DATA_HEADS.has(head)) return 'dataset';
-  if (ATTRIBUTE_HEADS.has(head)) return 'none';
+  if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
   if (core.some((word) => HUB_WORDS.has(word))) return 'weak';
   return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? 'weak' : 'none';
 }

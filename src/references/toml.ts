@@ -1,5 +1,6 @@
 import { readData } from './data-reader.ts';
 import type { Extractor } from './extractor.ts';
+import { mentionsInComments } from './mentions.ts';
 import { readToml } from './syntax/toml.ts';
 
 /** TOML: configuration, tool tables of pyproject.toml. https://toml.io/en/v1.0.0 */
@@ -11,8 +12,8 @@ export const toml: Extractor = {
   language: 'toml',
   applies: (path) =>
     /\.toml(?:\.(?:j2|tpl|tmpl|template|example|sample|dist))?$|(?:^|\/)(?:poetry|uv|pdm|Cargo)\.lock$/i.test(path),
-  extract: (file, context) =>
-    readData(file, context, {
+  extract: (file, context) => {
+    const data = readData(file, context, {
       name: 'toml',
       title: 'TOML',
       maxLength: 5_000_000,
@@ -21,5 +22,7 @@ export const toml: Extractor = {
         const { root, broken } = readToml(text);
         return { roots: root === null ? [] : [root], broken };
       },
-    }),
+    });
+    return { ...data, references: [...data.references, ...mentionsInComments(file, context.mirrors)] };
+  },
 };

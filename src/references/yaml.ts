@@ -1,6 +1,7 @@
 import { readData } from './data-reader.ts';
 import { blankIdleDocuments } from './data-screen.ts';
 import type { Extractor } from './extractor.ts';
+import { mentionsInComments } from './mentions.ts';
 import { maskTemplates } from './syntax/data-templates.ts';
 import { readYaml } from './syntax/yaml.ts';
 
@@ -23,8 +24,8 @@ export const yaml: Extractor = {
   ],
   language: 'yaml',
   applies: (path) => YAML_FILE.test(path) || (TEMPLATE_FILE.test(path) && !OTHER_TEMPLATE.test(path)),
-  extract: (file, context) =>
-    readData(file, context, {
+  extract: (file, context) => {
+    const data = readData(file, context, {
       name: 'yaml',
       title: 'YAML',
       maxLength: 2_000_000,
@@ -33,7 +34,9 @@ export const yaml: Extractor = {
         const { documents, broken } = readYaml(text);
         return { roots: documents, broken };
       },
-    }),
+    });
+    return { ...data, references: [...data.references, ...mentionsInComments(file, context.mirrors)] };
+  },
 };
 
 const YAML_FILE = /\.(?:ya?ml|sky)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;

@@ -14,13 +14,22 @@ const MAX_TEMPLATE = 4000;
 export function maskTemplates(text: string): string {
   if (!/\{\{|\{%/.test(text)) return text;
   const pieces: string[] = [];
+  const closes = new Map<string, number>();
+  // Each closing mark is looked for once however many opening ones stand before it.
+  const nextClose = (close: string, from: number): number => {
+    const known = closes.get(close);
+    if (known !== undefined && (known === -1 || known >= from)) return known;
+    const found = text.indexOf(close, from);
+    closes.set(close, found);
+    return found;
+  };
   let at = 0;
   for (const match of text.matchAll(OPEN)) {
     if (match.index < at) continue;
     const close = CLOSE[match[0]] ?? '}}';
-    const stop = text.slice(match.index, match.index + MAX_TEMPLATE).indexOf(close, 2);
-    if (stop === -1) continue;
-    const end = match.index + stop + close.length;
+    const stop = nextClose(close, match.index + 2);
+    if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
+    const end = stop + close.length;
     const start = text[match.index - 1] === '$' && match.index > at ? match.index - 1 : match.index;
     pieces.push(text.slice(at, start), masked(text, start, end));
     at = end;

@@ -1,5 +1,6 @@
 import { type AST, parseTOML } from 'toml-eslint-parser';
 import type { DataEntry, DataNode, DataScalar } from './data-tree.ts';
+import { nestsTooDeep } from './nesting.ts';
 
 /** What a TOML text holds; `broken` says why it could not be read. */
 export interface TomlReading {
@@ -9,6 +10,7 @@ export interface TomlReading {
 
 /** Reads TOML. Tables stay where they are written, each under its dotted name. Never throws. */
 export function readToml(text: string): TomlReading {
+  if (nestsTooDeep(text)) return { root: null, broken: 'its brackets nest too deep' };
   try {
     const [body] = parseTOML(text).body;
     const entries: DataEntry[] = [];

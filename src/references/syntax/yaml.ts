@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, type Scalar } from 'yaml';
 import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH } from './data-tree.ts';
+import { nestsTooDeep } from './nesting.ts';
 
 /** What a YAML text holds. `broken` says why part of it could not be read; the trees hold what could. */
 export interface YamlReading {
@@ -12,6 +13,7 @@ export interface YamlReading {
  * Recovers from errors; never throws.
  */
 export function readYaml(text: string): YamlReading {
+  if (nestsTooDeep(text)) return { documents: [], broken: 'its brackets nest too deep' };
   try {
     const parsed = parseAllDocuments(text, {
       uniqueKeys: false,
