@@ -893,7 +893,7 @@ function unread(path, reason) {
 
 // src/references/ignore-comments.ts
 const MARK = "model-license-gate: ignore";
-const COMMENT = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
+const COMMENT$1 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
 const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
 function applyIgnoreComments(file, references) {
 	if (references.length === 0 || !file.text.includes(MARK)) return references;
@@ -910,7 +910,7 @@ function reasonsByLine(text) {
 	const reasons = /* @__PURE__ */ new Map();
 	for (const [index, line] of text.split("\n").entries()) {
 		if (!line.includes(MARK)) continue;
-		const reason = COMMENT.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
+		const reason = COMMENT$1.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
@@ -1207,7 +1207,7 @@ const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor prepro
 const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
 const DATA_HEADS = words("data split splits subset task tasks");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
-const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
+const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
 function keyMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
 	for (let at = parts.length - 1; at >= 0; at -= 1) {
@@ -1234,7 +1234,7 @@ function wordsMeaning(all) {
 	if (MODEL_WORDS.has(head)) return "strong";
 	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
 	if (DATA_HEADS.has(head)) return "dataset";
-	if (ATTRIBUTE_HEADS.has(head)) return "none";
+	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
 	if (core.some((word) => HUB_WORDS.has(word))) return "weak";
 	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
 }
@@ -1951,7 +1951,7 @@ const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME$1 = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos)(?=$|[-_. ]|\d)/i;
@@ -10758,8 +10758,9 @@ function bareName(view, start, end, place) {
 	}, place, "likely")];
 }
 function embeddingAlias(name, { meaning }) {
-	return meaning === "tokenizer" ? null : aliasOf("sentence-transformers", name);
+	return meaning === "tokenizer" || !EMBEDDING_NAME.test(name) ? null : aliasOf("sentence-transformers", name);
 }
+const EMBEDDING_NAME = /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|t5-|ViT)/i;
 function isExplicit({ form }) {
 	return !form.startsWith("id") && form !== "gateway-prefix" && form !== "alias";
 }
@@ -10854,7 +10855,7 @@ const html = {
 		for (const tag of tagsOf(file.text)) {
 			const attributes = attributesOf(tag);
 			if (tag.name === "select") select = nameOf(attributes);
-			if (tag.name === "script") scripts.push(readScript$1(file, tag, context));
+			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
 			references.push(...attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
 		}
 		return {
@@ -10863,6 +10864,7 @@ const html = {
 		};
 	}
 };
+const COMPONENT = /\.(?:vue|svelte|astro)$/i;
 const TAG = /<([A-Za-z][\w-]*)((?:\s[^<>]*)?)>/g;
 const ATTRIBUTE = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 function tagsOf(text) {
@@ -16259,7 +16261,7 @@ const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
 const MODEL_TYPES = /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
 const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
 const HUB_SOURCES = /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
-const HOSTED_PROVIDERS = /^(?:openai|azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|google|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|nvidia[-_]?nim|featherless(?:[-_]?ai)?)$/i;
+const HOSTED_PROVIDERS = /^(?:openai|azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|google|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
 const SOURCE_KEYS = [
 	"source",
 	"provider",
@@ -16736,13 +16738,21 @@ const MAX_TEMPLATE = 4e3;
 function maskTemplates(text) {
 	if (!/\{\{|\{%/.test(text)) return text;
 	const pieces = [];
+	const closes = /* @__PURE__ */ new Map();
+	const nextClose = (close, from) => {
+		const known = closes.get(close);
+		if (known !== void 0 && (known === -1 || known >= from)) return known;
+		const found = text.indexOf(close, from);
+		closes.set(close, found);
+		return found;
+	};
 	let at = 0;
 	for (const match of text.matchAll(OPEN)) {
 		if (match.index < at) continue;
 		const close = CLOSE[match[0]] ?? "}}";
-		const stop = text.slice(match.index, match.index + MAX_TEMPLATE).indexOf(close, 2);
-		if (stop === -1) continue;
-		const end = match.index + stop + close.length;
+		const stop = nextClose(close, match.index + 2);
+		if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
+		const end = stop + close.length;
 		const start = text[match.index - 1] === "$" && match.index > at ? match.index - 1 : match.index;
 		pieces.push(text.slice(at, start), masked(text, start, end));
 		at = end;
@@ -17478,9 +17488,65 @@ function recipeOf(line) {
 	return rewritten(body, /\$\(([A-Za-z_]\w*)\)|\$\$/g, ([, name]) => name === void 0 ? "$" : `\${${name}}`);
 }
 
-// src/references/syntax/yaml.ts
+// src/references/mentions.ts
+const NAME = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
+function mentionsIn(file, from, mirrors) {
+	const found = [];
+	for (const match of file.text.slice(from).matchAll(NAME)) {
+		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
+		const form = readWrittenForm(written, mirrors);
+		if (form === null) continue;
+		if (form.form.startsWith("id") && plausibleId(form.model).kind !== "sure") continue;
+		const start = from + match.index;
+		found.push({
+			model: form.model,
+			written,
+			revision: form.revision,
+			file: form.file,
+			how: "text",
+			class: "mention",
+			certainty: "likely",
+			location: file.locate(start, start + written.length),
+			ignored: null
+		});
+	}
+	return found;
+}
+const COMMENT = /(?:^|[ \t])#[^\r\n]*/gm;
+function mentionsInComments(file, mirrors) {
+	const found = [];
+	for (const match of file.text.matchAll(COMMENT)) {
+		if (!match[0].includes("/")) continue;
+		const comment = embeddedView(file, match[0], match.index);
+		found.push(...mentionsIn(comment, 0, mirrors).map((mention) => ({
+			...mention,
+			how: "comment"
+		})));
+	}
+	return found;
+}
+
+// src/references/syntax/nesting.ts
 var import_dist = require_dist();
+const MAX_BRACKETS = 500;
+const COMPACT_NESTING = /(?:[-?] ){200}/;
+function nestsTooDeep(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 91 || code === 123) depth += 1;
+		else if ((code === 93 || code === 125) && depth > 0) depth -= 1;
+		if (depth > MAX_BRACKETS) return true;
+	}
+	return COMPACT_NESTING.test(text);
+}
+
+// src/references/syntax/yaml.ts
 function readYaml(text) {
+	if (nestsTooDeep(text)) return {
+		documents: [],
+		broken: "its brackets nest too deep"
+	};
 	try {
 		const parsed = (0, import_dist.parseAllDocuments)(text, {
 			uniqueKeys: false,
@@ -17653,29 +17719,6 @@ function asFrontMatter(reference) {
 }
 function blank(text) {
 	return " ".repeat(text.length);
-}
-const NAME = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
-function mentionsIn(file, from, mirrors) {
-	const found = [];
-	for (const match of file.text.slice(from).matchAll(NAME)) {
-		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
-		const form = readWrittenForm(written, mirrors);
-		if (form === null) continue;
-		if (form.form.startsWith("id") && plausibleId(form.model).kind !== "sure") continue;
-		const start = from + match.index;
-		found.push({
-			model: form.model,
-			written,
-			revision: form.revision,
-			file: form.file,
-			how: "text",
-			class: "mention",
-			certainty: "likely",
-			location: file.locate(start, start + written.length),
-			ignored: null
-		});
-	}
-	return found;
 }
 
 // src/references/model-lists.ts
@@ -21643,6 +21686,10 @@ function parseTOML(code, options) {
 
 // src/references/syntax/toml.ts
 function readToml(text) {
+	if (nestsTooDeep(text)) return {
+		root: null,
+		broken: "its brackets nest too deep"
+	};
 	try {
 		const [body] = parseTOML(text).body;
 		const entries = [];
@@ -21747,19 +21794,25 @@ const toml = {
 	],
 	language: "toml",
 	applies: (path) => /\.toml(?:\.(?:j2|tpl|tmpl|template|example|sample|dist))?$|(?:^|\/)(?:poetry|uv|pdm|Cargo)\.lock$/i.test(path),
-	extract: (file, context) => readData(file, context, {
-		name: "toml",
-		title: "TOML",
-		maxLength: 5e6,
-		mask: (text) => text,
-		read: (text) => {
-			const { root, broken } = readToml(text);
-			return {
-				roots: root === null ? [] : [root],
-				broken
-			};
-		}
-	})
+	extract: (file, context) => {
+		const data = readData(file, context, {
+			name: "toml",
+			title: "TOML",
+			maxLength: 5e6,
+			mask: (text) => text,
+			read: (text) => {
+				const { root, broken } = readToml(text);
+				return {
+					roots: root === null ? [] : [root],
+					broken
+				};
+			}
+		});
+		return {
+			...data,
+			references: [...data.references, ...mentionsInComments(file, context.mirrors)]
+		};
+	}
 };
 
 // src/references/triton-config.ts
@@ -21817,19 +21870,25 @@ const yaml = {
 	],
 	language: "yaml",
 	applies: (path) => YAML_FILE.test(path) || TEMPLATE_FILE.test(path) && !OTHER_TEMPLATE.test(path),
-	extract: (file, context) => readData(file, context, {
-		name: "yaml",
-		title: "YAML",
-		maxLength: 2e6,
-		mask: (text) => maskTemplates(blankIdleDocuments(text)),
-		read: (text) => {
-			const { documents, broken } = readYaml(text);
-			return {
-				roots: documents,
-				broken
-			};
-		}
-	})
+	extract: (file, context) => {
+		const data = readData(file, context, {
+			name: "yaml",
+			title: "YAML",
+			maxLength: 2e6,
+			mask: (text) => maskTemplates(blankIdleDocuments(text)),
+			read: (text) => {
+				const { documents, broken } = readYaml(text);
+				return {
+					roots: documents,
+					broken
+				};
+			}
+		});
+		return {
+			...data,
+			references: [...data.references, ...mentionsInComments(file, context.mirrors)]
+		};
+	}
 };
 const YAML_FILE = /\.(?:ya?ml|sky)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
 const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
