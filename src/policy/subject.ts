@@ -43,6 +43,8 @@ export function governing(determination: Determination, settled: Subject['settle
       continue;
     }
     for (const license of own.licenses) {
+      // what a licensor's own release is not bound by is in the lineage, but does not govern
+      if (!determination.licenses.includes(license.license)) continue;
       const key = `${license.license} ${own.model}`;
       if (seen.has(key)) continue;
       seen.add(key);
