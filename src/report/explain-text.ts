@@ -2,6 +2,7 @@ import { licenseById } from '../catalog/catalog.ts';
 import { VOCABULARY } from '../catalog/vocabulary.ts';
 import type { Ancestor, AttributedTerm, Determination, Evidence, OwnDetermination } from '../domain.ts';
 import { logText, visible } from './escape.ts';
+import { licenseGroups } from './license-groups.ts';
 import { licenseWords, termValueWords } from './wording.ts';
 
 /** Everything known of one model for a terminal: contradictions first, the chain as a tree, the terms with their clauses. */
@@ -57,7 +58,11 @@ function tree({ own, lineage }: Determination): readonly string[] {
 
 function nodeWords(own: OwnDetermination, relation: string): string {
   const how = relation === '' || relation === 'unknown' ? '' : ` (${relation})`;
-  const licenses = own.licenses.map(({ license, modified }) => (modified ? `${license}, modified` : license));
+  const ids = own.licenses.map(({ license }) => license);
+  const licenses = licenseGroups(ids, [own]).map((group) => {
+    const isModified = own.licenses.some(({ license, modified }) => modified && group.ids.includes(license));
+    return isModified ? `${group.words}, modified` : group.words;
+  });
   return `${own.model}${how}: ${own.kind}${licenses.length === 0 ? '' : `, ${licenses.join(' + ')}`}`;
 }
 

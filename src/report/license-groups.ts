@@ -1,28 +1,30 @@
-import type { Determination, LicenseId } from '../domain.ts';
+import type { LicenseId, OwnDetermination } from '../domain.ts';
+
+/** Licenses as people read them, and the ids that the words stand for. */
+export interface LicenseGroup {
+  readonly words: string;
+  readonly ids: readonly LicenseId[];
+}
 
 /**
- * The governing licenses for people, own first: where a card's name stands for several texts and none was read, the name once
- * instead of all the ids, as in `flux-1-dev-non-commercial-license (one of 4 texts)`. Every id is in exactly one word.
+ * Licenses of a chain of models for people: where a card's name stands for several texts and none was read, the name once instead
+ * of all the ids, as in `flux-1-dev-non-commercial-license (one of 4 texts)`. Every id is in exactly one group.
  */
-export function licenseGroups(determination: Determination): readonly { words: string; ids: readonly LicenseId[] }[] {
-  const named = groupsOfNames(determination);
+export function licenseGroups(
+  licenses: readonly LicenseId[],
+  chain: readonly OwnDetermination[],
+): readonly LicenseGroup[] {
+  const names = new Map<LicenseId, string>();
+  for (const { source, quote, licenses: meant } of chain.flatMap(({ evidence }) => evidence)) {
+    const isName = source.startsWith('card-license') && meant.length > 1;
+    if (!isName || meant.some((id) => names.has(id) || !licenses.includes(id))) continue;
+    const name = quote.replace(/^license(?:_name|_link)?: /, '');
+    for (const id of meant) names.set(id, `${name} (one of ${meant.length} texts)`);
+  }
   const groups = new Map<string, LicenseId[]>();
-  for (const id of determination.licenses) {
-    const words = named.get(id) ?? id;
+  for (const id of licenses) {
+    const words = names.get(id) ?? id;
     groups.set(words, [...(groups.get(words) ?? []), id]);
   }
   return [...groups].map(([words, ids]) => ({ words, ids }));
-}
-
-function groupsOfNames({ own, lineage, licenses }: Determination): ReadonlyMap<LicenseId, string> {
-  const groups = new Map<LicenseId, string>();
-  for (const { evidence } of [own, ...lineage.map((ancestor) => ancestor.own)]) {
-    for (const { source, quote, licenses: meant } of evidence) {
-      const isName = source.startsWith('card-license') && meant.length > 1;
-      if (!isName || meant.some((id) => groups.has(id) || !licenses.includes(id))) continue;
-      const name = quote.replace(/^license(?:_name|_link)?: /, '');
-      for (const id of meant) groups.set(id, `${name} (one of ${meant.length} texts)`);
-    }
-  }
-  return groups;
 }

@@ -68,7 +68,8 @@ export function writtenWords(reference: ModelReference): string | null {
 /** The licenses that govern, or why none is known. */
 export function licenseWords(determination: Determination): string {
   const { own } = determination;
-  const named = licenseGroups(determination).map(({ words, ids }) => {
+  const chain = [own, ...determination.lineage.map((ancestor) => ancestor.own)];
+  const named = licenseGroups(determination.licenses, chain).map(({ words, ids }) => {
     const isModified = own.licenses.some(({ license, modified }) => modified && ids.includes(license));
     return isModified ? `${words} (modified)` : words;
   });
