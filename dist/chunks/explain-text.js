@@ -1,5 +1,5 @@
 import { d as licenseById } from "./catalog.js";
-import { f as termValueWords, l as licenseWords, t as VOCABULARY } from "./vocabulary.js";
+import { f as termValueWords, h as licenseGroups, l as licenseWords, t as VOCABULARY } from "./vocabulary.js";
 import { i as logText, l as visible } from "./escape.js";
 
 // src/report/explain-text.ts
@@ -52,7 +52,10 @@ function tree({ own, lineage }) {
 }
 function nodeWords(own, relation) {
 	const how = relation === "" || relation === "unknown" ? "" : ` (${relation})`;
-	const licenses = own.licenses.map(({ license, modified }) => modified ? `${license}, modified` : license);
+	const ids = own.licenses.map(({ license }) => license);
+	const licenses = licenseGroups(ids, [own]).map((group) => {
+		return own.licenses.some(({ license, modified }) => modified && group.ids.includes(license)) ? `${group.words}, modified` : group.words;
+	});
 	return `${own.model}${how}: ${own.kind}${licenses.length === 0 ? "" : `, ${licenses.join(" + ")}`}`;
 }
 function evidenceWords(evidence) {

@@ -135,6 +135,7 @@ function governing(determination, settled) {
 			continue;
 		}
 		for (const license of own.licenses) {
+			if (!determination.licenses.includes(license.license)) continue;
 			const key = `${license.license} ${own.model}`;
 			if (seen.has(key)) continue;
 			seen.add(key);

@@ -20,26 +20,22 @@ function groupOf(verdict, report) {
 }
 
 // src/report/license-groups.ts
-function licenseGroups(determination) {
-	const named = groupsOfNames(determination);
+function licenseGroups(licenses, chain) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { source, quote, licenses: meant } of chain.flatMap(({ evidence }) => evidence)) {
+		if (!(source.startsWith("card-license") && meant.length > 1) || meant.some((id) => names.has(id) || !licenses.includes(id))) continue;
+		const name = quote.replace(/^license(?:_name|_link)?: /, "");
+		for (const id of meant) names.set(id, `${name} (one of ${meant.length} texts)`);
+	}
 	const groups = /* @__PURE__ */ new Map();
-	for (const id of determination.licenses) {
-		const words = named.get(id) ?? id;
+	for (const id of licenses) {
+		const words = names.get(id) ?? id;
 		groups.set(words, [...groups.get(words) ?? [], id]);
 	}
 	return [...groups].map(([words, ids]) => ({
 		words,
 		ids
 	}));
-}
-function groupsOfNames({ own, lineage, licenses }) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { evidence } of [own, ...lineage.map((ancestor) => ancestor.own)]) for (const { source, quote, licenses: meant } of evidence) {
-		if (!(source.startsWith("card-license") && meant.length > 1) || meant.some((id) => groups.has(id) || !licenses.includes(id))) continue;
-		const name = quote.replace(/^license(?:_name|_link)?: /, "");
-		for (const id of meant) groups.set(id, `${name} (one of ${meant.length} texts)`);
-	}
-	return groups;
 }
 
 // src/report/wording.ts
@@ -75,7 +71,8 @@ function writtenWords(reference) {
 }
 function licenseWords(determination) {
 	const { own } = determination;
-	const named = licenseGroups(determination).map(({ words, ids }) => {
+	const chain = [own, ...determination.lineage.map((ancestor) => ancestor.own)];
+	const named = licenseGroups(determination.licenses, chain).map(({ words, ids }) => {
 		return own.licenses.some(({ license, modified }) => modified && ids.includes(license)) ? `${words} (modified)` : words;
 	});
 	if (own.kind === "unresolved") return [unresolvedWords(own.unresolved), ...named].join(" + ");
@@ -321,4 +318,4 @@ const VOCABULARY = {
 	}
 };
 
-export { decidingClauses as a, headline as c, placeWords as d, termValueWords as f, grouped as h, counted as i, licenseWords as l, writtenWords as m, OUTCOME_WORDS as n, decidingReasons as o, whyWords as p, clauseWords as r, decidingRules as s, VOCABULARY as t, modelWords as u };
+export { decidingClauses as a, headline as c, placeWords as d, termValueWords as f, grouped as g, licenseGroups as h, counted as i, licenseWords as l, writtenWords as m, OUTCOME_WORDS as n, decidingReasons as o, whyWords as p, clauseWords as r, decidingRules as s, VOCABULARY as t, modelWords as u };
