@@ -39,6 +39,14 @@ describe('a change that edits the policy', () => {
   });
 });
 
+describe('a fact that is no longer stated', () => {
+  it('is a loosening, the name aside', async () => {
+    const base = (await load('organization: {name: Acme, commercial-use: true, devices: 3}')).policy;
+    const head = (await load('organization: {commercial-use: true}')).policy;
+    expect(policyChanges(base, head).loosened.map(({ key }) => key)).toEqual(['organization.devices']);
+  });
+});
+
 describe('the difference of two policies', () => {
   it('tells looser, tighter and newly stated apart', async () => {
     const base = (await load(BASE)).policy;

@@ -26,10 +26,13 @@ describe('license lists', () => {
     ['licenses: {allow: [GPL-3.0-only]}', 'gpl-3.0', 'allow'],
     ['licenses: {allow: ["GPL-3.0-only WITH Classpath-exception-2.0"]}', 'gpl-3.0', 'deny'],
     ['licenses: {allow: [LicenseRef-acme]}', 'mit', 'deny'],
+    ['licenses: {allow: [LicenseRef-DeepSeek]}', 'deepseek', 'allow'],
+    ['licenses: {allow: ["MIT OR deepseek"]}', 'deepseek', 'allow'],
+    ['licenses: {allow: ["mit OR (isc OR Apache-2.0)"]}', 'apache-2.0', 'allow'],
     ['{}', 'beerware', 'deny'],
     ['licenses: {allow: [Beerware]}', 'beerware', 'allow'],
   ];
-  const facts = 'organization: {commercial-use: true, redistributes-weights: false}';
+  const facts = 'organization: {commercial-use: true, redistributes-weights: false, fields: []}';
   for (const [policy, license, expected] of cases) {
     it(`${policy} says ${expected} to ${license}`, async () => {
       expect(await outcome(policy === '{}' ? facts : `${facts}\n${policy}`, known('a/b', license))).toBe(expected);
@@ -296,6 +299,13 @@ describe('require', () => {
     expect(await outcome('require: {license-text: review}', model)).toBe('review');
     const read = determination(own('a/b', ['mit'], { evidence: [evidence] }));
     expect(await outcome('require: {license-text: review}', read)).toBe('allow');
+  });
+
+  it('notice asks nothing of a license without words to show, and takes no search for no find', async () => {
+    expect(await outcome('require: {notice: true}', model)).toBe('allow');
+    const llama = known('a/b', 'llama3.1');
+    const policy = 'organization: {commercial-use: true, monthly-active-users: 5, fields: []}\nrequire: {notice: warn}';
+    expect(await reasons(policy, llama)).toContain('the repository was not searched');
   });
 
   it('notice looks for the words in the repository', async () => {

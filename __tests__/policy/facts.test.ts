@@ -159,6 +159,59 @@ describe('training on outputs', () => {
   judged('llama3.1', ['output-training'], [[`${users}, trains-on-outputs: true`, 'allow']]);
 });
 
+describe('share-alike', () => {
+  judged(
+    'gpl-3.0',
+    ['share-alike'],
+    [
+      ['', 'review', 'organization.redistributes-weights'],
+      ['redistributes-weights: false', 'allow'],
+      ['modifies-weights: false', 'allow'],
+      ['redistributes-weights: true', 'review', 'organization.modifies-weights'],
+      ['redistributes-weights: true, modifies-weights: false', 'allow'],
+      ['redistributes-weights: true, modifies-weights: true', 'review'],
+    ],
+  );
+});
+
+describe('no derivatives', () => {
+  judged(
+    'cc-by-nd-4.0',
+    [],
+    [
+      ['', 'review', 'organization.modifies-weights'],
+      ['modifies-weights: false', 'allow'],
+      ['modifies-weights: true', 'review', 'organization.redistributes-weights'],
+      ['modifies-weights: true, redistributes-weights: false', 'review'],
+      ['modifies-weights: true, redistributes-weights: true', 'deny'],
+    ],
+  );
+});
+
+describe('hosting', () => {
+  judged(
+    'falcon-180b',
+    [],
+    [
+      ['', 'review', 'organization.hosts-model-for-others'],
+      ['serves-over-network: false', 'allow'],
+      ['hosts-model-for-others: true', 'deny'],
+    ],
+  );
+});
+
+describe('registration', () => {
+  judged(
+    'glm-4',
+    ['registration'],
+    [
+      ['', 'review', 'list "glm-4"'],
+      ['registrations: [GLM-4]', 'allow'],
+      ['registrations: [yi-license]', 'review'],
+    ],
+  );
+});
+
 describe('words to show', () => {
   const users = 'monthly-active-users: 5';
   judged(

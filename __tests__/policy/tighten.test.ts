@@ -66,6 +66,20 @@ describe('a repository may not loosen what it extends', () => {
     expect(await failure(text, { [CENTRAL]: ORGANIZATION })).toContain('organization.commercial-use');
   });
 
+  it('not by way of a preset that fills what it leaves open, extended before', async () => {
+    const organization = 'organization: {commercial-use: false, purposes: [research]}';
+    expect(await failure(`extends: [preset:research, ${CENTRAL}]`, { [CENTRAL]: organization })).toContain(
+      'terms.share-alike',
+    );
+  });
+
+  it('not by a glob that is wider than it looks', async () => {
+    const organization = 'models: {allow: ["acme/model-?", "acme-labs/[*]"]}';
+    for (const wider of ['acme/model-*', 'acme-labs/*', '*/model-1']) {
+      expect(await failure(...extended(`models: {allow: ["${wider}"]}`, organization))).toContain('models.allow');
+    }
+  });
+
   it('not by way of a file between', async () => {
     const files = { [CENTRAL]: ORGANIZATION, 'mid.yml': `extends: ${CENTRAL}\noverridable: [mentions]` };
     expect(await failure('extends: mid.yml\nmentions: ignore', files)).toContain('mentions');
@@ -78,7 +92,8 @@ describe('a repository may tighten', () => {
     'organization: {modifies-weights: false, fields: []}',
     'terms: {share-alike: deny, non-commercial: deny, registration: by-facts}',
     'licenses: {allow: [apache-2.0, mit], deny: [lgpl-3.0]}',
-    'models: {allow: [acme/one], deny: [other/model]}',
+    'models: {allow: [acme/one, "ACME/two-*"], deny: [other/model]}',
+    'licenses: {allow: ["MIT AND llama3.1"]}',
     'require: {pinned-revision: true, notice: review}',
     'on-unread: deny',
     'scopes: [{name: edge, paths: ["edge/**"], organization: {redistributes-weights: true}}]',

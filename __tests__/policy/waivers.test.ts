@@ -42,6 +42,13 @@ describe('a waiver', () => {
     expect((await outcome(policy(''), [], tuned)).verdict?.outcome).toBe('deny');
   });
 
+  it('given for a name of the Hub covers the texts of that name and no other license', async () => {
+    const text = policy('').replace(`license: ${NC}`, 'license: flux-1-dev-non-commercial-license');
+    expect((await outcome(text)).verdict?.outcome).toBe('allow');
+    expect((await outcome(text, [], known(FLUX, NC, 'cc-by-nc-4.0'))).verdict?.outcome).toBe('deny');
+    expect((await outcome(text, [], known(FLUX, 'cc-by-nc-4.0'))).verdict?.outcome).toBe('deny');
+  });
+
   it('ends, denies, and is named', async () => {
     const text = policy('').replace('2026-12-31', '2026-05-31');
     const { verdict, notes } = await outcome(text);

@@ -3,12 +3,12 @@ import { globMatcher, isGlob } from './globs.ts';
 import { licenseEntry } from './license-entries.ts';
 import type { Entries, Rules, Sourced } from './policy.ts';
 
-/** The first entry of a list that names the given model or license, null when none does. */
-export type Finder<T> = (subject: T) => Sourced<string> | null;
+/** The first entry of a list that names the given model, null when none does. */
+export type Finder = (model: string) => Sourced<string> | null;
 
 /** The lists of one set of rules, indexed so that a model meets few of them. */
 export interface CompiledRules {
-  readonly models: { readonly allow: Finder<string>; readonly review: Finder<string>; readonly deny: Finder<string> };
+  readonly models: { readonly allow: Finder; readonly review: Finder; readonly deny: Finder };
   readonly licenses: {
     /** Looks a license up; the second argument is everything that governs the model, for `A AND B` entries. */
     readonly allow: ((id: LicenseId, all: readonly LicenseId[]) => Sourced<string> | null) | null;
@@ -34,7 +34,7 @@ export const compile = oncePer(
 );
 
 /** The first entry that names a model. */
-const modelFinder = oncePer((entries: Entries): Finder<string> => {
+const modelFinder = oncePer((entries: Entries): Finder => {
   const find = modelIndex(entries, ({ value }) => value);
   return (model) => find(model)[0] ?? null;
 });
@@ -76,6 +76,18 @@ export function modelIndex<T>(items: readonly T[], patternOf: (item: T) => strin
 }
 
 const NOTHING: readonly never[] = [];
+
+/** Finds an entry that covers every model another entry covers: the same text, the whole owner, or for a plain id any match. */
+export function coveringModels(entries: Entries): Finder {
+  const same = new Map(entries.map((entry) => [entry.value.toLowerCase(), entry]));
+  const find = modelFinder(entries);
+  return (text) => {
+    const folded = text.toLowerCase();
+    const owner = folded.slice(0, Math.max(0, folded.indexOf('/')));
+    const whole = isGlob(owner) ? undefined : (same.get(`${owner}/*`) ?? same.get(`${owner}/**`));
+    return same.get(folded) ?? whole ?? (isGlob(folded) ? null : find(folded));
+  };
+}
 
 /** For deny and review: any license of the entry counts, alone. */
 const anyFinder = oncePer((entries: Entries): ((id: LicenseId) => Sourced<string> | null) => {

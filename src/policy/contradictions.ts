@@ -1,7 +1,7 @@
-import type { PolicyNote, RuleOrigin } from '../domain.ts';
-import { globMatcher } from './globs.ts';
+import type { LicenseId, PolicyNote, RuleOrigin } from '../domain.ts';
+import { coveringModels } from './compile.ts';
 import { licenseEntry } from './license-entries.ts';
-import type { Entries, Policy, Rules } from './policy.ts';
+import type { Entries, Policy, Rules, Sourced } from './policy.ts';
 
 /** Rules of a policy that contradict each other, name nothing, or are written twice. The stricter one wins; the author should know. */
 export function contradictions(policy: Policy): readonly PolicyNote[] {
@@ -14,12 +14,12 @@ export function contradictions(policy: Policy): readonly PolicyNote[] {
   return [...new Map(notes.map((note) => [`${note.message}`, note])).values()];
 }
 
-function ruleNotes(rules: Rules): PolicyNote[] {
-  const lists = [rules.licenses.allow ?? [], rules.licenses.review, rules.licenses.deny];
+function ruleNotes({ licenses, models }: Rules): PolicyNote[] {
+  const lists = [licenses.allow ?? [], licenses.review, licenses.deny];
   return [
     ...lists.flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
-    ...overlaps('licenses', rules.licenses.allow ?? [], rules.licenses.deny, sameLicenses),
-    ...overlaps('models', rules.models.allow, rules.models.deny, sameModels),
+    ...overlaps('licenses', licenses.allow ?? [], licenseDenial(licenses.deny)),
+    ...overlaps('models', models.allow, modelDenial(models.deny)),
   ];
 }
 
@@ -33,29 +33,36 @@ function entryNotes(text: string, origin: RuleOrigin): PolicyNote[] {
   return [{ severity: 'warning', message: `${origin.key}: "${text}" matches no license of the catalog.`, origin }];
 }
 
-function overlaps(group: string, allow: Entries, deny: Entries, same: (a: string, b: string) => boolean): PolicyNote[] {
+type Denial = (allowed: string) => Sourced<string> | null;
+
+function overlaps(group: string, allow: Entries, denial: Denial): PolicyNote[] {
   const found: PolicyNote[] = [];
   for (const allowed of allow) {
-    const denied = deny.find(({ value }) => same(allowed.value, value));
-    if (denied === undefined) continue;
+    const denied = denial(allowed.value);
+    if (denied === null) continue;
+    const lines = [allowed, denied].map(({ origin }) => origin.line ?? '?');
     found.push({
       severity: 'warning',
-      message: `${group} both allows "${allowed.value}" (line ${allowed.origin.line ?? '?'}) and denies "${denied.value}" (line ${denied.origin.line ?? '?'}): deny wins.`,
+      message: `${group} both allows "${allowed.value}" (line ${lines[0]}) and denies "${denied.value}" (line ${lines[1]}): deny wins.`,
       origin: denied.origin,
     });
   }
   return found;
 }
 
-/** The deny entry covers everything the allow entry names. */
-function sameLicenses(allowed: string, denied: string): boolean {
-  const out = new Set(licenseEntry(denied).alternatives.flat());
-  const ids = licenseEntry(allowed).alternatives;
-  return ids.length > 0 && ids.every((set) => set.some((id) => out.has(id)));
+/** The deny entry that leaves nothing of an allow entry. */
+function licenseDenial(deny: Entries): Denial {
+  const byId = new Map<LicenseId, Sourced<string>>();
+  for (const entry of deny) for (const id of licenseEntry(entry.value).alternatives.flat()) byId.set(id, entry);
+  return (allowed) => {
+    const hits = licenseEntry(allowed).alternatives.map((ids) => ids.map((id) => byId.get(id)).find(Boolean));
+    return hits.every((hit) => hit !== undefined) ? (hits[0] ?? null) : null;
+  };
 }
 
-function sameModels(allowed: string, denied: string): boolean {
-  return allowed.toLowerCase() === denied.toLowerCase() || globMatcher(denied)(allowed);
+function modelDenial(deny: Entries): Denial {
+  const covering = coveringModels(deny);
+  return (allowed) => covering(allowed);
 }
 
 function doubledWaivers({ waivers }: Policy): PolicyNote[] {

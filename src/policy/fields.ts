@@ -13,14 +13,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 
 /** Judges fields of use that a license shuts out, against the sensitive fields that the organization states. */
 export function judgeField(excluded: readonly string[], context: TermContext): TermState {
-  const { fields, 'commercial-use': commercial } = context.facts;
+  const { fields } = context.facts;
   const shutsOut = `shuts out some fields of use (${excluded.join('; ')})`;
   const text = excluded.join('; ').toLowerCase();
-  // Some texts list commercial use among the fields.
-  if (text.includes('commercial')) {
-    if (commercial === true) return applies(`${shutsOut}, and the use is commercial`, 'commercial-use');
-    if (commercial === undefined) return open('commercial-use', shutsOut, 'Is the use commercial?');
-  }
   if (fields === undefined) {
     return open('fields', shutsOut, 'Are models used in a sensitive field, such as military or medical? [] for none.');
   }

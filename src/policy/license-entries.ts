@@ -56,9 +56,24 @@ function covering(licenses: readonly { readonly id: LicenseId }[]): LicenseEntry
   return { alternatives: licenses.map(({ id }) => [id]), unknown: [], error: null };
 }
 
-/** The catalog id that a text names by itself or as SPDX id. */
+/** The catalog id that a text names: by itself, as SPDX id, or as `LicenseRef-ID` for a license that SPDX does not list. */
 export function catalogId(text: string): LicenseId | null {
-  return licenseById(text)?.id ?? licenseById(text.toLowerCase())?.id ?? idForSpdx(text);
+  const folded = text.toLowerCase();
+  const plain = folded.startsWith(REF) ? folded.slice(REF.length) : folded;
+  return licenseById(plain)?.id ?? idForSpdx(text);
+}
+
+const REF = 'licenseref-';
+
+/** Ids and operators of an expression, for example `mit`, `AND`, `llama3.1`; what has an exception is left to SPDX. */
+const WORD = /[A-Za-z0-9.+-]+(?![A-Za-z0-9.+-])(?!\s+WITH\b)/g;
+
+/** Ids of the catalog as `LicenseRef-ID`, so that expressions may hold those that SPDX does not list, in any letter case. */
+function withRefs(text: string): string {
+  return text.replace(WORD, (word) => {
+    const id = catalogId(word);
+    return id !== null && licenseById(id) !== null ? `LicenseRef-${id}` : word;
+  });
 }
 
 /** Everything an entry may be called by, for "did you mean". */
@@ -69,7 +84,7 @@ export function licenseNames(): readonly string[] {
 function expression(text: string): LicenseEntry {
   let tree: parse.Info;
   try {
-    tree = parse(text);
+    tree = parse(withRefs(text));
   } catch {
     return {
       alternatives: [],

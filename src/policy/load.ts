@@ -24,10 +24,17 @@ export interface LoadedPolicy {
   readonly notes: readonly PolicyNote[];
 }
 
-/** Documents merged so far, and those that bind whoever extends them. */
+/** A document with its name. */
+interface Named {
+  readonly name: string;
+  readonly document: PolicyDocument<PolicyInput>;
+}
+
+/** A document and all that it extends. */
 interface Stack {
-  readonly draft: Draft;
-  /** Extended files and remotes, each merged in full; presets bind nobody. */
+  /** In the order in which they are laid over each other. */
+  readonly documents: readonly Named[];
+  /** What extended files and remotes say by themselves; presets bind nobody. */
   readonly binding: readonly Draft[];
   readonly notes: readonly PolicyNote[];
 }
@@ -40,8 +47,8 @@ interface Stack {
  */
 export async function loadPolicy(source: PolicySource, reader: PolicyReader): Promise<LoadedPolicy> {
   const found = source.kind === 'default' ? await defaultSource(reader) : source;
-  const { draft, notes } = await loadOver(EMPTY_DRAFT, found, reader, []);
-  const policy = finishDraft(draft);
+  const { documents, notes } = await loadStack(found, reader, []);
+  const policy = finishDraft(merged(documents));
   const missing: PolicyNote[] = [];
   if (source.kind === 'default' && found.kind === 'preset') {
     missing.push({
@@ -60,32 +67,32 @@ async function defaultSource(reader: PolicyReader): Promise<PolicySource> {
   return { kind: 'preset', name: DEFAULT_PRESET };
 }
 
-async function loadOver(
-  base: Draft,
-  source: PolicySource,
-  reader: PolicyReader,
-  below: readonly string[],
-): Promise<Stack> {
+async function loadStack(source: PolicySource, reader: PolicyReader, below: readonly string[]): Promise<Stack> {
   const name = sourceName(source);
   const chain = [...below, name];
   refuseChain(chain);
   const document = readDocument<PolicyInput>(await textOf(source, reader, below), name, policySchema);
   refuseUnknownNames(document, name);
 
-  let draft = base;
+  const documents: Named[] = [];
   const binding: Draft[] = [];
   const notes = refNotes(source);
   for (const text of [document.value.extends ?? []].flat()) {
     const extended = extendedSource(text, source);
-    const stack = await loadOver(draft, extended, reader, chain);
-    draft = stack.draft;
+    const stack = await loadStack(extended, reader, chain);
+    documents.push(...stack.documents);
     binding.push(...stack.binding);
     notes.push(...stack.notes);
-    if (extended.kind !== 'preset') binding.push(stack.draft);
+    // By itself: what else this document extends must not count as what the extended one says.
+    if (extended.kind !== 'preset') binding.push(merged(stack.documents));
   }
-  const merged = mergeDocument(draft, document, name);
-  refuseLoosening(binding, merged);
-  return { draft: merged, binding, notes };
+  documents.push({ name, document });
+  refuseLoosening(binding, merged(documents));
+  return { documents, binding, notes };
+}
+
+function merged(documents: readonly Named[]): Draft {
+  return documents.reduce((draft, { document, name }) => mergeDocument(draft, document, name), EMPTY_DRAFT);
 }
 
 function refuseChain(chain: readonly string[]): void {
@@ -151,15 +158,15 @@ function refuseUnknownNames({ value, lineOf }: PolicyDocument<PolicyInput>, name
   }
 }
 
-function refuseLoosening(binding: readonly Draft[], merged: Draft): void {
+function refuseLoosening(binding: readonly Draft[], head: Draft): void {
   const refused = binding.flatMap((base) =>
-    loosenings(base, merged)
+    loosenings(base, head)
       .filter(({ key }) => !isOverridable(base.overridable, key))
       .map(({ message, origin }) => `${origin.source}${origin.line === null ? '' : `:${origin.line}`}: ${message}`),
   );
   if (refused.length === 0) return;
   throw new UsageError(
-    [`${merged.source} loosens the policy it extends:`, ...new Set(refused)].join('\n  '),
+    [`${head.source} loosens the policy it extends:`, ...new Set(refused)].join('\n  '),
     'A policy may only tighten what it extends. Remove these lines, or have them listed under "overridable" in the extended policy.',
   );
 }

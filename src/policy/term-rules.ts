@@ -275,7 +275,7 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
   },
   'excluded-field': {
     rule: 'Denied when the organization works in the field.',
-    facts: ['fields', 'commercial-use'],
+    facts: ['fields'],
     judge: judgeField,
   },
 };

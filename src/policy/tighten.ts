@@ -1,6 +1,6 @@
 import type { Outcome, RuleOrigin } from '../domain.ts';
+import { coveringModels } from './compile.ts';
 import { factIsLooser, factKeys } from './fact-order.ts';
-import { globMatcher } from './globs.ts';
 import { licenseEntry } from './license-entries.ts';
 import { scopeRules } from './merge.ts';
 import { type Draft, type Entries, originOf, type Rules, type Sourced } from './policy.ts';
@@ -110,16 +110,17 @@ function licenseLoosenings(base: Rules, head: Rules): Loosening[] {
   }
   const allowed = new Set(base.licenses.allow.flatMap(({ value }) => licenseEntry(value).alternatives.map(String)));
   const wider = head.licenses.allow.filter(({ value }) =>
-    licenseEntry(value).alternatives.some((ids) => !allowed.has(String(ids))),
+    licenseEntry(value).alternatives.some((ids) => !allowed.has(String(ids)) && !ids.every((id) => allowed.has(id))),
   );
   return [...found, ...wider.map((entry) => widening('licenses.allow', entry))];
 }
 
 function modelLoosenings(base: Rules, head: Rules): Loosening[] {
-  const covered = (text: string) =>
-    base.models.allow.some(({ value }) => value.toLowerCase() === text.toLowerCase() || globMatcher(value)(text));
+  const covering = coveringModels(base.models.allow);
   return [
-    ...head.models.allow.filter(({ value }) => !covered(value)).map((entry) => widening('models.allow', entry)),
+    ...head.models.allow
+      .filter(({ value }) => covering(value) === null)
+      .map((entry) => widening('models.allow', entry)),
     ...removed('models.deny', base.models.deny, head.models.deny),
     ...removed('models.review', base.models.review, head.models.review),
   ];

@@ -1,6 +1,7 @@
 import type { Determination, ModelReference, PolicyNote, Reason, RuleOrigin, Waiver } from '../domain.ts';
 import { modelIndex } from './compile.ts';
 import { globMatcher } from './globs.ts';
+import { licenseEntry } from './license-entries.ts';
 import type { Policy, Sourced } from './policy.ts';
 import type { WaiverInput } from './schema-exceptions.ts';
 
@@ -64,16 +65,23 @@ function isMeant(
   references: readonly ModelReference[],
 ): boolean {
   if (value.revision !== undefined && value.revision !== requested.revision && value.revision !== commit) return false;
+  if (value.paths !== undefined && references.length === 0) return false;
   return references.every(({ location }) => coversPath(location.path));
 }
 
 function whyVoid({ license, expires }: WaiverInput, determination: Determination, today: string): string | null {
   if (expires < today) return `it ended on ${expires}`;
   if (license === undefined) return null;
-  const given = [license].flat().map((id) => id.toLowerCase());
+  const given = [license].flat();
+  const covered = given.map(idsOf);
   const now = licensesNow(determination);
-  const same = now.length === given.length && now.every((id) => given.includes(id));
+  const same = now.every((id) => covered.flat().includes(id)) && covered.every((ids) => ids.some((id) => now.includes(id)));
   return same ? null : `it was given for ${given.join(', ')}, and the model is now under ${now.join(', ')}`;
+}
+
+/** The ids that a name in a waiver stands for; `gemma` is three, `undeclared` is itself. */
+function idsOf(name: string): readonly string[] {
+  return [name.toLowerCase(), ...licenseEntry(name).alternatives.flat()];
 }
 
 /** License ids that govern; what is unknown stands as its kind. */
