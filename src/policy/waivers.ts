@@ -75,7 +75,8 @@ function whyVoid({ license, expires }: WaiverInput, determination: Determination
   const given = [license].flat();
   const covered = given.map(idsOf);
   const now = licensesNow(determination);
-  const same = now.every((id) => covered.flat().includes(id)) && covered.every((ids) => ids.some((id) => now.includes(id)));
+  const same =
+    now.every((id) => covered.flat().includes(id)) && covered.every((ids) => ids.some((id) => now.includes(id)));
   return same ? null : `it was given for ${given.join(', ')}, and the model is now under ${now.join(', ')}`;
 }
 
