@@ -85,7 +85,7 @@ function registerCheck(group) {
 	group.command("check").description("find mistakes in a policy: place, nearest key, rules that contradict each other, waivers that end").argument("[policy]", "file, preset:NAME or owner/repo//path@ref (default: the policy of the directory)").option("--dir <dir>", "directory whose policy is meant", ".").action(async (named, { dir }) => {
 		const { loadForAuthor } = await import("./chunks/policy-author.js");
 		const { policyCheckText } = await import("./chunks/policy-text.js");
-		const { dateNotes } = await import("./chunks/waivers2.js");
+		const { dateNotes } = await import("./chunks/waivers.js");
 		const { today } = await import("./chunks/options2.js");
 		const { policy, notes } = await loadForAuthor(dir, named ?? null);
 		process.stdout.write(policyCheckText({

@@ -1,5 +1,5 @@
 import { t as UsageError } from "./domain.js";
-import { i as globMatcher, n as licenseEntry, r as licenseNames, t as catalogId } from "./license-entries.js";
+import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
 import { t as require_dist } from "./dist.js";
 import { a as mergeDocument, i as finishDraft, n as loosenings, o as EMPTY_DRAFT, t as isOverridable } from "./tighten.js";
 import { n as overridableKeys, r as policySchema } from "./schema.js";
@@ -14,15 +14,15 @@ function contradictions(policy) {
 	];
 	return [...new Map(notes.map((note) => [`${note.message}`, note])).values()];
 }
-function ruleNotes(rules) {
+function ruleNotes({ licenses, models }) {
 	return [
 		...[
-			rules.licenses.allow ?? [],
-			rules.licenses.review,
-			rules.licenses.deny
+			licenses.allow ?? [],
+			licenses.review,
+			licenses.deny
 		].flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
-		...overlaps("licenses", rules.licenses.allow ?? [], rules.licenses.deny, sameLicenses),
-		...overlaps("models", rules.models.allow, rules.models.deny, sameModels)
+		...overlaps("licenses", licenses.allow ?? [], licenseDenial(licenses.deny)),
+		...overlaps("models", models.allow, modelDenial(models.deny))
 	];
 }
 function entryNotes(text, origin) {
@@ -39,26 +39,31 @@ function entryNotes(text, origin) {
 		origin
 	}];
 }
-function overlaps(group, allow, deny, same) {
+function overlaps(group, allow, denial) {
 	const found = [];
 	for (const allowed of allow) {
-		const denied = deny.find(({ value }) => same(allowed.value, value));
-		if (denied === void 0) continue;
+		const denied = denial(allowed.value);
+		if (denied === null) continue;
+		const lines = [allowed, denied].map(({ origin }) => origin.line ?? "?");
 		found.push({
 			severity: "warning",
-			message: `${group} both allows "${allowed.value}" (line ${allowed.origin.line ?? "?"}) and denies "${denied.value}" (line ${denied.origin.line ?? "?"}): deny wins.`,
+			message: `${group} both allows "${allowed.value}" (line ${lines[0]}) and denies "${denied.value}" (line ${lines[1]}): deny wins.`,
 			origin: denied.origin
 		});
 	}
 	return found;
 }
-function sameLicenses(allowed, denied) {
-	const out = new Set(licenseEntry(denied).alternatives.flat());
-	const ids = licenseEntry(allowed).alternatives;
-	return ids.length > 0 && ids.every((set) => set.some((id) => out.has(id)));
+function licenseDenial(deny) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of deny) for (const id of licenseEntry(entry.value).alternatives.flat()) byId.set(id, entry);
+	return (allowed) => {
+		const hits = licenseEntry(allowed).alternatives.map((ids) => ids.map((id) => byId.get(id)).find(Boolean));
+		return hits.every((hit) => hit !== void 0) ? hits[0] ?? null : null;
+	};
 }
-function sameModels(allowed, denied) {
-	return allowed.toLowerCase() === denied.toLowerCase() || globMatcher(denied)(allowed);
+function modelDenial(deny) {
+	const covering = coveringModels(deny);
+	return (allowed) => covering(allowed);
 }
 function doubledWaivers({ waivers }) {
 	const first = /* @__PURE__ */ new Map();
@@ -407,8 +412,8 @@ function besideOf(document, path) {
 const MAX_DEPTH = 5;
 async function loadPolicy(source, reader) {
 	const found = source.kind === "default" ? await defaultSource(reader) : source;
-	const { draft, notes } = await loadOver(EMPTY_DRAFT, found, reader, []);
-	const policy = finishDraft(draft);
+	const { documents, notes } = await loadStack(found, reader, []);
+	const policy = finishDraft(merged(documents));
 	const missing = [];
 	if (source.kind === "default" && found.kind === "preset") missing.push({
 		severity: "notice",
@@ -434,30 +439,36 @@ async function defaultSource(reader) {
 		name: DEFAULT_PRESET
 	};
 }
-async function loadOver(base, source, reader, below) {
+async function loadStack(source, reader, below) {
 	const name = sourceName(source);
 	const chain = [...below, name];
 	refuseChain(chain);
 	const document = readDocument(await textOf(source, reader, below), name, policySchema);
 	refuseUnknownNames(document, name);
-	let draft = base;
+	const documents = [];
 	const binding = [];
 	const notes = refNotes(source);
 	for (const text of [document.value.extends ?? []].flat()) {
 		const extended = extendedSource(text, source);
-		const stack = await loadOver(draft, extended, reader, chain);
-		draft = stack.draft;
+		const stack = await loadStack(extended, reader, chain);
+		documents.push(...stack.documents);
 		binding.push(...stack.binding);
 		notes.push(...stack.notes);
-		if (extended.kind !== "preset") binding.push(stack.draft);
+		if (extended.kind !== "preset") binding.push(merged(stack.documents));
 	}
-	const merged = mergeDocument(draft, document, name);
-	refuseLoosening(binding, merged);
+	documents.push({
+		name,
+		document
+	});
+	refuseLoosening(binding, merged(documents));
 	return {
-		draft: merged,
+		documents,
 		binding,
 		notes
 	};
+}
+function merged(documents) {
+	return documents.reduce((draft, { document, name }) => mergeDocument(draft, document, name), EMPTY_DRAFT);
 }
 function refuseChain(chain) {
 	if (new Set(chain).size < chain.length) throw new UsageError(`Policies extend each other in a circle: ${chain.join(" -> ")}.`, "Remove one \"extends\".");
@@ -507,10 +518,10 @@ function refuseUnknownNames({ value, lineOf }, name) {
 		])}: licenses.${list}: "${text}" ${error}${nearest(text.toLowerCase(), licenseNames())}`, "Write a catalog id, an SPDX id or expression, a category or a glob.");
 	}
 }
-function refuseLoosening(binding, merged) {
-	const refused = binding.flatMap((base) => loosenings(base, merged).filter(({ key }) => !isOverridable(base.overridable, key)).map(({ message, origin }) => `${origin.source}${origin.line === null ? "" : `:${origin.line}`}: ${message}`));
+function refuseLoosening(binding, head) {
+	const refused = binding.flatMap((base) => loosenings(base, head).filter(({ key }) => !isOverridable(base.overridable, key)).map(({ message, origin }) => `${origin.source}${origin.line === null ? "" : `:${origin.line}`}: ${message}`));
 	if (refused.length === 0) return;
-	throw new UsageError([`${merged.source} loosens the policy it extends:`, ...new Set(refused)].join("\n  "), "A policy may only tighten what it extends. Remove these lines, or have them listed under \"overridable\" in the extended policy.");
+	throw new UsageError([`${head.source} loosens the policy it extends:`, ...new Set(refused)].join("\n  "), "A policy may only tighten what it extends. Remove these lines, or have them listed under \"overridable\" in the extended policy.");
 }
 function refNotes(source) {
 	if (source.kind !== "remote" || /^[0-9a-f]{40}$/.test(source.ref)) return [];

@@ -4,8 +4,8 @@ import { t as LOCK_FILE } from "./lock.js";
 import { d as licenseById, n as alternativeFor } from "./catalog.js";
 import { n as textsNeeded, t as parseLock } from "./parse.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
-import { i as globMatcher } from "./license-entries.js";
-import { a as voidReason, c as compile, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers.js";
+import { s as globMatcher, t as compile } from "./compile.js";
+import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -381,13 +381,9 @@ const FAMILIES = {
 	]
 };
 function judgeField(excluded, context) {
-	const { fields, "commercial-use": commercial } = context.facts;
+	const { fields } = context.facts;
 	const shutsOut = `shuts out some fields of use (${excluded.join("; ")})`;
 	const text = excluded.join("; ").toLowerCase();
-	if (text.includes("commercial")) {
-		if (commercial === true) return applies(`${shutsOut}, and the use is commercial`, "commercial-use");
-		if (commercial === void 0) return open("commercial-use", shutsOut, "Is the use commercial?");
-	}
 	if (fields === void 0) return open("fields", shutsOut, "Are models used in a sensitive field, such as military or medical? [] for none.");
 	if (excluded.length === 0 && fields.length > 0) return applies("shuts out fields of use that could not be read", "fields", {
 		outcome: "review",
@@ -908,7 +904,7 @@ const TERM_RULES = {
 	},
 	"excluded-field": {
 		rule: "Denied when the organization works in the field.",
-		facts: ["fields", "commercial-use"],
+		facts: ["fields"],
 		judge: judgeField
 	}
 };

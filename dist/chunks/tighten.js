@@ -1,4 +1,4 @@
-import { i as globMatcher, n as licenseEntry, t as catalogId } from "./license-entries.js";
+import { a as licenseEntry, i as catalogId, n as coveringModels } from "./compile.js";
 import { i as termIds } from "./schema.js";
 
 // src/policy/fact-order.ts
@@ -306,13 +306,13 @@ function licenseLoosenings(base, head) {
 	if (base.licenses.allow === null) return found;
 	if (head.licenses.allow === null) return [...found, loosening("licenses.allow", "a list", "any license", base, head)];
 	const allowed = new Set(base.licenses.allow.flatMap(({ value }) => licenseEntry(value).alternatives.map(String)));
-	const wider = head.licenses.allow.filter(({ value }) => licenseEntry(value).alternatives.some((ids) => !allowed.has(String(ids))));
+	const wider = head.licenses.allow.filter(({ value }) => licenseEntry(value).alternatives.some((ids) => !allowed.has(String(ids)) && !ids.every((id) => allowed.has(id))));
 	return [...found, ...wider.map((entry) => widening("licenses.allow", entry))];
 }
 function modelLoosenings(base, head) {
-	const covered = (text) => base.models.allow.some(({ value }) => value.toLowerCase() === text.toLowerCase() || globMatcher(value)(text));
+	const covering = coveringModels(base.models.allow);
 	return [
-		...head.models.allow.filter(({ value }) => !covered(value)).map((entry) => widening("models.allow", entry)),
+		...head.models.allow.filter(({ value }) => covering(value) === null).map((entry) => widening("models.allow", entry)),
 		...removed("models.deny", base.models.deny, head.models.deny),
 		...removed("models.review", base.models.review, head.models.review)
 	];

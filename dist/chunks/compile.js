@@ -594,7 +594,7 @@ const normalize = (items, form) => {
 	flush();
 	return out;
 };
-const compile = (items, nocase) => {
+const compile$1 = (items, nocase) => {
 	let id = 1;
 	const split = (out) => ({
 		t: "split",
@@ -956,7 +956,7 @@ var Matcher = class {
 		const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
 		let [items] = build(toks, pair(toks), 0, toks.length, true);
 		if (this.#form) items = normalize(items, this.#form);
-		const [start, size] = compile(items, nocase);
+		const [start, size] = compile$1(items, nocase);
 		this.#start = start;
 		this.#size = size;
 		if (items.every((it) => it.t === "lit")) {
@@ -3198,7 +3198,17 @@ function covering(licenses) {
 	};
 }
 function catalogId(text) {
-	return licenseById(text)?.id ?? licenseById(text.toLowerCase())?.id ?? idForSpdx(text);
+	const folded = text.toLowerCase();
+	const plain = folded.startsWith(REF) ? folded.slice(REF.length) : folded;
+	return licenseById(plain)?.id ?? idForSpdx(text);
+}
+const REF = "licenseref-";
+const WORD = /[A-Za-z0-9.+-]+(?![A-Za-z0-9.+-])(?!\s+WITH\b)/g;
+function withRefs(text) {
+	return text.replace(WORD, (word) => {
+		const id = catalogId(word);
+		return id !== null && licenseById(id) !== null ? `LicenseRef-${id}` : word;
+	});
 }
 function licenseNames() {
 	return [...CATEGORIES, ...allLicenses().map(({ id }) => id)];
@@ -3206,7 +3216,7 @@ function licenseNames() {
 function expression(text) {
 	let tree;
 	try {
-		tree = (0, import_spdx_expression_parse.default)(text);
+		tree = (0, import_spdx_expression_parse.default)(withRefs(text));
 	} catch {
 		return {
 			alternatives: [],
@@ -3235,4 +3245,93 @@ function alternativesOf(node, unknown) {
 	return left.flatMap((a) => right.map((b) => a === null || b === null ? null : [.../* @__PURE__ */ new Set([...a, ...b])])).slice(0, MAX_ALTERNATIVES);
 }
 
-export { isGlob as a, globMatcher as i, licenseEntry as n, licenseNames as r, catalogId as t };
+// src/policy/compile.ts
+const compile = oncePer(({ models, licenses }) => ({
+	models: {
+		allow: modelFinder(models.allow),
+		review: modelFinder(models.review),
+		deny: modelFinder(models.deny)
+	},
+	licenses: {
+		allow: licenses.allow === null ? null : allowFinder(licenses.allow),
+		review: anyFinder(licenses.review),
+		deny: anyFinder(licenses.deny)
+	}
+}));
+const modelFinder = oncePer((entries) => {
+	const find = modelIndex(entries, ({ value }) => value);
+	return (model) => find(model)[0] ?? null;
+});
+function modelIndex(items, patternOf) {
+	const exact = /* @__PURE__ */ new Map();
+	const byOwner = /* @__PURE__ */ new Map();
+	const anyOwner = [];
+	for (const [position, item] of items.entries()) {
+		const text = patternOf(item).toLowerCase();
+		const slash = text.indexOf("/");
+		const owner = slash < 0 ? null : text.slice(0, slash);
+		const pattern = {
+			position,
+			matches: owner !== null && (text.endsWith("/*") || text.endsWith("/**")) && text.lastIndexOf("/") === slash ? null : globMatcher(text)
+		};
+		if (!isGlob(text)) append(exact, text, position);
+		else if (owner !== null && !isGlob(owner)) append(byOwner, owner, pattern);
+		else anyOwner.push({
+			position,
+			matches: globMatcher(text)
+		});
+	}
+	return (model) => {
+		const text = model.toLowerCase();
+		const slash = text.indexOf("/");
+		const patterns = slash < 0 ? void 0 : byOwner.get(text.slice(0, slash));
+		const found = [...exact.get(text) ?? NOTHING];
+		for (const { position, matches } of patterns ?? NOTHING) if (matches === null || matches(text)) found.push(position);
+		for (const { position, matches } of anyOwner) if (matches?.(text)) found.push(position);
+		return found.sort((a, b) => a - b).flatMap((position) => items.slice(position, position + 1));
+	};
+}
+const NOTHING = [];
+function coveringModels(entries) {
+	const same = new Map(entries.map((entry) => [entry.value.toLowerCase(), entry]));
+	const find = modelFinder(entries);
+	return (text) => {
+		const folded = text.toLowerCase();
+		const owner = folded.slice(0, Math.max(0, folded.indexOf("/")));
+		const whole = isGlob(owner) ? void 0 : same.get(`${owner}/*`) ?? same.get(`${owner}/**`);
+		return same.get(folded) ?? whole ?? (isGlob(folded) ? null : find(folded));
+	};
+}
+const anyFinder = oncePer((entries) => {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) for (const id of licenseEntry(entry.value).alternatives.flat()) setFirst(byId, id, entry);
+	return (id) => byId.get(id) ?? null;
+});
+const allowFinder = oncePer((entries) => {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of entries) for (const needs of licenseEntry(entry.value).alternatives) for (const id of needs) append(byId, id, {
+		entry,
+		needs
+	});
+	return (id, all) => byId.get(id)?.find(({ needs }) => needs.every((needed) => needed === id || all.includes(needed)))?.entry ?? null;
+});
+function setFirst(map, key, value) {
+	if (!map.has(key)) map.set(key, value);
+}
+function append(map, key, value) {
+	const list = map.get(key);
+	if (list === void 0) map.set(key, [value]);
+	else list.push(value);
+}
+function oncePer(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (key) => {
+		const known = made.get(key);
+		if (known !== void 0) return known;
+		const value = make(key);
+		made.set(key, value);
+		return value;
+	};
+}
+
+export { licenseEntry as a, catalogId as i, coveringModels as n, licenseNames as o, modelIndex as r, globMatcher as s, compile as t };
