@@ -41,6 +41,15 @@ describe('the text of a license', () => {
     });
   });
 
+  it.each([
+    'Copyright (c) 2019 Foo Research\nModified work Copyright 2020 Bar Institute for AI, Inc. <a@example.org>',
+    'Copyright 2021-2024 The Foo Team. All rights reserved.\n(c) Copyright Baz and its affiliates',
+    '© 2023 株式会社 Foo',
+  ])('is the same under the copyright lines %j', (lines) => {
+    const text = spdx('MIT').replace('Copyright (c) <year> <copyright holders>', lines);
+    expect(identifyText(text)).toMatchObject({ license: 'mit', modified: false, passages: [] });
+  });
+
   it('is the same without title and appendix', () => {
     const terms =
       spdx('Apache-2.0')
@@ -89,6 +98,8 @@ describe('a license with other words', () => {
   it('is modified when a restriction hides in the copyright line or the heading', () => {
     const inHolder = spdx('MIT').replace('<year> <copyright holders>', '2024 X. Not for commercial use');
     expect(identifyText(inHolder)).toMatchObject({ license: 'mit', modified: true });
+    const forResearch = spdx('MIT').replace('<year> <copyright holders>', '2024 X. Licensed for research');
+    expect(identifyText(forResearch)).toMatchObject({ license: 'mit', modified: true });
     const inTitle = spdx('MIT').replace('MIT License', 'MIT Non-Commercial License');
     expect(identifyText(inTitle)).toMatchObject({ license: 'mit', modified: true });
   });

@@ -4,6 +4,7 @@ import { register as check } from './check.ts';
 import { register as diff } from './diff.ts';
 import { register as explain } from './explain.ts';
 import { register as find } from './find.ts';
+import { register as identify } from './identify.ts';
 import { register as lock } from './lock.ts';
 import { register as policy } from './policy.ts';
 import { register as recheck } from './recheck.ts';
@@ -12,4 +13,4 @@ import { register as recheck } from './recheck.ts';
 export type Register = (program: Command, exit: (code: ExitCode) => void) => void;
 
 /** Every command, one line each, in the order of `--help`. */
-export const COMMANDS: readonly Register[] = [check, find, explain, lock, recheck, diff, policy];
+export const COMMANDS: readonly Register[] = [check, find, identify, explain, lock, recheck, diff, policy];
