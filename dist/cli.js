@@ -4,7 +4,7 @@ import { i as requestOf, t as UsageError } from "./chunks/domain.js";
 import { t as VERSION } from "./chunks/version.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import process$1 from "node:process";
 
 // src/cli/commands/check.ts
@@ -16,7 +16,7 @@ const FORMAT_NAMES = [
 	"gitlab",
 	"junit"
 ];
-function register$6(program, exit) {
+function register$7(program, exit) {
 	const command = program.command("check").description("check every model below a directory by the policy; exit 1 when the policy says no").argument("[dir]", "directory to check", ".").option("--policy <policy>", "a file, preset:NAME or owner/repo//path@ref (default: .github/model-license-policy.yml, else preset:commercial-product)").option("--base <ref>", "check a change: only what it introduces since this commit fails; policy, waivers and lock are read there").addOption(new Option("--fail-on <which>", "what fails").choices([
 		"new",
 		"all",
@@ -32,7 +32,7 @@ function collect(value, previous) {
 }
 
 // src/cli/commands/diff.ts
-function register$5(program) {
+function register$6(program) {
 	const command = program.command("diff").description("compare the terms of two licenses (catalog ids) or of two models, clause by clause").argument("<a>", "license id, or owner/name[@revision]").argument("<b>", "license id, or owner/name[@revision]").addOption(new Option("--format <format>", "how to print it").choices(["text", "json"]).default("text"));
 	withHubOptions(command).action(async (a, b, flags) => {
 		const { runDiff } = await import("./chunks/run-diff.js");
@@ -41,7 +41,7 @@ function register$5(program) {
 }
 
 // src/cli/commands/explain.ts
-const register$4 = (program, exit) => {
+const register$5 = (program, exit) => {
 	program.command("explain").description("print everything known about one model: license, evidence, lineage, terms with their clauses").argument("<model>", "Hub id, with @REVISION for another than the default branch").option("--format <format>", "text or json", "text").option("--offline", "answer from the lock alone").option("--lock <file>", "lock that --offline reads", "model-licenses.lock").action(async (model, options) => {
 		if (options.format !== "text" && options.format !== "json") throw new UsageError(`There is no format "${options.format}".`, "Choose text or json.");
 		const request = checked(model);
@@ -61,7 +61,7 @@ function checked(written) {
 }
 
 // src/cli/commands/find.ts
-function register$3(program) {
+function register$4(program) {
 	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").action(async (dir) => {
 		const { find } = await import("./chunks/find2.js");
 		const { findLines } = await import("./chunks/find-lines.js");
@@ -69,6 +69,42 @@ function register$3(program) {
 		process.stdout.write(findLines(found.references));
 		for (const problem of found.problems) console.error(`${problem.severity}: ${problem.reason}`);
 	});
+}
+
+// src/cli/commands/identify.ts
+function register$3(program) {
+	program.command("identify").description("say which license a text is, word for word: changed passages and clauses with their lines").argument("<file...>", "license texts; \"-\" reads standard input").option("--json", "print one JSON object per file").action(async (files, flags) => {
+		const { identifyBytes } = await import("./chunks/identify-bytes.js");
+		for (const file of files) {
+			const found = identifyBytes(await bytesOf(file));
+			process.stdout.write(flags.json ? `${JSON.stringify({
+				file,
+				...found
+			})}\n` : inWords(file, found));
+		}
+	});
+}
+async function bytesOf(file) {
+	try {
+		return await readFile(file === "-" ? "/dev/stdin" : file);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new UsageError(`cannot read "${file}": ${reason}`, "name a license text, or - for standard input");
+	}
+}
+function inWords(file, found) {
+	const changed = found.modified ? ", with other words in it" : "";
+	const percent = Math.floor(found.similarity * 1e3) / 10;
+	return `${[found.licenses.length > 0 ? `${file}: ${found.licenses.join(" + ")}${changed} (${percent} % alike)` : `${file}: ${found.kind}`, ...[
+		...found.passages.map(({ kind, line, quote }) => `  ${kind} at line ${line}: ${printable(quote)}`),
+		...found.clauses.map(({ term, line, quote, value }) => {
+			return `  ${term}${value === null ? "" : ` (${printable(value)})`} at line ${line}: ${printable(quote)}`;
+		}),
+		...found.notes.map((note) => `  note: ${printable(note)}`)
+	]].join("\n")}\n`;
+}
+function printable(text) {
+	return text.replace(/\p{Cc}/gu, " ");
 }
 
 // src/cli/commands/lock.ts
@@ -176,12 +212,13 @@ function register(program, exit) {
 
 // src/cli/commands/registry.ts
 const COMMANDS = [
-	register$6,
-	register$3,
+	register$7,
 	register$4,
+	register$3,
+	register$5,
 	register$2,
 	register,
-	register$5,
+	register$6,
 	register$1
 ];
 
