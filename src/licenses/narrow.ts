@@ -2,11 +2,12 @@ import type { Contradiction, Evidence, LicenseId, OwnDetermination } from '../do
 
 /**
  * Tells which text a name means by the lineage: a conversion of Kimi K2 that says only `modified-mit` means the text that its
- * base model's repository holds, not one of the others of that name. Models with a license text of their own stay as they are.
+ * base model's repository holds, not one of the others of that name. Models with a license text of their own, even one that could not be read, stay as they are.
  */
 export function narrowByLineage(chain: readonly OwnDetermination[]): readonly OwnDetermination[] {
   const read = new Set(chain.flatMap(textsRead));
-  return read.size === 0 ? chain : chain.map((own) => (textsRead(own).length > 0 ? own : narrowed(own, read)));
+  if (read.size === 0) return chain;
+  return chain.map((own) => (own.evidence.some(({ source }) => source === 'license-text') ? own : narrowed(own, read)));
 }
 
 /** Licenses of a model that stand in a text of its repository. */
