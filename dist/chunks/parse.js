@@ -997,7 +997,8 @@ function names(own) {
 // src/licenses/narrow.ts
 function narrowByLineage(chain) {
 	const read = new Set(chain.flatMap(textsRead));
-	return read.size === 0 ? chain : chain.map((own) => textsRead(own).length > 0 ? own : narrowed(own, read));
+	if (read.size === 0) return chain;
+	return chain.map((own) => own.evidence.some(({ source }) => source === "license-text") ? own : narrowed(own, read));
 }
 function textsRead(own) {
 	const governing = new Set(own.licenses.map(({ license }) => license));
