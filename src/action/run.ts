@@ -1,17 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
-import { debug, error, getInput, setOutput, setSecret } from '@actions/core';
+import { join, posix, relative, resolve } from 'node:path';
+import { debug, error, getInput, setOutput, setSecret, summary } from '@actions/core';
 import { UsageError } from '../domain.ts';
 import { type GitHubClient, gitHubClient } from '../github/client.ts';
 import { remotePolicies } from '../github/policies.ts';
 import { type HubSettings, hubSettings } from '../hub/settings.ts';
 import { check } from '../pipeline.ts';
-import { visible } from '../report/escape.ts';
+import { DEFAULT_PATHS } from '../policy/sources.ts';
+import { prose, visible } from '../report/escape.ts';
 import { rerooted } from '../report/rerooted.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { loadPolicies } from '../setup/policies.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
-import { baseOf } from './base.ts';
+import { type Base, baseOf } from './base.ts';
 import { deliver } from './deliver.ts';
 import { type RunnerEnvironment, runnerEnvironment } from './environment.ts';
 import { parseEvent, type Trigger, triggerOf } from './event.ts';
@@ -24,14 +25,14 @@ export async function run(): Promise<void> {
     process.exitCode = await gate();
   } catch (fault) {
     process.exitCode = 2;
-    explain(fault);
+    await explain(fault);
   }
 }
 
 async function gate(): Promise<0 | 1> {
   const inputs = readInputs((name) => getInput(name));
-  for (const secret of [inputs.hubToken, inputs.gitHubToken, inputs.policyToken])
-    if (secret !== null) setSecret(secret);
+  const secrets = new Set([inputs.hubToken, inputs.gitHubToken, inputs.policyToken]);
+  for (const secret of secrets) if (secret !== null) setSecret(secret);
   const environment = runnerEnvironment(process.env, process.cwd());
   const trigger = triggerOf(environment.eventName, parseEvent(readOrNull(environment.eventPath)), environment.sha);
   const { directory, prefix } = checkedDirectory(inputs.path, environment.workspace);
@@ -55,7 +56,7 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
   const base = await baseOf({ owner, repo, directory, prefix, named: inputs.base, trigger, client });
   const { judging, proposed } = await loadPolicies({
     directory,
-    named: inputs.policy,
+    named: inputs.policy ?? (await policyAbove(directory, prefix, workspace, base)),
     cwd: workspace,
     root: workspace,
     base: base.read,
@@ -81,6 +82,29 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
     problems,
   });
   return { ...report, problems: [...report.problems, ...base.problems] };
+}
+
+/**
+ * A subdirectory without a policy of its own is judged by that of the repository. Answers its path, null when the directory has
+ * one or the repository has none.
+ */
+async function policyAbove(
+  directory: string,
+  prefix: string,
+  workspace: string,
+  { read }: Base,
+): Promise<string | null> {
+  if (prefix === '') return null;
+  const exists = async (path: string) =>
+    read === null
+      ? existsSync(join(workspace, path))
+      : (await read(relative(directory, join(workspace, path)))) !== null;
+  for (const folder of [prefix, '']) {
+    for (const path of DEFAULT_PATHS) {
+      if (await exists(posix.join(folder, path))) return folder === '' ? path : null;
+    }
+  }
+  return null;
 }
 
 /** The client is made when it is first needed; without a token there is none. */
@@ -118,17 +142,16 @@ function readOrNull(path: string | null): string | null {
   }
 }
 
-function explain(fault: unknown): void {
+/** Says what stopped the run in log, outputs and summary; a stack is for those who switched debug logging on. */
+async function explain(fault: unknown): Promise<void> {
   setOutput('conclusion', 'error');
-  if (fault instanceof UsageError) {
-    error(`${visible(fault.message)}\n${visible(fault.hint)}\nNothing was checked.`, {
-      title: 'Model License Gate could not run',
-    });
-    return;
-  }
-  const message = fault instanceof Error ? fault.message : String(fault);
-  error(`${visible(message)}\nThis is a bug in model-license-gate. Nothing was checked.`, {
-    title: 'Model License Gate could not run',
-  });
+  const message = visible(fault instanceof Error ? fault.message : String(fault));
+  const advice = fault instanceof UsageError ? visible(fault.hint) : 'This is a bug in model-license-gate.';
+  error(`${message}\n${advice}\nNothing was checked.`, { title: 'Model License Gate could not run' });
   if (fault instanceof Error && fault.stack !== undefined) debug(fault.stack);
+  const markdown = `## Model licenses\n\n**Nothing was checked.** ${prose(message)} ${prose(advice)}\n`;
+  await summary
+    .addRaw(markdown)
+    .write()
+    .catch(() => {});
 }

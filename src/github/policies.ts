@@ -17,7 +17,7 @@ export function remotePolicies(
     if (asking === null) {
       throw new UsageError(
         `The policy ${name} cannot be read without a GitHub token.`,
-        'Give a token that may read the contents of that repository.',
+        'Give a token that may read the contents of that repository: "policy-token" in a workflow, GH_TOKEN on the command line.',
       );
     }
     const read = await readContents(asking, place);
