@@ -5,6 +5,7 @@ import { t as gitHubClient } from "./chunks/client2.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
 import { t as hubSettings } from "./chunks/settings.js";
 import { t as check } from "./chunks/pipeline.js";
+import { n as DEFAULT_PATHS } from "./chunks/load.js";
 import { c as shortened, i as logText, l as visible, n as json, o as prose } from "./chunks/escape.js";
 import { a as noLock, i as factSource, n as readLocks, o as hubResolver, t as readLock } from "./chunks/read-lock.js";
 import { t as loadPolicies } from "./chunks/policies3.js";
@@ -15,7 +16,7 @@ import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
 import { i as recheck, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
 import { constants, existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, isAbsolute, posix, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -16467,16 +16468,17 @@ async function run() {
 		process.exitCode = await gate();
 	} catch (fault) {
 		process.exitCode = 2;
-		explain(fault);
+		await explain(fault);
 	}
 }
 async function gate() {
 	const inputs = readInputs((name) => getInput(name));
-	for (const secret of [
+	const secrets = /* @__PURE__ */ new Set([
 		inputs.hubToken,
 		inputs.gitHubToken,
 		inputs.policyToken
-	]) if (secret !== null) setSecret(secret);
+	]);
+	for (const secret of secrets) if (secret !== null) setSecret(secret);
 	const environment = runnerEnvironment(process.env, process.cwd());
 	const trigger = triggerOf(environment.eventName, parseEvent(readOrNull(environment.eventPath)), environment.sha);
 	const { directory, prefix } = checkedDirectory(inputs.path, environment.workspace);
@@ -16504,7 +16506,7 @@ async function checked({ inputs, environment, trigger, client }, directory, pref
 	});
 	const { judging, proposed } = await loadPolicies({
 		directory,
-		named: inputs.policy,
+		named: inputs.policy ?? await policyAbove(directory, prefix, workspace, base),
 		cwd: workspace,
 		root: workspace,
 		base: base.read,
@@ -16533,6 +16535,12 @@ async function checked({ inputs, environment, trigger, client }, directory, pref
 		...report,
 		problems: [...report.problems, ...base.problems]
 	};
+}
+async function policyAbove(directory, prefix, workspace, { read }) {
+	if (prefix === "") return null;
+	const exists = async (path) => read === null ? existsSync(join(workspace, path)) : await read(relative(directory, join(workspace, path))) !== null;
+	for (const folder of [prefix, ""]) for (const path of DEFAULT_PATHS) if (await exists(posix.join(folder, path))) return folder === "" ? path : null;
+	return null;
 }
 function clientFor(token, { apiUrl }) {
 	let client = null;
@@ -16567,15 +16575,14 @@ function readOrNull(path) {
 		return null;
 	}
 }
-function explain(fault) {
+async function explain(fault) {
 	setOutput("conclusion", "error");
-	if (fault instanceof UsageError) {
-		error(`${visible(fault.message)}\n${visible(fault.hint)}\nNothing was checked.`, { title: "Model License Gate could not run" });
-		return;
-	}
-	const message = fault instanceof Error ? fault.message : String(fault);
-	error(`${visible(message)}\nThis is a bug in model-license-gate. Nothing was checked.`, { title: "Model License Gate could not run" });
+	const message = visible(fault instanceof Error ? fault.message : String(fault));
+	const advice = fault instanceof UsageError ? visible(fault.hint) : "This is a bug in model-license-gate.";
+	error(`${message}\n${advice}\nNothing was checked.`, { title: "Model License Gate could not run" });
 	if (fault instanceof Error && fault.stack !== void 0) debug(fault.stack);
+	const markdown = `## Model licenses\n\n**Nothing was checked.** ${prose(message)} ${prose(advice)}\n`;
+	await summary.addRaw(markdown).write().catch(() => {});
 }
 
 // src/action.ts

@@ -101,7 +101,7 @@ function remotePolicies(client) {
 	return async (place) => {
 		const name = `${place.owner}/${place.repo}//${place.path}@${place.ref}`;
 		const asking = await client();
-		if (asking === null) throw new UsageError(`The policy ${name} cannot be read without a GitHub token.`, "Give a token that may read the contents of that repository.");
+		if (asking === null) throw new UsageError(`The policy ${name} cannot be read without a GitHub token.`, "Give a token that may read the contents of that repository: \"policy-token\" in a workflow, GH_TOKEN on the command line.");
 		const read = await readContents(asking, place);
 		if (read.kind === "done") return read.value;
 		if (read.kind !== "failed") return null;

@@ -1,6 +1,6 @@
 import { t as UsageError } from "./domain.js";
 import { r as textFile } from "./read-lock.js";
-import { n as policySource, t as loadPolicy } from "./load.js";
+import { r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 
 // src/setup/policies.ts

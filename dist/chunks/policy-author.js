@@ -5,7 +5,7 @@ import { c as evaluate, d as TERM_RULES, f as contractsInForce, i as factSource,
 import { s as originOf } from "./tighten.js";
 import { n as modelId, t as UsageError } from "./domain.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
-import { r as readDocument } from "./load.js";
+import { i as readDocument } from "./load.js";
 import { a as isoDate, t as outcome } from "./schema.js";
 import { t as loadPolicies } from "./policies3.js";
 import { n as today, t as settingsFromEnvironment } from "./options.js";

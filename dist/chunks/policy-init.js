@@ -1,5 +1,5 @@
 import { t as UsageError } from "./domain.js";
-import { n as policySource, t as loadPolicy } from "./load.js";
+import { r as policySource, t as loadPolicy } from "./load.js";
 import { createInterface } from "node:readline/promises";
 
 // src/policy/init.ts
