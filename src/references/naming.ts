@@ -95,15 +95,10 @@ export function idsInText(value: Assembly, place: Place): readonly ModelReferenc
 /** `org/name`, begun at a word so that the time is linear. */
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
 
-/** Names that datasets have, and that words for models are part of: `yahma/alpaca-cleaned`. */
-const DATASET_NAME =
-  /(?:^|[/_-])(?:alpaca[-_](?:cleaned|data\w*|gpt4)|alpaca$|sharegpt\w*|ultrachat\w*|ultrafeedback\w*|oasst\d|openassistant-guanaco|guanaco-llama2-1k|dolly-15k|databricks-dolly\S*|gsm8k|wikitext|squad(?:_v2)?$|c4$|openwebtext|fineweb\S*|slimorca\S*|hh-rlhf|\S*[-_](?:dataset|instruct-data|prompts|preferences))/i;
-
 /** How sure a value is a model where keys mean that; null when it is none. */
-function certaintyOf({ model, form, looks }: Named, meaning: KeyMeaning): Certainty | null {
+function certaintyOf({ form, looks }: Named, meaning: KeyMeaning): Certainty | null {
   if (!/^id(?:$|[@:])/.test(form)) return 'certain';
   if (meaning === 'strong' || meaning === 'tokenizer') return looks === 'possible' ? 'likely' : 'certain';
-  if (DATASET_NAME.test(model)) return null;
   if (meaning === 'weak') return looks === 'possible' ? null : 'certain';
   return looks === 'sure' ? 'likely' : null;
 }

@@ -42,6 +42,17 @@ const PLACEHOLDER_OWNER =
   /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME =
   /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
+/** `checkpoint-xxx`, `org/XXXX` */
+const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
+/** `output_models`, `saved_checkpoints`, `megatron_output`: a folder of a training run. */
+const PATH_ROOT_WORDS =
+  /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+/** Owners of ModelScope that the Hub has under other names: https://www.modelscope.cn/organization. */
+const MODELSCOPE_OWNERS = new Set(
+  'ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim'.split(
+    ' ',
+  ),
+);
 /** `config.json`, `train.py`: a name that ends as files do. */
 const FILE_END =
   /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
@@ -95,11 +106,12 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';
   if (MIME_ROOTS.has(lower)) return 'mime-type';
-  if (!known && (PATH_ROOTS.has(lower) || FILE_END.test(name))) return 'path';
+  if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return 'path';
+  if (MODELSCOPE_OWNERS.has(lower)) return 'other-registry';
   if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return 'path';
   if (BRANCH_ROOTS.has(lower)) return 'branch';
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
-  if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name)) return 'placeholder';
+  if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return 'placeholder';
   if (CLOSED_MODEL.test(text)) return 'closed-model';
   if (DATASET_NAME.test(name) && !SIZE.test(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return 'other-registry';
