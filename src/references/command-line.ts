@@ -1,6 +1,6 @@
 import type { ModelReference } from '../domain.ts';
 import type { CommandRule } from './command-table.ts';
-import { flagMeaning, headOf, matchCommand, programOf } from './command-words.ts';
+import { flagMeaning, headOf, isSwitch, matchCommand, programOf } from './command-words.ts';
 import type { ExtractContext, Language } from './extractor.ts';
 import type { KeyMeaning } from './model-keys.ts';
 import { hubUrls, idsInText, namedModels, nameMeaning, type Place } from './naming.ts';
@@ -88,7 +88,7 @@ function readWords(line: Line): readonly ModelReference[] {
     const text = line.texts[index] ?? '';
     const [, name, joined] = FLAG.exec(text) ?? [];
     if (name !== undefined && !text.includes(' ')) {
-      flag = joined === undefined ? name : null;
+      flag = joined === undefined && !isSwitch(name) ? name : null;
       if (joined !== undefined) found.push(...word.flatMap((value) => flagValue(line, name, afterEquals(value))));
       continue;
     }

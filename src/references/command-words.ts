@@ -67,3 +67,12 @@ export function flagMeaning(name: string, rule: CommandRule | null): KeyMeaning 
   if (rule?.flags.includes(name)) return 'strong';
   return FLAGS.get(name) ?? keyMeaning(name);
 }
+
+/** Flags that take no value: the word behind one is an operand. */
+const SWITCH =
+  /^(?:--(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+|local-files-only|rm|gpu|it)|-[qvyfx]|-it)$/;
+
+/** True for a flag without a value. */
+export function isSwitch(flag: string): boolean {
+  return SWITCH.test(flag);
+}
