@@ -1301,6 +1301,10 @@ function flagMeaning(name, rule) {
 	if (rule?.flags.includes(name)) return "strong";
 	return FLAGS.get(name) ?? keyMeaning(name);
 }
+const SWITCH = /^(?:--(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+|local-files-only|rm|gpu|it)|-[qvyfx]|-it)$/;
+function isSwitch(flag) {
+	return SWITCH.test(flag);
+}
 
 // src/references/aliases.generated.ts
 const LIBRARIES = {
@@ -1948,12 +1952,15 @@ const MIME_ROOTS = new Set("application text image audio video font multipart me
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
+const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
+const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim".split(" "));
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
-const DATASET_NAME$1 = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
+const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos)(?=$|[-_. ]|\d)/i;
 const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
 const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
@@ -1999,13 +2006,14 @@ function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
 	const known = ownerKind(owner) === "model-owner";
 	if (MIME_ROOTS.has(lower)) return "mime-type";
-	if (!known && (PATH_ROOTS.has(lower) || FILE_END.test(name))) return "path";
+	if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return "path";
+	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
 	if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return "path";
 	if (BRANCH_ROOTS.has(lower)) return "branch";
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
-	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name)) return "placeholder";
+	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
-	if (DATASET_NAME$1.test(name) && !SIZE.test(name)) return "dataset";
+	if (DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
 	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
 	return null;
@@ -2401,11 +2409,9 @@ function idsInText(value, place) {
 	return references;
 }
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
-const DATASET_NAME = /(?:^|[/_-])(?:alpaca[-_](?:cleaned|data\w*|gpt4)|alpaca$|sharegpt\w*|ultrachat\w*|ultrafeedback\w*|oasst\d|openassistant-guanaco|guanaco-llama2-1k|dolly-15k|databricks-dolly\S*|gsm8k|wikitext|squad(?:_v2)?$|c4$|openwebtext|fineweb\S*|slimorca\S*|hh-rlhf|\S*[-_](?:dataset|instruct-data|prompts|preferences))/i;
-function certaintyOf$1({ model, form, looks }, meaning) {
+function certaintyOf$1({ form, looks }, meaning) {
 	if (!/^id(?:$|[@:])/.test(form)) return "certain";
 	if (meaning === "strong" || meaning === "tokenizer") return looks === "possible" ? "likely" : "certain";
-	if (DATASET_NAME.test(model)) return null;
 	if (meaning === "weak") return looks === "possible" ? null : "certain";
 	return looks === "sure" ? "likely" : null;
 }
@@ -2475,7 +2481,7 @@ function readWords$2(line) {
 		const text = line.texts[index] ?? "";
 		const [, name, joined] = FLAG.exec(text) ?? [];
 		if (name !== void 0 && !text.includes(" ")) {
-			flag = joined === void 0 ? name : null;
+			flag = joined === void 0 && !isSwitch(name) ? name : null;
 			if (joined !== void 0) found.push(...word.flatMap((value) => flagValue(line, name, afterEquals(value))));
 			continue;
 		}
