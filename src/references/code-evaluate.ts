@@ -1,12 +1,5 @@
-import {
-  type Binding,
-  bindingsOf,
-  type Call,
-  dottedName,
-  type Expression,
-  type Scope,
-  type Text,
-} from './syntax/code.ts';
+import { argumentOf, entriesOf, FIELD_CALLS, formattedParts, TRANSPARENT, WITH_DEFAULT } from './code-calls.ts';
+import { type Binding, bindingsOf, type Call, dottedName, type Expression, type Scope } from './syntax/code.ts';
 import { enclosingClass } from './syntax/python-targets.ts';
 
 /** A string that an expression may come to, and the expression in this file that it was written as. */
@@ -32,24 +25,11 @@ export interface World {
 
 const MAX_DEPTH = 24;
 const MAX_VALUES = 48;
-const MAX_STEPS = 60_000;
-
-/** Calls that hand on their first argument or their default. */
-const TRANSPARENT = new Set(
-  'str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys'.split(
-    ' ',
-  ),
-);
-/** `os.getenv(name, default)`, `environ.get(name, default)`, `config.get(name, default)`. */
-const WITH_DEFAULT = new Set(
-  'getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config'.split(' '),
-);
-/** `Field(default=...)`, `typer.Option(...)`: the first argument or `default` is the value. */
-const FIELD_CALLS = new Set(
-  'Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting'.split(
-    ' ',
-  ),
-);
+/** Longer texts put together are no names. */
+const MAX_TEXT = 1_000;
+/** Steps for one expression, and for all of a file: what lies beyond is told as not followed. */
+const MAX_STEPS = 4_000;
+const MAX_STEPS_OF_FILE = 400_000;
 
 /** What the expressions of one file may come to. One instance per file: it remembers what it has seen. */
 export class Evaluator {
@@ -57,6 +37,9 @@ export class Evaluator {
   readonly #values = new Map<Expression, readonly Value[]>();
   readonly #busy = new Set<unknown>();
   #steps = 0;
+  #stepsOfFile = 0;
+  /** True when some expression was given up for its cost. */
+  gaveUp = false;
 
   constructor(world: World) {
     this.#world = world;
@@ -66,6 +49,7 @@ export class Evaluator {
   values(expression: Expression, depth = 0): readonly Value[] {
     const known = this.#values.get(expression);
     if (known !== undefined) return known;
+    if (depth === 0) this.#steps = 0;
     if (this.#busy.has(expression) || this.#isSpent(depth)) return [];
     this.#busy.add(expression);
     const seen = new Map<string, Value>();
@@ -109,7 +93,10 @@ export class Evaluator {
 
   #isSpent(depth: number): boolean {
     this.#steps += 1;
-    return depth > MAX_DEPTH || this.#steps > MAX_STEPS;
+    this.#stepsOfFile += 1;
+    const isSpent = this.#steps > MAX_STEPS || this.#stepsOfFile > MAX_STEPS_OF_FILE;
+    if (isSpent) this.gaveUp = true;
+    return isSpent || depth > MAX_DEPTH;
   }
 
   /** Cuts cycles: what is being resolved already resolves to nothing. */
@@ -284,48 +271,18 @@ export class Evaluator {
     for (const part of parts) {
       const ends = this.values(part, depth).map(({ text }) => text);
       if (ends.length === 0) return [];
-      texts = texts.flatMap((text) => ends.map((end) => text + end)).slice(0, MAX_VALUES);
+      const joined = texts.flatMap((text) => ends.map((end) => text + end));
+      texts = joined.filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
     }
     return texts;
   }
 
-  /** `"{}/{}".format(a, b)`, `"%s/%s" % (a, b)`. */
   #format(template: string, call: Call, depth: number): readonly Value[] {
-    if (template.length > 300) return [];
-    const pieces = template.split(/(\{\w*\}|%s|%\(\w+\)s)/);
-    let position = 0;
-    const parts = pieces.map((piece): Expression | undefined => {
-      const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
-      if (field === null) return literal(piece, call);
-      const name = field[1] ?? field[2] ?? '';
-      const at = /^\d+$/.test(name) ? Number(name) : position;
-      if (name === '') position += 1;
-      const keyword = /^\w*[A-Za-z_]\w*$/.test(name) ? name : null;
-      return keyword === null ? call.args[at]?.value : argumentOf(call, keyword, -1);
-    });
-    if (parts.some((part) => part === undefined)) return [];
-    return this.#join(parts as Expression[], depth).map((text) => this.#assembled(text, call));
+    const parts = formattedParts(template, call);
+    return parts === null ? [] : this.#join(parts, depth).map((text) => this.#assembled(text, call));
   }
-}
-
-function literal(value: string, { start, end }: Expression): Text {
-  return { kind: 'text', value, offsets: start, start, end };
 }
 
 function limited(expressions: readonly Expression[]): readonly Expression[] {
   return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
-}
-
-/** The argument of `call` called `keyword`, else the one at `position` among those without a keyword; -1 is none. */
-export function argumentOf(call: Call, keyword: string, position: number): Expression | undefined {
-  const named = call.args.find((argument) => argument.keyword === keyword);
-  if (named !== undefined || position < 0) return named?.value;
-  return call.args.filter((argument) => argument.keyword === null)[position]?.value;
-}
-
-function entriesOf(
-  entries: readonly { readonly key: Expression | null; readonly value: Expression }[],
-  key: string,
-): readonly Expression[] {
-  return entries.filter((entry) => entry.key?.kind === 'text' && entry.key.value === key).map(({ value }) => value);
 }

@@ -1,4 +1,5 @@
-import { argumentOf, type Evaluator } from './code-evaluate.ts';
+import { argumentOf } from './code-calls.ts';
+import type { Evaluator } from './code-evaluate.ts';
 import { type Decision, type Named, named, namedShort } from './code-judge.ts';
 import { type Loader, loadersOf, type Purpose } from './code-loaders.ts';
 import type { CodeLanguage } from './code-references.ts';

@@ -1,9 +1,10 @@
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import { type Context, type ContextRules, isDocstring, readContext } from './code-context.ts';
 import { readEmbedded, readWords } from './code-embedded.ts';
 import { Evaluator, type Value } from './code-evaluate.ts';
 import { type CodeIndex, indexCode, type Place } from './code-index.ts';
 import { type Decision, decide, named, namedShort, stronger } from './code-judge.ts';
+import { largeSourceReferences, MAX_SOURCE } from './code-large.ts';
 import type { Loader } from './code-loaders.ts';
 import { loadedBy } from './code-loads.ts';
 import { worldOf } from './code-world.ts';
@@ -36,6 +37,7 @@ interface FileTraits {
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
+  if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
   const unit = language.read(file.text);
   const index = indexCode(unit);
   const world = worldOf(unit, index, file.path, language, context.repository);
@@ -76,7 +78,7 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
     ...proseMentions(file, unit.comments, 'comment', context),
     ...proseMentions(file, docstrings, 'docstring', context),
   );
-  return { references, problems: problemsOf(file, unit) };
+  return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
 }
 
 /**
@@ -119,6 +121,9 @@ function constructorOf(scope: Scope): Scope | null {
   return made?.kind === 'scope' ? made.scope : null;
 }
 
+/** Models that one template may be put together to and still name. */
+const MAX_ASSEMBLED = 4;
+
 /** Decides by the surroundings alone, for strings that no loader was seen to take. */
 function contextDecisions(
   place: Place,
@@ -136,9 +141,12 @@ function contextDecisions(
   });
   if (readings.length === 0) return [];
   const context: Context = readContext(frame, rules);
+  const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
   return readings.flatMap((reading) => {
     const decision = decide(reading, context);
     if (decision === null) return [];
+    // `f"{org}/{name}"` over a whole table: each is named where the table stands.
+    if (isFamily) return [{ ...decision, purpose: 'mention', class: 'mention' }];
     // `model_name="cleanup/test"`: tests make names up, so a name must look like a model there.
     return isTest && reading.looks === 'possible'
       ? [{ ...decision, purpose: 'mention', class: 'mention' }]
@@ -231,4 +239,15 @@ function problemsOf(file: SourceFile, { damage }: CodeUnit): Extraction['problem
       severity: 'notice',
     },
   ];
+}
+
+function tangled(file: SourceFile): Problem {
+  return {
+    stage: 'find',
+    subject: file.path,
+    reason: `"${file.path}" has values that depend on so many others that not all were followed`,
+    hint: 'Name the models it loads in a `model-references` manifest when they are not listed.',
+    location: null,
+    severity: 'notice',
+  };
 }

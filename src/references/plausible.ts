@@ -58,6 +58,14 @@ const FILE_END =
   /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
 /** `apps/v1`, `networking.k8s.io/v1beta1`, `nvidia.com/gpu`. */
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
+/** `pretrained_models/CosyVoice-300M`, `sdxl_models/image_encoder`: folders that models are kept in. */
+const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
+/** The name of a snapshot folder. */
+const COMMIT = /^[0-9a-f]{40}$/;
+/** Namespaces of ModelScope and NIM that the Hub does not have, and of the Hub's compute kernels. */
+const ELSEWHERE = new Set(
+  'iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community'.split(' '),
+);
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 /** Models that are only served, never downloaded. */
 const CLOSED_MODEL =
@@ -116,5 +124,7 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (DATASET_NAME.test(name) && !SIZE.test(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return 'other-registry';
   if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return 'words';
+  if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return 'path';
+  if (ELSEWHERE.has(lower)) return 'other-registry';
   return null;
 }

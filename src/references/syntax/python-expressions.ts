@@ -205,7 +205,18 @@ function readBinary(reading: PythonReading, node: SyntaxNode, scope: Scope, dept
     at = at.firstChild;
   }
   let left = readExpression(reading, at, scope, depth);
-  for (const { operator, operand, end } of right.reverse()) left = combine(left, operator, operand, end);
+  let sum: Expression[] = [];
+  for (const { operator, operand, end } of right.reverse()) {
+    if (operator === '+' && left.kind === 'template' && left.parts === sum) {
+      sum.push(operand);
+      left = { ...left, end };
+      continue;
+    }
+    left = combine(left, operator, operand, end);
+    if (left.kind !== 'template') continue;
+    sum = [...left.parts];
+    left = { ...left, parts: sum };
+  }
   return left;
 }
 
