@@ -648,7 +648,7 @@ const GIT_OPTIONS = [
 	...["-c", "core.quotepath=off"],
 	...["-c", "diff.external="]
 ];
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const COMMIT$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function resolveCommit(directory, ref) {
 	if (ref.startsWith("-")) return null;
 	const commit = (await git(directory, [
@@ -658,10 +658,10 @@ async function resolveCommit(directory, ref) {
 		"--end-of-options",
 		`${ref}^{commit}`
 	]))?.trim() ?? "";
-	return COMMIT.test(commit) ? commit : null;
+	return COMMIT$1.test(commit) ? commit : null;
 }
 async function readAt(directory, commit, path) {
-	if (!COMMIT.test(commit)) return null;
+	if (!COMMIT$1.test(commit)) return null;
 	return git(directory, [
 		"show",
 		"--no-textconv",
@@ -1957,6 +1957,9 @@ const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim".split(" "));
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
+const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
+const COMMIT = /^[0-9a-f]{40}$/;
+const ELSEWHERE = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
@@ -2016,6 +2019,8 @@ function implausible(owner, name, text) {
 	if (DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
 	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
+	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
+	if (ELSEWHERE.has(lower)) return "other-registry";
 	return null;
 }
 
@@ -2363,11 +2368,11 @@ function nameMeaning(name) {
 }
 const URL = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
-const MAX_TEXT = 4096;
+const MAX_TEXT$1 = 4096;
 const MAX_URL = 2048;
 function namedModels(value, place) {
 	const { text } = value;
-	if (text.length > MAX_TEXT || place.meaning === "dataset" || place.meaning === "upload-target") return [];
+	if (text.length > MAX_TEXT$1 || place.meaning === "dataset" || place.meaning === "upload-target") return [];
 	const urls = hubUrls$1(value, place);
 	if (urls.length > 0) return urls;
 	const trimmed = text.trim();
@@ -11295,6 +11300,47 @@ function viewOf$1(file, expression) {
 	return value.length === 0 ? null : embeddedView(file, value, offsets);
 }
 
+// src/references/code-calls.ts
+const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
+const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
+const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+function argumentOf(call, keyword, position) {
+	const named = call.args.find((argument) => argument.keyword === keyword);
+	if (named !== void 0 || position < 0) return named?.value;
+	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+function entriesOf(entries, key) {
+	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
+}
+const MAX_TEMPLATE$1 = 300;
+function formattedParts(template, call) {
+	if (template.length > MAX_TEMPLATE$1) return null;
+	let position = 0;
+	const parts = [];
+	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
+		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
+		const name = field?.[1] ?? field?.[2] ?? "";
+		const part = field === null ? literal$1(piece, call) : filled(call, name, position);
+		if (part === void 0) return null;
+		if (field !== null && name === "") position += 1;
+		parts.push(part);
+	}
+	return parts;
+}
+function filled(call, name, position) {
+	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
+	return argumentOf(call, name, -1);
+}
+function literal$1(value, { start, end }) {
+	return {
+		kind: "text",
+		value,
+		offsets: start,
+		start,
+		end
+	};
+}
+
 // src/references/syntax/python-targets.ts
 function bindTargets(targets, value, scope) {
 	const flat = targets.flatMap((target) => target.kind === "list" ? target.items : [target]);
@@ -11354,21 +11400,23 @@ function enclosingClass(scope) {
 // src/references/code-evaluate.ts
 const MAX_DEPTH$2 = 24;
 const MAX_VALUES = 48;
-const MAX_STEPS = 6e4;
-const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
-const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
-const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+const MAX_TEXT = 1e3;
+const MAX_STEPS = 4e3;
+const MAX_STEPS_OF_FILE = 4e5;
 var Evaluator = class {
 	#world;
 	#values = /* @__PURE__ */ new Map();
 	#busy = /* @__PURE__ */ new Set();
 	#steps = 0;
+	#stepsOfFile = 0;
+	gaveUp = false;
 	constructor(world) {
 		this.#world = world;
 	}
 	values(expression, depth = 0) {
 		const known = this.#values.get(expression);
 		if (known !== void 0) return known;
+		if (depth === 0) this.#steps = 0;
 		if (this.#busy.has(expression) || this.#isSpent(depth)) return [];
 		this.#busy.add(expression);
 		const seen = /* @__PURE__ */ new Map();
@@ -11397,7 +11445,10 @@ var Evaluator = class {
 	}
 	#isSpent(depth) {
 		this.#steps += 1;
-		return depth > MAX_DEPTH$2 || this.#steps > MAX_STEPS;
+		this.#stepsOfFile += 1;
+		const isSpent = this.#steps > MAX_STEPS || this.#stepsOfFile > MAX_STEPS_OF_FILE;
+		if (isSpent) this.gaveUp = true;
+		return isSpent || depth > MAX_DEPTH$2;
 	}
 	#once(key, resolve) {
 		const busy = `${key.start}:${key.end}:${key.kind}:${this.#world.isForeign(key)}`;
@@ -11533,46 +11584,17 @@ var Evaluator = class {
 		for (const part of parts) {
 			const ends = this.values(part, depth).map(({ text }) => text);
 			if (ends.length === 0) return [];
-			texts = texts.flatMap((text) => ends.map((end) => text + end)).slice(0, MAX_VALUES);
+			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
 		}
 		return texts;
 	}
 	#format(template, call, depth) {
-		if (template.length > 300) return [];
-		const pieces = template.split(/(\{\w*\}|%s|%\(\w+\)s)/);
-		let position = 0;
-		const parts = pieces.map((piece) => {
-			const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
-			if (field === null) return literal$1(piece, call);
-			const name = field[1] ?? field[2] ?? "";
-			const at = /^\d+$/.test(name) ? Number(name) : position;
-			if (name === "") position += 1;
-			const keyword = /^\w*[A-Za-z_]\w*$/.test(name) ? name : null;
-			return keyword === null ? call.args[at]?.value : argumentOf(call, keyword, -1);
-		});
-		if (parts.some((part) => part === void 0)) return [];
-		return this.#join(parts, depth).map((text) => this.#assembled(text, call));
+		const parts = formattedParts(template, call);
+		return parts === null ? [] : this.#join(parts, depth).map((text) => this.#assembled(text, call));
 	}
 };
-function literal$1(value, { start, end }) {
-	return {
-		kind: "text",
-		value,
-		offsets: start,
-		start,
-		end
-	};
-}
 function limited(expressions) {
 	return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
-}
-function argumentOf(call, keyword, position) {
-	const named = call.args.find((argument) => argument.keyword === keyword);
-	if (named !== void 0 || position < 0) return named?.value;
-	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
-}
-function entriesOf(entries, key) {
-	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
 }
 
 // src/references/code-index.ts
@@ -11668,6 +11690,42 @@ const KINDS = {
 	member: "object",
 	opaque: "inside"
 };
+
+// src/references/code-large.ts
+const MAX_SOURCE = 1e6;
+const LITERAL = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
+function largeSourceReferences(file, { mirrors }) {
+	const references = [];
+	for (const match of file.text.matchAll(LITERAL)) {
+		const written = match[2] ?? "";
+		const reading = named(written, mirrors);
+		if (reading?.looks !== "sure") continue;
+		const start = match.index + 1;
+		references.push({
+			model: reading.model,
+			written,
+			revision: reading.revision,
+			file: reading.file,
+			how: "literal",
+			class: "use",
+			certainty: "likely",
+			location: file.locate(start, start + written.length),
+			ignored: null
+		});
+	}
+	const reason = `"${file.path}" holds more than ${MAX_SOURCE} characters of source; only literal ids were looked for`;
+	return {
+		references,
+		problems: [{
+			stage: "find",
+			subject: file.path,
+			reason,
+			hint: null,
+			location: null,
+			severity: "notice"
+		}]
+	};
+}
 
 // src/references/code-loads.ts
 function loadedBy(call, language, evaluator, mirrors) {
@@ -11883,6 +11941,7 @@ function push(map, key, value) {
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path)\b/;
 const TEST_PATH = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
 function codeReferences(file, language, context) {
+	if (file.text.length > 1e6) return largeSourceReferences(file, context);
 	const unit = language.read(file.text);
 	const index = indexCode(unit);
 	const world = worldOf(unit, index, file.path, language, context.repository);
@@ -11919,7 +11978,7 @@ function codeReferences(file, language, context) {
 	references.push(...proseMentions(file, unit.comments, "comment", context), ...proseMentions(file, docstrings, "docstring", context));
 	return {
 		references,
-		problems: problemsOf(file, unit)
+		problems: [...problemsOf(file, unit), ...evaluator.gaveUp ? [tangled(file)] : []]
 	};
 }
 function isDecided(marked, { frame }) {
@@ -11951,6 +12010,7 @@ function constructorOf(scope) {
 	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
 	return made?.kind === "scope" ? made.scope : null;
 }
+const MAX_ASSEMBLED = 4;
 function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, isTest }) {
 	const { expression, frame } = place;
 	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => {
@@ -11959,9 +12019,15 @@ function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, i
 	});
 	if (readings.length === 0) return [];
 	const context = readContext(frame, rules);
+	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
 	return readings.flatMap((reading) => {
 		const decision = decide(reading, context);
 		if (decision === null) return [];
+		if (isFamily) return [{
+			...decision,
+			purpose: "mention",
+			class: "mention"
+		}];
 		return isTest && reading.looks === "possible" ? [{
 			...decision,
 			purpose: "mention",
@@ -12042,6 +12108,16 @@ function problemsOf(file, { damage }) {
 		location,
 		severity: "notice"
 	}];
+}
+function tangled(file) {
+	return {
+		stage: "find",
+		subject: file.path,
+		reason: `"${file.path}" has values that depend on so many others that not all were followed`,
+		hint: "Name the models it loads in a `model-references` manifest when they are not listed.",
+		location: null,
+		severity: "notice"
+	};
 }
 
 // src/references/javascript-loaders.ts
@@ -15588,7 +15664,24 @@ function readBinary$1(reading, node, scope, depth) {
 		at = at.firstChild;
 	}
 	let left = readExpression$1(reading, at, scope, depth);
-	for (const { operator, operand, end } of right.reverse()) left = combine$1(left, operator, operand, end);
+	let sum = [];
+	for (const { operator, operand, end } of right.reverse()) {
+		if (operator === "+" && left.kind === "template" && left.parts === sum) {
+			sum.push(operand);
+			left = {
+				...left,
+				end
+			};
+			continue;
+		}
+		left = combine$1(left, operator, operand, end);
+		if (left.kind !== "template") continue;
+		sum = [...left.parts];
+		left = {
+			...left,
+			parts: sum
+		};
+	}
 	return left;
 }
 function combine$1(left, operator, right, end) {
@@ -18371,6 +18464,13 @@ const PYTHON_LOADERS = loaderTable(`
   load_model(0)
   FluxPipeline(0) model +mlx-flux
   TTS(0, model_name) model +coqui-tts
+  # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
+  modelscope[\\w.]*.snapshot_download(0, model_id) other
+  modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
+  modelscope[\\w.]*.pipeline(1, model) other
+  modelscope[\\w.]*.model_file_download(0, model_id) other
+  modelscope[\\w.]*.load(0) other
+  openmind[\\w.]*.snapshot_download(0, repo_id) other
   # not models
   Interface.load(0) hosted
   gr.load(0) hosted
@@ -19128,7 +19228,24 @@ function readBinary(reading, node, scope, depth) {
 		at = at.firstChild;
 	}
 	let left = readExpression(reading, at, scope, depth);
-	for (const { operator, operand, end } of right.reverse()) left = combine(left, operator, operand, end);
+	let sum = [];
+	for (const { operator, operand, end } of right.reverse()) {
+		if (operator === "+" && left.kind === "template" && left.parts === sum) {
+			sum.push(operand);
+			left = {
+				...left,
+				end
+			};
+			continue;
+		}
+		left = combine(left, operator, operand, end);
+		if (left.kind !== "template") continue;
+		sum = [...left.parts];
+		left = {
+			...left,
+			parts: sum
+		};
+	}
 	return left;
 }
 function combine(left, operator, right, end) {
