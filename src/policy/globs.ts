@@ -21,7 +21,6 @@ export function globMatcher(pattern: string): (text: string) => boolean {
     nocomment: true,
     dot: true,
     platform: 'linux',
-    windowsPathsNoEscape: false,
   });
   return (text) => {
     const candidate = text.toLowerCase();
