@@ -2131,8 +2131,7 @@ function globMatcher(pattern) {
 		nonegate: true,
 		nocomment: true,
 		dot: true,
-		platform: "linux",
-		windowsPathsNoEscape: false
+		platform: "linux"
 	});
 	return (text) => {
 		const candidate = text.toLowerCase();
