@@ -23,6 +23,8 @@ export interface Desk {
   readonly environment: RunnerEnvironment;
   readonly trigger: Trigger;
   readonly client: () => Promise<GitHubClient | null>;
+  /** With the token that reads policies of other repositories. */
+  readonly policyClient: () => Promise<GitHubClient | null>;
 }
 
 /** Room left in the summary for remarks on the delivery. */

@@ -34,7 +34,7 @@ export async function runRecheck(desk: Desk, directory: string, settings: HubSet
 }
 
 async function rechecked(
-  { inputs, environment, client }: Desk,
+  { inputs, environment, policyClient }: Desk,
   directory: string,
   settings: HubSettings,
 ): Promise<DriftReport> {
@@ -46,7 +46,7 @@ async function rechecked(
     cwd: environment.workspace,
     root: environment.workspace,
     base: null,
-    remote: remotePolicies(client),
+    remote: remotePolicies(policyClient),
   });
   const { references } = await find(directory);
   const { cacheDir, timeout } = inputs;

@@ -13,9 +13,9 @@ import { factSource } from '../setup/fact-source.ts';
 import { loadPolicies } from '../setup/policies.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
 import { type Base, baseOf } from './base.ts';
-import { deliver } from './deliver.ts';
+import { type Desk, deliver } from './deliver.ts';
 import { type RunnerEnvironment, runnerEnvironment } from './environment.ts';
-import { parseEvent, type Trigger, triggerOf } from './event.ts';
+import { parseEvent, triggerOf } from './event.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import { runRecheck } from './recheck.ts';
 
@@ -37,21 +37,19 @@ async function gate(): Promise<0 | 1> {
   const trigger = triggerOf(environment.eventName, parseEvent(readOrNull(environment.eventPath)), environment.sha);
   const { directory, prefix } = checkedDirectory(inputs.path, environment.workspace);
   const client = clientFor(inputs.gitHubToken, environment);
-  const desk = { inputs, environment, trigger, client };
+  const policyClient = clientFor(inputs.policyToken, environment);
+  const desk = { inputs, environment, trigger, client, policyClient };
   if (inputs.mode === 'recheck') return runRecheck(desk, directory, hubSettingsOf(inputs));
   const report = rerooted(await checked(desk, directory, prefix), prefix);
   await deliver(report, desk);
   return report.conclusion === 'fail' && inputs.failOn !== 'none' ? 1 : 0;
 }
 
-interface Setting {
-  readonly inputs: Inputs;
-  readonly environment: RunnerEnvironment;
-  readonly trigger: Trigger;
-  readonly client: () => Promise<GitHubClient | null>;
-}
-
-async function checked({ inputs, environment, trigger, client }: Setting, directory: string, prefix: string) {
+async function checked(
+  { inputs, environment, trigger, client, policyClient }: Desk,
+  directory: string,
+  prefix: string,
+) {
   const { owner, repo, workspace } = environment;
   const base = await baseOf({ owner, repo, directory, prefix, named: inputs.base, trigger, client });
   const { judging, proposed } = await loadPolicies({
@@ -60,7 +58,7 @@ async function checked({ inputs, environment, trigger, client }: Setting, direct
     cwd: workspace,
     root: workspace,
     base: base.read,
-    remote: remotePolicies(clientFor(inputs.policyToken, environment)),
+    remote: remotePolicies(policyClient),
   });
   const { facts, problems } = factSource({
     offline: inputs.offline,
@@ -108,7 +106,7 @@ async function policyAbove(
 }
 
 /** The client is made when it is first needed; without a token there is none. */
-function clientFor(token: string | null, { apiUrl }: RunnerEnvironment): Setting['client'] {
+function clientFor(token: string | null, { apiUrl }: RunnerEnvironment): Desk['client'] {
   let client: Promise<GitHubClient> | null = null;
   return async () => {
     if (token !== null) client ??= gitHubClient({ token, apiUrl });

@@ -1,4 +1,5 @@
 import { type Attempt, attempt } from './attempt.ts';
+import { mayBeOurs } from './authors.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { type Marker, marked, markedRun } from './marker.ts';
 
@@ -19,8 +20,6 @@ export type CommentDone = 'created' | 'updated' | 'unchanged' | 'left to a newer
 const PER_PAGE = 100;
 /** Pages of a conversation that are looked through, from the first; the gate comments early. */
 const MAX_PAGES = 10;
-/** Who may hold the comment: an app, or somebody with rights in the repository. A stranger's copy of the marker counts for nothing. */
-const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 interface OwnComment {
   readonly id: number;
@@ -61,10 +60,9 @@ async function ownComments(client: GitHubClient, target: CommentTarget): Promise
       page,
     });
     if (!Array.isArray(data)) throw new TypeError('no list of comments');
-    for (const { id, body, user, author_association: association } of data) {
-      const run = markedRun(body, target.marker.key);
-      if (run !== null && (user?.type === 'Bot' || TRUSTED.has(association ?? '')))
-        own.push({ id, body: body ?? '', run });
+    for (const comment of data) {
+      const run = markedRun(comment.body, target.marker.key);
+      if (run !== null && mayBeOurs(comment)) own.push({ id: comment.id, body: comment.body ?? '', run });
     }
     if (own.length > 0 || data.length < PER_PAGE) break;
   }

@@ -1,4 +1,5 @@
 import { type Attempt, attempt } from './attempt.ts';
+import { mayBeOurs } from './authors.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { type Marker, marked, markedRun } from './marker.ts';
 
@@ -26,7 +27,6 @@ export type IssueDone =
 /** Open issues that are looked through, newest first. */
 const PER_PAGE = 100;
 const MAX_PAGES = 10;
-const TRUSTED = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 interface OwnIssue {
   readonly number: number;
@@ -66,8 +66,7 @@ async function ownIssue(client: GitHubClient, { owner, repo, marker }: IssueTarg
     if (!Array.isArray(data)) throw new TypeError('no list of issues');
     for (const issue of data) {
       const run = markedRun(issue.body, marker.key);
-      if (run === null || issue.pull_request !== undefined) continue;
-      if (issue.user?.type !== 'Bot' && !TRUSTED.has(issue.author_association ?? '')) continue;
+      if (run === null || issue.pull_request !== undefined || !mayBeOurs(issue)) continue;
       return { number: issue.number, url: issue.html_url, title: issue.title, body: issue.body ?? '', run };
     }
     if (data.length < PER_PAGE) break;

@@ -30,8 +30,8 @@ const TITLE_LIMIT = 255;
 const MESSAGE_LIMIT = 4_000;
 
 /**
- * Everything of `report` that belongs at a line of the change, worst first: violations, what could not be checked, new
- * warnings, remarks on the policy. What was there before the change is not annotated.
+ * Everything of `report` that belongs at a line of the change, worst first: violations, new warnings, what could not be
+ * checked, remarks on the policy. What was there before the change is not annotated.
  */
 export function annotations(report: Report): readonly Annotation[] {
   const { violations, warnings } = grouped(report);
@@ -73,11 +73,10 @@ function message(verdict: Verdict, { reference, replaces }: ReportedReference): 
 }
 
 function atProblem(problem: Problem): readonly Annotation[] {
-  if (problem.location === null) return [];
+  if (problem.location === null || problem.severity === 'notice') return [];
   const hint = problem.hint === null ? '' : ` ${problem.hint}`;
-  const level = problem.severity === 'error' ? 'error' : 'notice';
   return [
-    plain(level, problem.location, 'Model licenses: not checked', `${problem.subject}: ${problem.reason}${hint}`),
+    plain('warning', problem.location, 'Model licenses: not checked', `${problem.subject}: ${problem.reason}${hint}`),
   ];
 }
 

@@ -27,22 +27,28 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 /** What came out, in one sentence, for a title or the last line of a log. */
 export function headline(report: Report): string {
   const { violations, knownDebt, warnings } = grouped(report);
+  const models = counted(report.counts.models, 'model');
+  const rest = [
+    knownDebt.length === 0 ? null : `${counted(knownDebt.length, 'model')} known before this change`,
+    uncheckedWords(report),
+  ];
+  const behind = rest.flatMap((part) => (part === null ? [] : `; ${part}`)).join('');
   if (report.conclusion === 'nothing-to-check') {
-    return `Nothing to check: no model reference in ${counted(report.counts.filesRead, 'file')}`;
+    return `Nothing to check: no model reference in ${counted(report.counts.filesRead, 'file')}${behind}`;
   }
-  const debt = knownDebt.length === 0 ? '' : `; ${counted(knownDebt.length, 'model')} known before this change`;
   if (violations.length > 0) {
     const outcome = report.failOn === 'none' ? 'Would fail' : 'Failed';
-    return `${outcome}: the policy objects to ${violations.length} of ${counted(report.counts.models, 'model')}${debt}`;
+    return `${outcome}: the policy objects to ${violations.length} of ${models}${behind}`;
   }
-  if (report.conclusion === 'fail') {
-    const errors = report.problems.filter((problem) => problem.severity === 'error').length;
-    return errors > 0
-      ? `Failed: ${counted(errors, 'thing')} that should have been checked could not be`
-      : 'Failed: the policy itself has errors';
-  }
+  if (report.conclusion === 'fail') return `Failed: see the remarks on the policy${behind}`;
   const remarks = warnings.length === 0 ? '' : `, ${counted(warnings.length, 'warning')}`;
-  return `Passed: the policy has no objection to ${counted(report.counts.models, 'model')}${remarks}${debt}`;
+  return `Passed: the policy has no objection to ${models}${remarks}${behind}`;
+}
+
+/** What should have been checked and was not never goes unsaid, whatever came out. */
+function uncheckedWords({ problems }: Report): string | null {
+  const unchecked = problems.filter((problem) => problem.severity === 'error').length;
+  return unchecked === 0 ? null : `${counted(unchecked, 'thing')} could not be checked`;
 }
 
 /** `1 model`, `2 models`. */
