@@ -15756,6 +15756,16 @@ function externalId({ digest }) {
 	return `model-license-gate:${digest}`;
 }
 
+// src/github/authors.ts
+const TRUSTED = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+function mayBeOurs(post) {
+	return post.user?.type === "Bot" || TRUSTED.has(post.author_association ?? "");
+}
+
 // src/github/marker.ts
 const MARKER = /^<!-- model-license-gate key=(\S+) run=(\d+) -->/;
 function marked({ key, run }, body) {
@@ -15772,11 +15782,6 @@ function encodedKey(key) {
 // src/github/comment.ts
 const PER_PAGE$1 = 100;
 const MAX_PAGES$1 = 10;
-const TRUSTED$1 = /* @__PURE__ */ new Set([
-	"OWNER",
-	"MEMBER",
-	"COLLABORATOR"
-]);
 async function syncComment(client, target, wish) {
 	const listed = await attempt("repeatable", () => ownComments(client, target));
 	if (listed.kind !== "done") return listed;
@@ -15807,11 +15812,11 @@ async function ownComments(client, target) {
 			page
 		});
 		if (!Array.isArray(data)) throw new TypeError("no list of comments");
-		for (const { id, body, user, author_association: association } of data) {
-			const run = markedRun(body, target.marker.key);
-			if (run !== null && (user?.type === "Bot" || TRUSTED$1.has(association ?? ""))) own.push({
-				id,
-				body: body ?? "",
+		for (const comment of data) {
+			const run = markedRun(comment.body, target.marker.key);
+			if (run !== null && mayBeOurs(comment)) own.push({
+				id: comment.id,
+				body: comment.body ?? "",
 				run
 			});
 		}
@@ -15888,9 +15893,9 @@ function message(verdict, { reference, replaces }) {
 	return shortened(text.join("\n"), MESSAGE_LIMIT);
 }
 function atProblem(problem) {
-	if (problem.location === null) return [];
+	if (problem.location === null || problem.severity === "notice") return [];
 	const hint = problem.hint === null ? "" : ` ${problem.hint}`;
-	return [plain(problem.severity === "error" ? "error" : "notice", problem.location, "Model licenses: not checked", `${problem.subject}: ${problem.reason}${hint}`)];
+	return [plain("warning", problem.location, "Model licenses: not checked", `${problem.subject}: ${problem.reason}${hint}`)];
 }
 function policyPlace(origin) {
 	if (origin?.line == null || /^preset:|\/\/|:/.test(origin.source)) return null;
@@ -16291,11 +16296,6 @@ function outputFiles(formats, paths) {
 // src/github/issues.ts
 const PER_PAGE = 100;
 const MAX_PAGES = 10;
-const TRUSTED = /* @__PURE__ */ new Set([
-	"OWNER",
-	"MEMBER",
-	"COLLABORATOR"
-]);
 async function syncIssue(client, target, wish) {
 	const listed = await attempt("repeatable", () => ownIssue(client, target));
 	if (listed.kind !== "done") return listed;
@@ -16343,8 +16343,7 @@ async function ownIssue(client, { owner, repo, marker }) {
 		if (!Array.isArray(data)) throw new TypeError("no list of issues");
 		for (const issue of data) {
 			const run = markedRun(issue.body, marker.key);
-			if (run === null || issue.pull_request !== void 0) continue;
-			if (issue.user?.type !== "Bot" && !TRUSTED.has(issue.author_association ?? "")) continue;
+			if (run === null || issue.pull_request !== void 0 || !mayBeOurs(issue)) continue;
 			return {
 				number: issue.number,
 				url: issue.html_url,
@@ -16409,7 +16408,7 @@ async function runRecheck(desk, directory, settings) {
 	await summary.addRaw(`${renderDriftMarkdown(report)}\n${remark === null ? "" : `> ${prose(remark)}\n`}`, true).write();
 	return report.worse && desk.inputs.failOn !== "none" ? 1 : 0;
 }
-async function rechecked({ inputs, environment, client }, directory, settings) {
+async function rechecked({ inputs, environment, policyClient }, directory, settings) {
 	const lock = await readLock(directory, null);
 	if (lock === null) throw noLock();
 	const { judging } = await loadPolicies({
@@ -16418,7 +16417,7 @@ async function rechecked({ inputs, environment, client }, directory, settings) {
 		cwd: environment.workspace,
 		root: environment.workspace,
 		base: null,
-		remote: remotePolicies(client)
+		remote: remotePolicies(policyClient)
 	});
 	const { references } = await find(directory);
 	const { cacheDir, timeout } = inputs;
@@ -16486,14 +16485,15 @@ async function gate() {
 		inputs,
 		environment,
 		trigger,
-		client: clientFor(inputs.gitHubToken, environment)
+		client: clientFor(inputs.gitHubToken, environment),
+		policyClient: clientFor(inputs.policyToken, environment)
 	};
 	if (inputs.mode === "recheck") return runRecheck(desk, directory, hubSettingsOf(inputs));
 	const report = rerooted(await checked(desk, directory, prefix), prefix);
 	await deliver(report, desk);
 	return report.conclusion === "fail" && inputs.failOn !== "none" ? 1 : 0;
 }
-async function checked({ inputs, environment, trigger, client }, directory, prefix) {
+async function checked({ inputs, environment, trigger, client, policyClient }, directory, prefix) {
 	const { owner, repo, workspace } = environment;
 	const base = await baseOf({
 		owner,
@@ -16510,7 +16510,7 @@ async function checked({ inputs, environment, trigger, client }, directory, pref
 		cwd: workspace,
 		root: workspace,
 		base: base.read,
-		remote: remotePolicies(clientFor(inputs.policyToken, environment))
+		remote: remotePolicies(policyClient)
 	});
 	const { facts, problems } = factSource({
 		offline: inputs.offline,

@@ -47,15 +47,16 @@ const OUTCOME_WORDS = {
 };
 function headline(report) {
 	const { violations, knownDebt, warnings } = grouped(report);
-	if (report.conclusion === "nothing-to-check") return `Nothing to check: no model reference in ${counted(report.counts.filesRead, "file")}`;
-	const debt = knownDebt.length === 0 ? "" : `; ${counted(knownDebt.length, "model")} known before this change`;
-	if (violations.length > 0) return `${report.failOn === "none" ? "Would fail" : "Failed"}: the policy objects to ${violations.length} of ${counted(report.counts.models, "model")}${debt}`;
-	if (report.conclusion === "fail") {
-		const errors = report.problems.filter((problem) => problem.severity === "error").length;
-		return errors > 0 ? `Failed: ${counted(errors, "thing")} that should have been checked could not be` : "Failed: the policy itself has errors";
-	}
-	const remarks = warnings.length === 0 ? "" : `, ${counted(warnings.length, "warning")}`;
-	return `Passed: the policy has no objection to ${counted(report.counts.models, "model")}${remarks}${debt}`;
+	const models = counted(report.counts.models, "model");
+	const behind = [knownDebt.length === 0 ? null : `${counted(knownDebt.length, "model")} known before this change`, uncheckedWords(report)].flatMap((part) => part === null ? [] : `; ${part}`).join("");
+	if (report.conclusion === "nothing-to-check") return `Nothing to check: no model reference in ${counted(report.counts.filesRead, "file")}${behind}`;
+	if (violations.length > 0) return `${report.failOn === "none" ? "Would fail" : "Failed"}: the policy objects to ${violations.length} of ${models}${behind}`;
+	if (report.conclusion === "fail") return `Failed: see the remarks on the policy${behind}`;
+	return `Passed: the policy has no objection to ${models}${warnings.length === 0 ? "" : `, ${counted(warnings.length, "warning")}`}${behind}`;
+}
+function uncheckedWords({ problems }) {
+	const unchecked = problems.filter((problem) => problem.severity === "error").length;
+	return unchecked === 0 ? null : `${counted(unchecked, "thing")} could not be checked`;
 }
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
