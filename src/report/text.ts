@@ -15,6 +15,8 @@ import {
 } from './wording.ts';
 
 const PLACES_SHOWN = 4;
+const MODELS_SHOWN = 8;
+const NOTICES_SHOWN = 5;
 const CELL_LIMIT = 300;
 const MIN_WHY = 32;
 /** Vertical lines of a table of five columns. */
@@ -32,9 +34,12 @@ export interface TextOptions {
 export function renderText(report: Report, { width = 120 }: TextOptions = {}): string {
   const blocks = [
     report.verdicts.length > 0 ? modelTable(report, width) : null,
-    ...grouped(report).violations.map(violationBlock),
+    ...violationBlocks(grouped(report).violations),
     listBlock('Could not be checked:', report.problems.filter(isError).map(problemLine)),
-    listBlock('Good to know:', report.problems.filter((problem) => !isError(problem)).map(problemLine)),
+    listBlock(
+      'Good to know:',
+      atMost(NOTICES_SHOWN, report.problems.filter((problem) => !isError(problem)).map(problemLine)),
+    ),
     listBlock(
       'On the policy:',
       report.policyNotes.map((note) => `${note.severity}: ${note.message}`),
@@ -87,15 +92,30 @@ function verdictWords(verdict: Verdict, report: Report): string {
   return grouped({ ...report, verdicts: [verdict] }).knownDebt.length > 0 ? `${words}\n(known)` : words;
 }
 
-function violationBlock(verdict: Verdict): string {
-  return [
-    `${modelWords(verdict)}: ${OUTCOME_WORDS[verdict.outcome]}`,
-    ...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
-    ...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
-    ...remedies(verdict).map((step) => `  to do: ${step}`),
-  ]
-    .map((line) => visible(line))
-    .join('\n');
+/** One block for all models with the same rule, clause and remedy: sixteen models that are absent are one finding to read. */
+function violationBlocks(violations: readonly Verdict[]): readonly string[] {
+  const blocks = new Map<string, Verdict[]>();
+  for (const verdict of violations) {
+    const body = [
+      ...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
+      ...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
+      ...remedies(verdict).map((step) => `  to do: ${step}`),
+    ].map((line) => visible(line));
+    const key = [OUTCOME_WORDS[verdict.outcome], ...body].join('\n');
+    blocks.set(key, [...(blocks.get(key) ?? []), verdict]);
+  }
+  return [...blocks].map(([body, verdicts]) => `${visible(modelList(verdicts))}: ${body}`);
+}
+
+function modelList(verdicts: readonly Verdict[]): string {
+  const names = verdicts.slice(0, MODELS_SHOWN).map(modelWords);
+  const more = verdicts.length - names.length;
+  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function atMost(count: number, lines: readonly string[]): readonly string[] {
+  const more = lines.length - count;
+  return more > 0 ? [...lines.slice(0, count), `and ${more} more, all in the JSON report`] : lines;
 }
 
 function listBlock(title: string, lines: readonly string[]): string | null {
@@ -109,5 +129,5 @@ function isError(problem: Problem): boolean {
 
 function problemLine(problem: Problem): string {
   const place = problem.location === null ? problem.subject : placeWords(problem.location);
-  return `${place}: ${problem.reason}${problem.hint === null ? '' : ` ${problem.hint}`}`;
+  return `${place}: ${problem.reason}${problem.hint === null ? '' : `. ${problem.hint}`}`;
 }
