@@ -62,12 +62,15 @@ function checked(written) {
 
 // src/cli/commands/find.ts
 function register$4(program) {
-	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").action(async (dir) => {
+	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").option("-v, --verbose", "say everything that was not read whole, not only what was not read").action(async (dir, flags) => {
 		const { find } = await import("./chunks/find2.js");
 		const { findLines } = await import("./chunks/find-lines.js");
-		const found = await find(dir);
-		process.stdout.write(findLines(found.references));
-		for (const problem of found.problems) console.error(`${problem.severity}: ${problem.reason}`);
+		const { references, problems } = await find(dir);
+		process.stdout.write(findLines(references));
+		const shown = problems.filter(({ severity }) => severity === "error" || flags.verbose);
+		for (const { severity, reason } of shown) console.error(`${severity}: ${reason}`);
+		const hidden = problems.length - shown.length;
+		if (hidden > 0) console.error(`${hidden} remarks on links and on files that were read in part: --verbose shows them`);
 	});
 }
 

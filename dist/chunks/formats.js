@@ -2185,15 +2185,17 @@ var require_cli_table3 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // src/report/text.ts
 var import_cli_table3 = /* @__PURE__ */ __toESM(require_cli_table3(), 1);
 const PLACES_SHOWN = 4;
+const MODELS_SHOWN = 8;
+const NOTICES_SHOWN = 5;
 const CELL_LIMIT = 300;
 const MIN_WHY = 32;
 const BORDERS = 6;
 function renderText(report, { width = 120 } = {}) {
 	const blocks = [
 		report.verdicts.length > 0 ? modelTable(report, width) : null,
-		...grouped(report).violations.map(violationBlock),
+		...violationBlocks(grouped(report).violations),
 		listBlock("Could not be checked:", report.problems.filter(isError).map(problemLine)),
-		listBlock("Good to know:", report.problems.filter((problem) => !isError(problem)).map(problemLine)),
+		listBlock("Good to know:", atMost(NOTICES_SHOWN, report.problems.filter((problem) => !isError(problem)).map(problemLine))),
 		listBlock("On the policy:", report.policyNotes.map((note) => `${note.severity}: ${note.message}`)),
 		`${headline(report)} (policy ${report.policy}${report.offline ? ", offline" : ""}).`
 	];
@@ -2253,13 +2255,27 @@ function verdictWords(verdict, report) {
 		verdicts: [verdict]
 	}).knownDebt.length > 0 ? `${words}\n(known)` : words;
 }
-function violationBlock(verdict) {
-	return [
-		`${modelWords(verdict)}: ${OUTCOME_WORDS[verdict.outcome]}`,
-		...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
-		...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
-		...remedies(verdict).map((step) => `  to do: ${step}`)
-	].map((line) => visible(line)).join("\n");
+function violationBlocks(violations) {
+	const blocks = /* @__PURE__ */ new Map();
+	for (const verdict of violations) {
+		const body = [
+			...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
+			...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
+			...remedies(verdict).map((step) => `  to do: ${step}`)
+		].map((line) => visible(line));
+		const key = [OUTCOME_WORDS[verdict.outcome], ...body].join("\n");
+		blocks.set(key, [...blocks.get(key) ?? [], verdict]);
+	}
+	return [...blocks].map(([body, verdicts]) => `${visible(modelList(verdicts))}: ${body}`);
+}
+function modelList(verdicts) {
+	const names = verdicts.slice(0, MODELS_SHOWN).map(modelWords);
+	const more = verdicts.length - names.length;
+	return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function atMost(count, lines) {
+	const more = lines.length - count;
+	return more > 0 ? [...lines.slice(0, count), `and ${more} more, all in the JSON report`] : lines;
 }
 function listBlock(title, lines) {
 	if (lines.length === 0) return null;
@@ -2269,7 +2285,7 @@ function isError(problem) {
 	return problem.severity === "error";
 }
 function problemLine(problem) {
-	return `${problem.location === null ? problem.subject : placeWords(problem.location)}: ${problem.reason}${problem.hint === null ? "" : ` ${problem.hint}`}`;
+	return `${problem.location === null ? problem.subject : placeWords(problem.location)}: ${problem.reason}${problem.hint === null ? "" : `. ${problem.hint}`}`;
 }
 
 // src/report/formats.ts
