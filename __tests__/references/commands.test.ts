@@ -100,6 +100,17 @@ describe('commands that load none', () => {
   });
 });
 
+it('names the file that a command takes out of the repository', () => {
+  const files = (script: string): readonly (string | null)[] => {
+    const file = sourceFile('run.sh', script);
+    return findInFile(file, repositoryOf(file)).references.map((reference) => reference.file);
+  };
+  expect(files('hf download --quiet acme-labs/one onnx/model.onnx --local-dir x')).toEqual(['onnx/model.onnx']);
+  expect(files('llama-server --hf-repo acme-labs/one --hf-file one.Q4_0.gguf')).toEqual(['one.Q4_0.gguf']);
+  expect(files('wget https://huggingface.co/acme-labs/one/resolve/main/a/b.bin')).toEqual(['a/b.bin']);
+  expect(files('hf download acme-labs/one --local-dir x')).toEqual([null]);
+});
+
 describe('what a variable stands for', () => {
   it('takes every value that assignments, loops and defaults give', () => {
     expect(used('A=1\nfor s in 7b 13b; do vllm serve "lmsys/vicuna-${s}-v1.$A"; done')).toEqual([

@@ -1,6 +1,6 @@
 import type { ModelReference } from '../domain.ts';
 import type { CommandRule } from './command-table.ts';
-import { flagMeaning, headOf, isSwitch, matchCommand, programOf } from './command-words.ts';
+import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand, programOf } from './command-words.ts';
 import type { ExtractContext, Language } from './extractor.ts';
 import type { KeyMeaning } from './model-keys.ts';
 import { hubUrls, idsInText, namedModels, nameMeaning, type Place } from './naming.ts';
@@ -22,6 +22,8 @@ interface Line {
   readonly rule: CommandRule | null;
   readonly operandsFrom: number;
   readonly revision: string | null;
+  /** File of the repository that the line names. */
+  readonly file: string | null;
   readonly runs: Programs;
   readonly reader: CommandReader;
 }
@@ -60,6 +62,7 @@ export function readCommandLine(words: readonly CommandWord[], reader: CommandRe
     operandsFrom,
     runs: programsOf(texts, operandsFrom),
     revision: valueOfFlag(texts, /^--(?:model|hf)?[-_]?revision$/),
+    file: valueOfFlag(texts, /^(?:--hf[-_]file|-hff|--filename|--include)$/) ?? downloadedFile(texts, match),
     reader,
   };
   const found = readWords(line);
@@ -201,8 +204,19 @@ function shownModels(word: CommandWord, { context }: CommandReader): readonly Mo
   return word.flatMap((value) => [...hubUrls(value, place), ...idsInText(value, place)]);
 }
 
-function placeOf({ revision, reader, rule }: Line, meaning: KeyMeaning, how: string): Place {
-  return { how, meaning, revision, aliases: rule?.aliases ?? null, mirrors: reader.context.mirrors };
+function placeOf({ revision, file, reader, rule }: Line, meaning: KeyMeaning, how: string): Place {
+  return { how, meaning, revision, file, aliases: rule?.aliases ?? null, mirrors: reader.context.mirrors };
+}
+
+/** `hf download org/name model.gguf` */
+function downloadedFile(texts: readonly string[], match: CommandMatch | null): string | null {
+  if (match?.rule.words.at(-1) !== 'download') return null;
+  const operands = texts.slice(match.end).filter((text, index, all) => {
+    const before = all[index - 1] ?? '';
+    return !text.startsWith('-') && (!before.startsWith('-') || before.includes('=') || isSwitch(before));
+  });
+  const second = operands[1] ?? '';
+  return /^[\w./-]+\.\w+$/.test(second) ? second : null;
 }
 
 /** `hf download --repo-type dataset`: not a model. */

@@ -117,6 +117,8 @@ const FETCHING = rules('urls', [
 const INERT = rules('inert', [
   ...[
     'echo',
+    'Write-Host',
+    'Write-Output',
     'printf',
     'cd',
     'ls',

@@ -3,9 +3,9 @@ import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { hubUrls, idsInText, type Place } from './naming.ts';
 import { commandReader, extractShell } from './shell.ts';
-import { embeddedView } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
+import { logicalLines } from './syntax/logical-lines.ts';
 import { rewritten, stretch } from './syntax/rewritten.ts';
 import { assignedModels } from './variable.ts';
 
@@ -29,7 +29,7 @@ function extractMakefile(file: SourceFile, context: ExtractContext): Extraction 
   const references: ModelReference[] = [];
   const recipes: SourceFile[] = [];
   const shown: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
-  for (const line of logicalLines(file)) {
+  for (const line of logicalLines(file, '\\')) {
     if (line.text.startsWith('\t')) {
       recipes.push(line);
       continue;
@@ -50,34 +50,6 @@ function extractMakefile(file: SourceFile, context: ExtractContext): Extraction 
   }
   for (const recipe of recipes) references.push(...extractShell(recipeOf(recipe), context, variables).references);
   return { references, problems: [] };
-}
-
-/** Lines with the continued ones joined; a recipe keeps the line breaks, the shell reads them. */
-function logicalLines(file: SourceFile): readonly SourceFile[] {
-  const { text } = file;
-  const lines: SourceFile[] = [];
-  for (let start = 0; start < text.length; ) {
-    let end = endOfLine(text, start);
-    while (end < text.length && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end)))
-      end = endOfLine(text, end + 1);
-    lines.push(
-      embeddedView(
-        file,
-        text
-          .slice(start, end)
-          .replace(/\\(\r?\n)/g, ' $1')
-          .replaceAll('\n', ' '),
-        start,
-      ),
-    );
-    start = end + 1;
-  }
-  return lines;
-}
-
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline === -1 ? text.length : newline;
 }
 
 /** A recipe line as shell: without the prefixes `@-+`, `$(NAME)` as `${NAME}`, `$$` as `$`. */

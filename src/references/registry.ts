@@ -21,6 +21,7 @@ import { repositoryLinks } from './repository-links.ts';
 import { shell } from './shell.ts';
 import { toml } from './toml.ts';
 import { tritonConfig } from './triton-config.ts';
+import { windowsScripts } from './windows-scripts.ts';
 import { yaml } from './yaml.ts';
 
 /** Every extractor, one line each. A test compares this list with the folder. */
@@ -29,8 +30,8 @@ export const EXTRACTORS: readonly Extractor[] = [
   gguf,
   hcl,
   html,
-  javascript,
   javascriptComponents,
+  javascript,
   json,
   justfile,
   makefile,
@@ -47,5 +48,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   shell,
   toml,
   tritonConfig,
+  windowsScripts,
   yaml,
 ];

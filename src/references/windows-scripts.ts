@@ -1,0 +1,61 @@
+// PowerShell and batch files, line by line. https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02
+import type { ModelReference, SourceFile } from '../domain.ts';
+import { readCommandLine } from './command-line.ts';
+import type { Extractor } from './extractor.ts';
+import { hubUrls, idsInText, type Place } from './naming.ts';
+import { commandReader } from './shell.ts';
+import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
+import { interpolate } from './syntax/interpolation.ts';
+import { logicalLines } from './syntax/logical-lines.ts';
+import { quotedWords, unquotedView } from './syntax/quoted-words.ts';
+import { rewritten, stretch } from './syntax/rewritten.ts';
+import { assignedModels } from './variable.ts';
+
+export const windowsScripts: Extractor = {
+  id: 'windows-scripts',
+  title: 'PowerShell scripts and batch files',
+  documentation: 'https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02',
+  forms: ['set MODEL_ID=org/name', '$env:MODEL_ID = "org/name"', '[string]$Model = "org/name"', 'vllm serve org/name'],
+  language: null,
+  applies: (path) => /\.(?:ps1|psm1|bat|cmd)$/i.test(path),
+  extract: (file, context) => {
+    const variables = new Map<string, readonly Assembly[]>();
+    const known: Variables = { get: (name) => variables.get(name.toLowerCase()) };
+    const reader = commandReader(context, known);
+    const shown: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
+    const references: ModelReference[] = [];
+    for (const joined of logicalLines(file, '^`')) {
+      const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
+      if (COMMENT.test(line.text)) {
+        const comment = verbatim(line, 0, line.text.length);
+        references.push(...hubUrls(comment, shown), ...idsInText(comment, shown));
+        continue;
+      }
+      const assigned = ASSIGNMENT.exec(line.text);
+      if (assigned === null) {
+        const words = quotedWords(line).map((word) => interpolate(word, known));
+        references.push(...readCommandLine(words, reader));
+        continue;
+      }
+      const name = assigned[1] ?? assigned[2] ?? '';
+      const values = interpolate(valueOfAssignment(line, assigned[0].length), known);
+      variables.set(name.toLowerCase(), values);
+      references.push(...assignedModels(name, [values], reader));
+    }
+    return { references, problems: [] };
+  },
+};
+
+/** `# ...`, `:: ...`, `rem ...` */
+const COMMENT = /^\s*(?:#|::|rem\b|@rem\b)/i;
+/** `set "MODEL=`, `$env:MODEL = `, `[string]$Model = ` */
+const ASSIGNMENT =
+  /^\s*(?:@?set\s+"?([A-Za-z_]\w*)=|(?:\[[\w.[\]]+\]\s*)?\$(?:env:|global:|script:)?([A-Za-z_]\w*)\s*=\s*)/i;
+
+function valueOfAssignment(line: SourceFile, start: number): SourceFile {
+  const rest = line.text.slice(start);
+  const quoted = /^(["'])[^"']*\1/.exec(rest);
+  if (quoted !== null) return unquotedView(line, start, start + quoted[0].length);
+  const end = rest.replace(/["',;)\s]+$/, '').length;
+  return stretch(line, start, start + end);
+}
