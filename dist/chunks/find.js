@@ -893,7 +893,7 @@ function unread(path, reason) {
 
 // src/references/ignore-comments.ts
 const MARK = "model-license-gate: ignore";
-const COMMENT$1 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
+const COMMENT$2 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
 const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
 function applyIgnoreComments(file, references) {
 	if (references.length === 0 || !file.text.includes(MARK)) return references;
@@ -910,7 +910,7 @@ function reasonsByLine(text) {
 	const reasons = /* @__PURE__ */ new Map();
 	for (const [index, line] of text.split("\n").entries()) {
 		if (!line.includes(MARK)) continue;
-		const reason = COMMENT$1.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
+		const reason = COMMENT$2.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
@@ -1056,6 +1056,8 @@ const FETCHING = rules("urls", [...[
 const INERT = rules("inert", [
 	...[
 		"echo",
+		"Write-Host",
+		"Write-Output",
 		"printf",
 		"cd",
 		"ls",
@@ -2458,6 +2460,7 @@ function readCommandLine(words, reader) {
 		operandsFrom,
 		runs: programsOf(texts, operandsFrom),
 		revision: valueOfFlag(texts, /^--(?:model|hf)?[-_]?revision$/),
+		file: valueOfFlag(texts, /^(?:--hf[-_]file|-hff|--filename|--include)$/) ?? downloadedFile(texts, match),
 		reader
 	});
 	return toHostedService(texts) ? found.map((reference) => ({
@@ -2586,14 +2589,23 @@ function shownModels(word, { context }) {
 	};
 	return word.flatMap((value) => [...hubUrls$1(value, place), ...idsInText(value, place)]);
 }
-function placeOf$1({ revision, reader, rule }, meaning, how) {
+function placeOf$1({ revision, file, reader, rule }, meaning, how) {
 	return {
 		how,
 		meaning,
 		revision,
+		file,
 		aliases: rule?.aliases ?? null,
 		mirrors: reader.context.mirrors
 	};
+}
+function downloadedFile(texts, match) {
+	if (match?.rule.words.at(-1) !== "download") return null;
+	const second = texts.slice(match.end).filter((text, index, all) => {
+		const before = all[index - 1] ?? "";
+		return !text.startsWith("-") && (!before.startsWith("-") || before.includes("=") || isSwitch(before));
+	})[1] ?? "";
+	return /^[\w./-]+\.\w+$/.test(second) ? second : null;
 }
 function otherRepositoryType(texts) {
 	return /^(?:dataset|space)s?$/.test(valueOfFlag(texts, /^--repo[-_]type$/) ?? "");
@@ -9349,7 +9361,7 @@ function maskPair(text, open, close) {
 	const pieces = [];
 	let at = 0;
 	while (from !== -1) {
-		const lineEnd = endOfLine$2(text, from);
+		const lineEnd = endOfLine$1(text, from);
 		const stop = text.slice(from, lineEnd).indexOf(close, open.length);
 		if (stop === -1) {
 			from = text.indexOf(open, lineEnd);
@@ -9364,7 +9376,7 @@ function maskPair(text, open, close) {
 	pieces.push(text.slice(at));
 	return pieces.join("");
 }
-function endOfLine$2(text, at) {
+function endOfLine$1(text, at) {
 	const newline = text.indexOf("\n", at);
 	return newline === -1 ? text.length : newline;
 }
@@ -17455,7 +17467,7 @@ const justfile = {
 	applies: (path) => /(?:^|\/)\.?justfile$|\.just$/i.test(path),
 	extract: extractJustfile
 };
-const ASSIGNMENT$1 = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*/;
+const ASSIGNMENT$2 = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*/;
 const PARAMETER = /([A-Za-z_][\w-]*)=(["'])([^"'\n]*)\2/g;
 const STRING$1 = /(["'])([^"'\n]*)\1/g;
 function extractJustfile(file, context) {
@@ -17474,7 +17486,7 @@ function extractJustfile(file, context) {
 			continue;
 		}
 		const line = file.text.slice(start, end);
-		const assigned = ASSIGNMENT$1.exec(line);
+		const assigned = ASSIGNMENT$2.exec(line);
 		const pattern = assigned === null ? PARAMETER : STRING$1;
 		for (const match of line.startsWith("#") ? [] : line.matchAll(pattern)) {
 			const name = assigned?.[1] ?? match[1] ?? "";
@@ -17514,6 +17526,28 @@ function recipeOf$1(file, start, end) {
 	return rewritten(lines, /\{\{[ \t]*([A-Za-z_]\w*)[ \t]*\}\}/g, ([, name]) => `\${${name}}`);
 }
 
+// src/references/syntax/logical-lines.ts
+function logicalLines(file, marks) {
+	const { text } = file;
+	const lines = [];
+	for (let start = 0; start < text.length;) {
+		const pieces = [];
+		let at = start;
+		let continued = true;
+		while (continued && at < text.length) {
+			const newline = text.indexOf("\n", at);
+			const stop = newline === -1 ? text.length : newline;
+			const end = text[stop - 1] === "\r" && stop > at ? stop - 1 : stop;
+			continued = end > at && newline !== -1 && marks.includes(text.charAt(end - 1));
+			pieces.push(continued ? `${text.slice(at, end - 1)}${" ".repeat(stop + 2 - end)}` : text.slice(at, end));
+			at = stop + 1;
+		}
+		lines.push(embeddedView(file, pieces.join(""), start));
+		start = at;
+	}
+	return lines;
+}
+
 // src/references/makefile.ts
 const makefile = {
 	id: "makefile",
@@ -17529,7 +17563,7 @@ const makefile = {
 	applies: (path) => /(?:^|\/)(?:GNU)?Makefile(?:[._-][^/]*)?$|\.(?:mk|mak|make)$/i.test(path),
 	extract: extractMakefile
 };
-const ASSIGNMENT = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
+const ASSIGNMENT$1 = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 function extractMakefile(file, context) {
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
@@ -17541,7 +17575,7 @@ function extractMakefile(file, context) {
 		class: "mention",
 		mirrors: context.mirrors
 	};
-	for (const line of logicalLines(file)) {
+	for (const line of logicalLines(file, "\\")) {
 		if (line.text.startsWith("	")) {
 			recipes.push(line);
 			continue;
@@ -17551,7 +17585,7 @@ function extractMakefile(file, context) {
 			references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
 			continue;
 		}
-		const match = ASSIGNMENT.exec(line.text);
+		const match = ASSIGNMENT$1.exec(line.text);
 		if (match === null) continue;
 		const [whole, name = "", value = ""] = match;
 		const start = whole.length - value.length;
@@ -17565,21 +17599,6 @@ function extractMakefile(file, context) {
 		references,
 		problems: []
 	};
-}
-function logicalLines(file) {
-	const { text } = file;
-	const lines = [];
-	for (let start = 0; start < text.length;) {
-		let end = endOfLine$1(text, start);
-		while (end < text.length && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end))) end = endOfLine$1(text, end + 1);
-		lines.push(embeddedView(file, text.slice(start, end).replace(/\\(\r?\n)/g, " $1").replaceAll("\n", " "), start));
-		start = end + 1;
-	}
-	return lines;
-}
-function endOfLine$1(text, from) {
-	const newline = text.indexOf("\n", from);
-	return newline === -1 ? text.length : newline;
 }
 function recipeOf(line) {
 	const prefix = /^\t[\s@+-]*/.exec(line.text)?.[0].length ?? 0;
@@ -17611,10 +17630,10 @@ function mentionsIn(file, from, mirrors) {
 	}
 	return found;
 }
-const COMMENT = /(?:^|[ \t])#[^\r\n]*/gm;
+const COMMENT$1 = /(?:^|[ \t])#[^\r\n]*/gm;
 function mentionsInComments(file, mirrors) {
 	const found = [];
-	for (const match of file.text.matchAll(COMMENT)) {
+	for (const match of file.text.matchAll(COMMENT$1)) {
 		if (!match[0].includes("/")) continue;
 		const comment = embeddedView(file, match[0], match.index);
 		found.push(...mentionsIn(comment, 0, mirrors).map((mention) => ({
@@ -21974,6 +21993,64 @@ const tritonConfig = {
 };
 const FIELD = /(?<![\w])(key|string_value)\s*:\s*(?:"((?:[^"\\]|\\[\s\S])*)")/g;
 
+// src/references/windows-scripts.ts
+const windowsScripts = {
+	id: "windows-scripts",
+	title: "PowerShell scripts and batch files",
+	documentation: "https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02",
+	forms: [
+		"set MODEL_ID=org/name",
+		"$env:MODEL_ID = \"org/name\"",
+		"[string]$Model = \"org/name\"",
+		"vllm serve org/name"
+	],
+	language: null,
+	applies: (path) => /\.(?:ps1|psm1|bat|cmd)$/i.test(path),
+	extract: (file, context) => {
+		const variables = /* @__PURE__ */ new Map();
+		const known = { get: (name) => variables.get(name.toLowerCase()) };
+		const reader = commandReader(context, known);
+		const shown = {
+			how: "comment",
+			meaning: "none",
+			class: "mention",
+			mirrors: context.mirrors
+		};
+		const references = [];
+		for (const joined of logicalLines(file, "^`")) {
+			const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
+			if (COMMENT.test(line.text)) {
+				const comment = verbatim(line, 0, line.text.length);
+				references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
+				continue;
+			}
+			const assigned = ASSIGNMENT.exec(line.text);
+			if (assigned === null) {
+				const words = quotedWords(line).map((word) => interpolate(word, known));
+				references.push(...readCommandLine(words, reader));
+				continue;
+			}
+			const name = assigned[1] ?? assigned[2] ?? "";
+			const values = interpolate(valueOfAssignment(line, assigned[0].length), known);
+			variables.set(name.toLowerCase(), values);
+			references.push(...assignedModels(name, [values], reader));
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const COMMENT = /^\s*(?:#|::|rem\b|@rem\b)/i;
+const ASSIGNMENT = /^\s*(?:@?set\s+"?([A-Za-z_]\w*)=|(?:\[[\w.[\]]+\]\s*)?\$(?:env:|global:|script:)?([A-Za-z_]\w*)\s*=\s*)/i;
+function valueOfAssignment(line, start) {
+	const rest = line.text.slice(start);
+	const quoted = /^(["'])[^"']*\1/.exec(rest);
+	if (quoted !== null) return unquotedView(line, start, start + quoted[0].length);
+	const end = rest.replace(/["',;)\s]+$/, "").length;
+	return stretch(line, start, start + end);
+}
+
 // src/references/yaml.ts
 const yaml = {
 	id: "yaml",
@@ -22023,8 +22100,8 @@ const EXTRACTORS = [
 	gguf,
 	hcl,
 	html,
-	javascript,
 	javascriptComponents,
+	javascript,
 	json,
 	justfile,
 	makefile,
@@ -22041,6 +22118,7 @@ const EXTRACTORS = [
 	shell,
 	toml,
 	tritonConfig,
+	windowsScripts,
 	yaml
 ];
 
