@@ -37,10 +37,11 @@ export interface WordRange {
 export function clausesOf(text: string, tokens: TextTokens, within?: readonly WordRange[]): FoundClause[] {
   matchers ??= CLAUSE_PATTERNS.map(compile);
   const sentences = joinWords(text, tokens);
+  const windows = windowsAround(sentences, within);
   const found: { clause: FoundClause; word: number }[] = [];
   for (const matcher of matchers) {
     const same = found.filter(({ clause }) => clause.term === matcher.term);
-    for (const match of sentences.words.matchAll(matcher.pattern)) {
+    for (const match of matchesIn(sentences.words, matcher.pattern, windows)) {
       if (same.length >= MOST_OF_A_TERM) break;
       const word = wordAt(sentences, match.index);
       const end = wordAt(sentences, match.index + match[0].length - 1) + 1;
@@ -53,6 +54,30 @@ export function clausesOf(text: string, tokens: TextTokens, within?: readonly Wo
     }
   }
   return found.sort((a, b) => a.word - b.word).map(({ clause }) => clause);
+}
+
+/** Longest sentence that is looked at to either side of a range, in characters. */
+const LONGEST_SENTENCE = 1000;
+
+/** Where to look: everywhere, or around the ranges; each `[from, to)`. */
+function windowsAround({ words, offsets }: Sentences, within: readonly WordRange[] | undefined): [number, number][] {
+  if (within === undefined) return [[0, words.length]];
+  const windows: [number, number][] = [];
+  for (const { textStart, textEnd } of within) {
+    const near = (offsets[Math.min(textStart, offsets.length - 1)] ?? 0) - LONGEST_SENTENCE;
+    const from = near <= 0 ? 0 : words.indexOf(' ', near) + 1;
+    const to = Math.min(words.length, (offsets[Math.min(textEnd, offsets.length - 1)] ?? 0) + LONGEST_SENTENCE);
+    const last = windows.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else windows.push([from, to]);
+  }
+  return windows;
+}
+
+function* matchesIn(words: string, pattern: RegExp, windows: readonly [number, number][]) {
+  for (const [from, to] of windows) {
+    for (const match of words.slice(from, to).matchAll(pattern)) yield { 0: match[0], index: from + match.index };
+  }
 }
 
 function isRepeated(other: { clause: FoundClause; word: number }, clause: FoundClause, word: number): boolean {
@@ -99,10 +124,10 @@ interface Sentence {
   readonly to: number;
 }
 
-/** The sentence that holds `[start, end)`, at most 1,000 characters to either side. */
+/** The sentence that holds `[start, end)`, of limited length to either side. */
 function sentenceAround(words: string, start: number, end: number): Sentence {
-  const before = words.slice(Math.max(0, start - 1000), start);
-  const after = words.slice(end, end + 1000);
+  const before = words.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+  const after = words.slice(end, end + LONGEST_SENTENCE);
   const opening = before.lastIndexOf('| ');
   const closing = after.indexOf(' |');
   const from = start - before.length + (opening < 0 ? 0 : opening + 2);

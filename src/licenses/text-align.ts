@@ -14,6 +14,8 @@ interface Span extends Hunk {
 const GRAMS = [8, 4, 2, 1];
 /** Largest gap (product of its sides) that is compared word by word. */
 const DENSE_LIMIT = 250_000;
+/** Gaps up to this wide on both sides are compared word by word at once. */
+const SMALL_GAP = 40;
 /** Gaps wider than this on both sides are unrelated passages: single words that they share are chance. */
 const RELATED_LIMIT = 100;
 
@@ -22,7 +24,7 @@ const RELATED_LIMIT = 100;
  * occur once on both sides anchor it, gaps are aligned with ever shorter ones, small gaps exactly. Every pair of words outside
  * the hunks is equal, so a changed word is always inside one. Near linear in practice.
  */
-export function align(stored: Uint32Array, text: Uint32Array): Hunk[] {
+export function align(stored: Uint32Array, text: Uint32Array, grams: TextGrams = new Map()): Hunk[] {
   const hunks: Hunk[] = [];
   const stack: Span[] = [{ storedStart: 0, storedEnd: stored.length, textStart: 0, textEnd: text.length, gram: 0 }];
   for (let span = stack.pop(); span !== undefined; span = stack.pop()) {
@@ -32,7 +34,7 @@ export function align(stored: Uint32Array, text: Uint32Array): Hunk[] {
       hunks.push(gap);
       continue;
     }
-    const inner = split(stored, text, gap);
+    const inner = split(stored, text, gap, grams);
     if (inner === null) hunks.push(...alignDense(stored, text, gap));
     else for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as Span);
   }
@@ -57,11 +59,12 @@ function trim(stored: Uint32Array, text: Uint32Array, span: Span): Span {
 }
 
 /** The spans between the anchors of a gap, null when no sequence of words is in both sides exactly once. */
-function split(stored: Uint32Array, text: Uint32Array, gap: Span): Span[] | null {
+function split(stored: Uint32Array, text: Uint32Array, gap: Span, grams: TextGrams): Span[] | null {
+  if (Math.max(gap.storedEnd - gap.storedStart, gap.textEnd - gap.textStart) <= SMALL_GAP) return null;
   for (let level = gap.gram; level < GRAMS.length; level++) {
     const gram = GRAMS[level] ?? 1;
     if (gram <= 2 && areUnrelated(gap)) return null;
-    const anchors = increasing(commonUnique(stored, text, gap, gram));
+    const anchors = increasing(commonUnique(stored, text, gap, gram, grams));
     if (anchors.length === 0) continue;
     const spans: Span[] = [];
     let { storedStart, textStart } = gap;
@@ -82,21 +85,40 @@ function areUnrelated(gap: Hunk): boolean {
 }
 
 /** Pairs of offsets of the word sequences that occur exactly once in each side, in the order of the stored text. */
-function commonUnique(stored: Uint32Array, text: Uint32Array, gap: Span, gram: number): [number, number][] {
+function commonUnique(
+  stored: Uint32Array,
+  text: Uint32Array,
+  gap: Span,
+  gram: number,
+  grams: TextGrams,
+): [number, number][] {
   if (gap.storedEnd - gap.storedStart < gram || gap.textEnd - gap.textStart < gram) return [];
-  const inText = uniqueGrams(text, gap.textStart, gap.textEnd, gram);
+  const inText = gramsOfText(text, gap, gram, grams);
   const inStored = uniqueGrams(stored, gap.storedStart, gap.storedEnd, gram);
   const pairs: [number, number][] = [];
   for (let slot = 0; slot < inStored.keys.length; slot++) {
     const at = (inStored.places[slot] ?? 0) - 1;
     if (at < 0) continue;
     const other = (inText.places[slotOf(inText, inStored.keys[slot] ?? 0)] ?? 0) - 1;
-    if (other < 0) continue;
+    if (other < gap.textStart || other + gram > gap.textEnd) continue;
     let equal = true;
     for (let i = 0; i < gram && equal; i++) equal = same(stored[at + i], text[other + i]);
     if (equal) pairs.push([at, other]);
   }
   return pairs.sort((a, b) => a[0] - b[0]);
+}
+
+/** Sequences of a whole text by their length, kept while the text is compared with several licenses. */
+export type TextGrams = Map<number, GramTable>;
+
+/** The unique sequences of a gap; of a gap that is most of the text those of the whole text, which are made once. */
+function gramsOfText(text: Uint32Array, gap: Span, gram: number, grams: TextGrams): GramTable {
+  if (gap.textEnd - gap.textStart < text.length / 2) return uniqueGrams(text, gap.textStart, gap.textEnd, gram);
+  const known = grams.get(gram);
+  if (known !== undefined) return known;
+  const made = uniqueGrams(text, 0, text.length, gram);
+  grams.set(gram, made);
+  return made;
 }
 
 /** An open hash table; a place is an offset plus one, 0 for an empty slot, -1 for a sequence that occurs more than once. */

@@ -4,7 +4,7 @@ import { fingerprintIds, sketch } from './text-fingerprint.ts';
 /** Words in a shingle. */
 export const SHINGLE = 4;
 /** A text that shares less than this part of a license's sketch is not compared with it. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.4;
 
 interface Index {
   readonly ids: readonly string[];

@@ -1,6 +1,6 @@
-import { align, type Hunk } from './text-align.ts';
-import { type Fingerprint, Part } from './text-fingerprint.ts';
-import { importantWords, isTerm, partsIn, type Reader } from './text-harmless.ts';
+import { align, type Hunk, type TextGrams } from './text-align.ts';
+import { type Fingerprint, isTerm, Part } from './text-fingerprint.ts';
+import { importantWords, partsIn, type Reader } from './text-harmless.ts';
 import { codeOf, type TextTokens } from './text-tokens.ts';
 
 /** A change of words that is not among those every honest copy may have. Offsets count words. */
@@ -33,10 +33,20 @@ export interface Comparison {
   readonly namesLost: number;
 }
 
-/** Compares words `[from, to)` of a text with a license. */
-export function compare(license: Fingerprint, text: string, tokens: TextTokens, from: number, to: number): Comparison {
+/** Words `[from, to)` of a text, to be compared with licenses. */
+export interface ComparedText {
+  readonly text: string;
+  readonly tokens: TextTokens;
+  readonly from: number;
+  readonly to: number;
+  /** What the comparisons share. */
+  readonly grams: TextGrams;
+}
+
+/** Compares a piece of text with a license, word by word. */
+export function compare(license: Fingerprint, { text, tokens, from, to, grams }: ComparedText): Comparison {
   const codes = tokens.codes.subarray(from, to);
-  const hunks = align(license.codes, codes).map((hunk) => ({
+  const hunks = align(license.codes, codes, grams).map((hunk) => ({
     ...hunk,
     textStart: hunk.textStart + from,
     textEnd: hunk.textEnd + from,
@@ -57,7 +67,7 @@ export function compare(license: Fingerprint, text: string, tokens: TextTokens, 
     if (!isRenaming(difference)) continue;
     for (let i = hunk.storedStart; i < hunk.storedEnd; i++) if (license.parts[i] === Part.name) namesLost++;
   }
-  const { terms, names, first, last } = countParts(license);
+  const { terms, names, first, last } = license;
   const missing = differences.reduce((sum, { removed }) => sum + removed, 0);
   const added = sumAdded(differences);
   const addedInside = sumAdded(
@@ -85,19 +95,6 @@ function isRenaming({ added, removed }: Difference): boolean {
 
 function sumAdded(differences: readonly Difference[]): number {
   return differences.reduce((sum, { added }) => sum + added, 0);
-}
-
-/** How many words of a license are terms and names, and which is the first and the last of its terms. */
-function countParts({ codes, parts }: Fingerprint) {
-  const count = { terms: 0, names: 0, first: codes.length, last: -1 };
-  for (const [i, part] of parts.entries()) {
-    if (part === Part.name) count.names++;
-    if (!isTerm(part)) continue;
-    if ((codes[i] ?? 0) % 2 === 0) count.terms++;
-    count.first = Math.min(count.first, i);
-    count.last = i;
-  }
-  return count;
 }
 
 /** Furthest that a hunk is slid, in words. */

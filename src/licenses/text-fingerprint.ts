@@ -11,6 +11,12 @@ export interface Fingerprint {
   readonly parts: Uint8Array;
   /** Codes of the words of its title and names, enumerator bits cleared. */
   readonly titleWords: ReadonlySet<number>;
+  /** How many words are terms, and how many of these are proper names. */
+  readonly terms: number;
+  readonly names: number;
+  /** The first and the last word that is a term. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Parts of a license text in which a copy may differ and still be the plain license. */
@@ -49,9 +55,27 @@ export function fingerprint(id: string): Fingerprint {
   const codes = decodeCodes(bytesOf(words), common, context);
   const parts = decodeParts(bytesOf(marks), codes.length);
   const title = [...codes.filter((_, i) => parts[i] === Part.title), ...wordTable(names)];
-  const made = { id, codes, parts, titleWords: new Set(title.map((code) => (code & ~1) >>> 0)) };
+  const titleWords = new Set(title.map((code) => (code & ~1) >>> 0));
+  const made = { id, codes, parts, titleWords, ...countTerms(codes, parts) };
   decoded.set(id, made);
   return made;
+}
+
+/** Whether a part of a license is among its terms, so that its words may not differ. */
+export function isTerm(part: number | undefined): boolean {
+  return part === Part.body || part === Part.name;
+}
+
+function countTerms(codes: Uint32Array, parts: Uint8Array) {
+  const count = { terms: 0, names: 0, first: codes.length, last: -1 };
+  for (const [i, part] of parts.entries()) {
+    if (part === Part.name) count.names++;
+    if (!isTerm(part)) continue;
+    if ((codes[i] ?? 0) % 2 === 0) count.terms++;
+    count.first = Math.min(count.first, i);
+    count.last = i;
+  }
+  return count;
 }
 
 /** Smallest shingle hashes of a license text, for finding candidates without decoding all. */

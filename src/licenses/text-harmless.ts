@@ -1,5 +1,5 @@
 import type { Hunk } from './text-align.ts';
-import { type Fingerprint, Part } from './text-fingerprint.ts';
+import { type Fingerprint, isTerm, Part } from './text-fingerprint.ts';
 import type { TextTokens } from './text-tokens.ts';
 
 /** A text and the license that it is compared with. */
@@ -76,11 +76,6 @@ function isOperative({ text, tokens }: Reader, word: number): boolean {
   return (
     OPERATIVE.has(letters) || (OPERATIVE_UNLESS_NAME.has(letters) && text[tokens.starts[word] ?? 0] === letters[0])
   );
-}
-
-/** Whether a part of a license is among its terms, so that its words may not differ. */
-export function isTerm(part: number | undefined): boolean {
-  return part === Part.body || part === Part.name;
 }
 
 /** Parts that a hunk replaces, and those up to `margin` words next to it. */

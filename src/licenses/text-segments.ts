@@ -1,6 +1,7 @@
 import { candidates } from './text-candidates.ts';
 import { type Comparison, compare } from './text-differences.ts';
-import { fingerprint } from './text-fingerprint.ts';
+import { type Fingerprint, fingerprint } from './text-fingerprint.ts';
+import { countWords, overlap } from './text-overlap.ts';
 import type { TextTokens } from './text-tokens.ts';
 
 /** Licenses compared word by word with one piece of text. */
@@ -86,24 +87,34 @@ function leftovers({ differences }: Comparison): Piece[] {
 function contend(search: Search, piece: Piece): { contenders: readonly Comparison[]; nearest: Comparison | null } {
   const all: Comparison[] = [];
   const words = piece.to - piece.from;
+  const compared = { text: search.text, tokens: search.tokens, from: piece.from, to: piece.to, grams: new Map() };
   // when a license accounts for the whole piece, only one that has at least as many words of it can be better
   let settled = Number.NEGATIVE_INFINITY;
+  let best = Number.NEGATIVE_INFINITY;
+  const counts = countWords(search.tokens.codes.subarray(piece.from, piece.to));
   for (const { id } of candidates(search.tokens.codes.subarray(piece.from, piece.to), MOST_CANDIDATES)) {
     const license = fingerprint(id);
-    if (Math.min(words, license.codes.length) < settled) continue;
+    if (Math.min(words, license.codes.length) < settled || cannotWin(license, overlap(license.codes, counts), best))
+      continue;
     search.work += words;
     if (search.work > MOST_WORK) break;
-    const comparison = compare(license, search.text, search.tokens, piece.from, piece.to);
+    const comparison = compare(license, compared);
     all.push(comparison);
     if (comparison.distance === 0) break;
+    if (isThatLicense(comparison, piece)) best = Math.max(best, score(comparison));
     if (comparison.differences.length === 0) settled = Math.max(settled, score(comparison));
   }
   all.sort((a, b) => score(b) - score(a) || a.distance - b.distance);
   const named = all.filter(hasItsNames);
-  const best = named[0];
-  if (best === undefined || !isThatLicense(best, piece)) return { contenders: [], nearest: all[0] ?? null };
-  const contenders = piece.isWhole && best.differences.length > 0 ? withClean(named, piece) : [best];
-  return { contenders, nearest: best };
+  const first = named[0];
+  if (first === undefined || !isThatLicense(first, piece)) return { contenders: [], nearest: all[0] ?? null };
+  const contenders = piece.isWhole && first.differences.length > 0 ? withClean(named, piece) : [first];
+  return { contenders, nearest: first };
+}
+
+/** Even with all its words that the text has in the right order it scores less than `best`, and it does not stand there whole. */
+function cannotWin({ terms }: Fingerprint, shared: number, best: number): boolean {
+  return shared < terms && shared - (terms - Math.min(terms, shared)) < best;
 }
 
 /** The best, and those that stand in the text without a change: the rest of the text may be other licenses. */
