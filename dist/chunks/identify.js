@@ -777,10 +777,11 @@ let matchers = null;
 function clausesOf(text, tokens, within) {
 	matchers ??= CLAUSE_PATTERNS.map(compile);
 	const sentences = joinWords(text, tokens);
+	const windows = windowsAround(sentences, within);
 	const found = [];
 	for (const matcher of matchers) {
 		const same = found.filter(({ clause }) => clause.term === matcher.term);
-		for (const match of sentences.words.matchAll(matcher.pattern)) {
+		for (const match of matchesIn(sentences.words, matcher.pattern, windows)) {
 			if (same.length >= MOST_OF_A_TERM) break;
 			const word = wordAt(sentences, match.index);
 			const end = wordAt(sentences, match.index + match[0].length - 1) + 1;
@@ -804,6 +805,26 @@ function clausesOf(text, tokens, within) {
 		}
 	}
 	return found.sort((a, b) => a.word - b.word).map(({ clause }) => clause);
+}
+const LONGEST_SENTENCE = 1e3;
+function windowsAround({ words, offsets }, within) {
+	if (within === void 0) return [[0, words.length]];
+	const windows = [];
+	for (const { textStart, textEnd } of within) {
+		const near = (offsets[Math.min(textStart, offsets.length - 1)] ?? 0) - LONGEST_SENTENCE;
+		const from = near <= 0 ? 0 : words.indexOf(" ", near) + 1;
+		const to = Math.min(words.length, (offsets[Math.min(textEnd, offsets.length - 1)] ?? 0) + LONGEST_SENTENCE);
+		const last = windows.at(-1);
+		if (last !== void 0 && from <= last[1]) last[1] = Math.max(last[1], to);
+		else windows.push([from, to]);
+	}
+	return windows;
+}
+function* matchesIn(words, pattern, windows) {
+	for (const [from, to] of windows) for (const match of words.slice(from, to).matchAll(pattern)) yield {
+		0: match[0],
+		index: from + match.index
+	};
 }
 function isRepeated(other, clause, word) {
 	return Math.abs(other.word - word) < LONGEST_QUOTE$1 && (other.clause.value === clause.value || clause.value === null);
@@ -836,8 +857,8 @@ function wordAt({ offsets }, offset) {
 	return low;
 }
 function sentenceAround(words, start, end) {
-	const before = words.slice(Math.max(0, start - 1e3), start);
-	const after = words.slice(end, end + 1e3);
+	const before = words.slice(Math.max(0, start - LONGEST_SENTENCE), start);
+	const after = words.slice(end, end + LONGEST_SENTENCE);
 	const opening = before.lastIndexOf("| ");
 	const closing = after.indexOf(" |");
 	const from = start - before.length + (opening < 0 ? 0 : opening + 2);
@@ -904,8 +925,9 @@ const GRAMS = [
 	1
 ];
 const DENSE_LIMIT = 25e4;
+const SMALL_GAP = 40;
 const RELATED_LIMIT = 100;
-function align(stored, text) {
+function align(stored, text, grams = /* @__PURE__ */ new Map()) {
 	const hunks = [];
 	const stack = [{
 		storedStart: 0,
@@ -921,7 +943,7 @@ function align(stored, text) {
 			hunks.push(gap);
 			continue;
 		}
-		const inner = split(stored, text, gap);
+		const inner = split(stored, text, gap, grams);
 		if (inner === null) hunks.push(...alignDense(stored, text, gap));
 		else for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i]);
 	}
@@ -948,11 +970,12 @@ function trim(stored, text, span) {
 		gram: span.gram
 	};
 }
-function split(stored, text, gap) {
+function split(stored, text, gap, grams) {
+	if (Math.max(gap.storedEnd - gap.storedStart, gap.textEnd - gap.textStart) <= SMALL_GAP) return null;
 	for (let level = gap.gram; level < GRAMS.length; level++) {
 		const gram = GRAMS[level] ?? 1;
 		if (gram <= 2 && areUnrelated(gap)) return null;
-		const anchors = increasing(commonUnique(stored, text, gap, gram));
+		const anchors = increasing(commonUnique(stored, text, gap, gram, grams));
 		if (anchors.length === 0) continue;
 		const spans = [];
 		let { storedStart, textStart } = gap;
@@ -982,21 +1005,29 @@ function split(stored, text, gap) {
 function areUnrelated(gap) {
 	return Math.min(gap.storedEnd - gap.storedStart, gap.textEnd - gap.textStart) > RELATED_LIMIT;
 }
-function commonUnique(stored, text, gap, gram) {
+function commonUnique(stored, text, gap, gram, grams) {
 	if (gap.storedEnd - gap.storedStart < gram || gap.textEnd - gap.textStart < gram) return [];
-	const inText = uniqueGrams(text, gap.textStart, gap.textEnd, gram);
+	const inText = gramsOfText(text, gap, gram, grams);
 	const inStored = uniqueGrams(stored, gap.storedStart, gap.storedEnd, gram);
 	const pairs = [];
 	for (let slot = 0; slot < inStored.keys.length; slot++) {
 		const at = (inStored.places[slot] ?? 0) - 1;
 		if (at < 0) continue;
-		const other = (inText.places[slotOf$1(inText, inStored.keys[slot] ?? 0)] ?? 0) - 1;
-		if (other < 0) continue;
+		const other = (inText.places[slotOf$2(inText, inStored.keys[slot] ?? 0)] ?? 0) - 1;
+		if (other < gap.textStart || other + gram > gap.textEnd) continue;
 		let equal = true;
 		for (let i = 0; i < gram && equal; i++) equal = same(stored[at + i], text[other + i]);
 		if (equal) pairs.push([at, other]);
 	}
 	return pairs.sort((a, b) => a[0] - b[0]);
+}
+function gramsOfText(text, gap, gram, grams) {
+	if (gap.textEnd - gap.textStart < text.length / 2) return uniqueGrams(text, gap.textStart, gap.textEnd, gram);
+	const known = grams.get(gram);
+	if (known !== void 0) return known;
+	const made = uniqueGrams(text, 0, text.length, gram);
+	grams.set(gram, made);
+	return made;
 }
 function uniqueGrams(codes, start, end, gram) {
 	const size = 2 << 32 - Math.clz32(end - start);
@@ -1006,13 +1037,13 @@ function uniqueGrams(codes, start, end, gram) {
 	};
 	for (let at = start; at + gram <= end; at++) {
 		const key = gramHash(codes, at, gram);
-		const slot = slotOf$1(table, key);
+		const slot = slotOf$2(table, key);
 		table.keys[slot] = key;
 		table.places[slot] = table.places[slot] === 0 ? at + 1 : -1;
 	}
 	return table;
 }
-function slotOf$1({ keys, places }, key) {
+function slotOf$2({ keys, places }, key) {
 	const mask = keys.length - 1;
 	let slot = (key ^ key >>> 15) & mask;
 	while (places[slot] !== 0 && keys[slot] !== key) slot = slot + 1 & mask;
@@ -1988,10 +2019,30 @@ function fingerprint(id) {
 		id,
 		codes,
 		parts,
-		titleWords: new Set(title.map((code) => (code & -2) >>> 0))
+		titleWords: new Set(title.map((code) => (code & -2) >>> 0)),
+		...countTerms(codes, parts)
 	};
 	decoded.set(id, made);
 	return made;
+}
+function isTerm(part) {
+	return part === Part.body || part === Part.name;
+}
+function countTerms(codes, parts) {
+	const count = {
+		terms: 0,
+		names: 0,
+		first: codes.length,
+		last: -1
+	};
+	for (const [i, part] of parts.entries()) {
+		if (part === Part.name) count.names++;
+		if (!isTerm(part)) continue;
+		if ((codes[i] ?? 0) % 2 === 0) count.terms++;
+		count.first = Math.min(count.first, i);
+		count.last = i;
+	}
+	return count;
 }
 function sketch(id) {
 	return wordTable(rowsById().get(id)?.split(" ", 3)[2] ?? "");
@@ -2066,7 +2117,7 @@ function decodeParts(bytes, length) {
 
 // src/licenses/text-candidates.ts
 const SHINGLE = 4;
-const LEAST_SHARE = .25;
+const LEAST_SHARE = .4;
 let index = null;
 function candidates(codes, limit) {
 	index ??= buildIndex();
@@ -2074,7 +2125,7 @@ function candidates(codes, limit) {
 	const hits = new Uint16Array(ids.length);
 	const seen = new Uint8Array(keys.length);
 	for (let at = 0; at + 4 <= codes.length; at++) {
-		const slot = slotOf(keys, heads, gramHash(codes, at, 4));
+		const slot = slotOf$1(keys, heads, gramHash(codes, at, 4));
 		if (seen[slot] === 1) continue;
 		seen[slot] = 1;
 		for (let entry = heads[slot] ?? 0; entry > 0; entry = next[entry - 1] ?? 0) {
@@ -2104,7 +2155,7 @@ function buildIndex() {
 	const next = new Uint32Array(total);
 	let entry = 0;
 	for (const [place, hashes] of sketches.entries()) for (const hash of hashes) {
-		const slot = slotOf(keys, heads, hash);
+		const slot = slotOf$1(keys, heads, hash);
 		texts[entry] = place;
 		next[entry] = heads[slot] ?? 0;
 		keys[slot] = hash;
@@ -2119,7 +2170,7 @@ function buildIndex() {
 		next
 	};
 }
-function slotOf(keys, heads, hash) {
+function slotOf$1(keys, heads, hash) {
 	const mask = keys.length - 1;
 	let slot = (hash ^ hash >>> 15) & mask;
 	while (heads[slot] !== 0 && keys[slot] !== hash) slot = slot + 1 & mask;
@@ -2170,9 +2221,6 @@ function importantWords(reader, hunk) {
 function isOperative({ text, tokens }, word) {
 	const letters = tokens.words[word] ?? "";
 	return OPERATIVE.has(letters) || OPERATIVE_UNLESS_NAME.has(letters) && text[tokens.starts[word] ?? 0] === letters[0];
-}
-function isTerm(part) {
-	return part === Part.body || part === Part.name;
 }
 function partsIn({ parts }, hunk, margin) {
 	const found = /* @__PURE__ */ new Set();
@@ -2233,9 +2281,9 @@ function isPreamble(reader, from, line) {
 }
 
 // src/licenses/text-differences.ts
-function compare(license, text, tokens, from, to) {
+function compare(license, { text, tokens, from, to, grams }) {
 	const codes = tokens.codes.subarray(from, to);
-	const hunks = align(license.codes, codes).map((hunk) => ({
+	const hunks = align(license.codes, codes, grams).map((hunk) => ({
 		...hunk,
 		textStart: hunk.textStart + from,
 		textEnd: hunk.textEnd + from
@@ -2260,7 +2308,7 @@ function compare(license, text, tokens, from, to) {
 		if (!isRenaming(difference)) continue;
 		for (let i = hunk.storedStart; i < hunk.storedEnd; i++) if (license.parts[i] === Part.name) namesLost++;
 	}
-	const { terms, names, first, last } = countParts(license);
+	const { terms, names, first, last } = license;
 	const missing = differences.reduce((sum, { removed }) => sum + removed, 0);
 	const added = sumAdded(differences);
 	const addedInside = sumAdded(differences.filter(({ storedStart, storedEnd }) => storedEnd > first && storedStart <= last));
@@ -2283,22 +2331,6 @@ function isRenaming({ added, removed }) {
 }
 function sumAdded(differences) {
 	return differences.reduce((sum, { added }) => sum + added, 0);
-}
-function countParts({ codes, parts }) {
-	const count = {
-		terms: 0,
-		names: 0,
-		first: codes.length,
-		last: -1
-	};
-	for (const [i, part] of parts.entries()) {
-		if (part === Part.name) count.names++;
-		if (!isTerm(part)) continue;
-		if ((codes[i] ?? 0) % 2 === 0) count.terms++;
-		count.first = Math.min(count.first, i);
-		count.last = i;
-	}
-	return count;
 }
 const LONGEST_SLIDE = 40;
 function judgeAnywhere(reader, hunk) {
@@ -2356,6 +2388,43 @@ function splits(letters, codes) {
 	if (rest.length === 0) return codeOf(letters) >>> 1 === code;
 	for (let cut = 1; cut < letters.length; cut++) if (codeOf(letters.slice(0, cut)) >>> 1 === code && splits(letters.slice(cut), rest)) return true;
 	return false;
+}
+
+// src/licenses/text-overlap.ts
+function countWords(codes) {
+	const size = 2 << 32 - Math.clz32(codes.length);
+	const table = {
+		keys: new Uint32Array(size),
+		counts: new Uint16Array(size)
+	};
+	for (const code of codes) {
+		const slot = slotOf(table, code);
+		table.keys[slot] = code >>> 1;
+		if ((table.counts[slot] ?? 0) < 65535) table.counts[slot] = (table.counts[slot] ?? 0) + 1;
+	}
+	return table;
+}
+function overlap(license, text) {
+	const left = {
+		keys: text.keys,
+		counts: text.counts.slice()
+	};
+	let common = 0;
+	for (const code of license) {
+		const slot = slotOf(text, code);
+		const count = left.counts[slot] ?? 0;
+		if (count === 0) continue;
+		left.counts[slot] = count - 1;
+		common++;
+	}
+	return common;
+}
+function slotOf({ keys, counts }, code) {
+	const mask = keys.length - 1;
+	const key = code >>> 1;
+	let slot = (key ^ key >>> 13) & mask;
+	while (counts[slot] !== 0 && keys[slot] !== key) slot = slot + 1 & mask;
+	return slot;
 }
 
 // src/licenses/text-segments.ts
@@ -2421,28 +2490,41 @@ function leftovers({ differences }) {
 function contend(search, piece) {
 	const all = [];
 	const words = piece.to - piece.from;
+	const compared = {
+		text: search.text,
+		tokens: search.tokens,
+		from: piece.from,
+		to: piece.to,
+		grams: /* @__PURE__ */ new Map()
+	};
 	let settled = Number.NEGATIVE_INFINITY;
+	let best = Number.NEGATIVE_INFINITY;
+	const counts = countWords(search.tokens.codes.subarray(piece.from, piece.to));
 	for (const { id } of candidates(search.tokens.codes.subarray(piece.from, piece.to), MOST_CANDIDATES)) {
 		const license = fingerprint(id);
-		if (Math.min(words, license.codes.length) < settled) continue;
+		if (Math.min(words, license.codes.length) < settled || cannotWin(license, overlap(license.codes, counts), best)) continue;
 		search.work += words;
 		if (search.work > MOST_WORK) break;
-		const comparison = compare(license, search.text, search.tokens, piece.from, piece.to);
+		const comparison = compare(license, compared);
 		all.push(comparison);
 		if (comparison.distance === 0) break;
+		if (isThatLicense(comparison, piece)) best = Math.max(best, score(comparison));
 		if (comparison.differences.length === 0) settled = Math.max(settled, score(comparison));
 	}
 	all.sort((a, b) => score(b) - score(a) || a.distance - b.distance);
 	const named = all.filter(hasItsNames);
-	const best = named[0];
-	if (best === void 0 || !isThatLicense(best, piece)) return {
+	const first = named[0];
+	if (first === void 0 || !isThatLicense(first, piece)) return {
 		contenders: [],
 		nearest: all[0] ?? null
 	};
 	return {
-		contenders: piece.isWhole && best.differences.length > 0 ? withClean(named, piece) : [best],
-		nearest: best
+		contenders: piece.isWhole && first.differences.length > 0 ? withClean(named, piece) : [first],
+		nearest: first
 	};
+}
+function cannotWin({ terms }, shared, best) {
+	return shared < terms && shared - (terms - Math.min(terms, shared)) < best;
 }
 function withClean(named, piece) {
 	const [best, ...others] = named.filter((one) => isThatLicense(one, piece));
