@@ -21,6 +21,7 @@ scopes:
   - {name: lab, paths: ["lab/**"], organization: {commercial-use: false, purposes: [research]}}
 waivers:
   - {model: a/gone, reason: r, approver: Ada, expires: 2020-01-01}
+  - {model: a/nc, reason: r, approver: Bob, expires: 2099-01-01, paths: ["demo/**"]}
 `,
   );
   const models = [own('a/nc', ['cc-by-nc-4.0']), own('a/free', ['mit']), own('a/llama', ['llama3.1'])];
@@ -84,6 +85,7 @@ describe('policy explain', () => {
     expect(text).toContain('a/nc: deny');
     expect(text).toContain('rule organization.commercial-use (preset:commercial-product');
     expect(text).toContain('allow if commercial-use were false');
+    expect(text).toContain('waivers[1] by Bob: it covers demo/** only');
   });
 
   it('judges a path by its scope, as JSON too', async () => {

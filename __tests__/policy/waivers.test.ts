@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { determination, known, own, reference } from './determinations.ts';
+import { determination, id, known, own, reference } from './determinations.ts';
 import { judge, reasonsOf } from './policies.ts';
 
 const FLUX = 'black-forest-labs/FLUX.1-dev';
@@ -87,6 +87,11 @@ describe('a waiver', () => {
   it('matches ids without letter case, and look-alikes never', async () => {
     expect((await outcome(policy('').replace(FLUX, FLUX.toUpperCase()))).verdict?.outcome).toBe('allow');
     expect((await outcome(policy('').replace(FLUX, FLUX.replace('e', 'е')))).verdict?.outcome).toBe('deny');
+  });
+
+  it('by the old name of a renamed model does not count', async () => {
+    const renamed = determination(own('new/model', [NC], { renamedFrom: id(FLUX) }));
+    expect((await outcome(policy(''), [], renamed)).verdict?.outcome).toBe('deny');
   });
 
   it('that nothing needs is reported', async () => {

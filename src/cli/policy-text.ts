@@ -48,7 +48,8 @@ export function provenanceText(policy: Policy): string {
 }
 
 /** What `policy explain MODEL` prints. */
-export function explanationText({ verdict, passedOver, wouldChange, facts }: Explanation): string {
+export function explanationText(explanation: Explanation): string {
+  const { verdict, passedOver, waiversPassedOver, wouldChange, facts } = explanation;
   const where = verdict.scope === null ? '' : ` in scope "${verdict.scope}"`;
   const waived =
     verdict.waivedBy === null ? '' : `, waived by ${verdict.waivedBy.approver} until ${verdict.waivedBy.expires}`;
@@ -61,10 +62,10 @@ export function explanationText({ verdict, passedOver, wouldChange, facts }: Exp
       'Duties',
       verdict.obligations.map(({ message }) => message),
     ),
-    ...section(
-      'Looked at and passed over',
-      passedOver.map(({ term, why }) => `${term.term} of ${term.license ?? 'the text'}: ${why}`),
-    ),
+    ...section('Looked at and passed over', [
+      ...passedOver.map(({ term, why }) => `${term.term} of ${term.license ?? 'the text'}: ${why}`),
+      ...waiversPassedOver.map(({ waiver, why }) => `${waiver.origin.key} by ${waiver.approver}: ${why}`),
+    ]),
     ...section(
       'Facts that count here',
       facts.map(

@@ -5,12 +5,15 @@ import { originOf, type Policy, type Rules } from './policy.ts';
 import type { FactKey, Organization } from './schema-organization.ts';
 import { judgeTerms, type TermJudgement } from './term-reasons.ts';
 import { TERM_RULES } from './term-rules.ts';
+import { waiversPassedOver } from './waivers.ts';
 
 /** Why a model is judged as it is. */
 export interface Explanation {
   readonly verdict: Verdict;
   /** Terms that were looked at and do not stand against the use, and why. */
   readonly passedOver: readonly { readonly term: AttributedTerm; readonly why: string }[];
+  /** Waivers that name the model and do not count here, and why. */
+  readonly waiversPassedOver: ReturnType<typeof waiversPassedOver>;
   /** Facts that would change the outcome if they were otherwise: single ones, else all together. */
   readonly wouldChange: readonly { readonly facts: Organization; readonly outcome: Outcome }[];
   /** Facts that the terms of this model are judged by, and where each is stated. */
@@ -52,6 +55,12 @@ export function explain(
     passedOver: judgements
       .filter(({ state, action }) => state.kind === 'clear' && (action === 'by-facts' || action === 'accept'))
       .map(({ term, state }) => ({ term, why: state.message })),
+    waiversPassedOver: waiversPassedOver(
+      policy,
+      determination,
+      references.map(({ reference }) => reference),
+      today,
+    ),
     wouldChange: changes(input, rules, open, verdict.outcome),
     facts: deciding.map((fact) => ({
       fact,

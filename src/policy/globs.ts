@@ -14,16 +14,13 @@ export function globMatcher(pattern: string): (text: string) => boolean {
   const folded = pattern.toLowerCase();
   if (!isGlob(folded)) return (text) => text.toLowerCase() === folded;
   const literal = folded.slice(0, folded.search(MAGIC));
-  const glob = new Minimatch(folded, {
-    nobrace: true,
-    noext: true,
-    nonegate: true,
-    nocomment: true,
-    dot: true,
-    platform: 'linux',
-  });
+  let glob: Minimatch | null = null;
   return (text) => {
     const candidate = text.toLowerCase();
-    return candidate.startsWith(literal) && glob.match(candidate);
+    if (!candidate.startsWith(literal)) return false;
+    glob ??= new Minimatch(folded, OPTIONS);
+    return glob.match(candidate);
   };
 }
+
+const OPTIONS = { nobrace: true, noext: true, nonegate: true, nocomment: true, dot: true, platform: 'linux' } as const;

@@ -56,8 +56,14 @@ function alteredReason(license: Governing, name: string, whose: string, rules: S
   );
 }
 
+const names = new Map<string, string>();
+
 /** `Name (id)` of a catalog license, the id alone for others. */
 export function licenseName(id: string): string {
+  const known = names.get(id);
+  if (known !== undefined) return known;
   const name = licenseById(id)?.name;
-  return name === undefined || name.toLowerCase() === id.toLowerCase() ? id : `${name} (${id})`;
+  const shown = name === undefined || name.toLowerCase() === id.toLowerCase() ? id : `${name} (${id})`;
+  names.set(id, shown);
+  return shown;
 }

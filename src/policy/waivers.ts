@@ -39,18 +39,19 @@ export function indexWaivers(waivers: readonly Sourced<WaiverInput>[]): WaiverIn
   return { all, naming: modelIndex(all, ({ value }) => value.model) };
 }
 
-/** The waiver that covers the model wherever it is used here; else the one that names it and why it does not count. */
+/**
+ * The waiver that covers the model wherever it is used here; else the one that names it and why it does not count. Only the
+ * name that the Hub gives now counts: an old name may be somebody else's tomorrow.
+ */
 export function waiverFor(
   waivers: WaiverIndex,
   determination: Determination,
   references: readonly ModelReference[],
   today: string,
 ): WaiverAnswer {
-  const { model, requested } = determination;
-  const named = [...waivers.naming(model), ...(requested.model === model ? [] : waivers.naming(requested.model))];
   let answer: WaiverAnswer = { kind: 'none' };
-  for (const waiver of named) {
-    if (!isMeant(waiver, determination, references)) continue;
+  for (const waiver of waivers.naming(determination.model)) {
+    if (whyNotMeant(waiver, determination, references) !== null) continue;
     const why = whyVoid(waiver.value, determination, today);
     if (why === null) return { kind: 'waived', waiver };
     if (answer.kind === 'none') answer = { kind: 'void', waiver, why };
@@ -58,15 +59,33 @@ export function waiverFor(
   return answer;
 }
 
-/** The waiver is for this revision and for every path that uses the model here. */
-function isMeant(
+/** The waivers that name the model and do not count here, and why. */
+export function waiversPassedOver(
+  { waivers }: Policy,
+  determination: Determination,
+  references: readonly ModelReference[],
+  today: string,
+): readonly { readonly waiver: Waiver; readonly why: string }[] {
+  return indexWaivers(waivers)
+    .naming(determination.model)
+    .flatMap((waiver) => {
+      const why = whyNotMeant(waiver, determination, references) ?? whyVoid(waiver.value, determination, today);
+      return why === null ? [] : [{ waiver: shownWaiver(waiver), why }];
+    });
+}
+
+/** Null when the waiver is for this revision and for every path that uses the model here. */
+function whyNotMeant(
   { value, coversPath }: PreparedWaiver,
   { requested, commit }: Determination,
   references: readonly ModelReference[],
-): boolean {
-  if (value.revision !== undefined && value.revision !== requested.revision && value.revision !== commit) return false;
-  if (value.paths !== undefined && references.length === 0) return false;
-  return references.every(({ location }) => coversPath(location.path));
+): string | null {
+  if (value.revision !== undefined && value.revision !== requested.revision && value.revision !== commit) {
+    return `it was given for revision ${value.revision}`;
+  }
+  if (value.paths !== undefined && references.length === 0) return `it covers ${value.paths.join(', ')} only`;
+  const outside = references.find(({ location }) => !coversPath(location.path));
+  return outside === undefined ? null : `it does not cover ${outside.location.path}`;
 }
 
 function whyVoid({ license, expires }: WaiverInput, determination: Determination, today: string): string | null {
