@@ -2125,19 +2125,22 @@ function globMatcher(pattern) {
 	const folded = pattern.toLowerCase();
 	if (!isGlob(folded)) return (text) => text.toLowerCase() === folded;
 	const literal = folded.slice(0, folded.search(MAGIC));
-	const glob = new Minimatch(folded, {
-		nobrace: true,
-		noext: true,
-		nonegate: true,
-		nocomment: true,
-		dot: true,
-		platform: "linux"
-	});
+	let glob = null;
 	return (text) => {
 		const candidate = text.toLowerCase();
-		return candidate.startsWith(literal) && glob.match(candidate);
+		if (!candidate.startsWith(literal)) return false;
+		glob ??= new Minimatch(folded, OPTIONS);
+		return glob.match(candidate);
 	};
 }
+const OPTIONS = {
+	nobrace: true,
+	noext: true,
+	nonegate: true,
+	nocomment: true,
+	dot: true,
+	platform: "linux"
+};
 
 // node_modules/spdx-license-ids/index.json
 var require_spdx_license_ids = /* @__PURE__ */ __commonJSMin(((exports, module) => {

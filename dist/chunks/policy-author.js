@@ -3,8 +3,9 @@ import { n as determineAll, r as wordsSeen } from "./pipeline.js";
 import { r as determine } from "./parse.js";
 import { c as evaluate, d as TERM_RULES, f as contractsInForce, i as factSource, l as scopeFinder, m as makeSubject, p as licenseAssertions, t as readLock, u as judgeTerms } from "./read-lock.js";
 import { s as originOf } from "./tighten.js";
-import { n as modelId, t as UsageError } from "./domain.js";
+import { c as waiversPassedOver } from "./waivers2.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
+import { n as modelId, t as UsageError } from "./domain.js";
 import { i as readDocument } from "./load.js";
 import { a as isoDate, t as outcome } from "./schema.js";
 import { t as loadPolicies } from "./policies3.js";
@@ -13,11 +14,12 @@ import { t as remotePolicies } from "./remote-policies.js";
 
 // src/policy/explain.ts
 function explain(policy, determination, path, today, attributionSeen) {
+	const references = path === null ? [] : [referenceAt(determination, path)];
 	const input = {
 		policy,
 		models: [{
 			determination,
-			references: path === null ? [] : [referenceAt(determination, path)]
+			references
 		}],
 		today,
 		problems: [],
@@ -38,6 +40,7 @@ function explain(policy, determination, path, today, attributionSeen) {
 			term,
 			why: state.message
 		})),
+		waiversPassedOver: waiversPassedOver(policy, determination, references.map(({ reference }) => reference), today),
 		wouldChange: changes(input, rules, open, verdict.outcome),
 		facts: deciding.map((fact) => ({
 			fact,

@@ -205,9 +205,14 @@ function alteredReason(license, name, whose, rules) {
 	const where = passage === void 0 ? "" : `: ${passage.kind} "${passage.quote}" (line ${passage.line})`;
 	return reason(rules.licenses.modified === "deny" ? "deny" : "review", originOf(rules, "licenses.modified"), `${name} departs from the license it was copied from${where}${whose}`, { remedy: "Have legal read the changed passages; settle the model by an assertion or a waiver." });
 }
+const names = /* @__PURE__ */ new Map();
 function licenseName(id) {
+	const known = names.get(id);
+	if (known !== void 0) return known;
 	const name = licenseById(id)?.name;
-	return name === void 0 || name.toLowerCase() === id.toLowerCase() ? id : `${name} (${id})`;
+	const shown = name === void 0 || name.toLowerCase() === id.toLowerCase() ? id : `${name} (${id})`;
+	names.set(id, shown);
+	return shown;
 }
 
 // src/policy/model-reasons.ts

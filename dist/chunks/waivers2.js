@@ -18,11 +18,9 @@ function indexWaivers(waivers) {
 	};
 }
 function waiverFor(waivers, determination, references, today) {
-	const { model, requested } = determination;
-	const named = [...waivers.naming(model), ...requested.model === model ? [] : waivers.naming(requested.model)];
 	let answer = { kind: "none" };
-	for (const waiver of named) {
-		if (!isMeant(waiver, determination, references)) continue;
+	for (const waiver of waivers.naming(determination.model)) {
+		if (whyNotMeant(waiver, determination, references) !== null) continue;
 		const why = whyVoid(waiver.value, determination, today);
 		if (why === null) return {
 			kind: "waived",
@@ -36,10 +34,20 @@ function waiverFor(waivers, determination, references, today) {
 	}
 	return answer;
 }
-function isMeant({ value, coversPath }, { requested, commit }, references) {
-	if (value.revision !== void 0 && value.revision !== requested.revision && value.revision !== commit) return false;
-	if (value.paths !== void 0 && references.length === 0) return false;
-	return references.every(({ location }) => coversPath(location.path));
+function waiversPassedOver({ waivers }, determination, references, today) {
+	return indexWaivers(waivers).naming(determination.model).flatMap((waiver) => {
+		const why = whyNotMeant(waiver, determination, references) ?? whyVoid(waiver.value, determination, today);
+		return why === null ? [] : [{
+			waiver: shownWaiver(waiver),
+			why
+		}];
+	});
+}
+function whyNotMeant({ value, coversPath }, { requested, commit }, references) {
+	if (value.revision !== void 0 && value.revision !== requested.revision && value.revision !== commit) return `it was given for revision ${value.revision}`;
+	if (value.paths !== void 0 && references.length === 0) return `it covers ${value.paths.join(", ")} only`;
+	const outside = references.find(({ location }) => !coversPath(location.path));
+	return outside === void 0 ? null : `it does not cover ${outside.location.path}`;
 }
 function whyVoid({ license, expires }, determination, today) {
 	if (expires < today) return `it ended on ${expires}`;
@@ -116,4 +124,4 @@ function daysBetween(from, to) {
 	return Math.round((Date.parse(to) - Date.parse(from)) / 864e5);
 }
 
-export { voidReason as a, shownWaiver as i, dateNotes as n, waiverFor as o, indexWaivers as r, waiverNotes as s, assertionNotes as t };
+export { voidReason as a, waiversPassedOver as c, shownWaiver as i, dateNotes as n, waiverFor as o, indexWaivers as r, waiverNotes as s, assertionNotes as t };
