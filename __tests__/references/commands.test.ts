@@ -76,6 +76,7 @@ const NEAR_MISSES: readonly string[] = [
   'vllm serve ./acme-labs/one',
   'python train.py --hub_model_id acme-labs/one --dataset_name acme-labs/two',
   'python train.py --output_dir google/gemma-2b',
+  'deepspeed main.py --data_path Dahoas/rm-static Dahoas/synthetic-instruct-gptj-pairwise',
   'python train.py --tokenizer google/gemma-2b',
   'echo "vllm serve google/gemma-2b"',
   'log_info "Serving google/gemma-2b"',

@@ -102,10 +102,17 @@ function readWords(line: Line): readonly ModelReference[] {
     }
     const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
     if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
-    if (references.length === 0) flag = null;
+    if (references.length === 0 && !takesOthers(line, flag)) flag = null;
     found.push(...references);
   }
   return found;
+}
+
+/** `--data_path org/one org/two`: all that follows are data sets, or places to write to. */
+function takesOthers(line: Line, flag: string | null): boolean {
+  if (flag === null || line.rule !== null || !flag.startsWith('--')) return false;
+  const meaning = flagMeaning(flag, line.rule);
+  return meaning === 'dataset' || meaning === 'upload-target';
 }
 
 /** A word that is neither a flag nor in another language. */
