@@ -2500,10 +2500,15 @@ function readWords$2(line) {
 		}
 		const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
 		if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
-		if (references.length === 0) flag = null;
+		if (references.length === 0 && !takesOthers(line, flag)) flag = null;
 		found.push(...references);
 	}
 	return found;
+}
+function takesOthers(line, flag) {
+	if (flag === null || line.rule !== null || !flag.startsWith("--")) return false;
+	const meaning = flagMeaning(flag, line.rule);
+	return meaning === "dataset" || meaning === "upload-target";
 }
 function readWord(line, index, flag, operandDone, value) {
 	const urls = hubUrls$1(value, placeOf$1(line, flag === null ? "none" : flagMeaning(flag, line.rule), "hub-url"));
