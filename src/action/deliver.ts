@@ -133,7 +133,7 @@ function readOnly(refused: readonly string[], trigger: Trigger): string {
 async function summarise(report: Report, desk: Desk, remarks: readonly string[]): Promise<null> {
   const markdown = renderMarkdown(report, { links: links(desk), limit: SUMMARY_LIMIT });
   const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join('>\n');
-  await summary.addRaw(`${markdown}\n${notes}`.slice(0, SUMMARY_LIMIT + 20_000), true).write();
+  await summary.addRaw(`${markdown}\n${notes}`, true).write();
   return null;
 }
 
