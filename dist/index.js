@@ -16159,7 +16159,7 @@ async function summarise(report, desk, remarks) {
 		limit: SUMMARY_LIMIT
 	});
 	const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join(">\n");
-	await summary.addRaw(`${markdown}\n${notes}`.slice(0, 102e4), true).write();
+	await summary.addRaw(`${markdown}\n${notes}`, true).write();
 	return null;
 }
 function links({ environment, trigger }) {
