@@ -212,7 +212,8 @@ function shownModels(word: CommandWord, { context }: CommandReader): readonly Mo
 }
 
 function placeOf({ revision, file, reader, rule }: Line, meaning: KeyMeaning, how: string): Place {
-  return { how, meaning, revision, file, aliases: rule?.aliases ?? null, mirrors: reader.context.mirrors };
+  const loads = rule !== null && meaning === 'strong';
+  return { how, meaning, loads, revision, file, aliases: rule?.aliases ?? null, mirrors: reader.context.mirrors };
 }
 
 /** `hf download org/name model.gguf` */

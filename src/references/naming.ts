@@ -11,6 +11,8 @@ export interface Place {
   readonly how: string;
   /** What the key, flag or command says of its value. */
   readonly meaning: KeyMeaning;
+  /** The command itself downloads or serves what is named here: whatever its looks, it is a model. */
+  readonly loads?: boolean;
   /** `mention` for text that is shown, compared or commented out. */
   readonly class?: ReferenceClass;
   /** Revision that a flag next to it names. */
@@ -52,7 +54,7 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
   const item = sliceOf(value, start, start + trimmed.length);
   const explicit = named(trimmed, place.mirrors ?? []);
   if (explicit !== null) {
-    const certainty = certaintyOf(explicit, place.meaning);
+    const certainty = place.loads ? 'certain' : certaintyOf(explicit, place.meaning);
     return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
   }
   const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
