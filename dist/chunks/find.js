@@ -2382,7 +2382,7 @@ function namedModels(value, place) {
 	const item = sliceOf(value, start, start + trimmed.length);
 	const explicit = named(trimmed, place.mirrors ?? []);
 	if (explicit !== null) {
-		const certainty = certaintyOf$1(explicit, place.meaning);
+		const certainty = place.loads ? "certain" : certaintyOf$1(explicit, place.meaning);
 		return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
 	}
 	const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
@@ -2598,6 +2598,7 @@ function placeOf$1({ revision, file, reader, rule }, meaning, how) {
 	return {
 		how,
 		meaning,
+		loads: rule !== null && meaning === "strong",
 		revision,
 		file,
 		aliases: rule?.aliases ?? null,
