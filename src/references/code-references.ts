@@ -1,4 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import { inCompany } from './code-company.ts';
 import { type Context, type ContextRules, isDocstring, readContext } from './code-context.ts';
 import { readEmbedded, readWords } from './code-embedded.ts';
 import { Evaluator, type Value } from './code-evaluate.ts';
@@ -140,7 +141,7 @@ function contextDecisions(
     return reading === null ? [] : [reading];
   });
   if (readings.length === 0) return [];
-  const context: Context = readContext(frame, rules);
+  const context: Context = inCompany(readContext(frame, rules), frame);
   const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
   return readings.flatMap((reading) => {
     const decision = decide(reading, context);

@@ -1,0 +1,41 @@
+import type { Context } from './code-context.ts';
+import type { Frame } from './code-index.ts';
+import { ownerKind } from './owners.ts';
+import { isTypicalName, plausibleId } from './plausible.ts';
+import type { Expression } from './syntax/code.ts';
+
+/** Siblings looked at; longer tables are judged by their head. */
+const MAX_SIBLINGS = 64;
+
+/**
+ * What the other members of the same list or table add to a context: among ids that are models beyond doubt an id that
+ * merely may be one is one. Leaves contexts alone that say more than that already.
+ */
+export function inCompany(context: Context, frame: Frame): Context {
+  if (context.kind !== 'model' || context.strength === 'strong') return context;
+  const ids = siblingsOf(frame).filter((text) => plausibleId(text).kind !== 'no');
+  const models = ids.filter(isModel).length;
+  if (models >= 3 && models >= ids.length * 0.75) return { ...context, strength: 'strong' };
+  return models >= 2 && models >= ids.length * 0.5 ? { ...context, strength: 'weak' } : context;
+}
+
+function isModel(text: string): boolean {
+  const judged = plausibleId(text);
+  if (judged.kind === 'sure') return true;
+  return judged.kind === 'likely' && (isTypicalName(text) || ownerKind(text.split('/')[0] ?? '') === 'model-owner');
+}
+
+/** The strings next to it in the nearest list, among the values of the table or among its keys. */
+function siblingsOf(frame: Frame): readonly string[] {
+  for (let at = frame; at.kind !== 'root'; at = at.outer) {
+    if (at.kind === 'element') return textsOf(at.list.items);
+    if (at.kind === 'value') return textsOf(at.dict.entries.map(({ value }) => value));
+    if (at.kind === 'key' && at.of.kind === 'dict') return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
+    if (at.kind !== 'option' && at.kind !== 'inside') return [];
+  }
+  return [];
+}
+
+function textsOf(expressions: readonly Expression[]): readonly string[] {
+  return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => (item.kind === 'text' ? [item.value] : []));
+}
