@@ -10960,6 +10960,39 @@ function readScript$1(file, tag, context) {
 	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
 }
 
+// src/references/code-company.ts
+const MAX_SIBLINGS = 64;
+function inCompany(context, frame) {
+	if (context.kind !== "model" || context.strength === "strong") return context;
+	const ids = siblingsOf(frame).filter((text) => plausibleId(text).kind !== "no");
+	const models = ids.filter(isModel).length;
+	if (models >= 3 && models >= ids.length * .75) return {
+		...context,
+		strength: "strong"
+	};
+	return models >= 2 && models >= ids.length * .5 ? {
+		...context,
+		strength: "weak"
+	} : context;
+}
+function isModel(text) {
+	const judged = plausibleId(text);
+	if (judged.kind === "sure") return true;
+	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
+}
+function siblingsOf(frame) {
+	for (let at = frame; at.kind !== "root"; at = at.outer) {
+		if (at.kind === "element") return textsOf(at.list.items);
+		if (at.kind === "value") return textsOf(at.dict.entries.map(({ value }) => value));
+		if (at.kind === "key" && at.of.kind === "dict") return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
+		if (at.kind !== "option" && at.kind !== "inside") return [];
+	}
+	return [];
+}
+function textsOf(expressions) {
+	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
+}
+
 // src/references/code-loaders.ts
 const LINE$1 = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)$/;
 function loaderTable(text) {
@@ -12036,7 +12069,7 @@ function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, i
 		return reading === null ? [] : [reading];
 	});
 	if (readings.length === 0) return [];
-	const context = readContext(frame, rules);
+	const context = inCompany(readContext(frame, rules), frame);
 	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
 	return readings.flatMap((reading) => {
 		const decision = decide(reading, context);
