@@ -101,24 +101,24 @@ function contend(search: Search, piece: Piece): { contenders: readonly Compariso
     const comparison = compare(license, compared);
     all.push(comparison);
     if (comparison.distance === 0) break;
-    if (isThatLicense(comparison, piece)) best = Math.max(best, score(comparison));
+    if (hasItsNames(comparison) && isThatLicense(comparison, piece)) best = Math.max(best, score(comparison));
     if (comparison.differences.length === 0) settled = Math.max(settled, score(comparison));
   }
   all.sort((a, b) => score(b) - score(a) || a.distance - b.distance);
   const named = all.filter(hasItsNames);
   const first = named[0];
   if (first === undefined || !isThatLicense(first, piece)) return { contenders: [], nearest: all[0] ?? null };
-  const contenders = piece.isWhole && first.differences.length > 0 ? withClean(named, piece) : [first];
+  const contenders = piece.isWhole && first.differences.length > 0 ? withRivals(named, piece) : [first];
   return { contenders, nearest: first };
 }
 
 /** Even with all its words that the text has in the right order it scores less than `best`, and it does not stand there whole. */
 function cannotWin({ terms }: Fingerprint, shared: number, best: number): boolean {
-  return shared < terms && shared - (terms - Math.min(terms, shared)) < best;
+  return shared < terms && shared - (terms - shared) < best;
 }
 
-/** The best, and those that stand in the text without a change: the rest of the text may be other licenses. */
-function withClean(named: readonly Comparison[], piece: Piece): Comparison[] {
+/** The best, those that stand in the text without a change and the next best: with the rest of the text they may explain more. */
+function withRivals(named: readonly Comparison[], piece: Piece): Comparison[] {
   const [best, ...others] = named.filter((one) => isThatLicense(one, piece));
   const clean = others.filter(({ matched, terms, addedInside }) => matched === terms && addedInside === 0);
   const close = others.filter((one) => !clean.includes(one));
