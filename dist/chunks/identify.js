@@ -2508,7 +2508,7 @@ function contend(search, piece) {
 		const comparison = compare(license, compared);
 		all.push(comparison);
 		if (comparison.distance === 0) break;
-		if (isThatLicense(comparison, piece)) best = Math.max(best, score(comparison));
+		if (hasItsNames(comparison) && isThatLicense(comparison, piece)) best = Math.max(best, score(comparison));
 		if (comparison.differences.length === 0) settled = Math.max(settled, score(comparison));
 	}
 	all.sort((a, b) => score(b) - score(a) || a.distance - b.distance);
@@ -2519,14 +2519,14 @@ function contend(search, piece) {
 		nearest: all[0] ?? null
 	};
 	return {
-		contenders: piece.isWhole && first.differences.length > 0 ? withClean(named, piece) : [first],
+		contenders: piece.isWhole && first.differences.length > 0 ? withRivals(named, piece) : [first],
 		nearest: first
 	};
 }
 function cannotWin({ terms }, shared, best) {
-	return shared < terms && shared - (terms - Math.min(terms, shared)) < best;
+	return shared < terms && shared - (terms - shared) < best;
 }
-function withClean(named, piece) {
+function withRivals(named, piece) {
 	const [best, ...others] = named.filter((one) => isThatLicense(one, piece));
 	const clean = others.filter(({ matched, terms, addedInside }) => matched === terms && addedInside === 0);
 	const close = others.filter((one) => !clean.includes(one));
