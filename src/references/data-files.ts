@@ -16,6 +16,9 @@ const TOKENIZER_FILES =
 const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
 const RESULT_FOLDERS =
   /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
+/** Folders and files of a provider that serves models: its catalog names what requests say, not weights. */
+const PROVIDER_PATH =
+  /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|fireworks(?:[-_]?ai)?|groq|novita|deepinfra|aihubmix|hyperbolic|sambanova|nebius|perplexity|featherless|aimlapi|litellm_prices|gmicloud|ppio|baseten)(?:[/_.-]|$)/i;
 /** Files whose `owner/name` values are repositories elsewhere. */
 const OTHER_REGISTRIES =
   /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
@@ -27,6 +30,7 @@ export function dataRole(path: string): DataRole {
   if (MANIFEST.test(path) || VOCABULARIES.test(name)) return 'skip';
   if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return 'urls';
   if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return 'mention';
+  if (PROVIDER_PATH.test(path)) return 'mention';
   return 'use';
 }
 

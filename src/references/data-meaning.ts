@@ -1,5 +1,6 @@
+import { isProviderUrl } from './data-hosted.ts';
 import { type KeyMeaning, keyMeaning } from './model-keys.ts';
-import { type DataMap, scalarOf } from './syntax/data-tree.ts';
+import { type DataMap, scalarOf, valuesOf } from './syntax/data-tree.ts';
 
 /** Where a value stands in a configuration tree: its key, the map that holds it, and the place of that map. */
 export interface Frame {
@@ -83,6 +84,18 @@ const SOURCE_KEYS = [
   'server',
 ];
 
+const ADDRESS_KEYS = [
+  'base_url',
+  'baseurl',
+  'api_base',
+  'apibase',
+  'endpoint',
+  'url',
+  'api_url',
+  'openai_api_base',
+  'host',
+];
+
 /** How many neutral keys are passed on the way up: `model: {source: {hf: {repo: ...}}}`. */
 const MAX_CLIMB = 6;
 
@@ -97,8 +110,10 @@ export function meaningAt(frame: Frame | null): Meaning {
 
 /** True for values sent to a provider that hosts the model: the weights are not fetched. */
 export function isHosted(frame: Frame | null): boolean {
-  const provider = scalarOf(frame?.map ?? null, ...SOURCE_KEYS);
-  return provider !== null && HOSTED_PROVIDERS.test(provider.text);
+  const map = frame?.map ?? null;
+  const provider = scalarOf(map, ...SOURCE_KEYS);
+  if (provider !== null && HOSTED_PROVIDERS.test(provider.text)) return true;
+  return isProviderUrl(scalarOf(map, ...ADDRESS_KEYS)?.text ?? '');
 }
 
 function isForeign(frame: Frame | null): boolean {
@@ -146,8 +161,10 @@ function namedBySibling({ key, map }: Frame): string | null {
   return NAME.test(name) ? name : null;
 }
 
-function scalarsOrMaps({ entries }: DataMap, keys: ReadonlySet<string>): boolean {
-  return entries.some(({ key }) => keys.has(key.text.toLowerCase()));
+function hasAny(map: DataMap, keys: ReadonlySet<string>): boolean {
+  const values = valuesOf(map);
+  for (const key of keys) if (values.has(key)) return true;
+  return false;
 }
 
 /** Siblings that tell what a neutral key names: `{repo: org/name, repo_type: dataset}`, `{source: huggingface, path: ...}`. */
@@ -157,7 +174,7 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
     scalarOf(frame.map, 'repo_type', 'repotype', 'type', 'kind', 'artifact_type', 'model_type', 'mode', 'task')?.text ??
     '';
   if (DATASET_TYPES.test(type)) return 'dataset';
-  if (!/model|llm|adapter|lora/i.test(frame.key) && scalarsOrMaps(frame.map, DATASET_SIBLINGS)) return 'dataset';
+  if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return 'dataset';
   if (meaning !== 'none' || (keyMeaning(frame.key) !== 'neutral' && !/^repository$/i.test(frame.key))) return meaning;
   if (MODEL_TYPES.test(type)) return 'strong';
   return fromHub(frame) ? 'strong' : meaning;

@@ -1,5 +1,6 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import { dataRole } from './data-files.ts';
+import { mentionServed } from './data-hosted.ts';
 import { mayNameModels } from './data-screen.ts';
 import { type DataFile, walkData } from './data-walk.ts';
 import type { ExtractContext } from './extractor.ts';
@@ -34,7 +35,10 @@ export function readData(file: SourceFile, context: ExtractContext, format: Data
   const { roots, broken } = readOrLines(masked.text, format);
   const extractions = roots.map((root) => walkData(root, data));
   return {
-    references: extractions.flatMap(({ references }) => references),
+    references: mentionServed(
+      file.text,
+      extractions.flatMap(({ references }) => references),
+    ),
     problems: [...extractions.flatMap(({ problems }) => problems), ...notice(file, format, broken)],
   };
 }
@@ -51,12 +55,23 @@ function readOrLines(text: string, format: DataFormat): Reading {
 
 /** Starts of the lines that hold a scalar of the trees. */
 function linesOf(roots: readonly DataNode[], text: string): ReadonlySet<number> {
-  const lines = new Set<number>();
+  const starts: number[] = [];
   const waiting: DataNode[] = [...roots];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.kind === 'list') for (const item of node.items) waiting.push(item);
     if (node.kind === 'map') for (const { value } of node.entries) if (value !== null) waiting.push(value);
-    if (node.kind === 'scalar') lines.add(text.lastIndexOf('\n', node.start - 1) + 1);
+    if (node.kind === 'scalar') starts.push(node.start);
+  }
+  starts.sort((a, b) => a - b);
+  const lines = new Set<number>();
+  let line = 0;
+  let next = text.indexOf('\n');
+  for (const start of starts) {
+    while (next !== -1 && next < start) {
+      line = next + 1;
+      next = text.indexOf('\n', line);
+    }
+    lines.add(line);
   }
   return lines;
 }

@@ -4,7 +4,15 @@ import type { Frame } from './data-meaning.ts';
 import type { ExtractContext } from './extractor.ts';
 import { extractShell } from './shell.ts';
 import type { Variables } from './syntax/assembly.ts';
-import { type DataNode, type DataScalar, joinedView, type Piece, scalarOf, scalarView } from './syntax/data-tree.ts';
+import {
+  type DataNode,
+  type DataScalar,
+  joinedView,
+  type Piece,
+  scalarOf,
+  scalarView,
+  valuesOf,
+} from './syntax/data-tree.ts';
 import { assemblyOf } from './syntax/interpolation.ts';
 
 /** The file that a script stands in. */
@@ -58,8 +66,10 @@ export function readWords(
 function variablesAround(frame: Frame | null, file: SourceFile): Variables {
   const found = new Map<string, DataScalar>();
   for (let at = frame; at !== null; at = at.parent) {
-    for (const { key, value } of at.map.entries) {
-      if (value !== null && ENVIRONMENT_KEYS.has(key.text.toLowerCase())) collect(value, found);
+    const values = valuesOf(at.map);
+    for (const key of ENVIRONMENT_KEYS) {
+      const value = values.get(key) ?? null;
+      if (value !== null) collect(value, found);
     }
   }
   return {

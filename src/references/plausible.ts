@@ -114,6 +114,8 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';
   if (MIME_ROOTS.has(lower)) return 'mime-type';
+  // Paths of an API: v1/embeddings, v1-openai/chat.
+  if (/^v\d+(?:-\w+)?$/.test(lower)) return 'path';
   if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return 'path';
   if (MODELSCOPE_OWNERS.has(lower)) return 'other-registry';
   if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return 'path';

@@ -67,13 +67,31 @@ function offsetsOf(file: SourceFile, scalar: DataScalar): Uint32Array {
   return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
 }
 
-/** The value of the first of `names` that stands in the map as a scalar; names compare in lower case. */
+/** The value of the first of `names` that stands in the map as a scalar; names are in lower case. */
 export function scalarOf(map: DataMap | null, ...names: readonly string[]): DataScalar | null {
-  for (const { key, value } of map?.entries ?? []) {
-    if (value?.kind === 'scalar' && names.includes(key.text.toLowerCase())) return value;
+  if (map === null) return null;
+  const values = valuesOf(map);
+  for (const name of names) {
+    const value = values.get(name);
+    if (value?.kind === 'scalar') return value;
   }
   return null;
 }
+
+/** Values by key in lower case, the first of equal keys; made once per map, since maps can be large. */
+export function valuesOf(map: DataMap): ReadonlyMap<string, DataNode | null> {
+  const known = indexes.get(map);
+  if (known !== undefined) return known;
+  const values = new Map<string, DataNode | null>();
+  for (const { key, value } of map.entries) {
+    const name = key.text.toLowerCase();
+    if (!values.has(name)) values.set(name, value);
+  }
+  indexes.set(map, values);
+  return values;
+}
+
+const indexes = new WeakMap<DataMap, ReadonlyMap<string, DataNode | null>>();
 
 /**
  * Outer offset of every character of the scalar's text, and of its end. Walks both texts at once: escapes are decoded,
