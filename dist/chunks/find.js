@@ -2011,6 +2011,7 @@ function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
 	const known = ownerKind(owner) === "model-owner";
 	if (MIME_ROOTS.has(lower)) return "mime-type";
+	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
 	if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return "path";
 	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
 	if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return "path";
@@ -10679,7 +10680,7 @@ const hcl = {
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 function extractHcl(file, context) {
 	const { strings, comments } = readHcl(file);
-	const variables = valuesOf(strings);
+	const variables = valuesOf$1(strings);
 	const reader = commandReader(context, variables);
 	const references = [];
 	const lists = /* @__PURE__ */ new Map();
@@ -10705,7 +10706,7 @@ function extractHcl(file, context) {
 		problems: []
 	};
 }
-function valuesOf(strings) {
+function valuesOf$1(strings) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, body, value, heredoc } of strings) {
 		if (heredoc) continue;
@@ -16288,6 +16289,7 @@ const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.ind
 const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_config|processor_config|feature_extractor_config|trainer_state)\.json$/;
 const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
 const RESULT_FOLDERS = /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
+const PROVIDER_PATH = /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|fireworks(?:[-_]?ai)?|groq|novita|deepinfra|aihubmix|hyperbolic|sambanova|nebius|perplexity|featherless|aimlapi|litellm_prices|gmicloud|ppio|baseten)(?:[/_.-]|$)/i;
 const OTHER_REGISTRIES = /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 function dataRole(path) {
@@ -16295,10 +16297,38 @@ function dataRole(path) {
 	if (MANIFEST.test(path) || VOCABULARIES.test(name)) return "skip";
 	if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return "urls";
 	if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return "mention";
+	if (PROVIDER_PATH.test(path)) return "mention";
 	return "use";
 }
 function isManifest(path) {
 	return MANIFEST.test(path);
+}
+
+// src/references/data-hosted.ts
+const SERVED_MODELS = /["'\s/](?:gpt-(?:3\.5|4)|chatgpt-|claude-(?:\d|instant|opus|sonnet|haiku|v2)|gemini-(?:\d|pro|flash)|command-r|o[134]-(?:mini|preview)|mistral-(?:large|medium)|grok-\d|text-embedding-(?:ada|3)|dall-e|nova-(?:pro|lite)|qwen-(?:max|plus|turbo)|glm-\d)/g;
+const PROVIDER_URL = /https?:\/\/(?:openrouter\.ai|router\.huggingface\.co|api-inference\.huggingface\.co|integrate\.api\.nvidia\.com|ai\.api\.nvidia\.com|generativelanguage\.googleapis\.com|dashscope\.aliyuncs\.com|ark\.[\w.-]*volces\.com|(?:api|inference|llm)\.(?:openai|together|groq|mistral|deepinfra|fireworks|cohere|anthropic|siliconflow|novita|hyperbolic|studio\.nebius|nebius|perplexity|replicate|baseten|cerebras|sambanova|featherless|parasail|inference|moonshot|deepseek|x|ppinfra|302|aimlapi|chutes)\.\w+)/;
+const MANY_WITH_PROVIDER = 5;
+const MANY = 20;
+const MANY_SERVED = 5;
+function isProviderUrl(text) {
+	return PROVIDER_URL.test(text);
+}
+function mentionServed(text, references) {
+	if (references.length < MANY_WITH_PROVIDER || !isCatalog(text, references.length)) return references;
+	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : {
+		...reference,
+		class: "mention"
+	});
+}
+function isCatalog(text, count) {
+	if (PROVIDER_URL.test(text)) return true;
+	if (count < MANY) return false;
+	let served = 0;
+	for (const _ of text.matchAll(SERVED_MODELS)) {
+		served += 1;
+		if (served >= MANY_SERVED) return true;
+	}
+	return false;
 }
 
 // src/references/data-screen.ts
@@ -16346,9 +16376,26 @@ function offsetsOf(file, scalar) {
 	return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
 }
 function scalarOf$1(map, ...names) {
-	for (const { key, value } of map?.entries ?? []) if (value?.kind === "scalar" && names.includes(key.text.toLowerCase())) return value;
+	if (map === null) return null;
+	const values = valuesOf(map);
+	for (const name of names) {
+		const value = values.get(name);
+		if (value?.kind === "scalar") return value;
+	}
 	return null;
 }
+function valuesOf(map) {
+	const known = indexes.get(map);
+	if (known !== void 0) return known;
+	const values = /* @__PURE__ */ new Map();
+	for (const { key, value } of map.entries) {
+		const name = key.text.toLowerCase();
+		if (!values.has(name)) values.set(name, value);
+	}
+	indexes.set(map, values);
+	return values;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
 function align({ text, start, style }, raw) {
 	const offsets = new Uint32Array(text.length + 1);
 	let at = 0;
@@ -16430,6 +16477,17 @@ const SOURCE_KEYS = [
 	"loader",
 	"server"
 ];
+const ADDRESS_KEYS = [
+	"base_url",
+	"baseurl",
+	"api_base",
+	"apibase",
+	"endpoint",
+	"url",
+	"api_url",
+	"openai_api_base",
+	"host"
+];
 const MAX_CLIMB = 6;
 function meaningAt(frame) {
 	const near = frame === null ? "" : frame.key.toLowerCase();
@@ -16444,8 +16502,10 @@ function meaningAt(frame) {
 	};
 }
 function isHosted(frame) {
-	const provider = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS);
-	return provider !== null && HOSTED_PROVIDERS.test(provider.text);
+	const map = frame?.map ?? null;
+	const provider = scalarOf$1(map, ...SOURCE_KEYS);
+	if (provider !== null && HOSTED_PROVIDERS.test(provider.text)) return true;
+	return isProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
 }
 function isForeign(frame) {
 	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
@@ -16485,14 +16545,16 @@ function namedBySibling({ key, map }) {
 	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
 	return NAME$1.test(name) ? name : null;
 }
-function scalarsOrMaps({ entries }, keys) {
-	return entries.some(({ key }) => keys.has(key.text.toLowerCase()));
+function hasAny(map, keys) {
+	const values = valuesOf(map);
+	for (const key of keys) if (values.has(key)) return true;
+	return false;
 }
 function besides(frame, meaning) {
 	if (frame === null) return meaning;
 	const type = scalarOf$1(frame.map, "repo_type", "repotype", "type", "kind", "artifact_type", "model_type", "mode", "task")?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
-	if (!/model|llm|adapter|lora/i.test(frame.key) && scalarsOrMaps(frame.map, DATASET_SIBLINGS)) return "dataset";
+	if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return "dataset";
 	if (meaning !== "none" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";
 	return fromHub(frame) ? "strong" : meaning;
@@ -16587,7 +16649,13 @@ function readWords(words, frame, { file, context }) {
 }
 function variablesAround(frame, file) {
 	const found = /* @__PURE__ */ new Map();
-	for (let at = frame; at !== null; at = at.parent) for (const { key, value } of at.map.entries) if (value !== null && ENVIRONMENT_KEYS.has(key.text.toLowerCase())) collect(value, found);
+	for (let at = frame; at !== null; at = at.parent) {
+		const values = valuesOf(at.map);
+		for (const key of ENVIRONMENT_KEYS) {
+			const value = values.get(key) ?? null;
+			if (value !== null) collect(value, found);
+		}
+	}
 	return { get(name) {
 		const value = found.get(name);
 		return value === void 0 ? void 0 : [assemblyOf(scalarView(file, value))];
@@ -16815,7 +16883,7 @@ function readData(file, context, format) {
 	const { roots, broken } = readOrLines(masked.text, format);
 	const extractions = roots.map((root) => walkData(root, data));
 	return {
-		references: extractions.flatMap(({ references }) => references),
+		references: mentionServed(file.text, extractions.flatMap(({ references }) => references)),
 		problems: [...extractions.flatMap(({ problems }) => problems), ...notice(file, format, broken)]
 	};
 }
@@ -16833,14 +16901,25 @@ function readOrLines(text, format) {
 	};
 }
 function linesOf(roots, text) {
-	const lines = /* @__PURE__ */ new Set();
+	const starts = [];
 	const waiting = [...roots];
 	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
 		if (node.kind === "list") for (const item of node.items) waiting.push(item);
 		if (node.kind === "map") {
 			for (const { value } of node.entries) if (value !== null) waiting.push(value);
 		}
-		if (node.kind === "scalar") lines.add(text.lastIndexOf("\n", node.start - 1) + 1);
+		if (node.kind === "scalar") starts.push(node.start);
+	}
+	starts.sort((a, b) => a - b);
+	const lines = /* @__PURE__ */ new Set();
+	let line = 0;
+	let next = text.indexOf("\n");
+	for (const start of starts) {
+		while (next !== -1 && next < start) {
+			line = next + 1;
+			next = text.indexOf("\n", line);
+		}
+		lines.add(line);
 	}
 	return lines;
 }
