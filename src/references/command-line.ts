@@ -2,6 +2,7 @@ import type { ModelReference } from '../domain.ts';
 import type { CommandRule } from './command-table.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand, programOf } from './command-words.ts';
 import type { ExtractContext, Language } from './extractor.ts';
+import { mentionsAs } from './mentions.ts';
 import type { KeyMeaning } from './model-keys.ts';
 import { hubUrls, idsInText, namedModels, nameMeaning, type Place } from './naming.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
@@ -38,7 +39,7 @@ interface Programs {
   readonly script: boolean;
 }
 
-/** `--model`, `--model=x`, `-hf`, `/Model:x` are flags; `-` and numbers are not. */
+/** `--model`, `--model=x`, `-hf`; `-` and negative numbers are no flags. */
 const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
 /** `model.name=org/name`, `++trainer.model=x`, `MODEL_ID=org/name` */
 const PAIR = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
@@ -207,8 +208,7 @@ function editedModels(line: Line, value: Assembly): readonly ModelReference[] {
 }
 
 function shownModels(word: CommandWord, { context }: CommandReader): readonly ModelReference[] {
-  const place: Place = { how: 'shown-text', meaning: 'none', class: 'mention', mirrors: context.mirrors };
-  return word.flatMap((value) => [...hubUrls(value, place), ...idsInText(value, place)]);
+  return word.flatMap((value) => mentionsAs('shown-text', value, context.mirrors));
 }
 
 function placeOf({ revision, file, reader, rule }: Line, meaning: KeyMeaning, how: string): Place {

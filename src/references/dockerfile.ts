@@ -4,7 +4,8 @@ import { extractArguments } from './argument-vector.ts';
 import type { CommandReader } from './command-line.ts';
 import { languageOfText } from './embedded-text.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { hubUrls, idsInText, type Place } from './naming.ts';
+import { mentionsAs } from './mentions.ts';
+import { hubUrls, type Place } from './naming.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
@@ -45,10 +46,8 @@ function extractDockerfile(file: SourceFile, context: ExtractContext): Extractio
   const reader = commandReader(context, variables);
   const around: Surroundings = { context, variables, reader, entrypoint: [] };
   const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
-  const shown: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
   for (const { start, end } of comments) {
-    const comment = verbatim(file, start, end);
-    references.push(...hubUrls(comment, shown), ...idsInText(comment, shown));
+    references.push(...mentionsAs('comment', verbatim(file, start, end), context.mirrors));
   }
   return { references, problems: [] };
 }

@@ -4,8 +4,8 @@ import { extractArguments } from './argument-vector.ts';
 import type { CommandReader } from './command-line.ts';
 import { languageOfText } from './embedded-text.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
+import { mentionsAs } from './mentions.ts';
 import { keyMeaning } from './model-keys.ts';
-import { hubUrls, idsInText, type Place } from './naming.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
@@ -51,10 +51,8 @@ function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
   }
   for (const words of lists.values())
     references.push(...extractArguments(words.map(templated), context, variables).references);
-  const place: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
   for (const { start, end } of comments) {
-    const comment = verbatim(file, start, end);
-    references.push(...hubUrls(comment, place), ...idsInText(comment, place));
+    references.push(...mentionsAs('comment', verbatim(file, start, end), context.mirrors));
   }
   return { references, problems: [] };
 }

@@ -1,7 +1,7 @@
 // Makefiles: variables and recipes. https://www.gnu.org/software/make/manual/make.html
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { hubUrls, idsInText, type Place } from './naming.ts';
+import { mentionsAs } from './mentions.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
@@ -28,15 +28,13 @@ function extractMakefile(file: SourceFile, context: ExtractContext): Extraction 
   const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
   const recipes: SourceFile[] = [];
-  const shown: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
   for (const line of logicalLines(file, '\\')) {
     if (line.text.startsWith('\t')) {
       recipes.push(line);
       continue;
     }
     if (/^\s*#/.test(line.text)) {
-      const comment = verbatim(line, 0, line.text.length);
-      references.push(...hubUrls(comment, shown), ...idsInText(comment, shown));
+      references.push(...mentionsAs('comment', verbatim(line, 0, line.text.length), context.mirrors));
       continue;
     }
     const match = ASSIGNMENT.exec(line.text);

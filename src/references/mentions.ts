@@ -31,6 +31,11 @@ export function mentionsIn(file: SourceFile, from: number, mirrors: readonly str
   return found;
 }
 
+/** The same under another name: `comment`, `shown-text`. */
+export function mentionsAs(how: string, view: SourceFile, mirrors: readonly string[]): readonly ModelReference[] {
+  return mentionsIn(view, 0, mirrors).map((mention) => ({ ...mention, how }));
+}
+
 /** `# model: org/name`, alone on its line or after a value. */
 const COMMENT = /(?:^|[ \t])#[^\r\n]*/gm;
 
@@ -40,7 +45,7 @@ export function mentionsInComments(file: SourceFile, mirrors: readonly string[])
   for (const match of file.text.matchAll(COMMENT)) {
     if (!match[0].includes('/')) continue;
     const comment = embeddedView(file, match[0], match.index);
-    found.push(...mentionsIn(comment, 0, mirrors).map((mention) => ({ ...mention, how: 'comment' })));
+    found.push(...mentionsAs('comment', comment, mirrors));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 // .env, INI and .properties files. https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { hubUrls, idsInText, type Place } from './naming.ts';
+import { mentionsAs } from './mentions.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
@@ -37,10 +37,8 @@ function extractProperties(file: SourceFile, context: ExtractContext): Extractio
     variables.set(key, values);
     references.push(...assignedModels(section === '' ? key : `${section}.${key}`, [values], reader));
   }
-  const place: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
   for (const { start, end } of comments) {
-    const comment = verbatim(file, start, end);
-    references.push(...hubUrls(comment, place), ...idsInText(comment, place));
+    references.push(...mentionsAs('comment', verbatim(file, start, end), context.mirrors));
   }
   return { references, problems: [] };
 }

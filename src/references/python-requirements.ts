@@ -1,6 +1,7 @@
 // Python packages that are models: wheels and git repositories on the Hub. https://pip.pypa.io/en/stable/reference/requirements-file-format/
 import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
+import { mentionsAs } from './mentions.ts';
 import { hubUrls, namedModels, type Place } from './naming.ts';
 import { type Assembly, sliceOf, verbatim } from './syntax/assembly.ts';
 
@@ -26,9 +27,8 @@ export const pythonRequirements: Extractor = {
       const end = match.index + (comment === -1 ? line.length : comment);
       const place: Place = { how: 'package-url', meaning: 'none', mirrors };
       const requirement = verbatim(file, match.index, end);
-      const shown = verbatim(file, end, match.index + line.length);
       references.push(...hubUrls(requirement, place), ...spacyPackages(requirement));
-      references.push(...hubUrls(shown, { ...place, how: 'comment', class: 'mention' }));
+      references.push(...mentionsAs('comment', verbatim(file, end, match.index + line.length), mirrors));
     }
     return { references, problems: [] };
   },

@@ -4,9 +4,10 @@ import { type CommandReader, type CommandWord, readCommandLine } from './command
 import { COMMANDS } from './command-table.ts';
 import { languageOfText } from './embedded-text.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
+import { mentionsAs } from './mentions.ts';
 import { keyMeaning } from './model-keys.ts';
-import { hubUrls, idsInText, namedModels, type Place } from './naming.ts';
-import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
+import { namedModels, type Place } from './naming.ts';
+import { type Variables, verbatim } from './syntax/assembly.ts';
 import { readShellSyntax, type ShellCommand, type ShellScript, type ShellWord } from './syntax/shell.ts';
 import { type ShellValues, shellValues } from './syntax/shell-values.ts';
 import { assignedModels } from './variable.ts';
@@ -52,8 +53,12 @@ export function extractShell(
       assignedModels(assignment.name, assignment.words.map(values.of), reader),
     ),
     ...script.commands.flatMap((command) => commandModels(command, script, values, reader)),
-    ...script.compared.flatMap((word) => mentions(values.of(word), 'compared-value', context)),
-    ...script.comments.flatMap(({ start, end }) => mentions([verbatim(script.view, start, end)], 'comment', context)),
+    ...script.compared.flatMap((word) =>
+      values.of(word).flatMap((value) => mentionsAs('compared-value', value, context.mirrors)),
+    ),
+    ...script.comments.flatMap(({ start, end }) =>
+      mentionsAs('comment', verbatim(script.view, start, end), context.mirrors),
+    ),
   ];
   return { references, problems: problemsOf(script) };
 }
@@ -124,7 +129,7 @@ function printedModels(
     word.flatMap((value) => {
       const language = languageOfText(value.text, target, next);
       if (language !== null) return reader.read(language, value);
-      return mentions([value], 'shown-text', reader.context);
+      return mentionsAs('shown-text', value, reader.context.mirrors);
     }),
   );
 }
@@ -147,7 +152,7 @@ function documentModels(
     // `read -d '' COMMAND <<EOF`: what stands there is run later.
     const language = known ?? (program === 'read' ? 'shell' : null);
     if (language !== null) return reader.read(language, value);
-    return mentions([value], 'shown-text', reader.context);
+    return mentionsAs('shown-text', value, reader.context.mirrors);
   });
 }
 
@@ -155,9 +160,4 @@ function documentModels(
 function fileArgument(texts: readonly string[]): string | null {
   if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? '')) return 'manifest.yaml';
   return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
-}
-
-function mentions(values: readonly Assembly[], how: string, { mirrors }: ExtractContext): readonly ModelReference[] {
-  const place: Place = { how, meaning: 'none', class: 'mention', mirrors };
-  return values.flatMap((value) => [...hubUrls(value, place), ...idsInText(value, place)]);
 }

@@ -1,6 +1,7 @@
 import type { ModelReference } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
-import { hubUrls, idsInText, namedModels, nameMeaning, type Place } from './naming.ts';
+import { mentionsAs } from './mentions.ts';
+import { hubUrls, namedModels, nameMeaning, type Place } from './naming.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
 
 /**
@@ -23,10 +24,7 @@ export function assignedModels(
 
 function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
   const text = value.text.trim();
-  if (isProse(text)) {
-    const shown: Place = { ...place, how: 'shown-text', meaning: 'none', class: 'mention' };
-    return [...hubUrls(value, shown), ...idsInText(value, shown)];
-  }
+  if (isProse(text)) return mentionsAs('shown-text', value, reader.context.mirrors);
   if (/^[{[]/.test(text) && text.includes('"')) return reader.read('json', value);
   const pair = /^\[[^\]]*\]=/.exec(value.text);
   if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);

@@ -2,7 +2,7 @@
 import type { ModelReference, SourceFile } from '../domain.ts';
 import { readCommandLine } from './command-line.ts';
 import type { Extractor } from './extractor.ts';
-import { hubUrls, idsInText, type Place } from './naming.ts';
+import { mentionsAs } from './mentions.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
@@ -22,13 +22,11 @@ export const windowsScripts: Extractor = {
     const variables = new Map<string, readonly Assembly[]>();
     const known: Variables = { get: (name) => variables.get(name.toLowerCase()) };
     const reader = commandReader(context, known);
-    const shown: Place = { how: 'comment', meaning: 'none', class: 'mention', mirrors: context.mirrors };
     const references: ModelReference[] = [];
     for (const joined of logicalLines(file, '^`')) {
       const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
       if (COMMENT.test(line.text)) {
-        const comment = verbatim(line, 0, line.text.length);
-        references.push(...hubUrls(comment, shown), ...idsInText(comment, shown));
+        references.push(...mentionsAs('comment', verbatim(line, 0, line.text.length), context.mirrors));
         continue;
       }
       const assigned = ASSIGNMENT.exec(line.text);
