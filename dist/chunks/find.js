@@ -1308,6 +1308,202 @@ function isSwitch(flag) {
 	return SWITCH.test(flag);
 }
 
+// src/references/owners.ts
+const MODEL_OWNERS = owners(`
+  01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
+   allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
+  BAAI baichuan-inc bartowski beomi bigcode bigscience black-forest-labs ByteDance-Seed briaai BramVanroy bofenghuang
+  cardiffnlp casperhansen CausalLM cerebras ckiplab cl-tohoku codellama CohereForAI CohereLabs colbert-ir CompVis
+  Comfy-Org core42 cognitivecomputations cross-encoder cyberagent city96 coqui dandelin 
+  dangvantuan dbmdz dccuchile decapoda-research deepcogito deepghs deepseek-ai deepset defog depth-anything
+  diffusers distil-whisper distilbert dslim dunzhang DeepFloyd DeepPavlov Deci DavidAU dreamlike-art
+  Efficient-Large-Model EleutherAI elyza emilyalsentzer EpistemeAI espnet eugenesiow EuroBERT FacebookAI featherless-ai fixie-ai
+  flair flax-community FlagAlpha Falconsai FunAudioLLM FPHam fishaudio ggml-org ggerganov google-bert google-t5 GanymedeNil gaunernst
+  georgesung ghost-x GOAT-AI gorilla-llm gradientai GritLM Gryphe guoyww h2oai h94 hakurei HuggingFaceH4 HuggingFaceM4 HuggingFaceTB
+  hexgrad hfl hf-internal-testing hf-tiny-model-private huggyllama hugging-quants huihui-ai hustvl HKUNLP hkunlp HooshvareLab
+  ibm-granite ibm-nasa-geospatial IDEA-CCNL IDEA-Research IEITYuan impira inclusionAI indobenchmark instruction-pretrain InstantX internlm intfloat ISTA-DASLab
+  ibm-ai-platform ibm-fms
+  jinaai jondurbin jonatasgrosman joeddav julien-c JackFram Jackrong jhu-clsp johngiorgi KBLab keremberke Kijai klue KoboldAI kakaobrain
+  katuni4ka kaist-ai LGAI-EXAONE laion latent-consistency lightonai Lightricks liuhaotian LiquidAI llava-hf llamafactory LLM360 lmms-lab lmsys
+  lmstudio-community LnL-AI lllyasviel Lykon llm-blender llm-jp llamaindex lucadiliello madebyollin mattshumer MaziyarPanahi maywell meta-llama MBZUAI
+   MiniMaxAI mistral-community mistralai mixedbread-ai mlabonne mlc-ai mlx-community mobiuslabsgmbh moka-ai monster-labs
+   moonshotai mosaicml mradermacher mrm8488 ModelCloud MoritzLaurer mudler myshell-ai MIT MahmoodLab
+  naver-clova-ix ncbi neuralmagic nghuyong nielsr nlpai-lab nlpconnect nlptown nomic-ai NousResearch nreimers ntu-spml nvidia Nexusflow Nanbeige NexaAIDev NovaSky-AI
+  OEvortex ogkalu onnx-community openai-community openaccess-ai-collective openbmb openchat OpenAssistant OpenBuddy OpenGVLab OpenMOSS-Team openlm-research OpenPipe opencompass OuteAI
+  optimum oliverguhr OrionStarAI osiria OFA-Sys OpenLLM-France parler-tts peft-internal-testing petals-team philschmid pfnet playgroundai PixArt-alpha PekingU
+  PleIAs pszemraj PrimeIntellect predibase princeton-nlp prithivMLmods ProsusAI prompthero PygmalionAI pyannote patrickjohncyh patrickvonplaten PrunaAI
+  QuantFactory Qwen qwp4w3hyb RedHatAI ResembleAI replit rinna runwayml RLHFlow RunDiffusion RWKV ruslanmv rednote-hilab 
+    sambanovasystems SamLowe sanchit-gandhi Sao10K savasy SeaLLMs second-state sentence-transformers sesame SG161222 shibing624 Shakker-Labs SimianLuo
+  Skywork skt smallcloudai snunlp speechbrain speakleash spacy stabilityai stepfun-ai StanfordAIMI stanfordnlp suno Supabase SWivid swiss-ai Systran superb segmind
+  state-spaces Snowflake ServiceNow-AI TabbyML teknium tencent-hunyuan TheBloke thenlper timbrooks THUDM timm tiiuae TinyLlama togethercomputer
+  TencentARC thomwolf tohoku-nlp trl-internal-testing trl-lib trpakov tuner007 Tongyi-MAI TIGER-Lab turboderp UBC-NLP ufal Unbabel unsloth upstage urchade
+  uukuguy vectara vennify VAGOsolutions vikhyatk VikhrModels vidore vinai vicgalle Voicelab Wan-AI WhereIsAI WizardLM WizardLMTeam wanglab Writer
+  X-PLUG xai-org XLabs-AI xinsir Xenova XiaomiMiMo yahma yanolja ybelkada ydshieh yentinglin yuuko-eth
+  zai-org zhihan1996 ZhengPeng7 Zyphra sd-legacy stable-diffusion-v1-5 sd-dreambooth-library sd-concepts-library aws-neuron OpenMed EmbeddedLLM
+    nari-labs canopylabs kyutai ibm-research katanemo mit-han-lab NumbersStation ProbeMedicalYonseiMAILab osunlp Goekdeniz-Guelmez Menlo janhq lightblue
+  Orenguteng ai-sage IlyaGusev t-tech OpenVINO jartine Mozilla mozilla-ai llmware GPT4All-Community rombodawg
+  BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf cagliostrolab
+  axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
+  agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806
+  Helsinki-NLP`);
+const SHARED_OWNERS = owners(`
+  adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind facebook facebookresearch
+  google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle
+  pytorch qualcomm Qualcomm redhat salesforce Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford
+  keras Marqo mozilla roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa
+  tensorflow jukofyork vllm-project sgl-project rhasspy`);
+const OTHER_OWNERS = owners(`
+  actions aws aws-actions awslabs alpine aquasecurity apache argoproj azure Azure bitnami bitnamilegacy browserless busybox calico cilium circleci clickhouse cloudflare codecov confluentinc
+  containerd continuumio curlimages debian docker dockerhub dorny envoyproxy fluent fluentd flyio ghcr.io gcr.io github githubactions gitlab gitlab-org golangci golang
+  goharbor google-github-actions googleapis GoogleCloudPlatform grafana gradle hadolint hashicorp helm homebrew istio jaegertracing jenkins jupyter jupyterhub k8s
+  kubeflow kubernetes kubernetes-sigs kserve langchain-ai langfuse langgenius library linuxserver localai localstack logstash louislam mariadb mcr.microsoft.com milvusdb minio
+   mysql nats nginx nginxinc node npm nvcr.io ollama opea opensearchproject opentelemetry otel peaceiris percona php portainer postgres pre-commit prom prometheus
+  prometheuscommunity public.ecr.aws pulumi pypa python qdrant quay.io rabbitmq ray-project rayproject rancher registry runpod rust-lang saltstack semitechnologies selenium softprops
+  sonarsource supabase-js temporalio terraform-aws-modules timescale traefik trinodb tensorchord ubuntu unclecode unstructured vllm vuejs weaviate yarnpkg zilliz zookeeper
+  berkeleyskypilot skypilot-org seldonio substratusai chromadb lmsysorg openmpi amazonlinux onerahmet fedirz slackapi
+  types babel eslint typescript-eslint rollup vitejs sveltejs vue fontsource radix-ui tanstack prisma nestjs aws-sdk google-cloud
+  astral-sh PyCQA psf charliermarsh crazy-max jlumbroso
+    `);
+function ownerKind(owner) {
+	const lower = owner.toLowerCase();
+	if (SHARED_OWNERS.has(lower)) return "shared-owner";
+	if (MODEL_OWNERS.has(lower)) return "model-owner";
+	return OTHER_OWNERS.has(lower) ? "other-owner" : "unknown";
+}
+function owners(text) {
+	return new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 0));
+}
+
+// src/references/plausible.ts
+const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators".split(" "));
+const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
+const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
+const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
+const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
+const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
+const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim".split(" "));
+const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
+const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
+const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
+const COMMIT = /^[0-9a-f]{40}$/;
+const ELSEWHERE = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community".split(" "));
+const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
+const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
+const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
+const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos)(?=$|[-_. ]|\d)/i;
+const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
+const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
+function plausibleId(text) {
+	if (modelId(text) === null) return {
+		kind: "no",
+		because: "not-an-id"
+	};
+	const slash = text.indexOf("/");
+	if (slash === -1) return {
+		kind: "no",
+		because: "not-an-id"
+	};
+	const owner = text.slice(0, slash);
+	const name = text.slice(slash + 1);
+	const against = implausible(owner, name, text);
+	if (against !== null) return {
+		kind: "no",
+		because: against
+	};
+	const kind = ownerKind(owner);
+	const typical = SIZE.test(name) || FAMILY.test(name);
+	const modelLike = typical || GENERIC.test(name);
+	if (kind === "other-owner" && !SIZE.test(name)) return {
+		kind: "no",
+		because: "other-registry"
+	};
+	if (kind === "model-owner" ? modelLike : kind === "shared-owner" && typical) return { kind: "sure" };
+	if (kind === "model-owner") return {
+		kind: "likely",
+		because: "known-owner"
+	};
+	return modelLike ? {
+		kind: "likely",
+		because: "model-like-name"
+	} : { kind: "possible" };
+}
+function isTypicalName(id) {
+	const name = id.slice(id.indexOf("/") + 1);
+	return SIZE.test(name) || FAMILY.test(name);
+}
+function implausible(owner, name, text) {
+	const lower = owner.toLowerCase();
+	const known = ownerKind(owner) === "model-owner";
+	if (MIME_ROOTS.has(lower)) return "mime-type";
+	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
+	if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return "path";
+	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
+	if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return "path";
+	if (BRANCH_ROOTS.has(lower)) return "branch";
+	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
+	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
+	if (CLOSED_MODEL.test(text)) return "closed-model";
+	if (DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
+	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
+	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
+	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
+	if (ELSEWHERE.has(lower)) return "other-registry";
+	return null;
+}
+
+// src/references/source-file.ts
+function sourceFile(path, text) {
+	let lineStarts = null;
+	return {
+		path,
+		text,
+		locate(start, end) {
+			lineStarts ??= startsOfLines(text);
+			return locationOf(path, lineStarts, start, end);
+		}
+	};
+}
+function embeddedView(outer, text, offsets) {
+	const toOuter = (offset) => {
+		const inside = Math.max(0, Math.min(offset, text.length));
+		if (typeof offsets === "number") return offsets + inside;
+		return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
+	};
+	return {
+		path: outer.path,
+		text,
+		locate: (start, end) => outer.locate(toOuter(start), toOuter(end))
+	};
+}
+function startsOfLines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function locationOf(path, lineStarts, start, end) {
+	const from = lineOf(lineStarts, start);
+	const to = lineOf(lineStarts, Math.max(start, end));
+	return {
+		path,
+		line: from + 1,
+		column: start - (lineStarts[from] ?? 0) + 1,
+		endLine: to + 1,
+		endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1
+	};
+}
+function lineOf(lineStarts, offset) {
+	let low = 0;
+	let high = lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
 // src/references/aliases.generated.ts
 const LIBRARIES = {
 	"faster-whisper": {
@@ -1882,151 +2078,6 @@ function patternsOf(library) {
 	return patterns;
 }
 
-// src/references/owners.ts
-const MODEL_OWNERS = owners(`
-  01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
-   allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
-  BAAI baichuan-inc bartowski beomi bigcode bigscience black-forest-labs ByteDance-Seed briaai BramVanroy bofenghuang
-  cardiffnlp casperhansen CausalLM cerebras ckiplab cl-tohoku codellama CohereForAI CohereLabs colbert-ir CompVis
-  Comfy-Org core42 cognitivecomputations cross-encoder cyberagent city96 coqui dandelin 
-  dangvantuan dbmdz dccuchile decapoda-research deepcogito deepghs deepseek-ai deepset defog depth-anything
-  diffusers distil-whisper distilbert dslim dunzhang DeepFloyd DeepPavlov Deci DavidAU dreamlike-art
-  Efficient-Large-Model EleutherAI elyza emilyalsentzer EpistemeAI espnet eugenesiow EuroBERT FacebookAI featherless-ai fixie-ai
-  flair flax-community FlagAlpha Falconsai FunAudioLLM FPHam fishaudio ggml-org ggerganov google-bert google-t5 GanymedeNil gaunernst
-  georgesung ghost-x GOAT-AI gorilla-llm gradientai GritLM Gryphe guoyww h2oai h94 hakurei HuggingFaceH4 HuggingFaceM4 HuggingFaceTB
-  hexgrad hfl hf-internal-testing hf-tiny-model-private huggyllama hugging-quants huihui-ai hustvl HKUNLP hkunlp HooshvareLab
-  ibm-granite ibm-nasa-geospatial IDEA-CCNL IDEA-Research IEITYuan impira inclusionAI indobenchmark instruction-pretrain InstantX internlm intfloat ISTA-DASLab
-  ibm-ai-platform ibm-fms
-  jinaai jondurbin jonatasgrosman joeddav julien-c JackFram Jackrong jhu-clsp johngiorgi KBLab keremberke Kijai klue KoboldAI kakaobrain
-  katuni4ka kaist-ai LGAI-EXAONE laion latent-consistency lightonai Lightricks liuhaotian LiquidAI llava-hf llamafactory LLM360 lmms-lab lmsys
-  lmstudio-community LnL-AI lllyasviel Lykon llm-blender llm-jp llamaindex lucadiliello madebyollin mattshumer MaziyarPanahi maywell meta-llama MBZUAI
-   MiniMaxAI mistral-community mistralai mixedbread-ai mlabonne mlc-ai mlx-community mobiuslabsgmbh moka-ai monster-labs
-   moonshotai mosaicml mradermacher mrm8488 ModelCloud MoritzLaurer mudler myshell-ai MIT MahmoodLab
-  naver-clova-ix ncbi neuralmagic nghuyong nielsr nlpai-lab nlpconnect nlptown nomic-ai NousResearch nreimers ntu-spml nvidia Nexusflow Nanbeige NexaAIDev NovaSky-AI
-  OEvortex ogkalu onnx-community openai-community openaccess-ai-collective openbmb openchat OpenAssistant OpenBuddy OpenGVLab OpenMOSS-Team openlm-research OpenPipe opencompass OuteAI
-  optimum oliverguhr OrionStarAI osiria OFA-Sys OpenLLM-France parler-tts peft-internal-testing petals-team philschmid pfnet playgroundai PixArt-alpha PekingU
-  PleIAs pszemraj PrimeIntellect predibase princeton-nlp prithivMLmods ProsusAI prompthero PygmalionAI pyannote patrickjohncyh patrickvonplaten PrunaAI
-  QuantFactory Qwen qwp4w3hyb RedHatAI ResembleAI replit rinna runwayml RLHFlow RunDiffusion RWKV ruslanmv rednote-hilab 
-    sambanovasystems SamLowe sanchit-gandhi Sao10K savasy SeaLLMs second-state sentence-transformers sesame SG161222 shibing624 Shakker-Labs SimianLuo
-  Skywork skt smallcloudai snunlp speechbrain speakleash spacy stabilityai stepfun-ai StanfordAIMI stanfordnlp suno Supabase SWivid swiss-ai Systran superb segmind
-  state-spaces Snowflake ServiceNow-AI TabbyML teknium tencent-hunyuan TheBloke thenlper timbrooks THUDM timm tiiuae TinyLlama togethercomputer
-  TencentARC thomwolf tohoku-nlp trl-internal-testing trl-lib trpakov tuner007 Tongyi-MAI TIGER-Lab turboderp UBC-NLP ufal Unbabel unsloth upstage urchade
-  uukuguy vectara vennify VAGOsolutions vikhyatk VikhrModels vidore vinai vicgalle Voicelab Wan-AI WhereIsAI WizardLM WizardLMTeam wanglab Writer
-  X-PLUG xai-org XLabs-AI xinsir Xenova XiaomiMiMo yahma yanolja ybelkada ydshieh yentinglin yuuko-eth
-  zai-org zhihan1996 ZhengPeng7 Zyphra sd-legacy stable-diffusion-v1-5 sd-dreambooth-library sd-concepts-library aws-neuron OpenMed EmbeddedLLM
-    nari-labs canopylabs kyutai ibm-research katanemo mit-han-lab NumbersStation ProbeMedicalYonseiMAILab osunlp Goekdeniz-Guelmez Menlo janhq lightblue
-  Orenguteng ai-sage IlyaGusev t-tech OpenVINO jartine Mozilla mozilla-ai llmware GPT4All-Community rombodawg
-  BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf cagliostrolab
-  axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
-  agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806
-  Helsinki-NLP`);
-const SHARED_OWNERS = owners(`
-  adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind facebook facebookresearch
-  google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle
-  pytorch qualcomm Qualcomm redhat salesforce Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford
-  keras Marqo mozilla roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa
-  tensorflow jukofyork vllm-project sgl-project rhasspy`);
-const OTHER_OWNERS = owners(`
-  actions aws aws-actions awslabs alpine aquasecurity apache argoproj azure Azure bitnami bitnamilegacy browserless busybox calico cilium circleci clickhouse cloudflare codecov confluentinc
-  containerd continuumio curlimages debian docker dockerhub dorny envoyproxy fluent fluentd flyio ghcr.io gcr.io github githubactions gitlab gitlab-org golangci golang
-  goharbor google-github-actions googleapis GoogleCloudPlatform grafana gradle hadolint hashicorp helm homebrew istio jaegertracing jenkins jupyter jupyterhub k8s
-  kubeflow kubernetes kubernetes-sigs kserve langchain-ai langfuse langgenius library linuxserver localai localstack logstash louislam mariadb mcr.microsoft.com milvusdb minio
-   mysql nats nginx nginxinc node npm nvcr.io ollama opea opensearchproject opentelemetry otel peaceiris percona php portainer postgres pre-commit prom prometheus
-  prometheuscommunity public.ecr.aws pulumi pypa python qdrant quay.io rabbitmq ray-project rayproject rancher registry runpod rust-lang saltstack semitechnologies selenium softprops
-  sonarsource supabase-js temporalio terraform-aws-modules timescale traefik trinodb tensorchord ubuntu unclecode unstructured vllm vuejs weaviate yarnpkg zilliz zookeeper
-  berkeleyskypilot skypilot-org seldonio substratusai chromadb lmsysorg openmpi amazonlinux onerahmet fedirz slackapi
-  types babel eslint typescript-eslint rollup vitejs sveltejs vue fontsource radix-ui tanstack prisma nestjs aws-sdk google-cloud
-  astral-sh PyCQA psf charliermarsh crazy-max jlumbroso
-    `);
-function ownerKind(owner) {
-	const lower = owner.toLowerCase();
-	if (SHARED_OWNERS.has(lower)) return "shared-owner";
-	if (MODEL_OWNERS.has(lower)) return "model-owner";
-	return OTHER_OWNERS.has(lower) ? "other-owner" : "unknown";
-}
-function owners(text) {
-	return new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 0));
-}
-
-// src/references/plausible.ts
-const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators".split(" "));
-const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
-const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
-const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
-const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
-const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
-const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
-const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim".split(" "));
-const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
-const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
-const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
-const COMMIT = /^[0-9a-f]{40}$/;
-const ELSEWHERE = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community".split(" "));
-const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
-const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
-const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
-const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos)(?=$|[-_. ]|\d)/i;
-const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
-const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
-function plausibleId(text) {
-	if (modelId(text) === null) return {
-		kind: "no",
-		because: "not-an-id"
-	};
-	const slash = text.indexOf("/");
-	if (slash === -1) return {
-		kind: "no",
-		because: "not-an-id"
-	};
-	const owner = text.slice(0, slash);
-	const name = text.slice(slash + 1);
-	const against = implausible(owner, name, text);
-	if (against !== null) return {
-		kind: "no",
-		because: against
-	};
-	const kind = ownerKind(owner);
-	const typical = SIZE.test(name) || FAMILY.test(name);
-	const modelLike = typical || GENERIC.test(name);
-	if (kind === "other-owner" && !SIZE.test(name)) return {
-		kind: "no",
-		because: "other-registry"
-	};
-	if (kind === "model-owner" ? modelLike : kind === "shared-owner" && typical) return { kind: "sure" };
-	if (kind === "model-owner") return {
-		kind: "likely",
-		because: "known-owner"
-	};
-	return modelLike ? {
-		kind: "likely",
-		because: "model-like-name"
-	} : { kind: "possible" };
-}
-function isTypicalName(id) {
-	const name = id.slice(id.indexOf("/") + 1);
-	return SIZE.test(name) || FAMILY.test(name);
-}
-function implausible(owner, name, text) {
-	const lower = owner.toLowerCase();
-	const known = ownerKind(owner) === "model-owner";
-	if (MIME_ROOTS.has(lower)) return "mime-type";
-	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
-	if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return "path";
-	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
-	if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return "path";
-	if (BRANCH_ROOTS.has(lower)) return "branch";
-	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
-	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
-	if (CLOSED_MODEL.test(text)) return "closed-model";
-	if (DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
-	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
-	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
-	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
-	if (ELSEWHERE.has(lower)) return "other-registry";
-	return null;
-}
-
 // src/references/written-form.ts
 const MAX_LENGTH$1 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
@@ -2163,6 +2214,47 @@ function readId(text) {
 		file: null,
 		form: "id:quant"
 	} : null;
+}
+
+// src/references/mentions.ts
+const NAME$1 = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
+function mentionsIn(file, from, mirrors) {
+	const found = [];
+	for (const match of file.text.slice(from).matchAll(NAME$1)) {
+		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
+		const form = readWrittenForm(written, mirrors);
+		if (form === null) continue;
+		if (form.form.startsWith("id") && plausibleId(form.model).kind !== "sure") continue;
+		const start = from + match.index;
+		found.push({
+			model: form.model,
+			written,
+			revision: form.revision,
+			file: form.file,
+			how: "text",
+			class: "mention",
+			certainty: "likely",
+			location: file.locate(start, start + written.length),
+			ignored: null
+		});
+	}
+	return found;
+}
+function mentionsAs(how, view, mirrors) {
+	return mentionsIn(view, 0, mirrors).map((mention) => ({
+		...mention,
+		how
+	}));
+}
+const COMMENT$1 = /(?:^|[ \t])#[^\r\n]*/gm;
+function mentionsInComments(file, mirrors) {
+	const found = [];
+	for (const match of file.text.matchAll(COMMENT$1)) {
+		if (!match[0].includes("/")) continue;
+		const comment = embeddedView(file, match[0], match.index);
+		found.push(...mentionsAs("comment", comment, mirrors));
+	}
+	return found;
 }
 
 // src/references/code-judge.ts
@@ -2587,13 +2679,7 @@ function editedModels(line, value) {
 	}), ...idsInText(sliceOf(value, middle + 1, value.text.length), place)];
 }
 function shownModels(word, { context }) {
-	const place = {
-		how: "shown-text",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	return word.flatMap((value) => [...hubUrls$1(value, place), ...idsInText(value, place)]);
+	return word.flatMap((value) => mentionsAs("shown-text", value, context.mirrors));
 }
 function placeOf$1({ revision, file, reader, rule }, meaning, how) {
 	return {
@@ -9306,57 +9392,6 @@ var Parser$1 = class {
 	}
 };
 
-// src/references/source-file.ts
-function sourceFile(path, text) {
-	let lineStarts = null;
-	return {
-		path,
-		text,
-		locate(start, end) {
-			lineStarts ??= startsOfLines(text);
-			return locationOf(path, lineStarts, start, end);
-		}
-	};
-}
-function embeddedView(outer, text, offsets) {
-	const toOuter = (offset) => {
-		const inside = Math.max(0, Math.min(offset, text.length));
-		if (typeof offsets === "number") return offsets + inside;
-		return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
-	};
-	return {
-		path: outer.path,
-		text,
-		locate: (start, end) => outer.locate(toOuter(start), toOuter(end))
-	};
-}
-function startsOfLines(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function locationOf(path, lineStarts, start, end) {
-	const from = lineOf(lineStarts, start);
-	const to = lineOf(lineStarts, Math.max(start, end));
-	return {
-		path,
-		line: from + 1,
-		column: start - (lineStarts[from] ?? 0) + 1,
-		endLine: to + 1,
-		endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1
-	};
-}
-function lineOf(lineStarts, offset) {
-	let low = 0;
-	let high = lineStarts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
 // src/references/syntax/templates.ts
 const PAIRS = [["{{", "}}"], ["{%", "%}"]];
 function maskTemplates$1(text) {
@@ -9798,15 +9833,7 @@ function assignedModels(name, words, reader, how = "variable") {
 }
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
-	if (isProse(text)) {
-		const shown = {
-			...place,
-			how: "shown-text",
-			meaning: "none",
-			class: "mention"
-		};
-		return [...hubUrls$1(value, shown), ...idsInText(value, shown)];
-	}
+	if (isProse(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
 	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
 	const pair = /^\[[^\]]*\]=/.exec(value.text);
 	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
@@ -9864,8 +9891,8 @@ function extractShell(file, context, variables = /* @__PURE__ */ new Map(), dept
 		references: [
 			...script.assignments.flatMap((assignment) => assignedModels(assignment.name, assignment.words.map(values.of), reader)),
 			...script.commands.flatMap((command) => commandModels(command, script, values, reader)),
-			...script.compared.flatMap((word) => mentions(values.of(word), "compared-value", context)),
-			...script.comments.flatMap(({ start, end }) => mentions([verbatim(script.view, start, end)], "comment", context))
+			...script.compared.flatMap((word) => values.of(word).flatMap((value) => mentionsAs("compared-value", value, context.mirrors))),
+			...script.comments.flatMap(({ start, end }) => mentionsAs("comment", verbatim(script.view, start, end), context.mirrors))
 		],
 		problems: problemsOf$1(script)
 	};
@@ -9919,7 +9946,7 @@ function printedModels(words, target, next, reader) {
 	return words.flatMap((word) => word.flatMap((value) => {
 		const language = languageOfText(value.text, target, next);
 		if (language !== null) return reader.read(language, value);
-		return mentions([value], "shown-text", reader.context);
+		return mentionsAs("shown-text", value, reader.context.mirrors);
 	}));
 }
 function documentModels$1(documents, values, words, target, reader) {
@@ -9932,21 +9959,12 @@ function documentModels$1(documents, values, words, target, reader) {
 		if (value === void 0) return [];
 		const language = languageOfText(value.text, file, program) ?? (program === "read" ? "shell" : null);
 		if (language !== null) return reader.read(language, value);
-		return mentions([value], "shown-text", reader.context);
+		return mentionsAs("shown-text", value, reader.context.mirrors);
 	});
 }
 function fileArgument(texts) {
 	if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? "")) return "manifest.yaml";
 	return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
-}
-function mentions(values, how, { mirrors }) {
-	const place = {
-		how,
-		meaning: "none",
-		class: "mention",
-		mirrors
-	};
-	return values.flatMap((value) => [...hubUrls$1(value, place), ...idsInText(value, place)]);
 }
 
 // src/references/syntax/interpolation.ts
@@ -10330,16 +10348,7 @@ function extractDockerfile(file, context) {
 		entrypoint: []
 	};
 	const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
-	const shown = {
-		how: "comment",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	for (const { start, end } of comments) {
-		const comment = verbatim(file, start, end);
-		references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
-	}
+	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
@@ -10691,16 +10700,7 @@ function extractHcl(file, context) {
 		else list.push(string.value);
 	} else references.push(...assignedModels(nameOf$1(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) references.push(...extractArguments(words.map(templated), context, variables).references);
-	const place = {
-		how: "comment",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	for (const { start, end } of comments) {
-		const comment = verbatim(file, start, end);
-		references.push(...hubUrls$1(comment, place), ...idsInText(comment, place));
-	}
+	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
@@ -16451,7 +16451,7 @@ const NAME_KEYS = [
 	"env",
 	"param"
 ];
-const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
+const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
 const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
@@ -16543,7 +16543,7 @@ function above(parent) {
 function namedBySibling({ key, map }) {
 	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
 	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
-	return NAME$1.test(name) ? name : null;
+	return NAME.test(name) ? name : null;
 }
 function hasAny(map, keys) {
 	const values = valuesOf(map);
@@ -17687,20 +17687,13 @@ function extractMakefile(file, context) {
 	const reader = commandReader(context, variables);
 	const references = [];
 	const recipes = [];
-	const shown = {
-		how: "comment",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
 	for (const line of logicalLines(file, "\\")) {
 		if (line.text.startsWith("	")) {
 			recipes.push(line);
 			continue;
 		}
 		if (/^\s*#/.test(line.text)) {
-			const comment = verbatim(line, 0, line.text.length);
-			references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
+			references.push(...mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
 			continue;
 		}
 		const match = ASSIGNMENT$1.exec(line.text);
@@ -17722,44 +17715,6 @@ function recipeOf(line) {
 	const prefix = /^\t[\s@+-]*/.exec(line.text)?.[0].length ?? 0;
 	const body = stretch(line, prefix, line.text.length);
 	return rewritten(body, /\$\(([A-Za-z_]\w*)\)|\$\$/g, ([, name]) => name === void 0 ? "$" : `\${${name}}`);
-}
-
-// src/references/mentions.ts
-const NAME = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
-function mentionsIn(file, from, mirrors) {
-	const found = [];
-	for (const match of file.text.slice(from).matchAll(NAME)) {
-		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
-		const form = readWrittenForm(written, mirrors);
-		if (form === null) continue;
-		if (form.form.startsWith("id") && plausibleId(form.model).kind !== "sure") continue;
-		const start = from + match.index;
-		found.push({
-			model: form.model,
-			written,
-			revision: form.revision,
-			file: form.file,
-			how: "text",
-			class: "mention",
-			certainty: "likely",
-			location: file.locate(start, start + written.length),
-			ignored: null
-		});
-	}
-	return found;
-}
-const COMMENT$1 = /(?:^|[ \t])#[^\r\n]*/gm;
-function mentionsInComments(file, mirrors) {
-	const found = [];
-	for (const match of file.text.matchAll(COMMENT$1)) {
-		if (!match[0].includes("/")) continue;
-		const comment = embeddedView(file, match[0], match.index);
-		found.push(...mentionsIn(comment, 0, mirrors).map((mention) => ({
-			...mention,
-			how: "comment"
-		})));
-	}
-	return found;
 }
 
 // src/references/syntax/nesting.ts
@@ -18450,16 +18405,7 @@ function extractProperties(file, context) {
 		variables.set(key, values);
 		references.push(...assignedModels(section === "" ? key : `${section}.${key}`, [values], reader));
 	}
-	const place = {
-		how: "comment",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	for (const { start, end } of comments) {
-		const comment = verbatim(file, start, end);
-		references.push(...hubUrls$1(comment, place), ...idsInText(comment, place));
-	}
+	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
@@ -19856,13 +19802,8 @@ const pythonRequirements = {
 				mirrors
 			};
 			const requirement = verbatim(file, match.index, end);
-			const shown = verbatim(file, end, match.index + line.length);
 			references.push(...hubUrls$1(requirement, place), ...spacyPackages(requirement));
-			references.push(...hubUrls$1(shown, {
-				...place,
-				how: "comment",
-				class: "mention"
-			}));
+			references.push(...mentionsAs("comment", verbatim(file, end, match.index + line.length), mirrors));
 		}
 		return {
 			references,
@@ -22128,18 +22069,11 @@ const windowsScripts = {
 		const variables = /* @__PURE__ */ new Map();
 		const known = { get: (name) => variables.get(name.toLowerCase()) };
 		const reader = commandReader(context, known);
-		const shown = {
-			how: "comment",
-			meaning: "none",
-			class: "mention",
-			mirrors: context.mirrors
-		};
 		const references = [];
 		for (const joined of logicalLines(file, "^`")) {
 			const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
 			if (COMMENT.test(line.text)) {
-				const comment = verbatim(line, 0, line.text.length);
-				references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
+				references.push(...mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
 				continue;
 			}
 			const assigned = ASSIGNMENT.exec(line.text);
