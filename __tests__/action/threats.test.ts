@@ -52,6 +52,9 @@ describe('a pull request that edits the rules', () => {
     for (const result of results) {
       expect([result.code, result.outputs['violations']]).toEqual([1, '1']);
       expect(result.log).toContain('judged by the policy as it was');
+      expect(`${result.log}${result.summary}`.replaceAll(/edits the policy \S+/g, '')).not.toContain(
+        result.repository.directory,
+      );
     }
   });
 

@@ -138,9 +138,13 @@ describe('lineage and links', () => {
   });
 
   it('names paths from the root of the repository', () => {
-    const moved = rerooted(everything(), 'services/web');
+    const moved = rerooted(everything(), 'services/web', '/w');
     expect(moved.verdicts[0]?.references[0]?.reference.location.path).toBe('services/web/docker/Dockerfile');
     expect(moved.problems[0]?.location?.path).toBe('services/web/data/notes.ipynb');
-    expect(rerooted(everything(), '')).toEqual(everything());
+    expect(moved.policyNotes[0]?.origin?.source).toBe('services/web/model-license-policy.yml');
+    expect(moved.policy).toBe('preset:commercial-product');
+    const above = rerooted(report([], { policy: '/w/.github/model-license-policy.yml' }), 'services/web', '/w');
+    expect(above.policy).toBe('.github/model-license-policy.yml');
+    expect(rerooted(everything(), '', '/w')).toEqual(everything());
   });
 });

@@ -40,7 +40,7 @@ async function gate(): Promise<0 | 1> {
   const policyClient = clientFor(inputs.policyToken, environment);
   const desk = { inputs, environment, trigger, client, policyClient };
   if (inputs.mode === 'recheck') return runRecheck(desk, directory, hubSettingsOf(inputs));
-  const report = rerooted(await checked(desk, directory, prefix), prefix);
+  const report = rerooted(await checked(desk, directory, prefix), prefix, environment.workspace);
   await deliver(report, desk);
   return report.conclusion === 'fail' && inputs.failOn !== 'none' ? 1 : 0;
 }

@@ -82,7 +82,7 @@ function atProblem(problem: Problem): readonly Annotation[] {
 
 /** Where a rule stands, when its policy is a file of this repository. */
 function policyPlace(origin: RuleOrigin | null): Location | null {
-  if (origin?.line == null || /^preset:|\/\/|:/.test(origin.source)) return null;
+  if (origin?.line == null || /^\/|\/\/|:/.test(origin.source)) return null;
   return { path: origin.source, line: origin.line, column: 1, endLine: origin.line, endColumn: 1 };
 }
 

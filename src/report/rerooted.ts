@@ -1,10 +1,13 @@
-import type { Location, ModelReference, Problem, Report } from '../domain.ts';
+import type { Location, ModelReference, Problem, Report, RuleOrigin, Verdict } from '../domain.ts';
 
 /**
- * `report` with all paths below `directory`, for readers who look from further up: GitHub wants paths from the root of the
- * repository, while a check names them from the directory it was given. '' changes nothing.
+ * `report` with all paths from the root of the repository, as GitHub wants them, while a check names them from the directory it
+ * was given and a policy above that by its full path.
+ *
+ * @param directory of the check below the root, '' for the root itself
+ * @param root full path of the repository
  */
-export function rerooted(report: Report, directory: string): Report {
+export function rerooted(report: Report, directory: string, root: string): Report {
   if (directory === '') return report;
   const location = (place: Location): Location => ({ ...place, path: `${directory}/${place.path}` });
   const reference = (each: ModelReference): ModelReference => ({ ...each, location: location(each.location) });
@@ -12,13 +15,31 @@ export function rerooted(report: Report, directory: string): Report {
     ...each,
     location: each.location === null ? null : location(each.location),
   });
+  const source = (name: string): string => {
+    if (name.startsWith(`${root}/`)) return name.slice(root.length + 1);
+    return isRelativeFile(name) ? `${directory}/${name}` : name;
+  };
+  const origin = (each: RuleOrigin): RuleOrigin => ({ ...each, source: source(each.source) });
+  const verdict = (each: Verdict): Verdict => ({
+    ...each,
+    reasons: each.reasons.map((reason) => ({ ...reason, rule: origin(reason.rule) })),
+    waivedBy: each.waivedBy === null ? null : { ...each.waivedBy, origin: origin(each.waivedBy.origin) },
+    references: each.references.map((shown) => ({ ...shown, reference: reference(shown.reference) })),
+  });
   return {
     ...report,
-    verdicts: report.verdicts.map((verdict) => ({
-      ...verdict,
-      references: verdict.references.map((each) => ({ ...each, reference: reference(each.reference) })),
-    })),
+    policy: source(report.policy),
+    verdicts: report.verdicts.map(verdict),
     mentions: report.mentions.map(reference),
     problems: report.problems.map(problem),
+    policyNotes: report.policyNotes.map((note) => ({
+      ...note,
+      origin: note.origin === null ? null : origin(note.origin),
+    })),
   };
+}
+
+/** A policy file of this repository, not a preset, another repository's or a full path. */
+function isRelativeFile(source: string): boolean {
+  return /\.ya?ml$/.test(source) && !source.startsWith('/') && !source.includes('//');
 }
