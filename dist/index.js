@@ -15456,7 +15456,7 @@ function notice(message, properties = {}) {
 }
 
 // src/report/rerooted.ts
-function rerooted(report, directory) {
+function rerooted(report, directory, root) {
 	if (directory === "") return report;
 	const location = (place) => ({
 		...place,
@@ -15470,18 +15470,43 @@ function rerooted(report, directory) {
 		...each,
 		location: each.location === null ? null : location(each.location)
 	});
+	const source = (name) => {
+		if (name.startsWith(`${root}/`)) return name.slice(root.length + 1);
+		return isRelativeFile(name) ? `${directory}/${name}` : name;
+	};
+	const origin = (each) => ({
+		...each,
+		source: source(each.source)
+	});
+	const verdict = (each) => ({
+		...each,
+		reasons: each.reasons.map((reason) => ({
+			...reason,
+			rule: origin(reason.rule)
+		})),
+		waivedBy: each.waivedBy === null ? null : {
+			...each.waivedBy,
+			origin: origin(each.waivedBy.origin)
+		},
+		references: each.references.map((shown) => ({
+			...shown,
+			reference: reference(shown.reference)
+		}))
+	});
 	return {
 		...report,
-		verdicts: report.verdicts.map((verdict) => ({
-			...verdict,
-			references: verdict.references.map((each) => ({
-				...each,
-				reference: reference(each.reference)
-			}))
-		})),
+		policy: source(report.policy),
+		verdicts: report.verdicts.map(verdict),
 		mentions: report.mentions.map(reference),
-		problems: report.problems.map(problem)
+		problems: report.problems.map(problem),
+		policyNotes: report.policyNotes.map((note) => ({
+			...note,
+			origin: note.origin === null ? null : origin(note.origin)
+		}))
 	};
+}
+function isRelativeFile(source) {
+	return /\.ya?ml$/.test(source) && !source.startsWith("/") && !source.includes("//");
 }
 
 // src/github/compare.ts
@@ -15898,7 +15923,7 @@ function atProblem(problem) {
 	return [plain("warning", problem.location, "Model licenses: not checked", `${problem.subject}: ${problem.reason}${hint}`)];
 }
 function policyPlace(origin) {
-	if (origin?.line == null || /^preset:|\/\/|:/.test(origin.source)) return null;
+	if (origin?.line == null || /^\/|\/\/|:/.test(origin.source)) return null;
 	return {
 		path: origin.source,
 		line: origin.line,
@@ -16489,7 +16514,7 @@ async function gate() {
 		policyClient: clientFor(inputs.policyToken, environment)
 	};
 	if (inputs.mode === "recheck") return runRecheck(desk, directory, hubSettingsOf(inputs));
-	const report = rerooted(await checked(desk, directory, prefix), prefix);
+	const report = rerooted(await checked(desk, directory, prefix), prefix, environment.workspace);
 	await deliver(report, desk);
 	return report.conclusion === "fail" && inputs.failOn !== "none" ? 1 : 0;
 }
