@@ -1,6 +1,8 @@
 import type { FoundClause } from '../domain.ts';
-import { CLAUSE_PATTERNS, type ClausePattern } from './clause-patterns.ts';
+import { DUTIES } from './clause-duties.ts';
+import { LIMITS } from './clause-limits.ts';
 import { readDisplay, readMoney, readNumber, readRegions } from './clause-values.ts';
+import type { ClausePattern } from './clause-words.ts';
 import { type TextTokens, tokenize } from './text-tokens.ts';
 
 /** Clauses of one term that are reported; more of the same say nothing new. */
@@ -35,7 +37,7 @@ export interface WordRange {
 
 /** {@link findClauses} for a text whose words are known already; with `within`, only clauses whose sentence touches one of the ranges. */
 export function clausesOf(text: string, tokens: TextTokens, within?: readonly WordRange[]): FoundClause[] {
-  matchers ??= CLAUSE_PATTERNS.map(compile);
+  matchers ??= [...LIMITS, ...DUTIES].map(compile);
   const sentences = joinWords(text, tokens);
   const windows = windowsAround(sentences, within);
   const found: { clause: FoundClause; word: number }[] = [];
