@@ -1,4 +1,4 @@
-// src/licenses/clause-patterns.ts
+// src/licenses/clause-words.ts
 const NOT = "(?:not|cannot|never|prohibited|prohibits|prohibit|forbidden|no|neither|nor|refrain)";
 const ONLY = "(?:only|solely|exclusively|purely|strictly|limited|restricted)";
 const NON_COMMERCIAL = "(?:non commercial|noncommercial|non commercially|noncommercially|non profit)";
@@ -11,162 +11,9 @@ const MONEY_SIGN = "(?:[$€£¥] |usd |us [$] |us |rmb |cny |eur |euro |gbp )*"
 const SAME_TERMS = "(?:the )?(?:terms of |terms and conditions of |provisions of )?(?:this|the same|an identical) ~2 (?:license|licence|agreement)";
 const REGION = "(?:european union|eu|european economic area|eea|united kingdom|uk|south korea|republic of korea|korea|china|united states|usa|japan|india|russia|belarus|iran|north korea|cuba|syria|hong kong|taiwan)";
 const FIELD_ACTS = "(?:use|uses|purpose|purposes|application|applications|industry|industries|activities|field|fields|domain)";
-const CLAUSE_PATTERNS = [
-	{
-		term: "non-commercial",
-		words: `${ONLY} ~6 ${NON_COMMERCIAL}`,
-		unless: "only occasionally"
-	},
-	{
-		term: "non-commercial",
-		words: `${NON_COMMERCIAL} ~8 (?:only|solely|exclusively)`
-	},
-	{
-		term: "non-commercial",
-		words: `for ~4 ${NON_COMMERCIAL} ~3 ${PURPOSE}`
-	},
-	{
-		term: "non-commercial",
-		words: `${NOT} ~12 (?:for|in|to|with) ~8 commercial(?: or production)? ~2 ${PURPOSE}`,
-		unless: "trademark|trade name"
-	},
-	{
-		term: "non-commercial",
-		words: `commercial ~1 ${PURPOSE} ~3 (?:is|are) ~4 (?:not ~2 (?:permitted|allowed|licensed|authorized|authorised|granted|applicable)|prohibited|forbidden)`
-	},
-	{
-		term: "non-commercial",
-		words: `for (?:a )?commercial (?:use|activity|activities|purposes) ~4 (?:this agreement is not applicable|you must request)`
-	},
-	{
-		term: "non-commercial",
-		words: `other than commercial`
-	},
-	{
-		term: "non-commercial",
-		words: `(?:no|not for|without) commercial ${PURPOSE}`
-	},
-	{
-		term: "non-commercial",
-		words: "非商业|非商用|不得用于(?:任何)?商业|禁止商业|禁止用于商业|不可商用|不得商用"
-	},
-	{
-		term: "research-only",
-		words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)`
-	},
-	{
-		term: "research-only",
-		words: `(?:research|academic|scientific|educational|education) ~4 (?:use|uses|purpose|purposes) ~1 (?:only|solely|exclusively)`
-	},
-	{
-		term: "research-only",
-		words: `for ~3 ${NON_COMMERCIAL} ~6 research`
-	},
-	{
-		term: "research-only",
-		words: `for research only`
-	},
-	{
-		term: "research-only",
-		words: "仅供.{0,12}研究|仅用于.{0,12}研究|仅限.{0,12}研究"
-	},
-	{
-		term: "evaluation-only",
-		words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)`
-	},
-	{
-		term: "evaluation-only",
-		words: `evaluation ~3 (?:use|purposes?) only`
-	},
-	{
-		term: "personal-use-only",
-		words: `${ONLY} ~5 personal ~4 (?:use|uses|purpose|purposes)`
-	},
-	{
-		term: "personal-use-only",
-		words: `personal ~3 use only`
-	},
-	{
-		term: "non-production-only",
-		words: `non production ~2 (?:use|purpose|purposes|environment|environments|only)`
-	},
-	{
-		term: "non-production-only",
-		words: `(?:not|excluding|other than|without) ~8 production (?:use|purpose|purposes|environment|environments)`,
-		unless: "failure to"
-	},
-	{
-		term: "no-redistribution",
-		words: `(?:may|shall|must|will|can|do) not ~8 (?:distribute|redistribute|publish|share) ~4 ${MODEL}`,
-		unless: "unless|except|provided|for any"
-	},
-	{
-		term: "no-redistribution",
-		words: `(?:shall|may|must) not sublicense ~4 (?:sell|rent|lease) ~4 distribute`,
-		unless: "unless|except"
-	},
-	{
-		term: "no-redistribution",
-		words: `redistribution ~4 (?:is|are) (?:strictly )?(?:prohibited|forbidden|not permitted|not allowed)`
-	},
-	{
-		term: "no-derivatives",
-		words: `(?:may|shall|must|can|do) not ~6 (?:create|make|prepare|produce|share|distribute) ~4 (?:derivative|adapted material|derivatives)`,
-		unless: "trademark|unless|except"
-	},
-	{
-		term: "no-derivatives",
-		words: `noderivatives|no derivatives|no derivative works`
-	},
-	{
-		term: "no-hosting",
-		words: `(?:not ~14|separate ~20) (?:hosting use|hosted service|hosting service|as a service|shared instance)`
-	},
-	{
-		term: "no-hosting",
-		words: `hosting use ~30 separate`
-	},
-	{
-		term: "outputs-non-commercial",
-		words: `${NOT} ~14 (?:output|outputs|results|data produced) ~14 commercial`
-	},
-	{
-		term: "outputs-non-commercial",
-		words: `(?:output|outputs) ~10 ${NOT} ~6 commercial`
-	},
-	{
-		term: "outputs-non-commercial",
-		words: `${NON_COMMERCIAL} ~12 (?:outputs?)\\b`
-	},
-	{
-		term: "outputs-non-commercial",
-		words: `(?:outputs?|results|data produced) ~12 in connection with ~3 commercial`
-	},
-	{
-		term: "outputs-non-commercial",
-		words: `data produced by the (?:software|model)`
-	},
-	{
-		term: "outputs-non-commercial",
-		words: `outputs? shall be subject to the restrictions`
-	},
-	{
-		term: "outputs-owned-by-licensor",
-		words: `(?:output|outputs|results) ~12 (?:belong|belongs|owned|vest|vests|property|remain|remains) ~4 (?:by|to|of|with|in) ~2 (?:licensor|us|company|provider)`
-	},
-	{
-		term: "outputs-owned-by-licensor",
-		words: `(?:licensor|company|provider) (?:\\S+ )?(?:owns|retains|reserves|holds) ~12 outputs?\\b`,
-		unless: "no rights|not"
-	},
-	{
-		term: "competing-use-prohibited",
-		words: `(?:compete|competes|competing|competitive|competition) (?:directly |or indirectly )*with`
-	},
-	{
-		term: "competing-use-prohibited",
-		words: `(?:competing|competitive|substantially similar) ~3 (?:product|products|service|services|model|models)`
-	},
+
+// src/licenses/clause-duties.ts
+const DUTIES = [
 	{
 		term: "network-copyleft",
 		words: `(?:interact|interacting|access|accessing|use|using) ~8 (?:through|over|via|across) ~1 (?:computer )?network ~40 (?:source|licen[sc]e)`
@@ -186,6 +33,11 @@ const CLAUSE_PATTERNS = [
 	{
 		term: "registration",
 		words: "登记|填写问卷|填写.{0,6}问卷|申请.{0,8}授权"
+	},
+	{
+		term: "separate-license",
+		words: `commercial ~40 contact`,
+		unless: "conflict|not a party"
 	},
 	{
 		term: "separate-license",
@@ -233,7 +85,8 @@ const CLAUSE_PATTERNS = [
 	},
 	{
 		term: "latest-version-required",
-		words: `(?:use|using|update|upgrade) ~4 (?:the )?latest version`
+		words: `(?:use|using|update|upgrade) ~4 (?:the )?latest version`,
+		unless: "policy ~2 means"
 	},
 	{
 		term: "licensor-may-change-terms",
@@ -271,6 +124,14 @@ const CLAUSE_PATTERNS = [
 	},
 	{
 		term: "other-license-applies",
+		words: `license (?:conditions?|terms) ~30 also ~2 (?:need|needs|apply|applies|must)`
+	},
+	{
+		term: "other-license-applies",
+		words: `which is subject to the ~12 license`
+	},
+	{
+		term: "other-license-applies",
 		words: `(?:must|shall|should|need to) also ~3 (?:comply with|be followed|follow|be met) ~10 (?:license|licence|terms)`
 	},
 	{
@@ -282,120 +143,12 @@ const CLAUSE_PATTERNS = [
 		words: `subject to the ~8 license (?:agreement )?of`
 	},
 	{
-		term: "mau-threshold",
-		words: `${NUMBER} ~2 (?:monthly active users?|maus?|monthly active|monthly users)\\b`,
-		value: "number"
-	},
-	{
-		term: "mau-threshold",
-		words: `(?:monthly active users?|maus?) ~10 (?:exceeds?|exceeding|greater than|more than|over|above|fewer than|less than|reaches) ~2 ${NUMBER}`,
-		value: "number"
-	},
-	{
-		term: "mau-threshold",
-		words: "月活.{0,12}\\d|月均活跃.{0,12}\\d",
-		value: "number"
-	},
-	{
-		term: "size-threshold",
-		words: `${NUMBER} ~3 (?:daily active users?|monthly unique users?|muus?|unique users?|monthly visits|visits per month|devices|edge side devices)\\b`,
-		value: "number"
-	},
-	{
-		term: "size-threshold",
-		words: `(?:daily active users?|dau|daily active user count|monthly unique users?|muus?|visits|devices) ~10 (?:exceed|exceeds|exceeding|greater than|more than|over|above|fewer than|less than) ~2 ${NUMBER}`,
-		value: "number"
-	},
-	{
-		term: "size-threshold",
-		words: `raised ~4 (?:more than|over) ~3 ${NUMBER}`,
-		value: "money"
-	},
-	{
-		term: "size-threshold",
-		words: "日均?用户活跃量.{0,20}\\d|日活.{0,14}\\d",
-		value: "number"
-	},
-	{
-		term: "revenue-threshold",
-		words: `(?:revenue|revenues|turnover|income) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?(?:dollars|usd|rmb|yuan|eur|euros))?`,
-		value: "money"
-	},
-	{
-		term: "revenue-threshold",
-		words: `(?:more than|over|exceeds?|exceeding|less than|under|above|at least) ~3 ${MONEY_SIGN}${NUMBER} ~14 revenues?`,
-		value: "money"
-	},
-	{
-		term: "use-restrictions",
-		words: `(?:acceptable|prohibited|permitted) uses? policy|acceptable use (?:guidelines|terms)`,
-		value: "policy"
-	},
-	{
-		term: "use-restrictions",
-		words: `use based restrictions|usage based restrictions|attachment a|restricted uses|use restrictions`,
-		value: "attachment"
-	},
-	{
-		term: "use-restrictions",
-		words: `(?:agree|agrees|may|must|shall|will) ~1 not ~4 use ~12 (?:following|violat\\w+|unlawful|illegal|harm\\w*)`,
-		value: "clause"
-	},
-	{
-		term: "use-restrictions",
-		words: `prohibited uses?|prohibits the use|prohibited from using`,
-		value: "clause"
-	},
-	{
-		term: "use-restrictions",
-		words: `for any ~4 (?:military|illegal|unlawful)`,
-		value: "clause"
-	},
-	{
-		term: "use-restrictions",
-		words: `agree not to use`,
-		value: "clause"
-	},
-	{
-		term: "use-restrictions",
-		words: `use ~8 must ~2 (?:be consistent with|comply with|adhere to) ~8 (?:terms|policy|guidelines)`,
-		value: "policy"
-	},
-	{
-		term: "use-restrictions",
-		words: "不得(?:将|把)?.{0,30}用于|禁止.{0,20}用于",
-		value: "clause"
-	},
-	{
-		term: "output-training",
-		words: `${NOT} ~24 (?:train|training|improve|improving|distill|distillation|fine tune|develop|enhance|create) ~12 (?:other|another|any|competing|competitive|foundational|similar|own) ~8 (?:model|models|llm|llms|technology)`,
-		value: "prohibited",
-		unless: "trademark"
-	},
-	{
-		term: "output-training",
-		words: `(?:output|outputs|results) ~12 (?:create|train|improve|fine tune|distill) ~30 (?:built|improved|powered|include|name|named|display|begin)`,
-		value: "allowed-with-naming",
-		unless: "you will not use|must not use|may not use"
-	},
-	{
 		term: "licensor-may-change-terms",
 		words: `(?:license|licence|agreement|policy|terms) ~3 (?:subject to update|may be (?:updated|modified|revised|amended))`
 	},
 	{
 		term: "licensor-may-change-terms",
 		words: "可能会?更新|不定时发布修订"
-	},
-	{
-		term: "output-training",
-		words: `outputs? ~3 to ~2 (?:train|fine tune|distill|improve) ~8 (?:model|models)`,
-		value: "prohibited",
-		unless: "you may use outputs? to|allowed to"
-	},
-	{
-		term: "output-training",
-		words: `(?:create|train|improve|fine tune) ~10 ai models? ~6 you (?:must|should|shall|will)`,
-		value: "allowed-with-naming"
 	},
 	{
 		term: "attribution",
@@ -500,6 +253,278 @@ const CLAUSE_PATTERNS = [
 	{
 		term: "share-alike",
 		words: `license that ~3 not contradict the restrictions|limited to research purposes as well|limit ~16 derivative works to noncommercial`
+	}
+];
+
+// src/licenses/clause-limits.ts
+const LIMITS = [
+	{
+		term: "non-commercial",
+		words: `${ONLY} ~6 ${NON_COMMERCIAL}`,
+		unless: "only occasionally"
+	},
+	{
+		term: "non-commercial",
+		words: `${NON_COMMERCIAL} ~8 (?:only|solely|exclusively)`
+	},
+	{
+		term: "non-commercial",
+		words: `for ~4 ${NON_COMMERCIAL} ~3 ${PURPOSE}`
+	},
+	{
+		term: "non-commercial",
+		words: `${NOT} ~12 (?:for|in|to|with) ~8 commercial(?: or production)? ~2 ${PURPOSE}`,
+		unless: "trademark|trade name"
+	},
+	{
+		term: "non-commercial",
+		words: `commercial ~1 ${PURPOSE} ~3 (?:is|are) ~4 (?:not ~2 (?:permitted|allowed|licensed|authorized|authorised|granted|applicable)|prohibited|forbidden)`
+	},
+	{
+		term: "non-commercial",
+		words: `for (?:a )?commercial (?:use|activity|activities|purposes) ~4 (?:this agreement is not applicable|you must request)`
+	},
+	{
+		term: "non-commercial",
+		words: `other than commercial`
+	},
+	{
+		term: "non-commercial",
+		words: `(?:no|not for|without) commercial ${PURPOSE}`
+	},
+	{
+		term: "non-commercial",
+		words: "非商业|非商用|不得用于(?:任何)?商业|禁止商业|禁止用于商业|不可商用|不得商用"
+	},
+	{
+		term: "research-only",
+		words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)`
+	},
+	{
+		term: "research-only",
+		words: `(?:research|academic|scientific|educational|education) ~4 (?:use|uses|purpose|purposes) ~1 (?:only|solely|exclusively)`
+	},
+	{
+		term: "research-only",
+		words: `for ~3 ${NON_COMMERCIAL} ~6 research`
+	},
+	{
+		term: "research-only",
+		words: `for research only`
+	},
+	{
+		term: "research-only",
+		words: "仅供.{0,12}研究|仅用于.{0,12}研究|仅限.{0,12}研究"
+	},
+	{
+		term: "evaluation-only",
+		words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)`
+	},
+	{
+		term: "evaluation-only",
+		words: `evaluation ~3 (?:use|purposes?) only`
+	},
+	{
+		term: "personal-use-only",
+		words: `${ONLY} ~5 personal ~8 (?:use|uses|purpose|purposes)`
+	},
+	{
+		term: "personal-use-only",
+		words: `personal ~3 use only`
+	},
+	{
+		term: "non-production-only",
+		words: `non production ~2 (?:use|purpose|purposes|environment|environments|only)`
+	},
+	{
+		term: "non-production-only",
+		words: `(?:not|excluding|other than|without) ~8 production (?:use|purpose|purposes|environment|environments)`,
+		unless: "failure to"
+	},
+	{
+		term: "no-redistribution",
+		words: `(?:may|shall|must|will|can|do) not ~8 (?:distribute|redistribute|publish|share) ~4 ${MODEL}`,
+		unless: "unless|except|provided|for any"
+	},
+	{
+		term: "no-redistribution",
+		words: `(?:shall|may|must) not sublicense ~4 (?:sell|rent|lease) ~4 distribute`,
+		unless: "unless|except"
+	},
+	{
+		term: "no-redistribution",
+		words: `redistribution ~4 (?:is|are) (?:strictly )?(?:prohibited|forbidden|not permitted|not allowed)`
+	},
+	{
+		term: "no-derivatives",
+		words: `(?:may|shall|must|can|do) not ~6 (?:create|make|prepare|produce|share|distribute) ~4 (?:derivative|adapted material|derivatives)`,
+		unless: "trademark|unless|except"
+	},
+	{
+		term: "no-derivatives",
+		words: `noderivatives|no derivatives|no derivative works`
+	},
+	{
+		term: "no-hosting",
+		words: `(?:not ~14|separate ~20) (?:hosting use|hosted service|hosting service|as a service|shared instance)`
+	},
+	{
+		term: "no-hosting",
+		words: `hosting use ~30 separate`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `${NOT} ~14 (?:output|outputs|results|data produced) ~14 commercial`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `(?:output|outputs) ~10 ${NOT} ~6 commercial`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `${NON_COMMERCIAL} ~12 (?:outputs?)\\b`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `(?:outputs?|results|data produced) ~12 in connection with ~3 commercial`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `data produced by the (?:software|model)`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `outputs? shall be subject to the restrictions`
+	},
+	{
+		term: "outputs-owned-by-licensor",
+		words: `(?:rights|title|interest) ~8 outputs? ~30 (?:property|owned|belong|belongs|vest|vested|remain) ~4 (?:licensor|us|company|provider)`,
+		unless: "claims? no"
+	},
+	{
+		term: "outputs-owned-by-licensor",
+		words: `(?:output|outputs|results) ~12 (?:belong|belongs|owned|vest|vests|property|remain|remains) ~4 (?:by|to|of|with|in) ~2 (?:licensor|us|company|provider)`
+	},
+	{
+		term: "outputs-owned-by-licensor",
+		words: `(?:licensor|company|provider) (?:\\S+ )?(?:owns|retains|reserves|holds) ~12 outputs?\\b`,
+		unless: "no rights|not"
+	},
+	{
+		term: "competing-use-prohibited",
+		words: `(?:compete|competes|competing|competitive|competition) (?:directly |or indirectly )*with`
+	},
+	{
+		term: "competing-use-prohibited",
+		words: `(?:competing|competitive|substantially similar) ~3 (?:product|products|service|services|model|models)`
+	},
+	{
+		term: "mau-threshold",
+		words: `${NUMBER} ~2 (?:monthly active users?|maus?|monthly active|monthly users)\\b`,
+		value: "number"
+	},
+	{
+		term: "mau-threshold",
+		words: `(?:monthly active users?|maus?) ~10 (?:exceeds?|exceeding|greater than|more than|over|above|fewer than|less than|reaches) ~2 ${NUMBER}`,
+		value: "number"
+	},
+	{
+		term: "mau-threshold",
+		words: "月活.{0,12}\\d|月均活跃.{0,12}\\d",
+		value: "number"
+	},
+	{
+		term: "size-threshold",
+		words: `${NUMBER} ~3 (?:daily active users?|monthly unique users?|muus?|unique users?|monthly visits|visits per month|devices|edge side devices)\\b`,
+		value: "number"
+	},
+	{
+		term: "size-threshold",
+		words: `(?:daily active users?|dau|daily active user count|monthly unique users?|muus?|visits|devices) ~10 (?:exceed|exceeds|exceeding|greater than|more than|over|above|fewer than|less than) ~2 ${NUMBER}`,
+		value: "number"
+	},
+	{
+		term: "size-threshold",
+		words: `raised ~4 (?:more than|over) ~3 ${NUMBER}`,
+		value: "money"
+	},
+	{
+		term: "size-threshold",
+		words: "日均?用户活跃量.{0,20}\\d|日活.{0,14}\\d",
+		value: "number"
+	},
+	{
+		term: "revenue-threshold",
+		words: `(?:revenue|revenues|turnover|income) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?(?:dollars|usd|rmb|yuan|eur|euros))?`,
+		value: "money"
+	},
+	{
+		term: "revenue-threshold",
+		words: `(?:more than|over|exceeds?|exceeding|less than|under|above|at least) ~3 ${MONEY_SIGN}${NUMBER} ~14 revenues?`,
+		value: "money"
+	},
+	{
+		term: "use-restrictions",
+		words: `(?:acceptable|prohibited|permitted) uses? policy|acceptable use (?:guidelines|terms)`,
+		value: "policy"
+	},
+	{
+		term: "use-restrictions",
+		words: `use based restrictions|usage based restrictions|attachment a|restricted uses|use restrictions`,
+		value: "attachment"
+	},
+	{
+		term: "use-restrictions",
+		words: `(?:agree|agrees|may|must|shall|will) ~1 not ~4 use ~12 (?:following|violat\\w+|unlawful|illegal|harm\\w*)`,
+		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: `prohibited uses?|prohibits the use|prohibited from using`,
+		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: `for any ~4 (?:military|illegal|unlawful)`,
+		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: `agree not to use`,
+		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: `use ~8 must ~2 (?:be consistent with|comply with|adhere to) ~8 (?:terms|policy|guidelines)`,
+		value: "policy"
+	},
+	{
+		term: "use-restrictions",
+		words: "不得(?:将|把)?.{0,30}用于|禁止.{0,20}用于",
+		value: "clause"
+	},
+	{
+		term: "output-training",
+		words: `${NOT} ~24 (?:train|training|improve|improving|distill|distillation|fine tune|develop|enhance|create) ~12 (?:other|another|any|competing|competitive|foundational|similar|own) ~8 (?:model|models|llm|llms|technology)`,
+		value: "prohibited",
+		unless: "trademark"
+	},
+	{
+		term: "output-training",
+		words: `(?:output|outputs|results) ~12 (?:create|train|improve|fine tune|distill) ~30 (?:built|improved|powered|include|name|named|display|begin)`,
+		value: "allowed-with-naming",
+		unless: "you will not use|must not use|may not use"
+	},
+	{
+		term: "output-training",
+		words: `outputs? ~3 to ~2 (?:train|fine tune|distill|improve) ~8 (?:model|models)`,
+		value: "prohibited",
+		unless: "you may use outputs? to|allowed to"
+	},
+	{
+		term: "output-training",
+		words: `(?:create|train|improve|fine tune) ~10 ai models? ~6 you (?:must|should|shall|will)`,
+		value: "allowed-with-naming"
 	},
 	{
 		term: "excluded-region",
@@ -775,7 +800,7 @@ const LONGEST_QUOTE$1 = 25;
 const LEAD_WORDS = 6;
 let matchers = null;
 function clausesOf(text, tokens, within) {
-	matchers ??= CLAUSE_PATTERNS.map(compile);
+	matchers ??= [...LIMITS, ...DUTIES].map(compile);
 	const sentences = joinWords(text, tokens);
 	const windows = windowsAround(sentences, within);
 	const found = [];
