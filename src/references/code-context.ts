@@ -113,6 +113,7 @@ function roleContext(role: Role, how: string | null, nested: boolean): Context {
     strength: tableOfModels(role) && nested ? 'weak' : 'none',
     how: how ?? 'literal',
   };
+  if (isAboutDatasets(role)) return OTHER;
   switch (role.kind) {
     case 'binding': {
       const constant = role.scope.kind === 'module' ? 'constant' : role.scope.kind === 'class' ? 'field' : 'variable';
@@ -129,6 +130,15 @@ function roleContext(role: Role, how: string | null, nested: boolean): Context {
     case 'statement':
       return how === null && !nested ? { kind: 'mention', how: 'docstring' } : unknown;
   }
+}
+
+/** `class DatasetName(Enum): X = ...`, `def dataset_names(): ids = [...]`: what stands inside is no model unless its own name says so. */
+function isAboutDatasets(role: Role): boolean {
+  if (role.kind !== 'binding' || keyMeaning(role.name) === 'strong') return false;
+  for (let at: Scope | null = role.scope; at !== null; at = at.parent) {
+    if (at.name !== '' && keyMeaning(at.name) === 'dataset') return true;
+  }
+  return false;
 }
 
 /** `MODEL_CONFIGS = {...}`: the table is about models, though its name is not theirs. */

@@ -34,6 +34,8 @@ const TEST_PATH =
 interface FileTraits {
   readonly knowsModels: boolean;
   readonly isTest: boolean;
+  /** Named for datasets: what it lists are those. */
+  readonly isOfDatasets: boolean;
 }
 
 /** All references of one source file in a programming language. */
@@ -56,7 +58,11 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
   }
   const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
   const references: ModelReference[] = [];
-  const traits: FileTraits = { knowsModels: MODEL_LIBRARY.test(file.text), isTest: TEST_PATH.test(file.path) };
+  const traits: FileTraits = {
+    knowsModels: MODEL_LIBRARY.test(file.text),
+    isTest: TEST_PATH.test(file.path),
+    isOfDatasets: /datasets?[^/]*$/i.test(file.path),
+  };
   for (const place of index.places) {
     const marked = marks.get(place.expression) ?? [];
     marks.delete(place.expression);
@@ -131,7 +137,7 @@ function contextDecisions(
   rules: ContextRules,
   evaluator: Evaluator,
   { mirrors }: ExtractContext,
-  { knowsModels, isTest }: FileTraits,
+  { knowsModels, isTest, isOfDatasets }: FileTraits,
 ): readonly Decision[] {
   const { expression, frame } = place;
   const values: readonly Pick<Value, 'text'>[] =
@@ -141,7 +147,9 @@ function contextDecisions(
     return reading === null ? [] : [reading];
   });
   if (readings.length === 0) return [];
-  const context: Context = inCompany(readContext(frame, rules), frame);
+  const told = readContext(frame, rules);
+  if (isOfDatasets && told.kind === 'model' && told.strength === 'none' && told.how === 'list') return [];
+  const context: Context = inCompany(told, frame);
   const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
   return readings.flatMap((reading) => {
     const decision = decide(reading, context);

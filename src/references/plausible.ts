@@ -123,7 +123,7 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
   if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return 'placeholder';
   if (CLOSED_MODEL.test(text)) return 'closed-model';
-  if (DATASET_NAME.test(name) && !SIZE.test(name)) return 'dataset';
+  if (/[-_](?:evals|details)$/i.test(name) || (DATASET_NAME.test(name) && !SIZE.test(name))) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return 'other-registry';
   if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return 'words';
   if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return 'path';
