@@ -1445,7 +1445,7 @@ function implausible(owner, name, text) {
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
 	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
-	if (DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
+	if (/[-_](?:evals|details)$/i.test(name) || DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
 	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
 	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
@@ -11181,6 +11181,7 @@ function roleContext(role, how, nested) {
 		strength: tableOfModels(role) && nested ? "weak" : "none",
 		how: how ?? "literal"
 	};
+	if (isAboutDatasets(role)) return OTHER;
 	switch (role.kind) {
 		case "binding": {
 			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
@@ -11198,6 +11199,11 @@ function roleContext(role, how, nested) {
 			how: "docstring"
 		} : unknown;
 	}
+}
+function isAboutDatasets(role) {
+	if (role.kind !== "binding" || keyMeaning(role.name) === "strong") return false;
+	for (let at = role.scope; at !== null; at = at.parent) if (at.name !== "" && keyMeaning(at.name) === "dataset") return true;
+	return false;
 }
 function tableOfModels(role) {
 	if (role.kind !== "binding" && role.kind !== "return") return false;
@@ -12012,7 +12018,8 @@ function codeReferences(file, language, context) {
 	const references = [];
 	const traits = {
 		knowsModels: MODEL_LIBRARY.test(file.text),
-		isTest: TEST_PATH.test(file.path)
+		isTest: TEST_PATH.test(file.path),
+		isOfDatasets: /datasets?[^/]*$/i.test(file.path)
 	};
 	for (const place of index.places) {
 		const marked = marks.get(place.expression) ?? [];
@@ -12063,14 +12070,16 @@ function constructorOf(scope) {
 	return made?.kind === "scope" ? made.scope : null;
 }
 const MAX_ASSEMBLED = 4;
-function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, isTest }) {
+function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, isTest, isOfDatasets }) {
 	const { expression, frame } = place;
 	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => {
 		const reading = named(text, mirrors) ?? (knowsModels ? namedShort(text, ["legacy"]) : null);
 		return reading === null ? [] : [reading];
 	});
 	if (readings.length === 0) return [];
-	const context = inCompany(readContext(frame, rules), frame);
+	const told = readContext(frame, rules);
+	if (isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
+	const context = inCompany(told, frame);
 	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
 	return readings.flatMap((reading) => {
 		const decision = decide(reading, context);
