@@ -6,6 +6,7 @@ import { languageOfText } from './embedded-text.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './mentions.ts';
 import { hubUrls, type Place } from './naming.ts';
+import { mayUseModels } from './script-screen.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
@@ -41,6 +42,7 @@ interface Surroundings {
 }
 
 function extractDockerfile(file: SourceFile, context: ExtractContext): Extraction {
+  if (!mayUseModels(file.text)) return { references: [], problems: [] };
   const { instructions, comments } = readDockerSyntax(file);
   const variables = new Map<string, Assembly[]>();
   const reader = commandReader(context, variables);

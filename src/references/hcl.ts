@@ -6,6 +6,7 @@ import { languageOfText } from './embedded-text.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './mentions.ts';
 import { keyMeaning } from './model-keys.ts';
+import { mayUseModels } from './script-screen.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
@@ -33,6 +34,7 @@ export const hcl: Extractor = {
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 
 function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
+  if (!mayUseModels(file.text)) return { references: [], problems: [] };
   const { strings, comments } = readHcl(file);
   const variables = valuesOf(strings);
   const reader = commandReader(context, variables);

@@ -2,6 +2,7 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './mentions.ts';
+import { mayUseModels } from './script-screen.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
@@ -24,6 +25,7 @@ const ASSIGNMENT =
   /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 
 function extractMakefile(file: SourceFile, context: ExtractContext): Extraction {
+  if (!mayUseModels(file.text)) return { references: [], problems: [] };
   const variables = new Map<string, Assembly[]>();
   const reader = commandReader(context, variables);
   const references: ModelReference[] = [];

@@ -2,6 +2,7 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './mentions.ts';
+import { mayUseModels } from './script-screen.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
@@ -28,6 +29,7 @@ export const properties: Extractor = {
 };
 
 function extractProperties(file: SourceFile, context: ExtractContext): Extraction {
+  if (!mayUseModels(file.text)) return { references: [], problems: [] };
   const { entries, comments } = readProperties(file);
   const variables = new Map<string, readonly Assembly[]>();
   const reader = commandReader(context, variables);

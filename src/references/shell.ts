@@ -7,6 +7,7 @@ import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './mentions.ts';
 import { keyMeaning } from './model-keys.ts';
 import { namedModels, type Place } from './naming.ts';
+import { mayUseModels } from './script-screen.ts';
 import { type Variables, verbatim } from './syntax/assembly.ts';
 import { readShellSyntax, type ShellCommand, type ShellScript, type ShellWord } from './syntax/shell.ts';
 import { type ShellValues, shellValues } from './syntax/shell-values.ts';
@@ -28,6 +29,7 @@ export const shell: Extractor = {
   applies: (path) =>
     /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
   extract: (file, context) => {
+    if (!mayUseModels(file.text)) return { references: [], problems: [] };
     const { references, problems } = extractShell(file, context);
     // A piece of another file is often a part of a script: only a script itself can be broken.
     return { references, problems: shell.applies(file.path) ? problems : [] };
