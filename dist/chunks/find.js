@@ -2767,6 +2767,32 @@ function find$1(table, text) {
 	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+// src/references/data-screen.ts
+const TOKEN$1 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
+const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
+const BEFORE_VALUE = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
+function mayNameModels$1(text) {
+	if (HUB.test(text) || BARE.test(text)) return true;
+	for (const { 0: token, index } of text.matchAll(TOKEN$1)) {
+		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
+		if (plausible.kind === "no") continue;
+		if (plausible.kind !== "possible" || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
+	}
+	return false;
+}
+const SMALL = 5e4;
+function blankIdleDocuments(text) {
+	if (text.length < SMALL) return text;
+	return text.split(/^(?=---)/m).map((document) => mayNameModels$1(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
+}
+
+// src/references/script-screen.ts
+const WORDS = /hugging|\bhf\b|hf[_.-]|model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained|whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate|aphrodite|petals|mergekit|nexa|\b(?:exo|lms|tune)\b/i;
+function mayUseModels(text) {
+	return WORDS.test(text) || mayNameModels$1(text);
+}
+
 // node_modules/unbash/dist/traversal.js
 function forEachChild(node, callback) {
 	switch (node.type) {
@@ -9871,6 +9897,10 @@ const shell = {
 	language: "shell",
 	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
 	extract: (file, context) => {
+		if (!mayUseModels(file.text)) return {
+			references: [],
+			problems: []
+		};
 		const { references, problems } = extractShell(file, context);
 		return {
 			references,
@@ -10339,6 +10369,10 @@ const dockerfile = {
 	extract: extractDockerfile
 };
 function extractDockerfile(file, context) {
+	if (!mayUseModels(file.text)) return {
+		references: [],
+		problems: []
+	};
 	const { instructions, comments } = readDockerSyntax(file);
 	const variables = /* @__PURE__ */ new Map();
 	const around = {
@@ -10549,7 +10583,7 @@ const gguf = {
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
-const TOKEN$1 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+const TOKEN = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
 	const reading = {
@@ -10567,11 +10601,11 @@ function readHcl(file) {
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
-		TOKEN$1.lastIndex = at;
-		const match = TOKEN$1.exec(text);
+		TOKEN.lastIndex = at;
+		const match = TOKEN.exec(text);
 		if (match === null) break;
 		const [token, comment, word, , document, sign] = match;
-		let next = TOKEN$1.lastIndex;
+		let next = TOKEN.lastIndex;
 		if (comment !== void 0) reading.comments.push({
 			start: at,
 			end: next
@@ -10688,6 +10722,10 @@ const hcl = {
 };
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 function extractHcl(file, context) {
+	if (!mayUseModels(file.text)) return {
+		references: [],
+		problems: []
+	};
 	const { strings, comments } = readHcl(file);
 	const variables = valuesOf$1(strings);
 	const reader = commandReader(context, variables);
@@ -16340,26 +16378,6 @@ function isCatalog(text, count) {
 	return false;
 }
 
-// src/references/data-screen.ts
-const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
-const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
-const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
-const BEFORE_VALUE = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
-function mayNameModels$1(text) {
-	if (HUB.test(text) || BARE.test(text)) return true;
-	for (const { 0: token, index } of text.matchAll(TOKEN)) {
-		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
-		if (plausible.kind === "no") continue;
-		if (plausible.kind !== "possible" || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
-	}
-	return false;
-}
-const SMALL = 5e4;
-function blankIdleDocuments(text) {
-	if (text.length < SMALL) return text;
-	return text.split(/^(?=---)/m).map((document) => mayNameModels$1(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
-}
-
 // src/references/syntax/data-tree.ts
 function scalarView(file, scalar) {
 	return joinedView(file, [scalar]);
@@ -17692,6 +17710,10 @@ const makefile = {
 };
 const ASSIGNMENT$1 = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 function extractMakefile(file, context) {
+	if (!mayUseModels(file.text)) return {
+		references: [],
+		problems: []
+	};
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
 	const references = [];
@@ -18405,6 +18427,10 @@ const properties = {
 	extract: extractProperties
 };
 function extractProperties(file, context) {
+	if (!mayUseModels(file.text)) return {
+		references: [],
+		problems: []
+	};
 	const { entries, comments } = readProperties(file);
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
