@@ -18,7 +18,7 @@ const RESULT_FOLDERS =
   /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
 /** Folders and files of a provider that serves models: its catalog names what requests say, not weights. */
 const PROVIDER_PATH =
-  /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|fireworks(?:[-_]?ai)?|groq|novita|deepinfra|aihubmix|hyperbolic|sambanova|nebius|perplexity|featherless|aimlapi|litellm_prices|gmicloud|ppio|baseten)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi)(?:[/_.-]|$)/i;
 /** Files whose `owner/name` values are repositories elsewhere. */
 const OTHER_REGISTRIES =
   /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;

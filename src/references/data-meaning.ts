@@ -63,8 +63,9 @@ const DATASET_SIBLINGS = new Set(
 );
 const HUB_SOURCES =
   /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
+/** Not `openai`: an id with an owner behind an OpenAI client is a server of one's own. */
 const HOSTED_PROVIDERS =
-  /^(?:openai|azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|google|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
+  /^(?:azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
 const SOURCE_KEYS = [
   'source',
   'provider',
