@@ -1,6 +1,7 @@
 import { type License, type LicenseId, type ModelId, modelId } from '../domain.ts';
 import { loadCatalog } from './compiled.ts';
 import { licenseNameKey, linkKey, shortNameKey } from './license-names.ts';
+import { respelled } from './spellings.ts';
 
 /** The entry of an id, or null. An id without an entry has unknown terms: never take it for allowed. */
 export function licenseById(id: LicenseId): License | null {
@@ -34,6 +35,20 @@ export function requirementsForName(name: string): readonly (readonly LicenseId[
   if (all !== undefined) return all.map((value) => own(names, licenseNameKey(value)) ?? []);
   const ids = own(names, licenseNameKey(name)) ?? own(names, shortNameKey(name)) ?? withEntry(idForSpdx(name));
   return ids.length > 0 ? [ids] : [];
+}
+
+/** Texts that a name in an odd spelling may mean: "llama3_1", "gpl3", "cc-by-nc" without a version. Empty when no spelling fits. */
+export function idsForSpelling(name: string): readonly LicenseId[] {
+  const usual = respelled(name);
+  if (usual === null) return [];
+  const ids = idsForHubLicense(usual);
+  return ids.length > 0 ? ids : versionsOf(usual);
+}
+
+/** All versions of a Creative Commons license that is named without one: `cc-by-nc` is barred from commerce in each. */
+function versionsOf(name: string): readonly LicenseId[] {
+  if (!name.startsWith('cc-by')) return [];
+  return Object.entries(loadCatalog().catalog.families).flatMap(([id, family]) => (family === name ? [id] : []));
 }
 
 // creativecommons.org/licenses/by-nc/4.0/legalcode, spdx.org/licenses/MIT

@@ -20,7 +20,8 @@ export function determineOwn(
   const { facts } = resolution;
   const clues = gatherClues({ facts, assertions: mine });
   const judgement = judge(clues);
-  const gap = judgement.kind === 'known' && mine.length === 0 ? gapIn(facts) : null;
+  const settles = judgement.kind === 'known' || judgement.kind === 'undeclared';
+  const gap = settles && mine.length === 0 ? gapIn(facts) : null;
   return {
     ...judgement,
     kind: gap === null ? judgement.kind : 'unresolved',
@@ -44,7 +45,7 @@ export function determineOwn(
   };
 }
 
-/** A license is not known while something that could change it was asked for and not had: a text, a field, a base model. */
+/** A license is neither known nor absent while something that could change it was asked for and not had: a text, a field, a base model. */
 function gapIn({ problems }: ModelFacts): OwnDetermination['unresolved'] {
   const gap = problems.find(({ severity }) => severity === 'error');
   return gap === undefined ? null : { kind: 'unreachable', reason: 'bad-response', detail: gap.reason };

@@ -33,5 +33,15 @@ export function readCard(clues: readonly Clue[]): Declared {
     }
     requirements = distinct([...agreed, ...onlyFirst, ...onlySecond]);
   }
+  for (const { evidence, requirements: said } of others.filter(isStub)) {
+    if (requirements.length === 0 || reconcile(requirements, said).agreed.length > 0) continue;
+    const side = `the license that ${evidence.path ?? 'a text'} points to`;
+    contradictions.push(contradictionBetween('card-vs-text', 'the card', requirements, side, said, null));
+  }
   return { requirements, contradictions, companions: distinct(others.flatMap((clue) => clue.requirements)) };
+}
+
+/** A license file that holds no license but the address of one. */
+function isStub({ evidence }: Clue): boolean {
+  return evidence.source === 'license-text';
 }

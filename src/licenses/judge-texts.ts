@@ -41,9 +41,12 @@ export function readTexts(clues: readonly Clue[]): Texts {
 export function againstText(card: Side, texts: Texts): Side {
   const { agreed, onlyFirst, onlySecond } = reconcile(card.requirements, texts.requirements);
   const requirements = [...agreed, ...onlyFirst, ...onlySecond];
-  if (onlySecond.length === 0 || onlyFirst.length === 0) return { requirements, contradictions: [] };
+  // a text that holds what the card says, and a stricter license besides
+  const isMore = agreed.length > 0 && strictest(onlySecond.flat()) > strictest(card.requirements.flat());
+  const said = isMore ? card.requirements : onlyFirst;
+  if (onlySecond.length === 0 || said.length === 0) return { requirements, contradictions: [] };
   return {
     requirements,
-    contradictions: [contradictionBetween('card-vs-text', 'the card', onlyFirst, 'the license text', onlySecond, null)],
+    contradictions: [contradictionBetween('card-vs-text', 'the card', said, 'the license text', onlySecond, null)],
   };
 }

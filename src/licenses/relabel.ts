@@ -1,6 +1,7 @@
 import { familyOfLicense, isPermissive, licenseById } from '../catalog/catalog.ts';
 import type { Ancestor, Contradiction, LicenseId, ModelId, OwnDetermination } from '../domain.ts';
 import { listed, otherGeneration } from './contradiction.ts';
+import { isLicensor } from './licensors.ts';
 import { hintOfName } from './name-hint.ts';
 import { strictest } from './strictness.ts';
 
@@ -60,10 +61,12 @@ function relabel(declared: readonly LicenseId[], ancestor: Ancestor): Contradict
 function remark(declared: readonly LicenseId[], named: ModelId, self: ModelId): Contradiction | null {
   const found = hintOfName(named);
   const agrees = found.length === 0 || found.some((id) => declared.includes(id));
-  if (agrees || strictest(found) < strictest(declared)) return null;
+  if (agrees || strictest(found) < strictest(declared) || found.some((id) => isLicensor(self, id))) return null;
   const where = named === self ? 'no base model is stated' : `derived from ${named}, whose license is not known`;
   const message = `declared ${listed(declared)}, ${where}: by its name it may be under ${listed(found)}`;
-  return { kind: 'permissive-over-restrictive', message, declared, found, severity: 'contradiction' };
+  // a stated base model is a fact, though its license is not; the model's own name is none
+  const severity = named === self ? 'note' : 'contradiction';
+  return { kind: 'permissive-over-restrictive', message, declared, found, severity };
 }
 
 /** A vendor's license, or any stricter one on a mere conversion, over a permissive base: likely a wrong label, but it is the publisher's word. */

@@ -6,7 +6,12 @@ import { requiredLevel } from './tighten.ts';
 
 /** Everything that is not known: the model's license, its ancestors', and evidence that contradicts itself. */
 export function unknownReasons(subject: Subject): Reason[] {
-  return [...ownReasons(subject), ...contradictionReasons(subject), ...ancestorReasons(subject)];
+  return [
+    ...ownReasons(subject),
+    ...contradictionReasons(subject),
+    ...nameReasons(subject),
+    ...ancestorReasons(subject),
+  ];
 }
 
 /** The key of `on-unknown` for what is known of one model; null when its license is known. */
@@ -83,6 +88,16 @@ function unresolvedText({ unresolved }: OwnDetermination): string {
     default:
       return 'what it is could not be found out';
   }
+}
+
+/** What a name alone makes likely: worth a look, but it decides nothing. */
+function nameReasons({ determination, rules, settled }: Subject): Reason[] {
+  if (settled.has(determination.own.model) || determination.kind !== 'known') return [];
+  const rule = originOf(rules, 'on-unknown.conflicting');
+  const remedy = 'Look at its model card; when the name misleads, record what you found under "assertions".';
+  return determination.contradictions
+    .filter(({ kind, severity }) => kind === 'permissive-over-restrictive' && severity === 'note')
+    .map(({ message }) => reason('warn', rule, message, { remedy }));
 }
 
 /** Contradictions of a model whose license is otherwise known; a conflicting kind has been reported as such. */

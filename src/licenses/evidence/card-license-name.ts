@@ -1,5 +1,6 @@
 import { familyOfValue, idForSpdx, isUnheldName, requirementsForName } from '../../catalog/catalog.ts';
 import { type Clue, clue, hashOf } from '../clue.ts';
+import { requirementsOfValue } from '../license-value.ts';
 import type { EvidenceInput } from './source.ts';
 
 /** Evidence: the card's `license_name`, free text that often stands for several texts. */
@@ -14,6 +15,8 @@ export function cardLicenseNameClues({ facts }: EvidenceInput): readonly Clue[] 
   if (family !== null) return [clue({ ...field, quote: `${quote} (${family})`, unnamed: true })];
   const spdx = idForSpdx(name);
   if (spdx !== null) return [clue({ ...field, requirements: [[spdx]] })];
+  const several = isUnheldName(name) ? [] : requirementsOfValue(name);
+  if (several.length > 0) return [clue({ ...field, requirements: several })];
   const held = isUnheldName(name) ? ' (a license whose text the catalog does not hold)' : '';
   return [clue({ ...field, quote: `${quote}${held}`, unnamed: true })];
 }

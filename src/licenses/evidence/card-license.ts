@@ -1,5 +1,6 @@
-import { familyOfValue, idForSpdx, idsForHubLicense, idsForLink, requirementsForName } from '../../catalog/catalog.ts';
+import { familyOfValue, idForSpdx, idsForHubLicense } from '../../catalog/catalog.ts';
 import { type Clue, clue, hashOf } from '../clue.ts';
+import { requirementsOfValue } from '../license-value.ts';
 import type { EvidenceInput } from './source.ts';
 
 /** Evidence: the card's `license`, a Hub value or a list of them that must all be met. */
@@ -23,9 +24,8 @@ function readValue(value: string): Clue {
     const remark = 'an SPDX license whose terms the catalog does not hold';
     return clue({ ...field, quote: `${quote} (${remark})`, requirements: [[spdx]] });
   }
-  const linked = idsForLink(value);
-  const named = linked.length > 0 ? [linked] : requirementsForName(value);
-  return clue({ ...field, requirements: named, unnamed: named.length === 0 && value.trim() !== '' });
+  const requirements = requirementsOfValue(value);
+  return clue({ ...field, requirements, unnamed: requirements.length === 0 && value.trim() !== '' });
 }
 
 /** Values that name nothing at all. */

@@ -1,8 +1,9 @@
 import { idForSpdx, idsForLink, licenseById } from '../../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, TextIdentification } from '../../domain.ts';
-import { type Clue, clue } from '../clue.ts';
+import { type Clue, clue, type Requirement } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { identifyLicense } from '../identify-license.ts';
+import { distinct } from '../reconcile.ts';
 import type { EvidenceInput } from './source.ts';
 
 type Text = Extract<LicenseFile, { kind: 'text' }>;
@@ -48,8 +49,7 @@ function textClue(file: Text, decides: boolean): Clue {
   }
   const stub = pointedAt(file.text, identification);
   if (stub.length > 0) {
-    const requirements = stub.map((id) => [id]);
-    return clue({ ...place, quote: file.text, weight: decides ? 'declared' : 'aside', requirements });
+    return clue({ ...place, quote: file.text, weight: decides ? 'declared' : 'aside', requirements: stub });
   }
   const quote = `no license of the catalog: "${firstLine(file.text)}"`;
   return clue({ ...place, quote, weight, unnamed: true, identification });
@@ -98,11 +98,11 @@ function usePolicyClue(file: Text): Clue {
 }
 
 /** A short text that says nothing but where the license is: the addresses in it that stand for licenses. */
-function pointedAt(text: string, identification: TextIdentification): readonly LicenseId[] {
+function pointedAt(text: string, identification: TextIdentification): readonly Requirement[] {
   if (text.length > 1_000 || identification.clauses.length > 0) return [];
   const addresses = text.match(/(?:https?:\/\/|www\.)[^\s)\]>"']{4,200}/g) ?? [];
   const ids = addresses.map((address) => idsForLink(address.replace(/[.,;]$/, '')));
-  return ids.some((candidates) => candidates.length !== 1) ? [] : [...new Set(ids.flat())];
+  return ids.some((candidates) => candidates.length === 0) ? [] : distinct(ids);
 }
 
 function catalogId(id: LicenseId): LicenseId {
