@@ -29,6 +29,39 @@ function linkKey(address) {
 	return address.trim().slice(0, 500).toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/[?#].*$/, "").replace(/\/resolve\/|\/raw\//, "/blob/").replace(/\/$/, "").replace(/\.(?:html|txt|en\.html)$/, "");
 }
 
+// src/catalog/spellings.ts
+const SPELLINGS = [
+	[/^(?:meta-)?llama-?v?(\d)(?:[.-](\d))?(?:-community)?$/, ([major, minor]) => `llama${dotted(major, minor)}`],
+	[/^gnu-(.+)$/, ([rest = ""]) => rest],
+	[/^([al]?)gpl-?v?(\d)(?:[.-](\d))?(?:-only|-or-later|\+)?$/, ([kind = "", major, minor = "0"]) => `${kind}gpl-${dotted(major, minor)}`],
+	[/^cc-?by((?:-(?:nc|sa|nd)){0,2})(?:-?v?(\d)(?:[.-](\d))?)?(?:-(?:international|intl|deed|unported))?$/, ([kind = "", major, minor = "0"]) => major === void 0 ? `cc-by${kind}` : `cc-by${kind}-${dotted(major, minor)}`],
+	[/^cc-?(?:0|zero)(?:-?v?1(?:[.-]0)?)?(?:-universal)?$/, () => "cc0-1.0"],
+	[/^mpl-?v?2(?:[.-]0)?$/, () => "mpl-2.0"],
+	[/^apache(?:-software)?(?:-licen[cs]e)?-?(?:version-|v)?2(?:[.-]0)?$/, () => "apache-2.0"],
+	[/^(?:creativeml-)?open-?rail\+\+(?:-m)?$/, () => "openrail++"],
+	[/^creativeml-open-?rail-?m$/, () => "creativeml-openrail-m"],
+	[/^gemma-?[123]n?$/, () => "gemma"]
+];
+const LONG_NAMES = [
+	[/^creative-commons-(?:cc-)?/, "cc-"],
+	[/\battribution\b/, "by"],
+	[/\bnon-?commercial\b/, "nc"],
+	[/\bshare-?alike\b/, "sa"],
+	[/\bno-?deriv(?:ative)?s?\b/, "nd"]
+];
+function respelled(name) {
+	const key = shortNameKey(name);
+	const short = /^creative-commons-/.test(key) ? LONG_NAMES.reduce((text, [from, to]) => text.replace(from, to), key) : key;
+	for (const [pattern, value] of SPELLINGS) {
+		const match = pattern.exec(short);
+		if (match !== null) return value(match.slice(1));
+	}
+	return null;
+}
+function dotted(major, minor) {
+	return minor === void 0 ? `${major}` : `${major}.${minor}`;
+}
+
 // src/catalog/catalog.ts
 function licenseById(id) {
 	return loadCatalog().byId.get(id) ?? null;
@@ -50,6 +83,16 @@ function requirementsForName(name) {
 	if (all !== void 0) return all.map((value) => own(names, licenseNameKey(value)) ?? []);
 	const ids = own(names, licenseNameKey(name)) ?? own(names, shortNameKey(name)) ?? withEntry(idForSpdx(name));
 	return ids.length > 0 ? [ids] : [];
+}
+function idsForSpelling(name) {
+	const usual = respelled(name);
+	if (usual === null) return [];
+	const ids = idsForHubLicense(usual);
+	return ids.length > 0 ? ids : versionsOf(usual);
+}
+function versionsOf(name) {
+	if (!name.startsWith("cc-by")) return [];
+	return Object.entries(loadCatalog().catalog.families).flatMap(([id, family]) => family === name ? [id] : []);
 }
 const CREATIVE_COMMONS = /^creativecommons\.org\/(?:licenses\/([a-z-]{2,8})|publicdomain\/(zero))\/(\d\.\d)(?:\/|$)/;
 const SPDX_PAGE = /^(?:spdx\.org|opensource\.org|choosealicense\.com)\/licenses?\/([a-z0-9.+-]+)$/;
@@ -96,4 +139,4 @@ function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
 
-export { idForSpdx as a, idsForLink as c, licenseById as d, nameOfTexts as f, familyOfValue as i, isPermissive as l, alternativeFor as n, idsForHubLicense as o, requirementsForName as p, familyOfLicense as r, idsForLicenseName as s, allLicenses as t, isUnheldName as u };
+export { idForSpdx as a, idsForLink as c, isUnheldName as d, licenseById as f, familyOfValue as i, idsForSpelling as l, requirementsForName as m, alternativeFor as n, idsForHubLicense as o, nameOfTexts as p, familyOfLicense as r, idsForLicenseName as s, allLicenses as t, isPermissive as u };

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as idForSpdx, d as licenseById, s as idsForLicenseName, t as allLicenses } from "./catalog.js";
+import { a as idForSpdx, f as licenseById, s as idsForLicenseName, t as allLicenses } from "./catalog.js";
 
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {

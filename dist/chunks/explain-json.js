@@ -1,4 +1,4 @@
-import { d as licenseById } from "./catalog.js";
+import { f as licenseById } from "./catalog.js";
 import { n as json } from "./escape.js";
 
 // src/report/explain-json.ts

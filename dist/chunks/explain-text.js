@@ -1,4 +1,4 @@
-import { d as licenseById } from "./catalog.js";
+import { f as licenseById } from "./catalog.js";
 import { f as termValueWords, h as licenseGroups, l as licenseWords, t as VOCABULARY } from "./vocabulary.js";
 import { i as logText, l as visible } from "./escape.js";
 

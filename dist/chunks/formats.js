@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { r as requestKey } from "./domain.js";
 import { a as changedFiles, i as GIT_OPTIONS } from "./find.js";
-import { d as licenseById } from "./catalog.js";
+import { f as licenseById } from "./catalog.js";
 import { a as mermaidLabel, c as shortened, i as logText, l as visible, n as json, o as prose, r as linkedCode, s as sarifText, t as code, u as xml } from "./escape.js";
 import { a as decidingClauses, c as headline, d as placeWords, f as termValueWords, g as grouped, i as counted, l as licenseWords, m as writtenWords, n as OUTCOME_WORDS, o as decidingReasons, p as whyWords, r as clauseWords, s as decidingRules, t as VOCABULARY, u as modelWords } from "./vocabulary.js";
 import { i as fitted, t as HUB_LINKS } from "./links.js";

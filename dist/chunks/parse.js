@@ -1,6 +1,6 @@
 import { n as modelId, r as requestKey, t as UsageError } from "./domain.js";
 import { t as require_dist } from "./dist.js";
-import { a as idForSpdx, c as idsForLink, d as licenseById, f as nameOfTexts, i as familyOfValue, l as isPermissive, o as idsForHubLicense, p as requirementsForName, r as familyOfLicense, s as idsForLicenseName, u as isUnheldName } from "./catalog.js";
+import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
 import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
 import { createHash } from "node:crypto";
@@ -44,6 +44,156 @@ function assertionClues({ assertions }) {
 	}));
 }
 
+// src/licenses/reconcile.ts
+function reconcile(first, second) {
+	const agreed = [];
+	const met = /* @__PURE__ */ new Set();
+	const onlySecond = [];
+	for (const requirement of second) {
+		const partners = first.filter((other) => common(other, requirement).length > 0);
+		if (partners.length === 0) onlySecond.push(requirement);
+		for (const partner of partners) {
+			met.add(partner);
+			agreed.push(common(partner, requirement));
+		}
+	}
+	return {
+		agreed: distinct$1(agreed),
+		onlyFirst: first.filter((one) => !met.has(one)),
+		onlySecond
+	};
+}
+function distinct$1(requirements) {
+	return [...new Map(requirements.map((requirement) => [[...requirement].sort().join(), requirement])).values()];
+}
+function common(one, other) {
+	return one.filter((id) => other.includes(id));
+}
+
+// src/licenses/strictness.ts
+const CATEGORY_RANK = {
+	permissive: 1,
+	"weak-copyleft": 2,
+	copyleft: 3,
+	"use-restricted": 3,
+	community: 4,
+	proprietary: 4,
+	"non-commercial": 5,
+	"research-only": 5
+};
+function strictness(id) {
+	const license = licenseById(id);
+	if (license === null) return null;
+	if (isPermissive(id)) return 0;
+	return license.commercialUse === "no" ? 5 : CATEGORY_RANK[license.category];
+}
+function strictest(ids) {
+	return Math.max(0, ...ids.map((id) => strictness(id) ?? 6));
+}
+const USE_RANK = [
+	"yes",
+	"conditional",
+	"unknown",
+	"no"
+];
+function strictestUse(uses) {
+	if (uses.length === 0) return "unknown";
+	return USE_RANK[Math.max(...uses.map((use) => USE_RANK.indexOf(use)))] ?? "unknown";
+}
+function sameEffect(ids) {
+	return new Set(ids.map((id) => effectOf(licenseById(id)))).size <= 1;
+}
+function effectOf(license) {
+	if (license === null) return "unknown";
+	const caps = license.terms.flatMap((term) => {
+		if (term.term === "excluded-region") return [`${term.value.regions.join()} ${term.value.scope}`];
+		if (term.term !== "mau-threshold" && term.term !== "revenue-threshold" && term.term !== "size-threshold") return [];
+		return [`${term.value.limit} ${term.value.unit} ${term.value.effect}`];
+	});
+	return [license.commercialUse, ...caps.sort()].join("; ");
+}
+
+// src/licenses/license-value.ts
+const LONGEST = 200;
+function requirementsOfValue(value) {
+	const text = value.trim();
+	if (text === "" || text.length > LONGEST) return [];
+	const whole = named(text);
+	return whole.length > 0 ? whole : expression(text);
+}
+function named(text) {
+	const ids = idsForHubLicense(text);
+	if (ids.length > 0) return [ids];
+	const linked = idsForLink(text);
+	if (linked.length > 0) return [linked];
+	const byName = requirementsForName(text);
+	if (byName.length > 0) return byName;
+	const spdx = idForSpdx(text);
+	if (spdx !== null) return [[spdx]];
+	const respelled = idsForSpelling(text);
+	return respelled.length > 0 ? [respelled] : [];
+}
+function expression(text) {
+	const [, label, address] = MARKDOWN_LINK.exec(text) ?? [];
+	if (label !== void 0) return bothOf(label, address ?? "");
+	const bare = withoutRemarks(withoutParentheses(text));
+	if (bare !== text) return requirementsOfValue(bare);
+	const choices = split(text, OR);
+	if (choices.length > 1) return loosest(choices.map(requirementsOfValue));
+	const parts = split(text, AND);
+	if (parts.length > 1) return together(parts.map(requirementsOfValue));
+	const [, license] = WITH.exec(text) ?? [];
+	return license === void 0 ? [] : named(license);
+}
+const MARKDOWN_LINK = /^\[([^\]]{1,100})\]\((\S{4,160})\)$/;
+const OR = /^\s+or\s+|^\s*\|{1,2}\s*/i;
+const AND = /^\s+and\s+|^\s*[,;&]\s*(?:and\s+)?|^\s*\/(?!\/)\s*|^\s+\+\s+/i;
+const WITH = /^(\S{2,60}) with [\w.-]{0,40}exception[\w.-]{0,20}$/i;
+function bothOf(label, address) {
+	const words = requirementsOfValue(label);
+	const link = named(address);
+	return distinct$1([...words, ...link]);
+}
+function withoutParentheses(text) {
+	if (!text.startsWith("(") || !text.endsWith(")")) return text;
+	const inner = text.slice(1, -1);
+	let depth = 0;
+	for (const sign of inner) {
+		if (sign === "(") depth += 1;
+		if (sign === ")") depth -= 1;
+		if (depth < 0) return text;
+	}
+	return inner.trim();
+}
+const REMARK = /\s*\((?:for )?(?:the )?(?:source )?(?:code|weights?|models?|checkpoints?|data|datasets?)\)/gi;
+function withoutRemarks(text) {
+	return text.replace(REMARK, "").trim();
+}
+function split(text, operator) {
+	const parts = [];
+	let depth = 0;
+	let start = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === "(") depth += 1;
+		if (text[at] === ")") depth -= 1;
+		const found = depth === 0 ? operator.exec(text.slice(at, at + 12)) : null;
+		if (found === null) continue;
+		parts.push(text.slice(start, at));
+		at += found[0].length - 1;
+		start = at + 1;
+	}
+	return [...parts, text.slice(start)].map((part) => part.trim());
+}
+function together(parts) {
+	return parts.some((part) => part.length === 0) ? [] : parts.flat();
+}
+function loosest(choices) {
+	if (choices.some((choice) => choice.length === 0)) return [];
+	const levels = choices.map((choice) => strictest(choice.flat()));
+	const best = choices.filter((_, at) => levels[at] === Math.min(...levels));
+	return best.every((choice) => choice.length === 1) ? [[...new Set(best.flat(2))]] : best[0] ?? [];
+}
+
 // src/licenses/evidence/card-license.ts
 function cardLicenseClues({ facts }) {
 	return facts.license.map(readValue);
@@ -80,12 +230,11 @@ function readValue(value) {
 			requirements: [[spdx]]
 		});
 	}
-	const linked = idsForLink(value);
-	const named = linked.length > 0 ? [linked] : requirementsForName(value);
+	const requirements = requirementsOfValue(value);
 	return clue({
 		...field,
-		requirements: named,
-		unnamed: named.length === 0 && value.trim() !== ""
+		requirements,
+		unnamed: requirements.length === 0 && value.trim() !== ""
 	});
 }
 const NO_FAMILY = /* @__PURE__ */ new Set([
@@ -138,6 +287,11 @@ function cardLicenseNameClues({ facts }) {
 	if (spdx !== null) return [clue({
 		...field,
 		requirements: [[spdx]]
+	})];
+	const several = isUnheldName(name) ? [] : requirementsOfValue(name);
+	if (several.length > 0) return [clue({
+		...field,
+		requirements: several
 	})];
 	const held = isUnheldName(name) ? " (a license whose text the catalog does not hold)" : "";
 	return [clue({
@@ -258,15 +412,12 @@ function textClue(file, decides) {
 		});
 	}
 	const stub = pointedAt(file.text, identification);
-	if (stub.length > 0) {
-		const requirements = stub.map((id) => [id]);
-		return clue({
-			...place,
-			quote: file.text,
-			weight: decides ? "declared" : "aside",
-			requirements
-		});
-	}
+	if (stub.length > 0) return clue({
+		...place,
+		quote: file.text,
+		weight: decides ? "declared" : "aside",
+		requirements: stub
+	});
 	const quote = `no license of the catalog: "${firstLine(file.text)}"`;
 	return clue({
 		...place,
@@ -315,7 +466,7 @@ function usePolicyClue(file) {
 function pointedAt(text, identification) {
 	if (text.length > 1e3 || identification.clauses.length > 0) return [];
 	const ids = (text.match(/(?:https?:\/\/|www\.)[^\s)\]>"']{4,200}/g) ?? []).map((address) => idsForLink(address.replace(/[.,;]$/, "")));
-	return ids.some((candidates) => candidates.length !== 1) ? [] : [...new Set(ids.flat())];
+	return ids.some((candidates) => candidates.length === 0) ? [] : distinct$1(ids);
 }
 function catalogId(id) {
 	return licenseById(id) === null ? idForSpdx(id) ?? id : id;
@@ -467,49 +618,6 @@ function gatherClues(input) {
 	return SOURCES.flatMap((read) => read(input));
 }
 
-// src/licenses/strictness.ts
-const CATEGORY_RANK = {
-	permissive: 1,
-	"weak-copyleft": 2,
-	copyleft: 3,
-	"use-restricted": 3,
-	community: 4,
-	proprietary: 4,
-	"non-commercial": 5,
-	"research-only": 5
-};
-function strictness(id) {
-	const license = licenseById(id);
-	if (license === null) return null;
-	if (isPermissive(id)) return 0;
-	return license.commercialUse === "no" ? 5 : CATEGORY_RANK[license.category];
-}
-function strictest(ids) {
-	return Math.max(0, ...ids.map((id) => strictness(id) ?? 6));
-}
-const USE_RANK = [
-	"yes",
-	"conditional",
-	"unknown",
-	"no"
-];
-function strictestUse(uses) {
-	if (uses.length === 0) return "unknown";
-	return USE_RANK[Math.max(...uses.map((use) => USE_RANK.indexOf(use)))] ?? "unknown";
-}
-function sameEffect(ids) {
-	return new Set(ids.map((id) => effectOf(licenseById(id)))).size <= 1;
-}
-function effectOf(license) {
-	if (license === null) return "unknown";
-	const caps = license.terms.flatMap((term) => {
-		if (term.term === "excluded-region") return [`${term.value.regions.join()} ${term.value.scope}`];
-		if (term.term !== "mau-threshold" && term.term !== "revenue-threshold" && term.term !== "size-threshold") return [];
-		return [`${term.value.limit} ${term.value.unit} ${term.value.effect}`];
-	});
-	return [license.commercialUse, ...caps.sort()].join("; ");
-}
-
 // src/licenses/contradiction.ts
 function contradictionBetween(kind, firstSide, first, secondSide, second, words) {
 	const [declared, found] = [first.flat(), second.flat()];
@@ -566,32 +674,6 @@ function otherGeneration(one, other) {
 	return other.some((id) => families.includes(familyOfLicense(id)));
 }
 
-// src/licenses/reconcile.ts
-function reconcile(first, second) {
-	const agreed = [];
-	const met = /* @__PURE__ */ new Set();
-	const onlySecond = [];
-	for (const requirement of second) {
-		const partners = first.filter((other) => common(other, requirement).length > 0);
-		if (partners.length === 0) onlySecond.push(requirement);
-		for (const partner of partners) {
-			met.add(partner);
-			agreed.push(common(partner, requirement));
-		}
-	}
-	return {
-		agreed: distinct$1(agreed),
-		onlyFirst: first.filter((one) => !met.has(one)),
-		onlySecond
-	};
-}
-function distinct$1(requirements) {
-	return [...new Map(requirements.map((requirement) => [[...requirement].sort().join(), requirement])).values()];
-}
-function common(one, other) {
-	return one.filter((id) => other.includes(id));
-}
-
 // src/licenses/judge-card.ts
 function readCard(clues) {
 	const declared = clues.filter(({ weight }) => weight === "declared");
@@ -612,11 +694,19 @@ function readCard(clues) {
 			...onlySecond
 		]);
 	}
+	for (const { evidence, requirements: said } of others.filter(isStub)) {
+		if (requirements.length === 0 || reconcile(requirements, said).agreed.length > 0) continue;
+		const side = `the license that ${evidence.path ?? "a text"} points to`;
+		contradictions.push(contradictionBetween("card-vs-text", "the card", requirements, side, said, null));
+	}
 	return {
 		requirements,
 		contradictions,
 		companions: distinct$1(others.flatMap((clue) => clue.requirements))
 	};
+}
+function isStub({ evidence }) {
+	return evidence.source === "license-text";
 }
 
 // src/licenses/judge-prose.ts
@@ -678,13 +768,14 @@ function againstText(card, texts) {
 		...onlyFirst,
 		...onlySecond
 	];
-	if (onlySecond.length === 0 || onlyFirst.length === 0) return {
+	const said = agreed.length > 0 && strictest(onlySecond.flat()) > strictest(card.requirements.flat()) ? card.requirements : onlyFirst;
+	if (onlySecond.length === 0 || said.length === 0) return {
 		requirements,
 		contradictions: []
 	};
 	return {
 		requirements,
-		contradictions: [contradictionBetween("card-vs-text", "the card", onlyFirst, "the license text", onlySecond, null)]
+		contradictions: [contradictionBetween("card-vs-text", "the card", said, "the license text", onlySecond, null)]
 	};
 }
 
@@ -847,7 +938,7 @@ function determineOwn(request, resolution, assertions) {
 		assertions: mine
 	});
 	const judgement = judge(clues);
-	const gap = judgement.kind === "known" && mine.length === 0 ? gapIn(facts) : null;
+	const gap = (judgement.kind === "known" || judgement.kind === "undeclared") && mine.length === 0 ? gapIn(facts) : null;
 	return {
 		...judgement,
 		kind: gap === null ? judgement.kind : "unresolved",
@@ -1102,14 +1193,14 @@ function relabel(declared, ancestor) {
 }
 function remark(declared, named, self) {
 	const found = hintOfName(named);
-	if (found.length === 0 || found.some((id) => declared.includes(id)) || strictest(found) < strictest(declared)) return null;
+	if (found.length === 0 || found.some((id) => declared.includes(id)) || strictest(found) < strictest(declared) || found.some((id) => isLicensor(self, id))) return null;
 	const where = named === self ? "no base model is stated" : `derived from ${named}, whose license is not known`;
 	return {
 		kind: "permissive-over-restrictive",
 		message: `declared ${listed(declared)}, ${where}: by its name it may be under ${listed(found)}`,
 		declared,
 		found,
-		severity: "contradiction"
+		severity: named === self ? "note" : "contradiction"
 	};
 }
 function overRestrictive(declared, found, ancestor) {

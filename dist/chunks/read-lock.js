@@ -1,7 +1,7 @@
 import { t as UsageError } from "./domain.js";
 import { c as readBytes, l as decode } from "./find.js";
 import { t as LOCK_FILE } from "./lock.js";
-import { d as licenseById, n as alternativeFor } from "./catalog.js";
+import { f as licenseById, n as alternativeFor } from "./catalog.js";
 import { n as textsNeeded, t as parseLock } from "./parse.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
 import { s as globMatcher, t as compile } from "./compile.js";
@@ -1116,6 +1116,7 @@ function unknownReasons(subject) {
 	return [
 		...ownReasons(subject),
 		...contradictionReasons(subject),
+		...nameReasons(subject),
 		...ancestorReasons(subject)
 	];
 }
@@ -1175,6 +1176,12 @@ function unresolvedText({ unresolved }) {
 		case "not-locked": return "the lock holds nothing about it";
 		default: return "what it is could not be found out";
 	}
+}
+function nameReasons({ determination, rules, settled }) {
+	if (settled.has(determination.own.model) || determination.kind !== "known") return [];
+	const rule = originOf(rules, "on-unknown.conflicting");
+	const remedy = "Look at its model card; when the name misleads, record what you found under \"assertions\".";
+	return determination.contradictions.filter(({ kind, severity }) => kind === "permissive-over-restrictive" && severity === "note").map(({ message }) => reason("warn", rule, message, { remedy }));
 }
 function contradictionReasons({ determination, rules, settled }) {
 	const stated = rules.require.agreement !== void 0;

@@ -1,4 +1,4 @@
-import { d as licenseById } from "./catalog.js";
+import { f as licenseById } from "./catalog.js";
 import { i as requestOf, t as UsageError } from "./domain.js";
 import { n as compareTerms, t as LOCK_FILE } from "./lock.js";
 import { i as logText, n as json } from "./escape.js";
