@@ -152,6 +152,8 @@ function contextDecisions(
   const context: Context = inCompany(told, frame);
   const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
   return readings.flatMap((reading) => {
+    // `f"{NAMESPACE}/llama-target"`: an assembled name must be a model beyond doubt, or its key must say so.
+    if (expression.kind === 'template' && reading.looks !== 'sure' && !isStrong(told)) return [];
     const decision = decide(reading, context);
     if (decision === null) return [];
     // `f"{org}/{name}"` over a whole table: each is named where the table stands.
@@ -161,6 +163,10 @@ function contextDecisions(
       ? [{ ...decision, purpose: 'mention', class: 'mention' }]
       : [decision];
   });
+}
+
+function isStrong(context: Context): boolean {
+  return context.kind === 'model' && context.strength === 'strong';
 }
 
 /** One decision for each model: a use before a mention, a named revision before none. */

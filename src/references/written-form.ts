@@ -77,7 +77,7 @@ function readUrlPath(path: string): WrittenForm | null {
     .replace(/\.git@/, '@')
     .split(/[@:]/);
   const model = modelId(name);
-  if (model === null || (parts.length === 1 && aliasOf('legacy', model) === null)) return null;
+  if (model === null || (bare && aliasOf('legacy', model) === null)) return null;
   const [route, ...rest] = parts.slice(bare ? 1 : 2);
   if (route !== undefined && !FILE_ROUTES.has(route) && !PAGE_ROUTES.has(route)) return null;
   const atFile = route !== undefined && FILE_ROUTES.has(route);
