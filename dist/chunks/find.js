@@ -2130,7 +2130,7 @@ function readUrlPath(path) {
 	const id = bare ? parts[0] : parts.slice(0, 2).join("/");
 	const [name = "", tag] = (id ?? "").replace(/\.git$/, "").replace(/\.git@/, "@").split(/[@:]/);
 	const model = modelId(name);
-	if (model === null || parts.length === 1 && aliasOf("legacy", model) === null) return null;
+	if (model === null || bare && aliasOf("legacy", model) === null) return null;
 	const [route, ...rest] = parts.slice(bare ? 1 : 2);
 	if (route !== void 0 && !FILE_ROUTES.has(route) && !PAGE_ROUTES.has(route)) return null;
 	const [revision, file] = route !== void 0 && FILE_ROUTES.has(route) ? revisionAndFile(rest) : [id?.includes("@") ? tag ?? null : null, null];
@@ -12120,6 +12120,7 @@ function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, i
 	const context = inCompany(told, frame);
 	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
 	return readings.flatMap((reading) => {
+		if (expression.kind === "template" && reading.looks !== "sure" && !isStrong(told)) return [];
 		const decision = decide(reading, context);
 		if (decision === null) return [];
 		if (isFamily) return [{
@@ -12133,6 +12134,9 @@ function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, i
 			class: "mention"
 		}] : [decision];
 	});
+}
+function isStrong(context) {
+	return context.kind === "model" && context.strength === "strong";
 }
 function perModel(decisions) {
 	const best = /* @__PURE__ */ new Map();
