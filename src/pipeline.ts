@@ -24,6 +24,7 @@ import type { Lock } from './lock/lock.ts';
 import { lockNotes } from './lock/verify.ts';
 import { policyChangeNotes } from './policy/changes.ts';
 import { counts, type Evaluation, evaluate, scopeFinder } from './policy/evaluate.ts';
+import { withoutNewIgnores } from './policy/ignores.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import { licenseAssertions } from './policy/model-reasons.ts';
 import type { Policy } from './policy/policy.ts';
@@ -67,7 +68,7 @@ export interface CheckInput {
 export async function check(input: CheckInput): Promise<Report> {
   const { policy, notes: policyNotes } = input.policy;
   const found = await find(input.directory);
-  const compared = await compare(input, found);
+  const { compared, notes: ignores } = withoutNewIgnores(policy, await compare(input, found));
   const counted = compared.filter(({ reference }) => counts(reference, policy));
   const wanted = counted.flatMap(({ reference, replaces }) =>
     replaces === null ? [reference] : [reference, replaces],
@@ -88,7 +89,7 @@ export async function check(input: CheckInput): Promise<Report> {
   return conclude({
     policy: policy.source,
     verdicts,
-    policyNotes: [...policyNotes, ...changed, ...locked, ...notes],
+    policyNotes: [...policyNotes, ...changed, ...locked, ...ignores, ...notes],
     references: found.references,
     problems,
     filesRead: found.filesRead,
@@ -114,7 +115,9 @@ function proposalNotes(
 /** Marks what the change introduces; without a base side that is everything. */
 async function compare({ base, directory, policy }: CheckInput, head: Found): Promise<readonly ComparedReference[]> {
   if (base === null) {
-    return head.references.map((reference) => ({ reference, introduced: true, replaces: null }));
+    return head.references.map((reference) => {
+      return { reference, introduced: true, replaces: null, ignoredBefore: reference.ignored !== null };
+    });
   }
   const renames = base.changes.filter(({ status }) => status === 'renamed');
   const scopeOf = scopeFinder(policy.policy);

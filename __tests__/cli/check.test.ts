@@ -105,6 +105,19 @@ describe('check of a change', () => {
     expect(stdout).toMatch(/deny -> allow/);
   });
 
+  it('cannot wave itself through with an ignore comment, unless the policy allows that', async () => {
+    const policy = (rule: string) => `version: 1\nextends: preset:commercial-product\n${rule}`;
+    const { base, root, at } = repository({ '.github/model-license-policy.yml': policy('') });
+    at.write({ 'run.sh': `hf download ${DENIED} # model-license-gate: ignore just for me\n` });
+    const refused = await runCli(['check', root, '--base', base], online());
+    expect([refused.code, refused.stdout]).toEqual([1, expect.stringContaining('adds ignore comments (run.sh:1)')]);
+    expect((await runCli(['check', root], online())).code).toBe(0);
+    at.write({ 'run.sh': '', '.github/model-license-policy.yml': policy('ignore-comments: allow\n') });
+    const allowing = at.commit();
+    at.write({ 'run.sh': `hf download ${DENIED} # model-license-gate: ignore just for me\n` });
+    expect((await runCli(['check', root, '--base', allowing], online())).code).toBe(0);
+  });
+
   it('offline, is judged by the lock of the base', async () => {
     const { base, root, at } = repository({ 'model-licenses.lock': 'version: 1\nmodels: {}\n' });
     at.write({

@@ -9,6 +9,8 @@ export const GIT_OPTIONS: readonly string[] = [
   ...['-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'core.quotepath=off'],
   ...['-c', 'diff.external='],
+  // In container jobs the checkout belongs to another user; nothing it configures is run, so its owner does not matter.
+  ...['-c', 'safe.directory=*'],
 ];
 
 /** A commit id of 40 or 64 hex digits. */

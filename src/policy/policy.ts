@@ -36,6 +36,12 @@ export interface Scope extends Sourced<ScopeInput> {
   readonly rules: Rules;
 }
 
+/**
+ * Whether a comment can say that a line is no reference. `reviewed`: only one that stands at the base already, so that a
+ * change cannot wave itself through.
+ */
+export type IgnoreComments = 'allow' | 'reviewed' | 'deny';
+
 /** The organization's policy: all documents merged, defaults filled in. */
 export interface Policy {
   /** The outermost document. */
@@ -45,7 +51,7 @@ export interface Policy {
   readonly assertions: readonly Sourced<AssertionInput>[];
   readonly waivers: readonly Sourced<WaiverInput>[];
   readonly mentions: 'ignore' | 'check';
-  readonly 'ignore-comments': 'allow' | 'deny';
+  readonly 'ignore-comments': IgnoreComments;
   readonly 'on-unread': Outcome;
   readonly overridable: readonly string[];
 }
@@ -84,7 +90,7 @@ export const EMPTY_DRAFT: Draft = {
   assertions: [],
   waivers: [],
   mentions: 'ignore',
-  'ignore-comments': 'allow',
+  'ignore-comments': 'reviewed',
   'on-unread': 'deny',
   overridable: [],
 };

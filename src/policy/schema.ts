@@ -159,9 +159,11 @@ export const policySchema = z
       .optional()
       .describe('Whether models named in prose and comments are judged. Default: ignore.'),
     'ignore-comments': z
-      .enum(['allow', 'deny'])
+      .enum(['allow', 'reviewed', 'deny'])
       .optional()
-      .describe('Whether `model-license-gate: ignore` comments count. Default: allow.'),
+      .describe(
+        'Whether `model-license-gate: ignore` comments count. `reviewed`: not in the change that adds them. Default: reviewed.',
+      ),
     'on-unread': outcome.optional().describe('Files that could not be read. Default: deny.'),
   })
   .meta({ title: 'Model license policy' });

@@ -49,7 +49,7 @@ const SETTINGS: readonly {
   readonly looser: (before: string, after: string) => boolean;
 }[] = [
   { key: 'mentions', looser: (before, after) => before === 'check' && after === 'ignore' },
-  { key: 'ignore-comments', looser: (before, after) => before === 'deny' && after === 'allow' },
+  { key: 'ignore-comments', looser: lower(['allow', 'reviewed', 'deny']) },
   { key: 'on-unread', looser: lower(OUTCOMES as readonly string[]) },
 ];
 

@@ -7,6 +7,8 @@ export interface ComparedReference {
   readonly introduced: boolean;
   /** The base-side reference that it took the place of, when one vanished from the same file. */
   readonly replaces: ModelReference | null;
+  /** A comment says that it is no reference, and said so before the change. Without a base side: as the comment stands. */
+  readonly ignoredBefore: boolean;
 }
 
 /** How the two sides are told apart. */
@@ -34,7 +36,9 @@ export function compareReferences({ head, base, renamed, scopeOf }: Comparison):
   const marked = head.map((reference) => {
     const { path } = reference.location;
     const same = before.get(placeKey(path, scopeOf(path), reference));
-    return { reference, introduced: same?.shift() === undefined, replaces: null };
+    const old = same?.shift();
+    const ignoredBefore = old !== undefined && old.ignored !== null;
+    return { reference, introduced: old === undefined, replaces: null, ignoredBefore };
   });
   return withReplacements(marked, [...before.values()].flat(), renamed);
 }
