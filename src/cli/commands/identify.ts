@@ -1,19 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type TextIdentification, UsageError } from '../../domain.ts';
 
 /** `identify FILE...`: which license each text is, how it departs from it, and the clauses of texts that are no known license. */
 export function register(program: Command): void {
   program
     .command('identify')
-    .description('say which license a text is, word for word: changed passages and clauses with their lines')
+    .description(
+      'say which license each text is, word for word, one JSON line each: changed passages and clauses with their lines',
+    )
     .argument('<file...>', 'license texts; "-" reads standard input')
-    .option('--json', 'print one JSON object per file')
-    .action(async (files: readonly string[], flags: { readonly json?: boolean }) => {
+    .addOption(new Option('--format <format>', 'how to print it').choices(['json', 'text']).default('json'))
+    .action(async (files: readonly string[], flags: { readonly format: 'json' | 'text' }) => {
       const { identifyBytes } = await import('../../licenses/identify-bytes.ts');
       for (const file of files) {
         const found = identifyBytes(await bytesOf(file));
-        process.stdout.write(flags.json ? `${JSON.stringify({ file, ...found })}\n` : inWords(file, found));
+        process.stdout.write(
+          flags.format === 'json' ? `${JSON.stringify({ file, ...found })}\n` : inWords(file, found),
+        );
       }
     });
 }
