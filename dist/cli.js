@@ -76,11 +76,11 @@ function register$4(program) {
 
 // src/cli/commands/identify.ts
 function register$3(program) {
-	program.command("identify").description("say which license a text is, word for word: changed passages and clauses with their lines").argument("<file...>", "license texts; \"-\" reads standard input").option("--json", "print one JSON object per file").action(async (files, flags) => {
+	program.command("identify").description("say which license each text is, word for word, one JSON line each: changed passages and clauses with their lines").argument("<file...>", "license texts; \"-\" reads standard input").addOption(new Option("--format <format>", "how to print it").choices(["json", "text"]).default("json")).action(async (files, flags) => {
 		const { identifyBytes } = await import("./chunks/identify-bytes.js");
 		for (const file of files) {
 			const found = identifyBytes(await bytesOf(file));
-			process.stdout.write(flags.json ? `${JSON.stringify({
+			process.stdout.write(flags.format === "json" ? `${JSON.stringify({
 				file,
 				...found
 			})}\n` : inWords(file, found));

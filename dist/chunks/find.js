@@ -646,7 +646,8 @@ const GIT_OPTIONS = [
 	...["-c", "core.fsmonitor=false"],
 	...["-c", "core.hooksPath=/dev/null"],
 	...["-c", "core.quotepath=off"],
-	...["-c", "diff.external="]
+	...["-c", "diff.external="],
+	...["-c", "safe.directory=*"]
 ];
 const COMMIT$1 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 async function resolveCommit(directory, ref) {

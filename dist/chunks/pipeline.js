@@ -207,6 +207,35 @@ function wording(place, before, after) {
 	return `${place}: ${before?.outcome ?? "not judged"} -> ${after?.outcome ?? "not judged"}${why}`;
 }
 
+// src/policy/ignores.ts
+function withoutNewIgnores(policy, compared) {
+	if (policy["ignore-comments"] !== "reviewed") return {
+		compared,
+		notes: []
+	};
+	const isNew = ({ reference, ignoredBefore }) => reference.ignored !== null && !ignoredBefore;
+	const added = compared.filter(isNew).map(({ reference: { location } }) => `${location.path}:${location.line}`);
+	if (added.length === 0) return {
+		compared,
+		notes: []
+	};
+	const message = `This change adds ignore comments (${`${added.slice(0, 3).join(", ")}${added.length > 3 ? ` and ${added.length - 3} more` : ""}`}). They do not count for the change itself; ask for a waiver, or set ignore-comments to allow.`;
+	return {
+		compared: compared.map((entry) => isNew(entry) ? {
+			...entry,
+			reference: {
+				...entry.reference,
+				ignored: null
+			}
+		} : entry),
+		notes: [{
+			severity: "warning",
+			message,
+			origin: policy.rules.origins.get("ignore-comments") ?? null
+		}]
+	};
+}
+
 // src/references/introduced.ts
 function compareReferences({ head, base, renamed, scopeOf }) {
 	const before = /* @__PURE__ */ new Map();
@@ -217,10 +246,13 @@ function compareReferences({ head, base, renamed, scopeOf }) {
 	}
 	return withReplacements(head.map((reference) => {
 		const { path } = reference.location;
+		const old = before.get(placeKey(path, scopeOf(path), reference))?.shift();
+		const ignoredBefore = old !== void 0 && old.ignored !== null;
 		return {
 			reference,
-			introduced: before.get(placeKey(path, scopeOf(path), reference))?.shift() === void 0,
-			replaces: null
+			introduced: old === void 0,
+			replaces: null,
+			ignoredBefore
 		};
 	}), [...before.values()].flat(), renamed);
 }
@@ -255,7 +287,8 @@ function nearest(to, candidates, renamed) {
 async function check(input) {
 	const { policy, notes: policyNotes } = input.policy;
 	const found = await find(input.directory);
-	const counted = (await compare(input, found)).filter(({ reference }) => counts(reference, policy));
+	const { compared, notes: ignores } = withoutNewIgnores(policy, await compare(input, found));
+	const counted = compared.filter(({ reference }) => counts(reference, policy));
 	const determinations = await determineAll(counted.flatMap(({ reference, replaces }) => replaces === null ? [reference] : [reference, replaces]), input.facts, licenseAssertions(policy, input.today));
 	const models = groupByModel(counted, determinations);
 	const problems = [
@@ -281,6 +314,7 @@ async function check(input) {
 			...policyNotes,
 			...changed,
 			...locked,
+			...ignores,
 			...notes
 		],
 		references: found.references,
@@ -299,11 +333,14 @@ function proposalNotes(proposed, policy, verdicts, judge) {
 	}];
 }
 async function compare({ base, directory, policy }, head) {
-	if (base === null) return head.references.map((reference) => ({
-		reference,
-		introduced: true,
-		replaces: null
-	}));
+	if (base === null) return head.references.map((reference) => {
+		return {
+			reference,
+			introduced: true,
+			replaces: null,
+			ignoredBefore: reference.ignored !== null
+		};
+	});
 	const renames = base.changes.filter(({ status }) => status === "renamed");
 	const scopeOf = scopeFinder(policy.policy);
 	return compareReferences({

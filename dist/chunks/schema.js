@@ -193,7 +193,11 @@ const policySchema = strictObject({
 	waivers: waivers.optional().describe("Exceptions, each with an end."),
 	"on-unknown": onUnknown.optional().describe("What happens when the license is not known. Default: deny."),
 	mentions: _enum(["ignore", "check"]).optional().describe("Whether models named in prose and comments are judged. Default: ignore."),
-	"ignore-comments": _enum(["allow", "deny"]).optional().describe("Whether `model-license-gate: ignore` comments count. Default: allow."),
+	"ignore-comments": _enum([
+		"allow",
+		"reviewed",
+		"deny"
+	]).optional().describe("Whether `model-license-gate: ignore` comments count. `reviewed`: not in the change that adds them. Default: reviewed."),
 	"on-unread": outcome.optional().describe("Files that could not be read. Default: deny.")
 }).meta({ title: "Model license policy" });
 function overridableKeys() {

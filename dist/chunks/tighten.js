@@ -86,7 +86,7 @@ const EMPTY_DRAFT = {
 	assertions: [],
 	waivers: [],
 	mentions: "ignore",
-	"ignore-comments": "allow",
+	"ignore-comments": "reviewed",
 	"on-unread": "deny",
 	overridable: []
 };
@@ -243,7 +243,11 @@ const SETTINGS = [
 	},
 	{
 		key: "ignore-comments",
-		looser: (before, after) => before === "deny" && after === "allow"
+		looser: lower([
+			"allow",
+			"reviewed",
+			"deny"
+		])
 	},
 	{
 		key: "on-unread",
