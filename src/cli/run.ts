@@ -20,7 +20,10 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 function explain(error: unknown): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommanderError) {
+    if (error.exitCode !== 0) console.error('Nothing was checked.');
+    return error.exitCode === 0 ? 0 : 2;
+  }
   if (error instanceof UsageError) {
     console.error(`error: ${error.message}\n  help: ${error.hint}\nNothing was checked.`);
     return 2;
