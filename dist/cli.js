@@ -253,7 +253,10 @@ async function run(argv) {
 	}
 }
 function explain(error) {
-	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+	if (error instanceof CommanderError) {
+		if (error.exitCode !== 0) console.error("Nothing was checked.");
+		return error.exitCode === 0 ? 0 : 2;
+	}
 	if (error instanceof UsageError) {
 		console.error(`error: ${error.message}\n  help: ${error.hint}\nNothing was checked.`);
 		return 2;
