@@ -1,4 +1,5 @@
 import { type CodeLanguage, codeReferences } from './code-references.ts';
+import { codeMayName } from './code-screen.ts';
 import type { Extractor } from './extractor.ts';
 import { JAVASCRIPT_LOADERS } from './javascript-loaders.ts';
 import { readJavaScript } from './syntax/javascript.ts';
@@ -23,7 +24,7 @@ export const javascript: Extractor = {
   language: 'javascript',
   applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
   extract(file, context) {
-    if (!SCREEN.test(file.text)) return { references: [], problems: [] };
+    if (!SCREEN.test(file.text) || !codeMayName(file.text, '"\'`')) return { references: [], problems: [] };
     return codeReferences(file, JAVASCRIPT, context);
   },
 };

@@ -1,4 +1,5 @@
 import { type CodeLanguage, codeReferences } from './code-references.ts';
+import { codeMayName } from './code-screen.ts';
 import type { Extractor } from './extractor.ts';
 import { PYTHON_LOADERS } from './python-loaders.ts';
 import { readPython } from './syntax/python.ts';
@@ -26,7 +27,7 @@ export const python: Extractor = {
   language: 'python',
   applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
   extract(file, context) {
-    if (!mayNameModels(file.text)) return { references: [], problems: [] };
+    if (!codeMayName(file.text, '"\'')) return { references: [], problems: [] };
     return codeReferences(file, PYTHON, context);
   },
 };
@@ -37,14 +38,6 @@ const PYTHON: CodeLanguage = {
   modulePaths: pythonModulePaths,
   taskDefaults: 'transformers-tasks',
 };
-
-/** Something of the shape `a/b`, or a call that takes short names: without either the file names no model. */
-const SCREEN =
-  /[A-Za-z0-9}]\/[A-Za-z0-9{]|from_pretrained|pipeline|SentenceTransformer|CrossEncoder|[Ww]hisper|spacy|timm|open_clip|load_model|model|embed/;
-
-function mayNameModels(text: string): boolean {
-  return SCREEN.test(text);
-}
 
 /** `.config`, `..pkg.config`, `pkg.config` as files, next to the importing file, at the root and below `src`. */
 function pythonModulePaths(module: string, path: string): readonly string[] {

@@ -1,0 +1,65 @@
+import { type Plausibility, plausibleId } from './plausible.ts';
+
+/** Longest owner or name looked at. */
+const MAX_WORD = 96;
+const SLASH = 0x2f;
+const BACKSLASH = 0x5c;
+const DASH = 0x2d;
+const DOT = 0x2e;
+/** Which ASCII characters words of ids are made of: 2 for letters and digits, 1 for `_`, `.` and `-`. */
+const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[A-Za-z0-9]/.test(character)) return 2;
+  return /[_.-]/.test(character) ? 1 : 0;
+});
+
+/**
+ * Calls `take` for each slash of a text with the pair of words around it, either of which may be empty, until `take` answers
+ * true. A slash may be escaped as JSON may have it. Linear in the length of the text. True when `take` was.
+ */
+export function somePair(
+  text: string,
+  take: (owner: string, name: string, start: number, end: number) => boolean,
+): boolean {
+  for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
+    const close = text.charCodeAt(slash - 1) === BACKSLASH ? slash - 1 : slash;
+    let start = close;
+    while (start > 0 && close - start < MAX_WORD && isWord(text.charCodeAt(start - 1))) start -= 1;
+    let end = slash + 1;
+    while (end - slash <= MAX_WORD && isWord(text.charCodeAt(end))) end += 1;
+    if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH) continue;
+    if (take(text.slice(start, close), text.slice(slash + 1, end), start, end)) return true;
+  }
+  return false;
+}
+
+function isWord(code: number): boolean {
+  return code < 128 && (CLASS[code] ?? 0) > 0;
+}
+
+const MAX_KNOWN = 20_000;
+const known = new Map<string, Plausibility['kind']>();
+
+/** {@link plausibleId} of a pair as it stands in running text: without what hangs on before and behind. Remembered. */
+export function pairKind(owner: string, name: string): Plausibility['kind'] {
+  if (owner === '' || name === '') return 'no';
+  const id = `${owner}/${name}`;
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const { kind } = plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(id, kind);
+  return kind;
+}
+
+function leading(owner: string): number {
+  let at = 0;
+  while (at < owner.length && CLASS[owner.charCodeAt(at)] === 1) at += 1;
+  return at;
+}
+
+function trailing(name: string): number {
+  let at = name.length;
+  while (at > 0 && (name.charCodeAt(at - 1) === DASH || name.charCodeAt(at - 1) === DOT)) at -= 1;
+  return at;
+}
