@@ -2,11 +2,11 @@ import { defineConfig } from 'rolldown';
 import { licenseNotices } from './scripts/license-notices.ts';
 
 /**
- * Two entries (the action and the command line) over shared chunks. Not minified: reviewers read dist.
+ * Three entries (the action, the command line, the thread that helps `find`) over shared chunks. Not minified: reviewers read dist.
  * `mainFields` prefers ES modules: the UMD main of jsonc-parser does not survive bundling.
  */
 export default defineConfig({
-  input: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  input: { index: 'src/action.ts', cli: 'src/cli.ts', 'find-worker': 'src/scan/worker.ts' },
   platform: 'node',
   resolve: { mainFields: ['module', 'main'] },
   // CommonJS packages that ask for their own file name get the bundle's.

@@ -10,7 +10,8 @@ import { c as shortened, i as logText, l as visible, n as json, o as prose } fro
 import { a as noLock, i as factSource, n as readLocks, o as hubResolver, t as readLock } from "./chunks/read-lock.js";
 import { t as loadPolicies } from "./chunks/policies3.js";
 import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
-import { c as readBytes, l as decode, o as readAt, s as resolveCommit, t as find } from "./chunks/find.js";
+import { c as readBytes, l as decode } from "./chunks/threads.js";
+import { o as readAt, s as resolveCommit, t as find } from "./chunks/find.js";
 import { a as decidingClauses, c as headline, g as grouped, l as licenseWords, m as writtenWords, n as OUTCOME_WORDS, p as whyWords, s as decidingRules, u as modelWords } from "./chunks/vocabulary.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";

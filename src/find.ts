@@ -1,10 +1,10 @@
-import type { ModelReference, Problem, SourceFile } from './domain.ts';
+import type { ModelReference, Problem } from './domain.ts';
 import type { BaseSide } from './files/base.ts';
 import { listFiles } from './files/list.ts';
-import { type Texts, textsBefore, textsIn } from './files/repository.ts';
-import type { RepositoryView } from './references/extractor.ts';
-import { byPlace, findInFile, isCandidate } from './references/find.ts';
-import { sourceFile } from './references/source-file.ts';
+import { textsBefore, textsIn } from './files/repository.ts';
+import { byPlace, isCandidate } from './references/find.ts';
+import { type Scan, scan } from './scan/scan.ts';
+import { scanInThreads } from './scan/threads.ts';
 
 /** What the find stage saw. */
 export interface Found {
@@ -13,14 +13,29 @@ export interface Found {
   /** Paths of all listed files. */
   readonly paths: ReadonlySet<string>;
   readonly filesRead: number;
+  /** Base URLs that the repository uses in place of the Hub. */
+  readonly mirrors: readonly string[];
 }
 
-/** Lists the files below `directory`, reads each candidate once and finds the model references in it. */
-export async function find(directory: string): Promise<Found> {
+/**
+ * Lists the files below `directory`, reads each candidate once and finds the model references in it. The answer is the same
+ * for any number of `threads`; null: as many as pay.
+ */
+export async function find(directory: string, threads: number | null = null): Promise<Found> {
   const { paths, problems } = await listFiles(directory);
   const known = new Set(paths);
-  const found = findIn(paths, textsIn(directory, known));
-  return { ...found, problems: [...problems, ...found.problems], paths: known };
+  const texts = textsIn(directory, known);
+  const candidates = paths.filter(isCandidate);
+  const first = await scanInThreads({ directory, paths: known, candidates, texts, threads });
+  const found = withMirrors(first, first.mirrors, (mirrors) => scan(candidates, texts, mirrors));
+  const missing = found.gone.length === 0 ? [] : [notThere(found.gone)];
+  return {
+    references: [...found.references].sort(byPlace),
+    problems: [...problems, ...missing, ...found.problems],
+    paths: known,
+    filesRead: found.filesRead,
+    mirrors: found.mirrors,
+  };
 }
 
 /**
@@ -36,43 +51,34 @@ export async function findBase(directory: string, head: Found, base: BaseSide): 
   const changed = new Set(base.changes.map(({ path }) => path));
   const holders = head.references.map(({ location }) => location.path).filter((path) => !changed.has(path));
   const texts = textsBefore(textsIn(directory, head.paths), paths, older);
-  return findIn([...new Set([...older.keys(), ...holders])].sort(), texts).references;
+  const candidates = [...new Set([...older.keys(), ...holders])].sort().filter(isCandidate);
+  const first = scan(candidates, texts);
+  const mirrors = [...new Set([...head.mirrors, ...first.mirrors])].sort();
+  const found = withMirrors(first, mirrors, (known) => scan(candidates, texts, known));
+  return [...found.references].sort(byPlace);
 }
 
-function findIn(paths: readonly string[], texts: Texts): Omit<Found, 'paths'> {
-  const references: ModelReference[] = [];
-  const problems: Problem[] = [];
-  let filesRead = 0;
-  const repository = viewOf(texts);
-  for (const path of paths) {
-    if (!isCandidate(path)) continue;
-    const text = texts.read(path);
-    if (text === null) continue;
-    if (typeof text !== 'string') {
-      problems.push(text);
-      continue;
-    }
-    filesRead += 1;
-    const extraction = findInFile(sourceFile(path, text), repository);
-    references.push(...extraction.references);
-    problems.push(...extraction.problems);
-  }
-  return { references: references.sort(byPlace), problems, filesRead };
-}
-
-/** Neighbouring files for extractors that follow an import; each is read once. */
-function viewOf(texts: Texts): RepositoryView {
-  const read = new Map<string, SourceFile | null>();
+/** Once it is known which URLs stand for the Hub, the files that name one of them are read again. */
+function withMirrors(first: Scan, mirrors: readonly string[], again: (mirrors: readonly string[]) => Scan): Scan {
+  if (mirrors.length === 0) return first;
+  const second = again(mirrors);
+  const redone = new Set(second.scanned);
   return {
-    has: texts.has,
-    read(path) {
-      if (!texts.has(path)) return null;
-      const known = read.get(path);
-      if (known !== undefined) return known;
-      const text = texts.read(path);
-      const file = typeof text === 'string' ? sourceFile(path, text) : null;
-      read.set(path, file);
-      return file;
-    },
+    ...first,
+    mirrors,
+    references: [...first.references.filter(({ location }) => !redone.has(location.path)), ...second.references],
+  };
+}
+
+function notThere(gone: readonly string[]): Problem {
+  const [first = ''] = gone;
+  const many = gone.length === 1 ? 'is' : `and ${gone.length - 1} more listed files are`;
+  return {
+    stage: 'files',
+    subject: first,
+    reason: `${JSON.stringify(first)} ${many} not in the working tree and could not be read`,
+    hint: 'In a sparse checkout, check out all files.',
+    location: null,
+    severity: 'notice',
   };
 }

@@ -48,18 +48,21 @@ describe('listFiles', () => {
     expect((await listFiles(root)).paths).toEqual(['.gitignore', 'sub/.gitignore', 'sub/a.py']);
   });
 
-  it.each([true, false])('never follows a symbolic link and says so (git checkout: %s)', async (inGit) => {
-    write('a.py', '');
-    symlinkSync('/etc', join(root, 'out'));
-    symlinkSync('.', join(root, 'circle'));
-    if (inGit) {
-      git('init', '-q');
-      commitAll();
-    }
-    const { paths, problems } = await listFiles(root);
-    expect(paths).toEqual(['a.py']);
-    expect(problems.map((problem) => problem.subject).sort()).toEqual(['circle', 'out']);
-  });
+  it.each([true, false])(
+    'never follows a symbolic link, and says so of one that leads out (git checkout: %s)',
+    async (inGit) => {
+      write('a.py', '');
+      symlinkSync('/etc', join(root, 'out'));
+      symlinkSync('.', join(root, 'circle'));
+      if (inGit) {
+        git('init', '-q');
+        commitAll();
+      }
+      const { paths, problems } = await listFiles(root);
+      expect(paths).toEqual(['a.py']);
+      expect(problems.map((problem) => problem.subject)).toEqual(['out']);
+    },
+  );
 });
 
 describe('readBytes', () => {

@@ -1,6 +1,7 @@
 import { t as VERSION } from "./version.js";
 import { i as requestOf, r as requestKey } from "./domain.js";
-import { c as readBytes, l as decode, n as findBase, t as find } from "./find.js";
+import { c as readBytes, l as decode } from "./threads.js";
+import { n as findBase, t as find } from "./find.js";
 import { n as compareTerms, t as LOCK_FILE } from "./lock.js";
 import { i as determineOwn, r as determine } from "./parse.js";
 import { _ as hashes, c as evaluate, l as scopeFinder, p as licenseAssertions, s as counts, v as licenseWords } from "./read-lock.js";

@@ -1,5 +1,5 @@
 import { t as UsageError } from "./domain.js";
-import { c as readBytes, l as decode } from "./find.js";
+import { c as readBytes, l as decode } from "./threads.js";
 import { t as LOCK_FILE } from "./lock.js";
 import { f as licenseById, n as alternativeFor } from "./catalog.js";
 import { n as textsNeeded, t as parseLock } from "./parse.js";

@@ -1,12 +1,42 @@
-/** Text of a file's bytes: UTF-8, UTF-16 by its byte order mark, else Latin-1; null for binary content. */
+/** How the bytes of a file are written; `binary` is no text. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'binary';
+
+/** Bytes looked at to tell text from binary content. */
+const HEAD = 8192;
+
+/** Text of a file's bytes: UTF-16 by its byte order mark or the pattern of its zeros, UTF-8, else Latin-1; null for binary content. */
 export function decode(bytes: Buffer): string | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return swapped(bytes.subarray(2)).toString('utf16le');
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const content = bytes.subarray(start);
-  if (content.subarray(0, 8192).includes(0)) return null;
+  const encoding = encodingOf(bytes);
+  const content = bytes.subarray(markLength(bytes, encoding));
+  if (encoding === 'binary') return null;
+  if (encoding === 'utf-16le') return content.toString('utf16le');
+  if (encoding === 'utf-16be') return swapped(content).toString('utf16le');
   const text = content.toString('utf8');
   return text.includes('\ufffd') && !content.includes('\ufffd') ? content.toString('latin1') : text;
+}
+
+/** The encoding of a file that begins with `bytes`. Latin-1 is told from UTF-8 only by decoding. */
+export function encodingOf(bytes: Buffer): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, HEAD);
+  return head.includes(0) ? zeroPattern(head) : 'utf-8';
+}
+
+/** Length of the byte order mark. */
+function markLength(bytes: Buffer, encoding: Encoding): number {
+  if (encoding !== 'utf-8') return bytes[0] === 0xff || bytes[0] === 0xfe ? 2 : 0;
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+
+/** ASCII in UTF-16 has a zero in each second byte, all at odd places or all at even ones. */
+function zeroPattern(head: Buffer): Encoding {
+  const zeros: [number, number] = [0, 0];
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+  const [even, odd] = zeros;
+  const enough = head.length * 0.15;
+  if (even === 0 && odd > enough) return 'utf-16le';
+  return odd === 0 && even > enough ? 'utf-16be' : 'binary';
 }
 
 function swapped(bytes: Buffer): Buffer {

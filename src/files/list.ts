@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import ignore, { type Ignore } from 'ignore';
 import type { Problem } from '../domain.ts';
@@ -10,7 +10,7 @@ import { GIT_OPTIONS } from './git.ts';
 export interface FileList {
   /** Relative to the directory, `/` between parts, sorted by code unit. Symbolic links and submodules are left out. */
   readonly paths: readonly string[];
-  /** Links and submodules that were left out, folders that could not be read. */
+  /** Links out of the directory and submodules, which are left out; folders that could not be read. */
   readonly problems: readonly Problem[];
 }
 
@@ -26,16 +26,35 @@ export async function listFiles(directory: string): Promise<FileList> {
   const tracked = await gitLines(directory, ['ls-files', '-s', '-z']);
   if (tracked === null) return walk(directory);
   const untracked = (await gitLines(directory, ['ls-files', '-o', '--exclude-standard', '-z'])) ?? [];
-  const paths = new Set(untracked);
-  const problems: Problem[] = [];
+  const paths = new Set(untracked.filter((path) => !path.endsWith('/')));
+  const problems: Problem[] = untracked
+    .filter((path) => path.endsWith('/'))
+    .map((path) => leftOut(path, 'a git repository of its own'));
+  const links: string[] = [];
   for (const line of tracked) {
     const path = line.slice(line.indexOf('\t') + 1);
     const mode = line.slice(0, SYMLINK.length);
-    if (mode === SYMLINK) problems.push(leftOut(path, 'a symbolic link'));
+    if (mode === SYMLINK) links.push(path);
     else if (mode === SUBMODULE) problems.push(leftOut(path, 'a submodule'));
     else paths.add(path);
   }
-  return { paths: [...paths].sort(), problems };
+  return { paths: [...paths].sort(), problems: [...(await leadingOut(directory, links)), ...problems] };
+}
+
+/** Links that lead out of the directory. What other links lead to is read under its own name, or is not there. */
+async function leadingOut(directory: string, links: readonly string[]): Promise<readonly Problem[]> {
+  if (links.length === 0) return [];
+  const root = await realpath(directory);
+  const problems: Problem[] = [];
+  for (const path of links) {
+    const target = await realpath(join(directory, path)).catch(() => null);
+    if (target === null) continue;
+    const way = relative(root, target);
+    if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
+      problems.push(leftOut(path, 'a symbolic link out of the directory'));
+    }
+  }
+  return problems;
 }
 
 async function gitLines(directory: string, args: readonly string[]): Promise<readonly string[] | null> {
@@ -51,10 +70,21 @@ function leftOut(path: string, what: string): Problem {
   return {
     stage: 'files',
     subject: path,
-    reason: `"${path}" is ${what} and was not followed`,
+    reason: `${JSON.stringify(path)} is ${what} and was not followed`,
     hint: null,
     location: null,
     severity: 'notice',
+  };
+}
+
+function unreadableFolder(path: string): Problem {
+  return {
+    stage: 'files',
+    subject: path === '' ? '.' : path,
+    reason: `the folder ${JSON.stringify(path === '' ? '.' : path)} could not be read`,
+    hint: 'Give the user who runs the check the right to read it.',
+    location: null,
+    severity: 'error',
   };
 }
 
@@ -66,23 +96,24 @@ interface Folder {
 async function walk(directory: string): Promise<FileList> {
   const paths: string[] = [];
   const problems: Problem[] = [];
+  const links: string[] = [];
   const folders: Folder[] = [{ path: '', rules: [] }];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const rules = await withIgnoreFile(directory, folder);
     const entries = await readdir(join(directory, folder.path), { withFileTypes: true }).catch(() => null);
     if (entries === null) {
-      problems.push({ ...leftOut(folder.path, 'a folder that cannot be read'), severity: 'error' });
+      problems.push(unreadableFolder(folder.path));
       continue;
     }
     for (const entry of entries) {
       const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
       if (entry.name === '.git' || isIgnored(path, entry.isDirectory(), rules)) continue;
-      if (entry.isSymbolicLink()) problems.push(leftOut(path, 'a symbolic link'));
+      if (entry.isSymbolicLink()) links.push(path);
       else if (entry.isDirectory()) folders.push({ path, rules });
       else if (entry.isFile()) paths.push(path);
     }
   }
-  return { paths: paths.sort(), problems };
+  return { paths: paths.sort(), problems: [...(await leadingOut(directory, links.sort())), ...problems] };
 }
 
 async function withIgnoreFile(directory: string, folder: Folder): Promise<Folder['rules']> {

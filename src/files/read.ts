@@ -1,46 +1,103 @@
-import { closeSync, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 
-/** Bytes of a file, or why there are none. */
+/** Bytes of a file, or why there are none. `gone`: there is no such file, though it was listed. */
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
-  | { readonly kind: 'skipped'; readonly reason: 'too-large' | 'link' | 'outside' | 'unreadable' | 'not-a-file' };
+  | { readonly kind: 'skipped'; readonly reason: SkipReason };
+export type SkipReason = 'too-large' | 'link' | 'outside' | 'unreadable' | 'not-a-file' | 'gone';
 
-/** Larger files are not read: reported, never passed over in silence. */
+/** Larger files are not read at once. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
+
+/** Reads listed files of one directory. */
+export interface FileReader {
+  /** The bytes of a file of at most `limit` bytes; the first `head` of any file when given. */
+  readonly read: (path: string, head?: number | null, limit?: number) => FileBytes;
+  /** The bytes of a file of any size, at most `size` at a time; null when it cannot be read. The buffer is used again. */
+  readonly chunks: (path: string, size: number, take: (bytes: Buffer) => void) => SkipReason | null;
+}
 
 /**
  * Reads a listed file below `root`; the first `head` bytes only when given. Links are not followed and nothing outside
  * `root` is opened.
  */
 export function readBytes(root: string, path: string, head: number | null = null): FileBytes {
-  try {
-    const full = join(root, path);
-    const entry = lstatSync(full);
-    if (entry.isSymbolicLink()) return { kind: 'skipped', reason: 'link' };
-    if (!entry.isFile()) return { kind: 'skipped', reason: 'not-a-file' };
-    if (head === null && entry.size > MAX_FILE_BYTES) return { kind: 'skipped', reason: 'too-large' };
-    const inside = relative(realpathSync(root), realpathSync(full));
-    if (inside.startsWith('..') || isAbsolute(inside)) return { kind: 'skipped', reason: 'outside' };
-    return { kind: 'bytes', bytes: readHead(full, head ?? MAX_FILE_BYTES) };
-  } catch {
-    return { kind: 'skipped', reason: 'unreadable' };
-  }
+  return filesBelow(root).read(path, head);
 }
 
-function readHead(file: string, limit: number): Buffer {
-  const handle = openSync(file, 'r');
-  try {
-    const size = Math.min(fstatSync(handle).size, limit);
-    const bytes = Buffer.allocUnsafe(size);
-    let read = 0;
-    while (read < size) {
-      const count = readSync(handle, bytes, read, size - read, read);
-      if (count === 0) break;
-      read += count;
-    }
-    return bytes.subarray(0, read);
-  } finally {
-    closeSync(handle);
+/** A reader of the files below `root`. Links are not followed and nothing outside `root` is opened. */
+export function filesBelow(root: string): FileReader {
+  const folders = new Map<string, boolean>();
+  let real: string | null = null;
+
+  function isInside(full: string): boolean {
+    const folder = dirname(full);
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    real ??= realpathSync(root);
+    const way = relative(real, realpathSync(folder));
+    const inside = !(way === '..' || way.startsWith(`..${SEPARATOR}`) || isAbsolute(way));
+    folders.set(folder, inside);
+    return inside;
   }
+
+  function open<T>(path: string, use: (handle: number, size: number) => T): T | SkipReason {
+    const full = join(root, path);
+    let handle: number | null = null;
+    try {
+      if (!isInside(full)) return 'outside';
+      handle = openSync(full, OPEN_FLAGS);
+      const entry = fstatSync(handle);
+      return entry.isFile() ? use(handle, entry.size) : 'not-a-file';
+    } catch (error) {
+      return REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable';
+    } finally {
+      if (handle !== null) closeSync(handle);
+    }
+  }
+
+  return {
+    read(path, head = null, limit = MAX_FILE_BYTES) {
+      const answer = open(path, (handle, size) => {
+        if (head === null && size > limit) return 'too-large' as const;
+        return fill(handle, Buffer.allocUnsafe(Math.min(size, head ?? limit)), 0);
+      });
+      return typeof answer === 'string' ? { kind: 'skipped', reason: answer } : { kind: 'bytes', bytes: answer };
+    },
+    chunks(path, size, take) {
+      return open(path, (handle) => {
+        const buffer = Buffer.allocUnsafe(size);
+        let at = 0;
+        for (let bytes = fill(handle, buffer, at); bytes.length > 0; bytes = fill(handle, buffer, at)) {
+          take(bytes);
+          at += bytes.length;
+        }
+        return null;
+      });
+    },
+  };
+}
+
+const SEPARATOR = join('a', 'b').charAt(1);
+/** A link is not followed where the system can be told so, and a pipe is not waited for. */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const REASONS: Readonly<Record<string, SkipReason>> = {
+  ELOOP: 'link',
+  EMLINK: 'link',
+  ENOENT: 'gone',
+  ENOTDIR: 'gone',
+  EISDIR: 'not-a-file',
+  ENXIO: 'not-a-file',
+};
+
+/** As many bytes as there are from `from` on, at most what the buffer holds. */
+function fill(handle: number, buffer: Buffer, from: number): Buffer {
+  let read = 0;
+  while (read < buffer.length) {
+    const count = readSync(handle, buffer, read, buffer.length - read, from + read);
+    if (count === 0) break;
+    read += count;
+  }
+  return buffer.subarray(0, read);
 }

@@ -1,21 +1,35 @@
 import type { Problem } from '../domain.ts';
 import { decode } from './decode.ts';
-import { type FileBytes, readBytes } from './read.ts';
+import { type Piece, readPieces } from './pieces.ts';
+import { type FileReader, filesBelow, MAX_FILE_BYTES, type SkipReason } from './read.ts';
+
+/** What reading one file gave. */
+export type FileText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'binary' }
+  /** Listed, and not there: deleted since, or left out of a sparse checkout. */
+  | { readonly kind: 'gone' }
+  /** Too large to be read at once: `pieces` reads it. */
+  | { readonly kind: 'large' }
+  | { readonly kind: 'unread'; readonly problem: Problem };
 
 /** The texts of a set of files. Reads each file at most once per call, follows no link, never leaves the directory. */
 export interface Texts {
   readonly has: (path: string) => boolean;
-  /** Text, or null for binary content; a `Problem` when the file should have been read and was not. */
-  readonly read: (path: string) => string | null | Problem;
+  readonly read: (path: string) => FileText;
+  /** Reads a large file piece by piece; a `Problem` when it could not be. */
+  readonly pieces: (path: string, take: (piece: Piece) => void) => Problem | null;
 }
 
 /** The files as they stand in the directory. */
 export function textsIn(directory: string, paths: ReadonlySet<string>): Texts {
+  const reader = filesBelow(directory);
   return {
     has: (path) => paths.has(path),
-    read(path) {
-      const answer = readBytes(directory, path, HEADER_ALONE.test(path) ? HEADER_BYTES : null);
-      return answer.kind === 'bytes' ? textOf(path, answer.bytes) : unread(path, answer.reason);
+    read: (path) => readText(reader, path),
+    pieces(path, take) {
+      const failure = readPieces(reader, path, take);
+      return failure === null ? null : unread(path, failure);
     },
   };
 }
@@ -28,35 +42,53 @@ export function textsBefore(head: Texts, paths: ReadonlySet<string>, older: Read
       const bytes = older.get(path);
       return bytes === undefined ? head.read(path) : textOf(path, bytes);
     },
+    pieces: (path, take) => head.pieces(path, take),
   };
 }
 
 /** Binary files whose beginning says what they are; the rest may be gigabytes. */
 const HEADER_ALONE = /\.gguf$/i;
 const HEADER_BYTES = 1024 * 1024;
+/** Files that make sense only whole, and grow by the pictures in them. */
+const WHOLE_ALONE = /\.ipynb$/i;
+const MAX_WHOLE_BYTES = 4 * MAX_FILE_BYTES;
 
-/** Text of a file; of a binary file with a header its first bytes, one character each. */
-function textOf(path: string, bytes: Buffer): string | null {
-  return HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString('latin1') : decode(bytes);
+function readText(reader: FileReader, path: string): FileText {
+  const whole = WHOLE_ALONE.test(path);
+  const limit = whole ? MAX_WHOLE_BYTES : MAX_FILE_BYTES;
+  const answer = reader.read(path, HEADER_ALONE.test(path) ? HEADER_BYTES : null, limit);
+  if (answer.kind === 'bytes') return textOf(path, answer.bytes);
+  if (answer.reason === 'gone') return { kind: 'gone' };
+  if (answer.reason === 'too-large' && !whole) return { kind: 'large' };
+  return { kind: 'unread', problem: unread(path, answer.reason) };
 }
 
-type SkipReason = Extract<FileBytes, { kind: 'skipped' }>['reason'];
+/** Text of a file; of a binary file with a header its first bytes, one character each. */
+function textOf(path: string, bytes: Buffer): FileText {
+  const text = HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString('latin1') : decode(bytes);
+  return text === null ? { kind: 'binary' } : { kind: 'text', text };
+}
 
 const WHY: Readonly<Record<SkipReason, string>> = {
-  'too-large': 'is larger than 16 MB',
+  'too-large': `is larger than ${MAX_WHOLE_BYTES / 1024 / 1024} MB`,
   link: 'is a symbolic link',
   outside: 'lies outside the directory',
   unreadable: 'could not be opened',
   'not-a-file': 'is not a regular file',
+  gone: 'is no longer there',
+};
+const HINTS: Partial<Readonly<Record<SkipReason, string>>> = {
+  'too-large': 'Clear the outputs of the notebook, or declare its models in the policy.',
+  unreadable: 'Give the user who runs the check the right to read it.',
 };
 
 function unread(path: string, reason: SkipReason): Problem {
   return {
     stage: 'files',
     subject: path,
-    reason: `"${path}" was not read: it ${WHY[reason]}`,
-    hint: reason === 'too-large' ? 'Name its models in the policy, or split the file.' : null,
+    reason: `${JSON.stringify(path)} was not read: it ${WHY[reason]}`,
+    hint: HINTS[reason] ?? null,
     location: null,
-    severity: 'error',
+    severity: reason === 'link' ? 'notice' : 'error',
   };
 }

@@ -1,4 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import { mayNameModels } from './data-screen.ts';
 import type { ExtractContext, Language, RepositoryView } from './extractor.ts';
 import { applyIgnoreComments } from './ignore-comments.ts';
 import { EXTRACTORS } from './registry.ts';
@@ -31,7 +32,9 @@ export function findInFile(file: SourceFile, repository: RepositoryView, mirrors
   function embed(language: Language, view: SourceFile, depth: number): Extraction {
     const reader = EXTRACTORS.find((extractor) => extractor.language === language);
     if (reader === undefined || depth >= MAX_EMBEDDING) return { references: [], problems: [] };
-    return reader.extract(view, contextAt(depth + 1));
+    const extraction = reader.extract(view, contextAt(depth + 1));
+    // Text that was taken for another language and is none: what cannot be read there can hold no model either.
+    return extraction.problems.length === 0 || mayNameModels(view.text) ? extraction : { ...extraction, problems: [] };
   }
 }
 

@@ -13,6 +13,24 @@ export function sourceFile(path: string, text: string): SourceFile {
   };
 }
 
+/** A piece of a file too large to be read at once, with `line` lines and `column` units of its first line before it. */
+export function shiftedFile(path: string, text: string, line: number, column: number): SourceFile {
+  const piece = sourceFile(path, text);
+  return {
+    ...piece,
+    locate(start, end) {
+      const at = piece.locate(start, end);
+      return {
+        path,
+        line: at.line + line,
+        column: at.line === 1 ? at.column + column : at.column,
+        endLine: at.endLine + line,
+        endColumn: at.endLine === 1 ? at.endColumn + column : at.endColumn,
+      };
+    },
+  };
+}
+
 /**
  * A piece of `outer` in another language. `text` is the piece as that language sees it; `offsets[i]` is the outer offset
  * of `text[i]`, and `offsets[text.length]` the end. Pass a number when the piece stands verbatim at that offset.

@@ -1,4 +1,9 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+interface Flags {
+  readonly verbose?: boolean;
+  readonly threads?: number;
+}
 
 /** `find [dir]`: one JSON line per reference. */
 export function register(program: Command): void {
@@ -7,10 +12,11 @@ export function register(program: Command): void {
     .description('print every model reference below a directory, one JSON line each')
     .argument('[dir]', 'directory to read', '.')
     .option('-v, --verbose', 'say everything that was not read whole, not only what was not read')
-    .action(async (dir: string, flags: { readonly verbose?: boolean }) => {
+    .addOption(new Option('--threads <n>', 'threads to read with (default: as many as pay)').argParser(threadCount))
+    .action(async (dir: string, flags: Flags) => {
       const { find } = await import('../../find.ts');
       const { findLines } = await import('../../report/find-lines.ts');
-      const { references, problems } = await find(dir);
+      const { references, problems } = await find(dir, flags.threads ?? null);
       process.stdout.write(findLines(references));
       const shown = problems.filter(({ severity }) => severity === 'error' || flags.verbose);
       for (const { severity, reason } of shown) console.error(`${severity}: ${reason}`);
@@ -18,4 +24,11 @@ export function register(program: Command): void {
       if (hidden > 0)
         console.error(`${hidden} remarks on links and on files that were read in part: --verbose shows them`);
     });
+}
+
+function threadCount(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new InvalidArgumentError('expected a whole number from 1 to 64');
+  return count;
 }

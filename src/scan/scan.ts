@@ -1,0 +1,94 @@
+import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import type { Piece } from '../files/pieces.ts';
+import type { Texts } from '../files/repository.ts';
+import type { RepositoryView } from '../references/extractor.ts';
+import { findInFile } from '../references/find.ts';
+import { mirrorsIn } from '../references/mirrors.ts';
+import { shiftedFile, sourceFile } from '../references/source-file.ts';
+
+/** What reading a list of files gave. Plain values: a worker thread sends one. */
+export interface Scan {
+  readonly references: readonly ModelReference[];
+  readonly problems: readonly Problem[];
+  readonly filesRead: number;
+  /** Listed files that are not there. */
+  readonly gone: readonly string[];
+  /** Base URLs that the files set in place of the Hub. */
+  readonly mirrors: readonly string[];
+  /** Paths of the files that were looked into; with mirrors those alone that name one. */
+  readonly scanned: readonly string[];
+}
+
+/** Reads each file of `paths` once and finds its references. With `mirrors` only in files that name one of them. */
+export function scan(paths: readonly string[], texts: Texts, mirrors: readonly string[] = []): Scan {
+  const references: ModelReference[] = [];
+  const problems: Problem[] = [];
+  const gone: string[] = [];
+  const scanned: string[] = [];
+  const seen = new Set<string>();
+  const repository = viewOf(texts);
+  let filesRead = 0;
+
+  for (const path of paths) {
+    const answer = texts.read(path);
+    if (answer.kind === 'gone') gone.push(path);
+    else if (answer.kind === 'unread') problems.push(answer.problem);
+    else if (answer.kind !== 'binary') {
+      filesRead += 1;
+      const extraction = answer.kind === 'text' ? inText(sourceFile(path, answer.text)) : inPieces(path);
+      if (extraction === null) continue;
+      scanned.push(path);
+      references.push(...extraction.references);
+      problems.push(...extraction.problems);
+    }
+  }
+  return { references, problems, filesRead, gone, mirrors: [...seen].sort(), scanned };
+
+  function inText(file: SourceFile): Extraction | null {
+    for (const mirror of mirrorsIn(file.text)) seen.add(mirror);
+    if (mirrors.length > 0 && !mirrors.some((mirror) => file.text.includes(mirror))) return null;
+    return findInFile(file, repository, mirrors);
+  }
+
+  /** A piece is not the whole, so what its reader says of damage says nothing of the file. */
+  function inPieces(path: string): Extraction | null {
+    const found: ModelReference[] = [];
+    const take = ({ text, line, column }: Piece): void => {
+      found.push(...(inText(shiftedFile(path, text, line, column))?.references ?? []));
+    };
+    const failure = texts.pieces(path, take);
+    if (failure !== null) return { references: found, problems: [failure] };
+    return { references: found, problems: found.length === 0 ? [] : [inPiecesNotice(path)] };
+  }
+}
+
+function inPiecesNotice(path: string): Problem {
+  return {
+    stage: 'files',
+    subject: path,
+    reason: `${JSON.stringify(path)} is larger than 16 MB and was read in pieces: a name put together from distant parts is not seen`,
+    hint: 'Split the file, or declare its models in the policy.',
+    location: null,
+    severity: 'notice',
+  };
+}
+
+/** Neighbouring files kept at a time for extractors that follow an import. */
+const MAX_KEPT = 16;
+
+function viewOf(texts: Texts): RepositoryView {
+  const kept = new Map<string, SourceFile | null>();
+  return {
+    has: texts.has,
+    read(path) {
+      if (!texts.has(path)) return null;
+      const known = kept.get(path);
+      if (known !== undefined) return known;
+      const answer = texts.read(path);
+      const file = answer.kind === 'text' ? sourceFile(path, answer.text) : null;
+      if (kept.size >= MAX_KEPT) kept.clear();
+      kept.set(path, file);
+      return file;
+    },
+  };
+}
