@@ -24,8 +24,9 @@ const SUBMODULE = '160000';
  */
 export async function listFiles(directory: string): Promise<FileList> {
   const tracked = await gitLines(directory, ['ls-files', '-s', '-z']);
-  if (tracked === null) return walk(directory);
-  const untracked = (await gitLines(directory, ['ls-files', '-o', '--exclude-standard', '-z'])) ?? [];
+  // A bare repository has an index, empty, but no working tree.
+  const untracked = tracked === null ? null : await gitLines(directory, ['ls-files', '-o', '--exclude-standard', '-z']);
+  if (tracked === null || untracked === null) return walk(directory);
   const paths = new Set(untracked.filter((path) => !path.endsWith('/')));
   const problems: Problem[] = untracked
     .filter((path) => path.endsWith('/'))

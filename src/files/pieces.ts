@@ -10,12 +10,13 @@ export interface Piece {
   readonly column: number;
 }
 
-const CHUNK_BYTES = 2 * 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 /** A line longer than this is cut. */
-const MAX_LINE = 4 * 1024 * 1024;
+const MAX_LINE = 1024 * 1024;
 
 /**
- * Reads a file too large to be read at once, piece by piece, each of whole lines; a line longer than 4 million units is cut.
+ * Reads a file too large to be read at once, piece by piece, each of whole lines; a line longer than a million units is cut, after a comma
+ * where there is one.
  * Nothing for binary content. Null, or why the file could not be read.
  */
 export function readPieces(reader: FileReader, path: string, take: (piece: Piece) => void): SkipReason | null {
@@ -37,7 +38,7 @@ export function readPieces(reader: FileReader, path: string, take: (piece: Piece
     waiting += decoder.decode(bytes, { stream: true });
     const end = waiting.lastIndexOf('\n') + 1;
     if (end > 0) give(end);
-    else if (waiting.length > MAX_LINE) give(waiting.length);
+    else if (waiting.length > MAX_LINE) give(waiting.lastIndexOf(',') + 1 || waiting.length);
   });
   give(waiting.length);
   return failure;

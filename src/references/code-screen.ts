@@ -21,9 +21,10 @@ const MODEL_WORD =
 
 /**
  * A cheap test before source code is parsed: false only when no string in it, put together or not, can be the name of a
- * model. `quotes` are those of the language.
+ * model. `quotes` are those of the language, `mirrors` URLs that stand for the Hub.
  */
-export function codeMayName(text: string, quotes: Quotes): boolean {
+export function codeMayName(text: string, quotes: Quotes, mirrors: readonly string[] = []): boolean {
+  if (mirrors.some((mirror) => text.includes(mirror))) return true;
   if (HUB.test(text) || LIBRARIES.test(text) || BARE.test(text) || TASK.test(text)) return true;
   const wordy = MODEL_WORD.test(text);
   if (wordy && LOADER.test(text)) return true;

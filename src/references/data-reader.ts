@@ -28,7 +28,7 @@ export interface DataFormat {
 /** Reads a configuration file, or an embedded piece of one, and finds the models it names. */
 export function readData(file: SourceFile, context: ExtractContext, format: DataFormat): Extraction {
   const role = dataRole(file.path);
-  if (role === 'skip' || !mayNameModels(file.text)) return { references: [], problems: [] };
+  if (role === 'skip' || !mayNameModels(file.text, context.mirrors)) return { references: [], problems: [] };
   if (role === 'urls') return { references: hubUrls(file, context, format.name), problems: [] };
   const masked = { ...file, text: format.mask(file.text) };
   const data: DataFile = { file: masked, original: file, context, format: format.name, mention: role === 'mention' };

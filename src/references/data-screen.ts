@@ -14,7 +14,8 @@ const BEFORE_VALUE = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
  * A cheap test before any parser runs: false when nothing in the text can be the name of a model, wherever it stands. An id
  * that says nothing by itself counts only where a value can begin.
  */
-export function mayNameModels(text: string): boolean {
+export function mayNameModels(text: string, mirrors: readonly string[] = []): boolean {
+  if (mirrors.some((mirror) => text.includes(mirror))) return true;
   if (HUB.test(text) || BARE.test(text)) return true;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const plausible = plausibleId(token.replace('\\', '').replace(/[-._]$/, ''));

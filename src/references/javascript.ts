@@ -24,7 +24,8 @@ export const javascript: Extractor = {
   language: 'javascript',
   applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
   extract(file, context) {
-    if (!SCREEN.test(file.text) || !codeMayName(file.text, '"\'`')) return { references: [], problems: [] };
+    if (!SCREEN.test(file.text) || !codeMayName(file.text, '"\'`', context.mirrors))
+      return { references: [], problems: [] };
     return codeReferences(file, JAVASCRIPT, context);
   },
 };

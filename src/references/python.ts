@@ -27,7 +27,7 @@ export const python: Extractor = {
   language: 'python',
   applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
   extract(file, context) {
-    if (!codeMayName(file.text, '"\'')) return { references: [], problems: [] };
+    if (!codeMayName(file.text, '"\'', context.mirrors)) return { references: [], problems: [] };
     return codeReferences(file, PYTHON, context);
   },
 };

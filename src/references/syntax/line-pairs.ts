@@ -5,19 +5,32 @@ const LINE = /^([ \t]*(?:-[ \t]+)?["']?)([A-Za-z_][\w.-]{0,100})(["']?[ \t]*[:=]
 
 /**
  * Reads a configuration text line by line, for what no parser could read: each line a map of one key, a `value` with the
- * `name` of the line before. Lines for which `skip` says true are passed over.
+ * `name` of the line before. Of a line longer than 2,000 units the quoted pairs are read. Lines for which `skip` says true are passed over.
  */
 export function readLinePairs(text: string, skip: (lineStart: number) => boolean = () => false): DataNode {
   const items: DataMap[] = [];
   let before: DataEntry | null = null;
   let start = 0;
   for (const line of text.split('\n')) {
-    const entry = line.length > 2000 || skip(start) ? null : entryOf(line, start);
+    if (line.length > MAX_LINE && !skip(start)) items.push(...quotedPairs(line, start));
+    const entry = line.length > MAX_LINE || skip(start) ? null : entryOf(line, start);
     if (entry !== null) items.push({ kind: 'map', entries: isValueOf(entry, before) ? [before, entry] : [entry] });
     before = entry;
     start += line.length + 1;
   }
   return { kind: 'list', items };
+}
+
+/** A longer line is not one pair: JSON without line breaks. */
+const MAX_LINE = 2000;
+/** `"key": "value"` */
+const QUOTED_PAIR = /"([A-Za-z_][\w.-]{0,100})"[ \t]*:[ \t]*"([^"\\]{1,512})"/g;
+
+function quotedPairs(line: string, start: number): readonly DataMap[] {
+  return [...line.matchAll(QUOTED_PAIR)].map(({ 0: whole, 1: key = '', 2: value = '', index }) => {
+    const at = start + index + whole.length - 1 - value.length;
+    return { kind: 'map', entries: [{ key: plain(key, start + index + 1), value: plain(value, at) }] };
+  });
 }
 
 function isValueOf(entry: DataEntry, before: DataEntry | null): before is DataEntry {

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { codeMayName } from '../../src/references/code-screen.ts';
+import { javascript } from '../../src/references/javascript.ts';
+import { python } from '../../src/references/python.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/references');
+
+/** Files of a fixture folder that its `expected.txt` names. */
+function filesWithReferences(folder: string): readonly string[] {
+  const lines = readFileSync(join(FIXTURES, folder, 'expected.txt'), 'utf8').split('\n');
+  return [...new Set(lines.map((line) => line.split(':')[0] ?? ''))].filter((path) => path !== '');
+}
+
+describe('the screen of source code lets through', () => {
+  it.each(
+    readdirSync(FIXTURES).flatMap((folder) =>
+      filesWithReferences(folder)
+        .filter((path) => python.applies(path) || javascript.applies(path))
+        .map((path) => [`${folder}/${path}`] as const),
+    ),
+  )('%s, which holds references', (path) => {
+    expect(codeMayName(readFileSync(join(FIXTURES, path), 'utf8'), '"\'`')).toBe(true);
+  });
+
+  it.each([
+    'model = "quarry-lab/night-owl"',
+    "repo_id='quarry-lab/night-owl'",
+    'OWNER = "quarry-lab"\nmodel = f"{OWNER}/night-owl"',
+    'model = "quarry-lab/" + name',
+    'model = owner + "/night-owl"',
+    'model = owner + "/" + name',
+    'model = ("quarry-lab/"\n  "night-owl")',
+    'model = "%s/%s" % (owner, name)',
+    'model = "{}/{}".format(owner, name)',
+    'const model = `${OWNER}/night-owl`',
+    'const model = `quarry-lab/${name}`',
+    'run("vllm serve quarry-lab/night-owl")',
+    'run(["vllm", "serve", "quarry-lab/night-owl"])',
+    'x = "--model quarry-lab/night-owl"',
+    'x = """\nmodel: quarry-lab/night-owl\n"""',
+    '# we use Qwen/Qwen2.5-7B-Instruct here',
+    'WhisperModel("large-v3")',
+    'spacy.load("en_core_web_sm")',
+    'pipeline("sentiment-analysis")',
+    'SentenceTransformer("all-MiniLM-L6-v2")',
+    'from .config import NAME\nAutoModel.from_pretrained(NAME)',
+    'AutoModel.from_pretrained("gpt2")',
+    'x = "hf://quarry-lab/night-owl"',
+    'url = "https://huggingface.co/quarry-lab/night-owl/resolve/main/x.bin"',
+    'CreateMLCEngine("Llama-3.2-1B-Instruct-q4f16_1-MLC")',
+    'embeddings = HuggingFaceEmbeddings()',
+  ])('%s', (source) => {
+    expect(codeMayName(source, '"\'`')).toBe(true);
+  });
+
+  it('what names a mirror of the Hub', () => {
+    const source = 'x = "https://mirror.example/quarry-lab/night-owl"';
+    expect(codeMayName(source, '"\'', ['https://mirror.example'])).toBe(true);
+  });
+});
+
+describe('the screen of source code keeps back', () => {
+  it.each([
+    'import os\npath = os.path.join("a", "b")\n',
+    '"""See https://huggingface.co/docs and src/models/llama.py."""\nmodel = build(config)\n',
+    'open(f"{folder}/config.json")\nmodel = 1 / 2\n',
+    'response = requests.get("/health")\n',
+  ])('%s', (source) => {
+    expect(codeMayName(source, '"\'')).toBe(false);
+  });
+});
+
+it('never throws and answers for any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+      expect(typeof codeMayName(`model ${text}/${text}`, '"\'`')).toBe('boolean');
+    }),
+    { numRuns: 200 },
+  );
+});
