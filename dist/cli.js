@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as CommanderError, i as Command, o as Option, r as withHubOptions } from "./chunks/options.js";
+import { a as CommanderError, i as Command, o as InvalidArgumentError, r as withHubOptions, s as Option } from "./chunks/options.js";
 import { i as requestOf, t as UsageError } from "./chunks/domain.js";
 import { t as VERSION } from "./chunks/version.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -62,16 +62,21 @@ function checked(written) {
 
 // src/cli/commands/find.ts
 function register$4(program) {
-	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").option("-v, --verbose", "say everything that was not read whole, not only what was not read").action(async (dir, flags) => {
+	program.command("find").description("print every model reference below a directory, one JSON line each").argument("[dir]", "directory to read", ".").option("-v, --verbose", "say everything that was not read whole, not only what was not read").addOption(new Option("--threads <n>", "threads to read with (default: as many as pay)").argParser(threadCount)).action(async (dir, flags) => {
 		const { find } = await import("./chunks/find2.js");
 		const { findLines } = await import("./chunks/find-lines.js");
-		const { references, problems } = await find(dir);
+		const { references, problems } = await find(dir, flags.threads ?? null);
 		process.stdout.write(findLines(references));
 		const shown = problems.filter(({ severity }) => severity === "error" || flags.verbose);
 		for (const { severity, reason } of shown) console.error(`${severity}: ${reason}`);
 		const hidden = problems.length - shown.length;
 		if (hidden > 0) console.error(`${hidden} remarks on links and on files that were read in part: --verbose shows them`);
 	});
+}
+function threadCount(text) {
+	const count = Number(text);
+	if (!Number.isInteger(count) || count < 1 || count > 64) throw new InvalidArgumentError("expected a whole number from 1 to 64");
+	return count;
 }
 
 // src/cli/commands/identify.ts

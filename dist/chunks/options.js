@@ -1797,4 +1797,4 @@ function today() {
 	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 
-export { CommanderError as a, Command as i, today as n, Option as o, withHubOptions as r, settingsFromEnvironment as t };
+export { CommanderError as a, Command as i, today as n, InvalidArgumentError as o, withHubOptions as r, Option as s, settingsFromEnvironment as t };

@@ -119,8 +119,8 @@ function fill(handle, buffer, from) {
 }
 
 // src/files/pieces.ts
-const CHUNK_BYTES = 2097152;
-const MAX_LINE = 4194304;
+const CHUNK_BYTES = 1048576;
+const MAX_LINE$1 = 1048576;
 function readPieces(reader, path, take) {
 	let decoder;
 	let waiting = "";
@@ -144,7 +144,7 @@ function readPieces(reader, path, take) {
 		waiting += decoder.decode(bytes, { stream: true });
 		const end = waiting.lastIndexOf("\n") + 1;
 		if (end > 0) give(end);
-		else if (waiting.length > MAX_LINE) give(waiting.length);
+		else if (waiting.length > MAX_LINE$1) give(waiting.lastIndexOf(",") + 1 || waiting.length);
 	});
 	give(waiting.length);
 	return failure;
@@ -223,13 +223,179 @@ function unread(path, reason) {
 		reason: `${JSON.stringify(path)} was not read: it ${WHY[reason]}`,
 		hint: HINTS[reason] ?? null,
 		location: null,
-		severity: "error"
+		severity: reason === "link" ? "notice" : "error"
 	};
+}
+
+// src/references/owners.ts
+const MODEL_OWNERS = owners(`
+  01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
+   allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
+  BAAI baichuan-inc bartowski beomi bigcode bigscience black-forest-labs ByteDance-Seed briaai BramVanroy bofenghuang
+  cardiffnlp casperhansen CausalLM cerebras ckiplab cl-tohoku codellama CohereForAI CohereLabs colbert-ir CompVis
+  Comfy-Org core42 cognitivecomputations cross-encoder cyberagent city96 coqui dandelin 
+  dangvantuan dbmdz dccuchile decapoda-research deepcogito deepghs deepseek-ai deepset defog depth-anything
+  diffusers distil-whisper distilbert dslim dunzhang DeepFloyd DeepPavlov Deci DavidAU dreamlike-art
+  Efficient-Large-Model EleutherAI elyza emilyalsentzer EpistemeAI espnet eugenesiow EuroBERT FacebookAI featherless-ai fixie-ai
+  flair flax-community FlagAlpha Falconsai FunAudioLLM FPHam fishaudio ggml-org ggerganov google-bert google-t5 GanymedeNil gaunernst
+  georgesung ghost-x GOAT-AI gorilla-llm gradientai GritLM Gryphe guoyww h2oai h94 hakurei HuggingFaceH4 HuggingFaceM4 HuggingFaceTB
+  hexgrad hfl hf-internal-testing hf-tiny-model-private huggyllama hugging-quants huihui-ai hustvl HKUNLP hkunlp HooshvareLab
+  ibm-granite ibm-nasa-geospatial IDEA-CCNL IDEA-Research IEITYuan impira inclusionAI indobenchmark instruction-pretrain InstantX internlm intfloat ISTA-DASLab
+  ibm-ai-platform ibm-fms
+  jinaai jondurbin jonatasgrosman joeddav julien-c JackFram Jackrong jhu-clsp johngiorgi KBLab keremberke Kijai klue KoboldAI kakaobrain
+  katuni4ka kaist-ai LGAI-EXAONE laion latent-consistency lightonai Lightricks liuhaotian LiquidAI llava-hf llamafactory LLM360 lmms-lab lmsys
+  lmstudio-community LnL-AI lllyasviel Lykon llm-blender llm-jp llamaindex lucadiliello madebyollin mattshumer MaziyarPanahi maywell meta-llama MBZUAI
+   MiniMaxAI mistral-community mistralai mixedbread-ai mlabonne mlc-ai mlx-community mobiuslabsgmbh moka-ai monster-labs
+   moonshotai mosaicml mradermacher mrm8488 ModelCloud MoritzLaurer mudler myshell-ai MIT MahmoodLab
+  naver-clova-ix ncbi neuralmagic nghuyong nielsr nlpai-lab nlpconnect nlptown nomic-ai NousResearch nreimers ntu-spml nvidia Nexusflow Nanbeige NexaAIDev NovaSky-AI
+  OEvortex ogkalu onnx-community openai-community openaccess-ai-collective openbmb openchat OpenAssistant OpenBuddy OpenGVLab OpenMOSS-Team openlm-research OpenPipe opencompass OuteAI
+  optimum oliverguhr OrionStarAI osiria OFA-Sys OpenLLM-France parler-tts peft-internal-testing petals-team philschmid pfnet playgroundai PixArt-alpha PekingU
+  PleIAs pszemraj PrimeIntellect predibase princeton-nlp prithivMLmods ProsusAI prompthero PygmalionAI pyannote patrickjohncyh patrickvonplaten PrunaAI
+  QuantFactory Qwen qwp4w3hyb RedHatAI ResembleAI replit rinna runwayml RLHFlow RunDiffusion RWKV ruslanmv rednote-hilab 
+    sambanovasystems SamLowe sanchit-gandhi Sao10K savasy SeaLLMs second-state sentence-transformers sesame SG161222 shibing624 Shakker-Labs SimianLuo
+  Skywork skt smallcloudai snunlp speechbrain speakleash spacy stabilityai stepfun-ai StanfordAIMI stanfordnlp suno Supabase SWivid swiss-ai Systran superb segmind
+  state-spaces Snowflake ServiceNow-AI TabbyML teknium tencent-hunyuan TheBloke thenlper timbrooks THUDM timm tiiuae TinyLlama togethercomputer
+  TencentARC thomwolf tohoku-nlp trl-internal-testing trl-lib trpakov tuner007 Tongyi-MAI TIGER-Lab turboderp UBC-NLP ufal Unbabel unsloth upstage urchade
+  uukuguy vectara vennify VAGOsolutions vikhyatk VikhrModels vidore vinai vicgalle Voicelab Wan-AI WhereIsAI WizardLM WizardLMTeam wanglab Writer
+  X-PLUG xai-org XLabs-AI xinsir Xenova XiaomiMiMo yahma yanolja ybelkada ydshieh yentinglin yuuko-eth
+  zai-org zhihan1996 ZhengPeng7 Zyphra sd-legacy stable-diffusion-v1-5 sd-dreambooth-library sd-concepts-library aws-neuron OpenMed EmbeddedLLM
+    nari-labs canopylabs kyutai ibm-research katanemo mit-han-lab NumbersStation ProbeMedicalYonseiMAILab osunlp Goekdeniz-Guelmez Menlo janhq lightblue
+  Orenguteng ai-sage IlyaGusev t-tech OpenVINO jartine Mozilla mozilla-ai llmware GPT4All-Community rombodawg
+  BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf cagliostrolab
+  axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
+  agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806
+  Helsinki-NLP`);
+const SHARED_OWNERS = owners(`
+  adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind facebook facebookresearch
+  google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle
+  pytorch qualcomm Qualcomm redhat salesforce Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford
+  keras Marqo mozilla roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa
+  tensorflow jukofyork vllm-project sgl-project rhasspy`);
+const OTHER_OWNERS = owners(`
+  actions aws aws-actions awslabs alpine aquasecurity apache argoproj azure Azure bitnami bitnamilegacy browserless busybox calico cilium circleci clickhouse cloudflare codecov confluentinc
+  containerd continuumio curlimages debian docker dockerhub dorny envoyproxy fluent fluentd flyio ghcr.io gcr.io github githubactions gitlab gitlab-org golangci golang
+  goharbor google-github-actions googleapis GoogleCloudPlatform grafana gradle hadolint hashicorp helm homebrew istio jaegertracing jenkins jupyter jupyterhub k8s
+  kubeflow kubernetes kubernetes-sigs kserve langchain-ai langfuse langgenius library linuxserver localai localstack logstash louislam mariadb mcr.microsoft.com milvusdb minio
+   mysql nats nginx nginxinc node npm nvcr.io ollama opea opensearchproject opentelemetry otel peaceiris percona php portainer postgres pre-commit prom prometheus
+  prometheuscommunity public.ecr.aws pulumi pypa python qdrant quay.io rabbitmq ray-project rayproject rancher registry runpod rust-lang saltstack semitechnologies selenium softprops
+  sonarsource supabase-js temporalio terraform-aws-modules timescale traefik trinodb tensorchord ubuntu unclecode unstructured vllm vuejs weaviate yarnpkg zilliz zookeeper
+  berkeleyskypilot skypilot-org seldonio substratusai chromadb lmsysorg openmpi amazonlinux onerahmet fedirz slackapi
+  types babel eslint typescript-eslint rollup vitejs sveltejs vue fontsource radix-ui tanstack prisma nestjs aws-sdk google-cloud
+  astral-sh PyCQA psf charliermarsh crazy-max jlumbroso
+    `);
+function ownerKind(owner) {
+	const lower = owner.toLowerCase();
+	if (SHARED_OWNERS.has(lower)) return "shared-owner";
+	if (MODEL_OWNERS.has(lower)) return "model-owner";
+	return OTHER_OWNERS.has(lower) ? "other-owner" : "unknown";
+}
+function owners(text) {
+	return new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 0));
+}
+
+// src/references/plausible.ts
+const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators".split(" "));
+const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
+const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
+const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
+const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
+const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
+const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim".split(" "));
+const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
+const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
+const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
+const COMMIT = /^[0-9a-f]{40}$/;
+const ELSEWHERE = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community".split(" "));
+const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
+const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
+const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
+const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos)(?=$|[-_. ]|\d)/i;
+const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
+const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
+function plausibleId(text) {
+	if (modelId(text) === null) return {
+		kind: "no",
+		because: "not-an-id"
+	};
+	const slash = text.indexOf("/");
+	if (slash === -1) return {
+		kind: "no",
+		because: "not-an-id"
+	};
+	const owner = text.slice(0, slash);
+	const name = text.slice(slash + 1);
+	const against = implausible(owner, name, text);
+	if (against !== null) return {
+		kind: "no",
+		because: against
+	};
+	const kind = ownerKind(owner);
+	const typical = SIZE.test(name) || FAMILY.test(name);
+	const modelLike = typical || GENERIC.test(name);
+	if (kind === "other-owner" && !SIZE.test(name)) return {
+		kind: "no",
+		because: "other-registry"
+	};
+	if (kind === "model-owner" ? modelLike : kind === "shared-owner" && typical) return { kind: "sure" };
+	if (kind === "model-owner") return {
+		kind: "likely",
+		because: "known-owner"
+	};
+	return modelLike ? {
+		kind: "likely",
+		because: "model-like-name"
+	} : { kind: "possible" };
+}
+function isTypicalName(id) {
+	const name = id.slice(id.indexOf("/") + 1);
+	return SIZE.test(name) || FAMILY.test(name);
+}
+function implausible(owner, name, text) {
+	const lower = owner.toLowerCase();
+	const known = ownerKind(owner) === "model-owner";
+	if (MIME_ROOTS.has(lower)) return "mime-type";
+	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
+	if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return "path";
+	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
+	if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return "path";
+	if (BRANCH_ROOTS.has(lower)) return "branch";
+	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
+	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
+	if (CLOSED_MODEL.test(text)) return "closed-model";
+	if (/[-_](?:evals|details)$/i.test(name) || DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
+	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
+	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
+	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
+	if (ELSEWHERE.has(lower)) return "other-registry";
+	return null;
+}
+
+// src/references/data-screen.ts
+const TOKEN$1 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
+const BARE$1 = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
+const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
+function mayNameModels(text, mirrors = []) {
+	if (mirrors.some((mirror) => text.includes(mirror))) return true;
+	if (HUB$1.test(text) || BARE$1.test(text)) return true;
+	for (const { 0: token, index } of text.matchAll(TOKEN$1)) {
+		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
+		if (plausible.kind === "no") continue;
+		if (plausible.kind !== "possible" || BEFORE_VALUE$1.test(text.slice(Math.max(0, index - 40), index))) return true;
+	}
+	return false;
+}
+const SMALL = 5e4;
+function blankIdleDocuments(text) {
+	if (text.length < SMALL) return text;
+	return text.split(/^(?=---)/m).map((document) => mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
 }
 
 // src/references/ignore-comments.ts
 const MARK = "model-license-gate: ignore";
-const COMMENT$1 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
+const COMMENT$2 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
 const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
 function applyIgnoreComments(file, references) {
 	if (references.length === 0 || !file.text.includes(MARK)) return references;
@@ -246,7 +412,7 @@ function reasonsByLine(text) {
 	const reasons = /* @__PURE__ */ new Map();
 	for (const [index, line] of text.split("\n").entries()) {
 		if (!line.includes(MARK)) continue;
-		const reason = COMMENT$1.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
+		const reason = COMMENT$2.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
@@ -392,6 +558,8 @@ const FETCHING = rules("urls", [...[
 const INERT = rules("inert", [
 	...[
 		"echo",
+		"Write-Host",
+		"Write-Output",
 		"printf",
 		"cd",
 		"ls",
@@ -640,6 +808,73 @@ function flagMeaning(name, rule) {
 const SWITCH = /^(?:--(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+|local-files-only|rm|gpu|it)|-[qvyfx]|-it)$/;
 function isSwitch(flag) {
 	return SWITCH.test(flag);
+}
+
+// src/references/source-file.ts
+function sourceFile(path, text) {
+	let lineStarts = null;
+	return {
+		path,
+		text,
+		locate(start, end) {
+			lineStarts ??= startsOfLines(text);
+			return locationOf(path, lineStarts, start, end);
+		}
+	};
+}
+function shiftedFile(path, text, line, column) {
+	const piece = sourceFile(path, text);
+	return {
+		...piece,
+		locate(start, end) {
+			const at = piece.locate(start, end);
+			return {
+				path,
+				line: at.line + line,
+				column: at.line === 1 ? at.column + column : at.column,
+				endLine: at.endLine + line,
+				endColumn: at.endLine === 1 ? at.endColumn + column : at.endColumn
+			};
+		}
+	};
+}
+function embeddedView(outer, text, offsets) {
+	const toOuter = (offset) => {
+		const inside = Math.max(0, Math.min(offset, text.length));
+		if (typeof offsets === "number") return offsets + inside;
+		return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
+	};
+	return {
+		path: outer.path,
+		text,
+		locate: (start, end) => outer.locate(toOuter(start), toOuter(end))
+	};
+}
+function startsOfLines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function locationOf(path, lineStarts, start, end) {
+	const from = lineOf(lineStarts, start);
+	const to = lineOf(lineStarts, Math.max(start, end));
+	return {
+		path,
+		line: from + 1,
+		column: start - (lineStarts[from] ?? 0) + 1,
+		endLine: to + 1,
+		endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1
+	};
+}
+function lineOf(lineStarts, offset) {
+	let low = 0;
+	let high = lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 
 // src/references/aliases.generated.ts
@@ -1216,145 +1451,6 @@ function patternsOf(library) {
 	return patterns;
 }
 
-// src/references/owners.ts
-const MODEL_OWNERS = owners(`
-  01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
-   allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
-  BAAI baichuan-inc bartowski beomi bigcode bigscience black-forest-labs ByteDance-Seed briaai BramVanroy bofenghuang
-  cardiffnlp casperhansen CausalLM cerebras ckiplab cl-tohoku codellama CohereForAI CohereLabs colbert-ir CompVis
-  Comfy-Org core42 cognitivecomputations cross-encoder cyberagent city96 coqui dandelin 
-  dangvantuan dbmdz dccuchile decapoda-research deepcogito deepghs deepseek-ai deepset defog depth-anything
-  diffusers distil-whisper distilbert dslim dunzhang DeepFloyd DeepPavlov Deci DavidAU dreamlike-art
-  Efficient-Large-Model EleutherAI elyza emilyalsentzer EpistemeAI espnet eugenesiow EuroBERT FacebookAI featherless-ai fixie-ai
-  flair flax-community FlagAlpha Falconsai FunAudioLLM FPHam fishaudio ggml-org ggerganov google-bert google-t5 GanymedeNil gaunernst
-  georgesung ghost-x GOAT-AI gorilla-llm gradientai GritLM Gryphe guoyww h2oai h94 hakurei HuggingFaceH4 HuggingFaceM4 HuggingFaceTB
-  hexgrad hfl hf-internal-testing hf-tiny-model-private huggyllama hugging-quants huihui-ai hustvl HKUNLP hkunlp HooshvareLab
-  ibm-granite ibm-nasa-geospatial IDEA-CCNL IDEA-Research IEITYuan impira inclusionAI indobenchmark instruction-pretrain InstantX internlm intfloat ISTA-DASLab
-  ibm-ai-platform ibm-fms
-  jinaai jondurbin jonatasgrosman joeddav julien-c JackFram Jackrong jhu-clsp johngiorgi KBLab keremberke Kijai klue KoboldAI kakaobrain
-  katuni4ka kaist-ai LGAI-EXAONE laion latent-consistency lightonai Lightricks liuhaotian LiquidAI llava-hf llamafactory LLM360 lmms-lab lmsys
-  lmstudio-community LnL-AI lllyasviel Lykon llm-blender llm-jp llamaindex lucadiliello madebyollin mattshumer MaziyarPanahi maywell meta-llama MBZUAI
-   MiniMaxAI mistral-community mistralai mixedbread-ai mlabonne mlc-ai mlx-community mobiuslabsgmbh moka-ai monster-labs
-   moonshotai mosaicml mradermacher mrm8488 ModelCloud MoritzLaurer mudler myshell-ai MIT MahmoodLab
-  naver-clova-ix ncbi neuralmagic nghuyong nielsr nlpai-lab nlpconnect nlptown nomic-ai NousResearch nreimers ntu-spml nvidia Nexusflow Nanbeige NexaAIDev NovaSky-AI
-  OEvortex ogkalu onnx-community openai-community openaccess-ai-collective openbmb openchat OpenAssistant OpenBuddy OpenGVLab OpenMOSS-Team openlm-research OpenPipe opencompass OuteAI
-  optimum oliverguhr OrionStarAI osiria OFA-Sys OpenLLM-France parler-tts peft-internal-testing petals-team philschmid pfnet playgroundai PixArt-alpha PekingU
-  PleIAs pszemraj PrimeIntellect predibase princeton-nlp prithivMLmods ProsusAI prompthero PygmalionAI pyannote patrickjohncyh patrickvonplaten PrunaAI
-  QuantFactory Qwen qwp4w3hyb RedHatAI ResembleAI replit rinna runwayml RLHFlow RunDiffusion RWKV ruslanmv rednote-hilab 
-    sambanovasystems SamLowe sanchit-gandhi Sao10K savasy SeaLLMs second-state sentence-transformers sesame SG161222 shibing624 Shakker-Labs SimianLuo
-  Skywork skt smallcloudai snunlp speechbrain speakleash spacy stabilityai stepfun-ai StanfordAIMI stanfordnlp suno Supabase SWivid swiss-ai Systran superb segmind
-  state-spaces Snowflake ServiceNow-AI TabbyML teknium tencent-hunyuan TheBloke thenlper timbrooks THUDM timm tiiuae TinyLlama togethercomputer
-  TencentARC thomwolf tohoku-nlp trl-internal-testing trl-lib trpakov tuner007 Tongyi-MAI TIGER-Lab turboderp UBC-NLP ufal Unbabel unsloth upstage urchade
-  uukuguy vectara vennify VAGOsolutions vikhyatk VikhrModels vidore vinai vicgalle Voicelab Wan-AI WhereIsAI WizardLM WizardLMTeam wanglab Writer
-  X-PLUG xai-org XLabs-AI xinsir Xenova XiaomiMiMo yahma yanolja ybelkada ydshieh yentinglin yuuko-eth
-  zai-org zhihan1996 ZhengPeng7 Zyphra sd-legacy stable-diffusion-v1-5 sd-dreambooth-library sd-concepts-library aws-neuron OpenMed EmbeddedLLM
-    nari-labs canopylabs kyutai ibm-research katanemo mit-han-lab NumbersStation ProbeMedicalYonseiMAILab osunlp Goekdeniz-Guelmez Menlo janhq lightblue
-  Orenguteng ai-sage IlyaGusev t-tech OpenVINO jartine Mozilla mozilla-ai llmware GPT4All-Community rombodawg
-  BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf cagliostrolab
-  axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
-  agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806
-  Helsinki-NLP`);
-const SHARED_OWNERS = owners(`
-  adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind facebook facebookresearch
-  google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle
-  pytorch qualcomm Qualcomm redhat salesforce Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford
-  keras Marqo mozilla roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa
-  tensorflow jukofyork vllm-project sgl-project rhasspy`);
-const OTHER_OWNERS = owners(`
-  actions aws aws-actions awslabs alpine aquasecurity apache argoproj azure Azure bitnami bitnamilegacy browserless busybox calico cilium circleci clickhouse cloudflare codecov confluentinc
-  containerd continuumio curlimages debian docker dockerhub dorny envoyproxy fluent fluentd flyio ghcr.io gcr.io github githubactions gitlab gitlab-org golangci golang
-  goharbor google-github-actions googleapis GoogleCloudPlatform grafana gradle hadolint hashicorp helm homebrew istio jaegertracing jenkins jupyter jupyterhub k8s
-  kubeflow kubernetes kubernetes-sigs kserve langchain-ai langfuse langgenius library linuxserver localai localstack logstash louislam mariadb mcr.microsoft.com milvusdb minio
-   mysql nats nginx nginxinc node npm nvcr.io ollama opea opensearchproject opentelemetry otel peaceiris percona php portainer postgres pre-commit prom prometheus
-  prometheuscommunity public.ecr.aws pulumi pypa python qdrant quay.io rabbitmq ray-project rayproject rancher registry runpod rust-lang saltstack semitechnologies selenium softprops
-  sonarsource supabase-js temporalio terraform-aws-modules timescale traefik trinodb tensorchord ubuntu unclecode unstructured vllm vuejs weaviate yarnpkg zilliz zookeeper
-  berkeleyskypilot skypilot-org seldonio substratusai chromadb lmsysorg openmpi amazonlinux onerahmet fedirz slackapi
-  types babel eslint typescript-eslint rollup vitejs sveltejs vue fontsource radix-ui tanstack prisma nestjs aws-sdk google-cloud
-  astral-sh PyCQA psf charliermarsh crazy-max jlumbroso
-    `);
-function ownerKind(owner) {
-	const lower = owner.toLowerCase();
-	if (SHARED_OWNERS.has(lower)) return "shared-owner";
-	if (MODEL_OWNERS.has(lower)) return "model-owner";
-	return OTHER_OWNERS.has(lower) ? "other-owner" : "unknown";
-}
-function owners(text) {
-	return new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 0));
-}
-
-// src/references/plausible.ts
-const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators".split(" "));
-const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
-const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
-const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
-const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
-const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
-const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
-const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim".split(" "));
-const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
-const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
-const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
-const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
-const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
-const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos)(?=$|[-_. ]|\d)/i;
-const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
-const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
-function plausibleId(text) {
-	if (modelId(text) === null) return {
-		kind: "no",
-		because: "not-an-id"
-	};
-	const slash = text.indexOf("/");
-	if (slash === -1) return {
-		kind: "no",
-		because: "not-an-id"
-	};
-	const owner = text.slice(0, slash);
-	const name = text.slice(slash + 1);
-	const against = implausible(owner, name, text);
-	if (against !== null) return {
-		kind: "no",
-		because: against
-	};
-	const kind = ownerKind(owner);
-	const typical = SIZE.test(name) || FAMILY.test(name);
-	const modelLike = typical || GENERIC.test(name);
-	if (kind === "other-owner" && !SIZE.test(name)) return {
-		kind: "no",
-		because: "other-registry"
-	};
-	if (kind === "model-owner" ? modelLike : kind === "shared-owner" && typical) return { kind: "sure" };
-	if (kind === "model-owner") return {
-		kind: "likely",
-		because: "known-owner"
-	};
-	return modelLike ? {
-		kind: "likely",
-		because: "model-like-name"
-	} : { kind: "possible" };
-}
-function isTypicalName(id) {
-	const name = id.slice(id.indexOf("/") + 1);
-	return SIZE.test(name) || FAMILY.test(name);
-}
-function implausible(owner, name, text) {
-	const lower = owner.toLowerCase();
-	const known = ownerKind(owner) === "model-owner";
-	if (MIME_ROOTS.has(lower)) return "mime-type";
-	if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return "path";
-	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
-	if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return "path";
-	if (BRANCH_ROOTS.has(lower)) return "branch";
-	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
-	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
-	if (CLOSED_MODEL.test(text)) return "closed-model";
-	if (DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
-	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
-	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
-	return null;
-}
-
 // src/references/written-form.ts
 const MAX_LENGTH$1 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
@@ -1407,7 +1503,7 @@ function readUrlPath(path) {
 	const id = bare ? parts[0] : parts.slice(0, 2).join("/");
 	const [name = "", tag] = (id ?? "").replace(/\.git$/, "").replace(/\.git@/, "@").split(/[@:]/);
 	const model = modelId(name);
-	if (model === null || parts.length === 1 && aliasOf("legacy", model) === null) return null;
+	if (model === null || bare && aliasOf("legacy", model) === null) return null;
 	const [route, ...rest] = parts.slice(bare ? 1 : 2);
 	if (route !== void 0 && !FILE_ROUTES.has(route) && !PAGE_ROUTES.has(route)) return null;
 	const [revision, file] = route !== void 0 && FILE_ROUTES.has(route) ? revisionAndFile(rest) : [id?.includes("@") ? tag ?? null : null, null];
@@ -1491,6 +1587,47 @@ function readId(text) {
 		file: null,
 		form: "id:quant"
 	} : null;
+}
+
+// src/references/mentions.ts
+const NAME$1 = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
+function mentionsIn(file, from, mirrors) {
+	const found = [];
+	for (const match of file.text.slice(from).matchAll(NAME$1)) {
+		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
+		const form = readWrittenForm(written, mirrors);
+		if (form === null) continue;
+		if (form.form.startsWith("id") && plausibleId(form.model).kind !== "sure") continue;
+		const start = from + match.index;
+		found.push({
+			model: form.model,
+			written,
+			revision: form.revision,
+			file: form.file,
+			how: "text",
+			class: "mention",
+			certainty: "likely",
+			location: file.locate(start, start + written.length),
+			ignored: null
+		});
+	}
+	return found;
+}
+function mentionsAs(how, view, mirrors) {
+	return mentionsIn(view, 0, mirrors).map((mention) => ({
+		...mention,
+		how
+	}));
+}
+const COMMENT$1 = /(?:^|[ \t])#[^\r\n]*/gm;
+function mentionsInComments(file, mirrors) {
+	const found = [];
+	for (const match of file.text.matchAll(COMMENT$1)) {
+		if (!match[0].includes("/")) continue;
+		const comment = embeddedView(file, match[0], match.index);
+		found.push(...mentionsAs("comment", comment, mirrors));
+	}
+	return found;
 }
 
 // src/references/code-judge.ts
@@ -1699,11 +1836,11 @@ function nameMeaning(name) {
 }
 const URL$1 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
-const MAX_TEXT = 4096;
+const MAX_TEXT$1 = 4096;
 const MAX_URL = 2048;
 function namedModels(value, place) {
 	const { text } = value;
-	if (text.length > MAX_TEXT || place.meaning === "dataset" || place.meaning === "upload-target") return [];
+	if (text.length > MAX_TEXT$1 || place.meaning === "dataset" || place.meaning === "upload-target") return [];
 	const urls = hubUrls$1(value, place);
 	if (urls.length > 0) return urls;
 	const trimmed = text.trim();
@@ -1711,7 +1848,7 @@ function namedModels(value, place) {
 	const item = sliceOf(value, start, start + trimmed.length);
 	const explicit = named(trimmed, place.mirrors ?? []);
 	if (explicit !== null) {
-		const certainty = certaintyOf$1(explicit, place.meaning);
+		const certainty = place.loads ? "certain" : certaintyOf$1(explicit, place.meaning);
 		return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
 	}
 	const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
@@ -1789,6 +1926,7 @@ function readCommandLine(words, reader) {
 		operandsFrom,
 		runs: programsOf(texts, operandsFrom),
 		revision: valueOfFlag(texts, /^--(?:model|hf)?[-_]?revision$/),
+		file: valueOfFlag(texts, /^(?:--hf[-_]file|-hff|--filename|--include)$/) ?? downloadedFile(texts, match),
 		reader
 	});
 	return toHostedService(texts) ? found.map((reference) => ({
@@ -1828,10 +1966,15 @@ function readWords$2(line) {
 		}
 		const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
 		if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
-		if (references.length === 0) flag = null;
+		if (references.length === 0 && !takesOthers(line, flag)) flag = null;
 		found.push(...references);
 	}
 	return found;
+}
+function takesOthers(line, flag) {
+	if (flag === null || line.rule !== null || !flag.startsWith("--")) return false;
+	const meaning = flagMeaning(flag, line.rule);
+	return meaning === "dataset" || meaning === "upload-target";
 }
 function readWord(line, index, flag, operandDone, value) {
 	const urls = hubUrls$1(value, placeOf$1(line, flag === null ? "none" : flagMeaning(flag, line.rule), "hub-url"));
@@ -1909,22 +2052,26 @@ function editedModels(line, value) {
 	}), ...idsInText(sliceOf(value, middle + 1, value.text.length), place)];
 }
 function shownModels(word, { context }) {
-	const place = {
-		how: "shown-text",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	return word.flatMap((value) => [...hubUrls$1(value, place), ...idsInText(value, place)]);
+	return word.flatMap((value) => mentionsAs("shown-text", value, context.mirrors));
 }
-function placeOf$1({ revision, reader, rule }, meaning, how) {
+function placeOf$1({ revision, file, reader, rule }, meaning, how) {
 	return {
 		how,
 		meaning,
+		loads: rule !== null && meaning === "strong",
 		revision,
+		file,
 		aliases: rule?.aliases ?? null,
 		mirrors: reader.context.mirrors
 	};
+}
+function downloadedFile(texts, match) {
+	if (match?.rule.words.at(-1) !== "download") return null;
+	const second = texts.slice(match.end).filter((text, index, all) => {
+		const before = all[index - 1] ?? "";
+		return !text.startsWith("-") && (!before.startsWith("-") || before.includes("=") || isSwitch(before));
+	})[1] ?? "";
+	return /^[\w./-]+\.\w+$/.test(second) ? second : null;
 }
 function otherRepositoryType(texts) {
 	return /^(?:dataset|space)s?$/.test(valueOfFlag(texts, /^--repo[-_]type$/) ?? "");
@@ -1991,6 +2138,12 @@ function languageOfText(text, target, program) {
 }
 function find(table, text) {
 	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+// src/references/script-screen.ts
+const WORDS = /hugging|\bhf\b|hf[_.-]|model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained|whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate|aphrodite|petals|mergekit|nexa|\b(?:exo|lms|tune)\b/i;
+function mayUseModels(text) {
+	return WORDS.test(text) || mayNameModels(text);
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -8618,73 +8771,6 @@ var Parser$1 = class {
 	}
 };
 
-// src/references/source-file.ts
-function sourceFile(path, text) {
-	let lineStarts = null;
-	return {
-		path,
-		text,
-		locate(start, end) {
-			lineStarts ??= startsOfLines(text);
-			return locationOf(path, lineStarts, start, end);
-		}
-	};
-}
-function shiftedFile(path, text, line, column) {
-	const piece = sourceFile(path, text);
-	return {
-		...piece,
-		locate(start, end) {
-			const at = piece.locate(start, end);
-			return {
-				path,
-				line: at.line + line,
-				column: at.line === 1 ? at.column + column : at.column,
-				endLine: at.endLine + line,
-				endColumn: at.endLine === 1 ? at.endColumn + column : at.endColumn
-			};
-		}
-	};
-}
-function embeddedView(outer, text, offsets) {
-	const toOuter = (offset) => {
-		const inside = Math.max(0, Math.min(offset, text.length));
-		if (typeof offsets === "number") return offsets + inside;
-		return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
-	};
-	return {
-		path: outer.path,
-		text,
-		locate: (start, end) => outer.locate(toOuter(start), toOuter(end))
-	};
-}
-function startsOfLines(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function locationOf(path, lineStarts, start, end) {
-	const from = lineOf(lineStarts, start);
-	const to = lineOf(lineStarts, Math.max(start, end));
-	return {
-		path,
-		line: from + 1,
-		column: start - (lineStarts[from] ?? 0) + 1,
-		endLine: to + 1,
-		endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1
-	};
-}
-function lineOf(lineStarts, offset) {
-	let low = 0;
-	let high = lineStarts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
 // src/references/syntax/templates.ts
 const PAIRS = [["{{", "}}"], ["{%", "%}"]];
 function maskTemplates$1(text) {
@@ -8696,7 +8782,7 @@ function maskPair(text, open, close) {
 	const pieces = [];
 	let at = 0;
 	while (from !== -1) {
-		const lineEnd = endOfLine$2(text, from);
+		const lineEnd = endOfLine$1(text, from);
 		const stop = text.slice(from, lineEnd).indexOf(close, open.length);
 		if (stop === -1) {
 			from = text.indexOf(open, lineEnd);
@@ -8711,7 +8797,7 @@ function maskPair(text, open, close) {
 	pieces.push(text.slice(at));
 	return pieces.join("");
 }
-function endOfLine$2(text, at) {
+function endOfLine$1(text, at) {
 	const newline = text.indexOf("\n", at);
 	return newline === -1 ? text.length : newline;
 }
@@ -9126,15 +9212,7 @@ function assignedModels(name, words, reader, how = "variable") {
 }
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
-	if (isProse(text)) {
-		const shown = {
-			...place,
-			how: "shown-text",
-			meaning: "none",
-			class: "mention"
-		};
-		return [...hubUrls$1(value, shown), ...idsInText(value, shown)];
-	}
+	if (isProse(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
 	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
 	const pair = /^\[[^\]]*\]=/.exec(value.text);
 	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
@@ -9172,6 +9250,10 @@ const shell = {
 	language: "shell",
 	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
 	extract: (file, context) => {
+		if (!mayUseModels(file.text)) return {
+			references: [],
+			problems: []
+		};
 		const { references, problems } = extractShell(file, context);
 		return {
 			references,
@@ -9192,8 +9274,8 @@ function extractShell(file, context, variables = /* @__PURE__ */ new Map(), dept
 		references: [
 			...script.assignments.flatMap((assignment) => assignedModels(assignment.name, assignment.words.map(values.of), reader)),
 			...script.commands.flatMap((command) => commandModels(command, script, values, reader)),
-			...script.compared.flatMap((word) => mentions(values.of(word), "compared-value", context)),
-			...script.comments.flatMap(({ start, end }) => mentions([verbatim(script.view, start, end)], "comment", context))
+			...script.compared.flatMap((word) => values.of(word).flatMap((value) => mentionsAs("compared-value", value, context.mirrors))),
+			...script.comments.flatMap(({ start, end }) => mentionsAs("comment", verbatim(script.view, start, end), context.mirrors))
 		],
 		problems: problemsOf$1(script)
 	};
@@ -9247,7 +9329,7 @@ function printedModels(words, target, next, reader) {
 	return words.flatMap((word) => word.flatMap((value) => {
 		const language = languageOfText(value.text, target, next);
 		if (language !== null) return reader.read(language, value);
-		return mentions([value], "shown-text", reader.context);
+		return mentionsAs("shown-text", value, reader.context.mirrors);
 	}));
 }
 function documentModels$1(documents, values, words, target, reader) {
@@ -9260,21 +9342,12 @@ function documentModels$1(documents, values, words, target, reader) {
 		if (value === void 0) return [];
 		const language = languageOfText(value.text, file, program) ?? (program === "read" ? "shell" : null);
 		if (language !== null) return reader.read(language, value);
-		return mentions([value], "shown-text", reader.context);
+		return mentionsAs("shown-text", value, reader.context.mirrors);
 	});
 }
 function fileArgument(texts) {
 	if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? "")) return "manifest.yaml";
 	return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
-}
-function mentions(values, how, { mirrors }) {
-	const place = {
-		how,
-		meaning: "none",
-		class: "mention",
-		mirrors
-	};
-	return values.flatMap((value) => [...hubUrls$1(value, place), ...idsInText(value, place)]);
 }
 
 // src/references/syntax/interpolation.ts
@@ -9649,6 +9722,10 @@ const dockerfile = {
 	extract: extractDockerfile
 };
 function extractDockerfile(file, context) {
+	if (!mayUseModels(file.text)) return {
+		references: [],
+		problems: []
+	};
 	const { instructions, comments } = readDockerSyntax(file);
 	const variables = /* @__PURE__ */ new Map();
 	const around = {
@@ -9658,16 +9735,7 @@ function extractDockerfile(file, context) {
 		entrypoint: []
 	};
 	const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
-	const shown = {
-		how: "comment",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	for (const { start, end } of comments) {
-		const comment = verbatim(file, start, end);
-		references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
-	}
+	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
@@ -9868,7 +9936,7 @@ const gguf = {
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
-const TOKEN$1 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+const TOKEN = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
 	const reading = {
@@ -9886,11 +9954,11 @@ function readHcl(file) {
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
-		TOKEN$1.lastIndex = at;
-		const match = TOKEN$1.exec(text);
+		TOKEN.lastIndex = at;
+		const match = TOKEN.exec(text);
 		if (match === null) break;
 		const [token, comment, word, , document, sign] = match;
-		let next = TOKEN$1.lastIndex;
+		let next = TOKEN.lastIndex;
 		if (comment !== void 0) reading.comments.push({
 			start: at,
 			end: next
@@ -10007,8 +10075,12 @@ const hcl = {
 };
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 function extractHcl(file, context) {
+	if (!mayUseModels(file.text)) return {
+		references: [],
+		problems: []
+	};
 	const { strings, comments } = readHcl(file);
-	const variables = valuesOf(strings);
+	const variables = valuesOf$1(strings);
 	const reader = commandReader(context, variables);
 	const references = [];
 	const lists = /* @__PURE__ */ new Map();
@@ -10019,22 +10091,13 @@ function extractHcl(file, context) {
 		else list.push(string.value);
 	} else references.push(...assignedModels(nameOf$1(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) references.push(...extractArguments(words.map(templated), context, variables).references);
-	const place = {
-		how: "comment",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	for (const { start, end } of comments) {
-		const comment = verbatim(file, start, end);
-		references.push(...hubUrls$1(comment, place), ...idsInText(comment, place));
-	}
+	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
 	};
 }
-function valuesOf(strings) {
+function valuesOf$1(strings) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, body, value, heredoc } of strings) {
 		if (heredoc) continue;
@@ -10289,6 +10352,39 @@ function readScript$1(file, tag, context) {
 	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
 }
 
+// src/references/code-company.ts
+const MAX_SIBLINGS = 64;
+function inCompany(context, frame) {
+	if (context.kind !== "model" || context.strength === "strong") return context;
+	const ids = siblingsOf(frame).filter((text) => plausibleId(text).kind !== "no");
+	const models = ids.filter(isModel).length;
+	if (models >= 3 && models >= ids.length * .75) return {
+		...context,
+		strength: "strong"
+	};
+	return models >= 2 && models >= ids.length * .5 ? {
+		...context,
+		strength: "weak"
+	} : context;
+}
+function isModel(text) {
+	const judged = plausibleId(text);
+	if (judged.kind === "sure") return true;
+	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
+}
+function siblingsOf(frame) {
+	for (let at = frame; at.kind !== "root"; at = at.outer) {
+		if (at.kind === "element") return textsOf(at.list.items);
+		if (at.kind === "value") return textsOf(at.dict.entries.map(({ value }) => value));
+		if (at.kind === "key" && at.of.kind === "dict") return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
+		if (at.kind !== "option" && at.kind !== "inside") return [];
+	}
+	return [];
+}
+function textsOf(expressions) {
+	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
+}
+
 // src/references/code-loaders.ts
 const LINE$1 = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)$/;
 function loaderTable(text) {
@@ -10476,6 +10572,7 @@ function roleContext(role, how, nested) {
 		strength: tableOfModels(role) && nested ? "weak" : "none",
 		how: how ?? "literal"
 	};
+	if (isAboutDatasets(role)) return OTHER;
 	switch (role.kind) {
 		case "binding": {
 			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
@@ -10493,6 +10590,11 @@ function roleContext(role, how, nested) {
 			how: "docstring"
 		} : unknown;
 	}
+}
+function isAboutDatasets(role) {
+	if (role.kind !== "binding" || keyMeaning(role.name) === "strong") return false;
+	for (let at = role.scope; at !== null; at = at.parent) if (at.name !== "" && keyMeaning(at.name) === "dataset") return true;
+	return false;
 }
 function tableOfModels(role) {
 	if (role.kind !== "binding" && role.kind !== "return") return false;
@@ -10647,6 +10749,47 @@ function viewOf$1(file, expression) {
 	return value.length === 0 ? null : embeddedView(file, value, offsets);
 }
 
+// src/references/code-calls.ts
+const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
+const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
+const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+function argumentOf(call, keyword, position) {
+	const named = call.args.find((argument) => argument.keyword === keyword);
+	if (named !== void 0 || position < 0) return named?.value;
+	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+function entriesOf(entries, key) {
+	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
+}
+const MAX_TEMPLATE$1 = 300;
+function formattedParts(template, call) {
+	if (template.length > MAX_TEMPLATE$1) return null;
+	let position = 0;
+	const parts = [];
+	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
+		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
+		const name = field?.[1] ?? field?.[2] ?? "";
+		const part = field === null ? literal$1(piece, call) : filled(call, name, position);
+		if (part === void 0) return null;
+		if (field !== null && name === "") position += 1;
+		parts.push(part);
+	}
+	return parts;
+}
+function filled(call, name, position) {
+	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
+	return argumentOf(call, name, -1);
+}
+function literal$1(value, { start, end }) {
+	return {
+		kind: "text",
+		value,
+		offsets: start,
+		start,
+		end
+	};
+}
+
 // src/references/syntax/python-targets.ts
 function bindTargets(targets, value, scope) {
 	const flat = targets.flatMap((target) => target.kind === "list" ? target.items : [target]);
@@ -10706,21 +10849,23 @@ function enclosingClass(scope) {
 // src/references/code-evaluate.ts
 const MAX_DEPTH$2 = 24;
 const MAX_VALUES = 48;
-const MAX_STEPS = 6e4;
-const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
-const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
-const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+const MAX_TEXT = 1e3;
+const MAX_STEPS = 4e3;
+const MAX_STEPS_OF_FILE = 4e5;
 var Evaluator = class {
 	#world;
 	#values = /* @__PURE__ */ new Map();
 	#busy = /* @__PURE__ */ new Set();
 	#steps = 0;
+	#stepsOfFile = 0;
+	gaveUp = false;
 	constructor(world) {
 		this.#world = world;
 	}
 	values(expression, depth = 0) {
 		const known = this.#values.get(expression);
 		if (known !== void 0) return known;
+		if (depth === 0) this.#steps = 0;
 		if (this.#busy.has(expression) || this.#isSpent(depth)) return [];
 		this.#busy.add(expression);
 		const seen = /* @__PURE__ */ new Map();
@@ -10749,7 +10894,10 @@ var Evaluator = class {
 	}
 	#isSpent(depth) {
 		this.#steps += 1;
-		return depth > MAX_DEPTH$2 || this.#steps > MAX_STEPS;
+		this.#stepsOfFile += 1;
+		const isSpent = this.#steps > MAX_STEPS || this.#stepsOfFile > MAX_STEPS_OF_FILE;
+		if (isSpent) this.gaveUp = true;
+		return isSpent || depth > MAX_DEPTH$2;
 	}
 	#once(key, resolve) {
 		const busy = `${key.start}:${key.end}:${key.kind}:${this.#world.isForeign(key)}`;
@@ -10885,46 +11033,17 @@ var Evaluator = class {
 		for (const part of parts) {
 			const ends = this.values(part, depth).map(({ text }) => text);
 			if (ends.length === 0) return [];
-			texts = texts.flatMap((text) => ends.map((end) => text + end)).slice(0, MAX_VALUES);
+			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
 		}
 		return texts;
 	}
 	#format(template, call, depth) {
-		if (template.length > 300) return [];
-		const pieces = template.split(/(\{\w*\}|%s|%\(\w+\)s)/);
-		let position = 0;
-		const parts = pieces.map((piece) => {
-			const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
-			if (field === null) return literal$1(piece, call);
-			const name = field[1] ?? field[2] ?? "";
-			const at = /^\d+$/.test(name) ? Number(name) : position;
-			if (name === "") position += 1;
-			const keyword = /^\w*[A-Za-z_]\w*$/.test(name) ? name : null;
-			return keyword === null ? call.args[at]?.value : argumentOf(call, keyword, -1);
-		});
-		if (parts.some((part) => part === void 0)) return [];
-		return this.#join(parts, depth).map((text) => this.#assembled(text, call));
+		const parts = formattedParts(template, call);
+		return parts === null ? [] : this.#join(parts, depth).map((text) => this.#assembled(text, call));
 	}
 };
-function literal$1(value, { start, end }) {
-	return {
-		kind: "text",
-		value,
-		offsets: start,
-		start,
-		end
-	};
-}
 function limited(expressions) {
 	return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
-}
-function argumentOf(call, keyword, position) {
-	const named = call.args.find((argument) => argument.keyword === keyword);
-	if (named !== void 0 || position < 0) return named?.value;
-	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
-}
-function entriesOf(entries, key) {
-	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
 }
 
 // src/references/code-index.ts
@@ -11020,6 +11139,42 @@ const KINDS = {
 	member: "object",
 	opaque: "inside"
 };
+
+// src/references/code-large.ts
+const MAX_SOURCE = 1e6;
+const LITERAL = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
+function largeSourceReferences(file, { mirrors }) {
+	const references = [];
+	for (const match of file.text.matchAll(LITERAL)) {
+		const written = match[2] ?? "";
+		const reading = named(written, mirrors);
+		if (reading?.looks !== "sure") continue;
+		const start = match.index + 1;
+		references.push({
+			model: reading.model,
+			written,
+			revision: reading.revision,
+			file: reading.file,
+			how: "literal",
+			class: "use",
+			certainty: "likely",
+			location: file.locate(start, start + written.length),
+			ignored: null
+		});
+	}
+	const reason = `"${file.path}" holds more than ${MAX_SOURCE} characters of source; only literal ids were looked for`;
+	return {
+		references,
+		problems: [{
+			stage: "find",
+			subject: file.path,
+			reason,
+			hint: null,
+			location: null,
+			severity: "notice"
+		}]
+	};
+}
 
 // src/references/code-loads.ts
 function loadedBy(call, language, evaluator, mirrors) {
@@ -11235,6 +11390,7 @@ function push(map, key, value) {
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path)\b/;
 const TEST_PATH = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
 function codeReferences(file, language, context) {
+	if (file.text.length > 1e6) return largeSourceReferences(file, context);
 	const unit = language.read(file.text);
 	const index = indexCode(unit);
 	const world = worldOf(unit, index, file.path, language, context.repository);
@@ -11253,7 +11409,8 @@ function codeReferences(file, language, context) {
 	const references = [];
 	const traits = {
 		knowsModels: MODEL_LIBRARY.test(file.text),
-		isTest: TEST_PATH.test(file.path)
+		isTest: TEST_PATH.test(file.path),
+		isOfDatasets: /datasets?[^/]*$/i.test(file.path)
 	};
 	for (const place of index.places) {
 		const marked = marks.get(place.expression) ?? [];
@@ -11271,7 +11428,7 @@ function codeReferences(file, language, context) {
 	references.push(...proseMentions(file, unit.comments, "comment", context), ...proseMentions(file, docstrings, "docstring", context));
 	return {
 		references,
-		problems: problemsOf(file, unit)
+		problems: [...problemsOf(file, unit), ...evaluator.gaveUp ? [tangled(file)] : []]
 	};
 }
 function isDecided(marked, { frame }) {
@@ -11303,23 +11460,36 @@ function constructorOf(scope) {
 	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
 	return made?.kind === "scope" ? made.scope : null;
 }
-function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, isTest }) {
+const MAX_ASSEMBLED = 4;
+function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, isTest, isOfDatasets }) {
 	const { expression, frame } = place;
 	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => {
 		const reading = named(text, mirrors) ?? (knowsModels ? namedShort(text, ["legacy"]) : null);
 		return reading === null ? [] : [reading];
 	});
 	if (readings.length === 0) return [];
-	const context = readContext(frame, rules);
+	const told = readContext(frame, rules);
+	if (isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
+	const context = inCompany(told, frame);
+	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
 	return readings.flatMap((reading) => {
+		if (expression.kind === "template" && reading.looks !== "sure" && !isStrong(told)) return [];
 		const decision = decide(reading, context);
 		if (decision === null) return [];
+		if (isFamily) return [{
+			...decision,
+			purpose: "mention",
+			class: "mention"
+		}];
 		return isTest && reading.looks === "possible" ? [{
 			...decision,
 			purpose: "mention",
 			class: "mention"
 		}] : [decision];
 	});
+}
+function isStrong(context) {
+	return context.kind === "model" && context.strength === "strong";
 }
 function perModel(decisions) {
 	const best = /* @__PURE__ */ new Map();
@@ -11395,6 +11565,16 @@ function problemsOf(file, { damage }) {
 		severity: "notice"
 	}];
 }
+function tangled(file) {
+	return {
+		stage: "find",
+		subject: file.path,
+		reason: `"${file.path}" has values that depend on so many others that not all were followed`,
+		hint: "Name the models it loads in a `model-references` manifest when they are not listed.",
+		location: null,
+		severity: "notice"
+	};
+}
 
 // src/references/id-signs.ts
 const MAX_WORD = 96;
@@ -11446,14 +11626,15 @@ function trailing(name) {
 }
 
 // src/references/code-screen.ts
-const HUB$1 = /(?:hf|huggingface)\.co(?!\/(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b)|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/i;
+const HUB = /(?:hf|huggingface)\.co(?!\/(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b)|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/i;
 const LIBRARIES = /[Ww]hisper|(?<![A-Za-z])(?:[a-z]{2}|\})_(?:core|dep|ent|sent)_|create_model_(?:and|from)|open_clip|timm|flair|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/;
-const BARE$1 = /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/;
+const BARE = /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/;
 const TASK = /(?<!def )\bpipeline\(\s*(?:task\s*=\s*)?(?:[A-Za-z_][\w.]*\s*[,)]|["'][a-z])/;
 const LOADER = /(?<!def )\b(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|\w*SentenceTransformer\w*|CrossEncoder|SparseEncoder|LLM|(?:Async)?EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w+|\w*FlagModel|Flag\w*Reranker|INSTRUCTOR|BERTScore\w*|Transformer\w*Embeddings|(?:Async)?InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w*|Create\w*MLCEngine)\(\s*[^\s"'`)]/;
 const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
-function codeMayName(text, quotes) {
-	if (HUB$1.test(text) || LIBRARIES.test(text) || BARE$1.test(text) || TASK.test(text)) return true;
+function codeMayName(text, quotes, mirrors = []) {
+	if (mirrors.some((mirror) => text.includes(mirror))) return true;
+	if (HUB.test(text) || LIBRARIES.test(text) || BARE.test(text) || TASK.test(text)) return true;
 	const wordy = MODEL_WORD.test(text);
 	if (wordy && LOADER.test(text)) return true;
 	const commands = COMMAND$1.test(text);
@@ -11471,11 +11652,11 @@ function isInside(text, start, end) {
 	return text.charCodeAt(start - 2) !== SLASH || text.charAt(start - 3) === ":";
 }
 const SLASH = 47;
-const BEFORE_VALUE$1 = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
+const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
 function beginsValue(text, start, quotes, commands) {
 	if (start > 0 && quotes.includes(text.charAt(start - 1))) return true;
 	if (commands && /\s/.test(text.charAt(start - 1))) return true;
-	return BEFORE_VALUE$1.test(text.slice(Math.max(0, start - 40), start));
+	return BEFORE_VALUE.test(text.slice(Math.max(0, start - 40), start));
 }
 function isPiece(text, owner, name, start, end, quotes) {
 	const before = text.charAt(start - 1);
@@ -15037,7 +15218,24 @@ function readBinary$1(reading, node, scope, depth) {
 		at = at.firstChild;
 	}
 	let left = readExpression$1(reading, at, scope, depth);
-	for (const { operator, operand, end } of right.reverse()) left = combine$1(left, operator, operand, end);
+	let sum = [];
+	for (const { operator, operand, end } of right.reverse()) {
+		if (operator === "+" && left.kind === "template" && left.parts === sum) {
+			sum.push(operand);
+			left = {
+				...left,
+				end
+			};
+			continue;
+		}
+		left = combine$1(left, operator, operand, end);
+		if (left.kind !== "template") continue;
+		sum = [...left.parts];
+		left = {
+			...left,
+			parts: sum
+		};
+	}
 	return left;
 }
 function combine$1(left, operator, right, end) {
@@ -15503,7 +15701,7 @@ const javascript = {
 	language: "javascript",
 	applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
 	extract(file, context) {
-		if (!SCREEN.test(file.text) || !codeMayName(file.text, "\"'`")) return {
+		if (!SCREEN.test(file.text) || !codeMayName(file.text, "\"'`", context.mirrors)) return {
 			references: [],
 			problems: []
 		};
@@ -15593,6 +15791,7 @@ const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.ind
 const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_config|processor_config|feature_extractor_config|trainer_state)\.json$/;
 const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
 const RESULT_FOLDERS = /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
+const PROVIDER_PATH = /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi)(?:[/_.-]|$)/i;
 const OTHER_REGISTRIES = /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 function dataRole(path) {
@@ -15600,30 +15799,36 @@ function dataRole(path) {
 	if (MANIFEST.test(path) || VOCABULARIES.test(name)) return "skip";
 	if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return "urls";
 	if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return "mention";
+	if (PROVIDER_PATH.test(path)) return "mention";
 	return "use";
 }
 function isManifest(path) {
 	return MANIFEST.test(path);
 }
 
-// src/references/data-screen.ts
-const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
-const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
-const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
-const BEFORE_VALUE = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
-function mayNameModels(text) {
-	if (HUB.test(text) || BARE.test(text)) return true;
-	for (const { 0: token, index } of text.matchAll(TOKEN)) {
-		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
-		if (plausible.kind === "no") continue;
-		if (plausible.kind !== "possible" || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
+// src/references/data-hosted.ts
+const SERVED_MODELS = /["'\s/](?:gpt-(?:3\.5|4)|chatgpt-|claude-(?:\d|instant|opus|sonnet|haiku|v2)|gemini-(?:\d|pro|flash)|command-r|o[134]-(?:mini|preview)|mistral-(?:large|medium)|grok-\d|text-embedding-(?:ada|3)|dall-e|nova-(?:pro|lite)|qwen-(?:max|plus|turbo)|glm-\d)/g;
+const PROVIDER_URL = /https?:\/\/(?:openrouter\.ai|router\.huggingface\.co|api-inference\.huggingface\.co|integrate\.api\.nvidia\.com|ai\.api\.nvidia\.com|generativelanguage\.googleapis\.com|dashscope\.aliyuncs\.com|ark\.[\w.-]*volces\.com|(?:api|inference|llm)\.(?:together|groq|mistral|deepinfra|fireworks|cohere|anthropic|siliconflow|novita|hyperbolic|studio\.nebius|nebius|perplexity|replicate|baseten|cerebras|sambanova|featherless|parasail|inference|moonshot|deepseek|x|ppinfra|302|aimlapi|chutes)\.\w+)/;
+const MANY = 20;
+const MANY_SERVED = 5;
+function isProviderUrl(text) {
+	return PROVIDER_URL.test(text);
+}
+function mentionServed(text, references) {
+	if (references.length < MANY || !isCatalog(text)) return references;
+	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : {
+		...reference,
+		class: "mention"
+	});
+}
+function isCatalog(text) {
+	if (PROVIDER_URL.test(text)) return true;
+	let served = 0;
+	for (const _ of text.matchAll(SERVED_MODELS)) {
+		served += 1;
+		if (served >= MANY_SERVED) return true;
 	}
 	return false;
-}
-const SMALL = 5e4;
-function blankIdleDocuments(text) {
-	if (text.length < SMALL) return text;
-	return text.split(/^(?=---)/m).map((document) => mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
 }
 
 // src/references/syntax/data-tree.ts
@@ -15651,9 +15856,26 @@ function offsetsOf(file, scalar) {
 	return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
 }
 function scalarOf$1(map, ...names) {
-	for (const { key, value } of map?.entries ?? []) if (value?.kind === "scalar" && names.includes(key.text.toLowerCase())) return value;
+	if (map === null) return null;
+	const values = valuesOf(map);
+	for (const name of names) {
+		const value = values.get(name);
+		if (value?.kind === "scalar") return value;
+	}
 	return null;
 }
+function valuesOf(map) {
+	const known = indexes.get(map);
+	if (known !== void 0) return known;
+	const values = /* @__PURE__ */ new Map();
+	for (const { key, value } of map.entries) {
+		const name = key.text.toLowerCase();
+		if (!values.has(name)) values.set(name, value);
+	}
+	indexes.set(map, values);
+	return values;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
 function align({ text, start, style }, raw) {
 	const offsets = new Uint32Array(text.length + 1);
 	let at = 0;
@@ -15709,14 +15931,14 @@ const NAME_KEYS = [
 	"env",
 	"param"
 ];
-const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
+const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
 const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
 const MODEL_TYPES = /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
 const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
 const HUB_SOURCES = /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
-const HOSTED_PROVIDERS = /^(?:openai|azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|google|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
+const HOSTED_PROVIDERS = /^(?:azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
 const SOURCE_KEYS = [
 	"source",
 	"provider",
@@ -15735,6 +15957,17 @@ const SOURCE_KEYS = [
 	"loader",
 	"server"
 ];
+const ADDRESS_KEYS = [
+	"base_url",
+	"baseurl",
+	"api_base",
+	"apibase",
+	"endpoint",
+	"url",
+	"api_url",
+	"openai_api_base",
+	"host"
+];
 const MAX_CLIMB = 6;
 function meaningAt(frame) {
 	const near = frame === null ? "" : frame.key.toLowerCase();
@@ -15749,8 +15982,10 @@ function meaningAt(frame) {
 	};
 }
 function isHosted(frame) {
-	const provider = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS);
-	return provider !== null && HOSTED_PROVIDERS.test(provider.text);
+	const map = frame?.map ?? null;
+	const provider = scalarOf$1(map, ...SOURCE_KEYS);
+	if (provider !== null && HOSTED_PROVIDERS.test(provider.text)) return true;
+	return isProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
 }
 function isForeign(frame) {
 	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
@@ -15788,16 +16023,18 @@ function above(parent) {
 function namedBySibling({ key, map }) {
 	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
 	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
-	return NAME$1.test(name) ? name : null;
+	return NAME.test(name) ? name : null;
 }
-function scalarsOrMaps({ entries }, keys) {
-	return entries.some(({ key }) => keys.has(key.text.toLowerCase()));
+function hasAny(map, keys) {
+	const values = valuesOf(map);
+	for (const key of keys) if (values.has(key)) return true;
+	return false;
 }
 function besides(frame, meaning) {
 	if (frame === null) return meaning;
 	const type = scalarOf$1(frame.map, "repo_type", "repotype", "type", "kind", "artifact_type", "model_type", "mode", "task")?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
-	if (!/model|llm|adapter|lora/i.test(frame.key) && scalarsOrMaps(frame.map, DATASET_SIBLINGS)) return "dataset";
+	if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return "dataset";
 	if (meaning !== "none" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";
 	return fromHub(frame) ? "strong" : meaning;
@@ -15892,7 +16129,13 @@ function readWords(words, frame, { file, context }) {
 }
 function variablesAround(frame, file) {
 	const found = /* @__PURE__ */ new Map();
-	for (let at = frame; at !== null; at = at.parent) for (const { key, value } of at.map.entries) if (value !== null && ENVIRONMENT_KEYS.has(key.text.toLowerCase())) collect(value, found);
+	for (let at = frame; at !== null; at = at.parent) {
+		const values = valuesOf(at.map);
+		for (const key of ENVIRONMENT_KEYS) {
+			const value = values.get(key) ?? null;
+			if (value !== null) collect(value, found);
+		}
+	}
 	return { get(name) {
 		const value = found.get(name);
 		return value === void 0 ? void 0 : [assemblyOf(scalarView(file, value))];
@@ -16053,7 +16296,8 @@ function readLinePairs(text, skip = () => false) {
 	let before = null;
 	let start = 0;
 	for (const line of text.split("\n")) {
-		const entry = line.length > 2e3 || skip(start) ? null : entryOf$1(line, start);
+		if (line.length > MAX_LINE && !skip(start)) items.push(...quotedPairs(line, start));
+		const entry = line.length > MAX_LINE || skip(start) ? null : entryOf$1(line, start);
 		if (entry !== null) items.push({
 			kind: "map",
 			entries: isValueOf(entry, before) ? [before, entry] : [entry]
@@ -16065,6 +16309,20 @@ function readLinePairs(text, skip = () => false) {
 		kind: "list",
 		items
 	};
+}
+const MAX_LINE = 2e3;
+const QUOTED_PAIR = /"([A-Za-z_][\w.-]{0,100})"[ \t]*:[ \t]*"([^"\\]{1,512})"/g;
+function quotedPairs(line, start) {
+	return [...line.matchAll(QUOTED_PAIR)].map(({ 0: whole, 1: key = "", 2: value = "", index }) => {
+		const at = start + index + whole.length - 1 - value.length;
+		return {
+			kind: "map",
+			entries: [{
+				key: plain(key, start + index + 1),
+				value: plain(value, at)
+			}]
+		};
+	});
 }
 function isValueOf(entry, before) {
 	return before !== null && entry.key.text === "value" && /^(?:name|key)$/.test(before.key.text);
@@ -16098,7 +16356,7 @@ function plain(text, start) {
 // src/references/data-reader.ts
 function readData(file, context, format) {
 	const role = dataRole(file.path);
-	if (role === "skip" || !mayNameModels(file.text)) return {
+	if (role === "skip" || !mayNameModels(file.text, context.mirrors)) return {
 		references: [],
 		problems: []
 	};
@@ -16120,7 +16378,7 @@ function readData(file, context, format) {
 	const { roots, broken } = readOrLines(masked.text, format);
 	const extractions = roots.map((root) => walkData(root, data));
 	return {
-		references: extractions.flatMap(({ references }) => references),
+		references: mentionServed(file.text, extractions.flatMap(({ references }) => references)),
 		problems: [...extractions.flatMap(({ problems }) => problems), ...notice(file, format, broken)]
 	};
 }
@@ -16138,14 +16396,25 @@ function readOrLines(text, format) {
 	};
 }
 function linesOf(roots, text) {
-	const lines = /* @__PURE__ */ new Set();
+	const starts = [];
 	const waiting = [...roots];
 	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) {
 		if (node.kind === "list") for (const item of node.items) waiting.push(item);
 		if (node.kind === "map") {
 			for (const { value } of node.entries) if (value !== null) waiting.push(value);
 		}
-		if (node.kind === "scalar") lines.add(text.lastIndexOf("\n", node.start - 1) + 1);
+		if (node.kind === "scalar") starts.push(node.start);
+	}
+	starts.sort((a, b) => a - b);
+	const lines = /* @__PURE__ */ new Set();
+	let line = 0;
+	let next = text.indexOf("\n");
+	for (const start of starts) {
+		while (next !== -1 && next < start) {
+			line = next + 1;
+			next = text.indexOf("\n", line);
+		}
+		lines.add(line);
 	}
 	return lines;
 }
@@ -16811,7 +17080,7 @@ const justfile = {
 	applies: (path) => /(?:^|\/)\.?justfile$|\.just$/i.test(path),
 	extract: extractJustfile
 };
-const ASSIGNMENT$1 = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*/;
+const ASSIGNMENT$2 = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*/;
 const PARAMETER = /([A-Za-z_][\w-]*)=(["'])([^"'\n]*)\2/g;
 const STRING$1 = /(["'])([^"'\n]*)\1/g;
 function extractJustfile(file, context) {
@@ -16830,7 +17099,7 @@ function extractJustfile(file, context) {
 			continue;
 		}
 		const line = file.text.slice(start, end);
-		const assigned = ASSIGNMENT$1.exec(line);
+		const assigned = ASSIGNMENT$2.exec(line);
 		const pattern = assigned === null ? PARAMETER : STRING$1;
 		for (const match of line.startsWith("#") ? [] : line.matchAll(pattern)) {
 			const name = assigned?.[1] ?? match[1] ?? "";
@@ -16870,6 +17139,28 @@ function recipeOf$1(file, start, end) {
 	return rewritten(lines, /\{\{[ \t]*([A-Za-z_]\w*)[ \t]*\}\}/g, ([, name]) => `\${${name}}`);
 }
 
+// src/references/syntax/logical-lines.ts
+function logicalLines(file, marks) {
+	const { text } = file;
+	const lines = [];
+	for (let start = 0; start < text.length;) {
+		const pieces = [];
+		let at = start;
+		let continued = true;
+		while (continued && at < text.length) {
+			const newline = text.indexOf("\n", at);
+			const stop = newline === -1 ? text.length : newline;
+			const end = text[stop - 1] === "\r" && stop > at ? stop - 1 : stop;
+			continued = end > at && newline !== -1 && marks.includes(text.charAt(end - 1));
+			pieces.push(continued ? `${text.slice(at, end - 1)}${" ".repeat(stop + 2 - end)}` : text.slice(at, end));
+			at = stop + 1;
+		}
+		lines.push(embeddedView(file, pieces.join(""), start));
+		start = at;
+	}
+	return lines;
+}
+
 // src/references/makefile.ts
 const makefile = {
 	id: "makefile",
@@ -16885,29 +17176,26 @@ const makefile = {
 	applies: (path) => /(?:^|\/)(?:GNU)?Makefile(?:[._-][^/]*)?$|\.(?:mk|mak|make)$/i.test(path),
 	extract: extractMakefile
 };
-const ASSIGNMENT = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
+const ASSIGNMENT$1 = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 function extractMakefile(file, context) {
+	if (!mayUseModels(file.text)) return {
+		references: [],
+		problems: []
+	};
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
 	const references = [];
 	const recipes = [];
-	const shown = {
-		how: "comment",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	for (const line of logicalLines(file)) {
+	for (const line of logicalLines(file, "\\")) {
 		if (line.text.startsWith("	")) {
 			recipes.push(line);
 			continue;
 		}
 		if (/^\s*#/.test(line.text)) {
-			const comment = verbatim(line, 0, line.text.length);
-			references.push(...hubUrls$1(comment, shown), ...idsInText(comment, shown));
+			references.push(...mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
 			continue;
 		}
-		const match = ASSIGNMENT.exec(line.text);
+		const match = ASSIGNMENT$1.exec(line.text);
 		if (match === null) continue;
 		const [whole, name = "", value = ""] = match;
 		const start = whole.length - value.length;
@@ -16922,63 +17210,10 @@ function extractMakefile(file, context) {
 		problems: []
 	};
 }
-function logicalLines(file) {
-	const { text } = file;
-	const lines = [];
-	for (let start = 0; start < text.length;) {
-		let end = endOfLine$1(text, start);
-		while (end < text.length && /\\\r?$/.test(text.slice(Math.max(start, end - 2), end))) end = endOfLine$1(text, end + 1);
-		lines.push(embeddedView(file, text.slice(start, end).replace(/\\(\r?\n)/g, " $1").replaceAll("\n", " "), start));
-		start = end + 1;
-	}
-	return lines;
-}
-function endOfLine$1(text, from) {
-	const newline = text.indexOf("\n", from);
-	return newline === -1 ? text.length : newline;
-}
 function recipeOf(line) {
 	const prefix = /^\t[\s@+-]*/.exec(line.text)?.[0].length ?? 0;
 	const body = stretch(line, prefix, line.text.length);
 	return rewritten(body, /\$\(([A-Za-z_]\w*)\)|\$\$/g, ([, name]) => name === void 0 ? "$" : `\${${name}}`);
-}
-
-// src/references/mentions.ts
-const NAME = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
-function mentionsIn(file, from, mirrors) {
-	const found = [];
-	for (const match of file.text.slice(from).matchAll(NAME)) {
-		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
-		const form = readWrittenForm(written, mirrors);
-		if (form === null) continue;
-		if (form.form.startsWith("id") && plausibleId(form.model).kind !== "sure") continue;
-		const start = from + match.index;
-		found.push({
-			model: form.model,
-			written,
-			revision: form.revision,
-			file: form.file,
-			how: "text",
-			class: "mention",
-			certainty: "likely",
-			location: file.locate(start, start + written.length),
-			ignored: null
-		});
-	}
-	return found;
-}
-const COMMENT = /(?:^|[ \t])#[^\r\n]*/gm;
-function mentionsInComments(file, mirrors) {
-	const found = [];
-	for (const match of file.text.matchAll(COMMENT)) {
-		if (!match[0].includes("/")) continue;
-		const comment = embeddedView(file, match[0], match.index);
-		found.push(...mentionsIn(comment, 0, mirrors).map((mention) => ({
-			...mention,
-			how: "comment"
-		})));
-	}
-	return found;
 }
 
 // src/references/syntax/nesting.ts
@@ -17660,6 +17895,10 @@ const properties = {
 	extract: extractProperties
 };
 function extractProperties(file, context) {
+	if (!mayUseModels(file.text)) return {
+		references: [],
+		problems: []
+	};
 	const { entries, comments } = readProperties(file);
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
@@ -17669,16 +17908,7 @@ function extractProperties(file, context) {
 		variables.set(key, values);
 		references.push(...assignedModels(section === "" ? key : `${section}.${key}`, [values], reader));
 	}
-	const place = {
-		how: "comment",
-		meaning: "none",
-		class: "mention",
-		mirrors: context.mirrors
-	};
-	for (const { start, end } of comments) {
-		const comment = verbatim(file, start, end);
-		references.push(...hubUrls$1(comment, place), ...idsInText(comment, place));
-	}
+	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
@@ -17820,6 +18050,13 @@ const PYTHON_LOADERS = loaderTable(`
   load_model(0)
   FluxPipeline(0) model +mlx-flux
   TTS(0, model_name) model +coqui-tts
+  # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
+  modelscope[\\w.]*.snapshot_download(0, model_id) other
+  modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
+  modelscope[\\w.]*.pipeline(1, model) other
+  modelscope[\\w.]*.model_file_download(0, model_id) other
+  modelscope[\\w.]*.load(0) other
+  openmind[\\w.]*.snapshot_download(0, repo_id) other
   # not models
   Interface.load(0) hosted
   gr.load(0) hosted
@@ -18577,7 +18814,24 @@ function readBinary(reading, node, scope, depth) {
 		at = at.firstChild;
 	}
 	let left = readExpression(reading, at, scope, depth);
-	for (const { operator, operand, end } of right.reverse()) left = combine(left, operator, operand, end);
+	let sum = [];
+	for (const { operator, operand, end } of right.reverse()) {
+		if (operator === "+" && left.kind === "template" && left.parts === sum) {
+			sum.push(operand);
+			left = {
+				...left,
+				end
+			};
+			continue;
+		}
+		left = combine(left, operator, operand, end);
+		if (left.kind !== "template") continue;
+		sum = [...left.parts];
+		left = {
+			...left,
+			parts: sum
+		};
+	}
 	return left;
 }
 function combine(left, operator, right, end) {
@@ -18996,7 +19250,7 @@ const python = {
 	language: "python",
 	applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
 	extract(file, context) {
-		if (!codeMayName(file.text, "\"'")) return {
+		if (!codeMayName(file.text, "\"'", context.mirrors)) return {
 			references: [],
 			problems: []
 		};
@@ -19047,13 +19301,8 @@ const pythonRequirements = {
 				mirrors
 			};
 			const requirement = verbatim(file, match.index, end);
-			const shown = verbatim(file, end, match.index + line.length);
 			references.push(...hubUrls$1(requirement, place), ...spacyPackages(requirement));
-			references.push(...hubUrls$1(shown, {
-				...place,
-				how: "comment",
-				class: "mention"
-			}));
+			references.push(...mentionsAs("comment", verbatim(file, end, match.index + line.length), mirrors));
 		}
 		return {
 			references,
@@ -21302,6 +21551,57 @@ const tritonConfig = {
 };
 const FIELD = /(?<![\w])(key|string_value)\s*:\s*(?:"((?:[^"\\]|\\[\s\S])*)")/g;
 
+// src/references/windows-scripts.ts
+const windowsScripts = {
+	id: "windows-scripts",
+	title: "PowerShell scripts and batch files",
+	documentation: "https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02",
+	forms: [
+		"set MODEL_ID=org/name",
+		"$env:MODEL_ID = \"org/name\"",
+		"[string]$Model = \"org/name\"",
+		"vllm serve org/name"
+	],
+	language: null,
+	applies: (path) => /\.(?:ps1|psm1|bat|cmd)$/i.test(path),
+	extract: (file, context) => {
+		const variables = /* @__PURE__ */ new Map();
+		const known = { get: (name) => variables.get(name.toLowerCase()) };
+		const reader = commandReader(context, known);
+		const references = [];
+		for (const joined of logicalLines(file, "^`")) {
+			const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
+			if (COMMENT.test(line.text)) {
+				references.push(...mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
+				continue;
+			}
+			const assigned = ASSIGNMENT.exec(line.text);
+			if (assigned === null) {
+				const words = quotedWords(line).map((word) => interpolate(word, known));
+				references.push(...readCommandLine(words, reader));
+				continue;
+			}
+			const name = assigned[1] ?? assigned[2] ?? "";
+			const values = interpolate(valueOfAssignment(line, assigned[0].length), known);
+			variables.set(name.toLowerCase(), values);
+			references.push(...assignedModels(name, [values], reader));
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const COMMENT = /^\s*(?:#|::|rem\b|@rem\b)/i;
+const ASSIGNMENT = /^\s*(?:@?set\s+"?([A-Za-z_]\w*)=|(?:\[[\w.[\]]+\]\s*)?\$(?:env:|global:|script:)?([A-Za-z_]\w*)\s*=\s*)/i;
+function valueOfAssignment(line, start) {
+	const rest = line.text.slice(start);
+	const quoted = /^(["'])[^"']*\1/.exec(rest);
+	if (quoted !== null) return unquotedView(line, start, start + quoted[0].length);
+	const end = rest.replace(/["',;)\s]+$/, "").length;
+	return stretch(line, start, start + end);
+}
+
 // src/references/yaml.ts
 const yaml = {
 	id: "yaml",
@@ -21351,8 +21651,8 @@ const EXTRACTORS = [
 	gguf,
 	hcl,
 	html,
-	javascript,
 	javascriptComponents,
+	javascript,
 	json,
 	justfile,
 	makefile,
@@ -21369,6 +21669,7 @@ const EXTRACTORS = [
 	shell,
 	toml,
 	tritonConfig,
+	windowsScripts,
 	yaml
 ];
 
@@ -21404,7 +21705,11 @@ function findInFile(file, repository, mirrors = []) {
 			references: [],
 			problems: []
 		};
-		return reader.extract(view, contextAt(depth + 1));
+		const extraction = reader.extract(view, contextAt(depth + 1));
+		return extraction.problems.length === 0 || mayNameModels(view.text) ? extraction : {
+			...extraction,
+			problems: []
+		};
 	}
 }
 function onePerPlace(references) {
