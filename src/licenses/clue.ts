@@ -18,6 +18,8 @@ export interface Clue {
   readonly unnamed: boolean;
   /** The family that a value names without a text, such as `openrail` or `cc`. */
   readonly family: string | null;
+  /** Words about the license that are no license: the README, a notice, what the page asks to agree to. */
+  readonly prose: boolean;
   /** What a text was found to be. */
   readonly identification: TextIdentification | null;
 }
@@ -29,10 +31,11 @@ type ClueInput = Pick<Evidence, 'source' | 'quote'> &
 /** A clue with the usual defaults: declared, naming nothing, no file, the hash of its words. */
 export function clue(input: ClueInput): Clue {
   const { source, quote, url = null, path = null, modified = false, sha256 = hashOf(quote) } = input;
-  const { weight = 'declared', requirements = [], unnamed = false, family = null, identification = null } = input;
+  const { weight = 'declared', requirements = [], unnamed = false, family = null } = input;
+  const { prose = false, identification = null } = input;
   const licenses = [...new Set(requirements.flat())];
   const evidence: Evidence = { source, licenses, quote: shorten(quote), url, path, modified, sha256 };
-  return { weight, evidence, requirements, unnamed, family, identification };
+  return { weight, evidence, requirements, unnamed, family, prose, identification };
 }
 
 /** SHA-256 of a text, hex. */

@@ -5,6 +5,7 @@ import type { Clue } from './clue.ts';
 import { gatherClues } from './evidence/gather.ts';
 import { judge } from './judge.ts';
 import { isMultimodal } from './multimodal.ts';
+import { namesNonCommercial } from './non-commercial-words.ts';
 
 /**
  * What is known of one model by itself, its base models left aside. `assertions`: what legal has settled; those about other
@@ -34,6 +35,7 @@ export function determineOwn(
         facts,
         judgement.licenses.map(({ license }) => license),
       ),
+      ...clausesOfNames(clues),
     ],
     evidence: clues.map(({ evidence }) => evidence),
     baseModels: facts.baseModels,
@@ -95,6 +97,15 @@ function clausesOfFacts(facts: ModelFacts, licenses: readonly string[]): readonl
     });
   }
   return clauses;
+}
+
+/** A license whose text is not known, but whose name says that commerce is barred. */
+function clausesOfNames(clues: readonly Clue[]): readonly FoundClause[] {
+  return clues.flatMap(({ evidence, unnamed }): readonly FoundClause[] => {
+    const isName = evidence.source === 'card-license' || evidence.source === 'card-license-name';
+    if (!isName || !unnamed || !namesNonCommercial(evidence.quote)) return [];
+    return [{ term: 'non-commercial', line: 1, quote: evidence.quote, value: null }];
+  });
 }
 
 /** License files for the weights that are there but were not read, where that is not already a problem of the facts. */

@@ -1,4 +1,4 @@
-import type { Contradiction, FoundClause } from '../domain.ts';
+import type { Contradiction, Evidence, FoundClause } from '../domain.ts';
 import type { Clue, Requirement } from './clue.ts';
 import { contradictionBetween } from './contradiction.ts';
 import type { Side } from './judge-card.ts';
@@ -8,7 +8,7 @@ import { strictest } from './strictness.ts';
 /** Strictness of a license that bars commercial use. */
 const NO_COMMERCIAL_USE = 5;
 
-/** The README against what card and texts came to. Prose adds a license only where it is stricter, and decides nothing alone. */
+/** README, notice and prompt against what card and texts came to. Prose adds a license only where it is stricter, and decides nothing alone. */
 export function againstProse(
   requirements: readonly Requirement[],
   clues: readonly Clue[],
@@ -17,15 +17,22 @@ export function againstProse(
   const added: Requirement[] = [];
   const clauses: FoundClause[] = [];
   const level = strictest(requirements.flat());
-  const prose = requirements.length === 0 ? [] : clues.filter(({ evidence }) => evidence.source === 'readme');
+  const prose = requirements.length === 0 ? [] : clues.filter((clue) => clue.prose);
   for (const { evidence, requirements: said, unnamed } of prose) {
     const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest(said.flat()) > level;
     const isOther = unnamed || reconcile(requirements, said).agreed.length === 0;
     if (!isOther || (!isStricter && (unnamed || level > 0))) continue;
     const words = unnamed ? evidence.quote : null;
-    contradictions.push(contradictionBetween('card-vs-readme', 'the card', requirements, 'the README', said, words));
+    contradictions.push(
+      contradictionBetween('card-vs-readme', 'the card', requirements, sideOf(evidence), said, words),
+    );
     if (unnamed) clauses.push({ term: 'non-commercial', line: 1, quote: evidence.quote, value: null });
     else if (isStricter) added.push(...said);
   }
   return { requirements: added, contradictions, clauses };
+}
+
+function sideOf({ source, path }: Evidence): string {
+  if (source === 'readme') return 'the README';
+  return source === 'gated-prompt' ? 'the prompt of the model page' : (path ?? 'the notice');
 }

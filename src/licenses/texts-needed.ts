@@ -7,13 +7,13 @@ const MOST = 4;
 
 /**
  * Paths of the texts that must be read to tell the license, of those that the model's repository has: the license texts for
- * the weights, or else the README where the card is silent or claims to be permissive, and a use policy that no license brings in.
+ * the weights, or else the README where the card is silent or claims to be permissive, a notice there, and a use policy that no license brings in.
  */
 export function textsNeeded(facts: ModelFacts): readonly string[] {
   const declared = declaredIds(facts);
   const texts = weightsTexts(facts.texts);
   const readme = needsReadme(facts, declared, texts.length > 0) ? readmePaths(facts.files) : [];
-  return [...texts, ...readme, ...policies(facts, declared)];
+  return [...texts, ...readme, ...policies(facts, declared), ...notices(facts, declared)];
 }
 
 function declaredIds(facts: ModelFacts): readonly LicenseId[] {
@@ -37,6 +37,13 @@ function needsReadme(facts: ModelFacts, declared: readonly LicenseId[], hasText:
 
 function readmePaths(files: readonly string[]): readonly string[] {
   return files.filter((file) => /^readme\.(?:md|markdown)$/i.test(file)).slice(0, 1);
+}
+
+/** A vendor's notice beside a permissive label: it names the license that the label leaves out. */
+function notices({ texts }: ModelFacts, declared: readonly LicenseId[]): readonly string[] {
+  if (!declared.every(isPermissive)) return [];
+  const atRoot = texts.filter((file) => file.role === 'notice' && isAtRoot(file) && !/third|3rd/i.test(file.path));
+  return atRoot.map(({ path }) => path).slice(0, 1);
 }
 
 function policies(facts: ModelFacts, declared: readonly LicenseId[]): readonly string[] {

@@ -57,11 +57,14 @@ function describe(own: OwnDetermination): string {
       return 'no license is stated';
     case 'unrecognized': {
       const [clause] = own.clauses;
+      const stated = statedWithoutText(own);
+      if (stated !== null) return stated;
       const map = clause === undefined ? '' : `; its line ${clause.line} reads "${clause.quote}"`;
       return `the license text is none that the catalog knows${map}`;
     }
     case 'conflicting': {
-      const said = own.contradictions.find(({ severity }) => severity === 'contradiction')?.message;
+      const [first] = own.contradictions;
+      const said = (own.contradictions.find(({ severity }) => severity === 'contradiction') ?? first)?.message;
       return `the evidence on its license contradicts itself${said === undefined ? '' : `: ${said}`}`;
     }
     case 'unresolved':
@@ -69,6 +72,17 @@ function describe(own: OwnDetermination): string {
     default:
       return kind satisfies never;
   }
+}
+
+/** What is said of an unknown license of which no text was read; null when one was. */
+function statedWithoutText({ evidence }: OwnDetermination): string | null {
+  const texts = evidence.filter(({ source }) => source === 'license-text');
+  if (texts.some(({ quote }) => !quote.startsWith('not read'))) return null;
+  const card = evidence.filter(({ source }) => source === 'card-license' || source === 'card-license-name');
+  const unread = texts.map(({ path, quote }) => `${path} was ${quote}`).join('; ');
+  if (card.length === 0) return unread === '' ? null : unread;
+  const said = card.map(({ quote }) => quote.replace(/ \(.*$/, '')).join(', ');
+  return `"${said}" names no license that the catalog knows, and ${unread === '' ? 'no text of it was found' : unread}`;
 }
 
 function unresolvedText({ unresolved }: OwnDetermination): string {

@@ -3,6 +3,7 @@ import type { LicenseFile, LicenseId, TextIdentification } from '../../domain.ts
 import { type Clue, clue, type Requirement } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { identifyLicense } from '../identify-license.ts';
+import { mentionedLicenses } from '../mentions.ts';
 import { distinct } from '../reconcile.ts';
 import type { EvidenceInput } from './source.ts';
 
@@ -15,7 +16,8 @@ type Unread = Extract<LicenseFile, { kind: 'unread' }>;
  */
 export function licenseTextClues({ facts }: EvidenceInput): readonly Clue[] {
   return facts.texts.flatMap((file) => {
-    if (file.role === 'readme' || file.role === 'gated-prompt' || file.role === 'notice') return [];
+    if (file.role === 'readme' || file.role === 'gated-prompt') return [];
+    if (file.role === 'notice') return file.kind === 'text' ? noticeClues(file) : [];
     if (file.role === 'use-policy') return file.kind === 'text' ? [usePolicyClue(file)] : [];
     const decides = speaksForWeights(file, facts.texts);
     return file.kind === 'text' ? [textClue(file, decides)] : unreadClue(file, decides);
@@ -53,6 +55,14 @@ function textClue(file: Text, decides: boolean): Clue {
   }
   const quote = `no license of the catalog: "${firstLine(file.text)}"`;
   return clue({ ...place, quote, weight, unnamed: true, identification });
+}
+
+/** Licenses of model vendors that a notice names: most ask for such a notice. Those of software parts say nothing of the weights. */
+function noticeClues(file: Text): readonly Clue[] {
+  const ids = mentionedLicenses(file.text).filter((id) => licenseById(id)?.spdx === null);
+  if (ids.length === 0) return [];
+  const place = { source: 'license-text', path: file.path, url: file.url, sha256: file.sha256 } as const;
+  return [clue({ ...place, quote: firstLine(file.text), weight: 'aside', prose: true, requirements: [ids] })];
 }
 
 function unreadClue(file: Unread, decides: boolean): readonly Clue[] {

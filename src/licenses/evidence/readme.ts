@@ -2,6 +2,7 @@ import { licenseById, requirementsForName } from '../../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { mentionedLicenses } from '../mentions.ts';
+import { barsCommerce } from '../non-commercial-words.ts';
 import type { EvidenceInput } from './source.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
@@ -21,10 +22,17 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
   const statements = aboutWeights(licenseStatements(file.text), nameOf(facts));
   return statements.flatMap((statement) => {
     const ids = namedIn(statement);
-    const place = { source: 'readme', quote: statement, path: file.path, url: file.url, weight: 'aside' } as const;
+    const place = {
+      source: 'readme',
+      quote: statement,
+      path: file.path,
+      url: file.url,
+      weight: 'aside',
+      prose: true,
+    } as const;
     const clues = ids.length > 0 ? [clue({ ...place, requirements: [ids] })] : [];
     // "Apache 2.0, for non-commercial use only" is not Apache-2.0
-    const isBarred = NON_COMMERCIAL.test(statement) && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
+    const isBarred = barsCommerce(statement) && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
     return isBarred ? [...clues, clue({ ...place, unnamed: true })] : clues;
   });
 }
@@ -38,10 +46,6 @@ function namedIn(statement: string): readonly LicenseId[] {
 
 // "- **License:** Gemma", "License: [Llama 3.1](https://...)"
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
-
-// "for non-commercial use only", "for research purposes only", "only for research", "not for commercial use"
-const NON_COMMERCIAL =
-  /\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
 
 /** Sentences and list items of the sections under a heading about the license, front matter left out. */
 export function licenseStatements(readme: string): readonly string[] {
@@ -71,7 +75,8 @@ function headingOf(line: string, next: string): string | null {
   return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '');
 }
 
-function sentences(line: string): readonly string[] {
+/** A line cut into its sentences. */
+export function sentences(line: string): readonly string[] {
   return line.slice(0, 2_000).split(/(?<=[a-z)\]]\.)\s+(?=[A-Z[*])/);
 }
 

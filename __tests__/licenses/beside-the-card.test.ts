@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { textsNeeded } from '../../src/licenses/texts-needed.ts';
+import { determineAlone, factsOf, spdxText } from '../support/determining.ts';
+
+const NOTICE =
+  'Llama 3.1 is licensed under the Llama 3.1 Community License, Copyright © Meta Platforms, Inc. All Rights Reserved.';
+const apache = { cardData: { license: 'apache-2.0' } };
+
+describe('what stands beside a permissive card', () => {
+  it("a vendor's notice names the license that the card leaves out", () => {
+    const found = determineAlone({ ...apache, texts: { NOTICE } });
+    expect(found).toMatchObject({ kind: 'conflicting', licenses: ['apache-2.0', 'llama3.1'] });
+    expect(found.contradictions.map(({ message }) => message).join()).toContain('NOTICE says llama3.1');
+    expect(textsNeeded(factsOf({ id: 'a/b', ...apache, siblings: [{ rfilename: 'NOTICE' }] }))).toEqual(['NOTICE']);
+  });
+
+  it('a notice on software parts says nothing of the weights', () => {
+    const text = 'This product includes software under the GPL v3 and the Apache License 2.0.';
+    expect(determineAlone({ ...apache, texts: { NOTICE: text } })).toMatchObject({ kind: 'known', contradictions: [] });
+  });
+
+  it('a license file that holds an address alone is the license of that address', () => {
+    const stub = { LICENSE: 'https://ai.google.dev/gemma/terms' };
+    const other = determineAlone({ cardData: { license: 'other' }, texts: stub });
+    expect(other).toMatchObject({ kind: 'known', licenses: expect.arrayContaining(['gemma-2024-04-01']) });
+    const labelled = determineAlone({ ...apache, texts: stub });
+    expect(labelled.kind).toBe('conflicting');
+    expect(labelled.contradictions).toMatchObject([{ kind: 'card-vs-text', severity: 'contradiction' }]);
+  });
+
+  it('a text with a stricter license after the declared one contradicts the card', () => {
+    const LICENSE = `${spdxText('Apache-2.0')}\n\n---\n\n${spdxText('CC-BY-NC-4.0')}`;
+    expect(determineAlone({ ...apache, texts: { LICENSE } })).toMatchObject({
+      kind: 'conflicting',
+      commercialUse: 'no',
+    });
+  });
+
+  it.each<[string, string]>([
+    ['By clicking you agree to use this model for non-commercial research purposes only.', 'conflicting'],
+    ['The model is MIT licensed. Your e-mail is used only for research on our users.', 'known'],
+    ['We share the data of this form for research purposes only.', 'known'],
+  ])('what the page asks to agree to: "%s" makes it %s', (prompt, kind) => {
+    const cardData = { license: 'mit', extra_gated_prompt: prompt };
+    expect(determineAlone({ cardData, gated: 'auto' }).kind).toBe(kind);
+  });
+
+  it('a name that says "non-commercial" counts, though its text is not known', () => {
+    const found = determineAlone({ cardData: { license: 'other', license_name: 'acme-non-commercial-2' } });
+    expect(found).toMatchObject({ kind: 'unrecognized', commercialUse: 'no' });
+  });
+
+  it('a license of a shape nobody can read is not "no license"', () => {
+    expect(determineAlone({ cardData: { license: ['mit', null] } }).kind).toBe('unresolved');
+  });
+});
