@@ -8,7 +8,8 @@ import { createHash } from "node:crypto";
 // src/licenses/clue.ts
 function clue(input) {
 	const { source, quote, url = null, path = null, modified = false, sha256 = hashOf(quote) } = input;
-	const { weight = "declared", requirements = [], unnamed = false, family = null, identification = null } = input;
+	const { weight = "declared", requirements = [], unnamed = false, family = null } = input;
+	const { prose = false, identification = null } = input;
 	return {
 		weight,
 		evidence: {
@@ -23,6 +24,7 @@ function clue(input) {
 		requirements,
 		unnamed,
 		family,
+		prose,
 		identification
 	};
 }
@@ -364,10 +366,21 @@ function idsOf(value) {
 	return ids.length > 0 ? ids : idsForLicenseName(value);
 }
 
+// src/licenses/non-commercial-words.ts
+const IN_PROSE = /\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
+const IN_NAMES = /(?:^|[^a-z])non-?_?commercial(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
+function barsCommerce(statement) {
+	return IN_PROSE.test(statement);
+}
+function namesNonCommercial(name) {
+	return IN_NAMES.test(name);
+}
+
 // src/licenses/evidence/license-texts.ts
 function licenseTextClues({ facts }) {
 	return facts.texts.flatMap((file) => {
-		if (file.role === "readme" || file.role === "gated-prompt" || file.role === "notice") return [];
+		if (file.role === "readme" || file.role === "gated-prompt") return [];
+		if (file.role === "notice") return file.kind === "text" ? noticeClues(file) : [];
 		if (file.role === "use-policy") return file.kind === "text" ? [usePolicyClue(file)] : [];
 		const decides = speaksForWeights(file, facts.texts);
 		return file.kind === "text" ? [textClue(file, decides)] : unreadClue(file, decides);
@@ -427,6 +440,23 @@ function textClue(file, decides) {
 		identification
 	});
 }
+function noticeClues(file) {
+	const ids = mentionedLicenses(file.text).filter((id) => licenseById(id)?.spdx === null);
+	if (ids.length === 0) return [];
+	const place = {
+		source: "license-text",
+		path: file.path,
+		url: file.url,
+		sha256: file.sha256
+	};
+	return [clue({
+		...place,
+		quote: firstLine(file.text),
+		weight: "aside",
+		prose: true,
+		requirements: [ids]
+	})];
+}
 function unreadClue(file, decides) {
 	if (!decides || file.reason === "not-requested") return [];
 	const { path, url } = file;
@@ -475,54 +505,6 @@ function firstLine(text) {
 	return (text.split("\n").find((one) => /[\p{L}\p{N}]/u.test(one)) ?? "").trim().slice(0, 120);
 }
 
-// src/licenses/evidence/gated-prompt.ts
-const WHOLE_LICENSE = 1500;
-function gatedPromptClues({ facts }) {
-	const clues = [];
-	if (facts.euDisallowed) clues.push(clue({
-		source: "gated-prompt",
-		quote: "extra_gated_eu_disallowed: true",
-		weight: "aside"
-	}));
-	const prompt = facts.gatedPrompt ?? "";
-	if (prompt.trim() === "") return clues;
-	const readable = facts.texts.some((file) => file.kind === "text" && speaksForWeights(file, facts.texts));
-	if (prompt.length < WHOLE_LICENSE) {
-		const ids = mentionedLicenses(prompt);
-		const policies = ids.filter(isUsePolicy);
-		const named = {
-			source: "gated-prompt",
-			quote: prompt
-		};
-		if (policies.length > 0) clues.push(clue({
-			...named,
-			requirements: policies.map((id) => [id])
-		}));
-		else clues.push(clue({
-			...named,
-			weight: "aside",
-			requirements: ids.map((id) => [id])
-		}));
-		return clues;
-	}
-	const identification = identifyLicense(prompt);
-	const known = identification.licenses.filter((id) => licenseById(id) !== null);
-	const quote = known.length > 0 ? `the text of ${known.join(" and ")}` : prompt;
-	const weight = readable || known.length === 0 ? "aside" : "text";
-	const requirements = known.map((id) => [id]);
-	const { modified } = identification;
-	clues.push(clue({
-		source: "gated-prompt",
-		quote,
-		weight,
-		requirements,
-		modified,
-		identification,
-		sha256: hashOf(prompt)
-	}));
-	return clues;
-}
-
 // src/licenses/evidence/readme.ts
 const SECTION_LINES = 40;
 const LONGEST_README = 2e5;
@@ -537,13 +519,14 @@ function sectionClues(file, facts) {
 			quote: statement,
 			path: file.path,
 			url: file.url,
-			weight: "aside"
+			weight: "aside",
+			prose: true
 		};
 		const clues = ids.length > 0 ? [clue({
 			...place,
 			requirements: [ids]
 		})] : [];
-		return NON_COMMERCIAL.test(statement) && ids.every((id) => licenseById(id)?.commercialUse !== "no") ? [...clues, clue({
+		return barsCommerce(statement) && ids.every((id) => licenseById(id)?.commercialUse !== "no") ? [...clues, clue({
 			...place,
 			unnamed: true
 		})] : clues;
@@ -555,7 +538,6 @@ function namedIn(statement) {
 	return value ? requirementsForName(value).flat() : ids;
 }
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
-const NON_COMMERCIAL = /\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
 function licenseStatements(readme) {
 	const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n");
 	const statements = [];
@@ -602,6 +584,65 @@ function namesSibling(statement, name) {
 }
 function nameOf(facts) {
 	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
+}
+
+// src/licenses/evidence/gated-prompt.ts
+const WHOLE_LICENSE = 1500;
+const ABOUT_USE = /\b(?:agree|acknowledge|models?|weights?|licen[cs]ed?|checkpoints?|access)\b/i;
+const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact|privacy)\b/i;
+function gatedPromptClues({ facts }) {
+	const clues = [];
+	if (facts.euDisallowed) clues.push(clue({
+		source: "gated-prompt",
+		quote: "extra_gated_eu_disallowed: true",
+		weight: "aside"
+	}));
+	const prompt = facts.gatedPrompt ?? "";
+	if (prompt.trim() === "") return clues;
+	const readable = facts.texts.some((file) => file.kind === "text" && speaksForWeights(file, facts.texts));
+	if (prompt.length < WHOLE_LICENSE) {
+		const ids = mentionedLicenses(prompt);
+		const policies = ids.filter(isUsePolicy);
+		const named = {
+			source: "gated-prompt",
+			quote: prompt
+		};
+		if (policies.length > 0) clues.push(clue({
+			...named,
+			requirements: policies.map((id) => [id])
+		}));
+		else clues.push(clue({
+			...named,
+			weight: "aside",
+			prose: ids.length > 0,
+			requirements: ids.map((id) => [id])
+		}));
+		const barred = sentences(prompt).find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
+		if (barred !== void 0) clues.push(clue({
+			...named,
+			quote: barred,
+			weight: "aside",
+			prose: true,
+			unnamed: true
+		}));
+		return clues;
+	}
+	const identification = identifyLicense(prompt);
+	const known = identification.licenses.filter((id) => licenseById(id) !== null);
+	const quote = known.length > 0 ? `the text of ${known.join(" and ")}` : prompt;
+	const weight = readable || known.length === 0 ? "aside" : "text";
+	const requirements = known.map((id) => [id]);
+	const { modified } = identification;
+	clues.push(clue({
+		source: "gated-prompt",
+		quote,
+		weight,
+		requirements,
+		modified,
+		identification,
+		sha256: hashOf(prompt)
+	}));
+	return clues;
 }
 
 // src/licenses/evidence/gather.ts
@@ -716,12 +757,12 @@ function againstProse(requirements, clues) {
 	const added = [];
 	const clauses = [];
 	const level = strictest(requirements.flat());
-	const prose = requirements.length === 0 ? [] : clues.filter(({ evidence }) => evidence.source === "readme");
+	const prose = requirements.length === 0 ? [] : clues.filter((clue) => clue.prose);
 	for (const { evidence, requirements: said, unnamed } of prose) {
 		const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest(said.flat()) > level;
 		if (!(unnamed || reconcile(requirements, said).agreed.length === 0) || !isStricter && (unnamed || level > 0)) continue;
 		const words = unnamed ? evidence.quote : null;
-		contradictions.push(contradictionBetween("card-vs-readme", "the card", requirements, "the README", said, words));
+		contradictions.push(contradictionBetween("card-vs-readme", "the card", requirements, sideOf(evidence), said, words));
 		if (unnamed) clauses.push({
 			term: "non-commercial",
 			line: 1,
@@ -735,6 +776,10 @@ function againstProse(requirements, clues) {
 		contradictions,
 		clauses
 	};
+}
+function sideOf({ source, path }) {
+	if (source === "readme") return "the README";
+	return source === "gated-prompt" ? "the prompt of the model page" : path ?? "the notice";
 }
 
 // src/licenses/judge-texts.ts
@@ -945,7 +990,11 @@ function determineOwn(request, resolution, assertions) {
 		model: facts.model,
 		revision: request.revision,
 		commit: facts.commit,
-		clauses: [...judgement.clauses, ...clausesOfFacts(facts, judgement.licenses.map(({ license }) => license))],
+		clauses: [
+			...judgement.clauses,
+			...clausesOfFacts(facts, judgement.licenses.map(({ license }) => license)),
+			...clausesOfNames(clues)
+		],
 		evidence: clues.map(({ evidence }) => evidence),
 		baseModels: facts.baseModels,
 		gated: facts.gated,
@@ -1004,6 +1053,17 @@ function clausesOfFacts(facts, licenses) {
 		value: policy.url
 	});
 	return clauses;
+}
+function clausesOfNames(clues) {
+	return clues.flatMap(({ evidence, unnamed }) => {
+		if (!(evidence.source === "card-license" || evidence.source === "card-license-name") || !unnamed || !namesNonCommercial(evidence.quote)) return [];
+		return [{
+			term: "non-commercial",
+			line: 1,
+			quote: evidence.quote,
+			value: null
+		}];
+	});
 }
 function unreadProblems(facts, clues) {
 	return clues.flatMap(({ evidence, unnamed, weight }) => {
@@ -1460,7 +1520,8 @@ function textsNeeded(facts) {
 	return [
 		...texts,
 		...readme,
-		...policies(facts, declared)
+		...policies(facts, declared),
+		...notices(facts, declared)
 	];
 }
 function declaredIds(facts) {
@@ -1478,6 +1539,10 @@ function needsReadme(facts, declared, hasText) {
 }
 function readmePaths(files) {
 	return files.filter((file) => /^readme\.(?:md|markdown)$/i.test(file)).slice(0, 1);
+}
+function notices({ texts }, declared) {
+	if (!declared.every(isPermissive)) return [];
+	return texts.filter((file) => file.role === "notice" && isAtRoot(file) && !/third|3rd/i.test(file.path)).map(({ path }) => path).slice(0, 1);
 }
 function policies(facts, declared) {
 	if (declared.some((id) => licenseById(id)?.terms.some(({ term }) => term === "use-restrictions"))) return [];

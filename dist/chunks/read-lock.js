@@ -1157,15 +1157,26 @@ function describe(own) {
 		case "undeclared": return "no license is stated";
 		case "unrecognized": {
 			const [clause] = own.clauses;
+			const stated = statedWithoutText(own);
+			if (stated !== null) return stated;
 			return `the license text is none that the catalog knows${clause === void 0 ? "" : `; its line ${clause.line} reads "${clause.quote}"`}`;
 		}
 		case "conflicting": {
-			const said = own.contradictions.find(({ severity }) => severity === "contradiction")?.message;
+			const [first] = own.contradictions;
+			const said = (own.contradictions.find(({ severity }) => severity === "contradiction") ?? first)?.message;
 			return `the evidence on its license contradicts itself${said === void 0 ? "" : `: ${said}`}`;
 		}
 		case "unresolved": return unresolvedText(own);
 		default: return kind;
 	}
+}
+function statedWithoutText({ evidence }) {
+	const texts = evidence.filter(({ source }) => source === "license-text");
+	if (texts.some(({ quote }) => !quote.startsWith("not read"))) return null;
+	const card = evidence.filter(({ source }) => source === "card-license" || source === "card-license-name");
+	const unread = texts.map(({ path, quote }) => `${path} was ${quote}`).join("; ");
+	if (card.length === 0) return unread === "" ? null : unread;
+	return `"${card.map(({ quote }) => quote.replace(/ \(.*$/, "")).join(", ")}" names no license that the catalog knows, and ${unread === "" ? "no text of it was found" : unread}`;
 }
 function unresolvedText({ unresolved }) {
 	switch (unresolved?.kind) {
