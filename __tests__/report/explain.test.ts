@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ModelId } from '../../src/domain.ts';
+import { determine } from '../../src/licenses/determine.ts';
+import { determineOwn } from '../../src/licenses/determine-own.ts';
 import { renderExplainJson } from '../../src/report/explain-json.ts';
 import { renderExplainText } from '../../src/report/explain-text.ts';
-import { determineAlone, determineAmong, type FixtureModel } from '../support/determining.ts';
+import { determineAlone, determineAmong, type FixtureModel, spdxText } from '../support/determining.ts';
 
 const MODELS: readonly FixtureModel[] = [
   { id: 'some/child', cardData: { license: 'apache-2.0', base_model: 'meta-llama/Llama-3.1-8B' } },
@@ -79,5 +82,42 @@ describe('explain as text', () => {
       cardData: { license: 'mit', ...(at < 49 && { base_model: `chain/m${at + 1}` }) },
     }));
     expect(renderExplainText(determineAmong(chain, 'chain/m0'))).toContain('chain/m49: known, mit');
+  });
+});
+
+describe('explain as text, read by a lawyer', () => {
+  const text = renderExplainText(determination);
+
+  it('says at the top that the evidence disagrees, and every duty in words', () => {
+    expect(text.split('\n')[1]).toContain('apache-2.0 + llama3.1 (evidence disagrees: all of them are counted)');
+    expect(text).toContain('put the notice "Llama 3.1 is licensed');
+    expect(text).not.toMatch(/allowed-with-naming|<span|Attribution: *\n/);
+  });
+
+  it('does not repeat the clause of a condition', () => {
+    expect(text.match(/greater than 700 million/g)).toHaveLength(1);
+  });
+
+  it('lists the passages in which a text departs from its license', () => {
+    const LICENSE = spdxText('Apache-2.0').replace(
+      '2. Grant of Copyright License.',
+      '$& For non-commercial purposes only,',
+    );
+    const found = renderExplainText(determineAlone({ cardData: { license: 'apache-2.0' }, texts: { LICENSE } }));
+    expect(found).toContain('Departures from the license text\n  - some/model, apache-2.0, line');
+  });
+
+  it('calls no text unrecognized where there is none', () => {
+    expect(renderExplainText(determineAlone({ cardData: { license: 'other' } }))).toContain(
+      'license         not recognized',
+    );
+  });
+
+  it('says why the Hub gave no answer', () => {
+    const request = { model: 'a/b' as ModelId, revision: null };
+    const reached = { kind: 'unreachable', reason: 'network', detail: 'the connection failed' } as const;
+    const own = determineOwn(request, reached, []);
+    const found = renderExplainText(determine(request, new Map([['a/b', own]])));
+    expect(found).toContain('Hub unreachable (network): the connection failed');
   });
 });

@@ -13,6 +13,7 @@ export function renderExplainText(determination: Determination): string {
       'Contradictions',
       determination.contradictions.map(({ severity, message }) => `${severity === 'note' ? 'note: ' : ''}${message}`),
     ),
+    section('Departures from the license text', departures(determination)),
     ['Lineage', ...tree(determination)].join('\n'),
     section('Unknown base models', determination.unknownAncestors),
     ...termBlocks(determination.terms),
@@ -27,10 +28,26 @@ function heading(determination: Determination): string {
   const at = commit === null ? '' : ` at ${commit.slice(0, 12)}`;
   return [
     `${model}${at}${renamed}`,
-    `  license         ${licenseWords(determination)}`,
+    `  license         ${licenseWords(determination)}${doubtWords(determination)}`,
     `  commercial use  ${determination.commercialUse}`,
     ...(own.gated === false ? [] : [`  gated           ${own.gated}`]),
   ].join('\n');
+}
+
+/** What a reader must know beside the names: that they contradict each other, or why the Hub gave no answer. */
+function doubtWords({ kind, own }: Determination): string {
+  if (own.unresolved?.kind === 'unreachable' && own.unresolved.detail !== '') return `: ${own.unresolved.detail}`;
+  return kind === 'conflicting' ? ' (evidence disagrees: all of them are counted)' : '';
+}
+
+/** Passages in which texts of the lineage are not the license they were taken for. */
+function departures({ own, lineage }: Determination): readonly string[] {
+  const chain = [own, ...lineage.map((ancestor) => ancestor.own)];
+  return chain.flatMap(({ model, licenses }) =>
+    licenses.flatMap(({ license, passages }) =>
+      passages.map(({ kind, line, quote }) => `${model}, ${license}, line ${line} ${kind}: "${plain(quote)}"`),
+    ),
+  );
 }
 
 function section(title: string, lines: readonly string[]): string | null {
@@ -80,21 +97,37 @@ function termBlocks(terms: readonly AttributedTerm[]): readonly string[] {
     const title = `Terms of ${term.license ?? 'what the model itself says'}, by ${term.from}${url === null ? '' : ` <${url}>`}`;
     groups.set(title, [...(groups.get(title) ?? []), term]);
   }
-  return [...groups].map(([title, group]) => [title, ...group.flatMap(termLines)].join('\n'));
+  return [...groups].map(([title, group]) => [title, ...group.flatMap((term) => termLines(term, group))].join('\n'));
 }
 
-function termLines(term: AttributedTerm): readonly string[] {
+/** A term and its clause; "conditional" needs none where the condition itself follows with the same words. */
+function termLines(term: AttributedTerm, group: readonly AttributedTerm[]): readonly string[] {
   const { section: number, document, quote } = term.clause;
-  const place = [document, number === null ? null : `section ${number}`].filter((part) => part !== null).join(', ');
-  const words = quote === null ? null : `"${quote}"`;
+  const title = `  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`;
+  const repeats = group.some((other) => other !== term && quote !== null && other.clause.quote === quote);
+  if (term.term === 'commercial-use' && repeats) return [title];
+  const place = [document, sectionWords(number, document)].filter((part) => part !== null).join(', ');
+  const words = quote === null ? null : `"${plain(quote)}"`;
   const clause = [place === '' ? null : place, words].filter((part) => part !== null).join(': ');
-  return [`  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`, ...(clause === '' ? [] : [`      ${clause}`])];
+  return [title, ...(clause === '' ? [] : [`      ${clause}`])];
+}
+
+/** "section 1.b.iv"; "line 29" and "Attachment A" as they are; null for what only repeats the document's name. */
+function sectionWords(number: string | null, document: string | null): string | null {
+  if (number === null || (document?.endsWith(number) ?? false)) return null;
+  return /^[\dIVX(]/.test(number) ? `section ${number}` : number;
+}
+
+/** A quote without the dress of HTML and Markdown. */
+function plain(quote: string): string {
+  return quote.replace(/<\/?[a-z][^<>]{0,80}>/gi, '').replaceAll('**', '');
 }
 
 function unread({ own, lineage, problems }: Determination): readonly string[] {
-  const chain = [own, ...lineage.map((ancestor) => ancestor.own)];
+  const chain = lineage.map((ancestor) => ancestor.own);
   const silent = chain.flatMap(({ model, unresolved }) =>
     unresolved?.kind === 'unreachable' && unresolved.detail !== '' ? [`${model}: ${unresolved.detail}`] : [],
   );
+  if (own.unresolved?.kind === 'unreachable') silent.unshift('Nothing is known until the Hub answers: run it again.');
   return [...silent, ...problems.map(({ reason, hint }) => (hint === null ? reason : `${reason}. ${hint}`))];
 }

@@ -4,6 +4,7 @@ import {
   type Location,
   type ModelReference,
   type Outcome,
+  type OwnDetermination,
   type Reason,
   type Report,
   type Resolution,
@@ -81,9 +82,17 @@ export function licenseWords(determination: Determination): string {
   });
   if (own.kind === 'unresolved') return [unresolvedWords(own.unresolved), ...named].join(' + ');
   if (own.kind === 'undeclared') return ['none declared', ...named].join(' + ');
-  if (own.kind === 'unrecognized') return ['unrecognized text', ...named].join(' + ');
+  if (own.kind === 'unrecognized')
+    return [isTextRead(own) ? 'unrecognized text' : 'not recognized', ...named].join(' + ');
   const unknown = determination.unknownAncestors.length === 0 ? [] : ['unknown base model'];
   return [...named, ...unknown].join(' + ') || 'unknown';
+}
+
+function isTextRead({ evidence }: OwnDetermination): boolean {
+  return (
+    evidence.length === 0 ||
+    evidence.some(({ source, quote }) => source === 'license-text' && !quote.startsWith('not read'))
+  );
 }
 
 function unresolvedWords(resolution: Exclude<Resolution, { kind: 'found' | 'renamed' }> | null): string {
@@ -152,9 +161,9 @@ export function termValueWords(term: TermValue): string {
     case 'use-restrictions':
       return term.value.url === null ? term.value.kind : `${term.value.kind}: ${term.value.url}`;
     case 'attribution':
-      return [...term.value.display.map((words) => `display "${words}"`), term.value.notice, term.value.noticeFile]
-        .filter((part) => part !== null)
-        .join('; ');
+      return attributionWords(term.value);
+    case 'output-training':
+      return OUTPUT_TRAINING[term.value];
     case 'naming':
       return `names start with "${term.value.prefix}" (${term.value.trigger})`;
     case 'excluded-region':
@@ -165,6 +174,26 @@ export function termValueWords(term: TermValue): string {
     default:
       return term.value;
   }
+}
+
+const OUTPUT_TRAINING = {
+  prohibited: 'prohibited',
+  'allowed-with-naming': 'allowed; the trained model must be named as the license asks',
+  allowed: 'allowed',
+} as const;
+
+function attributionWords({
+  display,
+  notice,
+  noticeFile,
+}: Extract<TermValue, { term: 'attribution' }>['value']): string {
+  const file = noticeFile === null ? '' : ` in a file "${noticeFile}"`;
+  const words = [
+    ...display.map((text) => `display "${text}"`),
+    ...(notice === null ? [] : [`put the notice "${notice}"${file}`]),
+  ];
+  if (words.length > 0) return words.join('; ');
+  return noticeFile === null ? 'keep copyright and license notices' : `keep the notices of the file "${noticeFile}"`;
 }
 
 function thresholdWords(threshold: Threshold): string {
