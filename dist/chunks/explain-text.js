@@ -7,6 +7,7 @@ function renderExplainText(determination) {
 	const blocks = [
 		heading(determination),
 		section("Contradictions", determination.contradictions.map(({ severity, message }) => `${severity === "note" ? "note: " : ""}${message}`)),
+		section("Departures from the license text", departures(determination)),
 		["Lineage", ...tree(determination)].join("\n"),
 		section("Unknown base models", determination.unknownAncestors),
 		...termBlocks(determination.terms),
@@ -19,10 +20,17 @@ function heading(determination) {
 	const renamed = requested.model === model ? "" : ` (asked for as ${requested.model})`;
 	return [
 		`${model}${commit === null ? "" : ` at ${commit.slice(0, 12)}`}${renamed}`,
-		`  license         ${licenseWords(determination)}`,
+		`  license         ${licenseWords(determination)}${doubtWords(determination)}`,
 		`  commercial use  ${determination.commercialUse}`,
 		...own.gated === false ? [] : [`  gated           ${own.gated}`]
 	].join("\n");
+}
+function doubtWords({ kind, own }) {
+	if (own.unresolved?.kind === "unreachable" && own.unresolved.detail !== "") return `: ${own.unresolved.detail}`;
+	return kind === "conflicting" ? " (evidence disagrees: all of them are counted)" : "";
+}
+function departures({ own, lineage }) {
+	return [own, ...lineage.map((ancestor) => ancestor.own)].flatMap(({ model, licenses }) => licenses.flatMap(({ license, passages }) => passages.map(({ kind, line, quote }) => `${model}, ${license}, line ${line} ${kind}: "${plain(quote)}"`)));
 }
 function section(title, lines) {
 	if (lines.length === 0) return null;
@@ -70,17 +78,29 @@ function termBlocks(terms) {
 		const title = `Terms of ${term.license ?? "what the model itself says"}, by ${term.from}${url === null ? "" : ` <${url}>`}`;
 		groups.set(title, [...groups.get(title) ?? [], term]);
 	}
-	return [...groups].map(([title, group]) => [title, ...group.flatMap(termLines)].join("\n"));
+	return [...groups].map(([title, group]) => [title, ...group.flatMap((term) => termLines(term, group))].join("\n"));
 }
-function termLines(term) {
+function termLines(term, group) {
 	const { section: number, document, quote } = term.clause;
-	const place = [document, number === null ? null : `section ${number}`].filter((part) => part !== null).join(", ");
-	const words = quote === null ? null : `"${quote}"`;
+	const title = `  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`;
+	const repeats = group.some((other) => other !== term && quote !== null && other.clause.quote === quote);
+	if (term.term === "commercial-use" && repeats) return [title];
+	const place = [document, sectionWords(number, document)].filter((part) => part !== null).join(", ");
+	const words = quote === null ? null : `"${plain(quote)}"`;
 	const clause = [place === "" ? null : place, words].filter((part) => part !== null).join(": ");
-	return [`  ${VOCABULARY[term.term].title}: ${termValueWords(term)}`, ...clause === "" ? [] : [`      ${clause}`]];
+	return [title, ...clause === "" ? [] : [`      ${clause}`]];
+}
+function sectionWords(number, document) {
+	if (number === null || (document?.endsWith(number) ?? false)) return null;
+	return /^[\dIVX(]/.test(number) ? `section ${number}` : number;
+}
+function plain(quote) {
+	return quote.replace(/<\/?[a-z][^<>]{0,80}>/gi, "").replaceAll("**", "");
 }
 function unread({ own, lineage, problems }) {
-	return [...[own, ...lineage.map((ancestor) => ancestor.own)].flatMap(({ model, unresolved }) => unresolved?.kind === "unreachable" && unresolved.detail !== "" ? [`${model}: ${unresolved.detail}`] : []), ...problems.map(({ reason, hint }) => hint === null ? reason : `${reason}. ${hint}`)];
+	const silent = lineage.map((ancestor) => ancestor.own).flatMap(({ model, unresolved }) => unresolved?.kind === "unreachable" && unresolved.detail !== "" ? [`${model}: ${unresolved.detail}`] : []);
+	if (own.unresolved?.kind === "unreachable") silent.unshift("Nothing is known until the Hub answers: run it again.");
+	return [...silent, ...problems.map(({ reason, hint }) => hint === null ? reason : `${reason}. ${hint}`)];
 }
 
 export { renderExplainText };

@@ -78,9 +78,12 @@ function licenseWords(determination) {
 	});
 	if (own.kind === "unresolved") return [unresolvedWords(own.unresolved), ...named].join(" + ");
 	if (own.kind === "undeclared") return ["none declared", ...named].join(" + ");
-	if (own.kind === "unrecognized") return ["unrecognized text", ...named].join(" + ");
+	if (own.kind === "unrecognized") return [isTextRead(own) ? "unrecognized text" : "not recognized", ...named].join(" + ");
 	const unknown = determination.unknownAncestors.length === 0 ? [] : ["unknown base model"];
 	return [...named, ...unknown].join(" + ") || "unknown";
+}
+function isTextRead({ evidence }) {
+	return evidence.length === 0 || evidence.some(({ source, quote }) => source === "license-text" && !quote.startsWith("not read"));
 }
 function unresolvedWords(resolution) {
 	switch (resolution?.kind) {
@@ -124,17 +127,25 @@ function termValueWords(term) {
 		case "revenue-threshold":
 		case "size-threshold": return thresholdWords(term.value);
 		case "use-restrictions": return term.value.url === null ? term.value.kind : `${term.value.kind}: ${term.value.url}`;
-		case "attribution": return [
-			...term.value.display.map((words) => `display "${words}"`),
-			term.value.notice,
-			term.value.noticeFile
-		].filter((part) => part !== null).join("; ");
+		case "attribution": return attributionWords(term.value);
+		case "output-training": return OUTPUT_TRAINING[term.value];
 		case "naming": return `names start with "${term.value.prefix}" (${term.value.trigger})`;
 		case "excluded-region": return `${term.value.regions.join(", ")}${term.value.scope === "multimodal" ? " (multimodal models)" : ""}`;
 		case "pass-on":
 		case "excluded-field": return term.value.join(", ");
 		default: return term.value;
 	}
+}
+const OUTPUT_TRAINING = {
+	prohibited: "prohibited",
+	"allowed-with-naming": "allowed; the trained model must be named as the license asks",
+	allowed: "allowed"
+};
+function attributionWords({ display, notice, noticeFile }) {
+	const file = noticeFile === null ? "" : ` in a file "${noticeFile}"`;
+	const words = [...display.map((text) => `display "${text}"`), ...notice === null ? [] : [`put the notice "${notice}"${file}`]];
+	if (words.length > 0) return words.join("; ");
+	return noticeFile === null ? "keep copyright and license notices" : `keep the notices of the file "${noticeFile}"`;
 }
 function thresholdWords(threshold) {
 	const limit = threshold.limit.toLocaleString("en-US");
