@@ -54,3 +54,31 @@ describe('what stands beside a permissive card', () => {
     expect(determineAlone({ cardData: { license: ['mit', null] } }).kind).toBe('unresolved');
   });
 });
+
+describe("the license section of a permissive card's README", () => {
+  const judged = (body: string) =>
+    determineAlone({ cardData: { license: 'mit' }, texts: { 'README.md': `---\nlicense: mit\n---\n${body}` } });
+
+  it.each([
+    '## License\nThe code is released under the MIT License and the model weights under CC-BY-NC-4.0.',
+    '## License\nThe code is MIT License, while the weights are licensed under CC BY-NC 4.0.',
+    '## License\nFree for non-commercial use. Contact us for more.',
+    '## License\nCommercial use is strictly prohibited.',
+    '## License\nCommercial use requires a separate license.',
+    '## 许可证\n本模型仅供学术研究使用，不得用于商业用途。',
+  ])('bars commerce: %j', (body) => {
+    expect(judged(body)).toMatchObject({ kind: 'conflicting', commercialUse: 'no' });
+  });
+
+  it.each([
+    '## License\nCode and model weights are released under the MIT License.',
+    '## License\nDual licensed under MIT License or Apache 2.0.',
+    '## License\nThis model may be used for commercial and non-commercial purposes.',
+    '## License\nFree for both research and commercial use.',
+    '## License\nCommercial use is permitted.',
+    '## License\nThe training data is available for non-commercial use.',
+    '## 协议\n本仓库遵循 MIT 协议，可以商用。',
+  ])('does not: %j', (body) => {
+    expect(judged(body)).toMatchObject({ kind: 'known', commercialUse: 'yes' });
+  });
+});

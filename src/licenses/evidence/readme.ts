@@ -39,9 +39,17 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
 
 /** Licenses that a statement names in prose, or as the whole value of "License: ...". */
 function namedIn(statement: string): readonly LicenseId[] {
-  const ids = mentionedLicenses(statement);
+  const ids = mentionedLicenses(ofWeights(statement));
   const value = ids.length > 0 ? null : LABEL.exec(statement)?.[1];
   return value ? requirementsForName(value).flat() : ids;
+}
+
+/** "The code is MIT, the weights are CC-BY-NC-4.0": the part about the weights, when it names a license by itself. */
+function ofWeights(statement: string): string {
+  const parts = statement.split(/[,;]\s|\s(?:and|while|but|whereas)\s/);
+  const about = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part));
+  const words = about.join('; ');
+  return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
 
 // "- **License:** Gemma", "License: [Llama 3.1](https://...)"
@@ -56,7 +64,7 @@ export function licenseStatements(readme: string): readonly string[] {
   for (const [at, line] of lines.entries()) {
     if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
     const heading = fenced ? null : headingOf(line, lines[at + 1] ?? '');
-    if (heading !== null) left = /\blicen[cs]/i.test(heading) ? SECTION_LINES : 0;
+    if (heading !== null) left = /\blicen[cs]|许可|协议|授权|ライセンス/i.test(heading) ? SECTION_LINES : 0;
     if (left === 0 || fenced) continue;
     left -= 1;
     const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, '') : line;
@@ -77,7 +85,7 @@ function headingOf(line: string, next: string): string | null {
 
 /** A line cut into its sentences. */
 export function sentences(line: string): readonly string[] {
-  return line.slice(0, 2_000).split(/(?<=[a-z)\]]\.)\s+(?=[A-Z[*])/);
+  return line.slice(0, 2_000).split(/(?<=[a-z)\]]\.)\s+(?=[A-Z[*])|(?<=。)/);
 }
 
 function withoutFrontMatter(text: string): string {
