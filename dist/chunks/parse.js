@@ -367,10 +367,22 @@ function idsOf(value) {
 }
 
 // src/licenses/non-commercial-words.ts
-const IN_PROSE = /\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b|\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b|\bnot (?:be )?(?:used )?for commercial\b/i;
+const FORBIDS = [
+	/\bnot (?:be )?(?:used |intended |licensed )?for (?:any )?commercial\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage|purposes?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:allowed|permitted|granted))\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage)[^.]{0,20}\brequires? (?:an? )?(?:\w+ ){0,2}(?:licen[cs]e|permission|agreement|consent)\b(?![^.]*\b(?:if|when|above|over|exceed\w*|more)\b)/i,
+	/仅(?:供|限|用于|可用于)[^。]{0,12}(?:研究|学术|非商业)|(?:不得|禁止|不可|不允许|严禁)[^。]{0,12}商(?:用|业)/
+];
+const ALLOWS_OTHER = [
+	/\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b/i,
+	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b/i,
+	/\b(?:released|available|licensed|provided|free|permitted|allowed)\b[^.]{0,40}\bnon-?commercial\b/i
+];
+const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research)\b|\b(?:non-?commercial|research)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
 const IN_NAMES = /(?:^|[^a-z])non-?_?commercial(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
 function barsCommerce(statement) {
-	return IN_PROSE.test(statement);
+	if (FORBIDS.some((pattern) => pattern.test(statement))) return true;
+	return !ALIKE.test(statement) && ALLOWS_OTHER.some((pattern) => pattern.test(statement));
 }
 function namesNonCommercial(name) {
 	return IN_NAMES.test(name);
@@ -533,9 +545,14 @@ function sectionClues(file, facts) {
 	});
 }
 function namedIn(statement) {
-	const ids = mentionedLicenses(statement);
+	const ids = mentionedLicenses(ofWeights(statement));
 	const value = ids.length > 0 ? null : LABEL.exec(statement)?.[1];
 	return value ? requirementsForName(value).flat() : ids;
+}
+function ofWeights(statement) {
+	const parts = statement.split(/[,;]\s|\s(?:and|while|but|whereas)\s/);
+	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
+	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
 function licenseStatements(readme) {
@@ -546,7 +563,7 @@ function licenseStatements(readme) {
 	for (const [at, line] of lines.entries()) {
 		if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
 		const heading = fenced ? null : headingOf(line, lines[at + 1] ?? "");
-		if (heading !== null) left = /\blicen[cs]/i.test(heading) ? SECTION_LINES : 0;
+		if (heading !== null) left = /\blicen[cs]|许可|协议|授权|ライセンス/i.test(heading) ? SECTION_LINES : 0;
 		if (left === 0 || fenced) continue;
 		left -= 1;
 		const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, "") : line;
@@ -561,7 +578,7 @@ function headingOf(line, next) {
 	return match === null ? null : match[1] ?? match[2] ?? match[3] ?? "";
 }
 function sentences(line) {
-	return line.slice(0, 2e3).split(/(?<=[a-z)\]]\.)\s+(?=[A-Z[*])/);
+	return line.slice(0, 2e3).split(/(?<=[a-z)\]]\.)\s+(?=[A-Z[*])|(?<=。)/);
 }
 function withoutFrontMatter(text) {
 	if (!text.startsWith("---")) return text;
