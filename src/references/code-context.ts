@@ -1,5 +1,6 @@
 import type { Frame } from './code-index.ts';
 import { type Loader, loadersOf } from './code-loaders.ts';
+import { testColumn } from './code-test-cases.ts';
 import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
 import { type Call, type List, qualifiedName, type Role, type Scope } from './syntax/code.ts';
 
@@ -39,6 +40,9 @@ const LOGGING =
 
 /** Reads the surroundings from the inside out, until something decides. */
 export function readContext(frame: Frame, rules: ContextRules): Context {
+  const column = testColumn(frame);
+  const byColumn = column === null ? null : meaningContext(keyMeaning(column), 'list');
+  if (byColumn !== null) return byColumn;
   let how: string | null = null;
   let nested = false;
   for (let at = frame; ; ) {
@@ -111,7 +115,7 @@ function roleContext(role: Role, how: string | null, nested: boolean): Context {
   const unknown: Context = {
     kind: 'model',
     strength: tableOfModels(role) && nested ? 'weak' : 'none',
-    how: how ?? 'literal',
+    how: how ?? (isFolder(role) ? 'path' : 'literal'),
   };
   if (isAboutDatasets(role)) return OTHER;
   switch (role.kind) {
@@ -139,6 +143,13 @@ function isAboutDatasets(role: Role): boolean {
     if (at.name !== '' && keyMeaning(at.name) === 'dataset') return true;
   }
   return false;
+}
+
+/** `OUTPUT_DIR = "team/llama-run"`: two folders as good as an id. */
+function isFolder(role: Role): boolean {
+  return (
+    role.kind === 'binding' && /^(?:dir|directory|folder|file|bucket|prefix)$/.test(wordsOf(role.name).at(-1) ?? '')
+  );
 }
 
 /** `MODEL_CONFIGS = {...}`: the table is about models, though its name is not theirs. */
@@ -176,6 +187,8 @@ function argumentContext(
   if (GETTERS.has(name)) return getterContext(call, position);
   if (HANDING_ON.has(name)) return decided(null, null);
   if (LOGGING.test(name)) return decided({ kind: 'mention', how: 'message' });
+  // `datasets.register("org/name")`
+  if (keyMeaning(dotted.slice(0, -name.length)) === 'dataset') return decided(OTHER);
   for (const scope of rules.scopesOf(name)) {
     const parameter = scope.parameters[position];
     const byParameter = parameter === undefined ? null : meaningContext(keyMeaning(parameter.name), name);

@@ -75,14 +75,17 @@ export function decide(reading: Named, context: Context): Decision | null {
   }
   const how = reading.form === 'id' || reading.form.startsWith('alias-') ? context.how : howOf(reading, context.how);
   const use = { ...base, purpose: 'model', class: 'use', how } as const;
-  if (reading.form === 'alias-legacy') return context.strength === 'strong' ? { ...use, certainty: 'likely' } : null;
+  // A bare name is an everyday word unless its key says model.
+  if (reading.form.startsWith('alias-')) return context.strength === 'strong' ? { ...use, certainty: 'likely' } : null;
   switch (context.strength) {
     case 'strong':
       return { ...use, certainty: reading.looks === 'possible' ? 'likely' : 'certain' };
     case 'weak':
       return reading.looks === 'possible' ? null : { ...use, certainty: 'likely' };
     case 'none':
-      return reading.looks === 'sure' || isTypicalName(reading.model) ? { ...use, certainty: 'likely' } : null;
+      return reading.looks === 'sure' || (how !== 'path' && isTypicalName(reading.model))
+        ? { ...use, certainty: 'likely' }
+        : null;
   }
 }
 

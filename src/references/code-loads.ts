@@ -1,4 +1,5 @@
 import { argumentOf } from './code-calls.ts';
+import { type FileTraits, readingOf } from './code-decisions.ts';
 import type { Evaluator } from './code-evaluate.ts';
 import { type Decision, type Named, named, namedShort } from './code-judge.ts';
 import { type Loader, loadersOf, type Purpose } from './code-loaders.ts';
@@ -45,6 +46,27 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
   }
   if (loads.length > 0) return loads;
   return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+}
+
+/** `deploy(model=name)`: what a variable hands to a keyword that says model, in a call that no library of the table has. */
+export function handedOn(
+  call: Call,
+  language: CodeLanguage,
+  evaluator: Evaluator,
+  traits: FileTraits,
+  mirrors: readonly string[],
+): Load[] {
+  const dotted = qualifiedName(call.callee);
+  if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === 'dataset') return [];
+  return call.args.flatMap(({ keyword, value }) => {
+    if (keyword === null || value.kind !== 'name' || keyMeaning(keyword) !== 'strong') return [];
+    return evaluator.values(value).flatMap(({ text, origin, foreign }) => {
+      const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, mirrors);
+      if (reading === null || (traits.isTest && reading.looks === 'possible')) return [];
+      const kind = { purpose: 'model', class: 'use', certainty: 'likely', how: 'keyword-argument' } as const;
+      return [{ origin, argument: value, foreign, decision: { named: reading, ...kind, revision: null, file: null } }];
+    });
+  });
 }
 
 /** The file that holds the literal reports it itself. */

@@ -1,13 +1,13 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
-import { inCompany } from './code-company.ts';
-import { type Context, type ContextRules, isDocstring, readContext } from './code-context.ts';
+import { type ContextRules, isDocstring } from './code-context.ts';
+import { contextDecisions, traitsOf } from './code-decisions.ts';
 import { readEmbedded, readWords } from './code-embedded.ts';
-import { Evaluator, type Value } from './code-evaluate.ts';
+import { Evaluator } from './code-evaluate.ts';
 import { type CodeIndex, indexCode, type Place } from './code-index.ts';
-import { type Decision, decide, named, namedShort, stronger } from './code-judge.ts';
+import { type Decision, named, stronger } from './code-judge.ts';
 import { largeSourceReferences, MAX_SOURCE } from './code-large.ts';
 import type { Loader } from './code-loaders.ts';
-import { loadedBy } from './code-loads.ts';
+import { handedOn, loadedBy } from './code-loads.ts';
 import { worldOf } from './code-world.ts';
 import type { ExtractContext } from './extractor.ts';
 import type { CodeUnit, Expression, List, Scope, Text } from './syntax/code.ts';
@@ -22,22 +22,6 @@ export interface CodeLanguage {
   readonly taskDefaults: 'transformers-tasks' | 'transformers.js-tasks';
 }
 
-/** A file that says it works with open models: bare legacy ids count there under a key that says model. */
-const MODEL_LIBRARY =
-  /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path)\b/;
-
-/** `tests/test_load.py`, `src/load.spec.ts`. */
-const TEST_PATH =
-  /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
-
-/** What the whole file says about its strings. */
-interface FileTraits {
-  readonly knowsModels: boolean;
-  readonly isTest: boolean;
-  /** Named for datasets: what it lists are those. */
-  readonly isOfDatasets: boolean;
-}
-
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
   if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
@@ -46,29 +30,26 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
   const world = worldOf(unit, index, file.path, language, context.repository);
   const evaluator = new Evaluator(world);
   const marks = new Map<Expression, Decision[]>();
-  const mark = (origin: Expression, decision: Decision): void => {
-    const known = marks.get(origin);
-    if (known === undefined) marks.set(origin, [decision]);
-    else known.push(decision);
-  };
+  const handed = new Map<Expression, Decision[]>();
+  const traits = traitsOf(file);
   for (const call of index.calls) {
     for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
-      mark(load.foreign ? load.argument : load.origin, load.decision);
+      add(marks, load.foreign ? load.argument : load.origin, load.decision);
+    }
+    for (const { origin, decision } of handedOn(call, language, evaluator, traits, context.mirrors)) {
+      add(handed, origin, decision);
     }
   }
   const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
   const references: ModelReference[] = [];
-  const traits: FileTraits = {
-    knowsModels: MODEL_LIBRARY.test(file.text),
-    isTest: TEST_PATH.test(file.path),
-    isOfDatasets: /datasets?[^/]*$/i.test(file.path),
-  };
   for (const place of index.places) {
     const marked = marks.get(place.expression) ?? [];
     marks.delete(place.expression);
-    const decisions = isDecided(marked, place)
+    const told = isDecided(marked, place)
       ? marked
       : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
+    const isSaid = told.some(({ class: kind, purpose }) => kind === 'use' || purpose === 'other');
+    const decisions = isSaid ? told : [...told, ...(handed.get(place.expression) ?? [])];
     references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
     const embedded = readEmbedded(file, place.expression, place.frame, context);
     references.push(...(isShown(place) ? embedded.map(asMention) : embedded));
@@ -86,6 +67,12 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
     ...proseMentions(file, docstrings, 'docstring', context),
   );
   return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
+}
+
+function add(decisions: Map<Expression, Decision[]>, origin: Expression, decision: Decision): void {
+  const known = decisions.get(origin);
+  if (known === undefined) decisions.set(origin, [decision]);
+  else known.push(decision);
 }
 
 /**
@@ -126,47 +113,6 @@ function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
 function constructorOf(scope: Scope): Scope | null {
   const made = (scope.bindings.get('__init__') ?? scope.bindings.get('constructor'))?.[0];
   return made?.kind === 'scope' ? made.scope : null;
-}
-
-/** Models that one template may be put together to and still name. */
-const MAX_ASSEMBLED = 4;
-
-/** Decides by the surroundings alone, for strings that no loader was seen to take. */
-function contextDecisions(
-  place: Place,
-  rules: ContextRules,
-  evaluator: Evaluator,
-  { mirrors }: ExtractContext,
-  { knowsModels, isTest, isOfDatasets }: FileTraits,
-): readonly Decision[] {
-  const { expression, frame } = place;
-  const values: readonly Pick<Value, 'text'>[] =
-    expression.kind === 'text' ? [{ text: expression.value }] : evaluator.values(expression);
-  const readings = values.flatMap(({ text }) => {
-    const reading = named(text, mirrors) ?? (knowsModels ? namedShort(text, ['legacy']) : null);
-    return reading === null ? [] : [reading];
-  });
-  if (readings.length === 0) return [];
-  const told = readContext(frame, rules);
-  if (isOfDatasets && told.kind === 'model' && told.strength === 'none' && told.how === 'list') return [];
-  const context: Context = inCompany(told, frame);
-  const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
-  return readings.flatMap((reading) => {
-    // `f"{NAMESPACE}/llama-target"`: an assembled name must be a model beyond doubt, or its key must say so.
-    if (expression.kind === 'template' && reading.looks !== 'sure' && !isStrong(told)) return [];
-    const decision = decide(reading, context);
-    if (decision === null) return [];
-    // `f"{org}/{name}"` over a whole table: each is named where the table stands.
-    if (isFamily) return [{ ...decision, purpose: 'mention', class: 'mention' }];
-    // `model_name="cleanup/test"`: tests make names up, so a name must look like a model there.
-    return isTest && reading.looks === 'possible'
-      ? [{ ...decision, purpose: 'mention', class: 'mention' }]
-      : [decision];
-  });
-}
-
-function isStrong(context: Context): boolean {
-  return context.kind === 'model' && context.strength === 'strong';
 }
 
 /** One decision for each model: a use before a mention, a named revision before none. */

@@ -1,5 +1,6 @@
 import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../domain.ts';
 import { aliasOf } from './aliases.ts';
+import { isEmbeddingName } from './bare-names.ts';
 import type { Meaning } from './data-meaning.ts';
 import type { KeyMeaning } from './model-keys.ts';
 import { plausibleId } from './plausible.ts';
@@ -80,13 +81,9 @@ function bareName(view: SourceFile, start: number, end: number, place: ValuePlac
   return [reference(view, start, end, form, place, 'likely')];
 }
 
-/** `all-MiniLM-L6-v2` needs no library to be understood. */
 function embeddingAlias(name: string, { meaning }: ValuePlace): ReturnType<typeof aliasOf> {
-  return meaning === 'tokenizer' || !EMBEDDING_NAME.test(name) ? null : aliasOf('sentence-transformers', name);
+  return meaning === 'tokenizer' || !isEmbeddingName(name) ? null : aliasOf('sentence-transformers', name);
 }
-
-/** `all-MiniLM-L6-v2`, `paraphrase-multilingual-mpnet-base-v2`; not `all-linear`. */
-const EMBEDDING_NAME = /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|t5-|ViT)/i;
 
 /** URLs, URIs and cache paths say themselves that they name a model; ids, also behind a gateway's prefix, do not. */
 function isExplicit({ form }: WrittenForm): boolean {

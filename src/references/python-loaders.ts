@@ -114,6 +114,8 @@ export const PYTHON_LOADERS = loaderTable(`
   RAGPretrainedModel.from_pretrained(0)
   BERTScorer(-, model_type) model +legacy
   BERTScore(-, model_name_or_path) model +legacy
+  # https://github.com/facebookresearch/audiocraft
+  get_pretrained(0, name) model
   # vision
   timm[\\w.]*.create_model(0, model_name) model +timm
   open_clip[\\w.]*.create_model(0, model_name) model +open_clip

@@ -1,0 +1,15 @@
+/**
+ * True for a short name of sentence-transformers that needs no library to be understood: `all-MiniLM-L6-v2`,
+ * `paraphrase-multilingual-mpnet-base-v2`; not `all-linear`.
+ */
+export function isEmbeddingName(name: string): boolean {
+  return EMBEDDING_NAME.test(name);
+}
+
+/** True for a legacy id of three words or more (`bert-base-uncased`), which is no everyday word as `ctrl` is. */
+export function isLegacyBeyondDoubt(name: string): boolean {
+  return LEGACY_NAME.test(name);
+}
+
+const EMBEDDING_NAME = /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|t5-|ViT)/i;
+const LEGACY_NAME = /^[a-z0-9]+-[a-z0-9]+-[\w-]+$/;
