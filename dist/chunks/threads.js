@@ -311,7 +311,7 @@ const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|
 const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
-const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos)(?=$|[-_. ]|\d)/i;
+const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|openvla|smolvla|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*)(?=$|[-_. ]|\d)/i;
 const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
 const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
 function plausibleId(text) {
@@ -1695,7 +1695,7 @@ function decide(reading, context) {
 		class: "use",
 		how
 	};
-	if (reading.form === "alias-legacy") return context.strength === "strong" ? {
+	if (reading.form.startsWith("alias-")) return context.strength === "strong" ? {
 		...use,
 		certainty: "likely"
 	} : null;
@@ -1708,7 +1708,7 @@ function decide(reading, context) {
 			...use,
 			certainty: "likely"
 		};
-		case "none": return reading.looks === "sure" || isTypicalName(reading.model) ? {
+		case "none": return reading.looks === "sure" || how !== "path" && isTypicalName(reading.model) ? {
 			...use,
 			certainty: "likely"
 		} : null;
@@ -10131,6 +10131,16 @@ function documentModels({ value }, reader) {
 	return reader.read(language, assemblyOf(value));
 }
 
+// src/references/bare-names.ts
+function isEmbeddingName(name) {
+	return EMBEDDING_NAME.test(name);
+}
+function isLegacyBeyondDoubt(name) {
+	return LEGACY_NAME.test(name);
+}
+const EMBEDDING_NAME = /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|t5-|ViT)/i;
+const LEGACY_NAME = /^[a-z0-9]+-[a-z0-9]+-[\w-]+$/;
+
 // src/references/data-values.ts
 const MAX_VALUE = 4096;
 const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
@@ -10179,9 +10189,8 @@ function bareName(view, start, end, place) {
 	}, place, "likely")];
 }
 function embeddingAlias(name, { meaning }) {
-	return meaning === "tokenizer" || !EMBEDDING_NAME.test(name) ? null : aliasOf("sentence-transformers", name);
+	return meaning === "tokenizer" || !isEmbeddingName(name) ? null : aliasOf("sentence-transformers", name);
 }
-const EMBEDDING_NAME = /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|t5-|ViT)/i;
 function isExplicit({ form }) {
 	return !form.startsWith("id") && form !== "gateway-prefix" && form !== "alias";
 }
@@ -10352,39 +10361,6 @@ function readScript$1(file, tag, context) {
 	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
 }
 
-// src/references/code-company.ts
-const MAX_SIBLINGS = 64;
-function inCompany(context, frame) {
-	if (context.kind !== "model" || context.strength === "strong") return context;
-	const ids = siblingsOf(frame).filter((text) => plausibleId(text).kind !== "no");
-	const models = ids.filter(isModel).length;
-	if (models >= 3 && models >= ids.length * .75) return {
-		...context,
-		strength: "strong"
-	};
-	return models >= 2 && models >= ids.length * .5 ? {
-		...context,
-		strength: "weak"
-	} : context;
-}
-function isModel(text) {
-	const judged = plausibleId(text);
-	if (judged.kind === "sure") return true;
-	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
-}
-function siblingsOf(frame) {
-	for (let at = frame; at.kind !== "root"; at = at.outer) {
-		if (at.kind === "element") return textsOf(at.list.items);
-		if (at.kind === "value") return textsOf(at.dict.entries.map(({ value }) => value));
-		if (at.kind === "key" && at.of.kind === "dict") return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
-		if (at.kind !== "option" && at.kind !== "inside") return [];
-	}
-	return [];
-}
-function textsOf(expressions) {
-	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
-}
-
 // src/references/code-loaders.ts
 const LINE$1 = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)$/;
 function loaderTable(text) {
@@ -10482,6 +10458,20 @@ function childrenOf(expression) {
 	}
 }
 
+// src/references/code-test-cases.ts
+function testColumn(frame) {
+	const indices = [];
+	for (let at = frame;; at = at.outer) if (at.kind === "element") indices.push(at.index);
+	else if (at.kind === "argument" && at.keyword === null && /(?:^|\.)param$/.test(qualifiedName(at.call.callee))) indices.push(at.position);
+	else if (at.kind === "argument") return at.position === 1 && /(?:^|\.)parametrize$/.test(qualifiedName(at.call.callee)) ? columnName(at.call, indices) : null;
+	else if (at.kind !== "option") return null;
+}
+function columnName({ args }, indices) {
+	const names = args[0]?.value;
+	const columns = (names?.kind === "list" ? names.items : names === void 0 ? [] : [names]).flatMap((text) => text.kind === "text" ? text.value.split(",") : []);
+	return (columns.length > 1 ? columns[indices.at(-2) ?? -1] : columns[0])?.trim() ?? null;
+}
+
 // src/references/code-context.ts
 const OTHER = { kind: "other" };
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
@@ -10490,6 +10480,9 @@ const OPTION_CALLS = new Set("add_argument option argument add_option addArgumen
 const SPEAKING = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint".split(" "));
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 function readContext(frame, rules) {
+	const column = testColumn(frame);
+	const byColumn = column === null ? null : meaningContext(keyMeaning(column), "list");
+	if (byColumn !== null) return byColumn;
 	let how = null;
 	let nested = false;
 	for (let at = frame;;) {
@@ -10570,7 +10563,7 @@ function roleContext(role, how, nested) {
 	const unknown = {
 		kind: "model",
 		strength: tableOfModels(role) && nested ? "weak" : "none",
-		how: how ?? "literal"
+		how: how ?? (isFolder(role) ? "path" : "literal")
 	};
 	if (isAboutDatasets(role)) return OTHER;
 	switch (role.kind) {
@@ -10595,6 +10588,9 @@ function isAboutDatasets(role) {
 	if (role.kind !== "binding" || keyMeaning(role.name) === "strong") return false;
 	for (let at = role.scope; at !== null; at = at.parent) if (at.name !== "" && keyMeaning(at.name) === "dataset") return true;
 	return false;
+}
+function isFolder(role) {
+	return role.kind === "binding" && /^(?:dir|directory|folder|file|bucket|prefix)$/.test(wordsOf(role.name).at(-1) ?? "");
 }
 function tableOfModels(role) {
 	if (role.kind !== "binding" && role.kind !== "return") return false;
@@ -10623,6 +10619,7 @@ function argumentContext(frame, rules, how) {
 		kind: "mention",
 		how: "message"
 	});
+	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER);
 	for (const scope of rules.scopesOf(name)) {
 		const parameter = scope.parameters[position];
 		const byParameter = parameter === void 0 ? null : meaningContext(keyMeaning(parameter.name), name);
@@ -10688,6 +10685,97 @@ function flagBefore(list, index) {
 }
 function isDocstring(frame) {
 	return frame.kind === "root" && frame.role.kind === "statement";
+}
+
+// src/references/code-company.ts
+const MAX_SIBLINGS = 64;
+function inCompany(context, frame) {
+	if (context.kind !== "model" || context.strength === "strong") return context;
+	const ids = siblingsOf(frame).filter((text) => plausibleId(text).kind !== "no");
+	const models = ids.filter(isModel).length;
+	if (models >= 3 && models >= ids.length * .75) return {
+		...context,
+		strength: "strong"
+	};
+	return models >= 2 && models >= ids.length * .5 ? {
+		...context,
+		strength: "weak"
+	} : context;
+}
+function isModel(text) {
+	const judged = plausibleId(text);
+	if (judged.kind === "sure") return true;
+	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
+}
+function siblingsOf(frame) {
+	for (let at = frame; at.kind !== "root"; at = at.outer) {
+		if (at.kind === "element") return textsOf(at.list.items);
+		if (at.kind === "value") return textsOf(at.dict.entries.map(({ value }) => value));
+		if (at.kind === "key" && at.of.kind === "dict") return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
+		if (at.kind !== "option" && at.kind !== "inside") return [];
+	}
+	return [];
+}
+function textsOf(expressions) {
+	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
+}
+
+// src/references/code-decisions.ts
+const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
+const TEST_PATH = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
+function traitsOf({ path, text }) {
+	return {
+		knowsModels: MODEL_LIBRARY.test(text),
+		isTest: TEST_PATH.test(path),
+		isOfDatasets: /datasets?[^/]*$/i.test(path),
+		fetchesDatasets: /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text)
+	};
+}
+const MAX_ASSEMBLED = 4;
+function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
+	const { expression, frame } = place;
+	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
+	if (readings.length === 0) return [];
+	const told = readContext(frame, rules);
+	if (traits.isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
+	const context = inCompany(told, frame);
+	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
+	const isDerived = expression.kind === "template" ? isLengthened(expression, evaluator, mirrors) : isLabelOf(expression.value, frame);
+	return readings.flatMap((reading) => {
+		if ((expression.kind === "template" && reading.looks !== "sure" || isDerived) && !isStrong(told)) return [];
+		if (traits.fetchesDatasets && reading.looks !== "sure") return [];
+		const decision = decide(reading, context);
+		if (decision === null) return [];
+		if (isFamily) return [{
+			...decision,
+			purpose: "mention",
+			class: "mention"
+		}];
+		return traits.isTest && reading.looks === "possible" ? [{
+			...decision,
+			purpose: "mention",
+			class: "mention"
+		}] : [decision];
+	});
+}
+function readingOf(text, { knowsModels }, mirrors) {
+	return named(text, mirrors) ?? bareReading(text, knowsModels);
+}
+function bareReading(text, knowsModels) {
+	if (isEmbeddingName(text)) return namedShort(text, ["legacy", "sentence-transformers"]);
+	return knowsModels || isLegacyBeyondDoubt(text) ? namedShort(text, ["legacy"]) : null;
+}
+function isStrong(context) {
+	return context.kind === "model" && context.strength === "strong";
+}
+function isLengthened({ parts }, evaluator, mirrors) {
+	const [first, ...rest] = parts;
+	if (first === void 0 || rest.length === 0 || first.kind === "text") return false;
+	return rest.every((part) => part.kind === "text" && /^[-_][a-z]/.test(part.value)) && evaluator.values(first).some(({ text }) => text.includes("/") && named(text, mirrors) !== null);
+}
+function isLabelOf(text, frame) {
+	if (frame.kind !== "argument" || frame.keyword !== null || !text.includes("/")) return false;
+	return frame.call.args.some(({ keyword, value }) => keyword === null && value.kind === "text" && text.startsWith(`${value.value}-`));
 }
 
 // src/references/code-embedded.ts
@@ -11210,6 +11298,31 @@ function loadedBy(call, language, evaluator, mirrors) {
 	if (loads.length > 0) return loads;
 	return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
 }
+function handedOn(call, language, evaluator, traits, mirrors) {
+	const dotted = qualifiedName(call.callee);
+	if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset") return [];
+	return call.args.flatMap(({ keyword, value }) => {
+		if (keyword === null || value.kind !== "name" || keyMeaning(keyword) !== "strong") return [];
+		return evaluator.values(value).flatMap(({ text, origin, foreign }) => {
+			const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, mirrors);
+			if (reading === null || traits.isTest && reading.looks === "possible") return [];
+			return [{
+				origin,
+				argument: value,
+				foreign,
+				decision: {
+					named: reading,
+					purpose: "model",
+					class: "use",
+					certainty: "likely",
+					how: "keyword-argument",
+					revision: null,
+					file: null
+				}
+			}];
+		});
+	});
+}
 function isTold({ form, looks }) {
 	return !form.startsWith("alias-") && looks !== "possible";
 }
@@ -11387,8 +11500,6 @@ function push(map, key, value) {
 }
 
 // src/references/code-references.ts
-const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path)\b/;
-const TEST_PATH = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
 function codeReferences(file, language, context) {
 	if (file.text.length > 1e6) return largeSourceReferences(file, context);
 	const unit = language.read(file.text);
@@ -11396,26 +11507,22 @@ function codeReferences(file, language, context) {
 	const world = worldOf(unit, index, file.path, language, context.repository);
 	const evaluator = new Evaluator(world);
 	const marks = /* @__PURE__ */ new Map();
-	const mark = (origin, decision) => {
-		const known = marks.get(origin);
-		if (known === void 0) marks.set(origin, [decision]);
-		else known.push(decision);
-	};
-	for (const call of index.calls) for (const load of loadedBy(call, language, evaluator, context.mirrors)) mark(load.foreign ? load.argument : load.origin, load.decision);
+	const handed = /* @__PURE__ */ new Map();
+	const traits = traitsOf(file);
+	for (const call of index.calls) {
+		for (const load of loadedBy(call, language, evaluator, context.mirrors)) add(marks, load.foreign ? load.argument : load.origin, load.decision);
+		for (const { origin, decision } of handedOn(call, language, evaluator, traits, context.mirrors)) add(handed, origin, decision);
+	}
 	const rules = {
 		loaders: language.loaders,
 		scopesOf: scopesByName(unit)
 	};
 	const references = [];
-	const traits = {
-		knowsModels: MODEL_LIBRARY.test(file.text),
-		isTest: TEST_PATH.test(file.path),
-		isOfDatasets: /datasets?[^/]*$/i.test(file.path)
-	};
 	for (const place of index.places) {
 		const marked = marks.get(place.expression) ?? [];
 		marks.delete(place.expression);
-		const decisions = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
+		const told = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
+		const decisions = told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") ? told : [...told, ...handed.get(place.expression) ?? []];
 		references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
 		const embedded = readEmbedded(file, place.expression, place.frame, context);
 		references.push(...isShown(place) ? embedded.map(asMention) : embedded);
@@ -11430,6 +11537,11 @@ function codeReferences(file, language, context) {
 		references,
 		problems: [...problemsOf(file, unit), ...evaluator.gaveUp ? [tangled(file)] : []]
 	};
+}
+function add(decisions, origin, decision) {
+	const known = decisions.get(origin);
+	if (known === void 0) decisions.set(origin, [decision]);
+	else known.push(decision);
 }
 function isDecided(marked, { frame }) {
 	if (marked.length === 0) return false;
@@ -11459,37 +11571,6 @@ function scopesByName(unit) {
 function constructorOf(scope) {
 	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
 	return made?.kind === "scope" ? made.scope : null;
-}
-const MAX_ASSEMBLED = 4;
-function contextDecisions(place, rules, evaluator, { mirrors }, { knowsModels, isTest, isOfDatasets }) {
-	const { expression, frame } = place;
-	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => {
-		const reading = named(text, mirrors) ?? (knowsModels ? namedShort(text, ["legacy"]) : null);
-		return reading === null ? [] : [reading];
-	});
-	if (readings.length === 0) return [];
-	const told = readContext(frame, rules);
-	if (isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
-	const context = inCompany(told, frame);
-	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
-	return readings.flatMap((reading) => {
-		if (expression.kind === "template" && reading.looks !== "sure" && !isStrong(told)) return [];
-		const decision = decide(reading, context);
-		if (decision === null) return [];
-		if (isFamily) return [{
-			...decision,
-			purpose: "mention",
-			class: "mention"
-		}];
-		return isTest && reading.looks === "possible" ? [{
-			...decision,
-			purpose: "mention",
-			class: "mention"
-		}] : [decision];
-	});
-}
-function isStrong(context) {
-	return context.kind === "model" && context.strength === "strong";
 }
 function perModel(decisions) {
 	const best = /* @__PURE__ */ new Map();
@@ -18026,6 +18107,8 @@ const PYTHON_LOADERS = loaderTable(`
   RAGPretrainedModel.from_pretrained(0)
   BERTScorer(-, model_type) model +legacy
   BERTScore(-, model_name_or_path) model +legacy
+  # https://github.com/facebookresearch/audiocraft
+  get_pretrained(0, name) model
   # vision
   timm[\\w.]*.create_model(0, model_name) model +timm
   open_clip[\\w.]*.create_model(0, model_name) model +open_clip
