@@ -8,8 +8,15 @@ const needed = (card: Readonly<Record<string, unknown>>, files: readonly string[
 };
 
 describe('which texts must be read', () => {
-  it('one license text, and no README beside it', () => {
-    expect(needed({ license: 'apache-2.0' }, ['LICENSE', 'README.md', 'config.json'])).toEqual(['LICENSE']);
+  it('the license text, and no README beside a license that is not permissive', () => {
+    expect(needed({ license: 'llama3.1' }, ['LICENSE', 'README.md', 'config.json'])).toEqual(['LICENSE']);
+  });
+
+  it('the README beside a plain text of a permissive model, which may be for the code alone', () => {
+    const files = ['LICENSE', 'README.md'];
+    expect(needed({ license: 'mit' }, files)).toEqual(files);
+    expect(needed({ license: 'mit', base_model: 'a/b' }, files)).toEqual(files);
+    expect(needed({ license: 'mit' }, ['LICENSE-MODEL', 'README.md'])).toEqual(['LICENSE-MODEL']);
   });
 
   it('the text for the model, not the one for the code', () => {
@@ -17,17 +24,11 @@ describe('which texts must be read', () => {
     expect(needed({}, ['LICENSE', 'MODEL_LICENSE'])).toEqual(['MODEL_LICENSE']);
   });
 
-  it('the README where the card is silent or claims to be permissive and no license text is there', () => {
+  it('the README where the card is silent or claims to be permissive', () => {
     expect(needed({}, ['README.md'])).toEqual(['README.md']);
     expect(needed({ license: 'mit' }, ['README.md'])).toEqual(['README.md']);
     expect(needed({ license: 'llama3.1' }, ['README.md'])).toEqual([]);
     expect(needed({ license: 'other', license_name: 'qwen-research' }, ['README.md'])).toEqual([]);
-  });
-
-  it('the README too where a permissive model may be made from a restricted one', () => {
-    const files = ['LICENSE', 'README.md'];
-    expect(needed({ license: 'mit' }, files, 'deepseek-ai/DeepSeek-R1-Distill-Llama-8B')).toEqual(files);
-    expect(needed({ license: 'mit', base_model: 'a/b' }, files, 'x/Llama-y')).toEqual(['LICENSE']);
   });
 
   it('a use policy that no license brings in', () => {

@@ -24,9 +24,9 @@ const ALLOWS_OTHER: readonly RegExp[] = [
 const ALIKE =
   /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research)\b|\b(?:non-?commercial|research)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
 
-// "my-non-commercial-license", "research only"
+// "my-non-commercial-license", "cc-by-nc-4.0 + policy", "research only"
 const IN_NAMES =
-  /(?:^|[^a-z])non-?_?commercial(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
+  /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
 
 /** True for a statement in prose that the model may not be used commercially. */
 export function barsCommerce(statement: string): boolean {

@@ -7,12 +7,12 @@ const MOST = 4;
 
 /**
  * Paths of the texts that must be read to tell the license, of those that the model's repository has: the license texts for
- * the weights, or else the README where the card is silent or claims to be permissive, a notice there, and a use policy that no license brings in.
+ * the weights, the README where the card is silent or claims to be permissive and no text says that it is for the weights, a notice there, and a use policy that no license brings in.
  */
 export function textsNeeded(facts: ModelFacts): readonly string[] {
   const declared = declaredIds(facts);
   const texts = weightsTexts(facts.texts);
-  const readme = needsReadme(facts, declared, texts.length > 0) ? readmePaths(facts.files) : [];
+  const readme = needsReadme(declared, facts.texts) ? readmePaths(facts.files) : [];
   return [...texts, ...readme, ...policies(facts, declared), ...notices(facts, declared)];
 }
 
@@ -27,12 +27,9 @@ function weightsTexts(texts: readonly LicenseFile[]): readonly string[] {
   return (first.length > 0 ? first : speaking).slice(0, MOST).map(({ path }) => path);
 }
 
-/** Fine-tunes of these families are often relabelled without a word in the metadata; a name decides nothing, but it is worth a look. */
-const RESTRICTED_FAMILY = /llama|gemma|flux|qwen|falcon|exaone|stable-diffusion|sdxl|hunyuan/i;
-
-function needsReadme(facts: ModelFacts, declared: readonly LicenseId[], hasText: boolean): boolean {
-  if (!declared.every(isPermissive)) return false;
-  return !hasText || (facts.baseModels.length === 0 && RESTRICTED_FAMILY.test(facts.model));
+/** A plain LICENSE beside a permissive card is often the code's alone; what holds for the weights then stands in the README. */
+function needsReadme(declared: readonly LicenseId[], texts: readonly LicenseFile[]): boolean {
+  return declared.every(isPermissive) && !texts.some((file) => file.role === 'model-license' && isAtRoot(file));
 }
 
 function readmePaths(files: readonly string[]): readonly string[] {

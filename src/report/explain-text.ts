@@ -36,7 +36,8 @@ function heading(determination: Determination): string {
 
 /** What a reader must know beside the names: that they contradict each other, or why the Hub gave no answer. */
 function doubtWords({ kind, own }: Determination): string {
-  if (own.unresolved?.kind === 'unreachable' && own.unresolved.detail !== '') return `: ${own.unresolved.detail}`;
+  const { unresolved, licenses } = own;
+  if (unresolved?.kind === 'unreachable' && licenses.length === 0) return `: ${unresolved.detail}`;
   return kind === 'conflicting' ? ' (evidence disagrees: all of them are counted)' : '';
 }
 
@@ -128,6 +129,7 @@ function unread({ own, lineage, problems }: Determination): readonly string[] {
   const silent = chain.flatMap(({ model, unresolved }) =>
     unresolved?.kind === 'unreachable' && unresolved.detail !== '' ? [`${model}: ${unresolved.detail}`] : [],
   );
-  if (own.unresolved?.kind === 'unreachable') silent.unshift('Nothing is known until the Hub answers: run it again.');
+  if (own.unresolved?.kind === 'unreachable')
+    silent.unshift('The license counts as unknown until the Hub answers: run it again.');
   return [...silent, ...problems.map(({ reason, hint }) => (hint === null ? reason : `${reason}. ${hint}`))];
 }

@@ -80,12 +80,18 @@ export function licenseWords(determination: Determination): string {
     const isModified = own.licenses.some(({ license, modified }) => modified && ids.includes(license));
     return isModified ? `${words} (modified)` : words;
   });
+  if (isPartlyRead(own)) return `${named.join(' + ')} (not everything could be read)`;
   if (own.kind === 'unresolved') return [unresolvedWords(own.unresolved), ...named].join(' + ');
   if (own.kind === 'undeclared') return ['none declared', ...named].join(' + ');
   if (own.kind === 'unrecognized')
     return [isTextRead(own) ? 'unrecognized text' : 'not recognized', ...named].join(' + ');
   const unknown = determination.unknownAncestors.length === 0 ? [] : ['unknown base model'];
   return [...named, ...unknown].join(' + ') || 'unknown';
+}
+
+/** The model was found, but not all of what was asked of it. */
+function isPartlyRead({ kind, unresolved, licenses }: OwnDetermination): boolean {
+  return kind === 'unresolved' && unresolved?.kind === 'unreachable' && licenses.length > 0;
 }
 
 function isTextRead({ evidence }: OwnDetermination): boolean {
