@@ -26,7 +26,8 @@ function heading(determination) {
 	].join("\n");
 }
 function doubtWords({ kind, own }) {
-	if (own.unresolved?.kind === "unreachable" && own.unresolved.detail !== "") return `: ${own.unresolved.detail}`;
+	const { unresolved, licenses } = own;
+	if (unresolved?.kind === "unreachable" && licenses.length === 0) return `: ${unresolved.detail}`;
 	return kind === "conflicting" ? " (evidence disagrees: all of them are counted)" : "";
 }
 function departures({ own, lineage }) {
@@ -99,7 +100,7 @@ function plain(quote) {
 }
 function unread({ own, lineage, problems }) {
 	const silent = lineage.map((ancestor) => ancestor.own).flatMap(({ model, unresolved }) => unresolved?.kind === "unreachable" && unresolved.detail !== "" ? [`${model}: ${unresolved.detail}`] : []);
-	if (own.unresolved?.kind === "unreachable") silent.unshift("Nothing is known until the Hub answers: run it again.");
+	if (own.unresolved?.kind === "unreachable") silent.unshift("The license counts as unknown until the Hub answers: run it again.");
 	return [...silent, ...problems.map(({ reason, hint }) => hint === null ? reason : `${reason}. ${hint}`)];
 }
 

@@ -379,7 +379,7 @@ const ALLOWS_OTHER = [
 	/\b(?:released|available|licensed|provided|free|permitted|allowed)\b[^.]{0,40}\bnon-?commercial\b/i
 ];
 const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research)\b|\b(?:non-?commercial|research)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
-const IN_NAMES = /(?:^|[^a-z])non-?_?commercial(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
+const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
 function barsCommerce(statement) {
 	if (FORBIDS.some((pattern) => pattern.test(statement))) return true;
 	return !ALIKE.test(statement) && ALLOWS_OTHER.some((pattern) => pattern.test(statement));
@@ -1533,7 +1533,7 @@ const MOST = 4;
 function textsNeeded(facts) {
 	const declared = declaredIds(facts);
 	const texts = weightsTexts(facts.texts);
-	const readme = needsReadme(facts, declared, texts.length > 0) ? readmePaths(facts.files) : [];
+	const readme = needsReadme(declared, facts.texts) ? readmePaths(facts.files) : [];
 	return [
 		...texts,
 		...readme,
@@ -1549,10 +1549,8 @@ function weightsTexts(texts) {
 	const first = speaking.filter((file) => isAtRoot(file) || file.role === "model-license");
 	return (first.length > 0 ? first : speaking).slice(0, MOST).map(({ path }) => path);
 }
-const RESTRICTED_FAMILY = /llama|gemma|flux|qwen|falcon|exaone|stable-diffusion|sdxl|hunyuan/i;
-function needsReadme(facts, declared, hasText) {
-	if (!declared.every(isPermissive)) return false;
-	return !hasText || facts.baseModels.length === 0 && RESTRICTED_FAMILY.test(facts.model);
+function needsReadme(declared, texts) {
+	return declared.every(isPermissive) && !texts.some((file) => file.role === "model-license" && isAtRoot(file));
 }
 function readmePaths(files) {
 	return files.filter((file) => /^readme\.(?:md|markdown)$/i.test(file)).slice(0, 1);

@@ -76,11 +76,15 @@ function licenseWords(determination) {
 	const named = licenseGroups(determination.licenses, chain).map(({ words, ids }) => {
 		return own.licenses.some(({ license, modified }) => modified && ids.includes(license)) ? `${words} (modified)` : words;
 	});
+	if (isPartlyRead(own)) return `${named.join(" + ")} (not everything could be read)`;
 	if (own.kind === "unresolved") return [unresolvedWords(own.unresolved), ...named].join(" + ");
 	if (own.kind === "undeclared") return ["none declared", ...named].join(" + ");
 	if (own.kind === "unrecognized") return [isTextRead(own) ? "unrecognized text" : "not recognized", ...named].join(" + ");
 	const unknown = determination.unknownAncestors.length === 0 ? [] : ["unknown base model"];
 	return [...named, ...unknown].join(" + ") || "unknown";
+}
+function isPartlyRead({ kind, unresolved, licenses }) {
+	return kind === "unresolved" && unresolved?.kind === "unreachable" && licenses.length > 0;
 }
 function isTextRead({ evidence }) {
 	return evidence.length === 0 || evidence.some(({ source, quote }) => source === "license-text" && !quote.startsWith("not read"));
