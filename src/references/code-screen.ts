@@ -3,7 +3,7 @@ import { pairKind, somePair } from './id-signs.ts';
 
 /** A Hub host where models are, a Hub scheme, a cache folder, a gateway before an id. */
 const HUB =
-  /(?:hf|huggingface)\.co(?!\/(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b)|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/i;
+  /(?:hf|huggingface)\.co(?!\/(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|\/models["'.\s)])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/i;
 /** Libraries whose short names or defaults need no slash. */
 const LIBRARIES =
   /[Ww]hisper|(?<![A-Za-z])(?:[a-z]{2}|\})_(?:core|dep|ent|sent)_|create_model_(?:and|from)|open_clip|timm|flair|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/;
@@ -32,7 +32,8 @@ export function codeMayName(text: string, quotes: Quotes, mirrors: readonly stri
   return somePair(text, (owner, name, start, end) => {
     const kind = isInside(text, start, end) ? 'no' : pairKind(owner, name);
     if (kind === 'sure') return true;
-    if (kind !== 'no' && (kind === 'likely' || wordy) && beginsValue(text, start, quotes, commands)) return true;
+    if (kind === 'likely' && beginsValue(text, start, quotes, commands)) return true;
+    if (kind === 'possible' && wordy && isValue(text, start, end, quotes, commands)) return true;
     return wordy && isPiece(text, owner, name, start, end, quotes);
   });
 }
@@ -70,16 +71,25 @@ function beginsValue(text: string, start: number, quotes: Quotes, commands: bool
   return BEFORE_VALUE.test(text.slice(Math.max(0, start - 40), start));
 }
 
+/** A whole value, and none that only looks something up: `logs["loss/train"]`, `{"loss/train": x}` in Python. */
+function isValue(text: string, start: number, end: number, quotes: Quotes, commands: boolean): boolean {
+  if (!beginsValue(text, start, quotes, commands)) return false;
+  if (start === 0 || !quotes.includes(text.charAt(start - 1))) return true;
+  const after = text.slice(end, end + 12);
+  if (!/^\s*(?:["'`@:\\]|$)/.test(after)) return false;
+  if (/[\w\])]\[$/.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
+  return quotes.includes('`') || !/^["']\s*:/.test(after);
+}
+
 /** `{owner}/name`, `org/{name}`, `"org/" + name`, `"%s/%s"`: half of an id, the rest is put in at run time. */
 function isPiece(text: string, owner: string, name: string, start: number, end: number, quotes: Quotes): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (after === '/' || before === '/') return false;
-  const openLeft = before === '}' || (owner === 's' && (before === '%' || before === ')'));
-  const openRight =
-    after === '{' ||
-    (after === '$' && text.charAt(end + 1) === '{') ||
-    (after === '%' && /[s(]/.test(text.charAt(end + 1)));
+  const openLeft =
+    (before === '}' && NAME_BEFORE.test(text.slice(Math.max(0, start - 80), start))) ||
+    (owner === 's' && (before === '%' || before === ')'));
+  const openRight = NAME_AFTER.test(text.slice(end, end + 80)) || (after === '%' && /[s(]/.test(text.charAt(end + 1)));
   if (openLeft) return openRight || (name !== '' && pairKind('Qwen', name) !== 'no' && !FILE.test(name));
   if (openRight) return owner !== '' && pairKind(owner, 'x-7b') !== 'no';
   const around = text.slice(Math.max(0, start - 40), start - 1);
@@ -94,6 +104,9 @@ function isPiece(text: string, owner: string, name: string, start: number, end: 
   );
 }
 
+/** `{owner}`, `{args.owner}`, `{table["x"]}`, `{}`: what may be a string, unlike `{len(x)}` and `{x:.2f}`. */
+const NAME_BEFORE = /\{[\w.[\]"'?! |&]*\}$/;
+const NAME_AFTER = /^\$?\{[\w.[\]"'?! |&]*\}/;
 /** Names of files, whoever the owner may be. */
 const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
 /** `owner + "` and `"owner" "`, up to the second quote. */

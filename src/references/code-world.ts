@@ -8,7 +8,7 @@ import { type Call, type CodeUnit, dottedName, type Expression } from './syntax/
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 300_000;
 /** Modules kept read at a time, over all files of a repository. */
-const MAX_KEPT = 64;
+const MAX_KEPT = 16;
 
 const kept = new WeakMap<RepositoryView, Map<string, CodeUnit | null>>();
 

@@ -38,8 +38,8 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
       const extraction = answer.kind === 'text' ? inText(sourceFile(path, answer.text)) : inPieces(path);
       if (extraction === null) continue;
       scanned.push(path);
-      references.push(...extraction.references);
-      problems.push(...extraction.problems);
+      references.push(...detached(extraction.references));
+      problems.push(...detached(extraction.problems));
     }
   }
   return { references, problems, filesRead, gone, mirrors: [...seen].sort(), scanned };
@@ -60,6 +60,11 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
     if (failure !== null) return { references: found, problems: [failure] };
     return { references: found, problems: found.length === 0 ? [] : [inPiecesNotice(path)] };
   }
+}
+
+/** The same values with strings of their own: a slice of a text would keep the whole text in memory. */
+function detached<T>(values: readonly T[]): readonly T[] {
+  return values.length === 0 ? values : JSON.parse(JSON.stringify(values));
 }
 
 function inPiecesNotice(path: string): Problem {

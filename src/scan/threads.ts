@@ -33,6 +33,8 @@ const BATCH = 50;
 /** With fewer files the start of a thread costs more than it saves. */
 const MIN_FILES = 1500;
 const MAX_THREADS = 4;
+/** Space for new values of a worker; the usual three times as much only costs memory. */
+const YOUNG_MB = 16;
 
 /**
  * Scans files by several threads that take batches in turn, this one among them. The answer does not depend on their number.
@@ -83,7 +85,7 @@ function workerEntry(): URL | null {
 function scansOf(entry: URL, data: WorkerData): Promise<BatchScans> {
   return new Promise((resolve) => {
     let scans: BatchScans = [];
-    const worker = new Worker(entry, { workerData: data });
+    const worker = new Worker(entry, { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     worker.once('message', (message: BatchScans) => {
       scans = message;
     });
