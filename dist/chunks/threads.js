@@ -11422,7 +11422,7 @@ function libraryDefault(call, dotted) {
 // src/references/code-world.ts
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
-const MAX_KEPT$1 = 64;
+const MAX_KEPT$1 = 16;
 const kept = /* @__PURE__ */ new WeakMap();
 function worldOf(unit, { calls }, path, language, repository) {
 	const byName = /* @__PURE__ */ new Map();
@@ -11707,7 +11707,7 @@ function trailing(name) {
 }
 
 // src/references/code-screen.ts
-const HUB = /(?:hf|huggingface)\.co(?!\/(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b)|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/i;
+const HUB = /(?:hf|huggingface)\.co(?!\/(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|\/models["'.\s)])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/i;
 const LIBRARIES = /[Ww]hisper|(?<![A-Za-z])(?:[a-z]{2}|\})_(?:core|dep|ent|sent)_|create_model_(?:and|from)|open_clip|timm|flair|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/;
 const BARE = /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/;
 const TASK = /(?<!def )\bpipeline\(\s*(?:task\s*=\s*)?(?:[A-Za-z_][\w.]*\s*[,)]|["'][a-z])/;
@@ -11722,7 +11722,8 @@ function codeMayName(text, quotes, mirrors = []) {
 	return somePair(text, (owner, name, start, end) => {
 		const kind = isInside(text, start, end) ? "no" : pairKind(owner, name);
 		if (kind === "sure") return true;
-		if (kind !== "no" && (kind === "likely" || wordy) && beginsValue(text, start, quotes, commands)) return true;
+		if (kind === "likely" && beginsValue(text, start, quotes, commands)) return true;
+		if (kind === "possible" && wordy && isValue$1(text, start, end, quotes, commands)) return true;
 		return wordy && isPiece(text, owner, name, start, end, quotes);
 	});
 }
@@ -11739,18 +11740,28 @@ function beginsValue(text, start, quotes, commands) {
 	if (commands && /\s/.test(text.charAt(start - 1))) return true;
 	return BEFORE_VALUE.test(text.slice(Math.max(0, start - 40), start));
 }
+function isValue$1(text, start, end, quotes, commands) {
+	if (!beginsValue(text, start, quotes, commands)) return false;
+	if (start === 0 || !quotes.includes(text.charAt(start - 1))) return true;
+	const after = text.slice(end, end + 12);
+	if (!/^\s*(?:["'`@:\\]|$)/.test(after)) return false;
+	if (/[\w\])]\[$/.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
+	return quotes.includes("`") || !/^["']\s*:/.test(after);
+}
 function isPiece(text, owner, name, start, end, quotes) {
 	const before = text.charAt(start - 1);
 	const after = text.charAt(end);
 	if (after === "/" || before === "/") return false;
-	const openLeft = before === "}" || owner === "s" && (before === "%" || before === ")");
-	const openRight = after === "{" || after === "$" && text.charAt(end + 1) === "{" || after === "%" && /[s(]/.test(text.charAt(end + 1));
+	const openLeft = before === "}" && NAME_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || owner === "s" && (before === "%" || before === ")");
+	const openRight = NAME_AFTER.test(text.slice(end, end + 80)) || after === "%" && /[s(]/.test(text.charAt(end + 1));
 	if (openLeft) return openRight || name !== "" && pairKind("Qwen", name) !== "no" && !FILE.test(name);
 	if (openRight) return owner !== "" && pairKind(owner, "x-7b") !== "no";
 	const around = text.slice(Math.max(0, start - 40), start - 1);
 	if (owner === "" && quotes.includes(before) && JOINED_BEFORE.test(around)) return name === "" || pairKind("Qwen", name) !== "no";
 	return name === "" && owner !== "" && quotes.includes(after) && pairKind(owner, "x-7b") !== "no" && JOINED_AFTER.test(text.slice(end + 1, end + 40));
 }
+const NAME_BEFORE = /\{[\w.[\]"'?! |&]*\}$/;
+const NAME_AFTER = /^\$?\{[\w.[\]"'?! |&]*\}/;
 const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
 const JOINED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
 const JOINED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
@@ -21841,8 +21852,8 @@ function scan(paths, texts, mirrors = []) {
 			const extraction = answer.kind === "text" ? inText(sourceFile(path, answer.text)) : inPieces(path);
 			if (extraction === null) continue;
 			scanned.push(path);
-			references.push(...extraction.references);
-			problems.push(...extraction.problems);
+			references.push(...detached(extraction.references));
+			problems.push(...detached(extraction.problems));
 		}
 	}
 	return {
@@ -21873,6 +21884,9 @@ function scan(paths, texts, mirrors = []) {
 			problems: found.length === 0 ? [] : [inPiecesNotice(path)]
 		};
 	}
+}
+function detached(values) {
+	return values.length === 0 ? values : JSON.parse(JSON.stringify(values));
 }
 function inPiecesNotice(path) {
 	return {
@@ -21906,6 +21920,7 @@ function viewOf(texts) {
 const BATCH = 50;
 const MIN_FILES = 1500;
 const MAX_THREADS = 4;
+const YOUNG_MB = 16;
 async function scanInThreads(work) {
 	const { directory, paths, candidates, texts } = work;
 	const entry = workerEntry();
@@ -21945,7 +21960,10 @@ function workerEntry() {
 function scansOf(entry, data) {
 	return new Promise((resolve) => {
 		let scans = [];
-		const worker = new Worker(entry, { workerData: data });
+		const worker = new Worker(entry, {
+			workerData: data,
+			resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB }
+		});
 		worker.once("message", (message) => {
 			scans = message;
 		});
