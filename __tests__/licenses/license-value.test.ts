@@ -46,6 +46,10 @@ describe('a value of the card that is no plain id', () => {
     expect(determineAlone({ cardData: { license: value } }).kind).not.toBe('known');
   });
 
+  it.each(['none', 'N/A', 'null', 'TBD'])('"%s" states no license', (value) => {
+    expect(determineAlone({ cardData: { license: value } }).kind).toBe('undeclared');
+  });
+
   it('of a list written into one value all must be met', () => {
     const found = determineAlone({ cardData: { license: 'mit, cc-by-nc-4.0' } });
     expect(found).toMatchObject({ kind: 'known', commercialUse: 'no', licenses: ['mit', 'cc-by-nc-4.0'] });

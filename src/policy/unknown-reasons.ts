@@ -1,4 +1,5 @@
-import type { ModelId, OwnDetermination, Reason } from '../domain.ts';
+import { isPermissive } from '../catalog/catalog.ts';
+import type { Determination, ModelId, OwnDetermination, Reason } from '../domain.ts';
 import { originOf, type Rules } from './policy.ts';
 import type { UnknownKey } from './schema.ts';
 import { chainOf, reason, type Subject } from './subject.ts';
@@ -129,7 +130,9 @@ function contradictionReasons({ determination, rules, settled }: Subject): Reaso
 function ancestorReasons({ determination, rules, settled }: Subject): Reason[] {
   const lineage = new Map<ModelId, OwnDetermination>(chainOf(determination).map((own) => [own.model, own]));
   const found: Reason[] = [];
-  const conflicting = determination.lineage.filter(({ own }) => own.kind === 'conflicting').map(({ own }) => own.model);
+  const conflicting = determination.lineage
+    .filter(({ own }) => own.kind === 'conflicting' && !takesStricterSide(determination, own))
+    .map(({ own }) => own.model);
   for (const model of new Set([...determination.unknownAncestors, ...conflicting])) {
     if (settled.has(model)) continue;
     const own = lineage.get(model);
@@ -138,6 +141,19 @@ function ancestorReasons({ determination, rules, settled }: Subject): Reason[] {
     found.push(strictest(rules, key, `made from ${model}: ${why}`));
   }
   return found;
+}
+
+/** A copy that is declared under the stricter side of what its base model's evidence disagrees on settles it for itself. */
+function takesStricterSide({ own }: Determination, base: OwnDetermination): boolean {
+  const declared = new Set(own.kind === 'known' ? own.licenses.map(({ license }) => license) : []);
+  const disagreements = base.contradictions.filter(({ severity }) => severity === 'contradiction');
+  return (
+    disagreements.length > 0 &&
+    disagreements.every(({ declared: left, found: right }) => {
+      const strict = [...left, ...right].filter((id) => !isPermissive(id));
+      return right.length > 0 && strict.length > 0 && strict.every((id) => declared.has(id));
+    })
+  );
 }
 
 /** The stricter of `on-unknown` and `require.known-lineage`. */

@@ -24,9 +24,13 @@ function readValue(value: string): Clue {
     const remark = 'an SPDX license whose terms the catalog does not hold';
     return clue({ ...field, quote: `${quote} (${remark})`, requirements: [[spdx]] });
   }
+  if (SAYS_NOTHING.test(value.trim())) return clue(field);
   const requirements = requirementsOfValue(value);
   return clue({ ...field, requirements, unnamed: requirements.length === 0 && value.trim() !== '' });
 }
+
+/** A placeholder is no license. */
+const SAYS_NOTHING = /^(?:none|null|n\/?a|tbd|todo|undefined|-+)$/i;
 
 /** Values that name nothing at all. */
 const NO_FAMILY: ReadonlySet<string> = new Set(['other', 'unknown', 'public-domain']);
