@@ -232,6 +232,7 @@ function readValue(value) {
 			requirements: [[spdx]]
 		});
 	}
+	if (SAYS_NOTHING.test(value.trim())) return clue(field);
 	const requirements = requirementsOfValue(value);
 	return clue({
 		...field,
@@ -239,6 +240,7 @@ function readValue(value) {
 		unnamed: requirements.length === 0 && value.trim() !== ""
 	});
 }
+const SAYS_NOTHING = /^(?:none|null|n\/?a|tbd|todo|undefined|-+)$/i;
 const NO_FAMILY = /* @__PURE__ */ new Set([
 	"other",
 	"unknown",

@@ -1,7 +1,7 @@
 import { t as UsageError } from "./domain.js";
 import { c as readBytes, l as decode } from "./threads.js";
 import { t as LOCK_FILE } from "./lock.js";
-import { f as licenseById, n as alternativeFor } from "./catalog.js";
+import { f as licenseById, n as alternativeFor, u as isPermissive } from "./catalog.js";
 import { n as textsNeeded, t as parseLock } from "./parse.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
 import { s as globMatcher, t as compile } from "./compile.js";
@@ -1205,7 +1205,7 @@ function contradictionReasons({ determination, rules, settled }) {
 function ancestorReasons({ determination, rules, settled }) {
 	const lineage = new Map(chainOf(determination).map((own) => [own.model, own]));
 	const found = [];
-	const conflicting = determination.lineage.filter(({ own }) => own.kind === "conflicting").map(({ own }) => own.model);
+	const conflicting = determination.lineage.filter(({ own }) => own.kind === "conflicting" && !takesStricterSide(determination, own)).map(({ own }) => own.model);
 	for (const model of /* @__PURE__ */ new Set([...determination.unknownAncestors, ...conflicting])) {
 		if (settled.has(model)) continue;
 		const own = lineage.get(model);
@@ -1214,6 +1214,14 @@ function ancestorReasons({ determination, rules, settled }) {
 		found.push(strictest(rules, key, `made from ${model}: ${why}`));
 	}
 	return found;
+}
+function takesStricterSide({ own }, base) {
+	const declared = new Set(own.kind === "known" ? own.licenses.map(({ license }) => license) : []);
+	const disagreements = base.contradictions.filter(({ severity }) => severity === "contradiction");
+	return disagreements.length > 0 && disagreements.every(({ declared: left, found: right }) => {
+		const strict = [...left, ...right].filter((id) => !isPermissive(id));
+		return right.length > 0 && strict.length > 0 && strict.every((id) => declared.has(id));
+	});
 }
 function strictest(rules, key, message) {
 	const level = requiredLevel(rules, "known-lineage");
