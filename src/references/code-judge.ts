@@ -28,6 +28,8 @@ export interface Decision {
 
 /** Forms that say themselves that a model is named. */
 const SPEAKING_FORMS = new Set(['hf-uri', 'hg-uri', 'hf-hub-prefix', 'cache-path', 'hub-url', 'hf-prefix']);
+/** `org/name::transformer/model.safetensors`: nothing else is written with a file of weights behind it. */
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH = 512;
 
 /** Reads `text` as an explicit form (id, URI, URL), null when it is nothing of the kind or a path, a placeholder, an image. */
@@ -39,11 +41,12 @@ export function named(text: string, mirrors: readonly string[]): Named | null {
   return looks === null ? null : { ...form, looks };
 }
 
-function looksOf({ model, form }: WrittenForm): Named['looks'] | null {
+function looksOf({ model, form, file }: WrittenForm): Named['looks'] | null {
   const speaks = SPEAKING_FORMS.has(form);
   if (!model.includes('/')) return speaks ? 'sure' : null;
   const judged = plausibleId(model);
-  if (judged.kind !== 'no') return speaks && form !== 'cache-path' ? 'sure' : judged.kind;
+  const isSure = (speaks && form !== 'cache-path') || (file !== null && WEIGHTS.test(file));
+  if (judged.kind !== 'no') return isSure ? 'sure' : judged.kind;
   if (judged.because === 'placeholder' || judged.because === 'closed-model') return null;
   return speaks && form !== 'cache-path' ? 'sure' : null;
 }

@@ -46,13 +46,16 @@ const PLACEHOLDER_NAME =
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 /** `output_models`, `saved_checkpoints`, `megatron_output`: a folder of a training run. */
 const PATH_ROOT_WORDS =
-  /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+  /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 /** Owners of ModelScope that the Hub has under other names: https://www.modelscope.cn/organization. */
 const MODELSCOPE_OWNERS = new Set(
   'ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim'.split(
     ' ',
   ),
 );
+/** `stable-diffusion-v1/lora`, `VAE/Encoder`: a part of a model behind its name, no repository. */
+const PART_NAME =
+  /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer)$/i;
 /** `config.json`, `train.py`: a name that ends as files do. */
 const FILE_END =
   /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
@@ -110,21 +113,31 @@ export function isTypicalName(id: string): boolean {
   return SIZE.test(name) || FAMILY.test(name);
 }
 
+/** `baidu/ERNIE-Image`: a company that publishes models names one that makes images so, and hardly a container image. */
+function isImageModel(owner: string, name: string): boolean {
+  return /-image$/i.test(name) && ownerKind(owner) === 'shared-owner' && FAMILY.test(name);
+}
+
+function isPath(owner: string, name: string, known: boolean): boolean {
+  if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp)$/i.test(name);
+  if (PART_NAME.test(name) && ownerKind(owner) === 'unknown') return true;
+  return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
+}
+
 function implausible(owner: string, name: string, text: string): ImplausibleReason | null {
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';
   if (MIME_ROOTS.has(lower)) return 'mime-type';
   // Paths of an API: v1/embeddings, v1-openai/chat.
   if (/^v\d+(?:-\w+)?$/.test(lower)) return 'path';
-  if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return 'path';
+  if (isPath(owner, name, known)) return 'path';
   if (MODELSCOPE_OWNERS.has(lower)) return 'other-registry';
-  if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return 'path';
   if (BRANCH_ROOTS.has(lower)) return 'branch';
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
   if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return 'placeholder';
   if (CLOSED_MODEL.test(text)) return 'closed-model';
   if (/[-_](?:evals|details)$/i.test(name) || (DATASET_NAME.test(name) && !SIZE.test(name))) return 'dataset';
-  if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return 'other-registry';
+  if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
   if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return 'words';
   if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return 'path';
   if (ELSEWHERE.has(lower)) return 'other-registry';

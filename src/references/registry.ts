@@ -13,6 +13,7 @@ import { modelLists } from './model-lists.ts';
 import { modelReferences } from './model-references.ts';
 import { modelfile } from './modelfile.ts';
 import { notebook } from './notebook.ts';
+import { otherLanguages } from './other-languages.ts';
 import { procfile } from './procfile.ts';
 import { properties } from './properties.ts';
 import { python } from './python.ts';
@@ -40,6 +41,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   modelReferences,
   modelfile,
   notebook,
+  otherLanguages,
   procfile,
   properties,
   pythonRequirements,
