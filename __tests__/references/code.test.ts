@@ -117,7 +117,7 @@ describe('hostile sources', () => {
   });
 
   it('says that a file was read in part', () => {
-    const { problems } = read(['app.py', `${LOAD}x = (\nmodel_id = "a/b-7b"\n`]);
+    const { problems } = read(['app.py', `${LOAD}x = (\nmodel_id = "mosaicml/b-7b"\n`]);
     expect(problems).toMatchObject([{ severity: 'notice', subject: 'app.py', location: { line: 3 } }]);
   });
 
