@@ -300,8 +300,9 @@ const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases ch
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
-const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim".split(" "));
+const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer)$/i;
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
@@ -352,20 +353,27 @@ function isTypicalName(id) {
 	const name = id.slice(id.indexOf("/") + 1);
 	return SIZE.test(name) || FAMILY.test(name);
 }
+function isImageModel(owner, name) {
+	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY.test(name);
+}
+function isPath(owner, name, known) {
+	if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp)$/i.test(name);
+	if (PART_NAME.test(name) && ownerKind(owner) === "unknown") return true;
+	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
+}
 function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
 	const known = ownerKind(owner) === "model-owner";
 	if (MIME_ROOTS.has(lower)) return "mime-type";
 	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
-	if (!known && (PATH_ROOTS.has(lower) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name))) return "path";
+	if (isPath(owner, name, known)) return "path";
 	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
-	if (known && /\.(?:py|json|ya?ml|md|txt|sh)$/i.test(name)) return "path";
 	if (BRANCH_ROOTS.has(lower)) return "branch";
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
 	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
 	if (/[-_](?:evals|details)$/i.test(name) || DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
-	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name)) return "other-registry";
+	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
 	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
 	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
 	if (ELSEWHERE.has(lower)) return "other-registry";
@@ -373,14 +381,14 @@ function implausible(owner, name, text) {
 }
 
 // src/references/data-screen.ts
-const TOKEN$1 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+const TOKEN$2 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
 const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
 const BARE$1 = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB$1.test(text) || BARE$1.test(text)) return true;
-	for (const { 0: token, index } of text.matchAll(TOKEN$1)) {
+	for (const { 0: token, index } of text.matchAll(TOKEN$2)) {
 		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
 		if (plausible.kind === "no") continue;
 		if (plausible.kind !== "possible" || BEFORE_VALUE$1.test(text.slice(Math.max(0, index - 40), index))) return true;
@@ -1639,6 +1647,7 @@ const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 	"hub-url",
 	"hf-prefix"
 ]);
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH = 512;
 function named(text, mirrors) {
 	if (text.length < 3 || text.length > MAX_LENGTH || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
@@ -1650,11 +1659,12 @@ function named(text, mirrors) {
 		looks
 	};
 }
-function looksOf({ model, form }) {
+function looksOf({ model, form, file }) {
 	const speaks = SPEAKING_FORMS.has(form);
 	if (!model.includes("/")) return speaks ? "sure" : null;
 	const judged = plausibleId(model);
-	if (judged.kind !== "no") return speaks && form !== "cache-path" ? "sure" : judged.kind;
+	const isSure = speaks && form !== "cache-path" || file !== null && WEIGHTS.test(file);
+	if (judged.kind !== "no") return isSure ? "sure" : judged.kind;
 	if (judged.because === "placeholder" || judged.because === "closed-model") return null;
 	return speaks && form !== "cache-path" ? "sure" : null;
 }
@@ -9936,7 +9946,7 @@ const gguf = {
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
-const TOKEN = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+const TOKEN$1 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
 	const reading = {
@@ -9954,11 +9964,11 @@ function readHcl(file) {
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
-		TOKEN.lastIndex = at;
-		const match = TOKEN.exec(text);
+		TOKEN$1.lastIndex = at;
+		const match = TOKEN$1.exec(text);
 		if (match === null) break;
 		const [token, comment, word, , document, sign] = match;
-		let next = TOKEN.lastIndex;
+		let next = TOKEN$1.lastIndex;
 		if (comment !== void 0) reading.comments.push({
 			start: at,
 			end: next
@@ -10722,11 +10732,11 @@ function textsOf(expressions) {
 
 // src/references/code-decisions.ts
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
-const TEST_PATH = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
+const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
 function traitsOf({ path, text }) {
 	return {
 		knowsModels: MODEL_LIBRARY.test(text),
-		isTest: TEST_PATH.test(path),
+		isTest: TEST_PATH$1.test(path),
 		isOfDatasets: /datasets?[^/]*$/i.test(path),
 		fetchesDatasets: /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text)
 	};
@@ -17877,6 +17887,94 @@ function broken(file) {
 	};
 }
 
+// src/references/other-languages.ts
+const otherLanguages = {
+	id: "other-languages",
+	title: "Rust, Go, Java, Kotlin, Scala, C#, C, C++, Swift, Dart and PHP: string literals",
+	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
+	forms: [
+		"api.model(\"org/name\".to_string())",
+		"const ModelID = \"org/name\"",
+		"#[arg(long, default_value = \"org/name\")]",
+		"String modelId = \"org/name\";"
+	],
+	language: null,
+	applies: (path) => /\.(?:rs|go|java|kt|kts|scala|cs|c|cc|cpp|cxx|h|hpp|cu|swift|dart|php)$/.test(path),
+	extract(file, context) {
+		if (!codeMayName(file.text, "\"'`", context.mirrors)) return {
+			references: [],
+			problems: []
+		};
+		const references = [];
+		const isTest = TEST_PATH.test(file.path);
+		for (const match of file.text.matchAll(TOKEN)) {
+			const literal = match[1] ?? match[2];
+			if (literal === void 0) continue;
+			const reading = named(literal, context.mirrors);
+			if (isTest && reading?.looks !== "sure") continue;
+			const decision = reading === null ? null : decide(reading, contextBefore(file.text, match.index));
+			if (decision === null || decision.purpose === "other") continue;
+			const start = match.index + 1;
+			references.push({
+				model: decision.named.model,
+				written: literal,
+				revision: decision.named.revision,
+				file: decision.named.file,
+				how: decision.how,
+				class: decision.class,
+				certainty: decision.certainty,
+				location: file.locate(start, start + literal.length),
+				ignored: null
+			});
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\.|[^'\\\n])'|"((?:[^"\\\n]|\\.){0,512})"|`([^`\n]{0,512})`/g;
+const TEST_PATH = /(?:^|\/)(?:tests?|testdata)\/|[_-]test\.\w+$|Tests?\.\w+$/;
+const MAX_BEFORE = 120;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::\s*[\w&'<>:?]+\s*)?(?::=|=>|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
+const CALLEE = /([A-Za-z_]\w*)(!?)\(\s*$/;
+const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename)$/;
+function contextBefore(text, at) {
+	const before = text.slice(Math.max(0, at - MAX_BEFORE), at);
+	const key = KEY.exec(before)?.[1];
+	const callee = key === void 0 ? CALLEE.exec(before)?.[1] : void 0;
+	const name = key ?? callee ?? "";
+	if (SHOWN.test(name)) return {
+		kind: "mention",
+		how: "message"
+	};
+	if (/[=!]=\s*$/.test(before)) return {
+		kind: "mention",
+		how: "comparison"
+	};
+	const meaning = name === "" ? "none" : keyMeaning(name);
+	const how = key === void 0 ? "literal" : "variable";
+	switch (meaning) {
+		case "dataset":
+		case "upload-target": return { kind: "other" };
+		case "tokenizer": return {
+			kind: "mention",
+			how: "tokenizer"
+		};
+		case "strong":
+		case "weak": return {
+			kind: "model",
+			strength: key === void 0 ? "weak" : meaning,
+			how
+		};
+		default: return {
+			kind: "model",
+			strength: "none",
+			how
+		};
+	}
+}
+
 // src/references/procfile.ts
 const procfile = {
 	id: "procfile",
@@ -21755,6 +21853,7 @@ const EXTRACTORS = [
 	modelReferences,
 	modelfile,
 	notebook,
+	otherLanguages,
 	procfile,
 	properties,
 	pythonRequirements,
