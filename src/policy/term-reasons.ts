@@ -189,7 +189,11 @@ function termReason({ term, state, action }: TermJudgement, subject: Subject): R
   }
   if (state.kind !== 'open') return null;
   const remedy = `State organization.${state.fact} in the policy.`;
-  return reason('review', rule, `${message}; the policy does not state organization.${state.fact}`, {
+  // a figure of another date or currency is stated, but it does not answer the question
+  const isStated = subject.rules.organization[state.fact] !== undefined;
+  const fact = `organization.${state.fact}`;
+  const lack = isStated ? `${fact} as stated does not answer it` : `the policy does not state ${fact}`;
+  return reason('review', rule, `${message}; ${lack}`, {
     term,
     remedy,
     question: state.question,
