@@ -1094,7 +1094,10 @@ function termReason({ term, state, action }, subject) {
 	}
 	if (state.kind !== "open") return null;
 	const remedy = `State organization.${state.fact} in the policy.`;
-	return reason("review", rule, `${message}; the policy does not state organization.${state.fact}`, {
+	const isStated = subject.rules.organization[state.fact] !== void 0;
+	const fact = `organization.${state.fact}`;
+	const lack = isStated ? `${fact} as stated does not answer it` : `the policy does not state ${fact}`;
+	return reason("review", rule, `${message}; ${lack}`, {
 		term,
 		remedy,
 		question: state.question
