@@ -93,10 +93,17 @@ function picture(output: string): string {
 const PICTURE_COLUMNS = 146;
 const LINE_HEIGHT = 16;
 
+/** Lines of at most `columns`, broken at spaces. */
 function wrapped(line: string, columns: number): readonly string[] {
   const pieces: string[] = [];
-  for (let at = 0; at < Math.max(1, line.length); at += columns) pieces.push(line.slice(at, at + columns));
-  return pieces;
+  let rest = line;
+  while (rest.length > columns) {
+    const space = rest.lastIndexOf(' ', columns);
+    const end = space > 0 ? space : columns;
+    pieces.push(rest.slice(0, end));
+    rest = `    ${rest.slice(end).trimStart()}`;
+  }
+  return [...pieces, rest];
 }
 
 function escaped(line: string): string {
