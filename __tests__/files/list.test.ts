@@ -40,12 +40,13 @@ describe('listFiles', () => {
   });
 
   it('walks a plain directory and honours its .gitignore files', async () => {
-    write('.gitignore', '*.log\n');
+    write('.gitignore', '*.log\n.env\n');
     write('sub/.gitignore', 'secret/\n');
+    write('sub/.env', '');
     write('sub/a.py', '');
     write('sub/secret/b.py', '');
     write('x.log', '');
-    expect((await listFiles(root)).paths).toEqual(['.gitignore', 'sub/.gitignore', 'sub/a.py']);
+    expect((await listFiles(root)).paths).toEqual(['.gitignore', 'sub/.env', 'sub/.gitignore', 'sub/a.py']);
   });
 
   it.each([true, false])(

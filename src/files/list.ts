@@ -20,7 +20,8 @@ const SUBMODULE = '160000';
 
 /**
  * Lists tracked files and untracked ones that git does not ignore. Outside a git checkout it walks the directory,
- * honouring `.gitignore` files. Never follows a symbolic link.
+ * honouring `.gitignore` files, except that a `.env` is always listed: many are committed in spite of an ignore rule, and
+ * they name models. Never follows a symbolic link.
  */
 export async function listFiles(directory: string): Promise<FileList> {
   const tracked = await gitLines(directory, ['ls-files', '-s', '-z']);
@@ -123,6 +124,7 @@ async function withIgnoreFile(directory: string, folder: Folder): Promise<Folder
 }
 
 function isIgnored(path: string, isFolder: boolean, rules: Folder['rules']): boolean {
+  if (!isFolder && /(?:^|\/)\.env[^/]*$/.test(path)) return false;
   for (const { base, matcher } of rules) {
     const relative = base === '' ? path : path.slice(base.length + 1);
     if (matcher.ignores(isFolder ? `${relative}/` : relative)) return true;

@@ -1,6 +1,7 @@
 /**
  * True for a short name of sentence-transformers that needs no library to be understood: `all-MiniLM-L6-v2`,
- * `paraphrase-multilingual-mpnet-base-v2`; not `all-linear`.
+ * `paraphrase-multilingual-mpnet-base-v2`; not `all-linear`, nor `all-minilm`, which is
+ * Ollama's.
  */
 export function isEmbeddingName(name: string): boolean {
   return EMBEDDING_NAME.test(name);
@@ -11,5 +12,6 @@ export function isLegacyBeyondDoubt(name: string): boolean {
   return LEGACY_NAME.test(name);
 }
 
-const EMBEDDING_NAME = /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|t5-|ViT)/i;
+const EMBEDDING_NAME =
+  /^[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)/i;
 const LEGACY_NAME = /^[a-z0-9]+-[a-z0-9]+-[\w-]+$/;

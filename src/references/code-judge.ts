@@ -78,8 +78,9 @@ export function decide(reading: Named, context: Context): Decision | null {
   }
   const how = reading.form === 'id' || reading.form.startsWith('alias-') ? context.how : howOf(reading, context.how);
   const use = { ...base, purpose: 'model', class: 'use', how } as const;
-  // A bare name is an everyday word unless its key says model.
-  if (reading.form.startsWith('alias-')) return context.strength === 'strong' ? { ...use, certainty: 'likely' } : null;
+  // A bare name is an everyday word unless its surroundings say model.
+  const isWord = reading.form === 'alias-legacy' ? context.strength !== 'strong' : context.strength === 'none';
+  if (reading.form.startsWith('alias-')) return isWord ? null : { ...use, certainty: 'likely' };
   switch (context.strength) {
     case 'strong':
       return { ...use, certainty: reading.looks === 'possible' ? 'likely' : 'certain' };

@@ -70,7 +70,9 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (has(DATASET_WORDS)) return 'dataset';
   if (has(OTHER_HUBS)) return 'none';
   const named = has(MODEL_WORDS);
-  if (has(UPLOAD_WORDS) && !all.includes('pretrained')) return 'upload-target';
+  // `EXPORT_MODELS` are models to export, `exported_model` is what comes of it.
+  const isTarget = has(UPLOAD_WORDS) && !/(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(all.join(' '));
+  if (isTarget && !all.includes('pretrained')) return 'upload-target';
   // `hub_model_id` and `hub_repo` are where Trainer pushes to; `hf_hub_model` is not.
   if (all[0] === 'hub' && all.length > 1 && (named || all.includes('repo'))) return 'upload-target';
   const core = all.filter((word) => !FORM_WORDS.has(word));

@@ -108,6 +108,7 @@ function commandModels(
   if (script.functions.has(name) || !COMMANDS.has(name)) documents.push(...defaultsOf(words, reader));
   if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null))
     return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
+  if (name === 'echo' || name === 'printf') documents.push(...returnedModels(command, script, words, reader));
   return [...documents, ...readCommandLine(words, reader)];
 }
 
@@ -117,6 +118,21 @@ function defaultsOf(words: readonly CommandWord[], { context }: CommandReader): 
   const meaning = key === undefined ? 'none' : keyMeaning(key);
   if (meaning !== 'strong' && meaning !== 'weak') return [];
   const place: Place = { how: 'shell-function-default', meaning, mirrors: context.mirrors };
+  return words.slice(1).flatMap((word) => word.flatMap((value) => namedModels(value, place)));
+}
+
+/** `get_model() { echo "org/name"; }`, called as `$(get_model)`: what a function prints is what it returns. */
+function returnedModels(
+  { words: [printing] }: ShellCommand,
+  { view }: ShellScript,
+  words: readonly CommandWord[],
+  { context }: CommandReader,
+): ModelReference[] {
+  const name = printing?.inside ?? null;
+  const meaning = name === null ? 'none' : keyMeaning(name);
+  if (meaning !== 'strong' && meaning !== 'weak' && meaning !== 'tokenizer') return [];
+  if (!view.text.includes(`$(${name}`) && !view.text.includes(`\`${name}`)) return [];
+  const place: Place = { how: 'shell-function-result', meaning, mirrors: context.mirrors };
   return words.slice(1).flatMap((word) => word.flatMap((value) => namedModels(value, place)));
 }
 
