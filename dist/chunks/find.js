@@ -796,6 +796,7 @@ async function withIgnoreFile(directory, folder) {
 	}];
 }
 function isIgnored(path, isFolder, rules) {
+	if (!isFolder && /(?:^|\/)\.env[^/]*$/.test(path)) return false;
 	for (const { base, matcher } of rules) {
 		const relative = base === "" ? path : path.slice(base.length + 1);
 		if (matcher.ignores(isFolder ? `${relative}/` : relative)) return true;

@@ -738,7 +738,7 @@ function wordsMeaning(all) {
 	if (has(DATASET_WORDS)) return "dataset";
 	if (has(OTHER_HUBS)) return "none";
 	const named = has(MODEL_WORDS);
-	if (has(UPLOAD_WORDS) && !all.includes("pretrained")) return "upload-target";
+	if (has(UPLOAD_WORDS) && !/(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(all.join(" ")) && !all.includes("pretrained")) return "upload-target";
 	if (all[0] === "hub" && all.length > 1 && (named || all.includes("repo"))) return "upload-target";
 	const core = all.filter((word) => !FORM_WORDS.has(word));
 	const head = core.at(-1);
@@ -1705,10 +1705,11 @@ function decide(reading, context) {
 		class: "use",
 		how
 	};
-	if (reading.form.startsWith("alias-")) return context.strength === "strong" ? {
+	const isWord = reading.form === "alias-legacy" ? context.strength !== "strong" : context.strength === "none";
+	if (reading.form.startsWith("alias-")) return isWord ? null : {
 		...use,
 		certainty: "likely"
-	} : null;
+	};
 	switch (context.strength) {
 		case "strong": return {
 			...use,
@@ -9322,6 +9323,7 @@ function commandModels(command, script, values, reader) {
 	const documents = documentModels$1(command.hereDocs, values, words, target, reader);
 	if (script.functions.has(name) || !COMMANDS.has(name)) documents.push(...defaultsOf(words, reader));
 	if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null)) return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
+	if (name === "echo" || name === "printf") documents.push(...returnedModels(command, script, words, reader));
 	return [...documents, ...readCommandLine(words, reader)];
 }
 function defaultsOf(words, { context }) {
@@ -9330,6 +9332,18 @@ function defaultsOf(words, { context }) {
 	if (meaning !== "strong" && meaning !== "weak") return [];
 	const place = {
 		how: "shell-function-default",
+		meaning,
+		mirrors: context.mirrors
+	};
+	return words.slice(1).flatMap((word) => word.flatMap((value) => namedModels(value, place)));
+}
+function returnedModels({ words: [printing] }, { view }, words, { context }) {
+	const name = printing?.inside ?? null;
+	const meaning = name === null ? "none" : keyMeaning(name);
+	if (meaning !== "strong" && meaning !== "weak" && meaning !== "tokenizer") return [];
+	if (!view.text.includes(`$(${name}`) && !view.text.includes(`\`${name}`)) return [];
+	const place = {
+		how: "shell-function-result",
 		meaning,
 		mirrors: context.mirrors
 	};
@@ -10148,7 +10162,7 @@ function isEmbeddingName(name) {
 function isLegacyBeyondDoubt(name) {
 	return LEGACY_NAME.test(name);
 }
-const EMBEDDING_NAME = /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|t5-|ViT)/i;
+const EMBEDDING_NAME = /^[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)/i;
 const LEGACY_NAME = /^[a-z0-9]+-[a-z0-9]+-[\w-]+$/;
 
 // src/references/data-values.ts
