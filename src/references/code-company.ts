@@ -9,14 +9,22 @@ const MAX_SIBLINGS = 64;
 
 /**
  * What the other members of the same list or table add to a context: among ids that are models beyond doubt an id that
- * merely may be one is one. Leaves contexts alone that say more than that already.
+ * merely may be one is one, and in a list of mostly datasets nothing is. Leaves contexts alone that say more than that already.
  */
 export function inCompany(context: Context, frame: Frame): Context {
   if (context.kind !== 'model' || context.strength === 'strong') return context;
-  const ids = siblingsOf(frame).filter((text) => plausibleId(text).kind !== 'no');
+  const siblings = siblingsOf(frame);
+  const ids = siblings.filter((text) => plausibleId(text).kind !== 'no');
   const models = ids.filter(isModel).length;
+  const sure = ids.filter((text) => plausibleId(text).kind === 'sure').length;
+  if (context.strength === 'none' && siblings.filter(isDataset).length >= Math.max(3, sure)) return { kind: 'other' };
   if (models >= 3 && models >= ids.length * 0.75) return { ...context, strength: 'strong' };
   return models >= 2 && models >= ids.length * 0.5 ? { ...context, strength: 'weak' } : context;
+}
+
+function isDataset(text: string): boolean {
+  const judged = plausibleId(text);
+  return judged.kind === 'no' && judged.because === 'dataset';
 }
 
 function isModel(text: string): boolean {
