@@ -10715,8 +10715,11 @@ function isDocstring(frame) {
 const MAX_SIBLINGS = 64;
 function inCompany(context, frame) {
 	if (context.kind !== "model" || context.strength === "strong") return context;
-	const ids = siblingsOf(frame).filter((text) => plausibleId(text).kind !== "no");
+	const siblings = siblingsOf(frame);
+	const ids = siblings.filter((text) => plausibleId(text).kind !== "no");
 	const models = ids.filter(isModel).length;
+	const sure = ids.filter((text) => plausibleId(text).kind === "sure").length;
+	if (context.strength === "none" && siblings.filter(isDataset).length >= Math.max(3, sure)) return { kind: "other" };
 	if (models >= 3 && models >= ids.length * .75) return {
 		...context,
 		strength: "strong"
@@ -10725,6 +10728,10 @@ function inCompany(context, frame) {
 		...context,
 		strength: "weak"
 	} : context;
+}
+function isDataset(text) {
+	const judged = plausibleId(text);
+	return judged.kind === "no" && judged.because === "dataset";
 }
 function isModel(text) {
 	const judged = plausibleId(text);
