@@ -87,6 +87,13 @@ describe('license texts', () => {
     expect(await severityAt(403, { 'x-error-code': 'GatedRepo' })).toEqual([]);
   });
 
+  it('of a README may be missing by a bare 404, as mirrors say it', async () => {
+    hub = await resolving({ models: [{ id: 'acme/m', files: { 'README.md': '# m' } }] });
+    hub.hub.fault({ url: '/resolve/' }, { kind: 'status', status: 404 });
+    const facts = hub.facts(await hub.resolve(['acme/m'], { wantTexts: () => ['README.md'] }), 'acme/m');
+    expect(facts.problems).toMatchObject([{ severity: 'notice' }]);
+  });
+
   it('are not taken from another commit', async () => {
     hub = await resolving({ models: [{ id: 'acme/m', files: { LICENSE: 'MIT' } }] });
     const headers = { 'content-type': 'text/plain', 'x-repo-commit': 'f'.repeat(40) };

@@ -62,16 +62,21 @@ async function readOverHttp(hub: HubFetch, facts: ModelFacts, path: string, url:
     return { kind: 'bytes', bytes };
   } catch (error) {
     if (!(error instanceof HubFault)) throw error;
-    return unreadBecause(error);
+    return unreadBecause(error, path);
   }
 }
 
+/** `README.md`, at the root. */
+const README = /^readme(?:\.\w+)?$/i;
+
 /** Large files are kept in LFS and served by another host, which is never asked: such a redirect tells what the file is. */
-function unreadBecause(fault: HubFault): FileRead {
+function unreadBecause(fault: HubFault, path: string): FileRead {
   const { cause, message, status, code } = fault;
   if (cause === 'refused-redirect') return unread('lfs', message);
   if (cause === 'too-large') return unread('too-large', message);
-  if (status === 404 && code === 'EntryNotFound') return { kind: 'missing', detail: 'listed, yet not there' };
+  // A mirror may say a bare 404. Of a README that is enough; of a license file only the Hub's own word counts.
+  const gone = status === 404 && (code === 'EntryNotFound' || README.test(path));
+  if (gone) return { kind: 'missing', detail: 'listed, yet not there' };
   return unread(code === 'GatedRepo' || status === 451 ? 'gated' : 'unreachable', message);
 }
 
