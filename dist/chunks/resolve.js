@@ -663,14 +663,15 @@ async function readOverHttp(hub, facts, path, url) {
 		};
 	} catch (error) {
 		if (!(error instanceof HubFault)) throw error;
-		return unreadBecause(error);
+		return unreadBecause(error, path);
 	}
 }
-function unreadBecause(fault) {
+const README = /^readme(?:\.\w+)?$/i;
+function unreadBecause(fault, path) {
 	const { cause, message, status, code } = fault;
 	if (cause === "refused-redirect") return unread("lfs", message);
 	if (cause === "too-large") return unread("too-large", message);
-	if (status === 404 && code === "EntryNotFound") return {
+	if (status === 404 && (code === "EntryNotFound" || README.test(path))) return {
 		kind: "missing",
 		detail: "listed, yet not there"
 	};
