@@ -70,11 +70,7 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (has(DATASET_WORDS)) return 'dataset';
   if (has(OTHER_HUBS)) return 'none';
   const named = has(MODEL_WORDS);
-  // `EXPORT_MODELS` are models to export, `exported_model` is what comes of it.
-  const isTarget = has(UPLOAD_WORDS) && !/(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(all.join(' '));
-  if (isTarget && !all.includes('pretrained')) return 'upload-target';
-  // `hub_model_id` and `hub_repo` are where Trainer pushes to; `hf_hub_model` is not.
-  if (all[0] === 'hub' && all.length > 1 && (named || all.includes('repo'))) return 'upload-target';
+  if (isUploadTarget(all)) return 'upload-target';
   const core = all.filter((word) => !FORM_WORDS.has(word));
   const head = core.at(-1);
   if (head === undefined) return formMeaning(all);
@@ -84,6 +80,17 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
   if (core.some((word) => HUB_WORDS.has(word))) return 'weak';
   return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? 'weak' : 'none';
+}
+
+/** `exported_model`, `hub_model_id`: the model that this run makes. */
+function isUploadTarget(all: readonly string[]): boolean {
+  const joined = all.join(' ');
+  // `EXPORT_MODELS` are models to export, `exported_model` is what comes of it.
+  const isSource = all.includes('pretrained') || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined);
+  if (!isSource && all.some((word) => UPLOAD_WORDS.has(word))) return true;
+  // `hub_model_id` and `hub_repo` are where Trainer pushes to; `hf_hub_model` is not, nor are `hub_model_names`, being many.
+  const isOfHub = all[0] === 'hub' && all.length > 1 && !joined.endsWith('s');
+  return isOfHub && all.some((word) => word === 'repo' || MODEL_WORDS.has(word));
 }
 
 /** A key of form words only: `repo_id` and `name_or_path` are what the Hub's libraries call a model, `name` is nothing. */

@@ -49,7 +49,7 @@ const PATH_ROOT_WORDS =
   /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 /** Owners of ModelScope that the Hub has under other names: https://www.modelscope.cn/organization. */
 const MODELSCOPE_OWNERS = new Set(
-  'ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits angelslim'.split(
+  'ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits'.split(
     ' ',
   ),
 );
