@@ -33,15 +33,22 @@ function isModel(text: string): boolean {
   return judged.kind === 'likely' && (isTypicalName(text) || ownerKind(text.split('/')[0] ?? '') === 'model-owner');
 }
 
-/** The strings next to it in the nearest list, among the values of the table or among its keys. */
+/** The strings next to it in the nearest list, among the values of the table or its keys, or among the members of its class. */
 function siblingsOf(frame: Frame): readonly string[] {
-  for (let at = frame; at.kind !== 'root'; at = at.outer) {
+  if (frame.kind === 'root') return membersOf(frame);
+  for (let at: Frame = frame; at.kind !== 'root'; at = at.outer) {
     if (at.kind === 'element') return textsOf(at.list.items);
     if (at.kind === 'value') return textsOf(at.dict.entries.map(({ value }) => value));
     if (at.kind === 'key' && at.of.kind === 'dict') return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
     if (at.kind !== 'option' && at.kind !== 'inside') return [];
   }
   return [];
+}
+
+/** `class Remover(Enum): rmbg_1_4 = "briaai/RMBG-1.4"`: the members of an enumeration. */
+function membersOf({ role }: Frame & { kind: 'root' }): readonly string[] {
+  if (role.kind !== 'binding' || role.scope.kind !== 'class') return [];
+  return textsOf([...role.scope.bindings.values()].flat().flatMap((b) => (b.kind === 'value' ? [b.value] : [])));
 }
 
 function textsOf(expressions: readonly Expression[]): readonly string[] {
