@@ -10743,6 +10743,7 @@ function isModel(text) {
 	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
 }
 function siblingsOf(frame) {
+	if (frame.kind === "root") return membersOf(frame);
 	for (let at = frame; at.kind !== "root"; at = at.outer) {
 		if (at.kind === "element") return textsOf(at.list.items);
 		if (at.kind === "value") return textsOf(at.dict.entries.map(({ value }) => value));
@@ -10750,6 +10751,10 @@ function siblingsOf(frame) {
 		if (at.kind !== "option" && at.kind !== "inside") return [];
 	}
 	return [];
+}
+function membersOf({ role }) {
+	if (role.kind !== "binding" || role.scope.kind !== "class") return [];
+	return textsOf([...role.scope.bindings.values()].flat().flatMap((b) => b.kind === "value" ? [b.value] : []));
 }
 function textsOf(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
