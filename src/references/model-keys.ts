@@ -25,7 +25,7 @@ const MODEL_WORDS = words(
 );
 /** Parts and roles of models: the value is a model when it also looks like one. */
 const ROLE_WORDS = words(
-  'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter translator speaker voice vocoder',
+  'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder',
 );
 const TOKENIZER_WORDS = words('tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer');
 const DATASET_WORDS = words('dataset datasets corpus corpora benchmark benchmarks');

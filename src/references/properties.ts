@@ -22,7 +22,7 @@ export const properties: Extractor = {
   ],
   language: 'properties',
   applies: (path) =>
-    /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?)$|\.(?:env|ini|cfg|conf|properties|editorconfig)$/i.test(
+    /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig)$/i.test(
       path,
     ),
   extract: extractProperties,
