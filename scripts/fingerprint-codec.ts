@@ -1,6 +1,6 @@
-import { SHORTEST_COPY } from '../src/licenses/text-fingerprint.ts';
+import { SHORTEST_COPY } from '../src/licenses/text/fingerprint.ts';
 
-/** Encodes word codes for `decodeCodes` of `src/licenses/text-fingerprint.ts`: greedy longest copies, the rest by table. */
+/** Encodes word codes for `decodeCodes` of `src/licenses/text/fingerprint.ts`: greedy longest copies, the rest by table. */
 export function encodeCodes(codes: Uint32Array, table: Uint32Array, context: Uint32Array): Buffer {
   const places = new Map([...table].map((code, place) => [code, place]));
   const local = new Map<number, number>();

@@ -1,5 +1,5 @@
-import { Part } from '../src/licenses/text-fingerprint.ts';
-import type { TextTokens } from '../src/licenses/text-tokens.ts';
+import { Part } from '../src/licenses/text/fingerprint.ts';
+import type { TextTokens } from '../src/licenses/text/tokens.ts';
 
 /** A license text to take a fingerprint of. */
 export interface SourceText {

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gramHash } from '../src/licenses/text-align.ts';
-import { SHINGLE } from '../src/licenses/text-candidates.ts';
-import { tokenize } from '../src/licenses/text-tokens.ts';
+import { gramHash } from '../src/licenses/text/align.ts';
+import { SHINGLE } from '../src/licenses/text/candidates.ts';
+import { tokenize } from '../src/licenses/text/tokens.ts';
 import { encodeCodes, encodeNumbers, encodeParts } from './fingerprint-codec.ts';
 import { markNames, markParts, type SourceText } from './fingerprint-parts.ts';
 

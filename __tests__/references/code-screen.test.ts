@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codeMayName } from '../../src/references/code-screen.ts';
+import { codeMayName } from '../../src/references/code/screen.ts';
 import { javascript } from '../../src/references/javascript.ts';
 import { python } from '../../src/references/python.ts';
 

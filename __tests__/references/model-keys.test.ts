@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type KeyMeaning, keyMeaning } from '../../src/references/model-keys.ts';
+import { type KeyMeaning, keyMeaning } from '../../src/references/names/model-keys.ts';
 
 const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
   strong: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { plausibleId } from '../../src/references/plausible.ts';
+import { plausibleId } from '../../src/references/names/plausible.ts';
 
 describe('how far a string looks like a model id', () => {
   it.each([

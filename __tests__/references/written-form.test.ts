@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readWrittenForm } from '../../src/references/written-form.ts';
+import { readWrittenForm } from '../../src/references/names/written-form.ts';
 
 /** written -> model, revision, file, form. */
 const FORMS: readonly (readonly [string, string, string | null, string | null, string])[] = [

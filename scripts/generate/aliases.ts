@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 
-const FILE = 'src/references/aliases.yml';
+const FILE = 'src/references/names/aliases.yml';
 const GROUPS = z.array(
   z.strictObject({
     library: z.string(),
@@ -33,5 +33,5 @@ export function generate(root: string): Map<string, string> {
     `> = ${JSON.stringify(libraries, null, 2)};`,
     '',
   ].join('\n');
-  return new Map([['src/references/aliases.generated.ts', text]]);
+  return new Map([['src/references/names/aliases.generated.ts', text]]);
 }

@@ -1,9 +1,9 @@
 import type { FoundClause } from '../domain.ts';
-import { DUTIES } from './clause-duties.ts';
-import { LIMITS } from './clause-limits.ts';
-import { readDisplay, readMoney, readNumber, readRegions } from './clause-values.ts';
-import type { ClausePattern } from './clause-words.ts';
-import { type TextTokens, tokenize } from './text-tokens.ts';
+import { DUTIES } from './clauses/duties.ts';
+import { LIMITS } from './clauses/limits.ts';
+import { readDisplay, readMoney, readNumber, readRegions } from './clauses/values.ts';
+import type { ClausePattern } from './clauses/words.ts';
+import { type TextTokens, tokenize } from './text/tokens.ts';
 
 /** Clauses of one term that are reported; more of the same say nothing new. */
 const MOST_OF_A_TERM = 6;

@@ -1,8 +1,8 @@
 import type { LicenseId, Passage, TextIdentification } from '../domain.ts';
 import { clausesOf } from './clauses.ts';
-import type { Difference } from './text-differences.ts';
-import { findSegments, type Segment } from './text-segments.ts';
-import { type TextTokens, tokenize } from './text-tokens.ts';
+import type { Difference } from './text/differences.ts';
+import { findSegments, type Segment } from './text/segments.ts';
+import { type TextTokens, tokenize } from './text/tokens.ts';
 
 /** Longer texts are cut here (UTF-16 units); the cut is noted. */
 export const LONGEST_TEXT = 1_000_000;

@@ -1,6 +1,6 @@
 import { licenseById } from '../catalog/catalog.ts';
 import type { AttributedTerm, LicenseId, OwnDetermination, Term } from '../domain.ts';
-import { termOfClause } from './clause-term.ts';
+import { termOfClause } from './clauses/term.ts';
 
 /** The licenses of one model, with those that they say apply as well. */
 export function licensesOf(own: OwnDetermination): readonly LicenseId[] {

@@ -1,19 +1,19 @@
 // Dockerfiles and Containerfiles, every instruction. https://docs.docker.com/reference/dockerfile/
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { extractArguments } from './argument-vector.ts';
-import type { CommandReader } from './command-line.ts';
-import { languageOfText } from './embedded-text.ts';
+import { extractArguments } from './commands/argument-vector.ts';
+import type { CommandReader } from './commands/command-line.ts';
+import { languageOfText } from './commands/embedded-text.ts';
+import { mayUseModels } from './commands/script-screen.ts';
+import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsAs } from './mentions.ts';
-import { hubUrls, type Place } from './naming.ts';
-import { mayUseModels } from './script-screen.ts';
+import { mentionsAs } from './names/mentions.ts';
+import { hubUrls, type Place } from './names/naming.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
 import { assemblyOf, interpolate } from './syntax/interpolation.ts';
 import { jsonWords, quotedWords, unquotedView } from './syntax/quoted-words.ts';
 import { stretch } from './syntax/rewritten.ts';
-import { assignedModels } from './variable.ts';
 
 export const dockerfile: Extractor = {
   id: 'dockerfile',

@@ -1,5 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
-import { mayNameModels } from './data-screen.ts';
+import { mayNameModels } from './data/screen.ts';
 import type { ExtractContext, Language, RepositoryView } from './extractor.ts';
 import { applyIgnoreComments } from './ignore-comments.ts';
 import { EXTRACTORS } from './registry.ts';

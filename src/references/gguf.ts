@@ -1,6 +1,6 @@
 // GGUF files in the tree: which models the header says they were made from. https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 import type { ModelReference } from '../domain.ts';
-import { named } from './code-judge.ts';
+import { named } from './code/judge.ts';
 import type { Extractor } from './extractor.ts';
 import { readGgufHeader } from './syntax/gguf-header.ts';
 

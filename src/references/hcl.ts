@@ -1,18 +1,18 @@
 // Terraform and other HCL: variables, locals, maps, blocks, here-documents. https://developer.hashicorp.com/terraform/language/syntax/configuration
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { extractArguments } from './argument-vector.ts';
-import type { CommandReader } from './command-line.ts';
-import { languageOfText } from './embedded-text.ts';
+import { extractArguments } from './commands/argument-vector.ts';
+import type { CommandReader } from './commands/command-line.ts';
+import { languageOfText } from './commands/embedded-text.ts';
+import { mayUseModels } from './commands/script-screen.ts';
+import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsAs } from './mentions.ts';
-import { keyMeaning } from './model-keys.ts';
-import { mayUseModels } from './script-screen.ts';
+import { mentionsAs } from './names/mentions.ts';
+import { keyMeaning } from './names/model-keys.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
 import { assemblyOf, interpolate } from './syntax/interpolation.ts';
 import { rewritten } from './syntax/rewritten.ts';
-import { assignedModels } from './variable.ts';
 
 export const hcl: Extractor = {
   id: 'hcl',

@@ -1,7 +1,7 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { valueReferences } from './data-values.ts';
+import { valueReferences } from './data/values.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { keyMeaning } from './model-keys.ts';
+import { keyMeaning } from './names/model-keys.ts';
 import { embeddedView } from './source-file.ts';
 
 /** HTML: defaults of form fields, data attributes, scripts. Links are mentions. https://html.spec.whatwg.org/multipage/forms.html */

@@ -1,7 +1,7 @@
-import { type CodeLanguage, codeReferences } from './code-references.ts';
-import { codeMayName } from './code-screen.ts';
+import { JAVASCRIPT_LOADERS } from './code/javascript-loaders.ts';
+import { type CodeLanguage, codeReferences } from './code/references.ts';
+import { codeMayName } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
-import { JAVASCRIPT_LOADERS } from './javascript-loaders.ts';
 import { readJavaScript } from './syntax/javascript.ts';
 
 /** JavaScript and TypeScript: calls, constants, class fields and option objects that name models. https://tc39.es/ecma262/ */

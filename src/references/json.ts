@@ -1,4 +1,4 @@
-import { readData } from './data-reader.ts';
+import { readData } from './data/reader.ts';
 import type { Extractor } from './extractor.ts';
 import { maskTemplates } from './syntax/data-templates.ts';
 import { readJson } from './syntax/json.ts';

@@ -1,10 +1,10 @@
 // justfiles: variables, defaults of parameters, recipes. https://just.systems/man/en/
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { rewritten, stretch } from './syntax/rewritten.ts';
-import { assignedModels } from './variable.ts';
 
 export const justfile: Extractor = {
   id: 'justfile',

@@ -1,14 +1,14 @@
 // Makefiles: variables and recipes. https://www.gnu.org/software/make/manual/make.html
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { mayUseModels } from './commands/script-screen.ts';
+import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsAs } from './mentions.ts';
-import { mayUseModels } from './script-screen.ts';
+import { mentionsAs } from './names/mentions.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { logicalLines } from './syntax/logical-lines.ts';
 import { rewritten, stretch } from './syntax/rewritten.ts';
-import { assignedModels } from './variable.ts';
 
 export const makefile: Extractor = {
   id: 'makefile',

@@ -1,7 +1,7 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { type DataFile, walkData } from './data-walk.ts';
+import { type DataFile, walkData } from './data/walk.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsIn } from './mentions.ts';
+import { mentionsIn } from './names/mentions.ts';
 import { embeddedView } from './source-file.ts';
 import type { DataEntry, DataNode } from './syntax/data-tree.ts';
 import { readYaml } from './syntax/yaml.ts';

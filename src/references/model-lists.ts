@@ -1,7 +1,7 @@
 // Plain lists: URLs to fetch (`aria2c -i links.txt`), model ids one a line (`xargs hf download < models.txt`). https://aria2.github.io/manual/en/html/aria2c.html#input-file
 import type { ModelReference, SourceFile } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
-import { hubUrls, namedModels, type Place } from './naming.ts';
+import { hubUrls, namedModels, type Place } from './names/naming.ts';
 import { verbatim } from './syntax/assembly.ts';
 
 export const modelLists: Extractor = {

@@ -1,9 +1,9 @@
 import type { ModelReference, Problem, SourceFile } from '../domain.ts';
-import { isManifest } from './data-files.ts';
+import { isManifest } from './data/files.ts';
 import type { Extractor } from './extractor.ts';
+import { readWrittenForm } from './names/written-form.ts';
 import { type DataMap, type DataNode, type DataScalar, scalarOf, scalarView } from './syntax/data-tree.ts';
 import { readYaml } from './syntax/yaml.ts';
-import { readWrittenForm } from './written-form.ts';
 
 /** The manifest in which a repository declares models that no scanner can see, for example those chosen at run time. */
 export const modelReferences: Extractor = {

@@ -1,8 +1,8 @@
 // Ollama Modelfiles. https://docs.ollama.com/modelfile
 import type { ModelReference } from '../domain.ts';
-import { aliasOf } from './aliases.ts';
 import type { Extractor } from './extractor.ts';
-import { namedModels, type Place } from './naming.ts';
+import { aliasOf } from './names/aliases.ts';
+import { namedModels, type Place } from './names/naming.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 
 export const modelfile: Extractor = {

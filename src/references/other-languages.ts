@@ -1,10 +1,10 @@
 // Languages without a parser here: their string literals and what stands before them. https://doc.rust-lang.org/reference/tokens.html
 import type { ModelReference } from '../domain.ts';
-import type { Context } from './code-context.ts';
-import { decide, named } from './code-judge.ts';
-import { codeMayName } from './code-screen.ts';
+import type { Context } from './code/context.ts';
+import { decide, named } from './code/judge.ts';
+import { codeMayName } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
-import { keyMeaning } from './model-keys.ts';
+import { keyMeaning } from './names/model-keys.ts';
 
 export const otherLanguages: Extractor = {
   id: 'other-languages',

@@ -1,13 +1,13 @@
 // .env, INI and .properties files. https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { mayUseModels } from './commands/script-screen.ts';
+import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsAs } from './mentions.ts';
-import { mayUseModels } from './script-screen.ts';
+import { mentionsAs } from './names/mentions.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { readProperties } from './syntax/properties.ts';
-import { assignedModels } from './variable.ts';
 
 export const properties: Extractor = {
   id: 'properties',

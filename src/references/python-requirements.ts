@@ -1,8 +1,8 @@
 // Python packages that are models: wheels and git repositories on the Hub. https://pip.pypa.io/en/stable/reference/requirements-file-format/
 import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
-import { mentionsAs } from './mentions.ts';
-import { hubUrls, namedModels, type Place } from './naming.ts';
+import { mentionsAs } from './names/mentions.ts';
+import { hubUrls, namedModels, type Place } from './names/naming.ts';
 import { type Assembly, sliceOf, verbatim } from './syntax/assembly.ts';
 
 export const pythonRequirements: Extractor = {

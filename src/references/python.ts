@@ -1,7 +1,7 @@
-import { type CodeLanguage, codeReferences } from './code-references.ts';
-import { codeMayName } from './code-screen.ts';
+import { PYTHON_LOADERS } from './code/python-loaders.ts';
+import { type CodeLanguage, codeReferences } from './code/references.ts';
+import { codeMayName } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
-import { PYTHON_LOADERS } from './python-loaders.ts';
 import { readPython } from './syntax/python.ts';
 
 /** Python source: calls, constants, defaults and tables that name models. https://docs.python.org/3/reference/ */

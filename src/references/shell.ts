@@ -1,17 +1,17 @@
 // Shell scripts, and shell embedded in other files. https://www.gnu.org/software/bash/manual/bash.html
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
-import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
-import { COMMANDS } from './command-table.ts';
-import { languageOfText } from './embedded-text.ts';
+import { type CommandReader, type CommandWord, readCommandLine } from './commands/command-line.ts';
+import { COMMANDS } from './commands/command-table.ts';
+import { languageOfText } from './commands/embedded-text.ts';
+import { mayUseModels } from './commands/script-screen.ts';
+import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsAs } from './mentions.ts';
-import { keyMeaning } from './model-keys.ts';
-import { namedModels, type Place } from './naming.ts';
-import { mayUseModels } from './script-screen.ts';
+import { mentionsAs } from './names/mentions.ts';
+import { keyMeaning } from './names/model-keys.ts';
+import { namedModels, type Place } from './names/naming.ts';
 import { type Variables, verbatim } from './syntax/assembly.ts';
 import { readShellSyntax, type ShellCommand, type ShellScript, type ShellWord } from './syntax/shell.ts';
 import { type ShellValues, shellValues } from './syntax/shell-values.ts';
-import { assignedModels } from './variable.ts';
 
 export const shell: Extractor = {
   id: 'shell',

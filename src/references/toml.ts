@@ -1,6 +1,6 @@
-import { readData } from './data-reader.ts';
+import { readData } from './data/reader.ts';
 import type { Extractor } from './extractor.ts';
-import { mentionsInComments } from './mentions.ts';
+import { mentionsInComments } from './names/mentions.ts';
 import { readToml } from './syntax/toml.ts';
 
 /** TOML: configuration, tool tables of pyproject.toml. https://toml.io/en/v1.0.0 */

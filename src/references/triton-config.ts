@@ -1,8 +1,8 @@
 // Triton model configurations in protobuf text. https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/user_guide/model_configuration.html
 import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
-import { keyMeaning } from './model-keys.ts';
-import { namedModels } from './naming.ts';
+import { keyMeaning } from './names/model-keys.ts';
+import { namedModels } from './names/naming.ts';
 import { embeddedView } from './source-file.ts';
 import { assemblyOf } from './syntax/interpolation.ts';
 import { unescapeString } from './syntax/string-escapes.ts';

@@ -1,15 +1,15 @@
 // PowerShell and batch files, line by line. https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02
 import type { ModelReference, SourceFile } from '../domain.ts';
-import { readCommandLine } from './command-line.ts';
+import { readCommandLine } from './commands/command-line.ts';
+import { assignedModels } from './commands/variable.ts';
 import type { Extractor } from './extractor.ts';
-import { mentionsAs } from './mentions.ts';
+import { mentionsAs } from './names/mentions.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { logicalLines } from './syntax/logical-lines.ts';
 import { quotedWords, unquotedView } from './syntax/quoted-words.ts';
 import { rewritten, stretch } from './syntax/rewritten.ts';
-import { assignedModels } from './variable.ts';
 
 export const windowsScripts: Extractor = {
   id: 'windows-scripts',

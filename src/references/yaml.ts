@@ -1,7 +1,7 @@
-import { readData } from './data-reader.ts';
-import { blankIdleDocuments } from './data-screen.ts';
+import { readData } from './data/reader.ts';
+import { blankIdleDocuments } from './data/screen.ts';
 import type { Extractor } from './extractor.ts';
-import { mentionsInComments } from './mentions.ts';
+import { mentionsInComments } from './names/mentions.ts';
 import { maskTemplates } from './syntax/data-templates.ts';
 import { readYaml } from './syntax/yaml.ts';
 

@@ -1,0 +1,127 @@
+import type { BaseModel, BaseRelation, Resolution } from './facts.ts';
+import type { CommercialUse, FoundClause, LicenseId, Passage, Term, TermId } from './licenses.ts';
+import type { ModelId, ModelRequest } from './models.ts';
+import type { Problem } from './problem.ts';
+
+export type EvidenceSource =
+  | 'card-license'
+  | 'card-license-name'
+  | 'card-license-link'
+  | 'license-text'
+  | 'use-policy-text'
+  | 'readme'
+  | 'gated-prompt'
+  | 'gguf-header'
+  | 'policy-assertion'
+  | 'lock';
+
+/** One clue about which license governs a model. */
+export interface Evidence {
+  readonly source: EvidenceSource;
+  /** Catalog ids it points at; empty when it names nothing the catalog knows. */
+  readonly licenses: readonly LicenseId[];
+  /** The words of the clue, short. */
+  readonly quote: string;
+  readonly url: string | null;
+  /** File of the model repository it was read in, null for card fields. */
+  readonly path: string | null;
+  /** For a text: it departs from the license it was taken for. */
+  readonly modified: boolean;
+  /** SHA-256 of the text or of the field's value, hex: what the lock compares. */
+  readonly sha256: string;
+}
+
+/** A license that governs, and whether the text at hand departs from the catalog's. */
+export interface GoverningLicense {
+  readonly license: LicenseId;
+  readonly modified: boolean;
+  readonly passages: readonly Passage[];
+  readonly clauses: readonly FoundClause[];
+}
+
+/** What is known of one model by itself, without its ancestors. Lean enough to be locked. */
+export interface OwnDetermination {
+  readonly model: ModelId;
+  readonly revision: string | null;
+  readonly commit: string | null;
+  readonly kind: 'known' | 'conflicting' | 'unrecognized' | 'undeclared' | 'unresolved';
+  /** The licenses that apply to the weights; several when all must be met or when evidence disagrees. */
+  readonly licenses: readonly GoverningLicense[];
+  /** Clauses found in a text no catalog entry matches. */
+  readonly clauses: readonly FoundClause[];
+  readonly evidence: readonly Evidence[];
+  readonly contradictions: readonly Contradiction[];
+  readonly baseModels: readonly BaseModel[];
+  readonly gated: false | 'auto' | 'manual';
+  /** Id asked for when the Hub answered under another. */
+  readonly renamedFrom: ModelId | null;
+  /** Whether the weights take or make images, sound or video; null when the facts do not tell. */
+  readonly multimodal: boolean | null;
+  /** For `unresolved`: the answer that was not `found`, or what was asked for and not had of one that was. */
+  readonly unresolved: Exclude<Resolution, { kind: 'found' | 'renamed' }> | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Two facts that cannot both be right. */
+export interface Contradiction {
+  readonly kind:
+    | 'card-vs-text'
+    | 'card-vs-name'
+    | 'card-vs-readme'
+    | 'permissive-over-restrictive'
+    | 'wrong-generation'
+    | 'texts-disagree'
+    | 'permissive-mismatch'
+    | 'over-restrictive';
+  /** A sentence naming both sides, for example "declared apache-2.0, derived from meta-llama/Llama-3.1-8B: llama3.1 governs". */
+  readonly message: string;
+  readonly declared: readonly LicenseId[];
+  readonly found: readonly LicenseId[];
+  /** `note`: no effect on what is allowed, for example MIT over Apache-2.0. */
+  readonly severity: 'contradiction' | 'note';
+}
+
+/** An ancestor in the lineage. */
+export interface Ancestor {
+  readonly own: OwnDetermination;
+  /** How the descendant was made from it. */
+  readonly relation: BaseRelation;
+  /** The descendant, one step down. */
+  readonly child: ModelId;
+  /** 1 is a direct base model. */
+  readonly depth: number;
+}
+
+/** A term, the license it is from, and the model in the lineage that brings it in. */
+export type AttributedTerm = Term & { readonly license: LicenseId | null; readonly from: ModelId };
+
+/** Which licenses really govern a model, with all evidence and the whole lineage. */
+export interface Determination {
+  readonly model: ModelId;
+  readonly requested: ModelRequest;
+  readonly commit: string | null;
+  /** Of the whole chain: an unknown ancestor makes a known model's lineage `unknownAncestors`, not its kind. */
+  readonly kind: OwnDetermination['kind'];
+  readonly own: OwnDetermination;
+  readonly lineage: readonly Ancestor[];
+  /** Ancestors whose license could not be determined. */
+  readonly unknownAncestors: readonly ModelId[];
+  /** Ids of all licenses that govern, own first, then the ancestors'. */
+  readonly licenses: readonly LicenseId[];
+  /** Union over the chain; the strictest governs. */
+  readonly terms: readonly AttributedTerm[];
+  readonly commercialUse: CommercialUse;
+  readonly contradictions: readonly Contradiction[];
+  readonly problems: readonly Problem[];
+}
+
+/** How the terms of one model or license differ from those of another. */
+export interface TermsChange {
+  readonly from: string;
+  readonly to: string;
+  readonly added: readonly Term[];
+  readonly removed: readonly Term[];
+  readonly changed: readonly { readonly before: Term; readonly after: Term }[];
+  readonly unchanged: readonly TermId[];
+  readonly direction: 'stricter' | 'looser' | 'same' | 'mixed' | 'unknown';
+}

@@ -1,0 +1,118 @@
+import type { AttributedTerm, Determination, TermsChange } from './determination.ts';
+import type { ModelId, ModelReference, ModelRequest } from './models.ts';
+import type { Problem } from './problem.ts';
+
+/** From best to worst. `review`: a person must decide or state a fact; it fails the check like `deny`. */
+export type Outcome = 'allow' | 'warn' | 'review' | 'deny';
+
+/** Where a rule stands, so that a verdict can quote it. */
+export interface RuleOrigin {
+  /** `preset:commercial-product`, a path, or `owner/repo//path@ref`. */
+  readonly source: string;
+  /** Place of the rule in the policy, for example `terms.non-commercial` or `waivers[2]`. */
+  readonly key: string;
+  /** 1-based; null for defaults that follow from the facts. */
+  readonly line: number | null;
+}
+
+/** One thing the policy has to say about a model. */
+export interface Reason {
+  readonly outcome: Outcome;
+  readonly rule: RuleOrigin;
+  /** What was found, in one sentence. */
+  readonly message: string;
+  /** The term that decided, with clause, license and model it comes from. */
+  readonly term: AttributedTerm | null;
+  /** What to do next, in the imperative. */
+  readonly remedy: string | null;
+  /** The fact of the organization to state, when that is what is missing. */
+  readonly question: string | null;
+}
+
+/** Something the organization must do when it uses the model: attribution, passing on the license ... */
+export interface Obligation {
+  readonly term: AttributedTerm;
+  readonly message: string;
+  /** True when the repository was seen to fulfil it, null when that cannot be seen from a repository. */
+  readonly fulfilled: boolean | null;
+}
+
+/** A waiver as far as reports show it. */
+export interface Waiver {
+  readonly model: string;
+  readonly reason: string;
+  readonly approver: string;
+  /** ISO date, inclusive. */
+  readonly expires: string;
+  readonly ticket: string | null;
+  readonly origin: RuleOrigin;
+}
+
+/** A reference as the report shows it. */
+export interface ReportedReference {
+  readonly reference: ModelReference;
+  /** The change under check brought it in, or changed its model, revision or path scope. True for all outside pull requests. */
+  readonly introduced: boolean;
+  /** What it replaces on the base side, with the difference in terms. */
+  readonly replaces: { readonly request: ModelRequest; readonly change: TermsChange } | null;
+}
+
+/** The judgement of one model at one revision in one scope of the policy. */
+export interface Verdict {
+  readonly request: ModelRequest;
+  /** Name of the policy scope that judged it; null for the policy itself. */
+  readonly scope: string | null;
+  /** After waivers. */
+  readonly outcome: Outcome;
+  /** What the outcome would be without waivers. */
+  readonly unwaived: Outcome;
+  /** Worst first. */
+  readonly reasons: readonly Reason[];
+  readonly waivedBy: Waiver | null;
+  readonly obligations: readonly Obligation[];
+  readonly determination: Determination;
+  /** `use` references that this verdict is about; mentions too when the policy counts them. */
+  readonly references: readonly ReportedReference[];
+  readonly introduced: boolean;
+  /** A permissive sibling the catalog knows, to propose instead. */
+  readonly alternative: ModelId | null;
+}
+
+/** A remark of the policy on itself: unused or soon expiring waivers, contradictory rules, a policy changed by the pull request. */
+export interface PolicyNote {
+  readonly severity: 'error' | 'warning' | 'notice';
+  readonly message: string;
+  readonly origin: RuleOrigin | null;
+}
+
+export type Conclusion = 'pass' | 'fail' | 'nothing-to-check';
+
+/** Which denied and unreviewed models fail the check: those the change brings in, all of them, or none (a trial run). */
+export type FailOn = 'new' | 'all' | 'none';
+
+/** Everything a reporter needs. */
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Which policy judged: source of the outermost document. */
+  readonly policy: string;
+  readonly conclusion: Conclusion;
+  readonly failOn: FailOn;
+  /** All of them, allowed and waived too, worst first. */
+  readonly verdicts: readonly Verdict[];
+  /** References of class `mention` that no verdict counts, and ignored ones. */
+  readonly mentions: readonly ModelReference[];
+  readonly problems: readonly Problem[];
+  readonly policyNotes: readonly PolicyNote[];
+  readonly counts: {
+    readonly filesRead: number;
+    readonly references: number;
+    readonly models: number;
+    readonly byOutcome: Readonly<Record<Outcome, number>>;
+    /** Verdicts that fail the check. */
+    readonly violations: number;
+    /** Failing verdicts that were there before the change under check. */
+    readonly knownDebt: number;
+  };
+  /** Facts came from the lock alone. */
+  readonly offline: boolean;
+}

@@ -1,0 +1,163 @@
+import type { Hunk } from './align.ts';
+import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
+import type { TextTokens } from './tokens.ts';
+
+/** A text and the license that it is compared with. */
+export interface Reader {
+  readonly license: Fingerprint;
+  readonly text: string;
+  readonly tokens: TextTokens;
+}
+
+/**
+ * Words that decide what one may do. They are never part of a name, a copyright line or a heading that a copy may change
+ * freely.
+ */
+const OPERATIVE = new Set(
+  `not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
+  forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
+  noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
+  distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
+  require requires if production military excluding limited`.split(/\s+/),
+);
+const OPERATIVE_UNLESS_NAME = new Set(['research', 'academic', 'education', 'educational', 'students', 'nonprofits']);
+/** Words that a heading may hold besides the license's own title. */
+const HEADING = new Set(
+  `license licenses agreement terms and conditions copyright notice the of for model models software code weights file text full this a
+  legal copy spdx identifier begin end start read md txt name version apply applies following below as follows`.split(
+    /\s+/,
+  ),
+);
+/** Words of "The model X is licensed under the Y License." */
+const PREAMBLE =
+  /\b(?:is|are|was|were) (?:hereby )?(?:licensed|released|distributed|made available|published|covered|governed|provided)\b/i;
+/** Sentences that honest copies have in their explanations and SPDX's text lacks, in words. */
+const KNOWN_EXPLANATIONS = [
+  'the text of the creative commons public licenses is dedicated to the public domain under the cc0 public domain dedication',
+];
+const HOLDER_LINE =
+  /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|\(c\)|©|all rights reserved)/iu;
+const HOLDER_WORD = /copyright|\(c\)|©/i;
+const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
+/** "Source: https://example.com/LICENSE": where a copy was taken from. */
+const ADDRESS = /^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i;
+const LONGEST_NAME = 24;
+
+/** Numbers of the text's words in the hunk that are more than numbering, headings, copyright lines or filled-in names. */
+export function importantWords(reader: Reader, hunk: Hunk): number[] {
+  const { license, tokens } = reader;
+  const important: number[] = [];
+  const replaces = partsIn(license, hunk, 1);
+  const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
+  const explains = isKnownExplanation(reader, hunk);
+  const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
+  for (let i = hunk.textStart; i < hunk.textEnd; ) {
+    const line = lineOf(reader, i, hunk.textEnd);
+    const isFree =
+      explains ||
+      fillsSlot ||
+      PAGE.test(line.text) ||
+      ADDRESS.test(line.text) ||
+      isHolder(reader, i, line, replaces) ||
+      (isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line)));
+    for (; i < line.end; i++) {
+      const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
+      if (isNumbering || (isFree && !isOperative(reader, i))) continue;
+      if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
+      important.push(i);
+    }
+  }
+  return important;
+}
+
+/** "research" decides, "Foo Research" is a name. */
+function isOperative({ text, tokens }: Reader, word: number): boolean {
+  const letters = tokens.words[word] ?? '';
+  return (
+    OPERATIVE.has(letters) || (OPERATIVE_UNLESS_NAME.has(letters) && text[tokens.starts[word] ?? 0] === letters[0])
+  );
+}
+
+/** Parts that a hunk replaces, and those up to `margin` words next to it. */
+export function partsIn({ parts }: Fingerprint, hunk: Hunk, margin: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = Math.max(0, hunk.storedStart - margin); i < Math.min(parts.length, hunk.storedEnd + margin); i++)
+    found.add(parts[i] ?? 0);
+  return found;
+}
+
+function isKnownExplanation({ license, tokens }: Reader, hunk: Hunk): boolean {
+  if (license.parts[hunk.storedStart - 1] !== Part.optional) return false;
+  const words = tokens.words.slice(hunk.textStart, hunk.textEnd).join(' ');
+  return KNOWN_EXPLANATIONS.some((sentence) => `${sentence} ${sentence}`.includes(words));
+}
+
+/** Whether the hunk is in or next to explanations, before more of the license. */
+function isBesideOptional({ parts }: Fingerprint, { storedStart, storedEnd }: Hunk): boolean {
+  return storedEnd < parts.length && (parts[storedStart - 1] === Part.optional || parts[storedEnd] === Part.optional);
+}
+
+/** Whether nothing but headings, copyright lines and explanations of the license comes before the hunk. */
+function reachesTitle({ parts }: Fingerprint, hunk: Hunk): boolean {
+  for (let i = 0; i < hunk.storedStart; i++) if (isTerm(parts[i]) || parts[i] === Part.slot) return false;
+  return true;
+}
+
+interface Line {
+  /** The whole line of the text, and the number of the hunk's first word behind it. */
+  readonly text: string;
+  readonly end: number;
+  /** Whether the word asked for is the line's first. */
+  readonly opens: boolean;
+}
+
+function lineOf({ text, tokens }: Reader, word: number, hunkEnd: number): Line {
+  const line = tokens.lines[word] ?? 1;
+  const start = tokens.lineStarts[line - 1] ?? 0;
+  const end = tokens.lineStarts[line] ?? text.length;
+  let last = word + 1;
+  while (last < hunkEnd && tokens.lines[last] === line) last++;
+  const opens = (tokens.lines[word - 1] ?? 0) < line;
+  return { text: text.slice(start, Math.min(end, start + 400)), end: last, opens };
+}
+
+/** Characters before a word in which the beginning of its copyright line is looked for. */
+const HOLDER_REACH = 160;
+
+/** A copyright line, or the rest of one that stands in the place of the license's own. */
+function isHolder({ text, tokens }: Reader, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
+  if (line.end - word > LONGEST_NAME || tokens.words.slice(word, line.end).includes('licensed')) return false;
+  if (line.opens && HOLDER_LINE.test(line.text)) return true;
+  if (!replaces.has(Part.holder)) return false;
+  const start = tokens.starts[word] ?? 0;
+  return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+}
+
+/** Only words of the license's title, words that any heading may hold, and web addresses. */
+function isHeading(reader: Reader, from: number, to: number): boolean {
+  const { license, tokens } = reader;
+  for (let i = from; i < to; i++) {
+    const isKnown = HEADING.has(tokens.words[i] ?? '') || license.titleWords.has(((tokens.codes[i] ?? 0) & ~1) >>> 0);
+    if (!isKnown && !isInAddress(reader, i)) return false;
+  }
+  return true;
+}
+
+const LONGEST_ADDRESS = 200;
+/** "https://..." or "example.org/..." */
+const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b/i;
+
+function isInAddress({ text, tokens }: Reader, word: number): boolean {
+  const start = tokens.starts[word] ?? 0;
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  const after = text.slice(start, start + LONGEST_ADDRESS);
+  const chunk = before.slice(before.search(/\S*$/)) + after.slice(0, after.search(/\s|$/));
+  return ADDRESS_START.test(chunk);
+}
+
+/** "DeepFoo-7B is licensed under the MIT License": names a thing, then this license. */
+function isPreamble(reader: Reader, from: number, line: Line): boolean {
+  if (!PREAMBLE.test(line.text) || line.end - from > LONGEST_NAME) return false;
+  const under = reader.tokens.words.indexOf('under', from);
+  return under >= from && under < line.end && isHeading(reader, under + 1, line.end);
+}

@@ -1,0 +1,56 @@
+import { ownerKind } from '../names/owners.ts';
+import { isTypicalName, plausibleId } from '../names/plausible.ts';
+import type { Expression } from '../syntax/code.ts';
+import type { Context } from './context.ts';
+import type { Frame } from './index.ts';
+
+/** Siblings looked at; longer tables are judged by their head. */
+const MAX_SIBLINGS = 64;
+
+/**
+ * What the other members of the same list or table add to a context: among ids that are models beyond doubt an id that
+ * merely may be one is one, and in a list of mostly datasets nothing is. Leaves contexts alone that say more than that already.
+ */
+export function inCompany(context: Context, frame: Frame): Context {
+  if (context.kind !== 'model' || context.strength === 'strong') return context;
+  const siblings = siblingsOf(frame);
+  const ids = siblings.filter((text) => plausibleId(text).kind !== 'no');
+  const models = ids.filter(isModel).length;
+  const sure = ids.filter((text) => plausibleId(text).kind === 'sure').length;
+  if (context.strength === 'none' && siblings.filter(isDataset).length >= Math.max(3, sure)) return { kind: 'other' };
+  if (models >= 3 && models >= ids.length * 0.75) return { ...context, strength: 'strong' };
+  return models >= 2 && models >= ids.length * 0.5 ? { ...context, strength: 'weak' } : context;
+}
+
+function isDataset(text: string): boolean {
+  const judged = plausibleId(text);
+  return judged.kind === 'no' && judged.because === 'dataset';
+}
+
+function isModel(text: string): boolean {
+  const judged = plausibleId(text);
+  if (judged.kind === 'sure') return true;
+  return judged.kind === 'likely' && (isTypicalName(text) || ownerKind(text.split('/')[0] ?? '') === 'model-owner');
+}
+
+/** The strings next to it in the nearest list, among the values of the table or its keys, or among the members of its class. */
+function siblingsOf(frame: Frame): readonly string[] {
+  if (frame.kind === 'root') return membersOf(frame);
+  for (let at: Frame = frame; at.kind !== 'root'; at = at.outer) {
+    if (at.kind === 'element') return textsOf(at.list.items);
+    if (at.kind === 'value') return textsOf(at.dict.entries.map(({ value }) => value));
+    if (at.kind === 'key' && at.of.kind === 'dict') return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
+    if (at.kind !== 'option' && at.kind !== 'inside') return [];
+  }
+  return [];
+}
+
+/** `class Remover(Enum): rmbg_1_4 = "briaai/RMBG-1.4"`: the members of an enumeration. */
+function membersOf({ role }: Frame & { kind: 'root' }): readonly string[] {
+  if (role.kind !== 'binding' || role.scope.kind !== 'class') return [];
+  return textsOf([...role.scope.bindings.values()].flat().flatMap((b) => (b.kind === 'value' ? [b.value] : [])));
+}
+
+function textsOf(expressions: readonly Expression[]): readonly string[] {
+  return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => (item.kind === 'text' ? [item.value] : []));
+}

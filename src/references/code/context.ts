@@ -1,0 +1,245 @@
+import { type KeyMeaning, keyMeaning, wordsOf } from '../names/model-keys.ts';
+import { type Call, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
+import type { Frame } from './index.ts';
+import { type Loader, loadersOf } from './loaders.ts';
+import { testColumn } from './test-cases.ts';
+
+/** What the surroundings of a string say about it. */
+export type Context =
+  /** `strong`: it is a model; `weak`: it is when it looks like one; `none`: they say nothing. */
+  | { readonly kind: 'model'; readonly strength: 'strong' | 'weak' | 'none'; readonly how: string }
+  | { readonly kind: 'mention'; readonly how: string }
+  | { readonly kind: 'other' };
+
+/** What reading a context needs to know of its file. */
+export interface ContextRules {
+  readonly loaders: ReadonlyMap<string, readonly Loader[]>;
+  /** Functions and classes of the file, by name. */
+  readonly scopesOf: (name: string) => readonly Scope[];
+}
+
+const OTHER: Context = { kind: 'other' };
+
+/** Calls that only hand a value on; their place says what it is. */
+const HANDING_ON = new Set(
+  'str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys'.split(
+    ' ',
+  ),
+);
+const GETTERS = new Set('getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var'.split(' '));
+const OPTION_CALLS = new Set(
+  'add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list'.split(' '),
+);
+const SPEAKING = new Set(
+  'help description metavar title label placeholder info message msg doc epilog summary comment desc example hint'.split(
+    ' ',
+  ),
+);
+const LOGGING =
+  /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
+
+/** Reads the surroundings from the inside out, until something decides. */
+export function readContext(frame: Frame, rules: ContextRules): Context {
+  const column = testColumn(frame);
+  const byColumn = column === null ? null : meaningContext(keyMeaning(column), 'list');
+  if (byColumn !== null) return byColumn;
+  let how: string | null = null;
+  let nested = false;
+  for (let at = frame; ; ) {
+    switch (at.kind) {
+      case 'root':
+        return roleContext(at.role, how, nested);
+      case 'part':
+        return OTHER;
+      case 'compared':
+        return { kind: 'mention', how: 'comparison' };
+      case 'key':
+        return keyOfTable(at.outer, rules);
+      case 'lookup':
+        return { kind: 'mention', how: 'lookup' };
+      case 'element': {
+        const flag = flagBefore(at.list, at.index);
+        const decided = flag === null ? null : meaningContext(keyMeaning(flag), 'cli-arg');
+        if (decided !== null) return decided;
+        how ??= 'list';
+        nested = true;
+        break;
+      }
+      case 'value': {
+        const decided = at.key === null ? null : keyContext(at.key);
+        if (decided !== null) return decided;
+        how ??= 'dict-value';
+        nested = true;
+        break;
+      }
+      case 'argument': {
+        const decided = argumentContext(at, rules, how);
+        if (decided.context !== null) return decided.context;
+        how ??= decided.how;
+        break;
+      }
+    }
+    at = at.outer;
+  }
+}
+
+/** A key of a table: in a table of models (`MODELS = {"org/name": ...}`) it names one, elsewhere it is only looked up. */
+function keyOfTable(outer: Frame, rules: ContextRules): Context {
+  const table = outer.kind === 'root' || outer.kind === 'value' ? readContext(outer, rules) : OTHER;
+  const isModels = table.kind === 'model' && table.strength === 'strong';
+  return isModels ? { kind: 'model', strength: 'weak', how: 'dict-key' } : { kind: 'mention', how: 'dict-key' };
+}
+
+function keyContext(key: string): Context | null {
+  if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
+  return meaningContext(keyMeaning(key), 'dict-value');
+}
+
+function meaningContext(meaning: KeyMeaning, how: string): Context | null {
+  switch (meaning) {
+    case 'strong':
+    case 'weak':
+      return { kind: 'model', strength: meaning, how };
+    case 'tokenizer':
+      return { kind: 'mention', how: 'tokenizer' };
+    case 'dataset':
+    case 'upload-target':
+      return OTHER;
+    case 'neutral':
+    case 'none':
+      return null;
+  }
+}
+
+function roleContext(role: Role, how: string | null, nested: boolean): Context {
+  const unknown: Context = {
+    kind: 'model',
+    strength: tableOfModels(role) && nested ? 'weak' : 'none',
+    how: how ?? (isFolder(role) ? 'path' : 'literal'),
+  };
+  if (isAboutDatasets(role)) return OTHER;
+  switch (role.kind) {
+    case 'binding': {
+      const constant = role.scope.kind === 'module' ? 'constant' : role.scope.kind === 'class' ? 'field' : 'variable';
+      return meaningContext(keyMeaning(role.name), how ?? constant) ?? unknown;
+    }
+    case 'default':
+      return meaningContext(keyMeaning(role.name), how ?? 'parameter-default') ?? unknown;
+    case 'return':
+      return meaningContext(keyMeaning(role.name), how ?? 'return') ?? unknown;
+    case 'iteration':
+      return meaningContext(keyMeaning(role.name), how ?? 'list') ?? unknown;
+    case 'test':
+      return { kind: 'mention', how: 'comparison' };
+    case 'statement':
+      return how === null && !nested ? { kind: 'mention', how: 'docstring' } : unknown;
+  }
+}
+
+/** `class DatasetName(Enum): X = ...`, `def dataset_names(): ids = [...]`: what stands inside is no model unless its own name says so. */
+function isAboutDatasets(role: Role): boolean {
+  if (role.kind !== 'binding' || keyMeaning(role.name) === 'strong') return false;
+  for (let at: Scope | null = role.scope; at !== null; at = at.parent) {
+    if (at.name !== '' && keyMeaning(at.name) === 'dataset') return true;
+  }
+  return false;
+}
+
+/** `OUTPUT_DIR = "team/llama-run"`: two folders as good as an id. */
+function isFolder(role: Role): boolean {
+  return (
+    role.kind === 'binding' && /^(?:dir|directory|folder|file|bucket|prefix)$/.test(wordsOf(role.name).at(-1) ?? '')
+  );
+}
+
+/** `MODEL_CONFIGS = {...}`: the table is about models, though its name is not theirs. */
+function tableOfModels(role: Role): boolean {
+  if (role.kind !== 'binding' && role.kind !== 'return') return false;
+  return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
+}
+
+interface ArgumentReading {
+  readonly context: Context | null;
+  /** What to call it when something further out decides. */
+  readonly how: string | null;
+}
+
+function argumentContext(
+  frame: Frame & { kind: 'argument' },
+  rules: ContextRules,
+  how: string | null,
+): ArgumentReading {
+  const { call, keyword, position } = frame;
+  const dotted = qualifiedName(call.callee);
+  const name = dotted.slice(dotted.lastIndexOf('.') + 1);
+  const decided = (context: Context | null, as: string | null = null): ArgumentReading => ({ context, how: as });
+
+  for (const loader of loadersOf(rules.loaders, dotted)) {
+    const meant = keyword === null ? loader.position === position : loader.keywords.includes(keyword);
+    if (meant) return decided(loaderContext(loader));
+  }
+  if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
+  if (keyword !== null) {
+    if (SPEAKING.has(keyword)) return decided({ kind: 'mention', how: 'text' });
+    const byKey = meaningContext(keyMeaning(keyword), how ?? 'keyword-argument');
+    return decided(byKey ?? calleeContext(name, how), how);
+  }
+  if (GETTERS.has(name)) return getterContext(call, position);
+  if (HANDING_ON.has(name)) return decided(null, null);
+  if (LOGGING.test(name)) return decided({ kind: 'mention', how: 'message' });
+  // `datasets.register("org/name")`
+  if (keyMeaning(dotted.slice(0, -name.length)) === 'dataset') return decided(OTHER);
+  for (const scope of rules.scopesOf(name)) {
+    const parameter = scope.parameters[position];
+    const byParameter = parameter === undefined ? null : meaningContext(keyMeaning(parameter.name), name);
+    if (byParameter !== null) return decided(byParameter);
+  }
+  return decided(calleeContext(name, how), 'argument');
+}
+
+function loaderContext(loader: Loader): Context {
+  if (loader.purpose === 'model') return { kind: 'model', strength: 'strong', how: loader.name };
+  return loader.purpose === 'other' ? OTHER : { kind: 'mention', how: loader.purpose };
+}
+
+/** The name of a function or class speaks for its arguments, though less than a keyword does. */
+function calleeContext(name: string, how: string | null): Context | null {
+  const context = meaningContext(keyMeaning(name), how ?? name);
+  return context?.kind === 'model' ? { ...context, strength: 'weak' } : context;
+}
+
+/** `os.getenv("MODEL_ID", default)`: the variable's name decides, else what the value is assigned to. */
+function getterContext(call: Call, position: number): ArgumentReading {
+  const key = call.args[0]?.value;
+  if (position === 0) return { context: key?.kind === 'text' ? OTHER : null, how: null };
+  const context = key?.kind === 'text' ? meaningContext(keyMeaning(key.value), 'env-default') : null;
+  return { context, how: 'env-default' };
+}
+
+/** `add_argument("--model", default=..., choices=[...], help=...)`. */
+function optionContext(call: Call, keyword: string | null, position: number): Context {
+  const flags = call.args.flatMap(({ keyword: given, value }) =>
+    given === null && value.kind === 'text' ? [value.value] : [],
+  );
+  const isDefault = keyword === 'default' || (keyword === null && position > 0);
+  if (keyword !== null && SPEAKING.has(keyword)) return { kind: 'mention', how: 'help' };
+  if (keyword === 'choices') return { kind: 'mention', how: 'choices' };
+  if (!isDefault) return OTHER;
+  const named = flags.map((flag) => flag.split(/[\s,=<[]/)[0] ?? '').map(keyMeaning);
+  for (const meaning of named) {
+    const context = meaningContext(meaning, 'argument-default');
+    if (context !== null) return context;
+  }
+  return { kind: 'model', strength: 'none', how: 'argument-default' };
+}
+
+/** `--model` when that is the element before, null when it is no flag. */
+function flagBefore(list: List, index: number): string | null {
+  const before = list.items[index - 1];
+  return before?.kind === 'text' && /^--?[A-Za-z]/.test(before.value) ? before.value : null;
+}
+
+/** True for a string that stands as a statement of its own. */
+export function isDocstring(frame: Frame): boolean {
+  return frame.kind === 'root' && frame.role.kind === 'statement';
+}

@@ -1,0 +1,107 @@
+import type { SourceFile } from '../../domain.ts';
+import type { ExtractContext } from '../extractor.ts';
+import { isEmbeddingName, isLegacyBeyondDoubt } from '../names/bare-names.ts';
+import type { Template } from '../syntax/code.ts';
+import { inCompany } from './company.ts';
+import { type Context, type ContextRules, readContext } from './context.ts';
+import type { Evaluator, Value } from './evaluate.ts';
+import type { Frame, Place } from './index.ts';
+import { type Decision, decide, type Named, named, namedShort } from './judge.ts';
+
+/** What the whole file says about its strings. */
+export interface FileTraits {
+  /** It works with open models: any bare legacy id counts there under a key that says model. */
+  readonly knowsModels: boolean;
+  readonly isTest: boolean;
+  /** Named for datasets: what it lists are those. */
+  readonly isOfDatasets: boolean;
+  /** All it fetches from the Hub are datasets. */
+  readonly fetchesDatasets: boolean;
+}
+
+const MODEL_LIBRARY =
+  /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
+
+/** `tests/test_load.py`, `src/load.spec.ts`. */
+const TEST_PATH =
+  /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
+
+/** Reads the traits off the path and the text of `file`. */
+export function traitsOf({ path, text }: SourceFile): FileTraits {
+  return {
+    knowsModels: MODEL_LIBRARY.test(text),
+    isTest: TEST_PATH.test(path),
+    isOfDatasets: /datasets?[^/]*$/i.test(path),
+    fetchesDatasets:
+      /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text),
+  };
+}
+
+/** Models that one template may be put together to and still name. */
+const MAX_ASSEMBLED = 4;
+
+/** Decides by the surroundings alone, for strings that no loader was seen to take. */
+export function contextDecisions(
+  place: Place,
+  rules: ContextRules,
+  evaluator: Evaluator,
+  { mirrors }: ExtractContext,
+  traits: FileTraits,
+): readonly Decision[] {
+  const { expression, frame } = place;
+  const values: readonly Pick<Value, 'text'>[] =
+    expression.kind === 'text' ? [{ text: expression.value }] : evaluator.values(expression);
+  const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
+  if (readings.length === 0) return [];
+  const told = readContext(frame, rules);
+  if (traits.isOfDatasets && told.kind === 'model' && told.strength === 'none' && told.how === 'list') return [];
+  const context: Context = inCompany(told, frame);
+  const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
+  const isDerived =
+    expression.kind === 'template' ? isLengthened(expression, evaluator, mirrors) : isLabelOf(expression.value, frame);
+  return readings.flatMap((reading) => {
+    const isDoubtful = expression.kind === 'template' && reading.looks !== 'sure';
+    // `f"{NAMESPACE}/llama-target"`: an assembled name must be a model beyond doubt, or its key must say so.
+    if ((isDoubtful || isDerived) && !isStrong(told)) return [];
+    if (traits.fetchesDatasets && reading.looks !== 'sure') return [];
+    const decision = decide(reading, context);
+    if (decision === null) return [];
+    // `f"{org}/{name}"` over a whole table: each is named where the table stands.
+    if (isFamily) return [{ ...decision, purpose: 'mention', class: 'mention' }];
+    // `model_name="cleanup/test"`: tests make names up, so a name must look like a model there.
+    return traits.isTest && reading.looks === 'possible'
+      ? [{ ...decision, purpose: 'mention', class: 'mention' }]
+      : [decision];
+  });
+}
+
+/** An explicit form, or a bare name that the file is likely to mean as one. */
+export function readingOf(text: string, { knowsModels }: FileTraits, mirrors: readonly string[]): Named | null {
+  return named(text, mirrors) ?? bareReading(text, knowsModels);
+}
+
+/** `bert-base-uncased`, `gpt2`, `all-MiniLM-L6-v2`. */
+function bareReading(text: string, knowsModels: boolean): Named | null {
+  if (isEmbeddingName(text)) return namedShort(text, ['legacy', 'sentence-transformers']);
+  return knowsModels || isLegacyBeyondDoubt(text) ? namedShort(text, ['legacy']) : null;
+}
+
+function isStrong(context: Context): boolean {
+  return context.kind === 'model' && context.strength === 'strong';
+}
+
+/** `name + "_deployment"`: a whole id with words added to it is called after a model. */
+function isLengthened({ parts }: Template, evaluator: Evaluator, mirrors: readonly string[]): boolean {
+  const [first, ...rest] = parts;
+  if (first === undefined || rest.length === 0 || first.kind === 'text') return false;
+  const isWords = rest.every((part) => part.kind === 'text' && /^[-_][a-z]/.test(part.value));
+  return isWords && evaluator.values(first).some(({ text }) => text.includes('/') && named(text, mirrors) !== null);
+}
+
+/** `Deployment("org/name-fast", "org/name")`: the first is a label made from the second. */
+function isLabelOf(text: string, frame: Frame): boolean {
+  if (frame.kind !== 'argument' || frame.keyword !== null || !text.includes('/')) return false;
+  return frame.call.args.some(
+    ({ keyword, value }) => keyword === null && value.kind === 'text' && text.startsWith(`${value.value}-`),
+  );
+}

@@ -1,0 +1,76 @@
+import type { ModelReference, SourceFile } from '../../domain.ts';
+import type { ExtractContext, Language } from '../extractor.ts';
+import { embeddedView } from '../source-file.ts';
+import { dottedName, type Expression, type List, type Template, type Text } from '../syntax/code.ts';
+import type { Frame } from './index.ts';
+
+/** Stands in an embedded text for a part that is only known at run time. */
+const UNKNOWN = '$UNKNOWN';
+
+/** Commands that load, fetch or serve models, at the start of a line or after `&&`. */
+const COMMAND =
+  /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
+/** A line that sets a model in YAML. */
+const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
+const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
+const RUNNERS =
+  /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
+
+/** References inside a literal that is text in another language: a command line, JSON, YAML, Python. */
+export function readEmbedded(
+  file: SourceFile,
+  expression: Text | Template,
+  frame: Frame,
+  context: ExtractContext,
+): readonly ModelReference[] {
+  const view = viewOf(file, expression);
+  if (view === null || !/\s|^[[{]/.test(view.text.trim())) return [];
+  const language = languageOf(view.text, frame);
+  return language === null ? [] : context.embed(language, view).references;
+}
+
+/** References of a command given as a list of its words. */
+export function readWords(file: SourceFile, list: List, context: ExtractContext): readonly ModelReference[] {
+  const words = list.items.map((item) => (item.kind === 'text' ? item : null));
+  const first = words[0]?.value ?? '';
+  const isCommand = COMMAND.test(`${first} `) || words.some((word) => /^--[a-z]*model/.test(word?.value ?? ''));
+  if (list.items.length < 2 || !isCommand) return [];
+  const parts = list.items.flatMap((item): Expression[] => [item, separator(item)]);
+  const view = viewOf(file, { kind: 'template', parts, start: list.start, end: list.end });
+  return view === null ? [] : context.embed('shell', view).references;
+}
+
+function separator({ end }: Expression): Text {
+  return { kind: 'text', value: ' ', offsets: end, start: end, end };
+}
+
+function languageOf(text: string, frame: Frame): Language | null {
+  if (PYTHON_CALL.test(text) && text.includes('\n')) return 'python';
+  if (COMMAND.test(text) || isRun(frame)) return 'shell';
+  if (/^\s*[[{][\s\S]*"/.test(text)) return 'json';
+  if (text.includes('\n') && YAML_LINE.test(text)) return 'yaml';
+  return /\s--[a-z][\w-]*[= ]/.test(text) ? 'shell' : null;
+}
+
+/** True for an argument of `subprocess.run`, `os.system` and the like. */
+function isRun(frame: Frame): boolean {
+  if (frame.kind !== 'argument') return false;
+  return RUNNERS.test(dottedName(frame.call.callee).split('.').at(-1) ?? '');
+}
+
+/** The text of a literal with its positions; unknown parts of a template are a variable. */
+function viewOf(file: SourceFile, expression: Text | Template): SourceFile | null {
+  if (expression.kind === 'text') return embeddedView(file, expression.value, expression.offsets);
+  let value = '';
+  const offsets: number[] = [];
+  for (const part of expression.parts) {
+    const text = part.kind === 'text' ? part.value : UNKNOWN;
+    const at = part.kind === 'text' ? part.offsets : part.start;
+    for (let unit = 0; unit < text.length; unit += 1) {
+      offsets.push(typeof at === 'number' ? (part.kind === 'text' ? at + unit : at) : (at[unit] ?? part.end));
+    }
+    value += text;
+  }
+  offsets.push(expression.end);
+  return value.length === 0 ? null : embeddedView(file, value, offsets);
+}

@@ -1,0 +1,60 @@
+import { loaderTable } from './loaders.ts';
+
+/** Calls of JavaScript libraries that name a model. Keys of option objects count as keywords. */
+export const JAVASCRIPT_LOADERS = loaderTable(`
+  # https://huggingface.co/docs/transformers.js
+  from_pretrained(0, model_id) model +legacy
+  \\w*(?:Tokenizer|Processor|FeatureExtractor|ImageProcessor|Config|tokenizer|processor).from_pretrained(0) tokenizer +legacy
+  pipeline(1, model) model +legacy
+  # https://huggingface.co/docs/huggingface.js
+  HfInference(-, model) hosted
+  InferenceClient(-, model) hosted
+  textGeneration(-, model) hosted
+  textGenerationStream(-, model) hosted
+  chatCompletion(-, model) hosted
+  chatCompletionStream(-, model) hosted
+  featureExtraction(-, model) hosted
+  textToImage(-, model) hosted
+  automaticSpeechRecognition(-, model) hosted
+  translation(-, model) hosted
+  summarization(-, model) hosted
+  fillMask(-, model) hosted
+  HuggingFaceInference(-, model) hosted
+  HuggingFaceInferenceEmbeddings(-, model) hosted
+  listFiles(-, repo)
+  downloadFile(-, repo)
+  snapshotDownload(-, repo)
+  fileExists(-, repo) mention
+  modelInfo(-, name) mention
+  uploadFile(-, repo) other
+  uploadFiles(-, repo) other
+  createRepo(-, repo) other
+  commit(-, repo) other
+  # https://node-llama-cpp.withcat.ai
+  resolveModelFile(0, modelUri)
+  createModelDownloader(-, modelUri)
+  loadModel(0, modelPath, modelUri, modelName)
+  # https://webllm.mlc.ai
+  CreateMLCEngine(0) model +web-llm
+  CreateWebWorkerMLCEngine(1) model +web-llm
+  CreateServiceWorkerMLCEngine(0) model +web-llm
+  CreateExtensionServiceWorkerMLCEngine(0) model +web-llm
+  reload(0) model +web-llm
+  # kokoro-js, langchain, wllama
+  loadModelFromHF(0)
+  HuggingFaceTransformersEmbeddings(-, model, modelName) model +sentence-transformers
+  # not models
+  import(0) other
+  require(0) other
+  mock(0) other
+  doMock(0) other
+  startsWith(0) mention
+  endsWith(0) mention
+  includes(0) mention
+  indexOf(0) mention
+  replace(0) mention
+  split(0) other
+  goto(0) other
+  querySelector(0) other
+  setAttribute(0) other
+`);

@@ -1,0 +1,108 @@
+import type { Certainty, ModelId, ReferenceClass } from '../../domain.ts';
+import { type AliasLibrary, aliasOf } from '../names/aliases.ts';
+import { isTypicalName, plausibleId } from '../names/plausible.ts';
+import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
+import type { Context } from './context.ts';
+
+/** A string read as a model. */
+export interface Named {
+  readonly model: ModelId;
+  readonly revision: string | null;
+  readonly file: string | null;
+  readonly form: string;
+  /** `sure` and `likely` on its own, `possible` only with a context that says model. */
+  readonly looks: 'sure' | 'likely' | 'possible';
+}
+
+/** What is decided about one string, before it becomes a reference. */
+export interface Decision {
+  readonly named: Named;
+  /** `other`: a dataset or an upload target, not reported unless something else takes it for a model. */
+  readonly purpose: 'model' | 'mention' | 'other';
+  readonly class: ReferenceClass;
+  readonly certainty: Certainty;
+  readonly how: string;
+  readonly revision: string | null;
+  readonly file: string | null;
+}
+
+/** Forms that say themselves that a model is named. */
+const SPEAKING_FORMS = new Set(['hf-uri', 'hg-uri', 'hf-hub-prefix', 'cache-path', 'hub-url', 'hf-prefix']);
+/** `org/name::transformer/model.safetensors`: nothing else is written with a file of weights behind it. */
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
+const MAX_LENGTH = 512;
+
+/** Reads `text` as an explicit form (id, URI, URL), null when it is nothing of the kind or a path, a placeholder, an image. */
+export function named(text: string, mirrors: readonly string[]): Named | null {
+  if (text.length < 3 || text.length > MAX_LENGTH || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
+  const form = readWrittenForm(text, mirrors);
+  if (form === null) return null;
+  const looks = looksOf(form);
+  return looks === null ? null : { ...form, looks };
+}
+
+function looksOf({ model, form, file }: WrittenForm): Named['looks'] | null {
+  const speaks = SPEAKING_FORMS.has(form);
+  if (!model.includes('/')) return speaks ? 'sure' : null;
+  const judged = plausibleId(model);
+  const isSure = (speaks && form !== 'cache-path') || (file !== null && WEIGHTS.test(file));
+  if (judged.kind !== 'no') return isSure ? 'sure' : judged.kind;
+  if (judged.because === 'placeholder' || judged.because === 'closed-model') return null;
+  return speaks && form !== 'cache-path' ? 'sure' : null;
+}
+
+/** Reads `text` as a short name of one of the libraries. */
+export function namedShort(text: string, libraries: readonly AliasLibrary[]): Named | null {
+  for (const library of libraries) {
+    const alias = aliasOf(library, text);
+    if (alias !== null) return { ...alias, file: null, form: `alias-${library}`, looks: 'sure' };
+  }
+  return null;
+}
+
+/** What `reading` is in `context`, null when it is not a reference. */
+export function decide(reading: Named, context: Context): Decision | null {
+  const base = { named: reading, revision: null, file: null };
+  if (context.kind === 'other') return null;
+  const isLink =
+    reading.form === 'hub-url' && reading.file === null && !(context.kind === 'model' && context.strength === 'strong');
+  if (context.kind === 'mention' || isLink) {
+    if (reading.looks !== 'sure') return null;
+    return {
+      ...base,
+      purpose: 'mention',
+      class: 'mention',
+      certainty: 'likely',
+      how: isLink ? 'hub-url' : context.how,
+    };
+  }
+  const how = reading.form === 'id' || reading.form.startsWith('alias-') ? context.how : howOf(reading, context.how);
+  const use = { ...base, purpose: 'model', class: 'use', how } as const;
+  // A bare name is an everyday word unless its surroundings say model.
+  const isWord = reading.form === 'alias-legacy' ? context.strength !== 'strong' : context.strength === 'none';
+  if (reading.form.startsWith('alias-')) return isWord ? null : { ...use, certainty: 'likely' };
+  switch (context.strength) {
+    case 'strong':
+      return { ...use, certainty: reading.looks === 'possible' ? 'likely' : 'certain' };
+    case 'weak':
+      return reading.looks === 'possible' ? null : { ...use, certainty: 'likely' };
+    case 'none':
+      return reading.looks === 'sure' || (how !== 'path' && isTypicalName(reading.model))
+        ? { ...use, certainty: 'likely' }
+        : null;
+  }
+}
+
+function howOf({ form }: Named, how: string): string {
+  return SPEAKING_FORMS.has(form) ? form : how;
+}
+
+/** Of two decisions on one string the one that counts. */
+export function stronger(a: Decision, b: Decision): Decision {
+  return rank(b) > rank(a) ? b : a;
+}
+
+function rank({ purpose, certainty, revision, file }: Decision): number {
+  const purposes = { model: 16, mention: 8, other: 0 };
+  return purposes[purpose] + (certainty === 'certain' ? 4 : 0) + (revision === null ? 0 : 2) + (file === null ? 0 : 1);
+}

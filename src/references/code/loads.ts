@@ -1,0 +1,158 @@
+import { keyMeaning } from '../names/model-keys.ts';
+import { type Call, type Expression, qualifiedName } from '../syntax/code.ts';
+import { argumentOf } from './calls.ts';
+import { type FileTraits, readingOf } from './decisions.ts';
+import type { Evaluator } from './evaluate.ts';
+import { type Decision, type Named, named, namedShort } from './judge.ts';
+import { type Loader, loadersOf, type Purpose } from './loaders.ts';
+import type { CodeLanguage } from './references.ts';
+
+/** A string that a loading call takes. */
+export interface Load {
+  /** The literal it was written as. */
+  readonly origin: Expression;
+  /** The argument of the call. */
+  readonly argument: Expression;
+  /** The literal stands in another file. */
+  readonly foreign: boolean;
+  readonly decision: Decision;
+}
+
+/** What `call` loads: its model arguments followed back to the literals they come from. */
+export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
+  const dotted = qualifiedName(call.callee);
+  const loaders = loadersOf(language.loaders, dotted);
+  if (loaders.length === 0) return libraryDefault(call, dotted);
+  const one = (...keywords: readonly string[]): string | null => oneText(call, keywords, evaluator);
+  const kind = one('repo_type', 'repoType', 'type');
+  const isOtherKind = kind === 'dataset' || kind === 'space';
+  const loads: Load[] = [];
+  for (const loader of loaders) {
+    const argument = argumentFor(call, loader);
+    if (argument === undefined) continue;
+    const purpose: Purpose = isOtherKind ? 'other' : loader.purpose;
+    const revision = one('revision', 'code_revision');
+    const file = one('filename', 'weight_name', 'gguf_file', 'subfolder', 'model_file');
+    for (const { text, origin, foreign } of evaluator.values(argument)) {
+      const reading = readingFor(loader, text, call, evaluator, mirrors);
+      if (reading === null || (foreign && isTold(reading))) continue;
+      loads.push({
+        origin,
+        argument,
+        foreign,
+        decision: { named: reading, ...outcome(purpose, loader), revision, file },
+      });
+    }
+  }
+  if (loads.length > 0) return loads;
+  return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+}
+
+/** `deploy(model=name)`: what a variable hands to a keyword that says model, in a call that no library of the table has. */
+export function handedOn(
+  call: Call,
+  language: CodeLanguage,
+  evaluator: Evaluator,
+  traits: FileTraits,
+  mirrors: readonly string[],
+): Load[] {
+  const dotted = qualifiedName(call.callee);
+  if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === 'dataset') return [];
+  return call.args.flatMap(({ keyword, value }) => {
+    if (keyword === null || value.kind !== 'name' || keyMeaning(keyword) !== 'strong') return [];
+    return evaluator.values(value).flatMap(({ text, origin, foreign }) => {
+      const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, mirrors);
+      if (reading === null || (traits.isTest && reading.looks === 'possible')) return [];
+      const kind = { purpose: 'model', class: 'use', certainty: 'likely', how: 'keyword-argument' } as const;
+      return [{ origin, argument: value, foreign, decision: { named: reading, ...kind, revision: null, file: null } }];
+    });
+  });
+}
+
+/** The file that holds the literal reports it itself. */
+function isTold({ form, looks }: Named): boolean {
+  return !form.startsWith('alias-') && looks !== 'possible';
+}
+
+function argumentFor(call: Call, { keywords, position }: Loader): Expression | undefined {
+  const keyword = call.args.find((argument) => argument.keyword !== null && keywords.includes(argument.keyword));
+  if (keyword !== undefined || position === null) return keyword?.value;
+  return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+
+function outcome(purpose: Purpose, { name }: Loader): Pick<Decision, 'purpose' | 'class' | 'certainty' | 'how'> {
+  if (purpose === 'model') return { purpose: 'model', class: 'use', certainty: 'certain', how: name };
+  const how = purpose === 'tokenizer' || purpose === 'hosted' ? purpose : name;
+  return { purpose: purpose === 'other' ? 'other' : 'mention', class: 'mention', certainty: 'certain', how };
+}
+
+function readingFor(
+  { name, aliases }: Loader,
+  text: string,
+  call: Call,
+  evaluator: Evaluator,
+  mirrors: readonly string[],
+): Named | null {
+  const pretrained = oneText(call, ['pretrained'], evaluator);
+  if (aliases.includes('open_clip')) {
+    const weights = pretrained ?? pretrainedPosition(call, evaluator);
+    return (weights === null ? null : namedShort(`${text}/${weights}`, aliases)) ?? named(text, mirrors);
+  }
+  if (aliases.includes('timm') && !isTrue(call, 'pretrained', 1)) return null;
+  // repo_id of a file download may be any repository; a local folder of a loader has no owner the Hub knows
+  const explicit = named(text.replace(/^local:/, ''), mirrors);
+  if (
+    explicit !== null &&
+    (name !== 'load' && name !== 'load_model' && name !== 'client' ? true : explicit.looks !== 'possible')
+  ) {
+    return explicit;
+  }
+  return namedShort(text, aliases);
+}
+
+function pretrainedPosition(call: Call, evaluator: Evaluator): string | null {
+  const second = call.args.filter(({ keyword }) => keyword === null)[1]?.value;
+  return second === undefined ? null : (evaluator.values(second)[0]?.text ?? null);
+}
+
+function isTrue(call: Call, keyword: string, position: number): boolean {
+  const argument = argumentOf(call, keyword, position);
+  return argument !== undefined && !(argument.kind === 'opaque' && argument.end - argument.start === 'False'.length);
+}
+
+function oneText(call: Call, keywords: readonly string[], evaluator: Evaluator): string | null {
+  for (const keyword of keywords) {
+    const argument = argumentOf(call, keyword, -1);
+    const text = argument === undefined ? undefined : evaluator.values(argument)[0]?.text;
+    if (text !== undefined && text !== '') return text;
+  }
+  return null;
+}
+
+/** `pipeline("text-classification")`: the library has a default for the task. */
+function taskDefault(call: Call, dotted: string, { taskDefaults }: CodeLanguage, evaluator: Evaluator): Load[] {
+  if (!/(?:^|\.)pipeline$/.test(dotted)) return [];
+  const [first, second] = call.args.filter(({ keyword }) => keyword === null);
+  const argument = argumentOf(call, 'task', -1) ?? first?.value;
+  const hasModel = second !== undefined || call.args.some(({ keyword }) => keyword === 'model');
+  if (argument === undefined || hasModel) return [];
+  return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
+    const reading = namedShort(text, [taskDefaults]);
+    const how = { purpose: 'mention', class: 'mention', certainty: 'certain', how: 'task-default' } as const;
+    return reading === null
+      ? []
+      : [{ origin, argument, foreign, decision: { named: reading, ...how, revision: null, file: null } }];
+  });
+}
+
+/** `HuggingFaceEmbeddings()`: the class has a model of its own when none is named. */
+function libraryDefault(call: Call, dotted: string): Load[] {
+  const namesModel = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== 'none');
+  const reading = namesModel ? null : namedShort(dotted.slice(dotted.lastIndexOf('.') + 1), ['defaults']);
+  if (reading === null) return [];
+  const how = { purpose: 'mention', class: 'mention', certainty: 'certain', how: 'library-default' } as const;
+  const origin = call.callee;
+  return [
+    { origin, argument: origin, foreign: false, decision: { named: reading, ...how, revision: null, file: null } },
+  ];
+}

@@ -1,0 +1,170 @@
+import { loaderTable } from './loaders.ts';
+
+/**
+ * Calls of Python libraries that name a model where no keyword says so, or where a keyword must not be taken at its word.
+ * Keywords that speak for themselves (`model=`, `model_id=`, `repo_id=`) need no line here.
+ */
+export const PYTHON_LOADERS = loaderTable(`
+  # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
+  from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
+  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
+  \\w*Peft\\w*.from_pretrained(1, model_id) model +legacy
+  \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
+  \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
+  from_model_id(-, model_id) model +legacy
+  from_single_file(0, pretrained_model_link_or_path)
+  from_preset(0, preset)
+  load_lora_weights(0, pretrained_model_name_or_path_or_dict)
+  load_ip_adapter(0, pretrained_model_name_or_path_or_dict)
+  load_textual_inversion(0, pretrained_model_name_or_path)
+  load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
+  load_attn_procs(0)
+  pipeline(1, model) model +legacy
+  pipeline(-, tokenizer) tokenizer +legacy
+  pipeline(-, feature_extractor, image_processor, config) tokenizer
+  get_tokenizer(0, tokenizer_name, tokenizer_name_or_path) tokenizer +legacy
+  AutoTokenizer(0) tokenizer +legacy
+  from_pretrained_keras(0)
+  from_pretrained_fastai(0)
+  push_to_hub(0, repo_id) other
+  push_to_hub_gguf(0, repo_id) other
+  push_to_hub_merged(0, repo_id) other
+  save_pretrained(0, repo_id) other
+  save_to_hub(0, repo_id) other
+  create_repo(0, repo_id) other
+  delete_repo(0, repo_id) other
+  upload_file(-, repo_id) other
+  upload_folder(-, repo_id) other
+  upload_large_folder(-, repo_id) other
+  create_branch(0, repo_id) other
+  create_tag(0, repo_id) other
+  create_commit(0, repo_id) other
+  Repository(-, clone_from) model
+  load_dataset(0, path) other
+  load_dataset_builder(0, path) other
+  get_dataset_config_names(0, path) other
+  get_dataset_split_names(0, path) other
+  load_metric(0, path) other
+  evaluate.load(0, path) other
+  datasets?\\w*.load(0) other
+  (?:tfds|tensorflow_datasets).load(0) other
+  concatenate_datasets(0) other
+  # sentence-transformers: https://sbert.net
+  SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy
+  CrossEncoder(0, model_name, model_name_or_path) model +legacy
+  SparseEncoder(0, model_name_or_path) model +legacy
+  models.Transformer(0, model_name_or_path) model +legacy
+  models.CLIPModel(0, model_name) model +legacy
+  # serving: https://docs.vllm.ai
+  LLM(0, model) model +legacy
+  vllm.LLM(0, model) model +legacy
+  EngineArgs(0, model) model +legacy
+  AsyncEngineArgs(0, model) model +legacy
+  LoRARequest(2, lora_path, lora_local_path)
+  Engine(-, model_path)
+  Runtime(-, model_path)
+  Llama.from_pretrained(0, repo_id)
+  client(0, model) model
+  # speech
+  WhisperModel(0, model_size_or_path) model +faster-whisper
+  download_model(0, size_or_id, output_dir) model +faster-whisper
+  (?:openai_)?whisper.load_model(0, name) model +openai-whisper
+  whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
+  faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
+  load_align_model(-, model_name)
+  transcribe(-, path_or_hf_repo)
+  Model(0) model +openai-whisper
+  # huggingface_hub: https://huggingface.co/docs/huggingface_hub
+  hf_hub_download(0, repo_id) model +legacy
+  snapshot_download(0, repo_id) model +legacy
+  hf_hub_url(0, repo_id) model +legacy
+  cached_file(0, path_or_repo_id) model +legacy
+  load_torch_model(0) model
+  load_from_hub(0, repo_id)
+  try_to_load_from_cache(0, repo_id) mention
+  repo_exists(0, repo_id) mention
+  model_info(0, repo_id) mention
+  InferenceClient(0, model) hosted
+  AsyncInferenceClient(0, model) hosted
+  InferenceApi(0, repo_id) hosted
+  HuggingFaceHub(-, repo_id) hosted
+  HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
+  HuggingFaceInferenceAPI(-, model_name, model) hosted
+  # embeddings and retrieval
+  TextEmbedding(0, model_name) model +fastembed
+  SparseTextEmbedding(0, model_name) model +fastembed
+  LateInteractionTextEmbedding(0, model_name) model +fastembed
+  ImageEmbedding(0, model_name) model +fastembed
+  TextCrossEncoder(0, model_name) model +fastembed
+  FastEmbedEmbeddings(-, model_name) model +fastembed
+  KeyBERT(0, model) model +sentence-transformers +legacy
+  BERTopic(-, embedding_model) model +sentence-transformers +legacy
+  SentenceTransformerEmbeddingFunction(0, model_name) model +sentence-transformers
+  SentenceTransformerEmbeddings(-, model_name, model) model +sentence-transformers
+  HuggingFaceEmbeddings(0, model_name, model) model +sentence-transformers +legacy
+  HuggingFaceEmbedding(0, model_name) model +sentence-transformers +legacy
+  HuggingFaceBgeEmbeddings(0, model_name)
+  HuggingFaceInstructEmbeddings(0, model_name)
+  INSTRUCTOR(0)
+  BGEM3FlagModel(0)
+  FlagModel(0)
+  FlagReranker(0)
+  FlagLLMReranker(0)
+  resolve_embed_model(0) model +llama-index
+  RAGPretrainedModel.from_pretrained(0)
+  BERTScorer(-, model_type) model +legacy
+  BERTScore(-, model_name_or_path) model +legacy
+  # https://github.com/facebookresearch/audiocraft
+  get_pretrained(0, name) model
+  # vision
+  timm[\\w.]*.create_model(0, model_name) model +timm
+  open_clip[\\w.]*.create_model(0, model_name) model +open_clip
+  create_model_and_transforms(0, model_name) model +open_clip
+  create_model_from_pretrained(0, model_name) model +open_clip
+  open_clip[\\w.]*.get_tokenizer(0) tokenizer
+  YOLO(0)
+  torch.hub.load(0) other
+  hub.load(0) other
+  # nlp
+  spacy[\\w.]*.load(0, name) model +spacy
+  cli.download(0) model +spacy
+  SequenceTagger.load(0) model +flair
+  TextClassifier.load(0) model +flair
+  Classifier.load(0) model +flair
+  TransformerWordEmbeddings(0) model +legacy
+  TransformerDocumentEmbeddings(0) model +legacy
+  SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
+  # mlx: https://github.com/ml-explore/mlx-lm
+  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
+  load(0, path_or_hf_repo)
+  load_model(0)
+  FluxPipeline(0) model +mlx-flux
+  TTS(0, model_name) model +coqui-tts
+  # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
+  modelscope[\\w.]*.snapshot_download(0, model_id) other
+  modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
+  modelscope[\\w.]*.pipeline(1, model) other
+  modelscope[\\w.]*.model_file_download(0, model_id) other
+  modelscope[\\w.]*.load(0) other
+  openmind[\\w.]*.snapshot_download(0, repo_id) other
+  # not models
+  Interface.load(0) hosted
+  gr.load(0) hosted
+  from_registry(0) other
+  containers.run(0) other
+  DockerContainer(0) other
+  kaggle_download(0) other
+  dataset_download(0) other
+  model_download(0) other
+  requires(0) other
+  patch(0) other
+  import_module(0) other
+  startswith(0) mention
+  endswith(0) mention
+  removeprefix(0) mention
+  removesuffix(0) mention
+  split(0) other
+  replace(0) mention
+  assertEqual(0) mention
+  assertIn(0) mention
+`);

@@ -1,0 +1,214 @@
+import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import type { ExtractContext } from '../extractor.ts';
+import type { CodeUnit, Expression, List, Scope, Text } from '../syntax/code.ts';
+import { type ContextRules, isDocstring } from './context.ts';
+import { contextDecisions, traitsOf } from './decisions.ts';
+import { readEmbedded, readWords } from './embedded.ts';
+import { Evaluator } from './evaluate.ts';
+import { type CodeIndex, indexCode, type Place } from './index.ts';
+import { type Decision, named, stronger } from './judge.ts';
+import { largeSourceReferences, MAX_SOURCE } from './large.ts';
+import type { Loader } from './loaders.ts';
+import { handedOn, loadedBy } from './loads.ts';
+import { worldOf } from './world.ts';
+
+/** What makes one programming language differ from the other. */
+export interface CodeLanguage {
+  readonly read: (source: string) => CodeUnit;
+  readonly loaders: ReadonlyMap<string, readonly Loader[]>;
+  /** Files that `module`, imported by the file at `path`, may be. */
+  readonly modulePaths: (module: string, path: string) => readonly string[];
+  /** Extra constructs of the language. */
+  readonly taskDefaults: 'transformers-tasks' | 'transformers.js-tasks';
+}
+
+/** All references of one source file in a programming language. */
+export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
+  if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
+  const unit = language.read(file.text);
+  const index = indexCode(unit);
+  const world = worldOf(unit, index, file.path, language, context.repository);
+  const evaluator = new Evaluator(world);
+  const marks = new Map<Expression, Decision[]>();
+  const handed = new Map<Expression, Decision[]>();
+  const traits = traitsOf(file);
+  for (const call of index.calls) {
+    for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
+      add(marks, load.foreign ? load.argument : load.origin, load.decision);
+    }
+    for (const { origin, decision } of handedOn(call, language, evaluator, traits, context.mirrors)) {
+      add(handed, origin, decision);
+    }
+  }
+  const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
+  const references: ModelReference[] = [];
+  for (const place of index.places) {
+    const marked = marks.get(place.expression) ?? [];
+    marks.delete(place.expression);
+    const told = isDecided(marked, place)
+      ? marked
+      : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
+    const isSaid = told.some(({ class: kind, purpose }) => kind === 'use' || purpose === 'other');
+    const decisions = isSaid ? told : [...told, ...(handed.get(place.expression) ?? [])];
+    references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
+    const embedded = readEmbedded(file, place.expression, place.frame, context);
+    references.push(...(isShown(place) ? embedded.map(asMention) : embedded));
+  }
+  // What is left stands on names and calls: values of other files, formatted strings.
+  for (const [origin, decisions] of marks) {
+    references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
+  }
+  for (const list of listsOf(index)) references.push(...readWords(file, list, context));
+  const docstrings = index.places.flatMap(({ expression, frame }) => {
+    return expression.kind === 'text' && isDocstring(frame) ? [expression] : [];
+  });
+  references.push(
+    ...proseMentions(file, unit.comments, 'comment', context),
+    ...proseMentions(file, docstrings, 'docstring', context),
+  );
+  return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
+}
+
+function add(decisions: Map<Expression, Decision[]>, origin: Expression, decision: Decision): void {
+  const known = decisions.get(origin);
+  if (known === undefined) decisions.set(origin, [decision]);
+  else known.push(decision);
+}
+
+/**
+ * True when what the calls of this file do with a string says all. A constant that only a tokenizer takes here may be a
+ * model elsewhere, so its own name still counts; a local variable cannot.
+ */
+function isDecided(marked: readonly Decision[], { frame }: Place): boolean {
+  if (marked.length === 0) return false;
+  if (marked.some(({ purpose }) => purpose !== 'mention')) return true;
+  return (
+    frame.kind === 'argument' ||
+    (frame.kind === 'root' && frame.role.kind === 'binding' && frame.role.scope.kind === 'function')
+  );
+}
+
+/** `>>> pipe(prompt)` or a fence: the text is an example, wherever it stands. */
+const EXAMPLE = /^\s*(?:>>>|```)/m;
+
+function isShown({ expression, frame }: Place): boolean {
+  return isDocstring(frame) || (expression.kind === 'text' && EXAMPLE.test(expression.value));
+}
+
+/** Commands in a docstring show how to use the file; they run nothing. */
+function asMention(reference: ModelReference): ModelReference {
+  return { ...reference, class: 'mention', how: 'docstring' };
+}
+
+function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
+  const byName = new Map<string, Scope[]>();
+  for (const scope of unit.scopes) {
+    const own = scope.kind === 'class' ? constructorOf(scope) : scope;
+    if (own === null || scope.name === '') continue;
+    byName.set(scope.name, [...(byName.get(scope.name) ?? []), own]);
+  }
+  return (name) => byName.get(name) ?? [];
+}
+
+function constructorOf(scope: Scope): Scope | null {
+  const made = (scope.bindings.get('__init__') ?? scope.bindings.get('constructor'))?.[0];
+  return made?.kind === 'scope' ? made.scope : null;
+}
+
+/** One decision for each model: a use before a mention, a named revision before none. */
+function perModel(decisions: readonly Decision[]): readonly Decision[] {
+  const best = new Map<string, Decision>();
+  for (const decision of decisions) {
+    const other = best.get(decision.named.model);
+    best.set(decision.named.model, other === undefined ? decision : stronger(other, decision));
+  }
+  return [...best.values()].filter((decision) => decision.purpose !== 'other');
+}
+
+function reference(file: SourceFile, expression: Expression, decision: Decision): ModelReference {
+  const [start, end] = contentOf(file.text, expression);
+  return {
+    model: decision.named.model,
+    written: file.text.slice(start, end),
+    revision: decision.revision ?? decision.named.revision,
+    file: decision.file ?? decision.named.file,
+    how: decision.how,
+    class: decision.class,
+    certainty: decision.certainty,
+    location: file.locate(start, end),
+    ignored: null,
+  };
+}
+
+/** The literal without its quotes. */
+function contentOf(source: string, expression: Expression): [number, number] {
+  const { start, end } = expression;
+  if (expression.kind !== 'text' && expression.kind !== 'template') return [start, end];
+  // rb"""org/name""", `org/name`
+  const opening = /^[A-Za-z]{0,3}("""|'''|["'`])/.exec(source.slice(start, start + 6));
+  const quote = opening?.[1] ?? '';
+  if (opening === null || !source.slice(start, end).endsWith(quote)) return [start, end];
+  const inner = source.slice(start + opening[0].length, end - quote.length);
+  return inner.includes(quote) ? [start, end] : [start + opening[0].length, end - quote.length];
+}
+
+function listsOf(index: CodeIndex): ReadonlySet<List> {
+  const lists = new Set<List>();
+  for (const { frame } of index.places) if (frame.kind === 'element' && frame.index < 2) lists.add(frame.list);
+  return lists;
+}
+
+/** `# uses meta-llama/Llama-3.1-8B`. */
+const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
+
+/** Ids in comments and docstrings, as far as they look like models beyond doubt. */
+function proseMentions(
+  file: SourceFile,
+  texts: readonly Text[],
+  how: string,
+  { mirrors }: ExtractContext,
+): ModelReference[] {
+  return texts.flatMap(({ value, offsets }) => {
+    const offsetAt = (at: number): number => (typeof offsets === 'number' ? offsets + at : (offsets[at] ?? 0));
+    return [...value.slice(0, MAX_PROSE).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
+      const word = match[0].replace(/[.,;:]+$/, '');
+      // Not the end of a longer path or URL.
+      if (/[/:\w.-]/.test(value.charAt(match.index - 1))) return [];
+      const reading = named(word, mirrors);
+      if (reading?.looks !== 'sure') return [];
+      const location = file.locate(offsetAt(match.index), offsetAt(match.index + word.length));
+      const { model, revision, file: inside } = reading;
+      const kind = { class: 'mention', certainty: 'likely', how, ignored: null } as const;
+      return [{ model, written: word, revision, file: inside, location, ...kind }];
+    });
+  });
+}
+
+const MAX_PROSE = 20_000;
+
+function problemsOf(file: SourceFile, { damage }: CodeUnit): Extraction['problems'] {
+  const [first] = damage;
+  if (first === undefined) return [];
+  const location = file.locate(first.start, first.end);
+  return [
+    {
+      stage: 'find',
+      subject: file.path,
+      reason: `"${file.path}" could not be parsed in ${damage.length} place(s), the first at line ${location.line}; the rest was read`,
+      hint: null,
+      location,
+      severity: 'notice',
+    },
+  ];
+}
+
+function tangled(file: SourceFile): Problem {
+  return {
+    stage: 'find',
+    subject: file.path,
+    reason: `"${file.path}" has values that depend on so many others that not all were followed`,
+    hint: 'Name the models it loads in a `model-references` manifest when they are not listed.',
+    location: null,
+    severity: 'notice',
+  };
+}

@@ -1,0 +1,109 @@
+import type { RepositoryView } from '../extractor.ts';
+import { type Call, type CodeUnit, dottedName, type Expression } from '../syntax/code.ts';
+import type { World } from './evaluate.ts';
+import type { CodeIndex } from './index.ts';
+import type { CodeLanguage } from './references.ts';
+
+/** Imported modules read for one file, and how large each may be. */
+const MAX_IMPORTS = 12;
+const MAX_IMPORT_LENGTH = 300_000;
+/** Modules kept read at a time, over all files of a repository. */
+const MAX_KEPT = 16;
+
+const kept = new WeakMap<RepositoryView, Map<string, CodeUnit | null>>();
+
+/** What the evaluator may look up for the file at `path`: its own calls and fields, and constants of modules it imports. */
+export function worldOf(
+  unit: CodeUnit,
+  { calls }: CodeIndex,
+  path: string,
+  language: CodeLanguage,
+  repository: RepositoryView,
+): World {
+  const byName = new Map<string, Call[]>();
+  for (const call of calls) {
+    const dotted = dottedName(call.callee);
+    push(byName, dotted.slice(dotted.lastIndexOf('.') + 1), call);
+  }
+  const fields = fieldsOf(unit, calls);
+  const foreign = new WeakSet<Expression>();
+  const units = new Map<string, CodeUnit | null>();
+  return {
+    callsOf: (name) => byName.get(name) ?? [],
+    fieldsOf: (name) => fields.get(name) ?? [],
+    isForeign: (expression) => foreign.has(expression),
+    imported(module, name) {
+      const target = unitOf(module);
+      const bindings = target?.module.bindings.get(name) ?? [];
+      return bindings.flatMap((binding) => {
+        if (binding.kind !== 'value') return [];
+        markForeign(binding.value, foreign);
+        return [binding.value];
+      });
+    },
+  };
+
+  function unitOf(module: string): CodeUnit | null {
+    const known = units.get(module);
+    if (known !== undefined) return known;
+    const target =
+      units.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : undefined;
+    const read = target === undefined || target === path ? null : readModule(target, language, repository);
+    units.set(module, read);
+    return read;
+  }
+}
+
+function readModule(path: string, language: CodeLanguage, repository: RepositoryView): CodeUnit | null {
+  const cache = kept.get(repository) ?? new Map<string, CodeUnit | null>();
+  kept.set(repository, cache);
+  const known = cache.get(path);
+  if (known !== undefined) return known;
+  const file = repository.read(path);
+  const unit = file === null || file.text.length > MAX_IMPORT_LENGTH ? null : language.read(file.text);
+  if (cache.size >= MAX_KEPT) cache.clear();
+  cache.set(path, unit);
+  return unit;
+}
+
+/** Fields of classes and defaults of options, by name: what `args.model_name` and `config.model_name` may be. */
+function fieldsOf({ scopes }: CodeUnit, calls: readonly Call[]): ReadonlyMap<string, readonly Expression[]> {
+  const fields = new Map<string, Expression[]>();
+  for (const { kind, bindings } of scopes) {
+    if (kind !== 'class') continue;
+    for (const [name, all] of bindings) {
+      for (const binding of all) if (binding.kind === 'value') push(fields, name, binding.value);
+    }
+  }
+  for (const { callee, args } of calls) {
+    if (!/(?:^|\.)(?:add_argument|add_option)$/.test(dottedName(callee))) continue;
+    const fallback = args.find(({ keyword }) => keyword === 'default')?.value;
+    const dest = args.find(({ keyword }) => keyword === 'dest')?.value;
+    if (fallback === undefined) continue;
+    for (const { keyword, value } of args) {
+      if (keyword === null && value.kind === 'text')
+        push(fields, value.value.replace(/^-+/, '').replace(/-/g, '_'), fallback);
+    }
+    if (dest?.kind === 'text') push(fields, dest.value, fallback);
+  }
+  return fields;
+}
+
+function markForeign(expression: Expression, foreign: WeakSet<Expression>): void {
+  const queue: Expression[] = [expression];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    if (foreign.has(at)) continue;
+    foreign.add(at);
+    if (at.kind === 'list') queue.push(...at.items);
+    else if (at.kind === 'dict') queue.push(...at.entries.map(({ value }) => value));
+    else if (at.kind === 'choice') queue.push(...at.options);
+    else if (at.kind === 'call') queue.push(...at.args.map(({ value }) => value));
+    else if (at.kind === 'template') queue.push(...at.parts);
+  }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,274 @@
+import type { ModelReference } from '../../domain.ts';
+import type { ExtractContext, Language } from '../extractor.ts';
+import { mentionsAs } from '../names/mentions.ts';
+import type { KeyMeaning } from '../names/model-keys.ts';
+import { hubUrls, idsInText, namedModels, nameMeaning, type Place } from '../names/naming.ts';
+import { type Assembly, sliceOf } from '../syntax/assembly.ts';
+import type { CommandRule } from './command-table.ts';
+import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand, programOf } from './command-words.ts';
+
+/** One word of a command: all texts that it may have, at least one. */
+export type CommandWord = readonly Assembly[];
+
+/** What reads the pieces of a command that are in another language. */
+export interface CommandReader {
+  readonly context: ExtractContext;
+  /** Reads a word that is a text itself: the argument of `bash -c`, a JSON payload. A variable's value is read once. */
+  readonly read: (language: Language, value: Assembly) => readonly ModelReference[];
+}
+
+interface Line {
+  readonly words: readonly CommandWord[];
+  readonly texts: readonly string[];
+  readonly rule: CommandRule | null;
+  readonly operandsFrom: number;
+  readonly revision: string | null;
+  /** File of the repository that the line names. */
+  readonly file: string | null;
+  readonly runs: Programs;
+  readonly reader: CommandReader;
+}
+
+/** What a line runs besides the command that the table knows. */
+interface Programs {
+  /** Index of the first Python and of the first text editor among the words; beyond the end when there is none. */
+  readonly python: number;
+  readonly editor: number;
+  readonly evaluates: boolean;
+  /** A script file: its operands may be models. */
+  readonly script: boolean;
+}
+
+/** `--model`, `--model=x`, `-hf`; `-` and negative numbers are no flags. */
+const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
+/** `model.name=org/name`, `++trainer.model=x`, `MODEL_ID=org/name` */
+const PAIR = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
+const NEXT_PAIR = /,\s*(?=[\w.-]+=)/;
+
+/**
+ * The models that a command line names, read from its words after all quoting is undone: by what the command is, by flags
+ * apart from or joined to their value, by `key=value` words and by Hub URLs. The first word need not be the program: the
+ * arguments of a container alone are read the same way.
+ */
+export function readCommandLine(words: readonly CommandWord[], reader: CommandReader): readonly ModelReference[] {
+  const texts = words.map((word) => word[0]?.text ?? '');
+  const match = matchCommand(texts);
+  if (match?.rule.operands === 'inert') return words.flatMap((word) => shownModels(word, reader));
+  if (otherRepositoryType(texts)) return [];
+  const operandsFrom = match?.end ?? headOf(texts) + 1;
+  const line: Line = {
+    words,
+    texts,
+    rule: match?.rule ?? null,
+    operandsFrom,
+    runs: programsOf(texts, operandsFrom),
+    revision: valueOfFlag(texts, /^--(?:model|hf)?[-_]?revision$/),
+    file: valueOfFlag(texts, /^(?:--hf[-_]file|-hff|--filename|--include)$/) ?? downloadedFile(texts, match),
+    reader,
+  };
+  const found = readWords(line);
+  return toHostedService(texts) ? found.map((reference) => ({ ...reference, class: 'mention' })) : found;
+}
+
+function programsOf(texts: readonly string[], operandsFrom: number): Programs {
+  const names = texts.map(programOf);
+  const indexOf = (pattern: RegExp): number => {
+    const index = names.findIndex((name) => pattern.test(name));
+    return index === -1 ? names.length : index;
+  };
+  return {
+    python: indexOf(PYTHON),
+    editor: indexOf(EDITORS),
+    evaluates: names[0] === 'eval',
+    script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text)),
+  };
+}
+
+function readWords(line: Line): readonly ModelReference[] {
+  const found: ModelReference[] = [];
+  let flag: string | null = null;
+  let operandDone = false;
+  for (const [index, word] of line.words.entries()) {
+    const text = line.texts[index] ?? '';
+    const [, name, joined] = FLAG.exec(text) ?? [];
+    if (name !== undefined && !text.includes(' ')) {
+      flag = joined === undefined && !isSwitch(name) ? name : null;
+      if (joined !== undefined) found.push(...word.flatMap((value) => flagValue(line, name, afterEquals(value))));
+      continue;
+    }
+    const embedded = readEmbedded(line, index, flag);
+    if (embedded !== null) {
+      found.push(...embedded);
+      continue;
+    }
+    const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
+    if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
+    if (references.length === 0 && !takesOthers(line, flag)) flag = null;
+    found.push(...references);
+  }
+  return found;
+}
+
+/** `--data_path org/one org/two`: all that follows are data sets, or places to write to. */
+function takesOthers(line: Line, flag: string | null): boolean {
+  if (flag === null || line.rule !== null || !flag.startsWith('--')) return false;
+  const meaning = flagMeaning(flag, line.rule);
+  return meaning === 'dataset' || meaning === 'upload-target';
+}
+
+/** A word that is neither a flag nor in another language. */
+function readWord(
+  line: Line,
+  index: number,
+  flag: string | null,
+  operandDone: boolean,
+  value: Assembly,
+): readonly ModelReference[] {
+  const urls = hubUrls(value, placeOf(line, flag === null ? 'none' : flagMeaning(flag, line.rule), 'hub-url'));
+  if (urls.length > 0) return urls;
+  if (PAIR.test(value.text)) return readPairs(line, flag, value);
+  if (line.rule?.operands === 'urls') return [];
+  if (flag !== null) {
+    const byFlag = flagValue(line, flag, value);
+    if (byFlag.length > 0 || flagMeaning(flag, line.rule) !== 'none') return byFlag;
+  }
+  if (index < line.operandsFrom || operandDone) return [];
+  return operandOf(line, flag === null, value);
+}
+
+function operandOf(line: Line, free: boolean, value: Assembly): readonly ModelReference[] {
+  const { rule } = line;
+  if (rule?.operands === 'model')
+    return namedModels(value, placeOf(line, free ? 'strong' : 'weak', rule.words.join('-')));
+  if (rule?.operands === 'hub') {
+    const named = /^(?:hf\.co|huggingface\.co|hf|huggingface|HF):?\//.test(value.text);
+    const place = placeOf(line, 'strong', rule.words.join('-'));
+    // A name of another registry is the Hub's by knowledge alone.
+    if (named) return namedModels(value, place);
+    return value.text.includes('/') && rule.aliases !== 'docker'
+      ? []
+      : namedModels(value, { ...place, class: 'mention' });
+  }
+  if (rule !== null) return namedModels(value, placeOf(line, 'none', 'cli-argument'));
+  return namedModels(value, placeOf(line, line.runs.script && free ? 'weak' : 'none', 'cli-argument'));
+}
+
+const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
+
+function flagValue(line: Line, flag: string, value: Assembly): readonly ModelReference[] {
+  if (value.text.startsWith('{') || value.text.startsWith('[')) return line.reader.read('json', value);
+  const meaning = flagMeaning(flag, line.rule);
+  if (PAIR.test(value.text)) return readPairs(line, flag, value);
+  return listed(value).flatMap((item) => namedModels(item, placeOf(line, meaning, 'cli-flag')));
+}
+
+/** `pretrained=org/name,dtype=auto`, `sql=org/adapter`: each value by its own key. */
+function readPairs(line: Line, flag: string | null, value: Assembly): readonly ModelReference[] {
+  const given = flag === null ? 'none' : flagMeaning(flag, line.rule);
+  const pairs = piecesOf(value, NEXT_PAIR);
+  const revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== undefined);
+  return pairs.flatMap((pair) => {
+    const [, key = '', text = ''] = PAIR.exec(pair.text) ?? [];
+    const own = nameMeaning(key);
+    const meaning = own === 'none' ? given : own;
+    const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
+    const place = placeOf(line, meaning, flag === '--lora-modules' ? 'cli-flag' : 'cli-override');
+    return namedModels(unquoted(item), { ...place, revision: revision ?? line.revision });
+  });
+}
+
+/** A JSON argument, the script of `bash -c` and `python -c`, a command handed on as one word; null for a plain word. */
+function readEmbedded(line: Line, index: number, flag: string | null): readonly ModelReference[] | null {
+  const word = line.words[index] ?? [];
+  const text = line.texts[index] ?? '';
+  const { read } = line.reader;
+  if (/^\s*[{[]/.test(text) && text.includes('"')) return word.flatMap((value) => read('json', value));
+  if (line.runs.editor < index) return word.flatMap((value) => editedModels(line, value));
+  if (!/\s/.test(text)) return null;
+  const given = flag !== null && /^-\w*c$/.test(flag);
+  if (given && line.runs.python < index) return word.flatMap((value) => read('python', value));
+  if (given || line.runs.evaluates || LOOKS_LIKE_COMMAND.test(text))
+    return word.flatMap((value) => read('shell', value));
+  return null;
+}
+
+const PYTHON = /^(?:python[\d.]*|pypy\d*|ipython)$/;
+const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
+/** `vllm serve x --port 1`, `cd /app && python main.py`, `export MODEL=x` */
+const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
+
+/** `s|old/model|new/model|g`: the second is what will be used. */
+function editedModels(line: Line, value: Assembly): readonly ModelReference[] {
+  const parts = /^s([|/#,@!])((?:(?!\1).)*)\1((?:(?!\1).)*)\1/.exec(value.text);
+  const place = placeOf(line, 'none', 'edited-value');
+  if (parts === null) return idsInText(value, place);
+  const middle = 2 + (parts[2]?.length ?? 0);
+  const old = idsInText(sliceOf(value, 2, middle), { ...place, class: 'mention' });
+  return [...old, ...idsInText(sliceOf(value, middle + 1, value.text.length), place)];
+}
+
+function shownModels(word: CommandWord, { context }: CommandReader): readonly ModelReference[] {
+  return word.flatMap((value) => mentionsAs('shown-text', value, context.mirrors));
+}
+
+function placeOf({ revision, file, reader, rule }: Line, meaning: KeyMeaning, how: string): Place {
+  const loads = rule !== null && meaning === 'strong';
+  return { how, meaning, loads, revision, file, aliases: rule?.aliases ?? null, mirrors: reader.context.mirrors };
+}
+
+/** `hf download org/name model.gguf` */
+function downloadedFile(texts: readonly string[], match: CommandMatch | null): string | null {
+  if (match?.rule.words.at(-1) !== 'download') return null;
+  const operands = texts.slice(match.end).filter((text, index, all) => {
+    const before = all[index - 1] ?? '';
+    return !text.startsWith('-') && (!before.startsWith('-') || before.includes('=') || isSwitch(before));
+  });
+  const second = operands[1] ?? '';
+  return /^[\w./-]+\.\w+$/.test(second) ? second : null;
+}
+
+/** `hf download --repo-type dataset`: not a model. */
+function otherRepositoryType(texts: readonly string[]): boolean {
+  return /^(?:dataset|space)s?$/.test(valueOfFlag(texts, /^--repo[-_]type$/) ?? '');
+}
+
+const HOSTED =
+  /\/\/(?:api\.(?:openai|together|groq|anthropic|mistral|deepinfra|fireworks|cohere)|openrouter|router\.huggingface|api-inference\.huggingface|integrate\.api\.nvidia|ai\.api\.nvidia|generativelanguage\.googleapis)\b/;
+
+/** The request goes to a provider that serves the model itself. */
+function toHostedService(texts: readonly string[]): boolean {
+  return texts.some((text) => HOSTED.test(text));
+}
+
+function valueOfFlag(texts: readonly string[], name: RegExp): string | null {
+  for (const [index, text] of texts.entries()) {
+    const [flag = '', joined] = text.split('=', 2);
+    if (!name.test(flag)) continue;
+    const value = joined ?? texts[index + 1] ?? '';
+    return /^[\w./-]+$/.test(value) ? value : null;
+  }
+  return null;
+}
+
+function afterEquals(value: Assembly): Assembly {
+  return unquoted(sliceOf(value, value.text.indexOf('=') + 1, value.text.length));
+}
+
+/** `"org/name"` inside a word whose own quotes are gone. */
+function unquoted(value: Assembly): Assembly {
+  return /^(["'])[^"']*\1$/.test(value.text) ? sliceOf(value, 1, value.text.length - 1) : value;
+}
+
+function listed(value: Assembly): readonly Assembly[] {
+  return /[,;\s]/.test(value.text.trim()) ? piecesOf(value, /[,;\s]+/) : [value];
+}
+
+function piecesOf(value: Assembly, separator: RegExp): readonly Assembly[] {
+  const pieces: Assembly[] = [];
+  let at = 0;
+  for (const match of value.text.matchAll(new RegExp(separator, 'g'))) {
+    pieces.push(sliceOf(value, at, match.index));
+    at = match.index + match[0].length;
+  }
+  return [...pieces, sliceOf(value, at, value.text.length)];
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../extractor.ts';
+
+const LANGUAGE_BY_FILE: readonly (readonly [RegExp, Language])[] = [
+  [/\.(?:ya?ml)$/, 'yaml'],
+  [/\.(?:json|jsonl)$/, 'json'],
+  [/\.py$/, 'python'],
+  [/\.toml$/, 'toml'],
+  [/\.(?:sh|bash)$/, 'shell'],
+  [/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, 'properties'],
+  [/(?:Docker|Container)file/, 'dockerfile'],
+  [/\.(?:tf|tfvars|hcl)$/, 'hcl'],
+];
+const LANGUAGE_BY_PROGRAM: readonly (readonly [RegExp, Language])[] = [
+  [/^(?:python[\d.]*|ipython)$/, 'python'],
+  [/^(?:ba|da|z)?sh$|^ssh$/, 'shell'],
+  [/^(?:kubectl|oc)$/, 'yaml'],
+];
+const LANGUAGE_BY_TEXT: readonly (readonly [RegExp, Language])[] = [
+  [/^#!.*python/, 'python'],
+  [/^#!.*sh\b/, 'shell'],
+  [/^[{[]\s*["{\n\]}]/, 'json'],
+  [/^(?:import|from) [\w.]+/, 'python'],
+  [/^(?:export )?[A-Z_][A-Z0-9_]*=/, 'properties'],
+  [/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, 'yaml'],
+];
+
+/** The language of a text by the file it goes to, the program that reads it, or its first words. */
+export function languageOfText(text: string, target: string | null, program: string | null): Language | null {
+  const start = text.slice(0, 400).trimStart();
+  return (
+    find(LANGUAGE_BY_FILE, target ?? '') ?? find(LANGUAGE_BY_PROGRAM, program ?? '') ?? find(LANGUAGE_BY_TEXT, start)
+  );
+}
+
+function find(table: readonly (readonly [RegExp, Language])[], text: string): Language | null {
+  return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}

@@ -1,0 +1,52 @@
+import type { ModelReference } from '../../domain.ts';
+import { mentionsAs } from '../names/mentions.ts';
+import { hubUrls, namedModels, nameMeaning, type Place } from '../names/naming.ts';
+import { type Assembly, sliceOf } from '../syntax/assembly.ts';
+import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
+
+/**
+ * The models that a variable holds, by its name and by its values: one value, a list, a loop's words, the arguments of a
+ * command, JSON. A name that says nothing needs a value that looks like a model by itself.
+ */
+export function assignedModels(
+  name: string,
+  words: readonly CommandWord[],
+  reader: CommandReader,
+  how = 'variable',
+): readonly ModelReference[] {
+  const { context } = reader;
+  const meaning = nameMeaning(name);
+  const place: Place = { how, meaning, mirrors: context.mirrors };
+  const flagged = words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ''));
+  if (flagged) return readCommandLine(words, reader);
+  return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
+}
+
+function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
+  const text = value.text.trim();
+  if (isProse(text)) return mentionsAs('shown-text', value, reader.context.mirrors);
+  if (/^[{[]/.test(text) && text.includes('"')) return reader.read('json', value);
+  const pair = /^\[[^\]]*\]=/.exec(value.text);
+  if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
+  if (place.meaning !== 'dataset') {
+    const urls = hubUrls(value, place);
+    if (urls.length > 0) return urls;
+  }
+  if (!/\s/.test(text)) return text.includes(',') ? listed(value, place) : namedModels(value, place);
+  if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read('shell', value);
+  return listed(value, place);
+}
+
+function listed(value: Assembly, place: Place): readonly ModelReference[] {
+  return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) =>
+    namedModels(sliceOf(value, match.index, match.index + match[0].length), place),
+  );
+}
+
+/** `The model to serve, for example org/name.`: words of a language, not of a command. */
+function isProse(text: string): boolean {
+  if (text.length > 4096 || !text.includes(' ')) return false;
+  const words = text.split(/\s+/);
+  const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
+  return plain.length >= 4 && plain.length * 2 > words.length;
+}

@@ -1,0 +1,188 @@
+import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
+import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
+import { isProviderUrl } from './hosted.ts';
+
+/** Where a value stands in a configuration tree: its key, the map that holds it, and the place of that map. */
+export interface Frame {
+  readonly key: string;
+  readonly map: DataMap;
+  readonly parent: Frame | null;
+}
+
+/** What the surroundings of a value say about it. */
+export interface Meaning {
+  readonly meaning: KeyMeaning;
+  /** The key or variable name that decided. */
+  readonly key: string;
+  /** Text for readers (descriptions, links, help): models in it are only mentioned. */
+  readonly prose: boolean;
+  /** Names something of another registry, whatever it looks like: container images, actions, packages. */
+  readonly foreign: boolean;
+}
+
+/** Keys that hold the value of what a sibling names: `{name: MODEL_ID, value: ...}`. */
+const VALUE_KEYS = new Set(
+  'value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value'.split(
+    ' ',
+  ),
+);
+/** Keys that name it. */
+const NAME_KEYS = [
+  'name',
+  'key',
+  'variable',
+  'id',
+  'parameterkey',
+  'flag',
+  'option',
+  'field',
+  'variable_name',
+  'env',
+  'param',
+];
+const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
+
+const FOREIGN_KEYS = new Set(
+  'image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics'.split(
+    ' ',
+  ),
+);
+const PROSE_KEYS = new Set(
+  'description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation'.split(
+    ' ',
+  ),
+);
+const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
+const MODEL_TYPES =
+  /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
+/** Fields of a dataset's entry. */
+const DATASET_SIBLINGS = new Set(
+  'split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column'.split(
+    ' ',
+  ),
+);
+const HUB_SOURCES =
+  /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
+/** Not `openai`: an id with an owner behind an OpenAI client is a server of one's own. */
+const HOSTED_PROVIDERS =
+  /^(?:azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
+const SOURCE_KEYS = [
+  'source',
+  'provider',
+  'hub',
+  'registry',
+  'backend',
+  'framework',
+  'library',
+  'engine',
+  'from',
+  'platform',
+  'library_name',
+  'model_provider',
+  'runtime',
+  'api',
+  'loader',
+  'server',
+];
+
+const ADDRESS_KEYS = [
+  'base_url',
+  'baseurl',
+  'api_base',
+  'apibase',
+  'endpoint',
+  'url',
+  'api_url',
+  'openai_api_base',
+  'host',
+];
+
+/** How many neutral keys are passed on the way up: `model: {source: {hf: {repo: ...}}}`. */
+const MAX_CLIMB = 6;
+
+/** Reads the keys above a value, the nearest that says anything first, and the values beside it. */
+export function meaningAt(frame: Frame | null): Meaning {
+  const near = frame === null ? '' : frame.key.toLowerCase();
+  const prose = PROSE_KEYS.has(near) || near.endsWith('description') || near.endsWith('_doc');
+  const foreign = isForeign(frame) && !fromHub(frame);
+  const [meaning, key] = climb(frame);
+  return { meaning: besides(frame, meaning), key, prose, foreign };
+}
+
+/** True for values sent to a provider that hosts the model: the weights are not fetched. */
+export function isHosted(frame: Frame | null): boolean {
+  const map = frame?.map ?? null;
+  const provider = scalarOf(map, ...SOURCE_KEYS);
+  if (provider !== null && HOSTED_PROVIDERS.test(provider.text)) return true;
+  return isProviderUrl(scalarOf(map, ...ADDRESS_KEYS)?.text ?? '');
+}
+
+function isForeign(frame: Frame | null): boolean {
+  for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+    const key = at.key.toLowerCase();
+    if (FOREIGN_KEYS.has(key) || /(?:^|_|-)images?$/.test(key)) return true;
+    if (steps === 0 && !VALUE_KEYS.has(key) && keyMeaning(at.key) !== 'neutral') return false;
+  }
+  return false;
+}
+
+function climb(frame: Frame | null): [KeyMeaning, string] {
+  let at = frame;
+  for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.parent, steps += 1) {
+    const key = namedBySibling(at) ?? at.key;
+    const meaning = keyMeaning(key);
+    if (meaning === 'neutral' || (meaning === 'none' && VALUE_KEYS.has(key.toLowerCase()))) continue;
+    if (meaning === 'none' || meaning === 'weak') return [fromAbove(at.parent, meaning), key];
+    if (meaning === 'strong' && above(at.parent) === 'tokenizer') return ['tokenizer', key];
+    return [meaning, key];
+  }
+  return ['none', frame?.key ?? ''];
+}
+
+/** A key that says nothing under one that does: `models: {fast: org/name}`, `datasets: {train: org/name}`. */
+function fromAbove(parent: Frame | null, meaning: 'none' | 'weak'): KeyMeaning {
+  const outer = above(parent);
+  if (outer === 'dataset' || outer === 'tokenizer' || outer === 'upload-target')
+    return meaning === 'weak' ? meaning : outer;
+  return outer === 'strong' || outer === 'weak' ? 'weak' : meaning;
+}
+
+function above(parent: Frame | null): KeyMeaning {
+  let at = parent;
+  for (let steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+    const meaning = keyMeaning(at.key);
+    if (meaning !== 'neutral') return meaning;
+  }
+  return 'none';
+}
+
+function namedBySibling({ key, map }: Frame): string | null {
+  if (!VALUE_KEYS.has(key.toLowerCase())) return null;
+  const name = scalarOf(map, ...NAME_KEYS)?.text ?? '';
+  return NAME.test(name) ? name : null;
+}
+
+function hasAny(map: DataMap, keys: ReadonlySet<string>): boolean {
+  const values = valuesOf(map);
+  for (const key of keys) if (values.has(key)) return true;
+  return false;
+}
+
+/** Siblings that tell what a neutral key names: `{repo: org/name, repo_type: dataset}`, `{source: huggingface, path: ...}`. */
+function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
+  if (frame === null) return meaning;
+  const type =
+    scalarOf(frame.map, 'repo_type', 'repotype', 'type', 'kind', 'artifact_type', 'model_type', 'mode', 'task')?.text ??
+    '';
+  if (DATASET_TYPES.test(type)) return 'dataset';
+  if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return 'dataset';
+  if (meaning !== 'none' || (keyMeaning(frame.key) !== 'neutral' && !/^repository$/i.test(frame.key))) return meaning;
+  if (MODEL_TYPES.test(type)) return 'strong';
+  return fromHub(frame) ? 'strong' : meaning;
+}
+
+/** `{type: huggingface, repository: org/name}` */
+function fromHub(frame: Frame | null): boolean {
+  const source = scalarOf(frame?.map ?? null, ...SOURCE_KEYS, 'type');
+  return source !== null && HUB_SOURCES.test(source.text);
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../extractor.ts';
+
+/** Which language a string value is written in, by its key and by how it begins; null: a plain value. */
+export function languageOf(key: string, text: string): Language | null {
+  const byName = languageOfName(key);
+  if (byName !== null && text.includes('\n')) return byName;
+  const start = text.trimStart();
+  if (/^[{[]/.test(start) && /"|^\[\s*'/.test(start) && /[}\]]\s*$/.test(text)) return 'json';
+  if (!/\s/.test(start.trimEnd())) return null;
+  if (!text.includes('\n')) return isCommandKey(key) || COMMAND.test(text) ? 'shell' : null;
+  if (/^#!.*\bpython/.test(start) || PYTHON.test(text)) return 'python';
+  if (start.startsWith('#!') || isCommandKey(key)) return 'shell';
+  if (YAML.test(firstLine(start))) return 'yaml';
+  return COMMAND.test(text) || SCRIPT.test(text) ? 'shell' : null;
+}
+
+/** Keys whose value a shell runs or a container gets as arguments. */
+export function isCommandKey(key: string): boolean {
+  return COMMAND_KEY.test(key);
+}
+
+const COMMAND_KEY =
+  /^(?:run|runs|script|scripts|setup|command|commands|cmd|cmds|args|arguments|argv|extra_?args|entry_?point|before_script|after_script|install|shell|bash|exec|sh|start|start_?up_?script|startup|user_?data|script_?body|inline|steps?|test|tests|build|post[_A-Za-z-]*|pre[_A-Za-z-]*|on_?create_?command|deps|.*(?:_|-)(?:cmd|command|commands|script|args)|.*(?:Command|Cmd|Args|Script))$/i;
+
+const EXTENSIONS: Readonly<Record<string, Language>> = {
+  py: 'python',
+  sh: 'shell',
+  bash: 'shell',
+  json: 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  js: 'javascript',
+  mjs: 'javascript',
+  ts: 'javascript',
+  env: 'properties',
+  properties: 'properties',
+  ini: 'properties',
+  conf: 'properties',
+  tf: 'hcl',
+  html: 'html',
+  md: 'markdown',
+  Dockerfile: 'dockerfile',
+};
+
+/** `serve.py` and `config.yaml` as keys of a ConfigMap. */
+function languageOfName(key: string): Language | null {
+  const extension = key.slice(key.lastIndexOf('.') + 1);
+  if (key === 'Dockerfile') return 'dockerfile';
+  return key.includes('.') && Object.hasOwn(EXTENSIONS, extension) ? (EXTENSIONS[extension] ?? null) : null;
+}
+
+function firstLine(text: string): string {
+  for (const line of text.split('\n', 20)) if (!/^\s*(?:#|---|$)/.test(line)) return line;
+  return '';
+}
+
+const PYTHON = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
+/** `model_list:` or `- name: x` */
+const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
+const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
+/** Commands that load, fetch or serve models, wherever they stand in a text. */
+const COMMAND =
+  /(?:^|[\s;&|(])(?:--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;

@@ -1,0 +1,113 @@
+import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import type { ExtractContext } from '../extractor.ts';
+import { readWrittenForm } from '../names/written-form.ts';
+import type { DataNode } from '../syntax/data-tree.ts';
+import { readLinePairs } from '../syntax/line-pairs.ts';
+import { dataRole } from './files.ts';
+import { mentionServed } from './hosted.ts';
+import { mayNameModels } from './screen.ts';
+import { type DataFile, walkData } from './walk.ts';
+
+/** What a syntax reader made of a text: its trees, and why part of it could not be read. */
+export interface Reading {
+  readonly roots: readonly DataNode[];
+  readonly broken: string | null;
+}
+
+/** A format: its name in `how`, and its reader. */
+export interface DataFormat {
+  readonly name: string;
+  readonly title: string;
+  /** Texts longer than this are read line by line. */
+  readonly maxLength: number;
+  /** Makes a templated text readable, offsets kept. */
+  readonly mask: (text: string) => string;
+  readonly read: (text: string) => Reading;
+}
+
+/** Reads a configuration file, or an embedded piece of one, and finds the models it names. */
+export function readData(file: SourceFile, context: ExtractContext, format: DataFormat): Extraction {
+  const role = dataRole(file.path);
+  if (role === 'skip' || !mayNameModels(file.text, context.mirrors)) return { references: [], problems: [] };
+  if (role === 'urls') return { references: hubUrls(file, context, format.name), problems: [] };
+  const masked = { ...file, text: format.mask(file.text) };
+  const data: DataFile = { file: masked, original: file, context, format: format.name, mention: role === 'mention' };
+  const { roots, broken } = readOrLines(masked.text, format);
+  const extractions = roots.map((root) => walkData(root, data));
+  return {
+    references: mentionServed(
+      file.text,
+      extractions.flatMap(({ references }) => references),
+    ),
+    problems: [...extractions.flatMap(({ problems }) => problems), ...notice(file, format, broken)],
+  };
+}
+
+function readOrLines(text: string, format: DataFormat): Reading {
+  if (text.length > format.maxLength && text.replace(/\s+/g, '').length > format.maxLength) {
+    return { roots: [readLinePairs(text)], broken: `it is longer than ${format.maxLength} characters` };
+  }
+  const reading = format.read(text);
+  if (reading.broken === null) return reading;
+  const covered = linesOf(reading.roots, text);
+  return { roots: [...reading.roots, readLinePairs(text, (start) => covered.has(start))], broken: reading.broken };
+}
+
+/** Starts of the lines that hold a scalar of the trees. */
+function linesOf(roots: readonly DataNode[], text: string): ReadonlySet<number> {
+  const starts: number[] = [];
+  const waiting: DataNode[] = [...roots];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.kind === 'list') for (const item of node.items) waiting.push(item);
+    if (node.kind === 'map') for (const { value } of node.entries) if (value !== null) waiting.push(value);
+    if (node.kind === 'scalar') starts.push(node.start);
+  }
+  starts.sort((a, b) => a - b);
+  const lines = new Set<number>();
+  let line = 0;
+  let next = text.indexOf('\n');
+  for (const start of starts) {
+    while (next !== -1 && next < start) {
+      line = next + 1;
+      next = text.indexOf('\n', line);
+    }
+    lines.add(line);
+  }
+  return lines;
+}
+
+function notice(file: SourceFile, { title }: DataFormat, broken: string | null): readonly Problem[] {
+  if (broken === null) return [];
+  return [
+    {
+      stage: 'find',
+      subject: file.path,
+      reason: `${title} could not be read whole (${broken.split('\n', 1)[0]}); the unread lines were read one by one.`,
+      hint: null,
+      location: file.locate(0, 0),
+      severity: 'notice',
+    },
+  ];
+}
+
+const HUB_URL = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'<>]+/g;
+
+function hubUrls(file: SourceFile, { mirrors }: ExtractContext, format: string): readonly ModelReference[] {
+  const found: ModelReference[] = [];
+  for (const match of file.text.matchAll(HUB_URL)) {
+    const form = readWrittenForm(match[0], mirrors);
+    if (form === null || form.file === null) continue;
+    found.push({
+      model: form.model,
+      written: match[0],
+      revision: form.revision,
+      file: form.file,
+      how: `${format}-url`,
+      class: 'use',
+      certainty: 'certain',
+      location: file.locate(match.index, match.index + match[0].length),
+      ignored: null,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,40 @@
+import { plausibleId } from '../names/plausible.ts';
+
+/** `owner/name`, also with the slash escaped as JSON may have it. */
+const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+/** A Hub host or scheme, a cache folder. */
+const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
+/** Starts of names without an owner that libraries and the Hub still know. */
+const BARE =
+  /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
+/** What stands before a value: `key: `, `- `, a quote, `=`, `--flag `. */
+const BEFORE_VALUE = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
+
+/**
+ * A cheap test before any parser runs: false when nothing in the text can be the name of a model, wherever it stands. An id
+ * that says nothing by itself counts only where a value can begin.
+ */
+export function mayNameModels(text: string, mirrors: readonly string[] = []): boolean {
+  if (mirrors.some((mirror) => text.includes(mirror))) return true;
+  if (HUB.test(text) || BARE.test(text)) return true;
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const plausible = plausibleId(token.replace('\\', '').replace(/[-._]$/, ''));
+    if (plausible.kind === 'no') continue;
+    if (plausible.kind !== 'possible' || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
+  }
+  return false;
+}
+
+/** Documents of a YAML stream shorter than this are parsed without looking. */
+const SMALL = 50_000;
+
+/** A long YAML stream with the documents that can name no model blanked out, offsets kept. */
+export function blankIdleDocuments(text: string): string {
+  if (text.length < SMALL) return text;
+  return text
+    .split(/^(?=---)/m)
+    .map((document) =>
+      mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
+    )
+    .join('');
+}

@@ -1,0 +1,102 @@
+import type { Extraction, SourceFile } from '../../domain.ts';
+import { extractArguments } from '../commands/argument-vector.ts';
+import type { ExtractContext } from '../extractor.ts';
+import { extractShell } from '../shell.ts';
+import type { Variables } from '../syntax/assembly.ts';
+import {
+  type DataNode,
+  type DataScalar,
+  joinedView,
+  type Piece,
+  scalarOf,
+  scalarView,
+  valuesOf,
+} from '../syntax/data-tree.ts';
+import { assemblyOf } from '../syntax/interpolation.ts';
+import type { Frame } from './meaning.ts';
+
+/** The file that a script stands in. */
+interface ScriptFile {
+  readonly file: SourceFile;
+  readonly context: ExtractContext;
+}
+
+/** Keys of maps that set variables for the scripts beside and below them. */
+const ENVIRONMENT_KEYS = new Set([
+  'env',
+  'envs',
+  'environment',
+  'variables',
+  'vars',
+  'env_vars',
+  'envvars',
+  'secrets',
+  'args',
+]);
+
+/** Reads a script that stands in a configuration value. Variables that the file sets around it are known to it. */
+export function readScript(script: DataScalar, frame: Frame | null, { file, context }: ScriptFile): Extraction {
+  return extractShell(scalarView(file, script), context, variablesAround(frame, file));
+}
+
+/**
+ * Reads a list of words under a command key: an argument vector, or the lines of a script when the first word is a command
+ * line itself.
+ */
+export function readWords(
+  words: readonly DataScalar[],
+  frame: Frame | null,
+  { file, context }: ScriptFile,
+): Extraction {
+  const [first] = words;
+  if (first === undefined) return { references: [], problems: [] };
+  const variables = variablesAround(frame, file);
+  if (/\s/.test(first.text.trim()) && !first.text.startsWith('-')) {
+    const lines = words.flatMap((word): Piece[] => [word, { kind: 'glue', text: '\n', at: word.end }]);
+    return extractShell(joinedView(file, lines), context, variables);
+  }
+  return extractArguments(
+    words.map((word) => scalarView(file, word)),
+    context,
+    variables,
+  );
+}
+
+/** Variables set in the maps around a value, the nearest first. */
+function variablesAround(frame: Frame | null, file: SourceFile): Variables {
+  const found = new Map<string, DataScalar>();
+  for (let at = frame; at !== null; at = at.parent) {
+    const values = valuesOf(at.map);
+    for (const key of ENVIRONMENT_KEYS) {
+      const value = values.get(key) ?? null;
+      if (value !== null) collect(value, found);
+    }
+  }
+  return {
+    get(name) {
+      const value = found.get(name);
+      return value === undefined ? undefined : [assemblyOf(scalarView(file, value))];
+    },
+  };
+}
+
+function collect(node: DataNode, found: Map<string, DataScalar>): void {
+  if (node.kind === 'map') for (const { key, value } of node.entries) set(key.text, value, found);
+  if (node.kind !== 'list') return;
+  for (const item of node.items) {
+    if (item.kind === 'map') set(scalarOf(item, 'name')?.text ?? '', scalarOf(item, 'value'), found);
+    if (item.kind === 'scalar') setPair(item, found);
+  }
+}
+
+/** `- MODEL_SIZE=7` in a compose file. */
+function setPair(item: DataScalar, found: Map<string, DataScalar>): void {
+  const at = item.text.indexOf('=');
+  if (at <= 0 || item.end - item.start !== item.text.length) return;
+  set(item.text.slice(0, at), { ...item, text: item.text.slice(at + 1), start: item.start + at + 1 }, found);
+}
+
+function set(name: string, value: DataNode | null, found: Map<string, DataScalar>): void {
+  if (value?.kind !== 'scalar' || found.has(name) || !/^[A-Za-z_]\w*$/.test(name)) return;
+  found.set(name, value);
+}

@@ -1,0 +1,166 @@
+import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../../domain.ts';
+import { aliasOf } from '../names/aliases.ts';
+import { isEmbeddingName } from '../names/bare-names.ts';
+import type { KeyMeaning } from '../names/model-keys.ts';
+import { plausibleId } from '../names/plausible.ts';
+import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
+import { embeddedView } from '../source-file.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What is known of a value before it is read. */
+export interface ValuePlace extends Meaning {
+  /** Slug of the construct, for example `yaml-key`. */
+  readonly how: string;
+  /** Revision that a sibling key names. */
+  readonly revision: string | null;
+  /** `mention` in files and places that load nothing. */
+  readonly class: ReferenceClass;
+  readonly mirrors: readonly string[];
+}
+
+/** Longest value that is read as a name or a list of names. */
+const MAX_VALUE = 4096;
+/** A Hub URL or URI inside a longer text. */
+const EMBEDDED_URL =
+  /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
+
+/**
+ * The models that one value of a configuration names: by an explicit form (URL, URI), as an id where the key says or the
+ * id itself leaves no doubt, as a legacy name under a model key, as the default inside a template, as items of a list.
+ */
+export function valueReferences(view: SourceFile, place: ValuePlace): readonly ModelReference[] {
+  const { text } = view;
+  if (text.length > MAX_VALUE || place.meaning === 'dataset' || place.meaning === 'upload-target') {
+    return place.meaning === 'upload-target' ? [] : urlsIn(view, place);
+  }
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const whole = readWhole(view, start, end, place);
+  if (whole !== null) return whole;
+  const urls = urlsIn(view, place);
+  if (urls.length > 0) return urls;
+  if (TEMPLATE.test(text)) return partsOf(view, TEMPLATE_BREAKS, { ...place, how: 'template-default' });
+  if ((place.meaning === 'strong' || place.meaning === 'weak') && LIST.test(text.trim())) {
+    return partsOf(view, LIST_BREAKS, place);
+  }
+  return [];
+}
+
+/** `${MODEL:-org/name}`, `{{ .Values.model | default "org/name" }}`, `${{ inputs.model || 'org/name' }}`, `$(MODEL)` */
+const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
+const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
+/** `org/a,org/b`, `org/a org/b`, `a=org/a b=org/b` */
+const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
+const LIST_BREAKS = /[\s,;|=]+/g;
+
+/** The whole value as one name; null when it is none. */
+function readWhole(view: SourceFile, start: number, end: number, place: ValuePlace): readonly ModelReference[] | null {
+  const text = view.text.slice(start, end);
+  if (text.length === 0 || /\s/.test(text)) return null;
+  const form = readWrittenForm(text, place.mirrors);
+  if (form === null) return bareName(view, start, end, place);
+  if (isExplicit(form)) {
+    const badOwner = form.model.includes('/') && plausibleId(form.model).kind === 'no' && isPlaceholder(form);
+    return badOwner ? [] : [reference(view, start, end, form, place, 'certain')];
+  }
+  const certainty = certaintyOf(form, place);
+  return certainty === null ? [] : [reference(view, start, end, form, place, certainty)];
+}
+
+function isPlaceholder({ model }: WrittenForm): boolean {
+  const plausible = plausibleId(model);
+  return plausible.kind === 'no' && plausible.because === 'placeholder';
+}
+
+/** `bert-base-uncased`, `gpt2`: ids from before owners, taken where a key says that a model is meant. */
+function bareName(view: SourceFile, start: number, end: number, place: ValuePlace): readonly ModelReference[] | null {
+  if (place.meaning !== 'strong' && place.meaning !== 'weak' && place.meaning !== 'tokenizer') return null;
+  const alias = aliasOf('legacy', view.text.slice(start, end)) ?? embeddingAlias(view.text.slice(start, end), place);
+  if (alias === null) return null;
+  const form = { model: alias.model, revision: alias.revision, file: null, form: 'alias' };
+  return [reference(view, start, end, form, place, 'likely')];
+}
+
+function embeddingAlias(name: string, { meaning }: ValuePlace): ReturnType<typeof aliasOf> {
+  return meaning === 'tokenizer' || !isEmbeddingName(name) ? null : aliasOf('sentence-transformers', name);
+}
+
+/** URLs, URIs and cache paths say themselves that they name a model; ids, also behind a gateway's prefix, do not. */
+function isExplicit({ form }: WrittenForm): boolean {
+  return !form.startsWith('id') && form !== 'gateway-prefix' && form !== 'alias';
+}
+
+/** How sure an id is a model, by key and id together; null when it is not taken for one. */
+function certaintyOf({ model, form }: WrittenForm, { meaning, foreign }: ValuePlace): Certainty | null {
+  if (!model.includes('/')) return null;
+  const plausible = plausibleId(model);
+  if (plausible.kind === 'no' || (foreign && meaning !== 'strong')) return null;
+  return ACCEPTED[meaning]?.[plausible.kind] ?? (form === 'id' ? (BY_ID_ALONE[plausible.kind] ?? null) : null);
+}
+
+type Scale = Readonly<Partial<Record<'sure' | 'likely' | 'possible', Certainty>>>;
+const ACCEPTED: Readonly<Partial<Record<KeyMeaning, Scale>>> = {
+  strong: { sure: 'certain', likely: 'certain', possible: 'likely' },
+  tokenizer: { sure: 'certain', likely: 'certain', possible: 'likely' },
+  weak: { sure: 'certain', likely: 'certain' },
+};
+const BY_ID_ALONE: Scale = { sure: 'likely' };
+
+function urlsIn(view: SourceFile, place: ValuePlace): readonly ModelReference[] {
+  if (!view.text.includes('/')) return [];
+  const found: ModelReference[] = [];
+  for (const match of view.text.matchAll(EMBEDDED_URL)) {
+    const url = match[0].replace(/[.:]+$/, '');
+    const form = readWrittenForm(url, place.mirrors);
+    if (form === null || isPlaceholder(form)) continue;
+    const sentence = /\s/.test(view.text.trim()) && form.file === null;
+    const kind: ValuePlace = sentence ? { ...place, class: 'mention' } : place;
+    found.push(reference(view, match.index, match.index + url.length, form, kind, 'certain'));
+  }
+  return found;
+}
+
+/** The words of a list or template, each judged like a value of its own. */
+function partsOf(view: SourceFile, breaks: RegExp, place: ValuePlace): readonly ModelReference[] {
+  const found: ModelReference[] = [];
+  let at = 0;
+  const take = (to: number): void => {
+    // `MODEL_ID:org/name`: a default after a single colon, as in Spring's placeholders.
+    const start = at + (/^[A-Za-z_][\w.]*:(?=[\w.-]+\/)/.exec(view.text.slice(at, to))?.[0].length ?? 0);
+    const word = view.text.slice(start, to);
+    if (!word.includes('/')) return;
+    const piece = embeddedView(view, word, start);
+    found.push(...(readWhole(piece, 0, word.length, place) ?? []));
+  };
+  for (const match of view.text.matchAll(breaks)) {
+    take(match.index);
+    at = match.index + match[0].length;
+  }
+  take(view.text.length);
+  return found;
+}
+
+function reference(
+  view: SourceFile,
+  start: number,
+  end: number,
+  form: WrittenForm,
+  place: ValuePlace,
+  certainty: Certainty,
+): ModelReference {
+  const mentioned = place.prose || place.meaning === 'tokenizer' || TOKENIZER_FILE.test(form.file ?? '');
+  return {
+    model: form.model,
+    written: view.text.slice(start, end),
+    revision: form.revision ?? place.revision,
+    file: form.file,
+    how: isExplicit(form) ? form.form : place.how,
+    class: mentioned ? 'mention' : place.class,
+    certainty,
+    location: view.locate(start, end),
+    ignored: null,
+  };
+}
+
+/** `tokenizer.json`, `vocab.txt`: fetched without the weights. */
+const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;

@@ -1,0 +1,144 @@
+import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import type { ExtractContext } from '../extractor.ts';
+import { keyMeaning } from '../names/model-keys.ts';
+import { plausibleId } from '../names/plausible.ts';
+import { embeddedView } from '../source-file.ts';
+import { HOLE } from '../syntax/assembly.ts';
+import {
+  type DataList,
+  type DataMap,
+  type DataNode,
+  type DataScalar,
+  scalarOf,
+  scalarView,
+} from '../syntax/data-tree.ts';
+import { type Frame, isHosted, meaningAt } from './meaning.ts';
+import { isCommandKey, languageOf } from './pieces.ts';
+import { readScript, readWords } from './scripts.ts';
+import { type ValuePlace, valueReferences } from './values.ts';
+
+/** One configuration file being read. */
+export interface DataFile {
+  readonly file: SourceFile;
+  /** The same file before its templates were masked; offsets are the same. */
+  readonly original: SourceFile;
+  readonly context: ExtractContext;
+  /** `yaml`, `json` or `toml`: the first part of `how`. */
+  readonly format: string;
+  /** True in files that load nothing: test snapshots, results, tokenizer files. */
+  readonly mention: boolean;
+}
+
+/** The models named anywhere in a configuration tree. */
+export function walkData(root: DataNode, data: DataFile): Extraction {
+  const references: ModelReference[] = [];
+  const problems: Problem[] = [];
+  const add = (extraction: Extraction): void => {
+    for (const reference of extraction.references) {
+      references.push(data.mention ? { ...reference, class: 'mention' } : reference);
+    }
+    problems.push(...extraction.problems);
+  };
+  visit(root, null);
+  return { references, problems };
+
+  function visit(node: DataNode, frame: Frame | null): void {
+    if (node.kind === 'scalar') add(readScalar(node, frame, null, data));
+    if (node.kind === 'list') visitList(node, frame);
+    if (node.kind !== 'map') return;
+    for (const { key, value } of node.entries) {
+      add({ references: readKey(key, frame, data), problems: [] });
+      if (value !== null) visit(value, { key: key.text, map: node, parent: frame });
+    }
+  }
+
+  function visitList(list: DataList, frame: Frame | null): void {
+    const words = list.items.filter((item) => item.kind === 'scalar');
+    if (words.length === list.items.length && isArgumentList(words, frame)) add(readWords(words, frame, data));
+    let flag: string | null = null;
+    for (const item of list.items) {
+      if (item.kind !== 'scalar') {
+        visit(item, frame);
+        continue;
+      }
+      add(readScalar(item, frame, flag, data));
+      flag = /^--?[A-Za-z][\w.-]*$/.test(item.text) ? item.text : null;
+    }
+  }
+}
+
+function isArgumentList(words: readonly DataScalar[], frame: Frame | null): boolean {
+  return (frame !== null && isCommandKey(frame.key)) || words.some(({ text }) => /^--?[a-z][\w.-]*(?:=|$)/i.test(text));
+}
+
+/** `NAME=value` as one string, in the `environment:` list of a compose file or an override. */
+const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
+
+function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null, data: DataFile): Extraction {
+  if (scalar.text.length < 3) return NOTHING;
+  const language = languageOf(frame?.key ?? '', scalar.text);
+  if (language === 'shell') return readScript(scalar, frame, data);
+  // The language is a guess: that a piece is not valid in it is no problem of the file.
+  if (language !== null) return { ...data.context.embed(language, scalarView(data.file, scalar)), problems: [] };
+  const view = scalar.text.includes(HOLE) ? originalView(scalar, data) : scalarView(data.file, scalar);
+  const place = placeOf(frame, flag, data);
+  const name = PAIR.exec(view.text)?.[1];
+  if (name === undefined) return { references: valueReferences(view, place), problems: [] };
+  const own = keyMeaning(name);
+  const meaning = own === 'neutral' || own === 'none' ? place.meaning : own;
+  const value = sliceView(view, name.length + 1);
+  return { references: valueReferences(value, { ...place, meaning, key: name, how: 'env' }), problems: [] };
+}
+
+const NOTHING: Extraction = { references: [], problems: [] };
+
+/** A value that templates fill in, as it is written. */
+function originalView({ start, end }: DataScalar, { original }: DataFile): SourceFile {
+  return embeddedView(original, original.text.slice(start, end), start);
+}
+
+function sliceView(view: SourceFile, from: number): SourceFile {
+  return embeddedView(view, view.text.slice(from), from);
+}
+
+function placeOf(frame: Frame | null, flag: string | null, { file, format, context }: DataFile): ValuePlace {
+  const meaning = meaningAt(frame);
+  const flagged = flag === null ? 'none' : keyMeaning(flag);
+  const given = flag === null || flagged === 'neutral' ? meaning.meaning : flagged;
+  // In a list of datasets only a key that names a model is about one.
+  const known = DATASET_FILE.test(file.path) && !/model/i.test(meaning.key) ? 'dataset' : given;
+  return {
+    ...meaning,
+    meaning: known,
+    how: flag === null ? `${format}-key` : 'args',
+    revision: revisionBeside(frame?.map ?? null, frame?.key ?? ''),
+    class: isHosted(frame) ? 'mention' : 'use',
+    mirrors: context.mirrors,
+  };
+}
+
+/** `data/dataset_info.json` */
+const DATASET_FILE = /datasets?[\w.-]*$/i;
+
+/** `revision: main` beside the model, also with the model's key in front. */
+function revisionBeside(map: DataMap | null, key: string): string | null {
+  const lower = key.toLowerCase();
+  const names = [
+    'revision',
+    'model_revision',
+    'modelrevision',
+    'hf_revision',
+    `${lower}_revision`,
+    `${lower}-revision`,
+  ];
+  const value = scalarOf(map, ...names)?.text ?? null;
+  return value !== null && /^[\w./-]+$/.test(value) && !/^(?:null|none)$/i.test(value) ? value : null;
+}
+
+/** A key that is itself an id: `models: {org/name: {...}}`. */
+function readKey(key: DataScalar, frame: Frame | null, data: DataFile): readonly ModelReference[] {
+  if (!key.text.includes('/') || plausibleId(key.text).kind !== 'sure') return [];
+  const place = placeOf(frame, null, data);
+  if (place.meaning === 'dataset' || place.meaning === 'tokenizer') return [];
+  return valueReferences(scalarView(data.file, key), { ...place, how: 'dict-key' });
+}

@@ -1,0 +1,66 @@
+import { type ModelId, modelId } from '../../domain.ts';
+import { LIBRARIES } from './aliases.generated.ts';
+
+/** The library whose short names are meant: the same name is another model in another library. */
+export type AliasLibrary =
+  | 'bertopic'
+  | 'chromadb'
+  | 'coqui-tts'
+  /** Class names, for the model a class loads when none is named. */
+  | 'defaults'
+  | 'docker'
+  | 'fastembed'
+  | 'faster-whisper'
+  | 'flair'
+  /** Bare ids that the Hub still answers to: `gpt2`. */
+  | 'legacy'
+  | 'llama-index'
+  | 'mlx-flux'
+  | 'ollama'
+  /** `ARCHITECTURE/weights`. */
+  | 'open_clip'
+  | 'openai-whisper'
+  | 'sentence-transformers'
+  | 'spacy'
+  | 'timm'
+  /** What `pipeline(task)` loads when no model is named. */
+  | 'transformers-tasks'
+  | 'transformers.js-tasks'
+  /** Prebuilt ids of MLC, repositories of `mlc-ai`. */
+  | 'web-llm'
+  | 'whisperx';
+
+/** The model behind a short name, with the revision that the library pins, else null. */
+export interface Alias {
+  readonly model: ModelId;
+  readonly revision: string | null;
+}
+
+const compiled = new Map<string, readonly { readonly pattern: RegExp; readonly target: string }[]>();
+
+/** What `name` means to `library`, null when the library knows no such name. Source of each name: `aliases.yml`. */
+export function aliasOf(library: AliasLibrary, name: string): Alias | null {
+  const table = LIBRARIES[library];
+  if (table === undefined || name.length > 96) return null;
+  const exact = Object.hasOwn(table.names, name) ? table.names[name] : undefined;
+  const target =
+    exact ??
+    patternsOf(library)
+      .find(({ pattern }) => pattern.test(name))
+      ?.target.replace('$0', () => name);
+  if (target === undefined) return null;
+  const [id = '', revision] = target.split('@');
+  const model = modelId(id);
+  return model === null ? null : { model, revision: revision ?? null };
+}
+
+function patternsOf(library: string): readonly { readonly pattern: RegExp; readonly target: string }[] {
+  const known = compiled.get(library);
+  if (known !== undefined) return known;
+  const patterns = (LIBRARIES[library]?.patterns ?? []).map(([source, target]) => ({
+    pattern: new RegExp(`^(?:${source})$`),
+    target,
+  }));
+  compiled.set(library, patterns);
+  return patterns;
+}

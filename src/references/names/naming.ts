@@ -1,0 +1,130 @@
+import type { Certainty, ModelReference, ReferenceClass } from '../../domain.ts';
+import { type Named, named, namedShort } from '../code/judge.ts';
+import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
+import type { AliasLibrary } from './aliases.ts';
+import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
+import { plausibleId } from './plausible.ts';
+
+/** What the place of a value says about it. */
+export interface Place {
+  /** Slug of the construct. */
+  readonly how: string;
+  /** What the key, flag or command says of its value. */
+  readonly meaning: KeyMeaning;
+  /** The command itself downloads or serves what is named here: whatever its looks, it is a model. */
+  readonly loads?: boolean;
+  /** `mention` for text that is shown, compared or commented out. */
+  readonly class?: ReferenceClass;
+  /** Revision that a flag next to it names. */
+  readonly revision?: string | null;
+  /** A library whose short names count here too. */
+  readonly aliases?: AliasLibrary | null;
+  /** File of the repository that the same command names. */
+  readonly file?: string | null;
+  readonly mirrors?: readonly string[];
+}
+
+/** Words of a variable's name that say it holds something of the same shape as an id. */
+const OTHER_THINGS =
+  /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag|auth|password|passwd|credential|credentials|secret|token)$/;
+
+/** What the name of a variable or an override says of its value; a name that says nothing of models may rule them out. */
+export function nameMeaning(name: string): KeyMeaning {
+  const meaning = keyMeaning(name);
+  if (meaning !== 'none' && meaning !== 'neutral') return meaning;
+  return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? 'dataset' : 'none';
+}
+
+/** Any URL, and `git@hf.co:org/name`; whether it is one of the Hub is for the reader of written forms. */
+const URL =
+  /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+/** `https://user:token@huggingface.co/`: the token may be anything. */
+const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
+const MAX_TEXT = 4096;
+const MAX_URL = 2048;
+
+/** The references that one value makes at a place; none when it names no model there. */
+export function namedModels(value: Assembly, place: Place): readonly ModelReference[] {
+  const { text } = value;
+  if (text.length > MAX_TEXT || place.meaning === 'dataset' || place.meaning === 'upload-target') return [];
+  const urls = hubUrls(value, place);
+  if (urls.length > 0) return urls;
+  const trimmed = text.trim();
+  const start = text.length - text.trimStart().length;
+  const item = sliceOf(value, start, start + trimmed.length);
+  const explicit = named(trimmed, place.mirrors ?? []);
+  if (explicit !== null) {
+    const certainty = place.loads ? 'certain' : certaintyOf(explicit, place.meaning);
+    return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
+  }
+  const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
+  const short = place.meaning === 'strong' || place.meaning === 'tokenizer' ? namedShort(trimmed, libraries) : null;
+  return short === null ? [] : [referenceOf(item, short, place, 'certain')];
+}
+
+/** Libraries whose short names say by themselves which model they are. */
+const SHORT_NAMES: readonly AliasLibrary[] = ['legacy', 'sentence-transformers'];
+
+/** The references of all Hub URLs in a text. */
+export function hubUrls(value: Assembly, place: Place): readonly ModelReference[] {
+  const { text } = value;
+  if (!text.includes('://') && !text.includes('git@')) return [];
+  const references: ModelReference[] = [];
+  for (const match of text.matchAll(URL)) {
+    if (match[0].length > MAX_URL) continue;
+    const url = match[0].replace(/[.,;:]+$/, '');
+    const model = named(url.replace(CREDENTIALS, '$1'), place.mirrors ?? []);
+    if (model === null) continue;
+    references.push(referenceOf(sliceOf(value, match.index, match.index + url.length), model, place, 'certain'));
+  }
+  return references;
+}
+
+/** Ids of the known shape that stand anywhere in a text, as whole words, when they look like models by themselves. */
+export function idsInText(value: Assembly, place: Place): readonly ModelReference[] {
+  const references: ModelReference[] = [];
+  for (const match of value.text.matchAll(WORD_PAIR)) {
+    const before = value.text[match.index - 1] ?? ' ';
+    const after = value.text[match.index + match[0].length] ?? ' ';
+    if (/[\w/.@~$}:-]/.test(before) || /[/\w@~${(]/.test(after)) continue;
+    const id = match[0].replace(/[.,;:-]+$/, '');
+    if (plausibleId(id).kind !== 'sure') continue;
+    references.push(...namedModels(sliceOf(value, match.index, match.index + id.length), place));
+  }
+  return references;
+}
+
+/** `org/name`, begun at a word so that the time is linear. */
+const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
+
+/** How sure a value is a model where keys mean that; null when it is none. */
+function certaintyOf({ form, looks }: Named, meaning: KeyMeaning): Certainty | null {
+  if (!/^id(?:$|[@:])/.test(form)) return 'certain';
+  if (meaning === 'strong' || meaning === 'tokenizer') return looks === 'possible' ? 'likely' : 'certain';
+  if (meaning === 'weak') return looks === 'possible' ? null : 'certain';
+  return looks === 'sure' ? 'likely' : null;
+}
+
+function referenceOf(value: Assembly, model: Named, place: Place, certainty: Certainty): ModelReference {
+  const end = value.text.length;
+  const file = known(model.file);
+  const onlyTokenizer = place.meaning === 'tokenizer' || (file !== null && TOKENIZER_FILE.test(file));
+  return {
+    model: model.model,
+    written: value.written(0, end),
+    revision: known(model.revision) ?? place.revision ?? null,
+    file: file ?? place.file ?? null,
+    how: place.how,
+    class: onlyTokenizer ? 'mention' : (place.class ?? 'use'),
+    certainty,
+    location: value.locate(0, end),
+    ignored: null,
+  };
+}
+
+function known(text: string | null): string | null {
+  return text === null || text.includes(HOLE) ? null : text;
+}
+
+/** `tokenizer.json`, `tokenizer_config.json`, `vocab.txt`: fetched without the weights. */
+const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;

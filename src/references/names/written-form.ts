@@ -1,0 +1,141 @@
+import { type ModelId, modelId } from '../../domain.ts';
+import { aliasOf } from './aliases.ts';
+
+/** What a written string says: which model, which revision, which file of it, and in which form it was written. */
+export interface WrittenForm {
+  readonly model: ModelId;
+  readonly revision: string | null;
+  readonly file: string | null;
+  /**
+   * Slug of the form: `id`, `id@revision`, `id:quant`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
+   * `gateway-prefix`, `cache-path`, `hub-url`, `inference-url`.
+   */
+  readonly form: string;
+}
+
+/** Longest string looked at: longer ones are texts, not names. */
+const MAX_LENGTH = 512;
+
+/** `https://huggingface.co/`, `hf.co/`, `git+https://user@huggingface.co/`, `git@hf.co:`. */
+const HUB_URL =
+  /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
+/** `https://api-inference.huggingface.co/models/`, `https://router.huggingface.co/hf-inference/models/`. */
+const INFERENCE_URL =
+  /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
+const OTHER_REPOSITORY_KINDS =
+  /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
+/** Other pages of a model; any other path below two names is documentation or a static file. */
+const PAGE_ROUTES = new Set(['discussions', 'commits', 'edit', 'blame', 'settings', 'revision', 'info', 'paths-info']);
+const FILE_ROUTES = new Set(['resolve', 'blob', 'raw', 'tree', 'commit']);
+
+/** Prefixes of an id, and the form each makes. */
+const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  // hf-hub:timm/resnet50.a1_in1k, hf_hub:...
+  [/^hf[-_]hub:/, 'hf-hub-prefix'],
+  // hg://meta-llama/Llama-3.2-1B
+  [/^hg:\/\//, 'hg-uri'],
+  // huggingface:org/name, hf:org/name:Q4_K_M, hf:org/name/file.gguf
+  [/^(?:huggingface|hf):(?!\/\/)/, 'hf-prefix'],
+  // huggingface/org/name, hosted_vllm/org/name
+  [/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?=[^/]+\/[^/]+$)/, 'gateway-prefix'],
+];
+
+/**
+ * Reads a string that names a Hub model in an explicit form: `owner/name`, `owner/name@revision`, `owner/name:QUANT`,
+ * `hf://...`, a Hub URL, a cache folder. Bare names without an owner are not explicit: see `aliases.ts`. `mirrors` are base
+ * URLs that stand for the Hub. Null when the string is something else, a dataset or a Space.
+ */
+export function readWrittenForm(text: string, mirrors: readonly string[] = []): WrittenForm | null {
+  const trimmed = text.trim();
+  if (trimmed.length === 0 || trimmed.length > MAX_LENGTH) return null;
+  if (HUB_URL.test(trimmed)) return readUrlPath(trimmed.replace(HUB_URL, ''));
+  if (INFERENCE_URL.test(trimmed)) {
+    const form = readUrlPath(trimmed.replace(INFERENCE_URL, ''));
+    return form === null ? null : { ...form, form: 'inference-url' };
+  }
+  for (const mirror of mirrors) {
+    if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
+  }
+  if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf('://') + 3));
+  for (const [prefix, form] of PREFIXES) {
+    if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ''), form);
+  }
+  return trimmed.includes('models--') ? readCachePath(trimmed) : readId(trimmed);
+}
+
+function readUrlPath(path: string): WrittenForm | null {
+  const clean = decoded(path.replace(/[?#].*$/, ''))
+    .replace(/\/+$/, '')
+    .replace(/^api\/models\//, '');
+  if (OTHER_REPOSITORY_KINDS.test(clean)) return null;
+  const parts = clean.split('/');
+  // A legacy repository has no owner: huggingface.co/gpt2/resolve/main/config.json
+  const bare = parts.length === 1 || FILE_ROUTES.has(parts[1] ?? '');
+  const id = bare ? parts[0] : parts.slice(0, 2).join('/');
+  const [name = '', tag] = (id ?? '')
+    .replace(/\.git$/, '')
+    .replace(/\.git@/, '@')
+    .split(/[@:]/);
+  const model = modelId(name);
+  if (model === null || (bare && aliasOf('legacy', model) === null)) return null;
+  const [route, ...rest] = parts.slice(bare ? 1 : 2);
+  if (route !== undefined && !FILE_ROUTES.has(route) && !PAGE_ROUTES.has(route)) return null;
+  const atFile = route !== undefined && FILE_ROUTES.has(route);
+  const [revision, file] = atFile ? revisionAndFile(rest) : [id?.includes('@') ? (tag ?? null) : null, null];
+  return { model, revision, file, form: 'hub-url' };
+}
+
+/** `refs/pr/1/file` names a revision of three parts. */
+function revisionAndFile(parts: readonly string[]): [string | null, string | null] {
+  const length = parts[0] === 'refs' ? 3 : 1;
+  return [parts.slice(0, length).join('/') || null, parts.slice(length).join('/') || null];
+}
+
+function decoded(path: string): string {
+  return path.replace(/%2[fF]/g, '/').replace(/%40/g, '@');
+}
+
+/** `hf://owner/name@revision/file`, `hf://owner/name:commit` of KServe. */
+function readUri(rest: string): WrittenForm | null {
+  if (/^(?:datasets|spaces|buckets)\//.test(rest)) return null;
+  const [owner, nameAndRevision, ...file] = rest.replace(/^models?\//, '').split('/');
+  if (owner === undefined || nameAndRevision === undefined) return null;
+  const [name, revision] = nameAndRevision.split(/[@:]/);
+  const model = modelId(`${owner}/${name}`);
+  return model === null ? null : { model, revision: revision || null, file: file.join('/') || null, form: 'hf-uri' };
+}
+
+/** `owner/name`, `owner/name:QUANT`, `owner/name/file.gguf`, `owner/name@revision` behind a prefix. */
+function readPrefixed(rest: string, form: string): WrittenForm | null {
+  const [owner, last, ...file] = rest.split('/');
+  const whole = last === undefined ? null : readId(`${owner}/${last}`);
+  return whole === null ? null : { ...whole, file: whole.file ?? (file.join('/') || null), form };
+}
+
+/** `~/.cache/huggingface/hub/models--owner--name/snapshots/<commit>/file`. */
+const CACHE_PATH =
+  /(?:^|\/)models--([A-Za-z0-9][\w.-]*?)--([A-Za-z0-9][\w.]*(?:-[\w.]+)*)(?:\/snapshots\/([0-9a-f]{7,40}))?(?:\/(.*))?$/;
+
+function readCachePath(text: string): WrittenForm | null {
+  const match = CACHE_PATH.exec(text);
+  const model = match === null ? null : modelId(`${match[1]}/${match[2]}`);
+  if (match === null || model === null) return null;
+  const inSnapshot = match[3] !== undefined;
+  return { model, revision: match[3] ?? null, file: inSnapshot ? (match[4] ?? null) : null, form: 'cache-path' };
+}
+
+/** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name::subfolder`. */
+const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./-]+)|:([A-Za-z0-9][\w.-]*))?$/;
+/** GGUF quantisations and the default tag; other tags after `:` belong to images and gateways' variants. */
+const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
+
+function readId(text: string): WrittenForm | null {
+  const match = ID.exec(text);
+  const model = match?.[1] === undefined ? null : modelId(match[1]);
+  if (match === null || model === null) return null;
+  const [, , revision, subfolder, tag] = match;
+  if (revision !== undefined) return { model, revision, file: null, form: 'id@revision' };
+  if (subfolder !== undefined) return { model, revision: null, file: subfolder, form: 'id::subfolder' };
+  if (tag === undefined) return { model, revision: null, file: null, form: 'id' };
+  return QUANT.test(tag) ? { model, revision: null, file: null, form: 'id:quant' } : null;
+}
