@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { a as CommanderError, i as Command, o as InvalidArgumentError, r as withHubOptions, s as Option } from "./chunks/options.js";
-import { i as requestOf, t as UsageError } from "./chunks/domain.js";
+import { t as UsageError } from "./chunks/problem.js";
 import { t as VERSION } from "./chunks/version.js";
+import { r as requestOf } from "./chunks/models.js";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";

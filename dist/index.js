@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
-import { t as UsageError } from "./chunks/domain.js";
+import { t as UsageError } from "./chunks/problem.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
 import { t as hubSettings } from "./chunks/settings.js";

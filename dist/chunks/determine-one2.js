@@ -1,4 +1,5 @@
-import { i as requestOf, r as requestKey, t as UsageError } from "./domain.js";
+import { n as requestKey, r as requestOf } from "./models.js";
+import { t as UsageError } from "./problem.js";
 import { t as resolveModels } from "./resolve.js";
 import { t as hubSettings } from "./settings.js";
 import { i as determineOwn, n as textsNeeded, r as determine, t as parseLock } from "./parse.js";

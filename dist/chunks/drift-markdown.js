@@ -1,4 +1,4 @@
-import { i as requestOf, r as requestKey } from "./domain.js";
+import { n as requestKey, r as requestOf } from "./models.js";
 import { t as VERSION } from "./version.js";
 import { n as compareTerms } from "./lock.js";
 import { i as determineOwn, n as textsNeeded, r as determine } from "./parse.js";

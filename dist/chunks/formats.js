@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { r as requestKey } from "./domain.js";
+import { n as requestKey } from "./models.js";
 import { a as changedFiles, i as GIT_OPTIONS } from "./find.js";
 import { f as licenseById } from "./catalog.js";
 import { a as mermaidLabel, c as shortened, i as logText, l as visible, n as json, o as prose, r as linkedCode, s as sarifText, t as code, u as xml } from "./escape.js";

@@ -1,4 +1,4 @@
-// src/licenses/clause-words.ts
+// src/licenses/clauses/words.ts
 const NOT = "(?:not|cannot|never|prohibited|prohibits|prohibit|forbidden|no|neither|nor|refrain)";
 const ONLY = "(?:only|solely|exclusively|purely|strictly|limited|restricted)";
 const NON_COMMERCIAL = "(?:non commercial|noncommercial|non commercially|noncommercially|non profit)";
@@ -12,7 +12,7 @@ const SAME_TERMS = "(?:the )?(?:terms of |terms and conditions of |provisions of
 const REGION = "(?:european union|eu|european economic area|eea|united kingdom|uk|south korea|republic of korea|korea|china|united states|usa|japan|india|russia|belarus|iran|north korea|cuba|syria|hong kong|taiwan)";
 const FIELD_ACTS = "(?:use|uses|purpose|purposes|application|applications|industry|industries|activities|field|fields|domain)";
 
-// src/licenses/clause-duties.ts
+// src/licenses/clauses/duties.ts
 const DUTIES = [
 	{
 		term: "network-copyleft",
@@ -256,7 +256,7 @@ const DUTIES = [
 	}
 ];
 
-// src/licenses/clause-limits.ts
+// src/licenses/clauses/limits.ts
 const LIMITS = [
 	{
 		term: "non-commercial",
@@ -561,7 +561,7 @@ const LIMITS = [
 	}
 ];
 
-// src/licenses/clause-values.ts
+// src/licenses/clauses/values.ts
 const SMALL = {
 	one: 1,
 	two: 2,
@@ -636,7 +636,7 @@ function readDisplay(quote) {
 	return DISPLAYED.exec(quote)?.[1] ?? null;
 }
 
-// src/licenses/text-dress.ts
+// src/licenses/text/dress.ts
 const TAG = /<\/?(?:a|abbr|article|aside|b|base|blockquote|body|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|ins|label|li|link|main|meta|nav|nobr|ol|p|pre|q|s|section|small|span|strong|style|script|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|title|tr|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>|<!--|-->|<!doctype[^<>]{0,200}>/gi;
 const UNSEEN = /<(script|style|svg)\b/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
@@ -693,7 +693,7 @@ function decodeEntity(entity, decimal, hexadecimal, name) {
 	return letter && LETTER$1.test(letter) ? letter.padEnd(entity.length, "⁠") : " ".repeat(entity.length);
 }
 
-// src/licenses/text-tokens.ts
+// src/licenses/text/tokens.ts
 const IDEOGRAPH$1 = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const LETTER = String.raw`(?!${IDEOGRAPH$1})[\p{L}\p{M}\p{N}]`;
 const JOINT = String.raw`['’‘\u02bc\u00ad\u200b-\u200f\u2060\ufeff]`;
@@ -942,7 +942,7 @@ function wholeWords(pattern) {
 	return IDEOGRAPH.test(pattern) ? `(?:${pattern})` : `(?:${pattern})(?![^ |])`;
 }
 
-// src/licenses/text-align.ts
+// src/licenses/text/align.ts
 const GRAMS = [
 	8,
 	4,
@@ -2014,7 +2014,7 @@ const FINGERPRINTS = [
 	"yuan-2.0 telechat-community YjkNANU4UwC48ngAuud+AE2NnACVZbEASDvBAJTv7ABtUhoB5GkbAcTWQQFHh0kBHKxeAT4mdgFwTYgBDY6ZAVkU3QEq1wwCkDg4ApUwQgKcxmEC6h92Aq1wfgItGKMC2NyoAgfJvQJ6SNMCKgsqAwieNgMDeHMD9qmCA6FDlwNiXJoDOrX7AwWUAgQGkAcEcLkPBM47IAREPCUEXvY0BCVUOAS6akIEgvJpBKXLfQR41rMEP3rtBGpxHQWb9kcFYjR3BaVTfwUMj7cFw1PCBez7ygXGDcsFWxbLBUXM3wWZJ/AF+fkKBrwvCwbPtQwGUoQ6BgXHTAbExmMGv/JmBjYJbAYNz4cGzYyJBmmt0wbCIdUGLb7jBq+CGQekKzwHkXxHBwyZnwcmrNMHDQIWCA== 4ljoCgPgIwCwQULe0lLyOgBAAn7Zik3WSdQQzGSqVvI6AGycZ5kAEiZFH+4OAOY60GcAol/wkO4OAfsJsDzSJuJY6AoAPEjYX9wTAVEBjgK0IZpTAF59UnG+MppyAMjIYUKySADab2TruHe8I74XA/cE1nHgXAEHwmCOe5o69nYBxRYL+Dy8GcwVAE7l9dqaVAFQFdk9sDzSJgGgEwO0KQEyBbUSAPLZc18AZuOLKIouiCAAsMajFgCGo1KvAKpU+qcA2Iwh0sYpAPgI2SPWeQDAvQ92AMC6OUekXQPBHVmNAQ1agIAB0lIZAD8Cihi+F5aAAZiAAe4OmhbwRu4fAfYqE+8qSeUOA/o7ii6IIOJY6ArOUgBIvQfbAKbtTSPiWOgKAOYXvkABrgLiWAC6kqBTAO732nGogAGqgAEDmz6wIwPYOy3XOwEEAFBX2SEAmK2ctx0DAaAktmU3hSSuMACOoiezAbAW4gywI9gUvBjGKaKAAfZD7hgArlnY5QCuqy362kPYGQGhFr54pF3uDuIMqEWcXgXOQADCPXXTnljASYx3BdNAhCmkLeppiiABjjnKFQAiaX0dAIKYMs6WVcYpllUAvBSNKwOFBACkVDj9AP4YuQoADh1+776AAQAIVYe1wIABAFQcu2/WeQDk3gjVjHfMFwCESwm1ACxoSqAA6CreqZQuE5U1jIAB3BOKLoggBdoY9AwA7FPc0ZovwggD9iDubrwmvmqCFtgUAzgLhTkDrjgJrzgFuEAHuUAFpEA7pUArHgPwNmnxNuwJqlwANpGKsgBGRTwsIQQA1h103gDcSVygAFxR8UEXAAvUBwPSLQfTLcwTqEE3AO5uBQgbBDEEV2ID1iqCFgeRNQWwCqQCmhYH4DIN5TEFyjEHyzEDmCmzAZkpB+4BCf4tD/8tloABmIABBwaIV7ZTAVMF6wbCCMw2xhLMFfostliaFuwYjAgBoQEDsAKMCL4P7m76LAH8K6IplCkVhyKUAwHaAfosAaYjphymH4Iz4CYD2wwBoRKiTMBZB0/WOPRDqhzCCMRRgmkAzPgrxgDo7dgq7g6oReKAAeSAAcYxmlQF9COMgAHcE+4OASMB7gXMNuBGAc8IA9ICvDL4SeY8mhbYedYXAXgFoAbYFLwYpBzmCNRsBcEDARYBvgO2EPQMtCGSIoBDABjCysIJoAEADhARwADwAPmL7g7GErZHhBPyOpBujjaWBOoxwkCKLr4y5jyCd4pzAYABAIIOayLMFcIIllWYWwH7K+IMAbQskiIABOc93eBG7m4B+ymMgAHcE6pQjGbMF+4YkkLubgAwtETB7GgBiwOUS9RsBfEJZ4cBFQJpBO5s1hchBLJ1RwQBdMYxCQIJ6AcDohkAWsncc8IwAOSZgUjGEsITloABmIABYZ0ZBQKmHKYfqlCSSZw8BdYgI8kg7m7uDisABwIF4BiogAGqgAEF4RgDlhcVlxfGPrJHAYEJ+iy2WJw0AZ4KAf4VjIAB3BPuMMJvtkfCCAudHwGzB+KAAeSAAQXcBZaAAZiAAQsGloABmIABCwaUAwn+AwsG1liAOWEO9AwAQDWx9sZspkDsCVcElgQPjgMD3BZz3RaWgAGYgAEFBgXsHbYQ9AxT6R0N3jBL3zDWV944HwTwBBcEkEaBAQAJiDERiTGAgAHSUoKAAaIaogIDqgeCgAGiGsA5mhYFxAvuDgBm9G+3AHx9vjyMgAHcE4QT8jq2R+iAAeqAAbh3tCEAMrVEbgDebp99xF3GPtYX9naeQcJmEY4LkG6ONgPHNgf0A6Ycph+SEvoZAdgNloABmIAB9Ay8GQDA1fqPqlAAePxfP5ogkG6ONgFTAQWQbo42AFaoBAcBsQ4AMuDzXuoxuHewcwGCHQn+GwecEIQVlGCSEg3NC+5uhBUAXLAWhJISAHDr8tbSUuR4ADA11K8AUKJgO/ZI1hf2doiBAQOKDKICloABmIABE98tBY4bF48bmjr2dhEE4ljoCtRjawID2AkR2QneOCMAB/sWEfgWAbcCAbsKA8QdrjC2ZeJKtjqsSuJKxj7ORcIIjhfsCdYXnDwB/AOOFwOQC/qAAQAMNPV6kEWWVQDUbQmCiDHgCQDMJRL2rgmwI5aAAZiAAdhJAOAmX7k= AQg= xgnVoWKDUtG8W34g9tLJyeiTNuJIvQfbpu1NIyraYaO8QFrUsEFC3owX9Dw="
 ];
 
-// src/licenses/text-fingerprint.ts
+// src/licenses/text/fingerprint.ts
 const Part = {
 	body: 0,
 	title: 1,
@@ -2140,7 +2140,7 @@ function decodeParts(bytes, length) {
 	return parts;
 }
 
-// src/licenses/text-candidates.ts
+// src/licenses/text/candidates.ts
 const SHINGLE = 4;
 const LEAST_SHARE = .4;
 let index = null;
@@ -2202,7 +2202,7 @@ function slotOf$1(keys, heads, hash) {
 	return slot;
 }
 
-// src/licenses/text-harmless.ts
+// src/licenses/text/harmless.ts
 const OPERATIVE = new Set(`not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
   forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
   noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
@@ -2305,7 +2305,7 @@ function isPreamble(reader, from, line) {
 	return under >= from && under < line.end && isHeading(reader, under + 1, line.end);
 }
 
-// src/licenses/text-differences.ts
+// src/licenses/text/differences.ts
 function compare(license, { text, tokens, from, to, grams }) {
 	const codes = tokens.codes.subarray(from, to);
 	const hunks = align(license.codes, codes, grams).map((hunk) => ({
@@ -2415,7 +2415,7 @@ function splits(letters, codes) {
 	return false;
 }
 
-// src/licenses/text-overlap.ts
+// src/licenses/text/overlap.ts
 function countWords(codes) {
 	const size = 2 << 32 - Math.clz32(codes.length);
 	const table = {
@@ -2452,7 +2452,7 @@ function slotOf({ keys, counts }, code) {
 	return slot;
 }
 
-// src/licenses/text-segments.ts
+// src/licenses/text/segments.ts
 const MOST_CANDIDATES = 16;
 const MOST_CONTENDERS = 3;
 const LEAST_COVERAGE = .75;

@@ -1,4 +1,5 @@
-import { n as modelId, r as requestKey, t as UsageError } from "./domain.js";
+import { n as requestKey, t as modelId } from "./models.js";
+import { t as UsageError } from "./problem.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
@@ -1296,7 +1297,7 @@ function passesOn(declared, found) {
 	return found.every((id) => familyOfLicense(id) === "openrail-m") && declared.some((id) => familyOfLicense(id) === "openrail-m");
 }
 
-// src/licenses/clause-term.ts
+// src/licenses/clauses/term.ts
 function termOfClause(found) {
 	const clause = {
 		section: `line ${found.line}`,

@@ -1,5 +1,5 @@
 import { t as VERSION } from "./version.js";
-import { i as requestOf, r as requestKey } from "./domain.js";
+import { n as requestKey, r as requestOf } from "./models.js";
 import { c as readBytes, l as decode } from "./threads.js";
 import { n as findBase, t as find } from "./find.js";
 import { n as compareTerms, t as LOCK_FILE } from "./lock.js";

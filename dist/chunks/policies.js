@@ -1,4 +1,4 @@
-import { t as UsageError } from "./domain.js";
+import { t as UsageError } from "./problem.js";
 import { n as pRetry, t as AbortError } from "./p-retry.js";
 
 // src/github/attempt.ts

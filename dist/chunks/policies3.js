@@ -1,4 +1,4 @@
-import { t as UsageError } from "./domain.js";
+import { t as UsageError } from "./problem.js";
 import { r as textFile } from "./read-lock.js";
 import { r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";

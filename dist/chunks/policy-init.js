@@ -1,4 +1,4 @@
-import { t as UsageError } from "./domain.js";
+import { t as UsageError } from "./problem.js";
 import { r as policySource, t as loadPolicy } from "./load.js";
 import { createInterface } from "node:readline/promises";
 

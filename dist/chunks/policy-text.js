@@ -1,4 +1,4 @@
-import { r as requestKey } from "./domain.js";
+import { n as requestKey } from "./models.js";
 
 // src/cli/policy-text.ts
 function policyCheckText({ policy, notes }) {

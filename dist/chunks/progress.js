@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as UsageError } from "./domain.js";
+import { t as UsageError } from "./problem.js";
 import { existsSync, statSync } from "node:fs";
 
 // src/cli/check-directory.ts

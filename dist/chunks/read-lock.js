@@ -1,4 +1,4 @@
-import { t as UsageError } from "./domain.js";
+import { t as UsageError } from "./problem.js";
 import { c as readBytes, l as decode } from "./threads.js";
 import { t as LOCK_FILE } from "./lock.js";
 import { f as licenseById, n as alternativeFor, u as isPermissive } from "./catalog.js";

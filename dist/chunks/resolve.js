@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as modelId, r as requestKey } from "./domain.js";
+import { n as requestKey, t as modelId } from "./models.js";
 import { t as require_lib } from "./lib.js";
 import { n as pRetry } from "./p-retry.js";
 import { c as object, d as string, f as union, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";

@@ -1,4 +1,4 @@
-import { t as UsageError } from "./domain.js";
+import { t as UsageError } from "./problem.js";
 import { l as gitBase, t as FORMATS } from "./formats.js";
 import { o as readAt, s as resolveCommit } from "./find.js";
 import { t as check } from "./pipeline.js";

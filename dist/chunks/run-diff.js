@@ -1,5 +1,6 @@
 import { f as licenseById } from "./catalog.js";
-import { i as requestOf, t as UsageError } from "./domain.js";
+import { r as requestOf } from "./models.js";
+import { t as UsageError } from "./problem.js";
 import { n as compareTerms, t as LOCK_FILE } from "./lock.js";
 import { i as logText, n as json } from "./escape.js";
 import { t as termsChangeLines } from "./terms-change.js";

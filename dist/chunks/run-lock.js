@@ -1,4 +1,5 @@
-import { r as requestKey, t as UsageError } from "./domain.js";
+import { n as requestKey } from "./models.js";
+import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
 import { t as LOCK_FILE } from "./lock.js";
 import { n as determineAll } from "./pipeline.js";

@@ -1,4 +1,4 @@
-import { t as UsageError } from "./domain.js";
+import { t as UsageError } from "./problem.js";
 import { o as checkedEndpoint, r as DEFAULT_ENDPOINT, t as checkedToken } from "./token.js";
 
 // src/hub/settings.ts

@@ -1,4 +1,4 @@
-import { n as modelId } from "./domain.js";
+import { t as modelId } from "./models.js";
 import { t as require_dist } from "./dist.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
@@ -227,7 +227,7 @@ function unread(path, reason) {
 	};
 }
 
-// src/references/owners.ts
+// src/references/names/owners.ts
 const MODEL_OWNERS = owners(`
   01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
    allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
@@ -293,7 +293,7 @@ function owners(text) {
 	return new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 0));
 }
 
-// src/references/plausible.ts
+// src/references/names/plausible.ts
 const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
@@ -380,7 +380,7 @@ function implausible(owner, name, text) {
 	return null;
 }
 
-// src/references/data-screen.ts
+// src/references/data/screen.ts
 const TOKEN$2 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
 const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
 const BARE$1 = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
@@ -424,402 +424,6 @@ function reasonsByLine(text) {
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
-}
-
-// src/references/command-table.ts
-const LOADING = [
-	...rules("model", ["hf download", "huggingface-cli download"]),
-	...rules("model", [
-		"vllm serve",
-		"aphrodite run",
-		"openllm serve",
-		"openllm start",
-		"openllm run",
-		"sglang serve"
-	]),
-	...rules("flags", [
-		"vllm bench",
-		"vllm complete",
-		"vllm chat",
-		"vllm run-batch"
-	]),
-	...rules("flags", ["text-generation-launcher", "text-embeddings-router"]),
-	...rules("model", ["text-generation-server download-weights", "text-generation-server serve"]),
-	...rules("model", [
-		"lmdeploy serve",
-		"lmdeploy chat",
-		"lmdeploy lite",
-		"lmdeploy convert"
-	]),
-	...rules("model", [
-		"trtllm-serve",
-		"trtllm-serve serve",
-		"trtllm-eval"
-	]),
-	...rules("flags", [
-		"llama-server",
-		"llama-cli",
-		"llama-bench",
-		"llama-run",
-		"llama-embedding",
-		"llama-mtmd-cli",
-		"llama-perplexity"
-	], [
-		"-hf",
-		"-hfr",
-		"-hfd",
-		"-hfrd",
-		"-hfv",
-		"-hfrv"
-	]),
-	...rules("hub", [
-		"ollama run",
-		"ollama pull",
-		"ramalama run",
-		"ramalama pull",
-		"ramalama serve"
-	], [], "ollama"),
-	...rules("hub", ["docker model run", "docker model pull"], [], "docker"),
-	...rules("hub", [
-		"lms get",
-		"lms load",
-		"nexa pull",
-		"nexa run"
-	]),
-	...rules("flags", ["whisper"], [], "openai-whisper"),
-	...rules("flags", ["whisper-ctranslate2", "wyoming-faster-whisper"], [], "faster-whisper"),
-	...rules("flags", ["whisperx"], [], "whisperx"),
-	...rules("model", ["spacy download"], [], "spacy"),
-	...rules("flags", [
-		"mlx_lm.generate",
-		"mlx_lm.server",
-		"mlx_lm.chat",
-		"mlx_lm.lora",
-		"mlx_lm.convert",
-		"mlx_lm.fuse"
-	]),
-	...rules("flags", [
-		"optimum-cli export",
-		"optimum-cli inc",
-		"optimum-cli neuron"
-	], ["-m"]),
-	...rules("model", [
-		"transformers serve",
-		"transformers chat",
-		"transformers download",
-		"transformers-cli download"
-	]),
-	...rules("model", ["accelerate estimate-memory"]),
-	...rules("model", [
-		"mlc_llm serve",
-		"mlc_llm chat",
-		"mlc_llm compile",
-		"mlc_llm gen_config",
-		"mlc_llm convert_weight"
-	]),
-	...rules("model", [
-		"tune download",
-		"litgpt download",
-		"litgpt chat",
-		"litgpt finetune",
-		"litgpt finetune_lora"
-	]),
-	...rules("model", [
-		"litgpt serve",
-		"litgpt generate",
-		"litgpt evaluate",
-		"litgpt pretrain",
-		"litgpt convert_to_litgpt"
-	]),
-	...rules("model", ["download-model.py"]),
-	...rules("model", [
-		"petals.cli.run_server",
-		"exo run",
-		"mergekit-extract-lora",
-		"convert_hf_to_gguf.py"
-	])
-];
-const FETCHING = rules("urls", [...[
-	"git clone",
-	"git lfs",
-	"git submodule",
-	"git remote",
-	"git pull",
-	"git fetch",
-	"wget",
-	"wget2",
-	"curl",
-	"aria2c",
-	"axel"
-], ...[
-	"pip",
-	"pip3",
-	"pip install",
-	"pip3 install",
-	"uv pip",
-	"uv add",
-	"poetry add",
-	"pipx",
-	"conda install",
-	"mamba install"
-]]);
-const INERT = rules("inert", [
-	...[
-		"echo",
-		"Write-Host",
-		"Write-Output",
-		"printf",
-		"cd",
-		"ls",
-		"ll",
-		"cp",
-		"mv",
-		"rm",
-		"mkdir",
-		"rmdir",
-		"touch",
-		"chmod",
-		"chown",
-		"ln",
-		"cat",
-		"tac"
-	],
-	...[
-		"head",
-		"tail",
-		"less",
-		"grep",
-		"egrep",
-		"fgrep",
-		"rg",
-		"ag",
-		"find",
-		"tar",
-		"zip",
-		"unzip",
-		"gzip",
-		"pushd",
-		"popd"
-	],
-	...[
-		"source",
-		".",
-		"test",
-		"[",
-		"[[",
-		"exit",
-		"return",
-		"read",
-		"kill",
-		"pkill",
-		"pgrep",
-		"type",
-		"which",
-		"basename"
-	],
-	...[
-		"dirname",
-		"realpath",
-		"readlink",
-		"stat",
-		"du",
-		"df",
-		"diff",
-		"wc",
-		"sort",
-		"uniq",
-		"cut",
-		"tr",
-		"awk",
-		"rsync",
-		"scp"
-	],
-	...[
-		"apt",
-		"apt-get",
-		"yum",
-		"dnf",
-		"apk",
-		"brew",
-		"pacman",
-		"snap",
-		"gem",
-		"gh",
-		"git",
-		"skopeo",
-		"crane",
-		"tee"
-	],
-	...[
-		"docker pull",
-		"docker push",
-		"docker tag",
-		"docker images",
-		"docker rmi",
-		"docker image",
-		"docker login"
-	],
-	...[
-		"kaggle",
-		"modelscope",
-		"gsutil",
-		"s5cmd",
-		"aws s3",
-		"gcloud storage",
-		"ollama create",
-		"ollama push",
-		"ollama list"
-	],
-	...[
-		"hf upload",
-		"hf upload-large-folder",
-		"hf repo",
-		"hf repos",
-		"hf jobs",
-		"hf auth",
-		"hf cache",
-		"huggingface-cli upload"
-	],
-	...[
-		"huggingface-cli upload-large-folder",
-		"huggingface-cli repo",
-		"huggingface-cli login",
-		"huggingface-cli scan-cache"
-	]
-]);
-const COMMANDS = byFirstWord([
-	...LOADING,
-	...FETCHING,
-	...INERT
-]);
-function rules(operands, commands, flags = [], aliases = null) {
-	return commands.map((command) => ({
-		words: command.split(" "),
-		operands,
-		flags,
-		aliases
-	}));
-}
-function byFirstWord(all) {
-	const map = /* @__PURE__ */ new Map();
-	for (const rule of all) {
-		const first = rule.words[0] ?? "";
-		map.set(first, [...map.get(first) ?? [], rule].sort((a, b) => b.words.length - a.words.length));
-	}
-	return map;
-}
-
-// src/references/model-keys.ts
-const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const");
-const HUB_WORDS = words("hf hub huggingface hfhub hgf");
-const OTHER_HUBS = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
-const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
-const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
-const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
-const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
-const DATA_HEADS = words("data split splits subset task tasks");
-const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
-const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
-function keyMeaning(key) {
-	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
-	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const meaning = wordsMeaning(wordsOf(parts[at] ?? ""));
-		if (meaning !== "neutral") return meaning;
-	}
-	return "neutral";
-}
-function wordsOf(identifier) {
-	if (identifier.length > 128) return [];
-	return identifier.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
-}
-function wordsMeaning(all) {
-	const has = (set) => all.some((word) => set.has(word));
-	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
-	if (has(DATASET_WORDS)) return "dataset";
-	if (has(OTHER_HUBS)) return "none";
-	const named = has(MODEL_WORDS);
-	if (isUploadTarget(all)) return "upload-target";
-	const core = all.filter((word) => !FORM_WORDS.has(word));
-	const head = core.at(-1);
-	if (head === void 0) return formMeaning(all);
-	if (MODEL_WORDS.has(head)) return "strong";
-	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
-	if (DATA_HEADS.has(head)) return "dataset";
-	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
-	if (core.some((word) => HUB_WORDS.has(word))) return "weak";
-	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
-}
-function isUploadTarget(all) {
-	const joined = all.join(" ");
-	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
-	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
-}
-function formMeaning(all) {
-	const joined = all.join("_");
-	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
-	return all.length === 0 ? "none" : "neutral";
-}
-function words(text) {
-	return new Set(text.split(" "));
-}
-
-// src/references/command-words.ts
-const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
-const ASSIGNED = /^[A-Za-z_]\w*=/;
-const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
-const PRINTED = {
-	words: [""],
-	operands: "inert",
-	flags: [],
-	aliases: null
-};
-function matchCommand(texts) {
-	const head = headOf$1(texts);
-	const program = programOf(texts[head]);
-	if (PRINTING.test(program)) return {
-		rule: PRINTED,
-		end: head + 1
-	};
-	const first = ruleAt(texts, head);
-	if (first !== null) return first;
-	for (let at = head + 1; at < texts.length; at += 1) {
-		const match = ruleAt(texts, at);
-		if (match !== null && match.rule.operands !== "inert" && match.rule.operands !== "urls") return match;
-	}
-	return null;
-}
-function headOf$1(texts) {
-	let at = 0;
-	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED.test(texts[at] ?? ""))) at += 1;
-	return at;
-}
-function programOf(text) {
-	return (text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/, "");
-}
-function ruleAt(texts, at) {
-	const rule = COMMANDS.get(programOf(texts[at]))?.find(({ words }) => words.every((word, index) => index === 0 || texts[at + index] === word));
-	return rule === void 0 ? null : {
-		rule,
-		end: at + rule.words.length
-	};
-}
-const FLAGS = /* @__PURE__ */ new Map([
-	["-m", "weak"],
-	["--lora-modules", "weak"],
-	["--lora_modules", "weak"],
-	["-t", "upload-target"],
-	["--tag", "upload-target"],
-	["--image", "upload-target"],
-	["-o", "upload-target"],
-	["--chat-template", "none"]
-]);
-function flagMeaning(name, rule) {
-	if (rule?.flags.includes(name)) return "strong";
-	return FLAGS.get(name) ?? keyMeaning(name);
-}
-const SWITCH = /^(?:--(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+|local-files-only|rm|gpu|it)|-[qvyfx]|-it)$/;
-function isSwitch(flag) {
-	return SWITCH.test(flag);
 }
 
 // src/references/source-file.ts
@@ -889,7 +493,7 @@ function lineOf(lineStarts, offset) {
 	return low;
 }
 
-// src/references/aliases.generated.ts
+// src/references/names/aliases.generated.ts
 const LIBRARIES$1 = {
 	"faster-whisper": {
 		"names": {
@@ -1438,7 +1042,7 @@ const LIBRARIES$1 = {
 	}
 };
 
-// src/references/aliases.ts
+// src/references/names/aliases.ts
 const compiled = /* @__PURE__ */ new Map();
 function aliasOf(library, name) {
 	const table = LIBRARIES$1[library];
@@ -1463,7 +1067,7 @@ function patternsOf(library) {
 	return patterns;
 }
 
-// src/references/written-form.ts
+// src/references/names/written-form.ts
 const MAX_LENGTH$1 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
@@ -1601,7 +1205,7 @@ function readId(text) {
 	} : null;
 }
 
-// src/references/mentions.ts
+// src/references/names/mentions.ts
 const NAME$1 = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
 function mentionsIn(file, from, mirrors) {
 	const found = [];
@@ -1642,7 +1246,7 @@ function mentionsInComments(file, mirrors) {
 	return found;
 }
 
-// src/references/code-judge.ts
+// src/references/code/judge.ts
 const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 	"hf-uri",
 	"hg-uri",
@@ -1842,7 +1446,61 @@ function indexOf(ends, offset) {
 	return low;
 }
 
-// src/references/naming.ts
+// src/references/names/model-keys.ts
+const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const");
+const HUB_WORDS = words("hf hub huggingface hfhub hgf");
+const OTHER_HUBS = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
+const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
+const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
+const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
+const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
+const DATA_HEADS = words("data split splits subset task tasks");
+const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
+const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
+function keyMeaning(key) {
+	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
+	for (let at = parts.length - 1; at >= 0; at -= 1) {
+		const meaning = wordsMeaning(wordsOf(parts[at] ?? ""));
+		if (meaning !== "neutral") return meaning;
+	}
+	return "neutral";
+}
+function wordsOf(identifier) {
+	if (identifier.length > 128) return [];
+	return identifier.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
+}
+function wordsMeaning(all) {
+	const has = (set) => all.some((word) => set.has(word));
+	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
+	if (has(DATASET_WORDS)) return "dataset";
+	if (has(OTHER_HUBS)) return "none";
+	const named = has(MODEL_WORDS);
+	if (isUploadTarget(all)) return "upload-target";
+	const core = all.filter((word) => !FORM_WORDS.has(word));
+	const head = core.at(-1);
+	if (head === void 0) return formMeaning(all);
+	if (MODEL_WORDS.has(head)) return "strong";
+	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
+	if (DATA_HEADS.has(head)) return "dataset";
+	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
+	if (core.some((word) => HUB_WORDS.has(word))) return "weak";
+	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
+}
+function isUploadTarget(all) {
+	const joined = all.join(" ");
+	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
+	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
+}
+function formMeaning(all) {
+	const joined = all.join("_");
+	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
+	return all.length === 0 ? "none" : "neutral";
+}
+function words(text) {
+	return new Set(text.split(" "));
+}
+
+// src/references/names/naming.ts
 const OTHER_THINGS = /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag|auth|password|passwd|credential|credentials|secret|token)$/;
 function nameMeaning(name) {
 	const meaning = keyMeaning(name);
@@ -1924,7 +1582,349 @@ function known$1(text) {
 }
 const TOKENIZER_FILE$1 = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
 
-// src/references/command-line.ts
+// src/references/commands/command-table.ts
+const LOADING = [
+	...rules("model", ["hf download", "huggingface-cli download"]),
+	...rules("model", [
+		"vllm serve",
+		"aphrodite run",
+		"openllm serve",
+		"openllm start",
+		"openllm run",
+		"sglang serve"
+	]),
+	...rules("flags", [
+		"vllm bench",
+		"vllm complete",
+		"vllm chat",
+		"vllm run-batch"
+	]),
+	...rules("flags", ["text-generation-launcher", "text-embeddings-router"]),
+	...rules("model", ["text-generation-server download-weights", "text-generation-server serve"]),
+	...rules("model", [
+		"lmdeploy serve",
+		"lmdeploy chat",
+		"lmdeploy lite",
+		"lmdeploy convert"
+	]),
+	...rules("model", [
+		"trtllm-serve",
+		"trtllm-serve serve",
+		"trtllm-eval"
+	]),
+	...rules("flags", [
+		"llama-server",
+		"llama-cli",
+		"llama-bench",
+		"llama-run",
+		"llama-embedding",
+		"llama-mtmd-cli",
+		"llama-perplexity"
+	], [
+		"-hf",
+		"-hfr",
+		"-hfd",
+		"-hfrd",
+		"-hfv",
+		"-hfrv"
+	]),
+	...rules("hub", [
+		"ollama run",
+		"ollama pull",
+		"ramalama run",
+		"ramalama pull",
+		"ramalama serve"
+	], [], "ollama"),
+	...rules("hub", ["docker model run", "docker model pull"], [], "docker"),
+	...rules("hub", [
+		"lms get",
+		"lms load",
+		"nexa pull",
+		"nexa run"
+	]),
+	...rules("flags", ["whisper"], [], "openai-whisper"),
+	...rules("flags", ["whisper-ctranslate2", "wyoming-faster-whisper"], [], "faster-whisper"),
+	...rules("flags", ["whisperx"], [], "whisperx"),
+	...rules("model", ["spacy download"], [], "spacy"),
+	...rules("flags", [
+		"mlx_lm.generate",
+		"mlx_lm.server",
+		"mlx_lm.chat",
+		"mlx_lm.lora",
+		"mlx_lm.convert",
+		"mlx_lm.fuse"
+	]),
+	...rules("flags", [
+		"optimum-cli export",
+		"optimum-cli inc",
+		"optimum-cli neuron"
+	], ["-m"]),
+	...rules("model", [
+		"transformers serve",
+		"transformers chat",
+		"transformers download",
+		"transformers-cli download"
+	]),
+	...rules("model", ["accelerate estimate-memory"]),
+	...rules("model", [
+		"mlc_llm serve",
+		"mlc_llm chat",
+		"mlc_llm compile",
+		"mlc_llm gen_config",
+		"mlc_llm convert_weight"
+	]),
+	...rules("model", [
+		"tune download",
+		"litgpt download",
+		"litgpt chat",
+		"litgpt finetune",
+		"litgpt finetune_lora"
+	]),
+	...rules("model", [
+		"litgpt serve",
+		"litgpt generate",
+		"litgpt evaluate",
+		"litgpt pretrain",
+		"litgpt convert_to_litgpt"
+	]),
+	...rules("model", ["download-model.py"]),
+	...rules("model", [
+		"petals.cli.run_server",
+		"exo run",
+		"mergekit-extract-lora",
+		"convert_hf_to_gguf.py"
+	])
+];
+const FETCHING = rules("urls", [...[
+	"git clone",
+	"git lfs",
+	"git submodule",
+	"git remote",
+	"git pull",
+	"git fetch",
+	"wget",
+	"wget2",
+	"curl",
+	"aria2c",
+	"axel"
+], ...[
+	"pip",
+	"pip3",
+	"pip install",
+	"pip3 install",
+	"uv pip",
+	"uv add",
+	"poetry add",
+	"pipx",
+	"conda install",
+	"mamba install"
+]]);
+const INERT = rules("inert", [
+	...[
+		"echo",
+		"Write-Host",
+		"Write-Output",
+		"printf",
+		"cd",
+		"ls",
+		"ll",
+		"cp",
+		"mv",
+		"rm",
+		"mkdir",
+		"rmdir",
+		"touch",
+		"chmod",
+		"chown",
+		"ln",
+		"cat",
+		"tac"
+	],
+	...[
+		"head",
+		"tail",
+		"less",
+		"grep",
+		"egrep",
+		"fgrep",
+		"rg",
+		"ag",
+		"find",
+		"tar",
+		"zip",
+		"unzip",
+		"gzip",
+		"pushd",
+		"popd"
+	],
+	...[
+		"source",
+		".",
+		"test",
+		"[",
+		"[[",
+		"exit",
+		"return",
+		"read",
+		"kill",
+		"pkill",
+		"pgrep",
+		"type",
+		"which",
+		"basename"
+	],
+	...[
+		"dirname",
+		"realpath",
+		"readlink",
+		"stat",
+		"du",
+		"df",
+		"diff",
+		"wc",
+		"sort",
+		"uniq",
+		"cut",
+		"tr",
+		"awk",
+		"rsync",
+		"scp"
+	],
+	...[
+		"apt",
+		"apt-get",
+		"yum",
+		"dnf",
+		"apk",
+		"brew",
+		"pacman",
+		"snap",
+		"gem",
+		"gh",
+		"git",
+		"skopeo",
+		"crane",
+		"tee"
+	],
+	...[
+		"docker pull",
+		"docker push",
+		"docker tag",
+		"docker images",
+		"docker rmi",
+		"docker image",
+		"docker login"
+	],
+	...[
+		"kaggle",
+		"modelscope",
+		"gsutil",
+		"s5cmd",
+		"aws s3",
+		"gcloud storage",
+		"ollama create",
+		"ollama push",
+		"ollama list"
+	],
+	...[
+		"hf upload",
+		"hf upload-large-folder",
+		"hf repo",
+		"hf repos",
+		"hf jobs",
+		"hf auth",
+		"hf cache",
+		"huggingface-cli upload"
+	],
+	...[
+		"huggingface-cli upload-large-folder",
+		"huggingface-cli repo",
+		"huggingface-cli login",
+		"huggingface-cli scan-cache"
+	]
+]);
+const COMMANDS = byFirstWord([
+	...LOADING,
+	...FETCHING,
+	...INERT
+]);
+function rules(operands, commands, flags = [], aliases = null) {
+	return commands.map((command) => ({
+		words: command.split(" "),
+		operands,
+		flags,
+		aliases
+	}));
+}
+function byFirstWord(all) {
+	const map = /* @__PURE__ */ new Map();
+	for (const rule of all) {
+		const first = rule.words[0] ?? "";
+		map.set(first, [...map.get(first) ?? [], rule].sort((a, b) => b.words.length - a.words.length));
+	}
+	return map;
+}
+
+// src/references/commands/command-words.ts
+const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
+const ASSIGNED = /^[A-Za-z_]\w*=/;
+const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
+const PRINTED = {
+	words: [""],
+	operands: "inert",
+	flags: [],
+	aliases: null
+};
+function matchCommand(texts) {
+	const head = headOf$1(texts);
+	const program = programOf(texts[head]);
+	if (PRINTING.test(program)) return {
+		rule: PRINTED,
+		end: head + 1
+	};
+	const first = ruleAt(texts, head);
+	if (first !== null) return first;
+	for (let at = head + 1; at < texts.length; at += 1) {
+		const match = ruleAt(texts, at);
+		if (match !== null && match.rule.operands !== "inert" && match.rule.operands !== "urls") return match;
+	}
+	return null;
+}
+function headOf$1(texts) {
+	let at = 0;
+	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED.test(texts[at] ?? ""))) at += 1;
+	return at;
+}
+function programOf(text) {
+	return (text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/, "");
+}
+function ruleAt(texts, at) {
+	const rule = COMMANDS.get(programOf(texts[at]))?.find(({ words }) => words.every((word, index) => index === 0 || texts[at + index] === word));
+	return rule === void 0 ? null : {
+		rule,
+		end: at + rule.words.length
+	};
+}
+const FLAGS = /* @__PURE__ */ new Map([
+	["-m", "weak"],
+	["--lora-modules", "weak"],
+	["--lora_modules", "weak"],
+	["-t", "upload-target"],
+	["--tag", "upload-target"],
+	["--image", "upload-target"],
+	["-o", "upload-target"],
+	["--chat-template", "none"]
+]);
+function flagMeaning(name, rule) {
+	if (rule?.flags.includes(name)) return "strong";
+	return FLAGS.get(name) ?? keyMeaning(name);
+}
+const SWITCH = /^(?:--(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+|local-files-only|rm|gpu|it)|-[qvyfx]|-it)$/;
+function isSwitch(flag) {
+	return SWITCH.test(flag);
+}
+
+// src/references/commands/command-line.ts
 const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
 const PAIR$1 = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
 const NEXT_PAIR = /,\s*(?=[\w.-]+=)/;
@@ -2123,7 +2123,7 @@ function piecesOf$1(value, separator) {
 	return [...pieces, sliceOf(value, at, value.text.length)];
 }
 
-// src/references/embedded-text.ts
+// src/references/commands/embedded-text.ts
 const LANGUAGE_BY_FILE = [
 	[/\.(?:ya?ml)$/, "yaml"],
 	[/\.(?:json|jsonl)$/, "json"],
@@ -2155,10 +2155,45 @@ function find(table, text) {
 	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-// src/references/script-screen.ts
+// src/references/commands/script-screen.ts
 const WORDS = /hugging|\bhf\b|hf[_.-]|model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained|whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate|aphrodite|petals|mergekit|nexa|\b(?:exo|lms|tune)\b/i;
 function mayUseModels(text) {
 	return WORDS.test(text) || mayNameModels(text);
+}
+
+// src/references/commands/variable.ts
+function assignedModels(name, words, reader, how = "variable") {
+	const { context } = reader;
+	const place = {
+		how,
+		meaning: nameMeaning(name),
+		mirrors: context.mirrors
+	};
+	if (words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ""))) return readCommandLine(words, reader);
+	return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
+}
+function valueModels(value, place, reader) {
+	const text = value.text.trim();
+	if (isProse(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
+	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
+	const pair = /^\[[^\]]*\]=/.exec(value.text);
+	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
+	if (place.meaning !== "dataset") {
+		const urls = hubUrls$1(value, place);
+		if (urls.length > 0) return urls;
+	}
+	if (!/\s/.test(text)) return text.includes(",") ? listed(value, place) : namedModels(value, place);
+	if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read("shell", value);
+	return listed(value, place);
+}
+function listed(value, place) {
+	return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
+}
+function isProse(text) {
+	if (text.length > 4096 || !text.includes(" ")) return false;
+	const words = text.split(/\s+/);
+	const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
+	return plain.length >= 4 && plain.length * 2 > words.length;
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -9214,41 +9249,6 @@ function braces(text, pos) {
 	});
 }
 
-// src/references/variable.ts
-function assignedModels(name, words, reader, how = "variable") {
-	const { context } = reader;
-	const place = {
-		how,
-		meaning: nameMeaning(name),
-		mirrors: context.mirrors
-	};
-	if (words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ""))) return readCommandLine(words, reader);
-	return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
-}
-function valueModels(value, place, reader) {
-	const text = value.text.trim();
-	if (isProse(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
-	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
-	const pair = /^\[[^\]]*\]=/.exec(value.text);
-	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
-	if (place.meaning !== "dataset") {
-		const urls = hubUrls$1(value, place);
-		if (urls.length > 0) return urls;
-	}
-	if (!/\s/.test(text)) return text.includes(",") ? listed(value, place) : namedModels(value, place);
-	if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read("shell", value);
-	return listed(value, place);
-}
-function listed(value, place) {
-	return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
-}
-function isProse(text) {
-	if (text.length > 4096 || !text.includes(" ")) return false;
-	const words = text.split(/\s+/);
-	const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
-	return plain.length >= 4 && plain.length * 2 > words.length;
-}
-
 // src/references/shell.ts
 const shell = {
 	id: "shell",
@@ -9471,7 +9471,7 @@ function hole(start, end) {
 	};
 }
 
-// src/references/argument-vector.ts
+// src/references/commands/argument-vector.ts
 function extractArguments(words, context, variables = /* @__PURE__ */ new Map()) {
 	return {
 		references: readCommandLine(words.map((word) => interpolate(word, variables)), commandReader(context, variables)),
@@ -10159,7 +10159,7 @@ function documentModels({ value }, reader) {
 	return reader.read(language, assemblyOf(value));
 }
 
-// src/references/bare-names.ts
+// src/references/names/bare-names.ts
 function isEmbeddingName(name) {
 	return EMBEDDING_NAME.test(name);
 }
@@ -10169,7 +10169,7 @@ function isLegacyBeyondDoubt(name) {
 const EMBEDDING_NAME = /^[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)/i;
 const LEGACY_NAME = /^[a-z0-9]+-[a-z0-9]+-[\w-]+$/;
 
-// src/references/data-values.ts
+// src/references/data/values.ts
 const MAX_VALUE = 4096;
 const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
 function valueReferences(view, place) {
@@ -10389,7 +10389,7 @@ function readScript$1(file, tag, context) {
 	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
 }
 
-// src/references/code-loaders.ts
+// src/references/code/loaders.ts
 const LINE$1 = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)$/;
 function loaderTable(text) {
 	const table = /* @__PURE__ */ new Map();
@@ -10418,6 +10418,65 @@ function loadersOf(table, dotted) {
 	const owned = candidates.filter((loader) => loader.owner?.test(owner));
 	return owned.length > 0 ? owned : candidates.filter((loader) => loader.owner === void 0);
 }
+
+// src/references/code/javascript-loaders.ts
+const JAVASCRIPT_LOADERS = loaderTable(`
+  # https://huggingface.co/docs/transformers.js
+  from_pretrained(0, model_id) model +legacy
+  \\w*(?:Tokenizer|Processor|FeatureExtractor|ImageProcessor|Config|tokenizer|processor).from_pretrained(0) tokenizer +legacy
+  pipeline(1, model) model +legacy
+  # https://huggingface.co/docs/huggingface.js
+  HfInference(-, model) hosted
+  InferenceClient(-, model) hosted
+  textGeneration(-, model) hosted
+  textGenerationStream(-, model) hosted
+  chatCompletion(-, model) hosted
+  chatCompletionStream(-, model) hosted
+  featureExtraction(-, model) hosted
+  textToImage(-, model) hosted
+  automaticSpeechRecognition(-, model) hosted
+  translation(-, model) hosted
+  summarization(-, model) hosted
+  fillMask(-, model) hosted
+  HuggingFaceInference(-, model) hosted
+  HuggingFaceInferenceEmbeddings(-, model) hosted
+  listFiles(-, repo)
+  downloadFile(-, repo)
+  snapshotDownload(-, repo)
+  fileExists(-, repo) mention
+  modelInfo(-, name) mention
+  uploadFile(-, repo) other
+  uploadFiles(-, repo) other
+  createRepo(-, repo) other
+  commit(-, repo) other
+  # https://node-llama-cpp.withcat.ai
+  resolveModelFile(0, modelUri)
+  createModelDownloader(-, modelUri)
+  loadModel(0, modelPath, modelUri, modelName)
+  # https://webllm.mlc.ai
+  CreateMLCEngine(0) model +web-llm
+  CreateWebWorkerMLCEngine(1) model +web-llm
+  CreateServiceWorkerMLCEngine(0) model +web-llm
+  CreateExtensionServiceWorkerMLCEngine(0) model +web-llm
+  reload(0) model +web-llm
+  # kokoro-js, langchain, wllama
+  loadModelFromHF(0)
+  HuggingFaceTransformersEmbeddings(-, model, modelName) model +sentence-transformers
+  # not models
+  import(0) other
+  require(0) other
+  mock(0) other
+  doMock(0) other
+  startsWith(0) mention
+  endsWith(0) mention
+  includes(0) mention
+  indexOf(0) mention
+  replace(0) mention
+  split(0) other
+  goto(0) other
+  querySelector(0) other
+  setAttribute(0) other
+`);
 
 // src/references/syntax/code.ts
 function newScope(kind, name, parent) {
@@ -10486,7 +10545,7 @@ function childrenOf(expression) {
 	}
 }
 
-// src/references/code-test-cases.ts
+// src/references/code/test-cases.ts
 function testColumn(frame) {
 	const indices = [];
 	for (let at = frame;; at = at.outer) if (at.kind === "element") indices.push(at.index);
@@ -10500,7 +10559,7 @@ function columnName({ args }, indices) {
 	return (columns.length > 1 ? columns[indices.at(-2) ?? -1] : columns[0])?.trim() ?? null;
 }
 
-// src/references/code-context.ts
+// src/references/code/context.ts
 const OTHER = { kind: "other" };
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
@@ -10715,7 +10774,7 @@ function isDocstring(frame) {
 	return frame.kind === "root" && frame.role.kind === "statement";
 }
 
-// src/references/code-company.ts
+// src/references/code/company.ts
 const MAX_SIBLINGS = 64;
 function inCompany(context, frame) {
 	if (context.kind !== "model" || context.strength === "strong") return context;
@@ -10760,7 +10819,7 @@ function textsOf(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
 }
 
-// src/references/code-decisions.ts
+// src/references/code/decisions.ts
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
 const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
 function traitsOf({ path, text }) {
@@ -10818,7 +10877,7 @@ function isLabelOf(text, frame) {
 	return frame.call.args.some(({ keyword, value }) => keyword === null && value.kind === "text" && text.startsWith(`${value.value}-`));
 }
 
-// src/references/code-embedded.ts
+// src/references/code/embedded.ts
 const UNKNOWN$1 = "$UNKNOWN";
 const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
@@ -10877,47 +10936,6 @@ function viewOf$1(file, expression) {
 	return value.length === 0 ? null : embeddedView(file, value, offsets);
 }
 
-// src/references/code-calls.ts
-const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
-const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
-const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
-function argumentOf(call, keyword, position) {
-	const named = call.args.find((argument) => argument.keyword === keyword);
-	if (named !== void 0 || position < 0) return named?.value;
-	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
-}
-function entriesOf(entries, key) {
-	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
-}
-const MAX_TEMPLATE$1 = 300;
-function formattedParts(template, call) {
-	if (template.length > MAX_TEMPLATE$1) return null;
-	let position = 0;
-	const parts = [];
-	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
-		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
-		const name = field?.[1] ?? field?.[2] ?? "";
-		const part = field === null ? literal$1(piece, call) : filled(call, name, position);
-		if (part === void 0) return null;
-		if (field !== null && name === "") position += 1;
-		parts.push(part);
-	}
-	return parts;
-}
-function filled(call, name, position) {
-	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
-	return argumentOf(call, name, -1);
-}
-function literal$1(value, { start, end }) {
-	return {
-		kind: "text",
-		value,
-		offsets: start,
-		start,
-		end
-	};
-}
-
 // src/references/syntax/python-targets.ts
 function bindTargets(targets, value, scope) {
 	const flat = targets.flatMap((target) => target.kind === "list" ? target.items : [target]);
@@ -10974,7 +10992,48 @@ function enclosingClass(scope) {
 	return null;
 }
 
-// src/references/code-evaluate.ts
+// src/references/code/calls.ts
+const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
+const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
+const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+function argumentOf(call, keyword, position) {
+	const named = call.args.find((argument) => argument.keyword === keyword);
+	if (named !== void 0 || position < 0) return named?.value;
+	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+function entriesOf(entries, key) {
+	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
+}
+const MAX_TEMPLATE$1 = 300;
+function formattedParts(template, call) {
+	if (template.length > MAX_TEMPLATE$1) return null;
+	let position = 0;
+	const parts = [];
+	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
+		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
+		const name = field?.[1] ?? field?.[2] ?? "";
+		const part = field === null ? literal$1(piece, call) : filled(call, name, position);
+		if (part === void 0) return null;
+		if (field !== null && name === "") position += 1;
+		parts.push(part);
+	}
+	return parts;
+}
+function filled(call, name, position) {
+	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
+	return argumentOf(call, name, -1);
+}
+function literal$1(value, { start, end }) {
+	return {
+		kind: "text",
+		value,
+		offsets: start,
+		start,
+		end
+	};
+}
+
+// src/references/code/evaluate.ts
 const MAX_DEPTH$2 = 24;
 const MAX_VALUES = 48;
 const MAX_TEXT = 1e3;
@@ -11174,7 +11233,7 @@ function limited(expressions) {
 	return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
 }
 
-// src/references/code-index.ts
+// src/references/code/index.ts
 function indexCode(unit) {
 	const places = [];
 	const calls = [];
@@ -11268,7 +11327,7 @@ const KINDS = {
 	opaque: "inside"
 };
 
-// src/references/code-large.ts
+// src/references/code/large.ts
 const MAX_SOURCE = 1e6;
 const LITERAL = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
 function largeSourceReferences(file, { mirrors }) {
@@ -11304,7 +11363,7 @@ function largeSourceReferences(file, { mirrors }) {
 	};
 }
 
-// src/references/code-loads.ts
+// src/references/code/loads.ts
 function loadedBy(call, language, evaluator, mirrors) {
 	const dotted = qualifiedName(call.callee);
 	const loaders = loadersOf(language.loaders, dotted);
@@ -11459,7 +11518,7 @@ function libraryDefault(call, dotted) {
 	}];
 }
 
-// src/references/code-world.ts
+// src/references/code/world.ts
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
 const MAX_KEPT$1 = 16;
@@ -11539,7 +11598,7 @@ function push(map, key, value) {
 	else known.push(value);
 }
 
-// src/references/code-references.ts
+// src/references/code/references.ts
 function codeReferences(file, language, context) {
 	if (file.text.length > 1e6) return largeSourceReferences(file, context);
 	const unit = language.read(file.text);
@@ -11697,7 +11756,7 @@ function tangled(file) {
 	};
 }
 
-// src/references/id-signs.ts
+// src/references/names/id-signs.ts
 const MAX_WORD = 96;
 const SLASH$1 = 47;
 const BACKSLASH = 92;
@@ -11746,7 +11805,7 @@ function trailing(name) {
 	return at;
 }
 
-// src/references/code-screen.ts
+// src/references/code/screen.ts
 const HUB = /(?:hf|huggingface)\.co(?!\/(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|\/models["'.\s)])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/i;
 const LIBRARIES = /[Ww]hisper|(?<![A-Za-z])(?:[a-z]{2}|\})_(?:core|dep|ent|sent)_|create_model_(?:and|from)|open_clip|timm|flair|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/;
 const BARE = /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/;
@@ -11805,65 +11864,6 @@ const NAME_AFTER = /^\$?\{[\w.[\]"'?! |&]*\}/;
 const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
 const JOINED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
 const JOINED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
-
-// src/references/javascript-loaders.ts
-const JAVASCRIPT_LOADERS = loaderTable(`
-  # https://huggingface.co/docs/transformers.js
-  from_pretrained(0, model_id) model +legacy
-  \\w*(?:Tokenizer|Processor|FeatureExtractor|ImageProcessor|Config|tokenizer|processor).from_pretrained(0) tokenizer +legacy
-  pipeline(1, model) model +legacy
-  # https://huggingface.co/docs/huggingface.js
-  HfInference(-, model) hosted
-  InferenceClient(-, model) hosted
-  textGeneration(-, model) hosted
-  textGenerationStream(-, model) hosted
-  chatCompletion(-, model) hosted
-  chatCompletionStream(-, model) hosted
-  featureExtraction(-, model) hosted
-  textToImage(-, model) hosted
-  automaticSpeechRecognition(-, model) hosted
-  translation(-, model) hosted
-  summarization(-, model) hosted
-  fillMask(-, model) hosted
-  HuggingFaceInference(-, model) hosted
-  HuggingFaceInferenceEmbeddings(-, model) hosted
-  listFiles(-, repo)
-  downloadFile(-, repo)
-  snapshotDownload(-, repo)
-  fileExists(-, repo) mention
-  modelInfo(-, name) mention
-  uploadFile(-, repo) other
-  uploadFiles(-, repo) other
-  createRepo(-, repo) other
-  commit(-, repo) other
-  # https://node-llama-cpp.withcat.ai
-  resolveModelFile(0, modelUri)
-  createModelDownloader(-, modelUri)
-  loadModel(0, modelPath, modelUri, modelName)
-  # https://webllm.mlc.ai
-  CreateMLCEngine(0) model +web-llm
-  CreateWebWorkerMLCEngine(1) model +web-llm
-  CreateServiceWorkerMLCEngine(0) model +web-llm
-  CreateExtensionServiceWorkerMLCEngine(0) model +web-llm
-  reload(0) model +web-llm
-  # kokoro-js, langchain, wllama
-  loadModelFromHF(0)
-  HuggingFaceTransformersEmbeddings(-, model, modelName) model +sentence-transformers
-  # not models
-  import(0) other
-  require(0) other
-  mock(0) other
-  doMock(0) other
-  startsWith(0) mention
-  endsWith(0) mention
-  includes(0) mention
-  indexOf(0) mention
-  replace(0) mention
-  split(0) other
-  goto(0) other
-  querySelector(0) other
-  setAttribute(0) other
-`);
 
 // node_modules/@lezer/common/dist/index.js
 const DefaultBufferLength = 1024;
@@ -15917,7 +15917,71 @@ function readAttributes(file, context) {
 	return context.embed("html", embeddedView(file, text, 0));
 }
 
-// src/references/data-files.ts
+// src/references/syntax/line-pairs.ts
+const LINE = /^([ \t]*(?:-[ \t]+)?["']?)([A-Za-z_][\w.-]{0,100})(["']?[ \t]*[:=][ \t]*)(\S.*?)[ \t,\r]*$/;
+function readLinePairs(text, skip = () => false) {
+	const items = [];
+	let before = null;
+	let start = 0;
+	for (const line of text.split("\n")) {
+		if (line.length > MAX_LINE && !skip(start)) items.push(...quotedPairs(line, start));
+		const entry = line.length > MAX_LINE || skip(start) ? null : entryOf$1(line, start);
+		if (entry !== null) items.push({
+			kind: "map",
+			entries: isValueOf(entry, before) ? [before, entry] : [entry]
+		});
+		before = entry;
+		start += line.length + 1;
+	}
+	return {
+		kind: "list",
+		items
+	};
+}
+const MAX_LINE = 2e3;
+const QUOTED_PAIR = /"([A-Za-z_][\w.-]{0,100})"[ \t]*:[ \t]*"([^"\\]{1,512})"/g;
+function quotedPairs(line, start) {
+	return [...line.matchAll(QUOTED_PAIR)].map(({ 0: whole, 1: key = "", 2: value = "", index }) => {
+		const at = start + index + whole.length - 1 - value.length;
+		return {
+			kind: "map",
+			entries: [{
+				key: plain(key, start + index + 1),
+				value: plain(value, at)
+			}]
+		};
+	});
+}
+function isValueOf(entry, before) {
+	return before !== null && entry.key.text === "value" && /^(?:name|key)$/.test(before.key.text);
+}
+function entryOf$1(line, start) {
+	const [, lead = "", key = "", between = "", value = ""] = LINE.exec(line) ?? [];
+	if (key === "") return null;
+	const keyStart = start + lead.length;
+	const at = keyStart + key.length + between.length;
+	return {
+		key: plain(key, keyStart),
+		value: unquoted(value, at)
+	};
+}
+function unquoted(value, at) {
+	const quote = value[0];
+	const close = quote === "\"" || quote === "'" ? value.indexOf(quote, 1) : -1;
+	if (close > 0) return plain(value.slice(1, close), at + 1);
+	return plain(value.replace(/[ \t]+#.*$/, ""), at);
+}
+function plain(text, start) {
+	return {
+		kind: "scalar",
+		text,
+		start,
+		end: start + text.length,
+		style: "plain"
+	};
+}
+
+// src/references/data/files.ts
 const LOCK_FILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock|deno\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Cargo\.lock|Gemfile\.lock|flake\.lock|conda-lock\.ya?ml|mix\.lock|pubspec\.lock|Package\.resolved|packages\.lock\.json|\.terraform\.lock\.hcl)$/;
 const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.index\.json|.*\.map|.*\.geojson)$/;
 const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_config|processor_config|feature_extractor_config|trainer_state)\.json$/;
@@ -15938,7 +16002,7 @@ function isManifest(path) {
 	return MANIFEST.test(path);
 }
 
-// src/references/data-hosted.ts
+// src/references/data/hosted.ts
 const SERVED_MODELS = /["'\s/](?:gpt-(?:3\.5|4)|chatgpt-|claude-(?:\d|instant|opus|sonnet|haiku|v2)|gemini-(?:\d|pro|flash)|command-r|o[134]-(?:mini|preview)|mistral-(?:large|medium)|grok-\d|text-embedding-(?:ada|3)|dall-e|nova-(?:pro|lite)|qwen-(?:max|plus|turbo)|glm-\d)/g;
 const PROVIDER_URL = /https?:\/\/(?:openrouter\.ai|router\.huggingface\.co|api-inference\.huggingface\.co|integrate\.api\.nvidia\.com|ai\.api\.nvidia\.com|generativelanguage\.googleapis\.com|dashscope\.aliyuncs\.com|ark\.[\w.-]*volces\.com|(?:api|inference|llm)\.(?:together|groq|mistral|deepinfra|fireworks|cohere|anthropic|siliconflow|novita|hyperbolic|studio\.nebius|nebius|perplexity|replicate|baseten|cerebras|sambanova|featherless|parasail|inference|moonshot|deepseek|x|ppinfra|302|aimlapi|chutes)\.\w+)/;
 const MANY = 20;
@@ -16048,7 +16112,7 @@ function lengthOf(wanted, raw, at, style) {
 	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
 }
 
-// src/references/data-meaning.ts
+// src/references/data/meaning.ts
 const VALUE_KEYS = new Set("value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value".split(" "));
 const NAME_KEYS = [
 	"name",
@@ -16176,7 +16240,7 @@ function fromHub(frame) {
 	return source !== null && HUB_SOURCES.test(source.text);
 }
 
-// src/references/data-pieces.ts
+// src/references/data/pieces.ts
 function languageOf(key, text) {
 	const byName = languageOfName(key);
 	if (byName !== null && text.includes("\n")) return byName;
@@ -16227,7 +16291,7 @@ const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
 const COMMAND = /(?:^|[\s;&|(])(?:--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
 
-// src/references/data-scripts.ts
+// src/references/data/scripts.ts
 const ENVIRONMENT_KEYS = /* @__PURE__ */ new Set([
 	"env",
 	"envs",
@@ -16295,7 +16359,7 @@ function set$1(name, value, found) {
 	found.set(name, value);
 }
 
-// src/references/data-walk.ts
+// src/references/data/walk.ts
 function walkData(root, data) {
 	const references = [];
 	const problems = [];
@@ -16421,71 +16485,7 @@ function readKey(key, frame, data) {
 	});
 }
 
-// src/references/syntax/line-pairs.ts
-const LINE = /^([ \t]*(?:-[ \t]+)?["']?)([A-Za-z_][\w.-]{0,100})(["']?[ \t]*[:=][ \t]*)(\S.*?)[ \t,\r]*$/;
-function readLinePairs(text, skip = () => false) {
-	const items = [];
-	let before = null;
-	let start = 0;
-	for (const line of text.split("\n")) {
-		if (line.length > MAX_LINE && !skip(start)) items.push(...quotedPairs(line, start));
-		const entry = line.length > MAX_LINE || skip(start) ? null : entryOf$1(line, start);
-		if (entry !== null) items.push({
-			kind: "map",
-			entries: isValueOf(entry, before) ? [before, entry] : [entry]
-		});
-		before = entry;
-		start += line.length + 1;
-	}
-	return {
-		kind: "list",
-		items
-	};
-}
-const MAX_LINE = 2e3;
-const QUOTED_PAIR = /"([A-Za-z_][\w.-]{0,100})"[ \t]*:[ \t]*"([^"\\]{1,512})"/g;
-function quotedPairs(line, start) {
-	return [...line.matchAll(QUOTED_PAIR)].map(({ 0: whole, 1: key = "", 2: value = "", index }) => {
-		const at = start + index + whole.length - 1 - value.length;
-		return {
-			kind: "map",
-			entries: [{
-				key: plain(key, start + index + 1),
-				value: plain(value, at)
-			}]
-		};
-	});
-}
-function isValueOf(entry, before) {
-	return before !== null && entry.key.text === "value" && /^(?:name|key)$/.test(before.key.text);
-}
-function entryOf$1(line, start) {
-	const [, lead = "", key = "", between = "", value = ""] = LINE.exec(line) ?? [];
-	if (key === "") return null;
-	const keyStart = start + lead.length;
-	const at = keyStart + key.length + between.length;
-	return {
-		key: plain(key, keyStart),
-		value: unquoted(value, at)
-	};
-}
-function unquoted(value, at) {
-	const quote = value[0];
-	const close = quote === "\"" || quote === "'" ? value.indexOf(quote, 1) : -1;
-	if (close > 0) return plain(value.slice(1, close), at + 1);
-	return plain(value.replace(/[ \t]+#.*$/, ""), at);
-}
-function plain(text, start) {
-	return {
-		kind: "scalar",
-		text,
-		start,
-		end: start + text.length,
-		style: "plain"
-	};
-}
-
-// src/references/data-reader.ts
+// src/references/data/reader.ts
 function readData(file, context, format) {
 	const role = dataRole(file.path);
 	if (role === "skip" || !mayNameModels(file.text, context.mirrors)) return {
@@ -18135,7 +18135,7 @@ function extractProperties(file, context) {
 	};
 }
 
-// src/references/python-loaders.ts
+// src/references/code/python-loaders.ts
 const PYTHON_LOADERS = loaderTable(`
   # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
   from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy

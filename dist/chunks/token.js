@@ -1,4 +1,4 @@
-import { t as UsageError } from "./domain.js";
+import { t as UsageError } from "./problem.js";
 
 // src/hub/endpoint.ts
 const HINT = "Set the endpoint to the https address of the Hub or of a mirror, for example https://huggingface.co.";

@@ -1,4 +1,4 @@
-import { r as requestKey } from "./domain.js";
+import { n as requestKey } from "./models.js";
 
 // src/report/groups.ts
 const FAILING = /* @__PURE__ */ new Set(["deny", "review"]);

@@ -1,4 +1,4 @@
-// src/domain.ts
+// src/domain/models.ts
 const SEGMENT = /^[A-Za-z0-9](?:[A-Za-z0-9._-]{0,94}[A-Za-z0-9_])?$/;
 function modelId(text) {
 	const segments = text.split("/");
@@ -17,13 +17,5 @@ function requestOf(key) {
 		revision: at === -1 ? null : key.slice(at + 1)
 	};
 }
-var UsageError = class extends Error {
-	hint;
-	constructor(message, hint) {
-		super(message);
-		this.name = "UsageError";
-		this.hint = hint;
-	}
-};
 
-export { requestOf as i, modelId as n, requestKey as r, UsageError as t };
+export { requestKey as n, requestOf as r, modelId as t };
