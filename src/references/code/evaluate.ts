@@ -101,7 +101,7 @@ export class Evaluator {
 
   /** Cuts cycles: what is being resolved already resolves to nothing. */
   #once(key: Expression, resolve: () => readonly Expression[]): readonly Expression[] {
-    const busy = `${key.start}:${key.end}:${key.kind}:${this.#world.isForeign(key)}`;
+    const busy = placeNumber(key, this.#world.isForeign(key));
     if (this.#busy.has(busy)) return [];
     this.#busy.add(busy);
     const found = limited(resolve());
@@ -282,6 +282,15 @@ export class Evaluator {
     return parts === null ? [] : this.#join(parts, depth).map((text) => this.#assembled(text, call));
   }
 }
+
+/** One number for where an expression stands, of which kind it is, and in which file: sources are shorter than 2^24. */
+function placeNumber({ start, end, kind }: Expression, foreign: boolean): number {
+  const whereabouts = start * 2 ** 24 + (end - start);
+  return whereabouts * 8 + (KIND_NUMBERS[kind] ?? 0) * 2 + (foreign ? 1 : 0);
+}
+
+/** The kinds that are resolved and may lead back to themselves. */
+const KIND_NUMBERS: Readonly<Record<string, number>> = { name: 0, member: 1, index: 2, call: 3 };
 
 function limited(expressions: readonly Expression[]): readonly Expression[] {
   return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;

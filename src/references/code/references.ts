@@ -10,6 +10,7 @@ import { type Decision, named, stronger } from './judge.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
 import type { Loader } from './loaders.ts';
 import { handedOn, loadedBy } from './loads.ts';
+import { readUnit } from './units.ts';
 import { worldOf } from './world.ts';
 
 /** What makes one programming language differ from the other. */
@@ -25,7 +26,7 @@ export interface CodeLanguage {
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
   if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
-  const unit = language.read(file.text);
+  const unit = readUnit(file.text, language, context.repository);
   const index = indexCode(unit);
   const world = worldOf(unit, index, file.path, language, context.repository);
   const evaluator = new Evaluator(world);
@@ -105,7 +106,9 @@ function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
   for (const scope of unit.scopes) {
     const own = scope.kind === 'class' ? constructorOf(scope) : scope;
     if (own === null || scope.name === '') continue;
-    byName.set(scope.name, [...(byName.get(scope.name) ?? []), own]);
+    const known = byName.get(scope.name);
+    if (known === undefined) byName.set(scope.name, [own]);
+    else known.push(own);
   }
   return (name) => byName.get(name) ?? [];
 }

@@ -3,14 +3,11 @@ import { type Call, type CodeUnit, dottedName, type Expression } from '../syntax
 import type { World } from './evaluate.ts';
 import type { CodeIndex } from './index.ts';
 import type { CodeLanguage } from './references.ts';
+import { readUnit } from './units.ts';
 
 /** Imported modules read for one file, and how large each may be. */
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 300_000;
-/** Modules kept read at a time, over all files of a repository. */
-const MAX_KEPT = 16;
-
-const kept = new WeakMap<RepositoryView, Map<string, CodeUnit | null>>();
 
 /** What the evaluator may look up for the file at `path`: its own calls and fields, and constants of modules it imports. */
 export function worldOf(
@@ -48,22 +45,18 @@ export function worldOf(
     if (known !== undefined) return known;
     const target =
       units.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : undefined;
-    const read = target === undefined || target === path ? null : readModule(target, language, repository);
+    const read = target === undefined || target === path ? null : readModule(target, unit, language, repository);
     units.set(module, read);
     return read;
   }
 }
 
-function readModule(path: string, language: CodeLanguage, repository: RepositoryView): CodeUnit | null {
-  const cache = kept.get(repository) ?? new Map<string, CodeUnit | null>();
-  kept.set(repository, cache);
-  const known = cache.get(path);
-  if (known !== undefined) return known;
+function readModule(path: string, own: CodeUnit, language: CodeLanguage, repository: RepositoryView): CodeUnit | null {
   const file = repository.read(path);
-  const unit = file === null || file.text.length > MAX_IMPORT_LENGTH ? null : language.read(file.text);
-  if (cache.size >= MAX_KEPT) cache.clear();
-  cache.set(path, unit);
-  return unit;
+  if (file === null || file.text.length > MAX_IMPORT_LENGTH) return null;
+  const unit = readUnit(file.text, language, repository);
+  // A copy of this file elsewhere is another file: what stands there is foreign.
+  return unit === own ? language.read(file.text) : unit;
 }
 
 /** Fields of classes and defaults of options, by name: what `args.model_name` and `config.model_name` may be. */

@@ -44,6 +44,21 @@ const ATTRIBUTE_HEADS = words(
  * (`model.path`), the part before it.
  */
 export function keyMeaning(key: string): KeyMeaning {
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const meaning = readMeaning(key);
+  if (key.length > MAX_REMEMBERED_LENGTH) return meaning;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(key, meaning);
+  return meaning;
+}
+
+/** Files ask about the same few keys over and over. */
+const remembered = new Map<string, KeyMeaning>();
+const MAX_REMEMBERED = 5_000;
+const MAX_REMEMBERED_LENGTH = 100;
+
+function readMeaning(key: string): KeyMeaning {
   const parts = key.replace(/^[-+~]+/, '').split(/[.:/]/);
   for (let at = parts.length - 1; at >= 0; at -= 1) {
     const meaning = wordsMeaning(wordsOf(parts[at] ?? ''));
