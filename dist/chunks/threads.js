@@ -1458,6 +1458,18 @@ const DATA_HEADS = words("data split splits subset task tasks");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
 const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
 function keyMeaning(key) {
+	const known = remembered.get(key);
+	if (known !== void 0) return known;
+	const meaning = readMeaning(key);
+	if (key.length > MAX_REMEMBERED_LENGTH) return meaning;
+	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+	remembered.set(key, meaning);
+	return meaning;
+}
+const remembered = /* @__PURE__ */ new Map();
+const MAX_REMEMBERED = 5e3;
+const MAX_REMEMBERED_LENGTH = 100;
+function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
 	for (let at = parts.length - 1; at >= 0; at -= 1) {
 		const meaning = wordsMeaning(wordsOf(parts[at] ?? ""));
@@ -11087,7 +11099,7 @@ var Evaluator = class {
 		return isSpent || depth > MAX_DEPTH$2;
 	}
 	#once(key, resolve) {
-		const busy = `${key.start}:${key.end}:${key.kind}:${this.#world.isForeign(key)}`;
+		const busy = placeNumber(key, this.#world.isForeign(key));
 		if (this.#busy.has(busy)) return [];
 		this.#busy.add(busy);
 		const found = limited(resolve());
@@ -11228,6 +11240,15 @@ var Evaluator = class {
 		const parts = formattedParts(template, call);
 		return parts === null ? [] : this.#join(parts, depth).map((text) => this.#assembled(text, call));
 	}
+};
+function placeNumber({ start, end, kind }, foreign) {
+	return (start * 2 ** 24 + (end - start)) * 8 + (KIND_NUMBERS[kind] ?? 0) * 2 + (foreign ? 1 : 0);
+}
+const KIND_NUMBERS = {
+	name: 0,
+	member: 1,
+	index: 2,
+	call: 3
 };
 function limited(expressions) {
 	return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
@@ -11518,11 +11539,45 @@ function libraryDefault(call, dotted) {
 	}];
 }
 
+// src/references/code/units.ts
+const MAX_KEPT$1 = 96;
+const MAX_KEPT_LENGTH = 2e6;
+const kept = /* @__PURE__ */ new WeakMap();
+function readUnit(text, language, repository) {
+	const kept = keptOf(language, repository);
+	const known = kept.units.get(text);
+	if (known !== void 0) {
+		kept.units.delete(text);
+		kept.units.set(text, known);
+		return known;
+	}
+	const unit = language.read(text);
+	keep(text, unit, kept);
+	return unit;
+}
+function keptOf(language, repository) {
+	const byLanguage = kept.get(repository) ?? /* @__PURE__ */ new Map();
+	kept.set(repository, byLanguage);
+	const known = byLanguage.get(language) ?? {
+		units: /* @__PURE__ */ new Map(),
+		length: 0
+	};
+	byLanguage.set(language, known);
+	return known;
+}
+function keep(text, unit, kept) {
+	kept.units.set(text, unit);
+	kept.length += text.length;
+	for (const oldest of kept.units.keys()) {
+		if (kept.units.size <= MAX_KEPT$1 && kept.length <= MAX_KEPT_LENGTH) return;
+		kept.units.delete(oldest);
+		kept.length -= oldest.length;
+	}
+}
+
 // src/references/code/world.ts
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
-const MAX_KEPT$1 = 16;
-const kept = /* @__PURE__ */ new WeakMap();
 function worldOf(unit, { calls }, path, language, repository) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const call of calls) {
@@ -11548,21 +11603,16 @@ function worldOf(unit, { calls }, path, language, repository) {
 		const known = units.get(module);
 		if (known !== void 0) return known;
 		const target = units.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : void 0;
-		const read = target === void 0 || target === path ? null : readModule(target, language, repository);
+		const read = target === void 0 || target === path ? null : readModule(target, unit, language, repository);
 		units.set(module, read);
 		return read;
 	}
 }
-function readModule(path, language, repository) {
-	const cache = kept.get(repository) ?? /* @__PURE__ */ new Map();
-	kept.set(repository, cache);
-	const known = cache.get(path);
-	if (known !== void 0) return known;
+function readModule(path, own, language, repository) {
 	const file = repository.read(path);
-	const unit = file === null || file.text.length > MAX_IMPORT_LENGTH ? null : language.read(file.text);
-	if (cache.size >= MAX_KEPT$1) cache.clear();
-	cache.set(path, unit);
-	return unit;
+	if (file === null || file.text.length > MAX_IMPORT_LENGTH) return null;
+	const unit = readUnit(file.text, language, repository);
+	return unit === own ? language.read(file.text) : unit;
 }
 function fieldsOf({ scopes }, calls) {
 	const fields = /* @__PURE__ */ new Map();
@@ -11601,7 +11651,7 @@ function push(map, key, value) {
 // src/references/code/references.ts
 function codeReferences(file, language, context) {
 	if (file.text.length > 1e6) return largeSourceReferences(file, context);
-	const unit = language.read(file.text);
+	const unit = readUnit(file.text, language, context.repository);
 	const index = indexCode(unit);
 	const world = worldOf(unit, index, file.path, language, context.repository);
 	const evaluator = new Evaluator(world);
@@ -11663,7 +11713,9 @@ function scopesByName(unit) {
 	for (const scope of unit.scopes) {
 		const own = scope.kind === "class" ? constructorOf(scope) : scope;
 		if (own === null || scope.name === "") continue;
-		byName.set(scope.name, [...byName.get(scope.name) ?? [], own]);
+		const known = byName.get(scope.name);
+		if (known === void 0) byName.set(scope.name, [own]);
+		else known.push(own);
 	}
 	return (name) => byName.get(name) ?? [];
 }
