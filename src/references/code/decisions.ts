@@ -49,6 +49,7 @@ export function contextDecisions(
   traits: FileTraits,
 ): readonly Decision[] {
   const { expression, frame } = place;
+  if (expression.kind === 'template' && isSentence(expression)) return [];
   const values: readonly Pick<Value, 'text'>[] =
     expression.kind === 'text' ? [{ text: expression.value }] : evaluator.values(expression);
   const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
@@ -73,6 +74,11 @@ export function contextDecisions(
       ? [{ ...decision, purpose: 'mention', class: 'mention' }]
       : [decision];
   });
+}
+
+/** `f"Loading {name} from {path}"`: with white space between its words it is no name, whatever fills it in. */
+function isSentence({ parts }: Template): boolean {
+  return /\S\s+\S/.test(parts.map((part) => (part.kind === 'text' ? part.value : '')).join(''));
 }
 
 /** An explicit form, or a bare name that the file is likely to mean as one. */

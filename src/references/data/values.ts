@@ -46,6 +46,13 @@ export function valueReferences(view: SourceFile, place: ValuePlace): readonly M
   return [];
 }
 
+/** False only for values that are no model wherever they stand: numbers, switches, everyday words. */
+export function mayBeModel(text: string): boolean {
+  if (/[/:=]|models--/.test(text)) return true;
+  const name = text.trim();
+  return !/\s/.test(name) && (isEmbeddingName(name) || aliasOf('legacy', name) !== null);
+}
+
 /** `${MODEL:-org/name}`, `{{ .Values.model | default "org/name" }}`, `${{ inputs.model || 'org/name' }}`, `$(MODEL)` */
 const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;

@@ -15,7 +15,7 @@ import {
 import { type Frame, isHosted, meaningAt } from './meaning.ts';
 import { isCommandKey, languageOf } from './pieces.ts';
 import { readScript, readWords } from './scripts.ts';
-import { type ValuePlace, valueReferences } from './values.ts';
+import { mayBeModel, type ValuePlace, valueReferences } from './values.ts';
 
 /** One configuration file being read. */
 export interface DataFile {
@@ -80,6 +80,7 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
   if (language === 'shell') return readScript(scalar, frame, data);
   // The language is a guess: that a piece is not valid in it is no problem of the file.
   if (language !== null) return { ...data.context.embed(language, scalarView(data.file, scalar)), problems: [] };
+  if (!mayBeModel(scalar.text) && !scalar.text.includes(HOLE)) return NOTHING;
   const view = scalar.text.includes(HOLE) ? originalView(scalar, data) : scalarView(data.file, scalar);
   const place = placeOf(frame, flag, data);
   const name = PAIR.exec(view.text)?.[1];

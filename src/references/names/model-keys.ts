@@ -55,7 +55,7 @@ export function keyMeaning(key: string): KeyMeaning {
 
 /** Files ask about the same few keys over and over. */
 const remembered = new Map<string, KeyMeaning>();
-const MAX_REMEMBERED = 5_000;
+const MAX_REMEMBERED = 20_000;
 const MAX_REMEMBERED_LENGTH = 100;
 
 function readMeaning(key: string): KeyMeaning {
