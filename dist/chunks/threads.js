@@ -1467,7 +1467,7 @@ function keyMeaning(key) {
 	return meaning;
 }
 const remembered = /* @__PURE__ */ new Map();
-const MAX_REMEMBERED = 5e3;
+const MAX_REMEMBERED = 2e4;
 const MAX_REMEMBERED_LENGTH = 100;
 function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
@@ -10200,6 +10200,11 @@ function valueReferences(view, place) {
 	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim())) return partsOf$3(view, LIST_BREAKS, place);
 	return [];
 }
+function mayBeModel(text) {
+	if (/[/:=]|models--/.test(text)) return true;
+	const name = text.trim();
+	return !/\s/.test(name) && (isEmbeddingName(name) || aliasOf("legacy", name) !== null);
+}
 const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
@@ -10845,6 +10850,7 @@ function traitsOf({ path, text }) {
 const MAX_ASSEMBLED = 4;
 function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 	const { expression, frame } = place;
+	if (expression.kind === "template" && isSentence(expression)) return [];
 	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
 	if (readings.length === 0) return [];
 	const told = readContext(frame, rules);
@@ -10868,6 +10874,9 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 			class: "mention"
 		}] : [decision];
 	});
+}
+function isSentence({ parts }) {
+	return /\S\s+\S/.test(parts.map((part) => part.kind === "text" ? part.value : "").join(""));
 }
 function readingOf(text, { knowsModels }, mirrors) {
 	return named(text, mirrors) ?? bareReading(text, knowsModels);
@@ -16469,6 +16478,7 @@ function readScalar(scalar, frame, flag, data) {
 		...data.context.embed(language, scalarView(data.file, scalar)),
 		problems: []
 	};
+	if (!mayBeModel(scalar.text) && !scalar.text.includes("")) return NOTHING$1;
 	const view = scalar.text.includes("") ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR.exec(view.text)?.[1];
