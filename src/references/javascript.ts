@@ -37,6 +37,8 @@ const JAVASCRIPT: CodeLanguage = {
   read: readJavaScript,
   loaders: JAVASCRIPT_LOADERS,
   modulePaths: javascriptModulePaths,
+  // `default` and what is exported under another name stand nowhere in the text.
+  mayBind: () => true,
   taskDefaults: 'transformers.js-tasks',
 };
 

@@ -36,8 +36,20 @@ const PYTHON: CodeLanguage = {
   read: readPython,
   loaders: PYTHON_LOADERS,
   modulePaths: pythonModulePaths,
+  mayBind: pythonMayBind,
   taskDefaults: 'transformers-tasks',
 };
+
+/** A target of an assignment is no `def name`, `class name` or `import name`, nor is it followed by what calls or opens it. */
+function pythonMayBind(source: string, name: string): boolean {
+  if (name === '') return false;
+  for (let at = source.indexOf(name); at !== -1; at = source.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (/\w/.test(source.charAt(at - 1)) || /^(?:\w|[ \t]*[(.[])/.test(source.slice(end, end + 8))) continue;
+    if (!/\b(?:def|class|import)[ \t]+$/.test(source.slice(Math.max(0, at - 12), at))) return true;
+  }
+  return false;
+}
 
 /** `.config`, `..pkg.config`, `pkg.config` as files, next to the importing file, at the root and below `src`. */
 function pythonModulePaths(module: string, path: string): readonly string[] {

@@ -19,6 +19,8 @@ export interface CodeLanguage {
   readonly loaders: ReadonlyMap<string, readonly Loader[]>;
   /** Files that `module`, imported by the file at `path`, may be. */
   readonly modulePaths: (module: string, path: string) => readonly string[];
+  /** A cheap test before a module is read for one of its names: false only when it gives `name` no value. */
+  readonly mayBind: (source: string, name: string) => boolean;
   /** Extra constructs of the language. */
   readonly taskDefaults: 'transformers-tasks' | 'transformers.js-tasks';
 }

@@ -24,14 +24,16 @@ export function worldOf(
   }
   const fields = fieldsOf(unit, calls);
   const foreign = new WeakSet<Expression>();
-  const units = new Map<string, CodeUnit | null>();
+  const sources = new Map<string, string | null>();
+  const units = new Map<string, CodeUnit>();
   return {
     callsOf: (name) => byName.get(name) ?? [],
     fieldsOf: (name) => fields.get(name) ?? [],
     isForeign: (expression) => foreign.has(expression),
     imported(module, name) {
-      const target = unitOf(module);
-      const bindings = target?.module.bindings.get(name) ?? [];
+      const source = sourceOf(module);
+      if (source === null || !language.mayBind(source, name)) return [];
+      const bindings = unitOf(module, source).module.bindings.get(name) ?? [];
       return bindings.flatMap((binding) => {
         if (binding.kind !== 'value') return [];
         markForeign(binding.value, foreign);
@@ -40,23 +42,26 @@ export function worldOf(
     },
   };
 
-  function unitOf(module: string): CodeUnit | null {
-    const known = units.get(module);
+  function sourceOf(module: string): string | null {
+    const known = sources.get(module);
     if (known !== undefined) return known;
     const target =
-      units.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : undefined;
-    const read = target === undefined || target === path ? null : readModule(target, unit, language, repository);
-    units.set(module, read);
-    return read;
+      sources.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : undefined;
+    const text = target === undefined || target === path ? null : (repository.read(target)?.text ?? null);
+    const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
+    sources.set(module, source);
+    return source;
   }
-}
 
-function readModule(path: string, own: CodeUnit, language: CodeLanguage, repository: RepositoryView): CodeUnit | null {
-  const file = repository.read(path);
-  if (file === null || file.text.length > MAX_IMPORT_LENGTH) return null;
-  const unit = readUnit(file.text, language, repository);
-  // A copy of this file elsewhere is another file: what stands there is foreign.
-  return unit === own ? language.read(file.text) : unit;
+  function unitOf(module: string, source: string): CodeUnit {
+    const known = units.get(module);
+    if (known !== undefined) return known;
+    const read = readUnit(source, language, repository);
+    // A copy of this file elsewhere is another file: what stands there is foreign.
+    const other = read === unit ? language.read(source) : read;
+    units.set(module, other);
+    return other;
+  }
 }
 
 /** Fields of classes and defaults of options, by name: what `args.model_name` and `config.model_name` may be. */
