@@ -11595,33 +11595,39 @@ function worldOf(unit, { calls }, path, language, repository) {
 	}
 	const fields = fieldsOf(unit, calls);
 	const foreign = /* @__PURE__ */ new WeakSet();
+	const sources = /* @__PURE__ */ new Map();
 	const units = /* @__PURE__ */ new Map();
 	return {
 		callsOf: (name) => byName.get(name) ?? [],
 		fieldsOf: (name) => fields.get(name) ?? [],
 		isForeign: (expression) => foreign.has(expression),
 		imported(module, name) {
-			return (unitOf(module)?.module.bindings.get(name) ?? []).flatMap((binding) => {
+			const source = sourceOf(module);
+			if (source === null || !language.mayBind(source, name)) return [];
+			return (unitOf(module, source).module.bindings.get(name) ?? []).flatMap((binding) => {
 				if (binding.kind !== "value") return [];
 				markForeign(binding.value, foreign);
 				return [binding.value];
 			});
 		}
 	};
-	function unitOf(module) {
+	function sourceOf(module) {
+		const known = sources.get(module);
+		if (known !== void 0) return known;
+		const target = sources.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : void 0;
+		const text = target === void 0 || target === path ? null : repository.read(target)?.text ?? null;
+		const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
+		sources.set(module, source);
+		return source;
+	}
+	function unitOf(module, source) {
 		const known = units.get(module);
 		if (known !== void 0) return known;
-		const target = units.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : void 0;
-		const read = target === void 0 || target === path ? null : readModule(target, unit, language, repository);
-		units.set(module, read);
-		return read;
+		const read = readUnit(source, language, repository);
+		const other = read === unit ? language.read(source) : read;
+		units.set(module, other);
+		return other;
 	}
-}
-function readModule(path, own, language, repository) {
-	const file = repository.read(path);
-	if (file === null || file.text.length > MAX_IMPORT_LENGTH) return null;
-	const unit = readUnit(file.text, language, repository);
-	return unit === own ? language.read(file.text) : unit;
 }
 function fieldsOf({ scopes }, calls) {
 	const fields = /* @__PURE__ */ new Map();
@@ -15906,6 +15912,7 @@ const JAVASCRIPT = {
 	read: readJavaScript,
 	loaders: JAVASCRIPT_LOADERS,
 	modulePaths: javascriptModulePaths,
+	mayBind: () => true,
 	taskDefaults: "transformers.js-tasks"
 };
 const ENDS = [
@@ -19545,8 +19552,18 @@ const PYTHON = {
 	read: readPython,
 	loaders: PYTHON_LOADERS,
 	modulePaths: pythonModulePaths,
+	mayBind: pythonMayBind,
 	taskDefaults: "transformers-tasks"
 };
+function pythonMayBind(source, name) {
+	if (name === "") return false;
+	for (let at = source.indexOf(name); at !== -1; at = source.indexOf(name, at + name.length)) {
+		const end = at + name.length;
+		if (/\w/.test(source.charAt(at - 1)) || /^(?:\w|[ \t]*[(.[])/.test(source.slice(end, end + 8))) continue;
+		if (!/\b(?:def|class|import)[ \t]+$/.test(source.slice(Math.max(0, at - 12), at))) return true;
+	}
+	return false;
+}
 function pythonModulePaths(module, path) {
 	const folders = path.split("/").slice(0, -1);
 	const dots = /^\.+/.exec(module)?.[0].length ?? 0;
