@@ -53,13 +53,13 @@ const sample = texts.filter((_, n) => n % 20 === 0);
     expect(identifyText(renamed)).toMatchObject({ kind: 'unrecognized', license: null });
   });
 
-  it('are known with the use policy appended, which is named too', () => {
-    const [license, policy] = ['llama3.1', 'llama3.1-use-policy'].map((id) => texts.find((one) => one.id === id)?.text);
-    expect(identifyText(`${license}\n\n${policy}`)).toMatchObject({
-      kind: 'known',
-      license: 'llama3.1',
-      licenses: ['llama3.1', 'llama3.1-use-policy'],
-      modified: false,
-    });
-  });
+  it.each(['llama2', 'llama3', 'llama3.1', 'llama3.2', 'llama3.3', 'llama4'])(
+    'are known with their use policy appended, which is named too: %s',
+    (id) => {
+      const [license, policy] = [id, `${id}-use-policy`].map((name) => texts.find((one) => one.id === name)?.text);
+      const known = { kind: 'known', license: id, licenses: [id, `${id}-use-policy`] };
+      expect(identifyText(`${license}\n\n${policy}`)).toMatchObject({ ...known, modified: false });
+      expect(identifyText(`${license}\n\nOne more rule.\n\n${policy}`)).toMatchObject({ ...known, modified: true });
+    },
+  );
 });

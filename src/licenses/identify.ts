@@ -26,7 +26,48 @@ export function isUsePolicy(id: LicenseId): boolean {
  */
 export function identifyText(text: string): TextIdentification {
   if (text.length > LONGEST_TEXT) return identifyStart(text);
-  return identifyAll(text, []);
+  const whole = identifyAll(text, []);
+  return isPlain(whole) ? whole : (withPolicyBehind(text) ?? whole);
+}
+
+/** A line that opens a use policy, for example "### Llama 3.1 Acceptable Use Policy" or "**Llama 4** **Acceptable Use Policy**". */
+const POLICY_HEADING =
+  /^[#*_ \t]{0,8}(?:[\w.*]{1,24} ){0,6}[*_]{0,3}(?:acceptable|prohibited) use policy[*_: \t\r]{0,4}$/gim;
+/** Headings tried: a wrapped sentence of the license may look like one. */
+const MOST_HEADINGS = 4;
+
+/**
+ * A license with the vendor's use policy behind it, as cards and LICENSE files often are: each part is compared by itself,
+ * since the license of a sibling may come with its own policy and look nearer as a whole. Null when it is nothing of the kind.
+ */
+function withPolicyBehind(text: string): TextIdentification | null {
+  for (const { index } of [...text.matchAll(POLICY_HEADING)].slice(0, MOST_HEADINGS)) {
+    const found = splitAt(text, index);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function splitAt(text: string, at: number): TextIdentification | null {
+  const license = identifyAll(text.slice(0, at), []);
+  const policy = identifyAll(text.slice(at), []);
+  if (license.license === null || isUsePolicy(license.license)) return null;
+  if (policy.license === null || !isUsePolicy(policy.license)) return null;
+  const before = text.slice(0, at).split('\n').length - 1;
+  const below = <T extends { readonly line: number }>(one: T): T => ({ ...one, line: one.line + before });
+  return {
+    ...license,
+    licenses: [...license.licenses, policy.license],
+    modified: license.modified || policy.modified,
+    similarity: Math.min(license.similarity, policy.similarity),
+    passages: [...license.passages, ...policy.passages.map(below)],
+    clauses: [...license.clauses, ...policy.clauses.map(below)],
+    notes: [...license.notes, `The text also holds the use policy ${policy.license}.`],
+  };
+}
+
+function isPlain({ kind, modified, license }: TextIdentification): boolean {
+  return kind === 'known' && !modified && license !== null && !isUsePolicy(license);
 }
 
 /** A text that is cut is never the plain license: what was not read may change it. */

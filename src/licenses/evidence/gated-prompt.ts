@@ -1,7 +1,6 @@
 import { licenseById } from '../../catalog/catalog.ts';
 import { type Clue, clue, hashOf } from '../clue.ts';
-import { isUsePolicy } from '../identify.ts';
-import { identifyLicense } from '../identify-license.ts';
+import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce } from '../non-commercial-words.ts';
 import { speaksForWeights } from './license-texts.ts';
@@ -36,7 +35,7 @@ export function gatedPromptClues({ facts }: EvidenceInput): readonly Clue[] {
       clues.push(clue({ ...named, quote: barred, weight: 'aside', prose: true, unnamed: true }));
     return clues;
   }
-  const identification = identifyLicense(prompt);
+  const identification = identifyText(prompt);
   const known = identification.licenses.filter((id) => licenseById(id) !== null);
   const quote = known.length > 0 ? `the text of ${known.join(' and ')}` : prompt;
   const weight = readable || known.length === 0 ? 'aside' : 'text';

@@ -2,7 +2,6 @@ import { idForSpdx, idsForLink, licenseById } from '../../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, TextIdentification } from '../../domain.ts';
 import { type Clue, clue, type Requirement } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
-import { identifyLicense } from '../identify-license.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { distinct } from '../reconcile.ts';
 import type { EvidenceInput } from './source.ts';
@@ -36,7 +35,7 @@ export function isAtRoot({ path }: LicenseFile): boolean {
 }
 
 function textClue(file: Text, decides: boolean): Clue {
-  const identification = identifyLicense(file.text);
+  const identification = identifyText(file.text);
   const ids = identification.licenses.filter((id) => !isUsePolicy(id) || licenseById(id) !== null).map(catalogId);
   const place = { source: 'license-text', path: file.path, url: file.url, sha256: file.sha256 } as const;
   const weight = decides ? 'text' : 'aside';
