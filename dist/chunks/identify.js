@@ -2593,7 +2593,40 @@ function isUsePolicy(id) {
 }
 function identifyText(text) {
 	if (text.length > 1e6) return identifyStart(text);
-	return identifyAll(text, []);
+	const whole = identifyAll(text, []);
+	return isPlain(whole) ? whole : withPolicyBehind(text) ?? whole;
+}
+const POLICY_HEADING = /^[#*_ \t]{0,8}(?:[\w.*]{1,24} ){0,6}[*_]{0,3}(?:acceptable|prohibited) use policy[*_: \t\r]{0,4}$/gim;
+const MOST_HEADINGS = 4;
+function withPolicyBehind(text) {
+	for (const { index } of [...text.matchAll(POLICY_HEADING)].slice(0, MOST_HEADINGS)) {
+		const found = splitAt(text, index);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function splitAt(text, at) {
+	const license = identifyAll(text.slice(0, at), []);
+	const policy = identifyAll(text.slice(at), []);
+	if (license.license === null || isUsePolicy(license.license)) return null;
+	if (policy.license === null || !isUsePolicy(policy.license)) return null;
+	const before = text.slice(0, at).split("\n").length - 1;
+	const below = (one) => ({
+		...one,
+		line: one.line + before
+	});
+	return {
+		...license,
+		licenses: [...license.licenses, policy.license],
+		modified: license.modified || policy.modified,
+		similarity: Math.min(license.similarity, policy.similarity),
+		passages: [...license.passages, ...policy.passages.map(below)],
+		clauses: [...license.clauses, ...policy.clauses.map(below)],
+		notes: [...license.notes, `The text also holds the use policy ${policy.license}.`]
+	};
+}
+function isPlain({ kind, modified, license }) {
+	return kind === "known" && !modified && license !== null && !isUsePolicy(license);
 }
 function identifyStart(text) {
 	const read = text.slice(0, LONGEST_TEXT);

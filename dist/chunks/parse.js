@@ -306,32 +306,6 @@ function cardLicenseNameClues({ facts }) {
 	})];
 }
 
-// src/licenses/identify-license.ts
-const POLICY_HEADING = /^[#*\s]{0,8}(?:[\w.]{1,20} ){0,5}(?:acceptable|prohibited) use policy[*\s:]{0,4}$/im;
-function identifyLicense(text) {
-	const whole = identifyText(text);
-	if (isPlain(whole)) return whole;
-	const at = text.search(POLICY_HEADING);
-	if (at <= 0) return whole;
-	const license = identifyText(text.slice(0, at));
-	const policy = identifyText(text.slice(at));
-	if (!isPlain(license) || policy.license === null || !isUsePolicy(policy.license)) return whole;
-	const before = text.slice(0, at).split("\n").length - 1;
-	const below = (one) => ({
-		...one,
-		line: one.line + before
-	});
-	return {
-		...license,
-		modified: policy.modified,
-		passages: policy.passages.map(below),
-		clauses: policy.clauses.map(below)
-	};
-}
-function isPlain({ kind, modified, license }) {
-	return kind === "known" && !modified && license !== null && !isUsePolicy(license);
-}
-
 // src/licenses/mentions.ts
 const MENTIONS = [
 	[/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, "apache-2.0"],
@@ -409,7 +383,7 @@ function isAtRoot({ path }) {
 	return !path.includes("/");
 }
 function textClue(file, decides) {
-	const identification = identifyLicense(file.text);
+	const identification = identifyText(file.text);
 	const ids = identification.licenses.filter((id) => !isUsePolicy(id) || licenseById(id) !== null).map(catalogId);
 	const place = {
 		source: "license-text",
@@ -647,7 +621,7 @@ function gatedPromptClues({ facts }) {
 		}));
 		return clues;
 	}
-	const identification = identifyLicense(prompt);
+	const identification = identifyText(prompt);
 	const known = identification.licenses.filter((id) => licenseById(id) !== null);
 	const quote = known.length > 0 ? `the text of ${known.join(" and ")}` : prompt;
 	const weight = readable || known.length === 0 ? "aside" : "text";
