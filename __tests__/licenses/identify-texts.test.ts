@@ -53,6 +53,13 @@ const sample = texts.filter((_, n) => n % 20 === 0);
     expect(identifyText(renamed)).toMatchObject({ kind: 'unrecognized', license: null });
   });
 
+  it('keep their name when a word changes, though a sibling stands near and a policy behind', () => {
+    const text = texts.find(({ id }) => id === 'llama3')?.text ?? '';
+    expect(text).toContain('700 million');
+    const found = identifyText(text.replace('700 million', '70 million'));
+    expect(found).toMatchObject({ license: 'llama3', modified: true });
+  });
+
   it.each(['llama2', 'llama3', 'llama3.1', 'llama3.2', 'llama3.3', 'llama4'])(
     'are known with their use policy appended, which is named too: %s',
     (id) => {

@@ -2594,7 +2594,9 @@ function isUsePolicy(id) {
 function identifyText(text) {
 	if (text.length > 1e6) return identifyStart(text);
 	const whole = identifyAll(text, []);
-	return isPlain(whole) ? whole : withPolicyBehind(text) ?? whole;
+	if (isPlain(whole)) return whole;
+	const parts = withPolicyBehind(text);
+	return parts !== null && (!parts.modified || whole.kind === "unrecognized") ? parts : whole;
 }
 const POLICY_HEADING = /^[#*_ \t]{0,8}(?:[\w.*]{1,24} ){0,6}[*_]{0,3}(?:acceptable|prohibited) use policy[*_: \t\r]{0,4}$/gim;
 const MOST_HEADINGS = 4;

@@ -27,7 +27,9 @@ export function isUsePolicy(id: LicenseId): boolean {
 export function identifyText(text: string): TextIdentification {
   if (text.length > LONGEST_TEXT) return identifyStart(text);
   const whole = identifyAll(text, []);
-  return isPlain(whole) ? whole : (withPolicyBehind(text) ?? whole);
+  if (isPlain(whole)) return whole;
+  const parts = withPolicyBehind(text);
+  return parts !== null && (!parts.modified || whole.kind === 'unrecognized') ? parts : whole;
 }
 
 /** A line that opens a use policy, for example "### Llama 3.1 Acceptable Use Policy" or "**Llama 4** **Acceptable Use Policy**". */
