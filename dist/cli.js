@@ -43,11 +43,12 @@ function register$6(program) {
 
 // src/cli/commands/explain.ts
 const register$5 = (program, exit) => {
-	program.command("explain").description("print everything known about one model: license, evidence, lineage, terms with their clauses").argument("<model>", "Hub id, with @REVISION for another than the default branch").option("--format <format>", "text or json", "text").option("--offline", "answer from the lock alone").option("--lock <file>", "lock that --offline reads", "model-licenses.lock").action(async (model, options) => {
+	const command = program.command("explain").description("print everything known about one model: license, evidence, lineage, terms with their clauses").argument("<model>", "Hub id, with @REVISION for another than the default branch").option("--format <format>", "text or json", "text").option("--lock <file>", "lock that --offline reads", "model-licenses.lock");
+	withHubOptions(command).action(async (model, options) => {
 		if (options.format !== "text" && options.format !== "json") throw new UsageError(`There is no format "${options.format}".`, "Choose text or json.");
 		const request = checked(model);
 		const { determineOne } = await import("./chunks/determine-one.js");
-		const determination = await determineOne(request, options.offline === true ? options.lock : null);
+		const determination = await determineOne(request, options, options.lock);
 		const { renderExplainJson } = await import("./chunks/explain-json.js");
 		const { renderExplainText } = await import("./chunks/explain-text.js");
 		const render = options.format === "json" ? renderExplainJson : renderExplainText;

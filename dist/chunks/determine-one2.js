@@ -1,37 +1,26 @@
-import { n as requestKey, r as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
-import { t as resolveModels } from "./resolve.js";
-import { t as hubSettings } from "./settings.js";
-import { i as determineOwn, n as textsNeeded, r as determine, t as parseLock } from "./parse.js";
-import { readFileSync } from "node:fs";
+import { m as LOCK_FILE, n as factSource, t as parseLock, y as determine } from "./parse.js";
+import { n as determineAll } from "./pipeline.js";
+import { t as settingsFromEnvironment } from "./options.js";
+import { existsSync, readFileSync } from "node:fs";
 
 // src/cli/determine-one.ts
-async function determineOne(request, lock) {
-	if (lock !== null) return determine(request, lockedModels(lock));
-	const settings = hubSettings(process.env, readOrNull);
-	const resolutions = await resolveModels([request], {
-		...settings,
-		wantTexts: textsNeeded,
-		onProblem: ({ severity, reason }) => console.error(`${severity}: ${reason}`)
+async function determineOne(request, flags, lockFile = LOCK_FILE) {
+	const { facts, problems } = factSource({
+		offline: flags.offline ?? false,
+		lock: flags.offline ? lockAt(lockFile) : null,
+		settings: settingsFromEnvironment(),
+		cacheDir: flags.cacheDir ?? null,
+		timeout: flags.timeout * 1e3,
+		onProgress: () => {}
 	});
-	const own = /* @__PURE__ */ new Map();
-	for (const [key, resolution] of resolutions) {
-		const asked = requestOf(key);
-		if (asked !== null) own.set(requestKey(asked), determineOwn(asked, resolution, []));
-	}
+	const own = await determineAll([request], facts, []);
+	for (const { severity, reason } of problems) console.error(`${severity}: ${reason}`);
 	return determine(request, own);
 }
-function lockedModels(path) {
-	const text = readOrNull(path);
-	if (text === null) throw new UsageError(`There is no lock ${path}.`, "Run \"model-license-gate lock\" with access to the Hub, or leave out --offline.");
-	return parseLock(text, path).models;
-}
-function readOrNull(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return null;
-	}
+function lockAt(path) {
+	if (existsSync(path)) return parseLock(readFileSync(path, "utf8"), path);
+	throw new UsageError(`There is no lock ${path}.`, "Run \"model-license-gate lock\" with access to the Hub, or leave out --offline.");
 }
 
 export { determineOne as t };

@@ -1,8 +1,6 @@
 import { n as requestKey, r as requestOf } from "./models.js";
 import { t as VERSION } from "./version.js";
-import { n as compareTerms } from "./lock.js";
-import { i as determineOwn, n as textsNeeded, r as determine } from "./parse.js";
-import { _ as hashes, c as evaluate, g as changesOf, h as CARD, p as licenseAssertions } from "./read-lock.js";
+import { _ as hashes, a as textsNeeded, b as determineOwn, f as licenseAssertions, g as changesOf, h as CARD, s as evaluate, x as compareTerms, y as determine } from "./parse.js";
 import { i as logText, o as prose, r as linkedCode, t as code } from "./escape.js";
 import { d as placeWords, i as counted, n as OUTCOME_WORDS } from "./vocabulary.js";
 import { t as termsChangeLines } from "./terms-change.js";

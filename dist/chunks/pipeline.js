@@ -2,9 +2,7 @@ import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { c as readBytes, l as decode } from "./threads.js";
 import { n as findBase, t as find } from "./find.js";
-import { n as compareTerms, t as LOCK_FILE } from "./lock.js";
-import { i as determineOwn, r as determine } from "./parse.js";
-import { _ as hashes, c as evaluate, l as scopeFinder, p as licenseAssertions, s as counts, v as licenseWords } from "./read-lock.js";
+import { _ as hashes, b as determineOwn, c as scopeFinder, f as licenseAssertions, m as LOCK_FILE, o as counts, s as evaluate, v as licenseWords, x as compareTerms, y as determine } from "./parse.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
 // src/conclude.ts

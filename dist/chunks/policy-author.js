@@ -1,7 +1,6 @@
 import { r as listFiles } from "./find.js";
 import { n as determineAll, r as wordsSeen } from "./pipeline.js";
-import { r as determine } from "./parse.js";
-import { c as evaluate, d as TERM_RULES, f as contractsInForce, i as factSource, l as scopeFinder, m as makeSubject, p as licenseAssertions, t as readLock, u as judgeTerms } from "./read-lock.js";
+import { c as scopeFinder, d as contractsInForce, f as licenseAssertions, l as judgeTerms, n as factSource, p as makeSubject, s as evaluate, u as TERM_RULES, y as determine } from "./parse.js";
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { t as modelId } from "./models.js";
@@ -10,6 +9,7 @@ import { t as UsageError } from "./problem.js";
 import { i as readDocument } from "./load.js";
 import { a as isoDate, t as outcome } from "./schema.js";
 import { t as loadPolicies } from "./policies3.js";
+import { t as readLock } from "./read-lock.js";
 import { n as today, t as settingsFromEnvironment } from "./options.js";
 import { t as remotePolicies } from "./remote-policies.js";
 

@@ -3131,4 +3131,4 @@ function baseRequests(resolution) {
 	}));
 }
 
-export { resolveModels as t };
+export { resolveModels };

@@ -1,24 +1,23 @@
 import { f as licenseById } from "./catalog.js";
 import { r as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
-import { n as compareTerms, t as LOCK_FILE } from "./lock.js";
+import { x as compareTerms } from "./parse.js";
 import { i as logText, n as json } from "./escape.js";
 import { t as termsChangeLines } from "./terms-change.js";
 import { t as determineOne } from "./determine-one2.js";
 
 // src/cli/run-diff.ts
 async function runDiff(a, b, flags) {
-	const lock = flags.offline ? LOCK_FILE : null;
-	const change = compareTerms(await sideOf(a, lock), await sideOf(b, lock));
+	const change = compareTerms(await sideOf(a, flags), await sideOf(b, flags));
 	if (flags.format === "json") process.stdout.write(`${json(change)}\n`);
 	else console.log(logText([`${change.from} -> ${change.to}`, ...termsChangeLines(change)].join("\n")));
 }
-async function sideOf(name, lock) {
+async function sideOf(name, flags) {
 	const license = licenseById(name.toLowerCase());
 	if (license !== null) return license;
 	const request = requestOf(name);
 	if (request === null) throw new UsageError(`"${name}" is neither a license of the catalog nor a model id.`, "Write a catalog id such as llama3.1, or owner/name.");
-	const determination = await determineOne(request, lock);
+	const determination = await determineOne(request, flags);
 	if (determination.kind === "unresolved") throw new UsageError(`${name} could not be resolved (${determination.own.unresolved?.kind}).`, "Check the id, the token and the network.");
 	return determination;
 }

@@ -1,9 +1,9 @@
 import { n as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
-import { t as LOCK_FILE } from "./lock.js";
+import { m as LOCK_FILE, n as factSource, r as noLock } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
-import { a as noLock, i as factSource, t as readLock } from "./read-lock.js";
+import { t as readLock } from "./read-lock.js";
 import { n as checkDirectory, t as progress } from "./progress.js";
 import { t as settingsFromEnvironment } from "./options.js";
 import { t as writeLock } from "./write-lock.js";

@@ -1,8 +1,9 @@
 import { t as find } from "./find.js";
 import { i as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
 import { n as json } from "./escape.js";
-import { a as noLock, o as hubResolver, t as readLock } from "./read-lock.js";
+import { i as hubResolver, r as noLock } from "./parse.js";
 import { t as loadPolicies } from "./policies3.js";
+import { t as readLock } from "./read-lock.js";
 import { n as checkDirectory, t as progress } from "./progress.js";
 import { n as today, t as settingsFromEnvironment } from "./options.js";
 import { t as remotePolicies } from "./remote-policies.js";

@@ -15109,6 +15109,30 @@ const parser$1 = LRParser.deserialize({
 	tokenPrec: 15205
 });
 
+// src/references/syntax/chains.ts
+function foldChain(first, links, combine) {
+	let left = first;
+	let sum = [];
+	for (const { operator, operand, end } of links) {
+		if (operator === "+" && left.kind === "template" && left.parts === sum) {
+			sum.push(operand);
+			left = {
+				...left,
+				end
+			};
+			continue;
+		}
+		left = combine(left, operator, operand, end);
+		if (left.kind !== "template") continue;
+		sum = [...left.parts];
+		left = {
+			...left,
+			parts: sum
+		};
+	}
+	return left;
+}
+
 // src/references/syntax/javascript-expressions.ts
 const MAX_DEPTH$1 = 500;
 const READERS$1 = {
@@ -15416,26 +15440,7 @@ function readBinary$1(reading, node, scope, depth) {
 		});
 		at = at.firstChild;
 	}
-	let left = readExpression$1(reading, at, scope, depth);
-	let sum = [];
-	for (const { operator, operand, end } of right.reverse()) {
-		if (operator === "+" && left.kind === "template" && left.parts === sum) {
-			sum.push(operand);
-			left = {
-				...left,
-				end
-			};
-			continue;
-		}
-		left = combine$1(left, operator, operand, end);
-		if (left.kind !== "template") continue;
-		sum = [...left.parts];
-		left = {
-			...left,
-			parts: sum
-		};
-	}
-	return left;
+	return foldChain(readExpression$1(reading, at, scope, depth), right.reverse(), combine$1);
 }
 function combine$1(left, operator, right, end) {
 	const whole = {
@@ -19104,26 +19109,7 @@ function readBinary(reading, node, scope, depth) {
 		});
 		at = at.firstChild;
 	}
-	let left = readExpression(reading, at, scope, depth);
-	let sum = [];
-	for (const { operator, operand, end } of right.reverse()) {
-		if (operator === "+" && left.kind === "template" && left.parts === sum) {
-			sum.push(operand);
-			left = {
-				...left,
-				end
-			};
-			continue;
-		}
-		left = combine(left, operator, operand, end);
-		if (left.kind !== "template") continue;
-		sum = [...left.parts];
-		left = {
-			...left,
-			parts: sum
-		};
-	}
-	return left;
+	return foldChain(readExpression(reading, at, scope, depth), right.reverse(), combine);
 }
 function combine(left, operator, right, end) {
 	const whole = {

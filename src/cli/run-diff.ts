@@ -1,7 +1,6 @@
 import { licenseById } from '../catalog/catalog.ts';
 import { requestOf, UsageError } from '../domain.ts';
 import { compareTerms, type TermsSide } from '../licenses/compare-terms.ts';
-import { LOCK_FILE } from '../lock/lock.ts';
 import { json, logText } from '../report/escape.ts';
 import { termsChangeLines } from '../report/terms-change.ts';
 import type { DiffFlags } from './commands/diff.ts';
@@ -9,14 +8,13 @@ import { determineOne } from './determine-one.ts';
 
 /** Prints the difference in terms between two licenses or models. */
 export async function runDiff(a: string, b: string, flags: DiffFlags): Promise<void> {
-  const lock = flags.offline ? LOCK_FILE : null;
-  const change = compareTerms(await sideOf(a, lock), await sideOf(b, lock));
+  const change = compareTerms(await sideOf(a, flags), await sideOf(b, flags));
   if (flags.format === 'json') process.stdout.write(`${json(change)}\n`);
   else console.log(logText([`${change.from} -> ${change.to}`, ...termsChangeLines(change)].join('\n')));
 }
 
 /** A catalog id first: no model without an owner is worth confusing with one. */
-async function sideOf(name: string, lock: string | null): Promise<TermsSide> {
+async function sideOf(name: string, flags: DiffFlags): Promise<TermsSide> {
   const license = licenseById(name.toLowerCase());
   if (license !== null) return license;
   const request = requestOf(name);
@@ -26,7 +24,7 @@ async function sideOf(name: string, lock: string | null): Promise<TermsSide> {
       'Write a catalog id such as llama3.1, or owner/name.',
     );
   }
-  const determination = await determineOne(request, lock);
+  const determination = await determineOne(request, flags);
   if (determination.kind === 'unresolved') {
     throw new UsageError(
       `${name} could not be resolved (${determination.own.unresolved?.kind}).`,

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { foldChain, type Link } from './chains.ts';
 import { type Argument, type Entry, type Expression, newScope, type Scope } from './code.ts';
 import { unescapeString } from './string-escapes.ts';
 
@@ -228,7 +229,7 @@ function readConditional(reading: JavaScriptReading, node: SyntaxNode, scope: Sc
 
 /** Left-deep chains are taken apart in a loop, so that ten thousand additions do not nest ten thousand calls. */
 function readBinary(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
-  const right: { readonly operator: string; readonly operand: Expression; readonly end: number }[] = [];
+  const right: Link[] = [];
   let at = node;
   while (at.name === 'BinaryExpression' && at.firstChild !== null && at.lastChild !== null) {
     const operator = at.firstChild.nextSibling;
@@ -238,20 +239,7 @@ function readBinary(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, 
       right.push({ operator: text, operand: readExpression(reading, at.lastChild, scope, depth), end: at.to });
     at = at.firstChild;
   }
-  let left = readExpression(reading, at, scope, depth);
-  let sum: Expression[] = [];
-  for (const { operator, operand, end } of right.reverse()) {
-    if (operator === '+' && left.kind === 'template' && left.parts === sum) {
-      sum.push(operand);
-      left = { ...left, end };
-      continue;
-    }
-    left = combine(left, operator, operand, end);
-    if (left.kind !== 'template') continue;
-    sum = [...left.parts];
-    left = { ...left, parts: sum };
-  }
-  return left;
+  return foldChain(readExpression(reading, at, scope, depth), right.reverse(), combine);
 }
 
 function combine(left: Expression, operator: string, right: Expression, end: number): Expression {

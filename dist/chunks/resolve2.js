@@ -1,3 +1,0 @@
-import { t as resolveModels } from "./resolve.js";
-
-export { resolveModels };
