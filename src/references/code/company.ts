@@ -1,3 +1,4 @@
+import { keyMeaning } from '../names/model-keys.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
 import type { Expression } from '../syntax/code.ts';
@@ -16,10 +17,18 @@ export function inCompany(context: Context, frame: Frame): Context {
   const siblings = siblingsOf(frame);
   const ids = siblings.filter((text) => plausibleId(text).kind !== 'no');
   const models = ids.filter(isModel).length;
+  if (models === 0 && ids.length >= 4 && isChanceKey(frame)) return { ...context, strength: 'none' };
   const sure = ids.filter((text) => plausibleId(text).kind === 'sure').length;
   if (context.strength === 'none' && siblings.filter(isDataset).length >= Math.max(3, sure)) return { kind: 'other' };
   if (models >= 3 && models >= ids.length * 0.75) return { ...context, strength: 'strong' };
   return models >= 2 && models >= ids.length * 0.5 ? { ...context, strength: 'weak' } : context;
+}
+
+/** `{"moving_count": "a/b", "causal_inference": "c/d", ...}`: one key of many has a word that may say model. */
+function isChanceKey(frame: Frame): boolean {
+  if (frame.kind !== 'value') return false;
+  const meanings = frame.dict.entries.map(({ key }) => (key?.kind === 'text' ? keyMeaning(key.value) : 'none'));
+  return meanings.filter((meaning) => meaning === 'strong' || meaning === 'weak').length <= meanings.length / 4;
 }
 
 function isDataset(text: string): boolean {

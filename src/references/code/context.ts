@@ -181,6 +181,8 @@ function argumentContext(
   if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
   if (keyword !== null) {
     if (SPEAKING.has(keyword)) return decided({ kind: 'mention', how: 'text' });
+    // `LoadDataset(repo_id="org/name")`: which repository, the call says.
+    if (keyword.startsWith('repo') && keyMeaning(name) === 'dataset') return decided(OTHER);
     const byKey = meaningContext(keyMeaning(keyword), how ?? 'keyword-argument');
     return decided(byKey ?? calleeContext(name, how), how);
   }

@@ -30,7 +30,7 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
   for (const loader of loaders) {
     const argument = argumentFor(call, loader);
     if (argument === undefined) continue;
-    const purpose: Purpose = isOtherKind ? 'other' : loader.purpose;
+    const purpose: Purpose = isOtherKind || isWrittenTo(call) ? 'other' : loader.purpose;
     const revision = one('revision', 'code_revision');
     const file = one('filename', 'weight_name', 'gguf_file', 'subfolder', 'model_file');
     for (const { text, origin, foreign } of evaluator.values(argument)) {
@@ -46,6 +46,11 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
   }
   if (loads.length > 0) return loads;
   return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+}
+
+/** `Repository(clone_from=url, git_user=...)`: who clones with a name to commit by is going to push. */
+function isWrittenTo({ args }: Call): boolean {
+  return args.some(({ keyword }) => keyword === 'git_user' || keyword === 'git_email');
 }
 
 /** `deploy(model=name)`: what a variable hands to a keyword that says model, in a call that no library of the table has. */

@@ -81,6 +81,7 @@ export const PYTHON_LOADERS = loaderTable(`
   cached_file(0, path_or_repo_id) model +legacy
   load_torch_model(0) model
   load_from_hub(0, repo_id)
+  fiftyone[\\w.]*.load_from_hub(0, repo_id) other
   try_to_load_from_cache(0, repo_id) mention
   repo_exists(0, repo_id) mention
   model_info(0, repo_id) mention

@@ -81,6 +81,8 @@ const LOADING: readonly CommandRule[] = [
   ]),
   // https://github.com/oobabooga/text-generation-webui
   ...rules('model', ['download-model.py']),
+  // https://www.elastic.co/docs/reference/elasticsearch/clients/eland/machine-learning
+  ...rules('flags', ['eland_import_hub_model'], ['--hub-model-id']),
   ...rules('model', ['petals.cli.run_server', 'exo run', 'mergekit-extract-lora', 'convert_hf_to_gguf.py']),
 ];
 

@@ -90,6 +90,8 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   const head = core.at(-1);
   if (head === undefined) return formMeaning(all);
   if (MODEL_WORDS.has(head)) return 'strong';
+  // `LoadDataFromHub`
+  if (HUB_WORDS.has(head) && core.includes('data')) return 'dataset';
   if (HUB_WORDS.has(head)) return named || all.length > core.length ? 'strong' : 'weak';
   if (DATA_HEADS.has(head)) return 'dataset';
   if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
