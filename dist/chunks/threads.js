@@ -1492,6 +1492,7 @@ function wordsMeaning(all) {
 	const head = core.at(-1);
 	if (head === void 0) return formMeaning(all);
 	if (MODEL_WORDS.has(head)) return "strong";
+	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
 	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
 	if (DATA_HEADS.has(head)) return "dataset";
 	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
@@ -1700,6 +1701,7 @@ const LOADING = [
 		"litgpt convert_to_litgpt"
 	]),
 	...rules("model", ["download-model.py"]),
+	...rules("flags", ["eland_import_hub_model"], ["--hub-model-id"]),
 	...rules("model", [
 		"petals.cli.run_server",
 		"exo run",
@@ -10715,6 +10717,7 @@ function argumentContext(frame, rules, how) {
 			kind: "mention",
 			how: "text"
 		});
+		if (keyword.startsWith("repo") && keyMeaning(name) === "dataset") return decided(OTHER);
 		return decided(meaningContext(keyMeaning(keyword), how ?? "keyword-argument") ?? calleeContext(name, how), how);
 	}
 	if (GETTERS.has(name)) return getterContext(call, position);
@@ -10798,6 +10801,10 @@ function inCompany(context, frame) {
 	const siblings = siblingsOf(frame);
 	const ids = siblings.filter((text) => plausibleId(text).kind !== "no");
 	const models = ids.filter(isModel).length;
+	if (models === 0 && ids.length >= 4 && isChanceKey(frame)) return {
+		...context,
+		strength: "none"
+	};
 	const sure = ids.filter((text) => plausibleId(text).kind === "sure").length;
 	if (context.strength === "none" && siblings.filter(isDataset).length >= Math.max(3, sure)) return { kind: "other" };
 	if (models >= 3 && models >= ids.length * .75) return {
@@ -10808,6 +10815,11 @@ function inCompany(context, frame) {
 		...context,
 		strength: "weak"
 	} : context;
+}
+function isChanceKey(frame) {
+	if (frame.kind !== "value") return false;
+	const meanings = frame.dict.entries.map(({ key }) => key?.kind === "text" ? keyMeaning(key.value) : "none");
+	return meanings.filter((meaning) => meaning === "strong" || meaning === "weak").length <= meanings.length / 4;
 }
 function isDataset(text) {
 	const judged = plausibleId(text);
@@ -11405,7 +11417,7 @@ function loadedBy(call, language, evaluator, mirrors) {
 	for (const loader of loaders) {
 		const argument = argumentFor(call, loader);
 		if (argument === void 0) continue;
-		const purpose = isOtherKind ? "other" : loader.purpose;
+		const purpose = isOtherKind || isWrittenTo(call) ? "other" : loader.purpose;
 		const revision = one("revision", "code_revision");
 		const file = one("filename", "weight_name", "gguf_file", "subfolder", "model_file");
 		for (const { text, origin, foreign } of evaluator.values(argument)) {
@@ -11426,6 +11438,9 @@ function loadedBy(call, language, evaluator, mirrors) {
 	}
 	if (loads.length > 0) return loads;
 	return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+}
+function isWrittenTo({ args }) {
+	return args.some(({ keyword }) => keyword === "git_user" || keyword === "git_email");
 }
 function handedOn(call, language, evaluator, traits, mirrors) {
 	const dotted = qualifiedName(call.callee);
@@ -18287,6 +18302,7 @@ const PYTHON_LOADERS = loaderTable(`
   cached_file(0, path_or_repo_id) model +legacy
   load_torch_model(0) model
   load_from_hub(0, repo_id)
+  fiftyone[\\w.]*.load_from_hub(0, repo_id) other
   try_to_load_from_cache(0, repo_id) mention
   repo_exists(0, repo_id) mention
   model_info(0, repo_id) mention
