@@ -99,6 +99,7 @@ function modelsOf(
     key,
     prose: LINK_ATTRIBUTES.has(name),
     foreign: false,
+    fromHub: () => false,
     how: 'html-attribute',
     revision: null,
     class: 'use',

@@ -1,5 +1,6 @@
 import { type KeyMeaning, keyMeaning, wordsOf } from '../names/model-keys.ts';
 import { type Call, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
+import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
 import { type Loader, loadersOf } from './loaders.ts';
 import { testColumn } from './test-cases.ts';
@@ -143,13 +144,6 @@ function isAboutDatasets(role: Role): boolean {
     if (at.name !== '' && keyMeaning(at.name) === 'dataset') return true;
   }
   return false;
-}
-
-/** `OUTPUT_DIR = "team/llama-run"`: two folders as good as an id. */
-function isFolder(role: Role): boolean {
-  return (
-    role.kind === 'binding' && /^(?:dir|directory|folder|file|bucket|prefix)$/.test(wordsOf(role.name).at(-1) ?? '')
-  );
 }
 
 /** `MODEL_CONFIGS = {...}`: the table is about models, though its name is not theirs. */

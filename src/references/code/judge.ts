@@ -1,6 +1,6 @@
 import type { Certainty, ModelId, ReferenceClass } from '../../domain.ts';
 import { type AliasLibrary, aliasOf } from '../names/aliases.ts';
-import { isTypicalName, plausibleId } from '../names/plausible.ts';
+import { isPartName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import type { Context } from './context.ts';
 
@@ -32,23 +32,27 @@ const SPEAKING_FORMS = new Set(['hf-uri', 'hg-uri', 'hf-hub-prefix', 'cache-path
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH = 512;
 
-/** Reads `text` as an explicit form (id, URI, URL), null when it is nothing of the kind or a path, a placeholder, an image. */
-export function named(text: string, mirrors: readonly string[]): Named | null {
+/**
+ * Reads `text` as an explicit form (id, URI, URL), null when it is nothing of the kind or a path, a placeholder, an image.
+ * Where it is `loaded` also a name that parts of models have.
+ */
+export function named(text: string, mirrors: readonly string[], loaded = false): Named | null {
   if (text.length < 3 || text.length > MAX_LENGTH || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
   const form = readWrittenForm(text, mirrors);
   if (form === null) return null;
-  const looks = looksOf(form);
+  const looks = looksOf(form, loaded);
   return looks === null ? null : { ...form, looks };
 }
 
-function looksOf({ model, form, file }: WrittenForm): Named['looks'] | null {
+function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['looks'] | null {
   const speaks = SPEAKING_FORMS.has(form);
   if (!model.includes('/')) return speaks ? 'sure' : null;
   const judged = plausibleId(model);
   const isSure = (speaks && form !== 'cache-path') || (file !== null && WEIGHTS.test(file));
   if (judged.kind !== 'no') return isSure ? 'sure' : judged.kind;
   if (judged.because === 'placeholder' || judged.because === 'closed-model') return null;
-  return speaks && form !== 'cache-path' ? 'sure' : null;
+  if (speaks && form !== 'cache-path') return 'sure';
+  return loaded && isPartName(judged) ? 'possible' : null;
 }
 
 /** Reads `text` as a short name of one of the libraries. */

@@ -105,7 +105,7 @@ function readingFor(
   }
   if (aliases.includes('timm') && !isTrue(call, 'pretrained', 1)) return null;
   // repo_id of a file download may be any repository; a local folder of a loader has no owner the Hub knows
-  const explicit = named(text.replace(/^local:/, ''), mirrors);
+  const explicit = named(text.replace(/^local:/, ''), mirrors, true);
   if (
     explicit !== null &&
     (name !== 'load' && name !== 'load_model' && name !== 'client' ? true : explicit.looks !== 'possible')

@@ -5,6 +5,7 @@ import { type ContextRules, isDocstring } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
+import { withoutFolders } from './folders.ts';
 import { type CodeIndex, indexCode, type Place } from './index.ts';
 import { type Decision, named, stronger } from './judge.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
@@ -46,7 +47,7 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
   const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
   const references: ModelReference[] = [];
   for (const place of index.places) {
-    const marked = marks.get(place.expression) ?? [];
+    const marked = withoutFolders(marks.get(place.expression) ?? [], place.frame);
     marks.delete(place.expression);
     const told = isDecided(marked, place)
       ? marked

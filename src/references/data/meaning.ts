@@ -1,4 +1,5 @@
-import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning, speaksOfHub } from '../names/model-keys.ts';
+import { plausibleId } from '../names/plausible.ts';
 import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
 import { isProviderUrl } from './hosted.ts';
 
@@ -18,6 +19,8 @@ export interface Meaning {
   readonly prose: boolean;
   /** Names something of another registry, whatever it looks like: container images, actions, packages. */
   readonly foreign: boolean;
+  /** Looks whether the key or a value beside it says that repositories of the Hub are named: `repo_id`, `source: huggingface`. */
+  readonly fromHub: () => boolean;
 }
 
 /** Keys that hold the value of what a sibling names: `{name: MODEL_ID, value: ...}`. */
@@ -106,7 +109,8 @@ export function meaningAt(frame: Frame | null): Meaning {
   const prose = PROSE_KEYS.has(near) || near.endsWith('description') || near.endsWith('_doc');
   const foreign = isForeign(frame) && !fromHub(frame);
   const [meaning, key] = climb(frame);
-  return { meaning: besides(frame, meaning), key, prose, foreign };
+  const hub = (): boolean => fromHub(frame) || speaksOfHub(key) || isAmongModels(frame);
+  return { meaning: besides(frame, meaning), key, prose, foreign, fromHub: hub };
 }
 
 /** True for values sent to a provider that hosts the model: the weights are not fetched. */
@@ -180,6 +184,16 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
   if (MODEL_TYPES.test(type)) return 'strong';
   return fromHub(frame) ? 'strong' : meaning;
 }
+
+/** A value beside it is a model beyond doubt, and its own key does not say path: `{base: Qwen/Qwen3-8B, adapter: someone/lora}`. */
+function isAmongModels(frame: Frame | null): boolean {
+  if (frame === null || /(?:path|dir|folder|file)s?$/i.test(frame.key)) return false;
+  return frame.map.entries
+    .slice(0, MAX_BESIDE)
+    .some(({ value }) => value?.kind === 'scalar' && plausibleId(value.text).kind === 'sure');
+}
+
+const MAX_BESIDE = 64;
 
 /** `{type: huggingface, repository: org/name}` */
 function fromHub(frame: Frame | null): boolean {

@@ -1,4 +1,4 @@
-import { plausibleId } from '../names/plausible.ts';
+import { isPartName, plausibleId } from '../names/plausible.ts';
 
 /** `owner/name`, also with the slash escaped as JSON may have it. */
 const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
@@ -19,8 +19,9 @@ export function mayNameModels(text: string, mirrors: readonly string[] = []): bo
   if (HUB.test(text) || BARE.test(text)) return true;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const plausible = plausibleId(token.replace('\\', '').replace(/[-._]$/, ''));
-    if (plausible.kind === 'no') continue;
-    if (plausible.kind !== 'possible' || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
+    const asTold = plausible.kind === 'possible' || isPartName(plausible);
+    if (plausible.kind === 'no' && !asTold) continue;
+    if (!asTold || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../.
 import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName } from '../names/bare-names.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
-import { plausibleId } from '../names/plausible.ts';
+import { isPartName, plausibleId } from '../names/plausible.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import { embeddedView } from '../source-file.ts';
 import type { Meaning } from './meaning.ts';
@@ -98,9 +98,13 @@ function isExplicit({ form }: WrittenForm): boolean {
 }
 
 /** How sure an id is a model, by key and id together; null when it is not taken for one. */
-function certaintyOf({ model, form }: WrittenForm, { meaning, foreign }: ValuePlace): Certainty | null {
+function certaintyOf(
+  { model, form }: WrittenForm,
+  { meaning, foreign, fromHub, revision }: ValuePlace,
+): Certainty | null {
   if (!model.includes('/')) return null;
   const plausible = plausibleId(model);
+  if (isPartName(plausible)) return meaning === 'strong' && (revision !== null || fromHub()) ? 'likely' : null;
   if (plausible.kind === 'no' || (foreign && meaning !== 'strong')) return null;
   return ACCEPTED[meaning]?.[plausible.kind] ?? (form === 'id' ? (BY_ID_ALONE[plausible.kind] ?? null) : null);
 }

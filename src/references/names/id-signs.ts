@@ -1,4 +1,4 @@
-import { type Plausibility, plausibleId } from './plausible.ts';
+import { isPartName, type Plausibility, plausibleId } from './plausible.ts';
 
 /** Longest owner or name looked at. */
 const MAX_WORD = 96;
@@ -40,16 +40,23 @@ function isWord(code: number): boolean {
 const MAX_KNOWN = 20_000;
 const known = new Map<string, Plausibility['kind']>();
 
-/** {@link plausibleId} of a pair as it stands in running text: without what hangs on before and behind. Remembered. */
+/**
+ * {@link plausibleId} of a pair as it stands in running text: without what hangs on before and behind. What is an id only where
+ * the place says so is possible. Remembered.
+ */
 export function pairKind(owner: string, name: string): Plausibility['kind'] {
   if (owner === '' || name === '') return 'no';
   const id = `${owner}/${name}`;
   const before = known.get(id);
   if (before !== undefined) return before;
-  const { kind } = plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`);
+  const kind = kindOf(plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`));
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(id, kind);
   return kind;
+}
+
+function kindOf(judged: Plausibility): Plausibility['kind'] {
+  return isPartName(judged) ? 'possible' : judged.kind;
 }
 
 function leading(owner: string): number {

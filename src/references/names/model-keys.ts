@@ -53,6 +53,12 @@ export function keyMeaning(key: string): KeyMeaning {
   return meaning;
 }
 
+/** True for a key whose value is a repository of the Hub and no folder: `repo_id`, `hf_model`, `vae_repo_id`. */
+export function speaksOfHub(key: string): boolean {
+  const all = wordsOf(key.slice(key.lastIndexOf('.') + 1));
+  return all.some((word) => HUB_WORDS.has(word)) || (all.at(-2) === 'repo' && all.at(-1) === 'id');
+}
+
 /** Files ask about the same few keys over and over. */
 const remembered = new Map<string, KeyMeaning>();
 const MAX_REMEMBERED = 20_000;

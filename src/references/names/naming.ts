@@ -52,7 +52,7 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
   const trimmed = text.trim();
   const start = text.length - text.trimStart().length;
   const item = sliceOf(value, start, start + trimmed.length);
-  const explicit = named(trimmed, place.mirrors ?? []);
+  const explicit = named(trimmed, place.mirrors ?? [], place.loads);
   if (explicit !== null) {
     const certainty = place.loads ? 'certain' : certaintyOf(explicit, place.meaning);
     return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];

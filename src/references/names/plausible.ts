@@ -14,6 +14,8 @@ export type Plausibility =
 export type ImplausibleReason =
   | 'not-an-id'
   | 'path'
+  /** `someone/vae`, `someone/weights`: a folder of a model, unless the place says that it is a repository. */
+  | 'model-part'
   | 'mime-type'
   /** A container image, action, chart or package of the same shape. */
   | 'other-registry'
@@ -53,9 +55,9 @@ const MODELSCOPE_OWNERS = new Set(
     ' ',
   ),
 );
-/** `stable-diffusion-v1/lora`, `VAE/Encoder`: a part of a model behind its name, no repository. */
+/** `stable-diffusion-v1/lora`, `VAE/Encoder`, `gfpgan/weights`: a part of a model behind its name, no repository. */
 const PART_NAME =
-  /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer)$/i;
+  /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
 /** `config.json`, `train.py`: a name that ends as files do. */
 const FILE_END =
   /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
@@ -107,6 +109,11 @@ export function plausibleId(text: string): Plausibility {
   return modelLike ? { kind: 'likely', because: 'model-like-name' } : { kind: 'possible' };
 }
 
+/** True for what is a folder or an id, as the place will have it: `someone/vae`, `someone/weights`. */
+export function isPartName(judged: Plausibility): boolean {
+  return judged.kind === 'no' && judged.because === 'model-part';
+}
+
 /** True for a name with a size or a family of models in it, whoever owns it. */
 export function isTypicalName(id: string): boolean {
   const name = id.slice(id.indexOf('/') + 1);
@@ -120,8 +127,13 @@ function isImageModel(owner: string, name: string): boolean {
 
 function isPath(owner: string, name: string, known: boolean): boolean {
   if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp)$/i.test(name);
-  if (PART_NAME.test(name) && ownerKind(owner) === 'unknown') return true;
   return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
+}
+
+/** A name that folders have, below an owner nobody knows. Below the name of a model it is a folder of that model. */
+function folderBelow(owner: string, name: string): ImplausibleReason | null {
+  if (!PART_NAME.test(name) || ownerKind(owner) !== 'unknown') return null;
+  return SIZE.test(owner) || FAMILY.test(owner) ? 'path' : 'model-part';
 }
 
 function implausible(owner: string, name: string, text: string): ImplausibleReason | null {
@@ -141,5 +153,5 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return 'words';
   if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return 'path';
   if (ELSEWHERE.has(lower)) return 'other-registry';
-  return null;
+  return folderBelow(owner, name);
 }
