@@ -302,7 +302,7 @@ const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
-const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer)$/i;
+const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
@@ -349,6 +349,9 @@ function plausibleId(text) {
 		because: "model-like-name"
 	} : { kind: "possible" };
 }
+function isPartName(judged) {
+	return judged.kind === "no" && judged.because === "model-part";
+}
 function isTypicalName(id) {
 	const name = id.slice(id.indexOf("/") + 1);
 	return SIZE.test(name) || FAMILY.test(name);
@@ -358,8 +361,11 @@ function isImageModel(owner, name) {
 }
 function isPath(owner, name, known) {
 	if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp)$/i.test(name);
-	if (PART_NAME.test(name) && ownerKind(owner) === "unknown") return true;
 	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
+}
+function folderBelow(owner, name) {
+	if (!PART_NAME.test(name) || ownerKind(owner) !== "unknown") return null;
+	return SIZE.test(owner) || FAMILY.test(owner) ? "path" : "model-part";
 }
 function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
@@ -377,7 +383,7 @@ function implausible(owner, name, text) {
 	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
 	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
 	if (ELSEWHERE.has(lower)) return "other-registry";
-	return null;
+	return folderBelow(owner, name);
 }
 
 // src/references/data/screen.ts
@@ -390,8 +396,9 @@ function mayNameModels(text, mirrors = []) {
 	if (HUB$1.test(text) || BARE$1.test(text)) return true;
 	for (const { 0: token, index } of text.matchAll(TOKEN$2)) {
 		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
-		if (plausible.kind === "no") continue;
-		if (plausible.kind !== "possible" || BEFORE_VALUE$1.test(text.slice(Math.max(0, index - 40), index))) return true;
+		const asTold = plausible.kind === "possible" || isPartName(plausible);
+		if (plausible.kind === "no" && !asTold) continue;
+		if (!asTold || BEFORE_VALUE$1.test(text.slice(Math.max(0, index - 40), index))) return true;
 	}
 	return false;
 }
@@ -1257,24 +1264,25 @@ const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 ]);
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH = 512;
-function named(text, mirrors) {
+function named(text, mirrors, loaded = false) {
 	if (text.length < 3 || text.length > MAX_LENGTH || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
 	const form = readWrittenForm(text, mirrors);
 	if (form === null) return null;
-	const looks = looksOf(form);
+	const looks = looksOf(form, loaded);
 	return looks === null ? null : {
 		...form,
 		looks
 	};
 }
-function looksOf({ model, form, file }) {
+function looksOf({ model, form, file }, loaded) {
 	const speaks = SPEAKING_FORMS.has(form);
 	if (!model.includes("/")) return speaks ? "sure" : null;
 	const judged = plausibleId(model);
 	const isSure = speaks && form !== "cache-path" || file !== null && WEIGHTS.test(file);
 	if (judged.kind !== "no") return isSure ? "sure" : judged.kind;
 	if (judged.because === "placeholder" || judged.because === "closed-model") return null;
-	return speaks && form !== "cache-path" ? "sure" : null;
+	if (speaks && form !== "cache-path") return "sure";
+	return loaded && isPartName(judged) ? "possible" : null;
 }
 function namedShort(text, libraries) {
 	for (const library of libraries) {
@@ -1466,6 +1474,10 @@ function keyMeaning(key) {
 	remembered.set(key, meaning);
 	return meaning;
 }
+function speaksOfHub(key) {
+	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
+	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
+}
 const remembered = /* @__PURE__ */ new Map();
 const MAX_REMEMBERED = 2e4;
 const MAX_REMEMBERED_LENGTH = 100;
@@ -1532,7 +1544,7 @@ function namedModels(value, place) {
 	const trimmed = text.trim();
 	const start = text.length - text.trimStart().length;
 	const item = sliceOf(value, start, start + trimmed.length);
-	const explicit = named(trimmed, place.mirrors ?? []);
+	const explicit = named(trimmed, place.mirrors ?? [], place.loads);
 	if (explicit !== null) {
 		const certainty = place.loads ? "certain" : certaintyOf$1(explicit, place.meaning);
 		return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
@@ -10241,9 +10253,10 @@ function embeddingAlias(name, { meaning }) {
 function isExplicit({ form }) {
 	return !form.startsWith("id") && form !== "gateway-prefix" && form !== "alias";
 }
-function certaintyOf({ model, form }, { meaning, foreign }) {
+function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision }) {
 	if (!model.includes("/")) return null;
 	const plausible = plausibleId(model);
+	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
 	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
 	return ACCEPTED[meaning]?.[plausible.kind] ?? (form === "id" ? BY_ID_ALONE[plausible.kind] ?? null : null);
 }
@@ -10395,6 +10408,7 @@ function modelsOf(file, { name, value, start }, siblings, select, { mirrors }) {
 		key,
 		prose: LINK_ATTRIBUTES.has(name),
 		foreign: false,
+		fromHub: () => false,
 		how: "html-attribute",
 		revision: null,
 		class: "use",
@@ -10564,6 +10578,28 @@ function childrenOf(expression) {
 	}
 }
 
+// src/references/code/folders.ts
+const FOLDER = /^(?:dir|directory|folder|root|rootpath|file|bucket|prefix)$/;
+function isFolderName(name) {
+	return FOLDER.test(wordsOf(name).at(-1) ?? "");
+}
+function isFolder(role) {
+	return (role.kind === "binding" || role.kind === "default") && isFolderName(role.name);
+}
+function withoutFolders(decisions, frame) {
+	if (decisions.length === 0 || !isCalledFolder(frame)) return decisions;
+	return decisions.filter(({ named, purpose }) => named.looks !== "possible" || purpose !== "model");
+}
+function isCalledFolder(frame) {
+	switch (frame.kind) {
+		case "root": return isFolder(frame.role);
+		case "value": return frame.key !== null && isFolderName(frame.key);
+		case "argument": return frame.keyword !== null && isFolderName(frame.keyword);
+		case "option": return isCalledFolder(frame.outer);
+		default: return false;
+	}
+}
+
 // src/references/code/test-cases.ts
 function testColumn(frame) {
 	const indices = [];
@@ -10694,9 +10730,6 @@ function isAboutDatasets(role) {
 	if (role.kind !== "binding" || keyMeaning(role.name) === "strong") return false;
 	for (let at = role.scope; at !== null; at = at.parent) if (at.name !== "" && keyMeaning(at.name) === "dataset") return true;
 	return false;
-}
-function isFolder(role) {
-	return role.kind === "binding" && /^(?:dir|directory|folder|file|bucket|prefix)$/.test(wordsOf(role.name).at(-1) ?? "");
 }
 function tableOfModels(role) {
 	if (role.kind !== "binding" && role.kind !== "return") return false;
@@ -11496,7 +11529,7 @@ function readingFor({ name, aliases }, text, call, evaluator, mirrors) {
 		return (weights === null ? null : namedShort(`${text}/${weights}`, aliases)) ?? named(text, mirrors);
 	}
 	if (aliases.includes("timm") && !isTrue(call, "pretrained", 1)) return null;
-	const explicit = named(text.replace(/^local:/, ""), mirrors);
+	const explicit = named(text.replace(/^local:/, ""), mirrors, true);
 	if (explicit !== null && (name !== "load" && name !== "load_model" && name !== "client" ? true : explicit.looks !== "possible")) return explicit;
 	return namedShort(text, aliases);
 }
@@ -11698,7 +11731,7 @@ function codeReferences(file, language, context) {
 	};
 	const references = [];
 	for (const place of index.places) {
-		const marked = marks.get(place.expression) ?? [];
+		const marked = withoutFolders(marks.get(place.expression) ?? [], place.frame);
 		marks.delete(place.expression);
 		const told = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
 		const decisions = told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") ? told : [...told, ...handed.get(place.expression) ?? []];
@@ -11871,10 +11904,13 @@ function pairKind(owner, name) {
 	const id = `${owner}/${name}`;
 	const before = known.get(id);
 	if (before !== void 0) return before;
-	const { kind } = plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`);
+	const kind = kindOf(plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`));
 	if (known.size >= MAX_KNOWN) known.clear();
 	known.set(id, kind);
 	return kind;
+}
+function kindOf(judged) {
+	return isPartName(judged) ? "possible" : judged.kind;
 }
 function leading(owner) {
 	let at = 0;
@@ -16258,11 +16294,13 @@ function meaningAt(frame) {
 	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc");
 	const foreign = isForeign(frame) && !fromHub(frame);
 	const [meaning, key] = climb(frame);
+	const hub = () => fromHub(frame) || speaksOfHub(key) || isAmongModels(frame);
 	return {
 		meaning: besides(frame, meaning),
 		key,
 		prose,
-		foreign
+		foreign,
+		fromHub: hub
 	};
 }
 function isHosted(frame) {
@@ -16323,6 +16361,11 @@ function besides(frame, meaning) {
 	if (MODEL_TYPES.test(type)) return "strong";
 	return fromHub(frame) ? "strong" : meaning;
 }
+function isAmongModels(frame) {
+	if (frame === null || /(?:path|dir|folder|file)s?$/i.test(frame.key)) return false;
+	return frame.map.entries.slice(0, MAX_BESIDE).some(({ value }) => value?.kind === "scalar" && plausibleId(value.text).kind === "sure");
+}
+const MAX_BESIDE = 64;
 function fromHub(frame) {
 	const source = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS, "type");
 	return source !== null && HUB_SOURCES.test(source.text);
