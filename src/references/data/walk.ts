@@ -1,5 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
-import type { ExtractContext } from '../extractor.ts';
+import type { ExtractContext, Language } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { embeddedView } from '../source-file.ts';
@@ -77,9 +77,7 @@ const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null, data: DataFile): Extraction {
   if (scalar.text.length < 3) return NOTHING;
   const language = languageOf(frame?.key ?? '', scalar.text);
-  if (language === 'shell') return readScript(scalar, frame, data);
-  // The language is a guess: that a piece is not valid in it is no problem of the file.
-  if (language !== null) return { ...data.context.embed(language, scalarView(data.file, scalar)), problems: [] };
+  if (language !== null) return readEmbedded(language, scalar, frame, data);
   if (!mayBeModel(scalar.text) && !scalar.text.includes(HOLE)) return NOTHING;
   const view = scalar.text.includes(HOLE) ? originalView(scalar, data) : scalarView(data.file, scalar);
   const place = placeOf(frame, flag, data);
@@ -92,6 +90,24 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
 }
 
 const NOTHING: Extraction = { references: [], problems: [] };
+
+/** The language is a guess: that a piece is not valid in it is no problem of the file. */
+function readEmbedded(language: Language, scalar: DataScalar, frame: Frame | null, data: DataFile): Extraction {
+  const found =
+    language === 'shell'
+      ? readScript(scalar, frame, data)
+      : { ...data.context.embed(language, scalarView(data.file, scalar)), problems: [] };
+  if (!FENCE.test(scalar.text) || !isGuess(frame?.key ?? '', scalar.text)) return found;
+  return { ...found, references: found.references.map((reference) => ({ ...reference, class: 'mention' })) };
+}
+
+/** Neither the key nor the first line says that this is a program. */
+function isGuess(key: string, text: string): boolean {
+  return !isCommandKey(key) && !key.includes('.') && !text.startsWith('#!');
+}
+
+/** A chat message or a prompt with code in it: the code is shown, not run. */
+const FENCE = /^[ \t]*```/m;
 
 /** A value that templates fill in, as it is written. */
 function originalView({ start, end }: DataScalar, { original }: DataFile): SourceFile {

@@ -7,11 +7,15 @@ export function isEmbeddingName(name: string): boolean {
   return EMBEDDING_NAME.test(name);
 }
 
-/** True for a legacy id of three words or more (`bert-base-uncased`), which is no everyday word as `ctrl` is. */
+/**
+ * True for a legacy id of three words or more (`bert-base-uncased`) or of a family and a size (`t5-small`), which is no
+ * everyday word as `ctrl` is.
+ */
 export function isLegacyBeyondDoubt(name: string): boolean {
   return LEGACY_NAME.test(name);
 }
 
 const EMBEDDING_NAME =
   /^[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)/i;
-const LEGACY_NAME = /^[a-z0-9]+-[a-z0-9]+-[\w-]+$/;
+/** `distilbert-base-uncased`, `gpt2-xl`, `t5-11b` */
+const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
