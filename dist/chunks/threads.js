@@ -2000,7 +2000,7 @@ function readWords$2(line) {
 			if (joined !== void 0) found.push(...word.flatMap((value) => flagValue(line, name, afterEquals(value))));
 			continue;
 		}
-		const embedded = readEmbedded$1(line, index, flag);
+		const embedded = readEmbedded$2(line, index, flag);
 		if (embedded !== null) {
 			found.push(...embedded);
 			continue;
@@ -2067,7 +2067,7 @@ function readPairs(line, flag, value) {
 		});
 	});
 }
-function readEmbedded$1(line, index, flag) {
+function readEmbedded$2(line, index, flag) {
 	const word = line.words[index] ?? [];
 	const text = line.texts[index] ?? "";
 	const { read } = line.reader;
@@ -10193,7 +10193,7 @@ function isLegacyBeyondDoubt(name) {
 	return LEGACY_NAME.test(name);
 }
 const EMBEDDING_NAME = /^[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)/i;
-const LEGACY_NAME = /^[a-z0-9]+-[a-z0-9]+-[\w-]+$/;
+const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
 
 // src/references/data/values.ts
 const MAX_VALUE = 4096;
@@ -10949,7 +10949,7 @@ const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VI
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
-function readEmbedded(file, expression, frame, context) {
+function readEmbedded$1(file, expression, frame, context) {
 	const view = viewOf$1(file, expression);
 	if (view === null || !/\s|^[[{]/.test(view.text.trim())) return [];
 	const language = languageOf$1(view.text, frame);
@@ -11736,7 +11736,7 @@ function codeReferences(file, language, context) {
 		const told = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
 		const decisions = told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") ? told : [...told, ...handed.get(place.expression) ?? []];
 		references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
-		const embedded = readEmbedded(file, place.expression, place.frame, context);
+		const embedded = readEmbedded$1(file, place.expression, place.frame, context);
 		references.push(...isShown(place) ? embedded.map(asMention) : embedded);
 	}
 	for (const [origin, decisions] of marks) references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
@@ -16543,11 +16543,7 @@ const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
 	if (scalar.text.length < 3) return NOTHING$1;
 	const language = languageOf(frame?.key ?? "", scalar.text);
-	if (language === "shell") return readScript(scalar, frame, data);
-	if (language !== null) return {
-		...data.context.embed(language, scalarView(data.file, scalar)),
-		problems: []
-	};
+	if (language !== null) return readEmbedded(language, scalar, frame, data);
 	if (!mayBeModel(scalar.text) && !scalar.text.includes("")) return NOTHING$1;
 	const view = scalar.text.includes("") ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
@@ -16573,6 +16569,24 @@ const NOTHING$1 = {
 	references: [],
 	problems: []
 };
+function readEmbedded(language, scalar, frame, data) {
+	const found = language === "shell" ? readScript(scalar, frame, data) : {
+		...data.context.embed(language, scalarView(data.file, scalar)),
+		problems: []
+	};
+	if (!FENCE.test(scalar.text) || !isGuess(frame?.key ?? "", scalar.text)) return found;
+	return {
+		...found,
+		references: found.references.map((reference) => ({
+			...reference,
+			class: "mention"
+		}))
+	};
+}
+function isGuess(key, text) {
+	return !isCommandKey(key) && !key.includes(".") && !text.startsWith("#!");
+}
+const FENCE = /^[ \t]*```/m;
 function originalView({ start, end }, { original }) {
 	return embeddedView(original, original.text.slice(start, end), start);
 }
