@@ -15,11 +15,15 @@ describe('how far a string looks like a model id', () => {
   it('takes either a known owner or a name built like a model as likely', () => {
     expect(plausibleId('predibase/dbpedia')).toEqual({ kind: 'likely', because: 'known-owner' });
     expect(plausibleId('somebody/llama-7b-french')).toEqual({ kind: 'likely', because: 'model-like-name' });
+    expect(plausibleId('somebody/finbert')).toEqual({ kind: 'likely', because: 'model-like-name' });
+    expect(plausibleId('somebody/all_datasets_MiniLM-L6')).toEqual({ kind: 'likely', because: 'model-like-name' });
   });
 
   it('leaves an unknown pair of words to the context', () => {
     expect(plausibleId('askulkarni2/dogbooth')).toEqual({ kind: 'possible' });
     expect(plausibleId('facebook/react')).toEqual({ kind: 'possible' });
+    expect(plausibleId('somebody/my-awesome-setfit-model').kind).not.toBe('no');
+    expect(plausibleId('somebody/robert')).toEqual({ kind: 'possible' });
   });
 
   it.each([
@@ -30,6 +34,10 @@ describe('how far a string looks like a model id', () => {
     ['vllm/vllm-openai', 'other-registry'],
     ['nvidia/cuda', 'other-registry'],
     ['org/model', 'placeholder'],
+    ['somebody/my-awesome-model', 'placeholder'],
+    ['random/small', 'placeholder'],
+    ['onnx/decoder', 'path'],
+    ['somebody/all_datasets', 'dataset'],
     ['your-username/llama-7b', 'placeholder'],
     ['test-org/test-model', 'placeholder'],
     ['feature/llama', 'branch'],

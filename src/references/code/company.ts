@@ -1,12 +1,15 @@
-import { keyMeaning } from '../names/model-keys.ts';
+import { keyMeaning, wordsOf } from '../names/model-keys.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
-import type { Expression } from '../syntax/code.ts';
+import type { Dict, Expression, Scope } from '../syntax/code.ts';
+import { entriesOf } from './calls.ts';
 import type { Context } from './context.ts';
 import type { Frame } from './index.ts';
 
 /** Siblings looked at; longer tables are judged by their head. */
 const MAX_SIBLINGS = 64;
+/** Modules of more names than this are generated. */
+const MAX_CONSTANTS = 2_000;
 
 /**
  * What the other members of the same list or table add to a context: among ids that are models beyond doubt an id that
@@ -42,22 +45,54 @@ function isModel(text: string): boolean {
   return judged.kind === 'likely' && (isTypicalName(text) || ownerKind(text.split('/')[0] ?? '') === 'model-owner');
 }
 
-/** The strings next to it in the nearest list, among the values of the table or its keys, or among the members of its class. */
+/** The strings next to it in the nearest list, among the values of the table or its keys, or among those bound as it is. */
 function siblingsOf(frame: Frame): readonly string[] {
-  if (frame.kind === 'root') return membersOf(frame);
+  if (frame.kind === 'root') return boundAlike(frame);
   for (let at: Frame = frame; at.kind !== 'root'; at = at.outer) {
     if (at.kind === 'element') return textsOf(at.list.items);
-    if (at.kind === 'value') return textsOf(at.dict.entries.map(({ value }) => value));
+    if (at.kind === 'value') return columnOf(at) ?? textsOf(at.dict.entries.map(({ value }) => value));
     if (at.kind === 'key' && at.of.kind === 'dict') return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
     if (at.kind !== 'option' && at.kind !== 'inside') return [];
   }
   return [];
 }
 
-/** `class Remover(Enum): rmbg_1_4 = "briaai/RMBG-1.4"`: the members of an enumeration. */
-function membersOf({ role }: Frame & { kind: 'root' }): readonly string[] {
-  if (role.kind !== 'binding' || role.scope.kind !== 'class') return [];
-  return textsOf([...role.scope.bindings.values()].flat().flatMap((b) => (b.kind === 'value' ? [b.value] : [])));
+/** `{"a": {"name": "org/a", "size": 1}, "b": {"name": "org/b"}}`: what the rows of a table have under the same key. */
+function columnOf({ key, outer }: Frame & { kind: 'value' }): readonly string[] | null {
+  if (key === null || (outer.kind !== 'value' && outer.kind !== 'element')) return null;
+  const rows = outer.kind === 'value' ? outer.dict.entries.map(({ value }) => value) : outer.list.items;
+  if (rows.length < 2) return null;
+  return textsOf(rows.filter(isDict).flatMap(({ entries }) => entriesOf(entries, key)));
+}
+
+function isDict(expression: Expression): expression is Dict {
+  return expression.kind === 'dict';
+}
+
+function boundAlike({ role }: Frame & { kind: 'root' }): readonly string[] {
+  if (role.kind !== 'binding') return [];
+  if (role.scope.kind === 'class') return textsOf([...role.scope.bindings.keys()].flatMap(valuesIn(role.scope)));
+  return role.scope.kind === 'module' ? constantsLike(role.name, role.scope) : [];
+}
+
+/** `A_NAME = "org/a"`, `B_NAME = "org/b"`: the constants of a module whose names begin or end as this one's does. */
+function constantsLike(name: string, scope: Scope): readonly string[] {
+  if (name !== name.toUpperCase() || scope.bindings.size > MAX_CONSTANTS) return [];
+  const [first, last] = endsOf(name);
+  const alike = [...scope.bindings.keys()].filter((other) => {
+    const [otherFirst, otherLast] = other === other.toUpperCase() ? endsOf(other) : [];
+    return otherFirst !== undefined && (otherFirst === first || otherLast === last);
+  });
+  return textsOf(alike.flatMap(valuesIn(scope)));
+}
+
+function endsOf(name: string): readonly [string | undefined, string | undefined] {
+  const words = wordsOf(name);
+  return [words[0], words.at(-1)];
+}
+
+function valuesIn({ bindings }: Scope): (name: string) => readonly Expression[] {
+  return (name) => (bindings.get(name) ?? []).flatMap((b) => (b.kind === 'value' ? [b.value] : []));
 }
 
 function textsOf(expressions: readonly Expression[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { type KeyMeaning, keyMeaning, wordsOf } from '../names/model-keys.ts';
+import { plausibleId } from '../names/plausible.ts';
 import { type Call, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
@@ -92,8 +93,15 @@ function keyOfTable(outer: Frame, rules: ContextRules): Context {
 }
 
 function keyContext(key: string): Context | null {
+  if (key.includes('/')) return entryContext(key);
   if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
   return meaningContext(keyMeaning(key), 'dict-value');
+}
+
+/** `{"org/all_datasets_base": ...}`: an id is the name of an entry. Its words say nothing; that it is a model's does. */
+function entryContext(id: string): Context | null {
+  const { kind } = plausibleId(id);
+  return kind === 'sure' || kind === 'likely' ? { kind: 'model', strength: 'weak', how: 'dict-value' } : null;
 }
 
 function meaningContext(meaning: KeyMeaning, how: string): Context | null {
@@ -210,6 +218,11 @@ function getterContext(call: Call, position: number): ArgumentReading {
   if (position === 0) return { context: key?.kind === 'text' ? OTHER : null, how: null };
   const context = key?.kind === 'text' ? meaningContext(keyMeaning(key.value), 'env-default') : null;
   return { context, how: 'env-default' };
+}
+
+/** True for `add_argument("--model", default=...)` and its like. */
+export function isOption({ callee }: Call): boolean {
+  return OPTION_CALLS.has(qualifiedName(callee).split('.').at(-1) ?? '');
 }
 
 /** `add_argument("--model", default=..., choices=[...], help=...)`. */

@@ -1,7 +1,7 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import type { CodeUnit, Expression, List, Scope, Text } from '../syntax/code.ts';
-import { type ContextRules, isDocstring } from './context.ts';
+import { type ContextRules, isDocstring, isOption } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
@@ -80,14 +80,14 @@ function add(decisions: Map<Expression, Decision[]>, origin: Expression, decisio
 }
 
 /**
- * True when what the calls of this file do with a string says all. A constant that only a tokenizer takes here may be a
- * model elsewhere, so its own name still counts; a local variable cannot.
+ * True when what the calls of this file do with a string says all. A constant or option that only a tokenizer takes here
+ * may be a model elsewhere, so its own name still counts; a local variable cannot.
  */
 function isDecided(marked: readonly Decision[], { frame }: Place): boolean {
   if (marked.length === 0) return false;
   if (marked.some(({ purpose }) => purpose !== 'mention')) return true;
   return (
-    frame.kind === 'argument' ||
+    (frame.kind === 'argument' && !isOption(frame.call)) ||
     (frame.kind === 'root' && frame.role.kind === 'binding' && frame.role.scope.kind === 'function')
   );
 }
