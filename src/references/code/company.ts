@@ -20,16 +20,18 @@ export function inCompany(context: Context, frame: Frame): Context {
   const siblings = siblingsOf(frame);
   const ids = siblings.filter((text) => plausibleId(text).kind !== 'no');
   const models = ids.filter(isModel).length;
-  if (models === 0 && ids.length >= 4 && isChanceKey(frame)) return { ...context, strength: 'none' };
+  if (models === 0 && isChanceKey(frame)) return { ...context, strength: 'none' };
   const sure = ids.filter((text) => plausibleId(text).kind === 'sure').length;
   if (context.strength === 'none' && siblings.filter(isDataset).length >= Math.max(3, sure)) return { kind: 'other' };
   if (models >= 3 && models >= ids.length * 0.75) return { ...context, strength: 'strong' };
   return models >= 2 && models >= ids.length * 0.5 ? { ...context, strength: 'weak' } : context;
 }
 
-/** `{"moving_count": "a/b", "causal_inference": "c/d", ...}`: one key of many has a word that may say model. */
+/** `{"moving_count": "a/b", "causal_inference": "c/d", ...}`: of many pairs one has a key with a word that may say model. */
 function isChanceKey(frame: Frame): boolean {
   if (frame.kind !== 'value') return false;
+  const values = textsOf(frame.dict.entries.map(({ value }) => value));
+  if (values.filter((text) => plausibleId(text).kind !== 'no').length < 4) return false;
   const meanings = frame.dict.entries.map(({ key }) => (key?.kind === 'text' ? keyMeaning(key.value) : 'none'));
   return meanings.filter((meaning) => meaning === 'strong' || meaning === 'weak').length <= meanings.length / 4;
 }
@@ -61,8 +63,8 @@ function siblingsOf(frame: Frame): readonly string[] {
 function columnOf({ key, outer }: Frame & { kind: 'value' }): readonly string[] | null {
   if (key === null || (outer.kind !== 'value' && outer.kind !== 'element')) return null;
   const rows = outer.kind === 'value' ? outer.dict.entries.map(({ value }) => value) : outer.list.items;
-  if (rows.length < 2) return null;
-  return textsOf(rows.filter(isDict).flatMap(({ entries }) => entriesOf(entries, key)));
+  const column = textsOf(rows.filter(isDict).flatMap(({ entries }) => entriesOf(entries, key)));
+  return column.length > 1 ? column : null;
 }
 
 function isDict(expression: Expression): expression is Dict {
