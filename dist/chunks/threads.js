@@ -294,16 +294,16 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators".split(" "));
+const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators hf onnx".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
-const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
-const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|awesome|custom|fine|org).*|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
+const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
+const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
 const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
-const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
+const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -312,7 +312,9 @@ const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|
 const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
+const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
 const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|openvla|smolvla|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*)(?=$|[-_. ]|\d)/i;
+const COMPOUND = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|\d)|[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|\d)/;
 const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
 const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
 function plausibleId(text) {
@@ -333,7 +335,7 @@ function plausibleId(text) {
 		because: against
 	};
 	const kind = ownerKind(owner);
-	const typical = SIZE.test(name) || FAMILY.test(name);
+	const typical = isTypical(name);
 	const modelLike = typical || GENERIC.test(name);
 	if (kind === "other-owner" && !SIZE.test(name)) return {
 		kind: "no",
@@ -353,11 +355,16 @@ function isPartName(judged) {
 	return judged.kind === "no" && judged.because === "model-part";
 }
 function isTypicalName(id) {
-	const name = id.slice(id.indexOf("/") + 1);
-	return SIZE.test(name) || FAMILY.test(name);
+	return isTypical(id.slice(id.indexOf("/") + 1));
+}
+function isTypical(name) {
+	return SIZE.test(name) || FAMILY.test(name) || COMPOUND.test(name);
 }
 function isImageModel(owner, name) {
 	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY.test(name);
+}
+function isDatasetName(name) {
+	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name);
 }
 function isPath(owner, name, known) {
 	if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp)$/i.test(name);
@@ -378,7 +385,7 @@ function implausible(owner, name, text) {
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
 	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
-	if (/[-_](?:evals|details)$/i.test(name) || DATASET_NAME.test(name) && !SIZE.test(name)) return "dataset";
+	if (/[-_](?:evals|details)$/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
 	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
 	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
@@ -1360,7 +1367,7 @@ function assemble(view, parts, whole) {
 	const text = parts.length === 1 ? parts[0]?.text ?? "" : parts.map((part) => part.text).join("");
 	let ends = null;
 	const placeAt = (start, end) => {
-		ends ??= endsOf(parts);
+		ends ??= endsOf$1(parts);
 		return placeOf$2(parts, ends, start, end) ?? whole;
 	};
 	return {
@@ -1418,7 +1425,7 @@ function products(pieces) {
 	}
 	return products.length === 0 ? [fixed] : products.map((start) => [...start, ...fixed]);
 }
-function endsOf(parts) {
+function endsOf$1(parts) {
 	let at = 0;
 	return parts.map((part) => {
 		at += part.text.length;
@@ -1455,7 +1462,7 @@ function indexOf(ends, offset) {
 }
 
 // src/references/names/model-keys.ts
-const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const");
+const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight");
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
 const OTHER_HUBS = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
@@ -10677,11 +10684,20 @@ function keyOfTable(outer, rules) {
 	};
 }
 function keyContext(key) {
+	if (key.includes("/")) return entryContext(key);
 	if (SPEAKING.has(key)) return {
 		kind: "mention",
 		how: "text"
 	};
 	return meaningContext(keyMeaning(key), "dict-value");
+}
+function entryContext(id) {
+	const { kind } = plausibleId(id);
+	return kind === "sure" || kind === "likely" ? {
+		kind: "model",
+		strength: "weak",
+		how: "dict-value"
+	} : null;
 }
 function meaningContext(meaning, how) {
 	switch (meaning) {
@@ -10796,6 +10812,9 @@ function getterContext(call, position) {
 		how: "env-default"
 	};
 }
+function isOption({ callee }) {
+	return OPTION_CALLS.has(qualifiedName(callee).split(".").at(-1) ?? "");
+}
 function optionContext(call, keyword, position) {
 	const flags = call.args.flatMap(({ keyword: given, value }) => given === null && value.kind === "text" ? [value.value] : []);
 	const isDefault = keyword === "default" || keyword === null && position > 0;
@@ -10827,14 +10846,56 @@ function isDocstring(frame) {
 	return frame.kind === "root" && frame.role.kind === "statement";
 }
 
+// src/references/code/calls.ts
+const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
+const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
+const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+function argumentOf(call, keyword, position) {
+	const named = call.args.find((argument) => argument.keyword === keyword);
+	if (named !== void 0 || position < 0) return named?.value;
+	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+function entriesOf(entries, key) {
+	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
+}
+const MAX_TEMPLATE$1 = 300;
+function formattedParts(template, call) {
+	if (template.length > MAX_TEMPLATE$1) return null;
+	let position = 0;
+	const parts = [];
+	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
+		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
+		const name = field?.[1] ?? field?.[2] ?? "";
+		const part = field === null ? literal$1(piece, call) : filled(call, name, position);
+		if (part === void 0) return null;
+		if (field !== null && name === "") position += 1;
+		parts.push(part);
+	}
+	return parts;
+}
+function filled(call, name, position) {
+	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
+	return argumentOf(call, name, -1);
+}
+function literal$1(value, { start, end }) {
+	return {
+		kind: "text",
+		value,
+		offsets: start,
+		start,
+		end
+	};
+}
+
 // src/references/code/company.ts
 const MAX_SIBLINGS = 64;
+const MAX_CONSTANTS = 2e3;
 function inCompany(context, frame) {
 	if (context.kind !== "model" || context.strength === "strong") return context;
 	const siblings = siblingsOf(frame);
 	const ids = siblings.filter((text) => plausibleId(text).kind !== "no");
 	const models = ids.filter(isModel).length;
-	if (models === 0 && ids.length >= 4 && isChanceKey(frame)) return {
+	if (models === 0 && isChanceKey(frame)) return {
 		...context,
 		strength: "none"
 	};
@@ -10851,6 +10912,7 @@ function inCompany(context, frame) {
 }
 function isChanceKey(frame) {
 	if (frame.kind !== "value") return false;
+	if (textsOf(frame.dict.entries.map(({ value }) => value)).filter((text) => plausibleId(text).kind !== "no").length < 4) return false;
 	const meanings = frame.dict.entries.map(({ key }) => key?.kind === "text" ? keyMeaning(key.value) : "none");
 	return meanings.filter((meaning) => meaning === "strong" || meaning === "weak").length <= meanings.length / 4;
 }
@@ -10864,18 +10926,42 @@ function isModel(text) {
 	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
 }
 function siblingsOf(frame) {
-	if (frame.kind === "root") return membersOf(frame);
+	if (frame.kind === "root") return boundAlike(frame);
 	for (let at = frame; at.kind !== "root"; at = at.outer) {
 		if (at.kind === "element") return textsOf(at.list.items);
-		if (at.kind === "value") return textsOf(at.dict.entries.map(({ value }) => value));
+		if (at.kind === "value") return columnOf(at) ?? textsOf(at.dict.entries.map(({ value }) => value));
 		if (at.kind === "key" && at.of.kind === "dict") return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
 		if (at.kind !== "option" && at.kind !== "inside") return [];
 	}
 	return [];
 }
-function membersOf({ role }) {
-	if (role.kind !== "binding" || role.scope.kind !== "class") return [];
-	return textsOf([...role.scope.bindings.values()].flat().flatMap((b) => b.kind === "value" ? [b.value] : []));
+function columnOf({ key, outer }) {
+	if (key === null || outer.kind !== "value" && outer.kind !== "element") return null;
+	const column = textsOf((outer.kind === "value" ? outer.dict.entries.map(({ value }) => value) : outer.list.items).filter(isDict).flatMap(({ entries }) => entriesOf(entries, key)));
+	return column.length > 1 ? column : null;
+}
+function isDict(expression) {
+	return expression.kind === "dict";
+}
+function boundAlike({ role }) {
+	if (role.kind !== "binding") return [];
+	if (role.scope.kind === "class") return textsOf([...role.scope.bindings.keys()].flatMap(valuesIn(role.scope)));
+	return role.scope.kind === "module" ? constantsLike(role.name, role.scope) : [];
+}
+function constantsLike(name, scope) {
+	if (name !== name.toUpperCase() || scope.bindings.size > MAX_CONSTANTS) return [];
+	const [first, last] = endsOf(name);
+	return textsOf([...scope.bindings.keys()].filter((other) => {
+		const [otherFirst, otherLast] = other === other.toUpperCase() ? endsOf(other) : [];
+		return otherFirst !== void 0 && (otherFirst === first || otherLast === last);
+	}).flatMap(valuesIn(scope)));
+}
+function endsOf(name) {
+	const words = wordsOf(name);
+	return [words[0], words.at(-1)];
+}
+function valuesIn({ bindings }) {
+	return (name) => (bindings.get(name) ?? []).flatMap((b) => b.kind === "value" ? [b.value] : []);
 }
 function textsOf(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
@@ -11056,47 +11142,6 @@ function isSelf(object) {
 function enclosingClass(scope) {
 	for (let at = scope; at !== null; at = at.parent) if (at.kind === "class") return at;
 	return null;
-}
-
-// src/references/code/calls.ts
-const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
-const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
-const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
-function argumentOf(call, keyword, position) {
-	const named = call.args.find((argument) => argument.keyword === keyword);
-	if (named !== void 0 || position < 0) return named?.value;
-	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
-}
-function entriesOf(entries, key) {
-	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
-}
-const MAX_TEMPLATE$1 = 300;
-function formattedParts(template, call) {
-	if (template.length > MAX_TEMPLATE$1) return null;
-	let position = 0;
-	const parts = [];
-	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
-		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
-		const name = field?.[1] ?? field?.[2] ?? "";
-		const part = field === null ? literal$1(piece, call) : filled(call, name, position);
-		if (part === void 0) return null;
-		if (field !== null && name === "") position += 1;
-		parts.push(part);
-	}
-	return parts;
-}
-function filled(call, name, position) {
-	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
-	return argumentOf(call, name, -1);
-}
-function literal$1(value, { start, end }) {
-	return {
-		kind: "text",
-		value,
-		offsets: start,
-		start,
-		end
-	};
 }
 
 // src/references/code/evaluate.ts
@@ -11758,7 +11803,7 @@ function add(decisions, origin, decision) {
 function isDecided(marked, { frame }) {
 	if (marked.length === 0) return false;
 	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
-	return frame.kind === "argument" || frame.kind === "root" && frame.role.kind === "binding" && frame.role.scope.kind === "function";
+	return frame.kind === "argument" && !isOption(frame.call) || frame.kind === "root" && frame.role.kind === "binding" && frame.role.scope.kind === "function";
 }
 const EXAMPLE = /^\s*(?:>>>|```)/m;
 function isShown({ expression, frame }) {
