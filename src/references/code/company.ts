@@ -16,8 +16,10 @@ const MAX_CONSTANTS = 2_000;
  * merely may be one is one, and in a list of mostly datasets nothing is. Leaves contexts alone that say more than that already.
  */
 export function inCompany(context: Context, frame: Frame): Context {
-  if (context.kind !== 'model' || context.strength === 'strong') return context;
+  if (context.kind !== 'model') return context;
   const siblings = siblingsOf(frame);
+  if (siblings.some((text) => REPLICATE.test(text))) return { kind: 'other' };
+  if (context.strength === 'strong') return context;
   const ids = siblings.filter((text) => plausibleId(text).kind !== 'no');
   const models = ids.filter(isModel).length;
   if (models === 0 && isChanceKey(frame)) return { ...context, strength: 'none' };
@@ -26,6 +28,9 @@ export function inCompany(context: Context, frame: Frame): Context {
   if (models >= 3 && models >= ids.length * 0.75) return { ...context, strength: 'strong' };
   return models >= 2 && models >= ids.length * 0.5 ? { ...context, strength: 'weak' } : context;
 }
+
+/** `nateraw/zephyr-7b-beta:b79f33de...`: with versions as replicate.com has them, a list is one of its models. */
+const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
 
 /** `{"moving_count": "a/b", "causal_inference": "c/d", ...}`: of many pairs one has a key with a word that may say model. */
 function isChanceKey(frame: Frame): boolean {

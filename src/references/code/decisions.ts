@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { isEmbeddingName, isLegacyBeyondDoubt } from '../names/bare-names.ts';
+import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName } from '../names/bare-names.ts';
 import type { Template } from '../syntax/code.ts';
 import { inCompany } from './company.ts';
 import { type Context, type ContextRules, readContext } from './context.ts';
@@ -24,7 +24,7 @@ const MODEL_LIBRARY =
 
 /** `tests/test_load.py`, `src/load.spec.ts`. */
 const TEST_PATH =
-  /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
+  /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
 
 /** Reads the traits off the path and the text of `file`. */
 export function traitsOf({ path, text }: SourceFile): FileTraits {
@@ -88,6 +88,7 @@ export function readingOf(text: string, { knowsModels }: FileTraits, mirrors: re
 
 /** `bert-base-uncased`, `gpt2`, `all-MiniLM-L6-v2`. */
 function bareReading(text: string, knowsModels: boolean): Named | null {
+  if (isMlcName(text)) return namedShort(text, ['web-llm']);
   if (isEmbeddingName(text)) return namedShort(text, ['legacy', 'sentence-transformers']);
   return knowsModels || isLegacyBeyondDoubt(text) ? namedShort(text, ['legacy']) : null;
 }

@@ -83,7 +83,10 @@ export function decide(reading: Named, context: Context): Decision | null {
   const how = reading.form === 'id' || reading.form.startsWith('alias-') ? context.how : howOf(reading, context.how);
   const use = { ...base, purpose: 'model', class: 'use', how } as const;
   // A bare name is an everyday word unless its surroundings say model.
-  const isWord = reading.form === 'alias-legacy' ? context.strength !== 'strong' : context.strength === 'none';
+  const isWord =
+    reading.form === 'alias-legacy'
+      ? context.strength !== 'strong'
+      : context.strength === 'none' && reading.form !== 'alias-web-llm';
   if (reading.form.startsWith('alias-')) return isWord ? null : { ...use, certainty: 'likely' };
   switch (context.strength) {
     case 'strong':

@@ -1,12 +1,12 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import type { CodeUnit, Expression, List, Scope, Text } from '../syntax/code.ts';
+import type { CodeUnit, Expression, List, Role, Scope, Text } from '../syntax/code.ts';
 import { type ContextRules, isDocstring, isOption } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
 import { withoutFolders } from './folders.ts';
-import { type CodeIndex, indexCode, type Place } from './index.ts';
+import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
 import { type Decision, named, stronger } from './judge.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
 import type { Loader } from './loaders.ts';
@@ -88,8 +88,22 @@ function isDecided(marked: readonly Decision[], { frame }: Place): boolean {
   if (marked.some(({ purpose }) => purpose !== 'mention')) return true;
   return (
     (frame.kind === 'argument' && !isOption(frame.call)) ||
-    (frame.kind === 'root' && frame.role.kind === 'binding' && frame.role.scope.kind === 'function')
+    (frame.kind === 'root' && isLocal(frame.role)) ||
+    (isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how)))
   );
+}
+
+function isLocal(role: Role): boolean {
+  return role.kind === 'binding' && role.scope.kind === 'function';
+}
+
+/** `for (const prefix of prefixes) if (model.startsWith(prefix))`: beginnings of names, not models. */
+const COMPARING = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'startswith', 'endswith']);
+
+function isListedLocally(frame: Frame): boolean {
+  let at = frame;
+  while (at.kind === 'element') at = at.outer;
+  return at !== frame && at.kind === 'root' && (at.role.kind === 'iteration' || isLocal(at.role));
 }
 
 /** `>>> pipe(prompt)` or a fence: the text is an example, wherever it stands. */

@@ -557,8 +557,8 @@ export const LIBRARIES: Readonly<
     "names": {},
     "patterns": [
       [
-        "[A-Za-z][A-Za-z0-9._-]*-q\\d+f\\d+(?:_\\d)?-MLC(?:-1k)?",
-        "mlc-ai/$0"
+        "([A-Za-z][A-Za-z0-9._-]*-q\\d+f\\d+(?:_\\d)?-MLC)(?:-1k)?",
+        "mlc-ai/$1"
       ]
     ]
   },

@@ -43,15 +43,20 @@ export function aliasOf(library: AliasLibrary, name: string): Alias | null {
   const table = LIBRARIES[library];
   if (table === undefined || name.length > 96) return null;
   const exact = Object.hasOwn(table.names, name) ? table.names[name] : undefined;
-  const target =
-    exact ??
-    patternsOf(library)
-      .find(({ pattern }) => pattern.test(name))
-      ?.target.replace('$0', () => name);
+  const target = exact ?? targetOf(patternsOf(library), name);
   if (target === undefined) return null;
   const [id = '', revision] = target.split('@');
   const model = modelId(id);
   return model === null ? null : { model, revision: revision ?? null };
+}
+
+/** `$0` is the whole name, `$1` its first group. */
+function targetOf(patterns: ReturnType<typeof patternsOf>, name: string): string | undefined {
+  for (const { pattern, target } of patterns) {
+    const match = pattern.exec(name);
+    if (match !== null) return target.replace(/\$([01])/, (_, group: string) => match[Number(group)] ?? '');
+  }
+  return undefined;
 }
 
 function patternsOf(library: string): readonly { readonly pattern: RegExp; readonly target: string }[] {

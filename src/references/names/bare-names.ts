@@ -15,6 +15,11 @@ export function isLegacyBeyondDoubt(name: string): boolean {
   return LEGACY_NAME.test(name);
 }
 
+/** True for a prebuilt id of MLC (`Llama-3.2-1B-Instruct-q4f16_1-MLC`): nothing else is called so. */
+export function isMlcName(name: string): boolean {
+  return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
+}
+
 const EMBEDDING_NAME =
   /^[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)/i;
 /** `distilbert-base-uncased`, `gpt2-xl`, `t5-11b` */

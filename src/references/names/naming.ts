@@ -63,7 +63,7 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
 }
 
 /** Libraries whose short names say by themselves which model they are. */
-const SHORT_NAMES: readonly AliasLibrary[] = ['legacy', 'sentence-transformers'];
+const SHORT_NAMES: readonly AliasLibrary[] = ['legacy', 'sentence-transformers', 'web-llm'];
 
 /** The references of all Hub URLs in a text. */
 export function hubUrls(value: Assembly, place: Place): readonly ModelReference[] {
