@@ -309,7 +309,7 @@ const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|
 const COMMIT = /^[0-9a-f]{40}$/;
 const ELSEWHERE = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
@@ -1030,7 +1030,7 @@ const LIBRARIES$1 = {
 	},
 	"web-llm": {
 		"names": {},
-		"patterns": [["[A-Za-z][A-Za-z0-9._-]*-q\\d+f\\d+(?:_\\d)?-MLC(?:-1k)?", "mlc-ai/$0"]]
+		"patterns": [["([A-Za-z][A-Za-z0-9._-]*-q\\d+f\\d+(?:_\\d)?-MLC)(?:-1k)?", "mlc-ai/$1"]]
 	},
 	"legacy": {
 		"names": {
@@ -1061,7 +1061,7 @@ const compiled = /* @__PURE__ */ new Map();
 function aliasOf(library, name) {
 	const table = LIBRARIES$1[library];
 	if (table === void 0 || name.length > 96) return null;
-	const target = (Object.hasOwn(table.names, name) ? table.names[name] : void 0) ?? patternsOf(library).find(({ pattern }) => pattern.test(name))?.target.replace("$0", () => name);
+	const target = (Object.hasOwn(table.names, name) ? table.names[name] : void 0) ?? targetOf(patternsOf(library), name);
 	if (target === void 0) return null;
 	const [id = "", revision] = target.split("@");
 	const model = modelId(id);
@@ -1069,6 +1069,12 @@ function aliasOf(library, name) {
 		model,
 		revision: revision ?? null
 	};
+}
+function targetOf(patterns, name) {
+	for (const { pattern, target } of patterns) {
+		const match = pattern.exec(name);
+		if (match !== null) return target.replace(/\$([01])/, (_, group) => match[Number(group)] ?? "");
+	}
 }
 function patternsOf(library) {
 	const known = compiled.get(library);
@@ -1328,7 +1334,7 @@ function decide(reading, context) {
 		class: "use",
 		how
 	};
-	const isWord = reading.form === "alias-legacy" ? context.strength !== "strong" : context.strength === "none";
+	const isWord = reading.form === "alias-legacy" ? context.strength !== "strong" : context.strength === "none" && reading.form !== "alias-web-llm";
 	if (reading.form.startsWith("alias-")) return isWord ? null : {
 		...use,
 		certainty: "likely"
@@ -1560,7 +1566,11 @@ function namedModels(value, place) {
 	const short = place.meaning === "strong" || place.meaning === "tokenizer" ? namedShort(trimmed, libraries) : null;
 	return short === null ? [] : [referenceOf(item, short, place, "certain")];
 }
-const SHORT_NAMES = ["legacy", "sentence-transformers"];
+const SHORT_NAMES = [
+	"legacy",
+	"sentence-transformers",
+	"web-llm"
+];
 function hubUrls$1(value, place) {
 	const { text } = value;
 	if (!text.includes("://") && !text.includes("git@")) return [];
@@ -10199,6 +10209,9 @@ function isEmbeddingName(name) {
 function isLegacyBeyondDoubt(name) {
 	return LEGACY_NAME.test(name);
 }
+function isMlcName(name) {
+	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
+}
 const EMBEDDING_NAME = /^[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)/i;
 const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
 
@@ -10891,8 +10904,10 @@ function literal$1(value, { start, end }) {
 const MAX_SIBLINGS = 64;
 const MAX_CONSTANTS = 2e3;
 function inCompany(context, frame) {
-	if (context.kind !== "model" || context.strength === "strong") return context;
+	if (context.kind !== "model") return context;
 	const siblings = siblingsOf(frame);
+	if (siblings.some((text) => REPLICATE.test(text))) return { kind: "other" };
+	if (context.strength === "strong") return context;
 	const ids = siblings.filter((text) => plausibleId(text).kind !== "no");
 	const models = ids.filter(isModel).length;
 	if (models === 0 && isChanceKey(frame)) return {
@@ -10910,6 +10925,7 @@ function inCompany(context, frame) {
 		strength: "weak"
 	} : context;
 }
+const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
 function isChanceKey(frame) {
 	if (frame.kind !== "value") return false;
 	if (textsOf(frame.dict.entries.map(({ value }) => value)).filter((text) => plausibleId(text).kind !== "no").length < 4) return false;
@@ -10969,7 +10985,7 @@ function textsOf(expressions) {
 
 // src/references/code/decisions.ts
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
-const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec)\.[jt]sx?$/;
+const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
 function traitsOf({ path, text }) {
 	return {
 		knowsModels: MODEL_LIBRARY.test(text),
@@ -11013,6 +11029,7 @@ function readingOf(text, { knowsModels }, mirrors) {
 	return named(text, mirrors) ?? bareReading(text, knowsModels);
 }
 function bareReading(text, knowsModels) {
+	if (isMlcName(text)) return namedShort(text, ["web-llm"]);
 	if (isEmbeddingName(text)) return namedShort(text, ["legacy", "sentence-transformers"]);
 	return knowsModels || isLegacyBeyondDoubt(text) ? namedShort(text, ["legacy"]) : null;
 }
@@ -11803,7 +11820,23 @@ function add(decisions, origin, decision) {
 function isDecided(marked, { frame }) {
 	if (marked.length === 0) return false;
 	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
-	return frame.kind === "argument" && !isOption(frame.call) || frame.kind === "root" && frame.role.kind === "binding" && frame.role.scope.kind === "function";
+	return frame.kind === "argument" && !isOption(frame.call) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how));
+}
+function isLocal(role) {
+	return role.kind === "binding" && role.scope.kind === "function";
+}
+const COMPARING = /* @__PURE__ */ new Set([
+	"startsWith",
+	"endsWith",
+	"includes",
+	"indexOf",
+	"startswith",
+	"endswith"
+]);
+function isListedLocally(frame) {
+	let at = frame;
+	while (at.kind === "element") at = at.outer;
+	return at !== frame && at.kind === "root" && (at.role.kind === "iteration" || isLocal(at.role));
 }
 const EXAMPLE = /^\s*(?:>>>|```)/m;
 function isShown({ expression, frame }) {
