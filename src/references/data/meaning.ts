@@ -25,7 +25,7 @@ export interface Meaning {
 
 /** Keys that hold the value of what a sibling names: `{name: MODEL_ID, value: ...}`. */
 const VALUE_KEYS = new Set(
-  'value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value'.split(
+  'value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value constant runtimevalue'.split(
     ' ',
   ),
 );
@@ -160,8 +160,11 @@ function above(parent: Frame | null): KeyMeaning {
   return 'none';
 }
 
+/** The name beside a value; of a JSON patch (`{op: replace, path: /spec/model/id, value: org/name}`) the place that it changes. */
 function namedBySibling({ key, map }: Frame): string | null {
   if (!VALUE_KEYS.has(key.toLowerCase())) return null;
+  const pointer = valuesOf(map).has('op') ? (scalarOf(map, 'path')?.text ?? '') : '';
+  if (pointer.startsWith('/')) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, '');
   const name = scalarOf(map, ...NAME_KEYS)?.text ?? '';
   return NAME.test(name) ? name : null;
 }

@@ -6,6 +6,7 @@ import { readLinePairs } from '../syntax/line-pairs.ts';
 import { dataRole } from './files.ts';
 import { mentionServed } from './hosted.ts';
 import { mayNameModels } from './screen.ts';
+import { actionModels } from './template-actions.ts';
 import { type DataFile, walkData } from './walk.ts';
 
 /** What a syntax reader made of a text: its trees, and why part of it could not be read. */
@@ -34,11 +35,13 @@ export function readData(file: SourceFile, context: ExtractContext, format: Data
   const data: DataFile = { file: masked, original: file, context, format: format.name, mention: role === 'mention' };
   const { roots, broken } = readOrLines(masked.text, format);
   const extractions = roots.map((root) => walkData(root, data));
+  const actions = actionModels(file, context);
+  const references = [
+    ...extractions.flatMap(({ references }) => references),
+    ...(role === 'mention' ? actions.map((action) => ({ ...action, class: 'mention' as const })) : actions),
+  ];
   return {
-    references: mentionServed(
-      file.text,
-      extractions.flatMap(({ references }) => references),
-    ),
+    references: mentionServed(file.text, references),
     problems: [...extractions.flatMap(({ problems }) => problems), ...notice(file, format, broken)],
   };
 }

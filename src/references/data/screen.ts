@@ -1,4 +1,5 @@
 import { isPartName, plausibleId } from '../names/plausible.ts';
+import { mayHoldOwner } from './split-names.ts';
 
 /** `owner/name`, also with the slash escaped as JSON may have it. */
 const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
@@ -23,7 +24,7 @@ export function mayNameModels(text: string, mirrors: readonly string[] = []): bo
     if (plausible.kind === 'no' && !asTold) continue;
     if (!asTold || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
   }
-  return false;
+  return mayHoldOwner(text);
 }
 
 /** Documents of a YAML stream shorter than this are parsed without looking. */

@@ -3,6 +3,7 @@ import { extractArguments } from '../commands/argument-vector.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { extractShell } from '../shell.ts';
 import type { Variables } from '../syntax/assembly.ts';
+import { PADDING } from '../syntax/data-templates.ts';
 import {
   type DataNode,
   type DataScalar,
@@ -13,6 +14,7 @@ import {
   valuesOf,
 } from '../syntax/data-tree.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';
+import { rewritten } from '../syntax/rewritten.ts';
 import type { Frame } from './meaning.ts';
 
 /** The file that a script stands in. */
@@ -36,8 +38,15 @@ const ENVIRONMENT_KEYS = new Set([
 
 /** Reads a script that stands in a configuration value. Variables that the file sets around it are known to it. */
 export function readScript(script: DataScalar, frame: Frame | null, { file, context }: ScriptFile): Extraction {
-  return extractShell(scalarView(file, script), context, variablesAround(frame, file));
+  return extractShell(pieceView(file, script), context, variablesAround(frame, file));
 }
+
+/** A value in another language, with the defaults of its templates in their place. */
+export function pieceView(file: SourceFile, scalar: DataScalar): SourceFile {
+  return rewritten(scalarView(file, scalar), PADDINGS, () => '');
+}
+
+const PADDINGS = new RegExp(`${PADDING}+`, 'g');
 
 /**
  * Reads a list of words under a command key: an argument vector, or the lines of a script when the first word is a command
@@ -53,10 +62,14 @@ export function readWords(
   const variables = variablesAround(frame, file);
   if (/\s/.test(first.text.trim()) && !first.text.startsWith('-')) {
     const lines = words.flatMap((word): Piece[] => [word, { kind: 'glue', text: '\n', at: word.end }]);
-    return extractShell(joinedView(file, lines), context, variables);
+    return extractShell(
+      rewritten(joinedView(file, lines), PADDINGS, () => ''),
+      context,
+      variables,
+    );
   }
   return extractArguments(
-    words.map((word) => scalarView(file, word)),
+    words.map((word) => pieceView(file, word)),
     context,
     variables,
   );

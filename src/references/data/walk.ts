@@ -2,8 +2,9 @@ import type { Extraction, ModelReference, Problem, SourceFile } from '../../doma
 import type { ExtractContext, Language } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
-import { embeddedView } from '../source-file.ts';
+import { embeddedView, sourceFile } from '../source-file.ts';
 import { HOLE } from '../syntax/assembly.ts';
+import { PADDING } from '../syntax/data-templates.ts';
 import {
   type DataList,
   type DataMap,
@@ -14,7 +15,8 @@ import {
 } from '../syntax/data-tree.ts';
 import { type Frame, isHosted, meaningAt } from './meaning.ts';
 import { isCommandKey, languageOf } from './pieces.ts';
-import { readScript, readWords } from './scripts.ts';
+import { pieceView, readScript, readWords } from './scripts.ts';
+import { splitName } from './split-names.ts';
 import { mayBeModel, type ValuePlace, valueReferences } from './values.ts';
 
 /** One configuration file being read. */
@@ -46,6 +48,7 @@ export function walkData(root: DataNode, data: DataFile): Extraction {
     if (node.kind === 'scalar') add(readScalar(node, frame, null, data));
     if (node.kind === 'list') visitList(node, frame);
     if (node.kind !== 'map') return;
+    add({ references: readSplit(node, frame, data), problems: [] });
     for (const { key, value } of node.entries) {
       add({ references: readKey(key, frame, data), problems: [] });
       if (value !== null) visit(value, { key: key.text, map: node, parent: frame });
@@ -78,8 +81,9 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
   if (scalar.text.length < 3) return NOTHING;
   const language = languageOf(frame?.key ?? '', scalar.text);
   if (language !== null) return readEmbedded(language, scalar, frame, data);
-  if (!mayBeModel(scalar.text) && !scalar.text.includes(HOLE)) return NOTHING;
-  const view = scalar.text.includes(HOLE) ? originalView(scalar, data) : scalarView(data.file, scalar);
+  const isTemplated = scalar.text.includes(HOLE) || scalar.text.includes(PADDING);
+  if (!mayBeModel(scalar.text) && !isTemplated) return NOTHING;
+  const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
   const place = placeOf(frame, flag, data);
   const name = PAIR.exec(view.text)?.[1];
   if (name === undefined) return { references: valueReferences(view, place), problems: [] };
@@ -96,7 +100,7 @@ function readEmbedded(language: Language, scalar: DataScalar, frame: Frame | nul
   const found =
     language === 'shell'
       ? readScript(scalar, frame, data)
-      : { ...data.context.embed(language, scalarView(data.file, scalar)), problems: [] };
+      : { ...data.context.embed(language, pieceView(data.file, scalar)), problems: [] };
   if (!FENCE.test(scalar.text) || !isGuess(frame?.key ?? '', scalar.text)) return found;
   return { ...found, references: found.references.map((reference) => ({ ...reference, class: 'mention' })) };
 }
@@ -150,6 +154,20 @@ function revisionBeside(map: DataMap | null, key: string): string | null {
   ];
   const value = scalarOf(map, ...names)?.text ?? null;
   return value !== null && /^[\w./-]+$/.test(value) && !/^(?:null|none)$/i.test(value) ? value : null;
+}
+
+/** An id whose owner and name stand apart. */
+function readSplit(map: DataMap, frame: Frame | null, data: DataFile): readonly ModelReference[] {
+  const split = splitName(map, frame?.key ?? '');
+  if (split === null) return [];
+  const place = placeOf({ key: 'model_id', map, parent: frame }, null, data);
+  const view = scalarView(data.file, split.name);
+  const location = view.locate(0, split.name.text.length);
+  return valueReferences(sourceFile(data.file.path, split.id), { ...place, how: 'split-name' }).map((reference) => ({
+    ...reference,
+    written: split.name.text,
+    location,
+  }));
 }
 
 /** A key that is itself an id: `models: {org/name: {...}}`. */

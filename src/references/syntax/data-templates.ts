@@ -7,13 +7,18 @@ const CLOSE: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': 
 /** Longer stretches between braces are something else. */
 const MAX_TEMPLATE = 4000;
 
-/**
- * The text of a templated configuration file with its templates masked at the same length, so that offsets stay: values
- * become {@link HOLE}s, steering and lines that hold nothing else become blanks. Line ends stay.
- */
-export function maskTemplates(text: string): string {
-  if (!/\{\{|\{%/.test(text)) return text;
-  const pieces: string[] = [];
+/** Stands around a text that a template gives when nothing else is set: to be left out where that text is read. */
+export const PADDING = '\uE001';
+
+/** A template between its braces, offsets of the text. */
+export interface TemplateSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All templates of a text that close within 4,000 units, in order. */
+export function templatesIn(text: string): readonly TemplateSpan[] {
+  if (!/\{\{|\{%/.test(text)) return [];
   const closes = new Map<string, number>();
   // Each closing mark is looked for once however many opening ones stand before it.
   const nextClose = (close: string, from: number): number => {
@@ -23,29 +28,63 @@ export function maskTemplates(text: string): string {
     closes.set(close, found);
     return found;
   };
+  const spans: TemplateSpan[] = [];
   let at = 0;
   for (const match of text.matchAll(OPEN)) {
     if (match.index < at) continue;
     const close = CLOSE[match[0]] ?? '}}';
     const stop = nextClose(close, match.index + 2);
     if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
-    const end = stop + close.length;
     const start = text[match.index - 1] === '$' && match.index > at ? match.index - 1 : match.index;
-    pieces.push(text.slice(at, start), masked(text, start, end));
-    at = end;
+    at = stop + close.length;
+    spans.push({ start, end: at });
   }
-  pieces.push(text.slice(at));
-  return pieces.join('');
+  return spans;
 }
 
-function masked(text: string, start: number, end: number): string {
-  const template = text.slice(start, end);
-  const by = DIRECTIVE.test(template) || standsAlone(text, start, end) ? ' ' : HOLE;
-  return template.replace(/[^\r\n]/g, by);
+/**
+ * The text of a templated configuration file with its templates masked at the same length, so that offsets stay: values
+ * become {@link HOLE}s, steering and lines that hold nothing else become blanks, the text that a value has by default stays
+ * between {@link PADDING}, a helper's definition begins a document. Line ends stay.
+ */
+export function maskTemplates(text: string): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const span of templatesIn(text)) {
+    pieces.push(text.slice(at, span.start), masked(text, span));
+    at = span.end;
+  }
+  return at === 0 ? text : [...pieces, text.slice(at)].join('');
 }
+
+function masked(text: string, span: TemplateSpan): string {
+  const template = text.slice(span.start, span.end);
+  const alone = standsAlone(text, span);
+  if (alone && isDefinition(text, span)) return `---${blanked(template.slice(3), ' ')}`;
+  if (alone || DIRECTIVE.test(template)) return blanked(template, ' ');
+  const given = FALLBACK.test(template) ? LITERAL.exec(template) : null;
+  if (given === null) return blanked(template, HOLE);
+  const value = given[2] ?? '';
+  const start = given.index + given[0].lastIndexOf(value);
+  const end = start + value.length;
+  return blanked(template.slice(0, start), PADDING) + value + blanked(template.slice(end), PADDING);
+}
+
+function blanked(text: string, by: string): string {
+  return text.replace(/[^\r\n]/g, by);
+}
+
+/** `{{- define "chart.env" -}}` at the margin. */
+function isDefinition(text: string, { start }: TemplateSpan): boolean {
+  return (start === 0 || text[start - 1] === '\n') && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
+}
+
+/** `{{ .Values.x | default "org/name" }}`, `{{ x or "org/name" }}`, `{{ "org/name" }}`; the reader of values takes those with more. */
+const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|^\{\{-?\s*\\?["'`]/;
+const LITERAL = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/;
 
 /** True when nothing but this stands on its lines. */
-function standsAlone(text: string, start: number, end: number): boolean {
+export function standsAlone(text: string, { start, end }: TemplateSpan): boolean {
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const newline = text.indexOf('\n', end);
   const after = text.slice(end, newline === -1 ? text.length : Math.min(newline, end + 200));
