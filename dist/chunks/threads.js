@@ -393,51 +393,75 @@ function implausible(owner, name, text) {
 	return folderBelow(owner, name);
 }
 
-// src/references/data/screen.ts
-const TOKEN$2 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
-const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
-const BARE$1 = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
-const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
-function mayNameModels(text, mirrors = []) {
-	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	if (HUB$1.test(text) || BARE$1.test(text)) return true;
-	for (const { 0: token, index } of text.matchAll(TOKEN$2)) {
-		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
-		const asTold = plausible.kind === "possible" || isPartName(plausible);
-		if (plausible.kind === "no" && !asTold) continue;
-		if (!asTold || BEFORE_VALUE$1.test(text.slice(Math.max(0, index - 40), index))) return true;
+// src/references/names/model-keys.ts
+const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight");
+const HUB_WORDS = words("hf hub huggingface hfhub hgf");
+const OTHER_HUBS = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
+const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
+const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
+const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
+const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
+const DATA_HEADS = words("data split splits subset task tasks");
+const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
+const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
+function keyMeaning(key) {
+	const known = remembered.get(key);
+	if (known !== void 0) return known;
+	const meaning = readMeaning(key);
+	if (key.length > MAX_REMEMBERED_LENGTH) return meaning;
+	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+	remembered.set(key, meaning);
+	return meaning;
+}
+function speaksOfHub(key) {
+	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
+	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
+}
+const remembered = /* @__PURE__ */ new Map();
+const MAX_REMEMBERED = 2e4;
+const MAX_REMEMBERED_LENGTH = 100;
+function readMeaning(key) {
+	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
+	for (let at = parts.length - 1; at >= 0; at -= 1) {
+		const meaning = wordsMeaning(wordsOf(parts[at] ?? ""));
+		if (meaning !== "neutral") return meaning;
 	}
-	return false;
+	return "neutral";
 }
-const SMALL = 5e4;
-function blankIdleDocuments(text) {
-	if (text.length < SMALL) return text;
-	return text.split(/^(?=---)/m).map((document) => mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
+function wordsOf(identifier) {
+	if (identifier.length > 128) return [];
+	return identifier.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
 }
-
-// src/references/ignore-comments.ts
-const MARK = "model-license-gate: ignore";
-const COMMENT$2 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
-const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
-function applyIgnoreComments(file, references) {
-	if (references.length === 0 || !file.text.includes(MARK)) return references;
-	const reasons = reasonsByLine(file.text);
-	return references.map((reference) => {
-		const reason = reasons.get(reference.location.line);
-		return reason === void 0 ? reference : {
-			...reference,
-			ignored: { reason }
-		};
-	});
+function wordsMeaning(all) {
+	const has = (set) => all.some((word) => set.has(word));
+	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
+	if (has(DATASET_WORDS)) return "dataset";
+	if (has(OTHER_HUBS)) return "none";
+	const named = has(MODEL_WORDS);
+	if (isUploadTarget(all)) return "upload-target";
+	const core = all.filter((word) => !FORM_WORDS.has(word));
+	const head = core.at(-1);
+	if (head === void 0) return formMeaning(all);
+	if (MODEL_WORDS.has(head)) return "strong";
+	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
+	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
+	if (DATA_HEADS.has(head)) return "dataset";
+	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
+	if (core.some((word) => HUB_WORDS.has(word))) return "weak";
+	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
 }
-function reasonsByLine(text) {
-	const reasons = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.split("\n").entries()) {
-		if (!line.includes(MARK)) continue;
-		const reason = COMMENT$2.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
-		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
-	}
-	return reasons;
+function isUploadTarget(all) {
+	const joined = all.join(" ");
+	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
+	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
+}
+function formMeaning(all) {
+	const joined = all.join("_");
+	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
+	return all.length === 0 ? "none" : "neutral";
+}
+function words(text) {
+	return new Set(text.split(" "));
 }
 
 // src/references/source-file.ts
@@ -505,6 +529,164 @@ function lineOf(lineStarts, offset) {
 		else high = middle - 1;
 	}
 	return low;
+}
+
+// src/references/syntax/data-tree.ts
+function scalarView(file, scalar) {
+	return joinedView(file, [scalar]);
+}
+function joinedView(file, pieces) {
+	const [only] = pieces;
+	if (pieces.length === 1 && only?.kind === "scalar" && isVerbatim(file, only)) return embeddedView(file, only.text, only.start);
+	const text = pieces.map((piece) => piece.text).join("");
+	const offsets = new Uint32Array(text.length + 1);
+	let at = 0;
+	for (const piece of pieces) {
+		if (piece.kind === "glue") offsets.fill(piece.at, at, at + piece.text.length + 1);
+		else offsets.set(offsetsOf(file, piece), at);
+		at += piece.text.length;
+	}
+	return embeddedView(file, text, offsets);
+}
+function isVerbatim(file, { start, end, text }) {
+	return end - start === text.length && file.text.startsWith(text, start);
+}
+function offsetsOf(file, scalar) {
+	if (!isVerbatim(file, scalar)) return align(scalar, file.text.slice(scalar.start, scalar.end));
+	return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
+}
+function scalarOf$1(map, ...names) {
+	if (map === null) return null;
+	const values = valuesOf$1(map);
+	for (const name of names) {
+		const value = values.get(name);
+		if (value?.kind === "scalar") return value;
+	}
+	return null;
+}
+function valuesOf$1(map) {
+	const known = indexes.get(map);
+	if (known !== void 0) return known;
+	const values = /* @__PURE__ */ new Map();
+	for (const { key, value } of map.entries) {
+		const name = key.text.toLowerCase();
+		if (!values.has(name)) values.set(name, value);
+	}
+	indexes.set(map, values);
+	return values;
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function align({ text, start, style }, raw) {
+	const offsets = new Uint32Array(text.length + 1);
+	let at = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const wanted = text[i] ?? "";
+		at = skipTo(wanted, raw, at, style);
+		offsets[i] = start + Math.min(at, raw.length);
+		at += lengthOf(wanted, raw, at, style);
+	}
+	offsets[text.length] = start + Math.min(at, raw.length);
+	return offsets;
+}
+function skipTo(wanted, raw, from, style) {
+	let at = from;
+	while (at < raw.length) {
+		const found = raw[at] ?? "";
+		if (found === wanted) return at;
+		if (style === "double" && found === "\\") {
+			if (!/[\r\n]/.test(raw[at + 1] ?? "")) return at;
+			at += 2;
+			continue;
+		}
+		if (!/\s/.test(found)) return at;
+		if (found === "\n" && /\s/.test(wanted)) return at;
+		at += 1;
+	}
+	return at;
+}
+const UNICODE_ESCAPES = {
+	x: 4,
+	u: 6,
+	U: 10
+};
+function lengthOf(wanted, raw, at, style) {
+	const found = raw[at];
+	if (style === "double" && found === "\\") return UNICODE_ESCAPES[raw[at + 1] ?? ""] ?? 2;
+	if (style === "single" && wanted === "'" && found === "'" && raw[at + 1] === "'") return 2;
+	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
+}
+
+// src/references/data/split-names.ts
+const OWNER = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
+const OWNER_KEYS = "org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner".split(" ");
+const MODEL_KEYS = "model model_name modelname model_id modelid model_repo modelrepo".split(" ");
+const PLAIN_KEYS = "name repo repository id slug".split(" ");
+const MAX_ENTRIES = 40;
+function mayHoldOwner(text) {
+	for (const [, owner = ""] of text.matchAll(OWNER)) {
+		const kind = ownerKind(owner);
+		if (kind === "model-owner" || kind === "shared-owner") return true;
+	}
+	return false;
+}
+function splitName(map, key) {
+	if (map.entries.length < 2 || map.entries.length > MAX_ENTRIES) return null;
+	const owner = scalarOf$1(map, ...OWNER_KEYS);
+	const isAboutModels = keyMeaning(key) === "strong" || keyMeaning(key) === "weak";
+	const name = scalarOf$1(map, ...MODEL_KEYS, ...isAboutModels ? PLAIN_KEYS : []);
+	if (owner === null || name === null) return null;
+	const id = `${owner.text}/${name.text}`;
+	return plausibleId(id).kind === "sure" && isTypicalName(id) ? {
+		id,
+		name
+	} : null;
+}
+
+// src/references/data/screen.ts
+const TOKEN$2 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
+const BARE$1 = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
+const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
+function mayNameModels(text, mirrors = []) {
+	if (mirrors.some((mirror) => text.includes(mirror))) return true;
+	if (HUB$1.test(text) || BARE$1.test(text)) return true;
+	for (const { 0: token, index } of text.matchAll(TOKEN$2)) {
+		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
+		const asTold = plausible.kind === "possible" || isPartName(plausible);
+		if (plausible.kind === "no" && !asTold) continue;
+		if (!asTold || BEFORE_VALUE$1.test(text.slice(Math.max(0, index - 40), index))) return true;
+	}
+	return mayHoldOwner(text);
+}
+const SMALL = 5e4;
+function blankIdleDocuments(text) {
+	if (text.length < SMALL) return text;
+	return text.split(/^(?=---)/m).map((document) => mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
+}
+
+// src/references/ignore-comments.ts
+const MARK = "model-license-gate: ignore";
+const COMMENT$2 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
+const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
+function applyIgnoreComments(file, references) {
+	if (references.length === 0 || !file.text.includes(MARK)) return references;
+	const reasons = reasonsByLine(file.text);
+	return references.map((reference) => {
+		const reason = reasons.get(reference.location.line);
+		return reason === void 0 ? reference : {
+			...reference,
+			ignored: { reason }
+		};
+	});
+}
+function reasonsByLine(text) {
+	const reasons = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		if (!line.includes(MARK)) continue;
+		const reason = COMMENT$2.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
+		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
+	}
+	return reasons;
 }
 
 // src/references/names/aliases.generated.ts
@@ -1467,77 +1649,6 @@ function indexOf(ends, offset) {
 	return low;
 }
 
-// src/references/names/model-keys.ts
-const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight");
-const HUB_WORDS = words("hf hub huggingface hfhub hgf");
-const OTHER_HUBS = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
-const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
-const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
-const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
-const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
-const DATA_HEADS = words("data split splits subset task tasks");
-const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
-const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
-function keyMeaning(key) {
-	const known = remembered.get(key);
-	if (known !== void 0) return known;
-	const meaning = readMeaning(key);
-	if (key.length > MAX_REMEMBERED_LENGTH) return meaning;
-	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-	remembered.set(key, meaning);
-	return meaning;
-}
-function speaksOfHub(key) {
-	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
-	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
-}
-const remembered = /* @__PURE__ */ new Map();
-const MAX_REMEMBERED = 2e4;
-const MAX_REMEMBERED_LENGTH = 100;
-function readMeaning(key) {
-	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
-	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const meaning = wordsMeaning(wordsOf(parts[at] ?? ""));
-		if (meaning !== "neutral") return meaning;
-	}
-	return "neutral";
-}
-function wordsOf(identifier) {
-	if (identifier.length > 128) return [];
-	return identifier.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
-}
-function wordsMeaning(all) {
-	const has = (set) => all.some((word) => set.has(word));
-	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
-	if (has(DATASET_WORDS)) return "dataset";
-	if (has(OTHER_HUBS)) return "none";
-	const named = has(MODEL_WORDS);
-	if (isUploadTarget(all)) return "upload-target";
-	const core = all.filter((word) => !FORM_WORDS.has(word));
-	const head = core.at(-1);
-	if (head === void 0) return formMeaning(all);
-	if (MODEL_WORDS.has(head)) return "strong";
-	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
-	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
-	if (DATA_HEADS.has(head)) return "dataset";
-	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
-	if (core.some((word) => HUB_WORDS.has(word))) return "weak";
-	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
-}
-function isUploadTarget(all) {
-	const joined = all.join(" ");
-	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
-	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
-}
-function formMeaning(all) {
-	const joined = all.join("_");
-	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
-	return all.length === 0 ? "none" : "neutral";
-}
-function words(text) {
-	return new Set(text.split(" "));
-}
-
 // src/references/names/naming.ts
 const OTHER_THINGS = /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag|auth|password|passwd|credential|credentials|secret|token)$/;
 function nameMeaning(name) {
@@ -1910,7 +2021,7 @@ function byFirstWord(all) {
 
 // src/references/commands/command-words.ts
 const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
-const ASSIGNED = /^[A-Za-z_]\w*=/;
+const ASSIGNED$1 = /^[A-Za-z_]\w*=/;
 const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
 const PRINTED = {
 	words: [""],
@@ -1935,7 +2046,7 @@ function matchCommand(texts) {
 }
 function headOf$1(texts) {
 	let at = 0;
-	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED.test(texts[at] ?? ""))) at += 1;
+	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$1.test(texts[at] ?? ""))) at += 1;
 	return at;
 }
 function programOf(text) {
@@ -10151,7 +10262,7 @@ function extractHcl(file, context) {
 		problems: []
 	};
 	const { strings, comments } = readHcl(file);
-	const variables = valuesOf$1(strings);
+	const variables = valuesOf(strings);
 	const reader = commandReader(context, variables);
 	const references = [];
 	const lists = /* @__PURE__ */ new Map();
@@ -10168,7 +10279,7 @@ function extractHcl(file, context) {
 		problems: []
 	};
 }
-function valuesOf$1(strings) {
+function valuesOf(strings) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, body, value, heredoc } of strings) {
 		if (heredoc) continue;
@@ -10635,7 +10746,7 @@ function columnName({ args }, indices) {
 }
 
 // src/references/code/context.ts
-const OTHER = { kind: "other" };
+const OTHER$1 = { kind: "other" };
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
 const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
@@ -10650,7 +10761,7 @@ function readContext(frame, rules) {
 	for (let at = frame;;) {
 		switch (at.kind) {
 			case "root": return roleContext(at.role, how, nested);
-			case "part": return OTHER;
+			case "part": return OTHER$1;
 			case "compared": return {
 				kind: "mention",
 				how: "comparison"
@@ -10686,7 +10797,7 @@ function readContext(frame, rules) {
 	}
 }
 function keyOfTable(outer, rules) {
-	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER;
+	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$1;
 	return table.kind === "model" && table.strength === "strong" ? {
 		kind: "model",
 		strength: "weak",
@@ -10725,7 +10836,7 @@ function meaningContext(meaning, how) {
 			how: "tokenizer"
 		};
 		case "dataset":
-		case "upload-target": return OTHER;
+		case "upload-target": return OTHER$1;
 		case "neutral":
 		case "none": return null;
 	}
@@ -10736,7 +10847,7 @@ function roleContext(role, how, nested) {
 		strength: tableOfModels(role) && nested ? "weak" : "none",
 		how: how ?? (isFolder(role) ? "path" : "literal")
 	};
-	if (isAboutDatasets(role)) return OTHER;
+	if (isAboutDatasets(role)) return OTHER$1;
 	switch (role.kind) {
 		case "binding": {
 			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
@@ -10779,7 +10890,7 @@ function argumentContext(frame, rules, how) {
 			kind: "mention",
 			how: "text"
 		});
-		if (keyword.startsWith("repo") && keyMeaning(name) === "dataset") return decided(OTHER);
+		if (keyword.startsWith("repo") && keyMeaning(name) === "dataset") return decided(OTHER$1);
 		return decided(meaningContext(keyMeaning(keyword), how ?? "keyword-argument") ?? calleeContext(name, how), how);
 	}
 	if (GETTERS.has(name)) return getterContext(call, position);
@@ -10788,7 +10899,7 @@ function argumentContext(frame, rules, how) {
 		kind: "mention",
 		how: "message"
 	});
-	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER);
+	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER$1);
 	for (const scope of rules.scopesOf(name)) {
 		const parameter = scope.parameters[position];
 		const byParameter = parameter === void 0 ? null : meaningContext(keyMeaning(parameter.name), name);
@@ -10802,7 +10913,7 @@ function loaderContext(loader) {
 		strength: "strong",
 		how: loader.name
 	};
-	return loader.purpose === "other" ? OTHER : {
+	return loader.purpose === "other" ? OTHER$1 : {
 		kind: "mention",
 		how: loader.purpose
 	};
@@ -10817,7 +10928,7 @@ function calleeContext(name, how) {
 function getterContext(call, position) {
 	const key = call.args[0]?.value;
 	if (position === 0) return {
-		context: key?.kind === "text" ? OTHER : null,
+		context: key?.kind === "text" ? OTHER$1 : null,
 		how: null
 	};
 	return {
@@ -10839,7 +10950,7 @@ function optionContext(call, keyword, position) {
 		kind: "mention",
 		how: "choices"
 	};
-	if (!isDefault) return OTHER;
+	if (!isDefault) return OTHER$1;
 	const named = flags.map((flag) => flag.split(/[\s,=<[]/)[0] ?? "").map(keyMeaning);
 	for (const meaning of named) {
 		const context = meaningContext(meaning, "argument-default");
@@ -11466,10 +11577,10 @@ const KINDS = {
 
 // src/references/code/large.ts
 const MAX_SOURCE = 1e6;
-const LITERAL = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
+const LITERAL$2 = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
 function largeSourceReferences(file, { mirrors }) {
 	const references = [];
-	for (const match of file.text.matchAll(LITERAL)) {
+	for (const match of file.text.matchAll(LITERAL$2)) {
 		const written = match[2] ?? "";
 		const reading = named(written, mirrors);
 		if (reading?.looks !== "sure") continue;
@@ -16229,93 +16340,133 @@ function isCatalog(text) {
 	return false;
 }
 
-// src/references/syntax/data-tree.ts
-function scalarView(file, scalar) {
-	return joinedView(file, [scalar]);
-}
-function joinedView(file, pieces) {
-	const [only] = pieces;
-	if (pieces.length === 1 && only?.kind === "scalar" && isVerbatim(file, only)) return embeddedView(file, only.text, only.start);
-	const text = pieces.map((piece) => piece.text).join("");
-	const offsets = new Uint32Array(text.length + 1);
-	let at = 0;
-	for (const piece of pieces) {
-		if (piece.kind === "glue") offsets.fill(piece.at, at, at + piece.text.length + 1);
-		else offsets.set(offsetsOf(file, piece), at);
-		at += piece.text.length;
-	}
-	return embeddedView(file, text, offsets);
-}
-function isVerbatim(file, { start, end, text }) {
-	return end - start === text.length && file.text.startsWith(text, start);
-}
-function offsetsOf(file, scalar) {
-	if (!isVerbatim(file, scalar)) return align(scalar, file.text.slice(scalar.start, scalar.end));
-	return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
-}
-function scalarOf$1(map, ...names) {
-	if (map === null) return null;
-	const values = valuesOf(map);
-	for (const name of names) {
-		const value = values.get(name);
-		if (value?.kind === "scalar") return value;
-	}
-	return null;
-}
-function valuesOf(map) {
-	const known = indexes.get(map);
-	if (known !== void 0) return known;
-	const values = /* @__PURE__ */ new Map();
-	for (const { key, value } of map.entries) {
-		const name = key.text.toLowerCase();
-		if (!values.has(name)) values.set(name, value);
-	}
-	indexes.set(map, values);
-	return values;
-}
-const indexes = /* @__PURE__ */ new WeakMap();
-function align({ text, start, style }, raw) {
-	const offsets = new Uint32Array(text.length + 1);
-	let at = 0;
-	for (let i = 0; i < text.length; i += 1) {
-		const wanted = text[i] ?? "";
-		at = skipTo(wanted, raw, at, style);
-		offsets[i] = start + Math.min(at, raw.length);
-		at += lengthOf(wanted, raw, at, style);
-	}
-	offsets[text.length] = start + Math.min(at, raw.length);
-	return offsets;
-}
-function skipTo(wanted, raw, from, style) {
-	let at = from;
-	while (at < raw.length) {
-		const found = raw[at] ?? "";
-		if (found === wanted) return at;
-		if (style === "double" && found === "\\") {
-			if (!/[\r\n]/.test(raw[at + 1] ?? "")) return at;
-			at += 2;
-			continue;
-		}
-		if (!/\s/.test(found)) return at;
-		if (found === "\n" && /\s/.test(wanted)) return at;
-		at += 1;
-	}
-	return at;
-}
-const UNICODE_ESCAPES = {
-	x: 4,
-	u: 6,
-	U: 10
+// src/references/syntax/data-templates.ts
+const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
+const OPEN = /\{\{|\{%|\{#/g;
+const CLOSE = {
+	"{{": "}}",
+	"{%": "%}",
+	"{#": "#}"
 };
-function lengthOf(wanted, raw, at, style) {
-	const found = raw[at];
-	if (style === "double" && found === "\\") return UNICODE_ESCAPES[raw[at + 1] ?? ""] ?? 2;
-	if (style === "single" && wanted === "'" && found === "'" && raw[at + 1] === "'") return 2;
-	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
+const MAX_TEMPLATE = 4e3;
+const PADDING = "";
+function templatesIn(text) {
+	if (!/\{\{|\{%/.test(text)) return [];
+	const closes = /* @__PURE__ */ new Map();
+	const nextClose = (close, from) => {
+		const known = closes.get(close);
+		if (known !== void 0 && (known === -1 || known >= from)) return known;
+		const found = text.indexOf(close, from);
+		closes.set(close, found);
+		return found;
+	};
+	const spans = [];
+	let at = 0;
+	for (const match of text.matchAll(OPEN)) {
+		if (match.index < at) continue;
+		const close = CLOSE[match[0]] ?? "}}";
+		const stop = nextClose(close, match.index + 2);
+		if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
+		const start = text[match.index - 1] === "$" && match.index > at ? match.index - 1 : match.index;
+		at = stop + close.length;
+		spans.push({
+			start,
+			end: at
+		});
+	}
+	return spans;
+}
+function maskTemplates(text) {
+	const pieces = [];
+	let at = 0;
+	for (const span of templatesIn(text)) {
+		pieces.push(text.slice(at, span.start), masked(text, span));
+		at = span.end;
+	}
+	return at === 0 ? text : [...pieces, text.slice(at)].join("");
+}
+function masked(text, span) {
+	const template = text.slice(span.start, span.end);
+	const alone = standsAlone(text, span);
+	if (alone && isDefinition(text, span)) return `---${blanked$1(template.slice(3), " ")}`;
+	if (alone || DIRECTIVE.test(template)) return blanked$1(template, " ");
+	const given = FALLBACK.test(template) ? LITERAL$1.exec(template) : null;
+	if (given === null) return blanked$1(template, "");
+	const value = given[2] ?? "";
+	const start = given.index + given[0].lastIndexOf(value);
+	const end = start + value.length;
+	return blanked$1(template.slice(0, start), "") + value + blanked$1(template.slice(end), "");
+}
+function blanked$1(text, by) {
+	return text.replace(/[^\r\n]/g, by);
+}
+function isDefinition(text, { start }) {
+	return (start === 0 || text[start - 1] === "\n") && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
+}
+const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|^\{\{-?\s*\\?["'`]/;
+const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/;
+function standsAlone(text, { start, end }) {
+	const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+	const newline = text.indexOf("\n", end);
+	const after = text.slice(end, newline === -1 ? text.length : Math.min(newline, end + 200));
+	return before.trim() === "" && after.trim() === "";
+}
+
+// src/references/data/template-actions.ts
+const DEFINITION = /^\{\{-?\s*define\s+"([^"]{1,200})"/;
+const ASSIGNED = /^\{[{%]-?\s*(?:set\s+)?\$?([A-Za-z_]\w*)\s*:?=(?!=)/;
+const PATH = /\.Values((?:\.\w+)+)/;
+const OTHER = /\b(?:eq|ne|has|in|include|template|tpl|contains|has(?:Pre|Suf)fix|replace|regex\w+|trim\w+|fail|required)\b|==|!=/;
+const GIVEN = /\b(?:default|coalesce|ternary|or)\b|:=|^\{%-?\s*set\b/;
+const LITERAL = /(["'`])([^"'`\s]{3,200})\1/g;
+const MAX_WORDS = 8;
+function actionModels(file, { mirrors }) {
+	const { text } = file;
+	const found = [];
+	let helper = null;
+	const place = (key) => ({
+		how: "template-default",
+		meaning: keyMeaning(key),
+		mirrors
+	});
+	for (const span of templatesIn(text)) {
+		const action = text.slice(span.start, span.end);
+		const name = DEFINITION.exec(action)?.[1];
+		if (name !== void 0) {
+			if (helper !== null) found.push(...helperModels(file, helper.spans, place(helper.name)));
+			helper = {
+				name,
+				spans: []
+			};
+		}
+		helper?.spans.push(span);
+		const assigned = ASSIGNED.exec(action)?.[1];
+		if (OTHER.test(action) || !GIVEN.test(action) || assigned === void 0 && !standsAlone(text, span)) continue;
+		const key = assigned ?? PATH.exec(action)?.[1] ?? helper?.name ?? "";
+		for (const match of action.matchAll(LITERAL)) {
+			const start = span.start + match.index + 1;
+			found.push(...namedModels(verbatim(file, start, start + (match[2] ?? "").length), place(key)));
+		}
+	}
+	return helper === null ? found : [...found, ...helperModels(file, helper.spans, place(helper.name))];
+}
+function helperModels(file, spans, place) {
+	if (place.meaning !== "strong" && place.meaning !== "weak") return [];
+	const words = spans.flatMap(({ end }, index) => {
+		const next = spans[index + 1];
+		if (next === void 0) return [];
+		return [...file.text.slice(end, next.start).matchAll(/\S+/g)].map((match) => {
+			const start = end + match.index;
+			return verbatim(file, start, start + match[0].length);
+		});
+	});
+	if (words.length > MAX_WORDS) return [];
+	const models = words.map((word) => namedModels(word, place));
+	return models.every((named) => named.length === 1) ? models.flat() : [];
 }
 
 // src/references/data/meaning.ts
-const VALUE_KEYS = new Set("value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value".split(" "));
+const VALUE_KEYS = new Set("value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value constant runtimevalue".split(" "));
 const NAME_KEYS = [
 	"name",
 	"key",
@@ -16422,11 +16573,13 @@ function above(parent) {
 }
 function namedBySibling({ key, map }) {
 	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
+	const pointer = valuesOf$1(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
+	if (pointer.startsWith("/")) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, "");
 	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
 	return NAME.test(name) ? name : null;
 }
 function hasAny(map, keys) {
-	const values = valuesOf(map);
+	const values = valuesOf$1(map);
 	for (const key of keys) if (values.has(key)) return true;
 	return false;
 }
@@ -16513,8 +16666,12 @@ const ENVIRONMENT_KEYS = /* @__PURE__ */ new Set([
 	"args"
 ]);
 function readScript(script, frame, { file, context }) {
-	return extractShell(scalarView(file, script), context, variablesAround(frame, file));
+	return extractShell(pieceView(file, script), context, variablesAround(frame, file));
 }
+function pieceView(file, scalar) {
+	return rewritten(scalarView(file, scalar), PADDINGS, () => "");
+}
+const PADDINGS = new RegExp(`${""}+`, "g");
 function readWords(words, frame, { file, context }) {
 	const [first] = words;
 	if (first === void 0) return {
@@ -16528,14 +16685,14 @@ function readWords(words, frame, { file, context }) {
 			text: "\n",
 			at: word.end
 		}]);
-		return extractShell(joinedView(file, lines), context, variables);
+		return extractShell(rewritten(joinedView(file, lines), PADDINGS, () => ""), context, variables);
 	}
-	return extractArguments(words.map((word) => scalarView(file, word)), context, variables);
+	return extractArguments(words.map((word) => pieceView(file, word)), context, variables);
 }
 function variablesAround(frame, file) {
 	const found = /* @__PURE__ */ new Map();
 	for (let at = frame; at !== null; at = at.parent) {
-		const values = valuesOf(at.map);
+		const values = valuesOf$1(at.map);
 		for (const key of ENVIRONMENT_KEYS) {
 			const value = values.get(key) ?? null;
 			if (value !== null) collect(value, found);
@@ -16588,6 +16745,10 @@ function walkData(root, data) {
 		if (node.kind === "scalar") add(readScalar(node, frame, null, data));
 		if (node.kind === "list") visitList(node, frame);
 		if (node.kind !== "map") return;
+		add({
+			references: readSplit(node, frame, data),
+			problems: []
+		});
 		for (const { key, value } of node.entries) {
 			add({
 				references: readKey(key, frame, data),
@@ -16622,8 +16783,9 @@ function readScalar(scalar, frame, flag, data) {
 	if (scalar.text.length < 3) return NOTHING$1;
 	const language = languageOf(frame?.key ?? "", scalar.text);
 	if (language !== null) return readEmbedded(language, scalar, frame, data);
-	if (!mayBeModel(scalar.text) && !scalar.text.includes("")) return NOTHING$1;
-	const view = scalar.text.includes("") ? originalView(scalar, data) : scalarView(data.file, scalar);
+	const isTemplated = scalar.text.includes("") || scalar.text.includes("");
+	if (!mayBeModel(scalar.text) && !isTemplated) return NOTHING$1;
+	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR.exec(view.text)?.[1];
 	if (name === void 0) return {
@@ -16649,7 +16811,7 @@ const NOTHING$1 = {
 };
 function readEmbedded(language, scalar, frame, data) {
 	const found = language === "shell" ? readScript(scalar, frame, data) : {
-		...data.context.embed(language, scalarView(data.file, scalar)),
+		...data.context.embed(language, pieceView(data.file, scalar)),
 		problems: []
 	};
 	if (!FENCE.test(scalar.text) || !isGuess(frame?.key ?? "", scalar.text)) return found;
@@ -16699,6 +16861,24 @@ function revisionBeside(map, key) {
 	const value = scalarOf$1(map, ...names)?.text ?? null;
 	return value !== null && /^[\w./-]+$/.test(value) && !/^(?:null|none)$/i.test(value) ? value : null;
 }
+function readSplit(map, frame, data) {
+	const split = splitName(map, frame?.key ?? "");
+	if (split === null) return [];
+	const place = placeOf({
+		key: "model_id",
+		map,
+		parent: frame
+	}, null, data);
+	const location = scalarView(data.file, split.name).locate(0, split.name.text.length);
+	return valueReferences(sourceFile(data.file.path, split.id), {
+		...place,
+		how: "split-name"
+	}).map((reference) => ({
+		...reference,
+		written: split.name.text,
+		location
+	}));
+}
 function readKey(key, frame, data) {
 	if (!key.text.includes("/") || plausibleId(key.text).kind !== "sure") return [];
 	const place = placeOf(frame, null, data);
@@ -16733,8 +16913,13 @@ function readData(file, context, format) {
 	};
 	const { roots, broken } = readOrLines(masked.text, format);
 	const extractions = roots.map((root) => walkData(root, data));
+	const actions = actionModels(file, context);
+	const references = [...extractions.flatMap(({ references }) => references), ...role === "mention" ? actions.map((action) => ({
+		...action,
+		class: "mention"
+	})) : actions];
 	return {
-		references: mentionServed(file.text, extractions.flatMap(({ references }) => references)),
+		references: mentionServed(file.text, references),
 		problems: [...extractions.flatMap(({ problems }) => problems), ...notice(file, format, broken)]
 	};
 }
@@ -16804,52 +16989,6 @@ function hubUrls(file, { mirrors }, format) {
 		});
 	}
 	return found;
-}
-
-// src/references/syntax/data-templates.ts
-const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
-const OPEN = /\{\{|\{%|\{#/g;
-const CLOSE = {
-	"{{": "}}",
-	"{%": "%}",
-	"{#": "#}"
-};
-const MAX_TEMPLATE = 4e3;
-function maskTemplates(text) {
-	if (!/\{\{|\{%/.test(text)) return text;
-	const pieces = [];
-	const closes = /* @__PURE__ */ new Map();
-	const nextClose = (close, from) => {
-		const known = closes.get(close);
-		if (known !== void 0 && (known === -1 || known >= from)) return known;
-		const found = text.indexOf(close, from);
-		closes.set(close, found);
-		return found;
-	};
-	let at = 0;
-	for (const match of text.matchAll(OPEN)) {
-		if (match.index < at) continue;
-		const close = CLOSE[match[0]] ?? "}}";
-		const stop = nextClose(close, match.index + 2);
-		if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
-		const end = stop + close.length;
-		const start = text[match.index - 1] === "$" && match.index > at ? match.index - 1 : match.index;
-		pieces.push(text.slice(at, start), masked(text, start, end));
-		at = end;
-	}
-	pieces.push(text.slice(at));
-	return pieces.join("");
-}
-function masked(text, start, end) {
-	const template = text.slice(start, end);
-	const by = DIRECTIVE.test(template) || standsAlone(text, start, end) ? " " : "";
-	return template.replace(/[^\r\n]/g, by);
-}
-function standsAlone(text, start, end) {
-	const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-	const newline = text.indexOf("\n", end);
-	const after = text.slice(end, newline === -1 ? text.length : Math.min(newline, end + 200));
-	return before.trim() === "" && after.trim() === "";
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -22055,6 +22194,9 @@ const yaml = {
 		"envs: {SIZE: 7} ... run: vllm serve org/name-${SIZE}b",
 		"storageUri: hf://org/name",
 		"model: {{ .Values.model | default \"org/name\" }}",
+		"{{- $model := .Values.model | default \"org/name\" }}",
+		"model: {org: owner, name: name}",
+		"configMapGenerator: [{literals: [MODEL_ID=org/name]}]",
 		"config.json: {\"model\": \"org/name\"} as a block of text"
 	],
 	language: "yaml",
