@@ -2,9 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { codeMayName } from '../../src/references/code/screen.ts';
+import { type CodeSigns, codeMayName } from '../../src/references/code/screen.ts';
 import { javascript } from '../../src/references/javascript.ts';
 import { python } from '../../src/references/python.ts';
+import { javascriptRegions } from '../../src/references/syntax/javascript-regions.ts';
+import { pythonRegions } from '../../src/references/syntax/python-regions.ts';
+
+const PYTHON: CodeSigns = { quotes: '"\'', regions: pythonRegions };
+const JAVASCRIPT: CodeSigns = { quotes: '"\'`', regions: javascriptRegions };
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/references');
 
@@ -22,7 +27,8 @@ describe('the screen of source code lets through', () => {
         .map((path) => [`${folder}/${path}`] as const),
     ),
   )('%s, which holds references', (path) => {
-    expect(codeMayName(readFileSync(join(FIXTURES, path), 'utf8'), '"\'`')).toBe(true);
+    const signs = python.applies(path) ? PYTHON : JAVASCRIPT;
+    expect(codeMayName(readFileSync(join(FIXTURES, path), 'utf8'), signs)).toBe(true);
   });
 
   it.each([
@@ -53,12 +59,12 @@ describe('the screen of source code lets through', () => {
     'CreateMLCEngine("Llama-3.2-1B-Instruct-q4f16_1-MLC")',
     'embeddings = HuggingFaceEmbeddings()',
   ])('%s', (source) => {
-    expect(codeMayName(source, '"\'`')).toBe(true);
+    expect(codeMayName(source, source.includes('const') ? JAVASCRIPT : PYTHON)).toBe(true);
   });
 
   it('what names a mirror of the Hub', () => {
     const source = 'x = "https://mirror.example/quarry-lab/night-owl"';
-    expect(codeMayName(source, '"\'', ['https://mirror.example'])).toBe(true);
+    expect(codeMayName(source, PYTHON, ['https://mirror.example'])).toBe(true);
   });
 });
 
@@ -69,14 +75,15 @@ describe('the screen of source code keeps back', () => {
     'open(f"{folder}/config.json")\nmodel = 1 / 2\n',
     'response = requests.get("/health")\n',
   ])('%s', (source) => {
-    expect(codeMayName(source, '"\'')).toBe(false);
+    expect(codeMayName(source, PYTHON)).toBe(false);
   });
 });
 
 it('never throws and answers for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-      expect(typeof codeMayName(`model ${text}/${text}`, '"\'`')).toBe('boolean');
+      for (const signs of [PYTHON, JAVASCRIPT])
+        expect(typeof codeMayName(`model ${text}/${text}`, signs)).toBe('boolean');
     }),
     { numRuns: 200 },
   );

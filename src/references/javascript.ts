@@ -1,8 +1,8 @@
 import { JAVASCRIPT_LOADERS } from './code/javascript-loaders.ts';
 import { type CodeLanguage, codeReferences } from './code/references.ts';
-import { codeMayName } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
 import { readJavaScript } from './syntax/javascript.ts';
+import { javascriptRegions } from './syntax/javascript-regions.ts';
 
 /** JavaScript and TypeScript: calls, constants, class fields and option objects that name models. https://tc39.es/ecma262/ */
 export const javascript: Extractor = {
@@ -24,9 +24,7 @@ export const javascript: Extractor = {
   language: 'javascript',
   applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
   extract(file, context) {
-    if (!SCREEN.test(file.text) || !codeMayName(file.text, '"\'`', context.mirrors))
-      return { references: [], problems: [] };
-    return codeReferences(file, JAVASCRIPT, context);
+    return SCREEN.test(file.text) ? codeReferences(file, JAVASCRIPT, context) : { references: [], problems: [] };
   },
 };
 
@@ -34,6 +32,8 @@ export const javascript: Extractor = {
 const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|llama|-MLC/i;
 
 const JAVASCRIPT: CodeLanguage = {
+  signs: { quotes: '"\'`', regions: javascriptRegions },
+  imports: javascriptImports,
   read: readJavaScript,
   loaders: JAVASCRIPT_LOADERS,
   modulePaths: javascriptModulePaths,
@@ -41,6 +41,13 @@ const JAVASCRIPT: CodeLanguage = {
   mayBind: () => true,
   taskDefaults: 'transformers.js-tasks',
 };
+
+/** `import { A } from "./a"`, `export * from "./a"`, `require("./a")`, `import("./a")`. */
+const IMPORT = /\b(?:from|require\(|import\(|import)\s*["']([^"'\n]+)["']/g;
+
+function javascriptImports(source: string): readonly string[] {
+  return [...source.matchAll(IMPORT)].flatMap(([, module]) => module ?? []);
+}
 
 const ENDS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts', '/index.ts', '/index.js'];
 

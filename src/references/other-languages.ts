@@ -2,7 +2,7 @@
 import type { ModelReference } from '../domain.ts';
 import type { Context } from './code/context.ts';
 import { decide, named } from './code/judge.ts';
-import { codeMayName } from './code/screen.ts';
+import { type CodeSigns, codeMayName } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
 
@@ -19,7 +19,7 @@ export const otherLanguages: Extractor = {
   language: null,
   applies: (path) => /\.(?:rs|go|java|kt|kts|scala|cs|c|cc|cpp|cxx|h|hpp|cu|swift|dart|php)$/.test(path),
   extract(file, context) {
-    if (!codeMayName(file.text, '"\'`', context.mirrors)) return { references: [], problems: [] };
+    if (!codeMayName(file.text, SIGNS, context.mirrors)) return { references: [], problems: [] };
     const references: ModelReference[] = [];
     const isTest = TEST_PATH.test(file.path);
     for (const match of file.text.matchAll(TOKEN)) {
@@ -46,6 +46,8 @@ export const otherLanguages: Extractor = {
     return { references, problems: [] };
   },
 };
+
+const SIGNS: CodeSigns = { quotes: '"\'`', regions: null };
 
 /** Comments, which are passed over, characters, and the literals `"org/name"` and `` `org/name` ``, in one pass. */
 const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\.|[^'\\\n])'|"((?:[^"\\\n]|\\.){0,512})"|`([^`\n]{0,512})`/g;

@@ -1,8 +1,8 @@
 import { PYTHON_LOADERS } from './code/python-loaders.ts';
 import { type CodeLanguage, codeReferences } from './code/references.ts';
-import { codeMayName } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
 import { readPython } from './syntax/python.ts';
+import { pythonRegions } from './syntax/python-regions.ts';
 
 /** Python source: calls, constants, defaults and tables that name models. https://docs.python.org/3/reference/ */
 export const python: Extractor = {
@@ -26,19 +26,33 @@ export const python: Extractor = {
   ],
   language: 'python',
   applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
-  extract(file, context) {
-    if (!codeMayName(file.text, '"\'', context.mirrors)) return { references: [], problems: [] };
-    return codeReferences(file, PYTHON, context);
-  },
+  extract: (file, context) => codeReferences(file, PYTHON, context),
 };
 
 const PYTHON: CodeLanguage = {
+  signs: { quotes: '"\'', regions: pythonRegions },
+  imports: pythonImports,
   read: readPython,
   loaders: PYTHON_LOADERS,
   modulePaths: pythonModulePaths,
   mayBind: pythonMayBind,
   taskDefaults: 'transformers-tasks',
 };
+
+/** `from a.b import C, d`, `import a.b, c`: what a module may be is told apart by the files there are. */
+const IMPORT = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*|[^\n]*)|import[ \t]+([\w., \t]+))/gm;
+
+/** The modules that a source imports, and the names it takes from them, which may be modules too. */
+function pythonImports(source: string): readonly string[] {
+  return [...source.matchAll(IMPORT)].flatMap(([, module, names, modules]) => {
+    if (module === undefined) return wordsIn(modules);
+    return [module, ...wordsIn(names).map((name) => (module.endsWith('.') ? `${module}${name}` : `${module}.${name}`))];
+  });
+}
+
+function wordsIn(text: string | undefined): readonly string[] {
+  return text?.match(/[A-Za-z_][\w.]*/g) ?? [];
+}
 
 /** A target of an assignment is no `def name`, `class name` or `import name`, nor is it followed by what calls or opens it. */
 function pythonMayBind(source: string, name: string): boolean {

@@ -6,11 +6,13 @@ import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
 import { withoutFolders } from './folders.ts';
+import { importsMayName } from './imports.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
 import { type Decision, named, stronger } from './judge.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
 import type { Loader } from './loaders.ts';
 import { handedOn, loadedBy } from './loads.ts';
+import { type CodeSigns, codeMayName } from './screen.ts';
 import { readUnit } from './units.ts';
 import { worldOf } from './world.ts';
 
@@ -18,6 +20,10 @@ import { worldOf } from './world.ts';
 export interface CodeLanguage {
   readonly read: (source: string) => CodeUnit;
   readonly loaders: ReadonlyMap<string, readonly Loader[]>;
+  /** What its sources are looked through for before one is parsed. */
+  readonly signs: CodeSigns;
+  /** What a source imports: modules, and `module.name` where a name may be a module. */
+  readonly imports: (source: string) => readonly string[];
   /** Files that `module`, imported by the file at `path`, may be. */
   readonly modulePaths: (module: string, path: string) => readonly string[];
   /** A cheap test before a module is read for one of its names: false only when it gives `name` no value. */
@@ -28,6 +34,8 @@ export interface CodeLanguage {
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
+  const imports = (): boolean => importsMayName(file, language, context);
+  if (!codeMayName(file.text, language.signs, context.mirrors, imports)) return { references: [], problems: [] };
   if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
   const unit = readUnit(file.text, language, context.repository);
   const index = indexCode(unit);
@@ -55,8 +63,9 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
     const isSaid = told.some(({ class: kind, purpose }) => kind === 'use' || purpose === 'other');
     const decisions = isSaid ? told : [...told, ...(handed.get(place.expression) ?? [])];
     references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
+    if (isDocstring(place.frame)) continue;
     const embedded = readEmbedded(file, place.expression, place.frame, context);
-    references.push(...(isShown(place) ? embedded.map(asMention) : embedded));
+    references.push(...(isExample(place) ? embedded.map(asMention) : embedded));
   }
   // What is left stands on names and calls: values of other files, formatted strings.
   for (const [origin, decisions] of marks) {
@@ -109,11 +118,11 @@ function isListedLocally(frame: Frame): boolean {
 /** `>>> pipe(prompt)` or a fence: the text is an example, wherever it stands. */
 const EXAMPLE = /^\s*(?:>>>|```)/m;
 
-function isShown({ expression, frame }: Place): boolean {
-  return isDocstring(frame) || (expression.kind === 'text' && EXAMPLE.test(expression.value));
+function isExample({ expression }: Place): boolean {
+  return expression.kind === 'text' && EXAMPLE.test(expression.value);
 }
 
-/** Commands in a docstring show how to use the file; they run nothing. */
+/** Commands of an example show how to use the file; they run nothing. */
 function asMention(reference: ModelReference): ModelReference {
   return { ...reference, class: 'mention', how: 'docstring' };
 }

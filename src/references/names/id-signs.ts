@@ -13,14 +13,19 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[_.-]/.test(character) ? 1 : 0;
 });
 
+/** The words around a slash, either of which may be empty, and the offsets of the whole. */
+export interface Pair {
+  readonly owner: string;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Calls `take` for each slash of a text with the pair of words around it, either of which may be empty, until `take` answers
+ * Calls `take` for each slash of a text with the pair of words around it until `take` answers
  * true. A slash may be escaped as JSON may have it. Linear in the length of the text. True when `take` was.
  */
-export function somePair(
-  text: string,
-  take: (owner: string, name: string, start: number, end: number) => boolean,
-): boolean {
+export function somePair(text: string, take: (pair: Pair) => boolean): boolean {
   for (let slash = text.indexOf('/'); slash !== -1; slash = text.indexOf('/', slash + 1)) {
     const close = text.charCodeAt(slash - 1) === BACKSLASH ? slash - 1 : slash;
     let start = close;
@@ -28,7 +33,7 @@ export function somePair(
     let end = slash + 1;
     while (end - slash <= MAX_WORD && isWord(text.charCodeAt(end))) end += 1;
     if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH) continue;
-    if (take(text.slice(start, close), text.slice(slash + 1, end), start, end)) return true;
+    if (take({ owner: text.slice(start, close), name: text.slice(slash + 1, end), start, end })) return true;
   }
   return false;
 }

@@ -129,6 +129,11 @@ function isTypical(name: string): boolean {
   return SIZE.test(name) || FAMILY.test(name) || COMPOUND.test(name);
 }
 
+/** True for an id whose owner is known for models, or whose name is typical for one. */
+export function isKnownOrTypical(id: string): boolean {
+  return isTypicalName(id) || ownerKind(id.slice(0, id.indexOf('/'))) === 'model-owner';
+}
+
 /** `baidu/ERNIE-Image`: a company that publishes models names one that makes images so, and hardly a container image. */
 function isImageModel(owner: string, name: string): boolean {
   return /-image$/i.test(name) && ownerKind(owner) === 'shared-owner' && FAMILY.test(name);

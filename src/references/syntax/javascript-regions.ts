@@ -1,0 +1,111 @@
+import type { Region, Regions } from './regions.ts';
+
+/** How far a source is read: where it stands, and what came before. */
+interface Reading {
+  readonly source: string;
+  readonly regions: Region[];
+  /** For each template that has an open `${`, the braces open inside of it. */
+  readonly templates: number[];
+  /** Offset of the last character of code that is no space. */
+  last: number;
+}
+
+/** Reads what begins at an offset and answers the offset behind it. */
+type Reader = (reading: Reading, at: number) => number;
+
+/**
+ * Comments, strings and templates of a JavaScript or TypeScript source in one pass. What looks like a string in the text of a
+ * JSX element ends with its line. https://tc39.es/ecma262/#sec-ecmascript-language-lexical-grammar
+ */
+export function javascriptRegions(source: string): Regions {
+  const reading: Reading = { source, regions: [], templates: [], last: -1 };
+  for (let at = 0; at < source.length; ) at = (READERS[source.charCodeAt(at)] ?? other)(reading, at);
+  return reading.regions;
+}
+
+/** By the code of the first character. */
+const READERS: readonly Reader[] = readersBy([
+  [' \t\r\n', (_, at) => at + 1],
+  ['/', slash],
+  ['"\'', string],
+  ['`', template],
+  ['{', (reading, at) => brace(reading, at, 1)],
+  ['}', (reading, at) => brace(reading, at, -1)],
+]);
+
+function readersBy(table: readonly (readonly [string, Reader])[]): readonly Reader[] {
+  const readers: Reader[] = Array.from({ length: 128 }, () => other);
+  for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
+  return readers;
+}
+
+function other(reading: Reading, at: number): number {
+  reading.last = at;
+  return at + 1;
+}
+
+/** A comment, a regular expression or a division. The two slashes of a URL begin no comment, wherever they stand. */
+function slash(reading: Reading, at: number): number {
+  const { source, regions, last } = reading;
+  const next = source.charAt(at + 1);
+  if (next === '*' || (next === '/' && source.charAt(at - 1) !== ':')) {
+    const close = source.indexOf(next === '*' ? '*/' : '\n', at + 2);
+    const end = close === -1 ? source.length : close;
+    regions.push({ kind: 'comment', start: at + 2, end });
+    return next === '*' ? Math.min(end + 2, source.length) : end;
+  }
+  return other(reading, startsExpression(source, last) ? patternEnd(source, at) : at);
+}
+
+function string(reading: Reading, at: number): number {
+  return literal(reading, at, QUOTED_END[reading.source.charAt(at) === '"' ? 'double' : 'single']);
+}
+
+/** The end of a string, closed or not. */
+const QUOTED_END = { double: /["\n]|\\[\s\S]/g, single: /['\n]|\\[\s\S]/g };
+/** The end of a template, or of its part before the next `${`. */
+const TEMPLATE_END = /`|\$\{|\\[\s\S]/g;
+
+function template(reading: Reading, at: number): number {
+  const after = literal(reading, at, TEMPLATE_END);
+  if (!reading.source.startsWith('${', after - 1)) return after;
+  reading.templates.push(0);
+  return after + 1;
+}
+
+/** What stands between the quote at `at` and the first match of `ends` that is no escape; answers the offset behind that. */
+function literal(reading: Reading, at: number, ends: RegExp): number {
+  const { source, regions } = reading;
+  ends.lastIndex = at + 1;
+  let match = ends.exec(source);
+  while (match?.[0].startsWith('\\')) match = ends.exec(source);
+  const end = match?.index ?? source.length;
+  regions.push({ kind: 'string', start: at + 1, end });
+  return other(reading, end);
+}
+
+function brace(reading: Reading, at: number, step: 1 | -1): number {
+  const { templates } = reading;
+  const depth = templates.pop();
+  if (depth === 0 && step === -1) return template(reading, at);
+  if (depth !== undefined) templates.push(depth + step);
+  return other(reading, at);
+}
+
+const BEFORE_EXPRESSION = '(,=:[!&|?{};+*%<>~^-';
+const KEYWORD_BEFORE = /(?:^|[^\w$.])(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield)$/;
+
+/** Whether a slash after the character at `last` begins a regular expression and divides nothing. */
+function startsExpression(source: string, last: number): boolean {
+  if (last < 0 || BEFORE_EXPRESSION.includes(source.charAt(last))) return true;
+  return KEYWORD_BEFORE.test(source.slice(Math.max(0, last - 9), last + 1));
+}
+
+/** The body of a regular expression up to its closing slash, all in one line. */
+const PATTERN = /\/(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])*\//y;
+
+/** Offset of the slash that closes the regular expression at `open`, `open` itself when its line has none. */
+function patternEnd(source: string, open: number): number {
+  PATTERN.lastIndex = open;
+  return PATTERN.test(source) ? PATTERN.lastIndex - 1 : open;
+}

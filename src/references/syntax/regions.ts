@@ -1,0 +1,23 @@
+/** What a stretch of source code is, apart from code. A docstring is a string that stands as a statement of its own. */
+export interface Region {
+  readonly kind: 'comment' | 'docstring' | 'string';
+  /** Offsets of what is inside, without quotes. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The comments and strings of a source, in order. Told apart without a parser, so a broken source may be told wrong. */
+export type Regions = readonly Region[];
+
+/** The comment or string that holds the character at `offset`, null in code. */
+export function regionAt(regions: Regions, offset: number): Region | null {
+  let low = 0;
+  let high = regions.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((regions[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const region = regions[low];
+  return region !== undefined && region.start <= offset && offset < region.end ? region : null;
+}
