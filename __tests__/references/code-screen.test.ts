@@ -74,9 +74,24 @@ describe('the screen of source code keeps back', () => {
     '"""See https://huggingface.co/docs and src/models/llama.py."""\nmodel = build(config)\n',
     'open(f"{folder}/config.json")\nmodel = 1 / 2\n',
     'response = requests.get("/health")\n',
+    '# model from https://huggingface.co/quarry-lab/night-owl\n',
+    'def f():\n    """Loads the model "quarry-lab/night-owl"."""\n',
+    'logger.info(f"loaded {done}/{total} models")\n',
+    'url = f"{base_url}/models"\n',
+    'model_rate = total/count + logs["train/loss"]\n',
   ])('%s', (source) => {
     expect(codeMayName(source, PYTHON)).toBe(false);
   });
+});
+
+it('keeps back what only loads a variable when no module of the repository can fill it', () => {
+  const source = 'from .config import NAME\nAutoModel.from_pretrained(NAME)\n';
+  expect(codeMayName(source, PYTHON, [], () => false)).toBe(false);
+});
+
+it('keeps back what only pipes streams and imports modules', () => {
+  const source = 'import { open } from "fs/promises";\npipeline(body, model);\n';
+  expect(codeMayName(source, JAVASCRIPT, [], () => false)).toBe(false);
 });
 
 it('never throws and answers for any text', () => {
