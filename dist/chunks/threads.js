@@ -360,6 +360,9 @@ function isTypicalName(id) {
 function isTypical(name) {
 	return SIZE.test(name) || FAMILY.test(name) || COMPOUND.test(name);
 }
+function isKnownOrTypical(id) {
+	return isTypicalName(id) || ownerKind(id.slice(0, id.indexOf("/"))) === "model-owner";
+}
 function isImageModel(owner, name) {
 	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY.test(name);
 }
@@ -644,12 +647,12 @@ function splitName(map, key) {
 
 // src/references/data/screen.ts
 const TOKEN$2 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
-const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
-const BARE$1 = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
+const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
+const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	if (HUB$1.test(text) || BARE$1.test(text)) return true;
+	if (HUB.test(text) || BARE.test(text)) return true;
 	for (const { 0: token, index } of text.matchAll(TOKEN$2)) {
 		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
 		const asTold = plausible.kind === "possible" || isPartName(plausible);
@@ -690,7 +693,7 @@ function reasonsByLine(text) {
 }
 
 // src/references/names/aliases.generated.ts
-const LIBRARIES$1 = {
+const LIBRARIES = {
 	"faster-whisper": {
 		"names": {
 			"tiny.en": "Systran/faster-whisper-tiny.en",
@@ -1241,7 +1244,7 @@ const LIBRARIES$1 = {
 // src/references/names/aliases.ts
 const compiled = /* @__PURE__ */ new Map();
 function aliasOf(library, name) {
-	const table = LIBRARIES$1[library];
+	const table = LIBRARIES[library];
 	if (table === void 0 || name.length > 96) return null;
 	const target = (Object.hasOwn(table.names, name) ? table.names[name] : void 0) ?? targetOf(patternsOf(library), name);
 	if (target === void 0) return null;
@@ -1261,7 +1264,7 @@ function targetOf(patterns, name) {
 function patternsOf(library) {
 	const known = compiled.get(library);
 	if (known !== void 0) return known;
-	const patterns = (LIBRARIES$1[library]?.patterns ?? []).map(([source, target]) => ({
+	const patterns = (LIBRARIES[library]?.patterns ?? []).map(([source, target]) => ({
 		pattern: new RegExp(`^(?:${source})$`),
 		target
 	}));
@@ -1716,12 +1719,12 @@ function certaintyOf$1({ form, looks }, meaning) {
 }
 function referenceOf(value, model, place, certainty) {
 	const end = value.text.length;
-	const file = known$1(model.file);
+	const file = known$2(model.file);
 	const onlyTokenizer = place.meaning === "tokenizer" || file !== null && TOKENIZER_FILE$1.test(file);
 	return {
 		model: model.model,
 		written: value.written(0, end),
-		revision: known$1(model.revision) ?? place.revision ?? null,
+		revision: known$2(model.revision) ?? place.revision ?? null,
 		file: file ?? place.file ?? null,
 		how: place.how,
 		class: onlyTokenizer ? "mention" : place.class ?? "use",
@@ -1730,7 +1733,7 @@ function referenceOf(value, model, place, certainty) {
 		ignored: null
 	};
 }
-function known$1(text) {
+function known$2(text) {
 	return text === null || text.includes("") ? null : text;
 }
 const TOKENIZER_FILE$1 = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
@@ -2328,7 +2331,7 @@ function assignedModels(name, words, reader, how = "variable") {
 }
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
-	if (isProse(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
+	if (isProse$1(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
 	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
 	const pair = /^\[[^\]]*\]=/.exec(value.text);
 	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
@@ -2343,7 +2346,7 @@ function valueModels(value, place, reader) {
 function listed(value, place) {
 	return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
 }
-function isProse(text) {
+function isProse$1(text) {
 	if (text.length > 4096 || !text.includes(" ")) return false;
 	const words = text.split(/\s+/);
 	const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
@@ -9242,7 +9245,7 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 	function alternatives(word) {
 		return (part) => {
 			if (part.type === "DoubleQuoted" || part.type === "LocaleString") return part.parts.flatMap(alternatives(word));
-			if (part.type === "SingleQuoted") return [[[literal$3(part.value, part.pos + 1, part.end - 1)]]];
+			if (part.type === "SingleQuoted") return [[[literal$4(part.value, part.pos + 1, part.end - 1)]]];
 			if (part.type === "Literal" || part.type === "AnsiCQuoted" || part.type === "Glob") return [runs(word.view, part, part.value)];
 			if (part.type === "SimpleExpansion") return [filled(part, variable(part.text.slice(1), word.inside))];
 			if (part.type === "ParameterExpansion") return [filled(part, expansion(part, word))];
@@ -9343,7 +9346,7 @@ function distinct(values) {
 	for (const value of values) if (!byText.has(value.text)) byText.set(value.text, value);
 	return [...byText.values()].slice(0, 2 * 32);
 }
-function literal$3(text, start, end) {
+function literal$4(text, start, end) {
 	return {
 		text,
 		start,
@@ -9362,7 +9365,7 @@ function hole$1({ pos, end }) {
 	};
 }
 function runs(view, { pos, end }, value) {
-	if (end - pos === value.length) return [[literal$3(value, pos, end)]];
+	if (end - pos === value.length) return [[literal$4(value, pos, end)]];
 	const parts = [];
 	let at = pos;
 	let start = pos;
@@ -9374,7 +9377,7 @@ function runs(view, { pos, end }, value) {
 			to += 1;
 			continue;
 		}
-		if (to > from) parts.push(literal$3(value.slice(from, to), start, at));
+		if (to > from) parts.push(literal$4(value.slice(from, to), start, at));
 		if (view.text[at] !== "\\") return [[{
 			text: value,
 			start: pos,
@@ -9386,7 +9389,7 @@ function runs(view, { pos, end }, value) {
 		start = at;
 		from = to;
 	}
-	if (to > from) parts.push(literal$3(value.slice(from, to), start, at));
+	if (to > from) parts.push(literal$4(value.slice(from, to), start, at));
 	return [parts];
 }
 function braces(text, pos) {
@@ -9397,7 +9400,7 @@ function braces(text, pos) {
 	})]];
 	let at = pos + 1;
 	return inner.split(",").map((item) => {
-		const part = literal$3(item, at, at + item.length);
+		const part = literal$4(item, at, at + item.length);
 		at += item.length + 1;
 		return [part];
 	});
@@ -9576,7 +9579,7 @@ function piecesOf(view, from, to, variables, depth) {
 		if (close === -1) break;
 		const end = hasDefault ? close + 1 : start;
 		const name = bare ?? braced ?? parenthesised ?? "";
-		if (at > plain) pieces.push([[literal$2(text, plain, at)]]);
+		if (at > plain) pieces.push([[literal$3(text, plain, at)]]);
 		const values = (variables.get(name) ?? []).map((value) => [spliced(value, at, end)]);
 		const fallback = hasDefault && !operator.endsWith("?") && depth < MAX_NESTING ? products(piecesOf(view, start, close, variables, depth + 1)) : [];
 		const all = [...values, ...fallback];
@@ -9584,7 +9587,7 @@ function piecesOf(view, from, to, variables, depth) {
 		plain = end;
 		at = text.indexOf("$", end);
 	}
-	if (to > plain || pieces.length === 0) pieces.push([[literal$2(text, plain, to)]]);
+	if (to > plain || pieces.length === 0) pieces.push([[literal$3(text, plain, to)]]);
 	return pieces;
 }
 function closingBrace(text, from, to) {
@@ -9597,7 +9600,7 @@ function closingBrace(text, from, to) {
 	}
 	return -1;
 }
-function literal$2(text, start, end) {
+function literal$3(text, start, end) {
 	return {
 		text: text.slice(start, end),
 		start,
@@ -10032,11 +10035,11 @@ function readGgufHeader(bytes) {
 	const strings = [];
 	let at = 24;
 	for (let index = 0; index < count; index += 1) {
-		const key = string$1(bytes, at);
+		const key = string$3(bytes, at);
 		if (key === null) break;
 		const type = number$1(bytes, key.end, 4);
 		const start = key.end + 4;
-		const value = type === STRING$3 ? string$1(bytes, start) : null;
+		const value = type === STRING$3 ? string$3(bytes, start) : null;
 		if (value !== null) strings.push({
 			key: key.value,
 			value: value.value
@@ -10064,7 +10067,7 @@ function endOfValue(bytes, start, type) {
 	}
 	return at;
 }
-function string$1(bytes, at) {
+function string$3(bytes, at) {
 	const start = at + 8;
 	const end = start + number$1(bytes, at, 8);
 	return end <= bytes.length ? {
@@ -10750,7 +10753,7 @@ const OTHER$1 = { kind: "other" };
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
 const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
-const SPEAKING = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint".split(" "));
+const SPEAKING$1 = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint".split(" "));
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 function readContext(frame, rules) {
 	const column = testColumn(frame);
@@ -10809,7 +10812,7 @@ function keyOfTable(outer, rules) {
 }
 function keyContext(key) {
 	if (key.includes("/")) return entryContext(key);
-	if (SPEAKING.has(key)) return {
+	if (SPEAKING$1.has(key)) return {
 		kind: "mention",
 		how: "text"
 	};
@@ -10886,7 +10889,7 @@ function argumentContext(frame, rules, how) {
 	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
 	if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
 	if (keyword !== null) {
-		if (SPEAKING.has(keyword)) return decided({
+		if (SPEAKING$1.has(keyword)) return decided({
 			kind: "mention",
 			how: "text"
 		});
@@ -10942,7 +10945,7 @@ function isOption({ callee }) {
 function optionContext(call, keyword, position) {
 	const flags = call.args.flatMap(({ keyword: given, value }) => given === null && value.kind === "text" ? [value.value] : []);
 	const isDefault = keyword === "default" || keyword === null && position > 0;
-	if (keyword !== null && SPEAKING.has(keyword)) return {
+	if (keyword !== null && SPEAKING$1.has(keyword)) return {
 		kind: "mention",
 		how: "help"
 	};
@@ -10990,7 +10993,7 @@ function formattedParts(template, call) {
 	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
 		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
 		const name = field?.[1] ?? field?.[2] ?? "";
-		const part = field === null ? literal$1(piece, call) : filled(call, name, position);
+		const part = field === null ? literal$2(piece, call) : filled(call, name, position);
 		if (part === void 0) return null;
 		if (field !== null && name === "") position += 1;
 		parts.push(part);
@@ -11001,7 +11004,7 @@ function filled(call, name, position) {
 	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
 	return argumentOf(call, name, -1);
 }
-function literal$1(value, { start, end }) {
+function literal$2(value, { start, end }) {
 	return {
 		kind: "text",
 		value,
@@ -11481,6 +11484,216 @@ function limited(expressions) {
 	return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
 }
 
+// src/references/names/id-signs.ts
+const MAX_WORD$1 = 96;
+const SLASH$1 = 47;
+const BACKSLASH$1 = 92;
+const DASH = 45;
+const DOT = 46;
+const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	if (/[A-Za-z0-9]/.test(character)) return 2;
+	return /[_.-]/.test(character) ? 1 : 0;
+});
+function somePair(text, take) {
+	for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
+		const close = text.charCodeAt(slash - 1) === BACKSLASH$1 ? slash - 1 : slash;
+		let start = close;
+		while (start > 0 && close - start < MAX_WORD$1 && isWord(text.charCodeAt(start - 1))) start -= 1;
+		let end = slash + 1;
+		while (end - slash <= MAX_WORD$1 && isWord(text.charCodeAt(end))) end += 1;
+		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
+		if (take({
+			owner: text.slice(start, close),
+			name: text.slice(slash + 1, end),
+			start,
+			end
+		})) return true;
+	}
+	return false;
+}
+function isWord(code) {
+	return code < 128 && (CLASS[code] ?? 0) > 0;
+}
+const MAX_KNOWN = 2e4;
+const known$1 = /* @__PURE__ */ new Map();
+function pairKind(owner, name) {
+	if (owner === "" || name === "") return "no";
+	const id = `${owner}/${name}`;
+	const before = known$1.get(id);
+	if (before !== void 0) return before;
+	const kind = kindOf(plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`));
+	if (known$1.size >= MAX_KNOWN) known$1.clear();
+	known$1.set(id, kind);
+	return kind;
+}
+function kindOf(judged) {
+	return isPartName(judged) ? "possible" : judged.kind;
+}
+function leading(owner) {
+	let at = 0;
+	while (at < owner.length && CLASS[owner.charCodeAt(at)] === 1) at += 1;
+	return at;
+}
+function trailing(name) {
+	let at = name.length;
+	while (at > 0 && (name.charCodeAt(at - 1) === DASH || name.charCodeAt(at - 1) === DOT)) at -= 1;
+	return at;
+}
+
+// src/references/syntax/regions.ts
+function regionAt(regions, offset) {
+	let low = 0;
+	let high = regions.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((regions[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const region = regions[low];
+	return region !== void 0 && region.start <= offset && offset < region.end ? region : null;
+}
+
+// src/references/code/value-signs.ts
+function isProse(region) {
+	return region !== null && region.kind !== "string";
+}
+function isInside(text, start, end) {
+	if (text.charCodeAt(end) === SLASH) return true;
+	if (text.charCodeAt(start - 1) !== SLASH) return false;
+	return text.charCodeAt(start - 2) !== SLASH || text.charAt(start - 3) === ":";
+}
+const SLASH = 47;
+const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
+const COMMAND$1 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
+function beginsValue(source, start) {
+	const region = source.regionAt(start);
+	if (isQuoted(source, start)) return !isProse(region);
+	if (region?.kind !== "string") return false;
+	if (BEFORE_VALUE.test(source.text.slice(Math.max(region.start, start - 40), start))) return true;
+	return /\s/.test(source.text.charAt(start - 1)) && COMMAND$1.test(source.text.slice(region.start, start));
+}
+function isQuoted({ text, quotes }, start) {
+	return start > 0 && quotes.includes(text.charAt(start - 1));
+}
+const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
+function isValue$1(source, start, end) {
+	if (!beginsValue(source, start)) return false;
+	if (!isQuoted(source, start)) return true;
+	const { text, quotes } = source;
+	const after = text.slice(end, end + 12);
+	if (!/^\s*(?:["'`@:\\]|$)/.test(after)) return false;
+	if (IMPORTED.test(text.slice(Math.max(0, start - 12), start - 1))) return false;
+	if (/[\w\])]\[$/.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
+	return quotes.includes("`") || !/^["']\s*:/.test(after);
+}
+function isPiece(source, pair) {
+	if (!isHalf(source, pair)) return false;
+	const { start, end } = pair;
+	const [before] = WORD_BEFORE.exec(source.text.slice(Math.max(0, start - MAX_WORD), start)) ?? [""];
+	const [behind] = WORD_BEHIND.exec(source.text.slice(end, end + MAX_WORD)) ?? [""];
+	if (before.includes("/") || behind.includes("/") || !beginsValue(source, start - before.length)) return false;
+	const ahead = source.text.slice(Math.max(0, start - MAX_WORD), start);
+	const behindIt = source.text.slice(end, end + MAX_WORD);
+	return !namesOther(FILLED_BEFORE.exec(ahead)) && !namesOther(FILLED_BEHIND.exec(behindIt));
+}
+const FILLED_BEFORE = /(\w+)["'\])]*(?:![rs])?(?:\}|\s*\+\s*[fFrRbBuU]{0,2}["'`])$/;
+const FILLED_BEHIND = /^(?:\$?\{|["'`]\s*\+\s*)(?:\w+[.[("']+)*(\w+)/;
+const OTHER_HEADS = new Set("url uri endpoint host port address path paths dir directory folder file filename filepath bucket root num count total bytes size max mem memory time date step steps epoch index idx cmd command ext extension suffix".split(" "));
+function namesOther(filled) {
+	const words = wordsOf(filled?.[1] ?? "");
+	return OTHER_HEADS.has(words.at(-1) ?? "") && !words.some((word) => /^(?:models?|hub|hf|repo|huggingface)$/.test(word));
+}
+const MAX_WORD = 200;
+const WORD_BEFORE = /(?:\$?\{[^{}\n]*\}|%(?:\(\w+\))?s|[\w.:@/%-])*$/;
+const WORD_BEHIND = /^(?:\$?\{[^{}\n]*\}|%(?:\(\w+\))?s|[\w.:@/%-])*/;
+function isHalf({ text, quotes, regionAt }, { owner, name, start, end }) {
+	const before = text.charAt(start - 1);
+	const after = text.charAt(end);
+	if (after === "/" || before === "/") return false;
+	const openLeft = before === "}" && NAME_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || owner === "s" && (before === "%" || before === ")");
+	const openRight = NAME_AFTER.test(text.slice(end, end + 80)) || after === "%" && /[s(]/.test(text.charAt(end + 1));
+	if (openLeft) return openRight || name !== "" && pairKind("Qwen", name) !== "no" && !FILE.test(name);
+	if (openRight) return owner !== "" && pairKind(owner, "x-7b") !== "no";
+	const around = text.slice(Math.max(0, start - 40), start - 1);
+	if (owner === "" && quotes.includes(before) && JOINED_BEFORE.test(around)) return regionAt(start)?.start === start && (name === "" || pairKind("Qwen", name) !== "no");
+	return name === "" && owner !== "" && quotes.includes(after) && regionAt(start)?.end === end && pairKind(owner, "x-7b") !== "no" && JOINED_AFTER.test(text.slice(end + 1, end + 40));
+}
+const NAME_BEFORE = /\{[\w.[\]"'?! |&]*\}$/;
+const NAME_AFTER = /^\$?\{[\w.[\]"'?! |&]*\}/;
+const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
+const JOINED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
+const JOINED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
+
+// src/references/code/screen.ts
+const SPEAKING = [
+	/(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|models["'.\s)]|["'`\s])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/gi,
+	/[Ww]hisper|(?<![A-Za-z])(?:[a-z]{2}|\})_(?:core|dep|ent|sent)_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g,
+	/(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/g,
+	/(?<!def )\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g
+];
+const LOADER = /(?<!def )\b(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|\w*SentenceTransformer\w*|CrossEncoder|SparseEncoder|LLM|(?:Async)?EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w+|\w*FlagModel|Flag\w*Reranker|INSTRUCTOR|BERTScore\w*|Transformer\w*Embeddings|(?:Async)?InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w*|Create\w*MLCEngine|pipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
+const HANDED_ON = /[(,{]\s*\w*(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w*\s*[=:]\s*[A-Za-z_][\w.[\]"']*\s*[,)}]/g;
+const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
+const NEAR = new RegExp(`${MODEL_WORD.source}|download|serve|\\bhf\\b`, "i");
+const BEFORE = 240;
+const BEHIND = 80;
+function codeMayName(text, signs, mirrors = [], imports = () => true) {
+	if (mirrors.some((mirror) => text.includes(mirror))) return true;
+	const source = screened(text, signs);
+	if (SPEAKING.some((sign) => isSaid(source, sign))) return true;
+	const wordy = MODEL_WORD.test(text);
+	const loads = wordy && isSaid(source, LOADER);
+	const hands = loads || wordy && isSaid(source, HANDED_ON);
+	return somePair(text, (pair) => mayBeNamed(source, pair, wordy, hands)) || loads && imports();
+}
+function screened(text, { quotes, regions }) {
+	let known = null;
+	return {
+		text,
+		quotes,
+		regionAt(at) {
+			known ??= regions === null ? [{
+				kind: "string",
+				start: 0,
+				end: text.length
+			}] : regions(text);
+			return regionAt(known, at);
+		}
+	};
+}
+function isSaid(source, sign) {
+	for (const { index } of source.text.matchAll(sign)) if (!isProse(source.regionAt(index))) return true;
+	return false;
+}
+function mayBeNamed(source, pair, wordy, hands) {
+	const { owner, name, start, end } = pair;
+	const kind = isInside(source.text, start, end) ? "no" : pairKind(owner, name);
+	if (kind === "sure") return true;
+	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return true;
+	if (!wordy) return false;
+	return (kind !== "no" && isValue$1(source, start, end) || isPiece(source, pair)) && (hands || NEAR.test(source.text.slice(Math.max(0, start - BEFORE), end + BEHIND)));
+}
+
+// src/references/code/imports.ts
+const known = /* @__PURE__ */ new WeakMap();
+function importsMayName(file, language, context) {
+	return language.imports(file.text).some((module) => {
+		const target = language.modulePaths(module, file.path).find((path) => context.repository.has(path));
+		return target !== void 0 && target !== file.path && namesItself(target, language, context);
+	});
+}
+function namesItself(path, { signs }, { repository, mirrors }) {
+	const answers = known.get(repository) ?? /* @__PURE__ */ new Map();
+	known.set(repository, answers);
+	const answer = answers.get(path);
+	if (answer !== void 0) return answer;
+	const text = repository.read(path)?.text;
+	const names = text !== void 0 && codeMayName(text, signs, mirrors, () => false);
+	answers.set(path, names);
+	return names;
+}
+
 // src/references/code/index.ts
 function indexCode(unit) {
 	const places = [];
@@ -11886,6 +12099,11 @@ function push(map, key, value) {
 
 // src/references/code/references.ts
 function codeReferences(file, language, context) {
+	const imports = () => importsMayName(file, language, context);
+	if (!codeMayName(file.text, language.signs, context.mirrors, imports)) return {
+		references: [],
+		problems: []
+	};
 	if (file.text.length > 1e6) return largeSourceReferences(file, context);
 	const unit = readUnit(file.text, language, context.repository);
 	const index = indexCode(unit);
@@ -11909,8 +12127,9 @@ function codeReferences(file, language, context) {
 		const told = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
 		const decisions = told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") ? told : [...told, ...handed.get(place.expression) ?? []];
 		references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
+		if (isDocstring(place.frame)) continue;
 		const embedded = readEmbedded$1(file, place.expression, place.frame, context);
-		references.push(...isShown(place) ? embedded.map(asMention) : embedded);
+		references.push(...isExample(place) ? embedded.map(asMention) : embedded);
 	}
 	for (const [origin, decisions] of marks) references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
 	for (const list of listsOf(index)) references.push(...readWords$1(file, list, context));
@@ -11950,8 +12169,8 @@ function isListedLocally(frame) {
 	return at !== frame && at.kind === "root" && (at.role.kind === "iteration" || isLocal(at.role));
 }
 const EXAMPLE = /^\s*(?:>>>|```)/m;
-function isShown({ expression, frame }) {
-	return isDocstring(frame) || expression.kind === "text" && EXAMPLE.test(expression.value);
+function isExample({ expression }) {
+	return expression.kind === "text" && EXAMPLE.test(expression.value);
 }
 function asMention(reference) {
 	return {
@@ -12059,118 +12278,6 @@ function tangled(file) {
 		severity: "notice"
 	};
 }
-
-// src/references/names/id-signs.ts
-const MAX_WORD = 96;
-const SLASH$1 = 47;
-const BACKSLASH = 92;
-const DASH = 45;
-const DOT = 46;
-const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
-	const character = String.fromCharCode(code);
-	if (/[A-Za-z0-9]/.test(character)) return 2;
-	return /[_.-]/.test(character) ? 1 : 0;
-});
-function somePair(text, take) {
-	for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
-		const close = text.charCodeAt(slash - 1) === BACKSLASH ? slash - 1 : slash;
-		let start = close;
-		while (start > 0 && close - start < MAX_WORD && isWord(text.charCodeAt(start - 1))) start -= 1;
-		let end = slash + 1;
-		while (end - slash <= MAX_WORD && isWord(text.charCodeAt(end))) end += 1;
-		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
-		if (take(text.slice(start, close), text.slice(slash + 1, end), start, end)) return true;
-	}
-	return false;
-}
-function isWord(code) {
-	return code < 128 && (CLASS[code] ?? 0) > 0;
-}
-const MAX_KNOWN = 2e4;
-const known = /* @__PURE__ */ new Map();
-function pairKind(owner, name) {
-	if (owner === "" || name === "") return "no";
-	const id = `${owner}/${name}`;
-	const before = known.get(id);
-	if (before !== void 0) return before;
-	const kind = kindOf(plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`));
-	if (known.size >= MAX_KNOWN) known.clear();
-	known.set(id, kind);
-	return kind;
-}
-function kindOf(judged) {
-	return isPartName(judged) ? "possible" : judged.kind;
-}
-function leading(owner) {
-	let at = 0;
-	while (at < owner.length && CLASS[owner.charCodeAt(at)] === 1) at += 1;
-	return at;
-}
-function trailing(name) {
-	let at = name.length;
-	while (at > 0 && (name.charCodeAt(at - 1) === DASH || name.charCodeAt(at - 1) === DOT)) at -= 1;
-	return at;
-}
-
-// src/references/code/screen.ts
-const HUB = /(?:hf|huggingface)\.co(?!\/(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|\/models["'.\s)])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/i;
-const LIBRARIES = /[Ww]hisper|(?<![A-Za-z])(?:[a-z]{2}|\})_(?:core|dep|ent|sent)_|create_model_(?:and|from)|open_clip|timm|flair|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/;
-const BARE = /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/;
-const TASK = /(?<!def )\bpipeline\(\s*(?:task\s*=\s*)?(?:[A-Za-z_][\w.]*\s*[,)]|["'][a-z])/;
-const LOADER = /(?<!def )\b(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|\w*SentenceTransformer\w*|CrossEncoder|SparseEncoder|LLM|(?:Async)?EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w+|\w*FlagModel|Flag\w*Reranker|INSTRUCTOR|BERTScore\w*|Transformer\w*Embeddings|(?:Async)?InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w*|Create\w*MLCEngine)\(\s*[^\s"'`)]/;
-const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
-function codeMayName(text, quotes, mirrors = []) {
-	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	if (HUB.test(text) || LIBRARIES.test(text) || BARE.test(text) || TASK.test(text)) return true;
-	const wordy = MODEL_WORD.test(text);
-	if (wordy && LOADER.test(text)) return true;
-	const commands = COMMAND$1.test(text);
-	return somePair(text, (owner, name, start, end) => {
-		const kind = isInside(text, start, end) ? "no" : pairKind(owner, name);
-		if (kind === "sure") return true;
-		if (kind === "likely" && beginsValue(text, start, quotes, commands)) return true;
-		if (kind === "possible" && wordy && isValue$1(text, start, end, quotes, commands)) return true;
-		return wordy && isPiece(text, owner, name, start, end, quotes);
-	});
-}
-const COMMAND$1 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
-function isInside(text, start, end) {
-	if (text.charCodeAt(end) === SLASH) return true;
-	if (text.charCodeAt(start - 1) !== SLASH) return false;
-	return text.charCodeAt(start - 2) !== SLASH || text.charAt(start - 3) === ":";
-}
-const SLASH = 47;
-const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
-function beginsValue(text, start, quotes, commands) {
-	if (start > 0 && quotes.includes(text.charAt(start - 1))) return true;
-	if (commands && /\s/.test(text.charAt(start - 1))) return true;
-	return BEFORE_VALUE.test(text.slice(Math.max(0, start - 40), start));
-}
-function isValue$1(text, start, end, quotes, commands) {
-	if (!beginsValue(text, start, quotes, commands)) return false;
-	if (start === 0 || !quotes.includes(text.charAt(start - 1))) return true;
-	const after = text.slice(end, end + 12);
-	if (!/^\s*(?:["'`@:\\]|$)/.test(after)) return false;
-	if (/[\w\])]\[$/.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
-	return quotes.includes("`") || !/^["']\s*:/.test(after);
-}
-function isPiece(text, owner, name, start, end, quotes) {
-	const before = text.charAt(start - 1);
-	const after = text.charAt(end);
-	if (after === "/" || before === "/") return false;
-	const openLeft = before === "}" && NAME_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || owner === "s" && (before === "%" || before === ")");
-	const openRight = NAME_AFTER.test(text.slice(end, end + 80)) || after === "%" && /[s(]/.test(text.charAt(end + 1));
-	if (openLeft) return openRight || name !== "" && pairKind("Qwen", name) !== "no" && !FILE.test(name);
-	if (openRight) return owner !== "" && pairKind(owner, "x-7b") !== "no";
-	const around = text.slice(Math.max(0, start - 40), start - 1);
-	if (owner === "" && quotes.includes(before) && JOINED_BEFORE.test(around)) return name === "" || pairKind("Qwen", name) !== "no";
-	return name === "" && owner !== "" && quotes.includes(after) && pairKind(owner, "x-7b") !== "no" && JOINED_AFTER.test(text.slice(end + 1, end + 40));
-}
-const NAME_BEFORE = /\{[\w.[\]"'?! |&]*\}$/;
-const NAME_AFTER = /^\$?\{[\w.[\]"'?! |&]*\}/;
-const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
-const JOINED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
-const JOINED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 
 // node_modules/@lezer/common/dist/index.js
 const DefaultBufferLength = 1024;
@@ -14632,25 +14739,25 @@ function tagHighlighter(tags, options) {
 	};
 }
 const t = Tag.define;
-const comment$1 = t();
+const comment$2 = t();
 const name = t();
 const typeName = t(name);
 const propertyName$1 = t(name);
-const literal = t();
-const string = t(literal);
-const number = t(literal);
+const literal$1 = t();
+const string$2 = t(literal$1);
+const number = t(literal$1);
 const content = t();
 const heading = t(content);
 const keyword = t();
 const operator = t();
 const punctuation = t();
-const bracket = t(punctuation);
+const bracket$1 = t(punctuation);
 const meta = t();
 const tags = {
-	comment: comment$1,
-	lineComment: t(comment$1),
-	blockComment: t(comment$1),
-	docComment: t(comment$1),
+	comment: comment$2,
+	lineComment: t(comment$2),
+	blockComment: t(comment$2),
+	docComment: t(comment$2),
 	name,
 	variableName: t(name),
 	typeName,
@@ -14661,19 +14768,19 @@ const tags = {
 	labelName: t(name),
 	namespace: t(name),
 	macroName: t(name),
-	literal,
-	string,
-	docString: t(string),
-	character: t(string),
-	attributeValue: t(string),
+	literal: literal$1,
+	string: string$2,
+	docString: t(string$2),
+	character: t(string$2),
+	attributeValue: t(string$2),
 	number,
 	integer: t(number),
 	float: t(number),
-	bool: t(literal),
-	regexp: t(literal),
-	escape: t(literal),
-	color: t(literal),
-	url: t(literal),
+	bool: t(literal$1),
+	regexp: t(literal$1),
+	escape: t(literal$1),
+	color: t(literal$1),
+	url: t(literal$1),
 	keyword,
 	self: t(keyword),
 	null: t(keyword),
@@ -14696,11 +14803,11 @@ const tags = {
 	controlOperator: t(operator),
 	punctuation,
 	separator: t(punctuation),
-	bracket,
-	angleBracket: t(bracket),
-	squareBracket: t(bracket),
-	paren: t(bracket),
-	brace: t(bracket),
+	bracket: bracket$1,
+	angleBracket: t(bracket$1),
+	squareBracket: t(bracket$1),
+	paren: t(bracket$1),
+	brace: t(bracket$1),
 	content,
 	heading,
 	heading1: t(heading),
@@ -14905,7 +15012,7 @@ const space$1 = [
 ];
 const braceR = 125;
 const semicolon = 59;
-const slash = 47;
+const slash$1 = 47;
 const star = 42;
 const plus = 43;
 const minus = 45;
@@ -14931,7 +15038,7 @@ const insertSemicolon = new ExternalTokenizer((input, stack) => {
 const noSemicolon = new ExternalTokenizer((input, stack) => {
 	let { next } = input, after;
 	if (space$1.indexOf(next) > -1) return;
-	if (next == slash && ((after = input.peek(1)) == slash || after == star)) return;
+	if (next == slash$1 && ((after = input.peek(1)) == slash$1 || after == star)) return;
 	if (next != braceR && next != semicolon && next != -1 && !stack.context) input.acceptToken(noSemi);
 }, { contextual: true });
 const noSemicolonType = new ExternalTokenizer((input, stack) => {
@@ -14958,7 +15065,7 @@ function identifierChar(ch, start) {
 const jsx = new ExternalTokenizer((input, stack) => {
 	if (input.next != lt || !stack.dialectEnabled(Dialect_jsx)) return;
 	input.advance();
-	if (input.next == slash) return;
+	if (input.next == slash$1) return;
 	let back = 0;
 	while (space$1.indexOf(input.next) > -1) {
 		input.advance();
@@ -15375,7 +15482,7 @@ function foldChain(first, links, combine) {
 
 // src/references/syntax/javascript-expressions.ts
 const MAX_DEPTH$1 = 500;
-const READERS$1 = {
+const READERS$3 = {
 	String: readString$1,
 	JSXAttributeValue: readString$1,
 	TemplateString: readTemplate,
@@ -15418,7 +15525,7 @@ function readExpression$1(reading, node, scope, depth = 0) {
 			...span$1(node)
 		};
 	}
-	const reader = READERS$1[node.name];
+	const reader = READERS$3[node.name];
 	if (reader !== void 0) return reader(reading, node, scope, depth + 1);
 	return {
 		kind: "opaque",
@@ -15427,7 +15534,7 @@ function readExpression$1(reading, node, scope, depth = 0) {
 	};
 }
 function isExpression({ name }) {
-	return READERS$1[name] !== void 0 || /Expression$|^JSX(?:Element|Fragment)/.test(name);
+	return READERS$3[name] !== void 0 || /Expression$|^JSX(?:Element|Fragment)/.test(name);
 }
 function partsOf$2(node) {
 	const parts = [];
@@ -15449,7 +15556,7 @@ function propertyName(reading, node) {
 }
 function readChildren$1(reading, node, scope, depth) {
 	return partsOf$2(node).flatMap((child) => {
-		if (child.firstChild === null && READERS$1[child.name] === void 0) return [];
+		if (child.firstChild === null && READERS$3[child.name] === void 0) return [];
 		return [readExpression$1(reading, child, scope, depth)];
 	});
 }
@@ -16125,6 +16232,95 @@ function readEnum(reader, node, scope) {
 	});
 }
 
+// src/references/syntax/javascript-regions.ts
+function javascriptRegions(source) {
+	const reading = {
+		source,
+		regions: [],
+		templates: [],
+		last: -1
+	};
+	for (let at = 0; at < source.length;) at = (READERS$2[source.charCodeAt(at)] ?? other$1)(reading, at);
+	return reading.regions;
+}
+const READERS$2 = readersBy$1([
+	[" 	\r\n", (_, at) => at + 1],
+	["/", slash],
+	["\"'", string$1],
+	["`", template],
+	["{", (reading, at) => brace(reading, at, 1)],
+	["}", (reading, at) => brace(reading, at, -1)]
+]);
+function readersBy$1(table) {
+	const readers = Array.from({ length: 128 }, () => other$1);
+	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
+	return readers;
+}
+function other$1(reading, at) {
+	reading.last = at;
+	return at + 1;
+}
+function slash(reading, at) {
+	const { source, regions, last } = reading;
+	const next = source.charAt(at + 1);
+	if (next === "*" || next === "/" && source.charAt(at - 1) !== ":") {
+		const close = source.indexOf(next === "*" ? "*/" : "\n", at + 2);
+		const end = close === -1 ? source.length : close;
+		regions.push({
+			kind: "comment",
+			start: at + 2,
+			end
+		});
+		return next === "*" ? Math.min(end + 2, source.length) : end;
+	}
+	return other$1(reading, startsExpression(source, last) ? patternEnd(source, at) : at);
+}
+function string$1(reading, at) {
+	return literal(reading, at, QUOTED_END[reading.source.charAt(at) === "\"" ? "double" : "single"]);
+}
+const QUOTED_END = {
+	double: /["\n]|\\[\s\S]/g,
+	single: /['\n]|\\[\s\S]/g
+};
+const TEMPLATE_END = /`|\$\{|\\[\s\S]/g;
+function template(reading, at) {
+	const after = literal(reading, at, TEMPLATE_END);
+	if (!reading.source.startsWith("${", after - 1)) return after;
+	reading.templates.push(0);
+	return after + 1;
+}
+function literal(reading, at, ends) {
+	const { source, regions } = reading;
+	ends.lastIndex = at + 1;
+	let match = ends.exec(source);
+	while (match?.[0].startsWith("\\")) match = ends.exec(source);
+	const end = match?.index ?? source.length;
+	regions.push({
+		kind: "string",
+		start: at + 1,
+		end
+	});
+	return other$1(reading, end);
+}
+function brace(reading, at, step) {
+	const { templates } = reading;
+	const depth = templates.pop();
+	if (depth === 0 && step === -1) return template(reading, at);
+	if (depth !== void 0) templates.push(depth + step);
+	return other$1(reading, at);
+}
+const BEFORE_EXPRESSION = "(,=:[!&|?{};+*%<>~^-";
+const KEYWORD_BEFORE = /(?:^|[^\w$.])(?:return|typeof|case|in|of|do|else|void|delete|throw|new|await|yield)$/;
+function startsExpression(source, last) {
+	if (last < 0 || BEFORE_EXPRESSION.includes(source.charAt(last))) return true;
+	return KEYWORD_BEFORE.test(source.slice(Math.max(0, last - 9), last + 1));
+}
+const PATTERN = /\/(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])*\//y;
+function patternEnd(source, open) {
+	PATTERN.lastIndex = open;
+	return PATTERN.test(source) ? PATTERN.lastIndex - 1 : open;
+}
+
 // src/references/javascript.ts
 const javascript = {
 	id: "javascript",
@@ -16145,21 +16341,29 @@ const javascript = {
 	language: "javascript",
 	applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
 	extract(file, context) {
-		if (!SCREEN.test(file.text) || !codeMayName(file.text, "\"'`", context.mirrors)) return {
+		return SCREEN.test(file.text) ? codeReferences(file, JAVASCRIPT, context) : {
 			references: [],
 			problems: []
 		};
-		return codeReferences(file, JAVASCRIPT, context);
 	}
 };
 const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|llama|-MLC/i;
 const JAVASCRIPT = {
+	signs: {
+		quotes: "\"'`",
+		regions: javascriptRegions
+	},
+	imports: javascriptImports,
 	read: readJavaScript,
 	loaders: JAVASCRIPT_LOADERS,
 	modulePaths: javascriptModulePaths,
 	mayBind: () => true,
 	taskDefaults: "transformers.js-tasks"
 };
+const IMPORT$1 = /\b(?:from|require\(|import\(|import)\s*["']([^"'\n]+)["']/g;
+function javascriptImports(source) {
+	return [...source.matchAll(IMPORT$1)].flatMap(([, module]) => module ?? []);
+}
 const ENDS = [
 	"",
 	".ts",
@@ -16342,8 +16546,8 @@ function isCatalog(text) {
 
 // src/references/syntax/data-templates.ts
 const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
-const OPEN = /\{\{|\{%|\{#/g;
-const CLOSE = {
+const OPEN$1 = /\{\{|\{%|\{#/g;
+const CLOSE$1 = {
 	"{{": "}}",
 	"{%": "%}",
 	"{#": "#}"
@@ -16362,9 +16566,9 @@ function templatesIn(text) {
 	};
 	const spans = [];
 	let at = 0;
-	for (const match of text.matchAll(OPEN)) {
+	for (const match of text.matchAll(OPEN$1)) {
 		if (match.index < at) continue;
-		const close = CLOSE[match[0]] ?? "}}";
+		const close = CLOSE$1[match[0]] ?? "}}";
 		const stop = nextClose(close, match.index + 2);
 		if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
 		const start = text[match.index - 1] === "$" && match.index > at ? match.index - 1 : match.index;
@@ -18294,7 +18498,7 @@ const otherLanguages = {
 	language: null,
 	applies: (path) => /\.(?:rs|go|java|kt|kts|scala|cs|c|cc|cpp|cxx|h|hpp|cu|swift|dart|php)$/.test(path),
 	extract(file, context) {
-		if (!codeMayName(file.text, "\"'`", context.mirrors)) return {
+		if (!codeMayName(file.text, SIGNS, context.mirrors)) return {
 			references: [],
 			problems: []
 		};
@@ -18325,6 +18529,10 @@ const otherLanguages = {
 			problems: []
 		};
 	}
+};
+const SIGNS = {
+	quotes: "\"'`",
+	regions: null
 };
 const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\.|[^'\\\n])'|"((?:[^"\\\n]|\\.){0,512})"|`([^`\n]{0,512})`/g;
 const TEST_PATH = /(?:^|\/)(?:tests?|testdata)\/|[_-]test\.\w+$|Tests?\.\w+$/;
@@ -18676,7 +18884,7 @@ const eof = 199;
 const stringContent = 200;
 const Escape = 2;
 const replacementStart = 3;
-const stringEnd = 201;
+const stringEnd$1 = 201;
 const ParenL = 24;
 const ParenthesizedExpression = 25;
 const TupleExpression = 49;
@@ -18893,14 +19101,14 @@ const strings = new ExternalTokenizer((input, stack) => {
 	} else if (input.next == backslash && !escapes && input.peek(1) > -1) input.advance(2);
 	else if (input.next == quote && (!long || input.peek(1) == quote && input.peek(2) == quote)) {
 		if (input.pos == start) {
-			input.acceptToken(stringEnd, long ? 3 : 1);
+			input.acceptToken(stringEnd$1, long ? 3 : 1);
 			return;
 		}
 		break;
 	} else if (input.next == newline) {
 		if (long) input.advance();
 		else if (input.pos == start) {
-			input.acceptToken(stringEnd);
+			input.acceptToken(stringEnd$1);
 			return;
 		}
 		break;
@@ -19124,7 +19332,7 @@ const parser = LRParser.deserialize({
 
 // src/references/syntax/python-expressions.ts
 const MAX_DEPTH = 500;
-const READERS = {
+const READERS$1 = {
 	String: readString,
 	ContinuedString: readContinued,
 	FormatString: readFormat,
@@ -19165,7 +19373,7 @@ function readExpression(reading, node, scope, depth = 0) {
 			...span(node)
 		};
 	}
-	const reader = READERS[node.name];
+	const reader = READERS$1[node.name];
 	if (reader !== void 0) return reader(reading, node, scope, depth + 1);
 	return {
 		kind: "opaque",
@@ -19219,7 +19427,7 @@ function sourceOf({ source }, node) {
 }
 function readChildren(reading, node, scope, depth) {
 	return partsOf(node).flatMap((child) => {
-		if (child.firstChild === null && READERS[child.name] === void 0) return [];
+		if (child.firstChild === null && READERS$1[child.name] === void 0) return [];
 		return [readExpression(reading, child, scope, depth)];
 	});
 }
@@ -19558,7 +19766,7 @@ function readPython(source) {
 			start: from,
 			end: to
 		});
-		if (name === "Comment") comments.push(comment(source, from, to));
+		if (name === "Comment") comments.push(comment$1(source, from, to));
 	} });
 	return {
 		module,
@@ -19568,7 +19776,7 @@ function readPython(source) {
 		damage: reader.damage
 	};
 }
-function comment(source, start, end) {
+function comment$1(source, start, end) {
 	return {
 		kind: "text",
 		value: source.slice(start + 1, end),
@@ -19794,6 +20002,100 @@ function readMatchClause(reader, node, scope, depth) {
 	else if (part.name !== "case") addRoot(reader, { kind: "test" }, readExpression(reader, part, scope));
 }
 
+// src/references/syntax/python-regions.ts
+function pythonRegions(source) {
+	const reading = {
+		source,
+		regions: [],
+		depth: 0,
+		statement: -1
+	};
+	for (let at = 0; at < source.length;) at = (READERS[source.charCodeAt(at)] ?? other)(reading, at);
+	return reading.regions;
+}
+const READERS = readersBy([
+	[" 	\r", (_, at) => at + 1],
+	["\n", lineEnd],
+	["#", comment],
+	["\\", (reading, at) => at + (reading.source.charAt(at + 1) === "\r" ? 3 : 2)],
+	["\"'", string],
+	["([{", (reading, at) => bracket(reading, at, 1)],
+	[")]}", (reading, at) => bracket(reading, at, -1)]
+]);
+function readersBy(table) {
+	const readers = Array.from({ length: 128 }, () => other);
+	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
+	return readers;
+}
+function other(reading, at) {
+	if (reading.statement === -1) reading.statement = at;
+	return at + 1;
+}
+function bracket(reading, at, step) {
+	reading.depth = Math.max(0, reading.depth + step);
+	return other(reading, at);
+}
+function lineEnd(reading, at) {
+	if (reading.depth === 0) reading.statement = -1;
+	return at + 1;
+}
+function comment({ source, regions }, at) {
+	const close = source.indexOf("\n", at);
+	const end = close === -1 ? source.length : close;
+	regions.push({
+		kind: "comment",
+		start: at + 1,
+		end
+	});
+	return end;
+}
+function string(reading, at) {
+	const { source, regions, statement, depth } = reading;
+	const prefix = PREFIX.exec(source.slice(Math.max(0, at - 3), at))?.[0] ?? "";
+	const start = at + (source.startsWith(source.charAt(at).repeat(3), at) ? 3 : 1);
+	const end = stringEnd(source, start, source.slice(at, start), /[ft]/i.test(prefix));
+	const after = Math.min(end + start - at, source.length);
+	const alone = depth === 0 && (statement === -1 || statement === at - prefix.length) && NOTHING_AFTER.test(source.slice(after, after + 40));
+	regions.push({
+		kind: alone ? "docstring" : "string",
+		start,
+		end
+	});
+	if (statement === -1) reading.statement = at;
+	return after;
+}
+const PREFIX = /(?<!\w)[fFrRbBuUtT]{1,2}$/;
+const NOTHING_AFTER = /^[ \t]*(?:[#\r\n;]|$)/;
+const NEWLINE = 10;
+const BACKSLASH = 92;
+const OPEN = 123;
+const CLOSE = 125;
+function stringEnd(source, start, quote, formatted) {
+	const code = quote.charCodeAt(0);
+	const long = quote.length > 1;
+	for (let at = start; at < source.length; at += 1) {
+		const next = source.charCodeAt(at);
+		if (next === BACKSLASH) at += 1;
+		else if (next === NEWLINE && !long) return at;
+		else if (next === code && (!long || source.startsWith(quote, at))) return at;
+		else if (next === OPEN && formatted) at = fieldEnd(source, at, long);
+	}
+	return source.length;
+}
+const MAX_FIELD = 300;
+function fieldEnd(source, open, long) {
+	if (source.charCodeAt(open + 1) === OPEN) return open + 1;
+	let depth = 0;
+	for (let at = open; at < source.length && at - open < MAX_FIELD; at += 1) {
+		const code = source.charCodeAt(at);
+		if (code === OPEN) depth += 1;
+		else if (code === CLOSE) depth -= 1;
+		else if (code === NEWLINE && !long) return open;
+		if (depth === 0) return at;
+	}
+	return open;
+}
+
 // src/references/python.ts
 const python = {
 	id: "python",
@@ -19816,21 +20118,30 @@ const python = {
 	],
 	language: "python",
 	applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
-	extract(file, context) {
-		if (!codeMayName(file.text, "\"'", context.mirrors)) return {
-			references: [],
-			problems: []
-		};
-		return codeReferences(file, PYTHON, context);
-	}
+	extract: (file, context) => codeReferences(file, PYTHON, context)
 };
 const PYTHON = {
+	signs: {
+		quotes: "\"'",
+		regions: pythonRegions
+	},
+	imports: pythonImports,
 	read: readPython,
 	loaders: PYTHON_LOADERS,
 	modulePaths: pythonModulePaths,
 	mayBind: pythonMayBind,
 	taskDefaults: "transformers-tasks"
 };
+const IMPORT = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*|[^\n]*)|import[ \t]+([\w., \t]+))/gm;
+function pythonImports(source) {
+	return [...source.matchAll(IMPORT)].flatMap(([, module, names, modules]) => {
+		if (module === void 0) return wordsIn(modules);
+		return [module, ...wordsIn(names).map((name) => module.endsWith(".") ? `${module}${name}` : `${module}.${name}`)];
+	});
+}
+function wordsIn(text) {
+	return text?.match(/[A-Za-z_][\w.]*/g) ?? [];
+}
 function pythonMayBind(source, name) {
 	if (name === "") return false;
 	for (let at = source.indexOf(name); at !== -1; at = source.indexOf(name, at + name.length)) {
