@@ -97,12 +97,15 @@ function isStrong(context: Context): boolean {
   return context.kind === 'model' && context.strength === 'strong';
 }
 
-/** `name + "_deployment"`: a whole id with words added to it is called after a model. */
+/** `name + "_deployment"`, `model_id + args.get("tokenizer")`: a whole id with words added to it is called after a model. */
 function isLengthened({ parts }: Template, evaluator: Evaluator, mirrors: readonly string[]): boolean {
   const [first, ...rest] = parts;
   if (first === undefined || rest.length === 0 || first.kind === 'text') return false;
-  const isWords = rest.every((part) => part.kind === 'text' && /^[-_][a-z]/.test(part.value));
-  return isWords && evaluator.values(first).some(({ text }) => text.includes('/') && named(text, mirrors) !== null);
+  const isWords = rest.every((part) => part.kind === 'text' && /^[-_]?[a-z]/.test(part.value));
+  return (
+    (isWords || rest[0]?.kind !== 'text') &&
+    evaluator.values(first).some(({ text }) => text.includes('/') && named(text, mirrors) !== null)
+  );
 }
 
 /** `Deployment("org/name-fast", "org/name")`: the first is a label made from the second. */

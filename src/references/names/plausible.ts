@@ -158,6 +158,8 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';
   if (MIME_ROOTS.has(lower)) return 'mime-type';
+  // Either of a pair of letters: N/A, I/O.
+  if (text.length === 3) return 'words';
   // Paths of an API: v1/embeddings, v1-openai/chat.
   if (/^v\d+(?:-\w+)?$/.test(lower)) return 'path';
   if (isPath(owner, name, known)) return 'path';
