@@ -1,4 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import { languageOfFile } from './commands/embedded-text.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { embeddedView } from './source-file.ts';
 import { type Cell, readNotebook } from './syntax/notebook-cells.ts';
@@ -76,24 +77,13 @@ const PYTHON = new Set([
   'ray',
   'gpu',
 ]);
-const FILES: readonly (readonly [RegExp, Language])[] = [
-  [/\.ya?ml$/, 'yaml'],
-  [/\.json$/, 'json'],
-  [/\.toml$/, 'toml'],
-  [/\.sh$/, 'shell'],
-  [/\.(?:py|pyw)$/, 'python'],
-  [/Dockerfile[\w.-]*$/i, 'dockerfile'],
-  [/\.(?:env|ini|cfg|properties)$/, 'properties'],
-  [/\.(?:tf|hcl)$/, 'hcl'],
-  [/\.md$/, 'markdown'],
-];
 
 /** The language of a cell that begins with `%%magic rest`, null when it holds none that is read. */
 function magicLanguage(magic: string, rest: string): Language | null {
   if (SHELLS.has(magic)) return /python/.test(rest) ? 'python' : 'shell';
   if (/^(?:writefile|writetemplate|file)$/.test(magic)) {
     const path = rest.trim().split(/\s+/).at(-1) ?? '';
-    return FILES.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+    return languageOfFile(path);
   }
   if (magic === 'html' || magic === 'markdown') return magic;
   if (magic === 'javascript' || magic === 'js') return 'javascript';

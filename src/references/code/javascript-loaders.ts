@@ -44,6 +44,9 @@ export const JAVASCRIPT_LOADERS = loaderTable(`
   loadModelFromHF(0)
   HuggingFaceTransformersEmbeddings(-, model, modelName) model +sentence-transformers
   # not models
+  @gradio/client[\\w.]*.connect(0) other
+  @gradio/client[\\w.]*.client(0) other
+  @gradio/client[\\w.]*.duplicate(0) other
   import(0) other
   require(0) other
   mock(0) other

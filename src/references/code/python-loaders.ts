@@ -149,6 +149,9 @@ export const PYTHON_LOADERS = loaderTable(`
   modelscope[\\w.]*.load(0) other
   openmind[\\w.]*.snapshot_download(0, repo_id) other
   # not models
+  gradio_client[\\w.]*.Client(0, src) other
+  from_space(0, space_id) other
+  load_tool(0, repo_id, task_or_repo_id) other
   Interface.load(0) hosted
   gr.load(0) hosted
   from_registry(0) other

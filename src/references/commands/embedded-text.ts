@@ -3,12 +3,15 @@ import type { Language } from '../extractor.ts';
 const LANGUAGE_BY_FILE: readonly (readonly [RegExp, Language])[] = [
   [/\.(?:ya?ml)$/, 'yaml'],
   [/\.(?:json|jsonl)$/, 'json'],
-  [/\.py$/, 'python'],
+  [/\.pyw?$/, 'python'],
+  [/\.(?:[cm]?[jt]s|[jt]sx)$/, 'javascript'],
   [/\.toml$/, 'toml'],
   [/\.(?:sh|bash)$/, 'shell'],
   [/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, 'properties'],
   [/(?:Docker|Container)file/, 'dockerfile'],
   [/\.(?:tf|tfvars|hcl)$/, 'hcl'],
+  [/\.md$/, 'markdown'],
+  [/\.html?$/, 'html'],
 ];
 const LANGUAGE_BY_PROGRAM: readonly (readonly [RegExp, Language])[] = [
   [/^(?:python[\d.]*|ipython)$/, 'python'],
@@ -27,9 +30,12 @@ const LANGUAGE_BY_TEXT: readonly (readonly [RegExp, Language])[] = [
 /** The language of a text by the file it goes to, the program that reads it, or its first words. */
 export function languageOfText(text: string, target: string | null, program: string | null): Language | null {
   const start = text.slice(0, 400).trimStart();
-  return (
-    find(LANGUAGE_BY_FILE, target ?? '') ?? find(LANGUAGE_BY_PROGRAM, program ?? '') ?? find(LANGUAGE_BY_TEXT, start)
-  );
+  return languageOfFile(target ?? '') ?? find(LANGUAGE_BY_PROGRAM, program ?? '') ?? find(LANGUAGE_BY_TEXT, start);
+}
+
+/** The language of the file at `path`, null when none is read there. */
+export function languageOfFile(path: string): Language | null {
+  return find(LANGUAGE_BY_FILE, path);
 }
 
 function find(table: readonly (readonly [RegExp, Language])[], text: string): Language | null {
