@@ -2285,12 +2285,15 @@ function piecesOf$1(value, separator) {
 const LANGUAGE_BY_FILE = [
 	[/\.(?:ya?ml)$/, "yaml"],
 	[/\.(?:json|jsonl)$/, "json"],
-	[/\.py$/, "python"],
+	[/\.pyw?$/, "python"],
+	[/\.(?:[cm]?[jt]s|[jt]sx)$/, "javascript"],
 	[/\.toml$/, "toml"],
 	[/\.(?:sh|bash)$/, "shell"],
 	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
 	[/(?:Docker|Container)file/, "dockerfile"],
-	[/\.(?:tf|tfvars|hcl)$/, "hcl"]
+	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
+	[/\.md$/, "markdown"],
+	[/\.html?$/, "html"]
 ];
 const LANGUAGE_BY_PROGRAM = [
 	[/^(?:python[\d.]*|ipython)$/, "python"],
@@ -2307,7 +2310,10 @@ const LANGUAGE_BY_TEXT = [
 ];
 function languageOfText(text, target, program) {
 	const start = text.slice(0, 400).trimStart();
-	return find(LANGUAGE_BY_FILE, target ?? "") ?? find(LANGUAGE_BY_PROGRAM, program ?? "") ?? find(LANGUAGE_BY_TEXT, start);
+	return languageOfFile(target ?? "") ?? find(LANGUAGE_BY_PROGRAM, program ?? "") ?? find(LANGUAGE_BY_TEXT, start);
+}
+function languageOfFile(path) {
+	return find(LANGUAGE_BY_FILE, path);
 }
 function find(table, text) {
 	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
@@ -10631,6 +10637,9 @@ const JAVASCRIPT_LOADERS = loaderTable(`
   loadModelFromHF(0)
   HuggingFaceTransformersEmbeddings(-, model, modelName) model +sentence-transformers
   # not models
+  @gradio/client[\\w.]*.connect(0) other
+  @gradio/client[\\w.]*.client(0) other
+  @gradio/client[\\w.]*.duplicate(0) other
   import(0) other
   require(0) other
   mock(0) other
@@ -18426,22 +18435,11 @@ const PYTHON$1 = /* @__PURE__ */ new Set([
 	"ray",
 	"gpu"
 ]);
-const FILES = [
-	[/\.ya?ml$/, "yaml"],
-	[/\.json$/, "json"],
-	[/\.toml$/, "toml"],
-	[/\.sh$/, "shell"],
-	[/\.(?:py|pyw)$/, "python"],
-	[/Dockerfile[\w.-]*$/i, "dockerfile"],
-	[/\.(?:env|ini|cfg|properties)$/, "properties"],
-	[/\.(?:tf|hcl)$/, "hcl"],
-	[/\.md$/, "markdown"]
-];
 function magicLanguage(magic, rest) {
 	if (SHELLS.has(magic)) return /python/.test(rest) ? "python" : "shell";
 	if (/^(?:writefile|writetemplate|file)$/.test(magic)) {
 		const path = rest.trim().split(/\s+/).at(-1) ?? "";
-		return FILES.find(([pattern]) => pattern.test(path))?.[1] ?? null;
+		return languageOfFile(path);
 	}
 	if (magic === "html" || magic === "markdown") return magic;
 	if (magic === "javascript" || magic === "js") return "javascript";
@@ -18853,6 +18851,9 @@ const PYTHON_LOADERS = loaderTable(`
   modelscope[\\w.]*.load(0) other
   openmind[\\w.]*.snapshot_download(0, repo_id) other
   # not models
+  gradio_client[\\w.]*.Client(0, src) other
+  from_space(0, space_id) other
+  load_tool(0, repo_id, task_or_repo_id) other
   Interface.load(0) hosted
   gr.load(0) hosted
   from_registry(0) other
