@@ -173,7 +173,7 @@ function argumentContext(
 ): ArgumentReading {
   const { call, keyword, position } = frame;
   const dotted = qualifiedName(call.callee);
-  const name = dotted.slice(dotted.lastIndexOf('.') + 1);
+  const name = lastName(call);
   const decided = (context: Context | null, as: string | null = null): ArgumentReading => ({ context, how: as });
 
   for (const loader of loadersOf(rules.loaders, dotted)) {
@@ -220,11 +220,6 @@ function getterContext(call: Call, position: number): ArgumentReading {
   return { context, how: 'env-default' };
 }
 
-/** True for `add_argument("--model", default=...)` and its like. */
-export function isOption({ callee }: Call): boolean {
-  return OPTION_CALLS.has(qualifiedName(callee).split('.').at(-1) ?? '');
-}
-
 /** `add_argument("--model", default=..., choices=[...], help=...)`. */
 function optionContext(call: Call, keyword: string | null, position: number): Context {
   const flags = call.args.flatMap(({ keyword: given, value }) =>
@@ -240,6 +235,25 @@ function optionContext(call: Call, keyword: string | null, position: number): Co
     if (context !== null) return context;
   }
   return { kind: 'model', strength: 'none', how: 'argument-default' };
+}
+
+/**
+ * True for the default of a command-line option, an environment variable or a field outside of functions: others set it
+ * under the name that stands there, so what this file does with it is not all.
+ */
+export function isSettable(frame: Frame): boolean {
+  let at = frame;
+  for (; at.kind === 'argument'; at = at.outer) {
+    const name = lastName(at.call);
+    if (OPTION_CALLS.has(name)) return true;
+    if (!GETTERS.has(name) && !HANDING_ON.has(name)) return false;
+  }
+  return at.kind === 'root' && at.role.kind === 'binding' && at.role.scope.kind !== 'function';
+}
+
+function lastName({ callee }: Call): string {
+  const dotted = qualifiedName(callee);
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
 }
 
 /** `--model` when that is the element before, null when it is no flag. */

@@ -1,7 +1,7 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import type { CodeUnit, Expression, List, Role, Scope, Text } from '../syntax/code.ts';
-import { type ContextRules, isDocstring, isOption } from './context.ts';
+import { type ContextRules, isDocstring, isSettable } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
@@ -96,7 +96,7 @@ function isDecided(marked: readonly Decision[], { frame }: Place): boolean {
   if (marked.length === 0) return false;
   if (marked.some(({ purpose }) => purpose !== 'mention')) return true;
   return (
-    (frame.kind === 'argument' && !isOption(frame.call)) ||
+    (frame.kind === 'argument' && !isSettable(frame)) ||
     (frame.kind === 'root' && isLocal(frame.role)) ||
     (isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how)))
   );
