@@ -19,12 +19,12 @@ const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
     'adapter',
     'llm',
   ],
-  weak: ['embedding', 'reranker', 'teacher', 'model_for_chat', 'hf'],
+  weak: ['embedding', 'VLLM_REPO_ID', 'reranker', 'teacher', 'model_for_chat', 'hf'],
   tokenizer: ['tokenizer', 'tokenizer_name_or_path', 'processorId', 'feature_extractor'],
   dataset: ['dataset', 'datasets', 'train_data', 'hf_dataset_id', 'benchmark'],
   'upload-target': ['hub_model_id', 'output_model_name', 'served-model-name', 'push_to_hub_model_id', 'save_model'],
   neutral: ['name', 'path', 'id', 'default', 'value'],
-  none: ['model_type', 'modelProvider', 'model_max_length', 'image', 'title', 'apiVersion', ''],
+  none: ['model_type', 'modelProvider', 'model_max_length', 'image', 'title', 'apiVersion', 'GITHUB_REPO_ID', ''],
 };
 
 describe('the meaning of a key', () => {

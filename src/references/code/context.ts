@@ -52,7 +52,9 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
       case 'root':
         return roleContext(at.role, how, nested);
       case 'part':
-        return OTHER;
+        // `command + ["pull", "org/name"]` joins lists, no words.
+        if (!nested) return OTHER;
+        break;
       case 'compared':
         return { kind: 'mention', how: 'comparison' };
       case 'key':
@@ -208,6 +210,8 @@ function loaderContext(loader: Loader): Context {
 
 /** The name of a function or class speaks for its arguments, though less than a keyword does. */
 function calleeContext(name: string, how: string | null): Context | null {
+  // `subprocess.check_output([...])` runs a command.
+  if (/outputs?$/.test(name)) return null;
   const context = meaningContext(keyMeaning(name), how ?? name);
   return context?.kind === 'model' ? { ...context, strength: 'weak' } : context;
 }

@@ -29,6 +29,9 @@ const ROLE_WORDS = words(
 );
 const TOKENIZER_WORDS = words('tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer');
 const DATASET_WORDS = words('dataset datasets corpus corpora benchmark benchmarks');
+const OTHER_REPOSITORIES = words(
+  'git github gitlab gitea bitbucket helm chart docker image apt yum code source package',
+);
 const DATA_HEADS = words('data split splits subset task tasks');
 const UPLOAD_WORDS = words(
   'push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published',
@@ -101,7 +104,7 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (HUB_WORDS.has(head)) return named || all.length > core.length ? 'strong' : 'weak';
   if (DATA_HEADS.has(head)) return 'dataset';
   if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
-  if (core.some((word) => HUB_WORDS.has(word))) return 'weak';
+  if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return 'weak';
   return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? 'weak' : 'none';
 }
 
@@ -114,6 +117,11 @@ function isUploadTarget(all: readonly string[]): boolean {
   // `hub_model_id` and `hub_repo` are where Trainer pushes to; `hf_hub_model` is not, nor are `hub_model_names`, being many.
   const isOfHub = all[0] === 'hub' && all.length > 1 && !joined.endsWith('s');
   return isOfHub && all.some((word) => word === 'repo' || MODEL_WORDS.has(word));
+}
+
+/** `VLLM_REPO_ID`: what the Hub's libraries call a model, unless the word before names another kind of repository. */
+function isRepositoryId(all: readonly string[], core: readonly string[]): boolean {
+  return /(?:^| )repo id$/.test(all.join(' ')) && !core.some((word) => OTHER_REPOSITORIES.has(word));
 }
 
 /** A key of form words only: `repo_id` and `name_or_path` are what the Hub's libraries call a model, `name` is nothing. */

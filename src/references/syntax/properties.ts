@@ -15,8 +15,8 @@ export interface PropertiesSyntax {
 }
 
 const SECTION = /^\s*\[([^\]\r\n]{1,200})\]/;
-/** `export KEY=value`, `key = value`, `some.key: value` */
-const ENTRY = /^\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:(?=\s))[ \t]*/;
+/** `export KEY=value`, `key = value`, `some.key: value`, `"name:tag" = "value"` as TOML has it */
+const ENTRY = /^\s*(?:export\s+|set\s+)?(?:([A-Za-z_][\w.-]*)|"([^"\r\n]{1,100})")\s*(?:=|:(?=\s))[ \t]*/;
 
 /** Reads the lines of a `.env`, INI or `.properties` file. What is no entry continues the value before it when indented. */
 export function readProperties(file: SourceFile): PropertiesSyntax {
@@ -34,7 +34,7 @@ export function readProperties(file: SourceFile): PropertiesSyntax {
     else if (entry !== null) {
       const valueStart = start + entry[0].length;
       const value = valueAt(file, valueStart, end);
-      entries.push({ section, key: entry[1] ?? '', value: value.view });
+      entries.push({ section, key: entry[1] ?? entry[2] ?? '', value: value.view });
       if (value.comment !== null) comments.push({ start: value.comment, end });
       next = Math.max(next, value.end);
     } else if (/^\s+\S/.test(line)) {
