@@ -405,6 +405,7 @@ const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid mo
 const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
 const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
+const OTHER_REPOSITORIES = words("git github gitlab gitea bitbucket helm chart docker image apt yum code source package");
 const DATA_HEADS = words("data split splits subset task tasks");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
 const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
@@ -451,13 +452,16 @@ function wordsMeaning(all) {
 	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
 	if (DATA_HEADS.has(head)) return "dataset";
 	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
-	if (core.some((word) => HUB_WORDS.has(word))) return "weak";
+	if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return "weak";
 	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
 }
 function isUploadTarget(all) {
 	const joined = all.join(" ");
 	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
 	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
+}
+function isRepositoryId(all, core) {
+	return /(?:^| )repo id$/.test(all.join(" ")) && !core.some((word) => OTHER_REPOSITORIES.has(word));
 }
 function formMeaning(all) {
 	const joined = all.join("_");
@@ -10774,7 +10778,9 @@ function readContext(frame, rules) {
 	for (let at = frame;;) {
 		switch (at.kind) {
 			case "root": return roleContext(at.role, how, nested);
-			case "part": return OTHER$1;
+			case "part":
+				if (!nested) return OTHER$1;
+				break;
 			case "compared": return {
 				kind: "mention",
 				how: "comparison"
@@ -10891,7 +10897,7 @@ function tableOfModels(role) {
 function argumentContext(frame, rules, how) {
 	const { call, keyword, position } = frame;
 	const dotted = qualifiedName(call.callee);
-	const name = dotted.slice(dotted.lastIndexOf(".") + 1);
+	const name = lastName(call);
 	const decided = (context, as = null) => ({
 		context,
 		how: as
@@ -10932,6 +10938,7 @@ function loaderContext(loader) {
 	};
 }
 function calleeContext(name, how) {
+	if (/outputs?$/.test(name)) return null;
 	const context = meaningContext(keyMeaning(name), how ?? name);
 	return context?.kind === "model" ? {
 		...context,
@@ -10948,9 +10955,6 @@ function getterContext(call, position) {
 		context: key?.kind === "text" ? meaningContext(keyMeaning(key.value), "env-default") : null,
 		how: "env-default"
 	};
-}
-function isOption({ callee }) {
-	return OPTION_CALLS.has(qualifiedName(callee).split(".").at(-1) ?? "");
 }
 function optionContext(call, keyword, position) {
 	const flags = call.args.flatMap(({ keyword: given, value }) => given === null && value.kind === "text" ? [value.value] : []);
@@ -10974,6 +10978,19 @@ function optionContext(call, keyword, position) {
 		strength: "none",
 		how: "argument-default"
 	};
+}
+function isSettable(frame) {
+	let at = frame;
+	for (; at.kind === "argument"; at = at.outer) {
+		const name = lastName(at.call);
+		if (OPTION_CALLS.has(name)) return true;
+		if (!GETTERS.has(name) && !HANDING_ON.has(name)) return false;
+	}
+	return at.kind === "root" && at.role.kind === "binding" && at.role.scope.kind !== "function";
+}
+function lastName({ callee }) {
+	const dotted = qualifiedName(callee);
+	return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
 function flagBefore(list, index) {
 	const before = list.items[index - 1];
@@ -12160,7 +12177,7 @@ function add(decisions, origin, decision) {
 function isDecided(marked, { frame }) {
 	if (marked.length === 0) return false;
 	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
-	return frame.kind === "argument" && !isOption(frame.call) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how));
+	return frame.kind === "argument" && !isSettable(frame) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how));
 }
 function isLocal(role) {
 	return role.kind === "binding" && role.scope.kind === "function";
@@ -18600,7 +18617,7 @@ function commandsOf(file) {
 
 // src/references/syntax/properties.ts
 const SECTION = /^\s*\[([^\]\r\n]{1,200})\]/;
-const ENTRY = /^\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)\s*(=|:(?=\s))[ \t]*/;
+const ENTRY = /^\s*(?:export\s+|set\s+)?(?:([A-Za-z_][\w.-]*)|"([^"\r\n]{1,100})")\s*(?:=|:(?=\s))[ \t]*/;
 function readProperties(file) {
 	const { text } = file;
 	const entries = [];
@@ -18620,7 +18637,7 @@ function readProperties(file) {
 			const value = valueAt(file, start + entry[0].length, end);
 			entries.push({
 				section,
-				key: entry[1] ?? "",
+				key: entry[1] ?? entry[2] ?? "",
 				value: value.view
 			});
 			if (value.comment !== null) comments.push({
