@@ -13,6 +13,7 @@ describe('how far a string looks like a model id', () => {
   ])('is sure of %s', (id) => expect(plausibleId(id)).toEqual({ kind: 'sure' }));
 
   it('takes either a known owner or a name built like a model as likely', () => {
+    expect(plausibleId('ggml-org/models')).toEqual({ kind: 'likely', because: 'known-owner' });
     expect(plausibleId('predibase/dbpedia')).toEqual({ kind: 'likely', because: 'known-owner' });
     expect(plausibleId('somebody/llama-7b-french')).toEqual({ kind: 'likely', because: 'model-like-name' });
     expect(plausibleId('somebody/finbert')).toEqual({ kind: 'likely', because: 'model-like-name' });
@@ -22,6 +23,7 @@ describe('how far a string looks like a model id', () => {
   it('leaves an unknown pair of words to the context', () => {
     expect(plausibleId('askulkarni2/dogbooth')).toEqual({ kind: 'possible' });
     expect(plausibleId('facebook/react')).toEqual({ kind: 'possible' });
+    expect(plausibleId('ggerganov/llama.cpp')).toEqual({ kind: 'possible' });
     expect(plausibleId('somebody/my-awesome-setfit-model').kind).not.toBe('no');
     expect(plausibleId('somebody/robert')).toEqual({ kind: 'possible' });
   });
@@ -34,6 +36,7 @@ describe('how far a string looks like a model id', () => {
     ['vllm/vllm-openai', 'other-registry'],
     ['nvidia/cuda', 'other-registry'],
     ['org/model', 'placeholder'],
+    ['somebody/models', 'placeholder'],
     ['somebody/my-awesome-model', 'placeholder'],
     ['random/small', 'placeholder'],
     ['onnx/decoder', 'path'],

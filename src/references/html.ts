@@ -82,7 +82,9 @@ function nameOf(attributes: readonly Attribute[]): string {
 }
 
 const VALUE_ATTRIBUTES = new Set(['value', 'content', 'checked', 'selected']);
-const LINK_ATTRIBUTES = new Set(['href', 'src', 'placeholder', 'title', 'alt', 'action', 'cite', 'aria-label']);
+/** Links, and text that is shown or looked up to be shown: `data-i18n`. */
+const PROSE_ATTRIBUTE =
+  /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
 
 function modelsOf(
   file: SourceFile,
@@ -97,7 +99,7 @@ function modelsOf(
   return valueReferences(embeddedView(file, value, start), {
     meaning: own === 'neutral' ? keyMeaning(select) : own,
     key,
-    prose: LINK_ATTRIBUTES.has(name),
+    prose: PROSE_ATTRIBUTE.test(name),
     foreign: false,
     fromHub: () => false,
     how: 'html-attribute',

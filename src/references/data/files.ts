@@ -16,6 +16,8 @@ const TOKENIZER_FILES =
 const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
 const RESULT_FOLDERS =
   /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
+/** What a program shows to its users, in their languages. */
+const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations)\//i;
 /** Folders and files of a provider that serves models: its catalog names what requests say, not weights. */
 const PROVIDER_PATH =
   /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi)(?:[/_.-]|$)/i;
@@ -30,7 +32,7 @@ export function dataRole(path: string): DataRole {
   if (MANIFEST.test(path) || VOCABULARIES.test(name)) return 'skip';
   if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return 'urls';
   if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return 'mention';
-  if (PROVIDER_PATH.test(path)) return 'mention';
+  if (PROVIDER_PATH.test(path) || TRANSLATIONS.test(path)) return 'mention';
   return 'use';
 }
 

@@ -61,6 +61,8 @@ const PART_NAME =
 /** `config.json`, `train.py`: a name that ends as files do. */
 const FILE_END =
   /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
+/** Programs are called by their language: `llama.cpp`, `transformers.js`. */
+const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 /** `apps/v1`, `networking.k8s.io/v1beta1`, `nvidia.com/gpu`. */
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 /** `pretrained_models/CosyVoice-300M`, `sdxl_models/image_encoder`: folders that models are kept in. */
@@ -111,6 +113,8 @@ export function plausibleId(text: string): Plausibility {
   const kind = ownerKind(owner);
   const typical = isTypical(name);
   const modelLike = typical || GENERIC.test(name);
+  // `ggerganov/llama.cpp` is a repository of code; what loads it says so.
+  if (kind !== 'unknown' && CODE_NAME.test(name)) return { kind: 'possible' };
   if (kind === 'other-owner' && !SIZE.test(name)) return { kind: 'no', because: 'other-registry' };
   if (kind === 'model-owner' ? modelLike : kind === 'shared-owner' && typical) return { kind: 'sure' };
   if (kind === 'model-owner') return { kind: 'likely', because: 'known-owner' };
@@ -168,7 +172,9 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (MODELSCOPE_OWNERS.has(lower)) return 'other-registry';
   if (BRANCH_ROOTS.has(lower)) return 'branch';
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
-  if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return 'placeholder';
+  // `ggml-org/models`
+  const named = PLACEHOLDER_NAME.test(name) && !(known && name === 'models');
+  if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return 'placeholder';
   if (CLOSED_MODEL.test(text)) return 'closed-model';
   if (/[-_](?:evals|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
