@@ -304,6 +304,7 @@ const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
 const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
+const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -337,6 +338,7 @@ function plausibleId(text) {
 	const kind = ownerKind(owner);
 	const typical = isTypical(name);
 	const modelLike = typical || GENERIC.test(name);
+	if (kind !== "unknown" && CODE_NAME.test(name)) return { kind: "possible" };
 	if (kind === "other-owner" && !SIZE.test(name)) return {
 		kind: "no",
 		because: "other-registry"
@@ -387,7 +389,8 @@ function implausible(owner, name, text) {
 	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
 	if (BRANCH_ROOTS.has(lower)) return "branch";
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
-	if (PLACEHOLDER_OWNER.test(owner) || PLACEHOLDER_NAME.test(name) || CROSSED_OUT.test(text)) return "placeholder";
+	const named = PLACEHOLDER_NAME.test(name) && !(known && name === "models");
+	if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
 	if (/[-_](?:evals|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
@@ -10534,16 +10537,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 	"checked",
 	"selected"
 ]);
-const LINK_ATTRIBUTES = /* @__PURE__ */ new Set([
-	"href",
-	"src",
-	"placeholder",
-	"title",
-	"alt",
-	"action",
-	"cite",
-	"aria-label"
-]);
+const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
 function modelsOf(file, { name, value, start }, siblings, select, { mirrors }) {
 	if (!value.includes("/")) return [];
 	const key = VALUE_ATTRIBUTES.has(name) ? nameOf(siblings) || select : name.replace(/^(?:data-|:)/, "");
@@ -10551,7 +10545,7 @@ function modelsOf(file, { name, value, start }, siblings, select, { mirrors }) {
 	return valueReferences(embeddedView(file, value, start), {
 		meaning: own === "neutral" ? keyMeaning(select) : own,
 		key,
-		prose: LINK_ATTRIBUTES.has(name),
+		prose: PROSE_ATTRIBUTE.test(name),
 		foreign: false,
 		fromHub: () => false,
 		how: "html-attribute",
@@ -16531,6 +16525,7 @@ const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.ind
 const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_config|processor_config|feature_extractor_config|trainer_state)\.json$/;
 const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
 const RESULT_FOLDERS = /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
+const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations)\//i;
 const PROVIDER_PATH = /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi)(?:[/_.-]|$)/i;
 const OTHER_REGISTRIES = /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
@@ -16539,7 +16534,7 @@ function dataRole(path) {
 	if (MANIFEST.test(path) || VOCABULARIES.test(name)) return "skip";
 	if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return "urls";
 	if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return "mention";
-	if (PROVIDER_PATH.test(path)) return "mention";
+	if (PROVIDER_PATH.test(path) || TRANSLATIONS.test(path)) return "mention";
 	return "use";
 }
 function isManifest(path) {
