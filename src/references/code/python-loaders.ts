@@ -55,6 +55,9 @@ export const PYTHON_LOADERS = loaderTable(`
   SparseEncoder(0, model_name_or_path) model +legacy
   models.Transformer(0, model_name_or_path) model +legacy
   models.CLIPModel(0, model_name) model +legacy
+  MLMTransformer(0, model_name_or_path) model +legacy
+  StaticEmbedding.from_distillation(0, model_name) model +legacy
+  from_model2vec(0, model_id_or_path)
   # serving: https://docs.vllm.ai
   LLM(0, model) model +legacy
   vllm.LLM(0, model) model +legacy

@@ -22,12 +22,13 @@ export function worldOf(
     const dotted = dottedName(call.callee);
     push(byName, dotted.slice(dotted.lastIndexOf('.') + 1), call);
   }
+  const partials = partialsOf(unit);
   const fields = fieldsOf(unit, calls);
   const foreign = new WeakSet<Expression>();
   const sources = new Map<string, string | null>();
   const units = new Map<string, CodeUnit>();
   return {
-    callsOf: (name) => byName.get(name) ?? [],
+    callsOf: (name) => [name, ...(partials.get(name) ?? [])].flatMap((called) => byName.get(called) ?? []),
     fieldsOf: (name) => fields.get(name) ?? [],
     isForeign: (expression) => foreign.has(expression),
     imported(module, name) {
@@ -62,6 +63,24 @@ export function worldOf(
     units.set(module, other);
     return other;
   }
+}
+
+/** `quick = partial(score, n=1)`: the names that a function is also called by, by its own. */
+function partialsOf({ roots }: CodeUnit): ReadonlyMap<string, readonly string[]> {
+  const partials = new Map<string, string[]>();
+  for (const { role, expression } of roots) {
+    if (
+      role.kind !== 'binding' ||
+      expression.kind !== 'call' ||
+      !/(?:^|\.)partial$/.test(dottedName(expression.callee))
+    )
+      continue;
+    const [made, ...given] = expression.args.filter(({ keyword }) => keyword === null);
+    // Arguments given by position move the others.
+    if (made?.value.kind !== 'name' || given.length > 0 || made.value.name === role.name) continue;
+    push(partials, made.value.name, role.name);
+  }
+  return partials;
 }
 
 /** Fields of classes and defaults of options, by name: what `args.model_name` and `config.model_name` may be. */
