@@ -114,7 +114,9 @@ function commandModels(
 
 /** `prompt_for_variable EMBEDDING_MODEL_ID "Which model?" "org/name"`: a function of the script told by a key what it sets. */
 function defaultsOf(words: readonly CommandWord[], { context }: CommandReader): ModelReference[] {
-  const key = words.slice(1).find((word) => /^[A-Z][A-Z0-9_]+$/.test(word[0]?.text ?? ''))?.[0]?.text;
+  const texts = words.slice(1).map((word) => word[0]?.text ?? '');
+  const flag = texts.findIndex((text) => text.startsWith('-'));
+  const key = texts.slice(0, flag === -1 ? texts.length : flag).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
   const meaning = key === undefined ? 'none' : keyMeaning(key);
   if (meaning !== 'strong' && meaning !== 'weak') return [];
   const place: Place = { how: 'shell-function-default', meaning, mirrors: context.mirrors };

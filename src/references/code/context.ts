@@ -1,4 +1,4 @@
-import { type KeyMeaning, keyMeaning, wordsOf } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning, namesOtherThing, wordsOf } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { type Call, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
 import { isFolder } from './folders.ts';
@@ -21,6 +21,8 @@ export interface ContextRules {
 }
 
 const OTHER: Context = { kind: 'other' };
+/** Only what is a model beyond doubt is one here. */
+const UNLIKELY: Context = { kind: 'model', strength: 'none', how: 'path' };
 
 /** Calls that only hand a value on; their place says what it is. */
 const HANDING_ON = new Set(
@@ -43,7 +45,7 @@ const LOGGING =
 /** Reads the surroundings from the inside out, until something decides. */
 export function readContext(frame: Frame, rules: ContextRules): Context {
   const column = testColumn(frame);
-  const byColumn = column === null ? null : meaningContext(keyMeaning(column), 'list');
+  const byColumn = column === null ? null : keyedContext(column, 'list');
   if (byColumn !== null) return byColumn;
   let how: string | null = null;
   let nested = false;
@@ -63,7 +65,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
         return { kind: 'mention', how: 'lookup' };
       case 'element': {
         const flag = flagBefore(at.list, at.index);
-        const decided = flag === null ? null : meaningContext(keyMeaning(flag), 'cli-arg');
+        const decided = flag === null ? null : keyedContext(flag, 'cli-arg');
         if (decided !== null) return decided;
         how ??= 'list';
         nested = true;
@@ -106,6 +108,11 @@ function entryContext(id: string): Context | null {
   return kind === 'sure' || kind === 'likely' ? { kind: 'model', strength: 'weak', how: 'dict-value' } : null;
 }
 
+/** What a key, keyword, flag or variable says of its value, null when it says nothing. */
+function keyedContext(key: string, how: string): Context | null {
+  return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
+}
+
 function meaningContext(meaning: KeyMeaning, how: string): Context | null {
   switch (meaning) {
     case 'strong':
@@ -132,14 +139,14 @@ function roleContext(role: Role, how: string | null, nested: boolean): Context {
   switch (role.kind) {
     case 'binding': {
       const constant = role.scope.kind === 'module' ? 'constant' : role.scope.kind === 'class' ? 'field' : 'variable';
-      return meaningContext(keyMeaning(role.name), how ?? constant) ?? unknown;
+      return keyedContext(role.name, how ?? constant) ?? unknown;
     }
     case 'default':
-      return meaningContext(keyMeaning(role.name), how ?? 'parameter-default') ?? unknown;
+      return keyedContext(role.name, how ?? 'parameter-default') ?? unknown;
     case 'return':
-      return meaningContext(keyMeaning(role.name), how ?? 'return') ?? unknown;
+      return keyedContext(role.name, how ?? 'return') ?? unknown;
     case 'iteration':
-      return meaningContext(keyMeaning(role.name), how ?? 'list') ?? unknown;
+      return keyedContext(role.name, how ?? 'list') ?? unknown;
     case 'test':
       return { kind: 'mention', how: 'comparison' };
     case 'statement':
@@ -187,7 +194,7 @@ function argumentContext(
     if (SPEAKING.has(keyword)) return decided({ kind: 'mention', how: 'text' });
     // `LoadDataset(repo_id="org/name")`: which repository, the call says.
     if (keyword.startsWith('repo') && keyMeaning(name) === 'dataset') return decided(OTHER);
-    const byKey = meaningContext(keyMeaning(keyword), how ?? 'keyword-argument');
+    const byKey = keyedContext(keyword, how ?? 'keyword-argument');
     return decided(byKey ?? calleeContext(name, how), how);
   }
   if (GETTERS.has(name)) return getterContext(call, position);
@@ -197,7 +204,7 @@ function argumentContext(
   if (keyMeaning(dotted.slice(0, -name.length)) === 'dataset') return decided(OTHER);
   for (const scope of rules.scopesOf(name)) {
     const parameter = scope.parameters[position];
-    const byParameter = parameter === undefined ? null : meaningContext(keyMeaning(parameter.name), name);
+    const byParameter = parameter === undefined ? null : keyedContext(parameter.name, name);
     if (byParameter !== null) return decided(byParameter);
   }
   return decided(calleeContext(name, how), 'argument');
@@ -220,7 +227,7 @@ function calleeContext(name: string, how: string | null): Context | null {
 function getterContext(call: Call, position: number): ArgumentReading {
   const key = call.args[0]?.value;
   if (position === 0) return { context: key?.kind === 'text' ? OTHER : null, how: null };
-  const context = key?.kind === 'text' ? meaningContext(keyMeaning(key.value), 'env-default') : null;
+  const context = key?.kind === 'text' ? keyedContext(key.value, 'env-default') : null;
   return { context, how: 'env-default' };
 }
 
@@ -233,9 +240,8 @@ function optionContext(call: Call, keyword: string | null, position: number): Co
   if (keyword !== null && SPEAKING.has(keyword)) return { kind: 'mention', how: 'help' };
   if (keyword === 'choices') return { kind: 'mention', how: 'choices' };
   if (!isDefault) return OTHER;
-  const named = flags.map((flag) => flag.split(/[\s,=<[]/)[0] ?? '').map(keyMeaning);
-  for (const meaning of named) {
-    const context = meaningContext(meaning, 'argument-default');
+  for (const flag of flags) {
+    const context = keyedContext(flag.split(/[\s,=<[]/)[0] ?? '', 'argument-default');
     if (context !== null) return context;
   }
   return { kind: 'model', strength: 'none', how: 'argument-default' };

@@ -49,6 +49,8 @@ export const PYTHON_LOADERS = loaderTable(`
   datasets?\\w*.load(0) other
   (?:tfds|tensorflow_datasets).load(0) other
   concatenate_datasets(0) other
+  get_encoding(0, encoding_name) other
+  encoding_for_model(0, model_name) other
   # sentence-transformers: https://sbert.net
   SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy
   CrossEncoder(0, model_name, model_name_or_path) model +legacy

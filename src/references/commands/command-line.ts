@@ -2,7 +2,7 @@ import type { ModelReference } from '../../domain.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
-import { hubUrls, idsInText, namedModels, nameMeaning, type Place } from '../names/naming.ts';
+import { hubUrls, idsInText, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import type { CommandRule } from './command-table.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand, programOf } from './command-words.ts';
@@ -87,6 +87,8 @@ function programsOf(texts: readonly string[], operandsFrom: number): Programs {
 function readWords(line: Line): readonly ModelReference[] {
   const found: ModelReference[] = [];
   let flag: string | null = null;
+  /** The flag whose values are the parts of a mixture. */
+  let mixing: string | null = null;
   let operandDone = false;
   for (const [index, word] of line.words.entries()) {
     const text = line.texts[index] ?? '';
@@ -99,6 +101,10 @@ function readWords(line: Line): readonly ModelReference[] {
     const embedded = readEmbedded(line, index, flag);
     if (embedded !== null) {
       found.push(...embedded);
+      continue;
+    }
+    if (flag !== null && (flag === mixing || startsMixture(line, index, flag))) {
+      mixing = flag;
       continue;
     }
     const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
@@ -114,6 +120,11 @@ function takesOthers(line: Line, flag: string | null): boolean {
   if (flag === null || line.rule !== null || !flag.startsWith('--')) return false;
   const meaning = flagMeaning(flag, line.rule);
   return meaning === 'dataset' || meaning === 'upload-target';
+}
+
+/** `--mix org/one 0.5 org/two 2000`: with an amount behind each, these are data sets, unless the flag says otherwise. */
+function startsMixture({ texts, rule }: Line, index: number, flag: string): boolean {
+  return isAmount(texts[index + 1] ?? '') && flagMeaning(flag, rule) === 'none';
 }
 
 /** A word that is neither a flag nor in another language. */

@@ -1,6 +1,6 @@
 import type { ModelReference } from '../../domain.ts';
 import { mentionsAs } from '../names/mentions.ts';
-import { hubUrls, namedModels, nameMeaning, type Place } from '../names/naming.ts';
+import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
 
@@ -32,15 +32,16 @@ function valueModels(value: Assembly, place: Place, reader: CommandReader): read
     const urls = hubUrls(value, place);
     if (urls.length > 0) return urls;
   }
-  if (!/\s/.test(text)) return text.includes(',') ? listed(value, place) : namedModels(value, place);
+  if (!/\s/.test(text)) return /[,|]/.test(text) ? listed(value, place) : namedModels(value, place);
   if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read('shell', value);
   return listed(value, place);
 }
 
 function listed(value: Assembly, place: Place): readonly ModelReference[] {
-  return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) =>
-    namedModels(sliceOf(value, match.index, match.index + match[0].length), place),
-  );
+  const words = [...value.text.matchAll(/[^\s,;|]+/g)];
+  // `MIX="org/one 0.5 org/two 2000"`: data sets and how much of each.
+  if (place.meaning === 'none' && words.length > 1 && isAmount(words[1]?.[0] ?? '')) return [];
+  return words.flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
 }
 
 /** `The model to serve, for example org/name.`: words of a language, not of a command. */

@@ -28,7 +28,7 @@ const ROLE_WORDS = words(
   'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder',
 );
 const TOKENIZER_WORDS = words('tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer');
-const DATASET_WORDS = words('dataset datasets corpus corpora benchmark benchmarks');
+const DATASET_WORDS = words('dataset datasets corpus corpora benchmark benchmarks mixer');
 const OTHER_REPOSITORIES = words(
   'git github gitlab gitea bitbucket helm chart docker image apt yum code source package',
 );
@@ -39,6 +39,10 @@ const UPLOAD_WORDS = words(
 /** What a key about a model names when this is its last word: something other than the model. */
 const ATTRIBUTE_HEADS = words(
   'type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role',
+);
+
+const OTHER_THINGS = words(
+  'image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity',
 );
 
 /**
@@ -60,6 +64,11 @@ export function keyMeaning(key: string): KeyMeaning {
 export function speaksOfHub(key: string): boolean {
   const all = wordsOf(key.slice(key.lastIndexOf('.') + 1));
   return all.some((word) => HUB_WORDS.has(word)) || (all.at(-2) === 'repo' && all.at(-1) === 'id');
+}
+
+/** `--beaker_image`, `eval_workspace`: what such a key names is written as ids are and never is a model. */
+export function namesOtherThing(key: string): boolean {
+  return OTHER_THINGS.has(wordsOf(key).at(-1) ?? '');
 }
 
 /** Files ask about the same few keys over and over. */

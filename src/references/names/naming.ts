@@ -35,6 +35,11 @@ export function nameMeaning(name: string): KeyMeaning {
   return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? 'dataset' : 'none';
 }
 
+/** `0.5`, `2000`, `1e5`: how much of a data set goes into a mixture. */
+export function isAmount(text: string): boolean {
+  return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
+}
+
 /** Any URL, and `git@hf.co:org/name`; whether it is one of the Hub is for the reader of written forms. */
 const URL =
   /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;

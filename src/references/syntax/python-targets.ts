@@ -35,9 +35,22 @@ function bindTarget(target: Expression, value: Expression, binding: Binding, sco
       return [{ name: target.name, value, owner: owner ?? scope }];
     }
     case 'index':
-      return target.key.kind === 'text' ? [{ name: target.key.value, value, owner: scope }] : [];
+      return [{ name: nameOf(target), value, owner: scope }];
     default:
       return [];
+  }
+}
+
+/** `d["x"]` and `d["x"][0]` are called x, `d[i]` d. */
+function nameOf(target: Expression): string {
+  switch (target.kind) {
+    case 'name':
+    case 'member':
+      return target.name;
+    case 'index':
+      return target.key.kind === 'text' ? target.key.value : nameOf(target.object);
+    default:
+      return '';
   }
 }
 
