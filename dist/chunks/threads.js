@@ -407,11 +407,12 @@ const OTHER_HUBS = words("ms modelscope om openmind modelers wisemodel kaggle ol
 const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
 const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
-const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks");
+const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks mixer");
 const OTHER_REPOSITORIES = words("git github gitlab gitea bitbucket helm chart docker image apt yum code source package");
 const DATA_HEADS = words("data split splits subset task tasks");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
 const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
+const OTHER_THINGS$1 = words("image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity");
 function keyMeaning(key) {
 	const known = remembered.get(key);
 	if (known !== void 0) return known;
@@ -424,6 +425,9 @@ function keyMeaning(key) {
 function speaksOfHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
 	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
+}
+function namesOtherThing(key) {
+	return OTHER_THINGS$1.has(wordsOf(key).at(-1) ?? "");
 }
 const remembered = /* @__PURE__ */ new Map();
 const MAX_REMEMBERED = 2e4;
@@ -1667,6 +1671,9 @@ function nameMeaning(name) {
 	if (meaning !== "none" && meaning !== "neutral") return meaning;
 	return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? "dataset" : "none";
 }
+function isAmount(text) {
+	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
+}
 const URL$1 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT$1 = 4096;
@@ -2130,6 +2137,7 @@ function programsOf(texts, operandsFrom) {
 function readWords$2(line) {
 	const found = [];
 	let flag = null;
+	let mixing = null;
 	let operandDone = false;
 	for (const [index, word] of line.words.entries()) {
 		const text = line.texts[index] ?? "";
@@ -2144,6 +2152,10 @@ function readWords$2(line) {
 			found.push(...embedded);
 			continue;
 		}
+		if (flag !== null && (flag === mixing || startsMixture(line, index, flag))) {
+			mixing = flag;
+			continue;
+		}
 		const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
 		if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
 		if (references.length === 0 && !takesOthers(line, flag)) flag = null;
@@ -2155,6 +2167,9 @@ function takesOthers(line, flag) {
 	if (flag === null || line.rule !== null || !flag.startsWith("--")) return false;
 	const meaning = flagMeaning(flag, line.rule);
 	return meaning === "dataset" || meaning === "upload-target";
+}
+function startsMixture({ texts, rule }, index, flag) {
+	return isAmount(texts[index + 1] ?? "") && flagMeaning(flag, rule) === "none";
 }
 function readWord(line, index, flag, operandDone, value) {
 	const urls = hubUrls$1(value, placeOf$1(line, flag === null ? "none" : flagMeaning(flag, line.rule), "hub-url"));
@@ -2353,12 +2368,14 @@ function valueModels(value, place, reader) {
 		const urls = hubUrls$1(value, place);
 		if (urls.length > 0) return urls;
 	}
-	if (!/\s/.test(text)) return text.includes(",") ? listed(value, place) : namedModels(value, place);
+	if (!/\s/.test(text)) return /[,|]/.test(text) ? listed(value, place) : namedModels(value, place);
 	if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read("shell", value);
 	return listed(value, place);
 }
 function listed(value, place) {
-	return [...value.text.matchAll(/[^\s,;|]+/g)].flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
+	const words = [...value.text.matchAll(/[^\s,;|]+/g)];
+	if (place.meaning === "none" && words.length > 1 && isAmount(words[1]?.[0] ?? "")) return [];
+	return words.flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
 }
 function isProse$1(text) {
 	if (text.length > 4096 || !text.includes(" ")) return false;
@@ -9502,7 +9519,9 @@ function commandModels(command, script, values, reader) {
 	return [...documents, ...readCommandLine(words, reader)];
 }
 function defaultsOf(words, { context }) {
-	const key = words.slice(1).find((word) => /^[A-Z][A-Z0-9_]+$/.test(word[0]?.text ?? ""))?.[0]?.text;
+	const texts = words.slice(1).map((word) => word[0]?.text ?? "");
+	const flag = texts.findIndex((text) => text.startsWith("-"));
+	const key = texts.slice(0, flag === -1 ? texts.length : flag).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
 	const meaning = key === void 0 ? "none" : keyMeaning(key);
 	if (meaning !== "strong" && meaning !== "weak") return [];
 	const place = {
@@ -10288,7 +10307,7 @@ function extractHcl(file, context) {
 		const list = lists.get(string.body);
 		if (list === void 0) lists.set(string.body, [string.value]);
 		else list.push(string.value);
-	} else references.push(...assignedModels(nameOf$1(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
+	} else references.push(...assignedModels(nameOf$2(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) references.push(...extractArguments(words.map(templated), context, variables).references);
 	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
@@ -10316,7 +10335,7 @@ function variableName(key, { names, parent }) {
 function templated(view) {
 	return rewritten(view, /\$\{(var|local)\.([A-Za-z_]\w*)\}/g, ([, kind, name]) => `\${${kind}_${name}}`);
 }
-function nameOf$1({ key, body }) {
+function nameOf$2({ key, body }) {
 	const own = key === "" ? body.names.at(-1) ?? "" : key;
 	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
 	const around = body.names.at(-1) ?? "";
@@ -10340,7 +10359,7 @@ function isLegacyBeyondDoubt(name) {
 function isMlcName(name) {
 	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
 }
-const EMBEDDING_NAME = /^[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)/i;
+const EMBEDDING_NAME = /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
 const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
 
 // src/references/data/values.ts
@@ -10492,7 +10511,7 @@ const html = {
 		let select = "";
 		for (const tag of tagsOf(file.text)) {
 			const attributes = attributesOf(tag);
-			if (tag.name === "select") select = nameOf(attributes);
+			if (tag.name === "select") select = nameOf$1(attributes);
 			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
 			references.push(...attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
 		}
@@ -10528,7 +10547,7 @@ function attributesOf({ body, start }) {
 		};
 	});
 }
-function nameOf(attributes) {
+function nameOf$1(attributes) {
 	return attributes.find(({ name }) => name === "name" || name === "id")?.value ?? "";
 }
 const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
@@ -10540,7 +10559,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
 function modelsOf(file, { name, value, start }, siblings, select, { mirrors }) {
 	if (!value.includes("/")) return [];
-	const key = VALUE_ATTRIBUTES.has(name) ? nameOf(siblings) || select : name.replace(/^(?:data-|:)/, "");
+	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$1(siblings) || select : name.replace(/^(?:data-|:)/, "");
 	const own = keyMeaning(key);
 	return valueReferences(embeddedView(file, value, start), {
 		meaning: own === "neutral" ? keyMeaning(select) : own,
@@ -10758,6 +10777,11 @@ function columnName({ args }, indices) {
 
 // src/references/code/context.ts
 const OTHER$1 = { kind: "other" };
+const UNLIKELY = {
+	kind: "model",
+	strength: "none",
+	how: "path"
+};
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
 const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
@@ -10765,7 +10789,7 @@ const SPEAKING$1 = new Set("help description metavar title label placeholder inf
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 function readContext(frame, rules) {
 	const column = testColumn(frame);
-	const byColumn = column === null ? null : meaningContext(keyMeaning(column), "list");
+	const byColumn = column === null ? null : keyedContext(column, "list");
 	if (byColumn !== null) return byColumn;
 	let how = null;
 	let nested = false;
@@ -10786,7 +10810,7 @@ function readContext(frame, rules) {
 			};
 			case "element": {
 				const flag = flagBefore(at.list, at.index);
-				const decided = flag === null ? null : meaningContext(keyMeaning(flag), "cli-arg");
+				const decided = flag === null ? null : keyedContext(flag, "cli-arg");
 				if (decided !== null) return decided;
 				how ??= "list";
 				nested = true;
@@ -10836,6 +10860,9 @@ function entryContext(id) {
 		how: "dict-value"
 	} : null;
 }
+function keyedContext(key, how) {
+	return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
+}
 function meaningContext(meaning, how) {
 	switch (meaning) {
 		case "strong":
@@ -10864,11 +10891,11 @@ function roleContext(role, how, nested) {
 	switch (role.kind) {
 		case "binding": {
 			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
-			return meaningContext(keyMeaning(role.name), how ?? constant) ?? unknown;
+			return keyedContext(role.name, how ?? constant) ?? unknown;
 		}
-		case "default": return meaningContext(keyMeaning(role.name), how ?? "parameter-default") ?? unknown;
-		case "return": return meaningContext(keyMeaning(role.name), how ?? "return") ?? unknown;
-		case "iteration": return meaningContext(keyMeaning(role.name), how ?? "list") ?? unknown;
+		case "default": return keyedContext(role.name, how ?? "parameter-default") ?? unknown;
+		case "return": return keyedContext(role.name, how ?? "return") ?? unknown;
+		case "iteration": return keyedContext(role.name, how ?? "list") ?? unknown;
 		case "test": return {
 			kind: "mention",
 			how: "comparison"
@@ -10904,7 +10931,7 @@ function argumentContext(frame, rules, how) {
 			how: "text"
 		});
 		if (keyword.startsWith("repo") && keyMeaning(name) === "dataset") return decided(OTHER$1);
-		return decided(meaningContext(keyMeaning(keyword), how ?? "keyword-argument") ?? calleeContext(name, how), how);
+		return decided(keyedContext(keyword, how ?? "keyword-argument") ?? calleeContext(name, how), how);
 	}
 	if (GETTERS.has(name)) return getterContext(call, position);
 	if (HANDING_ON.has(name)) return decided(null, null);
@@ -10915,7 +10942,7 @@ function argumentContext(frame, rules, how) {
 	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER$1);
 	for (const scope of rules.scopesOf(name)) {
 		const parameter = scope.parameters[position];
-		const byParameter = parameter === void 0 ? null : meaningContext(keyMeaning(parameter.name), name);
+		const byParameter = parameter === void 0 ? null : keyedContext(parameter.name, name);
 		if (byParameter !== null) return decided(byParameter);
 	}
 	return decided(calleeContext(name, how), "argument");
@@ -10946,7 +10973,7 @@ function getterContext(call, position) {
 		how: null
 	};
 	return {
-		context: key?.kind === "text" ? meaningContext(keyMeaning(key.value), "env-default") : null,
+		context: key?.kind === "text" ? keyedContext(key.value, "env-default") : null,
 		how: "env-default"
 	};
 }
@@ -10962,9 +10989,8 @@ function optionContext(call, keyword, position) {
 		how: "choices"
 	};
 	if (!isDefault) return OTHER$1;
-	const named = flags.map((flag) => flag.split(/[\s,=<[]/)[0] ?? "").map(keyMeaning);
-	for (const meaning of named) {
-		const context = meaningContext(meaning, "argument-default");
+	for (const flag of flags) {
+		const context = keyedContext(flag.split(/[\s,=<[]/)[0] ?? "", "argument-default");
 		if (context !== null) return context;
 	}
 	return {
@@ -11280,12 +11306,20 @@ function bindTarget(target, value, binding, scope) {
 				owner: owner ?? scope
 			}];
 		}
-		case "index": return target.key.kind === "text" ? [{
-			name: target.key.value,
+		case "index": return [{
+			name: nameOf(target),
 			value,
 			owner: scope
-		}] : [];
+		}];
 		default: return [];
+	}
+}
+function nameOf(target) {
+	switch (target.kind) {
+		case "name":
+		case "member": return target.name;
+		case "index": return target.key.kind === "text" ? target.key.value : nameOf(target.object);
+		default: return "";
 	}
 }
 function isSelf(object) {
@@ -12048,12 +12082,13 @@ function worldOf(unit, { calls }, path, language, repository) {
 		const dotted = dottedName(call.callee);
 		push(byName, dotted.slice(dotted.lastIndexOf(".") + 1), call);
 	}
+	const partials = partialsOf(unit);
 	const fields = fieldsOf(unit, calls);
 	const foreign = /* @__PURE__ */ new WeakSet();
 	const sources = /* @__PURE__ */ new Map();
 	const units = /* @__PURE__ */ new Map();
 	return {
-		callsOf: (name) => byName.get(name) ?? [],
+		callsOf: (name) => [name, ...partials.get(name) ?? []].flatMap((called) => byName.get(called) ?? []),
 		fieldsOf: (name) => fields.get(name) ?? [],
 		isForeign: (expression) => foreign.has(expression),
 		imported(module, name) {
@@ -12083,6 +12118,16 @@ function worldOf(unit, { calls }, path, language, repository) {
 		units.set(module, other);
 		return other;
 	}
+}
+function partialsOf({ roots }) {
+	const partials = /* @__PURE__ */ new Map();
+	for (const { role, expression } of roots) {
+		if (role.kind !== "binding" || expression.kind !== "call" || !/(?:^|\.)partial$/.test(dottedName(expression.callee))) continue;
+		const [made, ...given] = expression.args.filter(({ keyword }) => keyword === null);
+		if (made?.value.kind !== "name" || given.length > 0 || made.value.name === role.name) continue;
+		push(partials, made.value.name, role.name);
+	}
+	return partials;
 }
 function fieldsOf({ scopes }, calls) {
 	const fields = /* @__PURE__ */ new Map();
@@ -18763,12 +18808,17 @@ const PYTHON_LOADERS = loaderTable(`
   datasets?\\w*.load(0) other
   (?:tfds|tensorflow_datasets).load(0) other
   concatenate_datasets(0) other
+  get_encoding(0, encoding_name) other
+  encoding_for_model(0, model_name) other
   # sentence-transformers: https://sbert.net
   SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy
   CrossEncoder(0, model_name, model_name_or_path) model +legacy
   SparseEncoder(0, model_name_or_path) model +legacy
   models.Transformer(0, model_name_or_path) model +legacy
   models.CLIPModel(0, model_name) model +legacy
+  MLMTransformer(0, model_name_or_path) model +legacy
+  StaticEmbedding.from_distillation(0, model_name) model +legacy
+  from_model2vec(0, model_id_or_path)
   # serving: https://docs.vllm.ai
   LLM(0, model) model +legacy
   vllm.LLM(0, model) model +legacy
