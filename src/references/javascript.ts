@@ -1,5 +1,5 @@
 import { JAVASCRIPT_LOADERS } from './code/javascript-loaders.ts';
-import { type CodeLanguage, codeReferences } from './code/references.ts';
+import { type CodeLanguage, codeReferences, type Import } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
 import { readJavaScript } from './syntax/javascript.ts';
 import { javascriptRegions } from './syntax/javascript-regions.ts';
@@ -45,8 +45,8 @@ const JAVASCRIPT: CodeLanguage = {
 /** `import { A } from "./a"`, `export * from "./a"`, `require("./a")`, `import("./a")`. */
 const IMPORT = /\b(?:from|require\(|import\(|import)\s*["']([^"'\n]+)["']/g;
 
-function javascriptImports(source: string): readonly string[] {
-  return [...source.matchAll(IMPORT)].flatMap(([, module]) => module ?? []);
+function javascriptImports(source: string): readonly Import[] {
+  return [...source.matchAll(IMPORT)].map(([, module = '']) => ({ module, name: null }));
 }
 
 const ENDS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts', '/index.ts', '/index.js'];

@@ -1,5 +1,5 @@
 import { PYTHON_LOADERS } from './code/python-loaders.ts';
-import { type CodeLanguage, codeReferences } from './code/references.ts';
+import { type CodeLanguage, codeReferences, type Import } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
 import { readPython } from './syntax/python.ts';
 import { pythonRegions } from './syntax/python-regions.ts';
@@ -42,11 +42,15 @@ const PYTHON: CodeLanguage = {
 /** `from a.b import C, d`, `import a.b, c`: what a module may be is told apart by the files there are. */
 const IMPORT = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*|[^\n]*)|import[ \t]+([\w., \t]+))/gm;
 
-/** The modules that a source imports, and the names it takes from them, which may be modules too. */
-function pythonImports(source: string): readonly string[] {
-  return [...source.matchAll(IMPORT)].flatMap(([, module, names, modules]) => {
-    if (module === undefined) return wordsIn(modules);
-    return [module, ...wordsIn(names).map((name) => (module.endsWith('.') ? `${module}${name}` : `${module}.${name}`))];
+/** The names that a source imports from modules, each of which may be a module too, and whole modules. */
+function pythonImports(source: string): readonly Import[] {
+  return [...source.matchAll(IMPORT)].flatMap(([, module, names, modules]): Import[] => {
+    if (module === undefined) return wordsIn(modules).map((whole) => ({ module: whole, name: null }));
+    const inside = module.endsWith('.') ? module : `${module}.`;
+    return wordsIn(names).flatMap((name) => [
+      { module, name },
+      { module: `${inside}${name}`, name: null },
+    ]);
   });
 }
 

@@ -3,16 +3,17 @@ import type { ExtractContext, RepositoryView } from '../extractor.ts';
 import type { CodeLanguage } from './references.ts';
 import { codeMayName } from './screen.ts';
 
-/** Which files name models in their own strings, by path, for each repository. */
-const known = new WeakMap<RepositoryView, Map<string, boolean>>();
-
-/** True when a module of the repository that `file` imports names models itself: constants are followed one file far. */
+/** True when `file` imports a value from a module of the repository that names models itself: one file far, as values are followed. */
 export function importsMayName(file: SourceFile, language: CodeLanguage, context: ExtractContext): boolean {
-  return language.imports(file.text).some((module) => {
+  return language.imports(file.text).some(({ module, name }) => {
     const target = language.modulePaths(module, file.path).find((path) => context.repository.has(path));
-    return target !== undefined && target !== file.path && namesItself(target, language, context);
+    if (target === undefined || target === file.path || !namesItself(target, language, context)) return false;
+    return name === null || language.mayBind(context.repository.read(target)?.text ?? '', name);
   });
 }
+
+/** Which files name models in their own strings, by path, for each repository. */
+const known = new WeakMap<RepositoryView, Map<string, boolean>>();
 
 function namesItself(path: string, { signs }: CodeLanguage, { repository, mirrors }: ExtractContext): boolean {
   const answers = known.get(repository) ?? new Map<string, boolean>();

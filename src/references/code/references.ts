@@ -16,14 +16,20 @@ import { type CodeSigns, codeMayName } from './screen.ts';
 import { readUnit } from './units.ts';
 import { worldOf } from './world.ts';
 
+/** A name that a source imports from a module, null for the module as a whole. */
+export interface Import {
+  readonly module: string;
+  readonly name: string | null;
+}
+
 /** What makes one programming language differ from the other. */
 export interface CodeLanguage {
   readonly read: (source: string) => CodeUnit;
   readonly loaders: ReadonlyMap<string, readonly Loader[]>;
   /** What its sources are looked through for before one is parsed. */
   readonly signs: CodeSigns;
-  /** What a source imports: modules, and `module.name` where a name may be a module. */
-  readonly imports: (source: string) => readonly string[];
+  /** What a source imports, as far as a look at its text tells. */
+  readonly imports: (source: string) => readonly Import[];
   /** Files that `module`, imported by the file at `path`, may be. */
   readonly modulePaths: (module: string, path: string) => readonly string[];
   /** A cheap test before a module is read for one of its names: false only when it gives `name` no value. */
