@@ -1,6 +1,7 @@
 import { type Binding, bindingsOf, type Call, dottedName, type Expression, type Scope } from '../syntax/code.ts';
 import { enclosingClass } from '../syntax/python-targets.ts';
 import { argumentOf, entriesOf, FIELD_CALLS, formattedParts, TRANSPARENT, WITH_DEFAULT } from './calls.ts';
+import type { World } from './world.ts';
 
 /** A string that an expression may come to, and the expression in this file that it was written as. */
 export interface Value {
@@ -11,33 +12,35 @@ export interface Value {
   readonly foreign: boolean;
 }
 
-/** What the evaluator may look up. */
-export interface World {
-  /** Calls by the last part of their callee's name. */
-  readonly callsOf: (name: string) => readonly Call[];
-  /** What attributes and options of that name may be, anywhere in the file: dataclass fields, argparse options. */
-  readonly fieldsOf: (name: string) => readonly Expression[];
-  /** What `name` of `module` may be when the module is part of the repository. */
-  readonly imported: (module: string, name: string) => readonly Expression[];
-  /** True when the expression was read from another file. */
-  readonly isForeign: (expression: Expression) => boolean;
-}
-
+/** How deep one question may lead to another: the list that a key is looked up in, the parts of a template. */
 const MAX_DEPTH = 24;
 const MAX_VALUES = 48;
 /** Longer texts put together are no names. */
 const MAX_TEXT = 1_000;
-/** Steps for one expression, and for all of a file: what lies beyond is told as not followed. */
+/** Expressions passed for one question from outside, and for all of a file: what lies beyond is told as not followed. */
 const MAX_STEPS = 4_000;
 const MAX_STEPS_OF_FILE = 400_000;
 
-/** What the expressions of one file may come to. One instance per file: it remembers what it has seen. */
+/**
+ * What the expressions of one file may come to. One instance per file: it remembers what it has seen. Every expression leads on
+ * to others (a name to its values, a parameter to what calls pass) until nothing leads further; each is passed once a question.
+ */
 export class Evaluator {
   readonly #world: World;
   readonly #values = new Map<Expression, readonly Value[]>();
-  readonly #busy = new Set<unknown>();
-  #steps = 0;
-  #stepsOfFile = 0;
+  readonly #steps = new Map<Expression, readonly Expression[] | null>();
+  readonly #ends = new Map<Expression, readonly Expression[]>();
+  /** Of the question at hand also what came of cut cycles: asked again, it would only cost the same again. */
+  readonly #stepsCut = new Map<Expression, readonly Expression[] | null>();
+  readonly #endsCut = new Map<Expression, readonly Expression[]>();
+  /** What is being asked and followed at the moment. */
+  readonly #asked = new Set<Expression>();
+  readonly #followed = new Set<Expression | Binding>();
+  #depth = 0;
+  #taken = 0;
+  #takenOfFile = 0;
+  /** How often something was left out: a cycle cut, a limit reached. What comes of that is not remembered. */
+  #cuts = 0;
   /** True when some expression was given up for its cost. */
   gaveUp = false;
 
@@ -46,126 +49,160 @@ export class Evaluator {
   }
 
   /** The strings that `expression` may be; empty when nothing is known. At most 48. */
-  values(expression: Expression, depth = 0): readonly Value[] {
+  values(expression: Expression): readonly Value[] {
     const known = this.#values.get(expression);
     if (known !== undefined) return known;
-    if (depth === 0) this.#steps = 0;
-    if (this.#busy.has(expression) || this.#isSpent(depth)) return [];
-    this.#busy.add(expression);
-    const seen = new Map<string, Value>();
-    for (const terminal of this.resolve(expression, depth + 1)) {
-      for (const value of this.#textsOf(terminal, depth + 1)) {
-        if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
+    if (this.#depth === 0) this.#begin();
+    const values = this.#inside(this.#asked, expression, [], () => {
+      const seen = new Map<string, Value>();
+      for (const end of this.#endsOf(expression)) {
+        for (const value of this.#textsOf(end)) {
+          if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
+        }
       }
-    }
-    this.#busy.delete(expression);
-    const values = [...seen.values()];
+      return [...seen.values()];
+    });
     this.#values.set(expression, values);
     return values;
   }
 
-  /** Follows names, members, look-ups and choices to what they stand for: literals, lists, dictionaries, calls. */
-  resolve(expression: Expression, depth = 0): readonly Expression[] {
-    if (this.#isSpent(depth)) return [];
+  #begin(): void {
+    this.#taken = 0;
+    this.#stepsCut.clear();
+    this.#endsCut.clear();
+  }
+
+  /** Answers a question that is part of another; with `nothing` when it leads back to itself or too deep. */
+  #inside<K, T>(busy: Set<K>, key: K, nothing: T, answer: () => T): T {
+    if (this.#depth >= MAX_DEPTH || busy.has(key)) {
+      this.#cuts += 1;
+      return nothing;
+    }
+    busy.add(key);
+    this.#depth += 1;
+    const answered = answer();
+    this.#depth -= 1;
+    busy.delete(key);
+    return answered;
+  }
+
+  /** Where `expression` leads in the end: literals, lists, dictionaries, calls of what is not known. At most 48. */
+  #endsOf(expression: Expression): readonly Expression[] {
+    const known = this.#ends.get(expression) ?? this.#endsCut.get(expression);
+    if (known !== undefined) return known;
+    const cuts = this.#cuts;
+    const ends: Expression[] = [];
+    const passed = new Set<Expression>();
+    const ahead: Expression[] = [expression];
+    for (let at = ahead.pop(); at !== undefined && ends.length < MAX_VALUES; at = ahead.pop()) {
+      if (passed.has(at)) continue;
+      if (this.#isSpent()) break;
+      passed.add(at);
+      const next = this.#next(at);
+      if (next === null) ends.push(at);
+      else for (let index = next.length - 1; index >= 0; index -= 1) ahead.push(next[index] as Expression);
+    }
+    (cuts === this.#cuts ? this.#ends : this.#endsCut).set(expression, ends);
+    return ends;
+  }
+
+  #isSpent(): boolean {
+    this.#taken += 1;
+    this.#takenOfFile += 1;
+    const isSpent = this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE;
+    if (isSpent) {
+      this.gaveUp = true;
+      this.#cuts += 1;
+    }
+    return isSpent;
+  }
+
+  /** What `expression` leads on to, null when it is an end itself. */
+  #next(expression: Expression): readonly Expression[] | null {
+    const known = this.#steps.get(expression) ?? this.#stepsCut.get(expression);
+    if (known !== undefined) return known;
+    const cuts = this.#cuts;
+    const next = this.#step(expression);
+    (cuts === this.#cuts ? this.#steps : this.#stepsCut).set(expression, next);
+    return next;
+  }
+
+  #step(expression: Expression): readonly Expression[] | null {
     switch (expression.kind) {
       case 'name':
-        return this.#once(expression, () => this.#resolveName(expression.name, expression.scope, depth + 1));
+        return this.#ofName(expression.name, expression.scope);
       case 'member':
-        return this.#once(expression, () => this.#resolveMember(expression.object, expression.name, depth + 1));
+        return this.#inside(this.#followed, expression, [], () => this.#ofMember(expression.object, expression.name));
       case 'index':
-        return this.#once(expression, () => this.#resolveIndex(expression.object, expression.key, depth + 1));
+        return this.#inside(this.#followed, expression, [], () => this.#ofIndex(expression.object, expression.key));
       case 'choice':
-        return limited(expression.options.flatMap((option) => this.resolve(option, depth + 1)));
+        return expression.options;
       case 'call':
-        return this.#once(expression, () => this.#resolveCall(expression, depth + 1));
+        return this.#inside(this.#followed, expression, [], () => this.#ofCall(expression));
       default:
-        return [expression];
+        return null;
     }
   }
 
-  /** The elements of a list, or the values of a dictionary. */
-  elements(expression: Expression, depth = 0): readonly Expression[] {
-    return this.resolve(expression, depth).flatMap((terminal) => {
-      if (terminal.kind === 'list') return terminal.items;
-      return terminal.kind === 'dict' ? terminal.entries.map(({ value }) => value) : [];
-    });
-  }
-
-  #isSpent(depth: number): boolean {
-    this.#steps += 1;
-    this.#stepsOfFile += 1;
-    const isSpent = this.#steps > MAX_STEPS || this.#stepsOfFile > MAX_STEPS_OF_FILE;
-    if (isSpent) this.gaveUp = true;
-    return isSpent || depth > MAX_DEPTH;
-  }
-
-  /** Cuts cycles: what is being resolved already resolves to nothing. */
-  #once(key: Expression, resolve: () => readonly Expression[]): readonly Expression[] {
-    const busy = placeNumber(key, this.#world.isForeign(key));
-    if (this.#busy.has(busy)) return [];
-    this.#busy.add(busy);
-    const found = limited(resolve());
-    this.#busy.delete(busy);
-    return found;
-  }
-
-  #resolveName(name: string, scope: Scope, depth: number): readonly Expression[] {
+  #ofName(name: string, scope: Scope): readonly Expression[] {
     for (let at: Scope | null = scope; at !== null; at = at.parent) {
       // The body of a class is not a scope of its methods.
       if (at.kind === 'class' && at !== scope) continue;
       const bindings = at.bindings.get(name);
-      if (bindings !== undefined) return bindings.flatMap((binding) => this.#resolveBinding(binding, depth));
+      if (bindings !== undefined) return bindings.flatMap((binding) => this.#ofBinding(binding));
     }
     return [];
   }
 
-  #resolveBinding(binding: Binding, depth: number): readonly Expression[] {
+  #ofBinding(binding: Binding): readonly Expression[] {
     switch (binding.kind) {
       case 'value':
-        return this.resolve(binding.value, depth);
+        return [binding.value];
       case 'element':
-        return this.#resolveElement(binding.of, binding.index, depth);
+        return this.#inside(this.#followed, binding, [], () => this.#ofElement(binding.of, binding.index));
       case 'entry':
-        return this.#resolveKey(binding.of, binding.key, depth);
+        return this.#inside(this.#followed, binding, [], () => this.#ofKey(binding.of, binding.key));
       case 'parameter':
-        return this.#resolveParameter(binding.of, binding.position, depth);
+        return this.#ofParameter(binding.of, binding.position);
       case 'import':
-        return binding.name === null
-          ? []
-          : this.#world.imported(binding.module, binding.name).flatMap((value) => this.resolve(value, depth));
+        return binding.name === null ? [] : this.#world.imported(binding.module, binding.name);
       case 'scope':
         return [];
     }
   }
 
-  #resolveElement(of: Expression, index: number | null, depth: number): readonly Expression[] {
-    const items = this.elements(of, depth);
-    if (index === null) return items.flatMap((item) => this.resolve(item, depth));
+  /** The elements of a list, or the values of a dictionary. */
+  #elementsOf(expression: Expression): readonly Expression[] {
+    return this.#endsOf(expression).flatMap((end) => {
+      if (end.kind === 'list') return end.items;
+      return end.kind === 'dict' ? end.entries.map(({ value }) => value) : [];
+    });
+  }
+
+  #ofElement(of: Expression, index: number | null): readonly Expression[] {
+    const items = this.#elementsOf(of);
+    if (index === null) return items;
     return items.flatMap((item) => {
       const parts = item.kind === 'list' ? item.items : item.kind === 'call' ? item.args.map(({ value }) => value) : [];
-      const part = parts[index];
-      if (part !== undefined) return this.resolve(part, depth);
-      return item.kind === 'text' && items[index] === item ? [item] : [];
+      return parts[index] ?? (item.kind === 'text' && items[index] === item ? item : []);
     });
   }
 
   /** A parameter is its default, and what the calls in this file pass for it. */
-  #resolveParameter(of: Scope, position: number, depth: number): readonly Expression[] {
+  #ofParameter(of: Scope, position: number): readonly Expression[] {
     const parameter = of.parameters[position];
     if (parameter === undefined) return [];
-    const fallback = parameter.fallback === null ? [] : this.resolve(parameter.fallback, depth);
     const isConstructor = of.name === '__init__' || of.name === 'constructor';
     const name = isConstructor ? (enclosingClass(of)?.name ?? '') : of.name;
     const passed =
       name === '' ? [] : this.#world.callsOf(name).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
-    return [...fallback, ...passed.flatMap((value) => this.resolve(value, depth))];
+    return parameter.fallback === null ? passed : [parameter.fallback, ...passed];
   }
 
-  #resolveMember(object: Expression, name: string, depth: number): readonly Expression[] {
-    const owner = this.#classOf(object);
-    const bindings = owner?.bindings.get(name);
-    if (bindings !== undefined) return bindings.flatMap((binding) => this.#resolveBinding(binding, depth));
-    const keyed = this.#resolveKey(object, name, depth);
+  #ofMember(object: Expression, name: string): readonly Expression[] {
+    const bindings = this.#classOf(object)?.bindings.get(name);
+    if (bindings !== undefined) return bindings.flatMap((binding) => this.#ofBinding(binding));
+    const keyed = this.#ofKey(object, name);
     if (keyed.length > 0) return keyed;
     if (object.kind === 'name') {
       const imported = bindingsOf(object.name, object.scope).flatMap((binding) =>
@@ -173,9 +210,9 @@ export class Evaluator {
           ? this.#world.imported(binding.name === null ? binding.module : `${binding.module}.${binding.name}`, name)
           : [],
       );
-      if (imported.length > 0) return imported.flatMap((value) => this.resolve(value, depth));
+      if (imported.length > 0) return imported;
     }
-    return this.#world.fieldsOf(name).flatMap((value) => this.resolve(value, depth));
+    return this.#world.fieldsOf(name);
   }
 
   #classOf(object: Expression): Scope | null {
@@ -187,54 +224,47 @@ export class Evaluator {
     return null;
   }
 
-  #resolveKey(of: Expression, key: string, depth: number): readonly Expression[] {
-    return this.resolve(of, depth).flatMap((terminal) => {
-      if (terminal.kind === 'dict')
-        return entriesOf(terminal.entries, key).flatMap((value) => this.resolve(value, depth));
-      if (terminal.kind !== 'call') return [];
-      const named = terminal.args.filter(({ keyword }) => keyword === key);
-      return named.flatMap(({ value }) => this.resolve(value, depth));
+  /** The entries under `key` of the dictionaries, and the arguments called so of the calls, that `of` leads to. */
+  #ofKey(of: Expression, key: string): readonly Expression[] {
+    return this.#endsOf(of).flatMap((end) => {
+      if (end.kind === 'dict') return entriesOf(end.entries, key);
+      return end.kind === 'call' ? end.args.flatMap(({ keyword, value }) => (keyword === key ? value : [])) : [];
     });
   }
 
   /** `TABLE["key"]`, and `TABLE[name]` with a name unknown: any of its values. */
-  #resolveIndex(object: Expression, key: Expression, depth: number): readonly Expression[] {
-    const keys = this.values(key, depth).map(({ text }) => text);
-    if (keys.length > 0) {
-      const found = keys.flatMap((name) => this.#resolveKey(object, name, depth));
-      if (found.length > 0) return found;
-      // vars(args)["model"]: what the option of that name may be
-      const fields = keys.flatMap((name) => this.#world.fieldsOf(name));
-      if (fields.length > 0) return fields.flatMap((value) => this.resolve(value, depth));
-    }
-    return this.elements(object, depth).flatMap((item) => this.resolve(item, depth));
+  #ofIndex(object: Expression, key: Expression): readonly Expression[] {
+    const keys = this.values(key).map(({ text }) => text);
+    const found = keys.flatMap((name) => this.#ofKey(object, name));
+    if (found.length > 0) return found;
+    // vars(args)["model"]: what the option of that name may be
+    const fields = keys.flatMap((name) => this.#world.fieldsOf(name));
+    return fields.length > 0 ? fields : this.#elementsOf(object);
   }
 
-  #resolveCall(call: Call, depth: number): readonly Expression[] {
+  #ofCall(call: Call): readonly Expression[] | null {
     const name = dottedName(call.callee).split('.').at(-1) ?? '';
     const [first, second] = call.args.map(({ value }) => value);
-    if (WITH_DEFAULT.has(name)) return this.#resolveDefault(call, second, depth);
+    if (WITH_DEFAULT.has(name)) return this.#ofDefault(call, second);
     if (FIELD_CALLS.has(name)) {
       const value = argumentOf(call, 'default', 0) ?? argumentOf(call, 'default_factory', -1);
-      return value === undefined ? [] : this.resolve(value, depth);
+      return value === undefined ? [] : [value];
     }
     if (TRANSPARENT.has(name)) {
       const inner = first ?? (call.callee.kind === 'member' ? call.callee.object : undefined);
-      return inner === undefined ? [] : this.resolve(inner, depth);
+      return inner === undefined ? [] : [inner];
     }
     const returned = this.#scopeOf(call.callee)?.returns ?? [];
-    if (returned.length > 0) return returned.flatMap((value) => this.resolve(value, depth));
-    return [call];
+    return returned.length > 0 ? returned : null;
   }
 
-  #resolveDefault(call: Call, second: Expression | undefined, depth: number): readonly Expression[] {
-    const fallback = argumentOf(call, 'default', -1) ?? second;
-    const defaults = fallback === undefined ? [] : this.resolve(fallback, depth);
-    const { callee, args } = call;
+  #ofDefault({ callee, args }: Call, second: Expression | undefined): readonly Expression[] {
+    const fallback = args.find(({ keyword }) => keyword === 'default')?.value ?? second;
+    const defaults = fallback === undefined ? [] : [fallback];
     const key = args[0]?.value;
     if (callee.kind !== 'member' || key === undefined) return defaults;
     if (/environ|env$/i.test(dottedName(callee.object))) return defaults;
-    return [...this.#resolveIndex(callee.object, key, depth), ...defaults];
+    return [...this.#ofIndex(callee.object, key), ...defaults];
   }
 
   /** The function of this file that `callee` names. */
@@ -249,27 +279,27 @@ export class Evaluator {
     return method?.kind === 'scope' ? method.scope : null;
   }
 
-  #textsOf(terminal: Expression, depth: number): readonly Value[] {
+  #textsOf(terminal: Expression): readonly Value[] {
     if (terminal.kind === 'text') {
       return [{ text: terminal.value, origin: terminal, foreign: this.#world.isForeign(terminal) }];
     }
     if (terminal.kind === 'template') {
-      return this.#join(terminal.parts, depth).map((text) => this.#assembled(text, terminal));
+      return this.#join(terminal.parts).map((text) => this.#assembled(text, terminal));
     }
     if (terminal.kind !== 'call' || terminal.callee.kind !== 'member') return [];
     const { object, name } = terminal.callee;
     if (name !== 'format') return [];
-    return this.values(object, depth).flatMap(({ text }) => this.#format(text, terminal, depth));
+    return this.values(object).flatMap(({ text }) => this.#format(text, terminal));
   }
 
   #assembled(text: string, origin: Expression): Value {
     return { text, origin, foreign: this.#world.isForeign(origin) };
   }
 
-  #join(parts: readonly Expression[], depth: number): readonly string[] {
+  #join(parts: readonly Expression[]): readonly string[] {
     let texts = [''];
     for (const part of parts) {
-      const ends = this.values(part, depth).map(({ text }) => text);
+      const ends = this.values(part).map(({ text }) => text);
       if (ends.length === 0) return [];
       const joined = texts.flatMap((text) => ends.map((end) => text + end));
       texts = joined.filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
@@ -277,21 +307,8 @@ export class Evaluator {
     return texts;
   }
 
-  #format(template: string, call: Call, depth: number): readonly Value[] {
+  #format(template: string, call: Call): readonly Value[] {
     const parts = formattedParts(template, call);
-    return parts === null ? [] : this.#join(parts, depth).map((text) => this.#assembled(text, call));
+    return parts === null ? [] : this.#join(parts).map((text) => this.#assembled(text, call));
   }
-}
-
-/** One number for where an expression stands, of which kind it is, and in which file: sources are shorter than 2^24. */
-function placeNumber({ start, end, kind }: Expression, foreign: boolean): number {
-  const whereabouts = start * 2 ** 24 + (end - start);
-  return whereabouts * 8 + (KIND_NUMBERS[kind] ?? 0) * 2 + (foreign ? 1 : 0);
-}
-
-/** The kinds that are resolved and may lead back to themselves. */
-const KIND_NUMBERS: Readonly<Record<string, number>> = { name: 0, member: 1, index: 2, call: 3 };
-
-function limited(expressions: readonly Expression[]): readonly Expression[] {
-  return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
 }

@@ -1,9 +1,20 @@
 import type { RepositoryView } from '../extractor.ts';
 import { type Call, type CodeUnit, dottedName, type Expression } from '../syntax/code.ts';
-import type { World } from './evaluate.ts';
 import type { CodeIndex } from './index.ts';
 import type { CodeLanguage } from './references.ts';
 import { readUnit } from './units.ts';
+
+/** What the evaluator may look up. */
+export interface World {
+  /** Calls by the last part of their callee's name. */
+  readonly callsOf: (name: string) => readonly Call[];
+  /** What attributes and options of that name may be, anywhere in the file: dataclass fields, argparse options. */
+  readonly fieldsOf: (name: string) => readonly Expression[];
+  /** What `name` of `module` may be when the module is part of the repository. */
+  readonly imported: (module: string, name: string) => readonly Expression[];
+  /** True when the expression was read from another file. */
+  readonly isForeign: (expression: Expression) => boolean;
+}
 
 /** Imported modules read for one file, and how large each may be. */
 const MAX_IMPORTS = 12;
