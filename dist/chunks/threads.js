@@ -11339,103 +11339,143 @@ const MAX_STEPS_OF_FILE = 4e5;
 var Evaluator = class {
 	#world;
 	#values = /* @__PURE__ */ new Map();
-	#busy = /* @__PURE__ */ new Set();
-	#steps = 0;
-	#stepsOfFile = 0;
+	#steps = /* @__PURE__ */ new Map();
+	#ends = /* @__PURE__ */ new Map();
+	#stepsCut = /* @__PURE__ */ new Map();
+	#endsCut = /* @__PURE__ */ new Map();
+	#asked = /* @__PURE__ */ new Set();
+	#followed = /* @__PURE__ */ new Set();
+	#depth = 0;
+	#taken = 0;
+	#takenOfFile = 0;
+	#cuts = 0;
 	gaveUp = false;
 	constructor(world) {
 		this.#world = world;
 	}
-	values(expression, depth = 0) {
+	values(expression) {
 		const known = this.#values.get(expression);
 		if (known !== void 0) return known;
-		if (depth === 0) this.#steps = 0;
-		if (this.#busy.has(expression) || this.#isSpent(depth)) return [];
-		this.#busy.add(expression);
-		const seen = /* @__PURE__ */ new Map();
-		for (const terminal of this.resolve(expression, depth + 1)) for (const value of this.#textsOf(terminal, depth + 1)) if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
-		this.#busy.delete(expression);
-		const values = [...seen.values()];
+		if (this.#depth === 0) this.#begin();
+		const values = this.#inside(this.#asked, expression, [], () => {
+			const seen = /* @__PURE__ */ new Map();
+			for (const end of this.#endsOf(expression)) for (const value of this.#textsOf(end)) if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
+			return [...seen.values()];
+		});
 		this.#values.set(expression, values);
 		return values;
 	}
-	resolve(expression, depth = 0) {
-		if (this.#isSpent(depth)) return [];
+	#begin() {
+		this.#taken = 0;
+		this.#stepsCut.clear();
+		this.#endsCut.clear();
+	}
+	#inside(busy, key, nothing, answer) {
+		if (this.#depth >= MAX_DEPTH$2 || busy.has(key)) {
+			this.#cuts += 1;
+			return nothing;
+		}
+		busy.add(key);
+		this.#depth += 1;
+		const answered = answer();
+		this.#depth -= 1;
+		busy.delete(key);
+		return answered;
+	}
+	#endsOf(expression) {
+		const known = this.#ends.get(expression) ?? this.#endsCut.get(expression);
+		if (known !== void 0) return known;
+		const cuts = this.#cuts;
+		const ends = [];
+		const passed = /* @__PURE__ */ new Set();
+		const ahead = [expression];
+		for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES; at = ahead.pop()) {
+			if (passed.has(at)) continue;
+			if (this.#isSpent()) break;
+			passed.add(at);
+			const next = this.#next(at);
+			if (next === null) ends.push(at);
+			else for (let index = next.length - 1; index >= 0; index -= 1) ahead.push(next[index]);
+		}
+		(cuts === this.#cuts ? this.#ends : this.#endsCut).set(expression, ends);
+		return ends;
+	}
+	#isSpent() {
+		this.#taken += 1;
+		this.#takenOfFile += 1;
+		const isSpent = this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE;
+		if (isSpent) {
+			this.gaveUp = true;
+			this.#cuts += 1;
+		}
+		return isSpent;
+	}
+	#next(expression) {
+		const known = this.#steps.get(expression) ?? this.#stepsCut.get(expression);
+		if (known !== void 0) return known;
+		const cuts = this.#cuts;
+		const next = this.#step(expression);
+		(cuts === this.#cuts ? this.#steps : this.#stepsCut).set(expression, next);
+		return next;
+	}
+	#step(expression) {
 		switch (expression.kind) {
-			case "name": return this.#once(expression, () => this.#resolveName(expression.name, expression.scope, depth + 1));
-			case "member": return this.#once(expression, () => this.#resolveMember(expression.object, expression.name, depth + 1));
-			case "index": return this.#once(expression, () => this.#resolveIndex(expression.object, expression.key, depth + 1));
-			case "choice": return limited(expression.options.flatMap((option) => this.resolve(option, depth + 1)));
-			case "call": return this.#once(expression, () => this.#resolveCall(expression, depth + 1));
-			default: return [expression];
+			case "name": return this.#ofName(expression.name, expression.scope);
+			case "member": return this.#inside(this.#followed, expression, [], () => this.#ofMember(expression.object, expression.name));
+			case "index": return this.#inside(this.#followed, expression, [], () => this.#ofIndex(expression.object, expression.key));
+			case "choice": return expression.options;
+			case "call": return this.#inside(this.#followed, expression, [], () => this.#ofCall(expression));
+			default: return null;
 		}
 	}
-	elements(expression, depth = 0) {
-		return this.resolve(expression, depth).flatMap((terminal) => {
-			if (terminal.kind === "list") return terminal.items;
-			return terminal.kind === "dict" ? terminal.entries.map(({ value }) => value) : [];
-		});
-	}
-	#isSpent(depth) {
-		this.#steps += 1;
-		this.#stepsOfFile += 1;
-		const isSpent = this.#steps > MAX_STEPS || this.#stepsOfFile > MAX_STEPS_OF_FILE;
-		if (isSpent) this.gaveUp = true;
-		return isSpent || depth > MAX_DEPTH$2;
-	}
-	#once(key, resolve) {
-		const busy = placeNumber(key, this.#world.isForeign(key));
-		if (this.#busy.has(busy)) return [];
-		this.#busy.add(busy);
-		const found = limited(resolve());
-		this.#busy.delete(busy);
-		return found;
-	}
-	#resolveName(name, scope, depth) {
+	#ofName(name, scope) {
 		for (let at = scope; at !== null; at = at.parent) {
 			if (at.kind === "class" && at !== scope) continue;
 			const bindings = at.bindings.get(name);
-			if (bindings !== void 0) return bindings.flatMap((binding) => this.#resolveBinding(binding, depth));
+			if (bindings !== void 0) return bindings.flatMap((binding) => this.#ofBinding(binding));
 		}
 		return [];
 	}
-	#resolveBinding(binding, depth) {
+	#ofBinding(binding) {
 		switch (binding.kind) {
-			case "value": return this.resolve(binding.value, depth);
-			case "element": return this.#resolveElement(binding.of, binding.index, depth);
-			case "entry": return this.#resolveKey(binding.of, binding.key, depth);
-			case "parameter": return this.#resolveParameter(binding.of, binding.position, depth);
-			case "import": return binding.name === null ? [] : this.#world.imported(binding.module, binding.name).flatMap((value) => this.resolve(value, depth));
+			case "value": return [binding.value];
+			case "element": return this.#inside(this.#followed, binding, [], () => this.#ofElement(binding.of, binding.index));
+			case "entry": return this.#inside(this.#followed, binding, [], () => this.#ofKey(binding.of, binding.key));
+			case "parameter": return this.#ofParameter(binding.of, binding.position);
+			case "import": return binding.name === null ? [] : this.#world.imported(binding.module, binding.name);
 			case "scope": return [];
 		}
 	}
-	#resolveElement(of, index, depth) {
-		const items = this.elements(of, depth);
-		if (index === null) return items.flatMap((item) => this.resolve(item, depth));
-		return items.flatMap((item) => {
-			const part = (item.kind === "list" ? item.items : item.kind === "call" ? item.args.map(({ value }) => value) : [])[index];
-			if (part !== void 0) return this.resolve(part, depth);
-			return item.kind === "text" && items[index] === item ? [item] : [];
+	#elementsOf(expression) {
+		return this.#endsOf(expression).flatMap((end) => {
+			if (end.kind === "list") return end.items;
+			return end.kind === "dict" ? end.entries.map(({ value }) => value) : [];
 		});
 	}
-	#resolveParameter(of, position, depth) {
+	#ofElement(of, index) {
+		const items = this.#elementsOf(of);
+		if (index === null) return items;
+		return items.flatMap((item) => {
+			return (item.kind === "list" ? item.items : item.kind === "call" ? item.args.map(({ value }) => value) : [])[index] ?? (item.kind === "text" && items[index] === item ? item : []);
+		});
+	}
+	#ofParameter(of, position) {
 		const parameter = of.parameters[position];
 		if (parameter === void 0) return [];
-		const fallback = parameter.fallback === null ? [] : this.resolve(parameter.fallback, depth);
 		const name = of.name === "__init__" || of.name === "constructor" ? enclosingClass(of)?.name ?? "" : of.name;
 		const passed = name === "" ? [] : this.#world.callsOf(name).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
-		return [...fallback, ...passed.flatMap((value) => this.resolve(value, depth))];
+		return parameter.fallback === null ? passed : [parameter.fallback, ...passed];
 	}
-	#resolveMember(object, name, depth) {
+	#ofMember(object, name) {
 		const bindings = this.#classOf(object)?.bindings.get(name);
-		if (bindings !== void 0) return bindings.flatMap((binding) => this.#resolveBinding(binding, depth));
-		const keyed = this.#resolveKey(object, name, depth);
+		if (bindings !== void 0) return bindings.flatMap((binding) => this.#ofBinding(binding));
+		const keyed = this.#ofKey(object, name);
 		if (keyed.length > 0) return keyed;
 		if (object.kind === "name") {
 			const imported = bindingsOf(object.name, object.scope).flatMap((binding) => binding.kind === "import" ? this.#world.imported(binding.name === null ? binding.module : `${binding.module}.${binding.name}`, name) : []);
-			if (imported.length > 0) return imported.flatMap((value) => this.resolve(value, depth));
+			if (imported.length > 0) return imported;
 		}
-		return this.#world.fieldsOf(name).flatMap((value) => this.resolve(value, depth));
+		return this.#world.fieldsOf(name);
 	}
 	#classOf(object) {
 		if (object.kind !== "name") return null;
@@ -11443,47 +11483,41 @@ var Evaluator = class {
 		for (const binding of bindingsOf(object.name, object.scope)) if (binding.kind === "scope" && binding.scope.kind === "class") return binding.scope;
 		return null;
 	}
-	#resolveKey(of, key, depth) {
-		return this.resolve(of, depth).flatMap((terminal) => {
-			if (terminal.kind === "dict") return entriesOf(terminal.entries, key).flatMap((value) => this.resolve(value, depth));
-			if (terminal.kind !== "call") return [];
-			return terminal.args.filter(({ keyword }) => keyword === key).flatMap(({ value }) => this.resolve(value, depth));
+	#ofKey(of, key) {
+		return this.#endsOf(of).flatMap((end) => {
+			if (end.kind === "dict") return entriesOf(end.entries, key);
+			return end.kind === "call" ? end.args.flatMap(({ keyword, value }) => keyword === key ? value : []) : [];
 		});
 	}
-	#resolveIndex(object, key, depth) {
-		const keys = this.values(key, depth).map(({ text }) => text);
-		if (keys.length > 0) {
-			const found = keys.flatMap((name) => this.#resolveKey(object, name, depth));
-			if (found.length > 0) return found;
-			const fields = keys.flatMap((name) => this.#world.fieldsOf(name));
-			if (fields.length > 0) return fields.flatMap((value) => this.resolve(value, depth));
-		}
-		return this.elements(object, depth).flatMap((item) => this.resolve(item, depth));
+	#ofIndex(object, key) {
+		const keys = this.values(key).map(({ text }) => text);
+		const found = keys.flatMap((name) => this.#ofKey(object, name));
+		if (found.length > 0) return found;
+		const fields = keys.flatMap((name) => this.#world.fieldsOf(name));
+		return fields.length > 0 ? fields : this.#elementsOf(object);
 	}
-	#resolveCall(call, depth) {
+	#ofCall(call) {
 		const name = dottedName(call.callee).split(".").at(-1) ?? "";
 		const [first, second] = call.args.map(({ value }) => value);
-		if (WITH_DEFAULT.has(name)) return this.#resolveDefault(call, second, depth);
+		if (WITH_DEFAULT.has(name)) return this.#ofDefault(call, second);
 		if (FIELD_CALLS.has(name)) {
 			const value = argumentOf(call, "default", 0) ?? argumentOf(call, "default_factory", -1);
-			return value === void 0 ? [] : this.resolve(value, depth);
+			return value === void 0 ? [] : [value];
 		}
 		if (TRANSPARENT.has(name)) {
 			const inner = first ?? (call.callee.kind === "member" ? call.callee.object : void 0);
-			return inner === void 0 ? [] : this.resolve(inner, depth);
+			return inner === void 0 ? [] : [inner];
 		}
 		const returned = this.#scopeOf(call.callee)?.returns ?? [];
-		if (returned.length > 0) return returned.flatMap((value) => this.resolve(value, depth));
-		return [call];
+		return returned.length > 0 ? returned : null;
 	}
-	#resolveDefault(call, second, depth) {
-		const fallback = argumentOf(call, "default", -1) ?? second;
-		const defaults = fallback === void 0 ? [] : this.resolve(fallback, depth);
-		const { callee, args } = call;
+	#ofDefault({ callee, args }, second) {
+		const fallback = args.find(({ keyword }) => keyword === "default")?.value ?? second;
+		const defaults = fallback === void 0 ? [] : [fallback];
 		const key = args[0]?.value;
 		if (callee.kind !== "member" || key === void 0) return defaults;
 		if (/environ|env$/i.test(dottedName(callee.object))) return defaults;
-		return [...this.#resolveIndex(callee.object, key, depth), ...defaults];
+		return [...this.#ofIndex(callee.object, key), ...defaults];
 	}
 	#scopeOf(callee) {
 		if (callee.kind === "name") {
@@ -11493,17 +11527,17 @@ var Evaluator = class {
 		const method = this.#classOf(callee.object)?.bindings.get(callee.name)?.[0];
 		return method?.kind === "scope" ? method.scope : null;
 	}
-	#textsOf(terminal, depth) {
+	#textsOf(terminal) {
 		if (terminal.kind === "text") return [{
 			text: terminal.value,
 			origin: terminal,
 			foreign: this.#world.isForeign(terminal)
 		}];
-		if (terminal.kind === "template") return this.#join(terminal.parts, depth).map((text) => this.#assembled(text, terminal));
+		if (terminal.kind === "template") return this.#join(terminal.parts).map((text) => this.#assembled(text, terminal));
 		if (terminal.kind !== "call" || terminal.callee.kind !== "member") return [];
 		const { object, name } = terminal.callee;
 		if (name !== "format") return [];
-		return this.values(object, depth).flatMap(({ text }) => this.#format(text, terminal, depth));
+		return this.values(object).flatMap(({ text }) => this.#format(text, terminal));
 	}
 	#assembled(text, origin) {
 		return {
@@ -11512,32 +11546,20 @@ var Evaluator = class {
 			foreign: this.#world.isForeign(origin)
 		};
 	}
-	#join(parts, depth) {
+	#join(parts) {
 		let texts = [""];
 		for (const part of parts) {
-			const ends = this.values(part, depth).map(({ text }) => text);
+			const ends = this.values(part).map(({ text }) => text);
 			if (ends.length === 0) return [];
 			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
 		}
 		return texts;
 	}
-	#format(template, call, depth) {
+	#format(template, call) {
 		const parts = formattedParts(template, call);
-		return parts === null ? [] : this.#join(parts, depth).map((text) => this.#assembled(text, call));
+		return parts === null ? [] : this.#join(parts).map((text) => this.#assembled(text, call));
 	}
 };
-function placeNumber({ start, end, kind }, foreign) {
-	return (start * 2 ** 24 + (end - start)) * 8 + (KIND_NUMBERS[kind] ?? 0) * 2 + (foreign ? 1 : 0);
-}
-const KIND_NUMBERS = {
-	name: 0,
-	member: 1,
-	index: 2,
-	call: 3
-};
-function limited(expressions) {
-	return expressions.length > MAX_VALUES ? expressions.slice(0, MAX_VALUES) : expressions;
-}
 
 // src/references/names/id-signs.ts
 const MAX_WORD$1 = 96;
@@ -11683,11 +11705,12 @@ const JOINED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 // src/references/code/screen.ts
 const SPEAKING = [
 	/(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|models["'.\s)]|["'`\s])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/gi,
-	/[Ww]hisper|(?<![A-Za-z])(?:[a-z]{2}|\})_(?:core|dep|ent|sent)_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g,
+	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g,
 	/(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/g,
-	/(?<!def )\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g
+	/\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g
 ];
-const LOADER = /(?<!def )\b(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|\w*SentenceTransformer\w*|CrossEncoder|SparseEncoder|LLM|(?:Async)?EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w+|\w*FlagModel|Flag\w*Reranker|INSTRUCTOR|BERTScore\w*|Transformer\w*Embeddings|(?:Async)?InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w*|Create\w*MLCEngine|pipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
+const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w*|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w+|FlagModel|Flag\w*Reranker|INSTRUCTOR|BERTScore\w*|Transformer\w*Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w*|Create\w*MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
+const DEFINED = /\b(?:def|function\*?)\s+$/;
 const HANDED_ON = /[(,{]\s*\w*(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w*\s*[=:]\s*[A-Za-z_][\w.[\]"']*\s*[,)}]/g;
 const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 const NEAR = new RegExp(`${MODEL_WORD.source}|download|serve|\\bhf\\b`, "i");
@@ -11718,7 +11741,8 @@ function screened(text, { quotes, regions }) {
 	};
 }
 function isSaid(source, sign) {
-	for (const { index } of source.text.matchAll(sign)) if (!isProse(source.regionAt(index))) return true;
+	const { text, regionAt } = source;
+	for (const { index } of text.matchAll(sign)) if (!isProse(regionAt(index)) && !DEFINED.test(text.slice(Math.max(0, index - 12), index))) return true;
 	return false;
 }
 function mayBeNamed(source, pair, wordy, hands) {
@@ -11731,13 +11755,14 @@ function mayBeNamed(source, pair, wordy, hands) {
 }
 
 // src/references/code/imports.ts
-const known = /* @__PURE__ */ new WeakMap();
 function importsMayName(file, language, context) {
-	return language.imports(file.text).some((module) => {
+	return language.imports(file.text).some(({ module, name }) => {
 		const target = language.modulePaths(module, file.path).find((path) => context.repository.has(path));
-		return target !== void 0 && target !== file.path && namesItself(target, language, context);
+		if (target === void 0 || target === file.path || !namesItself(target, language, context)) return false;
+		return name === null || language.mayBind(context.repository.read(target)?.text ?? "", name);
 	});
 }
+const known = /* @__PURE__ */ new WeakMap();
 function namesItself(path, { signs }, { repository, mirrors }) {
 	const answers = known.get(repository) ?? /* @__PURE__ */ new Map();
 	known.set(repository, answers);
@@ -16428,7 +16453,10 @@ const JAVASCRIPT = {
 };
 const IMPORT$1 = /\b(?:from|require\(|import\(|import)\s*["']([^"'\n]+)["']/g;
 function javascriptImports(source) {
-	return [...source.matchAll(IMPORT$1)].flatMap(([, module]) => module ?? []);
+	return [...source.matchAll(IMPORT$1)].map(([, module = ""]) => ({
+		module,
+		name: null
+	}));
 }
 const ENDS = [
 	"",
@@ -20199,8 +20227,18 @@ const PYTHON = {
 const IMPORT = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*|[^\n]*)|import[ \t]+([\w., \t]+))/gm;
 function pythonImports(source) {
 	return [...source.matchAll(IMPORT)].flatMap(([, module, names, modules]) => {
-		if (module === void 0) return wordsIn(modules);
-		return [module, ...wordsIn(names).map((name) => module.endsWith(".") ? `${module}${name}` : `${module}.${name}`)];
+		if (module === void 0) return wordsIn(modules).map((whole) => ({
+			module: whole,
+			name: null
+		}));
+		const inside = module.endsWith(".") ? module : `${module}.`;
+		return wordsIn(names).flatMap((name) => [{
+			module,
+			name
+		}, {
+			module: `${inside}${name}`,
+			name: null
+		}]);
 	});
 }
 function wordsIn(text) {
