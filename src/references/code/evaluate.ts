@@ -1,6 +1,7 @@
 import { type Binding, bindingsOf, type Call, dottedName, type Expression, type Scope } from '../syntax/code.ts';
 import { enclosingClass } from '../syntax/python-targets.ts';
 import { argumentOf, entriesOf, FIELD_CALLS, formattedParts, TRANSPARENT, WITH_DEFAULT } from './calls.ts';
+import { callsTo, cellsOf, rowByRow } from './rows.ts';
 import type { World } from './world.ts';
 
 /** A string that an expression may come to, and the expression in this file that it was written as. */
@@ -182,20 +183,14 @@ export class Evaluator {
   #ofElement(of: Expression, index: number | null): readonly Expression[] {
     const items = this.#elementsOf(of);
     if (index === null) return items;
-    return items.flatMap((item) => {
-      const parts = item.kind === 'list' ? item.items : item.kind === 'call' ? item.args.map(({ value }) => value) : [];
-      return parts[index] ?? (item.kind === 'text' && items[index] === item ? item : []);
-    });
+    return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === 'text' && items[index] === item ? item : []));
   }
 
   /** A parameter is its default, and what the calls in this file pass for it. */
   #ofParameter(of: Scope, position: number): readonly Expression[] {
     const parameter = of.parameters[position];
     if (parameter === undefined) return [];
-    const isConstructor = of.name === '__init__' || of.name === 'constructor';
-    const name = isConstructor ? (enclosingClass(of)?.name ?? '') : of.name;
-    const passed =
-      name === '' ? [] : this.#world.callsOf(name).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
+    const passed = callsTo(of, this.#world).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
     return parameter.fallback === null ? passed : [parameter.fallback, ...passed];
   }
 
@@ -297,6 +292,10 @@ export class Evaluator {
   }
 
   #join(parts: readonly Expression[]): readonly string[] {
+    return rowByRow(parts, (list) => this.#elementsOf(list), this.#world).flatMap((row) => this.#concat(row));
+  }
+
+  #concat(parts: readonly Expression[]): readonly string[] {
     let texts = [''];
     for (const part of parts) {
       const ends = this.values(part).map(({ text }) => text);

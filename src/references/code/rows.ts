@@ -1,0 +1,72 @@
+import { bindingsOf, type Call, type Expression, type Parameter, type Scope } from '../syntax/code.ts';
+import { enclosingClass } from '../syntax/python-targets.ts';
+import { argumentOf } from './calls.ts';
+import type { World } from './world.ts';
+
+/**
+ * The ways to fill in `parts` when two or more of them are columns of one table, one for each row, so that no name is made
+ * of two: `for family, size in [("opt", "125m"), ("gpt", "j-6B")]`, and the parameters of a function, whose rows are its
+ * calls. The parts alone when there is no table.
+ */
+export function rowByRow(
+  parts: readonly Expression[],
+  elementsOf: (list: Expression) => readonly Expression[],
+  world: World,
+): readonly (readonly Expression[])[] {
+  const columns = parts.map(columnOf);
+  const table = columns.find((column, at) => column !== null && columns.some(isSibling(column, at)))?.table;
+  if (table === undefined) return [parts];
+  const own = columns.map((column) => (column?.table === table ? column : null));
+  const fill = (cellOf: (column: Column) => Expression | null): readonly Expression[][] => {
+    const filled = parts.map((part, at) => (own[at] == null ? part : cellOf(own[at])));
+    return filled.every((part) => part !== null) ? [filled] : [];
+  };
+  const made = 'bindings' in table ? callsTo(table, world) : elementsOf(table);
+  const found = [...made.flatMap((row) => fill((column) => column.in(row))), ...fill((column) => column.fallback)];
+  return found.length === 0 ? [parts] : found;
+}
+
+/** What a row of a list holds: the items of a list, the arguments of `pytest.param(...)`. */
+export function cellsOf(row: Expression): readonly Expression[] {
+  if (row.kind === 'list') return row.items;
+  return row.kind === 'call' ? row.args.map(({ value }) => value) : [];
+}
+
+/** The calls of this file that give a function its parameters; for a constructor those of its class. */
+export function callsTo(of: Scope, { callsOf }: Pick<World, 'callsOf'>): readonly Call[] {
+  const isConstructor = of.name === '__init__' || of.name === 'constructor';
+  const name = isConstructor ? (enclosingClass(of)?.name ?? '') : of.name;
+  return name === '' ? [] : callsOf(name);
+}
+
+interface Column {
+  readonly table: Expression | Scope;
+  readonly name: string;
+  /** The cell of a row, null when it has none. */
+  readonly in: (row: Expression) => Expression | null;
+  readonly fallback: Expression | null;
+}
+
+/** The column that a name runs over, null when it may be anything else too. */
+function columnOf(part: Expression): Column | null {
+  if (part.kind !== 'name') return null;
+  const { name } = part;
+  const [only, ...more] = bindingsOf(name, part.scope);
+  if (more.length > 0) return null;
+  if (only?.kind === 'element') {
+    const { of: table, index } = only;
+    return index === null ? null : { table, name, in: (row) => cellsOf(row)[index] ?? null, fallback: null };
+  }
+  const parameter = only?.kind === 'parameter' ? only.of.parameters[only.position] : undefined;
+  if (only?.kind !== 'parameter' || parameter === undefined) return null;
+  const { fallback } = parameter;
+  return { table: only.of, name, in: (row) => passed(row, parameter, only.position) ?? fallback, fallback };
+}
+
+function passed(row: Expression, { name }: Parameter, position: number): Expression | undefined {
+  return row.kind === 'call' ? argumentOf(row, name, position) : undefined;
+}
+
+function isSibling(column: Column, at: number): (other: Column | null, index: number) => boolean {
+  return (other, index) => index !== at && other?.table === column.table && other.name !== column.name;
+}
