@@ -15,6 +15,7 @@ export const notebook: Extractor = {
     '%%bash\nvllm serve org/name',
     '%env MODEL_ID=org/name',
     '%%writefile config.yaml\nbase_model: org/name',
+    '%%yaml parameters\nbase_model: org/name',
   ],
   language: null,
   applies: (path) => path.endsWith('.ipynb'),
@@ -78,6 +79,17 @@ const PYTHON = new Set([
   'gpu',
 ]);
 
+/** Magics called after the language of the cell. */
+const LANGUAGES: Readonly<Record<string, Language>> = {
+  html: 'html',
+  markdown: 'markdown',
+  javascript: 'javascript',
+  js: 'javascript',
+  yaml: 'yaml',
+  json: 'json',
+  toml: 'toml',
+};
+
 /** The language of a cell that begins with `%%magic rest`, null when it holds none that is read. */
 function magicLanguage(magic: string, rest: string): Language | null {
   if (SHELLS.has(magic)) return /python/.test(rest) ? 'python' : 'shell';
@@ -85,9 +97,7 @@ function magicLanguage(magic: string, rest: string): Language | null {
     const path = rest.trim().split(/\s+/).at(-1) ?? '';
     return languageOfFile(path);
   }
-  if (magic === 'html' || magic === 'markdown') return magic;
-  if (magic === 'javascript' || magic === 'js') return 'javascript';
-  return PYTHON.has(magic) ? 'python' : null;
+  return PYTHON.has(magic) ? 'python' : (LANGUAGES[magic] ?? null);
 }
 
 /** `!cmd`, `%pip install`, `x = !cmd`, `%env A=b`: the command, with the lines that `\` continues. */

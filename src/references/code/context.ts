@@ -226,7 +226,8 @@ function calleeContext(name: string, how: string | null): Context | null {
 /** `os.getenv("MODEL_ID", default)`: the variable's name decides, else what the value is assigned to. */
 function getterContext(call: Call, position: number): ArgumentReading {
   const key = call.args[0]?.value;
-  if (position === 0) return { context: key?.kind === 'text' ? OTHER : null, how: null };
+  // `requests.get("https://...")` fetches what it names.
+  if (position === 0) return { context: key?.kind === 'text' && !key.value.includes('://') ? OTHER : null, how: null };
   const context = key?.kind === 'text' ? keyedContext(key.value, 'env-default') : null;
   return { context, how: 'env-default' };
 }

@@ -1,6 +1,7 @@
 import type { Certainty, ModelId, ReferenceClass } from '../../domain.ts';
 import { type AliasLibrary, aliasOf } from '../names/aliases.ts';
 import { isPartName, isTypicalName, plausibleId } from '../names/plausible.ts';
+import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import type { Context } from './context.ts';
 
@@ -68,8 +69,7 @@ export function namedShort(text: string, libraries: readonly AliasLibrary[]): Na
 export function decide(reading: Named, context: Context): Decision | null {
   const base = { named: reading, revision: null, file: null };
   if (context.kind === 'other') return null;
-  const isLink =
-    reading.form === 'hub-url' && reading.file === null && !(context.kind === 'model' && context.strength === 'strong');
+  const isLink = isOnlyLinked(reading, context);
   if (context.kind === 'mention' || isLink) {
     if (reading.looks !== 'sure') return null;
     return {
@@ -98,6 +98,13 @@ export function decide(reading: Named, context: Context): Decision | null {
         ? { ...use, certainty: 'likely' }
         : null;
   }
+}
+
+/** The page of a model, or a file of it without weights. */
+function isOnlyLinked({ form, file }: Named, context: Context): boolean {
+  if (form !== 'hub-url') return false;
+  if (file !== null) return isWithoutWeights(file);
+  return !(context.kind === 'model' && context.strength === 'strong');
 }
 
 function howOf({ form }: Named, how: string): string {

@@ -3,6 +3,7 @@ import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName } from '../names/bare-names.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
 import { isPartName, plausibleId } from '../names/plausible.ts';
+import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import { embeddedView } from '../source-file.ts';
 import type { Meaning } from './meaning.ts';
@@ -159,7 +160,7 @@ function reference(
   place: ValuePlace,
   certainty: Certainty,
 ): ModelReference {
-  const mentioned = place.prose || place.meaning === 'tokenizer' || TOKENIZER_FILE.test(form.file ?? '');
+  const mentioned = place.prose || place.meaning === 'tokenizer' || isWithoutWeights(form.file ?? '');
   return {
     model: form.model,
     written: view.text.slice(start, end),
@@ -172,6 +173,3 @@ function reference(
     ignored: null,
   };
 }
-
-/** `tokenizer.json`, `vocab.txt`: fetched without the weights. */
-const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;

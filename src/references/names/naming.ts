@@ -4,6 +4,7 @@ import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
 import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
 import { plausibleId } from './plausible.ts';
+import { isWithoutWeights } from './repository-files.ts';
 
 /** What the place of a value says about it. */
 export interface Place {
@@ -113,14 +114,14 @@ function certaintyOf({ form, looks }: Named, meaning: KeyMeaning): Certainty | n
 function referenceOf(value: Assembly, model: Named, place: Place, certainty: Certainty): ModelReference {
   const end = value.text.length;
   const file = known(model.file);
-  const onlyTokenizer = place.meaning === 'tokenizer' || (file !== null && TOKENIZER_FILE.test(file));
+  const withoutWeights = place.meaning === 'tokenizer' || (file !== null && isWithoutWeights(file));
   return {
     model: model.model,
     written: value.written(0, end),
     revision: known(model.revision) ?? place.revision ?? null,
     file: file ?? place.file ?? null,
     how: place.how,
-    class: onlyTokenizer ? 'mention' : (place.class ?? 'use'),
+    class: withoutWeights ? 'mention' : (place.class ?? 'use'),
     certainty,
     location: value.locate(0, end),
     ignored: null,
@@ -130,6 +131,3 @@ function referenceOf(value: Assembly, model: Named, place: Place, certainty: Cer
 function known(text: string | null): string | null {
   return text === null || text.includes(HOLE) ? null : text;
 }
-
-/** `tokenizer.json`, `tokenizer_config.json`, `vocab.txt`: fetched without the weights. */
-const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
