@@ -19,7 +19,7 @@ const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
     'adapter',
     'llm',
   ],
-  weak: ['embedding', 'VLLM_REPO_ID', 'reranker', 'teacher', 'model_for_chat', 'hf'],
+  weak: ['embedding', 'VLLM_REPO_ID', 's3_adapter_key', 'reranker', 'teacher', 'model_for_chat', 'hf'],
   tokenizer: ['tokenizer', 'tokenizer_name_or_path', 'processorId', 'feature_extractor'],
   dataset: ['dataset', 'datasets', 'train_data', 'hf_dataset_id', 'benchmark'],
   'upload-target': ['hub_model_id', 'output_model_name', 'served-model-name', 'push_to_hub_model_id', 'save_model'],

@@ -107,8 +107,12 @@ function certaintyOf(
   const plausible = plausibleId(model);
   if (isPartName(plausible)) return meaning === 'strong' && (revision !== null || fromHub()) ? 'likely' : null;
   if (plausible.kind === 'no' || (foreign && meaning !== 'strong')) return null;
+  if (plausible.kind === 'possible' && GATEWAY.test(model)) return null;
   return ACCEPTED[meaning]?.[plausible.kind] ?? (form === 'id' ? (BY_ID_ALONE[plausible.kind] ?? null) : null);
 }
+
+/** LiteLLM's `openai/my-model`: the API that is spoken, before whatever name a server gave its model. */
+const GATEWAY = /^openai\//i;
 
 type Scale = Readonly<Partial<Record<'sure' | 'likely' | 'possible', Certainty>>>;
 const ACCEPTED: Readonly<Partial<Record<KeyMeaning, Scale>>> = {

@@ -29,6 +29,8 @@ const ROLE_WORDS = words(
 );
 const TOKENIZER_WORDS = words('tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer');
 const DATASET_WORDS = words('dataset datasets corpus corpora benchmark benchmarks mixer');
+/** Where a file lies, numbers left out: `s3_adapter_key` is rather a path. */
+const STORE_WORDS = words('s gcs oss minio blob bucket');
 const OTHER_REPOSITORIES = words(
   'git github gitlab gitea bitbucket helm chart docker image apt yum code source package',
 );
@@ -107,7 +109,7 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   const core = all.filter((word) => !FORM_WORDS.has(word));
   const head = core.at(-1);
   if (head === undefined) return formMeaning(all);
-  if (MODEL_WORDS.has(head)) return 'strong';
+  if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? 'weak' : 'strong';
   // `LoadDataFromHub`
   if (HUB_WORDS.has(head) && core.includes('data')) return 'dataset';
   if (HUB_WORDS.has(head)) return named || all.length > core.length ? 'strong' : 'weak';
