@@ -408,6 +408,7 @@ const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid mo
 const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
 const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks mixer");
+const STORE_WORDS = words("s gcs oss minio blob bucket");
 const OTHER_REPOSITORIES = words("git github gitlab gitea bitbucket helm chart docker image apt yum code source package");
 const DATA_HEADS = words("data split splits subset task tasks");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
@@ -454,7 +455,7 @@ function wordsMeaning(all) {
 	const core = all.filter((word) => !FORM_WORDS.has(word));
 	const head = core.at(-1);
 	if (head === void 0) return formMeaning(all);
-	if (MODEL_WORDS.has(head)) return "strong";
+	if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? "weak" : "strong";
 	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
 	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
 	if (DATA_HEADS.has(head)) return "dataset";
@@ -1463,6 +1464,13 @@ function mentionsInComments(file, mirrors) {
 	return found;
 }
 
+// src/references/names/repository-files.ts
+function isWithoutWeights(file) {
+	return TOKENIZER_FILE.test(file) || SAMPLE_FILE.test(file);
+}
+const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
+const SAMPLE_FILE = /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|gif|webp|bmp|svg|wav|mp3|flac|ogg|m4a|mp4|mov|avi|webm|ipynb)$/i;
+
 // src/references/code/judge.ts
 const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 	"hf-uri",
@@ -1513,7 +1521,7 @@ function decide(reading, context) {
 		file: null
 	};
 	if (context.kind === "other") return null;
-	const isLink = reading.form === "hub-url" && reading.file === null && !(context.kind === "model" && context.strength === "strong");
+	const isLink = isOnlyLinked(reading, context);
 	if (context.kind === "mention" || isLink) {
 		if (reading.looks !== "sure") return null;
 		return {
@@ -1550,6 +1558,11 @@ function decide(reading, context) {
 			certainty: "likely"
 		} : null;
 	}
+}
+function isOnlyLinked({ form, file }, context) {
+	if (form !== "hub-url") return false;
+	if (file !== null) return isWithoutWeights(file);
+	return !(context.kind === "model" && context.strength === "strong");
 }
 function howOf({ form }, how) {
 	return SPEAKING_FORMS.has(form) ? form : how;
@@ -1735,14 +1748,14 @@ function certaintyOf$1({ form, looks }, meaning) {
 function referenceOf(value, model, place, certainty) {
 	const end = value.text.length;
 	const file = known$2(model.file);
-	const onlyTokenizer = place.meaning === "tokenizer" || file !== null && TOKENIZER_FILE$1.test(file);
+	const withoutWeights = place.meaning === "tokenizer" || file !== null && isWithoutWeights(file);
 	return {
 		model: model.model,
 		written: value.written(0, end),
 		revision: known$2(model.revision) ?? place.revision ?? null,
 		file: file ?? place.file ?? null,
 		how: place.how,
-		class: onlyTokenizer ? "mention" : place.class ?? "use",
+		class: withoutWeights ? "mention" : place.class ?? "use",
 		certainty,
 		location: value.locate(0, end),
 		ignored: null
@@ -1751,7 +1764,6 @@ function referenceOf(value, model, place, certainty) {
 function known$2(text) {
 	return text === null || text.includes("") ? null : text;
 }
-const TOKENIZER_FILE$1 = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
 
 // src/references/commands/command-table.ts
 const LOADING = [
@@ -10425,8 +10437,10 @@ function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision }) {
 	const plausible = plausibleId(model);
 	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
 	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
+	if (plausible.kind === "possible" && GATEWAY.test(model)) return null;
 	return ACCEPTED[meaning]?.[plausible.kind] ?? (form === "id" ? BY_ID_ALONE[plausible.kind] ?? null : null);
 }
+const GATEWAY = /^openai\//i;
 const ACCEPTED = {
 	strong: {
 		sure: "certain",
@@ -10477,7 +10491,7 @@ function partsOf$3(view, breaks, place) {
 	return found;
 }
 function reference$1(view, start, end, form, place, certainty) {
-	const mentioned = place.prose || place.meaning === "tokenizer" || TOKENIZER_FILE.test(form.file ?? "");
+	const mentioned = place.prose || place.meaning === "tokenizer" || isWithoutWeights(form.file ?? "");
 	return {
 		model: form.model,
 		written: view.text.slice(start, end),
@@ -10490,7 +10504,6 @@ function reference$1(view, start, end, form, place, certainty) {
 		ignored: null
 	};
 }
-const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json)$/;
 
 // src/references/html.ts
 const html = {
@@ -10969,7 +10982,7 @@ function calleeContext(name, how) {
 function getterContext(call, position) {
 	const key = call.args[0]?.value;
 	if (position === 0) return {
-		context: key?.kind === "text" ? OTHER$1 : null,
+		context: key?.kind === "text" && !key.value.includes("://") ? OTHER$1 : null,
 		how: null
 	};
 	return {
@@ -11106,13 +11119,13 @@ function siblingsOf(frame) {
 	if (frame.kind === "root") return boundAlike(frame);
 	for (let at = frame; at.kind !== "root"; at = at.outer) {
 		if (at.kind === "element") return textsOf(at.list.items);
-		if (at.kind === "value") return columnOf(at) ?? textsOf(at.dict.entries.map(({ value }) => value));
+		if (at.kind === "value") return columnOf$1(at) ?? textsOf(at.dict.entries.map(({ value }) => value));
 		if (at.kind === "key" && at.of.kind === "dict") return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
 		if (at.kind !== "option" && at.kind !== "inside") return [];
 	}
 	return [];
 }
-function columnOf({ key, outer }) {
+function columnOf$1({ key, outer }) {
 	if (key === null || outer.kind !== "value" && outer.kind !== "element") return null;
 	const column = textsOf((outer.kind === "value" ? outer.dict.entries.map(({ value }) => value) : outer.list.items).filter(isDict).flatMap(({ entries }) => entriesOf(entries, key)));
 	return column.length > 1 ? column : null;
@@ -11330,6 +11343,58 @@ function enclosingClass(scope) {
 	return null;
 }
 
+// src/references/code/rows.ts
+function rowByRow(parts, elementsOf, world) {
+	const columns = parts.map(columnOf);
+	const table = columns.find((column, at) => column !== null && columns.some(isSibling(column, at)))?.table;
+	if (table === void 0) return [parts];
+	const own = columns.map((column) => column?.table === table ? column : null);
+	const fill = (cellOf) => {
+		const filled = parts.map((part, at) => own[at] == null ? part : cellOf(own[at]));
+		return filled.every((part) => part !== null) ? [filled] : [];
+	};
+	const found = [...("bindings" in table ? callsTo(table, world) : elementsOf(table)).flatMap((row) => fill((column) => column.in(row))), ...fill((column) => column.fallback)];
+	return found.length === 0 ? [parts] : found;
+}
+function cellsOf(row) {
+	if (row.kind === "list") return row.items;
+	return row.kind === "call" ? row.args.map(({ value }) => value) : [];
+}
+function callsTo(of, { callsOf }) {
+	const name = of.name === "__init__" || of.name === "constructor" ? enclosingClass(of)?.name ?? "" : of.name;
+	return name === "" ? [] : callsOf(name);
+}
+function columnOf(part) {
+	if (part.kind !== "name") return null;
+	const { name } = part;
+	const [only, ...more] = bindingsOf(name, part.scope);
+	if (more.length > 0) return null;
+	if (only?.kind === "element") {
+		const { of: table, index } = only;
+		return index === null ? null : {
+			table,
+			name,
+			in: (row) => cellsOf(row)[index] ?? null,
+			fallback: null
+		};
+	}
+	const parameter = only?.kind === "parameter" ? only.of.parameters[only.position] : void 0;
+	if (only?.kind !== "parameter" || parameter === void 0) return null;
+	const { fallback } = parameter;
+	return {
+		table: only.of,
+		name,
+		in: (row) => passed(row, parameter, only.position) ?? fallback,
+		fallback
+	};
+}
+function passed(row, { name }, position) {
+	return row.kind === "call" ? argumentOf(row, name, position) : void 0;
+}
+function isSibling(column, at) {
+	return (other, index) => index !== at && other?.table === column.table && other.name !== column.name;
+}
+
 // src/references/code/evaluate.ts
 const MAX_DEPTH$2 = 24;
 const MAX_VALUES = 48;
@@ -11455,15 +11520,12 @@ var Evaluator = class {
 	#ofElement(of, index) {
 		const items = this.#elementsOf(of);
 		if (index === null) return items;
-		return items.flatMap((item) => {
-			return (item.kind === "list" ? item.items : item.kind === "call" ? item.args.map(({ value }) => value) : [])[index] ?? (item.kind === "text" && items[index] === item ? item : []);
-		});
+		return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === "text" && items[index] === item ? item : []));
 	}
 	#ofParameter(of, position) {
 		const parameter = of.parameters[position];
 		if (parameter === void 0) return [];
-		const name = of.name === "__init__" || of.name === "constructor" ? enclosingClass(of)?.name ?? "" : of.name;
-		const passed = name === "" ? [] : this.#world.callsOf(name).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
+		const passed = callsTo(of, this.#world).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
 		return parameter.fallback === null ? passed : [parameter.fallback, ...passed];
 	}
 	#ofMember(object, name) {
@@ -11547,6 +11609,9 @@ var Evaluator = class {
 		};
 	}
 	#join(parts) {
+		return rowByRow(parts, (list) => this.#elementsOf(list), this.#world).flatMap((row) => this.#concat(row));
+	}
+	#concat(parts) {
 		let texts = [""];
 		for (const part of parts) {
 			const ends = this.values(part).map(({ text }) => text);
@@ -18448,7 +18513,8 @@ const notebook = {
 		"!huggingface-cli download org/name",
 		"%%bash\nvllm serve org/name",
 		"%env MODEL_ID=org/name",
-		"%%writefile config.yaml\nbase_model: org/name"
+		"%%writefile config.yaml\nbase_model: org/name",
+		"%%yaml parameters\nbase_model: org/name"
 	],
 	language: null,
 	applies: (path) => path.endsWith(".ipynb"),
@@ -18520,15 +18586,22 @@ const PYTHON$1 = /* @__PURE__ */ new Set([
 	"ray",
 	"gpu"
 ]);
+const LANGUAGES = {
+	html: "html",
+	markdown: "markdown",
+	javascript: "javascript",
+	js: "javascript",
+	yaml: "yaml",
+	json: "json",
+	toml: "toml"
+};
 function magicLanguage(magic, rest) {
 	if (SHELLS.has(magic)) return /python/.test(rest) ? "python" : "shell";
 	if (/^(?:writefile|writetemplate|file)$/.test(magic)) {
 		const path = rest.trim().split(/\s+/).at(-1) ?? "";
 		return languageOfFile(path);
 	}
-	if (magic === "html" || magic === "markdown") return magic;
-	if (magic === "javascript" || magic === "js") return "javascript";
-	return PYTHON$1.has(magic) ? "python" : null;
+	return PYTHON$1.has(magic) ? "python" : LANGUAGES[magic] ?? null;
 }
 const MAGIC_LINE = /^([ \t]*)(?:[\w, ]+=[ \t]*)?(!+|%(?:sx|system|bash|sh|pip|conda|env|set_env|run)\b)[ \t]*((?:[^\\\n]|\\[\s\S])*)/gm;
 const OTHER_MAGIC = /^[ \t]*(?:%[\w.]+.*|\?.*|[\w.]+\?{1,2})$/gm;
