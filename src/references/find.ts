@@ -1,25 +1,34 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import { mayNameModels } from './data/screen.ts';
-import type { ExtractContext, Language, RepositoryView } from './extractor.ts';
+import type { ExtractContext, Extractor, Language, RepositoryView } from './extractor.ts';
 import { applyIgnoreComments } from './ignore-comments.ts';
 import { EXTRACTORS } from './registry.ts';
+import { innerPath, unfilled } from './wrapped.ts';
 
 /** How deep pieces may be embedded in pieces: JSON in shell in YAML is three. */
 const MAX_EMBEDDING = 6;
 
 /** True when some extractor reads files at `path`. */
 export function isCandidate(path: string): boolean {
-  return EXTRACTORS.some((extractor) => extractor.applies(path));
+  return readersOf(path).length > 0;
 }
+
+/** The extractors of a path: `load.py.j2` and `serve.yaml.disabled` are read as the format inside. */
+function readersOf(path: string): readonly Extractor[] {
+  const inner = innerPath(path);
+  return EXTRACTORS.filter(({ applies }) => applies(path) || (inner !== null && applies(inner)));
+}
+
+/** Extractors that read templates themselves. */
+const FILLS_IN = new Set(['yaml', 'json', 'html']);
 
 /** All references of one file by every extractor that applies, sorted by place, one per place and model. Never throws. */
 export function findInFile(file: SourceFile, repository: RepositoryView, mirrors: readonly string[] = []): Extraction {
   const references: ModelReference[] = [];
   const problems: Problem[] = [];
   const context = contextAt(0);
-  for (const extractor of EXTRACTORS) {
-    if (!extractor.applies(file.path)) continue;
-    const extraction = extractor.extract(file, context);
+  for (const extractor of readersOf(file.path)) {
+    const extraction = extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context);
     references.push(...extraction.references);
     problems.push(...extraction.problems);
   }

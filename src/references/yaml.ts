@@ -28,6 +28,10 @@ export const yaml: Extractor = {
   language: 'yaml',
   applies: (path) => YAML_FILE.test(path) || (TEMPLATE_FILE.test(path) && !OTHER_TEMPLATE.test(path)),
   extract: (file, context) => {
+    // Templates of programs are called no otherwise than those of settings.
+    if (TEMPLATE_FILE.test(file.path) && file.text.startsWith('#!')) {
+      return context.embed(/^#!.*python/.test(file.text) ? 'python' : 'shell', file);
+    }
     const data = readData(file, context, {
       name: 'yaml',
       title: 'YAML',
