@@ -1,0 +1,90 @@
+import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
+import type { Context } from './context.ts';
+
+/** Text before and behind a literal that is looked at. */
+const MAX_BEFORE = 160;
+const MAX_BEHIND = 80;
+
+/** `model_id: `, `let model = `, `modelId := `, `default_value = `, `"model" => `, `model <- `, `ModelID string = `. */
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
+/** `#define MODEL_ID `, `@model ` of Elixir. */
+const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
+/** `getenv("MODEL_ID", `, `ENV["MODEL_ID"] || `, `env::var("MODEL_ID").unwrap_or(`, `"--model", `. */
+const BESIDE =
+  /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
+/** `api.model(`, `with_model(`, `println!(`, `Repo::with_revision(`, `ModelConfiguration(`, `load_model({:hf, `. */
+const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
+/** `puts `, `require `: a call without brackets. */
+const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
+/** Calls and macros that show or compare a text. */
+const SHOWN =
+  /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
+/** Calls that load what they are given. */
+const LOADERS =
+  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|Bumblebee\.load_\w+)$/;
+/** `pipeline("embedding", ` */
+const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
+/** The literal is a data set, or what a call will make. */
+const OTHER_REPOSITORY =
+  /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
+
+/** What stands around a literal says of it: the key it is the value of, else the call it is an argument of. */
+export function literalContext(text: string, start: number, end: number): Context {
+  const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  // `==` and `!=` compare.
+  if (/[=!]=\s*$/.test(before)) return { kind: 'mention', how: 'comparison' };
+  if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: 'other' };
+  if (PIPELINE.test(before)) return meant('strong', 'pipeline');
+  const key = (KEY.exec(before) ?? DEFINED.exec(before))?.[1] ?? keyBeside(before);
+  if (key !== undefined && keyMeaning(key) !== 'neutral') return contextOf(key, before, 'variable');
+  return callContext(before, key);
+}
+
+/** The string before, when it is a name of what takes a model or a data set: in a list of words most are not. */
+function keyBeside(before: string): string | undefined {
+  const [whole = '', name = ''] = BESIDE.exec(before) ?? [];
+  const meaning = keyMeaning(name);
+  const isFlag = /^["'`]-/.test(whole);
+  return name === '' || meaning === 'none' || meaning === 'neutral' || (meaning === 'upload-target' && !isFlag)
+    ? undefined
+    : name;
+}
+
+/** `tokenizer(model: "org/name")`: the key says model, the call that only its tokenizer is loaded. */
+function contextOf(key: string, before: string, how: string): Context {
+  if (SHOWN.test(key)) return { kind: 'mention', how: 'message' };
+  const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? '';
+  return meant(TOKENIZERS.test(callee) ? 'tokenizer' : keyMeaning(key), how);
+}
+
+/** The call that the literal is the first argument of, or the value of its `id:`. */
+function callContext(before: string, key: string | undefined): Context {
+  const how = key === undefined ? 'literal' : 'variable';
+  const call = key === undefined ? before : before.replace(/\w+\s*[:=]\s*$/, '');
+  const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? '';
+  const name = /\w*$/.exec(callee)?.[0] ?? '';
+  if (SHOWN.test(name)) return { kind: 'mention', how: 'message' };
+  if (TOKENIZERS.test(callee)) return meant('tokenizer', how);
+  if (LOADERS.test(callee)) return meant('strong', name);
+  // `ModelConfiguration(id: "org/name")`, `Hub.Repo(id: "org/name")`
+  if (key !== undefined && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee))
+    return meant('strong', how);
+  const meaning = name === '' ? 'none' : keyMeaning(name);
+  return meant(meaning === 'strong' ? 'weak' : meaning, how);
+}
+
+function meant(meaning: KeyMeaning, how: string): Context {
+  switch (meaning) {
+    case 'dataset':
+    case 'upload-target':
+      return { kind: 'other' };
+    case 'tokenizer':
+      return { kind: 'mention', how: 'tokenizer' };
+    case 'strong':
+    case 'weak':
+      return { kind: 'model', strength: meaning, how };
+    default:
+      return { kind: 'model', strength: 'none', how };
+  }
+}

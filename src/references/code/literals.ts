@@ -1,0 +1,56 @@
+/** A string literal of a source file: what stands between its quotes, and where that begins. */
+export interface Literal {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** How the languages with the given file names write comments and strings. */
+interface Lexis {
+  readonly path: RegExp;
+  /** Comments and what else is passed over, and strings as the first group that matched, in one pass. */
+  readonly token: RegExp;
+}
+
+const DOUBLE = String.raw`"((?:[^"\\\n]|\\.){0,512})"`;
+const SINGLE = String.raw`'((?:[^'\\\n]|\\.){0,512})'`;
+const BACKTICK = '`([^`\\n]{0,512})`';
+const SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+/** `'a'`, which is a character and no string. */
+const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
+/** Documentation with examples in it, in Elixir and Julia. */
+const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
+
+const LEXES: readonly Lexis[] = [
+  {
+    path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm)$/,
+    token: tokens(SLASHES, CHARACTER, DOUBLE, BACKTICK),
+  },
+  {
+    path: /\.(?:dart|php|groovy|gradle)$|(?:^|\/)Jenkinsfile(?:\.\w+)?$/,
+    token: tokens(SLASHES, '#[^\\n]*', DOUBLE, SINGLE, BACKTICK),
+  },
+  {
+    path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr)$|(?:^|\/)(?:Rakefile|meson\.build)$/,
+    token: tokens('#[^\\n]*', DOCUMENT, DOUBLE, SINGLE),
+  },
+  { path: /\.lua$/, token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE) },
+];
+
+function tokens(...parts: readonly string[]): RegExp {
+  return new RegExp(parts.join('|'), 'g');
+}
+
+/** True for source files whose literals are read without a parser. */
+export function hasLiterals(path: string): boolean {
+  return LEXES.some((lexis) => lexis.path.test(path));
+}
+
+/** The string literals of a source file in order, comments passed over; none when the language at `path` is not known. */
+export function* literalsOf(path: string, text: string): Generator<Literal> {
+  const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
+  if (token === undefined) return;
+  for (const match of text.matchAll(token)) {
+    const literal = match[1] ?? match[2] ?? match[3];
+    if (literal !== undefined) yield { text: literal, start: match.index + 1 };
+  }
+}
