@@ -23,9 +23,11 @@ export const python: Extractor = {
     'f"{OWNER}/name"',
     '@pytest.mark.parametrize("model", ["org/name"])',
     'subprocess.run(["vllm", "serve", "org/name"])',
+    'http_file(urls = ["https://huggingface.co/org/name/resolve/main/model.gguf"]) in BUILD and MODULE.bazel',
   ],
   language: 'python',
-  applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
+  applies: (path) =>
+    /\.(?:py|pyw|pyi|bzl|bazel|star)$|(?:^|\/)(?:WORKSPACE|BUILD|Tiltfile|SConstruct|SConscript|wscript)$/.test(path),
   extract: (file, context) => codeReferences(file, PYTHON, context),
 };
 

@@ -1,3 +1,4 @@
+import { cmake } from './cmake.ts';
 import { dockerfile } from './dockerfile.ts';
 import type { Extractor } from './extractor.ts';
 import { gguf } from './gguf.ts';
@@ -27,6 +28,7 @@ import { yaml } from './yaml.ts';
 
 /** Every extractor, one line each. A test compares this list with the folder. */
 export const EXTRACTORS: readonly Extractor[] = [
+  cmake,
   dockerfile,
   gguf,
   hcl,

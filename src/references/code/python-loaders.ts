@@ -60,6 +60,8 @@ export const PYTHON_LOADERS = loaderTable(`
   MLMTransformer(0, model_name_or_path) model +legacy
   StaticEmbedding.from_distillation(0, model_name) model +legacy
   from_model2vec(0, model_id_or_path)
+  # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
+  HuggingFaceModel(0, model_id)
   # serving: https://docs.vllm.ai
   LLM(0, model) model +legacy
   vllm.LLM(0, model) model +legacy

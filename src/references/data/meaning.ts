@@ -183,7 +183,11 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
     '';
   if (DATASET_TYPES.test(type)) return 'dataset';
   if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return 'dataset';
-  if (meaning !== 'none' || (keyMeaning(frame.key) !== 'neutral' && !/^repository$/i.test(frame.key))) return meaning;
+  if (
+    (meaning !== 'none' && meaning !== 'weak') ||
+    (keyMeaning(frame.key) !== 'neutral' && !/^repository$/i.test(frame.key))
+  )
+    return meaning;
   if (MODEL_TYPES.test(type)) return 'strong';
   return fromHub(frame) ? 'strong' : meaning;
 }

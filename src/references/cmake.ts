@@ -1,0 +1,83 @@
+// CMake: variables, downloads, commands that a build runs. https://cmake.org/cmake/help/latest/manual/cmake-language.7.html
+import type { ModelReference } from '../domain.ts';
+import { readCommandLine } from './commands/command-line.ts';
+import { mayUseModels } from './commands/script-screen.ts';
+import { assignedModels } from './commands/variable.ts';
+import type { Extractor } from './extractor.ts';
+import { mentionsAs } from './names/mentions.ts';
+import { hubUrls, type Place } from './names/naming.ts';
+import { commandReader } from './shell.ts';
+import { type Assembly, verbatim } from './syntax/assembly.ts';
+import { interpolate } from './syntax/interpolation.ts';
+import { quotedWords } from './syntax/quoted-words.ts';
+import { stretch } from './syntax/rewritten.ts';
+
+export const cmake: Extractor = {
+  id: 'cmake',
+  title: 'CMake: variables, downloads, commands',
+  documentation: 'https://cmake.org/cmake/help/latest/manual/cmake-language.7.html',
+  forms: [
+    'set(MODEL_ID "org/name")',
+    'file(DOWNLOAD https://huggingface.co/org/name/resolve/main/model.gguf ${TARGET})',
+    'execute_process(COMMAND hf download org/name)',
+  ],
+  language: null,
+  applies: (path) => /(?:^|\/)CMakeLists\.txt$|\.cmake$/.test(path),
+  extract(file, context) {
+    if (!mayUseModels(file.text)) return { references: [], problems: [] };
+    const variables = new Map<string, readonly Assembly[]>();
+    const reader = commandReader(context, variables);
+    const references: ModelReference[] = [];
+    const place: Place = { how: 'hub-url', meaning: 'none', mirrors: context.mirrors };
+    for (const part of partsOf(file.text)) {
+      const view = stretch(file, part.start, part.end);
+      if (part.command === null) {
+        references.push(...mentionsAs('comment', verbatim(file, part.start, part.end), context.mirrors));
+        continue;
+      }
+      const words = quotedWords(view).map((word) => interpolate(word, variables));
+      const [name, ...values] = words;
+      if (/^(?:set|option)$/i.test(part.command) && name?.[0] !== undefined) {
+        const [first = []] = values;
+        variables.set(name[0].text, first);
+        references.push(...assignedModels(name[0].text, [first], reader));
+        continue;
+      }
+      references.push(...words.flat().flatMap((word) => hubUrls(word, place)));
+      const command = words.findIndex(([word]) => word?.text === 'COMMAND');
+      if (command !== -1) references.push(...readCommandLine(words.slice(command + 1), reader));
+    }
+    return { references, problems: [] };
+  },
+};
+
+/** The arguments of one command, or a comment. */
+interface Part {
+  readonly command: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `name(arguments)`, comments and strings, in one pass; a bracket in a string closes nothing. */
+const TOKEN = /#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|([A-Za-z_]\w*)[ \t]*\(|[()]/g;
+
+function partsOf(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let open: { readonly command: string; readonly start: number } | null = null;
+  let depth = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const [token, command] = match;
+    if (token.startsWith('#') && open === null) {
+      parts.push({ command: null, start: match.index, end: match.index + token.length });
+    } else if (open === null && command !== undefined) {
+      open = { command, start: match.index + token.length };
+      depth = 1;
+    } else if (token.endsWith('(')) depth += 1;
+    else if (token === ')' && open !== null) {
+      depth -= 1;
+      if (depth === 0) parts.push({ ...open, end: match.index });
+      if (depth === 0) open = null;
+    }
+  }
+  return parts;
+}
