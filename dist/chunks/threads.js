@@ -303,7 +303,7 @@ const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
 const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
-const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|example|sample|template|d|db|sqlite3?)$/i;
+const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|n?vim|example|sample|template|d|db|sqlite3?)$/i;
 const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
@@ -372,7 +372,7 @@ function isDatasetName(name) {
 	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name);
 }
 function isPath(owner, name, known) {
-	if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp)$/i.test(name);
+	if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim)$/i.test(name);
 	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
 }
 function folderBelow(owner, name) {
@@ -2315,44 +2315,6 @@ function piecesOf$1(value, separator) {
 	return [...pieces, sliceOf(value, at, value.text.length)];
 }
 
-// src/references/commands/embedded-text.ts
-const LANGUAGE_BY_FILE = [
-	[/\.(?:ya?ml)$/, "yaml"],
-	[/\.(?:json|jsonl)$/, "json"],
-	[/\.pyw?$/, "python"],
-	[/\.(?:[cm]?[jt]s|[jt]sx)$/, "javascript"],
-	[/\.toml$/, "toml"],
-	[/\.(?:sh|bash)$/, "shell"],
-	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
-	[/(?:Docker|Container)file/, "dockerfile"],
-	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
-	[/\.md$/, "markdown"],
-	[/\.html?$/, "html"]
-];
-const LANGUAGE_BY_PROGRAM = [
-	[/^(?:python[\d.]*|ipython)$/, "python"],
-	[/^(?:ba|da|z)?sh$|^ssh$/, "shell"],
-	[/^(?:kubectl|oc)$/, "yaml"]
-];
-const LANGUAGE_BY_TEXT = [
-	[/^#!.*python/, "python"],
-	[/^#!.*sh\b/, "shell"],
-	[/^[{[]\s*["{\n\]}]/, "json"],
-	[/^(?:import|from) [\w.]+/, "python"],
-	[/^(?:export )?[A-Z_][A-Z0-9_]*=/, "properties"],
-	[/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, "yaml"]
-];
-function languageOfText(text, target, program) {
-	const start = text.slice(0, 400).trimStart();
-	return languageOfFile(target ?? "") ?? find(LANGUAGE_BY_PROGRAM, program ?? "") ?? find(LANGUAGE_BY_TEXT, start);
-}
-function languageOfFile(path) {
-	return find(LANGUAGE_BY_FILE, path);
-}
-function find(table, text) {
-	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
-
 // src/references/commands/script-screen.ts
 const WORDS = /hugging|\bhf\b|hf[_.-]|model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained|whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate|aphrodite|petals|mergekit|nexa|\b(?:exo|lms|tune)\b/i;
 function mayUseModels(text) {
@@ -2394,6 +2356,44 @@ function isProse$1(text) {
 	const words = text.split(/\s+/);
 	const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
 	return plain.length >= 4 && plain.length * 2 > words.length;
+}
+
+// src/references/commands/embedded-text.ts
+const LANGUAGE_BY_FILE = [
+	[/\.(?:ya?ml)$/, "yaml"],
+	[/\.(?:json|jsonl)$/, "json"],
+	[/\.pyw?$/, "python"],
+	[/\.(?:[cm]?[jt]s|[jt]sx)$/, "javascript"],
+	[/\.toml$/, "toml"],
+	[/\.(?:sh|bash)$/, "shell"],
+	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
+	[/(?:Docker|Container)file/, "dockerfile"],
+	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
+	[/\.md$/, "markdown"],
+	[/\.html?$/, "html"]
+];
+const LANGUAGE_BY_PROGRAM = [
+	[/^(?:python[\d.]*|ipython)$/, "python"],
+	[/^(?:ba|da|z)?sh$|^ssh$/, "shell"],
+	[/^(?:kubectl|oc)$/, "yaml"]
+];
+const LANGUAGE_BY_TEXT = [
+	[/^#!.*python/, "python"],
+	[/^#!.*sh\b/, "shell"],
+	[/^[{[]\s*["{\n\]}]/, "json"],
+	[/^(?:import|from) [\w.]+/, "python"],
+	[/^(?:export )?[A-Z_][A-Z0-9_]*=/, "properties"],
+	[/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, "yaml"]
+];
+function languageOfText(text, target, program) {
+	const start = text.slice(0, 400).trimStart();
+	return languageOfFile(target ?? "") ?? find(LANGUAGE_BY_PROGRAM, program ?? "") ?? find(LANGUAGE_BY_TEXT, start);
+}
+function languageOfFile(path) {
+	return find(LANGUAGE_BY_FILE, path);
+}
+function find(table, text) {
+	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -9673,141 +9673,6 @@ function hole(start, end) {
 	};
 }
 
-// src/references/commands/argument-vector.ts
-function extractArguments(words, context, variables = /* @__PURE__ */ new Map()) {
-	return {
-		references: readCommandLine(words.map((word) => interpolate(word, variables)), commandReader(context, variables)),
-		problems: []
-	};
-}
-
-// src/references/syntax/docker-instructions.ts
-const INSTRUCTION = /^\s*([A-Za-z]+)(?:\s+|$)/;
-const DOCUMENT = /<<(-?)(["']?)([A-Za-z_]\w*)\2/g;
-const ESCAPE = /^\s*#\s*escape\s*=\s*`\s*$/im;
-function readDockerSyntax(file) {
-	const { text } = file;
-	const escaping = ESCAPE.test(text.slice(0, 500)) ? "`" : "\\";
-	const lines = linesOf$1(text);
-	const instructions = [];
-	const comments = [];
-	for (let at = 0; at < lines.length;) {
-		const joined = joinedFrom(text, lines, at, escaping, comments);
-		at = joined.next;
-		const match = INSTRUCTION.exec(joined.text);
-		if (match === null) continue;
-		const keyword = (match[1] ?? "").toUpperCase();
-		const offset = match[0].length;
-		const head = {
-			text: joined.text.slice(offset),
-			offsets: joined.offsets.slice(offset)
-		};
-		const withDocuments = /^(?:RUN|COPY|ADD)$/.test(keyword) ? documentsOf(file, head, lines, at) : null;
-		at = withDocuments?.next ?? at;
-		const { text: rest, offsets } = withDocuments ?? head;
-		instructions.push({
-			keyword,
-			rest: embeddedView(file, rest, offsets),
-			documents: withDocuments?.documents ?? []
-		});
-	}
-	return {
-		instructions,
-		comments
-	};
-}
-function linesOf$1(text) {
-	const lines = [];
-	for (let start = 0; start <= text.length;) {
-		const newline = text.indexOf("\n", start);
-		const stop = newline === -1 ? text.length : newline;
-		lines.push({
-			start,
-			end: text[stop - 1] === "\r" && stop > start ? stop - 1 : stop
-		});
-		start = stop + 1;
-	}
-	return lines;
-}
-function joinedFrom(text, lines, from, escaping, comments) {
-	const pieces = [];
-	const offsets = [];
-	let at = from;
-	let end = lines[from]?.end ?? 0;
-	for (; at < lines.length; at += 1) {
-		const line = lines[at];
-		if (line === void 0) break;
-		const content = text.slice(line.start, line.end);
-		if (/^\s*#/.test(content)) {
-			comments.push({
-				start: line.start + content.indexOf("#") + 1,
-				end: line.end
-			});
-			if (pieces.length === 0) return {
-				text: "",
-				offsets: [],
-				next: at + 1
-			};
-			continue;
-		}
-		if (pieces.length > 0 && content.trim() === "") continue;
-		const trimmed = content.trimEnd();
-		const continues = trimmed.endsWith(escaping);
-		const kept = continues ? trimmed.slice(0, -1) : content;
-		pieces.push(kept);
-		for (let index = 0; index < kept.length; index += 1) offsets.push(line.start + index);
-		end = line.start + kept.length;
-		if (!continues) {
-			at += 1;
-			break;
-		}
-	}
-	offsets.push(end);
-	return {
-		text: pieces.join(""),
-		offsets,
-		next: at
-	};
-}
-function documentsOf(file, head, lines, from) {
-	if (!head.text.includes("<<")) return null;
-	const documents = [];
-	let next = from;
-	for (const match of head.text.matchAll(DOCUMENT)) {
-		const close = closingLine(file.text, lines, next, match[3] ?? "", match[1] === "-");
-		if (close === null) return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
-		const start = lines[next]?.start ?? 0;
-		const end = lines[close]?.start ?? start;
-		documents.push({
-			text: embeddedView(file, file.text.slice(start, end), start),
-			at: match.index
-		});
-		next = close + 1;
-	}
-	return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
-}
-function withBodies(file, head, lines, from, next, documents) {
-	const start = lines[from]?.start ?? file.text.length;
-	const end = lines[next - 1]?.end ?? start;
-	const offsets = [...head.offsets.slice(0, -1), Math.max(0, start - 1)];
-	for (let at = start; at <= end; at += 1) offsets.push(at);
-	return {
-		text: `${head.text}\n${file.text.slice(start, end)}`,
-		offsets,
-		documents,
-		next
-	};
-}
-function closingLine(text, lines, from, name, indented) {
-	for (let at = from; at < lines.length; at += 1) {
-		const line = lines[at];
-		if (line === void 0) return null;
-		const content = text.slice(line.start, line.end);
-		if ((indented ? content.replace(/^\t+/, "") : content) === name) return at;
-	}
-	return null;
-}
-
 // src/references/syntax/string-escapes.ts
 const SIMPLE = {
 	n: "\n",
@@ -9932,6 +9797,221 @@ function stretch(view, from, to) {
 		text: view.text.slice(from, to),
 		locate: (start, end) => view.locate(from + start, from + end)
 	};
+}
+
+// src/references/cmake.ts
+const cmake = {
+	id: "cmake",
+	title: "CMake: variables, downloads, commands",
+	documentation: "https://cmake.org/cmake/help/latest/manual/cmake-language.7.html",
+	forms: [
+		"set(MODEL_ID \"org/name\")",
+		"file(DOWNLOAD https://huggingface.co/org/name/resolve/main/model.gguf ${TARGET})",
+		"execute_process(COMMAND hf download org/name)"
+	],
+	language: null,
+	applies: (path) => /(?:^|\/)CMakeLists\.txt$|\.cmake$/.test(path),
+	extract(file, context) {
+		if (!mayUseModels(file.text)) return {
+			references: [],
+			problems: []
+		};
+		const variables = /* @__PURE__ */ new Map();
+		const reader = commandReader(context, variables);
+		const references = [];
+		const place = {
+			how: "hub-url",
+			meaning: "none",
+			mirrors: context.mirrors
+		};
+		for (const part of partsOf$4(file.text)) {
+			const view = stretch(file, part.start, part.end);
+			if (part.command === null) {
+				references.push(...mentionsAs("comment", verbatim(file, part.start, part.end), context.mirrors));
+				continue;
+			}
+			const words = quotedWords(view).map((word) => interpolate(word, variables));
+			const [name, ...values] = words;
+			if (/^(?:set|option)$/i.test(part.command) && name?.[0] !== void 0) {
+				const [first = []] = values;
+				variables.set(name[0].text, first);
+				references.push(...assignedModels(name[0].text, [first], reader));
+				continue;
+			}
+			references.push(...words.flat().flatMap((word) => hubUrls$1(word, place)));
+			const command = words.findIndex(([word]) => word?.text === "COMMAND");
+			if (command !== -1) references.push(...readCommandLine(words.slice(command + 1), reader));
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const TOKEN$1 = /#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|([A-Za-z_]\w*)[ \t]*\(|[()]/g;
+function partsOf$4(text) {
+	const parts = [];
+	let open = null;
+	let depth = 0;
+	for (const match of text.matchAll(TOKEN$1)) {
+		const [token, command] = match;
+		if (token.startsWith("#") && open === null) parts.push({
+			command: null,
+			start: match.index,
+			end: match.index + token.length
+		});
+		else if (open === null && command !== void 0) {
+			open = {
+				command,
+				start: match.index + token.length
+			};
+			depth = 1;
+		} else if (token.endsWith("(")) depth += 1;
+		else if (token === ")" && open !== null) {
+			depth -= 1;
+			if (depth === 0) parts.push({
+				...open,
+				end: match.index
+			});
+			if (depth === 0) open = null;
+		}
+	}
+	return parts;
+}
+
+// src/references/commands/argument-vector.ts
+function extractArguments(words, context, variables = /* @__PURE__ */ new Map()) {
+	return {
+		references: readCommandLine(words.map((word) => interpolate(word, variables)), commandReader(context, variables)),
+		problems: []
+	};
+}
+
+// src/references/syntax/docker-instructions.ts
+const INSTRUCTION = /^\s*([A-Za-z]+)(?:\s+|$)/;
+const DOCUMENT$1 = /<<(-?)(["']?)([A-Za-z_]\w*)\2/g;
+const ESCAPE = /^\s*#\s*escape\s*=\s*`\s*$/im;
+function readDockerSyntax(file) {
+	const { text } = file;
+	const escaping = ESCAPE.test(text.slice(0, 500)) ? "`" : "\\";
+	const lines = linesOf$1(text);
+	const instructions = [];
+	const comments = [];
+	for (let at = 0; at < lines.length;) {
+		const joined = joinedFrom(text, lines, at, escaping, comments);
+		at = joined.next;
+		const match = INSTRUCTION.exec(joined.text);
+		if (match === null) continue;
+		const keyword = (match[1] ?? "").toUpperCase();
+		const offset = match[0].length;
+		const head = {
+			text: joined.text.slice(offset),
+			offsets: joined.offsets.slice(offset)
+		};
+		const withDocuments = /^(?:RUN|COPY|ADD)$/.test(keyword) ? documentsOf(file, head, lines, at) : null;
+		at = withDocuments?.next ?? at;
+		const { text: rest, offsets } = withDocuments ?? head;
+		instructions.push({
+			keyword,
+			rest: embeddedView(file, rest, offsets),
+			documents: withDocuments?.documents ?? []
+		});
+	}
+	return {
+		instructions,
+		comments
+	};
+}
+function linesOf$1(text) {
+	const lines = [];
+	for (let start = 0; start <= text.length;) {
+		const newline = text.indexOf("\n", start);
+		const stop = newline === -1 ? text.length : newline;
+		lines.push({
+			start,
+			end: text[stop - 1] === "\r" && stop > start ? stop - 1 : stop
+		});
+		start = stop + 1;
+	}
+	return lines;
+}
+function joinedFrom(text, lines, from, escaping, comments) {
+	const pieces = [];
+	const offsets = [];
+	let at = from;
+	let end = lines[from]?.end ?? 0;
+	for (; at < lines.length; at += 1) {
+		const line = lines[at];
+		if (line === void 0) break;
+		const content = text.slice(line.start, line.end);
+		if (/^\s*#/.test(content)) {
+			comments.push({
+				start: line.start + content.indexOf("#") + 1,
+				end: line.end
+			});
+			if (pieces.length === 0) return {
+				text: "",
+				offsets: [],
+				next: at + 1
+			};
+			continue;
+		}
+		if (pieces.length > 0 && content.trim() === "") continue;
+		const trimmed = content.trimEnd();
+		const continues = trimmed.endsWith(escaping);
+		const kept = continues ? trimmed.slice(0, -1) : content;
+		pieces.push(kept);
+		for (let index = 0; index < kept.length; index += 1) offsets.push(line.start + index);
+		end = line.start + kept.length;
+		if (!continues) {
+			at += 1;
+			break;
+		}
+	}
+	offsets.push(end);
+	return {
+		text: pieces.join(""),
+		offsets,
+		next: at
+	};
+}
+function documentsOf(file, head, lines, from) {
+	if (!head.text.includes("<<")) return null;
+	const documents = [];
+	let next = from;
+	for (const match of head.text.matchAll(DOCUMENT$1)) {
+		const close = closingLine(file.text, lines, next, match[3] ?? "", match[1] === "-");
+		if (close === null) return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
+		const start = lines[next]?.start ?? 0;
+		const end = lines[close]?.start ?? start;
+		documents.push({
+			text: embeddedView(file, file.text.slice(start, end), start),
+			at: match.index
+		});
+		next = close + 1;
+	}
+	return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
+}
+function withBodies(file, head, lines, from, next, documents) {
+	const start = lines[from]?.start ?? file.text.length;
+	const end = lines[next - 1]?.end ?? start;
+	const offsets = [...head.offsets.slice(0, -1), Math.max(0, start - 1)];
+	for (let at = start; at <= end; at += 1) offsets.push(at);
+	return {
+		text: `${head.text}\n${file.text.slice(start, end)}`,
+		offsets,
+		documents,
+		next
+	};
+}
+function closingLine(text, lines, from, name, indented) {
+	for (let at = from; at < lines.length; at += 1) {
+		const line = lines[at];
+		if (line === void 0) return null;
+		const content = text.slice(line.start, line.end);
+		if ((indented ? content.replace(/^\t+/, "") : content) === name) return at;
+	}
+	return null;
 }
 
 // src/references/dockerfile.ts
@@ -10166,7 +10246,7 @@ const gguf = {
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
-const TOKEN$1 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+const TOKEN = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
 	const reading = {
@@ -10184,11 +10264,11 @@ function readHcl(file) {
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
-		TOKEN$1.lastIndex = at;
-		const match = TOKEN$1.exec(text);
+		TOKEN.lastIndex = at;
+		const match = TOKEN.exec(text);
 		if (match === null) break;
 		const [token, comment, word, , document, sign] = match;
-		let next = TOKEN$1.lastIndex;
+		let next = TOKEN.lastIndex;
 		if (comment !== void 0) reading.comments.push({
 			start: at,
 			end: next
@@ -10386,7 +10466,7 @@ function valueReferences(view, place) {
 	if (whole !== null) return whole;
 	const urls = urlsIn(view, place);
 	if (urls.length > 0) return urls;
-	if (TEMPLATE.test(text)) return partsOf$3(view, TEMPLATE_BREAKS, {
+	if (TEMPLATE$1.test(text)) return partsOf$3(view, TEMPLATE_BREAKS, {
 		...place,
 		how: "template-default"
 	});
@@ -10398,7 +10478,7 @@ function mayBeModel(text) {
 	const name = text.trim();
 	return !/\s/.test(name) && (isEmbeddingName(name) || aliasOf("legacy", name) !== null);
 }
-const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
+const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
 const LIST_BREAKS = /[\s,;|=]+/g;
@@ -11083,7 +11163,7 @@ function inCompany(context, frame) {
 	if (siblings.some((text) => REPLICATE.test(text))) return { kind: "other" };
 	if (context.strength === "strong") return context;
 	const ids = siblings.filter((text) => plausibleId(text).kind !== "no");
-	const models = ids.filter(isModel).length;
+	const models = ids.filter(isModel$1).length;
 	if (models === 0 && isChanceKey(frame)) return {
 		...context,
 		strength: "none"
@@ -11110,7 +11190,7 @@ function isDataset(text) {
 	const judged = plausibleId(text);
 	return judged.kind === "no" && judged.because === "dataset";
 }
-function isModel(text) {
+function isModel$1(text) {
 	const judged = plausibleId(text);
 	if (judged.kind === "sure") return true;
 	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
@@ -11775,7 +11855,7 @@ const SPEAKING = [
 	/\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g
 ];
 const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w*|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w+|FlagModel|Flag\w*Reranker|INSTRUCTOR|BERTScore\w*|Transformer\w*Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w*|Create\w*MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
-const DEFINED = /\b(?:def|function\*?)\s+$/;
+const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
 const HANDED_ON = /[(,{]\s*\w*(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w*\s*[=:]\s*[A-Za-z_][\w.[\]"']*\s*[,)}]/g;
 const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 const NEAR = new RegExp(`${MODEL_WORD.source}|download|serve|\\bhf\\b`, "i");
@@ -11807,7 +11887,7 @@ function screened(text, { quotes, regions }) {
 }
 function isSaid(source, sign) {
 	const { text, regionAt } = source;
-	for (const { index } of text.matchAll(sign)) if (!isProse(regionAt(index)) && !DEFINED.test(text.slice(Math.max(0, index - 12), index))) return true;
+	for (const { index } of text.matchAll(sign)) if (!isProse(regionAt(index)) && !DEFINED$1.test(text.slice(Math.max(0, index - 12), index))) return true;
 	return false;
 }
 function mayBeNamed(source, pair, wordy, hands) {
@@ -16952,7 +17032,7 @@ function besides(frame, meaning) {
 	const type = scalarOf$1(frame.map, "repo_type", "repotype", "type", "kind", "artifact_type", "model_type", "mode", "task")?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
 	if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return "dataset";
-	if (meaning !== "none" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
+	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";
 	return fromHub(frame) ? "strong" : meaning;
 }
@@ -17033,9 +17113,9 @@ function readScript(script, frame, { file, context }) {
 	return extractShell(pieceView(file, script), context, variablesAround(frame, file));
 }
 function pieceView(file, scalar) {
-	return rewritten(scalarView(file, scalar), PADDINGS, () => "");
+	return rewritten(scalarView(file, scalar), PADDINGS$1, () => "");
 }
-const PADDINGS = new RegExp(`${""}+`, "g");
+const PADDINGS$1 = new RegExp(`${""}+`, "g");
 function readWords(words, frame, { file, context }) {
 	const [first] = words;
 	if (first === void 0) return {
@@ -17049,7 +17129,7 @@ function readWords(words, frame, { file, context }) {
 			text: "\n",
 			at: word.end
 		}]);
-		return extractShell(rewritten(joinedView(file, lines), PADDINGS, () => ""), context, variables);
+		return extractShell(rewritten(joinedView(file, lines), PADDINGS$1, () => ""), context, variables);
 	}
 	return extractArguments(words.map((word) => pieceView(file, word)), context, variables);
 }
@@ -18273,37 +18353,60 @@ function blank(text) {
 // src/references/model-lists.ts
 const modelLists = {
 	id: "model-lists",
-	title: "Text files that list download URLs or model ids, one a line",
+	title: "Text files that list download URLs or model ids, one a line, or the arguments of a command",
 	documentation: "https://aria2.github.io/manual/en/html/aria2c.html#input-file",
-	forms: ["https://huggingface.co/org/name/resolve/main/model.safetensors", "org/name"],
+	forms: [
+		"https://huggingface.co/org/name/resolve/main/model.safetensors",
+		"org/name",
+		"--model org/name"
+	],
 	language: null,
 	applies: (path) => /\.(?:txt|lst|list|urls)$/i.test(path) && !/(?:^|[/_-])(?:requirements|constraints)/i.test(path),
-	extract: (file, { mirrors }) => {
+	extract: (file, context) => {
+		const { mirrors } = context;
+		const references = [...file.text.matchAll(URL_LINE$1)].flatMap((match) => hubUrls$1(verbatim(file, match.index, match.index + match[0].length), {
+			how: "url-list",
+			meaning: "none",
+			mirrors
+		}));
+		const given = givenArguments(file, context);
 		return {
-			references: [...[...file.text.matchAll(URL_LINE$1)].flatMap((match) => hubUrls$1(verbatim(file, match.index, match.index + match[0].length), {
-				how: "url-list",
-				meaning: "none",
-				mirrors
-			})), ...listedIds(file, mirrors)],
+			references: [
+				...references,
+				...listedIds(file, mirrors),
+				...given
+			],
 			problems: []
 		};
 	}
 };
 const URL_LINE$1 = /^[ \t]*https?:\/\/[^\s"'<>]+\/resolve\/[^\s"'<>]+[ \t]*$/gm;
 const LIST_OF_MODELS = /(?:^|[/_.-])(?:models?|checkpoints?|hf|huggingface|llms?|loras?)(?:[_.-][\w.-]*)?\.\w+$/i;
-const ID_LINE = /^[ \t]*([\w.-]+\/[\w.-]+(?:[@:][\w.-]+)?)[ \t\r]*(?:#[^\n]*)?$/gm;
+const ID_LINE = /^[ \t]*(?:[-*+] )?["']?([\w.-]+\/[\w.-]+(?:[@:][\w.-]+)?)["']?([ \t\r,;|][^\n]*)?$/gm;
+const FILLED_LINE = /^[ \t]*[^\s#][^\n]*/gm;
 function listedIds(file, mirrors) {
 	if (!LIST_OF_MODELS.test(file.path)) return [];
+	const matches = [...file.text.matchAll(ID_LINE)];
+	const filled = file.text.match(FILLED_LINE)?.length ?? 0;
+	const isList = matches.length >= 2 && matches.length >= filled * .9;
 	const place = {
 		how: "model-list",
-		meaning: "weak",
+		meaning: isList ? "strong" : "weak",
 		mirrors
 	};
-	return [...file.text.matchAll(ID_LINE)].flatMap((match) => {
+	return matches.flatMap((match) => {
+		if (!isList && !/^[\s,]*(?:#|$)/.test(match[2] ?? "")) return [];
 		const start = match.index + match[0].indexOf(match[1] ?? "");
 		return namedModels(verbatim(file, start, start + (match[1]?.length ?? 0)), place);
 	});
 }
+const FLAG_LINE = /^[ \t]*--?[A-Za-z][\w-]*(?:[ \t=][^\n]*)?$/;
+function givenArguments(file, context) {
+	if (!/^\s*--?[A-Za-z]/.test(file.text) || file.text.length > MAX_ARGUMENTS) return [];
+	if (!file.text.split(/\r?\n/).filter((line) => line.trim() !== "" && !/^\s*#/.test(line)).every((line) => FLAG_LINE.test(line))) return [];
+	return extractShell(rewritten(file, /\\?\r?\n/g, () => " "), context).references;
+}
+const MAX_ARGUMENTS = 2e4;
 
 // src/references/model-references.ts
 const modelReferences = {
@@ -18641,19 +18744,158 @@ function broken(file) {
 	};
 }
 
+// src/references/code/literal-context.ts
+const MAX_BEFORE = 160;
+const MAX_BEHIND = 80;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
+const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
+const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
+const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
+const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
+const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
+const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|Bumblebee\.load_\w+)$/;
+const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
+const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
+function literalContext(text, start, end) {
+	const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+	if (/[=!]=\s*$/.test(before)) return {
+		kind: "mention",
+		how: "comparison"
+	};
+	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
+	if (PIPELINE.test(before)) return meant("strong", "pipeline");
+	const key = (KEY.exec(before) ?? DEFINED.exec(before))?.[1] ?? keyBeside(before);
+	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, "variable");
+	return callContext(before, key);
+}
+function keyBeside(before) {
+	const [whole = "", name = ""] = BESIDE.exec(before) ?? [];
+	const meaning = keyMeaning(name);
+	const isFlag = /^["'`]-/.test(whole);
+	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
+}
+function contextOf(key, before, how) {
+	if (SHOWN.test(key)) return {
+		kind: "mention",
+		how: "message"
+	};
+	const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? "";
+	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
+}
+function callContext(before, key) {
+	const how = key === void 0 ? "literal" : "variable";
+	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
+	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
+	const name = /\w*$/.exec(callee)?.[0] ?? "";
+	if (SHOWN.test(name)) return {
+		kind: "mention",
+		how: "message"
+	};
+	if (TOKENIZERS.test(callee)) return meant("tokenizer", how);
+	if (LOADERS.test(callee)) return meant("strong", name);
+	if (key !== void 0 && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee)) return meant("strong", how);
+	const meaning = name === "" ? "none" : keyMeaning(name);
+	return meant(meaning === "strong" ? "weak" : meaning, how);
+}
+function meant(meaning, how) {
+	switch (meaning) {
+		case "dataset":
+		case "upload-target": return { kind: "other" };
+		case "tokenizer": return {
+			kind: "mention",
+			how: "tokenizer"
+		};
+		case "strong":
+		case "weak": return {
+			kind: "model",
+			strength: meaning,
+			how
+		};
+		default: return {
+			kind: "model",
+			strength: "none",
+			how
+		};
+	}
+}
+
+// src/references/code/literals.ts
+const DOUBLE = String.raw`"((?:[^"\\\n]|\\.){0,512})"`;
+const SINGLE = String.raw`'((?:[^'\\\n]|\\.){0,512})'`;
+const BACKTICK = "`([^`\\n]{0,512})`";
+const SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
+const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
+const LEXES = [
+	{
+		path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm)$/,
+		token: tokens(SLASHES, CHARACTER, DOUBLE, BACKTICK)
+	},
+	{
+		path: /\.(?:dart|php|groovy|gradle)$|(?:^|\/)Jenkinsfile(?:\.\w+)?$/,
+		token: tokens(SLASHES, "#[^\\n]*", DOUBLE, SINGLE, BACKTICK)
+	},
+	{
+		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr)$|(?:^|\/)(?:Rakefile|meson\.build)$/,
+		token: tokens("#[^\\n]*", DOCUMENT, DOUBLE, SINGLE)
+	},
+	{
+		path: /\.lua$/,
+		token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE)
+	}
+];
+function tokens(...parts) {
+	return new RegExp(parts.join("|"), "g");
+}
+function hasLiterals(path) {
+	return LEXES.some((lexis) => lexis.path.test(path));
+}
+function* literalsOf(path, text) {
+	const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
+	if (token === void 0) return;
+	for (const match of text.matchAll(token)) {
+		const literal = match[1] ?? match[2] ?? match[3];
+		if (literal !== void 0) yield {
+			text: literal,
+			start: match.index + 1
+		};
+	}
+}
+
+// src/references/wrapped.ts
+const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
+const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
+const PADDINGS = new RegExp(`${""}+`, "g");
+function innerPath(path) {
+	const inner = path.replace(SET_ASIDE, "").replace(TEMPLATE, "").replace(SET_ASIDE, "");
+	return inner === path || inner.endsWith("/") || inner === "" ? null : inner;
+}
+function unfilled(file) {
+	if (!TEMPLATE.test(file.path.replace(SET_ASIDE, "")) || !/\{\{|\{%/.test(file.text)) return file;
+	return rewritten({
+		...file,
+		text: maskTemplates(file.text)
+	}, PADDINGS, () => "");
+}
+
 // src/references/other-languages.ts
 const otherLanguages = {
 	id: "other-languages",
-	title: "Rust, Go, Java, Kotlin, Scala, C#, C, C++, Swift, Dart and PHP: string literals",
+	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Nim, Crystal, Lua: string literals",
 	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
 	forms: [
 		"api.model(\"org/name\".to_string())",
 		"const ModelID = \"org/name\"",
 		"#[arg(long, default_value = \"org/name\")]",
-		"String modelId = \"org/name\";"
+		"String modelId = \"org/name\";",
+		"#define MODEL_ID \"org/name\"",
+		"ENV.fetch(\"MODEL_ID\", \"org/name\")",
+		"Bumblebee.load_model({:hf, \"org/name\"})",
+		"model_name <- \"org/name\""
 	],
 	language: null,
-	applies: (path) => /\.(?:rs|go|java|kt|kts|scala|cs|c|cc|cpp|cxx|h|hpp|cu|swift|dart|php)$/.test(path),
+	applies: hasLiterals,
 	extract(file, context) {
 		if (!codeMayName(file.text, SIGNS, context.mirrors)) return {
 			references: [],
@@ -18661,23 +18903,25 @@ const otherLanguages = {
 		};
 		const references = [];
 		const isTest = TEST_PATH.test(file.path);
-		for (const match of file.text.matchAll(TOKEN)) {
-			const literal = match[1] ?? match[2];
-			if (literal === void 0) continue;
-			const reading = named(literal, context.mirrors);
-			if (isTest && reading?.looks !== "sure") continue;
-			const decision = reading === null ? null : decide(reading, contextBefore(file.text, match.index));
+		const path = hasLiterals(file.path) ? file.path : innerPath(file.path) ?? "";
+		for (const { text, start } of literalsOf(path, file.text)) {
+			const trusted = trustedReading(text, context.mirrors);
+			if (trusted === null) continue;
+			const end = start + text.length;
+			const around = literalContext(file.text, start - 1, end + 1);
+			const reading = isModel(around) ? trusted : named(text, context.mirrors);
+			if (reading === null || isTest && reading.looks !== "sure") continue;
+			const decision = decide(reading, around);
 			if (decision === null || decision.purpose === "other") continue;
-			const start = match.index + 1;
 			references.push({
 				model: decision.named.model,
-				written: literal,
+				written: text,
 				revision: decision.named.revision,
 				file: decision.named.file,
 				how: decision.how,
 				class: decision.class,
 				certainty: decision.certainty,
-				location: file.locate(start, start + literal.length),
+				location: file.locate(start, end),
 				ignored: null
 			});
 		}
@@ -18691,46 +18935,13 @@ const SIGNS = {
 	quotes: "\"'`",
 	regions: null
 };
-const TOKEN = /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|'(?:\\.|[^'\\\n])'|"((?:[^"\\\n]|\\.){0,512})"|`([^`\n]{0,512})`/g;
-const TEST_PATH = /(?:^|\/)(?:tests?|testdata)\/|[_-]test\.\w+$|Tests?\.\w+$/;
-const MAX_BEFORE = 120;
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::\s*[\w&'<>:?]+\s*)?(?::=|=>|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
-const CALLEE = /([A-Za-z_]\w*)(!?)\(\s*$/;
-const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename)$/;
-function contextBefore(text, at) {
-	const before = text.slice(Math.max(0, at - MAX_BEFORE), at);
-	const key = KEY.exec(before)?.[1];
-	const callee = key === void 0 ? CALLEE.exec(before)?.[1] : void 0;
-	const name = key ?? callee ?? "";
-	if (SHOWN.test(name)) return {
-		kind: "mention",
-		how: "message"
-	};
-	if (/[=!]=\s*$/.test(before)) return {
-		kind: "mention",
-		how: "comparison"
-	};
-	const meaning = name === "" ? "none" : keyMeaning(name);
-	const how = key === void 0 ? "literal" : "variable";
-	switch (meaning) {
-		case "dataset":
-		case "upload-target": return { kind: "other" };
-		case "tokenizer": return {
-			kind: "mention",
-			how: "tokenizer"
-		};
-		case "strong":
-		case "weak": return {
-			kind: "model",
-			strength: key === void 0 ? "weak" : meaning,
-			how
-		};
-		default: return {
-			kind: "model",
-			strength: "none",
-			how
-		};
-	}
+const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
+function trustedReading(text, mirrors) {
+	if (!/[/-]/.test(text)) return null;
+	return named(text, mirrors, true) ?? namedShort(text, ["legacy", "sentence-transformers"]);
+}
+function isModel(context) {
+	return context.kind === "model" && context.strength === "strong";
 }
 
 // src/references/procfile.ts
@@ -18920,6 +19131,8 @@ const PYTHON_LOADERS = loaderTable(`
   MLMTransformer(0, model_name_or_path) model +legacy
   StaticEmbedding.from_distillation(0, model_name) model +legacy
   from_model2vec(0, model_id_or_path)
+  # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
+  HuggingFaceModel(0, model_id)
   # serving: https://docs.vllm.ai
   LLM(0, model) model +legacy
   vllm.LLM(0, model) model +legacy
@@ -20279,10 +20492,11 @@ const python = {
 		"{\"model_id\": \"org/name\"}",
 		"f\"{OWNER}/name\"",
 		"@pytest.mark.parametrize(\"model\", [\"org/name\"])",
-		"subprocess.run([\"vllm\", \"serve\", \"org/name\"])"
+		"subprocess.run([\"vllm\", \"serve\", \"org/name\"])",
+		"http_file(urls = [\"https://huggingface.co/org/name/resolve/main/model.gguf\"]) in BUILD and MODULE.bazel"
 	],
 	language: "python",
-	applies: (path) => /\.(?:py|pyw|pyi|bzl)$/.test(path),
+	applies: (path) => /\.(?:py|pyw|pyi|bzl|bazel|star)$|(?:^|\/)(?:WORKSPACE|BUILD|Tiltfile|SConstruct|SConscript|wscript)$/.test(path),
 	extract: (file, context) => codeReferences(file, PYTHON, context)
 };
 const PYTHON = {
@@ -22688,6 +22902,7 @@ const yaml = {
 	language: "yaml",
 	applies: (path) => YAML_FILE.test(path) || TEMPLATE_FILE.test(path) && !OTHER_TEMPLATE.test(path),
 	extract: (file, context) => {
+		if (TEMPLATE_FILE.test(file.path) && file.text.startsWith("#!")) return context.embed(/^#!.*python/.test(file.text) ? "python" : "shell", file);
 		const data = readData(file, context, {
 			name: "yaml",
 			title: "YAML",
@@ -22713,6 +22928,7 @@ const OTHER_TEMPLATE = /\.(?:sh|bash|py|js|ts|json|toml|tf|conf|cfg|ini|env|md|h
 
 // src/references/registry.ts
 const EXTRACTORS = [
+	cmake,
 	dockerfile,
 	gguf,
 	hcl,
@@ -22743,15 +22959,23 @@ const EXTRACTORS = [
 // src/references/find.ts
 const MAX_EMBEDDING = 6;
 function isCandidate(path) {
-	return EXTRACTORS.some((extractor) => extractor.applies(path));
+	return readersOf(path).length > 0;
 }
+function readersOf(path) {
+	const inner = innerPath(path);
+	return EXTRACTORS.filter(({ applies }) => applies(path) || inner !== null && applies(inner));
+}
+const FILLS_IN = /* @__PURE__ */ new Set([
+	"yaml",
+	"json",
+	"html"
+]);
 function findInFile(file, repository, mirrors = []) {
 	const references = [];
 	const problems = [];
 	const context = contextAt(0);
-	for (const extractor of EXTRACTORS) {
-		if (!extractor.applies(file.path)) continue;
-		const extraction = extractor.extract(file, context);
+	for (const extractor of readersOf(file.path)) {
+		const extraction = extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context);
 		references.push(...extraction.references);
 		problems.push(...extraction.problems);
 	}
