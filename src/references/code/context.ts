@@ -1,6 +1,6 @@
 import { type KeyMeaning, keyMeaning, namesOtherThing, wordsOf } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
-import { type Call, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
+import { type Call, type Expression, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
 import { type Loader, loadersOf } from './loaders.ts';
@@ -30,12 +30,14 @@ const HANDING_ON = new Set(
     ' ',
   ),
 );
+/** Of these the ones that put it into a collection. */
+const COLLECTING = new Set('append extend add push insert'.split(' '));
 const GETTERS = new Set('getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var'.split(' '));
 const OPTION_CALLS = new Set(
   'add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list'.split(' '),
 );
 const SPEAKING = new Set(
-  'help description metavar title label placeholder info message msg doc epilog summary comment desc example hint'.split(
+  'help description metavar title label placeholder info message msg doc epilog summary comment desc example hint match'.split(
     ' ',
   ),
 );
@@ -52,7 +54,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
   for (let at = frame; ; ) {
     switch (at.kind) {
       case 'root':
-        return roleContext(at.role, how, nested);
+        return roleContext(at.role, how, nested, at === frame);
       case 'part':
         // `command + ["pull", "org/name"]` joins lists, no words.
         if (!nested) return OTHER;
@@ -129,7 +131,7 @@ function meaningContext(meaning: KeyMeaning, how: string): Context | null {
   }
 }
 
-function roleContext(role: Role, how: string | null, nested: boolean): Context {
+function roleContext(role: Role, how: string | null, nested: boolean, alone: boolean): Context {
   const unknown: Context = {
     kind: 'model',
     strength: tableOfModels(role) && nested ? 'weak' : 'none',
@@ -150,7 +152,7 @@ function roleContext(role: Role, how: string | null, nested: boolean): Context {
     case 'test':
       return { kind: 'mention', how: 'comparison' };
     case 'statement':
-      return how === null && !nested ? { kind: 'mention', how: 'docstring' } : unknown;
+      return alone ? { kind: 'mention', how: 'docstring' } : unknown;
   }
 }
 
@@ -198,7 +200,7 @@ function argumentContext(
     return decided(byKey ?? calleeContext(name, how), how);
   }
   if (GETTERS.has(name)) return getterContext(call, position);
-  if (HANDING_ON.has(name)) return decided(null, null);
+  if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
   if (LOGGING.test(name)) return decided({ kind: 'mention', how: 'message' });
   // `datasets.register("org/name")`
   if (keyMeaning(dotted.slice(0, -name.length)) === 'dataset') return decided(OTHER);
@@ -208,6 +210,13 @@ function argumentContext(
     if (byParameter !== null) return decided(byParameter);
   }
   return decided(calleeContext(name, how), 'argument');
+}
+
+/** `models.append("org/name")`: what is collected is what the collection is called after. */
+function collectedContext(callee: Expression, how: string | null): Context | null {
+  if (callee.kind !== 'member' || !COLLECTING.has(callee.name)) return null;
+  const { object } = callee;
+  return object.kind === 'name' || object.kind === 'member' ? keyedContext(object.name, how ?? 'list') : null;
 }
 
 function loaderContext(loader: Loader): Context {

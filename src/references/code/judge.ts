@@ -1,5 +1,6 @@
 import type { Certainty, ModelId, ReferenceClass } from '../../domain.ts';
 import { type AliasLibrary, aliasOf } from '../names/aliases.ts';
+import { isLegacyBeyondDoubt } from '../names/bare-names.ts';
 import { isPartName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
@@ -82,12 +83,7 @@ export function decide(reading: Named, context: Context): Decision | null {
   }
   const how = reading.form === 'id' || reading.form.startsWith('alias-') ? context.how : howOf(reading, context.how);
   const use = { ...base, purpose: 'model', class: 'use', how } as const;
-  // A bare name is an everyday word unless its surroundings say model.
-  const isWord =
-    reading.form === 'alias-legacy'
-      ? context.strength !== 'strong'
-      : context.strength === 'none' && reading.form !== 'alias-web-llm';
-  if (reading.form.startsWith('alias-')) return isWord ? null : { ...use, certainty: 'likely' };
+  if (reading.form.startsWith('alias-')) return isWord(reading, context) ? null : { ...use, certainty: 'likely' };
   switch (context.strength) {
     case 'strong':
       return { ...use, certainty: reading.looks === 'possible' ? 'likely' : 'certain' };
@@ -106,6 +102,16 @@ function isOnlyLinked({ form, file }: Named, context: Context): boolean {
   if (file !== null) return isWithoutWeights(file);
   return !(context.kind === 'model' && context.strength === 'strong');
 }
+
+/** A bare name is an everyday word unless its surroundings say model. */
+function isWord({ form, model }: Named, { strength, how }: Context & { kind: 'model' }): boolean {
+  // `text_encoder_type = "bert-base-uncased"` and `Encoder("bert-base-uncased")` can mean nothing else; lists may.
+  if (form === 'alias-legacy' && isLegacyBeyondDoubt(model)) return strength === 'none' && !STANDING_ALONE.has(how);
+  if (form === 'alias-legacy') return strength !== 'strong';
+  return strength === 'none' && form !== 'alias-web-llm';
+}
+
+const STANDING_ALONE = new Set(['literal', 'argument']);
 
 function howOf({ form }: Named, how: string): string {
   return SPEAKING_FORMS.has(form) ? form : how;
