@@ -107,11 +107,12 @@ function keyContext(key: string): Context | null {
 /** `{"org/all_datasets_base": ...}`: an id is the name of an entry. Its words say nothing; that it is a model's does. */
 function entryContext(id: string): Context | null {
   const { kind } = plausibleId(id);
-  return kind === 'sure' || kind === 'likely' ? { kind: 'model', strength: 'weak', how: 'dict-value' } : null;
+  return kind === 'sure' || kind === 'likely' ? { kind: 'model', strength: 'weak', how: 'table-entry' } : null;
 }
 
 /** What a key, keyword, flag or variable says of its value, null when it says nothing. */
 function keyedContext(key: string, how: string): Context | null {
+  if (key.includes('/')) return entryContext(key);
   return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
 
