@@ -294,11 +294,11 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators hf onnx".split(" "));
+const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators hf onnx vae unet text_encoder controlnet latents".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
-const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
+const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
@@ -1464,6 +1464,19 @@ function mentionsInComments(file, mirrors) {
 	return found;
 }
 
+// src/references/names/bare-names.ts
+function isEmbeddingName(name) {
+	return EMBEDDING_NAME.test(name);
+}
+function isLegacyBeyondDoubt(name) {
+	return LEGACY_NAME.test(name);
+}
+function isMlcName(name) {
+	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
+}
+const EMBEDDING_NAME = /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
+const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
+
 // src/references/names/repository-files.ts
 function isWithoutWeights(file) {
 	return TOKENIZER_FILE.test(file) || SAMPLE_FILE.test(file);
@@ -1539,8 +1552,7 @@ function decide(reading, context) {
 		class: "use",
 		how
 	};
-	const isWord = reading.form === "alias-legacy" ? context.strength !== "strong" : context.strength === "none" && reading.form !== "alias-web-llm";
-	if (reading.form.startsWith("alias-")) return isWord ? null : {
+	if (reading.form.startsWith("alias-")) return isWord$1(reading, context) ? null : {
 		...use,
 		certainty: "likely"
 	};
@@ -1564,6 +1576,13 @@ function isOnlyLinked({ form, file }, context) {
 	if (file !== null) return isWithoutWeights(file);
 	return !(context.kind === "model" && context.strength === "strong");
 }
+function isWord$1({ form, model }, { strength, how }) {
+	if (how === "table-entry") return true;
+	if (form === "alias-legacy" && isLegacyBeyondDoubt(model)) return strength === "none" && !STANDING_ALONE.has(how);
+	if (form === "alias-legacy") return strength !== "strong";
+	return strength === "none" && form !== "alias-web-llm";
+}
+const STANDING_ALONE = /* @__PURE__ */ new Set(["literal", "argument"]);
 function howOf({ form }, how) {
 	return SPEAKING_FORMS.has(form) ? form : how;
 }
@@ -10441,19 +10460,6 @@ function documentModels({ value }, reader) {
 	return reader.read(language, assemblyOf(value));
 }
 
-// src/references/names/bare-names.ts
-function isEmbeddingName(name) {
-	return EMBEDDING_NAME.test(name);
-}
-function isLegacyBeyondDoubt(name) {
-	return LEGACY_NAME.test(name);
-}
-function isMlcName(name) {
-	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
-}
-const EMBEDDING_NAME = /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
-const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
-
 // src/references/data/values.ts
 const MAX_VALUE = 4096;
 const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
@@ -10876,9 +10882,10 @@ const UNLIKELY = {
 	how: "path"
 };
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
+const COLLECTING = new Set("append extend add push insert".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
 const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
-const SPEAKING$1 = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint".split(" "));
+const SPEAKING$1 = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint match".split(" "));
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 function readContext(frame, rules) {
 	const column = testColumn(frame);
@@ -10888,7 +10895,7 @@ function readContext(frame, rules) {
 	let nested = false;
 	for (let at = frame;;) {
 		switch (at.kind) {
-			case "root": return roleContext(at.role, how, nested);
+			case "root": return roleContext(at.role, how, nested, at === frame);
 			case "part":
 				if (!nested) return OTHER$1;
 				break;
@@ -10950,10 +10957,11 @@ function entryContext(id) {
 	return kind === "sure" || kind === "likely" ? {
 		kind: "model",
 		strength: "weak",
-		how: "dict-value"
+		how: "table-entry"
 	} : null;
 }
 function keyedContext(key, how) {
+	if (key.includes("/")) return entryContext(key);
 	return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
 function meaningContext(meaning, how) {
@@ -10974,7 +10982,7 @@ function meaningContext(meaning, how) {
 		case "none": return null;
 	}
 }
-function roleContext(role, how, nested) {
+function roleContext(role, how, nested, alone) {
 	const unknown = {
 		kind: "model",
 		strength: tableOfModels(role) && nested ? "weak" : "none",
@@ -10993,7 +11001,7 @@ function roleContext(role, how, nested) {
 			kind: "mention",
 			how: "comparison"
 		};
-		case "statement": return how === null && !nested ? {
+		case "statement": return alone ? {
 			kind: "mention",
 			how: "docstring"
 		} : unknown;
@@ -11027,7 +11035,7 @@ function argumentContext(frame, rules, how) {
 		return decided(keyedContext(keyword, how ?? "keyword-argument") ?? calleeContext(name, how), how);
 	}
 	if (GETTERS.has(name)) return getterContext(call, position);
-	if (HANDING_ON.has(name)) return decided(null, null);
+	if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
 	if (LOGGING.test(name)) return decided({
 		kind: "mention",
 		how: "message"
@@ -11039,6 +11047,11 @@ function argumentContext(frame, rules, how) {
 		if (byParameter !== null) return decided(byParameter);
 	}
 	return decided(calleeContext(name, how), "argument");
+}
+function collectedContext(callee, how) {
+	if (callee.kind !== "member" || !COLLECTING.has(callee.name)) return null;
+	const { object } = callee;
+	return object.kind === "name" || object.kind === "member" ? keyedContext(object.name, how ?? "list") : null;
 }
 function loaderContext(loader) {
 	if (loader.purpose === "model") return {
