@@ -2,6 +2,7 @@ import { type Binding, bindingsOf, type Call, dottedName, type Expression, type 
 import { enclosingClass } from '../syntax/python-targets.ts';
 import { argumentOf, entriesOf, FIELD_CALLS, formattedParts, TRANSPARENT, WITH_DEFAULT } from './calls.ts';
 import { callsTo, cellsOf, rowByRow } from './rows.ts';
+import { rowsOf } from './views.ts';
 import type { World } from './world.ts';
 
 /** A string that an expression may come to, and the expression in this file that it was written as. */
@@ -180,8 +181,12 @@ export class Evaluator {
     });
   }
 
+  #rowsOf(looped: Expression): readonly Expression[] {
+    return rowsOf(looped, (expression) => this.#endsOf(expression));
+  }
+
   #ofElement(of: Expression, index: number | null): readonly Expression[] {
-    const items = this.#elementsOf(of);
+    const items = this.#rowsOf(of);
     if (index === null) return items;
     return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === 'text' && items[index] === item ? item : []));
   }
@@ -292,7 +297,7 @@ export class Evaluator {
   }
 
   #join(parts: readonly Expression[]): readonly string[] {
-    return rowByRow(parts, (list) => this.#elementsOf(list), this.#world).flatMap((row) => this.#concat(row));
+    return rowByRow(parts, (list) => this.#rowsOf(list), this.#world).flatMap((row) => this.#concat(row));
   }
 
   #concat(parts: readonly Expression[]): readonly string[] {

@@ -37,12 +37,14 @@ export interface Place {
 export interface CodeIndex {
   readonly places: readonly Place[];
   readonly calls: readonly Call[];
+  readonly dicts: readonly Dict[];
 }
 
 /** Walks every expression of `unit` once, without recursion. */
 export function indexCode(unit: CodeUnit): CodeIndex {
   const places: Place[] = [];
   const calls: Call[] = [];
+  const dicts: Dict[] = [];
   const seen = new Set<Expression>();
   for (const { role, expression } of unit.roots) {
     const queue: [Expression, Frame][] = [[expression, { kind: 'root', role }]];
@@ -52,10 +54,11 @@ export function indexCode(unit: CodeUnit): CodeIndex {
       seen.add(at);
       if (at.kind === 'text' || at.kind === 'template') places.push({ expression: at, frame });
       if (at.kind === 'call') calls.push(at);
+      if (at.kind === 'dict') dicts.push(at);
       for (const child of framed(at, frame)) queue.push(child);
     }
   }
-  return { places, calls };
+  return { places, calls, dicts };
 }
 
 function framed(of: Expression, outer: Frame): [Expression, Frame][] {

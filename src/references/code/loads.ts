@@ -1,7 +1,6 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { type Call, type Expression, qualifiedName } from '../syntax/code.ts';
 import { argumentOf } from './calls.ts';
-import { type FileTraits, readingOf } from './decisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import { type Decision, type Named, named, namedShort } from './judge.ts';
 import { type Loader, loadersOf, type Purpose } from './loaders.ts';
@@ -51,27 +50,6 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
 /** `Repository(clone_from=url, git_user=...)`: who clones with a name to commit by is going to push. */
 function isWrittenTo({ args }: Call): boolean {
   return args.some(({ keyword }) => keyword === 'git_user' || keyword === 'git_email');
-}
-
-/** `deploy(model=name)`: what a variable hands to a keyword that says model, in a call that no library of the table has. */
-export function handedOn(
-  call: Call,
-  language: CodeLanguage,
-  evaluator: Evaluator,
-  traits: FileTraits,
-  mirrors: readonly string[],
-): Load[] {
-  const dotted = qualifiedName(call.callee);
-  if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === 'dataset') return [];
-  return call.args.flatMap(({ keyword, value }) => {
-    if (keyword === null || value.kind !== 'name' || keyMeaning(keyword) !== 'strong') return [];
-    return evaluator.values(value).flatMap(({ text, origin, foreign }) => {
-      const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, mirrors);
-      if (reading === null || (traits.isTest && reading.looks === 'possible')) return [];
-      const kind = { purpose: 'model', class: 'use', certainty: 'likely', how: 'keyword-argument' } as const;
-      return [{ origin, argument: value, foreign, decision: { named: reading, ...kind, revision: null, file: null } }];
-    });
-  });
 }
 
 /** The file that holds the literal reports it itself. */

@@ -6,12 +6,13 @@ import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
 import { withoutFolders } from './folders.ts';
+import { handedOn } from './handed-on.ts';
 import { importsMayName } from './imports.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
 import { type Decision, named, stronger } from './judge.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
 import type { Loader } from './loaders.ts';
-import { handedOn, loadedBy } from './loads.ts';
+import { loadedBy } from './loads.ts';
 import { type CodeSigns, codeMayName } from './screen.ts';
 import { readUnit } from './units.ts';
 import { worldOf } from './world.ts';
@@ -54,9 +55,9 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
     for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
       add(marks, load.foreign ? load.argument : load.origin, load.decision);
     }
-    for (const { origin, decision } of handedOn(call, language, evaluator, traits, context.mirrors)) {
-      add(handed, origin, decision);
-    }
+  }
+  for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) {
+    add(handed, origin, decision);
   }
   const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
   const references: ModelReference[] = [];
