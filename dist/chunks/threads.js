@@ -294,7 +294,7 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators hf onnx vae unet text_encoder controlnet latents".split(" "));
+const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
@@ -11488,6 +11488,47 @@ function isSibling(column, at) {
 	return (other, index) => index !== at && other?.table === column.table && other.name !== column.name;
 }
 
+// src/references/code/views.ts
+const VIEWS = /* @__PURE__ */ new Set([
+	"items",
+	"entries",
+	"keys",
+	"values"
+]);
+function rowsOf(looped, endsOf) {
+	const { view, inner } = unwrapped(looped);
+	return endsOf(inner).flatMap((end) => {
+		if (end.kind === "list") return end.items;
+		if (end.kind !== "dict") return [];
+		return end.entries.flatMap(({ key, value }) => {
+			if (view === "values" || key === null) return [value];
+			return view === "items" || view === "entries" ? [{
+				kind: "list",
+				items: [key, value],
+				start: value.start,
+				end: value.end
+			}] : [key];
+		});
+	});
+}
+function unwrapped(looped) {
+	for (let at = looped; at.kind === "call";) {
+		const name = dottedName(at.callee).split(".").at(-1) ?? "";
+		const inner = at.args[0]?.value ?? (at.callee.kind === "member" ? at.callee.object : void 0);
+		if (inner === void 0) break;
+		if (VIEWS.has(name)) return {
+			view: name,
+			inner
+		};
+		if (!TRANSPARENT.has(name)) break;
+		at = inner;
+	}
+	return {
+		view: "",
+		inner: looped
+	};
+}
+
 // src/references/code/evaluate.ts
 const MAX_DEPTH$2 = 24;
 const MAX_VALUES = 48;
@@ -11610,8 +11651,11 @@ var Evaluator = class {
 			return end.kind === "dict" ? end.entries.map(({ value }) => value) : [];
 		});
 	}
+	#rowsOf(looped) {
+		return rowsOf(looped, (expression) => this.#endsOf(expression));
+	}
 	#ofElement(of, index) {
-		const items = this.#elementsOf(of);
+		const items = this.#rowsOf(of);
 		if (index === null) return items;
 		return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === "text" && items[index] === item ? item : []));
 	}
@@ -11702,7 +11746,7 @@ var Evaluator = class {
 		};
 	}
 	#join(parts) {
-		return rowByRow(parts, (list) => this.#elementsOf(list), this.#world).flatMap((row) => this.#concat(row));
+		return rowByRow(parts, (list) => this.#rowsOf(list), this.#world).flatMap((row) => this.#concat(row));
 	}
 	#concat(parts) {
 		let texts = [""];
@@ -11718,6 +11762,48 @@ var Evaluator = class {
 		return parts === null ? [] : this.#join(parts).map((text) => this.#assembled(text, call));
 	}
 };
+
+// src/references/code/handed-on.ts
+function handedOn(unit, index, language, evaluator, traits, mirrors) {
+	return slotsOf(unit, index, language).flatMap(({ value, how }) => evaluator.values(value).flatMap(({ text, origin, foreign }) => {
+		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, mirrors);
+		if (reading === null || traits.isTest && reading.looks === "possible") return [];
+		return [{
+			origin,
+			decision: {
+				named: reading,
+				purpose: "model",
+				class: "use",
+				certainty: "likely",
+				how,
+				revision: null,
+				file: null
+			}
+		}];
+	}));
+}
+const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error)$/;
+function slotsOf(unit, { calls, dicts }, { loaders }) {
+	const slots = [];
+	const add = (key, value, how) => {
+		if (key !== null && value.kind === "name" && keyMeaning(key) === "strong") slots.push({
+			value,
+			how
+		});
+	};
+	const addModel = (key, value, how) => {
+		if (key !== null && !/repo/i.test(key)) add(key, value, how);
+	};
+	for (const call of calls) {
+		if (call.args.every(({ keyword }) => keyword === null)) continue;
+		const dotted = qualifiedName(call.callee);
+		if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset" || SAYING.test(dotted)) continue;
+		for (const { keyword, value } of call.args) add(keyword, value, "keyword-argument");
+	}
+	for (const { entries } of dicts) for (const { key, value } of entries) addModel(key?.kind === "text" ? key.value : null, value, "dict-value");
+	for (const { role, expression } of unit.roots) if (role.kind === "binding") addModel(role.name, expression, "variable");
+	return slots;
+}
 
 // src/references/names/id-signs.ts
 const MAX_WORD$1 = 96;
@@ -11936,6 +12022,7 @@ function namesItself(path, { signs }, { repository, mirrors }) {
 function indexCode(unit) {
 	const places = [];
 	const calls = [];
+	const dicts = [];
 	const seen = /* @__PURE__ */ new Set();
 	for (const { role, expression } of unit.roots) {
 		const queue = [[expression, {
@@ -11951,12 +12038,14 @@ function indexCode(unit) {
 				frame
 			});
 			if (at.kind === "call") calls.push(at);
+			if (at.kind === "dict") dicts.push(at);
 			for (const child of framed(at, frame)) queue.push(child);
 		}
 	}
 	return {
 		places,
-		calls
+		calls,
+		dicts
 	};
 }
 function framed(of, outer) {
@@ -12098,31 +12187,6 @@ function loadedBy(call, language, evaluator, mirrors) {
 }
 function isWrittenTo({ args }) {
 	return args.some(({ keyword }) => keyword === "git_user" || keyword === "git_email");
-}
-function handedOn(call, language, evaluator, traits, mirrors) {
-	const dotted = qualifiedName(call.callee);
-	if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset") return [];
-	return call.args.flatMap(({ keyword, value }) => {
-		if (keyword === null || value.kind !== "name" || keyMeaning(keyword) !== "strong") return [];
-		return evaluator.values(value).flatMap(({ text, origin, foreign }) => {
-			const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, mirrors);
-			if (reading === null || traits.isTest && reading.looks === "possible") return [];
-			return [{
-				origin,
-				argument: value,
-				foreign,
-				decision: {
-					named: reading,
-					purpose: "model",
-					class: "use",
-					certainty: "likely",
-					how: "keyword-argument",
-					revision: null,
-					file: null
-				}
-			}];
-		});
-	});
 }
 function isTold({ form, looks }) {
 	return !form.startsWith("alias-") && looks !== "possible";
@@ -12361,10 +12425,8 @@ function codeReferences(file, language, context) {
 	const marks = /* @__PURE__ */ new Map();
 	const handed = /* @__PURE__ */ new Map();
 	const traits = traitsOf(file);
-	for (const call of index.calls) {
-		for (const load of loadedBy(call, language, evaluator, context.mirrors)) add(marks, load.foreign ? load.argument : load.origin, load.decision);
-		for (const { origin, decision } of handedOn(call, language, evaluator, traits, context.mirrors)) add(handed, origin, decision);
-	}
+	for (const call of index.calls) for (const load of loadedBy(call, language, evaluator, context.mirrors)) add(marks, load.foreign ? load.argument : load.origin, load.decision);
+	for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) add(handed, origin, decision);
 	const rules = {
 		loaders: language.loaders,
 		scopesOf: scopesByName(unit)
