@@ -47,6 +47,22 @@ describe('values of other files of the repository', () => {
     expect(uses(a, b)).toEqual([]);
   });
 
+  it('points into no other file when an imported constant stands for another', () => {
+    const settings = ['settings.py', '\n\nBASE = "tiny"\nSIZE = BASE\n'] as const;
+    const app = 'from faster_whisper import WhisperModel\nfrom settings import SIZE\nWhisperModel(SIZE)\n';
+    expect(uses(['app.py', app], settings)).toEqual(['3 Systran/faster-whisper-tiny']);
+  });
+
+  it.each([
+    ['const { OWNER } = require("./config");', '`${OWNER}/mpt-7b`'],
+    ['const config = require("./config");', '`${config.OWNER}/mpt-7b`'],
+    ['import config from "./config";', '`${config.OWNER}/mpt-7b`'],
+  ])('follows modules of Node: %s', (line, argument) => {
+    const config = ['src/config.js', 'const OWNER = "mosaicml";\nmodule.exports = { OWNER };\n'] as const;
+    const app = `${line}\nimport { pipeline } from "@huggingface/transformers";\nawait pipeline("fill-mask", ${argument});\n`;
+    expect(uses(['src/app.js', app], config)).toEqual(['3 mosaicml/mpt-7b']);
+  });
+
   it('resolves relative imports of TypeScript', () => {
     const config = ['src/config.ts', 'export const OWNER = "Xenova";\n'] as const;
     const app =

@@ -1,5 +1,5 @@
 import type { RepositoryView } from '../extractor.ts';
-import { type Call, type CodeUnit, dottedName, type Expression } from '../syntax/code.ts';
+import { type Binding, bindingsOf, type Call, type CodeUnit, dottedName, type Expression } from '../syntax/code.ts';
 import type { CodeIndex } from './index.ts';
 import type { CodeLanguage } from './references.ts';
 import { readUnit } from './units.ts';
@@ -59,7 +59,9 @@ export function worldOf(
     if (known !== undefined) return known;
     const target =
       sources.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : undefined;
-    const text = target === undefined || target === path ? null : (repository.read(target)?.text ?? null);
+    const read = target === undefined || target === path ? null : (repository.read(target)?.text ?? null);
+    // `module.exports = {...}`: JSON is an expression of JavaScript.
+    const text = read !== null && target?.endsWith('.json') === true ? `module.exports = ${read}` : read;
     const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
     sources.set(module, source);
     return source;
@@ -127,7 +129,15 @@ function markForeign(expression: Expression, foreign: WeakSet<Expression>): void
     else if (at.kind === 'choice') queue.push(...at.options);
     else if (at.kind === 'call') queue.push(...at.args.map(({ value }) => value));
     else if (at.kind === 'template') queue.push(...at.parts);
+    else if (at.kind === 'member') queue.push(at.object);
+    else if (at.kind === 'name') queue.push(...bindingsOf(at.name, at.scope).flatMap(boundTo));
   }
+}
+
+/** What a name of that file stands for stands there too. */
+function boundTo(binding: Binding): readonly Expression[] {
+  if (binding.kind === 'value') return [binding.value];
+  return binding.kind === 'entry' || binding.kind === 'element' ? [binding.of] : [];
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -2,20 +2,27 @@ import type { SyntaxNode } from '@lezer/common';
 import { type Binding, bind, type Expression, type Scope } from './code.ts';
 import type { JavaScriptReader } from './javascript.ts';
 import { isExpression, partsOf, propertyName, readExpression, sourceOf } from './javascript-expressions.ts';
+import { requiredModule } from './javascript-modules.ts';
 
 /** Binds a declaration's target, a name or a pattern, to `value`, and tells the place of the value. */
 export function bindPattern(reader: JavaScriptReader, target: SyntaxNode, value: Expression, scope: Scope): void {
   if (target.name === 'VariableDefinition') {
     const name = sourceOf(reader, target);
-    bind(scope, name, { kind: 'value', value });
+    const module = requiredModule(value);
+    bind(scope, name, module === null ? { kind: 'value', value } : { kind: 'import', module, name: 'default' });
     reader.roots.push({ role: { kind: 'binding', name, scope }, expression: value });
     return;
   }
   const isArray = target.name === 'ArrayPattern';
+  const module = requiredModule(value);
   const items = value.kind === 'list' ? value.items : [];
   for (const [index, part] of partsOf(target).entries()) {
     const bindingOf = (key: string): Binding =>
-      isArray ? { kind: 'element', of: value, index } : { kind: 'entry', of: value, key };
+      isArray
+        ? { kind: 'element', of: value, index }
+        : module === null
+          ? { kind: 'entry', of: value, key }
+          : { kind: 'import', module, name: key };
     bindPart(reader, part, bindingOf, scope);
     const item = items[index];
     if (!isArray || item === undefined) continue;

@@ -21,6 +21,7 @@ import {
   sourceOf,
   span,
 } from './javascript-expressions.ts';
+import { bindExports } from './javascript-modules.ts';
 import { bindPattern, readParameters } from './javascript-patterns.ts';
 import { bindTargets } from './python-targets.ts';
 
@@ -44,6 +45,7 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   ForOfSpec: readForOf,
   CaseLabel: (reader, node, scope) => readAll(reader, node, scope, { kind: 'test' }),
   ImportDeclaration: readImport,
+  ExportDeclaration: readExport,
   EnumDeclaration: readEnum,
 };
 const SKIPPED =
@@ -127,6 +129,7 @@ function readVariables(reader: JavaScriptReader, node: SyntaxNode, scope: Scope,
 }
 
 function assign(reader: JavaScriptReader, target: Expression, value: Expression, scope: Scope): void {
+  bindExports(target, value, scope);
   for (const { name, value: part, owner } of bindTargets([target], value, scope)) {
     reader.roots.push({ role: { kind: 'binding', name, scope: owner }, expression: part });
   }
@@ -229,6 +232,22 @@ function readImport(reader: JavaScriptReader, node: SyntaxNode, scope: Scope): v
       module,
       name: node.getChild('Star') === null ? 'default' : null,
     });
+}
+
+/** `export default ...`, `export { a as B }`, and the declarations that are exported. */
+function readExport(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, depth: number): void {
+  const before = reader.roots.length;
+  readBlock(reader, node, scope, depth);
+  const given = reader.roots[before];
+  if (node.getChild('default') !== null && given?.role.kind === 'statement')
+    bind(scope, 'default', { kind: 'value', value: given.expression });
+  const group = node.getChild('ExportGroup');
+  if (group === null || node.getChild('String') !== null) return;
+  for (const item of sourceOf(reader, group).slice(1, -1).split(',')) {
+    const [name = '', alias] = item.trim().split(/\s+as\s+/);
+    if (alias !== undefined)
+      bind(scope, alias, { kind: 'value', value: { kind: 'name', name, scope, ...span(group) } });
+  }
 }
 
 /** `enum Models { Small = "org/name" }` is an object of its members. */

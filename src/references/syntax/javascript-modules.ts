@@ -1,0 +1,48 @@
+import { bind, type Call, type Dict, dottedName, type Expression, type Scope, type Text } from './code.ts';
+
+/** `require("./config")`: the module, null for any other expression. */
+export function requiredModule(expression: Expression): string | null {
+  if (expression.kind !== 'call' || dottedName(expression.callee) !== 'require') return null;
+  const [first] = (expression as Call).args;
+  return first?.value.kind === 'text' ? first.value.value : null;
+}
+
+/** `module.exports = ...`, `exports.name = ...`: what a module gives as a whole, and under names. */
+const WHOLE = /^(?:module\.)?exports$/;
+const NAMED = /^(?:module\.)?exports\.(\w+)$/;
+
+/**
+ * Binds what an assignment to `module.exports` or `exports.name` gives: the whole as `default`, each name as itself, in the
+ * scope of the module. Other assignments bind nothing here.
+ */
+export function bindExports(target: Expression, value: Expression, scope: Scope): void {
+  const dotted = dottedName(target);
+  const name = NAMED.exec(dotted)?.[1];
+  if (name === undefined && !WHOLE.test(dotted)) return;
+  const module = outermost(scope);
+  if (name !== undefined) {
+    bindNew(module, name, value);
+    bind(module, 'default', { kind: 'value', value: entryOf(name, value) });
+    return;
+  }
+  bind(module, 'default', { kind: 'value', value });
+  if (value.kind !== 'dict') return;
+  for (const { key, value: part } of value.entries) if (key?.kind === 'text') bindNew(module, key.value, part);
+}
+
+function outermost(scope: Scope): Scope {
+  let at = scope;
+  while (at.parent !== null) at = at.parent;
+  return at;
+}
+
+function bindNew(module: Scope, name: string, value: Expression): void {
+  const isItself = value.kind === 'name' && value.name === name;
+  if (!isItself && !module.bindings.has(name)) bind(module, name, { kind: 'value', value });
+}
+
+function entryOf(name: string, value: Expression): Dict {
+  const { start, end } = value;
+  const key: Text = { kind: 'text', value: name, offsets: start, start, end };
+  return { kind: 'dict', entries: [{ key, value }], start, end };
+}
