@@ -1,5 +1,6 @@
 import { type ModelId, modelId } from '../../domain.ts';
 import { aliasOf } from './aliases.ts';
+import { plausibleId } from './plausible.ts';
 
 /** What a written string says: which model, which revision, which file of it, and in which form it was written. */
 export interface WrittenForm {
@@ -8,7 +9,7 @@ export interface WrittenForm {
   readonly file: string | null;
   /**
    * Slug of the form: `id`, `id@revision`, `id:quant`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
-   * `gateway-prefix`, `cache-path`, `hub-url`, `inference-url`.
+   * `gateway-prefix`, `cache-path`, `hub-url`, `inference-url`, `bucket-path`.
    */
   readonly form: string;
 }
@@ -22,6 +23,8 @@ const HUB_URL =
 /** `https://api-inference.huggingface.co/models/`, `https://router.huggingface.co/hf-inference/models/`. */
 const INFERENCE_URL =
   /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
+/** `gs://bucket/...`, `s3://bucket/...` */
+const BUCKET = /^(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\/[^/]+\/./i;
 const OTHER_REPOSITORY_KINDS =
   /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
 /** Other pages of a model; any other path below two names is documentation or a static file. */
@@ -57,6 +60,7 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
     if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
   }
   if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf('://') + 3));
+  if (BUCKET.test(trimmed)) return readBucket(trimmed);
   for (const [prefix, form] of PREFIXES) {
     if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ''), form);
   }
@@ -103,6 +107,14 @@ function readUri(rest: string): WrittenForm | null {
   const [name, revision] = nameAndRevision.split(/[@:]/);
   const model = modelId(`${owner}/${name}`);
   return model === null ? null : { model, revision: revision || null, file: file.join('/') || null, form: 'hf-uri' };
+}
+
+/** `gs://bucket/models/mistralai/Mistral-7B-v0.1`: a copy kept under its id, when owner and name are a model beyond doubt. */
+function readBucket(uri: string): WrittenForm | null {
+  const [owner, name] = uri.replace(/\/+$/, '').split('/').slice(-2);
+  const model = modelId(`${owner}/${name}`);
+  if (model === null || uri.split('/').length < 5 || plausibleId(model).kind !== 'sure') return null;
+  return { model, revision: null, file: null, form: 'bucket-path' };
 }
 
 /** `owner/name`, `owner/name:QUANT`, `owner/name/file.gguf`, `owner/name@revision` behind a prefix. */
