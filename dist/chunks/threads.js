@@ -1289,6 +1289,7 @@ function patternsOf(library) {
 const MAX_LENGTH$1 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
+const BUCKET = /^(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\/[^/]+\/./i;
 const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
 const PAGE_ROUTES = /* @__PURE__ */ new Set([
 	"discussions",
@@ -1326,6 +1327,7 @@ function readWrittenForm(text, mirrors = []) {
 	}
 	for (const mirror of mirrors) if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
 	if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf("://") + 3));
+	if (BUCKET.test(trimmed)) return readBucket(trimmed);
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
 	return trimmed.includes("models--") ? readCachePath(trimmed) : readId(trimmed);
 }
@@ -1366,6 +1368,17 @@ function readUri(rest) {
 		revision: revision || null,
 		file: file.join("/") || null,
 		form: "hf-uri"
+	};
+}
+function readBucket(uri) {
+	const [owner, name] = uri.replace(/\/+$/, "").split("/").slice(-2);
+	const model = modelId(`${owner}/${name}`);
+	if (model === null || uri.split("/").length < 5 || plausibleId(model).kind !== "sure") return null;
+	return {
+		model,
+		revision: null,
+		file: null,
+		form: "bucket-path"
 	};
 }
 function readPrefixed(rest, form) {
@@ -12352,7 +12365,8 @@ function worldOf(unit, { calls }, path, language, repository) {
 		const known = sources.get(module);
 		if (known !== void 0) return known;
 		const target = sources.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : void 0;
-		const text = target === void 0 || target === path ? null : repository.read(target)?.text ?? null;
+		const read = target === void 0 || target === path ? null : repository.read(target)?.text ?? null;
+		const text = read !== null && target?.endsWith(".json") === true ? `module.exports = ${read}` : read;
 		const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
 		sources.set(module, source);
 		return source;
@@ -12402,7 +12416,13 @@ function markForeign(expression, foreign) {
 		else if (at.kind === "choice") queue.push(...at.options);
 		else if (at.kind === "call") queue.push(...at.args.map(({ value }) => value));
 		else if (at.kind === "template") queue.push(...at.parts);
+		else if (at.kind === "member") queue.push(at.object);
+		else if (at.kind === "name") queue.push(...bindingsOf(at.name, at.scope).flatMap(boundTo));
 	}
+}
+function boundTo(binding) {
+	if (binding.kind === "value") return [binding.value];
+	return binding.kind === "entry" || binding.kind === "element" ? [binding.of] : [];
 }
 function push(map, key, value) {
 	const known = map.get(key);
@@ -16154,13 +16174,76 @@ function readInner$1(reading, node, scope, depth) {
 	};
 }
 
+// src/references/syntax/javascript-modules.ts
+function requiredModule(expression) {
+	if (expression.kind !== "call" || dottedName(expression.callee) !== "require") return null;
+	const [first] = expression.args;
+	return first?.value.kind === "text" ? first.value.value : null;
+}
+const WHOLE = /^(?:module\.)?exports$/;
+const NAMED = /^(?:module\.)?exports\.(\w+)$/;
+function bindExports(target, value, scope) {
+	const dotted = dottedName(target);
+	const name = NAMED.exec(dotted)?.[1];
+	if (name === void 0 && !WHOLE.test(dotted)) return;
+	const module = outermost(scope);
+	if (name !== void 0) {
+		bindNew(module, name, value);
+		bind(module, "default", {
+			kind: "value",
+			value: entryOf$2(name, value)
+		});
+		return;
+	}
+	bind(module, "default", {
+		kind: "value",
+		value
+	});
+	if (value.kind !== "dict") return;
+	for (const { key, value: part } of value.entries) if (key?.kind === "text") bindNew(module, key.value, part);
+}
+function outermost(scope) {
+	let at = scope;
+	while (at.parent !== null) at = at.parent;
+	return at;
+}
+function bindNew(module, name, value) {
+	if (!(value.kind === "name" && value.name === name) && !module.bindings.has(name)) bind(module, name, {
+		kind: "value",
+		value
+	});
+}
+function entryOf$2(name, value) {
+	const { start, end } = value;
+	return {
+		kind: "dict",
+		entries: [{
+			key: {
+				kind: "text",
+				value: name,
+				offsets: start,
+				start,
+				end
+			},
+			value
+		}],
+		start,
+		end
+	};
+}
+
 // src/references/syntax/javascript-patterns.ts
 function bindPattern(reader, target, value, scope) {
 	if (target.name === "VariableDefinition") {
 		const name = sourceOf$1(reader, target);
-		bind(scope, name, {
+		const module = requiredModule(value);
+		bind(scope, name, module === null ? {
 			kind: "value",
 			value
+		} : {
+			kind: "import",
+			module,
+			name: "default"
 		});
 		reader.roots.push({
 			role: {
@@ -16173,16 +16256,21 @@ function bindPattern(reader, target, value, scope) {
 		return;
 	}
 	const isArray = target.name === "ArrayPattern";
+	const module = requiredModule(value);
 	const items = value.kind === "list" ? value.items : [];
 	for (const [index, part] of partsOf$2(target).entries()) {
 		const bindingOf = (key) => isArray ? {
 			kind: "element",
 			of: value,
 			index
-		} : {
+		} : module === null ? {
 			kind: "entry",
 			of: value,
 			key
+		} : {
+			kind: "import",
+			module,
+			name: key
 		};
 		bindPart(reader, part, bindingOf, scope);
 		const item = items[index];
@@ -16285,6 +16373,7 @@ const STATEMENTS$1 = {
 	ForOfSpec: readForOf,
 	CaseLabel: (reader, node, scope) => readAll(reader, node, scope, { kind: "test" }),
 	ImportDeclaration: readImport$1,
+	ExportDeclaration: readExport,
 	EnumDeclaration: readEnum
 };
 const SKIPPED = /^(?:TypeAliasDeclaration|InterfaceDeclaration|AmbientDeclaration|TypeAnnotation|TypeArgList|TypeParamList|LineComment|BlockComment)$/;
@@ -16371,6 +16460,7 @@ function readVariables(reader, node, scope, depth) {
 	}
 }
 function assign(reader, target, value, scope) {
+	bindExports(target, value, scope);
 	for (const { name, value: part, owner } of bindTargets([target], value, scope)) reader.roots.push({
 		role: {
 			kind: "binding",
@@ -16507,6 +16597,29 @@ function readImport$1(reader, node, scope) {
 		module,
 		name: node.getChild("Star") === null ? "default" : null
 	});
+}
+function readExport(reader, node, scope, depth) {
+	const before = reader.roots.length;
+	readBlock$1(reader, node, scope, depth);
+	const given = reader.roots[before];
+	if (node.getChild("default") !== null && given?.role.kind === "statement") bind(scope, "default", {
+		kind: "value",
+		value: given.expression
+	});
+	const group = node.getChild("ExportGroup");
+	if (group === null || node.getChild("String") !== null) return;
+	for (const item of sourceOf$1(reader, group).slice(1, -1).split(",")) {
+		const [name = "", alias] = item.trim().split(/\s+as\s+/);
+		if (alias !== void 0) bind(scope, alias, {
+			kind: "value",
+			value: {
+				kind: "name",
+				name,
+				scope,
+				...span$1(group)
+			}
+		});
+	}
 }
 function readEnum(reader, node, scope) {
 	const name = node.getChild("TypeDefinition");
