@@ -196,7 +196,7 @@ function argumentContext(
   if (keyword !== null) {
     if (SPEAKING.has(keyword)) return decided({ kind: 'mention', how: 'text' });
     // `LoadDataset(repo_id="org/name")`: which repository, the call says.
-    if (keyword.startsWith('repo') && keyMeaning(name) === 'dataset') return decided(OTHER);
+    if (keyword.startsWith('repo') && isOfDataset(call)) return decided(OTHER);
     const byKey = keyedContext(keyword, how ?? 'keyword-argument');
     return decided(byKey ?? calleeContext(name, how), how);
   }
@@ -211,6 +211,13 @@ function argumentContext(
     if (byParameter !== null) return decided(byParameter);
   }
   return decided(calleeContext(name, how), 'argument');
+}
+
+/** `LoadDataset(...)`, `delete_episodes(dataset, ...)`. */
+function isOfDataset(call: Call): boolean {
+  const [first] = call.args;
+  const isFirst = first?.keyword === null && first.value.kind === 'name' && keyMeaning(first.value.name) === 'dataset';
+  return isFirst || keyMeaning(lastName(call)) === 'dataset';
 }
 
 /** `models.append("org/name")`: what is collected is what the collection is called after. */

@@ -21,6 +21,8 @@ export interface Load {
 export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
   const dotted = qualifiedName(call.callee);
   const loaders = loadersOf(language.loaders, dotted);
+  if (loaders.length === 0 && keyMeaning(dotted.slice(dotted.lastIndexOf('.') + 1)) === 'dataset')
+    return datasetsOf(call, evaluator, mirrors);
   if (loaders.length === 0) return libraryDefault(call, dotted);
   const one = (...keywords: readonly string[]): string | null => oneText(call, keywords, evaluator);
   const kind = one('repo_type', 'repoType', 'type');
@@ -45,6 +47,19 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
   }
   if (loads.length > 0) return loads;
   return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+}
+
+/** `RobotDataset(repo_id)`, `open_dataset(name)`: whatever the variable is called, what it holds is a data set. */
+function datasetsOf(call: Call, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
+  const argument = argumentOf(call, 'repo_id', 0);
+  if (argument === undefined) return [];
+  const kind = { purpose: 'other', class: 'mention', certainty: 'certain', how: 'dataset' } as const;
+  return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
+    const reading = foreign ? null : named(text, mirrors);
+    return reading === null
+      ? []
+      : [{ origin, argument, foreign, decision: { named: reading, ...kind, revision: null, file: null } }];
+  });
 }
 
 /** `Repository(clone_from=url, git_user=...)`: who clones with a name to commit by is going to push. */

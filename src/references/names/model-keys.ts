@@ -81,8 +81,11 @@ const MAX_REMEMBERED_LENGTH = 100;
 function readMeaning(key: string): KeyMeaning {
   const parts = key.replace(/^[-+~]+/, '').split(/[.:/]/);
   for (let at = parts.length - 1; at >= 0; at -= 1) {
-    const meaning = wordsMeaning(wordsOf(parts[at] ?? ''));
-    if (meaning !== 'neutral') return meaning;
+    const all = wordsOf(parts[at] ?? '');
+    const meaning = wordsMeaning(all);
+    // `dataset.repo_id`: which repository, the part before says.
+    const owner = at > 0 && all.join('_') === 'repo_id' ? wordsMeaning(wordsOf(parts[at - 1] ?? '')) : meaning;
+    if (meaning !== 'neutral') return owner === 'dataset' || owner === 'tokenizer' ? owner : meaning;
   }
   return 'neutral';
 }
