@@ -21,8 +21,7 @@ export interface Load {
 export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
   const dotted = qualifiedName(call.callee);
   const loaders = loadersOf(language.loaders, dotted);
-  if (loaders.length === 0 && keyMeaning(dotted.slice(dotted.lastIndexOf('.') + 1)) === 'dataset')
-    return datasetsOf(call, evaluator, mirrors);
+  if (loaders.length === 0 && /dataset[^.]*$/i.test(dotted)) return datasetsOf(call, evaluator, mirrors);
   if (loaders.length === 0) return libraryDefault(call, dotted);
   const one = (...keywords: readonly string[]): string | null => oneText(call, keywords, evaluator);
   const kind = one('repo_type', 'repoType', 'type');
