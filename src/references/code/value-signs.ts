@@ -42,13 +42,19 @@ const COMMAND = new RegExp(
     .concat(')\\s'),
 );
 
+/** What stands between a command and the model it takes. */
+const MAX_COMMAND = 400;
+
 /** True where a string begins, and where a value of a text inside of a string may. */
 export function beginsValue(source: ScreenedSource, start: number): boolean {
   const region = source.regionAt(start);
   if (isQuoted(source, start)) return !isProse(region);
   if (region?.kind !== 'string') return false;
   if (BEFORE_VALUE.test(source.text.slice(Math.max(region.start, start - 40), start))) return true;
-  return /\s/.test(source.text.charAt(start - 1)) && COMMAND.test(source.text.slice(region.start, start));
+  return (
+    /\s/.test(source.text.charAt(start - 1)) &&
+    COMMAND.test(source.text.slice(Math.max(region.start, start - MAX_COMMAND), start))
+  );
 }
 
 function isQuoted({ text, quotes }: ScreenedSource, start: number): boolean {
