@@ -11906,12 +11906,13 @@ function isInside(text, start, end) {
 const SLASH = 47;
 const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
 const COMMAND$1 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
+const MAX_COMMAND = 400;
 function beginsValue(source, start) {
 	const region = source.regionAt(start);
 	if (isQuoted(source, start)) return !isProse(region);
 	if (region?.kind !== "string") return false;
 	if (BEFORE_VALUE.test(source.text.slice(Math.max(region.start, start - 40), start))) return true;
-	return /\s/.test(source.text.charAt(start - 1)) && COMMAND$1.test(source.text.slice(region.start, start));
+	return /\s/.test(source.text.charAt(start - 1)) && COMMAND$1.test(source.text.slice(Math.max(region.start, start - MAX_COMMAND), start));
 }
 function isQuoted({ text, quotes }, start) {
 	return start > 0 && quotes.includes(text.charAt(start - 1));

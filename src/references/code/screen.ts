@@ -1,4 +1,4 @@
-import { type Pair, pairKind, somePair } from '../names/id-signs.ts';
+import { MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
 import { isKnownOrTypical } from '../names/plausible.ts';
 import { type Regions, regionAt } from '../syntax/regions.ts';
 import { beginsValue, isInside, isPiece, isProse, isValue, type Quotes, type ScreenedSource } from './value-signs.ts';
@@ -30,11 +30,6 @@ const DEFINED = /\b(?:def|function\*?)\s+$/;
 /** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. */
 const HANDED_ON =
   /[(,{]\s*\w*(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w*\s*[=:]\s*[A-Za-z_][\w.[\]"']*\s*[,)}]/g;
-/** Some word that says model in a key, or a call that takes one. */
-const MODEL_WORD =
-  /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
-/** What says model, or a command that fetches or serves one, close to a name that says nothing by itself. */
-const NEAR = new RegExp(`${MODEL_WORD.source}|download|serve|\\bhf\\b`, 'i');
 const BEFORE = 240;
 const BEHIND = 80;
 

@@ -1,3 +1,4 @@
+import { NEAR } from '../names/id-signs.ts';
 import { isPartName, plausibleId } from '../names/plausible.ts';
 import { mayHoldOwner } from './split-names.ts';
 
@@ -22,10 +23,23 @@ export function mayNameModels(text: string, mirrors: readonly string[] = []): bo
     const plausible = plausibleId(token.replace('\\', '').replace(/[-._]$/, ''));
     const asTold = plausible.kind === 'possible' || isPartName(plausible);
     if (plausible.kind === 'no' && !asTold) continue;
-    if (!asTold || BEFORE_VALUE.test(text.slice(Math.max(0, index - 40), index))) return true;
+    if (!asTold || isValueNearModel(text, index, index + token.length)) return true;
   }
   return mayHoldOwner(text);
 }
+
+/** What is neither `port/path/more` nor `a/b (` in a sentence, where a key, a flag or a command close by says model. */
+function isValueNearModel(text: string, start: number, end: number): boolean {
+  if (!BEFORE_VALUE.test(text.slice(Math.max(0, start - 40), start))) return false;
+  if (IN_SENTENCE.test(text.slice(end, end + 3))) return false;
+  return NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND));
+}
+
+/** A longer path, or the next word of a sentence. */
+const IN_SENTENCE = /^(?:\/| [a-z(])/;
+/** A key may stand some lines before its value, or behind it: `{"value": "org/name", "name": "MODEL_ID"}`. */
+const BEFORE = 600;
+const BEHIND = 200;
 
 /** Documents of a YAML stream shorter than this are parsed without looking. */
 const SMALL = 50_000;
