@@ -400,6 +400,65 @@ function implausible(owner, name, text) {
 	return folderBelow(owner, name);
 }
 
+// src/references/names/id-signs.ts
+const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
+const NEAR = new RegExp(`${MODEL_WORD.source}|download|serve|\\bhf\\b`, "i");
+const MAX_WORD$1 = 96;
+const SLASH$1 = 47;
+const BACKSLASH$1 = 92;
+const DASH = 45;
+const DOT = 46;
+const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	if (/[A-Za-z0-9]/.test(character)) return 2;
+	return /[_.-]/.test(character) ? 1 : 0;
+});
+function somePair(text, take) {
+	for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
+		const close = text.charCodeAt(slash - 1) === BACKSLASH$1 ? slash - 1 : slash;
+		let start = close;
+		while (start > 0 && close - start < MAX_WORD$1 && isWord$1(text.charCodeAt(start - 1))) start -= 1;
+		let end = slash + 1;
+		while (end - slash <= MAX_WORD$1 && isWord$1(text.charCodeAt(end))) end += 1;
+		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
+		if (take({
+			owner: text.slice(start, close),
+			name: text.slice(slash + 1, end),
+			start,
+			end
+		})) return true;
+	}
+	return false;
+}
+function isWord$1(code) {
+	return code < 128 && (CLASS[code] ?? 0) > 0;
+}
+const MAX_KNOWN = 2e4;
+const known$2 = /* @__PURE__ */ new Map();
+function pairKind(owner, name) {
+	if (owner === "" || name === "") return "no";
+	const id = `${owner}/${name}`;
+	const before = known$2.get(id);
+	if (before !== void 0) return before;
+	const kind = kindOf(plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`));
+	if (known$2.size >= MAX_KNOWN) known$2.clear();
+	known$2.set(id, kind);
+	return kind;
+}
+function kindOf(judged) {
+	return isPartName(judged) ? "possible" : judged.kind;
+}
+function leading(owner) {
+	let at = 0;
+	while (at < owner.length && CLASS[owner.charCodeAt(at)] === 1) at += 1;
+	return at;
+}
+function trailing(name) {
+	let at = name.length;
+	while (at > 0 && (name.charCodeAt(at - 1) === DASH || name.charCodeAt(at - 1) === DOT)) at -= 1;
+	return at;
+}
+
 // src/references/names/model-keys.ts
 const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight");
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
@@ -672,10 +731,18 @@ function mayNameModels(text, mirrors = []) {
 		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
 		const asTold = plausible.kind === "possible" || isPartName(plausible);
 		if (plausible.kind === "no" && !asTold) continue;
-		if (!asTold || BEFORE_VALUE$1.test(text.slice(Math.max(0, index - 40), index))) return true;
+		if (!asTold || isValueNearModel(text, index, index + token.length)) return true;
 	}
 	return mayHoldOwner(text);
 }
+function isValueNearModel(text, start, end) {
+	if (!BEFORE_VALUE$1.test(text.slice(Math.max(0, start - 40), start))) return false;
+	if (IN_SENTENCE.test(text.slice(end, end + 3))) return false;
+	return NEAR.test(text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1));
+}
+const IN_SENTENCE = /^(?:\/| [a-z(])/;
+const BEFORE$1 = 600;
+const BEHIND$1 = 200;
 const SMALL = 5e4;
 function blankIdleDocuments(text) {
 	if (text.length < SMALL) return text;
@@ -1567,7 +1634,7 @@ function decide(reading, context) {
 		class: "use",
 		how
 	};
-	if (reading.form.startsWith("alias-")) return isWord$1(reading, context) ? null : {
+	if (reading.form.startsWith("alias-")) return isWord(reading, context) ? null : {
 		...use,
 		certainty: "likely"
 	};
@@ -1591,7 +1658,7 @@ function isOnlyLinked({ form, file }, context) {
 	if (file !== null) return isWithoutWeights(file);
 	return !(context.kind === "model" && context.strength === "strong");
 }
-function isWord$1({ form, model }, { strength, how }) {
+function isWord({ form, model }, { strength, how }) {
 	if (how === "table-entry") return true;
 	if (form === "alias-legacy" && isLegacyBeyondDoubt(model)) return strength === "none" && !STANDING_ALONE.has(how);
 	if (form === "alias-legacy") return strength !== "strong";
@@ -1781,12 +1848,12 @@ function certaintyOf$1({ form, looks }, meaning) {
 }
 function referenceOf(value, model, place, certainty) {
 	const end = value.text.length;
-	const file = known$2(model.file);
+	const file = known$1(model.file);
 	const withoutWeights = place.meaning === "tokenizer" || file !== null && isWithoutWeights(file);
 	return {
 		model: model.model,
 		written: value.written(0, end),
-		revision: known$2(model.revision) ?? place.revision ?? null,
+		revision: known$1(model.revision) ?? place.revision ?? null,
 		file: file ?? place.file ?? null,
 		how: place.how,
 		class: withoutWeights ? "mention" : place.class ?? "use",
@@ -1795,7 +1862,7 @@ function referenceOf(value, model, place, certainty) {
 		ignored: null
 	};
 }
-function known$2(text) {
+function known$1(text) {
 	return text === null || text.includes("") ? null : text;
 }
 
@@ -11824,63 +11891,6 @@ function slotsOf(unit, { calls, dicts }, { loaders }) {
 	return slots;
 }
 
-// src/references/names/id-signs.ts
-const MAX_WORD$1 = 96;
-const SLASH$1 = 47;
-const BACKSLASH$1 = 92;
-const DASH = 45;
-const DOT = 46;
-const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
-	const character = String.fromCharCode(code);
-	if (/[A-Za-z0-9]/.test(character)) return 2;
-	return /[_.-]/.test(character) ? 1 : 0;
-});
-function somePair(text, take) {
-	for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
-		const close = text.charCodeAt(slash - 1) === BACKSLASH$1 ? slash - 1 : slash;
-		let start = close;
-		while (start > 0 && close - start < MAX_WORD$1 && isWord(text.charCodeAt(start - 1))) start -= 1;
-		let end = slash + 1;
-		while (end - slash <= MAX_WORD$1 && isWord(text.charCodeAt(end))) end += 1;
-		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
-		if (take({
-			owner: text.slice(start, close),
-			name: text.slice(slash + 1, end),
-			start,
-			end
-		})) return true;
-	}
-	return false;
-}
-function isWord(code) {
-	return code < 128 && (CLASS[code] ?? 0) > 0;
-}
-const MAX_KNOWN = 2e4;
-const known$1 = /* @__PURE__ */ new Map();
-function pairKind(owner, name) {
-	if (owner === "" || name === "") return "no";
-	const id = `${owner}/${name}`;
-	const before = known$1.get(id);
-	if (before !== void 0) return before;
-	const kind = kindOf(plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`));
-	if (known$1.size >= MAX_KNOWN) known$1.clear();
-	known$1.set(id, kind);
-	return kind;
-}
-function kindOf(judged) {
-	return isPartName(judged) ? "possible" : judged.kind;
-}
-function leading(owner) {
-	let at = 0;
-	while (at < owner.length && CLASS[owner.charCodeAt(at)] === 1) at += 1;
-	return at;
-}
-function trailing(name) {
-	let at = name.length;
-	while (at > 0 && (name.charCodeAt(at - 1) === DASH || name.charCodeAt(at - 1) === DOT)) at -= 1;
-	return at;
-}
-
 // src/references/syntax/regions.ts
 function regionAt(regions, offset) {
 	let low = 0;
@@ -11976,8 +11986,6 @@ const SPEAKING = [
 const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w*|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w+|FlagModel|Flag\w*Reranker|INSTRUCTOR|BERTScore\w*|Transformer\w*Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w*|Create\w*MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
 const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
 const HANDED_ON = /[(,{]\s*\w*(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w*\s*[=:]\s*[A-Za-z_][\w.[\]"']*\s*[,)}]/g;
-const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
-const NEAR = new RegExp(`${MODEL_WORD.source}|download|serve|\\bhf\\b`, "i");
 const BEFORE = 240;
 const BEHIND = 80;
 function codeMayName(text, signs, mirrors = [], imports = () => true) {
