@@ -21,6 +21,8 @@ export interface ContextRules {
 }
 
 const OTHER: Context = { kind: 'other' };
+/** `os.path.join(root, "runs/embeddings")`: folders, whatever they are kept in, unless it is an id beyond doubt. */
+const BELOW_FOLDER: Context = { kind: 'model', strength: 'none', how: 'path' };
 /** Only what is a model beyond doubt is one here. */
 const UNLIKELY: Context = { kind: 'model', strength: 'none', how: 'path' };
 
@@ -201,6 +203,7 @@ function argumentContext(
     return decided(byKey ?? calleeContext(name, how), how);
   }
   if (GETTERS.has(name)) return getterContext(call, position);
+  if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
   if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
   if (LOGGING.test(name)) return decided({ kind: 'mention', how: 'message' });
   // `datasets.register("org/name")`
