@@ -1,4 +1,4 @@
-import { type KeyMeaning, keyMeaning, namesOtherThing, wordsOf } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, wordsOf } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { type Call, type Expression, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
 import { isFolder } from './folders.ts';
@@ -25,6 +25,9 @@ const OTHER: Context = { kind: 'other' };
 const BELOW_FOLDER: Context = { kind: 'model', strength: 'none', how: 'path' };
 /** Only what is a model beyond doubt is one here. */
 const UNLIKELY: Context = { kind: 'model', strength: 'none', how: 'path' };
+
+/** The id of a model on another hub. */
+const ELSEWHERE: Context = { kind: 'mention', how: 'other-hub' };
 
 /** Calls that only hand a value on; their place says what it is. */
 const HANDING_ON = new Set(
@@ -103,7 +106,7 @@ function keyOfTable(outer: Frame, rules: ContextRules): Context {
 function keyContext(key: string): Context | null {
   if (key.includes('/')) return entryContext(key);
   if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
-  return meaningContext(keyMeaning(key), 'dict-value');
+  return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), 'dict-value');
 }
 
 /** `{"org/all_datasets_base": ...}`: an id is the name of an entry. Its words say nothing; that it is a model's does. */
@@ -115,6 +118,7 @@ function entryContext(id: string): Context | null {
 /** What a key, keyword, flag or variable says of its value, null when it says nothing. */
 function keyedContext(key: string, how: string): Context | null {
   if (key.includes('/')) return entryContext(key);
+  if (namesOtherHub(key)) return ELSEWHERE;
   return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
 

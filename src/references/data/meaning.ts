@@ -1,4 +1,4 @@
-import { type KeyMeaning, keyMeaning, speaksOfHub } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning, namesOtherHub, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
 import { isProviderUrl } from './hosted.ts';
@@ -69,6 +69,8 @@ const HUB_SOURCES =
 /** Not `openai`: an id with an owner behind an OpenAI client is a server of one's own. */
 const HOSTED_PROVIDERS =
   /^(?:azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
+/** Hubs with ids of the same shape. */
+const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
 const SOURCE_KEYS = [
   'source',
   'provider',
@@ -113,11 +115,12 @@ export function meaningAt(frame: Frame | null): Meaning {
   return { meaning: besides(frame, meaning), key, prose, foreign, fromHub: hub };
 }
 
-/** True for values sent to a provider that hosts the model: the weights are not fetched. */
-export function isHosted(frame: Frame | null): boolean {
+/** True for values sent to a provider that hosts the model, and for those of another hub: nothing is fetched from the Hub. */
+export function isElsewhere(frame: Frame | null, key: string): boolean {
+  if (namesOtherHub(key)) return true;
   const map = frame?.map ?? null;
   const provider = scalarOf(map, ...SOURCE_KEYS);
-  if (provider !== null && HOSTED_PROVIDERS.test(provider.text)) return true;
+  if (provider !== null && (HOSTED_PROVIDERS.test(provider.text) || OTHER_HUBS.test(provider.text))) return true;
   return isProviderUrl(scalarOf(map, ...ADDRESS_KEYS)?.text ?? '');
 }
 

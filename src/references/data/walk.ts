@@ -13,7 +13,7 @@ import {
   scalarOf,
   scalarView,
 } from '../syntax/data-tree.ts';
-import { type Frame, isHosted, meaningAt } from './meaning.ts';
+import { type Frame, isElsewhere, meaningAt } from './meaning.ts';
 import { isCommandKey, languageOf } from './pieces.ts';
 import { pieceView, readScript, readWords } from './scripts.ts';
 import { splitName } from './split-names.ts';
@@ -133,7 +133,7 @@ function placeOf(frame: Frame | null, flag: string | null, { file, format, conte
     meaning: known,
     how: flag === null ? `${format}-key` : 'args',
     revision: revisionBeside(frame?.map ?? null, frame?.key ?? ''),
-    class: isHosted(frame) ? 'mention' : 'use',
+    class: isElsewhere(frame, meaning.key) ? 'mention' : 'use',
     mirrors: context.mirrors,
   };
 }

@@ -20,6 +20,8 @@ const FORM_WORDS = words(
 const HUB_WORDS = words('hf hub huggingface hfhub hgf');
 /** Another hub with ids of the same shape. */
 const OTHER_HUBS = words('ms modelscope om openmind modelers wisemodel kaggle ollama');
+/** Keys with such words name models there: `model_scope_model_id`, `ms_model_id`; `ms_marco` and Ollama's `hf.co/...` are of the Hub. */
+const ELSEWHERE = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const MODEL_WORDS = words(
   'model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights',
 );
@@ -66,6 +68,12 @@ export function keyMeaning(key: string): KeyMeaning {
 export function speaksOfHub(key: string): boolean {
   const all = wordsOf(key.slice(key.lastIndexOf('.') + 1));
   return all.some((word) => HUB_WORDS.has(word)) || (all.at(-2) === 'repo' && all.at(-1) === 'id');
+}
+
+/** `model_scope_model_id`: the id of a model on another hub, whether or not the Hub has one of the same name. */
+export function namesOtherHub(key: string): boolean {
+  const all = wordsOf(key.slice(key.lastIndexOf('.') + 1));
+  return ELSEWHERE.test(all.join(' ')) && !all.some((word) => HUB_WORDS.has(word));
 }
 
 /** `--beaker_image`, `eval_workspace`: what such a key names is written as ids are and never is a model. */

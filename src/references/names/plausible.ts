@@ -178,7 +178,8 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (CLOSED_MODEL.test(text)) return 'closed-model';
   if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
-  if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return 'words';
+  // `context/1M`
+  if (/^\d+$/.test(owner) || /^[\d.]+[km]?$/i.test(name)) return 'words';
   if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return 'path';
   if (ELSEWHERE.has(lower)) return 'other-registry';
   return folderBelow(owner, name);
