@@ -308,7 +308,7 @@ const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
 const COMMIT = /^[0-9a-f]{40}$/;
-const ELSEWHERE = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
+const ELSEWHERE$2 = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
@@ -394,9 +394,9 @@ function implausible(owner, name, text) {
 	if (CLOSED_MODEL.test(text)) return "closed-model";
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
-	if (/^\d+$/.test(owner) || /^[\d.]+$/.test(name)) return "words";
+	if (/^\d+$/.test(owner) || /^[\d.]+[km]?$/i.test(name)) return "words";
 	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
-	if (ELSEWHERE.has(lower)) return "other-registry";
+	if (ELSEWHERE$2.has(lower)) return "other-registry";
 	return folderBelow(owner, name);
 }
 
@@ -462,7 +462,8 @@ function trailing(name) {
 // src/references/names/model-keys.ts
 const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight");
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
-const OTHER_HUBS = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
+const OTHER_HUBS$1 = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
+const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
 const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
@@ -485,6 +486,10 @@ function keyMeaning(key) {
 function speaksOfHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
 	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
+}
+function namesOtherHub(key) {
+	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
+	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
 }
 function namesOtherThing(key) {
 	return OTHER_THINGS$1.has(wordsOf(key).at(-1) ?? "");
@@ -510,7 +515,7 @@ function wordsMeaning(all) {
 	const has = (set) => all.some((word) => set.has(word));
 	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
 	if (has(DATASET_WORDS)) return "dataset";
-	if (has(OTHER_HUBS)) return "none";
+	if (has(OTHER_HUBS$1)) return "none";
 	const named = has(MODEL_WORDS);
 	if (isUploadTarget(all)) return "upload-target";
 	const core = all.filter((word) => !FORM_WORDS.has(word));
@@ -10958,10 +10963,19 @@ function columnName({ args }, indices) {
 
 // src/references/code/context.ts
 const OTHER$1 = { kind: "other" };
+const BELOW_FOLDER = {
+	kind: "model",
+	strength: "none",
+	how: "path"
+};
 const UNLIKELY = {
 	kind: "model",
 	strength: "none",
 	how: "path"
+};
+const ELSEWHERE = {
+	kind: "mention",
+	how: "other-hub"
 };
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
 const COLLECTING = new Set("append extend add push insert".split(" "));
@@ -11032,7 +11046,7 @@ function keyContext(key) {
 		kind: "mention",
 		how: "text"
 	};
-	return meaningContext(keyMeaning(key), "dict-value");
+	return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), "dict-value");
 }
 function entryContext(id) {
 	const { kind } = plausibleId(id);
@@ -11044,6 +11058,7 @@ function entryContext(id) {
 }
 function keyedContext(key, how) {
 	if (key.includes("/")) return entryContext(key);
+	if (namesOtherHub(key)) return ELSEWHERE;
 	return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
 function meaningContext(meaning, how) {
@@ -11117,6 +11132,7 @@ function argumentContext(frame, rules, how) {
 		return decided(keyedContext(keyword, how ?? "keyword-argument") ?? calleeContext(name, how), how);
 	}
 	if (GETTERS.has(name)) return getterContext(call, position);
+	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
 	if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
 	if (LOGGING.test(name)) return decided({
 		kind: "mention",
@@ -17160,6 +17176,7 @@ const MODEL_TYPES = /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embedding
 const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
 const HUB_SOURCES = /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
 const HOSTED_PROVIDERS = /^(?:azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
+const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
 const SOURCE_KEYS = [
 	"source",
 	"provider",
@@ -17204,10 +17221,11 @@ function meaningAt(frame) {
 		fromHub: hub
 	};
 }
-function isHosted(frame) {
+function isElsewhere(frame, key) {
+	if (namesOtherHub(key)) return true;
 	const map = frame?.map ?? null;
 	const provider = scalarOf$1(map, ...SOURCE_KEYS);
-	if (provider !== null && HOSTED_PROVIDERS.test(provider.text)) return true;
+	if (provider !== null && (HOSTED_PROVIDERS.test(provider.text) || OTHER_HUBS.test(provider.text))) return true;
 	return isProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
 }
 function isForeign(frame) {
@@ -17515,7 +17533,7 @@ function placeOf(frame, flag, { file, format, context }) {
 		meaning: known,
 		how: flag === null ? `${format}-key` : "args",
 		revision: revisionBeside(frame?.map ?? null, frame?.key ?? ""),
-		class: isHosted(frame) ? "mention" : "use",
+		class: isElsewhere(frame, meaning.key) ? "mention" : "use",
 		mirrors: context.mirrors
 	};
 }
