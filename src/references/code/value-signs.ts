@@ -1,4 +1,4 @@
-import { COMMANDS } from '../commands/command-table.ts';
+import { followsCommand } from '../commands/operand-signs.ts';
 import { type Pair, pairKind } from '../names/id-signs.ts';
 import { wordsOf } from '../names/model-keys.ts';
 import type { Region } from '../syntax/regions.ts';
@@ -31,30 +31,13 @@ const SLASH = 0x2f;
 
 /** What stands before a value in a text inside of a string: `key: `, `=`, `- `, `[`, `--flag `. */
 const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
-/** Commands that take a model without any flag: `vllm serve`, `hf download`. */
-const COMMAND = new RegExp(
-  [...COMMANDS.values()]
-    .flat()
-    .filter(({ operands }) => operands === 'model' || operands === 'hub')
-    .map(({ words }) => words.map((word) => word.replaceAll('.', '\\.')).join('\\s+'))
-    .join('|')
-    .replace(/^/, '(?<![\\w-])(?:')
-    .concat(')\\s'),
-);
-
-/** What stands between a command and the model it takes. */
-const MAX_COMMAND = 400;
-
 /** True where a string begins, and where a value of a text inside of a string may. */
 export function beginsValue(source: ScreenedSource, start: number): boolean {
   const region = source.regionAt(start);
   if (isQuoted(source, start)) return !isProse(region);
   if (region?.kind !== 'string') return false;
   if (BEFORE_VALUE.test(source.text.slice(Math.max(region.start, start - 40), start))) return true;
-  return (
-    /\s/.test(source.text.charAt(start - 1)) &&
-    COMMAND.test(source.text.slice(Math.max(region.start, start - MAX_COMMAND), start))
-  );
+  return followsCommand(source.text, region.start, start);
 }
 
 function isQuoted({ text, quotes }: ScreenedSource, start: number): boolean {

@@ -1,11 +1,12 @@
+import { followsCommand } from '../commands/operand-signs.ts';
 import { NEAR } from '../names/id-signs.ts';
-import { isPartName, plausibleId } from '../names/plausible.ts';
+import { isKnownOrTypical, isPartName, plausibleId } from '../names/plausible.ts';
 import { mayHoldOwner } from './split-names.ts';
 
 /** `owner/name`, also with the slash escaped as JSON may have it. */
 const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
 /** A Hub host or scheme, a cache folder. */
-const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
+const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
 /** Starts of names without an owner that libraries and the Hub still know. */
 const BARE =
   /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
@@ -20,23 +21,23 @@ export function mayNameModels(text: string, mirrors: readonly string[] = []): bo
   if (mirrors.some((mirror) => text.includes(mirror))) return true;
   if (HUB.test(text) || BARE.test(text)) return true;
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const plausible = plausibleId(token.replace('\\', '').replace(/[-._]$/, ''));
-    const asTold = plausible.kind === 'possible' || isPartName(plausible);
-    if (plausible.kind === 'no' && !asTold) continue;
+    const id = token.replace('\\', '').replace(/[-._]$/, '');
+    const plausible = plausibleId(id);
+    const asTold = plausible.kind !== 'sure' && !(plausible.kind === 'likely' && isKnownOrTypical(id));
+    if (plausible.kind === 'no' && !isPartName(plausible)) continue;
     if (!asTold || isValueNearModel(text, index, index + token.length)) return true;
   }
   return mayHoldOwner(text);
 }
 
-/** What is neither `port/path/more` nor `a/b (` in a sentence, where a key, a flag or a command close by says model. */
+/** A value, or what a command takes, where something close by says model. */
 function isValueNearModel(text: string, start: number, end: number): boolean {
-  if (!BEFORE_VALUE.test(text.slice(Math.max(0, start - 40), start))) return false;
-  if (IN_SENTENCE.test(text.slice(end, end + 3))) return false;
+  const before = BEFORE_VALUE.exec(text.slice(Math.max(0, start - 40), start));
+  if (before === null) return followsCommand(text, 0, start);
+  if (text.charAt(end) === '/' || (!/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2)))) return false;
   return NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND));
 }
 
-/** A longer path, or the next word of a sentence. */
-const IN_SENTENCE = /^(?:\/| [a-z(])/;
 /** A key may stand some lines before its value, or behind it: `{"value": "org/name", "name": "MODEL_ID"}`. */
 const BEFORE = 600;
 const BEHIND = 200;

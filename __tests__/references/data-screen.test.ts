@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { mayNameModels } from '../../src/references/data/screen.ts';
+
+describe('the screen of data files lets through', () => {
+  it.each([
+    'model: quarry-lab/nightjar # ours',
+    'models:\n  - quarry-lab/nightjar\n',
+    '{"value": "quarry-lab/nightjar", "name": "MODEL_ID"}',
+    'model = "quarry-lab/nightjar"',
+    'MODEL=quarry-lab/nightjar python serve.py',
+    'args: --model quarry-lab/nightjar go',
+    'run: hf download quarry-lab/nightjar nightjar.gguf',
+    'run: |\n  vllm serve quarry-lab/nightjar\n',
+    'model: quarry-lab/nightjar:Q4_K_M',
+    '<model>quarry-lab/nightjar</model>',
+    'image: x\ntext: Qwen/Qwen2.5-7B-Instruct',
+    'x: https://huggingface.co/quarry-lab/nightjar',
+  ])('%s', (text) => {
+    expect(mayNameModels(text)).toBe(true);
+  });
+});
+
+describe('the screen of data files keeps back', () => {
+  it.each([
+    'description: any (e.g. and/or) model',
+    '{"name": "TCL/TK License", "repo": "x"}',
+    'url: https://example.org/rules/no-base-model',
+    'path: -> host/path/model',
+    'zone: Europe/Berlin',
+    '"node_modules/@huggingface/tasks": {}',
+  ])('%s', (text) => {
+    expect(mayNameModels(text)).toBe(false);
+  });
+});
+
+it('never throws and answers for any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aB/-:="\'\n {['), maxLength: 200 }), (text) => {
+      expect(typeof mayNameModels(`model: ${text}`)).toBe('boolean');
+    }),
+    { numRuns: 200 },
+  );
+});
