@@ -227,6 +227,297 @@ function unread(path, reason) {
 	};
 }
 
+// src/references/commands/command-table.ts
+const LOADING = [
+	...rules("model", ["hf download", "huggingface-cli download"]),
+	...rules("model", [
+		"vllm serve",
+		"aphrodite run",
+		"openllm serve",
+		"openllm start",
+		"openllm run",
+		"sglang serve"
+	]),
+	...rules("flags", [
+		"vllm bench",
+		"vllm complete",
+		"vllm chat",
+		"vllm run-batch"
+	]),
+	...rules("flags", ["text-generation-launcher", "text-embeddings-router"]),
+	...rules("model", ["text-generation-server download-weights", "text-generation-server serve"]),
+	...rules("model", [
+		"lmdeploy serve",
+		"lmdeploy chat",
+		"lmdeploy lite",
+		"lmdeploy convert"
+	]),
+	...rules("model", [
+		"trtllm-serve",
+		"trtllm-serve serve",
+		"trtllm-eval"
+	]),
+	...rules("flags", [
+		"llama-server",
+		"llama-cli",
+		"llama-bench",
+		"llama-run",
+		"llama-embedding",
+		"llama-mtmd-cli",
+		"llama-perplexity"
+	], [
+		"-hf",
+		"-hfr",
+		"-hfd",
+		"-hfrd",
+		"-hfv",
+		"-hfrv"
+	]),
+	...rules("hub", [
+		"ollama run",
+		"ollama pull",
+		"ramalama run",
+		"ramalama pull",
+		"ramalama serve"
+	], [], "ollama"),
+	...rules("hub", ["docker model run", "docker model pull"], [], "docker"),
+	...rules("hub", [
+		"lms get",
+		"lms load",
+		"nexa pull",
+		"nexa run"
+	]),
+	...rules("flags", ["whisper"], [], "openai-whisper"),
+	...rules("flags", ["whisper-ctranslate2", "wyoming-faster-whisper"], [], "faster-whisper"),
+	...rules("flags", ["whisperx"], [], "whisperx"),
+	...rules("model", ["spacy download"], [], "spacy"),
+	...rules("flags", [
+		"mlx_lm.generate",
+		"mlx_lm.server",
+		"mlx_lm.chat",
+		"mlx_lm.lora",
+		"mlx_lm.convert",
+		"mlx_lm.fuse"
+	]),
+	...rules("flags", [
+		"optimum-cli export",
+		"optimum-cli inc",
+		"optimum-cli neuron"
+	], ["-m"]),
+	...rules("model", [
+		"transformers serve",
+		"transformers chat",
+		"transformers download",
+		"transformers-cli download"
+	]),
+	...rules("model", ["accelerate estimate-memory"]),
+	...rules("model", [
+		"mlc_llm serve",
+		"mlc_llm chat",
+		"mlc_llm compile",
+		"mlc_llm gen_config",
+		"mlc_llm convert_weight"
+	]),
+	...rules("model", [
+		"tune download",
+		"litgpt download",
+		"litgpt chat",
+		"litgpt finetune",
+		"litgpt finetune_lora"
+	]),
+	...rules("model", [
+		"litgpt serve",
+		"litgpt generate",
+		"litgpt evaluate",
+		"litgpt pretrain",
+		"litgpt convert_to_litgpt"
+	]),
+	...rules("model", ["download-model.py"]),
+	...rules("flags", ["eland_import_hub_model"], ["--hub-model-id"]),
+	...rules("model", [
+		"petals.cli.run_server",
+		"exo run",
+		"mergekit-extract-lora",
+		"convert_hf_to_gguf.py"
+	])
+];
+const FETCHING = rules("urls", [...[
+	"git clone",
+	"git lfs",
+	"git submodule",
+	"git remote",
+	"git pull",
+	"git fetch",
+	"wget",
+	"wget2",
+	"curl",
+	"aria2c",
+	"axel"
+], ...[
+	"pip",
+	"pip3",
+	"pip install",
+	"pip3 install",
+	"uv pip",
+	"uv add",
+	"poetry add",
+	"pipx",
+	"conda install",
+	"mamba install"
+]]);
+const INERT = rules("inert", [
+	...[
+		"echo",
+		"Write-Host",
+		"Write-Output",
+		"printf",
+		"cd",
+		"ls",
+		"ll",
+		"cp",
+		"mv",
+		"rm",
+		"mkdir",
+		"rmdir",
+		"touch",
+		"chmod",
+		"chown",
+		"ln",
+		"cat",
+		"tac"
+	],
+	...[
+		"head",
+		"tail",
+		"less",
+		"grep",
+		"egrep",
+		"fgrep",
+		"rg",
+		"ag",
+		"find",
+		"tar",
+		"zip",
+		"unzip",
+		"gzip",
+		"pushd",
+		"popd"
+	],
+	...[
+		"source",
+		".",
+		"test",
+		"[",
+		"[[",
+		"exit",
+		"return",
+		"read",
+		"kill",
+		"pkill",
+		"pgrep",
+		"type",
+		"which",
+		"basename"
+	],
+	...[
+		"dirname",
+		"realpath",
+		"readlink",
+		"stat",
+		"du",
+		"df",
+		"diff",
+		"wc",
+		"sort",
+		"uniq",
+		"cut",
+		"tr",
+		"awk",
+		"rsync",
+		"scp"
+	],
+	...[
+		"apt",
+		"apt-get",
+		"yum",
+		"dnf",
+		"apk",
+		"brew",
+		"pacman",
+		"snap",
+		"gem",
+		"gh",
+		"git",
+		"skopeo",
+		"crane",
+		"tee"
+	],
+	...[
+		"docker pull",
+		"docker push",
+		"docker tag",
+		"docker images",
+		"docker rmi",
+		"docker image",
+		"docker login"
+	],
+	...[
+		"kaggle",
+		"modelscope",
+		"gsutil",
+		"s5cmd",
+		"aws s3",
+		"gcloud storage",
+		"ollama create",
+		"ollama push",
+		"ollama list"
+	],
+	...[
+		"hf upload",
+		"hf upload-large-folder",
+		"hf repo",
+		"hf repos",
+		"hf jobs",
+		"hf auth",
+		"hf cache",
+		"huggingface-cli upload"
+	],
+	...[
+		"huggingface-cli upload-large-folder",
+		"huggingface-cli repo",
+		"huggingface-cli login",
+		"huggingface-cli scan-cache"
+	]
+]);
+const COMMANDS = byFirstWord([
+	...LOADING,
+	...FETCHING,
+	...INERT
+]);
+function rules(operands, commands, flags = [], aliases = null) {
+	return commands.map((command) => ({
+		words: command.split(" "),
+		operands,
+		flags,
+		aliases
+	}));
+}
+function byFirstWord(all) {
+	const map = /* @__PURE__ */ new Map();
+	for (const rule of all) {
+		const first = rule.words[0] ?? "";
+		map.set(first, [...map.get(first) ?? [], rule].sort((a, b) => b.words.length - a.words.length));
+	}
+	return map;
+}
+
+// src/references/commands/operand-signs.ts
+const COMMAND$2 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
+const MAX_BETWEEN = 400;
+function followsCommand(text, from, start) {
+	return /\s/.test(text.charAt(start - 1)) && COMMAND$2.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
+}
+
 // src/references/names/owners.ts
 const MODEL_OWNERS = owners(`
   01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
@@ -726,26 +1017,27 @@ function splitName(map, key) {
 
 // src/references/data/screen.ts
 const TOKEN$2 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
-const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|huggingface(?::(?=\S)|\/)|models--/i;
+const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB.test(text) || BARE.test(text)) return true;
 	for (const { 0: token, index } of text.matchAll(TOKEN$2)) {
-		const plausible = plausibleId(token.replace("\\", "").replace(/[-._]$/, ""));
-		const asTold = plausible.kind === "possible" || isPartName(plausible);
-		if (plausible.kind === "no" && !asTold) continue;
+		const id = token.replace("\\", "").replace(/[-._]$/, "");
+		const plausible = plausibleId(id);
+		const asTold = plausible.kind !== "sure" && !(plausible.kind === "likely" && isKnownOrTypical(id));
+		if (plausible.kind === "no" && !isPartName(plausible)) continue;
 		if (!asTold || isValueNearModel(text, index, index + token.length)) return true;
 	}
 	return mayHoldOwner(text);
 }
 function isValueNearModel(text, start, end) {
-	if (!BEFORE_VALUE$1.test(text.slice(Math.max(0, start - 40), start))) return false;
-	if (IN_SENTENCE.test(text.slice(end, end + 3))) return false;
+	const before = BEFORE_VALUE$1.exec(text.slice(Math.max(0, start - 40), start));
+	if (before === null) return followsCommand(text, 0, start);
+	if (text.charAt(end) === "/" || !/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
 	return NEAR.test(text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1));
 }
-const IN_SENTENCE = /^(?:\/| [a-z(])/;
 const BEFORE$1 = 600;
 const BEHIND$1 = 200;
 const SMALL = 5e4;
@@ -1869,290 +2161,6 @@ function referenceOf(value, model, place, certainty) {
 }
 function known$1(text) {
 	return text === null || text.includes("") ? null : text;
-}
-
-// src/references/commands/command-table.ts
-const LOADING = [
-	...rules("model", ["hf download", "huggingface-cli download"]),
-	...rules("model", [
-		"vllm serve",
-		"aphrodite run",
-		"openllm serve",
-		"openllm start",
-		"openllm run",
-		"sglang serve"
-	]),
-	...rules("flags", [
-		"vllm bench",
-		"vllm complete",
-		"vllm chat",
-		"vllm run-batch"
-	]),
-	...rules("flags", ["text-generation-launcher", "text-embeddings-router"]),
-	...rules("model", ["text-generation-server download-weights", "text-generation-server serve"]),
-	...rules("model", [
-		"lmdeploy serve",
-		"lmdeploy chat",
-		"lmdeploy lite",
-		"lmdeploy convert"
-	]),
-	...rules("model", [
-		"trtllm-serve",
-		"trtllm-serve serve",
-		"trtllm-eval"
-	]),
-	...rules("flags", [
-		"llama-server",
-		"llama-cli",
-		"llama-bench",
-		"llama-run",
-		"llama-embedding",
-		"llama-mtmd-cli",
-		"llama-perplexity"
-	], [
-		"-hf",
-		"-hfr",
-		"-hfd",
-		"-hfrd",
-		"-hfv",
-		"-hfrv"
-	]),
-	...rules("hub", [
-		"ollama run",
-		"ollama pull",
-		"ramalama run",
-		"ramalama pull",
-		"ramalama serve"
-	], [], "ollama"),
-	...rules("hub", ["docker model run", "docker model pull"], [], "docker"),
-	...rules("hub", [
-		"lms get",
-		"lms load",
-		"nexa pull",
-		"nexa run"
-	]),
-	...rules("flags", ["whisper"], [], "openai-whisper"),
-	...rules("flags", ["whisper-ctranslate2", "wyoming-faster-whisper"], [], "faster-whisper"),
-	...rules("flags", ["whisperx"], [], "whisperx"),
-	...rules("model", ["spacy download"], [], "spacy"),
-	...rules("flags", [
-		"mlx_lm.generate",
-		"mlx_lm.server",
-		"mlx_lm.chat",
-		"mlx_lm.lora",
-		"mlx_lm.convert",
-		"mlx_lm.fuse"
-	]),
-	...rules("flags", [
-		"optimum-cli export",
-		"optimum-cli inc",
-		"optimum-cli neuron"
-	], ["-m"]),
-	...rules("model", [
-		"transformers serve",
-		"transformers chat",
-		"transformers download",
-		"transformers-cli download"
-	]),
-	...rules("model", ["accelerate estimate-memory"]),
-	...rules("model", [
-		"mlc_llm serve",
-		"mlc_llm chat",
-		"mlc_llm compile",
-		"mlc_llm gen_config",
-		"mlc_llm convert_weight"
-	]),
-	...rules("model", [
-		"tune download",
-		"litgpt download",
-		"litgpt chat",
-		"litgpt finetune",
-		"litgpt finetune_lora"
-	]),
-	...rules("model", [
-		"litgpt serve",
-		"litgpt generate",
-		"litgpt evaluate",
-		"litgpt pretrain",
-		"litgpt convert_to_litgpt"
-	]),
-	...rules("model", ["download-model.py"]),
-	...rules("flags", ["eland_import_hub_model"], ["--hub-model-id"]),
-	...rules("model", [
-		"petals.cli.run_server",
-		"exo run",
-		"mergekit-extract-lora",
-		"convert_hf_to_gguf.py"
-	])
-];
-const FETCHING = rules("urls", [...[
-	"git clone",
-	"git lfs",
-	"git submodule",
-	"git remote",
-	"git pull",
-	"git fetch",
-	"wget",
-	"wget2",
-	"curl",
-	"aria2c",
-	"axel"
-], ...[
-	"pip",
-	"pip3",
-	"pip install",
-	"pip3 install",
-	"uv pip",
-	"uv add",
-	"poetry add",
-	"pipx",
-	"conda install",
-	"mamba install"
-]]);
-const INERT = rules("inert", [
-	...[
-		"echo",
-		"Write-Host",
-		"Write-Output",
-		"printf",
-		"cd",
-		"ls",
-		"ll",
-		"cp",
-		"mv",
-		"rm",
-		"mkdir",
-		"rmdir",
-		"touch",
-		"chmod",
-		"chown",
-		"ln",
-		"cat",
-		"tac"
-	],
-	...[
-		"head",
-		"tail",
-		"less",
-		"grep",
-		"egrep",
-		"fgrep",
-		"rg",
-		"ag",
-		"find",
-		"tar",
-		"zip",
-		"unzip",
-		"gzip",
-		"pushd",
-		"popd"
-	],
-	...[
-		"source",
-		".",
-		"test",
-		"[",
-		"[[",
-		"exit",
-		"return",
-		"read",
-		"kill",
-		"pkill",
-		"pgrep",
-		"type",
-		"which",
-		"basename"
-	],
-	...[
-		"dirname",
-		"realpath",
-		"readlink",
-		"stat",
-		"du",
-		"df",
-		"diff",
-		"wc",
-		"sort",
-		"uniq",
-		"cut",
-		"tr",
-		"awk",
-		"rsync",
-		"scp"
-	],
-	...[
-		"apt",
-		"apt-get",
-		"yum",
-		"dnf",
-		"apk",
-		"brew",
-		"pacman",
-		"snap",
-		"gem",
-		"gh",
-		"git",
-		"skopeo",
-		"crane",
-		"tee"
-	],
-	...[
-		"docker pull",
-		"docker push",
-		"docker tag",
-		"docker images",
-		"docker rmi",
-		"docker image",
-		"docker login"
-	],
-	...[
-		"kaggle",
-		"modelscope",
-		"gsutil",
-		"s5cmd",
-		"aws s3",
-		"gcloud storage",
-		"ollama create",
-		"ollama push",
-		"ollama list"
-	],
-	...[
-		"hf upload",
-		"hf upload-large-folder",
-		"hf repo",
-		"hf repos",
-		"hf jobs",
-		"hf auth",
-		"hf cache",
-		"huggingface-cli upload"
-	],
-	...[
-		"huggingface-cli upload-large-folder",
-		"huggingface-cli repo",
-		"huggingface-cli login",
-		"huggingface-cli scan-cache"
-	]
-]);
-const COMMANDS = byFirstWord([
-	...LOADING,
-	...FETCHING,
-	...INERT
-]);
-function rules(operands, commands, flags = [], aliases = null) {
-	return commands.map((command) => ({
-		words: command.split(" "),
-		operands,
-		flags,
-		aliases
-	}));
-}
-function byFirstWord(all) {
-	const map = /* @__PURE__ */ new Map();
-	for (const rule of all) {
-		const first = rule.words[0] ?? "";
-		map.set(first, [...map.get(first) ?? [], rule].sort((a, b) => b.words.length - a.words.length));
-	}
-	return map;
 }
 
 // src/references/commands/command-words.ts
@@ -11417,7 +11425,7 @@ function isLabelOf(text, frame) {
 
 // src/references/code/embedded.ts
 const UNKNOWN$1 = "$UNKNOWN";
-const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
+const COMMAND$1 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
@@ -11430,7 +11438,7 @@ function readEmbedded$1(file, expression, frame, context) {
 function readWords$1(file, list, context) {
 	const words = list.items.map((item) => item.kind === "text" ? item : null);
 	const first = words[0]?.value ?? "";
-	const isCommand = COMMAND$2.test(`${first} `) || words.some((word) => /^--[a-z]*model/.test(word?.value ?? ""));
+	const isCommand = COMMAND$1.test(`${first} `) || words.some((word) => /^--[a-z]*model/.test(word?.value ?? ""));
 	if (list.items.length < 2 || !isCommand) return [];
 	const view = viewOf$1(file, {
 		kind: "template",
@@ -11451,7 +11459,7 @@ function separator({ end }) {
 }
 function languageOf$1(text, frame) {
 	if (PYTHON_CALL.test(text) && text.includes("\n")) return "python";
-	if (COMMAND$2.test(text) || isRun(frame)) return "shell";
+	if (COMMAND$1.test(text) || isRun(frame)) return "shell";
 	if (/^\s*[[{][\s\S]*"/.test(text)) return "json";
 	if (text.includes("\n") && YAML_LINE.test(text)) return "yaml";
 	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
@@ -11931,14 +11939,12 @@ function isInside(text, start, end) {
 }
 const SLASH = 47;
 const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
-const COMMAND$1 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
-const MAX_COMMAND = 400;
 function beginsValue(source, start) {
 	const region = source.regionAt(start);
 	if (isQuoted(source, start)) return !isProse(region);
 	if (region?.kind !== "string") return false;
 	if (BEFORE_VALUE.test(source.text.slice(Math.max(region.start, start - 40), start))) return true;
-	return /\s/.test(source.text.charAt(start - 1)) && COMMAND$1.test(source.text.slice(Math.max(region.start, start - MAX_COMMAND), start));
+	return followsCommand(source.text, region.start, start);
 }
 function isQuoted({ text, quotes }, start) {
 	return start > 0 && quotes.includes(text.charAt(start - 1));
