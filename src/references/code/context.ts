@@ -239,11 +239,15 @@ function loaderContext(loader: Loader): Context {
   return loader.purpose === 'other' ? OTHER : { kind: 'mention', how: loader.purpose };
 }
 
+/** `get_model_from_task`, `loadModelForDataset`: what is made comes before what it is made from. */
+const MADE_FROM = /_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/;
+
 /** The name of a function or class speaks for its arguments, though less than a keyword does. */
 function calleeContext(name: string, how: string | null): Context | null {
   // `subprocess.check_output([...])` runs a command.
   if (/outputs?$/.test(name)) return null;
-  const context = meaningContext(keyMeaning(name), how ?? name);
+  const made = keyMeaning(name.replace(MADE_FROM, ''));
+  const context = meaningContext(made === 'strong' || made === 'weak' ? made : keyMeaning(name), how ?? name);
   return context?.kind === 'model' ? { ...context, strength: 'weak' } : context;
 }
 

@@ -72,6 +72,10 @@ export const PYTHON_LOADERS = loaderTable(`
   Runtime(-, model_path)
   Llama.from_pretrained(0, repo_id)
   client(0, model) model
+  # https://huggingface.co/docs/optimum/exporters/task_manager
+  get_model_from_task(1, model_name_or_path) model +legacy
+  infer_task_from_model(0, model) mention
+  infer_library_from_model(0, model) mention
   # speech
   WhisperModel(0, model_size_or_path) model +faster-whisper
   download_model(0, size_or_id, output_dir) model +faster-whisper

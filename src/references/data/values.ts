@@ -101,18 +101,23 @@ function isExplicit({ form }: WrittenForm): boolean {
 /** How sure an id is a model, by key and id together; null when it is not taken for one. */
 function certaintyOf(
   { model, form }: WrittenForm,
-  { meaning, foreign, fromHub, revision }: ValuePlace,
+  { meaning, foreign, fromHub, revision, key }: ValuePlace,
 ): Certainty | null {
   if (!model.includes('/')) return null;
   const plausible = plausibleId(model);
   if (isPartName(plausible)) return meaning === 'strong' && (revision !== null || fromHub()) ? 'likely' : null;
   if (plausible.kind === 'no' || (foreign && meaning !== 'strong')) return null;
-  if (plausible.kind === 'possible' && GATEWAY.test(model)) return null;
+  if (plausible.kind === 'possible' && (GATEWAY.test(model) || spells(key, model))) return null;
   return ACCEPTED[meaning]?.[plausible.kind] ?? (form === 'id' ? (BY_ID_ALONE[plausible.kind] ?? null) : null);
 }
 
 /** LiteLLM's `openai/my-model`: the API that is spoken, before whatever name a server gave its model. */
 const GATEWAY = /^openai\//i;
+
+/** `docs_new_model: docs/new_model`: a table that leads from names to paths of the same words. */
+function spells(key: string, model: string): boolean {
+  return key.replace(/\W/g, '_') === model.replace(/\W/g, '_');
+}
 
 type Scale = Readonly<Partial<Record<'sure' | 'likely' | 'possible', Certainty>>>;
 const ACCEPTED: Readonly<Partial<Record<KeyMeaning, Scale>>> = {

@@ -44,6 +44,8 @@ const PLACEHOLDER_OWNER =
   /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME =
   /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
+/** `google/gemma-test`: what tests call a model of a company. */
+const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 /** `checkpoint-xxx`, `org/XXXX` */
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 /** `output_models`, `saved_checkpoints`, `megatron_output`: a folder of a training run. */
@@ -168,13 +170,14 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (text.length === 3) return 'words';
   // Paths of an API: v1/embeddings, v1-openai/chat.
   if (/^v\d+(?:-\w+)?$/.test(lower)) return 'path';
+  // `ggml-org/models`
+  const named = PLACEHOLDER_NAME.test(name) && !(known && name === 'models');
+  if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return 'placeholder';
   if (isPath(owner, name, known)) return 'path';
   if (MODELSCOPE_OWNERS.has(lower)) return 'other-registry';
   if (BRANCH_ROOTS.has(lower)) return 'branch';
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
-  // `ggml-org/models`
-  const named = PLACEHOLDER_NAME.test(name) && !(known && name === 'models');
-  if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return 'placeholder';
+  if (ownerKind(owner) !== 'unknown' && MADE_UP.test(name) && !/testing/.test(lower)) return 'placeholder';
   if (CLOSED_MODEL.test(text)) return 'closed-model';
   if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
