@@ -590,6 +590,7 @@ const MIME_ROOTS = new Set("application text image audio video font multipart me
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
+const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
@@ -676,12 +677,13 @@ function implausible(owner, name, text) {
 	if (MIME_ROOTS.has(lower)) return "mime-type";
 	if (text.length === 3) return "words";
 	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
+	const named = PLACEHOLDER_NAME.test(name) && !(known && name === "models");
+	if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return "placeholder";
 	if (isPath(owner, name, known)) return "path";
 	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
 	if (BRANCH_ROOTS.has(lower)) return "branch";
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
-	const named = PLACEHOLDER_NAME.test(name) && !(known && name === "models");
-	if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return "placeholder";
+	if (ownerKind(owner) !== "unknown" && MADE_UP.test(name) && !/testing/.test(lower)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
@@ -10613,15 +10615,18 @@ function embeddingAlias(name, { meaning }) {
 function isExplicit({ form }) {
 	return !form.startsWith("id") && form !== "gateway-prefix" && form !== "alias";
 }
-function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision }) {
+function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision, key }) {
 	if (!model.includes("/")) return null;
 	const plausible = plausibleId(model);
 	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
 	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
-	if (plausible.kind === "possible" && GATEWAY.test(model)) return null;
+	if (plausible.kind === "possible" && (GATEWAY.test(model) || spells(key, model))) return null;
 	return ACCEPTED[meaning]?.[plausible.kind] ?? (form === "id" ? BY_ID_ALONE[plausible.kind] ?? null : null);
 }
 const GATEWAY = /^openai\//i;
+function spells(key, model) {
+	return key.replace(/\W/g, "_") === model.replace(/\W/g, "_");
+}
 const ACCEPTED = {
 	strong: {
 		sure: "certain",
@@ -11174,9 +11179,11 @@ function loaderContext(loader) {
 		how: loader.purpose
 	};
 }
+const MADE_FROM = /_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/;
 function calleeContext(name, how) {
 	if (/outputs?$/.test(name)) return null;
-	const context = meaningContext(keyMeaning(name), how ?? name);
+	const made = keyMeaning(name.replace(MADE_FROM, ""));
+	const context = meaningContext(made === "strong" || made === "weak" ? made : keyMeaning(name), how ?? name);
 	return context?.kind === "model" ? {
 		...context,
 		strength: "weak"
@@ -19395,6 +19402,10 @@ const PYTHON_LOADERS = loaderTable(`
   Runtime(-, model_path)
   Llama.from_pretrained(0, repo_id)
   client(0, model) model
+  # https://huggingface.co/docs/optimum/exporters/task_manager
+  get_model_from_task(1, model_name_or_path) model +legacy
+  infer_task_from_model(0, model) mention
+  infer_library_from_model(0, model) mention
   # speech
   WhisperModel(0, model_size_or_path) model +faster-whisper
   download_model(0, size_or_id, output_dir) model +faster-whisper
