@@ -1,7 +1,7 @@
 // Languages without a parser here: their string literals and what stands before them. https://doc.rust-lang.org/reference/tokens.html
 import type { ModelReference } from '../domain.ts';
-import type { Context } from './code/context.ts';
 import { decide, type Named, named, namedShort } from './code/judge.ts';
+import type { Context } from './code/keyed.ts';
 import { literalContext } from './code/literal-context.ts';
 import { hasLiterals, literalsOf } from './code/literals.ts';
 import { type CodeSigns, codeMayName } from './code/screen.ts';

@@ -3,8 +3,8 @@ import { ownerKind } from '../names/owners.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
 import type { Dict, Expression, Scope } from '../syntax/code.ts';
 import { entriesOf } from './calls.ts';
-import type { Context } from './context.ts';
 import type { Frame } from './index.ts';
+import type { Context } from './keyed.ts';
 
 /** Siblings looked at; longer tables are judged by their head. */
 const MAX_SIBLINGS = 64;

@@ -1,17 +1,10 @@
-import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, wordsOf } from '../names/model-keys.ts';
-import { plausibleId } from '../names/plausible.ts';
+import { keyMeaning, wordsOf } from '../names/model-keys.ts';
 import { type Call, type Expression, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
+import { type Context, entryContext, keyedContext, meaningContext, OTHER, SPEAKING } from './keyed.ts';
 import { type Loader, loadersOf } from './loaders.ts';
 import { testColumn } from './test-cases.ts';
-
-/** What the surroundings of a string say about it. */
-export type Context =
-  /** `strong`: it is a model; `weak`: it is when it looks like one; `none`: they say nothing. */
-  | { readonly kind: 'model'; readonly strength: 'strong' | 'weak' | 'none'; readonly how: string }
-  | { readonly kind: 'mention'; readonly how: string }
-  | { readonly kind: 'other' };
 
 /** What reading a context needs to know of its file. */
 export interface ContextRules {
@@ -20,14 +13,8 @@ export interface ContextRules {
   readonly scopesOf: (name: string) => readonly Scope[];
 }
 
-const OTHER: Context = { kind: 'other' };
 /** `os.path.join(root, "runs/embeddings")`: folders, whatever they are kept in, unless it is an id beyond doubt. */
 const BELOW_FOLDER: Context = { kind: 'model', strength: 'none', how: 'path' };
-/** Only what is a model beyond doubt is one here. */
-const UNLIKELY: Context = { kind: 'model', strength: 'none', how: 'path' };
-
-/** The id of a model on another hub. */
-const ELSEWHERE: Context = { kind: 'mention', how: 'other-hub' };
 
 /** Calls that only hand a value on; their place says what it is. */
 const HANDING_ON = new Set(
@@ -40,11 +27,6 @@ const COLLECTING = new Set('append extend add push insert'.split(' '));
 const GETTERS = new Set('getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var'.split(' '));
 const OPTION_CALLS = new Set(
   'add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list'.split(' '),
-);
-const SPEAKING = new Set(
-  'help description metavar title label placeholder info message msg doc epilog summary comment desc example hint match'.split(
-    ' ',
-  ),
 );
 const LOGGING =
   /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
@@ -79,7 +61,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
         break;
       }
       case 'value': {
-        const decided = at.key === null ? null : keyContext(at.key);
+        const decided = at.key === null ? null : entryContext(at.dict, at.key);
         if (decided !== null) return decided;
         how ??= 'dict-value';
         nested = true;
@@ -101,41 +83,6 @@ function keyOfTable(outer: Frame, rules: ContextRules): Context {
   const table = outer.kind === 'root' || outer.kind === 'value' ? readContext(outer, rules) : OTHER;
   const isModels = table.kind === 'model' && table.strength === 'strong';
   return isModels ? { kind: 'model', strength: 'weak', how: 'dict-key' } : { kind: 'mention', how: 'dict-key' };
-}
-
-function keyContext(key: string): Context | null {
-  if (key.includes('/')) return entryContext(key);
-  if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
-  return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), 'dict-value');
-}
-
-/** `{"org/all_datasets_base": ...}`: an id is the name of an entry. Its words say nothing; that it is a model's does. */
-function entryContext(id: string): Context | null {
-  const { kind } = plausibleId(id);
-  return kind === 'sure' || kind === 'likely' ? { kind: 'model', strength: 'weak', how: 'table-entry' } : null;
-}
-
-/** What a key, keyword, flag or variable says of its value, null when it says nothing. */
-function keyedContext(key: string, how: string): Context | null {
-  if (key.includes('/')) return entryContext(key);
-  if (namesOtherHub(key)) return ELSEWHERE;
-  return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
-}
-
-function meaningContext(meaning: KeyMeaning, how: string): Context | null {
-  switch (meaning) {
-    case 'strong':
-    case 'weak':
-      return { kind: 'model', strength: meaning, how };
-    case 'tokenizer':
-      return { kind: 'mention', how: 'tokenizer' };
-    case 'dataset':
-    case 'upload-target':
-      return OTHER;
-    case 'neutral':
-    case 'none':
-      return null;
-  }
 }
 
 function roleContext(role: Role, how: string | null, nested: boolean, alone: boolean): Context {

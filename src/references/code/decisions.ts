@@ -3,10 +3,11 @@ import type { ExtractContext } from '../extractor.ts';
 import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName } from '../names/bare-names.ts';
 import type { Template } from '../syntax/code.ts';
 import { inCompany } from './company.ts';
-import { type Context, type ContextRules, readContext } from './context.ts';
+import { type ContextRules, readContext } from './context.ts';
 import type { Evaluator, Value } from './evaluate.ts';
 import type { Frame, Place } from './index.ts';
 import { type Decision, decide, type Named, named, namedShort } from './judge.ts';
+import type { Context } from './keyed.ts';
 
 /** What the whole file says about its strings. */
 export interface FileTraits {

@@ -4,7 +4,7 @@ import { isLegacyBeyondDoubt } from '../names/bare-names.ts';
 import { isPartName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
-import type { Context } from './context.ts';
+import type { Context } from './keyed.ts';
 
 /** A string read as a model. */
 export interface Named {

@@ -1,5 +1,5 @@
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
-import type { Context } from './context.ts';
+import type { Context } from './keyed.ts';
 
 /** Text before and behind a literal that is looked at. */
 const MAX_BEFORE = 160;
