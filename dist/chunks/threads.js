@@ -10960,6 +10960,60 @@ function isCalledFolder(frame) {
 	}
 }
 
+// src/references/code/keyed.ts
+const OTHER$1 = { kind: "other" };
+const UNLIKELY = {
+	kind: "model",
+	strength: "none",
+	how: "path"
+};
+const ELSEWHERE = {
+	kind: "mention",
+	how: "other-hub"
+};
+const SPEAKING$1 = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint match".split(" "));
+function entryContext({ entries }, key) {
+	if (key.includes("/")) return nameContext(key);
+	if (SPEAKING$1.has(key)) return {
+		kind: "mention",
+		how: "text"
+	};
+	if (speaksOfHub(key) && entries.some((entry) => entry.key?.kind === "text" && SPLITS.test(entry.key.value))) return OTHER$1;
+	return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), "dict-value");
+}
+const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
+function nameContext(id) {
+	const { kind } = plausibleId(id);
+	return kind === "sure" || kind === "likely" ? {
+		kind: "model",
+		strength: "weak",
+		how: "table-entry"
+	} : null;
+}
+function keyedContext(key, how) {
+	if (key.includes("/")) return nameContext(key);
+	if (namesOtherHub(key)) return ELSEWHERE;
+	return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
+}
+function meaningContext(meaning, how) {
+	switch (meaning) {
+		case "strong":
+		case "weak": return {
+			kind: "model",
+			strength: meaning,
+			how
+		};
+		case "tokenizer": return {
+			kind: "mention",
+			how: "tokenizer"
+		};
+		case "dataset":
+		case "upload-target": return OTHER$1;
+		case "neutral":
+		case "none": return null;
+	}
+}
+
 // src/references/code/test-cases.ts
 function testColumn(frame) {
 	const indices = [];
@@ -10975,26 +11029,15 @@ function columnName({ args }, indices) {
 }
 
 // src/references/code/context.ts
-const OTHER$1 = { kind: "other" };
 const BELOW_FOLDER = {
 	kind: "model",
 	strength: "none",
 	how: "path"
 };
-const UNLIKELY = {
-	kind: "model",
-	strength: "none",
-	how: "path"
-};
-const ELSEWHERE = {
-	kind: "mention",
-	how: "other-hub"
-};
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
 const COLLECTING = new Set("append extend add push insert".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
 const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
-const SPEAKING$1 = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint match".split(" "));
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 function readContext(frame, rules) {
 	const column = testColumn(frame);
@@ -11026,7 +11069,7 @@ function readContext(frame, rules) {
 				break;
 			}
 			case "value": {
-				const decided = at.key === null ? null : keyContext(at.key);
+				const decided = at.key === null ? null : entryContext(at.dict, at.key);
 				if (decided !== null) return decided;
 				how ??= "dict-value";
 				nested = true;
@@ -11052,45 +11095,6 @@ function keyOfTable(outer, rules) {
 		kind: "mention",
 		how: "dict-key"
 	};
-}
-function keyContext(key) {
-	if (key.includes("/")) return entryContext(key);
-	if (SPEAKING$1.has(key)) return {
-		kind: "mention",
-		how: "text"
-	};
-	return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), "dict-value");
-}
-function entryContext(id) {
-	const { kind } = plausibleId(id);
-	return kind === "sure" || kind === "likely" ? {
-		kind: "model",
-		strength: "weak",
-		how: "table-entry"
-	} : null;
-}
-function keyedContext(key, how) {
-	if (key.includes("/")) return entryContext(key);
-	if (namesOtherHub(key)) return ELSEWHERE;
-	return meaningContext(keyMeaning(key), how) ?? (namesOtherThing(key) ? UNLIKELY : null);
-}
-function meaningContext(meaning, how) {
-	switch (meaning) {
-		case "strong":
-		case "weak": return {
-			kind: "model",
-			strength: meaning,
-			how
-		};
-		case "tokenizer": return {
-			kind: "mention",
-			how: "tokenizer"
-		};
-		case "dataset":
-		case "upload-target": return OTHER$1;
-		case "neutral":
-		case "none": return null;
-	}
 }
 function roleContext(role, how, nested, alone) {
 	const unknown = {
