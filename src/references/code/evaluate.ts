@@ -1,7 +1,8 @@
 import { type Binding, bindingsOf, type Call, dottedName, type Expression, type Scope } from '../syntax/code.ts';
-import { enclosingClass } from '../syntax/python-targets.ts';
 import { argumentOf, entriesOf, FIELD_CALLS, formattedParts, TRANSPARENT, WITH_DEFAULT } from './calls.ts';
+import { type Memory, Questions } from './questions.ts';
 import { callsTo, cellsOf, rowByRow } from './rows.ts';
+import { classOf, functionOf } from './scopes.ts';
 import { rowsOf } from './views.ts';
 import type { World } from './world.ts';
 
@@ -14,48 +15,35 @@ export interface Value {
   readonly foreign: boolean;
 }
 
-/** How deep one question may lead to another: the list that a key is looked up in, the parts of a template. */
-const MAX_DEPTH = 24;
+/** Values that an expression has, and ends that it leads to. */
 const MAX_VALUES = 48;
 /** Longer texts put together are no names. */
 const MAX_TEXT = 1_000;
-/** Expressions passed for one question from outside, and for all of a file: what lies beyond is told as not followed. */
-const MAX_STEPS = 4_000;
-const MAX_STEPS_OF_FILE = 400_000;
-
 /**
  * What the expressions of one file may come to. One instance per file: it remembers what it has seen. Every expression leads on
  * to others (a name to its values, a parameter to what calls pass) until nothing leads further; each is passed once a question.
  */
 export class Evaluator {
   readonly #world: World;
+  readonly #questions = new Questions();
   readonly #values = new Map<Expression, readonly Value[]>();
-  readonly #steps = new Map<Expression, readonly Expression[] | null>();
-  readonly #ends = new Map<Expression, readonly Expression[]>();
-  /** Of the question at hand also what came of cut cycles: asked again, it would only cost the same again. */
-  readonly #stepsCut = new Map<Expression, readonly Expression[] | null>();
-  readonly #endsCut = new Map<Expression, readonly Expression[]>();
-  /** What is being asked and followed at the moment. */
-  readonly #asked = new Set<Expression>();
-  readonly #followed = new Set<Expression | Binding>();
-  #depth = 0;
-  #taken = 0;
-  #takenOfFile = 0;
-  /** How often something was left out: a cycle cut, a limit reached. What comes of that is not remembered. */
-  #cuts = 0;
-  /** True when some expression was given up for its cost. */
-  gaveUp = false;
+  readonly #steps: Memory<readonly Expression[] | null> = this.#questions.memory();
+  readonly #ends: Memory<readonly Expression[]> = this.#questions.memory();
 
   constructor(world: World) {
     this.#world = world;
+  }
+
+  /** True when some expression was given up for its cost. */
+  get gaveUp(): boolean {
+    return this.#questions.gaveUp;
   }
 
   /** The strings that `expression` may be; empty when nothing is known. At most 48. */
   values(expression: Expression): readonly Value[] {
     const known = this.#values.get(expression);
     if (known !== undefined) return known;
-    if (this.#depth === 0) this.#begin();
-    const values = this.#inside(this.#asked, expression, [], () => {
+    const values = this.#questions.ask('values', expression, [], () => {
       const seen = new Map<string, Value>();
       for (const end of this.#endsOf(expression)) {
         for (const value of this.#textsOf(end)) {
@@ -68,65 +56,27 @@ export class Evaluator {
     return values;
   }
 
-  #begin(): void {
-    this.#taken = 0;
-    this.#stepsCut.clear();
-    this.#endsCut.clear();
-  }
-
-  /** Answers a question that is part of another; with `nothing` when it leads back to itself or too deep. */
-  #inside<K, T>(busy: Set<K>, key: K, nothing: T, answer: () => T): T {
-    if (this.#depth >= MAX_DEPTH || busy.has(key)) {
-      this.#cuts += 1;
-      return nothing;
-    }
-    busy.add(key);
-    this.#depth += 1;
-    const answered = answer();
-    this.#depth -= 1;
-    busy.delete(key);
-    return answered;
-  }
-
   /** Where `expression` leads in the end: literals, lists, dictionaries, calls of what is not known. At most 48. */
   #endsOf(expression: Expression): readonly Expression[] {
-    const known = this.#ends.get(expression) ?? this.#endsCut.get(expression);
-    if (known !== undefined) return known;
-    const cuts = this.#cuts;
-    const ends: Expression[] = [];
-    const passed = new Set<Expression>();
-    const ahead: Expression[] = [expression];
-    for (let at = ahead.pop(); at !== undefined && ends.length < MAX_VALUES; at = ahead.pop()) {
-      if (passed.has(at)) continue;
-      if (this.#isSpent()) break;
-      passed.add(at);
-      const next = this.#next(at);
-      if (next === null) ends.push(at);
-      else for (let index = next.length - 1; index >= 0; index -= 1) ahead.push(next[index] as Expression);
-    }
-    (cuts === this.#cuts ? this.#ends : this.#endsCut).set(expression, ends);
-    return ends;
-  }
-
-  #isSpent(): boolean {
-    this.#taken += 1;
-    this.#takenOfFile += 1;
-    const isSpent = this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE;
-    if (isSpent) {
-      this.gaveUp = true;
-      this.#cuts += 1;
-    }
-    return isSpent;
+    return this.#questions.remembered(this.#ends, expression, () => {
+      const ends: Expression[] = [];
+      const passed = new Set<Expression>();
+      const ahead: Expression[] = [expression];
+      for (let at = ahead.pop(); at !== undefined && ends.length < MAX_VALUES; at = ahead.pop()) {
+        if (passed.has(at)) continue;
+        if (this.#questions.isSpent()) break;
+        passed.add(at);
+        const next = this.#next(at);
+        if (next === null) ends.push(at);
+        else ahead.push(...next.toReversed());
+      }
+      return ends;
+    });
   }
 
   /** What `expression` leads on to, null when it is an end itself. */
   #next(expression: Expression): readonly Expression[] | null {
-    const known = this.#steps.get(expression) ?? this.#stepsCut.get(expression);
-    if (known !== undefined) return known;
-    const cuts = this.#cuts;
-    const next = this.#step(expression);
-    (cuts === this.#cuts ? this.#steps : this.#stepsCut).set(expression, next);
-    return next;
+    return this.#questions.remembered(this.#steps, expression, () => this.#step(expression));
   }
 
   #step(expression: Expression): readonly Expression[] | null {
@@ -134,16 +84,20 @@ export class Evaluator {
       case 'name':
         return this.#ofName(expression.name, expression.scope);
       case 'member':
-        return this.#inside(this.#followed, expression, [], () => this.#ofMember(expression.object, expression.name));
+        return this.#follow(expression, () => this.#ofMember(expression.object, expression.name));
       case 'index':
-        return this.#inside(this.#followed, expression, [], () => this.#ofIndex(expression.object, expression.key));
+        return this.#follow(expression, () => this.#ofIndex(expression.object, expression.key));
       case 'choice':
         return expression.options;
       case 'call':
-        return this.#inside(this.#followed, expression, [], () => this.#ofCall(expression));
+        return this.#follow(expression, () => this.#ofCall(expression));
       default:
         return null;
     }
+  }
+
+  #follow<T extends readonly Expression[] | null>(key: Expression | Binding, answer: () => T): T | readonly [] {
+    return this.#questions.ask<T | readonly []>('step', key, [], answer);
   }
 
   #ofName(name: string, scope: Scope): readonly Expression[] {
@@ -161,9 +115,9 @@ export class Evaluator {
       case 'value':
         return [binding.value];
       case 'element':
-        return this.#inside(this.#followed, binding, [], () => this.#ofElement(binding.of, binding.index));
+        return this.#follow(binding, () => this.#ofElement(binding.of, binding.index));
       case 'entry':
-        return this.#inside(this.#followed, binding, [], () => this.#ofKey(binding.of, binding.key));
+        return this.#follow(binding, () => this.#ofKey(binding.of, binding.key));
       case 'parameter':
         return this.#ofParameter(binding.of, binding.position);
       case 'import':
@@ -200,7 +154,7 @@ export class Evaluator {
   }
 
   #ofMember(object: Expression, name: string): readonly Expression[] {
-    const bindings = this.#classOf(object)?.bindings.get(name);
+    const bindings = classOf(object)?.bindings.get(name);
     if (bindings !== undefined) return bindings.flatMap((binding) => this.#ofBinding(binding));
     const keyed = this.#ofKey(object, name);
     if (keyed.length > 0) return keyed;
@@ -213,15 +167,6 @@ export class Evaluator {
       if (imported.length > 0) return imported;
     }
     return this.#world.fieldsOf(name);
-  }
-
-  #classOf(object: Expression): Scope | null {
-    if (object.kind !== 'name') return null;
-    if (/^(?:self|cls|this)$/.test(object.name)) return enclosingClass(object.scope);
-    for (const binding of bindingsOf(object.name, object.scope)) {
-      if (binding.kind === 'scope' && binding.scope.kind === 'class') return binding.scope;
-    }
-    return null;
   }
 
   /** The entries under `key` of the dictionaries, and the arguments called so of the calls, that `of` leads to. */
@@ -254,7 +199,7 @@ export class Evaluator {
       const inner = first ?? (call.callee.kind === 'member' ? call.callee.object : undefined);
       return inner === undefined ? [] : [inner];
     }
-    const returned = this.#scopeOf(call.callee)?.returns ?? [];
+    const returned = functionOf(call.callee)?.returns ?? [];
     return returned.length > 0 ? returned : null;
   }
 
@@ -265,18 +210,6 @@ export class Evaluator {
     if (callee.kind !== 'member' || key === undefined) return defaults;
     if (/environ|env$/i.test(dottedName(callee.object))) return defaults;
     return [...this.#ofIndex(callee.object, key), ...defaults];
-  }
-
-  /** The function of this file that `callee` names. */
-  #scopeOf(callee: Expression): Scope | null {
-    if (callee.kind === 'name') {
-      for (const binding of bindingsOf(callee.name, callee.scope)) {
-        if (binding.kind === 'scope' && binding.scope.kind === 'function') return binding.scope;
-      }
-    }
-    if (callee.kind !== 'member') return null;
-    const method = this.#classOf(callee.object)?.bindings.get(callee.name)?.[0];
-    return method?.kind === 'scope' ? method.scope : null;
   }
 
   #textsOf(terminal: Expression): readonly Value[] {
