@@ -11493,6 +11493,67 @@ function viewOf$1(file, expression) {
 	return value.length === 0 ? null : embeddedView(file, value, offsets);
 }
 
+// src/references/code/questions.ts
+const MAX_DEPTH$2 = 24;
+const MAX_STEPS = 4e3;
+const MAX_STEPS_OF_FILE = 4e5;
+var Questions = class {
+	#busy = {
+		values: /* @__PURE__ */ new Set(),
+		step: /* @__PURE__ */ new Set()
+	};
+	#memories = [];
+	#depth = 0;
+	#taken = 0;
+	#takenOfFile = 0;
+	#cuts = 0;
+	gaveUp = false;
+	memory() {
+		const memory = {
+			whole: /* @__PURE__ */ new Map(),
+			cut: /* @__PURE__ */ new Map()
+		};
+		this.#memories.push(memory);
+		return memory;
+	}
+	remembered(memory, expression, answer) {
+		const known = memory.whole.get(expression);
+		if (known !== void 0) return known;
+		const partly = memory.cut.get(expression);
+		if (partly !== void 0) return partly;
+		const cuts = this.#cuts;
+		const found = answer();
+		(cuts === this.#cuts ? memory.whole : memory.cut).set(expression, found);
+		return found;
+	}
+	ask(kind, key, nothing, answer) {
+		const busy = this.#busy[kind];
+		if (this.#depth === 0) this.#begin();
+		if (this.#depth >= MAX_DEPTH$2 || busy.has(key)) {
+			this.#cuts += 1;
+			return nothing;
+		}
+		busy.add(key);
+		this.#depth += 1;
+		const answered = answer();
+		this.#depth -= 1;
+		busy.delete(key);
+		return answered;
+	}
+	#begin() {
+		this.#taken = 0;
+		for (const { cut } of this.#memories) cut.clear();
+	}
+	isSpent() {
+		this.#taken += 1;
+		this.#takenOfFile += 1;
+		if (!(this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE)) return false;
+		this.gaveUp = true;
+		this.#cuts += 1;
+		return true;
+	}
+};
+
 // src/references/syntax/python-targets.ts
 function bindTargets(targets, value, scope) {
 	const flat = targets.flatMap((target) => target.kind === "list" ? target.items : [target]);
@@ -11609,6 +11670,22 @@ function isSibling(column, at) {
 	return (other, index) => index !== at && other?.table === column.table && other.name !== column.name;
 }
 
+// src/references/code/scopes.ts
+function classOf(object) {
+	if (object.kind !== "name") return null;
+	if (/^(?:self|cls|this)$/.test(object.name)) return enclosingClass(object.scope);
+	for (const binding of bindingsOf(object.name, object.scope)) if (binding.kind === "scope" && binding.scope.kind === "class") return binding.scope;
+	return null;
+}
+function functionOf(callee) {
+	if (callee.kind === "name") {
+		for (const binding of bindingsOf(callee.name, callee.scope)) if (binding.kind === "scope" && binding.scope.kind === "function") return binding.scope;
+	}
+	if (callee.kind !== "member") return null;
+	const method = classOf(callee.object)?.bindings.get(callee.name)?.[0];
+	return method?.kind === "scope" ? method.scope : null;
+}
+
 // src/references/code/views.ts
 const VIEWS = /* @__PURE__ */ new Set([
 	"items",
@@ -11651,33 +11728,24 @@ function unwrapped(looped) {
 }
 
 // src/references/code/evaluate.ts
-const MAX_DEPTH$2 = 24;
 const MAX_VALUES = 48;
 const MAX_TEXT = 1e3;
-const MAX_STEPS = 4e3;
-const MAX_STEPS_OF_FILE = 4e5;
 var Evaluator = class {
 	#world;
+	#questions = new Questions();
 	#values = /* @__PURE__ */ new Map();
-	#steps = /* @__PURE__ */ new Map();
-	#ends = /* @__PURE__ */ new Map();
-	#stepsCut = /* @__PURE__ */ new Map();
-	#endsCut = /* @__PURE__ */ new Map();
-	#asked = /* @__PURE__ */ new Set();
-	#followed = /* @__PURE__ */ new Set();
-	#depth = 0;
-	#taken = 0;
-	#takenOfFile = 0;
-	#cuts = 0;
-	gaveUp = false;
+	#steps = this.#questions.memory();
+	#ends = this.#questions.memory();
 	constructor(world) {
 		this.#world = world;
+	}
+	get gaveUp() {
+		return this.#questions.gaveUp;
 	}
 	values(expression) {
 		const known = this.#values.get(expression);
 		if (known !== void 0) return known;
-		if (this.#depth === 0) this.#begin();
-		const values = this.#inside(this.#asked, expression, [], () => {
+		const values = this.#questions.ask("values", expression, [], () => {
 			const seen = /* @__PURE__ */ new Map();
 			for (const end of this.#endsOf(expression)) for (const value of this.#textsOf(end)) if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
 			return [...seen.values()];
@@ -11685,68 +11753,37 @@ var Evaluator = class {
 		this.#values.set(expression, values);
 		return values;
 	}
-	#begin() {
-		this.#taken = 0;
-		this.#stepsCut.clear();
-		this.#endsCut.clear();
-	}
-	#inside(busy, key, nothing, answer) {
-		if (this.#depth >= MAX_DEPTH$2 || busy.has(key)) {
-			this.#cuts += 1;
-			return nothing;
-		}
-		busy.add(key);
-		this.#depth += 1;
-		const answered = answer();
-		this.#depth -= 1;
-		busy.delete(key);
-		return answered;
-	}
 	#endsOf(expression) {
-		const known = this.#ends.get(expression) ?? this.#endsCut.get(expression);
-		if (known !== void 0) return known;
-		const cuts = this.#cuts;
-		const ends = [];
-		const passed = /* @__PURE__ */ new Set();
-		const ahead = [expression];
-		for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES; at = ahead.pop()) {
-			if (passed.has(at)) continue;
-			if (this.#isSpent()) break;
-			passed.add(at);
-			const next = this.#next(at);
-			if (next === null) ends.push(at);
-			else for (let index = next.length - 1; index >= 0; index -= 1) ahead.push(next[index]);
-		}
-		(cuts === this.#cuts ? this.#ends : this.#endsCut).set(expression, ends);
-		return ends;
-	}
-	#isSpent() {
-		this.#taken += 1;
-		this.#takenOfFile += 1;
-		const isSpent = this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE;
-		if (isSpent) {
-			this.gaveUp = true;
-			this.#cuts += 1;
-		}
-		return isSpent;
+		return this.#questions.remembered(this.#ends, expression, () => {
+			const ends = [];
+			const passed = /* @__PURE__ */ new Set();
+			const ahead = [expression];
+			for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES; at = ahead.pop()) {
+				if (passed.has(at)) continue;
+				if (this.#questions.isSpent()) break;
+				passed.add(at);
+				const next = this.#next(at);
+				if (next === null) ends.push(at);
+				else ahead.push(...next.toReversed());
+			}
+			return ends;
+		});
 	}
 	#next(expression) {
-		const known = this.#steps.get(expression) ?? this.#stepsCut.get(expression);
-		if (known !== void 0) return known;
-		const cuts = this.#cuts;
-		const next = this.#step(expression);
-		(cuts === this.#cuts ? this.#steps : this.#stepsCut).set(expression, next);
-		return next;
+		return this.#questions.remembered(this.#steps, expression, () => this.#step(expression));
 	}
 	#step(expression) {
 		switch (expression.kind) {
 			case "name": return this.#ofName(expression.name, expression.scope);
-			case "member": return this.#inside(this.#followed, expression, [], () => this.#ofMember(expression.object, expression.name));
-			case "index": return this.#inside(this.#followed, expression, [], () => this.#ofIndex(expression.object, expression.key));
+			case "member": return this.#follow(expression, () => this.#ofMember(expression.object, expression.name));
+			case "index": return this.#follow(expression, () => this.#ofIndex(expression.object, expression.key));
 			case "choice": return expression.options;
-			case "call": return this.#inside(this.#followed, expression, [], () => this.#ofCall(expression));
+			case "call": return this.#follow(expression, () => this.#ofCall(expression));
 			default: return null;
 		}
+	}
+	#follow(key, answer) {
+		return this.#questions.ask("step", key, [], answer);
 	}
 	#ofName(name, scope) {
 		for (let at = scope; at !== null; at = at.parent) {
@@ -11759,8 +11796,8 @@ var Evaluator = class {
 	#ofBinding(binding) {
 		switch (binding.kind) {
 			case "value": return [binding.value];
-			case "element": return this.#inside(this.#followed, binding, [], () => this.#ofElement(binding.of, binding.index));
-			case "entry": return this.#inside(this.#followed, binding, [], () => this.#ofKey(binding.of, binding.key));
+			case "element": return this.#follow(binding, () => this.#ofElement(binding.of, binding.index));
+			case "entry": return this.#follow(binding, () => this.#ofKey(binding.of, binding.key));
 			case "parameter": return this.#ofParameter(binding.of, binding.position);
 			case "import": return binding.name === null ? [] : this.#world.imported(binding.module, binding.name);
 			case "scope": return [];
@@ -11787,7 +11824,7 @@ var Evaluator = class {
 		return parameter.fallback === null ? passed : [parameter.fallback, ...passed];
 	}
 	#ofMember(object, name) {
-		const bindings = this.#classOf(object)?.bindings.get(name);
+		const bindings = classOf(object)?.bindings.get(name);
 		if (bindings !== void 0) return bindings.flatMap((binding) => this.#ofBinding(binding));
 		const keyed = this.#ofKey(object, name);
 		if (keyed.length > 0) return keyed;
@@ -11796,12 +11833,6 @@ var Evaluator = class {
 			if (imported.length > 0) return imported;
 		}
 		return this.#world.fieldsOf(name);
-	}
-	#classOf(object) {
-		if (object.kind !== "name") return null;
-		if (/^(?:self|cls|this)$/.test(object.name)) return enclosingClass(object.scope);
-		for (const binding of bindingsOf(object.name, object.scope)) if (binding.kind === "scope" && binding.scope.kind === "class") return binding.scope;
-		return null;
 	}
 	#ofKey(of, key) {
 		return this.#endsOf(of).flatMap((end) => {
@@ -11828,7 +11859,7 @@ var Evaluator = class {
 			const inner = first ?? (call.callee.kind === "member" ? call.callee.object : void 0);
 			return inner === void 0 ? [] : [inner];
 		}
-		const returned = this.#scopeOf(call.callee)?.returns ?? [];
+		const returned = functionOf(call.callee)?.returns ?? [];
 		return returned.length > 0 ? returned : null;
 	}
 	#ofDefault({ callee, args }, second) {
@@ -11838,14 +11869,6 @@ var Evaluator = class {
 		if (callee.kind !== "member" || key === void 0) return defaults;
 		if (/environ|env$/i.test(dottedName(callee.object))) return defaults;
 		return [...this.#ofIndex(callee.object, key), ...defaults];
-	}
-	#scopeOf(callee) {
-		if (callee.kind === "name") {
-			for (const binding of bindingsOf(callee.name, callee.scope)) if (binding.kind === "scope" && binding.scope.kind === "function") return binding.scope;
-		}
-		if (callee.kind !== "member") return null;
-		const method = this.#classOf(callee.object)?.bindings.get(callee.name)?.[0];
-		return method?.kind === "scope" ? method.scope : null;
 	}
 	#textsOf(terminal) {
 		if (terminal.kind === "text") return [{
