@@ -17,6 +17,11 @@ export const FIELD_CALLS = new Set(
   ),
 );
 
+/** `get_model_from_task`, `loadModelForDataset`: what is made comes before what it is made from. */
+export function madeBy(name: string): string {
+  return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, '');
+}
+
 /** The argument of `call` called `keyword`, else the one at `position` among those without a keyword; -1 is none. */
 export function argumentOf(call: Call, keyword: string, position: number): Expression | undefined {
   const named = call.args.find((argument) => argument.keyword === keyword);

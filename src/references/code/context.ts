@@ -1,5 +1,6 @@
 import { keyMeaning, wordsOf } from '../names/model-keys.ts';
 import { type Call, type Expression, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
+import { madeBy } from './calls.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
 import { type Context, entryContext, keyedContext, meaningContext, OTHER, SPEAKING } from './keyed.ts';
@@ -186,14 +187,11 @@ function loaderContext(loader: Loader): Context {
   return loader.purpose === 'other' ? OTHER : { kind: 'mention', how: loader.purpose };
 }
 
-/** `get_model_from_task`, `loadModelForDataset`: what is made comes before what it is made from. */
-const MADE_FROM = /_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/;
-
 /** The name of a function or class speaks for its arguments, though less than a keyword does. */
 function calleeContext(name: string, how: string | null): Context | null {
   // `subprocess.check_output([...])` runs a command.
   if (/outputs?$/.test(name)) return null;
-  const made = keyMeaning(name.replace(MADE_FROM, ''));
+  const made = keyMeaning(madeBy(name));
   const context = meaningContext(made === 'strong' || made === 'weak' ? made : keyMeaning(name), how ?? name);
   return context?.kind === 'model' ? { ...context, strength: 'weak' } : context;
 }

@@ -1,6 +1,6 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { type Call, type Expression, qualifiedName } from '../syntax/code.ts';
-import { argumentOf } from './calls.ts';
+import { argumentOf, madeBy } from './calls.ts';
 import type { Evaluator } from './evaluate.ts';
 import { type Decision, type Named, named, namedShort } from './judge.ts';
 import { type Loader, loadersOf, type Purpose } from './loaders.ts';
@@ -21,7 +21,8 @@ export interface Load {
 export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
   const dotted = qualifiedName(call.callee);
   const loaders = loadersOf(language.loaders, dotted);
-  if (loaders.length === 0 && /dataset[^.]*$/i.test(dotted)) return datasetsOf(call, evaluator, mirrors);
+  if (loaders.length === 0 && /dataset/i.test(madeBy(dotted.slice(dotted.lastIndexOf('.') + 1))))
+    return datasetsOf(call, evaluator, mirrors);
   if (loaders.length === 0) return libraryDefault(call, dotted);
   const one = (...keywords: readonly string[]): string | null => oneText(call, keywords, evaluator);
   const kind = one('repo_type', 'repoType', 'type');
