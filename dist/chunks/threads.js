@@ -10938,6 +10938,50 @@ function childrenOf(expression) {
 	}
 }
 
+// src/references/code/calls.ts
+const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
+const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
+const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+function madeBy(name) {
+	return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, "");
+}
+function argumentOf(call, keyword, position) {
+	const named = call.args.find((argument) => argument.keyword === keyword);
+	if (named !== void 0 || position < 0) return named?.value;
+	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+function entriesOf(entries, key) {
+	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
+}
+const MAX_TEMPLATE$1 = 300;
+function formattedParts(template, call) {
+	if (template.length > MAX_TEMPLATE$1) return null;
+	let position = 0;
+	const parts = [];
+	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
+		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
+		const name = field?.[1] ?? field?.[2] ?? "";
+		const part = field === null ? literal$2(piece, call) : filled(call, name, position);
+		if (part === void 0) return null;
+		if (field !== null && name === "") position += 1;
+		parts.push(part);
+	}
+	return parts;
+}
+function filled(call, name, position) {
+	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
+	return argumentOf(call, name, -1);
+}
+function literal$2(value, { start, end }) {
+	return {
+		kind: "text",
+		value,
+		offsets: start,
+		start,
+		end
+	};
+}
+
 // src/references/code/folders.ts
 const FOLDER = /^(?:dir|directory|folder|root|rootpath|file|bucket|prefix)$/;
 function isFolderName(name) {
@@ -11183,10 +11227,9 @@ function loaderContext(loader) {
 		how: loader.purpose
 	};
 }
-const MADE_FROM = /_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/;
 function calleeContext(name, how) {
 	if (/outputs?$/.test(name)) return null;
-	const made = keyMeaning(name.replace(MADE_FROM, ""));
+	const made = keyMeaning(madeBy(name));
 	const context = meaningContext(made === "strong" || made === "weak" ? made : keyMeaning(name), how ?? name);
 	return context?.kind === "model" ? {
 		...context,
@@ -11245,47 +11288,6 @@ function flagBefore(list, index) {
 }
 function isDocstring(frame) {
 	return frame.kind === "root" && frame.role.kind === "statement";
-}
-
-// src/references/code/calls.ts
-const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
-const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
-const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
-function argumentOf(call, keyword, position) {
-	const named = call.args.find((argument) => argument.keyword === keyword);
-	if (named !== void 0 || position < 0) return named?.value;
-	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
-}
-function entriesOf(entries, key) {
-	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
-}
-const MAX_TEMPLATE$1 = 300;
-function formattedParts(template, call) {
-	if (template.length > MAX_TEMPLATE$1) return null;
-	let position = 0;
-	const parts = [];
-	for (const piece of template.split(/(\{\w*\}|%s|%\(\w+\)s)/)) {
-		const field = /^(?:\{(\w*)\}|%s|%\((\w+)\)s)$/.exec(piece);
-		const name = field?.[1] ?? field?.[2] ?? "";
-		const part = field === null ? literal$2(piece, call) : filled(call, name, position);
-		if (part === void 0) return null;
-		if (field !== null && name === "") position += 1;
-		parts.push(part);
-	}
-	return parts;
-}
-function filled(call, name, position) {
-	if (name === "" || /^\d+$/.test(name)) return call.args[name === "" ? position : Number(name)]?.value;
-	return argumentOf(call, name, -1);
-}
-function literal$2(value, { start, end }) {
-	return {
-		kind: "text",
-		value,
-		offsets: start,
-		start,
-		end
-	};
 }
 
 // src/references/code/company.ts
@@ -12239,7 +12241,7 @@ function largeSourceReferences(file, { mirrors }) {
 function loadedBy(call, language, evaluator, mirrors) {
 	const dotted = qualifiedName(call.callee);
 	const loaders = loadersOf(language.loaders, dotted);
-	if (loaders.length === 0 && /dataset[^.]*$/i.test(dotted)) return datasetsOf(call, evaluator, mirrors);
+	if (loaders.length === 0 && /dataset/i.test(madeBy(dotted.slice(dotted.lastIndexOf(".") + 1)))) return datasetsOf(call, evaluator, mirrors);
 	if (loaders.length === 0) return libraryDefault(call, dotted);
 	const one = (...keywords) => oneText(call, keywords, evaluator);
 	const kind = one("repo_type", "repoType", "type");
