@@ -4,7 +4,7 @@ import type { Frame } from './index.ts';
 import type { Decision } from './judge.ts';
 
 /** Last words of names whose values are folders and files. */
-const FOLDER = /^(?:dir|directory|folder|root|rootpath|file|bucket|prefix)$/;
+const FOLDER = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
 
 /** `OUTPUT_DIR = "team/llama-run"`: two folders are as good as an id. */
 export function isFolderName(name: string): boolean {

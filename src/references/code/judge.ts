@@ -29,7 +29,15 @@ export interface Decision {
 }
 
 /** Forms that say themselves that a model is named. */
-const SPEAKING_FORMS = new Set(['hf-uri', 'hg-uri', 'hf-hub-prefix', 'cache-path', 'hub-url', 'hf-prefix']);
+const SPEAKING_FORMS = new Set([
+  'hf-uri',
+  'hg-uri',
+  'hf-hub-prefix',
+  'cache-path',
+  'hub-url',
+  'hub-files',
+  'hf-prefix',
+]);
 /** `org/name::transformer/model.safetensors`: nothing else is written with a file of weights behind it. */
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH = 512;
@@ -53,6 +61,8 @@ function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['lo
   const isSure = (speaks && form !== 'cache-path') || (file !== null && WEIGHTS.test(file));
   if (judged.kind !== 'no') return isSure ? 'sure' : judged.kind;
   if (judged.because === 'placeholder' || judged.because === 'closed-model') return null;
+  // `hf:cache/model.gguf`: a file where the name of a repository belongs.
+  if (form === 'hf-prefix' && WEIGHTS.test(model)) return null;
   if (speaks && form !== 'cache-path') return 'sure';
   return loaded && isPartName(judged) ? 'possible' : null;
 }
@@ -69,7 +79,10 @@ export function namedShort(text: string, libraries: readonly AliasLibrary[]): Na
 /** What `reading` is in `context`, null when it is not a reference. */
 export function decide(reading: Named, context: Context): Decision | null {
   const base = { named: reading, revision: null, file: null };
-  if (context.kind === 'other') return null;
+  if (context.kind === 'other') {
+    // `voiceDataUrl = ".../resolve/main/voices"`: a URL of a dataset would say so.
+    return isFetched(reading) ? decide(reading, { kind: 'model', strength: 'weak', how: reading.form }) : null;
+  }
   const isLink = isOnlyLinked(reading, context);
   if (context.kind === 'mention' || isLink) {
     if (reading.looks !== 'sure') return null;
@@ -94,6 +107,11 @@ export function decide(reading: Named, context: Context): Decision | null {
         ? { ...use, certainty: 'likely' }
         : null;
   }
+}
+
+/** A URL that files of a model are fetched from. */
+function isFetched({ form, file }: Named): boolean {
+  return form === 'hub-files' || (form === 'hub-url' && file !== null && !isWithoutWeights(file));
 }
 
 /** The page of a model, or a file of it without weights. */

@@ -86,7 +86,7 @@ function readUrlPath(path: string): WrittenForm | null {
   if (route !== undefined && !FILE_ROUTES.has(route) && !PAGE_ROUTES.has(route)) return null;
   const atFile = route !== undefined && FILE_ROUTES.has(route);
   const [revision, file] = atFile ? revisionAndFile(rest) : [id?.includes('@') ? (tag ?? null) : null, null];
-  return { model, revision, file, form: 'hub-url' };
+  return { model, revision, file, form: route === 'resolve' && file === null ? 'hub-files' : 'hub-url' };
 }
 
 /** `refs/pr/1/file` names a revision of three parts. */
@@ -143,6 +143,7 @@ const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|l
 
 function readId(text: string): WrittenForm | null {
   const match = ID.exec(text);
+  if (match === null && /\.gguf$/i.test(text)) return readFilePath(text);
   const model = match?.[1] === undefined ? null : modelId(match[1]);
   if (match === null || model === null) return null;
   const [, , revision, subfolder, tag] = match;
@@ -150,4 +151,12 @@ function readId(text: string): WrittenForm | null {
   if (subfolder !== undefined) return { model, revision: null, file: subfolder, form: 'id::subfolder' };
   if (tag === undefined) return { model, revision: null, file: null, form: 'id' };
   return QUANT.test(tag) ? { model, revision: null, file: null, form: 'id:quant' } : null;
+}
+
+/** `lmstudio-community/gemma-3-1b-it-GGUF/gemma-3-1b-it-Q8_0.gguf`: a file under its id, when that is a model beyond doubt. */
+function readFilePath(path: string): WrittenForm | null {
+  const [owner, name, ...file] = path.split('/');
+  const model = modelId(`${owner}/${name}`);
+  if (model === null || file.length === 0 || plausibleId(model).kind !== 'sure') return null;
+  return { model, revision: null, file: file.join('/'), form: 'id/file' };
 }
