@@ -94,6 +94,22 @@ it('keeps back what only pipes streams and imports modules', () => {
   expect(codeMayName(source, JAVASCRIPT, [], () => false)).toBe(false);
 });
 
+it.each([
+  '(model',
+  'SentenceTransformer',
+  '=/[',
+  'LLM( ',
+  'x/{y}',
+  '`${',
+  'f"{',
+  'from a import (',
+  '"a/b" + ',
+  '\\\n',
+])('gets through any number of %j in one line', (piece) => {
+  const text = `model ${piece.repeat(100_000)}`;
+  for (const signs of [PYTHON, JAVASCRIPT]) expect(typeof codeMayName(text, signs)).toBe('boolean');
+});
+
 it('never throws and answers for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {

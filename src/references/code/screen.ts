@@ -15,7 +15,7 @@ const HUB =
   /(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|models["'.\s)]|["'`\s])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/gi;
 /** Libraries whose short names or defaults need no slash. */
 const LIBRARIES =
-  /[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]+\.gguf|HuggingFace\w*Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g;
+  /[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g;
 /** Starts of names without an owner that the Hub still knows, where a value begins. */
 const BARE =
   /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/g;
@@ -24,12 +24,12 @@ const TASK = /\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g;
 const SPEAKING = [HUB, LIBRARIES, BARE, TASK];
 /** What the value of a variable may be handed to, also one from another file; the Hub's address alone. */
 const LOADER =
-  /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w*|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w+|FlagModel|Flag\w*Reranker|INSTRUCTOR|BERTScore\w*|Transformer\w*Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w*|Create\w*MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
+  /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
 /** `def from_pretrained(`, `function* listFiles(`: what defines a name calls nothing. */
 const DEFINED = /\b(?:def|function\*?)\s+$/;
 /** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. */
 const HANDED_ON =
-  /[(,{]\s*\w*(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w*\s*[=:]\s*[A-Za-z_][\w.[\]"']*\s*[,)}]/g;
+  /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
 const BEFORE = 240;
 const BEHIND = 80;
 

@@ -102,7 +102,7 @@ function startsExpression(source: string, last: number): boolean {
 }
 
 /** The body of a regular expression up to its closing slash, all in one line. */
-const PATTERN = /\/(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n])*\])*\//y;
+const PATTERN = /\/(?:[^\\/[\n]|\\[^\n]|\[(?:[^\]\\\n]|\\[^\n]){0,300}\]){0,1000}\//y;
 
 /** Offset of the slash that closes the regular expression at `open`, `open` itself when its line has none. */
 function patternEnd(source: string, open: number): number {
