@@ -19,6 +19,8 @@ export const javascript: Extractor = {
     '`$' + '{OWNER}/name`',
     'resolveModelFile("hf:org/name:Q4_K_M")',
     'CreateMLCEngine("Llama-3.2-1B-Instruct-q4f16_1-MLC")',
+    '"org/name-GGUF/name.Q4_K_M.gguf"',
+    'const BASE_URL = "https://huggingface.co/org/name/resolve/main"',
     '<Chat model="org/name" />',
   ],
   language: 'javascript',

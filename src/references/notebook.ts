@@ -15,6 +15,7 @@ export const notebook: Extractor = {
     '%%bash\nvllm serve org/name',
     '%env MODEL_ID=org/name',
     '%%writefile config.yaml\nbase_model: org/name',
+    '%%writefile index.js\nawait pipeline("text-generation", "org/name")',
     '%%yaml parameters\nbase_model: org/name',
   ],
   language: null,
