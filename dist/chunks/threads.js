@@ -16879,6 +16879,8 @@ const javascript = {
 		"`${OWNER}/name`",
 		"resolveModelFile(\"hf:org/name:Q4_K_M\")",
 		"CreateMLCEngine(\"Llama-3.2-1B-Instruct-q4f16_1-MLC\")",
+		"\"org/name-GGUF/name.Q4_K_M.gguf\"",
+		"const BASE_URL = \"https://huggingface.co/org/name/resolve/main\"",
 		"<Chat model=\"org/name\" />"
 	],
 	language: "javascript",
@@ -18926,6 +18928,7 @@ const notebook = {
 		"%%bash\nvllm serve org/name",
 		"%env MODEL_ID=org/name",
 		"%%writefile config.yaml\nbase_model: org/name",
+		"%%writefile index.js\nawait pipeline(\"text-generation\", \"org/name\")",
 		"%%yaml parameters\nbase_model: org/name"
 	],
 	language: null,
