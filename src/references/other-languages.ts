@@ -37,7 +37,7 @@ export const otherLanguages: Extractor = {
       const around = literalContext(file.text, start - 1, end + 1);
       const reading = isModel(around) ? trusted : named(text, context.mirrors);
       // Tests make names up: there only what is a model beyond doubt counts.
-      if (reading === null || (isTest && reading.looks !== 'sure')) continue;
+      if (reading === null || (isTest && reading.looks !== 'sure' && !isLoaded(around))) continue;
       const decision = decide(reading, around);
       if (decision === null || decision.purpose === 'other') continue;
       references.push({
@@ -65,6 +65,11 @@ const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)
 function trustedReading(text: string, mirrors: readonly string[]): Named | null {
   if (!/[/-]/.test(text)) return null;
   return named(text, mirrors, true) ?? namedShort(text, ['legacy', 'sentence-transformers']);
+}
+
+/** A call loads it, whatever it is called. */
+function isLoaded(context: Context): boolean {
+  return isModel(context) && context.kind === 'model' && !/^(?:variable|literal|path)$/.test(context.how);
 }
 
 function isModel(context: Context): boolean {

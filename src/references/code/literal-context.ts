@@ -1,4 +1,5 @@
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
+import { isFolderName } from './folders.ts';
 import type { Context } from './keyed.ts';
 
 /** Text before and behind a literal that is looked at. */
@@ -6,7 +7,7 @@ const MAX_BEFORE = 160;
 const MAX_BEHIND = 80;
 
 /** `model_id: `, `let model = `, `modelId := `, `default_value = `, `"model" => `, `model <- `, `ModelID string = `. */
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
 /** `#define MODEL_ID `, `@model ` of Elixir. */
 const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
 /** `getenv("MODEL_ID", `, `ENV["MODEL_ID"] || `, `env::var("MODEL_ID").unwrap_or(`, `"--model", `. */
@@ -36,9 +37,15 @@ export function literalContext(text: string, start: number, end: number): Contex
   if (/[=!]=\s*$/.test(before)) return { kind: 'mention', how: 'comparison' };
   if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: 'other' };
   if (PIPELINE.test(before)) return meant('strong', 'pipeline');
-  const key = (KEY.exec(before) ?? DEFINED.exec(before))?.[1] ?? keyBeside(before);
+  const key = enumOfModels(before) ?? (KEY.exec(before) ?? DEFINED.exec(before))?.[1] ?? keyBeside(before);
   if (key !== undefined && keyMeaning(key) !== 'neutral') return contextOf(key, before, 'variable');
   return callContext(before, key);
+}
+
+/** `Model::Small => `: the name of the enumeration, when that says model. */
+function enumOfModels(before: string): string | undefined {
+  const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
+  return name !== undefined && keyMeaning(name) === 'strong' ? name : undefined;
 }
 
 /** The string before, when it is a name of what takes a model or a data set: in a list of words most are not. */
@@ -60,7 +67,7 @@ function contextOf(key: string, before: string, how: string): Context {
 
 /** The call that the literal is the first argument of, or the value of its `id:`. */
 function callContext(before: string, key: string | undefined): Context {
-  const how = key === undefined ? 'literal' : 'variable';
+  const how = key === undefined ? 'literal' : isFolderName(key) || /path$/i.test(key) ? 'path' : 'variable';
   const call = key === undefined ? before : before.replace(/\w+\s*[:=]\s*$/, '');
   const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? '';
   const name = /\w*$/.exec(callee)?.[0] ?? '';
