@@ -585,7 +585,7 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents".split(" "));
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
@@ -19059,7 +19059,7 @@ function broken(file) {
 // src/references/code/literal-context.ts
 const MAX_BEFORE = 160;
 const MAX_BEHIND = 80;
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
 const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
 const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
 const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
@@ -19077,9 +19077,13 @@ function literalContext(text, start, end) {
 	};
 	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
 	if (PIPELINE.test(before)) return meant("strong", "pipeline");
-	const key = (KEY.exec(before) ?? DEFINED.exec(before))?.[1] ?? keyBeside(before);
+	const key = enumOfModels(before) ?? (KEY.exec(before) ?? DEFINED.exec(before))?.[1] ?? keyBeside(before);
 	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, "variable");
 	return callContext(before, key);
+}
+function enumOfModels(before) {
+	const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
+	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
 }
 function keyBeside(before) {
 	const [whole = "", name = ""] = BESIDE.exec(before) ?? [];
@@ -19096,7 +19100,7 @@ function contextOf(key, before, how) {
 	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
 }
 function callContext(before, key) {
-	const how = key === void 0 ? "literal" : "variable";
+	const how = key === void 0 ? "literal" : isFolderName(key) || /path$/i.test(key) ? "path" : "variable";
 	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
 	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
 	const name = /\w*$/.exec(callee)?.[0] ?? "";
@@ -19222,7 +19226,7 @@ const otherLanguages = {
 			const end = start + text.length;
 			const around = literalContext(file.text, start - 1, end + 1);
 			const reading = isModel(around) ? trusted : named(text, context.mirrors);
-			if (reading === null || isTest && reading.looks !== "sure") continue;
+			if (reading === null || isTest && reading.looks !== "sure" && !isLoaded(around)) continue;
 			const decision = decide(reading, around);
 			if (decision === null || decision.purpose === "other") continue;
 			references.push({
@@ -19251,6 +19255,9 @@ const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)
 function trustedReading(text, mirrors) {
 	if (!/[/-]/.test(text)) return null;
 	return named(text, mirrors, true) ?? namedShort(text, ["legacy", "sentence-transformers"]);
+}
+function isLoaded(context) {
+	return isModel(context) && context.kind === "model" && !/^(?:variable|literal|path)$/.test(context.how);
 }
 function isModel(context) {
 	return context.kind === "model" && context.strength === "strong";
