@@ -83,10 +83,14 @@ function isDefinition(text: string, { start }: TemplateSpan): boolean {
 const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|^\{\{-?\s*\\?["'`]/;
 const LITERAL = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/;
 
+/** Longest margin before and behind a template that is looked at. */
+const MAX_MARGIN = 200;
+
 /** True when nothing but this stands on its lines. */
 export function standsAlone(text: string, { start, end }: TemplateSpan): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const newline = text.indexOf('\n', end);
-  const after = text.slice(end, newline === -1 ? text.length : Math.min(newline, end + 200));
-  return before.trim() === '' && after.trim() === '';
+  const before = text.slice(Math.max(0, start - MAX_MARGIN), start);
+  const margin = before.slice(before.lastIndexOf('\n') + 1);
+  if (margin.length === MAX_MARGIN || margin.trim() !== '') return false;
+  const [after = ''] = text.slice(end, end + MAX_MARGIN).split('\n', 1);
+  return after.length < MAX_MARGIN && after.trim() === '';
 }
