@@ -17158,11 +17158,13 @@ function isDefinition(text, { start }) {
 }
 const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|^\{\{-?\s*\\?["'`]/;
 const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/;
+const MAX_MARGIN = 200;
 function standsAlone(text, { start, end }) {
-	const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-	const newline = text.indexOf("\n", end);
-	const after = text.slice(end, newline === -1 ? text.length : Math.min(newline, end + 200));
-	return before.trim() === "" && after.trim() === "";
+	const before = text.slice(Math.max(0, start - MAX_MARGIN), start);
+	const margin = before.slice(before.lastIndexOf("\n") + 1);
+	if (margin.length === MAX_MARGIN || margin.trim() !== "") return false;
+	const [after = ""] = text.slice(end, end + MAX_MARGIN).split("\n", 1);
+	return after.length < MAX_MARGIN && after.trim() === "";
 }
 
 // src/references/data/template-actions.ts
