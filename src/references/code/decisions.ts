@@ -101,7 +101,9 @@ function isStrong(context: Context): boolean {
 /** `name + "_deployment"`, `model_id + args.get("tokenizer")`: a whole id with words added to it is called after a model. */
 function isLengthened({ parts }: Template, evaluator: Evaluator, mirrors: readonly string[]): boolean {
   const [first, ...rest] = parts;
-  if (first === undefined || rest.length === 0 || first.kind === 'text') return false;
+  if (first === undefined || first.kind === 'text') return false;
+  // `f"{endpoint_name}"` puts nothing together: what the name holds is judged where it stands.
+  if (rest.length === 0) return true;
   const isWords = rest.every((part) => part.kind === 'text' && /^[-_]?[a-z]/.test(part.value));
   return (
     (isWords || rest[0]?.kind !== 'text') &&
