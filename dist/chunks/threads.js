@@ -11449,7 +11449,8 @@ function isStrong(context) {
 }
 function isLengthened({ parts }, evaluator, mirrors) {
 	const [first, ...rest] = parts;
-	if (first === void 0 || rest.length === 0 || first.kind === "text") return false;
+	if (first === void 0 || first.kind === "text") return false;
+	if (rest.length === 0) return true;
 	return (rest.every((part) => part.kind === "text" && /^[-_]?[a-z]/.test(part.value)) || rest[0]?.kind !== "text") && evaluator.values(first).some(({ text }) => text.includes("/") && named(text, mirrors) !== null);
 }
 function isLabelOf(text, frame) {
