@@ -186,6 +186,7 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
     '';
   if (DATASET_TYPES.test(type)) return 'dataset';
   if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return 'dataset';
+  if (meaning === 'none' && isNamedDataset(frame)) return 'dataset';
   if (
     (meaning !== 'none' && meaning !== 'weak') ||
     (keyMeaning(frame.key) !== 'neutral' && !/^repository$/i.test(frame.key))
@@ -193,6 +194,12 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
     return meaning;
   if (MODEL_TYPES.test(type)) return 'strong';
   return fromHub(frame) ? 'strong' : meaning;
+}
+
+/** `{name: dataset-initializer, env: [{name: STORAGE_URI, value: hf://org/name}]}` */
+function isNamedDataset({ key, map, parent }: Frame): boolean {
+  const owner = VALUE_KEYS.has(key.toLowerCase()) ? (parent?.map ?? null) : map;
+  return /(?:^|[-_ ])datasets?(?:$|[-_ ])/i.test(scalarOf(owner, 'name')?.text ?? '');
 }
 
 /** A value beside it is a model beyond doubt, and its own key does not say path: `{base: Qwen/Qwen3-8B, adapter: someone/lora}`. */

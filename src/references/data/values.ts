@@ -132,6 +132,8 @@ function urlsIn(view: SourceFile, place: ValuePlace): readonly ModelReference[] 
   const found: ModelReference[] = [];
   for (const match of view.text.matchAll(EMBEDDED_URL)) {
     const url = match[0].replace(/[.:]+$/, '');
+    // What fetches data sets is told `hf://org/name` too.
+    if (place.meaning === 'dataset' && !url.startsWith('http')) continue;
     const form = readWrittenForm(url, place.mirrors);
     if (form === null || isPlaceholder(form)) continue;
     const sentence = /\s/.test(view.text.trim()) && form.file === null;

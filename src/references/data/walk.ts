@@ -12,6 +12,7 @@ import {
   type DataScalar,
   scalarOf,
   scalarView,
+  valuesOf,
 } from '../syntax/data-tree.ts';
 import { type Frame, isElsewhere, meaningAt } from './meaning.ts';
 import { isCommandKey, languageOf } from './pieces.ts';
@@ -35,9 +36,10 @@ export interface DataFile {
 export function walkData(root: DataNode, data: DataFile): Extraction {
   const references: ModelReference[] = [];
   const problems: Problem[] = [];
+  const loadsNothing = data.mention || isDashboard(root);
   const add = (extraction: Extraction): void => {
     for (const reference of extraction.references) {
-      references.push(data.mention ? { ...reference, class: 'mention' } : reference);
+      references.push(loadsNothing ? { ...reference, class: 'mention' } : reference);
     }
     problems.push(...extraction.problems);
   };
@@ -68,6 +70,11 @@ export function walkData(root: DataNode, data: DataFile): Extraction {
       flag = /^--?[A-Za-z][\w.-]*$/.test(item.text) ? item.text : null;
     }
   }
+}
+
+/** A dashboard of Grafana: the models in it are what was measured when it was saved. */
+function isDashboard(root: DataNode): boolean {
+  return root.kind === 'map' && ['panels', 'schemaversion'].every((key) => valuesOf(root).has(key));
 }
 
 function isArgumentList(words: readonly DataScalar[], frame: Frame | null): boolean {

@@ -162,6 +162,11 @@ function folderBelow(owner: string, name: string): ImplausibleReason | null {
   return SIZE.test(owner) || FAMILY.test(owner) ? 'path' : 'model-part';
 }
 
+/** `context/1M`, `llama3_2/1B` */
+function isOnlyNumber(name: string, known: boolean): boolean {
+  return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
+}
+
 function implausible(owner: string, name: string, text: string): ImplausibleReason | null {
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';
@@ -181,8 +186,7 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (CLOSED_MODEL.test(text)) return 'closed-model';
   if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
-  // `context/1M`
-  if (/^\d+$/.test(owner) || /^[\d.]+[km]?$/i.test(name)) return 'words';
+  if (/^\d+$/.test(owner) || isOnlyNumber(name, known)) return 'words';
   if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return 'path';
   if (ELSEWHERE.has(lower)) return 'other-registry';
   return folderBelow(owner, name);
