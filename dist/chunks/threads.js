@@ -671,6 +671,9 @@ function folderBelow(owner, name) {
 	if (!PART_NAME.test(name) || ownerKind(owner) !== "unknown") return null;
 	return SIZE.test(owner) || FAMILY.test(owner) ? "path" : "model-part";
 }
+function isOnlyNumber(name, known) {
+	return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
+}
 function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
 	const known = ownerKind(owner) === "model-owner";
@@ -687,7 +690,7 @@ function implausible(owner, name, text) {
 	if (CLOSED_MODEL.test(text)) return "closed-model";
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
-	if (/^\d+$/.test(owner) || /^[\d.]+[km]?$/i.test(name)) return "words";
+	if (/^\d+$/.test(owner) || isOnlyNumber(name, known)) return "words";
 	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
 	if (ELSEWHERE$2.has(lower)) return "other-registry";
 	return folderBelow(owner, name);
@@ -10670,6 +10673,7 @@ function urlsIn(view, place) {
 	const found = [];
 	for (const match of view.text.matchAll(EMBEDDED_URL)) {
 		const url = match[0].replace(/[.:]+$/, "");
+		if (place.meaning === "dataset" && !url.startsWith("http")) continue;
 		const form = readWrittenForm(url, place.mirrors);
 		if (form === null || isPlaceholder(form)) continue;
 		const kind = /\s/.test(view.text.trim()) && form.file === null ? {
@@ -17346,9 +17350,14 @@ function besides(frame, meaning) {
 	const type = scalarOf$1(frame.map, "repo_type", "repotype", "type", "kind", "artifact_type", "model_type", "mode", "task")?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
 	if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return "dataset";
+	if (meaning === "none" && isNamedDataset(frame)) return "dataset";
 	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";
 	return fromHub(frame) ? "strong" : meaning;
+}
+function isNamedDataset({ key, map, parent }) {
+	const owner = VALUE_KEYS.has(key.toLowerCase()) ? parent?.map ?? null : map;
+	return /(?:^|[-_ ])datasets?(?:$|[-_ ])/i.test(scalarOf$1(owner, "name")?.text ?? "");
 }
 function isAmongModels(frame) {
 	if (frame === null || /(?:path|dir|folder|file)s?$/i.test(frame.key)) return false;
@@ -17487,8 +17496,9 @@ function set$1(name, value, found) {
 function walkData(root, data) {
 	const references = [];
 	const problems = [];
+	const loadsNothing = data.mention || isDashboard(root);
 	const add = (extraction) => {
-		for (const reference of extraction.references) references.push(data.mention ? {
+		for (const reference of extraction.references) references.push(loadsNothing ? {
 			...reference,
 			class: "mention"
 		} : reference);
@@ -17532,6 +17542,9 @@ function walkData(root, data) {
 			flag = /^--?[A-Za-z][\w.-]*$/.test(item.text) ? item.text : null;
 		}
 	}
+}
+function isDashboard(root) {
+	return root.kind === "map" && ["panels", "schemaversion"].every((key) => valuesOf$1(root).has(key));
 }
 function isArgumentList(words, frame) {
 	return frame !== null && isCommandKey(frame.key) || words.some(({ text }) => /^--?[a-z][\w.-]*(?:=|$)/i.test(text));
