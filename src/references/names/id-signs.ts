@@ -2,9 +2,9 @@ import { isPartName, type Plausibility, plausibleId } from './plausible.ts';
 
 /** Some word that says model in a key, or a call that takes one. */
 export const MODEL_WORD =
-  /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
+  /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 /** What says model, or a command that fetches or serves one, close to a name that says nothing by itself. */
-export const NEAR = new RegExp(`${MODEL_WORD.source}|download|serve|\\bhf\\b`, 'i');
+export const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, 'i');
 
 /** Longest owner or name looked at. */
 const MAX_WORD = 96;
