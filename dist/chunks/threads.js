@@ -697,8 +697,8 @@ function implausible(owner, name, text) {
 }
 
 // src/references/names/id-signs.ts
-const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo|hf_|hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
-const NEAR = new RegExp(`${MODEL_WORD.source}|download|serve|\\bhf\\b`, "i");
+const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
+const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
 const MAX_WORD$1 = 96;
 const SLASH$1 = 47;
 const BACKSLASH$1 = 92;
