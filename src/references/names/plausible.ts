@@ -175,13 +175,14 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (text.length === 3) return 'words';
   // Paths of an API: v1/embeddings, v1-openai/chat.
   if (/^v\d+(?:-\w+)?$/.test(lower)) return 'path';
-  // `ggml-org/models`
-  const named = PLACEHOLDER_NAME.test(name) && !(known && name === 'models');
-  if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return 'placeholder';
-  if (isPath(owner, name, known)) return 'path';
+  // `hf://example/name`
+  if (isPath(owner, name, known)) return PLACEHOLDER_OWNER.test(owner) ? 'placeholder' : 'path';
   if (MODELSCOPE_OWNERS.has(lower)) return 'other-registry';
   if (BRANCH_ROOTS.has(lower)) return 'branch';
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
+  // `ggml-org/models`
+  const named = PLACEHOLDER_NAME.test(name) && !(known && name === 'models');
+  if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return 'placeholder';
   if (ownerKind(owner) !== 'unknown' && MADE_UP.test(name) && !/testing/.test(lower)) return 'placeholder';
   if (CLOSED_MODEL.test(text)) return 'closed-model';
   if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
