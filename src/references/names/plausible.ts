@@ -167,6 +167,14 @@ function isOnlyNumber(name: string, known: boolean): boolean {
   return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
 }
 
+function isPlaceholder(owner: string, name: string, text: string): boolean {
+  if (PLACEHOLDER_OWNER.test(owner) || CROSSED_OUT.test(text)) return true;
+  const kind = ownerKind(owner);
+  if (kind !== 'unknown' && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
+  // `ggml-org/models`
+  return PLACEHOLDER_NAME.test(name) && !(kind === 'model-owner' && name === 'models');
+}
+
 function implausible(owner: string, name: string, text: string): ImplausibleReason | null {
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';
@@ -180,10 +188,7 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (MODELSCOPE_OWNERS.has(lower)) return 'other-registry';
   if (BRANCH_ROOTS.has(lower)) return 'branch';
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
-  // `ggml-org/models`
-  const named = PLACEHOLDER_NAME.test(name) && !(known && name === 'models');
-  if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return 'placeholder';
-  if (ownerKind(owner) !== 'unknown' && MADE_UP.test(name) && !/testing/.test(lower)) return 'placeholder';
+  if (isPlaceholder(owner, name, text)) return 'placeholder';
   if (CLOSED_MODEL.test(text)) return 'closed-model';
   if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
