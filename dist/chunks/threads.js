@@ -674,19 +674,23 @@ function folderBelow(owner, name) {
 function isOnlyNumber(name, known) {
 	return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
 }
+function isPlaceholder$1(owner, name, text) {
+	if (PLACEHOLDER_OWNER.test(owner) || CROSSED_OUT.test(text)) return true;
+	const kind = ownerKind(owner);
+	if (kind !== "unknown" && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
+	return PLACEHOLDER_NAME.test(name) && !(kind === "model-owner" && name === "models");
+}
 function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
 	const known = ownerKind(owner) === "model-owner";
 	if (MIME_ROOTS.has(lower)) return "mime-type";
 	if (text.length === 3) return "words";
 	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
-	const named = PLACEHOLDER_NAME.test(name) && !(known && name === "models");
-	if (PLACEHOLDER_OWNER.test(owner) || named || CROSSED_OUT.test(text)) return "placeholder";
-	if (isPath(owner, name, known)) return "path";
+	if (isPath(owner, name, known)) return PLACEHOLDER_OWNER.test(owner) ? "placeholder" : "path";
 	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
 	if (BRANCH_ROOTS.has(lower)) return "branch";
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
-	if (ownerKind(owner) !== "unknown" && MADE_UP.test(name) && !/testing/.test(lower)) return "placeholder";
+	if (isPlaceholder$1(owner, name, text)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
