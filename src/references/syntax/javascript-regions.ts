@@ -1,4 +1,4 @@
-import type { Region, Regions } from './regions.ts';
+import { type Region, type Regions, readersBy } from './regions.ts';
 
 /** How far a source is read: where it stands, and what came before. */
 interface Reading {
@@ -9,9 +9,6 @@ interface Reading {
   /** Offset of the last character of code that is no space. */
   last: number;
 }
-
-/** Reads what begins at an offset and answers the offset behind it. */
-type Reader = (reading: Reading, at: number) => number;
 
 /**
  * Comments, strings and templates of a JavaScript or TypeScript source in one pass. What looks like a string in the text of a
@@ -24,7 +21,7 @@ export function javascriptRegions(source: string): Regions {
 }
 
 /** By the code of the first character. */
-const READERS: readonly Reader[] = readersBy([
+const READERS = readersBy<Reading>(other, [
   [' \t\r\n', (_, at) => at + 1],
   ['/', slash],
   ['"\'', string],
@@ -32,12 +29,6 @@ const READERS: readonly Reader[] = readersBy([
   ['{', (reading, at) => brace(reading, at, 1)],
   ['}', (reading, at) => brace(reading, at, -1)],
 ]);
-
-function readersBy(table: readonly (readonly [string, Reader])[]): readonly Reader[] {
-  const readers: Reader[] = Array.from({ length: 128 }, () => other);
-  for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
-  return readers;
-}
 
 function other(reading: Reading, at: number): number {
   reading.last = at;

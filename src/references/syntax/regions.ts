@@ -21,3 +21,16 @@ export function regionAt(regions: Regions, offset: number): Region | null {
   const region = regions[low];
   return region !== undefined && region.start <= offset && offset < region.end ? region : null;
 }
+
+/** Reads what begins at an offset and answers the offset behind it. */
+export type Reader<State> = (state: State, at: number) => number;
+
+/** Readers by the ASCII code of the first character: those of a table, `other` for the rest. */
+export function readersBy<State>(
+  other: Reader<State>,
+  table: readonly (readonly [characters: string, reader: Reader<State>])[],
+): readonly Reader<State>[] {
+  const readers: Reader<State>[] = Array.from({ length: 128 }, () => other);
+  for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
+  return readers;
+}
