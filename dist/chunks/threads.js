@@ -11993,6 +11993,11 @@ function regionAt(regions, offset) {
 	const region = regions[low];
 	return region !== void 0 && region.start <= offset && offset < region.end ? region : null;
 }
+function readersBy(other, table) {
+	const readers = Array.from({ length: 128 }, () => other);
+	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
+	return readers;
+}
 
 // src/references/code/value-signs.ts
 function isProse(region) {
@@ -16795,7 +16800,7 @@ function javascriptRegions(source) {
 	for (let at = 0; at < source.length;) at = (READERS$2[source.charCodeAt(at)] ?? other$1)(reading, at);
 	return reading.regions;
 }
-const READERS$2 = readersBy$1([
+const READERS$2 = readersBy(other$1, [
 	[" 	\r\n", (_, at) => at + 1],
 	["/", slash],
 	["\"'", string$1],
@@ -16803,11 +16808,6 @@ const READERS$2 = readersBy$1([
 	["{", (reading, at) => brace(reading, at, 1)],
 	["}", (reading, at) => brace(reading, at, -1)]
 ]);
-function readersBy$1(table) {
-	const readers = Array.from({ length: 128 }, () => other$1);
-	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
-	return readers;
-}
 function other$1(reading, at) {
 	reading.last = at;
 	return at + 1;
@@ -20734,7 +20734,7 @@ function pythonRegions(source) {
 	for (let at = 0; at < source.length;) at = (READERS[source.charCodeAt(at)] ?? other)(reading, at);
 	return reading.regions;
 }
-const READERS = readersBy([
+const READERS = readersBy(other, [
 	[" 	\r", (_, at) => at + 1],
 	["\n", lineEnd],
 	["#", comment],
@@ -20743,11 +20743,6 @@ const READERS = readersBy([
 	["([{", (reading, at) => bracket(reading, at, 1)],
 	[")]}", (reading, at) => bracket(reading, at, -1)]
 ]);
-function readersBy(table) {
-	const readers = Array.from({ length: 128 }, () => other);
-	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
-	return readers;
-}
 function other(reading, at) {
 	if (reading.statement === -1) reading.statement = at;
 	return at + 1;
