@@ -49,10 +49,11 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
   return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
 }
 
-/** `RobotDataset(repo_id)`, `open_dataset(name)`: whatever the variable is called, what it holds is a data set. */
+/** `RobotDataset(repo_id)`, `open_dataset(name)`: what the variable holds is a data set, unless it is called a model. */
 function datasetsOf(call: Call, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
   const argument = argumentOf(call, 'repo_id', 0);
-  if (argument === undefined) return [];
+  // `process_dataset(model_name, rows)`
+  if (argument === undefined || /model|llm|checkpoint/i.test(qualifiedName(argument))) return [];
   const kind = { purpose: 'other', class: 'mention', certainty: 'certain', how: 'dataset' } as const;
   return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
     const reading = foreign ? null : named(text, mirrors);
