@@ -12309,7 +12309,7 @@ function loadedBy(call, language, evaluator, mirrors) {
 }
 function datasetsOf(call, evaluator, mirrors) {
 	const argument = argumentOf(call, "repo_id", 0);
-	if (argument === void 0) return [];
+	if (argument === void 0 || /model|llm|checkpoint/i.test(qualifiedName(argument))) return [];
 	const kind = {
 		purpose: "other",
 		class: "mention",
