@@ -55,6 +55,7 @@ describe('the screen of source code lets through', () => {
     'from .config import NAME\nAutoModel.from_pretrained(NAME)',
     'AutoModel.from_pretrained("gpt2")',
     'x = "hf://quarry-lab/night-owl"',
+    'x = "gs://bucket/models/Qwen/Qwen2.5-7B-Instruct"',
     'url = "https://huggingface.co/quarry-lab/night-owl/resolve/main/x.bin"',
     'CreateMLCEngine("Llama-3.2-1B-Instruct-q4f16_1-MLC")',
     'embeddings = HuggingFaceEmbeddings()',

@@ -1,7 +1,17 @@
 import { MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
 import { isKnownOrTypical } from '../names/plausible.ts';
 import { type Regions, regionAt } from '../syntax/regions.ts';
-import { beginsValue, isInside, isPiece, isProse, isValue, type Quotes, type ScreenedSource } from './value-signs.ts';
+import {
+  BUCKET,
+  beginsValue,
+  isInBucket,
+  isInside,
+  isPiece,
+  isProse,
+  isValue,
+  type Quotes,
+  type ScreenedSource,
+} from './value-signs.ts';
 
 /** How the source of a language is looked through before it is parsed. */
 export interface CodeSigns {
@@ -57,6 +67,7 @@ function screened(text: string, { quotes, regions }: CodeSigns): ScreenedSource 
   return {
     text,
     quotes,
+    hasBuckets: BUCKET.test(text),
     regionAt(at) {
       known ??= regions === null ? [{ kind: 'string', start: 0, end: text.length }] : regions(text);
       return regionAt(known, at);
@@ -76,7 +87,8 @@ function isSaid(source: ScreenedSource, sign: RegExp): boolean {
 /** What an id must have around it: nothing when it is one beyond doubt, and the more the less it looks like one. */
 function mayBeNamed(source: ScreenedSource, pair: Pair, wordy: boolean, hands: boolean): boolean {
   const { owner, name, start, end } = pair;
-  const kind = isInside(source.text, start, end) ? 'no' : pairKind(owner, name);
+  if (isInside(source.text, start, end)) return isInBucket(source, start) && pairKind(owner, name) === 'sure';
+  const kind = pairKind(owner, name);
   if (kind === 'sure') return true;
   if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return true;
   if (!wordy) return false;

@@ -10,6 +10,8 @@ export type Quotes = '"\'' | '"\'`';
 export interface ScreenedSource {
   readonly text: string;
   readonly quotes: Quotes;
+  /** It names some object store. */
+  readonly hasBuckets: boolean;
   /** The comment or string at an offset, null in code. */
   readonly regionAt: (offset: number) => Region | null;
 }
@@ -28,6 +30,16 @@ export function isInside(text: string, start: number, end: number): boolean {
 }
 
 const SLASH = 0x2f;
+
+/** `gs://bucket/models/` before an id: a copy may be kept under it. */
+export function isInBucket({ text, hasBuckets }: ScreenedSource, start: number): boolean {
+  return hasBuckets && IN_BUCKET.test(text.slice(Math.max(0, start - MAX_PATH), start));
+}
+
+/** The scheme of an object store. */
+export const BUCKET = /\b(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
+const IN_BUCKET = new RegExp(`${BUCKET.source}[\\w./@-]+\\/$`, 'i');
+const MAX_PATH = 160;
 
 /** What stands before a value in a text inside of a string: `key: `, `=`, `- `, `[`, `--flag `. */
 const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
