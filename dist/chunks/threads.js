@@ -1664,7 +1664,7 @@ function patternsOf(library) {
 const MAX_LENGTH$1 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
-const BUCKET = /^(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\/[^/]+\/./i;
+const BUCKET$1 = /^(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\/[^/]+\/./i;
 const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
 const PAGE_ROUTES = /* @__PURE__ */ new Set([
 	"discussions",
@@ -1702,7 +1702,7 @@ function readWrittenForm(text, mirrors = []) {
 	}
 	for (const mirror of mirrors) if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
 	if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf("://") + 3));
-	if (BUCKET.test(trimmed)) return readBucket(trimmed);
+	if (BUCKET$1.test(trimmed)) return readBucket(trimmed);
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
 	return trimmed.includes("models--") ? readCachePath(trimmed) : readId(trimmed);
 }
@@ -12009,6 +12009,12 @@ function isInside(text, start, end) {
 	return text.charCodeAt(start - 2) !== SLASH || text.charAt(start - 3) === ":";
 }
 const SLASH = 47;
+function isInBucket({ text, hasBuckets }, start) {
+	return hasBuckets && IN_BUCKET.test(text.slice(Math.max(0, start - MAX_PATH), start));
+}
+const BUCKET = /\b(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
+const IN_BUCKET = new RegExp(`${BUCKET.source}[\\w./@-]+\\/$`, "i");
+const MAX_PATH = 160;
 const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
 function beginsValue(source, start) {
 	const region = source.regionAt(start);
@@ -12095,6 +12101,7 @@ function screened(text, { quotes, regions }) {
 	return {
 		text,
 		quotes,
+		hasBuckets: BUCKET.test(text),
 		regionAt(at) {
 			known ??= regions === null ? [{
 				kind: "string",
@@ -12112,7 +12119,8 @@ function isSaid(source, sign) {
 }
 function mayBeNamed(source, pair, wordy, hands) {
 	const { owner, name, start, end } = pair;
-	const kind = isInside(source.text, start, end) ? "no" : pairKind(owner, name);
+	if (isInside(source.text, start, end)) return isInBucket(source, start) && pairKind(owner, name) === "sure";
+	const kind = pairKind(owner, name);
 	if (kind === "sure") return true;
 	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return true;
 	if (!wordy) return false;
