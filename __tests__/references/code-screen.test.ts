@@ -102,6 +102,8 @@ it.each([
   'LLM( ',
   'x/{y}',
   '`${',
+  'a/*',
+  'a/*\n',
   'f"{',
   'from a import (',
   '"a/b" + ',

@@ -40,6 +40,9 @@ describe('comments and strings of JavaScript', () => {
     ["<p>Don't</p>\nx = 'a'", ['string:t</p>', 'string:a']],
     ['<a>https://b</a> "c"', ['string:c']],
     ["x = 'it\\'s'", ["string:it\\'s"]],
+    ['f(a/* b */, "c")', ['comment: b ', 'string:c']],
+    ['<p>src/*</p>\n"a"\n/* b */', ['string:a', 'comment: b ']],
+    ['/* open "a"', ['string:a']],
   ])('%j', (source, expected) => {
     expect(shown(source, javascriptRegions(source))).toEqual(expected);
   });

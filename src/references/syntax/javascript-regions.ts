@@ -8,6 +8,8 @@ interface Reading {
   readonly templates: number[];
   /** Offset of the last character of code that is no space. */
   last: number;
+  /** Offset of the next end of a block comment, as far as it was looked for. */
+  close: number;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Reading {
  * JSX element ends with its line. https://tc39.es/ecma262/#sec-ecmascript-language-lexical-grammar
  */
 export function javascriptRegions(source: string): Regions {
-  const reading: Reading = { source, regions: [], templates: [], last: -1 };
+  const reading: Reading = { source, regions: [], templates: [], last: -1, close: 0 };
   for (let at = 0; at < source.length; ) at = (READERS[source.charCodeAt(at)] ?? other)(reading, at);
   return reading.regions;
 }
@@ -35,17 +37,40 @@ function other(reading: Reading, at: number): number {
   return at + 1;
 }
 
-/** A comment, a regular expression or a division. The two slashes of a URL begin no comment, wherever they stand. */
+/** A comment, a regular expression or a division. */
 function slash(reading: Reading, at: number): number {
   const { source, regions, last } = reading;
+  const end = commentEnd(reading, at);
+  if (end === null) return other(reading, startsExpression(source, last) ? patternEnd(source, at) : at);
+  regions.push({ kind: 'comment', start: at + 2, end });
+  return source.charAt(at + 1) === '*' ? end + 2 : end;
+}
+
+/**
+ * Where the comment at `at` ends, null when there is none. The text of a JSX element has slashes too: those of a URL begin no
+ * comment, nor does the `/*` of a path, which hardly ends in the same line.
+ */
+function commentEnd(reading: Reading, at: number): number | null {
+  const { source } = reading;
   const next = source.charAt(at + 1);
-  if (next === '*' || (next === '/' && source.charAt(at - 1) !== ':')) {
-    const close = source.indexOf(next === '*' ? '*/' : '\n', at + 2);
-    const end = close === -1 ? source.length : close;
-    regions.push({ kind: 'comment', start: at + 2, end });
-    return next === '*' ? Math.min(end + 2, source.length) : end;
+  if (next === '/' && source.charAt(at - 1) !== ':') {
+    const close = source.indexOf('\n', at + 2);
+    return close === -1 ? source.length : close;
   }
-  return other(reading, startsExpression(source, last) ? patternEnd(source, at) : at);
+  if (next !== '*') return null;
+  if (reading.close < at + 2) reading.close = closeAfter(source, at + 2);
+  const { close } = reading;
+  if (close === source.length) return null;
+  const isGlued = /[\w.]/.test(source.charAt(at - 1));
+  return isGlued && (close - at > MAX_INLINE || source.slice(at, close).includes('\n')) ? null : close;
+}
+
+/** A comment glued to a word is short. */
+const MAX_INLINE = 300;
+
+function closeAfter(source: string, from: number): number {
+  const close = source.indexOf('*/', from);
+  return close === -1 ? source.length : close;
 }
 
 function string(reading: Reading, at: number): number {
