@@ -16803,7 +16803,8 @@ function javascriptRegions(source) {
 		source,
 		regions: [],
 		templates: [],
-		last: -1
+		last: -1,
+		close: 0
 	};
 	for (let at = 0; at < source.length;) at = (READERS$2[source.charCodeAt(at)] ?? other$1)(reading, at);
 	return reading.regions;
@@ -16822,18 +16823,32 @@ function other$1(reading, at) {
 }
 function slash(reading, at) {
 	const { source, regions, last } = reading;
+	const end = commentEnd(reading, at);
+	if (end === null) return other$1(reading, startsExpression(source, last) ? patternEnd(source, at) : at);
+	regions.push({
+		kind: "comment",
+		start: at + 2,
+		end
+	});
+	return source.charAt(at + 1) === "*" ? end + 2 : end;
+}
+function commentEnd(reading, at) {
+	const { source } = reading;
 	const next = source.charAt(at + 1);
-	if (next === "*" || next === "/" && source.charAt(at - 1) !== ":") {
-		const close = source.indexOf(next === "*" ? "*/" : "\n", at + 2);
-		const end = close === -1 ? source.length : close;
-		regions.push({
-			kind: "comment",
-			start: at + 2,
-			end
-		});
-		return next === "*" ? Math.min(end + 2, source.length) : end;
+	if (next === "/" && source.charAt(at - 1) !== ":") {
+		const close = source.indexOf("\n", at + 2);
+		return close === -1 ? source.length : close;
 	}
-	return other$1(reading, startsExpression(source, last) ? patternEnd(source, at) : at);
+	if (next !== "*") return null;
+	if (reading.close < at + 2) reading.close = closeAfter(source, at + 2);
+	const { close } = reading;
+	if (close === source.length) return null;
+	return /[\w.]/.test(source.charAt(at - 1)) && (close - at > MAX_INLINE || source.slice(at, close).includes("\n")) ? null : close;
+}
+const MAX_INLINE = 300;
+function closeAfter(source, from) {
+	const close = source.indexOf("*/", from);
+	return close === -1 ? source.length : close;
 }
 function string$1(reading, at) {
 	return literal(reading, at, QUOTED_END[reading.source.charAt(at) === "\"" ? "double" : "single"]);
