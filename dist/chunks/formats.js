@@ -2226,7 +2226,7 @@ function modelTable(report, width) {
 			compact: true
 		}
 	});
-	table.push(...rows);
+	for (const row of rows) table.push(row);
 	return table.toString();
 }
 function columnWidths(rows, width) {

@@ -1055,6 +1055,14 @@ function blankIdleDocuments(text) {
 	return text.split(/^(?=---)/m).map((document) => mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
 }
 
+// src/references/extraction.ts
+function joined$1(extractions) {
+	return {
+		references: extractions.flatMap(({ references }) => references),
+		problems: extractions.flatMap(({ problems }) => problems)
+	};
+}
+
 // src/references/ignore-comments.ts
 const MARK = "model-license-gate: ignore";
 const COMMENT$2 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
@@ -11380,7 +11388,7 @@ function isDict(expression) {
 }
 function boundAlike({ role }) {
 	if (role.kind !== "binding") return [];
-	if (role.scope.kind === "class") return textsOf([...role.scope.bindings.keys()].flatMap(valuesIn(role.scope)));
+	if (role.scope.kind === "class") return textsOf([...role.scope.bindings.keys()].flatMap(valuesIn$1(role.scope)));
 	return role.scope.kind === "module" ? constantsLike(role.name, role.scope) : [];
 }
 function constantsLike(name, scope) {
@@ -11389,13 +11397,13 @@ function constantsLike(name, scope) {
 	return textsOf([...scope.bindings.keys()].filter((other) => {
 		const [otherFirst, otherLast] = other === other.toUpperCase() ? endsOf(other) : [];
 		return otherFirst !== void 0 && (otherFirst === first || otherLast === last);
-	}).flatMap(valuesIn(scope)));
+	}).flatMap(valuesIn$1(scope)));
 }
 function endsOf(name) {
 	const words = wordsOf(name);
 	return [words[0], words.at(-1)];
 }
-function valuesIn({ bindings }) {
+function valuesIn$1({ bindings }) {
 	return (name) => (bindings.get(name) ?? []).flatMap((b) => b.kind === "value" ? [b.value] : []);
 }
 function textsOf(expressions) {
@@ -11796,7 +11804,7 @@ var Evaluator = class {
 				passed.add(at);
 				const next = this.#next(at);
 				if (next === null) ends.push(at);
-				else ahead.push(...next.toReversed());
+				else for (const step of next.toReversed()) ahead.push(step);
 			}
 			return ends;
 		});
@@ -12552,13 +12560,19 @@ function markForeign(expression, foreign) {
 	for (let at = queue.pop(); at !== void 0; at = queue.pop()) {
 		if (foreign.has(at)) continue;
 		foreign.add(at);
-		if (at.kind === "list") queue.push(...at.items);
-		else if (at.kind === "dict") queue.push(...at.entries.map(({ value }) => value));
-		else if (at.kind === "choice") queue.push(...at.options);
-		else if (at.kind === "call") queue.push(...at.args.map(({ value }) => value));
-		else if (at.kind === "template") queue.push(...at.parts);
-		else if (at.kind === "member") queue.push(at.object);
-		else if (at.kind === "name") queue.push(...bindingsOf(at.name, at.scope).flatMap(boundTo));
+		for (const part of valuesIn(at)) queue.push(part);
+	}
+}
+function valuesIn(expression) {
+	switch (expression.kind) {
+		case "list": return expression.items;
+		case "dict": return expression.entries.map(({ value }) => value);
+		case "choice": return expression.options;
+		case "call": return expression.args.map(({ value }) => value);
+		case "template": return expression.parts;
+		case "member": return [expression.object];
+		case "name": return bindingsOf(expression.name, expression.scope).flatMap(boundTo);
+		default: return [];
 	}
 }
 function boundTo(binding) {
@@ -17529,7 +17543,7 @@ function walkData(root, data) {
 			...reference,
 			class: "mention"
 		} : reference);
-		problems.push(...extraction.problems);
+		for (const problem of extraction.problems) problems.push(problem);
 	};
 	visit(root, null);
 	return {
@@ -17578,11 +17592,11 @@ function isArgumentList(words, frame) {
 }
 const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
-	if (scalar.text.length < 3) return NOTHING$1;
+	if (scalar.text.length < 3) return NOTHING$2;
 	const language = languageOf(frame?.key ?? "", scalar.text);
 	if (language !== null) return readEmbedded(language, scalar, frame, data);
 	const isTemplated = scalar.text.includes("") || scalar.text.includes("");
-	if (!mayBeModel(scalar.text) && !isTemplated) return NOTHING$1;
+	if (!mayBeModel(scalar.text) && !isTemplated) return NOTHING$2;
 	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR.exec(view.text)?.[1];
@@ -17603,7 +17617,7 @@ function readScalar(scalar, frame, flag, data) {
 		problems: []
 	};
 }
-const NOTHING$1 = {
+const NOTHING$2 = {
 	references: [],
 	problems: []
 };
@@ -18641,7 +18655,7 @@ const markdown = {
 	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path),
 	extract(file, context) {
 		const matter = frontMatter(file);
-		const cards = matter === null ? NOTHING : readCard(matter, context);
+		const cards = matter === null ? NOTHING$1 : readCard(matter, context);
 		const body = matter === null ? 0 : matter.text.length;
 		return {
 			references: [...cards.references, ...mentionsIn(file, body, context.mirrors)],
@@ -18649,7 +18663,7 @@ const markdown = {
 		};
 	}
 };
-const NOTHING = {
+const NOTHING$1 = {
 	references: [],
 	problems: []
 };
@@ -18978,16 +18992,11 @@ const notebook = {
 	applies: (path) => path.endsWith(".ipynb"),
 	extract(file, context) {
 		const { cells, complete } = readNotebook(file.text);
-		const references = [];
-		const problems = complete ? [] : [broken(file)];
-		for (const part of partsOf$1(cells)) {
-			const extraction = embed(file, part, context);
-			references.push(...extraction.references);
-			problems.push(...extraction.problems.filter(({ severity }) => severity === "error"));
-		}
+		const { references, problems } = joined$1(partsOf$1(cells).map((part) => embed(file, part, context)));
+		const errors = problems.filter(({ severity }) => severity === "error");
 		return {
 			references,
-			problems
+			problems: complete ? errors : [broken(file), ...errors]
 		};
 	}
 };
@@ -23332,14 +23341,8 @@ const FILLS_IN = /* @__PURE__ */ new Set([
 	"html"
 ]);
 function findInFile(file, repository, mirrors = []) {
-	const references = [];
-	const problems = [];
 	const context = contextAt(0);
-	for (const extractor of readersOf(file.path)) {
-		const extraction = extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context);
-		references.push(...extraction.references);
-		problems.push(...extraction.problems);
-	}
+	const { references, problems } = joined$1(readersOf(file.path).map((extractor) => extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context)));
 	return {
 		references: applyIgnoreComments(file, onePerPlace(references)),
 		problems
@@ -23394,7 +23397,7 @@ function mirrorsIn(text) {
 
 // src/scan/scan.ts
 function scan(paths, texts, mirrors = []) {
-	const references = [];
+	const extractions = [];
 	const problems = [];
 	const gone = [];
 	const scanned = [];
@@ -23410,13 +23413,13 @@ function scan(paths, texts, mirrors = []) {
 			const extraction = answer.kind === "text" ? inText(sourceFile(path, answer.text)) : inPieces(path);
 			if (extraction === null) continue;
 			scanned.push(path);
-			references.push(...detached(extraction.references));
-			problems.push(...detached(extraction.problems));
+			extractions.push(detached(extraction));
 		}
 	}
+	const { references, problems: found } = joined$1(extractions);
 	return {
 		references,
-		problems,
+		problems: [...problems, ...found],
 		filesRead,
 		gone,
 		mirrors: [...seen].sort(),
@@ -23430,22 +23433,31 @@ function scan(paths, texts, mirrors = []) {
 	function inPieces(path) {
 		const found = [];
 		const take = ({ text, line, column }) => {
-			found.push(...inText(shiftedFile(path, text, line, column))?.references ?? []);
+			found.push(inText(shiftedFile(path, text, line, column)) ?? NOTHING);
 		};
 		const failure = texts.pieces(path, take);
+		const { references } = joined$1(found);
 		if (failure !== null) return {
-			references: found,
+			references,
 			problems: [failure]
 		};
 		return {
-			references: found,
-			problems: found.length === 0 ? [] : [inPiecesNotice(path)]
+			references,
+			problems: references.length === 0 ? [] : [inPiecesNotice(path)]
 		};
 	}
 }
-function detached(values) {
-	return values.length === 0 ? values : JSON.parse(JSON.stringify(values));
+function detached(extraction) {
+	const { references, problems } = extraction;
+	return references.length + problems.length === 0 ? NOTHING : JSON.parse(JSON.stringify({
+		references,
+		problems
+	}));
 }
+const NOTHING = {
+	references: [],
+	problems: []
+};
 function inPiecesNotice(path) {
 	return {
 		stage: "files",

@@ -1,5 +1,6 @@
-import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { mayNameModels } from './data/screen.ts';
+import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor, Language, RepositoryView } from './extractor.ts';
 import { applyIgnoreComments } from './ignore-comments.ts';
 import { EXTRACTORS } from './registry.ts';
@@ -24,14 +25,12 @@ const FILLS_IN = new Set(['yaml', 'json', 'html']);
 
 /** All references of one file by every extractor that applies, sorted by place, one per place and model. Never throws. */
 export function findInFile(file: SourceFile, repository: RepositoryView, mirrors: readonly string[] = []): Extraction {
-  const references: ModelReference[] = [];
-  const problems: Problem[] = [];
   const context = contextAt(0);
-  for (const extractor of readersOf(file.path)) {
-    const extraction = extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context);
-    references.push(...extraction.references);
-    problems.push(...extraction.problems);
-  }
+  const { references, problems } = joined(
+    readersOf(file.path).map((extractor) =>
+      extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context),
+    ),
+  );
   return { references: applyIgnoreComments(file, onePerPlace(references)), problems };
 
   function contextAt(depth: number): ExtractContext {

@@ -1,5 +1,6 @@
-import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import type { Extraction, Problem, SourceFile } from '../domain.ts';
 import { languageOfFile } from './commands/embedded-text.ts';
+import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { embeddedView } from './source-file.ts';
 import { type Cell, readNotebook } from './syntax/notebook-cells.ts';
@@ -22,14 +23,9 @@ export const notebook: Extractor = {
   applies: (path) => path.endsWith('.ipynb'),
   extract(file, context) {
     const { cells, complete } = readNotebook(file.text);
-    const references: ModelReference[] = [];
-    const problems: Problem[] = complete ? [] : [broken(file)];
-    for (const part of partsOf(cells)) {
-      const extraction = embed(file, part, context);
-      references.push(...extraction.references);
-      problems.push(...extraction.problems.filter(({ severity }) => severity === 'error'));
-    }
-    return { references, problems };
+    const { references, problems } = joined(partsOf(cells).map((part) => embed(file, part, context)));
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return { references, problems: complete ? errors : [broken(file), ...errors] };
   },
 };
 

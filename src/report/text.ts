@@ -64,7 +64,7 @@ function modelTable(report: Report, width: number): string {
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
-  table.push(...rows);
+  for (const row of rows) table.push(row);
   return table.toString();
 }
 

@@ -1,6 +1,7 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import type { Piece } from '../files/pieces.ts';
 import type { Texts } from '../files/repository.ts';
+import { joined } from '../references/extraction.ts';
 import type { RepositoryView } from '../references/extractor.ts';
 import { findInFile } from '../references/find.ts';
 import { mirrorsIn } from '../references/mirrors.ts';
@@ -21,7 +22,7 @@ export interface Scan {
 
 /** Reads each file of `paths` once and finds its references. With `mirrors` only in files that name one of them. */
 export function scan(paths: readonly string[], texts: Texts, mirrors: readonly string[] = []): Scan {
-  const references: ModelReference[] = [];
+  const extractions: Extraction[] = [];
   const problems: Problem[] = [];
   const gone: string[] = [];
   const scanned: string[] = [];
@@ -38,11 +39,11 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
       const extraction = answer.kind === 'text' ? inText(sourceFile(path, answer.text)) : inPieces(path);
       if (extraction === null) continue;
       scanned.push(path);
-      references.push(...detached(extraction.references));
-      problems.push(...detached(extraction.problems));
+      extractions.push(detached(extraction));
     }
   }
-  return { references, problems, filesRead, gone, mirrors: [...seen].sort(), scanned };
+  const { references, problems: found } = joined(extractions);
+  return { references, problems: [...problems, ...found], filesRead, gone, mirrors: [...seen].sort(), scanned };
 
   function inText(file: SourceFile): Extraction | null {
     for (const mirror of mirrorsIn(file.text)) seen.add(mirror);
@@ -52,20 +53,24 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
 
   /** A piece is not the whole, so what its reader says of damage says nothing of the file. */
   function inPieces(path: string): Extraction | null {
-    const found: ModelReference[] = [];
+    const found: Extraction[] = [];
     const take = ({ text, line, column }: Piece): void => {
-      found.push(...(inText(shiftedFile(path, text, line, column))?.references ?? []));
+      found.push(inText(shiftedFile(path, text, line, column)) ?? NOTHING);
     };
     const failure = texts.pieces(path, take);
-    if (failure !== null) return { references: found, problems: [failure] };
-    return { references: found, problems: found.length === 0 ? [] : [inPiecesNotice(path)] };
+    const { references } = joined(found);
+    if (failure !== null) return { references, problems: [failure] };
+    return { references, problems: references.length === 0 ? [] : [inPiecesNotice(path)] };
   }
 }
 
 /** The same values with strings of their own: a slice of a text would keep the whole text in memory. */
-function detached<T>(values: readonly T[]): readonly T[] {
-  return values.length === 0 ? values : JSON.parse(JSON.stringify(values));
+function detached(extraction: Extraction): Extraction {
+  const { references, problems } = extraction;
+  return references.length + problems.length === 0 ? NOTHING : JSON.parse(JSON.stringify({ references, problems }));
 }
+
+const NOTHING: Extraction = { references: [], problems: [] };
 
 function inPiecesNotice(path: string): Problem {
   return {

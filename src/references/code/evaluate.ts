@@ -68,7 +68,8 @@ export class Evaluator {
         passed.add(at);
         const next = this.#next(at);
         if (next === null) ends.push(at);
-        else ahead.push(...next.toReversed());
+        // One by one: as arguments of one call they may be too many.
+        else for (const step of next.toReversed()) ahead.push(step);
       }
       return ends;
     });

@@ -124,13 +124,29 @@ function markForeign(expression: Expression, foreign: WeakSet<Expression>): void
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     if (foreign.has(at)) continue;
     foreign.add(at);
-    if (at.kind === 'list') queue.push(...at.items);
-    else if (at.kind === 'dict') queue.push(...at.entries.map(({ value }) => value));
-    else if (at.kind === 'choice') queue.push(...at.options);
-    else if (at.kind === 'call') queue.push(...at.args.map(({ value }) => value));
-    else if (at.kind === 'template') queue.push(...at.parts);
-    else if (at.kind === 'member') queue.push(at.object);
-    else if (at.kind === 'name') queue.push(...bindingsOf(at.name, at.scope).flatMap(boundTo));
+    for (const part of valuesIn(at)) queue.push(part);
+  }
+}
+
+/** What gives `expression` its value. */
+function valuesIn(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'list':
+      return expression.items;
+    case 'dict':
+      return expression.entries.map(({ value }) => value);
+    case 'choice':
+      return expression.options;
+    case 'call':
+      return expression.args.map(({ value }) => value);
+    case 'template':
+      return expression.parts;
+    case 'member':
+      return [expression.object];
+    case 'name':
+      return bindingsOf(expression.name, expression.scope).flatMap(boundTo);
+    default:
+      return [];
   }
 }
 

@@ -41,7 +41,7 @@ export function walkData(root: DataNode, data: DataFile): Extraction {
     for (const reference of extraction.references) {
       references.push(loadsNothing ? { ...reference, class: 'mention' } : reference);
     }
-    problems.push(...extraction.problems);
+    for (const problem of extraction.problems) problems.push(problem);
   };
   visit(root, null);
   return { references, problems };
