@@ -20,6 +20,11 @@ describe('how far a string looks like a model id', () => {
     expect(plausibleId('somebody/all_datasets_MiniLM-L6')).toEqual({ kind: 'likely', because: 'model-like-name' });
   });
 
+  it.each(['Xenova/gpt-4', 'somebody/gpt-4-distilled-llama-7b', 'somebody/claude-3-7-sonnet-qwen-7b', 'somebody/gpt-neo-125m'])(
+    'keeps %s, which only resembles a served model',
+    (id) => expect(plausibleId(id).kind).not.toBe('no'),
+  );
+
   it('leaves an unknown pair of words to the context', () => {
     expect(plausibleId('askulkarni2/dogbooth')).toEqual({ kind: 'possible' });
     expect(plausibleId('facebook/react')).toEqual({ kind: 'possible' });
@@ -55,6 +60,10 @@ describe('how far a string looks like a model id', () => {
     ['nvidia.com/gpu', 'api-group'],
     ['openai/gpt-4o', 'closed-model'],
     ['anthropic/claude-sonnet-4', 'closed-model'],
+    ['our-gateway/gpt-4o-mini', 'closed-model'],
+    ['our-gateway/gpt-3-5-turbo', 'closed-model'],
+    ['our-gateway/text-embedding-ada-002', 'closed-model'],
+    ['our-gateway/claude-3-5-sonnet-20241022', 'closed-model'],
     ['not an id', 'not-an-id'],
     ['bert-base-uncased', 'not-an-id'],
   ])('says no to %s: %s', (id, because) => expect(plausibleId(id)).toEqual({ kind: 'no', because }));
