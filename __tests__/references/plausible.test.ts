@@ -20,10 +20,12 @@ describe('how far a string looks like a model id', () => {
     expect(plausibleId('somebody/all_datasets_MiniLM-L6')).toEqual({ kind: 'likely', because: 'model-like-name' });
   });
 
-  it.each(['Xenova/gpt-4', 'somebody/gpt-4-distilled-llama-7b', 'somebody/claude-3-7-sonnet-qwen-7b', 'somebody/gpt-neo-125m'])(
-    'keeps %s, which only resembles a served model',
-    (id) => expect(plausibleId(id).kind).not.toBe('no'),
-  );
+  it.each([
+    'Xenova/gpt-4',
+    'somebody/gpt-4-distilled-llama-7b',
+    'somebody/claude-3-7-sonnet-qwen-7b',
+    'somebody/gpt-neo-125m',
+  ])('keeps %s, which only resembles a served model', (id) => expect(plausibleId(id).kind).not.toBe('no'));
 
   it('leaves an unknown pair of words to the context', () => {
     expect(plausibleId('askulkarni2/dogbooth')).toEqual({ kind: 'possible' });
