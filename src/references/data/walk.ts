@@ -108,7 +108,8 @@ function readEmbedded(language: Language, scalar: DataScalar, frame: Frame | nul
     language === 'shell'
       ? readScript(scalar, frame, data)
       : { ...data.context.embed(language, pieceView(data.file, scalar)), problems: [] };
-  if (!FENCE.test(scalar.text) || !isGuess(frame?.key ?? '', scalar.text)) return found;
+  const isShown = FENCE.test(scalar.text) || (language !== 'json' && RECORDS.test(data.file.path));
+  if (!isShown || !isGuess(frame?.key ?? '', scalar.text)) return found;
   return { ...found, references: found.references.map((reference) => ({ ...reference, class: 'mention' })) };
 }
 
@@ -117,6 +118,8 @@ function isGuess(key: string, text: string): boolean {
   return !isCommandKey(key) && !key.includes('.') && !text.startsWith('#!');
 }
 
+/** Records of a data set: what looks like a program in them was written about one. https://jsonlines.org */
+const RECORDS = /\.jsonl$/i;
 /** A chat message or a prompt with code in it: the code is shown, not run. */
 const FENCE = /^[ \t]*```/m;
 
