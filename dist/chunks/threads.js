@@ -17627,7 +17627,7 @@ function readEmbedded(language, scalar, frame, data) {
 		...data.context.embed(language, pieceView(data.file, scalar)),
 		problems: []
 	};
-	if (!FENCE.test(scalar.text) || !isGuess(frame?.key ?? "", scalar.text)) return found;
+	if (!(FENCE.test(scalar.text) || language !== "json" && RECORDS.test(data.file.path)) || !isGuess(frame?.key ?? "", scalar.text)) return found;
 	return {
 		...found,
 		references: found.references.map((reference) => ({
@@ -17639,6 +17639,7 @@ function readEmbedded(language, scalar, frame, data) {
 function isGuess(key, text) {
 	return !isCommandKey(key) && !key.includes(".") && !text.startsWith("#!");
 }
+const RECORDS = /\.jsonl$/i;
 const FENCE = /^[ \t]*```/m;
 function originalView({ start, end }, { original }) {
 	return embeddedView(original, original.text.slice(start, end), start);
