@@ -103,10 +103,14 @@ export function decide(reading: Named, context: Context): Decision | null {
     case 'weak':
       return reading.looks === 'possible' ? null : { ...use, certainty: 'likely' };
     case 'none':
-      return reading.looks === 'sure' || (how !== 'path' && isTypicalName(reading.model))
-        ? { ...use, certainty: 'likely' }
-        : null;
+      return speaksAlone(reading, context.how) ? { ...use, certainty: 'likely' } : null;
   }
+}
+
+/** An id that counts wherever it stands. Among paths and images (`image="owner/name:latest"`) it takes more. */
+function speaksAlone({ looks, form, model }: Named, how: string): boolean {
+  if (how === 'path') return looks === 'sure' && form !== 'id:quant';
+  return looks === 'sure' || isTypicalName(model);
 }
 
 /** A URL that files of a model are fetched from. */
