@@ -1980,11 +1980,15 @@ function decide(reading, context) {
 			...use,
 			certainty: "likely"
 		};
-		case "none": return reading.looks === "sure" || how !== "path" && isTypicalName(reading.model) ? {
+		case "none": return speaksAlone(reading, context.how) ? {
 			...use,
 			certainty: "likely"
 		} : null;
 	}
+}
+function speaksAlone({ looks, form, model }, how) {
+	if (how === "path") return looks === "sure" && form !== "id:quant";
+	return looks === "sure" || isTypicalName(model);
 }
 function isFetched({ form, file }) {
 	return form === "hub-files" || form === "hub-url" && file !== null && !isWithoutWeights(file);
