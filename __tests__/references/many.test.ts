@@ -17,3 +17,9 @@ it('follows a loop over more elements than a call may have arguments', () => {
   const { references } = findInFile(sourceFile('load.py', source), ALONE);
   expect(references.map(({ model }) => model)).toEqual(['Qwen/Qwen2.5-7B']);
 });
+
+it('reads a comment with more names than a call may have arguments', () => {
+  const comment = `# ${'Qwen/Qwen2.5-7B '.repeat(MANY)}`;
+  const { references } = findInFile(sourceFile('Dockerfile', `FROM scratch\n${comment}\n`), ALONE);
+  expect(references).toHaveLength(MANY);
+});

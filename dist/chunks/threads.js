@@ -1089,6 +1089,11 @@ function reasonsByLine(text) {
 	return reasons;
 }
 
+// src/references/append.ts
+function append(list, more) {
+	for (const item of more) list.push(item);
+}
+
 // src/references/names/aliases.generated.ts
 const LIBRARIES = {
 	"faster-whisper": {
@@ -1673,7 +1678,8 @@ function patternsOf(library) {
 const MAX_LENGTH$1 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
-const BUCKET$1 = /^(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\/[^/]+\/./i;
+const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
+const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, "i");
 const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
 const PAGE_ROUTES = /* @__PURE__ */ new Set([
 	"discussions",
@@ -1711,7 +1717,7 @@ function readWrittenForm(text, mirrors = []) {
 	}
 	for (const mirror of mirrors) if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
 	if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf("://") + 3));
-	if (BUCKET$1.test(trimmed)) return readBucket(trimmed);
+	if (BUCKET.test(trimmed)) return readBucket(trimmed);
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
 	return trimmed.includes("models--") ? readCachePath(trimmed) : readId(trimmed);
 }
@@ -1868,7 +1874,7 @@ function mentionsInComments(file, mirrors) {
 	for (const match of file.text.matchAll(COMMENT$1)) {
 		if (!match[0].includes("/")) continue;
 		const comment = embeddedView(file, match[0], match.index);
-		found.push(...mentionsAs("comment", comment, mirrors));
+		append(found, mentionsAs("comment", comment, mirrors));
 	}
 	return found;
 }
@@ -2068,7 +2074,7 @@ function products(pieces) {
 	let fixed = [];
 	for (const piece of pieces) {
 		if (piece.length === 1 || products.length >= 32) {
-			fixed.push(...piece[0] ?? []);
+			append(fixed, piece[0] ?? []);
 			continue;
 		}
 		const starts = products.length === 0 ? [[]] : products;
@@ -2175,7 +2181,7 @@ function idsInText(value, place) {
 		if (/[\w/.@~$}:-]/.test(before) || /[/\w@~${(]/.test(after)) continue;
 		const id = match[0].replace(/[.,;:-]+$/, "");
 		if (plausibleId(id).kind !== "sure") continue;
-		references.push(...namedModels(sliceOf(value, match.index, match.index + id.length), place));
+		append(references, namedModels(sliceOf(value, match.index, match.index + id.length), place));
 	}
 	return references;
 }
@@ -2313,12 +2319,12 @@ function readWords$2(line) {
 		const [, name, joined] = FLAG.exec(text) ?? [];
 		if (name !== void 0 && !text.includes(" ")) {
 			flag = joined === void 0 && !isSwitch(name) ? name : null;
-			if (joined !== void 0) found.push(...word.flatMap((value) => flagValue(line, name, afterEquals(value))));
+			if (joined !== void 0) append(found, word.flatMap((value) => flagValue(line, name, afterEquals(value))));
 			continue;
 		}
 		const embedded = readEmbedded$2(line, index, flag);
 		if (embedded !== null) {
-			found.push(...embedded);
+			append(found, embedded);
 			continue;
 		}
 		if (flag !== null && (flag === mixing || startsMixture(line, index, flag))) {
@@ -2328,7 +2334,7 @@ function readWords$2(line) {
 		const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
 		if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
 		if (references.length === 0 && !takesOthers(line, flag)) flag = null;
-		found.push(...references);
+		append(found, references);
 	}
 	return found;
 }
@@ -9246,7 +9252,7 @@ function readShellSyntax(file) {
 			inside
 		});
 		if (node.type === "TestBinary") compared.push(word(node.left), word(node.right));
-		if (node.type === "CaseItem") compared.push(...node.pattern.map(word));
+		if (node.type === "CaseItem") append(compared, node.pattern.map(word));
 		if (node.type === "Function") functions.add(node.name.value);
 		pushChildren(visit, stack);
 	}
@@ -9489,7 +9495,7 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 		for (const definition of definitions.get(key) ?? []) {
 			if (values.length >= 2 * 32) break;
 			const found = valuesOf(definition.word);
-			values.push(...definition.split ? found.flatMap(fieldsOf$1) : found);
+			append(values, definition.split ? found.flatMap(fieldsOf$1) : found);
 		}
 		busy.delete(key);
 		const all = distinct(values);
@@ -9527,7 +9533,7 @@ function arraysOf(script) {
 		if (kind !== "array") continue;
 		const list = arrays.get(name);
 		if (list === void 0) arrays.set(name, [...words]);
-		else list.push(...words);
+		else append(list, words);
 	}
 	return arrays;
 }
@@ -9682,9 +9688,9 @@ function commandModels(command, script, values, reader) {
 	const name = words[0]?.[0]?.text ?? "";
 	const target = command.targets.map(({ node }) => node.value).find((path) => path !== "/dev/null") ?? null;
 	const documents = documentModels$1(command.hereDocs, values, words, target, reader);
-	if (script.functions.has(name) || !COMMANDS.has(name)) documents.push(...defaultsOf(words, reader));
+	if (script.functions.has(name) || !COMMANDS.has(name)) append(documents, defaultsOf(words, reader));
 	if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null)) return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
-	if (name === "echo" || name === "printf") documents.push(...returnedModels(command, script, words, reader));
+	if (name === "echo" || name === "printf") append(documents, returnedModels(command, script, words, reader));
 	return [...documents, ...readCommandLine(words, reader)];
 }
 function defaultsOf(words, { context }) {
@@ -9984,7 +9990,7 @@ const cmake = {
 		for (const part of partsOf$4(file.text)) {
 			const view = stretch(file, part.start, part.end);
 			if (part.command === null) {
-				references.push(...mentionsAs("comment", verbatim(file, part.start, part.end), context.mirrors));
+				append(references, mentionsAs("comment", verbatim(file, part.start, part.end), context.mirrors));
 				continue;
 			}
 			const words = quotedWords(view).map((word) => interpolate(word, variables));
@@ -9992,12 +9998,12 @@ const cmake = {
 			if (/^(?:set|option)$/i.test(part.command) && name?.[0] !== void 0) {
 				const [first = []] = values;
 				variables.set(name[0].text, first);
-				references.push(...assignedModels(name[0].text, [first], reader));
+				append(references, assignedModels(name[0].text, [first], reader));
 				continue;
 			}
-			references.push(...words.flat().flatMap((word) => hubUrls$1(word, place)));
+			append(references, words.flat().flatMap((word) => hubUrls$1(word, place)));
 			const command = words.findIndex(([word]) => word?.text === "COMMAND");
-			if (command !== -1) references.push(...readCommandLine(words.slice(command + 1), reader));
+			if (command !== -1) append(references, readCommandLine(words.slice(command + 1), reader));
 		}
 		return {
 			references,
@@ -10202,7 +10208,7 @@ function extractDockerfile(file, context) {
 		entrypoint: []
 	};
 	const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
-	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
+	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
@@ -10551,14 +10557,14 @@ function extractHcl(file, context) {
 	const reader = commandReader(context, variables);
 	const references = [];
 	const lists = /* @__PURE__ */ new Map();
-	for (const string of strings) if (string.heredoc) references.push(...documentModels(string, reader));
+	for (const string of strings) if (string.heredoc) append(references, documentModels(string, reader));
 	else if (string.body.kind === "list" && ARGUMENT_LISTS.test(string.key)) {
 		const list = lists.get(string.body);
 		if (list === void 0) lists.set(string.body, [string.value]);
 		else list.push(string.value);
 	} else references.push(...assignedModels(nameOf$2(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
-	for (const words of lists.values()) references.push(...extractArguments(words.map(templated), context, variables).references);
-	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
+	for (const words of lists.values()) append(references, extractArguments(words.map(templated), context, variables).references);
+	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
@@ -10709,7 +10715,7 @@ function partsOf$3(view, breaks, place) {
 		const word = view.text.slice(start, to);
 		if (!word.includes("/")) return;
 		const piece = embeddedView(view, word, start);
-		found.push(...readWhole(piece, 0, word.length, place) ?? []);
+		append(found, readWhole(piece, 0, word.length, place) ?? []);
 	};
 	for (const match of view.text.matchAll(breaks)) {
 		take(match.index);
@@ -10754,7 +10760,7 @@ const html = {
 			const attributes = attributesOf(tag);
 			if (tag.name === "select") select = nameOf$1(attributes);
 			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
-			references.push(...attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
+			append(references, attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
 		}
 		return {
 			references: [...references, ...scripts.flatMap((extraction) => extraction.references)],
@@ -12025,8 +12031,7 @@ const SLASH = 47;
 function isInBucket({ text, hasBuckets }, start) {
 	return hasBuckets && IN_BUCKET.test(text.slice(Math.max(0, start - MAX_PATH), start));
 }
-const BUCKET = /\b(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
-const IN_BUCKET = new RegExp(`${BUCKET.source}[\\w./@-]+\\/$`, "i");
+const IN_BUCKET = new RegExp(`\\b${BUCKET_SCHEME.source}[\\w./@-]+\\/$`, "i");
 const MAX_PATH = 160;
 const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
 function beginsValue(source, start) {
@@ -12053,12 +12058,13 @@ function isValue$1(source, start, end) {
 function isPiece(source, pair) {
 	if (!isHalf(source, pair)) return false;
 	const { start, end } = pair;
-	const [before] = WORD_BEFORE.exec(source.text.slice(Math.max(0, start - MAX_WORD), start)) ?? [""];
-	const [behind] = WORD_BEHIND.exec(source.text.slice(end, end + MAX_WORD)) ?? [""];
-	if (before.includes("/") || behind.includes("/") || !beginsValue(source, start - before.length)) return false;
-	const ahead = source.text.slice(Math.max(0, start - MAX_WORD), start);
-	const behindIt = source.text.slice(end, end + MAX_WORD);
-	return !namesOther(FILLED_BEFORE.exec(ahead)) && !namesOther(FILLED_BEHIND.exec(behindIt));
+	const before = source.text.slice(Math.max(0, start - MAX_WORD), start);
+	const behind = source.text.slice(end, end + MAX_WORD);
+	const [wordBefore] = WORD_BEFORE.exec(before) ?? [""];
+	const [wordBehind] = WORD_BEHIND.exec(behind) ?? [""];
+	if (wordBefore.includes("/") || wordBehind.includes("/")) return false;
+	if (!beginsValue(source, start - wordBefore.length)) return false;
+	return !namesOther(FILLED_BEFORE.exec(before)) && !namesOther(FILLED_BEHIND.exec(behind));
 }
 const FILLED_BEFORE = /(\w+)["'\])]*(?:![rs])?(?:\}|\s*\+\s*[fFrRbBuU]{0,2}["'`])$/;
 const FILLED_BEHIND = /^(?:\$?\{|["'`]\s*\+\s*)(?:\w+[.[("']+)*(\w+)/;
@@ -12114,7 +12120,7 @@ function screened(text, { quotes, regions }) {
 	return {
 		text,
 		quotes,
-		hasBuckets: BUCKET.test(text),
+		hasBuckets: BUCKET_SCHEME.test(text),
 		regionAt(at) {
 			known ??= regions === null ? [{
 				kind: "string",
@@ -12143,10 +12149,14 @@ function mayBeNamed(source, pair, wordy, hands) {
 // src/references/code/imports.ts
 function importsMayName(file, language, context) {
 	return language.imports(file.text).some(({ module, name }) => {
-		const target = language.modulePaths(module, file.path).find((path) => context.repository.has(path));
-		if (target === void 0 || target === file.path || !namesItself(target, language, context)) return false;
+		const target = moduleFile(module, file.path, language, context.repository);
+		if (target === void 0 || !namesItself(target, language, context)) return false;
 		return name === null || language.mayBind(context.repository.read(target)?.text ?? "", name);
 	});
+}
+function moduleFile(module, path, { modulePaths }, { has }) {
+	const target = modulePaths(module, path).find(has);
+	return target === path ? void 0 : target;
 }
 const known = /* @__PURE__ */ new WeakMap();
 function namesItself(path, { signs }, { repository, mirrors }) {
@@ -12518,8 +12528,8 @@ function worldOf(unit, { calls }, path, language, repository) {
 	function sourceOf(module) {
 		const known = sources.get(module);
 		if (known !== void 0) return known;
-		const target = sources.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : void 0;
-		const read = target === void 0 || target === path ? null : repository.read(target)?.text ?? null;
+		const target = sources.size < MAX_IMPORTS ? moduleFile(module, path, language, repository) : void 0;
+		const read = target === void 0 ? null : repository.read(target)?.text ?? null;
 		const text = read !== null && target?.endsWith(".json") === true ? `module.exports = ${read}` : read;
 		const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
 		sources.set(module, source);
@@ -12617,17 +12627,18 @@ function codeReferences(file, language, context) {
 		marks.delete(place.expression);
 		const told = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
 		const decisions = told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") ? told : [...told, ...handed.get(place.expression) ?? []];
-		references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
+		append(references, perModel(decisions).map((decision) => reference(file, place.expression, decision)));
 		if (isDocstring(place.frame)) continue;
 		const embedded = readEmbedded$1(file, place.expression, place.frame, context);
-		references.push(...isExample(place) ? embedded.map(asMention) : embedded);
+		append(references, isExample(place) ? embedded.map(asMention) : embedded);
 	}
-	for (const [origin, decisions] of marks) references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
-	for (const list of listsOf(index)) references.push(...readWords$1(file, list, context));
+	for (const [origin, decisions] of marks) append(references, perModel(decisions).map((decision) => reference(file, origin, decision)));
+	for (const list of listsOf(index)) append(references, readWords$1(file, list, context));
 	const docstrings = index.places.flatMap(({ expression, frame }) => {
 		return expression.kind === "text" && isDocstring(frame) ? [expression] : [];
 	});
-	references.push(...proseMentions(file, unit.comments, "comment", context), ...proseMentions(file, docstrings, "docstring", context));
+	append(references, proseMentions(file, unit.comments, "comment", context));
+	append(references, proseMentions(file, docstrings, "docstring", context));
 	return {
 		references,
 		problems: [...problemsOf(file, unit), ...evaluator.gaveUp ? [tangled(file)] : []]
@@ -17006,11 +17017,11 @@ const javascriptComponents = {
 	language: null,
 	applies: (path) => /\.(?:vue|svelte|astro)$/.test(path),
 	extract(file, context) {
-		const extractions = scriptsOf(file).map((script) => context.embed("javascript", script));
+		const scripts = joined$1(scriptsOf(file).map((script) => context.embed("javascript", script)));
 		const markup = readAttributes(file, context);
 		return {
-			references: [...extractions.flatMap(({ references }) => references), ...markup.references],
-			problems: extractions.flatMap(({ problems }) => problems)
+			references: [...scripts.references, ...markup.references],
+			problems: scripts.problems
 		};
 	}
 };
@@ -17040,7 +17051,7 @@ function readLinePairs(text, skip = () => false) {
 	let before = null;
 	let start = 0;
 	for (const line of text.split("\n")) {
-		if (line.length > MAX_LINE && !skip(start)) items.push(...quotedPairs(line, start));
+		if (line.length > MAX_LINE && !skip(start)) append(items, quotedPairs(line, start));
 		const entry = line.length > MAX_LINE || skip(start) ? null : entryOf$1(line, start);
 		if (entry !== null) items.push({
 			kind: "map",
@@ -17239,7 +17250,7 @@ function actionModels(file, { mirrors }) {
 		const action = text.slice(span.start, span.end);
 		const name = DEFINITION.exec(action)?.[1];
 		if (name !== void 0) {
-			if (helper !== null) found.push(...helperModels(file, helper.spans, place(helper.name)));
+			if (helper !== null) append(found, helperModels(file, helper.spans, place(helper.name)));
 			helper = {
 				name,
 				spans: []
@@ -17251,7 +17262,7 @@ function actionModels(file, { mirrors }) {
 		const key = assigned ?? PATH.exec(action)?.[1] ?? helper?.name ?? "";
 		for (const match of action.matchAll(LITERAL)) {
 			const start = span.start + match.index + 1;
-			found.push(...namedModels(verbatim(file, start, start + (match[2] ?? "").length), place(key)));
+			append(found, namedModels(verbatim(file, start, start + (match[2] ?? "").length), place(key)));
 		}
 	}
 	return helper === null ? found : [...found, ...helperModels(file, helper.spans, place(helper.name))];
@@ -17730,15 +17741,15 @@ function readData(file, context, format) {
 		mention: role === "mention"
 	};
 	const { roots, broken } = readOrLines(masked.text, format);
-	const extractions = roots.map((root) => walkData(root, data));
+	const walked = joined$1(roots.map((root) => walkData(root, data)));
 	const actions = actionModels(file, context);
-	const references = [...extractions.flatMap(({ references }) => references), ...role === "mention" ? actions.map((action) => ({
+	const references = [...walked.references, ...role === "mention" ? actions.map((action) => ({
 		...action,
 		class: "mention"
 	})) : actions];
 	return {
 		references: mentionServed(file.text, references),
-		problems: [...extractions.flatMap(({ problems }) => problems), ...notice(file, format, broken)]
+		problems: [...walked.problems, ...notice(file, format, broken)]
 	};
 }
 function readOrLines(text, format) {
@@ -18404,7 +18415,7 @@ function extractJustfile(file, context) {
 	const define = (name, start, end) => {
 		const value = verbatim(file, start, end);
 		variables.set(name, [...variables.get(name) ?? [], value].slice(-8));
-		references.push(...assignedModels(name, [[value]], reader));
+		append(references, assignedModels(name, [[value]], reader));
 	};
 	for (const { start, end, recipe } of paragraphs(file.text)) {
 		if (recipe) {
@@ -18421,7 +18432,7 @@ function extractJustfile(file, context) {
 			define(name, close - value.length, close);
 		}
 	}
-	for (const recipe of recipes) references.push(...extractShell(recipe, context, variables).references);
+	for (const recipe of recipes) append(references, extractShell(recipe, context, variables).references);
 	return {
 		references,
 		problems: []
@@ -18505,7 +18516,7 @@ function extractMakefile(file, context) {
 			continue;
 		}
 		if (/^\s*#/.test(line.text)) {
-			references.push(...mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
+			append(references, mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
 			continue;
 		}
 		const match = ASSIGNMENT$1.exec(line.text);
@@ -18515,9 +18526,9 @@ function extractMakefile(file, context) {
 		const end = start + value.replace(/\s+#.*$/, "").trimEnd().length;
 		const values = interpolate(stretch(line, start, end), variables);
 		variables.set(name, [...variables.get(name) ?? [], ...values].slice(-8));
-		references.push(...assignedModels(name, [values], reader));
+		append(references, assignedModels(name, [values], reader));
 	}
-	for (const recipe of recipes) references.push(...extractShell(recipeOf(recipe), context, variables).references);
+	for (const recipe of recipes) append(references, extractShell(recipeOf(recipe), context, variables).references);
 	return {
 		references,
 		problems: []
@@ -19173,25 +19184,11 @@ function callContext(before, key) {
 	return meant(meaning === "strong" ? "weak" : meaning, how);
 }
 function meant(meaning, how) {
-	switch (meaning) {
-		case "dataset":
-		case "upload-target": return { kind: "other" };
-		case "tokenizer": return {
-			kind: "mention",
-			how: "tokenizer"
-		};
-		case "strong":
-		case "weak": return {
-			kind: "model",
-			strength: meaning,
-			how
-		};
-		default: return {
-			kind: "model",
-			strength: "none",
-			how
-		};
-	}
+	return meaningContext(meaning, how) ?? {
+		kind: "model",
+		strength: "none",
+		how
+	};
 }
 
 // src/references/code/literals.ts
@@ -19442,9 +19439,9 @@ function extractProperties(file, context) {
 	for (const { section, key, value } of entries) {
 		const values = interpolate(value, variables);
 		variables.set(key, values);
-		references.push(...assignedModels(section === "" ? key : `${section}.${key}`, [values], reader));
+		append(references, assignedModels(section === "" ? key : `${section}.${key}`, [values], reader));
 	}
-	for (const { start, end } of comments) references.push(...mentionsAs("comment", verbatim(file, start, end), context.mirrors));
+	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
@@ -20711,7 +20708,7 @@ function readReturn(reader, node, scope) {
 		kind: "return",
 		name: scope.name
 	});
-	scope.returns.push(...returned);
+	append(scope.returns, returned);
 }
 function readFor(reader, node, scope, depth) {
 	const parts = partsOf(node);
@@ -20954,8 +20951,8 @@ const pythonRequirements = {
 				mirrors
 			};
 			const requirement = verbatim(file, match.index, end);
-			references.push(...hubUrls$1(requirement, place), ...spacyPackages(requirement));
-			references.push(...mentionsAs("comment", verbatim(file, end, match.index + line.length), mirrors));
+			append(references, [...hubUrls$1(requirement, place), ...spacyPackages(requirement)]);
+			append(references, mentionsAs("comment", verbatim(file, end, match.index + line.length), mirrors));
 		}
 		return {
 			references,
@@ -23186,14 +23183,14 @@ const tritonConfig = {
 			const close = match.index + whole.length - 1;
 			const { value, offsets } = unescapeString(file.text, close - text.length, close);
 			const view = embeddedView(file, value, offsets);
-			if (/^\s*[{[]/.test(value)) references.push(...context.embed("json", view).references);
+			if (/^\s*[{[]/.test(value)) append(references, context.embed("json", view).references);
 			else {
 				const place = {
 					how: "triton-parameter",
 					meaning: keyMeaning(key),
 					mirrors: context.mirrors
 				};
-				references.push(...namedModels(assemblyOf(view), place));
+				append(references, namedModels(assemblyOf(view), place));
 			}
 		}
 		return {
@@ -23225,19 +23222,19 @@ const windowsScripts = {
 		for (const joined of logicalLines(file, "^`")) {
 			const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
 			if (COMMENT.test(line.text)) {
-				references.push(...mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
+				append(references, mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
 				continue;
 			}
 			const assigned = ASSIGNMENT.exec(line.text);
 			if (assigned === null) {
 				const words = quotedWords(line).map((word) => interpolate(word, known));
-				references.push(...readCommandLine(words, reader));
+				append(references, readCommandLine(words, reader));
 				continue;
 			}
 			const name = assigned[1] ?? assigned[2] ?? "";
 			const values = interpolate(valueOfAssignment(line, assigned[0].length), known);
 			variables.set(name.toLowerCase(), values);
-			references.push(...assignedModels(name, [values], reader));
+			append(references, assignedModels(name, [values], reader));
 		}
 		return {
 			references,

@@ -1,5 +1,7 @@
 // CMake: variables, downloads, commands that a build runs. https://cmake.org/cmake/help/latest/manual/cmake-language.7.html
+
 import type { ModelReference } from '../domain.ts';
+import { append } from './append.ts';
 import { readCommandLine } from './commands/command-line.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
@@ -32,7 +34,7 @@ export const cmake: Extractor = {
     for (const part of partsOf(file.text)) {
       const view = stretch(file, part.start, part.end);
       if (part.command === null) {
-        references.push(...mentionsAs('comment', verbatim(file, part.start, part.end), context.mirrors));
+        append(references, mentionsAs('comment', verbatim(file, part.start, part.end), context.mirrors));
         continue;
       }
       const words = quotedWords(view).map((word) => interpolate(word, variables));
@@ -40,12 +42,15 @@ export const cmake: Extractor = {
       if (/^(?:set|option)$/i.test(part.command) && name?.[0] !== undefined) {
         const [first = []] = values;
         variables.set(name[0].text, first);
-        references.push(...assignedModels(name[0].text, [first], reader));
+        append(references, assignedModels(name[0].text, [first], reader));
         continue;
       }
-      references.push(...words.flat().flatMap((word) => hubUrls(word, place)));
+      append(
+        references,
+        words.flat().flatMap((word) => hubUrls(word, place)),
+      );
       const command = words.findIndex(([word]) => word?.text === 'COMMAND');
-      if (command !== -1) references.push(...readCommandLine(words.slice(command + 1), reader));
+      if (command !== -1) append(references, readCommandLine(words.slice(command + 1), reader));
     }
     return { references, problems: [] };
   },

@@ -1,5 +1,7 @@
 // Dockerfiles and Containerfiles, every instruction. https://docs.docker.com/reference/dockerfile/
+
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
 import { extractArguments } from './commands/argument-vector.ts';
 import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
@@ -49,7 +51,7 @@ function extractDockerfile(file: SourceFile, context: ExtractContext): Extractio
   const around: Surroundings = { context, variables, reader, entrypoint: [] };
   const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
   for (const { start, end } of comments) {
-    references.push(...mentionsAs('comment', verbatim(file, start, end), context.mirrors));
+    append(references, mentionsAs('comment', verbatim(file, start, end), context.mirrors));
   }
   return { references, problems: [] };
 }

@@ -1,5 +1,7 @@
 // Terraform and other HCL: variables, locals, maps, blocks, here-documents. https://developer.hashicorp.com/terraform/language/syntax/configuration
+
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
 import { extractArguments } from './commands/argument-vector.ts';
 import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
@@ -41,7 +43,7 @@ function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
   const references: ModelReference[] = [];
   const lists = new Map<HclBody, SourceFile[]>();
   for (const string of strings) {
-    if (string.heredoc) references.push(...documentModels(string, reader));
+    if (string.heredoc) append(references, documentModels(string, reader));
     else if (string.body.kind === 'list' && ARGUMENT_LISTS.test(string.key)) {
       const list = lists.get(string.body);
       if (list === undefined) lists.set(string.body, [string.value]);
@@ -52,9 +54,9 @@ function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
       );
   }
   for (const words of lists.values())
-    references.push(...extractArguments(words.map(templated), context, variables).references);
+    append(references, extractArguments(words.map(templated), context, variables).references);
   for (const { start, end } of comments) {
-    references.push(...mentionsAs('comment', verbatim(file, start, end), context.mirrors));
+    append(references, mentionsAs('comment', verbatim(file, start, end), context.mirrors));
   }
   return { references, problems: [] };
 }

@@ -1,4 +1,5 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
 import { valueReferences } from './data/values.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
@@ -25,7 +26,10 @@ export const html: Extractor = {
       const attributes = attributesOf(tag);
       if (tag.name === 'select') select = nameOf(attributes);
       if (tag.name === 'script' && !COMPONENT.test(file.path)) scripts.push(readScript(file, tag, context));
-      references.push(...attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
+      append(
+        references,
+        attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)),
+      );
     }
     return {
       references: [...references, ...scripts.flatMap((extraction) => extraction.references)],

@@ -1,4 +1,5 @@
 import type { Extraction, SourceFile } from '../domain.ts';
+import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { embeddedView } from './source-file.ts';
 
@@ -11,12 +12,9 @@ export const javascriptComponents: Extractor = {
   language: null,
   applies: (path) => /\.(?:vue|svelte|astro)$/.test(path),
   extract(file, context) {
-    const extractions = scriptsOf(file).map((script) => context.embed('javascript', script));
+    const scripts = joined(scriptsOf(file).map((script) => context.embed('javascript', script)));
     const markup = readAttributes(file, context);
-    return {
-      references: [...extractions.flatMap(({ references }) => references), ...markup.references],
-      problems: extractions.flatMap(({ problems }) => problems),
-    };
+    return { references: [...scripts.references, ...markup.references], problems: scripts.problems };
   },
 };
 

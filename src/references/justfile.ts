@@ -1,5 +1,7 @@
 // justfiles: variables, defaults of parameters, recipes. https://just.systems/man/en/
+
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commandReader, extractShell } from './shell.ts';
@@ -30,7 +32,7 @@ function extractJustfile(file: SourceFile, context: ExtractContext): Extraction 
   const define = (name: string, start: number, end: number): void => {
     const value = verbatim(file, start, end);
     variables.set(name, [...(variables.get(name) ?? []), value].slice(-8));
-    references.push(...assignedModels(name, [[value]], reader));
+    append(references, assignedModels(name, [[value]], reader));
   };
   for (const { start, end, recipe } of paragraphs(file.text)) {
     if (recipe) {
@@ -47,7 +49,7 @@ function extractJustfile(file: SourceFile, context: ExtractContext): Extraction 
       define(name, close - value.length, close);
     }
   }
-  for (const recipe of recipes) references.push(...extractShell(recipe, context, variables).references);
+  for (const recipe of recipes) append(references, extractShell(recipe, context, variables).references);
   return { references, problems: [] };
 }
 

@@ -1,5 +1,7 @@
 // Makefiles: variables and recipes. https://www.gnu.org/software/make/manual/make.html
+
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
@@ -36,7 +38,7 @@ function extractMakefile(file: SourceFile, context: ExtractContext): Extraction 
       continue;
     }
     if (/^\s*#/.test(line.text)) {
-      references.push(...mentionsAs('comment', verbatim(line, 0, line.text.length), context.mirrors));
+      append(references, mentionsAs('comment', verbatim(line, 0, line.text.length), context.mirrors));
       continue;
     }
     const match = ASSIGNMENT.exec(line.text);
@@ -46,9 +48,9 @@ function extractMakefile(file: SourceFile, context: ExtractContext): Extraction 
     const end = start + value.replace(/\s+#.*$/, '').trimEnd().length;
     const values = interpolate(stretch(line, start, end), variables);
     variables.set(name, [...(variables.get(name) ?? []), ...values].slice(-8));
-    references.push(...assignedModels(name, [values], reader));
+    append(references, assignedModels(name, [values], reader));
   }
-  for (const recipe of recipes) references.push(...extractShell(recipeOf(recipe), context, variables).references);
+  for (const recipe of recipes) append(references, extractShell(recipeOf(recipe), context, variables).references);
   return { references, problems: [] };
 }
 

@@ -1,5 +1,7 @@
 // .env, INI and .properties files. https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
+
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
@@ -37,10 +39,10 @@ function extractProperties(file: SourceFile, context: ExtractContext): Extractio
   for (const { section, key, value } of entries) {
     const values = interpolate(value, variables);
     variables.set(key, values);
-    references.push(...assignedModels(section === '' ? key : `${section}.${key}`, [values], reader));
+    append(references, assignedModels(section === '' ? key : `${section}.${key}`, [values], reader));
   }
   for (const { start, end } of comments) {
-    references.push(...mentionsAs('comment', verbatim(file, start, end), context.mirrors));
+    append(references, mentionsAs('comment', verbatim(file, start, end), context.mirrors));
   }
   return { references, problems: [] };
 }

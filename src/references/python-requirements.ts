@@ -1,5 +1,7 @@
 // Python packages that are models: wheels and git repositories on the Hub. https://pip.pypa.io/en/stable/reference/requirements-file-format/
+
 import type { ModelReference } from '../domain.ts';
+import { append } from './append.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls, namedModels, type Place } from './names/naming.ts';
@@ -27,8 +29,8 @@ export const pythonRequirements: Extractor = {
       const end = match.index + (comment === -1 ? line.length : comment);
       const place: Place = { how: 'package-url', meaning: 'none', mirrors };
       const requirement = verbatim(file, match.index, end);
-      references.push(...hubUrls(requirement, place), ...spacyPackages(requirement));
-      references.push(...mentionsAs('comment', verbatim(file, end, match.index + line.length), mirrors));
+      append(references, [...hubUrls(requirement, place), ...spacyPackages(requirement)]);
+      append(references, mentionsAs('comment', verbatim(file, end, match.index + line.length), mirrors));
     }
     return { references, problems: [] };
   },

@@ -1,5 +1,7 @@
 // Shell scripts, and shell embedded in other files. https://www.gnu.org/software/bash/manual/bash.html
+
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './commands/command-line.ts';
 import { COMMANDS } from './commands/command-table.ts';
 import { languageOfText } from './commands/embedded-text.ts';
@@ -105,10 +107,10 @@ function commandModels(
   const name = words[0]?.[0]?.text ?? '';
   const target = command.targets.map(({ node }) => node.value).find((path) => path !== '/dev/null') ?? null;
   const documents = documentModels(command.hereDocs, values, words, target, reader);
-  if (script.functions.has(name) || !COMMANDS.has(name)) documents.push(...defaultsOf(words, reader));
+  if (script.functions.has(name) || !COMMANDS.has(name)) append(documents, defaultsOf(words, reader));
   if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null))
     return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
-  if (name === 'echo' || name === 'printf') documents.push(...returnedModels(command, script, words, reader));
+  if (name === 'echo' || name === 'printf') append(documents, returnedModels(command, script, words, reader));
   return [...documents, ...readCommandLine(words, reader)];
 }
 

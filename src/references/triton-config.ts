@@ -1,5 +1,7 @@
 // Triton model configurations in protobuf text. https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/user_guide/model_configuration.html
+
 import type { ModelReference } from '../domain.ts';
+import { append } from './append.ts';
 import type { Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { namedModels } from './names/naming.ts';
@@ -25,10 +27,10 @@ export const tritonConfig: Extractor = {
       const close = match.index + whole.length - 1;
       const { value, offsets } = unescapeString(file.text, close - text.length, close);
       const view = embeddedView(file, value, offsets);
-      if (/^\s*[{[]/.test(value)) references.push(...context.embed('json', view).references);
+      if (/^\s*[{[]/.test(value)) append(references, context.embed('json', view).references);
       else {
         const place = { how: 'triton-parameter', meaning: keyMeaning(key), mirrors: context.mirrors };
-        references.push(...namedModels(assemblyOf(view), place));
+        append(references, namedModels(assemblyOf(view), place));
       }
     }
     return { references, problems: [] };

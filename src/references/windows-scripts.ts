@@ -1,5 +1,7 @@
 // PowerShell and batch files, line by line. https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02
+
 import type { ModelReference, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
 import { readCommandLine } from './commands/command-line.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { Extractor } from './extractor.ts';
@@ -26,19 +28,19 @@ export const windowsScripts: Extractor = {
     for (const joined of logicalLines(file, '^`')) {
       const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
       if (COMMENT.test(line.text)) {
-        references.push(...mentionsAs('comment', verbatim(line, 0, line.text.length), context.mirrors));
+        append(references, mentionsAs('comment', verbatim(line, 0, line.text.length), context.mirrors));
         continue;
       }
       const assigned = ASSIGNMENT.exec(line.text);
       if (assigned === null) {
         const words = quotedWords(line).map((word) => interpolate(word, known));
-        references.push(...readCommandLine(words, reader));
+        append(references, readCommandLine(words, reader));
         continue;
       }
       const name = assigned[1] ?? assigned[2] ?? '';
       const values = interpolate(valueOfAssignment(line, assigned[0].length), known);
       variables.set(name.toLowerCase(), values);
-      references.push(...assignedModels(name, [values], reader));
+      append(references, assignedModels(name, [values], reader));
     }
     return { references, problems: [] };
   },

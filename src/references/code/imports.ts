@@ -6,10 +6,21 @@ import { codeMayName } from './screen.ts';
 /** True when `file` imports a value from a module of the repository that names models itself: one file far, as values are followed. */
 export function importsMayName(file: SourceFile, language: CodeLanguage, context: ExtractContext): boolean {
   return language.imports(file.text).some(({ module, name }) => {
-    const target = language.modulePaths(module, file.path).find((path) => context.repository.has(path));
-    if (target === undefined || target === file.path || !namesItself(target, language, context)) return false;
+    const target = moduleFile(module, file.path, language, context.repository);
+    if (target === undefined || !namesItself(target, language, context)) return false;
     return name === null || language.mayBind(context.repository.read(target)?.text ?? '', name);
   });
+}
+
+/** The file of the repository that `module`, imported by the file at `path`, is; none when it is that file or not there. */
+export function moduleFile(
+  module: string,
+  path: string,
+  { modulePaths }: CodeLanguage,
+  { has }: RepositoryView,
+): string | undefined {
+  const target = modulePaths(module, path).find(has);
+  return target === path ? undefined : target;
 }
 
 /** Which files name models in their own strings, by path, for each repository. */

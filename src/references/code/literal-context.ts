@@ -1,6 +1,6 @@
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
 import { isFolderName } from './folders.ts';
-import type { Context } from './keyed.ts';
+import { type Context, meaningContext } from './keyed.ts';
 
 /** Text before and behind a literal that is looked at. */
 const MAX_BEFORE = 160;
@@ -82,16 +82,5 @@ function callContext(before: string, key: string | undefined): Context {
 }
 
 function meant(meaning: KeyMeaning, how: string): Context {
-  switch (meaning) {
-    case 'dataset':
-    case 'upload-target':
-      return { kind: 'other' };
-    case 'tokenizer':
-      return { kind: 'mention', how: 'tokenizer' };
-    case 'strong':
-    case 'weak':
-      return { kind: 'model', strength: meaning, how };
-    default:
-      return { kind: 'model', strength: 'none', how };
-  }
+  return meaningContext(meaning, how) ?? { kind: 'model', strength: 'none', how };
 }

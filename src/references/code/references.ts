@@ -1,4 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import { append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
 import type { CodeUnit, Expression, List, Role, Scope, Text } from '../syntax/code.ts';
 import { type ContextRules, isDocstring, isSettable } from './context.ts';
@@ -69,23 +70,27 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
       : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
     const isSaid = told.some(({ class: kind, purpose }) => kind === 'use' || purpose === 'other');
     const decisions = isSaid ? told : [...told, ...(handed.get(place.expression) ?? [])];
-    references.push(...perModel(decisions).map((decision) => reference(file, place.expression, decision)));
+    append(
+      references,
+      perModel(decisions).map((decision) => reference(file, place.expression, decision)),
+    );
     if (isDocstring(place.frame)) continue;
     const embedded = readEmbedded(file, place.expression, place.frame, context);
-    references.push(...(isExample(place) ? embedded.map(asMention) : embedded));
+    append(references, isExample(place) ? embedded.map(asMention) : embedded);
   }
   // What is left stands on names and calls: values of other files, formatted strings.
   for (const [origin, decisions] of marks) {
-    references.push(...perModel(decisions).map((decision) => reference(file, origin, decision)));
+    append(
+      references,
+      perModel(decisions).map((decision) => reference(file, origin, decision)),
+    );
   }
-  for (const list of listsOf(index)) references.push(...readWords(file, list, context));
+  for (const list of listsOf(index)) append(references, readWords(file, list, context));
   const docstrings = index.places.flatMap(({ expression, frame }) => {
     return expression.kind === 'text' && isDocstring(frame) ? [expression] : [];
   });
-  references.push(
-    ...proseMentions(file, unit.comments, 'comment', context),
-    ...proseMentions(file, docstrings, 'docstring', context),
-  );
+  append(references, proseMentions(file, unit.comments, 'comment', context));
+  append(references, proseMentions(file, docstrings, 'docstring', context));
   return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
 }
 

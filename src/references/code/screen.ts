@@ -1,8 +1,8 @@
 import { MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
 import { isKnownOrTypical } from '../names/plausible.ts';
+import { BUCKET_SCHEME } from '../names/written-form.ts';
 import { type Regions, regionAt } from '../syntax/regions.ts';
 import {
-  BUCKET,
   beginsValue,
   isInBucket,
   isInside,
@@ -67,7 +67,7 @@ function screened(text: string, { quotes, regions }: CodeSigns): ScreenedSource 
   return {
     text,
     quotes,
-    hasBuckets: BUCKET.test(text),
+    hasBuckets: BUCKET_SCHEME.test(text),
     regionAt(at) {
       known ??= regions === null ? [{ kind: 'string', start: 0, end: text.length }] : regions(text);
       return regionAt(known, at);

@@ -1,6 +1,7 @@
 import { followsCommand } from '../commands/operand-signs.ts';
 import { type Pair, pairKind } from '../names/id-signs.ts';
 import { wordsOf } from '../names/model-keys.ts';
+import { BUCKET_SCHEME } from '../names/written-form.ts';
 import type { Region } from '../syntax/regions.ts';
 
 /** The characters that strings of a language begin and end with. */
@@ -36,9 +37,7 @@ export function isInBucket({ text, hasBuckets }: ScreenedSource, start: number):
   return hasBuckets && IN_BUCKET.test(text.slice(Math.max(0, start - MAX_PATH), start));
 }
 
-/** The scheme of an object store. */
-export const BUCKET = /\b(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
-const IN_BUCKET = new RegExp(`${BUCKET.source}[\\w./@-]+\\/$`, 'i');
+const IN_BUCKET = new RegExp(`\\b${BUCKET_SCHEME.source}[\\w./@-]+\\/$`, 'i');
 const MAX_PATH = 160;
 
 /** What stands before a value in a text inside of a string: `key: `, `=`, `- `, `[`, `--flag `. */
@@ -75,12 +74,13 @@ export function isValue(source: ScreenedSource, start: number, end: number): boo
 export function isPiece(source: ScreenedSource, pair: Pair): boolean {
   if (!isHalf(source, pair)) return false;
   const { start, end } = pair;
-  const [before] = WORD_BEFORE.exec(source.text.slice(Math.max(0, start - MAX_WORD), start)) ?? [''];
-  const [behind] = WORD_BEHIND.exec(source.text.slice(end, end + MAX_WORD)) ?? [''];
-  if (before.includes('/') || behind.includes('/') || !beginsValue(source, start - before.length)) return false;
-  const ahead = source.text.slice(Math.max(0, start - MAX_WORD), start);
-  const behindIt = source.text.slice(end, end + MAX_WORD);
-  return !namesOther(FILLED_BEFORE.exec(ahead)) && !namesOther(FILLED_BEHIND.exec(behindIt));
+  const before = source.text.slice(Math.max(0, start - MAX_WORD), start);
+  const behind = source.text.slice(end, end + MAX_WORD);
+  const [wordBefore] = WORD_BEFORE.exec(before) ?? [''];
+  const [wordBehind] = WORD_BEHIND.exec(behind) ?? [''];
+  if (wordBefore.includes('/') || wordBehind.includes('/')) return false;
+  if (!beginsValue(source, start - wordBefore.length)) return false;
+  return !namesOther(FILLED_BEFORE.exec(before)) && !namesOther(FILLED_BEHIND.exec(behind));
 }
 
 /** `{self.base_url}` or `base_url + "` at the end, `{path}` or `" + path` at the beginning: the last name in it. */

@@ -1,5 +1,6 @@
 import type { RepositoryView } from '../extractor.ts';
 import { type Binding, bindingsOf, type Call, type CodeUnit, dottedName, type Expression } from '../syntax/code.ts';
+import { moduleFile } from './imports.ts';
 import type { CodeIndex } from './index.ts';
 import type { CodeLanguage } from './references.ts';
 import { readUnit } from './units.ts';
@@ -57,9 +58,8 @@ export function worldOf(
   function sourceOf(module: string): string | null {
     const known = sources.get(module);
     if (known !== undefined) return known;
-    const target =
-      sources.size < MAX_IMPORTS ? language.modulePaths(module, path).find((file) => repository.has(file)) : undefined;
-    const read = target === undefined || target === path ? null : (repository.read(target)?.text ?? null);
+    const target = sources.size < MAX_IMPORTS ? moduleFile(module, path, language, repository) : undefined;
+    const read = target === undefined ? null : (repository.read(target)?.text ?? null);
     // `module.exports = {...}`: JSON is an expression of JavaScript.
     const text = read !== null && target?.endsWith('.json') === true ? `module.exports = ${read}` : read;
     const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;

@@ -1,4 +1,5 @@
 import type { ModelReference } from '../../domain.ts';
+import { append } from '../append.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
@@ -95,12 +96,16 @@ function readWords(line: Line): readonly ModelReference[] {
     const [, name, joined] = FLAG.exec(text) ?? [];
     if (name !== undefined && !text.includes(' ')) {
       flag = joined === undefined && !isSwitch(name) ? name : null;
-      if (joined !== undefined) found.push(...word.flatMap((value) => flagValue(line, name, afterEquals(value))));
+      if (joined !== undefined)
+        append(
+          found,
+          word.flatMap((value) => flagValue(line, name, afterEquals(value))),
+        );
       continue;
     }
     const embedded = readEmbedded(line, index, flag);
     if (embedded !== null) {
-      found.push(...embedded);
+      append(found, embedded);
       continue;
     }
     if (flag !== null && (flag === mixing || startsMixture(line, index, flag))) {
@@ -110,7 +115,7 @@ function readWords(line: Line): readonly ModelReference[] {
     const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
     if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
     if (references.length === 0 && !takesOthers(line, flag)) flag = null;
-    found.push(...references);
+    append(found, references);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import { joined } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { readWrittenForm } from '../names/written-form.ts';
 import type { DataNode } from '../syntax/data-tree.ts';
@@ -34,15 +35,15 @@ export function readData(file: SourceFile, context: ExtractContext, format: Data
   const masked = { ...file, text: format.mask(file.text) };
   const data: DataFile = { file: masked, original: file, context, format: format.name, mention: role === 'mention' };
   const { roots, broken } = readOrLines(masked.text, format);
-  const extractions = roots.map((root) => walkData(root, data));
+  const walked = joined(roots.map((root) => walkData(root, data)));
   const actions = actionModels(file, context);
   const references = [
-    ...extractions.flatMap(({ references }) => references),
+    ...walked.references,
     ...(role === 'mention' ? actions.map((action) => ({ ...action, class: 'mention' as const })) : actions),
   ];
   return {
     references: mentionServed(file.text, references),
-    problems: [...extractions.flatMap(({ problems }) => problems), ...notice(file, format, broken)],
+    problems: [...walked.problems, ...notice(file, format, broken)],
   };
 }
 

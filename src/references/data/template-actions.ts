@@ -1,5 +1,7 @@
 // What the templates of Helm charts name themselves: variables, helpers, defaults that stand on a line of their own. https://helm.sh/docs/chart_template_guide/
+
 import type { ModelReference, SourceFile } from '../../domain.ts';
+import { append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { namedModels, type Place } from '../names/naming.ts';
@@ -34,7 +36,7 @@ export function actionModels(file: SourceFile, { mirrors }: ExtractContext): rea
     const action = text.slice(span.start, span.end);
     const name = DEFINITION.exec(action)?.[1];
     if (name !== undefined) {
-      if (helper !== null) found.push(...helperModels(file, helper.spans, place(helper.name)));
+      if (helper !== null) append(found, helperModels(file, helper.spans, place(helper.name)));
       helper = { name, spans: [] };
     }
     helper?.spans.push(span);
@@ -43,7 +45,7 @@ export function actionModels(file: SourceFile, { mirrors }: ExtractContext): rea
     const key = assigned ?? PATH.exec(action)?.[1] ?? helper?.name ?? '';
     for (const match of action.matchAll(LITERAL)) {
       const start = span.start + match.index + 1;
-      found.push(...namedModels(verbatim(file, start, start + (match[2] ?? '').length), place(key)));
+      append(found, namedModels(verbatim(file, start, start + (match[2] ?? '').length), place(key)));
     }
   }
   return helper === null ? found : [...found, ...helperModels(file, helper.spans, place(helper.name))];

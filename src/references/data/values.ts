@@ -1,4 +1,5 @@
 import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../../domain.ts';
+import { append } from '../append.ts';
 import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName } from '../names/bare-names.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
@@ -153,7 +154,7 @@ function partsOf(view: SourceFile, breaks: RegExp, place: ValuePlace): readonly 
     const word = view.text.slice(start, to);
     if (!word.includes('/')) return;
     const piece = embeddedView(view, word, start);
-    found.push(...(readWhole(piece, 0, word.length, place) ?? []));
+    append(found, readWhole(piece, 0, word.length, place) ?? []);
   };
   for (const match of view.text.matchAll(breaks)) {
     take(match.index);

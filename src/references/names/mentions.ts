@@ -1,4 +1,5 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
+import { append } from '../append.ts';
 import { embeddedView } from '../source-file.ts';
 import { plausibleId } from './plausible.ts';
 import { readWrittenForm } from './written-form.ts';
@@ -45,7 +46,7 @@ export function mentionsInComments(file: SourceFile, mirrors: readonly string[])
   for (const match of file.text.matchAll(COMMENT)) {
     if (!match[0].includes('/')) continue;
     const comment = embeddedView(file, match[0], match.index);
-    found.push(...mentionsAs('comment', comment, mirrors));
+    append(found, mentionsAs('comment', comment, mirrors));
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Certainty, ModelReference, ReferenceClass } from '../../domain.ts';
+import { append } from '../append.ts';
 import { type Named, named, namedShort } from '../code/judge.ts';
 import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
@@ -95,7 +96,7 @@ export function idsInText(value: Assembly, place: Place): readonly ModelReferenc
     if (/[\w/.@~$}:-]/.test(before) || /[/\w@~${(]/.test(after)) continue;
     const id = match[0].replace(/[.,;:-]+$/, '');
     if (plausibleId(id).kind !== 'sure') continue;
-    references.push(...namedModels(sliceOf(value, match.index, match.index + id.length), place));
+    append(references, namedModels(sliceOf(value, match.index, match.index + id.length), place));
   }
   return references;
 }

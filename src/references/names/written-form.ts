@@ -23,8 +23,10 @@ const HUB_URL =
 /** `https://api-inference.huggingface.co/models/`, `https://router.huggingface.co/hf-inference/models/`. */
 const INFERENCE_URL =
   /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
+/** The scheme of an object store. */
+export const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 /** `gs://bucket/...`, `s3://bucket/...` */
-const BUCKET = /^(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\/[^/]+\/./i;
+const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, 'i');
 const OTHER_REPOSITORY_KINDS =
   /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
 /** Other pages of a model; any other path below two names is documentation or a static file. */

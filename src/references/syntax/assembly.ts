@@ -1,4 +1,5 @@
 import type { Location, SourceFile } from '../../domain.ts';
+import { append } from '../append.ts';
 
 /** Stands in a text for what only a run can tell: an unset variable, a command's output, a template's value. Legal in no id. */
 export const HOLE = '\uE000';
@@ -85,7 +86,7 @@ export function products(pieces: readonly (readonly (readonly Part[])[])[]): rea
   let fixed: Part[] = [];
   for (const piece of pieces) {
     if (piece.length === 1 || products.length >= MAX_ALTERNATIVES) {
-      fixed.push(...(piece[0] ?? []));
+      append(fixed, piece[0] ?? []);
       continue;
     }
     const starts = products.length === 0 ? [[]] : products;

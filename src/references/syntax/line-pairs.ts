@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { DataEntry, DataMap, DataNode, DataScalar } from './data-tree.ts';
 
 /** `key: value`, `- key: value`, `"key": "value",`, `key = "value"` */
@@ -12,7 +13,7 @@ export function readLinePairs(text: string, skip: (lineStart: number) => boolean
   let before: DataEntry | null = null;
   let start = 0;
   for (const line of text.split('\n')) {
-    if (line.length > MAX_LINE && !skip(start)) items.push(...quotedPairs(line, start));
+    if (line.length > MAX_LINE && !skip(start)) append(items, quotedPairs(line, start));
     const entry = line.length > MAX_LINE || skip(start) ? null : entryOf(line, start);
     if (entry !== null) items.push({ kind: 'map', entries: isValueOf(entry, before) ? [before, entry] : [entry] });
     before = entry;

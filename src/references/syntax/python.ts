@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
+import { append } from '../append.ts';
 import {
   type Binding,
   bind,
@@ -207,7 +208,7 @@ function bindParametrized(scope: Scope, args: readonly { readonly value: Express
 
 function readReturn(reader: Reader, node: SyntaxNode, scope: Scope): void {
   const returned = readParts(reader, node, scope, { kind: 'return', name: scope.name });
-  scope.returns.push(...returned);
+  append(scope.returns, returned);
 }
 
 /** `for a, b in values:`. */

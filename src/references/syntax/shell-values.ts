@@ -1,5 +1,6 @@
 import type { ParameterExpansionPart, WordPart } from 'unbash';
 import type { SourceFile } from '../../domain.ts';
+import { append } from '../append.ts';
 import {
   type Assembly,
   assemble,
@@ -100,7 +101,7 @@ export function shellValues(script: ShellScript, outer: Variables = new Map()): 
     for (const definition of definitions.get(key) ?? []) {
       if (values.length >= 2 * MAX_ALTERNATIVES) break;
       const found = valuesOf(definition.word);
-      values.push(...(definition.split ? found.flatMap(fieldsOf) : found));
+      append(values, definition.split ? found.flatMap(fieldsOf) : found);
     }
     busy.delete(key);
     const all = distinct(values);
@@ -144,7 +145,7 @@ function arraysOf(script: ShellScript): ReadonlyMap<string, readonly ShellWord[]
     if (kind !== 'array') continue;
     const list = arrays.get(name);
     if (list === undefined) arrays.set(name, [...words]);
-    else list.push(...words);
+    else append(list, words);
   }
   return arrays;
 }

@@ -9,6 +9,7 @@ import {
   type SyntaxNode,
 } from 'unbash';
 import type { SourceFile } from '../../domain.ts';
+import { append } from '../append.ts';
 import { embeddedView } from '../source-file.ts';
 import { maskTemplates } from './templates.ts';
 
@@ -84,7 +85,7 @@ export function readShellSyntax(file: SourceFile): ShellScript {
     if (node.type === 'For' || node.type === 'Select')
       assignments.push({ name: node.name.value, words: (node.wordlist ?? []).map(word), kind: 'loop', inside });
     if (node.type === 'TestBinary') compared.push(word(node.left), word(node.right));
-    if (node.type === 'CaseItem') compared.push(...node.pattern.map(word));
+    if (node.type === 'CaseItem') append(compared, node.pattern.map(word));
     if (node.type === 'Function') functions.add(node.name.value);
     pushChildren(visit, stack);
   }
