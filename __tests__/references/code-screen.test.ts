@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type CodeSigns, codeMayName } from '../../src/references/code/screen.ts';
+import { type CodeSigns, type Outlook, outlookOf, screenedSource } from '../../src/references/code/screen.ts';
 import { javascript } from '../../src/references/javascript.ts';
 import { python } from '../../src/references/python.ts';
 import { javascriptRegions } from '../../src/references/syntax/javascript-regions.ts';
@@ -10,6 +10,18 @@ import { pythonRegions } from '../../src/references/syntax/python-regions.ts';
 
 const PYTHON: CodeSigns = { quotes: '"\'', regions: pythonRegions };
 const JAVASCRIPT: CodeSigns = { quotes: '"\'`', regions: javascriptRegions };
+
+/** What the screen expects of a source. */
+function outlook(
+  text: string,
+  signs: CodeSigns,
+  mirrors: readonly string[] = [],
+  imports: () => boolean = () => true,
+): Outlook {
+  return outlookOf(screenedSource(text, signs), mirrors, imports);
+}
+
+const OUTLOOKS: readonly Outlook[] = ['code', 'prose', 'nothing'];
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/references');
 
@@ -28,7 +40,7 @@ describe('the screen of source code lets through', () => {
     ),
   )('%s, which holds references', (path) => {
     const signs = python.applies(path) ? PYTHON : JAVASCRIPT;
-    expect(codeMayName(readFileSync(join(FIXTURES, path), 'utf8'), signs)).toBe(true);
+    expect(outlook(readFileSync(join(FIXTURES, path), 'utf8'), signs)).not.toBe('nothing');
   });
 
   it.each([
@@ -47,7 +59,6 @@ describe('the screen of source code lets through', () => {
     'run(["vllm", "serve", "quarry-lab/night-owl"])',
     'x = "--model quarry-lab/night-owl"',
     'x = """\nmodel: quarry-lab/night-owl\n"""',
-    '# we use Qwen/Qwen2.5-7B-Instruct here',
     'WhisperModel("large-v3")',
     'spacy.load("en_core_web_sm")',
     'pipeline("sentiment-analysis")',
@@ -60,12 +71,12 @@ describe('the screen of source code lets through', () => {
     'CreateMLCEngine("Llama-3.2-1B-Instruct-q4f16_1-MLC")',
     'embeddings = HuggingFaceEmbeddings()',
   ])('%s', (source) => {
-    expect(codeMayName(source, source.includes('const') ? JAVASCRIPT : PYTHON)).toBe(true);
+    expect(outlook(source, source.includes('const') ? JAVASCRIPT : PYTHON)).toBe('code');
   });
 
   it('what names a mirror of the Hub', () => {
     const source = 'x = "https://mirror.example/quarry-lab/night-owl"';
-    expect(codeMayName(source, PYTHON, ['https://mirror.example'])).toBe(true);
+    expect(outlook(source, PYTHON, ['https://mirror.example'])).toBe('code');
   });
 });
 
@@ -81,18 +92,36 @@ describe('the screen of source code keeps back', () => {
     'url = f"{base_url}/models"\n',
     'model_rate = total/count + logs["train/loss"]\n',
   ])('%s', (source) => {
-    expect(codeMayName(source, PYTHON)).toBe(false);
+    expect(outlook(source, PYTHON)).toBe('nothing');
   });
+});
+
+it.each(['# we use Qwen/Qwen2.5-7B-Instruct here\n', 'def f():\n    """Loads Qwen/Qwen2.5-7B-Instruct."""\n'])(
+  'expects no more than a mention of %j',
+  (source) => {
+    expect(outlook(source, PYTHON)).toBe('prose');
+  },
+);
+
+it.each([
+  'fetch("https://huggingface.co/api/whoami-v2", { model });\n',
+  'const url = "https://router.huggingface.co/v1"; // model\n',
+  'import { Chat } from "openai/resources/chat/completions"; const model = 1;\n',
+  'import { readFile } from "node:fs/promises"; const model = 1;\n',
+  'throw new Error("the model must be of the form {namespace}/{name}");\n',
+  'const bar = `Requests/min: ${model}`;\n',
+])('keeps back %j', (source) => {
+  expect(outlook(source, JAVASCRIPT)).toBe('nothing');
 });
 
 it('keeps back what only loads a variable when no module of the repository can fill it', () => {
   const source = 'from .config import NAME\nAutoModel.from_pretrained(NAME)\n';
-  expect(codeMayName(source, PYTHON, [], () => false)).toBe(false);
+  expect(outlook(source, PYTHON, [], () => false)).toBe('nothing');
 });
 
 it('keeps back what only pipes streams and imports modules', () => {
   const source = 'import { open } from "fs/promises";\npipeline(body, model);\n';
-  expect(codeMayName(source, JAVASCRIPT, [], () => false)).toBe(false);
+  expect(outlook(source, JAVASCRIPT, [], () => false)).toBe('nothing');
 });
 
 it.each([
@@ -110,14 +139,13 @@ it.each([
   '\\\n',
 ])('gets through any number of %j in one line', (piece) => {
   const text = `model ${piece.repeat(100_000)}`;
-  for (const signs of [PYTHON, JAVASCRIPT]) expect(typeof codeMayName(text, signs)).toBe('boolean');
+  for (const signs of [PYTHON, JAVASCRIPT]) expect(OUTLOOKS).toContain(outlook(text, signs));
 });
 
 it('never throws and answers for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-      for (const signs of [PYTHON, JAVASCRIPT])
-        expect(typeof codeMayName(`model ${text}/${text}`, signs)).toBe('boolean');
+      for (const signs of [PYTHON, JAVASCRIPT]) expect(OUTLOOKS).toContain(outlook(`model ${text}/${text}`, signs));
     }),
     { numRuns: 200 },
   );

@@ -4,7 +4,7 @@ import { decide, type Named, named, namedShort } from './code/judge.ts';
 import type { Context } from './code/keyed.ts';
 import { literalContext } from './code/literal-context.ts';
 import { hasLiterals, literalsOf } from './code/literals.ts';
-import { type CodeSigns, codeMayName } from './code/screen.ts';
+import { type CodeSigns, outlookOf, screenedSource } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
 import { innerPath } from './wrapped.ts';
 
@@ -26,7 +26,8 @@ export const otherLanguages: Extractor = {
   language: null,
   applies: hasLiterals,
   extract(file, context) {
-    if (!codeMayName(file.text, SIGNS, context.mirrors)) return { references: [], problems: [] };
+    const source = screenedSource(file.text, SIGNS);
+    if (outlookOf(source, context.mirrors) !== 'code') return { references: [], problems: [] };
     const references: ModelReference[] = [];
     const isTest = TEST_PATH.test(file.path);
     const path = hasLiterals(file.path) ? file.path : (innerPath(file.path) ?? '');

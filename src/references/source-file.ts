@@ -31,19 +31,21 @@ export function shiftedFile(path: string, text: string, line: number, column: nu
   };
 }
 
+/** Outer offsets of the characters of a piece, and of its end. */
+export type Offsets = readonly number[] | Uint32Array;
+
 /**
  * A piece of `outer` in another language. `text` is the piece as that language sees it; `offsets[i]` is the outer offset
- * of `text[i]`, and `offsets[text.length]` the end. Pass a number when the piece stands verbatim at that offset.
+ * of `text[i]`, and `offsets[text.length]` the end. Pass a number when the piece stands verbatim at that offset, a function
+ * when they are dear: most pieces hold nothing that is to be located.
  */
-export function embeddedView(
-  outer: SourceFile,
-  text: string,
-  offsets: number | readonly number[] | Uint32Array,
-): SourceFile {
+export function embeddedView(outer: SourceFile, text: string, offsets: number | Offsets | (() => Offsets)): SourceFile {
+  let known: Offsets | null = null;
   const toOuter = (offset: number): number => {
     const inside = Math.max(0, Math.min(offset, text.length));
     if (typeof offsets === 'number') return offsets + inside;
-    return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
+    known ??= typeof offsets === 'function' ? offsets() : offsets;
+    return known[Math.min(inside, known.length - 1)] ?? 0;
   };
   return { path: outer.path, text, locate: (start, end) => outer.locate(toOuter(start), toOuter(end)) };
 }

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext, RepositoryView } from '../extractor.ts';
 import type { CodeLanguage } from './references.ts';
-import { codeMayName } from './screen.ts';
+import { outlookOf, screenedSource } from './screen.ts';
 
 /** True when `file` imports a value from a module of the repository that names models itself: one file far, as values are followed. */
 export function importsMayName(file: SourceFile, language: CodeLanguage, context: ExtractContext): boolean {
@@ -32,7 +32,7 @@ function namesItself(path: string, { signs }: CodeLanguage, { repository, mirror
   const answer = answers.get(path);
   if (answer !== undefined) return answer;
   const text = repository.read(path)?.text;
-  const names = text !== undefined && codeMayName(text, signs, mirrors, () => false);
+  const names = text !== undefined && outlookOf(screenedSource(text, signs), mirrors, () => false) === 'code';
   answers.set(path, names);
   return names;
 }

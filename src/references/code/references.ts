@@ -1,7 +1,7 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import { append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
-import type { CodeUnit, Expression, List, Role, Scope, Text } from '../syntax/code.ts';
+import type { CodeUnit, Expression, List, Role, Scope } from '../syntax/code.ts';
 import { type ContextRules, isDocstring, isSettable } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
@@ -10,11 +10,12 @@ import { withoutFolders } from './folders.ts';
 import { handedOn } from './handed-on.ts';
 import { importsMayName } from './imports.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
-import { type Decision, named, stronger } from './judge.ts';
+import { type Decision, stronger } from './judge.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
 import type { Loader } from './loaders.ts';
 import { loadedBy } from './loads.ts';
-import { type CodeSigns, codeMayName } from './screen.ts';
+import { proseMentions } from './prose.ts';
+import { type CodeSigns, outlookOf, screenedSource } from './screen.ts';
 import { readUnit } from './units.ts';
 import { worldOf } from './world.ts';
 
@@ -42,8 +43,11 @@ export interface CodeLanguage {
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
-  const imports = (): boolean => importsMayName(file, language, context);
-  if (!codeMayName(file.text, language.signs, context.mirrors, imports)) return { references: [], problems: [] };
+  const source = screenedSource(file.text, language.signs);
+  const outlook = outlookOf(source, context.mirrors, () => importsMayName(file, language, context));
+  if (outlook === 'nothing') return { references: [], problems: [] };
+  const mentions = proseMentions(file, source.regions(), context);
+  if (outlook === 'prose') return { references: mentions, problems: [] };
   if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
   const unit = readUnit(file.text, language, context.repository);
   const index = indexCode(unit);
@@ -86,11 +90,7 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
     );
   }
   for (const list of listsOf(index)) append(references, readWords(file, list, context));
-  const docstrings = index.places.flatMap(({ expression, frame }) => {
-    return expression.kind === 'text' && isDocstring(frame) ? [expression] : [];
-  });
-  append(references, proseMentions(file, unit.comments, 'comment', context));
-  append(references, proseMentions(file, docstrings, 'docstring', context));
+  append(references, mentions);
   return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
 }
 
@@ -198,34 +198,6 @@ function listsOf(index: CodeIndex): ReadonlySet<List> {
   for (const { frame } of index.places) if (frame.kind === 'element' && frame.index < 2) lists.add(frame.list);
   return lists;
 }
-
-/** `# uses meta-llama/Llama-3.1-8B`. */
-const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
-
-/** Ids in comments and docstrings, as far as they look like models beyond doubt. */
-function proseMentions(
-  file: SourceFile,
-  texts: readonly Text[],
-  how: string,
-  { mirrors }: ExtractContext,
-): ModelReference[] {
-  return texts.flatMap(({ value, offsets }) => {
-    const offsetAt = (at: number): number => (typeof offsets === 'number' ? offsets + at : (offsets[at] ?? 0));
-    return [...value.slice(0, MAX_PROSE).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
-      const word = match[0].replace(/[.,;:]+$/, '');
-      // Not the end of a longer path or URL.
-      if (/[/:\w.-]/.test(value.charAt(match.index - 1))) return [];
-      const reading = named(word, mirrors);
-      if (reading?.looks !== 'sure') return [];
-      const location = file.locate(offsetAt(match.index), offsetAt(match.index + word.length));
-      const { model, revision, file: inside } = reading;
-      const kind = { class: 'mention', certainty: 'likely', how, ignored: null } as const;
-      return [{ model, written: word, revision, file: inside, location, ...kind }];
-    });
-  });
-}
-
-const MAX_PROSE = 20_000;
 
 function problemsOf(file: SourceFile, { damage }: CodeUnit): Extraction['problems'] {
   const [first] = damage;

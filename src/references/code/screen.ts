@@ -4,6 +4,7 @@ import { BUCKET_SCHEME } from '../names/written-form.ts';
 import { type Regions, regionAt } from '../syntax/regions.ts';
 import {
   beginsValue,
+  isImported,
   isInBucket,
   isInside,
   isPiece,
@@ -20,15 +21,19 @@ export interface CodeSigns {
   readonly regions: ((source: string) => Regions) | null;
 }
 
-/** A Hub host where models are, a Hub scheme, a cache folder, a gateway before an id. */
-const HUB =
-  /(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|models["'.\s)]|["'`\s])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/gi;
+/** The Hub's host before what is no model page, or the end of the address. */
+const HOST =
+  /(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/;
+/** A Hub scheme before something, a cache folder, a gateway before an id. */
+const SCHEMES =
+  /\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/;
+const HUB = new RegExp(`${HOST.source}|${SCHEMES.source}`, 'gi');
 /** Libraries whose short names or defaults need no slash. */
 const LIBRARIES =
-  /[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g;
+  /[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g;
 /** Starts of names without an owner that the Hub still knows, where a value begins. */
 const BARE =
-  /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/g;
+  /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil(?:bert|gpt2|roberta|use|-)|ctrl["'`]|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-(?:MiniLM|mpnet|roberta|distilroberta)|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/gi;
 /** `pipeline("ner")`: the library has a model for each task. */
 const TASK = /\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g;
 const SPEAKING = [HUB, LIBRARIES, BARE, TASK];
@@ -43,55 +48,66 @@ const HANDED_ON =
 const BEFORE = 240;
 const BEHIND = 80;
 
+/** What a source may hold: models that it uses, models that its comments and docstrings mention, or none. */
+export type Outlook = 'code' | 'prose' | 'nothing';
+
 /**
- * A cheap test before source code is parsed: false only when no string in it, put together or not, can be the name of a
- * model. `mirrors` are URLs that stand for the Hub; `imports` tells whether a module that the source imports may name one.
+ * A cheap test before source code is parsed: `code` unless no string in it, put together or not, can be the name of a model.
+ * `mirrors` are URLs that stand for the Hub; `imports` tells whether a module that the source imports may name one.
  */
-export function codeMayName(
-  text: string,
-  signs: CodeSigns,
+export function outlookOf(
+  source: ScreenedSource,
   mirrors: readonly string[] = [],
   imports: () => boolean = () => true,
-): boolean {
-  if (mirrors.some((mirror) => text.includes(mirror))) return true;
-  const source = screened(text, signs);
-  if (SPEAKING.some((sign) => isSaid(source, sign))) return true;
+): Outlook {
+  const { text } = source;
+  if (mirrors.some((mirror) => text.includes(mirror))) return 'code';
+  if (SPEAKING.some((sign) => isSaid(source, sign))) return 'code';
   const wordy = MODEL_WORD.test(text);
   const loads = wordy && isSaid(source, LOADER);
   const hands = loads || (wordy && isSaid(source, HANDED_ON));
-  return somePair(text, (pair) => mayBeNamed(source, pair, wordy, hands)) || (loads && imports());
+  let mentions = false;
+  const names = somePair(text, (pair) => {
+    const place = placeOf(source, pair, wordy, hands);
+    mentions ||= place === 'prose';
+    return place === 'code';
+  });
+  if (names || (loads && imports())) return 'code';
+  return mentions ? 'prose' : 'nothing';
 }
 
-function screened(text: string, { quotes, regions }: CodeSigns): ScreenedSource {
+/** A source to be looked through; its comments and strings are told apart when first asked for. */
+export function screenedSource(text: string, { quotes, regions }: CodeSigns): ScreenedSource {
   let known: Regions | null = null;
-  return {
-    text,
-    quotes,
-    hasBuckets: BUCKET_SCHEME.test(text),
-    regionAt(at) {
-      known ??= regions === null ? [{ kind: 'string', start: 0, end: text.length }] : regions(text);
-      return regionAt(known, at);
-    },
+  const all = (): Regions => {
+    known ??= regions === null ? [{ kind: 'string', start: 0, end: text.length }] : regions(text);
+    return known;
   };
+  return { text, quotes, hasBuckets: BUCKET_SCHEME.test(text), regions: all, regionAt: (at) => regionAt(all(), at) };
 }
 
 /** True when a sign stands in code or in a string. Comments and docstrings load nothing. */
 function isSaid(source: ScreenedSource, sign: RegExp): boolean {
   const { text, regionAt } = source;
   for (const { index } of text.matchAll(sign)) {
-    if (!isProse(regionAt(index)) && !DEFINED.test(text.slice(Math.max(0, index - 12), index))) return true;
+    if (isProse(regionAt(index)) || DEFINED.test(text.slice(Math.max(0, index - 12), index))) continue;
+    if (!isImported(source, index)) return true;
   }
   return false;
 }
 
-/** What an id must have around it: nothing when it is one beyond doubt, and the more the less it looks like one. */
-function mayBeNamed(source: ScreenedSource, pair: Pair, wordy: boolean, hands: boolean): boolean {
+/**
+ * Where a pair may name a model. What an id must have around it: nothing but code when it is one beyond doubt, and the more the
+ * less it looks like one.
+ */
+function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: boolean): Outlook {
   const { owner, name, start, end } = pair;
-  if (isInside(source.text, start, end)) return isInBucket(source, start) && pairKind(owner, name) === 'sure';
   const kind = pairKind(owner, name);
-  if (kind === 'sure') return true;
-  if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return true;
-  if (!wordy) return false;
+  if (isInside(source.text, start, end)) return kind === 'sure' && isInBucket(source, start) ? 'code' : 'nothing';
+  if (kind === 'sure') return isProse(source.regionAt(start)) ? 'prose' : 'code';
+  if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return 'code';
+  if (!wordy) return 'nothing';
   const isWhole = (kind !== 'no' && isValue(source, start, end)) || isPiece(source, pair);
-  return isWhole && (hands || NEAR.test(source.text.slice(Math.max(0, start - BEFORE), end + BEHIND)));
+  const near = isWhole && (hands || NEAR.test(source.text.slice(Math.max(0, start - BEFORE), end + BEHIND)));
+  return near ? 'code' : 'nothing';
 }

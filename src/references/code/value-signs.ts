@@ -2,7 +2,7 @@ import { followsCommand } from '../commands/operand-signs.ts';
 import { type Pair, pairKind } from '../names/id-signs.ts';
 import { wordsOf } from '../names/model-keys.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
-import type { Region } from '../syntax/regions.ts';
+import type { Region, Regions } from '../syntax/regions.ts';
 
 /** The characters that strings of a language begin and end with. */
 export type Quotes = '"\'' | '"\'`';
@@ -13,6 +13,8 @@ export interface ScreenedSource {
   readonly quotes: Quotes;
   /** It names some object store. */
   readonly hasBuckets: boolean;
+  /** Its comments and strings. */
+  readonly regions: () => Regions;
   /** The comment or string at an offset, null in code. */
   readonly regionAt: (offset: number) => Region | null;
 }
@@ -55,20 +57,24 @@ function isQuoted({ text, quotes }: ScreenedSource, start: number): boolean {
   return start > 0 && quotes.includes(text.charAt(start - 1));
 }
 
-/** `from "fs/promises"`, `require("fs/promises")`, up to the quote. */
-const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
-
 /** A whole value, and none that only looks something up: `logs["loss/train"]`, `{"loss/train": x}` in Python. */
 export function isValue(source: ScreenedSource, start: number, end: number): boolean {
-  if (!beginsValue(source, start)) return false;
+  if (!beginsValue(source, start) || isImported(source, start)) return false;
   if (!isQuoted(source, start)) return true;
   const { text, quotes } = source;
   const after = text.slice(end, end + 12);
-  if (!/^\s*(?:["'`@:\\]|$)/.test(after)) return false;
-  if (IMPORTED.test(text.slice(Math.max(0, start - 12), start - 1))) return false;
+  if (!/^\s*(?:["'`@\\]|:\S|$)/.test(after)) return false;
   if (/[\w\])]\[$/.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
   return quotes.includes('`') || !/^["']\s*:/.test(after);
 }
+
+/** True inside of `from "fs/promises"`, `require("node:fs/promises")`. */
+export function isImported({ text, regionAt }: ScreenedSource, start: number): boolean {
+  const quote = (regionAt(start)?.start ?? 0) - 1;
+  return IMPORTED.test(text.slice(Math.max(0, quote - 12), Math.max(0, quote)));
+}
+
+const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
 
 /** `{owner}/name`, `org/{name}`, `"org/" + name`, `"%s/%s"`: half of an id where a value is, the rest is put in at run time. */
 export function isPiece(source: ScreenedSource, pair: Pair): boolean {
@@ -109,10 +115,12 @@ function isHalf({ text, quotes, regionAt }: ScreenedSource, { owner, name, start
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (after === '/' || before === '/') return false;
+  const fields = quotes.includes('`') ? DOLLAR_FIELDS : FIELDS;
   const openLeft =
-    (before === '}' && NAME_BEFORE.test(text.slice(Math.max(0, start - 80), start))) ||
+    (before === '}' && fields.before.test(text.slice(Math.max(0, start - 80), start))) ||
     (owner === 's' && (before === '%' || before === ')'));
-  const openRight = NAME_AFTER.test(text.slice(end, end + 80)) || (after === '%' && /[s(]/.test(text.charAt(end + 1)));
+  const openRight =
+    fields.after.test(text.slice(end, end + 80)) || (after === '%' && /[s(]/.test(text.charAt(end + 1)));
   if (openLeft) return openRight || (name !== '' && pairKind('Qwen', name) !== 'no' && !FILE.test(name));
   if (openRight) return owner !== '' && pairKind(owner, 'x-7b') !== 'no';
   const around = text.slice(Math.max(0, start - 40), start - 1);
@@ -129,8 +137,9 @@ function isHalf({ text, quotes, regionAt }: ScreenedSource, { owner, name, start
 }
 
 /** `{owner}`, `{args.owner}`, `{table["x"]}`, `{}`: what may be a string, unlike `{len(x)}` and `{x:.2f}`. */
-const NAME_BEFORE = /\{[\w.[\]"'?! |&]*\}$/;
-const NAME_AFTER = /^\$?\{[\w.[\]"'?! |&]*\}/;
+const FIELDS = { before: /\{[\w.[\]"'?! |&]*\}$/, after: /^\$?\{[\w.[\]"'?! |&]*\}/ };
+/** Where templates have back quotes, a field has a dollar sign. */
+const DOLLAR_FIELDS = { before: /\$\{[\w.[\]"'?! |&]*\}$/, after: /^\$\{[\w.[\]"'?! |&]*\}/ };
 /** Names of files, whoever the owner may be. */
 const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
 /** `owner + "` and `"owner" "`, up to the second quote. */

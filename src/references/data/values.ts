@@ -48,12 +48,15 @@ export function valueReferences(view: SourceFile, place: ValuePlace): readonly M
   return [];
 }
 
-/** False only for values that are no model wherever they stand: numbers, switches, everyday words. */
-export function mayBeModel(text: string): boolean {
-  if (/[/:=]|models--/.test(text)) return true;
+/** False only for values that are no model wherever they stand: numbers, switches, words, paths, sentences without an address. */
+export function mayBeModel(text: string, mirrors: readonly string[]): boolean {
+  if (text.includes('=') || TEMPLATE.test(text)) return true;
   const name = text.trim();
-  return !/\s/.test(name) && (isEmbeddingName(name) || aliasOf('legacy', name) !== null);
+  if (/[\s,;|]/.test(name)) return name.includes('/') && (ADDRESS.test(name) || LIST.test(name));
+  return readWrittenForm(name, mirrors) !== null || isEmbeddingName(name) || aliasOf('legacy', name) !== null;
 }
+
+const ADDRESS = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 
 /** `${MODEL:-org/name}`, `{{ .Values.model | default "org/name" }}`, `${{ inputs.model || 'org/name' }}`, `$(MODEL)` */
 const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;

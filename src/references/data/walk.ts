@@ -89,7 +89,7 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
   const language = languageOf(frame?.key ?? '', scalar.text);
   if (language !== null) return readEmbedded(language, scalar, frame, data);
   const isTemplated = scalar.text.includes(HOLE) || scalar.text.includes(PADDING);
-  if (!mayBeModel(scalar.text) && !isTemplated) return NOTHING;
+  if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING;
   const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
   const place = placeOf(frame, flag, data);
   const name = PAIR.exec(view.text)?.[1];

@@ -122,8 +122,6 @@ export interface CodeUnit {
   readonly roots: readonly Root[];
   /** All classes and functions, for look-ups by name. */
   readonly scopes: readonly Scope[];
-  /** Comments, without their marks. */
-  readonly comments: readonly Text[];
   /** Places the parser could not make sense of. */
   readonly damage: readonly Span[];
 }

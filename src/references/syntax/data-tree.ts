@@ -48,14 +48,16 @@ export function joinedView(file: SourceFile, pieces: readonly Piece[]): SourceFi
   if (pieces.length === 1 && only?.kind === 'scalar' && isVerbatim(file, only))
     return embeddedView(file, only.text, only.start);
   const text = pieces.map((piece) => piece.text).join('');
-  const offsets = new Uint32Array(text.length + 1);
-  let at = 0;
-  for (const piece of pieces) {
-    if (piece.kind === 'glue') offsets.fill(piece.at, at, at + piece.text.length + 1);
-    else offsets.set(offsetsOf(file, piece), at);
-    at += piece.text.length;
-  }
-  return embeddedView(file, text, offsets);
+  return embeddedView(file, text, () => {
+    const offsets = new Uint32Array(text.length + 1);
+    let at = 0;
+    for (const piece of pieces) {
+      if (piece.kind === 'glue') offsets.fill(piece.at, at, at + piece.text.length + 1);
+      else offsets.set(offsetsOf(file, piece), at);
+      at += piece.text.length;
+    }
+    return offsets;
+  });
 }
 
 function isVerbatim(file: SourceFile, { start, end, text }: DataScalar): boolean {

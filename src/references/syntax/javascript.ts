@@ -10,7 +10,6 @@ import {
   type Root,
   type Scope,
   type Span,
-  type Text,
 } from './code.ts';
 import {
   isExpression,
@@ -70,15 +69,12 @@ export function readJavaScript(source: string): CodeUnit {
     onTooDeep: (node) => reader.damage.push(span(node)),
   };
   readBlock(reader, tree.topNode, module, 0);
-  const comments: Text[] = [];
   tree.iterate({
-    enter: ({ name, from, to, type }) => {
+    enter: ({ from, to, type }) => {
       if (type.isError) reader.damage.push({ start: from, end: to });
-      if (name !== 'LineComment' && name !== 'BlockComment') return;
-      comments.push({ kind: 'text', value: source.slice(from + 2, to), offsets: from + 2, start: from, end: to });
     },
   });
-  return { module, roots: reader.roots, scopes: reader.scopes, comments, damage: reader.damage };
+  return { module, roots: reader.roots, scopes: reader.scopes, damage: reader.damage };
 }
 
 function readBlock(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, depth: number): void {

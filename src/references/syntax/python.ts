@@ -13,7 +13,6 @@ import {
   type Root,
   type Scope,
   type Span,
-  type Text,
 } from './code.ts';
 import { type PythonReading, partsOf, readArguments, readExpression, sourceOf, span } from './python-expressions.ts';
 import { bindTargets } from './python-targets.ts';
@@ -56,18 +55,12 @@ export function readPython(source: string): CodeUnit {
     onTooDeep: (node) => reader.damage.push(span(node)),
   };
   readBlock(reader, tree.topNode, module, 0);
-  const comments: Text[] = [];
   tree.iterate({
-    enter: ({ name, from, to, type }) => {
+    enter: ({ from, to, type }) => {
       if (type.isError) reader.damage.push({ start: from, end: to });
-      if (name === 'Comment') comments.push(comment(source, from, to));
     },
   });
-  return { module, roots: reader.roots, scopes: reader.scopes, comments, damage: reader.damage };
-}
-
-function comment(source: string, start: number, end: number): Text {
-  return { kind: 'text', value: source.slice(start + 1, end), offsets: start + 1, start, end };
+  return { module, roots: reader.roots, scopes: reader.scopes, damage: reader.damage };
 }
 
 /** Reads every statement inside `node`, bodies of compound statements included, in one loop per block. */
