@@ -876,10 +876,12 @@ function shiftedFile(path, text, line, column) {
 	};
 }
 function embeddedView(outer, text, offsets) {
+	let known = null;
 	const toOuter = (offset) => {
 		const inside = Math.max(0, Math.min(offset, text.length));
 		if (typeof offsets === "number") return offsets + inside;
-		return offsets[Math.min(inside, offsets.length - 1)] ?? 0;
+		known ??= typeof offsets === "function" ? offsets() : offsets;
+		return known[Math.min(inside, known.length - 1)] ?? 0;
 	};
 	return {
 		path: outer.path,
@@ -922,14 +924,16 @@ function joinedView(file, pieces) {
 	const [only] = pieces;
 	if (pieces.length === 1 && only?.kind === "scalar" && isVerbatim(file, only)) return embeddedView(file, only.text, only.start);
 	const text = pieces.map((piece) => piece.text).join("");
-	const offsets = new Uint32Array(text.length + 1);
-	let at = 0;
-	for (const piece of pieces) {
-		if (piece.kind === "glue") offsets.fill(piece.at, at, at + piece.text.length + 1);
-		else offsets.set(offsetsOf(file, piece), at);
-		at += piece.text.length;
-	}
-	return embeddedView(file, text, offsets);
+	return embeddedView(file, text, () => {
+		const offsets = new Uint32Array(text.length + 1);
+		let at = 0;
+		for (const piece of pieces) {
+			if (piece.kind === "glue") offsets.fill(piece.at, at, at + piece.text.length + 1);
+			else offsets.set(offsetsOf(file, piece), at);
+			at += piece.text.length;
+		}
+		return offsets;
+	});
 }
 function isVerbatim(file, { start, end, text }) {
 	return end - start === text.length && file.text.startsWith(text, start);
@@ -2031,7 +2035,7 @@ function assemble(view, parts, whole) {
 	let ends = null;
 	const placeAt = (start, end) => {
 		ends ??= endsOf$1(parts);
-		return placeOf$2(parts, ends, start, end) ?? whole;
+		return placeOf$3(parts, ends, start, end) ?? whole;
 	};
 	return {
 		path: view.path,
@@ -2095,7 +2099,7 @@ function endsOf$1(parts) {
 		return at;
 	});
 }
-function placeOf$2(parts, ends, start, end) {
+function placeOf$3(parts, ends, start, end) {
 	const first = indexOf(ends, start);
 	const last = Math.max(first, indexOf(ends, end - 1));
 	const from = parts[first];
@@ -2347,7 +2351,7 @@ function startsMixture({ texts, rule }, index, flag) {
 	return isAmount(texts[index + 1] ?? "") && flagMeaning(flag, rule) === "none";
 }
 function readWord(line, index, flag, operandDone, value) {
-	const urls = hubUrls$1(value, placeOf$1(line, flag === null ? "none" : flagMeaning(flag, line.rule), "hub-url"));
+	const urls = hubUrls$1(value, placeOf$2(line, flag === null ? "none" : flagMeaning(flag, line.rule), "hub-url"));
 	if (urls.length > 0) return urls;
 	if (PAIR$1.test(value.text)) return readPairs(line, flag, value);
 	if (line.rule?.operands === "urls") return [];
@@ -2360,25 +2364,25 @@ function readWord(line, index, flag, operandDone, value) {
 }
 function operandOf(line, free, value) {
 	const { rule } = line;
-	if (rule?.operands === "model") return namedModels(value, placeOf$1(line, free ? "strong" : "weak", rule.words.join("-")));
+	if (rule?.operands === "model") return namedModels(value, placeOf$2(line, free ? "strong" : "weak", rule.words.join("-")));
 	if (rule?.operands === "hub") {
 		const named = /^(?:hf\.co|huggingface\.co|hf|huggingface|HF):?\//.test(value.text);
-		const place = placeOf$1(line, "strong", rule.words.join("-"));
+		const place = placeOf$2(line, "strong", rule.words.join("-"));
 		if (named) return namedModels(value, place);
 		return value.text.includes("/") && rule.aliases !== "docker" ? [] : namedModels(value, {
 			...place,
 			class: "mention"
 		});
 	}
-	if (rule !== null) return namedModels(value, placeOf$1(line, "none", "cli-argument"));
-	return namedModels(value, placeOf$1(line, line.runs.script && free ? "weak" : "none", "cli-argument"));
+	if (rule !== null) return namedModels(value, placeOf$2(line, "none", "cli-argument"));
+	return namedModels(value, placeOf$2(line, line.runs.script && free ? "weak" : "none", "cli-argument"));
 }
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 function flagValue(line, flag, value) {
 	if (value.text.startsWith("{") || value.text.startsWith("[")) return line.reader.read("json", value);
 	const meaning = flagMeaning(flag, line.rule);
 	if (PAIR$1.test(value.text)) return readPairs(line, flag, value);
-	return listed$1(value).flatMap((item) => namedModels(item, placeOf$1(line, meaning, "cli-flag")));
+	return listed$1(value).flatMap((item) => namedModels(item, placeOf$2(line, meaning, "cli-flag")));
 }
 function readPairs(line, flag, value) {
 	const given = flag === null ? "none" : flagMeaning(flag, line.rule);
@@ -2389,7 +2393,7 @@ function readPairs(line, flag, value) {
 		const own = nameMeaning(key);
 		const meaning = own === "none" ? given : own;
 		const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
-		const place = placeOf$1(line, meaning, flag === "--lora-modules" ? "cli-flag" : "cli-override");
+		const place = placeOf$2(line, meaning, flag === "--lora-modules" ? "cli-flag" : "cli-override");
 		return namedModels(unquoted$1(item), {
 			...place,
 			revision: revision ?? line.revision
@@ -2413,7 +2417,7 @@ const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
 const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
 function editedModels(line, value) {
 	const parts = /^s([|/#,@!])((?:(?!\1).)*)\1((?:(?!\1).)*)\1/.exec(value.text);
-	const place = placeOf$1(line, "none", "edited-value");
+	const place = placeOf$2(line, "none", "edited-value");
 	if (parts === null) return idsInText(value, place);
 	const middle = 2 + (parts[2]?.length ?? 0);
 	return [...idsInText(sliceOf(value, 2, middle), {
@@ -2424,7 +2428,7 @@ function editedModels(line, value) {
 function shownModels(word, { context }) {
 	return word.flatMap((value) => mentionsAs("shown-text", value, context.mirrors));
 }
-function placeOf$1({ revision, file, reader, rule }, meaning, how) {
+function placeOf$2({ revision, file, reader, rule }, meaning, how) {
 	return {
 		how,
 		meaning,
@@ -10623,11 +10627,13 @@ function valueReferences(view, place) {
 	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim())) return partsOf$3(view, LIST_BREAKS, place);
 	return [];
 }
-function mayBeModel(text) {
-	if (/[/:=]|models--/.test(text)) return true;
+function mayBeModel(text, mirrors) {
+	if (text.includes("=") || TEMPLATE$1.test(text)) return true;
 	const name = text.trim();
-	return !/\s/.test(name) && (isEmbeddingName(name) || aliasOf("legacy", name) !== null);
+	if (/[\s,;|]/.test(name)) return name.includes("/") && (ADDRESS.test(name) || LIST.test(name));
+	return readWrittenForm(name, mirrors) !== null || isEmbeddingName(name) || aliasOf("legacy", name) !== null;
 }
+const ADDRESS = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
@@ -12044,17 +12050,20 @@ function beginsValue(source, start) {
 function isQuoted({ text, quotes }, start) {
 	return start > 0 && quotes.includes(text.charAt(start - 1));
 }
-const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
 function isValue$1(source, start, end) {
-	if (!beginsValue(source, start)) return false;
+	if (!beginsValue(source, start) || isImported(source, start)) return false;
 	if (!isQuoted(source, start)) return true;
 	const { text, quotes } = source;
 	const after = text.slice(end, end + 12);
-	if (!/^\s*(?:["'`@:\\]|$)/.test(after)) return false;
-	if (IMPORTED.test(text.slice(Math.max(0, start - 12), start - 1))) return false;
+	if (!/^\s*(?:["'`@\\]|:\S|$)/.test(after)) return false;
 	if (/[\w\])]\[$/.test(text.slice(Math.max(0, start - 3), start - 1))) return false;
 	return quotes.includes("`") || !/^["']\s*:/.test(after);
 }
+function isImported({ text, regionAt }, start) {
+	const quote = (regionAt(start)?.start ?? 0) - 1;
+	return IMPORTED.test(text.slice(Math.max(0, quote - 12), Math.max(0, quote)));
+}
+const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
 function isPiece(source, pair) {
 	if (!isHalf(source, pair)) return false;
 	const { start, end } = pair;
@@ -12080,25 +12089,32 @@ function isHalf({ text, quotes, regionAt }, { owner, name, start, end }) {
 	const before = text.charAt(start - 1);
 	const after = text.charAt(end);
 	if (after === "/" || before === "/") return false;
-	const openLeft = before === "}" && NAME_BEFORE.test(text.slice(Math.max(0, start - 80), start)) || owner === "s" && (before === "%" || before === ")");
-	const openRight = NAME_AFTER.test(text.slice(end, end + 80)) || after === "%" && /[s(]/.test(text.charAt(end + 1));
+	const fields = quotes.includes("`") ? DOLLAR_FIELDS : FIELDS;
+	const openLeft = before === "}" && fields.before.test(text.slice(Math.max(0, start - 80), start)) || owner === "s" && (before === "%" || before === ")");
+	const openRight = fields.after.test(text.slice(end, end + 80)) || after === "%" && /[s(]/.test(text.charAt(end + 1));
 	if (openLeft) return openRight || name !== "" && pairKind("Qwen", name) !== "no" && !FILE.test(name);
 	if (openRight) return owner !== "" && pairKind(owner, "x-7b") !== "no";
 	const around = text.slice(Math.max(0, start - 40), start - 1);
 	if (owner === "" && quotes.includes(before) && JOINED_BEFORE.test(around)) return regionAt(start)?.start === start && (name === "" || pairKind("Qwen", name) !== "no");
 	return name === "" && owner !== "" && quotes.includes(after) && regionAt(start)?.end === end && pairKind(owner, "x-7b") !== "no" && JOINED_AFTER.test(text.slice(end + 1, end + 40));
 }
-const NAME_BEFORE = /\{[\w.[\]"'?! |&]*\}$/;
-const NAME_AFTER = /^\$?\{[\w.[\]"'?! |&]*\}/;
+const FIELDS = {
+	before: /\{[\w.[\]"'?! |&]*\}$/,
+	after: /^\$?\{[\w.[\]"'?! |&]*\}/
+};
+const DOLLAR_FIELDS = {
+	before: /\$\{[\w.[\]"'?! |&]*\}$/,
+	after: /^\$\{[\w.[\]"'?! |&]*\}/
+};
 const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
 const JOINED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
 const JOINED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 
 // src/references/code/screen.ts
 const SPEAKING = [
-	/(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts)\b|models["'.\s)]|["'`\s])|\b(?:hf|huggingface):(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/gi,
-	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|TextEmbedding|ImageEmbedding|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g,
-	/(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil|ctrl\b|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/g,
+	new RegExp(`${/(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/.source}|${/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/.source}`, "gi"),
+	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g,
+	/(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil(?:bert|gpt2|roberta|use|-)|ctrl["'`]|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-(?:MiniLM|mpnet|roberta|distilroberta)|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/gi,
 	/\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g
 ];
 const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
@@ -12106,44 +12122,55 @@ const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
 const HANDED_ON = /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
 const BEFORE = 240;
 const BEHIND = 80;
-function codeMayName(text, signs, mirrors = [], imports = () => true) {
-	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	const source = screened(text, signs);
-	if (SPEAKING.some((sign) => isSaid(source, sign))) return true;
+function outlookOf(source, mirrors = [], imports = () => true) {
+	const { text } = source;
+	if (mirrors.some((mirror) => text.includes(mirror))) return "code";
+	if (SPEAKING.some((sign) => isSaid(source, sign))) return "code";
 	const wordy = MODEL_WORD.test(text);
 	const loads = wordy && isSaid(source, LOADER);
 	const hands = loads || wordy && isSaid(source, HANDED_ON);
-	return somePair(text, (pair) => mayBeNamed(source, pair, wordy, hands)) || loads && imports();
+	let mentions = false;
+	if (somePair(text, (pair) => {
+		const place = placeOf$1(source, pair, wordy, hands);
+		mentions ||= place === "prose";
+		return place === "code";
+	}) || loads && imports()) return "code";
+	return mentions ? "prose" : "nothing";
 }
-function screened(text, { quotes, regions }) {
+function screenedSource(text, { quotes, regions }) {
 	let known = null;
+	const all = () => {
+		known ??= regions === null ? [{
+			kind: "string",
+			start: 0,
+			end: text.length
+		}] : regions(text);
+		return known;
+	};
 	return {
 		text,
 		quotes,
 		hasBuckets: BUCKET_SCHEME.test(text),
-		regionAt(at) {
-			known ??= regions === null ? [{
-				kind: "string",
-				start: 0,
-				end: text.length
-			}] : regions(text);
-			return regionAt(known, at);
-		}
+		regions: all,
+		regionAt: (at) => regionAt(all(), at)
 	};
 }
 function isSaid(source, sign) {
 	const { text, regionAt } = source;
-	for (const { index } of text.matchAll(sign)) if (!isProse(regionAt(index)) && !DEFINED$1.test(text.slice(Math.max(0, index - 12), index))) return true;
+	for (const { index } of text.matchAll(sign)) {
+		if (isProse(regionAt(index)) || DEFINED$1.test(text.slice(Math.max(0, index - 12), index))) continue;
+		if (!isImported(source, index)) return true;
+	}
 	return false;
 }
-function mayBeNamed(source, pair, wordy, hands) {
+function placeOf$1(source, pair, wordy, hands) {
 	const { owner, name, start, end } = pair;
-	if (isInside(source.text, start, end)) return isInBucket(source, start) && pairKind(owner, name) === "sure";
 	const kind = pairKind(owner, name);
-	if (kind === "sure") return true;
-	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return true;
-	if (!wordy) return false;
-	return (kind !== "no" && isValue$1(source, start, end) || isPiece(source, pair)) && (hands || NEAR.test(source.text.slice(Math.max(0, start - BEFORE), end + BEHIND)));
+	if (isInside(source.text, start, end)) return kind === "sure" && isInBucket(source, start) ? "code" : "nothing";
+	if (kind === "sure") return isProse(source.regionAt(start)) ? "prose" : "code";
+	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return "code";
+	if (!wordy) return "nothing";
+	return (kind !== "no" && isValue$1(source, start, end) || isPiece(source, pair)) && (hands || NEAR.test(source.text.slice(Math.max(0, start - BEFORE), end + BEHIND))) ? "code" : "nothing";
 }
 
 // src/references/code/imports.ts
@@ -12165,7 +12192,7 @@ function namesItself(path, { signs }, { repository, mirrors }) {
 	const answer = answers.get(path);
 	if (answer !== void 0) return answer;
 	const text = repository.read(path)?.text;
-	const names = text !== void 0 && codeMayName(text, signs, mirrors, () => false);
+	const names = text !== void 0 && outlookOf(screenedSource(text, signs), mirrors, () => false) === "code";
 	answers.set(path, names);
 	return names;
 }
@@ -12461,6 +12488,35 @@ function libraryDefault(call, dotted) {
 	}];
 }
 
+// src/references/code/prose.ts
+const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
+const MAX_PROSE = 2e4;
+function proseMentions(file, regions, { mirrors }) {
+	return regions.flatMap((region) => {
+		if (!isProse(region)) return [];
+		const prose = file.text.slice(region.start, Math.min(region.end, region.start + MAX_PROSE));
+		if (!prose.includes("/")) return [];
+		return [...prose.matchAll(WORD_WITH_SLASH)].flatMap((match) => {
+			const word = match[0].replace(/[.,;:]+$/, "");
+			if (/[/:\w.-]/.test(prose.charAt(match.index - 1))) return [];
+			const reading = named(word, mirrors);
+			if (reading?.looks !== "sure") return [];
+			const start = region.start + match.index;
+			return [{
+				model: reading.model,
+				written: word,
+				revision: reading.revision,
+				file: reading.file,
+				how: region.kind,
+				class: "mention",
+				certainty: "likely",
+				location: file.locate(start, start + word.length),
+				ignored: null
+			}];
+		});
+	});
+}
+
 // src/references/code/units.ts
 const MAX_KEPT$1 = 96;
 const MAX_KEPT_LENGTH = 2e6;
@@ -12602,9 +12658,15 @@ function push(map, key, value) {
 
 // src/references/code/references.ts
 function codeReferences(file, language, context) {
-	const imports = () => importsMayName(file, language, context);
-	if (!codeMayName(file.text, language.signs, context.mirrors, imports)) return {
+	const source = screenedSource(file.text, language.signs);
+	const outlook = outlookOf(source, context.mirrors, () => importsMayName(file, language, context));
+	if (outlook === "nothing") return {
 		references: [],
+		problems: []
+	};
+	const mentions = proseMentions(file, source.regions(), context);
+	if (outlook === "prose") return {
+		references: mentions,
 		problems: []
 	};
 	if (file.text.length > 1e6) return largeSourceReferences(file, context);
@@ -12634,11 +12696,7 @@ function codeReferences(file, language, context) {
 	}
 	for (const [origin, decisions] of marks) append(references, perModel(decisions).map((decision) => reference(file, origin, decision)));
 	for (const list of listsOf(index)) append(references, readWords$1(file, list, context));
-	const docstrings = index.places.flatMap(({ expression, frame }) => {
-		return expression.kind === "text" && isDocstring(frame) ? [expression] : [];
-	});
-	append(references, proseMentions(file, unit.comments, "comment", context));
-	append(references, proseMentions(file, docstrings, "docstring", context));
+	append(references, mentions);
 	return {
 		references,
 		problems: [...problemsOf(file, unit), ...evaluator.gaveUp ? [tangled(file)] : []]
@@ -12731,32 +12789,6 @@ function listsOf(index) {
 	for (const { frame } of index.places) if (frame.kind === "element" && frame.index < 2) lists.add(frame.list);
 	return lists;
 }
-const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
-function proseMentions(file, texts, how, { mirrors }) {
-	return texts.flatMap(({ value, offsets }) => {
-		const offsetAt = (at) => typeof offsets === "number" ? offsets + at : offsets[at] ?? 0;
-		return [...value.slice(0, MAX_PROSE).matchAll(WORD_WITH_SLASH)].flatMap((match) => {
-			const word = match[0].replace(/[.,;:]+$/, "");
-			if (/[/:\w.-]/.test(value.charAt(match.index - 1))) return [];
-			const reading = named(word, mirrors);
-			if (reading?.looks !== "sure") return [];
-			const location = file.locate(offsetAt(match.index), offsetAt(match.index + word.length));
-			const { model, revision, file: inside } = reading;
-			return [{
-				model,
-				written: word,
-				revision,
-				file: inside,
-				location,
-				class: "mention",
-				certainty: "likely",
-				how,
-				ignored: null
-			}];
-		});
-	});
-}
-const MAX_PROSE = 2e4;
 function problemsOf(file, { damage }) {
 	const [first] = damage;
 	if (first === void 0) return [];
@@ -15241,7 +15273,7 @@ function tagHighlighter(tags, options) {
 	};
 }
 const t = Tag.define;
-const comment$2 = t();
+const comment$1 = t();
 const name = t();
 const typeName = t(name);
 const propertyName$1 = t(name);
@@ -15256,10 +15288,10 @@ const punctuation = t();
 const bracket$1 = t(punctuation);
 const meta = t();
 const tags = {
-	comment: comment$2,
-	lineComment: t(comment$2),
-	blockComment: t(comment$2),
-	docComment: t(comment$2),
+	comment: comment$1,
+	lineComment: t(comment$1),
+	blockComment: t(comment$1),
+	docComment: t(comment$1),
 	name,
 	variableName: t(name),
 	typeName,
@@ -16564,17 +16596,8 @@ function readJavaScript(source) {
 		onTooDeep: (node) => reader.damage.push(span$1(node))
 	};
 	readBlock$1(reader, tree.topNode, module, 0);
-	const comments = [];
-	tree.iterate({ enter: ({ name, from, to, type }) => {
+	tree.iterate({ enter: ({ from, to, type }) => {
 		if (type.isError) reader.damage.push({
-			start: from,
-			end: to
-		});
-		if (name !== "LineComment" && name !== "BlockComment") return;
-		comments.push({
-			kind: "text",
-			value: source.slice(from + 2, to),
-			offsets: from + 2,
 			start: from,
 			end: to
 		});
@@ -16583,7 +16606,6 @@ function readJavaScript(source) {
 		module,
 		roots: reader.roots,
 		scopes: reader.scopes,
-		comments,
 		damage: reader.damage
 	};
 }
@@ -17612,7 +17634,7 @@ function readScalar(scalar, frame, flag, data) {
 	const language = languageOf(frame?.key ?? "", scalar.text);
 	if (language !== null) return readEmbedded(language, scalar, frame, data);
 	const isTemplated = scalar.text.includes("") || scalar.text.includes("");
-	if (!mayBeModel(scalar.text) && !isTemplated) return NOTHING$2;
+	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING$2;
 	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR.exec(view.text)?.[1];
@@ -19268,7 +19290,8 @@ const otherLanguages = {
 	language: null,
 	applies: hasLiterals,
 	extract(file, context) {
-		if (!codeMayName(file.text, SIGNS, context.mirrors)) return {
+		const source = screenedSource(file.text, SIGNS);
+		if (outlookOf(source, context.mirrors) !== "code") return {
 			references: [],
 			problems: []
 		};
@@ -20516,29 +20539,17 @@ function readPython(source) {
 		onTooDeep: (node) => reader.damage.push(span(node))
 	};
 	readBlock(reader, tree.topNode, module, 0);
-	const comments = [];
-	tree.iterate({ enter: ({ name, from, to, type }) => {
+	tree.iterate({ enter: ({ from, to, type }) => {
 		if (type.isError) reader.damage.push({
 			start: from,
 			end: to
 		});
-		if (name === "Comment") comments.push(comment$1(source, from, to));
 	} });
 	return {
 		module,
 		roots: reader.roots,
 		scopes: reader.scopes,
-		comments,
 		damage: reader.damage
-	};
-}
-function comment$1(source, start, end) {
-	return {
-		kind: "text",
-		value: source.slice(start + 1, end),
-		offsets: start + 1,
-		start,
-		end
 	};
 }
 function readBlock(reader, node, scope, depth) {
