@@ -38,6 +38,22 @@ describe('a constant of another Python module', () => {
     expect(modelsWith(names)).toEqual([]);
   });
 
+  it('is reported where it stands when its name says model, else where it is loaded', () => {
+    const load = 'from transformers import AutoModel\nfrom names import NAME\nAutoModel.from_pretrained(NAME)\n';
+    for (const [name, paths] of [
+      ['CLASSIFIER_MODEL', ['names.py']],
+      ['CLASSIFIER', ['app.py']],
+    ] as const) {
+      const app = sourceFile('app.py', load.replaceAll('NAME', name));
+      const names = sourceFile('names.py', `${name} = "acme-labs/intents"\nOTHER_MODEL = "Qwen/Qwen3-8B"\n`);
+      const repository = repositoryOf(app, names);
+      const found = [app, names].flatMap((file) => findInFile(file, repository).references);
+      expect(found.filter(({ model }) => model === 'acme-labs/intents').map(({ location }) => location.path)).toEqual(
+        paths,
+      );
+    }
+  });
+
   it('is still foreign in a module that is a copy of the file itself', () => {
     const text = 'from .sub.app import MODEL\nMODEL = "Qwen/Qwen3-8B"\n';
     const app = sourceFile('app.py', text);

@@ -16,6 +16,7 @@ const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
     'hf_model_id',
     'actor_rollout_ref.model.path',
     'EMBEDDING_MODEL_NAME',
+    'INTENT_MODEL_VERSION',
     'adapter',
     'llm',
   ],
@@ -24,7 +25,17 @@ const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
   dataset: ['dataset', 'datasets', 'train_data', 'hf_dataset_id', 'benchmark'],
   'upload-target': ['hub_model_id', 'output_model_name', 'served-model-name', 'push_to_hub_model_id', 'save_model'],
   neutral: ['name', 'path', 'id', 'default', 'value'],
-  none: ['model_type', 'modelProvider', 'model_max_length', 'image', 'title', 'apiVersion', 'GITHUB_REPO_ID', ''],
+  none: [
+    'model_type',
+    'transformers_version',
+    'modelProvider',
+    'model_max_length',
+    'image',
+    'title',
+    'apiVersion',
+    'GITHUB_REPO_ID',
+    '',
+  ],
 };
 
 describe('the meaning of a key', () => {

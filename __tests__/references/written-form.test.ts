@@ -18,6 +18,14 @@ const FORMS: readonly (readonly [string, string, string | null, string | null, s
   ['hf-hub:timm/resnet50.a1_in1k', 'timm/resnet50.a1_in1k', null, null, 'hf-hub-prefix'],
   ['hf_hub:timm/vit_base', 'timm/vit_base', null, null, 'hf-hub-prefix'],
   ['huggingface/meta-llama/Llama-2-7b', 'meta-llama/Llama-2-7b', null, null, 'gateway-prefix'],
+  [
+    'huggingface_sentence-transformers/all-mpnet-base-v2',
+    'sentence-transformers/all-mpnet-base-v2',
+    null,
+    null,
+    'gateway-prefix',
+  ],
+  ['~/Documents/huggingface/models/acme-labs/speech-coreml/tiny', 'acme-labs/speech-coreml', null, null, 'hub-folder'],
   ['models--CompVis--stable-diffusion-v1-4', 'CompVis/stable-diffusion-v1-4', null, null, 'cache-path'],
   [
     '/root/.cache/huggingface/hub/models--gpt--a-b/snapshots/0123456789abcdef/w.bin',

@@ -13,6 +13,8 @@ export interface Value {
   readonly origin: Expression;
   /** The literal stands in another file of the repository. */
   readonly foreign: boolean;
+  /** There it is the value of a constant that says model by its name. */
+  readonly told: boolean;
 }
 
 /** Values that an expression has, and ends that it leads to. */
@@ -215,10 +217,10 @@ export class Evaluator {
 
   #textsOf(terminal: Expression): readonly Value[] {
     if (terminal.kind === 'text') {
-      return [{ text: terminal.value, origin: terminal, foreign: this.#world.isForeign(terminal) }];
+      return [this.#valued(terminal.value, terminal)];
     }
     if (terminal.kind === 'template') {
-      return this.#join(terminal.parts).map((text) => this.#assembled(text, terminal));
+      return this.#join(terminal.parts).map((text) => this.#valued(text, terminal));
     }
     if (terminal.kind !== 'call' || terminal.callee.kind !== 'member') return [];
     const { object, name } = terminal.callee;
@@ -226,8 +228,8 @@ export class Evaluator {
     return this.values(object).flatMap(({ text }) => this.#format(text, terminal));
   }
 
-  #assembled(text: string, origin: Expression): Value {
-    return { text, origin, foreign: this.#world.isForeign(origin) };
+  #valued(text: string, origin: Expression): Value {
+    return { text, origin, foreign: this.#world.isForeign(origin), told: this.#world.isTold(origin) };
   }
 
   #join(parts: readonly Expression[]): readonly string[] {
@@ -247,6 +249,6 @@ export class Evaluator {
 
   #format(template: string, call: Call): readonly Value[] {
     const parts = formattedParts(template, call);
-    return parts === null ? [] : this.#join(parts).map((text) => this.#assembled(text, call));
+    return parts === null ? [] : this.#join(parts).map((text) => this.#valued(text, call));
   }
 }

@@ -34,6 +34,7 @@ const SPEAKING_FORMS = new Set([
   'hg-uri',
   'hf-hub-prefix',
   'cache-path',
+  'hub-folder',
   'hub-url',
   'hub-files',
   'hf-prefix',
@@ -63,7 +64,7 @@ function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['lo
   if (judged.because === 'placeholder' || judged.because === 'closed-model') return null;
   // `hf:cache/model.gguf`: a file where the name of a repository belongs.
   if (form === 'hf-prefix' && WEIGHTS.test(model)) return null;
-  if (speaks && form !== 'cache-path') return 'sure';
+  if (speaks && form !== 'cache-path' && form !== 'hub-folder') return 'sure';
   return loaded && isPartName(judged) ? 'possible' : null;
 }
 

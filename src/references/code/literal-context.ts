@@ -13,6 +13,10 @@ const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
 /** `getenv("MODEL_ID", `, `ENV["MODEL_ID"] || `, `env::var("MODEL_ID").unwrap_or(`, `"--model", `. */
 const BESIDE =
   /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
+/** `modelRepo ?? `, `options[:model] || `, `config.modelId ?: `: what is used when it is there. */
+const FALLBACK = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
+/** `let modelName = env.get("NAME").unwrap_or("`: the variable that the whole statement gives a value. */
+const ASSIGNED = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
 /** `api.model(`, `with_model(`, `println!(`, `Repo::with_revision(`, `ModelConfiguration(`, `load_model({:hf, `. */
 const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
 /** `puts `, `require `: a call without brackets. */
@@ -37,9 +41,21 @@ export function literalContext(text: string, start: number, end: number): Contex
   if (/[=!]=\s*$/.test(before)) return { kind: 'mention', how: 'comparison' };
   if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: 'other' };
   if (PIPELINE.test(before)) return meant('strong', 'pipeline');
-  const key = enumOfModels(before) ?? (KEY.exec(before) ?? DEFINED.exec(before))?.[1] ?? keyBeside(before);
-  if (key !== undefined && keyMeaning(key) !== 'neutral') return contextOf(key, before, 'variable');
-  return callContext(before, key);
+  const keyed = KEY.exec(before) ?? DEFINED.exec(before) ?? FALLBACK.exec(before);
+  const key = enumOfModels(before) ?? keyed?.[1] ?? keyBeside(before);
+  if (key !== undefined && keyMeaning(key) !== 'neutral') return contextOf(key, before, howKeyed(key));
+  const context = callContext(before, key);
+  return context.kind === 'model' && context.strength === 'none' ? (assignedContext(before) ?? context) : context;
+}
+
+/** Somewhere in what a variable is given that is called a model: it takes looks besides. */
+function assignedContext(before: string): Context | null {
+  const name = ASSIGNED.exec(before)?.[1];
+  return name !== undefined && keyMeaning(name) === 'strong' ? meant('weak', 'variable') : null;
+}
+
+function howKeyed(key: string): string {
+  return isFolderName(key) ? 'path' : 'variable';
 }
 
 /** `Model::Small => `: the name of the enumeration, when that says model. */
@@ -67,7 +83,7 @@ function contextOf(key: string, before: string, how: string): Context {
 
 /** The call that the literal is the first argument of, or the value of its `id:`. */
 function callContext(before: string, key: string | undefined): Context {
-  const how = key === undefined ? 'literal' : isFolderName(key) || /path$/i.test(key) ? 'path' : 'variable';
+  const how = key === undefined ? 'literal' : /path$/i.test(key) ? 'path' : howKeyed(key);
   const call = key === undefined ? before : before.replace(/\w+\s*[:=]\s*$/, '');
   const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? '';
   const name = /\w*$/.exec(callee)?.[0] ?? '';

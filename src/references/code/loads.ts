@@ -34,9 +34,9 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
     const purpose: Purpose = isOtherKind || isWrittenTo(call) ? 'other' : loader.purpose;
     const revision = one('revision', 'code_revision');
     const file = one('filename', 'weight_name', 'gguf_file', 'subfolder', 'model_file');
-    for (const { text, origin, foreign } of evaluator.values(argument)) {
+    for (const { text, origin, foreign, told } of evaluator.values(argument)) {
       const reading = readingFor(loader, text, call, evaluator, mirrors);
-      if (reading === null || (foreign && isTold(reading))) continue;
+      if (reading === null || (foreign && isTold(reading, told))) continue;
       loads.push({
         origin,
         argument,
@@ -69,8 +69,8 @@ function isWrittenTo({ args }: Call): boolean {
 }
 
 /** The file that holds the literal reports it itself. */
-function isTold({ form, looks }: Named): boolean {
-  return !form.startsWith('alias-') && looks !== 'possible';
+function isTold({ form, looks }: Named, told: boolean): boolean {
+  return !form.startsWith('alias-') && (told || looks !== 'possible');
 }
 
 function argumentFor(call: Call, { keywords, position }: Loader): Expression | undefined {

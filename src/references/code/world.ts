@@ -1,4 +1,5 @@
 import type { RepositoryView } from '../extractor.ts';
+import { keyMeaning } from '../names/model-keys.ts';
 import { type Binding, bindingsOf, type Call, type CodeUnit, dottedName, type Expression } from '../syntax/code.ts';
 import { moduleFile } from './imports.ts';
 import type { CodeIndex } from './index.ts';
@@ -15,6 +16,8 @@ export interface World {
   readonly imported: (module: string, name: string) => readonly Expression[];
   /** True when the expression was read from another file. */
   readonly isForeign: (expression: Expression) => boolean;
+  /** True for the value of a constant that its own file takes for a model by its name, whatever it looks like. */
+  readonly isTold: (expression: Expression) => boolean;
 }
 
 /** Imported modules read for one file, and how large each may be. */
@@ -37,12 +40,14 @@ export function worldOf(
   const partials = partialsOf(unit);
   const fields = fieldsOf(unit, calls);
   const foreign = new WeakSet<Expression>();
+  const told = new WeakSet<Expression>();
   const sources = new Map<string, string | null>();
   const units = new Map<string, CodeUnit>();
   return {
     callsOf: (name) => [name, ...(partials.get(name) ?? [])].flatMap((called) => byName.get(called) ?? []),
     fieldsOf: (name) => fields.get(name) ?? [],
     isForeign: (expression) => foreign.has(expression),
+    isTold: (expression) => told.has(expression),
     imported(module, name) {
       const source = sourceOf(module);
       if (source === null || !language.mayBind(source, name)) return [];
@@ -50,6 +55,7 @@ export function worldOf(
       return bindings.flatMap((binding) => {
         if (binding.kind !== 'value') return [];
         markForeign(binding.value, foreign);
+        if (keyMeaning(name) === 'strong') told.add(binding.value);
         return [binding.value];
       });
     },

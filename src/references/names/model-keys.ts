@@ -118,7 +118,7 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   const named = has(MODEL_WORDS);
   if (isUploadTarget(all)) return 'upload-target';
   const core = all.filter((word) => !FORM_WORDS.has(word));
-  const head = core.at(-1);
+  const head = headOf(core);
   if (head === undefined) return formMeaning(all);
   if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? 'weak' : 'strong';
   // `LoadDataFromHub`
@@ -128,6 +128,12 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
   if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return 'weak';
   return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? 'weak' : 'none';
+}
+
+/** The last word. `INTENT_MODEL_VERSION = "org/name"` is about a model: a number is read as none anyway. */
+function headOf(core: readonly string[]): string | undefined {
+  const [before = '', last] = core.slice(-2);
+  return last !== undefined && /^versions?$/.test(last) && MODEL_WORDS.has(before) ? before : core.at(-1);
 }
 
 /** `exported_model`, `hub_model_id`: the model that this run makes. */

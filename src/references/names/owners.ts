@@ -41,6 +41,23 @@ const MODEL_OWNERS = owners(`
   BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf cagliostrolab
   axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
   agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806
+  argmaxinc FluidInference speaches-ai deepdml calcuis gguf-org lodestones Freepik HiDream-ai Alpha-VLLM fancyfeast SmilingWolf
+  John6666 Kwai-Kolors KwaiVGI hpcai-tech genmo rhymes-ai meituan-longcat hotchpotch cl-nagoya pkshatech sbintuitions retrieva-jp
+  line-corporation stockmark tokyotech-llm nlp-waseda karakuri-ai ku-nlp studio-ousia izumi-lab LumiOpen TurkuNLP NbAiLab norallm
+  deutsche-telekom ZurichNLP DiscoResearch jphme maritaca-ai neuralmind pierreguillou unicamp-dl PORTULAN bertin-project PlanTL-GOB-ES asafaya
+  aubmindlab CAMeL-Lab inceptionai silma-ai Omartificial-Intelligence-Space MediaTek-Research voidful nyrahealth primeline flozi00 ylacombe bosonai
+  HKUSTAudio KittenML neuphonic Plachta lj1995 Ruicheng visheratin TomoroAI zeroentropy ContextualAI prithivida minishlab
+  tabularisai Jean-Baptiste tner Babelscape d4data blaze999 TaylorAI andersonbcdefg infgrad DMetaSoul maidalun1020 richinfoai
+  Mihaiii llmrails gpustack CISCai legraphista brittlewis12 afrideva duyntnet LoneStriker TechxGenus RichardErkhov echarlaix
+  optimum-internal-testing tiny-random yujiepan fxmarty sshleifer hf-audio nferruz finiteautomata j-hartmann bhadresh-savani yiyanghkust ahmedrachid
+  lxyuan nateraw valhalla ml6team yjernite sileod MilaNLProc pysentimiento nickmuchi ahotrod csarron phiyodr
+  pdelobelle wietsedv GroNLP gronlp sberbank-ai cointegrated DeepChem seyonec dalle-mini kandinsky-community ehristoforu stablediffusionapi
+  digiplay emilianJR Yntec nerijs ostris alvdansen latentcat DionTimmer thibaud Nacholmo eimiss AstraliteHeart
+  OnomaAIResearch Laxhar Vsukiyaki OpenNLPLab Weyaxi ehartford Undi95 NeverSleep TheDrummer anthracite-org Doctor-Shotgun intervitens
+  migtissera garage-bAInd beaugogh psmathur pankajmathur totally-not-an-llm Phind bugdaryan smangrul ArmelR NTQAI vilm
+  ura-hcmut Viet-Mistral scb10x openthaigpt airesearch wangchanberta typhoon-ai LazarusNLP indolem cahya flax-sentence-embeddings symanto
+  hiiamsid ivanleomk krlvi AnnaWegmann amberoad nboost castorini uclanlp salesken Vamsi ramsrigouthamg humarin
+  knkarthick lidiya slauw87 allenyummy emrecan loodos ytu-ce-cosmos Trendyol malhajar VRLLab KOCDIGITAL redrussianarmy
   Helsinki-NLP`);
 
 /** Owners that publish models and also much else (code, images, closed models): the name decides. */

@@ -9,7 +9,7 @@ export interface WrittenForm {
   readonly file: string | null;
   /**
    * Slug of the form: `id`, `id@revision`, `id:quant`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
-   * `gateway-prefix`, `cache-path`, `hub-url`, `inference-url`, `bucket-path`.
+   * `gateway-prefix`, `cache-path`, `hub-folder`, `hub-url`, `inference-url`, `bucket-path`.
    */
   readonly form: string;
 }
@@ -66,7 +66,8 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
   for (const [prefix, form] of PREFIXES) {
     if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ''), form);
   }
-  return trimmed.includes('models--') ? readCachePath(trimmed) : readId(trimmed);
+  if (trimmed.startsWith(PROVIDER)) return readProvided(trimmed.slice(PROVIDER.length));
+  return /models(?:--|\/)/.test(trimmed) ? readCachePath(trimmed) : readId(trimmed);
 }
 
 function readUrlPath(path: string): WrittenForm | null {
@@ -119,6 +120,14 @@ function readBucket(uri: string): WrittenForm | null {
   return { model, revision: null, file: null, form: 'bucket-path' };
 }
 
+/** `huggingface_sentence-transformers/all-mpnet-base-v2`: who provides the model, joined to the id of a model beyond doubt. */
+const PROVIDER = 'huggingface_';
+
+function readProvided(rest: string): WrittenForm | null {
+  const form = readId(rest);
+  return form !== null && plausibleId(form.model).kind === 'sure' ? { ...form, form: 'gateway-prefix' } : null;
+}
+
 /** `owner/name`, `owner/name:QUANT`, `owner/name/file.gguf`, `owner/name@revision` behind a prefix. */
 function readPrefixed(rest: string, form: string): WrittenForm | null {
   const [owner, last, ...file] = rest.split('/');
@@ -129,13 +138,16 @@ function readPrefixed(rest: string, form: string): WrittenForm | null {
 /** `~/.cache/huggingface/hub/models--owner--name/snapshots/<commit>/file`. */
 const CACHE_PATH =
   /(?:^|\/)models--([A-Za-z0-9][\w.-]*?)--([A-Za-z0-9][\w.]*(?:-[\w.]+)*)(?:\/snapshots\/([0-9a-f]{7,40}))?(?:\/(.*))?$/;
+/** `~/Documents/huggingface/models/owner/name`: where swift-transformers keeps what it downloads. */
+const HUB_FOLDER = /(?:^|\/)huggingface\/models\/([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)()(?:\/.*)?$/;
 
 function readCachePath(text: string): WrittenForm | null {
-  const match = CACHE_PATH.exec(text);
+  const match = CACHE_PATH.exec(text) ?? HUB_FOLDER.exec(text);
   const model = match === null ? null : modelId(`${match[1]}/${match[2]}`);
-  if (match === null || model === null) return null;
-  const inSnapshot = match[3] !== undefined;
-  return { model, revision: match[3] ?? null, file: inSnapshot ? (match[4] ?? null) : null, form: 'cache-path' };
+  if (match === null || model === null) return text.includes('models--') ? null : readId(text);
+  const inSnapshot = Boolean(match[3]);
+  const form = text.includes('models--') ? 'cache-path' : 'hub-folder';
+  return { model, revision: match[3] || null, file: inSnapshot ? (match[4] ?? null) : null, form };
 }
 
 /** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name::subfolder`. */

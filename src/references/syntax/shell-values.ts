@@ -1,4 +1,4 @@
-import type { ParameterExpansionPart, WordPart } from 'unbash';
+import type { CommandExpansionPart, ParameterExpansionPart, Script, Word, WordPart } from 'unbash';
 import type { SourceFile } from '../../domain.ts';
 import { append } from '../append.ts';
 import {
@@ -11,7 +11,7 @@ import {
   sliceOf,
   type Variables,
 } from './assembly.ts';
-import type { ShellScript, ShellWord } from './shell.ts';
+import { type ShellScript, type ShellWord, wordOfHereDoc } from './shell.ts';
 
 /** What the words of a script can stand for, as far as the script itself tells. */
 export interface ShellValues {
@@ -67,8 +67,13 @@ export function shellValues(script: ShellScript, outer: Variables = new Map()): 
       if (part.type === 'SimpleExpansion') return [filled(part, variable(part.text.slice(1), word.inside))];
       if (part.type === 'ParameterExpansion') return [filled(part, expansion(part, word))];
       if (part.type === 'BraceExpansion') return [braces(part.text, part.pos)];
-      return [[[hole(part)]]];
+      return [part.type === 'CommandExpansion' ? printed(part, word) : [[hole(part)]]];
     };
+  }
+
+  function printed(part: CommandExpansionPart, word: ShellWord): readonly (readonly Part[])[] {
+    const node = printedBy(part.script);
+    return node === null ? [[hole(part)]] : filled(part, valuesOf({ ...word, node }));
   }
 
   function filled(at: { pos: number; end: number }, values: readonly Assembly[]): readonly (readonly Part[])[] {
@@ -172,6 +177,21 @@ function distinct(values: readonly Assembly[]): readonly Assembly[] {
   const byText = new Map<string, Assembly>();
   for (const value of values) if (!byText.has(value.text)) byText.set(value.text, value);
   return [...byText.values()].slice(0, 2 * MAX_ALTERNATIVES);
+}
+
+/** `$(cat <<EOF ... EOF)`, `$(echo text)`: what such a script prints stands in it; null for any other script. */
+function printedBy(script: Script | undefined): Word | null {
+  const [statement, ...more] = script?.commands ?? [];
+  if (statement === undefined || more.length > 0 || script?.source !== undefined) return null;
+  const { command } = statement;
+  if (command.type !== 'Command') return null;
+  const { name, args, redirects } = command;
+  const [only, ...others] = [...args, ...redirects];
+  if (only === undefined || others.length > 0) return null;
+  const word = only.type === 'HereDoc' ? wordOfHereDoc(only) : only;
+  const program = only.type === 'HereDoc' ? 'cat' : 'echo';
+  // A script in the script would be read once more at each level.
+  return word.type === 'Word' && name?.value === program && !/\$\(|`/.test(word.text) ? word : null;
 }
 
 function literal(text: string, start: number, end: number): Part {

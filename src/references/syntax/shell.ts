@@ -159,7 +159,8 @@ function wordOfAssignment({ pos, end, text, value }: Assignment): ShellNode {
   };
 }
 
-function wordOfHereDoc({ body }: HereDoc): ShellNode {
+/** The text of a here-document as one word. */
+export function wordOfHereDoc({ body }: HereDoc): ShellNode {
   return { type: 'Word', text: body.text, value: body.text, pos: body.pos, end: body.end, parts: body.parts };
 }
 
