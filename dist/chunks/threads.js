@@ -555,6 +555,23 @@ const MODEL_OWNERS = owners(`
   BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf cagliostrolab
   axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
   agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806
+  argmaxinc FluidInference speaches-ai deepdml calcuis gguf-org lodestones Freepik HiDream-ai Alpha-VLLM fancyfeast SmilingWolf
+  John6666 Kwai-Kolors KwaiVGI hpcai-tech genmo rhymes-ai meituan-longcat hotchpotch cl-nagoya pkshatech sbintuitions retrieva-jp
+  line-corporation stockmark tokyotech-llm nlp-waseda karakuri-ai ku-nlp studio-ousia izumi-lab LumiOpen TurkuNLP NbAiLab norallm
+  deutsche-telekom ZurichNLP DiscoResearch jphme maritaca-ai neuralmind pierreguillou unicamp-dl PORTULAN bertin-project PlanTL-GOB-ES asafaya
+  aubmindlab CAMeL-Lab inceptionai silma-ai Omartificial-Intelligence-Space MediaTek-Research voidful nyrahealth primeline flozi00 ylacombe bosonai
+  HKUSTAudio KittenML neuphonic Plachta lj1995 Ruicheng visheratin TomoroAI zeroentropy ContextualAI prithivida minishlab
+  tabularisai Jean-Baptiste tner Babelscape d4data blaze999 TaylorAI andersonbcdefg infgrad DMetaSoul maidalun1020 richinfoai
+  Mihaiii llmrails gpustack CISCai legraphista brittlewis12 afrideva duyntnet LoneStriker TechxGenus RichardErkhov echarlaix
+  optimum-internal-testing tiny-random yujiepan fxmarty sshleifer hf-audio nferruz finiteautomata j-hartmann bhadresh-savani yiyanghkust ahmedrachid
+  lxyuan nateraw valhalla ml6team yjernite sileod MilaNLProc pysentimiento nickmuchi ahotrod csarron phiyodr
+  pdelobelle wietsedv GroNLP gronlp sberbank-ai cointegrated DeepChem seyonec dalle-mini kandinsky-community ehristoforu stablediffusionapi
+  digiplay emilianJR Yntec nerijs ostris alvdansen latentcat DionTimmer thibaud Nacholmo eimiss AstraliteHeart
+  OnomaAIResearch Laxhar Vsukiyaki OpenNLPLab Weyaxi ehartford Undi95 NeverSleep TheDrummer anthracite-org Doctor-Shotgun intervitens
+  migtissera garage-bAInd beaugogh psmathur pankajmathur totally-not-an-llm Phind bugdaryan smangrul ArmelR NTQAI vilm
+  ura-hcmut Viet-Mistral scb10x openthaigpt airesearch wangchanberta typhoon-ai LazarusNLP indolem cahya flax-sentence-embeddings symanto
+  hiiamsid ivanleomk krlvi AnnaWegmann amberoad nboost castorini uclanlp salesken Vamsi ramsrigouthamg humarin
+  knkarthick lidiya slauw87 allenyummy emrecan loodos ytu-ce-cosmos Trendyol malhajar VRLLab KOCDIGITAL redrussianarmy
   Helsinki-NLP`);
 const SHARED_OWNERS = owners(`
   adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind facebook facebookresearch
@@ -820,7 +837,7 @@ function wordsMeaning(all) {
 	const named = has(MODEL_WORDS);
 	if (isUploadTarget(all)) return "upload-target";
 	const core = all.filter((word) => !FORM_WORDS.has(word));
-	const head = core.at(-1);
+	const head = headOf$2(core);
 	if (head === void 0) return formMeaning(all);
 	if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? "weak" : "strong";
 	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
@@ -829,6 +846,10 @@ function wordsMeaning(all) {
 	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
 	if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return "weak";
 	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
+}
+function headOf$2(core) {
+	const [before = "", last] = core.slice(-2);
+	return last !== void 0 && /^versions?$/.test(last) && MODEL_WORDS.has(before) ? before : core.at(-1);
 }
 function isUploadTarget(all) {
 	const joined = all.join(" ");
@@ -1723,7 +1744,8 @@ function readWrittenForm(text, mirrors = []) {
 	if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf("://") + 3));
 	if (BUCKET.test(trimmed)) return readBucket(trimmed);
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
-	return trimmed.includes("models--") ? readCachePath(trimmed) : readId(trimmed);
+	if (trimmed.startsWith(PROVIDER)) return readProvided(trimmed.slice(PROVIDER.length));
+	return /models(?:--|\/)/.test(trimmed) ? readCachePath(trimmed) : readId(trimmed);
 }
 function readUrlPath(path) {
 	const clean = decoded(path.replace(/[?#].*$/, "")).replace(/\/+$/, "").replace(/^api\/models\//, "");
@@ -1775,6 +1797,14 @@ function readBucket(uri) {
 		form: "bucket-path"
 	};
 }
+const PROVIDER = "huggingface_";
+function readProvided(rest) {
+	const form = readId(rest);
+	return form !== null && plausibleId(form.model).kind === "sure" ? {
+		...form,
+		form: "gateway-prefix"
+	} : null;
+}
 function readPrefixed(rest, form) {
 	const [owner, last, ...file] = rest.split("/");
 	const whole = last === void 0 ? null : readId(`${owner}/${last}`);
@@ -1785,16 +1815,18 @@ function readPrefixed(rest, form) {
 	};
 }
 const CACHE_PATH = /(?:^|\/)models--([A-Za-z0-9][\w.-]*?)--([A-Za-z0-9][\w.]*(?:-[\w.]+)*)(?:\/snapshots\/([0-9a-f]{7,40}))?(?:\/(.*))?$/;
+const HUB_FOLDER = /(?:^|\/)huggingface\/models\/([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)()(?:\/.*)?$/;
 function readCachePath(text) {
-	const match = CACHE_PATH.exec(text);
+	const match = CACHE_PATH.exec(text) ?? HUB_FOLDER.exec(text);
 	const model = match === null ? null : modelId(`${match[1]}/${match[2]}`);
-	if (match === null || model === null) return null;
-	const inSnapshot = match[3] !== void 0;
+	if (match === null || model === null) return text.includes("models--") ? null : readId(text);
+	const inSnapshot = Boolean(match[3]);
+	const form = text.includes("models--") ? "cache-path" : "hub-folder";
 	return {
 		model,
-		revision: match[3] ?? null,
+		revision: match[3] || null,
 		file: inSnapshot ? match[4] ?? null : null,
-		form: "cache-path"
+		form
 	};
 }
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./-]+)|:([A-Za-z0-9][\w.-]*))?$/;
@@ -1909,6 +1941,7 @@ const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 	"hg-uri",
 	"hf-hub-prefix",
 	"cache-path",
+	"hub-folder",
 	"hub-url",
 	"hub-files",
 	"hf-prefix"
@@ -1933,7 +1966,7 @@ function looksOf({ model, form, file }, loaded) {
 	if (judged.kind !== "no") return isSure ? "sure" : judged.kind;
 	if (judged.because === "placeholder" || judged.because === "closed-model") return null;
 	if (form === "hf-prefix" && WEIGHTS.test(model)) return null;
-	if (speaks && form !== "cache-path") return "sure";
+	if (speaks && form !== "cache-path" && form !== "hub-folder") return "sure";
 	return loaded && isPartName(judged) ? "possible" : null;
 }
 function namedShort(text, libraries) {
@@ -2218,7 +2251,7 @@ function known$1(text) {
 
 // src/references/commands/command-words.ts
 const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
-const ASSIGNED$1 = /^[A-Za-z_]\w*=/;
+const ASSIGNED$2 = /^[A-Za-z_]\w*=/;
 const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
 const PRINTED = {
 	words: [""],
@@ -2243,7 +2276,7 @@ function matchCommand(texts) {
 }
 function headOf$1(texts) {
 	let at = 0;
-	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$1.test(texts[at] ?? ""))) at += 1;
+	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$2.test(texts[at] ?? ""))) at += 1;
 	return at;
 }
 function programOf(text) {
@@ -9460,8 +9493,15 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 			if (part.type === "SimpleExpansion") return [filled(part, variable(part.text.slice(1), word.inside))];
 			if (part.type === "ParameterExpansion") return [filled(part, expansion(part, word))];
 			if (part.type === "BraceExpansion") return [braces(part.text, part.pos)];
-			return [[[hole$1(part)]]];
+			return [part.type === "CommandExpansion" ? printed(part, word) : [[hole$1(part)]]];
 		};
+	}
+	function printed(part, word) {
+		const node = printedBy(part.script);
+		return node === null ? [[hole$1(part)]] : filled(part, valuesOf({
+			...word,
+			node
+		}));
 	}
 	function filled(at, values) {
 		const parts = values.map((value) => {
@@ -9555,6 +9595,18 @@ function distinct(values) {
 	const byText = /* @__PURE__ */ new Map();
 	for (const value of values) if (!byText.has(value.text)) byText.set(value.text, value);
 	return [...byText.values()].slice(0, 2 * 32);
+}
+function printedBy(script) {
+	const [statement, ...more] = script?.commands ?? [];
+	if (statement === void 0 || more.length > 0 || script?.source !== void 0) return null;
+	const { command } = statement;
+	if (command.type !== "Command") return null;
+	const { name, args, redirects } = command;
+	const [only, ...others] = [...args, ...redirects];
+	if (only === void 0 || others.length > 0) return null;
+	const word = only.type === "HereDoc" ? wordOfHereDoc(only) : only;
+	const program = only.type === "HereDoc" ? "cat" : "echo";
+	return word.type === "Word" && name?.value === program && !/\$\(|`/.test(word.text) ? word : null;
 }
 function literal$4(text, start, end) {
 	return {
@@ -11928,22 +11980,19 @@ var Evaluator = class {
 		return [...this.#ofIndex(callee.object, key), ...defaults];
 	}
 	#textsOf(terminal) {
-		if (terminal.kind === "text") return [{
-			text: terminal.value,
-			origin: terminal,
-			foreign: this.#world.isForeign(terminal)
-		}];
-		if (terminal.kind === "template") return this.#join(terminal.parts).map((text) => this.#assembled(text, terminal));
+		if (terminal.kind === "text") return [this.#valued(terminal.value, terminal)];
+		if (terminal.kind === "template") return this.#join(terminal.parts).map((text) => this.#valued(text, terminal));
 		if (terminal.kind !== "call" || terminal.callee.kind !== "member") return [];
 		const { object, name } = terminal.callee;
 		if (name !== "format") return [];
 		return this.values(object).flatMap(({ text }) => this.#format(text, terminal));
 	}
-	#assembled(text, origin) {
+	#valued(text, origin) {
 		return {
 			text,
 			origin,
-			foreign: this.#world.isForeign(origin)
+			foreign: this.#world.isForeign(origin),
+			told: this.#world.isTold(origin)
 		};
 	}
 	#join(parts) {
@@ -11960,7 +12009,7 @@ var Evaluator = class {
 	}
 	#format(template, call) {
 		const parts = formattedParts(template, call);
-		return parts === null ? [] : this.#join(parts).map((text) => this.#assembled(text, call));
+		return parts === null ? [] : this.#join(parts).map((text) => this.#valued(text, call));
 	}
 };
 
@@ -12346,9 +12395,9 @@ function loadedBy(call, language, evaluator, mirrors) {
 		const purpose = isOtherKind || isWrittenTo(call) ? "other" : loader.purpose;
 		const revision = one("revision", "code_revision");
 		const file = one("filename", "weight_name", "gguf_file", "subfolder", "model_file");
-		for (const { text, origin, foreign } of evaluator.values(argument)) {
+		for (const { text, origin, foreign, told } of evaluator.values(argument)) {
 			const reading = readingFor(loader, text, call, evaluator, mirrors);
-			if (reading === null || foreign && isTold(reading)) continue;
+			if (reading === null || foreign && isTold(reading, told)) continue;
 			loads.push({
 				origin,
 				argument,
@@ -12392,8 +12441,8 @@ function datasetsOf(call, evaluator, mirrors) {
 function isWrittenTo({ args }) {
 	return args.some(({ keyword }) => keyword === "git_user" || keyword === "git_email");
 }
-function isTold({ form, looks }) {
-	return !form.startsWith("alias-") && looks !== "possible";
+function isTold({ form, looks }, told) {
+	return !form.startsWith("alias-") && (told || looks !== "possible");
 }
 function argumentFor(call, { keywords, position }) {
 	const keyword = call.args.find((argument) => argument.keyword !== null && keywords.includes(argument.keyword));
@@ -12565,18 +12614,21 @@ function worldOf(unit, { calls }, path, language, repository) {
 	const partials = partialsOf(unit);
 	const fields = fieldsOf(unit, calls);
 	const foreign = /* @__PURE__ */ new WeakSet();
+	const told = /* @__PURE__ */ new WeakSet();
 	const sources = /* @__PURE__ */ new Map();
 	const units = /* @__PURE__ */ new Map();
 	return {
 		callsOf: (name) => [name, ...partials.get(name) ?? []].flatMap((called) => byName.get(called) ?? []),
 		fieldsOf: (name) => fields.get(name) ?? [],
 		isForeign: (expression) => foreign.has(expression),
+		isTold: (expression) => told.has(expression),
 		imported(module, name) {
 			const source = sourceOf(module);
 			if (source === null || !language.mayBind(source, name)) return [];
 			return (unitOf(module, source).module.bindings.get(name) ?? []).flatMap((binding) => {
 				if (binding.kind !== "value") return [];
 				markForeign(binding.value, foreign);
+				if (keyMeaning(name) === "strong") told.add(binding.value);
 				return [binding.value];
 			});
 		}
@@ -17227,7 +17279,7 @@ function masked(text, span) {
 	const alone = standsAlone(text, span);
 	if (alone && isDefinition(text, span)) return `---${blanked$1(template.slice(3), " ")}`;
 	if (alone || DIRECTIVE.test(template)) return blanked$1(template, " ");
-	const given = FALLBACK.test(template) ? LITERAL$1.exec(template) : null;
+	const given = FALLBACK$1.test(template) ? LITERAL$1.exec(template) : null;
 	if (given === null) return blanked$1(template, "");
 	const value = given[2] ?? "";
 	const start = given.index + given[0].lastIndexOf(value);
@@ -17240,7 +17292,7 @@ function blanked$1(text, by) {
 function isDefinition(text, { start }) {
 	return (start === 0 || text[start - 1] === "\n") && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
 }
-const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|^\{\{-?\s*\\?["'`]/;
+const FALLBACK$1 = /\b(?:default|coalesce|ternary|or)\b|^\{\{-?\s*\\?["'`]/;
 const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/;
 const MAX_MARGIN = 200;
 function standsAlone(text, { start, end }) {
@@ -17253,7 +17305,7 @@ function standsAlone(text, { start, end }) {
 
 // src/references/data/template-actions.ts
 const DEFINITION = /^\{\{-?\s*define\s+"([^"]{1,200})"/;
-const ASSIGNED = /^\{[{%]-?\s*(?:set\s+)?\$?([A-Za-z_]\w*)\s*:?=(?!=)/;
+const ASSIGNED$1 = /^\{[{%]-?\s*(?:set\s+)?\$?([A-Za-z_]\w*)\s*:?=(?!=)/;
 const PATH = /\.Values((?:\.\w+)+)/;
 const OTHER = /\b(?:eq|ne|has|in|include|template|tpl|contains|has(?:Pre|Suf)fix|replace|regex\w+|trim\w+|fail|required)\b|==|!=/;
 const GIVEN = /\b(?:default|coalesce|ternary|or)\b|:=|^\{%-?\s*set\b/;
@@ -17279,7 +17331,7 @@ function actionModels(file, { mirrors }) {
 			};
 		}
 		helper?.spans.push(span);
-		const assigned = ASSIGNED.exec(action)?.[1];
+		const assigned = ASSIGNED$1.exec(action)?.[1];
 		if (OTHER.test(action) || !GIVEN.test(action) || assigned === void 0 && !standsAlone(text, span)) continue;
 		const key = assigned ?? PATH.exec(action)?.[1] ?? helper?.name ?? "";
 		for (const match of action.matchAll(LITERAL)) {
@@ -19153,6 +19205,8 @@ const MAX_BEHIND = 80;
 const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
 const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
 const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
+const FALLBACK = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
+const ASSIGNED = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
 const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
 const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
@@ -19168,9 +19222,18 @@ function literalContext(text, start, end) {
 	};
 	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
 	if (PIPELINE.test(before)) return meant("strong", "pipeline");
-	const key = enumOfModels(before) ?? (KEY.exec(before) ?? DEFINED.exec(before))?.[1] ?? keyBeside(before);
-	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, "variable");
-	return callContext(before, key);
+	const keyed = KEY.exec(before) ?? DEFINED.exec(before) ?? FALLBACK.exec(before);
+	const key = enumOfModels(before) ?? keyed?.[1] ?? keyBeside(before);
+	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
+	const context = callContext(before, key);
+	return context.kind === "model" && context.strength === "none" ? assignedContext(before) ?? context : context;
+}
+function assignedContext(before) {
+	const name = ASSIGNED.exec(before)?.[1];
+	return name !== void 0 && keyMeaning(name) === "strong" ? meant("weak", "variable") : null;
+}
+function howKeyed(key) {
+	return isFolderName(key) ? "path" : "variable";
 }
 function enumOfModels(before) {
 	const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
@@ -19191,7 +19254,7 @@ function contextOf(key, before, how) {
 	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
 }
 function callContext(before, key) {
-	const how = key === void 0 ? "literal" : isFolderName(key) || /path$/i.test(key) ? "path" : "variable";
+	const how = key === void 0 ? "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
 	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
 	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
 	const name = /\w*$/.exec(callee)?.[0] ?? "";
