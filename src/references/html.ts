@@ -1,6 +1,6 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { append } from './append.ts';
-import { valueReferences } from './data/values.ts';
+import { isShortName, valueReferences } from './data/values.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { embeddedView } from './source-file.ts';
@@ -13,6 +13,7 @@ export const html: Extractor = {
   forms: [
     '<input id="model-id" value="org/name">',
     '<select name="model"><option value="org/name">',
+    '<option value="Llama-3.2-1B-Instruct-q4f16_1-MLC">',
     '<div data-model="org/name">',
     '<script type="module">...</script>',
   ],
@@ -97,7 +98,7 @@ function modelsOf(
   select: string,
   { mirrors }: ExtractContext,
 ): readonly ModelReference[] {
-  if (!value.includes('/')) return [];
+  if (!value.includes('/') && !(VALUE_ATTRIBUTES.has(name) && isShortName(value))) return [];
   const key = VALUE_ATTRIBUTES.has(name) ? nameOf(siblings) || select : name.replace(/^(?:data-|:)/, '');
   const own = keyMeaning(key);
   return valueReferences(embeddedView(file, value, start), {

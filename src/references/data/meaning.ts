@@ -55,6 +55,7 @@ const PROSE_KEYS = new Set(
     ' ',
   ),
 );
+const TYPE_KEYS = 'repo_type repotype type kind artifact_type model_type modeltype mode task'.split(' ');
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
 const MODEL_TYPES =
   /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
@@ -181,9 +182,7 @@ function hasAny(map: DataMap, keys: ReadonlySet<string>): boolean {
 /** Siblings that tell what a neutral key names: `{repo: org/name, repo_type: dataset}`, `{source: huggingface, path: ...}`. */
 function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
   if (frame === null) return meaning;
-  const type =
-    scalarOf(frame.map, 'repo_type', 'repotype', 'type', 'kind', 'artifact_type', 'model_type', 'mode', 'task')?.text ??
-    '';
+  const type = scalarOf(frame.map, ...TYPE_KEYS)?.text ?? '';
   if (DATASET_TYPES.test(type)) return 'dataset';
   if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return 'dataset';
   if (meaning === 'none' && isNamedDataset(frame)) return 'dataset';

@@ -1,7 +1,7 @@
 import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../../domain.ts';
 import { append } from '../append.ts';
 import { aliasOf } from '../names/aliases.ts';
-import { isEmbeddingName } from '../names/bare-names.ts';
+import { isEmbeddingName, isMlcName } from '../names/bare-names.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
 import { isPartName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
@@ -53,7 +53,12 @@ export function mayBeModel(text: string, mirrors: readonly string[]): boolean {
   if (text.includes('=') || TEMPLATE.test(text)) return true;
   const name = text.trim();
   if (/[\s,;|]/.test(name)) return name.includes('/') && (ADDRESS.test(name) || LIST.test(name));
-  return readWrittenForm(name, mirrors) !== null || isEmbeddingName(name) || aliasOf('legacy', name) !== null;
+  return readWrittenForm(name, mirrors) !== null || isShortName(name);
+}
+
+/** True for a name without an owner that is, or may be, a model's: `gpt2`, `all-MiniLM-L6-v2`, a prebuilt id of MLC. */
+export function isShortName(name: string): boolean {
+  return isEmbeddingName(name) || isMlcName(name) || aliasOf('legacy', name) !== null;
 }
 
 const ADDRESS = /:\/\/|\b(?:huggingface|hf)\.co\//i;
@@ -84,10 +89,12 @@ function isPlaceholder({ model }: WrittenForm): boolean {
   return plausible.kind === 'no' && plausible.because === 'placeholder';
 }
 
-/** `bert-base-uncased`, `gpt2`: ids from before owners, taken where a key says that a model is meant. */
+/** `bert-base-uncased`, `gpt2`: ids from before owners, taken where a key says that a model is meant. Ids of MLC say so themselves. */
 function bareName(view: SourceFile, start: number, end: number, place: ValuePlace): readonly ModelReference[] | null {
-  if (place.meaning !== 'strong' && place.meaning !== 'weak' && place.meaning !== 'tokenizer') return null;
-  const alias = aliasOf('legacy', view.text.slice(start, end)) ?? embeddingAlias(view.text.slice(start, end), place);
+  const name = view.text.slice(start, end);
+  const isMlc = isMlcName(name);
+  if (!isMlc && place.meaning !== 'strong' && place.meaning !== 'weak' && place.meaning !== 'tokenizer') return null;
+  const alias = isMlc ? aliasOf('web-llm', name) : (aliasOf('legacy', name) ?? embeddingAlias(name, place));
   if (alias === null) return null;
   const form = { model: alias.model, revision: alias.revision, file: null, form: 'alias' };
   return [reference(view, start, end, form, place, 'likely')];

@@ -16,6 +16,7 @@ import {
 } from '../syntax/data-tree.ts';
 import { type Frame, isElsewhere, meaningAt } from './meaning.ts';
 import { isCommandKey, languageOf } from './pieces.ts';
+import { filledByNeighbours } from './placeholders.ts';
 import { pieceView, readScript, readWords } from './scripts.ts';
 import { splitName } from './split-names.ts';
 import { mayBeModel, type ValuePlace, valueReferences } from './values.ts';
@@ -88,6 +89,9 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
   if (scalar.text.length < 3) return NOTHING;
   const language = languageOf(frame?.key ?? '', scalar.text);
   if (language !== null) return readEmbedded(language, scalar, frame, data);
+  const filled = frame === null ? null : filledByNeighbours(scalar.text, frame.map);
+  if (filled !== null)
+    return { references: assembled(filled, scalar, placeOf(frame, flag, data), data.file), problems: [] };
   const isTemplated = scalar.text.includes(HOLE) || scalar.text.includes(PADDING);
   if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING;
   const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
@@ -171,11 +175,15 @@ function readSplit(map: DataMap, frame: Frame | null, data: DataFile): readonly 
   const split = splitName(map, frame?.key ?? '');
   if (split === null) return [];
   const place = placeOf({ key: 'model_id', map, parent: frame }, null, data);
-  const view = scalarView(data.file, split.name);
-  const location = view.locate(0, split.name.text.length);
-  return valueReferences(sourceFile(data.file.path, split.id), { ...place, how: 'split-name' }).map((reference) => ({
+  return assembled(split.id, split.name, { ...place, how: 'split-name' }, data.file);
+}
+
+/** An id that stands nowhere whole, at the place of the scalar that names most of it. */
+function assembled(id: string, scalar: DataScalar, place: ValuePlace, file: SourceFile): readonly ModelReference[] {
+  const location = scalarView(file, scalar).locate(0, scalar.text.length);
+  return valueReferences(sourceFile(file.path, id), place).map((reference) => ({
     ...reference,
-    written: split.name.text,
+    written: scalar.text,
     location,
   }));
 }
