@@ -31,6 +31,8 @@ const OPTION_CALLS = new Set(
 );
 const LOGGING =
   /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
+/** `isKokoroModel(id)`, `has_adapter(id)`: asked about, not loaded. */
+const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
 
 /** Reads the surroundings from the inside out, until something decides. */
 export function readContext(frame: Frame, rules: ContextRules): Context {
@@ -158,6 +160,7 @@ function argumentContext(
   if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
   if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
   if (LOGGING.test(name)) return decided({ kind: 'mention', how: 'message' });
+  if (PREDICATE.test(name)) return decided({ kind: 'mention', how: 'comparison' });
   // `datasets.register("org/name")`
   if (keyMeaning(dotted.slice(0, -name.length)) === 'dataset') return decided(OTHER);
   for (const scope of rules.scopesOf(name)) {

@@ -13,6 +13,10 @@ const COMMAND =
 /** A line that sets a model in YAML. */
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
+/** `const pipe = await pipeline(`, `import { pipeline } from "..."` at the start of a line. */
+const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
+/** A page that a program serves or shows. */
+const PAGE_SCRIPT = /<script\b[^>]*>\s*\S/i;
 const RUNNERS =
   /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 
@@ -45,7 +49,11 @@ function separator({ end }: Expression): Text {
 }
 
 function languageOf(text: string, frame: Frame): Language | null {
-  if (PYTHON_CALL.test(text) && text.includes('\n')) return 'python';
+  if (text.includes('\n')) {
+    if (PAGE_SCRIPT.test(text)) return 'html';
+    if (JAVASCRIPT_LINE.test(text)) return 'javascript';
+    if (PYTHON_CALL.test(text)) return 'python';
+  }
   if (COMMAND.test(text) || isRun(frame)) return 'shell';
   if (/^\s*[[{][\s\S]*"/.test(text)) return 'json';
   if (text.includes('\n') && YAML_LINE.test(text)) return 'yaml';

@@ -154,6 +154,8 @@ function readCachePath(text: string): WrittenForm | null {
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./-]+)|:([A-Za-z0-9][\w.-]*))?$/;
 /** GGUF quantisations and the default tag; other tags after `:` belong to images and gateways' variants. */
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
+/** `owner/name:file.gguf`, of wllama and LiteRT. */
+const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
 
 function readId(text: string): WrittenForm | null {
   const match = ID.exec(text);
@@ -164,6 +166,7 @@ function readId(text: string): WrittenForm | null {
   if (revision !== undefined) return { model, revision, file: null, form: 'id@revision' };
   if (subfolder !== undefined) return { model, revision: null, file: subfolder, form: 'id::subfolder' };
   if (tag === undefined) return { model, revision: null, file: null, form: 'id' };
+  if (WEIGHTS_FILE.test(tag)) return { model, revision: null, file: tag, form: 'id/file' };
   return QUANT.test(tag) ? { model, revision: null, file: null, form: 'id:quant' } : null;
 }
 
