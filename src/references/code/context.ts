@@ -159,8 +159,8 @@ function argumentContext(
   if (GETTERS.has(name)) return getterContext(call, position);
   if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
   if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
-  if (LOGGING.test(name)) return decided({ kind: 'mention', how: 'message' });
-  if (PREDICATE.test(name)) return decided({ kind: 'mention', how: 'comparison' });
+  const aside = asideContext(name);
+  if (aside !== null) return decided(aside);
   // `datasets.register("org/name")`
   if (keyMeaning(dotted.slice(0, -name.length)) === 'dataset') return decided(OTHER);
   for (const scope of rules.scopesOf(name)) {
@@ -169,6 +169,12 @@ function argumentContext(
     if (byParameter !== null) return decided(byParameter);
   }
   return decided(calleeContext(name, how), 'argument');
+}
+
+/** What is told to people, or only asked about. */
+function asideContext(name: string): Context | null {
+  if (LOGGING.test(name)) return { kind: 'mention', how: 'message' };
+  return PREDICATE.test(name) ? { kind: 'mention', how: 'comparison' } : null;
 }
 
 /** `LoadDataset(...)`, `delete_episodes(dataset, ...)`. */
