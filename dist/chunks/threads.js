@@ -1053,7 +1053,7 @@ function splitName(map, key) {
 // src/references/data/screen.ts
 const TOKEN$2 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
 const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
-const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)/;
+const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
@@ -1831,6 +1831,7 @@ function readCachePath(text) {
 }
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./-]+)|:([A-Za-z0-9][\w.-]*))?$/;
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
+const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
 function readId(text) {
 	const match = ID.exec(text);
 	if (match === null && /\.gguf$/i.test(text)) return readFilePath(text);
@@ -1854,6 +1855,12 @@ function readId(text) {
 		revision: null,
 		file: null,
 		form: "id"
+	};
+	if (WEIGHTS_FILE.test(tag)) return {
+		model,
+		revision: null,
+		file: tag,
+		form: "id/file"
 	};
 	return QUANT.test(tag) ? {
 		model,
@@ -10683,7 +10690,10 @@ function mayBeModel(text, mirrors) {
 	if (text.includes("=") || TEMPLATE$1.test(text)) return true;
 	const name = text.trim();
 	if (/[\s,;|]/.test(name)) return name.includes("/") && (ADDRESS.test(name) || LIST.test(name));
-	return readWrittenForm(name, mirrors) !== null || isEmbeddingName(name) || aliasOf("legacy", name) !== null;
+	return readWrittenForm(name, mirrors) !== null || isShortName(name);
+}
+function isShortName(name) {
+	return isEmbeddingName(name) || isMlcName(name) || aliasOf("legacy", name) !== null;
 }
 const ADDRESS = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
@@ -10704,8 +10714,10 @@ function isPlaceholder({ model }) {
 	return plausible.kind === "no" && plausible.because === "placeholder";
 }
 function bareName(view, start, end, place) {
-	if (place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
-	const alias = aliasOf("legacy", view.text.slice(start, end)) ?? embeddingAlias(view.text.slice(start, end), place);
+	const name = view.text.slice(start, end);
+	const isMlc = isMlcName(name);
+	if (!isMlc && place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
+	const alias = isMlc ? aliasOf("web-llm", name) : aliasOf("legacy", name) ?? embeddingAlias(name, place);
 	if (alias === null) return null;
 	return [reference$1(view, start, end, {
 		model: alias.model,
@@ -10805,6 +10817,7 @@ const html = {
 	forms: [
 		"<input id=\"model-id\" value=\"org/name\">",
 		"<select name=\"model\"><option value=\"org/name\">",
+		"<option value=\"Llama-3.2-1B-Instruct-q4f16_1-MLC\">",
 		"<div data-model=\"org/name\">",
 		"<script type=\"module\">...<\/script>"
 	],
@@ -10863,7 +10876,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 ]);
 const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
 function modelsOf(file, { name, value, start }, siblings, select, { mirrors }) {
-	if (!value.includes("/")) return [];
+	if (!value.includes("/") && !(VALUE_ATTRIBUTES.has(name) && isShortName(value))) return [];
 	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$1(siblings) || select : name.replace(/^(?:data-|:)/, "");
 	const own = keyMeaning(key);
 	return valueReferences(embeddedView(file, value, start), {
@@ -11189,6 +11202,7 @@ const COLLECTING = new Set("append extend add push insert".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
 const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
+const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
 function readContext(frame, rules) {
 	const column = testColumn(frame);
 	const byColumn = column === null ? null : keyedContext(column, "list");
@@ -11301,10 +11315,8 @@ function argumentContext(frame, rules, how) {
 	if (GETTERS.has(name)) return getterContext(call, position);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
 	if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
-	if (LOGGING.test(name)) return decided({
-		kind: "mention",
-		how: "message"
-	});
+	const aside = asideContext(name);
+	if (aside !== null) return decided(aside);
 	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER$1);
 	for (const scope of rules.scopesOf(name)) {
 		const parameter = scope.parameters[position];
@@ -11312,6 +11324,16 @@ function argumentContext(frame, rules, how) {
 		if (byParameter !== null) return decided(byParameter);
 	}
 	return decided(calleeContext(name, how), "argument");
+}
+function asideContext(name) {
+	if (LOGGING.test(name)) return {
+		kind: "mention",
+		how: "message"
+	};
+	return PREDICATE.test(name) ? {
+		kind: "mention",
+		how: "comparison"
+	} : null;
 }
 function isOfDataset(call) {
 	const [first] = call.args;
@@ -11548,6 +11570,8 @@ const UNKNOWN$1 = "$UNKNOWN";
 const COMMAND$1 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
+const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
+const PAGE_SCRIPT = /<script\b[^>]*>\s*\S/i;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 function readEmbedded$1(file, expression, frame, context) {
 	const view = viewOf$1(file, expression);
@@ -11578,7 +11602,11 @@ function separator({ end }) {
 	};
 }
 function languageOf$1(text, frame) {
-	if (PYTHON_CALL.test(text) && text.includes("\n")) return "python";
+	if (text.includes("\n")) {
+		if (PAGE_SCRIPT.test(text)) return "html";
+		if (JAVASCRIPT_LINE.test(text)) return "javascript";
+		if (PYTHON_CALL.test(text)) return "python";
+	}
 	if (COMMAND$1.test(text) || isRun(frame)) return "shell";
 	if (/^\s*[[{][\s\S]*"/.test(text)) return "json";
 	if (text.includes("\n") && YAML_LINE.test(text)) return "yaml";
@@ -17374,6 +17402,7 @@ const NAME_KEYS = [
 const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
 const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
+const TYPE_KEYS = "repo_type repotype type kind artifact_type model_type modeltype mode task".split(" ");
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
 const MODEL_TYPES = /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
 const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
@@ -17478,7 +17507,7 @@ function hasAny(map, keys) {
 }
 function besides(frame, meaning) {
 	if (frame === null) return meaning;
-	const type = scalarOf$1(frame.map, "repo_type", "repotype", "type", "kind", "artifact_type", "model_type", "mode", "task")?.text ?? "";
+	const type = scalarOf$1(frame.map, ...TYPE_KEYS)?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
 	if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return "dataset";
 	if (meaning === "none" && isNamedDataset(frame)) return "dataset";
@@ -17550,6 +17579,20 @@ const PYTHON$2 = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
 const COMMAND = /(?:^|[\s;&|(])(?:--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
+
+// src/references/data/placeholders.ts
+const PLACEHOLDER = /(?<!\{)\$?\{([A-Za-z_]\w{0,40})\}(?!\})/g;
+function filledByNeighbours(text, map) {
+	if (!text.includes("/") || !text.includes("{")) return null;
+	let isWhole = true;
+	const filled = text.replace(PLACEHOLDER, (written, name) => {
+		const lower = name.toLowerCase();
+		const value = scalarOf$1(map, lower, `default${lower}`, `default_${lower}`, `default-${lower}`);
+		isWhole &&= value !== null && /^[\w.-]+$/.test(value.text);
+		return value?.text ?? written;
+	});
+	return isWhole && filled !== text ? filled : null;
+}
 
 // src/references/data/scripts.ts
 const ENVIRONMENT_KEYS = /* @__PURE__ */ new Set([
@@ -17685,6 +17728,11 @@ function readScalar(scalar, frame, flag, data) {
 	if (scalar.text.length < 3) return NOTHING$2;
 	const language = languageOf(frame?.key ?? "", scalar.text);
 	if (language !== null) return readEmbedded(language, scalar, frame, data);
+	const filled = frame === null ? null : filledByNeighbours(scalar.text, frame.map);
+	if (filled !== null) return {
+		references: assembled(filled, scalar, placeOf(frame, flag, data), data.file),
+		problems: []
+	};
 	const isTemplated = scalar.text.includes("") || scalar.text.includes("");
 	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING$2;
 	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
@@ -17772,13 +17820,16 @@ function readSplit(map, frame, data) {
 		map,
 		parent: frame
 	}, null, data);
-	const location = scalarView(data.file, split.name).locate(0, split.name.text.length);
-	return valueReferences(sourceFile(data.file.path, split.id), {
+	return assembled(split.id, split.name, {
 		...place,
 		how: "split-name"
-	}).map((reference) => ({
+	}, data.file);
+}
+function assembled(id, scalar, place, file) {
+	const location = scalarView(file, scalar).locate(0, scalar.text.length);
+	return valueReferences(sourceFile(file.path, id), place).map((reference) => ({
 		...reference,
-		written: split.name.text,
+		written: scalar.text,
 		location
 	}));
 }
