@@ -624,7 +624,7 @@ const SERVED_NAME = /^(?:gpt-(?:3[.-]5-turbo|4(?:\.\d)?o?)(?:-(?:mini|nano|turbo
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
-const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|[a-z]{0,8}vla|v?jepa|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*)(?=$|[-_. ]|\d)/i;
+const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil\w*|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|quantized|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|[a-z]{0,8}vla|v?jepa|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*)(?=$|[-_. ]|\d)/i;
 const COMPOUND = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|\d)|[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|\d)/;
 const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
 const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
@@ -1837,6 +1837,13 @@ function readId(text) {
 	if (match === null && /\.gguf$/i.test(text)) return readFilePath(text);
 	const model = match?.[1] === void 0 ? null : modelId(match[1]);
 	if (match === null || model === null) return null;
+	const legacy = /^huggingface\/([^/]+)$/.exec(text)?.[1];
+	const bare = legacy === void 0 ? null : aliasOf("legacy", legacy);
+	if (bare !== null) return {
+		...bare,
+		file: null,
+		form: "gateway-prefix"
+	};
 	const [, , revision, subfolder, tag] = match;
 	if (revision !== void 0) return {
 		model,
@@ -1967,7 +1974,7 @@ function named(text, mirrors, loaded = false) {
 }
 function looksOf({ model, form, file }, loaded) {
 	const speaks = SPEAKING_FORMS.has(form);
-	if (!model.includes("/")) return speaks ? "sure" : null;
+	if (!model.includes("/")) return speaks ? "sure" : form === "gateway-prefix" ? "likely" : null;
 	const judged = plausibleId(model);
 	const isSure = speaks && form !== "cache-path" || file !== null && WEIGHTS.test(file);
 	if (judged.kind !== "no") return isSure ? "sure" : judged.kind;
@@ -2081,6 +2088,7 @@ function assemble(view, parts, whole) {
 		path: view.path,
 		text,
 		borrowed: parts.length === 1 && parts[0]?.origin !== null,
+		lengthened: parts.length > 1 && parts[0]?.origin !== null && PAIR$2.test(parts[0]?.text ?? ""),
 		locate(start, end) {
 			const place = placeAt(start, end);
 			return (place.origin ?? view).locate(place.start, place.end);
@@ -2092,6 +2100,7 @@ function assemble(view, parts, whole) {
 		}
 	};
 }
+const PAIR$2 = /^[\w.-]+\/[\w.-]+$/;
 function verbatim(view, start, end) {
 	const part = {
 		text: view.text.slice(start, end),
@@ -2108,6 +2117,7 @@ function sliceOf(assembly, start, end) {
 		path: assembly.path,
 		text: assembly.text.slice(start, end),
 		borrowed: assembly.borrowed,
+		lengthened: assembly.lengthened && start === 0,
 		locate: (from, to) => assembly.locate(start + from, start + to),
 		written: (from, to) => assembly.written(start + from, start + to)
 	};
@@ -2192,6 +2202,7 @@ function namedModels(value, place) {
 	const item = sliceOf(value, start, start + trimmed.length);
 	const explicit = named(trimmed, place.mirrors ?? [], place.loads);
 	if (explicit !== null) {
+		if (value.lengthened && (place.meaning === "none" || place.meaning === "neutral")) return [];
 		const certainty = place.loads ? "certain" : certaintyOf$1(explicit, place.meaning);
 		return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
 	}
@@ -9814,6 +9825,7 @@ function assemblyOf(view) {
 		path: view.path,
 		text: view.text,
 		borrowed: false,
+		lengthened: false,
 		locate: view.locate,
 		written: (start, end) => view.text.slice(start, end)
 	};
@@ -10733,7 +10745,7 @@ function isExplicit({ form }) {
 	return !form.startsWith("id") && form !== "gateway-prefix" && form !== "alias";
 }
 function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision, key }) {
-	if (!model.includes("/")) return null;
+	if (!model.includes("/")) return form === "gateway-prefix" ? ACCEPTED[meaning]?.likely ?? null : null;
 	const plausible = plausibleId(model);
 	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
 	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
@@ -11209,9 +11221,15 @@ function readContext(frame, rules) {
 	if (byColumn !== null) return byColumn;
 	let how = null;
 	let nested = false;
+	let made = false;
 	for (let at = frame;;) {
 		switch (at.kind) {
-			case "root": return roleContext(at.role, how, nested, at === frame);
+			case "root": return roleContext(at.role, {
+				how,
+				nested,
+				made,
+				alone: at === frame
+			});
 			case "part":
 				if (!nested) return OTHER$1;
 				break;
@@ -11243,6 +11261,7 @@ function readContext(frame, rules) {
 				const decided = argumentContext(at, rules, how);
 				if (decided.context !== null) return decided.context;
 				how ??= decided.how;
+				made ||= !HANDING_ON.has(lastName(at.call)) && !GETTERS.has(lastName(at.call));
 				break;
 			}
 		}
@@ -11260,13 +11279,14 @@ function keyOfTable(outer, rules) {
 		how: "dict-key"
 	};
 }
-function roleContext(role, how, nested, alone) {
+function roleContext(role, { how, nested, made, alone }) {
 	const unknown = {
 		kind: "model",
 		strength: tableOfModels(role) && nested ? "weak" : "none",
 		how: how ?? (isFolder(role) ? "path" : "literal")
 	};
 	if (isAboutDatasets(role)) return OTHER$1;
+	if (role.kind === "binding" && made && namesOtherThing(role.name)) return unknown;
 	switch (role.kind) {
 		case "binding": {
 			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
@@ -19658,6 +19678,10 @@ const PYTHON_LOADERS = loaderTable(`
   get_model_from_task(1, model_name_or_path) model +legacy
   infer_task_from_model(0, model) mention
   infer_library_from_model(0, model) mention
+  # https://guidance.readthedocs.io, https://dottxt-ai.github.io/outlines
+  Transformers(0, model) model +legacy
+  LlamaCpp(0, model)
+  models.transformers(0, model_name) model +legacy
   # speech
   WhisperModel(0, model_size_or_path) model +faster-whisper
   download_model(0, size_or_id, output_dir) model +faster-whisper

@@ -1,4 +1,4 @@
-import { keyMeaning, wordsOf } from '../names/model-keys.ts';
+import { keyMeaning, namesOtherThing, wordsOf } from '../names/model-keys.ts';
 import { type Call, type Expression, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
 import { madeBy } from './calls.ts';
 import { isFolder } from './folders.ts';
@@ -41,10 +41,11 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
   if (byColumn !== null) return byColumn;
   let how: string | null = null;
   let nested = false;
+  let made = false;
   for (let at = frame; ; ) {
     switch (at.kind) {
       case 'root':
-        return roleContext(at.role, how, nested, at === frame);
+        return roleContext(at.role, { how, nested, made, alone: at === frame });
       case 'part':
         // `command + ["pull", "org/name"]` joins lists, no words.
         if (!nested) return OTHER;
@@ -74,6 +75,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
         const decided = argumentContext(at, rules, how);
         if (decided.context !== null) return decided.context;
         how ??= decided.how;
+        made ||= !HANDING_ON.has(lastName(at.call)) && !GETTERS.has(lastName(at.call));
         break;
       }
     }
@@ -88,13 +90,26 @@ function keyOfTable(outer: Frame, rules: ContextRules): Context {
   return isModels ? { kind: 'model', strength: 'weak', how: 'dict-key' } : { kind: 'mention', how: 'dict-key' };
 }
 
-function roleContext(role: Role, how: string | null, nested: boolean, alone: boolean): Context {
+/** What lay between a string and the root it belongs to. */
+interface Way {
+  readonly how: string | null;
+  /** Lists and tables. */
+  readonly nested: boolean;
+  /** A call that makes something of the string: the root holds what was made. */
+  readonly made: boolean;
+  /** Nothing did. */
+  readonly alone: boolean;
+}
+
+function roleContext(role: Role, { how, nested, made, alone }: Way): Context {
   const unknown: Context = {
     kind: 'model',
     strength: tableOfModels(role) && nested ? 'weak' : 'none',
     how: how ?? (isFolder(role) ? 'path' : 'literal'),
   };
   if (isAboutDatasets(role)) return OTHER;
+  // `entity = Entity("org/name")` is none of the things that are written as ids.
+  if (role.kind === 'binding' && made && namesOtherThing(role.name)) return unknown;
   switch (role.kind) {
     case 'binding': {
       const constant = role.scope.kind === 'module' ? 'constant' : role.scope.kind === 'class' ? 'field' : 'variable';

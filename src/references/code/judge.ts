@@ -57,7 +57,7 @@ export function named(text: string, mirrors: readonly string[], loaded = false):
 
 function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['looks'] | null {
   const speaks = SPEAKING_FORMS.has(form);
-  if (!model.includes('/')) return speaks ? 'sure' : null;
+  if (!model.includes('/')) return speaks ? 'sure' : form === 'gateway-prefix' ? 'likely' : null;
   const judged = plausibleId(model);
   const isSure = (speaks && form !== 'cache-path') || (file !== null && WEIGHTS.test(file));
   if (judged.kind !== 'no') return isSure ? 'sure' : judged.kind;

@@ -76,6 +76,10 @@ export const PYTHON_LOADERS = loaderTable(`
   get_model_from_task(1, model_name_or_path) model +legacy
   infer_task_from_model(0, model) mention
   infer_library_from_model(0, model) mention
+  # https://guidance.readthedocs.io, https://dottxt-ai.github.io/outlines
+  Transformers(0, model) model +legacy
+  LlamaCpp(0, model)
+  models.transformers(0, model_name) model +legacy
   # speech
   WhisperModel(0, model_size_or_path) model +faster-whisper
   download_model(0, size_or_id, output_dir) model +faster-whisper

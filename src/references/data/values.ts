@@ -114,7 +114,8 @@ function certaintyOf(
   { model, form }: WrittenForm,
   { meaning, foreign, fromHub, revision, key }: ValuePlace,
 ): Certainty | null {
-  if (!model.includes('/')) return null;
+  // LiteLLM's `huggingface/t5-small`
+  if (!model.includes('/')) return form === 'gateway-prefix' ? (ACCEPTED[meaning]?.likely ?? null) : null;
   const plausible = plausibleId(model);
   if (isPartName(plausible)) return meaning === 'strong' && (revision !== null || fromHub()) ? 'likely' : null;
   if (plausible.kind === 'no' || (foreign && meaning !== 'strong')) return null;

@@ -61,6 +61,7 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
   const item = sliceOf(value, start, start + trimmed.length);
   const explicit = named(trimmed, place.mirrors ?? [], place.loads);
   if (explicit !== null) {
+    if (value.lengthened && (place.meaning === 'none' || place.meaning === 'neutral')) return [];
     const certainty = place.loads ? 'certain' : certaintyOf(explicit, place.meaning);
     return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
   }

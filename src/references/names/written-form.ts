@@ -162,6 +162,10 @@ function readId(text: string): WrittenForm | null {
   if (match === null && /\.gguf$/i.test(text)) return readFilePath(text);
   const model = match?.[1] === undefined ? null : modelId(match[1]);
   if (match === null || model === null) return null;
+  // LiteLLM's `huggingface/t5-small`
+  const legacy = /^huggingface\/([^/]+)$/.exec(text)?.[1];
+  const bare = legacy === undefined ? null : aliasOf('legacy', legacy);
+  if (bare !== null) return { ...bare, file: null, form: 'gateway-prefix' };
   const [, , revision, subfolder, tag] = match;
   if (revision !== undefined) return { model, revision, file: null, form: 'id@revision' };
   if (subfolder !== undefined) return { model, revision: null, file: subfolder, form: 'id::subfolder' };

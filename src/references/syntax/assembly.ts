@@ -24,6 +24,8 @@ export interface Assembly extends SourceFile {
   readonly written: (start: number, end: number) => string;
   /** The whole text is a variable's value, written elsewhere. */
   readonly borrowed: boolean;
+  /** `${MODEL_ID}-run`: a variable's value that is `owner/name` already, with more behind it. */
+  readonly lengthened: boolean;
 }
 
 /** Values that variables have before the script starts: build arguments, `env:` of a workflow. */
@@ -47,6 +49,7 @@ export function assemble(
     path: view.path,
     text,
     borrowed: parts.length === 1 && parts[0]?.origin !== null,
+    lengthened: parts.length > 1 && parts[0]?.origin !== null && PAIR.test(parts[0]?.text ?? ''),
     locate(start, end): Location {
       const place = placeAt(start, end);
       return (place.origin ?? view).locate(place.start, place.end);
@@ -58,6 +61,9 @@ export function assemble(
     },
   };
 }
+
+/** `owner/name` */
+const PAIR = /^[\w.-]+\/[\w.-]+$/;
 
 /** A stretch that stands verbatim in `view`. */
 export function verbatim(view: SourceFile, start: number, end: number): Assembly {
@@ -72,6 +78,7 @@ export function sliceOf(assembly: Assembly, start: number, end: number): Assembl
     path: assembly.path,
     text: assembly.text.slice(start, end),
     borrowed: assembly.borrowed,
+    lengthened: assembly.lengthened && start === 0,
     locate: (from, to) => assembly.locate(start + from, start + to),
     written: (from, to) => assembly.written(start + from, start + to),
   };

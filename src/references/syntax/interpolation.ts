@@ -11,6 +11,7 @@ export function assemblyOf(view: SourceFile): Assembly {
     path: view.path,
     text: view.text,
     borrowed: false,
+    lengthened: false,
     locate: view.locate,
     written: (start, end) => view.text.slice(start, end),
   };
