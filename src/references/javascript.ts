@@ -36,6 +36,7 @@ const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|em
 const JAVASCRIPT: CodeLanguage = {
   signs: { quotes: '"\'`', regions: javascriptRegions },
   imports: javascriptImports,
+  handsOn: javascriptHandsOn,
   read: readJavaScript,
   loaders: JAVASCRIPT_LOADERS,
   modulePaths: javascriptModulePaths,
@@ -49,6 +50,13 @@ const IMPORT = /\b(?:from|require\(|import\(|import)\s*["']([^"'\n]+)["']/g;
 
 function javascriptImports(source: string): readonly Import[] {
   return [...source.matchAll(IMPORT)].map(([, module = '']) => ({ module, name: null }));
+}
+
+/** `export { A } from "./a"`, `export * from "./a"`. */
+const EXPORT_FROM = /\bexport\s+(?:type\s+)?(?:\*(?:\s*as\s+\w+)?|\{[^{}]*\})\s*from\s*["']([^"'\n]+)["']/g;
+
+function javascriptHandsOn(source: string): readonly Import[] {
+  return [...source.matchAll(EXPORT_FROM)].map(([, module = '']) => ({ module, name: null }));
 }
 
 const ENDS = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.mts', '/index.ts', '/index.js'];

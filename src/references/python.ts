@@ -34,6 +34,7 @@ export const python: Extractor = {
 const PYTHON: CodeLanguage = {
   signs: { quotes: '"\'', regions: pythonRegions },
   imports: pythonImports,
+  handsOn: (source, path) => (path.endsWith('__init__.py') ? pythonImports(source) : []),
   read: readPython,
   loaders: PYTHON_LOADERS,
   modulePaths: pythonModulePaths,
@@ -48,6 +49,7 @@ const IMPORT = /^[ \t]*(?:from[ \t]+([.\w]+)[ \t]+import\b[ \t]*(\([^)]*|[^\n]*)
 function pythonImports(source: string): readonly Import[] {
   return [...source.matchAll(IMPORT)].flatMap(([, module, names, modules]): Import[] => {
     if (module === undefined) return wordsIn(modules).map((whole) => ({ module: whole, name: null }));
+    if (names?.trim() === '*') return [{ module, name: null }];
     const inside = module.endsWith('.') ? module : `${module}.`;
     return wordsIn(names).flatMap((name) => [
       { module, name },

@@ -1,4 +1,4 @@
-import { type Binding, bindingsOf, type Call, dottedName, type Expression, type Scope } from '../syntax/code.ts';
+import { ALL, type Binding, bindingsOf, type Call, dottedName, type Expression, type Scope } from '../syntax/code.ts';
 import { argumentOf, entriesOf, FIELD_CALLS, formattedParts, TRANSPARENT, WITH_DEFAULT } from './calls.ts';
 import { type Memory, Questions } from './questions.ts';
 import { callsTo, cellsOf, rowByRow } from './rows.ts';
@@ -104,13 +104,17 @@ export class Evaluator {
   }
 
   #ofName(name: string, scope: Scope): readonly Expression[] {
+    let module = scope;
     for (let at: Scope | null = scope; at !== null; at = at.parent) {
+      module = at;
       // The body of a class is not a scope of its methods.
       if (at.kind === 'class' && at !== scope) continue;
       const bindings = at.bindings.get(name);
       if (bindings !== undefined) return bindings.flatMap((binding) => this.#ofBinding(binding));
     }
-    return [];
+    return (module.bindings.get(ALL) ?? []).flatMap((all) =>
+      all.kind === 'import' ? this.#world.imported(all.module, name) : [],
+    );
   }
 
   #ofBinding(binding: Binding): readonly Expression[] {

@@ -1,15 +1,29 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext, RepositoryView } from '../extractor.ts';
-import type { CodeLanguage } from './references.ts';
+import type { CodeLanguage, Import } from './references.ts';
 import { outlookOf, screenedSource } from './screen.ts';
 
-/** True when `file` imports a value from a module of the repository that names models itself: one file far, as values are followed. */
+/** Modules that hand a name on before the one that gives it its value: `export * from "./models"`. */
+export const MAX_HOPS = 2;
+
+/** True when `file` imports a value from a module of the repository that names models itself, also through one that hands it on. */
 export function importsMayName(file: SourceFile, language: CodeLanguage, context: ExtractContext): boolean {
-  return language.imports(file.text).some(({ module, name }) => {
-    const target = moduleFile(module, file.path, language, context.repository);
-    if (target === undefined || !namesItself(target, language, context)) return false;
-    return name === null || language.mayBind(context.repository.read(target)?.text ?? '', name);
-  });
+  return language.imports(file.text).some((given) => mayName(given, file.path, MAX_HOPS));
+
+  function mayName({ module, name }: Import, from: string, hops: number): boolean {
+    const target = moduleFile(module, from, language, context.repository);
+    if (target === undefined) return false;
+    const text = (): string => context.repository.read(target)?.text ?? '';
+    if (namesItself(target, language, context) && (name === null || language.mayBind(text(), name))) return true;
+    return (
+      hops > 0 &&
+      language.handsOn(text(), target).some((given) => isOneOf(name, given.name) && mayName(given, target, hops - 1))
+    );
+  }
+}
+
+function isOneOf(wanted: string | null, given: string | null): boolean {
+  return wanted === null || given === null || wanted === given;
 }
 
 /** The file of the repository that `module`, imported by the file at `path`, is; none when it is that file or not there. */

@@ -33,6 +33,8 @@ export interface CodeLanguage {
   readonly signs: CodeSigns;
   /** What a source imports, as far as a look at its text tells. */
   readonly imports: (source: string) => readonly Import[];
+  /** What the source of the file at `path` only hands on from other modules, by the names it hands it on under. */
+  readonly handsOn: (source: string, path: string) => readonly Import[];
   /** Files that `module`, imported by the file at `path`, may be. */
   readonly modulePaths: (module: string, path: string) => readonly string[];
   /** A cheap test before a module is read for one of its names: false only when it gives `name` no value. */

@@ -131,6 +131,9 @@ export function newScope(kind: Scope['kind'], name: string, parent: Scope | null
   return { kind, name, parent, bindings: new Map(), parameters: [], returns: [], bases: [] };
 }
 
+/** What a module binds all names of another under: `from a import *`, `export * from "./a"`. */
+export const ALL = '*';
+
 /** Adds one more thing that `name` may be. */
 export function bind(scope: Scope, name: string, binding: Binding): void {
   const known = scope.bindings.get(name);

@@ -7,6 +7,20 @@ export function requiredModule(expression: Expression): string | null {
   return first?.value.kind === 'text' ? first.value.value : null;
 }
 
+/** `from "./a.json" with { type: "json" }`, `import("./a.json", { with: { type: "json" } })`. */
+const ATTRIBUTES =
+  /(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})|(\bimport\(\s*[^\s(),]+)(\s*,\s*\{\s*(?:with|assert)\s*:\s*\{[^{}]*\},?\s*\})/g;
+
+/** A source with the attributes of its imports, which the grammar does not know, blanked out; offsets kept. */
+export function withoutAttributes(source: string): string {
+  if (!/\b(?:with|assert)\s*:?\s*\{/.test(source)) return source;
+  return source.replace(
+    ATTRIBUTES,
+    (_, from = '', attributes = '', call = '', options = '') =>
+      `${from}${call}${' '.repeat(attributes.length + options.length)}`,
+  );
+}
+
 /** `module.exports = ...`, `exports.name = ...`: what a module gives as a whole, and under names. */
 const WHOLE = /^(?:module\.)?exports$/;
 const NAMED = /^(?:module\.)?exports\.(\w+)$/;

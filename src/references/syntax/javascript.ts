@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/javascript';
 import {
+  ALL,
   bind,
   type CodeUnit,
   dottedName,
@@ -20,7 +21,7 @@ import {
   sourceOf,
   span,
 } from './javascript-expressions.ts';
-import { bindExports } from './javascript-modules.ts';
+import { bindExports, withoutAttributes } from './javascript-modules.ts';
 import { bindPattern, readParameters } from './javascript-patterns.ts';
 import { bindTargets } from './python-targets.ts';
 
@@ -55,7 +56,8 @@ const PARSER = parser.configure({ dialect: 'ts jsx' });
 const PLAIN_TYPESCRIPT = parser.configure({ dialect: 'ts' });
 
 /** Reads JavaScript or TypeScript, with or without JSX. Never throws; what the parser could not make sense of is in `damage`. */
-export function readJavaScript(source: string): CodeUnit {
+export function readJavaScript(text: string): CodeUnit {
+  const source = withoutAttributes(text);
   // `<T>x` casts and JSX exclude each other: files that end no tag are read without JSX.
   const tree = (/<\/|\/>/.test(source) ? PARSER : PLAIN_TYPESCRIPT).parse(source);
   const module = newScope('module', '', null);
@@ -212,15 +214,8 @@ function readForOf(reader: JavaScriptReader, node: SyntaxNode, scope: Scope): vo
 function readImport(reader: JavaScriptReader, node: SyntaxNode, scope: Scope): void {
   const from = node.getChild('String');
   const module = from === null ? '' : sourceOf(reader, from).slice(1, -1);
-  const group = node.getChild('ImportGroup');
-  const names = group === null ? '' : sourceOf(reader, group).slice(1, -1);
-  for (const item of names.split(',')) {
-    const [name, alias] = item
-      .trim()
-      .replace(/^type\s+/, '')
-      .split(/\s+as\s+/);
-    if (name !== undefined && name !== '') bind(scope, alias ?? name, { kind: 'import', module, name });
-  }
+  for (const [name, alias] of namesIn(reader, node.getChild('ImportGroup')))
+    bind(scope, alias, { kind: 'import', module, name });
   const whole = node.getChild('VariableDefinition');
   if (whole !== null)
     bind(scope, sourceOf(reader, whole), {
@@ -237,13 +232,47 @@ function readExport(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, de
   const given = reader.roots[before];
   if (node.getChild('default') !== null && given?.role.kind === 'statement')
     bind(scope, 'default', { kind: 'value', value: given.expression });
+  const from = node.getChild('String');
   const group = node.getChild('ExportGroup');
-  if (group === null || node.getChild('String') !== null) return;
-  for (const item of sourceOf(reader, group).slice(1, -1).split(',')) {
-    const [name = '', alias] = item.trim().split(/\s+as\s+/);
-    if (alias !== undefined)
+  if (from !== null) {
+    handOn(reader, node, sourceOf(reader, from).slice(1, -1), scope);
+    return;
+  }
+  for (const [name, alias] of namesIn(reader, group)) {
+    if (alias !== name && group !== null)
       bind(scope, alias, { kind: 'value', value: { kind: 'name', name, scope, ...span(group) } });
   }
+}
+
+/** `export { a as B } from "./a"`, `export * from "./a"`, `export * as all from "./a"`. */
+function handOn(reader: JavaScriptReader, node: SyntaxNode, module: string, scope: Scope): void {
+  for (const [name, alias] of namesIn(reader, node.getChild('ExportGroup')))
+    bind(scope, alias, { kind: 'import', module, name });
+  if (node.getChild('Star') === null) return;
+  const whole = node.getChild('VariableName');
+  if (whole === null) bind(scope, ALL, { kind: 'import', module, name: ALL });
+  else bind(scope, sourceOf(reader, whole), { kind: 'import', module, name: null });
+}
+
+/** `a, // the first` */
+const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+
+/** `{ a as B, type C }`: each name, and what it is called on this side. */
+function namesIn(
+  reader: JavaScriptReader,
+  group: SyntaxNode | null,
+): readonly (readonly [name: string, alias: string])[] {
+  if (group === null) return [];
+  return sourceOf(reader, group)
+    .slice(1, -1)
+    .replace(COMMENTS, '')
+    .split(',')
+    .map((item) => item.trim().replace(/^type\s+/, ''))
+    .filter((item) => item !== '')
+    .map((item) => {
+      const [name = '', alias = name] = item.split(/\s+as\s+/);
+      return [name, alias] as const;
+    });
 }
 
 /** `enum Models { Small = "org/name" }` is an object of its members. */
