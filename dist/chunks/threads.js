@@ -11943,12 +11943,14 @@ var Evaluator = class {
 		return this.#questions.ask("step", key, [], answer);
 	}
 	#ofName(name, scope) {
+		let module = scope;
 		for (let at = scope; at !== null; at = at.parent) {
+			module = at;
 			if (at.kind === "class" && at !== scope) continue;
 			const bindings = at.bindings.get(name);
 			if (bindings !== void 0) return bindings.flatMap((binding) => this.#ofBinding(binding));
 		}
-		return [];
+		return (module.bindings.get("*") ?? []).flatMap((all) => all.kind === "import" ? this.#world.imported(all.module, name) : []);
 	}
 	#ofBinding(binding) {
 		switch (binding.kind) {
@@ -12271,12 +12273,19 @@ function placeOf$1(source, pair, wordy, hands) {
 }
 
 // src/references/code/imports.ts
+const MAX_HOPS = 2;
 function importsMayName(file, language, context) {
-	return language.imports(file.text).some(({ module, name }) => {
-		const target = moduleFile(module, file.path, language, context.repository);
-		if (target === void 0 || !namesItself(target, language, context)) return false;
-		return name === null || language.mayBind(context.repository.read(target)?.text ?? "", name);
-	});
+	return language.imports(file.text).some((given) => mayName(given, file.path, 2));
+	function mayName({ module, name }, from, hops) {
+		const target = moduleFile(module, from, language, context.repository);
+		if (target === void 0) return false;
+		const text = () => context.repository.read(target)?.text ?? "";
+		if (namesItself(target, language, context) && (name === null || language.mayBind(text(), name))) return true;
+		return hops > 0 && language.handsOn(text(), target).some((given) => isOneOf(name, given.name) && mayName(given, target, hops - 1));
+	}
+}
+function isOneOf(wanted, given) {
+	return wanted === null || given === null || wanted === given;
 }
 function moduleFile(module, path, { modulePaths }, { has }) {
 	const target = modulePaths(module, path).find(has);
@@ -12650,9 +12659,80 @@ function keep(text, unit, kept) {
 	}
 }
 
-// src/references/code/world.ts
+// src/references/code/imported.ts
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
+function importedBy(unit, path, language, repository) {
+	const foreign = /* @__PURE__ */ new WeakSet();
+	const told = /* @__PURE__ */ new WeakSet();
+	const sources = /* @__PURE__ */ new Map();
+	const units = /* @__PURE__ */ new Map();
+	return {
+		imported: (module, name) => follow(module, name, path, 2),
+		isForeign: (expression) => foreign.has(expression),
+		isTold: (expression) => told.has(expression)
+	};
+	function follow(module, name, from, hops) {
+		const target = moduleFile(module, from, language, repository);
+		const source = target === void 0 || target === path ? null : sourceOf(target);
+		if (target === void 0 || source === null || !mayGive(source, name, target)) return [];
+		const { bindings } = unitOf(target, source).module;
+		return (bindings.get(name) ?? bindings.get("*") ?? []).flatMap((binding) => {
+			if (binding.kind === "import" && hops > 0 && binding.name !== null) return follow(binding.module, binding.name === "*" ? name : binding.name, target, hops - 1);
+			if (binding.kind !== "value") return [];
+			markForeign(binding.value, foreign);
+			if (keyMeaning(name) === "strong") told.add(binding.value);
+			return [binding.value];
+		});
+	}
+	function mayGive(source, name, target) {
+		if (language.mayBind(source, name)) return true;
+		return language.handsOn(source, target).some((given) => given.name === name || given.name === null);
+	}
+	function sourceOf(target) {
+		const known = sources.get(target);
+		if (known !== void 0) return known;
+		const read = sources.size < MAX_IMPORTS ? repository.read(target)?.text ?? null : null;
+		const text = read !== null && target.endsWith(".json") ? `module.exports = ${read}` : read;
+		const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
+		sources.set(target, source);
+		return source;
+	}
+	function unitOf(target, source) {
+		const known = units.get(target);
+		if (known !== void 0) return known;
+		const read = readUnit(source, language, repository);
+		const other = read === unit ? language.read(source) : read;
+		units.set(target, other);
+		return other;
+	}
+}
+function markForeign(expression, foreign) {
+	const queue = [expression];
+	for (let at = queue.pop(); at !== void 0; at = queue.pop()) {
+		if (foreign.has(at)) continue;
+		foreign.add(at);
+		for (const part of valuesIn(at)) queue.push(part);
+	}
+}
+function valuesIn(expression) {
+	switch (expression.kind) {
+		case "list": return expression.items;
+		case "dict": return expression.entries.map(({ value }) => value);
+		case "choice": return expression.options;
+		case "call": return expression.args.map(({ value }) => value);
+		case "template": return expression.parts;
+		case "member": return [expression.object];
+		case "name": return bindingsOf(expression.name, expression.scope).flatMap(boundTo);
+		default: return [];
+	}
+}
+function boundTo(binding) {
+	if (binding.kind === "value") return [binding.value];
+	return binding.kind === "entry" || binding.kind === "element" ? [binding.of] : [];
+}
+
+// src/references/code/world.ts
 function worldOf(unit, { calls }, path, language, repository) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const call of calls) {
@@ -12661,44 +12741,11 @@ function worldOf(unit, { calls }, path, language, repository) {
 	}
 	const partials = partialsOf(unit);
 	const fields = fieldsOf(unit, calls);
-	const foreign = /* @__PURE__ */ new WeakSet();
-	const told = /* @__PURE__ */ new WeakSet();
-	const sources = /* @__PURE__ */ new Map();
-	const units = /* @__PURE__ */ new Map();
 	return {
 		callsOf: (name) => [name, ...partials.get(name) ?? []].flatMap((called) => byName.get(called) ?? []),
 		fieldsOf: (name) => fields.get(name) ?? [],
-		isForeign: (expression) => foreign.has(expression),
-		isTold: (expression) => told.has(expression),
-		imported(module, name) {
-			const source = sourceOf(module);
-			if (source === null || !language.mayBind(source, name)) return [];
-			return (unitOf(module, source).module.bindings.get(name) ?? []).flatMap((binding) => {
-				if (binding.kind !== "value") return [];
-				markForeign(binding.value, foreign);
-				if (keyMeaning(name) === "strong") told.add(binding.value);
-				return [binding.value];
-			});
-		}
+		...importedBy(unit, path, language, repository)
 	};
-	function sourceOf(module) {
-		const known = sources.get(module);
-		if (known !== void 0) return known;
-		const target = sources.size < MAX_IMPORTS ? moduleFile(module, path, language, repository) : void 0;
-		const read = target === void 0 ? null : repository.read(target)?.text ?? null;
-		const text = read !== null && target?.endsWith(".json") === true ? `module.exports = ${read}` : read;
-		const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
-		sources.set(module, source);
-		return source;
-	}
-	function unitOf(module, source) {
-		const known = units.get(module);
-		if (known !== void 0) return known;
-		const read = readUnit(source, language, repository);
-		const other = read === unit ? language.read(source) : read;
-		units.set(module, other);
-		return other;
-	}
 }
 function partialsOf({ roots }) {
 	const partials = /* @__PURE__ */ new Map();
@@ -12725,30 +12772,6 @@ function fieldsOf({ scopes }, calls) {
 		if (dest?.kind === "text") push(fields, dest.value, fallback);
 	}
 	return fields;
-}
-function markForeign(expression, foreign) {
-	const queue = [expression];
-	for (let at = queue.pop(); at !== void 0; at = queue.pop()) {
-		if (foreign.has(at)) continue;
-		foreign.add(at);
-		for (const part of valuesIn(at)) queue.push(part);
-	}
-}
-function valuesIn(expression) {
-	switch (expression.kind) {
-		case "list": return expression.items;
-		case "dict": return expression.entries.map(({ value }) => value);
-		case "choice": return expression.options;
-		case "call": return expression.args.map(({ value }) => value);
-		case "template": return expression.parts;
-		case "member": return [expression.object];
-		case "name": return bindingsOf(expression.name, expression.scope).flatMap(boundTo);
-		default: return [];
-	}
-}
-function boundTo(binding) {
-	if (binding.kind === "value") return [binding.value];
-	return binding.kind === "entry" || binding.kind === "element" ? [binding.of] : [];
 }
 function push(map, key, value) {
 	const known = map.get(key);
@@ -16483,6 +16506,11 @@ function requiredModule(expression) {
 	const [first] = expression.args;
 	return first?.value.kind === "text" ? first.value.value : null;
 }
+const ATTRIBUTES = /(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})|(\bimport\(\s*[^\s(),]+)(\s*,\s*\{\s*(?:with|assert)\s*:\s*\{[^{}]*\},?\s*\})/g;
+function withoutAttributes(source) {
+	if (!/\b(?:with|assert)\s*:?\s*\{/.test(source)) return source;
+	return source.replace(ATTRIBUTES, (_, from = "", attributes = "", call = "", options = "") => `${from}${call}${" ".repeat(attributes.length + options.length)}`);
+}
 const WHOLE = /^(?:module\.)?exports$/;
 const NAMED = /^(?:module\.)?exports\.(\w+)$/;
 function bindExports(target, value, scope) {
@@ -16683,7 +16711,8 @@ const SKIPPED = /^(?:TypeAliasDeclaration|InterfaceDeclaration|AmbientDeclaratio
 const TESTED = /^(?:IfStatement|WhileStatement|DoStatement|SwitchStatement)$/;
 const PARSER = parser$1.configure({ dialect: "ts jsx" });
 const PLAIN_TYPESCRIPT = parser$1.configure({ dialect: "ts" });
-function readJavaScript(source) {
+function readJavaScript(text) {
+	const source = withoutAttributes(text);
 	const tree = (/<\/|\/>/.test(source) ? PARSER : PLAIN_TYPESCRIPT).parse(source);
 	const module = newScope("module", "", null);
 	const reader = {
@@ -16874,16 +16903,11 @@ function readForOf(reader, node, scope) {
 function readImport$1(reader, node, scope) {
 	const from = node.getChild("String");
 	const module = from === null ? "" : sourceOf$1(reader, from).slice(1, -1);
-	const group = node.getChild("ImportGroup");
-	const names = group === null ? "" : sourceOf$1(reader, group).slice(1, -1);
-	for (const item of names.split(",")) {
-		const [name, alias] = item.trim().replace(/^type\s+/, "").split(/\s+as\s+/);
-		if (name !== void 0 && name !== "") bind(scope, alias ?? name, {
-			kind: "import",
-			module,
-			name
-		});
-	}
+	for (const [name, alias] of namesIn(reader, node.getChild("ImportGroup"))) bind(scope, alias, {
+		kind: "import",
+		module,
+		name
+	});
 	const whole = node.getChild("VariableDefinition");
 	if (whole !== null) bind(scope, sourceOf$1(reader, whole), {
 		kind: "import",
@@ -16899,20 +16923,48 @@ function readExport(reader, node, scope, depth) {
 		kind: "value",
 		value: given.expression
 	});
+	const from = node.getChild("String");
 	const group = node.getChild("ExportGroup");
-	if (group === null || node.getChild("String") !== null) return;
-	for (const item of sourceOf$1(reader, group).slice(1, -1).split(",")) {
-		const [name = "", alias] = item.trim().split(/\s+as\s+/);
-		if (alias !== void 0) bind(scope, alias, {
-			kind: "value",
-			value: {
-				kind: "name",
-				name,
-				scope,
-				...span$1(group)
-			}
-		});
+	if (from !== null) {
+		handOn(reader, node, sourceOf$1(reader, from).slice(1, -1), scope);
+		return;
 	}
+	for (const [name, alias] of namesIn(reader, group)) if (alias !== name && group !== null) bind(scope, alias, {
+		kind: "value",
+		value: {
+			kind: "name",
+			name,
+			scope,
+			...span$1(group)
+		}
+	});
+}
+function handOn(reader, node, module, scope) {
+	for (const [name, alias] of namesIn(reader, node.getChild("ExportGroup"))) bind(scope, alias, {
+		kind: "import",
+		module,
+		name
+	});
+	if (node.getChild("Star") === null) return;
+	const whole = node.getChild("VariableName");
+	if (whole === null) bind(scope, "*", {
+		kind: "import",
+		module,
+		name: "*"
+	});
+	else bind(scope, sourceOf$1(reader, whole), {
+		kind: "import",
+		module,
+		name: null
+	});
+}
+const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+function namesIn(reader, group) {
+	if (group === null) return [];
+	return sourceOf$1(reader, group).slice(1, -1).replace(COMMENTS, "").split(",").map((item) => item.trim().replace(/^type\s+/, "")).filter((item) => item !== "").map((item) => {
+		const [name = "", alias = name] = item.split(/\s+as\s+/);
+		return [name, alias];
+	});
 }
 function readEnum(reader, node, scope) {
 	const name = node.getChild("TypeDefinition");
@@ -17083,6 +17135,7 @@ const JAVASCRIPT = {
 		regions: javascriptRegions
 	},
 	imports: javascriptImports,
+	handsOn: javascriptHandsOn,
 	read: readJavaScript,
 	loaders: JAVASCRIPT_LOADERS,
 	modulePaths: javascriptModulePaths,
@@ -17092,6 +17145,13 @@ const JAVASCRIPT = {
 const IMPORT$1 = /\b(?:from|require\(|import\(|import)\s*["']([^"'\n]+)["']/g;
 function javascriptImports(source) {
 	return [...source.matchAll(IMPORT$1)].map(([, module = ""]) => ({
+		module,
+		name: null
+	}));
+}
+const EXPORT_FROM = /\bexport\s+(?:type\s+)?(?:\*(?:\s*as\s+\w+)?|\{[^{}]*\})\s*from\s*["']([^"'\n]+)["']/g;
+function javascriptHandsOn(source) {
+	return [...source.matchAll(EXPORT_FROM)].map(([, module = ""]) => ({
 		module,
 		name: null
 	}));
@@ -21027,6 +21087,7 @@ const PYTHON = {
 		regions: pythonRegions
 	},
 	imports: pythonImports,
+	handsOn: (source, path) => path.endsWith("__init__.py") ? pythonImports(source) : [],
 	read: readPython,
 	loaders: PYTHON_LOADERS,
 	modulePaths: pythonModulePaths,
@@ -21040,6 +21101,10 @@ function pythonImports(source) {
 			module: whole,
 			name: null
 		}));
+		if (names?.trim() === "*") return [{
+			module,
+			name: null
+		}];
 		const inside = module.endsWith(".") ? module : `${module}.`;
 		return wordsIn(names).flatMap((name) => [{
 			module,
