@@ -6,6 +6,7 @@ import { literalContext } from './code/literal-context.ts';
 import { hasLiterals, literalsOf } from './code/literals.ts';
 import { type CodeSigns, outlookOf, screenedSource } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
+import { isServedName, plausibleId } from './names/plausible.ts';
 import { innerPath } from './wrapped.ts';
 
 export const otherLanguages: Extractor = {
@@ -36,7 +37,8 @@ export const otherLanguages: Extractor = {
       if (trusted === null) continue;
       const end = start + text.length;
       const around = literalContext(file.text, start - 1, end + 1);
-      const reading = isModel(around) ? trusted : named(text, context.mirrors);
+      const isTrusted = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model)));
+      const reading = isTrusted ? trusted : named(text, context.mirrors);
       // Tests make names up: there only what is a model beyond doubt counts.
       if (reading === null || (isTest && reading.looks !== 'sure' && !isLoaded(around))) continue;
       const decision = decide(reading, around);

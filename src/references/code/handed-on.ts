@@ -34,7 +34,7 @@ export function handedOn(
   return slotsOf(unit, index, language).flatMap(({ value, how }) =>
     evaluator.values(value).flatMap(({ text, origin, foreign }) => {
       const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, mirrors);
-      if (reading === null || (traits.isTest && reading.looks === 'possible')) return [];
+      if (reading === null || reading.looks === 'served' || (traits.isTest && reading.looks === 'possible')) return [];
       const kind = { purpose: 'model', class: 'use', certainty: 'likely', how, revision: null, file: null } as const;
       return [{ origin, decision: { named: reading, ...kind } }];
     }),

@@ -1,7 +1,7 @@
 import type { Certainty, ModelId, ReferenceClass } from '../../domain.ts';
 import { type AliasLibrary, aliasOf } from '../names/aliases.ts';
 import { isLegacyBeyondDoubt } from '../names/bare-names.ts';
-import { isPartName, isTypicalName, plausibleId } from '../names/plausible.ts';
+import { isIdByPlace, isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import type { Context } from './keyed.ts';
@@ -12,8 +12,11 @@ export interface Named {
   readonly revision: string | null;
   readonly file: string | null;
   readonly form: string;
-  /** `sure` and `likely` on its own, `possible` only with a context that says model. */
-  readonly looks: 'sure' | 'likely' | 'possible';
+  /**
+   * `sure` and `likely` on its own, `possible` only with a context that says model; `served` is what is called as a closed
+   * model: named in such a context, fetched by nothing that was seen.
+   */
+  readonly looks: 'sure' | 'likely' | 'possible' | 'served';
 }
 
 /** What is decided about one string, before it becomes a reference. */
@@ -61,11 +64,17 @@ function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['lo
   const judged = plausibleId(model);
   const isSure = (speaks && form !== 'cache-path') || (file !== null && WEIGHTS.test(file));
   if (judged.kind !== 'no') return isSure ? 'sure' : judged.kind;
-  if (judged.because === 'placeholder' || judged.because === 'closed-model') return null;
+  if (judged.because === 'placeholder' || (judged.because === 'closed-model' && !isFetchedForm(form))) return null;
   // `hf:cache/model.gguf`: a file where the name of a repository belongs.
   if (form === 'hf-prefix' && WEIGHTS.test(model)) return null;
   if (speaks && form !== 'cache-path' && form !== 'hub-folder') return 'sure';
-  return loaded && isPartName(judged) ? 'possible' : null;
+  if (isServedName(judged) && !loaded) return 'served';
+  return loaded && isIdByPlace(judged) ? 'possible' : null;
+}
+
+/** An address of the Hub: whatever other places serve under the name, this is a repository. */
+function isFetchedForm(form: string): boolean {
+  return form === 'hf-uri' || form === 'hub-url' || form === 'hub-files';
 }
 
 /** Reads `text` as a short name of one of the libraries. */
@@ -94,6 +103,11 @@ export function decide(reading: Named, context: Context): Decision | null {
       certainty: 'likely',
       how: isLink ? 'hub-url' : context.how,
     };
+  }
+  if (reading.looks === 'served') {
+    return context.strength === 'strong'
+      ? { ...base, purpose: 'mention', class: 'mention', certainty: 'likely', how: 'served-name' }
+      : null;
   }
   const how = reading.form === 'id' || reading.form.startsWith('alias-') ? context.how : howOf(reading, context.how);
   const use = { ...base, purpose: 'model', class: 'use', how } as const;

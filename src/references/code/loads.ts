@@ -1,4 +1,5 @@
 import { keyMeaning } from '../names/model-keys.ts';
+import { isServedName, plausibleId } from '../names/plausible.ts';
 import { type Call, type Expression, qualifiedName } from '../syntax/code.ts';
 import { argumentOf, madeBy } from './calls.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -100,13 +101,19 @@ function readingFor(
   if (aliases.includes('timm') && !isTrue(call, 'pretrained', 1)) return null;
   // repo_id of a file download may be any repository; a local folder of a loader has no owner the Hub knows
   const explicit = named(text.replace(/^local:/, ''), mirrors, true);
-  if (
-    explicit !== null &&
-    (name !== 'load' && name !== 'load_model' && name !== 'client' ? true : explicit.looks !== 'possible')
-  ) {
-    return explicit;
-  }
+  if (explicit !== null && !isOfAnyone(name, explicit)) return explicit;
   return namedShort(text, aliases);
+}
+
+/** `load("a/b")`, `LLM("our-gateway/gpt-4o")`: calls of many libraries, which take more than what the Hub has. */
+function isOfAnyone(name: string, { model, looks }: Named): boolean {
+  if (looks !== 'possible') return false;
+  return (
+    name === 'load' ||
+    name === 'load_model' ||
+    name === 'client' ||
+    (name === 'LLM' && isServedName(plausibleId(model)))
+  );
 }
 
 function pretrainedPosition(call: Call, evaluator: Evaluator): string | null {

@@ -1,6 +1,6 @@
 import { followsCommand } from '../commands/operand-signs.ts';
 import { NEAR } from '../names/id-signs.ts';
-import { isKnownOrTypical, isPartName, plausibleId } from '../names/plausible.ts';
+import { isIdByPlace, isKnownOrTypical, plausibleId } from '../names/plausible.ts';
 import { mayHoldOwner } from './split-names.ts';
 
 /** `owner/name`, also with the slash escaped as JSON may have it. */
@@ -24,7 +24,7 @@ export function mayNameModels(text: string, mirrors: readonly string[] = []): bo
     const id = token.replace('\\', '').replace(/[-._]$/, '');
     const plausible = plausibleId(id);
     const asTold = plausible.kind !== 'sure' && !(plausible.kind === 'likely' && isKnownOrTypical(id));
-    if (plausible.kind === 'no' && !isPartName(plausible)) continue;
+    if (plausible.kind === 'no' && !isIdByPlace(plausible)) continue;
     if (!asTold || isValueNearModel(text, index, index + token.length)) return true;
   }
   return mayHoldOwner(text);

@@ -2,8 +2,8 @@ import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../.
 import { append } from '../append.ts';
 import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName, isMlcName } from '../names/bare-names.ts';
-import type { KeyMeaning } from '../names/model-keys.ts';
-import { isPartName, plausibleId } from '../names/plausible.ts';
+import { type KeyMeaning, speaksOfHub } from '../names/model-keys.ts';
+import { isPartName, isServedName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import { embeddedView } from '../source-file.ts';
@@ -80,6 +80,10 @@ function readWhole(view: SourceFile, start: number, end: number, place: ValuePla
     const badOwner = form.model.includes('/') && plausibleId(form.model).kind === 'no' && isPlaceholder(form);
     return badOwner ? [] : [reference(view, start, end, form, place, 'certain')];
   }
+  if (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
+    const served: ValuePlace = { ...place, how: 'served-name', class: 'mention' };
+    return place.meaning === 'strong' ? [reference(view, start, end, form, served, 'likely')] : [];
+  }
   const certainty = certaintyOf(form, place);
   return certainty === null ? [] : [reference(view, start, end, form, place, certainty)];
 }
@@ -117,6 +121,7 @@ function certaintyOf(
   // LiteLLM's `huggingface/t5-small`
   if (!model.includes('/')) return form === 'gateway-prefix' ? (ACCEPTED[meaning]?.likely ?? null) : null;
   const plausible = plausibleId(model);
+  if (isServedName(plausible)) return meaning === 'strong' ? 'likely' : null;
   if (isPartName(plausible)) return meaning === 'strong' && (revision !== null || fromHub()) ? 'likely' : null;
   if (plausible.kind === 'no' || (foreign && meaning !== 'strong')) return null;
   if (plausible.kind === 'possible' && (GATEWAY.test(model) || spells(key, model))) return null;

@@ -1,4 +1,4 @@
-import { isPartName, type Plausibility, plausibleId } from './plausible.ts';
+import { isIdByPlace, type Plausibility, plausibleId } from './plausible.ts';
 
 /** Some word that says model in a key, or a call that takes one. */
 export const MODEL_WORD =
@@ -67,7 +67,7 @@ export function pairKind(owner: string, name: string): Plausibility['kind'] {
 }
 
 function kindOf(judged: Plausibility): Plausibility['kind'] {
-  return isPartName(judged) ? 'possible' : judged.kind;
+  return isIdByPlace(judged) ? 'possible' : judged.kind;
 }
 
 function leading(owner: string): number {

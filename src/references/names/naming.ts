@@ -62,6 +62,11 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
   const explicit = named(trimmed, place.mirrors ?? [], place.loads);
   if (explicit !== null) {
     if (value.lengthened && (place.meaning === 'none' || place.meaning === 'neutral')) return [];
+    if (explicit.looks === 'served') {
+      return place.meaning === 'strong'
+        ? [referenceOf(item, explicit, { ...place, how: 'served-name', class: 'mention' }, 'likely')]
+        : [];
+    }
     const certainty = place.loads ? 'certain' : certaintyOf(explicit, place.meaning);
     return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
   }

@@ -23,6 +23,8 @@ export type ImplausibleReason =
   | 'branch'
   | 'api-group'
   | 'closed-model'
+  /** `our-gateway/gpt-4o`: called as a closed model is, by an owner nobody knows. A route, unless the place fetches it. */
+  | 'served-name'
   | 'dataset'
   | 'words';
 
@@ -131,6 +133,16 @@ export function isPartName(judged: Plausibility): boolean {
   return judged.kind === 'no' && judged.because === 'model-part';
 }
 
+/** True for what is called as a closed model is: `our-gateway/gpt-4o`. */
+export function isServedName(judged: Plausibility): boolean {
+  return judged.kind === 'no' && judged.because === 'served-name';
+}
+
+/** True for what is no id by itself, and one where the place will have it. */
+export function isIdByPlace(judged: Plausibility): boolean {
+  return isPartName(judged) || isServedName(judged);
+}
+
 /** True for a name with a size or a family of models in it, whoever owns it. */
 export function isTypicalName(id: string): boolean {
   return isTypical(id.slice(id.indexOf('/') + 1));
@@ -192,7 +204,8 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (BRANCH_ROOTS.has(lower)) return 'branch';
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
   if (isPlaceholder(owner, name, text)) return 'placeholder';
-  if (CLOSED_MODEL.test(text) || (!known && SERVED_NAME.test(name))) return 'closed-model';
+  if (CLOSED_MODEL.test(text)) return 'closed-model';
+  if (!known && SERVED_NAME.test(name)) return 'served-name';
   if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
   if (/^\d+$/.test(owner) || isOnlyNumber(name, known)) return 'words';
