@@ -666,6 +666,12 @@ function plausibleId(text) {
 function isPartName(judged) {
 	return judged.kind === "no" && judged.because === "model-part";
 }
+function isServedName(judged) {
+	return judged.kind === "no" && judged.because === "served-name";
+}
+function isIdByPlace(judged) {
+	return isPartName(judged) || isServedName(judged);
+}
 function isTypicalName(id) {
 	return isTypical(id.slice(id.indexOf("/") + 1));
 }
@@ -709,7 +715,8 @@ function implausible(owner, name, text) {
 	if (BRANCH_ROOTS.has(lower)) return "branch";
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
 	if (isPlaceholder$1(owner, name, text)) return "placeholder";
-	if (CLOSED_MODEL.test(text) || !known && SERVED_NAME.test(name)) return "closed-model";
+	if (CLOSED_MODEL.test(text)) return "closed-model";
+	if (!known && SERVED_NAME.test(name)) return "served-name";
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
 	if (/^\d+$/.test(owner) || isOnlyNumber(name, known)) return "words";
@@ -764,7 +771,7 @@ function pairKind(owner, name) {
 	return kind;
 }
 function kindOf(judged) {
-	return isPartName(judged) ? "possible" : judged.kind;
+	return isIdByPlace(judged) ? "possible" : judged.kind;
 }
 function leading(owner) {
 	let at = 0;
@@ -1062,7 +1069,7 @@ function mayNameModels(text, mirrors = []) {
 		const id = token.replace("\\", "").replace(/[-._]$/, "");
 		const plausible = plausibleId(id);
 		const asTold = plausible.kind !== "sure" && !(plausible.kind === "likely" && isKnownOrTypical(id));
-		if (plausible.kind === "no" && !isPartName(plausible)) continue;
+		if (plausible.kind === "no" && !isIdByPlace(plausible)) continue;
 		if (!asTold || isValueNearModel(text, index, index + token.length)) return true;
 	}
 	return mayHoldOwner(text);
@@ -1978,10 +1985,14 @@ function looksOf({ model, form, file }, loaded) {
 	const judged = plausibleId(model);
 	const isSure = speaks && form !== "cache-path" || file !== null && WEIGHTS.test(file);
 	if (judged.kind !== "no") return isSure ? "sure" : judged.kind;
-	if (judged.because === "placeholder" || judged.because === "closed-model") return null;
+	if (judged.because === "placeholder" || judged.because === "closed-model" && !isFetchedForm(form)) return null;
 	if (form === "hf-prefix" && WEIGHTS.test(model)) return null;
 	if (speaks && form !== "cache-path" && form !== "hub-folder") return "sure";
-	return loaded && isPartName(judged) ? "possible" : null;
+	if (isServedName(judged) && !loaded) return "served";
+	return loaded && isIdByPlace(judged) ? "possible" : null;
+}
+function isFetchedForm(form) {
+	return form === "hf-uri" || form === "hub-url" || form === "hub-files";
 }
 function namedShort(text, libraries) {
 	for (const library of libraries) {
@@ -2017,6 +2028,13 @@ function decide(reading, context) {
 			how: isLink ? "hub-url" : context.how
 		};
 	}
+	if (reading.looks === "served") return context.strength === "strong" ? {
+		...base,
+		purpose: "mention",
+		class: "mention",
+		certainty: "likely",
+		how: "served-name"
+	} : null;
 	const how = reading.form === "id" || reading.form.startsWith("alias-") ? context.how : howOf(reading, context.how);
 	const use = {
 		...base,
@@ -2203,6 +2221,11 @@ function namedModels(value, place) {
 	const explicit = named(trimmed, place.mirrors ?? [], place.loads);
 	if (explicit !== null) {
 		if (value.lengthened && (place.meaning === "none" || place.meaning === "neutral")) return [];
+		if (explicit.looks === "served") return place.meaning === "strong" ? [referenceOf(item, explicit, {
+			...place,
+			how: "served-name",
+			class: "mention"
+		}, "likely")] : [];
 		const certainty = place.loads ? "certain" : certaintyOf$1(explicit, place.meaning);
 		return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
 	}
@@ -10718,6 +10741,14 @@ function readWhole(view, start, end, place) {
 	const form = readWrittenForm(text, place.mirrors);
 	if (form === null) return bareName(view, start, end, place);
 	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [reference$1(view, start, end, form, place, "certain")];
+	if (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
+		const served = {
+			...place,
+			how: "served-name",
+			class: "mention"
+		};
+		return place.meaning === "strong" ? [reference$1(view, start, end, form, served, "likely")] : [];
+	}
 	const certainty = certaintyOf(form, place);
 	return certainty === null ? [] : [reference$1(view, start, end, form, place, certainty)];
 }
@@ -10747,6 +10778,7 @@ function isExplicit({ form }) {
 function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision, key }) {
 	if (!model.includes("/")) return form === "gateway-prefix" ? ACCEPTED[meaning]?.likely ?? null : null;
 	const plausible = plausibleId(model);
+	if (isServedName(plausible)) return meaning === "strong" ? "likely" : null;
 	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
 	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
 	if (plausible.kind === "possible" && (GATEWAY.test(model) || spells(key, model))) return null;
@@ -12067,7 +12099,7 @@ var Evaluator = class {
 function handedOn(unit, index, language, evaluator, traits, mirrors) {
 	return slotsOf(unit, index, language).flatMap(({ value, how }) => evaluator.values(value).flatMap(({ text, origin, foreign }) => {
 		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, mirrors);
-		if (reading === null || traits.isTest && reading.looks === "possible") return [];
+		if (reading === null || reading.looks === "served" || traits.isTest && reading.looks === "possible") return [];
 		return [{
 			origin,
 			decision: {
@@ -12528,8 +12560,12 @@ function readingFor({ name, aliases }, text, call, evaluator, mirrors) {
 	}
 	if (aliases.includes("timm") && !isTrue(call, "pretrained", 1)) return null;
 	const explicit = named(text.replace(/^local:/, ""), mirrors, true);
-	if (explicit !== null && (name !== "load" && name !== "load_model" && name !== "client" ? true : explicit.looks !== "possible")) return explicit;
+	if (explicit !== null && !isOfAnyone(name, explicit)) return explicit;
 	return namedShort(text, aliases);
+}
+function isOfAnyone(name, { model, looks }) {
+	if (looks !== "possible") return false;
+	return name === "load" || name === "load_model" || name === "client" || name === "LLM" && isServedName(plausibleId(model));
 }
 function pretrainedPosition(call, evaluator) {
 	const second = call.args.filter(({ keyword }) => keyword === null)[1]?.value;
@@ -19497,7 +19533,7 @@ const otherLanguages = {
 			if (trusted === null) continue;
 			const end = start + text.length;
 			const around = literalContext(file.text, start - 1, end + 1);
-			const reading = isModel(around) ? trusted : named(text, context.mirrors);
+			const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) ? trusted : named(text, context.mirrors);
 			if (reading === null || isTest && reading.looks !== "sure" && !isLoaded(around)) continue;
 			const decision = decide(reading, around);
 			if (decision === null || decision.purpose === "other") continue;
