@@ -17,6 +17,7 @@ const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
     'actor_rollout_ref.model.path',
     'EMBEDDING_MODEL_NAME',
     'INTENT_MODEL_VERSION',
+    'ModelIdentifier',
     'adapter',
     'llm',
   ],

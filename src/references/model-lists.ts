@@ -30,7 +30,7 @@ export const modelLists: Extractor = {
 /** A line that is nothing but the URL of a file: a page's address in a text is no download. */
 const URL_LINE = /^[ \t]*https?:\/\/[^\s"'<>]+\/resolve\/[^\s"'<>]+[ \t]*$/gm;
 const LIST_OF_MODELS = /(?:^|[/_.-])(?:models?|checkpoints?|hf|huggingface|llms?|loras?)(?:[_.-][\w.-]*)?\.\w+$/i;
-/** `org/name`, `- org/name@v1`, `"org/name",`, `org/name # the small one`, `org/name 15GB` */
+/** `org/name`, `- org/name@v1`, `"org/name",`, `org/name # the small one`, `org/name,file.gguf`, `org/name 15GB` */
 const ID_LINE = /^[ \t]*(?:[-*+] )?["']?([\w.-]+\/[\w.-]+(?:[@:][\w.-]+)?)["']?([ \t\r,;|][^\n]*)?$/gm;
 const FILLED_LINE = /^[ \t]*[^\s#][^\n]*/gm;
 
@@ -42,8 +42,8 @@ function listedIds(file: SourceFile, mirrors: readonly string[]): readonly Model
   const isList = matches.length >= 2 && matches.length >= filled * 0.9;
   const place: Place = { how: 'model-list', meaning: isList ? 'strong' : 'weak', mirrors };
   return matches.flatMap((match) => {
-    // Outside of a list more words make it a sentence.
-    if (!isList && !/^[\s,]*(?:#|$)/.test(match[2] ?? '')) return [];
+    // Outside of a list more words make it a sentence, but for a comment and the file of the repository.
+    if (!isList && !/^[\s,;]*(?:#|$|[\w.-]+\.(?:gguf|safetensors|onnx|bin|pth?)\s*$)/.test(match[2] ?? '')) return [];
     const start = match.index + match[0].indexOf(match[1] ?? '');
     return namedModels(verbatim(file, start, start + (match[1]?.length ?? 0)), place);
   });

@@ -6,7 +6,7 @@ import { literalContext } from './code/literal-context.ts';
 import { hasLiterals, literalsOf } from './code/literals.ts';
 import { type CodeSigns, outlookOf, screenedSource } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
-import { isServedName, plausibleId } from './names/plausible.ts';
+import { isServedName, isTypicalName, plausibleId } from './names/plausible.ts';
 import { innerPath } from './wrapped.ts';
 
 export const otherLanguages: Extractor = {
@@ -39,8 +39,7 @@ export const otherLanguages: Extractor = {
       const around = literalContext(file.text, start - 1, end + 1);
       const isTrusted = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model)));
       const reading = isTrusted ? trusted : named(text, context.mirrors);
-      // Tests make names up: there only what is a model beyond doubt counts.
-      if (reading === null || (isTest && reading.looks !== 'sure' && !isLoaded(around))) continue;
+      if (reading === null || (isTest && isMadeUp(reading, around))) continue;
       const decision = decide(reading, around);
       if (decision === null || decision.purpose === 'other') continue;
       references.push({
@@ -68,6 +67,14 @@ const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)
 function trustedReading(text: string, mirrors: readonly string[]): Named | null {
   if (!/[/-]/.test(text)) return null;
   return named(text, mirrors, true) ?? namedShort(text, ['legacy', 'sentence-transformers']);
+}
+
+/** Tests make names up: there only what is a model beyond doubt counts, and where a model is named what has a size or family in it. */
+function isMadeUp({ looks, model }: Named, context: Context): boolean {
+  if (looks === 'sure' || isLoaded(context)) return false;
+  const [owner = '', name = ''] = model.split('/');
+  // `codegemma/codegemma-2b`
+  return looks === 'possible' || !isModel(context) || !isTypicalName(model) || name.startsWith(owner);
 }
 
 /** A call loads it, whatever it is called. */

@@ -24,6 +24,7 @@ import { shell } from './shell.ts';
 import { toml } from './toml.ts';
 import { tritonConfig } from './triton-config.ts';
 import { windowsScripts } from './windows-scripts.ts';
+import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
 /** Every extractor, one line each. A test compares this list with the folder. */
@@ -53,5 +54,6 @@ export const EXTRACTORS: readonly Extractor[] = [
   toml,
   tritonConfig,
   windowsScripts,
+  xml,
   yaml,
 ];

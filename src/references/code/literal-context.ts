@@ -3,7 +3,7 @@ import { isFolderName } from './folders.ts';
 import { type Context, meaningContext } from './keyed.ts';
 
 /** Text before and behind a literal that is looked at. */
-const MAX_BEFORE = 160;
+const MAX_BEFORE = 240;
 const MAX_BEHIND = 80;
 
 /** `model_id: `, `let model = `, `modelId := `, `default_value = `, `"model" => `, `model <- `, `ModelID string = `. */
@@ -30,6 +30,8 @@ const LOADERS =
   /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|Bumblebee\.load_\w+)$/;
 /** `pipeline("embedding", ` */
 const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
+/** `.modelName("org/name")`, `.withModelId("org/name")`, `.setRepoId("org/name")`: what takes a name and nothing else. */
+const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
 /** The literal is a data set, or what a call will make. */
 const OTHER_REPOSITORY =
   /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
@@ -45,7 +47,34 @@ export function literalContext(text: string, start: number, end: number): Contex
   const key = enumOfModels(before) ?? keyed?.[1] ?? keyBeside(before);
   if (key !== undefined && keyMeaning(key) !== 'neutral') return contextOf(key, before, howKeyed(key));
   const context = callContext(before, key);
-  return context.kind === 'model' && context.strength === 'none' ? (assignedContext(before) ?? context) : context;
+  if (context.kind !== 'model' || context.strength !== 'none') return context;
+  return enclosingContext(before) ?? assignedContext(before) ?? context;
+}
+
+/** `XLoraModelBuilder::new(base, "org/name")`, `assert_eq!(id, "org/name")`: the call that it is any argument of. */
+function enclosingContext(before: string): Context | null {
+  const callee = CALLEE.exec(upToCall(before))?.[1] ?? '';
+  const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ''));
+  if (SHOWN.test(/\w*$/.exec(callee)?.[0] ?? '')) return { kind: 'mention', how: 'message' };
+  return parts.slice(-2).some((part) => keyMeaning(part) === 'strong') ? meant('weak', 'literal') : null;
+}
+
+/** What makes a model is called after it. */
+const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
+
+/** The text up to the bracket of the call that is open at its end; lists and blocks in between count as its arguments. */
+function upToCall(before: string): string {
+  let depth = 0;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const character = before.charAt(at);
+    if (character === '"') at = before.lastIndexOf('"', at - 1);
+    else if (/[)\]}]/.test(character)) depth += 1;
+    else if (/[([{]/.test(character)) depth -= 1;
+    if (at < 0 || character === ';') return '';
+    if (depth < 0 && character === '(') return before.slice(0, at + 1);
+    depth = Math.max(depth, 0);
+  }
+  return '';
 }
 
 /** Somewhere in what a variable is given that is called a model: it takes looks besides. */
@@ -94,7 +123,7 @@ function callContext(before: string, key: string | undefined): Context {
   if (key !== undefined && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee))
     return meant('strong', how);
   const meaning = name === '' ? 'none' : keyMeaning(name);
-  return meant(meaning === 'strong' ? 'weak' : meaning, how);
+  return meant(meaning === 'strong' && !SETTER.test(name) ? 'weak' : meaning, how);
 }
 
 function meant(meaning: KeyMeaning, how: string): Context {

@@ -1,0 +1,110 @@
+// XML: project files, build files, settings, property lists, resources. https://www.w3.org/TR/xml/
+
+import type { ModelReference, SourceFile } from '../domain.ts';
+import { append } from './append.ts';
+import { mayNameModels } from './data/screen.ts';
+import { valueReferences } from './data/values.ts';
+import type { ExtractContext, Extractor } from './extractor.ts';
+import { keyMeaning } from './names/model-keys.ts';
+import { embeddedView } from './source-file.ts';
+
+export const xml: Extractor = {
+  id: 'xml',
+  title: 'XML: text of elements and values of attributes in project files, settings, property lists, resources',
+  documentation: 'https://www.w3.org/TR/xml/',
+  forms: [
+    '<url>https://huggingface.co/org/name/resolve/main/model.onnx</url>',
+    '<model>org/name</model>',
+    '<string name="model_id">org/name</string>',
+    '<key>ModelID</key><string>org/name</string>',
+    '<add key="ModelId" value="org/name" />',
+  ],
+  language: null,
+  applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx)$/i.test(path),
+  extract(file, context) {
+    if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return { references: [], problems: [] };
+    const references: ModelReference[] = [];
+    for (const value of valuesOf(file.text)) append(references, modelsOf(file, value, context));
+    return { references, problems: [] };
+  },
+};
+
+/** What an attribute is set to or an element holds, and the word that says what it is. */
+interface Value {
+  readonly how: 'xml-attribute' | 'xml-element';
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A comment, a section of plain text, a tag, a text between tags. */
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<([A-Za-z_/][^<>]*)>|[^<]+/g;
+/** `value="org/name"` */
+const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** Elements and attributes that only hold a value: what it is stands beside it. */
+const HOLDERS = /^(?:value|string|item|entry|element|arg|argument|param|parameter|default|defaultValue|content|text)$/;
+/** Elements and attributes that say what stands beside them. */
+const NAMES = /^(?:key|name|id|x:Key)$/;
+const MAX_NAME = 128;
+
+function* valuesOf(text: string): Generator<Value> {
+  let element = '';
+  let name = '';
+  for (const match of text.matchAll(TOKEN)) {
+    const [whole, section, tag] = match;
+    if (whole.startsWith('<!--')) continue;
+    if (tag === undefined) {
+      const start = match.index + (section === undefined ? 0 : '<![CDATA['.length);
+      const held: Value = { how: 'xml-element', key: element, text: section ?? whole, start };
+      yield withKey(held, name);
+      if (namesNext(held)) name = held.text.trim();
+      continue;
+    }
+    element = /^[\w:.-]*/.exec(tag)?.[0] ?? '';
+    const attributes = tag.startsWith('/') ? [] : attributesOf(tag, match.index + 1);
+    name = attributes.find(({ key }) => NAMES.test(key))?.text ?? name;
+    for (const attribute of attributes) yield withKey(attribute, name);
+  }
+}
+
+function withKey(value: Value, name: string): Value {
+  return HOLDERS.test(value.key) ? { ...value, key: name } : value;
+}
+
+/** `<key>ModelID</key>`, `<argument>--model</argument>`: the next element holds its value. */
+function namesNext({ key, text }: Value): boolean {
+  return text.length <= MAX_NAME && (NAMES.test(key) ? text.trim() !== '' : /^\s*--?[A-Za-z]/.test(text));
+}
+
+function attributesOf(tag: string, offset: number): readonly Value[] {
+  return [...tag.matchAll(ATTRIBUTE)].map((match) => {
+    const text = match[2] ?? match[3] ?? '';
+    const start = offset + match.index + match[0].length - 1 - text.length;
+    return { how: 'xml-attribute', key: match[1] ?? '', text, start };
+  });
+}
+
+/** What is written for people. */
+const PROSE = /^(?:description|summary|comment|remarks|title|para|p|li|a|label|hint|tooltip|message|releaseNotes)$/i;
+/** A page, no file. */
+const PAGE = /^\s*https?:\/\/(?![^\s]*\/resolve\/)/;
+
+function modelsOf(
+  file: SourceFile,
+  { how, key, text, start }: Value,
+  { mirrors }: ExtractContext,
+): readonly ModelReference[] {
+  const meaning = keyMeaning(key);
+  const isLink = meaning !== 'strong' && PAGE.test(text);
+  return valueReferences(embeddedView(file, text, start), {
+    meaning,
+    key,
+    prose: isLink || PROSE.test(key),
+    foreign: false,
+    fromHub: () => false,
+    how,
+    revision: null,
+    class: 'use',
+    mirrors,
+  });
+}
