@@ -785,7 +785,7 @@ function trailing(name) {
 }
 
 // src/references/names/model-keys.ts
-const FORM_WORDS = words("id ids name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight");
+const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight");
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
 const OTHER_HUBS$1 = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
@@ -972,14 +972,14 @@ function offsetsOf(file, scalar) {
 }
 function scalarOf$1(map, ...names) {
 	if (map === null) return null;
-	const values = valuesOf$1(map);
+	const values = valuesOf$2(map);
 	for (const name of names) {
 		const value = values.get(name);
 		if (value?.kind === "scalar") return value;
 	}
 	return null;
 }
-function valuesOf$1(map) {
+function valuesOf$2(map) {
 	const known = indexes.get(map);
 	if (known !== void 0) return known;
 	const values = /* @__PURE__ */ new Map();
@@ -1058,14 +1058,14 @@ function splitName(map, key) {
 }
 
 // src/references/data/screen.ts
-const TOKEN$2 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+const TOKEN$3 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
 const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB.test(text) || BARE.test(text)) return true;
-	for (const { 0: token, index } of text.matchAll(TOKEN$2)) {
+	for (const { 0: token, index } of text.matchAll(TOKEN$3)) {
 		const id = token.replace("\\", "").replace(/[-._]$/, "");
 		const plausible = plausibleId(id);
 		const asTold = plausible.kind !== "sure" && !(plausible.kind === "likely" && isKnownOrTypical(id));
@@ -1606,14 +1606,14 @@ const LIBRARIES = {
 			"LaBSE": "sentence-transformers/LaBSE",
 			"allenai-specter": "sentence-transformers/allenai-specter"
 		},
-		"patterns": [["(?:all|multi-qa|msmarco|paraphrase|stsb|nli|quora|distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
+		"patterns": [["(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
 	},
 	"chromadb": {
 		"names": {
 			"LaBSE": "sentence-transformers/LaBSE",
 			"allenai-specter": "sentence-transformers/allenai-specter"
 		},
-		"patterns": [["(?:all|multi-qa|msmarco|paraphrase|stsb|nli|quora|distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
+		"patterns": [["(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
 	},
 	"mlx-flux": {
 		"names": {
@@ -10109,12 +10109,12 @@ const cmake = {
 		};
 	}
 };
-const TOKEN$1 = /#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|([A-Za-z_]\w*)[ \t]*\(|[()]/g;
+const TOKEN$2 = /#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|([A-Za-z_]\w*)[ \t]*\(|[()]/g;
 function partsOf$4(text) {
 	const parts = [];
 	let open = null;
 	let depth = 0;
-	for (const match of text.matchAll(TOKEN$1)) {
+	for (const match of text.matchAll(TOKEN$2)) {
 		const [token, command] = match;
 		if (token.startsWith("#") && open === null) parts.push({
 			command: null,
@@ -10507,7 +10507,7 @@ const gguf = {
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
-const TOKEN = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+const TOKEN$1 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
 	const reading = {
@@ -10525,11 +10525,11 @@ function readHcl(file) {
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
-		TOKEN.lastIndex = at;
-		const match = TOKEN.exec(text);
+		TOKEN$1.lastIndex = at;
+		const match = TOKEN$1.exec(text);
 		if (match === null) break;
 		const [token, comment, word, , document, sign] = match;
-		let next = TOKEN.lastIndex;
+		let next = TOKEN$1.lastIndex;
 		if (comment !== void 0) reading.comments.push({
 			start: at,
 			end: next
@@ -10651,7 +10651,7 @@ function extractHcl(file, context) {
 		problems: []
 	};
 	const { strings, comments } = readHcl(file);
-	const variables = valuesOf(strings);
+	const variables = valuesOf$1(strings);
 	const reader = commandReader(context, variables);
 	const references = [];
 	const lists = /* @__PURE__ */ new Map();
@@ -10668,7 +10668,7 @@ function extractHcl(file, context) {
 		problems: []
 	};
 }
-function valuesOf(strings) {
+function valuesOf$1(strings) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, body, value, heredoc } of strings) {
 		if (heredoc) continue;
@@ -10872,10 +10872,10 @@ const html = {
 		const references = [];
 		let select = "";
 		for (const tag of tagsOf(file.text)) {
-			const attributes = attributesOf(tag);
+			const attributes = attributesOf$1(tag);
 			if (tag.name === "select") select = nameOf$1(attributes);
 			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
-			append(references, attributes.flatMap((attribute) => modelsOf(file, attribute, attributes, select, context)));
+			append(references, attributes.flatMap((attribute) => modelsOf$1(file, attribute, attributes, select, context)));
 		}
 		return {
 			references: [...references, ...scripts.flatMap((extraction) => extraction.references)],
@@ -10885,7 +10885,7 @@ const html = {
 };
 const COMPONENT = /\.(?:vue|svelte|astro)$/i;
 const TAG = /<([A-Za-z][\w-]*)((?:\s[^<>]*)?)>/g;
-const ATTRIBUTE = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE$1 = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 function tagsOf(text) {
 	const tags = [];
 	for (const match of text.matchAll(TAG)) {
@@ -10899,8 +10899,8 @@ function tagsOf(text) {
 	}
 	return tags;
 }
-function attributesOf({ body, start }) {
-	return [...body.matchAll(ATTRIBUTE)].map((match) => {
+function attributesOf$1({ body, start }) {
+	return [...body.matchAll(ATTRIBUTE$1)].map((match) => {
 		const value = match[2] ?? match[3] ?? "";
 		return {
 			name: match[1] ?? "",
@@ -10919,7 +10919,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 	"selected"
 ]);
 const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
-function modelsOf(file, { name, value, start }, siblings, select, { mirrors }) {
+function modelsOf$1(file, { name, value, start }, siblings, select, { mirrors }) {
 	if (!value.includes("/") && !(VALUE_ATTRIBUTES.has(name) && isShortName(value))) return [];
 	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$1(siblings) || select : name.replace(/^(?:data-|:)/, "");
 	const own = keyMeaning(key);
@@ -17611,13 +17611,13 @@ function above(parent) {
 }
 function namedBySibling({ key, map }) {
 	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
-	const pointer = valuesOf$1(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
+	const pointer = valuesOf$2(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
 	if (pointer.startsWith("/")) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, "");
 	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
 	return NAME.test(name) ? name : null;
 }
 function hasAny(map, keys) {
-	const values = valuesOf$1(map);
+	const values = valuesOf$2(map);
 	for (const key of keys) if (values.has(key)) return true;
 	return false;
 }
@@ -17749,7 +17749,7 @@ function readWords(words, frame, { file, context }) {
 function variablesAround(frame, file) {
 	const found = /* @__PURE__ */ new Map();
 	for (let at = frame; at !== null; at = at.parent) {
-		const values = valuesOf$1(at.map);
+		const values = valuesOf$2(at.map);
 		for (const key of ENVIRONMENT_KEYS) {
 			const value = values.get(key) ?? null;
 			if (value !== null) collect(value, found);
@@ -17834,7 +17834,7 @@ function walkData(root, data) {
 	}
 }
 function isDashboard(root) {
-	return root.kind === "map" && ["panels", "schemaversion"].every((key) => valuesOf$1(root).has(key));
+	return root.kind === "map" && ["panels", "schemaversion"].every((key) => valuesOf$2(root).has(key));
 }
 function isArgumentList(words, frame) {
 	return frame !== null && isCommandKey(frame.key) || words.some(({ text }) => /^--?[a-z][\w.-]*(?:=|$)/i.test(text));
@@ -19021,7 +19021,7 @@ function listedIds(file, mirrors) {
 		mirrors
 	};
 	return matches.flatMap((match) => {
-		if (!isList && !/^[\s,]*(?:#|$)/.test(match[2] ?? "")) return [];
+		if (!isList && !/^[\s,;]*(?:#|$|[\w.-]+\.(?:gguf|safetensors|onnx|bin|pth?)\s*$)/.test(match[2] ?? "")) return [];
 		const start = match.index + match[0].indexOf(match[1] ?? "");
 		return namedModels(verbatim(file, start, start + (match[1]?.length ?? 0)), place);
 	});
@@ -19367,7 +19367,7 @@ function broken(file) {
 }
 
 // src/references/code/literal-context.ts
-const MAX_BEFORE = 160;
+const MAX_BEFORE = 240;
 const MAX_BEHIND = 80;
 const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
 const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
@@ -19380,6 +19380,7 @@ const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|err
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
 const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|Bumblebee\.load_\w+)$/;
 const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
+const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
 const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
 function literalContext(text, start, end) {
 	const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
@@ -19393,7 +19394,31 @@ function literalContext(text, start, end) {
 	const key = enumOfModels(before) ?? keyed?.[1] ?? keyBeside(before);
 	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
 	const context = callContext(before, key);
-	return context.kind === "model" && context.strength === "none" ? assignedContext(before) ?? context : context;
+	if (context.kind !== "model" || context.strength !== "none") return context;
+	return enclosingContext(before) ?? assignedContext(before) ?? context;
+}
+function enclosingContext(before) {
+	const callee = CALLEE.exec(upToCall(before))?.[1] ?? "";
+	const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ""));
+	if (SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "")) return {
+		kind: "mention",
+		how: "message"
+	};
+	return parts.slice(-2).some((part) => keyMeaning(part) === "strong") ? meant("weak", "literal") : null;
+}
+const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
+function upToCall(before) {
+	let depth = 0;
+	for (let at = before.length - 1; at >= 0; at -= 1) {
+		const character = before.charAt(at);
+		if (character === "\"") at = before.lastIndexOf("\"", at - 1);
+		else if (/[)\]}]/.test(character)) depth += 1;
+		else if (/[([{]/.test(character)) depth -= 1;
+		if (at < 0 || character === ";") return "";
+		if (depth < 0 && character === "(") return before.slice(0, at + 1);
+		depth = Math.max(depth, 0);
+	}
+	return "";
 }
 function assignedContext(before) {
 	const name = ASSIGNED.exec(before)?.[1];
@@ -19433,7 +19458,7 @@ function callContext(before, key) {
 	if (LOADERS.test(callee)) return meant("strong", name);
 	if (key !== void 0 && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee)) return meant("strong", how);
 	const meaning = name === "" ? "none" : keyMeaning(name);
-	return meant(meaning === "strong" ? "weak" : meaning, how);
+	return meant(meaning === "strong" && !SETTER.test(name) ? "weak" : meaning, how);
 }
 function meant(meaning, how) {
 	return meaningContext(meaning, how) ?? {
@@ -19534,7 +19559,7 @@ const otherLanguages = {
 			const end = start + text.length;
 			const around = literalContext(file.text, start - 1, end + 1);
 			const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) ? trusted : named(text, context.mirrors);
-			if (reading === null || isTest && reading.looks !== "sure" && !isLoaded(around)) continue;
+			if (reading === null || isTest && isMadeUp(reading, around)) continue;
 			const decision = decide(reading, around);
 			if (decision === null || decision.purpose === "other") continue;
 			references.push({
@@ -19563,6 +19588,11 @@ const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)
 function trustedReading(text, mirrors) {
 	if (!/[/-]/.test(text)) return null;
 	return named(text, mirrors, true) ?? namedShort(text, ["legacy", "sentence-transformers"]);
+}
+function isMadeUp({ looks, model }, context) {
+	if (looks === "sure" || isLoaded(context)) return false;
+	const [owner = "", name = ""] = model.split("/");
+	return looks === "possible" || !isModel(context) || !isTypicalName(model) || name.startsWith(owner);
 }
 function isLoaded(context) {
 	return isModel(context) && context.kind === "model" && !/^(?:variable|literal|path)$/.test(context.how);
@@ -23502,6 +23532,101 @@ function valueOfAssignment(line, start) {
 	return stretch(line, start, start + end);
 }
 
+// src/references/xml.ts
+const xml = {
+	id: "xml",
+	title: "XML: text of elements and values of attributes in project files, settings, property lists, resources",
+	documentation: "https://www.w3.org/TR/xml/",
+	forms: [
+		"<url>https://huggingface.co/org/name/resolve/main/model.onnx</url>",
+		"<model>org/name</model>",
+		"<string name=\"model_id\">org/name</string>",
+		"<key>ModelID</key><string>org/name</string>",
+		"<add key=\"ModelId\" value=\"org/name\" />"
+	],
+	language: null,
+	applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx)$/i.test(path),
+	extract(file, context) {
+		if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return {
+			references: [],
+			problems: []
+		};
+		const references = [];
+		for (const value of valuesOf(file.text)) append(references, modelsOf(file, value, context));
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const TOKEN = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)|<([A-Za-z_/][^<>]*)>|[^<]+/g;
+const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const HOLDERS = /^(?:value|string|item|entry|element|arg|argument|param|parameter|default|defaultValue|content|text)$/;
+const NAMES = /^(?:key|name|id|x:Key)$/;
+const MAX_NAME = 128;
+function* valuesOf(text) {
+	let element = "";
+	let name = "";
+	for (const match of text.matchAll(TOKEN)) {
+		const [whole, section, tag] = match;
+		if (whole.startsWith("<!--")) continue;
+		if (tag === void 0) {
+			const start = match.index + (section === void 0 ? 0 : 9);
+			const held = {
+				how: "xml-element",
+				key: element,
+				text: section ?? whole,
+				start
+			};
+			yield withKey(held, name);
+			if (namesNext(held)) name = held.text.trim();
+			continue;
+		}
+		element = /^[\w:.-]*/.exec(tag)?.[0] ?? "";
+		const attributes = tag.startsWith("/") ? [] : attributesOf(tag, match.index + 1);
+		name = attributes.find(({ key }) => NAMES.test(key))?.text ?? name;
+		for (const attribute of attributes) yield withKey(attribute, name);
+	}
+}
+function withKey(value, name) {
+	return HOLDERS.test(value.key) ? {
+		...value,
+		key: name
+	} : value;
+}
+function namesNext({ key, text }) {
+	return text.length <= MAX_NAME && (NAMES.test(key) ? text.trim() !== "" : /^\s*--?[A-Za-z]/.test(text));
+}
+function attributesOf(tag, offset) {
+	return [...tag.matchAll(ATTRIBUTE)].map((match) => {
+		const text = match[2] ?? match[3] ?? "";
+		const start = offset + match.index + match[0].length - 1 - text.length;
+		return {
+			how: "xml-attribute",
+			key: match[1] ?? "",
+			text,
+			start
+		};
+	});
+}
+const PROSE = /^(?:description|summary|comment|remarks|title|para|p|li|a|label|hint|tooltip|message|releaseNotes)$/i;
+const PAGE = /^\s*https?:\/\/(?![^\s]*\/resolve\/)/;
+function modelsOf(file, { how, key, text, start }, { mirrors }) {
+	const meaning = keyMeaning(key);
+	const isLink = meaning !== "strong" && PAGE.test(text);
+	return valueReferences(embeddedView(file, text, start), {
+		meaning,
+		key,
+		prose: isLink || PROSE.test(key),
+		foreign: false,
+		fromHub: () => false,
+		how,
+		revision: null,
+		class: "use",
+		mirrors
+	});
+}
+
 // src/references/yaml.ts
 const yaml = {
 	id: "yaml",
@@ -23576,6 +23701,7 @@ const EXTRACTORS = [
 	toml,
 	tritonConfig,
 	windowsScripts,
+	xml,
 	yaml
 ];
 
