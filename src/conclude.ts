@@ -1,4 +1,16 @@
-import type { Conclusion, FailOn, ModelReference, Outcome, PolicyNote, Problem, Report, Verdict } from './domain.ts';
+import {
+  type Conclusion,
+  compareOutcomes,
+  type FailOn,
+  isFailing,
+  isViolation,
+  type ModelReference,
+  type Outcome,
+  type PolicyNote,
+  type Problem,
+  type Report,
+  type Verdict,
+} from './domain.ts';
 import { VERSION } from './version.ts';
 
 /** What the stages left to conclude from. */
@@ -14,15 +26,11 @@ export interface Judged {
   readonly failOn: FailOn;
 }
 
-/** Outcomes that fail the check, worst first. */
-const FAILING: readonly Outcome[] = ['deny', 'review'];
-const ORDER: readonly Outcome[] = ['deny', 'review', 'warn', 'allow'];
-
 /** Draws the conclusion: fail when a verdict that counts is deny or review, or the policy itself reports an error. */
 export function conclude(judged: Judged): Report {
   const verdicts = [...judged.verdicts].sort(worstFirst);
-  const failing = verdicts.filter(({ outcome }) => FAILING.includes(outcome));
-  const violations = failing.filter(({ introduced }) => introduced || judged.failOn === 'all');
+  const failing = verdicts.filter(({ outcome }) => isFailing(outcome));
+  const violations = verdicts.filter((verdict) => isViolation(verdict, judged.failOn));
   const counted = new Set(verdicts.flatMap(({ references }) => references.map(({ reference }) => placeOf(reference))));
   return {
     tool: { name: 'model-license-gate', version: VERSION },
@@ -50,12 +58,9 @@ function conclusionOf(judged: Judged, verdicts: readonly Verdict[], violations: 
   return verdicts.length === 0 ? 'nothing-to-check' : 'pass';
 }
 
+/** What the change introduces before what was there; equal ones stay in the order in which they were judged. */
 function worstFirst(a: Verdict, b: Verdict): number {
-  const rank = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
-  if (rank !== 0) return rank;
-  if (a.introduced !== b.introduced) return a.introduced ? -1 : 1;
-  if (a.request.model !== b.request.model) return a.request.model < b.request.model ? -1 : 1;
-  return (a.request.revision ?? '') < (b.request.revision ?? '') ? -1 : 1;
+  return compareOutcomes(b.outcome, a.outcome) || Number(b.introduced) - Number(a.introduced);
 }
 
 function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {

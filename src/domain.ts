@@ -7,6 +7,7 @@ export * from './domain/drift.ts';
 export * from './domain/facts.ts';
 export * from './domain/licenses.ts';
 export * from './domain/models.ts';
+export * from './domain/outcome.ts';
 export * from './domain/places.ts';
 export * from './domain/problem.ts';
 export * from './domain/report.ts';

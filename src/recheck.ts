@@ -1,9 +1,11 @@
-import type { ModelReference } from './domain.ts';
 import {
+  compareOutcomes,
+  type Determination,
   type Drift,
   type DriftChange,
   type DriftReport,
   type ModelFacts,
+  type ModelReference,
   type ModelRequest,
   type Outcome,
   type OwnDetermination,
@@ -49,7 +51,6 @@ export interface Recheck {
 }
 
 const SEVERITIES: readonly Drift['severity'][] = ['stricter', 'unknown', 'looser', 'same'];
-const OUTCOMES: readonly Outcome[] = ['allow', 'warn', 'review', 'deny'];
 
 /**
  * Resolves every model of the lock again and says what differs and what that does to its verdict. A model whose commit has
@@ -87,7 +88,7 @@ export async function recheck(input: RecheckInput): Promise<Recheck> {
 
 /** A drift that fails a re-check: a verdict got worse, or nobody can say. */
 function isWorse({ before, after, changes }: Drift): boolean {
-  return OUTCOMES.indexOf(after) > OUTCOMES.indexOf(before) || changes.some(({ kind }) => kind === 'not-checked');
+  return compareOutcomes(after, before) > 0 || changes.some(({ kind }) => kind === 'not-checked');
 }
 
 /** The models to resolve: what the repository names, or all that no other entry has as its base model. */
@@ -141,20 +142,13 @@ function factsOf(resolution: Resolution): ModelFacts | null {
 function driftOf(request: ModelRequest, input: RecheckInput, now: ReadonlyMap<string, OwnDetermination>): Drift | null {
   const before = determine(request, input.lock.models);
   const after = determine(request, now);
-  const own = changesOf(before.own, after.own);
-  const changes = [
-    ...own,
-    ...ancestorChanges(
-      input.lock,
-      before.lineage.map((ancestor) => ancestor.own.model),
-      now,
-    ),
-  ];
+  const ancestors = before.lineage.map(({ own }) => own.model);
+  const changes = [...changesOf(before.own, after.own), ...ancestorChanges(input.lock, ancestors, now)];
   if (changes.length === 0) return null;
   const terms = compareTerms(before, after);
   const places = input.references.filter((reference) => requestKey(reference) === requestKey(request));
-  const outcomes = [before, after].map((determination) => outcomeOf(determination, places, input));
-  const [was = 'allow', is = 'allow'] = outcomes;
+  const was = outcomeOf(before, places, input);
+  const is = outcomeOf(after, places, input);
   return {
     request,
     changes,
@@ -181,11 +175,7 @@ function ancestorChanges(
   });
 }
 
-function outcomeOf(
-  determination: ReturnType<typeof determine>,
-  places: readonly ModelReference[],
-  input: RecheckInput,
-): Outcome {
+function outcomeOf(determination: Determination, places: readonly ModelReference[], input: RecheckInput): Outcome {
   const references = places.map((reference) => ({ reference, introduced: true, replaces: null }));
   const { verdicts } = evaluate({
     policy: input.policy.policy,
@@ -193,8 +183,10 @@ function outcomeOf(
     today: input.today,
     problems: [],
   });
-  const ranks = verdicts.map(({ outcome }) => OUTCOMES.indexOf(outcome));
-  return OUTCOMES[Math.max(0, ...ranks)] ?? 'deny';
+  return verdicts.reduce<Outcome>(
+    (worst, { outcome }) => (compareOutcomes(outcome, worst) > 0 ? outcome : worst),
+    'allow',
+  );
 }
 
 function severityOf(
@@ -203,8 +195,8 @@ function severityOf(
   direction: Drift['terms']['direction'],
   changes: readonly DriftChange[],
 ): Drift['severity'] {
-  const step = OUTCOMES.indexOf(after) - OUTCOMES.indexOf(before);
   if (changes.some(({ kind }) => kind === 'not-checked')) return 'unknown';
+  const step = compareOutcomes(after, before);
   if (step !== 0) return step > 0 ? 'stricter' : 'looser';
   return direction === 'mixed' ? 'stricter' : direction;
 }

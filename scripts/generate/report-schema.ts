@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { OUTCOMES } from '../../src/domain.ts';
 import { REPORT_SCHEMA_VERSION } from '../../src/report/json.ts';
 
 /** The shape of the JSON report, published as `docs/report.schema.json`. Tests hold every rendered report against it. */
-const outcome = z.enum(['allow', 'warn', 'review', 'deny']);
+const outcome = z.enum(OUTCOMES);
 const count = z.int().min(0);
 const text = z.string();
 const list = z.array(text);

@@ -1,8 +1,9 @@
 import type { TermsChange } from './determination.ts';
 import type { ModelRequest } from './models.ts';
+import type { Outcome } from './outcome.ts';
 import type { Location } from './places.ts';
 import type { Problem } from './problem.ts';
-import type { Outcome, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** One way in which a model differs from what the lock holds. */
 export interface DriftChange {

@@ -1,9 +1,7 @@
 import type { AttributedTerm, Determination, TermsChange } from './determination.ts';
 import type { ModelId, ModelReference, ModelRequest } from './models.ts';
+import { isFailing, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-
-/** From best to worst. `review`: a person must decide or state a fact; it fails the check like `deny`. */
-export type Outcome = 'allow' | 'warn' | 'review' | 'deny';
 
 /** Where a rule stands, so that a verdict can quote it. */
 export interface RuleOrigin {
@@ -89,6 +87,11 @@ export type Conclusion = 'pass' | 'fail' | 'nothing-to-check';
 
 /** Which denied and unreviewed models fail the check: those the change brings in, all of them, or none (a trial run). */
 export type FailOn = 'new' | 'all' | 'none';
+
+/** True for a verdict that fails the check, and not only as something that was there before the change. */
+export function isViolation({ outcome, introduced }: Verdict, failOn: FailOn): boolean {
+  return isFailing(outcome) && (introduced || failOn === 'all');
+}
 
 /** Everything a reporter needs. */
 export interface Report {

@@ -1,14 +1,17 @@
 import { alternativeFor } from '../catalog/catalog.ts';
-import type {
-  Determination,
-  ModelReference,
-  Outcome,
-  PolicyNote,
-  Problem,
-  Reason,
-  ReportedReference,
-  RuleOrigin,
-  Verdict,
+import {
+  compareOutcomes,
+  type Determination,
+  isFailing,
+  type ModelReference,
+  OUTCOMES,
+  type Outcome,
+  type PolicyNote,
+  type Problem,
+  type Reason,
+  type ReportedReference,
+  type RuleOrigin,
+  type Verdict,
 } from '../domain.ts';
 import { globMatcher } from './globs.ts';
 import { licenseReasons } from './license-reasons.ts';
@@ -79,8 +82,6 @@ interface Run extends EvaluationInput {
   readonly used: Set<RuleOrigin>;
 }
 
-const ORDER: readonly Outcome[] = ['deny', 'review', 'warn', 'allow'];
-
 function judge(
   run: Run,
   scope: Scope | null,
@@ -100,7 +101,7 @@ function judge(
   ];
   if (reasons.length === 0) reasons.push(nothingAgainst(subject));
   const unwaived = worstOf(reasons);
-  const fails = unwaived === 'deny' || unwaived === 'review';
+  const fails = isFailing(unwaived);
   const answer = fails ? waiverFor(run.waivers, determination, references.map(plain), run.today) : NO_WAIVER;
   if (answer.kind === 'waived') run.used.add(answer.waiver.origin);
   if (answer.kind === 'void') reasons.push(voidReason(answer));
@@ -109,7 +110,7 @@ function judge(
     scope: scope?.name ?? null,
     outcome: answer.kind === 'waived' ? 'allow' : worstOf(reasons),
     unwaived,
-    reasons: reasons.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome)),
+    reasons: reasons.sort((a, b) => compareOutcomes(b.outcome, a.outcome)),
     waivedBy: answer.kind === 'waived' ? shownWaiver(answer.waiver) : null,
     obligations: duties,
     determination,
@@ -137,7 +138,7 @@ function nothingAgainst({ determination, rules }: Subject): Reason {
 }
 
 function worstOf(reasons: readonly Reason[]): Outcome {
-  return ORDER.find((outcome) => reasons.some((found) => found.outcome === outcome)) ?? 'allow';
+  return OUTCOMES.findLast((outcome) => reasons.some((found) => found.outcome === outcome)) ?? 'allow';
 }
 
 /** The references that count, by the scope that judges them; the policy itself is `null`. */
@@ -194,7 +195,7 @@ function unreadNotes(policy: Policy, problems: readonly Problem[]): PolicyNote[]
 
 function worstFirst(a: Verdict, b: Verdict): number {
   return (
-    ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) ||
+    compareOutcomes(b.outcome, a.outcome) ||
     compareText(a.request.model.toLowerCase(), b.request.model.toLowerCase()) ||
     compareText(a.request.revision ?? '', b.request.revision ?? '') ||
     compareText(a.scope ?? '', b.scope ?? '')

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TermId } from '../domain.ts';
+import { OUTCOMES, type TermId } from '../domain.ts';
 import { assertions, waivers } from './schema-exceptions.ts';
 import { organization } from './schema-organization.ts';
 
@@ -8,9 +8,7 @@ import { organization } from './schema-organization.ts';
 const MAX_ENTRIES = 5000;
 
 /** Outcomes that a rule of the policy may name. */
-export const outcome = z.enum(['allow', 'warn', 'review', 'deny'], {
-  error: 'expected one of: allow, warn, review, deny',
-});
+export const outcome = z.enum(OUTCOMES, { error: `expected one of: ${OUTCOMES.join(', ')}` });
 
 /** `by-facts`: the term is judged by the facts under `organization`. */
 const termAction = z.enum(['accept', 'warn', 'review', 'deny', 'by-facts'], {

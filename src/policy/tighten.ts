@@ -1,4 +1,4 @@
-import type { Outcome, RuleOrigin } from '../domain.ts';
+import { OUTCOMES, type RuleOrigin } from '../domain.ts';
 import { coveringModels } from './compile.ts';
 import { factIsLooser, factKeys } from './fact-order.ts';
 import { licenseEntry } from './license-entries.ts';
@@ -34,7 +34,6 @@ export function isOverridable(overridable: readonly string[], key: string): bool
   return overridable.some((free) => key === free || key.startsWith(`${free}.`) || key.startsWith(`${free}[`));
 }
 
-const OUTCOMES: readonly Outcome[] = ['allow', 'warn', 'review', 'deny'];
 const LEVELS: readonly Level[] = ['off', 'warn', 'review', 'deny'];
 const ACTIONS: readonly TermAction[] = ['accept', 'warn', 'review', 'deny'];
 const MODIFIED = ['accept', 'review', 'deny'] as const;

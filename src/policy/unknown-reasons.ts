@@ -1,5 +1,5 @@
 import { isPermissive } from '../catalog/catalog.ts';
-import type { Determination, ModelId, OwnDetermination, Reason } from '../domain.ts';
+import { type Determination, type ModelId, OUTCOMES, type OwnDetermination, type Reason } from '../domain.ts';
 import { originOf, type Rules } from './policy.ts';
 import type { UnknownKey } from './schema.ts';
 import { chainOf, reason, type Subject } from './subject.ts';
@@ -160,7 +160,7 @@ function takesStricterSide({ own }: Determination, base: OwnDetermination): bool
 function strictest(rules: Rules, key: UnknownKey, message: string): Reason {
   const level = requiredLevel(rules, 'known-lineage');
   const byKind = rules['on-unknown'][key];
-  const order = ['off', 'allow', 'warn', 'review', 'deny'];
+  const order = ['off', ...OUTCOMES];
   const remedy = 'Use a model whose lineage is known, or record what legal found under "assertions".';
   return level !== 'off' && order.indexOf(level) > order.indexOf(byKind)
     ? reason(level, originOf(rules, 'require.known-lineage'), message, { remedy })

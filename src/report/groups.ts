@@ -1,4 +1,4 @@
-import type { Outcome, Report, Verdict } from '../domain.ts';
+import { isFailing, isViolation, type Report, type Verdict } from '../domain.ts';
 
 /** The verdicts of a report, sorted into what a reader asks for; each verdict is in exactly one group. */
 export interface Groups {
@@ -12,8 +12,6 @@ export interface Groups {
   readonly allowed: readonly Verdict[];
 }
 
-const FAILING: ReadonlySet<Outcome> = new Set(['deny', 'review']);
-
 /** Sorts the verdicts of `report` by what they mean for the change under check; the order inside a group is kept. */
 export function grouped(report: Report): Groups {
   const groups = { violations: [], knownDebt: [], warnings: [], waived: [], allowed: [] } as Record<
@@ -25,9 +23,8 @@ export function grouped(report: Report): Groups {
 }
 
 function groupOf(verdict: Verdict, report: Report): keyof Groups {
-  if (FAILING.has(verdict.outcome)) {
-    return verdict.introduced || report.failOn === 'all' ? 'violations' : 'knownDebt';
-  }
+  if (isViolation(verdict, report.failOn)) return 'violations';
+  if (isFailing(verdict.outcome)) return 'knownDebt';
   if (verdict.waivedBy !== null && verdict.unwaived !== verdict.outcome) return 'waived';
   return verdict.outcome === 'warn' ? 'warnings' : 'allowed';
 }
