@@ -22,7 +22,8 @@ export function grouped(report: Report): Groups {
   return groups;
 }
 
-function groupOf(verdict: Verdict, report: Report): keyof Groups {
+/** The group of one verdict of `report`. */
+export function groupOf(verdict: Verdict, report: Report): keyof Groups {
   if (isViolation(verdict, report.failOn)) return 'violations';
   if (isFailing(verdict.outcome)) return 'knownDebt';
   if (verdict.waivedBy !== null && verdict.unwaived !== verdict.outcome) return 'waived';

@@ -2,6 +2,8 @@ import {
   type Ancestor,
   type AttributedTerm,
   type Evidence,
+  type FailOn,
+  isViolation,
   type Location,
   type ModelReference,
   type Report,
@@ -10,7 +12,6 @@ import {
   type Verdict,
 } from '../domain.ts';
 import { json } from './escape.ts';
-import { grouped } from './groups.ts';
 import { remedies } from './remedies.ts';
 
 /** Version of the JSON report's shape: the first number grows when a field goes or changes its meaning. */
@@ -25,7 +26,6 @@ export function renderJson(report: Report): string {
 }
 
 function jsonReport(report: Report): object {
-  const violations = new Set(grouped(report).violations);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     tool: report.tool,
@@ -34,14 +34,14 @@ function jsonReport(report: Report): object {
     failOn: report.failOn,
     offline: report.offline,
     counts: report.counts,
-    verdicts: report.verdicts.map((verdict) => jsonVerdict(verdict, violations.has(verdict))),
+    verdicts: report.verdicts.map((verdict) => jsonVerdict(verdict, report.failOn)),
     mentions: report.mentions.map(jsonReference),
     problems: report.problems.map(({ location, ...problem }) => ({ ...problem, ...jsonPlace(location) })),
     policyNotes: report.policyNotes,
   };
 }
 
-function jsonVerdict(verdict: Verdict, violation: boolean): object {
+function jsonVerdict(verdict: Verdict, failOn: FailOn): object {
   const { determination } = verdict;
   return {
     model: determination.model,
@@ -51,7 +51,7 @@ function jsonVerdict(verdict: Verdict, violation: boolean): object {
     scope: verdict.scope,
     outcome: verdict.outcome,
     unwaived: verdict.unwaived,
-    violation,
+    violation: isViolation(verdict, failOn),
     introduced: verdict.introduced,
     reasons: verdict.reasons.map(({ term, ...reason }) => ({ ...reason, term: term === null ? null : jsonTerm(term) })),
     remedies: remedies(verdict),

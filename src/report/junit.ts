@@ -1,28 +1,21 @@
 import type { Report, Verdict } from '../domain.ts';
 import { xml } from './escape.ts';
-import { grouped } from './groups.ts';
+import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
 import { decidingClauses, headline, licenseWords, modelWords, OUTCOME_WORDS, placeWords, whyWords } from './wording.ts';
 
 /** JUnit XML as Jenkins and others read it: one test case a model, a failure for each violation, an error for what could not be checked. */
 export function renderJunit(report: Report): string {
   const { violations, knownDebt, waived } = grouped(report);
-  const failing = new Set(violations);
-  const known = new Set(knownDebt);
-  const excused = new Set(waived);
   const errors = report.problems.filter((problem) => problem.severity === 'error');
   const cases = [
-    ...report.verdicts.map((verdict) => {
-      if (failing.has(verdict)) return testCase(verdict, failure(verdict));
-      if (known.has(verdict)) return testCase(verdict, '<skipped message="known before this change"/>');
-      return testCase(verdict, excused.has(verdict) ? `<skipped message="${xml(waiverWords(verdict))}"/>` : '');
-    }),
+    ...report.verdicts.map((verdict) => testCase(verdict, report)),
     ...errors.map((problem) => {
       const text = xml(`${problem.reason} ${problem.hint ?? ''}`.trim());
       return `    <testcase classname="not checked" name="${xml(problem.subject)}"><error message="${text}"/></testcase>`;
     }),
   ];
-  const counts = `tests="${cases.length}" failures="${failing.size}" errors="${errors.length}" skipped="${known.size + excused.size}"`;
+  const counts = `tests="${cases.length}" failures="${violations.length}" errors="${errors.length}" skipped="${knownDebt.length + waived.length}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="model-license-gate" ${counts}>`,
@@ -35,11 +28,18 @@ export function renderJunit(report: Report): string {
   ].join('\n');
 }
 
-function testCase(verdict: Verdict, outcome: string): string {
+function testCase(verdict: Verdict, report: Report): string {
   const location = verdict.references[0]?.reference.location;
   const file = location === undefined ? '' : ` file="${xml(location.path)}" line="${location.line}"`;
   const name = `${modelWords(verdict)} (${licenseWords(verdict.determination)})`;
-  return `    <testcase classname="${xml(verdict.scope ?? 'models')}" name="${xml(name)}"${file}>${outcome}</testcase>`;
+  return `    <testcase classname="${xml(verdict.scope ?? 'models')}" name="${xml(name)}"${file}>${outcome(verdict, report)}</testcase>`;
+}
+
+function outcome(verdict: Verdict, report: Report): string {
+  const group = groupOf(verdict, report);
+  if (group === 'violations') return failure(verdict);
+  if (group === 'knownDebt') return '<skipped message="known before this change"/>';
+  return group === 'waived' ? `<skipped message="${xml(waiverWords(verdict))}"/>` : '';
 }
 
 function failure(verdict: Verdict): string {

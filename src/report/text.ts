@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import type { Problem, Report, Verdict } from '../domain.ts';
 import { logText, shortened, visible } from './escape.ts';
-import { grouped } from './groups.ts';
+import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
 import {
   decidingClauses,
@@ -89,7 +89,7 @@ function places(verdict: Verdict): string {
 
 function verdictWords(verdict: Verdict, report: Report): string {
   const words = verdict.waivedBy === null ? OUTCOME_WORDS[verdict.outcome] : 'waived';
-  return grouped({ ...report, verdicts: [verdict] }).knownDebt.length > 0 ? `${words}\n(known)` : words;
+  return groupOf(verdict, report) === 'knownDebt' ? `${words}\n(known)` : words;
 }
 
 /** One block for all models with the same rule, clause and remedy: sixteen models that are absent are one finding to read. */
