@@ -115,6 +115,11 @@ export interface Determination {
   readonly problems: readonly Problem[];
 }
 
+/** What is known of the model itself and of each of its ancestors. */
+export function chainOf({ own, lineage }: Determination): readonly OwnDetermination[] {
+  return [own, ...lineage.map((ancestor) => ancestor.own)];
+}
+
 /** How the terms of one model or license differ from those of another. */
 export interface TermsChange {
   readonly from: string;

@@ -1,8 +1,8 @@
-import type { Determination, ModelId, OwnDetermination, Reason } from '../domain.ts';
+import { chainOf, type Determination, type ModelId, type OwnDetermination, type Reason } from '../domain.ts';
 import { type CompiledRules, compile } from './compile.ts';
 import type { Policy, Rules, Sourced } from './policy.ts';
 import type { AssertionInput } from './schema-exceptions.ts';
-import { chainOf, governing, reason, type Settlement, type Subject } from './subject.ts';
+import { governing, reason, type Settlement, type Subject } from './subject.ts';
 
 /** Models denied or held for review by id, the model itself or an ancestor; then what was settled for single models. */
 export function modelReasons({ determination, compiled, settled }: Subject): Reason[] {

@@ -1,4 +1,11 @@
-import type { Determination, GoverningLicense, ModelId, OwnDetermination, Reason, RuleOrigin } from '../domain.ts';
+import {
+  chainOf,
+  type Determination,
+  type GoverningLicense,
+  type ModelId,
+  type Reason,
+  type RuleOrigin,
+} from '../domain.ts';
 import type { CompiledRules } from './compile.ts';
 import type { Rules } from './policy.ts';
 
@@ -25,11 +32,6 @@ export interface Settlement {
 /** A license and the model of the chain that is under it. */
 export interface Governing extends GoverningLicense {
   readonly from: ModelId;
-}
-
-/** The model itself and its ancestors. */
-export function chainOf(determination: Determination): readonly OwnDetermination[] {
-  return [determination.own, ...determination.lineage.map(({ own }) => own)];
 }
 
 /** The licenses of the chain but those of settled models; one that the chain does not show counts as the model's own. */

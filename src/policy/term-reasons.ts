@@ -1,9 +1,19 @@
 import { licenseById } from '../catalog/catalog.ts';
-import type { AttributedTerm, FoundClause, ModelId, Obligation, Outcome, Reason, Term, TermId } from '../domain.ts';
+import {
+  type AttributedTerm,
+  chainOf,
+  type FoundClause,
+  type ModelId,
+  type Obligation,
+  type Outcome,
+  type Reason,
+  type Term,
+  type TermId,
+} from '../domain.ts';
 import { licenseName } from './license-reasons.ts';
 import { originOf } from './policy.ts';
 import type { TermAction } from './schema.ts';
-import { chainOf, inherited, reason, type Subject } from './subject.ts';
+import { inherited, reason, type Subject } from './subject.ts';
 import { TERM_RULES } from './term-rules.ts';
 import type { TermContext, TermState } from './term-state.ts';
 

@@ -1,8 +1,8 @@
 import { isPermissive } from '../catalog/catalog.ts';
-import { type Determination, type ModelId, OUTCOMES, type OwnDetermination, type Reason } from '../domain.ts';
+import { chainOf, type Determination, type ModelId, OUTCOMES, type OwnDetermination, type Reason } from '../domain.ts';
 import { originOf, type Rules } from './policy.ts';
 import type { UnknownKey } from './schema.ts';
-import { chainOf, reason, type Subject } from './subject.ts';
+import { reason, type Subject } from './subject.ts';
 import { requiredLevel } from './tighten.ts';
 
 /** Everything that is not known: the model's license, its ancestors', and evidence that contradicts itself. */

@@ -1,5 +1,5 @@
 import { licenseById } from '../catalog/catalog.ts';
-import type { AttributedTerm, Determination, Evidence, OwnDetermination } from '../domain.ts';
+import { type AttributedTerm, chainOf, type Determination, type Evidence, type OwnDetermination } from '../domain.ts';
 import { json } from './escape.ts';
 
 /**
@@ -8,7 +8,6 @@ import { json } from './escape.ts';
  */
 export function renderExplainJson(determination: Determination): string {
   const { own, requested, lineage } = determination;
-  const chain = [own, ...lineage.map((ancestor) => ancestor.own)];
   return `${json({
     model: determination.model,
     requested: requested.revision === null ? requested.model : `${requested.model}@${requested.revision}`,
@@ -25,7 +24,7 @@ export function renderExplainJson(determination: Determination): string {
       depth,
     })),
     unknownAncestors: determination.unknownAncestors,
-    evidence: chain.flatMap((one) => one.evidence.map((evidence) => evidenceJson(one, evidence))),
+    evidence: chainOf(determination).flatMap((one) => one.evidence.map((evidence) => evidenceJson(one, evidence))),
     own: ownJson(own),
     problems: determination.problems,
   })}\n`;

@@ -1,6 +1,13 @@
 import { licenseById } from '../catalog/catalog.ts';
 import { VOCABULARY } from '../catalog/vocabulary.ts';
-import type { Ancestor, AttributedTerm, Determination, Evidence, OwnDetermination } from '../domain.ts';
+import {
+  type Ancestor,
+  type AttributedTerm,
+  chainOf,
+  type Determination,
+  type Evidence,
+  type OwnDetermination,
+} from '../domain.ts';
 import { logText, visible } from './escape.ts';
 import { licenseGroups } from './license-groups.ts';
 import { licenseWords, termValueWords } from './wording.ts';
@@ -42,9 +49,8 @@ function doubtWords({ kind, own }: Determination): string {
 }
 
 /** Passages in which texts of the lineage are not the license they were taken for. */
-function departures({ own, lineage }: Determination): readonly string[] {
-  const chain = [own, ...lineage.map((ancestor) => ancestor.own)];
-  return chain.flatMap(({ model, licenses }) =>
+function departures(determination: Determination): readonly string[] {
+  return chainOf(determination).flatMap(({ model, licenses }) =>
     licenses.flatMap(({ license, passages }) =>
       passages.map(({ kind, line, quote }) => `${model}, ${license}, line ${line} ${kind}: "${plain(quote)}"`),
     ),
@@ -125,8 +131,7 @@ function plain(quote: string): string {
 }
 
 function unread({ own, lineage, problems }: Determination): readonly string[] {
-  const chain = lineage.map((ancestor) => ancestor.own);
-  const silent = chain.flatMap(({ model, unresolved }) =>
+  const silent = lineage.flatMap(({ own: { model, unresolved } }) =>
     unresolved?.kind === 'unreachable' && unresolved.detail !== '' ? [`${model}: ${unresolved.detail}`] : [],
   );
   if (own.unresolved?.kind === 'unreachable')

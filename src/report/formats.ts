@@ -8,7 +8,7 @@ import { renderText } from './text.ts';
 
 /** The formats a user can ask for, by the name given to `--format`. */
 export const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
-  text: (report) => renderText(report),
+  text: renderText,
   json: renderJson,
   markdown: (report) => renderMarkdown(report),
   sarif: renderSarif,

@@ -2,7 +2,16 @@ import type { Report, Verdict } from '../domain.ts';
 import { xml } from './escape.ts';
 import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
-import { decidingClauses, headline, licenseWords, modelWords, OUTCOME_WORDS, placeWords, whyWords } from './wording.ts';
+import {
+  decidingClauses,
+  headline,
+  licenseWords,
+  modelWords,
+  OUTCOME_WORDS,
+  placeWords,
+  waiverWords,
+  whyWords,
+} from './wording.ts';
 
 /** JUnit XML as Jenkins and others read it: one test case a model, a failure for each violation, an error for what could not be checked. */
 export function renderJunit(report: Report): string {
@@ -38,8 +47,12 @@ function testCase(verdict: Verdict, report: Report): string {
 function outcome(verdict: Verdict, report: Report): string {
   const group = groupOf(verdict, report);
   if (group === 'violations') return failure(verdict);
-  if (group === 'knownDebt') return '<skipped message="known before this change"/>';
-  return group === 'waived' ? `<skipped message="${xml(waiverWords(verdict))}"/>` : '';
+  if (group === 'knownDebt') return skipped('known before this change');
+  return group === 'waived' && verdict.waivedBy !== null ? skipped(`waived: ${waiverWords(verdict.waivedBy)}`) : '';
+}
+
+function skipped(why: string): string {
+  return `<skipped message="${xml(why)}"/>`;
 }
 
 function failure(verdict: Verdict): string {
@@ -50,8 +63,4 @@ function failure(verdict: Verdict): string {
   ];
   const kind = OUTCOME_WORDS[verdict.outcome];
   return `<failure type="${kind}" message="${xml(whyWords(verdict))}">${lines.map(xml).join('\n')}</failure>`;
-}
-
-function waiverWords({ waivedBy }: Verdict): string {
-  return waivedBy === null ? '' : `waived: ${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires})`;
 }

@@ -14,13 +14,12 @@ export function hubLink(model: ModelId, commit: string | null): string {
   return `https://huggingface.co/${model}${commit === null ? '' : `/tree/${encodeURIComponent(commit)}`}`;
 }
 
-/** Links into the files of a repository on a GitHub server at the commit under check; `prefix` is the checked directory. */
-export function gitHubLinks(repositoryUrl: string, commit: string, prefix = ''): Links {
+/** Links into the files of a repository on a GitHub server at the commit under check. Paths are from its root. */
+export function gitHubLinks(repositoryUrl: string, commit: string): Links {
   return {
     model: hubLink,
     place({ path, line, endLine }) {
-      const whole = prefix === '' ? path : `${prefix}/${path}`;
-      const encoded = whole.split('/').map(encodeURIComponent).join('/');
+      const encoded = path.split('/').map(encodeURIComponent).join('/');
       const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
       return `${repositoryUrl}/blob/${encodeURIComponent(commit)}/${encoded}#${lines}`;
     },

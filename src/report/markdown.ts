@@ -16,6 +16,7 @@ import {
   OUTCOME_WORDS,
   placeWords,
   termValueWords,
+  waiverWords,
   whyWords,
   writtenWords,
 } from './wording.ts';
@@ -149,7 +150,7 @@ function verdictSection(title: string, verdicts: readonly Verdict[], links: Link
         modelCell(verdict, links),
         prose(licenseWords(verdict.determination)),
         verdict.waivedBy === null ? OUTCOME_WORDS[verdict.outcome] : 'waived',
-        verdict.waivedBy === null ? why(verdict) : waiverCell(verdict),
+        verdict.waivedBy === null ? why(verdict) : prose(waiverWords(verdict.waivedBy)),
       ]),
     ),
     tail: '\n</details>',
@@ -257,12 +258,6 @@ function why(verdict: Verdict): string {
   ]
     .filter((line) => line !== '')
     .join('<br>');
-}
-
-function waiverCell({ waivedBy }: Verdict): string {
-  if (waivedBy === null) return '';
-  const ticket = waivedBy.ticket === null ? '' : `, ${waivedBy.ticket}`;
-  return prose(`${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires}${ticket})`);
 }
 
 function problemItem(problem: Problem): string {

@@ -5,7 +5,15 @@ import { json, sarifText, shortened } from './escape.ts';
 import { type Finding, findings } from './fingerprints.ts';
 import { grouped } from './groups.ts';
 import { remedies } from './remedies.ts';
-import { clauseWords, decidingReasons, licenseWords, modelWords, OUTCOME_WORDS, whyWords } from './wording.ts';
+import {
+  clauseWords,
+  decidingReasons,
+  licenseWords,
+  modelWords,
+  OUTCOME_WORDS,
+  waiverWords,
+  whyWords,
+} from './wording.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** GitHub takes 25,000 results a run and shows 5,000. */
@@ -96,15 +104,7 @@ function sarifResult({ verdict, reported, ruleId, fingerprint }: Finding, ruleIn
     suppressions:
       waivedBy === null
         ? []
-        : [
-            {
-              kind: 'external',
-              status: 'accepted',
-              justification: sarifText(
-                `${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires}${waivedBy.ticket === null ? '' : `, ${waivedBy.ticket}`})`,
-              ),
-            },
-          ],
+        : [{ kind: 'external', status: 'accepted', justification: sarifText(waiverWords(waivedBy)) }],
     properties: { outcome: verdict.outcome, introduced: reported.introduced },
   };
 }

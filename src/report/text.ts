@@ -11,6 +11,7 @@ import {
   modelWords,
   OUTCOME_WORDS,
   placeWords,
+  waiverWords,
   whyWords,
 } from './wording.ts';
 
@@ -18,22 +19,19 @@ const PLACES_SHOWN = 4;
 const MODELS_SHOWN = 8;
 const NOTICES_SHOWN = 5;
 const CELL_LIMIT = 300;
+/** Columns of the table where ids and places are short. */
+const WIDTH = 120;
 const MIN_WHY = 32;
 /** Vertical lines of a table of five columns. */
 const BORDERS = 6;
-
-export interface TextOptions {
-  /** Columns of the terminal. */
-  readonly width?: number;
-}
 
 /**
  * The report for a terminal or a build log, without colours: a table of the models (where, model, license, verdict, why),
  * what to do about the violations, what could not be checked, and the outcome as the last line.
  */
-export function renderText(report: Report, { width = 120 }: TextOptions = {}): string {
+export function renderText(report: Report): string {
   const blocks = [
-    report.verdicts.length > 0 ? modelTable(report, width) : null,
+    report.verdicts.length > 0 ? modelTable(report) : null,
     ...violationBlocks(grouped(report).violations),
     listBlock('Could not be checked:', report.problems.filter(isError).map(problemLine)),
     listBlock(
@@ -49,18 +47,18 @@ export function renderText(report: Report, { width = 120 }: TextOptions = {}): s
   return `${logText(blocks.filter((block) => block !== null).join('\n\n'))}\n`;
 }
 
-function modelTable(report: Report, width: number): string {
+function modelTable(report: Report): string {
   const head = ['Where', 'Model', 'License', 'Verdict', 'Why'];
   const rows = report.verdicts.map((each) => [
     places(each),
     cell(modelWords(each)),
     cell(licenseWords(each.determination)),
     verdictWords(each, report),
-    cell(each.waivedBy === null ? whyWords(each) : `Waived: ${each.waivedBy.reason} (${each.waivedBy.approver})`),
+    cell(each.waivedBy === null ? whyWords(each) : `Waived: ${waiverWords(each.waivedBy)}`),
   ]);
   const table = new Table({
     head,
-    colWidths: columnWidths([head, ...rows], width),
+    colWidths: columnWidths([head, ...rows]),
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
@@ -69,11 +67,11 @@ function modelTable(report: Report, width: number): string {
 }
 
 /** Places and ids are never broken, so that they can be copied; the last column takes what is left of the width. */
-function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
+function columnWidths(rows: readonly (readonly string[])[]): number[] {
   const widest = (column: number, pieces: RegExp) =>
     Math.max(...rows.flatMap((row) => (row[column] ?? '').split(pieces).map((piece) => piece.length))) + 2;
   const widths = [0, 1, 2, 3].map((column) => widest(column, column === 2 ? / / : /\n/));
-  const left = width - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
+  const left = WIDTH - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
   return [...widths, Math.max(left, widest(4, /\s/), MIN_WHY)];
 }
 

@@ -1,5 +1,6 @@
 import {
   type AttributedTerm,
+  chainOf,
   type Determination,
   type Location,
   type ModelReference,
@@ -12,6 +13,7 @@ import {
   type TermValue,
   type Threshold,
   type Verdict,
+  type Waiver,
 } from '../domain.ts';
 import { grouped } from './groups.ts';
 import { licenseGroups } from './license-groups.ts';
@@ -75,8 +77,7 @@ export function writtenWords(reference: ModelReference): string | null {
 /** The licenses that govern, or why none is known. */
 export function licenseWords(determination: Determination): string {
   const { own } = determination;
-  const chain = [own, ...determination.lineage.map((ancestor) => ancestor.own)];
-  const named = licenseGroups(determination.licenses, chain).map(({ words, ids }) => {
+  const named = licenseGroups(determination.licenses, chainOf(determination)).map(({ words, ids }) => {
     const isModified = own.licenses.some(({ license, modified }) => modified && ids.includes(license));
     return isModified ? `${words} (modified)` : words;
   });
@@ -132,6 +133,11 @@ export function decidingReasons(verdict: Verdict): readonly Reason[] {
 export function whyWords(verdict: Verdict): string {
   const messages = decidingReasons(verdict).map((each) => each.message.replace(/\.$/, ''));
   return [...new Set(messages)].join('; ') || OUTCOME_WORDS[verdict.outcome];
+}
+
+/** Why a waiver was given, by whom, for how long and where that is kept. */
+export function waiverWords({ reason, approver, expires, ticket }: Waiver): string {
+  return `${reason} (${approver}, until ${expires}${ticket === null ? '' : `, ${ticket}`})`;
 }
 
 /** The clauses that the deciding reasons stand on. */
