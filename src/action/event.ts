@@ -1,4 +1,5 @@
 import { UsageError } from '../domain.ts';
+import { isCommit } from '../files/git.ts';
 
 /** What started the run, as far as the check depends on it. */
 export type Trigger =
@@ -19,7 +20,6 @@ export type Trigger =
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const CHANGES = new Set(['pull_request', 'pull_request_target', 'merge_group']);
 
 /**
@@ -78,5 +78,5 @@ function fields(value: unknown): Fields {
 }
 
 function commit(value: unknown): string | null {
-  return typeof value === 'string' && COMMIT.test(value) ? value : null;
+  return typeof value === 'string' && isCommit(value) ? value : null;
 }

@@ -1,6 +1,7 @@
 import { constants, existsSync } from 'node:fs';
 import { mkdir, open, realpath } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { isInside } from '../files/inside.ts';
 
 /**
  * Writes `text` to `path` (relative to `workspace`) and answers the full path. All links followed, it must lie in the workspace
@@ -16,7 +17,7 @@ export async function writeOutputFile(
   const folder = dirname(full);
   const standing = await realpath(deepestExisting(folder));
   const roots = await Promise.all([workspace, temp ?? workspace].map((root) => realpath(root)));
-  if (!roots.some((root) => isWithin(root, standing))) throw new Error(`"${path}" leads out of the workspace`);
+  if (!roots.some((root) => isInside(root, standing))) throw new Error(`"${path}" leads out of the workspace`);
   await mkdir(folder, { recursive: true });
   const file = await open(
     full,
@@ -33,9 +34,4 @@ export async function writeOutputFile(
 
 function deepestExisting(folder: string): string {
   return existsSync(folder) || dirname(folder) === folder ? folder : deepestExisting(dirname(folder));
-}
-
-function isWithin(root: string, path: string): boolean {
-  const inside = relative(root, path);
-  return !inside.startsWith('..') && !isAbsolute(inside);
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, resolve } from 'node:path';
 import { debug, error, getInput, setOutput, setSecret, summary } from '@actions/core';
 import { UsageError } from '../domain.ts';
+import { isInside } from '../files/inside.ts';
 import { type GitHubClient, gitHubClient } from '../github/client.ts';
 import { remotePolicies } from '../github/policies.ts';
 import { type HubSettings, hubSettings } from '../hub/settings.ts';
@@ -122,14 +123,13 @@ function hubSettingsOf({ hubToken }: Inputs): HubSettings {
 
 function checkedDirectory(path: string, workspace: string): { readonly directory: string; readonly prefix: string } {
   const directory = resolve(workspace, path);
-  const prefix = relative(workspace, directory).replaceAll('\\', '/');
-  if (prefix.startsWith('..') || !existsSync(directory) || !statSync(directory).isDirectory()) {
+  if (!isInside(workspace, directory) || !existsSync(directory) || !statSync(directory).isDirectory()) {
     throw new UsageError(
       `Input "path" is "${path}", which is no directory of the workspace.`,
       'Check out the repository first, and name a directory in it.',
     );
   }
-  return { directory, prefix };
+  return { directory, prefix: relative(workspace, directory).replaceAll('\\', '/') };
 }
 
 function readOrNull(path: string | null): string | null {

@@ -13,8 +13,10 @@ export const GIT_OPTIONS: readonly string[] = [
   ...['-c', 'safe.directory=*'],
 ];
 
-/** A commit id of 40 or 64 hex digits. */
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** A full commit id: 40 or 64 hex digits. */
+export function isCommit(text: string): boolean {
+  return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
 
 /** What a change did to one file. */
 export interface ChangedFile {
@@ -30,12 +32,12 @@ export async function resolveCommit(directory: string, ref: string): Promise<str
   if (ref.startsWith('-')) return null;
   const text = await git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   const commit = text?.trim() ?? '';
-  return COMMIT.test(commit) ? commit : null;
+  return isCommit(commit) ? commit : null;
 }
 
 /** The text of a file at a commit; null when the commit has no such file. `path` is relative to `directory`. */
 export async function readAt(directory: string, commit: string, path: string): Promise<string | null> {
-  if (!COMMIT.test(commit)) return null;
+  if (!isCommit(commit)) return null;
   return git(directory, ['show', '--no-textconv', '--no-ext-diff', `${commit}:./${path}`]);
 }
 
@@ -62,15 +64,14 @@ export async function changedFiles(
   if (text === null) return null;
   const changes = parseChanges(text);
   if (head !== null) return changes;
-  const untracked = await git(directory, ['ls-files', '-o', '--exclude-standard', '-z']);
+  const untracked = await untrackedFiles(directory);
   if (untracked === null) return null;
-  const paths = untracked.split('\0').filter((path) => path.length > 0);
-  return [...changes, ...paths.map((path) => ({ status: 'added', path, basePath: null }) as const)];
+  return [...changes, ...untracked.map((path) => ({ status: 'added', path, basePath: null }) as const)];
 }
 
 /** `--name-status -z`: status and path, or status, old and new path, each ended by a NUL. */
 function parseChanges(text: string): readonly ChangedFile[] {
-  const fields = text.split('\0').filter((field) => field.length > 0);
+  const fields = nulSeparated(text);
   const changes: ChangedFile[] = [];
   for (let at = 0; at < fields.length; at += 2) {
     const letter = fields[at]?.charAt(0) ?? '';
@@ -89,9 +90,21 @@ function parseChanges(text: string): readonly ChangedFile[] {
   return changes;
 }
 
-async function git(directory: string, args: readonly string[]): Promise<string | null> {
+/** Files of the working tree that git neither tracks nor ignores; a repository of its own below ends in `/`. Null when git gives no answer. */
+export async function untrackedFiles(directory: string): Promise<readonly string[] | null> {
+  const text = await git(directory, ['ls-files', '-o', '--exclude-standard', '-z']);
+  return text === null ? null : nulSeparated(text);
+}
+
+/** What git prints with `-z`: pieces, each ended by a NUL. */
+export function nulSeparated(text: string): readonly string[] {
+  return text.split('\0').filter((part) => part.length > 0);
+}
+
+/** What a git command prints in the checkout at `directory`; null when it fails. */
+export async function git(directory: string, args: readonly string[]): Promise<string | null> {
   try {
-    const { stdout } = await run('git', [...GIT_OPTIONS, '-C', directory, ...args], { maxBuffer: 1 << 28 });
+    const { stdout } = await run('git', [...GIT_OPTIONS, '-C', directory, ...args], { maxBuffer: 1 << 30 });
     return stdout;
   } catch {
     return null;

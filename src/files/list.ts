@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readdir, readFile, realpath } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Problem } from '../domain.ts';
-import { GIT_OPTIONS } from './git.ts';
+import { git, nulSeparated, untrackedFiles } from './git.ts';
+import { isInside } from './inside.ts';
 
 /** The files of a directory, by git's own list where there is one. */
 export interface FileList {
@@ -14,7 +13,6 @@ export interface FileList {
   readonly problems: readonly Problem[];
 }
 
-const run = promisify(execFile);
 const SYMLINK = '120000';
 const SUBMODULE = '160000';
 
@@ -24,16 +22,16 @@ const SUBMODULE = '160000';
  * they name models. Never follows a symbolic link.
  */
 export async function listFiles(directory: string): Promise<FileList> {
-  const tracked = await gitLines(directory, ['ls-files', '-s', '-z']);
+  const tracked = await git(directory, ['ls-files', '-s', '-z']);
   // A bare repository has an index, empty, but no working tree.
-  const untracked = tracked === null ? null : await gitLines(directory, ['ls-files', '-o', '--exclude-standard', '-z']);
+  const untracked = tracked === null ? null : await untrackedFiles(directory);
   if (tracked === null || untracked === null) return walk(directory);
   const paths = new Set(untracked.filter((path) => !path.endsWith('/')));
   const problems: Problem[] = untracked
     .filter((path) => path.endsWith('/'))
     .map((path) => leftOut(path, 'a git repository of its own'));
   const links: string[] = [];
-  for (const line of tracked) {
+  for (const line of nulSeparated(tracked)) {
     const path = line.slice(line.indexOf('\t') + 1);
     const mode = line.slice(0, SYMLINK.length);
     if (mode === SYMLINK) links.push(path);
@@ -50,22 +48,10 @@ async function leadingOut(directory: string, links: readonly string[]): Promise<
   const problems: Problem[] = [];
   for (const path of links) {
     const target = await realpath(join(directory, path)).catch(() => null);
-    if (target === null) continue;
-    const way = relative(root, target);
-    if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) {
-      problems.push(leftOut(path, 'a symbolic link out of the directory'));
-    }
+    if (target === null || isInside(root, target)) continue;
+    problems.push(leftOut(path, 'a symbolic link out of the directory'));
   }
   return problems;
-}
-
-async function gitLines(directory: string, args: readonly string[]): Promise<readonly string[] | null> {
-  try {
-    const { stdout } = await run('git', [...GIT_OPTIONS, '-C', directory, ...args], { maxBuffer: 1 << 30 });
-    return stdout.split('\0').filter((line) => line.length > 0);
-  } catch {
-    return null;
-  }
 }
 
 function leftOut(path: string, what: string): Problem {

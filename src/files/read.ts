@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
+import { isInside } from './inside.ts';
 
 /** Bytes of a file, or why there are none. `gone`: there is no such file, though it was listed. */
 export type FileBytes =
@@ -31,22 +32,21 @@ export function filesBelow(root: string): FileReader {
   const folders = new Map<string, boolean>();
   let real: string | null = null;
 
-  function isInside(full: string): boolean {
+  function isBelowRoot(full: string): boolean {
     const folder = dirname(full);
     const known = folders.get(folder);
     if (known !== undefined) return known;
     real ??= realpathSync(root);
-    const way = relative(real, realpathSync(folder));
-    const inside = !(way === '..' || way.startsWith(`..${SEPARATOR}`) || isAbsolute(way));
-    folders.set(folder, inside);
-    return inside;
+    const below = isInside(real, realpathSync(folder));
+    folders.set(folder, below);
+    return below;
   }
 
   function open<T>(path: string, use: (handle: number, size: number) => T): T | SkipReason {
     const full = join(root, path);
     let handle: number | null = null;
     try {
-      if (!isInside(full)) return 'outside';
+      if (!isBelowRoot(full)) return 'outside';
       handle = openSync(full, OPEN_FLAGS);
       const entry = fstatSync(handle);
       return entry.isFile() ? use(handle, entry.size) : 'not-a-file';
@@ -79,7 +79,6 @@ export function filesBelow(root: string): FileReader {
   };
 }
 
-const SEPARATOR = join('a', 'b').charAt(1);
 /** A link is not followed where the system can be told so, and a pipe is not waited for. */
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const REASONS: Readonly<Record<string, SkipReason>> = {

@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { UsageError } from '../domain.ts';
+import { isInside } from '../files/inside.ts';
 import { textFile } from '../files/text-file.ts';
 import type { Proposal } from '../pipeline.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.ts';
@@ -70,11 +71,6 @@ function readerAt({ directory, root, cwd, remote }: PolicyPlace, base: ReadBase 
       return isAbsolute(path) ? textFile(dirname(path), basename(path)) : textFile(directory, path);
     },
   };
-}
-
-function isInside(folder: string, path: string): boolean {
-  const inside = relative(folder, path);
-  return !inside.startsWith('..') && !isAbsolute(inside);
 }
 
 /** The reader, and every text it gave by path. */
