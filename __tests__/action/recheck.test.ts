@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BGE_LINE, MODELS } from '../support/hub-of-tests.ts';
 import { type LoopbackGitHub, startLoopbackGitHub } from '../support/loopback-github.ts';
@@ -69,6 +70,21 @@ describe('the scheduled re-check', () => {
     hub.remove('BAAI/bge-small-en-v1.5');
     expect((await recheck({ issue: 'never' })).code).toBe(1);
     expect(github.issues).toHaveLength(before);
+  });
+
+  it('judges a subdirectory by the policy of the repository, and names places from its root', async () => {
+    repository.remove();
+    repository = checkout(
+      {
+        'services/search/run.sh': BGE_LINE,
+        '.github/model-license-policy.yml': 'version: 1\nextends: preset:research\n',
+      },
+      {},
+    );
+    await runCli(['lock', join(repository.directory, 'services/search')], { HF_ENDPOINT: hub.url });
+    hub.change('BAAI/bge-small-en-v1.5', { cardData: { license: 'cc-by-nc-4.0' }, tags: ['license:cc-by-nc-4.0'] });
+    const { code, summary } = await recheck({ path: 'services/search', issue: 'never' });
+    expect([code, summary]).toEqual([0, expect.stringContaining('services/search/run.sh:1')]);
   });
 
   it('runs nothing without a lock', async () => {

@@ -4,29 +4,20 @@ import { type BaseSide, gitBase } from '../files/base.ts';
 import { decode } from '../files/decode.ts';
 import { readAt, resolveCommit } from '../files/git.ts';
 import { readBytes } from '../files/read.ts';
-import type { GitHubClient, Repository } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { type ComparedFile, compareCommits, textBefore } from '../github/compare.ts';
 import { readContents } from '../github/contents.ts';
+import type { ReadBase } from '../setup/policies.ts';
 import type { Trigger } from './event.ts';
+import type { Job } from './job.ts';
 
 /** The side a change starts from, as far as it can be had. */
 export interface Base {
   /** Null: everything counts as introduced. */
   readonly side: BaseSide | null;
-  /** Text of a file of the checked directory at the base, null when it has none; null: there is no change, the files as they are count. */
-  readonly read: ((path: string) => Promise<string | null>) | null;
+  /** Null: there is no change, the files as they are count. */
+  readonly read: ReadBase | null;
   readonly problems: readonly Problem[];
-}
-
-export interface BasePlace extends Repository {
-  /** The directory under check. */
-  readonly directory: string;
-  /** The same relative to the root of the repository; '' for the root. */
-  readonly prefix: string;
-  /** Commit, tag or branch that the user named. */
-  readonly named: string | null;
-  readonly trigger: Trigger;
-  readonly client: () => Promise<GitHubClient | null>;
 }
 
 /**
@@ -35,9 +26,9 @@ export interface BasePlace extends Repository {
  *
  * @throws UsageError when the checkout is not the change, or the named base is not in it
  */
-export async function baseOf(place: BasePlace): Promise<Base> {
-  const { directory, named, trigger } = place;
-  if (named !== null) return namedBase(directory, named);
+export async function baseOf(job: Job): Promise<Base> {
+  const { directory, inputs, trigger } = job;
+  if (inputs.base !== null) return namedBase(directory, inputs.base);
   if (trigger.kind === 'everything') {
     const problems = trigger.remark === null ? [] : [everythingCounts(trigger.remark)];
     return { side: null, read: null, problems };
@@ -45,23 +36,23 @@ export async function baseOf(place: BasePlace): Promise<Base> {
   const head = await resolveCommit(directory, 'HEAD');
   if (head !== null && head === trigger.base) throw notTheChange();
   const commit = await commitInCheckout(directory, trigger);
-  const side = commit === null ? null : await gitBase(directory, commit);
-  if (commit !== null && side !== null) {
-    return { side, read: (path) => readAt(directory, commit, path), problems: [] };
-  }
-  return fromGitHub(place, trigger.base, head ?? trigger.head);
+  return (await fromCheckout(directory, commit)) ?? fromGitHub(job, trigger.base, head ?? trigger.head);
 }
 
 async function namedBase(directory: string, named: string): Promise<Base> {
-  const commit = await resolveCommit(directory, named);
-  const side = commit === null ? null : await gitBase(directory, commit);
-  if (commit !== null && side !== null) {
-    return { side, read: (path) => readAt(directory, commit, path), problems: [] };
-  }
+  const base = await fromCheckout(directory, await resolveCommit(directory, named));
+  if (base !== null) return base;
   throw new UsageError(
     `Input "base" is "${named}", which is no commit of the checkout.`,
     'Check out with "fetch-depth: 0", or leave the input out.',
   );
+}
+
+/** The base side by git; null when there is no such commit in the checkout, or it cannot be compared with. */
+async function fromCheckout(directory: string, commit: string | null): Promise<Base | null> {
+  const side = commit === null ? null : await gitBase(directory, commit);
+  if (commit === null || side === null) return null;
+  return { side, read: (path) => readAt(directory, commit, path), problems: [] };
 }
 
 /** A checkout of the merge commit names its base itself; it is the newer one when the base branch moved on. */
@@ -73,32 +64,23 @@ async function commitInCheckout(directory: string, trigger: Trigger & { kind: 'c
   return resolveCommit(directory, trigger.base);
 }
 
-async function fromGitHub(place: BasePlace, base: string, head: string): Promise<Base> {
-  const client = await place.client();
-  const read = (path: string) => readOnGitHub(place, client, base, path);
-  const missing = `The checkout does not hold the base commit ${base.slice(0, 12)}`;
-  if (client === null)
-    return { side: null, read, problems: [everythingCounts(`${missing}, and there is no token to ask GitHub.`)] };
-  const compared = await compareCommits(client, place, base, head);
-  if (compared.kind !== 'done') {
-    return {
-      side: null,
-      read,
-      problems: [everythingCounts(`${missing}, and GitHub could not compare: ${compared.message}.`)],
-    };
-  }
-  if (!compared.value.whole) {
-    return {
-      side: null,
-      read,
-      problems: [everythingCounts(`${missing}, and the change has more files than GitHub lists.`)],
-    };
-  }
-  return { side: gitHubSide(place, compared.value.files), read, problems: [] };
+/** Policy and lock are read on GitHub, and the base side made of its comparison; without one everything counts as introduced. */
+async function fromGitHub(job: Job, base: string, head: string): Promise<Base> {
+  const client = await job.client();
+  const read = (path: string) => readOnGitHub(job, client, base, path);
+  const uncompared = (why: string): Base => {
+    const reason = `The checkout does not hold the base commit ${base.slice(0, 12)}, and ${why}.`;
+    return { side: null, read, problems: [everythingCounts(reason)] };
+  };
+  if (client === null) return uncompared('there is no token to ask GitHub');
+  const compared = await compareCommits(client, job.environment, base, head);
+  if (compared.kind !== 'done') return uncompared(`GitHub could not compare: ${compared.message}`);
+  if (!compared.value.whole) return uncompared('the change has more files than GitHub lists');
+  return { side: gitHubSide(job, compared.value.files), read, problems: [] };
 }
 
 /** Old texts come from the files on disk with the change undone; a file that cannot be undone counts as new. */
-function gitHubSide({ directory, prefix }: BasePlace, files: readonly ComparedFile[]): BaseSide {
+function gitHubSide({ directory, prefix }: Job, files: readonly ComparedFile[]): BaseSide {
   const below = prefix === '' ? '' : `${prefix}/`;
   const inside = (path: string | null) => (path?.startsWith(below) ? path.slice(below.length) : null);
   const changes = files.flatMap((file) => {
@@ -130,11 +112,12 @@ function headText(directory: string, path: string): string | null {
 }
 
 async function readOnGitHub(
-  { owner, repo, prefix }: BasePlace,
+  { environment, prefix }: Job,
   client: GitHubClient | null,
   ref: string,
   path: string,
 ): Promise<string | null> {
+  const { owner, repo } = environment;
   const whole = posix.join(prefix, path);
   const read = client === null ? null : await readContents(client, { owner, repo, path: whole, ref });
   if (read?.kind === 'done') return read.value;

@@ -2,7 +2,6 @@ import { setOutput, summary } from '@actions/core';
 import type { Report } from '../domain.ts';
 import type { Attempt } from '../github/attempt.ts';
 import { publishCheckRun } from '../github/check-run.ts';
-import type { GitHubClient } from '../github/client.ts';
 import { syncComment } from '../github/comment.ts';
 import { annotations } from '../report/annotations.ts';
 import { checkRun } from '../report/check-run.ts';
@@ -11,21 +10,11 @@ import { prose } from '../report/escape.ts';
 import { FORMATS } from '../report/formats.ts';
 import { gitHubLinks } from '../report/links.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { type RunnerEnvironment, repositoryUrl, runUrl } from './environment.ts';
+import { repositoryUrl, runUrl } from './environment.ts';
 import type { Trigger } from './event.ts';
-import type { Inputs } from './inputs.ts';
+import type { Job } from './job.ts';
 import { annotate, log } from './log.ts';
 import { writeOutputFile } from './output-file.ts';
-
-/** What delivering needs besides the report. */
-export interface Desk {
-  readonly inputs: Inputs;
-  readonly environment: RunnerEnvironment;
-  readonly trigger: Trigger;
-  readonly client: () => Promise<GitHubClient | null>;
-  /** With the token that reads policies of other repositories. */
-  readonly policyClient: () => Promise<GitHubClient | null>;
-}
 
 /** Room left in the summary for remarks on the delivery. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -34,7 +23,7 @@ const SUMMARY_LIMIT = 1_000_000;
  * Shows the report everywhere it was asked to be: log, outputs, files, check run or workflow commands, comment, job summary.
  * Nothing here changes the verdict: what cannot be delivered becomes a remark, said once, in the log and the summary.
  */
-export async function deliver(report: Report, desk: Desk): Promise<void> {
+export async function deliver(report: Report, job: Job): Promise<void> {
   const remarks: string[] = [];
   const step = async (what: string, act: () => Promise<string | null> | string | null): Promise<void> => {
     try {
@@ -45,22 +34,22 @@ export async function deliver(report: Report, desk: Desk): Promise<void> {
     }
   };
   log(FORMATS['text']?.(report) ?? '');
-  await step('Writing the outputs', () => writeOutputs(report, desk));
-  for (const { format, path } of desk.inputs.outputs) {
+  await step('Writing the outputs', () => writeOutputs(report, job));
+  for (const { format, path } of job.inputs.outputs) {
     await step(`Writing ${path}`, async () => {
-      await writeOutputFile(path, FORMATS[format]?.(report) ?? '', desk.environment.workspace, desk.environment.temp);
+      await writeOutputFile(path, FORMATS[format]?.(report) ?? '', job.environment.workspace, job.environment.temp);
       return null;
     });
   }
   const refused: string[] = [];
-  await step('Annotating', () => showAtLines(report, desk, refused));
-  await step('The comment', () => showInConversation(report, desk, refused));
-  if (refused.length > 0) remarks.push(readOnly(refused, desk.trigger));
-  await step('The job summary', () => summarise(report, desk, remarks));
+  await step('Annotating', () => showAtLines(report, job, refused));
+  await step('The comment', () => showInConversation(report, job, refused));
+  if (refused.length > 0) remarks.push(readOnly(refused, job.trigger));
+  await step('The job summary', () => summarise(report, job, remarks));
   for (const remark of remarks) log(`Note: ${remark}`);
 }
 
-async function writeOutputs(report: Report, { environment }: Desk): Promise<null> {
+async function writeOutputs(report: Report, { environment }: Job): Promise<null> {
   setOutput('conclusion', report.conclusion);
   setOutput('violations', report.counts.violations);
   const folder = environment.temp;
@@ -71,10 +60,10 @@ async function writeOutputs(report: Report, { environment }: Desk): Promise<null
 }
 
 /** The check run where the token may write one, else workflow commands. */
-async function showAtLines(report: Report, desk: Desk, refused: string[]): Promise<string | null> {
-  const { inputs, environment, trigger } = desk;
+async function showAtLines(report: Report, job: Job, refused: string[]): Promise<string | null> {
+  const { inputs, environment, trigger } = job;
   if (inputs.annotations === 'off') return null;
-  const client = inputs.annotations === 'auto' ? await desk.client() : null;
+  const client = inputs.annotations === 'auto' ? await job.client() : null;
   let failure: string | null = null;
   if (client !== null) {
     const target = {
@@ -84,7 +73,7 @@ async function showAtLines(report: Report, desk: Desk, refused: string[]): Promi
       name: inputs.checkName,
       detailsUrl: runUrl(environment),
     };
-    const published = await publishCheckRun(client, target, checkRun(report, commentOptions(desk)));
+    const published = await publishCheckRun(client, target, checkRun(report, commentOptions(job)));
     if (published.kind === 'done') return null;
     failure = outcomeRemark('The check run', published, 'a check run (checks: write)', refused);
   }
@@ -93,10 +82,10 @@ async function showAtLines(report: Report, desk: Desk, refused: string[]): Promi
   return [failure, more].filter((text) => text !== null).join(' ') || null;
 }
 
-async function showInConversation(report: Report, desk: Desk, refused: string[]): Promise<string | null> {
-  const { inputs, environment, trigger } = desk;
+async function showInConversation(report: Report, job: Job, refused: string[]): Promise<string | null> {
+  const { inputs, environment, trigger } = job;
   if (inputs.comment === 'never' || trigger.kind !== 'change' || trigger.pullRequest === null) return null;
-  const client = await desk.client();
+  const client = await job.client();
   if (client === null) return 'There is no GitHub token, so no comment was posted.';
   const target = {
     owner: environment.owner,
@@ -106,7 +95,7 @@ async function showInConversation(report: Report, desk: Desk, refused: string[])
   };
   const kind = isWorthAComment(report) ? 'say' : 'resolved';
   // Room for the marker, which holds the encoded names of workflow, job and check.
-  const body = renderComment(report, { ...commentOptions(desk), limit: 63_000 });
+  const body = renderComment(report, { ...commentOptions(job), limit: 63_000 });
   const synced = await syncComment(client, target, { kind, body });
   return synced.kind === 'done'
     ? null
@@ -130,17 +119,17 @@ function readOnly(refused: readonly string[], trigger: Trigger): string {
   return `The token may not write ${refused.join(' or ')}: ${why}. The result of this job is the verdict all the same.`;
 }
 
-async function summarise(report: Report, desk: Desk, remarks: readonly string[]): Promise<null> {
-  const markdown = renderMarkdown(report, { links: links(desk), limit: SUMMARY_LIMIT });
+async function summarise(report: Report, job: Job, remarks: readonly string[]): Promise<null> {
+  const markdown = renderMarkdown(report, { links: links(job), limit: SUMMARY_LIMIT });
   const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join('>\n');
   await summary.addRaw(`${markdown}\n${notes}`, true).write();
   return null;
 }
 
-function links({ environment, trigger }: Desk) {
+function links({ environment, trigger }: Job) {
   return gitHubLinks(repositoryUrl(environment), trigger.head);
 }
 
-function commentOptions(desk: Desk) {
-  return { links: links(desk), summaryUrl: runUrl(desk.environment) };
+function commentOptions(job: Job) {
+  return { links: links(job), summaryUrl: runUrl(job.environment) };
 }

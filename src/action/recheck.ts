@@ -2,66 +2,53 @@ import { setOutput, summary } from '@actions/core';
 import type { DriftReport } from '../domain.ts';
 import { find } from '../find.ts';
 import { syncIssue } from '../github/issues.ts';
-import { remotePolicies } from '../github/policies.ts';
-import type { HubSettings } from '../hub/settings.ts';
 import { recheck } from '../recheck.ts';
 import { renderDriftMarkdown } from '../report/drift-markdown.ts';
 import { driftHeadline, renderDriftText } from '../report/drift-text.ts';
 import { json, prose } from '../report/escape.ts';
+import { rerootedDrifts } from '../report/rerooted.ts';
 import { noLock } from '../setup/fact-source.ts';
 import { hubResolver } from '../setup/hub-resolver.ts';
-import { loadPolicies } from '../setup/policies.ts';
 import { readLock } from '../setup/read-lock.ts';
-import type { Desk } from './deliver.ts';
+import type { Job } from './job.ts';
 import { log } from './log.ts';
 import { writeOutputFile } from './output-file.ts';
+import { policiesOf } from './policies.ts';
 
 /** Resolves the locked models again, keeps the one issue about drift, and answers 1 when a verdict got worse. */
-export async function runRecheck(desk: Desk, directory: string, settings: HubSettings): Promise<0 | 1> {
-  const report = await rechecked(desk, directory, settings);
+export async function runRecheck(job: Job): Promise<0 | 1> {
+  const report = rerootedDrifts(await rechecked(job), job.prefix);
   log(renderDriftText(report));
-  const remark = await keepIssue(report, desk);
+  const remark = await keepIssue(report, job);
   if (remark !== null) log(`Note: ${remark}`);
   setOutput('conclusion', report.worse ? 'fail' : 'pass');
   setOutput('violations', report.drifts.filter(({ before, after }) => before !== after).length);
-  const { temp, runId } = desk.environment;
+  const { temp, runId } = job.environment;
   if (temp !== null)
     setOutput('report', await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
   await summary
     .addRaw(`${renderDriftMarkdown(report)}\n${remark === null ? '' : `> ${prose(remark)}\n`}`, true)
     .write();
-  return report.worse && desk.inputs.failOn !== 'none' ? 1 : 0;
+  return report.worse && job.inputs.failOn !== 'none' ? 1 : 0;
 }
 
-async function rechecked(
-  { inputs, environment, policyClient }: Desk,
-  directory: string,
-  settings: HubSettings,
-): Promise<DriftReport> {
+async function rechecked(job: Job): Promise<DriftReport> {
+  const { directory, hub, today } = job;
   const lock = await readLock(directory, null);
   if (lock === null) throw noLock();
-  const { judging } = await loadPolicies({
-    directory,
-    named: inputs.policy,
-    cwd: environment.workspace,
-    root: environment.workspace,
-    base: null,
-    remote: remotePolicies(policyClient),
-  });
+  const { judging } = await policiesOf(job, null);
   const { references } = await find(directory);
-  const { cacheDir, timeout } = inputs;
-  const { resolve, problems } = hubResolver({ settings, cacheDir, timeout, onProgress: () => {} });
-  const today = new Date().toISOString().slice(0, 10);
+  const { resolve, problems } = hubResolver(hub);
   return (await recheck({ lock, references, policy: judging, today, resolve, problems })).report;
 }
 
 /** One issue a repository and workflow: opened for drift, updated, closed when there is none. Null: done, or not asked for. */
-async function keepIssue(report: DriftReport, { inputs, environment, client }: Desk): Promise<string | null> {
+async function keepIssue(report: DriftReport, { inputs, environment, client }: Job): Promise<string | null> {
   if (inputs.issue === 'never') return null;
   const asking = await client();
   if (asking === null) return 'There is no GitHub token, so no issue was kept.';
-  const { owner, repo, workflow, job, runId } = environment;
-  const marker = { key: `drift/${workflow}/${job}`, run: runId };
+  const { owner, repo, runId } = environment;
+  const marker = { key: `drift/${environment.workflow}/${environment.job}`, run: runId };
   const wish = {
     title: `Model licenses: ${driftHeadline(report)}`.slice(0, 250),
     body: renderDriftMarkdown(report),

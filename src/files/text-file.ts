@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../domain.ts';
 import { decode } from './decode.ts';
@@ -19,4 +19,13 @@ export function textFile(root: string, path: string): string | null {
     `"${path}" could not be read: ${why}.`,
     'Make it a plain text file below the checked directory.',
   );
+}
+
+/** Text of a file of the machine or the runner, not of the repository; null when it cannot be read. */
+export function textOrNull(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Location, ModelReference, Problem, Report, RuleOrigin, Verdict } from '../domain.ts';
+import type { DriftReport, Location, ModelReference, Problem, Report, RuleOrigin, Verdict } from '../domain.ts';
 
 /**
  * `report` with all paths from the root of the repository, as GitHub wants them, while a check names them from the directory it
@@ -9,7 +9,7 @@ import type { Location, ModelReference, Problem, Report, RuleOrigin, Verdict } f
  */
 export function rerooted(report: Report, directory: string, root: string): Report {
   if (directory === '') return report;
-  const location = (place: Location): Location => ({ ...place, path: `${directory}/${place.path}` });
+  const location = (place: Location) => rerootedLocation(place, directory);
   const reference = (each: ModelReference): ModelReference => ({ ...each, location: location(each.location) });
   const problem = (each: Problem): Problem => ({
     ...each,
@@ -37,6 +37,20 @@ export function rerooted(report: Report, directory: string, root: string): Repor
       origin: note.origin === null ? null : origin(note.origin),
     })),
   };
+}
+
+/** The same of a re-check, whose only paths are those of the places that use a model. */
+export function rerootedDrifts(report: DriftReport, directory: string): DriftReport {
+  if (directory === '') return report;
+  const drifts = report.drifts.map((drift) => ({
+    ...drift,
+    places: drift.places.map((place) => rerootedLocation(place, directory)),
+  }));
+  return { ...report, drifts };
+}
+
+function rerootedLocation(place: Location, directory: string): Location {
+  return { ...place, path: `${directory}/${place.path}` };
 }
 
 /** A policy file of this repository, not a preset, another repository's or a full path. */
