@@ -1,24 +1,24 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/problem.js";
+import { c as readBytes, l as decode, u as isInside } from "./chunks/threads.js";
+import { i as textOrNull, n as readLocks, t as readLock } from "./chunks/read-lock.js";
 import { t as gitHubClient } from "./chunks/client2.js";
-import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
 import { t as hubSettings } from "./chunks/settings.js";
 import { t as check } from "./chunks/pipeline.js";
-import { n as DEFAULT_PATHS } from "./chunks/load.js";
 import { c as shortened, i as logText, l as visible, n as json, o as prose } from "./chunks/escape.js";
 import { i as hubResolver, n as factSource, r as noLock } from "./chunks/parse.js";
-import { t as loadPolicies } from "./chunks/policies3.js";
-import { n as readLocks, t as readLock } from "./chunks/read-lock.js";
 import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
-import { c as readBytes, l as decode } from "./chunks/threads.js";
-import { o as readAt, s as resolveCommit, t as find } from "./chunks/find.js";
-import { a as decidingClauses, c as headline, g as grouped, l as licenseWords, m as writtenWords, n as OUTCOME_WORDS, p as whyWords, s as decidingRules, u as modelWords } from "./chunks/vocabulary.js";
+import { c as resolveCommit, o as isCommit, s as readAt, t as find } from "./chunks/find.js";
+import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
+import { a as decidingClauses, c as headline, h as writtenWords, l as licenseWords, m as whyWords, n as OUTCOME_WORDS, s as decidingRules, u as modelWords, v as grouped } from "./chunks/vocabulary.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
+import { n as DEFAULT_PATHS } from "./chunks/load.js";
+import { t as loadPolicies } from "./chunks/policies3.js";
 import { i as recheck, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
-import { constants, existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, posix, relative, resolve } from "node:path";
+import { constants, existsSync, statSync } from "node:fs";
+import { dirname, join, posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -15460,10 +15460,7 @@ function notice(message, properties = {}) {
 // src/report/rerooted.ts
 function rerooted(report, directory, root) {
 	if (directory === "") return report;
-	const location = (place) => ({
-		...place,
-		path: `${directory}/${place.path}`
-	});
+	const location = (place) => rerootedLocation(place, directory);
 	const reference = (each) => ({
 		...each,
 		location: location(each.location)
@@ -15505,6 +15502,23 @@ function rerooted(report, directory, root) {
 			...note,
 			origin: note.origin === null ? null : origin(note.origin)
 		}))
+	};
+}
+function rerootedDrifts(report, directory) {
+	if (directory === "") return report;
+	const drifts = report.drifts.map((drift) => ({
+		...drift,
+		places: drift.places.map((place) => rerootedLocation(place, directory))
+	}));
+	return {
+		...report,
+		drifts
+	};
+}
+function rerootedLocation(place, directory) {
+	return {
+		...place,
+		path: `${directory}/${place.path}`
 	};
 }
 function isRelativeFile(source) {
@@ -15575,9 +15589,9 @@ function textBefore(after, patch) {
 }
 
 // src/action/base.ts
-async function baseOf(place) {
-	const { directory, named, trigger } = place;
-	if (named !== null) return namedBase(directory, named);
+async function baseOf(job) {
+	const { directory, inputs, trigger } = job;
+	if (inputs.base !== null) return namedBase(directory, inputs.base);
 	if (trigger.kind === "everything") return {
 		side: null,
 		read: null,
@@ -15585,24 +15599,21 @@ async function baseOf(place) {
 	};
 	const head = await resolveCommit(directory, "HEAD");
 	if (head !== null && head === trigger.base) throw notTheChange();
-	const commit = await commitInCheckout(directory, trigger);
-	const side = commit === null ? null : await gitBase(directory, commit);
-	if (commit !== null && side !== null) return {
-		side,
-		read: (path) => readAt(directory, commit, path),
-		problems: []
-	};
-	return fromGitHub(place, trigger.base, head ?? trigger.head);
+	return await fromCheckout(directory, await commitInCheckout(directory, trigger)) ?? fromGitHub(job, trigger.base, head ?? trigger.head);
 }
 async function namedBase(directory, named) {
-	const commit = await resolveCommit(directory, named);
+	const base = await fromCheckout(directory, await resolveCommit(directory, named));
+	if (base !== null) return base;
+	throw new UsageError(`Input "base" is "${named}", which is no commit of the checkout.`, "Check out with \"fetch-depth: 0\", or leave the input out.");
+}
+async function fromCheckout(directory, commit) {
 	const side = commit === null ? null : await gitBase(directory, commit);
-	if (commit !== null && side !== null) return {
+	if (commit === null || side === null) return null;
+	return {
 		side,
 		read: (path) => readAt(directory, commit, path),
 		problems: []
 	};
-	throw new UsageError(`Input "base" is "${named}", which is no commit of the checkout.`, "Check out with \"fetch-depth: 0\", or leave the input out.");
 }
 async function commitInCheckout(directory, trigger) {
 	if (await resolveCommit(directory, "HEAD^2") === trigger.head) {
@@ -15611,28 +15622,23 @@ async function commitInCheckout(directory, trigger) {
 	}
 	return resolveCommit(directory, trigger.base);
 }
-async function fromGitHub(place, base, head) {
-	const client = await place.client();
-	const read = (path) => readOnGitHub(place, client, base, path);
-	const missing = `The checkout does not hold the base commit ${base.slice(0, 12)}`;
-	if (client === null) return {
-		side: null,
-		read,
-		problems: [everythingCounts(`${missing}, and there is no token to ask GitHub.`)]
+async function fromGitHub(job, base, head) {
+	const client = await job.client();
+	const read = (path) => readOnGitHub(job, client, base, path);
+	const uncompared = (why) => {
+		const reason = `The checkout does not hold the base commit ${base.slice(0, 12)}, and ${why}.`;
+		return {
+			side: null,
+			read,
+			problems: [everythingCounts(reason)]
+		};
 	};
-	const compared = await compareCommits(client, place, base, head);
-	if (compared.kind !== "done") return {
-		side: null,
-		read,
-		problems: [everythingCounts(`${missing}, and GitHub could not compare: ${compared.message}.`)]
-	};
-	if (!compared.value.whole) return {
-		side: null,
-		read,
-		problems: [everythingCounts(`${missing}, and the change has more files than GitHub lists.`)]
-	};
+	if (client === null) return uncompared("there is no token to ask GitHub");
+	const compared = await compareCommits(client, job.environment, base, head);
+	if (compared.kind !== "done") return uncompared(`GitHub could not compare: ${compared.message}`);
+	if (!compared.value.whole) return uncompared("the change has more files than GitHub lists");
 	return {
-		side: gitHubSide(place, compared.value.files),
+		side: gitHubSide(job, compared.value.files),
 		read,
 		problems: []
 	};
@@ -15679,7 +15685,8 @@ function headText(directory, path) {
 	const answer = readBytes(directory, path);
 	return answer.kind === "bytes" ? decode(answer.bytes) : null;
 }
-async function readOnGitHub({ owner, repo, prefix }, client, ref, path) {
+async function readOnGitHub({ environment, prefix }, client, ref, path) {
+	const { owner, repo } = environment;
 	const whole = posix.join(prefix, path);
 	const read = client === null ? null : await readContents(client, {
 		owner,
@@ -16070,7 +16077,7 @@ async function writeOutputFile(path, text, workspace, temp) {
 	const full = resolve(workspace, path);
 	const folder = dirname(full);
 	const standing = await realpath(deepestExisting(folder));
-	if (!(await Promise.all([workspace, temp ?? workspace].map((root) => realpath(root)))).some((root) => isWithin(root, standing))) throw new Error(`"${path}" leads out of the workspace`);
+	if (!(await Promise.all([workspace, temp ?? workspace].map((root) => realpath(root)))).some((root) => isInside(root, standing))) throw new Error(`"${path}" leads out of the workspace`);
 	await mkdir(folder, { recursive: true });
 	const file = await open(full, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW, 420);
 	try {
@@ -16083,14 +16090,10 @@ async function writeOutputFile(path, text, workspace, temp) {
 function deepestExisting(folder) {
 	return existsSync(folder) || dirname(folder) === folder ? folder : deepestExisting(dirname(folder));
 }
-function isWithin(root, path) {
-	const inside = relative(root, path);
-	return !inside.startsWith("..") && !isAbsolute(inside);
-}
 
 // src/action/deliver.ts
 const SUMMARY_LIMIT = 1e6;
-async function deliver(report, desk) {
+async function deliver(report, job) {
 	const remarks = [];
 	const step = async (what, act) => {
 		try {
@@ -16101,16 +16104,16 @@ async function deliver(report, desk) {
 		}
 	};
 	log(FORMATS["text"]?.(report) ?? "");
-	await step("Writing the outputs", () => writeOutputs(report, desk));
-	for (const { format, path } of desk.inputs.outputs) await step(`Writing ${path}`, async () => {
-		await writeOutputFile(path, FORMATS[format]?.(report) ?? "", desk.environment.workspace, desk.environment.temp);
+	await step("Writing the outputs", () => writeOutputs(report, job));
+	for (const { format, path } of job.inputs.outputs) await step(`Writing ${path}`, async () => {
+		await writeOutputFile(path, FORMATS[format]?.(report) ?? "", job.environment.workspace, job.environment.temp);
 		return null;
 	});
 	const refused = [];
-	await step("Annotating", () => showAtLines(report, desk, refused));
-	await step("The comment", () => showInConversation(report, desk, refused));
-	if (refused.length > 0) remarks.push(readOnly(refused, desk.trigger));
-	await step("The job summary", () => summarise(report, desk, remarks));
+	await step("Annotating", () => showAtLines(report, job, refused));
+	await step("The comment", () => showInConversation(report, job, refused));
+	if (refused.length > 0) remarks.push(readOnly(refused, job.trigger));
+	await step("The job summary", () => summarise(report, job, remarks));
 	for (const remark of remarks) log(`Note: ${remark}`);
 }
 async function writeOutputs(report, { environment }) {
@@ -16122,10 +16125,10 @@ async function writeOutputs(report, { environment }) {
 	setOutput("report", await writeOutputFile(`${folder}/${name}`, FORMATS["json"]?.(report) ?? "", folder, folder));
 	return null;
 }
-async function showAtLines(report, desk, refused) {
-	const { inputs, environment, trigger } = desk;
+async function showAtLines(report, job, refused) {
+	const { inputs, environment, trigger } = job;
 	if (inputs.annotations === "off") return null;
-	const client = inputs.annotations === "auto" ? await desk.client() : null;
+	const client = inputs.annotations === "auto" ? await job.client() : null;
 	let failure = null;
 	if (client !== null) {
 		const target = {
@@ -16135,7 +16138,7 @@ async function showAtLines(report, desk, refused) {
 			name: inputs.checkName,
 			detailsUrl: runUrl(environment)
 		};
-		const published = await publishCheckRun(client, target, checkRun(report, commentOptions(desk)));
+		const published = await publishCheckRun(client, target, checkRun(report, commentOptions(job)));
 		if (published.kind === "done") return null;
 		failure = outcomeRemark("The check run", published, "a check run (checks: write)", refused);
 	}
@@ -16143,10 +16146,10 @@ async function showAtLines(report, desk, refused) {
 	const more = left === 0 ? null : `${left} more remarks at lines are in the tables above: GitHub shows ten.`;
 	return [failure, more].filter((text) => text !== null).join(" ") || null;
 }
-async function showInConversation(report, desk, refused) {
-	const { inputs, environment, trigger } = desk;
+async function showInConversation(report, job, refused) {
+	const { inputs, environment, trigger } = job;
 	if (inputs.comment === "never" || trigger.kind !== "change" || trigger.pullRequest === null) return null;
-	const client = await desk.client();
+	const client = await job.client();
 	if (client === null) return "There is no GitHub token, so no comment was posted.";
 	const target = {
 		owner: environment.owner,
@@ -16159,7 +16162,7 @@ async function showInConversation(report, desk, refused) {
 	};
 	const kind = isWorthAComment(report) ? "say" : "resolved";
 	const body = renderComment(report, {
-		...commentOptions(desk),
+		...commentOptions(job),
 		limit: 63e3
 	});
 	const synced = await syncComment(client, target, {
@@ -16180,9 +16183,9 @@ function readOnly(refused, trigger) {
 	const why = trigger.kind === "change" && trigger.foreign ? "as GitHub has it for pull requests from forks and by Dependabot" : "grant the permission to have it";
 	return `The token may not write ${refused.join(" or ")}: ${why}. The result of this job is the verdict all the same.`;
 }
-async function summarise(report, desk, remarks) {
+async function summarise(report, job, remarks) {
 	const markdown = renderMarkdown(report, {
-		links: links(desk),
+		links: links(job),
 		limit: SUMMARY_LIMIT
 	});
 	const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join(">\n");
@@ -16192,15 +16195,14 @@ async function summarise(report, desk, remarks) {
 function links({ environment, trigger }) {
 	return gitHubLinks(repositoryUrl(environment), trigger.head);
 }
-function commentOptions(desk) {
+function commentOptions(job) {
 	return {
-		links: links(desk),
-		summaryUrl: runUrl(desk.environment)
+		links: links(job),
+		summaryUrl: runUrl(job.environment)
 	};
 }
 
 // src/action/event.ts
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const CHANGES = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
@@ -16256,7 +16258,7 @@ function fields(value) {
 	return typeof value === "object" && value !== null ? value : {};
 }
 function commit(value) {
-	return typeof value === "string" && COMMIT.test(value) ? value : null;
+	return typeof value === "string" && isCommit(value) ? value : null;
 }
 
 // src/action/inputs.ts
@@ -16318,6 +16320,28 @@ function outputFiles(formats, paths) {
 		format,
 		path: paths[index] ?? ""
 	}));
+}
+
+// src/action/policies.ts
+async function policiesOf(job, base) {
+	const { inputs, environment, directory, policyClient } = job;
+	return loadPolicies({
+		directory,
+		named: inputs.policy ?? await policyAbove(job, base),
+		cwd: environment.workspace,
+		root: environment.workspace,
+		base,
+		remote: remotePolicies(policyClient)
+	});
+}
+async function policyAbove({ directory, prefix, environment }, base) {
+	if (prefix === "") return null;
+	const exists = async (path) => {
+		const full = join(environment.workspace, path);
+		return base === null ? existsSync(full) : await base(relative(directory, full)) !== null;
+	};
+	for (const folder of [prefix, ""]) for (const path of DEFAULT_PATHS) if (await exists(posix.join(folder, path))) return folder === "" ? path : null;
+	return null;
 }
 
 // src/github/issues.ts
@@ -16423,38 +16447,25 @@ function withoutMarker(body) {
 }
 
 // src/action/recheck.ts
-async function runRecheck(desk, directory, settings) {
-	const report = await rechecked(desk, directory, settings);
+async function runRecheck(job) {
+	const report = rerootedDrifts(await rechecked(job), job.prefix);
 	log(renderDriftText(report));
-	const remark = await keepIssue(report, desk);
+	const remark = await keepIssue(report, job);
 	if (remark !== null) log(`Note: ${remark}`);
 	setOutput("conclusion", report.worse ? "fail" : "pass");
 	setOutput("violations", report.drifts.filter(({ before, after }) => before !== after).length);
-	const { temp, runId } = desk.environment;
+	const { temp, runId } = job.environment;
 	if (temp !== null) setOutput("report", await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
 	await summary.addRaw(`${renderDriftMarkdown(report)}\n${remark === null ? "" : `> ${prose(remark)}\n`}`, true).write();
-	return report.worse && desk.inputs.failOn !== "none" ? 1 : 0;
+	return report.worse && job.inputs.failOn !== "none" ? 1 : 0;
 }
-async function rechecked({ inputs, environment, policyClient }, directory, settings) {
+async function rechecked(job) {
+	const { directory, hub, today } = job;
 	const lock = await readLock(directory, null);
 	if (lock === null) throw noLock();
-	const { judging } = await loadPolicies({
-		directory,
-		named: inputs.policy,
-		cwd: environment.workspace,
-		root: environment.workspace,
-		base: null,
-		remote: remotePolicies(policyClient)
-	});
+	const { judging } = await policiesOf(job, null);
 	const { references } = await find(directory);
-	const { cacheDir, timeout } = inputs;
-	const { resolve, problems } = hubResolver({
-		settings,
-		cacheDir,
-		timeout,
-		onProgress: () => {}
-	});
-	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	const { resolve, problems } = hubResolver(hub);
 	return (await recheck({
 		lock,
 		references,
@@ -16468,9 +16479,9 @@ async function keepIssue(report, { inputs, environment, client }) {
 	if (inputs.issue === "never") return null;
 	const asking = await client();
 	if (asking === null) return "There is no GitHub token, so no issue was kept.";
-	const { owner, repo, workflow, job, runId } = environment;
+	const { owner, repo, runId } = environment;
 	const marker = {
-		key: `drift/${workflow}/${job}`,
+		key: `drift/${environment.workflow}/${environment.job}`,
 		run: runId
 	};
 	const wish = {
@@ -16498,7 +16509,10 @@ async function run() {
 	}
 }
 async function gate() {
-	const inputs = readInputs((name) => getInput(name));
+	const job = jobOf(readInputs((name) => getInput(name)));
+	return job.inputs.mode === "recheck" ? runRecheck(job) : runCheck(job);
+}
+function jobOf(inputs) {
 	const secrets = /* @__PURE__ */ new Set([
 		inputs.hubToken,
 		inputs.gitHubToken,
@@ -16506,46 +16520,38 @@ async function gate() {
 	]);
 	for (const secret of secrets) if (secret !== null) setSecret(secret);
 	const environment = runnerEnvironment(process.env, process.cwd());
-	const trigger = triggerOf(environment.eventName, parseEvent(readOrNull(environment.eventPath)), environment.sha);
-	const { directory, prefix } = checkedDirectory(inputs.path, environment.workspace);
-	const desk = {
+	const { workspace, eventName, eventPath, sha } = environment;
+	return {
 		inputs,
 		environment,
-		trigger,
+		trigger: triggerOf(eventName, parseEvent(eventPath === null ? null : textOrNull(eventPath)), sha),
+		...checkedDirectory(inputs.path, workspace),
 		client: clientFor(inputs.gitHubToken, environment),
-		policyClient: clientFor(inputs.policyToken, environment)
+		policyClient: clientFor(inputs.policyToken, environment),
+		hub: {
+			settings: hubSettingsOf(inputs),
+			cacheDir: inputs.cacheDir === null ? null : resolve(workspace, inputs.cacheDir),
+			timeout: inputs.timeout,
+			onProgress: () => {}
+		},
+		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 	};
-	if (inputs.mode === "recheck") return runRecheck(desk, directory, hubSettingsOf(inputs));
-	const report = rerooted(await checked(desk, directory, prefix), prefix, environment.workspace);
-	await deliver(report, desk);
+}
+async function runCheck(job) {
+	const { inputs, environment, prefix } = job;
+	const report = rerooted(await checked(job), prefix, environment.workspace);
+	await deliver(report, job);
 	return report.conclusion === "fail" && inputs.failOn !== "none" ? 1 : 0;
 }
-async function checked({ inputs, environment, trigger, client, policyClient }, directory, prefix) {
-	const { owner, repo, workspace } = environment;
-	const base = await baseOf({
-		owner,
-		repo,
-		directory,
-		prefix,
-		named: inputs.base,
-		trigger,
-		client
-	});
-	const { judging, proposed } = await loadPolicies({
-		directory,
-		named: inputs.policy ?? await policyAbove(directory, prefix, workspace, base),
-		cwd: workspace,
-		root: workspace,
-		base: base.read,
-		remote: remotePolicies(policyClient)
-	});
+async function checked(job) {
+	const { inputs, directory } = job;
+	const base = await baseOf(job);
+	const { judging, proposed } = await policiesOf(job, base.read);
+	const lock = await readLock(directory, base.read);
 	const { facts, problems } = factSource({
+		...job.hub,
 		offline: inputs.offline,
-		lock: await readLock(directory, base.read),
-		settings: hubSettingsOf(inputs),
-		cacheDir: inputs.cacheDir === null ? null : resolve(workspace, inputs.cacheDir),
-		timeout: inputs.timeout,
-		onProgress: () => {}
+		lock
 	});
 	const report = await check({
 		directory,
@@ -16555,19 +16561,13 @@ async function checked({ inputs, environment, trigger, client, policyClient }, d
 		facts,
 		base: base.side,
 		failOn: inputs.failOn,
-		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
+		today: job.today,
 		problems
 	});
 	return {
 		...report,
 		problems: [...report.problems, ...base.problems]
 	};
-}
-async function policyAbove(directory, prefix, workspace, { read }) {
-	if (prefix === "") return null;
-	const exists = async (path) => read === null ? existsSync(join(workspace, path)) : await read(relative(directory, join(workspace, path))) !== null;
-	for (const folder of [prefix, ""]) for (const path of DEFAULT_PATHS) if (await exists(posix.join(folder, path))) return folder === "" ? path : null;
-	return null;
 }
 function clientFor(token, { apiUrl }) {
 	let client = null;
@@ -16580,7 +16580,7 @@ function clientFor(token, { apiUrl }) {
 	};
 }
 function hubSettingsOf({ hubToken }) {
-	const settings = hubSettings(process.env, readOrNull);
+	const settings = hubSettings(process.env, textOrNull);
 	return {
 		...settings,
 		token: hubToken ?? settings.token
@@ -16588,19 +16588,11 @@ function hubSettingsOf({ hubToken }) {
 }
 function checkedDirectory(path, workspace) {
 	const directory = resolve(workspace, path);
-	const prefix = relative(workspace, directory).replaceAll("\\", "/");
-	if (prefix.startsWith("..") || !existsSync(directory) || !statSync(directory).isDirectory()) throw new UsageError(`Input "path" is "${path}", which is no directory of the workspace.`, "Check out the repository first, and name a directory in it.");
+	if (!isInside(workspace, directory) || !existsSync(directory) || !statSync(directory).isDirectory()) throw new UsageError(`Input "path" is "${path}", which is no directory of the workspace.`, "Check out the repository first, and name a directory in it.");
 	return {
 		directory,
-		prefix
+		prefix: relative(workspace, directory).replaceAll("\\", "/")
 	};
-}
-function readOrNull(path) {
-	try {
-		return path === null ? null : readFileSync(path, "utf8");
-	} catch {
-		return null;
-	}
 }
 async function explain(fault) {
 	setOutput("conclusion", "error");

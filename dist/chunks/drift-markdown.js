@@ -1,4 +1,5 @@
 import { n as requestKey, r as requestOf } from "./models.js";
+import { n as compareOutcomes } from "./outcome.js";
 import { t as VERSION } from "./version.js";
 import { _ as hashes, a as textsNeeded, b as determineOwn, f as licenseAssertions, g as changesOf, h as CARD, s as evaluate, x as compareTerms, y as determine } from "./parse.js";
 import { i as logText, o as prose, r as linkedCode, t as code } from "./escape.js";
@@ -552,12 +553,6 @@ const SEVERITIES = [
 	"looser",
 	"same"
 ];
-const OUTCOMES = [
-	"allow",
-	"warn",
-	"review",
-	"deny"
-];
 async function recheck(input) {
 	const { lock } = input;
 	const roots = rootsOf(lock, input.references);
@@ -583,7 +578,7 @@ async function recheck(input) {
 	};
 }
 function isWorse({ before, after, changes }) {
-	return OUTCOMES.indexOf(after) > OUTCOMES.indexOf(before) || changes.some(({ kind }) => kind === "not-checked");
+	return compareOutcomes(after, before) > 0 || changes.some(({ kind }) => kind === "not-checked");
 }
 function rootsOf(lock, references) {
 	const ancestors = new Set([...lock.models.values()].flatMap(({ baseModels }) => baseModels.map(({ model }) => model)));
@@ -628,11 +623,13 @@ function factsOf(resolution) {
 function driftOf(request, input, now) {
 	const before = determine(request, input.lock.models);
 	const after = determine(request, now);
-	const changes = [...changesOf(before.own, after.own), ...ancestorChanges(input.lock, before.lineage.map((ancestor) => ancestor.own.model), now)];
+	const ancestors = before.lineage.map(({ own }) => own.model);
+	const changes = [...changesOf(before.own, after.own), ...ancestorChanges(input.lock, ancestors, now)];
 	if (changes.length === 0) return null;
 	const terms = compareTerms(before, after);
 	const places = input.references.filter((reference) => requestKey(reference) === requestKey(request));
-	const [was = "allow", is = "allow"] = [before, after].map((determination) => outcomeOf(determination, places, input));
+	const was = outcomeOf(before, places, input);
+	const is = outcomeOf(after, places, input);
 	return {
 		request,
 		changes,
@@ -669,12 +666,11 @@ function outcomeOf(determination, places, input) {
 		today: input.today,
 		problems: []
 	});
-	const ranks = verdicts.map(({ outcome }) => OUTCOMES.indexOf(outcome));
-	return OUTCOMES[Math.max(0, ...ranks)] ?? "deny";
+	return verdicts.reduce((worst, { outcome }) => compareOutcomes(outcome, worst) > 0 ? outcome : worst, "allow");
 }
 function severityOf(before, after, direction, changes) {
-	const step = OUTCOMES.indexOf(after) - OUTCOMES.indexOf(before);
 	if (changes.some(({ kind }) => kind === "not-checked")) return "unknown";
+	const step = compareOutcomes(after, before);
 	if (step !== 0) return step > 0 ? "stricter" : "looser";
 	return direction === "mixed" ? "stricter" : direction;
 }

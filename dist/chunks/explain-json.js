@@ -1,10 +1,10 @@
 import { f as licenseById } from "./catalog.js";
+import { t as chainOf } from "./determination.js";
 import { n as json } from "./escape.js";
 
 // src/report/explain-json.ts
 function renderExplainJson(determination) {
 	const { own, requested, lineage } = determination;
-	const chain = [own, ...lineage.map((ancestor) => ancestor.own)];
 	return `${json({
 		model: determination.model,
 		requested: requested.revision === null ? requested.model : `${requested.model}@${requested.revision}`,
@@ -21,7 +21,7 @@ function renderExplainJson(determination) {
 			depth
 		})),
 		unknownAncestors: determination.unknownAncestors,
-		evidence: chain.flatMap((one) => one.evidence.map((evidence) => evidenceJson(one, evidence))),
+		evidence: chainOf(determination).flatMap((one) => one.evidence.map((evidence) => evidenceJson(one, evidence))),
 		own: ownJson(own),
 		problems: determination.problems
 	})}\n`;

@@ -1,5 +1,6 @@
 import { f as licenseById } from "./catalog.js";
-import { f as termValueWords, h as licenseGroups, l as licenseWords, t as VOCABULARY } from "./vocabulary.js";
+import { f as termValueWords, g as licenseGroups, l as licenseWords, t as VOCABULARY } from "./vocabulary.js";
+import { t as chainOf } from "./determination.js";
 import { i as logText, l as visible } from "./escape.js";
 
 // src/report/explain-text.ts
@@ -30,8 +31,8 @@ function doubtWords({ kind, own }) {
 	if (unresolved?.kind === "unreachable" && licenses.length === 0) return `: ${unresolved.detail}`;
 	return kind === "conflicting" ? " (evidence disagrees: all of them are counted)" : "";
 }
-function departures({ own, lineage }) {
-	return [own, ...lineage.map((ancestor) => ancestor.own)].flatMap(({ model, licenses }) => licenses.flatMap(({ license, passages }) => passages.map(({ kind, line, quote }) => `${model}, ${license}, line ${line} ${kind}: "${plain(quote)}"`)));
+function departures(determination) {
+	return chainOf(determination).flatMap(({ model, licenses }) => licenses.flatMap(({ license, passages }) => passages.map(({ kind, line, quote }) => `${model}, ${license}, line ${line} ${kind}: "${plain(quote)}"`)));
 }
 function section(title, lines) {
 	if (lines.length === 0) return null;
@@ -99,7 +100,7 @@ function plain(quote) {
 	return quote.replace(/<\/?[a-z][^<>]{0,80}>/gi, "").replaceAll("**", "");
 }
 function unread({ own, lineage, problems }) {
-	const silent = lineage.map((ancestor) => ancestor.own).flatMap(({ model, unresolved }) => unresolved?.kind === "unreachable" && unresolved.detail !== "" ? [`${model}: ${unresolved.detail}`] : []);
+	const silent = lineage.flatMap(({ own: { model, unresolved } }) => unresolved?.kind === "unreachable" && unresolved.detail !== "" ? [`${model}: ${unresolved.detail}`] : []);
 	if (own.unresolved?.kind === "unreachable") silent.unshift("The license counts as unknown until the Hub answers: run it again.");
 	return [...silent, ...problems.map(({ reason, hint }) => hint === null ? reason : `${reason}. ${hint}`)];
 }

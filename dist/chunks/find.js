@@ -1,9 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads } from "./threads.js";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads, u as isInside } from "./threads.js";
+import { join } from "node:path";
 import { promisify } from "node:util";
-import { execFile } from "node:child_process";
 import { readFile, readdir, realpath } from "node:fs/promises";
+import { execFile } from "node:child_process";
 
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -573,7 +573,7 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // src/files/git.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-const run$1 = promisify(execFile);
+const run = promisify(execFile);
 const GIT_OPTIONS = [
 	...["-c", "core.fsmonitor=false"],
 	...["-c", "core.hooksPath=/dev/null"],
@@ -581,7 +581,9 @@ const GIT_OPTIONS = [
 	...["-c", "diff.external="],
 	...["-c", "safe.directory=*"]
 ];
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+function isCommit(text) {
+	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
 async function resolveCommit(directory, ref) {
 	if (ref.startsWith("-")) return null;
 	const commit = (await git(directory, [
@@ -591,10 +593,10 @@ async function resolveCommit(directory, ref) {
 		"--end-of-options",
 		`${ref}^{commit}`
 	]))?.trim() ?? "";
-	return COMMIT.test(commit) ? commit : null;
+	return isCommit(commit) ? commit : null;
 }
 async function readAt(directory, commit, path) {
-	if (!COMMIT.test(commit)) return null;
+	if (!isCommit(commit)) return null;
 	return git(directory, [
 		"show",
 		"--no-textconv",
@@ -621,22 +623,16 @@ async function changedFiles(directory, base, head) {
 	if (text === null) return null;
 	const changes = parseChanges(text);
 	if (head !== null) return changes;
-	const untracked = await git(directory, [
-		"ls-files",
-		"-o",
-		"--exclude-standard",
-		"-z"
-	]);
+	const untracked = await untrackedFiles(directory);
 	if (untracked === null) return null;
-	const paths = untracked.split("\0").filter((path) => path.length > 0);
-	return [...changes, ...paths.map((path) => ({
+	return [...changes, ...untracked.map((path) => ({
 		status: "added",
 		path,
 		basePath: null
 	}))];
 }
 function parseChanges(text) {
-	const fields = text.split("\0").filter((field) => field.length > 0);
+	const fields = nulSeparated(text);
 	const changes = [];
 	for (let at = 0; at < fields.length; at += 2) {
 		const letter = fields[at]?.charAt(0) ?? "";
@@ -666,14 +662,26 @@ function parseChanges(text) {
 	}
 	return changes;
 }
+async function untrackedFiles(directory) {
+	const text = await git(directory, [
+		"ls-files",
+		"-o",
+		"--exclude-standard",
+		"-z"
+	]);
+	return text === null ? null : nulSeparated(text);
+}
+function nulSeparated(text) {
+	return text.split("\0").filter((part) => part.length > 0);
+}
 async function git(directory, args) {
 	try {
-		const { stdout } = await run$1("git", [
+		const { stdout } = await run("git", [
 			...GIT_OPTIONS,
 			"-C",
 			directory,
 			...args
-		], { maxBuffer: 1 << 28 });
+		], { maxBuffer: 1 << 30 });
 		return stdout;
 	} catch {
 		return null;
@@ -681,26 +689,20 @@ async function git(directory, args) {
 }
 
 // src/files/list.ts
-const run = promisify(execFile);
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
 async function listFiles(directory) {
-	const tracked = await gitLines(directory, [
+	const tracked = await git(directory, [
 		"ls-files",
 		"-s",
 		"-z"
 	]);
-	const untracked = tracked === null ? null : await gitLines(directory, [
-		"ls-files",
-		"-o",
-		"--exclude-standard",
-		"-z"
-	]);
+	const untracked = tracked === null ? null : await untrackedFiles(directory);
 	if (tracked === null || untracked === null) return walk(directory);
 	const paths = new Set(untracked.filter((path) => !path.endsWith("/")));
 	const problems = untracked.filter((path) => path.endsWith("/")).map((path) => leftOut(path, "a git repository of its own"));
 	const links = [];
-	for (const line of tracked) {
+	for (const line of nulSeparated(tracked)) {
 		const path = line.slice(line.indexOf("	") + 1);
 		const mode = line.slice(0, 6);
 		if (mode === SYMLINK) links.push(path);
@@ -718,24 +720,10 @@ async function leadingOut(directory, links) {
 	const problems = [];
 	for (const path of links) {
 		const target = await realpath(join(directory, path)).catch(() => null);
-		if (target === null) continue;
-		const way = relative(root, target);
-		if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way)) problems.push(leftOut(path, "a symbolic link out of the directory"));
+		if (target === null || isInside(root, target)) continue;
+		problems.push(leftOut(path, "a symbolic link out of the directory"));
 	}
 	return problems;
-}
-async function gitLines(directory, args) {
-	try {
-		const { stdout } = await run("git", [
-			...GIT_OPTIONS,
-			"-C",
-			directory,
-			...args
-		], { maxBuffer: 1 << 30 });
-		return stdout.split("\0").filter((line) => line.length > 0);
-	} catch {
-		return null;
-	}
 }
 function leftOut(path, what) {
 	return {
@@ -867,4 +855,4 @@ function notThere(gone) {
 	};
 }
 
-export { changedFiles as a, GIT_OPTIONS as i, findBase as n, readAt as o, listFiles as r, resolveCommit as s, find as t };
+export { changedFiles as a, resolveCommit as c, GIT_OPTIONS as i, findBase as n, isCommit as o, listFiles as r, readAt as s, find as t };

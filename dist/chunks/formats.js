@@ -1,9 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as requestKey } from "./models.js";
+import { t as isViolation } from "./report.js";
 import { a as changedFiles, i as GIT_OPTIONS } from "./find.js";
 import { f as licenseById } from "./catalog.js";
 import { a as mermaidLabel, c as shortened, i as logText, l as visible, n as json, o as prose, r as linkedCode, s as sarifText, t as code, u as xml } from "./escape.js";
-import { a as decidingClauses, c as headline, d as placeWords, f as termValueWords, g as grouped, i as counted, l as licenseWords, m as writtenWords, n as OUTCOME_WORDS, o as decidingReasons, p as whyWords, r as clauseWords, s as decidingRules, t as VOCABULARY, u as modelWords } from "./vocabulary.js";
+import { _ as groupOf, a as decidingClauses, c as headline, d as placeWords, f as termValueWords, h as writtenWords, i as counted, l as licenseWords, m as whyWords, n as OUTCOME_WORDS, o as decidingReasons, p as waiverWords, r as clauseWords, s as decidingRules, t as VOCABULARY, u as modelWords, v as grouped } from "./vocabulary.js";
 import { i as fitted, t as HUB_LINKS } from "./links.js";
 import { t as require_string_width } from "./string-width.js";
 import { createHash } from "node:crypto";
@@ -222,7 +223,7 @@ function verdictSection(title, verdicts, links) {
 			modelCell(verdict, links),
 			prose(licenseWords(verdict.determination)),
 			verdict.waivedBy === null ? OUTCOME_WORDS[verdict.outcome] : "waived",
-			verdict.waivedBy === null ? why(verdict) : waiverCell(verdict)
+			verdict.waivedBy === null ? why(verdict) : prose(waiverWords(verdict.waivedBy))
 		])),
 		tail: "\n</details>"
 	};
@@ -317,11 +318,6 @@ function why(verdict) {
 		rules === "" ? "" : `Rule ${rules}`
 	].filter((line) => line !== "").join("<br>");
 }
-function waiverCell({ waivedBy }) {
-	if (waivedBy === null) return "";
-	const ticket = waivedBy.ticket === null ? "" : `, ${waivedBy.ticket}`;
-	return prose(`${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires}${ticket})`);
-}
 function problemItem(problem) {
 	const place = problem.location === null ? problem.subject : placeWords(problem.location);
 	return `- ${code(place)}: ${prose(problem.reason)}${problem.hint === null ? "" : ` ${prose(problem.hint)}`}`;
@@ -399,7 +395,6 @@ function renderJson(report) {
 	return `${json(jsonReport(report))}\n`;
 }
 function jsonReport(report) {
-	const violations = new Set(grouped(report).violations);
 	return {
 		schemaVersion: "1.0",
 		tool: report.tool,
@@ -408,7 +403,7 @@ function jsonReport(report) {
 		failOn: report.failOn,
 		offline: report.offline,
 		counts: report.counts,
-		verdicts: report.verdicts.map((verdict) => jsonVerdict(verdict, violations.has(verdict))),
+		verdicts: report.verdicts.map((verdict) => jsonVerdict(verdict, report.failOn)),
 		mentions: report.mentions.map(jsonReference),
 		problems: report.problems.map(({ location, ...problem }) => ({
 			...problem,
@@ -417,7 +412,7 @@ function jsonReport(report) {
 		policyNotes: report.policyNotes
 	};
 }
-function jsonVerdict(verdict, violation) {
+function jsonVerdict(verdict, failOn) {
 	const { determination } = verdict;
 	return {
 		model: determination.model,
@@ -427,7 +422,7 @@ function jsonVerdict(verdict, violation) {
 		scope: verdict.scope,
 		outcome: verdict.outcome,
 		unwaived: verdict.unwaived,
-		violation,
+		violation: isViolation(verdict, failOn),
 		introduced: verdict.introduced,
 		reasons: verdict.reasons.map(({ term, ...reason }) => ({
 			...reason,
@@ -515,19 +510,12 @@ function jsonPlace(location) {
 // src/report/junit.ts
 function renderJunit(report) {
 	const { violations, knownDebt, waived } = grouped(report);
-	const failing = new Set(violations);
-	const known = new Set(knownDebt);
-	const excused = new Set(waived);
 	const errors = report.problems.filter((problem) => problem.severity === "error");
-	const cases = [...report.verdicts.map((verdict) => {
-		if (failing.has(verdict)) return testCase(verdict, failure(verdict));
-		if (known.has(verdict)) return testCase(verdict, "<skipped message=\"known before this change\"/>");
-		return testCase(verdict, excused.has(verdict) ? `<skipped message="${xml(waiverWords(verdict))}"/>` : "");
-	}), ...errors.map((problem) => {
+	const cases = [...report.verdicts.map((verdict) => testCase(verdict, report)), ...errors.map((problem) => {
 		const text = xml(`${problem.reason} ${problem.hint ?? ""}`.trim());
 		return `    <testcase classname="not checked" name="${xml(problem.subject)}"><error message="${text}"/></testcase>`;
 	})];
-	const counts = `tests="${cases.length}" failures="${failing.size}" errors="${errors.length}" skipped="${known.size + excused.size}"`;
+	const counts = `tests="${cases.length}" failures="${violations.length}" errors="${errors.length}" skipped="${knownDebt.length + waived.length}"`;
 	return [
 		"<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
 		`<testsuites name="model-license-gate" ${counts}>`,
@@ -539,11 +527,20 @@ function renderJunit(report) {
 		""
 	].join("\n");
 }
-function testCase(verdict, outcome) {
+function testCase(verdict, report) {
 	const location = verdict.references[0]?.reference.location;
 	const file = location === void 0 ? "" : ` file="${xml(location.path)}" line="${location.line}"`;
 	const name = `${modelWords(verdict)} (${licenseWords(verdict.determination)})`;
-	return `    <testcase classname="${xml(verdict.scope ?? "models")}" name="${xml(name)}"${file}>${outcome}</testcase>`;
+	return `    <testcase classname="${xml(verdict.scope ?? "models")}" name="${xml(name)}"${file}>${outcome(verdict, report)}</testcase>`;
+}
+function outcome(verdict, report) {
+	const group = groupOf(verdict, report);
+	if (group === "violations") return failure(verdict);
+	if (group === "knownDebt") return skipped("known before this change");
+	return group === "waived" && verdict.waivedBy !== null ? skipped(`waived: ${waiverWords(verdict.waivedBy)}`) : "";
+}
+function skipped(why) {
+	return `<skipped message="${xml(why)}"/>`;
 }
 function failure(verdict) {
 	const lines = [
@@ -552,9 +549,6 @@ function failure(verdict) {
 		...remedies(verdict).map((step) => `to do: ${step}`)
 	];
 	return `<failure type="${OUTCOME_WORDS[verdict.outcome]}" message="${xml(whyWords(verdict))}">${lines.map(xml).join("\n")}</failure>`;
-}
-function waiverWords({ waivedBy }) {
-	return waivedBy === null ? "" : `waived: ${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires})`;
 }
 
 // src/report/sarif.ts
@@ -655,7 +649,7 @@ function sarifResult({ verdict, reported, ruleId, fingerprint }, ruleIndex) {
 		suppressions: waivedBy === null ? [] : [{
 			kind: "external",
 			status: "accepted",
-			justification: sarifText(`${waivedBy.reason} (${waivedBy.approver}, until ${waivedBy.expires}${waivedBy.ticket === null ? "" : `, ${waivedBy.ticket}`})`)
+			justification: sarifText(waiverWords(waivedBy))
 		}],
 		properties: {
 			outcome: verdict.outcome,
@@ -2188,11 +2182,12 @@ const PLACES_SHOWN = 4;
 const MODELS_SHOWN = 8;
 const NOTICES_SHOWN = 5;
 const CELL_LIMIT = 300;
+const WIDTH = 120;
 const MIN_WHY = 32;
 const BORDERS = 6;
-function renderText(report, { width = 120 } = {}) {
+function renderText(report) {
 	const blocks = [
-		report.verdicts.length > 0 ? modelTable(report, width) : null,
+		report.verdicts.length > 0 ? modelTable(report) : null,
 		...violationBlocks(grouped(report).violations),
 		listBlock("Could not be checked:", report.problems.filter(isError).map(problemLine)),
 		listBlock("Good to know:", atMost(NOTICES_SHOWN, report.problems.filter((problem) => !isError(problem)).map(problemLine))),
@@ -2201,7 +2196,7 @@ function renderText(report, { width = 120 } = {}) {
 	];
 	return `${logText(blocks.filter((block) => block !== null).join("\n\n"))}\n`;
 }
-function modelTable(report, width) {
+function modelTable(report) {
 	const head = [
 		"Where",
 		"Model",
@@ -2214,11 +2209,11 @@ function modelTable(report, width) {
 		cell(modelWords(each)),
 		cell(licenseWords(each.determination)),
 		verdictWords(each, report),
-		cell(each.waivedBy === null ? whyWords(each) : `Waived: ${each.waivedBy.reason} (${each.waivedBy.approver})`)
+		cell(each.waivedBy === null ? whyWords(each) : `Waived: ${waiverWords(each.waivedBy)}`)
 	]);
 	const table = new import_cli_table3.default({
 		head,
-		colWidths: columnWidths([head, ...rows], width),
+		colWidths: columnWidths([head, ...rows]),
 		wordWrap: true,
 		style: {
 			head: [],
@@ -2229,7 +2224,7 @@ function modelTable(report, width) {
 	for (const row of rows) table.push(row);
 	return table.toString();
 }
-function columnWidths(rows, width) {
+function columnWidths(rows) {
 	const widest = (column, pieces) => Math.max(...rows.flatMap((row) => (row[column] ?? "").split(pieces).map((piece) => piece.length))) + 2;
 	const widths = [
 		0,
@@ -2237,7 +2232,7 @@ function columnWidths(rows, width) {
 		2,
 		3
 	].map((column) => widest(column, column === 2 ? / / : /\n/));
-	const left = width - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
+	const left = WIDTH - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
 	return [...widths, Math.max(left, widest(4, /\s/), MIN_WHY)];
 }
 function cell(text) {
@@ -2250,10 +2245,7 @@ function places(verdict) {
 }
 function verdictWords(verdict, report) {
 	const words = verdict.waivedBy === null ? OUTCOME_WORDS[verdict.outcome] : "waived";
-	return grouped({
-		...report,
-		verdicts: [verdict]
-	}).knownDebt.length > 0 ? `${words}\n(known)` : words;
+	return groupOf(verdict, report) === "knownDebt" ? `${words}\n(known)` : words;
 }
 function violationBlocks(violations) {
 	const blocks = /* @__PURE__ */ new Map();
@@ -2290,7 +2282,7 @@ function problemLine(problem) {
 
 // src/report/formats.ts
 const FORMATS = {
-	text: (report) => renderText(report),
+	text: renderText,
 	json: renderJson,
 	markdown: (report) => renderMarkdown(report),
 	sarif: renderSarif,

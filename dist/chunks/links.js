@@ -40,11 +40,11 @@ const HUB_LINKS = {
 function hubLink(model, commit) {
 	return `https://huggingface.co/${model}${commit === null ? "" : `/tree/${encodeURIComponent(commit)}`}`;
 }
-function gitHubLinks(repositoryUrl, commit, prefix = "") {
+function gitHubLinks(repositoryUrl, commit) {
 	return {
 		model: hubLink,
 		place({ path, line, endLine }) {
-			const encoded = (prefix === "" ? path : `${prefix}/${path}`).split("/").map(encodeURIComponent).join("/");
+			const encoded = path.split("/").map(encodeURIComponent).join("/");
 			const lines = endLine > line ? `L${line}-L${endLine}` : `L${line}`;
 			return `${repositoryUrl}/blob/${encodeURIComponent(commit)}/${encoded}#${lines}`;
 		}

@@ -1,4 +1,6 @@
+import { t as chainOf } from "./determination.js";
 import { n as requestKey, t as modelId } from "./models.js";
+import { n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { t as UsageError } from "./problem.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
@@ -1705,9 +1707,6 @@ function short(commit) {
 const LOCK_FILE = "model-licenses.lock";
 
 // src/policy/subject.ts
-function chainOf(determination) {
-	return [determination.own, ...determination.lineage.map(({ own }) => own)];
-}
 function governing$1(determination, settled) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -2812,13 +2811,7 @@ function takesStricterSide({ own }, base) {
 function strictest(rules, key, message) {
 	const level = requiredLevel(rules, "known-lineage");
 	const byKind = rules["on-unknown"][key];
-	const order = [
-		"off",
-		"allow",
-		"warn",
-		"review",
-		"deny"
-	];
+	const order = ["off", ...OUTCOMES];
 	const remedy = "Use a model whose lineage is known, or record what legal found under \"assertions\".";
 	return level !== "off" && order.indexOf(level) > order.indexOf(byKind) ? reason(level, originOf(rules, "require.known-lineage"), message, { remedy }) : reason(byKind, originOf(rules, `on-unknown.${key}`), message, { remedy });
 }
@@ -2845,12 +2838,6 @@ function evaluate(input) {
 		notes
 	};
 }
-const ORDER = [
-	"deny",
-	"review",
-	"warn",
-	"allow"
-];
 function judge(run, scope, determination, references) {
 	const subject = subjectOf(run, scope?.rules ?? run.policy.rules, determination, references);
 	const judgements = judgeTerms(subject);
@@ -2864,7 +2851,7 @@ function judge(run, scope, determination, references) {
 	];
 	if (reasons.length === 0) reasons.push(nothingAgainst(subject));
 	const unwaived = worstOf(reasons);
-	const fails = unwaived === "deny" || unwaived === "review";
+	const fails = isFailing(unwaived);
 	const answer = fails ? waiverFor(run.waivers, determination, references.map(plain), run.today) : NO_WAIVER;
 	if (answer.kind === "waived") run.used.add(answer.waiver.origin);
 	if (answer.kind === "void") reasons.push(voidReason(answer));
@@ -2873,7 +2860,7 @@ function judge(run, scope, determination, references) {
 		scope: scope?.name ?? null,
 		outcome: answer.kind === "waived" ? "allow" : worstOf(reasons),
 		unwaived,
-		reasons: reasons.sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome)),
+		reasons: reasons.sort((a, b) => compareOutcomes(b.outcome, a.outcome)),
 		waivedBy: answer.kind === "waived" ? shownWaiver(answer.waiver) : null,
 		obligations: duties,
 		determination,
@@ -2895,7 +2882,7 @@ function nothingAgainst({ determination, rules }) {
 	return reason("allow", originOf(rules, "terms"), `nothing in ${names || "its license"} stands against the use`);
 }
 function worstOf(reasons) {
-	return ORDER.find((outcome) => reasons.some((found) => found.outcome === outcome)) ?? "allow";
+	return OUTCOMES.findLast((outcome) => reasons.some((found) => found.outcome === outcome)) ?? "allow";
 }
 function grouped(policy, references, scopeOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -2938,7 +2925,7 @@ function unreadNotes(policy, problems) {
 	}];
 }
 function worstFirst(a, b) {
-	return ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || compareText(a.request.model.toLowerCase(), b.request.model.toLowerCase()) || compareText(a.request.revision ?? "", b.request.revision ?? "") || compareText(a.scope ?? "", b.scope ?? "");
+	return compareOutcomes(b.outcome, a.outcome) || compareText(a.request.model.toLowerCase(), b.request.model.toLowerCase()) || compareText(a.request.revision ?? "", b.request.revision ?? "") || compareText(a.scope ?? "", b.scope ?? "");
 }
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;

@@ -1,3 +1,5 @@
+import { n as compareOutcomes, r as isFailing } from "./outcome.js";
+import { t as isViolation } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { c as readBytes, l as decode } from "./threads.js";
@@ -6,17 +8,10 @@ import { _ as hashes, b as determineOwn, c as scopeFinder, f as licenseAssertion
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
 // src/conclude.ts
-const FAILING = ["deny", "review"];
-const ORDER = [
-	"deny",
-	"review",
-	"warn",
-	"allow"
-];
 function conclude(judged) {
 	const verdicts = [...judged.verdicts].sort(worstFirst);
-	const failing = verdicts.filter(({ outcome }) => FAILING.includes(outcome));
-	const violations = failing.filter(({ introduced }) => introduced || judged.failOn === "all");
+	const failing = verdicts.filter(({ outcome }) => isFailing(outcome));
+	const violations = verdicts.filter((verdict) => isViolation(verdict, judged.failOn));
 	const counted = new Set(verdicts.flatMap(({ references }) => references.map(({ reference }) => placeOf(reference))));
 	return {
 		tool: {
@@ -46,11 +41,7 @@ function conclusionOf(judged, verdicts, violations) {
 	return verdicts.length === 0 ? "nothing-to-check" : "pass";
 }
 function worstFirst(a, b) {
-	const rank = ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome);
-	if (rank !== 0) return rank;
-	if (a.introduced !== b.introduced) return a.introduced ? -1 : 1;
-	if (a.request.model !== b.request.model) return a.request.model < b.request.model ? -1 : 1;
-	return (a.request.revision ?? "") < (b.request.revision ?? "") ? -1 : 1;
+	return compareOutcomes(b.outcome, a.outcome) || Number(b.introduced) - Number(a.introduced);
 }
 function countOutcomes(verdicts) {
 	const counts = {

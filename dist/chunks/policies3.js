@@ -1,4 +1,5 @@
 import { t as UsageError } from "./problem.js";
+import { u as isInside } from "./threads.js";
 import { r as textFile } from "./read-lock.js";
 import { r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
@@ -52,10 +53,6 @@ function readerAt({ directory, root, cwd, remote }, base) {
 			return isAbsolute(path) ? textFile(dirname(path), basename(path)) : textFile(directory, path);
 		}
 	};
-}
-function isInside(folder, path) {
-	const inside = relative(folder, path);
-	return !inside.startsWith("..") && !isAbsolute(inside);
 }
 function recorded({ file, remote }) {
 	const texts = /* @__PURE__ */ new Map();

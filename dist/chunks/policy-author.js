@@ -4,8 +4,8 @@ import { c as scopeFinder, d as contractsInForce, f as licenseAssertions, l as j
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { t as modelId } from "./models.js";
-import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { t as UsageError } from "./problem.js";
+import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { i as readDocument } from "./load.js";
 import { a as isoDate, t as outcome } from "./schema.js";
 import { t as loadPolicies } from "./policies3.js";

@@ -1,7 +1,7 @@
 import { t as UsageError } from "./problem.js";
 import { c as readBytes, l as decode } from "./threads.js";
 import { m as LOCK_FILE, t as parseLock } from "./parse.js";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 // src/files/text-file.ts
@@ -12,6 +12,13 @@ function textFile(root, path) {
 	if (text !== null) return text;
 	const why = answer.kind === "bytes" ? "it is not text" : `it is ${answer.reason.replaceAll("-", " ")}`;
 	throw new UsageError(`"${path}" could not be read: ${why}.`, "Make it a plain text file below the checked directory.");
+}
+function textOrNull(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
 }
 
 // src/setup/read-lock.ts
@@ -27,4 +34,4 @@ async function readLocks(directory, base) {
 	};
 }
 
-export { readLocks as n, textFile as r, readLock as t };
+export { textOrNull as i, readLocks as n, textFile as r, readLock as t };

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as requestKey, t as modelId } from "./models.js";
 import { t as require_lib } from "./lib.js";
-import { n as pRetry } from "./p-retry.js";
 import { c as object, d as string, f as union, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
+import { n as pRetry } from "./p-retry.js";
 import { a as DEFAULT_TIMEOUT, i as DEFAULT_RETRY, n as DEFAULT_ATTEMPT_TIMEOUT, o as checkedEndpoint, r as DEFAULT_ENDPOINT, s as isSafeTransport, t as checkedToken } from "./token.js";
 import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";

@@ -1,3 +1,4 @@
+import { t as OUTCOMES } from "./outcome.js";
 import { d as string, f as union, h as _isoDate, i as boolean, n as _enum, o as literal, r as array, s as number, t as ZodISODate, u as strictObject } from "./schemas.js";
 
 // node_modules/zod/v4/classic/iso.js
@@ -80,12 +81,7 @@ const organization = strictObject({
 
 // src/policy/schema.ts
 const MAX_ENTRIES = 5e3;
-const outcome = _enum([
-	"allow",
-	"warn",
-	"review",
-	"deny"
-], { error: "expected one of: allow, warn, review, deny" });
+const outcome = _enum(OUTCOMES, { error: `expected one of: ${OUTCOMES.join(", ")}` });
 const termAction = _enum([
 	"accept",
 	"warn",

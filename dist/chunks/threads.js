@@ -1,9 +1,15 @@
 import { t as modelId } from "./models.js";
 import { t as require_dist } from "./dist.js";
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import { Worker } from "node:worker_threads";
 import { availableParallelism } from "node:os";
+
+// src/files/inside.ts
+function isInside$1(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
 
 // src/files/decode.ts
 const HEAD = 8192;
@@ -47,21 +53,20 @@ function readBytes(root, path, head = null) {
 function filesBelow(root) {
 	const folders = /* @__PURE__ */ new Map();
 	let real = null;
-	function isInside(full) {
+	function isBelowRoot(full) {
 		const folder = dirname(full);
 		const known = folders.get(folder);
 		if (known !== void 0) return known;
 		real ??= realpathSync(root);
-		const way = relative(real, realpathSync(folder));
-		const inside = !(way === ".." || way.startsWith(`..${SEPARATOR}`) || isAbsolute(way));
-		folders.set(folder, inside);
-		return inside;
+		const below = isInside$1(real, realpathSync(folder));
+		folders.set(folder, below);
+		return below;
 	}
 	function open(path, use) {
 		const full = join(root, path);
 		let handle = null;
 		try {
-			if (!isInside(full)) return "outside";
+			if (!isBelowRoot(full)) return "outside";
 			handle = openSync(full, OPEN_FLAGS);
 			const entry = fstatSync(handle);
 			return entry.isFile() ? use(handle, entry.size) : "not-a-file";
@@ -98,7 +103,6 @@ function filesBelow(root) {
 		}
 	};
 }
-const SEPARATOR = join("a", "b").charAt(1);
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const REASONS = {
 	ELOOP: "link",
@@ -23931,4 +23935,4 @@ function merged(scans) {
 	};
 }
 
-export { isCandidate as a, readBytes as c, byPlace as i, decode as l, takeBatches as n, textsBefore as o, scan as r, textsIn as s, scanInThreads as t };
+export { isCandidate as a, readBytes as c, byPlace as i, decode as l, takeBatches as n, textsBefore as o, scan as r, textsIn as s, scanInThreads as t, isInside$1 as u };

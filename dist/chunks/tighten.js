@@ -1,3 +1,4 @@
+import { t as OUTCOMES } from "./outcome.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels } from "./compile.js";
 import { i as termIds } from "./schema.js";
 
@@ -212,12 +213,6 @@ function loosenings(base, head) {
 function isOverridable(overridable, key) {
 	return overridable.some((free) => key === free || key.startsWith(`${free}.`) || key.startsWith(`${free}[`));
 }
-const OUTCOMES = [
-	"allow",
-	"warn",
-	"review",
-	"deny"
-];
 const LEVELS = [
 	"off",
 	"warn",

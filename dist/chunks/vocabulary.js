@@ -1,7 +1,9 @@
+import { t as chainOf } from "./determination.js";
 import { n as requestKey } from "./models.js";
+import { r as isFailing } from "./outcome.js";
+import { t as isViolation } from "./report.js";
 
 // src/report/groups.ts
-const FAILING = /* @__PURE__ */ new Set(["deny", "review"]);
 function grouped(report) {
 	const groups = {
 		violations: [],
@@ -14,7 +16,8 @@ function grouped(report) {
 	return groups;
 }
 function groupOf(verdict, report) {
-	if (FAILING.has(verdict.outcome)) return verdict.introduced || report.failOn === "all" ? "violations" : "knownDebt";
+	if (isViolation(verdict, report.failOn)) return "violations";
+	if (isFailing(verdict.outcome)) return "knownDebt";
 	if (verdict.waivedBy !== null && verdict.unwaived !== verdict.outcome) return "waived";
 	return verdict.outcome === "warn" ? "warnings" : "allowed";
 }
@@ -72,8 +75,7 @@ function writtenWords(reference) {
 }
 function licenseWords(determination) {
 	const { own } = determination;
-	const chain = [own, ...determination.lineage.map((ancestor) => ancestor.own)];
-	const named = licenseGroups(determination.licenses, chain).map(({ words, ids }) => {
+	const named = licenseGroups(determination.licenses, chainOf(determination)).map(({ words, ids }) => {
 		return own.licenses.some(({ license, modified }) => modified && ids.includes(license)) ? `${words} (modified)` : words;
 	});
 	if (isPartlyRead(own)) return `${named.join(" + ")} (not everything could be read)`;
@@ -108,6 +110,9 @@ function decidingReasons(verdict) {
 function whyWords(verdict) {
 	const messages = decidingReasons(verdict).map((each) => each.message.replace(/\.$/, ""));
 	return [...new Set(messages)].join("; ") || OUTCOME_WORDS[verdict.outcome];
+}
+function waiverWords({ reason, approver, expires, ticket }) {
+	return `${reason} (${approver}, until ${expires}${ticket === null ? "" : `, ${ticket}`})`;
 }
 function decidingClauses(verdict) {
 	const clauses = decidingReasons(verdict).flatMap(({ term }) => term === null ? [] : [clauseWords(term)]);
@@ -334,4 +339,4 @@ const VOCABULARY = {
 	}
 };
 
-export { decidingClauses as a, headline as c, placeWords as d, termValueWords as f, grouped as g, licenseGroups as h, counted as i, licenseWords as l, writtenWords as m, OUTCOME_WORDS as n, decidingReasons as o, whyWords as p, clauseWords as r, decidingRules as s, VOCABULARY as t, modelWords as u };
+export { groupOf as _, decidingClauses as a, headline as c, placeWords as d, termValueWords as f, licenseGroups as g, writtenWords as h, counted as i, licenseWords as l, whyWords as m, OUTCOME_WORDS as n, decidingReasons as o, waiverWords as p, clauseWords as r, decidingRules as s, VOCABULARY as t, modelWords as u, grouped as v };
