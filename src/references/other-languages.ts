@@ -6,6 +6,7 @@ import { literalContext } from './code/literal-context.ts';
 import { hasLiterals, literalsOf } from './code/literals.ts';
 import { type CodeSigns, outlookOf, screenedSource } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
+import { isLegacyBeyondDoubt } from './names/bare-names.ts';
 import { isServedName, isTypicalName, plausibleId } from './names/plausible.ts';
 import { innerPath } from './wrapped.ts';
 
@@ -38,7 +39,7 @@ export const otherLanguages: Extractor = {
       const end = start + text.length;
       const around = literalContext(file.text, start - 1, end + 1);
       const isTrusted = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model)));
-      const reading = isTrusted ? trusted : named(text, context.mirrors);
+      const reading = isTrusted || isPlainLegacy(trusted, around) ? trusted : named(text, context.mirrors);
       if (reading === null || (isTest && isMadeUp(reading, around))) continue;
       const decision = decide(reading, around);
       if (decision === null || decision.purpose === 'other') continue;
@@ -67,6 +68,13 @@ const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)
 function trustedReading(text: string, mirrors: readonly string[]): Named | null {
   if (!/[/-]/.test(text)) return null;
   return named(text, mirrors, true) ?? namedShort(text, ['legacy', 'sentence-transformers']);
+}
+
+/** `.transformer("distilbert-base-uncased")`: a name without owner that can mean nothing else, where a part of a model is named. */
+function isPlainLegacy({ form, model }: Named, context: Context): boolean {
+  return (
+    form === 'alias-legacy' && isLegacyBeyondDoubt(model) && context.kind === 'model' && context.strength === 'weak'
+  );
 }
 
 /** Tests make names up: there only what is a model beyond doubt counts, and where a model is named what has a size or family in it. */

@@ -19,6 +19,8 @@ export interface Value {
 
 /** Values that an expression has, and ends that it leads to. */
 const MAX_VALUES = 48;
+/** `--model auto`: what is chosen at run time is no part of a name. */
+const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
 /** Longer texts put together are no names. */
 const MAX_TEXT = 1_000;
 /**
@@ -243,7 +245,7 @@ export class Evaluator {
   #concat(parts: readonly Expression[]): readonly string[] {
     let texts = [''];
     for (const part of parts) {
-      const ends = this.values(part).map(({ text }) => text);
+      const ends = this.values(part).flatMap(({ text }) => (UNSAID.test(text) ? [] : text));
       if (ends.length === 0) return [];
       const joined = texts.flatMap((text) => ends.map((end) => text + end));
       texts = joined.filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);

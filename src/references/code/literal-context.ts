@@ -121,7 +121,7 @@ function callContext(before: string, key: string | undefined): Context {
   if (LOADERS.test(callee)) return meant('strong', name);
   // `ModelConfiguration(id: "org/name")`, `Hub.Repo(id: "org/name")`
   if (key !== undefined && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee))
-    return meant('strong', how);
+    return meant('strong', name);
   const meaning = name === '' ? 'none' : keyMeaning(name);
   return meant(meaning === 'strong' && !SETTER.test(name) ? 'weak' : meaning, how);
 }

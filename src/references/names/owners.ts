@@ -66,7 +66,7 @@ const SHARED_OWNERS = owners(`
   google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle
   pytorch qualcomm Qualcomm redhat salesforce Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford
   keras Marqo mozilla roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa
-  tensorflow jukofyork vllm-project sgl-project rhasspy`);
+  tensorflow jukofyork vllm-project sgl-project rhasspy unum-cloud opensearch-project collabora Qdrant neuml snakers4 2noise SparkAudio IndexTeam redis`);
 
 /** Publishers of container images, actions, charts and packages: not model owners. */
 const OTHER_OWNERS = owners(`

@@ -33,8 +33,12 @@ const OTHER_REPOSITORY_KINDS =
 const PAGE_ROUTES = new Set(['discussions', 'commits', 'edit', 'blame', 'settings', 'revision', 'info', 'paths-info']);
 const FILE_ROUTES = new Set(['resolve', 'blob', 'raw', 'tree', 'commit']);
 
+/** `hf.co/org/name`, `huggingface.co/org/name:Q4_K_M`: what Ollama and Docker pull; an address of a page has a scheme. */
+const PULLED = /^(?:hf\.co\/(?=[^/:]+\/[^/]+$)|huggingface\.co\/(?=[^/:]+\/[^/:]+:[^/]+$))/i;
+
 /** Prefixes of an id, and the form each makes. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
+  [PULLED, 'hf-prefix'],
   // hf-hub:timm/resnet50.a1_in1k, hf_hub:...
   [/^hf[-_]hub:/, 'hf-hub-prefix'],
   // hg://meta-llama/Llama-3.2-1B
@@ -53,7 +57,7 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
 export function readWrittenForm(text: string, mirrors: readonly string[] = []): WrittenForm | null {
   const trimmed = text.trim();
   if (trimmed.length === 0 || trimmed.length > MAX_LENGTH) return null;
-  if (HUB_URL.test(trimmed)) return readUrlPath(trimmed.replace(HUB_URL, ''));
+  if (HUB_URL.test(trimmed) && !PULLED.test(trimmed)) return readUrlPath(trimmed.replace(HUB_URL, ''));
   if (INFERENCE_URL.test(trimmed)) {
     const form = readUrlPath(trimmed.replace(INFERENCE_URL, ''));
     return form === null ? null : { ...form, form: 'inference-url' };
