@@ -2,14 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { JAVASCRIPT_LOADERS } from '../../src/references/code/javascript-loaders.ts';
+import { namesOfLoaders } from '../../src/references/code/loaders.ts';
+import { PYTHON_LOADERS } from '../../src/references/code/python-loaders.ts';
 import { type CodeSigns, type Outlook, outlookOf, screenedSource } from '../../src/references/code/screen.ts';
 import { javascript } from '../../src/references/javascript.ts';
 import { python } from '../../src/references/python.ts';
 import { javascriptRegions } from '../../src/references/syntax/javascript-regions.ts';
 import { pythonRegions } from '../../src/references/syntax/python-regions.ts';
 
-const PYTHON: CodeSigns = { quotes: '"\'', regions: pythonRegions };
-const JAVASCRIPT: CodeSigns = { quotes: '"\'`', regions: javascriptRegions };
+const PYTHON: CodeSigns = { quotes: '"\'', calls: namesOfLoaders(PYTHON_LOADERS), regions: pythonRegions };
+const JAVASCRIPT: CodeSigns = { quotes: '"\'`', calls: namesOfLoaders(JAVASCRIPT_LOADERS), regions: javascriptRegions };
 
 /** What the screen expects of a source. */
 function outlook(

@@ -1,4 +1,5 @@
 import { JAVASCRIPT_LOADERS } from './code/javascript-loaders.ts';
+import { namesOfLoaders } from './code/loaders.ts';
 import { type CodeLanguage, codeReferences, type Import } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
 import { readJavaScript } from './syntax/javascript.ts';
@@ -31,10 +32,10 @@ export const javascript: Extractor = {
 };
 
 /** Words without which no file names a model to load. */
-const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|llama|-MLC/i;
+const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|-MLC/i;
 
 const JAVASCRIPT: CodeLanguage = {
-  signs: { quotes: '"\'`', regions: javascriptRegions },
+  signs: { quotes: '"\'`', calls: namesOfLoaders(JAVASCRIPT_LOADERS), regions: javascriptRegions },
   imports: javascriptImports,
   handsOn: javascriptHandsOn,
   read: readJavaScript,

@@ -59,7 +59,7 @@ export const otherLanguages: Extractor = {
   },
 };
 
-const SIGNS: CodeSigns = { quotes: '"\'`', regions: null };
+const SIGNS: CodeSigns = { quotes: '"\'`', calls: new Set(), regions: null };
 
 /** `config_test.go`, `src/test/java/LoadTest.java`. */
 const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;

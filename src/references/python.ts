@@ -1,3 +1,4 @@
+import { namesOfLoaders } from './code/loaders.ts';
 import { PYTHON_LOADERS } from './code/python-loaders.ts';
 import { type CodeLanguage, codeReferences, type Import } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
@@ -32,7 +33,7 @@ export const python: Extractor = {
 };
 
 const PYTHON: CodeLanguage = {
-  signs: { quotes: '"\'', regions: pythonRegions },
+  signs: { quotes: '"\'', calls: namesOfLoaders(PYTHON_LOADERS), regions: pythonRegions },
   imports: pythonImports,
   handsOn: (source, path) => (path.endsWith('__init__.py') ? pythonImports(source) : []),
   read: readPython,

@@ -21,6 +21,8 @@ export interface Value {
 const MAX_VALUES = 48;
 /** `--model auto`: what is chosen at run time is no part of a name. */
 const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
+/** Longer lists put together are no names. */
+const MAX_JOINED = 8;
 /** Longer texts put together are no names. */
 const MAX_TEXT = 1_000;
 /**
@@ -230,8 +232,26 @@ export class Evaluator {
     }
     if (terminal.kind !== 'call' || terminal.callee.kind !== 'member') return [];
     const { object, name } = terminal.callee;
+    if (name === 'join') return this.#listed(object, terminal);
     if (name !== 'format') return [];
     return this.values(object).flatMap(({ text }) => this.#format(text, terminal));
+  }
+
+  /** `"/".join([owner, name])` and `[owner, name].join("/")`. */
+  #listed(object: Expression, call: Call): readonly Value[] {
+    const argument = call.args[0]?.value;
+    if (argument === undefined) return [];
+    const pairs: readonly (readonly [Expression, Expression])[] = [
+      [object, argument],
+      [argument, object],
+    ];
+    return pairs.flatMap(([separator, joined]) =>
+      this.#endsOf(joined).flatMap((end) => {
+        if (end.kind !== 'list' || end.items.length > MAX_JOINED) return [];
+        const parts = end.items.flatMap((item, at) => (at === 0 ? [item] : [separator, item]));
+        return this.#join(parts).map((text) => this.#valued(text, call));
+      }),
+    );
   }
 
   #valued(text: string, origin: Expression): Value {

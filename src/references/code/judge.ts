@@ -35,6 +35,7 @@ export interface Decision {
 const SPEAKING_FORMS = new Set([
   'hf-uri',
   'hg-uri',
+  'djl-uri',
   'hf-hub-prefix',
   'cache-path',
   'hub-folder',

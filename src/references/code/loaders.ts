@@ -26,14 +26,16 @@ export interface Loader {
   readonly position: number | null;
   /** Libraries whose short names count. */
   readonly aliases: readonly AliasLibrary[];
+  /** What the library wants written before an id, empty for nothing. */
+  readonly prefix: string;
 }
 
-/** One line of a loader table: `owner.name(position, keyword, keyword) purpose aliases`. */
-const LINE = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)$/;
+/** One line of a loader table: `owner.name(position, keyword, keyword) purpose +aliases -prefix`. */
+const LINE = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)(?: -(\S+))?$/;
 
 /**
- * Reads a table of loaders, one a line: `owner.name(position, keywords...) purpose +alias-library`. Owner and purpose are
- * optional, the purpose is `model` then. A position of `-` means that only keywords count.
+ * Reads a table of loaders, one a line: `owner.name(position, keywords...) purpose +alias-library -prefix`. Owner, purpose, alias
+ * libraries and prefix are optional, the purpose is `model` then. A position of `-` means that only keywords count.
  */
 export function loaderTable(text: string): ReadonlyMap<string, readonly Loader[]> {
   const table = new Map<string, Loader[]>();
@@ -41,7 +43,7 @@ export function loaderTable(text: string): ReadonlyMap<string, readonly Loader[]
     if (line === '' || line.startsWith('#')) continue;
     const match = LINE.exec(line);
     if (match === null) throw new Error(`not a loader: "${line}"`);
-    const [, owner, name = '', args = '', purpose = 'model', aliases = ''] = match;
+    const [, owner, name = '', args = '', purpose = 'model', aliases = '', prefix = ''] = match;
     const [position, ...keywords] = args.split(/,\s*/);
     const loader: Loader = {
       name,
@@ -50,6 +52,7 @@ export function loaderTable(text: string): ReadonlyMap<string, readonly Loader[]
       keywords,
       position: position === '-' || position === undefined ? null : Number(position),
       aliases: [...aliases.matchAll(/\+([\w.-]+)/g)].map((found) => found[1] as AliasLibrary),
+      prefix,
     };
     table.set(name, [...(table.get(name) ?? []), loader]);
   }
@@ -63,4 +66,10 @@ export function loadersOf(table: ReadonlyMap<string, readonly Loader[]>, dotted:
   const candidates = table.get(dotted.slice(dot + 1)) ?? [];
   const owned = candidates.filter((loader) => loader.owner?.test(owner));
   return owned.length > 0 ? owned : candidates.filter((loader) => loader.owner === undefined);
+}
+
+/** The names of calls that load a model, a tokenizer, or send a model's name to somebody. */
+export function namesOfLoaders(table: ReadonlyMap<string, readonly Loader[]>): ReadonlySet<string> {
+  const takes = ({ purpose }: Loader): boolean => purpose !== 'other' && purpose !== 'mention';
+  return new Set([...table].filter(([, loaders]) => loaders.some(takes)).map(([name]) => name));
 }

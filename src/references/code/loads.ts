@@ -87,7 +87,7 @@ function outcome(purpose: Purpose, { name }: Loader): Pick<Decision, 'purpose' |
 }
 
 function readingFor(
-  { name, aliases }: Loader,
+  { name, aliases, prefix }: Loader,
   text: string,
   call: Call,
   evaluator: Evaluator,
@@ -100,7 +100,7 @@ function readingFor(
   }
   if (aliases.includes('timm') && !isTrue(call, 'pretrained', 1)) return null;
   // repo_id of a file download may be any repository; a local folder of a loader has no owner the Hub knows
-  const explicit = named(text.replace(/^local:/, ''), mirrors, true);
+  const explicit = named(text.startsWith(prefix) ? text.slice(prefix.length) : text, mirrors, true);
   if (explicit !== null && !isOfAnyone(name, explicit)) return explicit;
   return namedShort(text, aliases);
 }

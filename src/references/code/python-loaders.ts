@@ -89,6 +89,9 @@ export const PYTHON_LOADERS = loaderTable(`
   load_align_model(-, model_name)
   transcribe(-, path_or_hf_repo)
   Model(0) model +openai-whisper
+  # https://speechbrain.readthedocs.io
+  from_hparams(0, source)
+  foreign_class(0, source)
   # huggingface_hub: https://huggingface.co/docs/huggingface_hub
   hf_hub_download(0, repo_id) model +legacy
   snapshot_download(0, repo_id) model +legacy
@@ -106,7 +109,12 @@ export const PYTHON_LOADERS = loaderTable(`
   HuggingFaceHub(-, repo_id) hosted
   HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
   HuggingFaceInferenceAPI(-, model_name, model) hosted
+  # https://www.gradio.app/docs/gradio/load
+  (?:gr|gradio).load(0, name) hosted -models/
+  Interface.load(0, name) hosted -models/
   # embeddings and retrieval
+  # https://neuml.github.io/txtai/embeddings/configuration/vectors/
+  txtai[\\w.]*.Embeddings(-, path) model +sentence-transformers
   TextEmbedding(0, model_name) model +fastembed
   SparseTextEmbedding(0, model_name) model +fastembed
   LateInteractionTextEmbedding(0, model_name) model +fastembed
@@ -126,7 +134,7 @@ export const PYTHON_LOADERS = loaderTable(`
   FlagModel(0)
   FlagReranker(0)
   FlagLLMReranker(0)
-  resolve_embed_model(0) model +llama-index
+  resolve_embed_model(0) model +llama-index -local:
   RAGPretrainedModel.from_pretrained(0)
   BERTScorer(-, model_type) model +legacy
   BERTScore(-, model_name_or_path) model +legacy
@@ -167,8 +175,6 @@ export const PYTHON_LOADERS = loaderTable(`
   gradio_client[\\w.]*.Client(0, src) other
   from_space(0, space_id) other
   load_tool(0, repo_id, task_or_repo_id) other
-  Interface.load(0) hosted
-  gr.load(0) hosted
   from_registry(0) other
   containers.run(0) other
   DockerContainer(0) other

@@ -1,5 +1,6 @@
 import { MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
-import { isKnownOrTypical } from '../names/plausible.ts';
+import { isKnownOrTypical, type Plausibility } from '../names/plausible.ts';
+import { isToldByCall, isToldByKey } from '../names/told.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
 import { type Regions, regionAt } from '../syntax/regions.ts';
 import {
@@ -17,6 +18,8 @@ import {
 /** How the source of a language is looked through before it is parsed. */
 export interface CodeSigns {
   readonly quotes: Quotes;
+  /** Names of calls that take a model. */
+  readonly calls: ReadonlySet<string>;
   /** Its comments and strings; null where they are not told apart: then every sign counts. */
   readonly regions: ((source: string) => Regions) | null;
 }
@@ -26,11 +29,11 @@ const HOST =
   /(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/;
 /** A Hub scheme before something, a cache folder, a gateway before an id. */
 const SCHEMES =
-  /\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/;
+  /\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/;
 const HUB = new RegExp(`${HOST.source}|${SCHEMES.source}`, 'gi');
 /** Libraries whose short names or defaults need no slash. */
 const LIBRARIES =
-  /[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g;
+  /[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator|\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/g;
 /** Starts of names without an owner that the Hub still knows, where a value begins. */
 const BARE =
   /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil(?:bert|gpt2|roberta|use|-)|ctrl["'`]|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-(?:MiniLM|mpnet|roberta|distilroberta)|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/gi;
@@ -77,13 +80,20 @@ export function outlookOf(
 }
 
 /** A source to be looked through; its comments and strings are told apart when first asked for. */
-export function screenedSource(text: string, { quotes, regions }: CodeSigns): ScreenedSource {
+export function screenedSource(text: string, { quotes, calls, regions }: CodeSigns): ScreenedSource {
   let known: Regions | null = null;
   const all = (): Regions => {
     known ??= regions === null ? [{ kind: 'string', start: 0, end: text.length }] : regions(text);
     return known;
   };
-  return { text, quotes, hasBuckets: BUCKET_SCHEME.test(text), regions: all, regionAt: (at) => regionAt(all(), at) };
+  return {
+    text,
+    quotes,
+    calls,
+    hasBuckets: BUCKET_SCHEME.test(text),
+    regions: all,
+    regionAt: (at) => regionAt(all(), at),
+  };
 }
 
 /** True when a sign stands in code or in a string. Comments and docstrings load nothing. */
@@ -106,8 +116,13 @@ function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: bool
   if (isInside(source.text, start, end)) return kind === 'sure' && isInBucket(source, start) ? 'code' : 'nothing';
   if (kind === 'sure') return isProse(source.regionAt(start)) ? 'prose' : 'code';
   if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return 'code';
-  if (!wordy) return 'nothing';
-  const isWhole = (kind !== 'no' && isValue(source, start, end)) || isPiece(source, pair);
-  const near = isWhole && (hands || NEAR.test(source.text.slice(Math.max(0, start - BEFORE), end + BEHIND)));
-  return near ? 'code' : 'nothing';
+  if (!(kind !== 'no' && isValue(source, start, end)) && !(wordy && isPiece(source, pair))) return 'nothing';
+  return hands || isTold(source, pair, kind, wordy) ? 'code' : 'nothing';
+}
+
+/** True when what stands around a pair says that it is a model. */
+function isTold(source: ScreenedSource, { start, end }: Pair, kind: Plausibility['kind'], wordy: boolean): boolean {
+  const { text, calls } = source;
+  if (wordy && NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) return true;
+  return isToldByCall(text, start, calls) || isToldByKey(text, start, kind);
 }

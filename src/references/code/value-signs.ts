@@ -11,6 +11,8 @@ export type Quotes = '"\'' | '"\'`';
 export interface ScreenedSource {
   readonly text: string;
   readonly quotes: Quotes;
+  /** Names of calls that take a model. */
+  readonly calls: ReadonlySet<string>;
   /** It names some object store. */
   readonly hasBuckets: boolean;
   /** Its comments and strings. */
@@ -115,6 +117,12 @@ function isHalf({ text, quotes, regionAt }: ScreenedSource, { owner, name, start
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
   if (after === '/' || before === '/') return false;
+  if (owner === '' && name === '') {
+    return (
+      JOINED_LIST.after.test(text.slice(end, end + 40)) ||
+      JOINED_LIST.before.test(text.slice(Math.max(0, start - 40), start))
+    );
+  }
   const fields = quotes.includes('`') ? DOLLAR_FIELDS : FIELDS;
   const openLeft =
     (before === '}' && fields.before.test(text.slice(Math.max(0, start - 80), start))) ||
@@ -140,6 +148,8 @@ function isHalf({ text, quotes, regionAt }: ScreenedSource, { owner, name, start
 const FIELDS = { before: /\{[\w.[\]"'?! |&]*\}$/, after: /^\$?\{[\w.[\]"'?! |&]*\}/ };
 /** Where templates have back quotes, a field has a dollar sign. */
 const DOLLAR_FIELDS = { before: /\$\{[\w.[\]"'?! |&]*\}$/, after: /^\$\{[\w.[\]"'?! |&]*\}/ };
+/** `"/".join([owner, name])`, `[owner, name].join("/")` */
+const JOINED_LIST = { before: /\]\.join\(\s*["'`]$/, after: /^["']\.join\(\s*[[(]/ };
 /** Names of files, whoever the owner may be. */
 const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
 /** `owner + "` and `"owner" "`, up to the second quote. */

@@ -1,6 +1,7 @@
 import { followsCommand } from '../commands/operand-signs.ts';
 import { NEAR } from '../names/id-signs.ts';
-import { isIdByPlace, isKnownOrTypical, plausibleId } from '../names/plausible.ts';
+import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
+import { isToldByKey } from '../names/told.ts';
 import { mayHoldOwner } from './split-names.ts';
 
 /** `owner/name`, also with the slash escaped as JSON may have it. */
@@ -25,17 +26,17 @@ export function mayNameModels(text: string, mirrors: readonly string[] = []): bo
     const plausible = plausibleId(id);
     const asTold = plausible.kind !== 'sure' && !(plausible.kind === 'likely' && isKnownOrTypical(id));
     if (plausible.kind === 'no' && !isIdByPlace(plausible)) continue;
-    if (!asTold || isValueNearModel(text, index, index + token.length)) return true;
+    if (!asTold || isValueNearModel(text, index, index + token.length, plausible.kind)) return true;
   }
   return mayHoldOwner(text);
 }
 
 /** A value, or what a command takes, where something close by says model. */
-function isValueNearModel(text: string, start: number, end: number): boolean {
+function isValueNearModel(text: string, start: number, end: number, looks: Plausibility['kind']): boolean {
   const before = BEFORE_VALUE.exec(text.slice(Math.max(0, start - 40), start));
   if (before === null) return followsCommand(text, 0, start);
   if (text.charAt(end) === '/' || (!/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2)))) return false;
-  return NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND));
+  return NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)) || isToldByKey(text, start, looks);
 }
 
 /** A key may stand some lines before its value, or behind it: `{"value": "org/name", "name": "MODEL_ID"}`. */

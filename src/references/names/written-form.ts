@@ -41,6 +41,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [PULLED, 'hf-prefix'],
   // hf-hub:timm/resnet50.a1_in1k, hf_hub:...
   [/^hf[-_]hub:/, 'hf-hub-prefix'],
+  // djl://ai.djl.huggingface.pytorch/org/name: https://docs.djl.ai
+  [/^djl:\/\/ai\.djl\.huggingface\.\w+\//, 'djl-uri'],
   // hg://meta-llama/Llama-3.2-1B
   [/^hg:\/\//, 'hg-uri'],
   // huggingface:org/name, hf:org/name:Q4_K_M, hf:org/name/file.gguf

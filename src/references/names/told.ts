@@ -1,0 +1,30 @@
+import { type KeyMeaning, keyMeaning } from './model-keys.ts';
+import type { Plausibility } from './plausible.ts';
+
+/** `reranker = `, `reranker: str = `, `"reranker": `, `"--reranker", default=`, `--reranker `, up to the value, which may be quoted. */
+const KEY_BEFORE =
+  /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?[A-Za-z]{0,2}["'`]?$/;
+/** `load(`, `load(name=`, `load({ name: `, `load("task", `, `load(base, `, up to the value. */
+const CALL_BEFORE =
+  /(\w{2,64})\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
+const MAX_BEFORE = 240;
+
+/** What keys must mean for a value that looks like a model that much. */
+const TELLING: Readonly<Record<Plausibility['kind'], ReadonlySet<KeyMeaning>>> = {
+  sure: new Set(),
+  likely: new Set(['strong', 'weak', 'tokenizer', 'neutral']),
+  possible: new Set(['strong', 'tokenizer']),
+  no: new Set(['strong']),
+};
+
+/** True when the key, variable or flag right before the value at `start`, which looks like a model that much, may name one. */
+export function isToldByKey(text: string, start: number, looks: Plausibility['kind']): boolean {
+  const key = KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))?.[1];
+  return key !== undefined && TELLING[looks].has(keyMeaning(key));
+}
+
+/** True when the value at `start` is handed to one of `calls`. */
+export function isToldByCall(text: string, start: number, calls: ReadonlySet<string>): boolean {
+  const call = CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))?.[1];
+  return call !== undefined && calls.has(call);
+}
