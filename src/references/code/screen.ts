@@ -3,12 +3,12 @@ import { isKnownOrTypical, type Plausibility } from '../names/plausible.ts';
 import { isToldByCall, isToldByKey } from '../names/told.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
 import { type Regions, regionAt } from '../syntax/regions.ts';
+import { isPiece } from './piece-signs.ts';
 import {
   beginsValue,
   isImported,
   isInBucket,
   isInside,
-  isPiece,
   isProse,
   isValue,
   type Quotes,
