@@ -879,6 +879,30 @@ function words(text) {
 	return new Set(text.split(" "));
 }
 
+// src/references/names/told.ts
+const KEY_BEFORE = /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?[A-Za-z]{0,2}["'`]?$/;
+const CALL_BEFORE = /(\w{2,64})\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
+const MAX_BEFORE$1 = 240;
+const TELLING = {
+	sure: /* @__PURE__ */ new Set(),
+	likely: /* @__PURE__ */ new Set([
+		"strong",
+		"weak",
+		"tokenizer",
+		"neutral"
+	]),
+	possible: /* @__PURE__ */ new Set(["strong", "tokenizer"]),
+	no: /* @__PURE__ */ new Set(["strong"])
+};
+function isToldByKey(text, start, looks) {
+	const key = KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$1), start))?.[1];
+	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
+}
+function isToldByCall(text, start, calls) {
+	const call = CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$1), start))?.[1];
+	return call !== void 0 && calls.has(call);
+}
+
 // src/references/source-file.ts
 function sourceFile(path, text) {
 	let lineStarts = null;
@@ -1074,15 +1098,15 @@ function mayNameModels(text, mirrors = []) {
 		const plausible = plausibleId(id);
 		const asTold = plausible.kind !== "sure" && !(plausible.kind === "likely" && isKnownOrTypical(id));
 		if (plausible.kind === "no" && !isIdByPlace(plausible)) continue;
-		if (!asTold || isValueNearModel(text, index, index + token.length)) return true;
+		if (!asTold || isValueNearModel(text, index, index + token.length, plausible.kind)) return true;
 	}
 	return mayHoldOwner(text);
 }
-function isValueNearModel(text, start, end) {
+function isValueNearModel(text, start, end, looks) {
 	const before = BEFORE_VALUE$1.exec(text.slice(Math.max(0, start - 40), start));
 	if (before === null) return followsCommand(text, 0, start);
 	if (text.charAt(end) === "/" || !/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
-	return NEAR.test(text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1));
+	return NEAR.test(text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1)) || isToldByKey(text, start, looks);
 }
 const BEFORE$1 = 600;
 const BEHIND$1 = 200;
@@ -1738,6 +1762,7 @@ const PULLED = /^(?:hf\.co\/(?=[^/:]+\/[^/]+$)|huggingface\.co\/(?=[^/:]+\/[^/:]
 const PREFIXES = [
 	[PULLED, "hf-prefix"],
 	[/^hf[-_]hub:/, "hf-hub-prefix"],
+	[/^djl:\/\/ai\.djl\.huggingface\.\w+\//, "djl-uri"],
 	[/^hg:\/\//, "hg-uri"],
 	[/^(?:huggingface|hf):(?!\/\/)/, "hf-prefix"],
 	[/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?=[^/]+\/[^/]+$)/, "gateway-prefix"]
@@ -1966,6 +1991,7 @@ const SAMPLE_FILE = /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|gif|w
 const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 	"hf-uri",
 	"hg-uri",
+	"djl-uri",
 	"hf-hub-prefix",
 	"cache-path",
 	"hub-folder",
@@ -10949,14 +10975,14 @@ function readScript$1(file, tag, context) {
 }
 
 // src/references/code/loaders.ts
-const LINE$1 = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)$/;
+const LINE$1 = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)(?: -(\S+))?$/;
 function loaderTable(text) {
 	const table = /* @__PURE__ */ new Map();
 	for (const line of text.split("\n").map((row) => row.trim())) {
 		if (line === "" || line.startsWith("#")) continue;
 		const match = LINE$1.exec(line);
 		if (match === null) throw new Error(`not a loader: "${line}"`);
-		const [, owner, name = "", args = "", purpose = "model", aliases = ""] = match;
+		const [, owner, name = "", args = "", purpose = "model", aliases = "", prefix = ""] = match;
 		const [position, ...keywords] = args.split(/,\s*/);
 		const loader = {
 			name,
@@ -10964,7 +10990,8 @@ function loaderTable(text) {
 			purpose,
 			keywords,
 			position: position === "-" || position === void 0 ? null : Number(position),
-			aliases: [...aliases.matchAll(/\+([\w.-]+)/g)].map((found) => found[1])
+			aliases: [...aliases.matchAll(/\+([\w.-]+)/g)].map((found) => found[1]),
+			prefix
 		};
 		table.set(name, [...table.get(name) ?? [], loader]);
 	}
@@ -10976,6 +11003,10 @@ function loadersOf(table, dotted) {
 	const candidates = table.get(dotted.slice(dot + 1)) ?? [];
 	const owned = candidates.filter((loader) => loader.owner?.test(owner));
 	return owned.length > 0 ? owned : candidates.filter((loader) => loader.owner === void 0);
+}
+function namesOfLoaders(table) {
+	const takes = ({ purpose }) => purpose !== "other" && purpose !== "mention";
+	return new Set([...table].filter(([, loaders]) => loaders.some(takes)).map(([name]) => name));
 }
 
 // src/references/code/javascript-loaders.ts
@@ -11925,6 +11956,7 @@ function unwrapped(looped) {
 // src/references/code/evaluate.ts
 const MAX_VALUES = 48;
 const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
+const MAX_JOINED = 8;
 const MAX_TEXT = 1e3;
 var Evaluator = class {
 	#world;
@@ -12073,8 +12105,18 @@ var Evaluator = class {
 		if (terminal.kind === "template") return this.#join(terminal.parts).map((text) => this.#valued(text, terminal));
 		if (terminal.kind !== "call" || terminal.callee.kind !== "member") return [];
 		const { object, name } = terminal.callee;
+		if (name === "join") return this.#listed(object, terminal);
 		if (name !== "format") return [];
 		return this.values(object).flatMap(({ text }) => this.#format(text, terminal));
+	}
+	#listed(object, call) {
+		const argument = call.args[0]?.value;
+		if (argument === void 0) return [];
+		return [[object, argument], [argument, object]].flatMap(([separator, joined]) => this.#endsOf(joined).flatMap((end) => {
+			if (end.kind !== "list" || end.items.length > MAX_JOINED) return [];
+			const parts = end.items.flatMap((item, at) => at === 0 ? [item] : [separator, item]);
+			return this.#join(parts).map((text) => this.#valued(text, call));
+		}));
 	}
 	#valued(text, origin) {
 		return {
@@ -12202,6 +12244,8 @@ function isImported({ text, regionAt }, start) {
 	return IMPORTED.test(text.slice(Math.max(0, quote - 12), Math.max(0, quote)));
 }
 const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
+
+// src/references/code/piece-signs.ts
 function isPiece(source, pair) {
 	if (!isHalf(source, pair)) return false;
 	const { start, end } = pair;
@@ -12223,18 +12267,32 @@ function namesOther(filled) {
 const MAX_WORD = 200;
 const WORD_BEFORE = /(?:\$?\{[^{}\n]*\}|%(?:\(\w+\))?s|[\w.:@/%-])*$/;
 const WORD_BEHIND = /^(?:\$?\{[^{}\n]*\}|%(?:\(\w+\))?s|[\w.:@/%-])*/;
-function isHalf({ text, quotes, regionAt }, { owner, name, start, end }) {
+function isHalf(source, pair) {
+	const { text, quotes } = source;
+	const { owner, name, start, end } = pair;
 	const before = text.charAt(start - 1);
 	const after = text.charAt(end);
 	if (after === "/" || before === "/") return false;
 	const fields = quotes.includes("`") ? DOLLAR_FIELDS : FIELDS;
 	const openLeft = before === "}" && fields.before.test(text.slice(Math.max(0, start - 80), start)) || owner === "s" && (before === "%" || before === ")");
 	const openRight = fields.after.test(text.slice(end, end + 80)) || after === "%" && /[s(]/.test(text.charAt(end + 1));
-	if (openLeft) return openRight || name !== "" && pairKind("Qwen", name) !== "no" && !FILE.test(name);
-	if (openRight) return owner !== "" && pairKind(owner, "x-7b") !== "no";
-	const around = text.slice(Math.max(0, start - 40), start - 1);
-	if (owner === "" && quotes.includes(before) && JOINED_BEFORE.test(around)) return regionAt(start)?.start === start && (name === "" || pairKind("Qwen", name) !== "no");
-	return name === "" && owner !== "" && quotes.includes(after) && regionAt(start)?.end === end && pairKind(owner, "x-7b") !== "no" && JOINED_AFTER.test(text.slice(end + 1, end + 40));
+	if (openLeft) return openRight || name !== "" && isName(name);
+	if (openRight) return isOwner(owner);
+	return isJoined(source, pair);
+}
+function isJoined({ text, quotes, regionAt }, { owner, name, start, end }) {
+	const before = text.slice(Math.max(0, start - 40), start);
+	const after = text.slice(end, end + 40);
+	if (LIST_BEFORE.test(before) || LIST_AFTER.test(after)) return true;
+	if (owner === "" && quotes.includes(before.slice(-1)) && ADDED_BEFORE.test(before.slice(0, -1))) return regionAt(start)?.start === start && (name === "" || isName(name));
+	if (name !== "" || !quotes.includes(after.charAt(0)) || !ADDED_AFTER.test(after.slice(1))) return false;
+	return regionAt(start)?.end === end && isOwner(owner);
+}
+function isName(name) {
+	return pairKind("Qwen", name) !== "no" && !FILE.test(name);
+}
+function isOwner(owner) {
+	return pairKind(owner, "x-7b") !== "no";
 }
 const FIELDS = {
 	before: /\{[\w.[\]"'?! |&]*\}$/,
@@ -12244,14 +12302,16 @@ const DOLLAR_FIELDS = {
 	before: /\$\{[\w.[\]"'?! |&]*\}$/,
 	after: /^\$\{[\w.[\]"'?! |&]*\}/
 };
+const LIST_BEFORE = /\]\.join\(\s*["'`]$/;
+const LIST_AFTER = /^["']\.join\(\s*[[(]/;
 const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|jpe?g|html)$/;
-const JOINED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
-const JOINED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
+const ADDED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
+const ADDED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 
 // src/references/code/screen.ts
 const SPEAKING = [
-	new RegExp(`${/(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/.source}|${/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/.source}`, "gi"),
-	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator/g,
+	new RegExp(`${/(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/.source}|${/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/.source}`, "gi"),
+	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator|\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/g,
 	/(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil(?:bert|gpt2|roberta|use|-)|ctrl["'`]|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-(?:MiniLM|mpnet|roberta|distilroberta)|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/gi,
 	/\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g
 ];
@@ -12275,7 +12335,7 @@ function outlookOf(source, mirrors = [], imports = () => true) {
 	}) || loads && imports()) return "code";
 	return mentions ? "prose" : "nothing";
 }
-function screenedSource(text, { quotes, regions }) {
+function screenedSource(text, { quotes, calls, regions }) {
 	let known = null;
 	const all = () => {
 		known ??= regions === null ? [{
@@ -12288,6 +12348,7 @@ function screenedSource(text, { quotes, regions }) {
 	return {
 		text,
 		quotes,
+		calls,
 		hasBuckets: BUCKET_SCHEME.test(text),
 		regions: all,
 		regionAt: (at) => regionAt(all(), at)
@@ -12307,8 +12368,13 @@ function placeOf$1(source, pair, wordy, hands) {
 	if (isInside(source.text, start, end)) return kind === "sure" && isInBucket(source, start) ? "code" : "nothing";
 	if (kind === "sure") return isProse(source.regionAt(start)) ? "prose" : "code";
 	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return "code";
-	if (!wordy) return "nothing";
-	return (kind !== "no" && isValue$1(source, start, end) || isPiece(source, pair)) && (hands || NEAR.test(source.text.slice(Math.max(0, start - BEFORE), end + BEHIND))) ? "code" : "nothing";
+	if (!(kind !== "no" && isValue$1(source, start, end)) && !(wordy && isPiece(source, pair))) return "nothing";
+	return hands || isTold$1(source, pair, kind, wordy) ? "code" : "nothing";
+}
+function isTold$1(source, { start, end }, kind, wordy) {
+	const { text, calls } = source;
+	if (wordy && NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) return true;
+	return isToldByCall(text, start, calls) || isToldByKey(text, start, kind);
 }
 
 // src/references/code/imports.ts
@@ -12559,14 +12625,14 @@ function outcome(purpose, { name }) {
 		how: purpose === "tokenizer" || purpose === "hosted" ? purpose : name
 	};
 }
-function readingFor({ name, aliases }, text, call, evaluator, mirrors) {
+function readingFor({ name, aliases, prefix }, text, call, evaluator, mirrors) {
 	const pretrained = oneText(call, ["pretrained"], evaluator);
 	if (aliases.includes("open_clip")) {
 		const weights = pretrained ?? pretrainedPosition(call, evaluator);
 		return (weights === null ? null : namedShort(`${text}/${weights}`, aliases)) ?? named(text, mirrors);
 	}
 	if (aliases.includes("timm") && !isTrue(call, "pretrained", 1)) return null;
-	const explicit = named(text.replace(/^local:/, ""), mirrors, true);
+	const explicit = named(text.startsWith(prefix) ? text.slice(prefix.length) : text, mirrors, true);
 	if (explicit !== null && !isOfAnyone(name, explicit)) return explicit;
 	return namedShort(text, aliases);
 }
@@ -17171,10 +17237,11 @@ const javascript = {
 		};
 	}
 };
-const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|llama|-MLC/i;
+const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|-MLC/i;
 const JAVASCRIPT = {
 	signs: {
 		quotes: "\"'`",
+		calls: namesOfLoaders(JAVASCRIPT_LOADERS),
 		regions: javascriptRegions
 	},
 	imports: javascriptImports,
@@ -19589,6 +19656,7 @@ const otherLanguages = {
 };
 const SIGNS = {
 	quotes: "\"'`",
+	calls: /* @__PURE__ */ new Set(),
 	regions: null
 };
 const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
@@ -19827,6 +19895,9 @@ const PYTHON_LOADERS = loaderTable(`
   load_align_model(-, model_name)
   transcribe(-, path_or_hf_repo)
   Model(0) model +openai-whisper
+  # https://speechbrain.readthedocs.io
+  from_hparams(0, source)
+  foreign_class(0, source)
   # huggingface_hub: https://huggingface.co/docs/huggingface_hub
   hf_hub_download(0, repo_id) model +legacy
   snapshot_download(0, repo_id) model +legacy
@@ -19844,7 +19915,12 @@ const PYTHON_LOADERS = loaderTable(`
   HuggingFaceHub(-, repo_id) hosted
   HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
   HuggingFaceInferenceAPI(-, model_name, model) hosted
+  # https://www.gradio.app/docs/gradio/load
+  (?:gr|gradio).load(0, name) hosted -models/
+  Interface.load(0, name) hosted -models/
   # embeddings and retrieval
+  # https://neuml.github.io/txtai/embeddings/configuration/vectors/
+  txtai[\\w.]*.Embeddings(-, path) model +sentence-transformers
   TextEmbedding(0, model_name) model +fastembed
   SparseTextEmbedding(0, model_name) model +fastembed
   LateInteractionTextEmbedding(0, model_name) model +fastembed
@@ -19864,7 +19940,7 @@ const PYTHON_LOADERS = loaderTable(`
   FlagModel(0)
   FlagReranker(0)
   FlagLLMReranker(0)
-  resolve_embed_model(0) model +llama-index
+  resolve_embed_model(0) model +llama-index -local:
   RAGPretrainedModel.from_pretrained(0)
   BERTScorer(-, model_type) model +legacy
   BERTScore(-, model_name_or_path) model +legacy
@@ -19905,8 +19981,6 @@ const PYTHON_LOADERS = loaderTable(`
   gradio_client[\\w.]*.Client(0, src) other
   from_space(0, space_id) other
   load_tool(0, repo_id, task_or_repo_id) other
-  Interface.load(0) hosted
-  gr.load(0) hosted
   from_registry(0) other
   containers.run(0) other
   DockerContainer(0) other
@@ -21160,6 +21234,7 @@ const python = {
 const PYTHON = {
 	signs: {
 		quotes: "\"'",
+		calls: namesOfLoaders(PYTHON_LOADERS),
 		regions: pythonRegions
 	},
 	imports: pythonImports,
