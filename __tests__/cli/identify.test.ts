@@ -32,6 +32,12 @@ describe('identify', () => {
     ]);
   });
 
+  it('says in words what departs from the license, and where', async () => {
+    const { stdout } = await runCli(['identify', '--format', 'text', join(made.root, 'modified-mit')]);
+    expect(stdout).toMatch(/modified-mit: mit, with other words in it \(\d+(?:\.\d)? % alike\)/);
+    expect(stdout).toMatch(/^ {2}added at line 19: The Software may not be used for commercial purposes$/m);
+  });
+
   it('says what is wrong with a file that is not there', async () => {
     const { code, stderr } = await runCli(['identify', '/nonexistent']);
     expect([code, stderr]).toEqual([2, expect.stringContaining('/nonexistent')]);

@@ -97,6 +97,12 @@ describe('policy explain', () => {
     const { text } = await policy('explain', ...at());
     expect(text).toContain('organization.commercial-use: true  (preset:commercial-product:');
     expect(text).toMatch(/organization\.monthly-active-users: 5 {2}\(.*policy\.yml:2\)/);
+    const { values } = JSON.parse((await policy('explain', '--format', 'json', ...at())).text);
+    expect(values).toContainEqual({
+      key: 'organization.monthly-active-users',
+      value: 5,
+      origin: { source: 'policy.yml', key: 'organization.monthly-active-users', line: 2 },
+    });
   });
 
   it('says so when the lock lacks the model', async () => {

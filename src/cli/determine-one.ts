@@ -5,24 +5,19 @@ import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { parseLock } from '../lock/parse.ts';
 import { determineAll } from '../pipeline.ts';
 import { factSource } from '../setup/fact-source.ts';
-import { type HubFlags, settingsFromEnvironment } from './options.ts';
+import { type FactFlags, hubRun } from './options.ts';
+import { sayProblems } from './print.ts';
 
 /** Determines one model with its lineage: from the Hub as the environment names it, or with `--offline` from a lock file alone. */
 export async function determineOne(
   request: ModelRequest,
-  flags: HubFlags,
+  flags: FactFlags,
   lockFile: string = LOCK_FILE,
 ): Promise<Determination> {
-  const { facts, problems } = factSource({
-    offline: flags.offline ?? false,
-    lock: flags.offline ? lockAt(lockFile) : null,
-    settings: settingsFromEnvironment(),
-    cacheDir: flags.cacheDir ?? null,
-    timeout: flags.timeout * 1000,
-    onProgress: () => {},
-  });
+  const offline = flags.offline ?? false;
+  const { facts, problems } = factSource({ ...hubRun(flags), offline, lock: offline ? lockAt(lockFile) : null });
   const own = await determineAll([request], facts, []);
-  for (const { severity, reason } of problems) console.error(`${severity}: ${reason}`);
+  sayProblems(problems);
   return determine(request, own);
 }
 

@@ -9,47 +9,38 @@ import { licenseAssertions } from '../policy/model-reasons.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type PolicyTestResult, readPolicyTests, runPolicyTests } from '../policy/test-file.ts';
 import { factSource } from '../setup/fact-source.ts';
-import { loadPolicies } from '../setup/policies.ts';
 import { readLock } from '../setup/read-lock.ts';
-import { type HubFlags, settingsFromEnvironment, today } from './options.ts';
-import { remotePolicies } from './remote-policies.ts';
+import { checkDirectory } from './check-directory.ts';
+import { type FactFlags, hubRun, today } from './options.ts';
+import { policiesOf } from './policies.ts';
+import { sayProblems } from './print.ts';
 
 /** The policy as it stands on disk. */
-export async function loadForAuthor(directory: string, named: string | null): Promise<LoadedPolicy> {
-  const cwd = process.cwd();
-  const { judging } = await loadPolicies({
-    directory,
-    named,
-    cwd,
-    root: directory,
-    base: null,
-    remote: remotePolicies,
-  });
-  return judging;
+export async function loadForAuthor(directory: string, named: string | undefined): Promise<LoadedPolicy> {
+  checkDirectory(directory);
+  return (await policiesOf(directory, named, null)).judging;
 }
 
 /** Explains the judgement of one model, from the Hub or with `--offline` from the lock. */
 export async function explainForAuthor(
   policy: Policy,
   request: ModelRequest,
-  flags: HubFlags & { readonly dir: string; readonly path?: string },
+  flags: FactFlags & { readonly dir: string; readonly path?: string },
 ): Promise<Explanation> {
-  const { facts } = factSource({
+  const { facts, problems } = factSource({
+    ...hubRun(flags),
     offline: flags.offline ?? false,
     lock: await readLock(flags.dir, null),
-    settings: settingsFromEnvironment(),
-    cacheDir: flags.cacheDir ?? null,
-    timeout: flags.timeout * 1000,
-    onProgress: () => undefined,
   });
   const own = await determineAll([request], facts, licenseAssertions(policy, today()));
+  sayProblems(problems);
   return explain(policy, determine(request, own), flags.path ?? null, today(), await wordsOf(flags.dir));
 }
 
 /** Runs a file of policy tests against the lock. */
 export async function testForAuthor(
   directory: string,
-  named: string | null,
+  named: string | undefined,
   text: string,
   source: string,
 ): Promise<readonly PolicyTestResult[]> {

@@ -3,6 +3,7 @@ import type { Explanation } from '../policy/explain.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { Entries, Policy, Sourced } from '../policy/policy.ts';
 import type { PolicyTestResult } from '../policy/test-file.ts';
+import { logText } from '../report/escape.ts';
 
 /** What `policy check` prints for a policy that loads. */
 export function policyCheckText({ policy, notes }: LoadedPolicy): string {
@@ -18,23 +19,26 @@ export function policyCheckText({ policy, notes }: LoadedPolicy): string {
   return lines(`${policy.source} is valid: ${counts}, ${more}.`, ...remarks);
 }
 
+/** One value of a policy, and where it was written; null: a default. */
+export interface PolicyValue {
+  readonly key: string;
+  readonly value: unknown;
+  readonly origin: RuleOrigin | null;
+}
+
 /** Each value of the merged policy with the document and line it is from. */
-export function provenanceText(policy: Policy): string {
+export function provenance(policy: Policy): readonly PolicyValue[] {
   const { rules } = policy;
-  const groups = ['organization', 'terms', 'require', 'on-unknown'] as const;
-  const values = groups.flatMap((group) =>
-    Object.entries(rules[group]).map(([key, value]) =>
-      row(`${group}.${key}`, value, rules.origins.get(`${group}.${key}`)),
+  const single = (key: string, value: unknown) => ({ key, value, origin: rules.origins.get(key) ?? null });
+  const listed = (key: string, entries: Entries) => entries.map((entry) => ({ key, ...entry }));
+  const named = <T>(key: string, entries: readonly Sourced<T>[], text: (value: T) => string) =>
+    entries.map(({ value, origin }) => ({ key, value: text(value), origin }));
+  return [
+    ...(['organization', 'terms', 'require', 'on-unknown'] as const).flatMap((group) =>
+      Object.entries(rules[group]).map(([key, value]) => single(`${group}.${key}`, value)),
     ),
-  );
-  const settings = (['mentions', 'ignore-comments', 'on-unread'] as const).map((key) =>
-    row(key, policy[key], rules.origins.get(key)),
-  );
-  return lines(
-    `Policy ${policy.source}`,
-    ...values,
-    row('licenses.modified', rules.licenses.modified, rules.origins.get('licenses.modified')),
-    ...settings,
+    single('licenses.modified', rules.licenses.modified),
+    ...(['mentions', 'ignore-comments', 'on-unread'] as const).map((key) => single(key, policy[key])),
     ...listed('licenses.allow', rules.licenses.allow ?? []),
     ...listed('licenses.review', rules.licenses.review),
     ...listed('licenses.deny', rules.licenses.deny),
@@ -44,7 +48,21 @@ export function provenanceText(policy: Policy): string {
     ...named('scopes', policy.scopes, ({ name, paths }) => `${name}: ${paths.join(', ')}`),
     ...named('assertions', policy.assertions, ({ model, license, contract }) => `${model}: ${license ?? contract}`),
     ...named('waivers', policy.waivers, ({ model, expires }) => `${model} until ${expires}`),
+  ];
+}
+
+/** What `policy explain` prints without a model. */
+export function provenanceText({
+  policy,
+  values,
+}: {
+  readonly policy: string;
+  readonly values: readonly PolicyValue[];
+}): string {
+  const rows = values.map(
+    ({ key, value, origin }) => `  ${key}: ${shown(value)}  (${origin === null ? 'default' : place(origin)})`,
   );
+  return lines(`Policy ${policy}`, ...rows);
 }
 
 /** What `policy explain MODEL` prints. */
@@ -110,18 +128,6 @@ function section(title: string, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : ['', title, ...entries.map((entry) => `  ${entry}`)];
 }
 
-function listed(key: string, entries: Entries): readonly string[] {
-  return entries.map(({ value, origin }) => row(key, value, origin));
-}
-
-function named<T>(key: string, entries: readonly Sourced<T>[], text: (value: T) => string): readonly string[] {
-  return entries.map(({ value, origin }) => row(key, text(value), origin));
-}
-
-function row(key: string, value: unknown, origin: RuleOrigin | undefined): string {
-  return `  ${key}: ${shown(value)}  (${origin === undefined ? 'default' : place(origin)})`;
-}
-
 function shown(value: unknown): string {
   if (value === undefined) return 'not stated';
   return typeof value === 'string' ? value : JSON.stringify(value);
@@ -132,5 +138,5 @@ function place({ source, line }: RuleOrigin): string {
 }
 
 function lines(...texts: readonly string[]): string {
-  return `${texts.join('\n')}\n`;
+  return `${logText(texts.join('\n'))}\n`;
 }

@@ -5,13 +5,12 @@ import { readAt, resolveCommit } from '../files/git.ts';
 import { check } from '../pipeline.ts';
 import { FORMATS } from '../report/formats.ts';
 import { factSource } from '../setup/fact-source.ts';
-import { loadPolicies } from '../setup/policies.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
 import { checkDirectory } from './check-directory.ts';
 import type { CheckFlags } from './commands/check.ts';
-import { settingsFromEnvironment, today } from './options.ts';
+import { hubRun, today } from './options.ts';
+import { policiesOf } from './policies.ts';
 import { progress } from './progress.ts';
-import { remotePolicies } from './remote-policies.ts';
 import type { ExitCode } from './run.ts';
 
 /** Runs the gate on a directory and delivers the reports. Answers 1 when the policy says no. */
@@ -20,25 +19,15 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   const outputs = pairs(flags);
   const baseCommit = flags.base === undefined ? null : await commitOf(directory, flags.base);
   const readBase = baseCommit === null ? null : (path: string) => readAt(directory, baseCommit, path);
-  const { judging, proposed } = await loadPolicies({
-    directory,
-    named: flags.policy ?? null,
-    cwd: process.cwd(),
-    root: directory,
-    base: readBase,
-    remote: remotePolicies,
-  });
+  const { judging, proposed } = await policiesOf(directory, flags.policy, readBase);
   const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
   if (baseCommit !== null && base === null)
     throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, 'Fetch the base commit: git fetch.');
   const bar = await progress('models');
   const { facts, problems } = factSource({
+    ...hubRun(flags, bar.onProgress),
     offline: flags.offline ?? false,
     lock: await readLock(directory, readBase),
-    settings: settingsFromEnvironment(),
-    cacheDir: flags.cacheDir ?? null,
-    timeout: flags.timeout * 1000,
-    onProgress: bar.onProgress,
   });
   const report = await check({
     directory,

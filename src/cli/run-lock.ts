@@ -7,7 +7,8 @@ import { factSource, noLock } from '../setup/fact-source.ts';
 import { readLock } from '../setup/read-lock.ts';
 import { checkDirectory } from './check-directory.ts';
 import type { LockFlags } from './commands/lock.ts';
-import { settingsFromEnvironment } from './options.ts';
+import { hubRun } from './options.ts';
+import { say, sayProblems } from './print.ts';
 import { progress } from './progress.ts';
 import type { ExitCode } from './run.ts';
 import { writeLock } from './write-lock.ts';
@@ -30,7 +31,7 @@ export async function runLock(directory: string, flags: LockFlags): Promise<Exit
   const failed = [...new Set(keys)].filter((key) => !models.has(key) || now.get(key)?.kind === 'unresolved');
   for (const key of failed) {
     const why = now.get(key)?.unresolved?.kind ?? 'not resolved';
-    console.error(`${models.has(key) ? 'kept as it was' : 'not locked'}: ${key} (${why})`);
+    say(`${models.has(key) ? 'kept as it was' : 'not locked'}: ${key} (${why})`);
   }
   console.log(`${new Set(keys).size - failed.length} models locked in ${path}`);
   return failed.length > 0 ? 1 : 0;
@@ -64,16 +65,9 @@ async function resolved(
   flags: LockFlags,
 ): Promise<ReadonlyMap<string, OwnDetermination>> {
   const bar = await progress('models');
-  const { facts, problems } = factSource({
-    offline: false,
-    lock: null,
-    settings: settingsFromEnvironment(),
-    cacheDir: flags.cacheDir ?? null,
-    timeout: flags.timeout * 1000,
-    onProgress: bar.onProgress,
-  });
+  const { facts, problems } = factSource({ ...hubRun(flags, bar.onProgress), offline: false, lock: null });
   const models = await determineAll(wanted, facts, []).finally(bar.stop);
-  for (const problem of problems) console.error(`${problem.severity}: ${problem.reason}`);
+  sayProblems(problems);
   return models;
 }
 

@@ -6,13 +6,12 @@ import { renderDriftText } from '../report/drift-text.ts';
 import { json } from '../report/escape.ts';
 import { noLock } from '../setup/fact-source.ts';
 import { hubResolver } from '../setup/hub-resolver.ts';
-import { loadPolicies } from '../setup/policies.ts';
 import { readLock } from '../setup/read-lock.ts';
 import { checkDirectory } from './check-directory.ts';
 import type { RecheckFlags } from './commands/recheck.ts';
-import { settingsFromEnvironment, today } from './options.ts';
+import { hubRun, today } from './options.ts';
+import { policiesOf } from './policies.ts';
 import { progress } from './progress.ts';
-import { remotePolicies } from './remote-policies.ts';
 import type { ExitCode } from './run.ts';
 import { writeLock } from './write-lock.ts';
 
@@ -27,22 +26,10 @@ export async function runRecheck(directory: string, flags: RecheckFlags): Promis
   checkDirectory(directory);
   const lock = await readLock(directory, null);
   if (lock === null) throw noLock();
-  const { judging } = await loadPolicies({
-    directory,
-    named: flags.policy ?? null,
-    cwd: process.cwd(),
-    root: directory,
-    base: null,
-    remote: remotePolicies,
-  });
+  const { judging } = await policiesOf(directory, flags.policy, null);
   const { references } = await find(directory);
   const bar = await progress('models');
-  const { resolve, problems } = hubResolver({
-    settings: settingsFromEnvironment(),
-    cacheDir: flags.cacheDir ?? null,
-    timeout: flags.timeout * 1000,
-    onProgress: bar.onProgress,
-  });
+  const { resolve, problems } = hubResolver(hubRun(flags, bar.onProgress));
   const result = await recheck({ lock, references, policy: judging, today: today(), resolve, problems }).finally(
     bar.stop,
   );

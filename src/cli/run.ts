@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../domain.ts';
+import { say } from './print.ts';
 import { createProgram } from './program.ts';
 
 /** Exit codes: 0 pass, 1 the policy says no, 2 could not run. */
@@ -25,10 +26,10 @@ function explain(error: unknown): ExitCode {
     return error.exitCode === 0 ? 0 : 2;
   }
   if (error instanceof UsageError) {
-    console.error(`error: ${error.message}\n  help: ${error.hint}\nNothing was checked.`);
+    say(`error: ${error.message}\n  help: ${error.hint}\nNothing was checked.`);
     return 2;
   }
-  console.error(error instanceof Error ? error.stack : String(error));
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
   console.error('This is a bug in model-license-gate. Nothing was checked.');
   return 2;
 }

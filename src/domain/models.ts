@@ -66,9 +66,10 @@ export function requestKey(request: ModelRequest): string {
   return request.revision === null ? request.model : `${request.model}@${request.revision}`;
 }
 
-/** The request that a {@link requestKey} stands for; null when its model id is not legal. */
+/** The request that a {@link requestKey} stands for; null when its model id is not legal or its revision is empty. */
 export function requestOf(key: string): ModelRequest | null {
   const at = key.indexOf('@');
+  const revision = at === -1 ? null : key.slice(at + 1);
   const model = modelId(at === -1 ? key : key.slice(0, at));
-  return model === null ? null : { model, revision: at === -1 ? null : key.slice(at + 1) };
+  return model === null || revision === '' ? null : { model, revision };
 }

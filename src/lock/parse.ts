@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
-import { type BaseModel, modelId, type OwnDetermination, type TermId, UsageError } from '../domain.ts';
+import { type BaseModel, modelId, type OwnDetermination, requestOf, type TermId, UsageError } from '../domain.ts';
 import type { Lock } from './lock.ts';
 import { LOCK_VERSION, LockDocument, type LockedModel } from './schema.ts';
 
@@ -55,14 +55,13 @@ function describe(error: z.ZodError): string {
 }
 
 function determination(key: string, locked: LockedModel, path: string): OwnDetermination {
-  const at = key.indexOf('@');
-  const requested = at === -1 ? key : key.slice(0, at);
-  const model = modelId(locked.model ?? requested);
-  if (model === null || modelId(requested) === null)
+  const request = requestOf(key);
+  const model = locked.model === null ? request?.model : modelId(locked.model);
+  if (request === null || model === null || model === undefined)
     throw new UsageError(`${path}: "${key}" is not a model id`, REWRITE);
   return {
     model,
-    revision: at === -1 ? null : key.slice(at + 1),
+    revision: request.revision,
     commit: locked.commit,
     kind: locked.kind,
     licenses: locked.licenses.map((entry) => ({ ...entry, clauses: entry.clauses.map(clause) })),

@@ -92,7 +92,16 @@ export function sarifText(text: string): string {
  * reader of JSON, and harmless in a terminal or a build log.
  */
 export function json(value: unknown): string {
-  return JSON.stringify(value, null, 2)
+  return harmless(JSON.stringify(value, null, 2));
+}
+
+/** The same on one line. */
+export function jsonLine(value: unknown): string {
+  return harmless(JSON.stringify(value));
+}
+
+function harmless(text: string): string {
+  return text
     .replaceAll('##[', '#\\u0023[')
     .replace(HIDDEN, (character) => (character === '\n' ? character : utf16Escapes(character)));
 }

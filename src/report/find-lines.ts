@@ -1,8 +1,9 @@
 import type { ModelReference } from '../domain.ts';
+import { jsonLine } from './escape.ts';
 
 /** JSON Lines, one reference each, in the order given. */
 export function findLines(references: readonly ModelReference[]): string {
-  return references.map((reference) => `${JSON.stringify(line(reference))}\n`).join('');
+  return references.map((reference) => `${jsonLine(line(reference))}\n`).join('');
 }
 
 function line({ location, ...reference }: ModelReference): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { type HubFlags, withHubOptions } from '../options.ts';
+import { collect, type FactFlags, policyOption, withFactOptions } from '../options.ts';
 import type { ExitCode } from '../run.ts';
 
-interface Flags extends HubFlags {
+export interface CheckFlags extends FactFlags {
   readonly policy?: string;
   readonly base?: string;
   readonly failOn: 'new' | 'all' | 'none';
@@ -18,15 +18,16 @@ export function register(program: Command, exit: (code: ExitCode) => void): void
     .command('check')
     .description('check every model below a directory by the policy; exit 1 when the policy says no')
     .argument('[dir]', 'directory to check', '.')
-    .option(
-      '--policy <policy>',
-      'a file, preset:NAME or owner/repo//path@ref (default: .github/model-license-policy.yml, else preset:commercial-product)',
-    )
+    .addOption(policyOption())
     .option(
       '--base <ref>',
       'check a change: only what it introduces since this commit fails; policy, waivers and lock are read there',
     )
-    .addOption(new Option('--fail-on <which>', 'what fails').choices(['new', 'all', 'none']).default('new'))
+    .addOption(
+      new Option('--fail-on <which>', 'what the change introduces, everything, or nothing for a trial run')
+        .choices(['new', 'all', 'none'])
+        .default('new'),
+    )
     .addOption(
       new Option('--format <format>', `${FORMAT_NAMES.join(', ')}; repeatable`).argParser(collect).default([], 'text'),
     )
@@ -35,14 +36,8 @@ export function register(program: Command, exit: (code: ExitCode) => void): void
         .argParser(collect)
         .default([], 'standard output'),
     );
-  withHubOptions(command).action(async (dir: string, flags: Flags) => {
+  withFactOptions(command).action(async (dir: string, flags: CheckFlags) => {
     const { runCheck } = await import('../run-check.ts');
     exit(await runCheck(dir, flags));
   });
 }
-
-function collect(value: string, previous: readonly string[]): readonly string[] {
-  return [...previous, value];
-}
-
-export type { Flags as CheckFlags };

@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
-import { type HubFlags, withHubOptions } from '../options.ts';
+import type { Command } from 'commander';
+import { type FactFlags, formatOption, withFactOptions } from '../options.ts';
 
-export interface DiffFlags extends HubFlags {
+export interface DiffFlags extends FactFlags {
   readonly format: 'text' | 'json';
 }
 
@@ -12,8 +12,8 @@ export function register(program: Command): void {
     .description('compare the terms of two licenses (catalog ids) or of two models, clause by clause')
     .argument('<a>', 'license id, or owner/name[@revision]')
     .argument('<b>', 'license id, or owner/name[@revision]')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'));
-  withHubOptions(command).action(async (a: string, b: string, flags: DiffFlags) => {
+    .addOption(formatOption('text', 'json'));
+  withFactOptions(command).action(async (a: string, b: string, flags: DiffFlags) => {
     const { runDiff } = await import('../run-diff.ts');
     await runDiff(a, b, flags);
   });

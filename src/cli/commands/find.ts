@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { checkDirectory } from '../check-directory.ts';
+import { say, sayProblems } from '../print.ts';
 
 interface Flags {
   readonly verbose?: boolean;
@@ -14,15 +16,15 @@ export function register(program: Command): void {
     .option('-v, --verbose', 'say everything that was not read whole, not only what was not read')
     .addOption(new Option('--threads <n>', 'threads to read with (default: as many as pay)').argParser(threadCount))
     .action(async (dir: string, flags: Flags) => {
+      checkDirectory(dir);
       const { find } = await import('../../find.ts');
       const { findLines } = await import('../../report/find-lines.ts');
       const { references, problems } = await find(dir, flags.threads ?? null);
       process.stdout.write(findLines(references));
       const shown = problems.filter(({ severity }) => severity === 'error' || flags.verbose);
-      for (const { severity, reason } of shown) console.error(`${severity}: ${reason}`);
+      sayProblems(shown);
       const hidden = problems.length - shown.length;
-      if (hidden > 0)
-        console.error(`${hidden} remarks on links and on files that were read in part: --verbose shows them`);
+      if (hidden > 0) say(`${hidden} remarks on links and on files that were read in part: --verbose shows them`);
     });
 }
 

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
-import { type HubFlags, withHubOptions } from '../options.ts';
+import { type Command, Option } from 'commander';
+import { collect, type HubFlags, withHubOptions } from '../options.ts';
 import type { ExitCode } from '../run.ts';
 
 export interface LockFlags extends HubFlags {
@@ -12,18 +12,15 @@ export function register(program: Command, exit: (code: ExitCode) => void): void
   const command = program
     .command('lock')
     .description(
-      'resolve the models below a directory and write model-licenses.lock; what is locked and has not moved stays as it is',
+      'resolve the models below a directory and write model-licenses.lock; exit 1 when one is missing from it',
     )
     .argument('[dir]', 'directory to lock', '.')
     .option(
       '--check',
       'write nothing; exit 1 when the lock does not fit what the repository names, without asking the Hub',
     )
-    .option(
-      '--update <model>',
-      'resolve only this model anew; repeatable',
-      (value, all: readonly string[]) => [...all, value],
-      [],
+    .addOption(
+      new Option('--update <model>', 'resolve only this model anew; repeatable').argParser(collect).default([], 'all'),
     );
   withHubOptions(command).action(async (dir: string, flags: LockFlags) => {
     const { runLock } = await import('../run-lock.ts');

@@ -1,18 +1,19 @@
 import type { Command } from 'commander';
+import { POLICY_TEXT } from '../options.ts';
 
 /** `policy check [FILE]`: finds mistakes and contradictions; a mistake ends with exit 2. */
 export function registerCheck(group: Command): void {
   group
     .command('check')
     .description('find mistakes in a policy: place, nearest key, rules that contradict each other, waivers that end')
-    .argument('[policy]', 'file, preset:NAME or owner/repo//path@ref (default: the policy of the directory)')
+    .argument('[policy]', POLICY_TEXT)
     .option('--dir <dir>', 'directory whose policy is meant', '.')
     .action(async (named: string | undefined, { dir }: { readonly dir: string }) => {
       const { loadForAuthor } = await import('../policy-author.ts');
       const { policyCheckText } = await import('../policy-text.ts');
       const { dateNotes } = await import('../../policy/waivers.ts');
       const { today } = await import('../options.ts');
-      const { policy, notes } = await loadForAuthor(dir, named ?? null);
+      const { policy, notes } = await loadForAuthor(dir, named);
       process.stdout.write(policyCheckText({ policy, notes: [...notes, ...dateNotes(policy, today())] }));
     });
 }

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import { requestOf, UsageError } from '../../domain.ts';
-import { type HubFlags, withHubOptions } from '../options.ts';
+import { modelArgument } from '../model-argument.ts';
+import { type FactFlags, formatOption, policyOption, withFactOptions } from '../options.ts';
 
-interface Flags extends HubFlags {
+interface Flags extends FactFlags {
   readonly dir: string;
   readonly policy?: string;
   readonly path?: string;
-  readonly format: string;
+  readonly format: 'text' | 'json';
 }
 
 /** `policy explain [MODEL]`: why a model is judged as it is; without a model where each value of the policy is from. */
@@ -17,26 +17,19 @@ export function registerExplain(group: Command): void {
       'say which rule decides on a model and what would change it; without a model: where each value is from',
     )
     .argument('[model]', 'Hub id, with @REVISION for another than the default branch')
-    .option('--policy <policy>', 'file, preset:NAME or owner/repo//path@ref (default: the policy of the directory)')
+    .addOption(policyOption())
     .option('--dir <dir>', 'directory whose policy and lock are meant', '.')
     .option('--path <path>', 'judge a use at this path, for scopes')
-    .option('--format <format>', 'text or json', 'text');
-  withHubOptions(command).action(async (model: string | undefined, flags: Flags) => {
-    if (flags.format !== 'text' && flags.format !== 'json') {
-      throw new UsageError(`There is no format "${flags.format}".`, 'Choose text or json.');
-    }
+    .addOption(formatOption('text', 'json'));
+  withFactOptions(command).action(async (model: string | undefined, flags: Flags) => {
+    const request = model === undefined ? null : modelArgument(model);
     const { explainForAuthor, loadForAuthor } = await import('../policy-author.ts');
-    const { explanationText, provenanceText } = await import('../policy-text.ts');
-    const { policy } = await loadForAuthor(flags.dir, flags.policy ?? null);
-    if (model === undefined) {
-      process.stdout.write(provenanceText(policy));
-      return;
-    }
-    const request = requestOf(model);
-    if (request === null)
-      throw new UsageError(`"${model}" is not a model id.`, 'Write OWNER/NAME or OWNER/NAME@REVISION.');
-    const explanation = await explainForAuthor(policy, request, flags);
-    const json = () => `${JSON.stringify(explanation, null, 2)}\n`;
-    process.stdout.write(flags.format === 'json' ? json() : explanationText(explanation));
+    const { explanationText, provenance, provenanceText } = await import('../policy-text.ts');
+    const { json } = await import('../../report/escape.ts');
+    const { policy } = await loadForAuthor(flags.dir, flags.policy);
+    const print = <T>(value: T, text: (value: T) => string) =>
+      process.stdout.write(flags.format === 'json' ? `${json(value)}\n` : text(value));
+    if (request === null) print({ policy: policy.source, values: provenance(policy) }, provenanceText);
+    else print(await explainForAuthor(policy, request, flags), explanationText);
   });
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { UsageError } from '../../domain.ts';
+import { collect } from '../options.ts';
 
 interface Flags {
   readonly preset: string;
@@ -19,11 +20,13 @@ export function registerInit(group: Command): void {
     .description('write a policy: asks the facts that licenses are judged by')
     .option('--preset <name>', 'preset to start from', 'commercial-product')
     .option('--output <file>', 'file to write, - for standard output', '.github/model-license-policy.yml')
-    .option(
-      '--fact <fact=answer>',
-      'a fact, for example monthly-active-users=50000 or "annual-revenue=400000 USD"; repeatable',
-      (value: string, previous: readonly string[]) => [...previous, value],
-      [],
+    .addOption(
+      new Option(
+        '--fact <fact=answer>',
+        'a fact, for example monthly-active-users=50000 or "annual-revenue=400000 USD"; repeatable',
+      )
+        .argParser(collect)
+        .default([], 'none'),
     )
     .option('--yes', 'ask nothing: take the facts given and leave the others open')
     .option('--force', 'write over an existing file')

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UsageError } from '../../domain.ts';
+import { policyOption } from '../options.ts';
 import type { ExitCode } from '../run.ts';
 
 interface Flags {
@@ -14,13 +15,13 @@ export function registerTest(group: Command, exit: (code: ExitCode) => void): vo
     .command('test')
     .description('compare verdicts with expected ones, from the lock alone; exit 1 when one differs')
     .argument('<file>', 'YAML: tests: [{model, expect, path, because, as-of}]')
-    .option('--policy <policy>', 'file, preset:NAME or owner/repo//path@ref (default: the policy of the directory)')
+    .addOption(policyOption())
     .option('--dir <dir>', 'directory whose policy and lock are meant', '.')
     .action(async (file: string, { dir, policy: named }: Flags) => {
       if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`, 'Name a YAML file with tests.');
       const { testForAuthor } = await import('../policy-author.ts');
       const { policyTestText } = await import('../policy-text.ts');
-      const results = await testForAuthor(dir, named ?? null, readFileSync(file, 'utf8'), file);
+      const results = await testForAuthor(dir, named, readFileSync(file, 'utf8'), file);
       process.stdout.write(policyTestText(results, file));
       if (results.some(({ failure }) => failure !== null)) exit(1);
     });

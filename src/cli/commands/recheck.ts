@@ -1,5 +1,5 @@
-import { type Command, Option } from 'commander';
-import { type HubFlags, withHubOptions } from '../options.ts';
+import type { Command } from 'commander';
+import { formatOption, type HubFlags, policyOption, withHubOptions } from '../options.ts';
 import type { ExitCode } from '../run.ts';
 
 export interface RecheckFlags extends HubFlags {
@@ -16,11 +16,9 @@ export function register(program: Command, exit: (code: ExitCode) => void): void
       'resolve every locked model again and say what changed in terms; exit 1 when a verdict would get worse',
     )
     .argument('[dir]', 'directory with a model-licenses.lock', '.')
-    .option('--policy <policy>', 'as for check')
+    .addOption(policyOption())
     .option('--update', 'write what resolves now to the lock')
-    .addOption(
-      new Option('--format <format>', 'how to print it').choices(['text', 'json', 'markdown']).default('text'),
-    );
+    .addOption(formatOption('text', 'json', 'markdown'));
   withHubOptions(command).action(async (dir: string, flags: RecheckFlags) => {
     const { runRecheck } = await import('../run-recheck.ts');
     exit(await runRecheck(dir, flags));

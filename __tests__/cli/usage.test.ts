@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runCli } from '../support/run-cli.ts';
+import { type Scratch, scratch } from '../support/scratch.ts';
+
+let made: Scratch;
+beforeAll(() => {
+  made = scratch({ 'steering.yml': 'version: 1\n"\\e[31mred": 1\n' });
+});
+afterAll(() => made.remove());
+
+describe('a call that cannot be done ends with exit code 2 and says that nothing was checked', () => {
+  it.each<[string, readonly string[], RegExp]>([
+    ['find in a directory that is not there', ['find', '/nonexistent'], /"\/nonexistent" is not a directory/],
+    ['a policy of a directory that is not there', ['policy', 'check', '--dir', '/nonexistent'], /is not a directory/],
+    ['a lock that is to be made offline', ['lock', '--offline'], /unknown option '--offline'/],
+    ['a re-check that is to be made offline', ['recheck', '--offline'], /unknown option '--offline'/],
+    ['an unknown format', ['explain', 'a/b', '--format', 'pdf'], /Allowed choices are text, json/],
+    ['a model with an empty revision', ['policy', 'explain', 'a/b@'], /"a\/b@" is not a model id/],
+  ])('%s', async (_what, args, message) => {
+    const { code, stderr } = await runCli(args, {}, made.root);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
+    expect(stderr).toContain('Nothing was checked.');
+  });
+
+  it('shows the escape sequences of a policy and does not run them', async () => {
+    const { stderr } = await runCli(['policy', 'check', join(made.root, 'steering.yml')]);
+    expect(stderr).toContain('\\u{1b}[31mred');
+    expect(stderr).not.toContain('\u001b');
+  });
+});
