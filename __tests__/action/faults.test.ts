@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FLUX_LINE, MODELS } from '../support/hub-of-tests.ts';
+import { BGE_LINE, FLUX_LINE, MODELS } from '../support/hub-of-tests.ts';
 import { type Fault, type SeenRequest, startLoopbackGitHub } from '../support/loopback-github.ts';
 import { type LoopbackHub, startLoopbackHub } from '../support/loopback-hub.ts';
 import { type Checkout, checkout, type JobResult, runJob } from '../support/runner.ts';
@@ -16,11 +16,17 @@ afterAll(async () => {
   change.remove();
 });
 
-async function runWith(onRequest: (request: SeenRequest, index: number) => Fault | null, hubUrl = hub.url) {
+async function runWith(onRequest: (request: SeenRequest, index: number) => Fault | null) {
   const github = await startLoopbackGitHub();
   github.onRequest = onRequest;
   const inputs = { comment: 'on-failure' };
-  const result = await runJob({ checkout: change, event: 'pull_request', inputs, gitHubUrl: github.url, hubUrl });
+  const result = await runJob({
+    checkout: change,
+    event: 'pull_request',
+    inputs,
+    gitHubUrl: github.url,
+    hubUrl: hub.url,
+  });
   await github.close();
   return { ...result, calls: github.requests.map(({ operation }) => operation), faults: github.faults };
 }
@@ -74,12 +80,21 @@ describe('GitHub fails', () => {
 });
 
 describe('the Hub fails', () => {
-  it('with server errors: nothing passes', async () => {
+  const answered = async (hubUrl: string) => {
+    const allowed = checkout({}, { 'app/new.sh': BGE_LINE });
+    const inputs = { timeout: '1' };
+    const job = { checkout: allowed, event: 'pull_request', inputs, gitHubUrl: 'http://127.0.0.1:9', hubUrl };
+    const { code, outputs } = await runJob(job);
+    allowed.remove();
+    return [code, outputs['conclusion']];
+  };
+
+  it.each([404, 500])('with status %d at every request: a model that passes otherwise does not', async (status) => {
+    expect(await answered(hub.url)).toEqual([0, 'pass']);
     const down = await startLoopbackHub({ models: MODELS });
-    down.fault({ url: '/' }, { kind: 'status', status: 404 });
-    const result = await runWith(() => null, down.url);
+    down.fault({ url: '/' }, { kind: 'status', status });
+    expect(await answered(down.url)).toEqual([1, 'fail']);
     await down.stop();
-    expect([result.code, result.outputs['conclusion']]).toEqual([1, 'fail']);
   });
 });
 
@@ -115,6 +130,14 @@ describe('the runner gives nonsense', () => {
       expect(log).toContain('Nothing was checked.');
       expect(outputs['conclusion']).toBe('error');
     }
+  });
+
+  it('shows each mistake of a policy on a line of its own', async () => {
+    const mistaken = checkout({ '.github/model-license-policy.yml': 'organisation: {}\nlicence: {}\n' }, {});
+    const { log, summary } = await broken({ checkout: mistaken });
+    mistaken.remove();
+    expect(log).toMatch(/is not valid:%0A {2}\S+:1:1: unknown key.*%0A {2}\S+:2:1: unknown key/);
+    expect(summary).toMatch(/is not valid:<br>\S+:1:1: unknown key.*<br>\S+:2:1: unknown key/);
   });
 
   it('works without summary, temp folder and payload', async () => {

@@ -7,7 +7,7 @@ import { textOrNull } from '../files/text-file.ts';
 import { type GitHubClient, gitHubClient } from '../github/client.ts';
 import { type HubSettings, hubSettings } from '../hub/settings.ts';
 import { check } from '../pipeline.ts';
-import { prose, visible } from '../report/escape.ts';
+import { logText, prose } from '../report/escape.ts';
 import { rerooted } from '../report/rerooted.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
@@ -115,11 +115,12 @@ function checkedDirectory(path: string, workspace: string): Pick<Job, 'directory
 /** Says what stopped the run in log, outputs and summary; a stack is for those who switched debug logging on. */
 async function explain(fault: unknown): Promise<void> {
   setOutput('conclusion', 'error');
-  const message = visible(fault instanceof Error ? fault.message : String(fault));
-  const advice = fault instanceof UsageError ? visible(fault.hint) : 'This is a bug in model-license-gate.';
-  error(`${message}\n${advice}\nNothing was checked.`, { title: 'Model License Gate could not run' });
+  const message = fault instanceof Error ? fault.message : String(fault);
+  const advice = fault instanceof UsageError ? fault.hint : 'This is a bug in model-license-gate.';
+  error(logText(`${message}\n${advice}\nNothing was checked.`), { title: 'Model License Gate could not run' });
   if (fault instanceof Error && fault.stack !== undefined) debug(fault.stack);
-  const markdown = `## Model licenses\n\n**Nothing was checked.** ${prose(message)} ${prose(advice)}\n`;
+  const lines = [...message.split('\n'), advice].map((line) => prose(line));
+  const markdown = `## Model licenses\n\n**Nothing was checked.** ${lines.join('<br>')}\n`;
   await summary
     .addRaw(markdown)
     .write()
