@@ -12,6 +12,7 @@ import {
   type Problem,
   type Resolution,
   type Resolutions,
+  type Resolver,
   requestKey,
   requestOf,
 } from './domain.ts';
@@ -26,12 +27,6 @@ import type { LoadedPolicy } from './policy/load.ts';
 import { licenseAssertions } from './policy/model-reasons.ts';
 import { VERSION } from './version.ts';
 
-/** Asks the Hub about models; `wantTexts` chooses the texts to read of each. */
-export type Resolve = (
-  requests: readonly ModelRequest[],
-  wantTexts: (facts: ModelFacts) => readonly string[],
-) => Promise<Resolutions>;
-
 /** Everything a re-check needs. */
 export interface RecheckInput {
   readonly lock: Lock;
@@ -39,7 +34,7 @@ export interface RecheckInput {
   readonly references: readonly ModelReference[];
   readonly policy: LoadedPolicy;
   readonly today: string;
-  readonly resolve: Resolve;
+  readonly resolve: Resolver;
   readonly problems: readonly Problem[];
 }
 

@@ -1,12 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Drift, type ModelReference, type ModelRequest, modelId, type Problem } from '../../src/domain.ts';
+import {
+  type Drift,
+  type ModelReference,
+  type ModelRequest,
+  modelId,
+  type Problem,
+  type Resolver,
+} from '../../src/domain.ts';
 import { resolveModels } from '../../src/hub/resolve.ts';
 import { textsNeeded } from '../../src/licenses/texts-needed.ts';
 import type { Lock } from '../../src/lock/lock.ts';
 import { determineAll } from '../../src/pipeline.ts';
 import { type LoadedPolicy, loadPolicy } from '../../src/policy/load.ts';
 import { recheck } from '../../src/recheck.ts';
-import type { HubResolver } from '../../src/setup/hub-resolver.ts';
 import { spdxText } from '../support/determining.ts';
 import type { HubModel } from '../support/hub-models.ts';
 import { type LoopbackHub, startLoopbackHub } from '../support/loopback-hub.ts';
@@ -42,7 +48,7 @@ function request(text: string): ModelRequest {
 }
 
 const problems: Problem[] = [];
-const resolve: HubResolver = (requests, wantTexts) =>
+const resolve: Resolver = (requests, wantTexts) =>
   resolveModels(requests, {
     endpoint: hub.url,
     wantTexts,

@@ -1,12 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { type LoopbackHub, startLoopbackHub } from '../../__tests__/support/loopback-hub.ts';
-import { type ModelRequest, modelId } from '../../src/domain.ts';
+import { type ModelRequest, modelId, type Resolver } from '../../src/domain.ts';
 import { resolveModels } from '../../src/hub/resolve.ts';
 import { textsNeeded } from '../../src/licenses/texts-needed.ts';
 import { determineAll } from '../../src/pipeline.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { recheck } from '../../src/recheck.ts';
-import type { HubResolver } from '../../src/setup/hub-resolver.ts';
 
 /** Re-checks 500 locked models: requests and texts with nothing changed and with five changed, against one request a model as floor. */
 const MODELS = 500;
@@ -21,7 +20,7 @@ const requests = names
   .map(modelId)
   .filter((model) => model !== null)
   .map((model): ModelRequest => ({ model, revision: null }));
-const resolve: HubResolver = (wanted, wantTexts) =>
+const resolve: Resolver = (wanted, wantTexts) =>
   resolveModels(wanted, { endpoint: hub.url, wantTexts, onProblem: () => {} });
 const nothing = async () => null;
 const policy = await loadPolicy({ kind: 'preset', name: 'commercial-product' }, { file: nothing, remote: nothing });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LICENSE_CATEGORIES } from '../../src/domain.ts';
 
 /** The strict shape of `src/catalog/licenses/<id>.yml`. A quote is at most 25 words, or 60 characters where words are not spaced. */
 const quote = z.string().refine((text) => text.split(/\s+/).length <= 25 && text.length <= 400, 'more than 25 words');
@@ -62,7 +63,7 @@ const FIELDS = [
   'drug-discovery',
 ] as const;
 
-export const termSchema = z.discriminatedUnion('term', [
+const termSchema = z.discriminatedUnion('term', [
   z.strictObject({ term: z.literal('commercial-use'), value: commercial, ...clause }),
   z.strictObject({ term: z.enum(SENTENCE_TERMS), value: z.string().min(1), ...clause }),
   z.strictObject({
@@ -121,16 +122,7 @@ export const licenseSchema = z.strictObject({
   spdx: z.string().nullable(),
   /** Licenses of one family are generations of each other. */
   family: z.string().nullable(),
-  category: z.enum([
-    'permissive',
-    'weak-copyleft',
-    'copyleft',
-    'community',
-    'use-restricted',
-    'non-commercial',
-    'research-only',
-    'proprietary',
-  ]),
+  category: z.enum(LICENSE_CATEGORIES),
   'commercial-use': commercial,
   url: z.url(),
   /** Values of the card's `license` that may mean this text. */

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VOCABULARY } from '../../src/catalog/vocabulary.ts';
+import { TERM_IDS, VOCABULARY } from '../../src/catalog/vocabulary.ts';
 import type { TermId } from '../../src/domain.ts';
 import { policyJsonSchema } from '../../src/policy/json-schema.ts';
-import { termIds } from '../../src/policy/schema.ts';
 import { TERM_RULES } from '../../src/policy/term-rules.ts';
 
 const DOCUMENT = 'docs/policy.md';
@@ -39,7 +38,7 @@ function tables(): Readonly<Record<string, string>> {
     scopes: keyTable(property('scopes').items ?? {}),
     assertions: keyTable(property('assertions').items ?? {}),
     waivers: keyTable(property('waivers').items ?? {}),
-    terms: table(['term', 'a license with it', 'unless the policy says otherwise', 'facts'], termIds.map(termRow)),
+    terms: table(['term', 'a license with it', 'unless the policy says otherwise', 'facts'], TERM_IDS.map(termRow)),
   };
 }
 

@@ -182,3 +182,6 @@ export const VOCABULARY: Readonly<Record<TermId, VocabularyEntry>> = {
     question: 'In which fields do you use the model?',
   },
 };
+
+/** Every term, in the order of the documentation. */
+export const TERM_IDS = Object.keys(VOCABULARY) as readonly TermId[];

@@ -1,4 +1,4 @@
-import type { ModelId } from './models.ts';
+import type { ModelId, ModelRequest } from './models.ts';
 import type { Problem } from './problem.ts';
 
 export type BaseRelation = 'finetune' | 'adapter' | 'quantized' | 'merge' | 'unknown';
@@ -99,3 +99,9 @@ export type Resolution =
 
 /** All answers of one run, ancestors included, by {@link requestKey}. */
 export type Resolutions = ReadonlyMap<string, Resolution>;
+
+/** Asks the Hub about models and their ancestors; `wantTexts` chooses the license files to read of each. */
+export type Resolver = (
+  requests: readonly ModelRequest[],
+  wantTexts: (facts: ModelFacts) => readonly string[],
+) => Promise<Resolutions>;

@@ -1,15 +1,18 @@
 /** Id of a catalog entry, for example `llama3.1` or `apache-2.0`. */
 export type LicenseId = string;
 
-export type LicenseCategory =
-  | 'permissive'
-  | 'weak-copyleft'
-  | 'copyleft'
-  | 'community'
-  | 'use-restricted'
-  | 'non-commercial'
-  | 'research-only'
-  | 'proprietary';
+/** What kind of license an entry is, roughly from the freest to the narrowest. */
+export const LICENSE_CATEGORIES = [
+  'permissive',
+  'weak-copyleft',
+  'copyleft',
+  'community',
+  'use-restricted',
+  'non-commercial',
+  'research-only',
+  'proprietary',
+] as const;
+export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
 
 export type CommercialUse = 'yes' | 'no' | 'conditional' | 'unknown';
 

@@ -11,7 +11,7 @@ export function contradictions(policy: Policy): readonly PolicyNote[] {
     ...doubledWaivers(policy),
     ...doubledScopes(policy),
   ];
-  return [...new Map(notes.map((note) => [`${note.message}`, note])).values()];
+  return [...new Map(notes.map((note) => [note.message, note])).values()];
 }
 
 function ruleNotes({ licenses, models }: Rules): PolicyNote[] {
@@ -19,7 +19,7 @@ function ruleNotes({ licenses, models }: Rules): PolicyNote[] {
   return [
     ...lists.flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
     ...overlaps('licenses', licenses.allow ?? [], licenseDenial(licenses.deny)),
-    ...overlaps('models', models.allow, modelDenial(models.deny)),
+    ...overlaps('models', models.allow, coveringModels(models.deny)),
   ];
 }
 
@@ -58,11 +58,6 @@ function licenseDenial(deny: Entries): Denial {
     const hits = licenseEntry(allowed).alternatives.map((ids) => ids.map((id) => byId.get(id)).find(Boolean));
     return hits.every((hit) => hit !== undefined) ? (hits[0] ?? null) : null;
   };
-}
-
-function modelDenial(deny: Entries): Denial {
-  const covering = coveringModels(deny);
-  return (allowed) => covering(allowed);
 }
 
 function doubledWaivers({ waivers }: Policy): PolicyNote[] {

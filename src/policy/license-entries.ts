@@ -1,18 +1,7 @@
 import parse from 'spdx-expression-parse';
 import { allLicenses, idForSpdx, idsForLicenseName, licenseById } from '../catalog/catalog.ts';
-import type { LicenseId } from '../domain.ts';
+import { LICENSE_CATEGORIES, type LicenseId } from '../domain.ts';
 import { globMatcher, isGlob } from './globs.ts';
-
-const CATEGORIES = new Set([
-  'permissive',
-  'weak-copyleft',
-  'copyleft',
-  'community',
-  'use-restricted',
-  'non-commercial',
-  'research-only',
-  'proprietary',
-]);
 
 /** What an entry of `licenses` covers. */
 export interface LicenseEntry {
@@ -37,7 +26,8 @@ export function licenseEntry(text: string): LicenseEntry {
 
 function resolve(text: string): LicenseEntry {
   const folded = text.toLowerCase();
-  if (CATEGORIES.has(folded)) return covering(allLicenses().filter((license) => license.category === folded));
+  const category = LICENSE_CATEGORIES.find((each) => each === folded);
+  if (category !== undefined) return covering(allLicenses().filter((license) => license.category === category));
   if (isGlob(text)) {
     const matches = globMatcher(text);
     return covering(
@@ -46,7 +36,7 @@ function resolve(text: string): LicenseEntry {
   }
   const id = catalogId(text);
   if (id !== null) return { alternatives: [[id]], unknown: [], error: null };
-  // a name of the Hub that stands for several texts, such as `gemma`
+  // A name of the Hub that stands for several texts, such as `gemma`
   const texts = idsForLicenseName(text);
   if (texts.length > 0) return { alternatives: texts.map((one) => [one]), unknown: [], error: null };
   return expression(text);
@@ -78,7 +68,7 @@ function withRefs(text: string): string {
 
 /** Everything an entry may be called by, for "did you mean". */
 export function licenseNames(): readonly string[] {
-  return [...CATEGORIES, ...allLicenses().map(({ id }) => id)];
+  return [...LICENSE_CATEGORIES, ...allLicenses().map(({ id }) => id)];
 }
 
 function expression(text: string): LicenseEntry {

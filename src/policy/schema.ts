@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TERM_IDS } from '../catalog/vocabulary.ts';
 import { OUTCOMES, type TermId } from '../domain.ts';
 import { assertions, waivers } from './schema-exceptions.ts';
 import { organization } from './schema-organization.ts';
@@ -41,49 +42,9 @@ const licenses = z.strictObject({
     ),
 });
 
-const TERM_IDS = [
-  'commercial-use',
-  'non-commercial',
-  'research-only',
-  'evaluation-only',
-  'personal-use-only',
-  'non-production-only',
-  'no-redistribution',
-  'no-derivatives',
-  'no-hosting',
-  'outputs-non-commercial',
-  'outputs-owned-by-licensor',
-  'competing-use-prohibited',
-  'network-copyleft',
-  'registration',
-  'separate-license',
-  'paid-license',
-  'content-filter',
-  'latest-version-required',
-  'licensor-may-change-terms',
-  'litigation-termination',
-  'revocable',
-  'gated-acceptance',
-  'other-license-applies',
-  'mau-threshold',
-  'revenue-threshold',
-  'size-threshold',
-  'use-restrictions',
-  'output-training',
-  'attribution',
-  'naming',
-  'pass-on',
-  'share-alike',
-  'excluded-region',
-  'excluded-field',
-] as const satisfies readonly TermId[];
-
-/** All terms of the vocabulary, in the order of the documentation. */
-export const termIds: readonly TermId[] = TERM_IDS;
-
 const terms = z.strictObject(
   Object.fromEntries(TERM_IDS.map((term) => [term, termAction.optional()])) as Record<
-    (typeof TERM_IDS)[number],
+    TermId,
     z.ZodOptional<typeof termAction>
   >,
 );

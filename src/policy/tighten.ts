@@ -1,3 +1,4 @@
+import { TERM_IDS } from '../catalog/vocabulary.ts';
 import { OUTCOMES, type RuleOrigin } from '../domain.ts';
 import { coveringModels } from './compile.ts';
 import { factIsLooser, factKeys } from './fact-order.ts';
@@ -5,7 +6,6 @@ import { licenseEntry } from './license-entries.ts';
 import { scopeRules } from './merge.ts';
 import { type Draft, type Entries, originOf, type Rules, type Sourced } from './policy.ts';
 import type { Level, RequireKey, TermAction, UnknownKey } from './schema.ts';
-import { termIds } from './schema.ts';
 
 /** A place where one policy allows more than another. */
 export interface Loosening {
@@ -61,7 +61,7 @@ function ruleLoosenings(base: Rules, head: Rules): Loosening[] {
     const looser = factIsLooser(key, base.organization, head.organization);
     check(`organization.${key}`, looser, base.organization[key], head.organization[key]);
   }
-  for (const term of termIds) {
+  for (const term of TERM_IDS) {
     const before = base.terms[term] ?? 'by-facts';
     const after = head.terms[term] ?? 'by-facts';
     check(`terms.${term}`, isLooserAction(before, after), before, after);

@@ -1,4 +1,4 @@
-import type { ModelFacts, ModelRequest, Problem, Resolutions } from '../domain.ts';
+import type { Problem, Resolver } from '../domain.ts';
 import type { HubSettings } from '../hub/settings.ts';
 
 /** How the Hub is asked, for a whole run. */
@@ -10,19 +10,13 @@ export interface HubRun {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Asks the Hub about models; `wantTexts` chooses the texts to read of each. */
-export type HubResolver = (
-  requests: readonly ModelRequest[],
-  wantTexts: (facts: ModelFacts) => readonly string[],
-) => Promise<Resolutions>;
-
 /** A resolver over the Hub's client, which is loaded when it is first needed. `problems` grows while it resolves. */
 export function hubResolver({ settings, cacheDir, timeout, onProgress }: HubRun): {
-  readonly resolve: HubResolver;
+  readonly resolve: Resolver;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
-  const resolve: HubResolver = async (requests, wantTexts) => {
+  const resolve: Resolver = async (requests, wantTexts) => {
     const { resolveModels } = await import('../hub/resolve.ts');
     const onProblem = (problem: Problem) => problems.push(problem);
     return resolveModels(requests, { ...settings, cacheDir, timeout, wantTexts, onProgress, onProblem });
