@@ -36,7 +36,7 @@ const LEVELS = { error: 'failure', warning: 'warning', notice: 'notice' } as con
 /** What a check run says about `report`. */
 export function checkRun(report: Report, options: CommentOptions = {}): CheckRun {
   const all = annotations(report).map(checkAnnotation);
-  const batches = [];
+  const batches: CheckAnnotation[][] = [];
   for (let at = 0; at < all.length; at += BATCH) batches.push(all.slice(at, at + BATCH));
   return {
     conclusion: conclusionOf(report),
