@@ -1,17 +1,17 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { c as readBytes, l as decode, u as isInside } from "./chunks/threads.js";
-import { i as textOrNull, n as readLocks, t as readLock } from "./chunks/read-lock.js";
+import { i as decode, o as isInside, r as readBytes } from "./chunks/read.js";
+import { r as textOrNull, t as hubSettings } from "./chunks/settings.js";
 import { t as gitHubClient } from "./chunks/client2.js";
-import { t as hubSettings } from "./chunks/settings.js";
 import { t as check } from "./chunks/pipeline.js";
-import { c as shortened, i as logText, l as visible, n as json, o as prose } from "./chunks/escape.js";
+import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
 import { i as hubResolver, n as factSource, r as noLock } from "./chunks/parse.js";
+import { n as readLocks, t as readLock } from "./chunks/read-lock.js";
 import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
 import { c as resolveCommit, o as isCommit, s as readAt, t as find } from "./chunks/find.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
-import { a as decidingClauses, c as headline, h as writtenWords, l as licenseWords, m as whyWords, n as OUTCOME_WORDS, s as decidingRules, u as modelWords, v as grouped } from "./chunks/vocabulary.js";
+import { _ as grouped, c as licenseWords, i as decidingClauses, l as modelWords, m as writtenWords, o as decidingRules, p as whyWords, s as headline, t as OUTCOME_WORDS } from "./chunks/wording.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
 import { n as DEFAULT_PATHS } from "./chunks/load.js";
@@ -16596,11 +16596,11 @@ function checkedDirectory(path, workspace) {
 }
 async function explain(fault) {
 	setOutput("conclusion", "error");
-	const message = visible(fault instanceof Error ? fault.message : String(fault));
-	const advice = fault instanceof UsageError ? visible(fault.hint) : "This is a bug in model-license-gate.";
-	error(`${message}\n${advice}\nNothing was checked.`, { title: "Model License Gate could not run" });
+	const message = fault instanceof Error ? fault.message : String(fault);
+	const advice = fault instanceof UsageError ? fault.hint : "This is a bug in model-license-gate.";
+	error(logText(`${message}\n${advice}\nNothing was checked.`), { title: "Model License Gate could not run" });
 	if (fault instanceof Error && fault.stack !== void 0) debug(fault.stack);
-	const markdown = `## Model licenses\n\n**Nothing was checked.** ${prose(message)} ${prose(advice)}\n`;
+	const markdown = `## Model licenses\n\n**Nothing was checked.** ${[...message.split("\n"), advice].map((line) => prose(line)).join("<br>")}\n`;
 	await summary.addRaw(markdown).write().catch(() => {});
 }
 

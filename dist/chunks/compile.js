@@ -1,6 +1,18 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as idForSpdx, f as licenseById, s as idsForLicenseName, t as allLicenses } from "./catalog.js";
 
+// src/domain/licenses.ts
+const LICENSE_CATEGORIES = [
+	"permissive",
+	"weak-copyleft",
+	"copyleft",
+	"community",
+	"use-restricted",
+	"non-commercial",
+	"research-only",
+	"proprietary"
+];
+
 // node_modules/balanced-match/dist/esm/index.js
 const range = (a, b, str) => {
 	let begs, beg, left, right = void 0, result;
@@ -3153,16 +3165,6 @@ var require_spdx_expression_parse = /* @__PURE__ */ __commonJSMin(((exports, mod
 
 // src/policy/license-entries.ts
 var import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
-const CATEGORIES = /* @__PURE__ */ new Set([
-	"permissive",
-	"weak-copyleft",
-	"copyleft",
-	"community",
-	"use-restricted",
-	"non-commercial",
-	"research-only",
-	"proprietary"
-]);
 const cache = /* @__PURE__ */ new Map();
 function licenseEntry(text) {
 	const known = cache.get(text);
@@ -3173,7 +3175,8 @@ function licenseEntry(text) {
 }
 function resolve(text) {
 	const folded = text.toLowerCase();
-	if (CATEGORIES.has(folded)) return covering(allLicenses().filter((license) => license.category === folded));
+	const category = LICENSE_CATEGORIES.find((each) => each === folded);
+	if (category !== void 0) return covering(allLicenses().filter((license) => license.category === category));
 	if (isGlob(text)) {
 		const matches = globMatcher(text);
 		return covering(allLicenses().filter((license) => matches(license.id) || license.spdx !== null && matches(license.spdx)));
@@ -3213,7 +3216,7 @@ function withRefs(text) {
 	});
 }
 function licenseNames() {
-	return [...CATEGORIES, ...allLicenses().map(({ id }) => id)];
+	return [...LICENSE_CATEGORIES, ...allLicenses().map(({ id }) => id)];
 }
 function expression(text) {
 	let tree;

@@ -1,21 +1,20 @@
 import { t as UsageError } from "./problem.js";
 import { m as LOCK_FILE, n as factSource, t as parseLock, y as determine } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
-import { t as settingsFromEnvironment } from "./options.js";
+import { i as hubRun } from "./options.js";
+import { n as sayProblems } from "./print.js";
 import { existsSync, readFileSync } from "node:fs";
 
 // src/cli/determine-one.ts
 async function determineOne(request, flags, lockFile = LOCK_FILE) {
+	const offline = flags.offline ?? false;
 	const { facts, problems } = factSource({
-		offline: flags.offline ?? false,
-		lock: flags.offline ? lockAt(lockFile) : null,
-		settings: settingsFromEnvironment(),
-		cacheDir: flags.cacheDir ?? null,
-		timeout: flags.timeout * 1e3,
-		onProgress: () => {}
+		...hubRun(flags),
+		offline,
+		lock: offline ? lockAt(lockFile) : null
 	});
 	const own = await determineAll([request], facts, []);
-	for (const { severity, reason } of problems) console.error(`${severity}: ${reason}`);
+	sayProblems(problems);
 	return determine(request, own);
 }
 function lockAt(path) {

@@ -1,6 +1,6 @@
 import { f as licenseById } from "./catalog.js";
 import { t as chainOf } from "./determination.js";
-import { n as json } from "./escape.js";
+import { n as json } from "./escape2.js";
 
 // src/report/explain-json.ts
 function renderExplainJson(determination) {

@@ -1,7 +1,8 @@
 import { f as licenseById } from "./catalog.js";
-import { f as termValueWords, g as licenseGroups, l as licenseWords, t as VOCABULARY } from "./vocabulary.js";
+import { n as VOCABULARY } from "./vocabulary.js";
 import { t as chainOf } from "./determination.js";
-import { i as logText, l as visible } from "./escape.js";
+import { a as logText, u as visible } from "./escape2.js";
+import { c as licenseWords, d as termValueWords, h as licenseGroups } from "./wording.js";
 
 // src/report/explain-text.ts
 function renderExplainText(determination) {

@@ -1,6 +1,8 @@
+import { r as jsonLine } from "./escape2.js";
+
 // src/report/find-lines.ts
 function findLines(references) {
-	return references.map((reference) => `${JSON.stringify(line(reference))}\n`).join("");
+	return references.map((reference) => `${jsonLine(line(reference))}\n`).join("");
 }
 function line({ location, ...reference }) {
 	return {

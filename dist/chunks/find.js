@@ -1,5 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads, u as isInside } from "./threads.js";
+import { o as isInside } from "./read.js";
+import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads } from "./threads.js";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { readFile, readdir, realpath } from "node:fs/promises";

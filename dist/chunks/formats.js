@@ -1,10 +1,11 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as requestKey } from "./models.js";
+import { n as VOCABULARY } from "./vocabulary.js";
 import { t as isViolation } from "./report.js";
 import { a as changedFiles, i as GIT_OPTIONS } from "./find.js";
 import { f as licenseById } from "./catalog.js";
-import { a as mermaidLabel, c as shortened, i as logText, l as visible, n as json, o as prose, r as linkedCode, s as sarifText, t as code, u as xml } from "./escape.js";
-import { _ as groupOf, a as decidingClauses, c as headline, d as placeWords, f as termValueWords, h as writtenWords, i as counted, l as licenseWords, m as whyWords, n as OUTCOME_WORDS, o as decidingReasons, p as waiverWords, r as clauseWords, s as decidingRules, t as VOCABULARY, u as modelWords, v as grouped } from "./vocabulary.js";
+import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";
+import { _ as grouped, a as decidingReasons, c as licenseWords, d as termValueWords, f as waiverWords, g as groupOf, i as decidingClauses, l as modelWords, m as writtenWords, n as clauseWords, o as decidingRules, p as whyWords, r as counted, s as headline, t as OUTCOME_WORDS, u as placeWords } from "./wording.js";
 import { i as fitted, t as HUB_LINKS } from "./links.js";
 import { t as require_string_width } from "./string-width.js";
 import { createHash } from "node:crypto";

@@ -318,7 +318,7 @@ function contradictions(policy) {
 		...doubledWaivers(policy),
 		...doubledScopes(policy)
 	];
-	return [...new Map(notes.map((note) => [`${note.message}`, note])).values()];
+	return [...new Map(notes.map((note) => [note.message, note])).values()];
 }
 function ruleNotes({ licenses, models }) {
 	return [
@@ -328,7 +328,7 @@ function ruleNotes({ licenses, models }) {
 			licenses.deny
 		].flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
 		...overlaps("licenses", licenses.allow ?? [], licenseDenial(licenses.deny)),
-		...overlaps("models", models.allow, modelDenial(models.deny))
+		...overlaps("models", models.allow, coveringModels(models.deny))
 	];
 }
 function entryNotes(text, origin) {
@@ -366,10 +366,6 @@ function licenseDenial(deny) {
 		const hits = licenseEntry(allowed).alternatives.map((ids) => ids.map((id) => byId.get(id)).find(Boolean));
 		return hits.every((hit) => hit !== void 0) ? hits[0] ?? null : null;
 	};
-}
-function modelDenial(deny) {
-	const covering = coveringModels(deny);
-	return (allowed) => covering(allowed);
 }
 function doubledWaivers({ waivers }) {
 	const first = /* @__PURE__ */ new Map();

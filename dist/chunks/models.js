@@ -11,10 +11,11 @@ function requestKey(request) {
 }
 function requestOf(key) {
 	const at = key.indexOf("@");
+	const revision = at === -1 ? null : key.slice(at + 1);
 	const model = modelId(at === -1 ? key : key.slice(0, at));
-	return model === null ? null : {
+	return model === null || revision === "" ? null : {
 		model,
-		revision: at === -1 ? null : key.slice(at + 1)
+		revision
 	};
 }
 

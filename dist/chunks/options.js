@@ -1,6 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as hubSettings } from "./settings.js";
-import { readFileSync } from "node:fs";
+import { r as textOrNull, t as hubSettings } from "./settings.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1773,28 +1772,40 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 
 // src/cli/options.ts
 function withHubOptions(command) {
-	return command.option("--offline", "answer from model-licenses.lock alone, without the network").option("--cache-dir <dir>", "keep answers of the Hub between runs").option("--timeout <seconds>", "time for all requests together", seconds, 300).addHelpText("after", `
+	return command.option("--cache-dir <dir>", "keep answers of the Hub between runs").option("--timeout <seconds>", "time for all requests together", seconds, 300).addHelpText("after", `
 Environment:
   HF_TOKEN       token for gated and private models, and for higher rate limits
   HF_ENDPOINT    a mirror in place of https://huggingface.co
   HTTPS_PROXY, NO_PROXY, HF_HUB_OFFLINE are honoured`);
+}
+function withFactOptions(command) {
+	return withHubOptions(command.option("--offline", "answer from model-licenses.lock alone, without the network"));
+}
+function policyOption() {
+	return new Option("--policy <policy>", POLICY_TEXT);
+}
+const POLICY_TEXT = "a file, preset:NAME or owner/repo//path@ref (default: .github/model-license-policy.yml, else preset:commercial-product); another repository is read with GITHUB_TOKEN or GH_TOKEN";
+function formatOption(...formats) {
+	return new Option("--format <format>", "how to print it").choices(formats).default(formats[0]);
+}
+function collect(value, previous) {
+	return [...previous, value];
 }
 function seconds(text) {
 	const value = Number(text);
 	if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("expected a number of seconds above 0");
 	return value;
 }
-function settingsFromEnvironment() {
-	return hubSettings(process.env, (path) => {
-		try {
-			return readFileSync(path, "utf8");
-		} catch {
-			return null;
-		}
-	});
+function hubRun({ cacheDir, timeout }, onProgress = () => {}) {
+	return {
+		settings: hubSettings(process.env, textOrNull),
+		cacheDir: cacheDir ?? null,
+		timeout: timeout * 1e3,
+		onProgress
+	};
 }
 function today() {
 	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 
-export { CommanderError as a, Command as i, today as n, InvalidArgumentError as o, withHubOptions as r, Option as s, settingsFromEnvironment as t };
+export { policyOption as a, withHubOptions as c, InvalidArgumentError as d, Option as f, hubRun as i, Command as l, collect as n, today as o, formatOption as r, withFactOptions as s, POLICY_TEXT as t, CommanderError as u };

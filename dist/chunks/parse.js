@@ -1,14 +1,14 @@
 import { t as chainOf } from "./determination.js";
-import { n as requestKey, t as modelId } from "./models.js";
-import { n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
+import { s as globMatcher, t as compile } from "./compile.js";
+import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
+import { a as isFailing, i as compareOutcomes, r as OUTCOMES } from "./vocabulary.js";
 import { t as UsageError } from "./problem.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
-import { s as globMatcher, t as compile } from "./compile.js";
-import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
+import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
 import { createHash } from "node:crypto";
 
 // src/licenses/compare-terms.ts
@@ -3155,13 +3155,12 @@ function describe(error) {
 	return issue === void 0 ? "unknown shape" : `${issue.path.join(".")}: ${issue.message}`;
 }
 function determination(key, locked, path) {
-	const at = key.indexOf("@");
-	const requested = at === -1 ? key : key.slice(0, at);
-	const model = modelId(locked.model ?? requested);
-	if (model === null || modelId(requested) === null) throw new UsageError(`${path}: "${key}" is not a model id`, REWRITE);
+	const request = requestOf(key);
+	const model = locked.model === null ? request?.model : modelId(locked.model);
+	if (request === null || model === null || model === void 0) throw new UsageError(`${path}: "${key}" is not a model id`, REWRITE);
 	return {
 		model,
-		revision: at === -1 ? null : key.slice(at + 1),
+		revision: request.revision,
 		commit: locked.commit,
 		kind: locked.kind,
 		licenses: locked.licenses.map((entry) => ({

@@ -1,8 +1,8 @@
-import { n as compareOutcomes, r as isFailing } from "./outcome.js";
+import { a as isFailing, i as compareOutcomes } from "./vocabulary.js";
 import { t as isViolation } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
-import { c as readBytes, l as decode } from "./threads.js";
+import { i as decode, r as readBytes } from "./read.js";
 import { n as findBase, t as find } from "./find.js";
 import { _ as hashes, b as determineOwn, c as scopeFinder, f as licenseAssertions, m as LOCK_FILE, o as counts, s as evaluate, v as licenseWords, x as compareTerms, y as determine } from "./parse.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";

@@ -1,6 +1,6 @@
 import { t as UsageError } from "./problem.js";
-import { u as isInside } from "./threads.js";
-import { r as textFile } from "./read-lock.js";
+import { o as isInside } from "./read.js";
+import { n as textFile } from "./settings.js";
 import { r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
 

@@ -7,11 +7,12 @@ import { t as modelId } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { i as readDocument } from "./load.js";
-import { a as isoDate, t as outcome } from "./schema.js";
-import { t as loadPolicies } from "./policies3.js";
+import { i as isoDate, t as outcome } from "./schema.js";
 import { t as readLock } from "./read-lock.js";
-import { n as today, t as settingsFromEnvironment } from "./options.js";
-import { t as remotePolicies } from "./remote-policies.js";
+import { t as checkDirectory } from "./check-directory.js";
+import { i as hubRun, o as today } from "./options.js";
+import { t as policiesOf } from "./policies4.js";
+import { n as sayProblems } from "./print.js";
 
 // src/policy/explain.ts
 function explain(policy, determination, path, today, attributionSeen) {
@@ -187,27 +188,17 @@ function failureOf({ expect, because }, { outcome, reasons }) {
 
 // src/cli/policy-author.ts
 async function loadForAuthor(directory, named) {
-	const cwd = process.cwd();
-	const { judging } = await loadPolicies({
-		directory,
-		named,
-		cwd,
-		root: directory,
-		base: null,
-		remote: remotePolicies
-	});
-	return judging;
+	checkDirectory(directory);
+	return (await policiesOf(directory, named, null)).judging;
 }
 async function explainForAuthor(policy, request, flags) {
-	const { facts } = factSource({
+	const { facts, problems } = factSource({
+		...hubRun(flags),
 		offline: flags.offline ?? false,
-		lock: await readLock(flags.dir, null),
-		settings: settingsFromEnvironment(),
-		cacheDir: flags.cacheDir ?? null,
-		timeout: flags.timeout * 1e3,
-		onProgress: () => void 0
+		lock: await readLock(flags.dir, null)
 	});
 	const own = await determineAll([request], facts, licenseAssertions(policy, today()));
+	sayProblems(problems);
 	return explain(policy, determine(request, own), flags.path ?? null, today(), await wordsOf(flags.dir));
 }
 async function testForAuthor(directory, named, text, source) {

@@ -1,4 +1,5 @@
 import { n as requestKey } from "./models.js";
+import { a as logText } from "./escape2.js";
 
 // src/cli/policy-text.ts
 function policyCheckText({ policy, notes }) {
@@ -18,20 +19,49 @@ function policyCheckText({ policy, notes }) {
 	const remarks = notes.map(({ severity, message, origin }) => `${severity}: ${origin === null ? "" : `${place(origin)}: `}${message}`);
 	return lines(`${policy.source} is valid: ${counts}, ${more}.`, ...remarks);
 }
-function provenanceText(policy) {
+function provenance(policy) {
 	const { rules } = policy;
-	const values = [
-		"organization",
-		"terms",
-		"require",
-		"on-unknown"
-	].flatMap((group) => Object.entries(rules[group]).map(([key, value]) => row(`${group}.${key}`, value, rules.origins.get(`${group}.${key}`))));
-	const settings = [
-		"mentions",
-		"ignore-comments",
-		"on-unread"
-	].map((key) => row(key, policy[key], rules.origins.get(key)));
-	return lines(`Policy ${policy.source}`, ...values, row("licenses.modified", rules.licenses.modified, rules.origins.get("licenses.modified")), ...settings, ...listed("licenses.allow", rules.licenses.allow ?? []), ...listed("licenses.review", rules.licenses.review), ...listed("licenses.deny", rules.licenses.deny), ...listed("models.allow", rules.models.allow), ...listed("models.review", rules.models.review), ...listed("models.deny", rules.models.deny), ...named("scopes", policy.scopes, ({ name, paths }) => `${name}: ${paths.join(", ")}`), ...named("assertions", policy.assertions, ({ model, license, contract }) => `${model}: ${license ?? contract}`), ...named("waivers", policy.waivers, ({ model, expires }) => `${model} until ${expires}`));
+	const single = (key, value) => ({
+		key,
+		value,
+		origin: rules.origins.get(key) ?? null
+	});
+	const listed = (key, entries) => entries.map((entry) => ({
+		key,
+		...entry
+	}));
+	const named = (key, entries, text) => entries.map(({ value, origin }) => ({
+		key,
+		value: text(value),
+		origin
+	}));
+	return [
+		...[
+			"organization",
+			"terms",
+			"require",
+			"on-unknown"
+		].flatMap((group) => Object.entries(rules[group]).map(([key, value]) => single(`${group}.${key}`, value))),
+		single("licenses.modified", rules.licenses.modified),
+		...[
+			"mentions",
+			"ignore-comments",
+			"on-unread"
+		].map((key) => single(key, policy[key])),
+		...listed("licenses.allow", rules.licenses.allow ?? []),
+		...listed("licenses.review", rules.licenses.review),
+		...listed("licenses.deny", rules.licenses.deny),
+		...listed("models.allow", rules.models.allow),
+		...listed("models.review", rules.models.review),
+		...listed("models.deny", rules.models.deny),
+		...named("scopes", policy.scopes, ({ name, paths }) => `${name}: ${paths.join(", ")}`),
+		...named("assertions", policy.assertions, ({ model, license, contract }) => `${model}: ${license ?? contract}`),
+		...named("waivers", policy.waivers, ({ model, expires }) => `${model} until ${expires}`)
+	];
+}
+function provenanceText({ policy, values }) {
+	const rows = values.map(({ key, value, origin }) => `  ${key}: ${shown(value)}  (${origin === null ? "default" : place(origin)})`);
+	return lines(`Policy ${policy}`, ...rows);
 }
 function explanationText(explanation) {
 	const { verdict, passedOver, waiversPassedOver, wouldChange, facts } = explanation;
@@ -61,15 +91,6 @@ function section(title, entries) {
 		...entries.map((entry) => `  ${entry}`)
 	];
 }
-function listed(key, entries) {
-	return entries.map(({ value, origin }) => row(key, value, origin));
-}
-function named(key, entries, text) {
-	return entries.map(({ value, origin }) => row(key, text(value), origin));
-}
-function row(key, value, origin) {
-	return `  ${key}: ${shown(value)}  (${origin === void 0 ? "default" : place(origin)})`;
-}
 function shown(value) {
 	if (value === void 0) return "not stated";
 	return typeof value === "string" ? value : JSON.stringify(value);
@@ -78,7 +99,7 @@ function place({ source, line }) {
 	return line === null ? source : `${source}:${line}`;
 }
 function lines(...texts) {
-	return `${texts.join("\n")}\n`;
+	return `${logText(texts.join("\n"))}\n`;
 }
 
-export { explanationText, policyCheckText, policyTestText, provenanceText };
+export { explanationText, policyCheckText, policyTestText, provenance, provenanceText };

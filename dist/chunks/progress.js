@@ -1,12 +1,4 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { t as UsageError } from "./problem.js";
-import { existsSync, statSync } from "node:fs";
-
-// src/cli/check-directory.ts
-function checkDirectory(directory) {
-	if (existsSync(directory) && statSync(directory).isDirectory()) return;
-	throw new UsageError(`"${directory}" is not a directory.`, "Name the directory to check.");
-}
 
 // src/cli/progress.ts
 const LINE_EVERY = 25;
@@ -39,4 +31,4 @@ async function progress(what) {
 	};
 }
 
-export { checkDirectory as n, progress as t };
+export { progress as t };

@@ -1,4 +1,4 @@
-import { r as isFailing } from "./outcome.js";
+import { a as isFailing } from "./vocabulary.js";
 
 // src/domain/report.ts
 function isViolation({ outcome, introduced }, failOn) {

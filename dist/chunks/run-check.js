@@ -3,11 +3,11 @@ import { l as gitBase, t as FORMATS } from "./formats.js";
 import { c as resolveCommit, s as readAt } from "./find.js";
 import { t as check } from "./pipeline.js";
 import { n as factSource } from "./parse.js";
-import { t as loadPolicies } from "./policies3.js";
 import { n as readLocks, t as readLock } from "./read-lock.js";
-import { n as checkDirectory, t as progress } from "./progress.js";
-import { n as today, t as settingsFromEnvironment } from "./options.js";
-import { t as remotePolicies } from "./remote-policies.js";
+import { t as checkDirectory } from "./check-directory.js";
+import { i as hubRun, o as today } from "./options.js";
+import { t as policiesOf } from "./policies4.js";
+import { t as progress } from "./progress.js";
 import { writeFile } from "node:fs/promises";
 
 // src/cli/run-check.ts
@@ -16,24 +16,14 @@ async function runCheck(directory, flags) {
 	const outputs = pairs(flags);
 	const baseCommit = flags.base === void 0 ? null : await commitOf(directory, flags.base);
 	const readBase = baseCommit === null ? null : (path) => readAt(directory, baseCommit, path);
-	const { judging, proposed } = await loadPolicies({
-		directory,
-		named: flags.policy ?? null,
-		cwd: process.cwd(),
-		root: directory,
-		base: readBase,
-		remote: remotePolicies
-	});
+	const { judging, proposed } = await policiesOf(directory, flags.policy, readBase);
 	const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
 	if (baseCommit !== null && base === null) throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, "Fetch the base commit: git fetch.");
 	const bar = await progress("models");
 	const { facts, problems } = factSource({
+		...hubRun(flags, bar.onProgress),
 		offline: flags.offline ?? false,
-		lock: await readLock(directory, readBase),
-		settings: settingsFromEnvironment(),
-		cacheDir: flags.cacheDir ?? null,
-		timeout: flags.timeout * 1e3,
-		onProgress: bar.onProgress
+		lock: await readLock(directory, readBase)
 	});
 	const report = await check({
 		directory,

@@ -4,8 +4,10 @@ import { t as find } from "./find.js";
 import { m as LOCK_FILE, n as factSource, r as noLock } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
 import { t as readLock } from "./read-lock.js";
-import { n as checkDirectory, t as progress } from "./progress.js";
-import { t as settingsFromEnvironment } from "./options.js";
+import { t as checkDirectory } from "./check-directory.js";
+import { i as hubRun } from "./options.js";
+import { n as sayProblems, t as say } from "./print.js";
+import { t as progress } from "./progress.js";
 import { t as writeLock } from "./write-lock.js";
 
 // src/lock/staleness.ts
@@ -43,7 +45,7 @@ async function runLock(directory, flags) {
 	const failed = [...new Set(keys)].filter((key) => !models.has(key) || now.get(key)?.kind === "unresolved");
 	for (const key of failed) {
 		const why = now.get(key)?.unresolved?.kind ?? "not resolved";
-		console.error(`${models.has(key) ? "kept as it was" : "not locked"}: ${key} (${why})`);
+		say(`${models.has(key) ? "kept as it was" : "not locked"}: ${key} (${why})`);
 	}
 	console.log(`${new Set(keys).size - failed.length} models locked in ${path}`);
 	return failed.length > 0 ? 1 : 0;
@@ -65,15 +67,12 @@ function chosen(wanted, update) {
 async function resolved(wanted, flags) {
 	const bar = await progress("models");
 	const { facts, problems } = factSource({
+		...hubRun(flags, bar.onProgress),
 		offline: false,
-		lock: null,
-		settings: settingsFromEnvironment(),
-		cacheDir: flags.cacheDir ?? null,
-		timeout: flags.timeout * 1e3,
-		onProgress: bar.onProgress
+		lock: null
 	});
 	const models = await determineAll(wanted, facts, []).finally(bar.stop);
-	for (const problem of problems) console.error(`${problem.severity}: ${problem.reason}`);
+	sayProblems(problems);
 	return models;
 }
 function checkLock(wanted, lock) {

@@ -1,12 +1,12 @@
 import { t as find } from "./find.js";
 import { i as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
-import { n as json } from "./escape.js";
+import { n as json } from "./escape2.js";
 import { i as hubResolver, r as noLock } from "./parse.js";
-import { t as loadPolicies } from "./policies3.js";
 import { t as readLock } from "./read-lock.js";
-import { n as checkDirectory, t as progress } from "./progress.js";
-import { n as today, t as settingsFromEnvironment } from "./options.js";
-import { t as remotePolicies } from "./remote-policies.js";
+import { t as checkDirectory } from "./check-directory.js";
+import { i as hubRun, o as today } from "./options.js";
+import { t as policiesOf } from "./policies4.js";
+import { t as progress } from "./progress.js";
 import { t as writeLock } from "./write-lock.js";
 
 // src/cli/run-recheck.ts
@@ -19,22 +19,10 @@ async function runRecheck(directory, flags) {
 	checkDirectory(directory);
 	const lock = await readLock(directory, null);
 	if (lock === null) throw noLock();
-	const { judging } = await loadPolicies({
-		directory,
-		named: flags.policy ?? null,
-		cwd: process.cwd(),
-		root: directory,
-		base: null,
-		remote: remotePolicies
-	});
+	const { judging } = await policiesOf(directory, flags.policy, null);
 	const { references } = await find(directory);
 	const bar = await progress("models");
-	const { resolve, problems } = hubResolver({
-		settings: settingsFromEnvironment(),
-		cacheDir: flags.cacheDir ?? null,
-		timeout: flags.timeout * 1e3,
-		onProgress: bar.onProgress
-	});
+	const { resolve, problems } = hubResolver(hubRun(flags, bar.onProgress));
 	const result = await recheck({
 		lock,
 		references,

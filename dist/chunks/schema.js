@@ -1,4 +1,4 @@
-import { t as OUTCOMES } from "./outcome.js";
+import { r as OUTCOMES, t as TERM_IDS } from "./vocabulary.js";
 import { d as string, f as union, h as _isoDate, i as boolean, n as _enum, o as literal, r as array, s as number, t as ZodISODate, u as strictObject } from "./schemas.js";
 
 // node_modules/zod/v4/classic/iso.js
@@ -107,43 +107,6 @@ const licenses = strictObject({
 		"deny"
 	]).optional().describe("A license text that departs from the license it was copied from is not that license: `accept` takes it for it, its added clauses are judged in any case. Default: review.")
 });
-const TERM_IDS = [
-	"commercial-use",
-	"non-commercial",
-	"research-only",
-	"evaluation-only",
-	"personal-use-only",
-	"non-production-only",
-	"no-redistribution",
-	"no-derivatives",
-	"no-hosting",
-	"outputs-non-commercial",
-	"outputs-owned-by-licensor",
-	"competing-use-prohibited",
-	"network-copyleft",
-	"registration",
-	"separate-license",
-	"paid-license",
-	"content-filter",
-	"latest-version-required",
-	"licensor-may-change-terms",
-	"litigation-termination",
-	"revocable",
-	"gated-acceptance",
-	"other-license-applies",
-	"mau-threshold",
-	"revenue-threshold",
-	"size-threshold",
-	"use-restrictions",
-	"output-training",
-	"attribution",
-	"naming",
-	"pass-on",
-	"share-alike",
-	"excluded-region",
-	"excluded-field"
-];
-const termIds = TERM_IDS;
 const terms = strictObject(Object.fromEntries(TERM_IDS.map((term) => [term, termAction.optional()])));
 const models = strictObject({
 	allow: list.optional().describe("Models that may be used whatever their own license says (`acme/*`). Terms inherited from other models of the lineage are still judged."),
@@ -215,4 +178,4 @@ function overridableKeys() {
 	];
 }
 
-export { isoDate as a, termIds as i, overridableKeys as n, policySchema as r, outcome as t };
+export { isoDate as i, overridableKeys as n, policySchema as r, outcome as t };

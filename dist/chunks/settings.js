@@ -1,5 +1,25 @@
 import { t as UsageError } from "./problem.js";
+import { i as decode, r as readBytes } from "./read.js";
 import { o as checkedEndpoint, r as DEFAULT_ENDPOINT, t as checkedToken } from "./token.js";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+// src/files/text-file.ts
+function textFile(root, path) {
+	if (!existsSync(join(root, path))) return null;
+	const answer = readBytes(root, path);
+	const text = answer.kind === "bytes" ? decode(answer.bytes) : null;
+	if (text !== null) return text;
+	const why = answer.kind === "bytes" ? "it is not text" : `it is ${answer.reason.replaceAll("-", " ")}`;
+	throw new UsageError(`"${path}" could not be read: ${why}.`, "Make it a plain text file below the checked directory.");
+}
+function textOrNull(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return null;
+	}
+}
 
 // src/hub/settings.ts
 function hubSettings(env, readFile) {
@@ -53,4 +73,4 @@ function isTrue(value) {
 	return /^(?:1|on|yes|true)$/i.test(value?.trim() ?? "");
 }
 
-export { hubSettings as t };
+export { textFile as n, textOrNull as r, hubSettings as t };

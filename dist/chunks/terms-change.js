@@ -1,4 +1,5 @@
-import { f as termValueWords, t as VOCABULARY } from "./vocabulary.js";
+import { n as VOCABULARY } from "./vocabulary.js";
+import { d as termValueWords } from "./wording.js";
 
 // src/report/terms-change.ts
 const DIRECTIONS = {

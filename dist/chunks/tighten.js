@@ -1,6 +1,5 @@
-import { t as OUTCOMES } from "./outcome.js";
+import { r as OUTCOMES, t as TERM_IDS } from "./vocabulary.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels } from "./compile.js";
-import { i as termIds } from "./schema.js";
 
 // src/policy/fact-order.ts
 function factIsLooser(key, base, head) {
@@ -258,7 +257,7 @@ function ruleLoosenings(base, head) {
 		const looser = factIsLooser(key, base.organization, head.organization);
 		check(`organization.${key}`, looser, base.organization[key], head.organization[key]);
 	}
-	for (const term of termIds) {
+	for (const term of TERM_IDS) {
 		const before = base.terms[term] ?? "by-facts";
 		const after = head.terms[term] ?? "by-facts";
 		check(`terms.${term}`, isLooserAction(before, after), before, after);

@@ -1,3 +1,5 @@
+import { t as loadPolicies } from "./policies3.js";
+
 // src/cli/remote-policies.ts
 const remotePolicies = async (place) => {
 	const { gitHubClient } = await import("./client.js");
@@ -10,4 +12,16 @@ const remotePolicies = async (place) => {
 	}))(place);
 };
 
-export { remotePolicies as t };
+// src/cli/policies.ts
+function policiesOf(directory, named, base) {
+	return loadPolicies({
+		directory,
+		named: named ?? null,
+		cwd: process.cwd(),
+		root: directory,
+		base,
+		remote: remotePolicies
+	});
+}
+
+export { policiesOf as t };

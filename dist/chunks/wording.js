@@ -1,0 +1,168 @@
+import { t as chainOf } from "./determination.js";
+import { n as requestKey } from "./models.js";
+import { a as isFailing } from "./vocabulary.js";
+import { t as isViolation } from "./report.js";
+
+// src/report/groups.ts
+function grouped(report) {
+	const groups = {
+		violations: [],
+		knownDebt: [],
+		warnings: [],
+		waived: [],
+		allowed: []
+	};
+	for (const verdict of report.verdicts) groups[groupOf(verdict, report)].push(verdict);
+	return groups;
+}
+function groupOf(verdict, report) {
+	if (isViolation(verdict, report.failOn)) return "violations";
+	if (isFailing(verdict.outcome)) return "knownDebt";
+	if (verdict.waivedBy !== null && verdict.unwaived !== verdict.outcome) return "waived";
+	return verdict.outcome === "warn" ? "warnings" : "allowed";
+}
+
+// src/report/license-groups.ts
+function licenseGroups(licenses, chain) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { source, quote, licenses: meant } of chain.flatMap(({ evidence }) => evidence)) {
+		if (!(source.startsWith("card-license") && meant.length > 1) || meant.some((id) => names.has(id) || !licenses.includes(id))) continue;
+		const name = quote.replace(/^license(?:_name|_link)?: /, "");
+		for (const id of meant) names.set(id, `${name} (one of ${meant.length} texts)`);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const id of licenses) {
+		const words = names.get(id) ?? id;
+		groups.set(words, [...groups.get(words) ?? [], id]);
+	}
+	return [...groups].map(([words, ids]) => ({
+		words,
+		ids
+	}));
+}
+
+// src/report/wording.ts
+const OUTCOME_WORDS = {
+	deny: "denied",
+	review: "needs review",
+	warn: "warning",
+	allow: "allowed"
+};
+function headline(report) {
+	const { violations, knownDebt, warnings } = grouped(report);
+	const models = counted(report.counts.models, "model");
+	const behind = [knownDebt.length === 0 ? null : `${counted(knownDebt.length, "model")} known before this change`, uncheckedWords(report)].flatMap((part) => part === null ? [] : `; ${part}`).join("");
+	if (report.conclusion === "nothing-to-check") return `Nothing to check: no model reference in ${counted(report.counts.filesRead, "file")}${behind}`;
+	if (violations.length > 0) return `${report.failOn === "none" ? "Would fail" : "Failed"}: the policy objects to ${violations.length} of ${models}${behind}`;
+	if (report.conclusion === "fail") return `Failed: see the remarks on the policy${behind}`;
+	return `Passed: the policy has no objection to ${models}${warnings.length === 0 ? "" : `, ${counted(warnings.length, "warning")}`}${behind}`;
+}
+function uncheckedWords({ problems }) {
+	const unchecked = problems.filter((problem) => problem.severity === "error").length;
+	return unchecked === 0 ? null : `${counted(unchecked, "thing")} could not be checked`;
+}
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function placeWords(location) {
+	return `${location.path}:${location.line}`;
+}
+function modelWords(verdict) {
+	return requestKey(verdict.request);
+}
+function writtenWords(reference) {
+	return reference.written === reference.model ? null : reference.written;
+}
+function licenseWords(determination) {
+	const { own } = determination;
+	const named = licenseGroups(determination.licenses, chainOf(determination)).map(({ words, ids }) => {
+		return own.licenses.some(({ license, modified }) => modified && ids.includes(license)) ? `${words} (modified)` : words;
+	});
+	if (isPartlyRead(own)) return `${named.join(" + ")} (not everything could be read)`;
+	if (own.kind === "unresolved") return [unresolvedWords(own.unresolved), ...named].join(" + ");
+	if (own.kind === "undeclared") return ["none declared", ...named].join(" + ");
+	if (own.kind === "unrecognized") return [isTextRead(own) ? "unrecognized text" : "not recognized", ...named].join(" + ");
+	const unknown = determination.unknownAncestors.length === 0 ? [] : ["unknown base model"];
+	return [...named, ...unknown].join(" + ") || "unknown";
+}
+function isPartlyRead({ kind, unresolved, licenses }) {
+	return kind === "unresolved" && unresolved?.kind === "unreachable" && licenses.length > 0;
+}
+function isTextRead({ evidence }) {
+	return evidence.length === 0 || evidence.some(({ source, quote }) => source === "license-text" && !quote.startsWith("not read"));
+}
+function unresolvedWords(resolution) {
+	switch (resolution?.kind) {
+		case "absent": return resolution.authenticated ? "not on the Hub" : "not on the Hub, or private";
+		case "forbidden": return `no access (${resolution.reason})`;
+		case "bad-revision": return "no such revision";
+		case "unreachable": return `Hub unreachable (${resolution.reason})`;
+		case "not-locked": return "not in the lock";
+		default: return "unresolved";
+	}
+}
+function decidingReasons(verdict) {
+	const deciding = verdict.reasons.filter((each) => each.outcome === verdict.unwaived);
+	const byRule = /* @__PURE__ */ new Map();
+	for (const each of deciding.length > 0 ? deciding : verdict.reasons) if (!byRule.has(each.rule.key)) byRule.set(each.rule.key, each);
+	return [...byRule.values()];
+}
+function whyWords(verdict) {
+	const messages = decidingReasons(verdict).map((each) => each.message.replace(/\.$/, ""));
+	return [...new Set(messages)].join("; ") || OUTCOME_WORDS[verdict.outcome];
+}
+function waiverWords({ reason, approver, expires, ticket }) {
+	return `${reason} (${approver}, until ${expires}${ticket === null ? "" : `, ${ticket}`})`;
+}
+function decidingClauses(verdict) {
+	const clauses = decidingReasons(verdict).flatMap(({ term }) => term === null ? [] : [clauseWords(term)]);
+	return [...new Set(clauses)];
+}
+function decidingRules(verdict) {
+	return decidingReasons(verdict).map(({ rule }) => `${rule.key} of ${rule.source}`);
+}
+function clauseWords(term) {
+	const section = term.clause.section === null ? "" : `, section ${term.clause.section}`;
+	const document = term.clause.document === null ? "" : `, ${term.clause.document}`;
+	const quote = term.clause.quote === null ? "" : `: "${unquoted(term.clause.quote)}"`;
+	return `${term.license ?? "license text"}${section}${document}, of ${term.from}${quote}`;
+}
+function unquoted(quote) {
+	return quote.replaceAll(/\s+/g, " ").replaceAll("\"", "'");
+}
+function termValueWords(term) {
+	switch (term.term) {
+		case "mau-threshold":
+		case "revenue-threshold":
+		case "size-threshold": return thresholdWords(term.value);
+		case "use-restrictions": return term.value.url === null ? term.value.kind : `${term.value.kind}: ${term.value.url}`;
+		case "attribution": return attributionWords(term.value);
+		case "output-training": return OUTPUT_TRAINING[term.value];
+		case "naming": return `names start with "${term.value.prefix}" (${term.value.trigger})`;
+		case "excluded-region": return `${term.value.regions.join(", ")}${term.value.scope === "multimodal" ? " (multimodal models)" : ""}`;
+		case "pass-on":
+		case "excluded-field": return term.value.join(", ");
+		default: return term.value;
+	}
+}
+const OUTPUT_TRAINING = {
+	prohibited: "prohibited",
+	"allowed-with-naming": "allowed; the trained model must be named as the license asks",
+	allowed: "allowed"
+};
+function attributionWords({ display, notice, noticeFile }) {
+	const file = noticeFile === null ? "" : ` in a file "${noticeFile}"`;
+	const words = [...display.map((text) => `display "${text}"`), ...notice === null ? [] : [`put the notice "${notice}"${file}`]];
+	if (words.length > 0) return words.join("; ");
+	return noticeFile === null ? "keep copyright and license notices" : `keep the notices of the file "${noticeFile}"`;
+}
+function thresholdWords(threshold) {
+	const limit = threshold.limit.toLocaleString("en-US");
+	const money = threshold.currency === null ? "" : `${threshold.currency} `;
+	const period = threshold.period === null ? "" : ` a ${threshold.period}`;
+	const on = threshold.on === null ? "" : ` (counted on ${threshold.on})`;
+	const applies = threshold.applies === null ? "" : `, for ${threshold.applies}`;
+	return `${money}${limit} ${threshold.unit.replaceAll("-", " ")}${period}${on}${applies}`;
+}
+
+export { grouped as _, decidingReasons as a, licenseWords as c, termValueWords as d, waiverWords as f, groupOf as g, licenseGroups as h, decidingClauses as i, modelWords as l, writtenWords as m, clauseWords as n, decidingRules as o, whyWords as p, counted as r, headline as s, OUTCOME_WORDS as t, placeWords as u };
