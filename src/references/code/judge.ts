@@ -90,7 +90,7 @@ export function namedShort(text: string, libraries: readonly AliasLibrary[]): Na
 /** What `reading` is in `context`, null when it is not a reference. */
 export function decide(reading: Named, context: Context): Decision | null {
   const base = { named: reading, revision: null, file: null };
-  if (context.kind === 'other') {
+  if (context.kind === 'other' || isKeyToFetch(reading, context)) {
     // `voiceDataUrl = ".../resolve/main/voices"`: a URL of a dataset would say so.
     return isFetched(reading) ? decide(reading, { kind: 'model', strength: 'weak', how: reading.form }) : null;
   }
@@ -127,6 +127,11 @@ export function decide(reading: Named, context: Context): Decision | null {
 function speaksAlone({ looks, form, model }: Named, how: string): boolean {
   if (how === 'path') return looks === 'sure' && form !== 'id:quant';
   return looks === 'sure' || isTypicalName(model);
+}
+
+/** `FILES = {"https://.../resolve/main/model.gguf": target}` */
+function isKeyToFetch(reading: Named, context: Context): boolean {
+  return context.kind === 'mention' && context.how === 'dict-key' && isFetched(reading);
 }
 
 /** A URL that files of a model are fetched from. */

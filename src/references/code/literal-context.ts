@@ -27,7 +27,7 @@ const SHOWN =
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
 /** Calls that load what they are given. */
 const LOADERS =
-  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|Bumblebee\.load_\w+)$/;
+  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_\w+)$/;
 /** `pipeline("embedding", ` */
 const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
 /** `.modelName("org/name")`, `.withModelId("org/name")`, `.setRepoId("org/name")`: what takes a name and nothing else. */

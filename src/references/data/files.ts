@@ -23,7 +23,7 @@ const PROVIDER_PATH =
   /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi)(?:[/_.-]|$)/i;
 /** Files whose `owner/name` values are repositories elsewhere. */
 const OTHER_REGISTRIES =
-  /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
+  /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|Cargo\.toml|pubspec\.ya?ml|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 
 /** Judges a data file by its path alone. */
