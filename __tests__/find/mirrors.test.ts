@@ -15,6 +15,7 @@ describe('mirrors of the Hub', () => {
     ['- name: HF_ENDPOINT\n  value: "https://hf-mirror.com"', 'https://hf-mirror.com'],
     ['ENV HF_ENDPOINT https://hf-mirror.com', 'https://hf-mirror.com'],
     ['${HF_ENDPOINT:-https://hf-mirror.com}', 'https://hf-mirror.com'],
+    ['wget https://hf-mirror.com/mistralai/Mistral-7B-v0.1/resolve/main/config.json', 'https://hf-mirror.com'],
   ])('%j', (text, mirror) => {
     expect(mirrorsIn(text)).toEqual([mirror]);
   });

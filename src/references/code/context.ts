@@ -239,7 +239,9 @@ function optionContext(call: Call, keyword: string | null, position: number): Co
   if (keyword === 'choices') return { kind: 'mention', how: 'choices' };
   if (!isDefault) return OTHER;
   for (const flag of flags) {
-    const context = keyedContext(flag.split(/[\s,=<[]/)[0] ?? '', 'argument-default');
+    // `-m, --model <id>`
+    const name = /--[\w.-]+/.exec(flag)?.[0] ?? flag.split(/[\s,=<[]/)[0] ?? '';
+    const context = keyedContext(name, 'argument-default');
     if (context !== null) return context;
   }
   return { kind: 'model', strength: 'none', how: 'argument-default' };

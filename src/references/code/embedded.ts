@@ -33,15 +33,28 @@ export function readEmbedded(
   return language === null ? [] : context.embed(language, view).references;
 }
 
-/** References of a command given as a list of its words. */
-export function readWords(file: SourceFile, list: List, context: ExtractContext): readonly ModelReference[] {
-  const words = list.items.map((item) => (item.kind === 'text' ? item : null));
-  const first = words[0]?.value ?? '';
-  const isCommand = COMMAND.test(`${first} `) || words.some((word) => /^--[a-z]*model/.test(word?.value ?? ''));
-  if (list.items.length < 2 || !isCommand) return [];
-  const parts = list.items.flatMap((item): Expression[] => [item, separator(item)]);
+/** References of a command given as a list of its words, at `place`; `spawn("vllm", ["serve", id])` has its program before. */
+export function readWords(
+  file: SourceFile,
+  list: List,
+  place: Frame,
+  context: ExtractContext,
+): readonly ModelReference[] {
+  const program = programBefore(place);
+  const items = program === null ? list.items : [program, ...list.items];
+  const words = items.map((item) => (item.kind === 'text' ? item.value : ''));
+  const isCommand = COMMAND.test(`${words[0] ?? ''} `) || words.some((word) => /^--[a-z]*model/.test(word));
+  if (items.length < 2 || !isCommand) return [];
+  const parts = items.flatMap((item): Expression[] => [item, separator(item)]);
   const view = viewOf(file, { kind: 'template', parts, start: list.start, end: list.end });
   return view === null ? [] : context.embed('shell', view).references;
+}
+
+/** The program that a call runs with the list of its arguments as the next argument. */
+function programBefore(place: Frame): Text | null {
+  if (!isRun(place) || place.kind !== 'argument' || place.position !== 1) return null;
+  const first = place.call.args[0]?.value;
+  return first?.kind === 'text' ? first : null;
 }
 
 function separator({ end }: Expression): Text {

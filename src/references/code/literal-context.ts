@@ -1,4 +1,4 @@
-import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning, namesOtherThing } from '../names/model-keys.ts';
 import { isFolderName } from './folders.ts';
 import { type Context, meaningContext } from './keyed.ts';
 
@@ -106,6 +106,7 @@ function keyBeside(before: string): string | undefined {
 /** `tokenizer(model: "org/name")`: the key says model, the call that only its tokenizer is loaded. */
 function contextOf(key: string, before: string, how: string): Context {
   if (SHOWN.test(key)) return { kind: 'mention', how: 'message' };
+  if (namesOtherThing(key)) return { kind: 'model', strength: 'none', how: 'path' };
   const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? '';
   return meant(TOKENIZERS.test(callee) ? 'tokenizer' : keyMeaning(key), how);
 }

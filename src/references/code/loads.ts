@@ -1,6 +1,6 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { isServedName, plausibleId } from '../names/plausible.ts';
-import { type Call, type Expression, qualifiedName } from '../syntax/code.ts';
+import { type Call, dottedName, type Expression, qualifiedName } from '../syntax/code.ts';
 import { argumentOf, madeBy } from './calls.ts';
 import type { Evaluator } from './evaluate.ts';
 import { type Decision, type Named, named, namedShort } from './judge.ts';
@@ -19,7 +19,8 @@ export interface Load {
 }
 
 /** What `call` loads: its model arguments followed back to the literals they come from. */
-export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
+export function loadedBy(made: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
+  const call = completed(made);
   const dotted = qualifiedName(call.callee);
   const loaders = loadersOf(language.loaders, dotted);
   if (loaders.length === 0 && /dataset/i.test(madeBy(dotted.slice(dotted.lastIndexOf('.') + 1))))
@@ -48,6 +49,13 @@ export function loadedBy(call: Call, language: CodeLanguage, evaluator: Evaluato
   }
   if (loads.length > 0) return loads;
   return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+}
+
+/** The call that `partial(load, "org/name")` prepares. */
+function completed(call: Call): Call {
+  const [first, ...args] = call.args;
+  const prepares = first !== undefined && /(?:^|\.)partial$/.test(dottedName(call.callee));
+  return prepares && first.keyword === null ? { ...call, callee: first.value, args } : call;
 }
 
 /** `RobotDataset(repo_id)`, `open_dataset(name)`: what the variable holds is a data set, unless it is called a model. */

@@ -20,6 +20,8 @@ export const PYTHON_LOADERS = loaderTable(`
   load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
   load_attn_procs(0)
   pipeline(1, model) model +legacy
+  # https://lmdeploy.readthedocs.io
+  lmdeploy[\\w.]*.pipeline(0, model_path)
   pipeline(-, tokenizer) tokenizer +legacy
   pipeline(-, feature_extractor, image_processor, config) tokenizer
   get_tokenizer(0, tokenizer_name, tokenizer_name_or_path) tokenizer +legacy

@@ -91,7 +91,7 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
       perModel(decisions).map((decision) => reference(file, origin, decision)),
     );
   }
-  for (const list of listsOf(index)) append(references, readWords(file, list, context));
+  for (const [list, place] of listsOf(index)) append(references, readWords(file, list, place, context));
   append(references, mentions);
   return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
 }
@@ -195,9 +195,11 @@ function contentOf(source: string, expression: Expression): [number, number] {
   return inner.includes(quote) ? [start, end] : [start + opening[0].length, end - quote.length];
 }
 
-function listsOf(index: CodeIndex): ReadonlySet<List> {
-  const lists = new Set<List>();
-  for (const { frame } of index.places) if (frame.kind === 'element' && frame.index < 2) lists.add(frame.list);
+/** Lists that begin with strings, and where each stands. */
+function listsOf(index: CodeIndex): ReadonlyMap<List, Frame> {
+  const lists = new Map<List, Frame>();
+  for (const { frame } of index.places)
+    if (frame.kind === 'element' && frame.index < 2) lists.set(frame.list, frame.outer);
   return lists;
 }
 

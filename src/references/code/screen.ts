@@ -117,12 +117,12 @@ function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: bool
   if (kind === 'sure') return isProse(source.regionAt(start)) ? 'prose' : 'code';
   if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return 'code';
   if (!(kind !== 'no' && isValue(source, start, end)) && !(wordy && isPiece(source, pair))) return 'nothing';
-  return hands || isTold(source, pair, kind, wordy) ? 'code' : 'nothing';
+  return hands || isTold(source, pair, kind) ? 'code' : 'nothing';
 }
 
 /** True when what stands around a pair says that it is a model. */
-function isTold(source: ScreenedSource, { start, end }: Pair, kind: Plausibility['kind'], wordy: boolean): boolean {
+function isTold(source: ScreenedSource, { start, end }: Pair, kind: Plausibility['kind']): boolean {
   const { text, calls } = source;
-  if (wordy && NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) return true;
+  if (NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) return true;
   return isToldByCall(text, start, calls) || isToldByKey(text, start, kind);
 }

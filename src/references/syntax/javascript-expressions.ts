@@ -39,6 +39,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   BinaryExpression: readBinary,
   AssignmentExpression: readAssignment,
   PostfixExpression: readOnly,
+  // `useState<string>` before its arguments
+  InstantiationExpression: readOnly,
   TaggedTemplateExpression: readTagged,
   ArrowFunction: readInner,
   FunctionExpression: readInner,

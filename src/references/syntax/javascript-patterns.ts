@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { type Binding, bind, type Expression, type Scope } from './code.ts';
+import { type Binding, bind, dottedName, type Expression, type Scope } from './code.ts';
 import type { JavaScriptReader } from './javascript.ts';
 import { isExpression, partsOf, propertyName, readExpression, sourceOf } from './javascript-expressions.ts';
 import { requiredModule } from './javascript-modules.ts';
@@ -13,6 +13,7 @@ export function bindPattern(reader: JavaScriptReader, target: SyntaxNode, value:
     reader.roots.push({ role: { kind: 'binding', name, scope }, expression: value });
     return;
   }
+  if (bindState(reader, target, value, scope)) return;
   const isArray = target.name === 'ArrayPattern';
   const module = requiredModule(value);
   const items = value.kind === 'list' ? value.items : [];
@@ -32,6 +33,20 @@ export function bindPattern(reader: JavaScriptReader, target: SyntaxNode, value:
   }
   reader.roots.push({ role: { kind: 'statement' }, expression: value });
 }
+
+/** `const [model, setModel] = useState("org/name")`: a hook's first argument is what the first name holds at the start. */
+function bindState(reader: JavaScriptReader, target: SyntaxNode, value: Expression, scope: Scope): boolean {
+  const [first] = partsOf(target);
+  const initial = value.kind === 'call' && HOOK.test(dottedName(value.callee)) ? value.args[0]?.value : undefined;
+  if (target.name !== 'ArrayPattern' || first === undefined || initial === undefined) return false;
+  const name = sourceOf(reader, first);
+  bind(scope, name, { kind: 'value', value: initial });
+  reader.roots.push({ role: { kind: 'binding', name, scope }, expression: value });
+  return true;
+}
+
+/** https://react.dev/reference/react/useState, https://docs.solidjs.com/reference/basic-reactivity/create-signal */
+const HOOK = /(?:^|\.)(?:useState|createSignal)$/;
 
 /** One part of a pattern: `a`, `a: b`, `a = 1`, `a: b = 1`. */
 function bindPart(reader: JavaScriptReader, part: SyntaxNode, bindingOf: (key: string) => Binding, scope: Scope): void {

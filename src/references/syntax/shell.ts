@@ -31,7 +31,7 @@ export interface ShellCommand {
   readonly next: string | null;
 }
 
-/** `name=value`, `name=(...)`, or the words that a loop runs over. */
+/** `name=value`, `name=(...)`, `${name:=value}`, or the words that a loop runs over. */
 export interface ShellAssignment {
   readonly name: string;
   readonly words: readonly ShellWord[];
@@ -84,6 +84,8 @@ export function readShellSyntax(file: SourceFile): ShellScript {
     if (node.type === 'Assignment') assignments.push(assignmentOf(node, visit));
     if (node.type === 'For' || node.type === 'Select')
       assignments.push({ name: node.name.value, words: (node.wordlist ?? []).map(word), kind: 'loop', inside });
+    if (node.type === 'ParameterExpansion' && node.operation?.type === 'Default' && /=$/.test(node.operation.operator))
+      assignments.push({ name: node.parameter, words: [node.operation.operand].map(word), kind: 'value', inside });
     if (node.type === 'TestBinary') compared.push(word(node.left), word(node.right));
     if (node.type === 'CaseItem') append(compared, node.pattern.map(word));
     if (node.type === 'Function') functions.add(node.name.value);
