@@ -763,8 +763,8 @@ function words(text) {
 }
 
 // src/references/names/told.ts
-const KEY_BEFORE = /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?[A-Za-z]{0,2}["'`]?$/;
-const CALL_BEFORE = /(\w{2,64})\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
+const KEY_BEFORE = /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/;
+const CALL_BEFORE = /(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
 const MAX_BEFORE$1 = 240;
 const TELLING = {
 	sure: /* @__PURE__ */ new Set(),
@@ -972,7 +972,7 @@ function splitName(map, key) {
 const TOKEN$3 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
 const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
-const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*|["'`]|--[\w-]+ +)$/;
+const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|--[\w-]+ +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB.test(text) || BARE.test(text)) return true;
@@ -9247,6 +9247,12 @@ function readShellSyntax(file) {
 			kind: "loop",
 			inside
 		});
+		if (node.type === "ParameterExpansion" && node.operation?.type === "Default" && /=$/.test(node.operation.operator)) assignments.push({
+			name: node.parameter,
+			words: [node.operation.operand].map(word),
+			kind: "value",
+			inside
+		});
 		if (node.type === "TestBinary") compared.push(word(node.left), word(node.right));
 		if (node.type === "CaseItem") append(compared, node.pattern.map(word));
 		if (node.type === "Function") functions.add(node.name.value);
@@ -11363,7 +11369,8 @@ function optionContext(call, keyword, position) {
 	};
 	if (!isDefault) return OTHER$1;
 	for (const flag of flags) {
-		const context = keyedContext(flag.split(/[\s,=<[]/)[0] ?? "", "argument-default");
+		const name = /--[\w.-]+/.exec(flag)?.[0] ?? flag.split(/[\s,=<[]/)[0] ?? "";
+		const context = keyedContext(name, "argument-default");
 		if (context !== null) return context;
 	}
 	return {
@@ -11554,18 +11561,24 @@ function readEmbedded$1(file, expression, frame, context) {
 	const language = languageOf$1(view.text, frame);
 	return language === null ? [] : context.embed(language, view).references;
 }
-function readWords$1(file, list, context) {
-	const words = list.items.map((item) => item.kind === "text" ? item : null);
-	const first = words[0]?.value ?? "";
-	const isCommand = COMMAND$1.test(`${first} `) || words.some((word) => /^--[a-z]*model/.test(word?.value ?? ""));
-	if (list.items.length < 2 || !isCommand) return [];
+function readWords$1(file, list, place, context) {
+	const program = programBefore(place);
+	const items = program === null ? list.items : [program, ...list.items];
+	const words = items.map((item) => item.kind === "text" ? item.value : "");
+	const isCommand = COMMAND$1.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word));
+	if (items.length < 2 || !isCommand) return [];
 	const view = viewOf$1(file, {
 		kind: "template",
-		parts: list.items.flatMap((item) => [item, separator(item)]),
+		parts: items.flatMap((item) => [item, separator(item)]),
 		start: list.start,
 		end: list.end
 	});
 	return view === null ? [] : context.embed("shell", view).references;
+}
+function programBefore(place) {
+	if (!isRun(place) || place.kind !== "argument" || place.position !== 1) return null;
+	const first = place.call.args[0]?.value;
+	return first?.kind === "text" ? first : null;
 }
 function separator({ end }) {
 	return {
@@ -12255,11 +12268,11 @@ function placeOf$1(source, pair, wordy, hands) {
 	if (kind === "sure") return isProse(source.regionAt(start)) ? "prose" : "code";
 	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return "code";
 	if (!(kind !== "no" && isValue$1(source, start, end)) && !(wordy && isPiece(source, pair))) return "nothing";
-	return hands || isTold$1(source, pair, kind, wordy) ? "code" : "nothing";
+	return hands || isTold$1(source, pair, kind) ? "code" : "nothing";
 }
-function isTold$1(source, { start, end }, kind, wordy) {
+function isTold$1(source, { start, end }, kind) {
 	const { text, calls } = source;
-	if (wordy && NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) return true;
+	if (NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) return true;
 	return isToldByCall(text, start, calls) || isToldByKey(text, start, kind);
 }
 
@@ -12428,7 +12441,8 @@ function largeSourceReferences(file, { mirrors }) {
 }
 
 // src/references/code/loads.ts
-function loadedBy(call, language, evaluator, mirrors) {
+function loadedBy(made, language, evaluator, mirrors) {
+	const call = completed(made);
 	const dotted = qualifiedName(call.callee);
 	const loaders = loadersOf(language.loaders, dotted);
 	if (loaders.length === 0 && /dataset/i.test(madeBy(dotted.slice(dotted.lastIndexOf(".") + 1)))) return datasetsOf(call, evaluator, mirrors);
@@ -12461,6 +12475,14 @@ function loadedBy(call, language, evaluator, mirrors) {
 	}
 	if (loads.length > 0) return loads;
 	return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+}
+function completed(call) {
+	const [first, ...args] = call.args;
+	return first !== void 0 && /(?:^|\.)partial$/.test(dottedName(call.callee)) && first.keyword === null ? {
+		...call,
+		callee: first.value,
+		args
+	} : call;
 }
 function datasetsOf(call, evaluator, mirrors) {
 	const argument = argumentOf(call, "repo_id", 0);
@@ -12813,7 +12835,7 @@ function codeReferences(file, language, context) {
 		append(references, isExample(place) ? embedded.map(asMention) : embedded);
 	}
 	for (const [origin, decisions] of marks) append(references, perModel(decisions).map((decision) => reference(file, origin, decision)));
-	for (const list of listsOf(index)) append(references, readWords$1(file, list, context));
+	for (const [list, place] of listsOf(index)) append(references, readWords$1(file, list, place, context));
 	append(references, mentions);
 	return {
 		references,
@@ -12903,8 +12925,8 @@ function contentOf(source, expression) {
 	return source.slice(start + opening[0].length, end - quote.length).includes(quote) ? [start, end] : [start + opening[0].length, end - quote.length];
 }
 function listsOf(index) {
-	const lists = /* @__PURE__ */ new Set();
-	for (const { frame } of index.places) if (frame.kind === "element" && frame.index < 2) lists.add(frame.list);
+	const lists = /* @__PURE__ */ new Map();
+	for (const { frame } of index.places) if (frame.kind === "element" && frame.index < 2) lists.set(frame.list, frame.outer);
 	return lists;
 }
 function problemsOf(file, { damage }) {
@@ -16160,6 +16182,7 @@ const READERS$3 = {
 	BinaryExpression: readBinary$1,
 	AssignmentExpression: readAssignment,
 	PostfixExpression: readOnly$1,
+	InstantiationExpression: readOnly$1,
 	TaggedTemplateExpression: readTagged,
 	ArrowFunction: readInner$1,
 	FunctionExpression: readInner$1,
@@ -16581,6 +16604,7 @@ function bindPattern(reader, target, value, scope) {
 		});
 		return;
 	}
+	if (bindState(reader, target, value, scope)) return;
 	const isArray = target.name === "ArrayPattern";
 	const module = requiredModule(value);
 	const items = value.kind === "list" ? value.items : [];
@@ -16620,6 +16644,26 @@ function bindPattern(reader, target, value, scope) {
 		expression: value
 	});
 }
+function bindState(reader, target, value, scope) {
+	const [first] = partsOf$2(target);
+	const initial = value.kind === "call" && HOOK.test(dottedName(value.callee)) ? value.args[0]?.value : void 0;
+	if (target.name !== "ArrayPattern" || first === void 0 || initial === void 0) return false;
+	const name = sourceOf$1(reader, first);
+	bind(scope, name, {
+		kind: "value",
+		value: initial
+	});
+	reader.roots.push({
+		role: {
+			kind: "binding",
+			name,
+			scope
+		},
+		expression: value
+	});
+	return true;
+}
+const HOOK = /(?:^|\.)(?:useState|createSignal)$/;
 function bindPart(reader, part, bindingOf, scope) {
 	const pieces = part.name === "PatternProperty" ? partsOf$2(part) : [part];
 	const [first] = pieces;
@@ -19402,6 +19446,11 @@ function contextOf(key, before, how) {
 		kind: "mention",
 		how: "message"
 	};
+	if (namesOtherThing(key)) return {
+		kind: "model",
+		strength: "none",
+		how: "path"
+	};
 	const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? "";
 	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
 }
@@ -19712,6 +19761,8 @@ const PYTHON_LOADERS = loaderTable(`
   load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
   load_attn_procs(0)
   pipeline(1, model) model +legacy
+  # https://lmdeploy.readthedocs.io
+  lmdeploy[\\w.]*.pipeline(0, model_path)
   pipeline(-, tokenizer) tokenizer +legacy
   pipeline(-, feature_extractor, image_processor, config) tokenizer
   get_tokenizer(0, tokenizer_name, tokenizer_name_or_path) tokenizer +legacy
@@ -23739,10 +23790,12 @@ function byPlace(a, b) {
 // src/references/mirrors.ts
 const ENDPOINT = /\bHF_ENDPOINT\b["'\])}]*[ \t]*(?::-|:=|=|:|,|\r?\n[ \t]*value:)?[ \t]*["']?(https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?)/g;
 const HUB_ITSELF = /^https?:\/\/(?:[\w-]+\.)*(?:huggingface\.co|hf\.co)(?:\/|$)/i;
+const PUBLIC_MIRRORS = ["https://hf-mirror.com"];
 function mirrorsIn(text) {
-	if (!text.includes("HF_ENDPOINT")) return [];
+	const named = PUBLIC_MIRRORS.filter((url) => text.includes(`${url}/`));
+	if (!text.includes("HF_ENDPOINT")) return named;
 	const found = [...text.matchAll(ENDPOINT)].map((match) => (match[1] ?? "").replace(/[/.]+$/, ""));
-	return [...new Set(found)].filter((url) => !HUB_ITSELF.test(url));
+	return [.../* @__PURE__ */ new Set([...named, ...found])].filter((url) => !HUB_ITSELF.test(url));
 }
 
 // src/scan/scan.ts
