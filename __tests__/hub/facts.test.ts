@@ -66,8 +66,20 @@ describe('facts in an answer', () => {
   });
 
   it('says when the Hub did not list the files', () => {
-    expect(factsFrom(REQUEST, { name: 'acme/m' }, HUB).problems).toMatchObject([{ severity: 'notice' }]);
+    expect(factsFrom(REQUEST, { name: 'acme/m', tags: [] }, HUB).problems).toMatchObject([{ severity: 'notice' }]);
   });
+
+  it('are none when the answer holds a name and nothing else', () => {
+    expect(() => factsFrom(REQUEST, { name: 'acme/m' }, HUB)).toThrow('says nothing of the model');
+  });
+
+  it.each(['acme/base', 7, { models: 'acme/base' }, { models: [7] }, { models: [{ id: {} }] }])(
+    'has a problem when the Hub’s base models are %j',
+    (baseModels) => {
+      const { problems } = factsFrom(REQUEST, { name: 'acme/m', tags: [], siblings: [], baseModels }, HUB);
+      expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringMatching(/base model/) }]);
+    },
+  );
 
   it('never throws, whatever the fields hold', () => {
     const fields = [

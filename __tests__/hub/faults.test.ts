@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Resolutions } from '../../src/domain.ts';
 import { determineOwn } from '../../src/licenses/determine.ts';
+import { EVERY_FAULT } from '../support/every-fault.ts';
 import type { Fault } from '../support/hub-faults.ts';
 import { type Resolving, requestOf, resolving } from '../support/resolving.ts';
 
@@ -17,39 +18,6 @@ const KEYS = ['acme/tuned', 'acme/lora'];
 /** Small limits of the same proportions as the real ones. */
 const LIMITS = { timeout: 3_000, attemptTimeout: 200, retry: { retries: 2, minTimeout: 1, maxTimeout: 4 } };
 
-const FAULTS: readonly (readonly [string, Fault])[] = [
-  ['a reset before any byte', { kind: 'reset' }],
-  ['a reset in the middle', { kind: 'reset-in-body' }],
-  ['silence', { kind: 'silence' }],
-  ['a byte at a time', { kind: 'drip', everyMs: 20 }],
-  ['truncated JSON', { kind: 'truncated-json' }],
-  ['a web page with status 200', { kind: 'html' }],
-  ['a content length too long', { kind: 'wrong-length', declared: 5_000 }],
-  ['a content length too short', { kind: 'wrong-length', declared: 20 }],
-  ['401', { kind: 'status', status: 401 }],
-  ['403', { kind: 'status', status: 403 }],
-  ['404', { kind: 'status', status: 404 }],
-  ['408', { kind: 'status', status: 408 }],
-  ['429 without headers', { kind: 'status', status: 429 }],
-  ['429 with Retry-After', { kind: 'status', status: 429, headers: { 'retry-after': '60' } }],
-  ['429 with RateLimit', { kind: 'status', status: 429, headers: { ratelimit: '"api";r=0;t=55' } }],
-  ['500 for ever', { kind: 'status', status: 500 }],
-  [
-    '503 with a date to come back',
-    { kind: 'status', status: 503, headers: { 'retry-after': 'Wed, 01 Jan 2098 00:00:00 GMT' } },
-  ],
-  ['204', { kind: 'status', status: 204, body: '' }],
-  ['a redirect loop', { kind: 'redirect-loop' }],
-  ['a redirect to another host', { kind: 'redirect', to: 'http://127.0.0.1:9/x' }],
-  ['a redirect to nowhere', { kind: 'redirect', to: 'http://' }],
-  ['a 2 GB answer', { kind: 'huge', bytes: 2 ** 31, declared: false }],
-  ['a packed bomb', { kind: 'gzip-bomb', bytes: 20 * 2 ** 20 }],
-  ['a null', { kind: 'json', value: null }],
-  ['a list', { kind: 'json', value: [] }],
-  ['a record without a name', { kind: 'json', value: { cardData: { license: 'mit' } } }],
-  ['a record with a hostile name', { kind: 'json', value: { id: '../../x', cardData: { license: 'mit' } } }],
-];
-
 /** One Hub for each call, so that all calls can fail at the same time, each on its own. */
 let hubs: ReadonlyMap<string, Resolving>;
 
@@ -63,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([...hubs.values()].map((hub) => hub.stop())));
 
 describe('fault sweep: every call, every fault', () => {
-  it.each(FAULTS)('survives %s, knowing nothing that it was not told', async (_, fault) => {
+  it.each(EVERY_FAULT)('survives %s, knowing nothing that it was not told', async (_, fault) => {
     expect(hubs.size).toBe(9);
     const outcomes = await Promise.all([...hubs].map(([call, hub]) => outcomeOf(hub, call, fault)));
     expect(outcomes.filter(({ honest }) => !honest)).toEqual([]);

@@ -58,7 +58,7 @@ describe('license texts', () => {
       COPYING: 'binary',
       MODEL_LICENSE: 'too-large',
     });
-    expect(problems).toEqual([]);
+    expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringMatching(/^MODEL_LICENSE .* larger/) }]);
     expect(hub.hub.count('LICENSE.pdf')).toBe(0);
     expect(hub.hub.cdnRequests).toEqual([]);
   });
@@ -69,6 +69,13 @@ describe('license texts', () => {
     const facts = hub.facts(await hub.resolve(['acme/m']), 'acme/m');
     expect(facts.texts).toMatchObject([{ kind: 'unread', reason: 'unreachable' }]);
     expect(facts.problems).toMatchObject([{ severity: 'error', subject: 'acme/m' }]);
+  });
+
+  it('are an error when something in between sends on to a page of its own, which no LFS file is', async () => {
+    hub = await resolving({ models: [{ id: 'acme/m', files: { LICENSE: 'MIT' } }] });
+    hub.hub.fault({ url: '/resolve/' }, { kind: 'redirect', to: 'https://login.example/' });
+    const facts = hub.facts(await hub.resolve(['acme/m']), 'acme/m');
+    expect(facts).toMatchObject({ texts: [{ reason: 'unreachable' }], problems: [{ severity: 'error' }] });
   });
 
   it('are an error when refused without being gated, and a notice when the Hub says that they are not there', async () => {

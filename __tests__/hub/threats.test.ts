@@ -79,9 +79,29 @@ describe('threat 4: a commit of a stranger’s pull request is pinned by its has
     expect(hub.problems).toMatchObject([{ severity: 'notice', subject: 'revisions' }]);
   });
 
+  it('says nothing on a mirror without history, where the main branch speaks for it or nobody does', async () => {
+    const forged = hub.hub.change('acme/m', { files: { LICENSE: 'MIT of a stranger' } }, 'refs/pr/1');
+    const relabelled = hub.hub.change('acme/m', { cardData: { license: 'mit' } }, 'refs/pr/2');
+    hub.hub.fault({ url: '/commits/' }, { kind: 'json', value: [] });
+    const answers = await hub.resolve([`acme/m@${forged}`, `acme/m@${relabelled}`], { cacheDir });
+    const facts = hub.facts(answers, `acme/m@${forged}`);
+    expect([facts.commit, facts.revision, JSON.stringify(facts.texts)]).toEqual([
+      shaOf('acme/m'),
+      forged,
+      expect.not.stringContaining('stranger'),
+    ]);
+    expect(answers.get(`acme/m@${relabelled}`)).toMatchObject({
+      kind: 'unreachable',
+      detail: expect.stringContaining('its card differs from that of the main branch'),
+    });
+  });
+
   it('does not pass by keeping the gate from asking', async () => {
     for (const fault of [
       { kind: 'status', status: 429 },
+      { kind: 'status', status: 403 },
+      { kind: 'status', status: 404, headers: { 'x-error-code': 'RevisionNotFound' } },
+      { kind: 'json', value: { commits: 'none' } },
       { kind: 'status', status: 500 },
       { kind: 'reset' },
     ] as const) {

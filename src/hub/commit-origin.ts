@@ -23,9 +23,16 @@ export async function commitOrigin(
     const heads = await branchHeads(hub, model);
     return heads.includes(commit) ? 'own' : 'foreign';
   } catch (error) {
-    if (error instanceof HubFault && error.cause !== 'status') throw error;
-    return 'unknown';
+    if (!(error instanceof HubFault)) throw new HubFault('bad-response', 'nobody can read its list of commits');
+    if (isUntold(error)) return 'unknown';
+    // The refusal is about the list, not about the model.
+    throw error.cause === 'status' ? new HubFault('bad-response', `asked for its commits, it ${error.message}`) : error;
   }
+}
+
+/** A mirror without such pages answers a bare 404, 405 or 501; any other refusal leaves the question open. */
+function isUntold({ status, code }: HubFault): boolean {
+  return code === null && (status === 404 || status === 405 || status === 501);
 }
 
 async function search(hub: HubFetch, model: ModelId, commit: string): Promise<'own' | 'missing' | 'unknown'> {

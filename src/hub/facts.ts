@@ -15,7 +15,10 @@ export type RawAnswer = Readonly<Record<string, unknown>>;
 const MAX_LICENSE_FILES = 100;
 
 /** Fields that decide about the license: without one of them something stays unchecked. */
-const DECISIVE: ReadonlySet<string> = new Set(['cardData', 'license', 'license_name', 'siblings']);
+const DECISIVE: ReadonlySet<string> = new Set(['cardData', 'license', 'license_name', 'siblings', 'disabled']);
+
+/** An answer without any of these is not about a model that has no license: it says nothing. */
+const TELLING = ['sha', 'cardData', 'tags', 'siblings'];
 
 type Card = Readonly<Record<string, unknown>>;
 
@@ -32,6 +35,8 @@ const GATED = z.union([z.literal(false), z.enum(['auto', 'manual'])]);
 export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: string): ModelFacts {
   const model = typeof answer['name'] === 'string' ? modelId(answer['name']) : null;
   if (model === null) throw new HubFault('bad-response', 'the answer names no model');
+  if (!TELLING.some((field) => field in answer))
+    throw new HubFault('bad-response', 'the answer says nothing of the model');
 
   const { take, problems } = fieldReader(model);
   const card = take('cardData', answer['cardData'], CARD, null);
@@ -51,7 +56,7 @@ export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: st
     gatedPrompt: take('extra_gated_prompt', card?.['extra_gated_prompt'], TEXT, null),
     euDisallowed: card?.['extra_gated_eu_disallowed'] === true,
     private: answer['private'] === true,
-    disabled: answer['disabled'] === true,
+    disabled: take('disabled', answer['disabled'], z.boolean(), false),
     library: take('library_name', answer['library_name'], TEXT, null),
     files: files ?? [],
     texts: [],

@@ -59,16 +59,21 @@ async function followed(start: string, token: string | null, limits: AttemptLimi
     }
     await response.body?.cancel();
     if (!URL.canParse(target, url)) throw new HubFault('bad-response', 'redirected to what is no address');
-    url = allowed(new URL(target, url).href, limits.origin);
+    url = allowed(new URL(target, url).href, limits.origin, isDelivery(response.headers));
   }
   throw new HubFault('bad-response', `more than ${MAX_REDIRECTS} redirects`);
 }
 
-/** The address if it may be asked. */
-function allowed(address: string, origin: string): string {
+/** The address if it may be asked. `fromHub`: the Hub itself sends there, not something in between. */
+function allowed(address: string, origin: string, fromHub = false): string {
   const url = new URL(address);
   if (url.origin === origin && url.username === '' && url.password === '' && isSafeTransport(url)) return url.href;
-  throw new HubFault('refused-redirect', `sent on to another host: ${url.origin.slice(0, 100)}`);
+  throw new HubFault('refused-redirect', `sent on to another host: ${url.origin.slice(0, 100)}`, { fromHub });
+}
+
+/** What the Hub says of a file that it keeps in LFS while it sends on to its content delivery; a sign-in page says none of it. */
+function isDelivery(headers: Headers): boolean {
+  return ['x-linked-etag', 'x-linked-size', 'x-repo-commit', 'x-xet-hash'].some((name) => headers.has(name));
 }
 
 /** `ECONNREFUSED` and its kin tell more than "fetch failed"; messages could hold addresses and headers. */

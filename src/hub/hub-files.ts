@@ -3,7 +3,7 @@ import type { HubCache } from './cache.ts';
 import { HubFault } from './hub-fault.ts';
 import type { HubFetch } from './hub-fetch.ts';
 
-type UnreadReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
+export type UnreadReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
 
 /** What reading a file gave: its bytes, or why not. */
 export type FileRead =
@@ -56,28 +56,34 @@ async function readOverHttp(hub: HubFetch, facts: ModelFacts, path: string, url:
     if (commit !== null && facts.commit !== null && commit !== facts.commit) {
       return unread('unreachable', 'the Hub answered from another commit');
     }
-    if (/^text\/html\b/i.test(headers.get('content-type') ?? '') && !/\.html?$/i.test(path)) {
-      return unread('unreachable', 'a web page came instead of the file');
-    }
+    const other = otherThan(path, headers.get('content-type') ?? '');
+    if (other !== null) return unread('unreachable', `${other} came instead of the file`);
     return { kind: 'bytes', bytes };
   } catch (error) {
     if (!(error instanceof HubFault)) throw error;
-    return unreadBecause(error, path);
+    return unreadBecause(error, facts, path);
   }
+}
+
+/** What an answer is by its type when it cannot be the file: a page or a message of something in between. */
+function otherThan(path: string, type: string): string | null {
+  if (/^text\/html\b/i.test(type) && !/\.html?$/i.test(path)) return 'a web page';
+  return /^application\/(?:[\w.-]+\+)?json\b/i.test(type) && !/json$/i.test(path) ? 'JSON' : null;
 }
 
 /** `README.md`, at the root. */
 const README = /^readme(?:\.\w+)?$/i;
 
-/** Large files are kept in LFS and served by another host, which is never asked: such a redirect tells what the file is. */
-function unreadBecause(fault: HubFault, path: string): FileRead {
-  const { cause, message, status, code } = fault;
-  if (cause === 'refused-redirect') return unread('lfs', message);
+/** Large files are kept in LFS and served by another host, which is never asked: such a redirect of the Hub tells what the file is. */
+function unreadBecause(fault: HubFault, { gated }: ModelFacts, path: string): FileRead {
+  const { cause, message, status, code, fromHub } = fault;
+  if (cause === 'refused-redirect' && fromHub) return unread('lfs', message);
   if (cause === 'too-large') return unread('too-large', message);
   // A mirror may say a bare 404. Of a README that is enough; of a license file only the Hub's own word counts.
   const gone = status === 404 && (code === 'EntryNotFound' || README.test(path));
   if (gone) return { kind: 'missing', detail: 'listed, yet not there' };
-  return unread(code === 'GatedRepo' || status === 451 ? 'gated' : 'unreachable', message);
+  const closed = code === 'GatedRepo' || (status === 451 && gated !== false);
+  return unread(closed ? 'gated' : 'unreachable', message);
 }
 
 function unread(reason: UnreadReason, detail: string): FileRead {

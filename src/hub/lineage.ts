@@ -44,7 +44,7 @@ export function lineageOf(fields: LineageFields): Lineage {
     bases.set(key, { model, relation: stated ?? relations.get(key) ?? 'unknown', source });
   };
   for (const written of strings(fields.cardBase, unreadable)) add(written, 'card');
-  for (const written of hubIds(fields.hubBases)) add(written, 'hub');
+  for (const written of hubIds(fields.hubBases, unreadable)) add(written, 'hub');
   for (const { id } of baseTags(fields.tags)) add(id, 'tags');
 
   const all = [...bases.values()];
@@ -82,10 +82,17 @@ function baseTags(tags: readonly string[]): readonly { readonly relation: BaseRe
   });
 }
 
-function hubIds(hubBases: unknown): readonly string[] {
-  const models = (hubBases as { models?: unknown } | null | undefined)?.models;
-  if (!Array.isArray(models)) return [];
-  return models.map((model) => (model as { id?: unknown } | null)?.id).filter((id) => typeof id === 'string');
+function hubIds(hubBases: unknown, unreadable: string[] = []): readonly string[] {
+  if (hubBases === undefined || hubBases === null) return [];
+  const models = (hubBases as { models?: unknown }).models ?? (typeof hubBases === 'object' ? [] : hubBases);
+  if (!Array.isArray(models)) {
+    unreadable.push(shown(hubBases));
+    return [];
+  }
+  return strings(
+    models.map((model) => (model as { id?: unknown } | null)?.id ?? model),
+    unreadable,
+  );
 }
 
 function relationOf(value: unknown): BaseRelation | null {

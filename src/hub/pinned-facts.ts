@@ -1,6 +1,6 @@
 import type { ModelFacts, ModelRequest } from '../domain.ts';
 import { commitOrigin } from './commit-origin.ts';
-import { factsFrom } from './facts.ts';
+import { factsFrom, type RawAnswer } from './facts.ts';
 import { HubFault } from './hub-fault.ts';
 import { askModelInfo } from './model-info.ts';
 import type { Sources } from './sources.ts';
@@ -10,7 +10,7 @@ const FRESH_MS = 24 * 60 * 60_000;
 
 /**
  * Facts about a pinned commit: from the cache for a day, then asked for again. A commit seen for the first time must be the
- * repository's own; `foreign` when it is on no branch and no tag. Throws a HubFault.
+ * repository's own; `foreign` when it is on no branch and no tag; where that cannot be told, the main branch answers. Throws a HubFault.
  */
 export async function pinnedFacts(
   request: ModelRequest,
@@ -31,22 +31,38 @@ export async function pinnedFacts(
   if (facts.commit !== null && facts.commit !== commit) {
     throw new HubFault('bad-response', 'the answer is about another commit than the one asked for');
   }
-  if (!verified && (await isForeign(facts, commit, sources))) return 'foreign';
+  const origin = verified ? 'own' : await commitOrigin(hub, facts.model, commit);
+  if (origin === 'foreign') return origin;
+  if (origin === 'unknown') return headInstead(request, answer, sources);
   if (facts.commit !== null && !facts.private) await cache.writeAnswer(key, answer, now);
   return facts;
 }
 
-async function isForeign({ model }: ModelFacts, commit: string, { hub, options }: Sources): Promise<boolean> {
-  const origin = await commitOrigin(hub, model, commit);
-  if (origin === 'unknown') {
-    options.onProblem({
-      stage: 'resolve',
-      subject: 'revisions',
-      reason: `${hub.endpoint} does not tell whether a pinned commit is the repository’s own or a stranger’s pull request`,
-      hint: 'Pin commits that you have seen on the main branch, or name the branch.',
-      location: null,
-      severity: 'notice',
-    });
+/** What a card says of the license. */
+const SAID = ['license', 'license_name', 'license_link', 'base_model'];
+
+/**
+ * A commit of unknown origin may be a stranger's, with any text in it. The head of the default branch speaks for it when their cards
+ * say the same of the license; else nothing is known. Throws a HubFault then.
+ */
+async function headInstead(request: ModelRequest, pinned: RawAnswer, { hub, options }: Sources): Promise<ModelFacts> {
+  const head = await askModelInfo(hub, { model: request.model, revision: null });
+  const said = ({ cardData }: RawAnswer) => {
+    const card = cardData as Readonly<Record<string, unknown>> | null | undefined;
+    return JSON.stringify(SAID.map((field) => card?.[field] ?? null));
+  };
+  if (said(head) !== said(pinned)) {
+    throw new HubFault('bad-response', `${UNTOLD}, and its card differs from that of the main branch`);
   }
-  return origin === 'foreign';
+  options.onProblem({
+    stage: 'resolve',
+    subject: 'revisions',
+    reason: `${hub.endpoint} ${UNTOLD}: pinned models are judged by their main branch`,
+    hint: 'Use an endpoint that lists commits, or name the branch.',
+    location: null,
+    severity: 'notice',
+  });
+  return factsFrom(request, head, hub.endpoint);
 }
+
+const UNTOLD = 'does not tell whether a pinned commit is the repository’s own or a stranger’s pull request';

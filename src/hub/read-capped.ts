@@ -2,10 +2,12 @@ import { HubFault } from './hub-fault.ts';
 
 /** Stacked encodings are a way to pack bombs; nobody needs more than one. */
 const MAX_ENCODINGS = 1;
+/** What the transport unpacks; bytes in any other are not what was asked for. */
+const UNPACKED: ReadonlySet<string> = new Set(['identity', 'gzip', 'x-gzip', 'deflate', 'br']);
 
 /**
  * The body, unpacked, if it is at most `maxBytes` long; reading stops at the first byte too many, so neither an endless
- * answer nor a packed bomb takes more memory than that. Throws a HubFault `too-large`.
+ * answer nor a packed bomb takes more memory than that. Throws a HubFault: `too-large`, or `bad-response` for an unknown encoding.
  */
 export async function readCapped(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const encodings = (response.headers.get('content-encoding') ?? '').split(',').filter((name) => name.trim() !== '');
@@ -13,6 +15,10 @@ export async function readCapped(response: Response, maxBytes: number): Promise<
   if (declared > maxBytes || encodings.length > MAX_ENCODINGS) {
     await response.body?.cancel();
     throw tooLarge(maxBytes);
+  }
+  if (!encodings.every((name) => UNPACKED.has(name.trim().toLowerCase()))) {
+    await response.body?.cancel();
+    throw new HubFault('bad-response', 'the answer is packed in a way nobody asked for');
   }
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,12 +1,15 @@
 import type { LicenseFile, ModelFacts, Problem } from '../domain.ts';
-import type { ReadHubFile } from './hub-files.ts';
+import type { ReadHubFile, UnreadReason } from './hub-files.ts';
 import { fileUrl } from './hub-files.ts';
 import { roleOf } from './license-files.ts';
 import { licenseText } from './license-text.ts';
 
+/** Something went wrong: that is no fact about the file. No license and hardly a README is a megabyte long. */
+const FAILURES: ReadonlySet<UnreadReason> = new Set(['unreachable', 'too-large']);
+
 /**
  * Facts with the wanted files read. Paths that the repository does not list are not asked for. A file that could not be read stays
- * `unread` with the reason; when the network was the reason, that is an error too.
+ * `unread` with the reason; when something went wrong, that is an error too.
  */
 export async function withTexts(
   facts: ModelFacts,
@@ -23,7 +26,7 @@ export async function withTexts(
       if (answer.kind === 'bytes') return licenseText(answer.bytes, { path, role, url });
       const reason = answer.kind === 'missing' ? 'unreachable' : answer.reason;
       const severity = answer.kind === 'missing' ? 'notice' : 'error';
-      if (reason === 'unreachable') problems.push(unusable(facts, path, answer.detail, severity));
+      if (FAILURES.has(reason)) problems.push(unusable(facts, path, answer.detail, severity));
       return { kind: 'unread', path, role, url, reason };
     }),
   );
