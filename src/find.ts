@@ -13,6 +13,8 @@ export interface Found {
   /** Paths of all listed files. */
   readonly paths: ReadonlySet<string>;
   readonly filesRead: number;
+  /** Files that could hold references and were left out of a sparse checkout. */
+  readonly unseen: readonly string[];
   /** Base URLs that the repository uses in place of the Hub. */
   readonly mirrors: readonly string[];
 }
@@ -22,18 +24,19 @@ export interface Found {
  * for any number of `threads`; null: as many as pay.
  */
 export async function find(directory: string, threads: number | null = null): Promise<Found> {
-  const { paths, problems } = await listFiles(directory);
+  const { paths, sparse, problems } = await listFiles(directory);
   const known = new Set(paths);
   const texts = textsIn(directory, known);
   const candidates = paths.filter(isCandidate);
   const first = await scanInThreads({ directory, paths: known, candidates, texts, threads });
   const found = withMirrors(first, first.mirrors, (mirrors) => scan(candidates, texts, mirrors));
-  const missing = found.gone.length === 0 ? [] : [notThere(found.gone)];
+  const missing = found.gone.filter((path) => !sparse.has(path));
   return {
     references: [...found.references].sort(byPlace),
-    problems: [...problems, ...missing, ...found.problems],
+    problems: [...problems, ...goneProblems(missing), ...found.problems],
     paths: known,
     filesRead: found.filesRead,
+    unseen: found.gone.filter((path) => sparse.has(path)),
     mirrors: found.mirrors,
   };
 }
@@ -70,15 +73,45 @@ function withMirrors(first: Scan, mirrors: readonly string[], again: (mirrors: r
   };
 }
 
-function notThere(gone: readonly string[]): Problem {
-  const [first = ''] = gone;
-  const many = gone.length === 1 ? 'is' : `and ${gone.length - 1} more listed files are`;
+/** What a sparse checkout leaves unchecked: an error where it counts, in the files of the change or without one in all; else a notice. */
+export function unseenProblems({ unseen }: Found, base: BaseSide | null): readonly Problem[] {
+  const what = 'left out of the sparse checkout and could not be checked';
+  const problem = (paths: readonly string[], severity: Problem['severity']) =>
+    paths.length === 0 ? [] : [gone(paths, what, 'Check out all files.', severity)];
+  if (base === null) return problem(unseen, 'error');
+  const changed = new Set(base.changes.map(({ path }) => path));
+  const others = problem(
+    unseen.filter((path) => !changed.has(path)),
+    'notice',
+  );
+  return [...unseen.filter((path) => changed.has(path)).flatMap((path) => problem([path], 'error')), ...others];
+}
+
+/** A name with this sign in it was not UTF-8: the file is there, but cannot be named here. */
+const UNDECODABLE = '\ufffd';
+
+function goneProblems(paths: readonly string[]): readonly Problem[] {
+  const unnamed = paths.filter((path) => path.includes(UNDECODABLE));
+  const deleted = paths.filter((path) => !path.includes(UNDECODABLE));
+  const what = 'not in the working tree and could not be read';
+  return [
+    ...unnamed.map((path) => gone([path], 'not named in UTF-8 and could not be read', 'Rename the file.', 'error')),
+    ...(deleted.length === 0
+      ? []
+      : [gone(deleted, what, 'Restore deleted files, or commit that they are gone.', 'notice')]),
+  ];
+}
+
+/** One problem for one or more files. */
+function gone(paths: readonly string[], what: string, hint: string, severity: Problem['severity']): Problem {
+  const [first = ''] = paths;
+  const many = paths.length === 1 ? 'is' : `and ${paths.length - 1} more listed files are`;
   return {
     stage: 'files',
     subject: first,
-    reason: `${JSON.stringify(first)} ${many} not in the working tree and could not be read`,
-    hint: 'In a sparse checkout, check out all files.',
+    reason: `${JSON.stringify(first)} ${many} ${what}`,
+    hint,
     location: null,
-    severity: 'notice',
+    severity,
   };
 }

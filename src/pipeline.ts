@@ -16,7 +16,7 @@ import {
 } from './domain.ts';
 import type { BaseSide } from './files/base.ts';
 import { wordsSeen } from './files/words-seen.ts';
-import { type Found, find, findBase } from './find.ts';
+import { type Found, find, findBase, unseenProblems } from './find.ts';
 import { withAssertions } from './licenses/asserted.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
 import { type Assertion, determine, determineOwn } from './licenses/determine.ts';
@@ -77,6 +77,7 @@ export async function check(input: CheckInput): Promise<Report> {
   const models = groupByModel(counted, determinations);
   const problems = [
     ...found.problems,
+    ...unseenProblems(found, input.base),
     ...input.problems,
     ...models.flatMap(({ determination }) => determination.problems),
   ];

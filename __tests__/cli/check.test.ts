@@ -105,6 +105,17 @@ describe('check of a change', () => {
     expect(stdout).toMatch(/deny -> allow/);
   });
 
+  it('is judged by the policy of the base too where a subdirectory is checked by the policy of the root', async () => {
+    const policy = '.github/model-license-policy.yml';
+    const { base, root, at } = repository({ [policy]: 'version: 1\nextends: preset:commercial-product\n' });
+    at.write({
+      'web/Dockerfile': DOCKERFILE(DENIED),
+      [policy]: `version: 1\nextends: preset:commercial-product\nmodels:\n  allow: [${DENIED}]\n`,
+    });
+    const { code, stdout } = await runCli(['check', 'web', '--base', base, '--policy', policy], online(), root);
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/edits the policy/)]);
+  });
+
   it('cannot wave itself through with an ignore comment, unless the policy allows that', async () => {
     const policy = (rule: string) => `version: 1\nextends: preset:commercial-product\n${rule}`;
     const { base, root, at } = repository({ '.github/model-license-policy.yml': policy('') });
@@ -143,6 +154,34 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
     ['an unknown preset', {}, ['--policy', 'preset:comercial-product'], /commercial-product/],
     ['a policy file that is not there', {}, ['--policy', 'none.yml'], /no policy file/],
     ['a damaged lock', { [LOCK]: 'version: 1\nmodels: [' }, ['--offline'], /lock is damaged/],
+    [
+      'a lock with aliases',
+      { [LOCK]: 'version: 1\nmodels: {a/b: &x {kind: known}, c/d: *x}\n' },
+      ['--offline'],
+      /damaged/,
+    ],
+    [
+      'a lock whose base model is no id',
+      { [LOCK]: 'version: 1\nmodels: {a/b: {kind: known, base-models: [{model: "not an id"}]}}\n' },
+      ['--offline'],
+      /lock is damaged: .*"not an id"/,
+    ],
+    [
+      'a lock with conflict markers',
+      { [LOCK]: '<<<<<<< ours\nversion: 1\n=======\n' },
+      ['--offline'],
+      /:1: .*conflict/,
+    ],
+    ['an empty lock', { [LOCK]: '' }, ['--offline'], /names no format version/],
+    ['a policy that is a list', { [POLICY]: '- version: 1\n' }, [], /model-license-policy\.yml/],
+    [
+      'a policy with conflict markers',
+      { [POLICY]: '<<<<<<< ours\nversion: 1\n=======\n' },
+      [],
+      /model-license-policy\.yml/,
+    ],
+    ['a policy that extends itself', { [POLICY]: 'version: 1\nextends: model-license-policy.yml\n' }, [], /circle/],
+    ['a time that is no number', {}, ['--timeout', 'soon'], /number of seconds/],
     ['a lock of a newer version', { [LOCK]: 'version: 2\nmodels: {}\n' }, ['--offline'], /format version 2/],
     ['no lock offline', {}, ['--offline'], /no model-licenses\.lock/],
     ['a base that is no commit', {}, ['--base', 'nothing'], /--base "nothing"/],

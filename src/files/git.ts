@@ -1,5 +1,8 @@
 import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { UsageError } from '../domain.ts';
+import { decode } from './decode.ts';
 
 const run = promisify(execFile);
 
@@ -35,10 +38,31 @@ export async function resolveCommit(directory: string, ref: string): Promise<str
   return isCommit(commit) ? commit : null;
 }
 
-/** The text of a file at a commit; null when the commit has no such file. `path` is relative to `directory`. */
+/** The root of the working tree that holds `directory`; `directory` itself outside of a checkout. */
+export async function repositoryRoot(directory: string): Promise<string> {
+  const up = await git(directory, ['rev-parse', '--show-cdup']);
+  return resolve(directory, (up ?? '').trim());
+}
+
+/** `100644 blob d00491fd7e5bb6fa28c517a0bb32b8b506539d4d<TAB>path`: a file, not a link, a folder or a submodule. */
+const FILE_ENTRY = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
+
+/**
+ * The text of a file at a commit; null when the commit has no such file. `path` is relative to `directory`.
+ *
+ * @throws UsageError when it is there and cannot be read: what could not be read must not pass for absent
+ */
 export async function readAt(directory: string, commit: string, path: string): Promise<string | null> {
-  if (!isCommit(commit)) return null;
-  return git(directory, ['show', '--no-textconv', '--no-ext-diff', `${commit}:./${path}`]);
+  const entry = isCommit(commit) ? await git(directory, ['ls-tree', '-z', commit, '--', path]) : null;
+  if (entry === '') return null;
+  const blob = FILE_ENTRY.exec(entry ?? '')?.[1];
+  const bytes = blob === undefined ? null : await gitBytes(directory, ['cat-file', 'blob', blob]);
+  const text = bytes === null ? null : decode(bytes);
+  if (text !== null) return text;
+  throw new UsageError(
+    `"${path}" could not be read at the commit ${commit.slice(0, 12)}.`,
+    'It must be a plain text file there, and its content must be in the checkout: no link, no "filter" without access to the remote.',
+  );
 }
 
 /**
@@ -58,9 +82,14 @@ export async function changedFiles(
     '--text',
     '--no-ext-diff',
     '--no-textconv',
+    '--ignore-submodules=dirty',
     '--relative',
   ];
-  const text = await git(directory, [...args, base, ...(head === null ? [] : [head]), '--']);
+  const text = await git(
+    directory,
+    [...args, base, ...(head === null ? [] : [head]), '--'],
+    await withoutFilters(directory),
+  );
   if (text === null) return null;
   const changes = parseChanges(text);
   if (head !== null) return changes;
@@ -101,10 +130,34 @@ export function nulSeparated(text: string): readonly string[] {
   return text.split('\0').filter((part) => part.length > 0);
 }
 
+/** What git runs on the content of files when it compares the working tree: whatever the configuration names, nothing of it here. */
+const FILTER_KEYS = '^filter\\..*\\.(clean|smudge|process|required)$';
+
+/** The environment with every content filter switched off. Names may hold any sign, so they are not given as options. */
+async function withoutFilters(directory: string): Promise<NodeJS.ProcessEnv> {
+  const listed = await git(directory, ['config', '-z', '--name-only', '--get-regexp', FILTER_KEYS]);
+  const keys = [...new Set(nulSeparated(listed ?? ''))];
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  let count = Number(env['GIT_CONFIG_COUNT'] ?? 0) || 0;
+  for (const key of keys) {
+    env[`GIT_CONFIG_KEY_${count}`] = key;
+    env[`GIT_CONFIG_VALUE_${count}`] = key.endsWith('.required') ? 'false' : '';
+    count += 1;
+  }
+  env['GIT_CONFIG_COUNT'] = String(count);
+  return env;
+}
+
 /** What a git command prints in the checkout at `directory`; null when it fails. */
-export async function git(directory: string, args: readonly string[]): Promise<string | null> {
+export async function git(directory: string, args: readonly string[], env = process.env): Promise<string | null> {
+  const bytes = await gitBytes(directory, args, env);
+  return bytes === null ? null : bytes.toString('utf8');
+}
+
+async function gitBytes(directory: string, args: readonly string[], env = process.env): Promise<Buffer | null> {
   try {
-    const { stdout } = await run('git', [...GIT_OPTIONS, '-C', directory, ...args], { maxBuffer: 1 << 30 });
+    const options = { maxBuffer: 1 << 30, encoding: 'buffer', env } as const;
+    const { stdout } = await run('git', [...GIT_OPTIONS, '-C', directory, ...args], options);
     return stdout;
   } catch {
     return null;

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import type { Problem } from '../domain.ts';
+import { type Problem, UsageError } from '../domain.ts';
 import { git, nulSeparated, untrackedFiles } from './git.ts';
 import { isInside } from './inside.ts';
 
@@ -9,36 +10,68 @@ import { isInside } from './inside.ts';
 export interface FileList {
   /** Relative to the directory, `/` between parts, sorted by code unit. Symbolic links and submodules are left out. */
   readonly paths: readonly string[];
+  /** Listed, and meant to be absent: a sparse checkout leaves them out. */
+  readonly sparse: ReadonlySet<string>;
   /** Links out of the directory and submodules, which are left out; folders that could not be read. */
   readonly problems: readonly Problem[];
 }
 
 const SYMLINK = '120000';
 const SUBMODULE = '160000';
+/** `S 100644 0cfbf08886fca9a91cb753ec8734c84fcbe52c9f 0<TAB>path`; S: left out of a sparse checkout. */
+const ENTRY = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.+)$/s;
 
 /**
  * Lists tracked files and untracked ones that git does not ignore. Outside a git checkout it walks the directory,
  * honouring `.gitignore` files, except that a `.env` is always listed: many are committed in spite of an ignore rule, and
  * they name models. Never follows a symbolic link.
+ *
+ * @throws UsageError when git cannot list what is a checkout: a walk would take tracked files for ignored ones
  */
 export async function listFiles(directory: string): Promise<FileList> {
-  const tracked = await git(directory, ['ls-files', '-s', '-z']);
+  const tracked = await git(directory, ['ls-files', '-s', '-t', '-z']);
   // A bare repository has an index, empty, but no working tree.
   const untracked = tracked === null ? null : await untrackedFiles(directory);
-  if (tracked === null || untracked === null) return walk(directory);
+  if (tracked === null || untracked === null) {
+    if (isCheckout(directory)) throw notListed(directory);
+    return walk(directory);
+  }
+  if (tracked === '' && untracked.length === 0 && (await isIgnoredWhole(directory))) return walk(directory);
   const paths = new Set(untracked.filter((path) => !path.endsWith('/')));
   const problems: Problem[] = untracked
     .filter((path) => path.endsWith('/'))
     .map((path) => leftOut(path, 'a git repository of its own'));
   const links: string[] = [];
+  const sparse = new Set<string>();
   for (const line of nulSeparated(tracked)) {
-    const path = line.slice(line.indexOf('\t') + 1);
-    const mode = line.slice(0, SYMLINK.length);
+    const [, tag = '', mode = '', path = line] = ENTRY.exec(line) ?? [];
     if (mode === SYMLINK) links.push(path);
     else if (mode === SUBMODULE) problems.push(leftOut(path, 'a submodule'));
     else paths.add(path);
+    if (tag === 'S') sparse.add(path);
   }
-  return { paths: [...paths].sort(), problems: [...(await leadingOut(directory, links)), ...problems] };
+  return { paths: [...paths].sort(), sparse, problems: [...(await leadingOut(directory, links)), ...problems] };
+}
+
+/** Whether the directory or one above it says that it is a git checkout. */
+function isCheckout(directory: string): boolean {
+  for (let folder = resolve(directory), below = ''; folder !== below; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return true;
+    below = folder;
+  }
+  return false;
+}
+
+/** The directory itself is ignored by the repository around it, yet somebody wants it checked. */
+async function isIgnoredWhole(directory: string): Promise<boolean> {
+  return (await git(directory, ['check-ignore', '.'])) !== null;
+}
+
+function notListed(directory: string): UsageError {
+  return new UsageError(
+    `git could not list the files of "${directory}", which is a git checkout.`,
+    'Install git where the check runs; "git status" there says what else is wrong.',
+  );
 }
 
 /** Links that lead out of the directory. What other links lead to is read under its own name, or is not there. */
@@ -85,6 +118,7 @@ async function walk(directory: string): Promise<FileList> {
   const paths: string[] = [];
   const problems: Problem[] = [];
   const links: string[] = [];
+  let ignored = 0;
   const folders: Folder[] = [{ path: '', rules: [] }];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const rules = await withIgnoreFile(directory, folder);
@@ -95,13 +129,28 @@ async function walk(directory: string): Promise<FileList> {
     }
     for (const entry of entries) {
       const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-      if (entry.name === '.git' || isIgnored(path, entry.isDirectory(), rules)) continue;
-      if (entry.isSymbolicLink()) links.push(path);
+      if (entry.name === '.git') continue;
+      if (isIgnored(path, entry.isDirectory(), rules)) ignored += 1;
+      else if (entry.isSymbolicLink()) links.push(path);
       else if (entry.isDirectory()) folders.push({ path, rules });
       else if (entry.isFile()) paths.push(path);
     }
   }
-  return { paths: paths.sort(), problems: [...(await leadingOut(directory, links.sort())), ...problems] };
+  if (ignored > 0) problems.push(leftOutUnasked(ignored));
+  const leading = await leadingOut(directory, links.sort());
+  return { paths: paths.sort(), sparse: new Set(), problems: [...leading, ...problems] };
+}
+
+/** Without git nobody knows whether an ignored file is part of the repository all the same. */
+function leftOutUnasked(count: number): Problem {
+  return {
+    stage: 'files',
+    subject: '.gitignore',
+    reason: `this is no git checkout: what .gitignore names was left out (${count} files and folders)`,
+    hint: 'Check a git checkout, where git tells what is part of the repository.',
+    location: null,
+    severity: 'notice',
+  };
 }
 
 async function withIgnoreFile(directory: string, folder: Folder): Promise<Folder['rules']> {

@@ -57,10 +57,32 @@ function readText(reader: FileReader, path: string): FileText {
   const whole = WHOLE_ALONE.test(path);
   const limit = whole ? MAX_WHOLE_BYTES : MAX_FILE_BYTES;
   const answer = reader.read(path, HEADER_ALONE.test(path) ? HEADER_BYTES : null, limit);
-  if (answer.kind === 'bytes') return textOf(path, answer.bytes);
+  if (answer.kind === 'bytes') {
+    return isLfsPointer(answer.bytes) ? { kind: 'unread', problem: inLfs(path) } : textOf(path, answer.bytes);
+  }
   if (answer.reason === 'gone') return { kind: 'gone' };
   if (answer.reason === 'too-large' && !whole) return { kind: 'large' };
   return { kind: 'unread', problem: unread(path, answer.reason) };
+}
+
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\n';
+const LARGEST_POINTER = 1024;
+/** Data and weights are kept in LFS by many; code and configuration by nobody who wants them read. */
+const DATA_IN_LFS = /\.(?:gguf|jsonl?|ndjson|geojson|csv|tsv|txt|ipynb|html?|xml|svg|md|sql)$/i;
+
+function isLfsPointer(bytes: Buffer): boolean {
+  return bytes.length <= LARGEST_POINTER && bytes.subarray(0, LFS_POINTER.length).toString('latin1') === LFS_POINTER;
+}
+
+function inLfs(path: string): Problem {
+  return {
+    stage: 'files',
+    subject: path,
+    reason: `${JSON.stringify(path)} was not read: it is kept in Git LFS, and only its pointer is here`,
+    hint: 'Check out with "lfs: true", or keep the file in git itself.',
+    location: null,
+    severity: DATA_IN_LFS.test(path) ? 'notice' : 'error',
+  };
 }
 
 /** Text of a file; of a binary file with a header its first bytes, one character each. */

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { type BaseModel, modelId, type OwnDetermination, requestOf, type TermId, UsageError } from '../domain.ts';
 import type { Lock } from './lock.ts';
@@ -24,7 +24,7 @@ export function parseLock(text: string, path: string): Lock {
       REWRITE,
     );
   }
-  const content: unknown = document.toJS({ maxAliasCount: 0 });
+  const content = contentOf(document, path);
   checkVersion(content, path);
   const parsed = LockDocument.safeParse(content);
   if (!parsed.success) throw new UsageError(`${path}: the lock is damaged: ${describe(parsed.error)}`, REWRITE);
@@ -32,6 +32,16 @@ export function parseLock(text: string, path: string): Lock {
     ([key, locked]) => [key, determination(key, locked, path)] as const,
   );
   return { models: new Map(models) };
+}
+
+/** Plain values of the document; the lock has no aliases, which are a way to make much of little. */
+function contentOf(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new UsageError(`${path}: the lock is damaged: ${reason}`, REWRITE);
+  }
 }
 
 function lineAt(text: string, offset: number): number {
@@ -59,6 +69,14 @@ function determination(key: string, locked: LockedModel, path: string): OwnDeter
   const model = locked.model === null ? request?.model : modelId(locked.model);
   if (request === null || model === null || model === undefined)
     throw new UsageError(`${path}: "${key}" is not a model id`, REWRITE);
+  const idOf = (written: string) => {
+    const id = modelId(written);
+    if (id !== null) return id;
+    throw new UsageError(
+      `${path}: the lock is damaged: "${written}" in the entry of ${key} is not a model id`,
+      REWRITE,
+    );
+  };
   return {
     model,
     revision: request.revision,
@@ -68,9 +86,9 @@ function determination(key: string, locked: LockedModel, path: string): OwnDeter
     clauses: locked.clauses.map(clause),
     evidence: locked.evidence.map((clue) => ({ ...clue, url: fileUrl(model, locked.commit, clue.path) })),
     contradictions: locked.contradictions,
-    baseModels: locked['base-models'].flatMap(baseModel),
+    baseModels: locked['base-models'].map((base): BaseModel => ({ ...base, model: idOf(base.model) })),
     gated: locked.gated,
-    renamedFrom: locked['renamed-from'] === null ? null : modelId(locked['renamed-from']),
+    renamedFrom: locked['renamed-from'] === null ? null : idOf(locked['renamed-from']),
     multimodal: locked.multimodal,
     unresolved: null,
     problems: [],
@@ -84,9 +102,4 @@ function fileUrl(model: string, commit: string | null, path: string | null): str
 
 function clause({ term, ...rest }: LockedModel['clauses'][number]) {
   return { ...rest, term: term as TermId };
-}
-
-function baseModel({ model, ...rest }: LockedModel['base-models'][number]): readonly BaseModel[] {
-  const id = modelId(model);
-  return id === null ? [] : [{ ...rest, model: id }];
 }

@@ -49,7 +49,7 @@ export async function loadPolicy(source: PolicySource, reader: PolicyReader): Pr
   const found = source.kind === 'default' ? await defaultSource(reader) : source;
   const { documents, notes } = await loadStack(found, reader, []);
   const policy = finishDraft(merged(documents));
-  const missing: PolicyNote[] = [];
+  const missing: PolicyNote[] = documents.flatMap(({ name, document }) => emptyNotes(name, document));
   if (source.kind === 'default' && found.kind === 'preset') {
     missing.push({
       severity: 'notice',
@@ -89,6 +89,13 @@ async function loadStack(source: PolicySource, reader: PolicyReader, below: read
   documents.push({ name, document });
   refuseLoosening(binding, merged(documents));
   return { documents, binding, notes };
+}
+
+/** A file that was emptied by mistake looks like a policy. */
+function emptyNotes(name: string, { value }: PolicyDocument<PolicyInput>): PolicyNote[] {
+  if (Object.keys(value).some((key) => key !== 'version')) return [];
+  const message = `${name} states nothing: the strict defaults judge. "model-license-gate policy init" writes a policy.`;
+  return [{ severity: 'warning', message, origin: { source: name, key: 'version', line: 1 } }];
 }
 
 function merged(documents: readonly Named[]): Draft {
