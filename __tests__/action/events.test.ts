@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BGE_LINE, FLUX_LINE, MODELS, SCHNELL_LINE, UNDECLARED_LINE } from '../support/hub-of-tests.ts';
 import { type LoopbackGitHub, startLoopbackGitHub } from '../support/loopback-github.ts';
@@ -112,6 +115,39 @@ describe('a pull request', () => {
     expect(result.log).toContain('The checkout is the base commit');
   });
 
+  it('refuses whatever does not hold the change: no checkout, or a newer base', async () => {
+    const change = repository({}, { 'app/new.sh': FLUX_LINE }, 2, 'base');
+    const empty = { ...change, directory: mkdtempSync(join(tmpdir(), 'empty-')) };
+    const payload = JSON.stringify({
+      pull_request: { number: 7, base: { sha: '1'.repeat(40) }, head: { sha: change.head } },
+    });
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: change.base };
+    const results = [
+      await run({ checkout: empty, event: 'pull_request' }),
+      await run({ checkout: empty, event: 'push' }),
+      await run({ checkout: change, event: 'pull_request', payload, env }),
+      await run({ checkout: change, event: 'pull_request', payload, env, inputs: { base: 'HEAD' } }),
+    ];
+    expect(results.map(({ code, log }) => [code, /::(The [^.]*)\./.exec(log)?.[1]])).toEqual([
+      [2, 'The workspace is no git checkout, so nobody can tell what belongs to the repository'],
+      [2, 'The workspace is no git checkout, so nobody can tell what belongs to the repository'],
+      [2, expect.stringContaining(`which does not hold ${change.head.slice(0, 12)}`)],
+      [2, expect.stringContaining(`which does not hold ${change.head.slice(0, 12)}`)],
+    ]);
+    rmSync(empty.directory, { recursive: true });
+  });
+
+  it.each([
+    ['merge', 1],
+    ['merge', 2],
+    ['head', 1],
+  ] as const)('is checked by pull_request_target where the %s commit is checked out, %i deep', async (at, depth) => {
+    const change = repository({}, { 'app/new.sh': FLUX_LINE }, depth, at);
+    const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: change.base };
+    const result = await run({ checkout: change, event: 'pull_request', env });
+    expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+  });
+
   it('works on the head commit in place of the merge commit', async () => {
     const result = await run({
       checkout: repository(debt, { 'app/new.sh': FLUX_LINE }, 2, 'head'),
@@ -159,6 +195,16 @@ describe('other events', () => {
     const result = await run({ checkout: change, event: 'pull_request', payload: '{"pull_request":{"number":7}}' });
     expect(result.code).toBe(1);
     expect(result.log).toContain('names no base commit');
+  });
+
+  it('takes the policy of the base all the same, or checks nothing', async () => {
+    const loose = 'version: 1\nextends: preset:commercial-product\nmodels:\n  allow: ["*/*"]\n';
+    const files = { 'app/new.sh': FLUX_LINE, '.github/model-license-policy.yml': loose };
+    for (const env of [{ GITHUB_EVENT_PATH: '' }, { GITHUB_EVENT_PATH: '/nonexistent' }]) {
+      expect((await run({ checkout: repository({}, files), event: 'pull_request', env })).code).toBe(1);
+      const shallow = await run({ checkout: repository({}, files, 1), event: 'pull_request', env });
+      expect([shallow.code, shallow.log]).toEqual([2, expect.stringContaining('names no base commit')]);
+    }
   });
 
   it('says that an empty repository has nothing to check', async () => {

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spdxText } from '../support/determining.ts';
+import { shaOf } from '../support/hub-models.ts';
 import { BGE_LINE, download, FLUX_LINE, MODELS, UNDECLARED_LINE } from '../support/hub-of-tests.ts';
 import { type LoopbackGitHub, startLoopbackGitHub } from '../support/loopback-github.ts';
 import { type LoopbackHub, startLoopbackHub } from '../support/loopback-hub.ts';
@@ -35,6 +38,14 @@ async function attack(base: Files, change: Files, inputs: Readonly<Record<string
     hubUrl: hub.url,
   });
   return { ...result, repository };
+}
+
+/** A cache folder that answers `url` with `text`, as the gate itself would have kept it. */
+function cacheOf(url: string, text: string): Readonly<Record<string, string>> {
+  const hash = (data: string) => createHash('sha256').update(data).digest('hex');
+  const value = hash(text);
+  const entry = { format: 1, key: url, digest: hash(JSON.stringify(value)), at: 0, value };
+  return { [`files/${hash(url)}.json`]: JSON.stringify(entry), [`bytes/${value}`]: text };
 }
 
 const POLICY = '.github/model-license-policy.yml';
@@ -71,6 +82,23 @@ describe('a pull request that edits the rules', () => {
       { offline: 'true' },
     );
     expect(result.code).toBe(2);
+  });
+
+  it('cannot bring along a cache of what the Hub is said to have answered', async () => {
+    const id = 'northwind/odd-terms';
+    hub.add({ id, cardData: { license: 'other' }, files: { LICENSE: 'All rights reserved. Ask us before any use.' } });
+    const forged = cacheOf(`${hub.url}/${id}/resolve/${shaOf(id)}/LICENSE`, spdxText('MIT'));
+    const inputs = { 'cache-dir': '.cache/models' };
+    const change = (files: Files) => ({ ...files, 'run.sh': download(id) });
+    const inPlace = Object.fromEntries(Object.entries(forged).map(([path, text]) => [`.cache/models/${path}`, text]));
+    const behindLink = Object.fromEntries(Object.entries(forged).map(([path, text]) => [`docs/models/${path}`, text]));
+    const results = [
+      await attack({}, change(inPlace), inputs),
+      await attack({}, change({ ...behindLink, '.cache': { link: 'docs' } }), inputs),
+    ];
+    for (const { code, log } of results) {
+      expect([code, log]).toEqual([1, expect.stringContaining('holds files of a repository and was not used')]);
+    }
   });
 
   it('cannot hide its lines from git', async () => {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Problem, UsageError } from '../domain.ts';
 import { type BaseSide, gitBase } from '../files/base.ts';
 import { decode } from '../files/decode.ts';
-import { readAt, resolveCommit } from '../files/git.ts';
+import { isWithin, readAt, resolveCommit } from '../files/git.ts';
 import { readBytes } from '../files/read.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type ComparedFile, compareCommits, textBefore } from '../github/compare.ts';
@@ -24,19 +24,52 @@ export interface Base {
  * Finds the base side: by git where the checkout holds the base commit, else by GitHub's comparison; without either everything
  * counts as introduced, and that is said. Policy and lock are read at the base in any case, never from the change.
  *
- * @throws UsageError when the checkout is not the change, or the named base is not in it
+ * @throws UsageError when there is no checkout, it is not the change, or the named base is not in it
  */
 export async function baseOf(job: Job): Promise<Base> {
   const { directory, inputs, trigger } = job;
-  if (inputs.base !== null) return namedBase(directory, inputs.base);
-  if (trigger.kind === 'everything') {
-    const problems = trigger.remark === null ? [] : [everythingCounts(trigger.remark)];
-    return { side: null, read: null, problems };
-  }
   const head = await resolveCommit(directory, 'HEAD');
-  if (head !== null && head === trigger.base) throw notTheChange();
+  if (head === null) throw noCheckout();
+  if (trigger.kind === 'change') await refuseOtherCheckout(job, trigger, head);
+  if (inputs.base !== null) return namedBase(directory, inputs.base);
+  if (trigger.kind === 'everything') return trigger.remark === null ? NO_BASE : unnamedBase(directory, trigger.remark);
   const commit = await commitInCheckout(directory, trigger);
-  return (await fromCheckout(directory, commit)) ?? fromGitHub(job, trigger.base, head ?? trigger.head);
+  return (await fromCheckout(directory, commit)) ?? fromGitHub(job, trigger.base, head);
+}
+
+/** Everything counts, and the files as they stand decide. */
+const NO_BASE: Base = { side: null, read: null, problems: [] };
+
+/** A change whose base nobody named: everything counts, but its policy must not be its own. */
+async function unnamedBase(directory: string, remark: string): Promise<Base> {
+  const isMerge = (await resolveCommit(directory, 'HEAD^2')) !== null;
+  const commit = isMerge ? await resolveCommit(directory, 'HEAD^1') : null;
+  if (commit === null) {
+    throw new UsageError(
+      `${remark} So the change cannot be told from its base, nor its policy from that of the base.`,
+      'Check out with "fetch-depth: 2", or name the base in the input "base".',
+    );
+  }
+  return { side: null, read: (path) => readAt(directory, commit, path), problems: [everythingCounts(remark)] };
+}
+
+/**
+ * A checkout of anything but the change would pass whatever the change holds.
+ *
+ * @throws UsageError unless the commit is the change's, a merge of it, or made on top of one of these
+ */
+async function refuseOtherCheckout(
+  { directory, environment: { eventName, sha } }: Job,
+  { base, head }: Trigger & { kind: 'change' },
+  checkedOut: string,
+): Promise<void> {
+  if (checkedOut === base) throw notTheChange('the base commit');
+  // GITHUB_SHA is the change, except for pull_request_target, where it is the base branch.
+  const itself = eventName === 'pull_request_target' ? [] : [sha];
+  for (const commit of [...itself, head]) {
+    if (await isWithin(directory, commit, checkedOut)) return;
+  }
+  throw notTheChange(`the commit ${checkedOut.slice(0, 12)}, which does not hold ${head.slice(0, 12)}`);
 }
 
 async function namedBase(directory: string, named: string): Promise<Base> {
@@ -139,9 +172,16 @@ function everythingCounts(why: string): Problem {
   };
 }
 
-function notTheChange(): UsageError {
+function notTheChange(what: string): UsageError {
   return new UsageError(
-    'The checkout is the base commit, not the change of the pull request.',
+    `The checkout is ${what}, not the change of the pull request.`,
     'Use the event "pull_request" with a plain actions/checkout; pull_request_target checks out the base.',
+  );
+}
+
+function noCheckout(): UsageError {
+  return new UsageError(
+    'The workspace is no git checkout, so nobody can tell what belongs to the repository.',
+    'Run actions/checkout before this step; in a container install git first.',
   );
 }

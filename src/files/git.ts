@@ -38,6 +38,16 @@ export async function resolveCommit(directory: string, ref: string): Promise<str
   return isCommit(commit) ? commit : null;
 }
 
+/** Whether `commit` is `head`, a parent of it or, as far as the history is there, an ancestor. */
+export async function isWithin(directory: string, commit: string, head: string): Promise<boolean> {
+  if (commit === head) return true;
+  if (!isCommit(commit)) return false;
+  if ((await git(directory, ['merge-base', '--is-ancestor', commit, head])) !== null) return true;
+  // A shallow checkout lacks the parents, but the commit itself names them.
+  const text = await git(directory, ['cat-file', 'commit', head]);
+  return (text ?? '').split('\n\n', 1)[0]?.split('\n').includes(`parent ${commit}`) ?? false;
+}
+
 /** The root of the working tree that holds `directory`; `directory` itself outside of a checkout. */
 export async function repositoryRoot(directory: string): Promise<string> {
   const up = await git(directory, ['rev-parse', '--show-cdup']);
@@ -148,7 +158,7 @@ async function withoutFilters(directory: string): Promise<NodeJS.ProcessEnv> {
   return env;
 }
 
-/** What a git command prints in the checkout at `directory`; null when it fails. */
+/** What a git command prints in `directory`; null when it fails. Nothing that the repository configures is run. */
 export async function git(directory: string, args: readonly string[], env = process.env): Promise<string | null> {
   const bytes = await gitBytes(directory, args, env);
   return bytes === null ? null : bytes.toString('utf8');

@@ -1,4 +1,5 @@
 import type { Problem, Resolver } from '../domain.ts';
+import { isTracked } from '../files/tracked.ts';
 import type { HubSettings } from '../hub/settings.ts';
 
 /** How the Hub is asked, for a whole run. */
@@ -19,7 +20,22 @@ export function hubResolver({ settings, cacheDir, timeout, onProgress }: HubRun)
   const resolve: Resolver = async (requests, wantTexts) => {
     const { resolveModels } = await import('../hub/resolve.ts');
     const onProblem = (problem: Problem) => problems.push(problem);
-    return resolveModels(requests, { ...settings, cacheDir, timeout, wantTexts, onProgress, onProblem });
+    const forged = cacheDir !== null && (await isTracked(cacheDir));
+    if (forged) onProblem(notUsed(cacheDir));
+    const folder = forged ? null : cacheDir;
+    return resolveModels(requests, { ...settings, cacheDir: folder, timeout, wantTexts, onProgress, onProblem });
   };
   return { resolve, problems };
+}
+
+/** Answers in such a folder may be anybody's: a change could bring along what the Hub is said to have answered. */
+function notUsed(cacheDir: string): Problem {
+  return {
+    stage: 'resolve',
+    subject: 'cache',
+    reason: `the cache folder "${cacheDir}" holds files of a repository and was not used`,
+    hint: 'Keep the cache out of the repository: a folder outside of the workspace, or one that holds nothing committed.',
+    location: null,
+    severity: 'error',
+  };
 }
