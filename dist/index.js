@@ -9,7 +9,7 @@ import { a as logText, l as shortened, n as json, s as prose, u as visible } fro
 import { i as hubResolver, n as factSource, r as noLock } from "./chunks/parse.js";
 import { n as readLocks, t as readLock } from "./chunks/read-lock.js";
 import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
-import { c as resolveCommit, o as isCommit, s as readAt, t as find } from "./chunks/find.js";
+import { c as isCommit, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
 import { _ as grouped, c as licenseWords, i as decidingClauses, l as modelWords, m as writtenWords, o as decidingRules, p as whyWords, s as headline, t as OUTCOME_WORDS } from "./chunks/wording.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
@@ -15591,15 +15591,32 @@ function textBefore(after, patch) {
 // src/action/base.ts
 async function baseOf(job) {
 	const { directory, inputs, trigger } = job;
-	if (inputs.base !== null) return namedBase(directory, inputs.base);
-	if (trigger.kind === "everything") return {
-		side: null,
-		read: null,
-		problems: trigger.remark === null ? [] : [everythingCounts(trigger.remark)]
-	};
 	const head = await resolveCommit(directory, "HEAD");
-	if (head !== null && head === trigger.base) throw notTheChange();
-	return await fromCheckout(directory, await commitInCheckout(directory, trigger)) ?? fromGitHub(job, trigger.base, head ?? trigger.head);
+	if (head === null) throw noCheckout();
+	if (trigger.kind === "change") await refuseOtherCheckout(job, trigger, head);
+	if (inputs.base !== null) return namedBase(directory, inputs.base);
+	if (trigger.kind === "everything") return trigger.remark === null ? NO_BASE : unnamedBase(directory, trigger.remark);
+	return await fromCheckout(directory, await commitInCheckout(directory, trigger)) ?? fromGitHub(job, trigger.base, head);
+}
+const NO_BASE = {
+	side: null,
+	read: null,
+	problems: []
+};
+async function unnamedBase(directory, remark) {
+	const commit = await resolveCommit(directory, "HEAD^2") !== null ? await resolveCommit(directory, "HEAD^1") : null;
+	if (commit === null) throw new UsageError(`${remark} So the change cannot be told from its base, nor its policy from that of the base.`, "Check out with \"fetch-depth: 2\", or name the base in the input \"base\".");
+	return {
+		side: null,
+		read: (path) => readAt(directory, commit, path),
+		problems: [everythingCounts(remark)]
+	};
+}
+async function refuseOtherCheckout({ directory, environment: { eventName, sha } }, { base, head }, checkedOut) {
+	if (checkedOut === base) throw notTheChange("the base commit");
+	const itself = eventName === "pull_request_target" ? [] : [sha];
+	for (const commit of [...itself, head]) if (await isWithin(directory, commit, checkedOut)) return;
+	throw notTheChange(`the commit ${checkedOut.slice(0, 12)}, which does not hold ${head.slice(0, 12)}`);
 }
 async function namedBase(directory, named) {
 	const base = await fromCheckout(directory, await resolveCommit(directory, named));
@@ -15708,8 +15725,11 @@ function everythingCounts(why) {
 		severity: "notice"
 	};
 }
-function notTheChange() {
-	return new UsageError("The checkout is the base commit, not the change of the pull request.", "Use the event \"pull_request\" with a plain actions/checkout; pull_request_target checks out the base.");
+function notTheChange(what) {
+	return new UsageError(`The checkout is ${what}, not the change of the pull request.`, "Use the event \"pull_request\" with a plain actions/checkout; pull_request_target checks out the base.");
+}
+function noCheckout() {
+	return new UsageError("The workspace is no git checkout, so nobody can tell what belongs to the repository.", "Run actions/checkout before this step; in a container install git first.");
 }
 
 // src/github/check-run.ts

@@ -1,7 +1,9 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { o as isInside } from "./read.js";
+import { t as UsageError } from "./problem.js";
+import { i as decode, o as isInside } from "./read.js";
 import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads } from "./threads.js";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { readFile, readdir, realpath } from "node:fs/promises";
 import { execFile } from "node:child_process";
@@ -596,14 +598,44 @@ async function resolveCommit(directory, ref) {
 	]))?.trim() ?? "";
 	return isCommit(commit) ? commit : null;
 }
+async function isWithin(directory, commit, head) {
+	if (commit === head) return true;
+	if (!isCommit(commit)) return false;
+	if (await git(directory, [
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		head
+	]) !== null) return true;
+	return (await git(directory, [
+		"cat-file",
+		"commit",
+		head
+	]) ?? "").split("\n\n", 1)[0]?.split("\n").includes(`parent ${commit}`) ?? false;
+}
+async function repositoryRoot(directory) {
+	const up = await git(directory, ["rev-parse", "--show-cdup"]);
+	return resolve(directory, (up ?? "").trim());
+}
+const FILE_ENTRY = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
 async function readAt(directory, commit, path) {
-	if (!isCommit(commit)) return null;
-	return git(directory, [
-		"show",
-		"--no-textconv",
-		"--no-ext-diff",
-		`${commit}:./${path}`
+	const entry = isCommit(commit) ? await git(directory, [
+		"ls-tree",
+		"-z",
+		commit,
+		"--",
+		path
+	]) : null;
+	if (entry === "") return null;
+	const blob = FILE_ENTRY.exec(entry ?? "")?.[1];
+	const bytes = blob === void 0 ? null : await gitBytes(directory, [
+		"cat-file",
+		"blob",
+		blob
 	]);
+	const text = bytes === null ? null : decode(bytes);
+	if (text !== null) return text;
+	throw new UsageError(`"${path}" could not be read at the commit ${commit.slice(0, 12)}.`, "It must be a plain text file there, and its content must be in the checkout: no link, no \"filter\" without access to the remote.");
 }
 async function changedFiles(directory, base, head) {
 	const text = await git(directory, [
@@ -615,12 +647,13 @@ async function changedFiles(directory, base, head) {
 			"--text",
 			"--no-ext-diff",
 			"--no-textconv",
+			"--ignore-submodules=dirty",
 			"--relative"
 		],
 		base,
 		...head === null ? [] : [head],
 		"--"
-	]);
+	], await withoutFilters(directory));
 	if (text === null) return null;
 	const changes = parseChanges(text);
 	if (head !== null) return changes;
@@ -675,14 +708,43 @@ async function untrackedFiles(directory) {
 function nulSeparated(text) {
 	return text.split("\0").filter((part) => part.length > 0);
 }
-async function git(directory, args) {
+const FILTER_KEYS = "^filter\\..*\\.(clean|smudge|process|required)$";
+async function withoutFilters(directory) {
+	const listed = await git(directory, [
+		"config",
+		"-z",
+		"--name-only",
+		"--get-regexp",
+		FILTER_KEYS
+	]);
+	const keys = [...new Set(nulSeparated(listed ?? ""))];
+	const env = { ...process.env };
+	let count = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	for (const key of keys) {
+		env[`GIT_CONFIG_KEY_${count}`] = key;
+		env[`GIT_CONFIG_VALUE_${count}`] = key.endsWith(".required") ? "false" : "";
+		count += 1;
+	}
+	env["GIT_CONFIG_COUNT"] = String(count);
+	return env;
+}
+async function git(directory, args, env = process.env) {
+	const bytes = await gitBytes(directory, args, env);
+	return bytes === null ? null : bytes.toString("utf8");
+}
+async function gitBytes(directory, args, env = process.env) {
 	try {
+		const options = {
+			maxBuffer: 1 << 30,
+			encoding: "buffer",
+			env
+		};
 		const { stdout } = await run("git", [
 			...GIT_OPTIONS,
 			"-C",
 			directory,
 			...args
-		], { maxBuffer: 1 << 30 });
+		], options);
 		return stdout;
 	} catch {
 		return null;
@@ -692,28 +754,49 @@ async function git(directory, args) {
 // src/files/list.ts
 const SYMLINK = "120000";
 const SUBMODULE = "160000";
+const ENTRY = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.+)$/s;
 async function listFiles(directory) {
 	const tracked = await git(directory, [
 		"ls-files",
 		"-s",
+		"-t",
 		"-z"
 	]);
 	const untracked = tracked === null ? null : await untrackedFiles(directory);
-	if (tracked === null || untracked === null) return walk(directory);
+	if (tracked === null || untracked === null) {
+		if (isCheckout(directory)) throw notListed(directory);
+		return walk(directory);
+	}
+	if (tracked === "" && untracked.length === 0 && await isIgnoredWhole(directory)) return walk(directory);
 	const paths = new Set(untracked.filter((path) => !path.endsWith("/")));
 	const problems = untracked.filter((path) => path.endsWith("/")).map((path) => leftOut(path, "a git repository of its own"));
 	const links = [];
+	const sparse = /* @__PURE__ */ new Set();
 	for (const line of nulSeparated(tracked)) {
-		const path = line.slice(line.indexOf("	") + 1);
-		const mode = line.slice(0, 6);
+		const [, tag = "", mode = "", path = line] = ENTRY.exec(line) ?? [];
 		if (mode === SYMLINK) links.push(path);
 		else if (mode === SUBMODULE) problems.push(leftOut(path, "a submodule"));
 		else paths.add(path);
+		if (tag === "S") sparse.add(path);
 	}
 	return {
 		paths: [...paths].sort(),
+		sparse,
 		problems: [...await leadingOut(directory, links), ...problems]
 	};
+}
+function isCheckout(directory) {
+	for (let folder = resolve(directory), below = ""; folder !== below; folder = dirname(folder)) {
+		if (existsSync(join(folder, ".git"))) return true;
+		below = folder;
+	}
+	return false;
+}
+async function isIgnoredWhole(directory) {
+	return await git(directory, ["check-ignore", "."]) !== null;
+}
+function notListed(directory) {
+	return new UsageError(`git could not list the files of "${directory}", which is a git checkout.`, "Install git where the check runs; \"git status\" there says what else is wrong.");
 }
 async function leadingOut(directory, links) {
 	if (links.length === 0) return [];
@@ -750,6 +833,7 @@ async function walk(directory) {
 	const paths = [];
 	const problems = [];
 	const links = [];
+	let ignored = 0;
 	const folders = [{
 		path: "",
 		rules: []
@@ -763,8 +847,9 @@ async function walk(directory) {
 		}
 		for (const entry of entries) {
 			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
-			if (entry.name === ".git" || isIgnored(path, entry.isDirectory(), rules)) continue;
-			if (entry.isSymbolicLink()) links.push(path);
+			if (entry.name === ".git") continue;
+			if (isIgnored(path, entry.isDirectory(), rules)) ignored += 1;
+			else if (entry.isSymbolicLink()) links.push(path);
 			else if (entry.isDirectory()) folders.push({
 				path,
 				rules
@@ -772,9 +857,22 @@ async function walk(directory) {
 			else if (entry.isFile()) paths.push(path);
 		}
 	}
+	if (ignored > 0) problems.push(leftOutUnasked(ignored));
+	const leading = await leadingOut(directory, links.sort());
 	return {
 		paths: paths.sort(),
-		problems: [...await leadingOut(directory, links.sort()), ...problems]
+		sparse: /* @__PURE__ */ new Set(),
+		problems: [...leading, ...problems]
+	};
+}
+function leftOutUnasked(count) {
+	return {
+		stage: "files",
+		subject: ".gitignore",
+		reason: `this is no git checkout: what .gitignore names was left out (${count} files and folders)`,
+		hint: "Check a git checkout, where git tells what is part of the repository.",
+		location: null,
+		severity: "notice"
 	};
 }
 async function withIgnoreFile(directory, folder) {
@@ -795,7 +893,7 @@ function isIgnored(path, isFolder, rules) {
 
 // src/find.ts
 async function find(directory, threads = null) {
-	const { paths, problems } = await listFiles(directory);
+	const { paths, sparse, problems } = await listFiles(directory);
 	const known = new Set(paths);
 	const texts = textsIn(directory, known);
 	const candidates = paths.filter(isCandidate);
@@ -807,16 +905,17 @@ async function find(directory, threads = null) {
 		threads
 	});
 	const found = withMirrors(first, first.mirrors, (mirrors) => scan(candidates, texts, mirrors));
-	const missing = found.gone.length === 0 ? [] : [notThere(found.gone)];
+	const missing = found.gone.filter((path) => !sparse.has(path));
 	return {
 		references: [...found.references].sort(byPlace),
 		problems: [
 			...problems,
-			...missing,
+			...goneProblems(missing),
 			...found.problems
 		],
 		paths: known,
 		filesRead: found.filesRead,
+		unseen: found.gone.filter((path) => sparse.has(path)),
 		mirrors: found.mirrors
 	};
 }
@@ -843,17 +942,32 @@ function withMirrors(first, mirrors, again) {
 		references: [...first.references.filter(({ location }) => !redone.has(location.path)), ...second.references]
 	};
 }
-function notThere(gone) {
-	const [first = ""] = gone;
-	const many = gone.length === 1 ? "is" : `and ${gone.length - 1} more listed files are`;
+function unseenProblems({ unseen }, base) {
+	const what = "left out of the sparse checkout and could not be checked";
+	const problem = (paths, severity) => paths.length === 0 ? [] : [gone(paths, what, "Check out all files.", severity)];
+	if (base === null) return problem(unseen, "error");
+	const changed = new Set(base.changes.map(({ path }) => path));
+	const others = problem(unseen.filter((path) => !changed.has(path)), "notice");
+	return [...unseen.filter((path) => changed.has(path)).flatMap((path) => problem([path], "error")), ...others];
+}
+const UNDECODABLE = "�";
+function goneProblems(paths) {
+	const unnamed = paths.filter((path) => path.includes(UNDECODABLE));
+	const deleted = paths.filter((path) => !path.includes(UNDECODABLE));
+	const what = "not in the working tree and could not be read";
+	return [...unnamed.map((path) => gone([path], "not named in UTF-8 and could not be read", "Rename the file.", "error")), ...deleted.length === 0 ? [] : [gone(deleted, what, "Restore deleted files, or commit that they are gone.", "notice")]];
+}
+function gone(paths, what, hint, severity) {
+	const [first = ""] = paths;
+	const many = paths.length === 1 ? "is" : `and ${paths.length - 1} more listed files are`;
 	return {
 		stage: "files",
 		subject: first,
-		reason: `${JSON.stringify(first)} ${many} not in the working tree and could not be read`,
-		hint: "In a sparse checkout, check out all files.",
+		reason: `${JSON.stringify(first)} ${many} ${what}`,
+		hint,
 		location: null,
-		severity: "notice"
+		severity
 	};
 }
 
-export { changedFiles as a, resolveCommit as c, GIT_OPTIONS as i, findBase as n, isCommit as o, listFiles as r, readAt as s, find as t };
+export { GIT_OPTIONS as a, isCommit as c, repositoryRoot as d, resolveCommit as f, listFiles as i, isWithin as l, findBase as n, changedFiles as o, unseenProblems as r, git as s, find as t, readAt as u };

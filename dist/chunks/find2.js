@@ -1,3 +1,3 @@
-import { n as findBase, t as find } from "./find.js";
+import { n as findBase, r as unseenProblems, t as find } from "./find.js";
 
 export { find };

@@ -2,7 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { n as requestKey } from "./models.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { t as isViolation } from "./report.js";
-import { a as changedFiles, i as GIT_OPTIONS } from "./find.js";
+import { a as GIT_OPTIONS, o as changedFiles } from "./find.js";
 import { f as licenseById } from "./catalog.js";
 import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";
 import { _ as grouped, a as decidingReasons, c as licenseWords, d as termValueWords, f as waiverWords, g as groupOf, i as decidingClauses, l as modelWords, m as writtenWords, n as clauseWords, o as decidingRules, p as whyWords, r as counted, s as headline, t as OUTCOME_WORDS, u as placeWords } from "./wording.js";

@@ -410,7 +410,7 @@ async function loadPolicy(source, reader) {
 	const found = source.kind === "default" ? await defaultSource(reader) : source;
 	const { documents, notes } = await loadStack(found, reader, []);
 	const policy = finishDraft(merged(documents));
-	const missing = [];
+	const missing = documents.flatMap(({ name, document }) => emptyNotes(name, document));
 	if (source.kind === "default" && found.kind === "preset") missing.push({
 		severity: "notice",
 		message: `There is no ${DEFAULT_PATHS[0]}: ${sourceName(found)} judges. "model-license-gate policy init" writes a policy of your own.`,
@@ -462,6 +462,18 @@ async function loadStack(source, reader, below) {
 		binding,
 		notes
 	};
+}
+function emptyNotes(name, { value }) {
+	if (Object.keys(value).some((key) => key !== "version")) return [];
+	return [{
+		severity: "warning",
+		message: `${name} states nothing: the strict defaults judge. "model-license-gate policy init" writes a policy.`,
+		origin: {
+			source: name,
+			key: "version",
+			line: 1
+		}
+	}];
 }
 function merged(documents) {
 	return documents.reduce((draft, { document, name }) => mergeDocument(draft, document, name), EMPTY_DRAFT);

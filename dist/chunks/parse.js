@@ -3,13 +3,16 @@ import { s as globMatcher, t as compile } from "./compile.js";
 import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
 import { a as isFailing, i as compareOutcomes, r as OUTCOMES } from "./vocabulary.js";
 import { t as UsageError } from "./problem.js";
+import { s as git } from "./find.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
+import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
+import { realpath } from "node:fs/promises";
 
 // src/licenses/compare-terms.ts
 function compareTerms(from, to) {
@@ -1924,7 +1927,7 @@ function applies(message, fact, rest = {}) {
 		...rest
 	};
 }
-function open(fact, message, question) {
+function open$1(fact, message, question) {
 	return {
 		kind: "open",
 		message,
@@ -1971,7 +1974,7 @@ function judgeField(excluded, context) {
 	const { fields } = context.facts;
 	const shutsOut = `shuts out some fields of use (${excluded.join("; ")})`;
 	const text = excluded.join("; ").toLowerCase();
-	if (fields === void 0) return open("fields", shutsOut, "Are models used in a sensitive field, such as military or medical? [] for none.");
+	if (fields === void 0) return open$1("fields", shutsOut, "Are models used in a sensitive field, such as military or medical? [] for none.");
 	if (excluded.length === 0 && fields.length > 0) return applies("shuts out fields of use that could not be read", "fields", {
 		outcome: "review",
 		remedy: "Have legal read the clause; settle the model by an assertion or a waiver."
@@ -2001,16 +2004,16 @@ function judgeRegion(value, context) {
 	const seatInside = seat !== void 0 && overlaps([seat], value.regions);
 	if (value.scope === "multimodal") return judgeSeat(seat, seatInside, `${gives} for multimodal models`, context);
 	if (seatInside) return applies(`${gives}, and the organization is domiciled in ${seat}`, "domiciled-in");
-	if (regions === void 0) return open("regions", gives, "Where are models or products with them used or offered?");
+	if (regions === void 0) return open$1("regions", gives, "Where are models or products with them used or offered?");
 	const touched = regions.filter((region) => overlaps([region], value.regions));
 	if (touched.length > 0) return applies(`${gives}, and the organization serves ${touched.join(", ")}`, "regions");
-	if (seat === void 0) return open("domiciled-in", gives, "In which country is the organization domiciled?");
+	if (seat === void 0) return open$1("domiciled-in", gives, "In which country is the organization domiciled?");
 	return clear(`${gives}; the organization is domiciled in ${seat} and serves none of them`);
 }
 function judgeSeat(seat, inside, gives, context) {
 	const multimodal = isMultimodal(context.determination, context.from);
 	if (multimodal === false) return clear(`${gives}; this model takes and makes text only`);
-	if (seat === void 0) return open("domiciled-in", gives, "In which country is the organization domiciled?");
+	if (seat === void 0) return open$1("domiciled-in", gives, "In which country is the organization domiciled?");
 	if (!inside) return clear(`${gives}; the organization is domiciled in ${seat}`);
 	if (multimodal === true) return applies(`${gives}, and the organization is domiciled in ${seat}`, "domiciled-in");
 	return applies(`${gives}, the organization is domiciled in ${seat}, and whether the model is multimodal is not known`, "domiciled-in", {
@@ -2037,12 +2040,12 @@ function codesOf(region) {
 function judgeThreshold(value, context) {
 	const figure = sizeText(value);
 	if (value.effect === "display-name") return judgeDisplay(value, context, figure);
-	if (context.facts["commercial-use"] === void 0) return open("commercial-use", `has a cap of ${figure}`, "Is the use commercial?");
+	if (context.facts["commercial-use"] === void 0) return open$1("commercial-use", `has a cap of ${figure}`, "Is the use commercial?");
 	const concerns = value.applies === null ? true : CONCERNS[value.applies]?.(context.facts) ?? null;
 	if (concerns === false) return clear(`has a cap of ${figure} for ${value.applies}; that is not the organization`);
 	const size = compare(value, context.facts);
 	if (size.kind === "below") return clear(`has a cap of ${figure}; ${size.why}`);
-	if (size.kind === "unknown") return open(size.fact, `has a cap of ${figure}`, size.question);
+	if (size.kind === "unknown") return open$1(size.fact, `has a cap of ${figure}`, size.question);
 	if (context.facts["commercial-use"] === false) return applies(`has a cap of ${figure}, and ${size.why}; whether the cap counts for non-commercial use stands in the clause`, size.fact, {
 		outcome: "review",
 		remedy: "Read the clause; if the cap does not count for you, accept the term in a scope or waive it."
@@ -2180,12 +2183,12 @@ function nonCommercial(term, { facts }) {
 	});
 }
 function byFlag(flag, fact, { term, yes, no, question }) {
-	if (flag === void 0) return open(fact, term, question);
+	if (flag === void 0) return open$1(fact, term, question);
 	return flag ? applies(`${term}, and ${yes}`, fact) : clear(`${term}; ${no}`);
 }
 function onlyFor({ facts }, what, fit, doubtful) {
 	const term = `allows ${what} only`;
-	if (facts.purposes === void 0) return open("purposes", term, "What are the models used for?");
+	if (facts.purposes === void 0) return open$1("purposes", term, "What are the models used for?");
 	const outside = facts.purposes.filter((purpose) => !fit.includes(purpose));
 	if (outside.length === 0) return clear(`${term}; that is what the models are used for`);
 	const plain = outside.filter((purpose) => !doubtful.includes(purpose));
@@ -2197,9 +2200,9 @@ function onlyFor({ facts }, what, fit, doubtful) {
 }
 function noDerivatives(_, { facts }) {
 	const term = "forbids passing on modified versions";
-	if (facts["modifies-weights"] === void 0) return open("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
+	if (facts["modifies-weights"] === void 0) return open$1("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
 	if (!facts["modifies-weights"]) return clear(`${term}; weights are not modified`);
-	if (facts["redistributes-weights"] === void 0) return open("redistributes-weights", term, "Do modified weights leave the organization?");
+	if (facts["redistributes-weights"] === void 0) return open$1("redistributes-weights", term, "Do modified weights leave the organization?");
 	if (facts["redistributes-weights"]) return applies(`${term}, and the organization modifies and redistributes weights`, "redistributes-weights");
 	return applies(`${term}, and the organization modifies weights`, "modifies-weights", {
 		outcome: "review",
@@ -2209,8 +2212,8 @@ function noDerivatives(_, { facts }) {
 function copyleft(passedOn, modified, fact, { term, question }) {
 	if (passedOn === false) return clear(`${term}; nothing is passed on`);
 	if (modified === false) return duty(term);
-	if (passedOn === void 0) return open(fact, term, question);
-	if (modified === void 0) return open("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
+	if (passedOn === void 0) return open$1(fact, term, question);
+	if (modified === void 0) return open$1("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
 	return applies(`${term}, and the organization does pass modified versions on`, fact, {
 		outcome: "review",
 		remedy: "Decide whether to publish under the same terms; then accept the term in the policy."
@@ -2220,7 +2223,7 @@ function registration(value, { facts, license }) {
 	const term = `asks to register with the licensor (${value})`;
 	if (facts.registrations?.some((id) => id.toLowerCase() === license.toLowerCase()) ?? false) return clear(`${term}; the organization is registered`);
 	if (facts["commercial-use"] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
-	return open("registrations", term, `Has the organization registered? If so, list "${license}".`);
+	return open$1("registrations", term, `Has the organization registered? If so, list "${license}".`);
 }
 const COMMERCIAL = /\bcommercial\b/i;
 const PRODUCTION = /\bproduction\b/i;
@@ -2970,15 +2973,30 @@ function policies(facts, declared) {
 	return facts.texts.filter(({ role, path }) => role === "use-policy" && !path.includes("/")).map(({ path }) => path).slice(0, 1);
 }
 
+// src/files/tracked.ts
+async function isTracked(folder) {
+	if (!existsSync(folder)) return false;
+	const listed = await git(await realpath(folder), [
+		"ls-files",
+		"-z",
+		"--",
+		"."
+	]);
+	return listed !== null && listed !== "";
+}
+
 // src/setup/hub-resolver.ts
 function hubResolver({ settings, cacheDir, timeout, onProgress }) {
 	const problems = [];
 	const resolve = async (requests, wantTexts) => {
 		const { resolveModels } = await import("./resolve.js");
 		const onProblem = (problem) => problems.push(problem);
+		const forged = cacheDir !== null && await isTracked(cacheDir);
+		if (forged) onProblem(notUsed(cacheDir));
+		const folder = forged ? null : cacheDir;
 		return resolveModels(requests, {
 			...settings,
-			cacheDir,
+			cacheDir: folder,
 			timeout,
 			wantTexts,
 			onProgress,
@@ -2988,6 +3006,16 @@ function hubResolver({ settings, cacheDir, timeout, onProgress }) {
 	return {
 		resolve,
 		problems
+	};
+}
+function notUsed(cacheDir) {
+	return {
+		stage: "resolve",
+		subject: "cache",
+		reason: `the cache folder "${cacheDir}" holds files of a repository and was not used`,
+		hint: "Keep the cache out of the repository: a folder outside of the workspace, or one that holds nothing committed.",
+		location: null,
+		severity: "error"
 	};
 }
 
@@ -3075,7 +3103,7 @@ const contradiction = strictObject({
 	found: array(string()).default([]),
 	severity: _enum(["contradiction", "note"])
 });
-const baseModel$1 = strictObject({
+const baseModel = strictObject({
 	model: string(),
 	relation: _enum([
 		"finetune",
@@ -3105,7 +3133,7 @@ const LockedModel = strictObject({
 	clauses: array(foundClause).default([]),
 	evidence: array(evidence).default([]),
 	contradictions: array(contradiction).default([]),
-	"base-models": array(baseModel$1).default([]),
+	"base-models": array(baseModel).default([]),
 	gated: union([
 		literal(false),
 		literal("auto"),
@@ -3135,12 +3163,20 @@ function parseLock(text, path) {
 	});
 	const [error] = document.errors;
 	if (error !== void 0) throw new UsageError(`${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${error.message.split("\n")[0]}`, REWRITE);
-	const content = document.toJS({ maxAliasCount: 0 });
+	const content = contentOf(document, path);
 	checkVersion(content, path);
 	const parsed = LockDocument.safeParse(content);
 	if (!parsed.success) throw new UsageError(`${path}: the lock is damaged: ${describe(parsed.error)}`, REWRITE);
 	const models = Object.entries(parsed.data.models).map(([key, locked]) => [key, determination(key, locked, path)]);
 	return { models: new Map(models) };
+}
+function contentOf(document, path) {
+	try {
+		return document.toJS({ maxAliasCount: 0 });
+	} catch (error) {
+		const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+		throw new UsageError(`${path}: the lock is damaged: ${reason}`, REWRITE);
+	}
 }
 function lineAt(text, offset) {
 	return text.slice(0, offset).split("\n").length;
@@ -3158,6 +3194,11 @@ function determination(key, locked, path) {
 	const request = requestOf(key);
 	const model = locked.model === null ? request?.model : modelId(locked.model);
 	if (request === null || model === null || model === void 0) throw new UsageError(`${path}: "${key}" is not a model id`, REWRITE);
+	const idOf = (written) => {
+		const id = modelId(written);
+		if (id !== null) return id;
+		throw new UsageError(`${path}: the lock is damaged: "${written}" in the entry of ${key} is not a model id`, REWRITE);
+	};
 	return {
 		model,
 		revision: request.revision,
@@ -3173,9 +3214,12 @@ function determination(key, locked, path) {
 			url: fileUrl(model, locked.commit, clue.path)
 		})),
 		contradictions: locked.contradictions,
-		baseModels: locked["base-models"].flatMap(baseModel),
+		baseModels: locked["base-models"].map((base) => ({
+			...base,
+			model: idOf(base.model)
+		})),
 		gated: locked.gated,
-		renamedFrom: locked["renamed-from"] === null ? null : modelId(locked["renamed-from"]),
+		renamedFrom: locked["renamed-from"] === null ? null : idOf(locked["renamed-from"]),
 		multimodal: locked.multimodal,
 		unresolved: null,
 		problems: []
@@ -3189,13 +3233,6 @@ function clause({ term, ...rest }) {
 		...rest,
 		term
 	};
-}
-function baseModel({ model, ...rest }) {
-	const id = modelId(model);
-	return id === null ? [] : [{
-		...rest,
-		model: id
-	}];
 }
 
 export { hashes as _, textsNeeded as a, determineOwn as b, scopeFinder as c, contractsInForce as d, licenseAssertions as f, changesOf as g, CARD as h, hubResolver as i, judgeTerms as l, LOCK_FILE as m, factSource as n, counts as o, makeSubject as p, noLock as r, evaluate as s, parseLock as t, TERM_RULES as u, licenseWords as v, compareTerms as x, determine as y };

@@ -3,7 +3,7 @@ import { t as isViolation } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as decode, r as readBytes } from "./read.js";
-import { n as findBase, t as find } from "./find.js";
+import { n as findBase, r as unseenProblems, t as find } from "./find.js";
 import { _ as hashes, b as determineOwn, c as scopeFinder, f as licenseAssertions, m as LOCK_FILE, o as counts, s as evaluate, v as licenseWords, x as compareTerms, y as determine } from "./parse.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
@@ -283,6 +283,7 @@ async function check(input) {
 	const models = groupByModel(counted, determinations);
 	const problems = [
 		...found.problems,
+		...unseenProblems(found, input.base),
 		...input.problems,
 		...models.flatMap(({ determination }) => determination.problems)
 	];

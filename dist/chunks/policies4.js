@@ -1,3 +1,4 @@
+import { d as repositoryRoot } from "./find.js";
 import { t as loadPolicies } from "./policies3.js";
 
 // src/cli/remote-policies.ts
@@ -13,12 +14,12 @@ const remotePolicies = async (place) => {
 };
 
 // src/cli/policies.ts
-function policiesOf(directory, named, base) {
+async function policiesOf(directory, named, base) {
 	return loadPolicies({
 		directory,
 		named: named ?? null,
 		cwd: process.cwd(),
-		root: directory,
+		root: base === null ? directory : await repositoryRoot(directory),
 		base,
 		remote: remotePolicies
 	});

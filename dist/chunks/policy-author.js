@@ -1,4 +1,4 @@
-import { r as listFiles } from "./find.js";
+import { i as listFiles } from "./find.js";
 import { n as determineAll, r as wordsSeen } from "./pipeline.js";
 import { c as scopeFinder, d as contractsInForce, f as licenseAssertions, l as judgeTerms, n as factSource, p as makeSubject, s as evaluate, u as TERM_RULES, y as determine } from "./parse.js";
 import { s as originOf } from "./tighten.js";

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as requestKey, t as modelId } from "./models.js";
 import { t as require_lib } from "./lib.js";
-import { c as object, d as string, f as union, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
+import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
 import { n as pRetry } from "./p-retry.js";
 import { a as DEFAULT_TIMEOUT, i as DEFAULT_RETRY, n as DEFAULT_ATTEMPT_TIMEOUT, o as checkedEndpoint, r as DEFAULT_ENDPOINT, s as isSafeTransport, t as checkedToken } from "./token.js";
 import { dirname, join } from "node:path";
@@ -357,11 +357,22 @@ function errorCode(headers, bytes, status) {
 
 // src/hub/read-capped.ts
 const MAX_ENCODINGS = 1;
+const UNPACKED = /* @__PURE__ */ new Set([
+	"identity",
+	"gzip",
+	"x-gzip",
+	"deflate",
+	"br"
+]);
 async function readCapped(response, maxBytes) {
 	const encodings = (response.headers.get("content-encoding") ?? "").split(",").filter((name) => name.trim() !== "");
 	if ((encodings.length === 0 ? Number(response.headers.get("content-length") ?? 0) : 0) > maxBytes || encodings.length > MAX_ENCODINGS) {
 		await response.body?.cancel();
 		throw tooLarge(maxBytes);
+	}
+	if (!encodings.every((name) => UNPACKED.has(name.trim().toLowerCase()))) {
+		await response.body?.cancel();
+		throw new HubFault("bad-response", "the answer is packed in a way nobody asked for");
 	}
 	const chunks = [];
 	let size = 0;
@@ -437,14 +448,22 @@ async function followed(start, token, limits, signal) {
 		}
 		await response.body?.cancel();
 		if (!URL.canParse(target, url)) throw new HubFault("bad-response", "redirected to what is no address");
-		url = allowed(new URL(target, url).href, limits.origin);
+		url = allowed(new URL(target, url).href, limits.origin, isDelivery(response.headers));
 	}
 	throw new HubFault("bad-response", `more than ${MAX_REDIRECTS} redirects`);
 }
-function allowed(address, origin) {
+function allowed(address, origin, fromHub = false) {
 	const url = new URL(address);
 	if (url.origin === origin && url.username === "" && url.password === "" && isSafeTransport(url)) return url.href;
-	throw new HubFault("refused-redirect", `sent on to another host: ${url.origin.slice(0, 100)}`);
+	throw new HubFault("refused-redirect", `sent on to another host: ${url.origin.slice(0, 100)}`, { fromHub });
+}
+function isDelivery(headers) {
+	return [
+		"x-linked-etag",
+		"x-linked-size",
+		"x-repo-commit",
+		"x-xet-hash"
+	].some((name) => headers.has(name));
 }
 function networkReason(error) {
 	let cause = error;
@@ -656,26 +675,31 @@ async function readOverHttp(hub, facts, path, url) {
 		const { bytes, headers } = await hub.file(url);
 		const commit = headers.get("x-repo-commit");
 		if (commit !== null && facts.commit !== null && commit !== facts.commit) return unread("unreachable", "the Hub answered from another commit");
-		if (/^text\/html\b/i.test(headers.get("content-type") ?? "") && !/\.html?$/i.test(path)) return unread("unreachable", "a web page came instead of the file");
+		const other = otherThan(path, headers.get("content-type") ?? "");
+		if (other !== null) return unread("unreachable", `${other} came instead of the file`);
 		return {
 			kind: "bytes",
 			bytes
 		};
 	} catch (error) {
 		if (!(error instanceof HubFault)) throw error;
-		return unreadBecause(error, path);
+		return unreadBecause(error, facts, path);
 	}
 }
+function otherThan(path, type) {
+	if (/^text\/html\b/i.test(type) && !/\.html?$/i.test(path)) return "a web page";
+	return /^application\/(?:[\w.-]+\+)?json\b/i.test(type) && !/json$/i.test(path) ? "JSON" : null;
+}
 const README = /^readme(?:\.\w+)?$/i;
-function unreadBecause(fault, path) {
-	const { cause, message, status, code } = fault;
-	if (cause === "refused-redirect") return unread("lfs", message);
+function unreadBecause(fault, { gated }, path) {
+	const { cause, message, status, code, fromHub } = fault;
+	if (cause === "refused-redirect" && fromHub) return unread("lfs", message);
 	if (cause === "too-large") return unread("too-large", message);
 	if (status === 404 && (code === "EntryNotFound" || README.test(path))) return {
 		kind: "missing",
 		detail: "listed, yet not there"
 	};
-	return unread(code === "GatedRepo" || status === 451 ? "gated" : "unreachable", message);
+	return unread(code === "GatedRepo" || status === 451 && gated !== false ? "gated" : "unreachable", message);
 }
 function unread(reason, detail) {
 	return {
@@ -725,7 +749,7 @@ function lineageOf(fields) {
 		});
 	};
 	for (const written of strings(fields.cardBase, unreadable)) add(written, "card");
-	for (const written of hubIds(fields.hubBases)) add(written, "hub");
+	for (const written of hubIds(fields.hubBases, unreadable)) add(written, "hub");
 	for (const { id } of baseTags(fields.tags)) add(id, "tags");
 	const all = [...bases.values()];
 	if (all.length > MAX_BASES) unreadable.push(`${all.length - MAX_BASES} more base models`);
@@ -755,10 +779,14 @@ function baseTags(tags) {
 		}];
 	});
 }
-function hubIds(hubBases) {
-	const models = hubBases?.models;
-	if (!Array.isArray(models)) return [];
-	return models.map((model) => model?.id).filter((id) => typeof id === "string");
+function hubIds(hubBases, unreadable = []) {
+	if (hubBases === void 0 || hubBases === null) return [];
+	const models = hubBases.models ?? (typeof hubBases === "object" ? [] : hubBases);
+	if (!Array.isArray(models)) {
+		unreadable.push(shown(hubBases));
+		return [];
+	}
+	return strings(models.map((model) => model?.id ?? model), unreadable);
 }
 function relationOf$1(value) {
 	const text = typeof value === "string" ? value.toLowerCase() : "";
@@ -890,6 +918,7 @@ function utf16Of(bytes) {
 }
 
 // src/hub/with-texts.ts
+const FAILURES = /* @__PURE__ */ new Set(["unreachable", "too-large"]);
 async function withTexts(facts, wanted, read, endpoint) {
 	const problems = [];
 	const texts = await Promise.all(candidates(facts, wanted, endpoint).map(async (file) => {
@@ -903,7 +932,7 @@ async function withTexts(facts, wanted, read, endpoint) {
 		});
 		const reason = answer.kind === "missing" ? "unreachable" : answer.reason;
 		const severity = answer.kind === "missing" ? "notice" : "error";
-		if (reason === "unreachable") problems.push(unusable(facts, path, answer.detail, severity));
+		if (FAILURES.has(reason)) problems.push(unusable(facts, path, answer.detail, severity));
 		return {
 			kind: "unread",
 			path,
@@ -1030,8 +1059,15 @@ const DECISIVE = /* @__PURE__ */ new Set([
 	"cardData",
 	"license",
 	"license_name",
-	"siblings"
+	"siblings",
+	"disabled"
 ]);
+const TELLING = [
+	"sha",
+	"cardData",
+	"tags",
+	"siblings"
+];
 const TEXT = string();
 const CARD = record(string(), unknown());
 const LICENSE = union([string().transform((value) => [value]), array(string())]);
@@ -1040,6 +1076,7 @@ const GATED = union([literal(false), _enum(["auto", "manual"])]);
 function factsFrom(request, answer, endpoint) {
 	const model = typeof answer["name"] === "string" ? modelId(answer["name"]) : null;
 	if (model === null) throw new HubFault("bad-response", "the answer names no model");
+	if (!TELLING.some((field) => field in answer)) throw new HubFault("bad-response", "the answer says nothing of the model");
 	const { take, problems } = fieldReader(model);
 	const card = take("cardData", answer["cardData"], CARD, null);
 	const tags = take("tags", answer["tags"], array(TEXT), []);
@@ -1058,7 +1095,7 @@ function factsFrom(request, answer, endpoint) {
 		gatedPrompt: take("extra_gated_prompt", card?.["extra_gated_prompt"], TEXT, null),
 		euDisallowed: card?.["extra_gated_eu_disallowed"] === true,
 		private: answer["private"] === true,
-		disabled: answer["disabled"] === true,
+		disabled: take("disabled", answer["disabled"], boolean(), false),
 		library: take("library_name", answer["library_name"], TEXT, null),
 		files: files ?? [],
 		texts: [],
@@ -2831,9 +2868,13 @@ async function commitOrigin(hub, model, commit) {
 		if (history !== "missing") return history;
 		return (await branchHeads(hub, model)).includes(commit) ? "own" : "foreign";
 	} catch (error) {
-		if (error instanceof HubFault && error.cause !== "status") throw error;
-		return "unknown";
+		if (!(error instanceof HubFault)) throw new HubFault("bad-response", "nobody can read its list of commits");
+		if (isUntold(error)) return "unknown";
+		throw error.cause === "status" ? new HubFault("bad-response", `asked for its commits, it ${error.message}`) : error;
 	}
+}
+function isUntold({ status, code }) {
+	return code === null && (status === 404 || status === 405 || status === 501);
 }
 async function search(hub, model, commit) {
 	let seen = 0;
@@ -2876,22 +2917,39 @@ async function pinnedFacts(request, commit, sources) {
 	const answer = await askModelInfo(hub, request);
 	const facts = factsFrom(request, answer, hub.endpoint);
 	if (facts.commit !== null && facts.commit !== commit) throw new HubFault("bad-response", "the answer is about another commit than the one asked for");
-	if (!verified && await isForeign(facts, commit, sources)) return "foreign";
+	const origin = verified ? "own" : await commitOrigin(hub, facts.model, commit);
+	if (origin === "foreign") return origin;
+	if (origin === "unknown") return headInstead(request, answer, sources);
 	if (facts.commit !== null && !facts.private) await cache.writeAnswer(key, answer, now);
 	return facts;
 }
-async function isForeign({ model }, commit, { hub, options }) {
-	const origin = await commitOrigin(hub, model, commit);
-	if (origin === "unknown") options.onProblem({
+const SAID = [
+	"license",
+	"license_name",
+	"license_link",
+	"base_model"
+];
+async function headInstead(request, pinned, { hub, options }) {
+	const head = await askModelInfo(hub, {
+		model: request.model,
+		revision: null
+	});
+	const said = ({ cardData }) => {
+		const card = cardData;
+		return JSON.stringify(SAID.map((field) => card?.[field] ?? null));
+	};
+	if (said(head) !== said(pinned)) throw new HubFault("bad-response", `${UNTOLD}, and its card differs from that of the main branch`);
+	options.onProblem({
 		stage: "resolve",
 		subject: "revisions",
-		reason: `${hub.endpoint} does not tell whether a pinned commit is the repository’s own or a stranger’s pull request`,
-		hint: "Pin commits that you have seen on the main branch, or name the branch.",
+		reason: `${hub.endpoint} ${UNTOLD}: pinned models are judged by their main branch`,
+		hint: "Use an endpoint that lists commits, or name the branch.",
 		location: null,
 		severity: "notice"
 	});
-	return origin === "foreign";
+	return factsFrom(request, head, hub.endpoint);
 }
+const UNTOLD = "does not tell whether a pinned commit is the repository’s own or a stranger’s pull request";
 
 // src/hub/readme-base.ts
 const MOST = 4;

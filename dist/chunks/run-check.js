@@ -1,6 +1,6 @@
 import { t as UsageError } from "./problem.js";
 import { l as gitBase, t as FORMATS } from "./formats.js";
-import { c as resolveCommit, s as readAt } from "./find.js";
+import { f as resolveCommit, u as readAt } from "./find.js";
 import { t as check } from "./pipeline.js";
 import { n as factSource } from "./parse.js";
 import { n as readLocks, t as readLock } from "./read-lock.js";

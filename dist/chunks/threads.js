@@ -76,12 +76,31 @@ function readText(reader, path) {
 	const whole = WHOLE_ALONE.test(path);
 	const limit = whole ? MAX_WHOLE_BYTES : MAX_FILE_BYTES;
 	const answer = reader.read(path, HEADER_ALONE.test(path) ? HEADER_BYTES : null, limit);
-	if (answer.kind === "bytes") return textOf(path, answer.bytes);
+	if (answer.kind === "bytes") return isLfsPointer(answer.bytes) ? {
+		kind: "unread",
+		problem: inLfs(path)
+	} : textOf(path, answer.bytes);
 	if (answer.reason === "gone") return { kind: "gone" };
 	if (answer.reason === "too-large" && !whole) return { kind: "large" };
 	return {
 		kind: "unread",
 		problem: unread(path, answer.reason)
+	};
+}
+const LFS_POINTER = "version https://git-lfs.github.com/spec/v1\n";
+const LARGEST_POINTER = 1024;
+const DATA_IN_LFS = /\.(?:gguf|jsonl?|ndjson|geojson|csv|tsv|txt|ipynb|html?|xml|svg|md|sql)$/i;
+function isLfsPointer(bytes) {
+	return bytes.length <= LARGEST_POINTER && bytes.subarray(0, 43).toString("latin1") === LFS_POINTER;
+}
+function inLfs(path) {
+	return {
+		stage: "files",
+		subject: path,
+		reason: `${JSON.stringify(path)} was not read: it is kept in Git LFS, and only its pointer is here`,
+		hint: "Check out with \"lfs: true\", or keep the file in git itself.",
+		location: null,
+		severity: DATA_IN_LFS.test(path) ? "notice" : "error"
 	};
 }
 function textOf(path, bytes) {
