@@ -16,9 +16,9 @@ const check = process.argv.includes('--check');
 const stale: string[] = [];
 
 const folder = join(root, 'scripts/generate');
-for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
+for (const name of readdirSync(folder).sort()) {
   if (!name.endsWith('.ts')) continue;
-  const { generate }: Generator = await import(join(root, 'scripts/generate', name));
+  const { generate }: Generator = await import(join(folder, name));
   for (const [path, content] of await generate(root)) {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file, 'utf8') === content) continue;

@@ -1,18 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TERM_IDS, VOCABULARY } from '../../src/catalog/vocabulary.ts';
 import type { TermId } from '../../src/domain.ts';
 import { policyJsonSchema } from '../../src/policy/json-schema.ts';
 import { TERM_RULES } from '../../src/policy/term-rules.ts';
+import { filled, table } from '../markdown.ts';
 
 const DOCUMENT = 'docs/policy.md';
 
 /** Fills the tables of `docs/policy.md` from the schema and the term rules; the prose around them is written by hand. */
 export function generate(root: string): Map<string, string> {
   const path = join(root, DOCUMENT);
-  if (!existsSync(path)) return new Map();
   let text = readFileSync(path, 'utf8');
-  for (const [name, table] of Object.entries(tables())) text = filled(text, name, table);
+  for (const [name, content] of Object.entries(tables())) text = filled(text, name, content);
   return new Map([[DOCUMENT, text]]);
 }
 
@@ -70,17 +70,3 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: 'whole number',
   object: 'map',
 };
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
-function filled(text: string, name: string, table: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const from = text.indexOf(open);
-  const to = text.indexOf(close);
-  if (from < 0 || to < from) throw new Error(`${DOCUMENT} has no place for the table "${name}"`);
-  return `${text.slice(0, from + open.length)}\n${table}\n${text.slice(to)}`;
-}

@@ -5,6 +5,7 @@ import type { Command } from 'commander';
 import { parse } from 'yaml';
 import { createProgram } from '../../src/cli/program.ts';
 import type { Generated } from '../generate.ts';
+import { filled, table } from '../markdown.ts';
 
 interface ActionField {
   readonly description: string;
@@ -25,19 +26,11 @@ export function generate(root: string): Generated {
   };
   const path = 'README.md';
   let text = readFileSync(join(root, path), 'utf8');
-  for (const [name, content] of Object.entries(parts)) text = fill(text, name, content);
+  for (const [name, content] of Object.entries(parts)) text = filled(text, name, content);
   return new Map([
     [path, text],
     ['docs/result.svg', picture(exampleOutput(root))],
   ]);
-}
-
-function fill(text: string, name: string, content: string): string {
-  const [begin, end] = [`<!-- begin ${name} -->`, `<!-- end ${name} -->`];
-  const from = text.indexOf(begin);
-  const to = text.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`README.md lacks the markers "${begin}" and "${end}"`);
-  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
 }
 
 function inputRows(inputs: Record<string, ActionField>): string[][] {
@@ -127,13 +120,8 @@ function commandTable(): string {
 function commandRows(command: Command, parent = ''): string[][] {
   const name = `${parent}${command.name()}`;
   if (command.commands.length > 0) return command.commands.flatMap((sub) => commandRows(sub, `${name} `));
-  const usage = command.usage().replace('[options] ', '');
-  return [[`\`${name} ${usage}\``, command.description()]];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+  const usage = command.usage().replace(/\[options\] ?/, '');
+  return [[`\`${`${name} ${usage}`.trim()}\``, command.description()]];
 }
 
 function oneLine(text: string): string {

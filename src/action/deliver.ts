@@ -45,7 +45,7 @@ export async function deliver(report: Report, job: Job): Promise<void> {
   await step('Annotating', () => showAtLines(report, job, refused));
   await step('The comment', () => showInConversation(report, job, refused));
   if (refused.length > 0) remarks.push(readOnly(refused, job.trigger));
-  await step('The job summary', () => summarise(report, job, remarks));
+  await step('The job summary', () => summarize(report, job, remarks));
   for (const remark of remarks) log(`Note: ${remark}`);
 }
 
@@ -119,7 +119,7 @@ function readOnly(refused: readonly string[], trigger: Trigger): string {
   return `The token may not write ${refused.join(' or ')}: ${why}. The result of this job is the verdict all the same.`;
 }
 
-async function summarise(report: Report, job: Job, remarks: readonly string[]): Promise<null> {
+async function summarize(report: Report, job: Job, remarks: readonly string[]): Promise<null> {
   const markdown = renderMarkdown(report, { links: links(job), limit: SUMMARY_LIMIT });
   const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join('>\n');
   await summary.addRaw(`${markdown}\n${notes}`, true).write();
