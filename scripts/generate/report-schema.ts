@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { OUTCOMES } from '../../src/domain.ts';
+import { BASE_RELATIONS, OUTCOMES, STAGES } from '../../src/domain.ts';
 import { REPORT_SCHEMA_VERSION } from '../../src/report/json.ts';
 
 /** The shape of the JSON report, published as `docs/report.schema.json`. Tests hold every rendered report against it. */
@@ -85,7 +85,7 @@ const verdict = z.strictObject({
     z.strictObject({
       model: text,
       child: text,
-      relation: z.enum(['finetune', 'adapter', 'quantized', 'merge', 'unknown']),
+      relation: z.enum(BASE_RELATIONS),
       depth: z.int().min(1),
       commit: text.nullable(),
       kind,
@@ -136,7 +136,7 @@ const report = z
     mentions: z.array(z.strictObject(reference)),
     problems: z.array(
       z.strictObject({
-        stage: z.enum(['files', 'find', 'resolve', 'determine', 'policy', 'lock', 'deliver']),
+        stage: z.enum(STAGES),
         subject: text,
         reason: text,
         hint: text.nullable(),

@@ -3,17 +3,18 @@ import type { CommercialUse, FoundClause, LicenseId, Passage, Term, TermId } fro
 import type { ModelId, ModelRequest } from './models.ts';
 import type { Problem } from './problem.ts';
 
-export type EvidenceSource =
-  | 'card-license'
-  | 'card-license-name'
-  | 'card-license-link'
-  | 'license-text'
-  | 'use-policy-text'
-  | 'readme'
-  | 'gated-prompt'
-  | 'gguf-header'
-  | 'policy-assertion'
-  | 'lock';
+/** Where a clue on a license can stand. */
+export const EVIDENCE_SOURCES = [
+  'card-license',
+  'card-license-name',
+  'card-license-link',
+  'license-text',
+  'use-policy-text',
+  'readme',
+  'gated-prompt',
+  'policy-assertion',
+] as const;
+export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
 
 /** One clue about which license governs a model. */
 export interface Evidence {
@@ -62,17 +63,21 @@ export interface OwnDetermination {
   readonly problems: readonly Problem[];
 }
 
+/** In what two facts can contradict each other. */
+export const CONTRADICTION_KINDS = [
+  'card-vs-text',
+  'card-vs-name',
+  'card-vs-readme',
+  'permissive-over-restrictive',
+  'wrong-generation',
+  'texts-disagree',
+  'permissive-mismatch',
+  'over-restrictive',
+] as const;
+
 /** Two facts that cannot both be right. */
 export interface Contradiction {
-  readonly kind:
-    | 'card-vs-text'
-    | 'card-vs-name'
-    | 'card-vs-readme'
-    | 'permissive-over-restrictive'
-    | 'wrong-generation'
-    | 'texts-disagree'
-    | 'permissive-mismatch'
-    | 'over-restrictive';
+  readonly kind: (typeof CONTRADICTION_KINDS)[number];
   /** A sentence naming both sides, for example "declared apache-2.0, derived from meta-llama/Llama-3.1-8B: llama3.1 governs". */
   readonly message: string;
   readonly declared: readonly LicenseId[];

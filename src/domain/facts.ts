@@ -1,14 +1,19 @@
 import type { ModelId, ModelRequest } from './models.ts';
 import type { Problem } from './problem.ts';
 
-export type BaseRelation = 'finetune' | 'adapter' | 'quantized' | 'merge' | 'unknown';
+/** How a model can be made from another. */
+export const BASE_RELATIONS = ['finetune', 'adapter', 'quantized', 'merge', 'unknown'] as const;
+export type BaseRelation = (typeof BASE_RELATIONS)[number];
+
+/** Where a base model can be named. */
+export const BASE_SOURCES = ['card', 'tags', 'hub', 'adapter-config', 'readme'] as const;
 
 /** An edge of the lineage: this model was made from that one. */
 export interface BaseModel {
   readonly model: ModelId;
   readonly relation: BaseRelation;
   /** Where the edge was read. */
-  readonly source: 'card' | 'tags' | 'hub' | 'adapter-config' | 'gguf' | 'readme';
+  readonly source: (typeof BASE_SOURCES)[number];
 }
 
 /** What a license-like file is for. A code license never clears the weights. */

@@ -1,6 +1,8 @@
 import type { Location } from './places.ts';
 
-export type Stage = 'files' | 'find' | 'resolve' | 'determine' | 'policy' | 'lock' | 'deliver';
+/** Stages in which something can fail to be done. */
+export const STAGES = ['files', 'find', 'resolve', 'determine'] as const;
+export type Stage = (typeof STAGES)[number];
 
 /** Something that could not be done. Data, not an exception. */
 export interface Problem {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BASE_RELATIONS, BASE_SOURCES, CONTRADICTION_KINDS, EVIDENCE_SOURCES } from '../domain.ts';
 
 /**
  * The lock file as it stands on disk: strict, because a person may edit it. Field by field the same as
@@ -21,18 +22,7 @@ const governing = z.strictObject({
 });
 
 const evidence = z.strictObject({
-  source: z.enum([
-    'card-license',
-    'card-license-name',
-    'card-license-link',
-    'license-text',
-    'use-policy-text',
-    'readme',
-    'gated-prompt',
-    'gguf-header',
-    'policy-assertion',
-    'lock',
-  ]),
+  source: z.enum(EVIDENCE_SOURCES),
   licenses: z.array(z.string()).default([]),
   quote: z.string().default(''),
   path: z.string().nullable().default(null),
@@ -41,16 +31,7 @@ const evidence = z.strictObject({
 });
 
 const contradiction = z.strictObject({
-  kind: z.enum([
-    'card-vs-text',
-    'card-vs-name',
-    'card-vs-readme',
-    'permissive-over-restrictive',
-    'wrong-generation',
-    'texts-disagree',
-    'permissive-mismatch',
-    'over-restrictive',
-  ]),
+  kind: z.enum(CONTRADICTION_KINDS),
   message: z.string(),
   declared: z.array(z.string()).default([]),
   found: z.array(z.string()).default([]),
@@ -59,8 +40,8 @@ const contradiction = z.strictObject({
 
 const baseModel = z.strictObject({
   model: z.string(),
-  relation: z.enum(['finetune', 'adapter', 'quantized', 'merge', 'unknown']).default('unknown'),
-  source: z.enum(['card', 'tags', 'hub', 'adapter-config', 'gguf', 'readme']).default('card'),
+  relation: z.enum(BASE_RELATIONS).default('unknown'),
+  source: z.enum(BASE_SOURCES).default('card'),
 });
 
 /** One model of the lock. */
