@@ -16133,7 +16133,7 @@ async function deliver(report, job) {
 	await step("Annotating", () => showAtLines(report, job, refused));
 	await step("The comment", () => showInConversation(report, job, refused));
 	if (refused.length > 0) remarks.push(readOnly(refused, job.trigger));
-	await step("The job summary", () => summarise(report, job, remarks));
+	await step("The job summary", () => summarize(report, job, remarks));
 	for (const remark of remarks) log(`Note: ${remark}`);
 }
 async function writeOutputs(report, { environment }) {
@@ -16203,7 +16203,7 @@ function readOnly(refused, trigger) {
 	const why = trigger.kind === "change" && trigger.foreign ? "as GitHub has it for pull requests from forks and by Dependabot" : "grant the permission to have it";
 	return `The token may not write ${refused.join(" or ")}: ${why}. The result of this job is the verdict all the same.`;
 }
-async function summarise(report, job, remarks) {
+async function summarize(report, job, remarks) {
 	const markdown = renderMarkdown(report, {
 		links: links(job),
 		limit: SUMMARY_LIMIT

@@ -1,5 +1,5 @@
 import { f as licenseById } from "./catalog.js";
-import { t as chainOf } from "./determination.js";
+import { r as chainOf } from "./determination.js";
 import { n as json } from "./escape2.js";
 
 // src/report/explain-json.ts

@@ -1,6 +1,6 @@
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
-import { t as chainOf } from "./determination.js";
+import { r as chainOf } from "./determination.js";
 import { a as logText, u as visible } from "./escape2.js";
 import { c as licenseWords, d as termValueWords, h as licenseGroups } from "./wording.js";
 

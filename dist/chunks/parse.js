@@ -1,4 +1,4 @@
-import { t as chainOf } from "./determination.js";
+import { n as EVIDENCE_SOURCES, r as chainOf, t as CONTRADICTION_KINDS } from "./determination.js";
 import { s as globMatcher, t as compile } from "./compile.js";
 import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
 import { a as isFailing, i as compareOutcomes, r as OUTCOMES } from "./vocabulary.js";
@@ -13,6 +13,22 @@ import { a as int, d as string, f as union, i as boolean, l as record, n as _enu
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
+
+// src/domain/facts.ts
+const BASE_RELATIONS = [
+	"finetune",
+	"adapter",
+	"quantized",
+	"merge",
+	"unknown"
+];
+const BASE_SOURCES = [
+	"card",
+	"tags",
+	"hub",
+	"adapter-config",
+	"readme"
+];
 
 // src/licenses/compare-terms.ts
 function compareTerms(from, to) {
@@ -3069,18 +3085,7 @@ const governing = strictObject({
 	clauses: array(foundClause).default([])
 });
 const evidence = strictObject({
-	source: _enum([
-		"card-license",
-		"card-license-name",
-		"card-license-link",
-		"license-text",
-		"use-policy-text",
-		"readme",
-		"gated-prompt",
-		"gguf-header",
-		"policy-assertion",
-		"lock"
-	]),
+	source: _enum(EVIDENCE_SOURCES),
 	licenses: array(string()).default([]),
 	quote: string().default(""),
 	path: string().nullable().default(null),
@@ -3088,16 +3093,7 @@ const evidence = strictObject({
 	sha256: string()
 });
 const contradiction = strictObject({
-	kind: _enum([
-		"card-vs-text",
-		"card-vs-name",
-		"card-vs-readme",
-		"permissive-over-restrictive",
-		"wrong-generation",
-		"texts-disagree",
-		"permissive-mismatch",
-		"over-restrictive"
-	]),
+	kind: _enum(CONTRADICTION_KINDS),
 	message: string(),
 	declared: array(string()).default([]),
 	found: array(string()).default([]),
@@ -3105,21 +3101,8 @@ const contradiction = strictObject({
 });
 const baseModel = strictObject({
 	model: string(),
-	relation: _enum([
-		"finetune",
-		"adapter",
-		"quantized",
-		"merge",
-		"unknown"
-	]).default("unknown"),
-	source: _enum([
-		"card",
-		"tags",
-		"hub",
-		"adapter-config",
-		"gguf",
-		"readme"
-	]).default("card")
+	relation: _enum(BASE_RELATIONS).default("unknown"),
+	source: _enum(BASE_SOURCES).default("card")
 });
 const LockedModel = strictObject({
 	commit: string().nullable().default(null),

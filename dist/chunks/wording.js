@@ -1,4 +1,4 @@
-import { t as chainOf } from "./determination.js";
+import { r as chainOf } from "./determination.js";
 import { n as requestKey } from "./models.js";
 import { a as isFailing } from "./vocabulary.js";
 import { t as isViolation } from "./report.js";
