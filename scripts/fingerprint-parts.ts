@@ -16,11 +16,11 @@ export interface SourceText {
 const HOLDER_LINE =
   /^[^\p{L}\p{N}\n(©<[]*(?:portions (?:are )?)?(?:copyright\s*(?:\(c\)|©|[<[]|by\s|\d{4})|\(c\)\s*(?:copyright\s*)?\d{4}|©)(?:[^\n\S]*[^\s]+){0,16}/gimu;
 const RIGHTS_LINE = /^[ \t]*all rights reserved\.?[ \t]*$/gim;
-/** Template text between angle or square brackets: `<year>`, `[name of copyright owner]`. */
-const PLACEHOLDER = /<[^<>\n]{1,80}>|\[[^[\]\n]{1,80}\]/g;
+/** Template text between angle or square brackets: `<year>`, `[name of copyright owner]`; not `<https://example.com>`. */
+const PLACEHOLDER = /<(?!https?:)[^<>\n]{1,80}>|\[[^[\]\n]{1,80}\]/g;
 /** Names that every copy fills in, between fixed words. */
 const SLOTS = [
-  /(?<=neither the names? of )[\s\S]{1,120}?(?= nor the names?)/gi,
+  /(?<=neither the names? )(?:of )?[\s\S]{1,120}?(?= nor the names?)/gi,
   /(?<=nor the names? of )[\s\S]{1,80}?(?= may be used)/gi,
   /(?<=software is provided by )[\s\S]{1,120}?(?=["“” ]+as[ -]is)/gi,
   /(?<=in no event shall )[\s\S]{1,120}?(?= be liable)/gi,
@@ -58,6 +58,7 @@ export function markParts(source: SourceText): Uint8Array {
     for (const match of source.text.matchAll(pattern)) mark(part, match.index, match.index + match[0].length);
   };
   markTitle(source, mark);
+  markRepeatedTitle(source, mark);
   if (source.isSpdx) {
     for (const [from, until] of OPTIONAL) markOptional(source.text, from, until, mark);
     for (const pattern of [PLACEHOLDER, ...SLOTS]) markAll(Part.slot, pattern);
@@ -65,6 +66,14 @@ export function markParts(source: SourceText): Uint8Array {
   markAll(Part.holder, HOLDER_LINE);
   markAll(Part.holder, RIGHTS_LINE);
   return parts;
+}
+
+/** A heading that comes again before the terms: "GNU GENERAL PUBLIC LICENSE". */
+function markRepeatedTitle(source: SourceText, mark: Mark) {
+  const lines = [...source.text.matchAll(/[^\n]+/g)];
+  const title = lines.find(([line]) => line.trim() !== '')?.[0].trim() ?? '';
+  if (!isTitleLine(title) || !NAMES_LICENSE.test(title)) return;
+  for (const { 0: line, index } of lines) if (line.trim() === title) mark(Part.title, index, index + line.length);
 }
 
 type Mark = (part: number, from: number, to: number) => void;
@@ -94,7 +103,9 @@ function isShortBlock(block: string): boolean {
   return lines.length <= MOST_TITLE_LINES && lines.every(isTitleLine);
 }
 
-function isTitleLine(line: string): boolean {
+function isTitleLine(whole: string): boolean {
+  // "ISC License:"
+  const line = whole.replace(/^(\s*(?:\S+ ){1,3}licen[sc]e):\s*$/i, '$1');
   const words = line.match(/\p{Script=Han}{2}|[^\s\p{Script=Han}]+/gu) ?? [];
   return (
     words.length <= 14 && !SENTENCE.test(line) && !/^\s*["“(0-9]/.test(line) && !/\b(?:you|hereby|shall)\b/i.test(line)

@@ -8,8 +8,8 @@ import { encodeCodes, encodeNumbers, encodeParts } from './fingerprint-codec.ts'
 import { markNames, markParts, type SourceText } from './fingerprint-parts.ts';
 
 /**
- * Takes the fingerprints of all license texts: those of a directory (`--texts DIR`, one `<id>.txt` each) and SPDX's from
- * npm's `spdx-license-list`. Writes `src/catalog/fingerprints.generated.ts`, the same bytes for the same texts.
+ * Takes the fingerprints of all license texts: those of directories (`--texts DIR`, one `<id>.txt` each, `<id>~2.txt` for another
+ * official wording of one license) and SPDX's from npm's `spdx-license-list`. Writes `src/catalog/fingerprints.generated.ts`, the same bytes for the same texts.
  */
 
 /** Catalog ids that are not the SPDX id in lower case. */
@@ -26,6 +26,14 @@ const CATALOG_IDS: ReadonlyMap<string, string> = new Map([
   ['LGPL-3.0-only', 'lgpl-3.0'],
   ['LGPL-2.1-only', 'lgpl-2.1'],
 ]);
+/** Other names that headings give a license. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+  ['BSD-2-Clause', 'simplified freebsd two'],
+  ['BSD-3-Clause', 'new revised modified three'],
+  ['MIT', 'expat'],
+  ['ODbL-1.0', 'odc'],
+  ['Unlicense', 'public domain'],
+]);
 const SPDX_DIRECTORY = 'node_modules/spdx-license-list/licenses';
 const OUTPUT = 'src/catalog/fingerprints.generated.ts';
 /** Words in the shared table: the most frequent ones of the SPDX texts, so that a new AI license does not move it. */
@@ -35,9 +43,10 @@ const WORDS_PER_HASH = 32;
 const LEAST_HASHES = 24;
 const MOST_HASHES = 128;
 
-const { values } = parseArgs({ options: { texts: { type: 'string' } } });
+const { values } = parseArgs({ options: { texts: { type: 'string', multiple: true } } });
 if (values.texts === undefined) throw new Error('say where the license texts are: --texts DIR');
-const sources = distinct([...readSpdx(), ...readTexts(values.texts)]);
+const spdx = readSpdx();
+const sources = distinct([...spdx, ...values.texts.flatMap(readTexts)]);
 const parts = sources.map(markParts);
 markNames(sources, parts);
 const content = render(sources, parts);
@@ -53,7 +62,12 @@ function readSpdx(): SourceText[] {
   );
   return inCatalogFirst.map((spdxId) => {
     const { name, licenseText } = JSON.parse(readFileSync(join(SPDX_DIRECTORY, `${spdxId}.json`), 'utf8'));
-    return makeSource(CATALOG_IDS.get(spdxId) ?? spdxId.toLowerCase(), licenseText, `${spdxId} ${name}`, true);
+    return makeSource(
+      CATALOG_IDS.get(spdxId) ?? spdxId.toLowerCase(),
+      licenseText,
+      `${spdxId} ${name} ${OTHER_NAMES.get(spdxId) ?? ''}`,
+      true,
+    );
   });
 }
 
@@ -62,8 +76,16 @@ function readTexts(directory: string): SourceText[] {
   const names = namesBeside(directory);
   return files.sort().map((file) => {
     const id = basename(file, '.txt');
-    return makeSource(id, readFileSync(join(directory, file), 'utf8'), `${id} ${names.get(id) ?? ''}`, false);
+    const of = spdx.find((one) => one.id === id.split('~', 1)[0]);
+    const text = readFileSync(join(directory, file), 'utf8');
+    if (of !== undefined && isWording(id)) return { ...makeSource(id, text, '', true), names: of.names };
+    return makeSource(id, text, `${id} ${names.get(id) ?? ''}`, false);
   });
+}
+
+/** Whether the id is that of a further wording of a license: `gpl-2.0~2`. */
+function isWording(id: string): boolean {
+  return id.includes('~');
 }
 
 /** Names by id from `SOURCES.jsonl` beside the texts, when there is one. */
@@ -89,11 +111,12 @@ function distinct(all: readonly SourceText[]): SourceText[] {
     seen.add(words).add(id);
     return true;
   });
-  return kept.sort((a, b) => Number(b.isSpdx) - Number(a.isSpdx) || (a.id < b.id ? -1 : 1));
+  const group = ({ id, isSpdx }: SourceText) => (isWording(id) ? 2 : isSpdx ? 0 : 1);
+  return kept.sort((a, b) => group(a) - group(b) || (a.id < b.id ? -1 : 1));
 }
 
 function render(all: readonly SourceText[], allParts: readonly Uint8Array[]): string {
-  const table = commonWords(all.filter(({ isSpdx }) => isSpdx));
+  const table = commonWords(all.filter(({ id, isSpdx }) => isSpdx && !isWording(id)));
   const sketches = all.map(({ tokens }) => smallestShingles(tokens.codes));
   const rows = all.map(({ id, tokens, names }, n) => {
     const parent = nearestBefore(n, sketches);

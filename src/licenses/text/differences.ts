@@ -1,6 +1,7 @@
 import { align, type Hunk, type TextGrams } from './align.ts';
 import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
 import { importantWords, partsIn, type Reader } from './harmless.ts';
+import { isPublisherAddress } from './publisher-address.ts';
 import { codeOf, type TextTokens } from './tokens.ts';
 
 /** A change of words that is not among those every honest copy may have. Offsets count words. */
@@ -132,7 +133,8 @@ function judge(reader: Reader, hunk: Hunk): Difference | null {
   const { license, tokens } = reader;
   const removed: number[] = [];
   for (let i = hunk.storedStart; i < hunk.storedEnd; i++) {
-    if (isTerm(license.parts[i]) && (license.codes[i] ?? 0) % 2 === 0) removed.push(i);
+    const code = license.codes[i] ?? 0;
+    if (isTerm(license.parts[i]) && code % 2 === 0 && !isPublisherAddress(license.id, code)) removed.push(i);
   }
   const added = importantWords(reader, hunk);
   if (removed.length === 0 && added.length === 0) return null;

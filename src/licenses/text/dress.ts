@@ -1,6 +1,6 @@
 /** Tags that license pages are written in; `<year>` and other placeholders of templates are not among them. */
 const TAG =
-  /<\/?(?:a|abbr|article|aside|b|base|blockquote|body|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|ins|label|li|link|main|meta|nav|nobr|ol|p|pre|q|s|section|small|span|strong|style|script|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|title|tr|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>|<!--|-->|<!doctype[^<>]{0,200}>/gi;
+  /<\/?(?:a|abbr|article|aside|b|base|blockquote|body|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|ins|label|li|link|main|meta|nav|nobr|ol|p|pre|q|s|section|small|span|strong|style|script|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|title|tr|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>|<!--|-->|<!doctype[^<>]{0,200}>|<\?xml[^<>]{0,200}\?>/gi;
 /** `<script ...>`: what follows, up to its end tag, is not text that a reader sees. */
 const UNSEEN = /<(script|style|svg)\b/gi;
 /** `&quot;`, `&#8217;`, `&#x27;` */
@@ -64,6 +64,7 @@ function decodeEntity(entity: string, decimal?: string, hexadecimal?: string, na
   const isApostrophe =
     code === 39 || code === 8217 || code === 8216 || APOSTROPHE_ENTITIES.has(name?.toLowerCase() ?? '');
   if (isApostrophe) return "'".padEnd(entity.length, FILLER);
+  if (name?.toLowerCase() === 'amp') return '&'.padEnd(entity.length, ' ');
   const letter = code > 0 && code < 0x10000 ? String.fromCharCode(code) : '';
   return letter && LETTER.test(letter) ? letter.padEnd(entity.length, FILLER) : ' '.repeat(entity.length);
 }

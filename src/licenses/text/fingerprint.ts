@@ -38,12 +38,15 @@ const decoded = new Map<string, Fingerprint>();
 let rows: ReadonlyMap<string, string> | null = null;
 let common: Uint32Array | null = null;
 
-/** Ids of all fingerprints, in the order of the generated file. */
+/** Stands in a row's id behind that of the license, before the number of another official wording: `gpl-2.0~2`. */
+const WORDING = '~';
+
+/** Ids of all fingerprints, in the order of the generated file; a license that is published in several wordings has several. */
 export function fingerprintIds(): readonly string[] {
   return [...rowsById().keys()];
 }
 
-/** The fingerprint of a license or use policy, decoded on first use; throws for an id that is not in {@link fingerprintIds}. */
+/** The fingerprint with this id, which carries the id of its license or use policy, decoded on first use; throws for an id that is not in {@link fingerprintIds}. */
 export function fingerprint(id: string): Fingerprint {
   const known = decoded.get(id);
   if (known !== undefined) return known;
@@ -56,7 +59,7 @@ export function fingerprint(id: string): Fingerprint {
   const parts = decodeParts(bytesOf(marks), codes.length);
   const title = [...codes.filter((_, i) => parts[i] === Part.title), ...wordTable(names)];
   const titleWords = new Set(title.map((code) => (code & ~1) >>> 0));
-  const made = { id, codes, parts, titleWords, ...countTerms(codes, parts) };
+  const made = { id: id.split(WORDING, 1)[0] ?? id, codes, parts, titleWords, ...countTerms(codes, parts) };
   decoded.set(id, made);
   return made;
 }

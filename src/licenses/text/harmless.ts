@@ -1,5 +1,7 @@
 import type { Hunk } from './align.ts';
 import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
+import { isRemarkWord, pointsToItself } from './provenance.ts';
+import { isPublisherAddress } from './publisher-address.ts';
 import type { TextTokens } from './tokens.ts';
 
 /** A text and the license that it is compared with. */
@@ -41,11 +43,16 @@ const HOLDER_WORD = /copyright|\(c\)|©/i;
 const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
 /** "Source: https://example.com/LICENSE": where a copy was taken from. */
 const ADDRESS = /^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i;
+/** "END OF LICENSE", and the end of a page that was copied from a site. */
+const CLOSING =
+  /^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i;
 const LONGEST_NAME = 24;
+const LONGEST_REMARK = 60;
 
 /** Numbers of the text's words in the hunk that are more than numbering, headings, copyright lines or filled-in names. */
 export function importantWords(reader: Reader, hunk: Hunk): number[] {
   const { license, tokens } = reader;
+  if (isRemark(reader, hunk)) return [];
   const important: number[] = [];
   const replaces = partsIn(license, hunk, 1);
   const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
@@ -58,11 +65,13 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
       fillsSlot ||
       PAGE.test(line.text) ||
       ADDRESS.test(line.text) ||
+      CLOSING.test(line.text) ||
       isHolder(reader, i, line, replaces) ||
       (isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line)));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
-      if (isNumbering || (isFree && !isOperative(reader, i))) continue;
+      if (isNumbering || (isFree && !isOperative(reader, i)) || isPublisherAddress(license.id, tokens.codes[i]))
+        continue;
       if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
       important.push(i);
     }
@@ -70,12 +79,25 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
   return important;
 }
 
-/** "research" decides, "Foo Research" is a name. */
-function isOperative({ text, tokens }: Reader, word: number): boolean {
+/** "research" decides, "Foo Research" is a name; so are "Foo Limited" and the "no" in "foo@example.no". */
+function isOperative(reader: Reader, word: number): boolean {
+  const { text, tokens } = reader;
   const letters = tokens.words[word] ?? '';
-  return (
-    OPERATIVE.has(letters) || (OPERATIVE_UNLESS_NAME.has(letters) && text[tokens.starts[word] ?? 0] === letters[0])
-  );
+  if (OPERATIVE_UNLESS_NAME.has(letters)) return text[tokens.starts[word] ?? 0] === letters[0];
+  return OPERATIVE.has(letters) && !isCompanyWord(reader, word) && !isInAddress(reader, word);
+}
+
+/** What may follow the name of a company. */
+const AFTER_COMPANY = new Set(['and', 'all', 'its', 'or', 'c', 'copyright']);
+
+/** "Limited" behind a name, with nothing behind it that it could limit; "Free" of the Free Software Foundation. */
+function isCompanyWord({ text, tokens }: Reader, word: number): boolean {
+  const { words, lines, starts } = tokens;
+  if (words[word] === 'free') return words[word + 1] === 'software' && words[word + 2] === 'foundation';
+  if (words[word] !== 'limited' || lines[word - 1] !== lines[word]) return false;
+  const follows = lines[word + 1] === lines[word] ? (words[word + 1] ?? '') : '';
+  const isLast = follows === '' || AFTER_COMPANY.has(follows) || /^\d{4}$/.test(follows);
+  return isLast && /\p{Lu}/u.test(text[starts[word - 1] ?? 0] ?? '') && text[starts[word] ?? 0] === 'L';
 }
 
 /** Parts that a hunk replaces, and those up to `margin` words next to it. */
@@ -86,10 +108,29 @@ export function partsIn({ parts }: Fingerprint, hunk: Hunk, margin: number): Rea
   return found;
 }
 
-function isKnownExplanation({ license, tokens }: Reader, hunk: Hunk): boolean {
-  if (license.parts[hunk.storedStart - 1] !== Part.optional) return false;
-  const words = tokens.words.slice(hunk.textStart, hunk.textEnd).join(' ');
+function isKnownExplanation(reader: Reader, hunk: Hunk): boolean {
+  if (reader.license.parts[hunk.storedStart - 1] !== Part.optional) return false;
+  const added = Array.from({ length: hunk.textEnd - hunk.textStart }, (_, i) => hunk.textStart + i);
+  const words = added
+    .filter((word) => !isInAddress(reader, word))
+    .map((word) => reader.tokens.words[word])
+    .join(' ');
   return KNOWN_EXPLANATIONS.some((sentence) => `${sentence} ${sentence}`.includes(words));
+}
+
+/** Outside of the terms: only words that say where the text was taken from, and the address. */
+function isRemark(reader: Reader, hunk: Hunk): boolean {
+  const { license, text, tokens } = reader;
+  const isOutside = hunk.storedEnd <= license.first || hunk.storedStart > license.last;
+  if (!isOutside || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
+  for (let i = hunk.textStart; i < hunk.textEnd; i++)
+    if (!isRemarkWord(tokens.words[i] ?? '') && !isInAddress(reader, i)) return false;
+  const end = tokens.ends[hunk.textEnd - 1] ?? 0;
+  const rest = text.slice(end, end + LONGEST_ADDRESS);
+  return pointsToItself(
+    text.slice(tokens.starts[hunk.textStart], end) + rest.slice(0, rest.search(/\s|$/)),
+    license.id,
+  );
 }
 
 /** Whether the hunk is in or next to explanations, before more of the license. */
@@ -125,12 +166,21 @@ function lineOf({ text, tokens }: Reader, word: number, hunkEnd: number): Line {
 const HOLDER_REACH = 160;
 
 /** A copyright line, or the rest of one that stands in the place of the license's own. */
-function isHolder({ text, tokens }: Reader, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
-  if (line.end - word > LONGEST_NAME || tokens.words.slice(word, line.end).includes('licensed')) return false;
+function isHolder(reader: Reader, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
+  const { text, tokens } = reader;
+  if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
   if (line.opens && HOLDER_LINE.test(line.text)) return true;
   if (!replaces.has(Part.holder)) return false;
   const start = tokens.starts[word] ?? 0;
   return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+}
+
+/** "licensed ..." in a copyright line, other than "Licensed as MIT" above this very license. */
+function namesOtherLicense(reader: Reader, from: number, to: number): boolean {
+  const licensed = reader.tokens.words.indexOf('licensed', from);
+  if (licensed < from || licensed >= to) return false;
+  const link = ['as', 'under'].includes(reader.tokens.words[licensed + 1] ?? '') ? 2 : 1;
+  return licensed + link >= to || !isHeading(reader, licensed + link, to);
 }
 
 /** Only words of the license's title, words that any heading may hold, and web addresses. */
@@ -144,8 +194,8 @@ function isHeading(reader: Reader, from: number, to: number): boolean {
 }
 
 const LONGEST_ADDRESS = 200;
-/** "https://..." or "example.org/..." */
-const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b/i;
+/** "https://...", "example.org/..." or "someone@example.org" */
+const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b|[\w.+-]@[\w-]+\.\w/i;
 
 function isInAddress({ text, tokens }: Reader, word: number): boolean {
   const start = tokens.starts[word] ?? 0;

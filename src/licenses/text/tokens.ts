@@ -21,9 +21,9 @@ const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakan
 const LETTER = String.raw`(?!${IDEOGRAPH})[\p{L}\p{M}\p{N}]`;
 /** Inside a word these are dropped: apostrophes, soft hyphens, zero-width characters. */
 const JOINT = String.raw`['’‘\u02bc\u00ad\u200b-\u200f\u2060\ufeff]`;
-/** One ideograph, a currency or percent sign, or a word: "Licensee’s", "3.1", "10,000,000", "v2.0". */
+/** One ideograph, a currency or percent sign, "&" between words, or a word: "Licensee’s", "3.1", "10,000,000", "v2.0". */
 const WORD = new RegExp(
-  String.raw`${IDEOGRAPH}|[$€£¥%©]|(?:${LETTER})+(?:${JOINT}+(?:${LETTER})+|(?<=\p{N})[.,](?=\p{N})(?:${LETTER})+)*`,
+  String.raw`${IDEOGRAPH}|[$€£¥%©]|(?<=\s)&(?=\s)|(?:${LETTER})+(?:${JOINT}+(?:${LETTER})+|(?<=\p{N})[.,](?=\p{N})(?:${LETTER})+)*`,
   'gu',
 );
 const JOINTS = new RegExp(JOINT, 'g');
@@ -37,6 +37,7 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['licences', 'licenses'],
   ['licenced', 'licensed'],
   ['sublicence', 'sublicense'],
+  ['&', 'and'],
 ]);
 const DROPPED = new Set(['©', 'http', 'https', 'www']);
 

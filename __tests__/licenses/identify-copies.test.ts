@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { identifyText } from '../../src/licenses/identify.ts';
+
+function spdx(id: string): string {
+  return JSON.parse(readFileSync(`node_modules/spdx-license-list/licenses/${id}.json`, 'utf8')).licenseText;
+}
+
+function mitOf(holder: string): string {
+  return spdx('MIT').replace('<year> <copyright holders>', holder);
+}
+
+const ISC_TERMS = spdx('ISC').replace(/^[\s\S]*?(?=Permission to use)/, '');
+const LGPL_3_ALONE = spdx('LGPL-3.0-only').split('GNU GENERAL PUBLIC LICENSE\nVersion 3')[0] ?? '';
+
+describe('a copy of a license as it stands in repositories', () => {
+  it.each([
+    ['[For the original copy, see https://example.com/license.txt]', 'Apache-2.0', 'apache-2.0'],
+    ['The original copy can be found at\nhttps://www.apache.org/licenses/LICENSE-2.0', 'Apache-2.0', 'apache-2.0'],
+    [
+      'For more information, please see\n<https://creativecommons.org/licenses/by-nc/4.0/>',
+      'CC-BY-NC-4.0',
+      'cc-by-nc-4.0',
+    ],
+  ])('is plain under the remark %j on where it was taken from', (remark, spdxId, license) => {
+    expect(identifyText(`${remark}\n\n${spdx(spdxId)}`)).toMatchObject({ license, modified: false });
+    expect(identifyText(`${spdx(spdxId)}\n\n${remark}\n`)).toMatchObject({ license, modified: false });
+  });
+
+  it.each([
+    'For the license, see https://example.com/other-license',
+    'This is a copy. For the original, see https://creativecommons.org/licenses/by-nc/4.0/',
+    'The original copy can be found at https://example.com for research use',
+    'For the license of the model weights, see https://example.com/license',
+  ])('is not plain when the remark may point to another license: %j', (remark) => {
+    const { license, modified, kind } = identifyText(`${remark}\n\n${spdx('MIT')}`);
+    expect(kind === 'unrecognized' || (license === 'mit' && modified)).toBe(true);
+  });
+
+  it.each([
+    '2024 Foo Limited',
+    '2019-2024 Foo Bar Pte. Limited and its affiliates',
+    '2012 Jane Foo, jane@example.no',
+    '1991 Free Software Foundation, Inc.',
+    'Foo Hub 2025 - Licensed as MIT',
+  ])('is plain for the holder %j', (holder) => {
+    expect(identifyText(mitOf(holder))).toMatchObject({ license: 'mit', modified: false });
+  });
+
+  it.each(['2024 Foo. Limited to research', '2024 Foo, licensed under CC BY-NC', '2024 Foo. Not for sale'])(
+    'is modified when %j stands in the copyright line',
+    (holder) => {
+      expect(identifyText(mitOf(holder))).toMatchObject({ license: 'mit', modified: true });
+    },
+  );
+
+  it('is plain without the heading, also one that ends in a colon', () => {
+    expect(identifyText(`Copyright (c) 2015, Foo\n\n${ISC_TERMS}`)).toMatchObject({ license: 'isc', modified: false });
+  });
+
+  it.each([
+    ['END OF LICENSE', 'MIT', 'mit'],
+    ['Footer', 'ODC-By-1.0', 'odc-by'],
+  ])('is plain above the closing line %j', (line, spdxId, license) => {
+    expect(identifyText(`${spdx(spdxId)}\n\n${line}\n`)).toMatchObject({ license, modified: false });
+  });
+
+  it.each([
+    ['New BSD License', 'BSD-3-Clause', 'bsd-3-clause'],
+    ['Modified BSD License', 'BSD-3-Clause', 'bsd-3-clause'],
+    ['Simplified BSD License', 'BSD-2-Clause', 'bsd-2-clause'],
+  ])('is plain under the other name %j', (title, spdxId, license) => {
+    expect(identifyText(`# ${title}\n\n${spdx(spdxId)}`)).toMatchObject({ license, modified: false });
+  });
+
+  it('is modified under a name that says so', () => {
+    expect(identifyText(`# Modified MIT License\n\n${spdx('MIT')}`)).toMatchObject({ license: 'mit', modified: true });
+  });
+
+  it('is plain with an older address of its publisher', () => {
+    const older = spdx('GPL-2.0-only').replace(
+      /51 Franklin Street, Fifth Floor,(\s+)Boston, MA(\s+)02110-1301/g,
+      '59 Temple Place, Suite 330,$1Boston, MA$202111-1307',
+    );
+    expect(older).toContain('Temple Place');
+    expect(identifyText(older)).toMatchObject({ license: 'gpl-2.0', modified: false });
+  });
+
+  it('is plain where SPDX prints a second license behind it', () => {
+    expect(LGPL_3_ALONE.length).toBeLessThan(9_000);
+    expect(identifyText(LGPL_3_ALONE)).toMatchObject({ kind: 'known', license: 'lgpl-3.0', modified: false });
+  });
+
+  it('is not plain when a sentence on other files stands below the explanations', () => {
+    const text = `${spdx('AGPL-3.0-only')}\n\nFiles under models/* are covered by the terms in MODEL_LICENSE.\n`;
+    expect(identifyText(text)).toMatchObject({ license: 'agpl-3.0', modified: true });
+  });
+
+  it('is plain as an XHTML page', () => {
+    const page = `<?xml version="1.0" encoding="UTF-8"?>\n<html><body><pre>${spdx('MIT').replaceAll('<', '&lt;')}</pre></body></html>`;
+    expect(identifyText(page)).toMatchObject({ license: 'mit', modified: false });
+  });
+});
