@@ -6,14 +6,21 @@ import { shaOf } from './hub-models.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+let fresh: Promise<string> | null = null;
+
 /** Path of the built action; builds it first when a source is newer than it. Several test files may ask at once. */
-export async function freshDist(): Promise<string> {
-  const built = join(root, 'dist/index.js');
+export function freshDist(): Promise<string> {
+  fresh ??= built();
+  return fresh;
+}
+
+async function built(): Promise<string> {
+  const entry = join(root, 'dist/index.js');
   const lock = join(tmpdir(), `build-${shaOf(root)}`);
   const mine = taken(lock);
   try {
     if (!mine) await released(lock);
-    else if (isStale(built))
+    else if (isStale(entry))
       execFileSync(process.execPath, [join(root, 'node_modules/rolldown/bin/cli.mjs'), '-c', 'rolldown.config.ts'], {
         cwd: root,
         stdio: 'ignore',
@@ -21,7 +28,7 @@ export async function freshDist(): Promise<string> {
   } finally {
     if (mine) rmSync(lock, { recursive: true, force: true });
   }
-  return built;
+  return entry;
 }
 
 function taken(lock: string): boolean {
@@ -40,9 +47,9 @@ async function released(lock: string): Promise<void> {
   rmSync(lock, { recursive: true, force: true });
 }
 
-function isStale(built: string): boolean {
-  if (!existsSync(built)) return true;
-  const time = statSync(built).mtimeMs;
+function isStale(entry: string): boolean {
+  if (!existsSync(entry)) return true;
+  const time = statSync(entry).mtimeMs;
   const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
   return sources.some((name) => statSync(join(root, 'src', name)).mtimeMs > time);
 }
