@@ -2,37 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { modelId, type OwnDetermination, UsageError } from '../../src/domain.ts';
 import { formatLock } from '../../src/lock/format.ts';
 import { parseLock } from '../../src/lock/parse.ts';
+import { own as plainOwn } from '../support/determinations.ts';
+import { evidence } from '../support/reports.ts';
 
 function own(id: string, fields: Partial<OwnDetermination> = {}): OwnDetermination {
-  const model = modelId(id);
-  if (model === null) throw new Error(id);
-  return {
-    model,
-    revision: null,
-    commit: 'a'.repeat(40),
-    kind: 'known',
-    licenses: [{ license: 'apache-2.0', modified: false, passages: [], clauses: [] }],
-    clauses: [],
-    evidence: [
-      {
-        source: 'card-license',
-        licenses: ['apache-2.0'],
-        quote: 'apache-2.0',
-        url: null,
-        path: null,
-        modified: false,
-        sha256: 'b'.repeat(64),
-      },
-    ],
-    contradictions: [],
-    baseModels: [],
-    gated: false,
-    renamedFrom: null,
-    multimodal: false,
-    unresolved: null,
-    problems: [],
-    ...fields,
-  };
+  const declared = evidence({ licenses: ['apache-2.0'], quote: 'apache-2.0' });
+  return plainOwn(id, ['apache-2.0'], { evidence: [declared], ...fields });
 }
 
 const hintOf = (text: string): string => {

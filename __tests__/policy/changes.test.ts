@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { policyChangeNotes, policyChanges } from '../../src/policy/changes.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
-import { known } from './determinations.ts';
+import { known } from '../support/determinations.ts';
 import { load, TODAY } from './policies.ts';
 
 const BASE = 'organization: {commercial-use: true}\nlicenses: {deny: [gpl-3.0, gpl-2.0]}';

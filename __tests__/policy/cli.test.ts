@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { run } from '../../src/cli/run.ts';
 import { formatLock } from '../../src/lock/format.ts';
-import { own } from './determinations.ts';
+import { own } from '../support/determinations.ts';
 
 /** The policy tools as typed at a terminal, in a directory with a policy and a lock. */
 

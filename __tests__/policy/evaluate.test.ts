@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Determination, FoundClause, Outcome, OwnDetermination } from '../../src/domain.ts';
-import { determination, governing, id, known, own, reference } from './determinations.ts';
+import { determination, governing, id, known, own, reference } from '../support/determinations.ts';
 import { judge, reasonsOf, verdict } from './policies.ts';
 
 const outcome = async (policy: string, model: Determination): Promise<Outcome> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome, Threshold } from '../../src/domain.ts';
-import { determination, known, own } from './determinations.ts';
+import { determination, known, own } from '../support/determinations.ts';
 import { verdict } from './policies.ts';
 
 type Case = readonly [facts: string, expected: Outcome, asks?: string];

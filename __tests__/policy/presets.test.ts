@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from '../../src/domain.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
 import { PRESETS } from '../../src/policy/presets.generated.ts';
-import { determination, known, own } from './determinations.ts';
+import { determination, known, own } from '../support/determinations.ts';
 import { reasonsOf, texts, verdict } from './policies.ts';
 
 const MODELS = {

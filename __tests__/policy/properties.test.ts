@@ -11,7 +11,7 @@ import { evaluate } from '../../src/policy/evaluate.ts';
 import { policyJsonSchema } from '../../src/policy/json-schema.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { PRESETS } from '../../src/policy/presets.generated.ts';
-import { determination, own } from './determinations.ts';
+import { determination, own } from '../support/determinations.ts';
 import { load, TODAY } from './policies.ts';
 
 const ORDER: readonly Outcome[] = ['allow', 'warn', 'review', 'deny'];

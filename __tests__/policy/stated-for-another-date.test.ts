@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { known } from './determinations.ts';
+import { known } from '../support/determinations.ts';
 import { reasonsOf, verdict } from './policies.ts';
 
 it.each([

@@ -6,7 +6,7 @@ import { allLicenses } from '../../src/catalog/catalog.ts';
 import type { Outcome } from '../../src/domain.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { determination, own } from './determinations.ts';
+import { determination, own } from '../support/determinations.ts';
 import { load, TODAY } from './policies.ts';
 
 interface Row {

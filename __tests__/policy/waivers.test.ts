@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { determination, id, known, own, reference } from './determinations.ts';
+import { determination, id, known, own, reference } from '../support/determinations.ts';
 import { judge, reasonsOf } from './policies.ts';
 
 const FLUX = 'black-forest-labs/FLUX.1-dev';

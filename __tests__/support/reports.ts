@@ -1,28 +1,22 @@
-import {
-  type AttributedTerm,
-  type Contradiction,
-  type Determination,
-  type Evidence,
-  type ModelId,
-  type ModelReference,
-  modelId,
-  type Outcome,
-  type OwnDetermination,
-  type Problem,
-  type Reason,
-  type Report,
-  type Term,
-  type Verdict,
-  type Waiver,
+import type {
+  AttributedTerm,
+  Contradiction,
+  Determination,
+  Evidence,
+  ModelId,
+  ModelReference,
+  Outcome,
+  OwnDetermination,
+  Problem,
+  Reason,
+  Report,
+  Term,
+  Verdict,
+  Waiver,
 } from '../../src/domain.ts';
+import { id, own as plainOwn } from './determinations.ts';
 
 /** Reports made by hand, shaped as the pipeline makes them: every outcome, lineage, waivers, problems, strangers' text. */
-
-export function id(text: string): ModelId {
-  const model = modelId(text);
-  if (model === null) throw new Error(`"${text}" is no model id`);
-  return model;
-}
 
 export function reference(
   model: ModelId,
@@ -57,28 +51,14 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
   };
 }
 
+/** A model under catalog licenses that its card declares. */
 export function own(
   model: ModelId,
   licenses: readonly string[],
   over: Partial<OwnDetermination> = {},
 ): OwnDetermination {
-  return {
-    model,
-    revision: null,
-    commit: '3de623fc3c33e44ffbe2bad470d0f45bccf2eb21',
-    kind: licenses.length === 0 ? 'undeclared' : 'known',
-    licenses: licenses.map((license) => ({ license, modified: false, passages: [], clauses: [] })),
-    clauses: [],
-    evidence: licenses.map((license) => evidence({ licenses: [license], quote: license })),
-    contradictions: [],
-    baseModels: [],
-    gated: false,
-    renamedFrom: null,
-    multimodal: null,
-    unresolved: null,
-    problems: [],
-    ...over,
-  };
+  const clues = licenses.map((license) => evidence({ licenses: [license], quote: license }));
+  return plainOwn(model, licenses, { multimodal: null, evidence: clues, ...over });
 }
 
 export function determination(self: OwnDetermination, over: Partial<Determination> = {}): Determination {

@@ -1,6 +1,6 @@
 import { minimatch } from 'minimatch';
 import { stringify } from 'yaml';
-import { determination, own, reference } from '../../__tests__/policy/determinations.ts';
+import { determination, own, reference } from '../../__tests__/support/determinations.ts';
 import { allLicenses } from '../../src/catalog/catalog.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
