@@ -120,6 +120,8 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   const core = all.filter((word) => !FORM_WORDS.has(word));
   const head = headOf(core);
   if (head === undefined) return formMeaning(all);
+  // A Space of the Hub is no model either.
+  if (head === 'space' || head === 'spaces') return 'dataset';
   if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? 'weak' : 'strong';
   // `LoadDataFromHub`
   if (HUB_WORDS.has(head) && core.includes('data')) return 'dataset';
