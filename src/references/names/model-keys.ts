@@ -36,7 +36,8 @@ const STORE_WORDS = words('s gcs oss minio blob bucket');
 const OTHER_REPOSITORIES = words(
   'git github gitlab gitea bitbucket helm chart docker image apt yum code source package',
 );
-const DATA_HEADS = words('data split splits subset task tasks');
+/** Data sets and parts of them; Spaces of the Hub are no models either. */
+const DATA_HEADS = words('data split splits subset task tasks space spaces');
 const UPLOAD_WORDS = words(
   'push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published',
 );
@@ -120,8 +121,6 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   const core = all.filter((word) => !FORM_WORDS.has(word));
   const head = headOf(core);
   if (head === undefined) return formMeaning(all);
-  // A Space of the Hub is no model either.
-  if (head === 'space' || head === 'spaces') return 'dataset';
   if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? 'weak' : 'strong';
   // `LoadDataFromHub`
   if (HUB_WORDS.has(head) && core.includes('data')) return 'dataset';
