@@ -1,9 +1,9 @@
-import { idForSpdx, idsForLink, licenseById } from '../../catalog/catalog.ts';
-import type { LicenseFile, LicenseId, TextIdentification } from '../../domain.ts';
-import { type Clue, clue, type Requirement } from '../clue.ts';
+import { idForSpdx, licenseById } from '../../catalog/catalog.ts';
+import type { LicenseFile, LicenseId } from '../../domain.ts';
+import { type Clue, clue } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
-import { distinct } from '../reconcile.ts';
+import { pointedAt } from '../pointer.ts';
 import type { EvidenceInput } from './source.ts';
 
 type Text = Extract<LicenseFile, { kind: 'text' }>;
@@ -48,7 +48,7 @@ function textClue(file: Text, decides: boolean): Clue {
     const requirements = ids.map((id) => [id]);
     return clue({ ...place, quote, weight, requirements, modified: identification.modified, identification });
   }
-  const stub = pointedAt(file.text, identification);
+  const stub = identification.clauses.length > 0 ? [] : pointedAt(file.text);
   if (stub.length > 0) {
     return clue({ ...place, quote: file.text, weight: decides ? 'declared' : 'aside', requirements: stub });
   }
@@ -104,14 +104,6 @@ function usePolicyClue(file: Text): Clue {
     requirements: ids.map((id) => [id]),
     modified: identification.modified,
   });
-}
-
-/** A short text that says nothing but where the license is: the addresses in it that stand for licenses. */
-function pointedAt(text: string, identification: TextIdentification): readonly Requirement[] {
-  if (text.length > 1_000 || identification.clauses.length > 0) return [];
-  const addresses = text.match(/(?:https?:\/\/|www\.)[^\s)\]>"']{4,200}/g) ?? [];
-  const ids = addresses.map((address) => idsForLink(address.replace(/[.,;]$/, '')));
-  return ids.some((candidates) => candidates.length === 0) ? [] : distinct(ids);
 }
 
 function catalogId(id: LicenseId): LicenseId {
