@@ -47,8 +47,8 @@ function compareTerms(from, to) {
 	const unchanged = both.filter((pair) => !changed.includes(pair)).map((pair) => pair.before.term);
 	const direction = directionOf(from, to, added, removed, changed);
 	return {
-		from: nameOf$1(from),
-		to: nameOf$1(to),
+		from: nameOf$2(from),
+		to: nameOf$2(to),
 		added,
 		removed,
 		changed,
@@ -56,7 +56,7 @@ function compareTerms(from, to) {
 		direction
 	};
 }
-function nameOf$1(side) {
+function nameOf$2(side) {
 	return "id" in side ? side.id : side.model;
 }
 function firstOfEach(terms) {
@@ -222,10 +222,10 @@ function effectOf(license) {
 }
 
 // src/licenses/license-value.ts
-const LONGEST = 200;
+const LONGEST$1 = 200;
 function requirementsOfValue(value) {
 	const text = value.trim();
-	if (text === "" || text.length > LONGEST) return [];
+	if (text === "" || text.length > LONGEST$1) return [];
 	const whole = named(text);
 	return whole.length > 0 ? whole : expression(text);
 }
@@ -429,7 +429,7 @@ const MENTIONS = [
 	[/\bMistral (?:AI )?Research Licen[cs]e/gi, "mrl"],
 	[/\bNVIDIA Open Model Licen[cs]e/gi, "nvidia-open-model-license"]
 ];
-const ADDRESS = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
+const ADDRESS$1 = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
 function mentionedLicenses(prose) {
 	const text = prose.slice(0, 2e4);
 	const ids = /* @__PURE__ */ new Set();
@@ -437,7 +437,7 @@ function mentionedLicenses(prose) {
 		for (const id of found) ids.add(id);
 	};
 	for (const [pattern, value] of MENTIONS) for (const match of text.matchAll(pattern)) add(idsOf(filledIn(value, match)));
-	for (const [address] of text.matchAll(ADDRESS)) add(idsForLink(address.replace(/[.,;:]$/, "")));
+	for (const [address] of text.matchAll(ADDRESS$1)) add(idsForLink(address.replace(/[.,;:]$/, "")));
 	return [...ids];
 }
 function filledIn(value, match) {
@@ -468,6 +468,54 @@ function barsCommerce(statement) {
 }
 function namesNonCommercial(name) {
 	return IN_NAMES.test(name);
+}
+
+// src/licenses/pointer.ts
+const LONGEST = 1e3;
+const MOST_WORDS_OF_NAME = 12;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>)\]"']{4,200}/g;
+const SPDX_LINE = /SPDX-License-Identifier:[ \t]*([^\n\r]{2,80})/g;
+const STATEMENT = /([^.\n]{0,120})\b(?:is|are)\s+(?:hereby\s+)?(?:licensed|released|distributed|published|made\s+available)\s+under\s+(?:the\s+)?(?:terms\s+of\s+(?:the\s+)?)?([^;\n]{2,100}?)(?:\.?\s*$|\.\s+|;|\n)/gim;
+const OTHER_PART = /\b(?:code|scripts?|software|library|documentation|docs|data|data\s?sets?|website|images?|fonts?)\b/i;
+const WEIGHTS = /\b(?:weights?|models?|checkpoints?|parameters)\b/i;
+const MORE = /\b(?:additional|also|and its|but|commercial|conditions?|different|except|however|must|not|only|other|policy|prohibit\w*|research|restrict\w*|separate\w*|subject|terms|unless|while)\b/i;
+function pointedAt(text) {
+	if (text.length > LONGEST) return [];
+	const linked = (text.match(ADDRESS) ?? []).map((address) => idsForLink(address.replace(/[.,;]$/, "")));
+	if (linked.some((ids) => ids.length === 0)) return [];
+	const stated = statedIn(text.replace(ADDRESS, " "), linked.length > 0);
+	return linked.length > 0 ? distinct$1([...linked, ...stated]) : stated;
+}
+function statedIn(text, hasAddress) {
+	const lines = [...text.matchAll(SPDX_LINE)].map(([, value = ""]) => requirementsOfValue(withoutCommentEnd(value)));
+	if (lines.some((one) => one.length === 0)) return [];
+	if (lines.length > 0) return hasAddress || !MORE.test(text.replace(SPDX_LINE, " ")) ? distinct$1(lines.flat()) : [];
+	const statements = [...text.matchAll(STATEMENT)];
+	const [statement] = statements;
+	if (statement === void 0) return bareName(text);
+	const [whole, subject = "", name = ""] = statement;
+	const rest = text.replace(whole, " ");
+	if (statements.length > 1 || MORE.test(rest) || MORE.test(subject)) return [];
+	if (OTHER_PART.test(subject) && !WEIGHTS.test(subject)) return [];
+	return nameOf$1(name);
+}
+function bareName(text) {
+	const [name, ...others] = text.split(/\r?\n/).map((line) => line.replace(/^[\s#*_]+|[\s*_.]+$/g, "")).filter((line) => line !== "" && !/^licen[sc]e:?$/i.test(line));
+	if (name === void 0 || others.length > 0 || name.split(/\s+/).length > MOST_WORDS_OF_NAME) return [];
+	return nameOf$1(name.replace(/^licen[sc]e\s*:\s*/i, ""));
+}
+function withoutCommentEnd(value) {
+	return value.replace(/(?:\*\/|-->)\s*$/, "").trim();
+}
+const SEE = /\s*[-–—(,]?\s*(?:please )?see\b.*$/i;
+function nameOf$1(written) {
+	const name = written.replace(/[*_`"“”]/g, "").replace(SEE, "").trim();
+	const short = name.replace(/\s+(?:international\s+)?(?:public\s+)?licen[sc]e(?:\s+agreement)?$/i, "");
+	for (const one of [name, short]) {
+		const found = requirementsOfValue(one);
+		if (found.length > 0) return found;
+	}
+	return [];
 }
 
 // src/licenses/evidence/license-texts.ts
@@ -518,7 +566,7 @@ function textClue(file, decides) {
 			identification
 		});
 	}
-	const stub = pointedAt(file.text, identification);
+	const stub = identification.clauses.length > 0 ? [] : pointedAt(file.text);
 	if (stub.length > 0) return clue({
 		...place,
 		quote: file.text,
@@ -586,11 +634,6 @@ function usePolicyClue(file) {
 		requirements: ids.map((id) => [id]),
 		modified: identification.modified
 	});
-}
-function pointedAt(text, identification) {
-	if (text.length > 1e3 || identification.clauses.length > 0) return [];
-	const ids = (text.match(/(?:https?:\/\/|www\.)[^\s)\]>"']{4,200}/g) ?? []).map((address) => idsForLink(address.replace(/[.,;]$/, "")));
-	return ids.some((candidates) => candidates.length === 0) ? [] : distinct$1(ids);
 }
 function catalogId(id) {
 	return licenseById(id) === null ? idForSpdx(id) ?? id : id;
