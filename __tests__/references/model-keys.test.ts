@@ -29,6 +29,7 @@ const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
   none: [
     'model_type',
     'transformers_version',
+    'DOCKER_HUB_REPO',
     'modelProvider',
     'model_max_length',
     'image',

@@ -42,10 +42,11 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
   let how: string | null = null;
   let nested = false;
   let made = false;
+  const indices: number[] = [];
   for (let at = frame; ; ) {
     switch (at.kind) {
       case 'root':
-        return roleContext(at.role, { how, nested, made, alone: at === frame });
+        return roleContext(at.role, { how, nested, made, alone: at === frame, indices });
       case 'part':
         // `command + ["pull", "org/name"]` joins lists, no words.
         if (!nested) return OTHER;
@@ -57,6 +58,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
       case 'lookup':
         return { kind: 'mention', how: 'lookup' };
       case 'element': {
+        indices.push(at.index);
         const flag = flagBefore(at.list, at.index);
         const decided = flag === null ? null : keyedContext(flag, 'cli-arg');
         if (decided !== null) return decided;
@@ -99,9 +101,11 @@ interface Way {
   readonly made: boolean;
   /** Nothing did. */
   readonly alone: boolean;
+  /** The places in the lists that it stands in, the innermost first. */
+  readonly indices: readonly number[];
 }
 
-function roleContext(role: Role, { how, nested, made, alone }: Way): Context {
+function roleContext(role: Role, { how, nested, made, alone, indices }: Way): Context {
   const unknown: Context = {
     kind: 'model',
     strength: tableOfModels(role) && nested ? 'weak' : 'none',
@@ -120,12 +124,17 @@ function roleContext(role: Role, { how, nested, made, alone }: Way): Context {
     case 'return':
       return keyedContext(role.name, how ?? 'return') ?? unknown;
     case 'iteration':
-      return keyedContext(role.name, how ?? 'list') ?? unknown;
+      return keyedContext(nameOfItem(role.names, indices), how ?? 'list') ?? unknown;
     case 'test':
       return { kind: 'mention', how: 'comparison' };
     case 'statement':
       return alone ? { kind: 'mention', how: 'docstring' } : unknown;
   }
+}
+
+/** The variable that a loop puts an item into: of `for task, model in [(..., ...)]` the one at the item's place in its row. */
+function nameOfItem(names: readonly string[], indices: readonly number[]): string {
+  return (names.length > 1 ? names[indices.at(-2) ?? -1] : names[0]) ?? '';
 }
 
 /** `class DatasetName(Enum): X = ...`, `def dataset_names(): ids = [...]`: what stands inside is no model unless its own name says so. */

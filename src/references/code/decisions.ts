@@ -63,6 +63,8 @@ export function contextDecisions(
     expression.kind === 'template' ? isLengthened(expression, evaluator, mirrors) : isLabelOf(expression.value, frame);
   return readings.flatMap((reading) => {
     const isDoubtful = expression.kind === 'template' && reading.looks !== 'sure';
+    // `model_name = f"gpt2-{size}"`: what loads it says so.
+    if (expression.kind === 'template' && reading.form.startsWith('alias-')) return [];
     // `f"{NAMESPACE}/llama-target"`: an assembled name must be a model beyond doubt, or its key must say so.
     if ((isDoubtful || isDerived) && !isStrong(told)) return [];
     if (traits.fetchesDatasets && reading.looks !== 'sure') return [];

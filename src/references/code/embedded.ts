@@ -12,6 +12,9 @@ const COMMAND =
   /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
 /** A line that sets a model in YAML. */
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
+/** `llm:` on a line of its own, and a line in a block that holds nothing but an id: `  path: org/name`. */
+const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
+const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 /** `const pipe = await pipeline(`, `import { pipeline } from "..."` at the start of a line. */
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
@@ -69,8 +72,12 @@ function languageOf(text: string, frame: Frame): Language | null {
   }
   if (COMMAND.test(text) || isRun(frame)) return 'shell';
   if (/^\s*[[{][\s\S]*"/.test(text)) return 'json';
-  if (text.includes('\n') && YAML_LINE.test(text)) return 'yaml';
+  if (text.includes('\n') && isYaml(text)) return 'yaml';
   return /\s--[a-z][\w-]*[= ]/.test(text) ? 'shell' : null;
+}
+
+function isYaml(text: string): boolean {
+  return YAML_LINE.test(text) || (YAML_BLOCK.test(text) && YAML_ID.test(text));
 }
 
 /** True for an argument of `subprocess.run`, `os.system` and the like. */

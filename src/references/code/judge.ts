@@ -80,6 +80,8 @@ function isFetchedForm(form: string): boolean {
 
 /** Reads `text` as a short name of one of the libraries. */
 export function namedShort(text: string, libraries: readonly AliasLibrary[]): Named | null {
+  // `all-MiniLM-L6-v2-Q4_K_M.gguf`: a file beside the program.
+  if (WEIGHTS.test(text)) return null;
   for (const library of libraries) {
     const alias = aliasOf(library, text);
     if (alias !== null) return { ...alias, file: null, form: `alias-${library}`, looks: 'sure' };
@@ -149,7 +151,7 @@ function isOnlyLinked({ form, file }: Named, context: Context): boolean {
 /** A bare name is an everyday word unless its surroundings say model. */
 function isWord({ form, model }: Named, { strength, how }: Context & { kind: 'model' }): boolean {
   // `{"org/bert-base-cased": "bert-base-cased"}`: how the entry is shown.
-  if (how === 'table-entry') return true;
+  if (how === 'table-entry' || (how === 'dict-key' && form === 'alias-sentence-transformers')) return true;
   // `text_encoder_type = "bert-base-uncased"` and `Encoder("bert-base-uncased")` can mean nothing else; lists may.
   if (form === 'alias-legacy' && isLegacyBeyondDoubt(model)) return strength === 'none' && !STANDING_ALONE.has(how);
   if (form === 'alias-legacy') return strength !== 'strong';

@@ -36,6 +36,8 @@ const STORE_WORDS = words('s gcs oss minio blob bucket');
 const OTHER_REPOSITORIES = words(
   'git github gitlab gitea bitbucket helm chart docker image apt yum code source package',
 );
+/** Of keys that name no model by themselves also registries of images: `DOCKER_HUB_REPO`. */
+const ELSEWHERE_WORDS = new Set([...OTHER_HUBS, ...words('docker dockerhub ghcr ecr quay')]);
 /** Data sets and parts of them; Spaces of the Hub are no models either. */
 const DATA_HEADS = words('data split splits subset task tasks space spaces');
 const UPLOAD_WORDS = words(
@@ -113,10 +115,10 @@ export function wordsOf(identifier: string): readonly string[] {
 
 function wordsMeaning(all: readonly string[]): KeyMeaning {
   const has = (set: ReadonlySet<string>): boolean => all.some((word) => set.has(word));
-  if (has(TOKENIZER_WORDS) || (all.includes('feature') && all.includes('extractor'))) return 'tokenizer';
+  if (has(TOKENIZER_WORDS) || isFeatureExtractor(all)) return 'tokenizer';
   if (has(DATASET_WORDS)) return 'dataset';
-  if (has(OTHER_HUBS)) return 'none';
   const named = has(MODEL_WORDS);
+  if (has(named ? OTHER_HUBS : ELSEWHERE_WORDS)) return 'none';
   if (isUploadTarget(all)) return 'upload-target';
   const core = all.filter((word) => !FORM_WORDS.has(word));
   const head = headOf(core);
@@ -129,6 +131,10 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
   if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return 'weak';
   return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? 'weak' : 'none';
+}
+
+function isFeatureExtractor(all: readonly string[]): boolean {
+  return all.includes('feature') && all.includes('extractor');
 }
 
 /** The last word. `INTENT_MODEL_VERSION = "org/name"` is about a model: a number is read as none anyway. */

@@ -58,6 +58,8 @@ const MODEL_OWNERS = owners(`
   ura-hcmut Viet-Mistral scb10x openthaigpt airesearch wangchanberta typhoon-ai LazarusNLP indolem cahya flax-sentence-embeddings symanto
   hiiamsid ivanleomk krlvi AnnaWegmann amberoad nboost castorini uclanlp salesken Vamsi ramsrigouthamg humarin
   knkarthick lidiya slauw87 allenyummy emrecan loodos ytu-ce-cosmos Trendyol malhajar VRLLab KOCDIGITAL redrussianarmy
+  prajjwal1 litert-community SanctumAI tjake BioMistral alimama-creative alibaba-pai TheMistoAI pcuenq howey relbert M-FAC
+  sparse-encoder-testing cross-encoder-testing sentence-transformers-testing coreml-projects
   Helsinki-NLP`);
 
 /** Owners that publish models and also much else (code, images, closed models): the name decides. */

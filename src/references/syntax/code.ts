@@ -107,7 +107,7 @@ export type Role =
   | { readonly kind: 'default'; readonly name: string; readonly scope: Scope }
   | { readonly kind: 'return'; readonly name: string }
   /** `for x in ...`. */
-  | { readonly kind: 'iteration'; readonly name: string }
+  | { readonly kind: 'iteration'; readonly names: readonly string[] }
   | { readonly kind: 'test' }
   | { readonly kind: 'statement' };
 

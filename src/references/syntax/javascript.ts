@@ -199,15 +199,19 @@ function readReturn(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, de
   }
 }
 
-/** `for (const model of models)`. */
+/** `for (const model of models)`, `for (const [name, model] of rows)`. */
 function readForOf(reader: JavaScriptReader, node: SyntaxNode, scope: Scope): void {
-  const target = node.getChild('VariableDefinition');
+  const target = node.getChild('VariableDefinition') ?? node.getChild('ArrayPattern');
   const last = partsOf(node).at(-1);
   if (last === undefined || !isExpression(last)) return;
   const value = readExpression(reader, last, scope);
-  const name = target === null ? '' : sourceOf(reader, target);
-  if (name !== '') bind(scope, name, { kind: 'element', of: value, index: null });
-  reader.roots.push({ role: { kind: 'iteration', name }, expression: value });
+  const isRow = target?.name === 'ArrayPattern';
+  const parts = target === null ? [] : isRow ? partsOf(target) : [target];
+  const names = parts.map((part) => sourceOf(reader, part));
+  for (const [index, name] of names.entries()) {
+    bind(scope, name, { kind: 'element', of: value, index: isRow ? index : null });
+  }
+  reader.roots.push({ role: { kind: 'iteration', names }, expression: value });
 }
 
 /** `import { A as B, C } from "./config"`. */

@@ -216,7 +216,7 @@ function readFor(reader: Reader, node: SyntaxNode, scope: Scope, depth: number):
     for (const [index, name] of names.entries()) {
       bind(scope, name, { kind: 'element', of: value, index: names.length === 1 ? null : index });
     }
-    addRoot(reader, { kind: 'iteration', name: names[0] ?? '' }, value);
+    addRoot(reader, { kind: 'iteration', names }, value);
   }
   for (const part of parts) if (part.name === 'Body') readBlock(reader, part, scope, depth);
 }
