@@ -478,6 +478,8 @@ const MODEL_OWNERS = owners(`
   ura-hcmut Viet-Mistral scb10x openthaigpt airesearch wangchanberta typhoon-ai LazarusNLP indolem cahya flax-sentence-embeddings symanto
   hiiamsid ivanleomk krlvi AnnaWegmann amberoad nboost castorini uclanlp salesken Vamsi ramsrigouthamg humarin
   knkarthick lidiya slauw87 allenyummy emrecan loodos ytu-ce-cosmos Trendyol malhajar VRLLab KOCDIGITAL redrussianarmy
+  prajjwal1 litert-community SanctumAI tjake BioMistral alimama-creative alibaba-pai TheMistoAI pcuenq howey relbert M-FAC
+  sparse-encoder-testing cross-encoder-testing sentence-transformers-testing coreml-projects
   Helsinki-NLP`);
 const SHARED_OWNERS = owners(`
   adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind facebook facebookresearch
@@ -525,12 +527,12 @@ const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|
 const COMMIT = /^[0-9a-f]{40}$/;
 const ELSEWHERE$2 = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|assemblyai\/|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_ai\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const SERVED_NAME = /^(?:gpt-(?:3[.-]5-turbo|4(?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)|gemini-(?:\d\.\d-)?(?:pro|flash)(?:-lite)?)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
-const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil\w*|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|quantized|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|[a-z]{0,8}vla|v?jepa|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*|uform\d?)(?=$|[-_. ]|\d)/i;
+const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil\w*|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|quantized|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|neural-sparse|vits|ljspeech|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|[a-z]{0,8}vla|v?jepa|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*|uform\d?)(?=$|[-_. ]|\d)/i;
 const COMPOUND = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|\d)|[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|\d)/;
 const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
 const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
@@ -701,6 +703,7 @@ const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor prepro
 const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks mixer");
 const STORE_WORDS = words("s gcs oss minio blob bucket");
 const OTHER_REPOSITORIES = words("git github gitlab gitea bitbucket helm chart docker image apt yum code source package");
+const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...words("docker dockerhub ghcr ecr quay")]);
 const DATA_HEADS = words("data split splits subset task tasks space spaces");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
 const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
@@ -744,10 +747,10 @@ function wordsOf(identifier) {
 }
 function wordsMeaning(all) {
 	const has = (set) => all.some((word) => set.has(word));
-	if (has(TOKENIZER_WORDS) || all.includes("feature") && all.includes("extractor")) return "tokenizer";
+	if (has(TOKENIZER_WORDS) || isFeatureExtractor(all)) return "tokenizer";
 	if (has(DATASET_WORDS)) return "dataset";
-	if (has(OTHER_HUBS$1)) return "none";
 	const named = has(MODEL_WORDS);
+	if (has(named ? OTHER_HUBS$1 : ELSEWHERE_WORDS)) return "none";
 	if (isUploadTarget(all)) return "upload-target";
 	const core = all.filter((word) => !FORM_WORDS.has(word));
 	const head = headOf$2(core);
@@ -759,6 +762,9 @@ function wordsMeaning(all) {
 	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
 	if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return "weak";
 	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
+}
+function isFeatureExtractor(all) {
+	return all.includes("feature") && all.includes("extractor");
 }
 function headOf$2(core) {
 	const [before = "", last] = core.slice(-2);
@@ -1929,6 +1935,7 @@ function isFetchedForm(form) {
 	return form === "hf-uri" || form === "hub-url" || form === "hub-files";
 }
 function namedShort(text, libraries) {
+	if (WEIGHTS.test(text)) return null;
 	for (const library of libraries) {
 		const alias = aliasOf(library, text);
 		if (alias !== null) return {
@@ -2011,7 +2018,7 @@ function isOnlyLinked({ form, file }, context) {
 	return !(context.kind === "model" && context.strength === "strong");
 }
 function isWord({ form, model }, { strength, how }) {
-	if (how === "table-entry") return true;
+	if (how === "table-entry" || how === "dict-key" && form === "alias-sentence-transformers") return true;
 	if (form === "alias-legacy" && isLegacyBeyondDoubt(model)) return strength === "none" && !STANDING_ALONE.has(how);
 	if (form === "alias-legacy") return strength !== "strong";
 	return strength === "none" && form !== "alias-web-llm";
@@ -11202,13 +11209,15 @@ function readContext(frame, rules) {
 	let how = null;
 	let nested = false;
 	let made = false;
+	const indices = [];
 	for (let at = frame;;) {
 		switch (at.kind) {
 			case "root": return roleContext(at.role, {
 				how,
 				nested,
 				made,
-				alone: at === frame
+				alone: at === frame,
+				indices
 			});
 			case "part":
 				if (!nested) return OTHER$1;
@@ -11223,6 +11232,7 @@ function readContext(frame, rules) {
 				how: "lookup"
 			};
 			case "element": {
+				indices.push(at.index);
 				const flag = flagBefore(at.list, at.index);
 				const decided = flag === null ? null : keyedContext(flag, "cli-arg");
 				if (decided !== null) return decided;
@@ -11259,7 +11269,7 @@ function keyOfTable(outer, rules) {
 		how: "dict-key"
 	};
 }
-function roleContext(role, { how, nested, made, alone }) {
+function roleContext(role, { how, nested, made, alone, indices }) {
 	const unknown = {
 		kind: "model",
 		strength: tableOfModels(role) && nested ? "weak" : "none",
@@ -11274,7 +11284,7 @@ function roleContext(role, { how, nested, made, alone }) {
 		}
 		case "default": return keyedContext(role.name, how ?? "parameter-default") ?? unknown;
 		case "return": return keyedContext(role.name, how ?? "return") ?? unknown;
-		case "iteration": return keyedContext(role.name, how ?? "list") ?? unknown;
+		case "iteration": return keyedContext(nameOfItem(role.names, indices), how ?? "list") ?? unknown;
 		case "test": return {
 			kind: "mention",
 			how: "comparison"
@@ -11284,6 +11294,9 @@ function roleContext(role, { how, nested, made, alone }) {
 			how: "docstring"
 		} : unknown;
 	}
+}
+function nameOfItem(names, indices) {
+	return (names.length > 1 ? names[indices.at(-2) ?? -1] : names[0]) ?? "";
 }
 function isAboutDatasets(role) {
 	if (role.kind !== "binding" || keyMeaning(role.name) === "strong") return false;
@@ -11525,7 +11538,9 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
 	const isDerived = expression.kind === "template" ? isLengthened(expression, evaluator, mirrors) : isLabelOf(expression.value, frame);
 	return readings.flatMap((reading) => {
-		if ((expression.kind === "template" && reading.looks !== "sure" || isDerived) && !isStrong(told)) return [];
+		const isDoubtful = expression.kind === "template" && reading.looks !== "sure";
+		if (expression.kind === "template" && reading.form.startsWith("alias-")) return [];
+		if ((isDoubtful || isDerived) && !isStrong(told)) return [];
 		if (traits.fetchesDatasets && reading.looks !== "sure") return [];
 		const decision = decide(reading, context);
 		if (decision === null) return [];
@@ -11570,6 +11585,8 @@ function isLabelOf(text, frame) {
 const UNKNOWN$1 = "$UNKNOWN";
 const COMMAND$1 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
+const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
+const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 const PAGE_SCRIPT = /<script\b[^>]*>\s*\S/i;
@@ -11616,8 +11633,11 @@ function languageOf$1(text, frame) {
 	}
 	if (COMMAND$1.test(text) || isRun(frame)) return "shell";
 	if (/^\s*[[{][\s\S]*"/.test(text)) return "json";
-	if (text.includes("\n") && YAML_LINE.test(text)) return "yaml";
+	if (text.includes("\n") && isYaml(text)) return "yaml";
 	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
+}
+function isYaml(text) {
+	return YAML_LINE.test(text) || YAML_BLOCK.test(text) && YAML_ID.test(text);
 }
 function isRun(frame) {
 	if (frame.kind !== "argument") return false;
@@ -16940,20 +16960,21 @@ function readReturn$1(reader, node, scope, depth) {
 	}
 }
 function readForOf(reader, node, scope) {
-	const target = node.getChild("VariableDefinition");
+	const target = node.getChild("VariableDefinition") ?? node.getChild("ArrayPattern");
 	const last = partsOf$2(node).at(-1);
 	if (last === void 0 || !isExpression(last)) return;
 	const value = readExpression$1(reader, last, scope);
-	const name = target === null ? "" : sourceOf$1(reader, target);
-	if (name !== "") bind(scope, name, {
+	const isRow = target?.name === "ArrayPattern";
+	const names = (target === null ? [] : isRow ? partsOf$2(target) : [target]).map((part) => sourceOf$1(reader, part));
+	for (const [index, name] of names.entries()) bind(scope, name, {
 		kind: "element",
 		of: value,
-		index: null
+		index: isRow ? index : null
 	});
 	reader.roots.push({
 		role: {
 			kind: "iteration",
-			name
+			names
 		},
 		expression: value
 	});
@@ -21040,7 +21061,7 @@ function readFor(reader, node, scope, depth) {
 		});
 		addRoot(reader, {
 			kind: "iteration",
-			name: names[0] ?? ""
+			names
 		}, value);
 	}
 	for (const part of parts) if (part.name === "Body") readBlock(reader, part, scope, depth);
