@@ -11,3 +11,4 @@ export * from './domain/outcome.ts';
 export * from './domain/places.ts';
 export * from './domain/problem.ts';
 export * from './domain/report.ts';
+export * from './domain/words.ts';

@@ -6,13 +6,14 @@ import AjvDraft4 from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { FORMAT_NAMES, type FormatName } from '../../src/report/format-names.ts';
 import { FORMATS } from '../../src/report/formats.ts';
 import { allowed, denied, everything, HOSTILE, hostile, report, unresolved, waived } from '../support/reports.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
-const render = (format: string, of = everything()) => FORMATS[format]?.(of) ?? '';
+const render = (format: FormatName, of = everything()) => FORMATS[format](of);
 
 const reportSchema = new Ajv2020.default({ strict: false }).compile(read('docs/report.schema.json'));
 const sarifAjv = new AjvDraft4.default({ strict: false });
@@ -23,12 +24,12 @@ const all = [everything(), report([]), ...HOSTILE.map(hostile)];
 
 describe('every format', () => {
   it('gives the same bytes for the same report', () => {
-    for (const format of Object.keys(FORMATS)) expect(render(format)).toBe(render(format));
+    for (const format of FORMAT_NAMES) expect(render(format)).toBe(render(format));
   });
 
   it('prints no workflow command and no hidden character of a stranger', () => {
     for (const text of HOSTILE) {
-      for (const format of Object.keys(FORMATS)) {
+      for (const format of FORMAT_NAMES) {
         const out = render(format, hostile(text));
         expect([format, commandsIn(out)]).toEqual([format, []]);
         expect(out).not.toMatch(/[\u202a-\u202e\u2028\r]/);

@@ -33,11 +33,11 @@ export async function deliver(report: Report, job: Job): Promise<void> {
       remarks.push(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
     }
   };
-  log(FORMATS['text']?.(report) ?? '');
+  log(FORMATS.text(report));
   await step('Writing the outputs', () => writeOutputs(report, job));
   for (const { format, path } of job.inputs.outputs) {
     await step(`Writing ${path}`, async () => {
-      await writeOutputFile(path, FORMATS[format]?.(report) ?? '', job.environment.workspace, job.environment.temp);
+      await writeOutputFile(path, FORMATS[format](report), job.environment.workspace, job.environment.temp);
       return null;
     });
   }
@@ -55,7 +55,7 @@ async function writeOutputs(report: Report, { environment }: Job): Promise<null>
   const folder = environment.temp;
   if (folder === null) return null;
   const name = `model-license-report-${environment.runId}-${process.pid}.json`;
-  setOutput('report', await writeOutputFile(`${folder}/${name}`, FORMATS['json']?.(report) ?? '', folder, folder));
+  setOutput('report', await writeOutputFile(`${folder}/${name}`, FORMATS.json(report), folder, folder));
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { type FailOn, UsageError } from '../domain.ts';
-import { FORMATS } from '../report/formats.ts';
+import { FORMAT_NAMES, type FormatName, isFormatName } from '../report/format-names.ts';
 
 /** Reads an input as the runner passes it; '' when it is not given. */
 export type ReadInput = (name: string) => string;
@@ -12,7 +12,7 @@ export type Mode = 'check' | 'recheck';
 export type IssueWhen = 'never' | 'on-drift';
 
 export interface OutputFile {
-  readonly format: string;
+  readonly format: FormatName;
   /** Relative to the workspace, or absolute. */
   readonly path: string;
 }
@@ -92,15 +92,15 @@ function list(text: string): readonly string[] {
 }
 
 function outputFiles(formats: readonly string[], paths: readonly string[]): readonly OutputFile[] {
-  for (const format of formats) {
-    if (Object.hasOwn(FORMATS, format)) continue;
-    throw new UsageError(`Input "format" names "${format}".`, `Formats: ${Object.keys(FORMATS).join(', ')}.`);
-  }
+  const names = formats.map((format) => {
+    if (isFormatName(format)) return format;
+    throw new UsageError(`Input "format" names "${format}".`, `Formats: ${FORMAT_NAMES.join(', ')}.`);
+  });
   if (formats.length !== paths.length) {
     throw new UsageError(
       `Input "format" has ${formats.length} entries and "output" has ${paths.length}.`,
       'Give each format its own output file, in the same order.',
     );
   }
-  return formats.map((format, index) => ({ format, path: paths[index] ?? '' }));
+  return names.map((format, index) => ({ format, path: paths[index] ?? '' }));
 }

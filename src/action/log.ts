@@ -1,5 +1,5 @@
 import { error, notice, warning } from '@actions/core';
-import type { Annotation } from '../report/annotations.ts';
+import { type Annotation, columnsOf } from '../report/annotations.ts';
 import { logText } from '../report/escape.ts';
 
 /** Prints to the build log. Whatever `text` holds, no line of it is a workflow command. */
@@ -14,9 +14,15 @@ const MAX_COMMANDS = 10;
 /** Remarks at lines by workflow commands, the worst first; answers how many were left out. */
 export function annotate(annotations: readonly Annotation[]): number {
   for (const { level, location, title, message } of annotations.slice(0, MAX_COMMANDS)) {
-    const { path, line, column, endLine, endColumn } = location;
-    const columns = endLine === line && endColumn > column ? { startColumn: column, endColumn } : {};
-    COMMANDS[level](message, { title, file: path, startLine: line, endLine: Math.max(line, endLine), ...columns });
+    const { path, line, endLine } = location;
+    const columns = columnsOf(location);
+    COMMANDS[level](message, {
+      title,
+      file: path,
+      startLine: line,
+      endLine: Math.max(line, endLine),
+      ...(columns === null ? {} : { startColumn: columns.start, endColumn: columns.end }),
+    });
   }
   return Math.max(0, annotations.length - MAX_COMMANDS);
 }

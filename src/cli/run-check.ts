@@ -3,6 +3,7 @@ import { type Report, UsageError } from '../domain.ts';
 import { gitBase } from '../files/base.ts';
 import { readAt, resolveCommit } from '../files/git.ts';
 import { check } from '../pipeline.ts';
+import { FORMAT_NAMES, isFormatName } from '../report/format-names.ts';
 import { FORMATS } from '../report/formats.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
@@ -69,10 +70,9 @@ function pairs({ format, output }: CheckFlags): readonly Output[] {
     );
   }
   return names.map((name, index) => {
-    const render = FORMATS[name];
-    if (render === undefined)
-      throw new UsageError(`There is no format "${name}".`, `Formats: ${Object.keys(FORMATS).join(', ')}.`);
-    return { render, file: output[index] ?? null };
+    if (!isFormatName(name))
+      throw new UsageError(`There is no format "${name}".`, `Formats: ${FORMAT_NAMES.join(', ')}.`);
+    return { render: FORMATS[name], file: output[index] ?? null };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ModelReference, type OwnDetermination, requestKey, UsageError } from '../domain.ts';
+import { counted, type ModelReference, type OwnDetermination, requestKey, UsageError } from '../domain.ts';
 import { find } from '../find.ts';
 import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { reachable, staleness } from '../lock/staleness.ts';
@@ -33,7 +33,7 @@ export async function runLock(directory: string, flags: LockFlags): Promise<Exit
     const why = now.get(key)?.unresolved?.kind ?? 'not resolved';
     say(`${models.has(key) ? 'kept as it was' : 'not locked'}: ${key} (${why})`);
   }
-  console.log(`${new Set(keys).size - failed.length} models locked in ${path}`);
+  console.log(`${counted(new Set(keys).size - failed.length, 'model')} locked in ${path}`);
   return failed.length > 0 ? 1 : 0;
 }
 

@@ -3,9 +3,12 @@ import type { ModelId, ModelReference, ModelRequest } from './models.ts';
 import { isFailing, type Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 
+/** Source of what no document states. */
+export const DEFAULTS = 'defaults';
+
 /** Where a rule stands, so that a verdict can quote it. */
 export interface RuleOrigin {
-  /** `preset:commercial-product`, a path, or `owner/repo//path@ref`. */
+  /** `preset:commercial-product`, a path, `owner/repo//path@ref`, or {@link DEFAULTS}. */
   readonly source: string;
   /** Place of the rule in the policy, for example `terms.non-commercial` or `waivers[2]`. */
   readonly key: string;

@@ -1,4 +1,4 @@
-import type { Evidence, OwnDetermination, PolicyNote } from '../domain.ts';
+import { counted, type Evidence, firstOf, type OwnDetermination, type PolicyNote } from '../domain.ts';
 import { hashes, licenseWords } from './changes.ts';
 import { LOCK_FILE, type Lock } from './lock.ts';
 
@@ -45,11 +45,9 @@ function isAsserted({ evidence }: OwnDetermination): boolean {
 }
 
 function movedNote(moved: readonly string[]): PolicyNote {
-  const names = moved.slice(0, 3).join(', ');
-  const more = moved.length > 3 ? ` and ${moved.length - 3} more` : '';
   return {
     severity: 'notice',
-    message: `${moved.length} models moved to another commit since they were locked (${names}${more}). "model-license-gate recheck" says what that changes.`,
+    message: `${counted(moved.length, 'model')} moved to another commit since the lock was written (${firstOf(moved, 3)}). "model-license-gate recheck" says what that changes.`,
     origin: null,
   };
 }

@@ -1,7 +1,9 @@
 import { alternativeFor } from '../catalog/catalog.ts';
 import {
   compareOutcomes,
+  counted,
   type Determination,
+  firstOf,
   isFailing,
   type ModelReference,
   OUTCOMES,
@@ -182,12 +184,11 @@ function unreadNotes(policy: Policy, problems: readonly Problem[]): PolicyNote[]
   );
   const outcome = policy['on-unread'];
   if (unread.length === 0 || outcome === 'allow') return [];
-  const names = unread.slice(0, 3).map(({ subject }) => subject);
-  const more = unread.length > names.length ? ` and ${unread.length - names.length} more` : '';
+  const names = unread.map(({ subject }) => subject);
   return [
     {
       severity: outcome === 'warn' ? 'warning' : 'error',
-      message: `${unread.length} files could not be checked (${names.join(', ')}${more}); on-unread is ${outcome}.`,
+      message: `${counted(unread.length, 'file')} could not be checked (${firstOf(names, 3)}); on-unread is ${outcome}.`,
       origin: originOf(policy.rules, 'on-unread'),
     },
   ];

@@ -1,4 +1,4 @@
-import type { ModelReference, PolicyNote } from '../domain.ts';
+import { firstOf, type ModelReference, type PolicyNote } from '../domain.ts';
 import type { Policy } from './policy.ts';
 
 /** A reference, and whether the comment on it stood there before the change under check. */
@@ -19,8 +19,7 @@ export function withoutNewIgnores<T extends Ignorable>(
   const isNew = ({ reference, ignoredBefore }: T) => reference.ignored !== null && !ignoredBefore;
   const added = compared.filter(isNew).map(({ reference: { location } }) => `${location.path}:${location.line}`);
   if (added.length === 0) return { compared, notes: [] };
-  const shown = `${added.slice(0, 3).join(', ')}${added.length > 3 ? ` and ${added.length - 3} more` : ''}`;
-  const message = `This change adds ignore comments (${shown}). They do not count for the change itself; ask for a waiver, or set ignore-comments to allow.`;
+  const message = `This change adds ignore comments (${firstOf(added, 3)}). They do not count for the change itself; ask for a waiver, or set ignore-comments to allow.`;
   return {
     compared: compared.map((entry) =>
       isNew(entry) ? { ...entry, reference: { ...entry.reference, ignored: null } } : entry,

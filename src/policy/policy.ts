@@ -1,4 +1,4 @@
-import type { Outcome, RuleOrigin, TermId } from '../domain.ts';
+import { DEFAULTS, type Outcome, type RuleOrigin, type TermId } from '../domain.ts';
 import type { Level, RequireKey, ScopeInput, TermAction, UnknownKey } from './schema.ts';
 import type { AssertionInput, WaiverInput } from './schema-exceptions.ts';
 import type { Organization } from './schema-organization.ts';
@@ -60,8 +60,6 @@ export interface Policy {
 export interface Draft extends Omit<Policy, 'scopes'> {
   readonly scopes: readonly Sourced<ScopeInput>[];
 }
-
-const DEFAULTS = 'defaults';
 
 /** Where a value was written; a default when no document states it. */
 export function originOf(rules: Rules, key: string): RuleOrigin {

@@ -1,6 +1,7 @@
 import type { Location, Problem, Report, ReportedReference, RuleOrigin, Verdict } from '../domain.ts';
 import { shortened, visible } from './escape.ts';
 import { grouped } from './groups.ts';
+import { isPolicyFile } from './policy-file.ts';
 import { remedies, waiverSnippet } from './remedies.ts';
 import { termsChangeSentence } from './terms-change.ts';
 import {
@@ -80,9 +81,14 @@ function atProblem(problem: Problem): readonly Annotation[] {
   ];
 }
 
+/** The columns of a place that keeps to one line; GitHub takes none of any other. */
+export function columnsOf({ line, column, endLine, endColumn }: Location): { start: number; end: number } | null {
+  return endLine === line && endColumn > column ? { start: column, end: endColumn } : null;
+}
+
 /** Where a rule stands, when its policy is a file of this repository. */
 function policyPlace(origin: RuleOrigin | null): Location | null {
-  if (origin?.line == null || /^\/|\/\/|:/.test(origin.source)) return null;
+  if (origin?.line == null || !isPolicyFile(origin.source)) return null;
   return { path: origin.source, line: origin.line, column: 1, endLine: origin.line, endColumn: 1 };
 }
 

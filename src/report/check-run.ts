@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../domain.ts';
-import { type Annotation, annotations } from './annotations.ts';
+import { type Annotation, annotations, columnsOf } from './annotations.ts';
 import { type CommentOptions, renderComment } from './comment.ts';
 import { shortened } from './escape.ts';
 import { headline } from './wording.ts';
@@ -52,14 +52,14 @@ function conclusionOf(report: Report): CheckRun['conclusion'] {
   return report.failOn === 'none' ? 'neutral' : 'failure';
 }
 
-/** Columns may stand only when an annotation keeps to one line. */
 function checkAnnotation({ level, location, title, message, details }: Annotation): CheckAnnotation {
-  const { path, line, column, endLine, endColumn } = location;
+  const { path, line, endLine } = location;
+  const columns = columnsOf(location);
   return {
     path,
     start_line: line,
     end_line: Math.max(line, endLine),
-    ...(endLine === line && endColumn > column ? { start_column: column, end_column: endColumn } : {}),
+    ...(columns === null ? {} : { start_column: columns.start, end_column: columns.end }),
     annotation_level: LEVELS[level],
     title,
     message,

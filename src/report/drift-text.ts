@@ -1,7 +1,7 @@
-import { type Drift, type DriftReport, requestKey } from '../domain.ts';
+import { counted, type Drift, type DriftReport, requestKey } from '../domain.ts';
 import { logText } from './escape.ts';
 import { termsChangeLines } from './terms-change.ts';
-import { counted, OUTCOME_WORDS, placeWords } from './wording.ts';
+import { OUTCOME_WORDS, placeWords } from './wording.ts';
 
 /** A re-check for a terminal or a build log. The last line says what came out. */
 export function renderDriftText(report: DriftReport): string {

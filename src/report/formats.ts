@@ -1,4 +1,5 @@
 import type { Report } from '../domain.ts';
+import type { FormatName } from './format-names.ts';
 import { renderGitlab } from './gitlab.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';
@@ -6,8 +7,8 @@ import { renderMarkdown } from './markdown.ts';
 import { renderSarif } from './sarif.ts';
 import { renderText } from './text.ts';
 
-/** The formats a user can ask for, by the name given to `--format`. */
-export const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
+/** The whole report in each format. */
+export const FORMATS: Readonly<Record<FormatName, (report: Report) => string>> = {
   text: renderText,
   json: renderJson,
   markdown: (report) => renderMarkdown(report),

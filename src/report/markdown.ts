@@ -1,4 +1,4 @@
-import type { Problem, Report, Verdict } from '../domain.ts';
+import { counted, type Problem, type Report, type Verdict } from '../domain.ts';
 import { code, linkedCode, prose } from './escape.ts';
 import { fitted, type Section } from './fit.ts';
 import { type Groups, grouped } from './groups.ts';
@@ -7,7 +7,6 @@ import { HUB_LINKS, type Links } from './links.ts';
 import { remedies, waiverSnippet } from './remedies.ts';
 import {
   clauseWords,
-  counted,
   decidingClauses,
   decidingReasons,
   headline,

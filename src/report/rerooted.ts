@@ -1,4 +1,5 @@
 import type { DriftReport, Location, ModelReference, Problem, Report, RuleOrigin, Verdict } from '../domain.ts';
+import { isPolicyFile } from './policy-file.ts';
 
 /**
  * `report` with all paths from the root of the repository, as GitHub wants them, while a check names them from the directory it
@@ -17,7 +18,7 @@ export function rerooted(report: Report, directory: string, root: string): Repor
   });
   const source = (name: string): string => {
     if (name.startsWith(`${root}/`)) return name.slice(root.length + 1);
-    return isRelativeFile(name) ? `${directory}/${name}` : name;
+    return isPolicyFile(name) ? `${directory}/${name}` : name;
   };
   const origin = (each: RuleOrigin): RuleOrigin => ({ ...each, source: source(each.source) });
   const verdict = (each: Verdict): Verdict => ({
@@ -51,9 +52,4 @@ export function rerootedDrifts(report: DriftReport, directory: string): DriftRep
 
 function rerootedLocation(place: Location, directory: string): Location {
   return { ...place, path: `${directory}/${place.path}` };
-}
-
-/** A policy file of this repository, not a preset, another repository's or a full path. */
-function isRelativeFile(source: string): boolean {
-  return /\.ya?ml$/.test(source) && !source.startsWith('/') && !source.includes('//');
 }

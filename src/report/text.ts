@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Problem, Report, Verdict } from '../domain.ts';
+import { firstOf, type Problem, type Report, type Verdict } from '../domain.ts';
 import { logText, shortened, visible } from './escape.ts';
 import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
@@ -102,13 +102,7 @@ function violationBlocks(violations: readonly Verdict[]): readonly string[] {
     const key = [OUTCOME_WORDS[verdict.outcome], ...body].join('\n');
     blocks.set(key, [...(blocks.get(key) ?? []), verdict]);
   }
-  return [...blocks].map(([body, verdicts]) => `${visible(modelList(verdicts))}: ${body}`);
-}
-
-function modelList(verdicts: readonly Verdict[]): string {
-  const names = verdicts.slice(0, MODELS_SHOWN).map(modelWords);
-  const more = verdicts.length - names.length;
-  return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return [...blocks].map(([body, verdicts]) => `${visible(firstOf(verdicts.map(modelWords), MODELS_SHOWN))}: ${body}`);
 }
 
 function atMost(count: number, lines: readonly string[]): readonly string[] {

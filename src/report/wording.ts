@@ -1,6 +1,7 @@
 import {
   type AttributedTerm,
   chainOf,
+  counted,
   type Determination,
   type Location,
   type ModelReference,
@@ -52,11 +53,6 @@ export function headline(report: Report): string {
 function uncheckedWords({ problems }: Report): string | null {
   const unchecked = problems.filter((problem) => problem.severity === 'error').length;
   return unchecked === 0 ? null : `${counted(unchecked, 'thing')} could not be checked`;
-}
-
-/** `1 model`, `2 models`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `path:line`. */

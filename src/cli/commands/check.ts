@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { FORMAT_NAMES } from '../../report/format-names.ts';
 import { collect, type FactFlags, policyOption, withFactOptions } from '../options.ts';
 import type { ExitCode } from '../run.ts';
 
@@ -9,8 +10,6 @@ export interface CheckFlags extends FactFlags {
   readonly format: readonly string[];
   readonly output: readonly string[];
 }
-
-const FORMAT_NAMES = ['text', 'json', 'sarif', 'markdown', 'gitlab', 'junit'];
 
 /** `check [dir]`: the whole gate. */
 export function register(program: Command, exit: (code: ExitCode) => void): void {
