@@ -299,6 +299,9 @@ describe('require', () => {
     expect(await outcome('require: {license-text: review}', model)).toBe('review');
     const read = determination(own('a/b', ['mit'], { evidence: [evidence] }));
     expect(await outcome('require: {license-text: review}', read)).toBe('allow');
+    const pdf = { ...evidence, licenses: [], path: 'LICENSE.pdf', quote: 'not read: a PDF' };
+    const unread = determination(own('a/b', ['mit'], { evidence: [pdf] }));
+    expect(await outcome('require: {license-text: review}', unread)).toBe('review');
   });
 
   it('notice asks nothing of a license without words to show, and takes no search for no find', async () => {

@@ -32,6 +32,11 @@ export interface Evidence {
   readonly sha256: string;
 }
 
+/** True for a license text that was read; the quote of one that was not begins with "not read" and says why. */
+export function isReadText({ source, quote }: Evidence): boolean {
+  return source === 'license-text' && !quote.startsWith('not read');
+}
+
 /** A license that governs, and whether the text at hand departs from the catalog's. */
 export interface GoverningLicense {
   readonly license: LicenseId;

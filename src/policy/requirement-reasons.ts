@@ -1,4 +1,4 @@
-import type { Obligation, Reason } from '../domain.ts';
+import { isReadText, type Obligation, type Reason } from '../domain.ts';
 import { originOf } from './policy.ts';
 import type { RequireKey } from './schema.ts';
 import { reason, type Subject } from './subject.ts';
@@ -35,7 +35,7 @@ function unpinned({ determination }: Subject): readonly Miss[] {
 
 function noText({ determination, settled }: Subject): readonly Miss[] {
   const { own } = determination;
-  if (settled.has(own.model) || own.evidence.some(({ source }) => source === 'license-text')) return [];
+  if (settled.has(own.model) || own.evidence.some(isReadText)) return [];
   return [
     {
       message: `${own.model}: no license text was read, only what the card says`,

@@ -1,5 +1,13 @@
 import { isPermissive } from '../catalog/catalog.ts';
-import { chainOf, type Determination, type ModelId, OUTCOMES, type OwnDetermination, type Reason } from '../domain.ts';
+import {
+  chainOf,
+  type Determination,
+  isReadText,
+  type ModelId,
+  OUTCOMES,
+  type OwnDetermination,
+  type Reason,
+} from '../domain.ts';
 import { originOf, type Rules } from './policy.ts';
 import type { UnknownKey } from './schema.ts';
 import { reason, type Subject } from './subject.ts';
@@ -77,8 +85,8 @@ function describe(own: OwnDetermination): string {
 
 /** What is said of an unknown license of which no text was read; null when one was. */
 function statedWithoutText({ evidence }: OwnDetermination): string | null {
+  if (evidence.some(isReadText)) return null;
   const texts = evidence.filter(({ source }) => source === 'license-text');
-  if (texts.some(({ quote }) => !quote.startsWith('not read'))) return null;
   const card = evidence.filter(({ source }) => source === 'card-license' || source === 'card-license-name');
   const unread = texts.map(({ path, quote }) => `${path} was ${quote}`).join('; ');
   if (card.length === 0) return unread === '' ? null : unread;

@@ -3,6 +3,7 @@ import {
   chainOf,
   counted,
   type Determination,
+  isReadText,
   type Location,
   type ModelReference,
   type Outcome,
@@ -92,10 +93,7 @@ function isPartlyRead({ kind, unresolved, licenses }: OwnDetermination): boolean
 }
 
 function isTextRead({ evidence }: OwnDetermination): boolean {
-  return (
-    evidence.length === 0 ||
-    evidence.some(({ source, quote }) => source === 'license-text' && !quote.startsWith('not read'))
-  );
+  return evidence.length === 0 || evidence.some(isReadText);
 }
 
 function unresolvedWords(resolution: Exclude<Resolution, { kind: 'found' | 'renamed' }> | null): string {
