@@ -3,6 +3,7 @@ import { a as policyOption, c as withHubOptions, d as InvalidArgumentError, f as
 import { t as UsageError } from "./chunks/problem.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
 import { t as VERSION } from "./chunks/version.js";
+import { t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { r as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -11,14 +12,6 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import process$1 from "node:process";
 
 // src/cli/commands/check.ts
-const FORMAT_NAMES = [
-	"text",
-	"json",
-	"sarif",
-	"markdown",
-	"gitlab",
-	"junit"
-];
 function register$7(program, exit) {
 	const command = program.command("check").description("check every model below a directory by the policy; exit 1 when the policy says no").argument("[dir]", "directory to check", ".").addOption(policyOption()).option("--base <ref>", "check a change: only what it introduces since this commit fails; policy, waivers and lock are read there").addOption(new Option("--fail-on <which>", "what the change introduces, everything, or nothing for a trial run").choices([
 		"new",

@@ -6,14 +6,16 @@ import { r as textOrNull, t as hubSettings } from "./chunks/settings.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { t as check } from "./chunks/pipeline.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
+import { t as DEFAULTS } from "./chunks/report.js";
 import { i as hubResolver, n as factSource, r as noLock } from "./chunks/parse.js";
 import { n as readLocks, t as readLock } from "./chunks/read-lock.js";
 import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
 import { c as isCommit, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
-import { _ as grouped, c as licenseWords, i as decidingClauses, l as modelWords, m as writtenWords, o as decidingRules, p as whyWords, s as headline, t as OUTCOME_WORDS } from "./chunks/wording.js";
+import { a as decidingRules, c as modelWords, f as whyWords, g as grouped, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS } from "./chunks/wording.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
+import { n as isFormatName, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as DEFAULT_PATHS } from "./chunks/load.js";
 import { t as loadPolicies } from "./chunks/policies3.js";
 import { i as recheck, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
@@ -15457,6 +15459,11 @@ function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
+// src/report/policy-file.ts
+function isPolicyFile(source) {
+	return source !== "defaults" && !/^\/|\/\/|:/.test(source);
+}
+
 // src/report/rerooted.ts
 function rerooted(report, directory, root) {
 	if (directory === "") return report;
@@ -15471,7 +15478,7 @@ function rerooted(report, directory, root) {
 	});
 	const source = (name) => {
 		if (name.startsWith(`${root}/`)) return name.slice(root.length + 1);
-		return isRelativeFile(name) ? `${directory}/${name}` : name;
+		return isPolicyFile(name) ? `${directory}/${name}` : name;
 	};
 	const origin = (each) => ({
 		...each,
@@ -15520,9 +15527,6 @@ function rerootedLocation(place, directory) {
 		...place,
 		path: `${directory}/${place.path}`
 	};
-}
-function isRelativeFile(source) {
-	return /\.ya?ml$/.test(source) && !source.startsWith("/") && !source.includes("//");
 }
 
 // src/github/compare.ts
@@ -15951,8 +15955,14 @@ function atProblem(problem) {
 	const hint = problem.hint === null ? "" : ` ${problem.hint}`;
 	return [plain("warning", problem.location, "Model licenses: not checked", `${problem.subject}: ${problem.reason}${hint}`)];
 }
+function columnsOf({ line, column, endLine, endColumn }) {
+	return endLine === line && endColumn > column ? {
+		start: column,
+		end: endColumn
+	} : null;
+}
 function policyPlace(origin) {
-	if (origin?.line == null || /^\/|\/\/|:/.test(origin.source)) return null;
+	if (origin?.line == null || !isPolicyFile(origin.source)) return null;
 	return {
 		path: origin.source,
 		line: origin.line,
@@ -16022,15 +16032,16 @@ function conclusionOf(report) {
 	return report.failOn === "none" ? "neutral" : "failure";
 }
 function checkAnnotation({ level, location, title, message, details }) {
-	const { path, line, column, endLine, endColumn } = location;
+	const { path, line, endLine } = location;
+	const columns = columnsOf(location);
 	return {
 		path,
 		start_line: line,
 		end_line: Math.max(line, endLine),
-		...endLine === line && endColumn > column ? {
-			start_column: column,
-			end_column: endColumn
-		} : {},
+		...columns === null ? {} : {
+			start_column: columns.start,
+			end_column: columns.end
+		},
 		annotation_level: LEVELS[level],
 		title,
 		message,
@@ -16076,17 +16087,17 @@ const COMMANDS = {
 const MAX_COMMANDS = 10;
 function annotate(annotations) {
 	for (const { level, location, title, message } of annotations.slice(0, MAX_COMMANDS)) {
-		const { path, line, column, endLine, endColumn } = location;
-		const columns = endLine === line && endColumn > column ? {
-			startColumn: column,
-			endColumn
-		} : {};
+		const { path, line, endLine } = location;
+		const columns = columnsOf(location);
 		COMMANDS[level](message, {
 			title,
 			file: path,
 			startLine: line,
 			endLine: Math.max(line, endLine),
-			...columns
+			...columns === null ? {} : {
+				startColumn: columns.start,
+				endColumn: columns.end
+			}
 		});
 	}
 	return Math.max(0, annotations.length - MAX_COMMANDS);
@@ -16123,10 +16134,10 @@ async function deliver(report, job) {
 			remarks.push(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
 		}
 	};
-	log(FORMATS["text"]?.(report) ?? "");
+	log(FORMATS.text(report));
 	await step("Writing the outputs", () => writeOutputs(report, job));
 	for (const { format, path } of job.inputs.outputs) await step(`Writing ${path}`, async () => {
-		await writeOutputFile(path, FORMATS[format]?.(report) ?? "", job.environment.workspace, job.environment.temp);
+		await writeOutputFile(path, FORMATS[format](report), job.environment.workspace, job.environment.temp);
 		return null;
 	});
 	const refused = [];
@@ -16142,7 +16153,7 @@ async function writeOutputs(report, { environment }) {
 	const folder = environment.temp;
 	if (folder === null) return null;
 	const name = `model-license-report-${environment.runId}-${process.pid}.json`;
-	setOutput("report", await writeOutputFile(`${folder}/${name}`, FORMATS["json"]?.(report) ?? "", folder, folder));
+	setOutput("report", await writeOutputFile(`${folder}/${name}`, FORMATS.json(report), folder, folder));
 	return null;
 }
 async function showAtLines(report, job, refused) {
@@ -16331,12 +16342,12 @@ function list(text) {
 	return text.split(/[\n,]/).flatMap((entry) => entry.trim() || []);
 }
 function outputFiles(formats, paths) {
-	for (const format of formats) {
-		if (Object.hasOwn(FORMATS, format)) continue;
-		throw new UsageError(`Input "format" names "${format}".`, `Formats: ${Object.keys(FORMATS).join(", ")}.`);
-	}
+	const names = formats.map((format) => {
+		if (isFormatName(format)) return format;
+		throw new UsageError(`Input "format" names "${format}".`, `Formats: ${FORMAT_NAMES.join(", ")}.`);
+	});
 	if (formats.length !== paths.length) throw new UsageError(`Input "format" has ${formats.length} entries and "output" has ${paths.length}.`, "Give each format its own output file, in the same order.");
-	return formats.map((format, index) => ({
+	return names.map((format, index) => ({
 		format,
 		path: paths[index] ?? ""
 	}));

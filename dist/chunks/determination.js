@@ -9,6 +9,9 @@ const EVIDENCE_SOURCES = [
 	"gated-prompt",
 	"policy-assertion"
 ];
+function isReadText({ source, quote }) {
+	return source === "license-text" && !quote.startsWith("not read");
+}
 const CONTRADICTION_KINDS = [
 	"card-vs-text",
 	"card-vs-name",
@@ -23,4 +26,4 @@ function chainOf({ own, lineage }) {
 	return [own, ...lineage.map((ancestor) => ancestor.own)];
 }
 
-export { EVIDENCE_SOURCES as n, chainOf as r, CONTRADICTION_KINDS as t };
+export { isReadText as i, EVIDENCE_SOURCES as n, chainOf as r, CONTRADICTION_KINDS as t };

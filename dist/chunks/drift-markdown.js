@@ -1,9 +1,10 @@
 import { _ as hashes, a as textsNeeded, b as determineOwn, f as licenseAssertions, g as changesOf, h as CARD, s as evaluate, x as compareTerms, y as determine } from "./parse.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as compareOutcomes } from "./vocabulary.js";
+import { t as counted } from "./words.js";
 import { t as VERSION } from "./version.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
-import { r as counted, t as OUTCOME_WORDS, u as placeWords } from "./wording.js";
+import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
 import { t as termsChangeLines } from "./terms-change.js";
 import { i as fitted, r as hubLink } from "./links.js";
 

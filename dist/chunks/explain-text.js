@@ -2,7 +2,7 @@ import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { r as chainOf } from "./determination.js";
 import { a as logText, u as visible } from "./escape2.js";
-import { c as licenseWords, d as termValueWords, h as licenseGroups } from "./wording.js";
+import { m as licenseGroups, s as licenseWords, u as termValueWords } from "./wording.js";
 
 // src/report/explain-text.ts
 function renderExplainText(determination) {

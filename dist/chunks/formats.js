@@ -1,11 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as requestKey } from "./models.js";
 import { n as VOCABULARY } from "./vocabulary.js";
-import { t as isViolation } from "./report.js";
+import { n as isViolation } from "./report.js";
+import { n as firstOf, t as counted } from "./words.js";
 import { a as GIT_OPTIONS, o as changedFiles } from "./find.js";
 import { f as licenseById } from "./catalog.js";
 import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";
-import { _ as grouped, a as decidingReasons, c as licenseWords, d as termValueWords, f as waiverWords, g as groupOf, i as decidingClauses, l as modelWords, m as writtenWords, n as clauseWords, o as decidingRules, p as whyWords, r as counted, s as headline, t as OUTCOME_WORDS, u as placeWords } from "./wording.js";
+import { a as decidingRules, c as modelWords, d as waiverWords, f as whyWords, g as grouped, h as groupOf, i as decidingReasons, l as placeWords, n as clauseWords, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as termValueWords } from "./wording.js";
 import { i as fitted, t as HUB_LINKS } from "./links.js";
 import { t as require_string_width } from "./string-width.js";
 import { createHash } from "node:crypto";
@@ -2259,12 +2260,7 @@ function violationBlocks(violations) {
 		const key = [OUTCOME_WORDS[verdict.outcome], ...body].join("\n");
 		blocks.set(key, [...blocks.get(key) ?? [], verdict]);
 	}
-	return [...blocks].map(([body, verdicts]) => `${visible(modelList(verdicts))}: ${body}`);
-}
-function modelList(verdicts) {
-	const names = verdicts.slice(0, MODELS_SHOWN).map(modelWords);
-	const more = verdicts.length - names.length;
-	return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+	return [...blocks].map(([body, verdicts]) => `${visible(firstOf(verdicts.map(modelWords), MODELS_SHOWN))}: ${body}`);
 }
 function atMost(count, lines) {
 	const more = lines.length - count;

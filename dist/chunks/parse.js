@@ -1,8 +1,9 @@
-import { n as EVIDENCE_SOURCES, r as chainOf, t as CONTRADICTION_KINDS } from "./determination.js";
+import { i as isReadText, n as EVIDENCE_SOURCES, r as chainOf, t as CONTRADICTION_KINDS } from "./determination.js";
 import { s as globMatcher, t as compile } from "./compile.js";
 import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
 import { a as isFailing, i as compareOutcomes, r as OUTCOMES } from "./vocabulary.js";
 import { t as UsageError } from "./problem.js";
+import { n as firstOf, t as counted } from "./words.js";
 import { s as git } from "./find.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
@@ -1944,7 +1945,7 @@ function unpinned({ determination }) {
 }
 function noText({ determination, settled }) {
 	const { own } = determination;
-	if (settled.has(own.model) || own.evidence.some(({ source }) => source === "license-text")) return [];
+	if (settled.has(own.model) || own.evidence.some(isReadText)) return [];
 	return [{
 		message: `${own.model}: no license text was read, only what the card says`,
 		remedy: "Use a model that carries its license text, or record what legal found under \"assertions\"."
@@ -2818,8 +2819,8 @@ function describe$1(own) {
 	}
 }
 function statedWithoutText({ evidence }) {
+	if (evidence.some(isReadText)) return null;
 	const texts = evidence.filter(({ source }) => source === "license-text");
-	if (texts.some(({ quote }) => !quote.startsWith("not read"))) return null;
 	const card = evidence.filter(({ source }) => source === "card-license" || source === "card-license-name");
 	const unread = texts.map(({ path, quote }) => `${path} was ${quote}`).join("; ");
 	if (card.length === 0) return unread === "" ? null : unread;
@@ -2978,11 +2979,10 @@ function unreadNotes(policy, problems) {
 	const unread = problems.filter(({ stage, severity }) => (stage === "files" || stage === "find") && severity === "error");
 	const outcome = policy["on-unread"];
 	if (unread.length === 0 || outcome === "allow") return [];
-	const names = unread.slice(0, 3).map(({ subject }) => subject);
-	const more = unread.length > names.length ? ` and ${unread.length - names.length} more` : "";
+	const names = unread.map(({ subject }) => subject);
 	return [{
 		severity: outcome === "warn" ? "warning" : "error",
-		message: `${unread.length} files could not be checked (${names.join(", ")}${more}); on-unread is ${outcome}.`,
+		message: `${counted(unread.length, "file")} could not be checked (${firstOf(names, 3)}); on-unread is ${outcome}.`,
 		origin: originOf(policy.rules, "on-unread")
 	}];
 }

@@ -1,10 +1,11 @@
 import { a as isFailing, i as compareOutcomes } from "./vocabulary.js";
-import { t as isViolation } from "./report.js";
+import { n as isViolation } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as decode, r as readBytes } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
 import { _ as hashes, b as determineOwn, c as scopeFinder, f as licenseAssertions, m as LOCK_FILE, o as counts, s as evaluate, v as licenseWords, x as compareTerms, y as determine } from "./parse.js";
+import { n as firstOf, t as counted } from "./words.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
 // src/conclude.ts
@@ -130,11 +131,9 @@ function isAsserted({ evidence }) {
 	return evidence.some(({ source }) => source === "policy-assertion");
 }
 function movedNote(moved) {
-	const names = moved.slice(0, 3).join(", ");
-	const more = moved.length > 3 ? ` and ${moved.length - 3} more` : "";
 	return {
 		severity: "notice",
-		message: `${moved.length} models moved to another commit since they were locked (${names}${more}). "model-license-gate recheck" says what that changes.`,
+		message: `${counted(moved.length, "model")} moved to another commit since the lock was written (${firstOf(moved, 3)}). "model-license-gate recheck" says what that changes.`,
 		origin: null
 	};
 }
@@ -209,7 +208,7 @@ function withoutNewIgnores(policy, compared) {
 		compared,
 		notes: []
 	};
-	const message = `This change adds ignore comments (${`${added.slice(0, 3).join(", ")}${added.length > 3 ? ` and ${added.length - 3} more` : ""}`}). They do not count for the change itself; ask for a waiver, or set ignore-comments to allow.`;
+	const message = `This change adds ignore comments (${firstOf(added, 3)}). They do not count for the change itself; ask for a waiver, or set ignore-comments to allow.`;
 	return {
 		compared: compared.map((entry) => isNew(entry) ? {
 			...entry,

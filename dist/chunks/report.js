@@ -1,8 +1,9 @@
 import { a as isFailing } from "./vocabulary.js";
 
 // src/domain/report.ts
+const DEFAULTS = "defaults";
 function isViolation({ outcome, introduced }, failOn) {
 	return isFailing(outcome) && (introduced || failOn === "all");
 }
 
-export { isViolation as t };
+export { isViolation as n, DEFAULTS as t };

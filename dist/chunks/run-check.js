@@ -2,6 +2,7 @@ import { t as UsageError } from "./problem.js";
 import { l as gitBase, t as FORMATS } from "./formats.js";
 import { f as resolveCommit, u as readAt } from "./find.js";
 import { t as check } from "./pipeline.js";
+import { n as isFormatName, t as FORMAT_NAMES } from "./format-names.js";
 import { n as factSource } from "./parse.js";
 import { n as readLocks, t as readLock } from "./read-lock.js";
 import { t as checkDirectory } from "./check-directory.js";
@@ -48,10 +49,9 @@ function pairs({ format, output }) {
 	const names = format.length === 0 ? ["text"] : format;
 	if (output.length > names.length) throw new UsageError(`${output.length} --output for ${names.length} --format.`, "Give each --output its own --format.");
 	return names.map((name, index) => {
-		const render = FORMATS[name];
-		if (render === void 0) throw new UsageError(`There is no format "${name}".`, `Formats: ${Object.keys(FORMATS).join(", ")}.`);
+		if (!isFormatName(name)) throw new UsageError(`There is no format "${name}".`, `Formats: ${FORMAT_NAMES.join(", ")}.`);
 		return {
-			render,
+			render: FORMATS[name],
 			file: output[index] ?? null
 		};
 	});

@@ -1,3 +1,4 @@
+import { t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
@@ -47,7 +48,7 @@ async function runLock(directory, flags) {
 		const why = now.get(key)?.unresolved?.kind ?? "not resolved";
 		say(`${models.has(key) ? "kept as it was" : "not locked"}: ${key} (${why})`);
 	}
-	console.log(`${new Set(keys).size - failed.length} models locked in ${path}`);
+	console.log(`${counted(new Set(keys).size - failed.length, "model")} locked in ${path}`);
 	return failed.length > 0 ? 1 : 0;
 }
 async function oldLock(directory, { update }) {

@@ -1,5 +1,6 @@
 import { r as OUTCOMES, t as TERM_IDS } from "./vocabulary.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels } from "./compile.js";
+import { t as DEFAULTS } from "./report.js";
 
 // src/policy/fact-order.ts
 function factIsLooser(key, base, head) {
@@ -48,10 +49,9 @@ function same(a, b) {
 }
 
 // src/policy/policy.ts
-const DEFAULTS = "defaults";
 function originOf(rules, key) {
 	return rules.origins.get(key) ?? {
-		source: DEFAULTS,
+		source: "defaults",
 		key,
 		line: null
 	};

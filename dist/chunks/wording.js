@@ -1,7 +1,8 @@
-import { r as chainOf } from "./determination.js";
+import { i as isReadText, r as chainOf } from "./determination.js";
+import { t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { a as isFailing } from "./vocabulary.js";
-import { t as isViolation } from "./report.js";
+import { n as isViolation } from "./report.js";
 
 // src/report/groups.ts
 function grouped(report) {
@@ -61,9 +62,6 @@ function uncheckedWords({ problems }) {
 	const unchecked = problems.filter((problem) => problem.severity === "error").length;
 	return unchecked === 0 ? null : `${counted(unchecked, "thing")} could not be checked`;
 }
-function counted(count, noun) {
-	return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
 function placeWords(location) {
 	return `${location.path}:${location.line}`;
 }
@@ -89,7 +87,7 @@ function isPartlyRead({ kind, unresolved, licenses }) {
 	return kind === "unresolved" && unresolved?.kind === "unreachable" && licenses.length > 0;
 }
 function isTextRead({ evidence }) {
-	return evidence.length === 0 || evidence.some(({ source, quote }) => source === "license-text" && !quote.startsWith("not read"));
+	return evidence.length === 0 || evidence.some(isReadText);
 }
 function unresolvedWords(resolution) {
 	switch (resolution?.kind) {
@@ -165,4 +163,4 @@ function thresholdWords(threshold) {
 	return `${money}${limit} ${threshold.unit.replaceAll("-", " ")}${period}${on}${applies}`;
 }
 
-export { grouped as _, decidingReasons as a, licenseWords as c, termValueWords as d, waiverWords as f, groupOf as g, licenseGroups as h, decidingClauses as i, modelWords as l, writtenWords as m, clauseWords as n, decidingRules as o, whyWords as p, counted as r, headline as s, OUTCOME_WORDS as t, placeWords as u };
+export { decidingRules as a, modelWords as c, waiverWords as d, whyWords as f, grouped as g, groupOf as h, decidingReasons as i, placeWords as l, licenseGroups as m, clauseWords as n, headline as o, writtenWords as p, decidingClauses as r, licenseWords as s, OUTCOME_WORDS as t, termValueWords as u };

@@ -1,0 +1,10 @@
+// src/domain/words.ts
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+function firstOf(names, most) {
+	const more = names.length - most;
+	return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+export { firstOf as n, counted as t };
