@@ -57,10 +57,12 @@ describe('a file that cannot be read is an error', () => {
 });
 
 describe('an ignore rule hides nothing', () => {
-  it('of a checkout whose git does not answer: nothing is checked', async () => {
-    checkoutOf({ '.gitignore': '*.sh\n', 'a.py': '' });
+  it('of a checkout whose git does not answer, but for installed packages', async () => {
+    checkoutOf({ '.gitignore': '*.sh\nnode_modules/\n', 'a.py': '' });
+    tree.write({ 'a.sh': LINE, 'node_modules/b.sh': LINE });
     writeFileSync(join(tree.root, '.git/index'), 'no index');
-    await expect(find(tree.root)).rejects.toThrow('git could not list the files');
+    expect((await find(tree.root)).references.map(({ location }) => location.path)).toEqual(['a.sh']);
+    expect(await problems('notice')).toEqual([expect.stringContaining('git could not list the files')]);
   });
 
   it('outside of git without being said', async () => {

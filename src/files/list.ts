@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-import { type Problem, UsageError } from '../domain.ts';
+import type { Problem } from '../domain.ts';
 import { git, nulSeparated, untrackedFiles } from './git.ts';
 import { isInside } from './inside.ts';
+import { walk } from './walk.ts';
 
 /** The files of a directory, by git's own list where there is one. */
 export interface FileList {
@@ -22,21 +22,15 @@ const SUBMODULE = '160000';
 const ENTRY = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.+)$/s;
 
 /**
- * Lists tracked files and untracked ones that git does not ignore. Outside a git checkout it walks the directory,
- * honouring `.gitignore` files, except that a `.env` is always listed: many are committed in spite of an ignore rule, and
- * they name models. Never follows a symbolic link.
- *
- * @throws UsageError when git cannot list what is a checkout: a walk would take tracked files for ignored ones
+ * Lists tracked files and untracked ones that git does not ignore. Outside a git checkout, and where git does not answer, it walks
+ * the directory. Never follows a symbolic link.
  */
 export async function listFiles(directory: string): Promise<FileList> {
   const tracked = await git(directory, ['ls-files', '-s', '-t', '-z']);
   // A bare repository has an index, empty, but no working tree.
   const untracked = tracked === null ? null : await untrackedFiles(directory);
-  if (tracked === null || untracked === null) {
-    if (isCheckout(directory)) throw notListed(directory);
-    return walk(directory);
-  }
-  if (tracked === '' && untracked.length === 0 && (await isIgnoredWhole(directory))) return walk(directory);
+  if (tracked === null || untracked === null) return walked(directory, !isCheckout(directory));
+  if (tracked === '' && untracked.length === 0 && (await isIgnoredWhole(directory))) return walked(directory, true);
   const paths = new Set(untracked.filter((path) => !path.endsWith('/')));
   const problems: Problem[] = untracked
     .filter((path) => path.endsWith('/'))
@@ -67,11 +61,35 @@ async function isIgnoredWhole(directory: string): Promise<boolean> {
   return (await git(directory, ['check-ignore', '.'])) !== null;
 }
 
-function notListed(directory: string): UsageError {
-  return new UsageError(
-    `git could not list the files of "${directory}", which is a git checkout.`,
-    'Install git where the check runs; "git status" there says what else is wrong.',
-  );
+/** All that a walk finds; `obeying` ignore rules only where no git could tell what is part of the repository. */
+async function walked(directory: string, obeying: boolean): Promise<FileList> {
+  const { paths, links, problems, ignored } = await walk(directory, obeying);
+  const leading = await leadingOut(directory, links);
+  const leftOut = ignored === 0 ? [] : [leftOutUnasked(ignored)];
+  return { paths, sparse: new Set(), problems: [...leading, ...problems, ...(obeying ? leftOut : [gitIsSilent()])] };
+}
+
+/** Without git nobody knows whether an ignored file is part of the repository all the same. */
+function leftOutUnasked(count: number): Problem {
+  return {
+    stage: 'files',
+    subject: '.gitignore',
+    reason: `this is no git checkout: what .gitignore names was left out (${count} files and folders)`,
+    hint: 'Check a git checkout, where git tells what is part of the repository.',
+    location: null,
+    severity: 'notice',
+  };
+}
+
+function gitIsSilent(): Problem {
+  return {
+    stage: 'files',
+    subject: 'git',
+    reason: 'git could not list the files of this checkout: ignored files were read too, but for installed packages',
+    hint: 'Install git where the check runs; "git status" there says what else is wrong.',
+    location: null,
+    severity: 'notice',
+  };
 }
 
 /** Links that lead out of the directory. What other links lead to is read under its own name, or is not there. */
@@ -96,73 +114,4 @@ function leftOut(path: string, what: string): Problem {
     location: null,
     severity: 'notice',
   };
-}
-
-function unreadableFolder(path: string): Problem {
-  return {
-    stage: 'files',
-    subject: path === '' ? '.' : path,
-    reason: `the folder ${JSON.stringify(path === '' ? '.' : path)} could not be read`,
-    hint: 'Give the user who runs the check the right to read it.',
-    location: null,
-    severity: 'error',
-  };
-}
-
-interface Folder {
-  readonly path: string;
-  readonly rules: readonly { readonly base: string; readonly matcher: Ignore }[];
-}
-
-async function walk(directory: string): Promise<FileList> {
-  const paths: string[] = [];
-  const problems: Problem[] = [];
-  const links: string[] = [];
-  let ignored = 0;
-  const folders: Folder[] = [{ path: '', rules: [] }];
-  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const rules = await withIgnoreFile(directory, folder);
-    const entries = await readdir(join(directory, folder.path), { withFileTypes: true }).catch(() => null);
-    if (entries === null) {
-      problems.push(unreadableFolder(folder.path));
-      continue;
-    }
-    for (const entry of entries) {
-      const path = folder.path === '' ? entry.name : `${folder.path}/${entry.name}`;
-      if (entry.name === '.git') continue;
-      if (isIgnored(path, entry.isDirectory(), rules)) ignored += 1;
-      else if (entry.isSymbolicLink()) links.push(path);
-      else if (entry.isDirectory()) folders.push({ path, rules });
-      else if (entry.isFile()) paths.push(path);
-    }
-  }
-  if (ignored > 0) problems.push(leftOutUnasked(ignored));
-  const leading = await leadingOut(directory, links.sort());
-  return { paths: paths.sort(), sparse: new Set(), problems: [...leading, ...problems] };
-}
-
-/** Without git nobody knows whether an ignored file is part of the repository all the same. */
-function leftOutUnasked(count: number): Problem {
-  return {
-    stage: 'files',
-    subject: '.gitignore',
-    reason: `this is no git checkout: what .gitignore names was left out (${count} files and folders)`,
-    hint: 'Check a git checkout, where git tells what is part of the repository.',
-    location: null,
-    severity: 'notice',
-  };
-}
-
-async function withIgnoreFile(directory: string, folder: Folder): Promise<Folder['rules']> {
-  const text = await readFile(join(directory, folder.path, '.gitignore'), 'utf8').catch(() => null);
-  return text === null ? folder.rules : [...folder.rules, { base: folder.path, matcher: ignore().add(text) }];
-}
-
-function isIgnored(path: string, isFolder: boolean, rules: Folder['rules']): boolean {
-  if (!isFolder && /(?:^|\/)\.env[^/]*$/.test(path)) return false;
-  for (const { base, matcher } of rules) {
-    const relative = base === '' ? path : path.slice(base.length + 1);
-    if (matcher.ignores(isFolder ? `${relative}/` : relative)) return true;
-  }
-  return false;
 }
