@@ -145,4 +145,14 @@ describe('the runner gives nonsense', () => {
     const result = await broken({ env, inputs: { 'github-token': '' } });
     expect([result.code, result.outputs['conclusion']]).toEqual([1, 'fail']);
   });
+
+  it('keeps verdict and exit code where outputs and summary cannot be written, and says so', async () => {
+    const env = { GITHUB_STEP_SUMMARY: '/nonexistent/summary', GITHUB_OUTPUT: '/nonexistent/output' };
+    const checkedThere = await broken({ env });
+    expect([checkedThere.code, checkedThere.stderr]).toEqual([1, '']);
+    expect(checkedThere.log).toMatch(/^Note: Writing the outputs failed/m);
+    expect(checkedThere.log).toMatch(/^Note: The job summary failed/m);
+    const faulty = await broken({ env, inputs: { 'fail-on': 'newest' } });
+    expect([faulty.code, faulty.stderr]).toEqual([2, '']);
+  });
 });

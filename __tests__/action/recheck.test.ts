@@ -25,7 +25,7 @@ afterEach(async () => {
 afterAll(() => github.close());
 
 let runId = 0;
-const recheck = (inputs: Readonly<Record<string, string>> = {}) => {
+const recheck = (inputs: Readonly<Record<string, string>> = {}, env: Readonly<Record<string, string>> = {}) => {
   runId += 1;
   const asked = {
     mode: 'recheck',
@@ -38,6 +38,7 @@ const recheck = (inputs: Readonly<Record<string, string>> = {}) => {
     checkout: repository,
     event: 'schedule',
     inputs: asked,
+    env,
     gitHubUrl: github.url,
     hubUrl: hub.url,
     runId,
@@ -45,6 +46,18 @@ const recheck = (inputs: Readonly<Record<string, string>> = {}) => {
 };
 
 describe('the scheduled re-check', () => {
+  it('keeps its verdict where outputs and summary cannot be written', async () => {
+    const env = { GITHUB_STEP_SUMMARY: '/nonexistent/summary', GITHUB_OUTPUT: '/nonexistent/output' };
+    const result = await recheck({}, env);
+    expect([result.code, result.log]).toEqual([0, expect.stringMatching(/^Note: The job summary failed/m)]);
+  });
+
+  it('does not pass while the Hub is down', async () => {
+    hub.fault({ url: '/' }, { kind: 'status', status: 404, headers: { 'content-type': 'text/html' }, body: 'proxy' });
+    const result = await recheck({ issue: 'never' });
+    expect([result.code, result.log]).toEqual([1, expect.stringContaining('BAAI/bge-small-en-v1.5')]);
+  });
+
   it('opens one issue for drift, keeps it up to date, and closes it when the drift is gone', async () => {
     expect((await recheck()).code).toBe(0);
     expect(github.issues).toEqual([]);

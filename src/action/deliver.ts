@@ -10,6 +10,7 @@ import { prose } from '../report/escape.ts';
 import { FORMATS } from '../report/formats.ts';
 import { gitHubLinks } from '../report/links.ts';
 import { renderMarkdown } from '../report/markdown.ts';
+import { attempted } from './attempted.ts';
 import { repositoryUrl, runUrl } from './environment.ts';
 import type { Trigger } from './event.ts';
 import type { Job } from './job.ts';
@@ -25,20 +26,15 @@ const SUMMARY_LIMIT = 1_000_000;
  */
 export async function deliver(report: Report, job: Job): Promise<void> {
   const remarks: string[] = [];
-  const step = async (what: string, act: () => Promise<string | null> | string | null): Promise<void> => {
-    try {
-      const remark = await act();
-      if (remark !== null) remarks.push(remark);
-    } catch (error) {
-      remarks.push(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
-    }
+  const step = async (what: string, act: () => unknown): Promise<void> => {
+    const remark = await attempted(what, act);
+    if (remark !== null) remarks.push(remark);
   };
   log(FORMATS.text(report));
   await step('Writing the outputs', () => writeOutputs(report, job));
   for (const { format, path } of job.inputs.outputs) {
     await step(`Writing ${path}`, async () => {
       await writeOutputFile(path, FORMATS[format](report), job.environment.workspace, job.environment.temp);
-      return null;
     });
   }
   const refused: string[] = [];
@@ -49,14 +45,13 @@ export async function deliver(report: Report, job: Job): Promise<void> {
   for (const remark of remarks) log(`Note: ${remark}`);
 }
 
-async function writeOutputs(report: Report, { environment }: Job): Promise<null> {
+async function writeOutputs(report: Report, { environment }: Job): Promise<void> {
   setOutput('conclusion', report.conclusion);
   setOutput('violations', report.counts.violations);
   const folder = environment.temp;
-  if (folder === null) return null;
+  if (folder === null) return;
   const name = `model-license-report-${environment.runId}-${process.pid}.json`;
   setOutput('report', await writeOutputFile(`${folder}/${name}`, FORMATS.json(report), folder, folder));
-  return null;
 }
 
 /** The check run where the token may write one, else workflow commands. */
@@ -119,11 +114,10 @@ function readOnly(refused: readonly string[], trigger: Trigger): string {
   return `The token may not write ${refused.join(' or ')}: ${why}. The result of this job is the verdict all the same.`;
 }
 
-async function summarize(report: Report, job: Job, remarks: readonly string[]): Promise<null> {
+async function summarize(report: Report, job: Job, remarks: readonly string[]): Promise<void> {
   const markdown = renderMarkdown(report, { links: links(job), limit: SUMMARY_LIMIT });
   const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join('>\n');
   await summary.addRaw(`${markdown}\n${notes}`, true).write();
-  return null;
 }
 
 function links({ environment, trigger }: Job) {

@@ -10,6 +10,7 @@ import { rerootedDrifts } from '../report/rerooted.ts';
 import { noLock } from '../setup/fact-source.ts';
 import { hubResolver } from '../setup/hub-resolver.ts';
 import { readLock } from '../setup/read-lock.ts';
+import { attempted } from './attempted.ts';
 import type { Job } from './job.ts';
 import { log } from './log.ts';
 import { writeOutputFile } from './output-file.ts';
@@ -19,17 +20,25 @@ import { policiesOf } from './policies.ts';
 export async function runRecheck(job: Job): Promise<0 | 1> {
   const report = rerootedDrifts(await rechecked(job), job.prefix);
   log(renderDriftText(report));
-  const remark = await keepIssue(report, job);
-  if (remark !== null) log(`Note: ${remark}`);
+  const remarks = [
+    await attempted('Writing the outputs', () => writeOutputs(report, job)),
+    await attempted('Keeping the issue', () => keepIssue(report, job)),
+  ].filter((remark) => remark !== null);
+  const summarized = await attempted('The job summary', () => summarize(report, remarks));
+  for (const remark of [...remarks, summarized]) if (remark !== null) log(`Note: ${remark}`);
+  return report.worse && job.inputs.failOn !== 'none' ? 1 : 0;
+}
+
+async function writeOutputs(report: DriftReport, { environment: { temp, runId } }: Job): Promise<void> {
   setOutput('conclusion', report.worse ? 'fail' : 'pass');
   setOutput('violations', report.drifts.filter(({ before, after }) => before !== after).length);
-  const { temp, runId } = job.environment;
   if (temp !== null)
     setOutput('report', await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
-  await summary
-    .addRaw(`${renderDriftMarkdown(report)}\n${remark === null ? '' : `> ${prose(remark)}\n`}`, true)
-    .write();
-  return report.worse && job.inputs.failOn !== 'none' ? 1 : 0;
+}
+
+async function summarize(report: DriftReport, remarks: readonly string[]): Promise<void> {
+  const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join('>\n');
+  await summary.addRaw(`${renderDriftMarkdown(report)}\n${notes}`, true).write();
 }
 
 async function rechecked(job: Job): Promise<DriftReport> {

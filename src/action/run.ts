@@ -11,6 +11,7 @@ import { logText, prose } from '../report/escape.ts';
 import { rerooted } from '../report/rerooted.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
+import { attempted } from './attempted.ts';
 import { baseOf } from './base.ts';
 import { deliver } from './deliver.ts';
 import { type RunnerEnvironment, runnerEnvironment } from './environment.ts';
@@ -114,15 +115,12 @@ function checkedDirectory(path: string, workspace: string): Pick<Job, 'directory
 
 /** Says what stopped the run in log, outputs and summary; a stack is for those who switched debug logging on. */
 async function explain(fault: unknown): Promise<void> {
-  setOutput('conclusion', 'error');
+  await attempted('The output', () => setOutput('conclusion', 'error'));
   const message = fault instanceof Error ? fault.message : String(fault);
   const advice = fault instanceof UsageError ? fault.hint : 'This is a bug in model-license-gate.';
   error(logText(`${message}\n${advice}\nNothing was checked.`), { title: 'Model License Gate could not run' });
   if (fault instanceof Error && fault.stack !== undefined) debug(fault.stack);
   const lines = [...message.split('\n'), advice].map((line) => prose(line));
   const markdown = `## Model licenses\n\n**Nothing was checked.** ${lines.join('<br>')}\n`;
-  await summary
-    .addRaw(markdown)
-    .write()
-    .catch(() => {});
+  await attempted('The job summary', () => summary.addRaw(markdown).write());
 }

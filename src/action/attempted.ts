@@ -1,0 +1,12 @@
+/**
+ * Does one part of the delivery. Answers the remark that it answers, or that it failed: what cannot be delivered changes no verdict.
+ * Null: there is nothing to say.
+ */
+export async function attempted(what: string, act: () => unknown): Promise<string | null> {
+  try {
+    const remark = await act();
+    return typeof remark === 'string' ? remark : null;
+  } catch (error) {
+    return `${what} failed: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+}
