@@ -92,6 +92,7 @@ function run({ hub, tree }: Playing): Promise<Report> {
     proposed: null,
     locks: null,
     base: null,
+    isChange: false,
     failOn: 'new',
     today: '2026-11-24',
     problems: [],

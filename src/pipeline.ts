@@ -57,6 +57,8 @@ export interface CheckInput {
   readonly facts: FactSource;
   /** The side a change starts from; null: everything counts as introduced. */
   readonly base: BaseSide | null;
+  /** A change is under check, even when nobody knows its base side: its ignore comments are not reviewed yet. */
+  readonly isChange: boolean;
   readonly failOn: FailOn;
   /** ISO date that waivers are judged by. */
   readonly today: string;
@@ -114,10 +116,13 @@ function proposalNotes(
 }
 
 /** Marks what the change introduces; without a base side that is everything. */
-async function compare({ base, directory, policy }: CheckInput, head: Found): Promise<readonly ComparedReference[]> {
+async function compare(
+  { base, isChange, directory, policy }: CheckInput,
+  head: Found,
+): Promise<readonly ComparedReference[]> {
   if (base === null) {
     return head.references.map((reference) => {
-      return { reference, introduced: true, replaces: null, ignoredBefore: reference.ignored !== null };
+      return { reference, introduced: true, replaces: null, ignoredBefore: !isChange && reference.ignored !== null };
     });
   }
   const renames = base.changes.filter(({ status }) => status === 'renamed');

@@ -27,8 +27,8 @@ afterAll(async () => {
   for (const each of made) each.remove();
 });
 
-async function attack(base: Files, change: Files, inputs: Readonly<Record<string, string>> = {}) {
-  const repository = checkout(base, change);
+async function attack(base: Files, change: Files, inputs: Readonly<Record<string, string>> = {}, depth = 2) {
+  const repository = checkout(base, change, depth);
   made.push(repository);
   const result = await runJob({
     checkout: repository,
@@ -82,6 +82,20 @@ describe('a pull request that edits the rules', () => {
       { offline: 'true' },
     );
     expect(result.code).toBe(2);
+  });
+
+  it('cannot wave its model through by a comment, not even where nobody can compare it with its base', async () => {
+    const ignored = FLUX_LINE.replace('\n', ' # model-license-gate: ignore a test double\n');
+    const results = [
+      await attack({}, { 'run.sh': ignored }),
+      await attack({}, { 'run.sh': ignored }, {}, 1),
+      // What was waved through before is in use once the comment is gone.
+      await attack({ 'run.sh': ignored }, { 'run.sh': FLUX_LINE }),
+    ];
+    expect(results.map(({ code, outputs }) => [code, outputs['violations']])).toEqual(results.map(() => [1, '1']));
+    const kept = await attack({ 'run.sh': ignored }, { 'run.sh': `\n${ignored}` });
+    const debt = await attack({ 'run.sh': FLUX_LINE }, { 'run.sh': ignored });
+    expect([kept.code, debt.code]).toEqual([0, 0]);
   });
 
   it('cannot bring along a cache of what the Hub is said to have answered', async () => {

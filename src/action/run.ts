@@ -80,6 +80,7 @@ async function checked(job: Job): Promise<Report> {
     locks: await readLocks(directory, base.read),
     facts,
     base: base.side,
+    isChange: base.read !== null,
     failOn: inputs.failOn,
     today: job.today,
     problems,

@@ -37,6 +37,7 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
     locks: await readLocks(directory, readBase),
     facts,
     base,
+    isChange: base !== null,
     failOn: flags.failOn,
     today: today(),
     problems,

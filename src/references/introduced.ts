@@ -23,28 +23,31 @@ export interface Comparison {
 
 /**
  * Marks each head reference as introduced or as there before. Counts matter, lines do not: a file that named a model once
- * and now names it twice has introduced one reference.
+ * and now names it twice has introduced one reference. One whose ignore comment is taken away is new; one that gets a comment is not.
  */
 export function compareReferences({ head, base, renamed, scopeOf }: Comparison): readonly ComparedReference[] {
   const before = new Map<string, ModelReference[]>();
   for (const reference of base) {
     const basePath = reference.location.path;
     const path = renamed.get(basePath) ?? basePath;
-    const key = placeKey(path, scopeOf(basePath), reference);
+    const key = placeKey(path, scopeOf(basePath), reference, reference.ignored !== null);
     before.set(key, [...(before.get(key) ?? []), reference]);
   }
-  const marked = head.map((reference) => {
+  const taken = (reference: ModelReference, ignored: boolean) => {
     const { path } = reference.location;
-    const same = before.get(placeKey(path, scopeOf(path), reference));
-    const old = same?.shift();
+    return before.get(placeKey(path, scopeOf(path), reference, ignored))?.shift();
+  };
+  const same = new Map(head.map((reference) => [reference, taken(reference, reference.ignored !== null)]));
+  const marked = head.map((reference) => {
+    const old = same.get(reference) ?? (reference.ignored === null ? undefined : taken(reference, false));
     const ignoredBefore = old !== undefined && old.ignored !== null;
     return { reference, introduced: old === undefined, replaces: null, ignoredBefore };
   });
   return withReplacements(marked, [...before.values()].flat(), renamed);
 }
 
-function placeKey(path: string, scope: string | null, reference: ModelReference): string {
-  return `${path}\0${scope ?? ''}\0${requestKey(reference).toLowerCase()}\0${reference.class}`;
+function placeKey(path: string, scope: string | null, reference: ModelReference, ignored: boolean): string {
+  return `${path}\0${scope ?? ''}\0${requestKey(reference).toLowerCase()}\0${reference.class}\0${ignored}`;
 }
 
 /** Pairs what vanished from a file with what appeared in it: the same construct first, then the nearest line. */
