@@ -46,7 +46,7 @@ describe('the cache', () => {
     expect([...warm]).toEqual([...cold]);
     expect(hub.hub.count('acme/m')).toBe(0);
     await hub.resolve([pinned], { cacheDir, wantTexts: () => [], now: () => 2 * DAY + 1 });
-    expect(hub.hub.count('acme/m')).toBe(1);
+    expect(hub.hub.requests.map(({ path }) => path.split('/').at(-1))).toContain(shaOf('acme/m'));
   });
 
   it('answers pinned commits offline, however old, and nothing else', async () => {

@@ -79,6 +79,22 @@ describe('threat 4: a commit of a stranger’s pull request is pinned by its has
     expect(hub.problems).toMatchObject([{ severity: 'notice', subject: 'revisions' }]);
   });
 
+  it('says so when the main branch says another thing by now, cache or not', async () => {
+    const old = shaOf('acme/m');
+    hub.hub.change('acme/m', { cardData: { license: 'cc-by-nc-4.0' } });
+    for (let run = 0; run < 2; run += 1) {
+      const facts = hub.facts(await hub.resolve([`acme/m@${old}`], { cacheDir }), `acme/m@${old}`);
+      expect(facts.problems).toMatchObject([
+        { severity: 'notice', reason: expect.stringContaining('says license: "cc-by-nc-4.0" now') },
+      ]);
+    }
+    expect(hub.hub.count('/revision/HEAD')).toBe(1);
+    const newest = hub.hub.change('acme/m', { cardData: { license: 'mit' } });
+    hub.hub.forget();
+    expect(hub.facts(await hub.resolve([`acme/m@${newest}`]), `acme/m@${newest}`).problems).toEqual([]);
+    expect(hub.hub.count('/revision/HEAD')).toBe(0);
+  });
+
   it('says nothing on a mirror without history, where the main branch speaks for it or nobody does', async () => {
     const forged = hub.hub.change('acme/m', { files: { LICENSE: 'MIT of a stranger' } }, 'refs/pr/1');
     const relabelled = hub.hub.change('acme/m', { cardData: { license: 'mit' } }, 'refs/pr/2');

@@ -8,7 +8,7 @@ const PAGE = 1_000;
 const MAX_COMMITS = 5 * PAGE;
 
 /**
- * Whether a commit is the repository's own: on its default branch, or the head of a branch or tag. The Hub gives out the commits of
+ * Whether a commit is the repository's own: on its default branch (`head`: its newest), or the head of a branch or tag. The Hub gives out the commits of
  * community pull requests by their hash too, so a card read at a commit says nothing until this is known. One request as a
  * rule. `unknown`: the endpoint does not tell, as mirrors may not. Throws a HubFault when it could not be asked.
  */
@@ -16,7 +16,7 @@ export async function commitOrigin(
   hub: HubFetch,
   model: ModelId,
   commit: string,
-): Promise<'own' | 'foreign' | 'unknown'> {
+): Promise<'head' | 'own' | 'foreign' | 'unknown'> {
   try {
     const history = await search(hub, model, commit);
     if (history !== 'missing') return history;
@@ -35,11 +35,11 @@ function isUntold({ status, code }: HubFault): boolean {
   return code === null && (status === 404 || status === 405 || status === 501);
 }
 
-async function search(hub: HubFetch, model: ModelId, commit: string): Promise<'own' | 'missing' | 'unknown'> {
+async function search(hub: HubFetch, model: ModelId, commit: string): Promise<'head' | 'own' | 'missing' | 'unknown'> {
   let seen = 0;
   const repo = { type: 'model', name: model } as const;
   for await (const { oid } of listCommits({ repo, hubUrl: hub.endpoint, fetch: hub.api, batchSize: PAGE })) {
-    if (oid === commit) return 'own';
+    if (oid === commit) return seen === 0 ? 'head' : 'own';
     seen += 1;
     if (seen >= MAX_COMMITS) return 'unknown';
   }

@@ -2,6 +2,7 @@ import type { ModelFacts, ModelRequest } from '../domain.ts';
 import { commitOrigin } from './commit-origin.ts';
 import { factsFrom, type RawAnswer } from './facts.ts';
 import { HubFault } from './hub-fault.ts';
+import { comparedWithMain, saidOfLicense, withMainBranch } from './main-branch.ts';
 import { askModelInfo } from './model-info.ts';
 import type { Sources } from './sources.ts';
 
@@ -21,7 +22,8 @@ export async function pinnedFacts(
   const now = (sources.options.now ?? Date.now)();
   const key = { endpoint: hub.endpoint, model: request.model, commit };
   const cached = await cache.readAnswer(key);
-  const known = cached === null ? null : factsFrom(request, cached.answer, hub.endpoint);
+  const known =
+    cached === null ? null : comparedWithMain(factsFrom(request, cached.answer, hub.endpoint), cached.answer);
   const verified = known?.commit === commit;
   const age = now - (cached?.at ?? 0);
   if (verified && (hub.offline || (age >= 0 && age <= FRESH_MS))) return known;
@@ -34,12 +36,10 @@ export async function pinnedFacts(
   const origin = verified ? 'own' : await commitOrigin(hub, facts.model, commit);
   if (origin === 'foreign') return origin;
   if (origin === 'unknown') return headInstead(request, answer, sources);
-  if (facts.commit !== null && !facts.private) await cache.writeAnswer(key, answer, now);
-  return facts;
+  const compared = origin === 'head' ? answer : await withMainBranch(hub, request, answer);
+  if (facts.commit !== null && !facts.private) await cache.writeAnswer(key, compared, now);
+  return comparedWithMain(facts, compared);
 }
-
-/** What a card says of the license. */
-const SAID = ['license', 'license_name', 'license_link', 'base_model'];
 
 /**
  * A commit of unknown origin may be a stranger's, with any text in it. The head of the default branch speaks for it when their cards
@@ -47,11 +47,7 @@ const SAID = ['license', 'license_name', 'license_link', 'base_model'];
  */
 async function headInstead(request: ModelRequest, pinned: RawAnswer, { hub, options }: Sources): Promise<ModelFacts> {
   const head = await askModelInfo(hub, { model: request.model, revision: null });
-  const said = ({ cardData }: RawAnswer) => {
-    const card = cardData as Readonly<Record<string, unknown>> | null | undefined;
-    return JSON.stringify(SAID.map((field) => card?.[field] ?? null));
-  };
-  if (said(head) !== said(pinned)) {
+  if (saidOfLicense(head) !== saidOfLicense(pinned)) {
     throw new HubFault('bad-response', `${UNTOLD}, and its card differs from that of the main branch`);
   }
   options.onProblem({
