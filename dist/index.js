@@ -15529,6 +15529,16 @@ function rerootedLocation(place, directory) {
 	};
 }
 
+// src/action/attempted.ts
+async function attempted(what, act) {
+	try {
+		const remark = await act();
+		return typeof remark === "string" ? remark : null;
+	} catch (error) {
+		return `${what} failed: ${error instanceof Error ? error.message : String(error)}.`;
+	}
+}
+
 // src/github/compare.ts
 const MAX_FILES = 300;
 const STATUSES = {
@@ -16127,34 +16137,28 @@ const SUMMARY_LIMIT = 1e6;
 async function deliver(report, job) {
 	const remarks = [];
 	const step = async (what, act) => {
-		try {
-			const remark = await act();
-			if (remark !== null) remarks.push(remark);
-		} catch (error) {
-			remarks.push(`${what} failed: ${error instanceof Error ? error.message : String(error)}.`);
-		}
+		const remark = await attempted(what, act);
+		if (remark !== null) remarks.push(remark);
 	};
 	log(FORMATS.text(report));
-	await step("Writing the outputs", () => writeOutputs(report, job));
+	await step("Writing the outputs", () => writeOutputs$1(report, job));
 	for (const { format, path } of job.inputs.outputs) await step(`Writing ${path}`, async () => {
 		await writeOutputFile(path, FORMATS[format](report), job.environment.workspace, job.environment.temp);
-		return null;
 	});
 	const refused = [];
 	await step("Annotating", () => showAtLines(report, job, refused));
 	await step("The comment", () => showInConversation(report, job, refused));
 	if (refused.length > 0) remarks.push(readOnly(refused, job.trigger));
-	await step("The job summary", () => summarize(report, job, remarks));
+	await step("The job summary", () => summarize$1(report, job, remarks));
 	for (const remark of remarks) log(`Note: ${remark}`);
 }
-async function writeOutputs(report, { environment }) {
+async function writeOutputs$1(report, { environment }) {
 	setOutput("conclusion", report.conclusion);
 	setOutput("violations", report.counts.violations);
 	const folder = environment.temp;
-	if (folder === null) return null;
+	if (folder === null) return;
 	const name = `model-license-report-${environment.runId}-${process.pid}.json`;
 	setOutput("report", await writeOutputFile(`${folder}/${name}`, FORMATS.json(report), folder, folder));
-	return null;
 }
 async function showAtLines(report, job, refused) {
 	const { inputs, environment, trigger } = job;
@@ -16214,14 +16218,13 @@ function readOnly(refused, trigger) {
 	const why = trigger.kind === "change" && trigger.foreign ? "as GitHub has it for pull requests from forks and by Dependabot" : "grant the permission to have it";
 	return `The token may not write ${refused.join(" or ")}: ${why}. The result of this job is the verdict all the same.`;
 }
-async function summarize(report, job, remarks) {
+async function summarize$1(report, job, remarks) {
 	const markdown = renderMarkdown(report, {
 		links: links(job),
 		limit: SUMMARY_LIMIT
 	});
 	const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join(">\n");
 	await summary.addRaw(`${markdown}\n${notes}`, true).write();
-	return null;
 }
 function links({ environment, trigger }) {
 	return gitHubLinks(repositoryUrl(environment), trigger.head);
@@ -16481,14 +16484,19 @@ function withoutMarker(body) {
 async function runRecheck(job) {
 	const report = rerootedDrifts(await rechecked(job), job.prefix);
 	log(renderDriftText(report));
-	const remark = await keepIssue(report, job);
-	if (remark !== null) log(`Note: ${remark}`);
+	const remarks = [await attempted("Writing the outputs", () => writeOutputs(report, job)), await attempted("Keeping the issue", () => keepIssue(report, job))].filter((remark) => remark !== null);
+	const summarized = await attempted("The job summary", () => summarize(report, remarks));
+	for (const remark of [...remarks, summarized]) if (remark !== null) log(`Note: ${remark}`);
+	return report.worse && job.inputs.failOn !== "none" ? 1 : 0;
+}
+async function writeOutputs(report, { environment: { temp, runId } }) {
 	setOutput("conclusion", report.worse ? "fail" : "pass");
 	setOutput("violations", report.drifts.filter(({ before, after }) => before !== after).length);
-	const { temp, runId } = job.environment;
 	if (temp !== null) setOutput("report", await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
-	await summary.addRaw(`${renderDriftMarkdown(report)}\n${remark === null ? "" : `> ${prose(remark)}\n`}`, true).write();
-	return report.worse && job.inputs.failOn !== "none" ? 1 : 0;
+}
+async function summarize(report, remarks) {
+	const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join(">\n");
+	await summary.addRaw(`${renderDriftMarkdown(report)}\n${notes}`, true).write();
 }
 async function rechecked(job) {
 	const { directory, hub, today } = job;
@@ -16591,6 +16599,7 @@ async function checked(job) {
 		locks: await readLocks(directory, base.read),
 		facts,
 		base: base.side,
+		isChange: base.read !== null,
 		failOn: inputs.failOn,
 		today: job.today,
 		problems
@@ -16626,13 +16635,13 @@ function checkedDirectory(path, workspace) {
 	};
 }
 async function explain(fault) {
-	setOutput("conclusion", "error");
+	await attempted("The output", () => setOutput("conclusion", "error"));
 	const message = fault instanceof Error ? fault.message : String(fault);
 	const advice = fault instanceof UsageError ? fault.hint : "This is a bug in model-license-gate.";
 	error(logText(`${message}\n${advice}\nNothing was checked.`), { title: "Model License Gate could not run" });
 	if (fault instanceof Error && fault.stack !== void 0) debug(fault.stack);
 	const markdown = `## Model licenses\n\n**Nothing was checked.** ${[...message.split("\n"), advice].map((line) => prose(line)).join("<br>")}\n`;
-	await summary.addRaw(markdown).write().catch(() => {});
+	await attempted("The job summary", () => summary.addRaw(markdown).write());
 }
 
 // src/action.ts

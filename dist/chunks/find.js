@@ -8,6 +8,182 @@ import { promisify } from "node:util";
 import { readFile, readdir, realpath } from "node:fs/promises";
 import { execFile } from "node:child_process";
 
+// src/files/git.ts
+const run = promisify(execFile);
+const GIT_OPTIONS = [
+	...["-c", "core.fsmonitor=false"],
+	...["-c", "core.hooksPath=/dev/null"],
+	...["-c", "core.quotepath=off"],
+	...["-c", "diff.external="],
+	...["-c", "safe.directory=*"]
+];
+function isCommit(text) {
+	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
+async function resolveCommit(directory, ref) {
+	if (ref.startsWith("-")) return null;
+	const commit = (await git(directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]))?.trim() ?? "";
+	return isCommit(commit) ? commit : null;
+}
+async function isWithin(directory, commit, head) {
+	if (commit === head) return true;
+	if (!isCommit(commit)) return false;
+	if (await git(directory, [
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		head
+	]) !== null) return true;
+	return (await git(directory, [
+		"cat-file",
+		"commit",
+		head
+	]) ?? "").split("\n\n", 1)[0]?.split("\n").includes(`parent ${commit}`) ?? false;
+}
+async function repositoryRoot(directory) {
+	const up = await git(directory, ["rev-parse", "--show-cdup"]);
+	return resolve(directory, (up ?? "").trim());
+}
+const FILE_ENTRY = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
+async function readAt(directory, commit, path) {
+	const entry = isCommit(commit) ? await git(directory, [
+		"ls-tree",
+		"-z",
+		commit,
+		"--",
+		path
+	]) : null;
+	if (entry === "") return null;
+	const blob = FILE_ENTRY.exec(entry ?? "")?.[1];
+	const bytes = blob === void 0 ? null : await gitBytes(directory, [
+		"cat-file",
+		"blob",
+		blob
+	]);
+	const text = bytes === null ? null : decode(bytes);
+	if (text !== null) return text;
+	throw new UsageError(`"${path}" could not be read at the commit ${commit.slice(0, 12)}.`, "It must be a plain text file there, and its content must be in the checkout: no link, no \"filter\" without access to the remote.");
+}
+async function changedFiles(directory, base, head) {
+	const text = await git(directory, [
+		...[
+			"diff",
+			"--name-status",
+			"-z",
+			"--find-renames",
+			"--text",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--ignore-submodules=dirty",
+			"--relative"
+		],
+		base,
+		...head === null ? [] : [head],
+		"--"
+	], await withoutFilters(directory));
+	if (text === null) return null;
+	const changes = parseChanges(text);
+	if (head !== null) return changes;
+	const untracked = await untrackedFiles(directory);
+	if (untracked === null) return null;
+	return [...changes, ...untracked.map((path) => ({
+		status: "added",
+		path,
+		basePath: null
+	}))];
+}
+function parseChanges(text) {
+	const fields = nulSeparated(text);
+	const changes = [];
+	for (let at = 0; at < fields.length; at += 2) {
+		const letter = fields[at]?.charAt(0) ?? "";
+		const path = fields[at + 1] ?? "";
+		if (letter === "R" || letter === "C") {
+			const to = fields[at + 2] ?? "";
+			changes.push(letter === "R" ? {
+				status: "renamed",
+				path: to,
+				basePath: path
+			} : {
+				status: "added",
+				path: to,
+				basePath: null
+			});
+			at += 1;
+		} else if (letter === "A") changes.push({
+			status: "added",
+			path,
+			basePath: null
+		});
+		else changes.push({
+			status: letter === "D" ? "deleted" : "modified",
+			path,
+			basePath: path
+		});
+	}
+	return changes;
+}
+async function untrackedFiles(directory) {
+	const text = await git(directory, [
+		"ls-files",
+		"-o",
+		"--exclude-standard",
+		"-z"
+	]);
+	return text === null ? null : nulSeparated(text);
+}
+function nulSeparated(text) {
+	return text.split("\0").filter((part) => part.length > 0);
+}
+const FILTER_KEYS = "^filter\\..*\\.(clean|smudge|process|required)$";
+async function withoutFilters(directory) {
+	const listed = await git(directory, [
+		"config",
+		"-z",
+		"--name-only",
+		"--get-regexp",
+		FILTER_KEYS
+	]);
+	const keys = [...new Set(nulSeparated(listed ?? ""))];
+	const env = { ...process.env };
+	let count = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
+	for (const key of keys) {
+		env[`GIT_CONFIG_KEY_${count}`] = key;
+		env[`GIT_CONFIG_VALUE_${count}`] = key.endsWith(".required") ? "false" : "";
+		count += 1;
+	}
+	env["GIT_CONFIG_COUNT"] = String(count);
+	return env;
+}
+async function git(directory, args, env = process.env) {
+	const bytes = await gitBytes(directory, args, env);
+	return bytes === null ? null : bytes.toString("utf8");
+}
+async function gitBytes(directory, args, env = process.env) {
+	try {
+		const options = {
+			maxBuffer: 1 << 30,
+			encoding: "buffer",
+			env
+		};
+		const { stdout } = await run("git", [
+			...GIT_OPTIONS,
+			"-C",
+			directory,
+			...args
+		], options);
+		return stdout;
+	} catch {
+		return null;
+	}
+}
+
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function makeArray(subject) {
@@ -574,181 +750,79 @@ var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	define(module.exports, Symbol.for("setupWindows"), setupWindows);
 }));
 
-// src/files/git.ts
+// src/files/walk.ts
 var import_ignore = /* @__PURE__ */ __toESM(require_ignore(), 1);
-const run = promisify(execFile);
-const GIT_OPTIONS = [
-	...["-c", "core.fsmonitor=false"],
-	...["-c", "core.hooksPath=/dev/null"],
-	...["-c", "core.quotepath=off"],
-	...["-c", "diff.external="],
-	...["-c", "safe.directory=*"]
-];
-function isCommit(text) {
-	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
-}
-async function resolveCommit(directory, ref) {
-	if (ref.startsWith("-")) return null;
-	const commit = (await git(directory, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]))?.trim() ?? "";
-	return isCommit(commit) ? commit : null;
-}
-async function isWithin(directory, commit, head) {
-	if (commit === head) return true;
-	if (!isCommit(commit)) return false;
-	if (await git(directory, [
-		"merge-base",
-		"--is-ancestor",
-		commit,
-		head
-	]) !== null) return true;
-	return (await git(directory, [
-		"cat-file",
-		"commit",
-		head
-	]) ?? "").split("\n\n", 1)[0]?.split("\n").includes(`parent ${commit}`) ?? false;
-}
-async function repositoryRoot(directory) {
-	const up = await git(directory, ["rev-parse", "--show-cdup"]);
-	return resolve(directory, (up ?? "").trim());
-}
-const FILE_ENTRY = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
-async function readAt(directory, commit, path) {
-	const entry = isCommit(commit) ? await git(directory, [
-		"ls-tree",
-		"-z",
-		commit,
-		"--",
-		path
-	]) : null;
-	if (entry === "") return null;
-	const blob = FILE_ENTRY.exec(entry ?? "")?.[1];
-	const bytes = blob === void 0 ? null : await gitBytes(directory, [
-		"cat-file",
-		"blob",
-		blob
-	]);
-	const text = bytes === null ? null : decode(bytes);
-	if (text !== null) return text;
-	throw new UsageError(`"${path}" could not be read at the commit ${commit.slice(0, 12)}.`, "It must be a plain text file there, and its content must be in the checkout: no link, no \"filter\" without access to the remote.");
-}
-async function changedFiles(directory, base, head) {
-	const text = await git(directory, [
-		...[
-			"diff",
-			"--name-status",
-			"-z",
-			"--find-renames",
-			"--text",
-			"--no-ext-diff",
-			"--no-textconv",
-			"--ignore-submodules=dirty",
-			"--relative"
-		],
-		base,
-		...head === null ? [] : [head],
-		"--"
-	], await withoutFilters(directory));
-	if (text === null) return null;
-	const changes = parseChanges(text);
-	if (head !== null) return changes;
-	const untracked = await untrackedFiles(directory);
-	if (untracked === null) return null;
-	return [...changes, ...untracked.map((path) => ({
-		status: "added",
-		path,
-		basePath: null
-	}))];
-}
-function parseChanges(text) {
-	const fields = nulSeparated(text);
-	const changes = [];
-	for (let at = 0; at < fields.length; at += 2) {
-		const letter = fields[at]?.charAt(0) ?? "";
-		const path = fields[at + 1] ?? "";
-		if (letter === "R" || letter === "C") {
-			const to = fields[at + 2] ?? "";
-			changes.push(letter === "R" ? {
-				status: "renamed",
-				path: to,
-				basePath: path
-			} : {
-				status: "added",
-				path: to,
-				basePath: null
+const INSTALLED = /* @__PURE__ */ new Set([
+	"node_modules",
+	".venv",
+	"venv",
+	"__pycache__",
+	".tox",
+	".nox"
+]);
+async function walk(directory, obeying) {
+	const paths = [];
+	const problems = [];
+	const links = [];
+	let ignored = 0;
+	const folders = [{
+		path: "",
+		rules: []
+	}];
+	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
+		const rules = await withIgnoreFile(directory, folder);
+		const entries = await readdir(join(directory, folder.path), { withFileTypes: true }).catch(() => null);
+		if (entries === null) {
+			problems.push(unreadableFolder(folder.path));
+			continue;
+		}
+		for (const entry of entries) {
+			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
+			if (entry.name === ".git") continue;
+			if (isLeftOut(entry, path, rules, obeying)) ignored += 1;
+			else if (entry.isSymbolicLink()) links.push(path);
+			else if (entry.isDirectory()) folders.push({
+				path,
+				rules
 			});
-			at += 1;
-		} else if (letter === "A") changes.push({
-			status: "added",
-			path,
-			basePath: null
-		});
-		else changes.push({
-			status: letter === "D" ? "deleted" : "modified",
-			path,
-			basePath: path
-		});
+			else if (entry.isFile()) paths.push(path);
+		}
 	}
-	return changes;
+	return {
+		paths: paths.sort(),
+		links: links.sort(),
+		ignored,
+		problems
+	};
 }
-async function untrackedFiles(directory) {
-	const text = await git(directory, [
-		"ls-files",
-		"-o",
-		"--exclude-standard",
-		"-z"
-	]);
-	return text === null ? null : nulSeparated(text);
+function unreadableFolder(path) {
+	return {
+		stage: "files",
+		subject: path === "" ? "." : path,
+		reason: `the folder ${JSON.stringify(path === "" ? "." : path)} could not be read`,
+		hint: "Give the user who runs the check the right to read it.",
+		location: null,
+		severity: "error"
+	};
 }
-function nulSeparated(text) {
-	return text.split("\0").filter((part) => part.length > 0);
+async function withIgnoreFile(directory, folder) {
+	const text = await readFile(join(directory, folder.path, ".gitignore"), "utf8").catch(() => null);
+	return text === null ? folder.rules : [...folder.rules, {
+		base: folder.path,
+		matcher: (0, import_ignore.default)().add(text)
+	}];
 }
-const FILTER_KEYS = "^filter\\..*\\.(clean|smudge|process|required)$";
-async function withoutFilters(directory) {
-	const listed = await git(directory, [
-		"config",
-		"-z",
-		"--name-only",
-		"--get-regexp",
-		FILTER_KEYS
-	]);
-	const keys = [...new Set(nulSeparated(listed ?? ""))];
-	const env = { ...process.env };
-	let count = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-	for (const key of keys) {
-		env[`GIT_CONFIG_KEY_${count}`] = key;
-		env[`GIT_CONFIG_VALUE_${count}`] = key.endsWith(".required") ? "false" : "";
-		count += 1;
+function isLeftOut(entry, path, rules, obeying) {
+	const isFolder = entry.isDirectory();
+	return (obeying || isFolder && INSTALLED.has(entry.name)) && isIgnored(path, isFolder, rules);
+}
+function isIgnored(path, isFolder, rules) {
+	if (!isFolder && /(?:^|\/)\.env[^/]*$/.test(path)) return false;
+	for (const { base, matcher } of rules) {
+		const relative = base === "" ? path : path.slice(base.length + 1);
+		if (matcher.ignores(isFolder ? `${relative}/` : relative)) return true;
 	}
-	env["GIT_CONFIG_COUNT"] = String(count);
-	return env;
-}
-async function git(directory, args, env = process.env) {
-	const bytes = await gitBytes(directory, args, env);
-	return bytes === null ? null : bytes.toString("utf8");
-}
-async function gitBytes(directory, args, env = process.env) {
-	try {
-		const options = {
-			maxBuffer: 1 << 30,
-			encoding: "buffer",
-			env
-		};
-		const { stdout } = await run("git", [
-			...GIT_OPTIONS,
-			"-C",
-			directory,
-			...args
-		], options);
-		return stdout;
-	} catch {
-		return null;
-	}
+	return false;
 }
 
 // src/files/list.ts
@@ -763,11 +837,8 @@ async function listFiles(directory) {
 		"-z"
 	]);
 	const untracked = tracked === null ? null : await untrackedFiles(directory);
-	if (tracked === null || untracked === null) {
-		if (isCheckout(directory)) throw notListed(directory);
-		return walk(directory);
-	}
-	if (tracked === "" && untracked.length === 0 && await isIgnoredWhole(directory)) return walk(directory);
+	if (tracked === null || untracked === null) return walked(directory, !isCheckout(directory));
+	if (tracked === "" && untracked.length === 0 && await isIgnoredWhole(directory)) return walked(directory, true);
 	const paths = new Set(untracked.filter((path) => !path.endsWith("/")));
 	const problems = untracked.filter((path) => path.endsWith("/")).map((path) => leftOut(path, "a git repository of its own"));
 	const links = [];
@@ -795,8 +866,39 @@ function isCheckout(directory) {
 async function isIgnoredWhole(directory) {
 	return await git(directory, ["check-ignore", "."]) !== null;
 }
-function notListed(directory) {
-	return new UsageError(`git could not list the files of "${directory}", which is a git checkout.`, "Install git where the check runs; \"git status\" there says what else is wrong.");
+async function walked(directory, obeying) {
+	const { paths, links, problems, ignored } = await walk(directory, obeying);
+	const leading = await leadingOut(directory, links);
+	const leftOut = ignored === 0 ? [] : [leftOutUnasked(ignored)];
+	return {
+		paths,
+		sparse: /* @__PURE__ */ new Set(),
+		problems: [
+			...leading,
+			...problems,
+			...obeying ? leftOut : [gitIsSilent()]
+		]
+	};
+}
+function leftOutUnasked(count) {
+	return {
+		stage: "files",
+		subject: ".gitignore",
+		reason: `this is no git checkout: what .gitignore names was left out (${count} files and folders)`,
+		hint: "Check a git checkout, where git tells what is part of the repository.",
+		location: null,
+		severity: "notice"
+	};
+}
+function gitIsSilent() {
+	return {
+		stage: "files",
+		subject: "git",
+		reason: "git could not list the files of this checkout: ignored files were read too, but for installed packages",
+		hint: "Install git where the check runs; \"git status\" there says what else is wrong.",
+		location: null,
+		severity: "notice"
+	};
 }
 async function leadingOut(directory, links) {
 	if (links.length === 0) return [];
@@ -818,77 +920,6 @@ function leftOut(path, what) {
 		location: null,
 		severity: "notice"
 	};
-}
-function unreadableFolder(path) {
-	return {
-		stage: "files",
-		subject: path === "" ? "." : path,
-		reason: `the folder ${JSON.stringify(path === "" ? "." : path)} could not be read`,
-		hint: "Give the user who runs the check the right to read it.",
-		location: null,
-		severity: "error"
-	};
-}
-async function walk(directory) {
-	const paths = [];
-	const problems = [];
-	const links = [];
-	let ignored = 0;
-	const folders = [{
-		path: "",
-		rules: []
-	}];
-	for (let folder = folders.pop(); folder !== void 0; folder = folders.pop()) {
-		const rules = await withIgnoreFile(directory, folder);
-		const entries = await readdir(join(directory, folder.path), { withFileTypes: true }).catch(() => null);
-		if (entries === null) {
-			problems.push(unreadableFolder(folder.path));
-			continue;
-		}
-		for (const entry of entries) {
-			const path = folder.path === "" ? entry.name : `${folder.path}/${entry.name}`;
-			if (entry.name === ".git") continue;
-			if (isIgnored(path, entry.isDirectory(), rules)) ignored += 1;
-			else if (entry.isSymbolicLink()) links.push(path);
-			else if (entry.isDirectory()) folders.push({
-				path,
-				rules
-			});
-			else if (entry.isFile()) paths.push(path);
-		}
-	}
-	if (ignored > 0) problems.push(leftOutUnasked(ignored));
-	const leading = await leadingOut(directory, links.sort());
-	return {
-		paths: paths.sort(),
-		sparse: /* @__PURE__ */ new Set(),
-		problems: [...leading, ...problems]
-	};
-}
-function leftOutUnasked(count) {
-	return {
-		stage: "files",
-		subject: ".gitignore",
-		reason: `this is no git checkout: what .gitignore names was left out (${count} files and folders)`,
-		hint: "Check a git checkout, where git tells what is part of the repository.",
-		location: null,
-		severity: "notice"
-	};
-}
-async function withIgnoreFile(directory, folder) {
-	const text = await readFile(join(directory, folder.path, ".gitignore"), "utf8").catch(() => null);
-	return text === null ? folder.rules : [...folder.rules, {
-		base: folder.path,
-		matcher: (0, import_ignore.default)().add(text)
-	}];
-}
-function isIgnored(path, isFolder, rules) {
-	if (!isFolder && /(?:^|\/)\.env[^/]*$/.test(path)) return false;
-	for (const { base, matcher } of rules) {
-		const relative = base === "" ? path : path.slice(base.length + 1);
-		if (matcher.ignores(isFolder ? `${relative}/` : relative)) return true;
-	}
-	return false;
 }
 
 // src/find.ts

@@ -230,12 +230,16 @@ function compareReferences({ head, base, renamed, scopeOf }) {
 	const before = /* @__PURE__ */ new Map();
 	for (const reference of base) {
 		const basePath = reference.location.path;
-		const key = placeKey(renamed.get(basePath) ?? basePath, scopeOf(basePath), reference);
+		const key = placeKey(renamed.get(basePath) ?? basePath, scopeOf(basePath), reference, reference.ignored !== null);
 		before.set(key, [...before.get(key) ?? [], reference]);
 	}
-	return withReplacements(head.map((reference) => {
+	const taken = (reference, ignored) => {
 		const { path } = reference.location;
-		const old = before.get(placeKey(path, scopeOf(path), reference))?.shift();
+		return before.get(placeKey(path, scopeOf(path), reference, ignored))?.shift();
+	};
+	const same = new Map(head.map((reference) => [reference, taken(reference, reference.ignored !== null)]));
+	return withReplacements(head.map((reference) => {
+		const old = same.get(reference) ?? (reference.ignored === null ? void 0 : taken(reference, false));
 		const ignoredBefore = old !== void 0 && old.ignored !== null;
 		return {
 			reference,
@@ -245,8 +249,8 @@ function compareReferences({ head, base, renamed, scopeOf }) {
 		};
 	}), [...before.values()].flat(), renamed);
 }
-function placeKey(path, scope, reference) {
-	return `${path}\0${scope ?? ""}\0${requestKey(reference).toLowerCase()}\0${reference.class}`;
+function placeKey(path, scope, reference, ignored) {
+	return `${path}\0${scope ?? ""}\0${requestKey(reference).toLowerCase()}\0${reference.class}\0${ignored}`;
 }
 function withReplacements(marked, vanished, renamed) {
 	const free = new Set(vanished);
@@ -322,13 +326,13 @@ function proposalNotes(proposed, policy, verdicts, judge) {
 		origin: null
 	}];
 }
-async function compare({ base, directory, policy }, head) {
+async function compare({ base, isChange, directory, policy }, head) {
 	if (base === null) return head.references.map((reference) => {
 		return {
 			reference,
 			introduced: true,
 			replaces: null,
-			ignoredBefore: reference.ignored !== null
+			ignoredBefore: !isChange && reference.ignored !== null
 		};
 	});
 	const renames = base.changes.filter(({ status }) => status === "renamed");

@@ -2835,7 +2835,7 @@ var LIBRARY_WEIGHT_CANDIDATES = { diffusers: [...DIFFUSERS_WEIGHTS_SUBFOLDERS.ma
 }] };
 
 // src/hub/model-info.ts
-const FIELDS = [
+const FIELDS$1 = [
 	"cardData",
 	"tags",
 	"sha",
@@ -2850,7 +2850,7 @@ async function askModelInfo(hub, request) {
 			name: request.model,
 			hubUrl: hub.endpoint,
 			fetch: hub.api,
-			additionalFields: FIELDS,
+			additionalFields: FIELDS$1,
 			...request.revision === null ? {} : { revision: request.revision }
 		});
 	} catch (error) {
@@ -2888,7 +2888,7 @@ async function search(hub, model, commit) {
 		fetch: hub.api,
 		batchSize: PAGE
 	})) {
-		if (oid === commit) return "own";
+		if (oid === commit) return seen === 0 ? "head" : "own";
 		seen += 1;
 		if (seen >= MAX_COMMITS) return "unknown";
 	}
@@ -2897,6 +2897,52 @@ async function search(hub, model, commit) {
 async function branchHeads(hub, model) {
 	const refs = await (await hub.api(`${hub.endpoint}/api/models/${model}/refs`)).json();
 	return [...refs.branches, ...refs.tags].map(({ targetCommit }) => targetCommit);
+}
+
+// src/hub/main-branch.ts
+const FIELDS = [
+	"license",
+	"license_name",
+	"license_link",
+	"base_model"
+];
+function saidOfLicense({ cardData }) {
+	const card = cardData ?? {};
+	return FIELDS.flatMap((field) => card[field] == null ? [] : [`${field}: ${JSON.stringify(card[field])}`]).join(", ") || "nothing of its license";
+}
+const MAIN_SAYS = "mainBranchSays";
+async function withMainBranch(hub, { model }, pinned) {
+	const request = {
+		model,
+		revision: null
+	};
+	const main = await askModelInfo(hub, request);
+	factsFrom(request, main, hub.endpoint);
+	return {
+		...pinned,
+		[MAIN_SAYS]: saidOfLicense(main)
+	};
+}
+function comparedWithMain(facts, pinned) {
+	const main = pinned[MAIN_SAYS];
+	const own = saidOfLicense(pinned);
+	if (main === void 0 || main === own) return facts;
+	const problem = {
+		stage: "resolve",
+		subject: facts.model,
+		reason: `the pinned commit ${facts.commit?.slice(0, 12)} says ${cut(own)}; the main branch of ${facts.model} says ${cut(main)} now`,
+		hint: "The pinned commit was judged. Find out why its license was changed, and whether the old terms still hold.",
+		location: null,
+		severity: "notice"
+	};
+	return {
+		...facts,
+		problems: [...facts.problems, problem]
+	};
+}
+function cut(said) {
+	const text = String(said);
+	return text.length > 150 ? `${text.slice(0, 150)}…` : text;
 }
 
 // src/hub/pinned-facts.ts
@@ -2910,7 +2956,7 @@ async function pinnedFacts(request, commit, sources) {
 		commit
 	};
 	const cached = await cache.readAnswer(key);
-	const known = cached === null ? null : factsFrom(request, cached.answer, hub.endpoint);
+	const known = cached === null ? null : comparedWithMain(factsFrom(request, cached.answer, hub.endpoint), cached.answer);
 	const verified = known?.commit === commit;
 	const age = now - (cached?.at ?? 0);
 	if (verified && (hub.offline || age >= 0 && age <= FRESH_MS)) return known;
@@ -2920,25 +2966,16 @@ async function pinnedFacts(request, commit, sources) {
 	const origin = verified ? "own" : await commitOrigin(hub, facts.model, commit);
 	if (origin === "foreign") return origin;
 	if (origin === "unknown") return headInstead(request, answer, sources);
-	if (facts.commit !== null && !facts.private) await cache.writeAnswer(key, answer, now);
-	return facts;
+	const compared = origin === "head" ? answer : await withMainBranch(hub, request, answer);
+	if (facts.commit !== null && !facts.private) await cache.writeAnswer(key, compared, now);
+	return comparedWithMain(facts, compared);
 }
-const SAID = [
-	"license",
-	"license_name",
-	"license_link",
-	"base_model"
-];
 async function headInstead(request, pinned, { hub, options }) {
 	const head = await askModelInfo(hub, {
 		model: request.model,
 		revision: null
 	});
-	const said = ({ cardData }) => {
-		const card = cardData;
-		return JSON.stringify(SAID.map((field) => card?.[field] ?? null));
-	};
-	if (said(head) !== said(pinned)) throw new HubFault("bad-response", `${UNTOLD}, and its card differs from that of the main branch`);
+	if (saidOfLicense(head) !== saidOfLicense(pinned)) throw new HubFault("bad-response", `${UNTOLD}, and its card differs from that of the main branch`);
 	options.onProblem({
 		stage: "resolve",
 		subject: "revisions",

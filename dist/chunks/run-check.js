@@ -33,6 +33,7 @@ async function runCheck(directory, flags) {
 		locks: await readLocks(directory, readBase),
 		facts,
 		base,
+		isChange: base !== null,
 		failOn: flags.failOn,
 		today: today(),
 		problems
