@@ -116,6 +116,18 @@ describe('check of a change', () => {
     expect([code, stdout]).toEqual([1, expect.stringMatching(/edits the policy/)]);
   });
 
+  it('is judged by the policy of the repository where a subdirectory has none, and told what one would do', async () => {
+    const at = '.github/model-license-policy.yml';
+    const allowing = `version: 1\nextends: preset:commercial-product\nmodels:\n  allow: [${DENIED}]\n`;
+    const { base, root, at: tree } = repository({ [at]: allowing, 'web/Dockerfile': DOCKERFILE(DENIED) });
+    expect((await runCli(['check', join(root, 'web')], online())).code).toBe(0);
+    tree.write({ [`web/${at}`]: 'version: 1\nextends: preset:commercial-product\n' });
+    const args = ['check', join(root, 'web'), '--base', base, '--fail-on', 'all'];
+    const { code, stdout } = await runCli(args, online());
+    expect([code, stdout]).toEqual([0, expect.stringContaining('allow -> deny')]);
+    expect((await runCli(['check', join(root, 'web')], online())).code).toBe(1);
+  });
+
   it('cannot wave itself through with an ignore comment, unless the policy allows that', async () => {
     const policy = (rule: string) => `version: 1\nextends: preset:commercial-product\n${rule}`;
     const { base, root, at } = repository({ '.github/model-license-policy.yml': policy('') });

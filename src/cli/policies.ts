@@ -2,7 +2,7 @@ import { repositoryRoot } from '../files/git.ts';
 import { loadPolicies, type Policies, type ReadBase } from '../setup/policies.ts';
 import { remotePolicies } from './remote-policies.ts';
 
-/** The policy of a directory, or the one that `--policy` names; with `base` as it was there, beside what the change proposes. */
+/** The policy of a directory or its repository, or the one that `--policy` names; with `base` as it was there, beside what the change proposes. */
 export async function policiesOf(
   directory: string,
   named: string | undefined,
@@ -12,7 +12,7 @@ export async function policiesOf(
     directory,
     named: named ?? null,
     cwd: process.cwd(),
-    root: base === null ? directory : await repositoryRoot(directory),
+    root: await repositoryRoot(directory),
     base,
     remote: remotePolicies,
   });

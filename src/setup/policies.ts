@@ -1,22 +1,22 @@
-import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { UsageError } from '../domain.ts';
 import { isInside } from '../files/inside.ts';
 import { textFile } from '../files/text-file.ts';
 import type { Proposal } from '../pipeline.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.ts';
-import { type PolicyReader, type PolicySource, policySource } from '../policy/sources.ts';
+import { DEFAULT_PATHS, type PolicyReader, type PolicySource, policySource } from '../policy/sources.ts';
 
 /** Text of a file at the base commit, by its path relative to the directory under check; null when there is none. */
 export type ReadBase = (path: string) => Promise<string | null>;
 
 /** Where the policy is looked for. */
 export interface PolicyPlace {
-  /** The directory under check; paths in `extends` and the default path are relative to it. */
+  /** The directory under check. */
   readonly directory: string;
   /** What the user named: a file relative to `cwd`, `preset:NAME` or `owner/repo//path@ref`; null: the default. */
   readonly named: string | null;
   readonly cwd: string;
-  /** The repository: what lies in it can be edited by a change. */
+  /** The repository: its policy judges a directory without one of its own, and what lies in it can be edited by a change. */
   readonly root: string;
   /** On a change: reads the side it starts from. Policies of the repository are read there, never from the change itself. */
   readonly base: ReadBase | null;
@@ -36,28 +36,40 @@ export interface Policies {
  * @throws UsageError when the judging policy cannot be loaded: nothing may be checked then
  */
 export async function loadPolicies(place: PolicyPlace): Promise<Policies> {
-  const source = sourceOf(place);
-  const before = recorded(readerAt(place, place.base));
-  const judging = await loadPolicy(source, before.reader);
-  if (place.base === null) return { judging, proposed: null };
-  const after = recorded(readerAt(place, null));
+  const before = await loadFrom(place, place.base);
+  if (place.base === null) return { judging: before.policy, proposed: null };
   try {
-    const policy = await loadPolicy(source, after.reader);
-    return { judging, proposed: sameTexts(before.texts, after.texts) ? null : { kind: 'loaded', policy } };
+    const after = await loadFrom(place, null);
+    const isSame = sameTexts(before.texts, after.texts);
+    return { judging: before.policy, proposed: isSame ? null : { kind: 'loaded', policy: after.policy } };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { judging, proposed: { kind: 'broken', error } };
+    return { judging: before.policy, proposed: { kind: 'broken', error } };
   }
 }
 
-/** A file below the directory is named relative to it, so that it can be read at the base; any other by its full path. */
-function sourceOf({ named, cwd, directory }: PolicyPlace): PolicySource {
-  if (named === null) return { kind: 'default' };
-  const source = policySource(named);
-  if (source.kind !== 'file') return source;
-  const full = resolve(cwd, source.path);
+/** The policy as it stands at the base, or with `base` null on disk, and every text that was looked for by path. */
+async function loadFrom(place: PolicyPlace, base: ReadBase | null) {
+  const { reader, texts } = recorded(readerAt(place, base));
+  return { policy: await loadPolicy(await sourceOf(place, reader), reader), texts };
+}
+
+/** What the user named, else the policy of the directory, else that of the repository. */
+async function sourceOf({ named, cwd, directory, root }: PolicyPlace, { file }: PolicyReader): Promise<PolicySource> {
   const below = resolve(cwd, directory);
-  return { kind: 'file', path: (isInside(below, full) ? relative(below, full) : full).replaceAll('\\', '/') };
+  // A file below the directory is named relative to it, so that it can be read at the base; any other by its full path.
+  const pathOf = (full: string) => (isInside(below, full) ? relative(below, full) : full).replaceAll('\\', '/');
+  if (named !== null) {
+    const source = policySource(named);
+    return source.kind === 'file' ? { kind: 'file', path: pathOf(resolve(cwd, source.path)) } : source;
+  }
+  for (const folder of new Set([below, resolve(cwd, root)])) {
+    for (const name of DEFAULT_PATHS) {
+      const path = pathOf(join(folder, name));
+      if ((await file(path)) !== null) return { kind: 'file', path };
+    }
+  }
+  return { kind: 'default' };
 }
 
 /** Files outside the repository are no part of the change: they are read where they stand. */
@@ -73,7 +85,7 @@ function readerAt({ directory, root, cwd, remote }: PolicyPlace, base: ReadBase 
   };
 }
 
-/** The reader, and every text it gave by path. */
+/** The reader, which reads each file once, and what it found by path. */
 function recorded({ file, remote }: PolicyReader): {
   readonly reader: PolicyReader;
   readonly texts: Map<string, string | null>;
@@ -82,7 +94,8 @@ function recorded({ file, remote }: PolicyReader): {
   const reader: PolicyReader = {
     remote,
     file: async (path) => {
-      const text = await file(path);
+      const known = texts.get(path);
+      const text = known === undefined ? await file(path) : known;
       texts.set(path, text);
       return text;
     },
