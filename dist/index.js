@@ -16,11 +16,10 @@ import { a as decidingRules, c as modelWords, f as whyWords, g as grouped, o as 
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
 import { n as isFormatName, t as FORMAT_NAMES } from "./chunks/format-names.js";
-import { n as DEFAULT_PATHS } from "./chunks/load.js";
 import { t as loadPolicies } from "./chunks/policies3.js";
 import { i as recheck, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
 import { constants, existsSync, statSync } from "node:fs";
-import { dirname, join, posix, relative, resolve } from "node:path";
+import { dirname, posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -16361,21 +16360,12 @@ async function policiesOf(job, base) {
 	const { inputs, environment, directory, policyClient } = job;
 	return loadPolicies({
 		directory,
-		named: inputs.policy ?? await policyAbove(job, base),
+		named: inputs.policy,
 		cwd: environment.workspace,
 		root: environment.workspace,
 		base,
 		remote: remotePolicies(policyClient)
 	});
-}
-async function policyAbove({ directory, prefix, environment }, base) {
-	if (prefix === "") return null;
-	const exists = async (path) => {
-		const full = join(environment.workspace, path);
-		return base === null ? existsSync(full) : await base(relative(directory, full)) !== null;
-	};
-	for (const folder of [prefix, ""]) for (const path of DEFAULT_PATHS) if (await exists(posix.join(folder, path))) return folder === "" ? path : null;
-	return null;
 }
 
 // src/github/issues.ts

@@ -4,6 +4,100 @@ import { t as require_dist } from "./dist.js";
 import { a as mergeDocument, i as finishDraft, n as loosenings, o as EMPTY_DRAFT, t as isOverridable } from "./tighten.js";
 import { n as overridableKeys, r as policySchema } from "./schema.js";
 
+// src/policy/contradictions.ts
+function contradictions(policy) {
+	const notes = [
+		...ruleNotes(policy.rules),
+		...policy.scopes.flatMap(({ rules }) => ruleNotes(rules)),
+		...doubledWaivers(policy),
+		...doubledScopes(policy)
+	];
+	return [...new Map(notes.map((note) => [note.message, note])).values()];
+}
+function ruleNotes({ licenses, models }) {
+	return [
+		...[
+			licenses.allow ?? [],
+			licenses.review,
+			licenses.deny
+		].flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
+		...overlaps("licenses", licenses.allow ?? [], licenseDenial(licenses.deny)),
+		...overlaps("models", models.allow, coveringModels(models.deny))
+	];
+}
+function entryNotes(text, origin) {
+	const entry = licenseEntry(text);
+	if (entry.unknown.length > 0) return [{
+		severity: "warning",
+		message: `${origin.key}: the catalog has no license ${entry.unknown.join(", ")}, so this entry cannot match it; models under it count as unrecognized.`,
+		origin
+	}];
+	if (entry.alternatives.length > 0) return [];
+	return [{
+		severity: "warning",
+		message: `${origin.key}: "${text}" matches no license of the catalog.`,
+		origin
+	}];
+}
+function overlaps(group, allow, denial) {
+	const found = [];
+	for (const allowed of allow) {
+		const denied = denial(allowed.value);
+		if (denied === null) continue;
+		const lines = [allowed, denied].map(({ origin }) => origin.line ?? "?");
+		found.push({
+			severity: "warning",
+			message: `${group} both allows "${allowed.value}" (line ${lines[0]}) and denies "${denied.value}" (line ${lines[1]}): deny wins.`,
+			origin: denied.origin
+		});
+	}
+	return found;
+}
+function licenseDenial(deny) {
+	const byId = /* @__PURE__ */ new Map();
+	for (const entry of deny) for (const id of licenseEntry(entry.value).alternatives.flat()) byId.set(id, entry);
+	return (allowed) => {
+		const hits = licenseEntry(allowed).alternatives.map((ids) => ids.map((id) => byId.get(id)).find(Boolean));
+		return hits.every((hit) => hit !== void 0) ? hits[0] ?? null : null;
+	};
+}
+function doubledWaivers({ waivers }) {
+	const first = /* @__PURE__ */ new Map();
+	const notes = [];
+	for (const { value, origin } of waivers) {
+		const key = JSON.stringify([
+			value.model.toLowerCase(),
+			value.revision,
+			value.paths,
+			value.license
+		]);
+		const earlier = first.get(key);
+		if (earlier === void 0) first.set(key, origin);
+		else {
+			const message = `${origin.key} (line ${origin.line ?? "?"}) waives the same as ${earlier.key} (line ${earlier.line ?? "?"}): keep one, the one that ends later is used.`;
+			notes.push({
+				severity: "warning",
+				message,
+				origin
+			});
+		}
+	}
+	return notes;
+}
+function doubledScopes({ scopes }) {
+	const names = /* @__PURE__ */ new Set();
+	return scopes.flatMap(({ value: { name }, origin }) => {
+		const doubled = names.has(name);
+		names.add(name);
+		if (!doubled) return [];
+		return [{
+			severity: "warning",
+			message: `${origin.key}: there is another scope named "${name}".`,
+			origin
+		}];
+	});
+}
+
 // node_modules/fastest-levenshtein/esm/mod.js
 const peq = /* @__PURE__ */ new Uint32Array(65536);
 const myers_32 = (a, b) => {
@@ -308,100 +402,6 @@ function besideOf(document, path) {
 		else throw new UsageError(`"${path}" leaves the repository.`, `Write it relative to ${document}.`);
 	}
 	return parts.join("/");
-}
-
-// src/policy/contradictions.ts
-function contradictions(policy) {
-	const notes = [
-		...ruleNotes(policy.rules),
-		...policy.scopes.flatMap(({ rules }) => ruleNotes(rules)),
-		...doubledWaivers(policy),
-		...doubledScopes(policy)
-	];
-	return [...new Map(notes.map((note) => [note.message, note])).values()];
-}
-function ruleNotes({ licenses, models }) {
-	return [
-		...[
-			licenses.allow ?? [],
-			licenses.review,
-			licenses.deny
-		].flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
-		...overlaps("licenses", licenses.allow ?? [], licenseDenial(licenses.deny)),
-		...overlaps("models", models.allow, coveringModels(models.deny))
-	];
-}
-function entryNotes(text, origin) {
-	const entry = licenseEntry(text);
-	if (entry.unknown.length > 0) return [{
-		severity: "warning",
-		message: `${origin.key}: the catalog has no license ${entry.unknown.join(", ")}, so this entry cannot match it; models under it count as unrecognized.`,
-		origin
-	}];
-	if (entry.alternatives.length > 0) return [];
-	return [{
-		severity: "warning",
-		message: `${origin.key}: "${text}" matches no license of the catalog.`,
-		origin
-	}];
-}
-function overlaps(group, allow, denial) {
-	const found = [];
-	for (const allowed of allow) {
-		const denied = denial(allowed.value);
-		if (denied === null) continue;
-		const lines = [allowed, denied].map(({ origin }) => origin.line ?? "?");
-		found.push({
-			severity: "warning",
-			message: `${group} both allows "${allowed.value}" (line ${lines[0]}) and denies "${denied.value}" (line ${lines[1]}): deny wins.`,
-			origin: denied.origin
-		});
-	}
-	return found;
-}
-function licenseDenial(deny) {
-	const byId = /* @__PURE__ */ new Map();
-	for (const entry of deny) for (const id of licenseEntry(entry.value).alternatives.flat()) byId.set(id, entry);
-	return (allowed) => {
-		const hits = licenseEntry(allowed).alternatives.map((ids) => ids.map((id) => byId.get(id)).find(Boolean));
-		return hits.every((hit) => hit !== void 0) ? hits[0] ?? null : null;
-	};
-}
-function doubledWaivers({ waivers }) {
-	const first = /* @__PURE__ */ new Map();
-	const notes = [];
-	for (const { value, origin } of waivers) {
-		const key = JSON.stringify([
-			value.model.toLowerCase(),
-			value.revision,
-			value.paths,
-			value.license
-		]);
-		const earlier = first.get(key);
-		if (earlier === void 0) first.set(key, origin);
-		else {
-			const message = `${origin.key} (line ${origin.line ?? "?"}) waives the same as ${earlier.key} (line ${earlier.line ?? "?"}): keep one, the one that ends later is used.`;
-			notes.push({
-				severity: "warning",
-				message,
-				origin
-			});
-		}
-	}
-	return notes;
-}
-function doubledScopes({ scopes }) {
-	const names = /* @__PURE__ */ new Set();
-	return scopes.flatMap(({ value: { name }, origin }) => {
-		const doubled = names.has(name);
-		names.add(name);
-		if (!doubled) return [];
-		return [{
-			severity: "warning",
-			message: `${origin.key}: there is another scope named "${name}".`,
-			origin
-		}];
-	});
 }
 
 // src/policy/load.ts

@@ -1,32 +1,30 @@
 import { t as UsageError } from "./problem.js";
 import { o as isInside } from "./read.js";
 import { n as textFile } from "./settings.js";
-import { r as policySource, t as loadPolicy } from "./load.js";
-import { basename, dirname, isAbsolute, relative, resolve } from "node:path";
+import { n as DEFAULT_PATHS, r as policySource, t as loadPolicy } from "./load.js";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 
 // src/setup/policies.ts
 async function loadPolicies(place) {
-	const source = sourceOf(place);
-	const before = recorded(readerAt(place, place.base));
-	const judging = await loadPolicy(source, before.reader);
+	const before = await loadFrom(place, place.base);
 	if (place.base === null) return {
-		judging,
+		judging: before.policy,
 		proposed: null
 	};
-	const after = recorded(readerAt(place, null));
 	try {
-		const policy = await loadPolicy(source, after.reader);
+		const after = await loadFrom(place, null);
+		const isSame = sameTexts(before.texts, after.texts);
 		return {
-			judging,
-			proposed: sameTexts(before.texts, after.texts) ? null : {
+			judging: before.policy,
+			proposed: isSame ? null : {
 				kind: "loaded",
-				policy
+				policy: after.policy
 			}
 		};
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
 		return {
-			judging,
+			judging: before.policy,
 			proposed: {
 				kind: "broken",
 				error
@@ -34,16 +32,31 @@ async function loadPolicies(place) {
 		};
 	}
 }
-function sourceOf({ named, cwd, directory }) {
-	if (named === null) return { kind: "default" };
-	const source = policySource(named);
-	if (source.kind !== "file") return source;
-	const full = resolve(cwd, source.path);
-	const below = resolve(cwd, directory);
+async function loadFrom(place, base) {
+	const { reader, texts } = recorded(readerAt(place, base));
 	return {
-		kind: "file",
-		path: (isInside(below, full) ? relative(below, full) : full).replaceAll("\\", "/")
+		policy: await loadPolicy(await sourceOf(place, reader), reader),
+		texts
 	};
+}
+async function sourceOf({ named, cwd, directory, root }, { file }) {
+	const below = resolve(cwd, directory);
+	const pathOf = (full) => (isInside(below, full) ? relative(below, full) : full).replaceAll("\\", "/");
+	if (named !== null) {
+		const source = policySource(named);
+		return source.kind === "file" ? {
+			kind: "file",
+			path: pathOf(resolve(cwd, source.path))
+		} : source;
+	}
+	for (const folder of /* @__PURE__ */ new Set([below, resolve(cwd, root)])) for (const name of DEFAULT_PATHS) {
+		const path = pathOf(join(folder, name));
+		if (await file(path) !== null) return {
+			kind: "file",
+			path
+		};
+	}
+	return { kind: "default" };
 }
 function readerAt({ directory, root, cwd, remote }, base) {
 	return {
@@ -60,7 +73,8 @@ function recorded({ file, remote }) {
 		reader: {
 			remote,
 			file: async (path) => {
-				const text = await file(path);
+				const known = texts.get(path);
+				const text = known === void 0 ? await file(path) : known;
 				texts.set(path, text);
 				return text;
 			}

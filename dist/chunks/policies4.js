@@ -19,7 +19,7 @@ async function policiesOf(directory, named, base) {
 		directory,
 		named: named ?? null,
 		cwd: process.cwd(),
-		root: base === null ? directory : await repositoryRoot(directory),
+		root: await repositoryRoot(directory),
 		base,
 		remote: remotePolicies
 	});
