@@ -82,16 +82,21 @@ function variants() {
     const results = rows
       .filter((row) => row.relation === relation)
       .map((row) => ({ row, found: identifyText(readFileSync(join(directory, '..', row.file), 'utf8')) }));
-    const right = results.filter(({ row, found }) => found.license === row.id);
+    const right = results.filter(({ row, found }) => isTextOf(row.id, found.license));
     const plain = right.filter(({ found }) => !found.modified);
     console.log(
       `variants, ${relation}: ${results.length}, that id ${right.length}, of these unmodified ${plain.length}`,
     );
     for (const { row, found } of results) {
-      if (values.details && found.license !== row.id)
+      if (values.details && !isTextOf(row.id, found.license))
         console.log(`   ${row.file}: ${found.kind} ${found.licenses} ${found.notes}`);
     }
   }
+}
+
+/** Whether an id is that of the license or of a dated text of it: `cogvlm2-2024-05-13` for `cogvlm2`. */
+function isTextOf(id: string, found: string | null): boolean {
+  return found === id || (found?.startsWith(`${id}-20`) ?? false);
 }
 
 function mutated({ name, kind, apply }: Mutation) {
