@@ -141,9 +141,7 @@ export async function determineAll(
   facts: FactSource,
   assertions: readonly Assertion[],
 ): Promise<ReadonlyMap<string, OwnDetermination>> {
-  if (facts.kind === 'lock') {
-    return new Map([...facts.lock.models].map(([key, own]) => [key, withAssertions(own, assertions)]));
-  }
+  if (facts.kind === 'lock') return fromLock(facts.lock, assertions);
   const requests = new Map(wanted.map(({ model, revision }) => [requestKey({ model, revision }), { model, revision }]));
   const own = new Map<string, OwnDetermination>();
   for (const [key, resolution] of await facts.resolve([...requests.values()])) {
@@ -151,6 +149,11 @@ export async function determineAll(
     if (request !== null) own.set(key, determineOwn(request, resolution, assertions));
   }
   return own;
+}
+
+/** What a lock holds, with what legal has settled since. */
+export function fromLock(lock: Lock, assertions: readonly Assertion[]): ReadonlyMap<string, OwnDetermination> {
+  return new Map([...lock.models].map(([key, own]) => [key, withAssertions(own, assertions)]));
 }
 
 interface Model {

@@ -82,7 +82,7 @@ export async function recheck(input: RecheckInput): Promise<Recheck> {
 }
 
 /** A drift that fails a re-check: a verdict got worse, or nobody can say. */
-function isWorse({ before, after, changes }: Drift): boolean {
+export function isWorse({ before, after, changes }: Drift): boolean {
   return compareOutcomes(after, before) > 0 || changes.some(({ kind }) => kind === 'not-checked');
 }
 

@@ -64,7 +64,7 @@ describe('the scheduled re-check', () => {
 
     hub.change('BAAI/bge-small-en-v1.5', { cardData: { license: 'cc-by-nc-4.0' }, tags: ['license:cc-by-nc-4.0'] });
     const failed = await recheck();
-    expect([failed.code, failed.outputs['conclusion']]).toEqual([1, 'fail']);
+    expect([failed.code, failed.outputs['conclusion'], failed.outputs['violations']]).toEqual([1, 'fail', '1']);
     expect(github.issues).toMatchObject([{ state: 'open', labels: [{ name: 'legal' }] }]);
     expect(github.issues[0]?.['body']).toContain('cc-by-nc-4.0');
     expect(failed.summary).toContain('cc-by-nc-4.0');
@@ -76,6 +76,14 @@ describe('the scheduled re-check', () => {
     await runCli(['lock', repository.directory], { HF_ENDPOINT: hub.url });
     expect((await recheck()).code).toBe(0);
     expect(github.issues).toMatchObject([{ state: 'closed' }]);
+  });
+
+  it('counts nothing against a model whose verdict got better', async () => {
+    hub.change('BAAI/bge-small-en-v1.5', { cardData: { license: 'cc-by-nc-4.0' }, tags: ['license:cc-by-nc-4.0'] });
+    await runCli(['lock', repository.directory], { HF_ENDPOINT: hub.url });
+    hub.change('BAAI/bge-small-en-v1.5', { cardData: { license: 'mit' }, tags: ['license:mit'] });
+    const { code, outputs } = await recheck({ issue: 'never' });
+    expect([code, outputs['conclusion'], outputs['violations']]).toEqual([0, 'pass', '0']);
   });
 
   it('keeps no issue unless it is asked to, and gives the same verdict', async () => {

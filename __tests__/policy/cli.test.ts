@@ -19,12 +19,19 @@ beforeAll(() => {
 organization: {monthly-active-users: 5, fields: []}
 scopes:
   - {name: lab, paths: ["lab/**"], organization: {commercial-use: false, purposes: [research]}}
+assertions:
+  - {model: a/settled, license: mit, evidence: LEGAL-7, until: 2030-01-01}
 waivers:
   - {model: a/gone, reason: r, approver: Ada, expires: 2020-01-01}
   - {model: a/nc, reason: r, approver: Bob, expires: 2099-01-01, paths: ["demo/**"]}
 `,
   );
-  const models = [own('a/nc', ['cc-by-nc-4.0']), own('a/free', ['mit']), own('a/llama', ['llama3.1'])];
+  const models = [
+    own('a/nc', ['cc-by-nc-4.0']),
+    own('a/free', ['mit']),
+    own('a/llama', ['llama3.1']),
+    own('a/settled', []),
+  ];
   const lock = formatLock({ models: new Map(models.map((model) => [model.model, model])) });
   writeFileSync(join(directory, 'model-licenses.lock'), lock);
 });
@@ -121,10 +128,12 @@ describe('policy test', () => {
   - {model: a/nc, expect: allow, path: lab/train.py}
   - {model: a/free, expect: allow}
   - {model: a/unknown, expect: deny, because: on-unknown.unreachable}
+  - {model: a/settled, expect: allow, as-of: 2029-12-31}
+  - {model: a/settled, expect: deny, as-of: 2030-01-02}
 `,
     );
     const { code, text } = await policy('test', tests, ...at());
-    expect([code, text]).toEqual([0, '4 tests, 4 as expected, 0 not.\n']);
+    expect([code, text]).toEqual([0, '6 tests, 6 as expected, 0 not.\n']);
   });
 
   it('fails with the line, both outcomes and the reason when one differs', async () => {

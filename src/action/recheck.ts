@@ -2,7 +2,7 @@ import { setOutput, summary } from '@actions/core';
 import type { DriftReport } from '../domain.ts';
 import { find } from '../find.ts';
 import { syncIssue } from '../github/issues.ts';
-import { recheck } from '../recheck.ts';
+import { isWorse, recheck } from '../recheck.ts';
 import { renderDriftMarkdown } from '../report/drift-markdown.ts';
 import { driftHeadline, renderDriftText } from '../report/drift-text.ts';
 import { json, prose } from '../report/escape.ts';
@@ -31,7 +31,7 @@ export async function runRecheck(job: Job): Promise<0 | 1> {
 
 async function writeOutputs(report: DriftReport, { environment: { temp, runId } }: Job): Promise<void> {
   setOutput('conclusion', report.worse ? 'fail' : 'pass');
-  setOutput('violations', report.drifts.filter(({ before, after }) => before !== after).length);
+  setOutput('violations', report.drifts.filter(isWorse).length);
   if (temp !== null)
     setOutput('report', await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
 }

@@ -23,7 +23,9 @@ export const policyTestSchema = z
             .max(200)
             .optional()
             .describe('Rule key or term that must be among the deciding reasons, for example `non-commercial`.'),
-          'as-of': isoDate.optional().describe('Date that waivers are judged by. Default: today.'),
+          'as-of': isoDate
+            .optional()
+            .describe('Date that waivers, contracts and findings are judged by. Default: today.'),
         }),
       )
       .min(1)
@@ -69,19 +71,20 @@ export function readPolicyTests(text: string, source: string): readonly PolicyTe
   });
 }
 
-/** Judges each model and compares the verdict with the expectation. */
+/** Judges each model, by what is known of it on the date of the test, and compares the verdict with the expectation. */
 export function runPolicyTests(
   policy: Policy,
   tests: readonly PolicyTest[],
-  determinationOf: (request: ModelRequest) => Determination,
+  determinationOf: (request: ModelRequest, today: string) => Determination,
   today: string,
   attributionSeen: (words: string) => boolean,
 ): readonly PolicyTestResult[] {
   return tests.map((test) => {
-    const determination = determinationOf(test.request);
+    const date = test.asOf ?? today;
+    const determination = determinationOf(test.request, date);
     const references = test.path === null ? [] : [referenceAt(determination, test.path)];
     const models = [{ determination, references }];
-    const run = { policy, models, today: test.asOf ?? today, problems: [], attributionSeen };
+    const run = { policy, models, today: date, problems: [], attributionSeen };
     const [verdict] = evaluate(run).verdicts;
     if (verdict === undefined) throw new Error(`no verdict on ${test.request.model}`);
     return { test, verdict, failure: failureOf(test, verdict) };
