@@ -17,7 +17,7 @@ import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
 import { n as isFormatName, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { t as loadPolicies } from "./chunks/policies3.js";
-import { i as recheck, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
+import { a as recheck, i as isWorse, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
 import { constants, existsSync, statSync } from "node:fs";
 import { dirname, posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
@@ -16481,7 +16481,7 @@ async function runRecheck(job) {
 }
 async function writeOutputs(report, { environment: { temp, runId } }) {
 	setOutput("conclusion", report.worse ? "fail" : "pass");
-	setOutput("violations", report.drifts.filter(({ before, after }) => before !== after).length);
+	setOutput("violations", report.drifts.filter(isWorse).length);
 	if (temp !== null) setOutput("report", await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
 }
 async function summarize(report, remarks) {

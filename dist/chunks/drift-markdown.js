@@ -771,4 +771,4 @@ function block(drift) {
 	return `### ${linkedCode(requestKey(request), hubLink(request.model, request.revision))}: ${drift.severity}\n\n${prose(verdictChange(drift))}.${used}\n\n${lines.join("\n")}\n`;
 }
 
-export { recheck as i, driftHeadline as n, renderDriftText as r, renderDriftMarkdown as t };
+export { recheck as a, isWorse as i, driftHeadline as n, renderDriftText as r, renderDriftMarkdown as t };

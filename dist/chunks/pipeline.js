@@ -345,7 +345,7 @@ async function compare({ base, isChange, directory, policy }, head) {
 	});
 }
 async function determineAll(wanted, facts, assertions) {
-	if (facts.kind === "lock") return new Map([...facts.lock.models].map(([key, own]) => [key, withAssertions(own, assertions)]));
+	if (facts.kind === "lock") return fromLock(facts.lock, assertions);
 	const requests = new Map(wanted.map(({ model, revision }) => [requestKey({
 		model,
 		revision
@@ -359,6 +359,9 @@ async function determineAll(wanted, facts, assertions) {
 		if (request !== null) own.set(key, determineOwn(request, resolution, assertions));
 	}
 	return own;
+}
+function fromLock(lock, assertions) {
+	return new Map([...lock.models].map(([key, own]) => [key, withAssertions(own, assertions)]));
 }
 function groupByModel(compared, own) {
 	const known = /* @__PURE__ */ new Map();
@@ -400,4 +403,4 @@ function groupByModel(compared, own) {
 	}
 }
 
-export { determineAll as n, wordsSeen as r, check as t };
+export { wordsSeen as i, determineAll as n, fromLock as r, check as t };

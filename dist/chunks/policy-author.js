@@ -1,5 +1,5 @@
 import { i as listFiles } from "./find.js";
-import { n as determineAll, r as wordsSeen } from "./pipeline.js";
+import { i as wordsSeen, n as determineAll, r as fromLock } from "./pipeline.js";
 import { c as scopeFinder, d as contractsInForce, f as licenseAssertions, l as judgeTerms, n as factSource, p as makeSubject, s as evaluate, u as TERM_RULES, y as determine } from "./parse.js";
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
@@ -136,7 +136,7 @@ const policyTestSchema = strictObject({ tests: array(strictObject({
 	path: string().min(1).max(500).optional().describe("Where it is used, when a scope decides."),
 	expect: outcome,
 	because: string().min(1).max(200).optional().describe("Rule key or term that must be among the deciding reasons, for example `non-commercial`."),
-	"as-of": isoDate.optional().describe("Date that waivers are judged by. Default: today.")
+	"as-of": isoDate.optional().describe("Date that waivers, contracts and findings are judged by. Default: today.")
 })).min(1).max(5e3) }).meta({ title: "Tests of a model license policy" });
 function readPolicyTests(text, source) {
 	const { value, lineOf } = readDocument(text, source, policyTestSchema);
@@ -159,14 +159,15 @@ function readPolicyTests(text, source) {
 }
 function runPolicyTests(policy, tests, determinationOf, today, attributionSeen) {
 	return tests.map((test) => {
-		const determination = determinationOf(test.request);
+		const date = test.asOf ?? today;
+		const determination = determinationOf(test.request, date);
 		const run = {
 			policy,
 			models: [{
 				determination,
 				references: test.path === null ? [] : [referenceAt(determination, test.path)]
 			}],
-			today: test.asOf ?? today,
+			today: date,
 			problems: [],
 			attributionSeen
 		};
@@ -204,8 +205,9 @@ async function explainForAuthor(policy, request, flags) {
 async function testForAuthor(directory, named, text, source) {
 	const { policy } = await loadForAuthor(directory, named);
 	const tests = readPolicyTests(text, source);
-	const locked = (await readLock(directory, null))?.models ?? /* @__PURE__ */ new Map();
-	return runPolicyTests(policy, tests, (request) => determine(request, locked), today(), await wordsOf(directory));
+	const lock = await readLock(directory, null) ?? { models: /* @__PURE__ */ new Map() };
+	const determinationOf = (request, date) => determine(request, fromLock(lock, licenseAssertions(policy, date)));
+	return runPolicyTests(policy, tests, determinationOf, today(), await wordsOf(directory));
 }
 async function wordsOf(directory) {
 	const { paths } = await listFiles(directory);

@@ -1,5 +1,5 @@
 import { t as find } from "./find.js";
-import { i as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
+import { a as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
 import { n as json } from "./escape2.js";
 import { i as hubResolver, r as noLock } from "./parse.js";
 import { t as readLock } from "./read-lock.js";
