@@ -19,7 +19,7 @@ import { stretch } from './syntax/rewritten.ts';
 
 export const dockerfile: Extractor = {
   id: 'dockerfile',
-  title: 'Dockerfiles and Containerfiles',
+  title: 'Dockerfiles, Containerfiles and Earthfiles',
   documentation: 'https://docs.docker.com/reference/dockerfile/',
   forms: [
     'ARG MODEL_ID=org/name',
@@ -31,7 +31,7 @@ export const dockerfile: Extractor = {
   ],
   language: 'dockerfile',
   applies: (path) =>
-    /(?:^|\/)(?:[\w.-]*[._-])?(?:docker|container)file(?:[._-][^/]*)?$/i.test(path) && !/ignore$/.test(path),
+    /(?:^|\/)(?:[\w.-]*[._-])?(?:docker|container|earth)file(?:[._-][^/]*)?$/i.test(path) && !/ignore$/.test(path),
   extract: extractDockerfile,
 };
 

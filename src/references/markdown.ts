@@ -1,6 +1,6 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { type DataFile, walkData } from './data/walk.ts';
-import type { ExtractContext, Extractor } from './extractor.ts';
+import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { mentionsIn } from './names/mentions.ts';
 import { embeddedView } from './source-file.ts';
 import type { DataEntry, DataNode } from './syntax/data-tree.ts';
@@ -11,16 +11,54 @@ export const markdown: Extractor = {
   id: 'markdown',
   title: 'Markdown: front matter of model and Space cards; the text as mentions',
   documentation: 'https://huggingface.co/docs/hub/model-cards',
-  forms: ['base_model: org/name in front matter', 'models: [org/name] in front matter', 'text that names org/name-7b'],
+  forms: [
+    'base_model: org/name in front matter',
+    'models: [org/name] in front matter',
+    'text that names org/name-7b',
+    'chunks of .qmd and .Rmd: ```{python} ⏎ model_id = "org/name"',
+  ],
   language: 'markdown',
   applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path),
   extract(file, context) {
     const matter = frontMatter(file);
     const cards = matter === null ? NOTHING : readCard(matter, context);
     const body = matter === null ? 0 : matter.text.length;
-    return { references: [...cards.references, ...mentionsIn(file, body, context.mirrors)], problems: cards.problems };
+    const chunks = CHUNKED.test(file.path) ? chunksOf(file).flatMap((chunk) => readChunk(chunk, context)) : [];
+    return {
+      references: [...cards.references, ...mentionsIn(file, body, context.mirrors), ...chunks],
+      problems: cards.problems,
+    };
   },
 };
+
+/** Documents whose chunks of code are run: https://quarto.org/docs/computations/python.html */
+const CHUNKED = /\.(?:qmd|rmd)$/i;
+const CHUNK = /^(?<fence>```+)[ \t]*\{(?<language>\w+)[^}\n]*\}[ \t]*\r?\n(?<code>[\s\S]*?)^\k<fence>/gm;
+const CHUNK_LANGUAGES: Readonly<Record<string, Language>> = {
+  python: 'python',
+  bash: 'shell',
+  sh: 'shell',
+  ojs: 'javascript',
+  js: 'javascript',
+};
+
+interface Chunk {
+  readonly language: string;
+  readonly view: SourceFile;
+}
+
+function chunksOf(file: SourceFile): readonly Chunk[] {
+  return [...file.text.matchAll(CHUNK)].map((match) => {
+    const { language = '', code = '', fence = '' } = match.groups ?? {};
+    const start = match.index + match[0].length - fence.length - code.length;
+    return { language, view: embeddedView(file, code, start) };
+  });
+}
+
+function readChunk({ language, view }: Chunk, { embed }: ExtractContext): readonly ModelReference[] {
+  const known = CHUNK_LANGUAGES[language];
+  return known === undefined ? [] : embed(known, view).references;
+}
 
 const NOTHING: Extraction = { references: [], problems: [] };
 /** Keys of a card that name the models it is made from or runs. */

@@ -1,5 +1,7 @@
 // Languages without a parser here: their string literals and what stands before them. https://doc.rust-lang.org/reference/tokens.html
 import type { ModelReference } from '../domain.ts';
+import { append } from './append.ts';
+import { isCommandLine } from './code/embedded.ts';
 import { decide, type Named, named, namedShort } from './code/judge.ts';
 import type { Context } from './code/keyed.ts';
 import { literalContext } from './code/literal-context.ts';
@@ -8,12 +10,13 @@ import { type CodeSigns, outlookOf, screenedSource } from './code/screen.ts';
 import type { Extractor } from './extractor.ts';
 import { isLegacyBeyondDoubt } from './names/bare-names.ts';
 import { isServedName, isTypicalName, plausibleId } from './names/plausible.ts';
+import { embeddedView } from './source-file.ts';
 import { innerPath } from './wrapped.ts';
 
 export const otherLanguages: Extractor = {
   id: 'other-languages',
   title:
-    'Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Nim, Crystal, Lua: string literals',
+    'Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Nim, Crystal, Lua, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals',
   documentation: 'https://doc.rust-lang.org/reference/tokens.html#string-literals',
   forms: [
     'api.model("org/name".to_string())',
@@ -24,6 +27,8 @@ export const otherLanguages: Extractor = {
     'ENV.fetch("MODEL_ID", "org/name")',
     'Bumblebee.load_model({:hf, "org/name"})',
     'model_name <- "org/name"',
+    'exec.Command("vllm", "serve", "org/name")',
+    'sh "hf download org/name"',
   ],
   language: null,
   applies: hasLiterals,
@@ -34,6 +39,7 @@ export const otherLanguages: Extractor = {
     const isTest = TEST_PATH.test(file.path);
     const path = hasLiterals(file.path) ? file.path : (innerPath(file.path) ?? '');
     for (const { text, start } of literalsOf(path, file.text)) {
+      if (isCommandLine(text)) append(references, context.embed('shell', embeddedView(file, text, start)).references);
       const trusted = trustedReading(text, context.mirrors);
       if (trusted === null) continue;
       const end = start + text.length;

@@ -2,18 +2,19 @@
 
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { append } from './append.ts';
+import type { CommandReader } from './commands/command-line.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { commandReader } from './shell.ts';
-import { type Assembly, verbatim } from './syntax/assembly.ts';
+import { type Assembly, sliceOf, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { readProperties } from './syntax/properties.ts';
 
 export const properties: Extractor = {
   id: 'properties',
-  title: '.env, INI and .properties files',
+  title: '.env, INI and .properties files, units of systemd and Podman',
   documentation:
     'https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax',
   forms: [
@@ -24,7 +25,7 @@ export const properties: Extractor = {
   ],
   language: 'properties',
   applies: (path) =>
-    /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig)$/i.test(
+    /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/i.test(
       path,
     ),
   extract: extractProperties,
@@ -39,10 +40,24 @@ function extractProperties(file: SourceFile, context: ExtractContext): Extractio
   for (const { section, key, value } of entries) {
     const values = interpolate(value, variables);
     variables.set(key, values);
-    append(references, assignedModels(section === '' ? key : `${section}.${key}`, [values], reader));
+    append(references, entryModels(section === '' ? key : `${section}.${key}`, values, reader));
   }
   for (const { start, end } of comments) {
     append(references, mentionsAs('comment', verbatim(file, start, end), context.mirrors));
   }
   return { references, problems: [] };
+}
+
+/** `ExecStart=vllm serve org/name` of systemd, `command=` of supervisord. */
+const COMMAND = /(?:^|\.)(?:Exec(?:Start(?:Pre|Post)?|Reload)?|command)$/;
+/** `Environment=MODEL_ID=org/name` of systemd. */
+const VARIABLE = /(?:^|\.)Environment$/;
+
+function entryModels(key: string, values: readonly Assembly[], reader: CommandReader): readonly ModelReference[] {
+  if (COMMAND.test(key)) return values.flatMap((value) => reader.read('shell', value));
+  if (!VARIABLE.test(key)) return assignedModels(key, [values], reader);
+  return values.flatMap((value) => {
+    const name = /^(\w+)=/.exec(value.text)?.[1] ?? '';
+    return assignedModels(name, [[sliceOf(value, name === '' ? 0 : name.length + 1, value.text.length)]], reader);
+  });
 }

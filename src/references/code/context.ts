@@ -1,38 +1,10 @@
 import { keyMeaning, namesOtherThing, wordsOf } from '../names/model-keys.ts';
-import { type Call, type Expression, type List, qualifiedName, type Role, type Scope } from '../syntax/code.ts';
-import { madeBy } from './calls.ts';
+import type { Role, Scope } from '../syntax/code.ts';
+import { argumentContext, type ContextRules, flaggedContext, handsOn } from './argument-context.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
-import { type Context, entryContext, keyedContext, meaningContext, OTHER, SPEAKING } from './keyed.ts';
-import { type Loader, loadersOf } from './loaders.ts';
+import { type Context, entryContext, keyedContext, OTHER } from './keyed.ts';
 import { testColumn } from './test-cases.ts';
-
-/** What reading a context needs to know of its file. */
-export interface ContextRules {
-  readonly loaders: ReadonlyMap<string, readonly Loader[]>;
-  /** Functions and classes of the file, by name. */
-  readonly scopesOf: (name: string) => readonly Scope[];
-}
-
-/** `os.path.join(root, "runs/embeddings")`: folders, whatever they are kept in, unless it is an id beyond doubt. */
-const BELOW_FOLDER: Context = { kind: 'model', strength: 'none', how: 'path' };
-
-/** Calls that only hand a value on; their place says what it is. */
-const HANDING_ON = new Set(
-  'str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys'.split(
-    ' ',
-  ),
-);
-/** Of these the ones that put it into a collection. */
-const COLLECTING = new Set('append extend add push insert'.split(' '));
-const GETTERS = new Set('getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var'.split(' '));
-const OPTION_CALLS = new Set(
-  'add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list'.split(' '),
-);
-const LOGGING =
-  /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
-/** `isKokoroModel(id)`, `has_adapter(id)`: asked about, not loaded. */
-const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
 
 /** Reads the surroundings from the inside out, until something decides. */
 export function readContext(frame: Frame, rules: ContextRules): Context {
@@ -59,8 +31,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
         return { kind: 'mention', how: 'lookup' };
       case 'element': {
         indices.push(at.index);
-        const flag = flagBefore(at.list, at.index);
-        const decided = flag === null ? null : keyedContext(flag, 'cli-arg');
+        const decided = flaggedContext(at.list.items, at.index);
         if (decided !== null) return decided;
         how ??= 'list';
         nested = true;
@@ -77,7 +48,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
         const decided = argumentContext(at, rules, how);
         if (decided.context !== null) return decided.context;
         how ??= decided.how;
-        made ||= !HANDING_ON.has(lastName(at.call)) && !GETTERS.has(lastName(at.call));
+        made ||= !handsOn(at.call);
         break;
       }
     }
@@ -150,135 +121,6 @@ function isAboutDatasets(role: Role): boolean {
 function tableOfModels(role: Role): boolean {
   if (role.kind !== 'binding' && role.kind !== 'return') return false;
   return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
-}
-
-interface ArgumentReading {
-  readonly context: Context | null;
-  /** What to call it when something further out decides. */
-  readonly how: string | null;
-}
-
-function argumentContext(
-  frame: Frame & { kind: 'argument' },
-  rules: ContextRules,
-  how: string | null,
-): ArgumentReading {
-  const { call, keyword, position } = frame;
-  const dotted = qualifiedName(call.callee);
-  const name = lastName(call);
-  const decided = (context: Context | null, as: string | null = null): ArgumentReading => ({ context, how: as });
-
-  for (const loader of loadersOf(rules.loaders, dotted)) {
-    const meant = keyword === null ? loader.position === position : loader.keywords.includes(keyword);
-    if (meant) return decided(loaderContext(loader));
-  }
-  if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
-  if (keyword !== null) {
-    if (SPEAKING.has(keyword)) return decided({ kind: 'mention', how: 'text' });
-    // `LoadDataset(repo_id="org/name")`: which repository, the call says.
-    if (keyword.startsWith('repo') && isOfDataset(call)) return decided(OTHER);
-    const byKey = keyedContext(keyword, how ?? 'keyword-argument');
-    return decided(byKey ?? calleeContext(name, how), how);
-  }
-  if (GETTERS.has(name)) return getterContext(call, position);
-  if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
-  if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
-  const aside = asideContext(name);
-  if (aside !== null) return decided(aside);
-  // `datasets.register("org/name")`
-  if (keyMeaning(dotted.slice(0, -name.length)) === 'dataset') return decided(OTHER);
-  for (const scope of rules.scopesOf(name)) {
-    const parameter = scope.parameters[position];
-    const byParameter = parameter === undefined ? null : keyedContext(parameter.name, name);
-    if (byParameter !== null) return decided(byParameter);
-  }
-  return decided(calleeContext(name, how), 'argument');
-}
-
-/** What is told to people, or only asked about. */
-function asideContext(name: string): Context | null {
-  if (LOGGING.test(name)) return { kind: 'mention', how: 'message' };
-  return PREDICATE.test(name) ? { kind: 'mention', how: 'comparison' } : null;
-}
-
-/** `LoadDataset(...)`, `delete_episodes(dataset, ...)`. */
-function isOfDataset(call: Call): boolean {
-  const [first] = call.args;
-  const isFirst = first?.keyword === null && first.value.kind === 'name' && keyMeaning(first.value.name) === 'dataset';
-  return isFirst || keyMeaning(lastName(call)) === 'dataset';
-}
-
-/** `models.append("org/name")`: what is collected is what the collection is called after. */
-function collectedContext(callee: Expression, how: string | null): Context | null {
-  if (callee.kind !== 'member' || !COLLECTING.has(callee.name)) return null;
-  const { object } = callee;
-  return object.kind === 'name' || object.kind === 'member' ? keyedContext(object.name, how ?? 'list') : null;
-}
-
-function loaderContext(loader: Loader): Context {
-  if (loader.purpose === 'model') return { kind: 'model', strength: 'strong', how: loader.name };
-  return loader.purpose === 'other' ? OTHER : { kind: 'mention', how: loader.purpose };
-}
-
-/** The name of a function or class speaks for its arguments, though less than a keyword does. */
-function calleeContext(name: string, how: string | null): Context | null {
-  // `subprocess.check_output([...])` runs a command.
-  if (/outputs?$/.test(name)) return null;
-  const made = keyMeaning(madeBy(name));
-  const context = meaningContext(made === 'strong' || made === 'weak' ? made : keyMeaning(name), how ?? name);
-  return context?.kind === 'model' ? { ...context, strength: 'weak' } : context;
-}
-
-/** `os.getenv("MODEL_ID", default)`: the variable's name decides, else what the value is assigned to. */
-function getterContext(call: Call, position: number): ArgumentReading {
-  const key = call.args[0]?.value;
-  // `requests.get("https://...")` fetches what it names.
-  if (position === 0) return { context: key?.kind === 'text' && !key.value.includes('://') ? OTHER : null, how: null };
-  const context = key?.kind === 'text' ? keyedContext(key.value, 'env-default') : null;
-  return { context, how: 'env-default' };
-}
-
-/** `add_argument("--model", default=..., choices=[...], help=...)`. */
-function optionContext(call: Call, keyword: string | null, position: number): Context {
-  const flags = call.args.flatMap(({ keyword: given, value }) =>
-    given === null && value.kind === 'text' ? [value.value] : [],
-  );
-  const isDefault = keyword === 'default' || (keyword === null && position > 0);
-  if (keyword !== null && SPEAKING.has(keyword)) return { kind: 'mention', how: 'help' };
-  if (keyword === 'choices') return { kind: 'mention', how: 'choices' };
-  if (!isDefault) return OTHER;
-  for (const flag of flags) {
-    // `-m, --model <id>`
-    const name = /--[\w.-]+/.exec(flag)?.[0] ?? flag.split(/[\s,=<[]/)[0] ?? '';
-    const context = keyedContext(name, 'argument-default');
-    if (context !== null) return context;
-  }
-  return { kind: 'model', strength: 'none', how: 'argument-default' };
-}
-
-/**
- * True for the default of a command-line option, an environment variable or a field outside of functions: others set it
- * under the name that stands there, so what this file does with it is not all.
- */
-export function isSettable(frame: Frame): boolean {
-  let at = frame;
-  for (; at.kind === 'argument'; at = at.outer) {
-    const name = lastName(at.call);
-    if (OPTION_CALLS.has(name)) return true;
-    if (!GETTERS.has(name) && !HANDING_ON.has(name)) return false;
-  }
-  return at.kind === 'root' && at.role.kind === 'binding' && at.role.scope.kind !== 'function';
-}
-
-function lastName({ callee }: Call): string {
-  const dotted = qualifiedName(callee);
-  return dotted.slice(dotted.lastIndexOf('.') + 1);
-}
-
-/** `--model` when that is the element before, null when it is no flag. */
-function flagBefore(list: List, index: number): string | null {
-  const before = list.items[index - 1];
-  return before?.kind === 'text' && /^--?[A-Za-z]/.test(before.value) ? before.value : null;
 }
 
 /** True for a string that stands as a statement of its own. */

@@ -36,6 +36,11 @@ export function readEmbedded(
   return language === null ? [] : context.embed(language, view).references;
 }
 
+/** True for a text that runs a program which loads, fetches or serves models. */
+export function isCommandLine(text: string): boolean {
+  return COMMAND.test(text);
+}
+
 /** References of a command given as a list of its words, at `place`; `spawn("vllm", ["serve", id])` has its program before. */
 export function readWords(
   file: SourceFile,

@@ -1,6 +1,6 @@
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
-import type { Dict } from '../syntax/code.ts';
+import type { Argument, Dict, Entry } from '../syntax/code.ts';
 
 /** What the surroundings of a string say about it. */
 export type Context =
@@ -27,6 +27,8 @@ export const SPEAKING = new Set(
 /** What `key` says of its value in `dict`, null when it says nothing. */
 export function entryContext({ entries }: Dict, key: string): Context | null {
   if (key.includes('/')) return nameContext(key);
+  const named = namedBeside(key, entries);
+  if (named !== null) return keyedContext(named, 'dict-value');
   if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
   // `{"hf_hub_name": "org/name", "eval_splits": [...]}`: what has splits is a data set.
   if (speaksOfHub(key) && entries.some((entry) => entry.key?.kind === 'text' && SPLITS.test(entry.key.value)))
@@ -35,6 +37,21 @@ export function entryContext({ entries }: Dict, key: string): Context | null {
 }
 
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
+
+/** `{"name": "MODEL_ID", "value": "org/name"}`, `EnvVar(name="MODEL_ID", value="org/name")`: a value is called what the name beside it is. */
+export function namedBeside(key: string | null, siblings: readonly (Entry | Argument)[]): string | null {
+  if (key === null || !VALUE_KEY.test(key)) return null;
+  for (const sibling of siblings) {
+    const beside = 'keyword' in sibling ? sibling.keyword : sibling.key?.kind === 'text' ? sibling.key.value : null;
+    if (beside === null || !NAME_KEY.test(beside)) continue;
+    return sibling.value.kind === 'text' && VARIABLE.test(sibling.value.value) ? sibling.value.value : null;
+  }
+  return null;
+}
+
+const VALUE_KEY = /^(?:default_?)?value$/i;
+const NAME_KEY = /^(?:name|key|variable)$/i;
+const VARIABLE = /^[A-Za-z_][\w.-]{0,80}$/;
 
 /** `{"org/all_datasets_base": ...}`: an id is the name of an entry. Its words say nothing; that it is a model's does. */
 function nameContext(id: string): Context | null {

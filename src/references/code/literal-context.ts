@@ -1,3 +1,4 @@
+import { followsCommand } from '../commands/operand-signs.ts';
 import { type KeyMeaning, keyMeaning, namesOtherThing } from '../names/model-keys.ts';
 import { isFolderName } from './folders.ts';
 import { type Context, meaningContext } from './keyed.ts';
@@ -7,7 +8,10 @@ const MAX_BEFORE = 240;
 const MAX_BEHIND = 80;
 
 /** `model_id: `, `let model = `, `modelId := `, `default_value = `, `"model" => `, `model <- `, `ModelID string = `. */
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
+const KEY =
+  /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=)\s*(?:&|new |Some\(|\w+::from\()?$/;
+/** `const ModelID string = `, `param modelId string = ` */
+const TYPED = /([A-Za-z_]\w*)\s+string\s*=\s*$/;
 /** `#define MODEL_ID `, `@model ` of Elixir. */
 const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
 /** `getenv("MODEL_ID", `, `ENV["MODEL_ID"] || `, `env::var("MODEL_ID").unwrap_or(`, `"--model", `. */
@@ -28,6 +32,10 @@ const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
 /** Calls that load what they are given. */
 const LOADERS =
   /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_\w+)$/;
+/** `{Name: "MODEL_ID", Value: `: a value is called what the name beside it is. */
+const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_]\w*)["']\s*,\s*["']?[vV]alue["']?\s*[:=]>?\s*$/;
+/** `"vllm", "serve", ` in a list of words. */
+const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
 /** `pipeline("embedding", ` */
 const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
 /** `.modelName("org/name")`, `.withModelId("org/name")`, `.setRepoId("org/name")`: what takes a name and nothing else. */
@@ -43,12 +51,23 @@ export function literalContext(text: string, start: number, end: number): Contex
   if (/[=!]=\s*$/.test(before)) return { kind: 'mention', how: 'comparison' };
   if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: 'other' };
   if (PIPELINE.test(before)) return meant('strong', 'pipeline');
-  const keyed = KEY.exec(before) ?? DEFINED.exec(before) ?? FALLBACK.exec(before);
+  if (isCommandOperand(before)) return meant('strong', 'command');
+  const named = NAMED_BESIDE.exec(before)?.[1];
+  if (named !== undefined) return meant(keyMeaning(named), 'variable');
+  const keyed = TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? FALLBACK.exec(before);
   const key = enumOfModels(before) ?? keyed?.[1] ?? keyBeside(before);
   if (key !== undefined && keyMeaning(key) !== 'neutral') return contextOf(key, before, howKeyed(key));
   const context = callContext(before, key);
   if (context.kind !== 'model' || context.strength !== 'none') return context;
   return enclosingContext(before) ?? assignedContext(before) ?? context;
+}
+
+/** `exec.Command("vllm", "serve", `: the model that a command of separate words takes without any flag. */
+function isCommandOperand(before: string): boolean {
+  if (!/["'`]\s*,\s*$/.test(before)) return false;
+  const words = before.slice(before.lastIndexOf('(') + 1).replace(BETWEEN_WORDS, ' ');
+  const line = words.replace(/^\s*["'`]/, '').replace(/["'`]\s*,\s*$/, ' ');
+  return followsCommand(line, 0, line.length);
 }
 
 /** `XLoraModelBuilder::new(base, "org/name")`, `assert_eq!(id, "org/name")`: the call that it is any argument of. */

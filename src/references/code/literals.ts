@@ -26,11 +26,11 @@ const LEXES: readonly Lexis[] = [
     token: tokens(SLASHES, CHARACTER, DOUBLE, BACKTICK),
   },
   {
-    path: /\.(?:dart|php|groovy|gradle)$|(?:^|\/)Jenkinsfile(?:\.\w+)?$/,
+    path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
     token: tokens(SLASHES, '#[^\\n]*', DOUBLE, SINGLE, BACKTICK),
   },
   {
-    path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr)$|(?:^|\/)(?:Rakefile|meson\.build)$/,
+    path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|nix|smk)$|(?:^|\/)(?:Rakefile|Snakefile|meson\.build)$/,
     token: tokens('#[^\\n]*', DOCUMENT, DOUBLE, SINGLE),
   },
   { path: /\.lua$/, token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE) },

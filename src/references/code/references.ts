@@ -2,7 +2,8 @@ import type { Extraction, ModelReference, Problem, SourceFile } from '../../doma
 import { append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
 import type { CodeUnit, Expression, List, Role, Scope } from '../syntax/code.ts';
-import { type ContextRules, isDocstring, isSettable } from './context.ts';
+import { type ContextRules, isSettable } from './argument-context.ts';
+import { isDocstring } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';

@@ -11,8 +11,8 @@ const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(
 /** Starts of names without an owner that libraries and the Hub still know. */
 const BARE =
   /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
-/** What stands before a value: `key: `, `key: &anchor `, `- `, a quote, `=`, `--flag `. */
-const BEFORE_VALUE = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|--[\w-]+ +)$/;
+/** What stands before a value: `key: `, `key: &anchor `, `- `, a quote, `=`, `--flag `, `-hf `. */
+const BEFORE_VALUE = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 
 /**
  * A cheap test before any parser runs: false when nothing in the text can be the name of a model, wherever it stands. An id
