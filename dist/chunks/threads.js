@@ -418,10 +418,10 @@ function byFirstWord(all) {
 }
 
 // src/references/commands/operand-signs.ts
-const COMMAND$2 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
+const COMMAND$3 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
 const MAX_BETWEEN = 400;
 function followsCommand(text, from, start) {
-	return /\s/.test(text.charAt(start - 1)) && COMMAND$2.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
+	return /\s/.test(text.charAt(start - 1)) && COMMAND$3.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
 }
 
 // src/references/names/owners.ts
@@ -997,7 +997,7 @@ function splitName(map, key) {
 const TOKEN$3 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
 const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
-const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|--[\w-]+ +)$/;
+const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB.test(text) || BARE.test(text)) return true;
@@ -10228,7 +10228,7 @@ function closingLine(text, lines, from, name, indented) {
 // src/references/dockerfile.ts
 const dockerfile = {
 	id: "dockerfile",
-	title: "Dockerfiles and Containerfiles",
+	title: "Dockerfiles, Containerfiles and Earthfiles",
 	documentation: "https://docs.docker.com/reference/dockerfile/",
 	forms: [
 		"ARG MODEL_ID=org/name",
@@ -10239,7 +10239,7 @@ const dockerfile = {
 		"ADD https://huggingface.co/org/name/resolve/main/model.gguf /models/"
 	],
 	language: "dockerfile",
-	applies: (path) => /(?:^|\/)(?:[\w.-]*[._-])?(?:docker|container)file(?:[._-][^/]*)?$/i.test(path) && !/ignore$/.test(path),
+	applies: (path) => /(?:^|\/)(?:[\w.-]*[._-])?(?:docker|container|earth)file(?:[._-][^/]*)?$/i.test(path) && !/ignore$/.test(path),
 	extract: extractDockerfile
 };
 function extractDockerfile(file, context) {
@@ -11100,28 +11100,6 @@ function literal$2(value, { start, end }) {
 	};
 }
 
-// src/references/code/folders.ts
-const FOLDER = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
-function isFolderName(name) {
-	return FOLDER.test(wordsOf(name).at(-1) ?? "");
-}
-function isFolder(role) {
-	return (role.kind === "binding" || role.kind === "default") && isFolderName(role.name);
-}
-function withoutFolders(decisions, frame) {
-	if (decisions.length === 0 || !isCalledFolder(frame)) return decisions;
-	return decisions.filter(({ named, purpose }) => named.looks !== "possible" || purpose !== "model");
-}
-function isCalledFolder(frame) {
-	switch (frame.kind) {
-		case "root": return isFolder(frame.role);
-		case "value": return frame.key !== null && isFolderName(frame.key);
-		case "argument": return frame.keyword !== null && isFolderName(frame.keyword);
-		case "option": return isCalledFolder(frame.outer);
-		default: return false;
-	}
-}
-
 // src/references/code/keyed.ts
 const OTHER$1 = { kind: "other" };
 const UNLIKELY = {
@@ -11136,6 +11114,8 @@ const ELSEWHERE = {
 const SPEAKING$1 = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint match".split(" "));
 function entryContext({ entries }, key) {
 	if (key.includes("/")) return nameContext(key);
+	const named = namedBeside(key, entries);
+	if (named !== null) return keyedContext(named, "dict-value");
 	if (SPEAKING$1.has(key)) return {
 		kind: "mention",
 		how: "text"
@@ -11144,6 +11124,18 @@ function entryContext({ entries }, key) {
 	return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), "dict-value");
 }
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
+function namedBeside(key, siblings) {
+	if (key === null || !VALUE_KEY.test(key)) return null;
+	for (const sibling of siblings) {
+		const beside = "keyword" in sibling ? sibling.keyword : sibling.key?.kind === "text" ? sibling.key.value : null;
+		if (beside === null || !NAME_KEY.test(beside)) continue;
+		return sibling.value.kind === "text" && VARIABLE$1.test(sibling.value.value) ? sibling.value.value : null;
+	}
+	return null;
+}
+const VALUE_KEY = /^(?:default_?)?value$/i;
+const NAME_KEY = /^(?:name|key|variable)$/i;
+const VARIABLE$1 = /^[A-Za-z_][\w.-]{0,80}$/;
 function nameContext(id) {
 	const { kind } = plausibleId(id);
 	return kind === "sure" || kind === "likely" ? {
@@ -11176,21 +11168,7 @@ function meaningContext(meaning, how) {
 	}
 }
 
-// src/references/code/test-cases.ts
-function testColumn(frame) {
-	const indices = [];
-	for (let at = frame;; at = at.outer) if (at.kind === "element") indices.push(at.index);
-	else if (at.kind === "argument" && at.keyword === null && /(?:^|\.)param$/.test(qualifiedName(at.call.callee))) indices.push(at.position);
-	else if (at.kind === "argument") return at.position === 1 && /(?:^|\.)parametrize$/.test(qualifiedName(at.call.callee)) ? columnName(at.call, indices) : null;
-	else if (at.kind !== "option") return null;
-}
-function columnName({ args }, indices) {
-	const names = args[0]?.value;
-	const columns = (names?.kind === "list" ? names.items : names === void 0 ? [] : [names]).flatMap((text) => text.kind === "text" ? text.value.split(",") : []);
-	return (columns.length > 1 ? columns[indices.at(-2) ?? -1] : columns[0])?.trim() ?? null;
-}
-
-// src/references/code/context.ts
+// src/references/code/argument-context.ts
 const BELOW_FOLDER = {
 	kind: "model",
 	strength: "none",
@@ -11202,130 +11180,33 @@ const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv en
 const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
-function readContext(frame, rules) {
-	const column = testColumn(frame);
-	const byColumn = column === null ? null : keyedContext(column, "list");
-	if (byColumn !== null) return byColumn;
-	let how = null;
-	let nested = false;
-	let made = false;
-	const indices = [];
-	for (let at = frame;;) {
-		switch (at.kind) {
-			case "root": return roleContext(at.role, {
-				how,
-				nested,
-				made,
-				alone: at === frame,
-				indices
-			});
-			case "part":
-				if (!nested) return OTHER$1;
-				break;
-			case "compared": return {
-				kind: "mention",
-				how: "comparison"
-			};
-			case "key": return keyOfTable(at.outer, rules);
-			case "lookup": return {
-				kind: "mention",
-				how: "lookup"
-			};
-			case "element": {
-				indices.push(at.index);
-				const flag = flagBefore(at.list, at.index);
-				const decided = flag === null ? null : keyedContext(flag, "cli-arg");
-				if (decided !== null) return decided;
-				how ??= "list";
-				nested = true;
-				break;
-			}
-			case "value": {
-				const decided = at.key === null ? null : entryContext(at.dict, at.key);
-				if (decided !== null) return decided;
-				how ??= "dict-value";
-				nested = true;
-				break;
-			}
-			case "argument": {
-				const decided = argumentContext(at, rules, how);
-				if (decided.context !== null) return decided.context;
-				how ??= decided.how;
-				made ||= !HANDING_ON.has(lastName(at.call)) && !GETTERS.has(lastName(at.call));
-				break;
-			}
-		}
-		at = at.outer;
-	}
-}
-function keyOfTable(outer, rules) {
-	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$1;
-	return table.kind === "model" && table.strength === "strong" ? {
-		kind: "model",
-		strength: "weak",
-		how: "dict-key"
-	} : {
-		kind: "mention",
-		how: "dict-key"
-	};
-}
-function roleContext(role, { how, nested, made, alone, indices }) {
-	const unknown = {
-		kind: "model",
-		strength: tableOfModels(role) && nested ? "weak" : "none",
-		how: how ?? (isFolder(role) ? "path" : "literal")
-	};
-	if (isAboutDatasets(role)) return OTHER$1;
-	if (role.kind === "binding" && made && namesOtherThing(role.name)) return unknown;
-	switch (role.kind) {
-		case "binding": {
-			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
-			return keyedContext(role.name, how ?? constant) ?? unknown;
-		}
-		case "default": return keyedContext(role.name, how ?? "parameter-default") ?? unknown;
-		case "return": return keyedContext(role.name, how ?? "return") ?? unknown;
-		case "iteration": return keyedContext(nameOfItem(role.names, indices), how ?? "list") ?? unknown;
-		case "test": return {
-			kind: "mention",
-			how: "comparison"
-		};
-		case "statement": return alone ? {
-			kind: "mention",
-			how: "docstring"
-		} : unknown;
-	}
-}
-function nameOfItem(names, indices) {
-	return (names.length > 1 ? names[indices.at(-2) ?? -1] : names[0]) ?? "";
-}
-function isAboutDatasets(role) {
-	if (role.kind !== "binding" || keyMeaning(role.name) === "strong") return false;
-	for (let at = role.scope; at !== null; at = at.parent) if (at.name !== "" && keyMeaning(at.name) === "dataset") return true;
-	return false;
-}
-function tableOfModels(role) {
-	if (role.kind !== "binding" && role.kind !== "return") return false;
-	return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
-}
 function argumentContext(frame, rules, how) {
 	const { call, keyword, position } = frame;
+	const name = lastName(call);
+	for (const loader of loadersOf(rules.loaders, qualifiedName(call.callee))) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
+	if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
+	return keyword === null ? positionalContext(frame, rules, how) : keywordContext(call, keyword, how);
+}
+function decided(context, how = null) {
+	return {
+		context,
+		how
+	};
+}
+function keywordContext(call, keyword, how) {
+	if (SPEAKING$1.has(keyword)) return decided({
+		kind: "mention",
+		how: "text"
+	});
+	if (keyword.startsWith("repo") && isOfDataset(call)) return decided(OTHER$1);
+	return decided(keyedContext(namedBeside(keyword, call.args) ?? keyword, how ?? "keyword-argument") ?? calleeContext(lastName(call), how), how);
+}
+function positionalContext({ call, position }, rules, how) {
 	const dotted = qualifiedName(call.callee);
 	const name = lastName(call);
-	const decided = (context, as = null) => ({
-		context,
-		how: as
-	});
-	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
-	if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
-	if (keyword !== null) {
-		if (SPEAKING$1.has(keyword)) return decided({
-			kind: "mention",
-			how: "text"
-		});
-		if (keyword.startsWith("repo") && isOfDataset(call)) return decided(OTHER$1);
-		return decided(keyedContext(keyword, how ?? "keyword-argument") ?? calleeContext(name, how), how);
-	}
 	if (GETTERS.has(name)) return getterContext(call, position);
+	const flagged = flaggedContext(call.args.map(({ value }) => value), position);
+	if (flagged !== null) return decided(flagged);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
 	if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
 	const aside = asideContext(name);
@@ -11411,12 +11292,19 @@ function optionContext(call, keyword, position) {
 		how: "argument-default"
 	};
 }
+function flaggedContext(words, index) {
+	const before = words[index - 1];
+	return before?.kind === "text" && /^--?[A-Za-z]/.test(before.value) ? keyedContext(before.value, "cli-arg") : null;
+}
+function handsOn(call) {
+	const name = lastName(call);
+	return HANDING_ON.has(name) || GETTERS.has(name);
+}
 function isSettable(frame) {
 	let at = frame;
 	for (; at.kind === "argument"; at = at.outer) {
-		const name = lastName(at.call);
-		if (OPTION_CALLS.has(name)) return true;
-		if (!GETTERS.has(name) && !HANDING_ON.has(name)) return false;
+		if (OPTION_CALLS.has(lastName(at.call))) return true;
+		if (!handsOn(at.call)) return false;
 	}
 	return at.kind === "root" && at.role.kind === "binding" && at.role.scope.kind !== "function";
 }
@@ -11424,9 +11312,147 @@ function lastName({ callee }) {
 	const dotted = qualifiedName(callee);
 	return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
-function flagBefore(list, index) {
-	const before = list.items[index - 1];
-	return before?.kind === "text" && /^--?[A-Za-z]/.test(before.value) ? before.value : null;
+
+// src/references/code/folders.ts
+const FOLDER = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
+function isFolderName(name) {
+	return FOLDER.test(wordsOf(name).at(-1) ?? "");
+}
+function isFolder(role) {
+	return (role.kind === "binding" || role.kind === "default") && isFolderName(role.name);
+}
+function withoutFolders(decisions, frame) {
+	if (decisions.length === 0 || !isCalledFolder(frame)) return decisions;
+	return decisions.filter(({ named, purpose }) => named.looks !== "possible" || purpose !== "model");
+}
+function isCalledFolder(frame) {
+	switch (frame.kind) {
+		case "root": return isFolder(frame.role);
+		case "value": return frame.key !== null && isFolderName(frame.key);
+		case "argument": return frame.keyword !== null && isFolderName(frame.keyword);
+		case "option": return isCalledFolder(frame.outer);
+		default: return false;
+	}
+}
+
+// src/references/code/test-cases.ts
+function testColumn(frame) {
+	const indices = [];
+	for (let at = frame;; at = at.outer) if (at.kind === "element") indices.push(at.index);
+	else if (at.kind === "argument" && at.keyword === null && /(?:^|\.)param$/.test(qualifiedName(at.call.callee))) indices.push(at.position);
+	else if (at.kind === "argument") return at.position === 1 && /(?:^|\.)parametrize$/.test(qualifiedName(at.call.callee)) ? columnName(at.call, indices) : null;
+	else if (at.kind !== "option") return null;
+}
+function columnName({ args }, indices) {
+	const names = args[0]?.value;
+	const columns = (names?.kind === "list" ? names.items : names === void 0 ? [] : [names]).flatMap((text) => text.kind === "text" ? text.value.split(",") : []);
+	return (columns.length > 1 ? columns[indices.at(-2) ?? -1] : columns[0])?.trim() ?? null;
+}
+
+// src/references/code/context.ts
+function readContext(frame, rules) {
+	const column = testColumn(frame);
+	const byColumn = column === null ? null : keyedContext(column, "list");
+	if (byColumn !== null) return byColumn;
+	let how = null;
+	let nested = false;
+	let made = false;
+	const indices = [];
+	for (let at = frame;;) {
+		switch (at.kind) {
+			case "root": return roleContext(at.role, {
+				how,
+				nested,
+				made,
+				alone: at === frame,
+				indices
+			});
+			case "part":
+				if (!nested) return OTHER$1;
+				break;
+			case "compared": return {
+				kind: "mention",
+				how: "comparison"
+			};
+			case "key": return keyOfTable(at.outer, rules);
+			case "lookup": return {
+				kind: "mention",
+				how: "lookup"
+			};
+			case "element": {
+				indices.push(at.index);
+				const decided = flaggedContext(at.list.items, at.index);
+				if (decided !== null) return decided;
+				how ??= "list";
+				nested = true;
+				break;
+			}
+			case "value": {
+				const decided = at.key === null ? null : entryContext(at.dict, at.key);
+				if (decided !== null) return decided;
+				how ??= "dict-value";
+				nested = true;
+				break;
+			}
+			case "argument": {
+				const decided = argumentContext(at, rules, how);
+				if (decided.context !== null) return decided.context;
+				how ??= decided.how;
+				made ||= !handsOn(at.call);
+				break;
+			}
+		}
+		at = at.outer;
+	}
+}
+function keyOfTable(outer, rules) {
+	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$1;
+	return table.kind === "model" && table.strength === "strong" ? {
+		kind: "model",
+		strength: "weak",
+		how: "dict-key"
+	} : {
+		kind: "mention",
+		how: "dict-key"
+	};
+}
+function roleContext(role, { how, nested, made, alone, indices }) {
+	const unknown = {
+		kind: "model",
+		strength: tableOfModels(role) && nested ? "weak" : "none",
+		how: how ?? (isFolder(role) ? "path" : "literal")
+	};
+	if (isAboutDatasets(role)) return OTHER$1;
+	if (role.kind === "binding" && made && namesOtherThing(role.name)) return unknown;
+	switch (role.kind) {
+		case "binding": {
+			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
+			return keyedContext(role.name, how ?? constant) ?? unknown;
+		}
+		case "default": return keyedContext(role.name, how ?? "parameter-default") ?? unknown;
+		case "return": return keyedContext(role.name, how ?? "return") ?? unknown;
+		case "iteration": return keyedContext(nameOfItem(role.names, indices), how ?? "list") ?? unknown;
+		case "test": return {
+			kind: "mention",
+			how: "comparison"
+		};
+		case "statement": return alone ? {
+			kind: "mention",
+			how: "docstring"
+		} : unknown;
+	}
+}
+function nameOfItem(names, indices) {
+	return (names.length > 1 ? names[indices.at(-2) ?? -1] : names[0]) ?? "";
+}
+function isAboutDatasets(role) {
+	if (role.kind !== "binding" || keyMeaning(role.name) === "strong") return false;
+	for (let at = role.scope; at !== null; at = at.parent) if (at.name !== "" && keyMeaning(at.name) === "dataset") return true;
+	return false;
+}
+function tableOfModels(role) {
+	if (role.kind !== "binding" && role.kind !== "return") return false;
+	return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
 }
 function isDocstring(frame) {
 	return frame.kind === "root" && frame.role.kind === "statement";
@@ -11583,7 +11609,7 @@ function isLabelOf(text, frame) {
 
 // src/references/code/embedded.ts
 const UNKNOWN$1 = "$UNKNOWN";
-const COMMAND$1 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
+const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
@@ -11597,11 +11623,14 @@ function readEmbedded$1(file, expression, frame, context) {
 	const language = languageOf$1(view.text, frame);
 	return language === null ? [] : context.embed(language, view).references;
 }
+function isCommandLine(text) {
+	return COMMAND$2.test(text);
+}
 function readWords$1(file, list, place, context) {
 	const program = programBefore(place);
 	const items = program === null ? list.items : [program, ...list.items];
 	const words = items.map((item) => item.kind === "text" ? item.value : "");
-	const isCommand = COMMAND$1.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word));
+	const isCommand = COMMAND$2.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word));
 	if (items.length < 2 || !isCommand) return [];
 	const view = viewOf$1(file, {
 		kind: "template",
@@ -11631,7 +11660,7 @@ function languageOf$1(text, frame) {
 		if (JAVASCRIPT_LINE.test(text)) return "javascript";
 		if (PYTHON_CALL.test(text)) return "python";
 	}
-	if (COMMAND$1.test(text) || isRun(frame)) return "shell";
+	if (COMMAND$2.test(text) || isRun(frame)) return "shell";
 	if (/^\s*[[{][\s\S]*"/.test(text)) return "json";
 	if (text.includes("\n") && isYaml(text)) return "yaml";
 	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
@@ -12157,7 +12186,7 @@ function isInBucket({ text, hasBuckets }, start) {
 }
 const IN_BUCKET = new RegExp(`\\b${BUCKET_SCHEME.source}[\\w./@-]+\\/$`, "i");
 const MAX_PATH = 160;
-const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|--[\w-]+\s+)$/m;
+const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
 function beginsValue(source, start) {
 	const region = source.regionAt(start);
 	if (isQuoted(source, start)) return !isProse(region);
@@ -17696,11 +17725,11 @@ function languageOf(key, text) {
 	const start = text.trimStart();
 	if (/^[{[]/.test(start) && /"|^\[\s*'/.test(start) && /[}\]]\s*$/.test(text)) return "json";
 	if (!/\s/.test(start.trimEnd())) return null;
-	if (!text.includes("\n")) return isCommandKey(key) || COMMAND.test(text) ? "shell" : null;
+	if (!text.includes("\n")) return isCommandKey(key) || COMMAND$1.test(text) ? "shell" : null;
 	if (/^#!.*\bpython/.test(start) || PYTHON$2.test(text)) return "python";
 	if (start.startsWith("#!") || isCommandKey(key)) return "shell";
 	if (YAML.test(firstLine(start))) return "yaml";
-	return COMMAND.test(text) || SCRIPT.test(text) ? "shell" : null;
+	return COMMAND$1.test(text) || SCRIPT.test(text) ? "shell" : null;
 }
 function isCommandKey(key) {
 	return COMMAND_KEY.test(key);
@@ -17738,7 +17767,7 @@ function firstLine(text) {
 const PYTHON$2 = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
-const COMMAND = /(?:^|[\s;&|(])(?:--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
+const COMMAND$1 = /(?:^|[\s;&|(])(?:--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
 
 // src/references/data/placeholders.ts
 const PLACEHOLDER = /(?<!\{)\$?\{([A-Za-z_]\w{0,40})\}(?!\})/g;
@@ -18951,7 +18980,8 @@ const markdown = {
 	forms: [
 		"base_model: org/name in front matter",
 		"models: [org/name] in front matter",
-		"text that names org/name-7b"
+		"text that names org/name-7b",
+		"chunks of .qmd and .Rmd: ```{python} ⏎ model_id = \"org/name\""
 	],
 	language: "markdown",
 	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path),
@@ -18959,12 +18989,40 @@ const markdown = {
 		const matter = frontMatter(file);
 		const cards = matter === null ? NOTHING$1 : readCard(matter, context);
 		const body = matter === null ? 0 : matter.text.length;
+		const chunks = CHUNKED.test(file.path) ? chunksOf(file).flatMap((chunk) => readChunk(chunk, context)) : [];
 		return {
-			references: [...cards.references, ...mentionsIn(file, body, context.mirrors)],
+			references: [
+				...cards.references,
+				...mentionsIn(file, body, context.mirrors),
+				...chunks
+			],
 			problems: cards.problems
 		};
 	}
 };
+const CHUNKED = /\.(?:qmd|rmd)$/i;
+const CHUNK = /^(?<fence>```+)[ \t]*\{(?<language>\w+)[^}\n]*\}[ \t]*\r?\n(?<code>[\s\S]*?)^\k<fence>/gm;
+const CHUNK_LANGUAGES = {
+	python: "python",
+	bash: "shell",
+	sh: "shell",
+	ojs: "javascript",
+	js: "javascript"
+};
+function chunksOf(file) {
+	return [...file.text.matchAll(CHUNK)].map((match) => {
+		const { language = "", code = "", fence = "" } = match.groups ?? {};
+		const start = match.index + match[0].length - fence.length - code.length;
+		return {
+			language,
+			view: embeddedView(file, code, start)
+		};
+	});
+}
+function readChunk({ language, view }, { embed }) {
+	const known = CHUNK_LANGUAGES[language];
+	return known === void 0 ? [] : embed(known, view).references;
+}
 const NOTHING$1 = {
 	references: [],
 	problems: []
@@ -19413,7 +19471,8 @@ function broken(file) {
 // src/references/code/literal-context.ts
 const MAX_BEFORE = 240;
 const MAX_BEHIND = 80;
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|[:=])\s*(?:&|new |Some\(|\w+::from\()?$/;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=)\s*(?:&|new |Some\(|\w+::from\()?$/;
+const TYPED = /([A-Za-z_]\w*)\s+string\s*=\s*$/;
 const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
 const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
 const FALLBACK = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
@@ -19423,6 +19482,8 @@ const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
 const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_\w+)$/;
+const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_]\w*)["']\s*,\s*["']?[vV]alue["']?\s*[:=]>?\s*$/;
+const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
 const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
 const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
 const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
@@ -19434,12 +19495,20 @@ function literalContext(text, start, end) {
 	};
 	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
 	if (PIPELINE.test(before)) return meant("strong", "pipeline");
-	const keyed = KEY.exec(before) ?? DEFINED.exec(before) ?? FALLBACK.exec(before);
+	if (isCommandOperand(before)) return meant("strong", "command");
+	const named = NAMED_BESIDE.exec(before)?.[1];
+	if (named !== void 0) return meant(keyMeaning(named), "variable");
+	const keyed = TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? FALLBACK.exec(before);
 	const key = enumOfModels(before) ?? keyed?.[1] ?? keyBeside(before);
 	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
 	const context = callContext(before, key);
 	if (context.kind !== "model" || context.strength !== "none") return context;
 	return enclosingContext(before) ?? assignedContext(before) ?? context;
+}
+function isCommandOperand(before) {
+	if (!/["'`]\s*,\s*$/.test(before)) return false;
+	const line = before.slice(before.lastIndexOf("(") + 1).replace(BETWEEN_WORDS, " ").replace(/^\s*["'`]/, "").replace(/["'`]\s*,\s*$/, " ");
+	return followsCommand(line, 0, line.length);
 }
 function enclosingContext(before) {
 	const callee = CALLEE.exec(upToCall(before))?.[1] ?? "";
@@ -19530,11 +19599,11 @@ const LEXES = [
 		token: tokens(SLASHES, CHARACTER, DOUBLE, BACKTICK)
 	},
 	{
-		path: /\.(?:dart|php|groovy|gradle)$|(?:^|\/)Jenkinsfile(?:\.\w+)?$/,
+		path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
 		token: tokens(SLASHES, "#[^\\n]*", DOUBLE, SINGLE, BACKTICK)
 	},
 	{
-		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr)$|(?:^|\/)(?:Rakefile|meson\.build)$/,
+		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|nix|smk)$|(?:^|\/)(?:Rakefile|Snakefile|meson\.build)$/,
 		token: tokens("#[^\\n]*", DOCUMENT, DOUBLE, SINGLE)
 	},
 	{
@@ -19579,7 +19648,7 @@ function unfilled(file) {
 // src/references/other-languages.ts
 const otherLanguages = {
 	id: "other-languages",
-	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Nim, Crystal, Lua: string literals",
+	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Nim, Crystal, Lua, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals",
 	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
 	forms: [
 		"api.model(\"org/name\".to_string())",
@@ -19589,7 +19658,9 @@ const otherLanguages = {
 		"#define MODEL_ID \"org/name\"",
 		"ENV.fetch(\"MODEL_ID\", \"org/name\")",
 		"Bumblebee.load_model({:hf, \"org/name\"})",
-		"model_name <- \"org/name\""
+		"model_name <- \"org/name\"",
+		"exec.Command(\"vllm\", \"serve\", \"org/name\")",
+		"sh \"hf download org/name\""
 	],
 	language: null,
 	applies: hasLiterals,
@@ -19603,6 +19674,7 @@ const otherLanguages = {
 		const isTest = TEST_PATH.test(file.path);
 		const path = hasLiterals(file.path) ? file.path : innerPath(file.path) ?? "";
 		for (const { text, start } of literalsOf(path, file.text)) {
+			if (isCommandLine(text)) append(references, context.embed("shell", embeddedView(file, text, start)).references);
 			const trusted = trustedReading(text, context.mirrors);
 			if (trusted === null) continue;
 			const end = start + text.length;
@@ -19751,7 +19823,7 @@ function valueAt(file, start, lineEnd) {
 // src/references/properties.ts
 const properties = {
 	id: "properties",
-	title: ".env, INI and .properties files",
+	title: ".env, INI and .properties files, units of systemd and Podman",
 	documentation: "https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax",
 	forms: [
 		"MODEL_ID=org/name",
@@ -19760,7 +19832,7 @@ const properties = {
 		"rag.model.id: org/name"
 	],
 	language: "properties",
-	applies: (path) => /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig)$/i.test(path),
+	applies: (path) => /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/i.test(path),
 	extract: extractProperties
 };
 function extractProperties(file, context) {
@@ -19775,13 +19847,23 @@ function extractProperties(file, context) {
 	for (const { section, key, value } of entries) {
 		const values = interpolate(value, variables);
 		variables.set(key, values);
-		append(references, assignedModels(section === "" ? key : `${section}.${key}`, [values], reader));
+		append(references, entryModels(section === "" ? key : `${section}.${key}`, values, reader));
 	}
 	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
 		references,
 		problems: []
 	};
+}
+const COMMAND = /(?:^|\.)(?:Exec(?:Start(?:Pre|Post)?|Reload)?|command)$/;
+const VARIABLE = /(?:^|\.)Environment$/;
+function entryModels(key, values, reader) {
+	if (COMMAND.test(key)) return values.flatMap((value) => reader.read("shell", value));
+	if (!VARIABLE.test(key)) return assignedModels(key, [values], reader);
+	return values.flatMap((value) => {
+		const name = /^(\w+)=/.exec(value.text)?.[1] ?? "";
+		return assignedModels(name, [[sliceOf(value, name === "" ? 0 : name.length + 1, value.text.length)]], reader);
+	});
 }
 
 // src/references/code/python-loaders.ts
