@@ -51,6 +51,8 @@ describe('how far a string looks like a model id', () => {
     ['somebody/llama-leaderboard', 'dataset'],
     ['moonshine/base', 'other-registry'],
     ['N/A', 'words'],
+    ['PDF/A-2b', 'words'],
+    ['azure_text/gpt-35-turbo-instruct', 'closed-model'],
     ['your-username/llama-7b', 'placeholder'],
     ['test-org/test-model', 'placeholder'],
     ['example/sql-assistant', 'placeholder'],

@@ -151,7 +151,7 @@ function isOnlyLinked({ form, file }: Named, context: Context): boolean {
 /** A bare name is an everyday word unless its surroundings say model. */
 function isWord({ form, model }: Named, { strength, how }: Context & { kind: 'model' }): boolean {
   // `{"org/bert-base-cased": "bert-base-cased"}`: how the entry is shown.
-  if (how === 'table-entry' || (how === 'dict-key' && form === 'alias-sentence-transformers')) return true;
+  if (how === 'table-entry' || (how === 'dict-key' && form !== 'alias-web-llm')) return true;
   // `text_encoder_type = "bert-base-uncased"` and `Encoder("bert-base-uncased")` can mean nothing else; lists may.
   if (form === 'alias-legacy' && isLegacyBeyondDoubt(model)) return strength === 'none' && !STANDING_ALONE.has(how);
   if (form === 'alias-legacy') return strength !== 'strong';
