@@ -17,7 +17,7 @@ import {
 import type { BaseSide } from './files/base.ts';
 import { wordsSeen } from './files/words-seen.ts';
 import { type Found, find, findBase, unseenProblems } from './find.ts';
-import { withAssertions } from './licenses/asserted.ts';
+import { allWithAssertions } from './licenses/asserted.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
 import { type Assertion, determine, determineOwn } from './licenses/determine.ts';
 import type { Lock } from './lock/lock.ts';
@@ -141,7 +141,7 @@ export async function determineAll(
   facts: FactSource,
   assertions: readonly Assertion[],
 ): Promise<ReadonlyMap<string, OwnDetermination>> {
-  if (facts.kind === 'lock') return fromLock(facts.lock, assertions);
+  if (facts.kind === 'lock') return allWithAssertions(facts.lock.models, assertions);
   const requests = new Map(wanted.map(({ model, revision }) => [requestKey({ model, revision }), { model, revision }]));
   const own = new Map<string, OwnDetermination>();
   for (const [key, resolution] of await facts.resolve([...requests.values()])) {
@@ -149,11 +149,6 @@ export async function determineAll(
     if (request !== null) own.set(key, determineOwn(request, resolution, assertions));
   }
   return own;
-}
-
-/** What a lock holds, with what legal has settled since. */
-export function fromLock(lock: Lock, assertions: readonly Assertion[]): ReadonlyMap<string, OwnDetermination> {
-  return new Map([...lock.models].map(([key, own]) => [key, withAssertions(own, assertions)]));
 }
 
 interface Model {

@@ -16,6 +16,7 @@ import {
   requestKey,
   requestOf,
 } from './domain.ts';
+import { allWithAssertions } from './licenses/asserted.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
 import { type Assertion, determine, determineOwn } from './licenses/determine.ts';
 import { textsNeeded } from './licenses/texts-needed.ts';
@@ -58,16 +59,18 @@ export async function recheck(input: RecheckInput): Promise<Recheck> {
     unmovedEntry(lock, facts) === null ? textsNeeded(facts) : [],
   );
   const assertions = licenseAssertions(input.policy.policy, input.today);
-  const now = determinations(lock, resolutions, assertions);
-  const found = roots.map((request) => driftOf(request, input, now)).filter((drift) => drift !== null);
+  const was = { models: allWithAssertions(lock.models, assertions) };
+  const now = determinations(was, resolutions, assertions);
+  const found = roots.map((request) => driftOf(request, input, was, now)).filter((drift) => drift !== null);
   const drifts = await withTextChanges(found, input, resolutions);
   drifts.sort(
     (a, b) =>
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
       (requestKey(a.request) < requestKey(b.request) ? -1 : 1),
   );
+  // What legal has settled stands in the policy, not in the lock.
   const kept = new Map(lock.models);
-  for (const [key, own] of now) if (own.kind !== 'unresolved') kept.set(key, own);
+  for (const [key, own] of determinations(lock, resolutions, [])) if (own.kind !== 'unresolved') kept.set(key, own);
   return {
     lock: { models: kept },
     report: {
@@ -134,11 +137,17 @@ function factsOf(resolution: Resolution): ModelFacts | null {
   return resolution.kind === 'found' || resolution.kind === 'renamed' ? resolution.facts : null;
 }
 
-function driftOf(request: ModelRequest, input: RecheckInput, now: ReadonlyMap<string, OwnDetermination>): Drift | null {
-  const before = determine(request, input.lock.models);
+/** How a model differs, both sides with what legal has settled. */
+function driftOf(
+  request: ModelRequest,
+  input: RecheckInput,
+  locked: Lock,
+  now: ReadonlyMap<string, OwnDetermination>,
+): Drift | null {
+  const before = determine(request, locked.models);
   const after = determine(request, now);
   const ancestors = before.lineage.map(({ own }) => own.model);
-  const changes = [...changesOf(before.own, after.own), ...ancestorChanges(input.lock, ancestors, now)];
+  const changes = [...changesOf(before.own, after.own), ...ancestorChanges(locked, ancestors, now)];
   if (changes.length === 0) return null;
   const terms = compareTerms(before, after);
   const places = input.references.filter((reference) => requestKey(reference) === requestKey(request));

@@ -124,6 +124,20 @@ describe('recheck', () => {
     expect((await drifts()).drifts[0]?.changes.map(({ kind }) => kind)).toContain('lineage-changed');
   });
 
+  it('judges both sides by what legal has settled, and keeps that out of the lock', async () => {
+    const settled =
+      'extends: preset:commercial-product\nassertions:\n  - {model: northwind/textual, license: llama3.1, evidence: LEGAL-7}\n';
+    const reader = { file: async () => settled, remote: async () => null };
+    policy = await loadPolicy({ kind: 'file', path: 'policy.yml' }, reader);
+    hub.change('northwind/textual', { tags: ['x'] });
+    const found = await drifts();
+    expect(found).toMatchObject({ worse: false, drifts: [{ severity: 'same', before: 'review', after: 'review' }] });
+    expect(found.drifts[0]?.changes.map(({ kind }) => kind)).toEqual(['commit-moved']);
+    const kept = found.lock.models.get('northwind/textual');
+    expect(kept?.licenses.map(({ license }) => license)).toEqual(['mit']);
+    expect(kept?.evidence.map(({ source }) => source)).not.toContain('policy-assertion');
+  });
+
   it('says that a moved commit with the same terms changes nothing', async () => {
     hub.change('northwind/textual', { tags: ['new-tag'] });
     expect(await drifts()).toMatchObject({

@@ -1,8 +1,9 @@
 import type { ModelRequest } from '../domain.ts';
 import { listFiles } from '../files/list.ts';
 import { wordsSeen } from '../files/words-seen.ts';
+import { allWithAssertions } from '../licenses/asserted.ts';
 import { determine } from '../licenses/determine.ts';
-import { determineAll, fromLock } from '../pipeline.ts';
+import { determineAll } from '../pipeline.ts';
 import { type Explanation, explain } from '../policy/explain.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import { licenseAssertions } from '../policy/model-reasons.ts';
@@ -46,9 +47,9 @@ export async function testForAuthor(
 ): Promise<readonly PolicyTestResult[]> {
   const { policy } = await loadForAuthor(directory, named);
   const tests = readPolicyTests(text, source);
-  const lock = (await readLock(directory, null)) ?? { models: new Map() };
+  const locked = (await readLock(directory, null))?.models ?? new Map();
   const determinationOf = (request: ModelRequest, date: string) =>
-    determine(request, fromLock(lock, licenseAssertions(policy, date)));
+    determine(request, allWithAssertions(locked, licenseAssertions(policy, date)));
   return runPolicyTests(policy, tests, determinationOf, today(), await wordsOf(directory));
 }
 

@@ -12,3 +12,11 @@ export function withAssertions(own: OwnDetermination, assertions: readonly Asser
   const licenses = mine.map(({ license }) => ({ license, modified: false, passages: [], clauses: [] }));
   return { ...own, kind: 'known', licenses, clauses: [], contradictions: [] };
 }
+
+/** The same for all determinations of a lock. */
+export function allWithAssertions(
+  locked: ReadonlyMap<string, OwnDetermination>,
+  assertions: readonly Assertion[],
+): ReadonlyMap<string, OwnDetermination> {
+  return new Map([...locked].map(([key, own]) => [key, withAssertions(own, assertions)]));
+}
