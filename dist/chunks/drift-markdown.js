@@ -1,4 +1,4 @@
-import { _ as hashes, a as textsNeeded, b as determineOwn, f as licenseAssertions, g as changesOf, h as CARD, s as evaluate, x as compareTerms, y as determine } from "./parse.js";
+import { S as allWithAssertions, _ as hashes, a as textsNeeded, b as determineOwn, f as licenseAssertions, g as changesOf, h as CARD, s as evaluate, x as compareTerms, y as determine } from "./parse.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as compareOutcomes } from "./vocabulary.js";
 import { t as counted } from "./words.js";
@@ -558,11 +558,13 @@ async function recheck(input) {
 	const { lock } = input;
 	const roots = rootsOf(lock, input.references);
 	const resolutions = await input.resolve(roots, (facts) => unmovedEntry(lock, facts) === null ? textsNeeded(facts) : []);
-	const now = determinations(lock, resolutions, licenseAssertions(input.policy.policy, input.today));
-	const drifts = await withTextChanges(roots.map((request) => driftOf(request, input, now)).filter((drift) => drift !== null), input, resolutions);
+	const assertions = licenseAssertions(input.policy.policy, input.today);
+	const was = { models: allWithAssertions(lock.models, assertions) };
+	const now = determinations(was, resolutions, assertions);
+	const drifts = await withTextChanges(roots.map((request) => driftOf(request, input, was, now)).filter((drift) => drift !== null), input, resolutions);
 	drifts.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (requestKey(a.request) < requestKey(b.request) ? -1 : 1));
 	const kept = new Map(lock.models);
-	for (const [key, own] of now) if (own.kind !== "unresolved") kept.set(key, own);
+	for (const [key, own] of determinations(lock, resolutions, [])) if (own.kind !== "unresolved") kept.set(key, own);
 	return {
 		lock: { models: kept },
 		report: {
@@ -621,11 +623,11 @@ function refreshed(locked, facts) {
 function factsOf(resolution) {
 	return resolution.kind === "found" || resolution.kind === "renamed" ? resolution.facts : null;
 }
-function driftOf(request, input, now) {
-	const before = determine(request, input.lock.models);
+function driftOf(request, input, locked, now) {
+	const before = determine(request, locked.models);
 	const after = determine(request, now);
 	const ancestors = before.lineage.map(({ own }) => own.model);
-	const changes = [...changesOf(before.own, after.own), ...ancestorChanges(input.lock, ancestors, now)];
+	const changes = [...changesOf(before.own, after.own), ...ancestorChanges(locked, ancestors, now)];
 	if (changes.length === 0) return null;
 	const terms = compareTerms(before, after);
 	const places = input.references.filter((reference) => requestKey(reference) === requestKey(request));

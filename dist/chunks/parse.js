@@ -31,6 +31,29 @@ const BASE_SOURCES = [
 	"readme"
 ];
 
+// src/licenses/asserted.ts
+function withAssertions(own, assertions) {
+	const names = [own.model, own.renamedFrom].map((name) => name?.toLowerCase());
+	const mine = assertions.filter(({ model }) => names.includes(model.toLowerCase()));
+	if (mine.length === 0 || own.kind === "unresolved") return own;
+	const licenses = mine.map(({ license }) => ({
+		license,
+		modified: false,
+		passages: [],
+		clauses: []
+	}));
+	return {
+		...own,
+		kind: "known",
+		licenses,
+		clauses: [],
+		contradictions: []
+	};
+}
+function allWithAssertions(locked, assertions) {
+	return new Map([...locked].map(([key, own]) => [key, withAssertions(own, assertions)]));
+}
+
 // src/licenses/compare-terms.ts
 function compareTerms(from, to) {
 	const before = firstOfEach(from.terms);
@@ -3261,4 +3284,4 @@ function clause({ term, ...rest }) {
 	};
 }
 
-export { hashes as _, textsNeeded as a, determineOwn as b, scopeFinder as c, contractsInForce as d, licenseAssertions as f, changesOf as g, CARD as h, hubResolver as i, judgeTerms as l, LOCK_FILE as m, factSource as n, counts as o, makeSubject as p, noLock as r, evaluate as s, parseLock as t, TERM_RULES as u, licenseWords as v, compareTerms as x, determine as y };
+export { allWithAssertions as S, hashes as _, textsNeeded as a, determineOwn as b, scopeFinder as c, contractsInForce as d, licenseAssertions as f, changesOf as g, CARD as h, hubResolver as i, judgeTerms as l, LOCK_FILE as m, factSource as n, counts as o, makeSubject as p, noLock as r, evaluate as s, parseLock as t, TERM_RULES as u, licenseWords as v, compareTerms as x, determine as y };

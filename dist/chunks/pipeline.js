@@ -4,7 +4,7 @@ import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as decode, r as readBytes } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { _ as hashes, b as determineOwn, c as scopeFinder, f as licenseAssertions, m as LOCK_FILE, o as counts, s as evaluate, v as licenseWords, x as compareTerms, y as determine } from "./parse.js";
+import { S as allWithAssertions, _ as hashes, b as determineOwn, c as scopeFinder, f as licenseAssertions, m as LOCK_FILE, o as counts, s as evaluate, v as licenseWords, x as compareTerms, y as determine } from "./parse.js";
 import { n as firstOf, t as counted } from "./words.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
@@ -78,26 +78,6 @@ function shownTexts(directory, paths) {
 }
 function folded(text) {
 	return text.replace(/\s+/g, " ").trim().toLowerCase();
-}
-
-// src/licenses/asserted.ts
-function withAssertions(own, assertions) {
-	const names = [own.model, own.renamedFrom].map((name) => name?.toLowerCase());
-	const mine = assertions.filter(({ model }) => names.includes(model.toLowerCase()));
-	if (mine.length === 0 || own.kind === "unresolved") return own;
-	const licenses = mine.map(({ license }) => ({
-		license,
-		modified: false,
-		passages: [],
-		clauses: []
-	}));
-	return {
-		...own,
-		kind: "known",
-		licenses,
-		clauses: [],
-		contradictions: []
-	};
 }
 
 // src/lock/verify.ts
@@ -345,7 +325,7 @@ async function compare({ base, isChange, directory, policy }, head) {
 	});
 }
 async function determineAll(wanted, facts, assertions) {
-	if (facts.kind === "lock") return fromLock(facts.lock, assertions);
+	if (facts.kind === "lock") return allWithAssertions(facts.lock.models, assertions);
 	const requests = new Map(wanted.map(({ model, revision }) => [requestKey({
 		model,
 		revision
@@ -359,9 +339,6 @@ async function determineAll(wanted, facts, assertions) {
 		if (request !== null) own.set(key, determineOwn(request, resolution, assertions));
 	}
 	return own;
-}
-function fromLock(lock, assertions) {
-	return new Map([...lock.models].map(([key, own]) => [key, withAssertions(own, assertions)]));
 }
 function groupByModel(compared, own) {
 	const known = /* @__PURE__ */ new Map();
@@ -403,4 +380,4 @@ function groupByModel(compared, own) {
 	}
 }
 
-export { wordsSeen as i, determineAll as n, fromLock as r, check as t };
+export { determineAll as n, wordsSeen as r, check as t };

@@ -1,6 +1,6 @@
 import { i as listFiles } from "./find.js";
-import { i as wordsSeen, n as determineAll, r as fromLock } from "./pipeline.js";
-import { c as scopeFinder, d as contractsInForce, f as licenseAssertions, l as judgeTerms, n as factSource, p as makeSubject, s as evaluate, u as TERM_RULES, y as determine } from "./parse.js";
+import { n as determineAll, r as wordsSeen } from "./pipeline.js";
+import { S as allWithAssertions, c as scopeFinder, d as contractsInForce, f as licenseAssertions, l as judgeTerms, n as factSource, p as makeSubject, s as evaluate, u as TERM_RULES, y as determine } from "./parse.js";
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { t as modelId } from "./models.js";
@@ -205,8 +205,8 @@ async function explainForAuthor(policy, request, flags) {
 async function testForAuthor(directory, named, text, source) {
 	const { policy } = await loadForAuthor(directory, named);
 	const tests = readPolicyTests(text, source);
-	const lock = await readLock(directory, null) ?? { models: /* @__PURE__ */ new Map() };
-	const determinationOf = (request, date) => determine(request, fromLock(lock, licenseAssertions(policy, date)));
+	const locked = (await readLock(directory, null))?.models ?? /* @__PURE__ */ new Map();
+	const determinationOf = (request, date) => determine(request, allWithAssertions(locked, licenseAssertions(policy, date)));
 	return runPolicyTests(policy, tests, determinationOf, today(), await wordsOf(directory));
 }
 async function wordsOf(directory) {
