@@ -1,5 +1,5 @@
 import { keyMeaning } from '../names/model-keys.ts';
-import { isServedName, plausibleId } from '../names/plausible.ts';
+import { isDatasetLike, isServedName, plausibleId } from '../names/plausible.ts';
 import { type Call, dottedName, type Expression, qualifiedName } from '../syntax/code.ts';
 import { argumentOf, madeBy } from './calls.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -109,19 +109,18 @@ function readingFor(
   if (aliases.includes('timm') && !isTrue(call, 'pretrained', 1)) return null;
   // repo_id of a file download may be any repository; a local folder of a loader has no owner the Hub knows
   const explicit = named(text.startsWith(prefix) ? text.slice(prefix.length) : text, mirrors, true);
-  if (explicit !== null && !isOfAnyone(name, explicit)) return explicit;
+  if (explicit !== null && !isOfAnyone(name, explicit, call)) return explicit;
   return namedShort(text, aliases);
 }
 
-/** `load("a/b")`, `LLM("our-gateway/gpt-4o")`: calls of many libraries, which take more than what the Hub has. */
-function isOfAnyone(name: string, { model, looks }: Named): boolean {
+/** `load("a/b")`, `LLM("our-gateway/gpt-4o")`: calls that take more than models of the Hub. */
+function isOfAnyone(name: string, { model, looks }: Named, { args }: Call): boolean {
   if (looks !== 'possible') return false;
-  return (
-    name === 'load' ||
-    name === 'load_model' ||
-    name === 'client' ||
-    (name === 'LLM' && isServedName(plausibleId(model)))
-  );
+  if (name === 'load' || name === 'load_model' || name === 'client') return true;
+  const judged = plausibleId(model);
+  if (name === 'LLM') return isServedName(judged);
+  // `snapshot_download(name, repo_type=kind)`: what kind of repository, the run will tell.
+  return isDatasetLike(judged) && args.some(({ keyword }) => keyword !== null && /type$/i.test(keyword));
 }
 
 function pretrainedPosition(call: Call, evaluator: Evaluator): string | null {

@@ -11,4 +11,4 @@ const TOKENIZER_FILE =
   /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json|(?:LICENSE|LICENCE|NOTICE|COPYING)[\w.-]*)$/;
 /** `assets/cats.png`, `facts.txt` */
 const SAMPLE_FILE =
-  /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|gif|webp|bmp|svg|wav|mp3|flac|ogg|m4a|mp4|mov|avi|webm|ipynb)$/i;
+  /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|tiff?|gif|webp|bmp|svg|wav|mp3|flac|ogg|m4a|mp4|mov|avi|webm|ipynb)$/i;
