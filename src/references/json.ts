@@ -1,6 +1,6 @@
 import { readData } from './data/reader.ts';
 import type { Extractor } from './extractor.ts';
-import { maskTemplates } from './syntax/data-templates.ts';
+import { maskedForms } from './syntax/data-templates.ts';
 import { readJson } from './syntax/json.ts';
 
 /** JSON, also with comments, and JSON Lines: configuration, catalogs, adapter configurations. https://www.rfc-editor.org/rfc/rfc8259 */
@@ -26,7 +26,7 @@ export const json: Extractor = {
       name: 'json',
       title: 'JSON',
       maxLength: 20_000_000,
-      mask: (text) => (/\{\{[^{}"]*\}\}/.test(text) ? maskTemplates(text) : text),
+      mask: (text) => (/\{\{[^{}"]*\}\}/.test(text) ? maskedForms(text) : [text]),
       read: (text) => {
         const { root, broken } = readJson(text);
         return { roots: root === null ? [] : [root], broken };

@@ -6,6 +6,7 @@ import { hcl } from './hcl.ts';
 import { html } from './html.ts';
 import { javascript } from './javascript.ts';
 import { javascriptComponents } from './javascript-components.ts';
+import { jenkinsfile } from './jenkinsfile.ts';
 import { json } from './json.ts';
 import { justfile } from './justfile.ts';
 import { makefile } from './makefile.ts';
@@ -36,6 +37,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   html,
   javascriptComponents,
   javascript,
+  jenkinsfile,
   json,
   justfile,
   makefile,

@@ -17,7 +17,7 @@ export const toml: Extractor = {
       name: 'toml',
       title: 'TOML',
       maxLength: 5_000_000,
-      mask: (text) => text,
+      mask: (text) => [text],
       read: (text) => {
         const { root, broken } = readToml(text);
         return { roots: root === null ? [] : [root], broken };

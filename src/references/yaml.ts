@@ -1,8 +1,9 @@
+import { chartModels } from './data/chart-values.ts';
 import { readData } from './data/reader.ts';
 import { blankIdleDocuments } from './data/screen.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsInComments } from './names/mentions.ts';
-import { maskTemplates } from './syntax/data-templates.ts';
+import { maskedForms } from './syntax/data-templates.ts';
 import { readYaml } from './syntax/yaml.ts';
 
 /** YAML: configuration, Kubernetes, Helm values and templates, Compose, CI, task files. https://yaml.org/spec/1.2.2/ */
@@ -22,6 +23,7 @@ export const yaml: Extractor = {
     'model: {{ .Values.model | default "org/name" }}',
     '{{- $model := .Values.model | default "org/name" }}',
     'model: {org: owner, name: name}',
+    'model: {{ .Values.org }}/{{ .Values.name }}',
     'configMapGenerator: [{literals: [MODEL_ID=org/name]}]',
     'config.json: {"model": "org/name"} as a block of text',
   ],
@@ -36,13 +38,14 @@ export const yaml: Extractor = {
       name: 'yaml',
       title: 'YAML',
       maxLength: 2_000_000,
-      mask: (text) => maskTemplates(blankIdleDocuments(text)),
+      mask: (text) => maskedForms(blankIdleDocuments(text)),
       read: (text) => {
         const { documents, broken } = readYaml(text);
         return { roots: documents, broken };
       },
     });
-    return { ...data, references: [...data.references, ...mentionsInComments(file, context.mirrors)] };
+    const joined = chartModels(file, context);
+    return { ...data, references: [...data.references, ...joined, ...mentionsInComments(file, context.mirrors)] };
   },
 };
 

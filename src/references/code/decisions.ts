@@ -94,7 +94,9 @@ export function readingOf(text: string, { knowsModels }: FileTraits, mirrors: re
 function bareReading(text: string, knowsModels: boolean): Named | null {
   if (isMlcName(text)) return namedShort(text, ['web-llm']);
   if (isEmbeddingName(text)) return namedShort(text, ['legacy', 'sentence-transformers']);
-  return knowsModels || isLegacyBeyondDoubt(text) ? namedShort(text, ['legacy']) : null;
+  return knowsModels || isLegacyBeyondDoubt(text) || /^(?:distil)?gpt2/.test(text)
+    ? namedShort(text, ['legacy'])
+    : null;
 }
 
 function isStrong(context: Context): boolean {

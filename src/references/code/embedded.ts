@@ -20,6 +20,8 @@ const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 /** A page that a program serves or shows. */
 const PAGE_SCRIPT = /<script\b[^>]*>\s*\S/i;
+/** Not `[data-testid="x"] input`. */
+const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
 const RUNNERS =
   /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 
@@ -76,7 +78,7 @@ function languageOf(text: string, frame: Frame): Language | null {
     if (PYTHON_CALL.test(text)) return 'python';
   }
   if (COMMAND.test(text) || isRun(frame)) return 'shell';
-  if (/^\s*[[{][\s\S]*"/.test(text)) return 'json';
+  if (JSON_START.test(text) && text.includes('"')) return 'json';
   if (text.includes('\n') && isYaml(text)) return 'yaml';
   return /\s--[a-z][\w-]*[= ]/.test(text) ? 'shell' : null;
 }

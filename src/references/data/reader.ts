@@ -22,8 +22,8 @@ export interface DataFormat {
   readonly title: string;
   /** Texts longer than this are read line by line. */
   readonly maxLength: number;
-  /** Makes a templated text readable, offsets kept. */
-  readonly mask: (text: string) => string;
+  /** The forms in which a templated text can be read, at least one, offsets kept. */
+  readonly mask: (text: string) => readonly string[];
   readonly read: (text: string) => Reading;
 }
 
@@ -32,18 +32,20 @@ export function readData(file: SourceFile, context: ExtractContext, format: Data
   const role = dataRole(file.path);
   if (role === 'skip' || !mayNameModels(file.text, context.mirrors)) return { references: [], problems: [] };
   if (role === 'urls') return { references: hubUrls(file, context, format.name), problems: [] };
-  const masked = { ...file, text: format.mask(file.text) };
-  const data: DataFile = { file: masked, original: file, context, format: format.name, mention: role === 'mention' };
-  const { roots, broken } = readOrLines(masked.text, format);
-  const walked = joined(roots.map((root) => walkData(root, data)));
+  const forms = format.mask(file.text).map((text) => {
+    const { roots, broken } = readOrLines(text, format);
+    const masked = { ...file, text };
+    const data: DataFile = { file: masked, original: file, context, format: format.name, mention: role === 'mention' };
+    return { walked: joined(roots.map((root) => walkData(root, data))), broken };
+  });
   const actions = actionModels(file, context);
   const references = [
-    ...walked.references,
+    ...forms.flatMap(({ walked }) => walked.references),
     ...(role === 'mention' ? actions.map((action) => ({ ...action, class: 'mention' as const })) : actions),
   ];
   return {
     references: mentionServed(file.text, references),
-    problems: [...walked.problems, ...notice(file, format, broken)],
+    problems: forms.slice(0, 1).flatMap(({ walked, broken }) => [...walked.problems, ...notice(file, format, broken)]),
   };
 }
 

@@ -1,11 +1,11 @@
 import { followsCommand } from '../commands/operand-signs.ts';
-import { NEAR } from '../names/id-signs.ts';
+import { NEAR, pairKind } from '../names/id-signs.ts';
 import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
 import { isToldByKey } from '../names/told.ts';
 import { mayHoldOwner } from './split-names.ts';
 
-/** `owner/name`, also with the slash escaped as JSON may have it. */
-const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+/** `owner/name`, also with the slash escaped as JSON may have it, and what follows behind one more slash. */
+const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
 /** A Hub host or scheme, a cache folder. */
 const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
 /** Starts of names without an owner that libraries and the Hub still know. */
@@ -21,7 +21,9 @@ const BEFORE_VALUE = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z
 export function mayNameModels(text: string, mirrors: readonly string[] = []): boolean {
   if (mirrors.some((mirror) => text.includes(mirror))) return true;
   if (HUB.test(text) || BARE.test(text)) return true;
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+  for (const { 0: token, 1: name = '', 2: third, index } of text.matchAll(TOKEN)) {
+    // `local-server/owner/name`
+    if (third !== undefined && pairKind(name, third) === 'sure') return true;
     const id = token.replace('\\', '').replace(/[-._]$/, '');
     const plausible = plausibleId(id);
     const asTold = plausible.kind !== 'sure' && !(plausible.kind === 'likely' && isKnownOrTypical(id));

@@ -14,7 +14,7 @@ import {
   valuesOf,
 } from '../syntax/data-tree.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';
-import { rewritten } from '../syntax/rewritten.ts';
+import { rewritten, stretch } from '../syntax/rewritten.ts';
 import type { Frame } from './meaning.ts';
 
 /** The file that a script stands in. */
@@ -37,13 +37,14 @@ const ENVIRONMENT_KEYS = new Set([
 ]);
 
 /** Reads a script that stands in a configuration value. Variables that the file sets around it are known to it. */
-export function readScript(script: DataScalar, frame: Frame | null, { file, context }: ScriptFile): Extraction {
-  return extractShell(pieceView(file, script), context, variablesAround(frame, file));
+export function readScript(script: SourceFile, frame: Frame | null, { file, context }: ScriptFile): Extraction {
+  return extractShell(script, context, variablesAround(frame, file));
 }
 
-/** A value in another language, with the defaults of its templates in their place. */
-export function pieceView(file: SourceFile, scalar: DataScalar): SourceFile {
-  return rewritten(scalarView(file, scalar), PADDINGS, () => '');
+/** A value in another language, from an offset on, with the defaults of its templates in their place. */
+export function pieceView(file: SourceFile, scalar: DataScalar, from = 0): SourceFile {
+  const view = scalarView(file, scalar);
+  return rewritten(stretch(view, from, view.text.length), PADDINGS, () => '');
 }
 
 const PADDINGS = new RegExp(`${PADDING}+`, 'g');

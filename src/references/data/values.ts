@@ -75,7 +75,7 @@ function readWhole(view: SourceFile, start: number, end: number, place: ValuePla
   const text = view.text.slice(start, end);
   if (text.length === 0 || /\s/.test(text)) return null;
   const form = readWrittenForm(text, place.mirrors);
-  if (form === null) return bareName(view, start, end, place);
+  if (form === null) return routedName(view, start, end, place) ?? bareName(view, start, end, place);
   if (isExplicit(form)) {
     const badOwner = form.model.includes('/') && plausibleId(form.model).kind === 'no' && isPlaceholder(form);
     return badOwner ? [] : [reference(view, start, end, form, place, 'certain')];
@@ -91,6 +91,22 @@ function readWhole(view: SourceFile, start: number, end: number, place: ValuePla
 function isPlaceholder({ model }: WrittenForm): boolean {
   const plausible = plausibleId(model);
   return plausible.kind === 'no' && plausible.because === 'placeholder';
+}
+
+/** `local-infinity/org/name`: an id behind the name that a gateway gives one of its servers. */
+const ROUTED = /^([a-z][\w-]{1,40})\/([\w.-]{1,96}\/[\w.-]{1,96})$/;
+
+/** A model beyond doubt behind a route, where a key says model and not path. To a provider's route only a request goes. */
+function routedName(view: SourceFile, start: number, end: number, place: ValuePlace): readonly ModelReference[] | null {
+  const [, route, id] = ROUTED.exec(view.text.slice(start, end)) ?? [];
+  if (route === undefined || id === undefined || place.meaning !== 'strong' || place.foreign) return null;
+  const form = /path|dir|folder|file|checkpoint|ckpt/i.test(place.key) ? null : readWrittenForm(id);
+  const [asOwner, named] = [plausibleId(`${route}/llama-7b`), plausibleId(id)];
+  if (form === null || named.kind !== 'sure') return null;
+  const isHosted = asOwner.kind === 'no' && asOwner.because === 'closed-model';
+  if (asOwner.kind === 'no' && !isHosted) return null;
+  const routed: ValuePlace = isHosted ? { ...place, class: 'mention' } : place;
+  return [reference(view, start, end, { ...form, form: 'gateway-prefix' }, routed, 'likely')];
 }
 
 /** `bert-base-uncased`, `gpt2`: ids from before owners, taken where a key says that a model is meant. Ids of MLC say so themselves. */

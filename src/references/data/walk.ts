@@ -87,8 +87,9 @@ const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 
 function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null, data: DataFile): Extraction {
   if (scalar.text.length < 3) return NOTHING;
-  const language = languageOf(frame?.key ?? '', scalar.text);
-  if (language !== null) return readEmbedded(language, scalar, frame, data);
+  const [start = '', variable] = ENVIRONMENT.test(frame?.key ?? '') ? (VARIABLE.exec(scalar.text) ?? []) : [];
+  const language = languageOf(variable ?? frame?.key ?? '', scalar.text.slice(start.length));
+  if (language !== null) return readEmbedded(language, scalar, start.length, frame, data);
   const filled = frame === null ? null : filledByNeighbours(scalar.text, frame.map);
   if (filled !== null)
     return { references: assembled(filled, scalar, placeOf(frame, flag, data), data.file), problems: [] };
@@ -106,12 +107,21 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
 
 const NOTHING: Extraction = { references: [], problems: [] };
 
-/** The language is a guess: that a piece is not valid in it is no problem of the file. */
-function readEmbedded(language: Language, scalar: DataScalar, frame: Frame | null, data: DataFile): Extraction {
+/** Keys of lists of `NAME=value`, and the start of such a value; a sign for a block of text is no part of one. */
+const ENVIRONMENT = /^(?:env|envs|environment|env_?vars?|variables)$/i;
+const VARIABLE = /^([A-Za-z_]\w{0,100})=(?:\s*[>|][+-]?\s)?/;
+
+/** The language of a scalar, from an offset on, is a guess: that a piece is not valid in it is no problem of the file. */
+function readEmbedded(
+  language: Language,
+  scalar: DataScalar,
+  from: number,
+  frame: Frame | null,
+  data: DataFile,
+): Extraction {
+  const view = pieceView(data.file, scalar, from);
   const found =
-    language === 'shell'
-      ? readScript(scalar, frame, data)
-      : { ...data.context.embed(language, pieceView(data.file, scalar)), problems: [] };
+    language === 'shell' ? readScript(view, frame, data) : { ...data.context.embed(language, view), problems: [] };
   const isShown = FENCE.test(scalar.text) || (language !== 'json' && RECORDS.test(data.file.path));
   if (!isShown || !isGuess(frame?.key ?? '', scalar.text)) return found;
   return { ...found, references: found.references.map((reference) => ({ ...reference, class: 'mention' })) };

@@ -92,13 +92,20 @@ const MAX_REMEMBERED_LENGTH = 100;
 function readMeaning(key: string): KeyMeaning {
   const parts = key.replace(/^[-+~]+/, '').split(/[.:/]/);
   for (let at = parts.length - 1; at >= 0; at -= 1) {
-    const all = wordsOf(parts[at] ?? '');
+    const all = wordsOf(parts[at] ?? '').flatMap(apart);
     const meaning = wordsMeaning(all);
     // `dataset.repo_id`: which repository, the part before says.
     const owner = at > 0 && all.join('_') === 'repo_id' ? wordsMeaning(wordsOf(parts[at - 1] ?? '')) : meaning;
     if (meaning !== 'neutral') return owner === 'dataset' || owner === 'tokenizer' ? owner : meaning;
   }
   return 'neutral';
+}
+
+/** `loadranker`, `getmodel`: what is done, and what with. */
+function apart(word: string): readonly string[] {
+  const [, verb, object = ''] = /^(load|get|use|init|set)(\w{3,})$/.exec(word) ?? [];
+  const isNamed = [MODEL_WORDS, ROLE_WORDS, TOKENIZER_WORDS].some((set) => set.has(object));
+  return verb !== undefined && isNamed ? [verb, object] : [word];
 }
 
 /** The words of an identifier in lower case, numbers apart left out: `VLLM_modelId2` -> vllm, model, id. */

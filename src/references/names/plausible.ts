@@ -38,7 +38,7 @@ const MIME_ROOTS = new Set(
   'application text image audio video font multipart message chemical x-conference'.split(' '),
 );
 const BRANCH_ROOTS = new Set(
-  'feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate'.split(
+  'feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin'.split(
     ' ',
   ),
 );
@@ -72,12 +72,13 @@ const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 /** `apps/v1`, `networking.k8s.io/v1beta1`, `nvidia.com/gpu`. */
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 /** `pretrained_models/CosyVoice-300M`, `sdxl_models/image_encoder`: folders that models are kept in. */
-const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
+const FOLDER_OWNER =
+  /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
 /** The name of a snapshot folder. */
 const COMMIT = /^[0-9a-f]{40}$/;
 /** Namespaces of ModelScope, NIM and packages that the Hub does not have, and of the Hub's compute kernels. */
 const ELSEWHERE = new Set(
-  'iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine'.split(
+  'hosted_vllm litellm_proxy iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine'.split(
     ' ',
   ),
 );
@@ -217,7 +218,8 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (!known && SERVED_NAME.test(name)) return 'served-name';
   if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
-  if (/^\d+$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return 'words';
+  // Names of accounts have two characters at least.
+  if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return 'words';
   if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return 'path';
   if (ELSEWHERE.has(lower)) return 'other-registry';
   return folderBelow(owner, name);

@@ -48,26 +48,53 @@ export function templatesIn(text: string): readonly TemplateSpan[] {
  * between {@link PADDING}, a helper's definition begins a document. Line ends stay.
  */
 export function maskTemplates(text: string): string {
+  return maskedWith(text, templatesIn(text), 0);
+}
+
+/** The same in as many forms as some template has ids to choose from, four at most: `${{ matrix.x && 'org/a' || 'org/b' }}` has two. */
+export function maskedForms(text: string): readonly string[] {
+  const spans = templatesIn(text);
+  let choices = 1;
+  for (const { start, end } of spans) choices = Math.max(choices, given(text.slice(start, end)).length);
+  return Array.from({ length: Math.min(choices, MAX_CHOICES) }, (_, choice) => maskedWith(text, spans, choice));
+}
+
+const MAX_CHOICES = 4;
+
+function maskedWith(text: string, spans: readonly TemplateSpan[], choice: number): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const span of templatesIn(text)) {
-    pieces.push(text.slice(at, span.start), masked(text, span));
+  for (const span of spans) {
+    pieces.push(text.slice(at, span.start), masked(text, span, choice));
     at = span.end;
   }
   return at === 0 ? text : [...pieces, text.slice(at)].join('');
 }
 
-function masked(text: string, span: TemplateSpan): string {
+function masked(text: string, span: TemplateSpan, choice: number): string {
   const template = text.slice(span.start, span.end);
   const alone = standsAlone(text, span);
   if (alone && isDefinition(text, span)) return `---${blanked(template.slice(3), ' ')}`;
   if (alone || DIRECTIVE.test(template)) return blanked(template, ' ');
-  const given = FALLBACK.test(template) ? LITERAL.exec(template) : null;
-  if (given === null) return blanked(template, HOLE);
-  const value = given[2] ?? '';
-  const start = given.index + given[0].lastIndexOf(value);
-  const end = start + value.length;
-  return blanked(template.slice(0, start), PADDING) + value + blanked(template.slice(end), PADDING);
+  const values = given(template);
+  const value = values[Math.min(choice, values.length - 1)];
+  if (value === undefined) return blanked(template, HOLE);
+  const { start, end } = value;
+  return (
+    blanked(template.slice(0, start), PADDING) + template.slice(start, end) + blanked(template.slice(end), PADDING)
+  );
+}
+
+/** The ids that a template may give: its literals, without those that it only compares with. */
+function given(template: string): readonly TemplateSpan[] {
+  if (!FALLBACK.test(template)) return [];
+  return [...template.matchAll(LITERAL)].flatMap((match) => {
+    const after = template.slice(match.index + match[0].length);
+    if (COMPARED_BEFORE.test(template.slice(0, match.index)) || /^\s*[=!]=/.test(after)) return [];
+    const value = match[2] ?? '';
+    const start = match.index + match[0].lastIndexOf(value);
+    return [{ start, end: start + value.length }];
+  });
 }
 
 function blanked(text: string, by: string): string {
@@ -79,9 +106,11 @@ function isDefinition(text: string, { start }: TemplateSpan): boolean {
   return (start === 0 || text[start - 1] === '\n') && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
 }
 
-/** `{{ .Values.x | default "org/name" }}`, `{{ x or "org/name" }}`, `{{ "org/name" }}`; the reader of values takes those with more. */
-const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|^\{\{-?\s*\\?["'`]/;
-const LITERAL = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/;
+/** `{{ .Values.x | default "org/name" }}`, `{{ x or "org/name" }}`, `{{ "org/name" }}`, `${{ inputs.x || 'org/name' }}`. */
+const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|\|\||&&|^\$?\{\{-?\s*\\?["'`]/;
+const LITERAL = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/g;
+/** `matrix.model == `, `contains(inputs.model, `, `eq .Values.model ` */
+const COMPARED_BEFORE = /(?:[=!]=|\b(?:eq|ne|contains|startsWith|endsWith|hasPrefix|hasSuffix)\b[^"'`|&]{0,200})\s*$/;
 
 /** Longest margin before and behind a template that is looked at. */
 const MAX_MARGIN = 200;
