@@ -74,7 +74,7 @@ describe('what decides in data files', () => {
     ],
     ['a.json', '{"hf_path": "somebody/translations-7b", "split": "train"}'],
     ['a.yaml', 'model: ${ORG}/llama-7b\n'],
-    ['a.yaml', 'model: s3://models/facebook/opt-125m\n'],
+    ['a.yaml', 'model: s3://models/runs/opt-125m\n'],
     ['a.yaml', 'modelscope_model_id: somebody/dogbooth\n'],
   ])('%s %j names nothing', (path, text) => expect(uses(path, text)).toEqual([]));
 

@@ -53,7 +53,7 @@ export function mayBeModel(text: string, mirrors: readonly string[]): boolean {
   if (text.includes('=') || TEMPLATE.test(text)) return true;
   const name = text.trim();
   if (/[\s,;|]/.test(name)) return name.includes('/') && (ADDRESS.test(name) || LIST.test(name));
-  return readWrittenForm(name, mirrors) !== null || isShortName(name);
+  return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
 
 /** True for a name without an owner that is, or may be, a model's: `gpt2`, `all-MiniLM-L6-v2`, a prebuilt id of MLC. */
