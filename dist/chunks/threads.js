@@ -512,7 +512,7 @@ function owners(text) {
 // src/references/names/plausible.ts
 const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
-const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate".split(" "));
+const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
@@ -524,9 +524,9 @@ const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx
 const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
-const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$/i;
+const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
 const COMMIT = /^[0-9a-f]{40}$/;
-const ELSEWHERE$2 = new Set("iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
+const ELSEWHERE$2 = new Set("hosted_vllm litellm_proxy iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|4(?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)|gemini-(?:\d\.\d-)?(?:pro|flash)(?:-lite)?)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
@@ -632,7 +632,7 @@ function implausible(owner, name, text) {
 	if (!known && SERVED_NAME.test(name)) return "served-name";
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
-	if (/^\d+$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return "words";
+	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return "words";
 	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
 	if (ELSEWHERE$2.has(lower)) return "other-registry";
 	return folderBelow(owner, name);
@@ -739,12 +739,21 @@ const MAX_REMEMBERED_LENGTH = 100;
 function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
 	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const all = wordsOf(parts[at] ?? "");
+		const all = wordsOf(parts[at] ?? "").flatMap(apart);
 		const meaning = wordsMeaning(all);
 		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf(parts[at - 1] ?? "")) : meaning;
 		if (meaning !== "neutral") return owner === "dataset" || owner === "tokenizer" ? owner : meaning;
 	}
 	return "neutral";
+}
+function apart(word) {
+	const [, verb, object = ""] = /^(load|get|use|init|set)(\w{3,})$/.exec(word) ?? [];
+	const isNamed = [
+		MODEL_WORDS,
+		ROLE_WORDS,
+		TOKENIZER_WORDS
+	].some((set) => set.has(object));
+	return verb !== void 0 && isNamed ? [verb, object] : [word];
 }
 function wordsOf(identifier) {
 	if (identifier.length > 128) return [];
@@ -795,7 +804,7 @@ function words(text) {
 // src/references/names/told.ts
 const KEY_BEFORE = /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/;
 const CALL_BEFORE = /(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
-const MAX_BEFORE$1 = 240;
+const MAX_BEFORE$2 = 240;
 const TELLING = {
 	sure: /* @__PURE__ */ new Set(),
 	likely: /* @__PURE__ */ new Set([
@@ -808,11 +817,11 @@ const TELLING = {
 	no: /* @__PURE__ */ new Set(["strong"])
 };
 function isToldByKey(text, start, looks) {
-	const key = KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$1), start))?.[1];
+	const key = KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$2), start))?.[1];
 	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
 }
 function isToldByCall(text, start, calls) {
-	const call = CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$1), start))?.[1];
+	const call = CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$2), start))?.[1];
 	return call !== void 0 && calls.has(call);
 }
 
@@ -999,14 +1008,15 @@ function splitName(map, key) {
 }
 
 // src/references/data/screen.ts
-const TOKEN$3 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/[A-Za-z0-9][\w.-]{0,95}/g;
+const TOKEN$4 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
 const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB.test(text) || BARE.test(text)) return true;
-	for (const { 0: token, index } of text.matchAll(TOKEN$3)) {
+	for (const { 0: token, 1: name = "", 2: third, index } of text.matchAll(TOKEN$4)) {
+		if (third !== void 0 && pairKind(name, third) === "sure") return true;
 		const id = token.replace("\\", "").replace(/[-._]$/, "");
 		const plausible = plausibleId(id);
 		const asTold = plausible.kind !== "sure" && !(plausible.kind === "likely" && isKnownOrTypical(id));
@@ -9973,7 +9983,7 @@ function jsonWords(view) {
 	if (!/^\s*\[/.test(text) || !/\]\s*$/.test(text.slice(-200))) return null;
 	const words = [];
 	let at = text.indexOf("[") + 1;
-	for (const match of text.matchAll(STRING$4)) {
+	for (const match of text.matchAll(STRING$5)) {
 		if (!/^[\s,]*$/.test(text.slice(at, match.index))) return null;
 		const end = match.index + match[0].length;
 		const { value, offsets } = unescapeString(text, match.index + 1, end - 1);
@@ -9982,7 +9992,7 @@ function jsonWords(view) {
 	}
 	return /^[\s,]*\]\s*$/.test(text.slice(at)) ? words : null;
 }
-const STRING$4 = /"(?:[^"\\]|\\.)*"/g;
+const STRING$5 = /"(?:[^"\\]|\\.)*"/g;
 
 // src/references/syntax/rewritten.ts
 function rewritten(view, pattern, words) {
@@ -10064,12 +10074,12 @@ const cmake = {
 		};
 	}
 };
-const TOKEN$2 = /#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|([A-Za-z_]\w*)[ \t]*\(|[()]/g;
+const TOKEN$3 = /#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|([A-Za-z_]\w*)[ \t]*\(|[()]/g;
 function partsOf$4(text) {
 	const parts = [];
 	let open = null;
 	let depth = 0;
-	for (const match of text.matchAll(TOKEN$2)) {
+	for (const match of text.matchAll(TOKEN$3)) {
 		const [token, command] = match;
 		if (token.startsWith("#") && open === null) parts.push({
 			command: null,
@@ -10368,7 +10378,7 @@ const SIZES = [
 	8,
 	8
 ];
-const STRING$3 = 8;
+const STRING$4 = 8;
 const ARRAY = 9;
 function readGgufHeader(bytes) {
 	if (!bytes.startsWith(MAGIC)) return [];
@@ -10380,7 +10390,7 @@ function readGgufHeader(bytes) {
 		if (key === null) break;
 		const type = number$1(bytes, key.end, 4);
 		const start = key.end + 4;
-		const value = type === STRING$3 ? string$3(bytes, start) : null;
+		const value = type === STRING$4 ? string$3(bytes, start) : null;
 		if (value !== null) strings.push({
 			key: key.value,
 			value: value.value
@@ -10399,7 +10409,7 @@ function endOfValue(bytes, start, type) {
 	const length = number$1(bytes, start + 4, 8);
 	const elementSize = SIZES[element];
 	if (elementSize !== void 0) return start + 12 + length * elementSize;
-	if (element !== STRING$3) return null;
+	if (element !== STRING$4) return null;
 	let at = start + 12;
 	for (let index = 0; index < length; index += 1) {
 		const end = at + 8 + number$1(bytes, at, 8);
@@ -10462,7 +10472,7 @@ const gguf = {
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
-const TOKEN$1 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+const TOKEN$2 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
 	const reading = {
@@ -10480,11 +10490,11 @@ function readHcl(file) {
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
-		TOKEN$1.lastIndex = at;
-		const match = TOKEN$1.exec(text);
+		TOKEN$2.lastIndex = at;
+		const match = TOKEN$2.exec(text);
 		if (match === null) break;
 		const [token, comment, word, , document, sign] = match;
-		let next = TOKEN$1.lastIndex;
+		let next = TOKEN$2.lastIndex;
 		if (comment !== void 0) reading.comments.push({
 			start: at,
 			end: next
@@ -10680,7 +10690,7 @@ function mayBeModel(text, mirrors) {
 	if (text.includes("=") || TEMPLATE$1.test(text)) return true;
 	const name = text.trim();
 	if (/[\s,;|]/.test(name)) return name.includes("/") && (ADDRESS.test(name) || LIST.test(name));
-	return readWrittenForm(name, mirrors) !== null || isShortName(name);
+	return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
 function isShortName(name) {
 	return isEmbeddingName(name) || isMlcName(name) || aliasOf("legacy", name) !== null;
@@ -10694,7 +10704,7 @@ function readWhole(view, start, end, place) {
 	const text = view.text.slice(start, end);
 	if (text.length === 0 || /\s/.test(text)) return null;
 	const form = readWrittenForm(text, place.mirrors);
-	if (form === null) return bareName(view, start, end, place);
+	if (form === null) return routedName(view, start, end, place) ?? bareName(view, start, end, place);
 	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [reference$1(view, start, end, form, place, "certain")];
 	if (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
 		const served = {
@@ -10710,6 +10720,24 @@ function readWhole(view, start, end, place) {
 function isPlaceholder({ model }) {
 	const plausible = plausibleId(model);
 	return plausible.kind === "no" && plausible.because === "placeholder";
+}
+const ROUTED = /^([a-z][\w-]{1,40})\/([\w.-]{1,96}\/[\w.-]{1,96})$/;
+function routedName(view, start, end, place) {
+	const [, route, id] = ROUTED.exec(view.text.slice(start, end)) ?? [];
+	if (route === void 0 || id === void 0 || place.meaning !== "strong" || place.foreign) return null;
+	const form = /path|dir|folder|file|checkpoint|ckpt/i.test(place.key) ? null : readWrittenForm(id);
+	const [asOwner, named] = [plausibleId(`${route}/llama-7b`), plausibleId(id)];
+	if (form === null || named.kind !== "sure") return null;
+	const isHosted = asOwner.kind === "no" && asOwner.because === "closed-model";
+	if (asOwner.kind === "no" && !isHosted) return null;
+	const routed = isHosted ? {
+		...place,
+		class: "mention"
+	} : place;
+	return [reference$1(view, start, end, {
+		...form,
+		form: "gateway-prefix"
+	}, routed, "likely")];
 }
 function bareName(view, start, end, place) {
 	const name = view.text.slice(start, end);
@@ -11134,13 +11162,13 @@ function namedBeside(key, siblings) {
 	for (const sibling of siblings) {
 		const beside = "keyword" in sibling ? sibling.keyword : sibling.key?.kind === "text" ? sibling.key.value : null;
 		if (beside === null || !NAME_KEY.test(beside)) continue;
-		return sibling.value.kind === "text" && VARIABLE$1.test(sibling.value.value) ? sibling.value.value : null;
+		return sibling.value.kind === "text" && VARIABLE$2.test(sibling.value.value) ? sibling.value.value : null;
 	}
 	return null;
 }
 const VALUE_KEY = /^(?:default_?)?value$/i;
 const NAME_KEY = /^(?:name|key|variable)$/i;
-const VARIABLE$1 = /^[A-Za-z_][\w.-]{0,80}$/;
+const VARIABLE$2 = /^[A-Za-z_][\w.-]{0,80}$/;
 function nameContext(id) {
 	const { kind } = plausibleId(id);
 	return kind === "sure" || kind === "likely" ? {
@@ -11596,7 +11624,7 @@ function readingOf(text, { knowsModels }, mirrors) {
 function bareReading(text, knowsModels) {
 	if (isMlcName(text)) return namedShort(text, ["web-llm"]);
 	if (isEmbeddingName(text)) return namedShort(text, ["legacy", "sentence-transformers"]);
-	return knowsModels || isLegacyBeyondDoubt(text) ? namedShort(text, ["legacy"]) : null;
+	return knowsModels || isLegacyBeyondDoubt(text) || /^(?:distil)?gpt2/.test(text) ? namedShort(text, ["legacy"]) : null;
 }
 function isStrong(context) {
 	return context.kind === "model" && context.strength === "strong";
@@ -11621,6 +11649,7 @@ const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 const PAGE_SCRIPT = /<script\b[^>]*>\s*\S/i;
+const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 function readEmbedded$1(file, expression, frame, context) {
 	const view = viewOf$1(file, expression);
@@ -11666,7 +11695,7 @@ function languageOf$1(text, frame) {
 		if (PYTHON_CALL.test(text)) return "python";
 	}
 	if (COMMAND$2.test(text) || isRun(frame)) return "shell";
-	if (/^\s*[[{][\s\S]*"/.test(text)) return "json";
+	if (JSON_START.test(text) && text.includes("\"")) return "json";
 	if (text.includes("\n") && isYaml(text)) return "yaml";
 	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
 }
@@ -11926,7 +11955,7 @@ function unwrapped(looped) {
 }
 
 // src/references/code/evaluate.ts
-const MAX_VALUES = 48;
+const MAX_VALUES$1 = 48;
 const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
 const MAX_JOINED = 8;
 const MAX_TEXT = 1e3;
@@ -11947,7 +11976,7 @@ var Evaluator = class {
 		if (known !== void 0) return known;
 		const values = this.#questions.ask("values", expression, [], () => {
 			const seen = /* @__PURE__ */ new Map();
-			for (const end of this.#endsOf(expression)) for (const value of this.#textsOf(end)) if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
+			for (const end of this.#endsOf(expression)) for (const value of this.#textsOf(end)) if (seen.size < MAX_VALUES$1) seen.set(`${value.text}\0${value.origin.start}`, value);
 			return [...seen.values()];
 		});
 		this.#values.set(expression, values);
@@ -11958,7 +11987,7 @@ var Evaluator = class {
 			const ends = [];
 			const passed = /* @__PURE__ */ new Set();
 			const ahead = [expression];
-			for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES; at = ahead.pop()) {
+			for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES$1; at = ahead.pop()) {
 				if (passed.has(at)) continue;
 				if (this.#questions.isSpent()) break;
 				passed.add(at);
@@ -12106,7 +12135,7 @@ var Evaluator = class {
 		for (const part of parts) {
 			const ends = this.values(part).flatMap(({ text }) => UNSAID.test(text) ? [] : text);
 			if (ends.length === 0) return [];
-			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
+			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES$1);
 		}
 		return texts;
 	}
@@ -12979,7 +13008,7 @@ function perModel(decisions) {
 	return [...best.values()].filter((decision) => decision.purpose !== "other");
 }
 function reference(file, expression, decision) {
-	const [start, end] = contentOf(file.text, expression);
+	const [start, end] = contentOf$1(file.text, expression);
 	return {
 		model: decision.named.model,
 		written: file.text.slice(start, end),
@@ -12992,7 +13021,7 @@ function reference(file, expression, decision) {
 		ignored: null
 	};
 }
-function contentOf(source, expression) {
+function contentOf$1(source, expression) {
 	const { start, end } = expression;
 	if (expression.kind !== "text" && expression.kind !== "template") return [start, end];
 	const opening = /^[A-Za-z]{0,3}("""|'''|["'`])/.exec(source.slice(start, start + 6));
@@ -16606,10 +16635,10 @@ function withoutAttributes(source) {
 	return source.replace(ATTRIBUTES, (_, from = "", attributes = "", call = "", options = "") => `${from}${call}${" ".repeat(attributes.length + options.length)}`);
 }
 const WHOLE = /^(?:module\.)?exports$/;
-const NAMED = /^(?:module\.)?exports\.(\w+)$/;
+const NAMED$1 = /^(?:module\.)?exports\.(\w+)$/;
 function bindExports(target, value, scope) {
 	const dotted = dottedName(target);
-	const name = NAMED.exec(dotted)?.[1];
+	const name = NAMED$1.exec(dotted)?.[1];
 	if (name === void 0 && !WHOLE.test(dotted)) return;
 	const module = outermost(scope);
 	if (name !== void 0) {
@@ -17343,6 +17372,59 @@ function readAttributes(file, context) {
 	return context.embed("html", embeddedView(file, text, 0));
 }
 
+// src/references/jenkinsfile.ts
+const jenkinsfile = {
+	id: "jenkinsfile",
+	title: "Jenkins pipelines: shell steps",
+	documentation: "https://www.jenkins.io/doc/pipeline/steps/workflow-durable-task-step/#sh-shell-script",
+	forms: [
+		"sh 'hf download org/name'",
+		"sh \"\"\"vllm serve org/name-${SIZE}\"\"\"",
+		"sh(returnStdout: true, script: 'hf download org/name')",
+		"withEnv(['MODEL_ID=org/name'])"
+	],
+	language: null,
+	applies: (path) => /(?:^|\/)Jenkinsfile(?:[.-][\w.-]+)?$|\.(?:jenkinsfile|groovy)$/i.test(path),
+	extract: extractPipeline
+};
+const STRING$3 = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+const STEP = String.raw`\bsh\b[ \t]*\(?\s*(?:\w+[ \t]*:[ \t]*(?:\w+|"[^"\n]*"|'[^'\n]*')\s*,\s*)*(?:script[ \t]*:\s*)?`;
+const TOKEN$1 = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${STRING$3})|(${STRING$3})`, "g");
+const NAMED = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
+const MAX_BEFORE$1 = 160;
+const MAX_VALUES = 8;
+function extractPipeline(file, context) {
+	const variables = /* @__PURE__ */ new Map();
+	const reader = commandReader(context, variables);
+	const references = [];
+	const steps = [];
+	for (const match of file.text.matchAll(TOKEN$1)) {
+		const [whole, script, other] = match;
+		const end = match.index + whole.length;
+		if (script !== void 0) steps.push(contentOf(file, script, end));
+		if (other === void 0 || other.startsWith("\"\"\"") || other.startsWith("'''")) continue;
+		const [start, close] = [match.index + 1, end - 1];
+		const pair = /^([A-Za-z_]\w*)=/.exec(file.text.slice(start, close));
+		const named = NAMED.exec(file.text.slice(Math.max(0, match.index - MAX_BEFORE$1), match.index));
+		const name = named?.[1] ?? named?.[2] ?? pair?.[1];
+		if (name === void 0) continue;
+		const value = verbatim(file, named === null ? start + name.length + 1 : start, close);
+		variables.set(name, [...variables.get(name) ?? [], value].slice(0, MAX_VALUES));
+		if (named === null) append(references, assignedModels(name, [[value]], reader));
+	}
+	for (const step of steps) append(references, extractShell(step, context, variables).references);
+	return {
+		references,
+		problems: []
+	};
+}
+function contentOf(file, string, end) {
+	const quote = /^(?:"""|'''|["'])/.exec(string)?.[0].length ?? 1;
+	const { value, offsets } = unescapeString(file.text, end - string.length + quote, end - quote);
+	return rewritten(embeddedView(file, value, offsets), PARAMETER$1, ([, name]) => `\${${name}}`);
+}
+const PARAMETER$1 = /\$\{(?:params|env|config)\.([A-Za-z_]\w*)\}/g;
+
 // src/references/syntax/line-pairs.ts
 const LINE = /^([ \t]*(?:-[ \t]+)?["']?)([A-Za-z_][\w.-]{0,100})(["']?[ \t]*[:=][ \t]*)(\S.*?)[ \t,\r]*$/;
 function readLinePairs(text, skip = () => false) {
@@ -17491,25 +17573,47 @@ function templatesIn(text) {
 	return spans;
 }
 function maskTemplates(text) {
+	return maskedWith(text, templatesIn(text), 0);
+}
+function maskedForms(text) {
+	const spans = templatesIn(text);
+	let choices = 1;
+	for (const { start, end } of spans) choices = Math.max(choices, given(text.slice(start, end)).length);
+	return Array.from({ length: Math.min(choices, MAX_CHOICES) }, (_, choice) => maskedWith(text, spans, choice));
+}
+const MAX_CHOICES = 4;
+function maskedWith(text, spans, choice) {
 	const pieces = [];
 	let at = 0;
-	for (const span of templatesIn(text)) {
-		pieces.push(text.slice(at, span.start), masked(text, span));
+	for (const span of spans) {
+		pieces.push(text.slice(at, span.start), masked(text, span, choice));
 		at = span.end;
 	}
 	return at === 0 ? text : [...pieces, text.slice(at)].join("");
 }
-function masked(text, span) {
+function masked(text, span, choice) {
 	const template = text.slice(span.start, span.end);
 	const alone = standsAlone(text, span);
 	if (alone && isDefinition(text, span)) return `---${blanked$1(template.slice(3), " ")}`;
 	if (alone || DIRECTIVE.test(template)) return blanked$1(template, " ");
-	const given = FALLBACK$1.test(template) ? LITERAL$1.exec(template) : null;
-	if (given === null) return blanked$1(template, "");
-	const value = given[2] ?? "";
-	const start = given.index + given[0].lastIndexOf(value);
-	const end = start + value.length;
-	return blanked$1(template.slice(0, start), "") + value + blanked$1(template.slice(end), "");
+	const values = given(template);
+	const value = values[Math.min(choice, values.length - 1)];
+	if (value === void 0) return blanked$1(template, "");
+	const { start, end } = value;
+	return blanked$1(template.slice(0, start), "") + template.slice(start, end) + blanked$1(template.slice(end), "");
+}
+function given(template) {
+	if (!FALLBACK$1.test(template)) return [];
+	return [...template.matchAll(LITERAL$1)].flatMap((match) => {
+		const after = template.slice(match.index + match[0].length);
+		if (COMPARED_BEFORE.test(template.slice(0, match.index)) || /^\s*[=!]=/.test(after)) return [];
+		const value = match[2] ?? "";
+		const start = match.index + match[0].lastIndexOf(value);
+		return [{
+			start,
+			end: start + value.length
+		}];
+	});
 }
 function blanked$1(text, by) {
 	return text.replace(/[^\r\n]/g, by);
@@ -17517,8 +17621,9 @@ function blanked$1(text, by) {
 function isDefinition(text, { start }) {
 	return (start === 0 || text[start - 1] === "\n") && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
 }
-const FALLBACK$1 = /\b(?:default|coalesce|ternary|or)\b|^\{\{-?\s*\\?["'`]/;
-const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/;
+const FALLBACK$1 = /\b(?:default|coalesce|ternary|or)\b|\|\||&&|^\$?\{\{-?\s*\\?["'`]/;
+const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/g;
+const COMPARED_BEFORE = /(?:[=!]=|\b(?:eq|ne|contains|startsWith|endsWith|hasPrefix|hasSuffix)\b[^"'`|&]{0,200})\s*$/;
 const MAX_MARGIN = 200;
 function standsAlone(text, { start, end }) {
 	const before = text.slice(Math.max(0, start - MAX_MARGIN), start);
@@ -17804,10 +17909,11 @@ const ENVIRONMENT_KEYS = /* @__PURE__ */ new Set([
 	"args"
 ]);
 function readScript(script, frame, { file, context }) {
-	return extractShell(pieceView(file, script), context, variablesAround(frame, file));
+	return extractShell(script, context, variablesAround(frame, file));
 }
-function pieceView(file, scalar) {
-	return rewritten(scalarView(file, scalar), PADDINGS$1, () => "");
+function pieceView(file, scalar, from = 0) {
+	const view = scalarView(file, scalar);
+	return rewritten(stretch(view, from, view.text.length), PADDINGS$1, () => "");
 }
 const PADDINGS$1 = new RegExp(`${""}+`, "g");
 function readWords(words, frame, { file, context }) {
@@ -17923,8 +18029,9 @@ function isArgumentList(words, frame) {
 const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
 	if (scalar.text.length < 3) return NOTHING$2;
-	const language = languageOf(frame?.key ?? "", scalar.text);
-	if (language !== null) return readEmbedded(language, scalar, frame, data);
+	const [start = "", variable] = ENVIRONMENT.test(frame?.key ?? "") ? VARIABLE$1.exec(scalar.text) ?? [] : [];
+	const language = languageOf(variable ?? frame?.key ?? "", scalar.text.slice(start.length));
+	if (language !== null) return readEmbedded(language, scalar, start.length, frame, data);
 	const filled = frame === null ? null : filledByNeighbours(scalar.text, frame.map);
 	if (filled !== null) return {
 		references: assembled(filled, scalar, placeOf(frame, flag, data), data.file),
@@ -17956,9 +18063,12 @@ const NOTHING$2 = {
 	references: [],
 	problems: []
 };
-function readEmbedded(language, scalar, frame, data) {
-	const found = language === "shell" ? readScript(scalar, frame, data) : {
-		...data.context.embed(language, pieceView(data.file, scalar)),
+const ENVIRONMENT = /^(?:env|envs|environment|env_?vars?|variables)$/i;
+const VARIABLE$1 = /^([A-Za-z_]\w{0,100})=(?:\s*[>|][+-]?\s)?/;
+function readEmbedded(language, scalar, from, frame, data) {
+	const view = pieceView(data.file, scalar, from);
+	const found = language === "shell" ? readScript(view, frame, data) : {
+		...data.context.embed(language, view),
 		problems: []
 	};
 	if (!(FENCE.test(scalar.text) || language !== "json" && RECORDS.test(data.file.path)) || !isGuess(frame?.key ?? "", scalar.text)) return found;
@@ -18051,27 +18161,31 @@ function readData(file, context, format) {
 		references: hubUrls(file, context, format.name),
 		problems: []
 	};
-	const masked = {
-		...file,
-		text: format.mask(file.text)
-	};
-	const data = {
-		file: masked,
-		original: file,
-		context,
-		format: format.name,
-		mention: role === "mention"
-	};
-	const { roots, broken } = readOrLines(masked.text, format);
-	const walked = joined$1(roots.map((root) => walkData(root, data)));
+	const forms = format.mask(file.text).map((text) => {
+		const { roots, broken } = readOrLines(text, format);
+		const data = {
+			file: {
+				...file,
+				text
+			},
+			original: file,
+			context,
+			format: format.name,
+			mention: role === "mention"
+		};
+		return {
+			walked: joined$1(roots.map((root) => walkData(root, data))),
+			broken
+		};
+	});
 	const actions = actionModels(file, context);
-	const references = [...walked.references, ...role === "mention" ? actions.map((action) => ({
+	const references = [...forms.flatMap(({ walked }) => walked.references), ...role === "mention" ? actions.map((action) => ({
 		...action,
 		class: "mention"
 	})) : actions];
 	return {
 		references: mentionServed(file.text, references),
-		problems: [...walked.problems, ...notice(file, format, broken)]
+		problems: forms.slice(0, 1).flatMap(({ walked, broken }) => [...walked.problems, ...notice(file, format, broken)])
 	};
 }
 function readOrLines(text, format) {
@@ -18701,7 +18815,7 @@ const json = {
 		name: "json",
 		title: "JSON",
 		maxLength: 2e7,
-		mask: (text) => /\{\{[^{}"]*\}\}/.test(text) ? maskTemplates(text) : text,
+		mask: (text) => /\{\{[^{}"]*\}\}/.test(text) ? maskedForms(text) : [text],
 		read: (text) => {
 			const { root, broken } = readJson(text);
 			return {
@@ -19776,7 +19890,7 @@ function readProperties(file) {
 		});
 		else if (SECTION.test(line)) section = SECTION.exec(line)?.[1]?.trim() ?? "";
 		else if (entry !== null) {
-			const value = valueAt(file, start + entry[0].length, end);
+			const value = valueAt$1(file, start + entry[0].length, end);
 			entries.push({
 				section,
 				key: entry[1] ?? entry[2] ?? "",
@@ -19792,7 +19906,7 @@ function readProperties(file) {
 			if (key !== void 0) entries.push({
 				section,
 				key,
-				value: valueAt(file, start, end).view
+				value: valueAt$1(file, start, end).view
 			});
 		}
 		start = next;
@@ -19806,7 +19920,7 @@ function endOfLine(text, from) {
 	const newline = text.indexOf("\n", from);
 	return newline === -1 ? text.length : newline;
 }
-function valueAt(file, start, lineEnd) {
+function valueAt$1(file, start, lineEnd) {
 	const { text } = file;
 	const quote = text.charAt(start);
 	if (quote === "\"" || quote === "'" || quote === "`") {
@@ -23581,7 +23695,7 @@ const toml = {
 			name: "toml",
 			title: "TOML",
 			maxLength: 5e6,
-			mask: (text) => text,
+			mask: (text) => [text],
 			read: (text) => {
 				const { root, broken } = readToml(text);
 				return {
@@ -23779,6 +23893,44 @@ function modelsOf(file, { how, key, text, start }, { mirrors }) {
 	});
 }
 
+// src/references/data/chart-values.ts
+const HALF = String.raw`(?:\{\{-?\s*\$?\.Values\.([\w.]{1,100})\s*(?:\|\s*(?:quote|trim|toString)\s*)*-?\}\}|([A-Za-z0-9][\w.-]{0,95}))`;
+const JOINT = new RegExp(String.raw`(?<![\w./:}-])${HALF}\/${HALF}(?![\w./:{-])`, "g");
+const TEMPLATES = /^(.*?\/?)templates\//;
+const OTHER_PATH = /image|registry|repository|host|url|path|dir\b|bucket|ingress|secret/i;
+function chartModels(file, { repository }) {
+	const chart = TEMPLATES.exec(file.path)?.[1];
+	if (chart === void 0 || !/\}\}\/|\/\{\{/.test(file.text)) return [];
+	let values = null;
+	const found = [];
+	for (const match of file.text.matchAll(JOINT)) {
+		const [written, ownerPath, owner, namePath, name] = match;
+		if ((ownerPath ?? namePath) === void 0 || OTHER_PATH.test(`${ownerPath} ${namePath}`)) continue;
+		values ??= readYaml(repository.read(`${chart}values.yaml`)?.text ?? "").documents;
+		const id = `${owner ?? valueAt(values, ownerPath)}/${name ?? valueAt(values, namePath)}`;
+		const model = modelId(id);
+		if (model === null || plausibleId(id).kind !== "sure" || !isTypicalName(id)) continue;
+		const place = file.locate(match.index, match.index + written.length);
+		found.push({
+			model,
+			written,
+			revision: null,
+			file: null,
+			location: place,
+			class: "use",
+			certainty: "likely",
+			how: "template-values",
+			ignored: null
+		});
+	}
+	return found;
+}
+function valueAt([root], path = "") {
+	let at = root ?? null;
+	for (const key of path.toLowerCase().split(".")) at = at?.kind === "map" ? valuesOf$2(at).get(key) ?? null : null;
+	return at?.kind === "scalar" ? at.text : "";
+}
+
 // src/references/yaml.ts
 const yaml = {
 	id: "yaml",
@@ -23796,6 +23948,7 @@ const yaml = {
 		"model: {{ .Values.model | default \"org/name\" }}",
 		"{{- $model := .Values.model | default \"org/name\" }}",
 		"model: {org: owner, name: name}",
+		"model: {{ .Values.org }}/{{ .Values.name }}",
 		"configMapGenerator: [{literals: [MODEL_ID=org/name]}]",
 		"config.json: {\"model\": \"org/name\"} as a block of text"
 	],
@@ -23807,7 +23960,7 @@ const yaml = {
 			name: "yaml",
 			title: "YAML",
 			maxLength: 2e6,
-			mask: (text) => maskTemplates(blankIdleDocuments(text)),
+			mask: (text) => maskedForms(blankIdleDocuments(text)),
 			read: (text) => {
 				const { documents, broken } = readYaml(text);
 				return {
@@ -23816,9 +23969,14 @@ const yaml = {
 				};
 			}
 		});
+		const joined = chartModels(file, context);
 		return {
 			...data,
-			references: [...data.references, ...mentionsInComments(file, context.mirrors)]
+			references: [
+				...data.references,
+				...joined,
+				...mentionsInComments(file, context.mirrors)
+			]
 		};
 	}
 };
@@ -23835,6 +23993,7 @@ const EXTRACTORS = [
 	html,
 	javascriptComponents,
 	javascript,
+	jenkinsfile,
 	json,
 	justfile,
 	makefile,
