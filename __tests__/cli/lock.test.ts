@@ -56,6 +56,16 @@ describe('lock', () => {
   });
 });
 
+describe('with HF_HUB_OFFLINE set', () => {
+  it.each(['lock', 'recheck'])('%s does nothing, and leaves the lock as it is', async (command) => {
+    await cli('lock', made.root);
+    const before = lockText();
+    const { code, stderr } = await runCli([command, made.root], { HF_ENDPOINT: hub.url, HF_HUB_OFFLINE: '1' });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('HF_HUB_OFFLINE is set')]);
+    expect(lockText()).toBe(before);
+  });
+});
+
 describe('an entry altered by hand', () => {
   const altered = () =>
     writeFileSync(join(made.root, 'model-licenses.lock'), lockText().replace('license: mit', 'license: apache-2.0'));

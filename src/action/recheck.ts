@@ -8,7 +8,7 @@ import { driftHeadline, renderDriftText } from '../report/drift-text.ts';
 import { json, prose } from '../report/escape.ts';
 import { rerootedDrifts } from '../report/rerooted.ts';
 import { noLock } from '../setup/fact-source.ts';
-import { hubResolver } from '../setup/hub-resolver.ts';
+import { hubResolver, refuseOffline } from '../setup/hub-resolver.ts';
 import { readLock } from '../setup/read-lock.ts';
 import { attempted } from './attempted.ts';
 import type { Job } from './job.ts';
@@ -47,6 +47,7 @@ async function rechecked(job: Job): Promise<DriftReport> {
   if (lock === null) throw noLock();
   const { judging } = await policiesOf(job, null);
   const { references } = await find(directory);
+  refuseOffline(hub);
   const { resolve, problems } = hubResolver(hub);
   return (await recheck({ lock, references, policy: judging, today, resolve, problems })).report;
 }

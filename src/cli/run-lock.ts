@@ -4,6 +4,7 @@ import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { reachable, staleness } from '../lock/staleness.ts';
 import { determineAll } from '../pipeline.ts';
 import { factSource, noLock } from '../setup/fact-source.ts';
+import { refuseOffline } from '../setup/hub-resolver.ts';
 import { readLock } from '../setup/read-lock.ts';
 import { checkDirectory } from './check-directory.ts';
 import type { LockFlags } from './commands/lock.ts';
@@ -65,7 +66,9 @@ async function resolved(
   flags: LockFlags,
 ): Promise<ReadonlyMap<string, OwnDetermination>> {
   const bar = await progress('models');
-  const { facts, problems } = factSource({ ...hubRun(flags, bar.onProgress), offline: false, lock: null });
+  const run = hubRun(flags, bar.onProgress);
+  refuseOffline(run);
+  const { facts, problems } = factSource({ ...run, offline: false, lock: null });
   const models = await determineAll(wanted, facts, []).finally(bar.stop);
   sayProblems(problems);
   return models;

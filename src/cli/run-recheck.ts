@@ -5,7 +5,7 @@ import { renderDriftMarkdown } from '../report/drift-markdown.ts';
 import { renderDriftText } from '../report/drift-text.ts';
 import { json } from '../report/escape.ts';
 import { noLock } from '../setup/fact-source.ts';
-import { hubResolver } from '../setup/hub-resolver.ts';
+import { hubResolver, refuseOffline } from '../setup/hub-resolver.ts';
 import { readLock } from '../setup/read-lock.ts';
 import { checkDirectory } from './check-directory.ts';
 import type { RecheckFlags } from './commands/recheck.ts';
@@ -29,7 +29,9 @@ export async function runRecheck(directory: string, flags: RecheckFlags): Promis
   const { judging } = await policiesOf(directory, flags.policy, null);
   const { references } = await find(directory);
   const bar = await progress('models');
-  const { resolve, problems } = hubResolver(hubRun(flags, bar.onProgress));
+  const run = hubRun(flags, bar.onProgress);
+  refuseOffline(run);
+  const { resolve, problems } = hubResolver(run);
   const result = await recheck({ lock, references, policy: judging, today: today(), resolve, problems }).finally(
     bar.stop,
   );

@@ -1,4 +1,4 @@
-import type { Problem, Resolver } from '../domain.ts';
+import { type Problem, type Resolver, UsageError } from '../domain.ts';
 import { isTracked } from '../files/tracked.ts';
 import type { HubSettings } from '../hub/settings.ts';
 
@@ -38,4 +38,13 @@ function notUsed(cacheDir: string): Problem {
     location: null,
     severity: 'error',
   };
+}
+
+/** What resolves anew what a lock holds is of no use without the Hub. @throws UsageError when the environment says offline */
+export function refuseOffline({ settings }: HubRun): void {
+  if (!settings.offline) return;
+  throw new UsageError(
+    'HF_HUB_OFFLINE is set, and this asks the Hub about every model.',
+    'Unset HF_HUB_OFFLINE; "model-license-gate check --offline" judges by the lock alone.',
+  );
 }
