@@ -7,7 +7,7 @@ import { t as gitHubClient } from "./chunks/client2.js";
 import { t as check } from "./chunks/pipeline.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
 import { t as DEFAULTS } from "./chunks/report.js";
-import { i as hubResolver, n as factSource, r as noLock } from "./chunks/parse.js";
+import { a as refuseOffline, i as hubResolver, n as factSource, r as noLock } from "./chunks/parse.js";
 import { n as readLocks, t as readLock } from "./chunks/read-lock.js";
 import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
 import { c as isCommit, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
@@ -16494,6 +16494,7 @@ async function rechecked(job) {
 	if (lock === null) throw noLock();
 	const { judging } = await policiesOf(job, null);
 	const { references } = await find(directory);
+	refuseOffline(hub);
 	const { resolve, problems } = hubResolver(hub);
 	return (await recheck({
 		lock,

@@ -1,5 +1,5 @@
 import { t as UsageError } from "./problem.js";
-import { m as LOCK_FILE, n as factSource, t as parseLock, y as determine } from "./parse.js";
+import { b as determine, h as LOCK_FILE, n as factSource, t as parseLock } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
 import { i as hubRun } from "./options.js";
 import { n as sayProblems } from "./print.js";

@@ -1,4 +1,4 @@
-import { S as allWithAssertions, _ as hashes, a as textsNeeded, b as determineOwn, f as licenseAssertions, g as changesOf, h as CARD, s as evaluate, x as compareTerms, y as determine } from "./parse.js";
+import { C as allWithAssertions, S as compareTerms, _ as changesOf, b as determine, c as evaluate, g as CARD, o as textsNeeded, p as licenseAssertions, v as hashes, x as determineOwn } from "./parse.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as compareOutcomes } from "./vocabulary.js";
 import { t as counted } from "./words.js";

@@ -3100,6 +3100,10 @@ function notUsed(cacheDir) {
 		severity: "error"
 	};
 }
+function refuseOffline({ settings }) {
+	if (!settings.offline) return;
+	throw new UsageError("HF_HUB_OFFLINE is set, and this asks the Hub about every model.", "Unset HF_HUB_OFFLINE; \"model-license-gate check --offline\" judges by the lock alone.");
+}
 
 // src/setup/fact-source.ts
 function factSource(options) {
@@ -3284,4 +3288,4 @@ function clause({ term, ...rest }) {
 	};
 }
 
-export { allWithAssertions as S, hashes as _, textsNeeded as a, determineOwn as b, scopeFinder as c, contractsInForce as d, licenseAssertions as f, changesOf as g, CARD as h, hubResolver as i, judgeTerms as l, LOCK_FILE as m, factSource as n, counts as o, makeSubject as p, noLock as r, evaluate as s, parseLock as t, TERM_RULES as u, licenseWords as v, compareTerms as x, determine as y };
+export { allWithAssertions as C, compareTerms as S, changesOf as _, refuseOffline as a, determine as b, evaluate as c, TERM_RULES as d, contractsInForce as f, CARD as g, LOCK_FILE as h, hubResolver as i, scopeFinder as l, makeSubject as m, factSource as n, textsNeeded as o, licenseAssertions as p, noLock as r, counts as s, parseLock as t, judgeTerms as u, hashes as v, determineOwn as x, licenseWords as y };

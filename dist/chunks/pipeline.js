@@ -4,7 +4,7 @@ import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as decode, r as readBytes } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { S as allWithAssertions, _ as hashes, b as determineOwn, c as scopeFinder, f as licenseAssertions, m as LOCK_FILE, o as counts, s as evaluate, v as licenseWords, x as compareTerms, y as determine } from "./parse.js";
+import { C as allWithAssertions, S as compareTerms, b as determine, c as evaluate, h as LOCK_FILE, l as scopeFinder, p as licenseAssertions, s as counts, v as hashes, x as determineOwn, y as licenseWords } from "./parse.js";
 import { n as firstOf, t as counted } from "./words.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 

@@ -1,6 +1,6 @@
 import { i as listFiles } from "./find.js";
 import { n as determineAll, r as wordsSeen } from "./pipeline.js";
-import { S as allWithAssertions, c as scopeFinder, d as contractsInForce, f as licenseAssertions, l as judgeTerms, n as factSource, p as makeSubject, s as evaluate, u as TERM_RULES, y as determine } from "./parse.js";
+import { C as allWithAssertions, b as determine, c as evaluate, d as TERM_RULES, f as contractsInForce, l as scopeFinder, m as makeSubject, n as factSource, p as licenseAssertions, u as judgeTerms } from "./parse.js";
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { t as modelId } from "./models.js";

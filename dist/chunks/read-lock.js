@@ -1,5 +1,5 @@
 import { n as textFile } from "./settings.js";
-import { m as LOCK_FILE, t as parseLock } from "./parse.js";
+import { h as LOCK_FILE, t as parseLock } from "./parse.js";
 
 // src/setup/read-lock.ts
 async function readLock(directory, base) {

@@ -2,7 +2,7 @@ import { t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
-import { m as LOCK_FILE, n as factSource, r as noLock } from "./parse.js";
+import { a as refuseOffline, h as LOCK_FILE, n as factSource, r as noLock } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
 import { t as readLock } from "./read-lock.js";
 import { t as checkDirectory } from "./check-directory.js";
@@ -67,8 +67,10 @@ function chosen(wanted, update) {
 }
 async function resolved(wanted, flags) {
 	const bar = await progress("models");
+	const run = hubRun(flags, bar.onProgress);
+	refuseOffline(run);
 	const { facts, problems } = factSource({
-		...hubRun(flags, bar.onProgress),
+		...run,
 		offline: false,
 		lock: null
 	});

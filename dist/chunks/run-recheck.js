@@ -1,7 +1,7 @@
 import { t as find } from "./find.js";
 import { a as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
 import { n as json } from "./escape2.js";
-import { i as hubResolver, r as noLock } from "./parse.js";
+import { a as refuseOffline, i as hubResolver, r as noLock } from "./parse.js";
 import { t as readLock } from "./read-lock.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";
@@ -22,7 +22,9 @@ async function runRecheck(directory, flags) {
 	const { judging } = await policiesOf(directory, flags.policy, null);
 	const { references } = await find(directory);
 	const bar = await progress("models");
-	const { resolve, problems } = hubResolver(hubRun(flags, bar.onProgress));
+	const run = hubRun(flags, bar.onProgress);
+	refuseOffline(run);
+	const { resolve, problems } = hubResolver(run);
 	const result = await recheck({
 		lock,
 		references,

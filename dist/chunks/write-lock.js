@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
 import { t as require_dist } from "./dist.js";
 import { n as requestKey } from "./models.js";
-import { m as LOCK_FILE } from "./parse.js";
+import { h as LOCK_FILE } from "./parse.js";
 import { join } from "node:path";
 
 // src/lock/format.ts
