@@ -205,6 +205,14 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
   });
 
+  it('a file that cannot be written', async () => {
+    made = scratch({ Dockerfile: MODEL, 'report.txt/x': '' });
+    for (const output of ['/nonexistent/report.txt', join(made.root, 'report.txt')]) {
+      const { code, stderr } = await runCli(['check', made.root, '--output', output], online());
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`"${output}" could not be read or written`)]);
+    }
+  });
+
   it('a directory that is not there', async () => {
     expect((await runCli(['check', '/nonexistent'])).code).toBe(2);
   });

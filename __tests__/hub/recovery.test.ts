@@ -41,6 +41,13 @@ describe('when the Hub fails for a while, or altogether', () => {
     }
   });
 
+  it('says by what a try failed, not that time ran out before the next one', async () => {
+    await hub.stop();
+    const retry = { retries: 50, minTimeout: 20, maxTimeout: 20 };
+    const answers = await hub.resolve(['acme/base'], { ...LIMITS, timeout: 100, retry });
+    expect(answers.get('acme/base')).toMatchObject({ kind: 'unreachable', reason: 'network' });
+  });
+
   it('ends within its time and names each of many models when the Hub is silent', async () => {
     hub.hub.fault({ url: '/' }, { kind: 'silence' });
     const keys = Array.from({ length: 100 }, (_, i) => `acme/m${i}`);

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { debug, error, getInput, setOutput, setSecret, summary } from '@actions/core';
 import { type Report, UsageError } from '../domain.ts';
 import { isInside } from '../files/inside.ts';
+import { mendable } from '../files/system-fault.ts';
 import { textOrNull } from '../files/text-file.ts';
 import { type GitHubClient, gitHubClient } from '../github/client.ts';
 import { type HubSettings, hubSettings } from '../hub/settings.ts';
@@ -27,7 +28,7 @@ export async function run(): Promise<void> {
     process.exitCode = await gate();
   } catch (fault) {
     process.exitCode = 2;
-    await explain(fault);
+    await explain(mendable(fault));
   }
 }
 

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '../domain.ts';
+import { mendable } from '../files/system-fault.ts';
 import { say } from './print.ts';
 import { createProgram } from './program.ts';
 
@@ -8,6 +9,7 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Runs the command line and answers its exit code. Faults are caught here and nowhere else. */
 export async function run(argv: readonly string[]): Promise<number> {
+  process.stdout.on('error', leaveClosedPipe);
   let code: ExitCode = 0;
   const program = createProgram((value) => {
     code = value;
@@ -16,8 +18,13 @@ export async function run(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv);
     return code;
   } catch (error) {
-    return explain(error);
+    return explain(mendable(error));
   }
+}
+
+/** `check | head`: who reads has enough, and the exit code is still the verdict. Anything else, and nobody has seen the report. */
+function leaveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') process.exit(explain(mendable(error)));
 }
 
 function explain(error: unknown): ExitCode {

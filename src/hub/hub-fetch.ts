@@ -93,6 +93,7 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
 
 async function retried(session: Session, lane: Lane, url: string): Promise<Answered> {
   const limits = { ...DEFAULT_RETRY, ...session.options.retry };
+  let before: unknown = null;
   try {
     const answered = await pRetry(() => attempt(session, lane, url), {
       retries: session.failures >= DOWN_AFTER ? 0 : limits.retries,
@@ -100,6 +101,7 @@ async function retried(session: Session, lane: Lane, url: string): Promise<Answe
       maxRetryTime: Math.max(0, session.deadline - session.now()),
       shouldRetry: ({ error }) => isRetryable(error),
       onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+        if (!isOutOfTime(error)) before = error;
         if (retriesLeft > 0 && isRetryable(error)) await sleep(backOff(session, limits, error, attemptNumber));
       },
     });
@@ -107,8 +109,13 @@ async function retried(session: Session, lane: Lane, url: string): Promise<Answe
     return answered;
   } catch (error) {
     session.failures = isRetryable(error) ? session.failures + 1 : 0;
-    throw error;
+    // That time ran out while it was tried again says less than what it failed by.
+    throw isOutOfTime(error) && before !== null ? before : error;
   }
+}
+
+function isOutOfTime(error: unknown): boolean {
+  return error instanceof HubFault && error.cause === 'budget-spent';
 }
 
 function isRetryable(error: unknown): boolean {
