@@ -99,10 +99,17 @@ describe('a pull request', () => {
   });
 
   it('counts everything when neither git nor GitHub knows the base, and says so', async () => {
+    github.onRequest = ({ operation }) => (operation.includes('compare') ? { status: 502 } : null);
     const change = repository(debt, { 'app/new.sh': BGE_LINE }, 1);
     const result = await run({ checkout: change, event: 'pull_request' });
     expect(result.code).toBe(1);
     expect(result.log).toContain('Everything in the repository counts as introduced.');
+  });
+
+  it('takes no policy for absent when GitHub shows nothing of the base', async () => {
+    const change = repository({}, { 'app/new.sh': BGE_LINE }, 1);
+    const result = await run({ checkout: change, event: 'pull_request' });
+    expect([result.code, result.log]).toEqual([2, expect.stringContaining('could not be read at the base commit')]);
   });
 
   it('refuses to check the base in place of the change', async () => {
@@ -143,6 +150,10 @@ describe('a pull request', () => {
     ['head', 1],
   ] as const)('is checked by pull_request_target where the %s commit is checked out, %i deep', async (at, depth) => {
     const change = repository({}, { 'app/new.sh': FLUX_LINE }, depth, at);
+    const head = at === 'merge' ? change.merge : change.head;
+    const patch = `@@ -0,0 +1 @@\n+${FLUX_LINE.trimEnd()}`;
+    const added = { filename: 'app/new.sh', status: 'added' as const, patch, additions: 1, deletions: 0 };
+    github.comparisons.set(`${change.base}...${head}`, [added]);
     const env = { GITHUB_EVENT_NAME: 'pull_request_target', GITHUB_SHA: change.base };
     const result = await run({ checkout: change, event: 'pull_request', env });
     expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });

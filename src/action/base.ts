@@ -100,13 +100,15 @@ async function commitInCheckout(directory: string, trigger: Trigger & { kind: 'c
 /** Policy and lock are read on GitHub, and the base side made of its comparison; without one everything counts as introduced. */
 async function fromGitHub(job: Job, base: string, head: string): Promise<Base> {
   const client = await job.client();
-  const read = (path: string) => readOnGitHub(job, client, base, path);
+  const compared = client === null ? null : await compareCommits(client, job.environment, base, head);
+  // GitHub says 404 of a file that is not there, and of every file to a token that may not read.
+  const hidden = compared?.kind === 'missing' || compared?.kind === 'refused';
+  const read = (path: string) => readOnGitHub(job, client, base, path, hidden);
   const uncompared = (why: string): Base => {
     const reason = `The checkout does not hold the base commit ${base.slice(0, 12)}, and ${why}.`;
     return { side: null, read, problems: [everythingCounts(reason)] };
   };
-  if (client === null) return uncompared('there is no token to ask GitHub');
-  const compared = await compareCommits(client, job.environment, base, head);
+  if (compared === null) return uncompared('there is no token to ask GitHub');
   if (compared.kind !== 'done') return uncompared(`GitHub could not compare: ${compared.message}`);
   if (!compared.value.whole) return uncompared('the change has more files than GitHub lists');
   return { side: gitHubSide(job, compared.value.files), read, problems: [] };
@@ -149,12 +151,13 @@ async function readOnGitHub(
   client: GitHubClient | null,
   ref: string,
   path: string,
+  hidden: boolean,
 ): Promise<string | null> {
   const { owner, repo } = environment;
   const whole = posix.join(prefix, path);
   const read = client === null ? null : await readContents(client, { owner, repo, path: whole, ref });
   if (read?.kind === 'done') return read.value;
-  if (read?.kind === 'missing') return null;
+  if (read?.kind === 'missing' && !hidden) return null;
   throw new UsageError(
     `${whole} could not be read at the base commit ${ref.slice(0, 12)}: ${read === null ? 'there is no GitHub token' : read.message}.`,
     'Check out with "fetch-depth: 2": the base commit is then at hand, and the change cannot choose its own policy.',
