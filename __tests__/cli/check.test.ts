@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type LoopbackHub, readHubModels, startLoopbackHub } from '../support/loopback-hub.ts';
@@ -128,6 +128,15 @@ describe('check of a change', () => {
     expect((await runCli(['check', join(root, 'web')], online())).code).toBe(1);
   });
 
+  it('says nothing of a policy whose line ends alone are others, as a checkout on Windows makes them', async () => {
+    const policy = '.github/model-license-policy.yml';
+    const text = '\ufeffversion: 1\nextends: preset:commercial-product\n';
+    const { base, root, at } = repository({ Dockerfile: DOCKERFILE(APACHE), [policy]: text });
+    at.write({ [policy]: text.replaceAll('\n', '\r\n') });
+    const { code, stdout } = await runCli(['check', root, '--base', base], online());
+    expect([code, stdout]).toEqual([0, expect.not.stringContaining('edits the policy')]);
+  });
+
   it('cannot wave itself through with an ignore comment, unless the policy allows that', async () => {
     const policy = (rule: string) => `version: 1\nextends: preset:commercial-product\n${rule}`;
     const { base, root, at } = repository({ '.github/model-license-policy.yml': policy('') });
@@ -211,6 +220,16 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
       const { code, stderr } = await runCli(['check', made.root, '--output', output], online());
       expect([code, stderr]).toEqual([2, expect.stringContaining(`"${output}" could not be read or written`)]);
     }
+  });
+
+  it('a policy that is a link to nowhere: it is not absent', async () => {
+    made = scratch({ Dockerfile: MODEL, '.github/x': '' });
+    symlinkSync('../policies/missing.yml', join(made.root, POLICY));
+    const { code, stderr } = await runCli(['check', made.root], online());
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining(`"${POLICY}" could not be read: it is a symbolic link`),
+    ]);
   });
 
   it('a directory that is not there', async () => {

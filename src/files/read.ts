@@ -8,6 +8,16 @@ export type FileBytes =
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
 export type SkipReason = 'too-large' | 'link' | 'outside' | 'unreadable' | 'not-a-file' | 'gone';
 
+/** What a skipped file is, after "it". */
+export const SKIPPED_BECAUSE: Readonly<Record<SkipReason, string>> = {
+  'too-large': 'is larger than what is read at once (64 MB of a notebook, 16 MB of other files)',
+  link: 'is a symbolic link',
+  outside: 'lies outside the directory',
+  unreadable: 'could not be opened',
+  'not-a-file': 'is not a regular file',
+  gone: 'is no longer there',
+};
+
 /** Larger files are not read at once. */
 export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 

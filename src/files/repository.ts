@@ -1,7 +1,7 @@
 import type { Problem } from '../domain.ts';
 import { decode } from './decode.ts';
 import { type Piece, readPieces } from './pieces.ts';
-import { type FileReader, filesBelow, MAX_FILE_BYTES, type SkipReason } from './read.ts';
+import { type FileReader, filesBelow, MAX_FILE_BYTES, SKIPPED_BECAUSE, type SkipReason } from './read.ts';
 
 /** What reading one file gave. */
 export type FileText =
@@ -91,14 +91,6 @@ function textOf(path: string, bytes: Buffer): FileText {
   return text === null ? { kind: 'binary' } : { kind: 'text', text };
 }
 
-const WHY: Readonly<Record<SkipReason, string>> = {
-  'too-large': `is larger than ${MAX_WHOLE_BYTES / 1024 / 1024} MB`,
-  link: 'is a symbolic link',
-  outside: 'lies outside the directory',
-  unreadable: 'could not be opened',
-  'not-a-file': 'is not a regular file',
-  gone: 'is no longer there',
-};
 const HINTS: Partial<Readonly<Record<SkipReason, string>>> = {
   'too-large': 'Clear the outputs of the notebook, or declare its models in the policy.',
   unreadable: 'Give the user who runs the check the right to read it.',
@@ -108,7 +100,7 @@ function unread(path: string, reason: SkipReason): Problem {
   return {
     stage: 'files',
     subject: path,
-    reason: `${JSON.stringify(path)} was not read: it ${WHY[reason]}`,
+    reason: `${JSON.stringify(path)} was not read: it ${SKIPPED_BECAUSE[reason]}`,
     hint: HINTS[reason] ?? null,
     location: null,
     severity: reason === 'link' ? 'notice' : 'error',

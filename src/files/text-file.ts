@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { UsageError } from '../domain.ts';
 import { decode } from './decode.ts';
-import { readBytes } from './read.ts';
+import { readBytes, SKIPPED_BECAUSE } from './read.ts';
 
 /**
  * Text of a file below `root` that configures the run. Null when there is no such file.
@@ -10,11 +9,12 @@ import { readBytes } from './read.ts';
  * @throws UsageError when there is one that cannot be read as text, or that is a link
  */
 export function textFile(root: string, path: string): string | null {
-  if (!existsSync(join(root, path))) return null;
   const answer = readBytes(root, path);
+  // Not by asking whether it exists: a link that leads nowhere and a folder that may not be read say no to that.
+  if (answer.kind === 'skipped' && answer.reason === 'gone') return null;
   const text = answer.kind === 'bytes' ? decode(answer.bytes) : null;
   if (text !== null) return text;
-  const why = answer.kind === 'bytes' ? 'it is not text' : `it is ${answer.reason.replaceAll('-', ' ')}`;
+  const why = answer.kind === 'bytes' ? 'it is not text' : `it ${SKIPPED_BECAUSE[answer.reason]}`;
   throw new UsageError(
     `"${path}" could not be read: ${why}.`,
     'Make it a plain text file below the checked directory.',

@@ -103,6 +103,11 @@ function recorded({ file, remote }: PolicyReader): {
   return { reader, texts };
 }
 
+/** Line ends aside: git may have written them as the system has them. */
 function sameTexts(a: ReadonlyMap<string, string | null>, b: ReadonlyMap<string, string | null>): boolean {
-  return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
+  return a.size === b.size && [...a].every(([path, text]) => withPlainEnds(b.get(path)) === withPlainEnds(text));
+}
+
+function withPlainEnds(text: string | null | undefined): string | null {
+  return text?.replaceAll('\r\n', '\n') ?? null;
 }
