@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { a as policyOption, c as withHubOptions, d as InvalidArgumentError, f as Option, l as Command, n as collect, r as formatOption, s as withFactOptions, t as POLICY_TEXT, u as CommanderError } from "./chunks/options.js";
 import { t as UsageError } from "./chunks/problem.js";
+import { t as mendable } from "./chunks/system-fault.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
 import { t as VERSION } from "./chunks/version.js";
 import { t as FORMAT_NAMES } from "./chunks/format-names.js";
@@ -218,6 +219,7 @@ Exit codes: 0 pass, 1 the policy says no, 2 could not run and nothing was checke
 
 // src/cli/run.ts
 async function run(argv) {
+	process.stdout.on("error", leaveClosedPipe);
 	let code = 0;
 	const program = createProgram((value) => {
 		code = value;
@@ -226,8 +228,11 @@ async function run(argv) {
 		await program.parseAsync(argv);
 		return code;
 	} catch (error) {
-		return explain(error);
+		return explain(mendable(error));
 	}
+}
+function leaveClosedPipe(error) {
+	if (error.code !== "EPIPE") process.exit(explain(mendable(error)));
 }
 function explain(error) {
 	if (error instanceof CommanderError) {

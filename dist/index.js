@@ -1,7 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { i as decode, o as isInside, r as readBytes } from "./chunks/read.js";
+import { a as decode, i as readBytes, s as isInside } from "./chunks/read.js";
+import { t as mendable } from "./chunks/system-fault.js";
 import { r as textOrNull, t as hubSettings } from "./chunks/settings.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { t as check } from "./chunks/pipeline.js";
@@ -15654,7 +15655,9 @@ async function commitInCheckout(directory, trigger) {
 }
 async function fromGitHub(job, base, head) {
 	const client = await job.client();
-	const read = (path) => readOnGitHub(job, client, base, path);
+	const compared = client === null ? null : await compareCommits(client, job.environment, base, head);
+	const hidden = compared?.kind === "missing" || compared?.kind === "refused";
+	const read = (path) => readOnGitHub(job, client, base, path, hidden);
 	const uncompared = (why) => {
 		const reason = `The checkout does not hold the base commit ${base.slice(0, 12)}, and ${why}.`;
 		return {
@@ -15663,8 +15666,7 @@ async function fromGitHub(job, base, head) {
 			problems: [everythingCounts(reason)]
 		};
 	};
-	if (client === null) return uncompared("there is no token to ask GitHub");
-	const compared = await compareCommits(client, job.environment, base, head);
+	if (compared === null) return uncompared("there is no token to ask GitHub");
 	if (compared.kind !== "done") return uncompared(`GitHub could not compare: ${compared.message}`);
 	if (!compared.value.whole) return uncompared("the change has more files than GitHub lists");
 	return {
@@ -15715,7 +15717,7 @@ function headText(directory, path) {
 	const answer = readBytes(directory, path);
 	return answer.kind === "bytes" ? decode(answer.bytes) : null;
 }
-async function readOnGitHub({ environment, prefix }, client, ref, path) {
+async function readOnGitHub({ environment, prefix }, client, ref, path, hidden) {
 	const { owner, repo } = environment;
 	const whole = posix.join(prefix, path);
 	const read = client === null ? null : await readContents(client, {
@@ -15725,7 +15727,7 @@ async function readOnGitHub({ environment, prefix }, client, ref, path) {
 		ref
 	});
 	if (read?.kind === "done") return read.value;
-	if (read?.kind === "missing") return null;
+	if (read?.kind === "missing" && !hidden) return null;
 	throw new UsageError(`${whole} could not be read at the base commit ${ref.slice(0, 12)}: ${read === null ? "there is no GitHub token" : read.message}.`, "Check out with \"fetch-depth: 2\": the base commit is then at hand, and the change cannot choose its own policy.");
 }
 function everythingCounts(why) {
@@ -16535,7 +16537,7 @@ async function run() {
 		process.exitCode = await gate();
 	} catch (fault) {
 		process.exitCode = 2;
-		await explain(fault);
+		await explain(mendable(fault));
 	}
 }
 async function gate() {

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./problem.js";
-import { i as decode, o as isInside } from "./read.js";
+import { a as decode, s as isInside } from "./read.js";
 import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads } from "./threads.js";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

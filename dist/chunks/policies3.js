@@ -1,5 +1,5 @@
 import { t as UsageError } from "./problem.js";
-import { o as isInside } from "./read.js";
+import { s as isInside } from "./read.js";
 import { n as textFile } from "./settings.js";
 import { n as DEFAULT_PATHS, r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
@@ -83,7 +83,10 @@ function recorded({ file, remote }) {
 	};
 }
 function sameTexts(a, b) {
-	return a.size === b.size && [...a].every(([path, text]) => b.get(path) === text);
+	return a.size === b.size && [...a].every(([path, text]) => withPlainEnds(b.get(path)) === withPlainEnds(text));
+}
+function withPlainEnds(text) {
+	return text?.replaceAll("\r\n", "\n") ?? null;
 }
 
 export { loadPolicies as t };

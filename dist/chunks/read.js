@@ -42,6 +42,14 @@ function swapped(bytes) {
 }
 
 // src/files/read.ts
+const SKIPPED_BECAUSE = {
+	"too-large": "is larger than what is read at once (64 MB of a notebook, 16 MB of other files)",
+	link: "is a symbolic link",
+	outside: "lies outside the directory",
+	unreadable: "could not be opened",
+	"not-a-file": "is not a regular file",
+	gone: "is no longer there"
+};
 const MAX_FILE_BYTES = 16777216;
 function readBytes(root, path, head = null) {
 	return filesBelow(root).read(path, head);
@@ -118,4 +126,4 @@ function fill(handle, buffer, from) {
 	return buffer.subarray(0, read);
 }
 
-export { encodingOf as a, decode as i, filesBelow as n, isInside as o, readBytes as r, MAX_FILE_BYTES as t };
+export { decode as a, readBytes as i, SKIPPED_BECAUSE as n, encodingOf as o, filesBelow as r, isInside as s, MAX_FILE_BYTES as t };

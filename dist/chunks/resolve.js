@@ -563,6 +563,7 @@ async function retried(session, lane, url) {
 		...DEFAULT_RETRY,
 		...session.options.retry
 	};
+	let before = null;
 	try {
 		const answered = await pRetry(() => attempt(session, lane, url), {
 			retries: session.failures >= DOWN_AFTER ? 0 : limits.retries,
@@ -570,6 +571,7 @@ async function retried(session, lane, url) {
 			maxRetryTime: Math.max(0, session.deadline - session.now()),
 			shouldRetry: ({ error }) => isRetryable(error),
 			onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+				if (!isOutOfTime(error)) before = error;
 				if (retriesLeft > 0 && isRetryable(error)) await setTimeout$1(backOff(session, limits, error, attemptNumber));
 			}
 		});
@@ -577,8 +579,11 @@ async function retried(session, lane, url) {
 		return answered;
 	} catch (error) {
 		session.failures = isRetryable(error) ? session.failures + 1 : 0;
-		throw error;
+		throw isOutOfTime(error) && before !== null ? before : error;
 	}
+}
+function isOutOfTime(error) {
+	return error instanceof HubFault && error.cause === "budget-spent";
 }
 function isRetryable(error) {
 	return error instanceof HubFault && error.retryable;

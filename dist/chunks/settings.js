@@ -1,16 +1,15 @@
 import { t as UsageError } from "./problem.js";
-import { i as decode, r as readBytes } from "./read.js";
+import { a as decode, i as readBytes, n as SKIPPED_BECAUSE } from "./read.js";
 import { o as checkedEndpoint, r as DEFAULT_ENDPOINT, t as checkedToken } from "./token.js";
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 
 // src/files/text-file.ts
 function textFile(root, path) {
-	if (!existsSync(join(root, path))) return null;
 	const answer = readBytes(root, path);
+	if (answer.kind === "skipped" && answer.reason === "gone") return null;
 	const text = answer.kind === "bytes" ? decode(answer.bytes) : null;
 	if (text !== null) return text;
-	const why = answer.kind === "bytes" ? "it is not text" : `it is ${answer.reason.replaceAll("-", " ")}`;
+	const why = answer.kind === "bytes" ? "it is not text" : `it ${SKIPPED_BECAUSE[answer.reason]}`;
 	throw new UsageError(`"${path}" could not be read: ${why}.`, "Make it a plain text file below the checked directory.");
 }
 function textOrNull(path) {

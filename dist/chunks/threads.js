@@ -1,5 +1,5 @@
 import { t as modelId } from "./models.js";
-import { a as encodingOf, i as decode, n as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
+import { a as decode, n as SKIPPED_BECAUSE, o as encodingOf, r as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
 import { t as require_dist } from "./dist.js";
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
@@ -110,14 +110,6 @@ function textOf(path, bytes) {
 		text
 	};
 }
-const WHY = {
-	"too-large": `is larger than ${MAX_WHOLE_BYTES / 1024 / 1024} MB`,
-	link: "is a symbolic link",
-	outside: "lies outside the directory",
-	unreadable: "could not be opened",
-	"not-a-file": "is not a regular file",
-	gone: "is no longer there"
-};
 const HINTS = {
 	"too-large": "Clear the outputs of the notebook, or declare its models in the policy.",
 	unreadable: "Give the user who runs the check the right to read it."
@@ -126,7 +118,7 @@ function unread(path, reason) {
 	return {
 		stage: "files",
 		subject: path,
-		reason: `${JSON.stringify(path)} was not read: it ${WHY[reason]}`,
+		reason: `${JSON.stringify(path)} was not read: it ${SKIPPED_BECAUSE[reason]}`,
 		hint: HINTS[reason] ?? null,
 		location: null,
 		severity: reason === "link" ? "notice" : "error"
