@@ -4,6 +4,7 @@ import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { embeddedView } from './source-file.ts';
 import { type Cell, readNotebook } from './syntax/notebook-cells.ts';
+import { noteVariables, type Placed, withVariables } from './syntax/notebook-variables.ts';
 
 /** Jupyter notebooks: code cells as Python, `!` and `%%bash` as shell. https://nbformat.readthedocs.io/ */
 export const notebook: Extractor = {
@@ -13,6 +14,7 @@ export const notebook: Extractor = {
   forms: [
     'code cell: model_id = "org/name"',
     '!huggingface-cli download org/name',
+    '!huggingface-cli download {OWNER}/{NAME}',
     '%%bash\nvllm serve org/name',
     '%env MODEL_ID=org/name',
     '%%writefile config.yaml\nbase_model: org/name',
@@ -29,9 +31,13 @@ export const notebook: Extractor = {
   },
 };
 
-/** Text of one language, gathered from one or more cells. */
-interface Part {
+/** Text of one language, and where it stands. */
+interface Part extends Placed {
   readonly language: Language;
+}
+
+/** The same, gathered from cell after cell. */
+interface Gathered extends Part {
   text: string;
   readonly offsets: number[];
 }
@@ -42,18 +48,19 @@ function embed(file: SourceFile, { language, text, offsets }: Part, context: Ext
 
 /** All Python of the notebook together, since cells share their names; shell and written files each by itself. */
 function partsOf(cells: readonly Cell[]): readonly Part[] {
-  const python: Part = { language: 'python', text: '', offsets: [] };
+  const python: Gathered = { language: 'python', text: '', offsets: [] };
   const parts: Part[] = [];
+  const variables = new Map<string, Placed>();
   for (const cell of cells) {
     if (cell.type === 'markdown') parts.push({ language: 'markdown', text: cell.text, offsets: [...cell.offsets] });
     if (cell.type !== 'code') continue;
     const magic = /^\s*%%(\S+)(.*)\n/.exec(cell.text);
     if (magic === null) {
-      addPython(python, parts, cell);
+      addPython(python, parts, cell, variables);
       continue;
     }
     const language = magicLanguage(magic[1] ?? '', magic[2] ?? '');
-    if (language === 'python') addPython(python, parts, blanked(cell, magic[0].length));
+    if (language === 'python') addPython(python, parts, blanked(cell, magic[0].length), variables);
     else if (language !== null) parts.push(slice(language, cell, magic[0].length, cell.text.length));
   }
   python.offsets.push(python.offsets.at(-1) ?? 0);
@@ -103,12 +110,14 @@ const MAGIC_LINE =
 /** `%matplotlib inline`, `?help`. */
 const OTHER_MAGIC = /^[ \t]*(?:%[\w.]+.*|\?.*|[\w.]+\?{1,2})$/gm;
 
-function addPython(python: Part, parts: Part[], cell: Cell): void {
+function addPython(python: Gathered, parts: Part[], cell: Cell, variables: Map<string, Placed>): void {
+  noteVariables(cell, variables);
   for (const match of cell.text.matchAll(MAGIC_LINE)) {
     const command = match[3] ?? '';
     const start = match.index + match[0].length - command.length;
     const isEnvironment = /^%(?:set_)?env/.test(match[2] ?? '');
-    parts.push(slice(isEnvironment ? 'properties' : 'shell', cell, start, start + command.length));
+    const part = slice(isEnvironment ? 'properties' : 'shell', cell, start, start + command.length);
+    parts.push(isEnvironment ? part : { ...part, ...withVariables(part, variables) });
   }
   const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
   const masked = cell.text
