@@ -502,7 +502,7 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents".split(" "));
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
@@ -517,15 +517,16 @@ const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
 const COMMIT = /^[0-9a-f]{40}$/;
 const ELSEWHERE$2 = new Set("hosted_vllm litellm_proxy iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
-const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|4(?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)|gemini-(?:\d\.\d-)?(?:pro|flash)(?:-lite)?)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
+const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?|gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
-const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil\w*|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|quantized|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|neural-sparse|vits|ljspeech|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|[a-z]{0,8}vla|v?jepa|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*|uform\d?)(?=$|[-_. ]|v?\d)/i;
+const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil\w*|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|quantized|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|neural-sparse|vits|ljspeech|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot|prot(?:bert|t5|gpt|albert|xlnet|electra|trans)\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|[a-z]{0,8}vla|v?jepa|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*|uform\d?)(?=$|[-_. ]|v?\d)/i;
 const COMPOUND = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)|[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
 const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
 const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
@@ -625,7 +626,7 @@ function implausible(owner, name, text) {
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
 	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return "words";
-	if (!known && (FOLDER_OWNER.test(owner) || COMMIT.test(name))) return "path";
+	if (!known && (FOLDER_OWNER.test(owner) || FAMILY_OWNER.test(owner) || COMMIT.test(name))) return "path";
 	if (ELSEWHERE$2.has(lower)) return "other-registry";
 	return folderBelow(owner, name);
 }
@@ -1032,7 +1033,7 @@ function blankIdleDocuments(text) {
 }
 
 // src/references/extraction.ts
-function joined$1(extractions) {
+function joined$2(extractions) {
 	return {
 		references: extractions.flatMap(({ references }) => references),
 		problems: extractions.flatMap(({ problems }) => problems)
@@ -2243,7 +2244,7 @@ function known$1(text) {
 
 // src/references/commands/command-words.ts
 const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
-const ASSIGNED$2 = /^[A-Za-z_]\w*=/;
+const ASSIGNED$3 = /^[A-Za-z_]\w*=/;
 const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
 const PRINTED = {
 	words: [""],
@@ -2268,7 +2269,7 @@ function matchCommand(texts) {
 }
 function headOf$1(texts) {
 	let at = 0;
-	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$2.test(texts[at] ?? ""))) at += 1;
+	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$3.test(texts[at] ?? ""))) at += 1;
 	return at;
 }
 function programOf(text) {
@@ -17337,7 +17338,7 @@ const javascriptComponents = {
 	language: null,
 	applies: (path) => /\.(?:vue|svelte|astro)$/.test(path),
 	extract(file, context) {
-		const scripts = joined$1(scriptsOf(file).map((script) => context.embed("javascript", script)));
+		const scripts = joined$2(scriptsOf(file).map((script) => context.embed("javascript", script)));
 		const markup = readAttributes(file, context);
 		return {
 			references: [...scripts.references, ...markup.references],
@@ -17627,7 +17628,7 @@ function standsAlone(text, { start, end }) {
 
 // src/references/data/template-actions.ts
 const DEFINITION = /^\{\{-?\s*define\s+"([^"]{1,200})"/;
-const ASSIGNED$1 = /^\{[{%]-?\s*(?:set\s+)?\$?([A-Za-z_]\w*)\s*:?=(?!=)/;
+const ASSIGNED$2 = /^\{[{%]-?\s*(?:set\s+)?\$?([A-Za-z_]\w*)\s*:?=(?!=)/;
 const PATH = /\.Values((?:\.\w+)+)/;
 const OTHER = /\b(?:eq|ne|has|in|include|template|tpl|contains|has(?:Pre|Suf)fix|replace|regex\w+|trim\w+|fail|required)\b|==|!=/;
 const GIVEN = /\b(?:default|coalesce|ternary|or)\b|:=|^\{%-?\s*set\b/;
@@ -17653,7 +17654,7 @@ function actionModels(file, { mirrors }) {
 			};
 		}
 		helper?.spans.push(span);
-		const assigned = ASSIGNED$1.exec(action)?.[1];
+		const assigned = ASSIGNED$2.exec(action)?.[1];
 		if (OTHER.test(action) || !GIVEN.test(action) || assigned === void 0 && !standsAlone(text, span)) continue;
 		const key = assigned ?? PATH.exec(action)?.[1] ?? helper?.name ?? "";
 		for (const match of action.matchAll(LITERAL)) {
@@ -18166,7 +18167,7 @@ function readData(file, context, format) {
 			mention: role === "mention"
 		};
 		return {
-			walked: joined$1(roots.map((root) => walkData(root, data))),
+			walked: joined$2(roots.map((root) => walkData(root, data))),
 			broken
 		};
 	});
@@ -19448,6 +19449,55 @@ function finished({ type, text, offsets }) {
 	};
 }
 
+// src/references/syntax/notebook-variables.ts
+const ASSIGNED$1 = /^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(["'])([\w./:@-]{1,200})\2[ \t]*(?:#.*)?$/gm;
+const USED = /\$?\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g;
+function noteVariables({ text, offsets }, variables) {
+	for (const match of text.matchAll(ASSIGNED$1)) {
+		const [whole, name = "", quote = "", value = ""] = match;
+		const start = match.index + whole.indexOf(quote) + 1;
+		variables.set(name, {
+			text: value,
+			offsets: offsets.slice(start, start + value.length + 1)
+		});
+	}
+}
+function withVariables(command, variables) {
+	const used = [...command.text.matchAll(USED)].filter((match) => variables.has(match[1] ?? match[2] ?? ""));
+	if (used.length === 0) return command;
+	const pieces = [];
+	for (const name of new Set(used.map((match) => match[1] ?? match[2] ?? ""))) {
+		const value = variables.get(name);
+		if (value !== void 0) pieces.push(at(`${name}="`, value.offsets[0] ?? 0), value, at("\"\n", value.offsets.at(-1) ?? 0));
+	}
+	let from = 0;
+	for (const { index, 0: written } of used) {
+		if (!written.startsWith("{")) continue;
+		pieces.push(cut(command, from, index), at("$", command.offsets[index] ?? 0));
+		from = index;
+	}
+	return joined$1([...pieces, cut(command, from, command.text.length)]);
+}
+function at(text, offset) {
+	return {
+		text,
+		offsets: Array.from(text, () => offset)
+	};
+}
+function cut({ text, offsets }, start, end) {
+	return {
+		text: text.slice(start, end),
+		offsets: offsets.slice(start, end + 1)
+	};
+}
+function joined$1(pieces) {
+	const offsets = pieces.flatMap((piece) => piece.offsets.slice(0, piece.text.length));
+	return {
+		text: pieces.map(({ text }) => text).join(""),
+		offsets: [...offsets, pieces.at(-1)?.offsets.at(-1) ?? 0]
+	};
+}
+
 // src/references/notebook.ts
 const notebook = {
 	id: "notebook",
@@ -19456,6 +19506,7 @@ const notebook = {
 	forms: [
 		"code cell: model_id = \"org/name\"",
 		"!huggingface-cli download org/name",
+		"!huggingface-cli download {OWNER}/{NAME}",
 		"%%bash\nvllm serve org/name",
 		"%env MODEL_ID=org/name",
 		"%%writefile config.yaml\nbase_model: org/name",
@@ -19466,7 +19517,7 @@ const notebook = {
 	applies: (path) => path.endsWith(".ipynb"),
 	extract(file, context) {
 		const { cells, complete } = readNotebook(file.text);
-		const { references, problems } = joined$1(partsOf$1(cells).map((part) => embed(file, part, context)));
+		const { references, problems } = joined$2(partsOf$1(cells).map((part) => embed(file, part, context)));
 		const errors = problems.filter(({ severity }) => severity === "error");
 		return {
 			references,
@@ -19484,6 +19535,7 @@ function partsOf$1(cells) {
 		offsets: []
 	};
 	const parts = [];
+	const variables = /* @__PURE__ */ new Map();
 	for (const cell of cells) {
 		if (cell.type === "markdown") parts.push({
 			language: "markdown",
@@ -19493,11 +19545,11 @@ function partsOf$1(cells) {
 		if (cell.type !== "code") continue;
 		const magic = /^\s*%%(\S+)(.*)\n/.exec(cell.text);
 		if (magic === null) {
-			addPython(python, parts, cell);
+			addPython(python, parts, cell, variables);
 			continue;
 		}
 		const language = magicLanguage(magic[1] ?? "", magic[2] ?? "");
-		if (language === "python") addPython(python, parts, blanked(cell, magic[0].length));
+		if (language === "python") addPython(python, parts, blanked(cell, magic[0].length), variables);
 		else if (language !== null) parts.push(slice(language, cell, magic[0].length, cell.text.length));
 	}
 	python.offsets.push(python.offsets.at(-1) ?? 0);
@@ -19546,12 +19598,17 @@ function magicLanguage(magic, rest) {
 }
 const MAGIC_LINE = /^([ \t]*)(?:[\w, ]+=[ \t]*)?(!+|%(?:sx|system|bash|sh|pip|conda|env|set_env|run)\b)[ \t]*((?:[^\\\n]|\\[\s\S])*)/gm;
 const OTHER_MAGIC = /^[ \t]*(?:%[\w.]+.*|\?.*|[\w.]+\?{1,2})$/gm;
-function addPython(python, parts, cell) {
+function addPython(python, parts, cell, variables) {
+	noteVariables(cell, variables);
 	for (const match of cell.text.matchAll(MAGIC_LINE)) {
 		const command = match[3] ?? "";
 		const start = match.index + match[0].length - command.length;
 		const isEnvironment = /^%(?:set_)?env/.test(match[2] ?? "");
-		parts.push(slice(isEnvironment ? "properties" : "shell", cell, start, start + command.length));
+		const part = slice(isEnvironment ? "properties" : "shell", cell, start, start + command.length);
+		parts.push(isEnvironment ? part : {
+			...part,
+			...withVariables(part, variables)
+		});
 	}
 	const blank = (text) => text.replace(/[^\n]/g, " ");
 	const masked = cell.text.replace(MAGIC_LINE, (whole, indent) => indent + "pass".slice(0, whole.length - indent.length) + blank(whole.slice(indent.length + 4))).replace(OTHER_MAGIC, blank);
@@ -24024,7 +24081,7 @@ const FILLS_IN = /* @__PURE__ */ new Set([
 ]);
 function findInFile(file, repository, mirrors = []) {
 	const context = contextAt(0);
-	const { references, problems } = joined$1(readersOf(file.path).map((extractor) => extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context)));
+	const { references, problems } = joined$2(readersOf(file.path).map((extractor) => extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context)));
 	return {
 		references: applyIgnoreComments(file, onePerPlace(references)),
 		problems
@@ -24100,7 +24157,7 @@ function scan(paths, texts, mirrors = []) {
 			extractions.push(detached(extraction));
 		}
 	}
-	const { references, problems: found } = joined$1(extractions);
+	const { references, problems: found } = joined$2(extractions);
 	return {
 		references,
 		problems: [...problems, ...found],
@@ -24120,7 +24177,7 @@ function scan(paths, texts, mirrors = []) {
 			found.push(inText(shiftedFile(path, text, line, column)) ?? NOTHING);
 		};
 		const failure = texts.pieces(path, take);
-		const { references } = joined$1(found);
+		const { references } = joined$2(found);
 		if (failure !== null) return {
 			references,
 			problems: [failure]
