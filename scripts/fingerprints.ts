@@ -45,8 +45,7 @@ const MOST_HASHES = 128;
 
 const { values } = parseArgs({ options: { texts: { type: 'string', multiple: true } } });
 if (values.texts === undefined) throw new Error('say where the license texts are: --texts DIR');
-const spdx = readSpdx();
-const sources = distinct([...spdx, ...values.texts.flatMap(readTexts)]);
+const sources = distinct([...readSpdx(), ...values.texts.flatMap(readTexts)].map(likeItsLicense));
 const parts = sources.map(markParts);
 markNames(sources, parts);
 const content = render(sources, parts);
@@ -76,11 +75,16 @@ function readTexts(directory: string): SourceText[] {
   const names = namesBeside(directory);
   return files.sort().map((file) => {
     const id = basename(file, '.txt');
-    const of = spdx.find((one) => one.id === id.split('~', 1)[0]);
-    const text = readFileSync(join(directory, file), 'utf8');
-    if (of !== undefined && isWording(id)) return { ...makeSource(id, text, '', true), names: of.names };
-    return makeSource(id, text, `${id} ${names.get(id) ?? ''}`, false);
+    return makeSource(id, readFileSync(join(directory, file), 'utf8'), `${id} ${names.get(id) ?? ''}`, false);
   });
+}
+
+/** A further wording has the names of its license, and a template where that is one. */
+function likeItsLicense(source: SourceText, _: number, all: readonly SourceText[]): SourceText {
+  if (!isWording(source.id)) return source;
+  const license = all.find(({ id }) => id === source.id.split('~', 1)[0]);
+  if (license === undefined) throw new Error(`${source.id} is a wording of no license`);
+  return { ...source, names: license.names, isSpdx: license.isSpdx };
 }
 
 /** Whether the id is that of a further wording of a license: `gpl-2.0~2`. */
