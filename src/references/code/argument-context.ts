@@ -2,7 +2,7 @@ import { keyMeaning } from '../names/model-keys.ts';
 import { type Call, type Expression, qualifiedName, type Scope } from '../syntax/code.ts';
 import { madeBy } from './calls.ts';
 import type { Frame } from './index.ts';
-import { type Context, keyedContext, meaningContext, namedBeside, OTHER, SPEAKING } from './keyed.ts';
+import { type Context, isBesideSplits, keyedContext, meaningContext, namedBeside, OTHER, SPEAKING } from './keyed.ts';
 import { type Loader, loadersOf } from './loaders.ts';
 
 /** What reading a context needs to know of its file. */
@@ -62,7 +62,7 @@ function decided(context: Context | null, how: string | null = null): ArgumentRe
 function keywordContext(call: Call, keyword: string, how: string | null): ArgumentReading {
   if (SPEAKING.has(keyword)) return decided({ kind: 'mention', how: 'text' });
   // `LoadDataset(repo_id="org/name")`: which repository, the call says.
-  if (keyword.startsWith('repo') && isOfDataset(call)) return decided(OTHER);
+  if ((keyword.startsWith('repo') && isOfDataset(call)) || isBesideSplits(keyword, call.args)) return decided(OTHER);
   const byKey = keyedContext(namedBeside(keyword, call.args) ?? keyword, how ?? 'keyword-argument');
   return decided(byKey ?? calleeContext(lastName(call), how), how);
 }

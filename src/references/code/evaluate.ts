@@ -161,7 +161,8 @@ export class Evaluator {
     const parameter = of.parameters[position];
     if (parameter === undefined) return [];
     const passed = callsTo(of, this.#world).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
-    return parameter.fallback === null ? passed : [parameter.fallback, ...passed];
+    if (parameter.fallback !== null) return [parameter.fallback, ...passed];
+    return passed.length > 0 ? passed : fixtureOf(parameter.name, of);
   }
 
   #ofMember(object: Expression, name: string): readonly Expression[] {
@@ -277,4 +278,10 @@ export class Evaluator {
     const parts = formattedParts(template, call);
     return parts === null ? [] : this.#join(parts).map((text) => this.#valued(text, call));
   }
+}
+
+/** What the function of a parameter's name returns: a fixture, https://docs.pytest.org/en/stable/how-to/fixtures.html. */
+function fixtureOf(name: string, { parent }: Scope): readonly Expression[] {
+  if (parent === null) return [];
+  return bindingsOf(name, parent).flatMap((binding) => (binding.kind === 'scope' ? binding.scope.returns : []));
 }

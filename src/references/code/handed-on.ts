@@ -41,6 +41,13 @@ export function handedOn(
   );
 }
 
+/**
+ * `Engine.from_hub(model_id)`, `load_quantized(model_path)`: makes something of what it is given; not of its tokenizer or
+ * settings alone.
+ */
+const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
+const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
+
 /** `with self.subTest(model=name)`: says what is tried, and tries nothing. */
 const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error)$/;
 
@@ -54,10 +61,12 @@ function slotsOf(unit: CodeUnit, { calls, dicts }: CodeIndex, { loaders }: CodeL
     if (key !== null && !/repo/i.test(key)) add(key, value, how);
   };
   for (const call of calls) {
-    if (call.args.every(({ keyword }) => keyword === null)) continue;
     const dotted = qualifiedName(call.callee);
     if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === 'dataset' || SAYING.test(dotted)) continue;
     for (const { keyword, value } of call.args) add(keyword, value, 'keyword-argument');
+    const [first] = call.args;
+    const isMade = first?.keyword === null && first.value.kind === 'name' && MAKING.test(dotted);
+    if (isMade && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, 'argument');
   }
   for (const { entries } of dicts) {
     for (const { key, value } of entries) addModel(key?.kind === 'text' ? key.value : null, value, 'dict-value');

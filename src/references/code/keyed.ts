@@ -1,6 +1,6 @@
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
-import type { Argument, Dict, Entry } from '../syntax/code.ts';
+import type { Argument, Dict, Entry, Expression } from '../syntax/code.ts';
 
 /** What the surroundings of a string say about it. */
 export type Context =
@@ -30,19 +30,34 @@ export function entryContext({ entries }: Dict, key: string): Context | null {
   const named = namedBeside(key, entries);
   if (named !== null) return keyedContext(named, 'dict-value');
   if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
-  // `{"hf_hub_name": "org/name", "eval_splits": [...]}`: what has splits is a data set.
-  if (speaksOfHub(key) && entries.some((entry) => entry.key?.kind === 'text' && SPLITS.test(entry.key.value)))
-    return OTHER;
+  if (isBesideSplits(key, entries)) return OTHER;
   return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), 'dict-value');
 }
 
+/**
+ * `{"hf_hub_name": "org/name", "eval_splits": [...]}`, `Task(hf_repo="org/name", hf_subset=name)`: a repository of the Hub with
+ * splits or subsets is a data set, unless its key says model. So is what a key calls no more than a name or a path.
+ */
+export function isBesideSplits(key: string, siblings: readonly (Entry | Argument)[]): boolean {
+  const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
+  if (!ofHub && keyMeaning(key) !== 'neutral') return false;
+  return siblings.some((sibling) => SPLITS.test(nameOf(sibling) ?? '') && (ofHub || NAMES.has(sibling.value.kind)));
+}
+
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
+/** Kinds of what names a split, unlike a share of the rows: `train_split=0.9`. */
+const NAMES: ReadonlySet<Expression['kind']> = new Set(['text', 'template', 'list']);
+
+function nameOf(sibling: Entry | Argument): string | null {
+  if ('keyword' in sibling) return sibling.keyword;
+  return sibling.key?.kind === 'text' ? sibling.key.value : null;
+}
 
 /** `{"name": "MODEL_ID", "value": "org/name"}`, `EnvVar(name="MODEL_ID", value="org/name")`: a value is called what the name beside it is. */
 export function namedBeside(key: string | null, siblings: readonly (Entry | Argument)[]): string | null {
   if (key === null || !VALUE_KEY.test(key)) return null;
   for (const sibling of siblings) {
-    const beside = 'keyword' in sibling ? sibling.keyword : sibling.key?.kind === 'text' ? sibling.key.value : null;
+    const beside = nameOf(sibling);
     if (beside === null || !NAME_KEY.test(beside)) continue;
     return sibling.value.kind === 'text' && VARIABLE.test(sibling.value.value) ? sibling.value.value : null;
   }

@@ -11,6 +11,8 @@ export const PYTHON_LOADERS = loaderTable(`
   \\w*Peft\\w*.from_pretrained(1, model_id) model +legacy
   \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
   \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
+  # https://github.com/AutoGPTQ/AutoGPTQ, https://github.com/casper-hansen/AutoAWQ
+  from_quantized(0, model_name_or_path, quant_path) model +legacy
   from_model_id(-, model_id) model +legacy
   from_single_file(0, pretrained_model_link_or_path)
   from_preset(0, preset)

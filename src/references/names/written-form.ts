@@ -73,6 +73,11 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
     if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ''), form);
   }
   if (trimmed.startsWith(PROVIDER)) return readProvided(trimmed.slice(PROVIDER.length));
+  // `diffusers/t2i-adapter/`, when that is a model beyond doubt: folders are written so.
+  if (/^[\w.-]+\/[\w.-]+\/$/.test(trimmed)) {
+    const form = readId(trimmed.slice(0, -1));
+    return form !== null && plausibleId(form.model).kind === 'sure' ? form : null;
+  }
   return /models(?:--|\/)/.test(trimmed) ? readCachePath(trimmed) : readId(trimmed);
 }
 
