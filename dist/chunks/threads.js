@@ -1699,6 +1699,10 @@ function readWrittenForm(text, mirrors = []) {
 	if (BUCKET.test(trimmed)) return readBucket(trimmed);
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
 	if (trimmed.startsWith(PROVIDER)) return readProvided(trimmed.slice(PROVIDER.length));
+	if (/^[\w.-]+\/[\w.-]+\/$/.test(trimmed)) {
+		const form = readId(trimmed.slice(0, -1));
+		return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
+	}
 	return /models(?:--|\/)/.test(trimmed) ? readCachePath(trimmed) : readId(trimmed);
 }
 function readUrlPath(path) {
@@ -10618,7 +10622,7 @@ function extractHcl(file, context) {
 		const list = lists.get(string.body);
 		if (list === void 0) lists.set(string.body, [string.value]);
 		else list.push(string.value);
-	} else references.push(...assignedModels(nameOf$2(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
+	} else references.push(...assignedModels(nameOf$3(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) append(references, extractArguments(words.map(templated), context, variables).references);
 	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
@@ -10646,7 +10650,7 @@ function variableName(key, { names, parent }) {
 function templated(view) {
 	return rewritten(view, /\$\{(var|local)\.([A-Za-z_]\w*)\}/g, ([, kind, name]) => `\${${kind}_${name}}`);
 }
-function nameOf$2({ key, body }) {
+function nameOf$3({ key, body }) {
 	const own = key === "" ? body.names.at(-1) ?? "" : key;
 	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
 	const around = body.names.at(-1) ?? "";
@@ -10849,7 +10853,7 @@ const html = {
 		let select = "";
 		for (const tag of tagsOf(file.text)) {
 			const attributes = attributesOf$1(tag);
-			if (tag.name === "select") select = nameOf$1(attributes);
+			if (tag.name === "select") select = nameOf$2(attributes);
 			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
 			append(references, attributes.flatMap((attribute) => modelsOf$1(file, attribute, attributes, select, context)));
 		}
@@ -10885,7 +10889,7 @@ function attributesOf$1({ body, start }) {
 		};
 	});
 }
-function nameOf$1(attributes) {
+function nameOf$2(attributes) {
 	return attributes.find(({ name }) => name === "name" || name === "id")?.value ?? "";
 }
 const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
@@ -10897,7 +10901,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
 function modelsOf$1(file, { name, value, start }, siblings, select, { mirrors }) {
 	if (!value.includes("/") && !(VALUE_ATTRIBUTES.has(name) && isShortName(value))) return [];
-	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$1(siblings) || select : name.replace(/^(?:data-|:)/, "");
+	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$2(siblings) || select : name.replace(/^(?:data-|:)/, "");
 	const own = keyMeaning(key);
 	return valueReferences(embeddedView(file, value, start), {
 		meaning: own === "neutral" ? keyMeaning(select) : own,
@@ -11146,14 +11150,28 @@ function entryContext({ entries }, key) {
 		kind: "mention",
 		how: "text"
 	};
-	if (speaksOfHub(key) && entries.some((entry) => entry.key?.kind === "text" && SPLITS.test(entry.key.value))) return OTHER$1;
+	if (isBesideSplits(key, entries)) return OTHER$1;
 	return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), "dict-value");
 }
+function isBesideSplits(key, siblings) {
+	const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
+	if (!ofHub && keyMeaning(key) !== "neutral") return false;
+	return siblings.some((sibling) => SPLITS.test(nameOf$1(sibling) ?? "") && (ofHub || NAMES$1.has(sibling.value.kind)));
+}
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
+const NAMES$1 = /* @__PURE__ */ new Set([
+	"text",
+	"template",
+	"list"
+]);
+function nameOf$1(sibling) {
+	if ("keyword" in sibling) return sibling.keyword;
+	return sibling.key?.kind === "text" ? sibling.key.value : null;
+}
 function namedBeside(key, siblings) {
 	if (key === null || !VALUE_KEY.test(key)) return null;
 	for (const sibling of siblings) {
-		const beside = "keyword" in sibling ? sibling.keyword : sibling.key?.kind === "text" ? sibling.key.value : null;
+		const beside = nameOf$1(sibling);
 		if (beside === null || !NAME_KEY.test(beside)) continue;
 		return sibling.value.kind === "text" && VARIABLE$2.test(sibling.value.value) ? sibling.value.value : null;
 	}
@@ -11224,7 +11242,7 @@ function keywordContext(call, keyword, how) {
 		kind: "mention",
 		how: "text"
 	});
-	if (keyword.startsWith("repo") && isOfDataset(call)) return decided(OTHER$1);
+	if (keyword.startsWith("repo") && isOfDataset(call) || isBesideSplits(keyword, call.args)) return decided(OTHER$1);
 	return decided(keyedContext(namedBeside(keyword, call.args) ?? keyword, how ?? "keyword-argument") ?? calleeContext(lastName(call), how), how);
 }
 function positionalContext({ call, position }, rules, how) {
@@ -12045,7 +12063,8 @@ var Evaluator = class {
 		const parameter = of.parameters[position];
 		if (parameter === void 0) return [];
 		const passed = callsTo(of, this.#world).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
-		return parameter.fallback === null ? passed : [parameter.fallback, ...passed];
+		if (parameter.fallback !== null) return [parameter.fallback, ...passed];
+		return passed.length > 0 ? passed : fixtureOf(parameter.name, of);
 	}
 	#ofMember(object, name) {
 		const bindings = classOf(object)?.bindings.get(name);
@@ -12137,6 +12156,10 @@ var Evaluator = class {
 		return parts === null ? [] : this.#join(parts).map((text) => this.#valued(text, call));
 	}
 };
+function fixtureOf(name, { parent }) {
+	if (parent === null) return [];
+	return bindingsOf(name, parent).flatMap((binding) => binding.kind === "scope" ? binding.scope.returns : []);
+}
 
 // src/references/code/handed-on.ts
 function handedOn(unit, index, language, evaluator, traits, mirrors) {
@@ -12157,6 +12180,8 @@ function handedOn(unit, index, language, evaluator, traits, mirrors) {
 		}];
 	}));
 }
+const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
+const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
 const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error)$/;
 function slotsOf(unit, { calls, dicts }, { loaders }) {
 	const slots = [];
@@ -12170,10 +12195,11 @@ function slotsOf(unit, { calls, dicts }, { loaders }) {
 		if (key !== null && !/repo/i.test(key)) add(key, value, how);
 	};
 	for (const call of calls) {
-		if (call.args.every(({ keyword }) => keyword === null)) continue;
 		const dotted = qualifiedName(call.callee);
 		if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset" || SAYING.test(dotted)) continue;
 		for (const { keyword, value } of call.args) add(keyword, value, "keyword-argument");
+		const [first] = call.args;
+		if (first?.keyword === null && first.value.kind === "name" && MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, "argument");
 	}
 	for (const { entries } of dicts) for (const { key, value } of entries) addModel(key?.kind === "text" ? key.value : null, value, "dict-value");
 	for (const { role, expression } of unit.roots) if (role.kind === "binding") addModel(role.name, expression, "variable");
@@ -20045,6 +20071,8 @@ const PYTHON_LOADERS = loaderTable(`
   \\w*Peft\\w*.from_pretrained(1, model_id) model +legacy
   \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
   \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
+  # https://github.com/AutoGPTQ/AutoGPTQ, https://github.com/casper-hansen/AutoAWQ
+  from_quantized(0, model_name_or_path, quant_path) model +legacy
   from_model_id(-, model_id) model +legacy
   from_single_file(0, pretrained_model_link_or_path)
   from_preset(0, preset)
