@@ -66,6 +66,17 @@ describe('with HF_HUB_OFFLINE set', () => {
   });
 });
 
+describe('explain', () => {
+  it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
+    ['with --offline', ['--offline'], {}],
+    ['under HF_HUB_OFFLINE', [], { HF_HUB_OFFLINE: '1' }],
+  ])('%s answers from the lock', async (_how, args, env) => {
+    await cli('lock', made.root);
+    const { code, stdout } = await runCli(['explain', 'BAAI/bge-small-en-v1.5', ...args], env, made.root);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/license +mit/)]);
+  });
+});
+
 describe('an entry altered by hand', () => {
   const altered = () =>
     writeFileSync(join(made.root, 'model-licenses.lock'), lockText().replace('license: mit', 'license: apache-2.0'));

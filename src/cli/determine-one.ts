@@ -14,15 +14,18 @@ export async function determineOne(
   flags: FactFlags,
   lockFile: string = LOCK_FILE,
 ): Promise<Determination> {
+  const run = hubRun(flags);
   const offline = flags.offline ?? false;
-  const { facts, problems } = factSource({ ...hubRun(flags), offline, lock: offline ? lockAt(lockFile) : null });
+  const lock = offline || run.settings.offline ? lockAt(lockFile, offline) : null;
+  const { facts, problems } = factSource({ ...run, offline, lock });
   const own = await determineAll([request], facts, []);
   sayProblems(problems);
   return determine(request, own);
 }
 
-function lockAt(path: string): Lock {
+function lockAt(path: string, isNeeded: boolean): Lock | null {
   if (existsSync(path)) return parseLock(readFileSync(path, 'utf8'), path);
+  if (!isNeeded) return null;
   throw new UsageError(
     `There is no lock ${path}.`,
     'Run "model-license-gate lock" with access to the Hub, or leave out --offline.',
