@@ -47,6 +47,14 @@ describe('lock', () => {
     expect(changed).toEqual([`    commit: ${moved}`]);
   });
 
+  it('holds what the policy judges: mentions where it says so', async () => {
+    const policy = 'extends: preset:commercial-product\nmentions: check\n';
+    made.write({ 'a.sh': `# ${BGE_LINE}`, '.github/model-license-policy.yml': policy });
+    await cli('lock', made.root);
+    expect(lockText()).toContain('BAAI/bge-small-en-v1.5');
+    expect((await cli('check', made.root, '--offline')).code).toBe(0);
+  });
+
   it('keeps the old lock when the Hub cannot be reached', async () => {
     await cli('lock', made.root);
     const before = lockText();

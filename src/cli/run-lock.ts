@@ -3,22 +3,25 @@ import { find } from '../find.ts';
 import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { reachable, staleness } from '../lock/staleness.ts';
 import { determineAll } from '../pipeline.ts';
+import { counts } from '../policy/evaluate.ts';
 import { factSource, noLock } from '../setup/fact-source.ts';
 import { refuseOffline } from '../setup/hub-resolver.ts';
 import { readLock } from '../setup/read-lock.ts';
 import { checkDirectory } from './check-directory.ts';
 import type { LockFlags } from './commands/lock.ts';
 import { hubRun } from './options.ts';
+import { policiesOf } from './policies.ts';
 import { say, sayProblems } from './print.ts';
 import { progress } from './progress.ts';
 import type { ExitCode } from './run.ts';
 import { writeLock } from './write-lock.ts';
 
-/** Resolves what the directory uses and writes the lock whole, or not at all. Answers 1 when some models are missing from it. */
+/** Resolves what the policy judges of the directory and writes the lock whole, or not at all. Answers 1 when some models are missing from it. */
 export async function runLock(directory: string, flags: LockFlags): Promise<ExitCode> {
   checkDirectory(directory);
   const { references } = await find(directory);
-  const wanted = references.filter((reference) => reference.class === 'use' && reference.ignored === null);
+  const { policy } = (await policiesOf(directory, flags.policy, null)).judging;
+  const wanted = references.filter((reference) => counts(reference, policy));
   if (flags.check) return checkLock(wanted, await readLock(directory, null));
   const old = await oldLock(directory, flags);
   const now = await resolved(chosen(wanted, flags.update), flags);

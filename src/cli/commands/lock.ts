@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
-import { collect, type HubFlags, withHubOptions } from '../options.ts';
+import { collect, type HubFlags, policyOption, withHubOptions } from '../options.ts';
 import type { ExitCode } from '../run.ts';
 
 export interface LockFlags extends HubFlags {
+  readonly policy?: string;
   readonly check?: boolean;
   readonly update: readonly string[];
 }
@@ -15,6 +16,7 @@ export function register(program: Command, exit: (code: ExitCode) => void): void
       'resolve the models below a directory and write model-licenses.lock; exit 1 when one is missing from it',
     )
     .argument('[dir]', 'directory to lock', '.')
+    .addOption(policyOption())
     .option(
       '--check',
       'write nothing; exit 1 when the lock does not fit what the repository names, without asking the Hub',
