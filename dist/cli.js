@@ -96,7 +96,7 @@ async function bytesOf(file) {
 
 // src/cli/commands/lock.ts
 function register$2(program, exit) {
-	const command = program.command("lock").description("resolve the models below a directory and write model-licenses.lock; exit 1 when one is missing from it").argument("[dir]", "directory to lock", ".").option("--check", "write nothing; exit 1 when the lock does not fit what the repository names, without asking the Hub").addOption(new Option("--update <model>", "resolve only this model anew; repeatable").argParser(collect).default([], "all"));
+	const command = program.command("lock").description("resolve the models below a directory and write model-licenses.lock; exit 1 when one is missing from it").argument("[dir]", "directory to lock", ".").addOption(policyOption()).option("--check", "write nothing; exit 1 when the lock does not fit what the repository names, without asking the Hub").addOption(new Option("--update <model>", "resolve only this model anew; repeatable").argParser(collect).default([], "all"));
 	withHubOptions(command).action(async (dir, flags) => {
 		const { runLock } = await import("./chunks/run-lock.js");
 		exit(await runLock(dir, flags));

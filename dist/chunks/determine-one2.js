@@ -7,18 +7,21 @@ import { existsSync, readFileSync } from "node:fs";
 
 // src/cli/determine-one.ts
 async function determineOne(request, flags, lockFile = LOCK_FILE) {
+	const run = hubRun(flags);
 	const offline = flags.offline ?? false;
+	const lock = offline || run.settings.offline ? lockAt(lockFile, offline) : null;
 	const { facts, problems } = factSource({
-		...hubRun(flags),
+		...run,
 		offline,
-		lock: offline ? lockAt(lockFile) : null
+		lock
 	});
 	const own = await determineAll([request], facts, []);
 	sayProblems(problems);
 	return determine(request, own);
 }
-function lockAt(path) {
+function lockAt(path, isNeeded) {
 	if (existsSync(path)) return parseLock(readFileSync(path, "utf8"), path);
+	if (!isNeeded) return null;
 	throw new UsageError(`There is no lock ${path}.`, "Run \"model-license-gate lock\" with access to the Hub, or leave out --offline.");
 }
 

@@ -8,7 +8,7 @@ import { t as UsageError } from "./problem.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { i as readDocument } from "./load.js";
 import { i as isoDate, t as outcome } from "./schema.js";
-import { t as readLock } from "./read-lock.js";
+import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";
 import { t as policiesOf } from "./policies4.js";

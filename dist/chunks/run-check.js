@@ -4,7 +4,7 @@ import { f as resolveCommit, u as readAt } from "./find.js";
 import { t as check } from "./pipeline.js";
 import { n as isFormatName, t as FORMAT_NAMES } from "./format-names.js";
 import { n as factSource } from "./parse.js";
-import { n as readLocks, t as readLock } from "./read-lock.js";
+import { n as readLock, r as readLocks } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";
 import { t as policiesOf } from "./policies4.js";

@@ -2,11 +2,12 @@ import { t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
-import { a as refuseOffline, h as LOCK_FILE, n as factSource, r as noLock } from "./parse.js";
+import { a as refuseOffline, h as LOCK_FILE, n as factSource, r as noLock, s as counts } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
-import { t as readLock } from "./read-lock.js";
+import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun } from "./options.js";
+import { t as policiesOf } from "./policies4.js";
 import { n as sayProblems, t as say } from "./print.js";
 import { t as progress } from "./progress.js";
 import { t as writeLock } from "./write-lock.js";
@@ -34,7 +35,8 @@ function reachable(lock, wanted) {
 async function runLock(directory, flags) {
 	checkDirectory(directory);
 	const { references } = await find(directory);
-	const wanted = references.filter((reference) => reference.class === "use" && reference.ignored === null);
+	const { policy } = (await policiesOf(directory, flags.policy, null)).judging;
+	const wanted = references.filter((reference) => counts(reference, policy));
 	if (flags.check) return checkLock(wanted, await readLock(directory, null));
 	const old = await oldLock(directory, flags);
 	const now = await resolved(chosen(wanted, flags.update), flags);

@@ -2,7 +2,7 @@ import { t as find } from "./find.js";
 import { a as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
 import { n as json } from "./escape2.js";
 import { a as refuseOffline, i as hubResolver, r as noLock } from "./parse.js";
-import { t as readLock } from "./read-lock.js";
+import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";
 import { t as policiesOf } from "./policies4.js";
