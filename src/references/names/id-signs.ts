@@ -1,4 +1,5 @@
 import { isIdByPlace, type Plausibility, plausibleId } from './plausible.ts';
+import { remembered } from './remembered.ts';
 
 /** Some word that says model in a key, or a call that takes one. */
 export const MODEL_WORD =
@@ -48,36 +49,27 @@ function isWord(code: number): boolean {
   return code < 128 && (CLASS[code] ?? 0) > 0;
 }
 
-const MAX_KNOWN = 20_000;
-const known = new Map<string, Plausibility['kind']>();
-
 /**
  * {@link plausibleId} of a pair as it stands in running text: without what hangs on before and behind. What is an id only where
  * the place says so is possible. Remembered.
  */
 export function pairKind(owner: string, name: string): Plausibility['kind'] {
-  if (owner === '' || name === '') return 'no';
-  const id = `${owner}/${name}`;
-  const before = known.get(id);
-  if (before !== undefined) return before;
-  const kind = kindOf(plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`));
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(id, kind);
-  return kind;
+  return owner === '' || name === '' ? 'no' : kindOf(`${owner}/${name}`);
 }
 
-function kindOf(judged: Plausibility): Plausibility['kind'] {
+const kindOf = remembered((pair): Plausibility['kind'] => {
+  const judged = plausibleId(pair.slice(leading(pair), trailing(pair)));
   return isIdByPlace(judged) ? 'possible' : judged.kind;
-}
+});
 
-function leading(owner: string): number {
+function leading(pair: string): number {
   let at = 0;
-  while (at < owner.length && CLASS[owner.charCodeAt(at)] === 1) at += 1;
+  while (at < pair.length && CLASS[pair.charCodeAt(at)] === 1) at += 1;
   return at;
 }
 
-function trailing(name: string): number {
-  let at = name.length;
-  while (at > 0 && (name.charCodeAt(at - 1) === DASH || name.charCodeAt(at - 1) === DOT)) at -= 1;
+function trailing(pair: string): number {
+  let at = pair.length;
+  while (at > 0 && (pair.charCodeAt(at - 1) === DASH || pair.charCodeAt(at - 1) === DOT)) at -= 1;
   return at;
 }

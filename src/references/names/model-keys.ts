@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What the name of a key, variable, flag, field or parameter says about its value. */
 export type KeyMeaning =
   /** The value is a model: any string of the right shape counts. */
@@ -57,15 +59,7 @@ const OTHER_THINGS = words(
  * and says what its value is likely to be. Of a dotted key the last part counts; when that part is neutral
  * (`model.path`), the part before it.
  */
-export function keyMeaning(key: string): KeyMeaning {
-  const known = remembered.get(key);
-  if (known !== undefined) return known;
-  const meaning = readMeaning(key);
-  if (key.length > MAX_REMEMBERED_LENGTH) return meaning;
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(key, meaning);
-  return meaning;
-}
+export const keyMeaning: (key: string) => KeyMeaning = remembered(readMeaning);
 
 /** True for a key whose value is a repository of the Hub and no folder: `repo_id`, `hf_model`, `vae_repo_id`. */
 export function speaksOfHub(key: string): boolean {
@@ -83,11 +77,6 @@ export function namesOtherHub(key: string): boolean {
 export function namesOtherThing(key: string): boolean {
   return OTHER_THINGS.has(wordsOf(key).at(-1) ?? '');
 }
-
-/** Files ask about the same few keys over and over. */
-const remembered = new Map<string, KeyMeaning>();
-const MAX_REMEMBERED = 20_000;
-const MAX_REMEMBERED_LENGTH = 100;
 
 function readMeaning(key: string): KeyMeaning {
   const parts = key.replace(/^[-+~]+/, '').split(/[.:/]/);
@@ -109,7 +98,7 @@ function apart(word: string): readonly string[] {
 }
 
 /** The words of an identifier in lower case, numbers apart left out: `VLLM_modelId2` -> vllm, model, id. */
-export function wordsOf(identifier: string): readonly string[] {
+export const wordsOf: (identifier: string) => readonly string[] = remembered((identifier) => {
   if (identifier.length > 128) return [];
   return identifier
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -118,7 +107,7 @@ export function wordsOf(identifier: string): readonly string[] {
     .split(/[^a-z0-9]+/)
     .map((word) => word.replace(/^\d+|\d+$/g, ''))
     .filter((word) => word.length > 0);
-}
+});
 
 function wordsMeaning(all: readonly string[]): KeyMeaning {
   const has = (set: ReadonlySet<string>): boolean => all.some((word) => set.has(word));
