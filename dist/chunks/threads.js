@@ -631,6 +631,21 @@ function implausible(owner, name, text) {
 	return folderBelow(owner, name);
 }
 
+// src/references/names/remembered.ts
+const MAX_KEPT$2 = 2e4;
+const MAX_LENGTH$2 = 200;
+function remembered(answer) {
+	const kept = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = kept.get(text);
+		if (known !== void 0 || text.length > MAX_LENGTH$2) return known ?? answer(text);
+		const value = answer(text);
+		if (kept.size >= MAX_KEPT$2) kept.clear();
+		kept.set(text, value);
+		return value;
+	};
+}
+
 // src/references/names/id-signs.ts
 const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
@@ -664,29 +679,21 @@ function somePair(text, take) {
 function isWord$1(code) {
 	return code < 128 && (CLASS[code] ?? 0) > 0;
 }
-const MAX_KNOWN = 2e4;
-const known$2 = /* @__PURE__ */ new Map();
 function pairKind(owner, name) {
-	if (owner === "" || name === "") return "no";
-	const id = `${owner}/${name}`;
-	const before = known$2.get(id);
-	if (before !== void 0) return before;
-	const kind = kindOf(plausibleId(`${owner.slice(leading(owner))}/${name.slice(0, trailing(name))}`));
-	if (known$2.size >= MAX_KNOWN) known$2.clear();
-	known$2.set(id, kind);
-	return kind;
+	return owner === "" || name === "" ? "no" : kindOf(`${owner}/${name}`);
 }
-function kindOf(judged) {
+const kindOf = remembered((pair) => {
+	const judged = plausibleId(pair.slice(leading(pair), trailing(pair)));
 	return isIdByPlace(judged) ? "possible" : judged.kind;
-}
-function leading(owner) {
+});
+function leading(pair) {
 	let at = 0;
-	while (at < owner.length && CLASS[owner.charCodeAt(at)] === 1) at += 1;
+	while (at < pair.length && CLASS[pair.charCodeAt(at)] === 1) at += 1;
 	return at;
 }
-function trailing(name) {
-	let at = name.length;
-	while (at > 0 && (name.charCodeAt(at - 1) === DASH || name.charCodeAt(at - 1) === DOT)) at -= 1;
+function trailing(pair) {
+	let at = pair.length;
+	while (at > 0 && (pair.charCodeAt(at - 1) === DASH || pair.charCodeAt(at - 1) === DOT)) at -= 1;
 	return at;
 }
 
@@ -706,15 +713,7 @@ const DATA_HEADS = words("data split splits subset task tasks space spaces");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
 const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
 const OTHER_THINGS$1 = words("image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity");
-function keyMeaning(key) {
-	const known = remembered.get(key);
-	if (known !== void 0) return known;
-	const meaning = readMeaning(key);
-	if (key.length > MAX_REMEMBERED_LENGTH) return meaning;
-	if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-	remembered.set(key, meaning);
-	return meaning;
-}
+const keyMeaning = remembered(readMeaning);
 function speaksOfHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
 	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
@@ -726,9 +725,6 @@ function namesOtherHub(key) {
 function namesOtherThing(key) {
 	return OTHER_THINGS$1.has(wordsOf(key).at(-1) ?? "");
 }
-const remembered = /* @__PURE__ */ new Map();
-const MAX_REMEMBERED = 2e4;
-const MAX_REMEMBERED_LENGTH = 100;
 function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
 	for (let at = parts.length - 1; at >= 0; at -= 1) {
@@ -748,10 +744,10 @@ function apart(word) {
 	].some((set) => set.has(object));
 	return verb !== void 0 && isNamed ? [verb, object] : [word];
 }
-function wordsOf(identifier) {
+const wordsOf = remembered((identifier) => {
 	if (identifier.length > 128) return [];
 	return identifier.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
-}
+});
 function wordsMeaning(all) {
 	const has = (set) => all.some((word) => set.has(word));
 	if (has(TOKENIZER_WORDS) || isFeatureExtractor(all)) return "tokenizer";
