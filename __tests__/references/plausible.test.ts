@@ -45,6 +45,7 @@ describe('how far a string looks like a model id', () => {
     ['org/model', 'placeholder'],
     ['somebody/models', 'placeholder'],
     ['somebody/my-awesome-model', 'placeholder'],
+    ['sentence-transformers/all-mpnet-base-v2-wrong', 'placeholder'],
     ['random/small', 'placeholder'],
     ['onnx/decoder', 'path'],
     ['somebody/all_datasets', 'dataset'],

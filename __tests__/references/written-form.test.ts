@@ -26,6 +26,13 @@ const FORMS: readonly (readonly [string, string, string | null, string | null, s
     'gateway-prefix',
   ],
   ['~/Documents/huggingface/models/acme-labs/speech-coreml/tiny', 'acme-labs/speech-coreml', null, null, 'hub-folder'],
+  [
+    'https://artifacts.opensearch.org/models/ml-models/huggingface/sentence-transformers/all-MiniLM-L6-v2/1.0.1/onnx/m.zip',
+    'sentence-transformers/all-MiniLM-L6-v2',
+    null,
+    null,
+    'bucket-path',
+  ],
   ['models--CompVis--stable-diffusion-v1-4', 'CompVis/stable-diffusion-v1-4', null, null, 'cache-path'],
   [
     '/root/.cache/huggingface/hub/models--gpt--a-b/snapshots/0123456789abcdef/w.bin',
@@ -50,6 +57,7 @@ const FORMS: readonly (readonly [string, string, string | null, string | null, s
 ];
 
 const OTHERS = [
+  'https://artifacts.opensearch.org/models/ml-models/huggingface/tokenizers/standard/1.0.1/onnx/m.zip',
   '',
   'name',
   'a/b/c',

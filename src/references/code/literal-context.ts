@@ -31,7 +31,7 @@ const SHOWN =
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
 /** Calls that load what they are given. */
 const LOADERS =
-  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_\w+)$/;
+  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_\w+|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
 /** `{Name: "MODEL_ID", Value: `: a value is called what the name beside it is. */
 const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_]\w*)["']\s*,\s*["']?[vV]alue["']?\s*[:=]>?\s*$/;
 /** `"vllm", "serve", ` in a list of words. */

@@ -27,6 +27,8 @@ const INFERENCE_URL =
 export const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 /** `gs://bucket/...`, `s3://bucket/...` */
 const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, 'i');
+/** `https://artifacts.opensearch.org/models/ml-models/huggingface/owner/name/1.0.1/torch_script/...`: OpenSearch's copies. */
+const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
 const OTHER_REPOSITORY_KINDS =
   /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
 /** Other pages of a model; any other path below two names is documentation or a static file. */
@@ -69,6 +71,8 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
   }
   if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf('://') + 3));
   if (BUCKET.test(trimmed)) return readBucket(trimmed);
+  const copied = OPENSEARCH.exec(trimmed)?.[1];
+  if (copied !== undefined) return readCopy(copied);
   for (const [prefix, form] of PREFIXES) {
     if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ''), form);
   }
@@ -125,9 +129,13 @@ function readUri(rest: string): WrittenForm | null {
 
 /** `gs://bucket/models/mistralai/Mistral-7B-v0.1`: a copy kept under its id, when owner and name are a model beyond doubt. */
 function readBucket(uri: string): WrittenForm | null {
-  const [owner, name] = uri.replace(/\/+$/, '').split('/').slice(-2);
-  const model = modelId(`${owner}/${name}`);
-  if (model === null || uri.split('/').length < 5 || plausibleId(model).kind !== 'sure') return null;
+  const parts = uri.replace(/\/+$/, '').split('/');
+  return parts.length < 5 ? null : readCopy(parts.slice(-2).join('/'));
+}
+
+function readCopy(id: string): WrittenForm | null {
+  const model = modelId(id);
+  if (model === null || plausibleId(model).kind !== 'sure') return null;
   return { model, revision: null, file: null, form: 'bucket-path' };
 }
 
