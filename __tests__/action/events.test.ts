@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BGE_LINE, FLUX_LINE, MODELS, SCHNELL_LINE, UNDECLARED_LINE } from '../support/hub-of-tests.ts';
 import { type LoopbackGitHub, startLoopbackGitHub } from '../support/loopback-github.ts';
@@ -165,6 +165,31 @@ describe('a pull request', () => {
       event: 'pull_request',
     });
     expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+  });
+
+  it.each([1, 2])('is checked where the checkout lies below the workspace, %i deep', async (depth) => {
+    const policy = { '.github/model-license-policy.yml': 'version: 1\nextends: preset:commercial-product\n' };
+    const change = repository(policy, { 'app/new.sh': FLUX_LINE, 'app/old.sh': BGE_LINE }, depth);
+    const patch = (line: string) => `@@ -0,0 +1 @@\n+${line.trimEnd()}`;
+    const added = (filename: string, line: string) => {
+      return { filename, status: 'added' as const, patch: patch(line), additions: 1, deletions: 0 };
+    };
+    const files = [added('app/new.sh', FLUX_LINE), added('app/old.sh', BGE_LINE)];
+    github.comparisons.set(`${change.base}...${change.merge}`, files);
+    github.files.set(
+      `acme/shop/.github/model-license-policy.yml@${change.base}`,
+      'version: 1\nextends: preset:commercial-product\n',
+    );
+    const result = await run({
+      checkout: change,
+      event: 'pull_request',
+      env: { GITHUB_WORKSPACE: dirname(change.directory) },
+      inputs: { path: 'work' },
+    });
+    expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+    const annotations = github.checkRuns[0]?.['all_annotations'] as { path: string }[];
+    expect(annotations.map(({ path }) => path)).toEqual(['app/new.sh']);
+    expect(result.log).not.toContain('There is no .github/model-license-policy.yml');
   });
 
   it('judges a subdirectory, with paths from the root of the repository', async () => {

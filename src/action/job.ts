@@ -11,7 +11,9 @@ export interface Job {
   readonly trigger: Trigger;
   /** Full path of the directory under check. */
   readonly directory: string;
-  /** The same relative to the root of the repository; '' for the root. */
+  /** Full path of the checkout that holds it: the workspace, or a folder below where the checkout was put there. */
+  readonly root: string;
+  /** The directory relative to that root, as GitHub names it; '' for the root. */
   readonly prefix: string;
   /** Null: there is no token. */
   readonly client: () => Promise<GitHubClient | null>;

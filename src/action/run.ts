@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { debug, error, getInput, setOutput, setSecret, summary } from '@actions/core';
 import { type Report, UsageError } from '../domain.ts';
+import { repositoryRoot } from '../files/git.ts';
 import { isInside } from '../files/inside.ts';
 import { mendable } from '../files/system-fault.ts';
 import { textOrNull } from '../files/text-file.ts';
@@ -33,21 +34,25 @@ export async function run(): Promise<void> {
 }
 
 async function gate(): Promise<0 | 1> {
-  const job = jobOf(readInputs((name) => getInput(name)));
+  const job = await jobOf(readInputs((name) => getInput(name)));
   return job.inputs.mode === 'recheck' ? runRecheck(job) : runCheck(job);
 }
 
 /** Everything the run needs; tokens are masked in the log from here on. */
-function jobOf(inputs: Inputs): Job {
+async function jobOf(inputs: Inputs): Promise<Job> {
   const secrets = new Set([inputs.hubToken, inputs.gitHubToken, inputs.policyToken]);
   for (const secret of secrets) if (secret !== null) setSecret(secret);
   const environment = runnerEnvironment(process.env, process.cwd());
   const { workspace, eventName, eventPath, sha } = environment;
+  const directory = checkedDirectory(inputs.path, workspace);
+  const root = await repositoryRoot(directory);
   return {
     inputs,
     environment,
     trigger: triggerOf(eventName, parseEvent(eventPath === null ? null : textOrNull(eventPath)), sha),
-    ...checkedDirectory(inputs.path, workspace),
+    directory,
+    root,
+    prefix: relative(root, directory).replaceAll('\\', '/'),
     client: clientFor(inputs.gitHubToken, environment),
     policyClient: clientFor(inputs.policyToken, environment),
     hub: {
@@ -62,8 +67,8 @@ function jobOf(inputs: Inputs): Job {
 
 /** Checks what the repository uses and delivers the report. Answers 1 when the policy says no. */
 async function runCheck(job: Job): Promise<0 | 1> {
-  const { inputs, environment, prefix } = job;
-  const report = rerooted(await checked(job), prefix, environment.workspace);
+  const { inputs, root, prefix } = job;
+  const report = rerooted(await checked(job), prefix, root);
   await deliver(report, job);
   return report.conclusion === 'fail' && inputs.failOn !== 'none' ? 1 : 0;
 }
@@ -104,7 +109,7 @@ function hubSettingsOf({ hubToken }: Inputs): HubSettings {
   return { ...settings, token: hubToken ?? settings.token };
 }
 
-function checkedDirectory(path: string, workspace: string): Pick<Job, 'directory' | 'prefix'> {
+function checkedDirectory(path: string, workspace: string): string {
   const directory = resolve(workspace, path);
   if (!isInside(workspace, directory) || !existsSync(directory) || !statSync(directory).isDirectory()) {
     throw new UsageError(
@@ -112,7 +117,7 @@ function checkedDirectory(path: string, workspace: string): Pick<Job, 'directory
       'Check out the repository first, and name a directory in it.',
     );
   }
-  return { directory, prefix: relative(workspace, directory).replaceAll('\\', '/') };
+  return directory;
 }
 
 /** Says what stopped the run in log, outputs and summary; a stack is for those who switched debug logging on. */
