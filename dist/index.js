@@ -1,7 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { a as decode, i as readBytes, s as isInside } from "./chunks/read.js";
+import { c as isCommit, d as repositoryRoot, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
+import { a as isInside, i as readBytes, o as decode } from "./chunks/read.js";
 import { t as mendable } from "./chunks/system-fault.js";
 import { r as textOrNull, t as hubSettings } from "./chunks/settings.js";
 import { t as gitHubClient } from "./chunks/client2.js";
@@ -11,7 +12,6 @@ import { t as DEFAULTS } from "./chunks/report.js";
 import { a as refuseOffline, i as hubResolver, n as factSource, r as noLock } from "./chunks/parse.js";
 import { n as readLock, r as readLocks, t as loadPolicies } from "./chunks/policies.js";
 import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
-import { c as isCommit, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies2.js";
 import { a as decidingRules, c as modelWords, f as whyWords, g as grouped, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS } from "./chunks/wording.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
@@ -16358,12 +16358,12 @@ function outputFiles(formats, paths) {
 
 // src/action/policies.ts
 async function policiesOf(job, base) {
-	const { inputs, environment, directory, policyClient } = job;
+	const { inputs, environment, directory, root, policyClient } = job;
 	return loadPolicies({
 		directory,
 		named: inputs.policy,
 		cwd: environment.workspace,
-		root: environment.workspace,
+		root,
 		base,
 		remote: remotePolicies(policyClient)
 	});
@@ -16540,10 +16540,10 @@ async function run() {
 	}
 }
 async function gate() {
-	const job = jobOf(readInputs((name) => getInput(name)));
+	const job = await jobOf(readInputs((name) => getInput(name)));
 	return job.inputs.mode === "recheck" ? runRecheck(job) : runCheck(job);
 }
-function jobOf(inputs) {
+async function jobOf(inputs) {
 	const secrets = /* @__PURE__ */ new Set([
 		inputs.hubToken,
 		inputs.gitHubToken,
@@ -16552,11 +16552,15 @@ function jobOf(inputs) {
 	for (const secret of secrets) if (secret !== null) setSecret(secret);
 	const environment = runnerEnvironment(process.env, process.cwd());
 	const { workspace, eventName, eventPath, sha } = environment;
+	const directory = checkedDirectory(inputs.path, workspace);
+	const root = await repositoryRoot(directory);
 	return {
 		inputs,
 		environment,
 		trigger: triggerOf(eventName, parseEvent(eventPath === null ? null : textOrNull(eventPath)), sha),
-		...checkedDirectory(inputs.path, workspace),
+		directory,
+		root,
+		prefix: relative(root, directory).replaceAll("\\", "/"),
 		client: clientFor(inputs.gitHubToken, environment),
 		policyClient: clientFor(inputs.policyToken, environment),
 		hub: {
@@ -16569,8 +16573,8 @@ function jobOf(inputs) {
 	};
 }
 async function runCheck(job) {
-	const { inputs, environment, prefix } = job;
-	const report = rerooted(await checked(job), prefix, environment.workspace);
+	const { inputs, root, prefix } = job;
+	const report = rerooted(await checked(job), prefix, root);
 	await deliver(report, job);
 	return report.conclusion === "fail" && inputs.failOn !== "none" ? 1 : 0;
 }
@@ -16621,10 +16625,7 @@ function hubSettingsOf({ hubToken }) {
 function checkedDirectory(path, workspace) {
 	const directory = resolve(workspace, path);
 	if (!isInside(workspace, directory) || !existsSync(directory) || !statSync(directory).isDirectory()) throw new UsageError(`Input "path" is "${path}", which is no directory of the workspace.`, "Check out the repository first, and name a directory in it.");
-	return {
-		directory,
-		prefix: relative(workspace, directory).replaceAll("\\", "/")
-	};
+	return directory;
 }
 async function explain(fault) {
 	await attempted("The output", () => setOutput("conclusion", "error"));

@@ -1,12 +1,12 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./problem.js";
-import { a as decode, s as isInside } from "./read.js";
+import { a as isInside, o as decode } from "./read.js";
 import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads } from "./threads.js";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { readFile, readdir, realpath } from "node:fs/promises";
 import { execFile } from "node:child_process";
+import { readFile, readdir, realpath } from "node:fs/promises";
 
 // src/files/git.ts
 const run = promisify(execFile);

@@ -2,7 +2,7 @@ import { a as isFailing, i as compareOutcomes } from "./vocabulary.js";
 import { n as isViolation } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
-import { a as decode, i as readBytes } from "./read.js";
+import { i as readBytes, o as decode } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
 import { C as allWithAssertions, S as compareTerms, b as determine, c as evaluate, h as LOCK_FILE, l as scopeFinder, p as licenseAssertions, s as counts, v as hashes, x as determineOwn, y as licenseWords } from "./parse.js";
 import { n as firstOf, t as counted } from "./words.js";

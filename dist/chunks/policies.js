@@ -1,6 +1,6 @@
 import { h as LOCK_FILE, t as parseLock } from "./parse.js";
 import { t as UsageError } from "./problem.js";
-import { s as isInside } from "./read.js";
+import { a as isInside } from "./read.js";
 import { n as textFile } from "./settings.js";
 import { n as DEFAULT_PATHS, r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";

@@ -1,12 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
-// src/files/inside.ts
-function isInside(folder, path) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
 // src/files/decode.ts
 const HEAD = 8192;
 function decode(bytes) {
@@ -39,6 +33,12 @@ function zeroPattern(head) {
 function swapped(bytes) {
 	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
 	return Buffer.from(even).swap16();
+}
+
+// src/files/inside.ts
+function isInside(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 // src/files/read.ts
@@ -126,4 +126,4 @@ function fill(handle, buffer, from) {
 	return buffer.subarray(0, read);
 }
 
-export { decode as a, readBytes as i, SKIPPED_BECAUSE as n, encodingOf as o, filesBelow as r, isInside as s, MAX_FILE_BYTES as t };
+export { isInside as a, readBytes as i, SKIPPED_BECAUSE as n, decode as o, filesBelow as r, encodingOf as s, MAX_FILE_BYTES as t };

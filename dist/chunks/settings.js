@@ -1,5 +1,5 @@
 import { t as UsageError } from "./problem.js";
-import { a as decode, i as readBytes, n as SKIPPED_BECAUSE } from "./read.js";
+import { i as readBytes, n as SKIPPED_BECAUSE, o as decode } from "./read.js";
 import { o as checkedEndpoint, r as DEFAULT_ENDPOINT, t as checkedToken } from "./token.js";
 import { readFileSync } from "node:fs";
 
