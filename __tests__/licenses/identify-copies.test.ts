@@ -96,6 +96,16 @@ describe('a copy of a license as it stands in repositories', () => {
     expect(identifyText(text)).toMatchObject({ license: 'agpl-3.0', modified: true });
   });
 
+  it('is plain for the weights under a line on the code, unless that line says more', () => {
+    const under = (line: string) => identifyText(`${line}\n\n${spdx('CC-BY-NC-4.0')}`);
+    const plain = { license: 'cc-by-nc-4.0', modified: false };
+    expect(under('All source code files are licensed under the Apache 2.0 License.')).toMatchObject(plain);
+    expect(under('The code is released under the MIT License. Weights are not for redistribution.').modified).toBe(
+      true,
+    );
+    expect(under('The code is licensed under the Apache 2.0 License for personal use.').modified).toBe(true);
+  });
+
   it('is plain as an XHTML page', () => {
     const page = `<?xml version="1.0" encoding="UTF-8"?>\n<html><body><pre>${spdx('MIT').replaceAll('<', '&lt;')}</pre></body></html>`;
     expect(identifyText(page)).toMatchObject({ license: 'mit', modified: false });

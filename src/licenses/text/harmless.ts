@@ -1,3 +1,4 @@
+import { isPermissive } from '../../catalog/catalog.ts';
 import type { Hunk } from './align.ts';
 import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
 import { isRemarkWord, pointsToItself } from './provenance.ts';
@@ -37,6 +38,9 @@ const PREAMBLE =
 const KNOWN_EXPLANATIONS = [
   'the text of the creative commons public licenses is dedicated to the public domain under the cc0 public domain dedication',
 ];
+/** "All source code files are licensed under the Apache 2.0 License." above a license for the weights. */
+const CODE_REMARK =
+  /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
 const HOLDER_LINE =
   /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|\(c\)|©|all rights reserved)/iu;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
@@ -67,7 +71,7 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
       ADDRESS.test(line.text) ||
       CLOSING.test(line.text) ||
       isHolder(reader, i, line, replaces) ||
-      (isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line)));
+      (isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line)));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
       if (isNumbering || (isFree && !isOperative(reader, i)) || isPublisherAddress(license.id, tokens.codes[i]))
@@ -173,6 +177,11 @@ function isHolder(reader: Reader, word: number, line: Line, replaces: ReadonlySe
   if (!replaces.has(Part.holder)) return false;
   const start = tokens.starts[word] ?? 0;
   return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+}
+
+/** What the code is licensed under says nothing of the weights; beside a permissive license it may be all that is meant. */
+function isCodeRemark({ license }: Reader, line: Line): boolean {
+  return CODE_REMARK.test(line.text.trim()) && !isPermissive(license.id);
 }
 
 /** "licensed ..." in a copyright line, other than "Licensed as MIT" above this very license. */
