@@ -2294,6 +2294,7 @@ const HEADING = new Set(`license licenses agreement terms and conditions copyrig
   legal copy spdx identifier begin end start read md txt name version apply applies following below as follows`.split(/\s+/));
 const PREAMBLE = /\b(?:is|are|was|were) (?:hereby )?(?:licensed|released|distributed|made available|published|covered|governed|provided)\b/i;
 const KNOWN_EXPLANATIONS = ["the text of the creative commons public licenses is dedicated to the public domain under the cc0 public domain dedication"];
+const CODE_REMARK = /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
 const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|\(c\)|©|all rights reserved)/iu;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
 const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
@@ -2311,7 +2312,7 @@ function importantWords(reader, hunk) {
 	const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
 	for (let i = hunk.textStart; i < hunk.textEnd;) {
 		const line = lineOf(reader, i, hunk.textEnd);
-		const isFree = explains || fillsSlot || PAGE.test(line.text) || ADDRESS$1.test(line.text) || CLOSING.test(line.text) || isHolder(reader, i, line, replaces) || isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line));
+		const isFree = explains || fillsSlot || PAGE.test(line.text) || ADDRESS$1.test(line.text) || CLOSING.test(line.text) || isHolder(reader, i, line, replaces) || isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line));
 		for (; i < line.end; i++) {
 			if ((tokens.codes[i] ?? 0) % 2 === 1 || isFree && !isOperative(reader, i) || isPublisherAddress(license.id, tokens.codes[i])) continue;
 			if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
@@ -2387,6 +2388,9 @@ function isHolder(reader, word, line, replaces) {
 	if (!replaces.has(Part.holder)) return false;
 	const start = tokens.starts[word] ?? 0;
 	return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+}
+function isCodeRemark({ license }, line) {
+	return CODE_REMARK.test(line.text.trim()) && !isPermissive(license.id);
 }
 function namesOtherLicense(reader, from, to) {
 	const licensed = reader.tokens.words.indexOf("licensed", from);
