@@ -55,6 +55,14 @@ describe('triggerOf', () => {
     },
   );
 
+  it.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
+    '%s is a change from the base of the pull request',
+    (name) => {
+      const pull = { base: { sha: 'b'.repeat(40) }, head: { sha: 'd'.repeat(40) }, number: 7 };
+      expect(triggerOf(name, { pull_request: pull }, sha)).toMatchObject({ kind: 'change', base: 'b'.repeat(40) });
+    },
+  );
+
   it('an event nobody thought of: everything counts', () => {
     expect(triggerOf('issue_comment', {}, sha)).toEqual({ kind: 'everything', head: sha, remark: null });
   });

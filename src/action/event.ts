@@ -20,7 +20,13 @@ export type Trigger =
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const CHANGES = new Set(['pull_request', 'pull_request_target', 'merge_group']);
+/** All of them hold the pull request, and run on its merge commit or its base: the change must not be judged by its own policy. */
+const PULL_REQUESTS = new Set([
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
 
 /**
  * Understands the event that a workflow run was started by. A payload that misses what is needed makes everything count: too
@@ -35,7 +41,7 @@ export function triggerOf(name: string, payload: unknown, sha: string): Trigger 
     const [base, head] = [commit(group['base_sha']), commit(group['head_sha'])];
     if (base !== null) return { kind: 'change', base, head: head ?? sha, pullRequest: null, foreign: false };
   }
-  if (name === 'pull_request' || name === 'pull_request_target') {
+  if (PULL_REQUESTS.has(name)) {
     const pull = fields(event['pull_request']);
     const [base, head] = [fields(pull['base']), fields(pull['head'])];
     const [baseSha, headSha] = [commit(base['sha']), commit(head['sha'])];
@@ -50,7 +56,8 @@ export function triggerOf(name: string, payload: unknown, sha: string): Trigger 
       };
     }
   }
-  const remark = CHANGES.has(name) ? `The payload of the ${name} event names no base commit.` : null;
+  const isChange = name === 'merge_group' || PULL_REQUESTS.has(name);
+  const remark = isChange ? `The payload of the ${name} event names no base commit.` : null;
   return { kind: 'everything', head: sha, remark };
 }
 
