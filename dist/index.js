@@ -16237,10 +16237,11 @@ function commentOptions(job) {
 }
 
 // src/action/event.ts
-const CHANGES = /* @__PURE__ */ new Set([
+const PULL_REQUESTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
-	"merge_group"
+	"pull_request_review",
+	"pull_request_review_comment"
 ]);
 function triggerOf(name, payload, sha) {
 	const event = fields(payload);
@@ -16255,7 +16256,7 @@ function triggerOf(name, payload, sha) {
 			foreign: false
 		};
 	}
-	if (name === "pull_request" || name === "pull_request_target") {
+	if (PULL_REQUESTS.has(name)) {
 		const pull = fields(event["pull_request"]);
 		const [base, head] = [fields(pull["base"]), fields(pull["head"])];
 		const [baseSha, headSha] = [commit(base["sha"]), commit(head["sha"])];
@@ -16273,7 +16274,7 @@ function triggerOf(name, payload, sha) {
 	return {
 		kind: "everything",
 		head: sha,
-		remark: CHANGES.has(name) ? `The payload of the ${name} event names no base commit.` : null
+		remark: name === "merge_group" || PULL_REQUESTS.has(name) ? `The payload of the ${name} event names no base commit.` : null
 	};
 }
 function parseEvent(text) {
