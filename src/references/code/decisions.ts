@@ -1,6 +1,7 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName } from '../names/bare-names.ts';
+import { speaksOfHub } from '../names/model-keys.ts';
 import type { Template } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
 import { inCompany } from './company.ts';
@@ -53,7 +54,7 @@ export function contextDecisions(
   const { expression, frame } = place;
   if (expression.kind === 'template' && isSentence(expression)) return [];
   const values: readonly Pick<Value, 'text'>[] =
-    expression.kind === 'text' ? [{ text: expression.value }] : evaluator.values(expression);
+    expression.kind === 'text' ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
   const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
   if (readings.length === 0) return [];
   const told = readContext(frame, rules);
@@ -79,6 +80,16 @@ export function contextDecisions(
       : [decision];
   });
 }
+
+/** `hf_hub="org/name/"`, `hf_hub="org/name/model.bin"`: a key of the Hub names no folder, however it is written. */
+function repositoryIn(text: string, frame: Frame): string {
+  const key = frame.kind === 'argument' ? frame.keyword : frame.kind === 'value' ? frame.key : null;
+  return key !== null && speaksOfHub(key) ? text.replace(BELOW_REPOSITORY, '') : text;
+}
+
+/** `/`, `/model.safetensors` behind `org/name`. */
+const BELOW_REPOSITORY =
+  /(?<=^[\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w./-]{1,200}\.(?:bin|safetensors|gguf|pth?|ckpt|onnx))?$/;
 
 /** `f"Loading {name} from {path}"`: with white space between its words it is no name, whatever fills it in. */
 function isSentence({ parts }: Template): boolean {

@@ -122,7 +122,9 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? 'weak' : 'strong';
   // `LoadDataFromHub`
   if (HUB_WORDS.has(head) && core.includes('data')) return 'dataset';
-  if (HUB_WORDS.has(head)) return named || all.length > core.length ? 'strong' : 'weak';
+  // `hub` may be any; `hf_hub` is the one.
+  if (HUB_WORDS.has(head))
+    return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(' ')) ? 'strong' : 'weak';
   if (DATA_HEADS.has(head)) return 'dataset';
   if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
   if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return 'weak';
