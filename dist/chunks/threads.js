@@ -760,7 +760,7 @@ function wordsMeaning(all) {
 	if (head === void 0) return formMeaning(all);
 	if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? "weak" : "strong";
 	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
-	if (HUB_WORDS.has(head)) return named || all.length > core.length ? "strong" : "weak";
+	if (HUB_WORDS.has(head)) return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(" ")) ? "strong" : "weak";
 	if (DATA_HEADS.has(head)) return "dataset";
 	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
 	if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return "weak";
@@ -11602,7 +11602,7 @@ const MAX_ASSEMBLED = 4;
 function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 	const { expression, frame } = place;
 	if (expression.kind === "template" && isSentence(expression)) return [];
-	const readings = (expression.kind === "text" ? [{ text: expression.value }] : evaluator.values(expression)).flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
+	const readings = (expression.kind === "text" ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression)).flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
 	if (readings.length === 0) return [];
 	const told = readContext(frame, rules);
 	if (traits.isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
@@ -11628,6 +11628,11 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 		}] : [decision];
 	});
 }
+function repositoryIn(text, frame) {
+	const key = frame.kind === "argument" ? frame.keyword : frame.kind === "value" ? frame.key : null;
+	return key !== null && speaksOfHub(key) ? text.replace(BELOW_REPOSITORY, "") : text;
+}
+const BELOW_REPOSITORY = /(?<=^[\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w./-]{1,200}\.(?:bin|safetensors|gguf|pth?|ckpt|onnx))?$/;
 function isSentence({ parts }) {
 	return /\S\s+\S/.test(parts.map((part) => part.kind === "text" ? part.value : "").join(""));
 }
