@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gramHash } from '../src/licenses/text/align.ts';
 import { SHINGLE } from '../src/licenses/text/candidates.ts';
+import { fingerprintIds } from '../src/licenses/text/fingerprint.ts';
 import { tokenize } from '../src/licenses/text/tokens.ts';
 import { encodeCodes, encodeNumbers, encodeParts } from './fingerprint-codec.ts';
 import { markNames, markParts, type SourceText } from './fingerprint-parts.ts';
@@ -43,14 +44,22 @@ const WORDS_PER_HASH = 32;
 const LEAST_HASHES = 24;
 const MOST_HASHES = 128;
 
-const { values } = parseArgs({ options: { texts: { type: 'string', multiple: true } } });
+const { values } = parseArgs({ options: { texts: { type: 'string', multiple: true }, drop: { type: 'boolean' } } });
 if (values.texts === undefined) throw new Error('say where the license texts are: --texts DIR');
 const sources = distinct([...readSpdx(), ...values.texts.flatMap(readTexts)].map(likeItsLicense));
 const parts = sources.map(markParts);
 markNames(sources, parts);
 const content = render(sources, parts);
+if (values.drop !== true) refuseLosses(sources);
 writeFileSync(OUTPUT, content);
 console.log(`${OUTPUT}: ${sources.length} texts, ${content.length} bytes`);
+
+/** Texts are not in the repository: who lacks one of them would lose its fingerprint unawares. `--drop` says that it is meant. */
+function refuseLosses(taken: readonly SourceText[]) {
+  const ids = new Set(taken.map(({ id }) => id));
+  const lost = fingerprintIds().filter((id) => !ids.has(id));
+  if (lost.length > 0) throw new Error(`no text for ${lost.join(', ')}: give their directories too, or --drop`);
+}
 
 /** All but the retired ids that end in "+" ("or later"), whose texts are those of the plain ids. */
 function readSpdx(): SourceText[] {
