@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName } from '../names/bare-names.ts';
-import { speaksOfHub } from '../names/model-keys.ts';
+import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName, isNameIn } from '../names/bare-names.ts';
+import { keyMeaning, speaksOfHub } from '../names/model-keys.ts';
 import type { Template } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
 import { inCompany } from './company.ts';
@@ -57,6 +57,7 @@ export function contextDecisions(
     expression.kind === 'text' ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
   const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
   if (readings.length === 0) return [];
+  if (expression.kind === 'text' && isCalledAfter(expression.value, frame)) return [];
   const told = readContext(frame, rules);
   if (traits.isOfDatasets && told.kind === 'model' && told.strength === 'none' && told.how === 'list') return [];
   const context: Context = inCompany(told, frame);
@@ -125,6 +126,13 @@ function isLengthened({ parts }: Template, evaluator: Evaluator, mirrors: readon
     (isWords || rest[0]?.kind !== 'text') &&
     evaluator.values(first).some(({ text }) => text.includes('/') && named(text, mirrors) !== null)
   );
+}
+
+/** `{ name: "gte-small", key: "Supabase/gte-small" }`: the first is what the second is called. */
+function isCalledAfter(text: string, frame: Frame): boolean {
+  if (frame.kind !== 'value' || frame.key === null || text.includes('/') || keyMeaning(frame.key) !== 'neutral')
+    return false;
+  return frame.dict.entries.some(({ value }) => value.kind === 'text' && isNameIn(value.value, text));
 }
 
 /** `Deployment("org/name-fast", "org/name")`: the first is a label made from the second. */

@@ -1,5 +1,6 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
+import { isNameIn } from '../names/bare-names.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { embeddedView, sourceFile } from '../source-file.ts';
@@ -95,6 +96,7 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
     return { references: assembled(filled, scalar, placeOf(frame, flag, data), data.file), problems: [] };
   const isTemplated = scalar.text.includes(HOLE) || scalar.text.includes(PADDING);
   if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING;
+  if (isCalledAfter(scalar.text, frame)) return NOTHING;
   const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
   const place = placeOf(frame, flag, data);
   const name = PAIR.exec(view.text)?.[1];
@@ -103,6 +105,12 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
   const meaning = own === 'neutral' || own === 'none' ? place.meaning : own;
   const value = sliceView(view, name.length + 1);
   return { references: valueReferences(value, { ...place, meaning, key: name, how: 'env' }), problems: [] };
+}
+
+/** `{"name": "gte-small", "repo": "Supabase/gte-small"}`: the first is what the second is called. */
+function isCalledAfter(text: string, frame: Frame | null): boolean {
+  if (frame === null || text.includes('/') || keyMeaning(frame.key) !== 'neutral') return false;
+  return frame.map.entries.some(({ value }) => value?.kind === 'scalar' && isNameIn(value.text, text));
 }
 
 const NOTHING: Extraction = { references: [], problems: [] };

@@ -20,6 +20,11 @@ export function isMlcName(name: string): boolean {
   return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
 }
 
+/** True for the name in an id, `gte-small` of `Supabase/gte-small`; the end of an address or a path is none. */
+export function isNameIn(id: string, name: string): boolean {
+  return id.endsWith(`/${name}`) && id.indexOf('/') === id.length - name.length - 1;
+}
+
 const EMBEDDING_NAME =
   /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
 /** `distilbert-base-uncased`, `gpt2-xl`, `t5-11b` */
