@@ -1899,6 +1899,9 @@ function isLegacyBeyondDoubt(name) {
 function isMlcName(name) {
 	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
 }
+function isNameIn(id, name) {
+	return id.endsWith(`/${name}`) && id.indexOf("/") === id.length - name.length - 1;
+}
 const EMBEDDING_NAME = /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
 const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
 
@@ -11604,6 +11607,7 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 	if (expression.kind === "template" && isSentence(expression)) return [];
 	const readings = (expression.kind === "text" ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression)).flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
 	if (readings.length === 0) return [];
+	if (expression.kind === "text" && isCalledAfter$1(expression.value, frame)) return [];
 	const told = readContext(frame, rules);
 	if (traits.isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
 	const context = inCompany(told, frame);
@@ -11652,6 +11656,10 @@ function isLengthened({ parts }, evaluator, mirrors) {
 	if (first === void 0 || first.kind === "text") return false;
 	if (rest.length === 0) return true;
 	return (rest.every((part) => part.kind === "text" && /^[-_]?[a-z]/.test(part.value)) || rest[0]?.kind !== "text") && evaluator.values(first).some(({ text }) => text.includes("/") && named(text, mirrors) !== null);
+}
+function isCalledAfter$1(text, frame) {
+	if (frame.kind !== "value" || frame.key === null || text.includes("/") || keyMeaning(frame.key) !== "neutral") return false;
+	return frame.dict.entries.some(({ value }) => value.kind === "text" && isNameIn(value.value, text));
 }
 function isLabelOf(text, frame) {
 	if (frame.kind !== "argument" || frame.keyword !== null || !text.includes("/")) return false;
@@ -18065,6 +18073,7 @@ function readScalar(scalar, frame, flag, data) {
 	};
 	const isTemplated = scalar.text.includes("") || scalar.text.includes("");
 	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING$2;
+	if (isCalledAfter(scalar.text, frame)) return NOTHING$2;
 	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR.exec(view.text)?.[1];
@@ -18084,6 +18093,10 @@ function readScalar(scalar, frame, flag, data) {
 		}),
 		problems: []
 	};
+}
+function isCalledAfter(text, frame) {
+	if (frame === null || text.includes("/") || keyMeaning(frame.key) !== "neutral") return false;
+	return frame.map.entries.some(({ value }) => value?.kind === "scalar" && isNameIn(value.text, text));
 }
 const NOTHING$2 = {
 	references: [],
