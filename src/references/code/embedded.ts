@@ -19,7 +19,7 @@ const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 /** `const pipe = await pipeline(`, `import { pipeline } from "..."` at the start of a line. */
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 /** A page that a program serves or shows. */
-const PAGE_SCRIPT = /<script\b[^>]*>\s*\S/i;
+const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 /** Not `[data-testid="x"] input`. */
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
 const RUNNERS =
