@@ -11674,7 +11674,7 @@ const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
-const PAGE_SCRIPT = /<script\b[^>]*>\s*\S/i;
+const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 function readEmbedded$1(file, expression, frame, context) {
