@@ -54,7 +54,7 @@ export function readWords(
   const items = program === null ? list.items : [program, ...list.items];
   const words = items.map((item) => (item.kind === 'text' ? item.value : ''));
   const isCommand = COMMAND.test(`${words[0] ?? ''} `) || words.some((word) => /^--[a-z]*model/.test(word));
-  if (items.length < 2 || !isCommand) return [];
+  if (!isCommand) return [];
   const parts = items.flatMap((item): Expression[] => [item, separator(item)]);
   const view = viewOf(file, { kind: 'template', parts, start: list.start, end: list.end });
   return view === null ? [] : context.embed('shell', view).references;

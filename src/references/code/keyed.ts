@@ -53,7 +53,7 @@ function nameOf(sibling: Entry | Argument): string | null {
   return sibling.key?.kind === 'text' ? sibling.key.value : null;
 }
 
-/** `{"name": "MODEL_ID", "value": "org/name"}`, `EnvVar(name="MODEL_ID", value="org/name")`: a value is called what the name beside it is. */
+/** `{"name": "MODEL_ID", "value": "org/name"}`, `Textbox(label="Model ID", value="org/name")`: a value is called what the name beside it is. */
 export function namedBeside(key: string | null, siblings: readonly (Entry | Argument)[]): string | null {
   if (key === null || !VALUE_KEY.test(key)) return null;
   for (const sibling of siblings) {
@@ -64,9 +64,9 @@ export function namedBeside(key: string | null, siblings: readonly (Entry | Argu
   return null;
 }
 
-const VALUE_KEY = /^(?:default_?)?value$/i;
-const NAME_KEY = /^(?:name|key|variable)$/i;
-const VARIABLE = /^[A-Za-z_][\w.-]{0,80}$/;
+const VALUE_KEY = /^(?:(?:default_?)?value|choices)$/i;
+const NAME_KEY = /^(?:name|key|variable|label)$/i;
+const VARIABLE = /^[A-Za-z_][\w. -]{0,80}$/;
 
 /** `{"org/all_datasets_base": ...}`: an id is the name of an entry. Its words say nothing; that it is a model's does. */
 function nameContext(id: string): Context | null {

@@ -8,7 +8,7 @@ export const PYTHON_LOADERS = loaderTable(`
   # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
   from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
   \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
-  \\w*Peft\\w*.from_pretrained(1, model_id) model +legacy
+  Peft\\w*.from_pretrained(1, model_id) model +legacy
   \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
   \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
   # https://github.com/AutoGPTQ/AutoGPTQ, https://github.com/casper-hansen/AutoAWQ
@@ -66,6 +66,22 @@ export const PYTHON_LOADERS = loaderTable(`
   from_model2vec(0, model_id_or_path)
   # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
   HuggingFaceModel(0, model_id)
+  # https://huggingface.co/docs/trl
+  SFTTrainer(0, model) model +legacy
+  DPOTrainer(0, model) model +legacy
+  KTOTrainer(0, model) model +legacy
+  ORPOTrainer(0, model) model +legacy
+  GRPOTrainer(0, model) model +legacy
+  RLOOTrainer(0, model) model +legacy
+  RewardTrainer(0, model) model +legacy
+  # https://github.com/deepspeedai/DeepSpeed-MII
+  mii[\\w.]*.pipeline(0, model_name_or_path)
+  mii[\\w.]*.serve(0, model_name_or_path)
+  # https://nnsight.net, https://lmql.ai
+  nnsight[\\w.]*.LanguageModel(0)
+  lmql.model(0) model -local:
+  # https://huggingface.co/docs/huggingface_hub/guides/inference_endpoints
+  create_inference_endpoint(-, repository)
   # serving: https://docs.vllm.ai
   LLM(0, model) model +legacy
   vllm.LLM(0, model) model +legacy
@@ -87,7 +103,9 @@ export const PYTHON_LOADERS = loaderTable(`
   # speech
   WhisperModel(0, model_size_or_path) model +faster-whisper
   download_model(0, size_or_id, output_dir) model +faster-whisper
-  (?:openai_)?whisper.load_model(0, name) model +openai-whisper
+  (?:openai_|stable_)?whisper(?:_timestamped)?.load_model(0, name) model +openai-whisper
+  load_hf_whisper(0) model +openai-whisper
+  load_faster_whisper(0) model +faster-whisper
   whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
   faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
   load_align_model(-, model_name)
@@ -132,6 +150,7 @@ export const PYTHON_LOADERS = loaderTable(`
   HuggingFaceEmbeddings(0, model_name, model) model +sentence-transformers +legacy
   HuggingFaceEmbedding(0, model_name) model +sentence-transformers +legacy
   HuggingFaceBgeEmbeddings(0, model_name)
+  HuggingFaceEncoder(-, name) model +sentence-transformers
   HuggingFaceInstructEmbeddings(0, model_name)
   INSTRUCTOR(0)
   BGEM3FlagModel(0)

@@ -10,7 +10,7 @@ export interface Bound {
 
 /**
  * Binds the targets of one assignment to `value`, pairwise where both sides are lists. `self.x` is bound in the class,
- * `a.x` and `d["x"]` are named after their last part and bound nowhere.
+ * `a.x` and `d["x"]["y"]` are called `a.x` and `d.x.y` and bound nowhere.
  */
 export function bindTargets(targets: readonly Expression[], value: Expression, scope: Scope): Bound[] {
   const flat = targets.flatMap((target) => (target.kind === 'list' ? target.items : [target]));
@@ -32,23 +32,24 @@ function bindTarget(target: Expression, value: Expression, binding: Binding, sco
     case 'member': {
       const owner = isSelf(target.object) ? enclosingClass(scope) : null;
       if (owner !== null) bind(owner, target.name, binding);
-      return [{ name: target.name, value, owner: owner ?? scope }];
+      return [{ name: owner === null ? pathOf(target) : target.name, value, owner: owner ?? scope }];
     }
     case 'index':
-      return [{ name: nameOf(target), value, owner: scope }];
+      return [{ name: pathOf(target), value, owner: scope }];
     default:
       return [];
   }
 }
 
-/** `d["x"]` and `d["x"][0]` are called x, `d[i]` d. */
-function nameOf(target: Expression): string {
+/** `d["x"].y` and `d["x"]["y"][0]` are called d.x.y, `d[i]` d. */
+function pathOf(target: Expression): string {
   switch (target.kind) {
     case 'name':
-    case 'member':
       return target.name;
+    case 'member':
+      return `${pathOf(target.object)}.${target.name}`;
     case 'index':
-      return target.key.kind === 'text' ? target.key.value : nameOf(target.object);
+      return target.key.kind === 'text' ? `${pathOf(target.object)}.${target.key.value}` : pathOf(target.object);
     default:
       return '';
   }
