@@ -10627,7 +10627,7 @@ function extractHcl(file, context) {
 		const list = lists.get(string.body);
 		if (list === void 0) lists.set(string.body, [string.value]);
 		else list.push(string.value);
-	} else references.push(...assignedModels(nameOf$3(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
+	} else references.push(...assignedModels(nameOf$2(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) append(references, extractArguments(words.map(templated), context, variables).references);
 	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
@@ -10655,7 +10655,7 @@ function variableName(key, { names, parent }) {
 function templated(view) {
 	return rewritten(view, /\$\{(var|local)\.([A-Za-z_]\w*)\}/g, ([, kind, name]) => `\${${kind}_${name}}`);
 }
-function nameOf$3({ key, body }) {
+function nameOf$2({ key, body }) {
 	const own = key === "" ? body.names.at(-1) ?? "" : key;
 	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
 	const around = body.names.at(-1) ?? "";
@@ -10858,7 +10858,7 @@ const html = {
 		let select = "";
 		for (const tag of tagsOf(file.text)) {
 			const attributes = attributesOf$1(tag);
-			if (tag.name === "select") select = nameOf$2(attributes);
+			if (tag.name === "select") select = nameOf$1(attributes);
 			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
 			append(references, attributes.flatMap((attribute) => modelsOf$1(file, attribute, attributes, select, context)));
 		}
@@ -10894,7 +10894,7 @@ function attributesOf$1({ body, start }) {
 		};
 	});
 }
-function nameOf$2(attributes) {
+function nameOf$1(attributes) {
 	return attributes.find(({ name }) => name === "name" || name === "id")?.value ?? "";
 }
 const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
@@ -10906,7 +10906,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
 function modelsOf$1(file, { name, value, start }, siblings, select, { mirrors }) {
 	if (!value.includes("/") && !(VALUE_ATTRIBUTES.has(name) && isShortName(value))) return [];
-	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$2(siblings) || select : name.replace(/^(?:data-|:)/, "");
+	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$1(siblings) || select : name.replace(/^(?:data-|:)/, "");
 	const own = keyMeaning(key);
 	return valueReferences(embeddedView(file, value, start), {
 		meaning: own === "neutral" ? keyMeaning(select) : own,
@@ -11161,7 +11161,7 @@ function entryContext({ entries }, key) {
 function isBesideSplits(key, siblings) {
 	const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
 	if (!ofHub && keyMeaning(key) !== "neutral") return false;
-	return siblings.some((sibling) => SPLITS.test(nameOf$1(sibling) ?? "") && (ofHub || NAMES$1.has(sibling.value.kind)));
+	return siblings.some((sibling) => SPLITS.test(nameOf(sibling) ?? "") && (ofHub || NAMES$1.has(sibling.value.kind)));
 }
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$1 = /* @__PURE__ */ new Set([
@@ -11169,22 +11169,22 @@ const NAMES$1 = /* @__PURE__ */ new Set([
 	"template",
 	"list"
 ]);
-function nameOf$1(sibling) {
+function nameOf(sibling) {
 	if ("keyword" in sibling) return sibling.keyword;
 	return sibling.key?.kind === "text" ? sibling.key.value : null;
 }
 function namedBeside(key, siblings) {
 	if (key === null || !VALUE_KEY.test(key)) return null;
 	for (const sibling of siblings) {
-		const beside = nameOf$1(sibling);
+		const beside = nameOf(sibling);
 		if (beside === null || !NAME_KEY.test(beside)) continue;
 		return sibling.value.kind === "text" && VARIABLE$2.test(sibling.value.value) ? sibling.value.value : null;
 	}
 	return null;
 }
-const VALUE_KEY = /^(?:default_?)?value$/i;
-const NAME_KEY = /^(?:name|key|variable)$/i;
-const VARIABLE$2 = /^[A-Za-z_][\w.-]{0,80}$/;
+const VALUE_KEY = /^(?:(?:default_?)?value|choices)$/i;
+const NAME_KEY = /^(?:name|key|variable|label)$/i;
+const VARIABLE$2 = /^[A-Za-z_][\w. -]{0,80}$/;
 function nameContext(id) {
 	const { kind } = plausibleId(id);
 	return kind === "sure" || kind === "likely" ? {
@@ -11690,8 +11690,7 @@ function readWords$1(file, list, place, context) {
 	const program = programBefore(place);
 	const items = program === null ? list.items : [program, ...list.items];
 	const words = items.map((item) => item.kind === "text" ? item.value : "");
-	const isCommand = COMMAND$2.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word));
-	if (items.length < 2 || !isCommand) return [];
+	if (!(COMMAND$2.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word)))) return [];
 	const view = viewOf$1(file, {
 		kind: "template",
 		parts: items.flatMap((item) => [item, separator(item)]),
@@ -11842,24 +11841,24 @@ function bindTarget(target, value, binding, scope) {
 			const owner = isSelf(target.object) ? enclosingClass(scope) : null;
 			if (owner !== null) bind(owner, target.name, binding);
 			return [{
-				name: target.name,
+				name: owner === null ? pathOf(target) : target.name,
 				value,
 				owner: owner ?? scope
 			}];
 		}
 		case "index": return [{
-			name: nameOf(target),
+			name: pathOf(target),
 			value,
 			owner: scope
 		}];
 		default: return [];
 	}
 }
-function nameOf(target) {
+function pathOf(target) {
 	switch (target.kind) {
-		case "name":
-		case "member": return target.name;
-		case "index": return target.key.kind === "text" ? target.key.value : nameOf(target.object);
+		case "name": return target.name;
+		case "member": return `${pathOf(target.object)}.${target.name}`;
+		case "index": return target.key.kind === "text" ? `${pathOf(target.object)}.${target.key.value}` : pathOf(target.object);
 		default: return "";
 	}
 }
@@ -20088,7 +20087,7 @@ const PYTHON_LOADERS = loaderTable(`
   # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
   from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
   \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
-  \\w*Peft\\w*.from_pretrained(1, model_id) model +legacy
+  Peft\\w*.from_pretrained(1, model_id) model +legacy
   \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
   \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
   # https://github.com/AutoGPTQ/AutoGPTQ, https://github.com/casper-hansen/AutoAWQ
@@ -20146,6 +20145,22 @@ const PYTHON_LOADERS = loaderTable(`
   from_model2vec(0, model_id_or_path)
   # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
   HuggingFaceModel(0, model_id)
+  # https://huggingface.co/docs/trl
+  SFTTrainer(0, model) model +legacy
+  DPOTrainer(0, model) model +legacy
+  KTOTrainer(0, model) model +legacy
+  ORPOTrainer(0, model) model +legacy
+  GRPOTrainer(0, model) model +legacy
+  RLOOTrainer(0, model) model +legacy
+  RewardTrainer(0, model) model +legacy
+  # https://github.com/deepspeedai/DeepSpeed-MII
+  mii[\\w.]*.pipeline(0, model_name_or_path)
+  mii[\\w.]*.serve(0, model_name_or_path)
+  # https://nnsight.net, https://lmql.ai
+  nnsight[\\w.]*.LanguageModel(0)
+  lmql.model(0) model -local:
+  # https://huggingface.co/docs/huggingface_hub/guides/inference_endpoints
+  create_inference_endpoint(-, repository)
   # serving: https://docs.vllm.ai
   LLM(0, model) model +legacy
   vllm.LLM(0, model) model +legacy
@@ -20167,7 +20182,9 @@ const PYTHON_LOADERS = loaderTable(`
   # speech
   WhisperModel(0, model_size_or_path) model +faster-whisper
   download_model(0, size_or_id, output_dir) model +faster-whisper
-  (?:openai_)?whisper.load_model(0, name) model +openai-whisper
+  (?:openai_|stable_)?whisper(?:_timestamped)?.load_model(0, name) model +openai-whisper
+  load_hf_whisper(0) model +openai-whisper
+  load_faster_whisper(0) model +faster-whisper
   whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
   faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
   load_align_model(-, model_name)
@@ -20212,6 +20229,7 @@ const PYTHON_LOADERS = loaderTable(`
   HuggingFaceEmbeddings(0, model_name, model) model +sentence-transformers +legacy
   HuggingFaceEmbedding(0, model_name) model +sentence-transformers +legacy
   HuggingFaceBgeEmbeddings(0, model_name)
+  HuggingFaceEncoder(-, name) model +sentence-transformers
   HuggingFaceInstructEmbeddings(0, model_name)
   INSTRUCTOR(0)
   BGEM3FlagModel(0)
