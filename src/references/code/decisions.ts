@@ -56,7 +56,7 @@ export function contextDecisions(
   const values: readonly Pick<Value, 'text'>[] =
     expression.kind === 'text' ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
   const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
-  if (readings.length === 0) return [];
+  if (readings.length === 0 || isArchitecture(readings, frame)) return [];
   if (expression.kind === 'text' && isCalledAfter(expression.value, frame)) return [];
   const told = readContext(frame, rules);
   if (traits.isOfDatasets && told.kind === 'model' && told.strength === 'none' && told.how === 'list') return [];
@@ -80,6 +80,14 @@ export function contextDecisions(
       ? [{ ...decision, purpose: 'mention', class: 'mention' }]
       : [decision];
   });
+}
+
+/** `SUPPORTED_MODELS = ["bloom", "gpt2", "opt"]`: in a list whose other words name no model, a bare name is an architecture's. */
+function isArchitecture(readings: readonly Named[], frame: Frame): boolean {
+  if (frame.kind !== 'element' || readings.some(({ form }) => form !== 'alias-legacy')) return false;
+  const texts = frame.list.items.flatMap((item) => (item.kind === 'text' ? [item.value] : []));
+  const names = texts.filter((text) => text.includes('/') || namedShort(text, ['legacy', 'sentence-transformers']));
+  return names.length < texts.length / 2;
 }
 
 /** `hf_hub="org/name/"`, `hf_hub="org/name/model.bin"`: a key of the Hub names no folder, however it is written. */
