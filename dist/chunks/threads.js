@@ -11606,7 +11606,7 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 	const { expression, frame } = place;
 	if (expression.kind === "template" && isSentence(expression)) return [];
 	const readings = (expression.kind === "text" ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression)).flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
-	if (readings.length === 0) return [];
+	if (readings.length === 0 || isArchitecture(readings, frame)) return [];
 	if (expression.kind === "text" && isCalledAfter$1(expression.value, frame)) return [];
 	const told = readContext(frame, rules);
 	if (traits.isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
@@ -11631,6 +11631,11 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 			class: "mention"
 		}] : [decision];
 	});
+}
+function isArchitecture(readings, frame) {
+	if (frame.kind !== "element" || readings.some(({ form }) => form !== "alias-legacy")) return false;
+	const texts = frame.list.items.flatMap((item) => item.kind === "text" ? [item.value] : []);
+	return texts.filter((text) => text.includes("/") || namedShort(text, ["legacy", "sentence-transformers"])).length < texts.length / 2;
 }
 function repositoryIn(text, frame) {
 	const key = frame.kind === "argument" ? frame.keyword : frame.kind === "value" ? frame.key : null;
