@@ -110,7 +110,10 @@ function nameOfItem(names: readonly string[], indices: readonly number[]): strin
 
 /** `class DatasetName(Enum): X = ...`, `def dataset_names(): ids = [...]`: what stands inside is no model unless its own name says so. */
 function isAboutDatasets(role: Role): boolean {
-  if (role.kind !== 'binding' || keyMeaning(role.name) === 'strong') return false;
+  // `class Dataset: repo_id = ...`: which repository, the class says.
+  const isNamedSo =
+    role.kind !== 'binding' || (keyMeaning(role.name) === 'strong' && !/^(?:hf_)?repo_?id$/i.test(role.name));
+  if (isNamedSo) return false;
   for (let at: Scope | null = role.scope; at !== null; at = at.parent) {
     if (at.name !== '' && keyMeaning(at.name) === 'dataset') return true;
   }

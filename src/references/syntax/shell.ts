@@ -194,9 +194,12 @@ function commentsOf(text: string, covered: { start: number; end: number }[]): { 
   return comments;
 }
 
+/** `${MODEL:org/name}`, which is meant for `${MODEL-org/name}`: a text is no place to cut at. */
+const MISSPELT_DEFAULT = /(\$\{[A-Za-z_]\w{0,100}):(?=[A-Za-z][\w.-]{0,95}\/[A-Za-z])/g;
+
 /** The text with template expressions blanked out, same length, and line ends of one character. */
 function withoutTemplates(file: SourceFile): SourceFile {
-  const text = maskTemplates(file.text);
+  const text = maskTemplates(file.text).replace(MISSPELT_DEFAULT, '$1-');
   if (text.includes('\r')) return withoutReturns(file, text);
   return text === file.text ? file : { path: file.path, text, locate: file.locate };
 }
