@@ -2,6 +2,7 @@ import type { ModelReference, SourceFile } from '../../domain.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { embeddedView } from '../source-file.ts';
 import { dottedName, type Expression, type List, type Template, type Text } from '../syntax/code.ts';
+import { stretch } from '../syntax/rewritten.ts';
 import type { Frame } from './index.ts';
 
 /** Stands in an embedded text for a part that is only known at run time. */
@@ -22,6 +23,8 @@ const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |im
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 /** Not `[data-testid="x"] input`. */
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
+/** `env=[{"name": ...}]` before the JSON, as `helm --set-json` takes it. */
+const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
 const RUNNERS =
   /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 
@@ -32,8 +35,10 @@ export function readEmbedded(
   frame: Frame,
   context: ExtractContext,
 ): readonly ModelReference[] {
-  const view = viewOf(file, expression);
-  if (view === null || !/\s|^[[{]/.test(view.text.trim())) return [];
+  const whole = viewOf(file, expression);
+  if (whole === null) return [];
+  const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+  if (!/\s|^[[{]/.test(view.text.trim())) return [];
   const language = languageOf(view.text, frame);
   return language === null ? [] : context.embed(language, view).references;
 }

@@ -180,6 +180,9 @@ function flagValue(line: Line, flag: string, value: Assembly): readonly ModelRef
 
 /** `pretrained=org/name,dtype=auto`, `sql=org/adapter`: each value by its own key. */
 function readPairs(line: Line, flag: string | null, value: Assembly): readonly ModelReference[] {
+  const json = /^[\w.-]+=(?=[[{]{1,2}["{])/.exec(value.text);
+  // `--set-json env=[{"name": "MODEL_ID", "value": "org/name"}]`
+  if (json !== null) return line.reader.read('json', sliceOf(value, json[0].length, value.text.length));
   const given = flag === null ? 'none' : flagMeaning(flag, line.rule);
   const pairs = piecesOf(value, NEXT_PAIR);
   const revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== undefined);

@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { foldChain, type Link } from './chains.ts';
 import { type Argument, bind, type Entry, type Expression, newScope, type Scope, type Text } from './code.ts';
-import { unescapeString } from './string-escapes.ts';
+import { singleBraces, unescapeString } from './string-escapes.ts';
 
 /** How deep expressions are followed; what lies deeper is not read and reported so. */
 export const MAX_DEPTH = 500;
@@ -117,7 +117,7 @@ function readFormat(reading: PythonReading, node: SyntaxNode, scope: Scope, dept
   const quote = opening?.[2] ?? '"';
   const parts: Expression[] = [];
   const literal = (start: number, end: number): void => {
-    if (end > start) parts.push({ kind: 'text', ...unescapeString(source, start, end), start, end });
+    if (end > start) parts.push({ kind: 'text', ...singleBraces(unescapeString(source, start, end)), start, end });
   };
   let at = node.from + (opening?.[0].length ?? 2);
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {

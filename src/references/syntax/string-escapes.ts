@@ -51,3 +51,19 @@ export function unescapeString(text: string, start: number, end: number): Unesca
   offsets.push(end);
   return { value, offsets };
 }
+
+/** The same with the doubled braces of a format string, `{{` and `}}`, made single. */
+export function singleBraces({ value, offsets }: Unescaped): Unescaped {
+  if (!/\{\{|\}\}/.test(value)) return { value, offsets };
+  const offsetAt = (unit: number): number => (typeof offsets === 'number' ? offsets + unit : (offsets[unit] ?? 0));
+  const kept: number[] = [];
+  let text = '';
+  for (let unit = 0; unit < value.length; unit += 1) {
+    const character = value.charAt(unit);
+    text += character;
+    kept.push(offsetAt(unit));
+    if (/[{}]/.test(character) && value.charAt(unit + 1) === character) unit += 1;
+  }
+  kept.push(offsetAt(value.length));
+  return { value: text, offsets: kept };
+}
