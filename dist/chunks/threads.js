@@ -521,7 +521,7 @@ const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\
 const COMMIT = /^[0-9a-f]{40}$/;
 const ELSEWHERE$2 = new Set("hosted_vllm litellm_proxy iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
 const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?|gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
@@ -597,6 +597,12 @@ function isPath(owner, name, known) {
 	if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim)$/i.test(name);
 	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
 }
+function isFolderOwner(owner) {
+	return FOLDER_OWNER.test(owner) || FAMILY_OWNER.test(owner);
+}
+function isFolderOfId(owner, name) {
+	return name.length > 3 && owner.length > name.length + 1 && /[_-]$/.test(owner.slice(0, -name.length)) && owner.toLowerCase().endsWith(name.toLowerCase());
+}
 function folderBelow(owner, name) {
 	if (!PART_NAME.test(name) || ownerKind(owner) !== "unknown") return null;
 	return SIZE.test(owner) || FAMILY.test(owner) ? "path" : "model-part";
@@ -626,7 +632,7 @@ function implausible(owner, name, text) {
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
 	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return "words";
-	if (!known && (FOLDER_OWNER.test(owner) || FAMILY_OWNER.test(owner) || COMMIT.test(name))) return "path";
+	if (!known && (isFolderOwner(owner) || COMMIT.test(name) || isFolderOfId(owner, name))) return "path";
 	if (ELSEWHERE$2.has(lower)) return "other-registry";
 	return folderBelow(owner, name);
 }
@@ -2420,6 +2426,8 @@ function flagValue(line, flag, value) {
 	return listed$1(value).flatMap((item) => namedModels(item, placeOf$2(line, meaning, "cli-flag")));
 }
 function readPairs(line, flag, value) {
+	const json = /^[\w.-]+=(?=[[{]{1,2}["{])/.exec(value.text);
+	if (json !== null) return line.reader.read("json", sliceOf(value, json[0].length, value.text.length));
 	const given = flag === null ? "none" : flagMeaning(flag, line.rule);
 	const pairs = piecesOf$1(value, NEXT_PAIR);
 	const revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== void 0);
@@ -9446,8 +9454,9 @@ function commentsOf(text, covered) {
 	}
 	return comments;
 }
+const MISSPELT_DEFAULT = /(\$\{[A-Za-z_]\w{0,100}):(?=[A-Za-z][\w.-]{0,95}\/[A-Za-z])/g;
 function withoutTemplates(file) {
-	const text = maskTemplates$1(file.text);
+	const text = maskTemplates$1(file.text).replace(MISSPELT_DEFAULT, "$1-");
 	if (text.includes("\r")) return withoutReturns(file, text);
 	return text === file.text ? file : {
 		path: file.path,
@@ -9949,6 +9958,26 @@ function unescapeString(text, start, end) {
 	return {
 		value,
 		offsets
+	};
+}
+function singleBraces({ value, offsets }) {
+	if (!/\{\{|\}\}/.test(value)) return {
+		value,
+		offsets
+	};
+	const offsetAt = (unit) => typeof offsets === "number" ? offsets + unit : offsets[unit] ?? 0;
+	const kept = [];
+	let text = "";
+	for (let unit = 0; unit < value.length; unit += 1) {
+		const character = value.charAt(unit);
+		text += character;
+		kept.push(offsetAt(unit));
+		if (/[{}]/.test(character) && value.charAt(unit + 1) === character) unit += 1;
+	}
+	kept.push(offsetAt(value.length));
+	return {
+		value: text,
+		offsets: kept
 	};
 }
 
@@ -11495,7 +11524,7 @@ function nameOfItem(names, indices) {
 	return (names.length > 1 ? names[indices.at(-2) ?? -1] : names[0]) ?? "";
 }
 function isAboutDatasets(role) {
-	if (role.kind !== "binding" || keyMeaning(role.name) === "strong") return false;
+	if (role.kind !== "binding" || keyMeaning(role.name) === "strong" && !/^(?:hf_)?repo_?id$/i.test(role.name)) return false;
 	for (let at = role.scope; at !== null; at = at.parent) if (at.name !== "" && keyMeaning(at.name) === "dataset") return true;
 	return false;
 }
@@ -11681,10 +11710,13 @@ const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
+const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 function readEmbedded$1(file, expression, frame, context) {
-	const view = viewOf$1(file, expression);
-	if (view === null || !/\s|^[[{]/.test(view.text.trim())) return [];
+	const whole = viewOf$1(file, expression);
+	if (whole === null) return [];
+	const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+	if (!/\s|^[[{]/.test(view.text.trim())) return [];
 	const language = languageOf$1(view.text, frame);
 	return language === null ? [] : context.embed(language, view).references;
 }
@@ -20900,7 +20932,7 @@ function readFormat(reading, node, scope, depth) {
 	const literal = (start, end) => {
 		if (end > start) parts.push({
 			kind: "text",
-			...unescapeString(source, start, end),
+			...singleBraces(unescapeString(source, start, end)),
 			start,
 			end
 		});
