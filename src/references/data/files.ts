@@ -20,7 +20,7 @@ const RESULT_FOLDERS =
 const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations)\//i;
 /** Folders and files of a provider that serves models: its catalog names what requests say, not weights. */
 const PROVIDER_PATH =
-  /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi|novita(?:[-_]?ai)?|gmi[-_]?cloud|perfxcloud|featherless(?:[-_]?ai)?)(?:[/_.-]|$)/i;
 /** Files whose `owner/name` values are repositories elsewhere. */
 const OTHER_REGISTRIES =
   /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|Cargo\.toml|pubspec\.ya?ml|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
