@@ -17566,7 +17566,7 @@ const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_co
 const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
 const RESULT_FOLDERS = /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
 const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations)\//i;
-const PROVIDER_PATH = /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi)(?:[/_.-]|$)/i;
+const PROVIDER_PATH = /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi|novita(?:[-_]?ai)?|gmi[-_]?cloud|perfxcloud|featherless(?:[-_]?ai)?)(?:[/_.-]|$)/i;
 const OTHER_REGISTRIES = /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|Cargo\.toml|pubspec\.ya?ml|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 function dataRole(path) {
