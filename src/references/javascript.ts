@@ -1,6 +1,7 @@
 import { JAVASCRIPT_LOADERS } from './code/javascript-loaders.ts';
+import type { CodeLanguage, Import } from './code/language.ts';
 import { namesOfLoaders } from './code/loaders.ts';
-import { type CodeLanguage, codeReferences, type Import } from './code/references.ts';
+import { codeReferences } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
 import { readJavaScript } from './syntax/javascript.ts';
 import { javascriptRegions } from './syntax/javascript-regions.ts';

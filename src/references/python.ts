@@ -1,6 +1,7 @@
+import type { CodeLanguage, Import } from './code/language.ts';
 import { namesOfLoaders } from './code/loaders.ts';
 import { PYTHON_LOADERS } from './code/python-loaders.ts';
-import { type CodeLanguage, codeReferences, type Import } from './code/references.ts';
+import { codeReferences } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
 import { readPython } from './syntax/python.ts';
 import { pythonRegions } from './syntax/python-regions.ts';

@@ -4,8 +4,8 @@ import { type FileTraits, readingOf } from './decisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { CodeIndex } from './index.ts';
 import type { Decision } from './judge.ts';
+import type { CodeLanguage } from './language.ts';
 import { loadersOf } from './loaders.ts';
-import type { CodeLanguage } from './references.ts';
 
 /** A literal that a variable carries to a key that says model. */
 export interface Handed {

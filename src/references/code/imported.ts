@@ -2,7 +2,7 @@ import type { RepositoryView } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { ALL, type Binding, bindingsOf, type CodeUnit, type Expression } from '../syntax/code.ts';
 import { MAX_HOPS, moduleFile } from './imports.ts';
-import type { CodeLanguage } from './references.ts';
+import type { CodeLanguage } from './language.ts';
 import { readUnit } from './units.ts';
 
 /** Values of other files of the repository. */

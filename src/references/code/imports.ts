@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext, RepositoryView } from '../extractor.ts';
-import type { CodeLanguage, Import } from './references.ts';
+import type { CodeLanguage, Import } from './language.ts';
 import { outlookOf, screenedSource } from './screen.ts';
 
 /** Modules that hand a name on before the one that gives it its value: `export * from "./models"`. */

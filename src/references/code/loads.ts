@@ -4,8 +4,8 @@ import { type Call, dottedName, type Expression, qualifiedName } from '../syntax
 import { argumentOf, madeBy } from './calls.ts';
 import type { Evaluator } from './evaluate.ts';
 import { type Decision, type Named, named, namedShort } from './judge.ts';
+import type { CodeLanguage } from './language.ts';
 import { type Loader, loadersOf, type Purpose } from './loaders.ts';
-import type { CodeLanguage } from './references.ts';
 
 /** A string that a loading call takes. */
 export interface Load {

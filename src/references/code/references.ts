@@ -1,8 +1,8 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import { append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
-import type { CodeUnit, Expression, List, Role, Scope } from '../syntax/code.ts';
-import { type ContextRules, isSettable } from './argument-context.ts';
+import type { CodeUnit, Expression, List, Scope } from '../syntax/code.ts';
+import type { ContextRules } from './argument-context.ts';
 import { isDocstring } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
@@ -11,38 +11,15 @@ import { withoutFolders } from './folders.ts';
 import { handedOn } from './handed-on.ts';
 import { importsMayName } from './imports.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
-import { type Decision, stronger } from './judge.ts';
+import type { Decision } from './judge.ts';
+import type { CodeLanguage } from './language.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
-import type { Loader } from './loaders.ts';
 import { loadedBy } from './loads.ts';
 import { proseMentions } from './prose.ts';
-import { type CodeSigns, outlookOf, screenedSource } from './screen.ts';
+import { perModel, ranked, type Told } from './ranking.ts';
+import { outlookOf, screenedSource } from './screen.ts';
 import { readUnit } from './units.ts';
 import { worldOf } from './world.ts';
-
-/** A name that a source imports from a module, null for the module as a whole. */
-export interface Import {
-  readonly module: string;
-  readonly name: string | null;
-}
-
-/** What makes one programming language differ from the other. */
-export interface CodeLanguage {
-  readonly read: (source: string) => CodeUnit;
-  readonly loaders: ReadonlyMap<string, readonly Loader[]>;
-  /** What its sources are looked through for before one is parsed. */
-  readonly signs: CodeSigns;
-  /** What a source imports, as far as a look at its text tells. */
-  readonly imports: (source: string) => readonly Import[];
-  /** What the source of the file at `path` only hands on from other modules, by the names it hands it on under. */
-  readonly handsOn: (source: string, path: string) => readonly Import[];
-  /** Files that `module`, imported by the file at `path`, may be. */
-  readonly modulePaths: (module: string, path: string) => readonly string[];
-  /** A cheap test before a module is read for one of its names: false only when it gives `name` no value. */
-  readonly mayBind: (source: string, name: string) => boolean;
-  /** Extra constructs of the language. */
-  readonly taskDefaults: 'transformers-tasks' | 'transformers.js-tasks';
-}
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
@@ -54,47 +31,61 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
   if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
   const unit = readUnit(file.text, language, context.repository);
   const index = indexCode(unit);
-  const world = worldOf(unit, index, file.path, language, context.repository);
-  const evaluator = new Evaluator(world);
-  const marks = new Map<Expression, Decision[]>();
-  const handed = new Map<Expression, Decision[]>();
+  const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context.repository));
+  const references = parsedReferences({ file, unit, index, evaluator, language, context });
+  append(references, mentions);
+  return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
+}
+
+/** A file that was parsed. */
+interface ParsedFile {
+  readonly file: SourceFile;
+  readonly unit: CodeUnit;
+  readonly index: CodeIndex;
+  readonly evaluator: Evaluator;
+  readonly language: CodeLanguage;
+  readonly context: ExtractContext;
+}
+
+function parsedReferences(parsed: ParsedFile): ModelReference[] {
+  const { file, unit, index, evaluator, language, context } = parsed;
   const traits = traitsOf(file);
-  for (const call of index.calls) {
-    for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
-      add(marks, load.foreign ? load.argument : load.origin, load.decision);
-    }
-  }
+  const loads = loadsOf(parsed);
+  const handed = new Map<Expression, Decision[]>();
   for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) {
     add(handed, origin, decision);
   }
   const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
   const references: ModelReference[] = [];
+  const report = (at: Expression, decisions: readonly Decision[]): void => {
+    for (const decision of decisions) references.push(reference(file, at, decision));
+  };
   for (const place of index.places) {
-    const marked = withoutFolders(marks.get(place.expression) ?? [], place.frame);
-    marks.delete(place.expression);
-    const told = isDecided(marked, place)
-      ? marked
-      : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
-    const isSaid = told.some(({ class: kind, purpose }) => kind === 'use' || purpose === 'other');
-    const decisions = isSaid ? told : [...told, ...(handed.get(place.expression) ?? [])];
-    append(
-      references,
-      perModel(decisions).map((decision) => reference(file, place.expression, decision)),
-    );
-    if (isDocstring(place.frame)) continue;
-    const embedded = readEmbedded(file, place.expression, place.frame, context);
-    append(references, isExample(place) ? embedded.map(asMention) : embedded);
+    const { expression, frame } = place;
+    const told: Told = {
+      loads: withoutFolders(loads.get(expression) ?? [], frame),
+      surroundings: () => contextDecisions(place, rules, evaluator, context, traits),
+      handed: handed.get(expression) ?? [],
+    };
+    loads.delete(expression);
+    report(expression, ranked(place, told));
+    append(references, embeddedIn(place, parsed));
   }
   // What is left stands on names and calls: values of other files, formatted strings.
-  for (const [origin, decisions] of marks) {
-    append(
-      references,
-      perModel(decisions).map((decision) => reference(file, origin, decision)),
-    );
-  }
+  for (const [origin, decisions] of loads) report(origin, perModel(decisions));
   for (const [list, place] of listsOf(index)) append(references, readWords(file, list, place, context));
-  append(references, mentions);
-  return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
+  return references;
+}
+
+/** What calls do with strings, by the expression in this file that it is to be said of. */
+function loadsOf({ index, language, evaluator, context }: ParsedFile): Map<Expression, Decision[]> {
+  const loads = new Map<Expression, Decision[]>();
+  for (const call of index.calls) {
+    for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) {
+      add(loads, foreign ? argument : origin, decision);
+    }
+  }
+  return loads;
 }
 
 function add(decisions: Map<Expression, Decision[]>, origin: Expression, decision: Decision): void {
@@ -103,31 +94,11 @@ function add(decisions: Map<Expression, Decision[]>, origin: Expression, decisio
   else known.push(decision);
 }
 
-/**
- * True when what the calls of this file do with a string says all. A constant or option that only a tokenizer takes here
- * may be a model elsewhere, so its own name still counts; a local variable cannot.
- */
-function isDecided(marked: readonly Decision[], { frame }: Place): boolean {
-  if (marked.length === 0) return false;
-  if (marked.some(({ purpose }) => purpose !== 'mention')) return true;
-  return (
-    (frame.kind === 'argument' && !isSettable(frame)) ||
-    (frame.kind === 'root' && isLocal(frame.role)) ||
-    (isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how)))
-  );
-}
-
-function isLocal(role: Role): boolean {
-  return role.kind === 'binding' && role.scope.kind === 'function';
-}
-
-/** `for (const prefix of prefixes) if (model.startsWith(prefix))`: beginnings of names, not models. */
-const COMPARING = new Set(['startsWith', 'endsWith', 'includes', 'indexOf', 'startswith', 'endswith']);
-
-function isListedLocally(frame: Frame): boolean {
-  let at = frame;
-  while (at.kind === 'element') at = at.outer;
-  return at !== frame && at.kind === 'root' && (at.role.kind === 'iteration' || isLocal(at.role));
+/** References of another language inside a string; docstrings have none, and examples show theirs. */
+function embeddedIn(place: Place, { file, context }: ParsedFile): readonly ModelReference[] {
+  if (isDocstring(place.frame)) return [];
+  const embedded = readEmbedded(file, place.expression, place.frame, context);
+  return isExample(place) ? embedded.map(asMention) : embedded;
 }
 
 /** `>>> pipe(prompt)` or a fence: the text is an example, wherever it stands. */
@@ -157,16 +128,6 @@ function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
 function constructorOf(scope: Scope): Scope | null {
   const made = (scope.bindings.get('__init__') ?? scope.bindings.get('constructor'))?.[0];
   return made?.kind === 'scope' ? made.scope : null;
-}
-
-/** One decision for each model: a use before a mention, a named revision before none. */
-function perModel(decisions: readonly Decision[]): readonly Decision[] {
-  const best = new Map<string, Decision>();
-  for (const decision of decisions) {
-    const other = best.get(decision.named.model);
-    best.set(decision.named.model, other === undefined ? decision : stronger(other, decision));
-  }
-  return [...best.values()].filter((decision) => decision.purpose !== 'other');
 }
 
 function reference(file: SourceFile, expression: Expression, decision: Decision): ModelReference {

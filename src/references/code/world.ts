@@ -2,7 +2,7 @@ import type { RepositoryView } from '../extractor.ts';
 import { type Call, type CodeUnit, dottedName, type Expression } from '../syntax/code.ts';
 import { type Imported, importedBy } from './imported.ts';
 import type { CodeIndex } from './index.ts';
-import type { CodeLanguage } from './references.ts';
+import type { CodeLanguage } from './language.ts';
 
 /** What the evaluator may look up. */
 export interface World extends Imported {
