@@ -12815,6 +12815,41 @@ function proseMentions(file, regions, { mirrors }) {
 	});
 }
 
+// src/references/code/ranking.ts
+function ranked(place, { loads, surroundings, handed }) {
+	const told = isDecided(loads, place) ? loads : [...loads, ...surroundings()];
+	return perModel(told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") ? told : [...told, ...handed]);
+}
+function perModel(decisions) {
+	const best = /* @__PURE__ */ new Map();
+	for (const decision of decisions) {
+		const other = best.get(decision.named.model);
+		best.set(decision.named.model, other === void 0 ? decision : stronger(other, decision));
+	}
+	return [...best.values()].filter((decision) => decision.purpose !== "other");
+}
+function isDecided(marked, { frame }) {
+	if (marked.length === 0) return false;
+	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
+	return frame.kind === "argument" && !isSettable(frame) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how));
+}
+function isLocal(role) {
+	return role.kind === "binding" && role.scope.kind === "function";
+}
+const COMPARING = /* @__PURE__ */ new Set([
+	"startsWith",
+	"endsWith",
+	"includes",
+	"indexOf",
+	"startswith",
+	"endswith"
+]);
+function isListedLocally(frame) {
+	let at = frame;
+	while (at.kind === "element") at = at.outer;
+	return at !== frame && at.kind === "root" && (at.role.kind === "iteration" || isLocal(at.role));
+}
+
 // src/references/code/units.ts
 const MAX_KEPT$1 = 96;
 const MAX_KEPT_LENGTH = 2e6;
@@ -12987,61 +13022,64 @@ function codeReferences(file, language, context) {
 	if (file.text.length > 1e6) return largeSourceReferences(file, context);
 	const unit = readUnit(file.text, language, context.repository);
 	const index = indexCode(unit);
-	const world = worldOf(unit, index, file.path, language, context.repository);
-	const evaluator = new Evaluator(world);
-	const marks = /* @__PURE__ */ new Map();
-	const handed = /* @__PURE__ */ new Map();
-	const traits = traitsOf(file);
-	for (const call of index.calls) for (const load of loadedBy(call, language, evaluator, context.mirrors)) add(marks, load.foreign ? load.argument : load.origin, load.decision);
-	for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) add(handed, origin, decision);
-	const rules = {
-		loaders: language.loaders,
-		scopesOf: scopesByName(unit)
-	};
-	const references = [];
-	for (const place of index.places) {
-		const marked = withoutFolders(marks.get(place.expression) ?? [], place.frame);
-		marks.delete(place.expression);
-		const told = isDecided(marked, place) ? marked : [...marked, ...contextDecisions(place, rules, evaluator, context, traits)];
-		const decisions = told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") ? told : [...told, ...handed.get(place.expression) ?? []];
-		append(references, perModel(decisions).map((decision) => reference(file, place.expression, decision)));
-		if (isDocstring(place.frame)) continue;
-		const embedded = readEmbedded$1(file, place.expression, place.frame, context);
-		append(references, isExample(place) ? embedded.map(asMention) : embedded);
-	}
-	for (const [origin, decisions] of marks) append(references, perModel(decisions).map((decision) => reference(file, origin, decision)));
-	for (const [list, place] of listsOf(index)) append(references, readWords$1(file, list, place, context));
+	const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context.repository));
+	const references = parsedReferences({
+		file,
+		unit,
+		index,
+		evaluator,
+		language,
+		context
+	});
 	append(references, mentions);
 	return {
 		references,
 		problems: [...problemsOf(file, unit), ...evaluator.gaveUp ? [tangled(file)] : []]
 	};
 }
+function parsedReferences(parsed) {
+	const { file, unit, index, evaluator, language, context } = parsed;
+	const traits = traitsOf(file);
+	const loads = loadsOf(parsed);
+	const handed = /* @__PURE__ */ new Map();
+	for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) add(handed, origin, decision);
+	const rules = {
+		loaders: language.loaders,
+		scopesOf: scopesByName(unit)
+	};
+	const references = [];
+	const report = (at, decisions) => {
+		for (const decision of decisions) references.push(reference(file, at, decision));
+	};
+	for (const place of index.places) {
+		const { expression, frame } = place;
+		const told = {
+			loads: withoutFolders(loads.get(expression) ?? [], frame),
+			surroundings: () => contextDecisions(place, rules, evaluator, context, traits),
+			handed: handed.get(expression) ?? []
+		};
+		loads.delete(expression);
+		report(expression, ranked(place, told));
+		append(references, embeddedIn(place, parsed));
+	}
+	for (const [origin, decisions] of loads) report(origin, perModel(decisions));
+	for (const [list, place] of listsOf(index)) append(references, readWords$1(file, list, place, context));
+	return references;
+}
+function loadsOf({ index, language, evaluator, context }) {
+	const loads = /* @__PURE__ */ new Map();
+	for (const call of index.calls) for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) add(loads, foreign ? argument : origin, decision);
+	return loads;
+}
 function add(decisions, origin, decision) {
 	const known = decisions.get(origin);
 	if (known === void 0) decisions.set(origin, [decision]);
 	else known.push(decision);
 }
-function isDecided(marked, { frame }) {
-	if (marked.length === 0) return false;
-	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
-	return frame.kind === "argument" && !isSettable(frame) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how));
-}
-function isLocal(role) {
-	return role.kind === "binding" && role.scope.kind === "function";
-}
-const COMPARING = /* @__PURE__ */ new Set([
-	"startsWith",
-	"endsWith",
-	"includes",
-	"indexOf",
-	"startswith",
-	"endswith"
-]);
-function isListedLocally(frame) {
-	let at = frame;
-	while (at.kind === "element") at = at.outer;
-	return at !== frame && at.kind === "root" && (at.role.kind === "iteration" || isLocal(at.role));
+function embeddedIn(place, { file, context }) {
+	if (isDocstring(place.frame)) return [];
+	const embedded = readEmbedded$1(file, place.expression, place.frame, context);
+	return isExample(place) ? embedded.map(asMention) : embedded;
 }
 const EXAMPLE = /^\s*(?:>>>|```)/m;
 function isExample({ expression }) {
@@ -13068,14 +13106,6 @@ function scopesByName(unit) {
 function constructorOf(scope) {
 	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
 	return made?.kind === "scope" ? made.scope : null;
-}
-function perModel(decisions) {
-	const best = /* @__PURE__ */ new Map();
-	for (const decision of decisions) {
-		const other = best.get(decision.named.model);
-		best.set(decision.named.model, other === void 0 ? decision : stronger(other, decision));
-	}
-	return [...best.values()].filter((decision) => decision.purpose !== "other");
 }
 function reference(file, expression, decision) {
 	const [start, end] = contentOf$1(file.text, expression);
