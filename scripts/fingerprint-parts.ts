@@ -132,26 +132,33 @@ const RARE_SHARE = 0.03;
 
 /**
  * Marks the proper names of each AI license: words that are rare over all texts, nearly always capitalized and either in the
- * title or used three times. A text with the same words under other names is not that license.
+ * title or used three times. A text with the same words under other names is not that license. `beside` are further texts that
+ * count for how rare a word is.
  */
-export function markNames(sources: readonly SourceText[], parts: readonly Uint8Array[]) {
-  const texts = new Map<string, number>();
-  for (const source of sources)
-    for (const word of new Set(source.tokens.words)) texts.set(word, (texts.get(word) ?? 0) + 1);
+export function markNames(
+  sources: readonly SourceText[],
+  parts: readonly Uint8Array[],
+  beside: readonly { readonly codes: Uint32Array }[],
+) {
+  const codesOfTexts = [...sources.map(({ tokens }) => tokens.codes), ...beside.map(({ codes }) => codes)];
+  const texts = new Map<number, number>();
+  for (const codes of codesOfTexts)
+    for (const word of new Set(codes.map((code) => code >>> 1))) texts.set(word, (texts.get(word) ?? 0) + 1);
+  const most = codesOfTexts.length * RARE_SHARE;
   for (const [n, source] of sources.entries()) {
     if (source.isSpdx) continue;
     const marked = parts[n] ?? new Uint8Array();
-    const names = namesOf(source, marked, (word) => (texts.get(word) ?? 0) <= sources.length * RARE_SHARE);
+    const names = namesOf(source, marked, (code) => (texts.get(code >>> 1) ?? 0) <= most);
     for (const [i, word] of source.tokens.words.entries())
       if (names.has(word) && marked[i] === Part.body && !isDress(source, i)) marked[i] = Part.name;
   }
 }
 
-function namesOf(source: SourceText, parts: Uint8Array, isRare: (word: string) => boolean): ReadonlySet<string> {
+function namesOf(source: SourceText, parts: Uint8Array, isRare: (code: number) => boolean): ReadonlySet<string> {
   const counts = new Map<string, WordCount>();
   for (const [i, word] of source.tokens.words.entries()) {
-    if (!/^\p{L}/u.test(word) || /\p{Script=Han}/u.test(word) || word.length < 2 || isDress(source, i) || !isRare(word))
-      continue;
+    if (!/^\p{L}/u.test(word) || /\p{Script=Han}/u.test(word) || word.length < 2 || isDress(source, i)) continue;
+    if (!isRare(source.tokens.codes[i] ?? 0)) continue;
     const count = counts.get(word) ?? { all: 0, capital: 0, inside: false, title: false };
     count.all++;
     if (CAPITAL.test(source.text.slice(source.tokens.starts[i], source.tokens.ends[i]))) count.capital++;

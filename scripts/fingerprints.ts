@@ -1,16 +1,18 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FINGERPRINTS } from '../src/catalog/fingerprints.generated.ts';
 import { gramHash } from '../src/licenses/text/align.ts';
 import { SHINGLE } from '../src/licenses/text/candidates.ts';
-import { fingerprintIds } from '../src/licenses/text/fingerprint.ts';
+import { fingerprint } from '../src/licenses/text/fingerprint.ts';
 import { tokenize } from '../src/licenses/text/tokens.ts';
 import { encodeCodes, encodeNumbers, encodeParts } from './fingerprint-codec.ts';
 import { markNames, markParts, type SourceText } from './fingerprint-parts.ts';
 
 /**
- * Takes the fingerprints of all license texts: those of directories (`--texts DIR`, one `<id>.txt` each, `<id>~2.txt` for another
- * official wording of one license) and SPDX's from npm's `spdx-license-list`. Writes `src/catalog/fingerprints.generated.ts`, the same bytes for the same texts.
+ * Takes the fingerprints of license texts: those of directories (`--texts DIR`, one `<id>.txt` each, `<id>~2.txt` for another
+ * official wording of one license) and SPDX's from npm's `spdx-license-list`. Writes `src/catalog/fingerprints.generated.ts`, the same bytes for
+ * the same texts. Texts are not in the repository: what is not at hand keeps the fingerprint it has, unless `--drop` is given.
  */
 
 /** Catalog ids that are not the SPDX id in lower case. */
@@ -47,18 +49,48 @@ const MOST_HASHES = 128;
 const { values } = parseArgs({ options: { texts: { type: 'string', multiple: true }, drop: { type: 'boolean' } } });
 if (values.texts === undefined) throw new Error('say where the license texts are: --texts DIR');
 const sources = distinct([...readSpdx(), ...values.texts.flatMap(readTexts)].map(likeItsLicense));
-const parts = sources.map(markParts);
-markNames(sources, parts);
-const content = render(sources, parts);
-if (values.drop !== true) refuseLosses(sources);
+const kept = values.drop === true ? [] : keptBeside(sources);
+const rows = inOrder([...taken(sources, kept), ...kept]);
+const content = render(rows);
 writeFileSync(OUTPUT, content);
-console.log(`${OUTPUT}: ${sources.length} texts, ${content.length} bytes`);
+console.log(`${OUTPUT}: ${sources.length} texts, ${kept.length} kept without, ${content.length} bytes`);
 
-/** Texts are not in the repository: who lacks one of them would lose its fingerprint unawares. `--drop` says that it is meant. */
-function refuseLosses(taken: readonly SourceText[]) {
-  const ids = new Set(taken.map(({ id }) => id));
-  const lost = fingerprintIds().filter((id) => !ids.has(id));
-  if (lost.length > 0) throw new Error(`no text for ${lost.join(', ')}: give their directories too, or --drop`);
+/** What is written of one text. */
+interface Row {
+  readonly id: string;
+  readonly codes: Uint32Array;
+  readonly parts: Uint8Array;
+  /** Codes of the words of its names, encoded. */
+  readonly names: string;
+  readonly isSpdx: boolean;
+}
+
+function taken(all: readonly SourceText[], beside: readonly Row[]): readonly Row[] {
+  const parts = all.map(markParts);
+  markNames(all, parts, beside);
+  return all.map(({ id, tokens, names, isSpdx }, n) => ({
+    id,
+    codes: tokens.codes,
+    parts: parts[n] ?? new Uint8Array(),
+    names: encodeNumbers(new Set(names)),
+    isSpdx,
+  }));
+}
+
+/** The fingerprints there are of texts that are not at hand. */
+function keptBeside(all: readonly SourceText[]): readonly Row[] {
+  const ids = new Set(all.map(({ id }) => id));
+  return FINGERPRINTS.flatMap((row): Row[] => {
+    const [id = '', , , , , names = ''] = row.split(' ');
+    if (ids.has(id)) return [];
+    const { codes, parts } = fingerprint(id);
+    return [{ id, codes, parts, names, isSpdx: false }];
+  });
+}
+
+function inOrder(all: readonly Row[]): readonly Row[] {
+  const group = ({ id, isSpdx }: Row) => (isWording(id) ? 2 : isSpdx ? 0 : 1);
+  return all.toSorted((a, b) => group(a) - group(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** All but the retired ids that end in "+" ("or later"), whose texts are those of the plain ids. */
@@ -118,28 +150,23 @@ function makeSource(id: string, text: string, names: string, isSpdx: boolean): S
 /** One of each text: SPDX lists GPL texts under several ids, and OpenMDW-1.0 is in both collections. */
 function distinct(all: readonly SourceText[]): SourceText[] {
   const seen = new Set<string>();
-  const kept = all.filter(({ id, tokens }) => {
+  return all.filter(({ id, tokens }) => {
     const words = tokens.words.join(' ');
     if (seen.has(words) || seen.has(id) || tokens.words.length === 0) return false;
     seen.add(words).add(id);
     return true;
   });
-  const group = ({ id, isSpdx }: SourceText) => (isWording(id) ? 2 : isSpdx ? 0 : 1);
-  return kept.sort((a, b) => group(a) - group(b) || (a.id < b.id ? -1 : 1));
 }
 
-function render(all: readonly SourceText[], allParts: readonly Uint8Array[]): string {
+function render(all: readonly Row[]): string {
   const table = commonWords(all.filter(({ id, isSpdx }) => isSpdx && !isWording(id)));
-  const sketches = all.map(({ tokens }) => smallestShingles(tokens.codes));
-  const rows = all.map(({ id, tokens, names }, n) => {
+  const sketches = all.map(({ codes }) => smallestShingles(codes));
+  const lines = all.map(({ id, codes, parts, names }, n) => {
     const parent = nearestBefore(n, sketches);
-    const context = parent < 0 ? new Uint32Array() : (all[parent]?.tokens.codes ?? new Uint32Array());
-    const words = encodeCodes(tokens.codes, table, context).toString('base64');
-    const marks = encodeParts(allParts[n] ?? new Uint8Array()).toString('base64');
-    const titleWords = encodeNumbers(new Set(names));
-    return [id, parent < 0 ? '-' : all[parent]?.id, encodeNumbers(sketches[n] ?? []), words, marks, titleWords].join(
-      ' ',
-    );
+    const context = parent < 0 ? new Uint32Array() : (all[parent]?.codes ?? new Uint32Array());
+    const words = encodeCodes(codes, table, context).toString('base64');
+    const marks = encodeParts(parts).toString('base64');
+    return [id, parent < 0 ? '-' : all[parent]?.id, encodeNumbers(sketches[n] ?? []), words, marks, names].join(' ');
   });
   const tableRows = encodeNumbers(table).match(/.{1,160}/g) ?? [];
   return `// Made by "npm run catalog:fingerprints" from license texts. One row a text: id, the text it is coded against, sketch, words, parts, words of its names.
@@ -147,14 +174,14 @@ export const COMMON_WORDS =
 ${tableRows.map((row) => `  '${row}'`).join(' +\n')};
 
 export const FINGERPRINTS: readonly string[] = [
-${rows.map((row) => `  '${row}',`).join('\n')}
+${lines.map((line) => `  '${line}',`).join('\n')}
 ];
 `;
 }
 
-function commonWords(texts: readonly SourceText[]): Uint32Array {
+function commonWords(texts: readonly Row[]): Uint32Array {
   const counts = new Map<number, number>();
-  for (const { tokens } of texts) for (const code of tokens.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { codes } of texts) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return Uint32Array.from(sorted.slice(0, TABLE_SIZE), ([code]) => code);
 }
