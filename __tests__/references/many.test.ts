@@ -23,3 +23,28 @@ it('reads a comment with more names than a call may have arguments', () => {
   const { references } = findInFile(sourceFile('Dockerfile', `FROM scratch\n${comment}\n`), ALONE);
   expect(references).toHaveLength(MANY);
 });
+
+/** Each would take minutes if every value looked at all of its neighbours. */
+it.each([
+  ['a list of bare names', 'names.py', (names: readonly string[]) => `x = [${names.map(() => '"gpt2"').join(',')}]`],
+  ['a table of bare names', 'names.json', (names: readonly string[]) => table(names, 'bert-base-uncased')],
+  [
+    'a call with as many options',
+    'call.py',
+    (names: readonly string[]) => `f(${names.map((name) => `${name}="quarry-lab/owl-7b"`)})`,
+  ],
+  ['a call with as many values', 'call.py', (names: readonly string[]) => `f(${names.map(() => '"Qwen/Qwen3-8B"')})`],
+  ['a list of settings', 'env.yaml', (names: readonly string[]) => `env:\n${names.map(setting).join('\n')}\n`],
+])('reads %s one by one', (_, path, write) => {
+  const names = Array.from({ length: 20_000 }, (_item, index) => `name_${index}`);
+  const { problems } = findInFile(sourceFile(path, write(names)), ALONE);
+  expect(problems).toEqual([]);
+});
+
+function table(names: readonly string[], value: string): string {
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, value])));
+}
+
+function setting(name: string): string {
+  return `  - ${name.toUpperCase()}=--model Qwen/Qwen3-8B`;
+}

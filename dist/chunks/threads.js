@@ -416,6 +416,29 @@ function followsCommand(text, from, start) {
 	return /\s/.test(text.charAt(start - 1)) && COMMAND$3.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
 }
 
+// src/references/remembered.ts
+const MAX_KEPT$2 = 2e4;
+const MAX_LENGTH$2 = 200;
+function remembered(answer) {
+	const kept = /* @__PURE__ */ new Map();
+	return (text) => {
+		const known = kept.get(text);
+		if (known !== void 0 || text.length > MAX_LENGTH$2) return known ?? answer(text);
+		const value = answer(text);
+		if (kept.size >= MAX_KEPT$2) kept.clear();
+		kept.set(text, value);
+		return value;
+	};
+}
+function oncePer(answer) {
+	const kept = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = kept.get(of) ?? { value: answer(of) };
+		kept.set(of, known);
+		return known.value;
+	};
+}
+
 // src/references/names/owners.ts
 const MODEL_OWNERS = owners(`
   01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
@@ -635,21 +658,6 @@ function implausible(owner, name, text) {
 	if (!known && (isFolderOwner(owner) || COMMIT.test(name) || isFolderOfId(owner, name))) return "path";
 	if (ELSEWHERE$2.has(lower)) return "other-registry";
 	return folderBelow(owner, name);
-}
-
-// src/references/names/remembered.ts
-const MAX_KEPT$2 = 2e4;
-const MAX_LENGTH$2 = 200;
-function remembered(answer) {
-	const kept = /* @__PURE__ */ new Map();
-	return (text) => {
-		const known = kept.get(text);
-		if (known !== void 0 || text.length > MAX_LENGTH$2) return known ?? answer(text);
-		const value = answer(text);
-		if (kept.size >= MAX_KEPT$2) kept.clear();
-		kept.set(text, value);
-		return value;
-	};
 }
 
 // src/references/names/id-signs.ts
@@ -924,18 +932,14 @@ function scalarOf$1(map, ...names) {
 	}
 	return null;
 }
-function valuesOf$2(map) {
-	const known = indexes.get(map);
-	if (known !== void 0) return known;
+const valuesOf$2 = oncePer(({ entries }) => {
 	const values = /* @__PURE__ */ new Map();
-	for (const { key, value } of map.entries) {
+	for (const { key, value } of entries) {
 		const name = key.text.toLowerCase();
 		if (!values.has(name)) values.set(name, value);
 	}
-	indexes.set(map, values);
 	return values;
-}
-const indexes = /* @__PURE__ */ new WeakMap();
+});
 function align({ text, start, style }, raw) {
 	const offsets = new Uint32Array(text.length + 1);
 	let at = 0;
@@ -1905,8 +1909,8 @@ function isLegacyBeyondDoubt(name) {
 function isMlcName(name) {
 	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
 }
-function isNameIn(id, name) {
-	return id.endsWith(`/${name}`) && id.indexOf("/") === id.length - name.length - 1;
+function namesIn$1(texts) {
+	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
 }
 const EMBEDDING_NAME = /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
 const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
@@ -11190,8 +11194,10 @@ function entryContext({ entries }, key) {
 function isBesideSplits(key, siblings) {
 	const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
 	if (!ofHub && keyMeaning(key) !== "neutral") return false;
-	return siblings.some((sibling) => SPLITS.test(nameOf(sibling) ?? "") && (ofHub || NAMES$1.has(sibling.value.kind)));
+	const splits = splitsAmong(siblings);
+	return ofHub ? splits.length > 0 : splits.some((kind) => NAMES$1.has(kind));
 }
+const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf(sibling) ?? "") ? [sibling.value.kind] : []))]);
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$1 = /* @__PURE__ */ new Set([
 	"text",
@@ -11203,14 +11209,16 @@ function nameOf(sibling) {
 	return sibling.key?.kind === "text" ? sibling.key.value : null;
 }
 function namedBeside(key, siblings) {
-	if (key === null || !VALUE_KEY.test(key)) return null;
+	return VALUE_KEY.test(key) ? nameAmong(siblings) : null;
+}
+const nameAmong = oncePer((siblings) => {
 	for (const sibling of siblings) {
 		const beside = nameOf(sibling);
 		if (beside === null || !NAME_KEY.test(beside)) continue;
 		return sibling.value.kind === "text" && VARIABLE$2.test(sibling.value.value) ? sibling.value.value : null;
 	}
 	return null;
-}
+});
 const VALUE_KEY = /^(?:(?:default_?)?value|choices)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;
 const VARIABLE$2 = /^[A-Za-z_][\w. -]{0,80}$/;
@@ -11283,7 +11291,7 @@ function positionalContext({ call, position }, rules, how) {
 	const dotted = qualifiedName(call.callee);
 	const name = lastName(call);
 	if (GETTERS.has(name)) return getterContext(call, position);
-	const flagged = flaggedContext(call.args.map(({ value }) => value), position);
+	const flagged = flaggedContext(call.args[position - 1]?.value);
 	if (flagged !== null) return decided(flagged);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
 	if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
@@ -11370,8 +11378,7 @@ function optionContext(call, keyword, position) {
 		how: "argument-default"
 	};
 }
-function flaggedContext(words, index) {
-	const before = words[index - 1];
+function flaggedContext(before) {
 	return before?.kind === "text" && /^--?[A-Za-z]/.test(before.value) ? keyedContext(before.value, "cli-arg") : null;
 }
 function handsOn(call) {
@@ -11459,7 +11466,7 @@ function readContext(frame, rules) {
 			};
 			case "element": {
 				indices.push(at.index);
-				const decided = flaggedContext(at.list.items, at.index);
+				const decided = flaggedContext(at.list.items[at.index - 1]);
 				if (decided !== null) return decided;
 				how ??= "list";
 				nested = true;
@@ -11564,7 +11571,7 @@ function inCompany(context, frame) {
 const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
 function isChanceKey(frame) {
 	if (frame.kind !== "value") return false;
-	if (textsOf(frame.dict.entries.map(({ value }) => value)).filter((text) => plausibleId(text).kind !== "no").length < 4) return false;
+	if (textsOf$1(frame.dict.entries.map(({ value }) => value)).filter((text) => plausibleId(text).kind !== "no").length < 4) return false;
 	const meanings = frame.dict.entries.map(({ key }) => key?.kind === "text" ? keyMeaning(key.value) : "none");
 	return meanings.filter((meaning) => meaning === "strong" || meaning === "weak").length <= meanings.length / 4;
 }
@@ -11580,16 +11587,16 @@ function isModel$1(text) {
 function siblingsOf(frame) {
 	if (frame.kind === "root") return boundAlike(frame);
 	for (let at = frame; at.kind !== "root"; at = at.outer) {
-		if (at.kind === "element") return textsOf(at.list.items);
-		if (at.kind === "value") return columnOf$1(at) ?? textsOf(at.dict.entries.map(({ value }) => value));
-		if (at.kind === "key" && at.of.kind === "dict") return textsOf(at.of.entries.flatMap(({ key }) => key ?? []));
+		if (at.kind === "element") return textsOf$1(at.list.items);
+		if (at.kind === "value") return columnOf$1(at) ?? textsOf$1(at.dict.entries.map(({ value }) => value));
+		if (at.kind === "key" && at.of.kind === "dict") return textsOf$1(at.of.entries.flatMap(({ key }) => key ?? []));
 		if (at.kind !== "option" && at.kind !== "inside") return [];
 	}
 	return [];
 }
 function columnOf$1({ key, outer }) {
 	if (key === null || outer.kind !== "value" && outer.kind !== "element") return null;
-	const column = textsOf((outer.kind === "value" ? outer.dict.entries.map(({ value }) => value) : outer.list.items).filter(isDict).flatMap(({ entries }) => entriesOf(entries, key)));
+	const column = textsOf$1((outer.kind === "value" ? outer.dict.entries.map(({ value }) => value) : outer.list.items).filter(isDict).flatMap(({ entries }) => entriesOf(entries, key)));
 	return column.length > 1 ? column : null;
 }
 function isDict(expression) {
@@ -11597,13 +11604,13 @@ function isDict(expression) {
 }
 function boundAlike({ role }) {
 	if (role.kind !== "binding") return [];
-	if (role.scope.kind === "class") return textsOf([...role.scope.bindings.keys()].flatMap(valuesIn$1(role.scope)));
+	if (role.scope.kind === "class") return textsOf$1([...role.scope.bindings.keys()].flatMap(valuesIn$1(role.scope)));
 	return role.scope.kind === "module" ? constantsLike(role.name, role.scope) : [];
 }
 function constantsLike(name, scope) {
 	if (name !== name.toUpperCase() || scope.bindings.size > MAX_CONSTANTS) return [];
 	const [first, last] = endsOf(name);
-	return textsOf([...scope.bindings.keys()].filter((other) => {
+	return textsOf$1([...scope.bindings.keys()].filter((other) => {
 		const [otherFirst, otherLast] = other === other.toUpperCase() ? endsOf(other) : [];
 		return otherFirst !== void 0 && (otherFirst === first || otherLast === last);
 	}).flatMap(valuesIn$1(scope)));
@@ -11615,7 +11622,7 @@ function endsOf(name) {
 function valuesIn$1({ bindings }) {
 	return (name) => (bindings.get(name) ?? []).flatMap((b) => b.kind === "value" ? [b.value] : []);
 }
-function textsOf(expressions) {
+function textsOf$1(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
 }
 
@@ -11662,9 +11669,14 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 	});
 }
 function isArchitecture(readings, frame) {
-	if (frame.kind !== "element" || readings.some(({ form }) => form !== "alias-legacy")) return false;
-	const texts = frame.list.items.flatMap((item) => item.kind === "text" ? [item.value] : []);
+	return frame.kind === "element" && readings.every(({ form }) => form === "alias-legacy") && isMostlyOtherWords(frame.list);
+}
+const isMostlyOtherWords = oncePer(({ items }) => {
+	const texts = textsOf(items);
 	return texts.filter((text) => text.includes("/") || namedShort(text, ["legacy", "sentence-transformers"])).length < texts.length / 2;
+});
+function textsOf(expressions) {
+	return expressions.flatMap((item) => item.kind === "text" ? [item.value] : []);
 }
 function repositoryIn(text, frame) {
 	const key = frame.kind === "argument" ? frame.keyword : frame.kind === "value" ? frame.key : null;
@@ -11693,12 +11705,16 @@ function isLengthened({ parts }, evaluator, mirrors) {
 }
 function isCalledAfter$1(text, frame) {
 	if (frame.kind !== "value" || frame.key === null || text.includes("/") || keyMeaning(frame.key) !== "neutral") return false;
-	return frame.dict.entries.some(({ value }) => value.kind === "text" && isNameIn(value.value, text));
+	return namesAmong$1(frame.dict).has(text);
 }
+const namesAmong$1 = oncePer(({ entries }) => namesIn$1(textsOf(entries.map(({ value }) => value))));
 function isLabelOf(text, frame) {
 	if (frame.kind !== "argument" || frame.keyword !== null || !text.includes("/")) return false;
-	return frame.call.args.some(({ keyword, value }) => keyword === null && value.kind === "text" && text.startsWith(`${value.value}-`));
+	const given = textsGiven(frame.call);
+	for (let dash = text.indexOf("-"); dash !== -1; dash = text.indexOf("-", dash + 1)) if (given.has(text.slice(0, dash))) return true;
+	return false;
 }
+const textsGiven = oncePer(({ args }) => new Set(textsOf(args.flatMap(({ keyword, value }) => keyword === null ? [value] : []))));
 
 // src/references/code/embedded.ts
 const UNKNOWN$1 = "$UNKNOWN";
@@ -18034,6 +18050,12 @@ function readWords(words, frame, { file, context }) {
 	return extractArguments(words.map((word) => pieceView(file, word)), context, variables);
 }
 function variablesAround(frame, file) {
+	return { get(name) {
+		const value = frame === null ? void 0 : setAround(frame).get(name);
+		return value === void 0 ? void 0 : [assemblyOf(scalarView(file, value))];
+	} };
+}
+const setAround = oncePer((frame) => {
 	const found = /* @__PURE__ */ new Map();
 	for (let at = frame; at !== null; at = at.parent) {
 		const values = valuesOf$2(at.map);
@@ -18042,11 +18064,8 @@ function variablesAround(frame, file) {
 			if (value !== null) collect(value, found);
 		}
 	}
-	return { get(name) {
-		const value = found.get(name);
-		return value === void 0 ? void 0 : [assemblyOf(scalarView(file, value))];
-	} };
-}
+	return found;
+});
 function collect(node, found) {
 	if (node.kind === "map") for (const { key, value } of node.entries) set$1(key.text, value, found);
 	if (node.kind !== "list") return;
@@ -18162,8 +18181,9 @@ function readScalar(scalar, frame, flag, data) {
 }
 function isCalledAfter(text, frame) {
 	if (frame === null || text.includes("/") || keyMeaning(frame.key) !== "neutral") return false;
-	return frame.map.entries.some(({ value }) => value?.kind === "scalar" && isNameIn(value.text, text));
+	return namesAmong(frame.map).has(text);
 }
+const namesAmong = oncePer(({ entries }) => namesIn$1(entries.flatMap(({ value }) => value?.kind === "scalar" ? [value.text] : [])));
 const NOTHING$2 = {
 	references: [],
 	problems: []

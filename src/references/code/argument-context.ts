@@ -75,10 +75,7 @@ function positionalContext(
   const dotted = qualifiedName(call.callee);
   const name = lastName(call);
   if (GETTERS.has(name)) return getterContext(call, position);
-  const flagged = flaggedContext(
-    call.args.map(({ value }) => value),
-    position,
-  );
+  const flagged = flaggedContext(call.args[position - 1]?.value);
   if (flagged !== null) return decided(flagged);
   if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
   if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
@@ -156,8 +153,7 @@ function optionContext(call: Call, keyword: string | null, position: number): Co
 }
 
 /** `["--model", "org/name"]`, `run("serve.py", "--model", "org/name")`: what the flag before says, null when there is none. */
-export function flaggedContext(words: readonly Expression[], index: number): Context | null {
-  const before = words[index - 1];
+export function flaggedContext(before: Expression | undefined): Context | null {
   const isFlag = before?.kind === 'text' && /^--?[A-Za-z]/.test(before.value);
   return isFlag ? keyedContext(before.value, 'cli-arg') : null;
 }

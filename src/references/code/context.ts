@@ -31,7 +31,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
         return { kind: 'mention', how: 'lookup' };
       case 'element': {
         indices.push(at.index);
-        const decided = flaggedContext(at.list.items, at.index);
+        const decided = flaggedContext(at.list.items[at.index - 1]);
         if (decided !== null) return decided;
         how ??= 'list';
         nested = true;

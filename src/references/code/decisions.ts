@@ -1,8 +1,9 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName, isNameIn } from '../names/bare-names.ts';
+import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName, namesIn } from '../names/bare-names.ts';
 import { keyMeaning, speaksOfHub } from '../names/model-keys.ts';
-import type { Template } from '../syntax/code.ts';
+import { oncePer } from '../remembered.ts';
+import type { Call, Dict, Expression, List, Template } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
 import { inCompany } from './company.ts';
 import { readContext } from './context.ts';
@@ -84,10 +85,19 @@ export function contextDecisions(
 
 /** `SUPPORTED_MODELS = ["bloom", "gpt2", "opt"]`: in a list whose other words name no model, a bare name is an architecture's. */
 function isArchitecture(readings: readonly Named[], frame: Frame): boolean {
-  if (frame.kind !== 'element' || readings.some(({ form }) => form !== 'alias-legacy')) return false;
-  const texts = frame.list.items.flatMap((item) => (item.kind === 'text' ? [item.value] : []));
+  return (
+    frame.kind === 'element' && readings.every(({ form }) => form === 'alias-legacy') && isMostlyOtherWords(frame.list)
+  );
+}
+
+const isMostlyOtherWords = oncePer(({ items }: List) => {
+  const texts = textsOf(items);
   const names = texts.filter((text) => text.includes('/') || namedShort(text, ['legacy', 'sentence-transformers']));
   return names.length < texts.length / 2;
+});
+
+function textsOf(expressions: readonly Expression[]): readonly string[] {
+  return expressions.flatMap((item) => (item.kind === 'text' ? [item.value] : []));
 }
 
 /** `hf_hub="org/name/"`, `hf_hub="org/name/model.bin"`: a key of the Hub names no folder, however it is written. */
@@ -140,13 +150,22 @@ function isLengthened({ parts }: Template, evaluator: Evaluator, mirrors: readon
 function isCalledAfter(text: string, frame: Frame): boolean {
   if (frame.kind !== 'value' || frame.key === null || text.includes('/') || keyMeaning(frame.key) !== 'neutral')
     return false;
-  return frame.dict.entries.some(({ value }) => value.kind === 'text' && isNameIn(value.value, text));
+  return namesAmong(frame.dict).has(text);
 }
+
+const namesAmong = oncePer(({ entries }: Dict) => namesIn(textsOf(entries.map(({ value }) => value))));
 
 /** `Deployment("org/name-fast", "org/name")`: the first is a label made from the second. */
 function isLabelOf(text: string, frame: Frame): boolean {
   if (frame.kind !== 'argument' || frame.keyword !== null || !text.includes('/')) return false;
-  return frame.call.args.some(
-    ({ keyword, value }) => keyword === null && value.kind === 'text' && text.startsWith(`${value.value}-`),
-  );
+  const given = textsGiven(frame.call);
+  for (let dash = text.indexOf('-'); dash !== -1; dash = text.indexOf('-', dash + 1)) {
+    if (given.has(text.slice(0, dash))) return true;
+  }
+  return false;
 }
+
+/** The strings that a call is given by their place. */
+const textsGiven = oncePer(
+  ({ args }: Call) => new Set(textsOf(args.flatMap(({ keyword, value }) => (keyword === null ? [value] : [])))),
+);

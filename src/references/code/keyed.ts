@@ -1,5 +1,6 @@
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
+import { oncePer } from '../remembered.ts';
 import type { Argument, Dict, Entry, Expression } from '../syntax/code.ts';
 
 /** What the surroundings of a string say about it. */
@@ -38,11 +39,20 @@ export function entryContext({ entries }: Dict, key: string): Context | null {
  * `{"hf_hub_name": "org/name", "eval_splits": [...]}`, `Task(hf_repo="org/name", hf_subset=name)`: a repository of the Hub with
  * splits or subsets is a data set, unless its key says model. So is what a key calls no more than a name or a path.
  */
-export function isBesideSplits(key: string, siblings: readonly (Entry | Argument)[]): boolean {
+export function isBesideSplits(key: string, siblings: Siblings): boolean {
   const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
   if (!ofHub && keyMeaning(key) !== 'neutral') return false;
-  return siblings.some((sibling) => SPLITS.test(nameOf(sibling) ?? '') && (ofHub || NAMES.has(sibling.value.kind)));
+  const splits = splitsAmong(siblings);
+  return ofHub ? splits.length > 0 : splits.some((kind) => NAMES.has(kind));
 }
+
+/** The kinds of what the splits and subsets beside something are given. */
+const splitsAmong = oncePer((siblings: Siblings): readonly Expression['kind'][] => [
+  ...new Set(siblings.flatMap((sibling) => (SPLITS.test(nameOf(sibling) ?? '') ? [sibling.value.kind] : []))),
+]);
+
+/** Entries of a table, arguments of a call. */
+type Siblings = readonly (Entry | Argument)[];
 
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 /** Kinds of what names a split, unlike a share of the rows: `train_split=0.9`. */
@@ -54,15 +64,18 @@ function nameOf(sibling: Entry | Argument): string | null {
 }
 
 /** `{"name": "MODEL_ID", "value": "org/name"}`, `Textbox(label="Model ID", value="org/name")`: a value is called what the name beside it is. */
-export function namedBeside(key: string | null, siblings: readonly (Entry | Argument)[]): string | null {
-  if (key === null || !VALUE_KEY.test(key)) return null;
+export function namedBeside(key: string, siblings: Siblings): string | null {
+  return VALUE_KEY.test(key) ? nameAmong(siblings) : null;
+}
+
+const nameAmong = oncePer((siblings: Siblings): string | null => {
   for (const sibling of siblings) {
     const beside = nameOf(sibling);
     if (beside === null || !NAME_KEY.test(beside)) continue;
     return sibling.value.kind === 'text' && VARIABLE.test(sibling.value.value) ? sibling.value.value : null;
   }
   return null;
-}
+});
 
 const VALUE_KEY = /^(?:(?:default_?)?value|choices)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;

@@ -1,6 +1,7 @@
 import type { Extraction, SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
 import type { ExtractContext } from '../extractor.ts';
+import { oncePer } from '../remembered.ts';
 import { extractShell } from '../shell.ts';
 import type { Variables } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data-templates.ts';
@@ -78,21 +79,25 @@ export function readWords(
 
 /** Variables set in the maps around a value, the nearest first. */
 function variablesAround(frame: Frame | null, file: SourceFile): Variables {
+  return {
+    get(name) {
+      const value = frame === null ? undefined : setAround(frame).get(name);
+      return value === undefined ? undefined : [assemblyOf(scalarView(file, value))];
+    },
+  };
+}
+
+const setAround = oncePer((frame: Frame): ReadonlyMap<string, DataScalar> => {
   const found = new Map<string, DataScalar>();
-  for (let at = frame; at !== null; at = at.parent) {
+  for (let at: Frame | null = frame; at !== null; at = at.parent) {
     const values = valuesOf(at.map);
     for (const key of ENVIRONMENT_KEYS) {
       const value = values.get(key) ?? null;
       if (value !== null) collect(value, found);
     }
   }
-  return {
-    get(name) {
-      const value = found.get(name);
-      return value === undefined ? undefined : [assemblyOf(scalarView(file, value))];
-    },
-  };
-}
+  return found;
+});
 
 function collect(node: DataNode, found: Map<string, DataScalar>): void {
   if (node.kind === 'map') for (const { key, value } of node.entries) set(key.text, value, found);

@@ -1,8 +1,9 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
-import { isNameIn } from '../names/bare-names.ts';
+import { namesIn } from '../names/bare-names.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
+import { oncePer } from '../remembered.ts';
 import { embeddedView, sourceFile } from '../source-file.ts';
 import { HOLE } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data-templates.ts';
@@ -110,8 +111,12 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
 /** `{"name": "gte-small", "repo": "Supabase/gte-small"}`: the first is what the second is called. */
 function isCalledAfter(text: string, frame: Frame | null): boolean {
   if (frame === null || text.includes('/') || keyMeaning(frame.key) !== 'neutral') return false;
-  return frame.map.entries.some(({ value }) => value?.kind === 'scalar' && isNameIn(value.text, text));
+  return namesAmong(frame.map).has(text);
 }
+
+const namesAmong = oncePer(({ entries }: DataMap) =>
+  namesIn(entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : []))),
+);
 
 const NOTHING: Extraction = { references: [], problems: [] };
 

@@ -20,9 +20,9 @@ export function isMlcName(name: string): boolean {
   return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
 }
 
-/** True for the name in an id, `gte-small` of `Supabase/gte-small`; the end of an address or a path is none. */
-export function isNameIn(id: string, name: string): boolean {
-  return id.endsWith(`/${name}`) && id.indexOf('/') === id.length - name.length - 1;
+/** The names in ids, `gte-small` of `Supabase/gte-small`: of any text what follows its first slash. */
+export function namesIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.filter((text) => text.includes('/')).map((text) => text.slice(text.indexOf('/') + 1)));
 }
 
 const EMBEDDING_NAME =

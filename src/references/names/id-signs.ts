@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts';
 import { isIdByPlace, type Plausibility, plausibleId } from './plausible.ts';
-import { remembered } from './remembered.ts';
 
 /** Some word that says model in a key, or a call that takes one. */
 export const MODEL_WORD =

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** What the name of a key, variable, flag, field or parameter says about its value. */
 export type KeyMeaning =

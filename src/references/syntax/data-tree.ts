@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../domain.ts';
+import { oncePer } from '../remembered.ts';
 import { embeddedView } from '../source-file.ts';
 
 /** A configuration file of any format as one tree, with the places of its scalars. */
@@ -81,19 +82,14 @@ export function scalarOf(map: DataMap | null, ...names: readonly string[]): Data
 }
 
 /** Values by key in lower case, the first of equal keys; made once per map, since maps can be large. */
-export function valuesOf(map: DataMap): ReadonlyMap<string, DataNode | null> {
-  const known = indexes.get(map);
-  if (known !== undefined) return known;
+export const valuesOf: (map: DataMap) => ReadonlyMap<string, DataNode | null> = oncePer(({ entries }) => {
   const values = new Map<string, DataNode | null>();
-  for (const { key, value } of map.entries) {
+  for (const { key, value } of entries) {
     const name = key.text.toLowerCase();
     if (!values.has(name)) values.set(name, value);
   }
-  indexes.set(map, values);
   return values;
-}
-
-const indexes = new WeakMap<DataMap, ReadonlyMap<string, DataNode | null>>();
+});
 
 /**
  * Outer offset of every character of the scalar's text, and of its end. Walks both texts at once: escapes are decoded,

@@ -15,3 +15,13 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
     return value;
   };
 }
+
+/** The same function of an object, asked once for each. `answer` must depend on the object alone. */
+export function oncePer<K extends object, T>(answer: (of: K) => T): (of: K) => T {
+  const kept = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const known = kept.get(of) ?? { value: answer(of) };
+    kept.set(of, known);
+    return known.value;
+  };
+}
