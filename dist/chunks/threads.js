@@ -1075,6 +1075,11 @@ function reasonsByLine(text) {
 function append(list, more) {
 	for (const item of more) list.push(item);
 }
+function addTo(map, key, value) {
+	const list = map.get(key);
+	if (list === void 0) map.set(key, [value]);
+	else list.push(value);
+}
 
 // src/references/names/aliases.generated.ts
 const LIBRARIES = {
@@ -9570,11 +9575,7 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 }
 function definitionsOf(script) {
 	const definitions = /* @__PURE__ */ new Map();
-	const add = (key, definition) => {
-		const list = definitions.get(key);
-		if (list === void 0) definitions.set(key, [definition]);
-		else list.push(definition);
-	};
+	const add = (key, definition) => addTo(definitions, key, definition);
 	for (const { name, words, kind } of script.assignments) for (const word of words) add(name, {
 		word,
 		split: kind === "loop" && word.node.text.startsWith("$")
@@ -10656,11 +10657,8 @@ function extractHcl(file, context) {
 	const references = [];
 	const lists = /* @__PURE__ */ new Map();
 	for (const string of strings) if (string.heredoc) append(references, documentModels(string, reader));
-	else if (string.body.kind === "list" && ARGUMENT_LISTS.test(string.key)) {
-		const list = lists.get(string.body);
-		if (list === void 0) lists.set(string.body, [string.value]);
-		else list.push(string.value);
-	} else references.push(...assignedModels(nameOf$2(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
+	else if (string.body.kind === "list" && ARGUMENT_LISTS.test(string.key)) addTo(lists, string.body, string.value);
+	else references.push(...assignedModels(nameOf$2(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) append(references, extractArguments(words.map(templated), context, variables).references);
 	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
@@ -11070,9 +11068,7 @@ function newScope(kind, name, parent) {
 	};
 }
 function bind(scope, name, binding) {
-	const known = scope.bindings.get(name);
-	if (known === void 0) scope.bindings.set(name, [binding]);
-	else known.push(binding);
+	addTo(scope.bindings, name, binding);
 }
 function dottedName(expression) {
 	const parts = [];
@@ -11085,6 +11081,9 @@ function dottedName(expression) {
 		if (at.kind === "name") parts.unshift(at.name);
 		return parts.join(".");
 	}
+}
+function lastPart(dotted) {
+	return dotted.slice(dotted.lastIndexOf(".") + 1);
 }
 function qualifiedName(expression) {
 	const dotted = dottedName(expression);
@@ -11268,10 +11267,10 @@ const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|
 const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
 function argumentContext(frame, rules, how) {
 	const { call, keyword, position } = frame;
-	const name = lastName(call);
-	for (const loader of loadersOf(rules.loaders, qualifiedName(call.callee))) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
-	if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
-	return keyword === null ? positionalContext(frame, rules, how) : keywordContext(call, keyword, how);
+	const dotted = qualifiedName(call.callee);
+	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
+	if (OPTION_CALLS.has(lastPart(dotted))) return decided(optionContext(call, keyword, position));
+	return keyword === null ? positionalContext(frame, dotted, rules, how) : keywordContext(call, keyword, how);
 }
 function decided(context, how = null) {
 	return {
@@ -11287,9 +11286,8 @@ function keywordContext(call, keyword, how) {
 	if (keyword.startsWith("repo") && isOfDataset(call) || isBesideSplits(keyword, call.args)) return decided(OTHER$1);
 	return decided(keyedContext(namedBeside(keyword, call.args) ?? keyword, how ?? "keyword-argument") ?? calleeContext(lastName(call), how), how);
 }
-function positionalContext({ call, position }, rules, how) {
-	const dotted = qualifiedName(call.callee);
-	const name = lastName(call);
+function positionalContext({ call, position }, dotted, rules, how) {
+	const name = lastPart(dotted);
 	if (GETTERS.has(name)) return getterContext(call, position);
 	const flagged = flaggedContext(call.args[position - 1]?.value);
 	if (flagged !== null) return decided(flagged);
@@ -11394,8 +11392,7 @@ function isSettable(frame) {
 	return at.kind === "root" && at.role.kind === "binding" && at.role.scope.kind !== "function";
 }
 function lastName({ callee }) {
-	const dotted = qualifiedName(callee);
-	return dotted.slice(dotted.lastIndexOf(".") + 1);
+	return lastPart(qualifiedName(callee));
 }
 
 // src/references/code/folders.ts
@@ -11753,7 +11750,7 @@ function readWords$1(file, list, place, context) {
 	return view === null ? [] : context.embed("shell", view).references;
 }
 function programBefore(place) {
-	if (!isRun(place) || place.kind !== "argument" || place.position !== 1) return null;
+	if (!isRun(place) || place.position !== 1) return null;
 	const first = place.call.args[0]?.value;
 	return first?.kind === "text" ? first : null;
 }
@@ -11782,7 +11779,7 @@ function isYaml(text) {
 }
 function isRun(frame) {
 	if (frame.kind !== "argument") return false;
-	return RUNNERS.test(dottedName(frame.call.callee).split(".").at(-1) ?? "");
+	return RUNNERS.test(lastPart(dottedName(frame.call.callee)));
 }
 function viewOf$1(file, expression) {
 	if (expression.kind === "text") return embeddedView(file, expression.value, expression.offsets);
@@ -12016,7 +12013,7 @@ function rowsOf(looped, endsOf) {
 }
 function unwrapped(looped) {
 	for (let at = looped; at.kind === "call";) {
-		const name = dottedName(at.callee).split(".").at(-1) ?? "";
+		const name = lastPart(dottedName(at.callee));
 		const inner = at.args[0]?.value ?? (at.callee.kind === "member" ? at.callee.object : void 0);
 		if (inner === void 0) break;
 		if (VIEWS.has(name)) return {
@@ -12158,7 +12155,7 @@ var Evaluator = class {
 		return fields.length > 0 ? fields : this.#elementsOf(object);
 	}
 	#ofCall(call) {
-		const name = dottedName(call.callee).split(".").at(-1) ?? "";
+		const name = lastPart(dottedName(call.callee));
 		const [first, second] = call.args.map(({ value }) => value);
 		if (WITH_DEFAULT.has(name)) return this.#ofDefault(call, second);
 		if (FIELD_CALLS.has(name)) {
@@ -12633,7 +12630,7 @@ function loadedBy(made, language, evaluator, mirrors) {
 	const call = completed(made);
 	const dotted = qualifiedName(call.callee);
 	const loaders = loadersOf(language.loaders, dotted);
-	if (loaders.length === 0 && /dataset/i.test(madeBy(dotted.slice(dotted.lastIndexOf(".") + 1)))) return datasetsOf(call, evaluator, mirrors);
+	if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, evaluator, mirrors);
 	if (loaders.length === 0) return libraryDefault(call, dotted);
 	const one = (...keywords) => oneText(call, keywords, evaluator);
 	const kind = one("repo_type", "repoType", "type");
@@ -12780,7 +12777,7 @@ function taskDefault(call, dotted, { taskDefaults }, evaluator) {
 	});
 }
 function libraryDefault(call, dotted) {
-	const reading = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== "none") ? null : namedShort(dotted.slice(dotted.lastIndexOf(".") + 1), ["defaults"]);
+	const reading = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== "none") ? null : namedShort(lastPart(dotted), ["defaults"]);
 	if (reading === null) return [];
 	const how = {
 		purpose: "mention",
@@ -12978,10 +12975,7 @@ function boundTo(binding) {
 // src/references/code/world.ts
 function worldOf(unit, { calls }, path, language, repository) {
 	const byName = /* @__PURE__ */ new Map();
-	for (const call of calls) {
-		const dotted = dottedName(call.callee);
-		push(byName, dotted.slice(dotted.lastIndexOf(".") + 1), call);
-	}
+	for (const call of calls) addTo(byName, lastPart(dottedName(call.callee)), call);
 	const partials = partialsOf(unit);
 	const fields = fieldsOf(unit, calls);
 	return {
@@ -12996,7 +12990,7 @@ function partialsOf({ roots }) {
 		if (role.kind !== "binding" || expression.kind !== "call" || !/(?:^|\.)partial$/.test(dottedName(expression.callee))) continue;
 		const [made, ...given] = expression.args.filter(({ keyword }) => keyword === null);
 		if (made?.value.kind !== "name" || given.length > 0 || made.value.name === role.name) continue;
-		push(partials, made.value.name, role.name);
+		addTo(partials, made.value.name, role.name);
 	}
 	return partials;
 }
@@ -13004,22 +12998,17 @@ function fieldsOf({ scopes }, calls) {
 	const fields = /* @__PURE__ */ new Map();
 	for (const { kind, bindings } of scopes) {
 		if (kind !== "class") continue;
-		for (const [name, all] of bindings) for (const binding of all) if (binding.kind === "value") push(fields, name, binding.value);
+		for (const [name, all] of bindings) for (const binding of all) if (binding.kind === "value") addTo(fields, name, binding.value);
 	}
 	for (const { callee, args } of calls) {
 		if (!/(?:^|\.)(?:add_argument|add_option)$/.test(dottedName(callee))) continue;
 		const fallback = args.find(({ keyword }) => keyword === "default")?.value;
 		const dest = args.find(({ keyword }) => keyword === "dest")?.value;
 		if (fallback === void 0) continue;
-		for (const { keyword, value } of args) if (keyword === null && value.kind === "text") push(fields, value.value.replace(/^-+/, "").replace(/-/g, "_"), fallback);
-		if (dest?.kind === "text") push(fields, dest.value, fallback);
+		for (const { keyword, value } of args) if (keyword === null && value.kind === "text") addTo(fields, value.value.replace(/^-+/, "").replace(/-/g, "_"), fallback);
+		if (dest?.kind === "text") addTo(fields, dest.value, fallback);
 	}
 	return fields;
-}
-function push(map, key, value) {
-	const known = map.get(key);
-	if (known === void 0) map.set(key, [value]);
-	else known.push(value);
 }
 
 // src/references/code/references.ts
@@ -13058,7 +13047,7 @@ function parsedReferences(parsed) {
 	const traits = traitsOf(file);
 	const loads = loadsOf(parsed);
 	const handed = /* @__PURE__ */ new Map();
-	for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) add(handed, origin, decision);
+	for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) addTo(handed, origin, decision);
 	const rules = {
 		loaders: language.loaders,
 		scopesOf: scopesByName(unit)
@@ -13084,13 +13073,8 @@ function parsedReferences(parsed) {
 }
 function loadsOf({ index, language, evaluator, context }) {
 	const loads = /* @__PURE__ */ new Map();
-	for (const call of index.calls) for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) add(loads, foreign ? argument : origin, decision);
+	for (const call of index.calls) for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) addTo(loads, foreign ? argument : origin, decision);
 	return loads;
-}
-function add(decisions, origin, decision) {
-	const known = decisions.get(origin);
-	if (known === void 0) decisions.set(origin, [decision]);
-	else known.push(decision);
 }
 function embeddedIn(place, { file, context }) {
 	if (isDocstring(place.frame)) return [];
@@ -13113,9 +13097,7 @@ function scopesByName(unit) {
 	for (const scope of unit.scopes) {
 		const own = scope.kind === "class" ? constructorOf(scope) : scope;
 		if (own === null || scope.name === "") continue;
-		const known = byName.get(scope.name);
-		if (known === void 0) byName.set(scope.name, [own]);
-		else known.push(own);
+		addTo(byName, scope.name, own);
 	}
 	return (name) => byName.get(name) ?? [];
 }

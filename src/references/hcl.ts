@@ -1,7 +1,7 @@
 // Terraform and other HCL: variables, locals, maps, blocks, here-documents. https://developer.hashicorp.com/terraform/language/syntax/configuration
 
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { addTo, append } from './append.ts';
 import { extractArguments } from './commands/argument-vector.ts';
 import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
@@ -44,11 +44,8 @@ function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
   const lists = new Map<HclBody, SourceFile[]>();
   for (const string of strings) {
     if (string.heredoc) append(references, documentModels(string, reader));
-    else if (string.body.kind === 'list' && ARGUMENT_LISTS.test(string.key)) {
-      const list = lists.get(string.body);
-      if (list === undefined) lists.set(string.body, [string.value]);
-      else list.push(string.value);
-    } else
+    else if (string.body.kind === 'list' && ARGUMENT_LISTS.test(string.key)) addTo(lists, string.body, string.value);
+    else
       references.push(
         ...assignedModels(nameOf(string), [interpolate(templated(string.value), variables)], reader, 'terraform'),
       );

@@ -1,5 +1,5 @@
 import { keyMeaning } from '../names/model-keys.ts';
-import { type Call, type Expression, qualifiedName, type Scope } from '../syntax/code.ts';
+import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../syntax/code.ts';
 import { madeBy } from './calls.ts';
 import type { Frame } from './index.ts';
 import { type Context, isBesideSplits, keyedContext, meaningContext, namedBeside, OTHER, SPEAKING } from './keyed.ts';
@@ -46,13 +46,13 @@ export function argumentContext(
   how: string | null,
 ): ArgumentReading {
   const { call, keyword, position } = frame;
-  const name = lastName(call);
-  for (const loader of loadersOf(rules.loaders, qualifiedName(call.callee))) {
+  const dotted = qualifiedName(call.callee);
+  for (const loader of loadersOf(rules.loaders, dotted)) {
     const meant = keyword === null ? loader.position === position : loader.keywords.includes(keyword);
     if (meant) return decided(loaderContext(loader));
   }
-  if (OPTION_CALLS.has(name)) return decided(optionContext(call, keyword, position));
-  return keyword === null ? positionalContext(frame, rules, how) : keywordContext(call, keyword, how);
+  if (OPTION_CALLS.has(lastPart(dotted))) return decided(optionContext(call, keyword, position));
+  return keyword === null ? positionalContext(frame, dotted, rules, how) : keywordContext(call, keyword, how);
 }
 
 function decided(context: Context | null, how: string | null = null): ArgumentReading {
@@ -69,11 +69,11 @@ function keywordContext(call: Call, keyword: string, how: string | null): Argume
 
 function positionalContext(
   { call, position }: Frame & { kind: 'argument' },
+  dotted: string,
   rules: ContextRules,
   how: string | null,
 ): ArgumentReading {
-  const dotted = qualifiedName(call.callee);
-  const name = lastName(call);
+  const name = lastPart(dotted);
   if (GETTERS.has(name)) return getterContext(call, position);
   const flagged = flaggedContext(call.args[position - 1]?.value);
   if (flagged !== null) return decided(flagged);
@@ -178,6 +178,5 @@ export function isSettable(frame: Frame): boolean {
 }
 
 function lastName({ callee }: Call): string {
-  const dotted = qualifiedName(callee);
-  return dotted.slice(dotted.lastIndexOf('.') + 1);
+  return lastPart(qualifiedName(callee));
 }

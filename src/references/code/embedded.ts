@@ -1,7 +1,7 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { embeddedView } from '../source-file.ts';
-import { dottedName, type Expression, type List, type Template, type Text } from '../syntax/code.ts';
+import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code.ts';
 import { stretch } from '../syntax/rewritten.ts';
 import type { Frame } from './index.ts';
 
@@ -67,7 +67,7 @@ export function readWords(
 
 /** The program that a call runs with the list of its arguments as the next argument. */
 function programBefore(place: Frame): Text | null {
-  if (!isRun(place) || place.kind !== 'argument' || place.position !== 1) return null;
+  if (!isRun(place) || place.position !== 1) return null;
   const first = place.call.args[0]?.value;
   return first?.kind === 'text' ? first : null;
 }
@@ -93,9 +93,9 @@ function isYaml(text: string): boolean {
 }
 
 /** True for an argument of `subprocess.run`, `os.system` and the like. */
-function isRun(frame: Frame): boolean {
+function isRun(frame: Frame): frame is Frame & { kind: 'argument' } {
   if (frame.kind !== 'argument') return false;
-  return RUNNERS.test(dottedName(frame.call.callee).split('.').at(-1) ?? '');
+  return RUNNERS.test(lastPart(dottedName(frame.call.callee)));
 }
 
 /** The text of a literal with its positions; unknown parts of a template are a variable. */

@@ -1,4 +1,13 @@
-import { ALL, type Binding, bindingsOf, type Call, dottedName, type Expression, type Scope } from '../syntax/code.ts';
+import {
+  ALL,
+  type Binding,
+  bindingsOf,
+  type Call,
+  dottedName,
+  type Expression,
+  lastPart,
+  type Scope,
+} from '../syntax/code.ts';
 import { argumentOf, entriesOf, FIELD_CALLS, formattedParts, TRANSPARENT, WITH_DEFAULT } from './calls.ts';
 import { type Memory, Questions } from './questions.ts';
 import { callsTo, cellsOf, rowByRow } from './rows.ts';
@@ -200,7 +209,7 @@ export class Evaluator {
   }
 
   #ofCall(call: Call): readonly Expression[] | null {
-    const name = dottedName(call.callee).split('.').at(-1) ?? '';
+    const name = lastPart(dottedName(call.callee));
     const [first, second] = call.args.map(({ value }) => value);
     if (WITH_DEFAULT.has(name)) return this.#ofDefault(call, second);
     if (FIELD_CALLS.has(name)) {

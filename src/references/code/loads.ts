@@ -1,6 +1,6 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { isDatasetLike, isServedName, plausibleId } from '../names/plausible.ts';
-import { type Call, dottedName, type Expression, qualifiedName } from '../syntax/code.ts';
+import { type Call, dottedName, type Expression, lastPart, qualifiedName } from '../syntax/code.ts';
 import { argumentOf, madeBy } from './calls.ts';
 import type { Evaluator } from './evaluate.ts';
 import { type Decision, type Named, named, namedShort } from './judge.ts';
@@ -23,8 +23,7 @@ export function loadedBy(made: Call, language: CodeLanguage, evaluator: Evaluato
   const call = completed(made);
   const dotted = qualifiedName(call.callee);
   const loaders = loadersOf(language.loaders, dotted);
-  if (loaders.length === 0 && /dataset/i.test(madeBy(dotted.slice(dotted.lastIndexOf('.') + 1))))
-    return datasetsOf(call, evaluator, mirrors);
+  if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, evaluator, mirrors);
   if (loaders.length === 0) return libraryDefault(call, dotted);
   const one = (...keywords: readonly string[]): string | null => oneText(call, keywords, evaluator);
   const kind = one('repo_type', 'repoType', 'type');
@@ -161,7 +160,7 @@ function taskDefault(call: Call, dotted: string, { taskDefaults }: CodeLanguage,
 /** `HuggingFaceEmbeddings()`: the class has a model of its own when none is named. */
 function libraryDefault(call: Call, dotted: string): Load[] {
   const namesModel = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== 'none');
-  const reading = namesModel ? null : namedShort(dotted.slice(dotted.lastIndexOf('.') + 1), ['defaults']);
+  const reading = namesModel ? null : namedShort(lastPart(dotted), ['defaults']);
   if (reading === null) return [];
   const how = { purpose: 'mention', class: 'mention', certainty: 'certain', how: 'library-default' } as const;
   const origin = call.callee;

@@ -1,5 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
-import { append } from '../append.ts';
+import { addTo, append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
 import type { CodeUnit, Expression, List, Scope } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
@@ -53,7 +53,7 @@ function parsedReferences(parsed: ParsedFile): ModelReference[] {
   const loads = loadsOf(parsed);
   const handed = new Map<Expression, Decision[]>();
   for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) {
-    add(handed, origin, decision);
+    addTo(handed, origin, decision);
   }
   const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
   const references: ModelReference[] = [];
@@ -82,16 +82,10 @@ function loadsOf({ index, language, evaluator, context }: ParsedFile): Map<Expre
   const loads = new Map<Expression, Decision[]>();
   for (const call of index.calls) {
     for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) {
-      add(loads, foreign ? argument : origin, decision);
+      addTo(loads, foreign ? argument : origin, decision);
     }
   }
   return loads;
-}
-
-function add(decisions: Map<Expression, Decision[]>, origin: Expression, decision: Decision): void {
-  const known = decisions.get(origin);
-  if (known === undefined) decisions.set(origin, [decision]);
-  else known.push(decision);
 }
 
 /** References of another language inside a string; docstrings have none, and examples show theirs. */
@@ -118,9 +112,7 @@ function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
   for (const scope of unit.scopes) {
     const own = scope.kind === 'class' ? constructorOf(scope) : scope;
     if (own === null || scope.name === '') continue;
-    const known = byName.get(scope.name);
-    if (known === undefined) byName.set(scope.name, [own]);
-    else known.push(own);
+    addTo(byName, scope.name, own);
   }
   return (name) => byName.get(name) ?? [];
 }

@@ -1,4 +1,4 @@
-import { dottedName, type Expression } from '../syntax/code.ts';
+import { dottedName, type Expression, lastPart } from '../syntax/code.ts';
 import { TRANSPARENT } from './calls.ts';
 
 /** `d.items()`, `Object.entries(d)`: what a loop sees of a dictionary. */
@@ -27,7 +27,7 @@ export function rowsOf(
 /** `sorted(d.items())`: the dictionary, and which of its views. */
 function unwrapped(looped: Expression): { readonly view: string; readonly inner: Expression } {
   for (let at = looped; at.kind === 'call'; ) {
-    const name = dottedName(at.callee).split('.').at(-1) ?? '';
+    const name = lastPart(dottedName(at.callee));
     const inner: Expression | undefined =
       at.args[0]?.value ?? (at.callee.kind === 'member' ? at.callee.object : undefined);
     if (inner === undefined) break;

@@ -1,5 +1,6 @@
+import { addTo } from '../append.ts';
 import type { RepositoryView } from '../extractor.ts';
-import { type Call, type CodeUnit, dottedName, type Expression } from '../syntax/code.ts';
+import { type Call, type CodeUnit, dottedName, type Expression, lastPart } from '../syntax/code.ts';
 import { type Imported, importedBy } from './imported.ts';
 import type { CodeIndex } from './index.ts';
 import type { CodeLanguage } from './language.ts';
@@ -22,8 +23,7 @@ export function worldOf(
 ): World {
   const byName = new Map<string, Call[]>();
   for (const call of calls) {
-    const dotted = dottedName(call.callee);
-    push(byName, dotted.slice(dotted.lastIndexOf('.') + 1), call);
+    addTo(byName, lastPart(dottedName(call.callee)), call);
   }
   const partials = partialsOf(unit);
   const fields = fieldsOf(unit, calls);
@@ -48,7 +48,7 @@ function partialsOf({ roots }: CodeUnit): ReadonlyMap<string, readonly string[]>
     const [made, ...given] = expression.args.filter(({ keyword }) => keyword === null);
     // Arguments given by position move the others.
     if (made?.value.kind !== 'name' || given.length > 0 || made.value.name === role.name) continue;
-    push(partials, made.value.name, role.name);
+    addTo(partials, made.value.name, role.name);
   }
   return partials;
 }
@@ -59,7 +59,7 @@ function fieldsOf({ scopes }: CodeUnit, calls: readonly Call[]): ReadonlyMap<str
   for (const { kind, bindings } of scopes) {
     if (kind !== 'class') continue;
     for (const [name, all] of bindings) {
-      for (const binding of all) if (binding.kind === 'value') push(fields, name, binding.value);
+      for (const binding of all) if (binding.kind === 'value') addTo(fields, name, binding.value);
     }
   }
   for (const { callee, args } of calls) {
@@ -69,15 +69,9 @@ function fieldsOf({ scopes }: CodeUnit, calls: readonly Call[]): ReadonlyMap<str
     if (fallback === undefined) continue;
     for (const { keyword, value } of args) {
       if (keyword === null && value.kind === 'text')
-        push(fields, value.value.replace(/^-+/, '').replace(/-/g, '_'), fallback);
+        addTo(fields, value.value.replace(/^-+/, '').replace(/-/g, '_'), fallback);
     }
-    if (dest?.kind === 'text') push(fields, dest.value, fallback);
+    if (dest?.kind === 'text') addTo(fields, dest.value, fallback);
   }
   return fields;
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }

@@ -1,3 +1,5 @@
+import { addTo } from '../append.ts';
+
 /**
  * What the Python and JavaScript readers make of a file: one small language of expressions, scopes and the places they
  * stand in, so that one evaluator understands both. Offsets are those of the file's text.
@@ -136,9 +138,7 @@ export const ALL = '*';
 
 /** Adds one more thing that `name` may be. */
 export function bind(scope: Scope, name: string, binding: Binding): void {
-  const known = scope.bindings.get(name);
-  if (known === undefined) scope.bindings.set(name, [binding]);
-  else known.push(binding);
+  addTo(scope.bindings, name, binding);
 }
 
 /** `a.b.c` of names and members, calls between them skipped: `a().b` is `a.b`. Empty for anything else. */
@@ -155,6 +155,11 @@ export function dottedName(expression: Expression): string {
       return parts.join('.');
     }
   }
+}
+
+/** The last part of a dotted name: what is called. */
+export function lastPart(dotted: string): string {
+  return dotted.slice(dotted.lastIndexOf('.') + 1);
 }
 
 /** {@link dottedName} with what the first name was imported as: `load_model` of `from whisper import load_model` is `whisper.load_model`. */

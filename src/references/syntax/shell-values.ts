@@ -1,6 +1,6 @@
 import type { CommandExpansionPart, ParameterExpansionPart, Script, Word, WordPart } from 'unbash';
 import type { SourceFile } from '../../domain.ts';
-import { append } from '../append.ts';
+import { addTo, append } from '../append.ts';
 import {
   type Assembly,
   assemble,
@@ -123,11 +123,7 @@ interface Definition {
 
 function definitionsOf(script: ShellScript): ReadonlyMap<string, readonly Definition[]> {
   const definitions = new Map<string, Definition[]>();
-  const add = (key: string, definition: Definition): void => {
-    const list = definitions.get(key);
-    if (list === undefined) definitions.set(key, [definition]);
-    else list.push(definition);
-  };
+  const add = (key: string, definition: Definition): void => addTo(definitions, key, definition);
   for (const { name, words, kind } of script.assignments) {
     for (const word of words) add(name, { word, split: kind === 'loop' && word.node.text.startsWith('$') });
   }
