@@ -8,16 +8,20 @@ import { strictest } from './strictness.ts';
 /** Strictness of a license that bars commercial use. */
 const NO_COMMERCIAL_USE = 5;
 
-/** README, notice and prompt against what card and texts came to. Prose adds a license only where it is stricter, and decides nothing alone. */
+/**
+ * README, notice and prompt against what card and texts came to. Prose adds a license only where it is stricter, and decides
+ * nothing alone; that it bars commercial use counts also where card and texts name no license.
+ */
 export function againstProse(
   requirements: readonly Requirement[],
   clues: readonly Clue[],
 ): Side & { readonly clauses: readonly FoundClause[] } {
+  const prose = clues.filter((clue) => clue.prose);
+  if (requirements.length === 0) return { requirements: [], contradictions: [], clauses: barringClauses(prose) };
   const contradictions: Contradiction[] = [];
   const added: Requirement[] = [];
   const clauses: FoundClause[] = [];
   const level = strictest(requirements.flat());
-  const prose = requirements.length === 0 ? [] : clues.filter((clue) => clue.prose);
   for (const { evidence, requirements: said, unnamed } of prose) {
     const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest(said.flat()) > level;
     const isOther = unnamed || reconcile(requirements, said).agreed.length === 0;
@@ -26,10 +30,20 @@ export function againstProse(
     contradictions.push(
       contradictionBetween('card-vs-readme', 'the card', requirements, sideOf(evidence), said, words),
     );
-    if (unnamed) clauses.push({ term: 'non-commercial', line: 1, quote: evidence.quote, value: null });
+    if (unnamed) clauses.push(barringClause(evidence));
     else if (isStricter) added.push(...said);
   }
   return { requirements: added, contradictions, clauses };
+}
+
+function barringClauses(prose: readonly Clue[]): readonly FoundClause[] {
+  const bars = ({ unnamed, requirements }: Clue): boolean =>
+    unnamed || strictest(requirements.flat()) === NO_COMMERCIAL_USE;
+  return prose.filter(bars).map(({ evidence }) => barringClause(evidence));
+}
+
+function barringClause({ quote }: Evidence): FoundClause {
+  return { term: 'non-commercial', line: 1, quote, value: null };
 }
 
 function sideOf({ source, path }: Evidence): string {

@@ -1,37 +1,107 @@
 /** Sentences that forbid commercial use outright. */
 const FORBIDS: readonly RegExp[] = [
-  // "not for commercial use", "may not be used for commercial purposes"
-  /\bnot (?:be )?(?:used |intended |licensed )?for (?:any )?commercial\b/i,
+  // "not for commercial use", "agree to not use the model for commercial purposes", "may not be used commercially", "no commercial use"
+  /\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:or \w+ )?(?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
+  // "not be used in commercial products"
+  /\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
   // "commercial use is strictly prohibited"
-  /(?<!non-?)\bcommercial (?:use|usage|purposes?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:allowed|permitted|granted))\b/i,
-  // "commercial use requires a separate license"; not "... when you have more than 700 million users"
-  /(?<!non-?)\bcommercial (?:use|usage)[^.]{0,20}\brequires? (?:an? )?(?:\w+ ){0,2}(?:licen[cs]e|permission|agreement|consent)\b(?![^.]*\b(?:if|when|above|over|exceed\w*|more)\b)/i,
-  // "only for academic research", "no commercial use", in Chinese
-  /仅(?:供|限|用于|可用于)[^。]{0,12}(?:研究|学术|非商业)|(?:不得|禁止|不可|不允许|严禁)[^。]{0,12}商(?:用|业)/,
+  /(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i,
 ];
+
+/** "no restriction on commercial use", "not limited to commercial use", "no commercial license is needed" */
+const DENIES_LIMIT =
+  /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
+
+/** Sentences that leave commercial use to a further license or to the publisher's word. */
+const ASKS: readonly RegExp[] = [
+  // "commercial use requires a separate license", "a commercial license is required"
+  /(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
+  /(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+  // "to use it commercially, you need to obtain a license"
+  /(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
+  // "for commercial use, please contact us", "contact us for commercial licensing"
+  /(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
+  /\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i,
+];
+
+/** "... when you have more than 700 million users": asked of a few alone. */
+const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;
+
+const OTHER_USE = String.raw`non-? ?commercial|(?:academic|scientific|scholarly|educational|personal|research)(?:[ ,/-]+(?:and |or )?\w+){0,2} (?:use|usage|purposes?|projects?)`;
+const LIMITING = 'only|solely|strictly|purely|exclusively|(?:limited|restricted) to';
 
 /** Sentences that allow other use alone. */
 const ALLOWS_OTHER: readonly RegExp[] = [
-  // "for non-commercial use only", "for research purposes only"
-  /\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b/i,
-  // "only for research", "strictly non-commercial"
-  /\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b/i,
-  // "released for non-commercial use"
-  /\b(?:released|available|licensed|provided|free|permitted|allowed)\b[^.]{0,40}\bnon-?commercial\b/i,
+  // "for non-commercial use only", "for academic purposes only"
+  new RegExp(String.raw`\b(?:${OTHER_USE})\b[^.]{0,40}\bonly\b`, 'i'),
+  // "only for academic purposes", "strictly non-commercial", "limited to research use"
+  new RegExp(String.raw`\b(?:${LIMITING})\b[^.]{0,40}\b(?:${OTHER_USE})\b`, 'i'),
+  // "only for research", "for research only"
+  /\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
+  /\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
+  // "released for non-commercial use", "use it for personal, non-commercial purposes"
+  /\b(?:released|available|licensed|provided|free|permitted|allowed|use it)\b[^.]{0,40}\bnon-?commercial\b/i,
+  // "a non-commercial license", "under a non-commercial research license", "License: Non-commercial"
+  /\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i,
 ];
+
+/** "the previous version was not for commercial use" */
+const OF_EARLIER_ONES = /\b(?:previous|former|earlier|older)\b[^.]{0,40}\b(?:was|were|had)\b/i;
+
+/** "changed from non-commercial to Apache 2.0", "is no longer limited to research use", "not a non-commercial license": of other times or models. */
+const OF_ANOTHER_TIME =
+  /\b(?:previous(?:ly)?|formerly|no longer|used to|changed?|switched|unlike|instead of|rather than|not)\b[^.]{0,60}\b(?:non-?commercial|research|academic|personal)\b/i;
 
 // "for commercial and non-commercial use", "both research and commercial use"
 const ALIKE =
-  /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research)\b|\b(?:non-?commercial|research)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
+  /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research|academic|personal)\b|\b(?:non-?commercial|research|academic|personal)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
+
+/** The same in other languages. */
+const ELSEWHERE: readonly RegExp[] = [
+  // "only for academic research", "no commercial use", "for commercial use contact us", in Chinese
+  /[仅僅](?:供|限|用[于於]|可用[于於])[^。]{0,12}(?:研究|学术|學術|非商[业業])/,
+  /(?:不得|禁止|不可|不允许|不允許|[严嚴]禁|不能)[^。]{0,12}商(?:用|[业業])/,
+  /(?<!非)商(?:用|[业業](?:用途|使用|化))[^。]{0,8}(?<![无不無])(?:请|請|需|須|须)[^。]{0,8}(?:联系|聯繫|授权|授權|申请|申請|许可|許可)/,
+  // in Japanese and Korean
+  /非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
+  /비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
+  // in German, French, Spanish, Portuguese and Russian
+  /\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* \w+ (?:ist|sind) (?:untersagt|verboten|nicht)/i,
+  /\b(?:utilisation|usage) commercial\w*[^.]{0,15}\b(?:interdit|non autoris)|\bnon commercial\w* uniquement\b/i,
+  /\buso comercial[^.]{0,15}\b(?:prohibido|proibido|no (?:está )?permitido|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
+  /некоммерческ|коммерческ[^.]{0,25}запрещ/i,
+];
 
 // "my-non-commercial-license", "cc-by-nc-4.0 + policy", "research only"
 const IN_NAMES =
   /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
 
-/** True for a statement in prose that the model may not be used commercially. */
+/** A sentence with two sides: what is said on one does not deny what is said on the other. */
+const SIDES = /;|,?\s\b(?:but|however|although|while|whereas)\b/i;
+
+/** True for a statement in prose that the model may not be used commercially, or not without asking first. */
 export function barsCommerce(statement: string): boolean {
-  if (FORBIDS.some((pattern) => pattern.test(statement))) return true;
-  return !ALIKE.test(statement) && ALLOWS_OTHER.some((pattern) => pattern.test(statement));
+  const sides = OF_EARLIER_ONES.test(statement) ? [] : statement.split(SIDES);
+  return sides.some((side) => forbids(side) || asks(side) || allowsOther(side));
+}
+
+/** True for a statement that forbids it in so many words. */
+export function forbidsCommerce(statement: string): boolean {
+  return !OF_EARLIER_ONES.test(statement) && statement.split(SIDES).some(forbids);
+}
+
+function forbids(side: string): boolean {
+  if (ELSEWHERE.some((pattern) => pattern.test(side))) return true;
+  return !DENIES_LIMIT.test(side) && FORBIDS.some((pattern) => pattern.test(side));
+}
+
+function asks(side: string): boolean {
+  return !DENIES_LIMIT.test(side) && !OF_LARGE_ONES.test(side) && ASKS.some((pattern) => pattern.test(side));
+}
+
+function allowsOther(side: string): boolean {
+  if (ALIKE.test(side) || OF_ANOTHER_TIME.test(side)) return false;
+  return ALLOWS_OTHER.some((pattern) => pattern.test(side));
 }
 
 /** True for the name of a license that says so itself. */

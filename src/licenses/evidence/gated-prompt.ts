@@ -1,4 +1,5 @@
 import { licenseById } from '../../catalog/catalog.ts';
+import type { ModelFacts } from '../../domain.ts';
 import { type Clue, clue, hashOf } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
@@ -14,35 +15,49 @@ const WHOLE_LICENSE = 1_500;
 const ABOUT_USE = /\b(?:agree|acknowledge|models?|weights?|licen[cs]ed?|checkpoints?|access)\b/i;
 const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact|privacy)\b/i;
 
-/** Evidence: `extra_gated_prompt`, where some cards repeat the whole license. It stands in when the text cannot be read. */
+/** Evidence: what the page asks to agree to, the form's labels too. Some prompts repeat the whole license, which stands in when the text cannot be read. */
 export function gatedPromptClues({ facts }: EvidenceInput): readonly Clue[] {
-  const clues: Clue[] = [];
-  if (facts.euDisallowed) {
-    clues.push(clue({ source: 'gated-prompt', quote: 'extra_gated_eu_disallowed: true', weight: 'aside' }));
-  }
-  const prompt = facts.gatedPrompt ?? '';
-  if (prompt.trim() === '') return clues;
+  const prompt = facts.gatedPrompt?.trim() ?? '';
+  const whole = prompt.length < WHOLE_LICENSE ? [] : [wholeLicense(facts, prompt)];
+  const asked = [...(whole.length > 0 ? [] : [prompt]), ...facts.gatedFields].filter((one) => one !== '');
+  return [...regionClues(facts), ...whole, ...asked.flatMap(mentionClues), ...barringClues(asked)];
+}
+
+function regionClues({ euDisallowed }: ModelFacts): readonly Clue[] {
+  return euDisallowed
+    ? [clue({ source: 'gated-prompt', quote: 'extra_gated_eu_disallowed: true', weight: 'aside' })]
+    : [];
+}
+
+/** Licenses that words to agree to name; a use policy that is agreed to here binds beside the license. */
+function mentionClues(asked: string): readonly Clue[] {
+  const ids = mentionedLicenses(asked);
+  const policies = ids.filter(isUsePolicy);
+  const named = { source: 'gated-prompt', quote: asked } as const;
+  if (policies.length > 0) return [clue({ ...named, requirements: policies.map((id) => [id]) })];
+  return [clue({ ...named, weight: 'aside', prose: ids.length > 0, requirements: ids.map((id) => [id]) })];
+}
+
+function barringClues(asked: readonly string[]): readonly Clue[] {
+  const quote = asked
+    .flatMap(sentences)
+    .find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
+  return quote === undefined
+    ? []
+    : [clue({ source: 'gated-prompt', quote, weight: 'aside', prose: true, unnamed: true })];
+}
+
+function wholeLicense(facts: ModelFacts, prompt: string): Clue {
   const readable = facts.texts.some((file) => file.kind === 'text' && speaksForWeights(file, facts.texts));
-  if (prompt.length < WHOLE_LICENSE) {
-    const ids = mentionedLicenses(prompt);
-    const policies = ids.filter(isUsePolicy);
-    const named = { source: 'gated-prompt', quote: prompt } as const;
-    // a use policy that is agreed to here binds beside the license
-    if (policies.length > 0) clues.push(clue({ ...named, requirements: policies.map((id) => [id]) }));
-    else clues.push(clue({ ...named, weight: 'aside', prose: ids.length > 0, requirements: ids.map((id) => [id]) }));
-    const barred = sentences(prompt).find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
-    if (barred !== undefined)
-      clues.push(clue({ ...named, quote: barred, weight: 'aside', prose: true, unnamed: true }));
-    return clues;
-  }
   const identification = identifyText(prompt);
   const known = identification.licenses.filter((id) => licenseById(id) !== null);
-  const quote = known.length > 0 ? `the text of ${known.join(' and ')}` : prompt;
-  const weight = readable || known.length === 0 ? 'aside' : 'text';
-  const requirements = known.map((id) => [id]);
-  const { modified } = identification;
-  clues.push(
-    clue({ source: 'gated-prompt', quote, weight, requirements, modified, identification, sha256: hashOf(prompt) }),
-  );
-  return clues;
+  return clue({
+    source: 'gated-prompt',
+    quote: known.length > 0 ? `the text of ${known.join(' and ')}` : prompt,
+    weight: readable || known.length === 0 ? 'aside' : 'text',
+    requirements: known.map((id) => [id]),
+    modified: identification.modified,
+    identification,
+    sha256: hashOf(prompt),
+  });
 }

@@ -2,7 +2,7 @@ import { licenseById, requirementsForName } from '../../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { mentionedLicenses } from '../mentions.ts';
-import { barsCommerce } from '../non-commercial-words.ts';
+import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
 import type { EvidenceInput } from './source.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
@@ -11,7 +11,7 @@ const SECTION_LINES = 40;
 /** Longer READMEs are read up to here (UTF-16 units). */
 const LONGEST_README = 200_000;
 
-/** Evidence: license sections of the README. Prose never decides alone, but it may contradict the card. */
+/** Evidence: license sections of the README, and what it forbids elsewhere. Prose never decides alone, but it may contradict the card. */
 export function readmeClues({ facts }: EvidenceInput): readonly Clue[] {
   return facts.texts.flatMap((file) =>
     file.kind === 'text' && file.role === 'readme' ? sectionClues(file, facts) : [],
@@ -19,7 +19,8 @@ export function readmeClues({ facts }: EvidenceInput): readonly Clue[] {
 }
 
 function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: ModelFacts): readonly Clue[] {
-  const statements = aboutWeights(licenseStatements(file.text), nameOf(facts));
+  const all = [...licenseStatements(file.text), ...prohibitions(file.text)];
+  const statements = aboutWeights([...new Set(all)], nameOf(facts));
   return statements.flatMap((statement) => {
     const ids = namedIn(statement);
     const place = {
@@ -62,7 +63,7 @@ export function licenseStatements(readme: string): readonly string[] {
   let left = 0;
   let fenced = false;
   for (const [at, line] of lines.entries()) {
-    if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+    if (FENCE.test(line)) fenced = !fenced;
     const heading = fenced ? null : headingOf(line, lines[at + 1] ?? '');
     if (heading !== null) left = /\blicen[cs]|许可|协议|授权|ライセンス/i.test(heading) ? SECTION_LINES : 0;
     if (left === 0 || fenced) continue;
@@ -74,6 +75,25 @@ export function licenseStatements(readme: string): readonly string[] {
   for (const line of lines) if (/^\W{0,6}(?:model )?licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
   return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
+
+/** Sentences in any section that forbid commercial use of the model in so many words. */
+export function prohibitions(readme: string): readonly string[] {
+  const found: string[] = [];
+  let fenced = false;
+  for (const line of withoutFrontMatter(readme.slice(0, LONGEST_README)).split('\n')) {
+    if (FENCE.test(line)) fenced = !fenced;
+    if (fenced || !COMMERCE.test(line)) continue;
+    found.push(...sentences(line).filter((one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one)));
+  }
+  return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
+}
+
+const MOST_PROHIBITIONS = 4;
+const FENCE = /^\s*(?:```|~~~)/;
+/** What every prohibition has in it. */
+const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
+const OF_THIS_MODEL =
+  /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modelle?)\b|模型|权重|權重|モデル|모델|модел/i;
 
 // "## License", "**License**", "<h2>License</h2>", "License" over "======="
 function headingOf(line: string, next: string): string | null {

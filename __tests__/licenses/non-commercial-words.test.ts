@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { barsCommerce, forbidsCommerce } from '../../src/licenses/non-commercial-words.ts';
+
+const BARRED = `
+You agree to not use the model for commercial purposes.
+The model cannot be used commercially.
+Commercial usage is not permitted.
+Commercial exploitation is prohibited.
+It is prohibited to use this model for commercial purposes.
+No commercial use.
+You cannot use the model for commercial purposes without our permission.
+You may not use it commercially, you need a license.
+Users must not deploy the model in commercial products.
+The weights are for academic use only.
+For research use only.
+These weights are strictly for non-commercial research.
+This model is for personal use only.
+You can use it for personal, non-commercial purposes.
+Because of its base model this model is limited to research use.
+Free for research but not for commercial use.
+Research use is free, while commercial use is prohibited.
+License: Non-commercial
+The checkpoints are under a non-commercial research license.
+The weights are released under a research-only license.
+For commercial use, please contact us.
+Please contact us for commercial licensing.
+A commercial license is required for commercial use.
+If you want to use the model commercially, you need to obtain a license.
+本模型仅供学术研究使用。
+本項目僅限於學術研究用途
+商用请联系我们获得授权
+このモデルは非商用目的でのみ利用できます。
+商用利用は禁止です。
+상업적 이용을 금지합니다.
+Nicht für kommerzielle Nutzung.
+Utilisation commerciale interdite.
+`;
+
+const FREE = `
+The model can be used for commercial and non-commercial purposes.
+The model is free for research and commercial use.
+You may use this model commercially without restriction.
+Unlike earlier releases, there is no restriction on commercial use.
+The license does not prohibit commercial use.
+No commercial license is needed.
+You may not use our name, but commercial use is permitted.
+It is not only for research but also for commercial use.
+We changed the license from non-commercial to Apache 2.0.
+Previously the model was for non-commercial use only; it is now Apache 2.0.
+The previous version was not for commercial use.
+The weights are not limited to non-commercial use.
+If your product has more than 700 million users, contact Meta for a commercial license.
+For commercial support, please email us.
+We do not charge for commercial use.
+The model is not affiliated with any commercial product.
+The model was trained only on academic text.
+完全开放学术研究，支持免费商用
+本模型可免费商用，无需申请
+`;
+
+const linesOf = (text: string) => text.trim().split('\n');
+
+describe('a sentence', () => {
+  it.each(linesOf(BARRED))('bars commercial use: %s', (sentence) => expect(barsCommerce(sentence)).toBe(true));
+
+  it.each(linesOf(FREE))('bars no commercial use: %s', (sentence) => expect(barsCommerce(sentence)).toBe(false));
+
+  it('that limits to other use is softer than one that forbids', () => {
+    expect(forbidsCommerce('For research use only.')).toBe(false);
+    expect(forbidsCommerce('The model may not be used commercially.')).toBe(true);
+  });
+});
