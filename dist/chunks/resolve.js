@@ -1098,6 +1098,7 @@ function factsFrom(request, answer, endpoint) {
 		tags,
 		gated: take("gated", answer["gated"], GATED, false),
 		gatedPrompt: take("extra_gated_prompt", card?.["extra_gated_prompt"], TEXT, null),
+		gatedFields: Object.keys(take("extra_gated_fields", card?.["extra_gated_fields"], CARD, {})),
 		euDisallowed: card?.["extra_gated_eu_disallowed"] === true,
 		private: answer["private"] === true,
 		disabled: take("disabled", answer["disabled"], boolean(), false),
