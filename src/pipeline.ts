@@ -30,10 +30,10 @@ import { licenseAssertions } from './policy/model-reasons.ts';
 import type { Policy } from './policy/policy.ts';
 import { type ComparedReference, compareReferences } from './references/introduced.ts';
 
-/** Where the facts about models come from: the Hub, or the lock alone. */
+/** Where the facts about models come from: the Hub, or the lock alone. Neither is asked when there is no model to ask about. */
 export type FactSource =
   | { readonly kind: 'hub'; readonly resolve: (requests: readonly ModelRequest[]) => Promise<Resolutions> }
-  | { readonly kind: 'lock'; readonly lock: Lock };
+  | { readonly kind: 'lock'; readonly lock: () => Promise<Lock> };
 
 /** What a change makes of the policy; `broken`: nobody could be judged by it. */
 export type Proposal =
@@ -141,7 +141,8 @@ export async function determineAll(
   facts: FactSource,
   assertions: readonly Assertion[],
 ): Promise<ReadonlyMap<string, OwnDetermination>> {
-  if (facts.kind === 'lock') return allWithAssertions(facts.lock.models, assertions);
+  if (wanted.length === 0) return new Map();
+  if (facts.kind === 'lock') return allWithAssertions((await facts.lock()).models, assertions);
   const requests = new Map(wanted.map(({ model, revision }) => [requestKey({ model, revision }), { model, revision }]));
   const own = new Map<string, OwnDetermination>();
   for (const [key, resolution] of await facts.resolve([...requests.values()])) {

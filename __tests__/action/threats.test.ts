@@ -78,7 +78,7 @@ describe('a pull request that edits the rules', () => {
   it('cannot forge the lock', async () => {
     const result = await attack(
       {},
-      { 'model-licenses.lock': 'version: 1\nmodels: {}\n', 'run.sh': FLUX_LINE },
+      { 'model-licenses.lock': 'version: 2\nmodels: {}\n', 'run.sh': FLUX_LINE },
       { offline: 'true' },
     );
     expect(result.code).toBe(2);

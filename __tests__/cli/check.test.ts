@@ -151,12 +151,25 @@ describe('check of a change', () => {
   });
 
   it('offline, is judged by the lock of the base', async () => {
-    const { base, root, at } = repository({ 'model-licenses.lock': 'version: 1\nmodels: {}\n' });
+    const { base, root, at } = repository({ 'model-licenses.lock': 'version: 2\nmodels: {}\n' });
     at.write({
       Dockerfile: DOCKERFILE(DENIED),
-      'model-licenses.lock': `version: 1\nmodels:\n  ${DENIED}:\n    kind: known\n    licenses: [{license: apache-2.0}]\n`,
+      'model-licenses.lock': `version: 2\nmodels:\n  ${DENIED}:\n    kind: known\n    licenses: [{license: apache-2.0}]\n`,
     });
     expect((await runCli(['check', root, '--base', base, '--offline'])).code).toBe(1);
+  });
+
+  it('may write a lock of an older format anew, which judges nothing until then', async () => {
+    const { base, root, at } = repository({ 'model-licenses.lock': 'version: 1\nmodels: {}\n', 'run.sh': '' });
+    at.write({ Dockerfile: DOCKERFILE('meta-llama/Llama-3.1-8B-Instruct') });
+    const refused = await runCli(['check', root, '--base', base], online());
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringMatching(/version 1.*Run "model-license-gate lock/s),
+    ]);
+    expect((await runCli(['lock', root], online())).stdout).toContain('1 model locked');
+    expect((await runCli(['check', root, '--base', base], online())).code).not.toBe(2);
+    expect((await runCli(['check', root, '--base', base, '--offline'], online())).code).toBe(2);
   });
 });
 
@@ -174,22 +187,22 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
     ['a policy that is not YAML', { [POLICY]: 'version: [1\n' }, [], /model-license-policy\.yml/],
     ['an unknown preset', {}, ['--policy', 'preset:comercial-product'], /commercial-product/],
     ['a policy file that is not there', {}, ['--policy', 'none.yml'], /no policy file/],
-    ['a damaged lock', { [LOCK]: 'version: 1\nmodels: [' }, ['--offline'], /lock is damaged/],
+    ['a damaged lock', { [LOCK]: 'version: 2\nmodels: [' }, ['--offline'], /lock is damaged/],
     [
       'a lock with aliases',
-      { [LOCK]: 'version: 1\nmodels: {a/b: &x {kind: known}, c/d: *x}\n' },
+      { [LOCK]: 'version: 2\nmodels: {a/b: &x {kind: known}, c/d: *x}\n' },
       ['--offline'],
       /damaged/,
     ],
     [
       'a lock whose base model is no id',
-      { [LOCK]: 'version: 1\nmodels: {a/b: {kind: known, base-models: [{model: "not an id"}]}}\n' },
+      { [LOCK]: 'version: 2\nmodels: {a/b: {kind: known, base-models: [{model: "not an id"}]}}\n' },
       ['--offline'],
       /lock is damaged: .*"not an id"/,
     ],
     [
       'a lock with conflict markers',
-      { [LOCK]: '<<<<<<< ours\nversion: 1\n=======\n' },
+      { [LOCK]: '<<<<<<< ours\nversion: 2\n=======\n' },
       ['--offline'],
       /:1: .*conflict/,
     ],
@@ -203,7 +216,7 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
     ],
     ['a policy that extends itself', { [POLICY]: 'version: 1\nextends: model-license-policy.yml\n' }, [], /circle/],
     ['a time that is no number', {}, ['--timeout', 'soon'], /number of seconds/],
-    ['a lock of a newer version', { [LOCK]: 'version: 2\nmodels: {}\n' }, ['--offline'], /format version 2/],
+    ['a lock of a newer version', { [LOCK]: 'version: 3\nmodels: {}\n' }, ['--offline'], /format version 3/],
     ['no lock offline', {}, ['--offline'], /no model-licenses\.lock/],
     ['a base that is no commit', {}, ['--base', 'nothing'], /--base "nothing"/],
     ['an unknown format', {}, ['--format', 'pdf'], /no format "pdf"/],
@@ -238,8 +251,14 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
 });
 
 describe('check offline', () => {
+  it('needs no lock where no model is named', async () => {
+    made = scratch({ 'README.md': '# Notes\n' });
+    const { code, stdout } = await runCli(['check', made.root, '--offline']);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Nothing to check: no model reference in 1 file')]);
+  });
+
   it('fails for a model that the lock lacks, and names it', async () => {
-    made = scratch({ Dockerfile: DOCKERFILE('novacorp/unseen-7b'), 'model-licenses.lock': 'version: 1\nmodels: {}\n' });
+    made = scratch({ Dockerfile: DOCKERFILE('novacorp/unseen-7b'), 'model-licenses.lock': 'version: 2\nmodels: {}\n' });
     const { code, stdout } = await runCli(['check', made.root, '--offline']);
     expect([code, stdout]).toEqual([1, expect.stringMatching(/novacorp\/unseen-7b[\s\S]*lock/)]);
   });

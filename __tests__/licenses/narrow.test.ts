@@ -14,7 +14,17 @@ const read = (own: OwnDetermination, license: LicenseId): OwnDetermination => ({
   contradictions: [],
   evidence: [
     ...own.evidence,
-    { source: 'license-text', licenses: [license], quote: '', url: null, path: 'LICENSE', modified: false, sha256: '' },
+    {
+      source: 'license-text',
+      licenses: [license],
+      quote: '',
+      remark: null,
+      unread: null,
+      url: null,
+      path: 'LICENSE',
+      modified: false,
+      sha256: '',
+    },
   ],
 });
 

@@ -10,12 +10,12 @@ function own(id: string, fields: Partial<OwnDetermination> = {}): OwnDeterminati
   return plainOwn(id, ['apache-2.0'], { evidence: [declared], ...fields });
 }
 
-const hintOf = (text: string): string => {
+const faultOf = (text: string): string => {
   try {
     parseLock(text, 'model-licenses.lock');
     return 'no error';
   } catch (error) {
-    return error instanceof UsageError ? error.message : 'not a UsageError';
+    return error instanceof UsageError ? `${error.message} | ${error.hint}` : 'not a UsageError';
   }
 };
 
@@ -60,16 +60,21 @@ describe('the lock file', () => {
   it.each([
     [
       'merge conflict markers',
-      'version: 1\nmodels:\n<<<<<<< HEAD\n  a/b:\n=======\n>>>>>>> x\n',
+      'version: 2\nmodels:\n<<<<<<< HEAD\n  a/b:\n=======\n>>>>>>> x\n',
       /:3: the lock holds merge conflict markers/,
     ],
-    ['broken YAML', 'version: 1\nmodels: [\n', /damaged/],
-    ['a newer format', 'version: 99\nmodels: {}\n', /format version 99, this program reads up to 1/],
+    ['broken YAML', 'version: 2\nmodels: [\n', /damaged/],
+    [
+      'a newer format',
+      'version: 99\nmodels: {}\n',
+      /format version 99, this program reads version 2 \| Use a newer version/,
+    ],
+    ['an older format', 'version: 1\nmodels: {}\n', /format version 1, this .* \| Run "model-license-gate lock"/],
     ['no version', 'models: {}\n', /names no format version/],
-    ['an unknown field', 'version: 1\nmodels:\n  a/b:\n    kind: known\n    licence: mit\n', /damaged/],
-    ['a duplicate model', 'version: 1\nmodels:\n  a/b:\n    kind: known\n  a/b:\n    kind: known\n', /damaged/],
-    ['an id that is none', 'version: 1\nmodels:\n  ../x:\n    kind: known\n', /not a model id/],
+    ['an unknown field', 'version: 2\nmodels:\n  a/b:\n    kind: known\n    licence: mit\n', /damaged/],
+    ['a duplicate model', 'version: 2\nmodels:\n  a/b:\n    kind: known\n  a/b:\n    kind: known\n', /damaged/],
+    ['an id that is none', 'version: 2\nmodels:\n  ../x:\n    kind: known\n', /not a model id/],
   ])('refuses %s', (_what, text, message) => {
-    expect(hintOf(text)).toMatch(message);
+    expect(faultOf(text)).toMatch(message);
   });
 });

@@ -291,6 +291,8 @@ describe('require', () => {
       source: 'license-text',
       licenses: ['mit'],
       quote: '',
+      remark: null,
+      unread: null,
       url: null,
       path: 'LICENSE',
       modified: false,
@@ -299,7 +301,7 @@ describe('require', () => {
     expect(await outcome('require: {license-text: review}', model)).toBe('review');
     const read = determination(own('a/b', ['mit'], { evidence: [evidence] }));
     expect(await outcome('require: {license-text: review}', read)).toBe('allow');
-    const pdf = { ...evidence, licenses: [], path: 'LICENSE.pdf', quote: 'not read: a PDF' };
+    const pdf = { ...evidence, licenses: [], path: 'LICENSE.pdf', unread: 'pdf' } as const;
     const unread = determination(own('a/b', ['mit'], { evidence: [pdf] }));
     expect(await outcome('require: {license-text: review}', unread)).toBe('review');
   });

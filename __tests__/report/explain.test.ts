@@ -41,8 +41,8 @@ describe('explain as JSON', () => {
 
   it('gives the evidence on every model of the chain', () => {
     expect(parsed.evidence.map((one: { model: string; quote: string }) => `${one.model} ${one.quote}`)).toEqual([
-      'some/child license: apache-2.0',
-      'meta-llama/Llama-3.1-8B license: llama3.1',
+      'some/child apache-2.0',
+      'meta-llama/Llama-3.1-8B llama3.1',
     ]);
   });
 });

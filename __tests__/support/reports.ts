@@ -43,6 +43,8 @@ export function evidence(over: Partial<Evidence> = {}): Evidence {
     source: 'card-license',
     licenses: [],
     quote: '',
+    remark: null,
+    unread: null,
     url: null,
     path: null,
     modified: false,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BASE_RELATIONS, OUTCOMES, STAGES } from '../../src/domain.ts';
+import { BASE_RELATIONS, OUTCOMES, STAGES, UNREAD_WORDS, type UnreadReason } from '../../src/domain.ts';
 import { REPORT_SCHEMA_VERSION } from '../../src/report/json.ts';
 
 /** The shape of the JSON report, published as `docs/report.schema.json`. Tests hold every rendered report against it. */
@@ -7,6 +7,7 @@ const outcome = z.enum(OUTCOMES);
 const count = z.int().min(0);
 const text = z.string();
 const list = z.array(text);
+const unread = z.enum(Object.keys(UNREAD_WORDS) as UnreadReason[]);
 
 const place = {
   path: text.nullable().describe('Relative to the directory checked, `/` between its parts.'),
@@ -97,7 +98,11 @@ const verdict = z.strictObject({
     z.strictObject({
       source: text,
       license: list,
-      quote: text,
+      quote: text.describe(
+        'The words that stand there, verbatim but short; empty for a text that is known or was not read.',
+      ),
+      remark: text.nullable().describe('What was made of them.'),
+      unread: unread.nullable().describe('Why a file was not read; null when it was.'),
       url: text.nullable(),
       path: text.nullable(),
       modified: z.boolean(),

@@ -77,8 +77,7 @@ async function checked(job: Job): Promise<Report> {
   const { inputs, directory } = job;
   const base = await baseOf(job);
   const { judging, proposed } = await policiesOf(job, base.read);
-  const lock = await readLock(directory, base.read);
-  const { facts, problems } = factSource({ ...job.hub, offline: inputs.offline, lock });
+  const { facts, problems } = await factSource(job.hub, inputs.offline, () => readLock(directory, base.read));
   const report = await check({
     directory,
     policy: judging,

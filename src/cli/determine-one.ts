@@ -16,8 +16,7 @@ export async function determineOne(
 ): Promise<Determination> {
   const run = hubRun(flags);
   const offline = flags.offline ?? false;
-  const lock = offline || run.settings.offline ? lockAt(lockFile, offline) : null;
-  const { facts, problems } = factSource({ ...run, offline, lock });
+  const { facts, problems } = await factSource(run, offline, async () => lockAt(lockFile, offline));
   const own = await determineAll([request], facts, []);
   sayProblems(problems);
   return determine(request, own);

@@ -28,11 +28,7 @@ export async function explainForAuthor(
   request: ModelRequest,
   flags: FactFlags & { readonly dir: string; readonly path?: string },
 ): Promise<Explanation> {
-  const { facts, problems } = factSource({
-    ...hubRun(flags),
-    offline: flags.offline ?? false,
-    lock: await readLock(flags.dir, null),
-  });
+  const { facts, problems } = await factSource(hubRun(flags), flags.offline ?? false, () => readLock(flags.dir, null));
   const own = await determineAll([request], facts, licenseAssertions(policy, today()));
   sayProblems(problems);
   return explain(policy, determine(request, own), flags.path ?? null, today(), await wordsOf(flags.dir));

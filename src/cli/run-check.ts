@@ -25,11 +25,8 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   if (baseCommit !== null && base === null)
     throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, 'Fetch the base commit: git fetch.');
   const bar = await progress('models');
-  const { facts, problems } = factSource({
-    ...hubRun(flags, bar.onProgress),
-    offline: flags.offline ?? false,
-    lock: await readLock(directory, readBase),
-  });
+  const run = hubRun(flags, bar.onProgress);
+  const { facts, problems } = await factSource(run, flags.offline ?? false, () => readLock(directory, readBase));
   const report = await check({
     directory,
     policy: judging,

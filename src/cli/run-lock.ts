@@ -4,7 +4,7 @@ import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { reachable, staleness } from '../lock/staleness.ts';
 import { determineAll } from '../pipeline.ts';
 import { counts } from '../policy/evaluate.ts';
-import { factSource, noLock } from '../setup/fact-source.ts';
+import { hubFacts, noLock } from '../setup/fact-source.ts';
 import { refuseOffline } from '../setup/hub-resolver.ts';
 import { readLock } from '../setup/read-lock.ts';
 import { checkDirectory } from './check-directory.ts';
@@ -71,7 +71,7 @@ async function resolved(
   const bar = await progress('models');
   const run = hubRun(flags, bar.onProgress);
   refuseOffline(run);
-  const { facts, problems } = factSource({ ...run, offline: false, lock: null });
+  const { facts, problems } = hubFacts(run);
   const models = await determineAll(wanted, facts, []).finally(bar.stop);
   sayProblems(problems);
   return models;

@@ -1,41 +1,8 @@
+import type { Evidence } from './evidence.ts';
 import type { BaseModel, BaseRelation, Resolution } from './facts.ts';
 import type { CommercialUse, FoundClause, LicenseId, Passage, Term, TermId } from './licenses.ts';
 import type { ModelId, ModelRequest } from './models.ts';
 import type { Problem } from './problem.ts';
-
-/** Where a clue on a license can stand. */
-export const EVIDENCE_SOURCES = [
-  'card-license',
-  'card-license-name',
-  'card-license-link',
-  'license-text',
-  'use-policy-text',
-  'readme',
-  'gated-prompt',
-  'policy-assertion',
-] as const;
-export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
-
-/** One clue about which license governs a model. */
-export interface Evidence {
-  readonly source: EvidenceSource;
-  /** Catalog ids it points at; empty when it names nothing the catalog knows. */
-  readonly licenses: readonly LicenseId[];
-  /** The words of the clue, short. */
-  readonly quote: string;
-  readonly url: string | null;
-  /** File of the model repository it was read in, null for card fields. */
-  readonly path: string | null;
-  /** For a text: it departs from the license it was taken for. */
-  readonly modified: boolean;
-  /** SHA-256 of the text or of the field's value, hex: what the lock compares. */
-  readonly sha256: string;
-}
-
-/** True for a license text that was read; the quote of one that was not begins with "not read" and says why. */
-export function isReadText({ source, quote }: Evidence): boolean {
-  return source === 'license-text' && !quote.startsWith('not read');
-}
 
 /** A license that governs, and whether the text at hand departs from the catalog's. */
 export interface GoverningLicense {

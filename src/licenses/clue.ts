@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Evidence, LicenseId, TextIdentification } from '../domain.ts';
+import type { Evidence, FoundClause, LicenseId, TextIdentification } from '../domain.ts';
 
 /** One license that must be met, given by the texts it may mean: `gemma` is one requirement of three texts. */
 export type Requirement = readonly LicenseId[];
@@ -20,22 +20,25 @@ export interface Clue {
   readonly family: string | null;
   /** Words about the license that are no license: the README, a notice, what the page asks to agree to. */
   readonly prose: boolean;
+  /** Restrictions that its words state by themselves, whatever the license is. */
+  readonly clauses: readonly FoundClause[];
   /** What a text was found to be. */
   readonly identification: TextIdentification | null;
 }
 
-type ClueInput = Pick<Evidence, 'source' | 'quote'> &
-  Partial<Omit<Evidence, 'source' | 'quote' | 'licenses'>> &
+type ClueInput = Pick<Evidence, 'source'> &
+  Partial<Omit<Evidence, 'source' | 'licenses'>> &
   Partial<Omit<Clue, 'evidence'>>;
 
 /** A clue with the usual defaults: declared, naming nothing, no file, the hash of its words. */
 export function clue(input: ClueInput): Clue {
-  const { source, quote, url = null, path = null, modified = false, sha256 = hashOf(quote) } = input;
+  const { source, quote = '', remark = null, unread = null, sha256 = hashOf(quote) } = input;
+  const { url = null, path = null, modified = false } = input;
   const { weight = 'declared', requirements = [], unnamed = false, family = null } = input;
-  const { prose = false, identification = null } = input;
+  const { prose = false, clauses = [], identification = null } = input;
   const licenses = [...new Set(requirements.flat())];
-  const evidence: Evidence = { source, licenses, quote: shorten(quote), url, path, modified, sha256 };
-  return { weight, evidence, requirements, unnamed, family, prose, identification };
+  const evidence: Evidence = { source, licenses, quote: shorten(quote), remark, unread, url, path, modified, sha256 };
+  return { weight, evidence, requirements, unnamed, family, prose, clauses, identification };
 }
 
 /** SHA-256 of a text, hex. */

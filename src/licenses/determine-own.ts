@@ -1,11 +1,18 @@
 import { licenseById } from '../catalog/catalog.ts';
-import type { FoundClause, ModelFacts, ModelRequest, OwnDetermination, Problem, Resolution } from '../domain.ts';
+import {
+  type FoundClause,
+  type ModelFacts,
+  type ModelRequest,
+  type OwnDetermination,
+  type Problem,
+  type Resolution,
+  UNREAD_WORDS,
+} from '../domain.ts';
 import type { Assertion } from './assertion.ts';
 import type { Clue } from './clue.ts';
 import { gatherClues } from './evidence/gather.ts';
 import { judge } from './judge.ts';
 import { isMultimodal } from './multimodal.ts';
-import { namesNonCommercial } from './non-commercial-words.ts';
 
 /**
  * What is known of one model by itself, its base models left aside. `assertions`: what legal has settled; those about other
@@ -35,7 +42,7 @@ export function determineOwn(
         facts,
         judgement.licenses.map(({ license }) => license),
       ),
-      ...clausesOfNames(clues),
+      ...clues.flatMap(({ clauses }) => clauses),
     ],
     evidence: clues.map(({ evidence }) => evidence),
     baseModels: facts.baseModels,
@@ -99,20 +106,10 @@ function clausesOfFacts(facts: ModelFacts, licenses: readonly string[]): readonl
   return clauses;
 }
 
-/** A license whose text is not known, but whose name says that commerce is barred. */
-function clausesOfNames(clues: readonly Clue[]): readonly FoundClause[] {
-  return clues.flatMap(({ evidence, unnamed }): readonly FoundClause[] => {
-    const isName = evidence.source === 'card-license' || evidence.source === 'card-license-name';
-    if (!isName || !unnamed || !namesNonCommercial(evidence.quote)) return [];
-    return [{ term: 'non-commercial', line: 1, quote: evidence.quote, value: null }];
-  });
-}
-
 /** License files for the weights that are there but were not read, where that is not already a problem of the facts. */
 function unreadProblems(facts: ModelFacts, clues: readonly Clue[]): readonly Problem[] {
-  return clues.flatMap(({ evidence, unnamed, weight }): readonly Problem[] => {
-    const unread = evidence.source === 'license-text' && weight === 'aside' && unnamed;
-    if (!unread || evidence.quote.endsWith('the Hub did not give it')) return [];
+  return clues.flatMap(({ evidence: { path, url, unread }, unnamed }): readonly Problem[] => {
+    if (unread === null || unread === 'unreachable' || !unnamed) return [];
     const named = clues.some(({ requirements, weight }) => requirements.length > 0 && weight !== 'aside');
     const stands = named
       ? "the catalog's text of the license that the card names stands in for it"
@@ -121,10 +118,8 @@ function unreadProblems(facts: ModelFacts, clues: readonly Clue[]): readonly Pro
       {
         stage: 'determine',
         subject: facts.model,
-        reason: `${evidence.path} was ${evidence.quote}; ${stands}`,
-        hint: named
-          ? null
-          : `Read ${evidence.url ?? evidence.path} and state the license under "assertions" in the policy.`,
+        reason: `${path} was not read: ${UNREAD_WORDS[unread]}; ${stands}`,
+        hint: named ? null : `Read ${url ?? path} and state the license under "assertions" in the policy.`,
         location: null,
         severity: named ? 'notice' : 'error',
       },

@@ -1,4 +1,4 @@
-import type { Contradiction } from '../domain.ts';
+import { CARD_FIELDS, type Contradiction } from '../domain.ts';
 import type { Clue, Requirement } from './clue.ts';
 import { contradictionBetween } from './contradiction.ts';
 import { distinct, reconcile } from './reconcile.ts';
@@ -25,7 +25,7 @@ export function readCard(clues: readonly Clue[]): Declared {
   let requirements = license;
   const contradictions: Contradiction[] = [];
   for (const { evidence, requirements: said } of fields) {
-    const field = evidence.source === 'card-license-name' ? 'license_name' : 'license_link';
+    const field = CARD_FIELDS[evidence.source] ?? evidence.source;
     const { agreed, onlyFirst, onlySecond } = reconcile(requirements, said);
     const against = said.length === 0 ? license : requirements;
     if (agreed.length === 0 && against.length > 0) {

@@ -1,5 +1,11 @@
 import { isPermissive } from '../catalog/catalog.ts';
-import type { Contradiction, GoverningLicense, LicenseId, OwnDetermination } from '../domain.ts';
+import {
+  type Contradiction,
+  type GoverningLicense,
+  type LicenseId,
+  type OwnDetermination,
+  quoteWords,
+} from '../domain.ts';
 import type { Clue, Requirement } from './clue.ts';
 import { readCard, type Side } from './judge-card.ts';
 import { againstProse } from './judge-prose.ts';
@@ -52,7 +58,7 @@ function unclearNote(requirement: Requirement, clues: readonly Clue[]): readonly
   const said = clues.find((clue) =>
     clue.requirements.some((one) => one.length >= requirement.length && requirement.every((id) => one.includes(id))),
   );
-  const name = said?.evidence.quote ?? 'the name';
+  const name = said === undefined ? 'the name' : quoteWords(said.evidence);
   const message = `"${name}" stands for ${requirement.length} texts of different terms, and the text was not read: the strictest governs`;
   return [{ kind: 'texts-disagree', message, declared: requirement, found: requirement, severity: 'note' }];
 }

@@ -1,3 +1,5 @@
+import type { FoundClause } from '../domain.ts';
+
 /** Sentences that forbid commercial use outright. */
 const FORBIDS: readonly RegExp[] = [
   // "not for commercial use", "agree to not use the model for commercial purposes", "may not be used commercially", "no commercial use"
@@ -104,7 +106,7 @@ function allowsOther(side: string): boolean {
   return ALLOWS_OTHER.some((pattern) => pattern.test(side));
 }
 
-/** True for the name of a license that says so itself. */
-export function namesNonCommercial(name: string): boolean {
-  return IN_NAMES.test(name);
+/** What a license of unknown text says by its name alone: `field` is the one of the card that holds the name. */
+export function clausesOfName(field: string, name: string): readonly FoundClause[] {
+  return IN_NAMES.test(name) ? [{ term: 'non-commercial', line: 1, quote: `${field}: ${name}`, value: null }] : [];
 }

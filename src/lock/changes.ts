@@ -1,4 +1,4 @@
-import type { DriftChange, Evidence, OwnDetermination } from '../domain.ts';
+import { type DriftChange, type Evidence, type OwnDetermination, quoteWords } from '../domain.ts';
 
 /** How `now` differs from what was locked of the same model. Ancestors have entries of their own. */
 export function changesOf(locked: OwnDetermination, now: OwnDetermination): readonly DriftChange[] {
@@ -66,9 +66,7 @@ export function hashes(own: OwnDetermination, sources: ReadonlySet<Evidence['sou
 }
 
 function quotes(own: OwnDetermination): string {
-  const words = own.evidence
-    .filter(({ source }) => CARD.has(source) && source !== 'gated-prompt')
-    .map(({ quote }) => quote);
+  const words = own.evidence.filter(({ source }) => CARD.has(source) && source !== 'gated-prompt').map(quoteWords);
   return words.length === 0 ? 'no license' : words.join(', ');
 }
 

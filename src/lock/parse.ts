@@ -9,7 +9,7 @@ const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: |$)/m;
 
 /**
  * Reads a lock file. Throws a `UsageError` for merge conflict markers, broken YAML, duplicate entries, unknown fields and
- * a newer format version: a lock that cannot be trusted whole is not used at all.
+ * another format version: a lock that cannot be trusted whole is not used at all.
  */
 export function parseLock(text: string, path: string): Lock {
   const marker = CONFLICT_MARKER.exec(text);
@@ -51,11 +51,9 @@ function lineAt(text: string, offset: number): number {
 function checkVersion(content: unknown, path: string): void {
   const version = typeof content === 'object' && content !== null && 'version' in content ? content.version : undefined;
   if (typeof version !== 'number') throw new UsageError(`${path}: the lock names no format version`, REWRITE);
-  if (version > LOCK_VERSION) {
-    throw new UsageError(
-      `${path}: the lock has format version ${version}, this program reads up to ${LOCK_VERSION}`,
-      'Use a newer version of model-license-gate.',
-    );
+  if (version !== LOCK_VERSION) {
+    const message = `${path}: the lock has format version ${version}, this program reads version ${LOCK_VERSION}`;
+    throw new UsageError(message, version > LOCK_VERSION ? 'Use a newer version of model-license-gate.' : REWRITE);
   }
 }
 

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { BASE_RELATIONS, BASE_SOURCES, CONTRADICTION_KINDS, EVIDENCE_SOURCES } from '../domain.ts';
+import {
+  BASE_RELATIONS,
+  BASE_SOURCES,
+  CONTRADICTION_KINDS,
+  EVIDENCE_SOURCES,
+  UNREAD_WORDS,
+  type UnreadReason,
+} from '../domain.ts';
 
 /**
  * The lock file as it stands on disk: strict, because a person may edit it. Field by field the same as
@@ -21,10 +28,14 @@ const governing = z.strictObject({
   clauses: z.array(foundClause).default([]),
 });
 
+const unread = z.enum(Object.keys(UNREAD_WORDS) as UnreadReason[]);
+
 const evidence = z.strictObject({
   source: z.enum(EVIDENCE_SOURCES),
   licenses: z.array(z.string()).default([]),
   quote: z.string().default(''),
+  remark: z.string().nullable().default(null),
+  unread: unread.nullable().default(null),
   path: z.string().nullable().default(null),
   modified: z.boolean().default(false),
   sha256: z.string(),
@@ -60,8 +71,8 @@ export const LockedModel = z.strictObject({
 });
 export type LockedModel = z.infer<typeof LockedModel>;
 
-/** Version of the lock format that this program writes and the newest that it reads. */
-export const LOCK_VERSION = 1;
+/** Version of the lock format: the one that is written, and the only one that is read. */
+export const LOCK_VERSION = 2;
 
 export const LockDocument = z.strictObject({
   version: z.literal(LOCK_VERSION),

@@ -6,7 +6,9 @@ import {
   type ModelId,
   OUTCOMES,
   type OwnDetermination,
+  quoteWords,
   type Reason,
+  UNREAD_WORDS,
 } from '../domain.ts';
 import { originOf, type Rules } from './policy.ts';
 import type { UnknownKey } from './schema.ts';
@@ -88,9 +90,11 @@ function statedWithoutText({ evidence }: OwnDetermination): string | null {
   if (evidence.some(isReadText)) return null;
   const texts = evidence.filter(({ source }) => source === 'license-text');
   const card = evidence.filter(({ source }) => source === 'card-license' || source === 'card-license-name');
-  const unread = texts.map(({ path, quote }) => `${path} was ${quote}`).join('; ');
+  const unread = texts
+    .map(({ path, unread }) => `${path} was not read${unread === null ? '' : `: ${UNREAD_WORDS[unread]}`}`)
+    .join('; ');
   if (card.length === 0) return unread === '' ? null : unread;
-  const said = card.map(({ quote }) => quote.replace(/ \(.*$/, '')).join(', ');
+  const said = card.map(quoteWords).join(', ');
   return `"${said}" names no license that the catalog knows, and ${unread === '' ? 'no text of it was found' : unread}`;
 }
 

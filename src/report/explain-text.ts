@@ -7,6 +7,8 @@ import {
   type Determination,
   type Evidence,
   type OwnDetermination,
+  quoteWords,
+  UNREAD_WORDS,
 } from '../domain.ts';
 import { logText, visible } from './escape.ts';
 import { licenseGroups } from './license-groups.ts';
@@ -93,7 +95,15 @@ function nodeWords(own: OwnDetermination, relation: string): string {
 function evidenceWords(evidence: Evidence): string {
   const where = evidence.path === null ? '' : `${evidence.path}: `;
   const url = evidence.url === null ? '' : ` <${evidence.url}>`;
-  return visible(`${evidence.source}  ${where}${evidence.quote}${url}`);
+  return visible(`${evidence.source}  ${where}${saidWords(evidence)}${url}`);
+}
+
+/** The words of a clue and what was made of them. */
+function saidWords(evidence: Evidence): string {
+  const { unread, quote, remark } = evidence;
+  if (unread !== null) return `not read: ${UNREAD_WORDS[unread]}`;
+  if (quote === '') return remark ?? '';
+  return remark === null ? quoteWords(evidence) : `${quoteWords(evidence)} (${remark})`;
 }
 
 /** The terms by license and by the model that brings it in, each group under the address of the license. */
@@ -126,8 +136,8 @@ function sectionWords(number: string | null, document: string | null): string | 
 }
 
 /** A quote without the dress of HTML and Markdown. */
-function plain(quote: string): string {
-  return quote.replace(/<\/?[a-z][^<>]{0,80}>/gi, '').replaceAll('**', '');
+function plain(words: string): string {
+  return words.replace(/<\/?[a-z][^<>]{0,80}>/gi, '').replaceAll('**', '');
 }
 
 function unread({ own, lineage, problems }: Determination): readonly string[] {

@@ -15,7 +15,7 @@ import { json } from './escape.ts';
 import { remedies } from './remedies.ts';
 
 /** Version of the JSON report's shape: the first number grows when a field goes or changes its meaning. */
-export const REPORT_SCHEMA_VERSION = '1.0';
+export const REPORT_SCHEMA_VERSION = '2.0';
 
 /**
  * The whole report as JSON, for programs. Its shape is published in `docs/report.schema.json`; fields of a model carry the
@@ -90,8 +90,8 @@ function jsonAncestor({ own, relation, child, depth }: Ancestor): object {
   };
 }
 
-function jsonEvidence({ source, licenses, quote, url, path, modified, sha256 }: Evidence): object {
-  return { source, license: licenses, quote, url, path, modified, sha256 };
+function jsonEvidence({ source, licenses, quote, remark, unread, url, path, modified, sha256 }: Evidence): object {
+  return { source, license: licenses, quote, remark, unread, url, path, modified, sha256 };
 }
 
 function jsonReported({ reference, introduced, replaces }: ReportedReference): object {

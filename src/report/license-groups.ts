@@ -18,8 +18,7 @@ export function licenseGroups(
   for (const { source, quote, licenses: meant } of chain.flatMap(({ evidence }) => evidence)) {
     const isName = source.startsWith('card-license') && meant.length > 1;
     if (!isName || meant.some((id) => names.has(id) || !licenses.includes(id))) continue;
-    const name = quote.replace(/^license(?:_name|_link)?: /, '');
-    for (const id of meant) names.set(id, `${name} (one of ${meant.length} texts)`);
+    for (const id of meant) names.set(id, `${quote} (one of ${meant.length} texts)`);
   }
   const groups = new Map<string, LicenseId[]>();
   for (const id of licenses) {

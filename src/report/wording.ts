@@ -153,8 +153,8 @@ export function clauseWords(term: AttributedTerm): string {
   return `${term.license ?? 'license text'}${section}${document}, of ${term.from}${quote}`;
 }
 
-function unquoted(quote: string): string {
-  return quote.replaceAll(/\s+/g, ' ').replaceAll('"', "'");
+function unquoted(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').replaceAll('"', "'");
 }
 
 /** A term's value in words, for example `700,000,000 monthly active users (counted on 2024-07-23)`. */

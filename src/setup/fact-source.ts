@@ -4,27 +4,29 @@ import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import type { FactSource } from '../pipeline.ts';
 import { type HubRun, hubResolver } from './hub-resolver.ts';
 
-/** How the facts are to be had. */
-export interface FactOptions extends HubRun {
-  /** Answer from the lock alone. */
-  readonly offline: boolean;
-  readonly lock: Lock | null;
+/** A fact source, and the problems it adds to while it answers. */
+export interface Facts {
+  readonly facts: FactSource;
+  readonly problems: readonly Problem[];
 }
 
 /**
- * The fact source of a run, and the problems it adds to while it resolves. Offline needs a lock; `HF_HUB_OFFLINE` counts as
- * offline when there is one.
+ * The fact source of a run. Offline the lock answers, which is read when a model is asked about, and must be there then;
+ * `HF_HUB_OFFLINE` counts as offline when there is one.
  */
-export function factSource(options: FactOptions): {
-  readonly facts: FactSource;
-  readonly problems: readonly Problem[];
-} {
-  const { lock, settings } = options;
-  if (options.offline || (settings.offline && lock !== null)) {
-    if (lock === null) throw noLock();
-    return { facts: { kind: 'lock', lock }, problems: [] };
-  }
-  const { resolve, problems } = hubResolver(options);
+export async function factSource(run: HubRun, offline: boolean, readLock: () => Promise<Lock | null>): Promise<Facts> {
+  if (!offline && !(run.settings.offline && (await readLock()) !== null)) return hubFacts(run);
+  const lock = async () => {
+    const found = await readLock();
+    if (found === null) throw noLock();
+    return found;
+  };
+  return { facts: { kind: 'lock', lock }, problems: [] };
+}
+
+/** The Hub alone, whatever is locked. */
+export function hubFacts(run: HubRun): Facts {
+  const { resolve, problems } = hubResolver(run);
   return { facts: { kind: 'hub', resolve: (requests) => resolve(requests, textsNeeded) }, problems };
 }
 

@@ -81,6 +81,6 @@ export function readRegions(matched: string, sentence: string): string | null {
 }
 
 /** The words to show, when the clause quotes them. */
-export function readDisplay(quote: string): string | null {
-  return DISPLAYED.exec(quote)?.[1] ?? null;
+export function readDisplay(words: string): string | null {
+  return DISPLAYED.exec(words)?.[1] ?? null;
 }

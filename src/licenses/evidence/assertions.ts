@@ -6,7 +6,8 @@ export function assertionClues({ assertions }: EvidenceInput) {
   return assertions.map(({ license, evidence }) =>
     clue({
       source: 'policy-assertion',
-      quote: `${license}: ${evidence}`,
+      quote: evidence,
+      remark: `the license is ${license}`,
       weight: 'assertion',
       requirements: [[license]],
     }),

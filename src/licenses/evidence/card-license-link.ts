@@ -1,5 +1,5 @@
 import { idsForLink } from '../../catalog/catalog.ts';
-import { type Clue, clue, hashOf } from '../clue.ts';
+import { type Clue, clue } from '../clue.ts';
 import type { EvidenceInput } from './source.ts';
 
 /** Evidence: the card's `license_link`, when it is an address that stands for a license. It is never followed. */
@@ -7,6 +7,6 @@ export function cardLicenseLinkClues({ facts }: EvidenceInput): readonly Clue[] 
   const link = facts.licenseLink?.trim() ?? '';
   if (link === '') return [];
   const ids = idsForLink(link);
-  const field = { source: 'card-license-link', quote: `license_link: ${link}`, sha256: hashOf(link) } as const;
+  const field = { source: 'card-license-link', quote: link } as const;
   return [ids.length === 0 ? clue({ ...field, weight: 'aside' }) : clue({ ...field, requirements: [ids] })];
 }

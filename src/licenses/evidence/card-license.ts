@@ -1,6 +1,7 @@
 import { familyOfValue, idForSpdx, idsForHubLicense } from '../../catalog/catalog.ts';
-import { type Clue, clue, hashOf } from '../clue.ts';
+import { type Clue, clue } from '../clue.ts';
 import { requirementsOfValue } from '../license-value.ts';
+import { clausesOfName } from '../non-commercial-words.ts';
 import type { EvidenceInput } from './source.ts';
 
 /** Evidence: the card's `license`, a Hub value or a list of them that must all be met. */
@@ -9,24 +10,25 @@ export function cardLicenseClues({ facts }: EvidenceInput): readonly Clue[] {
 }
 
 function readValue(value: string): Clue {
-  const quote = `license: ${value}`;
-  const field = { source: 'card-license', quote, sha256: hashOf(value) } as const;
+  const field = { source: 'card-license', quote: value } as const;
+  const unnamed = { unnamed: true, clauses: clausesOfName('license', value) };
   const ids = idsForHubLicense(value);
   if (ids.length > 0) return clue({ ...field, requirements: [ids] });
   const family = familyOfValue(value);
   if (family !== null) {
     const key = value.trim().toLowerCase();
     const named = NO_FAMILY.has(key) ? null : key;
-    return clue({ ...field, quote: `${quote} (${family})`, unnamed: key !== 'unknown', family: named });
+    return clue({ ...field, remark: family, family: named, ...(key === 'unknown' ? {} : unnamed) });
   }
   const spdx = idForSpdx(value);
   if (spdx !== null) {
     const remark = 'an SPDX license whose terms the catalog does not hold';
-    return clue({ ...field, quote: `${quote} (${remark})`, requirements: [[spdx]] });
+    return clue({ ...field, remark, requirements: [[spdx]] });
   }
   if (SAYS_NOTHING.test(value.trim())) return clue(field);
   const requirements = requirementsOfValue(value);
-  return clue({ ...field, requirements, unnamed: requirements.length === 0 && value.trim() !== '' });
+  if (requirements.length > 0) return clue({ ...field, requirements });
+  return value.trim() === '' ? clue(field) : clue({ ...field, ...unnamed });
 }
 
 /** A placeholder is no license. */

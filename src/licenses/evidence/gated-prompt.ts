@@ -4,7 +4,7 @@ import { type Clue, clue, hashOf } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce } from '../non-commercial-words.ts';
-import { speaksForWeights } from './license-texts.ts';
+import { speaksForWeights, textOf } from './license-texts.ts';
 import { sentences } from './readme.ts';
 import type { EvidenceInput } from './source.ts';
 
@@ -50,13 +50,14 @@ function barringClues(asked: readonly string[]): readonly Clue[] {
 function wholeLicense(facts: ModelFacts, prompt: string): Clue {
   const readable = facts.texts.some((file) => file.kind === 'text' && speaksForWeights(file, facts.texts));
   const identification = identifyText(prompt);
+  const { modified } = identification;
   const known = identification.licenses.filter((id) => licenseById(id) !== null);
   return clue({
     source: 'gated-prompt',
-    quote: known.length > 0 ? `the text of ${known.join(' and ')}` : prompt,
+    ...(known.length > 0 ? { remark: textOf(known, modified) } : { quote: prompt }),
     weight: readable || known.length === 0 ? 'aside' : 'text',
     requirements: known.map((id) => [id]),
-    modified: identification.modified,
+    modified,
     identification,
     sha256: hashOf(prompt),
   });

@@ -40,20 +40,19 @@ function textClue(file: Text, decides: boolean): Clue {
   const place = { source: 'license-text', path: file.path, url: file.url, sha256: file.sha256 } as const;
   const weight = decides ? 'text' : 'aside';
   if (identification.kind === 'unreadable') {
-    const why = identification.notes[0] ?? 'unreadable';
-    return clue({ ...place, quote: `not read: ${why}`, weight: 'aside', unnamed: decides });
+    return clue({ ...place, unread: 'no-words', weight: 'aside', unnamed: decides });
   }
   if (ids.length > 0) {
-    const quote = `the text of ${ids.join(' and ')}${identification.modified ? ', modified' : ''}`;
+    const { modified } = identification;
     const requirements = ids.map((id) => [id]);
-    return clue({ ...place, quote, weight, requirements, modified: identification.modified, identification });
+    return clue({ ...place, remark: textOf(ids, modified), weight, requirements, modified, identification });
   }
   const stub = identification.clauses.length > 0 ? [] : pointedAt(file.text);
   if (stub.length > 0) {
     return clue({ ...place, quote: file.text, weight: decides ? 'declared' : 'aside', requirements: stub });
   }
-  const quote = `no license of the catalog: "${firstLine(file.text)}"`;
-  return clue({ ...place, quote, weight, unnamed: true, identification });
+  const said = { quote: firstLine(file.text), remark: 'no license of the catalog' };
+  return clue({ ...place, ...said, weight, unnamed: true, identification });
 }
 
 /** Licenses of model vendors that a notice names: most ask for such a notice. Those of software parts say nothing of the weights. */
@@ -66,44 +65,30 @@ function noticeClues(file: Text): readonly Clue[] {
 
 function unreadClue(file: Unread, decides: boolean): readonly Clue[] {
   if (!decides || file.reason === 'not-requested') return [];
-  const { path, url } = file;
-  return [
-    clue({
-      source: 'license-text',
-      quote: `not read: ${REASONS[file.reason]}`,
-      path,
-      url,
-      weight: 'aside',
-      unnamed: true,
-    }),
-  ];
+  const { path, url, reason } = file;
+  return [clue({ source: 'license-text', unread: reason, path, url, weight: 'aside', unnamed: true })];
 }
-
-const REASONS: Readonly<Record<Unread['reason'], string>> = {
-  gated: 'access to the files must be asked for',
-  pdf: 'a PDF',
-  lfs: 'kept in large-file storage',
-  binary: 'not a text',
-  'too-large': 'too large for a license',
-  unreachable: 'the Hub did not give it',
-  'not-requested': 'not needed',
-};
 
 /** A use policy is no license; one that the catalog has an entry for binds like one. */
 function usePolicyClue(file: Text): Clue {
   const identification = identifyText(file.text);
   const ids = identification.licenses.filter((id) => licenseById(id) !== null);
-  const named = identification.licenses.length > 0;
+  const { licenses, modified } = identification;
   return clue({
     source: 'use-policy-text',
-    quote: named ? `the text of ${identification.licenses.join(' and ')}` : firstLine(file.text),
+    ...(licenses.length > 0 ? { remark: textOf(licenses, modified) } : { quote: firstLine(file.text) }),
     path: file.path,
     url: file.url,
     sha256: file.sha256,
     weight: ids.length > 0 ? 'declared' : 'aside',
     requirements: ids.map((id) => [id]),
-    modified: identification.modified,
+    modified,
   });
+}
+
+/** What a text was found to be: "the text of gemma, modified". */
+export function textOf(licenses: readonly LicenseId[], modified: boolean): string {
+  return `the text of ${licenses.join(' and ')}${modified ? ', modified' : ''}`;
 }
 
 function catalogId(id: LicenseId): LicenseId {

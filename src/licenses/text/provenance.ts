@@ -23,8 +23,8 @@ export function isRemarkWord(word: string): boolean {
  * license's makes the remark a pointer to that one; so does, beside a permissive license, an address that nobody knows, unless
  * the remark calls what is at hand a copy of it. False without an address.
  */
-export function pointsToItself(remark: string, license: LicenseId): boolean {
-  const text = remark.slice(0, LONGEST_REMARK);
+export function pointsToItself(words: string, license: LicenseId): boolean {
+  const text = words.slice(0, LONGEST_REMARK);
   const addresses = text.match(ADDRESS) ?? [];
   const mayBeUnknown = COPY_WORD.test(text.replace(ADDRESS, '')) || !isPermissive(license);
   const isOwn = (address: string) => {
