@@ -142,12 +142,19 @@ export async function determineAll(
   assertions: readonly Assertion[],
 ): Promise<ReadonlyMap<string, OwnDetermination>> {
   if (wanted.length === 0) return new Map();
-  if (facts.kind === 'lock') return allWithAssertions((await facts.lock()).models, assertions);
+  const own = facts.kind === 'lock' ? (await facts.lock()).models : await resolved(wanted, facts.resolve);
+  return allWithAssertions(own, assertions);
+}
+
+async function resolved(
+  wanted: readonly ModelRequest[],
+  resolve: (requests: readonly ModelRequest[]) => Promise<Resolutions>,
+): Promise<ReadonlyMap<string, OwnDetermination>> {
   const requests = new Map(wanted.map(({ model, revision }) => [requestKey({ model, revision }), { model, revision }]));
   const own = new Map<string, OwnDetermination>();
-  for (const [key, resolution] of await facts.resolve([...requests.values()])) {
+  for (const [key, resolution] of await resolve([...requests.values()])) {
     const request = requests.get(key) ?? requestOf(key);
-    if (request !== null) own.set(key, determineOwn(request, resolution, assertions));
+    if (request !== null) own.set(key, determineOwn(request, resolution));
   }
   return own;
 }

@@ -18,7 +18,7 @@ import {
 } from './domain.ts';
 import { allWithAssertions } from './licenses/asserted.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
-import { type Assertion, determine, determineOwn } from './licenses/determine.ts';
+import { determine, determineOwn } from './licenses/determine.ts';
 import { textsNeeded } from './licenses/texts-needed.ts';
 import { CARD, changesOf, hashes } from './lock/changes.ts';
 import type { Lock } from './lock/lock.ts';
@@ -59,8 +59,9 @@ export async function recheck(input: RecheckInput): Promise<Recheck> {
     unmovedEntry(lock, facts) === null ? textsNeeded(facts) : [],
   );
   const assertions = licenseAssertions(input.policy.policy, input.today);
-  const was = { models: allWithAssertions(lock.models, assertions) };
-  const now = determinations(was, resolutions, assertions);
+  const today = determinations(lock, resolutions);
+  const was = allWithAssertions(lock.models, assertions);
+  const now = allWithAssertions(today, assertions);
   const found = roots.map((request) => driftOf(request, input, was, now)).filter((drift) => drift !== null);
   const drifts = await withTextChanges(found, input, resolutions);
   drifts.sort(
@@ -70,7 +71,7 @@ export async function recheck(input: RecheckInput): Promise<Recheck> {
   );
   // What legal has settled stands in the policy, not in the lock.
   const kept = new Map(lock.models);
-  for (const [key, own] of determinations(lock, resolutions, [])) if (own.kind !== 'unresolved') kept.set(key, own);
+  for (const [key, own] of today) if (own.kind !== 'unresolved') kept.set(key, own);
   return {
     lock: { models: kept },
     report: {
@@ -106,16 +107,12 @@ function unmovedEntry(lock: Lock, facts: ModelFacts): OwnDetermination | null {
   );
   const [locked] = entries;
   if (locked === undefined) return null;
-  const card = determineOwn({ model: facts.model, revision: null }, { kind: 'found', facts }, []);
+  const card = determineOwn({ model: facts.model, revision: null }, { kind: 'found', facts });
   const [was, is] = [hashes(locked, CARD), hashes(card, CARD)];
   return was.size === is.size && [...was].every(([field, hash]) => is.get(field) === hash) ? locked : null;
 }
 
-function determinations(
-  lock: Lock,
-  resolutions: Resolutions,
-  assertions: readonly Assertion[],
-): ReadonlyMap<string, OwnDetermination> {
+function determinations(lock: Lock, resolutions: Resolutions): ReadonlyMap<string, OwnDetermination> {
   const now = new Map<string, OwnDetermination>();
   for (const [key, resolution] of resolutions) {
     const request = requestOf(key);
@@ -123,7 +120,7 @@ function determinations(
     const facts = factsOf(resolution);
     const locked = lock.models.get(key);
     const unmoved = locked !== undefined && facts !== null && unmovedEntry(lock, facts) !== null;
-    now.set(key, unmoved ? refreshed(locked, facts) : determineOwn(request, resolution, assertions));
+    now.set(key, unmoved ? refreshed(locked, facts) : determineOwn(request, resolution));
   }
   return now;
 }
@@ -141,10 +138,10 @@ function factsOf(resolution: Resolution): ModelFacts | null {
 function driftOf(
   request: ModelRequest,
   input: RecheckInput,
-  locked: Lock,
+  locked: ReadonlyMap<string, OwnDetermination>,
   now: ReadonlyMap<string, OwnDetermination>,
 ): Drift | null {
-  const before = determine(request, locked.models);
+  const before = determine(request, locked);
   const after = determine(request, now);
   const ancestors = before.lineage.map(({ own }) => own.model);
   const changes = [...changesOf(before.own, after.own), ...ancestorChanges(locked, ancestors, now)];
@@ -166,12 +163,12 @@ function driftOf(
 }
 
 function ancestorChanges(
-  lock: Lock,
+  was: ReadonlyMap<string, OwnDetermination>,
   ancestors: readonly string[],
   now: ReadonlyMap<string, OwnDetermination>,
 ): readonly DriftChange[] {
   return [...new Set(ancestors)].flatMap((model) => {
-    const [locked, today] = [lock.models.get(model), now.get(model)];
+    const [locked, today] = [was.get(model), now.get(model)];
     if (locked === undefined || today === undefined) return [];
     return changesOf(locked, today).map(
       ({ message }): DriftChange => ({ kind: 'ancestor-changed', message: `base model ${model}: ${message}` }),

@@ -58,7 +58,7 @@ function unknownFile(answers: Resolutions, call: string): boolean {
   const answer = answers.get(model);
   if (answer?.kind !== 'found') return false;
   const { texts, baseModels } = answer.facts;
-  const unresolved = determineOwn(requestOf(model), answer, []).kind === 'unresolved';
+  const unresolved = determineOwn(requestOf(model), answer).kind === 'unresolved';
   if (call.includes('adapter_config.json')) return baseModels.length === 0 && unresolved;
   const [text] = texts;
   if (text?.kind === 'text') return SERVED_AS_TEXT.test(text.text);

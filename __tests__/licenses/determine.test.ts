@@ -285,7 +285,7 @@ describe('models that were not found', () => {
     { kind: 'not-locked' },
   ];
   it.each(answers)('are unresolved: $kind', (answer) => {
-    const own = determineOwn({ model: 'a/b' as ModelId, revision: null }, answer, []);
+    const own = determineOwn({ model: 'a/b' as ModelId, revision: null }, answer);
     expect(own).toMatchObject({ kind: 'unresolved', licenses: [], unresolved: answer });
   });
 });

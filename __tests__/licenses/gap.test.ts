@@ -1,21 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsFrom } from '../../src/hub/facts.ts';
-import { determineOwn } from '../../src/licenses/determine.ts';
+import { withAssertions } from '../../src/licenses/asserted.ts';
+import { type Assertion, determineOwn } from '../../src/licenses/determine.ts';
 import { requestOf } from '../support/resolving.ts';
 
 const request = requestOf('acme/m');
 const HUB = 'https://huggingface.co';
 
-function determined(cardData: Record<string, unknown>, assertions: Parameters<typeof determineOwn>[2] = []) {
+function determined(cardData: Record<string, unknown>, assertions: readonly Assertion[] = []) {
   const facts = factsFrom(request, { name: 'acme/m', siblings: [], cardData }, HUB);
-  return determineOwn(request, { kind: 'found', facts }, assertions);
+  return withAssertions(determineOwn(request, { kind: 'found', facts }), assertions);
 }
 
 describe('facts with a gap', () => {
   it('leave the license unresolved, and say what is missing', () => {
     const { kind, licenses, unresolved } = determined({ license: 'apache-2.0', base_model: './checkpoint' });
     expect(kind).toBe('unresolved');
-    expect(unresolved).toMatchObject({ kind: 'unreachable', detail: expect.stringContaining('./checkpoint') });
+    expect(unresolved).toMatchObject({ kind: 'incomplete', detail: expect.stringContaining('./checkpoint') });
     expect(licenses.map(({ license }) => license)).toEqual(['apache-2.0']);
   });
 

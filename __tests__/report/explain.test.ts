@@ -116,7 +116,7 @@ describe('explain as text, read by a lawyer', () => {
   it('says why the Hub gave no answer', () => {
     const request = { model: 'a/b' as ModelId, revision: null };
     const reached = { kind: 'unreachable', reason: 'network', detail: 'the connection failed' } as const;
-    const own = determineOwn(request, reached, []);
+    const own = determineOwn(request, reached);
     const found = renderExplainText(determine(request, new Map([['a/b', own]])));
     expect(found).toContain('Hub unreachable (network): the connection failed');
   });

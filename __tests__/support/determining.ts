@@ -8,9 +8,9 @@ import type {
   OwnDetermination,
   Resolution,
 } from '../../src/domain.ts';
-import { requestKey } from '../../src/domain.ts';
 import { factsFrom } from '../../src/hub/facts.ts';
 import { roleOf } from '../../src/hub/license-files.ts';
+import { withAssertions } from '../../src/licenses/asserted.ts';
 import { type Assertion, determine, determineOwn } from '../../src/licenses/determine.ts';
 
 /** A model as a fixture tells it: the Hub's answer, and the texts of its files (`spdx:MIT` stands for that license's text). */
@@ -89,11 +89,7 @@ export function determineAmong(
 }
 
 function ownOf(id: string, resolution: Resolution, assertions: readonly Assertion[]): OwnDetermination {
-  return determineOwn(
-    { model: requestKey({ model: id as ModelId, revision: null }) as ModelId, revision: null },
-    resolution,
-    assertions,
-  );
+  return withAssertions(determineOwn({ model: id as ModelId, revision: null }, resolution), assertions);
 }
 
 /** Determines one model that has no base models. */

@@ -20,10 +20,10 @@ for (const model of models) {
   const request = { model: model.id as ModelId, revision: null };
   const facts = factsFrom(request, { ...model, name: model.id }, 'https://huggingface.co');
   if (facts === null) continue;
-  own.set(model.id, determineOwn(request, { kind: 'found', facts }, []));
+  own.set(model.id, determineOwn(request, { kind: 'found', facts }));
   for (const former of model.formerIds ?? []) {
     const from = former as ModelId;
-    own.set(from, determineOwn({ ...request, model: from }, { kind: 'renamed', from, to: facts.model, facts }, []));
+    own.set(from, determineOwn({ ...request, model: from }, { kind: 'renamed', from, to: facts.model, facts }));
   }
 }
 const found = models.map((model) => determine({ model: model.id as ModelId, revision: null }, own));

@@ -1,4 +1,11 @@
-import { counted, type ModelReference, type OwnDetermination, requestKey, UsageError } from '../domain.ts';
+import {
+  counted,
+  type ModelReference,
+  type OwnDetermination,
+  requestKey,
+  type Unresolved,
+  UsageError,
+} from '../domain.ts';
 import { find } from '../find.ts';
 import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { reachable, staleness } from '../lock/staleness.ts';
@@ -28,7 +35,7 @@ export async function runLock(directory: string, flags: LockFlags): Promise<Exit
   const models = new Map(old.models);
   for (const [key, own] of now) {
     if (own.kind !== 'unresolved') models.set(key, own);
-    else if (own.unresolved?.kind !== 'unreachable') models.delete(key);
+    else if (!MAY_COME.has(own.unresolved?.kind)) models.delete(key);
   }
   const keys = wanted.map(requestKey);
   const path = await writeLock(directory, { models: reachable({ models }, keys) });
@@ -40,6 +47,9 @@ export async function runLock(directory: string, flags: LockFlags): Promise<Exit
   console.log(`${counted(new Set(keys).size - failed.length, 'model')} locked in ${path}`);
   return failed.length > 0 ? 1 : 0;
 }
+
+/** The model is there as far as anybody knows: its entry stays until the Hub tells more. */
+const MAY_COME: ReadonlySet<Unresolved['kind'] | undefined> = new Set(['unreachable', 'incomplete']);
 
 /** The lock to build on. One that is damaged is written anew, unless only some of it is to be updated. */
 async function oldLock(directory: string, { update }: LockFlags): Promise<Lock> {

@@ -12,6 +12,11 @@ export interface GoverningLicense {
   readonly clauses: readonly FoundClause[];
 }
 
+/** An answer that was not `found`; `incomplete`: one that was, of which something was asked for and not had. */
+export type Unresolved =
+  | Exclude<Resolution, { kind: 'found' | 'renamed' }>
+  | { readonly kind: 'incomplete'; readonly detail: string };
+
 /** What is known of one model by itself, without its ancestors. Lean enough to be locked. */
 export interface OwnDetermination {
   readonly model: ModelId;
@@ -30,8 +35,8 @@ export interface OwnDetermination {
   readonly renamedFrom: ModelId | null;
   /** Whether the weights take or make images, sound or video; null when the facts do not tell. */
   readonly multimodal: boolean | null;
-  /** For `unresolved`: the answer that was not `found`, or what was asked for and not had of one that was. */
-  readonly unresolved: Exclude<Resolution, { kind: 'found' | 'renamed' }> | null;
+  /** Why the kind is `unresolved`, else null. */
+  readonly unresolved: Unresolved | null;
   readonly problems: readonly Problem[];
 }
 

@@ -10,6 +10,7 @@ export const EVIDENCE_SOURCES = [
   'use-policy-text',
   'readme',
   'gated-prompt',
+  'gated-region',
   'policy-assertion',
 ] as const;
 export type EvidenceSource = (typeof EVIDENCE_SOURCES)[number];
@@ -59,6 +60,7 @@ export const CARD_FIELDS: Readonly<Partial<Record<EvidenceSource, string>>> = {
   'card-license': 'license',
   'card-license-name': 'license_name',
   'card-license-link': 'license_link',
+  'gated-region': 'extra_gated_eu_disallowed',
 };
 
 /** The words of a clue with the card field they stand in: `license_name: llama3`. */

@@ -6,11 +6,11 @@ export type Requirement = readonly LicenseId[];
 
 /**
  * Evidence before it is judged.
- * - `assertion`: settled by legal, stands above all. `declared`: fields of the card. `text`: a license text of the weights.
+ * - `declared`: fields of the card. `text`: a license text of the weights.
  * - `aside`: shown, but it does not decide: a code license, a notice, prose of the README.
  */
 export interface Clue {
-  readonly weight: 'assertion' | 'declared' | 'text' | 'aside';
+  readonly weight: 'declared' | 'text' | 'aside';
   readonly evidence: Evidence;
   /** All must be met; empty when the clue names no license that can be told. */
   readonly requirements: readonly Requirement[];

@@ -1,6 +1,4 @@
-import { licenseById } from '../catalog/catalog.ts';
 import {
-  type FoundClause,
   type ModelFacts,
   type ModelRequest,
   type OwnDetermination,
@@ -8,43 +6,33 @@ import {
   type Resolution,
   UNREAD_WORDS,
 } from '../domain.ts';
-import type { Assertion } from './assertion.ts';
+import { clausesBeside } from './beside.ts';
 import type { Clue } from './clue.ts';
 import { gatherClues } from './evidence/gather.ts';
 import { judge } from './judge.ts';
 import { isMultimodal } from './multimodal.ts';
 
 /**
- * What is known of one model by itself, its base models left aside. `assertions`: what legal has settled; those about other
- * models are passed over. Never throws: an answer that is not `found` makes `unresolved`.
+ * What is known of one model by itself from the Hub's answer, its base models and what legal has settled left aside. Never
+ * throws: an answer that is not `found` makes `unresolved`.
  */
-export function determineOwn(
-  request: ModelRequest,
-  resolution: Resolution,
-  assertions: readonly Assertion[],
-): OwnDetermination {
-  const mine = assertions.filter(({ model }) => sameId(model, request.model) || isNameOf(model, resolution));
+export function determineOwn(request: ModelRequest, resolution: Resolution): OwnDetermination {
   if (resolution.kind !== 'found' && resolution.kind !== 'renamed') return unresolved(request, resolution);
   const { facts } = resolution;
-  const clues = gatherClues({ facts, assertions: mine });
+  const clues = gatherClues(facts);
+  const evidence = clues.map((one) => one.evidence);
   const judgement = judge(clues);
+  const licenses = judgement.licenses.map(({ license }) => license);
   const settles = judgement.kind === 'known' || judgement.kind === 'undeclared';
-  const gap = settles && mine.length === 0 ? gapIn(facts) : null;
+  const gap = settles ? gapIn(facts) : null;
   return {
     ...judgement,
     kind: gap === null ? judgement.kind : 'unresolved',
     model: facts.model,
     revision: request.revision,
     commit: facts.commit,
-    clauses: [
-      ...judgement.clauses,
-      ...clausesOfFacts(
-        facts,
-        judgement.licenses.map(({ license }) => license),
-      ),
-      ...clues.flatMap(({ clauses }) => clauses),
-    ],
-    evidence: clues.map(({ evidence }) => evidence),
+    clauses: [...judgement.clauses, ...clausesBeside(evidence, licenses), ...clues.flatMap(({ clauses }) => clauses)],
+    evidence,
     baseModels: facts.baseModels,
     gated: facts.gated,
     renamedFrom: resolution.kind === 'renamed' ? resolution.from : null,
@@ -57,15 +45,7 @@ export function determineOwn(
 /** A license is neither known nor absent while something that could change it was asked for and not had: a text, a field, a base model. */
 function gapIn({ problems }: ModelFacts): OwnDetermination['unresolved'] {
   const gap = problems.find(({ severity }) => severity === 'error');
-  return gap === undefined ? null : { kind: 'unreachable', reason: 'bad-response', detail: gap.reason };
-}
-
-function isNameOf(model: string, resolution: Resolution): boolean {
-  return (resolution.kind === 'found' || resolution.kind === 'renamed') && sameId(model, resolution.facts.model);
-}
-
-function sameId(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return gap === undefined ? null : { kind: 'incomplete', detail: gap.reason };
 }
 
 function unresolved(request: ModelRequest, resolution: OwnDetermination['unresolved']): OwnDetermination {
@@ -85,25 +65,6 @@ function unresolved(request: ModelRequest, resolution: OwnDetermination['unresol
     unresolved: resolution,
     problems: [],
   };
-}
-
-/** Restrictions that stand in the metadata or beside the license: a region the page excludes, a use policy no license brings in. */
-function clausesOfFacts(facts: ModelFacts, licenses: readonly string[]): readonly FoundClause[] {
-  const clauses: FoundClause[] = [];
-  if (facts.euDisallowed) {
-    clauses.push({ term: 'excluded-region', line: 1, quote: 'extra_gated_eu_disallowed: true', value: 'EU' });
-  }
-  const policy = facts.texts.find(({ role, path }) => role === 'use-policy' && !path.includes('/'));
-  const covered = licenses.some((id) => licenseById(id)?.terms.some(({ term }) => term === 'use-restrictions'));
-  if (policy !== undefined && !covered) {
-    clauses.push({
-      term: 'use-restrictions',
-      line: 1,
-      quote: `a use policy beside the license: ${policy.path}`,
-      value: policy.url,
-    });
-  }
-  return clauses;
 }
 
 /** License files for the weights that are there but were not read, where that is not already a problem of the facts. */

@@ -25,7 +25,7 @@ export { determineOwn };
  * by `requestKey`, from the Hub or from the lock. A model that the map lacks is `unresolved` (`not-locked`).
  */
 export function determine(request: ModelRequest, own: ReadonlyMap<string, OwnDetermination>): Determination {
-  const given = own.get(requestKey(request)) ?? determineOwn(request, { kind: 'not-locked' }, []);
+  const given = own.get(requestKey(request)) ?? determineOwn(request, { kind: 'not-locked' });
   const { ancestors: met, missing } = lineageOf(given, own);
   const [self = given, ...bases] = narrowByLineage([given, ...met.map((ancestor) => ancestor.own)]);
   const ancestors = met.map((ancestor, at) => ({ ...ancestor, own: bases[at] ?? ancestor.own }));

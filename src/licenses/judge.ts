@@ -18,8 +18,6 @@ export type Judgement = Pick<OwnDetermination, 'kind' | 'licenses' | 'clauses' |
 
 /** Judges evidence that is gathered completely. Nothing is dropped: where clues disagree, all they require counts. */
 export function judge(clues: readonly Clue[]): Judgement {
-  const asserted = clues.filter(({ weight }) => weight === 'assertion');
-  if (asserted.length > 0) return settled(asserted);
   const card = readCard(clues);
   const texts = readTexts(clues);
   const versus = againstText(card, texts);
@@ -39,11 +37,6 @@ export function judge(clues: readonly Clue[]): Judgement {
     clauses: [...texts.clauses, ...prose.clauses],
     contradictions: [...contradictions, ...unclear],
   };
-}
-
-function settled(asserted: readonly Clue[]): Judgement {
-  const requirements = distinct(asserted.flatMap((clue) => clue.requirements));
-  return { kind: 'known', licenses: governing(requirements, []), clauses: [], contradictions: [] };
 }
 
 /** A license name that nobody knows is a mere remark once the text was read and is what the card's `license` says. */

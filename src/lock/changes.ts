@@ -38,6 +38,7 @@ export const CARD: ReadonlySet<Evidence['source']> = new Set([
   'card-license-name',
   'card-license-link',
   'gated-prompt',
+  'gated-region',
 ]);
 const TEXT: ReadonlySet<Evidence['source']> = new Set(['license-text', 'use-policy-text']);
 
@@ -59,10 +60,15 @@ function card(locked: OwnDetermination, now: OwnDetermination): DriftChange | nu
   return same ? null : { kind: 'card-changed', message: `card: ${quotes(locked)} -> ${quotes(now)}` };
 }
 
-/** Hashes of a kind of evidence, by the file or the card field they were read in. */
+/** Hashes of a kind of evidence, by the file or the card field they were read in; a field may hold several values. */
 export function hashes(own: OwnDetermination, sources: ReadonlySet<Evidence['source']>): ReadonlyMap<string, string> {
-  const chosen = own.evidence.filter(({ source }) => sources.has(source));
-  return new Map(chosen.map(({ source, path, sha256 }) => [path ?? source, sha256]));
+  const found = new Map<string, string>();
+  for (const { source, path, sha256 } of own.evidence.filter((one) => sources.has(one.source))) {
+    const place = path ?? source;
+    const before = found.get(place);
+    found.set(place, before === undefined ? sha256 : `${before} ${sha256}`);
+  }
+  return found;
 }
 
 function quotes(own: OwnDetermination): string {
@@ -108,6 +114,7 @@ function gone(resolution: NonNullable<OwnDetermination['unresolved']>): DriftCha
     case 'bad-revision':
       return { kind: 'gone', message: `has no revision ${resolution.revision} any more` };
     case 'unreachable':
+    case 'incomplete':
       return { kind: 'not-checked', message: `could not be checked: ${resolution.detail}` };
     case 'not-locked':
       return { kind: 'not-locked', message: 'is not in the lock' };

@@ -54,8 +54,12 @@ function movedNote(moved: readonly string[]): PolicyNote {
 
 /** Hashes of what both sides read; a text that one side did not read says nothing. */
 function sameHashes(a: OwnDetermination, b: OwnDetermination): boolean {
-  const [before, after] = [hashes(a, HASHED), hashes(b, HASHED)];
+  const [before, after] = [hashes(asRead(a), HASHED), hashes(asRead(b), HASHED)];
   return [...before].every(([key, hash]) => !after.has(key) || after.get(key) === hash);
+}
+
+function asRead(own: OwnDetermination): OwnDetermination {
+  return { ...own, evidence: own.evidence.filter(({ unread }) => unread === null) };
 }
 
 function sameEntry(a: OwnDetermination | undefined, b: OwnDetermination): boolean {

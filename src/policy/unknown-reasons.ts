@@ -9,6 +9,7 @@ import {
   quoteWords,
   type Reason,
   UNREAD_WORDS,
+  type Unresolved,
 } from '../domain.ts';
 import { originOf, type Rules } from './policy.ts';
 import type { UnknownKey } from './schema.ts';
@@ -30,8 +31,11 @@ export function unknownKey(own: OwnDetermination): UnknownKey | null {
   if (own.kind === 'known') return own.licenses.length === 0 ? 'undeclared' : null;
   if (own.kind !== 'unresolved') return own.kind;
   const why = own.unresolved?.kind;
-  return why === 'unreachable' || why === 'not-locked' ? 'unreachable' : 'unresolved';
+  return why !== undefined && UNASKED.has(why) ? 'unreachable' : 'unresolved';
 }
+
+/** What asking again may change. */
+const UNASKED: ReadonlySet<Unresolved['kind']> = new Set(['unreachable', 'incomplete', 'not-locked']);
 
 function ownReasons({ determination, rules, settled, onlyLikely }: Subject): Reason[] {
   const { own } = determination;
@@ -110,6 +114,8 @@ function unresolvedText({ unresolved }: OwnDetermination): string {
       return `the model has no revision "${unresolved.revision}"`;
     case 'unreachable':
       return `the Hub did not answer (${unresolved.reason}: ${unresolved.detail})`;
+    case 'incomplete':
+      return `not all of it could be read (${unresolved.detail})`;
     case 'not-locked':
       return 'the lock holds nothing about it';
     default:

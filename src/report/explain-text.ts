@@ -9,6 +9,7 @@ import {
   type OwnDetermination,
   quoteWords,
   UNREAD_WORDS,
+  type Unresolved,
 } from '../domain.ts';
 import { logText, visible } from './escape.ts';
 import { licenseGroups } from './license-groups.ts';
@@ -46,8 +47,14 @@ function heading(determination: Determination): string {
 /** What a reader must know beside the names: that they contradict each other, or why the Hub gave no answer. */
 function doubtWords({ kind, own }: Determination): string {
   const { unresolved, licenses } = own;
-  if (unresolved?.kind === 'unreachable' && licenses.length === 0) return `: ${unresolved.detail}`;
+  const detail = detailOf(unresolved);
+  if (detail !== '' && licenses.length === 0) return `: ${detail}`;
   return kind === 'conflicting' ? ' (evidence disagrees: all of them are counted)' : '';
+}
+
+/** What went wrong between the Hub and us; empty for an answer that says it all. */
+function detailOf(unresolved: Unresolved | null): string {
+  return unresolved !== null && 'detail' in unresolved ? unresolved.detail : '';
 }
 
 /** Passages in which texts of the lineage are not the license they were taken for. */
@@ -142,9 +149,11 @@ function plain(words: string): string {
 
 function unread({ own, lineage, problems }: Determination): readonly string[] {
   const silent = lineage.flatMap(({ own: { model, unresolved } }) =>
-    unresolved?.kind === 'unreachable' && unresolved.detail !== '' ? [`${model}: ${unresolved.detail}`] : [],
+    detailOf(unresolved) === '' ? [] : [`${model}: ${detailOf(unresolved)}`],
   );
   if (own.unresolved?.kind === 'unreachable')
     silent.unshift('The license counts as unknown until the Hub answers: run it again.');
+  if (own.unresolved?.kind === 'incomplete')
+    silent.unshift('The license counts as unknown as long as something is missing.');
   return [...silent, ...problems.map(({ reason, hint }) => (hint === null ? reason : `${reason}. ${hint}`))];
 }

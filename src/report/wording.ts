@@ -10,10 +10,10 @@ import {
   type OwnDetermination,
   type Reason,
   type Report,
-  type Resolution,
   requestKey,
   type TermValue,
   type Threshold,
+  type Unresolved,
   type Verdict,
   type Waiver,
 } from '../domain.ts';
@@ -78,7 +78,7 @@ export function licenseWords(determination: Determination): string {
     const isModified = own.licenses.some(({ license, modified }) => modified && ids.includes(license));
     return isModified ? `${words} (modified)` : words;
   });
-  if (isPartlyRead(own)) return `${named.join(' + ')} (not everything could be read)`;
+  if (own.unresolved?.kind === 'incomplete' && named.length > 0) return `${named.join(' + ')} (${INCOMPLETE})`;
   if (own.kind === 'unresolved') return [unresolvedWords(own.unresolved), ...named].join(' + ');
   if (own.kind === 'undeclared') return ['none declared', ...named].join(' + ');
   if (own.kind === 'unrecognized')
@@ -87,16 +87,13 @@ export function licenseWords(determination: Determination): string {
   return [...named, ...unknown].join(' + ') || 'unknown';
 }
 
-/** The model was found, but not all of what was asked of it. */
-function isPartlyRead({ kind, unresolved, licenses }: OwnDetermination): boolean {
-  return kind === 'unresolved' && unresolved?.kind === 'unreachable' && licenses.length > 0;
-}
+const INCOMPLETE = 'not everything could be read';
 
 function isTextRead({ evidence }: OwnDetermination): boolean {
   return evidence.length === 0 || evidence.some(isReadText);
 }
 
-function unresolvedWords(resolution: Exclude<Resolution, { kind: 'found' | 'renamed' }> | null): string {
+function unresolvedWords(resolution: Unresolved | null): string {
   switch (resolution?.kind) {
     case 'absent':
       return resolution.authenticated ? 'not on the Hub' : 'not on the Hub, or private';
@@ -106,6 +103,8 @@ function unresolvedWords(resolution: Exclude<Resolution, { kind: 'found' | 'rena
       return 'no such revision';
     case 'unreachable':
       return `Hub unreachable (${resolution.reason})`;
+    case 'incomplete':
+      return INCOMPLETE;
     case 'not-locked':
       return 'not in the lock';
     default:

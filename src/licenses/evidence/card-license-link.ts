@@ -1,9 +1,9 @@
 import { idsForLink } from '../../catalog/catalog.ts';
+import type { ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
-import type { EvidenceInput } from './source.ts';
 
 /** Evidence: the card's `license_link`, when it is an address that stands for a license. It is never followed. */
-export function cardLicenseLinkClues({ facts }: EvidenceInput): readonly Clue[] {
+export function cardLicenseLinkClues(facts: ModelFacts): readonly Clue[] {
   const link = facts.licenseLink?.trim() ?? '';
   if (link === '') return [];
   const ids = idsForLink(link);

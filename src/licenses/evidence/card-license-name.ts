@@ -1,11 +1,11 @@
 import { familyOfValue, idForSpdx, isUnheldName, requirementsForName } from '../../catalog/catalog.ts';
+import type { ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { requirementsOfValue } from '../license-value.ts';
 import { clausesOfName } from '../non-commercial-words.ts';
-import type { EvidenceInput } from './source.ts';
 
 /** Evidence: the card's `license_name`, free text that often stands for several texts. */
-export function cardLicenseNameClues({ facts }: EvidenceInput): readonly Clue[] {
+export function cardLicenseNameClues(facts: ModelFacts): readonly Clue[] {
   const name = facts.licenseName?.trim() ?? '';
   if (name === '') return [];
   const field = { source: 'card-license-name', quote: name } as const;

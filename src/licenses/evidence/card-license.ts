@@ -1,11 +1,11 @@
 import { familyOfValue, idForSpdx, idsForHubLicense } from '../../catalog/catalog.ts';
+import type { ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { requirementsOfValue } from '../license-value.ts';
 import { clausesOfName } from '../non-commercial-words.ts';
-import type { EvidenceInput } from './source.ts';
 
 /** Evidence: the card's `license`, a Hub value or a list of them that must all be met. */
-export function cardLicenseClues({ facts }: EvidenceInput): readonly Clue[] {
+export function cardLicenseClues(facts: ModelFacts): readonly Clue[] {
   return facts.license.map(readValue);
 }
 

@@ -6,7 +6,6 @@ import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce } from '../non-commercial-words.ts';
 import { speaksForWeights, textOf } from './license-texts.ts';
 import { sentences } from './readme.ts';
-import type { EvidenceInput } from './source.ts';
 
 /** Shorter prompts ask for consent; longer ones repeat the whole license. */
 const WHOLE_LICENSE = 1_500;
@@ -16,7 +15,7 @@ const ABOUT_USE = /\b(?:agree|acknowledge|models?|weights?|licen[cs]ed?|checkpoi
 const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact|privacy)\b/i;
 
 /** Evidence: what the page asks to agree to, the form's labels too. Some prompts repeat the whole license, which stands in when the text cannot be read. */
-export function gatedPromptClues({ facts }: EvidenceInput): readonly Clue[] {
+export function gatedPromptClues(facts: ModelFacts): readonly Clue[] {
   const prompt = facts.gatedPrompt?.trim() ?? '';
   const whole = prompt.length < WHOLE_LICENSE ? [] : [wholeLicense(facts, prompt)];
   const asked = [...(whole.length > 0 ? [] : [prompt]), ...facts.gatedFields].filter((one) => one !== '');
@@ -25,7 +24,7 @@ export function gatedPromptClues({ facts }: EvidenceInput): readonly Clue[] {
 
 function regionClues({ euDisallowed }: ModelFacts): readonly Clue[] {
   return euDisallowed
-    ? [clue({ source: 'gated-prompt', quote: 'extra_gated_eu_disallowed: true', weight: 'aside' })]
+    ? [clue({ source: 'gated-region', quote: 'true', weight: 'aside' })]
     : [];
 }
 

@@ -1,10 +1,9 @@
 import { idForSpdx, licenseById } from '../../catalog/catalog.ts';
-import type { LicenseFile, LicenseId } from '../../domain.ts';
+import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { pointedAt } from '../pointer.ts';
-import type { EvidenceInput } from './source.ts';
 
 type Text = Extract<LicenseFile, { kind: 'text' }>;
 type Unread = Extract<LicenseFile, { kind: 'unread' }>;
@@ -13,11 +12,11 @@ type Unread = Extract<LicenseFile, { kind: 'unread' }>;
  * Evidence: the license texts of the repository. A text for the model stands above one that does not say what it is for, and a
  * text for the code never counts for the weights. Texts at the root come before those of folders.
  */
-export function licenseTextClues({ facts }: EvidenceInput): readonly Clue[] {
+export function licenseTextClues(facts: ModelFacts): readonly Clue[] {
   return facts.texts.flatMap((file) => {
     if (file.role === 'readme' || file.role === 'gated-prompt') return [];
     if (file.role === 'notice') return file.kind === 'text' ? noticeClues(file) : [];
-    if (file.role === 'use-policy') return file.kind === 'text' ? [usePolicyClue(file)] : [];
+    if (file.role === 'use-policy') return [file.kind === 'text' ? usePolicyClue(file) : unreadPolicyClue(file)];
     const decides = speaksForWeights(file, facts.texts);
     return file.kind === 'text' ? [textClue(file, decides)] : unreadClue(file, decides);
   });
@@ -89,6 +88,11 @@ function usePolicyClue(file: Text): Clue {
 /** What a text was found to be: "the text of gemma, modified". */
 export function textOf(licenses: readonly LicenseId[], modified: boolean): string {
   return `the text of ${licenses.join(' and ')}${modified ? ', modified' : ''}`;
+}
+
+/** That there is one counts, read or not: it binds unless the license brings it in. */
+function unreadPolicyClue({ path, url, reason }: Unread): Clue {
+  return clue({ source: 'use-policy-text', unread: reason, path, url, weight: 'aside' });
 }
 
 function catalogId(id: LicenseId): LicenseId {

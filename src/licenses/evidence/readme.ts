@@ -3,7 +3,6 @@ import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
-import type { EvidenceInput } from './source.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
 const SECTION_LINES = 40;
@@ -12,7 +11,7 @@ const SECTION_LINES = 40;
 const LONGEST_README = 200_000;
 
 /** Evidence: license sections of the README, and what it forbids elsewhere. Prose never decides alone, but it may contradict the card. */
-export function readmeClues({ facts }: EvidenceInput): readonly Clue[] {
+export function readmeClues(facts: ModelFacts): readonly Clue[] {
   return facts.texts.flatMap((file) =>
     file.kind === 'text' && file.role === 'readme' ? sectionClues(file, facts) : [],
   );

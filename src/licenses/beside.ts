@@ -1,0 +1,18 @@
+import { licenseById } from '../catalog/catalog.ts';
+import { type Evidence, type FoundClause, type LicenseId, quoteWords } from '../domain.ts';
+
+/** Restrictions that stand beside the licenses, whatever these are: a region that the page excludes, a use policy none of them brings in. */
+export function clausesBeside(evidence: readonly Evidence[], licenses: readonly LicenseId[]): readonly FoundClause[] {
+  const region = evidence.find(({ source }) => source === 'gated-region');
+  const policy = evidence.find(({ source, path }) => source === 'use-policy-text' && !path?.includes('/'));
+  const covered = licenses.some((id) => licenseById(id)?.terms.some(({ term }) => term === 'use-restrictions'));
+  const clauses: FoundClause[] = [];
+  if (region !== undefined) {
+    clauses.push({ term: 'excluded-region', line: 1, quote: quoteWords(region), value: 'EU' });
+  }
+  if (policy !== undefined && !covered) {
+    const quote = `a use policy beside the license: ${policy.path}`;
+    clauses.push({ term: 'use-restrictions', line: 1, quote, value: policy.url });
+  }
+  return clauses;
+}
