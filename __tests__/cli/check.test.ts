@@ -274,10 +274,10 @@ describe('lock', () => {
     expect(readFileSync(path, 'utf8')).toBe(first);
     const verdicts = async (args: string[]) => {
       const { stdout } = await runCli(['check', made?.root ?? '', '--format', 'json', ...args], online());
-      return JSON.parse(stdout).verdicts.map((verdict: { model: string; outcome: string; license: string[] }) => [
+      return JSON.parse(stdout).verdicts.map((verdict: { model: string; outcome: string; licenses: string[] }) => [
         verdict.model,
         verdict.outcome,
-        verdict.license,
+        verdict.licenses,
       ]);
     };
     expect(await verdicts(['--offline'])).toEqual(await verdicts([]));

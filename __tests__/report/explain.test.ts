@@ -20,9 +20,9 @@ describe('explain as JSON', () => {
       model: 'some/child',
       requested: 'some/child',
       kind: 'conflicting',
-      license: ['apache-2.0', 'llama3.1'],
+      licenses: ['apache-2.0', 'llama3.1'],
       commercialUse: 'conditional',
-      lineage: [{ model: 'meta-llama/Llama-3.1-8B', license: ['llama3.1'], depth: 1, child: 'some/child' }],
+      lineage: [{ model: 'meta-llama/Llama-3.1-8B', licenses: ['llama3.1'], depth: 1, child: 'some/child' }],
       unknownAncestors: [],
     });
     expect(parsed.contradictions[0].message).toMatch(/llama3\.1 governs$/);

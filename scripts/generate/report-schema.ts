@@ -68,7 +68,7 @@ const verdict = z.strictObject({
     .strictObject({ model: text, reason: text, approver: text, expires: text, ticket: text.nullable(), origin })
     .nullable(),
   kind,
-  license: list.describe(
+  licenses: list.describe(
     "Catalog ids of all licenses that govern: the model's own first, then those of its base models.",
   ),
   commercialUse: z.enum(['yes', 'no', 'conditional', 'unknown']),
@@ -90,14 +90,14 @@ const verdict = z.strictObject({
       depth: z.int().min(1),
       commit: text.nullable(),
       kind,
-      license: list,
+      licenses: list,
     }),
   ),
   unknownAncestors: list,
   evidence: z.array(
     z.strictObject({
       source: text,
-      license: list,
+      licenses: list,
       quote: text.describe(
         'The words that stand there, verbatim but short; empty for a text that is known or was not read.',
       ),

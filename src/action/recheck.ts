@@ -7,6 +7,7 @@ import { renderDriftMarkdown } from '../report/drift-markdown.ts';
 import { driftHeadline, renderDriftText } from '../report/drift-text.ts';
 import { json, prose } from '../report/escape.ts';
 import { rerootedDrifts } from '../report/rerooted.ts';
+import { driftJson } from '../report/terms-json.ts';
 import { noLock } from '../setup/fact-source.ts';
 import { hubResolver, refuseOffline } from '../setup/hub-resolver.ts';
 import { readLock } from '../setup/read-lock.ts';
@@ -33,7 +34,10 @@ async function writeOutputs(report: DriftReport, { environment: { temp, runId } 
   setOutput('conclusion', report.worse ? 'fail' : 'pass');
   setOutput('violations', report.drifts.filter(isWorse).length);
   if (temp !== null)
-    setOutput('report', await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
+    setOutput(
+      'report',
+      await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(driftJson(report)), temp, temp),
+    );
 }
 
 async function summarize(report: DriftReport, remarks: readonly string[]): Promise<void> {

@@ -4,6 +4,8 @@ import type { LoadedPolicy } from '../policy/load.ts';
 import type { Entries, Policy, Sourced } from '../policy/policy.ts';
 import type { PolicyTestResult } from '../policy/test-file.ts';
 import { logText } from '../report/escape.ts';
+import { verdictJson } from '../report/json.ts';
+import { termJson } from '../report/terms-json.ts';
 
 /** What `policy check` prints for a policy that loads. */
 export function policyCheckText({ policy, notes }: LoadedPolicy): string {
@@ -52,17 +54,11 @@ export function provenance(policy: Policy): readonly PolicyValue[] {
 }
 
 /** What `policy explain` prints without a model. */
-export function provenanceText({
-  policy,
-  values,
-}: {
-  readonly policy: string;
-  readonly values: readonly PolicyValue[];
-}): string {
+export function provenanceText(source: string, values: readonly PolicyValue[]): string {
   const rows = values.map(
     ({ key, value, origin }) => `  ${key}: ${shown(value)}  (${origin === null ? 'default' : place(origin)})`,
   );
-  return lines(`Policy ${policy}`, ...rows);
+  return lines(`Policy ${source}`, ...rows);
 }
 
 /** What `policy explain MODEL` prints. */
@@ -100,6 +96,15 @@ export function explanationText(explanation: Explanation): string {
       ),
     ),
   );
+}
+
+/** The same for programs, verdict and terms in the shape of the JSON report. */
+export function explanationJson({ verdict, passedOver, ...rest }: Explanation): object {
+  return {
+    verdict: verdictJson(verdict, 'all'),
+    passedOver: passedOver.map(({ term, why }) => ({ term: termJson(term), why })),
+    ...rest,
+  };
 }
 
 /** What `policy test` prints. */

@@ -3,13 +3,14 @@ import { requestOf, UsageError } from '../domain.ts';
 import { compareTerms, type TermsSide } from '../licenses/compare-terms.ts';
 import { json, logText } from '../report/escape.ts';
 import { termsChangeLines } from '../report/terms-change.ts';
+import { termsChangeJson } from '../report/terms-json.ts';
 import type { DiffFlags } from './commands/diff.ts';
 import { determineOne } from './determine-one.ts';
 
 /** Prints the difference in terms between two licenses or models. */
 export async function runDiff(a: string, b: string, flags: DiffFlags): Promise<void> {
   const change = compareTerms(await sideOf(a, flags), await sideOf(b, flags));
-  if (flags.format === 'json') process.stdout.write(`${json(change)}\n`);
+  if (flags.format === 'json') process.stdout.write(`${json(termsChangeJson(change))}\n`);
   else console.log(logText([`${change.from} -> ${change.to}`, ...termsChangeLines(change)].join('\n')));
 }
 

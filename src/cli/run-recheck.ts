@@ -4,6 +4,7 @@ import { recheck } from '../recheck.ts';
 import { renderDriftMarkdown } from '../report/drift-markdown.ts';
 import { renderDriftText } from '../report/drift-text.ts';
 import { json } from '../report/escape.ts';
+import { driftJson } from '../report/terms-json.ts';
 import { noLock } from '../setup/fact-source.ts';
 import { hubResolver, refuseOffline } from '../setup/hub-resolver.ts';
 import { readLock } from '../setup/read-lock.ts';
@@ -17,7 +18,7 @@ import { writeLock } from './write-lock.ts';
 
 const RENDER: Readonly<Record<RecheckFlags['format'], (report: DriftReport) => string>> = {
   text: renderDriftText,
-  json: (report) => `${json(report)}\n`,
+  json: (report) => `${json(driftJson(report))}\n`,
   markdown: renderDriftMarkdown,
 };
 

@@ -1,10 +1,18 @@
 import { licenseById } from '../catalog/catalog.ts';
-import { type AttributedTerm, chainOf, type Determination, type Evidence, type OwnDetermination } from '../domain.ts';
+import {
+  type AttributedTerm,
+  chainOf,
+  type Determination,
+  type Evidence,
+  type LicenseId,
+  type OwnDetermination,
+} from '../domain.ts';
 import { json } from './escape.ts';
+import { termJson } from './terms-json.ts';
 
 /**
- * Everything known of one model as JSON. `license`: ids of all licenses that govern, the model's own first. `terms`: the union
- * over the lineage, `from` being the model that brings a term in.
+ * Everything known of one model as JSON. Ids of all licenses that govern are `licenses`, the model's own first; `governing` says
+ * how the texts of a model depart from them. `terms`: the union over the lineage, `from` being the model that brings a term in.
  */
 export function renderExplainJson(determination: Determination): string {
   const { own, requested, lineage } = determination;
@@ -13,10 +21,10 @@ export function renderExplainJson(determination: Determination): string {
     requested: requested.revision === null ? requested.model : `${requested.model}@${requested.revision}`,
     commit: determination.commit,
     kind: determination.kind,
-    license: determination.licenses,
+    licenses: determination.licenses,
     commercialUse: determination.commercialUse,
     contradictions: determination.contradictions,
-    terms: determination.terms.map(termJson),
+    terms: determination.terms.map(linkedTerm),
     lineage: lineage.map(({ own: ancestor, relation, child, depth }) => ({
       ...ownJson(ancestor),
       relation,
@@ -30,24 +38,18 @@ export function renderExplainJson(determination: Determination): string {
   })}\n`;
 }
 
-function termJson(term: AttributedTerm) {
-  const { section, quote, document } = term.clause;
-  const url = term.license === null ? null : (licenseById(term.license)?.url ?? null);
-  return { term: term.term, value: term.value, section, quote, document, license: term.license, from: term.from, url };
+function linkedTerm(term: AttributedTerm) {
+  return { ...termJson(term), url: term.license === null ? null : urlOf(term.license) };
 }
 
 function ownJson(own: OwnDetermination) {
   const { model, commit, kind, gated, multimodal, renamedFrom, unresolved, clauses, contradictions } = own;
-  const licenses = own.licenses.map((governing) => ({
-    ...governing,
-    url: licenseById(governing.license)?.url ?? null,
-  }));
   return {
     model,
     commit,
     kind,
-    license: own.licenses.map(({ license }) => license),
-    licenses,
+    licenses: own.licenses.map(({ license }) => license),
+    governing: own.licenses.map((one) => ({ ...one, url: urlOf(one.license) })),
     clauses,
     contradictions,
     gated,
@@ -55,6 +57,10 @@ function ownJson(own: OwnDetermination) {
     renamedFrom,
     unresolved,
   };
+}
+
+function urlOf(license: LicenseId): string | null {
+  return licenseById(license)?.url ?? null;
 }
 
 function evidenceJson(own: OwnDetermination, evidence: Evidence) {

@@ -1,7 +1,5 @@
 import {
   type Ancestor,
-  type AttributedTerm,
-  type Evidence,
   type FailOn,
   isViolation,
   type Location,
@@ -13,6 +11,7 @@ import {
 } from '../domain.ts';
 import { json } from './escape.ts';
 import { remedies } from './remedies.ts';
+import { termJson } from './terms-json.ts';
 
 /** Version of the JSON report's shape: the first number grows when a field goes or changes its meaning. */
 export const REPORT_SCHEMA_VERSION = '2.0';
@@ -34,14 +33,15 @@ function jsonReport(report: Report): object {
     failOn: report.failOn,
     offline: report.offline,
     counts: report.counts,
-    verdicts: report.verdicts.map((verdict) => jsonVerdict(verdict, report.failOn)),
+    verdicts: report.verdicts.map((verdict) => verdictJson(verdict, report.failOn)),
     mentions: report.mentions.map(jsonReference),
     problems: report.problems.map(({ location, ...problem }) => ({ ...problem, ...jsonPlace(location) })),
     policyNotes: report.policyNotes,
   };
 }
 
-function jsonVerdict(verdict: Verdict, failOn: FailOn): object {
+/** A verdict with all that is known of its model. */
+export function verdictJson(verdict: Verdict, failOn: FailOn): object {
   const { determination } = verdict;
   return {
     model: determination.model,
@@ -53,29 +53,25 @@ function jsonVerdict(verdict: Verdict, failOn: FailOn): object {
     unwaived: verdict.unwaived,
     violation: isViolation(verdict, failOn),
     introduced: verdict.introduced,
-    reasons: verdict.reasons.map(({ term, ...reason }) => ({ ...reason, term: term === null ? null : jsonTerm(term) })),
+    reasons: verdict.reasons.map(({ term, ...reason }) => ({ ...reason, term: term === null ? null : termJson(term) })),
     remedies: remedies(verdict),
     alternative: verdict.alternative,
     waivedBy: verdict.waivedBy,
     kind: determination.kind,
-    license: determination.licenses,
+    licenses: determination.licenses,
     commercialUse: determination.commercialUse,
-    terms: determination.terms.map(jsonTerm),
+    terms: determination.terms.map(termJson),
     contradictions: determination.contradictions,
     lineage: determination.lineage.map(jsonAncestor),
     unknownAncestors: determination.unknownAncestors,
-    evidence: determination.own.evidence.map(jsonEvidence),
+    evidence: determination.own.evidence,
     obligations: verdict.obligations.map(({ term, message, fulfilled }) => ({
       message,
       fulfilled,
-      term: jsonTerm(term),
+      term: termJson(term),
     })),
     references: verdict.references.map(jsonReported),
   };
-}
-
-function jsonTerm({ term, value, clause, license, from }: AttributedTerm): object {
-  return { term, value, section: clause.section, quote: clause.quote, document: clause.document, license, from };
 }
 
 function jsonAncestor({ own, relation, child, depth }: Ancestor): object {
@@ -86,12 +82,8 @@ function jsonAncestor({ own, relation, child, depth }: Ancestor): object {
     depth,
     commit: own.commit,
     kind: own.kind,
-    license: own.licenses.map((governing) => governing.license),
+    licenses: own.licenses.map(({ license }) => license),
   };
-}
-
-function jsonEvidence({ source, licenses, quote, remark, unread, url, path, modified, sha256 }: Evidence): object {
-  return { source, license: licenses, quote, remark, unread, url, path, modified, sha256 };
 }
 
 function jsonReported({ reference, introduced, replaces }: ReportedReference): object {

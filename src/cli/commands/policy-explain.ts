@@ -24,12 +24,17 @@ export function registerExplain(group: Command): void {
   withFactOptions(command).action(async (model: string | undefined, flags: Flags) => {
     const request = model === undefined ? null : modelArgument(model);
     const { explainForAuthor, loadForAuthor } = await import('../policy-author.ts');
-    const { explanationText, provenance, provenanceText } = await import('../policy-text.ts');
+    const { explanationJson, explanationText, provenance, provenanceText } = await import('../policy-text.ts');
     const { json } = await import('../../report/escape.ts');
     const { policy } = await loadForAuthor(flags.dir, flags.policy);
-    const print = <T>(value: T, text: (value: T) => string) =>
-      process.stdout.write(flags.format === 'json' ? `${json(value)}\n` : text(value));
-    if (request === null) print({ policy: policy.source, values: provenance(policy) }, provenanceText);
-    else print(await explainForAuthor(policy, request, flags), explanationText);
+    const print = (value: object, text: string) =>
+      process.stdout.write(flags.format === 'json' ? `${json(value)}\n` : text);
+    if (request === null) {
+      const values = provenance(policy);
+      print({ policy: policy.source, values }, provenanceText(policy.source, values));
+    } else {
+      const explanation = await explainForAuthor(policy, request, flags);
+      print(explanationJson(explanation), explanationText(explanation));
+    }
   });
 }

@@ -23,9 +23,7 @@ export function gatedPromptClues(facts: ModelFacts): readonly Clue[] {
 }
 
 function regionClues({ euDisallowed }: ModelFacts): readonly Clue[] {
-  return euDisallowed
-    ? [clue({ source: 'gated-region', quote: 'true', weight: 'aside' })]
-    : [];
+  return euDisallowed ? [clue({ source: 'gated-region', quote: 'true', weight: 'aside' })] : [];
 }
 
 /** Licenses that words to agree to name; a use policy that is agreed to here binds beside the license. */
