@@ -124,15 +124,20 @@ function registerExplain(group) {
 	withFactOptions(command).action(async (model, flags) => {
 		const request = model === void 0 ? null : modelArgument(model);
 		const { explainForAuthor, loadForAuthor } = await import("./chunks/policy-author.js");
-		const { explanationText, provenance, provenanceText } = await import("./chunks/policy-text.js");
+		const { explanationJson, explanationText, provenance, provenanceText } = await import("./chunks/policy-text.js");
 		const { json } = await import("./chunks/escape.js");
 		const { policy } = await loadForAuthor(flags.dir, flags.policy);
-		const print = (value, text) => process.stdout.write(flags.format === "json" ? `${json(value)}\n` : text(value));
-		if (request === null) print({
-			policy: policy.source,
-			values: provenance(policy)
-		}, provenanceText);
-		else print(await explainForAuthor(policy, request, flags), explanationText);
+		const print = (value, text) => process.stdout.write(flags.format === "json" ? `${json(value)}\n` : text);
+		if (request === null) {
+			const values = provenance(policy);
+			print({
+				policy: policy.source,
+				values
+			}, provenanceText(policy.source, values));
+		} else {
+			const explanation = await explainForAuthor(policy, request, flags);
+			print(explanationJson(explanation), explanationText(explanation));
+		}
 	});
 }
 

@@ -9,15 +9,17 @@ import { t as gitHubClient } from "./chunks/client2.js";
 import { t as check } from "./chunks/pipeline.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
 import { t as DEFAULTS } from "./chunks/report.js";
-import { a as refuseOffline, i as hubResolver, n as factSource, r as noLock } from "./chunks/parse.js";
+import { a as hubResolver, i as noLock, n as factSource, o as refuseOffline } from "./chunks/parse.js";
 import { n as readLock, r as readLocks, t as loadPolicies } from "./chunks/policies.js";
-import { a as violationSection, c as waiverSnippet, i as titleSection, l as gitBase, n as problemSection, o as waiverSection, r as renderMarkdown, s as remedies, t as FORMATS } from "./chunks/formats.js";
+import { a as violationSection, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as gitBase, t as FORMATS } from "./chunks/formats.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies2.js";
 import { a as decidingRules, c as modelWords, f as whyWords, g as grouped, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS } from "./chunks/wording.js";
+import { i as waiverSnippet, r as remedies } from "./chunks/json.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
 import { n as isFormatName, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { a as recheck, i as isWorse, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
+import { t as driftJson } from "./chunks/terms-json.js";
 import { constants, existsSync, statSync } from "node:fs";
 import { dirname, posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
@@ -16484,7 +16486,7 @@ async function runRecheck(job) {
 async function writeOutputs(report, { environment: { temp, runId } }) {
 	setOutput("conclusion", report.worse ? "fail" : "pass");
 	setOutput("violations", report.drifts.filter(isWorse).length);
-	if (temp !== null) setOutput("report", await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(report), temp, temp));
+	if (temp !== null) setOutput("report", await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(driftJson(report)), temp, temp));
 }
 async function summarize(report, remarks) {
 	const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join(">\n");
@@ -16583,12 +16585,7 @@ async function checked(job) {
 	const { inputs, directory } = job;
 	const base = await baseOf(job);
 	const { judging, proposed } = await policiesOf(job, base.read);
-	const lock = await readLock(directory, base.read);
-	const { facts, problems } = factSource({
-		...job.hub,
-		offline: inputs.offline,
-		lock
-	});
+	const { facts, problems } = await factSource(job.hub, inputs.offline, () => readLock(directory, base.read));
 	const report = await check({
 		directory,
 		policy: judging,

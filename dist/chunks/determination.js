@@ -1,17 +1,4 @@
 // src/domain/determination.ts
-const EVIDENCE_SOURCES = [
-	"card-license",
-	"card-license-name",
-	"card-license-link",
-	"license-text",
-	"use-policy-text",
-	"readme",
-	"gated-prompt",
-	"policy-assertion"
-];
-function isReadText({ source, quote }) {
-	return source === "license-text" && !quote.startsWith("not read");
-}
 const CONTRADICTION_KINDS = [
 	"card-vs-text",
 	"card-vs-name",
@@ -26,4 +13,4 @@ function chainOf({ own, lineage }) {
 	return [own, ...lineage.map((ancestor) => ancestor.own)];
 }
 
-export { isReadText as i, EVIDENCE_SOURCES as n, chainOf as r, CONTRADICTION_KINDS as t };
+export { chainOf as n, CONTRADICTION_KINDS as t };

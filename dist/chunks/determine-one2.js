@@ -1,5 +1,5 @@
 import { t as UsageError } from "./problem.js";
-import { b as determine, h as LOCK_FILE, n as factSource, t as parseLock } from "./parse.js";
+import { g as LOCK_FILE, n as factSource, t as parseLock, x as determine } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
 import { i as hubRun } from "./options.js";
 import { n as sayProblems } from "./print.js";
@@ -9,12 +9,7 @@ import { existsSync, readFileSync } from "node:fs";
 async function determineOne(request, flags, lockFile = LOCK_FILE) {
 	const run = hubRun(flags);
 	const offline = flags.offline ?? false;
-	const lock = offline || run.settings.offline ? lockAt(lockFile, offline) : null;
-	const { facts, problems } = factSource({
-		...run,
-		offline,
-		lock
-	});
+	const { facts, problems } = await factSource(run, offline, async () => lockAt(lockFile, offline));
 	const own = await determineAll([request], facts, []);
 	sayProblems(problems);
 	return determine(request, own);

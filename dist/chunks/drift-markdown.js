@@ -1,7 +1,7 @@
-import { C as allWithAssertions, S as compareTerms, _ as changesOf, b as determine, c as evaluate, g as CARD, o as textsNeeded, p as licenseAssertions, v as hashes, x as determineOwn } from "./parse.js";
-import { n as requestKey, r as requestOf } from "./models.js";
-import { i as compareOutcomes } from "./vocabulary.js";
 import { t as counted } from "./words.js";
+import { C as compareTerms, S as determineOwn, _ as CARD, l as evaluate, m as licenseAssertions, s as textsNeeded, v as changesOf, w as allWithAssertions, x as determine, y as hashes } from "./parse.js";
+import { n as requestKey, r as requestOf } from "./models.js";
+import { n as compareOutcomes } from "./outcome.js";
 import { t as VERSION } from "./version.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
@@ -559,12 +559,13 @@ async function recheck(input) {
 	const roots = rootsOf(lock, input.references);
 	const resolutions = await input.resolve(roots, (facts) => unmovedEntry(lock, facts) === null ? textsNeeded(facts) : []);
 	const assertions = licenseAssertions(input.policy.policy, input.today);
-	const was = { models: allWithAssertions(lock.models, assertions) };
-	const now = determinations(was, resolutions, assertions);
+	const today = determinations(lock, resolutions);
+	const was = allWithAssertions(lock.models, assertions);
+	const now = allWithAssertions(today, assertions);
 	const drifts = await withTextChanges(roots.map((request) => driftOf(request, input, was, now)).filter((drift) => drift !== null), input, resolutions);
 	drifts.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (requestKey(a.request) < requestKey(b.request) ? -1 : 1));
 	const kept = new Map(lock.models);
-	for (const [key, own] of determinations(lock, resolutions, [])) if (own.kind !== "unresolved") kept.set(key, own);
+	for (const [key, own] of today) if (own.kind !== "unresolved") kept.set(key, own);
 	return {
 		lock: { models: kept },
 		report: {
@@ -597,11 +598,11 @@ function unmovedEntry(lock, facts) {
 	}, {
 		kind: "found",
 		facts
-	}, []);
+	});
 	const [was, is] = [hashes(locked, CARD), hashes(card, CARD)];
 	return was.size === is.size && [...was].every(([field, hash]) => is.get(field) === hash) ? locked : null;
 }
-function determinations(lock, resolutions, assertions) {
+function determinations(lock, resolutions) {
 	const now = /* @__PURE__ */ new Map();
 	for (const [key, resolution] of resolutions) {
 		const request = requestOf(key);
@@ -609,7 +610,7 @@ function determinations(lock, resolutions, assertions) {
 		const facts = factsOf(resolution);
 		const locked = lock.models.get(key);
 		const unmoved = locked !== void 0 && facts !== null && unmovedEntry(lock, facts) !== null;
-		now.set(key, unmoved ? refreshed(locked, facts) : determineOwn(request, resolution, assertions));
+		now.set(key, unmoved ? refreshed(locked, facts) : determineOwn(request, resolution));
 	}
 	return now;
 }
@@ -624,7 +625,7 @@ function factsOf(resolution) {
 	return resolution.kind === "found" || resolution.kind === "renamed" ? resolution.facts : null;
 }
 function driftOf(request, input, locked, now) {
-	const before = determine(request, locked.models);
+	const before = determine(request, locked);
 	const after = determine(request, now);
 	const ancestors = before.lineage.map(({ own }) => own.model);
 	const changes = [...changesOf(before.own, after.own), ...ancestorChanges(locked, ancestors, now)];
@@ -644,9 +645,9 @@ function driftOf(request, input, locked, now) {
 		places: places.map(({ location }) => location)
 	};
 }
-function ancestorChanges(lock, ancestors, now) {
+function ancestorChanges(was, ancestors, now) {
 	return [...new Set(ancestors)].flatMap((model) => {
-		const [locked, today] = [lock.models.get(model), now.get(model)];
+		const [locked, today] = [was.get(model), now.get(model)];
 		if (locked === void 0 || today === void 0) return [];
 		return changesOf(locked, today).map(({ message }) => ({
 			kind: "ancestor-changed",

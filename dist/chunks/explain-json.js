@@ -1,6 +1,7 @@
 import { f as licenseById } from "./catalog.js";
-import { r as chainOf } from "./determination.js";
+import { n as chainOf } from "./determination.js";
 import { n as json } from "./escape2.js";
+import { n as termJson } from "./terms-json.js";
 
 // src/report/explain-json.ts
 function renderExplainJson(determination) {
@@ -10,10 +11,10 @@ function renderExplainJson(determination) {
 		requested: requested.revision === null ? requested.model : `${requested.model}@${requested.revision}`,
 		commit: determination.commit,
 		kind: determination.kind,
-		license: determination.licenses,
+		licenses: determination.licenses,
 		commercialUse: determination.commercialUse,
 		contradictions: determination.contradictions,
-		terms: determination.terms.map(termJson),
+		terms: determination.terms.map(linkedTerm),
 		lineage: lineage.map(({ own: ancestor, relation, child, depth }) => ({
 			...ownJson(ancestor),
 			relation,
@@ -26,32 +27,23 @@ function renderExplainJson(determination) {
 		problems: determination.problems
 	})}\n`;
 }
-function termJson(term) {
-	const { section, quote, document } = term.clause;
-	const url = term.license === null ? null : licenseById(term.license)?.url ?? null;
+function linkedTerm(term) {
 	return {
-		term: term.term,
-		value: term.value,
-		section,
-		quote,
-		document,
-		license: term.license,
-		from: term.from,
-		url
+		...termJson(term),
+		url: term.license === null ? null : urlOf(term.license)
 	};
 }
 function ownJson(own) {
 	const { model, commit, kind, gated, multimodal, renamedFrom, unresolved, clauses, contradictions } = own;
-	const licenses = own.licenses.map((governing) => ({
-		...governing,
-		url: licenseById(governing.license)?.url ?? null
-	}));
 	return {
 		model,
 		commit,
 		kind,
-		license: own.licenses.map(({ license }) => license),
-		licenses,
+		licenses: own.licenses.map(({ license }) => license),
+		governing: own.licenses.map((one) => ({
+			...one,
+			url: urlOf(one.license)
+		})),
 		clauses,
 		contradictions,
 		gated,
@@ -59,6 +51,9 @@ function ownJson(own) {
 		renamedFrom,
 		unresolved
 	};
+}
+function urlOf(license) {
+	return licenseById(license)?.url ?? null;
 }
 function evidenceJson(own, evidence) {
 	return {

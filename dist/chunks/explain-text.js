@@ -1,6 +1,7 @@
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
-import { r as chainOf } from "./determination.js";
+import { n as chainOf } from "./determination.js";
+import { a as UNREAD_WORDS, s as quoteWords } from "./words.js";
 import { a as logText, u as visible } from "./escape2.js";
 import { m as licenseGroups, s as licenseWords, u as termValueWords } from "./wording.js";
 
@@ -29,8 +30,12 @@ function heading(determination) {
 }
 function doubtWords({ kind, own }) {
 	const { unresolved, licenses } = own;
-	if (unresolved?.kind === "unreachable" && licenses.length === 0) return `: ${unresolved.detail}`;
+	const detail = detailOf(unresolved);
+	if (detail !== "" && licenses.length === 0) return `: ${detail}`;
 	return kind === "conflicting" ? " (evidence disagrees: all of them are counted)" : "";
+}
+function detailOf(unresolved) {
+	return unresolved !== null && "detail" in unresolved ? unresolved.detail : "";
 }
 function departures(determination) {
 	return chainOf(determination).flatMap(({ model, licenses }) => licenses.flatMap(({ license, passages }) => passages.map(({ kind, line, quote }) => `${model}, ${license}, line ${line} ${kind}: "${plain(quote)}"`)));
@@ -72,7 +77,13 @@ function nodeWords(own, relation) {
 function evidenceWords(evidence) {
 	const where = evidence.path === null ? "" : `${evidence.path}: `;
 	const url = evidence.url === null ? "" : ` <${evidence.url}>`;
-	return visible(`${evidence.source}  ${where}${evidence.quote}${url}`);
+	return visible(`${evidence.source}  ${where}${saidWords(evidence)}${url}`);
+}
+function saidWords(evidence) {
+	const { unread, quote, remark } = evidence;
+	if (unread !== null) return `not read: ${UNREAD_WORDS[unread]}`;
+	if (quote === "") return remark ?? "";
+	return remark === null ? quoteWords(evidence) : `${quoteWords(evidence)} (${remark})`;
 }
 function termBlocks(terms) {
 	const groups = /* @__PURE__ */ new Map();
@@ -97,12 +108,13 @@ function sectionWords(number, document) {
 	if (number === null || (document?.endsWith(number) ?? false)) return null;
 	return /^[\dIVX(]/.test(number) ? `section ${number}` : number;
 }
-function plain(quote) {
-	return quote.replace(/<\/?[a-z][^<>]{0,80}>/gi, "").replaceAll("**", "");
+function plain(words) {
+	return words.replace(/<\/?[a-z][^<>]{0,80}>/gi, "").replaceAll("**", "");
 }
 function unread({ own, lineage, problems }) {
-	const silent = lineage.flatMap(({ own: { model, unresolved } }) => unresolved?.kind === "unreachable" && unresolved.detail !== "" ? [`${model}: ${unresolved.detail}`] : []);
+	const silent = lineage.flatMap(({ own: { model, unresolved } }) => detailOf(unresolved) === "" ? [] : [`${model}: ${detailOf(unresolved)}`]);
 	if (own.unresolved?.kind === "unreachable") silent.unshift("The license counts as unknown until the Hub answers: run it again.");
+	if (own.unresolved?.kind === "incomplete") silent.unshift("The license counts as unknown as long as something is missing.");
 	return [...silent, ...problems.map(({ reason, hint }) => hint === null ? reason : `${reason}. ${hint}`)];
 }
 

@@ -1,12 +1,12 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as requestKey } from "./models.js";
-import { n as VOCABULARY } from "./vocabulary.js";
-import { n as isViolation } from "./report.js";
 import { n as firstOf, t as counted } from "./words.js";
+import { n as requestKey } from "./models.js";
 import { a as GIT_OPTIONS, o as changedFiles } from "./find.js";
 import { f as licenseById } from "./catalog.js";
+import { n as VOCABULARY } from "./vocabulary.js";
 import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";
 import { a as decidingRules, c as modelWords, d as waiverWords, f as whyWords, g as grouped, h as groupOf, i as decidingReasons, l as placeWords, n as clauseWords, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as termValueWords } from "./wording.js";
+import { i as waiverSnippet, r as remedies, t as renderJson } from "./json.js";
 import { i as fitted, t as HUB_LINKS } from "./links.js";
 import { t as require_string_width } from "./string-width.js";
 import { createHash } from "node:crypto";
@@ -60,33 +60,6 @@ function catFile(directory, input) {
 		child.stdin.on("error", () => {});
 		child.stdin.end(input);
 	});
-}
-
-// src/report/remedies.ts
-function remedies(verdict) {
-	const { alternative } = verdict;
-	const steps = decidingReasons(verdict).map((reason) => reason.remedy ?? reason.question);
-	if (alternative !== null && !steps.some((step) => step?.includes(alternative))) steps.unshift(`Use ${alternative} instead: its license is permissive.`);
-	return [...new Set(steps)].filter((step) => step !== null);
-}
-function waiverSnippet(verdicts) {
-	const models = /* @__PURE__ */ new Map();
-	for (const { request, determination } of verdicts) {
-		const seen = models.get(request.model) ?? /* @__PURE__ */ new Set();
-		for (const license of waivable(determination)) seen.add(license);
-		models.set(request.model, seen);
-	}
-	return ["waivers:", ...[...models].map(([model, seen]) => [
-		`  - model: ${model}`,
-		...seen.size === 0 ? [] : [`    license: [${[...seen].join(", ")}] # void when the model has others`],
-		"    reason: \"\" # why it is acceptable here",
-		"    approver: \"\" # who decided",
-		"    expires: \"\" # YYYY-MM-DD"
-	].join("\n"))].join("\n");
-}
-function waivable({ kind, licenses }) {
-	if (licenses.length > 0) return licenses;
-	return kind === "known" || kind === "conflicting" ? [] : [kind];
 }
 
 // src/report/lineage-graph.ts
@@ -389,124 +362,6 @@ function renderGitlab(report) {
 		}
 	}));
 	return `${json([...issues, ...unchecked])}\n`;
-}
-
-// src/report/json.ts
-const REPORT_SCHEMA_VERSION = "1.0";
-function renderJson(report) {
-	return `${json(jsonReport(report))}\n`;
-}
-function jsonReport(report) {
-	return {
-		schemaVersion: "1.0",
-		tool: report.tool,
-		policy: report.policy,
-		conclusion: report.conclusion,
-		failOn: report.failOn,
-		offline: report.offline,
-		counts: report.counts,
-		verdicts: report.verdicts.map((verdict) => jsonVerdict(verdict, report.failOn)),
-		mentions: report.mentions.map(jsonReference),
-		problems: report.problems.map(({ location, ...problem }) => ({
-			...problem,
-			...jsonPlace(location)
-		})),
-		policyNotes: report.policyNotes
-	};
-}
-function jsonVerdict(verdict, failOn) {
-	const { determination } = verdict;
-	return {
-		model: determination.model,
-		requested: requestKey(verdict.request),
-		revision: verdict.request.revision,
-		commit: determination.commit,
-		scope: verdict.scope,
-		outcome: verdict.outcome,
-		unwaived: verdict.unwaived,
-		violation: isViolation(verdict, failOn),
-		introduced: verdict.introduced,
-		reasons: verdict.reasons.map(({ term, ...reason }) => ({
-			...reason,
-			term: term === null ? null : jsonTerm(term)
-		})),
-		remedies: remedies(verdict),
-		alternative: verdict.alternative,
-		waivedBy: verdict.waivedBy,
-		kind: determination.kind,
-		license: determination.licenses,
-		commercialUse: determination.commercialUse,
-		terms: determination.terms.map(jsonTerm),
-		contradictions: determination.contradictions,
-		lineage: determination.lineage.map(jsonAncestor),
-		unknownAncestors: determination.unknownAncestors,
-		evidence: determination.own.evidence.map(jsonEvidence),
-		obligations: verdict.obligations.map(({ term, message, fulfilled }) => ({
-			message,
-			fulfilled,
-			term: jsonTerm(term)
-		})),
-		references: verdict.references.map(jsonReported)
-	};
-}
-function jsonTerm({ term, value, clause, license, from }) {
-	return {
-		term,
-		value,
-		section: clause.section,
-		quote: clause.quote,
-		document: clause.document,
-		license,
-		from
-	};
-}
-function jsonAncestor({ own, relation, child, depth }) {
-	return {
-		model: own.model,
-		child,
-		relation,
-		depth,
-		commit: own.commit,
-		kind: own.kind,
-		license: own.licenses.map((governing) => governing.license)
-	};
-}
-function jsonEvidence({ source, licenses, quote, url, path, modified, sha256 }) {
-	return {
-		source,
-		license: licenses,
-		quote,
-		url,
-		path,
-		modified,
-		sha256
-	};
-}
-function jsonReported({ reference, introduced, replaces }) {
-	return {
-		...jsonReference(reference),
-		introduced,
-		replaces: replaces === null ? null : {
-			model: requestKey(replaces.request),
-			direction: replaces.change.direction
-		}
-	};
-}
-function jsonReference(reference) {
-	const { location, ...fields } = reference;
-	return {
-		...jsonPlace(location),
-		...fields
-	};
-}
-function jsonPlace(location) {
-	return location ?? {
-		path: null,
-		line: null,
-		column: null,
-		endLine: null,
-		endColumn: null
-	};
 }
 
 // src/report/junit.ts
@@ -2287,4 +2142,4 @@ const FORMATS = {
 	junit: renderJunit
 };
 
-export { violationSection as a, waiverSnippet as c, titleSection as i, gitBase as l, problemSection as n, waiverSection as o, renderMarkdown as r, remedies as s, FORMATS as t };
+export { violationSection as a, titleSection as i, problemSection as n, waiverSection as o, renderMarkdown as r, gitBase as s, FORMATS as t };

@@ -634,8 +634,8 @@ function readRegions(matched, sentence) {
 	const codes = REGIONS.filter(([name]) => name.test(rest)).map(([, code]) => code);
 	return codes.length > 0 ? codes.join(", ") : null;
 }
-function readDisplay(quote) {
-	return DISPLAYED.exec(quote)?.[1] ?? null;
+function readDisplay(words) {
+	return DISPLAYED.exec(words)?.[1] ?? null;
 }
 
 // src/licenses/text/dress.ts
@@ -2255,8 +2255,8 @@ const LONGEST_REMARK$1 = 400;
 function isRemarkWord(word) {
 	return REMARK_WORDS.has(word);
 }
-function pointsToItself(remark, license) {
-	const text = remark.slice(0, LONGEST_REMARK$1);
+function pointsToItself(words, license) {
+	const text = words.slice(0, LONGEST_REMARK$1);
 	const addresses = text.match(ADDRESS$2) ?? [];
 	const mayBeUnknown = COPY_WORD.test(text.replace(ADDRESS$2, "")) || !isPermissive(license);
 	const isOwn = (address) => {

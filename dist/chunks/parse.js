@@ -1,9 +1,9 @@
-import { i as isReadText, n as EVIDENCE_SOURCES, r as chainOf, t as CONTRADICTION_KINDS } from "./determination.js";
+import { n as chainOf, t as CONTRADICTION_KINDS } from "./determination.js";
+import { a as UNREAD_WORDS, i as EVIDENCE_SOURCES, n as firstOf, o as isReadText, r as CARD_FIELDS, s as quoteWords, t as counted } from "./words.js";
 import { s as globMatcher, t as compile } from "./compile.js";
 import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
-import { a as isFailing, i as compareOutcomes, r as OUTCOMES } from "./vocabulary.js";
+import { n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { t as UsageError } from "./problem.js";
-import { n as firstOf, t as counted } from "./words.js";
 import { s as git } from "./find.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
@@ -31,27 +31,102 @@ const BASE_SOURCES = [
 	"readme"
 ];
 
+// src/licenses/beside.ts
+function clausesBeside(evidence, licenses) {
+	const region = evidence.find(({ source }) => source === "gated-region");
+	const policy = evidence.find(({ source, path }) => source === "use-policy-text" && !path?.includes("/"));
+	const covered = licenses.some((id) => licenseById(id)?.terms.some(({ term }) => term === "use-restrictions"));
+	const clauses = [];
+	if (region !== void 0) clauses.push({
+		term: "excluded-region",
+		line: 1,
+		quote: quoteWords(region),
+		value: "EU"
+	});
+	if (policy !== void 0 && !covered) {
+		const quote = `a use policy beside the license: ${policy.path}`;
+		clauses.push({
+			term: "use-restrictions",
+			line: 1,
+			quote,
+			value: policy.url
+		});
+	}
+	return clauses;
+}
+
+// src/licenses/clue.ts
+function clue(input) {
+	const { source, quote = "", remark = null, unread = null, sha256 = hashOf(quote) } = input;
+	const { url = null, path = null, modified = false } = input;
+	const { weight = "declared", requirements = [], unnamed = false, family = null } = input;
+	const { prose = false, clauses = [], identification = null } = input;
+	return {
+		weight,
+		evidence: {
+			source,
+			licenses: [...new Set(requirements.flat())],
+			quote: shorten(quote),
+			remark,
+			unread,
+			url,
+			path,
+			modified,
+			sha256
+		},
+		requirements,
+		unnamed,
+		family,
+		prose,
+		clauses,
+		identification
+	};
+}
+function hashOf(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+function shorten(text) {
+	const line = text.replace(/\s+/g, " ").trim();
+	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}
+
 // src/licenses/asserted.ts
 function withAssertions(own, assertions) {
 	const names = [own.model, own.renamedFrom].map((name) => name?.toLowerCase());
 	const mine = assertions.filter(({ model }) => names.includes(model.toLowerCase()));
-	if (mine.length === 0 || own.kind === "unresolved") return own;
-	const licenses = mine.map(({ license }) => ({
-		license,
-		modified: false,
-		passages: [],
-		clauses: []
-	}));
+	if (mine.length === 0 || !isFound(own)) return own;
+	const evidence = [...mine.map(asEvidence), ...own.evidence];
+	const licenses = [...new Set(mine.map(({ license }) => license))];
 	return {
 		...own,
 		kind: "known",
-		licenses,
-		clauses: [],
-		contradictions: []
+		licenses: licenses.map((license) => ({
+			license,
+			modified: false,
+			passages: [],
+			clauses: []
+		})),
+		clauses: clausesBeside(evidence, licenses),
+		evidence,
+		contradictions: [],
+		unresolved: null,
+		problems: own.problems.filter(({ stage }) => stage !== "determine")
 	};
 }
-function allWithAssertions(locked, assertions) {
-	return new Map([...locked].map(([key, own]) => [key, withAssertions(own, assertions)]));
+function allWithAssertions(models, assertions) {
+	return new Map([...models].map(([key, own]) => [key, withAssertions(own, assertions)]));
+}
+function isFound({ unresolved }) {
+	return unresolved === null || unresolved.kind === "incomplete";
+}
+function asEvidence({ license, evidence }) {
+	const remark = `settled as ${license}`;
+	return clue({
+		source: "policy-assertion",
+		quote: evidence,
+		remark,
+		requirements: [[license]]
+	}).evidence;
 }
 
 // src/licenses/compare-terms.ts
@@ -133,47 +208,6 @@ function directionOf(from, to, added, removed, changed) {
 }
 function binds$1(term) {
 	return !NEUTRAL.has(term.term) && !(term.term === "output-training" && term.value === "allowed");
-}
-
-// src/licenses/clue.ts
-function clue(input) {
-	const { source, quote, url = null, path = null, modified = false, sha256 = hashOf(quote) } = input;
-	const { weight = "declared", requirements = [], unnamed = false, family = null } = input;
-	const { prose = false, identification = null } = input;
-	return {
-		weight,
-		evidence: {
-			source,
-			licenses: [...new Set(requirements.flat())],
-			quote: shorten(quote),
-			url,
-			path,
-			modified,
-			sha256
-		},
-		requirements,
-		unnamed,
-		family,
-		prose,
-		identification
-	};
-}
-function hashOf(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-function shorten(text) {
-	const line = text.replace(/\s+/g, " ").trim();
-	return line.length > 200 ? `${line.slice(0, 199)}…` : line;
-}
-
-// src/licenses/evidence/assertions.ts
-function assertionClues({ assertions }) {
-	return assertions.map(({ license, evidence }) => clue({
-		source: "policy-assertion",
-		quote: `${license}: ${evidence}`,
-		weight: "assertion",
-		requirements: [[license]]
-	}));
 }
 
 // src/licenses/reconcile.ts
@@ -326,16 +360,45 @@ function loosest(choices) {
 	return best.every((choice) => choice.length === 1) ? [[...new Set(best.flat(2))]] : best[0] ?? [];
 }
 
+// src/licenses/non-commercial-words.ts
+const FORBIDS = [
+	/\bnot (?:be )?(?:used |intended |licensed )?for (?:any )?commercial\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage|purposes?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:allowed|permitted|granted))\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage)[^.]{0,20}\brequires? (?:an? )?(?:\w+ ){0,2}(?:licen[cs]e|permission|agreement|consent)\b(?![^.]*\b(?:if|when|above|over|exceed\w*|more)\b)/i,
+	/仅(?:供|限|用于|可用于)[^。]{0,12}(?:研究|学术|非商业)|(?:不得|禁止|不可|不允许|严禁)[^。]{0,12}商(?:用|业)/
+];
+const ALLOWS_OTHER = [
+	/\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b/i,
+	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b/i,
+	/\b(?:released|available|licensed|provided|free|permitted|allowed)\b[^.]{0,40}\bnon-?commercial\b/i
+];
+const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research)\b|\b(?:non-?commercial|research)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
+const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
+function barsCommerce(statement) {
+	if (FORBIDS.some((pattern) => pattern.test(statement))) return true;
+	return !ALIKE.test(statement) && ALLOWS_OTHER.some((pattern) => pattern.test(statement));
+}
+function clausesOfName(field, name) {
+	return IN_NAMES.test(name) ? [{
+		term: "non-commercial",
+		line: 1,
+		quote: `${field}: ${name}`,
+		value: null
+	}] : [];
+}
+
 // src/licenses/evidence/card-license.ts
-function cardLicenseClues({ facts }) {
+function cardLicenseClues(facts) {
 	return facts.license.map(readValue);
 }
 function readValue(value) {
-	const quote = `license: ${value}`;
 	const field = {
 		source: "card-license",
-		quote,
-		sha256: hashOf(value)
+		quote: value
+	};
+	const unnamed = {
+		unnamed: true,
+		clauses: clausesOfName("license", value)
 	};
 	const ids = idsForHubLicense(value);
 	if (ids.length > 0) return clue({
@@ -348,9 +411,9 @@ function readValue(value) {
 		const named = NO_FAMILY.has(key) ? null : key;
 		return clue({
 			...field,
-			quote: `${quote} (${family})`,
-			unnamed: key !== "unknown",
-			family: named
+			remark: family,
+			family: named,
+			...key === "unknown" ? {} : unnamed
 		});
 	}
 	const spdx = idForSpdx(value);
@@ -358,16 +421,19 @@ function readValue(value) {
 		const remark = "an SPDX license whose terms the catalog does not hold";
 		return clue({
 			...field,
-			quote: `${quote} (${remark})`,
+			remark,
 			requirements: [[spdx]]
 		});
 	}
 	if (SAYS_NOTHING.test(value.trim())) return clue(field);
 	const requirements = requirementsOfValue(value);
-	return clue({
+	if (requirements.length > 0) return clue({
 		...field,
-		requirements,
-		unnamed: requirements.length === 0 && value.trim() !== ""
+		requirements
+	});
+	return value.trim() === "" ? clue(field) : clue({
+		...field,
+		...unnamed
 	});
 }
 const SAYS_NOTHING = /^(?:none|null|n\/?a|tbd|todo|undefined|-+)$/i;
@@ -378,14 +444,13 @@ const NO_FAMILY = /* @__PURE__ */ new Set([
 ]);
 
 // src/licenses/evidence/card-license-link.ts
-function cardLicenseLinkClues({ facts }) {
+function cardLicenseLinkClues(facts) {
 	const link = facts.licenseLink?.trim() ?? "";
 	if (link === "") return [];
 	const ids = idsForLink(link);
 	const field = {
 		source: "card-license-link",
-		quote: `license_link: ${link}`,
-		sha256: hashOf(link)
+		quote: link
 	};
 	return [ids.length === 0 ? clue({
 		...field,
@@ -397,15 +462,14 @@ function cardLicenseLinkClues({ facts }) {
 }
 
 // src/licenses/evidence/card-license-name.ts
-function cardLicenseNameClues({ facts }) {
+function cardLicenseNameClues(facts) {
 	const name = facts.licenseName?.trim() ?? "";
 	if (name === "") return [];
-	const quote = `license_name: ${name}`;
 	const field = {
 		source: "card-license-name",
-		quote,
-		sha256: hashOf(name)
+		quote: name
 	};
+	const clauses = clausesOfName("license_name", name);
 	const requirements = requirementsForName(name);
 	if (requirements.length > 0) return [clue({
 		...field,
@@ -414,8 +478,9 @@ function cardLicenseNameClues({ facts }) {
 	const family = familyOfValue(name);
 	if (family !== null) return [clue({
 		...field,
-		quote: `${quote} (${family})`,
-		unnamed: true
+		remark: family,
+		unnamed: true,
+		clauses
 	})];
 	const spdx = idForSpdx(name);
 	if (spdx !== null) return [clue({
@@ -427,11 +492,12 @@ function cardLicenseNameClues({ facts }) {
 		...field,
 		requirements: several
 	})];
-	const held = isUnheldName(name) ? " (a license whose text the catalog does not hold)" : "";
+	const remark = isUnheldName(name) ? "a license whose text the catalog does not hold" : null;
 	return [clue({
 		...field,
-		quote: `${quote}${held}`,
-		unnamed: true
+		remark,
+		unnamed: true,
+		clauses
 	})];
 }
 
@@ -470,67 +536,6 @@ function filledIn(value, match) {
 function idsOf(value) {
 	const ids = idsForHubLicense(value);
 	return ids.length > 0 ? ids : idsForLicenseName(value);
-}
-
-// src/licenses/non-commercial-words.ts
-const FORBIDS = [
-	/\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:or \w+ )?(?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
-	/\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
-	/(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i
-];
-const DENIES_LIMIT = /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
-const ASKS = [
-	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
-	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
-	/(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
-	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
-	/\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i
-];
-const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;
-const OTHER_USE = String.raw`non-? ?commercial|(?:academic|scientific|scholarly|educational|personal|research)(?:[ ,/-]+(?:and |or )?\w+){0,2} (?:use|usage|purposes?|projects?)`;
-const ALLOWS_OTHER = [
-	new RegExp(String.raw`\b(?:${OTHER_USE})\b[^.]{0,40}\bonly\b`, "i"),
-	new RegExp(String.raw`\b(?:${"only|solely|strictly|purely|exclusively|(?:limited|restricted) to"})\b[^.]{0,40}\b(?:${OTHER_USE})\b`, "i"),
-	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
-	/\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
-	/\b(?:released|available|licensed|provided|free|permitted|allowed|use it)\b[^.]{0,40}\bnon-?commercial\b/i,
-	/\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i
-];
-const OF_EARLIER_ONES = /\b(?:previous|former|earlier|older)\b[^.]{0,40}\b(?:was|were|had)\b/i;
-const OF_ANOTHER_TIME = /\b(?:previous(?:ly)?|formerly|no longer|used to|changed?|switched|unlike|instead of|rather than|not)\b[^.]{0,60}\b(?:non-?commercial|research|academic|personal)\b/i;
-const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research|academic|personal)\b|\b(?:non-?commercial|research|academic|personal)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
-const ELSEWHERE = [
-	/[仅僅](?:供|限|用[于於]|可用[于於])[^。]{0,12}(?:研究|学术|學術|非商[业業])/,
-	/(?:不得|禁止|不可|不允许|不允許|[严嚴]禁|不能)[^。]{0,12}商(?:用|[业業])/,
-	/(?<!非)商(?:用|[业業](?:用途|使用|化))[^。]{0,8}(?<![无不無])(?:请|請|需|須|须)[^。]{0,8}(?:联系|聯繫|授权|授權|申请|申請|许可|許可)/,
-	/非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
-	/비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
-	/\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* \w+ (?:ist|sind) (?:untersagt|verboten|nicht)/i,
-	/\b(?:utilisation|usage) commercial\w*[^.]{0,15}\b(?:interdit|non autoris)|\bnon commercial\w* uniquement\b/i,
-	/\buso comercial[^.]{0,15}\b(?:prohibido|proibido|no (?:está )?permitido|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
-	/некоммерческ|коммерческ[^.]{0,25}запрещ/i
-];
-const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
-const SIDES = /;|,?\s\b(?:but|however|although|while|whereas)\b/i;
-function barsCommerce(statement) {
-	return (OF_EARLIER_ONES.test(statement) ? [] : statement.split(SIDES)).some((side) => forbids(side) || asks(side) || allowsOther(side));
-}
-function forbidsCommerce(statement) {
-	return !OF_EARLIER_ONES.test(statement) && statement.split(SIDES).some(forbids);
-}
-function forbids(side) {
-	if (ELSEWHERE.some((pattern) => pattern.test(side))) return true;
-	return !DENIES_LIMIT.test(side) && FORBIDS.some((pattern) => pattern.test(side));
-}
-function asks(side) {
-	return !DENIES_LIMIT.test(side) && !OF_LARGE_ONES.test(side) && ASKS.some((pattern) => pattern.test(side));
-}
-function allowsOther(side) {
-	if (ALIKE.test(side) || OF_ANOTHER_TIME.test(side)) return false;
-	return ALLOWS_OTHER.some((pattern) => pattern.test(side));
-}
-function namesNonCommercial(name) {
-	return IN_NAMES.test(name);
 }
 
 // src/licenses/pointer.ts
@@ -582,11 +587,11 @@ function nameOf$1(written) {
 }
 
 // src/licenses/evidence/license-texts.ts
-function licenseTextClues({ facts }) {
+function licenseTextClues(facts) {
 	return facts.texts.flatMap((file) => {
 		if (file.role === "readme" || file.role === "gated-prompt") return [];
 		if (file.role === "notice") return file.kind === "text" ? noticeClues(file) : [];
-		if (file.role === "use-policy") return file.kind === "text" ? [usePolicyClue(file)] : [];
+		if (file.role === "use-policy") return [file.kind === "text" ? usePolicyClue(file) : unreadPolicyClue(file)];
 		const decides = speaksForWeights(file, facts.texts);
 		return file.kind === "text" ? [textClue(file, decides)] : unreadClue(file, decides);
 	});
@@ -608,24 +613,21 @@ function textClue(file, decides) {
 		sha256: file.sha256
 	};
 	const weight = decides ? "text" : "aside";
-	if (identification.kind === "unreadable") {
-		const why = identification.notes[0] ?? "unreadable";
-		return clue({
-			...place,
-			quote: `not read: ${why}`,
-			weight: "aside",
-			unnamed: decides
-		});
-	}
+	if (identification.kind === "unreadable") return clue({
+		...place,
+		unread: "no-words",
+		weight: "aside",
+		unnamed: decides
+	});
 	if (ids.length > 0) {
-		const quote = `the text of ${ids.join(" and ")}${identification.modified ? ", modified" : ""}`;
+		const { modified } = identification;
 		const requirements = ids.map((id) => [id]);
 		return clue({
 			...place,
-			quote,
+			remark: textOf(ids, modified),
 			weight,
 			requirements,
-			modified: identification.modified,
+			modified,
 			identification
 		});
 	}
@@ -636,10 +638,13 @@ function textClue(file, decides) {
 		weight: decides ? "declared" : "aside",
 		requirements: stub
 	});
-	const quote = `no license of the catalog: "${firstLine(file.text)}"`;
+	const said = {
+		quote: firstLine(file.text),
+		remark: "no license of the catalog"
+	};
 	return clue({
 		...place,
-		quote,
+		...said,
 		weight,
 		unnamed: true,
 		identification
@@ -664,38 +669,41 @@ function noticeClues(file) {
 }
 function unreadClue(file, decides) {
 	if (!decides || file.reason === "not-requested") return [];
-	const { path, url } = file;
+	const { path, url, reason } = file;
 	return [clue({
 		source: "license-text",
-		quote: `not read: ${REASONS[file.reason]}`,
+		unread: reason,
 		path,
 		url,
 		weight: "aside",
 		unnamed: true
 	})];
 }
-const REASONS = {
-	gated: "access to the files must be asked for",
-	pdf: "a PDF",
-	lfs: "kept in large-file storage",
-	binary: "not a text",
-	"too-large": "too large for a license",
-	unreachable: "the Hub did not give it",
-	"not-requested": "not needed"
-};
 function usePolicyClue(file) {
 	const identification = identifyText(file.text);
 	const ids = identification.licenses.filter((id) => licenseById(id) !== null);
-	const named = identification.licenses.length > 0;
+	const { licenses, modified } = identification;
 	return clue({
 		source: "use-policy-text",
-		quote: named ? `the text of ${identification.licenses.join(" and ")}` : firstLine(file.text),
+		...licenses.length > 0 ? { remark: textOf(licenses, modified) } : { quote: firstLine(file.text) },
 		path: file.path,
 		url: file.url,
 		sha256: file.sha256,
 		weight: ids.length > 0 ? "declared" : "aside",
 		requirements: ids.map((id) => [id]),
-		modified: identification.modified
+		modified
+	});
+}
+function textOf(licenses, modified) {
+	return `the text of ${licenses.join(" and ")}${modified ? ", modified" : ""}`;
+}
+function unreadPolicyClue({ path, url, reason }) {
+	return clue({
+		source: "use-policy-text",
+		unread: reason,
+		path,
+		url,
+		weight: "aside"
 	});
 }
 function catalogId(id) {
@@ -708,12 +716,11 @@ function firstLine(text) {
 // src/licenses/evidence/readme.ts
 const SECTION_LINES = 40;
 const LONGEST_README = 2e5;
-function readmeClues({ facts }) {
+function readmeClues(facts) {
 	return facts.texts.flatMap((file) => file.kind === "text" && file.role === "readme" ? sectionClues(file, facts) : []);
 }
 function sectionClues(file, facts) {
-	const all = [...licenseStatements(file.text), ...prohibitions(file.text)];
-	return aboutWeights([...new Set(all)], nameOf(facts)).flatMap((statement) => {
+	return aboutWeights(licenseStatements(file.text), nameOf(facts)).flatMap((statement) => {
 		const ids = namedIn(statement);
 		const place = {
 			source: "readme",
@@ -750,7 +757,7 @@ function licenseStatements(readme) {
 	let left = 0;
 	let fenced = false;
 	for (const [at, line] of lines.entries()) {
-		if (FENCE.test(line)) fenced = !fenced;
+		if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
 		const heading = fenced ? null : headingOf(line, lines[at + 1] ?? "");
 		if (heading !== null) left = /\blicen[cs]|许可|协议|授权|ライセンス/i.test(heading) ? SECTION_LINES : 0;
 		if (left === 0 || fenced) continue;
@@ -761,20 +768,6 @@ function licenseStatements(readme) {
 	for (const line of lines) if (/^\W{0,6}(?:model )?licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
 	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
-function prohibitions(readme) {
-	const found = [];
-	let fenced = false;
-	for (const line of withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n")) {
-		if (FENCE.test(line)) fenced = !fenced;
-		if (fenced || !COMMERCE.test(line)) continue;
-		found.push(...sentences(line).filter((one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one)));
-	}
-	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
-}
-const MOST_PROHIBITIONS = 4;
-const FENCE = /^\s*(?:```|~~~)/;
-const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
-const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modelle?)\b|模型|权重|權重|モデル|모델|модел/i;
 function headingOf(line, next) {
 	if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
 	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
@@ -810,70 +803,63 @@ function nameOf(facts) {
 const WHOLE_LICENSE = 1500;
 const ABOUT_USE = /\b(?:agree|acknowledge|models?|weights?|licen[cs]ed?|checkpoints?|access)\b/i;
 const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact|privacy)\b/i;
-function gatedPromptClues({ facts }) {
-	const prompt = facts.gatedPrompt?.trim() ?? "";
-	const whole = prompt.length < WHOLE_LICENSE ? [] : [wholeLicense(facts, prompt)];
-	const asked = [...whole.length > 0 ? [] : [prompt], ...facts.gatedFields].filter((one) => one !== "");
-	return [
-		...regionClues(facts),
-		...whole,
-		...asked.flatMap(mentionClues),
-		...barringClues(asked)
-	];
-}
-function regionClues({ euDisallowed }) {
-	return euDisallowed ? [clue({
-		source: "gated-prompt",
-		quote: "extra_gated_eu_disallowed: true",
+function gatedPromptClues(facts) {
+	const clues = [];
+	if (facts.euDisallowed) clues.push(clue({
+		source: "gated-region",
+		quote: "true",
 		weight: "aside"
-	})] : [];
-}
-function mentionClues(asked) {
-	const ids = mentionedLicenses(asked);
-	const policies = ids.filter(isUsePolicy);
-	const named = {
-		source: "gated-prompt",
-		quote: asked
-	};
-	if (policies.length > 0) return [clue({
-		...named,
-		requirements: policies.map((id) => [id])
-	})];
-	return [clue({
-		...named,
-		weight: "aside",
-		prose: ids.length > 0,
-		requirements: ids.map((id) => [id])
-	})];
-}
-function barringClues(asked) {
-	const quote = asked.flatMap(sentences).find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
-	return quote === void 0 ? [] : [clue({
-		source: "gated-prompt",
-		quote,
-		weight: "aside",
-		prose: true,
-		unnamed: true
-	})];
-}
-function wholeLicense(facts, prompt) {
+	}));
+	const prompt = facts.gatedPrompt ?? "";
+	if (prompt.trim() === "") return clues;
 	const readable = facts.texts.some((file) => file.kind === "text" && speaksForWeights(file, facts.texts));
+	if (prompt.length < WHOLE_LICENSE) {
+		const ids = mentionedLicenses(prompt);
+		const policies = ids.filter(isUsePolicy);
+		const named = {
+			source: "gated-prompt",
+			quote: prompt
+		};
+		if (policies.length > 0) clues.push(clue({
+			...named,
+			requirements: policies.map((id) => [id])
+		}));
+		else clues.push(clue({
+			...named,
+			weight: "aside",
+			prose: ids.length > 0,
+			requirements: ids.map((id) => [id])
+		}));
+		const barred = sentences(prompt).find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
+		if (barred !== void 0) clues.push(clue({
+			...named,
+			quote: barred,
+			weight: "aside",
+			prose: true,
+			unnamed: true
+		}));
+		return clues;
+	}
 	const identification = identifyText(prompt);
+	const { modified } = identification;
 	const known = identification.licenses.filter((id) => licenseById(id) !== null);
-	return clue({
+	const said = known.length > 0 ? { remark: textOf(known, modified) } : { quote: prompt };
+	const weight = readable || known.length === 0 ? "aside" : "text";
+	const requirements = known.map((id) => [id]);
+	clues.push(clue({
 		source: "gated-prompt",
-		quote: known.length > 0 ? `the text of ${known.join(" and ")}` : prompt,
-		weight: readable || known.length === 0 ? "aside" : "text",
-		requirements: known.map((id) => [id]),
-		modified: identification.modified,
+		...said,
+		weight,
+		requirements,
+		modified,
 		identification,
 		sha256: hashOf(prompt)
-	});
+	}));
+	return clues;
 }
 
 // src/licenses/evidence/gather.ts
 const SOURCES = [
-	assertionClues,
 	cardLicenseClues,
 	cardLicenseNameClues,
 	cardLicenseLinkClues,
@@ -881,8 +867,8 @@ const SOURCES = [
 	gatedPromptClues,
 	readmeClues
 ];
-function gatherClues(input) {
-	return SOURCES.flatMap((read) => read(input));
+function gatherClues(facts) {
+	return SOURCES.flatMap((read) => read(facts));
 }
 
 // src/licenses/contradiction.ts
@@ -951,7 +937,7 @@ function readCard(clues) {
 	let requirements = license;
 	const contradictions = [];
 	for (const { evidence, requirements: said } of fields) {
-		const field = evidence.source === "card-license-name" ? "license_name" : "license_link";
+		const field = CARD_FIELDS[evidence.source] ?? evidence.source;
 		const { agreed, onlyFirst, onlySecond } = reconcile(requirements, said);
 		const against = said.length === 0 ? license : requirements;
 		if (agreed.length === 0 && against.length > 0) contradictions.push(contradictionBetween("card-vs-name", "the card", against, field, onlySecond, evidence.quote));
@@ -979,40 +965,28 @@ function isStub({ evidence }) {
 // src/licenses/judge-prose.ts
 const NO_COMMERCIAL_USE = 5;
 function againstProse(requirements, clues) {
-	const prose = clues.filter((clue) => clue.prose);
-	if (requirements.length === 0) return {
-		requirements: [],
-		contradictions: [],
-		clauses: barringClauses(prose)
-	};
 	const contradictions = [];
 	const added = [];
 	const clauses = [];
 	const level = strictest$1(requirements.flat());
+	const prose = requirements.length === 0 ? [] : clues.filter((clue) => clue.prose);
 	for (const { evidence, requirements: said, unnamed } of prose) {
 		const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest$1(said.flat()) > level;
 		if (!(unnamed || reconcile(requirements, said).agreed.length === 0) || !isStricter && (unnamed || level > 0)) continue;
 		const words = unnamed ? evidence.quote : null;
 		contradictions.push(contradictionBetween("card-vs-readme", "the card", requirements, sideOf(evidence), said, words));
-		if (unnamed) clauses.push(barringClause(evidence));
+		if (unnamed) clauses.push({
+			term: "non-commercial",
+			line: 1,
+			quote: evidence.quote,
+			value: null
+		});
 		else if (isStricter) added.push(...said);
 	}
 	return {
 		requirements: added,
 		contradictions,
 		clauses
-	};
-}
-function barringClauses(prose) {
-	const bars = ({ unnamed, requirements }) => unnamed || strictest$1(requirements.flat()) === NO_COMMERCIAL_USE;
-	return prose.filter(bars).map(({ evidence }) => barringClause(evidence));
-}
-function barringClause({ quote }) {
-	return {
-		term: "non-commercial",
-		line: 1,
-		quote,
-		value: null
 	};
 }
 function sideOf({ source, path }) {
@@ -1064,8 +1038,6 @@ function againstText(card, texts) {
 
 // src/licenses/judge.ts
 function judge$2(clues) {
-	const asserted = clues.filter(({ weight }) => weight === "assertion");
-	if (asserted.length > 0) return settled(asserted);
 	const card = readCard(clues);
 	const texts = readTexts(clues);
 	const versus = againstText(card, texts);
@@ -1092,14 +1064,6 @@ function judge$2(clues) {
 		contradictions: [...contradictions, ...unclear]
 	};
 }
-function settled(asserted) {
-	return {
-		kind: "known",
-		licenses: governing$2(distinct$1(asserted.flatMap((clue) => clue.requirements)), []),
-		clauses: [],
-		contradictions: []
-	};
-}
 function confirmed(card, texts) {
 	const agree = reconcile(card.requirements, texts.requirements).agreed.length > 0 && !texts.unrecognized;
 	return card.contradictions.map((one) => agree && one.found.length === 0 ? {
@@ -1109,9 +1073,10 @@ function confirmed(card, texts) {
 }
 function unclearNote(requirement, clues) {
 	if (requirement.length < 2 || sameEffect(requirement)) return [];
+	const said = clues.find((clue) => clue.requirements.some((one) => one.length >= requirement.length && requirement.every((id) => one.includes(id))));
 	return [{
 		kind: "texts-disagree",
-		message: `"${clues.find((clue) => clue.requirements.some((one) => one.length >= requirement.length && requirement.every((id) => one.includes(id))))?.evidence.quote ?? "the name"}" stands for ${requirement.length} texts of different terms, and the text was not read: the strictest governs`,
+		message: `"${said === void 0 ? "the name" : quoteWords(said.evidence)}" stands for ${requirement.length} texts of different terms, and the text was not read: the strictest governs`,
 		declared: requirement,
 		found: requirement,
 		severity: "note"
@@ -1212,16 +1177,14 @@ function isMultimodal$1(facts) {
 }
 
 // src/licenses/determine-own.ts
-function determineOwn(request, resolution, assertions) {
-	const mine = assertions.filter(({ model }) => sameId(model, request.model) || isNameOf(model, resolution));
+function determineOwn(request, resolution) {
 	if (resolution.kind !== "found" && resolution.kind !== "renamed") return unresolved(request, resolution);
 	const { facts } = resolution;
-	const clues = gatherClues({
-		facts,
-		assertions: mine
-	});
+	const clues = gatherClues(facts);
+	const evidence = clues.map((one) => one.evidence);
 	const judgement = judge$2(clues);
-	const gap = (judgement.kind === "known" || judgement.kind === "undeclared") && mine.length === 0 ? gapIn(facts) : null;
+	const licenses = judgement.licenses.map(({ license }) => license);
+	const gap = judgement.kind === "known" || judgement.kind === "undeclared" ? gapIn(facts) : null;
 	return {
 		...judgement,
 		kind: gap === null ? judgement.kind : "unresolved",
@@ -1230,10 +1193,10 @@ function determineOwn(request, resolution, assertions) {
 		commit: facts.commit,
 		clauses: [
 			...judgement.clauses,
-			...clausesOfFacts(facts, judgement.licenses.map(({ license }) => license)),
-			...clausesOfNames(clues)
+			...clausesBeside(evidence, licenses),
+			...clues.flatMap(({ clauses }) => clauses)
 		],
-		evidence: clues.map(({ evidence }) => evidence),
+		evidence,
 		baseModels: facts.baseModels,
 		gated: facts.gated,
 		renamedFrom: resolution.kind === "renamed" ? resolution.from : null,
@@ -1245,16 +1208,9 @@ function determineOwn(request, resolution, assertions) {
 function gapIn({ problems }) {
 	const gap = problems.find(({ severity }) => severity === "error");
 	return gap === void 0 ? null : {
-		kind: "unreachable",
-		reason: "bad-response",
+		kind: "incomplete",
 		detail: gap.reason
 	};
-}
-function isNameOf(model, resolution) {
-	return (resolution.kind === "found" || resolution.kind === "renamed") && sameId(model, resolution.facts.model);
-}
-function sameId(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
 }
 function unresolved(request, resolution) {
 	return {
@@ -1274,45 +1230,16 @@ function unresolved(request, resolution) {
 		problems: []
 	};
 }
-function clausesOfFacts(facts, licenses) {
-	const clauses = [];
-	if (facts.euDisallowed) clauses.push({
-		term: "excluded-region",
-		line: 1,
-		quote: "extra_gated_eu_disallowed: true",
-		value: "EU"
-	});
-	const policy = facts.texts.find(({ role, path }) => role === "use-policy" && !path.includes("/"));
-	const covered = licenses.some((id) => licenseById(id)?.terms.some(({ term }) => term === "use-restrictions"));
-	if (policy !== void 0 && !covered) clauses.push({
-		term: "use-restrictions",
-		line: 1,
-		quote: `a use policy beside the license: ${policy.path}`,
-		value: policy.url
-	});
-	return clauses;
-}
-function clausesOfNames(clues) {
-	return clues.flatMap(({ evidence, unnamed }) => {
-		if (!(evidence.source === "card-license" || evidence.source === "card-license-name") || !unnamed || !namesNonCommercial(evidence.quote)) return [];
-		return [{
-			term: "non-commercial",
-			line: 1,
-			quote: evidence.quote,
-			value: null
-		}];
-	});
-}
 function unreadProblems(facts, clues) {
-	return clues.flatMap(({ evidence, unnamed, weight }) => {
-		if (!(evidence.source === "license-text" && weight === "aside" && unnamed) || evidence.quote.endsWith("the Hub did not give it")) return [];
+	return clues.flatMap(({ evidence: { path, url, unread }, unnamed }) => {
+		if (unread === null || unread === "unreachable" || !unnamed) return [];
 		const named = clues.some(({ requirements, weight }) => requirements.length > 0 && weight !== "aside");
 		const stands = named ? "the catalog's text of the license that the card names stands in for it" : "the license is not known";
 		return [{
 			stage: "determine",
 			subject: facts.model,
-			reason: `${evidence.path} was ${evidence.quote}; ${stands}`,
-			hint: named ? null : `Read ${evidence.url ?? evidence.path} and state the license under "assertions" in the policy.`,
+			reason: `${path} was not read: ${UNREAD_WORDS[unread]}; ${stands}`,
+			hint: named ? null : `Read ${url ?? path} and state the license under "assertions" in the policy.`,
 			location: null,
 			severity: named ? "notice" : "error"
 		}];
@@ -1676,7 +1603,7 @@ function gatedTerm(gated) {
 
 // src/licenses/determine.ts
 function determine(request, own) {
-	const given = own.get(requestKey(request)) ?? determineOwn(request, { kind: "not-locked" }, []);
+	const given = own.get(requestKey(request)) ?? determineOwn(request, { kind: "not-locked" });
 	const { ancestors: met, missing } = lineageOf(given, own);
 	const [self = given, ...bases] = narrowByLineage([given, ...met.map((ancestor) => ancestor.own)]);
 	const ancestors = met.map((ancestor, at) => ({
@@ -1780,7 +1707,8 @@ const CARD = /* @__PURE__ */ new Set([
 	"card-license",
 	"card-license-name",
 	"card-license-link",
-	"gated-prompt"
+	"gated-prompt",
+	"gated-region"
 ]);
 const TEXT = /* @__PURE__ */ new Set(["license-text", "use-policy-text"]);
 function texts(locked, now) {
@@ -1800,11 +1728,16 @@ function card(locked, now) {
 	};
 }
 function hashes(own, sources) {
-	const chosen = own.evidence.filter(({ source }) => sources.has(source));
-	return new Map(chosen.map(({ source, path, sha256 }) => [path ?? source, sha256]));
+	const found = /* @__PURE__ */ new Map();
+	for (const { source, path, sha256 } of own.evidence.filter((one) => sources.has(one.source))) {
+		const place = path ?? source;
+		const before = found.get(place);
+		found.set(place, before === void 0 ? sha256 : `${before} ${sha256}`);
+	}
+	return found;
 }
 function quotes(own) {
-	const words = own.evidence.filter(({ source }) => CARD.has(source) && source !== "gated-prompt").map(({ quote }) => quote);
+	const words = own.evidence.filter(({ source }) => CARD.has(source) && source !== "gated-prompt").map(quoteWords);
 	return words.length === 0 ? "no license" : words.join(", ");
 }
 function gating(locked, now) {
@@ -1846,7 +1779,8 @@ function gone(resolution) {
 			kind: "gone",
 			message: `has no revision ${resolution.revision} any more`
 		};
-		case "unreachable": return {
+		case "unreachable":
+		case "incomplete": return {
 			kind: "not-checked",
 			message: `could not be checked: ${resolution.detail}`
 		};
@@ -2867,8 +2801,13 @@ function unknownKey(own) {
 	if (own.kind === "known") return own.licenses.length === 0 ? "undeclared" : null;
 	if (own.kind !== "unresolved") return own.kind;
 	const why = own.unresolved?.kind;
-	return why === "unreachable" || why === "not-locked" ? "unreachable" : "unresolved";
+	return why !== void 0 && UNASKED.has(why) ? "unreachable" : "unresolved";
 }
+const UNASKED = /* @__PURE__ */ new Set([
+	"unreachable",
+	"incomplete",
+	"not-locked"
+]);
 function ownReasons({ determination, rules, settled, onlyLikely }) {
 	const { own } = determination;
 	const key = unknownKey({
@@ -2917,9 +2856,9 @@ function statedWithoutText({ evidence }) {
 	if (evidence.some(isReadText)) return null;
 	const texts = evidence.filter(({ source }) => source === "license-text");
 	const card = evidence.filter(({ source }) => source === "card-license" || source === "card-license-name");
-	const unread = texts.map(({ path, quote }) => `${path} was ${quote}`).join("; ");
+	const unread = texts.map(({ path, unread }) => `${path} was not read${unread === null ? "" : `: ${UNREAD_WORDS[unread]}`}`).join("; ");
 	if (card.length === 0) return unread === "" ? null : unread;
-	return `"${card.map(({ quote }) => quote.replace(/ \(.*$/, "")).join(", ")}" names no license that the catalog knows, and ${unread === "" ? "no text of it was found" : unread}`;
+	return `"${card.map(quoteWords).join(", ")}" names no license that the catalog knows, and ${unread === "" ? "no text of it was found" : unread}`;
 }
 function unresolvedText({ unresolved }) {
 	switch (unresolved?.kind) {
@@ -2927,6 +2866,7 @@ function unresolvedText({ unresolved }) {
 		case "forbidden": return `the Hub gives no access (${unresolved.reason})`;
 		case "bad-revision": return `the model has no revision "${unresolved.revision}"`;
 		case "unreachable": return `the Hub did not answer (${unresolved.reason}: ${unresolved.detail})`;
+		case "incomplete": return `not all of it could be read (${unresolved.detail})`;
 		case "not-locked": return "the lock holds nothing about it";
 		default: return "what it is could not be found out";
 	}
@@ -3178,19 +3118,23 @@ function refuseOffline({ settings }) {
 }
 
 // src/setup/fact-source.ts
-function factSource(options) {
-	const { lock, settings } = options;
-	if (options.offline || settings.offline && lock !== null) {
-		if (lock === null) throw noLock();
-		return {
-			facts: {
-				kind: "lock",
-				lock
-			},
-			problems: []
-		};
-	}
-	const { resolve, problems } = hubResolver(options);
+async function factSource(run, offline, readLock) {
+	if (!offline && !(run.settings.offline && await readLock() !== null)) return hubFacts(run);
+	const lock = async () => {
+		const found = await readLock();
+		if (found === null) throw noLock();
+		return found;
+	};
+	return {
+		facts: {
+			kind: "lock",
+			lock
+		},
+		problems: []
+	};
+}
+function hubFacts(run) {
+	const { resolve, problems } = hubResolver(run);
 	return {
 		facts: {
 			kind: "hub",
@@ -3226,10 +3170,13 @@ const governing = strictObject({
 	passages: array(passage).default([]),
 	clauses: array(foundClause).default([])
 });
+const unread = _enum(Object.keys(UNREAD_WORDS));
 const evidence = strictObject({
 	source: _enum(EVIDENCE_SOURCES),
 	licenses: array(string()).default([]),
 	quote: string().default(""),
+	remark: string().nullable().default(null),
+	unread: unread.nullable().default(null),
 	path: string().nullable().default(null),
 	modified: boolean().default(false),
 	sha256: string()
@@ -3268,9 +3215,9 @@ const LockedModel = strictObject({
 	model: string().nullable().default(null),
 	multimodal: boolean().nullable().default(null)
 });
-const LOCK_VERSION = 1;
+const LOCK_VERSION = 2;
 const LockDocument = strictObject({
-	version: literal(1),
+	version: literal(2),
 	models: record(string(), LockedModel)
 });
 
@@ -3309,7 +3256,10 @@ function lineAt(text, offset) {
 function checkVersion(content, path) {
 	const version = typeof content === "object" && content !== null && "version" in content ? content.version : void 0;
 	if (typeof version !== "number") throw new UsageError(`${path}: the lock names no format version`, REWRITE);
-	if (version > 1) throw new UsageError(`${path}: the lock has format version ${version}, this program reads up to ${1}`, "Use a newer version of model-license-gate.");
+	if (version !== 2) {
+		const message = `${path}: the lock has format version ${version}, this program reads version ${2}`;
+		throw new UsageError(message, version > 2 ? "Use a newer version of model-license-gate." : REWRITE);
+	}
 }
 function describe(error) {
 	const [issue] = error.issues;
@@ -3360,4 +3310,4 @@ function clause({ term, ...rest }) {
 	};
 }
 
-export { allWithAssertions as C, compareTerms as S, changesOf as _, refuseOffline as a, determine as b, evaluate as c, TERM_RULES as d, contractsInForce as f, CARD as g, LOCK_FILE as h, hubResolver as i, scopeFinder as l, makeSubject as m, factSource as n, textsNeeded as o, licenseAssertions as p, noLock as r, counts as s, parseLock as t, judgeTerms as u, hashes as v, determineOwn as x, licenseWords as y };
+export { compareTerms as C, determineOwn as S, CARD as _, hubResolver as a, licenseWords as b, counts as c, judgeTerms as d, TERM_RULES as f, LOCK_FILE as g, makeSubject as h, noLock as i, evaluate as l, licenseAssertions as m, factSource as n, refuseOffline as o, contractsInForce as p, hubFacts as r, textsNeeded as s, parseLock as t, scopeFinder as u, changesOf as v, allWithAssertions as w, determine as x, hashes as y };

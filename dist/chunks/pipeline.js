@@ -1,10 +1,10 @@
-import { a as isFailing, i as compareOutcomes } from "./vocabulary.js";
+import { n as compareOutcomes, r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
 import { t as VERSION } from "./version.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as readBytes, o as decode } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { C as allWithAssertions, S as compareTerms, b as determine, c as evaluate, h as LOCK_FILE, l as scopeFinder, p as licenseAssertions, s as counts, v as hashes, x as determineOwn, y as licenseWords } from "./parse.js";
+import { C as compareTerms, S as determineOwn, b as licenseWords, c as counts, g as LOCK_FILE, l as evaluate, m as licenseAssertions, u as scopeFinder, w as allWithAssertions, x as determine, y as hashes } from "./parse.js";
 import { n as firstOf, t as counted } from "./words.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
@@ -118,8 +118,14 @@ function movedNote(moved) {
 	};
 }
 function sameHashes(a, b) {
-	const [before, after] = [hashes(a, HASHED), hashes(b, HASHED)];
+	const [before, after] = [hashes(asRead(a), HASHED), hashes(asRead(b), HASHED)];
 	return [...before].every(([key, hash]) => !after.has(key) || after.get(key) === hash);
+}
+function asRead(own) {
+	return {
+		...own,
+		evidence: own.evidence.filter(({ unread }) => unread === null)
+	};
 }
 function sameEntry(a, b) {
 	return a !== void 0 && a.commit === b.commit && licenseWords(a) === licenseWords(b) && sameHashes(a, b);
@@ -325,7 +331,11 @@ async function compare({ base, isChange, directory, policy }, head) {
 	});
 }
 async function determineAll(wanted, facts, assertions) {
-	if (facts.kind === "lock") return allWithAssertions(facts.lock.models, assertions);
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const own = facts.kind === "lock" ? (await facts.lock()).models : await resolved(wanted, facts.resolve);
+	return allWithAssertions(own, assertions);
+}
+async function resolved(wanted, resolve) {
 	const requests = new Map(wanted.map(({ model, revision }) => [requestKey({
 		model,
 		revision
@@ -334,9 +344,9 @@ async function determineAll(wanted, facts, assertions) {
 		revision
 	}]));
 	const own = /* @__PURE__ */ new Map();
-	for (const [key, resolution] of await facts.resolve([...requests.values()])) {
+	for (const [key, resolution] of await resolve([...requests.values()])) {
 		const request = requests.get(key) ?? requestOf(key);
-		if (request !== null) own.set(key, determineOwn(request, resolution, assertions));
+		if (request !== null) own.set(key, determineOwn(request, resolution));
 	}
 	return own;
 }

@@ -1,4 +1,4 @@
-import { h as LOCK_FILE, t as parseLock } from "./parse.js";
+import { g as LOCK_FILE, t as parseLock } from "./parse.js";
 import { t as UsageError } from "./problem.js";
 import { a as isInside } from "./read.js";
 import { n as textFile } from "./settings.js";
@@ -14,8 +14,16 @@ async function readLocks(directory, base) {
 	const head = await readLock(directory, null);
 	return head === null ? null : {
 		head,
-		base: base === null ? null : await readLock(directory, base)
+		base: base === null ? null : await lockBefore(directory, base)
 	};
+}
+async function lockBefore(directory, base) {
+	try {
+		return await readLock(directory, base);
+	} catch (error) {
+		if (error instanceof UsageError) return { models: /* @__PURE__ */ new Map() };
+		throw error;
+	}
 }
 
 // src/setup/policies.ts

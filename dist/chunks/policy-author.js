@@ -1,6 +1,6 @@
 import { i as listFiles } from "./find.js";
 import { n as determineAll, r as wordsSeen } from "./pipeline.js";
-import { C as allWithAssertions, b as determine, c as evaluate, d as TERM_RULES, f as contractsInForce, l as scopeFinder, m as makeSubject, n as factSource, p as licenseAssertions, u as judgeTerms } from "./parse.js";
+import { d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as licenseAssertions, n as factSource, p as contractsInForce, u as scopeFinder, w as allWithAssertions, x as determine } from "./parse.js";
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { t as modelId } from "./models.js";
@@ -193,11 +193,7 @@ async function loadForAuthor(directory, named) {
 	return (await policiesOf(directory, named, null)).judging;
 }
 async function explainForAuthor(policy, request, flags) {
-	const { facts, problems } = factSource({
-		...hubRun(flags),
-		offline: flags.offline ?? false,
-		lock: await readLock(flags.dir, null)
-	});
+	const { facts, problems } = await factSource(hubRun(flags), flags.offline ?? false, () => readLock(flags.dir, null));
 	const own = await determineAll([request], facts, licenseAssertions(policy, today()));
 	sayProblems(problems);
 	return explain(policy, determine(request, own), flags.path ?? null, today(), await wordsOf(flags.dir));

@@ -1,5 +1,7 @@
 import { n as requestKey } from "./models.js";
 import { a as logText } from "./escape2.js";
+import { n as verdictJson } from "./json.js";
+import { n as termJson } from "./terms-json.js";
 
 // src/cli/policy-text.ts
 function policyCheckText({ policy, notes }) {
@@ -59,15 +61,25 @@ function provenance(policy) {
 		...named("waivers", policy.waivers, ({ model, expires }) => `${model} until ${expires}`)
 	];
 }
-function provenanceText({ policy, values }) {
+function provenanceText(source, values) {
 	const rows = values.map(({ key, value, origin }) => `  ${key}: ${shown(value)}  (${origin === null ? "default" : place(origin)})`);
-	return lines(`Policy ${policy}`, ...rows);
+	return lines(`Policy ${source}`, ...rows);
 }
 function explanationText(explanation) {
 	const { verdict, passedOver, waiversPassedOver, wouldChange, facts } = explanation;
 	const where = verdict.scope === null ? "" : ` in scope "${verdict.scope}"`;
 	const waived = verdict.waivedBy === null ? "" : `, waived by ${verdict.waivedBy.approver} until ${verdict.waivedBy.expires}`;
 	return lines(`${requestKey(verdict.request)}${where}: ${verdict.outcome}${waived}`, "", "Decided by", ...verdict.reasons.flatMap(reasonLines), ...section("Duties", verdict.obligations.map(({ message }) => message)), ...section("Looked at and passed over", [...passedOver.map(({ term, why }) => `${term.term} of ${term.license ?? "the text"}: ${why}`), ...waiversPassedOver.map(({ waiver, why }) => `${waiver.origin.key} by ${waiver.approver}: ${why}`)]), ...section("Facts that count here", facts.map(({ fact, value, origin }) => `${fact}: ${shown(value)}${value === void 0 ? "" : ` (${place(origin)})`}`)), ...section("What would change it", wouldChange.map(({ facts: changed, outcome }) => `${outcome} if ${Object.entries(changed).map(([fact, value]) => `${fact} were ${shown(value)}`).join(" and ")}`)));
+}
+function explanationJson({ verdict, passedOver, ...rest }) {
+	return {
+		verdict: verdictJson(verdict, "all"),
+		passedOver: passedOver.map(({ term, why }) => ({
+			term: termJson(term),
+			why
+		})),
+		...rest
+	};
 }
 function policyTestText(results, file) {
 	const failures = results.filter(({ failure }) => failure !== null);
@@ -102,4 +114,4 @@ function lines(...texts) {
 	return `${logText(texts.join("\n"))}\n`;
 }
 
-export { explanationText, policyCheckText, policyTestText, provenance, provenanceText };
+export { explanationJson, explanationText, policyCheckText, policyTestText, provenance, provenanceText };

@@ -1,4 +1,4 @@
-import { a as isFailing } from "./vocabulary.js";
+import { r as isFailing } from "./outcome.js";
 
 // src/domain/report.ts
 const DEFAULTS = "defaults";

@@ -1,5 +1,5 @@
 import { t as UsageError } from "./problem.js";
-import { l as gitBase, t as FORMATS } from "./formats.js";
+import { s as gitBase, t as FORMATS } from "./formats.js";
 import { f as resolveCommit, u as readAt } from "./find.js";
 import { t as check } from "./pipeline.js";
 import { n as isFormatName, t as FORMAT_NAMES } from "./format-names.js";
@@ -21,11 +21,8 @@ async function runCheck(directory, flags) {
 	const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
 	if (baseCommit !== null && base === null) throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, "Fetch the base commit: git fetch.");
 	const bar = await progress("models");
-	const { facts, problems } = factSource({
-		...hubRun(flags, bar.onProgress),
-		offline: flags.offline ?? false,
-		lock: await readLock(directory, readBase)
-	});
+	const run = hubRun(flags, bar.onProgress);
+	const { facts, problems } = await factSource(run, flags.offline ?? false, () => readLock(directory, readBase));
 	const report = await check({
 		directory,
 		policy: judging,

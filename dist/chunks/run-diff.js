@@ -1,15 +1,16 @@
 import { f as licenseById } from "./catalog.js";
 import { r as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
-import { S as compareTerms } from "./parse.js";
+import { C as compareTerms } from "./parse.js";
 import { a as logText, n as json } from "./escape2.js";
 import { t as termsChangeLines } from "./terms-change.js";
+import { r as termsChangeJson } from "./terms-json.js";
 import { t as determineOne } from "./determine-one2.js";
 
 // src/cli/run-diff.ts
 async function runDiff(a, b, flags) {
 	const change = compareTerms(await sideOf(a, flags), await sideOf(b, flags));
-	if (flags.format === "json") process.stdout.write(`${json(change)}\n`);
+	if (flags.format === "json") process.stdout.write(`${json(termsChangeJson(change))}\n`);
 	else console.log(logText([`${change.from} -> ${change.to}`, ...termsChangeLines(change)].join("\n")));
 }
 async function sideOf(name, flags) {

@@ -2,7 +2,7 @@ import { t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
-import { a as refuseOffline, h as LOCK_FILE, n as factSource, r as noLock, s as counts } from "./parse.js";
+import { c as counts, g as LOCK_FILE, i as noLock, o as refuseOffline, r as hubFacts } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
 import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
@@ -42,7 +42,7 @@ async function runLock(directory, flags) {
 	const now = await resolved(chosen(wanted, flags.update), flags);
 	const models = new Map(old.models);
 	for (const [key, own] of now) if (own.kind !== "unresolved") models.set(key, own);
-	else if (own.unresolved?.kind !== "unreachable") models.delete(key);
+	else if (!MAY_COME.has(own.unresolved?.kind)) models.delete(key);
 	const keys = wanted.map(requestKey);
 	const path = await writeLock(directory, { models: reachable({ models }, keys) });
 	const failed = [...new Set(keys)].filter((key) => !models.has(key) || now.get(key)?.kind === "unresolved");
@@ -53,6 +53,7 @@ async function runLock(directory, flags) {
 	console.log(`${counted(new Set(keys).size - failed.length, "model")} locked in ${path}`);
 	return failed.length > 0 ? 1 : 0;
 }
+const MAY_COME = /* @__PURE__ */ new Set(["unreachable", "incomplete"]);
 async function oldLock(directory, { update }) {
 	try {
 		return await readLock(directory, null) ?? { models: /* @__PURE__ */ new Map() };
@@ -71,11 +72,7 @@ async function resolved(wanted, flags) {
 	const bar = await progress("models");
 	const run = hubRun(flags, bar.onProgress);
 	refuseOffline(run);
-	const { facts, problems } = factSource({
-		...run,
-		offline: false,
-		lock: null
-	});
+	const { facts, problems } = hubFacts(run);
 	const models = await determineAll(wanted, facts, []).finally(bar.stop);
 	sayProblems(problems);
 	return models;

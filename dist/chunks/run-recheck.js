@@ -1,7 +1,8 @@
 import { t as find } from "./find.js";
 import { a as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
 import { n as json } from "./escape2.js";
-import { a as refuseOffline, i as hubResolver, r as noLock } from "./parse.js";
+import { t as driftJson } from "./terms-json.js";
+import { a as hubResolver, i as noLock, o as refuseOffline } from "./parse.js";
 import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";
@@ -12,7 +13,7 @@ import { t as writeLock } from "./write-lock.js";
 // src/cli/run-recheck.ts
 const RENDER = {
 	text: renderDriftText,
-	json: (report) => `${json(report)}\n`,
+	json: (report) => `${json(driftJson(report))}\n`,
 	markdown: renderDriftMarkdown
 };
 async function runRecheck(directory, flags) {

@@ -1,4 +1,5 @@
-import { r as OUTCOMES, t as TERM_IDS } from "./vocabulary.js";
+import { t as OUTCOMES } from "./outcome.js";
+import { t as TERM_IDS } from "./vocabulary.js";
 import { d as string, f as union, h as _isoDate, i as boolean, n as _enum, o as literal, r as array, s as number, t as ZodISODate, u as strictObject } from "./schemas.js";
 
 // node_modules/zod/v4/classic/iso.js

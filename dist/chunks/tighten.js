@@ -1,4 +1,5 @@
-import { r as OUTCOMES, t as TERM_IDS } from "./vocabulary.js";
+import { t as TERM_IDS } from "./vocabulary.js";
+import { t as OUTCOMES } from "./outcome.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels } from "./compile.js";
 import { t as DEFAULTS } from "./report.js";
 

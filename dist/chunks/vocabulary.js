@@ -1,17 +1,3 @@
-// src/domain/outcome.ts
-const OUTCOMES = [
-	"allow",
-	"warn",
-	"review",
-	"deny"
-];
-function compareOutcomes(a, b) {
-	return OUTCOMES.indexOf(a) - OUTCOMES.indexOf(b);
-}
-function isFailing(outcome) {
-	return outcome === "review" || outcome === "deny";
-}
-
 // src/catalog/vocabulary.ts
 const VOCABULARY = {
 	"commercial-use": {
@@ -187,4 +173,4 @@ const VOCABULARY = {
 };
 const TERM_IDS = Object.keys(VOCABULARY);
 
-export { isFailing as a, compareOutcomes as i, VOCABULARY as n, OUTCOMES as r, TERM_IDS as t };
+export { VOCABULARY as n, TERM_IDS as t };

@@ -1,7 +1,7 @@
-import { i as isReadText, r as chainOf } from "./determination.js";
-import { t as counted } from "./words.js";
+import { n as chainOf } from "./determination.js";
+import { o as isReadText, t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
-import { a as isFailing } from "./vocabulary.js";
+import { r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
 
 // src/report/groups.ts
@@ -28,8 +28,7 @@ function licenseGroups(licenses, chain) {
 	const names = /* @__PURE__ */ new Map();
 	for (const { source, quote, licenses: meant } of chain.flatMap(({ evidence }) => evidence)) {
 		if (!(source.startsWith("card-license") && meant.length > 1) || meant.some((id) => names.has(id) || !licenses.includes(id))) continue;
-		const name = quote.replace(/^license(?:_name|_link)?: /, "");
-		for (const id of meant) names.set(id, `${name} (one of ${meant.length} texts)`);
+		for (const id of meant) names.set(id, `${quote} (one of ${meant.length} texts)`);
 	}
 	const groups = /* @__PURE__ */ new Map();
 	for (const id of licenses) {
@@ -76,16 +75,14 @@ function licenseWords(determination) {
 	const named = licenseGroups(determination.licenses, chainOf(determination)).map(({ words, ids }) => {
 		return own.licenses.some(({ license, modified }) => modified && ids.includes(license)) ? `${words} (modified)` : words;
 	});
-	if (isPartlyRead(own)) return `${named.join(" + ")} (not everything could be read)`;
+	if (own.unresolved?.kind === "incomplete" && named.length > 0) return `${named.join(" + ")} (${INCOMPLETE})`;
 	if (own.kind === "unresolved") return [unresolvedWords(own.unresolved), ...named].join(" + ");
 	if (own.kind === "undeclared") return ["none declared", ...named].join(" + ");
 	if (own.kind === "unrecognized") return [isTextRead(own) ? "unrecognized text" : "not recognized", ...named].join(" + ");
 	const unknown = determination.unknownAncestors.length === 0 ? [] : ["unknown base model"];
 	return [...named, ...unknown].join(" + ") || "unknown";
 }
-function isPartlyRead({ kind, unresolved, licenses }) {
-	return kind === "unresolved" && unresolved?.kind === "unreachable" && licenses.length > 0;
-}
+const INCOMPLETE = "not everything could be read";
 function isTextRead({ evidence }) {
 	return evidence.length === 0 || evidence.some(isReadText);
 }
@@ -95,6 +92,7 @@ function unresolvedWords(resolution) {
 		case "forbidden": return `no access (${resolution.reason})`;
 		case "bad-revision": return "no such revision";
 		case "unreachable": return `Hub unreachable (${resolution.reason})`;
+		case "incomplete": return INCOMPLETE;
 		case "not-locked": return "not in the lock";
 		default: return "unresolved";
 	}
@@ -125,8 +123,8 @@ function clauseWords(term) {
 	const quote = term.clause.quote === null ? "" : `: "${unquoted(term.clause.quote)}"`;
 	return `${term.license ?? "license text"}${section}${document}, of ${term.from}${quote}`;
 }
-function unquoted(quote) {
-	return quote.replaceAll(/\s+/g, " ").replaceAll("\"", "'");
+function unquoted(words) {
+	return words.replaceAll(/\s+/g, " ").replaceAll("\"", "'");
 }
 function termValueWords(term) {
 	switch (term.term) {

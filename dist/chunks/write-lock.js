@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_lib } from "./lib.js";
 import { t as require_dist } from "./dist.js";
 import { n as requestKey } from "./models.js";
-import { h as LOCK_FILE } from "./parse.js";
+import { g as LOCK_FILE } from "./parse.js";
 import { join } from "node:path";
 
 // src/lock/format.ts
@@ -16,7 +16,7 @@ function formatLock(lock) {
 		lineWidth: 0,
 		aliasDuplicateObjects: false
 	})));
-	return `${HEADER}version: ${1}\nmodels:${blocks.length === 0 ? " {}" : ""}\n${blocks.join("\n")}`;
+	return `${HEADER}version: ${2}\nmodels:${blocks.length === 0 ? " {}" : ""}\n${blocks.join("\n")}`;
 }
 function indent(yaml) {
 	return yaml.replace(/^(?=.)/gm, "  ");
