@@ -362,21 +362,60 @@ function loosest(choices) {
 
 // src/licenses/non-commercial-words.ts
 const FORBIDS = [
-	/\bnot (?:be )?(?:used |intended |licensed )?for (?:any )?commercial\b/i,
-	/(?<!non-?)\bcommercial (?:use|usage|purposes?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:allowed|permitted|granted))\b/i,
-	/(?<!non-?)\bcommercial (?:use|usage)[^.]{0,20}\brequires? (?:an? )?(?:\w+ ){0,2}(?:licen[cs]e|permission|agreement|consent)\b(?![^.]*\b(?:if|when|above|over|exceed\w*|more)\b)/i,
-	/仅(?:供|限|用于|可用于)[^。]{0,12}(?:研究|学术|非商业)|(?:不得|禁止|不可|不允许|严禁)[^。]{0,12}商(?:用|业)/
+	/\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:or \w+ )?(?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
+	/\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i
 ];
+const DENIES_LIMIT = /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
+const ASKS = [
+	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
+	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+	/(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
+	/\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i
+];
+const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;
+const OTHER_USE = String.raw`non-? ?commercial|(?:academic|scientific|scholarly|educational|personal|research)(?:[ ,/-]+(?:and |or )?\w+){0,2} (?:use|usage|purposes?|projects?)`;
 const ALLOWS_OTHER = [
-	/\b(?:non-?commercial|research) (?:use|purposes?)[^.]{0,40}\bonly\b/i,
-	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\b(?:non-?commercial|research)\b/i,
-	/\b(?:released|available|licensed|provided|free|permitted|allowed)\b[^.]{0,40}\bnon-?commercial\b/i
+	new RegExp(String.raw`\b(?:${OTHER_USE})\b[^.]{0,40}\bonly\b`, "i"),
+	new RegExp(String.raw`\b(?:${"only|solely|strictly|purely|exclusively|(?:limited|restricted) to"})\b[^.]{0,40}\b(?:${OTHER_USE})\b`, "i"),
+	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
+	/\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
+	/\b(?:released|available|licensed|provided|free|permitted|allowed|use it)\b[^.]{0,40}\bnon-?commercial\b/i,
+	/\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i
 ];
-const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research)\b|\b(?:non-?commercial|research)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
+const OF_EARLIER_ONES = /\b(?:previous|former|earlier|older)\b[^.]{0,40}\b(?:was|were|had)\b/i;
+const OF_ANOTHER_TIME = /\b(?:previous(?:ly)?|formerly|no longer|used to|changed?|switched|unlike|instead of|rather than|not)\b[^.]{0,60}\b(?:non-?commercial|research|academic|personal)\b/i;
+const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research|academic|personal)\b|\b(?:non-?commercial|research|academic|personal)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
+const ELSEWHERE = [
+	/[仅僅](?:供|限|用[于於]|可用[于於])[^。]{0,12}(?:研究|学术|學術|非商[业業])/,
+	/(?:不得|禁止|不可|不允许|不允許|[严嚴]禁|不能)[^。]{0,12}商(?:用|[业業])/,
+	/(?<!非)商(?:用|[业業](?:用途|使用|化))[^。]{0,8}(?<![无不無])(?:请|請|需|須|须)[^。]{0,8}(?:联系|聯繫|授权|授權|申请|申請|许可|許可)/,
+	/非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
+	/비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
+	/\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* \w+ (?:ist|sind) (?:untersagt|verboten|nicht)/i,
+	/\b(?:utilisation|usage) commercial\w*[^.]{0,15}\b(?:interdit|non autoris)|\bnon commercial\w* uniquement\b/i,
+	/\buso comercial[^.]{0,15}\b(?:prohibido|proibido|no (?:está )?permitido|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
+	/некоммерческ|коммерческ[^.]{0,25}запрещ/i
+];
 const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
+const SIDES = /;|,?\s\b(?:but|however|although|while|whereas)\b/i;
 function barsCommerce(statement) {
-	if (FORBIDS.some((pattern) => pattern.test(statement))) return true;
-	return !ALIKE.test(statement) && ALLOWS_OTHER.some((pattern) => pattern.test(statement));
+	return (OF_EARLIER_ONES.test(statement) ? [] : statement.split(SIDES)).some((side) => forbids(side) || asks(side) || allowsOther(side));
+}
+function forbidsCommerce(statement) {
+	return !OF_EARLIER_ONES.test(statement) && statement.split(SIDES).some(forbids);
+}
+function forbids(side) {
+	if (ELSEWHERE.some((pattern) => pattern.test(side))) return true;
+	return !DENIES_LIMIT.test(side) && FORBIDS.some((pattern) => pattern.test(side));
+}
+function asks(side) {
+	return !DENIES_LIMIT.test(side) && !OF_LARGE_ONES.test(side) && ASKS.some((pattern) => pattern.test(side));
+}
+function allowsOther(side) {
+	if (ALIKE.test(side) || OF_ANOTHER_TIME.test(side)) return false;
+	return ALLOWS_OTHER.some((pattern) => pattern.test(side));
 }
 function clausesOfName(field, name) {
 	return IN_NAMES.test(name) ? [{
@@ -720,7 +759,8 @@ function readmeClues(facts) {
 	return facts.texts.flatMap((file) => file.kind === "text" && file.role === "readme" ? sectionClues(file, facts) : []);
 }
 function sectionClues(file, facts) {
-	return aboutWeights(licenseStatements(file.text), nameOf(facts)).flatMap((statement) => {
+	const all = [...licenseStatements(file.text), ...prohibitions(file.text)];
+	return aboutWeights([...new Set(all)], nameOf(facts)).flatMap((statement) => {
 		const ids = namedIn(statement);
 		const place = {
 			source: "readme",
@@ -757,7 +797,7 @@ function licenseStatements(readme) {
 	let left = 0;
 	let fenced = false;
 	for (const [at, line] of lines.entries()) {
-		if (/^\s*(?:```|~~~)/.test(line)) fenced = !fenced;
+		if (FENCE.test(line)) fenced = !fenced;
 		const heading = fenced ? null : headingOf(line, lines[at + 1] ?? "");
 		if (heading !== null) left = /\blicen[cs]|许可|协议|授权|ライセンス/i.test(heading) ? SECTION_LINES : 0;
 		if (left === 0 || fenced) continue;
@@ -768,6 +808,20 @@ function licenseStatements(readme) {
 	for (const line of lines) if (/^\W{0,6}(?:model )?licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
 	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
+function prohibitions(readme) {
+	const found = [];
+	let fenced = false;
+	for (const line of withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n")) {
+		if (FENCE.test(line)) fenced = !fenced;
+		if (fenced || !COMMERCE.test(line)) continue;
+		found.push(...sentences(line).filter((one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one)));
+	}
+	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
+}
+const MOST_PROHIBITIONS = 4;
+const FENCE = /^\s*(?:```|~~~)/;
+const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
+const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modelle?)\b|模型|权重|權重|モデル|모델|модел/i;
 function headingOf(line, next) {
 	if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
 	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
@@ -804,58 +858,65 @@ const WHOLE_LICENSE = 1500;
 const ABOUT_USE = /\b(?:agree|acknowledge|models?|weights?|licen[cs]ed?|checkpoints?|access)\b/i;
 const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact|privacy)\b/i;
 function gatedPromptClues(facts) {
-	const clues = [];
-	if (facts.euDisallowed) clues.push(clue({
+	const prompt = facts.gatedPrompt?.trim() ?? "";
+	const whole = prompt.length < WHOLE_LICENSE ? [] : [wholeLicense(facts, prompt)];
+	const asked = [...whole.length > 0 ? [] : [prompt], ...facts.gatedFields].filter((one) => one !== "");
+	return [
+		...regionClues(facts),
+		...whole,
+		...asked.flatMap(mentionClues),
+		...barringClues(asked)
+	];
+}
+function regionClues({ euDisallowed }) {
+	return euDisallowed ? [clue({
 		source: "gated-region",
 		quote: "true",
 		weight: "aside"
-	}));
-	const prompt = facts.gatedPrompt ?? "";
-	if (prompt.trim() === "") return clues;
+	})] : [];
+}
+function mentionClues(asked) {
+	const ids = mentionedLicenses(asked);
+	const policies = ids.filter(isUsePolicy);
+	const named = {
+		source: "gated-prompt",
+		quote: asked
+	};
+	if (policies.length > 0) return [clue({
+		...named,
+		requirements: policies.map((id) => [id])
+	})];
+	return [clue({
+		...named,
+		weight: "aside",
+		prose: ids.length > 0,
+		requirements: ids.map((id) => [id])
+	})];
+}
+function barringClues(asked) {
+	const quote = asked.flatMap(sentences).find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
+	return quote === void 0 ? [] : [clue({
+		source: "gated-prompt",
+		quote,
+		weight: "aside",
+		prose: true,
+		unnamed: true
+	})];
+}
+function wholeLicense(facts, prompt) {
 	const readable = facts.texts.some((file) => file.kind === "text" && speaksForWeights(file, facts.texts));
-	if (prompt.length < WHOLE_LICENSE) {
-		const ids = mentionedLicenses(prompt);
-		const policies = ids.filter(isUsePolicy);
-		const named = {
-			source: "gated-prompt",
-			quote: prompt
-		};
-		if (policies.length > 0) clues.push(clue({
-			...named,
-			requirements: policies.map((id) => [id])
-		}));
-		else clues.push(clue({
-			...named,
-			weight: "aside",
-			prose: ids.length > 0,
-			requirements: ids.map((id) => [id])
-		}));
-		const barred = sentences(prompt).find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
-		if (barred !== void 0) clues.push(clue({
-			...named,
-			quote: barred,
-			weight: "aside",
-			prose: true,
-			unnamed: true
-		}));
-		return clues;
-	}
 	const identification = identifyText(prompt);
 	const { modified } = identification;
 	const known = identification.licenses.filter((id) => licenseById(id) !== null);
-	const said = known.length > 0 ? { remark: textOf(known, modified) } : { quote: prompt };
-	const weight = readable || known.length === 0 ? "aside" : "text";
-	const requirements = known.map((id) => [id]);
-	clues.push(clue({
+	return clue({
 		source: "gated-prompt",
-		...said,
-		weight,
-		requirements,
+		...known.length > 0 ? { remark: textOf(known, modified) } : { quote: prompt },
+		weight: readable || known.length === 0 ? "aside" : "text",
+		requirements: known.map((id) => [id]),
 		modified,
 		identification,
 		sha256: hashOf(prompt)
-	}));
-	return clues;
+	});
 }
 
 // src/licenses/evidence/gather.ts
@@ -965,28 +1026,40 @@ function isStub({ evidence }) {
 // src/licenses/judge-prose.ts
 const NO_COMMERCIAL_USE = 5;
 function againstProse(requirements, clues) {
+	const prose = clues.filter((clue) => clue.prose);
+	if (requirements.length === 0) return {
+		requirements: [],
+		contradictions: [],
+		clauses: barringClauses(prose)
+	};
 	const contradictions = [];
 	const added = [];
 	const clauses = [];
 	const level = strictest$1(requirements.flat());
-	const prose = requirements.length === 0 ? [] : clues.filter((clue) => clue.prose);
 	for (const { evidence, requirements: said, unnamed } of prose) {
 		const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest$1(said.flat()) > level;
 		if (!(unnamed || reconcile(requirements, said).agreed.length === 0) || !isStricter && (unnamed || level > 0)) continue;
 		const words = unnamed ? evidence.quote : null;
 		contradictions.push(contradictionBetween("card-vs-readme", "the card", requirements, sideOf(evidence), said, words));
-		if (unnamed) clauses.push({
-			term: "non-commercial",
-			line: 1,
-			quote: evidence.quote,
-			value: null
-		});
+		if (unnamed) clauses.push(barringClause(evidence));
 		else if (isStricter) added.push(...said);
 	}
 	return {
 		requirements: added,
 		contradictions,
 		clauses
+	};
+}
+function barringClauses(prose) {
+	const bars = ({ unnamed, requirements }) => unnamed || strictest$1(requirements.flat()) === NO_COMMERCIAL_USE;
+	return prose.filter(bars).map(({ evidence }) => barringClause(evidence));
+}
+function barringClause({ quote }) {
+	return {
+		term: "non-commercial",
+		line: 1,
+		quote,
+		value: null
 	};
 }
 function sideOf({ source, path }) {
