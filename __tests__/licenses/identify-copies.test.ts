@@ -10,6 +10,17 @@ function mitOf(holder: string): string {
   return spdx('MIT').replace('<year> <copyright holders>', holder);
 }
 
+/** The paragraphs that a license tells to attach to a work, with the holder filled in. */
+function noticeOf(text: string): string {
+  const from = text.search(
+    /Licensed under the Apache|This program is free software: you|This Source Code Form is subject/,
+  );
+  const to = /limitations under the License\.|gnu\.org\/licenses\/>?\.?|mozilla\.org\/MPL\/2\.0\/?\.?/.exec(
+    text.slice(from),
+  );
+  return `Copyright 2024 Foo\n\n${text.slice(from, from + (to?.index ?? 0) + (to?.[0].length ?? 0))}`;
+}
+
 const ISC_TERMS = spdx('ISC').replace(/^[\s\S]*?(?=Permission to use)/, '');
 const LGPL_3_ALONE = spdx('LGPL-3.0-only').split('GNU GENERAL PUBLIC LICENSE\nVersion 3')[0] ?? '';
 
@@ -71,6 +82,33 @@ describe('a copy of a license as it stands in repositories', () => {
     ['Simplified BSD License', 'BSD-2-Clause', 'bsd-2-clause'],
   ])('is plain under the other name %j', (title, spdxId, license) => {
     expect(identifyText(`# ${title}\n\n${spdx(spdxId)}`)).toMatchObject({ license, modified: false });
+  });
+
+  it.each(['above', 'below'])('is plain with its own notice, the one it tells to attach, %s the text', (where) => {
+    for (const [spdxId, license] of [
+      ['Apache-2.0', 'apache-2.0'],
+      ['GPL-3.0-only', 'gpl-3.0'],
+      ['MPL-2.0', 'mpl-2.0'],
+    ] as const) {
+      const notice = noticeOf(spdx(spdxId));
+      const pieces = where === 'above' ? [notice, spdx(spdxId)] : [spdx(spdxId), notice];
+      expect(identifyText(pieces.join('\n\n'))).toMatchObject({ license, modified: false });
+    }
+  });
+
+  it('is modified when the notice holds a word more', () => {
+    const notice = noticeOf(spdx('Apache-2.0')).replace('you may', 'you may for research');
+    expect(identifyText(`${notice}\n\n${spdx('Apache-2.0')}`)).toMatchObject({ license: 'apache-2.0', modified: true });
+  });
+
+  it('is modified when few words of its own, put in another order, limit what it grants', () => {
+    for (const sentence of ['You may not use the Work.', 'Redistribution is not permitted under this License.'])
+      expect(identifyText(`${spdx('Apache-2.0')}\n\n${sentence}`)).toMatchObject({ modified: true });
+  });
+
+  it('is plain under a sentence that points to the text below', () => {
+    const text = `This project is licensed under the **Apache License 2.0**. See below for the full text.\n\n${spdx('Apache-2.0')}`;
+    expect(identifyText(text)).toMatchObject({ license: 'apache-2.0', modified: false });
   });
 
   it('is modified under a name that says so', () => {

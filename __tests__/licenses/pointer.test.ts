@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { pointedAt } from '../../src/licenses/pointer.ts';
+import { describedIn, pointedAt } from '../../src/licenses/pointer.ts';
 
 describe('a short text in the place of a license', () => {
   it.each([
@@ -32,6 +32,19 @@ describe('a short text in the place of a license', () => {
     '',
   ])('points to none that could be relied on: %j', (text) => {
     expect(pointedAt(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The model weights in this repository ("the Models")\nare licensed under the Creative Commons Attribution-NonCommercial 4.0\nInternational License (CC BY-NC 4.0).\n\nYou must not:\n- sell them\n',
+      [['cc-by-nc-4.0']],
+    ],
+    ['The weights are released under the Apache 2.0 license. Commercial use is not allowed.', [['apache-2.0']]],
+    ['The weights are licensed under MIT. The other weights are licensed under the Foo License.', []],
+    ['The code is released under the MIT License. It may be used by all.', []],
+    ['numpy is licensed under BSD-3-Clause. Research use only.', []],
+  ])('describes a license in words of its own: %j', (text, requirements) => {
+    expect(describedIn(text)).toEqual(requirements);
   });
 
   it('is answered whatever it says', () => {

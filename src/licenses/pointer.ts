@@ -1,6 +1,7 @@
 import { idsForLink } from '../catalog/catalog.ts';
 import type { Requirement } from './clue.ts';
 import { requirementsOfValue } from './license-value.ts';
+import { mentionedLicenses } from './mentions.ts';
 import { distinct } from './reconcile.ts';
 
 /** A longer text says more than which license it is about. */
@@ -34,6 +35,29 @@ export function pointedAt(text: string): readonly Requirement[] {
   if (linked.some((ids) => ids.length === 0)) return [];
   const stated = statedIn(text.replace(ADDRESS, ' '), linked.length > 0);
   return linked.length > 0 ? distinct([...linked, ...stated]) : stated;
+}
+
+/** A longer text has so much of its own that it is no description of another license. */
+const LONGEST_DESCRIPTION = 5_000;
+/** What the license of a text in a license's place may be stated of. */
+const SUBJECT = /\b(?:weights?|models?|checkpoints?|parameters|this (?:repository|project|work)|everything)\b/i;
+
+/**
+ * The license that a text states for the model and then describes in words of its own: "The weights are licensed under CC BY-NC
+ * 4.0. You are free to ...". Such a text is that license with changes until somebody has read it. Empty when it states none, or several.
+ */
+export function describedIn(text: string): readonly Requirement[] {
+  if (text.length > LONGEST_DESCRIPTION) return [];
+  const plain = text.replace(/(?<!\n)\r?\n(?![\r\n])/g, ' ');
+  const stated = [...plain.matchAll(STATEMENT)].filter(([, subject = '']) => SUBJECT.test(subject));
+  const found = distinct(stated.flatMap(([, , name = '']) => namedBy(name)));
+  return found.length === 1 && stated.every(([, , name = '']) => namedBy(name).length > 0) ? found : [];
+}
+
+/** The name of a license, or words around the one license that they mention. */
+function namedBy(words: string): readonly Requirement[] {
+  const known = nameOf(words);
+  return known.length > 0 ? known : mentionedLicenses(words).map((id) => [id]);
 }
 
 function statedIn(text: string, hasAddress: boolean): readonly Requirement[] {

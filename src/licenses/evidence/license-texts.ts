@@ -1,9 +1,10 @@
 import { idForSpdx, licenseById } from '../../catalog/catalog.ts';
-import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
-import { type Clue, clue } from '../clue.ts';
+import type { LicenseFile, LicenseId, ModelFacts, TermId } from '../../domain.ts';
+import { type Clue, clue, type Requirement } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
-import { pointedAt } from '../pointer.ts';
+import { describedIn, pointedAt } from '../pointer.ts';
+import { namedForWeights } from './readme.ts';
 
 type Text = Extract<LicenseFile, { kind: 'text' }>;
 type Unread = Extract<LicenseFile, { kind: 'unread' }>;
@@ -18,7 +19,9 @@ export function licenseTextClues(facts: ModelFacts): readonly Clue[] {
     if (file.role === 'notice') return file.kind === 'text' ? noticeClues(file) : [];
     if (file.role === 'use-policy') return [file.kind === 'text' ? usePolicyClue(file) : unreadPolicyClue(file)];
     const decides = speaksForWeights(file, facts.texts);
-    return file.kind === 'text' ? [textClue(file, decides)] : unreadClue(file, decides);
+    if (file.kind === 'unread') return unreadClue(file, decides);
+    const found = textClue(file, decides);
+    return decides ? [found, ...riderClues(file, found)] : [found];
   });
 }
 
@@ -46,12 +49,39 @@ function textClue(file: Text, decides: boolean): Clue {
     const requirements = ids.map((id) => [id]);
     return clue({ ...place, remark: textOf(ids, modified), weight, requirements, modified, identification });
   }
-  const stub = identification.clauses.length > 0 ? [] : pointedAt(file.text);
-  if (stub.length > 0) {
+  const stub = pointedAt(file.text);
+  if (stub.length > 0 && identification.clauses.every(({ term }) => hasTerm(stub, term))) {
     return clue({ ...place, quote: file.text, weight: decides ? 'declared' : 'aside', requirements: stub });
+  }
+  const described = describedIn(file.text);
+  if (described.length > 0) {
+    const said = { quote: firstLine(file.text), remark: `${described.flat().join(' or ')} in words of its own` };
+    const departing = { ...identification, modified: true };
+    return clue({ ...place, ...said, weight, requirements: described, modified: true, identification: departing });
   }
   const said = { quote: firstLine(file.text), remark: 'no license of the catalog' };
   return clue({ ...place, ...said, weight, unnamed: true, identification });
+}
+
+function hasTerm(requirements: readonly Requirement[], term: TermId): boolean {
+  return requirements.flat().some((id) => licenseById(id)?.terms.some((one) => one.term === term));
+}
+
+/** Lines from the first of an added passage on in which it may name a license. */
+const LINES_OF_A_RIDER = 4;
+
+/** Licenses that a changed copy names in what it adds: "The weights are licensed under CC BY-NC 4.0" below the text of MIT. */
+function riderClues({ text, path, url, sha256 }: Text, { identification }: Clue): readonly Clue[] {
+  const own = identification?.licenses ?? [];
+  const lines = text.split('\n');
+  return (identification?.passages ?? []).flatMap(({ kind, line, quote }) => {
+    if (kind === 'removed') return [];
+    const rider = lines.slice(line - 1, line - 1 + LINES_OF_A_RIDER).join(' ');
+    const ids = namedForWeights(rider).filter((id) => !own.includes(id));
+    if (ids.length === 0) return [];
+    const requirements = ids.map((id) => [id]);
+    return [clue({ source: 'license-text', path, url, sha256, quote, weight: 'aside', prose: true, requirements })];
+  });
 }
 
 /** Licenses of model vendors that a notice names: most ask for such a notice. Those of software parts say nothing of the weights. */

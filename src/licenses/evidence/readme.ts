@@ -39,9 +39,14 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
 
 /** Licenses that a statement names in prose, or as the whole value of "License: ...". */
 function namedIn(statement: string): readonly LicenseId[] {
-  const ids = mentionedLicenses(ofWeights(statement));
+  const ids = namedForWeights(statement);
   const value = ids.length > 0 ? null : LABEL.exec(statement)?.[1];
   return value ? requirementsForName(value).flat() : ids;
+}
+
+/** Licenses that prose names, those of the code left out where it tells them apart. */
+export function namedForWeights(prose: string): readonly LicenseId[] {
+  return mentionedLicenses(ofWeights(prose));
 }
 
 /** "The code is MIT, the weights are CC-BY-NC-4.0": the part about the weights, when it names a license by itself. */

@@ -3,6 +3,7 @@ import type { Hunk } from './align.ts';
 import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
 import { isRemarkWord, pointsToItself } from './provenance.ts';
 import { isPublisherAddress } from './publisher-address.ts';
+import { repeatedWords } from './repeats.ts';
 import type { TextTokens } from './tokens.ts';
 
 /** A text and the license that it is compared with. */
@@ -61,6 +62,7 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
   const replaces = partsIn(license, hunk, 1);
   const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
   const explains = isKnownExplanation(reader, hunk);
+  const repeated = repeatsOf(reader, hunk);
   const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
   for (let i = hunk.textStart; i < hunk.textEnd; ) {
     const line = lineOf(reader, i, hunk.textEnd);
@@ -74,8 +76,8 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
       (isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line)));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
-      if (isNumbering || (isFree && !isOperative(reader, i)) || isPublisherAddress(license.id, tokens.codes[i]))
-        continue;
+      const isNone = isNumbering || repeated.has(i) || isPublisherAddress(license.id, tokens.codes[i]);
+      if (isNone || (isFree && !isOperative(reader, i))) continue;
       if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
       important.push(i);
     }
@@ -125,8 +127,7 @@ function isKnownExplanation(reader: Reader, hunk: Hunk): boolean {
 /** Outside of the terms: only words that say where the text was taken from, and the address. */
 function isRemark(reader: Reader, hunk: Hunk): boolean {
   const { license, text, tokens } = reader;
-  const isOutside = hunk.storedEnd <= license.first || hunk.storedStart > license.last;
-  if (!isOutside || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
+  if (!isOutside(license, hunk) || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
   for (let i = hunk.textStart; i < hunk.textEnd; i++)
     if (!isRemarkWord(tokens.words[i] ?? '') && !isInAddress(reader, i)) return false;
   const end = tokens.ends[hunk.textEnd - 1] ?? 0;
@@ -134,6 +135,19 @@ function isRemark(reader: Reader, hunk: Hunk): boolean {
   return pointsToItself(
     text.slice(tokens.starts[hunk.textStart], end) + rest.slice(0, rest.search(/\s|$/)),
     license.id,
+  );
+}
+
+/** Before the first or behind the last word of the terms. */
+function isOutside({ first, last }: Fingerprint, { storedStart, storedEnd }: Hunk): boolean {
+  return storedEnd <= first || storedStart > last;
+}
+
+/** Words outside of the terms that repeat the license's own. */
+function repeatsOf(reader: Reader, hunk: Hunk): ReadonlySet<number> {
+  if (!isOutside(reader.license, hunk)) return new Set();
+  return repeatedWords(reader.license, reader.tokens.codes, [hunk.textStart, hunk.textEnd], (word) =>
+    isOperative(reader, word),
   );
 }
 
@@ -192,11 +206,12 @@ function namesOtherLicense(reader: Reader, from: number, to: number): boolean {
   return licensed + link >= to || !isHeading(reader, licensed + link, to);
 }
 
-/** Only words of the license's title, words that any heading may hold, and web addresses. */
-function isHeading(reader: Reader, from: number, to: number): boolean {
+/** Only words of the license's title, words that any heading may hold or that are free otherwise, and web addresses. */
+function isHeading(reader: Reader, from: number, to: number, isFree: (word: string) => boolean = () => false): boolean {
   const { license, tokens } = reader;
   for (let i = from; i < to; i++) {
-    const isKnown = HEADING.has(tokens.words[i] ?? '') || license.titleWords.has(((tokens.codes[i] ?? 0) & ~1) >>> 0);
+    const word = tokens.words[i] ?? '';
+    const isKnown = HEADING.has(word) || isFree(word) || license.titleWords.has(((tokens.codes[i] ?? 0) & ~1) >>> 0);
     if (!isKnown && !isInAddress(reader, i)) return false;
   }
   return true;
@@ -218,5 +233,5 @@ function isInAddress({ text, tokens }: Reader, word: number): boolean {
 function isPreamble(reader: Reader, from: number, line: Line): boolean {
   if (!PREAMBLE.test(line.text) || line.end - from > LONGEST_NAME) return false;
   const under = reader.tokens.words.indexOf('under', from);
-  return under >= from && under < line.end && isHeading(reader, under + 1, line.end);
+  return under >= from && under < line.end && isHeading(reader, under + 1, line.end, isRemarkWord);
 }
