@@ -2276,6 +2276,43 @@ function isPublisherAddress(license, code) {
 	return codes.has(((code ?? 0) & -2) >>> 0);
 }
 
+// src/licenses/text/repeats.ts
+const SHORTEST = 3;
+const SURELY = 8;
+const LONGEST_ADDITION = 1e3;
+function repeatedWords({ codes: license }, codes, [from, to], isOperative) {
+	const repeated = /* @__PURE__ */ new Set();
+	if (to - from < SHORTEST || to - from > LONGEST_ADDITION) return repeated;
+	const places = placesOf(license);
+	for (let at = from; at + SHORTEST <= to;) {
+		const length = longestRun(license, places.get(gramHash(codes, at, SHORTEST)) ?? [], codes, at, to);
+		const run = Array.from({ length }, (_, i) => at + i);
+		const counts = length >= SURELY || length >= SHORTEST && !run.some(isOperative);
+		if (counts) for (const word of run) repeated.add(word);
+		at += counts ? length : 1;
+	}
+	return repeated;
+}
+function placesOf(license) {
+	const places = /* @__PURE__ */ new Map();
+	for (let at = 0; at + SHORTEST <= license.length; at++) {
+		const hash = gramHash(license, at, SHORTEST);
+		const known = places.get(hash);
+		if (known === void 0) places.set(hash, [at]);
+		else known.push(at);
+	}
+	return places;
+}
+function longestRun(license, places, codes, at, to) {
+	let longest = 0;
+	for (const place of places) {
+		let length = 0;
+		while (at + length < to && place + length < license.length && ((license[place + length] ?? 0) ^ (codes[at + length] ?? 1)) >>> 1 === 0) length++;
+		longest = Math.max(longest, length);
+	}
+	return longest;
+}
+
 // src/licenses/text/harmless.ts
 const OPERATIVE = new Set(`not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
   forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
@@ -2309,12 +2346,13 @@ function importantWords(reader, hunk) {
 	const replaces = partsIn(license, hunk, 1);
 	const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
 	const explains = isKnownExplanation(reader, hunk);
+	const repeated = repeatsOf(reader, hunk);
 	const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
 	for (let i = hunk.textStart; i < hunk.textEnd;) {
 		const line = lineOf(reader, i, hunk.textEnd);
 		const isFree = explains || fillsSlot || PAGE.test(line.text) || ADDRESS$1.test(line.text) || CLOSING.test(line.text) || isHolder(reader, i, line, replaces) || isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line));
 		for (; i < line.end; i++) {
-			if ((tokens.codes[i] ?? 0) % 2 === 1 || isFree && !isOperative(reader, i) || isPublisherAddress(license.id, tokens.codes[i])) continue;
+			if ((tokens.codes[i] ?? 0) % 2 === 1 || repeated.has(i) || isPublisherAddress(license.id, tokens.codes[i]) || isFree && !isOperative(reader, i)) continue;
 			if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
 			important.push(i);
 		}
@@ -2354,11 +2392,18 @@ function isKnownExplanation(reader, hunk) {
 }
 function isRemark(reader, hunk) {
 	const { license, text, tokens } = reader;
-	if (!(hunk.storedEnd <= license.first || hunk.storedStart > license.last) || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
+	if (!isOutside(license, hunk) || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
 	for (let i = hunk.textStart; i < hunk.textEnd; i++) if (!isRemarkWord(tokens.words[i] ?? "") && !isInAddress(reader, i)) return false;
 	const end = tokens.ends[hunk.textEnd - 1] ?? 0;
 	const rest = text.slice(end, end + LONGEST_ADDRESS);
 	return pointsToItself(text.slice(tokens.starts[hunk.textStart], end) + rest.slice(0, rest.search(/\s|$/)), license.id);
+}
+function isOutside({ first, last }, { storedStart, storedEnd }) {
+	return storedEnd <= first || storedStart > last;
+}
+function repeatsOf(reader, hunk) {
+	if (!isOutside(reader.license, hunk)) return /* @__PURE__ */ new Set();
+	return repeatedWords(reader.license, reader.tokens.codes, [hunk.textStart, hunk.textEnd], (word) => isOperative(reader, word));
 }
 function isBesideOptional({ parts }, { storedStart, storedEnd }) {
 	return storedEnd < parts.length && (parts[storedStart - 1] === Part.optional || parts[storedEnd] === Part.optional);
@@ -2398,9 +2443,12 @@ function namesOtherLicense(reader, from, to) {
 	const link = ["as", "under"].includes(reader.tokens.words[licensed + 1] ?? "") ? 2 : 1;
 	return licensed + link >= to || !isHeading(reader, licensed + link, to);
 }
-function isHeading(reader, from, to) {
+function isHeading(reader, from, to, isFree = () => false) {
 	const { license, tokens } = reader;
-	for (let i = from; i < to; i++) if (!(HEADING.has(tokens.words[i] ?? "") || license.titleWords.has(((tokens.codes[i] ?? 0) & -2) >>> 0)) && !isInAddress(reader, i)) return false;
+	for (let i = from; i < to; i++) {
+		const word = tokens.words[i] ?? "";
+		if (!(HEADING.has(word) || isFree(word) || license.titleWords.has(((tokens.codes[i] ?? 0) & -2) >>> 0)) && !isInAddress(reader, i)) return false;
+	}
 	return true;
 }
 const LONGEST_ADDRESS = 200;
@@ -2415,7 +2463,7 @@ function isInAddress({ text, tokens }, word) {
 function isPreamble(reader, from, line) {
 	if (!PREAMBLE.test(line.text) || line.end - from > LONGEST_NAME) return false;
 	const under = reader.tokens.words.indexOf("under", from);
-	return under >= from && under < line.end && isHeading(reader, under + 1, line.end);
+	return under >= from && under < line.end && isHeading(reader, under + 1, line.end, isRemarkWord);
 }
 
 // src/licenses/text/differences.ts

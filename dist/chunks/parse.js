@@ -593,6 +593,18 @@ function pointedAt(text) {
 	const stated = statedIn(text.replace(ADDRESS, " "), linked.length > 0);
 	return linked.length > 0 ? distinct$1([...linked, ...stated]) : stated;
 }
+const LONGEST_DESCRIPTION = 5e3;
+const SUBJECT = /\b(?:weights?|models?|checkpoints?|parameters|this (?:repository|project|work)|everything)\b/i;
+function describedIn(text) {
+	if (text.length > LONGEST_DESCRIPTION) return [];
+	const stated = [...text.replace(/(?<!\n)\r?\n(?![\r\n])/g, " ").matchAll(STATEMENT)].filter(([, subject = ""]) => SUBJECT.test(subject));
+	const found = distinct$1(stated.flatMap(([, , name = ""]) => namedBy(name)));
+	return found.length === 1 && stated.every(([, , name = ""]) => namedBy(name).length > 0) ? found : [];
+}
+function namedBy(words) {
+	const known = nameOf$1(words);
+	return known.length > 0 ? known : mentionedLicenses(words).map((id) => [id]);
+}
 function statedIn(text, hasAddress) {
 	const lines = [...text.matchAll(SPDX_LINE)].map(([, value = ""]) => requirementsOfValue(withoutCommentEnd(value)));
 	if (lines.some((one) => one.length === 0)) return [];
@@ -625,133 +637,6 @@ function nameOf$1(written) {
 	return [];
 }
 
-// src/licenses/evidence/license-texts.ts
-function licenseTextClues(facts) {
-	return facts.texts.flatMap((file) => {
-		if (file.role === "readme" || file.role === "gated-prompt") return [];
-		if (file.role === "notice") return file.kind === "text" ? noticeClues(file) : [];
-		if (file.role === "use-policy") return [file.kind === "text" ? usePolicyClue(file) : unreadPolicyClue(file)];
-		const decides = speaksForWeights(file, facts.texts);
-		return file.kind === "text" ? [textClue(file, decides)] : unreadClue(file, decides);
-	});
-}
-function speaksForWeights({ role }, texts) {
-	if (role === "model-license") return true;
-	return role === "license" && !texts.some((other) => other.role === "model-license" && isAtRoot(other));
-}
-function isAtRoot({ path }) {
-	return !path.includes("/");
-}
-function textClue(file, decides) {
-	const identification = identifyText(file.text);
-	const ids = identification.licenses.filter((id) => !isUsePolicy(id) || licenseById(id) !== null).map(catalogId);
-	const place = {
-		source: "license-text",
-		path: file.path,
-		url: file.url,
-		sha256: file.sha256
-	};
-	const weight = decides ? "text" : "aside";
-	if (identification.kind === "unreadable") return clue({
-		...place,
-		unread: "no-words",
-		weight: "aside",
-		unnamed: decides
-	});
-	if (ids.length > 0) {
-		const { modified } = identification;
-		const requirements = ids.map((id) => [id]);
-		return clue({
-			...place,
-			remark: textOf(ids, modified),
-			weight,
-			requirements,
-			modified,
-			identification
-		});
-	}
-	const stub = identification.clauses.length > 0 ? [] : pointedAt(file.text);
-	if (stub.length > 0) return clue({
-		...place,
-		quote: file.text,
-		weight: decides ? "declared" : "aside",
-		requirements: stub
-	});
-	const said = {
-		quote: firstLine(file.text),
-		remark: "no license of the catalog"
-	};
-	return clue({
-		...place,
-		...said,
-		weight,
-		unnamed: true,
-		identification
-	});
-}
-function noticeClues(file) {
-	const ids = mentionedLicenses(file.text).filter((id) => licenseById(id)?.spdx === null);
-	if (ids.length === 0) return [];
-	const place = {
-		source: "license-text",
-		path: file.path,
-		url: file.url,
-		sha256: file.sha256
-	};
-	return [clue({
-		...place,
-		quote: firstLine(file.text),
-		weight: "aside",
-		prose: true,
-		requirements: [ids]
-	})];
-}
-function unreadClue(file, decides) {
-	if (!decides || file.reason === "not-requested") return [];
-	const { path, url, reason } = file;
-	return [clue({
-		source: "license-text",
-		unread: reason,
-		path,
-		url,
-		weight: "aside",
-		unnamed: true
-	})];
-}
-function usePolicyClue(file) {
-	const identification = identifyText(file.text);
-	const ids = identification.licenses.filter((id) => licenseById(id) !== null);
-	const { licenses, modified } = identification;
-	return clue({
-		source: "use-policy-text",
-		...licenses.length > 0 ? { remark: textOf(licenses, modified) } : { quote: firstLine(file.text) },
-		path: file.path,
-		url: file.url,
-		sha256: file.sha256,
-		weight: ids.length > 0 ? "declared" : "aside",
-		requirements: ids.map((id) => [id]),
-		modified
-	});
-}
-function textOf(licenses, modified) {
-	return `the text of ${licenses.join(" and ")}${modified ? ", modified" : ""}`;
-}
-function unreadPolicyClue({ path, url, reason }) {
-	return clue({
-		source: "use-policy-text",
-		unread: reason,
-		path,
-		url,
-		weight: "aside"
-	});
-}
-function catalogId(id) {
-	return licenseById(id) === null ? idForSpdx(id) ?? id : id;
-}
-function firstLine(text) {
-	return (text.split("\n").find((one) => /[\p{L}\p{N}]/u.test(one)) ?? "").trim().slice(0, 120);
-}
-
 // src/licenses/evidence/readme.ts
 const SECTION_LINES = 40;
 const LONGEST_README = 2e5;
@@ -781,9 +666,12 @@ function sectionClues(file, facts) {
 	});
 }
 function namedIn(statement) {
-	const ids = mentionedLicenses(ofWeights(statement));
+	const ids = namedForWeights(statement);
 	const value = ids.length > 0 ? null : LABEL.exec(statement)?.[1];
 	return value ? requirementsForName(value).flat() : ids;
+}
+function namedForWeights(prose) {
+	return mentionedLicenses(ofWeights(prose));
 }
 function ofWeights(statement) {
 	const parts = statement.split(/[,;]\s|\s(?:and|while|but|whereas)\s/);
@@ -851,6 +739,179 @@ function namesSibling(statement, name) {
 }
 function nameOf(facts) {
 	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
+}
+
+// src/licenses/evidence/license-texts.ts
+function licenseTextClues(facts) {
+	return facts.texts.flatMap((file) => {
+		if (file.role === "readme" || file.role === "gated-prompt") return [];
+		if (file.role === "notice") return file.kind === "text" ? noticeClues(file) : [];
+		if (file.role === "use-policy") return [file.kind === "text" ? usePolicyClue(file) : unreadPolicyClue(file)];
+		const decides = speaksForWeights(file, facts.texts);
+		if (file.kind === "unread") return unreadClue(file, decides);
+		const found = textClue(file, decides);
+		return decides ? [found, ...riderClues(file, found)] : [found];
+	});
+}
+function speaksForWeights({ role }, texts) {
+	if (role === "model-license") return true;
+	return role === "license" && !texts.some((other) => other.role === "model-license" && isAtRoot(other));
+}
+function isAtRoot({ path }) {
+	return !path.includes("/");
+}
+function textClue(file, decides) {
+	const identification = identifyText(file.text);
+	const ids = identification.licenses.filter((id) => !isUsePolicy(id) || licenseById(id) !== null).map(catalogId);
+	const place = {
+		source: "license-text",
+		path: file.path,
+		url: file.url,
+		sha256: file.sha256
+	};
+	const weight = decides ? "text" : "aside";
+	if (identification.kind === "unreadable") return clue({
+		...place,
+		unread: "no-words",
+		weight: "aside",
+		unnamed: decides
+	});
+	if (ids.length > 0) {
+		const { modified } = identification;
+		const requirements = ids.map((id) => [id]);
+		return clue({
+			...place,
+			remark: textOf(ids, modified),
+			weight,
+			requirements,
+			modified,
+			identification
+		});
+	}
+	const stub = pointedAt(file.text);
+	if (stub.length > 0 && identification.clauses.every(({ term }) => hasTerm(stub, term))) return clue({
+		...place,
+		quote: file.text,
+		weight: decides ? "declared" : "aside",
+		requirements: stub
+	});
+	const described = describedIn(file.text);
+	if (described.length > 0) {
+		const said = {
+			quote: firstLine(file.text),
+			remark: `${described.flat().join(" or ")} in words of its own`
+		};
+		const departing = {
+			...identification,
+			modified: true
+		};
+		return clue({
+			...place,
+			...said,
+			weight,
+			requirements: described,
+			modified: true,
+			identification: departing
+		});
+	}
+	const said = {
+		quote: firstLine(file.text),
+		remark: "no license of the catalog"
+	};
+	return clue({
+		...place,
+		...said,
+		weight,
+		unnamed: true,
+		identification
+	});
+}
+function hasTerm(requirements, term) {
+	return requirements.flat().some((id) => licenseById(id)?.terms.some((one) => one.term === term));
+}
+const LINES_OF_A_RIDER = 4;
+function riderClues({ text, path, url, sha256 }, { identification }) {
+	const own = identification?.licenses ?? [];
+	const lines = text.split("\n");
+	return (identification?.passages ?? []).flatMap(({ kind, line, quote }) => {
+		if (kind === "removed") return [];
+		const rider = lines.slice(line - 1, line - 1 + LINES_OF_A_RIDER).join(" ");
+		const ids = namedForWeights(rider).filter((id) => !own.includes(id));
+		if (ids.length === 0) return [];
+		const requirements = ids.map((id) => [id]);
+		return [clue({
+			source: "license-text",
+			path,
+			url,
+			sha256,
+			quote,
+			weight: "aside",
+			prose: true,
+			requirements
+		})];
+	});
+}
+function noticeClues(file) {
+	const ids = mentionedLicenses(file.text).filter((id) => licenseById(id)?.spdx === null);
+	if (ids.length === 0) return [];
+	const place = {
+		source: "license-text",
+		path: file.path,
+		url: file.url,
+		sha256: file.sha256
+	};
+	return [clue({
+		...place,
+		quote: firstLine(file.text),
+		weight: "aside",
+		prose: true,
+		requirements: [ids]
+	})];
+}
+function unreadClue(file, decides) {
+	if (!decides || file.reason === "not-requested") return [];
+	const { path, url, reason } = file;
+	return [clue({
+		source: "license-text",
+		unread: reason,
+		path,
+		url,
+		weight: "aside",
+		unnamed: true
+	})];
+}
+function usePolicyClue(file) {
+	const identification = identifyText(file.text);
+	const ids = identification.licenses.filter((id) => licenseById(id) !== null);
+	const { licenses, modified } = identification;
+	return clue({
+		source: "use-policy-text",
+		...licenses.length > 0 ? { remark: textOf(licenses, modified) } : { quote: firstLine(file.text) },
+		path: file.path,
+		url: file.url,
+		sha256: file.sha256,
+		weight: ids.length > 0 ? "declared" : "aside",
+		requirements: ids.map((id) => [id]),
+		modified
+	});
+}
+function textOf(licenses, modified) {
+	return `the text of ${licenses.join(" and ")}${modified ? ", modified" : ""}`;
+}
+function unreadPolicyClue({ path, url, reason }) {
+	return clue({
+		source: "use-policy-text",
+		unread: reason,
+		path,
+		url,
+		weight: "aside"
+	});
+}
+function catalogId(id) {
+	return licenseById(id) === null ? idForSpdx(id) ?? id : id;
+}
+function firstLine(text) {
+	return (text.split("\n").find((one) => /[\p{L}\p{N}]/u.test(one)) ?? "").trim().slice(0, 120);
 }
 
 // src/licenses/evidence/gated-prompt.ts
