@@ -12,4 +12,6 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  // All cores: one less, as is usual, leaves one of two.
+  maxWorkers: '100%',
 };
