@@ -74,7 +74,9 @@ const onUnknown = z.strictObject({
   unrecognized: outcome.optional().describe('There is a license text, but none that the catalog knows.'),
   conflicting: outcome.optional().describe('Pieces of evidence contradict each other.'),
   unresolved: outcome.optional().describe('The Hub knows no such model or revision, or gives no access.'),
-  unreachable: outcome.optional().describe('The Hub did not answer, or not in full, or the lock holds nothing about the model.'),
+  unreachable: outcome
+    .optional()
+    .describe('The Hub did not answer, or not in full, or the lock holds nothing about the model.'),
 });
 
 const paths = z.array(glob).min(1).max(500);
