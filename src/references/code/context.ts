@@ -1,6 +1,7 @@
 import { keyMeaning, namesOtherThing, wordsOf } from '../names/model-keys.ts';
 import type { Role, Scope } from '../syntax/code.ts';
 import { argumentContext, type ContextRules, flaggedContext, handsOn } from './argument-context.ts';
+import { isOfFiles } from './embedded.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
 import { type Context, entryContext, keyedContext, OTHER } from './keyed.ts';
@@ -31,6 +32,7 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
         return { kind: 'mention', how: 'lookup' };
       case 'element': {
         indices.push(at.index);
+        if (isOfFiles(at.list, at.outer)) return OTHER;
         const decided = flaggedContext(at.list.items[at.index - 1]);
         if (decided !== null) return decided;
         how ??= 'list';

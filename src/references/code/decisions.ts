@@ -11,6 +11,7 @@ import type { Evaluator, Value } from './evaluate.ts';
 import type { Frame, Place } from './index.ts';
 import { type Decision, decide, type Named, named, namedShort } from './judge.ts';
 import type { Context } from './keyed.ts';
+import { isSettingName } from './setting-names.ts';
 
 /** What the whole file says about its strings. */
 export interface FileTraits {
@@ -58,7 +59,8 @@ export function contextDecisions(
     expression.kind === 'text' ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
   const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
   if (readings.length === 0 || isArchitecture(readings, frame)) return [];
-  if (expression.kind === 'text' && isCalledAfter(expression.value, frame)) return [];
+  if (expression.kind === 'text' && (isCalledAfter(expression.value, frame) || isSettingName(expression.value, frame)))
+    return [];
   const told = readContext(frame, rules);
   if (traits.isOfDatasets && told.kind === 'model' && told.strength === 'none' && told.how === 'list') return [];
   const context: Context = inCompany(told, frame);

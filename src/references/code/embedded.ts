@@ -28,6 +28,10 @@ const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
 const RUNNERS =
   /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 
+/** `make org/target`: programs whose words are targets, packages and files. */
+const FILE_PROGRAM =
+  /^(?:make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
+
 /** References inside a literal that is text in another language: a command line, JSON, YAML, Python. */
 export function readEmbedded(
   file: SourceFile,
@@ -63,6 +67,13 @@ export function readWords(
   const parts = items.flatMap((item): Expression[] => [item, separator(item)]);
   const view = viewOf(file, { kind: 'template', parts, start: list.start, end: list.end });
   return view === null ? [] : context.embed('shell', view).references;
+}
+
+/** True for a list of words that runs a program which builds or moves files: none of its words names a model. */
+export function isOfFiles(list: List, place: Frame): boolean {
+  if (!isRun(place)) return false;
+  const program = place.position === 1 ? programBefore(place) : list.items[0];
+  return program?.kind === 'text' && FILE_PROGRAM.test(program.value);
 }
 
 /** The program that a call runs with the list of its arguments as the next argument. */

@@ -30,6 +30,9 @@ export interface Value {
 const MAX_VALUES = 48;
 /** `--model auto`: what is chosen at run time is no part of a name. */
 const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
+/** `f"{HUB}/org/name/resolve/main/{file}"`: whichever file, the repository is said. */
+const FILES_OF_REPOSITORY =
+  /^https?:\/\/(?:huggingface\.co|hf\.co)\/[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/(?:[\w.-]+\/)*$/;
 /** Longer lists put together are no names. */
 const MAX_JOINED = 8;
 /** Longer texts put together are no names. */
@@ -69,6 +72,11 @@ export class Evaluator {
     });
     this.#values.set(expression, values);
     return values;
+  }
+
+  /** The strings that the tables `expression` leads to have under any of `keys`. */
+  entries(expression: Expression, keys: readonly string[]): readonly Value[] {
+    return keys.flatMap((key) => this.#ofKey(expression, key)).flatMap((value) => this.values(value));
   }
 
   /** Where `expression` leads in the end: literals, lists, dictionaries, calls of what is not known. At most 48. */
@@ -276,7 +284,7 @@ export class Evaluator {
     let texts = [''];
     for (const part of parts) {
       const ends = this.values(part).flatMap(({ text }) => (UNSAID.test(text) ? [] : text));
-      if (ends.length === 0) return [];
+      if (ends.length === 0) return texts.filter((text) => FILES_OF_REPOSITORY.test(text));
       const joined = texts.flatMap((text) => ends.map((end) => text + end));
       texts = joined.filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
     }

@@ -35,7 +35,10 @@ export function loadedBy(made: Call, language: CodeLanguage, evaluator: Evaluato
     const purpose: Purpose = isOtherKind || isWrittenTo(call) ? 'other' : loader.purpose;
     const revision = one('revision', 'code_revision');
     const file = one('filename', 'weight_name', 'gguf_file', 'subfolder', 'model_file');
-    for (const { text, origin, foreign, told } of evaluator.values(argument)) {
+    const values = evaluator.values(argument);
+    // `Recorder(**settings)`
+    const spread = values.length === 0 ? evaluator.entries(argument, loader.keywords) : values;
+    for (const { text, origin, foreign, told } of spread) {
       const reading = readingFor(loader, text, call, evaluator, mirrors);
       if (reading === null || (foreign && isTold(reading, told))) continue;
       loads.push({

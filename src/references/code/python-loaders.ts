@@ -111,6 +111,8 @@ export const PYTHON_LOADERS = loaderTable(`
   load_align_model(-, model_name)
   transcribe(-, path_or_hf_repo)
   Model(0) model +openai-whisper
+  # https://github.com/KoljaB/RealtimeSTT
+  AudioToTextRecorder(0, model, realtime_model_type) model +faster-whisper
   # https://speechbrain.readthedocs.io
   from_hparams(0, source)
   foreign_class(0, source)

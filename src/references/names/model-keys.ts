@@ -78,6 +78,11 @@ export function namesOtherThing(key: string): boolean {
   return OTHER_THINGS.has(wordsOf(key).at(-1) ?? '');
 }
 
+/** `export-folder`, `text_color`: what is so called is no model, but something about one or about anything. */
+export function isAttribute(key: string): boolean {
+  return ATTRIBUTE_HEADS.has(wordsOf(key).at(-1) ?? '');
+}
+
 function readMeaning(key: string): KeyMeaning {
   const parts = key.replace(/^[-+~]+/, '').split(/[.:/]/);
   for (let at = parts.length - 1; at >= 0; at -= 1) {
@@ -127,8 +132,14 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
     return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(' ')) ? 'strong' : 'weak';
   if (DATA_HEADS.has(head)) return 'dataset';
   if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
-  if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return 'weak';
-  return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? 'weak' : 'none';
+  return weakMeaning(all, core, named);
+}
+
+/** What a key about a part or a role of a model, or about the Hub, says. */
+function weakMeaning(all: readonly string[], core: readonly string[], named: boolean): KeyMeaning {
+  const hasRole = named || core.some((word) => ROLE_WORDS.has(word));
+  if (isRepositoryId(all, core)) return hasRole ? 'strong' : 'weak';
+  return hasRole || core.some((word) => HUB_WORDS.has(word)) ? 'weak' : 'none';
 }
 
 function isFeatureExtractor(all: readonly string[]): boolean {
@@ -152,7 +163,7 @@ function isUploadTarget(all: readonly string[]): boolean {
   return isOfHub && all.some((word) => word === 'repo' || MODEL_WORDS.has(word));
 }
 
-/** `VLLM_REPO_ID`: what the Hub's libraries call a model, unless the word before names another kind of repository. */
+/** `VLLM_REPO_ID`: what the Hub's libraries call a model, unless the word before names another kind of repository; `WHISPER_REPO_ID` can be nothing else. */
 function isRepositoryId(all: readonly string[], core: readonly string[]): boolean {
   return /(?:^| )repo id$/.test(all.join(' ')) && !core.some((word) => OTHER_REPOSITORIES.has(word));
 }
