@@ -10,6 +10,8 @@ export interface ContextRules {
   readonly loaders: ReadonlyMap<string, readonly Loader[]>;
   /** Functions and classes of the file, by name. */
   readonly scopesOf: (name: string) => readonly Scope[];
+  /** Calls of the file, by what they call. */
+  readonly callsOf: (dotted: string) => readonly Call[];
 }
 
 /** `os.path.join(root, "runs/embeddings")`: folders, whatever they are kept in, unless it is an id beyond doubt. */

@@ -1,8 +1,9 @@
 import { keyMeaning, wordsOf } from '../names/model-keys.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
-import type { Dict, Expression, Scope } from '../syntax/code.ts';
-import { entriesOf } from './calls.ts';
+import { type Dict, type Expression, qualifiedName, type Scope } from '../syntax/code.ts';
+import type { ContextRules } from './argument-context.ts';
+import { argumentOf, entriesOf } from './calls.ts';
 import type { Frame } from './index.ts';
 import type { Context } from './keyed.ts';
 
@@ -12,15 +13,15 @@ const MAX_SIBLINGS = 64;
 const MAX_CONSTANTS = 2_000;
 
 /**
- * What the other members of the same list or table add to a context: among ids that are models beyond doubt an id that
+ * What the other members of the same list or table, or the other calls of the same name, add to a context: among ids that are models beyond doubt an id that
  * merely may be one is one, and in a list of mostly datasets nothing is. Leaves contexts alone that say more than that already.
  */
-export function inCompany(context: Context, frame: Frame): Context {
+export function inCompany(context: Context, frame: Frame, rules: Pick<ContextRules, 'callsOf'>): Context {
   if (context.kind !== 'model') return context;
-  const siblings = siblingsOf(frame);
+  const siblings = frame.kind === 'argument' ? givenAlike(frame, rules) : siblingsOf(frame);
   if (siblings.some((text) => REPLICATE.test(text))) return { kind: 'other' };
   if (context.strength === 'strong') return context;
-  const ids = siblings.filter((text) => plausibleId(text).kind !== 'no');
+  const ids = siblings.map(bare).filter((text) => plausibleId(text).kind !== 'no');
   const models = ids.filter(isModel).length;
   if (models === 0 && isChanceKey(frame)) return { ...context, strength: 'none' };
   const sure = ids.filter((text) => plausibleId(text).kind === 'sure').length;
@@ -40,6 +41,16 @@ function isChanceKey(frame: Frame): boolean {
   const meanings = frame.dict.entries.map(({ key }) => (key?.kind === 'text' ? keyMeaning(key.value) : 'none'));
   return meanings.filter((meaning) => meaning === 'strong' || meaning === 'weak').length <= meanings.length / 4;
 }
+
+/** `https://huggingface.co/org/name/resolve/main/file`, `org/name::vae`: the id in it. */
+function bare(text: string): string {
+  return text.replace(HUB, '').replace(BELOW, '$1');
+}
+
+/** `Starter`, `models.Starter`: what makes a thing is called with a capital. */
+const MAKING = /(?:^|\.)[A-Z]\w*$/;
+const HUB = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
+const BELOW = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
 
 function isDataset(text: string): boolean {
   const judged = plausibleId(text);
@@ -62,6 +73,17 @@ function siblingsOf(frame: Frame): readonly string[] {
     if (at.kind !== 'option' && at.kind !== 'inside') return [];
   }
   return [];
+}
+
+/** `Starter(source="org/a")`, `Starter(source="org/b")`: what the calls of the same name are given under the same keyword. */
+function givenAlike(
+  { call, keyword }: Frame & { kind: 'argument' },
+  { callsOf }: Pick<ContextRules, 'callsOf'>,
+): readonly string[] {
+  const name = qualifiedName(call.callee);
+  if (keyword === null || !MAKING.test(name)) return [];
+  const calls = callsOf(name).slice(0, MAX_SIBLINGS);
+  return calls.length < 2 ? [] : textsOf(calls.flatMap((alike) => argumentOf(alike, keyword, -1) ?? []));
 }
 
 /** `{"a": {"name": "org/a", "size": 1}, "b": {"name": "org/b"}}`: what the rows of a table have under the same key. */

@@ -63,7 +63,7 @@ export function contextDecisions(
     return [];
   const told = readContext(frame, rules);
   if (traits.isOfDatasets && told.kind === 'model' && told.strength === 'none' && told.how === 'list') return [];
-  const context: Context = inCompany(told, frame);
+  const context: Context = inCompany(told, frame, rules);
   const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
   const isDerived =
     expression.kind === 'template' ? isLengthened(expression, evaluator, mirrors) : isLabelOf(expression.value, frame);

@@ -9,7 +9,7 @@ const MAX_BEHIND = 80;
 
 /** `model_id: `, `let model = `, `modelId := `, `default_value = `, `"model" => `, `model <- `, `ModelID string = `. */
 const KEY =
-  /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=)\s*(?:&|new |Some\(|\w+::from\()?$/;
+  /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=)\s*(?:&|new |Some\(|\w+::from\()?$/;
 /** `const ModelID string = `, `param modelId string = ` */
 const TYPED = /([A-Za-z_]\w*)\s+string\s*=\s*$/;
 /** `#define MODEL_ID `, `@model ` of Elixir. */

@@ -1,7 +1,7 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import { addTo, append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
-import type { CodeUnit, Expression, List, Scope } from '../syntax/code.ts';
+import { type Call, type CodeUnit, type Expression, type List, qualifiedName, type Scope } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
 import { isDocstring } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
@@ -55,7 +55,11 @@ function parsedReferences(parsed: ParsedFile): ModelReference[] {
   for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) {
     addTo(handed, origin, decision);
   }
-  const rules: ContextRules = { loaders: language.loaders, scopesOf: scopesByName(unit) };
+  const rules: ContextRules = {
+    loaders: language.loaders,
+    scopesOf: scopesByName(unit),
+    callsOf: callsByName(index),
+  };
   const references: ModelReference[] = [];
   const report = (at: Expression, decisions: readonly Decision[]): void => {
     for (const decision of decisions) references.push(reference(file, at, decision));
@@ -115,6 +119,18 @@ function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
     addTo(byName, scope.name, own);
   }
   return (name) => byName.get(name) ?? [];
+}
+
+/** The calls of each name; told apart when first asked for. */
+function callsByName({ calls }: CodeIndex): (dotted: string) => readonly Call[] {
+  let byName: Map<string, Call[]> | null = null;
+  return (dotted) => {
+    if (byName === null) {
+      byName = new Map();
+      for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
+    }
+    return byName.get(dotted) ?? [];
+  };
 }
 
 function constructorOf(scope: Scope): Scope | null {

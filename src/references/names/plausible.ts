@@ -30,7 +30,7 @@ export type ImplausibleReason =
 
 /** First parts of paths, MIME types, branches and word pairs. */
 const PATH_ROOTS = new Set(
-  'src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents'.split(
+  'src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started'.split(
     ' ',
   ),
 );
@@ -200,10 +200,11 @@ function isFolderOfId(owner: string, name: string): boolean {
   );
 }
 
-/** A name that folders have, below an owner nobody knows. Below the name of a model it is a folder of that model. */
+/** A name that folders have, whoever owns it. Below the name of a model it is a folder of that model. */
 function folderBelow(owner: string, name: string): ImplausibleReason | null {
-  if (!PART_NAME.test(name) || ownerKind(owner) !== 'unknown') return null;
-  return SIZE.test(owner) || FAMILY.test(owner) ? 'path' : 'model-part';
+  if (!PART_NAME.test(name)) return null;
+  const isKnown = ownerKind(owner) !== 'unknown';
+  return !isKnown && (SIZE.test(owner) || FAMILY.test(owner)) ? 'path' : 'model-part';
 }
 
 /** `context/1M`, `llama3_2/1B` */

@@ -170,7 +170,7 @@ function readCachePath(text: string): WrittenForm | null {
 }
 
 /** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name::subfolder`. */
-const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./-]+)|:([A-Za-z0-9][\w.-]*))?$/;
+const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([A-Za-z0-9][\w.-]*))?$/;
 /** GGUF quantisations and the default tag; other tags after `:` belong to images and gateways' variants. */
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
 /** `owner/name:file.gguf`, of wllama and LiteRT. */
