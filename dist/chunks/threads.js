@@ -525,10 +525,10 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents".split(" "));
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
-const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_?user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
+const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
@@ -536,6 +536,7 @@ const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
 const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|m|mm|metal|glsl|wgsl|hlsl|cl|comp|spv|asm|dll|dylib|exe|obj|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|n?vim|example|sample|template|d|db|sqlite3?)$/i;
+const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
 const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
@@ -617,7 +618,7 @@ function isDatasetName(name) {
 	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name) && !SIZED.test(name);
 }
 function isPath(owner, name, known) {
-	if (known) return /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim)$/i.test(name);
+	if (known) return FILE_OF_KNOWN.test(name);
 	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
 }
 function isFolderOwner(owner) {
@@ -627,8 +628,8 @@ function isFolderOfId(owner, name) {
 	return name.length > 3 && owner.length > name.length + 1 && /[_-]$/.test(owner.slice(0, -name.length)) && owner.toLowerCase().endsWith(name.toLowerCase());
 }
 function folderBelow(owner, name) {
-	if (!PART_NAME.test(name) || ownerKind(owner) !== "unknown") return null;
-	return SIZE.test(owner) || FAMILY.test(owner) ? "path" : "model-part";
+	if (!PART_NAME.test(name)) return null;
+	return !(ownerKind(owner) !== "unknown") && (SIZE.test(owner) || FAMILY.test(owner)) ? "path" : "model-part";
 }
 function isOnlyNumber(name, known) {
 	return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
@@ -739,6 +740,9 @@ function namesOtherHub(key) {
 function namesOtherThing(key) {
 	return OTHER_THINGS$1.has(wordsOf(key).at(-1) ?? "");
 }
+function isAttribute(key) {
+	return ATTRIBUTE_HEADS.has(wordsOf(key).at(-1) ?? "");
+}
 function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
 	for (let at = parts.length - 1; at >= 0; at -= 1) {
@@ -777,8 +781,12 @@ function wordsMeaning(all) {
 	if (HUB_WORDS.has(head)) return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(" ")) ? "strong" : "weak";
 	if (DATA_HEADS.has(head)) return "dataset";
 	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
-	if (core.some((word) => HUB_WORDS.has(word)) || isRepositoryId(all, core)) return "weak";
-	return named || ROLE_WORDS.has(head) || core.some((word) => ROLE_WORDS.has(word)) ? "weak" : "none";
+	return weakMeaning(all, core, named);
+}
+function weakMeaning(all, core, named) {
+	const hasRole = named || core.some((word) => ROLE_WORDS.has(word));
+	if (isRepositoryId(all, core)) return hasRole ? "strong" : "weak";
+	return hasRole || core.some((word) => HUB_WORDS.has(word)) ? "weak" : "none";
 }
 function isFeatureExtractor(all) {
 	return all.includes("feature") && all.includes("extractor");
@@ -1008,12 +1016,12 @@ function splitName(map, key) {
 
 // src/references/data/screen.ts
 const TOKEN$4 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
-const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
+const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	if (HUB.test(text) || BARE.test(text)) return true;
+	if (HUB$1.test(text) || BARE.test(text)) return true;
 	for (const { 0: token, 1: name = "", 2: third, index } of text.matchAll(TOKEN$4)) {
 		if (third !== void 0 && pairKind(name, third) === "sure") return true;
 		const id = token.replace("\\", "").replace(/[-._]$/, "");
@@ -1804,7 +1812,7 @@ function readCachePath(text) {
 		form
 	};
 }
-const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./-]+)|:([A-Za-z0-9][\w.-]*))?$/;
+const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([A-Za-z0-9][\w.-]*))?$/;
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
 const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
 function readId(text) {
@@ -11395,6 +11403,94 @@ function lastName({ callee }) {
 	return lastPart(qualifiedName(callee));
 }
 
+// src/references/code/embedded.ts
+const UNKNOWN$1 = "$UNKNOWN";
+const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
+const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
+const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
+const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
+const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
+const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
+const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
+const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
+const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
+const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
+const FILE_PROGRAM = /^(?:make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
+function readEmbedded$1(file, expression, frame, context) {
+	const whole = viewOf$1(file, expression);
+	if (whole === null) return [];
+	const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+	if (!/\s|^[[{]/.test(view.text.trim())) return [];
+	const language = languageOf$1(view.text, frame);
+	return language === null ? [] : context.embed(language, view).references;
+}
+function isCommandLine(text) {
+	return COMMAND$2.test(text);
+}
+function readWords$1(file, list, place, context) {
+	const program = programBefore(place);
+	const items = program === null ? list.items : [program, ...list.items];
+	const words = items.map((item) => item.kind === "text" ? item.value : "");
+	if (!(COMMAND$2.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word)))) return [];
+	const view = viewOf$1(file, {
+		kind: "template",
+		parts: items.flatMap((item) => [item, separator(item)]),
+		start: list.start,
+		end: list.end
+	});
+	return view === null ? [] : context.embed("shell", view).references;
+}
+function isOfFiles(list, place) {
+	if (!isRun(place)) return false;
+	const program = place.position === 1 ? programBefore(place) : list.items[0];
+	return program?.kind === "text" && FILE_PROGRAM.test(program.value);
+}
+function programBefore(place) {
+	if (!isRun(place) || place.position !== 1) return null;
+	const first = place.call.args[0]?.value;
+	return first?.kind === "text" ? first : null;
+}
+function separator({ end }) {
+	return {
+		kind: "text",
+		value: " ",
+		offsets: end,
+		start: end,
+		end
+	};
+}
+function languageOf$1(text, frame) {
+	if (text.includes("\n")) {
+		if (PAGE_SCRIPT.test(text)) return "html";
+		if (JAVASCRIPT_LINE.test(text)) return "javascript";
+		if (PYTHON_CALL.test(text)) return "python";
+	}
+	if (COMMAND$2.test(text) || isRun(frame)) return "shell";
+	if (JSON_START.test(text) && text.includes("\"")) return "json";
+	if (text.includes("\n") && isYaml(text)) return "yaml";
+	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
+}
+function isYaml(text) {
+	return YAML_LINE.test(text) || YAML_BLOCK.test(text) && YAML_ID.test(text);
+}
+function isRun(frame) {
+	if (frame.kind !== "argument") return false;
+	return RUNNERS.test(lastPart(dottedName(frame.call.callee)));
+}
+function viewOf$1(file, expression) {
+	if (expression.kind === "text") return embeddedView(file, expression.value, expression.offsets);
+	let value = "";
+	const offsets = [];
+	for (const part of expression.parts) {
+		const text = part.kind === "text" ? part.value : UNKNOWN$1;
+		const at = part.kind === "text" ? part.offsets : part.start;
+		for (let unit = 0; unit < text.length; unit += 1) offsets.push(typeof at === "number" ? part.kind === "text" ? at + unit : at : at[unit] ?? part.end);
+		value += text;
+	}
+	offsets.push(expression.end);
+	return value.length === 0 ? null : embeddedView(file, value, offsets);
+}
+
 // src/references/code/folders.ts
 const FOLDER = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
 function isFolderName(name) {
@@ -11463,6 +11559,7 @@ function readContext(frame, rules) {
 			};
 			case "element": {
 				indices.push(at.index);
+				if (isOfFiles(at.list, at.outer)) return OTHER$1;
 				const decided = flaggedContext(at.list.items[at.index - 1]);
 				if (decided !== null) return decided;
 				how ??= "list";
@@ -11543,12 +11640,12 @@ function isDocstring(frame) {
 // src/references/code/company.ts
 const MAX_SIBLINGS = 64;
 const MAX_CONSTANTS = 2e3;
-function inCompany(context, frame) {
+function inCompany(context, frame, rules) {
 	if (context.kind !== "model") return context;
-	const siblings = siblingsOf(frame);
+	const siblings = frame.kind === "argument" ? givenAlike(frame, rules) : siblingsOf(frame);
 	if (siblings.some((text) => REPLICATE.test(text))) return { kind: "other" };
 	if (context.strength === "strong") return context;
-	const ids = siblings.filter((text) => plausibleId(text).kind !== "no");
+	const ids = siblings.map(bare).filter((text) => plausibleId(text).kind !== "no");
 	const models = ids.filter(isModel$1).length;
 	if (models === 0 && isChanceKey(frame)) return {
 		...context,
@@ -11572,6 +11669,12 @@ function isChanceKey(frame) {
 	const meanings = frame.dict.entries.map(({ key }) => key?.kind === "text" ? keyMeaning(key.value) : "none");
 	return meanings.filter((meaning) => meaning === "strong" || meaning === "weak").length <= meanings.length / 4;
 }
+function bare(text) {
+	return text.replace(HUB, "").replace(BELOW, "$1");
+}
+const MAKING$1 = /(?:^|\.)[A-Z]\w*$/;
+const HUB = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
+const BELOW = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
 function isDataset(text) {
 	const judged = plausibleId(text);
 	return judged.kind === "no" && judged.because === "dataset";
@@ -11590,6 +11693,12 @@ function siblingsOf(frame) {
 		if (at.kind !== "option" && at.kind !== "inside") return [];
 	}
 	return [];
+}
+function givenAlike({ call, keyword }, { callsOf }) {
+	const name = qualifiedName(call.callee);
+	if (keyword === null || !MAKING$1.test(name)) return [];
+	const calls = callsOf(name).slice(0, MAX_SIBLINGS);
+	return calls.length < 2 ? [] : textsOf$1(calls.flatMap((alike) => argumentOf(alike, keyword, -1) ?? []));
 }
 function columnOf$1({ key, outer }) {
 	if (key === null || outer.kind !== "value" && outer.kind !== "element") return null;
@@ -11623,6 +11732,26 @@ function textsOf$1(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
 }
 
+// src/references/code/setting-names.ts
+const ENOUGH = 2;
+function isSettingName(text, frame) {
+	if (frame.kind === "value") return frame.key !== null && isEcho(frame.key, text) && settingsIn(frame.dict) >= ENOUGH;
+	if (frame.kind !== "root" || frame.role.kind !== "binding") return false;
+	const { name, scope } = frame.role;
+	return isEcho(name, text) && settingsAmong(scope) >= ENOUGH;
+}
+function isEcho(name, text) {
+	const slash = text.lastIndexOf("/");
+	if (slash === -1) return false;
+	const said = wordsOf(text.slice(slash + 1)).join(" ");
+	return said !== "" && ` ${wordsOf(name).join(" ")}`.endsWith(` ${said}`);
+}
+function isSetting(name, value) {
+	return value.kind === "text" && isEcho(name, value.value) && isAttribute(value.value.replace(/^.*\//, ""));
+}
+const settingsIn = oncePer(({ entries }) => entries.filter(({ key, value }) => key?.kind === "text" && isSetting(key.value, value)).length);
+const settingsAmong = oncePer(({ bindings }) => [...bindings].filter(([name, all]) => all.some((bound) => bound.kind === "value" && isSetting(name, bound.value))).length);
+
 // src/references/code/decisions.ts
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
 const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
@@ -11640,10 +11769,10 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 	if (expression.kind === "template" && isSentence(expression)) return [];
 	const readings = (expression.kind === "text" ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression)).flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
 	if (readings.length === 0 || isArchitecture(readings, frame)) return [];
-	if (expression.kind === "text" && isCalledAfter$1(expression.value, frame)) return [];
+	if (expression.kind === "text" && (isCalledAfter$1(expression.value, frame) || isSettingName(expression.value, frame))) return [];
 	const told = readContext(frame, rules);
 	if (traits.isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
-	const context = inCompany(told, frame);
+	const context = inCompany(told, frame, rules);
 	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
 	const isDerived = expression.kind === "template" ? isLengthened(expression, evaluator, mirrors) : isLabelOf(expression.value, frame);
 	return readings.flatMap((reading) => {
@@ -11712,88 +11841,6 @@ function isLabelOf(text, frame) {
 	return false;
 }
 const textsGiven = oncePer(({ args }) => new Set(textsOf(args.flatMap(({ keyword, value }) => keyword === null ? [value] : []))));
-
-// src/references/code/embedded.ts
-const UNKNOWN$1 = "$UNKNOWN";
-const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
-const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
-const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
-const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
-const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
-const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
-const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
-const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
-const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
-const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
-function readEmbedded$1(file, expression, frame, context) {
-	const whole = viewOf$1(file, expression);
-	if (whole === null) return [];
-	const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
-	if (!/\s|^[[{]/.test(view.text.trim())) return [];
-	const language = languageOf$1(view.text, frame);
-	return language === null ? [] : context.embed(language, view).references;
-}
-function isCommandLine(text) {
-	return COMMAND$2.test(text);
-}
-function readWords$1(file, list, place, context) {
-	const program = programBefore(place);
-	const items = program === null ? list.items : [program, ...list.items];
-	const words = items.map((item) => item.kind === "text" ? item.value : "");
-	if (!(COMMAND$2.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word)))) return [];
-	const view = viewOf$1(file, {
-		kind: "template",
-		parts: items.flatMap((item) => [item, separator(item)]),
-		start: list.start,
-		end: list.end
-	});
-	return view === null ? [] : context.embed("shell", view).references;
-}
-function programBefore(place) {
-	if (!isRun(place) || place.position !== 1) return null;
-	const first = place.call.args[0]?.value;
-	return first?.kind === "text" ? first : null;
-}
-function separator({ end }) {
-	return {
-		kind: "text",
-		value: " ",
-		offsets: end,
-		start: end,
-		end
-	};
-}
-function languageOf$1(text, frame) {
-	if (text.includes("\n")) {
-		if (PAGE_SCRIPT.test(text)) return "html";
-		if (JAVASCRIPT_LINE.test(text)) return "javascript";
-		if (PYTHON_CALL.test(text)) return "python";
-	}
-	if (COMMAND$2.test(text) || isRun(frame)) return "shell";
-	if (JSON_START.test(text) && text.includes("\"")) return "json";
-	if (text.includes("\n") && isYaml(text)) return "yaml";
-	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
-}
-function isYaml(text) {
-	return YAML_LINE.test(text) || YAML_BLOCK.test(text) && YAML_ID.test(text);
-}
-function isRun(frame) {
-	if (frame.kind !== "argument") return false;
-	return RUNNERS.test(lastPart(dottedName(frame.call.callee)));
-}
-function viewOf$1(file, expression) {
-	if (expression.kind === "text") return embeddedView(file, expression.value, expression.offsets);
-	let value = "";
-	const offsets = [];
-	for (const part of expression.parts) {
-		const text = part.kind === "text" ? part.value : UNKNOWN$1;
-		const at = part.kind === "text" ? part.offsets : part.start;
-		for (let unit = 0; unit < text.length; unit += 1) offsets.push(typeof at === "number" ? part.kind === "text" ? at + unit : at : at[unit] ?? part.end);
-		value += text;
-	}
-	offsets.push(expression.end);
-	return value.length === 0 ? null : embeddedView(file, value, offsets);
-}
 
 // src/references/code/questions.ts
 const MAX_DEPTH$2 = 24;
@@ -12032,6 +12079,7 @@ function unwrapped(looped) {
 // src/references/code/evaluate.ts
 const MAX_VALUES$1 = 48;
 const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
+const FILES_OF_REPOSITORY = /^https?:\/\/(?:huggingface\.co|hf\.co)\/[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/(?:[\w.-]+\/)*$/;
 const MAX_JOINED = 8;
 const MAX_TEXT = 1e3;
 var Evaluator = class {
@@ -12056,6 +12104,9 @@ var Evaluator = class {
 		});
 		this.#values.set(expression, values);
 		return values;
+	}
+	entries(expression, keys) {
+		return keys.flatMap((key) => this.#ofKey(expression, key)).flatMap((value) => this.values(value));
 	}
 	#endsOf(expression) {
 		return this.#questions.remembered(this.#ends, expression, () => {
@@ -12210,7 +12261,7 @@ var Evaluator = class {
 		let texts = [""];
 		for (const part of parts) {
 			const ends = this.values(part).flatMap(({ text }) => UNSAID.test(text) ? [] : text);
-			if (ends.length === 0) return [];
+			if (ends.length === 0) return texts.filter((text) => FILES_OF_REPOSITORY.test(text));
 			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES$1);
 		}
 		return texts;
@@ -12395,9 +12446,10 @@ const ADDED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 // src/references/code/screen.ts
 const SPEAKING = [
 	new RegExp(`${/(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/.source}|${/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/.source}`, "gi"),
-	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator|\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/g,
+	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder|\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/g,
 	/(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil(?:bert|gpt2|roberta|use|-)|ctrl["'`]|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-(?:MiniLM|mpnet|roberta|distilroberta)|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/gi,
-	/\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g
+	/\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g,
+	/\/resolve\/(?<=[\w.-]\/[\w.-]{1,96}\/resolve\/)[\w.{$]/g
 ];
 const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
 const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
@@ -12642,7 +12694,9 @@ function loadedBy(made, language, evaluator, mirrors) {
 		const purpose = isOtherKind || isWrittenTo(call) ? "other" : loader.purpose;
 		const revision = one("revision", "code_revision");
 		const file = one("filename", "weight_name", "gguf_file", "subfolder", "model_file");
-		for (const { text, origin, foreign, told } of evaluator.values(argument)) {
+		const values = evaluator.values(argument);
+		const spread = values.length === 0 ? evaluator.entries(argument, loader.keywords) : values;
+		for (const { text, origin, foreign, told } of spread) {
 			const reading = readingFor(loader, text, call, evaluator, mirrors);
 			if (reading === null || foreign && isTold(reading, told)) continue;
 			loads.push({
@@ -13050,7 +13104,8 @@ function parsedReferences(parsed) {
 	for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) addTo(handed, origin, decision);
 	const rules = {
 		loaders: language.loaders,
-		scopesOf: scopesByName(unit)
+		scopesOf: scopesByName(unit),
+		callsOf: callsByName(index)
 	};
 	const references = [];
 	const report = (at, decisions) => {
@@ -13100,6 +13155,16 @@ function scopesByName(unit) {
 		addTo(byName, scope.name, own);
 	}
 	return (name) => byName.get(name) ?? [];
+}
+function callsByName({ calls }) {
+	let byName = null;
+	return (dotted) => {
+		if (byName === null) {
+			byName = /* @__PURE__ */ new Map();
+			for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
+		}
+		return byName.get(dotted) ?? [];
+	};
 }
 function constructorOf(scope) {
 	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
@@ -19756,7 +19821,7 @@ function broken(file) {
 // src/references/code/literal-context.ts
 const MAX_BEFORE = 240;
 const MAX_BEHIND = 80;
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)\s*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=)\s*(?:&|new |Some\(|\w+::from\()?$/;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=)\s*(?:&|new |Some\(|\w+::from\()?$/;
 const TYPED = /([A-Za-z_]\w*)\s+string\s*=\s*$/;
 const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
 const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
@@ -20259,6 +20324,8 @@ const PYTHON_LOADERS = loaderTable(`
   load_align_model(-, model_name)
   transcribe(-, path_or_hf_repo)
   Model(0) model +openai-whisper
+  # https://github.com/KoljaB/RealtimeSTT
+  AudioToTextRecorder(0, model, realtime_model_type) model +faster-whisper
   # https://speechbrain.readthedocs.io
   from_hparams(0, source)
   foreign_class(0, source)
