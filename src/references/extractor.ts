@@ -12,7 +12,11 @@ export type Language =
   | 'properties'
   | 'hcl'
   | 'markdown'
-  | 'html';
+  | 'html'
+  | 'component'
+  | 'modelfile'
+  | 'makefile'
+  | 'requirements';
 
 /** The other files of the repository, for constants imported from a neighbour. Read-only, never leaves the tree. */
 export interface RepositoryView {

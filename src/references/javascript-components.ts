@@ -9,7 +9,7 @@ export const javascriptComponents: Extractor = {
   title: 'Vue, Svelte and Astro components',
   documentation: 'https://vuejs.org/api/sfc-spec',
   forms: ['<script setup>const model = "org/name"</script>', '---\nconst model = "org/name";\n---'],
-  language: null,
+  language: 'component',
   applies: (path) => /\.(?:vue|svelte|astro)$/.test(path),
   extract(file, context) {
     const scripts = joined(scriptsOf(file).map((script) => context.embed('javascript', script)));

@@ -33,7 +33,8 @@ export const javascript: Extractor = {
 };
 
 /** Words without which no file names a model to load. */
-const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|-MLC/i;
+const SCREEN =
+  /hugging|\bhf[\s.:/_-]|model|llm|vlm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|lora|adapter|checkpoint|ckpt|repo[_-]?id|-MLC/i;
 
 const JAVASCRIPT: CodeLanguage = {
   signs: { quotes: '"\'`', calls: namesOfLoaders(JAVASCRIPT_LOADERS), regions: javascriptRegions },

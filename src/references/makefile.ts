@@ -17,7 +17,7 @@ export const makefile: Extractor = {
   title: 'Makefiles',
   documentation: 'https://www.gnu.org/software/make/manual/make.html',
   forms: ['MODEL ?= org/name', 'serve: MODEL := org/name', '\tvllm serve $(MODEL)', '\thf download org/name'],
-  language: null,
+  language: 'makefile',
   applies: (path) => /(?:^|\/)(?:GNU)?Makefile(?:[._-][^/]*)?$|\.(?:mk|mak|make)$/i.test(path),
   extract: extractMakefile,
 };

@@ -10,7 +10,7 @@ export const modelfile: Extractor = {
   title: 'Ollama Modelfiles',
   documentation: 'https://docs.ollama.com/modelfile',
   forms: ['FROM hf.co/org/name-GGUF:Q4_K_M', 'ADAPTER hf.co/org/adapter'],
-  language: null,
+  language: 'modelfile',
   applies: (path) => /(?:^|\/)Modelfile(?:[._-][^/]*)?$|\.modelfile$/i.test(path),
   extract: (file, { mirrors }) => {
     const references = [...file.text.matchAll(SOURCE)].flatMap((match) => {

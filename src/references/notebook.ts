@@ -18,6 +18,7 @@ export const notebook: Extractor = {
     '%%bash\nvllm serve org/name',
     '%env MODEL_ID=org/name',
     '%%writefile config.yaml\nbase_model: org/name',
+    '%time model = AutoModel.from_pretrained("org/name")',
     '%%writefile index.js\nawait pipeline("text-generation", "org/name")',
     '%%yaml parameters\nbase_model: org/name',
   ],
@@ -107,6 +108,10 @@ function magicLanguage(magic: string, rest: string): Language | null {
 /** `!cmd`, `%pip install`, `x = !cmd`, `%env A=b`: the command, with the lines that `\` continues. */
 const MAGIC_LINE =
   /^([ \t]*)(?:[\w, ]+=[ \t]*)?(!+|%(?:sx|system|bash|sh|pip|conda|env|set_env|run)\b)[ \t]*((?:[^\\\n]|\\[\s\S])*)/gm;
+/** `%set_env MODEL_ID org/name`: the name, and the value behind white space. */
+const SPACED = /^\w+[ \t]+(?=[^\s=])/;
+/** `%time model = load()`, `%timeit -n 3 load()`: Python behind a measure. */
+const MEASURED = /^([ \t]*)(%(?:time|timeit|prun|memit)(?:[ \t]+-\w+(?:[ \t]+\d+)?)*)(?=[ \t]+\S)/gm;
 /** `%matplotlib inline`, `?help`. */
 const OTHER_MAGIC = /^[ \t]*(?:%[\w.]+.*|\?.*|[\w.]+\?{1,2})$/gm;
 
@@ -117,7 +122,11 @@ function addPython(python: Gathered, parts: Part[], cell: Cell, variables: Map<s
     const start = match.index + match[0].length - command.length;
     const isEnvironment = /^%(?:set_)?env/.test(match[2] ?? '');
     const part = slice(isEnvironment ? 'properties' : 'shell', cell, start, start + command.length);
-    parts.push(isEnvironment ? part : { ...part, ...withVariables(part, variables) });
+    parts.push(
+      isEnvironment
+        ? { ...part, text: part.text.replace(SPACED, (written) => `${written.slice(0, -1)}=`) }
+        : { ...part, ...withVariables(part, variables) },
+    );
   }
   const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
   const masked = cell.text
@@ -126,6 +135,7 @@ function addPython(python: Gathered, parts: Part[], cell: Cell, variables: Map<s
       (whole, indent: string) =>
         indent + 'pass'.slice(0, whole.length - indent.length) + blank(whole.slice(indent.length + 4)),
     )
+    .replace(MEASURED, (_whole, indent: string, magic: string) => `${indent}if 1:${blank(magic.slice(5))}`)
     .replace(OTHER_MAGIC, blank);
   python.text += `${masked}\n`;
   for (const offset of cell.offsets) python.offsets.push(offset);

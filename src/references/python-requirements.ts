@@ -16,7 +16,7 @@ export const pythonRequirements: Extractor = {
     'git+https://huggingface.co/org/name',
     'https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1.tar.gz',
   ],
-  language: null,
+  language: 'requirements',
   applies: (path) =>
     /(?:^|\/)(?:[\w.-]*(?:requirements|constraints|deps|dependencies)[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml)$/i.test(
       path,

@@ -25,10 +25,16 @@ const HANDING_ON = new Set(
 );
 /** Of these the ones that put it into a collection. */
 const COLLECTING = new Set('append extend add push insert'.split(' '));
-const GETTERS = new Set('getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var'.split(' '));
-const OPTION_CALLS = new Set(
-  'add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list'.split(' '),
+const GETTERS = new Set(
+  'getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var getItem'.split(' '),
 );
+/** Calls that define an option or a field of a form: its flag or label first, its default next. */
+const OPTION_CALLS =
+  /(?:^|\.)(?:add_argument|option|argument|add_option|addArgument|requiredOption|add_flag|DEFINE_string|DEFINE_list|text_input|text_area|selectbox|multiselect|select_slider|radio|widgets\.(?:text|dropdown|combobox|multiselect))$/;
+/** Keywords of their defaults, and of what there is to choose from in a form. */
+const OPTION_VALUES = new Set('default value options'.split(' '));
+/** `config.set("model", id)`: what is set is what the name before says. */
+const SETTERS = new Set('set setItem setenv putenv setProperty'.split(' '));
 const LOGGING =
   /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 /** `isKokoroModel(id)`, `has_adapter(id)`: asked about, not loaded. */
@@ -53,7 +59,7 @@ export function argumentContext(
     const meant = keyword === null ? loader.position === position : loader.keywords.includes(keyword);
     if (meant) return decided(loaderContext(loader));
   }
-  if (OPTION_CALLS.has(lastPart(dotted))) return decided(optionContext(call, keyword, position));
+  if (OPTION_CALLS.test(dotted)) return decided(optionContext(call, keyword, position));
   return keyword === null ? positionalContext(frame, dotted, rules, how) : keywordContext(call, keyword, how);
 }
 
@@ -77,6 +83,9 @@ function positionalContext(
 ): ArgumentReading {
   const name = lastPart(dotted);
   if (GETTERS.has(name)) return getterContext(call, position);
+  const set = SETTERS.has(name) && position > 0 ? call.args[0]?.value : undefined;
+  const bySetting = set?.kind === 'text' ? keyedContext(set.value, 'argument') : null;
+  if (bySetting !== null) return decided(bySetting);
   const flagged = flaggedContext(call.args[position - 1]?.value);
   if (flagged !== null) return decided(flagged);
   if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
@@ -141,13 +150,14 @@ function optionContext(call: Call, keyword: string | null, position: number): Co
   const flags = call.args.flatMap(({ keyword: given, value }) =>
     given === null && value.kind === 'text' ? [value.value] : [],
   );
-  const isDefault = keyword === 'default' || (keyword === null && position > 0);
+  const isDefault = keyword === null ? position > 0 : OPTION_VALUES.has(keyword);
   if (keyword !== null && SPEAKING.has(keyword)) return { kind: 'mention', how: 'help' };
   if (keyword === 'choices') return { kind: 'mention', how: 'choices' };
   if (!isDefault) return OTHER;
   for (const flag of flags) {
-    // `-m, --model <id>`
-    const name = /--[\w.-]+/.exec(flag)?.[0] ?? flag.split(/[\s,=<[]/)[0] ?? '';
+    // `-m, --model <id>`, `Model ID`, `<model>`
+    const name =
+      /--[\w.-]+|^[A-Za-z][\w ]{0,40}$/.exec(flag)?.[0] ?? flag.replace(/^[<[]/, '').split(/[\s,=<>[\]]/)[0] ?? '';
     const context = keyedContext(name, 'argument-default');
     if (context !== null) return context;
   }
@@ -158,6 +168,11 @@ function optionContext(call: Call, keyword: string | null, position: number): Co
 export function flaggedContext(before: Expression | undefined): Context | null {
   const isFlag = before?.kind === 'text' && /^--?[A-Za-z]/.test(before.value);
   return isFlag ? keyedContext(before.value, 'cli-arg') : null;
+}
+
+/** True for a call that looks up what its first argument names. */
+export function isGetter(call: Call): boolean {
+  return GETTERS.has(lastName(call));
 }
 
 /** True for a call that only hands its arguments on, or looks up what they name. */
@@ -173,7 +188,7 @@ export function handsOn(call: Call): boolean {
 export function isSettable(frame: Frame): boolean {
   let at = frame;
   for (; at.kind === 'argument'; at = at.outer) {
-    if (OPTION_CALLS.has(lastName(at.call))) return true;
+    if (OPTION_CALLS.test(qualifiedName(at.call.callee))) return true;
     if (!handsOn(at.call)) return false;
   }
   return at.kind === 'root' && at.role.kind === 'binding' && at.role.scope.kind !== 'function';

@@ -1,7 +1,8 @@
-import { keyMeaning, namesOtherThing, wordsOf } from '../names/model-keys.ts';
+import { keyMeaning, namesModels, namesOtherThing, wordsOf } from '../names/model-keys.ts';
 import type { Role, Scope } from '../syntax/code.ts';
 import { argumentContext, type ContextRules, flaggedContext, handsOn } from './argument-context.ts';
 import { isOfFiles } from './embedded.ts';
+import { fallbackContext } from './fallbacks.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
 import { type Context, entryContext, keyedContext, OTHER } from './keyed.ts';
@@ -39,8 +40,13 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
         nested = true;
         break;
       }
+      case 'option': {
+        const decided = fallbackContext(at.of, how);
+        if (decided !== null) return decided;
+        break;
+      }
       case 'value': {
-        const decided = at.key === null ? null : entryContext(at.dict, at.key);
+        const decided = valueContext(at);
         if (decided !== null) return decided;
         how ??= 'dict-value';
         nested = true;
@@ -56,6 +62,22 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
     }
     at = at.outer;
   }
+}
+
+/** What its key says of a value, and the table that holds the entry. */
+function valueContext({ key, dict, outer }: Frame & { kind: 'value' }): Context | null {
+  const decided = key === null ? null : entryContext(dict, key);
+  const isWeak = decided?.kind === 'model' && decided.strength === 'weak';
+  return isWeak && isAmongModels(outer) ? { ...decided, strength: 'strong' } : decided;
+}
+
+/** `models: { chat: { repo: "org/name" } }`: whatever its role is called, what a table of models holds is one. */
+function isAmongModels(frame: Frame): boolean {
+  let at = frame;
+  while (at.kind === 'element' || at.kind === 'option' || (at.kind === 'value' && !namesModels(at.key ?? '')))
+    at = at.outer;
+  if (at.kind === 'value') return true;
+  return at.kind === 'root' && at.role.kind === 'binding' && namesModels(at.role.name);
 }
 
 /** A key of a table: in a table of models (`MODELS = {"org/name": ...}`) it names one, elsewhere it is only looked up. */

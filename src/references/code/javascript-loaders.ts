@@ -43,10 +43,20 @@ export const JAVASCRIPT_LOADERS = loaderTable(`
   # kokoro-js, langchain, wllama
   loadModelFromHF(0)
   HuggingFaceTransformersEmbeddings(-, model, modelName) model +sentence-transformers
+  # https://ts.llamaindex.ai
+  HuggingFaceEmbedding(-, modelType) model +sentence-transformers
+  # https://ai-sdk.dev/providers/community-providers/browser-ai
+  transformersJS(0)
+  transformersJS.textEmbedding(0)
+  transformersJS.embedding(0)
+  transformersJS.transcription(0)
   # not models
   @gradio/client[\\w.]*.connect(0) other
   @gradio/client[\\w.]*.client(0) other
   @gradio/client[\\w.]*.duplicate(0) other
+  (?:langchain|langsmith|hub)[\\w./]*.pull(0) other
+  pullPrompt(0) other
+  pushPrompt(0) other
   import(0) other
   require(0) other
   mock(0) other

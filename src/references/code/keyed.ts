@@ -63,23 +63,29 @@ function nameOf(sibling: Entry | Argument): string | null {
   return sibling.key?.kind === 'text' ? sibling.key.value : null;
 }
 
-/** `{"name": "MODEL_ID", "value": "org/name"}`, `Textbox(label="Model ID", value="org/name")`: a value is called what the name beside it is. */
+/**
+ * `{"name": "MODEL_ID", "value": "org/name"}`, `Textbox(label="Model ID", value="org/name")`, `{ name: "model", initial: "org/name" }`:
+ * a value is called what the name beside it is.
+ */
 export function namedBeside(key: string, siblings: Siblings): string | null {
   return VALUE_KEY.test(key) ? nameAmong(siblings) : null;
 }
 
 const nameAmong = oncePer((siblings: Siblings): string | null => {
-  for (const sibling of siblings) {
-    const beside = nameOf(sibling);
-    if (beside === null || !NAME_KEY.test(beside)) continue;
-    return sibling.value.kind === 'text' && VARIABLE.test(sibling.value.value) ? sibling.value.value : null;
-  }
-  return null;
+  const beside = siblings.find((sibling) => NAME_KEY.test(nameOf(sibling) ?? '')) ?? siblings.find(isDescribed);
+  return beside?.value.kind === 'text' ? (LABEL.exec(beside.value.value)?.[1] ?? null) : null;
 });
 
-const VALUE_KEY = /^(?:(?:default_?)?value|choices)$/i;
+/** `Dropdown(description="Model:", value=...)`: a word or two, no sentence. */
+function isDescribed(sibling: Entry | Argument): boolean {
+  const { value } = sibling;
+  return nameOf(sibling) === 'description' && value.kind === 'text' && /^[\w-]+(?: [\w-]+)?:?\s*$/.test(value.value);
+}
+
+const VALUE_KEY = /^(?:(?:default_?)?value|default|initial|choices|options)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;
-const VARIABLE = /^[A-Za-z_][\w. -]{0,80}$/;
+/** `MODEL_ID`, `Model ID:` */
+const LABEL = /^([A-Za-z_][\w. -]{0,80}):?\s*$/;
 
 /** `{"org/all_datasets_base": ...}`: an id is the name of an entry. Its words say nothing; that it is a model's does. */
 function nameContext(id: string): Context | null {

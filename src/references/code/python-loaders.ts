@@ -80,6 +80,8 @@ export const PYTHON_LOADERS = loaderTable(`
   # https://nnsight.net, https://lmql.ai
   nnsight[\\w.]*.LanguageModel(0)
   lmql.model(0) model -local:
+  # https://dspy.ai/learn/programming/language_models/
+  dspy[\\w.]*.LM(0, model)
   # https://huggingface.co/docs/huggingface_hub/guides/inference_endpoints
   create_inference_endpoint(-, repository)
   # serving: https://docs.vllm.ai
@@ -139,6 +141,13 @@ export const PYTHON_LOADERS = loaderTable(`
   # embeddings and retrieval
   # https://neuml.github.io/txtai/embeddings/configuration/vectors/
   txtai[\\w.]*.Embeddings(-, path) model +sentence-transformers
+  txtai[\\w.]*.Entity(0, path)
+  txtai[\\w.]*.Extractor(1, path)
+  txtai[\\w.]*.Labels(0, path) model +legacy
+  txtai[\\w.]*.Similarity(0, path)
+  txtai[\\w.]*.Summary(0, path) model +legacy
+  txtai[\\w.]*.TextToSpeech(0, path)
+  txtai[\\w.]*.Transcription(0, path)
   TextEmbedding(0, model_name) model +fastembed
   SparseTextEmbedding(0, model_name) model +fastembed
   LateInteractionTextEmbedding(0, model_name) model +fastembed
@@ -161,6 +170,15 @@ export const PYTHON_LOADERS = loaderTable(`
   FlagLLMReranker(0)
   resolve_embed_model(0) model +llama-index -local:
   RAGPretrainedModel.from_pretrained(0)
+  # https://docs.haystack.deepset.ai/docs/pipeline-components
+  HuggingFaceLocalGenerator(0, model) model +legacy
+  HuggingFaceLocalChatGenerator(0, model) model +legacy
+  SentenceTransformersTextEmbedder(0, model) model +sentence-transformers
+  SentenceTransformersDocumentEmbedder(0, model) model +sentence-transformers
+  SentenceTransformersSimilarityRanker(0, model)
+  SentenceTransformersDiversityRanker(0, model) model +sentence-transformers
+  TransformersSimilarityRanker(0, model)
+  LocalWhisperTranscriber(0, model) model +openai-whisper
   BERTScorer(-, model_type) model +legacy
   BERTScore(-, model_name_or_path) model +legacy
   # https://github.com/facebookresearch/audiocraft
@@ -199,6 +217,9 @@ export const PYTHON_LOADERS = loaderTable(`
   # not models
   gradio_client[\\w.]*.Client(0, src) other
   from_space(0, space_id) other
+  hub.pull(0, owner_repo_commit) other
+  pull_prompt(0, prompt_identifier) other
+  push_prompt(0, prompt_identifier) other
   load_tool(0, repo_id, task_or_repo_id) other
   from_registry(0) other
   containers.run(0) other

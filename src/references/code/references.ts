@@ -7,7 +7,7 @@ import { isDocstring } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
 import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
-import { withoutFolders } from './folders.ts';
+import { savedFolders, withoutFolders } from './folders.ts';
 import { handedOn } from './handed-on.ts';
 import { importsMayName } from './imports.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
@@ -50,7 +50,7 @@ interface ParsedFile {
 function parsedReferences(parsed: ParsedFile): ModelReference[] {
   const { file, unit, index, evaluator, language, context } = parsed;
   const traits = traitsOf(file);
-  const loads = loadsOf(parsed);
+  const { loads, loadedAt } = loadsOf(parsed);
   const handed = new Map<Expression, Decision[]>();
   for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) {
     addTo(handed, origin, decision);
@@ -61,8 +61,14 @@ function parsedReferences(parsed: ParsedFile): ModelReference[] {
     callsOf: callsByName(index),
   };
   const references: ModelReference[] = [];
+  const saved = savedFolders(index.calls, evaluator);
   const report = (at: Expression, decisions: readonly Decision[]): void => {
-    for (const decision of decisions) references.push(reference(file, at, decision));
+    for (const decision of decisions) {
+      // A name nobody knows that is written before it is loaded is a folder.
+      const { model, looks } = decision.named;
+      const isWritten = looks === 'possible' && (saved.get(model) ?? Infinity) < (loadedAt.get(model) ?? -1);
+      if (!isWritten) references.push(reference(file, at, decision));
+    }
   };
   for (const place of index.places) {
     const { expression, frame } = place;
@@ -81,15 +87,25 @@ function parsedReferences(parsed: ParsedFile): ModelReference[] {
   return references;
 }
 
-/** What calls do with strings, by the expression in this file that it is to be said of. */
-function loadsOf({ index, language, evaluator, context }: ParsedFile): Map<Expression, Decision[]> {
+/** What the calls of a file do with its strings. */
+interface Loads {
+  /** By the expression in this file that it is to be said of. */
+  readonly loads: Map<Expression, Decision[]>;
+  /** Where each model is first loaded. */
+  readonly loadedAt: ReadonlyMap<string, number>;
+}
+
+function loadsOf({ index, language, evaluator, context }: ParsedFile): Loads {
   const loads = new Map<Expression, Decision[]>();
+  const loadedAt = new Map<string, number>();
   for (const call of index.calls) {
     for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) {
       addTo(loads, foreign ? argument : origin, decision);
+      const { model } = decision.named;
+      if (decision.purpose !== 'other') loadedAt.set(model, Math.min(call.start, loadedAt.get(model) ?? call.start));
     }
   }
-  return loads;
+  return { loads, loadedAt };
 }
 
 /** References of another language inside a string; docstrings have none, and examples show theirs. */

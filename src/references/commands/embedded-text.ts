@@ -12,6 +12,10 @@ const LANGUAGE_BY_FILE: readonly (readonly [RegExp, Language])[] = [
   [/\.(?:tf|tfvars|hcl)$/, 'hcl'],
   [/\.md$/, 'markdown'],
   [/\.html?$/, 'html'],
+  [/\.(?:vue|svelte|astro)$/, 'component'],
+  [/Modelfile/, 'modelfile'],
+  [/Makefile$/, 'makefile'],
+  [/requirements[\w-]*\.txt$/, 'requirements'],
 ];
 const LANGUAGE_BY_PROGRAM: readonly (readonly [RegExp, Language])[] = [
   [/^(?:python[\d.]*|ipython)$/, 'python'],

@@ -17,7 +17,7 @@ export type KeyMeaning =
 
 /** Words that say in which form a value is given, not what it is: `model_id`, `MODEL_NAME`, `modelNameOrPath`. */
 const FORM_WORDS = words(
-  'id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight',
+  'id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight atom signal',
 );
 const HUB_WORDS = words('hf hub huggingface hfhub hgf');
 /** Another hub with ids of the same shape. */
@@ -31,6 +31,7 @@ const MODEL_WORDS = words(
 const ROLE_WORDS = words(
   'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder',
 );
+const MANY = words('models llms vlms checkpoints loras adapters');
 const TOKENIZER_WORDS = words('tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer');
 const DATASET_WORDS = words('dataset datasets corpus corpora benchmark benchmarks mixer');
 /** Where a file lies, numbers left out: `s3_adapter_key` is rather a path. */
@@ -50,6 +51,12 @@ const ATTRIBUTE_HEADS = words(
   'type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role',
 );
 
+/** Words before what something is for, and what may be done with it. */
+const PURPOSE = words('for by per of');
+const USING = words(
+  'use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache preload',
+);
+
 const OTHER_THINGS = words(
   'image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity',
 );
@@ -65,6 +72,11 @@ export const keyMeaning: (key: string) => KeyMeaning = remembered(readMeaning);
 export function speaksOfHub(key: string): boolean {
   const all = wordsOf(key.slice(key.lastIndexOf('.') + 1));
   return all.some((word) => HUB_WORDS.has(word)) || (all.at(-2) === 'repo' && all.at(-1) === 'id');
+}
+
+/** True for the key of a table of models: `models`, `CHAT_MODELS`, `models_by_task`. */
+export function namesModels(key: string): boolean {
+  return MANY.has(withoutPurpose(wordsOf(key)).at(-1) ?? '');
 }
 
 /** `model_scope_model_id`: the id of a model on another hub, whether or not the Hub has one of the same name. */
@@ -86,7 +98,7 @@ export function isAttribute(key: string): boolean {
 function readMeaning(key: string): KeyMeaning {
   const parts = key.replace(/^[-+~]+/, '').split(/[.:/]/);
   for (let at = parts.length - 1; at >= 0; at -= 1) {
-    const all = wordsOf(parts[at] ?? '').flatMap(apart);
+    const all = withoutPurpose(wordsOf(parts[at] ?? '').flatMap(apart));
     const meaning = wordsMeaning(all);
     // `dataset.repo_id`: which repository, the part before says.
     const owner = at > 0 && all.join('_') === 'repo_id' ? wordsMeaning(wordsOf(parts[at - 1] ?? '')) : meaning;
@@ -100,6 +112,15 @@ function apart(word: string): readonly string[] {
   const [, verb, object = ''] = /^(load|get|use|init|set)(\w{3,})$/.exec(word) ?? [];
   const isNamed = [MODEL_WORDS, ROLE_WORDS, TOKENIZER_WORDS].some((set) => set.has(object));
   return verb !== undefined && isNamed ? [verb, object] : [word];
+}
+
+/** `models_by_dataset`, `getModelFor`, `model_to_use`: what is named comes before what it is for. */
+function withoutPurpose(all: readonly string[]): readonly string[] {
+  const at = all.findIndex(
+    (word, index) => index > 0 && (PURPOSE.has(word) || (word === 'to' && USING.has(all[index + 1] ?? ''))),
+  );
+  const before = at === -1 ? all : all.slice(0, at);
+  return before.some((word) => MODEL_WORDS.has(word)) ? before : all;
 }
 
 /** The words of an identifier in lower case, numbers apart left out: `VLLM_modelId2` -> vllm, model, id. */

@@ -9,7 +9,7 @@ export interface WrittenForm {
   readonly file: string | null;
   /**
    * Slug of the form: `id`, `id@revision`, `id:quant`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
-   * `gateway-prefix`, `cache-path`, `hub-folder`, `hub-url`, `inference-url`, `bucket-path`.
+   * `local-prefix`, `gateway-prefix`, `cache-path`, `hub-folder`, `hub-url`, `inference-url`, `bucket-path`.
    */
   readonly form: string;
 }
@@ -47,6 +47,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^djl:\/\/ai\.djl\.huggingface\.\w+\//, 'djl-uri'],
   // hg://meta-llama/Llama-3.2-1B
   [/^hg:\/\//, 'hg-uri'],
+  // local:org/name, which LlamaIndex downloads itself: https://docs.llamaindex.ai
+  [/^local:(?=[^/:]+\/[^/:]+$)/, 'local-prefix'],
   // huggingface:org/name, hf:org/name:Q4_K_M, hf:org/name/file.gguf
   [/^(?:huggingface|hf):(?!\/\/)/, 'hf-prefix'],
   // huggingface/org/name, hosted_vllm/org/name
