@@ -27,6 +27,11 @@ describe('how far a string looks like a model id', () => {
     'somebody/gpt-neo-125m',
   ])('keeps %s, which only resembles a served model', (id) => expect(plausibleId(id).kind).not.toBe('no'));
 
+  it.each(['mod_2/encoder', 'openai.v2/gpt', 'mistral-tuned/checkpoint-150'])(
+    'takes %s for a path: no account is called so, or no model',
+    (id) => expect(plausibleId(id)).toEqual({ kind: 'no', because: 'path' }),
+  );
+
   it('leaves an unknown pair of words to the context', () => {
     expect(plausibleId('askulkarni2/dogbooth')).toEqual({ kind: 'possible' });
     expect(plausibleId('facebook/react')).toEqual({ kind: 'possible' });

@@ -16,6 +16,7 @@ const FORMS: readonly (readonly [string, string, string | null, string | null, s
   ['hf:bartowski/X-GGUF:Q4_K_M', 'bartowski/X-GGUF', null, null, 'hf-prefix'],
   ['hg://meta-llama/Llama-3.2-1B', 'meta-llama/Llama-3.2-1B', null, null, 'hg-uri'],
   ['hf-hub:timm/resnet50.a1_in1k', 'timm/resnet50.a1_in1k', null, null, 'hf-hub-prefix'],
+  ['local:BAAI/bge-small-en-v1.5', 'BAAI/bge-small-en-v1.5', null, null, 'local-prefix'],
   ['hf_hub:timm/vit_base', 'timm/vit_base', null, null, 'hf-hub-prefix'],
   ['huggingface/meta-llama/Llama-2-7b', 'meta-llama/Llama-2-7b', null, null, 'gateway-prefix'],
   [

@@ -67,7 +67,8 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
 /** What its key says of a value, and the table that holds the entry. */
 function valueContext({ key, dict, outer }: Frame & { kind: 'value' }): Context | null {
   const decided = key === null ? null : entryContext(dict, key);
-  const isWeak = decided?.kind === 'model' && decided.strength === 'weak';
+  // What stands under an id is told of that model.
+  const isWeak = decided?.kind === 'model' && decided.strength === 'weak' && key?.includes('/') === false;
   return isWeak && isAmongModels(outer) ? { ...decided, strength: 'strong' } : decided;
 }
 

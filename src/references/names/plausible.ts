@@ -79,8 +79,10 @@ const FOLDER_OWNER =
   /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
 /** `clip/ViT-B-16`, `whisper/large-v3`: models sorted by family, as other registries and folders have them. */
 const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
-/** The name of a snapshot folder. */
-const COMMIT = /^[0-9a-f]{40}$/;
+/** The name of a snapshot folder, and what a training run keeps on its way: `mistral-tuned/checkpoint-150`. */
+const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
+/** Letters, digits and single dashes between them are what the Hub lets an account be called: https://huggingface.co/organizations/new */
+const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
 /** Namespaces of ModelScope, NIM and packages that the Hub does not have, and of the Hub's compute kernels. */
 const ELSEWHERE = new Set(
   'hosted_vllm litellm_proxy iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine'.split(
@@ -240,7 +242,7 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
   // Names of accounts have two characters at least.
   if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return 'words';
-  if (!known && (isFolderOwner(owner) || COMMIT.test(name) || isFolderOfId(owner, name))) return 'path';
+  if (!known && (isFolderOwner(owner) || KEPT.test(name) || isFolderOfId(owner, name))) return 'path';
   if (ELSEWHERE.has(lower)) return 'other-registry';
-  return folderBelow(owner, name);
+  return ACCOUNT.test(owner) ? folderBelow(owner, name) : 'path';
 }
