@@ -525,7 +525,7 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started".split(" "));
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
@@ -542,7 +542,8 @@ const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
 const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
-const COMMIT = /^[0-9a-f]{40}$/;
+const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
+const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
 const ELSEWHERE$2 = new Set("hosted_vllm litellm_proxy iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
 const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
@@ -656,9 +657,9 @@ function implausible(owner, name, text) {
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
 	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return "words";
-	if (!known && (isFolderOwner(owner) || COMMIT.test(name) || isFolderOfId(owner, name))) return "path";
+	if (!known && (isFolderOwner(owner) || KEPT.test(name) || isFolderOfId(owner, name))) return "path";
 	if (ELSEWHERE$2.has(lower)) return "other-registry";
-	return folderBelow(owner, name);
+	return ACCOUNT.test(owner) ? folderBelow(owner, name) : "path";
 }
 
 // src/references/names/id-signs.ts
@@ -713,12 +714,13 @@ function trailing(pair) {
 }
 
 // src/references/names/model-keys.ts
-const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight");
+const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight atom signal");
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
 const OTHER_HUBS$1 = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
 const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
+const MANY$1 = words("models llms vlms checkpoints loras adapters");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
 const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks mixer");
 const STORE_WORDS = words("s gcs oss minio blob bucket");
@@ -727,11 +729,16 @@ const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...words("dock
 const DATA_HEADS = words("data split splits subset task tasks space spaces");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
 const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
+const PURPOSE = words("for by per of");
+const USING = words("use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache preload");
 const OTHER_THINGS$1 = words("image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity");
 const keyMeaning = remembered(readMeaning);
 function speaksOfHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
 	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
+}
+function namesModels(key) {
+	return MANY$1.has(withoutPurpose(wordsOf(key)).at(-1) ?? "");
 }
 function namesOtherHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
@@ -746,7 +753,7 @@ function isAttribute(key) {
 function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
 	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const all = wordsOf(parts[at] ?? "").flatMap(apart);
+		const all = withoutPurpose(wordsOf(parts[at] ?? "").flatMap(apart));
 		const meaning = wordsMeaning(all);
 		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf(parts[at - 1] ?? "")) : meaning;
 		if (meaning !== "neutral") return owner === "dataset" || owner === "tokenizer" ? owner : meaning;
@@ -761,6 +768,11 @@ function apart(word) {
 		TOKENIZER_WORDS
 	].some((set) => set.has(object));
 	return verb !== void 0 && isNamed ? [verb, object] : [word];
+}
+function withoutPurpose(all) {
+	const at = all.findIndex((word, index) => index > 0 && (PURPOSE.has(word) || word === "to" && USING.has(all[index + 1] ?? "")));
+	const before = at === -1 ? all : all.slice(0, at);
+	return before.some((word) => MODEL_WORDS.has(word)) ? before : all;
 }
 const wordsOf = remembered((identifier) => {
 	if (identifier.length > 128) return [];
@@ -1700,6 +1712,7 @@ const PREFIXES = [
 	[/^hf[-_]hub:/, "hf-hub-prefix"],
 	[/^djl:\/\/ai\.djl\.huggingface\.\w+\//, "djl-uri"],
 	[/^hg:\/\//, "hg-uri"],
+	[/^local:(?=[^/:]+\/[^/:]+$)/, "local-prefix"],
 	[/^(?:huggingface|hf):(?!\/\/)/, "hf-prefix"],
 	[/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?=[^/]+\/[^/]+$)/, "gateway-prefix"]
 ];
@@ -2597,7 +2610,11 @@ const LANGUAGE_BY_FILE = [
 	[/(?:Docker|Container)file/, "dockerfile"],
 	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
 	[/\.md$/, "markdown"],
-	[/\.html?$/, "html"]
+	[/\.html?$/, "html"],
+	[/\.(?:vue|svelte|astro)$/, "component"],
+	[/Modelfile/, "modelfile"],
+	[/Makefile$/, "makefile"],
+	[/requirements[\w-]*\.txt$/, "requirements"]
 ];
 const LANGUAGE_BY_PROGRAM = [
 	[/^(?:python[\d.]*|ipython)$/, "python"],
@@ -11044,10 +11061,20 @@ const JAVASCRIPT_LOADERS = loaderTable(`
   # kokoro-js, langchain, wllama
   loadModelFromHF(0)
   HuggingFaceTransformersEmbeddings(-, model, modelName) model +sentence-transformers
+  # https://ts.llamaindex.ai
+  HuggingFaceEmbedding(-, modelType) model +sentence-transformers
+  # https://ai-sdk.dev/providers/community-providers/browser-ai
+  transformersJS(0)
+  transformersJS.textEmbedding(0)
+  transformersJS.embedding(0)
+  transformersJS.transcription(0)
   # not models
   @gradio/client[\\w.]*.connect(0) other
   @gradio/client[\\w.]*.client(0) other
   @gradio/client[\\w.]*.duplicate(0) other
+  (?:langchain|langsmith|hub)[\\w./]*.pull(0) other
+  pullPrompt(0) other
+  pushPrompt(0) other
   import(0) other
   require(0) other
   mock(0) other
@@ -11219,16 +11246,16 @@ function namedBeside(key, siblings) {
 	return VALUE_KEY.test(key) ? nameAmong(siblings) : null;
 }
 const nameAmong = oncePer((siblings) => {
-	for (const sibling of siblings) {
-		const beside = nameOf(sibling);
-		if (beside === null || !NAME_KEY.test(beside)) continue;
-		return sibling.value.kind === "text" && VARIABLE$2.test(sibling.value.value) ? sibling.value.value : null;
-	}
-	return null;
+	const beside = siblings.find((sibling) => NAME_KEY.test(nameOf(sibling) ?? "")) ?? siblings.find(isDescribed);
+	return beside?.value.kind === "text" ? LABEL.exec(beside.value.value)?.[1] ?? null : null;
 });
-const VALUE_KEY = /^(?:(?:default_?)?value|choices)$/i;
+function isDescribed(sibling) {
+	const { value } = sibling;
+	return nameOf(sibling) === "description" && value.kind === "text" && /^[\w-]+(?: [\w-]+)?:?\s*$/.test(value.value);
+}
+const VALUE_KEY = /^(?:(?:default_?)?value|default|initial|choices|options)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;
-const VARIABLE$2 = /^[A-Za-z_][\w. -]{0,80}$/;
+const LABEL = /^([A-Za-z_][\w. -]{0,80}):?\s*$/;
 function nameContext(id) {
 	const { kind } = plausibleId(id);
 	return kind === "sure" || kind === "likely" ? {
@@ -11269,15 +11296,17 @@ const BELOW_FOLDER = {
 };
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
 const COLLECTING = new Set("append extend add push insert".split(" "));
-const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var".split(" "));
-const OPTION_CALLS = new Set("add_argument option argument add_option addArgument requiredOption add_flag DEFINE_string DEFINE_list".split(" "));
+const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var getItem".split(" "));
+const OPTION_CALLS = /(?:^|\.)(?:add_argument|option|argument|add_option|addArgument|requiredOption|add_flag|DEFINE_string|DEFINE_list|text_input|text_area|selectbox|multiselect|select_slider|radio|widgets\.(?:text|dropdown|combobox|multiselect))$/;
+const OPTION_VALUES = new Set("default value options".split(" "));
+const SETTERS = new Set("set setItem setenv putenv setProperty".split(" "));
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
 function argumentContext(frame, rules, how) {
 	const { call, keyword, position } = frame;
 	const dotted = qualifiedName(call.callee);
 	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
-	if (OPTION_CALLS.has(lastPart(dotted))) return decided(optionContext(call, keyword, position));
+	if (OPTION_CALLS.test(dotted)) return decided(optionContext(call, keyword, position));
 	return keyword === null ? positionalContext(frame, dotted, rules, how) : keywordContext(call, keyword, how);
 }
 function decided(context, how = null) {
@@ -11297,6 +11326,9 @@ function keywordContext(call, keyword, how) {
 function positionalContext({ call, position }, dotted, rules, how) {
 	const name = lastPart(dotted);
 	if (GETTERS.has(name)) return getterContext(call, position);
+	const set = SETTERS.has(name) && position > 0 ? call.args[0]?.value : void 0;
+	const bySetting = set?.kind === "text" ? keyedContext(set.value, "argument") : null;
+	if (bySetting !== null) return decided(bySetting);
 	const flagged = flaggedContext(call.args[position - 1]?.value);
 	if (flagged !== null) return decided(flagged);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
@@ -11363,7 +11395,7 @@ function getterContext(call, position) {
 }
 function optionContext(call, keyword, position) {
 	const flags = call.args.flatMap(({ keyword: given, value }) => given === null && value.kind === "text" ? [value.value] : []);
-	const isDefault = keyword === "default" || keyword === null && position > 0;
+	const isDefault = keyword === null ? position > 0 : OPTION_VALUES.has(keyword);
 	if (keyword !== null && SPEAKING$1.has(keyword)) return {
 		kind: "mention",
 		how: "help"
@@ -11374,7 +11406,7 @@ function optionContext(call, keyword, position) {
 	};
 	if (!isDefault) return OTHER$1;
 	for (const flag of flags) {
-		const name = /--[\w.-]+/.exec(flag)?.[0] ?? flag.split(/[\s,=<[]/)[0] ?? "";
+		const name = /--[\w.-]+|^[A-Za-z][\w ]{0,40}$/.exec(flag)?.[0] ?? flag.replace(/^[<[]/, "").split(/[\s,=<>[\]]/)[0] ?? "";
 		const context = keyedContext(name, "argument-default");
 		if (context !== null) return context;
 	}
@@ -11387,6 +11419,9 @@ function optionContext(call, keyword, position) {
 function flaggedContext(before) {
 	return before?.kind === "text" && /^--?[A-Za-z]/.test(before.value) ? keyedContext(before.value, "cli-arg") : null;
 }
+function isGetter(call) {
+	return GETTERS.has(lastName(call));
+}
 function handsOn(call) {
 	const name = lastName(call);
 	return HANDING_ON.has(name) || GETTERS.has(name);
@@ -11394,7 +11429,7 @@ function handsOn(call) {
 function isSettable(frame) {
 	let at = frame;
 	for (; at.kind === "argument"; at = at.outer) {
-		if (OPTION_CALLS.has(lastName(at.call))) return true;
+		if (OPTION_CALLS.test(qualifiedName(at.call.callee))) return true;
 		if (!handsOn(at.call)) return false;
 	}
 	return at.kind === "root" && at.role.kind === "binding" && at.role.scope.kind !== "function";
@@ -11491,7 +11526,47 @@ function viewOf$1(file, expression) {
 	return value.length === 0 ? null : embeddedView(file, value, offsets);
 }
 
+// src/references/code/fallbacks.ts
+function fallbackContext(of, how) {
+	if (of.kind !== "choice" || of.tests.length > 0) return null;
+	for (const option of of.options) {
+		const name = nameRead(option);
+		const context = name === null ? null : keyedContext(name, how ?? "fallback");
+		if (context?.kind === "model" && context.strength === "strong") return context;
+	}
+	return null;
+}
+function nameRead(read) {
+	switch (read.kind) {
+		case "name":
+		case "member": return read.name;
+		case "index": return read.key.kind === "text" ? read.key.value : null;
+		case "call": {
+			const [first] = read.args;
+			if (first === void 0) return read.callee.kind === "member" ? nameRead(read.callee.object) : null;
+			return isGetter(read) && first.value.kind === "text" ? first.value.value : null;
+		}
+		default: return null;
+	}
+}
+
 // src/references/code/folders.ts
+const SAVING = /(?:^|\.)(?:save|save_pretrained|save_model|save_checkpoint|savePretrained)$/;
+const SAVED_TO = /^(?:output|save|out)_?(?:dir|directory|path|folder)$/i;
+const PUSHING = /push_to_hub|pushToHub/;
+function savedFolders(calls, evaluator) {
+	const folders = [];
+	for (const { callee, args, start } of calls) {
+		const dotted = qualifiedName(callee);
+		if (PUSHING.test(dotted) || args.some(({ keyword }) => PUSHING.test(keyword ?? ""))) return /* @__PURE__ */ new Map();
+		const [first] = args;
+		if (first?.keyword === null && SAVING.test(dotted)) folders.push([first.value, start]);
+		for (const { keyword, value } of args) if (SAVED_TO.test(keyword ?? "")) folders.push([value, start]);
+	}
+	const saved = /* @__PURE__ */ new Map();
+	for (const [folder, start] of folders) for (const { text } of evaluator.values(folder)) saved.set(text, Math.min(start, saved.get(text) ?? start));
+	return saved;
+}
 const FOLDER = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
 function isFolderName(name) {
 	return FOLDER.test(wordsOf(name).at(-1) ?? "");
@@ -11566,8 +11641,13 @@ function readContext(frame, rules) {
 				nested = true;
 				break;
 			}
+			case "option": {
+				const decided = fallbackContext(at.of, how);
+				if (decided !== null) return decided;
+				break;
+			}
 			case "value": {
-				const decided = at.key === null ? null : entryContext(at.dict, at.key);
+				const decided = valueContext(at);
 				if (decided !== null) return decided;
 				how ??= "dict-value";
 				nested = true;
@@ -11583,6 +11663,19 @@ function readContext(frame, rules) {
 		}
 		at = at.outer;
 	}
+}
+function valueContext({ key, dict, outer }) {
+	const decided = key === null ? null : entryContext(dict, key);
+	return decided?.kind === "model" && decided.strength === "weak" && key?.includes("/") === false && isAmongModels$1(outer) ? {
+		...decided,
+		strength: "strong"
+	} : decided;
+}
+function isAmongModels$1(frame) {
+	let at = frame;
+	while (at.kind === "element" || at.kind === "option" || at.kind === "value" && !namesModels(at.key ?? "")) at = at.outer;
+	if (at.kind === "value") return true;
+	return at.kind === "root" && at.role.kind === "binding" && namesModels(at.role.name);
 }
 function keyOfTable(outer, rules) {
 	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$1;
@@ -13099,7 +13192,7 @@ function codeReferences(file, language, context) {
 function parsedReferences(parsed) {
 	const { file, unit, index, evaluator, language, context } = parsed;
 	const traits = traitsOf(file);
-	const loads = loadsOf(parsed);
+	const { loads, loadedAt } = loadsOf(parsed);
 	const handed = /* @__PURE__ */ new Map();
 	for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) addTo(handed, origin, decision);
 	const rules = {
@@ -13108,8 +13201,12 @@ function parsedReferences(parsed) {
 		callsOf: callsByName(index)
 	};
 	const references = [];
+	const saved = savedFolders(index.calls, evaluator);
 	const report = (at, decisions) => {
-		for (const decision of decisions) references.push(reference(file, at, decision));
+		for (const decision of decisions) {
+			const { model, looks } = decision.named;
+			if (!(looks === "possible" && (saved.get(model) ?? Infinity) < (loadedAt.get(model) ?? -1))) references.push(reference(file, at, decision));
+		}
 	};
 	for (const place of index.places) {
 		const { expression, frame } = place;
@@ -13128,8 +13225,16 @@ function parsedReferences(parsed) {
 }
 function loadsOf({ index, language, evaluator, context }) {
 	const loads = /* @__PURE__ */ new Map();
-	for (const call of index.calls) for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) addTo(loads, foreign ? argument : origin, decision);
-	return loads;
+	const loadedAt = /* @__PURE__ */ new Map();
+	for (const call of index.calls) for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) {
+		addTo(loads, foreign ? argument : origin, decision);
+		const { model } = decision.named;
+		if (decision.purpose !== "other") loadedAt.set(model, Math.min(call.start, loadedAt.get(model) ?? call.start));
+	}
+	return {
+		loads,
+		loadedAt
+	};
 }
 function embeddedIn(place, { file, context }) {
 	if (isDocstring(place.frame)) return [];
@@ -17436,7 +17541,7 @@ const javascript = {
 		};
 	}
 };
-const SCREEN = /hugging|hf\.co|hf:|model|llm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|-MLC/i;
+const SCREEN = /hugging|\bhf[\s.:/_-]|model|llm|vlm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|lora|adapter|checkpoint|ckpt|repo[_-]?id|-MLC/i;
 const JAVASCRIPT = {
 	signs: {
 		quotes: "\"'`",
@@ -17505,7 +17610,7 @@ const javascriptComponents = {
 	title: "Vue, Svelte and Astro components",
 	documentation: "https://vuejs.org/api/sfc-spec",
 	forms: ["<script setup>const model = \"org/name\"<\/script>", "---\nconst model = \"org/name\";\n---"],
-	language: null,
+	language: "component",
 	applies: (path) => /\.(?:vue|svelte|astro)$/.test(path),
 	extract(file, context) {
 		const scripts = joined$2(scriptsOf(file).map((script) => context.embed("javascript", script)));
@@ -19104,7 +19209,7 @@ const makefile = {
 		"	vllm serve $(MODEL)",
 		"	hf download org/name"
 	],
-	language: null,
+	language: "makefile",
 	applies: (path) => /(?:^|\/)(?:GNU)?Makefile(?:[._-][^/]*)?$|\.(?:mk|mak|make)$/i.test(path),
 	extract: extractMakefile
 };
@@ -19507,7 +19612,7 @@ const modelfile = {
 	title: "Ollama Modelfiles",
 	documentation: "https://docs.ollama.com/modelfile",
 	forms: ["FROM hf.co/org/name-GGUF:Q4_K_M", "ADAPTER hf.co/org/adapter"],
-	language: null,
+	language: "modelfile",
 	applies: (path) => /(?:^|\/)Modelfile(?:[._-][^/]*)?$|\.modelfile$/i.test(path),
 	extract: (file, { mirrors }) => {
 		return {
@@ -19689,6 +19794,7 @@ const notebook = {
 		"%%bash\nvllm serve org/name",
 		"%env MODEL_ID=org/name",
 		"%%writefile config.yaml\nbase_model: org/name",
+		"%time model = AutoModel.from_pretrained(\"org/name\")",
 		"%%writefile index.js\nawait pipeline(\"text-generation\", \"org/name\")",
 		"%%yaml parameters\nbase_model: org/name"
 	],
@@ -19776,6 +19882,8 @@ function magicLanguage(magic, rest) {
 	return PYTHON$1.has(magic) ? "python" : LANGUAGES[magic] ?? null;
 }
 const MAGIC_LINE = /^([ \t]*)(?:[\w, ]+=[ \t]*)?(!+|%(?:sx|system|bash|sh|pip|conda|env|set_env|run)\b)[ \t]*((?:[^\\\n]|\\[\s\S])*)/gm;
+const SPACED = /^\w+[ \t]+(?=[^\s=])/;
+const MEASURED = /^([ \t]*)(%(?:time|timeit|prun|memit)(?:[ \t]+-\w+(?:[ \t]+\d+)?)*)(?=[ \t]+\S)/gm;
 const OTHER_MAGIC = /^[ \t]*(?:%[\w.]+.*|\?.*|[\w.]+\?{1,2})$/gm;
 function addPython(python, parts, cell, variables) {
 	noteVariables(cell, variables);
@@ -19784,13 +19892,16 @@ function addPython(python, parts, cell, variables) {
 		const start = match.index + match[0].length - command.length;
 		const isEnvironment = /^%(?:set_)?env/.test(match[2] ?? "");
 		const part = slice(isEnvironment ? "properties" : "shell", cell, start, start + command.length);
-		parts.push(isEnvironment ? part : {
+		parts.push(isEnvironment ? {
+			...part,
+			text: part.text.replace(SPACED, (written) => `${written.slice(0, -1)}=`)
+		} : {
 			...part,
 			...withVariables(part, variables)
 		});
 	}
 	const blank = (text) => text.replace(/[^\n]/g, " ");
-	const masked = cell.text.replace(MAGIC_LINE, (whole, indent) => indent + "pass".slice(0, whole.length - indent.length) + blank(whole.slice(indent.length + 4))).replace(OTHER_MAGIC, blank);
+	const masked = cell.text.replace(MAGIC_LINE, (whole, indent) => indent + "pass".slice(0, whole.length - indent.length) + blank(whole.slice(indent.length + 4))).replace(MEASURED, (_whole, indent, magic) => `${indent}if 1:${blank(magic.slice(5))}`).replace(OTHER_MAGIC, blank);
 	python.text += `${masked}\n`;
 	for (const offset of cell.offsets) python.offsets.push(offset);
 }
@@ -20293,6 +20404,8 @@ const PYTHON_LOADERS = loaderTable(`
   # https://nnsight.net, https://lmql.ai
   nnsight[\\w.]*.LanguageModel(0)
   lmql.model(0) model -local:
+  # https://dspy.ai/learn/programming/language_models/
+  dspy[\\w.]*.LM(0, model)
   # https://huggingface.co/docs/huggingface_hub/guides/inference_endpoints
   create_inference_endpoint(-, repository)
   # serving: https://docs.vllm.ai
@@ -20352,6 +20465,13 @@ const PYTHON_LOADERS = loaderTable(`
   # embeddings and retrieval
   # https://neuml.github.io/txtai/embeddings/configuration/vectors/
   txtai[\\w.]*.Embeddings(-, path) model +sentence-transformers
+  txtai[\\w.]*.Entity(0, path)
+  txtai[\\w.]*.Extractor(1, path)
+  txtai[\\w.]*.Labels(0, path) model +legacy
+  txtai[\\w.]*.Similarity(0, path)
+  txtai[\\w.]*.Summary(0, path) model +legacy
+  txtai[\\w.]*.TextToSpeech(0, path)
+  txtai[\\w.]*.Transcription(0, path)
   TextEmbedding(0, model_name) model +fastembed
   SparseTextEmbedding(0, model_name) model +fastembed
   LateInteractionTextEmbedding(0, model_name) model +fastembed
@@ -20374,6 +20494,15 @@ const PYTHON_LOADERS = loaderTable(`
   FlagLLMReranker(0)
   resolve_embed_model(0) model +llama-index -local:
   RAGPretrainedModel.from_pretrained(0)
+  # https://docs.haystack.deepset.ai/docs/pipeline-components
+  HuggingFaceLocalGenerator(0, model) model +legacy
+  HuggingFaceLocalChatGenerator(0, model) model +legacy
+  SentenceTransformersTextEmbedder(0, model) model +sentence-transformers
+  SentenceTransformersDocumentEmbedder(0, model) model +sentence-transformers
+  SentenceTransformersSimilarityRanker(0, model)
+  SentenceTransformersDiversityRanker(0, model) model +sentence-transformers
+  TransformersSimilarityRanker(0, model)
+  LocalWhisperTranscriber(0, model) model +openai-whisper
   BERTScorer(-, model_type) model +legacy
   BERTScore(-, model_name_or_path) model +legacy
   # https://github.com/facebookresearch/audiocraft
@@ -20412,6 +20541,9 @@ const PYTHON_LOADERS = loaderTable(`
   # not models
   gradio_client[\\w.]*.Client(0, src) other
   from_space(0, space_id) other
+  hub.pull(0, owner_repo_commit) other
+  pull_prompt(0, prompt_identifier) other
+  push_prompt(0, prompt_identifier) other
   load_tool(0, repo_id, task_or_repo_id) other
   from_registry(0) other
   containers.run(0) other
@@ -21734,7 +21866,7 @@ const pythonRequirements = {
 		"git+https://huggingface.co/org/name",
 		"https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1.tar.gz"
 	],
-	language: null,
+	language: "requirements",
 	applies: (path) => /(?:^|\/)(?:[\w.-]*(?:requirements|constraints|deps|dependencies)[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml)$/i.test(path),
 	extract: (file, { mirrors }) => {
 		const references = [];
