@@ -2,7 +2,7 @@ import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type LoopbackHub, readHubModels, startLoopbackHub } from '../support/loopback-hub.ts';
-import { ROOT, runCli } from '../support/run-cli.ts';
+import { ROOT, runCli, runCliInto } from '../support/run-cli.ts';
 import { type Scratch, scratch } from '../support/scratch.ts';
 
 let hub: LoopbackHub;
@@ -233,6 +233,27 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
       const { code, stderr } = await runCli(['check', made.root, '--output', output], online());
       expect([code, stderr]).toEqual([2, expect.stringContaining(`"${output}" could not be read or written`)]);
     }
+  });
+
+  it('a report or a file for a disk that is full', async () => {
+    made = scratch({ Dockerfile: MODEL });
+    const file = await runCli(['check', made.root, '--output', '/dev/full'], online());
+    expect([file.code, file.stderr]).toEqual([
+      2,
+      expect.stringContaining('"/dev/full" could not be read or written: the disk is full'),
+    ]);
+    const printed = await runCliInto('/dev/full', ['check', made.root], online());
+    expect([printed.code, printed.stderr]).toEqual([
+      2,
+      expect.stringContaining('Standard output could not be read or written: the disk is full'),
+    ]);
+  });
+
+  it('a bare repository, whose branches nobody would have looked at', async () => {
+    made = scratch();
+    made.git('init', '-q', '--bare', 'bare.git');
+    const { code, stderr } = await runCli(['check', join(made.root, 'bare.git')], online());
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is a bare repository')]);
   });
 
   it('a policy that is a link to nowhere: it is not absent', async () => {

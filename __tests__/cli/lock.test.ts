@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { BGE_LINE, MODELS, SCHNELL_LINE } from '../support/hub-of-tests.ts';
@@ -53,6 +53,15 @@ describe('lock', () => {
     await cli('lock', made.root);
     expect(lockText()).toContain('BAAI/bge-small-en-v1.5');
     expect((await cli('check', made.root, '--offline')).code).toBe(0);
+  });
+
+  it('is not written through a link, which may lead to any file of the user', async () => {
+    const outside = scratch({ precious: 'precious' });
+    symlinkSync(join(outside.root, 'precious'), join(made.root, 'model-licenses.lock'));
+    const { code, stderr } = await cli('lock', made.root);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is not a plain file, and was not written')]);
+    expect(readFileSync(join(outside.root, 'precious'), 'utf8')).toBe('precious');
+    outside.remove();
   });
 
   it('keeps the old lock when the Hub cannot be reached', async () => {

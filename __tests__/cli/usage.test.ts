@@ -16,6 +16,14 @@ describe('a call that cannot be done ends with exit code 2 and says that nothing
     ['a lock that is to be made offline', ['lock', '--offline'], /unknown option '--offline'/],
     ['a re-check that is to be made offline', ['recheck', '--offline'], /unknown option '--offline'/],
     ['an unknown format', ['explain', 'a/b', '--format', 'pdf'], /Allowed choices are text, json/],
+    ['a text without end', ['identify', '/dev/zero'], /"\/dev\/zero" could not be read: it is not a regular file/],
+    ['a lock without end', ['explain', 'a/b', '--offline', '--lock', '/dev/zero'], /it is not a regular file/],
+    ['a test file that is a folder', ['policy', 'test', '/tmp'], /"\/tmp" could not be read: it is not a regular file/],
+    [
+      'a policy below /proc',
+      ['policy', 'init', '--yes', '--output', '/proc/none/x/p.yml'],
+      /could not be read or written/,
+    ],
     ['a model with an empty revision', ['policy', 'explain', 'a/b@'], /"a\/b@" is not a model id/],
   ])('%s', async (_what, args, message) => {
     const { code, stderr } = await runCli(args, {}, made.root);

@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { changedFiles, readAt, resolveCommit } from '../../src/files/git.ts';
 import { listFiles } from '../../src/files/list.ts';
+import { makeFolder } from '../../src/files/make-folder.ts';
 import { readBytes } from '../../src/files/read.ts';
+import { givenText, textOrNull } from '../../src/files/text-file.ts';
 
 let root = '';
 beforeEach(() => {
@@ -64,6 +66,39 @@ describe('listFiles', () => {
       expect(problems.map((problem) => problem.subject)).toEqual(['out']);
     },
   );
+});
+
+describe('where no files are checked out', () => {
+  it('nothing is listed: a bare repository and a .git folder would pass whatever they hold', async () => {
+    git('init', '-q', '--bare', 'bare.git');
+    git('init', '-q', 'work');
+    for (const folder of ['bare.git', 'work/.git', 'work/.git/refs']) {
+      await expect(listFiles(join(root, folder))).rejects.toThrow(/no files are checked out there/);
+    }
+  });
+});
+
+describe('what was named to be read or written', () => {
+  it('is read through links, but is no pipe or device, which may never end', () => {
+    write('policy.yml', 'version: 1');
+    symlinkSync('policy.yml', join(root, 'link.yml'));
+    execFileSync('mkfifo', [join(root, 'pipe.yml')]);
+    expect(givenText(join(root, 'link.yml'))).toBe('version: 1');
+    expect(givenText(join(root, 'none.yml'))).toBeNull();
+    for (const path of [join(root, 'pipe.yml'), '/dev/zero', root]) {
+      expect(() => givenText(path)).toThrow(`"${path}" could not be read: it is not a regular file.`);
+      expect(textOrNull(path)).toBeNull();
+    }
+  });
+
+  it('is a folder that can be made, or the end of it', async () => {
+    await makeFolder(join(root, 'a/b/c'));
+    await makeFolder(join(root, 'a/b/c'));
+    expect(existsSync(join(root, 'a/b/c'))).toBe(true);
+    write('file', '');
+    await expect(makeFolder(join(root, 'file/x/y'))).rejects.toThrow('ENOTDIR');
+    await expect(makeFolder('/proc/none/x/y')).rejects.toThrow();
+  });
 });
 
 describe('readBytes', () => {

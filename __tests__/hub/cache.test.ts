@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -80,6 +81,30 @@ describe('the cache', () => {
     expect(hub.problems).toEqual([]);
   });
 
+  it('waits for no pipe in the place of an entry, and writes through no link', async () => {
+    await hub.resolve([pinned], { cacheDir });
+    const entries = filesUnder(cacheDir);
+    const outside = mkdtempSync(join(tmpdir(), 'hub-outside-'));
+    writeFileSync(join(outside, 'precious'), 'precious');
+    for (const put of [mkfifo, (path: string) => symlinkSync(join(outside, 'precious'), path)]) {
+      for (const path of entries) {
+        rmSync(path);
+        put(path);
+      }
+      const answers = await hub.resolve([pinned], { cacheDir });
+      expect(answers.get(pinned)).toMatchObject({ kind: 'found' });
+    }
+    expect(readFileSync(join(outside, 'precious'), 'utf8')).toBe('precious');
+    expect(readdirSync(outside)).toEqual(['precious']);
+    rmSync(outside, { recursive: true });
+  });
+
+  it('does not look for ever for a folder that cannot be made', async () => {
+    const answers = await hub.resolve([pinned], { cacheDir: '/proc/none/cache' });
+    expect(answers.get(pinned)).toMatchObject({ kind: 'found' });
+    expect(hub.problems).toMatchObject([{ subject: 'cache', reason: 'the cache folder cannot be written' }]);
+  });
+
   it('costs a notice, not the run, when it cannot be written', async () => {
     writeFileSync(join(cacheDir, 'file'), '');
     chmodSync(join(cacheDir, 'file'), 0o400);
@@ -88,3 +113,12 @@ describe('the cache', () => {
     expect(hub.problems).toMatchObject([{ subject: 'cache', severity: 'notice' }]);
   });
 });
+
+function mkfifo(path: string): void {
+  execFileSync('mkfifo', [path]);
+}
+
+function filesUnder(folder: string): readonly string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}

@@ -65,21 +65,56 @@ describe('facts in an answer', () => {
     ]);
   });
 
-  it('says when the Hub did not list the files', () => {
-    expect(factsFrom(REQUEST, { name: 'acme/m', tags: [] }, HUB).problems).toMatchObject([{ severity: 'notice' }]);
+  it('leave something unchecked when the Hub did not list the files', () => {
+    expect(factsFrom(REQUEST, { name: 'acme/m', tags: [] }, HUB).problems).toMatchObject([{ severity: 'error' }]);
+  });
+
+  it('hold a file whose name is half a character', () => {
+    expect(facts({ siblings: [{ rfilename: '\ud800/LICENSE' }] }).texts).toMatchObject([
+      { url: `${HUB}/acme/m/resolve/main/%EF%BF%BD/LICENSE` },
+    ]);
+  });
+
+  it('say private unless the Hub says that the model is not: what is private is never kept', () => {
+    expect([true, 'true', 1, false, null, undefined].map((value) => facts({ private: value }).private)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('are none when the answer holds a name and nothing else', () => {
     expect(() => factsFrom(REQUEST, { name: 'acme/m' }, HUB)).toThrow('says nothing of the model');
   });
 
-  it.each(['acme/base', 7, { models: 'acme/base' }, { models: [7] }, { models: [{ id: {} }] }])(
-    'has a problem when the Hub’s base models are %j',
-    (baseModels) => {
-      const { problems } = factsFrom(REQUEST, { name: 'acme/m', tags: [], siblings: [], baseModels }, HUB);
-      expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringMatching(/base model/) }]);
-    },
-  );
+  it.each<[unknown, readonly string[]]>([
+    [{ relation: 'merge', models: [{ id: 'acme/a' }, { id: 'acme/b' }] }, ['acme/a', 'acme/b']],
+    [
+      [{ id: 'acme/a' }, 'acme/b'],
+      ['acme/a', 'acme/b'],
+    ],
+    [{}, []],
+    [[], []],
+  ])('have the base models of %j', (baseModels, ids) => {
+    const found = factsFrom(REQUEST, { name: 'acme/m', tags: [], siblings: [], baseModels }, HUB);
+    expect([found.baseModels.map(({ model }) => model), found.problems]).toEqual([ids, []]);
+  });
+
+  it.each([
+    'acme/base',
+    7,
+    [7],
+    { ids: ['acme/base'] },
+    { models: 'acme/base' },
+    { models: [7] },
+    { models: [{ id: {} }] },
+  ])('has a problem when the Hub’s base models are %j', (baseModels) => {
+    const { problems } = factsFrom(REQUEST, { name: 'acme/m', tags: [], siblings: [], baseModels }, HUB);
+    expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringMatching(/base model/) }]);
+  });
 
   it('never throws, whatever the fields hold', () => {
     const fields = [

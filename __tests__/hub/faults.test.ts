@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Resolutions } from '../../src/domain.ts';
 import { determineOwn } from '../../src/licenses/determine.ts';
-import { EVERY_FAULT } from '../support/every-fault.ts';
+import { EVERY_FAULT, isEndless } from '../support/every-fault.ts';
 import type { Fault } from '../support/hub-faults.ts';
 import { type Resolving, requestOf, resolving } from '../support/resolving.ts';
 
@@ -15,15 +15,18 @@ const MODELS = [
   },
 ];
 const KEYS = ['acme/tuned', 'acme/lora'];
-/** Small limits of the same proportions as the real ones. */
-const LIMITS = { timeout: 3_000, attemptTimeout: 200, retry: { retries: 2, minTimeout: 1, maxTimeout: 4 } };
+/** As many tries as in earnest would only be slow. Where nothing ever ends, time is up soon. */
+function limitsFor(fault: Fault | null) {
+  const attemptTimeout = fault !== null && isEndless(fault) ? 500 : 10_000;
+  return { timeout: 30_000, attemptTimeout, retry: { retries: 1, minTimeout: 1, maxTimeout: 4 } };
+}
 
 /** One Hub for each call, so that all calls can fail at the same time, each on its own. */
 let hubs: ReadonlyMap<string, Resolving>;
 
 beforeAll(async () => {
   const trial = await resolving({ models: MODELS });
-  await trial.resolve(KEYS, LIMITS);
+  await trial.resolve(KEYS, limitsFor(null));
   const calls = [...new Set(trial.hub.requests.map(({ path }) => path))];
   await trial.stop();
   hubs = new Map(await Promise.all(calls.map(async (call) => [call, await resolving({ models: MODELS })] as const)));
@@ -41,7 +44,7 @@ describe('fault sweep: every call, every fault', () => {
 async function outcomeOf(hub: Resolving, call: string, fault: Fault) {
   hub.hub.clearFaults();
   hub.hub.fault({ url: call }, fault);
-  const answers = await hub.resolve(KEYS, LIMITS);
+  const answers = await hub.resolve(KEYS, limitsFor(fault));
   const honest = call.startsWith('/api/models/') ? unknownModel(answers, call) : unknownFile(answers, call);
   return { call, honest, answers: [...answers] };
 }

@@ -62,6 +62,7 @@ describe('lineage', () => {
     expect(lineage({ cardBase: ['acme/m', 'None', null, '', 'A/b'], tags })).toEqual({
       bases: [{ model: 'A/b', relation: 'finetune', source: 'card' }],
       unreadable: [],
+      more: 0,
     });
   });
 

@@ -36,6 +36,21 @@ describe('a proxy', () => {
     expect(asked).toEqual([new URL(hub.hub.url).host]);
   });
 
+  it('that never answers is let go when the run ends: a connection to it would keep the process alive', async () => {
+    proxy.server.removeAllListeners('connect');
+    const open = new Set<unknown>();
+    proxy.server.on('connect', (_, socket) => {
+      open.add(socket);
+      for (const over of ['end', 'close', 'error']) socket.on(over, () => open.delete(socket));
+      socket.resume();
+    });
+    const settings = { http: urlOf(proxy.server), https: null, bypass: null };
+    const answers = await hub.resolve(['acme/m'], { proxy: settings, attemptTimeout: 100, timeout: 1_000 });
+    expect(answers.get('acme/m')).toMatchObject({ kind: 'unreachable' });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(open.size).toBe(0);
+  });
+
   it('is not used for the hosts of NO_PROXY', async () => {
     const settings = { http: urlOf(proxy.server), https: null, bypass: '127.0.0.1' };
     const answers = await hub.resolve(['acme/m'], { proxy: settings });

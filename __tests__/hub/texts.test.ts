@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { decodeText } from '../../src/hub/license-text.ts';
 import type { HubFile } from '../support/hub-models.ts';
@@ -92,6 +93,41 @@ describe('license texts', () => {
     expect(await severityAt(404, {})).toEqual(['error']);
     expect(await severityAt(404, { 'x-error-code': 'EntryNotFound' })).toEqual(['notice']);
     expect(await severityAt(403, { 'x-error-code': 'GatedRepo' })).toEqual([]);
+  });
+
+  describe('that may not be whole', () => {
+    const MIT = 'MIT License';
+    const blob = createHash('sha1').update(`blob ${MIT.length}\0${MIT}`).digest('hex');
+    const served = async (body: string, headers: Record<string, string>, content: 'plain' | 'gzip' = 'plain') => {
+      hub = await resolving({ models: [{ id: 'acme/m', cardData: {}, files: { LICENSE: MIT } }] });
+      const bytes = content === 'gzip' ? gzipSync(body).subarray(0, -10) : Buffer.from(body);
+      const all = { 'content-type': 'text/plain', ...headers };
+      hub.hub.fault({ url: '/resolve/' }, { kind: 'status', status: 200, headers: all, body: bytes });
+      const facts = hub.facts(await hub.resolve(['acme/m']), 'acme/m');
+      await hub.stop();
+      return facts.texts[0]?.kind === 'text' ? 'read' : facts.problems[0]?.severity;
+    };
+
+    it('are asked for unpacked', async () => {
+      await textsOf({ LICENSE: MIT });
+      const request = hub.hub.requests.find(({ url }) => url.includes('LICENSE'));
+      expect(request?.headers['accept-encoding']).toBe('identity');
+    });
+
+    it('are read when their hash says that they are, or says nothing', async () => {
+      expect(await served(MIT, {})).toBe('read');
+      expect(await served(MIT, { etag: '"60-18f0"' })).toBe('read');
+      expect(await served(MIT, { etag: `"${blob}"` })).toBe('read');
+      expect(await served(MIT, { etag: `W/"${blob.toUpperCase()}-gzip"` })).toBe('read');
+      expect(await served(MIT, { etag: createHash('sha1').update(MIT).digest('hex') })).toBe('read');
+      expect(await served('', { etag: '"e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"' })).toBe('read');
+    });
+
+    it('are not read when their hash is another, or when an end may be missing', async () => {
+      expect(await served('MIT Licen', { etag: `"${blob}"` })).toBe('error');
+      expect(await served('', {})).toBe('error');
+      expect(await served(`${MIT} for research only`, { 'content-encoding': 'gzip' }, 'gzip')).toBe('error');
+    });
   });
 
   it('of a README may be missing by a bare 404, as mirrors say it', async () => {

@@ -1,4 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import type { Fault } from './hub-faults.ts';
+
+const OF_ANOTHER = { 'content-type': 'text/plain', etag: '"e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"' };
 
 /** Whatever can go wrong with one answer of the Hub, for sweeps over all its calls. */
 export const EVERY_FAULT: readonly (readonly [string, Fault])[] = [
@@ -13,6 +16,10 @@ export const EVERY_FAULT: readonly (readonly [string, Fault])[] = [
   ['an empty answer', { kind: 'status', status: 200, body: '' }],
   ['bytes that are not the gzip they claim to be', packed('gzip')],
   ['an encoding nobody knows', packed('x-snappy')],
+  ['bytes packed twice', packed('gzip, gzip')],
+  ['half of a packed text', cut()],
+  ['an empty text', { kind: 'status', status: 200, headers: { 'content-type': 'text/plain' }, body: '' }],
+  ['the bytes of another file', { kind: 'status', status: 200, headers: OF_ANOTHER, body: '# Another' }],
   ['204', { kind: 'status', status: 204, body: '' }],
   ['206', { kind: 'status', status: 206, body: '{}' }],
   ['300', { kind: 'status', status: 300 }],
@@ -26,6 +33,7 @@ export const EVERY_FAULT: readonly (readonly [string, Fault])[] = [
   ['407', page(407)],
   ['408', { kind: 'status', status: 408 }],
   ['410', { kind: 'status', status: 410 }],
+  ['404 of another service', { kind: 'status', status: 404, body: '{"message":"no Route matched"}' }],
   ['418', page(418)],
   ['429 without headers', { kind: 'status', status: 429 }],
   ['429 with Retry-After', { kind: 'status', status: 429, headers: { 'retry-after': '60' } }],
@@ -52,6 +60,17 @@ export const EVERY_FAULT: readonly (readonly [string, Fault])[] = [
   ['a record with a hostile name', { kind: 'json', value: { id: '../../x', cardData: { license: 'mit' } } }],
   ['a list nested without end', { kind: 'status', status: 200, body: '['.repeat(100_000) }],
 ];
+
+/** Only the time limit ends it. */
+export function isEndless({ kind }: Fault): boolean {
+  return kind === 'silence' || kind === 'drip';
+}
+
+/** The transport takes the end of what came for the end of the text. */
+function cut(): Fault {
+  const headers = { 'content-type': 'text/plain', 'content-encoding': 'gzip' };
+  return { kind: 'status', status: 200, headers, body: gzipSync('MIT License '.repeat(50)).subarray(0, -12) };
+}
 
 function packed(encoding: string): Fault {
   return { kind: 'status', status: 200, headers: { 'content-encoding': encoding }, body: '{"id":"acme/model"}' };

@@ -7,7 +7,7 @@ export type Fault =
       readonly kind: 'status';
       readonly status: number;
       readonly headers?: Record<string, string>;
-      readonly body?: string;
+      readonly body?: string | Buffer;
     }
   /** The connection is cut before any byte. */
   | { readonly kind: 'reset' }

@@ -1,5 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { freshDist } from './fresh-dist.ts';
 
@@ -25,4 +28,25 @@ export async function runCli(
       resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, stdout, stderr });
     });
   });
+}
+
+/** The same, with a file or device as standard output. */
+export async function runCliInto(
+  path: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Omit<CliRun, 'stdout'>> {
+  const cli = join(dirname(await freshDist()), 'cli.js');
+  const into = openSync(path, 'w');
+  const child = spawn(process.execPath, [cli, ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...env },
+    stdio: ['ignore', into, 'pipe'],
+  });
+  const [stderr, code] = await Promise.all([
+    text(child.stderr as Readable),
+    new Promise<number>((resolve) => child.on('close', (number) => resolve(number ?? -1))),
+  ]);
+  closeSync(into);
+  return { code, stderr };
 }

@@ -1,7 +1,8 @@
 import { constants, existsSync } from 'node:fs';
-import { mkdir, open, realpath } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isInside } from '../files/inside.ts';
+import { makeFolder } from '../files/make-folder.ts';
 
 /**
  * Writes `text` to `path` (relative to `workspace`) and answers the full path. All links followed, it must lie in the workspace
@@ -18,7 +19,7 @@ export async function writeOutputFile(
   const standing = await realpath(deepestExisting(folder));
   const roots = await Promise.all([workspace, temp ?? workspace].map((root) => realpath(root)));
   if (!roots.some((root) => isInside(root, standing))) throw new Error(`"${path}" leads out of the workspace`);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const file = await open(
     full,
     constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW,

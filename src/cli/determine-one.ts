@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { type Determination, type ModelRequest, UsageError } from '../domain.ts';
+import { givenText } from '../files/text-file.ts';
 import { determine } from '../licenses/determine.ts';
 import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { parseLock } from '../lock/parse.ts';
@@ -23,7 +23,8 @@ export async function determineOne(
 }
 
 function lockAt(path: string, isNeeded: boolean): Lock | null {
-  if (existsSync(path)) return parseLock(readFileSync(path, 'utf8'), path);
+  const text = givenText(path);
+  if (text !== null) return parseLock(text, path);
   if (!isNeeded) return null;
   throw new UsageError(
     `There is no lock ${path}.`,

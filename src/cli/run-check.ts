@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { type Report, UsageError } from '../domain.ts';
 import { gitBase } from '../files/base.ts';
 import { readAt, resolveCommit } from '../files/git.ts';
+import { mendable } from '../files/system-fault.ts';
 import { check } from '../pipeline.ts';
 import { FORMAT_NAMES, isFormatName } from '../report/format-names.ts';
 import { FORMATS } from '../report/formats.ts';
@@ -74,9 +75,18 @@ function pairs({ format, output }: CheckFlags): readonly Output[] {
   });
 }
 
+/** The system names no path when the disk is full. */
+async function written(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    throw mendable(error, `"${file}"`);
+  }
+}
+
 async function deliver(report: Report, outputs: readonly Output[]): Promise<void> {
   for (const { render, file } of outputs) {
     if (file === null) process.stdout.write(render(report));
-    else await writeFile(file, render(report));
+    else await written(file, render(report));
   }
 }

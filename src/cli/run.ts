@@ -24,7 +24,7 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 /** `check | head`: who reads has enough, and the exit code is still the verdict. Anything else, and nobody has seen the report. */
 function leaveClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') process.exit(explain(mendable(error)));
+  if (error.code !== 'EPIPE') process.exit(explain(mendable(error, 'Standard output')));
 }
 
 function explain(error: unknown): ExitCode {

@@ -164,9 +164,19 @@ export async function git(directory: string, args: readonly string[], env = proc
   return bytes === null ? null : bytes.toString('utf8');
 }
 
+/** Milliseconds; a partial clone may fetch what it lacks meanwhile, but nobody is there to be asked for a password. */
+const TIMEOUT = 120_000;
+
 async function gitBytes(directory: string, args: readonly string[], env = process.env): Promise<Buffer | null> {
   try {
-    const options = { maxBuffer: 1 << 30, encoding: 'buffer', env } as const;
+    const quiet = { ...env, GIT_TERMINAL_PROMPT: '0' };
+    const options = {
+      maxBuffer: 1 << 30,
+      encoding: 'buffer',
+      env: quiet,
+      timeout: TIMEOUT,
+      killSignal: 'SIGKILL',
+    } as const;
     const { stdout } = await run('git', [...GIT_OPTIONS, '-C', directory, ...args], options);
     return stdout;
   } catch {

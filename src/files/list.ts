@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Problem } from '../domain.ts';
+import { type Problem, UsageError } from '../domain.ts';
 import { git, nulSeparated, untrackedFiles } from './git.ts';
 import { isInside } from './inside.ts';
 import { walk } from './walk.ts';
@@ -24,11 +24,13 @@ const ENTRY = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.+)$/s;
 /**
  * Lists tracked files and untracked ones that git does not ignore. Outside a git checkout, and where git does not answer, it walks
  * the directory. Never follows a symbolic link.
+ *
+ * @throws UsageError where no files are checked out
  */
 export async function listFiles(directory: string): Promise<FileList> {
   const tracked = await git(directory, ['ls-files', '-s', '-t', '-z']);
-  // A bare repository has an index, empty, but no working tree.
   const untracked = tracked === null ? null : await untrackedFiles(directory);
+  if (tracked !== null && untracked === null) await refuseGitsOwn(directory);
   if (tracked === null || untracked === null) return walked(directory, !isCheckout(directory));
   if (tracked === '' && untracked.length === 0 && (await isIgnoredWhole(directory))) return walked(directory, true);
   const paths = new Set(untracked.filter((path) => !path.endsWith('/')));
@@ -45,6 +47,15 @@ export async function listFiles(directory: string): Promise<FileList> {
     if (tag === 'S') sparse.add(path);
   }
   return { paths: [...paths].sort(), sparse, problems: [...(await leadingOut(directory, links)), ...problems] };
+}
+
+/** A bare repository has an index, empty, but no files: whatever its branches hold, a check of it would pass. */
+async function refuseGitsOwn(directory: string): Promise<void> {
+  if ((await git(directory, ['rev-parse', '--is-inside-git-dir']))?.trim() !== 'true') return;
+  throw new UsageError(
+    `"${directory}" is a bare repository, or git's own folder of one: no files are checked out there.`,
+    'Check a checkout: "git clone" without --bare, or "git worktree add".',
+  );
 }
 
 /** Whether the directory or one above it says that it is a git checkout. */

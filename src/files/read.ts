@@ -37,6 +37,25 @@ export function readBytes(root: string, path: string, head: number | null = null
   return filesBelow(root).read(path, head);
 }
 
+/** Event payloads are up to 25 MB. */
+const MAX_GIVEN_BYTES = 64 * 1024 * 1024;
+
+/** Reads a file that the user or the runner named: links are followed, but a pipe or a device, which may never end, is not read. */
+export function readGiven(path: string): FileBytes {
+  let handle: number | null = null;
+  try {
+    handle = openSync(path, GIVEN_FLAGS);
+    const entry = fstatSync(handle);
+    if (!entry.isFile()) return { kind: 'skipped', reason: 'not-a-file' };
+    if (entry.size > MAX_GIVEN_BYTES) return { kind: 'skipped', reason: 'too-large' };
+    return { kind: 'bytes', bytes: fill(handle, Buffer.allocUnsafe(entry.size), 0) };
+  } catch (error) {
+    return { kind: 'skipped', reason: REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable' };
+  } finally {
+    if (handle !== null) closeSync(handle);
+  }
+}
+
 /** A reader of the files below `root`. Links are not followed and nothing outside `root` is opened. */
 export function filesBelow(root: string): FileReader {
   const folders = new Map<string, boolean>();
@@ -89,8 +108,10 @@ export function filesBelow(root: string): FileReader {
   };
 }
 
-/** A link is not followed where the system can be told so, and a pipe is not waited for. */
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+/** A pipe is not waited for. */
+const GIVEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+/** A link is not followed where the system can be told so. */
+const OPEN_FLAGS = GIVEN_FLAGS | (constants.O_NOFOLLOW ?? 0);
 const REASONS: Readonly<Record<string, SkipReason>> = {
   ELOOP: 'link',
   EMLINK: 'link',

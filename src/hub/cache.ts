@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import * as z from 'zod';
 import type { Problem } from '../domain.ts';
+import { readEntry, writeWhole } from './cache-files.ts';
 import type { RawAnswer } from './facts.ts';
+import { jsonShape } from './json-shape.ts';
 
 /** Bytes and answers that never change, because a commit names them. Reading gives null for whatever cannot be trusted. */
 export interface HubCache {
@@ -76,8 +77,9 @@ function shelfIn(folder: string, onProblem: (problem: Problem) => void) {
   const store = async (path: string, data: () => string | Uint8Array) => {
     try {
       const content = data();
-      await mkdir(dirname(path), { recursive: true });
-      await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content), { fsync: false });
+      // Not by `recursive`, which tries for ever below folders like `/proc`; the folders above are the caller's.
+      for (const made of [folder, dirname(path)]) await mkdir(made).catch(() => {});
+      await writeWhole(path, content);
     } catch {
       notice('the cache folder cannot be written', 'Give the run a folder it may write to, or none.');
     }
@@ -87,9 +89,9 @@ function shelfIn(folder: string, onProblem: (problem: Problem) => void) {
   return {
     read: async (kind: 'answers' | 'files', key: string) => {
       const path = entryPath(kind, key);
-      const text = await readFile(path, 'utf8').catch(() => null);
-      if (text === null) return null;
-      const entry = parsedEntry(text);
+      const bytes = await readEntry(path);
+      if (bytes === null) return null;
+      const entry = parsedEntry(bytes);
       if (entry !== null && entry.format !== FORMAT) return null;
       if (entry?.key === key && entry.digest === sha256(JSON.stringify(entry.value))) return entry;
       await discard(path);
@@ -102,7 +104,7 @@ function shelfIn(folder: string, onProblem: (problem: Problem) => void) {
     },
     readBytes: async (digest: string) => {
       if (!/^[0-9a-f]{64}$/.test(digest)) return null;
-      const bytes = await readFile(bytesPath(digest)).catch(() => null);
+      const bytes = await readEntry(bytesPath(digest));
       if (bytes === null) return null;
       if (sha256(bytes) === digest) return new Uint8Array(bytes);
       await discard(bytesPath(digest));
@@ -112,12 +114,9 @@ function shelfIn(folder: string, onProblem: (problem: Problem) => void) {
   };
 }
 
-function parsedEntry(text: string): z.infer<typeof ENTRY> | null {
-  try {
-    return ENTRY.safeParse(JSON.parse(text)).data ?? null;
-  } catch {
-    return null;
-  }
+function parsedEntry(bytes: Uint8Array): z.infer<typeof ENTRY> | null {
+  if (jsonShape(bytes) !== 'json') return null;
+  return ENTRY.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
 }
 
 function sha256(data: string | Uint8Array): string {

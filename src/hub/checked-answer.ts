@@ -33,8 +33,15 @@ function refusal({ status, headers, bytes }: Answered, { tokenGiven, paced }: An
   if (status === 401 && tokenGiven && code !== 'GatedRepo') {
     return new HubFault('bad-token', 'the token was refused, and without it the Hub shows no such model', { status });
   }
-  const fromHub = code !== null || headers.has('x-error-message') || jsonShape(bytes) === 'json';
+  const fromHub = code !== null || headers.has('x-error-message') || isHubsError(bytes);
   return new HubFault('status', message, { status, code, fromHub });
+}
+
+/** The Hub says `{"error": ...}`, mirrors `{"errors": ...}` too; other services that an endpoint may lead to say other things in JSON. */
+function isHubsError(bytes: Uint8Array): boolean {
+  if (jsonShape(bytes) !== 'json') return false;
+  const said: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  return typeof said === 'object' && said !== null && ('error' in said || 'errors' in said);
 }
 
 /** The Hub's own code; `Disabled` is ours, for the Hub says that in words only. */

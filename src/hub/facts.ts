@@ -42,7 +42,10 @@ export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: st
   const card = take('cardData', answer['cardData'], CARD, null);
   const tags = take('tags', answer['tags'], z.array(TEXT), []);
   const files = take('siblings', answer['siblings'], SIBLINGS, null);
-  if (files === null) problems.push(problemOf(model, 'the Hub did not list the files', 'notice'));
+  if (files === null)
+    problems.push(
+      problemOf(model, 'the Hub did not list the files, so nobody knows of license texts among them', 'error'),
+    );
   const commit = take('sha', answer['sha'], TEXT, '');
   const facts: ModelFacts = {
     model,
@@ -56,7 +59,7 @@ export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: st
     gatedPrompt: take('extra_gated_prompt', card?.['extra_gated_prompt'], TEXT, null),
     gatedFields: Object.keys(take('extra_gated_fields', card?.['extra_gated_fields'], CARD, {})),
     euDisallowed: card?.['extra_gated_eu_disallowed'] === true,
-    private: answer['private'] === true,
+    private: ![undefined, null, false].includes(answer['private'] as null),
     disabled: take('disabled', answer['disabled'], z.boolean(), false),
     library: take('library_name', answer['library_name'], TEXT, null),
     files: files ?? [],
@@ -88,7 +91,7 @@ function baseModels(
   tags: readonly string[],
   problems: Problem[],
 ) {
-  const { bases, unreadable } = lineageOf({
+  const { bases, unreadable, more } = lineageOf({
     model,
     cardBase: card?.['base_model'],
     cardRelation: card?.['base_model_relation'],
@@ -97,6 +100,10 @@ function baseModels(
   });
   for (const written of unreadable) {
     const reason = `the base model ${shown(written)} is not a Hub id, so its license is unknown`;
+    problems.push(problemOf(model, reason, 'error'));
+  }
+  if (more > 0) {
+    const reason = `the card names ${more} more base models than are followed, so their licenses are unknown`;
     problems.push(problemOf(model, reason, 'error'));
   }
   return bases;

@@ -1,5 +1,6 @@
 import { isSafeTransport } from './endpoint.ts';
 import { HubFault } from './hub-fault.ts';
+import { networkReason } from './network-reason.ts';
 import { readCapped } from './read-capped.ts';
 
 /** What one attempt may do. */
@@ -7,6 +8,8 @@ export interface AttemptLimits {
   /** Origin of the configured Hub; no other host is ever asked. */
   readonly origin: string;
   readonly maxBytes: number;
+  /** Plain bytes are asked for: of packed ones nobody can tell whether they are whole. */
+  readonly plain: boolean;
   /** Milliseconds for everything, redirects and body included. */
   readonly timeout: number;
   readonly transport: typeof fetch;
@@ -48,6 +51,7 @@ async function followed(start: string, token: string | null, limits: AttemptLimi
   const headers = {
     accept: '*/*',
     'user-agent': 'model-license-gate',
+    ...(limits.plain ? { 'accept-encoding': 'identity' } : {}),
     ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   };
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
@@ -68,21 +72,11 @@ async function followed(start: string, token: string | null, limits: AttemptLimi
 function allowed(address: string, origin: string, fromHub = false): string {
   const url = new URL(address);
   if (url.origin === origin && url.username === '' && url.password === '' && isSafeTransport(url)) return url.href;
-  throw new HubFault('refused-redirect', `sent on to another host: ${url.origin.slice(0, 100)}`, { fromHub });
+  const place = url.origin === 'null' ? url.protocol : url.origin.slice(0, 100);
+  throw new HubFault('refused-redirect', `sent on to another place: ${place}`, { fromHub });
 }
 
 /** What the Hub says of a file that it keeps in LFS while it sends on to its content delivery; a sign-in page says none of it. */
 function isDelivery(headers: Headers): boolean {
   return ['x-linked-etag', 'x-linked-size', 'x-repo-commit', 'x-xet-hash'].some((name) => headers.has(name));
-}
-
-/** `ECONNREFUSED` and its kin tell more than "fetch failed"; messages could hold addresses and headers. */
-function networkReason(error: unknown): string {
-  let cause = error as { readonly code?: unknown; readonly cause?: unknown } | null | undefined;
-  for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
-    const { code } = cause;
-    if (typeof code === 'string' && /^[A-Z0-9_]{3,60}$/.test(code)) return `the connection failed (${code})`;
-    cause = cause.cause as typeof cause;
-  }
-  return 'the connection failed';
 }

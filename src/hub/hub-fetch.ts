@@ -14,7 +14,7 @@ import {
   type HubOptions,
   type RetryLimits,
 } from './options.ts';
-import { proxyFetch } from './proxy.ts';
+import { proxyFetch, type Transport } from './proxy.ts';
 import { waitAskedFor } from './rate-limit.ts';
 import { checkedToken } from './token.ts';
 
@@ -36,6 +36,8 @@ export interface HubFetch {
   readonly file: (url: string) => Promise<Answered>;
   /** A token is in use and was not refused so far. */
   readonly authenticated: () => boolean;
+  /** Ends what is still open; nothing is asked afterwards. */
+  readonly close: () => void;
 }
 
 /** The two kinds of request have rate limits of their own at the Hub, so they wait and queue apart. */
@@ -64,11 +66,11 @@ interface Session {
 export async function openHub(options: HubOptions): Promise<HubFetch> {
   const endpoint = checkedEndpoint(options.endpoint ?? DEFAULT_ENDPOINT);
   const now = options.now ?? Date.now;
-  const proxied = options.proxy === undefined || options.proxy === null ? fetch : await proxyFetch(options.proxy);
+  const transport = await transportOf(options);
   const token = checkedToken(options.token ?? '');
   const session: Session = {
     origin: new URL(endpoint).origin,
-    transport: options.fetch ?? proxied,
+    transport: transport.fetch,
     options,
     now,
     deadline: now() + (options.timeout ?? DEFAULT_TIMEOUT),
@@ -83,12 +85,18 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
     endpoint,
     offline: options.offline ?? false,
     authenticated: () => session.token !== null,
+    close: transport.close,
     file: (url) => files.limit(() => retried(session, files, url)),
     api: async (input) => {
       const { bytes, headers, status } = await metadata.limit(() => retried(session, metadata, String(input)));
       return new Response(bytes, { status, headers: { link: headers.get('link') ?? '' } });
     },
   };
+}
+
+async function transportOf({ fetch: given, proxy }: HubOptions): Promise<Transport> {
+  if (given !== undefined || proxy === undefined || proxy === null) return { fetch: given ?? fetch, close: () => {} };
+  return proxyFetch(proxy);
 }
 
 async function retried(session: Session, lane: Lane, url: string): Promise<Answered> {
@@ -161,6 +169,7 @@ async function ask(session: Session, lane: Lane, url: string, token: string | nu
   const answered = await guardedAttempt(url, token, {
     origin: session.origin,
     maxBytes: lane.maxBytes,
+    plain: !lane.json,
     timeout: Math.min(session.options.attemptTimeout ?? DEFAULT_ATTEMPT_TIMEOUT, left),
     transport: session.transport,
   });

@@ -2,6 +2,7 @@ import type { LicenseFile, ModelFacts } from '../domain.ts';
 import type { HubCache } from './cache.ts';
 import { HubFault } from './hub-fault.ts';
 import type { HubFetch } from './hub-fetch.ts';
+import { doubtOf } from './whole.ts';
 
 export type UnreadReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
 
@@ -22,7 +23,9 @@ export function fileUrl(
   path: string,
 ): string {
   const revision = encodeURIComponent(facts.commit ?? facts.revision ?? 'main');
-  return `${endpoint}/${facts.model}/resolve/${revision}/${path.split('/').map(encodeURIComponent).join('/')}`;
+  // Through bytes: half a surrogate pair in a name would throw, and names no file that anybody has.
+  const wellFormed = Buffer.from(path).toString();
+  return `${endpoint}/${facts.model}/resolve/${revision}/${wellFormed.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 /** A reader that asks for each file once a run, and not at all when the cache has it. Files of private models are never cached. */
@@ -51,14 +54,16 @@ async function readOverHttp(hub: HubFetch, facts: ModelFacts, path: string, url:
     return unread('gated', 'access must be asked for, and there is no token');
   }
   try {
-    const { bytes, headers } = await hub.file(url);
+    const answered = await hub.file(url);
+    const { bytes, headers } = answered;
     const commit = headers.get('x-repo-commit');
     if (commit !== null && facts.commit !== null && commit !== facts.commit) {
       return unread('unreachable', 'the Hub answered from another commit');
     }
     const other = otherThan(path, headers.get('content-type') ?? '');
     if (other !== null) return unread('unreachable', `${other} came instead of the file`);
-    return { kind: 'bytes', bytes };
+    const doubt = doubtOf(answered);
+    return doubt === null ? { kind: 'bytes', bytes } : unread('unreachable', doubt);
   } catch (error) {
     if (!(error instanceof HubFault)) throw error;
     return unreadBecause(error, facts, path);

@@ -17,6 +17,8 @@ export interface Lineage {
   readonly bases: readonly BaseModel[];
   /** Named as a base model, but no Hub id. */
   readonly unreadable: readonly string[];
+  /** Base models beyond those that are followed. */
+  readonly more: number;
 }
 
 /** A merge names some dozen parents; more is an attempt to spend our requests. */
@@ -48,8 +50,7 @@ export function lineageOf(fields: LineageFields): Lineage {
   for (const { id } of baseTags(fields.tags)) add(id, 'tags');
 
   const all = [...bases.values()];
-  if (all.length > MAX_BASES) unreadable.push(`${all.length - MAX_BASES} more base models`);
-  return { bases: all.slice(0, MAX_BASES), unreadable };
+  return { bases: all.slice(0, MAX_BASES), unreadable, more: Math.max(0, all.length - MAX_BASES) };
 }
 
 /** The id a card means: Hub addresses and a trailing full stop are written too. Null when it is none, for example a local path. */
@@ -84,8 +85,8 @@ function baseTags(tags: readonly string[]): readonly { readonly relation: BaseRe
 
 function hubIds(hubBases: unknown, unreadable: string[] = []): readonly string[] {
   if (hubBases === undefined || hubBases === null) return [];
-  const models = (hubBases as { models?: unknown }).models ?? (typeof hubBases === 'object' ? [] : hubBases);
-  if (!Array.isArray(models)) {
+  const models = listIn(hubBases);
+  if (models === null) {
     unreadable.push(shown(hubBases));
     return [];
   }
@@ -93,6 +94,15 @@ function hubIds(hubBases: unknown, unreadable: string[] = []): readonly string[]
     models.map((model) => (model as { id?: unknown } | null)?.id ?? model),
     unreadable,
   );
+}
+
+/** `{ models: [...] }`, or the bare list that it could become; null for what holds something else. */
+function listIn(hubBases: unknown): readonly unknown[] | null {
+  if (Array.isArray(hubBases)) return hubBases;
+  if (typeof hubBases !== 'object' || hubBases === null) return null;
+  const { models } = hubBases as { models?: unknown };
+  if (Array.isArray(models)) return models;
+  return models === null || Object.keys(hubBases).length === 0 ? [] : null;
 }
 
 function relationOf(value: unknown): BaseRelation | null {

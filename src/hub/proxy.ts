@@ -6,11 +6,17 @@ export interface ProxySettings {
   readonly bypass: string | null;
 }
 
+/** A `fetch`, and what ends its connections: one that a proxy left half open would keep the process alive. */
+export interface Transport {
+  readonly fetch: typeof fetch;
+  readonly close: () => void;
+}
+
 /**
  * A `fetch` through the proxies. The runtime's own `fetch` ignores proxy variables before Node 24, and its dispatcher is
  * not interchangeable with undici's, so agent and `fetch` both come from the package, loaded only here.
  */
-export async function proxyFetch(proxy: ProxySettings): Promise<typeof fetch> {
+export async function proxyFetch(proxy: ProxySettings): Promise<Transport> {
   const { EnvHttpProxyAgent, fetch: fetchThrough } = await import('undici');
   const dispatcher = new EnvHttpProxyAgent({
     httpProxy: proxy.http ?? '',
@@ -18,5 +24,5 @@ export async function proxyFetch(proxy: ProxySettings): Promise<typeof fetch> {
     noProxy: proxy.bypass ?? '',
   });
   const through: unknown = (input: string, init?: object) => fetchThrough(input, { ...init, dispatcher });
-  return through as typeof fetch;
+  return { fetch: through as typeof fetch, close: () => void dispatcher.destroy().catch(() => {}) };
 }

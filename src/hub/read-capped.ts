@@ -12,11 +12,11 @@ const UNPACKED: ReadonlySet<string> = new Set(['identity', 'gzip', 'x-gzip', 'de
 export async function readCapped(response: Response, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const encodings = (response.headers.get('content-encoding') ?? '').split(',').filter((name) => name.trim() !== '');
   const declared = encodings.length === 0 ? Number(response.headers.get('content-length') ?? 0) : 0;
-  if (declared > maxBytes || encodings.length > MAX_ENCODINGS) {
+  if (declared > maxBytes) {
     await response.body?.cancel();
     throw tooLarge(maxBytes);
   }
-  if (!encodings.every((name) => UNPACKED.has(name.trim().toLowerCase()))) {
+  if (encodings.length > MAX_ENCODINGS || !encodings.every((name) => UNPACKED.has(name.trim().toLowerCase()))) {
     await response.body?.cancel();
     throw new HubFault('bad-response', 'the answer is packed in a way nobody asked for');
   }

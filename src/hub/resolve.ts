@@ -21,8 +21,12 @@ export async function resolveModels(requests: readonly ModelRequest[], given: Hu
   const hub = await openHub(options);
   const cache = openCache(options.cacheDir ?? null, options.onProblem);
   const walk = lineageWalk({ hub, cache, readFile: hubFiles(hub, cache), options });
-  await Promise.all(requests.map((request) => walk.visit(request, 0)));
-  return walk.resolutions();
+  try {
+    await Promise.all(requests.map((request) => walk.visit(request, 0)));
+    return await walk.resolutions();
+  } finally {
+    hub.close();
+  }
 }
 
 /** What goes wrong for many models alike is said once. */

@@ -1,4 +1,5 @@
 import { type Problem, type Resolver, UsageError } from '../domain.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { isTracked } from '../files/tracked.ts';
 import type { HubSettings } from '../hub/settings.ts';
 
@@ -23,6 +24,8 @@ export function hubResolver({ settings, cacheDir, timeout, onProgress }: HubRun)
     const forged = cacheDir !== null && (await isTracked(cacheDir));
     if (forged) onProblem(notUsed(cacheDir));
     const folder = forged ? null : cacheDir;
+    // What stands against it shows when the cache is written.
+    if (folder !== null) await makeFolder(folder).catch(() => {});
     return resolveModels(requests, { ...settings, cacheDir: folder, timeout, wantTexts, onProgress, onProblem });
   };
   return { resolve, problems };

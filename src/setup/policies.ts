@@ -1,7 +1,7 @@
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { UsageError } from '../domain.ts';
 import { isInside } from '../files/inside.ts';
-import { textFile } from '../files/text-file.ts';
+import { givenText, textFile } from '../files/text-file.ts';
 import type { Proposal } from '../pipeline.ts';
 import { type LoadedPolicy, loadPolicy } from '../policy/load.ts';
 import { DEFAULT_PATHS, type PolicyReader, type PolicySource, policySource } from '../policy/sources.ts';
@@ -77,9 +77,9 @@ function readerAt({ directory, root, cwd, remote }: PolicyPlace, base: ReadBase 
   return {
     remote,
     file: async (path) => {
-      if (base !== null && isInside(resolve(cwd, root), resolve(cwd, directory, path))) {
-        return base(relative(resolve(cwd, directory), resolve(cwd, directory, path)).replaceAll('\\', '/'));
-      }
+      const full = resolve(cwd, directory, path);
+      if (!isInside(resolve(cwd, root), full)) return isAbsolute(path) ? givenText(path) : textFile(directory, path);
+      if (base !== null) return base(relative(resolve(cwd, directory), full).replaceAll('\\', '/'));
       return isAbsolute(path) ? textFile(dirname(path), basename(path)) : textFile(directory, path);
     },
   };

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
 import { UsageError } from '../../domain.ts';
+import { readGiven, SKIPPED_BECAUSE } from '../../files/read.ts';
 import { formatOption } from '../options.ts';
 
 /** `identify FILE...`: which license each text is, how it departs from it, and the clauses of texts that are no known license. */
@@ -21,10 +22,11 @@ export function register(program: Command): void {
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file === '-' ? '/dev/stdin' : file);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`"${file}" could not be read: ${reason}.`, 'Name a license text, or - for standard input.');
-  }
+  if (file === '-') return buffer(process.stdin);
+  const answer = readGiven(file);
+  if (answer.kind === 'bytes') return answer.bytes;
+  throw new UsageError(
+    `"${file}" could not be read: it ${SKIPPED_BECAUSE[answer.reason]}.`,
+    'Name a license text, or - for standard input.',
+  );
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../domain.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { collect } from '../options.ts';
 
 interface Flags {
@@ -40,8 +41,9 @@ export function registerInit(group: Command): void {
         process.stdout.write(text);
         return;
       }
-      await mkdir(dirname(output), { recursive: true });
-      await writeFile(output, text);
+      await makeFolder(dirname(output));
+      // Without --force nothing is written over, nor through a link that leads nowhere yet.
+      await writeFile(output, text, { flag: force === true ? 'w' : 'wx' });
       console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
     });
 }

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UsageError } from '../../domain.ts';
+import { givenText } from '../../files/text-file.ts';
 import { policyOption } from '../options.ts';
 import type { ExitCode } from '../run.ts';
 
@@ -18,10 +18,11 @@ export function registerTest(group: Command, exit: (code: ExitCode) => void): vo
     .addOption(policyOption())
     .option('--dir <dir>', 'directory whose policy and lock are meant', '.')
     .action(async (file: string, { dir, policy: named }: Flags) => {
-      if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`, 'Name a YAML file with tests.');
+      const tests = givenText(file);
+      if (tests === null) throw new UsageError(`There is no file ${file}.`, 'Name a YAML file with tests.');
       const { testForAuthor } = await import('../policy-author.ts');
       const { policyTestText } = await import('../policy-text.ts');
-      const results = await testForAuthor(dir, named, readFileSync(file, 'utf8'), file);
+      const results = await testForAuthor(dir, named, tests, file);
       process.stdout.write(policyTestText(results, file));
       if (results.some(({ failure }) => failure !== null)) exit(1);
     });
