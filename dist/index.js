@@ -2,9 +2,9 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolld
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/problem.js";
 import { c as isCommit, d as repositoryRoot, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
-import { a as isInside, i as readBytes, o as decode } from "./chunks/read.js";
-import { t as mendable } from "./chunks/system-fault.js";
-import { r as textOrNull, t as hubSettings } from "./chunks/settings.js";
+import { i as readBytes, o as isInside, s as decode } from "./chunks/read.js";
+import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
+import { i as textOrNull, t as hubSettings } from "./chunks/settings.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { t as check } from "./chunks/pipeline.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
@@ -17,7 +17,7 @@ import { a as decidingRules, c as modelWords, f as whyWords, g as grouped, o as 
 import { i as waiverSnippet, r as remedies } from "./chunks/json.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
-import { n as isFormatName, t as FORMAT_NAMES } from "./chunks/format-names.js";
+import { t as makeFolder } from "./chunks/make-folder.js";
 import { a as recheck, i as isWorse, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
 import { t as driftJson } from "./chunks/terms-json.js";
 import { constants, existsSync, statSync } from "node:fs";
@@ -32,7 +32,7 @@ import * as events from "events";
 import { createHash } from "node:crypto";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { mkdir, open, realpath } from "node:fs/promises";
+import { open, realpath } from "node:fs/promises";
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -14890,7 +14890,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -16121,7 +16121,7 @@ async function writeOutputFile(path, text, workspace, temp) {
 	const folder = dirname(full);
 	const standing = await realpath(deepestExisting(folder));
 	if (!(await Promise.all([workspace, temp ?? workspace].map((root) => realpath(root)))).some((root) => isInside(root, standing))) throw new Error(`"${path}" leads out of the workspace`);
-	await mkdir(folder, { recursive: true });
+	await makeFolder(folder);
 	const file = await open(full, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW, 420);
 	try {
 		await file.writeFile(text);

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./problem.js";
-import { a as isInside, o as decode } from "./read.js";
+import { o as isInside, s as decode } from "./read.js";
 import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads } from "./threads.js";
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -165,12 +165,18 @@ async function git(directory, args, env = process.env) {
 	const bytes = await gitBytes(directory, args, env);
 	return bytes === null ? null : bytes.toString("utf8");
 }
+const TIMEOUT = 12e4;
 async function gitBytes(directory, args, env = process.env) {
 	try {
 		const options = {
 			maxBuffer: 1 << 30,
 			encoding: "buffer",
-			env
+			env: {
+				...env,
+				GIT_TERMINAL_PROMPT: "0"
+			},
+			timeout: TIMEOUT,
+			killSignal: "SIGKILL"
 		};
 		const { stdout } = await run("git", [
 			...GIT_OPTIONS,
@@ -837,6 +843,7 @@ async function listFiles(directory) {
 		"-z"
 	]);
 	const untracked = tracked === null ? null : await untrackedFiles(directory);
+	if (tracked !== null && untracked === null) await refuseGitsOwn(directory);
 	if (tracked === null || untracked === null) return walked(directory, !isCheckout(directory));
 	if (tracked === "" && untracked.length === 0 && await isIgnoredWhole(directory)) return walked(directory, true);
 	const paths = new Set(untracked.filter((path) => !path.endsWith("/")));
@@ -855,6 +862,10 @@ async function listFiles(directory) {
 		sparse,
 		problems: [...await leadingOut(directory, links), ...problems]
 	};
+}
+async function refuseGitsOwn(directory) {
+	if ((await git(directory, ["rev-parse", "--is-inside-git-dir"]))?.trim() !== "true") return;
+	throw new UsageError(`"${directory}" is a bare repository, or git's own folder of one: no files are checked out there.`, "Check a checkout: \"git clone\" without --bare, or \"git worktree add\".");
 }
 function isCheckout(directory) {
 	for (let folder = resolve(directory), below = ""; folder !== below; folder = dirname(folder)) {

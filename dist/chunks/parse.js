@@ -5,6 +5,7 @@ import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
 import { n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { t as UsageError } from "./problem.js";
 import { s as git } from "./find.js";
+import { t as makeFolder } from "./make-folder.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
@@ -3222,6 +3223,7 @@ function hubResolver({ settings, cacheDir, timeout, onProgress }) {
 		const forged = cacheDir !== null && await isTracked(cacheDir);
 		if (forged) onProblem(notUsed(cacheDir));
 		const folder = forged ? null : cacheDir;
+		if (folder !== null) await makeFolder(folder).catch(() => {});
 		return resolveModels(requests, {
 			...settings,
 			cacheDir: folder,

@@ -54,6 +54,33 @@ const MAX_FILE_BYTES = 16777216;
 function readBytes(root, path, head = null) {
 	return filesBelow(root).read(path, head);
 }
+const MAX_GIVEN_BYTES = 67108864;
+function readGiven(path) {
+	let handle = null;
+	try {
+		handle = openSync(path, GIVEN_FLAGS);
+		const entry = fstatSync(handle);
+		if (!entry.isFile()) return {
+			kind: "skipped",
+			reason: "not-a-file"
+		};
+		if (entry.size > MAX_GIVEN_BYTES) return {
+			kind: "skipped",
+			reason: "too-large"
+		};
+		return {
+			kind: "bytes",
+			bytes: fill(handle, Buffer.allocUnsafe(entry.size), 0)
+		};
+	} catch (error) {
+		return {
+			kind: "skipped",
+			reason: REASONS[error.code ?? ""] ?? "unreadable"
+		};
+	} finally {
+		if (handle !== null) closeSync(handle);
+	}
+}
 function filesBelow(root) {
 	const folders = /* @__PURE__ */ new Map();
 	let real = null;
@@ -107,7 +134,8 @@ function filesBelow(root) {
 		}
 	};
 }
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const GIVEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = GIVEN_FLAGS | (constants.O_NOFOLLOW ?? 0);
 const REASONS = {
 	ELOOP: "link",
 	EMLINK: "link",
@@ -126,4 +154,4 @@ function fill(handle, buffer, from) {
 	return buffer.subarray(0, read);
 }
 
-export { isInside as a, readBytes as i, SKIPPED_BECAUSE as n, decode as o, filesBelow as r, encodingOf as s, MAX_FILE_BYTES as t };
+export { readGiven as a, encodingOf as c, readBytes as i, SKIPPED_BECAUSE as n, isInside as o, filesBelow as r, decode as s, MAX_FILE_BYTES as t };

@@ -1,16 +1,69 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as requestKey, t as modelId } from "./models.js";
-import { t as require_lib } from "./lib.js";
-import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
 import { n as pRetry } from "./p-retry.js";
+import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
 import { a as DEFAULT_TIMEOUT, i as DEFAULT_RETRY, n as DEFAULT_ATTEMPT_TIMEOUT, o as checkedEndpoint, r as DEFAULT_ENDPOINT, s as isSafeTransport, t as checkedToken } from "./token.js";
 import { dirname, join } from "node:path";
-import { createHash } from "node:crypto";
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { constants as constants$1, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 
+// src/hub/cache-files.ts
+async function readEntry(path) {
+	const file = await open(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0)).catch(() => null);
+	if (file === null) return null;
+	try {
+		return (await file.stat()).isFile() ? await file.readFile() : null;
+	} catch {
+		return null;
+	} finally {
+		await file.close();
+	}
+}
+async function writeWhole(path, content) {
+	const beside = `${path}.${randomUUID()}`;
+	try {
+		await writeFile(beside, content, { flag: "wx" });
+		await rename(beside, path);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw error;
+	}
+}
+
+// src/hub/json-shape.ts
+const MAX_DEPTH$1 = 200;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const OPENING = /* @__PURE__ */ new Set([91, 123]);
+const CLOSING = /* @__PURE__ */ new Set([93, 125]);
+function jsonShape(bytes) {
+	if (isTooDeep(bytes)) return "too-deep";
+	try {
+		JSON.parse(new TextDecoder().decode(bytes));
+		return "json";
+	} catch {
+		return "not-json";
+	}
+}
+function isTooDeep(bytes) {
+	let depth = 0;
+	let inString = false;
+	for (let at = 0; at < bytes.length; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (inString) {
+			if (byte === BACKSLASH) at += 1;
+			else if (byte === QUOTE) inString = false;
+		} else if (byte === QUOTE) inString = true;
+		else if (OPENING.has(byte)) {
+			depth += 1;
+			if (depth > MAX_DEPTH$1) return true;
+		} else if (CLOSING.has(byte)) depth -= 1;
+	}
+	return false;
+}
+
 // src/hub/cache.ts
-var import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
 const FORMAT = 1;
 const ENTRY = object({
 	format: number(),
@@ -73,8 +126,8 @@ function shelfIn(folder, onProblem) {
 	const store = async (path, data) => {
 		try {
 			const content = data();
-			await mkdir(dirname(path), { recursive: true });
-			await (0, import_lib.default)(path, typeof content === "string" ? content : Buffer.from(content), { fsync: false });
+			for (const made of [folder, dirname(path)]) await mkdir(made).catch(() => {});
+			await writeWhole(path, content);
 		} catch {
 			notice("the cache folder cannot be written", "Give the run a folder it may write to, or none.");
 		}
@@ -84,9 +137,9 @@ function shelfIn(folder, onProblem) {
 	return {
 		read: async (kind, key) => {
 			const path = entryPath(kind, key);
-			const text = await readFile(path, "utf8").catch(() => null);
-			if (text === null) return null;
-			const entry = parsedEntry(text);
+			const bytes = await readEntry(path);
+			if (bytes === null) return null;
+			const entry = parsedEntry(bytes);
 			if (entry !== null && entry.format !== FORMAT) return null;
 			if (entry?.key === key && entry.digest === sha256(JSON.stringify(entry.value))) return entry;
 			await discard(path);
@@ -105,7 +158,7 @@ function shelfIn(folder, onProblem) {
 		},
 		readBytes: async (digest) => {
 			if (!/^[0-9a-f]{64}$/.test(digest)) return null;
-			const bytes = await readFile(bytesPath(digest)).catch(() => null);
+			const bytes = await readEntry(bytesPath(digest));
 			if (bytes === null) return null;
 			if (sha256(bytes) === digest) return new Uint8Array(bytes);
 			await discard(bytesPath(digest));
@@ -114,12 +167,9 @@ function shelfIn(folder, onProblem) {
 		writeBytes: (bytes) => store(bytesPath(sha256(bytes)), () => bytes)
 	};
 }
-function parsedEntry(text) {
-	try {
-		return ENTRY.safeParse(JSON.parse(text)).data ?? null;
-	} catch {
-		return null;
-	}
+function parsedEntry(bytes) {
+	if (jsonShape(bytes) !== "json") return null;
+	return ENTRY.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
 }
 function sha256(data) {
 	return createHash("sha256").update(data).digest("hex");
@@ -282,38 +332,6 @@ var HubFault = class extends Error {
 	}
 };
 
-// src/hub/json-shape.ts
-const MAX_DEPTH$1 = 200;
-const QUOTE = 34;
-const BACKSLASH = 92;
-const OPENING = /* @__PURE__ */ new Set([91, 123]);
-const CLOSING = /* @__PURE__ */ new Set([93, 125]);
-function jsonShape(bytes) {
-	if (isTooDeep(bytes)) return "too-deep";
-	try {
-		JSON.parse(new TextDecoder().decode(bytes));
-		return "json";
-	} catch {
-		return "not-json";
-	}
-}
-function isTooDeep(bytes) {
-	let depth = 0;
-	let inString = false;
-	for (let at = 0; at < bytes.length; at += 1) {
-		const byte = bytes[at] ?? 0;
-		if (inString) {
-			if (byte === BACKSLASH) at += 1;
-			else if (byte === QUOTE) inString = false;
-		} else if (byte === QUOTE) inString = true;
-		else if (OPENING.has(byte)) {
-			depth += 1;
-			if (depth > MAX_DEPTH$1) return true;
-		} else if (CLOSING.has(byte)) depth -= 1;
-	}
-	return false;
-}
-
 // src/hub/checked-answer.ts
 function checkedAnswer(answered, context) {
 	const { status, headers, bytes } = answered;
@@ -341,18 +359,58 @@ function refusal({ status, headers, bytes }, { tokenGiven, paced }) {
 		paced
 	});
 	if (status === 401 && tokenGiven && code !== "GatedRepo") return new HubFault("bad-token", "the token was refused, and without it the Hub shows no such model", { status });
-	const fromHub = code !== null || headers.has("x-error-message") || jsonShape(bytes) === "json";
+	const fromHub = code !== null || headers.has("x-error-message") || isHubsError(bytes);
 	return new HubFault("status", message, {
 		status,
 		code,
 		fromHub
 	});
 }
+function isHubsError(bytes) {
+	if (jsonShape(bytes) !== "json") return false;
+	const said = JSON.parse(new TextDecoder().decode(bytes));
+	return typeof said === "object" && said !== null && ("error" in said || "errors" in said);
+}
 function errorCode(headers, bytes, status) {
 	const code = headers.get("x-error-code");
 	if (code !== null) return code.slice(0, 60);
 	const words = `${headers.get("x-error-message")} ${new TextDecoder().decode(bytes.subarray(0, 1e3))}`;
 	return status === 403 && jsonShape(bytes) === "json" && /\bis disabled\b/i.test(words) ? "Disabled" : null;
+}
+
+// src/hub/network-reason.ts
+const UNKNOWN_HOST = ({ hostname }) => `no address is known for ${host(hostname)}`;
+const UNTRUSTED = () => "the certificate is not trusted; NODE_EXTRA_CA_CERTS may name the file with that of a proxy or mirror";
+const REFUSED = (cause) => {
+	const { address, port } = cause.errors?.[0] ?? cause;
+	return `nothing listens at ${host(address)}${typeof port === "number" ? `, port ${port}` : ""}`;
+};
+const WORDS = {
+	ENOTFOUND: UNKNOWN_HOST,
+	EAI_AGAIN: UNKNOWN_HOST,
+	ECONNREFUSED: REFUSED,
+	ECONNRESET: () => "the connection was cut",
+	UND_ERR_SOCKET: () => "the connection was cut",
+	CERT_HAS_EXPIRED: () => "the certificate has expired, or the clock of this machine is wrong",
+	CERT_NOT_YET_VALID: () => "the certificate is not valid yet, or the clock of this machine is wrong",
+	DEPTH_ZERO_SELF_SIGNED_CERT: UNTRUSTED,
+	SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+	ERR_TLS_CERT_ALTNAME_INVALID: () => "the certificate is for another host",
+	ERR_SSL_WRONG_VERSION_NUMBER: () => "what answers there does not speak https"
+};
+function networkReason(error) {
+	let cause = error;
+	for (let depth = 0; depth < 5 && typeof cause === "object" && cause !== null; depth += 1) {
+		const { code } = cause;
+		if (typeof code === "string" && /^[A-Z0-9_]{3,60}$/.test(code)) return `${WORDS[code]?.(cause) ?? "the connection failed"} (${code})`;
+		cause = cause.cause;
+	}
+	return "the connection failed";
+}
+function host(name) {
+	return typeof name === "string" && /^[\w.:-]{1,253}$/.test(name) ? name : "the host";
 }
 
 // src/hub/read-capped.ts
@@ -366,11 +424,11 @@ const UNPACKED = /* @__PURE__ */ new Set([
 ]);
 async function readCapped(response, maxBytes) {
 	const encodings = (response.headers.get("content-encoding") ?? "").split(",").filter((name) => name.trim() !== "");
-	if ((encodings.length === 0 ? Number(response.headers.get("content-length") ?? 0) : 0) > maxBytes || encodings.length > MAX_ENCODINGS) {
+	if ((encodings.length === 0 ? Number(response.headers.get("content-length") ?? 0) : 0) > maxBytes) {
 		await response.body?.cancel();
 		throw tooLarge(maxBytes);
 	}
-	if (!encodings.every((name) => UNPACKED.has(name.trim().toLowerCase()))) {
+	if (encodings.length > MAX_ENCODINGS || !encodings.every((name) => UNPACKED.has(name.trim().toLowerCase()))) {
 		await response.body?.cancel();
 		throw new HubFault("bad-response", "the answer is packed in a way nobody asked for");
 	}
@@ -427,6 +485,7 @@ async function followed(start, token, limits, signal) {
 	const headers = {
 		accept: "*/*",
 		"user-agent": "model-license-gate",
+		...limits.plain ? { "accept-encoding": "identity" } : {},
 		...token === null ? {} : { authorization: `Bearer ${token}` }
 	};
 	for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
@@ -455,7 +514,8 @@ async function followed(start, token, limits, signal) {
 function allowed(address, origin, fromHub = false) {
 	const url = new URL(address);
 	if (url.origin === origin && url.username === "" && url.password === "" && isSafeTransport(url)) return url.href;
-	throw new HubFault("refused-redirect", `sent on to another host: ${url.origin.slice(0, 100)}`, { fromHub });
+	const place = url.origin === "null" ? url.protocol : url.origin.slice(0, 100);
+	throw new HubFault("refused-redirect", `sent on to another place: ${place}`, { fromHub });
 }
 function isDelivery(headers) {
 	return [
@@ -464,15 +524,6 @@ function isDelivery(headers) {
 		"x-repo-commit",
 		"x-xet-hash"
 	].some((name) => headers.has(name));
-}
-function networkReason(error) {
-	let cause = error;
-	for (let depth = 0; depth < 5 && typeof cause === "object" && cause !== null; depth += 1) {
-		const { code } = cause;
-		if (typeof code === "string" && /^[A-Z0-9_]{3,60}$/.test(code)) return `the connection failed (${code})`;
-		cause = cause.cause;
-	}
-	return "the connection failed";
 }
 
 // src/hub/proxy.ts
@@ -487,7 +538,10 @@ async function proxyFetch(proxy) {
 		...init,
 		dispatcher
 	});
-	return through;
+	return {
+		fetch: through,
+		close: () => void dispatcher.destroy().catch(() => {})
+	};
 }
 
 // src/hub/rate-limit.ts
@@ -519,11 +573,11 @@ const DOWN_AFTER = 8;
 async function openHub(options) {
 	const endpoint = checkedEndpoint(options.endpoint ?? "https://huggingface.co");
 	const now = options.now ?? Date.now;
-	const proxied = options.proxy === void 0 || options.proxy === null ? fetch : await proxyFetch(options.proxy);
+	const transport = await transportOf(options);
 	const token = checkedToken(options.token ?? "");
 	const session = {
 		origin: new URL(endpoint).origin,
-		transport: options.fetch ?? proxied,
+		transport: transport.fetch,
 		options,
 		now,
 		deadline: now() + (options.timeout ?? 3e5),
@@ -548,6 +602,7 @@ async function openHub(options) {
 		endpoint,
 		offline: options.offline ?? false,
 		authenticated: () => session.token !== null,
+		close: transport.close,
 		file: (url) => files.limit(() => retried(session, files, url)),
 		api: async (input) => {
 			const { bytes, headers, status } = await metadata.limit(() => retried(session, metadata, String(input)));
@@ -557,6 +612,13 @@ async function openHub(options) {
 			});
 		}
 	};
+}
+async function transportOf({ fetch: given, proxy }) {
+	if (given !== void 0 || proxy === void 0 || proxy === null) return {
+		fetch: given ?? fetch,
+		close: () => {}
+	};
+	return proxyFetch(proxy);
 }
 async function retried(session, lane, url) {
 	const limits = {
@@ -621,6 +683,7 @@ async function ask(session, lane, url, token) {
 	const answered = await guardedAttempt(url, token, {
 		origin: session.origin,
 		maxBytes: lane.maxBytes,
+		plain: !lane.json,
 		timeout: Math.min(session.options.attemptTimeout ?? 15e3, left),
 		transport: session.transport
 	});
@@ -647,10 +710,24 @@ function refuseToken(session) {
 	});
 }
 
+// src/hub/whole.ts
+const SHA1_TAG = /^(?:W\/)?"?([0-9a-f]{40})(?:[-;]{1,2}[a-z]{1,10})?"?$/i;
+function doubtOf({ headers, bytes }) {
+	const hash = SHA1_TAG.exec(headers.get("etag")?.trim() ?? "")?.[1]?.toLowerCase();
+	if (hash !== void 0) return hashesOf(bytes).includes(hash) ? null : "the bytes are not those that their hash names";
+	if (bytes.length === 0) return "an empty answer came";
+	const packing = headers.get("content-encoding")?.trim().toLowerCase() ?? "";
+	return packing === "" || packing === "identity" ? null : "it came packed, and nothing tells whether it is whole";
+}
+function hashesOf(bytes) {
+	return [createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex"), createHash("sha1").update(bytes).digest("hex")];
+}
+
 // src/hub/hub-files.ts
 function fileUrl(endpoint, facts, path) {
 	const revision = encodeURIComponent(facts.commit ?? facts.revision ?? "main");
-	return `${endpoint}/${facts.model}/resolve/${revision}/${path.split("/").map(encodeURIComponent).join("/")}`;
+	const wellFormed = Buffer.from(path).toString();
+	return `${endpoint}/${facts.model}/resolve/${revision}/${wellFormed.split("/").map(encodeURIComponent).join("/")}`;
 }
 function hubFiles(hub, cache) {
 	const reads = /* @__PURE__ */ new Map();
@@ -677,15 +754,17 @@ async function readOverHttp(hub, facts, path, url) {
 	if (path.split("/").includes("..")) return unread("unreachable", "not a path inside the repository");
 	if (facts.gated !== false && !hub.authenticated()) return unread("gated", "access must be asked for, and there is no token");
 	try {
-		const { bytes, headers } = await hub.file(url);
+		const answered = await hub.file(url);
+		const { bytes, headers } = answered;
 		const commit = headers.get("x-repo-commit");
 		if (commit !== null && facts.commit !== null && commit !== facts.commit) return unread("unreachable", "the Hub answered from another commit");
 		const other = otherThan(path, headers.get("content-type") ?? "");
 		if (other !== null) return unread("unreachable", `${other} came instead of the file`);
-		return {
+		const doubt = doubtOf(answered);
+		return doubt === null ? {
 			kind: "bytes",
 			bytes
-		};
+		} : unread("unreachable", doubt);
 	} catch (error) {
 		if (!(error instanceof HubFault)) throw error;
 		return unreadBecause(error, facts, path);
@@ -757,10 +836,10 @@ function lineageOf(fields) {
 	for (const written of hubIds(fields.hubBases, unreadable)) add(written, "hub");
 	for (const { id } of baseTags(fields.tags)) add(id, "tags");
 	const all = [...bases.values()];
-	if (all.length > MAX_BASES) unreadable.push(`${all.length - MAX_BASES} more base models`);
 	return {
 		bases: all.slice(0, MAX_BASES),
-		unreadable
+		unreadable,
+		more: Math.max(0, all.length - MAX_BASES)
 	};
 }
 function baseId(written) {
@@ -786,12 +865,19 @@ function baseTags(tags) {
 }
 function hubIds(hubBases, unreadable = []) {
 	if (hubBases === void 0 || hubBases === null) return [];
-	const models = hubBases.models ?? (typeof hubBases === "object" ? [] : hubBases);
-	if (!Array.isArray(models)) {
+	const models = listIn(hubBases);
+	if (models === null) {
 		unreadable.push(shown(hubBases));
 		return [];
 	}
 	return strings(models.map((model) => model?.id ?? model), unreadable);
+}
+function listIn(hubBases) {
+	if (Array.isArray(hubBases)) return hubBases;
+	if (typeof hubBases !== "object" || hubBases === null) return null;
+	const { models } = hubBases;
+	if (Array.isArray(models)) return models;
+	return models === null || Object.keys(hubBases).length === 0 ? [] : null;
 }
 function relationOf$1(value) {
 	const text = typeof value === "string" ? value.toLowerCase() : "";
@@ -1086,7 +1172,7 @@ function factsFrom(request, answer, endpoint) {
 	const card = take("cardData", answer["cardData"], CARD, null);
 	const tags = take("tags", answer["tags"], array(TEXT), []);
 	const files = take("siblings", answer["siblings"], SIBLINGS, null);
-	if (files === null) problems.push(problemOf(model, "the Hub did not list the files", "notice"));
+	if (files === null) problems.push(problemOf(model, "the Hub did not list the files, so nobody knows of license texts among them", "error"));
 	const commit = take("sha", answer["sha"], TEXT, "");
 	const facts = {
 		model,
@@ -1100,7 +1186,11 @@ function factsFrom(request, answer, endpoint) {
 		gatedPrompt: take("extra_gated_prompt", card?.["extra_gated_prompt"], TEXT, null),
 		gatedFields: Object.keys(take("extra_gated_fields", card?.["extra_gated_fields"], CARD, {})),
 		euDisallowed: card?.["extra_gated_eu_disallowed"] === true,
-		private: answer["private"] === true,
+		private: ![
+			void 0,
+			null,
+			false
+		].includes(answer["private"]),
 		disabled: take("disabled", answer["disabled"], boolean(), false),
 		library: take("library_name", answer["library_name"], TEXT, null),
 		files: files ?? [],
@@ -1129,7 +1219,7 @@ function fieldReader(model) {
 	};
 }
 function baseModels(model, answer, card, tags, problems) {
-	const { bases, unreadable } = lineageOf({
+	const { bases, unreadable, more } = lineageOf({
 		model,
 		cardBase: card?.["base_model"],
 		cardRelation: card?.["base_model_relation"],
@@ -1138,6 +1228,10 @@ function baseModels(model, answer, card, tags, problems) {
 	});
 	for (const written of unreadable) {
 		const reason = `the base model ${shown(written)} is not a Hub id, so its license is unknown`;
+		problems.push(problemOf(model, reason, "error"));
+	}
+	if (more > 0) {
+		const reason = `the card names ${more} more base models than are followed, so their licenses are unknown`;
 		problems.push(problemOf(model, reason, "error"));
 	}
 	return bases;
@@ -3165,8 +3259,12 @@ async function resolveModels(requests, given) {
 		readFile: hubFiles(hub, cache),
 		options
 	});
-	await Promise.all(requests.map((request) => walk.visit(request, 0)));
-	return walk.resolutions();
+	try {
+		await Promise.all(requests.map((request) => walk.visit(request, 0)));
+		return await walk.resolutions();
+	} finally {
+		hub.close();
+	}
 }
 function eachOnce(onProblem) {
 	const said = /* @__PURE__ */ new Set();

@@ -1,8 +1,8 @@
 import { t as UsageError } from "./problem.js";
 import { s as gitBase, t as FORMATS } from "./formats.js";
 import { f as resolveCommit, u as readAt } from "./find.js";
+import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./format-names.js";
 import { t as check } from "./pipeline.js";
-import { n as isFormatName, t as FORMAT_NAMES } from "./format-names.js";
 import { n as factSource } from "./parse.js";
 import { n as readLock, r as readLocks } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
@@ -54,9 +54,16 @@ function pairs({ format, output }) {
 		};
 	});
 }
+async function written(file, text) {
+	try {
+		await writeFile(file, text);
+	} catch (error) {
+		throw mendable(error, `"${file}"`);
+	}
+}
 async function deliver(report, outputs) {
 	for (const { render, file } of outputs) if (file === null) process.stdout.write(render(report));
-	else await writeFile(file, render(report));
+	else await written(file, render(report));
 }
 
 export { runCheck };

@@ -1,5 +1,5 @@
 import { t as modelId } from "./models.js";
-import { n as SKIPPED_BECAUSE, o as decode, r as filesBelow, s as encodingOf, t as MAX_FILE_BYTES } from "./read.js";
+import { c as encodingOf, n as SKIPPED_BECAUSE, r as filesBelow, s as decode, t as MAX_FILE_BYTES } from "./read.js";
 import { t as require_dist } from "./dist.js";
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
