@@ -40,6 +40,55 @@ const SENTENCES: readonly (readonly [TermId, string | null, string])[] = [
     null,
     'If you institute litigation against us alleging that the Model infringes a patent, then any license granted to you shall terminate.',
   ],
+  ['non-commercial', null, 'Any use for commercial, pornographic or military purposes is prohibited.'],
+  ['non-commercial', null, 'The weights are licensed under CC BY-NC 4.0.'],
+  ['non-commercial', null, 'The outputs may not be used commercially.'],
+  ['non-commercial', null, '仅供学习交流使用，禁止商用'],
+  ['non-commercial', null, '商用目的での利用は禁止されています'],
+  ['non-commercial', null, '상업적 목적으로 사용할 수 없습니다'],
+  ['commercial-use', 'conditional', 'You may not sell the model or access to it.'],
+  ['research-only', null, 'This model is made available to researchers for academic purposes.'],
+  ['personal-use-only', null, 'It is provided for your personal, private use.'],
+  ['mau-threshold', '10000000', 'products having MAU in excess of 10M need our consent'],
+  ['mau-threshold', '1000000', 'where the Monthly Active Users (MAU) are one million (1,000,000) or more'],
+  ['revenue-threshold', '50000000 USD', 'provided that your annual revenue does not exceed US$50M'],
+  ['revenue-threshold', '1000000000 JPY', 'if annual sales exceed 1 billion yen, you must ask us'],
+  ['revenue-threshold', '1000000000 JPY', '年間売上高が10億円以下の事業者'],
+  ['size-threshold', '100000', 'If the annual active users of the products exceed 100,000, you must request more.'],
+  ['size-threshold', '50', 'Organizations with more than 50 employees need a license.'],
+  ['excluded-region', 'EU', 'Access to the model in the European Union is prohibited.'],
+  ['excluded-region', 'EU', '不得在欧盟境内使用本模型'],
+  ['output-training', 'prohibited', 'Using outputs for training other models is not permitted.'],
+  ['output-training', 'prohibited', '不得使用模型的输出结果训练或改进其他大语言模型'],
+  ['no-redistribution', null, 'The weights must not be copied or uploaded elsewhere.'],
+  ['no-derivatives', null, 'You may not fine-tune, quantize or merge the weights.'],
+  ['no-hosting', null, 'You may not provide the Model via an API.'],
+  ['no-hosting', null, 'Cloud service providers may not use the model.'],
+  ['competing-use-prohibited', null, 'You shall not use it to create a competing offering.'],
+  ['excluded-field', 'medical', 'The model must not be used for clinical decisions.'],
+  ['excluded-field', 'political', 'It may not be used for political campaigning.'],
+  ['use-restrictions', 'clause', 'The model should not be used for any activities that threaten others.'],
+  ['use-restrictions', 'clause', 'You must not generate content that is hateful.'],
+  ['use-restrictions', 'clause', 'Prohibited: deepfakes of real persons.'],
+  ['use-restrictions', 'clause', '不要利用本模型进行任何危害社会安全或违法的活动'],
+  ['revocable', null, 'The licensor may withdraw this license with 30 days notice.'],
+  ['paid-license', null, 'A monthly fee of $20 applies.'],
+  ['registration', null, 'Commercial users must apply by e-mail.'],
+  ['share-alike', null, 'You must publish the modified weights under this license.'],
+  ['naming', null, 'Derivative models must be named with the prefix "Foo-".'],
+];
+
+/** What is near to a clause and is none. */
+const NONE: readonly (readonly [TermId, string])[] = [
+  ['non-commercial', 'You may use it for commercial or non-commercial purposes.'],
+  ['non-commercial', 'for commercial and noncommercial purposes'],
+  ['size-threshold', 'whose products have more than 700 million monthly active users'],
+  ['registration', 'This limitation shall not apply to liability for death.'],
+  ['revocable', '授予您不可撤销的版权许可'],
+  ['excluded-region', 'If not, write to the Foundation, Inc., 51 Franklin Street, Fifth Floor, Boston, MA 02110, USA.'],
+  ['no-derivatives', 'If you do not agree, please do not use, install or modify the software.'],
+  ['no-derivatives', 'You must not use, modify or distribute the works outside the Territory.'],
+  ['personal-use-only', 'You are responsible for personal information in your use.'],
 ];
 
 describe('a clause', () => {
@@ -47,6 +96,10 @@ describe('a clause', () => {
     const text = `FOO LICENSE\n\n1. Scope.\n${sentence}\n`;
     const found = findClauses(text).filter((clause) => clause.term === term);
     expect(found).toContainEqual(expect.objectContaining({ term, line: 4, value }));
+  });
+
+  it.each(NONE)('%s is not found in "%s"', (term, sentence) => {
+    expect(findClauses(`1. Scope.\n${sentence}\n`).filter((clause) => clause.term === term)).toEqual([]);
   });
 
   it('is found across line breaks, and quoted word for word', () => {

@@ -1,6 +1,8 @@
 import type { FoundClause } from '../domain.ts';
+import { CAPS } from './clauses/caps.ts';
 import { DUTIES } from './clauses/duties.ts';
 import { LIMITS } from './clauses/limits.ts';
+import { USES } from './clauses/uses.ts';
 import { readDisplay, readMoney, readNumber, readRegions } from './clauses/values.ts';
 import type { ClausePattern } from './clauses/words.ts';
 import { type TextTokens, tokenize } from './text/tokens.ts';
@@ -37,7 +39,7 @@ export interface WordRange {
 
 /** {@link findClauses} for a text whose words are known already; with `within`, only clauses whose sentence touches one of the ranges. */
 export function clausesOf(text: string, tokens: TextTokens, within?: readonly WordRange[]): FoundClause[] {
-  matchers ??= [...LIMITS, ...DUTIES].map(compile);
+  matchers ??= [...LIMITS, ...CAPS, ...USES, ...DUTIES].map(compile);
   const sentences = joinWords(text, tokens);
   const windows = windowsAround(sentences, within);
   const found: { clause: FoundClause; word: number }[] = [];
@@ -181,7 +183,10 @@ function readValue(value: string | undefined, { matched, sentence }: Place, raw:
   }
 }
 
-const IDEOGRAPH = /\p{Script=Han}/u;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A group that more ideographs or other words follow. */
+const BEHIND_GROUP = /\)\??(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\(\?:|\.\{)/gu;
+const IDEOGRAPHS = new RegExp(IDEOGRAPH, 'gu');
 
 /** Turns the notation of {@link ClausePattern.words} into a regular expression without nested repetition. */
 function compile(clause: ClausePattern): Matcher {
@@ -193,11 +198,14 @@ function compile(clause: ClausePattern): Matcher {
 }
 
 function notation(words: string): string {
-  if (IDEOGRAPH.test(words)) {
-    const spaced = words.replace(/\p{Script=Han}/gu, '$& ').replace(/\.\{0,(\d+)\}/g, '(?:[^| ]+ ){0,$1}?');
-    return spaced.replace(/ (?=[|)]|$)/g, '').replace(/\)\?(?=\p{Script=Han})/gu, ')? ?');
-  }
-  return words.replace(/~(\d+)(?: |$)/g, '(?:[^| ]+ ){0,$1}?');
+  if (!IDEOGRAPH.test(words)) return words.replace(/~(\d+)(?: |$)/g, '(?:[^| ]+ ){0,$1}?');
+  return words
+    .replace(IDEOGRAPHS, '$& ')
+    .replace(/ (?=[|)]|$)/g, '')
+    .replace(BEHIND_GROUP, '$& ')
+    .replace(/\)\? /g, ')? ?')
+    .replace(/\(\?<!([^)]+)\) ?/g, '(?<!$1 )')
+    .replace(/\.\{0,(\d+)\}/g, '(?:[^| ]+ ){0,$1}?');
 }
 
 function wholeWords(pattern: string): string {

@@ -82,9 +82,12 @@ const BARRING: ReadonlySet<FoundClause['term']> = new Set([
   'personal-use-only',
 ]);
 
+const CONDITIONS: ReadonlySet<FoundClause['term']> = new Set(['registration', 'separate-license', 'paid-license']);
+
 function useOfClause({ term, value }: FoundClause): readonly CommercialUse[] {
   if (BARRING.has(term) || (term === 'commercial-use' && value === 'no')) return ['no'];
-  return term.endsWith('-threshold') || term === 'registration' || term === 'separate-license' ? ['conditional'] : [];
+  const isCondition = term.endsWith('-threshold') || CONDITIONS.has(term) || value === 'conditional';
+  return isCondition ? ['conditional'] : [];
 }
 
 function distinctProblems(chain: readonly OwnDetermination[]): readonly Problem[] {

@@ -13,6 +13,11 @@ export const DUTIES: readonly ClausePattern[] = [
   },
   { term: 'registration', words: `registration (?:form|with|will|process)` },
   { term: 'registration', words: '登记|填写问卷|填写.{0,6}问卷|申请.{0,8}授权' },
+  {
+    term: 'registration',
+    words: `(?:must|need to|required to|have to|should|please) ~1 apply ~2 (?:by|via|through|to us)`,
+    unless: 'not apply',
+  },
   { term: 'separate-license', words: `commercial ~40 contact`, unless: 'conflict|not a party' },
   {
     term: 'separate-license',
@@ -40,8 +45,14 @@ export const DUTIES: readonly ClausePattern[] = [
     unless: 'no (?:license|licensing) fee|without|free of',
   },
   { term: 'paid-license', words: `(?:pay|payment of) ~6 (?:fee|fees|royalty|royalties)`, unless: 'no |not ' },
+  {
+    term: 'paid-license',
+    words: `(?:monthly|annual|yearly|one time|usage) fees?`,
+    unless: 'no (?:monthly|annual|yearly)|without',
+  },
   { term: 'content-filter', words: `content filter\\w*|filtering (?:measures|mechanisms)` },
   { term: 'content-filter', words: `(?:human|manual|manually) review ~8 outputs?` },
+  { term: 'content-filter', words: `safety filters?|content moderation|human oversight|safety guardrails?` },
   {
     term: 'latest-version-required',
     words: `(?:use|using|update|upgrade) ~4 (?:the )?latest version`,
@@ -62,13 +73,22 @@ export const DUTIES: readonly ClausePattern[] = [
     words: `(?:institute|institutes|initiate|initiates|file|files|filed|commence|commences|bring|brings|assert|asserts|make) ~16 (?:litigation|lawsuit|proceeding|proceedings|claim|claims|suit|action|counterclaim) ~110 terminate`,
   },
   { term: 'litigation-termination', words: `(?:litigation|lawsuit|proceedings?|infringement claim) ~60 terminates?` },
+  {
+    term: 'litigation-termination',
+    words: `(?:sue|sues|suing) ~12 (?:patents?|infring\\w+|copyrights?) ~20 (?:ends?|terminat\\w+|lose|loses)`,
+  },
   { term: 'revocable', words: '(?<!non )(?<!not )revocable' },
   {
     term: 'revocable',
     words: `(?:may|can|right to|rights to) ~4 (?:terminate|revoke|suspend|withdraw) ~14 (?:at any time|for any reason|without cause|sole discretion|with or without|upon notice)`,
     unless: 'breach|you may terminate',
   },
-  { term: 'revocable', words: '(?<!不)可撤销|随时终止' },
+  { term: 'revocable', words: '可撤销|随时终止', unless: '不可撤销' },
+  {
+    term: 'revocable',
+    words: `(?:may|can|reserves? the right to) ~1 (?:terminate|revoke|suspend|withdraw) ~2 (?:this|the|your) ~2 (?:license|licence|agreement|rights|access)`,
+    unless: 'breach|you may|you can|if you|fail|licensee may|recipient may|either party|no contributor',
+  },
   {
     term: 'other-license-applies',
     words: `license (?:conditions?|terms) ~30 also ~2 (?:need|needs|apply|applies|must)`,
@@ -112,6 +132,12 @@ export const DUTIES: readonly ClausePattern[] = [
     words: `license notice ~2 (?:shall|must|should) be included|license statement ~2 (?:shall|must|should) be included|retain this notice|notices of origin`,
   },
   { term: 'attribution', words: `attribute the source` },
+  { term: 'attribution', words: `acknowledge ~8 (?:uses|using|built|based|powered)` },
+  {
+    term: 'attribution',
+    words: `(?:display|displaying|show|showing|include|place) ~6 (?:logo|badge|trademark|credit)`,
+    unless: 'not|no right|without',
+  },
   { term: 'naming', words: `(?:prepend|prefix) ~6 names?|(?:model|models) must ~6 in (?:its|their|the) names?` },
   { term: 'naming', words: `(?:include|add|use|place|prefix|prepend) ~8 (?:at|in|to) the (?:beginning|start) of` },
   {
@@ -122,6 +148,8 @@ export const DUTIES: readonly ClausePattern[] = [
     term: 'naming',
     words: `(?:begin|beginning|start|starting) ~2 names?\\b|names? ~4 (?:beginning|starting|prefixed) with`,
   },
+  { term: 'naming', words: `(?:named|names?) ~4 (?:prefix|suffix)` },
+  { term: 'naming', words: `not ~3 use ~10 in ~2 names? of ~3 (?:derived|derivative|derivatives|models?)` },
   {
     term: 'pass-on',
     words: `(?:provide|give|include|accompanied by|supply|make available|retain|attach|distribute|deliver|furnish) ~10 copy of (?:this|the) ~2 (?:agreement|license|licence|terms)`,
@@ -135,7 +163,7 @@ export const DUTIES: readonly ClausePattern[] = [
   },
   {
     term: 'share-alike',
-    words: `(?:must|shall|only|required to|has to|have to) ~12 (?:distribute|distributed|redistribute|redistributed|license|licensed|release|released|provide|provided|offer|share|shared|convey|do so) ~8 under ~1 ${SAME_TERMS}`,
+    words: `(?:must|shall|only|required to|has to|have to) ~12 (?:distribute|distributed|redistribute|redistributed|license|licensed|release|released|publish|published|provide|provided|offer|share|shared|convey|do so) ~8 under ~1 ${SAME_TERMS}`,
     unless: 'not required|not licensed|granted to you|available to you',
   },
   {
@@ -148,6 +176,7 @@ export const DUTIES: readonly ClausePattern[] = [
   },
   { term: 'share-alike', words: `same ~1 license elements|sharealike|share alike` },
   { term: 'pass-on', words: `at minimum the same use based restrictions` },
+  { term: 'pass-on', words: `(?:at least as|no less) (?:restrictive|protective) (?:as|than)` },
   {
     term: 'share-alike',
     words: `license that ~3 not contradict the restrictions|limited to research purposes as well|limit ~16 derivative works to noncommercial`,

@@ -1,21 +1,13 @@
-import {
-  type ClausePattern,
-  FIELD_ACTS,
-  MODEL,
-  MONEY_SIGN,
-  NON_COMMERCIAL,
-  NOT,
-  NUMBER,
-  ONLY,
-  PURPOSE,
-  REGION,
-} from './words.ts';
+import { BARRED, type ClausePattern, MODEL, NON_COMMERCIAL, NOT, ONLY, PURPOSE } from './words.ts';
 
-/** What may not be done, by whom, where and up to what size. Most telling first within a term. */
+// "for commercial and non-commercial purposes"
+const EITHER_USE = `(?<!non )commercial (?:or|and|as well as) ${NON_COMMERCIAL}`;
+
+/** What for and by whom the model may be used, and whether it may be passed on. Most telling first within a term. */
 export const LIMITS: readonly ClausePattern[] = [
   { term: 'non-commercial', words: `${ONLY} ~6 ${NON_COMMERCIAL}`, unless: 'only occasionally' },
   { term: 'non-commercial', words: `${NON_COMMERCIAL} ~8 (?:only|solely|exclusively)` },
-  { term: 'non-commercial', words: `for ~4 ${NON_COMMERCIAL} ~3 ${PURPOSE}` },
+  { term: 'non-commercial', words: `for ~4 ${NON_COMMERCIAL} ~3 ${PURPOSE}`, unless: EITHER_USE },
   {
     term: 'non-commercial',
     words: `${NOT} ~12 (?:for|in|to|with) ~8 commercial(?: or production)? ~2 ${PURPOSE}`,
@@ -32,6 +24,33 @@ export const LIMITS: readonly ClausePattern[] = [
   { term: 'non-commercial', words: `other than commercial` },
   { term: 'non-commercial', words: `(?:no|not for|without) commercial ${PURPOSE}` },
   { term: 'non-commercial', words: '非商业|非商用|不得用于(?:任何)?商业|禁止商业|禁止用于商业|不可商用|不得商用' },
+  {
+    term: 'non-commercial',
+    words: `(?<!non )commercial ~5 (?:purposes?|use|uses|ends) ~4 (?:is|are) ~3 ${BARRED}`,
+    unless: 'trademark|trade name',
+  },
+  {
+    term: 'non-commercial',
+    words: `${NOT} ~12 commercially`,
+    unless: 'commercially (?:reasonable|available|viable)|trademark',
+  },
+  { term: 'non-commercial', words: `(?:may|must|shall|can) not ~14 for profit`, unless: 'not for profit' },
+  { term: 'non-commercial', words: `cc by nc|attribution noncommercial|attribution non commercial` },
+  { term: 'non-commercial', words: `commercial rights ~3 reserved` },
+  { term: 'non-commercial', words: `for ~2 personal (?:and |or )?${NON_COMMERCIAL} ~2 ${PURPOSE}` },
+  { term: 'non-commercial', words: '(?:禁止|严禁|不得|不可|不能).{0,12}商(?:用|业)', unless: '商业秘密' },
+  { term: 'non-commercial', words: '(?<!非)商用.{0,14}(?:禁止|できません|不可)|非営利' },
+  { term: 'non-commercial', words: `비상업적|상업적 ~3 (?:금지\\S*|불가\\S*)|상업적 ~4 (?:없습니다|않습니다)` },
+  {
+    term: 'commercial-use',
+    words: `(?:may|must|shall|can|do) not ~8 (?:sell|resell|rent|monetize) ~6 (?:model|models|weights|outputs?|checkpoints?|access)`,
+    value: 'conditional',
+  },
+  {
+    term: 'commercial-use',
+    words: `(?:may|must|shall|can) not ~4 charge ~4 (?:fee|fees|money|users|customers)`,
+    value: 'conditional',
+  },
   { term: 'research-only', words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)` },
   {
     term: 'research-only',
@@ -40,10 +59,20 @@ export const LIMITS: readonly ClausePattern[] = [
   { term: 'research-only', words: `for ~3 ${NON_COMMERCIAL} ~6 research` },
   { term: 'research-only', words: `for research only` },
   { term: 'research-only', words: '仅供.{0,12}研究|仅用于.{0,12}研究|仅限.{0,12}研究' },
+  {
+    term: 'research-only',
+    words: `(?:available|licensed|provided|released|granted|use|used|permitted) ~8 for ~3 (?:academic|research|scientific|scholarly) ~2 purposes?`,
+    unless: '(?<!non )commercial|any |including|not limited',
+  },
   { term: 'evaluation-only', words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)` },
   { term: 'evaluation-only', words: `evaluation ~3 (?:use|purposes?) only` },
   { term: 'personal-use-only', words: `${ONLY} ~5 personal ~8 (?:use|uses|purpose|purposes)` },
   { term: 'personal-use-only', words: `personal ~3 use only` },
+  {
+    term: 'personal-use-only',
+    words: `for ~2 personal ~3 use`,
+    unless: '(?<!non )commercial|business|organization|research|personal (?:information|data)',
+  },
   { term: 'non-production-only', words: `non production ~2 (?:use|purpose|purposes|environment|environments|only)` },
   {
     term: 'non-production-only',
@@ -65,148 +94,33 @@ export const LIMITS: readonly ClausePattern[] = [
     words: `redistribution ~4 (?:is|are) (?:strictly )?(?:prohibited|forbidden|not permitted|not allowed)`,
   },
   {
+    term: 'no-redistribution',
+    words: `${MODEL} ~3 (?:(?:must|may|shall|can) not|cannot) be ~4 (?:redistributed|distributed|transferred|uploaded|shared|copied)`,
+    unless: 'unless|except|provided|without',
+  },
+  { term: 'no-redistribution', words: '不得.{0,8}(?:转载|分发|传播|再分发|公开)', unless: '违法|有害|信息' },
+  {
     term: 'no-derivatives',
     words: `(?:may|shall|must|can|do) not ~6 (?:create|make|prepare|produce|share|distribute) ~4 (?:derivative|adapted material|derivatives)`,
     unless: 'trademark|unless|except',
   },
   { term: 'no-derivatives', words: `noderivatives|no derivatives|no derivative works` },
   {
+    term: 'no-derivatives',
+    words: `(?:(?:may|shall|must|can|do) not|cannot) ~8 (?:fine tune|finetune|quantize|retrain|merge|modify|adapt) ~6 ${MODEL}`,
+    unless:
+      'unless|except|provided|without|trademark|notice|for any|in any manner|purpose|these terms|agree|accept|statement|outside|territory',
+  },
+  { term: 'no-derivatives', words: `no (?:fine tuning|finetuning|modification|retraining) ~6 (?:permitted|allowed)` },
+  {
     term: 'no-hosting',
     words: `(?:not ~14|separate ~20) (?:hosting use|hosted service|hosting service|as a service|shared instance)`,
   },
   { term: 'no-hosting', words: `hosting use ~30 separate` },
-  { term: 'outputs-non-commercial', words: `${NOT} ~14 (?:output|outputs|results|data produced) ~14 commercial` },
-  { term: 'outputs-non-commercial', words: `(?:output|outputs) ~10 ${NOT} ~6 commercial` },
-  { term: 'outputs-non-commercial', words: `${NON_COMMERCIAL} ~12 (?:outputs?)\\b` },
-  { term: 'outputs-non-commercial', words: `(?:outputs?|results|data produced) ~12 in connection with ~3 commercial` },
-  { term: 'outputs-non-commercial', words: `data produced by the (?:software|model)` },
-  { term: 'outputs-non-commercial', words: `outputs? shall be subject to the restrictions` },
   {
-    term: 'outputs-owned-by-licensor',
-    words: `(?:rights|title|interest) ~8 outputs? ~30 (?:property|owned|belong|belongs|vest|vested|remain) ~4 (?:licensor|us|company|provider)`,
-    unless: 'claims? no',
+    term: 'no-hosting',
+    words: `not ~8 (?:offer|provide|make|host|expose|serve) ~12 (?:hosted|managed|apis?|saas|software as a service|cloud service|inference service)`,
+    unless: 'unless|source code',
   },
-  {
-    term: 'outputs-owned-by-licensor',
-    words: `(?:output|outputs|results) ~12 (?:belong|belongs|owned|vest|vests|property|remain|remains) ~4 (?:by|to|of|with|in) ~2 (?:licensor|us|company|provider)`,
-  },
-  {
-    term: 'outputs-owned-by-licensor',
-    words: `(?:licensor|company|provider) (?:\\S+ )?(?:owns|retains|reserves|holds) ~12 outputs?\\b`,
-    unless: 'no rights|not',
-  },
-  {
-    term: 'competing-use-prohibited',
-    words: `(?:compete|competes|competing|competitive|competition) (?:directly |or indirectly )*with`,
-  },
-  {
-    term: 'competing-use-prohibited',
-    words: `(?:competing|competitive|substantially similar) ~3 (?:product|products|service|services|model|models)`,
-  },
-  {
-    term: 'mau-threshold',
-    words: `${NUMBER} ~2 (?:monthly active users?|maus?|monthly active|monthly users)\\b`,
-    value: 'number',
-  },
-  {
-    term: 'mau-threshold',
-    words: `(?:monthly active users?|maus?) ~10 (?:exceeds?|exceeding|greater than|more than|over|above|fewer than|less than|reaches) ~2 ${NUMBER}`,
-    value: 'number',
-  },
-  { term: 'mau-threshold', words: '月活.{0,12}\\d|月均活跃.{0,12}\\d', value: 'number' },
-  {
-    term: 'size-threshold',
-    words: `${NUMBER} ~3 (?:daily active users?|monthly unique users?|muus?|unique users?|monthly visits|visits per month|devices|edge side devices)\\b`,
-    value: 'number',
-  },
-  {
-    term: 'size-threshold',
-    words: `(?:daily active users?|dau|daily active user count|monthly unique users?|muus?|visits|devices) ~10 (?:exceed|exceeds|exceeding|greater than|more than|over|above|fewer than|less than) ~2 ${NUMBER}`,
-    value: 'number',
-  },
-  { term: 'size-threshold', words: `raised ~4 (?:more than|over) ~3 ${NUMBER}`, value: 'money' },
-  { term: 'size-threshold', words: '日均?用户活跃量.{0,20}\\d|日活.{0,14}\\d', value: 'number' },
-  {
-    term: 'revenue-threshold',
-    words: `(?:revenue|revenues|turnover|income) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?(?:dollars|usd|rmb|yuan|eur|euros))?`,
-    value: 'money',
-  },
-  {
-    term: 'revenue-threshold',
-    words: `(?:more than|over|exceeds?|exceeding|less than|under|above|at least) ~3 ${MONEY_SIGN}${NUMBER} ~14 revenues?`,
-    value: 'money',
-  },
-  {
-    term: 'use-restrictions',
-    words: `(?:acceptable|prohibited|permitted) uses? policy|acceptable use (?:guidelines|terms)`,
-    value: 'policy',
-  },
-  {
-    term: 'use-restrictions',
-    words: `use based restrictions|usage based restrictions|attachment a|restricted uses|use restrictions`,
-    value: 'attachment',
-  },
-  {
-    term: 'use-restrictions',
-    words: `(?:agree|agrees|may|must|shall|will) ~1 not ~4 use ~12 (?:following|violat\\w+|unlawful|illegal|harm\\w*)`,
-    value: 'clause',
-  },
-  { term: 'use-restrictions', words: `prohibited uses?|prohibits the use|prohibited from using`, value: 'clause' },
-  { term: 'use-restrictions', words: `for any ~4 (?:military|illegal|unlawful)`, value: 'clause' },
-  { term: 'use-restrictions', words: `agree not to use`, value: 'clause' },
-  {
-    term: 'use-restrictions',
-    words: `use ~8 must ~2 (?:be consistent with|comply with|adhere to) ~8 (?:terms|policy|guidelines)`,
-    value: 'policy',
-  },
-  { term: 'use-restrictions', words: '不得(?:将|把)?.{0,30}用于|禁止.{0,20}用于', value: 'clause' },
-  {
-    term: 'output-training',
-    words: `${NOT} ~24 (?:train|training|improve|improving|distill|distillation|fine tune|develop|enhance|create) ~12 (?:other|another|any|competing|competitive|foundational|similar|own) ~8 (?:model|models|llm|llms|technology)`,
-    value: 'prohibited',
-    unless: 'trademark',
-  },
-  {
-    term: 'output-training',
-    words: `(?:output|outputs|results) ~12 (?:create|train|improve|fine tune|distill) ~30 (?:built|improved|powered|include|name|named|display|begin)`,
-    value: 'allowed-with-naming',
-    unless: 'you will not use|must not use|may not use',
-  },
-  {
-    term: 'output-training',
-    words: `outputs? ~3 to ~2 (?:train|fine tune|distill|improve) ~8 (?:model|models)`,
-    value: 'prohibited',
-    unless: 'you may use outputs? to|allowed to',
-  },
-  {
-    term: 'output-training',
-    words: `(?:create|train|improve|fine tune) ~10 ai models? ~6 you (?:must|should|shall|will)`,
-    value: 'allowed-with-naming',
-  },
-  {
-    term: 'excluded-region',
-    words: `(?:not|excluding|excludes|except|outside|other than|none|no rights) ~22 ${REGION}`,
-    value: 'regions',
-    unless:
-      'export|embargo|sanction|ofac|court|governed by|jurisdiction|laws of|laws and regulations|located outside|purposes of this agreement only',
-  },
-  {
-    term: 'excluded-field',
-    words: `(?:military|warfare|weapons?|nuclear|espionage|missile)`,
-    value: 'military',
-    unless: 'events? of|force majeure|acts? of war',
-  },
-  { term: 'excluded-field', words: `(?:surveillance|biometric|facial recognition)`, value: 'surveillance' },
-  {
-    term: 'excluded-field',
-    words: `medical ~3 (?:advice|diagnos\\w+|results|care|device|devices|treatment|${FIELD_ACTS.slice(3, -1)})`,
-    value: 'medical',
-  },
-  {
-    term: 'excluded-field',
-    words: `(?:law enforcement|immigration|asylum|administration of justice)`,
-    value: 'law-enforcement',
-    unless: 'required by',
-  },
-  { term: 'excluded-field', words: '军事|军用|武器', value: 'military' },
+  { term: 'no-hosting', words: `(?:cloud|hosting|inference|api) ~2 providers? ~4 (?:(?:may|must|shall) not|cannot)` },
 ];

@@ -19,12 +19,19 @@ const SCALE: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
+  k: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mil: 1e6,
+  b: 1e9,
+  bn: 1e9,
   万: 1e4,
   亿: 1e8,
+  億: 1e8,
 };
-/** "700 million", "10000000", "five million" */
+/** "700 million", "10000000", "five million", "10m" */
 const AMOUNT = new RegExp(
-  String.raw`\b(\d[\d.]*|${Object.keys(SMALL).join('|')})((?: (?:hundred|thousand|million|billion|万|亿))*)(?![\w.])`,
+  String.raw`\b(\d[\d.]*|${Object.keys(SMALL).join('|')})(k|m|mm|mil|b|bn)?((?: (?:hundred|thousand|million|billion|万|亿|億))*)(?![\w.])`,
   'gu',
 );
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
@@ -32,18 +39,19 @@ const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/€|\beuros?\b|\beur\b/, 'EUR'],
   [/£|\bgbp\b/, 'GBP'],
   [/\bkrw\b|\bwon\b/, 'KRW'],
+  [/\bjpy\b|\byen\b|円/, 'JPY'],
   [/\$|\busd\b|\bdollars?\b/, 'USD'],
 ];
 const REGIONS: readonly (readonly [RegExp, string])[] = [
-  [/european union|\beu\b|european economic area|\beea\b/, 'EU'],
-  [/united kingdom|\buk\b/, 'GB'],
+  [/european union|\beu\b|european economic area|\beea\b|欧 ?[盟洲]/, 'EU'],
+  [/united kingdom|\buk\b|英 ?国/, 'GB'],
   [/north korea/, 'KP'],
-  [/south korea|republic of korea|(?<!north )\bkorea\b/, 'KR'],
+  [/south korea|republic of korea|(?<!north )\bkorea\b|韩 ?国/, 'KR'],
   [/hong kong/, 'HK'],
   [/taiwan/, 'TW'],
   [/\bchina\b/, 'CN'],
-  [/united states|\busa\b/, 'US'],
-  [/\bjapan\b/, 'JP'],
+  [/united states|\busa\b|美 ?国/, 'US'],
+  [/\bjapan\b|日 ?本/, 'JP'],
   [/\bindia\b/, 'IN'],
   [/\brussia\b/, 'RU'],
   [/\bbelarus\b/, 'BY'],
@@ -57,8 +65,8 @@ const DISPLAYED = /["“'‘]((?:Built|Powered|Made|Improved|Created|Trained)\b[
 /** The largest amount in the words, in digits; null when there is none. */
 export function readNumber(words: string): string | null {
   let largest = 0;
-  for (const [, digits = '', scales = ''] of words.matchAll(AMOUNT)) {
-    const base = SMALL[digits] ?? Number(digits);
+  for (const [, digits = '', unit = '', scales = ''] of words.matchAll(AMOUNT)) {
+    const base = (SMALL[digits] ?? Number(digits)) * (SCALE[unit] ?? 1);
     const amount = scales.split(' ').reduce((product, scale) => product * (SCALE[scale] ?? 1), base);
     if (Number.isFinite(amount)) largest = Math.max(largest, amount);
   }

@@ -24,11 +24,16 @@ export const LICENSE =
 export const TERMS = '(?:agreement|license|licence|terms|policy|policies|aup|guidelines)';
 export const MODEL = '(?:model|models|software|weights|materials|parameters|work|works|checkpoints|derivatives)';
 export const NUMBER =
-  '(?:\\d[\\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)(?: (?:hundred|thousand|million|billion))*';
-export const MONEY_SIGN = '(?:[$€£¥] |usd |us [$] |us |rmb |cny |eur |euro |gbp )*';
+  '(?:\\d[\\d.]*(?:k|m|mm|b|bn|mil)?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)(?: (?:hundred|thousand|million|billion))*';
+export const MORE =
+  '(?:exceeds?|exceeding|exceeded|greater than|more than|less than|fewer than|over|above|under|below|reach|reaches|reached|at least|in excess of|up to)';
+export const BARRED =
+  '(?:(?:not ~2 |un)(?:permitted|allowed|licensed|authorized|authorised|granted)|prohibited|forbidden|disallowed|excluded)';
+export const MONEY_SIGN = '(?:[$€£¥] |usd |us [$] |us |rmb |cny |eur |euro |gbp |jpy |krw )*';
 export const SAME_TERMS =
   '(?:the )?(?:terms of |terms and conditions of |provisions of )?(?:this|the same|an identical) ~2 (?:license|licence|agreement)';
 export const REGION =
   '(?:european union|eu|european economic area|eea|united kingdom|uk|south korea|republic of korea|korea|china|united states|usa|japan|india|russia|belarus|iran|north korea|cuba|syria|hong kong|taiwan)';
+export const REGION_IN_CHINESE = '(?:欧盟|欧洲|英国|韩国|美国|日本)';
 export const FIELD_ACTS =
   '(?:use|uses|purpose|purposes|application|applications|industry|industries|activities|field|fields|domain)';

@@ -62,7 +62,6 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
   const replaces = partsIn(license, hunk, 1);
   const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
   const explains = isKnownExplanation(reader, hunk);
-  const repeated = repeatsOf(reader, hunk);
   const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
   for (let i = hunk.textStart; i < hunk.textEnd; ) {
     const line = lineOf(reader, i, hunk.textEnd);
@@ -76,13 +75,13 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
       (isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line)));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
-      const isNone = isNumbering || repeated.has(i) || isPublisherAddress(license.id, tokens.codes[i]);
+      const isNone = isNumbering || isPublisherAddress(license.id, tokens.codes[i]);
       if (isNone || (isFree && !isOperative(reader, i))) continue;
       if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
       important.push(i);
     }
   }
-  return important;
+  return isRepetition(reader, hunk, important) ? [] : important;
 }
 
 /** "research" decides, "Foo Research" is a name; so are "Foo Limited" and the "no" in "foo@example.no". */
@@ -143,12 +142,12 @@ function isOutside({ first, last }: Fingerprint, { storedStart, storedEnd }: Hun
   return storedEnd <= first || storedStart > last;
 }
 
-/** Words outside of the terms that repeat the license's own. */
-function repeatsOf(reader: Reader, hunk: Hunk): ReadonlySet<number> {
-  if (!isOutside(reader.license, hunk)) return new Set();
-  return repeatedWords(reader.license, reader.tokens.codes, [hunk.textStart, hunk.textEnd], (word) =>
-    isOperative(reader, word),
-  );
+/** Whether all that an addition outside of the terms says is what the license says in the same words. */
+function isRepetition(reader: Reader, hunk: Hunk, important: readonly number[]): boolean {
+  if (important.length === 0 || !isOutside(reader.license, hunk)) return false;
+  const range = [hunk.textStart, hunk.textEnd] as const;
+  const repeated = repeatedWords(reader.license, reader.tokens.codes, range, (word) => isOperative(reader, word));
+  return important.every((word) => repeated.has(word));
 }
 
 /** Whether the hunk is in or next to explanations, before more of the license. */
