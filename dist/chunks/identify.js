@@ -8,11 +8,91 @@ const PURPOSE = "(?:use|uses|using|purpose|purposes|activity|activities|exploita
 const LICENSE = "(?:license|licence|licenses|agreement|permission|authorization|authorisation|consent|approval|licensing)";
 const TERMS = "(?:agreement|license|licence|terms|policy|policies|aup|guidelines)";
 const MODEL = "(?:model|models|software|weights|materials|parameters|work|works|checkpoints|derivatives)";
-const NUMBER = "(?:\\d[\\d.]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)(?: (?:hundred|thousand|million|billion))*";
-const MONEY_SIGN = "(?:[$€£¥] |usd |us [$] |us |rmb |cny |eur |euro |gbp )*";
+const NUMBER = "(?:\\d[\\d.]*(?:k|m|mm|b|bn|mil)?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)(?: (?:hundred|thousand|million|billion))*";
+const MORE = "(?:exceeds?|exceeding|exceeded|greater than|more than|less than|fewer than|over|above|under|below|reach|reaches|reached|at least|in excess of|up to)";
+const BARRED = "(?:(?:not ~2 |un)(?:permitted|allowed|licensed|authorized|authorised|granted)|prohibited|forbidden|disallowed|excluded)";
+const MONEY_SIGN = "(?:[$€£¥] |usd |us [$] |us |rmb |cny |eur |euro |gbp |jpy |krw )*";
 const SAME_TERMS = "(?:the )?(?:terms of |terms and conditions of |provisions of )?(?:this|the same|an identical) ~2 (?:license|licence|agreement)";
 const REGION = "(?:european union|eu|european economic area|eea|united kingdom|uk|south korea|republic of korea|korea|china|united states|usa|japan|india|russia|belarus|iran|north korea|cuba|syria|hong kong|taiwan)";
+const REGION_IN_CHINESE = "(?:欧盟|欧洲|英国|韩国|美国|日本)";
 const FIELD_ACTS = "(?:use|uses|purpose|purposes|application|applications|industry|industries|activities|field|fields|domain)";
+
+// src/licenses/clauses/caps.ts
+const CAPS = [
+	{
+		term: "mau-threshold",
+		words: `${NUMBER} ~2 (?:monthly active users?|maus?|monthly active|monthly users)\\b`,
+		value: "number"
+	},
+	{
+		term: "mau-threshold",
+		words: `(?:monthly active users?|maus?) ~10 (?:${MORE}|is|are) ~2 ${NUMBER}`,
+		value: "number"
+	},
+	{
+		term: "mau-threshold",
+		words: "月活.{0,12}\\d|月均活跃.{0,12}\\d",
+		value: "number"
+	},
+	{
+		term: "size-threshold",
+		words: `${NUMBER} ~3 (?:(?:daily|annual|yearly|weekly) active users?|monthly unique users?|muus?|unique users?|monthly visits|visits per month|devices|edge side devices)\\b`,
+		value: "number"
+	},
+	{
+		term: "size-threshold",
+		words: `(?:(?:daily|annual|yearly|weekly) active users?|dau|daily active user count|monthly unique users?|muus?|visits|devices) ~10 ${MORE} ~2 ${NUMBER}`,
+		value: "number"
+	},
+	{
+		term: "size-threshold",
+		words: `raised ~4 (?:more than|over) ~3 ${NUMBER}`,
+		value: "money"
+	},
+	{
+		term: "size-threshold",
+		words: "日均?用户活跃量.{0,20}\\d|日活.{0,14}\\d",
+		value: "number"
+	},
+	{
+		term: "revenue-threshold",
+		words: `(?:revenue|revenues|turnover|income|(?:annual|yearly|net|gross) sales) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?(?:dollars|usd|rmb|yuan|eur|euros|yen|won))?`,
+		value: "money"
+	},
+	{
+		term: "revenue-threshold",
+		words: `${MORE} ~3 ${MONEY_SIGN}${NUMBER} ~14 revenues?`,
+		value: "money"
+	},
+	{
+		term: "size-threshold",
+		words: `${MORE} ~2 ${NUMBER} ~2 (?:employees|registered users|users|customers|end users|output tokens|tokens|requests|api calls|seats|installations|downloads)\\b`,
+		value: "number",
+		unless: "monthly active|monthly users|maus?"
+	},
+	{
+		term: "revenue-threshold",
+		words: "売上.{0,8}\\d.{0,4}円",
+		value: "money"
+	},
+	{
+		term: "excluded-region",
+		words: `(?:not|excluding|excludes|except|outside|other than|none|no rights) ~22 ${REGION}`,
+		value: "regions",
+		unless: "boston|street|floor|european union public|export|embargo|sanction|ofac|court|governed by|jurisdiction|laws of|laws and regulations|located outside|purposes of this agreement only"
+	},
+	{
+		term: "excluded-region",
+		words: `(?:in|within|from|inside) ~2 ${REGION} ~8 (?:is|are) ~3 ${BARRED}`,
+		value: "regions",
+		unless: "export|embargo|sanction|ofac|court|laws of"
+	},
+	{
+		term: "excluded-region",
+		words: `(?:不得|禁止|不可).{0,8}${REGION_IN_CHINESE}`,
+		value: "regions"
+	}
+];
 
 // src/licenses/clauses/duties.ts
 const DUTIES = [
@@ -35,6 +115,11 @@ const DUTIES = [
 	{
 		term: "registration",
 		words: "登记|填写问卷|填写.{0,6}问卷|申请.{0,8}授权"
+	},
+	{
+		term: "registration",
+		words: `(?:must|need to|required to|have to|should|please) ~1 apply ~2 (?:by|via|through|to us)`,
+		unless: "not apply"
 	},
 	{
 		term: "separate-license",
@@ -78,12 +163,21 @@ const DUTIES = [
 		unless: "no |not "
 	},
 	{
+		term: "paid-license",
+		words: `(?:monthly|annual|yearly|one time|usage) fees?`,
+		unless: "no (?:monthly|annual|yearly)|without"
+	},
+	{
 		term: "content-filter",
 		words: `content filter\\w*|filtering (?:measures|mechanisms)`
 	},
 	{
 		term: "content-filter",
 		words: `(?:human|manual|manually) review ~8 outputs?`
+	},
+	{
+		term: "content-filter",
+		words: `safety filters?|content moderation|human oversight|safety guardrails?`
 	},
 	{
 		term: "latest-version-required",
@@ -112,6 +206,10 @@ const DUTIES = [
 		words: `(?:litigation|lawsuit|proceedings?|infringement claim) ~60 terminates?`
 	},
 	{
+		term: "litigation-termination",
+		words: `(?:sue|sues|suing) ~12 (?:patents?|infring\\w+|copyrights?) ~20 (?:ends?|terminat\\w+|lose|loses)`
+	},
+	{
 		term: "revocable",
 		words: "(?<!non )(?<!not )revocable"
 	},
@@ -122,7 +220,13 @@ const DUTIES = [
 	},
 	{
 		term: "revocable",
-		words: "(?<!不)可撤销|随时终止"
+		words: "可撤销|随时终止",
+		unless: "不可撤销"
+	},
+	{
+		term: "revocable",
+		words: `(?:may|can|reserves? the right to) ~1 (?:terminate|revoke|suspend|withdraw) ~2 (?:this|the|your) ~2 (?:license|licence|agreement|rights|access)`,
+		unless: "breach|you may|you can|if you|fail|licensee may|recipient may|either party|no contributor"
 	},
 	{
 		term: "other-license-applies",
@@ -196,6 +300,15 @@ const DUTIES = [
 		words: `attribute the source`
 	},
 	{
+		term: "attribution",
+		words: `acknowledge ~8 (?:uses|using|built|based|powered)`
+	},
+	{
+		term: "attribution",
+		words: `(?:display|displaying|show|showing|include|place) ~6 (?:logo|badge|trademark|credit)`,
+		unless: "not|no right|without"
+	},
+	{
 		term: "naming",
 		words: `(?:prepend|prefix) ~6 names?|(?:model|models) must ~6 in (?:its|their|the) names?`
 	},
@@ -210,6 +323,14 @@ const DUTIES = [
 	{
 		term: "naming",
 		words: `(?:begin|beginning|start|starting) ~2 names?\\b|names? ~4 (?:beginning|starting|prefixed) with`
+	},
+	{
+		term: "naming",
+		words: `(?:named|names?) ~4 (?:prefix|suffix)`
+	},
+	{
+		term: "naming",
+		words: `not ~3 use ~10 in ~2 names? of ~3 (?:derived|derivative|derivatives|models?)`
 	},
 	{
 		term: "pass-on",
@@ -233,7 +354,7 @@ const DUTIES = [
 	},
 	{
 		term: "share-alike",
-		words: `(?:must|shall|only|required to|has to|have to) ~12 (?:distribute|distributed|redistribute|redistributed|license|licensed|release|released|provide|provided|offer|share|shared|convey|do so) ~8 under ~1 ${SAME_TERMS}`,
+		words: `(?:must|shall|only|required to|has to|have to) ~12 (?:distribute|distributed|redistribute|redistributed|license|licensed|release|released|publish|published|provide|provided|offer|share|shared|convey|do so) ~8 under ~1 ${SAME_TERMS}`,
 		unless: "not required|not licensed|granted to you|available to you"
 	},
 	{
@@ -253,12 +374,17 @@ const DUTIES = [
 		words: `at minimum the same use based restrictions`
 	},
 	{
+		term: "pass-on",
+		words: `(?:at least as|no less) (?:restrictive|protective) (?:as|than)`
+	},
+	{
 		term: "share-alike",
 		words: `license that ~3 not contradict the restrictions|limited to research purposes as well|limit ~16 derivative works to noncommercial`
 	}
 ];
 
 // src/licenses/clauses/limits.ts
+const EITHER_USE = `(?<!non )commercial (?:or|and|as well as) ${NON_COMMERCIAL}`;
 const LIMITS = [
 	{
 		term: "non-commercial",
@@ -271,7 +397,8 @@ const LIMITS = [
 	},
 	{
 		term: "non-commercial",
-		words: `for ~4 ${NON_COMMERCIAL} ~3 ${PURPOSE}`
+		words: `for ~4 ${NON_COMMERCIAL} ~3 ${PURPOSE}`,
+		unless: EITHER_USE
 	},
 	{
 		term: "non-commercial",
@@ -299,6 +426,56 @@ const LIMITS = [
 		words: "非商业|非商用|不得用于(?:任何)?商业|禁止商业|禁止用于商业|不可商用|不得商用"
 	},
 	{
+		term: "non-commercial",
+		words: `(?<!non )commercial ~5 (?:purposes?|use|uses|ends) ~4 (?:is|are) ~3 ${BARRED}`,
+		unless: "trademark|trade name"
+	},
+	{
+		term: "non-commercial",
+		words: `${NOT} ~12 commercially`,
+		unless: "commercially (?:reasonable|available|viable)|trademark"
+	},
+	{
+		term: "non-commercial",
+		words: `(?:may|must|shall|can) not ~14 for profit`,
+		unless: "not for profit"
+	},
+	{
+		term: "non-commercial",
+		words: `cc by nc|attribution noncommercial|attribution non commercial`
+	},
+	{
+		term: "non-commercial",
+		words: `commercial rights ~3 reserved`
+	},
+	{
+		term: "non-commercial",
+		words: `for ~2 personal (?:and |or )?${NON_COMMERCIAL} ~2 ${PURPOSE}`
+	},
+	{
+		term: "non-commercial",
+		words: "(?:禁止|严禁|不得|不可|不能).{0,12}商(?:用|业)",
+		unless: "商业秘密"
+	},
+	{
+		term: "non-commercial",
+		words: "(?<!非)商用.{0,14}(?:禁止|できません|不可)|非営利"
+	},
+	{
+		term: "non-commercial",
+		words: `비상업적|상업적 ~3 (?:금지\\S*|불가\\S*)|상업적 ~4 (?:없습니다|않습니다)`
+	},
+	{
+		term: "commercial-use",
+		words: `(?:may|must|shall|can|do) not ~8 (?:sell|resell|rent|monetize) ~6 (?:model|models|weights|outputs?|checkpoints?|access)`,
+		value: "conditional"
+	},
+	{
+		term: "commercial-use",
+		words: `(?:may|must|shall|can) not ~4 charge ~4 (?:fee|fees|money|users|customers)`,
+		value: "conditional"
+	},
+	{
 		term: "research-only",
 		words: `${ONLY} ~8 (?:research|academic|scholarly|scientific)(?! paper)`
 	},
@@ -319,6 +496,11 @@ const LIMITS = [
 		words: "仅供.{0,12}研究|仅用于.{0,12}研究|仅限.{0,12}研究"
 	},
 	{
+		term: "research-only",
+		words: `(?:available|licensed|provided|released|granted|use|used|permitted) ~8 for ~3 (?:academic|research|scientific|scholarly) ~2 purposes?`,
+		unless: "(?<!non )commercial|any |including|not limited"
+	},
+	{
 		term: "evaluation-only",
 		words: `${ONLY} ~6 (?:evaluation|evaluating|evaluate)`
 	},
@@ -333,6 +515,11 @@ const LIMITS = [
 	{
 		term: "personal-use-only",
 		words: `personal ~3 use only`
+	},
+	{
+		term: "personal-use-only",
+		words: `for ~2 personal ~3 use`,
+		unless: "(?<!non )commercial|business|organization|research|personal (?:information|data)"
 	},
 	{
 		term: "non-production-only",
@@ -358,6 +545,16 @@ const LIMITS = [
 		words: `redistribution ~4 (?:is|are) (?:strictly )?(?:prohibited|forbidden|not permitted|not allowed)`
 	},
 	{
+		term: "no-redistribution",
+		words: `${MODEL} ~3 (?:(?:must|may|shall|can) not|cannot) be ~4 (?:redistributed|distributed|transferred|uploaded|shared|copied)`,
+		unless: "unless|except|provided|without"
+	},
+	{
+		term: "no-redistribution",
+		words: "不得.{0,8}(?:转载|分发|传播|再分发|公开)",
+		unless: "违法|有害|信息"
+	},
+	{
 		term: "no-derivatives",
 		words: `(?:may|shall|must|can|do) not ~6 (?:create|make|prepare|produce|share|distribute) ~4 (?:derivative|adapted material|derivatives)`,
 		unless: "trademark|unless|except"
@@ -367,6 +564,15 @@ const LIMITS = [
 		words: `noderivatives|no derivatives|no derivative works`
 	},
 	{
+		term: "no-derivatives",
+		words: `(?:(?:may|shall|must|can|do) not|cannot) ~8 (?:fine tune|finetune|quantize|retrain|merge|modify|adapt) ~6 ${MODEL}`,
+		unless: "unless|except|provided|without|trademark|notice|for any|in any manner|purpose|these terms|agree|accept|statement|outside|territory"
+	},
+	{
+		term: "no-derivatives",
+		words: `no (?:fine tuning|finetuning|modification|retraining) ~6 (?:permitted|allowed)`
+	},
+	{
 		term: "no-hosting",
 		words: `(?:not ~14|separate ~20) (?:hosting use|hosted service|hosting service|as a service|shared instance)`
 	},
@@ -374,6 +580,19 @@ const LIMITS = [
 		term: "no-hosting",
 		words: `hosting use ~30 separate`
 	},
+	{
+		term: "no-hosting",
+		words: `not ~8 (?:offer|provide|make|host|expose|serve) ~12 (?:hosted|managed|apis?|saas|software as a service|cloud service|inference service)`,
+		unless: "unless|source code"
+	},
+	{
+		term: "no-hosting",
+		words: `(?:cloud|hosting|inference|api) ~2 providers? ~4 (?:(?:may|must|shall) not|cannot)`
+	}
+];
+
+// src/licenses/clauses/uses.ts
+const USES = [
 	{
 		term: "outputs-non-commercial",
 		words: `${NOT} ~14 (?:output|outputs|results|data produced) ~14 commercial`
@@ -399,6 +618,14 @@ const LIMITS = [
 		words: `outputs? shall be subject to the restrictions`
 	},
 	{
+		term: "outputs-non-commercial",
+		words: `outputs? ~8 ${NOT} ~6 commercially`
+	},
+	{
+		term: "outputs-non-commercial",
+		words: `outputs? ~6 (?:personal|${NON_COMMERCIAL.slice(3, -1)}|research) ~3 only`
+	},
+	{
 		term: "outputs-owned-by-licensor",
 		words: `(?:rights|title|interest) ~8 outputs? ~30 (?:property|owned|belong|belongs|vest|vested|remain) ~4 (?:licensor|us|company|provider)`,
 		unless: "claims? no"
@@ -418,52 +645,7 @@ const LIMITS = [
 	},
 	{
 		term: "competing-use-prohibited",
-		words: `(?:competing|competitive|substantially similar) ~3 (?:product|products|service|services|model|models)`
-	},
-	{
-		term: "mau-threshold",
-		words: `${NUMBER} ~2 (?:monthly active users?|maus?|monthly active|monthly users)\\b`,
-		value: "number"
-	},
-	{
-		term: "mau-threshold",
-		words: `(?:monthly active users?|maus?) ~10 (?:exceeds?|exceeding|greater than|more than|over|above|fewer than|less than|reaches) ~2 ${NUMBER}`,
-		value: "number"
-	},
-	{
-		term: "mau-threshold",
-		words: "月活.{0,12}\\d|月均活跃.{0,12}\\d",
-		value: "number"
-	},
-	{
-		term: "size-threshold",
-		words: `${NUMBER} ~3 (?:daily active users?|monthly unique users?|muus?|unique users?|monthly visits|visits per month|devices|edge side devices)\\b`,
-		value: "number"
-	},
-	{
-		term: "size-threshold",
-		words: `(?:daily active users?|dau|daily active user count|monthly unique users?|muus?|visits|devices) ~10 (?:exceed|exceeds|exceeding|greater than|more than|over|above|fewer than|less than) ~2 ${NUMBER}`,
-		value: "number"
-	},
-	{
-		term: "size-threshold",
-		words: `raised ~4 (?:more than|over) ~3 ${NUMBER}`,
-		value: "money"
-	},
-	{
-		term: "size-threshold",
-		words: "日均?用户活跃量.{0,20}\\d|日活.{0,14}\\d",
-		value: "number"
-	},
-	{
-		term: "revenue-threshold",
-		words: `(?:revenue|revenues|turnover|income) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?(?:dollars|usd|rmb|yuan|eur|euros))?`,
-		value: "money"
-	},
-	{
-		term: "revenue-threshold",
-		words: `(?:more than|over|exceeds?|exceeding|less than|under|above|at least) ~3 ${MONEY_SIGN}${NUMBER} ~14 revenues?`,
-		value: "money"
+		words: `(?:competing|competitive|substantially similar) ~3 (?:product|products|service|services|model|models|offering|offerings|business)`
 	},
 	{
 		term: "use-restrictions",
@@ -506,6 +688,37 @@ const LIMITS = [
 		value: "clause"
 	},
 	{
+		term: "use-restrictions",
+		words: `(?:(?:should|shall|must|may|can) not|cannot) ~1 be used ~8 (?:activities|unlawful\\w*|illegal\\w*|harm\\w*|violat\\w+|threat\\w*|malicious\\w*|discriminat\\w+)`,
+		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: `(?:request|requests|ask|asks|urge|require|requires) ~2 users? ~2 not`,
+		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: `${NOT} ~6 (?:generate|create|produce|disseminate|publish|generating|creating) ~8 (?:content|deepfakes?|material|images|spam|malware)`,
+		value: "clause",
+		unless: "disclaim|warrant|guarantee|trademark|user created|interactive|patent"
+	},
+	{
+		term: "use-restrictions",
+		words: `(?:impersonat\\w+|deepfakes?|disinformation|misinformation|harass\\w*|defame|defaming|defamatory|stalking)`,
+		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: `any other (?:use|purpose) ~3 ${BARRED}`,
+		value: "clause"
+	},
+	{
+		term: "use-restrictions",
+		words: "不(?:要|得|能|可|应)(?:利用|使用|将).{0,30}(?:违法|违反|危害|侵犯|有害)",
+		value: "clause"
+	},
+	{
 		term: "output-training",
 		words: `${NOT} ~24 (?:train|training|improve|improving|distill|distillation|fine tune|develop|enhance|create) ~12 (?:other|another|any|competing|competitive|foundational|similar|own) ~8 (?:model|models|llm|llms|technology)`,
 		value: "prohibited",
@@ -529,10 +742,19 @@ const LIMITS = [
 		value: "allowed-with-naming"
 	},
 	{
-		term: "excluded-region",
-		words: `(?:not|excluding|excludes|except|outside|other than|none|no rights) ~22 ${REGION}`,
-		value: "regions",
-		unless: "export|embargo|sanction|ofac|court|governed by|jurisdiction|laws of|laws and regulations|located outside|purposes of this agreement only"
+		term: "output-training",
+		words: `(?:outputs?|results|generated (?:data|content)|synthetic data) ~6 (?:not|cannot) ~6 (?:train|training|develop|improve|create|distill) ~6 (?:model|models|llms?)`,
+		value: "prohibited"
+	},
+	{
+		term: "output-training",
+		words: `(?:outputs?|results|synthetic data) ~4 (?:for|in) training ~6 (?:model|models) ~6 ${BARRED}`,
+		value: "prohibited"
+	},
+	{
+		term: "output-training",
+		words: "(?:不得|禁止|不可).{0,30}(?:训练|改进|蒸馏|优化|微调).{0,12}模型",
+		value: "prohibited"
 	},
 	{
 		term: "excluded-field",
@@ -560,6 +782,23 @@ const LIMITS = [
 		term: "excluded-field",
 		words: "军事|军用|武器",
 		value: "military"
+	},
+	{
+		term: "excluded-field",
+		words: `${NOT} ~12 (?:clinical|diagnos\\w+|patient care)`,
+		value: "medical",
+		unless: "warrant|limited to|liab"
+	},
+	{
+		term: "excluded-field",
+		words: `${NOT} ~14 (?:political (?:campaign\\w*|lobbying|advertising)|lobbying|campaigning)`,
+		value: "political"
+	},
+	{
+		term: "excluded-field",
+		words: `${NOT} ~10 (?:legal|financial) ~3 advice`,
+		value: "advice",
+		unless: "constitute|construed|warrant|substitute|law firm|does not provide"
 	}
 ];
 
@@ -585,27 +824,35 @@ const SCALE = {
 	thousand: 1e3,
 	million: 1e6,
 	billion: 1e9,
+	k: 1e3,
+	m: 1e6,
+	mm: 1e6,
+	mil: 1e6,
+	b: 1e9,
+	bn: 1e9,
 	万: 1e4,
-	亿: 1e8
+	亿: 1e8,
+	億: 1e8
 };
-const AMOUNT = new RegExp(String.raw`\b(\d[\d.]*|${Object.keys(SMALL).join("|")})((?: (?:hundred|thousand|million|billion|万|亿))*)(?![\w.])`, "gu");
+const AMOUNT = new RegExp(String.raw`\b(\d[\d.]*|${Object.keys(SMALL).join("|")})(k|m|mm|mil|b|bn)?((?: (?:hundred|thousand|million|billion|万|亿|億))*)(?![\w.])`, "gu");
 const CURRENCIES = [
 	[/\brmb\b|\byuan\b|\bcny\b|人 ?民 ?币/, "CNY"],
 	[/€|\beuros?\b|\beur\b/, "EUR"],
 	[/£|\bgbp\b/, "GBP"],
 	[/\bkrw\b|\bwon\b/, "KRW"],
+	[/\bjpy\b|\byen\b|円/, "JPY"],
 	[/\$|\busd\b|\bdollars?\b/, "USD"]
 ];
 const REGIONS = [
-	[/european union|\beu\b|european economic area|\beea\b/, "EU"],
-	[/united kingdom|\buk\b/, "GB"],
+	[/european union|\beu\b|european economic area|\beea\b|欧 ?[盟洲]/, "EU"],
+	[/united kingdom|\buk\b|英 ?国/, "GB"],
 	[/north korea/, "KP"],
-	[/south korea|republic of korea|(?<!north )\bkorea\b/, "KR"],
+	[/south korea|republic of korea|(?<!north )\bkorea\b|韩 ?国/, "KR"],
 	[/hong kong/, "HK"],
 	[/taiwan/, "TW"],
 	[/\bchina\b/, "CN"],
-	[/united states|\busa\b/, "US"],
-	[/\bjapan\b/, "JP"],
+	[/united states|\busa\b|美 ?国/, "US"],
+	[/\bjapan\b|日 ?本/, "JP"],
 	[/\bindia\b/, "IN"],
 	[/\brussia\b/, "RU"],
 	[/\bbelarus\b/, "BY"],
@@ -616,8 +863,8 @@ const REGIONS = [
 const DISPLAYED = /["“'‘]((?:Built|Powered|Made|Improved|Created|Trained)\b[^"”'’\n]{2,60})["”'’]/;
 function readNumber(words) {
 	let largest = 0;
-	for (const [, digits = "", scales = ""] of words.matchAll(AMOUNT)) {
-		const base = SMALL[digits] ?? Number(digits);
+	for (const [, digits = "", unit = "", scales = ""] of words.matchAll(AMOUNT)) {
+		const base = (SMALL[digits] ?? Number(digits)) * (SCALE[unit] ?? 1);
 		const amount = scales.split(" ").reduce((product, scale) => product * (SCALE[scale] ?? 1), base);
 		if (Number.isFinite(amount)) largest = Math.max(largest, amount);
 	}
@@ -804,7 +1051,12 @@ const LONGEST_QUOTE$1 = 25;
 const LEAD_WORDS = 6;
 let matchers = null;
 function clausesOf(text, tokens, within) {
-	matchers ??= [...LIMITS, ...DUTIES].map(compile);
+	matchers ??= [
+		...LIMITS,
+		...CAPS,
+		...USES,
+		...DUTIES
+	].map(compile);
 	const sentences = joinWords(text, tokens);
 	const windows = windowsAround(sentences, within);
 	const found = [];
@@ -930,7 +1182,9 @@ function readValue(value, { matched, sentence }, raw) {
 		default: return value;
 	}
 }
-const IDEOGRAPH = /\p{Script=Han}/u;
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const BEHIND_GROUP = /\)\??(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\(\?:|\.\{)/gu;
+const IDEOGRAPHS = new RegExp(IDEOGRAPH, "gu");
 function compile(clause) {
 	return {
 		...clause,
@@ -939,8 +1193,8 @@ function compile(clause) {
 	};
 }
 function notation(words) {
-	if (IDEOGRAPH.test(words)) return words.replace(/\p{Script=Han}/gu, "$& ").replace(/\.\{0,(\d+)\}/g, "(?:[^| ]+ ){0,$1}?").replace(/ (?=[|)]|$)/g, "").replace(/\)\?(?=\p{Script=Han})/gu, ")? ?");
-	return words.replace(/~(\d+)(?: |$)/g, "(?:[^| ]+ ){0,$1}?");
+	if (!IDEOGRAPH.test(words)) return words.replace(/~(\d+)(?: |$)/g, "(?:[^| ]+ ){0,$1}?");
+	return words.replace(IDEOGRAPHS, "$& ").replace(/ (?=[|)]|$)/g, "").replace(BEHIND_GROUP, "$& ").replace(/\)\? /g, ")? ?").replace(/\(\?<!([^)]+)\) ?/g, "(?<!$1 )").replace(/\.\{0,(\d+)\}/g, "(?:[^| ]+ ){0,$1}?");
 }
 function wholeWords(pattern) {
 	return IDEOGRAPH.test(pattern) ? `(?:${pattern})` : `(?:${pattern})(?![^ |])`;
@@ -2346,18 +2600,17 @@ function importantWords(reader, hunk) {
 	const replaces = partsIn(license, hunk, 1);
 	const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
 	const explains = isKnownExplanation(reader, hunk);
-	const repeated = repeatsOf(reader, hunk);
 	const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
 	for (let i = hunk.textStart; i < hunk.textEnd;) {
 		const line = lineOf(reader, i, hunk.textEnd);
 		const isFree = explains || fillsSlot || PAGE.test(line.text) || ADDRESS$1.test(line.text) || CLOSING.test(line.text) || isHolder(reader, i, line, replaces) || isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line));
 		for (; i < line.end; i++) {
-			if ((tokens.codes[i] ?? 0) % 2 === 1 || repeated.has(i) || isPublisherAddress(license.id, tokens.codes[i]) || isFree && !isOperative(reader, i)) continue;
+			if ((tokens.codes[i] ?? 0) % 2 === 1 || isPublisherAddress(license.id, tokens.codes[i]) || isFree && !isOperative(reader, i)) continue;
 			if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
 			important.push(i);
 		}
 	}
-	return important;
+	return isRepetition(reader, hunk, important) ? [] : important;
 }
 function isOperative(reader, word) {
 	const { text, tokens } = reader;
@@ -2401,9 +2654,11 @@ function isRemark(reader, hunk) {
 function isOutside({ first, last }, { storedStart, storedEnd }) {
 	return storedEnd <= first || storedStart > last;
 }
-function repeatsOf(reader, hunk) {
-	if (!isOutside(reader.license, hunk)) return /* @__PURE__ */ new Set();
-	return repeatedWords(reader.license, reader.tokens.codes, [hunk.textStart, hunk.textEnd], (word) => isOperative(reader, word));
+function isRepetition(reader, hunk, important) {
+	if (important.length === 0 || !isOutside(reader.license, hunk)) return false;
+	const range = [hunk.textStart, hunk.textEnd];
+	const repeated = repeatedWords(reader.license, reader.tokens.codes, range, (word) => isOperative(reader, word));
+	return important.every((word) => repeated.has(word));
 }
 function isBesideOptional({ parts }, { storedStart, storedEnd }) {
 	return storedEnd < parts.length && (parts[storedStart - 1] === Part.optional || parts[storedEnd] === Part.optional);

@@ -1802,9 +1802,14 @@ const BARRING = /* @__PURE__ */ new Set([
 	"evaluation-only",
 	"personal-use-only"
 ]);
+const CONDITIONS$1 = /* @__PURE__ */ new Set([
+	"registration",
+	"separate-license",
+	"paid-license"
+]);
 function useOfClause({ term, value }) {
 	if (BARRING.has(term) || term === "commercial-use" && value === "no") return ["no"];
-	return term.endsWith("-threshold") || term === "registration" || term === "separate-license" ? ["conditional"] : [];
+	return term.endsWith("-threshold") || CONDITIONS$1.has(term) || value === "conditional" ? ["conditional"] : [];
 }
 function distinctProblems(chain) {
 	const problems = chain.flatMap((one) => one.problems);
