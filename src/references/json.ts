@@ -3,13 +3,14 @@ import type { Extractor } from './extractor.ts';
 import { maskedForms } from './syntax/data-templates.ts';
 import { readJson } from './syntax/json.ts';
 
-/** JSON, also with comments, and JSON Lines: configuration, catalogs, adapter configurations. https://www.rfc-editor.org/rfc/rfc8259 */
+/** JSON, also JSON5 and with comments, and JSON Lines: configuration, catalogs, adapter configurations. https://www.rfc-editor.org/rfc/rfc8259 */
 export const json: Extractor = {
   id: 'json',
-  title: 'JSON: configuration, catalogs, adapter and model configurations',
+  title: 'JSON and JSON5: configuration, catalogs, adapter and model configurations',
   documentation: 'https://www.rfc-editor.org/rfc/rfc8259',
   forms: [
     '{"model": "org/name", "revision": "main"}',
+    "{model: 'org/name'} of JSON5",
     '{"base_model_name_or_path": "org/name"} in adapter_config.json',
     '{"key": "MODEL_NAME", "value": "org/name"}',
     '{"models": {"org/name": {}}}',

@@ -1,4 +1,6 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
+import { extractArguments } from '../commands/argument-vector.ts';
+import { isPairs } from '../commands/pairs.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { embeddedView } from '../source-file.ts';
 import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code.ts';
@@ -41,6 +43,7 @@ export function readEmbedded(
 ): readonly ModelReference[] {
   const whole = viewOf(file, expression);
   if (whole === null) return [];
+  if (isPairs(whole.text)) return frame.kind === 'compared' ? [] : extractArguments([whole], context).references;
   const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
   if (!/\s|^[[{]/.test(view.text.trim())) return [];
   const language = languageOf(view.text, frame);

@@ -134,7 +134,7 @@ export class Evaluator {
       if (bindings !== undefined) return bindings.flatMap((binding) => this.#ofBinding(binding));
     }
     return (module.bindings.get(ALL) ?? []).flatMap((all) =>
-      all.kind === 'import' ? this.#world.imported(all.module, name) : [],
+      all.kind === 'import' ? this.#world.imported(all.module, [name]) : [],
     );
   }
 
@@ -149,7 +149,7 @@ export class Evaluator {
       case 'parameter':
         return this.#ofParameter(binding.of, binding.position);
       case 'import':
-        return binding.name === null ? [] : this.#world.imported(binding.module, binding.name);
+        return binding.name === null ? [] : this.#world.imported(binding.module, [binding.name]);
       case 'scope':
         return [];
     }
@@ -187,15 +187,19 @@ export class Evaluator {
     if (bindings !== undefined) return bindings.flatMap((binding) => this.#ofBinding(binding));
     const keyed = this.#ofKey(object, name);
     if (keyed.length > 0) return keyed;
-    if (object.kind === 'name') {
-      const imported = bindingsOf(object.name, object.scope).flatMap((binding) =>
-        binding.kind === 'import'
-          ? this.#world.imported(binding.name === null ? binding.module : `${binding.module}.${binding.name}`, name)
-          : [],
-      );
-      if (imported.length > 0) return imported;
-    }
+    const imported = this.#ofImported(object, [name]);
+    if (imported.length > 0) return imported;
     return this.#world.fieldsOf(name);
+  }
+
+  /** `config.NAME`, `pkg.config.NAME` of a module that was imported as a whole, or from one. */
+  #ofImported(object: Expression, names: readonly string[]): readonly Expression[] {
+    if (object.kind === 'member') return this.#ofImported(object.object, [object.name, ...names]);
+    if (object.kind !== 'name') return [];
+    return bindingsOf(object.name, object.scope).flatMap((binding) => {
+      if (binding.kind !== 'import') return [];
+      return this.#world.imported(binding.module, binding.name === null ? names : [binding.name, ...names]);
+    });
   }
 
   /** The entries under `key` of the dictionaries, and the arguments called so of the calls, that `of` leads to. */

@@ -7,8 +7,8 @@ import { readUnit } from './units.ts';
 
 /** Values of other files of the repository. */
 export interface Imported {
-  /** What `name` of `module` may be when the module is part of the repository. */
-  readonly imported: (module: string, name: string) => readonly Expression[];
+  /** What `path`, a name of `module` and names inside of it, may be when the module is part of the repository. */
+  readonly imported: (module: string, path: readonly string[]) => readonly Expression[];
   /** True when the expression was read from another file. */
   readonly isForeign: (expression: Expression) => boolean;
   /** True for the value of a constant that its own file takes for a model by its name, whatever it looks like. */
@@ -18,6 +18,8 @@ export interface Imported {
 /** Modules read for one file, and how large each may be. */
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 300_000;
+/** Longest path of names into a module. */
+const MAX_NAMES = 6;
 
 /** What the file at `path` imports: constants of other modules, also through modules that hand them on. */
 export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage, repository: RepositoryView): Imported {
@@ -25,25 +27,42 @@ export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage,
   const told = new WeakSet<Expression>();
   const sources = new Map<string, string | null>();
   const units = new Map<string, CodeUnit>();
+  const answers = new Map<string, readonly Expression[]>();
   return {
-    imported: (module, name) => follow(module, name, path, MAX_HOPS),
+    imported(module, names) {
+      const question = [module, ...names].join('\0');
+      const answer = answers.get(question) ?? follow(module, names, path, MAX_HOPS);
+      answers.set(question, answer);
+      return answer;
+    },
     isForeign: (expression) => foreign.has(expression),
     isTold: (expression) => told.has(expression),
   };
 
-  function follow(module: string, name: string, from: string, hops: number): readonly Expression[] {
+  function follow(module: string, names: readonly string[], from: string, hops: number): readonly Expression[] {
+    const [name, ...inside] = names;
+    if (name === undefined || names.length > MAX_NAMES) return [];
     const target = moduleFile(module, from, language, repository);
     const source = target === undefined || target === path ? null : sourceOf(target);
-    if (target === undefined || source === null || !mayGive(source, name, target)) return [];
-    const { bindings } = unitOf(target, source).module;
-    return (bindings.get(name) ?? bindings.get(ALL) ?? []).flatMap((binding) => {
-      if (binding.kind === 'import' && hops > 0 && binding.name !== null)
-        return follow(binding.module, binding.name === ALL ? name : binding.name, target, hops - 1);
+    const given = target === undefined || source === null ? null : bindingsIn(target, source, name);
+    // `pkg.config` of `import pkg`
+    if (given === null) return inside.length === 0 ? [] : follow(below(module, name), inside, from, hops);
+    return given.flatMap((binding) => {
+      if (binding.kind === 'import' && hops > 0)
+        return follow(binding.module, namesOf(binding.name, names), target ?? from, hops - 1);
       if (binding.kind !== 'value') return [];
-      markForeign(binding.value, foreign);
-      if (keyMeaning(name) === 'strong') told.add(binding.value);
-      return [binding.value];
+      const value = inside.reduce(memberOf, binding.value);
+      markForeign(value, foreign);
+      if (keyMeaning(names.at(-1) ?? name) === 'strong') told.add(value);
+      return [value];
     });
+  }
+
+  /** What binds `name` in a module, null when nothing does. */
+  function bindingsIn(target: string, source: string, name: string): readonly Binding[] | null {
+    if (!mayGive(source, name, target)) return null;
+    const { bindings } = unitOf(target, source).module;
+    return bindings.get(name) ?? bindings.get(ALL) ?? null;
   }
 
   function mayGive(source: string, name: string, target: string): boolean {
@@ -71,6 +90,21 @@ export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage,
     units.set(target, other);
     return other;
   }
+}
+
+/** What is asked of the module that a binding leads to: `export * as all from "./a"` gives the names behind `all`. */
+function namesOf(bound: string | null, names: readonly string[]): readonly string[] {
+  if (bound === ALL) return names;
+  return bound === null ? names.slice(1) : [bound, ...names.slice(1)];
+}
+
+/** `.config` of `.`, `pkg.config` of `pkg`. */
+function below(module: string, name: string): string {
+  return module.endsWith('.') ? `${module}${name}` : `${module}.${name}`;
+}
+
+function memberOf(object: Expression, name: string): Expression {
+  return { kind: 'member', object, name, start: object.start, end: object.end };
 }
 
 function markForeign(expression: Expression, foreign: WeakSet<Expression>): void {

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext, RepositoryView } from '../extractor.ts';
 import type { CodeLanguage, Import } from './language.ts';
-import { outlookOf, screenedSource } from './screen.ts';
+import { mayGiveNames, outlookOf, screenedSource } from './screen.ts';
 
 /** Modules that hand a name on before the one that gives it its value: `export * from "./models"`. */
 export const MAX_HOPS = 2;
@@ -37,7 +37,7 @@ export function moduleFile(
   return target === path ? undefined : target;
 }
 
-/** Which files name models in their own strings, by path, for each repository. */
+/** Which files have strings that may name models, by path, for each repository. */
 const known = new WeakMap<RepositoryView, Map<string, boolean>>();
 
 function namesItself(path: string, { signs }: CodeLanguage, { repository, mirrors }: ExtractContext): boolean {
@@ -46,7 +46,8 @@ function namesItself(path: string, { signs }: CodeLanguage, { repository, mirror
   const answer = answers.get(path);
   if (answer !== undefined) return answer;
   const text = repository.read(path)?.text;
-  const names = text !== undefined && outlookOf(screenedSource(text, signs), mirrors, () => false) === 'code';
+  const source = text === undefined ? null : screenedSource(text, signs);
+  const names = source !== null && (outlookOf(source, mirrors, () => false) === 'code' || mayGiveNames(source));
   answers.set(path, names);
   return names;
 }

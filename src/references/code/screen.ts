@@ -81,6 +81,14 @@ export function outlookOf(
   return mentions ? 'prose' : 'nothing';
 }
 
+/** True when some string of a source may be the name of a model, if what imports it says so. */
+export function mayGiveNames(source: ScreenedSource): boolean {
+  return somePair(source.text, ({ owner, name, start, end }) => {
+    if (pairKind(owner, name) === 'no' || isInside(source.text, start, end)) return false;
+    return isValue(source, start, end);
+  });
+}
+
 /** A source to be looked through; its comments and strings are told apart when first asked for. */
 export function screenedSource(text: string, { quotes, calls, regions }: CodeSigns): ScreenedSource {
   let known: Regions | null = null;

@@ -185,14 +185,17 @@ function readPairs(line: Line, flag: string | null, value: Assembly): readonly M
   if (json !== null) return line.reader.read('json', sliceOf(value, json[0].length, value.text.length));
   const given = flag === null ? 'none' : flagMeaning(flag, line.rule);
   const pairs = piecesOf(value, NEXT_PAIR);
-  const revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== undefined);
+  // `pretrained=org/name,peft=org/adapter,revision=v2`: that of the first.
+  let revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== undefined);
   return pairs.flatMap((pair) => {
     const [, key = '', text = ''] = PAIR.exec(pair.text) ?? [];
     const own = nameMeaning(key);
     const meaning = own === 'none' ? given : own;
     const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
     const place = placeOf(line, meaning, flag === '--lora-modules' ? 'cli-flag' : 'cli-override');
-    return namedModels(unquoted(item), { ...place, revision: revision ?? line.revision });
+    const models = namedModels(unquoted(item), { ...place, revision: revision ?? line.revision });
+    if (models.length > 0) revision = undefined;
+    return models;
   });
 }
 

@@ -3,6 +3,7 @@ import { mentionsAs } from '../names/mentions.ts';
 import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
+import { isPairs } from './pairs.ts';
 
 /**
  * The models that a variable holds, by its name and by its values: one value, a list, a loop's words, the arguments of a
@@ -25,6 +26,7 @@ export function assignedModels(
 function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
   const text = value.text.trim();
   if (isProse(text)) return mentionsAs('shown-text', value, reader.context.mirrors);
+  if (isPairs(text)) return readCommandLine([[value]], reader);
   if (/^[{[]/.test(text) && text.includes('"')) return reader.read('json', value);
   const pair = /^\[[^\]]*\]=/.exec(value.text);
   if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);

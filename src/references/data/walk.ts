@@ -1,7 +1,9 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import { extractArguments } from '../commands/argument-vector.ts';
+import { isPairs } from '../commands/pairs.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { namesIn } from '../names/bare-names.ts';
-import { keyMeaning } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { oncePer } from '../remembered.ts';
 import { embeddedView, sourceFile } from '../source-file.ts';
@@ -102,10 +104,16 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
   const place = placeOf(frame, flag, data);
   const name = PAIR.exec(view.text)?.[1];
   if (name === undefined) return { references: valueReferences(view, place), problems: [] };
+  if (saysNothing(place.meaning) && view.text.includes(',') && isPairs(view.text))
+    return extractArguments([view], data.context);
   const own = keyMeaning(name);
-  const meaning = own === 'neutral' || own === 'none' ? place.meaning : own;
+  const meaning = saysNothing(own) ? place.meaning : own;
   const value = sliceView(view, name.length + 1);
   return { references: valueReferences(value, { ...place, meaning, key: name, how: 'env' }), problems: [] };
+}
+
+function saysNothing(meaning: KeyMeaning): boolean {
+  return meaning === 'neutral' || meaning === 'none';
 }
 
 /** `{"name": "gte-small", "repo": "Supabase/gte-small"}`: the first is what the second is called. */

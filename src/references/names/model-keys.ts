@@ -25,7 +25,7 @@ const OTHER_HUBS = words('ms modelscope om openmind modelers wisemodel kaggle ol
 /** Keys with such words name models there: `model_scope_model_id`, `ms_model_id`; `ms_marco` and Ollama's `hf.co/...` are of the Hub. */
 const ELSEWHERE = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const MODEL_WORDS = words(
-  'model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights',
+  'model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras peft adapter adapters pretrained pretrain finetune finetuned weights',
 );
 /** Parts and roles of models: the value is a model when it also looks like one. */
 const ROLE_WORDS = words(

@@ -76,7 +76,10 @@ const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 /** `pretrained_models/CosyVoice-300M`, `sdxl_models/image_encoder`: folders that models are kept in. */
 const FOLDER_OWNER =
-  /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+  /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+/** `base-models/llama-7b`: a folder by each word before the last; `acme-models` may be anybody's account. */
+const FOLDER_OF_MODELS =
+  /^(?:(?:pre|trained|pretrained|fine|tuned|finetuned|saved|base|my|our|local|cached?|downloaded|exported|converted|compiled|quantized|default|custom|test|old|new|all|onnx|gguf|ggml|trt|tensorrt|openvino|tflite|coreml|mlx|hf|huggingface|ollama|spacy|tts|stt|asr|ocr|llm|vlm|ml|ai|nlp|cv|sd|sdxl|lora|embeddings?|reranker|language|speech|vision|audio|voice|video|image|text|chat|whisper|diffusion|deep|learning|transformers?|model|\d+)-)+models$/i;
 /** `clip/ViT-B-16`, `whisper/large-v3`: models sorted by family, as other registries and folders have them. */
 const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
 /** The name of a snapshot folder, and what a training run keeps on its way: `mistral-tuned/checkpoint-150`. */
@@ -189,7 +192,7 @@ function isPath(owner: string, name: string, known: boolean): boolean {
 }
 
 function isFolderOwner(owner: string): boolean {
-  return FOLDER_OWNER.test(owner) || FAMILY_OWNER.test(owner);
+  return FOLDER_OWNER.test(owner) || FOLDER_OF_MODELS.test(owner) || FAMILY_OWNER.test(owner);
 }
 
 /** `intfloat_e5-base-v2/e5-base-v2`: a folder called after a whole id, and the model's name again. */

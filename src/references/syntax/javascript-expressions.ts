@@ -33,6 +33,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   JSXMemberExpression: readMember,
   CallExpression: readCall,
   NewExpression: readCall,
+  DynamicImport: readDynamicImport,
   ArrayExpression: readList,
   ObjectExpression: readObject,
   ConditionalExpression: readConditional,
@@ -141,6 +142,18 @@ function readTemplate(reading: JavaScriptReading, node: SyntaxNode, scope: Scope
   const [only] = parts;
   if (only?.kind === 'text' && parts.length === 1) return { ...only, ...span(node) };
   return { kind: 'template', parts, ...span(node) };
+}
+
+/** `import("./config")` is read as a call of `import`. */
+function readDynamicImport(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
+  const callee: Expression = { kind: 'name', name: 'import', scope, ...span(node) };
+  const args = partsOf(node).filter(({ name }) => name !== 'import');
+  return {
+    kind: 'call',
+    callee,
+    args: args.map((part) => ({ keyword: null, value: readExpression(reading, part, scope, depth) })),
+    ...span(node),
+  };
 }
 
 function readMember(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {

@@ -1,8 +1,8 @@
 import { bind, type Call, type Dict, dottedName, type Expression, type Scope, type Text } from './code.ts';
 
-/** `require("./config")`: the module, null for any other expression. */
+/** `require("./config")`, `import("./config")`: the module, null for any other expression. */
 export function requiredModule(expression: Expression): string | null {
-  if (expression.kind !== 'call' || dottedName(expression.callee) !== 'require') return null;
+  if (expression.kind !== 'call' || !/^(?:require|import)$/.test(dottedName(expression.callee))) return null;
   const [first] = (expression as Call).args;
   return first?.value.kind === 'text' ? first.value.value : null;
 }

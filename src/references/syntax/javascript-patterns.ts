@@ -9,7 +9,9 @@ export function bindPattern(reader: JavaScriptReader, target: SyntaxNode, value:
   if (target.name === 'VariableDefinition') {
     const name = sourceOf(reader, target);
     const module = requiredModule(value);
-    bind(scope, name, module === null ? { kind: 'value', value } : { kind: 'import', module, name: 'default' });
+    // `require` gives what is exported, `import()` the names of all that is.
+    const whole = value.kind === 'call' && dottedName(value.callee) === 'import' ? null : 'default';
+    bind(scope, name, module === null ? { kind: 'value', value } : { kind: 'import', module, name: whole });
     reader.roots.push({ role: { kind: 'binding', name, scope }, expression: value });
     return;
   }

@@ -1,5 +1,6 @@
 import { createScanner, type JSONScanner, type SyntaxKind } from 'jsonc-parser';
 import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH } from './data-tree.ts';
+import { unescapeString } from './string-escapes.ts';
 
 /** What a JSON text holds; `broken` says why part of it could not be read. */
 export interface JsonReading {
@@ -28,8 +29,9 @@ interface OpenList {
 }
 
 /**
- * Reads JSON, with comments and trailing commas allowed, by tokens and an own stack: deep nesting overflows nothing, and a
- * text that is broken or cut off keeps what stood before. Never throws.
+ * Reads JSON, with comments and trailing commas allowed, and the keys without quotes and strings in single quotes of JSON5
+ * (https://spec.json5.org), by tokens and an own stack: deep nesting overflows nothing, and a text that is broken or cut off
+ * keeps what stood before. Never throws.
  */
 export function readJson(text: string): JsonReading {
   const scanner = createScanner(text, true);
@@ -40,7 +42,7 @@ export function readJson(text: string): JsonReading {
     if (token === OPEN_BRACE || token === OPEN_BRACKET) open(token);
     else if (token === CLOSE_BRACE || token === CLOSE_BRACKET) close();
     else if (token === COMMA || token === COLON) continue;
-    else put(scalarAt(scanner, token));
+    else put(scalarAt(scanner, token, text));
   }
   if (stack.length > 0) broken ??= 'it ends inside an object or array';
   // JSON Lines: several roots read as one list.
@@ -73,11 +75,35 @@ export function readJson(text: string): JsonReading {
   }
 }
 
-function scalarAt(scanner: JSONScanner, token: SyntaxKind): DataScalar {
+function scalarAt(scanner: JSONScanner, token: SyntaxKind, text: string): DataScalar {
   const start = scanner.getTokenOffset();
   const end = start + scanner.getTokenLength();
-  if (token !== STRING) return { kind: 'scalar', text: scanner.getTokenValue(), start, end, style: 'plain' };
+  if (text.charAt(start) === "'") return singleQuoted(scanner, text, start) ?? plainAt(scanner, start, end);
+  if (token !== STRING) return plainAt(scanner, start, end);
   const closed = scanner.getTokenError() === 0 ? 1 : 0;
   const inside = Math.max(start + 1, end - closed);
   return { kind: 'scalar', text: scanner.getTokenValue(), start: start + 1, end: inside, style: 'double' };
+}
+
+function plainAt(scanner: JSONScanner, start: number, end: number): DataScalar {
+  return { kind: 'scalar', text: scanner.getTokenValue(), start, end, style: 'plain' };
+}
+
+/** `'org/name'`; a backslash at the end of a line continues it. */
+const SINGLE = /'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'/y;
+
+/** The string that the scanner, which takes its parts for words, stands at, and the scanner behind it; null when it is not closed. */
+function singleQuoted(scanner: JSONScanner, text: string, start: number): DataScalar | null {
+  SINGLE.lastIndex = start;
+  const length = SINGLE.exec(text)?.[0].length;
+  if (length === undefined) return null;
+  const end = start + length;
+  scanner.setPosition(end);
+  return {
+    kind: 'scalar',
+    text: unescapeString(text, start + 1, end - 1).value,
+    start: start + 1,
+    end: end - 1,
+    style: 'double',
+  };
 }
