@@ -2,6 +2,7 @@ import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { type DataFile, walkData } from './data/walk.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { mentionsIn } from './names/mentions.ts';
+import { literalReferences } from './other-languages.ts';
 import { embeddedView } from './source-file.ts';
 import type { DataEntry, DataNode } from './syntax/data-tree.ts';
 import { readYaml } from './syntax/yaml.ts';
@@ -15,10 +16,10 @@ export const markdown: Extractor = {
     'base_model: org/name in front matter',
     'models: [org/name] in front matter',
     'text that names org/name-7b',
-    'chunks of .qmd and .Rmd: ```{python} ⏎ model_id = "org/name"',
+    'chunks of .qmd, .Rmd and .livemd: ```{python} ⏎ model_id = "org/name"',
   ],
   language: 'markdown',
-  applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path),
+  applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd|livemd)$/i.test(path),
   extract(file, context) {
     const matter = frontMatter(file);
     const cards = matter === null ? NOTHING : readCard(matter, context);
@@ -32,8 +33,10 @@ export const markdown: Extractor = {
 };
 
 /** Documents whose chunks of code are run: https://quarto.org/docs/computations/python.html */
-const CHUNKED = /\.(?:qmd|rmd)$/i;
-const CHUNK = /^(?<fence>```+)[ \t]*\{(?<language>\w+)[^}\n]*\}[ \t]*\r?\n(?<code>[\s\S]*?)^\k<fence>/gm;
+const CHUNKED = /\.(?:qmd|rmd|livemd)$/i;
+/** In a notebook of Livebook, https://livebook.dev, every fence. */
+const ALL_RUN = /\.livemd$/i;
+const CHUNK = /^(?<fence>```+)[ \t]*(?<open>\{?)(?<language>\w+)[^}\n]*\}?[ \t]*\r?\n(?<code>[\s\S]*?)^\k<fence>/gm;
 const CHUNK_LANGUAGES: Readonly<Record<string, Language>> = {
   python: 'python',
   bash: 'shell',
@@ -42,22 +45,28 @@ const CHUNK_LANGUAGES: Readonly<Record<string, Language>> = {
   js: 'javascript',
 };
 
+/** Names of files in languages whose literals are read. */
+const LITERAL_LANGUAGES: Readonly<Record<string, string>> = { r: 'chunk.R', julia: 'chunk.jl', elixir: 'chunk.exs' };
+
 interface Chunk {
   readonly language: string;
   readonly view: SourceFile;
 }
 
 function chunksOf(file: SourceFile): readonly Chunk[] {
-  return [...file.text.matchAll(CHUNK)].map((match) => {
-    const { language = '', code = '', fence = '' } = match.groups ?? {};
+  return [...file.text.matchAll(CHUNK)].flatMap((match) => {
+    const { language = '', code = '', fence = '', open } = match.groups ?? {};
+    if (open === '' && !ALL_RUN.test(file.path)) return [];
     const start = match.index + match[0].length - fence.length - code.length;
-    return { language, view: embeddedView(file, code, start) };
+    return [{ language: language.toLowerCase(), view: embeddedView(file, code, start) }];
   });
 }
 
-function readChunk({ language, view }: Chunk, { embed }: ExtractContext): readonly ModelReference[] {
+function readChunk({ language, view }: Chunk, context: ExtractContext): readonly ModelReference[] {
   const known = CHUNK_LANGUAGES[language];
-  return known === undefined ? [] : embed(known, view).references;
+  if (known !== undefined) return context.embed(known, view).references;
+  const path = LITERAL_LANGUAGES[language];
+  return path === undefined ? [] : literalReferences(view, path, context).references;
 }
 
 const NOTHING: Extraction = { references: [], problems: [] };

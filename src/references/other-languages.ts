@@ -1,13 +1,16 @@
 // Languages without a parser here: their string literals and what stands before them. https://doc.rust-lang.org/reference/tokens.html
-import type { ModelReference } from '../domain.ts';
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { append } from './append.ts';
 import { isCommandLine } from './code/embedded.ts';
 import { decide, type Named, named, namedShort } from './code/judge.ts';
 import type { Context } from './code/keyed.ts';
-import { literalContext } from './code/literal-context.ts';
-import { hasLiterals, literalsOf } from './code/literals.ts';
+import { type LiteralTraits, literalContext } from './code/literal-context.ts';
+import { namesHandedToLoaders } from './code/literal-surroundings.ts';
+import { hasLiterals, type Literal, literalsOf } from './code/literals.ts';
+import { namesOfLoaders } from './code/loaders.ts';
+import { PYTHON_LOADERS } from './code/python-loaders.ts';
 import { type CodeSigns, outlookOf, screenedSource } from './code/screen.ts';
-import type { Extractor } from './extractor.ts';
+import type { ExtractContext, Extractor } from './extractor.ts';
 import { isLegacyBeyondDoubt } from './names/bare-names.ts';
 import { isServedName, isTypicalName, plausibleId } from './names/plausible.ts';
 import { embeddedView } from './source-file.ts';
@@ -16,7 +19,7 @@ import { innerPath } from './wrapped.ts';
 export const otherLanguages: Extractor = {
   id: 'other-languages',
   title:
-    'Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Nim, Crystal, Lua, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals',
+    'Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals',
   documentation: 'https://doc.rust-lang.org/reference/tokens.html#string-literals',
   forms: [
     'api.model("org/name".to_string())',
@@ -32,43 +35,65 @@ export const otherLanguages: Extractor = {
   ],
   language: null,
   applies: hasLiterals,
-  extract(file, context) {
-    const source = screenedSource(file.text, SIGNS);
-    if (outlookOf(source, context.mirrors) !== 'code') return { references: [], problems: [] };
-    const references: ModelReference[] = [];
-    const isTest = TEST_PATH.test(file.path);
-    const path = hasLiterals(file.path) ? file.path : (innerPath(file.path) ?? '');
-    for (const { text, start } of literalsOf(path, file.text)) {
-      if (isCommandLine(text)) append(references, context.embed('shell', embeddedView(file, text, start)).references);
-      const trusted = trustedReading(text, context.mirrors);
-      if (trusted === null) continue;
-      const end = start + text.length;
-      const around = literalContext(file.text, start - 1, end + 1);
-      const isTrusted = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model)));
-      const reading = isTrusted || isPlainLegacy(trusted, around) ? trusted : named(text, context.mirrors);
-      if (reading === null || (isTest && isMadeUp(reading, around))) continue;
-      const decision = decide(reading, around);
-      if (decision === null || decision.purpose === 'other') continue;
-      references.push({
-        model: decision.named.model,
-        written: text,
-        revision: decision.named.revision,
-        file: decision.named.file,
-        how: decision.how,
-        class: decision.class,
-        certainty: decision.certainty,
-        location: file.locate(start, end),
-        ignored: null,
-      });
-    }
-    return { references, problems: [] };
-  },
+  extract: (file, context) =>
+    literalReferences(file, hasLiterals(file.path) ? file.path : (innerPath(file.path) ?? ''), context),
 };
 
-const SIGNS: CodeSigns = { quotes: '"\'`', calls: new Set(), regions: null };
+/** The references in the literals of a source, which is written as files at `path` are. */
+export function literalReferences(file: SourceFile, path: string, context: ExtractContext): Extraction {
+  const source = screenedSource(file.text, SIGNS);
+  if (outlookOf(source, context.mirrors) !== 'code') return { references: [], problems: [] };
+  const references: ModelReference[] = [];
+  const isTest = TEST_PATH.test(file.path);
+  const traits: LiteralTraits = {
+    handed: namesHandedToLoaders(file.text),
+    isOfModels: OF_MODELS.test(file.text),
+  };
+  for (const literal of literalsOf(path, file.text)) {
+    const { text, start } = nameIn(literal, file.text);
+    if (isCommandLine(text)) append(references, context.embed('shell', embeddedView(file, text, start)).references);
+    const trusted = trustedReading(text, context.mirrors);
+    if (trusted === null) continue;
+    const end = start + text.length;
+    const around = literalContext(file.text, start - 1, end + 1, traits);
+    const isTrusted = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model)));
+    const reading = isTrusted || isPlainLegacy(trusted, around) ? trusted : named(text, context.mirrors);
+    if (reading === null || (isTest && isMadeUp(reading, around))) continue;
+    const decision = decide(reading, around);
+    if (decision === null || decision.purpose === 'other') continue;
+    references.push({
+      model: decision.named.model,
+      written: text,
+      revision: decision.named.revision,
+      file: decision.named.file,
+      how: decision.how,
+      class: decision.class,
+      certainty: decision.certainty,
+      location: file.locate(start, end),
+      ignored: null,
+    });
+  }
+  return { references, problems: [] };
+}
+
+const SIGNS: CodeSigns = { quotes: '"\'`', calls: namesOfLoaders(PYTHON_LOADERS), regions: null };
+
+/** What speaks of models of language, speech or vision. */
+const OF_MODELS =
+  /hugging|\bhf[_.:]|llms?\b|transformer|ollama|gguf|onnx|safetensors|embedding|inference|tokeniz|whisper|diffusion|openai|vllm|lora|prompt/i;
 
 /** `config_test.go`, `src/test/java/LoadTest.java`. */
 const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
+
+/** The name inside a literal: `hgf"org/name:model"` of Transformers.jl, `"${embedding.model:org/name}"` of Spring. */
+function nameIn(literal: Literal, source: string): Literal {
+  const { text, start } = literal;
+  if (source.startsWith('hgf', start - 4)) return { text: text.replace(/:\w+$/, ''), start };
+  const [, before = '', name] = PROPERTY.exec(text) ?? [];
+  return name === undefined ? literal : { text: name, start: start + before.length };
+}
+
+const PROPERTY = /^(\\?\$\{[\w.-]{1,100}:)([^{}\s]+)\}$/;
 
 /** An explicit form, or what is the name of a model only where a model is named: a part's name, one without owner. */
 function trustedReading(text: string, mirrors: readonly string[]): Named | null {

@@ -4,6 +4,7 @@ import type { Extractor } from './extractor.ts';
 import { gguf } from './gguf.ts';
 import { hcl } from './hcl.ts';
 import { html } from './html.ts';
+import { httpRequests } from './http-requests.ts';
 import { javascript } from './javascript.ts';
 import { javascriptComponents } from './javascript-components.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
@@ -35,6 +36,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   gguf,
   hcl,
   html,
+  httpRequests,
   javascriptComponents,
   javascript,
   jenkinsfile,

@@ -2,18 +2,30 @@ import { followsCommand } from '../commands/operand-signs.ts';
 import { type KeyMeaning, keyMeaning, namesOtherThing } from '../names/model-keys.ts';
 import { isFolderName } from './folders.ts';
 import { type Context, meaningContext } from './keyed.ts';
+import { containerName, enumerationName } from './literal-surroundings.ts';
+import { loadersOf } from './loaders.ts';
+import { PYTHON_LOADERS } from './python-loaders.ts';
 
 /** Text before and behind a literal that is looked at. */
 const MAX_BEFORE = 240;
 const MAX_BEHIND = 80;
 
 /** `model_id: `, `let model = `, `modelId := `, `default_value = `, `"model" => `, `model <- `, `ModelID string = `. */
-const KEY =
-  /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=)\s*(?:&|new |Some\(|\w+::from\()?$/;
-/** `const ModelID string = `, `param modelId string = ` */
-const TYPED = /([A-Za-z_]\w*)\s+string\s*=\s*$/;
-/** `#define MODEL_ID `, `@model ` of Elixir. */
-const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
+/** `public string ModelId { get; set; } = ` */
+const PROPERTY = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
+/** `Some(`, `String::from(`, `std::string(` around a literal say nothing. */
+const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
+/** `#[arg(long, default_value = "org/name")] model_id: String`: the name stands behind. */
+const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
+/** `args.length > 0 ? args[0] : `, `if small { `, `} else { ` */
+const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
+/** `{:hf, ` of Bumblebee, `hgf` of Transformers.jl. */
+const HUB_PREFIX = /\{:hf,\s*$|\bhgf$/;
+/** `const ModelID string = `, `param modelId string = `, `Dim modelId As String = ` */
+const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
+/** `#define MODEL_ID `, `@model ` of Elixir, `(def model-id ` and `:model ` of Clojure. */
+const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_][\w-]*)\s+$/;
 /** `getenv("MODEL_ID", `, `ENV["MODEL_ID"] || `, `env::var("MODEL_ID").unwrap_or(`, `"--model", `. */
 const BESIDE =
   /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
@@ -28,25 +40,53 @@ const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 /** Calls and macros that show or compare a text. */
 const SHOWN =
   /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
-const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
+const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 /** Calls that load what they are given. */
 const LOADERS =
-  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_\w+|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
-/** `{Name: "MODEL_ID", Value: `: a value is called what the name beside it is. */
-const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_]\w*)["']\s*,\s*["']?[vV]alue["']?\s*[:=]>?\s*$/;
+  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
+/** `{Name: "MODEL_ID", Value: `, `(name = "model.id", defaultValue = `: a value is called what the name beside it is. */
+const NAMED_BESIDE =
+  /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
+/** `"${embedding.model:` of Spring. */
+const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
 /** `"vllm", "serve", ` in a list of words. */
 const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
-/** `pipeline("embedding", ` */
-const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
+/** `pipeline("embedding", `, `pipeline(Task::Embeddings, ` */
+const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
 /** `.modelName("org/name")`, `.withModelId("org/name")`, `.setRepoId("org/name")`: what takes a name and nothing else. */
 const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
 /** The literal is a data set, or what a call will make. */
 const OTHER_REPOSITORY =
   /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
 
-/** What stands around a literal says of it: the key it is the value of, else the call it is an argument of. */
-export function literalContext(text: string, start: number, end: number): Context {
+/** What the file says of its literals besides what stands around each. */
+export interface LiteralTraits {
+  /** Names of variables that it hands to what fetches models. */
+  readonly handed: ReadonlySet<string>;
+  /** It is about models of language, speech or vision, and not about those of a game. */
+  readonly isOfModels: boolean;
+}
+
+/** What stands around a literal says of it: the key it is the value of, else the call it is an argument of, else the list it stands in. */
+export function literalContext(text: string, start: number, end: number, traits: LiteralTraits): Context {
+  const context = nearContext(text, start, end);
+  if (context.kind !== 'model' || context.strength === 'strong') return context;
   const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  const name = nameOf(before);
+  if (name !== undefined && traits.handed.has(name)) return meant('strong', 'variable');
+  if (name !== undefined && namesOtherThing(name)) return context;
+  const around = traits.isOfModels ? (enumerationName(text, start) ?? containerName(text, start)) : null;
+  return around !== null && keyMeaning(around) === 'strong' ? meant('strong', howKeyed(around)) : context;
+}
+
+/** The variable, field or constant that a literal is given to. */
+function nameOf(before: string): string | undefined {
+  const match = PROPERTY.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
+  return (match ?? /([A-Za-z_]\w*)\s*=\s*\{:hf,\s*$/.exec(before))?.[1];
+}
+
+function nearContext(text: string, start: number, end: number): Context {
+  const before = text.slice(Math.max(0, start - MAX_BEFORE), start).replace(WRAPPER, '');
   // `==` and `!=` compare.
   if (/[=!]=\s*$/.test(before)) return { kind: 'mention', how: 'comparison' };
   if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: 'other' };
@@ -54,11 +94,16 @@ export function literalContext(text: string, start: number, end: number): Contex
   if (isCommandOperand(before)) return meant('strong', 'command');
   const named = NAMED_BESIDE.exec(before)?.[1];
   if (named !== undefined) return meant(keyMeaning(named), 'variable');
-  const keyed = TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? FALLBACK.exec(before);
-  const key = enumOfModels(before) ?? keyed?.[1] ?? keyBeside(before);
+  const property = DEFAULT_OF.exec(before)?.[1];
+  if (property !== undefined) return meant(keyMeaning(property), 'variable');
+  const keyed = PROPERTY.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
+  const key = enumOfModels(before) ?? (keyed ?? FALLBACK.exec(before))?.[1] ?? keyBeside(before);
+  const field = /^default/i.test(key ?? '') ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE))?.[1] : undefined;
+  if (field !== undefined) return contextOf(field, before, howKeyed(field));
   if (key !== undefined && keyMeaning(key) !== 'neutral') return contextOf(key, before, howKeyed(key));
   const context = callContext(before, key);
   if (context.kind !== 'model' || context.strength !== 'none') return context;
+  if (HUB_PREFIX.test(before)) return meant('strong', 'variable');
   return enclosingContext(before) ?? assignedContext(before) ?? context;
 }
 
@@ -99,7 +144,8 @@ function upToCall(before: string): string {
 /** Somewhere in what a variable is given that is called a model: it takes looks besides. */
 function assignedContext(before: string): Context | null {
   const name = ASSIGNED.exec(before)?.[1];
-  return name !== undefined && keyMeaning(name) === 'strong' ? meant('weak', 'variable') : null;
+  if (name === undefined || keyMeaning(name) !== 'strong') return null;
+  return meant(OTHERWISE.test(before) ? 'strong' : 'weak', howKeyed(name));
 }
 
 function howKeyed(key: string): string {
@@ -139,11 +185,22 @@ function callContext(before: string, key: string | undefined): Context {
   if (SHOWN.test(name)) return { kind: 'mention', how: 'message' };
   if (TOKENIZERS.test(callee)) return meant('tokenizer', how);
   if (LOADERS.test(callee)) return meant('strong', name);
+  // `st$SentenceTransformer("org/name")`: Python out of R.
+  if (callee.includes('$')) return meantByPython(callee, how);
   // `ModelConfiguration(id: "org/name")`, `Hub.Repo(id: "org/name")`
   if (key !== undefined && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee))
     return meant('strong', name);
+  // `ModelInfo(title: "Night heron", repo: "org/name")`
+  if (/^(?:repo|repoI[dD]|hubI[dD])$/.test(key ?? '') && /Model|LLM|Hub/.test(CALLEE.exec(upToCall(before))?.[1] ?? ''))
+    return meant('strong', how);
   const meaning = name === '' ? 'none' : keyMeaning(name);
   return meant(meaning === 'strong' && !SETTER.test(name) ? 'weak' : meaning, how);
+}
+
+function meantByPython(callee: string, how: string): Context {
+  const [loader] = loadersOf(PYTHON_LOADERS, callee.replaceAll('$', '.')).filter(({ position }) => position === 0);
+  if (loader === undefined || loader.purpose === 'mention') return meant('none', how);
+  return loader.purpose === 'other' ? { kind: 'other' } : meant('strong', loader.name);
 }
 
 function meant(meaning: KeyMeaning, how: string): Context {

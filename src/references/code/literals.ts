@@ -22,7 +22,7 @@ const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
 
 const LEXES: readonly Lexis[] = [
   {
-    path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm)$/,
+    path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
     token: tokens(SLASHES, CHARACTER, DOUBLE, BACKTICK),
   },
   {
@@ -30,9 +30,14 @@ const LEXES: readonly Lexis[] = [
     token: tokens(SLASHES, '#[^\\n]*', DOUBLE, SINGLE, BACKTICK),
   },
   {
-    path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|nix|smk)$|(?:^|\/)(?:Rakefile|Snakefile|meson\.build)$/,
+    path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|nix|smk|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Snakefile|meson\.build)$/,
     token: tokens('#[^\\n]*', DOCUMENT, DOUBLE, SINGLE),
   },
+  { path: /\.(?:hs|elm|purs)$/, token: tokens(String.raw`\{-[\s\S]*?(?:-\}|$)|--[^\n]*`, CHARACTER, DOUBLE) },
+  { path: /\.mli?$/, token: tokens(String.raw`\(\*[\s\S]*?(?:\*\)|$)`, CHARACTER, DOUBLE) },
+  { path: /\.(?:clj[cs]?|edn|rkt|scm|lisp|el)$/, token: tokens(';[^\\n]*', DOUBLE) },
+  { path: /\.[eh]rl$/, token: tokens('%[^\\n]*', DOUBLE) },
+  { path: /\.vb$/, token: tokens("'[^\\n]*", DOUBLE) },
   { path: /\.lua$/, token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE) },
 ];
 

@@ -43,8 +43,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [PULLED, 'hf-prefix'],
   // hf-hub:timm/resnet50.a1_in1k, hf_hub:...
   [/^hf[-_]hub:/, 'hf-hub-prefix'],
-  // djl://ai.djl.huggingface.pytorch/org/name: https://docs.djl.ai
-  [/^djl:\/\/ai\.djl\.huggingface\.\w+\//, 'djl-uri'],
+  // djl://ai.djl.huggingface.pytorch/org/name, ai.djl.huggingface.pytorch:org/name: https://docs.djl.ai
+  [/^(?:djl:\/\/)?ai\.djl\.huggingface\.\w+[/:](?=[^/]+\/[^/]+$)/, 'djl-uri'],
   // hg://meta-llama/Llama-3.2-1B
   [/^hg:\/\//, 'hg-uri'],
   // local:org/name, which LlamaIndex downloads itself: https://docs.llamaindex.ai

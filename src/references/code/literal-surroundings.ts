@@ -1,0 +1,64 @@
+import { keyMeaning } from '../names/model-keys.ts';
+
+/** Text before a literal that is looked at for the list, table or enumeration it stands in. */
+const MAX_OUTWARD = 4000;
+/** A row in a table is two. */
+const MAX_LEVELS = 2;
+/** What stands between a name and the bracket of the list that it is given. */
+const MADE =
+  /(?:(?:\[\d*\]|map\[\w+\])\*?[\w.]+|new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?|(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList|(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array|std::\w+(?:<[^<>]*>)?|[&@#%]|\()\s*$/;
+/** `models := `, `MODELS: &[&str] = `, `String[] models = `, `models <- `, `models: ` before it. */
+const NAMED = /([A-Za-z_]\w*)["']?\s*(?::(?!:)\s*[&\w<>[\](), ':;]+)?\s*(?::=|<-|=>?|:)\s*$/;
+/** `modelMap`, `MODEL_TABLE`: what kind of container it is. */
+const KIND = /_?(?:map|table|dict|list|array|set|registry|catalog|index)$/i;
+/** `"small": `, `"small" => `, `"small", `, `{"small", `: of an entry its key. An entry without quotes is a field, which says itself what it is. */
+const ENTRY_KEY = /(?:["'`][^"'`\n]{0,80}["'`])\s*(?::|=>?|,|->|to)\s*$/;
+const FIELD = /[A-Za-z_]\w*\s*(?::|=>?)\s*$/;
+
+/** `models := []string{"org/name", ...}`, `MODELS = {"small" => "org/name"}`: the name of the list or table that a literal stands in. */
+export function containerName(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
+  if (FIELD.test(before) && !ENTRY_KEY.test(before)) return null;
+  let at = before.length;
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
+    at = openingBefore(before, at);
+    if (at === -1) return null;
+    const head = before.slice(Math.max(0, at - 160), at).replace(MADE, '');
+    const name = NAMED.exec(head)?.[1];
+    if (name !== undefined && keyMeaning(name) !== 'neutral') return name.replace(KIND, '');
+  }
+  return null;
+}
+
+/** `enum LlmModel: String { case small = "org/name" }`, `enum class Model(val repo: String) { SMALL("org/name") }` */
+export function enumerationName(text: string, start: number): string | null {
+  const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
+  if (!/\w\s*(?:=|\()\s*$/.test(before)) return null;
+  const from = before.lastIndexOf('enum ');
+  const declared = from === -1 ? '' : before.slice(from);
+  const name = /^enum\s+(?:class\s+|struct\s+)?(\w+)[^{}]*\{[^{}]*$/.exec(declared)?.[1];
+  return name ?? null;
+}
+
+/** The bracket that is open at `from`, -1 when there is none in this statement. */
+function openingBefore(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const character = text.charAt(at);
+    if (character === '"' || character === "'") at = text.lastIndexOf(character, at - 1);
+    else if (/[)\]}]/.test(character)) depth += 1;
+    else if (/[([{]/.test(character)) depth -= 1;
+    if (at < 0 || character === ';') return -1;
+    if (depth < 0) return at;
+  }
+  return -1;
+}
+
+/** Calls that fetch a model from the Hub, whose argument is a variable: `api.model(repo)`, `Repo::new(name.to_string()`, `{:hf, repo}`. */
+const HANDED =
+  /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
+
+/** The names of variables that a source hands to what fetches models. */
+export function namesHandedToLoaders(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(HANDED)].map(([, name, model]) => name ?? model ?? ''));
+}
