@@ -14,6 +14,7 @@ import type { ExtractContext, Extractor } from './extractor.ts';
 import { isLegacyBeyondDoubt } from './names/bare-names.ts';
 import { isServedName, isTypicalName, plausibleId } from './names/plausible.ts';
 import { embeddedView } from './source-file.ts';
+import { unescapeString } from './syntax/string-escapes.ts';
 import { innerPath } from './wrapped.ts';
 
 export const otherLanguages: Extractor = {
@@ -48,10 +49,16 @@ export function literalReferences(file: SourceFile, path: string, context: Extra
   const traits: LiteralTraits = {
     handed: namesHandedToLoaders(file.text),
     isOfModels: OF_MODELS.test(file.text),
+    isScript: /\.ps[md]?1$/i.test(path),
   };
   for (const literal of literalsOf(path, file.text)) {
     const { text, start } = nameIn(literal, file.text);
     if (isCommandLine(text)) append(references, context.embed('shell', embeddedView(file, text, start)).references);
+    if (JSON_TEXT.test(text)) {
+      const { value, offsets } = unescapeString(file.text, start, start + text.length);
+      append(references, context.embed('json', embeddedView(file, value, offsets)).references);
+      continue;
+    }
     const trusted = trustedReading(text, context.mirrors);
     if (trusted === null) continue;
     const end = start + text.length;
@@ -77,6 +84,9 @@ export function literalReferences(file: SourceFile, path: string, context: Extra
 }
 
 const SIGNS: CodeSigns = { quotes: '"\'`', calls: namesOfLoaders(PYTHON_LOADERS), regions: null };
+
+/** `"{\"model\": \"org/name\"}"`, `'[{"model": "org/name"}]'` */
+const JSON_TEXT = /^\s*(?:\{|\[\s*\{)\s*\\?"\w/;
 
 /** What speaks of models of language, speech or vision. */
 const OF_MODELS =

@@ -1,6 +1,7 @@
 import { cmake } from './cmake.ts';
 import { dockerfile } from './dockerfile.ts';
 import type { Extractor } from './extractor.ts';
+import { fish } from './fish.ts';
 import { gguf } from './gguf.ts';
 import { hcl } from './hcl.ts';
 import { html } from './html.ts';
@@ -33,6 +34,7 @@ import { yaml } from './yaml.ts';
 export const EXTRACTORS: readonly Extractor[] = [
   cmake,
   dockerfile,
+  fish,
   gguf,
   hcl,
   html,

@@ -2,7 +2,8 @@
 
 import type { ModelReference, SourceFile } from '../domain.ts';
 import { append } from './append.ts';
-import { readCommandLine } from './commands/command-line.ts';
+import { type CommandReader, readCommandLine } from './commands/command-line.ts';
+import { languageOfText } from './commands/embedded-text.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
@@ -17,9 +18,16 @@ export const windowsScripts: Extractor = {
   id: 'windows-scripts',
   title: 'PowerShell scripts and batch files',
   documentation: 'https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02',
-  forms: ['set MODEL_ID=org/name', '$env:MODEL_ID = "org/name"', '[string]$Model = "org/name"', 'vllm serve org/name'],
+  forms: [
+    'set MODEL_ID=org/name',
+    '$env:MODEL_ID = "org/name"',
+    '[string]$Model = "org/name"',
+    'vllm serve org/name',
+    '@{ model = "org/name" } | ConvertTo-Json',
+    '@"\n{"model": "org/name"}\n"@',
+  ],
   language: null,
-  applies: (path) => /\.(?:ps1|psm1|bat|cmd)$/i.test(path),
+  applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
   extract: (file, context) => {
     const variables = new Map<string, readonly Assembly[]>();
     const known: Variables = { get: (name) => variables.get(name.toLowerCase()) };
@@ -42,9 +50,21 @@ export const windowsScripts: Extractor = {
       variables.set(name.toLowerCase(), values);
       append(references, assignedModels(name, [values], reader));
     }
+    append(references, hereStrings(file, reader));
     return { references, problems: [] };
   },
 };
+
+/** `@"` and `"@` on lines of their own, and what stands between. */
+const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)\r?\n\1@/g;
+
+function hereStrings(file: SourceFile, reader: CommandReader): readonly ModelReference[] {
+  return [...file.text.matchAll(HERE_STRING)].flatMap(({ 0: whole, 2: text = '', index }) => {
+    const language = languageOfText(text, null, null);
+    const start = index + whole.indexOf('\n') + 1;
+    return language === null ? [] : reader.read(language, verbatim(file, start, start + text.length));
+  });
+}
 
 /** `# ...`, `:: ...`, `rem ...` */
 const COMMENT = /^\s*(?:#|::|rem\b|@rem\b)/i;

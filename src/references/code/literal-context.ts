@@ -1,5 +1,6 @@
 import { followsCommand } from '../commands/operand-signs.ts';
 import { type KeyMeaning, keyMeaning, namesOtherThing } from '../names/model-keys.ts';
+import { nameMeaning } from '../names/naming.ts';
 import { isFolderName } from './folders.ts';
 import { type Context, meaningContext } from './keyed.ts';
 import { containerName, enumerationName } from './literal-surroundings.ts';
@@ -65,6 +66,8 @@ export interface LiteralTraits {
   readonly handed: ReadonlySet<string>;
   /** It is about models of language, speech or vision, and not about those of a game. */
   readonly isOfModels: boolean;
+  /** A script of commands, whose `$repo` is rather one to clone. */
+  readonly isScript: boolean;
 }
 
 /** What stands around a literal says of it: the key it is the value of, else the call it is an argument of, else the list it stands in. */
@@ -75,6 +78,7 @@ export function literalContext(text: string, start: number, end: number, traits:
   const name = nameOf(before);
   if (name !== undefined && traits.handed.has(name)) return meant('strong', 'variable');
   if (name !== undefined && namesOtherThing(name)) return context;
+  if (traits.isScript && name !== undefined && nameMeaning(name) === 'dataset') return { kind: 'other' };
   const around = traits.isOfModels ? (enumerationName(text, start) ?? containerName(text, start)) : null;
   return around !== null && keyMeaning(around) === 'strong' ? meant('strong', howKeyed(around)) : context;
 }

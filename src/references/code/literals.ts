@@ -7,7 +7,7 @@ export interface Literal {
 /** How the languages with the given file names write comments and strings. */
 interface Lexis {
   readonly path: RegExp;
-  /** Comments and what else is passed over, and strings as the first group that matched, in one pass. */
+  /** Comments and what else is passed over, and strings as the one group that matched, in one pass. */
   readonly token: RegExp;
 }
 
@@ -20,10 +20,19 @@ const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
 /** Documentation with examples in it, in Elixir and Julia. */
 const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
 
+/** Strings over several lines: of Rust, of C++, of Java, Kotlin, Swift and C#. */
+const RUST_RAW = String.raw`r#{1,3}"([\s\S]{0,4096}?)"#{1,3}`;
+const CPP_RAW = String.raw`R"\w{0,16}\(([\s\S]{0,4096}?)\)\w{0,16}"`;
+const TEXT_BLOCK = String.raw`"""([\s\S]{0,4096}?)"""`;
+/** Strings of PowerShell, where a backslash is a character like any other. */
+const BACKTICKED = '"((?:[^"`\\n]|`.){0,512})"';
+const UNESCAPED = "'([^'\\n]{0,512})'";
+const HERE_STRING = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;
+
 const LEXES: readonly Lexis[] = [
   {
     path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
-    token: tokens(SLASHES, CHARACTER, DOUBLE, BACKTICK),
+    token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, DOUBLE, BACKTICK),
   },
   {
     path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
@@ -37,6 +46,10 @@ const LEXES: readonly Lexis[] = [
   { path: /\.mli?$/, token: tokens(String.raw`\(\*[\s\S]*?(?:\*\)|$)`, CHARACTER, DOUBLE) },
   { path: /\.(?:clj[cs]?|edn|rkt|scm|lisp|el)$/, token: tokens(';[^\\n]*', DOUBLE) },
   { path: /\.[eh]rl$/, token: tokens('%[^\\n]*', DOUBLE) },
+  {
+    path: /\.ps(?:1|m1|d1)$/i,
+    token: tokens(String.raw`<#[\s\S]*?(?:#>|$)|#[^\n]*`, HERE_STRING, BACKTICKED, UNESCAPED),
+  },
   { path: /\.vb$/, token: tokens("'[^\\n]*", DOUBLE) },
   { path: /\.lua$/, token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE) },
 ];
@@ -55,7 +68,7 @@ export function* literalsOf(path: string, text: string): Generator<Literal> {
   const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
   if (token === undefined) return;
   for (const match of text.matchAll(token)) {
-    const literal = match[1] ?? match[2] ?? match[3];
-    if (literal !== undefined) yield { text: literal, start: match.index + 1 };
+    const literal = match.slice(1).find((group) => group !== undefined);
+    if (literal) yield { text: literal, start: match.index + match[0].indexOf(literal) };
   }
 }
