@@ -418,12 +418,12 @@ function followsCommand(text, from, start) {
 
 // src/references/remembered.ts
 const MAX_KEPT$2 = 2e4;
-const MAX_LENGTH$2 = 200;
+const MAX_LENGTH$3 = 200;
 function remembered(answer) {
 	const kept = /* @__PURE__ */ new Map();
 	return (text) => {
 		const known = kept.get(text);
-		if (known !== void 0 || text.length > MAX_LENGTH$2) return known ?? answer(text);
+		if (known !== void 0 || text.length > MAX_LENGTH$3) return known ?? answer(text);
 		const value = answer(text);
 		if (kept.size >= MAX_KEPT$2) kept.clear();
 		kept.set(text, value);
@@ -540,7 +540,8 @@ const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim
 const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
-const FOLDER_OWNER = /(?:^|[-_])(?:models|checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+const FOLDER_OWNER = /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+const FOLDER_OF_MODELS = /^(?:(?:pre|trained|pretrained|fine|tuned|finetuned|saved|base|my|our|local|cached?|downloaded|exported|converted|compiled|quantized|default|custom|test|old|new|all|onnx|gguf|ggml|trt|tensorrt|openvino|tflite|coreml|mlx|hf|huggingface|ollama|spacy|tts|stt|asr|ocr|llm|vlm|ml|ai|nlp|cv|sd|sdxl|lora|embeddings?|reranker|language|speech|vision|audio|voice|video|image|text|chat|whisper|diffusion|deep|learning|transformers?|model|\d+)-)+models$/i;
 const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
 const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
 const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
@@ -623,7 +624,7 @@ function isPath(owner, name, known) {
 	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
 }
 function isFolderOwner(owner) {
-	return FOLDER_OWNER.test(owner) || FAMILY_OWNER.test(owner);
+	return FOLDER_OWNER.test(owner) || FOLDER_OF_MODELS.test(owner) || FAMILY_OWNER.test(owner);
 }
 function isFolderOfId(owner, name) {
 	return name.length > 3 && owner.length > name.length + 1 && /[_-]$/.test(owner.slice(0, -name.length)) && owner.toLowerCase().endsWith(name.toLowerCase());
@@ -718,7 +719,7 @@ const FORM_WORDS = words("id ids identifier identifiers name names or path paths
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
 const OTHER_HUBS$1 = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
-const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras adapter adapters pretrained pretrain finetune finetuned weights");
+const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras peft adapter adapters pretrained pretrain finetune finetuned weights");
 const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
 const MANY$1 = words("models llms vlms checkpoints loras adapters");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
@@ -826,7 +827,7 @@ function words(text) {
 
 // src/references/names/told.ts
 const KEY_BEFORE = /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/;
-const CALL_BEFORE = /(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
+const CALL_BEFORE = /(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.:]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
 const MAX_BEFORE$2 = 240;
 const TELLING = {
 	sure: /* @__PURE__ */ new Set(),
@@ -1068,7 +1069,7 @@ function joined$2(extractions) {
 
 // src/references/ignore-comments.ts
 const MARK = "model-license-gate: ignore";
-const COMMENT$2 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
+const COMMENT$3 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
 const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
 function applyIgnoreComments(file, references) {
 	if (references.length === 0 || !file.text.includes(MARK)) return references;
@@ -1085,7 +1086,7 @@ function reasonsByLine(text) {
 	const reasons = /* @__PURE__ */ new Map();
 	for (const [index, line] of text.split("\n").entries()) {
 		if (!line.includes(MARK)) continue;
-		const reason = COMMENT$2.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
+		const reason = COMMENT$3.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
@@ -1682,7 +1683,7 @@ function patternsOf(library) {
 }
 
 // src/references/names/written-form.ts
-const MAX_LENGTH$1 = 512;
+const MAX_LENGTH$2 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
 const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
@@ -1710,7 +1711,7 @@ const PULLED = /^(?:hf\.co\/(?=[^/:]+\/[^/]+$)|huggingface\.co\/(?=[^/:]+\/[^/:]
 const PREFIXES = [
 	[PULLED, "hf-prefix"],
 	[/^hf[-_]hub:/, "hf-hub-prefix"],
-	[/^djl:\/\/ai\.djl\.huggingface\.\w+\//, "djl-uri"],
+	[/^(?:djl:\/\/)?ai\.djl\.huggingface\.\w+[/:](?=[^/]+\/[^/]+$)/, "djl-uri"],
 	[/^hg:\/\//, "hg-uri"],
 	[/^local:(?=[^/:]+\/[^/:]+$)/, "local-prefix"],
 	[/^(?:huggingface|hf):(?!\/\/)/, "hf-prefix"],
@@ -1718,7 +1719,7 @@ const PREFIXES = [
 ];
 function readWrittenForm(text, mirrors = []) {
 	const trimmed = text.trim();
-	if (trimmed.length === 0 || trimmed.length > MAX_LENGTH$1) return null;
+	if (trimmed.length === 0 || trimmed.length > MAX_LENGTH$2) return null;
 	if (HUB_URL$1.test(trimmed) && !PULLED.test(trimmed)) return readUrlPath(trimmed.replace(HUB_URL$1, ""));
 	if (INFERENCE_URL.test(trimmed)) {
 		const form = readUrlPath(trimmed.replace(INFERENCE_URL, ""));
@@ -1914,10 +1915,10 @@ function mentionsAs(how, view, mirrors) {
 		how
 	}));
 }
-const COMMENT$1 = /(?:^|[ \t])#[^\r\n]*/gm;
+const COMMENT$2 = /(?:^|[ \t])#[^\r\n]*/gm;
 function mentionsInComments(file, mirrors) {
 	const found = [];
-	for (const match of file.text.matchAll(COMMENT$1)) {
+	for (const match of file.text.matchAll(COMMENT$2)) {
 		if (!match[0].includes("/")) continue;
 		const comment = embeddedView(file, match[0], match.index);
 		append(found, mentionsAs("comment", comment, mirrors));
@@ -1961,9 +1962,9 @@ const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 	"hf-prefix"
 ]);
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
-const MAX_LENGTH = 512;
+const MAX_LENGTH$1 = 512;
 function named(text, mirrors, loaded = false) {
-	if (text.length < 3 || text.length > MAX_LENGTH || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
+	if (text.length < 3 || text.length > MAX_LENGTH$1 || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
 	const form = readWrittenForm(text, mirrors);
 	if (form === null) return null;
 	const looks = looksOf(form, loaded);
@@ -2459,18 +2460,20 @@ function readPairs(line, flag, value) {
 	const json = /^[\w.-]+=(?=[[{]{1,2}["{])/.exec(value.text);
 	if (json !== null) return line.reader.read("json", sliceOf(value, json[0].length, value.text.length));
 	const given = flag === null ? "none" : flagMeaning(flag, line.rule);
-	const pairs = piecesOf$1(value, NEXT_PAIR);
-	const revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== void 0);
+	const pairs = piecesOf$2(value, NEXT_PAIR);
+	let revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== void 0);
 	return pairs.flatMap((pair) => {
 		const [, key = "", text = ""] = PAIR$1.exec(pair.text) ?? [];
 		const own = nameMeaning(key);
 		const meaning = own === "none" ? given : own;
 		const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
 		const place = placeOf$2(line, meaning, flag === "--lora-modules" ? "cli-flag" : "cli-override");
-		return namedModels(unquoted$1(item), {
+		const models = namedModels(unquoted$1(item), {
 			...place,
 			revision: revision ?? line.revision
 		});
+		if (models.length > 0) revision = void 0;
+		return models;
 	});
 }
 function readEmbedded$2(line, index, flag) {
@@ -2543,9 +2546,9 @@ function unquoted$1(value) {
 	return /^(["'])[^"']*\1$/.test(value.text) ? sliceOf(value, 1, value.text.length - 1) : value;
 }
 function listed$1(value) {
-	return /[,;\s]/.test(value.text.trim()) ? piecesOf$1(value, /[,;\s]+/) : [value];
+	return /[,;\s]/.test(value.text.trim()) ? piecesOf$2(value, /[,;\s]+/) : [value];
 }
-function piecesOf$1(value, separator) {
+function piecesOf$2(value, separator) {
 	const pieces = [];
 	let at = 0;
 	for (const match of value.text.matchAll(new RegExp(separator, "g"))) {
@@ -2561,6 +2564,13 @@ function mayUseModels(text) {
 	return WORDS.test(text) || mayNameModels(text);
 }
 
+// src/references/commands/pairs.ts
+function isPairs(text) {
+	return text.length <= MAX_LENGTH && PAIRS$1.test(text);
+}
+const MAX_LENGTH = 2048;
+const PAIRS$1 = /^[A-Za-z_][\w.]{0,64}=[^\s,;&]+(?:,\s?[A-Za-z_][\w.]{0,64}=[^\s,;&]*)*,?$/;
+
 // src/references/commands/variable.ts
 function assignedModels(name, words, reader, how = "variable") {
 	const { context } = reader;
@@ -2575,6 +2585,7 @@ function assignedModels(name, words, reader, how = "variable") {
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
 	if (isProse$1(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
+	if (isPairs(text)) return readCommandLine([[value]], reader);
 	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
 	const pair = /^\[[^\]]*\]=/.exec(value.text);
 	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
@@ -9865,10 +9876,10 @@ function interpolate(view, variables) {
 		end: view.text.length
 	};
 	if (!view.text.includes("$")) return [assemblyOf(view)];
-	return products(piecesOf(view, whole.start, whole.end, variables, 0)).map((parts) => assemble(view, parts, whole));
+	return products(piecesOf$1(view, whole.start, whole.end, variables, 0)).map((parts) => assemble(view, parts, whole));
 }
 const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(:?[-=?+]|\})|\(([A-Za-z_]\w*)\))/y;
-function piecesOf(view, from, to, variables, depth) {
+function piecesOf$1(view, from, to, variables, depth) {
 	const { text } = view;
 	const pieces = [];
 	let plain = from;
@@ -9893,7 +9904,7 @@ function piecesOf(view, from, to, variables, depth) {
 		const name = bare ?? braced ?? parenthesised ?? "";
 		if (at > plain) pieces.push([[literal$3(text, plain, at)]]);
 		const values = (variables.get(name) ?? []).map((value) => [spliced(value, at, end)]);
-		const fallback = hasDefault && !operator.endsWith("?") && depth < MAX_NESTING ? products(piecesOf(view, start, close, variables, depth + 1)) : [];
+		const fallback = hasDefault && !operator.endsWith("?") && depth < MAX_NESTING ? products(piecesOf$1(view, start, close, variables, depth + 1)) : [];
 		const all = [...values, ...fallback];
 		pieces.push(all.length === 0 ? [[hole(at, end)]] : all);
 		plain = end;
@@ -10422,6 +10433,55 @@ function inFile(target, text, { reader }) {
 	return language === null ? [] : reader.read(language, assemblyOf(text));
 }
 
+// src/references/fish.ts
+const fish = {
+	id: "fish",
+	title: "Scripts of fish",
+	documentation: "https://fishshell.com/docs/current/language.html",
+	forms: [
+		"set -gx MODEL_ID org/name",
+		"vllm serve $MODEL_ID",
+		"for model in org/name org/other"
+	],
+	language: null,
+	applies: (path) => /\.fish$/.test(path),
+	extract: (file, context) => {
+		if (!mayUseModels(file.text)) return {
+			references: [],
+			problems: []
+		};
+		const variables = /* @__PURE__ */ new Map();
+		const reader = commandReader(context, variables);
+		const references = [];
+		for (const match of file.text.matchAll(STATEMENT$1)) {
+			const view = stretch(file, match.index, match.index + match[0].length);
+			if (view.text.startsWith("#")) append(references, mentionsAs("comment", verbatim(view, 0, view.text.length), context.mirrors));
+			else append(references, statementModels(view, variables, reader));
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const STATEMENT$1 = /(?<![^\s;])#[^\n]*|(?:[^\n;|&"'\\#]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|(?<=[^\s;])#)+/g;
+const KEYWORDS = /^\s*(?:(?:if|else|while|and|or|not|begin|builtin|command|time)\s+)*/;
+function statementModels(statement, variables, reader) {
+	const keywords = KEYWORDS.exec(statement.text)?.[0].length ?? 0;
+	const words = quotedWords(stretch(statement, keywords, statement.text.length)).map((word) => interpolate(word, variables));
+	const texts = words.map((word) => word[0]?.text ?? "");
+	const at = nameIndex(texts);
+	const name = texts[at];
+	if (at === -1 || name === void 0) return readCommandLine(words, reader);
+	const values = words.slice(texts[0] === "for" ? at + 2 : at + 1);
+	variables.set(name, values.flat());
+	return assignedModels(name, values, reader);
+}
+function nameIndex(texts) {
+	if (texts[0] === "for") return texts[2] === "in" ? 1 : -1;
+	return texts[0] === "set" ? texts.findIndex((text, index) => index > 0 && !text.startsWith("-")) : -1;
+}
+
 // src/references/syntax/gguf-header.ts
 const MAGIC = "GGUF";
 const SIZES = [
@@ -10683,7 +10743,7 @@ function extractHcl(file, context) {
 	const lists = /* @__PURE__ */ new Map();
 	for (const string of strings) if (string.heredoc) append(references, documentModels(string, reader));
 	else if (string.body.kind === "list" && ARGUMENT_LISTS.test(string.key)) addTo(lists, string.body, string.value);
-	else references.push(...assignedModels(nameOf$2(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
+	else references.push(...assignedModels(nameOf$3(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) append(references, extractArguments(words.map(templated), context, variables).references);
 	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
@@ -10711,7 +10771,7 @@ function variableName(key, { names, parent }) {
 function templated(view) {
 	return rewritten(view, /\$\{(var|local)\.([A-Za-z_]\w*)\}/g, ([, kind, name]) => `\${${kind}_${name}}`);
 }
-function nameOf$2({ key, body }) {
+function nameOf$3({ key, body }) {
 	const own = key === "" ? body.names.at(-1) ?? "" : key;
 	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
 	const around = body.names.at(-1) ?? "";
@@ -10747,13 +10807,13 @@ function valueReferences(view, place) {
 function mayBeModel(text, mirrors) {
 	if (text.includes("=") || TEMPLATE$1.test(text)) return true;
 	const name = text.trim();
-	if (/[\s,;|]/.test(name)) return name.includes("/") && (ADDRESS.test(name) || LIST.test(name));
+	if (/[\s,;|]/.test(name)) return name.includes("/") && (ADDRESS$1.test(name) || LIST.test(name));
 	return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
 function isShortName(name) {
 	return isEmbeddingName(name) || isMlcName(name) || aliasOf("legacy", name) !== null;
 }
-const ADDRESS = /:\/\/|\b(?:huggingface|hf)\.co\//i;
+const ADDRESS$1 = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
@@ -10914,7 +10974,7 @@ const html = {
 		let select = "";
 		for (const tag of tagsOf(file.text)) {
 			const attributes = attributesOf$1(tag);
-			if (tag.name === "select") select = nameOf$1(attributes);
+			if (tag.name === "select") select = nameOf$2(attributes);
 			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
 			append(references, attributes.flatMap((attribute) => modelsOf$1(file, attribute, attributes, select, context)));
 		}
@@ -10950,7 +11010,7 @@ function attributesOf$1({ body, start }) {
 		};
 	});
 }
-function nameOf$1(attributes) {
+function nameOf$2(attributes) {
 	return attributes.find(({ name }) => name === "name" || name === "id")?.value ?? "";
 }
 const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
@@ -10962,7 +11022,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
 function modelsOf$1(file, { name, value, start }, siblings, select, { mirrors }) {
 	if (!value.includes("/") && !(VALUE_ATTRIBUTES.has(name) && isShortName(value))) return [];
-	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$1(siblings) || select : name.replace(/^(?:data-|:)/, "");
+	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$2(siblings) || select : name.replace(/^(?:data-|:)/, "");
 	const own = keyMeaning(key);
 	return valueReferences(embeddedView(file, value, start), {
 		meaning: own === "neutral" ? keyMeaning(select) : own,
@@ -10981,6 +11041,103 @@ function readScript$1(file, tag, context) {
 	const end = close === -1 ? file.text.length : close;
 	const language = /type\s*=\s*["'][\w/+-]*json/i.test(tag.body) ? "json" : "javascript";
 	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
+}
+
+// src/references/data/hosted.ts
+const SERVED_MODELS = /["'\s/](?:gpt-(?:3\.5|4)|chatgpt-|claude-(?:\d|instant|opus|sonnet|haiku|v2)|gemini-(?:\d|pro|flash)|command-r|o[134]-(?:mini|preview)|mistral-(?:large|medium)|grok-\d|text-embedding-(?:ada|3)|dall-e|nova-(?:pro|lite)|qwen-(?:max|plus|turbo)|glm-\d)/g;
+const PROVIDER_URL = /https?:\/\/(?:openrouter\.ai|router\.huggingface\.co|api-inference\.huggingface\.co|integrate\.api\.nvidia\.com|ai\.api\.nvidia\.com|generativelanguage\.googleapis\.com|dashscope\.aliyuncs\.com|ark\.[\w.-]*volces\.com|(?:api|inference|llm)\.(?:together|groq|mistral|deepinfra|fireworks|cohere|anthropic|siliconflow|novita|hyperbolic|studio\.nebius|nebius|perplexity|replicate|baseten|cerebras|sambanova|featherless|parasail|inference|moonshot|deepseek|x|ppinfra|302|aimlapi|chutes)\.\w+)/;
+const MANY = 20;
+const MANY_SERVED = 5;
+function isProviderUrl(text) {
+	return PROVIDER_URL.test(text);
+}
+function mentionServed(text, references) {
+	if (references.length < MANY || !isCatalog(text)) return references;
+	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : {
+		...reference,
+		class: "mention"
+	});
+}
+function isCatalog(text) {
+	if (PROVIDER_URL.test(text)) return true;
+	let served = 0;
+	for (const _ of text.matchAll(SERVED_MODELS)) {
+		served += 1;
+		if (served >= MANY_SERVED) return true;
+	}
+	return false;
+}
+
+// src/references/http-requests.ts
+const httpRequests = {
+	id: "http-requests",
+	title: "Requests in .http, .rest and .hurl files: their JSON, their addresses, their variables",
+	documentation: "https://github.com/Huachao/vscode-restclient",
+	forms: [
+		"POST http://localhost:8000/v1/chat/completions\n\n{\"model\": \"org/name\"}",
+		"@model = org/name",
+		"GET https://huggingface.co/org/name/resolve/main/config.json"
+	],
+	language: null,
+	applies: (path) => /\.(?:http|rest|hurl)$/i.test(path),
+	extract: (file, context) => {
+		const references = [];
+		let toProvider = false;
+		for (const { kind, view } of piecesOf(file)) {
+			if (kind === "line" && ADDRESS.test(view.text)) toProvider = isProviderUrl(view.text) || CLOSED.test(view.text);
+			const found = kind === "body" ? context.embed("json", view).references : lineModels(view, context);
+			append(references, toProvider ? found.map((reference) => ({
+				...reference,
+				class: "mention"
+			})) : found);
+		}
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const ADDRESS = /^(?:[A-Z]+ +)?(?:https?:\/\/|\{\{)/;
+const CLOSED = /\/\/api\.openai\.com\//;
+const COMMENT$1 = /^\s*(?:#|\/\/)/;
+const VARIABLE$2 = /^@([\w.-]{1,100})[ \t]*=[ \t]*/;
+function lineModels(line, context) {
+	const value = verbatim(line, 0, line.text.length);
+	if (COMMENT$1.test(line.text)) return mentionsAs("comment", value, context.mirrors);
+	const [before = "", name] = VARIABLE$2.exec(line.text) ?? [];
+	if (name !== void 0) return assignedModels(name, [[verbatim(line, before.length, line.text.trimEnd().length)]], commandReader(context, /* @__PURE__ */ new Map()));
+	if (!ADDRESS.test(line.text)) return mentionsAs("text", value, context.mirrors);
+	return hubUrls$1(value, {
+		how: "hub-url",
+		meaning: "none",
+		mirrors: context.mirrors
+	});
+}
+function* piecesOf(file) {
+	const { text } = file;
+	let body = -1;
+	for (let start = 0; start < text.length;) {
+		const newline = text.indexOf("\n", start);
+		const end = newline === -1 ? text.length : newline;
+		const line = text.slice(start, end);
+		if (body === -1 && BODY.test(line)) body = start;
+		if (body === -1) yield {
+			kind: "line",
+			view: stretch(file, start, end)
+		};
+		else if (isLast(line, body === start) || newline === -1) {
+			yield {
+				kind: "body",
+				view: stretch(file, body, end)
+			};
+			body = -1;
+		}
+		start = end + 1;
+	}
+}
+const BODY = /^(?:\{(?!\{|%)|\[\s*(?:[{["\d]|$))/;
+function isLast(line, isFirst) {
+	return isFirst ? /[}\]]\s*$/.test(line) : /^(?:[}\]]|###)/.test(line);
 }
 
 // src/references/code/loaders.ts
@@ -11231,14 +11388,14 @@ function isBesideSplits(key, siblings) {
 	const splits = splitsAmong(siblings);
 	return ofHub ? splits.length > 0 : splits.some((kind) => NAMES$1.has(kind));
 }
-const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf(sibling) ?? "") ? [sibling.value.kind] : []))]);
+const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$1(sibling) ?? "") ? [sibling.value.kind] : []))]);
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$1 = /* @__PURE__ */ new Set([
 	"text",
 	"template",
 	"list"
 ]);
-function nameOf(sibling) {
+function nameOf$1(sibling) {
 	if ("keyword" in sibling) return sibling.keyword;
 	return sibling.key?.kind === "text" ? sibling.key.value : null;
 }
@@ -11246,12 +11403,12 @@ function namedBeside(key, siblings) {
 	return VALUE_KEY.test(key) ? nameAmong(siblings) : null;
 }
 const nameAmong = oncePer((siblings) => {
-	const beside = siblings.find((sibling) => NAME_KEY.test(nameOf(sibling) ?? "")) ?? siblings.find(isDescribed);
+	const beside = siblings.find((sibling) => NAME_KEY.test(nameOf$1(sibling) ?? "")) ?? siblings.find(isDescribed);
 	return beside?.value.kind === "text" ? LABEL.exec(beside.value.value)?.[1] ?? null : null;
 });
 function isDescribed(sibling) {
 	const { value } = sibling;
-	return nameOf(sibling) === "description" && value.kind === "text" && /^[\w-]+(?: [\w-]+)?:?\s*$/.test(value.value);
+	return nameOf$1(sibling) === "description" && value.kind === "text" && /^[\w-]+(?: [\w-]+)?:?\s*$/.test(value.value);
 }
 const VALUE_KEY = /^(?:(?:default_?)?value|default|initial|choices|options)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;
@@ -11454,6 +11611,7 @@ const FILE_PROGRAM = /^(?:make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yar
 function readEmbedded$1(file, expression, frame, context) {
 	const whole = viewOf$1(file, expression);
 	if (whole === null) return [];
+	if (isPairs(whole.text)) return frame.kind === "compared" ? [] : extractArguments([whole], context).references;
 	const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
 	if (!/\s|^[[{]/.test(view.text.trim())) return [];
 	const language = languageOf$1(view.text, frame);
@@ -12241,7 +12399,7 @@ var Evaluator = class {
 			const bindings = at.bindings.get(name);
 			if (bindings !== void 0) return bindings.flatMap((binding) => this.#ofBinding(binding));
 		}
-		return (module.bindings.get("*") ?? []).flatMap((all) => all.kind === "import" ? this.#world.imported(all.module, name) : []);
+		return (module.bindings.get("*") ?? []).flatMap((all) => all.kind === "import" ? this.#world.imported(all.module, [name]) : []);
 	}
 	#ofBinding(binding) {
 		switch (binding.kind) {
@@ -12249,7 +12407,7 @@ var Evaluator = class {
 			case "element": return this.#follow(binding, () => this.#ofElement(binding.of, binding.index));
 			case "entry": return this.#follow(binding, () => this.#ofKey(binding.of, binding.key));
 			case "parameter": return this.#ofParameter(binding.of, binding.position);
-			case "import": return binding.name === null ? [] : this.#world.imported(binding.module, binding.name);
+			case "import": return binding.name === null ? [] : this.#world.imported(binding.module, [binding.name]);
 			case "scope": return [];
 		}
 	}
@@ -12279,11 +12437,17 @@ var Evaluator = class {
 		if (bindings !== void 0) return bindings.flatMap((binding) => this.#ofBinding(binding));
 		const keyed = this.#ofKey(object, name);
 		if (keyed.length > 0) return keyed;
-		if (object.kind === "name") {
-			const imported = bindingsOf(object.name, object.scope).flatMap((binding) => binding.kind === "import" ? this.#world.imported(binding.name === null ? binding.module : `${binding.module}.${binding.name}`, name) : []);
-			if (imported.length > 0) return imported;
-		}
+		const imported = this.#ofImported(object, [name]);
+		if (imported.length > 0) return imported;
 		return this.#world.fieldsOf(name);
+	}
+	#ofImported(object, names) {
+		if (object.kind === "member") return this.#ofImported(object.object, [object.name, ...names]);
+		if (object.kind !== "name") return [];
+		return bindingsOf(object.name, object.scope).flatMap((binding) => {
+			if (binding.kind !== "import") return [];
+			return this.#world.imported(binding.module, binding.name === null ? names : [binding.name, ...names]);
+		});
 	}
 	#ofKey(of, key) {
 		return this.#endsOf(of).flatMap((end) => {
@@ -12564,6 +12728,12 @@ function outlookOf(source, mirrors = [], imports = () => true) {
 	}) || loads && imports()) return "code";
 	return mentions ? "prose" : "nothing";
 }
+function mayGiveNames(source) {
+	return somePair(source.text, ({ owner, name, start, end }) => {
+		if (pairKind(owner, name) === "no" || isInside(source.text, start, end)) return false;
+		return isValue$1(source, start, end);
+	});
+}
 function screenedSource(text, { quotes, calls, regions }) {
 	let known = null;
 	const all = () => {
@@ -12632,7 +12802,8 @@ function namesItself(path, { signs }, { repository, mirrors }) {
 	const answer = answers.get(path);
 	if (answer !== void 0) return answer;
 	const text = repository.read(path)?.text;
-	const names = text !== void 0 && outlookOf(screenedSource(text, signs), mirrors, () => false) === "code";
+	const source = text === void 0 ? null : screenedSource(text, signs);
+	const names = source !== null && (outlookOf(source, mirrors, () => false) === "code" || mayGiveNames(source));
 	answers.set(path, names);
 	return names;
 }
@@ -13049,28 +13220,43 @@ function keep(text, unit, kept) {
 // src/references/code/imported.ts
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
+const MAX_NAMES = 6;
 function importedBy(unit, path, language, repository) {
 	const foreign = /* @__PURE__ */ new WeakSet();
 	const told = /* @__PURE__ */ new WeakSet();
 	const sources = /* @__PURE__ */ new Map();
 	const units = /* @__PURE__ */ new Map();
+	const answers = /* @__PURE__ */ new Map();
 	return {
-		imported: (module, name) => follow(module, name, path, 2),
+		imported(module, names) {
+			const question = [module, ...names].join("\0");
+			const answer = answers.get(question) ?? follow(module, names, path, 2);
+			answers.set(question, answer);
+			return answer;
+		},
 		isForeign: (expression) => foreign.has(expression),
 		isTold: (expression) => told.has(expression)
 	};
-	function follow(module, name, from, hops) {
+	function follow(module, names, from, hops) {
+		const [name, ...inside] = names;
+		if (name === void 0 || names.length > MAX_NAMES) return [];
 		const target = moduleFile(module, from, language, repository);
 		const source = target === void 0 || target === path ? null : sourceOf(target);
-		if (target === void 0 || source === null || !mayGive(source, name, target)) return [];
-		const { bindings } = unitOf(target, source).module;
-		return (bindings.get(name) ?? bindings.get("*") ?? []).flatMap((binding) => {
-			if (binding.kind === "import" && hops > 0 && binding.name !== null) return follow(binding.module, binding.name === "*" ? name : binding.name, target, hops - 1);
+		const given = target === void 0 || source === null ? null : bindingsIn(target, source, name);
+		if (given === null) return inside.length === 0 ? [] : follow(below(module, name), inside, from, hops);
+		return given.flatMap((binding) => {
+			if (binding.kind === "import" && hops > 0) return follow(binding.module, namesOf$1(binding.name, names), target ?? from, hops - 1);
 			if (binding.kind !== "value") return [];
-			markForeign(binding.value, foreign);
-			if (keyMeaning(name) === "strong") told.add(binding.value);
-			return [binding.value];
+			const value = inside.reduce(memberOf, binding.value);
+			markForeign(value, foreign);
+			if (keyMeaning(names.at(-1) ?? name) === "strong") told.add(value);
+			return [value];
 		});
+	}
+	function bindingsIn(target, source, name) {
+		if (!mayGive(source, name, target)) return null;
+		const { bindings } = unitOf(target, source).module;
+		return bindings.get(name) ?? bindings.get("*") ?? null;
 	}
 	function mayGive(source, name, target) {
 		if (language.mayBind(source, name)) return true;
@@ -13093,6 +13279,22 @@ function importedBy(unit, path, language, repository) {
 		units.set(target, other);
 		return other;
 	}
+}
+function namesOf$1(bound, names) {
+	if (bound === "*") return names;
+	return bound === null ? names.slice(1) : [bound, ...names.slice(1)];
+}
+function below(module, name) {
+	return module.endsWith(".") ? `${module}${name}` : `${module}.${name}`;
+}
+function memberOf(object, name) {
+	return {
+		kind: "member",
+		object,
+		name,
+		start: object.start,
+		end: object.end
+	};
 }
 function markForeign(expression, foreign) {
 	const queue = [expression];
@@ -16549,6 +16751,7 @@ const READERS$3 = {
 	JSXMemberExpression: readMember$1,
 	CallExpression: readCall$1,
 	NewExpression: readCall$1,
+	DynamicImport: readDynamicImport,
 	ArrayExpression: readList$1,
 	ObjectExpression: readObject,
 	ConditionalExpression: readConditional$1,
@@ -16662,6 +16865,22 @@ function readTemplate(reading, node, scope, depth) {
 	return {
 		kind: "template",
 		parts,
+		...span$1(node)
+	};
+}
+function readDynamicImport(reading, node, scope, depth) {
+	return {
+		kind: "call",
+		callee: {
+			kind: "name",
+			name: "import",
+			scope,
+			...span$1(node)
+		},
+		args: partsOf$2(node).filter(({ name }) => name !== "import").map((part) => ({
+			keyword: null,
+			value: readExpression$1(reading, part, scope, depth)
+		})),
 		...span$1(node)
 	};
 }
@@ -16893,7 +17112,7 @@ function readInner$1(reading, node, scope, depth) {
 
 // src/references/syntax/javascript-modules.ts
 function requiredModule(expression) {
-	if (expression.kind !== "call" || dottedName(expression.callee) !== "require") return null;
+	if (expression.kind !== "call" || !/^(?:require|import)$/.test(dottedName(expression.callee))) return null;
 	const [first] = expression.args;
 	return first?.value.kind === "text" ? first.value.value : null;
 }
@@ -16903,10 +17122,10 @@ function withoutAttributes(source) {
 	return source.replace(ATTRIBUTES, (_, from = "", attributes = "", call = "", options = "") => `${from}${call}${" ".repeat(attributes.length + options.length)}`);
 }
 const WHOLE = /^(?:module\.)?exports$/;
-const NAMED$1 = /^(?:module\.)?exports\.(\w+)$/;
+const NAMED$2 = /^(?:module\.)?exports\.(\w+)$/;
 function bindExports(target, value, scope) {
 	const dotted = dottedName(target);
-	const name = NAMED$1.exec(dotted)?.[1];
+	const name = NAMED$2.exec(dotted)?.[1];
 	if (name === void 0 && !WHOLE.test(dotted)) return;
 	const module = outermost(scope);
 	if (name !== void 0) {
@@ -16959,13 +17178,14 @@ function bindPattern(reader, target, value, scope) {
 	if (target.name === "VariableDefinition") {
 		const name = sourceOf$1(reader, target);
 		const module = requiredModule(value);
+		const whole = value.kind === "call" && dottedName(value.callee) === "import" ? null : "default";
 		bind(scope, name, module === null ? {
 			kind: "value",
 			value
 		} : {
 			kind: "import",
 			module,
-			name: "default"
+			name: whole
 		});
 		reader.roots.push({
 			role: {
@@ -17110,8 +17330,8 @@ function addParameter(scope, name, fallback) {
 const MAX_BLOCKS$1 = 200;
 const STATEMENTS$1 = {
 	VariableDeclaration: readVariables,
-	FunctionDeclaration: (reader, node, scope, depth) => readFunction$1(reader, node, nameIn(reader, node), scope, depth),
-	ClassDeclaration: (reader, node, scope, depth) => readClass$1(reader, node, nameIn(reader, node), scope, depth),
+	FunctionDeclaration: (reader, node, scope, depth) => readFunction$1(reader, node, nameIn$1(reader, node), scope, depth),
+	ClassDeclaration: (reader, node, scope, depth) => readClass$1(reader, node, nameIn$1(reader, node), scope, depth),
 	ReturnStatement: readReturn$1,
 	ForOfSpec: readForOf,
 	CaseLabel: (reader, node, scope) => readAll(reader, node, scope, { kind: "test" }),
@@ -17175,7 +17395,7 @@ function readAll(reader, node, scope, role) {
 		expression: readExpression$1(reader, part, scope)
 	});
 }
-function nameIn(reader, node) {
+function nameIn$1(reader, node) {
 	const name = node.getChild("VariableDefinition");
 	return name === null ? "" : sourceOf$1(reader, name);
 }
@@ -17658,7 +17878,7 @@ const jenkinsfile = {
 const STRING$3 = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
 const STEP = String.raw`\bsh\b[ \t]*\(?\s*(?:\w+[ \t]*:[ \t]*(?:\w+|"[^"\n]*"|'[^'\n]*')\s*,\s*)*(?:script[ \t]*:\s*)?`;
 const TOKEN$1 = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${STRING$3})|(${STRING$3})`, "g");
-const NAMED = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
+const NAMED$1 = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
 const MAX_BEFORE$1 = 160;
 const MAX_VALUES = 8;
 function extractPipeline(file, context) {
@@ -17673,7 +17893,7 @@ function extractPipeline(file, context) {
 		if (other === void 0 || other.startsWith("\"\"\"") || other.startsWith("'''")) continue;
 		const [start, close] = [match.index + 1, end - 1];
 		const pair = /^([A-Za-z_]\w*)=/.exec(file.text.slice(start, close));
-		const named = NAMED.exec(file.text.slice(Math.max(0, match.index - MAX_BEFORE$1), match.index));
+		const named = NAMED$1.exec(file.text.slice(Math.max(0, match.index - MAX_BEFORE$1), match.index));
 		const name = named?.[1] ?? named?.[2] ?? pair?.[1];
 		if (name === void 0) continue;
 		const value = verbatim(file, named === null ? start + name.length + 1 : start, close);
@@ -17777,31 +17997,6 @@ function dataRole(path) {
 }
 function isManifest(path) {
 	return MANIFEST.test(path);
-}
-
-// src/references/data/hosted.ts
-const SERVED_MODELS = /["'\s/](?:gpt-(?:3\.5|4)|chatgpt-|claude-(?:\d|instant|opus|sonnet|haiku|v2)|gemini-(?:\d|pro|flash)|command-r|o[134]-(?:mini|preview)|mistral-(?:large|medium)|grok-\d|text-embedding-(?:ada|3)|dall-e|nova-(?:pro|lite)|qwen-(?:max|plus|turbo)|glm-\d)/g;
-const PROVIDER_URL = /https?:\/\/(?:openrouter\.ai|router\.huggingface\.co|api-inference\.huggingface\.co|integrate\.api\.nvidia\.com|ai\.api\.nvidia\.com|generativelanguage\.googleapis\.com|dashscope\.aliyuncs\.com|ark\.[\w.-]*volces\.com|(?:api|inference|llm)\.(?:together|groq|mistral|deepinfra|fireworks|cohere|anthropic|siliconflow|novita|hyperbolic|studio\.nebius|nebius|perplexity|replicate|baseten|cerebras|sambanova|featherless|parasail|inference|moonshot|deepseek|x|ppinfra|302|aimlapi|chutes)\.\w+)/;
-const MANY = 20;
-const MANY_SERVED = 5;
-function isProviderUrl(text) {
-	return PROVIDER_URL.test(text);
-}
-function mentionServed(text, references) {
-	if (references.length < MANY || !isCatalog(text)) return references;
-	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : {
-		...reference,
-		class: "mention"
-	});
-}
-function isCatalog(text) {
-	if (PROVIDER_URL.test(text)) return true;
-	let served = 0;
-	for (const _ of text.matchAll(SERVED_MODELS)) {
-		served += 1;
-		if (served >= MANY_SERVED) return true;
-	}
-	return false;
 }
 
 // src/references/syntax/data-templates.ts
@@ -18318,8 +18513,9 @@ function readScalar(scalar, frame, flag, data) {
 		references: valueReferences(view, place),
 		problems: []
 	};
+	if (saysNothing(place.meaning) && view.text.includes(",") && isPairs(view.text)) return extractArguments([view], data.context);
 	const own = keyMeaning(name);
-	const meaning = own === "neutral" || own === "none" ? place.meaning : own;
+	const meaning = saysNothing(own) ? place.meaning : own;
 	const value = sliceView(view, name.length + 1);
 	return {
 		references: valueReferences(value, {
@@ -18330,6 +18526,9 @@ function readScalar(scalar, frame, flag, data) {
 		}),
 		problems: []
 	};
+}
+function saysNothing(meaning) {
+	return meaning === "neutral" || meaning === "none";
 }
 function isCalledAfter(text, frame) {
 	if (frame === null || text.includes("/") || keyMeaning(frame.key) !== "neutral") return false;
@@ -19014,7 +19213,7 @@ function readJson(text) {
 	for (let token = scanner.scan(); token !== END$1; token = scanner.scan()) if (token === OPEN_BRACE$1 || token === OPEN_BRACKET$1) open(token);
 	else if (token === CLOSE_BRACE$1 || token === CLOSE_BRACKET$1) close();
 	else if (token === COMMA || token === COLON$1) continue;
-	else put(scalarAt(scanner, token));
+	else put(scalarAt(scanner, token, text));
 	if (stack.length > 0) broken ??= "it ends inside an object or array";
 	return {
 		root: roots.length > 1 ? {
@@ -19052,16 +19251,11 @@ function readJson(text) {
 		} else if (node.kind === "scalar") parent.key = node;
 	}
 }
-function scalarAt(scanner, token) {
+function scalarAt(scanner, token, text) {
 	const start = scanner.getTokenOffset();
 	const end = start + scanner.getTokenLength();
-	if (token !== STRING$2) return {
-		kind: "scalar",
-		text: scanner.getTokenValue(),
-		start,
-		end,
-		style: "plain"
-	};
+	if (text.charAt(start) === "'") return singleQuoted(scanner, text, start) ?? plainAt(scanner, start, end);
+	if (token !== STRING$2) return plainAt(scanner, start, end);
 	const closed = scanner.getTokenError() === 0 ? 1 : 0;
 	const inside = Math.max(start + 1, end - closed);
 	return {
@@ -19072,14 +19266,39 @@ function scalarAt(scanner, token) {
 		style: "double"
 	};
 }
+function plainAt(scanner, start, end) {
+	return {
+		kind: "scalar",
+		text: scanner.getTokenValue(),
+		start,
+		end,
+		style: "plain"
+	};
+}
+const SINGLE$1 = /'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'/y;
+function singleQuoted(scanner, text, start) {
+	SINGLE$1.lastIndex = start;
+	const length = SINGLE$1.exec(text)?.[0].length;
+	if (length === void 0) return null;
+	const end = start + length;
+	scanner.setPosition(end);
+	return {
+		kind: "scalar",
+		text: unescapeString(text, start + 1, end - 1).value,
+		start: start + 1,
+		end: end - 1,
+		style: "double"
+	};
+}
 
 // src/references/json.ts
 const json = {
 	id: "json",
-	title: "JSON: configuration, catalogs, adapter and model configurations",
+	title: "JSON and JSON5: configuration, catalogs, adapter and model configurations",
 	documentation: "https://www.rfc-editor.org/rfc/rfc8259",
 	forms: [
 		"{\"model\": \"org/name\", \"revision\": \"main\"}",
+		"{model: 'org/name'} of JSON5",
 		"{\"base_model_name_or_path\": \"org/name\"} in adapter_config.json",
 		"{\"key\": \"MODEL_NAME\", \"value\": \"org/name\"}",
 		"{\"models\": {\"org/name\": {}}}",
@@ -19253,6 +19472,634 @@ function recipeOf(line) {
 	return rewritten(body, /\$\(([A-Za-z_]\w*)\)|\$\$/g, ([, name]) => name === void 0 ? "$" : `\${${name}}`);
 }
 
+// src/references/code/literal-surroundings.ts
+const MAX_OUTWARD = 4e3;
+const MAX_LEVELS = 2;
+const MADE = /(?:(?:\[\d*\]|map\[\w+\])\*?[\w.]+|new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?|(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList|(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array|std::\w+(?:<[^<>]*>)?|[&@#%]|\()\s*$/;
+const NAMED = /([A-Za-z_]\w*)["']?\s*(?::(?!:)\s*[&\w<>[\](), ':;]+)?\s*(?::=|<-|=>?|:)\s*$/;
+const KIND = /_?(?:map|table|dict|list|array|set|registry|catalog|index)$/i;
+const ENTRY_KEY = /(?:["'`][^"'`\n]{0,80}["'`])\s*(?::|=>?|,|->|to)\s*$/;
+const FIELD$1 = /[A-Za-z_]\w*\s*(?::|=>?)\s*$/;
+function containerName(text, start) {
+	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
+	if (FIELD$1.test(before) && !ENTRY_KEY.test(before)) return null;
+	let at = before.length;
+	for (let level = 0; level < MAX_LEVELS; level += 1) {
+		at = openingBefore(before, at);
+		if (at === -1) return null;
+		const head = before.slice(Math.max(0, at - 160), at).replace(MADE, "");
+		const name = NAMED.exec(head)?.[1];
+		if (name !== void 0 && keyMeaning(name) !== "neutral") return name.replace(KIND, "");
+	}
+	return null;
+}
+function enumerationName(text, start) {
+	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
+	if (!/\w\s*(?:=|\()\s*$/.test(before)) return null;
+	const from = before.lastIndexOf("enum ");
+	const declared = from === -1 ? "" : before.slice(from);
+	return /^enum\s+(?:class\s+|struct\s+)?(\w+)[^{}]*\{[^{}]*$/.exec(declared)?.[1] ?? null;
+}
+function openingBefore(text, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0; at -= 1) {
+		const character = text.charAt(at);
+		if (character === "\"" || character === "'") at = text.lastIndexOf(character, at - 1);
+		else if (/[)\]}]/.test(character)) depth += 1;
+		else if (/[([{]/.test(character)) depth -= 1;
+		if (at < 0 || character === ";") return -1;
+		if (depth < 0) return at;
+	}
+	return -1;
+}
+const HANDED = /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
+function namesHandedToLoaders(text) {
+	return new Set([...text.matchAll(HANDED)].map(([, name, model]) => name ?? model ?? ""));
+}
+
+// src/references/code/python-loaders.ts
+const PYTHON_LOADERS = loaderTable(`
+  # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
+  from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
+  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
+  Peft\\w*.from_pretrained(1, model_id) model +legacy
+  \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
+  \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
+  # https://github.com/AutoGPTQ/AutoGPTQ, https://github.com/casper-hansen/AutoAWQ
+  from_quantized(0, model_name_or_path, quant_path) model +legacy
+  from_model_id(-, model_id) model +legacy
+  from_single_file(0, pretrained_model_link_or_path)
+  from_preset(0, preset)
+  load_lora_weights(0, pretrained_model_name_or_path_or_dict)
+  load_ip_adapter(0, pretrained_model_name_or_path_or_dict)
+  load_textual_inversion(0, pretrained_model_name_or_path)
+  load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
+  load_attn_procs(0)
+  pipeline(1, model) model +legacy
+  # https://lmdeploy.readthedocs.io
+  lmdeploy[\\w.]*.pipeline(0, model_path)
+  pipeline(-, tokenizer) tokenizer +legacy
+  pipeline(-, feature_extractor, image_processor, config) tokenizer
+  get_tokenizer(0, tokenizer_name, tokenizer_name_or_path) tokenizer +legacy
+  AutoTokenizer(0) tokenizer +legacy
+  from_pretrained_keras(0)
+  from_pretrained_fastai(0)
+  push_to_hub(0, repo_id) other
+  push_to_hub_gguf(0, repo_id) other
+  push_to_hub_merged(0, repo_id) other
+  save_pretrained(0, repo_id) other
+  save_to_hub(0, repo_id) other
+  create_repo(0, repo_id) other
+  delete_repo(0, repo_id) other
+  upload_file(-, repo_id) other
+  upload_folder(-, repo_id) other
+  upload_large_folder(-, repo_id) other
+  create_branch(0, repo_id) other
+  create_tag(0, repo_id) other
+  create_commit(0, repo_id) other
+  Repository(-, clone_from) model
+  load_dataset(0, path) other
+  load_dataset_builder(0, path) other
+  get_dataset_config_names(0, path) other
+  get_dataset_split_names(0, path) other
+  load_metric(0, path) other
+  evaluate.load(0, path) other
+  datasets?\\w*.load(0) other
+  (?:tfds|tensorflow_datasets).load(0) other
+  concatenate_datasets(0) other
+  get_encoding(0, encoding_name) other
+  encoding_for_model(0, model_name) other
+  # sentence-transformers: https://sbert.net
+  SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy
+  CrossEncoder(0, model_name, model_name_or_path) model +legacy
+  SparseEncoder(0, model_name_or_path) model +legacy
+  models.Transformer(0, model_name_or_path) model +legacy
+  models.CLIPModel(0, model_name) model +legacy
+  MLMTransformer(0, model_name_or_path) model +legacy
+  StaticEmbedding.from_distillation(0, model_name) model +legacy
+  from_model2vec(0, model_id_or_path)
+  # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
+  HuggingFaceModel(0, model_id)
+  # https://huggingface.co/docs/trl
+  SFTTrainer(0, model) model +legacy
+  DPOTrainer(0, model) model +legacy
+  KTOTrainer(0, model) model +legacy
+  ORPOTrainer(0, model) model +legacy
+  GRPOTrainer(0, model) model +legacy
+  RLOOTrainer(0, model) model +legacy
+  RewardTrainer(0, model) model +legacy
+  # https://github.com/deepspeedai/DeepSpeed-MII
+  mii[\\w.]*.pipeline(0, model_name_or_path)
+  mii[\\w.]*.serve(0, model_name_or_path)
+  # https://nnsight.net, https://lmql.ai
+  nnsight[\\w.]*.LanguageModel(0)
+  lmql.model(0) model -local:
+  # https://dspy.ai/learn/programming/language_models/
+  dspy[\\w.]*.LM(0, model)
+  # https://huggingface.co/docs/huggingface_hub/guides/inference_endpoints
+  create_inference_endpoint(-, repository)
+  # serving: https://docs.vllm.ai
+  LLM(0, model) model +legacy
+  vllm.LLM(0, model) model +legacy
+  EngineArgs(0, model) model +legacy
+  AsyncEngineArgs(0, model) model +legacy
+  LoRARequest(2, lora_path, lora_local_path)
+  Engine(-, model_path)
+  Runtime(-, model_path)
+  Llama.from_pretrained(0, repo_id)
+  client(0, model) model
+  # https://huggingface.co/docs/optimum/exporters/task_manager
+  get_model_from_task(1, model_name_or_path) model +legacy
+  infer_task_from_model(0, model) mention
+  infer_library_from_model(0, model) mention
+  # https://guidance.readthedocs.io, https://dottxt-ai.github.io/outlines
+  Transformers(0, model) model +legacy
+  LlamaCpp(0, model)
+  models.transformers(0, model_name) model +legacy
+  # speech
+  WhisperModel(0, model_size_or_path) model +faster-whisper
+  download_model(0, size_or_id, output_dir) model +faster-whisper
+  (?:openai_|stable_)?whisper(?:_timestamped)?.load_model(0, name) model +openai-whisper
+  load_hf_whisper(0) model +openai-whisper
+  load_faster_whisper(0) model +faster-whisper
+  whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
+  faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
+  load_align_model(-, model_name)
+  transcribe(-, path_or_hf_repo)
+  Model(0) model +openai-whisper
+  # https://github.com/KoljaB/RealtimeSTT
+  AudioToTextRecorder(0, model, realtime_model_type) model +faster-whisper
+  # https://speechbrain.readthedocs.io
+  from_hparams(0, source)
+  foreign_class(0, source)
+  # huggingface_hub: https://huggingface.co/docs/huggingface_hub
+  hf_hub_download(0, repo_id) model +legacy
+  snapshot_download(0, repo_id) model +legacy
+  hf_hub_url(0, repo_id) model +legacy
+  cached_file(0, path_or_repo_id) model +legacy
+  load_torch_model(0) model
+  load_from_hub(0, repo_id)
+  fiftyone[\\w.]*.load_from_hub(0, repo_id) other
+  try_to_load_from_cache(0, repo_id) mention
+  repo_exists(0, repo_id) mention
+  model_info(0, repo_id) mention
+  InferenceClient(0, model) hosted
+  AsyncInferenceClient(0, model) hosted
+  InferenceApi(0, repo_id) hosted
+  HuggingFaceHub(-, repo_id) hosted
+  HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
+  HuggingFaceInferenceAPI(-, model_name, model) hosted
+  # https://www.gradio.app/docs/gradio/load
+  (?:gr|gradio).load(0, name) hosted -models/
+  Interface.load(0, name) hosted -models/
+  # embeddings and retrieval
+  # https://neuml.github.io/txtai/embeddings/configuration/vectors/
+  txtai[\\w.]*.Embeddings(-, path) model +sentence-transformers
+  txtai[\\w.]*.Entity(0, path)
+  txtai[\\w.]*.Extractor(1, path)
+  txtai[\\w.]*.Labels(0, path) model +legacy
+  txtai[\\w.]*.Similarity(0, path)
+  txtai[\\w.]*.Summary(0, path) model +legacy
+  txtai[\\w.]*.TextToSpeech(0, path)
+  txtai[\\w.]*.Transcription(0, path)
+  TextEmbedding(0, model_name) model +fastembed
+  SparseTextEmbedding(0, model_name) model +fastembed
+  LateInteractionTextEmbedding(0, model_name) model +fastembed
+  ImageEmbedding(0, model_name) model +fastembed
+  TextCrossEncoder(0, model_name) model +fastembed
+  FastEmbedEmbeddings(-, model_name) model +fastembed
+  KeyBERT(0, model) model +sentence-transformers +legacy
+  BERTopic(-, embedding_model) model +sentence-transformers +legacy
+  SentenceTransformerEmbeddingFunction(0, model_name) model +sentence-transformers
+  SentenceTransformerEmbeddings(-, model_name, model) model +sentence-transformers
+  HuggingFaceEmbeddings(0, model_name, model) model +sentence-transformers +legacy
+  HuggingFaceEmbedding(0, model_name) model +sentence-transformers +legacy
+  HuggingFaceBgeEmbeddings(0, model_name)
+  HuggingFaceEncoder(-, name) model +sentence-transformers
+  HuggingFaceInstructEmbeddings(0, model_name)
+  INSTRUCTOR(0)
+  BGEM3FlagModel(0)
+  FlagModel(0)
+  FlagReranker(0)
+  FlagLLMReranker(0)
+  resolve_embed_model(0) model +llama-index -local:
+  RAGPretrainedModel.from_pretrained(0)
+  # https://docs.haystack.deepset.ai/docs/pipeline-components
+  HuggingFaceLocalGenerator(0, model) model +legacy
+  HuggingFaceLocalChatGenerator(0, model) model +legacy
+  SentenceTransformersTextEmbedder(0, model) model +sentence-transformers
+  SentenceTransformersDocumentEmbedder(0, model) model +sentence-transformers
+  SentenceTransformersSimilarityRanker(0, model)
+  SentenceTransformersDiversityRanker(0, model) model +sentence-transformers
+  TransformersSimilarityRanker(0, model)
+  LocalWhisperTranscriber(0, model) model +openai-whisper
+  BERTScorer(-, model_type) model +legacy
+  BERTScore(-, model_name_or_path) model +legacy
+  # https://github.com/facebookresearch/audiocraft
+  get_pretrained(0, name) model
+  # vision
+  timm[\\w.]*.create_model(0, model_name) model +timm
+  open_clip[\\w.]*.create_model(0, model_name) model +open_clip
+  create_model_and_transforms(0, model_name) model +open_clip
+  create_model_from_pretrained(0, model_name) model +open_clip
+  open_clip[\\w.]*.get_tokenizer(0) tokenizer
+  YOLO(0)
+  torch.hub.load(0) other
+  hub.load(0) other
+  # nlp
+  spacy[\\w.]*.load(0, name) model +spacy
+  cli.download(0) model +spacy
+  SequenceTagger.load(0) model +flair
+  TextClassifier.load(0) model +flair
+  Classifier.load(0) model +flair
+  TransformerWordEmbeddings(0) model +legacy
+  TransformerDocumentEmbeddings(0) model +legacy
+  SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
+  # mlx: https://github.com/ml-explore/mlx-lm
+  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
+  load(0, path_or_hf_repo)
+  load_model(0)
+  FluxPipeline(0) model +mlx-flux
+  TTS(0, model_name) model +coqui-tts
+  # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
+  modelscope[\\w.]*.snapshot_download(0, model_id) other
+  modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
+  modelscope[\\w.]*.pipeline(1, model) other
+  modelscope[\\w.]*.model_file_download(0, model_id) other
+  modelscope[\\w.]*.load(0) other
+  openmind[\\w.]*.snapshot_download(0, repo_id) other
+  # not models
+  gradio_client[\\w.]*.Client(0, src) other
+  from_space(0, space_id) other
+  hub.pull(0, owner_repo_commit) other
+  pull_prompt(0, prompt_identifier) other
+  push_prompt(0, prompt_identifier) other
+  load_tool(0, repo_id, task_or_repo_id) other
+  from_registry(0) other
+  containers.run(0) other
+  DockerContainer(0) other
+  kaggle_download(0) other
+  dataset_download(0) other
+  model_download(0) other
+  requires(0) other
+  patch(0) other
+  import_module(0) other
+  startswith(0) mention
+  endswith(0) mention
+  removeprefix(0) mention
+  removesuffix(0) mention
+  split(0) other
+  replace(0) mention
+  assertEqual(0) mention
+  assertIn(0) mention
+`);
+
+// src/references/code/literal-context.ts
+const MAX_BEFORE = 240;
+const MAX_BEHIND = 80;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
+const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
+const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
+const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
+const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
+const HUB_PREFIX = /\{:hf,\s*$|\bhgf$/;
+const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
+const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_][\w-]*)\s+$/;
+const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
+const FALLBACK = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
+const ASSIGNED$1 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
+const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
+const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
+const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
+const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
+const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
+const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
+const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
+const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
+const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
+const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
+function literalContext(text, start, end, traits) {
+	const context = nearContext(text, start, end);
+	if (context.kind !== "model" || context.strength === "strong") return context;
+	const name = nameOf(text.slice(Math.max(0, start - MAX_BEFORE), start));
+	if (name !== void 0 && traits.handed.has(name)) return meant("strong", "variable");
+	if (name !== void 0 && namesOtherThing(name)) return context;
+	if (traits.isScript && name !== void 0 && nameMeaning(name) === "dataset") return { kind: "other" };
+	const around = traits.isOfModels ? enumerationName(text, start) ?? containerName(text, start) : null;
+	return around !== null && keyMeaning(around) === "strong" ? meant("strong", howKeyed(around)) : context;
+}
+function nameOf(before) {
+	return (PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? /([A-Za-z_]\w*)\s*=\s*\{:hf,\s*$/.exec(before))?.[1];
+}
+function nearContext(text, start, end) {
+	const before = text.slice(Math.max(0, start - MAX_BEFORE), start).replace(WRAPPER, "");
+	if (/[=!]=\s*$/.test(before)) return {
+		kind: "mention",
+		how: "comparison"
+	};
+	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
+	if (PIPELINE.test(before)) return meant("strong", "pipeline");
+	if (isCommandOperand(before)) return meant("strong", "command");
+	const named = NAMED_BESIDE.exec(before)?.[1];
+	if (named !== void 0) return meant(keyMeaning(named), "variable");
+	const property = DEFAULT_OF.exec(before)?.[1];
+	if (property !== void 0) return meant(keyMeaning(property), "variable");
+	const keyed = PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
+	const key = enumOfModels(before) ?? (keyed ?? FALLBACK.exec(before))?.[1] ?? keyBeside(before);
+	const field = /^default/i.test(key ?? "") ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE))?.[1] : void 0;
+	if (field !== void 0) return contextOf(field, before, howKeyed(field));
+	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
+	const context = callContext(before, key);
+	if (context.kind !== "model" || context.strength !== "none") return context;
+	if (HUB_PREFIX.test(before)) return meant("strong", "variable");
+	return enclosingContext(before) ?? assignedContext(before) ?? context;
+}
+function isCommandOperand(before) {
+	if (!/["'`]\s*,\s*$/.test(before)) return false;
+	const line = before.slice(before.lastIndexOf("(") + 1).replace(BETWEEN_WORDS, " ").replace(/^\s*["'`]/, "").replace(/["'`]\s*,\s*$/, " ");
+	return followsCommand(line, 0, line.length);
+}
+function enclosingContext(before) {
+	const callee = CALLEE.exec(upToCall(before))?.[1] ?? "";
+	const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ""));
+	if (SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "")) return {
+		kind: "mention",
+		how: "message"
+	};
+	return parts.slice(-2).some((part) => keyMeaning(part) === "strong") ? meant("weak", "literal") : null;
+}
+const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
+function upToCall(before) {
+	let depth = 0;
+	for (let at = before.length - 1; at >= 0; at -= 1) {
+		const character = before.charAt(at);
+		if (character === "\"") at = before.lastIndexOf("\"", at - 1);
+		else if (/[)\]}]/.test(character)) depth += 1;
+		else if (/[([{]/.test(character)) depth -= 1;
+		if (at < 0 || character === ";") return "";
+		if (depth < 0 && character === "(") return before.slice(0, at + 1);
+		depth = Math.max(depth, 0);
+	}
+	return "";
+}
+function assignedContext(before) {
+	const name = ASSIGNED$1.exec(before)?.[1];
+	if (name === void 0 || keyMeaning(name) !== "strong") return null;
+	return meant(OTHERWISE.test(before) ? "strong" : "weak", howKeyed(name));
+}
+function howKeyed(key) {
+	return isFolderName(key) ? "path" : "variable";
+}
+function enumOfModels(before) {
+	const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
+	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
+}
+function keyBeside(before) {
+	const [whole = "", name = ""] = BESIDE.exec(before) ?? [];
+	const meaning = keyMeaning(name);
+	const isFlag = /^["'`]-/.test(whole);
+	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
+}
+function contextOf(key, before, how) {
+	if (SHOWN.test(key)) return {
+		kind: "mention",
+		how: "message"
+	};
+	if (namesOtherThing(key)) return {
+		kind: "model",
+		strength: "none",
+		how: "path"
+	};
+	const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? "";
+	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
+}
+function callContext(before, key) {
+	const how = key === void 0 ? "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
+	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
+	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
+	const name = /\w*$/.exec(callee)?.[0] ?? "";
+	if (SHOWN.test(name)) return {
+		kind: "mention",
+		how: "message"
+	};
+	if (TOKENIZERS.test(callee)) return meant("tokenizer", how);
+	if (LOADERS.test(callee)) return meant("strong", name);
+	if (callee.includes("$")) return meantByPython(callee, how);
+	if (key !== void 0 && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee)) return meant("strong", name);
+	if (/^(?:repo|repoI[dD]|hubI[dD])$/.test(key ?? "") && /Model|LLM|Hub/.test(CALLEE.exec(upToCall(before))?.[1] ?? "")) return meant("strong", how);
+	const meaning = name === "" ? "none" : keyMeaning(name);
+	return meant(meaning === "strong" && !SETTER.test(name) ? "weak" : meaning, how);
+}
+function meantByPython(callee, how) {
+	const [loader] = loadersOf(PYTHON_LOADERS, callee.replaceAll("$", ".")).filter(({ position }) => position === 0);
+	if (loader === void 0 || loader.purpose === "mention") return meant("none", how);
+	return loader.purpose === "other" ? { kind: "other" } : meant("strong", loader.name);
+}
+function meant(meaning, how) {
+	return meaningContext(meaning, how) ?? {
+		kind: "model",
+		strength: "none",
+		how
+	};
+}
+
+// src/references/code/literals.ts
+const DOUBLE = String.raw`"((?:[^"\\\n]|\\.){0,512})"`;
+const SINGLE = String.raw`'((?:[^'\\\n]|\\.){0,512})'`;
+const BACKTICK = "`([^`\\n]{0,512})`";
+const SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
+const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
+const RUST_RAW = String.raw`r#{1,3}"([\s\S]{0,4096}?)"#{1,3}`;
+const CPP_RAW = String.raw`R"\w{0,16}\(([\s\S]{0,4096}?)\)\w{0,16}"`;
+const TEXT_BLOCK = String.raw`"""([\s\S]{0,4096}?)"""`;
+const BACKTICKED = "\"((?:[^\"`\\n]|`.){0,512})\"";
+const UNESCAPED = "'([^'\\n]{0,512})'";
+const HERE_STRING$1 = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;
+const LEXES = [
+	{
+		path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
+		token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, DOUBLE, BACKTICK)
+	},
+	{
+		path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
+		token: tokens(SLASHES, "#[^\\n]*", DOUBLE, SINGLE, BACKTICK)
+	},
+	{
+		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|nix|smk|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Snakefile|meson\.build)$/,
+		token: tokens("#[^\\n]*", DOCUMENT, DOUBLE, SINGLE)
+	},
+	{
+		path: /\.(?:hs|elm|purs)$/,
+		token: tokens(String.raw`\{-[\s\S]*?(?:-\}|$)|--[^\n]*`, CHARACTER, DOUBLE)
+	},
+	{
+		path: /\.mli?$/,
+		token: tokens(String.raw`\(\*[\s\S]*?(?:\*\)|$)`, CHARACTER, DOUBLE)
+	},
+	{
+		path: /\.(?:clj[cs]?|edn|rkt|scm|lisp|el)$/,
+		token: tokens(";[^\\n]*", DOUBLE)
+	},
+	{
+		path: /\.[eh]rl$/,
+		token: tokens("%[^\\n]*", DOUBLE)
+	},
+	{
+		path: /\.ps(?:1|m1|d1)$/i,
+		token: tokens(String.raw`<#[\s\S]*?(?:#>|$)|#[^\n]*`, HERE_STRING$1, BACKTICKED, UNESCAPED)
+	},
+	{
+		path: /\.vb$/,
+		token: tokens("'[^\\n]*", DOUBLE)
+	},
+	{
+		path: /\.lua$/,
+		token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE)
+	}
+];
+function tokens(...parts) {
+	return new RegExp(parts.join("|"), "g");
+}
+function hasLiterals(path) {
+	return LEXES.some((lexis) => lexis.path.test(path));
+}
+function* literalsOf(path, text) {
+	const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
+	if (token === void 0) return;
+	for (const match of text.matchAll(token)) {
+		const literal = match.slice(1).find((group) => group !== void 0);
+		if (literal) yield {
+			text: literal,
+			start: match.index + match[0].indexOf(literal)
+		};
+	}
+}
+
+// src/references/wrapped.ts
+const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
+const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
+const PADDINGS = new RegExp(`${""}+`, "g");
+function innerPath(path) {
+	const inner = path.replace(SET_ASIDE, "").replace(TEMPLATE, "").replace(SET_ASIDE, "");
+	return inner === path || inner.endsWith("/") || inner === "" ? null : inner;
+}
+function unfilled(file) {
+	if (!TEMPLATE.test(file.path.replace(SET_ASIDE, "")) || !/\{\{|\{%/.test(file.text)) return file;
+	return rewritten({
+		...file,
+		text: maskTemplates(file.text)
+	}, PADDINGS, () => "");
+}
+
+// src/references/other-languages.ts
+const otherLanguages = {
+	id: "other-languages",
+	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals",
+	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
+	forms: [
+		"api.model(\"org/name\".to_string())",
+		"const ModelID = \"org/name\"",
+		"#[arg(long, default_value = \"org/name\")]",
+		"String modelId = \"org/name\";",
+		"#define MODEL_ID \"org/name\"",
+		"ENV.fetch(\"MODEL_ID\", \"org/name\")",
+		"Bumblebee.load_model({:hf, \"org/name\"})",
+		"model_name <- \"org/name\"",
+		"exec.Command(\"vllm\", \"serve\", \"org/name\")",
+		"sh \"hf download org/name\""
+	],
+	language: null,
+	applies: hasLiterals,
+	extract: (file, context) => literalReferences(file, hasLiterals(file.path) ? file.path : innerPath(file.path) ?? "", context)
+};
+function literalReferences(file, path, context) {
+	const source = screenedSource(file.text, SIGNS);
+	if (outlookOf(source, context.mirrors) !== "code") return {
+		references: [],
+		problems: []
+	};
+	const references = [];
+	const isTest = TEST_PATH.test(file.path);
+	const traits = {
+		handed: namesHandedToLoaders(file.text),
+		isOfModels: OF_MODELS.test(file.text),
+		isScript: /\.ps[md]?1$/i.test(path)
+	};
+	for (const literal of literalsOf(path, file.text)) {
+		const { text, start } = nameIn(literal, file.text);
+		if (isCommandLine(text)) append(references, context.embed("shell", embeddedView(file, text, start)).references);
+		if (JSON_TEXT.test(text)) {
+			const { value, offsets } = unescapeString(file.text, start, start + text.length);
+			append(references, context.embed("json", embeddedView(file, value, offsets)).references);
+			continue;
+		}
+		const trusted = trustedReading(text, context.mirrors);
+		if (trusted === null) continue;
+		const end = start + text.length;
+		const around = literalContext(file.text, start - 1, end + 1, traits);
+		const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) || isPlainLegacy(trusted, around) ? trusted : named(text, context.mirrors);
+		if (reading === null || isTest && isMadeUp(reading, around)) continue;
+		const decision = decide(reading, around);
+		if (decision === null || decision.purpose === "other") continue;
+		references.push({
+			model: decision.named.model,
+			written: text,
+			revision: decision.named.revision,
+			file: decision.named.file,
+			how: decision.how,
+			class: decision.class,
+			certainty: decision.certainty,
+			location: file.locate(start, end),
+			ignored: null
+		});
+	}
+	return {
+		references,
+		problems: []
+	};
+}
+const SIGNS = {
+	quotes: "\"'`",
+	calls: namesOfLoaders(PYTHON_LOADERS),
+	regions: null
+};
+const JSON_TEXT = /^\s*(?:\{|\[\s*\{)\s*\\?"\w/;
+const OF_MODELS = /hugging|\bhf[_.:]|llms?\b|transformer|ollama|gguf|onnx|safetensors|embedding|inference|tokeniz|whisper|diffusion|openai|vllm|lora|prompt/i;
+const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
+function nameIn(literal, source) {
+	const { text, start } = literal;
+	if (source.startsWith("hgf", start - 4)) return {
+		text: text.replace(/:\w+$/, ""),
+		start
+	};
+	const [, before = "", name] = PROPERTY.exec(text) ?? [];
+	return name === void 0 ? literal : {
+		text: name,
+		start: start + before.length
+	};
+}
+const PROPERTY = /^(\\?\$\{[\w.-]{1,100}:)([^{}\s]+)\}$/;
+function trustedReading(text, mirrors) {
+	if (!/[/-]/.test(text)) return null;
+	return named(text, mirrors, true) ?? namedShort(text, ["legacy", "sentence-transformers"]);
+}
+function isPlainLegacy({ form, model }, context) {
+	return form === "alias-legacy" && isLegacyBeyondDoubt(model) && context.kind === "model" && context.strength === "weak";
+}
+function isMadeUp({ looks, model }, context) {
+	if (looks === "sure" || isLoaded(context)) return false;
+	const [owner = "", name = ""] = model.split("/");
+	return looks === "possible" || !isModel(context) || !isTypicalName(model) || name.startsWith(owner);
+}
+function isLoaded(context) {
+	return isModel(context) && context.kind === "model" && !/^(?:variable|literal|path)$/.test(context.how);
+}
+function isModel(context) {
+	return context.kind === "model" && context.strength === "strong";
+}
+
 // src/references/syntax/nesting.ts
 var import_dist = require_dist();
 const MAX_BRACKETS = 500;
@@ -19380,10 +20227,10 @@ const markdown = {
 		"base_model: org/name in front matter",
 		"models: [org/name] in front matter",
 		"text that names org/name-7b",
-		"chunks of .qmd and .Rmd: ```{python} ⏎ model_id = \"org/name\""
+		"chunks of .qmd, .Rmd and .livemd: ```{python} ⏎ model_id = \"org/name\""
 	],
 	language: "markdown",
-	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd)$/i.test(path),
+	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd|livemd)$/i.test(path),
 	extract(file, context) {
 		const matter = frontMatter(file);
 		const cards = matter === null ? NOTHING$1 : readCard(matter, context);
@@ -19399,8 +20246,9 @@ const markdown = {
 		};
 	}
 };
-const CHUNKED = /\.(?:qmd|rmd)$/i;
-const CHUNK = /^(?<fence>```+)[ \t]*\{(?<language>\w+)[^}\n]*\}[ \t]*\r?\n(?<code>[\s\S]*?)^\k<fence>/gm;
+const CHUNKED = /\.(?:qmd|rmd|livemd)$/i;
+const ALL_RUN = /\.livemd$/i;
+const CHUNK = /^(?<fence>```+)[ \t]*(?<open>\{?)(?<language>\w+)[^}\n]*\}?[ \t]*\r?\n(?<code>[\s\S]*?)^\k<fence>/gm;
 const CHUNK_LANGUAGES = {
 	python: "python",
 	bash: "shell",
@@ -19408,19 +20256,27 @@ const CHUNK_LANGUAGES = {
 	ojs: "javascript",
 	js: "javascript"
 };
+const LITERAL_LANGUAGES = {
+	r: "chunk.R",
+	julia: "chunk.jl",
+	elixir: "chunk.exs"
+};
 function chunksOf(file) {
-	return [...file.text.matchAll(CHUNK)].map((match) => {
-		const { language = "", code = "", fence = "" } = match.groups ?? {};
+	return [...file.text.matchAll(CHUNK)].flatMap((match) => {
+		const { language = "", code = "", fence = "", open } = match.groups ?? {};
+		if (open === "" && !ALL_RUN.test(file.path)) return [];
 		const start = match.index + match[0].length - fence.length - code.length;
-		return {
-			language,
+		return [{
+			language: language.toLowerCase(),
 			view: embeddedView(file, code, start)
-		};
+		}];
 	});
 }
-function readChunk({ language, view }, { embed }) {
+function readChunk({ language, view }, context) {
 	const known = CHUNK_LANGUAGES[language];
-	return known === void 0 ? [] : embed(known, view).references;
+	if (known !== void 0) return context.embed(known, view).references;
+	const path = LITERAL_LANGUAGES[language];
+	return path === void 0 ? [] : literalReferences(view, path, context).references;
 }
 const NOTHING$1 = {
 	references: [],
@@ -19734,10 +20590,10 @@ function finished({ type, text, offsets }) {
 }
 
 // src/references/syntax/notebook-variables.ts
-const ASSIGNED$1 = /^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(["'])([\w./:@-]{1,200})\2[ \t]*(?:#.*)?$/gm;
+const ASSIGNED = /^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(["'])([\w./:@-]{1,200})\2[ \t]*(?:#.*)?$/gm;
 const USED = /\$?\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g;
 function noteVariables({ text, offsets }, variables) {
-	for (const match of text.matchAll(ASSIGNED$1)) {
+	for (const match of text.matchAll(ASSIGNED)) {
 		const [whole, name = "", quote = "", value = ""] = match;
 		const start = match.index + whole.indexOf(quote) + 1;
 		variables.set(name, {
@@ -19929,264 +20785,6 @@ function broken(file) {
 	};
 }
 
-// src/references/code/literal-context.ts
-const MAX_BEFORE = 240;
-const MAX_BEHIND = 80;
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=)\s*(?:&|new |Some\(|\w+::from\()?$/;
-const TYPED = /([A-Za-z_]\w*)\s+string\s*=\s*$/;
-const DEFINED = /(?:^|\n)\s*(?:#\s*define\s+|@)([A-Za-z_]\w*)\s+$/;
-const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
-const FALLBACK = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
-const ASSIGNED = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
-const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
-const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
-const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
-const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor/;
-const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_\w+|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
-const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_]\w*)["']\s*,\s*["']?[vV]alue["']?\s*[:=]>?\s*$/;
-const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
-const PIPELINE = /\bpipeline\(\s*["'][\w-]+["']\s*,\s*$/;
-const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
-const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
-function literalContext(text, start, end) {
-	const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
-	if (/[=!]=\s*$/.test(before)) return {
-		kind: "mention",
-		how: "comparison"
-	};
-	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
-	if (PIPELINE.test(before)) return meant("strong", "pipeline");
-	if (isCommandOperand(before)) return meant("strong", "command");
-	const named = NAMED_BESIDE.exec(before)?.[1];
-	if (named !== void 0) return meant(keyMeaning(named), "variable");
-	const keyed = TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? FALLBACK.exec(before);
-	const key = enumOfModels(before) ?? keyed?.[1] ?? keyBeside(before);
-	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
-	const context = callContext(before, key);
-	if (context.kind !== "model" || context.strength !== "none") return context;
-	return enclosingContext(before) ?? assignedContext(before) ?? context;
-}
-function isCommandOperand(before) {
-	if (!/["'`]\s*,\s*$/.test(before)) return false;
-	const line = before.slice(before.lastIndexOf("(") + 1).replace(BETWEEN_WORDS, " ").replace(/^\s*["'`]/, "").replace(/["'`]\s*,\s*$/, " ");
-	return followsCommand(line, 0, line.length);
-}
-function enclosingContext(before) {
-	const callee = CALLEE.exec(upToCall(before))?.[1] ?? "";
-	const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ""));
-	if (SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "")) return {
-		kind: "mention",
-		how: "message"
-	};
-	return parts.slice(-2).some((part) => keyMeaning(part) === "strong") ? meant("weak", "literal") : null;
-}
-const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
-function upToCall(before) {
-	let depth = 0;
-	for (let at = before.length - 1; at >= 0; at -= 1) {
-		const character = before.charAt(at);
-		if (character === "\"") at = before.lastIndexOf("\"", at - 1);
-		else if (/[)\]}]/.test(character)) depth += 1;
-		else if (/[([{]/.test(character)) depth -= 1;
-		if (at < 0 || character === ";") return "";
-		if (depth < 0 && character === "(") return before.slice(0, at + 1);
-		depth = Math.max(depth, 0);
-	}
-	return "";
-}
-function assignedContext(before) {
-	const name = ASSIGNED.exec(before)?.[1];
-	return name !== void 0 && keyMeaning(name) === "strong" ? meant("weak", "variable") : null;
-}
-function howKeyed(key) {
-	return isFolderName(key) ? "path" : "variable";
-}
-function enumOfModels(before) {
-	const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
-	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
-}
-function keyBeside(before) {
-	const [whole = "", name = ""] = BESIDE.exec(before) ?? [];
-	const meaning = keyMeaning(name);
-	const isFlag = /^["'`]-/.test(whole);
-	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
-}
-function contextOf(key, before, how) {
-	if (SHOWN.test(key)) return {
-		kind: "mention",
-		how: "message"
-	};
-	if (namesOtherThing(key)) return {
-		kind: "model",
-		strength: "none",
-		how: "path"
-	};
-	const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? "";
-	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
-}
-function callContext(before, key) {
-	const how = key === void 0 ? "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
-	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
-	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
-	const name = /\w*$/.exec(callee)?.[0] ?? "";
-	if (SHOWN.test(name)) return {
-		kind: "mention",
-		how: "message"
-	};
-	if (TOKENIZERS.test(callee)) return meant("tokenizer", how);
-	if (LOADERS.test(callee)) return meant("strong", name);
-	if (key !== void 0 && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee)) return meant("strong", name);
-	const meaning = name === "" ? "none" : keyMeaning(name);
-	return meant(meaning === "strong" && !SETTER.test(name) ? "weak" : meaning, how);
-}
-function meant(meaning, how) {
-	return meaningContext(meaning, how) ?? {
-		kind: "model",
-		strength: "none",
-		how
-	};
-}
-
-// src/references/code/literals.ts
-const DOUBLE = String.raw`"((?:[^"\\\n]|\\.){0,512})"`;
-const SINGLE = String.raw`'((?:[^'\\\n]|\\.){0,512})'`;
-const BACKTICK = "`([^`\\n]{0,512})`";
-const SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
-const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
-const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
-const LEXES = [
-	{
-		path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm)$/,
-		token: tokens(SLASHES, CHARACTER, DOUBLE, BACKTICK)
-	},
-	{
-		path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
-		token: tokens(SLASHES, "#[^\\n]*", DOUBLE, SINGLE, BACKTICK)
-	},
-	{
-		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|nix|smk)$|(?:^|\/)(?:Rakefile|Snakefile|meson\.build)$/,
-		token: tokens("#[^\\n]*", DOCUMENT, DOUBLE, SINGLE)
-	},
-	{
-		path: /\.lua$/,
-		token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE)
-	}
-];
-function tokens(...parts) {
-	return new RegExp(parts.join("|"), "g");
-}
-function hasLiterals(path) {
-	return LEXES.some((lexis) => lexis.path.test(path));
-}
-function* literalsOf(path, text) {
-	const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
-	if (token === void 0) return;
-	for (const match of text.matchAll(token)) {
-		const literal = match[1] ?? match[2] ?? match[3];
-		if (literal !== void 0) yield {
-			text: literal,
-			start: match.index + 1
-		};
-	}
-}
-
-// src/references/wrapped.ts
-const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
-const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
-const PADDINGS = new RegExp(`${""}+`, "g");
-function innerPath(path) {
-	const inner = path.replace(SET_ASIDE, "").replace(TEMPLATE, "").replace(SET_ASIDE, "");
-	return inner === path || inner.endsWith("/") || inner === "" ? null : inner;
-}
-function unfilled(file) {
-	if (!TEMPLATE.test(file.path.replace(SET_ASIDE, "")) || !/\{\{|\{%/.test(file.text)) return file;
-	return rewritten({
-		...file,
-		text: maskTemplates(file.text)
-	}, PADDINGS, () => "");
-}
-
-// src/references/other-languages.ts
-const otherLanguages = {
-	id: "other-languages",
-	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Nim, Crystal, Lua, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals",
-	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
-	forms: [
-		"api.model(\"org/name\".to_string())",
-		"const ModelID = \"org/name\"",
-		"#[arg(long, default_value = \"org/name\")]",
-		"String modelId = \"org/name\";",
-		"#define MODEL_ID \"org/name\"",
-		"ENV.fetch(\"MODEL_ID\", \"org/name\")",
-		"Bumblebee.load_model({:hf, \"org/name\"})",
-		"model_name <- \"org/name\"",
-		"exec.Command(\"vllm\", \"serve\", \"org/name\")",
-		"sh \"hf download org/name\""
-	],
-	language: null,
-	applies: hasLiterals,
-	extract(file, context) {
-		const source = screenedSource(file.text, SIGNS);
-		if (outlookOf(source, context.mirrors) !== "code") return {
-			references: [],
-			problems: []
-		};
-		const references = [];
-		const isTest = TEST_PATH.test(file.path);
-		const path = hasLiterals(file.path) ? file.path : innerPath(file.path) ?? "";
-		for (const { text, start } of literalsOf(path, file.text)) {
-			if (isCommandLine(text)) append(references, context.embed("shell", embeddedView(file, text, start)).references);
-			const trusted = trustedReading(text, context.mirrors);
-			if (trusted === null) continue;
-			const end = start + text.length;
-			const around = literalContext(file.text, start - 1, end + 1);
-			const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) || isPlainLegacy(trusted, around) ? trusted : named(text, context.mirrors);
-			if (reading === null || isTest && isMadeUp(reading, around)) continue;
-			const decision = decide(reading, around);
-			if (decision === null || decision.purpose === "other") continue;
-			references.push({
-				model: decision.named.model,
-				written: text,
-				revision: decision.named.revision,
-				file: decision.named.file,
-				how: decision.how,
-				class: decision.class,
-				certainty: decision.certainty,
-				location: file.locate(start, end),
-				ignored: null
-			});
-		}
-		return {
-			references,
-			problems: []
-		};
-	}
-};
-const SIGNS = {
-	quotes: "\"'`",
-	calls: /* @__PURE__ */ new Set(),
-	regions: null
-};
-const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
-function trustedReading(text, mirrors) {
-	if (!/[/-]/.test(text)) return null;
-	return named(text, mirrors, true) ?? namedShort(text, ["legacy", "sentence-transformers"]);
-}
-function isPlainLegacy({ form, model }, context) {
-	return form === "alias-legacy" && isLegacyBeyondDoubt(model) && context.kind === "model" && context.strength === "weak";
-}
-function isMadeUp({ looks, model }, context) {
-	if (looks === "sure" || isLoaded(context)) return false;
-	const [owner = "", name = ""] = model.split("/");
-	return looks === "possible" || !isModel(context) || !isTypicalName(model) || name.startsWith(owner);
-}
-function isLoaded(context) {
-	return isModel(context) && context.kind === "model" && !/^(?:variable|literal|path)$/.test(context.how);
-}
-function isModel(context) {
-	return context.kind === "model" && context.strength === "strong";
-}
-
 // src/references/procfile.ts
 const procfile = {
 	id: "procfile",
@@ -20326,243 +20924,6 @@ function entryModels(key, values, reader) {
 		return assignedModels(name, [[sliceOf(value, name === "" ? 0 : name.length + 1, value.text.length)]], reader);
 	});
 }
-
-// src/references/code/python-loaders.ts
-const PYTHON_LOADERS = loaderTable(`
-  # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
-  from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
-  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
-  Peft\\w*.from_pretrained(1, model_id) model +legacy
-  \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
-  \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
-  # https://github.com/AutoGPTQ/AutoGPTQ, https://github.com/casper-hansen/AutoAWQ
-  from_quantized(0, model_name_or_path, quant_path) model +legacy
-  from_model_id(-, model_id) model +legacy
-  from_single_file(0, pretrained_model_link_or_path)
-  from_preset(0, preset)
-  load_lora_weights(0, pretrained_model_name_or_path_or_dict)
-  load_ip_adapter(0, pretrained_model_name_or_path_or_dict)
-  load_textual_inversion(0, pretrained_model_name_or_path)
-  load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
-  load_attn_procs(0)
-  pipeline(1, model) model +legacy
-  # https://lmdeploy.readthedocs.io
-  lmdeploy[\\w.]*.pipeline(0, model_path)
-  pipeline(-, tokenizer) tokenizer +legacy
-  pipeline(-, feature_extractor, image_processor, config) tokenizer
-  get_tokenizer(0, tokenizer_name, tokenizer_name_or_path) tokenizer +legacy
-  AutoTokenizer(0) tokenizer +legacy
-  from_pretrained_keras(0)
-  from_pretrained_fastai(0)
-  push_to_hub(0, repo_id) other
-  push_to_hub_gguf(0, repo_id) other
-  push_to_hub_merged(0, repo_id) other
-  save_pretrained(0, repo_id) other
-  save_to_hub(0, repo_id) other
-  create_repo(0, repo_id) other
-  delete_repo(0, repo_id) other
-  upload_file(-, repo_id) other
-  upload_folder(-, repo_id) other
-  upload_large_folder(-, repo_id) other
-  create_branch(0, repo_id) other
-  create_tag(0, repo_id) other
-  create_commit(0, repo_id) other
-  Repository(-, clone_from) model
-  load_dataset(0, path) other
-  load_dataset_builder(0, path) other
-  get_dataset_config_names(0, path) other
-  get_dataset_split_names(0, path) other
-  load_metric(0, path) other
-  evaluate.load(0, path) other
-  datasets?\\w*.load(0) other
-  (?:tfds|tensorflow_datasets).load(0) other
-  concatenate_datasets(0) other
-  get_encoding(0, encoding_name) other
-  encoding_for_model(0, model_name) other
-  # sentence-transformers: https://sbert.net
-  SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy
-  CrossEncoder(0, model_name, model_name_or_path) model +legacy
-  SparseEncoder(0, model_name_or_path) model +legacy
-  models.Transformer(0, model_name_or_path) model +legacy
-  models.CLIPModel(0, model_name) model +legacy
-  MLMTransformer(0, model_name_or_path) model +legacy
-  StaticEmbedding.from_distillation(0, model_name) model +legacy
-  from_model2vec(0, model_id_or_path)
-  # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
-  HuggingFaceModel(0, model_id)
-  # https://huggingface.co/docs/trl
-  SFTTrainer(0, model) model +legacy
-  DPOTrainer(0, model) model +legacy
-  KTOTrainer(0, model) model +legacy
-  ORPOTrainer(0, model) model +legacy
-  GRPOTrainer(0, model) model +legacy
-  RLOOTrainer(0, model) model +legacy
-  RewardTrainer(0, model) model +legacy
-  # https://github.com/deepspeedai/DeepSpeed-MII
-  mii[\\w.]*.pipeline(0, model_name_or_path)
-  mii[\\w.]*.serve(0, model_name_or_path)
-  # https://nnsight.net, https://lmql.ai
-  nnsight[\\w.]*.LanguageModel(0)
-  lmql.model(0) model -local:
-  # https://dspy.ai/learn/programming/language_models/
-  dspy[\\w.]*.LM(0, model)
-  # https://huggingface.co/docs/huggingface_hub/guides/inference_endpoints
-  create_inference_endpoint(-, repository)
-  # serving: https://docs.vllm.ai
-  LLM(0, model) model +legacy
-  vllm.LLM(0, model) model +legacy
-  EngineArgs(0, model) model +legacy
-  AsyncEngineArgs(0, model) model +legacy
-  LoRARequest(2, lora_path, lora_local_path)
-  Engine(-, model_path)
-  Runtime(-, model_path)
-  Llama.from_pretrained(0, repo_id)
-  client(0, model) model
-  # https://huggingface.co/docs/optimum/exporters/task_manager
-  get_model_from_task(1, model_name_or_path) model +legacy
-  infer_task_from_model(0, model) mention
-  infer_library_from_model(0, model) mention
-  # https://guidance.readthedocs.io, https://dottxt-ai.github.io/outlines
-  Transformers(0, model) model +legacy
-  LlamaCpp(0, model)
-  models.transformers(0, model_name) model +legacy
-  # speech
-  WhisperModel(0, model_size_or_path) model +faster-whisper
-  download_model(0, size_or_id, output_dir) model +faster-whisper
-  (?:openai_|stable_)?whisper(?:_timestamped)?.load_model(0, name) model +openai-whisper
-  load_hf_whisper(0) model +openai-whisper
-  load_faster_whisper(0) model +faster-whisper
-  whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
-  faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
-  load_align_model(-, model_name)
-  transcribe(-, path_or_hf_repo)
-  Model(0) model +openai-whisper
-  # https://github.com/KoljaB/RealtimeSTT
-  AudioToTextRecorder(0, model, realtime_model_type) model +faster-whisper
-  # https://speechbrain.readthedocs.io
-  from_hparams(0, source)
-  foreign_class(0, source)
-  # huggingface_hub: https://huggingface.co/docs/huggingface_hub
-  hf_hub_download(0, repo_id) model +legacy
-  snapshot_download(0, repo_id) model +legacy
-  hf_hub_url(0, repo_id) model +legacy
-  cached_file(0, path_or_repo_id) model +legacy
-  load_torch_model(0) model
-  load_from_hub(0, repo_id)
-  fiftyone[\\w.]*.load_from_hub(0, repo_id) other
-  try_to_load_from_cache(0, repo_id) mention
-  repo_exists(0, repo_id) mention
-  model_info(0, repo_id) mention
-  InferenceClient(0, model) hosted
-  AsyncInferenceClient(0, model) hosted
-  InferenceApi(0, repo_id) hosted
-  HuggingFaceHub(-, repo_id) hosted
-  HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
-  HuggingFaceInferenceAPI(-, model_name, model) hosted
-  # https://www.gradio.app/docs/gradio/load
-  (?:gr|gradio).load(0, name) hosted -models/
-  Interface.load(0, name) hosted -models/
-  # embeddings and retrieval
-  # https://neuml.github.io/txtai/embeddings/configuration/vectors/
-  txtai[\\w.]*.Embeddings(-, path) model +sentence-transformers
-  txtai[\\w.]*.Entity(0, path)
-  txtai[\\w.]*.Extractor(1, path)
-  txtai[\\w.]*.Labels(0, path) model +legacy
-  txtai[\\w.]*.Similarity(0, path)
-  txtai[\\w.]*.Summary(0, path) model +legacy
-  txtai[\\w.]*.TextToSpeech(0, path)
-  txtai[\\w.]*.Transcription(0, path)
-  TextEmbedding(0, model_name) model +fastembed
-  SparseTextEmbedding(0, model_name) model +fastembed
-  LateInteractionTextEmbedding(0, model_name) model +fastembed
-  ImageEmbedding(0, model_name) model +fastembed
-  TextCrossEncoder(0, model_name) model +fastembed
-  FastEmbedEmbeddings(-, model_name) model +fastembed
-  KeyBERT(0, model) model +sentence-transformers +legacy
-  BERTopic(-, embedding_model) model +sentence-transformers +legacy
-  SentenceTransformerEmbeddingFunction(0, model_name) model +sentence-transformers
-  SentenceTransformerEmbeddings(-, model_name, model) model +sentence-transformers
-  HuggingFaceEmbeddings(0, model_name, model) model +sentence-transformers +legacy
-  HuggingFaceEmbedding(0, model_name) model +sentence-transformers +legacy
-  HuggingFaceBgeEmbeddings(0, model_name)
-  HuggingFaceEncoder(-, name) model +sentence-transformers
-  HuggingFaceInstructEmbeddings(0, model_name)
-  INSTRUCTOR(0)
-  BGEM3FlagModel(0)
-  FlagModel(0)
-  FlagReranker(0)
-  FlagLLMReranker(0)
-  resolve_embed_model(0) model +llama-index -local:
-  RAGPretrainedModel.from_pretrained(0)
-  # https://docs.haystack.deepset.ai/docs/pipeline-components
-  HuggingFaceLocalGenerator(0, model) model +legacy
-  HuggingFaceLocalChatGenerator(0, model) model +legacy
-  SentenceTransformersTextEmbedder(0, model) model +sentence-transformers
-  SentenceTransformersDocumentEmbedder(0, model) model +sentence-transformers
-  SentenceTransformersSimilarityRanker(0, model)
-  SentenceTransformersDiversityRanker(0, model) model +sentence-transformers
-  TransformersSimilarityRanker(0, model)
-  LocalWhisperTranscriber(0, model) model +openai-whisper
-  BERTScorer(-, model_type) model +legacy
-  BERTScore(-, model_name_or_path) model +legacy
-  # https://github.com/facebookresearch/audiocraft
-  get_pretrained(0, name) model
-  # vision
-  timm[\\w.]*.create_model(0, model_name) model +timm
-  open_clip[\\w.]*.create_model(0, model_name) model +open_clip
-  create_model_and_transforms(0, model_name) model +open_clip
-  create_model_from_pretrained(0, model_name) model +open_clip
-  open_clip[\\w.]*.get_tokenizer(0) tokenizer
-  YOLO(0)
-  torch.hub.load(0) other
-  hub.load(0) other
-  # nlp
-  spacy[\\w.]*.load(0, name) model +spacy
-  cli.download(0) model +spacy
-  SequenceTagger.load(0) model +flair
-  TextClassifier.load(0) model +flair
-  Classifier.load(0) model +flair
-  TransformerWordEmbeddings(0) model +legacy
-  TransformerDocumentEmbeddings(0) model +legacy
-  SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
-  # mlx: https://github.com/ml-explore/mlx-lm
-  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
-  load(0, path_or_hf_repo)
-  load_model(0)
-  FluxPipeline(0) model +mlx-flux
-  TTS(0, model_name) model +coqui-tts
-  # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
-  modelscope[\\w.]*.snapshot_download(0, model_id) other
-  modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
-  modelscope[\\w.]*.pipeline(1, model) other
-  modelscope[\\w.]*.model_file_download(0, model_id) other
-  modelscope[\\w.]*.load(0) other
-  openmind[\\w.]*.snapshot_download(0, repo_id) other
-  # not models
-  gradio_client[\\w.]*.Client(0, src) other
-  from_space(0, space_id) other
-  hub.pull(0, owner_repo_commit) other
-  pull_prompt(0, prompt_identifier) other
-  push_prompt(0, prompt_identifier) other
-  load_tool(0, repo_id, task_or_repo_id) other
-  from_registry(0) other
-  containers.run(0) other
-  DockerContainer(0) other
-  kaggle_download(0) other
-  dataset_download(0) other
-  model_download(0) other
-  requires(0) other
-  patch(0) other
-  import_module(0) other
-  startswith(0) mention
-  endswith(0) mention
-  removeprefix(0) mention
-  removesuffix(0) mention
-  split(0) other
-  replace(0) mention
-  assertEqual(0) mention
-  assertIn(0) mention
-`);
 
 // node_modules/@lezer/python/dist/index.js
 const printKeyword = 1;
@@ -21792,7 +22153,7 @@ const python = {
 		"http_file(urls = [\"https://huggingface.co/org/name/resolve/main/model.gguf\"]) in BUILD and MODULE.bazel"
 	],
 	language: "python",
-	applies: (path) => /\.(?:py|pyw|pyi|bzl|bazel|star)$|(?:^|\/)(?:WORKSPACE|BUILD|Tiltfile|SConstruct|SConscript|wscript)$/.test(path),
+	applies: (path) => /\.(?:py|pyw|pyi|bzl|bazel|star|mojo)$|(?:^|\/)(?:WORKSPACE|BUILD|Tiltfile|SConstruct|SConscript|wscript)$/.test(path),
 	extract: (file, context) => codeReferences(file, PYTHON, context)
 };
 const PYTHON = {
@@ -24139,10 +24500,12 @@ const windowsScripts = {
 		"set MODEL_ID=org/name",
 		"$env:MODEL_ID = \"org/name\"",
 		"[string]$Model = \"org/name\"",
-		"vllm serve org/name"
+		"vllm serve org/name",
+		"@{ model = \"org/name\" } | ConvertTo-Json",
+		"@\"\n{\"model\": \"org/name\"}\n\"@"
 	],
 	language: null,
-	applies: (path) => /\.(?:ps1|psm1|bat|cmd)$/i.test(path),
+	applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
 	extract: (file, context) => {
 		const variables = /* @__PURE__ */ new Map();
 		const known = { get: (name) => variables.get(name.toLowerCase()) };
@@ -24165,12 +24528,21 @@ const windowsScripts = {
 			variables.set(name.toLowerCase(), values);
 			append(references, assignedModels(name, [values], reader));
 		}
+		append(references, hereStrings(file, reader));
 		return {
 			references,
 			problems: []
 		};
 	}
 };
+const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)\r?\n\1@/g;
+function hereStrings(file, reader) {
+	return [...file.text.matchAll(HERE_STRING)].flatMap(({ 0: whole, 2: text = "", index }) => {
+		const language = languageOfText(text, null, null);
+		const start = index + whole.indexOf("\n") + 1;
+		return language === null ? [] : reader.read(language, verbatim(file, start, start + text.length));
+	});
+}
 const COMMENT = /^\s*(?:#|::|rem\b|@rem\b)/i;
 const ASSIGNMENT = /^\s*(?:@?set\s+"?([A-Za-z_]\w*)=|(?:\[[\w.[\]]+\]\s*)?\$(?:env:|global:|script:)?([A-Za-z_]\w*)\s*=\s*)/i;
 function valueOfAssignment(line, start) {
@@ -24371,9 +24743,11 @@ const OTHER_TEMPLATE = /\.(?:sh|bash|py|js|ts|json|toml|tf|conf|cfg|ini|env|md|h
 const EXTRACTORS = [
 	cmake,
 	dockerfile,
+	fish,
 	gguf,
 	hcl,
 	html,
+	httpRequests,
 	javascriptComponents,
 	javascript,
 	jenkinsfile,
