@@ -39,6 +39,7 @@ const CASES: Readonly<Record<KeyMeaning, readonly string[]>> = {
     'title',
     'apiVersion',
     'GITHUB_REPO_ID',
+    'builtinGitHubRepo',
     '',
   ],
 };

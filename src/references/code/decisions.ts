@@ -2,6 +2,7 @@ import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName, namesIn } from '../names/bare-names.ts';
 import { keyMeaning, speaksOfHub } from '../names/model-keys.ts';
+import { ownerKind } from '../names/owners.ts';
 import { oncePer } from '../remembered.ts';
 import type { Call, Dict, Expression, List, Template } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
@@ -18,6 +19,8 @@ export interface FileTraits {
   /** It works with open models: any bare legacy id counts there under a key that says model. */
   readonly knowsModels: boolean;
   readonly isTest: boolean;
+  /** It tests or shows parts of an app of JavaScript: what no call loads there is made up, unless its owner is known. */
+  readonly isUnitTest: boolean;
   /** Named for datasets: what it lists are those. */
   readonly isOfDatasets: boolean;
   /** All it fetches from the Hub are datasets. */
@@ -31,11 +34,15 @@ const MODEL_LIBRARY =
 const TEST_PATH =
   /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
 
+/** `src/picker.test.tsx`, `src/picker.stories.tsx` */
+const UNIT_TEST_PATH = /\.(?:test|spec|vitest|stories)\.[cm]?[jt]sx?$/;
+
 /** Reads the traits off the path and the text of `file`. */
 export function traitsOf({ path, text }: SourceFile): FileTraits {
   return {
     knowsModels: MODEL_LIBRARY.test(text),
     isTest: TEST_PATH.test(path),
+    isUnitTest: UNIT_TEST_PATH.test(path),
     isOfDatasets: /datasets?[^/]*$/i.test(path),
     fetchesDatasets:
       /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text),
@@ -79,10 +86,14 @@ export function contextDecisions(
     // `f"{org}/{name}"` over a whole table: each is named where the table stands.
     if (isFamily) return [{ ...decision, purpose: 'mention', class: 'mention' }];
     // `model_name="cleanup/test"`: tests make names up, so a name must look like a model there.
-    return traits.isTest && reading.looks === 'possible'
-      ? [{ ...decision, purpose: 'mention', class: 'mention' }]
-      : [decision];
+    return isMadeUp(reading, traits) ? [{ ...decision, purpose: 'mention', class: 'mention' }] : [decision];
   });
+}
+
+/** `baseModelId: "our-route/gemma"` in a unit test. */
+export function isMadeUp({ looks, model }: Named, { isTest, isUnitTest }: FileTraits): boolean {
+  if (looks === 'possible') return isTest || isUnitTest;
+  return isUnitTest && looks === 'likely' && ownerKind(model.slice(0, model.indexOf('/'))) === 'unknown';
 }
 
 /** `SUPPORTED_MODELS = ["bloom", "gpt2", "opt"]`: in a list whose other words name no model, a bare name is an architecture's. */

@@ -1,6 +1,6 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { type CodeUnit, type Expression, type Name, qualifiedName } from '../syntax/code.ts';
-import { type FileTraits, readingOf } from './decisions.ts';
+import { type FileTraits, isMadeUp, readingOf } from './decisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { CodeIndex } from './index.ts';
 import type { Decision } from './judge.ts';
@@ -34,7 +34,7 @@ export function handedOn(
   return slotsOf(unit, index, language).flatMap(({ value, how }) =>
     evaluator.values(value).flatMap(({ text, origin, foreign }) => {
       const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, mirrors);
-      if (reading === null || reading.looks === 'served' || (traits.isTest && reading.looks === 'possible')) return [];
+      if (reading === null || reading.looks === 'served' || isMadeUp(reading, traits)) return [];
       const kind = { purpose: 'model', class: 'use', certainty: 'likely', how, revision: null, file: null } as const;
       return [{ origin, decision: { named: reading, ...kind } }];
     }),

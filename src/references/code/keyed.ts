@@ -32,7 +32,8 @@ export function entryContext({ entries }: Dict, key: string): Context | null {
   if (named !== null) return keyedContext(named, 'dict-value');
   if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
   if (isBesideSplits(key, entries)) return OTHER;
-  return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), 'dict-value');
+  if (namesOtherHub(key)) return ELSEWHERE;
+  return meaningContext(keyMeaning(key), 'dict-value') ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
 
 /**

@@ -58,7 +58,7 @@ const USING = words(
 );
 
 const OTHER_THINGS = words(
-  'image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity',
+  'image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity git github gitlab gitea bitbucket',
 );
 
 /**
@@ -87,7 +87,7 @@ export function namesOtherHub(key: string): boolean {
 
 /** `--beaker_image`, `eval_workspace`: what such a key names is written as ids are and never is a model. */
 export function namesOtherThing(key: string): boolean {
-  return OTHER_THINGS.has(wordsOf(key).at(-1) ?? '');
+  return OTHER_THINGS.has(wordsOf(key).findLast((word) => !FORM_WORDS.has(word)) ?? '');
 }
 
 /** `export-folder`, `text_color`: what is so called is no model, but something about one or about anything. */
@@ -127,6 +127,7 @@ function withoutPurpose(all: readonly string[]): readonly string[] {
 export const wordsOf: (identifier: string) => readonly string[] = remembered((identifier) => {
   if (identifier.length > 128) return [];
   return identifier
+    .replace(/Git(?:Hub|Lab)/g, (name) => (name === 'GitHub' ? 'Github' : 'Gitlab'))
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

@@ -52,7 +52,7 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   // huggingface:org/name, hf:org/name:Q4_K_M, hf:org/name/file.gguf
   [/^(?:huggingface|hf):(?!\/\/)/, 'hf-prefix'],
   // huggingface/org/name, hosted_vllm/org/name
-  [/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?=[^/]+\/[^/]+$)/, 'gateway-prefix'],
+  [/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?!gpt-\d|o\d)(?=[^/]+\/[^/]+$)/, 'gateway-prefix'],
 ];
 
 /**
