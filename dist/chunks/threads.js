@@ -547,7 +547,7 @@ const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i
 const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
 const ELSEWHERE$2 = new Set("hosted_vllm litellm_proxy iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen-?(?:max|plus|turbo|vl-max|vl-plus)(?:$|-))/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-))/i;
 const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?|gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
@@ -608,6 +608,7 @@ function isTypicalName(id) {
 	return isTypical(id.slice(id.indexOf("/") + 1));
 }
 function isTypical(name) {
+	if (CODE_NAME.test(name)) return false;
 	return SIZE.test(name) || FAMILY.test(name) || COMPOUND.test(name) || SIZED.test(name);
 }
 function isKnownOrTypical(id) {
@@ -732,7 +733,7 @@ const UPLOAD_WORDS = words("push pushed upload uploaded export exported output o
 const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
 const PURPOSE = words("for by per of");
 const USING = words("use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache preload");
-const OTHER_THINGS$1 = words("image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity");
+const OTHER_THINGS$1 = words("image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity git github gitlab gitea bitbucket");
 const keyMeaning = remembered(readMeaning);
 function speaksOfHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
@@ -746,7 +747,7 @@ function namesOtherHub(key) {
 	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
 }
 function namesOtherThing(key) {
-	return OTHER_THINGS$1.has(wordsOf(key).at(-1) ?? "");
+	return OTHER_THINGS$1.has(wordsOf(key).findLast((word) => !FORM_WORDS.has(word)) ?? "");
 }
 function isAttribute(key) {
 	return ATTRIBUTE_HEADS.has(wordsOf(key).at(-1) ?? "");
@@ -777,7 +778,7 @@ function withoutPurpose(all) {
 }
 const wordsOf = remembered((identifier) => {
 	if (identifier.length > 128) return [];
-	return identifier.replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
+	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
 });
 function wordsMeaning(all) {
 	const has = (set) => all.some((word) => set.has(word));
@@ -1715,7 +1716,7 @@ const PREFIXES = [
 	[/^hg:\/\//, "hg-uri"],
 	[/^local:(?=[^/:]+\/[^/:]+$)/, "local-prefix"],
 	[/^(?:huggingface|hf):(?!\/\/)/, "hf-prefix"],
-	[/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?=[^/]+\/[^/]+$)/, "gateway-prefix"]
+	[/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?!gpt-\d|o\d)(?=[^/]+\/[^/]+$)/, "gateway-prefix"]
 ];
 function readWrittenForm(text, mirrors = []) {
 	const trimmed = text.trim();
@@ -11380,7 +11381,8 @@ function entryContext({ entries }, key) {
 		how: "text"
 	};
 	if (isBesideSplits(key, entries)) return OTHER$1;
-	return namesOtherHub(key) ? ELSEWHERE : meaningContext(keyMeaning(key), "dict-value");
+	if (namesOtherHub(key)) return ELSEWHERE;
+	return meaningContext(keyMeaning(key), "dict-value") ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
 function isBesideSplits(key, siblings) {
 	const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
@@ -12006,10 +12008,12 @@ const settingsAmong = oncePer(({ bindings }) => [...bindings].filter(([name, all
 // src/references/code/decisions.ts
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
 const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
+const UNIT_TEST_PATH = /\.(?:test|spec|vitest|stories)\.[cm]?[jt]sx?$/;
 function traitsOf({ path, text }) {
 	return {
 		knowsModels: MODEL_LIBRARY.test(text),
 		isTest: TEST_PATH$1.test(path),
+		isUnitTest: UNIT_TEST_PATH.test(path),
 		isOfDatasets: /datasets?[^/]*$/i.test(path),
 		fetchesDatasets: /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text)
 	};
@@ -12038,12 +12042,16 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 			purpose: "mention",
 			class: "mention"
 		}];
-		return traits.isTest && reading.looks === "possible" ? [{
+		return isMadeUp$1(reading, traits) ? [{
 			...decision,
 			purpose: "mention",
 			class: "mention"
 		}] : [decision];
 	});
+}
+function isMadeUp$1({ looks, model }, { isTest, isUnitTest }) {
+	if (looks === "possible") return isTest || isUnitTest;
+	return isUnitTest && looks === "likely" && ownerKind(model.slice(0, model.indexOf("/"))) === "unknown";
 }
 function isArchitecture(readings, frame) {
 	return frame.kind === "element" && readings.every(({ form }) => form === "alias-legacy") && isMostlyOtherWords(frame.list);
@@ -12537,7 +12545,7 @@ function fixtureOf(name, { parent }) {
 function handedOn(unit, index, language, evaluator, traits, mirrors) {
 	return slotsOf(unit, index, language).flatMap(({ value, how }) => evaluator.values(value).flatMap(({ text, origin, foreign }) => {
 		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, mirrors);
-		if (reading === null || reading.looks === "served" || traits.isTest && reading.looks === "possible") return [];
+		if (reading === null || reading.looks === "served" || isMadeUp$1(reading, traits)) return [];
 		return [{
 			origin,
 			decision: {
