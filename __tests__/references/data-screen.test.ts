@@ -13,6 +13,9 @@ describe('the screen of data files lets through', () => {
     'run: hf download quarry-lab/nightjar nightjar.gguf',
     'run: |\n  vllm serve quarry-lab/nightjar\n',
     'model: quarry-lab/nightjar:Q4_K_M',
+    'MODEL_ID: ${MODEL_ID:-quarry-lab/nightjar}',
+    'MODEL_ID: ${MODEL_ID-quarry-lab/nightjar}',
+    'model: hosted_vllm/quarry-lab/nightjar',
     '<model>quarry-lab/nightjar</model>',
     'image: x\ntext: Qwen/Qwen2.5-7B-Instruct',
     'x: https://huggingface.co/quarry-lab/nightjar',
@@ -28,6 +31,7 @@ describe('the screen of data files keeps back', () => {
     'url: https://example.org/rules/no-base-model',
     'path: -> host/path/model',
     'zone: Europe/Berlin',
+    'image: ${IMAGE:-quarry-lab/gateway}',
     '"node_modules/@huggingface/tasks": {}',
   ])('%s', (text) => {
     expect(mayNameModels(text)).toBe(false);

@@ -6,6 +6,7 @@ export type Language =
   | 'javascript'
   | 'shell'
   | 'dockerfile'
+  | 'modelfile'
   | 'yaml'
   | 'json'
   | 'toml'

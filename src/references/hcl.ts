@@ -9,7 +9,7 @@ import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
-import { keyMeaning } from './names/model-keys.ts';
+import { keyMeaning, namesRepository } from './names/model-keys.ts';
 import { commandReader } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
@@ -88,6 +88,8 @@ function nameOf({ key, body }: HclString): string {
   const own = key === '' ? (body.names.at(-1) ?? '') : key;
   const beside = own === 'value' && body.title.text !== null ? body.title.text : own;
   const around = body.names.at(-1) ?? '';
+  const models = namesRepository(beside) ? modelsAround(body) : null;
+  if (models !== null) return `${models}.${beside}`;
   const meaning = keyMeaning(beside);
   if (meaning === 'neutral') return `${around}.${beside}`;
   return meaning === 'none' && beside === own && keyMeaning(around) === 'strong' && !NOT_MEMBERS.test(beside)
@@ -95,8 +97,17 @@ function nameOf({ key, body }: HclString): string {
     : beside;
 }
 
+/** `models = { fast = { repo = "org/name" } }`: the map of models that an entry stands in. */
+function modelsAround({ names, parent }: HclBody): string | null {
+  const name = names.at(-1) ?? '';
+  if (keyMeaning(name) === 'strong') return name;
+  const outer = parent?.names.at(-1) ?? '';
+  return keyMeaning(outer) === 'strong' ? outer : null;
+}
+
 /** Attributes of a model's block that are not the model. */
-const NOT_MEMBERS = /^(?:description|type|image|source|version|owner|license|region|region_name|zone|role|path|dir)$/i;
+const NOT_MEMBERS =
+  /^(?:description|type|image|source|version|owner|license|region|region_name|zone|role|path|dir|repository|chart|bucket|namespace)$/i;
 
 function documentModels({ value }: HclString, reader: CommandReader): readonly ModelReference[] {
   const language = languageOfText(value.text, null, null) ?? (/^\s*(?:[\w-]+:|- )/.test(value.text) ? 'yaml' : 'shell');

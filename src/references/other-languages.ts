@@ -1,7 +1,7 @@
 // Languages without a parser here: their string literals and what stands before them. https://doc.rust-lang.org/reference/tokens.html
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { append } from './append.ts';
-import { isCommandLine } from './code/embedded.ts';
+import { languageIn } from './code/embedded.ts';
 import { decide, type Named, named, namedShort } from './code/judge.ts';
 import type { Context } from './code/keyed.ts';
 import { type LiteralTraits, literalContext } from './code/literal-context.ts';
@@ -53,12 +53,12 @@ export function literalReferences(file: SourceFile, path: string, context: Extra
   };
   for (const literal of literalsOf(path, file.text)) {
     const { text, start } = nameIn(literal, file.text);
-    if (isCommandLine(text)) append(references, context.embed('shell', embeddedView(file, text, start)).references);
     if (JSON_TEXT.test(text)) {
       const { value, offsets } = unescapeString(file.text, start, start + text.length);
       append(references, context.embed('json', embeddedView(file, value, offsets)).references);
       continue;
     }
+    append(references, embeddedIn(file, literal, traits, context));
     const trusted = trustedReading(text, context.mirrors);
     if (trusted === null) continue;
     const end = start + text.length;
@@ -94,6 +94,20 @@ const OF_MODELS =
 
 /** `config_test.go`, `src/test/java/LoadTest.java`. */
 const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
+
+/** References of a literal that is text in another language. A setting that is compared sets nothing. */
+function embeddedIn(
+  file: SourceFile,
+  { text, start }: Literal,
+  traits: LiteralTraits,
+  context: ExtractContext,
+): readonly ModelReference[] {
+  const language = text.includes('/') ? languageIn(text, false) : null;
+  if (language === null) return [];
+  const around =
+    language === 'properties' ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null;
+  return around?.kind === 'mention' ? [] : context.embed(language, embeddedView(file, text, start)).references;
+}
 
 /** The name inside a literal: `hgf"org/name:model"` of Transformers.jl, `"${embedding.model:org/name}"` of Spring. */
 function nameIn(literal: Literal, source: string): Literal {

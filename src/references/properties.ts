@@ -50,14 +50,20 @@ function extractProperties(file: SourceFile, context: ExtractContext): Extractio
 
 /** `ExecStart=vllm serve org/name` of systemd, `command=` of supervisord. */
 const COMMAND = /(?:^|\.)(?:Exec(?:Start(?:Pre|Post)?|Reload)?|command)$/;
-/** `Environment=MODEL_ID=org/name` of systemd. */
-const VARIABLE = /(?:^|\.)Environment$/;
+/** `Environment=MODEL_ID=org/name` of systemd, `environment=MODEL_ID="org/name",PORT="80"` of supervisord. */
+const VARIABLE = /(?:^|\.)[Ee]nvironment$/;
+const PAIR = /(?:^|,)\s*(\w+)=(?:"([^"]*)"|'([^']*)'|([^,]*))/g;
 
 function entryModels(key: string, values: readonly Assembly[], reader: CommandReader): readonly ModelReference[] {
   if (COMMAND.test(key)) return values.flatMap((value) => reader.read('shell', value));
   if (!VARIABLE.test(key)) return assignedModels(key, [values], reader);
   return values.flatMap((value) => {
-    const name = /^(\w+)=/.exec(value.text)?.[1] ?? '';
-    return assignedModels(name, [[sliceOf(value, name === '' ? 0 : name.length + 1, value.text.length)]], reader);
+    const pairs = [...value.text.matchAll(PAIR)];
+    if (pairs.length === 0) return assignedModels('', [[value]], reader);
+    return pairs.flatMap(({ 0: whole, 1: name = '', 2: double, 3: single, 4: plain, index }) => {
+      const end = index + whole.length - (plain === undefined ? 1 : 0);
+      const length = (double ?? single ?? plain ?? '').length;
+      return assignedModels(name, [[sliceOf(value, end - length, end)]], reader);
+    });
   });
 }

@@ -23,6 +23,7 @@ import { properties } from './properties.ts';
 import { python } from './python.ts';
 import { pythonRequirements } from './python-requirements.ts';
 import { repositoryLinks } from './repository-links.ts';
+import { shebang } from './shebang.ts';
 import { shell } from './shell.ts';
 import { toml } from './toml.ts';
 import { tritonConfig } from './triton-config.ts';
@@ -56,6 +57,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   pythonRequirements,
   python,
   repositoryLinks,
+  shebang,
   shell,
   toml,
   tritonConfig,

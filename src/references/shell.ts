@@ -29,7 +29,9 @@ export const shell: Extractor = {
   ],
   language: 'shell',
   applies: (path) =>
-    /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
+    /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(
+      path,
+    ),
   extract: (file, context) => {
     if (!mayUseModels(file.text)) return { references: [], problems: [] };
     const { references, problems } = extractShell(file, context);

@@ -68,9 +68,9 @@ function hereStrings(file: SourceFile, reader: CommandReader): readonly ModelRef
 
 /** `# ...`, `:: ...`, `rem ...` */
 const COMMENT = /^\s*(?:#|::|rem\b|@rem\b)/i;
-/** `set "MODEL=`, `$env:MODEL = `, `[string]$Model = ` */
+/** `set "MODEL=`, `$env:MODEL = `, `[string]$Model = `, `param([string]$Model = ` */
 const ASSIGNMENT =
-  /^\s*(?:@?set\s+"?([A-Za-z_]\w*)=|(?:\[[\w.[\]]+\]\s*)?\$(?:env:|global:|script:)?([A-Za-z_]\w*)\s*=\s*)/i;
+  /^\s*(?:param\s*\(\s*)?(?:@?set\s+"?([A-Za-z_]\w*)=|(?:\[[\w.[\]]+\]\s*)?\$(?:env:|global:|script:)?([A-Za-z_]\w*)\s*=\s*)/i;
 
 function valueOfAssignment(line: SourceFile, start: number): SourceFile {
   const rest = line.text.slice(start);

@@ -18,6 +18,15 @@ const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]
 /** `llm:` on a line of its own, and a line in a block that holds nothing but an id: `  path: org/name`. */
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
+/** `MODEL_ID=org/name`, `option.model_id = org/name` on a line of its own, as `.env` and `.properties` files have it. */
+const SETTING_LINE =
+  /^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/im;
+/** `[model]`, and below it `name = org/name` or `name = "org/name"`. */
+const SECTION = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
+const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;
+/** A build file begins so, and goes on with another instruction. */
+const BUILD_FILE =
+  /^\s*(?:#[^\n]*\n\s*|ARG [^\n]*\n\s*)*FROM \S[^\n]*\n(?:[^\n]*\n)*?[ \t]*(?:RUN|CMD|ENTRYPOINT|COPY|ENV|ARG|WORKDIR) /;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 /** `const pipe = await pipeline(`, `import { pipeline } from "..."` at the start of a line. */
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
@@ -45,14 +54,9 @@ export function readEmbedded(
   if (whole === null) return [];
   if (isPairs(whole.text)) return frame.kind === 'compared' ? [] : extractArguments([whole], context).references;
   const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
-  if (!/\s|^[[{]/.test(view.text.trim())) return [];
-  const language = languageOf(view.text, frame);
+  if (!/[\s=]|^[[{]/.test(view.text.trim())) return [];
+  const language = languageIn(view.text, isRun(frame));
   return language === null ? [] : context.embed(language, view).references;
-}
-
-/** True for a text that runs a program which loads, fetches or serves models. */
-export function isCommandLine(text: string): boolean {
-  return COMMAND.test(text);
 }
 
 /** References of a command given as a list of its words, at `place`; `spawn("vllm", ["serve", id])` has its program before. */
@@ -90,16 +94,25 @@ function separator({ end }: Expression): Text {
   return { kind: 'text', value: ' ', offsets: end, start: end, end };
 }
 
-function languageOf(text: string, frame: Frame): Language | null {
-  if (text.includes('\n')) {
-    if (PAGE_SCRIPT.test(text)) return 'html';
-    if (JAVASCRIPT_LINE.test(text)) return 'javascript';
-    if (PYTHON_CALL.test(text)) return 'python';
-  }
-  if (COMMAND.test(text) || isRun(frame)) return 'shell';
+/** The language that the text of a literal is written in; `isRun` when a shell runs it. Null for plain text. */
+export function languageIn(text: string, isRun: boolean): Language | null {
+  const hasLines = text.includes('\n');
+  const program = hasLines ? programIn(text) : null;
+  if (program !== null) return program;
+  if (COMMAND.test(text) || isRun) return 'shell';
   if (JSON_START.test(text) && text.includes('"')) return 'json';
-  if (text.includes('\n') && isYaml(text)) return 'yaml';
+  if (hasLines && isYaml(text)) return 'yaml';
+  const section = hasLines && SECTION.test(text) ? IN_SECTION.exec(text) : null;
+  if (section !== null) return section[1] === '"' ? 'toml' : 'properties';
+  if (SETTING_LINE.test(text)) return 'properties';
   return /\s--[a-z][\w-]*[= ]/.test(text) ? 'shell' : null;
+}
+
+function programIn(text: string): Language | null {
+  if (BUILD_FILE.test(text)) return 'dockerfile';
+  if (PAGE_SCRIPT.test(text)) return 'html';
+  if (JAVASCRIPT_LINE.test(text)) return 'javascript';
+  return PYTHON_CALL.test(text) ? 'python' : null;
 }
 
 function isYaml(text: string): boolean {

@@ -41,6 +41,8 @@ const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 /** Calls and macros that show or compare a text. */
 const SHOWN =
   /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+/** `Sprintf("%s/%s", host, "org/name")`: a format without a blank puts a name together, one with words is shown. */
+const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 /** Calls that load what they are given. */
 const LOADERS =
@@ -96,6 +98,8 @@ function nearContext(text: string, start: number, end: number): Context {
   if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: 'other' };
   if (PIPELINE.test(before)) return meant('strong', 'pipeline');
   if (isCommandOperand(before)) return meant('strong', 'command');
+  const assembled = ASSEMBLED.exec(before)?.[1];
+  if (assembled !== undefined) return meant(/hugging|hf/i.test(assembled) ? 'strong' : 'none', 'assembled');
   const named = NAMED_BESIDE.exec(before)?.[1];
   if (named !== undefined) return meant(keyMeaning(named), 'variable');
   const property = DEFAULT_OF.exec(before)?.[1];

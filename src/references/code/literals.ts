@@ -20,10 +20,18 @@ const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
 /** Documentation with examples in it, in Elixir and Julia. */
 const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
 
-/** Strings over several lines: of Rust, of C++, of Java, Kotlin, Swift and C#. */
-const RUST_RAW = String.raw`r#{1,3}"([\s\S]{0,4096}?)"#{1,3}`;
-const CPP_RAW = String.raw`R"\w{0,16}\(([\s\S]{0,4096}?)\)\w{0,16}"`;
-const TEXT_BLOCK = String.raw`"""([\s\S]{0,4096}?)"""`;
+/** What a string over several lines holds. */
+const LINES = String.raw`([\s\S]{0,20000}?)`;
+/** Strings over several lines: of Rust, of C++, of Java, Kotlin, Swift and C#, of Go, of Groovy, of Jsonnet, of Nix. */
+const RUST_RAW = `r#{1,3}"${LINES}"#{1,3}`;
+const CPP_RAW = String.raw`R"\w{0,16}\(${LINES}\)\w{0,16}"`;
+const TEXT_BLOCK = `"""${LINES}"""`;
+const GO_RAW = '`([^`]{0,20000})`';
+const TRIPLE = `'''${LINES}'''`;
+const BARS = String.raw`\|\|\|\n${LINES}\|\|\|`;
+const NIX_LINES = `''${LINES}''`;
+/** `<<~EOS` of Ruby, `<<<EOT` of PHP: the name, then the text. */
+const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n${LINES}\n[ \t]*\k<mark>\b`;
 /** Strings of PowerShell, where a backslash is a character like any other. */
 const BACKTICKED = '"((?:[^"`\\n]|`.){0,512})"';
 const UNESCAPED = "'([^'\\n]{0,512})'";
@@ -32,15 +40,17 @@ const HERE_STRING = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\
 const LEXES: readonly Lexis[] = [
   {
     path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
-    token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, DOUBLE, BACKTICK),
+    token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, GO_RAW, DOUBLE),
   },
   {
     path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
-    token: tokens(SLASHES, '#[^\\n]*', DOUBLE, SINGLE, BACKTICK),
+    token: tokens(SLASHES, '#[^\\n]*', TEXT_BLOCK, TRIPLE, BARS, HERE, DOUBLE, SINGLE, BACKTICK),
   },
+  { path: /\.nix$/, token: tokens('#[^\\n]*', NIX_LINES, DOUBLE) },
+  { path: /\.smk$|(?:^|\/)Snakefile$/, token: tokens('#[^\\n]*', TEXT_BLOCK, TRIPLE, DOUBLE, SINGLE) },
   {
-    path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|nix|smk|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Snakefile|meson\.build)$/,
-    token: tokens('#[^\\n]*', DOCUMENT, DOUBLE, SINGLE),
+    path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Vagrantfile|meson\.build)$/,
+    token: tokens('#[^\\n]*', DOCUMENT, HERE, DOUBLE, SINGLE),
   },
   { path: /\.(?:hs|elm|purs)$/, token: tokens(String.raw`\{-[\s\S]*?(?:-\}|$)|--[^\n]*`, CHARACTER, DOUBLE) },
   { path: /\.mli?$/, token: tokens(String.raw`\(\*[\s\S]*?(?:\*\)|$)`, CHARACTER, DOUBLE) },
@@ -63,12 +73,18 @@ export function hasLiterals(path: string): boolean {
   return LEXES.some((lexis) => lexis.path.test(path));
 }
 
-/** The string literals of a source file in order, comments passed over; none when the language at `path` is not known. */
-export function* literalsOf(path: string, text: string): Generator<Literal> {
+/**
+ * The string literals of a source file in order, comments passed over; none when the language at `path` is not known. The
+ * literals inside of a string over several lines follow it.
+ */
+export function* literalsOf(path: string, text: string, from = 0): Generator<Literal> {
   const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
   if (token === undefined) return;
   for (const match of text.matchAll(token)) {
-    const literal = match.slice(1).find((group) => group !== undefined);
-    if (literal) yield { text: literal, start: match.index + match[0].indexOf(literal) };
+    const literal = match.slice(1).findLast((group) => group !== undefined);
+    if (!literal) continue;
+    const start = from + match.index + match[0].indexOf(literal);
+    yield { text: literal, start };
+    if (literal.includes('\n')) yield* literalsOf(path, literal, start);
   }
 }

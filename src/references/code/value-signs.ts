@@ -43,7 +43,7 @@ const IN_BUCKET = new RegExp(`\\b${BUCKET_SCHEME.source}[\\w./@-]+\\/$`, 'i');
 const MAX_PATH = 160;
 
 /** What stands before a value in a text inside of a string: `key: `, `=`, `- `, `[`, `--flag `, `-hf `. */
-const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
+const BEFORE_VALUE = /(?:[=[] ?|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
 /** True where a string begins, and where a value of a text inside of a string may. */
 export function beginsValue(source: ScreenedSource, start: number): boolean {
   const region = source.regionAt(start);

@@ -3,10 +3,12 @@ import { append } from '../append.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
-import { hubUrls, idsInText, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
+import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import type { CommandRule } from './command-table.ts';
-import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand, programOf } from './command-words.ts';
+import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand } from './command-words.ts';
+import { editedModels } from './edited-text.ts';
+import { type Programs, programsOf } from './programs.ts';
 
 /** One word of a command: all texts that it may have, at least one. */
 export type CommandWord = readonly Assembly[];
@@ -28,16 +30,6 @@ interface Line {
   readonly file: string | null;
   readonly runs: Programs;
   readonly reader: CommandReader;
-}
-
-/** What a line runs besides the command that the table knows. */
-interface Programs {
-  /** Index of the first Python and of the first text editor among the words; beyond the end when there is none. */
-  readonly python: number;
-  readonly editor: number;
-  readonly evaluates: boolean;
-  /** A script file: its operands may be models. */
-  readonly script: boolean;
 }
 
 /** `--model`, `--model=x`, `-hf`; `-` and negative numbers are no flags. */
@@ -71,20 +63,6 @@ export function readCommandLine(words: readonly CommandWord[], reader: CommandRe
   return toHostedService(texts) ? found.map((reference) => ({ ...reference, class: 'mention' })) : found;
 }
 
-function programsOf(texts: readonly string[], operandsFrom: number): Programs {
-  const names = texts.map(programOf);
-  const indexOf = (pattern: RegExp): number => {
-    const index = names.findIndex((name) => pattern.test(name));
-    return index === -1 ? names.length : index;
-  };
-  return {
-    python: indexOf(PYTHON),
-    editor: indexOf(EDITORS),
-    evaluates: names[0] === 'eval',
-    script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text)),
-  };
-}
-
 function readWords(line: Line): readonly ModelReference[] {
   const found: ModelReference[] = [];
   let flag: string | null = null;
@@ -113,11 +91,16 @@ function readWords(line: Line): readonly ModelReference[] {
       continue;
     }
     const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
-    if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
+    operandDone ||= flag === null && references.length > 0 && takesOne(line, index);
     if (references.length === 0 && !takesOthers(line, flag)) flag = null;
     append(found, references);
   }
   return found;
+}
+
+/** The first operand is the model, the others are something else. */
+function takesOne({ rule, runs, operandsFrom }: Line, index: number): boolean {
+  return index >= operandsFrom && (rule !== null || runs.takesModel);
 }
 
 /** `--data_path org/one org/two`: all that follows are data sets, or places to write to. */
@@ -166,16 +149,20 @@ function operandOf(line: Line, free: boolean, value: Assembly): readonly ModelRe
       : namedModels(value, { ...place, class: 'mention' });
   }
   if (rule !== null) return namedModels(value, placeOf(line, 'none', 'cli-argument'));
-  return namedModels(value, placeOf(line, line.runs.script && free ? 'weak' : 'none', 'cli-argument'));
+  const meaning = line.runs.takesModel ? 'strong' : line.runs.script ? 'weak' : 'none';
+  return namedModels(value, placeOf(line, free ? meaning : 'none', 'cli-argument'));
 }
-
-const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 
 function flagValue(line: Line, flag: string, value: Assembly): readonly ModelReference[] {
   if (value.text.startsWith('{') || value.text.startsWith('[')) return line.reader.read('json', value);
   const meaning = flagMeaning(flag, line.rule);
   if (PAIR.test(value.text)) return readPairs(line, flag, value);
-  return listed(value).flatMap((item) => namedModels(item, placeOf(line, meaning, 'cli-flag')));
+  return listed(value).flatMap((item) => {
+    // `--container-args="--model=org/name,--port=80"`
+    const [, name, joined] = FLAG.exec(item.text) ?? [];
+    if (name !== undefined && joined !== undefined) return flagValue(line, name, afterEquals(item));
+    return namedModels(item, placeOf(line, meaning, 'cli-flag'));
+  });
 }
 
 /** `pretrained=org/name,dtype=auto`, `sql=org/adapter`: each value by its own key. */
@@ -192,6 +179,8 @@ function readPairs(line: Line, flag: string | null, value: Assembly): readonly M
     const own = nameMeaning(key);
     const meaning = own === 'none' ? given : own;
     const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
+    // `Environment={MODEL_ID=org/name}`
+    if (/^\{[\w.-]+=[^{}]*\}$/.test(text)) return readPairs(line, flag, sliceOf(item, 1, item.text.length - 1));
     const place = placeOf(line, meaning, flag === '--lora-modules' ? 'cli-flag' : 'cli-override');
     const models = namedModels(unquoted(item), { ...place, revision: revision ?? line.revision });
     if (models.length > 0) revision = undefined;
@@ -205,7 +194,10 @@ function readEmbedded(line: Line, index: number, flag: string | null): readonly 
   const text = line.texts[index] ?? '';
   const { read } = line.reader;
   if (/^\s*[{[]/.test(text) && text.includes('"')) return word.flatMap((value) => read('json', value));
-  if (line.runs.editor < index) return word.flatMap((value) => editedModels(line, value));
+  if (line.runs.editor < index) {
+    const place = placeOf(line, 'none', 'edited-value');
+    return word.flatMap((value) => editedModels(value, line.texts.slice(index - 2, index), place));
+  }
   if (!/\s/.test(text)) return null;
   const given = flag !== null && /^-\w*c$/.test(flag);
   if (given && line.runs.python < index) return word.flatMap((value) => read('python', value));
@@ -214,20 +206,8 @@ function readEmbedded(line: Line, index: number, flag: string | null): readonly 
   return null;
 }
 
-const PYTHON = /^(?:python[\d.]*|pypy\d*|ipython)$/;
-const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
 /** `vllm serve x --port 1`, `cd /app && python main.py`, `export MODEL=x` */
 const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
-
-/** `s|old/model|new/model|g`: the second is what will be used. */
-function editedModels(line: Line, value: Assembly): readonly ModelReference[] {
-  const parts = /^s([|/#,@!])((?:(?!\1).)*)\1((?:(?!\1).)*)\1/.exec(value.text);
-  const place = placeOf(line, 'none', 'edited-value');
-  if (parts === null) return idsInText(value, place);
-  const middle = 2 + (parts[2]?.length ?? 0);
-  const old = idsInText(sliceOf(value, 2, middle), { ...place, class: 'mention' });
-  return [...old, ...idsInText(sliceOf(value, middle + 1, value.text.length), place)];
-}
 
 function shownModels(word: CommandWord, { context }: CommandReader): readonly ModelReference[] {
   return word.flatMap((value) => mentionsAs('shown-text', value, context.mirrors));

@@ -24,7 +24,15 @@ const LOADING: readonly CommandRule[] = [
   // https://huggingface.co/docs/huggingface_hub/guides/cli
   ...rules('model', ['hf download', 'huggingface-cli download']),
   // https://docs.vllm.ai/en/latest/cli/
-  ...rules('model', ['vllm serve', 'aphrodite run', 'openllm serve', 'openllm start', 'openllm run', 'sglang serve']),
+  ...rules('model', [
+    'vllm serve',
+    'vllm-openai',
+    'aphrodite run',
+    'openllm serve',
+    'openllm start',
+    'openllm run',
+    'sglang serve',
+  ]),
   ...rules('flags', ['vllm bench', 'vllm complete', 'vllm chat', 'vllm run-batch']),
   // https://huggingface.co/docs/text-generation-inference/reference/launcher
   ...rules('flags', ['text-generation-launcher', 'text-embeddings-router']),
@@ -43,6 +51,15 @@ const LOADING: readonly CommandRule[] = [
   ...rules('hub', ['ollama run', 'ollama pull', 'ramalama run', 'ramalama pull', 'ramalama serve'], [], 'ollama'),
   ...rules('hub', ['docker model run', 'docker model pull'], [], 'docker'),
   ...rules('hub', ['lms get', 'lms load', 'nexa pull', 'nexa run']),
+  // https://docs.instructlab.ai, https://github.com/EricLBuehler/mistral.rs, https://docs.nvidia.com/dynamo
+  ...rules('flags', ['ilab model download', 'ilab download'], ['--repository', '-rp']),
+  ...rules('flags', ['mistralrs', 'mistralrs-server', 'genai-perf', 'aiperf', 'perf_analyzer'], ['-m']),
+  ...rules('model', ['dynamo run', 'speaches-cli model download']),
+  // https://hf-mirror.com, https://github.com/bodaay/HuggingFaceModelDownloader
+  ...rules('model', ['hfd', 'hfd.sh', 'hfdownloader download']),
+  ...rules('flags', ['hfdownloader'], ['-m']),
+  // https://onnxruntime.ai/docs/genai/howto/build-model.html
+  ...rules('flags', ['onnxruntime_genai.models.builder'], ['-m']),
   // https://github.com/openai/whisper, https://github.com/Softcatala/whisper-ctranslate2, https://spacy.io/api/cli#download
   ...rules('flags', ['whisper'], [], 'openai-whisper'),
   ...rules('flags', ['whisper-ctranslate2', 'wyoming-faster-whisper'], [], 'faster-whisper'),
@@ -188,7 +205,16 @@ const INERT = rules('inert', [
     'scp',
   ],
   ...['apt', 'apt-get', 'yum', 'dnf', 'apk', 'brew', 'pacman', 'snap', 'gem', 'gh', 'git', 'skopeo', 'crane', 'tee'],
-  ...['docker pull', 'docker push', 'docker tag', 'docker images', 'docker rmi', 'docker image', 'docker login'],
+  ...[
+    'kubectl set image',
+    'docker pull',
+    'docker push',
+    'docker tag',
+    'docker images',
+    'docker rmi',
+    'docker image',
+    'docker login',
+  ],
   ...[
     'kaggle',
     'modelscope',

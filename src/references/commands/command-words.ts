@@ -39,9 +39,9 @@ export function headOf(texts: readonly string[]): number {
   return at;
 }
 
-/** Base name of a program: `/usr/bin/vllm`, `build/bin/llama-server.exe`. */
+/** Base name of a program: `/usr/bin/vllm`, `build/bin/llama-server.exe`, `vllm/vllm-openai:latest`, which runs one. */
 export function programOf(text: string | undefined): string {
-  return (text ?? '').replace(/^.*[/\\]/, '').replace(/\.exe$/, '');
+  return (text ?? '').replace(/^.*[/\\]/, '').replace(/\.exe$|(?<=-openai):[\w.-]+$/, '');
 }
 
 function ruleAt(texts: readonly string[], at: number): CommandMatch | null {
@@ -53,6 +53,8 @@ function ruleAt(texts: readonly string[], at: number): CommandMatch | null {
 /** Flags whose name does not say what they take. */
 const FLAGS: ReadonlyMap<string, KeyMeaning> = new Map([
   ['-m', 'weak'],
+  ['-hf', 'strong'],
+  ['-hfr', 'strong'],
   ['--lora-modules', 'weak'],
   ['--lora_modules', 'weak'],
   ['-t', 'upload-target'],

@@ -14,6 +14,11 @@ const COMMAND = new RegExp(
 /** What stands between a command and the model it takes is no longer than this. */
 const MAX_BETWEEN = 400;
 
+/** True for a text in which a command takes a model without any flag. */
+export function holdsCommand(text: string): boolean {
+  return COMMAND.test(text);
+}
+
 /** True for a word at `start` with a command before it, not before `from`, that takes a model without any flag. */
 export function followsCommand(text: string, from: number, start: number): boolean {
   return /\s/.test(text.charAt(start - 1)) && COMMAND.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));

@@ -3,6 +3,7 @@ import { mentionsAs } from '../names/mentions.ts';
 import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
+import { holdsCommand } from './operand-signs.ts';
 import { isPairs } from './pairs.ts';
 
 /**
@@ -35,7 +36,7 @@ function valueModels(value: Assembly, place: Place, reader: CommandReader): read
     if (urls.length > 0) return urls;
   }
   if (!/\s/.test(text)) return /[,|]/.test(text) ? listed(value, place) : namedModels(value, place);
-  if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read('shell', value);
+  if (/(?:^|\s)--?[A-Za-z]/.test(text) || holdsCommand(text)) return reader.read('shell', value);
   return listed(value, place);
 }
 

@@ -1,4 +1,4 @@
-import { type KeyMeaning, keyMeaning, namesOtherHub, speaksOfHub } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning, namesOtherHub, namesRepository, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
 import { isProviderUrl } from './hosted.ts';
@@ -140,11 +140,19 @@ function climb(frame: Frame | null): [KeyMeaning, string] {
     const key = namedBySibling(at) ?? at.key;
     const meaning = keyMeaning(key);
     if (meaning === 'neutral' || (meaning === 'none' && VALUE_KEYS.has(key.toLowerCase()))) continue;
-    if (meaning === 'none' || meaning === 'weak') return [fromAbove(at.parent, meaning), key];
+    if (meaning === 'none' || meaning === 'weak')
+      return [isRepositoryOfModel(frame, at) ? 'strong' : fromAbove(at.parent, meaning), key];
     if (meaning === 'strong' && above(at.parent) === 'tokenizer') return ['tokenizer', key];
     return [meaning, key];
   }
   return ['none', frame?.key ?? ''];
+}
+
+/** `models: {fast: {repo: org/name}}`, `models: {fast: {hf: org/name}}`, `huggingface: {repo: org/name}` */
+function isRepositoryOfModel(frame: Frame | null, { key, parent }: Frame): boolean {
+  if (frame === null || !namesRepository(frame.key) || isForeign(frame)) return false;
+  const isBelowHub = frame.key !== key && speaksOfHub(key);
+  return isBelowHub || above(parent) === 'strong' || above(parent?.parent ?? null) === 'strong';
 }
 
 /** A key that says nothing under one that does: `models: {fast: org/name}`, `datasets: {train: org/name}`. */

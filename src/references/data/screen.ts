@@ -4,10 +4,15 @@ import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '.
 import { isToldByKey } from '../names/told.ts';
 import { mayHoldOwner } from './split-names.ts';
 
-/** `owner/name`, also with the slash escaped as JSON may have it, and what follows behind one more slash. */
-const TOKEN = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
-/** A Hub host or scheme, a cache folder. */
-const HUB = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
+/**
+ * `owner/name`, also with the slash escaped as JSON may have it or begun behind the `:-` of `${MODEL:-owner/name}`, and what
+ * follows behind one more slash.
+ */
+const TOKEN =
+  /(?:(?<![\w.-])|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
+/** A Hub host or scheme, a cache folder, a gateway before an id. */
+const HUB =
+  /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--|(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/i;
 /** Starts of names without an owner that libraries and the Hub still know. */
 const BARE =
   /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;

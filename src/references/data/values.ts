@@ -52,7 +52,7 @@ export function valueReferences(view: SourceFile, place: ValuePlace): readonly M
 export function mayBeModel(text: string, mirrors: readonly string[]): boolean {
   if (text.includes('=') || TEMPLATE.test(text)) return true;
   const name = text.trim();
-  if (/[\s,;|]/.test(name)) return name.includes('/') && (ADDRESS.test(name) || LIST.test(name));
+  if (/[\s,;|+]/.test(name)) return name.includes('/') && (ADDRESS.test(name) || LIST.test(name));
   return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
 
@@ -66,9 +66,9 @@ const ADDRESS = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 /** `${MODEL:-org/name}`, `{{ .Values.model | default "org/name" }}`, `${{ inputs.model || 'org/name' }}`, `$(MODEL)` */
 const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
-/** `org/a,org/b`, `org/a org/b`, `a=org/a b=org/b` */
-const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
-const LIST_BREAKS = /[\s,;|=]+/g;
+/** `org/a,org/b`, `org/a org/b`, `a=org/a b=org/b`, `org/base+org/lora` */
+const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
+const LIST_BREAKS = /[\s,;|=+]+/g;
 
 /** The whole value as one name; null when it is none. */
 function readWhole(view: SourceFile, start: number, end: number, place: ValuePlace): readonly ModelReference[] | null {

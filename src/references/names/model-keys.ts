@@ -79,6 +79,14 @@ export function namesModels(key: string): boolean {
   return MANY.has(withoutPurpose(wordsOf(key)).at(-1) ?? '');
 }
 
+/** A key whose value is some repository, of a model when what stands around says model: `repo`, `hf`, `hub_id`. */
+export function namesRepository(key: string): boolean {
+  return REPOSITORY.test(key);
+}
+
+const REPOSITORY =
+  /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
+
 /** `model_scope_model_id`: the id of a model on another hub, whether or not the Hub has one of the same name. */
 export function namesOtherHub(key: string): boolean {
   const all = wordsOf(key.slice(key.lastIndexOf('.') + 1));
