@@ -25,6 +25,9 @@ describe('how far a string looks like a model id', () => {
     'somebody/gpt-4-distilled-llama-7b',
     'somebody/claude-3-7-sonnet-qwen-7b',
     'somebody/gpt-neo-125m',
+    'openai/gpt-oss-20b',
+    'openai/whisper-large-v3',
+    'openai/clip-vit-base-patch32',
   ])('keeps %s, which only resembles a served model', (id) => expect(plausibleId(id).kind).not.toBe('no'));
 
   it.each(['mod_2/encoder', 'openai.v2/gpt', 'mistral-tuned/checkpoint-150'])(
@@ -77,6 +80,9 @@ describe('how far a string looks like a model id', () => {
     ['our-gateway/gpt-5.4-nano', 'served-name'],
     ['our-gateway/claude-opus-4-5', 'served-name'],
     ['http/protobuf', 'path'],
+    ['openai/our-gpt-oss-20b', 'served-name'],
+    ['openai/nomic-embed-text', 'served-name'],
+    ['nova-lite/prod', 'closed-model'],
     ['clip/ViT-B-16', 'path'],
     ['our-gateway/gpt-3-5-turbo', 'served-name'],
     ['our-gateway/text-embedding-ada-002', 'served-name'],

@@ -43,6 +43,8 @@ const SHOWN =
   /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
 /** `Sprintf("%s/%s", host, "org/name")`: a format without a blank puts a name together, one with words is shown. */
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
+/** `assert.Equal(t, want, `, `require.Contains(t, args, ` */
+const ASSERTION = /^(?:assert|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 /** Calls that load what they are given. */
 const LOADERS =
@@ -127,8 +129,12 @@ function isCommandOperand(before: string): boolean {
 function enclosingContext(before: string): Context | null {
   const callee = CALLEE.exec(upToCall(before))?.[1] ?? '';
   const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ''));
-  if (SHOWN.test(/\w*$/.exec(callee)?.[0] ?? '')) return { kind: 'mention', how: 'message' };
+  if (isShown(callee)) return { kind: 'mention', how: 'message' };
   return parts.slice(-2).some((part) => keyMeaning(part) === 'strong') ? meant('weak', 'literal') : null;
+}
+
+function isShown(callee: string): boolean {
+  return SHOWN.test(/\w*$/.exec(callee)?.[0] ?? '') || ASSERTION.test(callee);
 }
 
 /** What makes a model is called after it. */
@@ -190,7 +196,7 @@ function callContext(before: string, key: string | undefined): Context {
   const call = key === undefined ? before : before.replace(/\w+\s*[:=]\s*$/, '');
   const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? '';
   const name = /\w*$/.exec(callee)?.[0] ?? '';
-  if (SHOWN.test(name)) return { kind: 'mention', how: 'message' };
+  if (isShown(callee)) return { kind: 'mention', how: 'message' };
   if (TOKENIZERS.test(callee)) return meant('tokenizer', how);
   if (LOADERS.test(callee)) return meant('strong', name);
   // `st$SentenceTransformer("org/name")`: Python out of R.

@@ -3,7 +3,7 @@ import { append } from '../append.ts';
 import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName, isMlcName } from '../names/bare-names.ts';
 import { type KeyMeaning, speaksOfHub } from '../names/model-keys.ts';
-import { isPartName, isServedName, plausibleId } from '../names/plausible.ts';
+import { isPartName, isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import { embeddedView } from '../source-file.ts';
@@ -37,7 +37,7 @@ export function valueReferences(view: SourceFile, place: ValuePlace): readonly M
   }
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  const whole = readWhole(view, start, end, place);
+  const whole = readWhole(view, start, end - Number(endsInSlash(text.slice(start, end), place)), place);
   if (whole !== null) return whole;
   const urls = urlsIn(view, place);
   if (urls.length > 0) return urls;
@@ -51,7 +51,7 @@ export function valueReferences(view: SourceFile, place: ValuePlace): readonly M
 /** False only for values that are no model wherever they stand: numbers, switches, words, paths, sentences without an address. */
 export function mayBeModel(text: string, mirrors: readonly string[]): boolean {
   if (text.includes('=') || TEMPLATE.test(text)) return true;
-  const name = text.trim();
+  const name = text.trim().replace(/\/$/, '');
   if (/[\s,;|+]/.test(name)) return name.includes('/') && (ADDRESS.test(name) || LIST.test(name));
   return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
@@ -69,6 +69,13 @@ const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 /** `org/a,org/b`, `org/a org/b`, `a=org/a b=org/b`, `org/base+org/lora` */
 const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
 const LIST_BREAKS = /[\s,;|=+]+/g;
+
+/** `org/name-7b/` where a model is named: a folder's way to write it. */
+function endsInSlash(text: string, { meaning }: ValuePlace): boolean {
+  if (meaning !== 'strong' || !/^[\w.-]+\/[\w.-]+\/$/.test(text)) return false;
+  const id = text.slice(0, -1);
+  return plausibleId(id).kind !== 'no' && isTypicalName(id);
+}
 
 /** The whole value as one name; null when it is none. */
 function readWhole(view: SourceFile, start: number, end: number, place: ValuePlace): readonly ModelReference[] | null {
