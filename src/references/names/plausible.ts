@@ -232,6 +232,10 @@ function isPlaceholder(owner: string, name: string, text: string): boolean {
   return PLACEHOLDER_NAME.test(name) && !(kind === 'model-owner' && name === 'models');
 }
 
+function isRoute(name: string, text: string, known: boolean): boolean {
+  return (!known && SERVED_NAME.test(name)) || API_ROUTE.test(text);
+}
+
 function implausible(owner: string, name: string, text: string): ImplausibleReason | null {
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';
@@ -247,7 +251,7 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
   if (isPlaceholder(owner, name, text)) return 'placeholder';
   if (CLOSED_MODEL.test(text)) return 'closed-model';
-  if ((!known && SERVED_NAME.test(name)) || API_ROUTE.test(text)) return 'served-name';
+  if (isRoute(name, text, known)) return 'served-name';
   if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return 'dataset';
   if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return 'other-registry';
   // Names of accounts have two characters at least.
