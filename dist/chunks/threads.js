@@ -130,6 +130,7 @@ const LOADING = [
 	...rules("model", ["hf download", "huggingface-cli download"]),
 	...rules("model", [
 		"vllm serve",
+		"vllm-openai",
 		"aphrodite run",
 		"openllm serve",
 		"openllm start",
@@ -185,6 +186,22 @@ const LOADING = [
 		"nexa pull",
 		"nexa run"
 	]),
+	...rules("flags", ["ilab model download", "ilab download"], ["--repository", "-rp"]),
+	...rules("flags", [
+		"mistralrs",
+		"mistralrs-server",
+		"genai-perf",
+		"aiperf",
+		"perf_analyzer"
+	], ["-m"]),
+	...rules("model", ["dynamo run", "speaches-cli model download"]),
+	...rules("model", [
+		"hfd",
+		"hfd.sh",
+		"hfdownloader download"
+	]),
+	...rules("flags", ["hfdownloader"], ["-m"]),
+	...rules("flags", ["onnxruntime_genai.models.builder"], ["-m"]),
 	...rules("flags", ["whisper"], [], "openai-whisper"),
 	...rules("flags", ["whisper-ctranslate2", "wyoming-faster-whisper"], [], "faster-whisper"),
 	...rules("flags", ["whisperx"], [], "whisperx"),
@@ -351,6 +368,7 @@ const INERT = rules("inert", [
 		"tee"
 	],
 	...[
+		"kubectl set image",
 		"docker pull",
 		"docker push",
 		"docker tag",
@@ -412,6 +430,9 @@ function byFirstWord(all) {
 // src/references/commands/operand-signs.ts
 const COMMAND$3 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
 const MAX_BETWEEN = 400;
+function holdsCommand(text) {
+	return COMMAND$3.test(text);
+}
 function followsCommand(text, from, start) {
 	return /\s/.test(text.charAt(start - 1)) && COMMAND$3.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
 }
@@ -528,7 +549,7 @@ function owners(text) {
 const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
-const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?org|test-?user|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
+const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?(?:org|user|repo)|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
@@ -545,10 +566,11 @@ const FOLDER_OF_MODELS = /^(?:(?:pre|trained|pretrained|fine|tuned|finetuned|sav
 const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
 const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
 const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
-const ELSEWHERE$2 = new Set("hosted_vllm litellm_proxy iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
+const ELSEWHERE$2 = new Set("hosted_vllm litellm litellm_proxy os.environ iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-))/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest|prod|production|staging)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-))/i;
 const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?|gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
+const API_ROUTE = /^openai\/(?!whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
 const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
@@ -643,6 +665,9 @@ function isPlaceholder$1(owner, name, text) {
 	if (kind !== "unknown" && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
 	return PLACEHOLDER_NAME.test(name) && !(kind === "model-owner" && name === "models");
 }
+function isRoute(name, text, known) {
+	return !known && SERVED_NAME.test(name) || API_ROUTE.test(text);
+}
 function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
 	const known = ownerKind(owner) === "model-owner";
@@ -655,7 +680,7 @@ function implausible(owner, name, text) {
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
 	if (isPlaceholder$1(owner, name, text)) return "placeholder";
 	if (CLOSED_MODEL.test(text)) return "closed-model";
-	if (!known && SERVED_NAME.test(name)) return "served-name";
+	if (isRoute(name, text, known)) return "served-name";
 	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
 	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
 	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return "words";
@@ -742,6 +767,10 @@ function speaksOfHub(key) {
 function namesModels(key) {
 	return MANY$1.has(withoutPurpose(wordsOf(key)).at(-1) ?? "");
 }
+function namesRepository(key) {
+	return REPOSITORY.test(key);
+}
+const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
 function namesOtherHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
 	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
@@ -1029,8 +1058,8 @@ function splitName(map, key) {
 }
 
 // src/references/data/screen.ts
-const TOKEN$4 = /(?<![\w.-])[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
-const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--/i;
+const TOKEN$4 = /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
+const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--|(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
@@ -2105,7 +2134,7 @@ function assemble(view, parts, whole) {
 		path: view.path,
 		text,
 		borrowed: parts.length === 1 && parts[0]?.origin !== null,
-		lengthened: parts.length > 1 && parts[0]?.origin !== null && PAIR$2.test(parts[0]?.text ?? ""),
+		lengthened: parts.length > 1 && parts[0]?.origin !== null && PAIR$3.test(parts[0]?.text ?? ""),
 		locate(start, end) {
 			const place = placeAt(start, end);
 			return (place.origin ?? view).locate(place.start, place.end);
@@ -2117,7 +2146,7 @@ function assemble(view, parts, whole) {
 		}
 	};
 }
-const PAIR$2 = /^[\w.-]+\/[\w.-]+$/;
+const PAIR$3 = /^[\w.-]+\/[\w.-]+$/;
 function verbatim(view, start, end) {
 	const part = {
 		text: view.text.slice(start, end),
@@ -2291,7 +2320,7 @@ function known$1(text) {
 
 // src/references/commands/command-words.ts
 const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
-const ASSIGNED$3 = /^[A-Za-z_]\w*=/;
+const ASSIGNED$4 = /^[A-Za-z_]\w*=/;
 const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
 const PRINTED = {
 	words: [""],
@@ -2316,11 +2345,11 @@ function matchCommand(texts) {
 }
 function headOf$1(texts) {
 	let at = 0;
-	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$3.test(texts[at] ?? ""))) at += 1;
+	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$4.test(texts[at] ?? ""))) at += 1;
 	return at;
 }
 function programOf(text) {
-	return (text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$/, "");
+	return (text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$|(?<=-openai):[\w.-]+$/, "");
 }
 function ruleAt(texts, at) {
 	const rule = COMMANDS.get(programOf(texts[at]))?.find(({ words }) => words.every((word, index) => index === 0 || texts[at + index] === word));
@@ -2331,6 +2360,8 @@ function ruleAt(texts, at) {
 }
 const FLAGS = /* @__PURE__ */ new Map([
 	["-m", "weak"],
+	["-hf", "strong"],
+	["-hfr", "strong"],
 	["--lora-modules", "weak"],
 	["--lora_modules", "weak"],
 	["-t", "upload-target"],
@@ -2348,9 +2379,62 @@ function isSwitch(flag) {
 	return SWITCH.test(flag);
 }
 
+// src/references/commands/edited-text.ts
+const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
+const SUBSTITUTION = /^s([|/#,@!])((?:(?!\1).)*)\1((?:(?!\1).)*)\1/;
+const ASSIGNED$3 = /([A-Za-z_][\w.-]{0,60})["']?\s?[:=]\s?["']?([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?![\w/:])/g;
+function editedModels(value, before, place) {
+	const given = before[0] === "--arg" ? keyMeaning(before[1] ?? "") : "none";
+	if (given === "strong") return namedModels(value, {
+		...place,
+		meaning: given
+	});
+	const parts = SUBSTITUTION.exec(value.text);
+	if (parts === null) return writtenModels(value, place);
+	const middle = 2 + (parts[2]?.length ?? 0);
+	return [...idsInText(sliceOf(value, 2, middle), {
+		...place,
+		class: "mention"
+	}), ...writtenModels(sliceOf(value, middle + 1, value.text.length), place)];
+}
+function writtenModels(value, place) {
+	const assigned = [...value.text.matchAll(ASSIGNED$3)].flatMap(({ 0: whole, 1: key = "", 2: id = "", index }) => {
+		const end = index + whole.length;
+		const meaning = keyMeaning(key);
+		return meaning === "strong" ? namedModels(sliceOf(value, end - id.length, end), {
+			...place,
+			meaning
+		}) : [];
+	});
+	return [...idsInText(value, place), ...assigned];
+}
+
+// src/references/commands/programs.ts
+const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
+const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
+function programsOf(texts, operandsFrom) {
+	const names = texts.map(programOf);
+	const indexOf = (pattern) => {
+		const index = names.findIndex((name) => pattern.test(name));
+		return index === -1 ? names.length : index;
+	};
+	return {
+		python: indexOf(PYTHON$3),
+		editor: indexOf(EDITORS),
+		evaluates: names[0] === "eval",
+		script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text)),
+		takesModel: texts.slice(0, operandsFrom + 1).some(isCalledAfterModels)
+	};
+}
+function isCalledAfterModels(text) {
+	const name = programOf(text).replace(/\.(?:py|sh|bash)$/, "");
+	return LOADS.test(name) && keyMeaning(name) === "strong";
+}
+const LOADS = /^(?:hf[_-])?(?:download|pull|fetch|get|load|preload|cache|prefetch|run|start|launch|convert|quantize|bench|benchmark|eval|evaluate|test)(?:[_-][a-z\d]+)+$/;
+
 // src/references/commands/command-line.ts
 const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
-const PAIR$1 = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
+const PAIR$2 = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
 const NEXT_PAIR = /,\s*(?=[\w.-]+=)/;
 function readCommandLine(words, reader) {
 	const texts = words.map((word) => word[0]?.text ?? "");
@@ -2372,19 +2456,6 @@ function readCommandLine(words, reader) {
 		...reference,
 		class: "mention"
 	})) : found;
-}
-function programsOf(texts, operandsFrom) {
-	const names = texts.map(programOf);
-	const indexOf = (pattern) => {
-		const index = names.findIndex((name) => pattern.test(name));
-		return index === -1 ? names.length : index;
-	};
-	return {
-		python: indexOf(PYTHON$3),
-		editor: indexOf(EDITORS),
-		evaluates: names[0] === "eval",
-		script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text))
-	};
 }
 function readWords$2(line) {
 	const found = [];
@@ -2409,11 +2480,14 @@ function readWords$2(line) {
 			continue;
 		}
 		const references = word.flatMap((value) => readWord(line, index, flag, operandDone, value));
-		if (references.length > 0 && flag === null && line.rule !== null && index >= line.operandsFrom) operandDone = true;
+		operandDone ||= flag === null && references.length > 0 && takesOne(line, index);
 		if (references.length === 0 && !takesOthers(line, flag)) flag = null;
 		append(found, references);
 	}
 	return found;
+}
+function takesOne({ rule, runs, operandsFrom }, index) {
+	return index >= operandsFrom && (rule !== null || runs.takesModel);
 }
 function takesOthers(line, flag) {
 	if (flag === null || line.rule !== null || !flag.startsWith("--")) return false;
@@ -2426,7 +2500,7 @@ function startsMixture({ texts, rule }, index, flag) {
 function readWord(line, index, flag, operandDone, value) {
 	const urls = hubUrls$1(value, placeOf$2(line, flag === null ? "none" : flagMeaning(flag, line.rule), "hub-url"));
 	if (urls.length > 0) return urls;
-	if (PAIR$1.test(value.text)) return readPairs(line, flag, value);
+	if (PAIR$2.test(value.text)) return readPairs(line, flag, value);
 	if (line.rule?.operands === "urls") return [];
 	if (flag !== null) {
 		const byFlag = flagValue(line, flag, value);
@@ -2448,14 +2522,18 @@ function operandOf(line, free, value) {
 		});
 	}
 	if (rule !== null) return namedModels(value, placeOf$2(line, "none", "cli-argument"));
-	return namedModels(value, placeOf$2(line, line.runs.script && free ? "weak" : "none", "cli-argument"));
+	const meaning = line.runs.takesModel ? "strong" : line.runs.script ? "weak" : "none";
+	return namedModels(value, placeOf$2(line, free ? meaning : "none", "cli-argument"));
 }
-const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 function flagValue(line, flag, value) {
 	if (value.text.startsWith("{") || value.text.startsWith("[")) return line.reader.read("json", value);
 	const meaning = flagMeaning(flag, line.rule);
-	if (PAIR$1.test(value.text)) return readPairs(line, flag, value);
-	return listed$1(value).flatMap((item) => namedModels(item, placeOf$2(line, meaning, "cli-flag")));
+	if (PAIR$2.test(value.text)) return readPairs(line, flag, value);
+	return listed$1(value).flatMap((item) => {
+		const [, name, joined] = FLAG.exec(item.text) ?? [];
+		if (name !== void 0 && joined !== void 0) return flagValue(line, name, afterEquals(item));
+		return namedModels(item, placeOf$2(line, meaning, "cli-flag"));
+	});
 }
 function readPairs(line, flag, value) {
 	const json = /^[\w.-]+=(?=[[{]{1,2}["{])/.exec(value.text);
@@ -2464,10 +2542,11 @@ function readPairs(line, flag, value) {
 	const pairs = piecesOf$2(value, NEXT_PAIR);
 	let revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== void 0);
 	return pairs.flatMap((pair) => {
-		const [, key = "", text = ""] = PAIR$1.exec(pair.text) ?? [];
+		const [, key = "", text = ""] = PAIR$2.exec(pair.text) ?? [];
 		const own = nameMeaning(key);
 		const meaning = own === "none" ? given : own;
 		const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
+		if (/^\{[\w.-]+=[^{}]*\}$/.test(text)) return readPairs(line, flag, sliceOf(item, 1, item.text.length - 1));
 		const place = placeOf$2(line, meaning, flag === "--lora-modules" ? "cli-flag" : "cli-override");
 		const models = namedModels(unquoted$1(item), {
 			...place,
@@ -2482,26 +2561,17 @@ function readEmbedded$2(line, index, flag) {
 	const text = line.texts[index] ?? "";
 	const { read } = line.reader;
 	if (/^\s*[{[]/.test(text) && text.includes("\"")) return word.flatMap((value) => read("json", value));
-	if (line.runs.editor < index) return word.flatMap((value) => editedModels(line, value));
+	if (line.runs.editor < index) {
+		const place = placeOf$2(line, "none", "edited-value");
+		return word.flatMap((value) => editedModels(value, line.texts.slice(index - 2, index), place));
+	}
 	if (!/\s/.test(text)) return null;
 	const given = flag !== null && /^-\w*c$/.test(flag);
 	if (given && line.runs.python < index) return word.flatMap((value) => read("python", value));
 	if (given || line.runs.evaluates || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => read("shell", value));
 	return null;
 }
-const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
-const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
 const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
-function editedModels(line, value) {
-	const parts = /^s([|/#,@!])((?:(?!\1).)*)\1((?:(?!\1).)*)\1/.exec(value.text);
-	const place = placeOf$2(line, "none", "edited-value");
-	if (parts === null) return idsInText(value, place);
-	const middle = 2 + (parts[2]?.length ?? 0);
-	return [...idsInText(sliceOf(value, 2, middle), {
-		...place,
-		class: "mention"
-	}), ...idsInText(sliceOf(value, middle + 1, value.text.length), place)];
-}
 function shownModels(word, { context }) {
 	return word.flatMap((value) => mentionsAs("shown-text", value, context.mirrors));
 }
@@ -2560,7 +2630,7 @@ function piecesOf$2(value, separator) {
 }
 
 // src/references/commands/script-screen.ts
-const WORDS = /hugging|\bhf\b|hf[_.-]|model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained|whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate|aphrodite|petals|mergekit|nexa|\b(?:exo|lms|tune)\b/i;
+const WORDS = /hugging|\bhf\b|hf[_.-]|model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained|whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate|aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/i;
 function mayUseModels(text) {
 	return WORDS.test(text) || mayNameModels(text);
 }
@@ -2595,7 +2665,7 @@ function valueModels(value, place, reader) {
 		if (urls.length > 0) return urls;
 	}
 	if (!/\s/.test(text)) return /[,|]/.test(text) ? listed(value, place) : namedModels(value, place);
-	if (/(?:^|\s)--?[A-Za-z]/.test(text)) return reader.read("shell", value);
+	if (/(?:^|\s)--?[A-Za-z]/.test(text) || holdsCommand(text)) return reader.read("shell", value);
 	return listed(value, place);
 }
 function listed(value, place) {
@@ -2618,9 +2688,10 @@ const LANGUAGE_BY_FILE = [
 	[/\.(?:[cm]?[jt]s|[jt]sx)$/, "javascript"],
 	[/\.toml$/, "toml"],
 	[/\.(?:sh|bash)$/, "shell"],
-	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
+	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|service|container|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
 	[/(?:Docker|Container)file/, "dockerfile"],
 	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
+	[/(?:^|\/)Modelfile/, "modelfile"],
 	[/\.md$/, "markdown"],
 	[/\.html?$/, "html"],
 	[/\.(?:vue|svelte|astro)$/, "component"],
@@ -9741,7 +9812,7 @@ const shell = {
 		"curl localhost/v1/completions -d '{\"model\": \"org/name\"}'"
 	],
 	language: "shell",
-	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
+	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
 	extract: (file, context) => {
 		if (!mayUseModels(file.text)) return {
 			references: [],
@@ -10776,11 +10847,19 @@ function nameOf$3({ key, body }) {
 	const own = key === "" ? body.names.at(-1) ?? "" : key;
 	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
 	const around = body.names.at(-1) ?? "";
+	const models = namesRepository(beside) ? modelsAround(body) : null;
+	if (models !== null) return `${models}.${beside}`;
 	const meaning = keyMeaning(beside);
 	if (meaning === "neutral") return `${around}.${beside}`;
 	return meaning === "none" && beside === own && keyMeaning(around) === "strong" && !NOT_MEMBERS.test(beside) ? around : beside;
 }
-const NOT_MEMBERS = /^(?:description|type|image|source|version|owner|license|region|region_name|zone|role|path|dir)$/i;
+function modelsAround({ names, parent }) {
+	const name = names.at(-1) ?? "";
+	if (keyMeaning(name) === "strong") return name;
+	const outer = parent?.names.at(-1) ?? "";
+	return keyMeaning(outer) === "strong" ? outer : null;
+}
+const NOT_MEMBERS = /^(?:description|type|image|source|version|owner|license|region|region_name|zone|role|path|dir|repository|chart|bucket|namespace)$/i;
 function documentModels({ value }, reader) {
 	const language = languageOfText(value.text, null, null) ?? (/^\s*(?:[\w-]+:|- )/.test(value.text) ? "yaml" : "shell");
 	return reader.read(language, assemblyOf(value));
@@ -10794,7 +10873,7 @@ function valueReferences(view, place) {
 	if (text.length > MAX_VALUE || place.meaning === "dataset" || place.meaning === "upload-target") return place.meaning === "upload-target" ? [] : urlsIn(view, place);
 	const start = text.length - text.trimStart().length;
 	const end = text.trimEnd().length;
-	const whole = readWhole(view, start, end, place);
+	const whole = readWhole(view, start, end - Number(endsInSlash(text.slice(start, end), place)), place);
 	if (whole !== null) return whole;
 	const urls = urlsIn(view, place);
 	if (urls.length > 0) return urls;
@@ -10807,8 +10886,8 @@ function valueReferences(view, place) {
 }
 function mayBeModel(text, mirrors) {
 	if (text.includes("=") || TEMPLATE$1.test(text)) return true;
-	const name = text.trim();
-	if (/[\s,;|]/.test(name)) return name.includes("/") && (ADDRESS$1.test(name) || LIST.test(name));
+	const name = text.trim().replace(/\/$/, "");
+	if (/[\s,;|+]/.test(name)) return name.includes("/") && (ADDRESS$1.test(name) || LIST.test(name));
 	return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
 function isShortName(name) {
@@ -10817,8 +10896,13 @@ function isShortName(name) {
 const ADDRESS$1 = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
-const LIST = /^[\w./:@=-]+(?:[\s,;|]+[\w./:@=-]+)+[,;]?$/;
-const LIST_BREAKS = /[\s,;|=]+/g;
+const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
+const LIST_BREAKS = /[\s,;|=+]+/g;
+function endsInSlash(text, { meaning }) {
+	if (meaning !== "strong" || !/^[\w.-]+\/[\w.-]+\/$/.test(text)) return false;
+	const id = text.slice(0, -1);
+	return plausibleId(id).kind !== "no" && isTypicalName(id);
+}
 function readWhole(view, start, end, place) {
 	const text = view.text.slice(start, end);
 	if (text.length === 0 || /\s/.test(text)) return null;
@@ -11603,6 +11687,10 @@ const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VI
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
+const SETTING_LINE = /^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/im;
+const SECTION$1 = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
+const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;
+const BUILD_FILE = /^\s*(?:#[^\n]*\n\s*|ARG [^\n]*\n\s*)*FROM \S[^\n]*\n(?:[^\n]*\n)*?[ \t]*(?:RUN|CMD|ENTRYPOINT|COPY|ENV|ARG|WORKDIR) /;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
@@ -11615,12 +11703,9 @@ function readEmbedded$1(file, expression, frame, context) {
 	if (whole === null) return [];
 	if (isPairs(whole.text)) return frame.kind === "compared" ? [] : extractArguments([whole], context).references;
 	const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
-	if (!/\s|^[[{]/.test(view.text.trim())) return [];
-	const language = languageOf$1(view.text, frame);
+	if (!/[\s=]|^[[{]/.test(view.text.trim())) return [];
+	const language = languageIn(view.text, isRun(frame));
 	return language === null ? [] : context.embed(language, view).references;
-}
-function isCommandLine(text) {
-	return COMMAND$2.test(text);
 }
 function readWords$1(file, list, place, context) {
 	const program = programBefore(place);
@@ -11654,16 +11739,23 @@ function separator({ end }) {
 		end
 	};
 }
-function languageOf$1(text, frame) {
-	if (text.includes("\n")) {
-		if (PAGE_SCRIPT.test(text)) return "html";
-		if (JAVASCRIPT_LINE.test(text)) return "javascript";
-		if (PYTHON_CALL.test(text)) return "python";
-	}
-	if (COMMAND$2.test(text) || isRun(frame)) return "shell";
+function languageIn(text, isRun) {
+	const hasLines = text.includes("\n");
+	const program = hasLines ? programIn(text) : null;
+	if (program !== null) return program;
+	if (COMMAND$2.test(text) || isRun) return "shell";
 	if (JSON_START.test(text) && text.includes("\"")) return "json";
-	if (text.includes("\n") && isYaml(text)) return "yaml";
+	if (hasLines && isYaml(text)) return "yaml";
+	const section = hasLines && SECTION$1.test(text) ? IN_SECTION.exec(text) : null;
+	if (section !== null) return section[1] === "\"" ? "toml" : "properties";
+	if (SETTING_LINE.test(text)) return "properties";
 	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
+}
+function programIn(text) {
+	if (BUILD_FILE.test(text)) return "dockerfile";
+	if (PAGE_SCRIPT.test(text)) return "html";
+	if (JAVASCRIPT_LINE.test(text)) return "javascript";
+	return PYTHON_CALL.test(text) ? "python" : null;
 }
 function isYaml(text) {
 	return YAML_LINE.test(text) || YAML_BLOCK.test(text) && YAML_ID.test(text);
@@ -12619,7 +12711,7 @@ function isInBucket({ text, hasBuckets }, start) {
 }
 const IN_BUCKET = new RegExp(`\\b${BUCKET_SCHEME.source}[\\w./@-]+\\/$`, "i");
 const MAX_PATH = 160;
-const BEFORE_VALUE = /(?:[=[]|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
+const BEFORE_VALUE = /(?:[=[] ?|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
 function beginsValue(source, start) {
 	const region = source.regionAt(start);
 	if (isQuoted(source, start)) return !isProse(region);
@@ -13427,7 +13519,7 @@ function parsedReferences(parsed) {
 		};
 		loads.delete(expression);
 		report(expression, ranked(place, told));
-		append(references, embeddedIn(place, parsed));
+		append(references, embeddedIn$1(place, parsed));
 	}
 	for (const [origin, decisions] of loads) report(origin, perModel(decisions));
 	for (const [list, place] of listsOf(index)) append(references, readWords$1(file, list, place, context));
@@ -13446,7 +13538,7 @@ function loadsOf({ index, language, evaluator, context }) {
 		loadedAt
 	};
 }
-function embeddedIn(place, { file, context }) {
+function embeddedIn$1(place, { file, context }) {
 	if (isDocstring(place.frame)) return [];
 	const embedded = readEmbedded$1(file, place.expression, place.frame, context);
 	return isExample(place) ? embedded.map(asMention) : embedded;
@@ -18247,11 +18339,15 @@ function climb(frame) {
 		const key = namedBySibling(at) ?? at.key;
 		const meaning = keyMeaning(key);
 		if (meaning === "neutral" || meaning === "none" && VALUE_KEYS.has(key.toLowerCase())) continue;
-		if (meaning === "none" || meaning === "weak") return [fromAbove(at.parent, meaning), key];
+		if (meaning === "none" || meaning === "weak") return [isRepositoryOfModel(frame, at) ? "strong" : fromAbove(at.parent, meaning), key];
 		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
 		return [meaning, key];
 	}
 	return ["none", frame?.key ?? ""];
+}
+function isRepositoryOfModel(frame, { key, parent }) {
+	if (frame === null || !namesRepository(frame.key) || isForeign(frame)) return false;
+	return frame.key !== key && speaksOfHub(key) || above(parent) === "strong" || above(parent?.parent ?? null) === "strong";
 }
 function fromAbove(parent, meaning) {
 	const outer = above(parent);
@@ -18500,7 +18596,7 @@ function isDashboard(root) {
 function isArgumentList(words, frame) {
 	return frame !== null && isCommandKey(frame.key) || words.some(({ text }) => /^--?[a-z][\w.-]*(?:=|$)/i.test(text));
 }
-const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
+const PAIR$1 = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
 	if (scalar.text.length < 3) return NOTHING$2;
 	const [start = "", variable] = ENVIRONMENT.test(frame?.key ?? "") ? VARIABLE$1.exec(scalar.text) ?? [] : [];
@@ -18516,7 +18612,7 @@ function readScalar(scalar, frame, flag, data) {
 	if (isCalledAfter(scalar.text, frame)) return NOTHING$2;
 	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
-	const name = PAIR.exec(view.text)?.[1];
+	const name = PAIR$1.exec(view.text)?.[1];
 	if (name === void 0) return {
 		references: valueReferences(view, place),
 		problems: []
@@ -19779,6 +19875,8 @@ const ASSIGNED$1 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s
 const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
 const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
+const ASSERTION = /^(?:assert|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
 const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
@@ -19809,6 +19907,8 @@ function nearContext(text, start, end) {
 	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
 	if (PIPELINE.test(before)) return meant("strong", "pipeline");
 	if (isCommandOperand(before)) return meant("strong", "command");
+	const assembled = ASSEMBLED.exec(before)?.[1];
+	if (assembled !== void 0) return meant(/hugging|hf/i.test(assembled) ? "strong" : "none", "assembled");
 	const named = NAMED_BESIDE.exec(before)?.[1];
 	if (named !== void 0) return meant(keyMeaning(named), "variable");
 	const property = DEFAULT_OF.exec(before)?.[1];
@@ -19831,11 +19931,14 @@ function isCommandOperand(before) {
 function enclosingContext(before) {
 	const callee = CALLEE.exec(upToCall(before))?.[1] ?? "";
 	const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ""));
-	if (SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "")) return {
+	if (isShown(callee)) return {
 		kind: "mention",
 		how: "message"
 	};
 	return parts.slice(-2).some((part) => keyMeaning(part) === "strong") ? meant("weak", "literal") : null;
+}
+function isShown(callee) {
+	return SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "") || ASSERTION.test(callee);
 }
 const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
 function upToCall(before) {
@@ -19887,7 +19990,7 @@ function callContext(before, key) {
 	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
 	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
 	const name = /\w*$/.exec(callee)?.[0] ?? "";
-	if (SHOWN.test(name)) return {
+	if (isShown(callee)) return {
 		kind: "mention",
 		how: "message"
 	};
@@ -19919,24 +20022,38 @@ const BACKTICK = "`([^`\\n]{0,512})`";
 const SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
 const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
 const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
-const RUST_RAW = String.raw`r#{1,3}"([\s\S]{0,4096}?)"#{1,3}`;
-const CPP_RAW = String.raw`R"\w{0,16}\(([\s\S]{0,4096}?)\)\w{0,16}"`;
-const TEXT_BLOCK = String.raw`"""([\s\S]{0,4096}?)"""`;
+const LINES = String.raw`([\s\S]{0,20000}?)`;
+const RUST_RAW = `r#{1,3}"${LINES}"#{1,3}`;
+const CPP_RAW = String.raw`R"\w{0,16}\(${LINES}\)\w{0,16}"`;
+const TEXT_BLOCK = `"""${LINES}"""`;
+const GO_RAW = "`([^`]{0,20000})`";
+const TRIPLE = `'''${LINES}'''`;
+const BARS = String.raw`\|\|\|\n${LINES}\|\|\|`;
+const NIX_LINES = `''${LINES}''`;
+const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n${LINES}\n[ \t]*\k<mark>\b`;
 const BACKTICKED = "\"((?:[^\"`\\n]|`.){0,512})\"";
 const UNESCAPED = "'([^'\\n]{0,512})'";
 const HERE_STRING$1 = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;
 const LEXES = [
 	{
 		path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
-		token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, DOUBLE, BACKTICK)
+		token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, GO_RAW, DOUBLE)
 	},
 	{
 		path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
-		token: tokens(SLASHES, "#[^\\n]*", DOUBLE, SINGLE, BACKTICK)
+		token: tokens(SLASHES, "#[^\\n]*", TEXT_BLOCK, TRIPLE, BARS, HERE, DOUBLE, SINGLE, BACKTICK)
 	},
 	{
-		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|nix|smk|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Snakefile|meson\.build)$/,
-		token: tokens("#[^\\n]*", DOCUMENT, DOUBLE, SINGLE)
+		path: /\.nix$/,
+		token: tokens("#[^\\n]*", NIX_LINES, DOUBLE)
+	},
+	{
+		path: /\.smk$|(?:^|\/)Snakefile$/,
+		token: tokens("#[^\\n]*", TEXT_BLOCK, TRIPLE, DOUBLE, SINGLE)
+	},
+	{
+		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Vagrantfile|meson\.build)$/,
+		token: tokens("#[^\\n]*", DOCUMENT, HERE, DOUBLE, SINGLE)
 	},
 	{
 		path: /\.(?:hs|elm|purs)$/,
@@ -19973,15 +20090,18 @@ function tokens(...parts) {
 function hasLiterals(path) {
 	return LEXES.some((lexis) => lexis.path.test(path));
 }
-function* literalsOf(path, text) {
+function* literalsOf(path, text, from = 0) {
 	const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
 	if (token === void 0) return;
 	for (const match of text.matchAll(token)) {
-		const literal = match.slice(1).find((group) => group !== void 0);
-		if (literal) yield {
+		const literal = match.slice(1).findLast((group) => group !== void 0);
+		if (!literal) continue;
+		const start = from + match.index + match[0].indexOf(literal);
+		yield {
 			text: literal,
-			start: match.index + match[0].indexOf(literal)
+			start
 		};
+		if (literal.includes("\n")) yield* literalsOf(path, literal, start);
 	}
 }
 
@@ -20037,12 +20157,12 @@ function literalReferences(file, path, context) {
 	};
 	for (const literal of literalsOf(path, file.text)) {
 		const { text, start } = nameIn(literal, file.text);
-		if (isCommandLine(text)) append(references, context.embed("shell", embeddedView(file, text, start)).references);
 		if (JSON_TEXT.test(text)) {
 			const { value, offsets } = unescapeString(file.text, start, start + text.length);
 			append(references, context.embed("json", embeddedView(file, value, offsets)).references);
 			continue;
 		}
+		append(references, embeddedIn(file, literal, traits, context));
 		const trusted = trustedReading(text, context.mirrors);
 		if (trusted === null) continue;
 		const end = start + text.length;
@@ -20076,6 +20196,11 @@ const SIGNS = {
 const JSON_TEXT = /^\s*(?:\{|\[\s*\{)\s*\\?"\w/;
 const OF_MODELS = /hugging|\bhf[_.:]|llms?\b|transformer|ollama|gguf|onnx|safetensors|embedding|inference|tokeniz|whisper|diffusion|openai|vllm|lora|prompt/i;
 const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
+function embeddedIn(file, { text, start }, traits, context) {
+	const language = text.includes("/") ? languageIn(text, false) : null;
+	if (language === null) return [];
+	return (language === "properties" ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null)?.kind === "mention" ? [] : context.embed(language, embeddedView(file, text, start)).references;
+}
 function nameIn(literal, source) {
 	const { text, start } = literal;
 	if (source.startsWith("hgf", start - 4)) return {
@@ -20923,13 +21048,19 @@ function extractProperties(file, context) {
 	};
 }
 const COMMAND = /(?:^|\.)(?:Exec(?:Start(?:Pre|Post)?|Reload)?|command)$/;
-const VARIABLE = /(?:^|\.)Environment$/;
+const VARIABLE = /(?:^|\.)[Ee]nvironment$/;
+const PAIR = /(?:^|,)\s*(\w+)=(?:"([^"]*)"|'([^']*)'|([^,]*))/g;
 function entryModels(key, values, reader) {
 	if (COMMAND.test(key)) return values.flatMap((value) => reader.read("shell", value));
 	if (!VARIABLE.test(key)) return assignedModels(key, [values], reader);
 	return values.flatMap((value) => {
-		const name = /^(\w+)=/.exec(value.text)?.[1] ?? "";
-		return assignedModels(name, [[sliceOf(value, name === "" ? 0 : name.length + 1, value.text.length)]], reader);
+		const pairs = [...value.text.matchAll(PAIR)];
+		if (pairs.length === 0) return assignedModels("", [[value]], reader);
+		return pairs.flatMap(({ 0: whole, 1: name = "", 2: double, 3: single, 4: plain, index }) => {
+			const end = index + whole.length - (plain === void 0 ? 1 : 0);
+			const length = (double ?? single ?? plain ?? "").length;
+			return assignedModels(name, [[sliceOf(value, end - length, end)]], reader);
+		});
 	});
 }
 
@@ -22292,6 +22423,30 @@ const repositoryLinks = {
 	}
 };
 const URL_LINE = /^[ \t-]*(?:url|path|repo)[ \t]*[=:][ \t]*\S+/gm;
+
+// src/references/shebang.ts
+const shebang = {
+	id: "shebang",
+	title: "Scripts without an extension, by their first line",
+	documentation: "https://www.gnu.org/software/bash/manual/bash.html#Shell-Scripts",
+	forms: ["#!/usr/bin/env bash\nhf download org/name", "#!/usr/bin/env python3\nsnapshot_download(\"org/name\")"],
+	language: null,
+	applies: (path) => /(?:^|\/)[a-z][\w-]*$/.test(path),
+	extract(file, context) {
+		const program = FIRST_LINE.exec(file.text.slice(0, 200))?.[1];
+		const language = PROGRAMS.find(([pattern]) => program !== void 0 && pattern.test(program))?.[1];
+		return language === void 0 ? {
+			references: [],
+			problems: []
+		} : context.embed(language, file);
+	}
+};
+const FIRST_LINE = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(?:\S*\/)?([\w.-]+)/;
+const PROGRAMS = [
+	[/^(?:(?:ba|da|z|k|a)?sh|bats)$/, "shell"],
+	[/^(?:python[\d.]*|pypy\d*|uv)$/, "python"],
+	[/^(?:node|bun|deno|tsx)$/, "javascript"]
+];
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
 const KEYS$1 = {
@@ -24552,7 +24707,7 @@ function hereStrings(file, reader) {
 	});
 }
 const COMMENT = /^\s*(?:#|::|rem\b|@rem\b)/i;
-const ASSIGNMENT = /^\s*(?:@?set\s+"?([A-Za-z_]\w*)=|(?:\[[\w.[\]]+\]\s*)?\$(?:env:|global:|script:)?([A-Za-z_]\w*)\s*=\s*)/i;
+const ASSIGNMENT = /^\s*(?:param\s*\(\s*)?(?:@?set\s+"?([A-Za-z_]\w*)=|(?:\[[\w.[\]]+\]\s*)?\$(?:env:|global:|script:)?([A-Za-z_]\w*)\s*=\s*)/i;
 function valueOfAssignment(line, start) {
 	const rest = line.text.slice(start);
 	const quoted = /^(["'])[^"']*\1/.exec(rest);
@@ -24773,6 +24928,7 @@ const EXTRACTORS = [
 	pythonRequirements,
 	python,
 	repositoryLinks,
+	shebang,
 	shell,
 	toml,
 	tritonConfig,
