@@ -185,6 +185,8 @@ export const PYTHON_LOADERS = loaderTable(`
   get_pretrained(0, name) model
   # vision
   timm[\\w.]*.create_model(0, model_name) model +timm
+  # https://docs.fast.ai/vision.learner.html
+  vision_learner(1, arch) model +timm
   open_clip[\\w.]*.create_model(0, model_name) model +open_clip
   create_model_and_transforms(0, model_name) model +open_clip
   create_model_from_pretrained(0, model_name) model +open_clip

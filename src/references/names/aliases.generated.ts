@@ -230,9 +230,1316 @@ export const LIBRARIES: Readonly<
       "resnet50.fb_swsl_ig1b_ft_in1k": "timm/resnet50.fb_swsl_ig1b_ft_in1k",
       "aimv2_large_patch14_224.apple_pt": "timm/aimv2_large_patch14_224.apple_pt",
       "convnext_tiny.eupe_lvd1689m": "timm/convnext_tiny.eupe_lvd1689m",
-      "resnet50": "timm/resnet50.a1_in1k"
+      "resnet50": "timm/resnet50.a1_in1k",
+      "davit_base_fl": "microsoft/Florence-2-base",
+      "davit_huge_fl": "microsoft/Florence-2-large",
+      "fastvit_mci0": "apple/mobileclip_s0_timm",
+      "fastvit_mci1": "apple/mobileclip_s1_timm",
+      "fastvit_mci2": "apple/mobileclip_s2_timm",
+      "rdnet_tiny": "naver-ai/rdnet_tiny.nv_in1k",
+      "rdnet_small": "naver-ai/rdnet_small.nv_in1k",
+      "rdnet_base": "naver-ai/rdnet_base.nv_in1k",
+      "rdnet_large": "naver-ai/rdnet_large.nv_in1k",
+      "vit_base_mci_224": "apple/mobileclip_b_lt_timm",
+      "vitamin_small_224": "jienengchen/ViTamin-S-LTT",
+      "vitamin_base_224": "jienengchen/ViTamin-B-LTT",
+      "vitamin_large_224": "jienengchen/ViTamin-L-224px",
+      "vitamin_large_256": "jienengchen/ViTamin-L-256px",
+      "vitamin_large_336": "jienengchen/ViTamin-L-336px",
+      "vitamin_large_384": "jienengchen/ViTamin-L-384px",
+      "vitamin_large2_224": "jienengchen/ViTamin-L2-224px",
+      "vitamin_large2_256": "jienengchen/ViTamin-L2-256px",
+      "vitamin_large2_336": "jienengchen/ViTamin-L2-336px",
+      "vitamin_large2_384": "jienengchen/ViTamin-L2-384px",
+      "vitamin_xlarge_256": "jienengchen/ViTamin-XL-256px",
+      "vitamin_xlarge_336": "jienengchen/ViTamin-XL-336px",
+      "vitamin_xlarge_384": "jienengchen/ViTamin-XL-384px",
+      "convnext_tiny_in22ft1k": "timm/convnext_tiny.fb_in22k_ft_in1k",
+      "convnext_small_in22ft1k": "timm/convnext_small.fb_in22k_ft_in1k",
+      "convnext_base_in22ft1k": "timm/convnext_base.fb_in22k_ft_in1k",
+      "convnext_large_in22ft1k": "timm/convnext_large.fb_in22k_ft_in1k",
+      "convnext_xlarge_in22ft1k": "timm/convnext_xlarge.fb_in22k_ft_in1k",
+      "convnext_tiny_384_in22ft1k": "timm/convnext_tiny.fb_in22k_ft_in1k_384",
+      "convnext_small_384_in22ft1k": "timm/convnext_small.fb_in22k_ft_in1k_384",
+      "convnext_base_384_in22ft1k": "timm/convnext_base.fb_in22k_ft_in1k_384",
+      "convnext_large_384_in22ft1k": "timm/convnext_large.fb_in22k_ft_in1k_384",
+      "convnext_xlarge_384_in22ft1k": "timm/convnext_xlarge.fb_in22k_ft_in1k_384",
+      "convnext_tiny_in22k": "timm/convnext_tiny.fb_in22k",
+      "convnext_small_in22k": "timm/convnext_small.fb_in22k",
+      "convnext_base_in22k": "timm/convnext_base.fb_in22k",
+      "convnext_large_in22k": "timm/convnext_large.fb_in22k",
+      "convnext_xlarge_in22k": "timm/convnext_xlarge.fb_in22k",
+      "deit3_small_patch16_224_in21ft1k": "timm/deit3_small_patch16_224.fb_in22k_ft_in1k",
+      "deit3_small_patch16_384_in21ft1k": "timm/deit3_small_patch16_384.fb_in22k_ft_in1k",
+      "deit3_medium_patch16_224_in21ft1k": "timm/deit3_medium_patch16_224.fb_in22k_ft_in1k",
+      "deit3_base_patch16_224_in21ft1k": "timm/deit3_base_patch16_224.fb_in22k_ft_in1k",
+      "deit3_base_patch16_384_in21ft1k": "timm/deit3_base_patch16_384.fb_in22k_ft_in1k",
+      "deit3_large_patch16_224_in21ft1k": "timm/deit3_large_patch16_224.fb_in22k_ft_in1k",
+      "deit3_large_patch16_384_in21ft1k": "timm/deit3_large_patch16_384.fb_in22k_ft_in1k",
+      "deit3_huge_patch14_224_in21ft1k": "timm/deit3_huge_patch14_224.fb_in22k_ft_in1k",
+      "tv_densenet121": "timm/densenet121.tv_in1k",
+      "tf_efficientnet_b0_ap": "timm/tf_efficientnet_b0.ap_in1k",
+      "tf_efficientnet_b1_ap": "timm/tf_efficientnet_b1.ap_in1k",
+      "tf_efficientnet_b2_ap": "timm/tf_efficientnet_b2.ap_in1k",
+      "tf_efficientnet_b3_ap": "timm/tf_efficientnet_b3.ap_in1k",
+      "tf_efficientnet_b4_ap": "timm/tf_efficientnet_b4.ap_in1k",
+      "tf_efficientnet_b5_ap": "timm/tf_efficientnet_b5.ap_in1k",
+      "tf_efficientnet_b6_ap": "timm/tf_efficientnet_b6.ap_in1k",
+      "tf_efficientnet_b7_ap": "timm/tf_efficientnet_b7.ap_in1k",
+      "tf_efficientnet_b8_ap": "timm/tf_efficientnet_b8.ap_in1k",
+      "tf_efficientnet_b0_ns": "timm/tf_efficientnet_b0.ns_jft_in1k",
+      "tf_efficientnet_b1_ns": "timm/tf_efficientnet_b1.ns_jft_in1k",
+      "tf_efficientnet_b2_ns": "timm/tf_efficientnet_b2.ns_jft_in1k",
+      "tf_efficientnet_b3_ns": "timm/tf_efficientnet_b3.ns_jft_in1k",
+      "tf_efficientnet_b4_ns": "timm/tf_efficientnet_b4.ns_jft_in1k",
+      "tf_efficientnet_b5_ns": "timm/tf_efficientnet_b5.ns_jft_in1k",
+      "tf_efficientnet_b6_ns": "timm/tf_efficientnet_b6.ns_jft_in1k",
+      "tf_efficientnet_b7_ns": "timm/tf_efficientnet_b7.ns_jft_in1k",
+      "tf_efficientnet_l2_ns_475": "timm/tf_efficientnet_l2.ns_jft_in1k_475",
+      "tf_efficientnet_l2_ns": "timm/tf_efficientnet_l2.ns_jft_in1k",
+      "tf_efficientnetv2_s_in21ft1k": "timm/tf_efficientnetv2_s.in21k_ft_in1k",
+      "tf_efficientnetv2_m_in21ft1k": "timm/tf_efficientnetv2_m.in21k_ft_in1k",
+      "tf_efficientnetv2_l_in21ft1k": "timm/tf_efficientnetv2_l.in21k_ft_in1k",
+      "tf_efficientnetv2_xl_in21ft1k": "timm/tf_efficientnetv2_xl.in21k_ft_in1k",
+      "tf_efficientnetv2_s_in21k": "timm/tf_efficientnetv2_s.in21k",
+      "tf_efficientnetv2_m_in21k": "timm/tf_efficientnetv2_m.in21k",
+      "tf_efficientnetv2_l_in21k": "timm/tf_efficientnetv2_l.in21k",
+      "tf_efficientnetv2_xl_in21k": "timm/tf_efficientnetv2_xl.in21k",
+      "efficientnet_b2a": "timm/efficientnet_b2.ra_in1k",
+      "efficientnet_b3a": "timm/efficientnet_b3.ra2_in1k",
+      "mnasnet_a1": "timm/semnasnet_100.rmsp_in1k",
+      "mnasnet_b1": "timm/mnasnet_100.rmsp_in1k",
+      "ens_adv_inception_resnet_v2": "timm/inception_resnet_v2.tf_ens_adv_in1k",
+      "tf_inception_v3": "timm/inception_v3.tf_in1k",
+      "adv_inception_v3": "timm/inception_v3.tf_adv_in1k",
+      "gluon_inception_v3": "timm/inception_v3.gluon_in1k",
+      "mixer_b16_224_in21k": "timm/mixer_b16_224.goog_in21k_ft_in1k",
+      "mixer_l16_224_in21k": "timm/mixer_l16_224.goog_in21k_ft_in1k",
+      "mixer_b16_224_miil": "timm/mixer_b16_224.miil_in21k_ft_in1k",
+      "mixer_b16_224_miil_in21k": "timm/mixer_b16_224.miil_in21k",
+      "resmlp_12_distilled_224": "timm/resmlp_12_224.fb_distilled_in1k",
+      "resmlp_24_distilled_224": "timm/resmlp_24_224.fb_distilled_in1k",
+      "resmlp_36_distilled_224": "timm/resmlp_36_224.fb_distilled_in1k",
+      "resmlp_big_24_distilled_224": "timm/resmlp_big_24_224.fb_distilled_in1k",
+      "resmlp_big_24_224_in22ft1k": "timm/resmlp_big_24_224.fb_in22k_ft_in1k",
+      "resmlp_12_224_dino": "timm/resmlp_12_224.fb_in1k",
+      "resmlp_24_224_dino": "timm/resmlp_24_224.fb_in1k",
+      "mobilenetv3_large_100_miil": "timm/mobilenetv3_large_100.miil_in21k_ft_in1k",
+      "mobilenetv3_large_100_miil_in21k": "timm/mobilenetv3_large_100.miil_in21k",
+      "mobilevitv2_150_in22ft1k": "timm/mobilevitv2_150.cvnets_in22k_ft_in1k",
+      "mobilevitv2_175_in22ft1k": "timm/mobilevitv2_175.cvnets_in22k_ft_in1k",
+      "mobilevitv2_200_in22ft1k": "timm/mobilevitv2_200.cvnets_in22k_ft_in1k",
+      "mobilevitv2_150_384_in22ft1k": "timm/mobilevitv2_150.cvnets_in22k_ft_in1k_384",
+      "mobilevitv2_175_384_in22ft1k": "timm/mobilevitv2_175.cvnets_in22k_ft_in1k_384",
+      "mobilevitv2_200_384_in22ft1k": "timm/mobilevitv2_200.cvnets_in22k_ft_in1k_384",
+      "jx_nest_base": "timm/nest_base_jx.goog_in1k",
+      "jx_nest_small": "timm/nest_small_jx.goog_in1k",
+      "jx_nest_tiny": "timm/nest_tiny_jx.goog_in1k",
+      "regnetz_040h": "timm/regnetz_040_h.ra3_in1k",
+      "tv_resnet34": "timm/resnet34.tv_in1k",
+      "tv_resnet50": "timm/resnet50.tv_in1k",
+      "tv_resnet101": "timm/resnet101.tv_in1k",
+      "tv_resnet152": "timm/resnet152.tv_in1k",
+      "tv_resnext50_32x4d": "timm/resnext50_32x4d.tv_in1k",
+      "ig_resnext101_32x8d": "timm/resnext101_32x8d.fb_wsl_ig1b_ft_in1k",
+      "ig_resnext101_32x16d": "timm/resnext101_32x8d.fb_wsl_ig1b_ft_in1k",
+      "ig_resnext101_32x32d": "timm/resnext101_32x8d.fb_wsl_ig1b_ft_in1k",
+      "ig_resnext101_32x48d": "timm/resnext101_32x8d.fb_wsl_ig1b_ft_in1k",
+      "ssl_resnet18": "timm/resnet18.fb_ssl_yfcc100m_ft_in1k",
+      "ssl_resnet50": "timm/resnet50.fb_ssl_yfcc100m_ft_in1k",
+      "ssl_resnext50_32x4d": "timm/resnext50_32x4d.fb_ssl_yfcc100m_ft_in1k",
+      "ssl_resnext101_32x4d": "timm/resnext101_32x4d.fb_ssl_yfcc100m_ft_in1k",
+      "ssl_resnext101_32x8d": "timm/resnext101_32x8d.fb_ssl_yfcc100m_ft_in1k",
+      "ssl_resnext101_32x16d": "timm/resnext101_32x16d.fb_ssl_yfcc100m_ft_in1k",
+      "swsl_resnet18": "timm/resnet18.fb_swsl_ig1b_ft_in1k",
+      "swsl_resnet50": "timm/resnet50.fb_swsl_ig1b_ft_in1k",
+      "swsl_resnext50_32x4d": "timm/resnext50_32x4d.fb_swsl_ig1b_ft_in1k",
+      "swsl_resnext101_32x4d": "timm/resnext101_32x4d.fb_swsl_ig1b_ft_in1k",
+      "swsl_resnext101_32x8d": "timm/resnext101_32x8d.fb_swsl_ig1b_ft_in1k",
+      "swsl_resnext101_32x16d": "timm/resnext101_32x16d.fb_swsl_ig1b_ft_in1k",
+      "gluon_resnet18_v1b": "timm/resnet18.gluon_in1k",
+      "gluon_resnet34_v1b": "timm/resnet34.gluon_in1k",
+      "gluon_resnet50_v1b": "timm/resnet50.gluon_in1k",
+      "gluon_resnet101_v1b": "timm/resnet101.gluon_in1k",
+      "gluon_resnet152_v1b": "timm/resnet152.gluon_in1k",
+      "gluon_resnet50_v1c": "timm/resnet50c.gluon_in1k",
+      "gluon_resnet101_v1c": "timm/resnet101c.gluon_in1k",
+      "gluon_resnet152_v1c": "timm/resnet152c.gluon_in1k",
+      "gluon_resnet50_v1d": "timm/resnet50d.gluon_in1k",
+      "gluon_resnet101_v1d": "timm/resnet101d.gluon_in1k",
+      "gluon_resnet152_v1d": "timm/resnet152d.gluon_in1k",
+      "gluon_resnet50_v1s": "timm/resnet50s.gluon_in1k",
+      "gluon_resnet101_v1s": "timm/resnet101s.gluon_in1k",
+      "gluon_resnet152_v1s": "timm/resnet152s.gluon_in1k",
+      "gluon_resnext50_32x4d": "timm/resnext50_32x4d.gluon_in1k",
+      "gluon_resnext101_32x4d": "timm/resnext101_32x4d.gluon_in1k",
+      "gluon_resnext101_64x4d": "timm/resnext101_64x4d.gluon_in1k",
+      "gluon_seresnext50_32x4d": "timm/seresnext50_32x4d.gluon_in1k",
+      "gluon_seresnext101_32x4d": "timm/seresnext101_32x4d.gluon_in1k",
+      "gluon_seresnext101_64x4d": "timm/seresnext101_64x4d.gluon_in1k",
+      "gluon_senet154": "timm/senet154.gluon_in1k",
+      "seresnext26tn_32x4d": "timm/seresnext26t_32x4d.bt_in1k",
+      "resnetv2_50x1_bitm": "timm/resnetv2_50x1_bit.goog_in21k_ft_in1k",
+      "resnetv2_50x3_bitm": "timm/resnetv2_50x3_bit.goog_in21k_ft_in1k",
+      "resnetv2_101x1_bitm": "timm/resnetv2_101x1_bit.goog_in21k_ft_in1k",
+      "resnetv2_101x3_bitm": "timm/resnetv2_101x3_bit.goog_in21k_ft_in1k",
+      "resnetv2_152x2_bitm": "timm/resnetv2_152x2_bit.goog_in21k_ft_in1k",
+      "resnetv2_152x4_bitm": "timm/resnetv2_152x4_bit.goog_in21k_ft_in1k",
+      "resnetv2_50x1_bitm_in21k": "timm/resnetv2_50x1_bit.goog_in21k",
+      "resnetv2_50x3_bitm_in21k": "timm/resnetv2_50x3_bit.goog_in21k",
+      "resnetv2_101x1_bitm_in21k": "timm/resnetv2_101x1_bit.goog_in21k",
+      "resnetv2_101x3_bitm_in21k": "timm/resnetv2_101x3_bit.goog_in21k",
+      "resnetv2_152x2_bitm_in21k": "timm/resnetv2_152x2_bit.goog_in21k",
+      "resnetv2_152x4_bitm_in21k": "timm/resnetv2_152x4_bit.goog_in21k",
+      "resnetv2_50x1_bit_distilled": "timm/resnetv2_50x1_bit.goog_distilled_in1k",
+      "resnetv2_152x2_bit_teacher": "timm/resnetv2_152x2_bit.goog_teacher_in21k_ft_in1k",
+      "resnetv2_152x2_bit_teacher_384": "timm/resnetv2_152x2_bit.goog_teacher_in21k_ft_in1k_384",
+      "swin_base_patch4_window7_224_in22k": "timm/swin_base_patch4_window7_224.ms_in22k",
+      "swin_base_patch4_window12_384_in22k": "timm/swin_base_patch4_window12_384.ms_in22k",
+      "swin_large_patch4_window7_224_in22k": "timm/swin_large_patch4_window7_224.ms_in22k",
+      "swin_large_patch4_window12_384_in22k": "timm/swin_large_patch4_window12_384.ms_in22k",
+      "swinv2_base_window12_192_22k": "timm/swinv2_base_window12_192.ms_in22k",
+      "swinv2_base_window12to16_192to256_22kft1k": "timm/swinv2_base_window12to16_192to256.ms_in22k_ft_in1k",
+      "swinv2_base_window12to24_192to384_22kft1k": "timm/swinv2_base_window12to24_192to384.ms_in22k_ft_in1k",
+      "swinv2_large_window12_192_22k": "timm/swinv2_large_window12_192.ms_in22k",
+      "swinv2_large_window12to16_192to256_22kft1k": "timm/swinv2_large_window12to16_192to256.ms_in22k_ft_in1k",
+      "swinv2_large_window12to24_192to384_22kft1k": "timm/swinv2_large_window12to24_192to384.ms_in22k_ft_in1k",
+      "tresnet_m_miil_in21k": "timm/tresnet_m.miil_in21k",
+      "tresnet_m_448": "timm/tresnet_m.miil_in1k_448",
+      "tresnet_l_448": "timm/tresnet_l.miil_in1k_448",
+      "tresnet_xl_448": "timm/tresnet_xl.miil_in1k_448",
+      "vit_tiny_patch16_224_in21k": "timm/vit_tiny_patch16_224.augreg_in21k",
+      "vit_small_patch32_224_in21k": "timm/vit_small_patch32_224.augreg_in21k",
+      "vit_small_patch16_224_in21k": "timm/vit_small_patch16_224.augreg_in21k",
+      "vit_base_patch32_224_in21k": "timm/vit_base_patch32_224.augreg_in21k",
+      "vit_base_patch16_224_in21k": "timm/vit_base_patch16_224.augreg_in21k",
+      "vit_base_patch8_224_in21k": "timm/vit_base_patch8_224.augreg_in21k",
+      "vit_large_patch32_224_in21k": "timm/vit_large_patch32_224.orig_in21k",
+      "vit_large_patch16_224_in21k": "timm/vit_large_patch16_224.augreg_in21k",
+      "vit_huge_patch14_224_in21k": "timm/vit_huge_patch14_224.orig_in21k",
+      "vit_base_patch32_224_sam": "timm/vit_base_patch32_224.sam",
+      "vit_base_patch16_224_sam": "timm/vit_base_patch16_224.sam",
+      "vit_small_patch16_224_dino": "timm/vit_small_patch16_224.dino",
+      "vit_small_patch8_224_dino": "timm/vit_small_patch8_224.dino",
+      "vit_base_patch16_224_dino": "timm/vit_base_patch16_224.dino",
+      "vit_base_patch8_224_dino": "timm/vit_base_patch8_224.dino",
+      "vit_base_patch16_224_miil_in21k": "timm/vit_base_patch16_224_miil.in21k",
+      "vit_base_patch32_224_clip_laion2b": "timm/vit_base_patch32_clip_224.laion2b",
+      "vit_large_patch14_224_clip_laion2b": "timm/vit_large_patch14_clip_224.laion2b",
+      "vit_huge_patch14_224_clip_laion2b": "timm/vit_huge_patch14_clip_224.laion2b",
+      "vit_giant_patch14_224_clip_laion2b": "timm/vit_giant_patch14_clip_224.laion2b",
+      "vit_tiny_r_s16_p8_224_in21k": "timm/vit_tiny_r_s16_p8_224.augreg_in21k",
+      "vit_small_r26_s32_224_in21k": "timm/vit_small_r26_s32_224.augreg_in21k",
+      "vit_base_r50_s16_224_in21k": "timm/vit_base_r50_s16_224.orig_in21k",
+      "vit_base_resnet50_224_in21k": "timm/vit_base_r50_s16_224.orig_in21k",
+      "vit_large_r50_s32_224_in21k": "timm/vit_large_r50_s32_224.augreg_in21k",
+      "vit_base_resnet50_384": "timm/vit_base_r50_s16_384.orig_in21k_ft_in1k",
+      "xcit_nano_12_p16_224_dist": "timm/xcit_nano_12_p16_224.fb_dist_in1k",
+      "xcit_nano_12_p16_384_dist": "timm/xcit_nano_12_p16_384.fb_dist_in1k",
+      "xcit_tiny_12_p16_224_dist": "timm/xcit_tiny_12_p16_224.fb_dist_in1k",
+      "xcit_tiny_12_p16_384_dist": "timm/xcit_tiny_12_p16_384.fb_dist_in1k",
+      "xcit_tiny_24_p16_224_dist": "timm/xcit_tiny_24_p16_224.fb_dist_in1k",
+      "xcit_tiny_24_p16_384_dist": "timm/xcit_tiny_24_p16_384.fb_dist_in1k",
+      "xcit_small_12_p16_224_dist": "timm/xcit_small_12_p16_224.fb_dist_in1k",
+      "xcit_small_12_p16_384_dist": "timm/xcit_small_12_p16_384.fb_dist_in1k",
+      "xcit_small_24_p16_224_dist": "timm/xcit_small_24_p16_224.fb_dist_in1k",
+      "xcit_small_24_p16_384_dist": "timm/xcit_small_24_p16_384.fb_dist_in1k",
+      "xcit_medium_24_p16_224_dist": "timm/xcit_medium_24_p16_224.fb_dist_in1k",
+      "xcit_medium_24_p16_384_dist": "timm/xcit_medium_24_p16_384.fb_dist_in1k",
+      "xcit_large_24_p16_224_dist": "timm/xcit_large_24_p16_224.fb_dist_in1k",
+      "xcit_large_24_p16_384_dist": "timm/xcit_large_24_p16_384.fb_dist_in1k",
+      "xcit_nano_12_p8_224_dist": "timm/xcit_nano_12_p8_224.fb_dist_in1k",
+      "xcit_nano_12_p8_384_dist": "timm/xcit_nano_12_p8_384.fb_dist_in1k",
+      "xcit_tiny_12_p8_224_dist": "timm/xcit_tiny_12_p8_224.fb_dist_in1k",
+      "xcit_tiny_12_p8_384_dist": "timm/xcit_tiny_12_p8_384.fb_dist_in1k",
+      "xcit_tiny_24_p8_224_dist": "timm/xcit_tiny_24_p8_224.fb_dist_in1k",
+      "xcit_tiny_24_p8_384_dist": "timm/xcit_tiny_24_p8_384.fb_dist_in1k",
+      "xcit_small_12_p8_224_dist": "timm/xcit_small_12_p8_224.fb_dist_in1k",
+      "xcit_small_12_p8_384_dist": "timm/xcit_small_12_p8_384.fb_dist_in1k",
+      "xcit_small_24_p8_224_dist": "timm/xcit_small_24_p8_224.fb_dist_in1k",
+      "xcit_small_24_p8_384_dist": "timm/xcit_small_24_p8_384.fb_dist_in1k",
+      "xcit_medium_24_p8_224_dist": "timm/xcit_medium_24_p8_224.fb_dist_in1k",
+      "xcit_medium_24_p8_384_dist": "timm/xcit_medium_24_p8_384.fb_dist_in1k",
+      "xcit_large_24_p8_224_dist": "timm/xcit_large_24_p8_224.fb_dist_in1k",
+      "xcit_large_24_p8_384_dist": "timm/xcit_large_24_p8_384.fb_dist_in1k"
     },
     "patterns": [
+      [
+        "beit_base_patch16_224|beit_base_patch16_384|beit_large_patch16_224|beit_large_patch16_384",
+        "timm/$0.in22k_ft_in22k_in1k"
+      ],
+      [
+        "beit_large_patch16_512|eva_large_patch14_196|eva_large_patch14_336",
+        "timm/$0.in22k_ft_in22k_in1k"
+      ],
+      [
+        "beitv2_base_patch16_224|beitv2_large_patch16_224",
+        "timm/$0.in1k_ft_in22k_in1k"
+      ],
+      [
+        "botnet26t_256|eca_botnext26ts_256|eca_halonext26ts|lambda_resnet26t|lambda_resnet26rpt_256|resnext101_64x4d",
+        "timm/$0.c1_in1k"
+      ],
+      [
+        "sebotnet33ts_256|halonet26t|halonet50ts|lambda_resnet50ts|lamhalobotnet50ts_256|halo2botnet50ts_256|resnet101",
+        "timm/$0.a1h_in1k"
+      ],
+      [
+        "resnet152|resnet50_gn|resnext50_32x4d|resnetaa50|resnetv2_50|resnetv2_101",
+        "timm/$0.a1h_in1k"
+      ],
+      [
+        "sehalonet33ts|resnet51q|resnet61q|resnext26ts|resnet32ts|resnet33ts|gcresnet33ts|seresnet33ts|eca_resnet33ts",
+        "timm/$0.ra2_in1k"
+      ],
+      [
+        "gcresnet50t|efficientnet_b3|efficientnet_b4|efficientnet_em|efficientnetv2_rw_t|efficientnetv2_rw_s|fbnetv3_b",
+        "timm/$0.ra2_in1k"
+      ],
+      [
+        "fbnetv3_d|fbnetv3_g|lcnet_050|lcnet_075|lcnet_100|nfnet_l0|eca_nfnet_l0|eca_nfnet_l1|nf_regnet_b1|nf_resnet50",
+        "timm/$0.ra2_in1k"
+      ],
+      [
+        "resnet18d|resnet34d|resnet26t|resnet50d|resnet101d|resnet152d|resnet200d|ecaresnet26t|ecaresnet50t",
+        "timm/$0.ra2_in1k"
+      ],
+      [
+        "ecaresnet269d|seresnet152d",
+        "timm/$0.ra2_in1k"
+      ],
+      [
+        "haloregnetz_b|regnetz_b16|regnetz_c16|regnetz_d32|regnetz_d8|regnetz_e8|gmixer_24_224|gmlp_s16_224|eca_nfnet_l2",
+        "timm/$0.ra3_in1k"
+      ],
+      [
+        "regnety_040|regnety_064|regnety_080|regnetv_040|regnetv_064|regnetz_040|regnetz_040_h|xception65|xception41p",
+        "timm/$0.ra3_in1k"
+      ],
+      [
+        "xception65p",
+        "timm/$0.ra3_in1k"
+      ],
+      [
+        "gernet_s|gernet_m|gernet_l",
+        "timm/$0.idstcv_in1k"
+      ],
+      [
+        "repvgg_a0|repvgg_a1|repvgg_a2|repvgg_b0|repvgg_b1|repvgg_b1g4|repvgg_b2|repvgg_b2g4|repvgg_b3|repvgg_b3g4",
+        "timm/$0.rvgg_in1k"
+      ],
+      [
+        "repvgg_d2se",
+        "timm/$0.rvgg_in1k"
+      ],
+      [
+        "seresnext26ts|gcresnext26ts|eca_resnext26ts|bat_resnext26ts|gcresnext50ts|regnetz_c16_evos|regnetz_d8_evos",
+        "timm/$0.ch_in1k"
+      ],
+      [
+        "mobileone_s0|mobileone_s1|mobileone_s2|mobileone_s3|mobileone_s4|fastvit_t8|fastvit_t12|fastvit_s12",
+        "timm/$0.apple_in1k"
+      ],
+      [
+        "fastvit_sa12|fastvit_sa24|fastvit_sa36|fastvit_ma36",
+        "timm/$0.apple_in1k"
+      ],
+      [
+        "resnet50_clip|resnet101_clip|resnet50x4_clip|resnet50x16_clip|resnet50x64_clip|resnet50_clip_gap",
+        "timm/$0.openai"
+      ],
+      [
+        "resnet101_clip_gap|resnet50x4_clip_gap|resnet50x16_clip_gap|resnet50x64_clip_gap",
+        "timm/$0.openai"
+      ],
+      [
+        "test_byobnet|test_convnext|test_convnext2|test_convnext3|test_efficientnet|test_efficientnet_ln",
+        "timm/$0.r160_in1k"
+      ],
+      [
+        "test_efficientnet_gn|test_efficientnet_evos|test_nfnet|test_resnet|test_vit|test_vit2|test_vit3",
+        "timm/$0.r160_in1k"
+      ],
+      [
+        "cait_xxs24_224|cait_xxs24_384|cait_xxs36_224|cait_xxs36_384|cait_xs24_384|cait_s24_224|cait_s24_384",
+        "timm/$0.fb_dist_in1k"
+      ],
+      [
+        "cait_s36_384|cait_m36_384|cait_m48_448|levit_128s|levit_128|levit_192|levit_256|levit_384|levit_conv_128s",
+        "timm/$0.fb_dist_in1k"
+      ],
+      [
+        "levit_conv_128|levit_conv_192|levit_conv_256|levit_conv_384|xcit_nano_12_p16_384|xcit_tiny_12_p16_384",
+        "timm/$0.fb_dist_in1k"
+      ],
+      [
+        "xcit_tiny_24_p16_384|xcit_small_12_p16_384|xcit_small_24_p16_384|xcit_medium_24_p16_384|xcit_large_24_p16_384",
+        "timm/$0.fb_dist_in1k"
+      ],
+      [
+        "xcit_nano_12_p8_384|xcit_tiny_12_p8_384|xcit_tiny_24_p8_384|xcit_small_12_p8_384|xcit_small_24_p8_384",
+        "timm/$0.fb_dist_in1k"
+      ],
+      [
+        "xcit_medium_24_p8_384|xcit_large_24_p8_384",
+        "timm/$0.fb_dist_in1k"
+      ],
+      [
+        "coat_tiny|coat_mini|coat_small|coat_lite_tiny|coat_lite_mini|coat_lite_small|coat_lite_medium",
+        "timm/$0.in1k"
+      ],
+      [
+        "coat_lite_medium_384|convmixer_1536_20|convmixer_768_32|convmixer_1024_20_ks9_p14|crossvit_15_240",
+        "timm/$0.in1k"
+      ],
+      [
+        "crossvit_15_dagger_240|crossvit_15_dagger_408|crossvit_18_240|crossvit_18_dagger_240|crossvit_18_dagger_408",
+        "timm/$0.in1k"
+      ],
+      [
+        "crossvit_9_240|crossvit_9_dagger_240|crossvit_base_240|crossvit_small_240|crossvit_tiny_240|dla34|dla46_c",
+        "timm/$0.in1k"
+      ],
+      [
+        "dla46x_c|dla60x_c|dla60|dla60x|dla102|dla102x|dla102x2|dla169|dla60_res2net|dla60_res2next|edgenext_xx_small",
+        "timm/$0.in1k"
+      ],
+      [
+        "edgenext_x_small|efficientnet_es_pruned|efficientnet_el_pruned|efficientnet_b1_pruned|efficientnet_b2_pruned",
+        "timm/$0.in1k"
+      ],
+      [
+        "efficientnet_b3_pruned|tf_efficientnet_es|tf_efficientnet_em|tf_efficientnet_el|tf_efficientnet_cc_b0_4e",
+        "timm/$0.in1k"
+      ],
+      [
+        "tf_efficientnet_cc_b0_8e|tf_efficientnet_cc_b1_8e|tf_efficientnet_lite0|tf_efficientnet_lite1",
+        "timm/$0.in1k"
+      ],
+      [
+        "tf_efficientnet_lite2|tf_efficientnet_lite3|tf_efficientnet_lite4|tf_efficientnetv2_b0|tf_efficientnetv2_b1",
+        "timm/$0.in1k"
+      ],
+      [
+        "tf_efficientnetv2_b2|tf_mixnet_s|tf_mixnet_m|tf_mixnet_l|tinynet_a|tinynet_b|tinynet_c|tinynet_d|tinynet_e",
+        "timm/$0.in1k"
+      ],
+      [
+        "fasternet_t0|fasternet_t1|fasternet_t2|fasternet_s|fasternet_m|fasternet_l|ghostnet_100|ghostnetv2_100",
+        "timm/$0.in1k"
+      ],
+      [
+        "ghostnetv2_130|ghostnetv2_160|ghostnetv3_100|mambaout_femto|mambaout_kobe|mambaout_tiny|mambaout_small",
+        "timm/$0.in1k"
+      ],
+      [
+        "mambaout_base|maxvit_tiny_tf_224|maxvit_tiny_tf_384|maxvit_tiny_tf_512|maxvit_small_tf_224|maxvit_small_tf_384",
+        "timm/$0.in1k"
+      ],
+      [
+        "maxvit_small_tf_512|maxvit_base_tf_224|maxvit_base_tf_384|maxvit_base_tf_512|maxvit_large_tf_224",
+        "timm/$0.in1k"
+      ],
+      [
+        "maxvit_large_tf_384|maxvit_large_tf_512|tf_mobilenetv3_large_075|tf_mobilenetv3_large_100",
+        "timm/$0.in1k"
+      ],
+      [
+        "tf_mobilenetv3_large_minimal_100|tf_mobilenetv3_small_075|tf_mobilenetv3_small_100",
+        "timm/$0.in1k"
+      ],
+      [
+        "tf_mobilenetv3_small_minimal_100|pit_ti_224|pit_xs_224|pit_s_224|pit_b_224|pit_ti_distilled_224",
+        "timm/$0.in1k"
+      ],
+      [
+        "pit_xs_distilled_224|pit_s_distilled_224|pit_b_distilled_224|pvt_v2_b0|pvt_v2_b1|pvt_v2_b2|pvt_v2_b3|pvt_v2_b4",
+        "timm/$0.in1k"
+      ],
+      [
+        "pvt_v2_b5|pvt_v2_b2_li|repghostnet_050|repghostnet_058|repghostnet_080|repghostnet_100|repghostnet_111",
+        "timm/$0.in1k"
+      ],
+      [
+        "repghostnet_130|repghostnet_150|repghostnet_200|res2net50_26w_4s|res2net50_48w_2s|res2net50_14w_8s",
+        "timm/$0.in1k"
+      ],
+      [
+        "res2net50_26w_6s|res2net50_26w_8s|res2net101_26w_4s|res2next50|res2net50d|res2net101d|resnest50d|resnest101e",
+        "timm/$0.in1k"
+      ],
+      [
+        "resnest200e|resnest269e|resnest50d_4s2x40d|resnest50d_1s4x24d|selecsls42b|selecsls60|selecsls60b|sequencer2d_s",
+        "timm/$0.in1k"
+      ],
+      [
+        "sequencer2d_m|sequencer2d_l|shvit_s1|shvit_s2|shvit_s3|shvit_s4|starnet_s1|starnet_s2|starnet_s3|starnet_s4",
+        "timm/$0.in1k"
+      ],
+      [
+        "tnt_s_legacy_patch16_224|tnt_s_patch16_224|tnt_b_patch16_224|twins_pcpvt_small|twins_pcpvt_base",
+        "timm/$0.in1k"
+      ],
+      [
+        "twins_pcpvt_large|twins_svt_small|twins_svt_base|twins_svt_large|visformer_tiny|visformer_small",
+        "timm/$0.in1k"
+      ],
+      [
+        "convit_tiny|convit_small|convit_base|deit_tiny_patch16_224|deit_small_patch16_224|deit_base_patch16_224",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "deit_base_patch16_384|deit_tiny_distilled_patch16_224|deit_small_distilled_patch16_224",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "deit_base_distilled_patch16_224|deit_base_distilled_patch16_384|deit3_small_patch16_224|deit3_small_patch16_384",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "deit3_medium_patch16_224|deit3_base_patch16_224|deit3_base_patch16_384|deit3_large_patch16_224",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "deit3_large_patch16_384|deit3_huge_patch14_224|resmlp_12_224|resmlp_24_224|resmlp_36_224|resmlp_big_24_224",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "mvitv2_tiny|mvitv2_small|mvitv2_base|mvitv2_large|xcit_nano_12_p16_224|xcit_tiny_12_p16_224",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "xcit_tiny_24_p16_224|xcit_small_12_p16_224|xcit_small_24_p16_224|xcit_medium_24_p16_224|xcit_large_24_p16_224",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "xcit_nano_12_p8_224|xcit_tiny_12_p8_224|xcit_tiny_24_p8_224|xcit_small_12_p8_224|xcit_small_24_p8_224",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "xcit_medium_24_p8_224|xcit_large_24_p8_224",
+        "timm/$0.fb_in1k"
+      ],
+      [
+        "convnext_tiny|convnext_small|convnext_nano",
+        "timm/$0.in12k_ft_in1k"
+      ],
+      [
+        "convnext_zepto_rms|convnext_zepto_rms_ols|mobilenetv1_100|mobilenetv1_100h|mobilenetv1_125",
+        "timm/$0.ra4_e3600_r224_in1k"
+      ],
+      [
+        "mobilenet_edgetpu_v2_m|resnetv2_18|resnetv2_18d|resnetv2_34|resnetv2_34d",
+        "timm/$0.ra4_e3600_r224_in1k"
+      ],
+      [
+        "convnext_atto",
+        "timm/$0.d2_in1k"
+      ],
+      [
+        "convnext_atto_ols",
+        "timm/$0.a2_in1k"
+      ],
+      [
+        "convnext_femto|convnext_femto_ols|convnext_pico|convnext_pico_ols",
+        "timm/$0.d1_in1k"
+      ],
+      [
+        "convnext_nano_ols",
+        "timm/$0.d1h_in1k"
+      ],
+      [
+        "convnext_tiny_hnf",
+        "timm/$0.a2h_in1k"
+      ],
+      [
+        "convnext_base|convnext_large|convnext_xlarge",
+        "timm/$0.fb_in22k_ft_in1k"
+      ],
+      [
+        "convnextv2_nano|convnextv2_tiny|convnextv2_base|convnextv2_large",
+        "timm/$0.fcmae_ft_in22k_in1k"
+      ],
+      [
+        "convnextv2_huge",
+        "timm/$0.fcmae_ft_in22k_in1k_384"
+      ],
+      [
+        "convnextv2_atto|convnextv2_femto|convnextv2_pico",
+        "timm/$0.fcmae_ft_in1k"
+      ],
+      [
+        "convnext_large_mlp",
+        "timm/$0.clip_laion2b_soup_ft_in12k_in1k_320"
+      ],
+      [
+        "convnext_xxlarge",
+        "timm/$0.clip_laion2b_soup_ft_in1k"
+      ],
+      [
+        "cpubone_nano|cpubone_t0|cpubone_s0|cpubone_b3|cpubone_b0_bfrobust|cpubone_b1_bfrobust|cpubone_b2_bfrobust",
+        "timm/$0.r224_in1k"
+      ],
+      [
+        "efficientvit_b0|efficientvit_b1|efficientvit_b2|efficientvit_b3|efficientvit_l1|efficientvit_l2|efficientvit_l3",
+        "timm/$0.r224_in1k"
+      ],
+      [
+        "efficientvit_m0|efficientvit_m1|efficientvit_m2|efficientvit_m3|efficientvit_m4|efficientvit_m5",
+        "timm/$0.r224_in1k"
+      ],
+      [
+        "cpubone_b1_dwnorm|cpubone_b2pt5_dwnorm",
+        "timm/$0.timm_r256_in1k"
+      ],
+      [
+        "csatv2",
+        "timm/$0.r512_in1k"
+      ],
+      [
+        "csatv2_21m",
+        "timm/$0.sw_r640_in1k"
+      ],
+      [
+        "cspresnet50|cspresnext50|cspdarknet53|densenet121|densenetblur121d|dpn68b|mobilenetv2_100|mobilenetv2_110d",
+        "timm/$0.ra_in1k"
+      ],
+      [
+        "mobilenetv2_120d|mobilenetv2_140|efficientnet_b0|efficientnet_b2|efficientnet_es|efficientnet_el",
+        "timm/$0.ra_in1k"
+      ],
+      [
+        "efficientnet_lite0|mixnet_xl|mobilenetv3_large_100|regnety_032|skresnet18|skresnet34|skresnext50_32x4d",
+        "timm/$0.ra_in1k"
+      ],
+      [
+        "ese_vovnet19b_dw|ese_vovnet39b",
+        "timm/$0.ra_in1k"
+      ],
+      [
+        "darknet53|darknetaa53|cs3darknet_m|cs3darknet_l|cs3darknet_x|cs3darknet_focus_m|cs3darknet_focus_l",
+        "timm/$0.c2ns_in1k"
+      ],
+      [
+        "cs3sedarknet_l|cs3sedarknet_x|cs3se_edgenet_x",
+        "timm/$0.c2ns_in1k"
+      ],
+      [
+        "cs3darknet_focus_s|mobilenetv3_large_150d|ese_vovnet57b",
+        "timm/$0.ra4_e3600_r256_in1k"
+      ],
+      [
+        "cs3edgenet_x",
+        "timm/$0.c2_in1k"
+      ],
+      [
+        "davit_tiny|davit_small|davit_base",
+        "timm/$0.msft_in1k"
+      ],
+      [
+        "densenet169|densenet201|densenet161|inception_v3|wide_resnet101_2|resnext101_32x8d|vgg11|vgg13|vgg16|vgg19",
+        "timm/$0.tv_in1k"
+      ],
+      [
+        "vgg11_bn|vgg13_bn|vgg16_bn|vgg19_bn",
+        "timm/$0.tv_in1k"
+      ],
+      [
+        "dpn68|dpn92|dpn98|dpn131|dpn107",
+        "timm/$0.mx_in1k"
+      ],
+      [
+        "edgenext_small|edgenext_base",
+        "timm/$0.usi_in1k"
+      ],
+      [
+        "edgenext_small_rw|coatnet_nano_rw_224|coatnet_0_rw_224|coatnet_1_rw_224|coatnet_bn_0_rw_224",
+        "timm/$0.sw_in1k"
+      ],
+      [
+        "coatnet_rmlp_nano_rw_224|coatnet_rmlp_1_rw_224|coatnext_nano_rw_224|maxvit_nano_rw_256|maxvit_tiny_rw_224",
+        "timm/$0.sw_in1k"
+      ],
+      [
+        "maxvit_rmlp_pico_rw_256|maxvit_rmlp_nano_rw_256|maxvit_rmlp_tiny_rw_256|maxvit_rmlp_small_rw_224",
+        "timm/$0.sw_in1k"
+      ],
+      [
+        "maxxvit_rmlp_nano_rw_256|maxxvit_rmlp_small_rw_256|maxxvitv2_nano_rw_256|swinv2_cr_tiny_ns_224",
+        "timm/$0.sw_in1k"
+      ],
+      [
+        "swinv2_cr_small_224|swinv2_cr_small_ns_224|vit_base_patch16_rpn_224|vit_relpos_base_patch32_plus_rpn_256",
+        "timm/$0.sw_in1k"
+      ],
+      [
+        "vit_relpos_small_patch16_224|vit_relpos_medium_patch16_224|vit_relpos_base_patch16_224",
+        "timm/$0.sw_in1k"
+      ],
+      [
+        "vit_srelpos_small_patch16_224|vit_srelpos_medium_patch16_224|vit_relpos_medium_patch16_cls_224",
+        "timm/$0.sw_in1k"
+      ],
+      [
+        "vit_relpos_base_patch16_clsgap_224|vit_relpos_medium_patch16_rpn_224",
+        "timm/$0.sw_in1k"
+      ],
+      [
+        "efficientformer_l1|efficientformer_l3|efficientformer_l7|efficientformerv2_s0|efficientformerv2_s1",
+        "timm/$0.snap_dist_in1k"
+      ],
+      [
+        "efficientformerv2_s2|efficientformerv2_l",
+        "timm/$0.snap_dist_in1k"
+      ],
+      [
+        "mnasnet_100|semnasnet_075|semnasnet_100|fbnetc_100|spnasnet_100|mobilenetv3_rw",
+        "timm/$0.rmsp_in1k"
+      ],
+      [
+        "mnasnet_small|mobilenetv2_050|mobilenetv3_small_050|mobilenetv3_small_075|mobilenetv3_small_100",
+        "timm/$0.lamb_in1k"
+      ],
+      [
+        "efficientnet_b1",
+        "timm/$0.ra4_e3600_r240_in1k"
+      ],
+      [
+        "efficientnet_b5|coatnet_2_rw_224|coatnet_rmlp_1_rw2_224|coatnet_rmlp_2_rw_224|coatnet_rmlp_2_rw_384",
+        "timm/$0.sw_in12k_ft_in1k"
+      ],
+      [
+        "maxvit_rmlp_base_rw_224|maxvit_rmlp_base_rw_384|maxxvitv2_rmlp_base_rw_224|maxxvitv2_rmlp_base_rw_384",
+        "timm/$0.sw_in12k_ft_in1k"
+      ],
+      [
+        "regnety_120|regnety_160|resnetaa50d|resnetaa101d|rexnetr_200|rexnetr_300|vit_medium_patch16_gap_256",
+        "timm/$0.sw_in12k_ft_in1k"
+      ],
+      [
+        "vit_medium_patch16_gap_384",
+        "timm/$0.sw_in12k_ft_in1k"
+      ],
+      [
+        "efficientnet_h_b5|efficientnet_x_b5",
+        "timm/$0.sw_r448_e450_in1k"
+      ],
+      [
+        "gc_efficientnetv2_rw_t|efficientnetv2_rw_m",
+        "timm/$0.agc_in1k"
+      ],
+      [
+        "tf_efficientnet_b0|tf_efficientnet_b1|tf_efficientnet_b2|tf_efficientnet_b3|tf_efficientnet_b4",
+        "timm/$0.ns_jft_in1k"
+      ],
+      [
+        "tf_efficientnet_b5|tf_efficientnet_b6|tf_efficientnet_b7",
+        "timm/$0.ns_jft_in1k"
+      ],
+      [
+        "tf_efficientnet_l2",
+        "timm/$0.ns_jft_in1k_475"
+      ],
+      [
+        "tf_efficientnet_b8",
+        "timm/$0.ap_in1k"
+      ],
+      [
+        "tf_efficientnetv2_s|tf_efficientnetv2_m|tf_efficientnetv2_l|tf_efficientnetv2_xl|tf_efficientnetv2_b3",
+        "timm/$0.in21k_ft_in1k"
+      ],
+      [
+        "maxvit_xlarge_tf_384|maxvit_xlarge_tf_512",
+        "timm/$0.in21k_ft_in1k"
+      ],
+      [
+        "mixnet_s|mixnet_m|mixnet_l",
+        "timm/$0.ft_in1k"
+      ],
+      [
+        "eva_giant_patch14_224|eva_giant_patch14_336",
+        "timm/$0.clip_ft_in1k"
+      ],
+      [
+        "eva_giant_patch14_560",
+        "timm/$0.m30m_ft_in22k_in1k"
+      ],
+      [
+        "eva02_base_patch14_448|eva02_large_patch14_448",
+        "timm/$0.mim_in22k_ft_in22k_in1k"
+      ],
+      [
+        "eva02_tiny_patch14_336|eva02_small_patch14_336",
+        "timm/$0.mim_in22k_ft_in1k"
+      ],
+      [
+        "eva02_tiny_patch14_224|eva02_small_patch14_224|eva02_base_patch14_224|eva02_large_patch14_224",
+        "timm/$0.mim_in22k"
+      ],
+      [
+        "eva_giant_patch14_clip_224",
+        "timm/$0.laion400m"
+      ],
+      [
+        "eva02_base_patch16_clip_224|eva02_large_patch14_clip_224|eva02_large_patch14_clip_336",
+        "timm/$0.merged2b"
+      ],
+      [
+        "eva02_enormous_patch14_clip_224|vit_giant_patch14_clip_224|vit_gigantic_patch14_clip_224",
+        "timm/$0.laion2b"
+      ],
+      [
+        "vit_medium_patch16_rope_reg1_gap_256|vit_mediumd_patch16_rope_reg1_gap_256",
+        "timm/$0.sbb_in1k"
+      ],
+      [
+        "vit_betwixt_patch16_rope_reg4_gap_256|vit_base_patch16_rope_reg1_gap_256|vit_wee_patch16_reg1_gap_256",
+        "timm/$0.sbb_in1k"
+      ],
+      [
+        "vit_pwee_patch16_reg1_gap_256|vit_little_patch16_reg4_gap_256|vit_medium_patch16_reg1_gap_256",
+        "timm/$0.sbb_in1k"
+      ],
+      [
+        "vit_betwixt_patch16_reg1_gap_256",
+        "timm/$0.sbb_in1k"
+      ],
+      [
+        "vit_pe_core_tiny_patch16_384|vit_pe_core_small_patch16_384|vit_pe_core_base_patch16_224",
+        "timm/$0.fb"
+      ],
+      [
+        "vit_pe_core_large_patch14_336|vit_pe_core_gigantic_patch14_448|vit_pe_lang_large_patch14_448",
+        "timm/$0.fb"
+      ],
+      [
+        "vit_pe_lang_gigantic_patch14_448|vit_pe_spatial_tiny_patch16_512|vit_pe_spatial_small_patch16_512",
+        "timm/$0.fb"
+      ],
+      [
+        "vit_pe_spatial_base_patch16_512|vit_pe_spatial_large_patch14_448|vit_pe_spatial_gigantic_patch14_448",
+        "timm/$0.fb"
+      ],
+      [
+        "vit_small_patch16_rope_224|vit_base_patch16_rope_224|vit_large_patch16_rope_224",
+        "timm/$0.naver_in1k"
+      ],
+      [
+        "vit_small_patch16_rope_mixed_224|vit_base_patch16_rope_mixed_224|vit_large_patch16_rope_mixed_224",
+        "timm/$0.naver_in1k"
+      ],
+      [
+        "vit_small_patch16_rope_ape_224|vit_base_patch16_rope_ape_224|vit_large_patch16_rope_ape_224",
+        "timm/$0.naver_in1k"
+      ],
+      [
+        "vit_small_patch16_rope_mixed_ape_224|vit_base_patch16_rope_mixed_ape_224|vit_large_patch16_rope_mixed_ape_224",
+        "timm/$0.naver_in1k"
+      ],
+      [
+        "vit_small_patch16_dinov3|vit_small_patch16_dinov3_qkvb|vit_small_plus_patch16_dinov3",
+        "timm/$0.lvd1689m"
+      ],
+      [
+        "vit_small_plus_patch16_dinov3_qkvb|vit_base_patch16_dinov3|vit_base_patch16_dinov3_qkvb",
+        "timm/$0.lvd1689m"
+      ],
+      [
+        "vit_large_patch16_dinov3|vit_large_patch16_dinov3_qkvb|vit_huge_plus_patch16_dinov3",
+        "timm/$0.lvd1689m"
+      ],
+      [
+        "vit_huge_plus_patch16_dinov3_qkvb|vit_7b_patch16_dinov3",
+        "timm/$0.lvd1689m"
+      ],
+      [
+        "vit_tiny_patch16_dinov3_qkvb",
+        "timm/$0.eupe_lvd1689m"
+      ],
+      [
+        "fastvit_mci3|fastvit_mci4",
+        "timm/$0.apple_mclip2_dfndr2b"
+      ],
+      [
+        "focalnet_tiny_srf|focalnet_small_srf|focalnet_base_srf|focalnet_tiny_lrf|focalnet_small_lrf|focalnet_base_lrf",
+        "timm/$0.ms_in1k"
+      ],
+      [
+        "hrnet_w30|hrnet_w32|hrnet_w40|hrnet_w44|hrnet_w48|hrnet_w64|swin_tiny_patch4_window7_224|swin_s3_tiny_224",
+        "timm/$0.ms_in1k"
+      ],
+      [
+        "swin_s3_small_224|swin_s3_base_224|swinv2_tiny_window8_256|swinv2_tiny_window16_256|swinv2_small_window8_256",
+        "timm/$0.ms_in1k"
+      ],
+      [
+        "swinv2_small_window16_256|swinv2_base_window8_256|swinv2_base_window16_256",
+        "timm/$0.ms_in1k"
+      ],
+      [
+        "focalnet_large_fl3|focalnet_large_fl4|focalnet_xlarge_fl3|focalnet_xlarge_fl4|focalnet_huge_fl3",
+        "timm/$0.ms_in22k"
+      ],
+      [
+        "focalnet_huge_fl4|swinv2_base_window12_192|swinv2_large_window12_192",
+        "timm/$0.ms_in22k"
+      ],
+      [
+        "gemma4_vit_167m|gemma4_vit_167m_enc",
+        "timm/$0.gemma4_e4b_it"
+      ],
+      [
+        "gemma4_vit_570m|gemma4_vit_570m_enc",
+        "timm/$0.gemma4_31b_it"
+      ],
+      [
+        "hardcorenas_a|hardcorenas_b|hardcorenas_c|hardcorenas_d|hardcorenas_e|hardcorenas_f",
+        "timm/$0.miil_green_in1k"
+      ],
+      [
+        "hgnet_tiny|hgnet_small|hrnet_w18_ssld|hrnet_w48_ssld",
+        "timm/$0.paddle_in1k"
+      ],
+      [
+        "hgnet_base",
+        "timm/$0.ssld_in1k"
+      ],
+      [
+        "hgnetv2_b0|hgnetv2_b1|hgnetv2_b2|hgnetv2_b3|hgnetv2_b4|hgnetv2_b5|hgnetv2_b6",
+        "timm/$0.ssld_stage2_ft_in1k"
+      ],
+      [
+        "hiera_tiny_224|hiera_small_224|hiera_base_224|hiera_base_plus_224|hiera_large_224|hiera_huge_224",
+        "timm/$0.mae_in1k_ft_in1k"
+      ],
+      [
+        "hiera_small_abswin_256|vit_mediumd_patch16_reg4_gap_256|vit_mediumd_patch16_reg4_gap_384",
+        "timm/$0.sbb2_e200_in12k_ft_in1k"
+      ],
+      [
+        "vit_betwixt_patch16_reg4_gap_256|vit_betwixt_patch16_reg4_gap_384",
+        "timm/$0.sbb2_e200_in12k_ft_in1k"
+      ],
+      [
+        "sam2_hiera_tiny|sam2_hiera_small|sam2_hiera_base_plus",
+        "timm/$0.fb_r896"
+      ],
+      [
+        "sam2_hiera_large",
+        "timm/$0.fb_r1024"
+      ],
+      [
+        "hrnet_w18_small|hrnet_w18_small_v2|resnest14d|resnest26d|seresnext101_32x4d|resnet50c|resnet101c|resnet152c",
+        "timm/$0.gluon_in1k"
+      ],
+      [
+        "resnet50s|resnet101s|resnet152s|seresnext101_64x4d|senet154",
+        "timm/$0.gluon_in1k"
+      ],
+      [
+        "hrnet_w18",
+        "timm/$0.ms_aug_in1k"
+      ],
+      [
+        "inception_next_atto|inception_next_tiny|inception_next_small|inception_next_base|poolformer_s12|poolformer_s24",
+        "timm/$0.sail_in1k"
+      ],
+      [
+        "poolformer_s36|poolformer_m36|poolformer_m48|poolformerv2_s12|poolformerv2_s24|poolformerv2_s36",
+        "timm/$0.sail_in1k"
+      ],
+      [
+        "poolformerv2_m36|poolformerv2_m48|convformer_s18|convformer_s36|convformer_m36|convformer_b36|caformer_s18",
+        "timm/$0.sail_in1k"
+      ],
+      [
+        "caformer_s36|caformer_m36|caformer_b36|volo_d1_224|volo_d1_384|volo_d2_224|volo_d2_384|volo_d3_224|volo_d3_448",
+        "timm/$0.sail_in1k"
+      ],
+      [
+        "volo_d4_224|volo_d4_448|volo_d5_224|volo_d5_448|volo_d5_512",
+        "timm/$0.sail_in1k"
+      ],
+      [
+        "mambaout_small_rw",
+        "timm/$0.sw_e450_in1k"
+      ],
+      [
+        "mambaout_base_short_rw|mambaout_base_tall_rw|mambaout_base_wide_rw",
+        "timm/$0.sw_e500_in1k"
+      ],
+      [
+        "mambaout_base_plus_rw",
+        "timm/$0.sw_e150_in12k_ft_in1k"
+      ],
+      [
+        "coatnet_3_rw_224|vit_medium_patch16_gap_240",
+        "timm/$0.sw_in12k"
+      ],
+      [
+        "maxvit_xlarge_tf_224|vit_base_patch16_224_miil",
+        "timm/$0.in21k"
+      ],
+      [
+        "mixer_b16_224|mixer_l16_224|resnetv2_50x3_bit|resnetv2_101x1_bit|resnetv2_101x3_bit|resnetv2_152x4_bit",
+        "timm/$0.goog_in21k_ft_in1k"
+      ],
+      [
+        "mobilenetv4_conv_small_050",
+        "timm/$0.e3000_r224_in1k"
+      ],
+      [
+        "mobilenetv4_conv_small",
+        "timm/$0.e2400_r224_in1k"
+      ],
+      [
+        "mobilenetv4_conv_medium",
+        "timm/$0.e500_r256_in1k"
+      ],
+      [
+        "mobilenetv4_conv_large",
+        "timm/$0.e600_r384_in1k"
+      ],
+      [
+        "mobilenetv4_hybrid_medium",
+        "timm/$0.e200_r256_in12k_ft_in1k"
+      ],
+      [
+        "mobilenetv4_hybrid_large",
+        "timm/$0.ix_e600_r384_in1k"
+      ],
+      [
+        "mobilenetv4_conv_blur_medium",
+        "timm/$0.e500_r224_in1k"
+      ],
+      [
+        "mobilenetv4_conv_aa_large",
+        "timm/$0.e230_r448_in12k_ft_in1k"
+      ],
+      [
+        "mobilenetv5_300m",
+        "timm/$0.gemma3n"
+      ],
+      [
+        "mobilevit_xxs|mobilevit_xs|mobilevit_s|mobilevitv2_050|mobilevitv2_075|mobilevitv2_100|mobilevitv2_125",
+        "timm/$0.cvnets_in1k"
+      ],
+      [
+        "mobilevitv2_150|mobilevitv2_175|mobilevitv2_200",
+        "timm/$0.cvnets_in1k"
+      ],
+      [
+        "mvitv2_base_cls|mvitv2_large_cls|mvitv2_huge_cls",
+        "timm/$0.fb_inw21k"
+      ],
+      [
+        "naflexvit_base_patch16_gap|naflexvit_base_patch16_par_gap|naflexvit_base_patch16_parfac_gap",
+        "timm/$0.e300_s576_in1k"
+      ],
+      [
+        "naflexvit_base_patch16_siglip|naflexvit_so400m_patch16_siglip|vit_base_patch32_siglip_256",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_base_patch16_siglip_224|vit_base_patch16_siglip_256|vit_base_patch16_siglip_384|vit_base_patch16_siglip_512",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_large_patch16_siglip_256|vit_large_patch16_siglip_384|vit_large_patch16_siglip_512",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_so400m_patch14_siglip_224|vit_so400m_patch14_siglip_378|vit_so400m_patch16_siglip_256",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_so400m_patch16_siglip_384|vit_so400m_patch16_siglip_512|vit_giantopt_patch16_siglip_256",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_giantopt_patch16_siglip_384|vit_base_patch32_siglip_gap_256|vit_base_patch16_siglip_gap_224",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_base_patch16_siglip_gap_256|vit_base_patch16_siglip_gap_384|vit_base_patch16_siglip_gap_512",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_large_patch16_siglip_gap_256|vit_large_patch16_siglip_gap_384|vit_large_patch16_siglip_gap_512",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_so400m_patch14_siglip_gap_224|vit_so400m_patch14_siglip_gap_378|vit_so400m_patch16_siglip_gap_256",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_so400m_patch16_siglip_gap_384|vit_so400m_patch16_siglip_gap_512|vit_giantopt_patch16_siglip_gap_256",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "vit_giantopt_patch16_siglip_gap_384",
+        "timm/$0.v2_webli"
+      ],
+      [
+        "nest_base_jx|nest_small_jx|nest_tiny_jx",
+        "timm/$0.goog_in1k"
+      ],
+      [
+        "nextvit_small|nextvit_base|nextvit_large",
+        "timm/$0.bd_in1k"
+      ],
+      [
+        "dm_nfnet_f0|dm_nfnet_f1|dm_nfnet_f2|dm_nfnet_f3|dm_nfnet_f4|dm_nfnet_f5|dm_nfnet_f6",
+        "timm/$0.dm_in1k"
+      ],
+      [
+        "regnetx_004_tv|regnetx_008|regnetx_016|regnetx_032|regnetx_080|regnetx_160|regnetx_320|regnety_004",
+        "timm/$0.tv2_in1k"
+      ],
+      [
+        "regnety_008_tv|regnety_016|regnety_080_tv|regnety_320",
+        "timm/$0.tv2_in1k"
+      ],
+      [
+        "regnety_1280",
+        "timm/$0.swag_ft_in1k"
+      ],
+      [
+        "regnety_640|regnety_2560",
+        "timm/$0.seer_ft_in1k"
+      ],
+      [
+        "regnetx_002|regnetx_004|regnetx_006|regnetx_040|regnetx_064|regnetx_120|regnety_002|regnety_006|regnety_008",
+        "timm/$0.pycls_in1k"
+      ],
+      [
+        "resnet10t|resnet14t",
+        "timm/$0.c3_in1k"
+      ],
+      [
+        "resnet18|resnet34|resnet50|seresnet50",
+        "timm/$0.a1_in1k"
+      ],
+      [
+        "resnet26|resnet26d|resnext50d_32x4d|seresnext26d_32x4d|seresnext26t_32x4d|resnetblur50",
+        "timm/$0.bt_in1k"
+      ],
+      [
+        "wide_resnet50_2|seresnext50_32x4d",
+        "timm/$0.racm_in1k"
+      ],
+      [
+        "resnext101_32x4d",
+        "timm/$0.fb_ssl_yfcc100m_ft_in1k"
+      ],
+      [
+        "resnext101_32x16d|resnext101_32x32d|resnext101_32x48d",
+        "timm/$0.fb_wsl_ig1b_ft_in1k"
+      ],
+      [
+        "ecaresnetlight|ecaresnet50d|ecaresnet50d_pruned|ecaresnet101d|ecaresnet101d_pruned|tresnet_l|tresnet_xl",
+        "timm/$0.miil_in1k"
+      ],
+      [
+        "seresnext101_32x8d|seresnext101d_32x8d|resnetv2_50d_gn|resnetv2_50d_evos",
+        "timm/$0.ah_in1k"
+      ],
+      [
+        "seresnextaa101d_32x8d",
+        "timm/$0.sw_in12k_ft_in1k_288"
+      ],
+      [
+        "seresnextaa201d_32x8d",
+        "timm/$0.sw_in12k_ft_in1k_384"
+      ],
+      [
+        "resnetrs50|resnetrs101|resnetrs152|resnetrs200|resnetrs270|resnetrs350|resnetrs420|xception41|xception71",
+        "timm/$0.tf_in1k"
+      ],
+      [
+        "inception_v4|inception_resnet_v2",
+        "timm/$0.tf_in1k"
+      ],
+      [
+        "resnetv2_50x1_bit",
+        "timm/$0.goog_distilled_in1k"
+      ],
+      [
+        "resnetv2_152x2_bit",
+        "timm/$0.goog_teacher_in21k_ft_in1k"
+      ],
+      [
+        "rexnet_100|rexnet_130|rexnet_150|rexnet_200|rexnet_300",
+        "timm/$0.nav_in1k"
+      ],
+      [
+        "swiftformer_xs|swiftformer_s|swiftformer_l1|swiftformer_l3",
+        "timm/$0.dist_in1k"
+      ],
+      [
+        "swin_small_patch4_window7_224|swin_base_patch4_window7_224|swin_base_patch4_window12_384",
+        "timm/$0.ms_in22k_ft_in1k"
+      ],
+      [
+        "swin_large_patch4_window7_224|swin_large_patch4_window12_384|swinv2_base_window12to16_192to256",
+        "timm/$0.ms_in22k_ft_in1k"
+      ],
+      [
+        "swinv2_base_window12to24_192to384|swinv2_large_window12to16_192to256|swinv2_large_window12to24_192to384",
+        "timm/$0.ms_in22k_ft_in1k"
+      ],
+      [
+        "tiny_vit_5m_224|tiny_vit_11m_224|tiny_vit_21m_224",
+        "timm/$0.dist_in22k"
+      ],
+      [
+        "tiny_vit_21m_384|tiny_vit_21m_512",
+        "timm/$0.dist_in22k_ft_in1k"
+      ],
+      [
+        "tresnet_m|tresnet_v2_l",
+        "timm/$0.miil_in21k_ft_in1k"
+      ],
+      [
+        "vit_base_patch16_224|vit_base_patch8_224",
+        "timm/$0.augreg2_in21k_ft_in1k"
+      ],
+      [
+        "vit_tiny_patch16_224|vit_tiny_patch16_384|vit_small_patch32_224|vit_small_patch32_384|vit_small_patch16_224",
+        "timm/$0.augreg_in21k_ft_in1k"
+      ],
+      [
+        "vit_small_patch16_384|vit_base_patch32_224|vit_base_patch32_384|vit_base_patch16_384|vit_large_patch16_224",
+        "timm/$0.augreg_in21k_ft_in1k"
+      ],
+      [
+        "vit_large_patch16_384|vit_tiny_r_s16_p8_224|vit_tiny_r_s16_p8_384|vit_small_r26_s32_224|vit_small_r26_s32_384",
+        "timm/$0.augreg_in21k_ft_in1k"
+      ],
+      [
+        "vit_large_r50_s32_224|vit_large_r50_s32_384",
+        "timm/$0.augreg_in21k_ft_in1k"
+      ],
+      [
+        "vit_large_patch32_384|vit_base_r50_s16_384",
+        "timm/$0.orig_in21k_ft_in1k"
+      ],
+      [
+        "vit_huge_patch14_224|vit_large_patch32_224|vit_base_r50_s16_224",
+        "timm/$0.orig_in21k"
+      ],
+      [
+        "vit_small_patch8_224",
+        "timm/$0.dino"
+      ],
+      [
+        "vit_small_patch14_dinov2|vit_base_patch14_dinov2|vit_large_patch14_dinov2|vit_giant_patch14_dinov2",
+        "timm/$0.lvd142m"
+      ],
+      [
+        "vit_small_patch14_reg4_dinov2|vit_base_patch14_reg4_dinov2|vit_large_patch14_reg4_dinov2",
+        "timm/$0.lvd142m"
+      ],
+      [
+        "vit_giant_patch14_reg4_dinov2",
+        "timm/$0.lvd142m"
+      ],
+      [
+        "vit_base_patch14_reg1_tipsv2|vit_large_patch14_reg1_tipsv2|vit_so400m_patch14_reg1_tipsv2",
+        "timm/$0.webli"
+      ],
+      [
+        "vit_giant_patch14_reg1_tipsv2|vit_so400m_patch14_siglip_384|vit_so400m_patch14_siglip_gap_384",
+        "timm/$0.webli"
+      ],
+      [
+        "vit_base_patch32_clip_224|vit_base_patch32_clip_384|vit_base_patch32_clip_448|vit_base_patch16_clip_224",
+        "timm/$0.laion2b_ft_in12k_in1k"
+      ],
+      [
+        "vit_base_patch16_clip_384|vit_large_patch14_clip_224|vit_large_patch14_clip_336|vit_huge_patch14_clip_224",
+        "timm/$0.laion2b_ft_in12k_in1k"
+      ],
+      [
+        "vit_huge_patch14_clip_336",
+        "timm/$0.laion2b_ft_in12k_in1k"
+      ],
+      [
+        "vit_base_patch16_plus_clip_240",
+        "timm/$0.laion400m_e32"
+      ],
+      [
+        "vit_base_patch32_clip_256",
+        "timm/$0.datacompxl"
+      ],
+      [
+        "vit_huge_patch14_clip_378",
+        "timm/$0.dfn5b"
+      ],
+      [
+        "vit_gigantic_patch14_clip_378",
+        "timm/$0.metaclip2_worldwide"
+      ],
+      [
+        "flexivit_small|flexivit_base|flexivit_large",
+        "timm/$0.1200ep_in1k"
+      ],
+      [
+        "vit_so400m_patch14_siglip_gap_448",
+        "timm/$0.pali_mix"
+      ],
+      [
+        "vit_so400m_patch14_siglip_gap_896",
+        "timm/$0.pali_pt"
+      ],
+      [
+        "vit_xsmall_patch16_clip_224|vit_medium_patch16_clip_224",
+        "timm/$0.tinyclip_yfcc15m"
+      ],
+      [
+        "vit_medium_patch32_clip_224|vit_betwixt_patch32_clip_224",
+        "timm/$0.tinyclip_laion400m"
+      ],
+      [
+        "vit_dwee_patch16_reg1_gap_256|vit_dpwee_patch16_reg1_gap_256|vit_dlittle_patch16_reg1_gap_256",
+        "timm/$0.sbb_nadamuon_in1k"
+      ],
+      [
+        "vit_little_patch16_reg1_gap_256|vit_medium_patch16_reg4_gap_256",
+        "timm/$0.sbb_in12k_ft_in1k"
+      ],
+      [
+        "vit_so150m_patch16_reg4_gap_256|vit_so150m_patch16_reg4_gap_384",
+        "timm/$0.sbb_e250_in12k_ft_in1k"
+      ],
+      [
+        "vit_so150m2_patch16_reg1_gap_256|vit_so150m2_patch16_reg1_gap_384|vit_so150m2_patch16_reg1_gap_448",
+        "timm/$0.sbb_e200_in12k_ft_in1k"
+      ],
+      [
+        "vit_intern300m_patch14_448",
+        "timm/$0.ogvl_dist"
+      ],
+      [
+        "aimv2_large_patch14_224|aimv2_huge_patch14_224|aimv2_1b_patch14_224|aimv2_3b_patch14_224",
+        "timm/$0.apple_pt"
+      ],
+      [
+        "aimv2_large_patch14_336|aimv2_huge_patch14_336|aimv2_1b_patch14_336|aimv2_3b_patch14_336",
+        "timm/$0.apple_pt"
+      ],
+      [
+        "aimv2_large_patch14_448|aimv2_huge_patch14_448|aimv2_1b_patch14_448|aimv2_3b_patch14_448",
+        "timm/$0.apple_pt"
+      ],
+      [
+        "beit3_base_patch16_224|beit3_large_patch16_224",
+        "timm/$0.in22k_ft_in1k"
+      ],
+      [
+        "samvit_base_patch16|samvit_large_patch16|samvit_huge_patch16",
+        "timm/$0.sa1b"
+      ],
       [
         "[a-z][a-z0-9_]+\\.[a-z][a-z0-9_]+",
         "timm/$0"
