@@ -18,6 +18,8 @@ const LONGEST_TEXT = 400_000;
 interface Matcher extends ClausePattern {
   readonly pattern: RegExp;
   readonly exception: RegExp | null;
+  /** Its words are ideographs: not sought in a text without any. */
+  readonly ideographic: boolean;
 }
 
 let matchers: readonly Matcher[] | null = null;
@@ -43,7 +45,9 @@ export function clausesOf(text: string, tokens: TextTokens, within?: readonly Wo
   const sentences = joinWords(text, tokens);
   const windows = windowsAround(sentences, within);
   const found: { clause: FoundClause; word: number }[] = [];
+  const isIdeographic = IDEOGRAPH.test(sentences.words);
   for (const matcher of matchers) {
+    if (matcher.ideographic && !isIdeographic) continue;
     const same = found.filter(({ clause }) => clause.term === matcher.term);
     for (const match of matchesIn(sentences.words, matcher.pattern, windows)) {
       if (same.length >= MOST_OF_A_TERM) break;
@@ -194,6 +198,7 @@ function compile(clause: ClausePattern): Matcher {
     ...clause,
     pattern: new RegExp(`(?<![^ |])${wholeWords(notation(clause.words))}`, 'gu'),
     exception: clause.unless === undefined ? null : new RegExp(notation(clause.unless), 'u'),
+    ideographic: IDEOGRAPH.test(clause.words),
   };
 }
 
