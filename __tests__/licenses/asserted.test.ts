@@ -32,7 +32,7 @@ describe('what legal settled', () => {
     const locked = fromLock(own);
     expect(locked).toBeDefined();
     const [live, offline] = [own, locked ?? own].map((one) => withAssertions(one, ASSERTIONS));
-    expect(live?.licenses).toEqual([{ license: 'mit', modified: false, passages: [], clauses: [] }]);
+    expect(live?.licenses).toEqual([{ license: 'mit', modified: false, passages: [], clauses: [], choice: [] }]);
     expect(offline && termsOf(offline)).toEqual(live && termsOf(live));
     expect(offline?.evidence.map(({ source }) => source)).toEqual(live?.evidence.map(({ source }) => source));
   });

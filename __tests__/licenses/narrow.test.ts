@@ -10,7 +10,7 @@ const named = (license_name: string): OwnDetermination =>
 const read = (own: OwnDetermination, license: LicenseId): OwnDetermination => ({
   ...own,
   kind: 'known',
-  licenses: [{ license, modified: false, passages: [], clauses: [] }],
+  licenses: [{ license, modified: false, passages: [], clauses: [], choice: [] }],
   contradictions: [],
   evidence: [
     ...own.evidence,

@@ -2,13 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import { modelId, type OwnDetermination, UsageError } from '../../src/domain.ts';
 import { formatLock } from '../../src/lock/format.ts';
 import { parseLock } from '../../src/lock/parse.ts';
-import { own as plainOwn } from '../support/determinations.ts';
+import { governing, own as plainOwn } from '../support/determinations.ts';
 import { evidence } from '../support/reports.ts';
 
 function own(id: string, fields: Partial<OwnDetermination> = {}): OwnDetermination {
   const declared = evidence({ licenses: ['apache-2.0'], quote: 'apache-2.0' });
   return plainOwn(id, ['apache-2.0'], { evidence: [declared], ...fields });
 }
+
+const PAIR = ['mit', 'isc'];
 
 const faultOf = (text: string): string => {
   try {
@@ -22,6 +24,7 @@ const faultOf = (text: string): string => {
 describe('the lock file', () => {
   it('gives back what was written', () => {
     const models = new Map([
+      ['b/three', own('b/three', { licenses: PAIR.map((one) => governing(one, { choice: PAIR })) })],
       ['b/two@v1', own('b/two', { revision: 'v1', gated: 'auto', multimodal: true })],
       ['a/one', own('a/one', { baseModels: [{ model: own('b/two').model, relation: 'finetune', source: 'card' }] })],
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Evidence, OwnDetermination } from '../../src/domain.ts';
 import { lockNotes } from '../../src/lock/verify.ts';
-import { own } from '../support/determinations.ts';
+import { governing, own } from '../support/determinations.ts';
 import { evidence } from '../support/reports.ts';
 
 const card = (sha256: string) => evidence({ quote: 'mit', licenses: ['mit'], sha256 });
@@ -19,6 +19,16 @@ describe('a lock against what resolves now', () => {
 
   it('is remarked on when one of several values of the card differs', () => {
     expect(notes(model(card('1'), card('2')), model(card('3'), card('2')))).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  it('is remarked on when it lets choose between licenses that must all be met', () => {
+    const pair = ['mit', 'apache-2.0'];
+    const both = pair.map((license) => governing(license));
+    const either = pair.map((license) => governing(license, { choice: pair }));
+    const [required, offered] = [both, either].map((licenses) =>
+      own('a/b', pair, { commit: 'c'.repeat(40), licenses }),
+    );
+    expect(notes(offered as OwnDetermination, required as OwnDetermination)).toMatchObject([{ severity: 'warning' }]);
   });
 
   it('is left alone when a text can be read now, or can no longer be read', () => {

@@ -45,7 +45,7 @@ export function own(
 }
 
 export function governing(license: string, rest: Partial<GoverningLicense> = {}): GoverningLicense {
-  return { license, modified: false, passages: [], clauses: [], ...rest };
+  return { license, modified: false, passages: [], clauses: [], choice: [], ...rest };
 }
 
 /** A determination of `mine` with the lineage `ancestors`, nearest first. */

@@ -10,6 +10,8 @@ export interface GoverningLicense {
   readonly modified: boolean;
   readonly passages: readonly Passage[];
   readonly clauses: readonly FoundClause[];
+  /** The licenses of which one may be chosen, this one among them (`MIT OR Apache-2.0`); empty when it must be met. */
+  readonly choice: readonly LicenseId[];
 }
 
 /** An answer that was not `found`; `incomplete`: one that was, of which something was asked for and not had. */

@@ -16,7 +16,7 @@ export function withAssertions(own: OwnDetermination, assertions: readonly Asser
   return {
     ...own,
     kind: 'known',
-    licenses: licenses.map((license) => ({ license, modified: false, passages: [], clauses: [] })),
+    licenses: licenses.map((license) => ({ license, modified: false, passages: [], clauses: [], choice: [] })),
     clauses: clausesBeside(evidence, licenses),
     evidence,
     contradictions: [],

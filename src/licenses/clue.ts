@@ -22,6 +22,8 @@ export interface Clue {
   readonly prose: boolean;
   /** Restrictions that its words state by themselves, whatever the license is. */
   readonly clauses: readonly FoundClause[];
+  /** The licenses of which one may be chosen; empty when all requirements must be met. */
+  readonly choice: readonly LicenseId[];
   /** What a text was found to be. */
   readonly identification: TextIdentification | null;
 }
@@ -35,10 +37,10 @@ export function clue(input: ClueInput): Clue {
   const { source, quote = '', remark = null, unread = null, sha256 = hashOf(quote) } = input;
   const { url = null, path = null, modified = false } = input;
   const { weight = 'declared', requirements = [], unnamed = false, family = null } = input;
-  const { prose = false, clauses = [], identification = null } = input;
+  const { prose = false, clauses = [], choice = [], identification = null } = input;
   const licenses = [...new Set(requirements.flat())];
   const evidence: Evidence = { source, licenses, quote: shorten(quote), remark, unread, url, path, modified, sha256 };
-  return { weight, evidence, requirements, unnamed, family, prose, clauses, identification };
+  return { weight, evidence, requirements, unnamed, family, prose, clauses, choice, identification };
 }
 
 /** SHA-256 of a text, hex. */

@@ -87,6 +87,7 @@ function isOpen(all: readonly Requirement[], clues: readonly Clue[]): boolean {
 
 function governing(requirements: readonly Requirement[], clues: readonly Clue[]): readonly GoverningLicense[] {
   const ids: LicenseId[] = [...new Set(requirements.flat())];
+  const choice = choiceIn(clues, ids);
   return ids.map((license) => {
     const text = clues.find(
       ({ weight, identification, requirements: of }) =>
@@ -98,6 +99,19 @@ function governing(requirements: readonly Requirement[], clues: readonly Clue[])
       modified: found !== undefined && found !== null,
       passages: found?.passages ?? [],
       clauses: found?.clauses ?? [],
+      choice: choice.includes(license) ? choice : [],
     };
   });
+}
+
+/** The licenses that stand for each other, where one value leaves the choice and nothing else requires anything beside it. */
+function choiceIn(clues: readonly Clue[], ids: readonly LicenseId[]): readonly LicenseId[] {
+  const left = clues.find(({ choice }) => choice.length > 0)?.choice ?? [];
+  const binding = clues.filter(({ weight, evidence, choice }) => {
+    const isField = evidence.source !== 'license-text';
+    return weight !== 'aside' && isField && choice.join() !== left.join();
+  });
+  const isFree = binding.every(({ requirements }) => requirements.length === 0);
+  const open = ids.filter((id) => left.includes(id));
+  return isFree && open.length > 1 ? open : [];
 }

@@ -20,6 +20,16 @@ export function requirementsOfValue(value: string): readonly Requirement[] {
   return whole.length > 0 ? whole : expression(text);
 }
 
+/** The licenses of equal strictness of which a value lets the user choose one: those of `MIT OR Apache-2.0`. Empty for any other value. */
+export function choiceOfValue(value: string): Requirement {
+  const text = withoutParentheses(value.trim());
+  if (text.length > LONGEST || named(text).length > 0) return [];
+  const choices = split(text, OR).map((part) => requirementsOfValue(part).flat());
+  const chosen = new Set(requirementsOfValue(text).flat());
+  const isPlain = choices.length > 1 && choices.every((ids) => ids.length === 1);
+  return isPlain && chosen.size > 1 ? [...chosen] : [];
+}
+
 /** A single name or address. */
 function named(text: string): readonly Requirement[] {
   const ids = idsForHubLicense(text);

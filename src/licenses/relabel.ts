@@ -1,5 +1,5 @@
 import { familyOfLicense, isPermissive, licenseById } from '../catalog/catalog.ts';
-import type { Ancestor, Contradiction, LicenseId, ModelId, OwnDetermination } from '../domain.ts';
+import type { Ancestor, Contradiction, GoverningLicense, LicenseId, ModelId, OwnDetermination } from '../domain.ts';
 import { listed, otherGeneration } from './contradiction.ts';
 import { isLicensor } from './licensors.ts';
 import { hintOfName } from './name-hint.ts';
@@ -35,7 +35,7 @@ function distinct(found: readonly (Contradiction | null)[]): readonly Contradict
 
 function relabel(declared: readonly LicenseId[], ancestor: Ancestor): Contradiction | null {
   const found = ancestor.own.licenses.map(({ license }) => license);
-  if (found.length === 0 || found.every((id) => declared.includes(id))) return null;
+  if (ancestor.own.licenses.every((one) => isMet(one, declared))) return null;
   const left = `declared ${listed(declared)}, derived from ${ancestor.own.model}`;
   if (declared.every(isPermissive) && found.every(isPermissive)) {
     if (ancestor.depth > 1) return null;
@@ -55,6 +55,11 @@ function relabel(declared: readonly LicenseId[], ancestor: Ancestor): Contradict
     found,
     severity: 'contradiction',
   };
+}
+
+/** Whether a base model's license is among those declared, or another that may be chosen instead of it. */
+function isMet({ license, choice }: GoverningLicense, declared: readonly LicenseId[]): boolean {
+  return [license, ...choice].some((id) => declared.includes(id));
 }
 
 /** A remark on what a name makes likely, where no fact about the base model can be had. It governs nothing. */

@@ -1,4 +1,10 @@
-import { type DriftChange, type Evidence, type OwnDetermination, quoteWords } from '../domain.ts';
+import {
+  type DriftChange,
+  type Evidence,
+  type GoverningLicense,
+  type OwnDetermination,
+  quoteWords,
+} from '../domain.ts';
 
 /** How `now` differs from what was locked of the same model. Ancestors have entries of their own. */
 export function changesOf(locked: OwnDetermination, now: OwnDetermination): readonly DriftChange[] {
@@ -23,8 +29,14 @@ export function changesOf(locked: OwnDetermination, now: OwnDetermination): read
 /** Words for a license list with its modified marks, or for the lack of one. */
 export function licenseWords({ kind, licenses: governing }: OwnDetermination): string {
   if (governing.length === 0) return kind;
-  const names = governing.map(({ license, modified }) => (modified ? `${license} (modified)` : license)).join(' + ');
+  const offered = governing.filter(({ choice }) => choice.length > 0).map(nameOf);
+  const required = governing.filter(({ choice }) => choice.length === 0).map(nameOf);
+  const names = [...required, ...(offered.length > 0 ? [offered.join(' or ')] : [])].join(' + ');
   return kind === 'known' ? names : `${names} (${kind})`;
+}
+
+function nameOf({ license, modified }: GoverningLicense): string {
+  return modified ? `${license} (modified)` : license;
 }
 
 function licenses(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {

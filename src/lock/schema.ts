@@ -26,6 +26,7 @@ const governing = z.strictObject({
   modified: z.boolean().default(false),
   passages: z.array(passage).default([]),
   clauses: z.array(foundClause).default([]),
+  choice: z.array(z.string()).default([]),
 });
 
 const unread = z.enum(Object.keys(UNREAD_WORDS) as UnreadReason[]);

@@ -6,6 +6,7 @@ import {
   firstOf,
   isFailing,
   type ModelReference,
+  type Obligation,
   OUTCOMES,
   type Outcome,
   type PolicyNote,
@@ -15,6 +16,7 @@ import {
   type RuleOrigin,
   type Verdict,
 } from '../domain.ts';
+import { choicesOf } from './choices.ts';
 import { globMatcher } from './globs.ts';
 import { licenseReasons } from './license-reasons.ts';
 import { type Contracts, contractsInForce, makeSubject, modelReasons } from './model-reasons.ts';
@@ -91,18 +93,10 @@ function judge(
   references: readonly ReportedReference[],
 ): Verdict {
   const rules = scope?.rules ?? run.policy.rules;
-  const subject = subjectOf(run, rules, determination, references);
-  const judgements = judgeTerms(subject);
-  const duties = obligations(judgements, subject);
-  const reasons = [
-    ...modelReasons(subject),
-    ...unknownReasons(subject),
-    ...licenseReasons(subject),
-    ...termReasons(judgements, subject),
-    ...requirementReasons(subject, duties),
-  ];
-  if (reasons.length === 0) reasons.push(nothingAgainst(subject));
-  const unwaived = worstOf(reasons);
+  const ways = choicesOf(determination).map((way) => assess(subjectOf(run, rules, way, references)));
+  const { reasons, duties, unwaived } = ways.reduce((best, way) =>
+    compareOutcomes(way.unwaived, best.unwaived) < 0 ? way : best,
+  );
   const fails = isFailing(unwaived);
   const answer = fails ? waiverFor(run.waivers, determination, references.map(plain), run.today) : NO_WAIVER;
   if (answer.kind === 'waived') run.used.add(answer.waiver.origin);
@@ -120,6 +114,27 @@ function judge(
     introduced: references.length === 0 || references.some(({ introduced }) => introduced),
     alternative: fails ? alternativeFor(determination.model) : null,
   };
+}
+
+/** What the policy says of one way to take a model. */
+interface Assessment {
+  readonly reasons: Reason[];
+  readonly duties: readonly Obligation[];
+  readonly unwaived: Outcome;
+}
+
+function assess(subject: Subject): Assessment {
+  const judgements = judgeTerms(subject);
+  const duties = obligations(judgements, subject);
+  const reasons = [
+    ...modelReasons(subject),
+    ...unknownReasons(subject),
+    ...licenseReasons(subject),
+    ...termReasons(judgements, subject),
+    ...requirementReasons(subject, duties),
+  ];
+  if (reasons.length === 0) reasons.push(nothingAgainst(subject));
+  return { reasons, duties, unwaived: worstOf(reasons) };
 }
 
 const NO_WAIVER = { kind: 'none' } as const;

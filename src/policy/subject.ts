@@ -55,7 +55,7 @@ export function governing(determination: Determination, settled: Subject['settle
   }
   for (const license of determination.licenses) {
     if (found.some((known) => known.license === license) || skipped.has(license)) continue;
-    found.push({ license, modified: false, passages: [], clauses: [], from: determination.own.model });
+    found.push({ license, modified: false, passages: [], clauses: [], choice: [], from: determination.own.model });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { familyOfValue, idForSpdx, isUnheldName, requirementsForName } from '../../catalog/catalog.ts';
 import type { ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
-import { requirementsOfValue } from '../license-value.ts';
+import { choiceOfValue, requirementsOfValue } from '../license-value.ts';
 import { clausesOfName } from '../non-commercial-words.ts';
 
 /** Evidence: the card's `license_name`, free text that often stands for several texts. */
@@ -17,7 +17,7 @@ export function cardLicenseNameClues(facts: ModelFacts): readonly Clue[] {
   const spdx = idForSpdx(name);
   if (spdx !== null) return [clue({ ...field, requirements: [[spdx]] })];
   const several = isUnheldName(name) ? [] : requirementsOfValue(name);
-  if (several.length > 0) return [clue({ ...field, requirements: several })];
+  if (several.length > 0) return [clue({ ...field, requirements: several, choice: choiceOfValue(name) })];
   const remark = isUnheldName(name) ? 'a license whose text the catalog does not hold' : null;
   return [clue({ ...field, remark, unnamed: true, clauses })];
 }

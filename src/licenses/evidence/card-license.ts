@@ -1,7 +1,7 @@
 import { familyOfValue, idForSpdx, idsForHubLicense } from '../../catalog/catalog.ts';
 import type { ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
-import { requirementsOfValue } from '../license-value.ts';
+import { choiceOfValue, requirementsOfValue } from '../license-value.ts';
 import { clausesOfName } from '../non-commercial-words.ts';
 
 /** Evidence: the card's `license`, a Hub value or a list of them that must all be met. */
@@ -27,7 +27,7 @@ function readValue(value: string): Clue {
   }
   if (SAYS_NOTHING.test(value.trim())) return clue(field);
   const requirements = requirementsOfValue(value);
-  if (requirements.length > 0) return clue({ ...field, requirements });
+  if (requirements.length > 0) return clue({ ...field, requirements, choice: choiceOfValue(value) });
   return value.trim() === '' ? clue(field) : clue({ ...field, ...unnamed });
 }
 
