@@ -1060,7 +1060,9 @@ function clausesOf(text, tokens, within) {
 	const sentences = joinWords(text, tokens);
 	const windows = windowsAround(sentences, within);
 	const found = [];
+	const isIdeographic = IDEOGRAPH.test(sentences.words);
 	for (const matcher of matchers) {
+		if (matcher.ideographic && !isIdeographic) continue;
 		const same = found.filter(({ clause }) => clause.term === matcher.term);
 		for (const match of matchesIn(sentences.words, matcher.pattern, windows)) {
 			if (same.length >= MOST_OF_A_TERM) break;
@@ -1189,7 +1191,8 @@ function compile(clause) {
 	return {
 		...clause,
 		pattern: new RegExp(`(?<![^ |])${wholeWords(notation(clause.words))}`, "gu"),
-		exception: clause.unless === void 0 ? null : new RegExp(notation(clause.unless), "u")
+		exception: clause.unless === void 0 ? null : new RegExp(notation(clause.unless), "u"),
+		ideographic: IDEOGRAPH.test(clause.words)
 	};
 }
 function notation(words) {

@@ -61,7 +61,7 @@ function clue(input) {
 	const { source, quote = "", remark = null, unread = null, sha256 = hashOf(quote) } = input;
 	const { url = null, path = null, modified = false } = input;
 	const { weight = "declared", requirements = [], unnamed = false, family = null } = input;
-	const { prose = false, clauses = [], identification = null } = input;
+	const { prose = false, clauses = [], choice = [], identification = null } = input;
 	return {
 		weight,
 		evidence: {
@@ -80,6 +80,7 @@ function clue(input) {
 		family,
 		prose,
 		clauses,
+		choice,
 		identification
 	};
 }
@@ -105,7 +106,8 @@ function withAssertions(own, assertions) {
 			license,
 			modified: false,
 			passages: [],
-			clauses: []
+			clauses: [],
+			choice: []
 		})),
 		clauses: clausesBeside(evidence, licenses),
 		evidence,
@@ -147,8 +149,8 @@ function compareTerms(from, to) {
 	const unchanged = both.filter((pair) => !changed.includes(pair)).map((pair) => pair.before.term);
 	const direction = directionOf(from, to, added, removed, changed);
 	return {
-		from: nameOf$2(from),
-		to: nameOf$2(to),
+		from: nameOf$3(from),
+		to: nameOf$3(to),
 		added,
 		removed,
 		changed,
@@ -156,7 +158,7 @@ function compareTerms(from, to) {
 		direction
 	};
 }
-function nameOf$2(side) {
+function nameOf$3(side) {
 	return "id" in side ? side.id : side.model;
 }
 function firstOfEach(terms) {
@@ -287,6 +289,13 @@ function requirementsOfValue(value) {
 	if (text === "" || text.length > LONGEST$1) return [];
 	const whole = named(text);
 	return whole.length > 0 ? whole : expression(text);
+}
+function choiceOfValue(value) {
+	const text = withoutParentheses(value.trim());
+	if (text.length > LONGEST$1 || named(text).length > 0) return [];
+	const choices = split(text, OR).map((part) => requirementsOfValue(part).flat());
+	const chosen = new Set(requirementsOfValue(text).flat());
+	return choices.length > 1 && choices.every((ids) => ids.length === 1) && chosen.size > 1 ? [...chosen] : [];
 }
 function named(text) {
 	const ids = idsForHubLicense(text);
@@ -469,7 +478,8 @@ function readValue(value) {
 	const requirements = requirementsOfValue(value);
 	if (requirements.length > 0) return clue({
 		...field,
-		requirements
+		requirements,
+		choice: choiceOfValue(value)
 	});
 	return value.trim() === "" ? clue(field) : clue({
 		...field,
@@ -530,7 +540,8 @@ function cardLicenseNameClues(facts) {
 	const several = isUnheldName(name) ? [] : requirementsOfValue(name);
 	if (several.length > 0) return [clue({
 		...field,
-		requirements: several
+		requirements: several,
+		choice: choiceOfValue(name)
 	})];
 	const remark = isUnheldName(name) ? "a license whose text the catalog does not hold" : null;
 	return [clue({
@@ -603,7 +614,7 @@ function describedIn(text) {
 	return found.length === 1 && stated.every(([, , name = ""]) => namedBy(name).length > 0) ? found : [];
 }
 function namedBy(words) {
-	const known = nameOf$1(words);
+	const known = nameOf$2(words);
 	return known.length > 0 ? known : mentionedLicenses(words).map((id) => [id]);
 }
 function statedIn(text, hasAddress) {
@@ -617,18 +628,18 @@ function statedIn(text, hasAddress) {
 	const rest = text.replace(whole, " ");
 	if (statements.length > 1 || MORE.test(rest) || MORE.test(subject)) return [];
 	if (OTHER_PART.test(subject) && !WEIGHTS.test(subject)) return [];
-	return nameOf$1(name);
+	return nameOf$2(name);
 }
 function bareName(text) {
 	const [name, ...others] = text.split(/\r?\n/).map((line) => line.replace(/^[\s#*_]+|[\s*_.]+$/g, "")).filter((line) => line !== "" && !/^licen[sc]e:?$/i.test(line));
 	if (name === void 0 || others.length > 0 || name.split(/\s+/).length > MOST_WORDS_OF_NAME) return [];
-	return nameOf$1(name.replace(/^licen[sc]e\s*:\s*/i, ""));
+	return nameOf$2(name.replace(/^licen[sc]e\s*:\s*/i, ""));
 }
 function withoutCommentEnd(value) {
 	return value.replace(/(?:\*\/|-->)\s*$/, "").trim();
 }
 const SEE = /\s*[-–—(,]?\s*(?:please )?see\b.*$/i;
-function nameOf$1(written) {
+function nameOf$2(written) {
 	const name = written.replace(/[*_`"“”]/g, "").replace(SEE, "").trim();
 	const short = name.replace(/\s+(?:international\s+)?(?:public\s+)?licen[sc]e(?:\s+agreement)?$/i, "");
 	for (const one of [name, short]) {
@@ -646,7 +657,7 @@ function readmeClues(facts) {
 }
 function sectionClues(file, facts) {
 	const all = [...licenseStatements(file.text), ...prohibitions(file.text)];
-	return aboutWeights([...new Set(all)], nameOf(facts)).flatMap((statement) => {
+	return aboutWeights([...new Set(all)], nameOf$1(facts)).flatMap((statement) => {
 		const ids = namedIn(statement);
 		const place = {
 			source: "readme",
@@ -738,7 +749,7 @@ function namesSibling(statement, name) {
 	const stem = /^[a-z0-9]+(?:-[a-z0-9]+)?/.exec(name)?.[0] ?? name;
 	return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
 }
-function nameOf(facts) {
+function nameOf$1(facts) {
 	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
 }
 
@@ -1234,15 +1245,27 @@ function isOpen(all, clues) {
 	return permissive && (otherFamily || of("card-license-name").some(({ unnamed }) => unnamed));
 }
 function governing$2(requirements, clues) {
-	return [...new Set(requirements.flat())].map((license) => {
+	const ids = [...new Set(requirements.flat())];
+	const choice = choiceIn(clues, ids);
+	return ids.map((license) => {
 		const found = clues.find(({ weight, identification, requirements: of }) => weight === "text" && identification?.modified === true && of.flat().includes(license))?.identification;
 		return {
 			license,
 			modified: found !== void 0 && found !== null,
 			passages: found?.passages ?? [],
-			clauses: found?.clauses ?? []
+			clauses: found?.clauses ?? [],
+			choice: choice.includes(license) ? choice : []
 		};
 	});
+}
+function choiceIn(clues, ids) {
+	const left = clues.find(({ choice }) => choice.length > 0)?.choice ?? [];
+	const isFree = clues.filter(({ weight, evidence, choice }) => {
+		const isField = evidence.source !== "license-text";
+		return weight !== "aside" && isField && choice.join() !== left.join();
+	}).every(({ requirements }) => requirements.length === 0);
+	const open = ids.filter((id) => left.includes(id));
+	return isFree && open.length > 1 ? open : [];
 }
 
 // src/licenses/multimodal.ts
@@ -1522,7 +1545,7 @@ function distinct(found) {
 }
 function relabel(declared, ancestor) {
 	const found = ancestor.own.licenses.map(({ license }) => license);
-	if (found.length === 0 || found.every((id) => declared.includes(id))) return null;
+	if (ancestor.own.licenses.every((one) => isMet(one, declared))) return null;
 	const left = `declared ${listed(declared)}, derived from ${ancestor.own.model}`;
 	if (declared.every(isPermissive) && found.every(isPermissive)) {
 		if (ancestor.depth > 1) return null;
@@ -1550,6 +1573,9 @@ function relabel(declared, ancestor) {
 		found,
 		severity: "contradiction"
 	};
+}
+function isMet({ license, choice }, declared) {
+	return [license, ...choice].some((id) => declared.includes(id));
 }
 function remark(declared, named, self) {
 	const found = hintOfName(named);
@@ -1833,8 +1859,12 @@ function changesOf(locked, now) {
 }
 function licenseWords({ kind, licenses: governing }) {
 	if (governing.length === 0) return kind;
-	const names = governing.map(({ license, modified }) => modified ? `${license} (modified)` : license).join(" + ");
+	const offered = governing.filter(({ choice }) => choice.length > 0).map(nameOf);
+	const names = [...governing.filter(({ choice }) => choice.length === 0).map(nameOf), ...offered.length > 0 ? [offered.join(" or ")] : []].join(" + ");
 	return kind === "known" ? names : `${names} (${kind})`;
+}
+function nameOf({ license, modified }) {
+	return modified ? `${license} (modified)` : license;
 }
 function licenses(locked, now) {
 	const [before, after] = [licenseWords(locked), licenseWords(now)];
@@ -1938,6 +1968,63 @@ function short(commit) {
 // src/lock/lock.ts
 const LOCK_FILE = "model-licenses.lock";
 
+// src/policy/choices.ts
+const MOST$1 = 64;
+function choicesOf(determination) {
+	let ways = [[]];
+	for (const own of chainOf(determination)) {
+		const options = optionsOf(own);
+		if (options.length > 1) ways = ways.flatMap((way) => options.map((dropped) => [...way, ...dropped]));
+		if (ways.length > MOST$1) return [determination];
+	}
+	return ways.length === 1 ? [determination] : ways.map((dropped) => taking(determination, dropped));
+}
+function optionsOf({ model, licenses }) {
+	const offered = licenses.filter(({ choice }) => choice.length > 1);
+	return offered.map((kept) => offered.filter((one) => one !== kept).map(({ license }) => ({
+		model,
+		license
+	})));
+}
+function taking(determination, dropped) {
+	const isDropped = (model, license) => dropped.some((one) => one.model === model && one.license === license);
+	const own = reduced(determination.own, isDropped);
+	const lineage = determination.lineage.map((ancestor) => ({
+		...ancestor,
+		own: reduced(ancestor.own, isDropped)
+	}));
+	const left = new Set([own, ...lineage.map((ancestor) => ancestor.own)].flatMap((one) => one.licenses.map(idOf)));
+	const gone = new Set(dropped.map(({ license }) => license).filter((license) => !left.has(license)));
+	return {
+		...determination,
+		own,
+		lineage,
+		licenses: determination.licenses.filter((license) => !gone.has(license)),
+		terms: determination.terms.flatMap((term) => term.license === null || !gone.has(term.license) ? [term] : restated(term, left))
+	};
+}
+function restated({ term, value, from }, left) {
+	const same = JSON.stringify(value);
+	for (const license of left) {
+		const said = licenseById(license)?.terms.find((one) => one.term === term && JSON.stringify(one.value) === same);
+		if (said !== void 0) return [{
+			...said,
+			license,
+			from
+		}];
+	}
+	return [];
+}
+function reduced(own, isDropped) {
+	return {
+		...own,
+		licenses: own.licenses.filter(({ license }) => !isDropped(own.model, license))
+	};
+}
+function idOf({ license }) {
+	return license;
+}
+
 // src/policy/subject.ts
 function governing$1(determination, settled) {
 	const found = [];
@@ -1966,6 +2053,7 @@ function governing$1(determination, settled) {
 			modified: false,
 			passages: [],
 			clauses: [],
+			choice: [],
 			from: determination.own.model
 		});
 	}
@@ -3077,18 +3165,8 @@ function evaluate(input) {
 	};
 }
 function judge(run, scope, determination, references) {
-	const subject = subjectOf(run, scope?.rules ?? run.policy.rules, determination, references);
-	const judgements = judgeTerms(subject);
-	const duties = obligations(judgements, subject);
-	const reasons = [
-		...modelReasons(subject),
-		...unknownReasons(subject),
-		...licenseReasons(subject),
-		...termReasons(judgements, subject),
-		...requirementReasons(subject, duties)
-	];
-	if (reasons.length === 0) reasons.push(nothingAgainst(subject));
-	const unwaived = worstOf(reasons);
+	const rules = scope?.rules ?? run.policy.rules;
+	const { reasons, duties, unwaived } = choicesOf(determination).map((way) => assess(subjectOf(run, rules, way, references))).reduce((best, way) => compareOutcomes(way.unwaived, best.unwaived) < 0 ? way : best);
 	const fails = isFailing(unwaived);
 	const answer = fails ? waiverFor(run.waivers, determination, references.map(plain), run.today) : NO_WAIVER;
 	if (answer.kind === "waived") run.used.add(answer.waiver.origin);
@@ -3105,6 +3183,23 @@ function judge(run, scope, determination, references) {
 		references,
 		introduced: references.length === 0 || references.some(({ introduced }) => introduced),
 		alternative: fails ? alternativeFor(determination.model) : null
+	};
+}
+function assess(subject) {
+	const judgements = judgeTerms(subject);
+	const duties = obligations(judgements, subject);
+	const reasons = [
+		...modelReasons(subject),
+		...unknownReasons(subject),
+		...licenseReasons(subject),
+		...termReasons(judgements, subject),
+		...requirementReasons(subject, duties)
+	];
+	if (reasons.length === 0) reasons.push(nothingAgainst(subject));
+	return {
+		reasons,
+		duties,
+		unwaived: worstOf(reasons)
 	};
 }
 const NO_WAIVER = { kind: "none" };
@@ -3309,7 +3404,8 @@ const governing = strictObject({
 	license: string(),
 	modified: boolean().default(false),
 	passages: array(passage).default([]),
-	clauses: array(foundClause).default([])
+	clauses: array(foundClause).default([]),
+	choice: array(string()).default([])
 });
 const unread = _enum(Object.keys(UNREAD_WORDS));
 const evidence = strictObject({
