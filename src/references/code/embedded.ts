@@ -1,5 +1,6 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
+import { settingLength } from '../commands/json-setting.ts';
 import { isPairs } from '../commands/pairs.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { embeddedView } from '../source-file.ts';
@@ -34,8 +35,6 @@ const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |im
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 /** Not `[data-testid="x"] input`. */
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
-/** `env=[{"name": ...}]` before the JSON, as `helm --set-json` takes it. */
-const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
 const RUNNERS =
   /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 
@@ -53,7 +52,7 @@ export function readEmbedded(
   const whole = viewOf(file, expression);
   if (whole === null) return [];
   if (isPairs(whole.text)) return frame.kind === 'compared' ? [] : extractArguments([whole], context).references;
-  const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+  const view = stretch(whole, settingLength(whole.text), whole.text.length);
   if (!/[\s=]|^[[{]/.test(view.text.trim())) return [];
   const language = languageIn(view.text, isRun(frame));
   return language === null ? [] : context.embed(language, view).references;

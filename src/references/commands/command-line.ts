@@ -8,6 +8,7 @@ import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import type { CommandRule } from './command-table.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand } from './command-words.ts';
 import { editedModels } from './edited-text.ts';
+import { settingLength } from './json-setting.ts';
 import { type Programs, programsOf } from './programs.ts';
 
 /** One word of a command: all texts that it may have, at least one. */
@@ -167,9 +168,8 @@ function flagValue(line: Line, flag: string, value: Assembly): readonly ModelRef
 
 /** `pretrained=org/name,dtype=auto`, `sql=org/adapter`: each value by its own key. */
 function readPairs(line: Line, flag: string | null, value: Assembly): readonly ModelReference[] {
-  const json = /^[\w.-]+=(?=[[{]{1,2}["{])/.exec(value.text);
-  // `--set-json env=[{"name": "MODEL_ID", "value": "org/name"}]`
-  if (json !== null) return line.reader.read('json', sliceOf(value, json[0].length, value.text.length));
+  const setting = settingLength(value.text);
+  if (setting > 0) return line.reader.read('json', sliceOf(value, setting, value.text.length));
   const given = flag === null ? 'none' : flagMeaning(flag, line.rule);
   const pairs = piecesOf(value, NEXT_PAIR);
   // `pretrained=org/name,peft=org/adapter,revision=v2`: that of the first.
