@@ -34,6 +34,17 @@ it.each([
     (names: readonly string[]) => `f(${names.map((name) => `${name}="quarry-lab/owl-7b"`)})`,
   ],
   ['a call with as many values', 'call.py', (names: readonly string[]) => `f(${names.map(() => '"Qwen/Qwen3-8B"')})`],
+  ['a table of possible ids', 'table.py', (names: readonly string[]) => `x = ${table(names, 'quarry/owl')}`],
+  [
+    'rows of possible ids',
+    'rows.py',
+    (names: readonly string[]) => `x = [${names.map(() => '{"model": "quarry/owl"}')}]`,
+  ],
+  [
+    'a module of constants',
+    'constants.py',
+    (names: readonly string[]) => names.map((name) => `${name.toUpperCase()} = "quarry/owl"`).join('\n'),
+  ],
   ['a list of settings', 'env.yaml', (names: readonly string[]) => `env:\n${names.map(setting).join('\n')}\n`],
 ])('reads %s one by one', (_, path, write) => {
   const names = Array.from({ length: 20_000 }, (_item, index) => `name_${index}`);

@@ -7,8 +7,9 @@ const MAX_LENGTH = 200;
 export function remembered<T>(answer: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
+    if (text.length > MAX_LENGTH) return answer(text);
     const known = kept.get(text);
-    if (known !== undefined || text.length > MAX_LENGTH) return known ?? answer(text);
+    if (known !== undefined) return known;
     const value = answer(text);
     if (kept.size >= MAX_KEPT) kept.clear();
     kept.set(text, value);
