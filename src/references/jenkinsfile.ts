@@ -1,9 +1,11 @@
-// Jenkins pipelines: shell steps, and the variables they are given. https://www.jenkins.io/doc/pipeline/steps/workflow-durable-task-step/
+// Jenkins pipelines and Groovy: shell steps, the variables they are given, string literals. https://www.jenkins.io/doc/pipeline/steps/workflow-durable-task-step/
 
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import type { ModelReference, SourceFile } from '../domain.ts';
 import { append } from './append.ts';
+import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
+import { literalReferences } from './other-languages.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { embeddedView } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
@@ -12,17 +14,24 @@ import { unescapeString } from './syntax/string-escapes.ts';
 
 export const jenkinsfile: Extractor = {
   id: 'jenkinsfile',
-  title: 'Jenkins pipelines: shell steps',
+  title: 'Jenkins pipelines, Groovy: shell steps, string literals',
   documentation: 'https://www.jenkins.io/doc/pipeline/steps/workflow-durable-task-step/#sh-shell-script',
   forms: [
     "sh 'hf download org/name'",
     'sh """vllm serve org/name-${SIZE}"""',
     "sh(returnStdout: true, script: 'hf download org/name')",
     "withEnv(['MODEL_ID=org/name'])",
+    'String modelId = "org/name"',
   ],
   language: null,
   applies: (path) => /(?:^|\/)Jenkinsfile(?:[.-][\w.-]+)?$|\.(?:jenkinsfile|groovy)$/i.test(path),
-  extract: extractPipeline,
+  extract: (file, context) => ({
+    references: [
+      ...(mayUseModels(file.text) ? stepModels(file, context) : []),
+      ...literalReferences(file, 'build.gradle', context).references,
+    ],
+    problems: [],
+  }),
 };
 
 const STRING = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
@@ -36,7 +45,7 @@ const MAX_BEFORE = 160;
 /** Of all the values that one name is given. */
 const MAX_VALUES = 8;
 
-function extractPipeline(file: SourceFile, context: ExtractContext): Extraction {
+function stepModels(file: SourceFile, context: ExtractContext): readonly ModelReference[] {
   const variables = new Map<string, readonly Assembly[]>();
   const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
@@ -53,11 +62,11 @@ function extractPipeline(file: SourceFile, context: ExtractContext): Extraction 
     if (name === undefined) continue;
     const value = verbatim(file, named === null ? start + name.length + 1 : start, close);
     variables.set(name, [...(variables.get(name) ?? []), value].slice(0, MAX_VALUES));
-    // `withEnv(['MODEL_ID=org/name'])`; what has a name of its own is read with the other literals of the language.
+    // `withEnv(['MODEL_ID=org/name'])`; what has a name of its own is read with the other literals.
     if (named === null) append(references, assignedModels(name, [[value]], reader));
   }
   for (const step of steps) append(references, extractShell(step, context, variables).references);
-  return { references, problems: [] };
+  return references;
 }
 
 /** What a string holds, `${params.NAME}` and `${env.NAME}` as `${NAME}`. */

@@ -29,7 +29,8 @@ interface Company {
  */
 export function inCompany(context: Context, frame: Frame, rules: Pick<ContextRules, 'callsOf'>): Context {
   if (context.kind !== 'model') return context;
-  const { isReplicate, ids, models, sure, datasets } = frame.kind === 'argument' ? givenAlike(frame, rules) : companyOf(frame);
+  const { isReplicate, ids, models, sure, datasets } =
+    frame.kind === 'argument' ? givenAlike(frame, rules) : companyOf(frame);
   if (isReplicate) return { kind: 'other' };
   if (context.strength === 'strong') return context;
   if (models === 0 && frame.kind === 'value' && hasChanceKeys(frame.dict)) return { ...context, strength: 'none' };

@@ -43,7 +43,7 @@ const LEXES: readonly Lexis[] = [
     token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, GO_RAW, DOUBLE),
   },
   {
-    path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
+    path: /\.(?:dart|php|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)nextflow\.config$/,
     token: tokens(SLASHES, '#[^\\n]*', TEXT_BLOCK, TRIPLE, BARS, HERE, DOUBLE, SINGLE, BACKTICK),
   },
   { path: /\.nix$/, token: tokens('#[^\\n]*', NIX_LINES, DOUBLE) },
