@@ -1,18 +1,15 @@
 #!/usr/bin/env node
 import { a as policyOption, c as withHubOptions, d as InvalidArgumentError, f as Option, l as Command, n as collect, r as formatOption, s as withFactOptions, t as POLICY_TEXT, u as CommanderError } from "./chunks/options.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
+import { t as mendable } from "./chunks/system-fault.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
-import { n as VERSION, t as makeFolder } from "./chunks/make-folder.js";
+import { t as VERSION } from "./chunks/version.js";
+import { t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { r as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
-import { a as readGiven, n as SKIPPED_BECAUSE } from "./chunks/read.js";
-import { n as givenText } from "./chunks/settings.js";
-import { existsSync } from "node:fs";
-import { dirname } from "node:path";
-import { writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import process$1 from "node:process";
-import { buffer } from "node:stream/consumers";
 
 // src/cli/commands/check.ts
 function register$7(program, exit) {
@@ -88,10 +85,12 @@ function register$3(program) {
 	});
 }
 async function bytesOf(file) {
-	if (file === "-") return buffer(process.stdin);
-	const answer = readGiven(file);
-	if (answer.kind === "bytes") return answer.bytes;
-	throw new UsageError(`"${file}" could not be read: it ${SKIPPED_BECAUSE[answer.reason]}.`, "Name a license text, or - for standard input.");
+	try {
+		return await readFile(file === "-" ? "/dev/stdin" : file);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new UsageError(`"${file}" could not be read: ${reason}.`, "Name a license text, or - for standard input.");
+	}
 }
 
 // src/cli/commands/lock.ts
@@ -151,8 +150,8 @@ function registerInit(group) {
 			process.stdout.write(text);
 			return;
 		}
-		await makeFolder(dirname(output));
-		await writeFile(output, text, { flag: force === true ? "w" : "wx" });
+		const { writeOutput } = await import("./chunks/write-file2.js");
+		await writeOutput(output, text, ".");
 		console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
 	});
 }
@@ -168,11 +167,10 @@ function registerSchema(group) {
 // src/cli/commands/policy-test.ts
 function registerTest(group, exit) {
 	group.command("test").description("compare verdicts with expected ones, from the lock alone; exit 1 when one differs").argument("<file>", "YAML: tests: [{model, expect, path, because, as-of}]").addOption(policyOption()).option("--dir <dir>", "directory whose policy and lock are meant", ".").action(async (file, { dir, policy: named }) => {
-		const tests = givenText(file);
-		if (tests === null) throw new UsageError(`There is no file ${file}.`, "Name a YAML file with tests.");
+		if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`, "Name a YAML file with tests.");
 		const { testForAuthor } = await import("./chunks/policy-author.js");
 		const { policyTestText } = await import("./chunks/policy-text.js");
-		const results = await testForAuthor(dir, named, tests, file);
+		const results = await testForAuthor(dir, named, readFileSync(file, "utf8"), file);
 		process.stdout.write(policyTestText(results, file));
 		if (results.some(({ failure }) => failure !== null)) exit(1);
 	});
@@ -238,7 +236,7 @@ async function run(argv) {
 	}
 }
 function leaveClosedPipe(error) {
-	if (error.code !== "EPIPE") process.exit(explain(mendable(error, "Standard output")));
+	if (error.code !== "EPIPE") process.exit(explain(mendable(error)));
 }
 function explain(error) {
 	if (error instanceof CommanderError) {

@@ -1,10 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { c as isCommit, d as repositoryRoot, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
-import { i as readBytes, o as isInside, s as decode } from "./chunks/read.js";
-import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
-import { i as textOrNull, t as hubSettings } from "./chunks/settings.js";
+import { a as isWithin, c as repositoryRoot, i as isCommit, l as resolveCommit, s as readAt } from "./chunks/git.js";
+import { n as decode, t as isInside } from "./chunks/inside.js";
+import { t as mendable } from "./chunks/system-fault.js";
+import { r as textOrNull, t as hubSettings } from "./chunks/settings.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { t as check } from "./chunks/pipeline.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
@@ -12,16 +12,19 @@ import { t as DEFAULTS } from "./chunks/report.js";
 import { a as hubResolver, i as noLock, n as factSource, o as refuseOffline } from "./chunks/parse.js";
 import { n as readLock, r as readLocks, t as loadPolicies } from "./chunks/policies.js";
 import { a as violationSection, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as gitBase, t as FORMATS } from "./chunks/formats.js";
+import { i as readBytes } from "./chunks/read.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies2.js";
 import { a as decidingRules, c as modelWords, f as whyWords, g as grouped, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS } from "./chunks/wording.js";
 import { i as waiverSnippet, r as remedies } from "./chunks/json.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
-import { t as makeFolder } from "./chunks/make-folder.js";
+import { n as writeInside } from "./chunks/write-inside.js";
+import { n as isFormatName, t as FORMAT_NAMES } from "./chunks/format-names.js";
+import { t as find } from "./chunks/find.js";
 import { a as recheck, i as isWorse, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
 import { t as driftJson } from "./chunks/terms-json.js";
-import { constants, existsSync, statSync } from "node:fs";
-import { dirname, posix, relative, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { posix, relative, resolve } from "node:path";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -32,7 +35,6 @@ import * as events from "events";
 import { createHash } from "node:crypto";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { open, realpath } from "node:fs/promises";
 
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -14735,7 +14737,7 @@ var __awaiter$6 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile: writeFile$1 } = promises;
+const { access, appendFile, writeFile } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -14764,7 +14766,7 @@ var Summary = class {
 		return __awaiter$6(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -14890,7 +14892,7 @@ var __awaiter$5 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 const IS_WINDOWS$1 = process.platform === "win32";
 const READONLY = fs.constants.O_RDONLY;
 function exists(fsPath) {
@@ -14938,7 +14940,7 @@ function tryGetExecutablePath(filePath, extensions) {
 					try {
 						const directory = path.dirname(filePath);
 						const upperName = path.basename(filePath).toUpperCase();
-						for (const actualName of yield readdir$1(directory)) if (upperName === actualName.toUpperCase()) {
+						for (const actualName of yield readdir(directory)) if (upperName === actualName.toUpperCase()) {
 							filePath = path.join(directory, actualName);
 							break;
 						}
@@ -16118,20 +16120,8 @@ function annotate(annotations) {
 // src/action/output-file.ts
 async function writeOutputFile(path, text, workspace, temp) {
 	const full = resolve(workspace, path);
-	const folder = dirname(full);
-	const standing = await realpath(deepestExisting(folder));
-	if (!(await Promise.all([workspace, temp ?? workspace].map((root) => realpath(root)))).some((root) => isInside(root, standing))) throw new Error(`"${path}" leads out of the workspace`);
-	await makeFolder(folder);
-	const file = await open(full, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW, 420);
-	try {
-		await file.writeFile(text);
-	} finally {
-		await file.close();
-	}
+	await writeInside(full, text, temp === null ? [workspace] : [workspace, temp]);
 	return full;
-}
-function deepestExisting(folder) {
-	return existsSync(folder) || dirname(folder) === folder ? folder : deepestExisting(dirname(folder));
 }
 
 // src/action/deliver.ts

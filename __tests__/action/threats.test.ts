@@ -170,7 +170,7 @@ describe('a pull request with links', () => {
     expect(existsSync(join(outside, 'written'))).toBe(false);
     expect(existsSync(join(outside, 'report.json'))).toBe(false);
     expect(result.log).toMatch(/Note: Writing results\.sarif failed/);
-    expect(result.log).toMatch(/Note: Writing out\/report\.json failed: .* leads out of the workspace/);
+    expect(result.log).toMatch(/Note: Writing out\/report\.json failed: .* leads out of the folder it is meant for/);
     expect(JSON.parse(readFileSync(join(result.repository.directory, 'kept/report.json'), 'utf8')).conclusion).toBe(
       'pass',
     );

@@ -256,6 +256,18 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
     expect([code, stderr]).toEqual([2, expect.stringContaining('is a bare repository')]);
   });
 
+  it('a file that a link in the repository leads elsewhere, which stays as it was', async () => {
+    made = scratch({ 'repo/Dockerfile': MODEL, 'outside/profile': 'mine' });
+    const [repo, outside] = [join(made.root, 'repo'), join(made.root, 'outside')];
+    symlinkSync('../outside/profile', join(repo, 'report.json'));
+    symlinkSync('../outside', join(repo, 'reports'));
+    for (const path of ['report.json', 'reports/profile']) {
+      const { code, stderr } = await runCli(['check', repo, '--output', join(repo, path)], online());
+      expect([code, stderr]).toEqual([2, expect.stringContaining('and was not written')]);
+    }
+    expect(readFileSync(join(outside, 'profile'), 'utf8')).toBe('mine');
+  });
+
   it('a policy that is a link to nowhere: it is not absent', async () => {
     made = scratch({ Dockerfile: MODEL, '.github/x': '' });
     symlinkSync('../policies/missing.yml', join(made.root, POLICY));

@@ -1,15 +1,15 @@
 import { t as UsageError } from "./problem.js";
 import { s as gitBase, t as FORMATS } from "./formats.js";
-import { f as resolveCommit, u as readAt } from "./find.js";
-import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./format-names.js";
+import { l as resolveCommit, s as readAt } from "./git.js";
 import { t as check } from "./pipeline.js";
+import { n as isFormatName, t as FORMAT_NAMES } from "./format-names.js";
 import { n as factSource } from "./parse.js";
 import { n as readLock, r as readLocks } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";
 import { t as policiesOf } from "./policies4.js";
 import { t as progress } from "./progress.js";
-import { writeFile } from "node:fs/promises";
+import { n as writeOutput } from "./write-file.js";
 
 // src/cli/run-check.ts
 async function runCheck(directory, flags) {
@@ -35,7 +35,7 @@ async function runCheck(directory, flags) {
 		today: today(),
 		problems
 	}).finally(bar.stop);
-	await deliver(report, outputs);
+	await deliver(report, outputs, directory);
 	return report.conclusion === "fail" && flags.failOn !== "none" ? 1 : 0;
 }
 async function commitOf(directory, ref) {
@@ -54,16 +54,9 @@ function pairs({ format, output }) {
 		};
 	});
 }
-async function written(file, text) {
-	try {
-		await writeFile(file, text);
-	} catch (error) {
-		throw mendable(error, `"${file}"`);
-	}
-}
-async function deliver(report, outputs) {
+async function deliver(report, outputs, directory) {
 	for (const { render, file } of outputs) if (file === null) process.stdout.write(render(report));
-	else await written(file, render(report));
+	else await writeOutput(file, render(report), directory);
 }
 
 export { runCheck };

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { type Report, UsageError } from '../domain.ts';
 import { gitBase } from '../files/base.ts';
 import { readAt, resolveCommit } from '../files/git.ts';
@@ -14,6 +13,7 @@ import { hubRun, today } from './options.ts';
 import { policiesOf } from './policies.ts';
 import { progress } from './progress.ts';
 import type { ExitCode } from './run.ts';
+import { writeOutput } from './write-file.ts';
 
 /** Runs the gate on a directory and delivers the reports. Answers 1 when the policy says no. */
 export async function runCheck(directory: string, flags: CheckFlags): Promise<ExitCode> {
@@ -40,7 +40,7 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
     today: today(),
     problems,
   }).finally(bar.stop);
-  await deliver(report, outputs);
+  await deliver(report, outputs, directory);
   return report.conclusion === 'fail' && flags.failOn !== 'none' ? 1 : 0;
 }
 
@@ -76,17 +76,17 @@ function pairs({ format, output }: CheckFlags): readonly Output[] {
 }
 
 /** The system names no path when the disk is full. */
-async function written(file: string, text: string): Promise<void> {
+async function written(file: string, text: string, directory: string): Promise<void> {
   try {
-    await writeFile(file, text);
+    await writeOutput(file, text, directory);
   } catch (error) {
     throw mendable(error, `"${file}"`);
   }
 }
 
-async function deliver(report: Report, outputs: readonly Output[]): Promise<void> {
+async function deliver(report: Report, outputs: readonly Output[], directory: string): Promise<void> {
   for (const { render, file } of outputs) {
     if (file === null) process.stdout.write(render(report));
-    else await written(file, render(report));
+    else await written(file, render(report), directory);
   }
 }

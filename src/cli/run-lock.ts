@@ -21,7 +21,7 @@ import { policiesOf } from './policies.ts';
 import { say, sayProblems } from './print.ts';
 import { progress } from './progress.ts';
 import type { ExitCode } from './run.ts';
-import { writeLock } from './write-lock.ts';
+import { writeLock } from './write-file.ts';
 
 /** Resolves what the policy judges of the directory and writes the lock whole, or not at all. Answers 1 when some models are missing from it. */
 export async function runLock(directory: string, flags: LockFlags): Promise<ExitCode> {

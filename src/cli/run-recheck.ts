@@ -14,7 +14,7 @@ import { hubRun, today } from './options.ts';
 import { policiesOf } from './policies.ts';
 import { progress } from './progress.ts';
 import type { ExitCode } from './run.ts';
-import { writeLock } from './write-lock.ts';
+import { writeLock } from './write-file.ts';
 
 const RENDER: Readonly<Record<RecheckFlags['format'], (report: DriftReport) => string>> = {
   text: renderDriftText,

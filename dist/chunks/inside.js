@@ -1,0 +1,43 @@
+import { isAbsolute, relative, sep } from "node:path";
+
+// src/files/decode.ts
+const HEAD = 8192;
+function decode(bytes) {
+	const encoding = encodingOf(bytes);
+	const content = bytes.subarray(markLength(bytes, encoding));
+	if (encoding === "binary") return null;
+	if (encoding === "utf-16le") return content.toString("utf16le");
+	if (encoding === "utf-16be") return swapped(content).toString("utf16le");
+	const text = content.toString("utf8");
+	return text.includes("�") && !content.includes("�") ? content.toString("latin1") : text;
+}
+function encodingOf(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+	const head = bytes.subarray(0, HEAD);
+	return head.includes(0) ? zeroPattern(head) : "utf-8";
+}
+function markLength(bytes, encoding) {
+	if (encoding !== "utf-8") return bytes[0] === 255 || bytes[0] === 254 ? 2 : 0;
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function zeroPattern(head) {
+	const zeros = [0, 0];
+	for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+	const [even, odd] = zeros;
+	const enough = head.length * .15;
+	if (even === 0 && odd > enough) return "utf-16le";
+	return odd === 0 && even > enough ? "utf-16be" : "binary";
+}
+function swapped(bytes) {
+	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
+	return Buffer.from(even).swap16();
+}
+
+// src/files/inside.ts
+function isInside(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+export { decode as n, encodingOf as r, isInside as t };
