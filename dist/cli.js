@@ -8,7 +8,8 @@ import { t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { r as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
 import { existsSync, readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { mkdir, readFile } from "node:fs/promises";
 import process$1 from "node:process";
 
 // src/cli/commands/check.ts
@@ -151,6 +152,7 @@ function registerInit(group) {
 			return;
 		}
 		const { writeOutput } = await import("./chunks/write-file2.js");
+		await mkdir(dirname(output), { recursive: true });
 		await writeOutput(output, text, ".");
 		console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
 	});
