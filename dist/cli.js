@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 import { a as policyOption, c as withHubOptions, d as InvalidArgumentError, f as Option, l as Command, n as collect, r as formatOption, s as withFactOptions, t as POLICY_TEXT, u as CommanderError } from "./chunks/options.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { t as mendable } from "./chunks/system-fault.js";
+import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
-import { t as VERSION } from "./chunks/version.js";
-import { t as FORMAT_NAMES } from "./chunks/format-names.js";
+import { n as VERSION, t as makeFolder } from "./chunks/make-folder.js";
 import { r as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
-import { existsSync, readFileSync } from "node:fs";
+import { a as readGiven, n as SKIPPED_BECAUSE } from "./chunks/read.js";
+import { n as givenText } from "./chunks/settings.js";
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { mkdir, readFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import process$1 from "node:process";
+import { buffer } from "node:stream/consumers";
 
 // src/cli/commands/check.ts
 function register$7(program, exit) {
@@ -86,12 +88,10 @@ function register$3(program) {
 	});
 }
 async function bytesOf(file) {
-	try {
-		return await readFile(file === "-" ? "/dev/stdin" : file);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new UsageError(`"${file}" could not be read: ${reason}.`, "Name a license text, or - for standard input.");
-	}
+	if (file === "-") return buffer(process.stdin);
+	const answer = readGiven(file);
+	if (answer.kind === "bytes") return answer.bytes;
+	throw new UsageError(`"${file}" could not be read: it ${SKIPPED_BECAUSE[answer.reason]}.`, "Name a license text, or - for standard input.");
 }
 
 // src/cli/commands/lock.ts
@@ -151,9 +151,8 @@ function registerInit(group) {
 			process.stdout.write(text);
 			return;
 		}
-		const { writeOutput } = await import("./chunks/write-file2.js");
-		await mkdir(dirname(output), { recursive: true });
-		await writeOutput(output, text, ".");
+		await makeFolder(dirname(output));
+		await writeFile(output, text, { flag: force === true ? "w" : "wx" });
 		console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
 	});
 }
@@ -169,10 +168,11 @@ function registerSchema(group) {
 // src/cli/commands/policy-test.ts
 function registerTest(group, exit) {
 	group.command("test").description("compare verdicts with expected ones, from the lock alone; exit 1 when one differs").argument("<file>", "YAML: tests: [{model, expect, path, because, as-of}]").addOption(policyOption()).option("--dir <dir>", "directory whose policy and lock are meant", ".").action(async (file, { dir, policy: named }) => {
-		if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`, "Name a YAML file with tests.");
+		const tests = givenText(file);
+		if (tests === null) throw new UsageError(`There is no file ${file}.`, "Name a YAML file with tests.");
 		const { testForAuthor } = await import("./chunks/policy-author.js");
 		const { policyTestText } = await import("./chunks/policy-text.js");
-		const results = await testForAuthor(dir, named, readFileSync(file, "utf8"), file);
+		const results = await testForAuthor(dir, named, tests, file);
 		process.stdout.write(policyTestText(results, file));
 		if (results.some(({ failure }) => failure !== null)) exit(1);
 	});
@@ -238,7 +238,7 @@ async function run(argv) {
 	}
 }
 function leaveClosedPipe(error) {
-	if (error.code !== "EPIPE") process.exit(explain(mendable(error)));
+	if (error.code !== "EPIPE") process.exit(explain(mendable(error, "Standard output")));
 }
 function explain(error) {
 	if (error instanceof CommanderError) {

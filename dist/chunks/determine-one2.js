@@ -1,10 +1,9 @@
 import { t as UsageError } from "./problem.js";
-import { b as determine, n as factSource, t as parseLock } from "./parse.js";
-import { n as LOCK_FILE } from "./schema.js";
+import { n as givenText } from "./settings.js";
+import { g as LOCK_FILE, n as factSource, t as parseLock, x as determine } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
 import { i as hubRun } from "./options.js";
 import { n as sayProblems } from "./print.js";
-import { existsSync, readFileSync } from "node:fs";
 
 // src/cli/determine-one.ts
 async function determineOne(request, flags, lockFile = LOCK_FILE) {
@@ -16,7 +15,8 @@ async function determineOne(request, flags, lockFile = LOCK_FILE) {
 	return determine(request, own);
 }
 function lockAt(path, isNeeded) {
-	if (existsSync(path)) return parseLock(readFileSync(path, "utf8"), path);
+	const text = givenText(path);
+	if (text !== null) return parseLock(text, path);
 	if (!isNeeded) return null;
 	throw new UsageError(`There is no lock ${path}.`, "Run \"model-license-gate lock\" with access to the Hub, or leave out --offline.");
 }

@@ -1,8 +1,8 @@
+import { t as counted } from "./words.js";
+import { C as compareTerms, S as determineOwn, _ as CARD, l as evaluate, m as licenseAssertions, s as textsNeeded, v as changesOf, w as allWithAssertions, x as determine, y as hashes } from "./parse.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { n as compareOutcomes } from "./outcome.js";
-import { t as counted } from "./words.js";
-import { t as VERSION } from "./version.js";
-import { C as allWithAssertions, S as compareTerms, _ as changesOf, b as determine, g as CARD, l as evaluate, m as licenseAssertions, s as textsNeeded, v as hashes, x as determineOwn } from "./parse.js";
+import { n as VERSION } from "./make-folder.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
 import { t as termsChangeLines } from "./terms-change.js";

@@ -1,7 +1,7 @@
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { n as chainOf } from "./determination.js";
-import { a as quoteWords, r as UNREAD_WORDS } from "./evidence.js";
+import { a as UNREAD_WORDS, s as quoteWords } from "./words.js";
 import { a as logText, u as visible } from "./escape2.js";
 import { m as licenseGroups, s as licenseWords, u as termValueWords } from "./wording.js";
 

@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as requestKey } from "./models.js";
 import { n as firstOf, t as counted } from "./words.js";
-import { n as changedFiles, t as GIT_OPTIONS } from "./git.js";
+import { n as requestKey } from "./models.js";
+import { a as GIT_OPTIONS, o as changedFiles } from "./find.js";
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";

@@ -1,5 +1,5 @@
 import { m as toJSONSchema } from "./schemas.js";
-import { r as policySchema } from "./schema2.js";
+import { r as policySchema } from "./schema.js";
 
 // src/policy/json-schema.ts
 function policyJsonSchema() {

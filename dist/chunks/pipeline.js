@@ -1,13 +1,11 @@
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
-import { t as VERSION } from "./version.js";
+import { n as VERSION } from "./make-folder.js";
 import { n as requestKey, r as requestOf } from "./models.js";
-import { n as decode } from "./inside.js";
-import { i as readBytes } from "./read.js";
+import { i as readBytes, s as decode } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { C as allWithAssertions, S as compareTerms, b as determine, c as counts, l as evaluate, m as licenseAssertions, u as scopeFinder, v as hashes, x as determineOwn, y as licenseWords } from "./parse.js";
+import { C as compareTerms, S as determineOwn, b as licenseWords, c as counts, g as LOCK_FILE, l as evaluate, m as licenseAssertions, u as scopeFinder, w as allWithAssertions, x as determine, y as hashes } from "./parse.js";
 import { n as firstOf, t as counted } from "./words.js";
-import { n as LOCK_FILE } from "./schema.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
 // src/conclude.ts

@@ -1,8 +1,7 @@
-import { n as LOCK_FILE } from "./schema.js";
+import { g as LOCK_FILE, t as parseLock } from "./parse.js";
 import { t as UsageError } from "./problem.js";
-import { t as isInside } from "./inside.js";
-import { n as textFile } from "./settings.js";
-import { t as parseLock } from "./parse.js";
+import { o as isInside } from "./read.js";
+import { n as givenText, r as textFile } from "./settings.js";
 import { n as DEFAULT_PATHS, r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 
@@ -85,7 +84,9 @@ function readerAt({ directory, root, cwd, remote }, base) {
 	return {
 		remote,
 		file: async (path) => {
-			if (base !== null && isInside(resolve(cwd, root), resolve(cwd, directory, path))) return base(relative(resolve(cwd, directory), resolve(cwd, directory, path)).replaceAll("\\", "/"));
+			const full = resolve(cwd, directory, path);
+			if (!isInside(resolve(cwd, root), full)) return isAbsolute(path) ? givenText(path) : textFile(directory, path);
+			if (base !== null) return base(relative(resolve(cwd, directory), full).replaceAll("\\", "/"));
 			return isAbsolute(path) ? textFile(dirname(path), basename(path)) : textFile(directory, path);
 		}
 	};

@@ -1,4 +1,4 @@
-import { c as repositoryRoot } from "./git.js";
+import { d as repositoryRoot } from "./find.js";
 import { t as loadPolicies } from "./policies.js";
 
 // src/cli/remote-policies.ts

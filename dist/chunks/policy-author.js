@@ -1,13 +1,13 @@
 import { i as listFiles } from "./find.js";
 import { n as determineAll, r as wordsSeen } from "./pipeline.js";
-import { C as allWithAssertions, b as determine, d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as licenseAssertions, n as factSource, p as contractsInForce, u as scopeFinder } from "./parse.js";
+import { d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as licenseAssertions, n as factSource, p as contractsInForce, u as scopeFinder, w as allWithAssertions, x as determine } from "./parse.js";
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { t as modelId } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { i as readDocument } from "./load.js";
-import { i as isoDate, t as outcome } from "./schema2.js";
+import { i as isoDate, t as outcome } from "./schema.js";
 import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";

@@ -1,6 +1,45 @@
-import { t as isInside } from "./inside.js";
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
+
+// src/files/decode.ts
+const HEAD = 8192;
+function decode(bytes) {
+	const encoding = encodingOf(bytes);
+	const content = bytes.subarray(markLength(bytes, encoding));
+	if (encoding === "binary") return null;
+	if (encoding === "utf-16le") return content.toString("utf16le");
+	if (encoding === "utf-16be") return swapped(content).toString("utf16le");
+	const text = content.toString("utf8");
+	return text.includes("�") && !content.includes("�") ? content.toString("latin1") : text;
+}
+function encodingOf(bytes) {
+	if (bytes[0] === 255 && bytes[1] === 254) return "utf-16le";
+	if (bytes[0] === 254 && bytes[1] === 255) return "utf-16be";
+	const head = bytes.subarray(0, HEAD);
+	return head.includes(0) ? zeroPattern(head) : "utf-8";
+}
+function markLength(bytes, encoding) {
+	if (encoding !== "utf-8") return bytes[0] === 255 || bytes[0] === 254 ? 2 : 0;
+	return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+}
+function zeroPattern(head) {
+	const zeros = [0, 0];
+	for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
+	const [even, odd] = zeros;
+	const enough = head.length * .15;
+	if (even === 0 && odd > enough) return "utf-16le";
+	return odd === 0 && even > enough ? "utf-16be" : "binary";
+}
+function swapped(bytes) {
+	const even = bytes.subarray(0, bytes.length - bytes.length % 2);
+	return Buffer.from(even).swap16();
+}
+
+// src/files/inside.ts
+function isInside(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
 
 // src/files/read.ts
 const SKIPPED_BECAUSE = {
@@ -14,6 +53,33 @@ const SKIPPED_BECAUSE = {
 const MAX_FILE_BYTES = 16777216;
 function readBytes(root, path, head = null) {
 	return filesBelow(root).read(path, head);
+}
+const MAX_GIVEN_BYTES = 67108864;
+function readGiven(path) {
+	let handle = null;
+	try {
+		handle = openSync(path, GIVEN_FLAGS);
+		const entry = fstatSync(handle);
+		if (!entry.isFile()) return {
+			kind: "skipped",
+			reason: "not-a-file"
+		};
+		if (entry.size > MAX_GIVEN_BYTES) return {
+			kind: "skipped",
+			reason: "too-large"
+		};
+		return {
+			kind: "bytes",
+			bytes: fill(handle, Buffer.allocUnsafe(entry.size), 0)
+		};
+	} catch (error) {
+		return {
+			kind: "skipped",
+			reason: REASONS[error.code ?? ""] ?? "unreadable"
+		};
+	} finally {
+		if (handle !== null) closeSync(handle);
+	}
 }
 function filesBelow(root) {
 	const folders = /* @__PURE__ */ new Map();
@@ -68,7 +134,8 @@ function filesBelow(root) {
 		}
 	};
 }
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const GIVEN_FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const OPEN_FLAGS = GIVEN_FLAGS | (constants.O_NOFOLLOW ?? 0);
 const REASONS = {
 	ELOOP: "link",
 	EMLINK: "link",
@@ -87,4 +154,4 @@ function fill(handle, buffer, from) {
 	return buffer.subarray(0, read);
 }
 
-export { readBytes as i, SKIPPED_BECAUSE as n, filesBelow as r, MAX_FILE_BYTES as t };
+export { readGiven as a, encodingOf as c, readBytes as i, SKIPPED_BECAUSE as n, isInside as o, filesBelow as r, decode as s, MAX_FILE_BYTES as t };

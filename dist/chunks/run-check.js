@@ -1,15 +1,14 @@
 import { t as UsageError } from "./problem.js";
 import { s as gitBase, t as FORMATS } from "./formats.js";
-import { l as resolveCommit, s as readAt } from "./git.js";
+import { f as resolveCommit, u as readAt } from "./find.js";
+import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./format-names.js";
 import { t as check } from "./pipeline.js";
-import { n as isFormatName, t as FORMAT_NAMES } from "./format-names.js";
 import { n as factSource } from "./parse.js";
 import { n as readLock, r as readLocks } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";
 import { t as policiesOf } from "./policies4.js";
-import { t as progress } from "./progress.js";
-import { n as writeOutput } from "./write-file.js";
+import { n as writeOutput, r as progress } from "./write-file.js";
 
 // src/cli/run-check.ts
 async function runCheck(directory, flags) {
@@ -54,9 +53,16 @@ function pairs({ format, output }) {
 		};
 	});
 }
+async function written(file, text, directory) {
+	try {
+		await writeOutput(file, text, directory);
+	} catch (error) {
+		throw mendable(error, `"${file}"`);
+	}
+}
 async function deliver(report, outputs, directory) {
 	for (const { render, file } of outputs) if (file === null) process.stdout.write(render(report));
-	else await writeOutput(file, render(report), directory);
+	else await written(file, render(report), directory);
 }
 
 export { runCheck };

@@ -2,16 +2,14 @@ import { t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
-import { n as LOCK_FILE } from "./schema.js";
+import { c as counts, g as LOCK_FILE, i as noLock, o as refuseOffline, r as hubFacts } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
-import { c as counts, i as noLock, o as refuseOffline, r as hubFacts } from "./parse.js";
 import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun } from "./options.js";
 import { t as policiesOf } from "./policies4.js";
 import { n as sayProblems, t as say } from "./print.js";
-import { t as progress } from "./progress.js";
-import { t as writeLock } from "./write-file.js";
+import { r as progress, t as writeLock } from "./write-file.js";
 
 // src/lock/staleness.ts
 function staleness(lock, wanted) {

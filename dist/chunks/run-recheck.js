@@ -7,8 +7,7 @@ import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun, o as today } from "./options.js";
 import { t as policiesOf } from "./policies4.js";
-import { t as progress } from "./progress.js";
-import { t as writeLock } from "./write-file.js";
+import { r as progress, t as writeLock } from "./write-file.js";
 
 // src/cli/run-recheck.ts
 const RENDER = {

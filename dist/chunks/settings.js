@@ -1,24 +1,24 @@
 import { t as UsageError } from "./problem.js";
-import { n as decode } from "./inside.js";
-import { i as readBytes, n as SKIPPED_BECAUSE } from "./read.js";
+import { a as readGiven, i as readBytes, n as SKIPPED_BECAUSE, s as decode } from "./read.js";
 import { o as checkedEndpoint, r as DEFAULT_ENDPOINT, t as checkedToken } from "./token.js";
-import { readFileSync } from "node:fs";
 
 // src/files/text-file.ts
 function textFile(root, path) {
-	const answer = readBytes(root, path);
+	return textOf(readBytes(root, path), path, "Make it a plain text file below the checked directory.");
+}
+function givenText(path) {
+	return textOf(readGiven(path), path, "Name a plain text file.");
+}
+function textOrNull(path) {
+	const answer = readGiven(path);
+	return answer.kind === "bytes" ? answer.bytes.toString("utf8") : null;
+}
+function textOf(answer, path, hint) {
 	if (answer.kind === "skipped" && answer.reason === "gone") return null;
 	const text = answer.kind === "bytes" ? decode(answer.bytes) : null;
 	if (text !== null) return text;
 	const why = answer.kind === "bytes" ? "it is not text" : `it ${SKIPPED_BECAUSE[answer.reason]}`;
-	throw new UsageError(`"${path}" could not be read: ${why}.`, "Make it a plain text file below the checked directory.");
-}
-function textOrNull(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return null;
-	}
+	throw new UsageError(`"${path}" could not be read: ${why}.`, hint);
 }
 
 // src/hub/settings.ts
@@ -73,4 +73,4 @@ function isTrue(value) {
 	return /^(?:1|on|yes|true)$/i.test(value?.trim() ?? "");
 }
 
-export { textFile as n, textOrNull as r, hubSettings as t };
+export { textOrNull as i, givenText as n, textFile as r, hubSettings as t };

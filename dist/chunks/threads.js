@@ -443,8 +443,9 @@ const MAX_LENGTH$3 = 200;
 function remembered(answer) {
 	const kept = /* @__PURE__ */ new Map();
 	return (text) => {
+		if (text.length > MAX_LENGTH$3) return answer(text);
 		const known = kept.get(text);
-		if (known !== void 0 || text.length > MAX_LENGTH$3) return known ?? answer(text);
+		if (known !== void 0) return known;
 		const value = answer(text);
 		if (kept.size >= MAX_KEPT$2) kept.clear();
 		kept.set(text, value);
@@ -976,14 +977,14 @@ function offsetsOf(file, scalar) {
 }
 function scalarOf$1(map, ...names) {
 	if (map === null) return null;
-	const values = valuesOf$2(map);
+	const values = valuesOf$3(map);
 	for (const name of names) {
 		const value = values.get(name);
 		if (value?.kind === "scalar") return value;
 	}
 	return null;
 }
-const valuesOf$2 = oncePer(({ entries }) => {
+const valuesOf$3 = oncePer(({ entries }) => {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, value } of entries) {
 		const name = key.text.toLowerCase();
@@ -2911,6 +2912,12 @@ function writtenModels(value, place) {
 	return [...idsInText(value, place), ...assigned];
 }
 
+// src/references/commands/json-setting.ts
+const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
+function settingLength(text) {
+	return SETTING.exec(text)?.[0].length ?? 0;
+}
+
 // src/references/commands/programs.ts
 const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
@@ -3038,8 +3045,8 @@ function flagValue(line, flag, value) {
 	});
 }
 function readPairs(line, flag, value) {
-	const json = /^[\w.-]+=(?=[[{]{1,2}["{])/.exec(value.text);
-	if (json !== null) return line.reader.read("json", sliceOf(value, json[0].length, value.text.length));
+	const setting = settingLength(value.text);
+	if (setting > 0) return line.reader.read("json", sliceOf(value, setting, value.text.length));
 	const given = flag === null ? "none" : flagMeaning(flag, line.rule);
 	const pairs = piecesOf$2(value, NEXT_PAIR);
 	let revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== void 0);
@@ -11311,7 +11318,7 @@ function extractHcl(file, context) {
 		problems: []
 	};
 	const { strings, comments } = readHcl(file);
-	const variables = valuesOf$1(strings);
+	const variables = valuesOf$2(strings);
 	const reader = commandReader(context, variables);
 	const references = [];
 	const lists = /* @__PURE__ */ new Map();
@@ -11325,7 +11332,7 @@ function extractHcl(file, context) {
 		problems: []
 	};
 }
-function valuesOf$1(strings) {
+function valuesOf$2(strings) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, body, value, heredoc } of strings) {
 		if (heredoc) continue;
@@ -12197,14 +12204,13 @@ const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
-const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 const FILE_PROGRAM = /^(?:make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
 function readEmbedded$1(file, expression, frame, context) {
 	const whole = viewOf$1(file, expression);
 	if (whole === null) return [];
 	if (isPairs(whole.text)) return frame.kind === "compared" ? [] : extractArguments([whole], context).references;
-	const view = stretch(whole, SETTING.exec(whole.text)?.[0].length ?? 0, whole.text.length);
+	const view = stretch(whole, settingLength(whole.text), whole.text.length);
 	if (!/[\s=]|^[[{]/.test(view.text.trim())) return [];
 	const language = languageIn(view.text, isRun(frame));
 	return language === null ? [] : context.embed(language, view).references;
@@ -12486,40 +12492,104 @@ function isDocstring(frame) {
 
 // src/references/code/company.ts
 const MAX_SIBLINGS = 64;
-const MAX_CONSTANTS = 2e3;
 function inCompany(context, frame, rules) {
 	if (context.kind !== "model") return context;
-	const siblings = frame.kind === "argument" ? givenAlike(frame, rules) : siblingsOf(frame);
-	if (siblings.some((text) => REPLICATE.test(text))) return { kind: "other" };
+	const { isReplicate, ids, models, sure, datasets } = frame.kind === "argument" ? givenAlike(frame, rules) : companyOf(frame);
+	if (isReplicate) return { kind: "other" };
 	if (context.strength === "strong") return context;
-	const ids = siblings.map(bare).filter((text) => plausibleId(text).kind !== "no");
-	const models = ids.filter(isModel$1).length;
-	if (models === 0 && isChanceKey(frame)) return {
+	if (models === 0 && frame.kind === "value" && hasChanceKeys(frame.dict)) return {
 		...context,
 		strength: "none"
 	};
-	const sure = ids.filter((text) => plausibleId(text).kind === "sure").length;
-	if (context.strength === "none" && siblings.filter(isDataset).length >= Math.max(3, sure)) return { kind: "other" };
-	if (models >= 3 && models >= ids.length * .75) return {
+	if (context.strength === "none" && datasets >= Math.max(3, sure)) return { kind: "other" };
+	if (models >= 3 && models >= ids * .75) return {
 		...context,
 		strength: "strong"
 	};
-	return models >= 2 && models >= ids.length * .5 ? {
+	return models >= 2 && models >= ids * .5 ? {
 		...context,
 		strength: "weak"
 	} : context;
 }
-const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
-function isChanceKey(frame) {
-	if (frame.kind !== "value") return false;
-	if (textsOf$1(frame.dict.entries.map(({ value }) => value)).filter((text) => plausibleId(text).kind !== "no").length < 4) return false;
-	const meanings = frame.dict.entries.map(({ key }) => key?.kind === "text" ? keyMeaning(key.value) : "none");
+const hasChanceKeys = oncePer(({ entries }) => {
+	if (textsOf$1(entries.map(({ value }) => value)).filter((text) => plausibleId(text).kind !== "no").length < 4) return false;
+	const meanings = entries.map(({ key }) => key?.kind === "text" ? keyMeaning(key.value) : "none");
 	return meanings.filter((meaning) => meaning === "strong" || meaning === "weak").length <= meanings.length / 4;
+});
+function companyOf(frame) {
+	if (frame.kind === "root") return boundAlike(frame);
+	for (let at = frame; at.kind !== "root"; at = at.outer) {
+		if (at.kind === "element") return ofItems(at.list);
+		if (at.kind === "value") return columnOf$1(at) ?? ofValues(at.dict);
+		if (at.kind === "key" && at.of.kind === "dict") return ofKeys(at.of);
+		if (at.kind !== "option" && at.kind !== "inside") return NOBODY;
+	}
+	return NOBODY;
 }
+const NOBODY = counted([]);
+const ofItems = oncePer((list) => counted(list.items));
+const ofValues = oncePer((dict) => counted(dict.entries.map(({ value }) => value)));
+const ofKeys = oncePer((dict) => counted(dict.entries.flatMap(({ key }) => key ?? [])));
+const ofFields = oncePer((scope) => counted([...scope.bindings.values()].flatMap(valuesOf$1)));
+function givenAlike({ call, keyword }, { callsOf }) {
+	const name = qualifiedName(call.callee);
+	if (keyword === null || !MAKING$1.test(name)) return NOBODY;
+	const calls = callsOf(name).slice(0, MAX_SIBLINGS);
+	return calls.length < 2 ? NOBODY : counted(calls.flatMap((alike) => argumentOf(alike, keyword, -1) ?? []));
+}
+const MAKING$1 = /(?:^|\.)[A-Z]\w*$/;
+function columnOf$1({ key, outer }) {
+	if (key === null || outer.kind !== "value" && outer.kind !== "element") return null;
+	return columnsOf(outer.kind === "value" ? outer.dict : outer.list)(key);
+}
+const columnsOf = oncePer((table) => {
+	const rows = (table.kind === "dict" ? table.entries.map(({ value }) => value) : table.items).filter((value) => value.kind === "dict");
+	return remembered((key) => {
+		const column = rows.flatMap(({ entries }) => entriesOf(entries, key));
+		return textsOf$1(column).length > 1 ? counted(column) : null;
+	});
+});
+function boundAlike({ role }) {
+	if (role.kind !== "binding") return NOBODY;
+	if (role.scope.kind === "class") return ofFields(role.scope);
+	return role.scope.kind === "module" ? constantsLike(role.scope)(role.name) : NOBODY;
+}
+const constantsLike = oncePer(({ bindings }) => {
+	const byEnd = /* @__PURE__ */ new Map();
+	for (const [at, [name, bound]] of [...bindings].entries()) {
+		const constant = {
+			at,
+			values: valuesOf$1(bound)
+		};
+		if (constant.values.length > 0) for (const end of endsOf(name)) addTo(byEnd, end, constant);
+	}
+	return remembered((name) => {
+		const alike = endsOf(name).flatMap((end) => byEnd.get(end)?.slice(0, MAX_SIBLINGS) ?? []);
+		return counted([...new Set(alike)].sort((a, b) => a.at - b.at).flatMap(({ values }) => values));
+	});
+});
+function endsOf(name) {
+	const words = name === name.toUpperCase() ? wordsOf(name) : [];
+	return words.length === 0 ? [] : [`first:${words[0]}`, `last:${words.at(-1)}`];
+}
+function valuesOf$1(bindings) {
+	return bindings.flatMap((binding) => binding.kind === "value" ? [binding.value] : []);
+}
+function counted(expressions) {
+	const texts = textsOf$1(expressions);
+	const ids = texts.map(bare).filter((text) => plausibleId(text).kind !== "no");
+	return {
+		isReplicate: texts.some((text) => REPLICATE.test(text)),
+		ids: ids.length,
+		models: ids.filter(isModel$1).length,
+		sure: ids.filter((text) => plausibleId(text).kind === "sure").length,
+		datasets: texts.filter(isDataset).length
+	};
+}
+const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
 function bare(text) {
 	return text.replace(HUB, "").replace(BELOW, "$1");
 }
-const MAKING$1 = /(?:^|\.)[A-Z]\w*$/;
 const HUB = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
 const BELOW = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
 function isDataset(text) {
@@ -12530,50 +12600,6 @@ function isModel$1(text) {
 	const judged = plausibleId(text);
 	if (judged.kind === "sure") return true;
 	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
-}
-function siblingsOf(frame) {
-	if (frame.kind === "root") return boundAlike(frame);
-	for (let at = frame; at.kind !== "root"; at = at.outer) {
-		if (at.kind === "element") return textsOf$1(at.list.items);
-		if (at.kind === "value") return columnOf$1(at) ?? textsOf$1(at.dict.entries.map(({ value }) => value));
-		if (at.kind === "key" && at.of.kind === "dict") return textsOf$1(at.of.entries.flatMap(({ key }) => key ?? []));
-		if (at.kind !== "option" && at.kind !== "inside") return [];
-	}
-	return [];
-}
-function givenAlike({ call, keyword }, { callsOf }) {
-	const name = qualifiedName(call.callee);
-	if (keyword === null || !MAKING$1.test(name)) return [];
-	const calls = callsOf(name).slice(0, MAX_SIBLINGS);
-	return calls.length < 2 ? [] : textsOf$1(calls.flatMap((alike) => argumentOf(alike, keyword, -1) ?? []));
-}
-function columnOf$1({ key, outer }) {
-	if (key === null || outer.kind !== "value" && outer.kind !== "element") return null;
-	const column = textsOf$1((outer.kind === "value" ? outer.dict.entries.map(({ value }) => value) : outer.list.items).filter(isDict).flatMap(({ entries }) => entriesOf(entries, key)));
-	return column.length > 1 ? column : null;
-}
-function isDict(expression) {
-	return expression.kind === "dict";
-}
-function boundAlike({ role }) {
-	if (role.kind !== "binding") return [];
-	if (role.scope.kind === "class") return textsOf$1([...role.scope.bindings.keys()].flatMap(valuesIn$1(role.scope)));
-	return role.scope.kind === "module" ? constantsLike(role.name, role.scope) : [];
-}
-function constantsLike(name, scope) {
-	if (name !== name.toUpperCase() || scope.bindings.size > MAX_CONSTANTS) return [];
-	const [first, last] = endsOf(name);
-	return textsOf$1([...scope.bindings.keys()].filter((other) => {
-		const [otherFirst, otherLast] = other === other.toUpperCase() ? endsOf(other) : [];
-		return otherFirst !== void 0 && (otherFirst === first || otherLast === last);
-	}).flatMap(valuesIn$1(scope)));
-}
-function endsOf(name) {
-	const words = wordsOf(name);
-	return [words[0], words.at(-1)];
-}
-function valuesIn$1({ bindings }) {
-	return (name) => (bindings.get(name) ?? []).flatMap((b) => b.kind === "value" ? [b.value] : []);
 }
 function textsOf$1(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
@@ -18462,28 +18488,788 @@ function readAttributes(file, context) {
 	return context.embed("html", embeddedView(file, text, 0));
 }
 
+// src/references/code/literal-surroundings.ts
+const MAX_OUTWARD = 4e3;
+const MAX_LEVELS = 2;
+const MADE = /(?:(?:\[\d*\]|map\[\w+\])\*?[\w.]+|new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?|(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList|(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array|std::\w+(?:<[^<>]*>)?|[&@#%]|\()\s*$/;
+const NAMED$1 = /([A-Za-z_]\w*)["']?\s*(?::(?!:)\s*[&\w<>[\](), ':;]+)?\s*(?::=|<-|=>?|:)\s*$/;
+const KIND = /_?(?:map|table|dict|list|array|set|registry|catalog|index)$/i;
+const ENTRY_KEY = /(?:["'`][^"'`\n]{0,80}["'`])\s*(?::|=>?|,|->|to)\s*$/;
+const FIELD$1 = /[A-Za-z_]\w*\s*(?::|=>?)\s*$/;
+function containerName(text, start) {
+	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
+	if (FIELD$1.test(before) && !ENTRY_KEY.test(before)) return null;
+	let at = before.length;
+	for (let level = 0; level < MAX_LEVELS; level += 1) {
+		at = openingBefore(before, at);
+		if (at === -1) return null;
+		const head = before.slice(Math.max(0, at - 160), at).replace(MADE, "");
+		const name = NAMED$1.exec(head)?.[1];
+		if (name !== void 0 && keyMeaning(name) !== "neutral") return name.replace(KIND, "");
+	}
+	return null;
+}
+function enumerationName(text, start) {
+	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
+	if (!/\w\s*(?:=|\()\s*$/.test(before)) return null;
+	const from = before.lastIndexOf("enum ");
+	const declared = from === -1 ? "" : before.slice(from);
+	return /^enum\s+(?:class\s+|struct\s+)?(\w+)[^{}]*\{[^{}]*$/.exec(declared)?.[1] ?? null;
+}
+function openingBefore(text, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0; at -= 1) {
+		const character = text.charAt(at);
+		if (character === "\"" || character === "'") at = text.lastIndexOf(character, at - 1);
+		else if (/[)\]}]/.test(character)) depth += 1;
+		else if (/[([{]/.test(character)) depth -= 1;
+		if (at < 0 || character === ";") return -1;
+		if (depth < 0) return at;
+	}
+	return -1;
+}
+const HANDED = /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
+function namesHandedToLoaders(text) {
+	return new Set([...text.matchAll(HANDED)].map(([, name, model]) => name ?? model ?? ""));
+}
+
+// src/references/code/python-loaders.ts
+const PYTHON_LOADERS = loaderTable(`
+  # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
+  from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
+  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
+  Peft\\w*.from_pretrained(1, model_id) model +legacy
+  \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
+  \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
+  # https://github.com/AutoGPTQ/AutoGPTQ, https://github.com/casper-hansen/AutoAWQ
+  from_quantized(0, model_name_or_path, quant_path) model +legacy
+  from_model_id(-, model_id) model +legacy
+  from_single_file(0, pretrained_model_link_or_path)
+  from_preset(0, preset)
+  load_lora_weights(0, pretrained_model_name_or_path_or_dict)
+  load_ip_adapter(0, pretrained_model_name_or_path_or_dict)
+  load_textual_inversion(0, pretrained_model_name_or_path)
+  load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
+  load_attn_procs(0)
+  pipeline(1, model) model +legacy
+  # https://lmdeploy.readthedocs.io
+  lmdeploy[\\w.]*.pipeline(0, model_path)
+  pipeline(-, tokenizer) tokenizer +legacy
+  pipeline(-, feature_extractor, image_processor, config) tokenizer
+  get_tokenizer(0, tokenizer_name, tokenizer_name_or_path) tokenizer +legacy
+  AutoTokenizer(0) tokenizer +legacy
+  from_pretrained_keras(0)
+  from_pretrained_fastai(0)
+  push_to_hub(0, repo_id) other
+  push_to_hub_gguf(0, repo_id) other
+  push_to_hub_merged(0, repo_id) other
+  save_pretrained(0, repo_id) other
+  save_to_hub(0, repo_id) other
+  create_repo(0, repo_id) other
+  delete_repo(0, repo_id) other
+  upload_file(-, repo_id) other
+  upload_folder(-, repo_id) other
+  upload_large_folder(-, repo_id) other
+  create_branch(0, repo_id) other
+  create_tag(0, repo_id) other
+  create_commit(0, repo_id) other
+  Repository(-, clone_from) model
+  load_dataset(0, path) other
+  load_dataset_builder(0, path) other
+  get_dataset_config_names(0, path) other
+  get_dataset_split_names(0, path) other
+  load_metric(0, path) other
+  evaluate.load(0, path) other
+  datasets?\\w*.load(0) other
+  (?:tfds|tensorflow_datasets).load(0) other
+  concatenate_datasets(0) other
+  get_encoding(0, encoding_name) other
+  encoding_for_model(0, model_name) other
+  # sentence-transformers: https://sbert.net
+  SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy
+  CrossEncoder(0, model_name, model_name_or_path) model +legacy
+  SparseEncoder(0, model_name_or_path) model +legacy
+  models.Transformer(0, model_name_or_path) model +legacy
+  models.CLIPModel(0, model_name) model +legacy
+  MLMTransformer(0, model_name_or_path) model +legacy
+  StaticEmbedding.from_distillation(0, model_name) model +legacy
+  from_model2vec(0, model_id_or_path)
+  # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
+  HuggingFaceModel(0, model_id)
+  # https://huggingface.co/docs/trl
+  SFTTrainer(0, model) model +legacy
+  DPOTrainer(0, model) model +legacy
+  KTOTrainer(0, model) model +legacy
+  ORPOTrainer(0, model) model +legacy
+  GRPOTrainer(0, model) model +legacy
+  RLOOTrainer(0, model) model +legacy
+  RewardTrainer(0, model) model +legacy
+  # https://github.com/deepspeedai/DeepSpeed-MII
+  mii[\\w.]*.pipeline(0, model_name_or_path)
+  mii[\\w.]*.serve(0, model_name_or_path)
+  # https://nnsight.net, https://lmql.ai
+  nnsight[\\w.]*.LanguageModel(0)
+  lmql.model(0) model -local:
+  # https://dspy.ai/learn/programming/language_models/
+  dspy[\\w.]*.LM(0, model)
+  # https://huggingface.co/docs/huggingface_hub/guides/inference_endpoints
+  create_inference_endpoint(-, repository)
+  # serving: https://docs.vllm.ai
+  LLM(0, model) model +legacy
+  vllm.LLM(0, model) model +legacy
+  EngineArgs(0, model) model +legacy
+  AsyncEngineArgs(0, model) model +legacy
+  LoRARequest(2, lora_path, lora_local_path)
+  Engine(-, model_path)
+  Runtime(-, model_path)
+  Llama.from_pretrained(0, repo_id)
+  client(0, model) model
+  # https://huggingface.co/docs/optimum/exporters/task_manager
+  get_model_from_task(1, model_name_or_path) model +legacy
+  infer_task_from_model(0, model) mention
+  infer_library_from_model(0, model) mention
+  # https://guidance.readthedocs.io, https://dottxt-ai.github.io/outlines
+  Transformers(0, model) model +legacy
+  LlamaCpp(0, model)
+  models.transformers(0, model_name) model +legacy
+  # speech
+  WhisperModel(0, model_size_or_path) model +faster-whisper
+  download_model(0, size_or_id, output_dir) model +faster-whisper
+  (?:openai_|stable_)?whisper(?:_timestamped)?.load_model(0, name) model +openai-whisper
+  load_hf_whisper(0) model +openai-whisper
+  load_faster_whisper(0) model +faster-whisper
+  whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
+  faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
+  load_align_model(-, model_name)
+  transcribe(-, path_or_hf_repo)
+  Model(0) model +openai-whisper
+  # https://github.com/KoljaB/RealtimeSTT
+  AudioToTextRecorder(0, model, realtime_model_type) model +faster-whisper
+  # https://speechbrain.readthedocs.io
+  from_hparams(0, source)
+  foreign_class(0, source)
+  # huggingface_hub: https://huggingface.co/docs/huggingface_hub
+  hf_hub_download(0, repo_id) model +legacy
+  snapshot_download(0, repo_id) model +legacy
+  hf_hub_url(0, repo_id) model +legacy
+  cached_file(0, path_or_repo_id) model +legacy
+  load_torch_model(0) model
+  load_from_hub(0, repo_id)
+  fiftyone[\\w.]*.load_from_hub(0, repo_id) other
+  try_to_load_from_cache(0, repo_id) mention
+  repo_exists(0, repo_id) mention
+  model_info(0, repo_id) mention
+  InferenceClient(0, model) hosted
+  AsyncInferenceClient(0, model) hosted
+  InferenceApi(0, repo_id) hosted
+  HuggingFaceHub(-, repo_id) hosted
+  HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
+  HuggingFaceInferenceAPI(-, model_name, model) hosted
+  # https://www.gradio.app/docs/gradio/load
+  (?:gr|gradio).load(0, name) hosted -models/
+  Interface.load(0, name) hosted -models/
+  # embeddings and retrieval
+  # https://neuml.github.io/txtai/embeddings/configuration/vectors/
+  txtai[\\w.]*.Embeddings(-, path) model +sentence-transformers
+  txtai[\\w.]*.Entity(0, path)
+  txtai[\\w.]*.Extractor(1, path)
+  txtai[\\w.]*.Labels(0, path) model +legacy
+  txtai[\\w.]*.Similarity(0, path)
+  txtai[\\w.]*.Summary(0, path) model +legacy
+  txtai[\\w.]*.TextToSpeech(0, path)
+  txtai[\\w.]*.Transcription(0, path)
+  TextEmbedding(0, model_name) model +fastembed
+  SparseTextEmbedding(0, model_name) model +fastembed
+  LateInteractionTextEmbedding(0, model_name) model +fastembed
+  ImageEmbedding(0, model_name) model +fastembed
+  TextCrossEncoder(0, model_name) model +fastembed
+  FastEmbedEmbeddings(-, model_name) model +fastembed
+  KeyBERT(0, model) model +sentence-transformers +legacy
+  BERTopic(-, embedding_model) model +sentence-transformers +legacy
+  SentenceTransformerEmbeddingFunction(0, model_name) model +sentence-transformers
+  SentenceTransformerEmbeddings(-, model_name, model) model +sentence-transformers
+  HuggingFaceEmbeddings(0, model_name, model) model +sentence-transformers +legacy
+  HuggingFaceEmbedding(0, model_name) model +sentence-transformers +legacy
+  HuggingFaceBgeEmbeddings(0, model_name)
+  HuggingFaceEncoder(-, name) model +sentence-transformers
+  HuggingFaceInstructEmbeddings(0, model_name)
+  INSTRUCTOR(0)
+  BGEM3FlagModel(0)
+  FlagModel(0)
+  FlagReranker(0)
+  FlagLLMReranker(0)
+  resolve_embed_model(0) model +llama-index -local:
+  RAGPretrainedModel.from_pretrained(0)
+  # https://docs.haystack.deepset.ai/docs/pipeline-components
+  HuggingFaceLocalGenerator(0, model) model +legacy
+  HuggingFaceLocalChatGenerator(0, model) model +legacy
+  SentenceTransformersTextEmbedder(0, model) model +sentence-transformers
+  SentenceTransformersDocumentEmbedder(0, model) model +sentence-transformers
+  SentenceTransformersSimilarityRanker(0, model)
+  SentenceTransformersDiversityRanker(0, model) model +sentence-transformers
+  TransformersSimilarityRanker(0, model)
+  LocalWhisperTranscriber(0, model) model +openai-whisper
+  BERTScorer(-, model_type) model +legacy
+  BERTScore(-, model_name_or_path) model +legacy
+  # https://github.com/facebookresearch/audiocraft
+  get_pretrained(0, name) model
+  # vision
+  timm[\\w.]*.create_model(0, model_name) model +timm
+  # https://docs.fast.ai/vision.learner.html
+  vision_learner(1, arch) model +timm
+  open_clip[\\w.]*.create_model(0, model_name) model +open_clip
+  create_model_and_transforms(0, model_name) model +open_clip
+  create_model_from_pretrained(0, model_name) model +open_clip
+  open_clip[\\w.]*.get_tokenizer(0) tokenizer
+  YOLO(0)
+  torch.hub.load(0) other
+  hub.load(0) other
+  # nlp
+  spacy[\\w.]*.load(0, name) model +spacy
+  cli.download(0) model +spacy
+  SequenceTagger.load(0) model +flair
+  TextClassifier.load(0) model +flair
+  Classifier.load(0) model +flair
+  TransformerWordEmbeddings(0) model +legacy
+  TransformerDocumentEmbeddings(0) model +legacy
+  SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
+  # mlx: https://github.com/ml-explore/mlx-lm
+  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
+  load(0, path_or_hf_repo)
+  load_model(0)
+  FluxPipeline(0) model +mlx-flux
+  TTS(0, model_name) model +coqui-tts
+  # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
+  modelscope[\\w.]*.snapshot_download(0, model_id) other
+  modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
+  modelscope[\\w.]*.pipeline(1, model) other
+  modelscope[\\w.]*.model_file_download(0, model_id) other
+  modelscope[\\w.]*.load(0) other
+  openmind[\\w.]*.snapshot_download(0, repo_id) other
+  # not models
+  gradio_client[\\w.]*.Client(0, src) other
+  from_space(0, space_id) other
+  hub.pull(0, owner_repo_commit) other
+  pull_prompt(0, prompt_identifier) other
+  push_prompt(0, prompt_identifier) other
+  load_tool(0, repo_id, task_or_repo_id) other
+  from_registry(0) other
+  containers.run(0) other
+  DockerContainer(0) other
+  kaggle_download(0) other
+  dataset_download(0) other
+  model_download(0) other
+  requires(0) other
+  patch(0) other
+  import_module(0) other
+  startswith(0) mention
+  endswith(0) mention
+  removeprefix(0) mention
+  removesuffix(0) mention
+  split(0) other
+  replace(0) mention
+  assertEqual(0) mention
+  assertIn(0) mention
+`);
+
+// src/references/code/literal-context.ts
+const MAX_BEFORE$1 = 240;
+const MAX_BEHIND = 80;
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
+const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
+const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
+const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
+const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
+const HUB_PREFIX = /\{:hf,\s*$|\bhgf$/;
+const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
+const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_][\w-]*)\s+$/;
+const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
+const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
+const ASSIGNED$2 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
+const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
+const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
+const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
+const ASSERTION = /^(?:assert|require|expect)\.\w+$/;
+const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
+const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
+const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
+const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
+const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
+const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
+const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
+const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
+function literalContext(text, start, end, traits) {
+	const context = nearContext(text, start, end);
+	if (context.kind !== "model" || context.strength === "strong") return context;
+	const name = nameOf(text.slice(Math.max(0, start - MAX_BEFORE$1), start));
+	if (name !== void 0 && traits.handed.has(name)) return meant("strong", "variable");
+	if (name !== void 0 && namesOtherThing(name)) return context;
+	if (traits.isScript && name !== void 0 && nameMeaning(name) === "dataset") return { kind: "other" };
+	const around = traits.isOfModels ? enumerationName(text, start) ?? containerName(text, start) : null;
+	return around !== null && keyMeaning(around) === "strong" ? meant("strong", howKeyed(around)) : context;
+}
+function nameOf(before) {
+	return (PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? /([A-Za-z_]\w*)\s*=\s*\{:hf,\s*$/.exec(before))?.[1];
+}
+function nearContext(text, start, end) {
+	const before = text.slice(Math.max(0, start - MAX_BEFORE$1), start).replace(WRAPPER, "");
+	if (/[=!]=\s*$/.test(before)) return {
+		kind: "mention",
+		how: "comparison"
+	};
+	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
+	if (PIPELINE.test(before)) return meant("strong", "pipeline");
+	if (isCommandOperand(before)) return meant("strong", "command");
+	const assembled = ASSEMBLED.exec(before)?.[1];
+	if (assembled !== void 0) return meant(/hugging|hf/i.test(assembled) ? "strong" : "none", "assembled");
+	const named = NAMED_BESIDE.exec(before)?.[1];
+	if (named !== void 0) return meant(keyMeaning(named), "variable");
+	const property = DEFAULT_OF.exec(before)?.[1];
+	if (property !== void 0) return meant(keyMeaning(property), "variable");
+	const keyed = PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
+	const key = enumOfModels(before) ?? (keyed ?? FALLBACK$1.exec(before))?.[1] ?? keyBeside(before);
+	const field = /^default/i.test(key ?? "") ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE$1))?.[1] : void 0;
+	if (field !== void 0) return contextOf(field, before, howKeyed(field));
+	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
+	const context = callContext(before, key);
+	if (context.kind !== "model" || context.strength !== "none") return context;
+	if (HUB_PREFIX.test(before)) return meant("strong", "variable");
+	return enclosingContext(before) ?? assignedContext(before) ?? context;
+}
+function isCommandOperand(before) {
+	if (!/["'`]\s*,\s*$/.test(before)) return false;
+	const line = before.slice(before.lastIndexOf("(") + 1).replace(BETWEEN_WORDS, " ").replace(/^\s*["'`]/, "").replace(/["'`]\s*,\s*$/, " ");
+	return followsCommand(line, 0, line.length);
+}
+function enclosingContext(before) {
+	const callee = CALLEE.exec(upToCall(before))?.[1] ?? "";
+	const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ""));
+	if (isShown(callee)) return {
+		kind: "mention",
+		how: "message"
+	};
+	return parts.slice(-2).some((part) => keyMeaning(part) === "strong") ? meant("weak", "literal") : null;
+}
+function isShown(callee) {
+	return SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "") || ASSERTION.test(callee);
+}
+const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
+function upToCall(before) {
+	let depth = 0;
+	for (let at = before.length - 1; at >= 0; at -= 1) {
+		const character = before.charAt(at);
+		if (character === "\"") at = before.lastIndexOf("\"", at - 1);
+		else if (/[)\]}]/.test(character)) depth += 1;
+		else if (/[([{]/.test(character)) depth -= 1;
+		if (at < 0 || character === ";") return "";
+		if (depth < 0 && character === "(") return before.slice(0, at + 1);
+		depth = Math.max(depth, 0);
+	}
+	return "";
+}
+function assignedContext(before) {
+	const name = ASSIGNED$2.exec(before)?.[1];
+	if (name === void 0 || keyMeaning(name) !== "strong") return null;
+	return meant(OTHERWISE.test(before) ? "strong" : "weak", howKeyed(name));
+}
+function howKeyed(key) {
+	return isFolderName(key) ? "path" : "variable";
+}
+function enumOfModels(before) {
+	const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
+	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
+}
+function keyBeside(before) {
+	const [whole = "", name = ""] = BESIDE.exec(before) ?? [];
+	const meaning = keyMeaning(name);
+	const isFlag = /^["'`]-/.test(whole);
+	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
+}
+function contextOf(key, before, how) {
+	if (SHOWN.test(key)) return {
+		kind: "mention",
+		how: "message"
+	};
+	if (namesOtherThing(key)) return {
+		kind: "model",
+		strength: "none",
+		how: "path"
+	};
+	const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? "";
+	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
+}
+function callContext(before, key) {
+	const how = key === void 0 ? "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
+	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
+	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
+	const name = /\w*$/.exec(callee)?.[0] ?? "";
+	if (isShown(callee)) return {
+		kind: "mention",
+		how: "message"
+	};
+	if (TOKENIZERS.test(callee)) return meant("tokenizer", how);
+	if (LOADERS.test(callee)) return meant("strong", name);
+	if (callee.includes("$")) return meantByPython(callee, how);
+	if (key !== void 0 && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee)) return meant("strong", name);
+	if (/^(?:repo|repoI[dD]|hubI[dD])$/.test(key ?? "") && /Model|LLM|Hub/.test(CALLEE.exec(upToCall(before))?.[1] ?? "")) return meant("strong", how);
+	const meaning = name === "" ? "none" : keyMeaning(name);
+	return meant(meaning === "strong" && !SETTER.test(name) ? "weak" : meaning, how);
+}
+function meantByPython(callee, how) {
+	const [loader] = loadersOf(PYTHON_LOADERS, callee.replaceAll("$", ".")).filter(({ position }) => position === 0);
+	if (loader === void 0 || loader.purpose === "mention") return meant("none", how);
+	return loader.purpose === "other" ? { kind: "other" } : meant("strong", loader.name);
+}
+function meant(meaning, how) {
+	return meaningContext(meaning, how) ?? {
+		kind: "model",
+		strength: "none",
+		how
+	};
+}
+
+// src/references/code/literals.ts
+const DOUBLE = String.raw`"((?:[^"\\\n]|\\.){0,512})"`;
+const SINGLE$1 = String.raw`'((?:[^'\\\n]|\\.){0,512})'`;
+const BACKTICK = "`([^`\\n]{0,512})`";
+const SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
+const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
+const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
+const LINES = String.raw`([\s\S]{0,20000}?)`;
+const RUST_RAW = `r#{1,3}"${LINES}"#{1,3}`;
+const CPP_RAW = String.raw`R"\w{0,16}\(${LINES}\)\w{0,16}"`;
+const TEXT_BLOCK = `"""${LINES}"""`;
+const GO_RAW = "`([^`]{0,20000})`";
+const TRIPLE = `'''${LINES}'''`;
+const BARS = String.raw`\|\|\|\n${LINES}\|\|\|`;
+const NIX_LINES = `''${LINES}''`;
+const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n${LINES}\n[ \t]*\k<mark>\b`;
+const BACKTICKED = "\"((?:[^\"`\\n]|`.){0,512})\"";
+const UNESCAPED = "'([^'\\n]{0,512})'";
+const HERE_STRING$1 = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;
+const LEXES = [
+	{
+		path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
+		token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, GO_RAW, DOUBLE)
+	},
+	{
+		path: /\.(?:dart|php|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)nextflow\.config$/,
+		token: tokens(SLASHES, "#[^\\n]*", TEXT_BLOCK, TRIPLE, BARS, HERE, DOUBLE, SINGLE$1, BACKTICK)
+	},
+	{
+		path: /\.nix$/,
+		token: tokens("#[^\\n]*", NIX_LINES, DOUBLE)
+	},
+	{
+		path: /\.smk$|(?:^|\/)Snakefile$/,
+		token: tokens("#[^\\n]*", TEXT_BLOCK, TRIPLE, DOUBLE, SINGLE$1)
+	},
+	{
+		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Vagrantfile|meson\.build)$/,
+		token: tokens("#[^\\n]*", DOCUMENT, HERE, DOUBLE, SINGLE$1)
+	},
+	{
+		path: /\.(?:hs|elm|purs)$/,
+		token: tokens(String.raw`\{-[\s\S]*?(?:-\}|$)|--[^\n]*`, CHARACTER, DOUBLE)
+	},
+	{
+		path: /\.mli?$/,
+		token: tokens(String.raw`\(\*[\s\S]*?(?:\*\)|$)`, CHARACTER, DOUBLE)
+	},
+	{
+		path: /\.(?:clj[cs]?|edn|rkt|scm|lisp|el)$/,
+		token: tokens(";[^\\n]*", DOUBLE)
+	},
+	{
+		path: /\.[eh]rl$/,
+		token: tokens("%[^\\n]*", DOUBLE)
+	},
+	{
+		path: /\.ps(?:1|m1|d1)$/i,
+		token: tokens(String.raw`<#[\s\S]*?(?:#>|$)|#[^\n]*`, HERE_STRING$1, BACKTICKED, UNESCAPED)
+	},
+	{
+		path: /\.vb$/,
+		token: tokens("'[^\\n]*", DOUBLE)
+	},
+	{
+		path: /\.lua$/,
+		token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE$1)
+	}
+];
+function tokens(...parts) {
+	return new RegExp(parts.join("|"), "g");
+}
+function hasLiterals(path) {
+	return LEXES.some((lexis) => lexis.path.test(path));
+}
+function* literalsOf(path, text, from = 0) {
+	const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
+	if (token === void 0) return;
+	for (const match of text.matchAll(token)) {
+		const literal = match.slice(1).findLast((group) => group !== void 0);
+		if (!literal) continue;
+		const start = from + match.index + match[0].indexOf(literal);
+		yield {
+			text: literal,
+			start
+		};
+		if (literal.includes("\n")) yield* literalsOf(path, literal, start);
+	}
+}
+
+// src/references/syntax/data-templates.ts
+const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
+const OPEN$1 = /\{\{|\{%|\{#/g;
+const CLOSE$1 = {
+	"{{": "}}",
+	"{%": "%}",
+	"{#": "#}"
+};
+const MAX_TEMPLATE = 4e3;
+const PADDING = "";
+function templatesIn(text) {
+	if (!/\{\{|\{%/.test(text)) return [];
+	const closes = /* @__PURE__ */ new Map();
+	const nextClose = (close, from) => {
+		const known = closes.get(close);
+		if (known !== void 0 && (known === -1 || known >= from)) return known;
+		const found = text.indexOf(close, from);
+		closes.set(close, found);
+		return found;
+	};
+	const spans = [];
+	let at = 0;
+	for (const match of text.matchAll(OPEN$1)) {
+		if (match.index < at) continue;
+		const close = CLOSE$1[match[0]] ?? "}}";
+		const stop = nextClose(close, match.index + 2);
+		if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
+		const start = text[match.index - 1] === "$" && match.index > at ? match.index - 1 : match.index;
+		at = stop + close.length;
+		spans.push({
+			start,
+			end: at
+		});
+	}
+	return spans;
+}
+function maskTemplates(text) {
+	return maskedWith(text, templatesIn(text), 0);
+}
+function maskedForms(text) {
+	const spans = templatesIn(text);
+	let choices = 1;
+	for (const { start, end } of spans) choices = Math.max(choices, given(text.slice(start, end)).length);
+	return Array.from({ length: Math.min(choices, MAX_CHOICES) }, (_, choice) => maskedWith(text, spans, choice));
+}
+const MAX_CHOICES = 4;
+function maskedWith(text, spans, choice) {
+	const pieces = [];
+	let at = 0;
+	for (const span of spans) {
+		pieces.push(text.slice(at, span.start), masked(text, span, choice));
+		at = span.end;
+	}
+	return at === 0 ? text : [...pieces, text.slice(at)].join("");
+}
+function masked(text, span, choice) {
+	const template = text.slice(span.start, span.end);
+	const alone = standsAlone(text, span);
+	if (alone && isDefinition(text, span)) return `---${blanked$1(template.slice(3), " ")}`;
+	if (alone || DIRECTIVE.test(template)) return blanked$1(template, " ");
+	const values = given(template);
+	const value = values[Math.min(choice, values.length - 1)];
+	if (value === void 0) return blanked$1(template, "");
+	const { start, end } = value;
+	return blanked$1(template.slice(0, start), "") + template.slice(start, end) + blanked$1(template.slice(end), "");
+}
+function given(template) {
+	if (!FALLBACK.test(template)) return [];
+	return [...template.matchAll(LITERAL$1)].flatMap((match) => {
+		const after = template.slice(match.index + match[0].length);
+		if (COMPARED_BEFORE.test(template.slice(0, match.index)) || /^\s*[=!]=/.test(after)) return [];
+		const value = match[2] ?? "";
+		const start = match.index + match[0].lastIndexOf(value);
+		return [{
+			start,
+			end: start + value.length
+		}];
+	});
+}
+function blanked$1(text, by) {
+	return text.replace(/[^\r\n]/g, by);
+}
+function isDefinition(text, { start }) {
+	return (start === 0 || text[start - 1] === "\n") && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
+}
+const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|\|\||&&|^\$?\{\{-?\s*\\?["'`]/;
+const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/g;
+const COMPARED_BEFORE = /(?:[=!]=|\b(?:eq|ne|contains|startsWith|endsWith|hasPrefix|hasSuffix)\b[^"'`|&]{0,200})\s*$/;
+const MAX_MARGIN = 200;
+function standsAlone(text, { start, end }) {
+	const before = text.slice(Math.max(0, start - MAX_MARGIN), start);
+	const margin = before.slice(before.lastIndexOf("\n") + 1);
+	if (margin.length === MAX_MARGIN || margin.trim() !== "") return false;
+	const [after = ""] = text.slice(end, end + MAX_MARGIN).split("\n", 1);
+	return after.length < MAX_MARGIN && after.trim() === "";
+}
+
+// src/references/wrapped.ts
+const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
+const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
+const PADDINGS$1 = new RegExp(`${""}+`, "g");
+function innerPath(path) {
+	const inner = path.replace(SET_ASIDE, "").replace(TEMPLATE, "").replace(SET_ASIDE, "");
+	return inner === path || inner.endsWith("/") || inner === "" ? null : inner;
+}
+function unfilled(file) {
+	if (!TEMPLATE.test(file.path.replace(SET_ASIDE, "")) || !/\{\{|\{%/.test(file.text)) return file;
+	return rewritten({
+		...file,
+		text: maskTemplates(file.text)
+	}, PADDINGS$1, () => "");
+}
+
+// src/references/other-languages.ts
+const otherLanguages = {
+	id: "other-languages",
+	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Gradle, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals",
+	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
+	forms: [
+		"api.model(\"org/name\".to_string())",
+		"const ModelID = \"org/name\"",
+		"#[arg(long, default_value = \"org/name\")]",
+		"String modelId = \"org/name\";",
+		"#define MODEL_ID \"org/name\"",
+		"ENV.fetch(\"MODEL_ID\", \"org/name\")",
+		"Bumblebee.load_model({:hf, \"org/name\"})",
+		"model_name <- \"org/name\"",
+		"exec.Command(\"vllm\", \"serve\", \"org/name\")",
+		"sh \"hf download org/name\""
+	],
+	language: null,
+	applies: hasLiterals,
+	extract: (file, context) => literalReferences(file, hasLiterals(file.path) ? file.path : innerPath(file.path) ?? "", context)
+};
+function literalReferences(file, path, context) {
+	const source = screenedSource(file.text, SIGNS);
+	if (outlookOf(source, context.mirrors) !== "code") return {
+		references: [],
+		problems: []
+	};
+	const references = [];
+	const isTest = TEST_PATH.test(file.path);
+	const traits = {
+		handed: namesHandedToLoaders(file.text),
+		isOfModels: OF_MODELS.test(file.text),
+		isScript: /\.ps[md]?1$/i.test(path)
+	};
+	for (const literal of literalsOf(path, file.text)) {
+		const { text, start } = nameIn(literal, file.text);
+		if (JSON_TEXT.test(text)) {
+			const { value, offsets } = unescapeString(file.text, start, start + text.length);
+			append(references, context.embed("json", embeddedView(file, value, offsets)).references);
+			continue;
+		}
+		append(references, embeddedIn(file, literal, traits, context));
+		const trusted = trustedReading(text, context.mirrors);
+		if (trusted === null) continue;
+		const end = start + text.length;
+		const around = literalContext(file.text, start - 1, end + 1, traits);
+		const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) || isPlainLegacy(trusted, around) ? trusted : named(text, context.mirrors);
+		if (reading === null || isTest && isMadeUp(reading, around)) continue;
+		const decision = decide(reading, around);
+		if (decision === null || decision.purpose === "other") continue;
+		references.push({
+			model: decision.named.model,
+			written: text,
+			revision: decision.named.revision,
+			file: decision.named.file,
+			how: decision.how,
+			class: decision.class,
+			certainty: decision.certainty,
+			location: file.locate(start, end),
+			ignored: null
+		});
+	}
+	return {
+		references,
+		problems: []
+	};
+}
+const SIGNS = {
+	quotes: "\"'`",
+	calls: namesOfLoaders(PYTHON_LOADERS),
+	regions: null
+};
+const JSON_TEXT = /^\s*(?:\{|\[\s*\{)\s*\\?"\w/;
+const OF_MODELS = /hugging|\bhf[_.:]|llms?\b|transformer|ollama|gguf|onnx|safetensors|embedding|inference|tokeniz|whisper|diffusion|openai|vllm|lora|prompt/i;
+const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
+function embeddedIn(file, { text, start }, traits, context) {
+	const language = text.includes("/") ? languageIn(text, false) : null;
+	if (language === null) return [];
+	return (language === "properties" ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null)?.kind === "mention" ? [] : context.embed(language, embeddedView(file, text, start)).references;
+}
+function nameIn(literal, source) {
+	const { text, start } = literal;
+	if (source.startsWith("hgf", start - 4)) return {
+		text: text.replace(/:\w+$/, ""),
+		start
+	};
+	const [, before = "", name] = PROPERTY.exec(text) ?? [];
+	return name === void 0 ? literal : {
+		text: name,
+		start: start + before.length
+	};
+}
+const PROPERTY = /^(\\?\$\{[\w.-]{1,100}:)([^{}\s]+)\}$/;
+function trustedReading(text, mirrors) {
+	if (!/[/-]/.test(text)) return null;
+	return named(text, mirrors, true) ?? namedShort(text, ["legacy", "sentence-transformers"]);
+}
+function isPlainLegacy({ form, model }, context) {
+	return form === "alias-legacy" && isLegacyBeyondDoubt(model) && context.kind === "model" && context.strength === "weak";
+}
+function isMadeUp({ looks, model }, context) {
+	if (looks === "sure" || isLoaded(context)) return false;
+	const [owner = "", name = ""] = model.split("/");
+	return looks === "possible" || !isModel(context) || !isTypicalName(model) || name.startsWith(owner);
+}
+function isLoaded(context) {
+	return isModel(context) && context.kind === "model" && !/^(?:variable|literal|path)$/.test(context.how);
+}
+function isModel(context) {
+	return context.kind === "model" && context.strength === "strong";
+}
+
 // src/references/jenkinsfile.ts
 const jenkinsfile = {
 	id: "jenkinsfile",
-	title: "Jenkins pipelines: shell steps",
+	title: "Jenkins pipelines, Groovy: shell steps, string literals",
 	documentation: "https://www.jenkins.io/doc/pipeline/steps/workflow-durable-task-step/#sh-shell-script",
 	forms: [
 		"sh 'hf download org/name'",
 		"sh \"\"\"vllm serve org/name-${SIZE}\"\"\"",
 		"sh(returnStdout: true, script: 'hf download org/name')",
-		"withEnv(['MODEL_ID=org/name'])"
+		"withEnv(['MODEL_ID=org/name'])",
+		"String modelId = \"org/name\""
 	],
 	language: null,
 	applies: (path) => /(?:^|\/)Jenkinsfile(?:[.-][\w.-]+)?$|\.(?:jenkinsfile|groovy)$/i.test(path),
-	extract: extractPipeline
+	extract: (file, context) => ({
+		references: [...mayUseModels(file.text) ? stepModels(file, context) : [], ...literalReferences(file, "build.gradle", context).references],
+		problems: []
+	})
 };
 const STRING$3 = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
 const STEP = String.raw`\bsh\b[ \t]*\(?\s*(?:\w+[ \t]*:[ \t]*(?:\w+|"[^"\n]*"|'[^'\n]*')\s*,\s*)*(?:script[ \t]*:\s*)?`;
 const TOKEN$1 = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${STRING$3})|(${STRING$3})`, "g");
-const NAMED$1 = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
-const MAX_BEFORE$1 = 160;
+const NAMED = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
+const MAX_BEFORE = 160;
 const MAX_VALUES = 8;
-function extractPipeline(file, context) {
+function stepModels(file, context) {
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
 	const references = [];
@@ -18495,7 +19281,7 @@ function extractPipeline(file, context) {
 		if (other === void 0 || other.startsWith("\"\"\"") || other.startsWith("'''")) continue;
 		const [start, close] = [match.index + 1, end - 1];
 		const pair = /^([A-Za-z_]\w*)=/.exec(file.text.slice(start, close));
-		const named = NAMED$1.exec(file.text.slice(Math.max(0, match.index - MAX_BEFORE$1), match.index));
+		const named = NAMED.exec(file.text.slice(Math.max(0, match.index - MAX_BEFORE), match.index));
 		const name = named?.[1] ?? named?.[2] ?? pair?.[1];
 		if (name === void 0) continue;
 		const value = verbatim(file, named === null ? start + name.length + 1 : start, close);
@@ -18503,10 +19289,7 @@ function extractPipeline(file, context) {
 		if (named === null) append(references, assignedModels(name, [[value]], reader));
 	}
 	for (const step of steps) append(references, extractShell(step, context, variables).references);
-	return {
-		references,
-		problems: []
-	};
+	return references;
 }
 function contentOf(file, string, end) {
 	const quote = /^(?:"""|'''|["'])/.exec(string)?.[0].length ?? 1;
@@ -18601,106 +19384,9 @@ function isManifest(path) {
 	return MANIFEST.test(path);
 }
 
-// src/references/syntax/data-templates.ts
-const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
-const OPEN$1 = /\{\{|\{%|\{#/g;
-const CLOSE$1 = {
-	"{{": "}}",
-	"{%": "%}",
-	"{#": "#}"
-};
-const MAX_TEMPLATE = 4e3;
-const PADDING = "";
-function templatesIn(text) {
-	if (!/\{\{|\{%/.test(text)) return [];
-	const closes = /* @__PURE__ */ new Map();
-	const nextClose = (close, from) => {
-		const known = closes.get(close);
-		if (known !== void 0 && (known === -1 || known >= from)) return known;
-		const found = text.indexOf(close, from);
-		closes.set(close, found);
-		return found;
-	};
-	const spans = [];
-	let at = 0;
-	for (const match of text.matchAll(OPEN$1)) {
-		if (match.index < at) continue;
-		const close = CLOSE$1[match[0]] ?? "}}";
-		const stop = nextClose(close, match.index + 2);
-		if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
-		const start = text[match.index - 1] === "$" && match.index > at ? match.index - 1 : match.index;
-		at = stop + close.length;
-		spans.push({
-			start,
-			end: at
-		});
-	}
-	return spans;
-}
-function maskTemplates(text) {
-	return maskedWith(text, templatesIn(text), 0);
-}
-function maskedForms(text) {
-	const spans = templatesIn(text);
-	let choices = 1;
-	for (const { start, end } of spans) choices = Math.max(choices, given(text.slice(start, end)).length);
-	return Array.from({ length: Math.min(choices, MAX_CHOICES) }, (_, choice) => maskedWith(text, spans, choice));
-}
-const MAX_CHOICES = 4;
-function maskedWith(text, spans, choice) {
-	const pieces = [];
-	let at = 0;
-	for (const span of spans) {
-		pieces.push(text.slice(at, span.start), masked(text, span, choice));
-		at = span.end;
-	}
-	return at === 0 ? text : [...pieces, text.slice(at)].join("");
-}
-function masked(text, span, choice) {
-	const template = text.slice(span.start, span.end);
-	const alone = standsAlone(text, span);
-	if (alone && isDefinition(text, span)) return `---${blanked$1(template.slice(3), " ")}`;
-	if (alone || DIRECTIVE.test(template)) return blanked$1(template, " ");
-	const values = given(template);
-	const value = values[Math.min(choice, values.length - 1)];
-	if (value === void 0) return blanked$1(template, "");
-	const { start, end } = value;
-	return blanked$1(template.slice(0, start), "") + template.slice(start, end) + blanked$1(template.slice(end), "");
-}
-function given(template) {
-	if (!FALLBACK$1.test(template)) return [];
-	return [...template.matchAll(LITERAL$1)].flatMap((match) => {
-		const after = template.slice(match.index + match[0].length);
-		if (COMPARED_BEFORE.test(template.slice(0, match.index)) || /^\s*[=!]=/.test(after)) return [];
-		const value = match[2] ?? "";
-		const start = match.index + match[0].lastIndexOf(value);
-		return [{
-			start,
-			end: start + value.length
-		}];
-	});
-}
-function blanked$1(text, by) {
-	return text.replace(/[^\r\n]/g, by);
-}
-function isDefinition(text, { start }) {
-	return (start === 0 || text[start - 1] === "\n") && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
-}
-const FALLBACK$1 = /\b(?:default|coalesce|ternary|or)\b|\|\||&&|^\$?\{\{-?\s*\\?["'`]/;
-const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/g;
-const COMPARED_BEFORE = /(?:[=!]=|\b(?:eq|ne|contains|startsWith|endsWith|hasPrefix|hasSuffix)\b[^"'`|&]{0,200})\s*$/;
-const MAX_MARGIN = 200;
-function standsAlone(text, { start, end }) {
-	const before = text.slice(Math.max(0, start - MAX_MARGIN), start);
-	const margin = before.slice(before.lastIndexOf("\n") + 1);
-	if (margin.length === MAX_MARGIN || margin.trim() !== "") return false;
-	const [after = ""] = text.slice(end, end + MAX_MARGIN).split("\n", 1);
-	return after.length < MAX_MARGIN && after.trim() === "";
-}
-
 // src/references/data/template-actions.ts
 const DEFINITION = /^\{\{-?\s*define\s+"([^"]{1,200})"/;
-const ASSIGNED$2 = /^\{[{%]-?\s*(?:set\s+)?\$?([A-Za-z_]\w*)\s*:?=(?!=)/;
+const ASSIGNED$1 = /^\{[{%]-?\s*(?:set\s+)?\$?([A-Za-z_]\w*)\s*:?=(?!=)/;
 const PATH = /\.Values((?:\.\w+)+)/;
 const OTHER = /\b(?:eq|ne|has|in|include|template|tpl|contains|has(?:Pre|Suf)fix|replace|regex\w+|trim\w+|fail|required)\b|==|!=/;
 const GIVEN = /\b(?:default|coalesce|ternary|or)\b|:=|^\{%-?\s*set\b/;
@@ -18726,7 +19412,7 @@ function actionModels(file, { mirrors }) {
 			};
 		}
 		helper?.spans.push(span);
-		const assigned = ASSIGNED$2.exec(action)?.[1];
+		const assigned = ASSIGNED$1.exec(action)?.[1];
 		if (OTHER.test(action) || !GIVEN.test(action) || assigned === void 0 && !standsAlone(text, span)) continue;
 		const key = assigned ?? PATH.exec(action)?.[1] ?? helper?.name ?? "";
 		for (const match of action.matchAll(LITERAL)) {
@@ -18866,13 +19552,13 @@ function above(parent) {
 }
 function namedBySibling({ key, map }) {
 	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
-	const pointer = valuesOf$2(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
+	const pointer = valuesOf$3(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
 	if (pointer.startsWith("/")) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, "");
 	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
 	return NAME.test(name) ? name : null;
 }
 function hasAny(map, keys) {
-	const values = valuesOf$2(map);
+	const values = valuesOf$3(map);
 	for (const key of keys) if (values.has(key)) return true;
 	return false;
 }
@@ -18982,9 +19668,9 @@ function readScript(script, frame, { file, context }) {
 }
 function pieceView(file, scalar, from = 0) {
 	const view = scalarView(file, scalar);
-	return rewritten(stretch(view, from, view.text.length), PADDINGS$1, () => "");
+	return rewritten(stretch(view, from, view.text.length), PADDINGS, () => "");
 }
-const PADDINGS$1 = new RegExp(`${""}+`, "g");
+const PADDINGS = new RegExp(`${""}+`, "g");
 function readWords(words, frame, { file, context }) {
 	const [first] = words;
 	if (first === void 0) return {
@@ -18998,7 +19684,7 @@ function readWords(words, frame, { file, context }) {
 			text: "\n",
 			at: word.end
 		}]);
-		return extractShell(rewritten(joinedView(file, lines), PADDINGS$1, () => ""), context, variables);
+		return extractShell(rewritten(joinedView(file, lines), PADDINGS, () => ""), context, variables);
 	}
 	return extractArguments(words.map((word) => pieceView(file, word)), context, variables);
 }
@@ -19011,7 +19697,7 @@ function variablesAround(frame, file) {
 const setAround = oncePer((frame) => {
 	const found = /* @__PURE__ */ new Map();
 	for (let at = frame; at !== null; at = at.parent) {
-		const values = valuesOf$2(at.map);
+		const values = valuesOf$3(at.map);
 		for (const key of ENVIRONMENT_KEYS) {
 			const value = values.get(key) ?? null;
 			if (value !== null) collect(value, found);
@@ -19093,7 +19779,7 @@ function walkData(root, data) {
 	}
 }
 function isDashboard(root) {
-	return root.kind === "map" && ["panels", "schemaversion"].every((key) => valuesOf$2(root).has(key));
+	return root.kind === "map" && ["panels", "schemaversion"].every((key) => valuesOf$3(root).has(key));
 }
 function isArgumentList(words, frame) {
 	return frame !== null && isCommandKey(frame.key) || words.some(({ text }) => /^--?[a-z][\w.-]*(?:=|$)/i.test(text));
@@ -19881,10 +20567,10 @@ function plainAt(scanner, start, end) {
 		style: "plain"
 	};
 }
-const SINGLE$1 = /'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'/y;
+const SINGLE = /'(?:[^'\\\r\n]|\\(?:\r\n|[\s\S]))*'/y;
 function singleQuoted(scanner, text, start) {
-	SINGLE$1.lastIndex = start;
-	const length = SINGLE$1.exec(text)?.[0].length;
+	SINGLE.lastIndex = start;
+	const length = SINGLE.exec(text)?.[0].length;
 	if (length === void 0) return null;
 	const end = start + length;
 	scanner.setPosition(end);
@@ -20076,665 +20762,6 @@ function recipeOf(line) {
 	const prefix = /^\t[\s@+-]*/.exec(line.text)?.[0].length ?? 0;
 	const body = stretch(line, prefix, line.text.length);
 	return rewritten(body, /\$\(([A-Za-z_]\w*)\)|\$\$/g, ([, name]) => name === void 0 ? "$" : `\${${name}}`);
-}
-
-// src/references/code/literal-surroundings.ts
-const MAX_OUTWARD = 4e3;
-const MAX_LEVELS = 2;
-const MADE = /(?:(?:\[\d*\]|map\[\w+\])\*?[\w.]+|new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?|(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList|(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array|std::\w+(?:<[^<>]*>)?|[&@#%]|\()\s*$/;
-const NAMED = /([A-Za-z_]\w*)["']?\s*(?::(?!:)\s*[&\w<>[\](), ':;]+)?\s*(?::=|<-|=>?|:)\s*$/;
-const KIND = /_?(?:map|table|dict|list|array|set|registry|catalog|index)$/i;
-const ENTRY_KEY = /(?:["'`][^"'`\n]{0,80}["'`])\s*(?::|=>?|,|->|to)\s*$/;
-const FIELD$1 = /[A-Za-z_]\w*\s*(?::|=>?)\s*$/;
-function containerName(text, start) {
-	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
-	if (FIELD$1.test(before) && !ENTRY_KEY.test(before)) return null;
-	let at = before.length;
-	for (let level = 0; level < MAX_LEVELS; level += 1) {
-		at = openingBefore(before, at);
-		if (at === -1) return null;
-		const head = before.slice(Math.max(0, at - 160), at).replace(MADE, "");
-		const name = NAMED.exec(head)?.[1];
-		if (name !== void 0 && keyMeaning(name) !== "neutral") return name.replace(KIND, "");
-	}
-	return null;
-}
-function enumerationName(text, start) {
-	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
-	if (!/\w\s*(?:=|\()\s*$/.test(before)) return null;
-	const from = before.lastIndexOf("enum ");
-	const declared = from === -1 ? "" : before.slice(from);
-	return /^enum\s+(?:class\s+|struct\s+)?(\w+)[^{}]*\{[^{}]*$/.exec(declared)?.[1] ?? null;
-}
-function openingBefore(text, from) {
-	let depth = 0;
-	for (let at = from - 1; at >= 0; at -= 1) {
-		const character = text.charAt(at);
-		if (character === "\"" || character === "'") at = text.lastIndexOf(character, at - 1);
-		else if (/[)\]}]/.test(character)) depth += 1;
-		else if (/[([{]/.test(character)) depth -= 1;
-		if (at < 0 || character === ";") return -1;
-		if (depth < 0) return at;
-	}
-	return -1;
-}
-const HANDED = /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
-function namesHandedToLoaders(text) {
-	return new Set([...text.matchAll(HANDED)].map(([, name, model]) => name ?? model ?? ""));
-}
-
-// src/references/code/python-loaders.ts
-const PYTHON_LOADERS = loaderTable(`
-  # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
-  from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
-  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
-  Peft\\w*.from_pretrained(1, model_id) model +legacy
-  \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
-  \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
-  # https://github.com/AutoGPTQ/AutoGPTQ, https://github.com/casper-hansen/AutoAWQ
-  from_quantized(0, model_name_or_path, quant_path) model +legacy
-  from_model_id(-, model_id) model +legacy
-  from_single_file(0, pretrained_model_link_or_path)
-  from_preset(0, preset)
-  load_lora_weights(0, pretrained_model_name_or_path_or_dict)
-  load_ip_adapter(0, pretrained_model_name_or_path_or_dict)
-  load_textual_inversion(0, pretrained_model_name_or_path)
-  load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
-  load_attn_procs(0)
-  pipeline(1, model) model +legacy
-  # https://lmdeploy.readthedocs.io
-  lmdeploy[\\w.]*.pipeline(0, model_path)
-  pipeline(-, tokenizer) tokenizer +legacy
-  pipeline(-, feature_extractor, image_processor, config) tokenizer
-  get_tokenizer(0, tokenizer_name, tokenizer_name_or_path) tokenizer +legacy
-  AutoTokenizer(0) tokenizer +legacy
-  from_pretrained_keras(0)
-  from_pretrained_fastai(0)
-  push_to_hub(0, repo_id) other
-  push_to_hub_gguf(0, repo_id) other
-  push_to_hub_merged(0, repo_id) other
-  save_pretrained(0, repo_id) other
-  save_to_hub(0, repo_id) other
-  create_repo(0, repo_id) other
-  delete_repo(0, repo_id) other
-  upload_file(-, repo_id) other
-  upload_folder(-, repo_id) other
-  upload_large_folder(-, repo_id) other
-  create_branch(0, repo_id) other
-  create_tag(0, repo_id) other
-  create_commit(0, repo_id) other
-  Repository(-, clone_from) model
-  load_dataset(0, path) other
-  load_dataset_builder(0, path) other
-  get_dataset_config_names(0, path) other
-  get_dataset_split_names(0, path) other
-  load_metric(0, path) other
-  evaluate.load(0, path) other
-  datasets?\\w*.load(0) other
-  (?:tfds|tensorflow_datasets).load(0) other
-  concatenate_datasets(0) other
-  get_encoding(0, encoding_name) other
-  encoding_for_model(0, model_name) other
-  # sentence-transformers: https://sbert.net
-  SentenceTransformer(0, model_name_or_path) model +sentence-transformers +legacy
-  CrossEncoder(0, model_name, model_name_or_path) model +legacy
-  SparseEncoder(0, model_name_or_path) model +legacy
-  models.Transformer(0, model_name_or_path) model +legacy
-  models.CLIPModel(0, model_name) model +legacy
-  MLMTransformer(0, model_name_or_path) model +legacy
-  StaticEmbedding.from_distillation(0, model_name) model +legacy
-  from_model2vec(0, model_id_or_path)
-  # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
-  HuggingFaceModel(0, model_id)
-  # https://huggingface.co/docs/trl
-  SFTTrainer(0, model) model +legacy
-  DPOTrainer(0, model) model +legacy
-  KTOTrainer(0, model) model +legacy
-  ORPOTrainer(0, model) model +legacy
-  GRPOTrainer(0, model) model +legacy
-  RLOOTrainer(0, model) model +legacy
-  RewardTrainer(0, model) model +legacy
-  # https://github.com/deepspeedai/DeepSpeed-MII
-  mii[\\w.]*.pipeline(0, model_name_or_path)
-  mii[\\w.]*.serve(0, model_name_or_path)
-  # https://nnsight.net, https://lmql.ai
-  nnsight[\\w.]*.LanguageModel(0)
-  lmql.model(0) model -local:
-  # https://dspy.ai/learn/programming/language_models/
-  dspy[\\w.]*.LM(0, model)
-  # https://huggingface.co/docs/huggingface_hub/guides/inference_endpoints
-  create_inference_endpoint(-, repository)
-  # serving: https://docs.vllm.ai
-  LLM(0, model) model +legacy
-  vllm.LLM(0, model) model +legacy
-  EngineArgs(0, model) model +legacy
-  AsyncEngineArgs(0, model) model +legacy
-  LoRARequest(2, lora_path, lora_local_path)
-  Engine(-, model_path)
-  Runtime(-, model_path)
-  Llama.from_pretrained(0, repo_id)
-  client(0, model) model
-  # https://huggingface.co/docs/optimum/exporters/task_manager
-  get_model_from_task(1, model_name_or_path) model +legacy
-  infer_task_from_model(0, model) mention
-  infer_library_from_model(0, model) mention
-  # https://guidance.readthedocs.io, https://dottxt-ai.github.io/outlines
-  Transformers(0, model) model +legacy
-  LlamaCpp(0, model)
-  models.transformers(0, model_name) model +legacy
-  # speech
-  WhisperModel(0, model_size_or_path) model +faster-whisper
-  download_model(0, size_or_id, output_dir) model +faster-whisper
-  (?:openai_|stable_)?whisper(?:_timestamped)?.load_model(0, name) model +openai-whisper
-  load_hf_whisper(0) model +openai-whisper
-  load_faster_whisper(0) model +faster-whisper
-  whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
-  faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
-  load_align_model(-, model_name)
-  transcribe(-, path_or_hf_repo)
-  Model(0) model +openai-whisper
-  # https://github.com/KoljaB/RealtimeSTT
-  AudioToTextRecorder(0, model, realtime_model_type) model +faster-whisper
-  # https://speechbrain.readthedocs.io
-  from_hparams(0, source)
-  foreign_class(0, source)
-  # huggingface_hub: https://huggingface.co/docs/huggingface_hub
-  hf_hub_download(0, repo_id) model +legacy
-  snapshot_download(0, repo_id) model +legacy
-  hf_hub_url(0, repo_id) model +legacy
-  cached_file(0, path_or_repo_id) model +legacy
-  load_torch_model(0) model
-  load_from_hub(0, repo_id)
-  fiftyone[\\w.]*.load_from_hub(0, repo_id) other
-  try_to_load_from_cache(0, repo_id) mention
-  repo_exists(0, repo_id) mention
-  model_info(0, repo_id) mention
-  InferenceClient(0, model) hosted
-  AsyncInferenceClient(0, model) hosted
-  InferenceApi(0, repo_id) hosted
-  HuggingFaceHub(-, repo_id) hosted
-  HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
-  HuggingFaceInferenceAPI(-, model_name, model) hosted
-  # https://www.gradio.app/docs/gradio/load
-  (?:gr|gradio).load(0, name) hosted -models/
-  Interface.load(0, name) hosted -models/
-  # embeddings and retrieval
-  # https://neuml.github.io/txtai/embeddings/configuration/vectors/
-  txtai[\\w.]*.Embeddings(-, path) model +sentence-transformers
-  txtai[\\w.]*.Entity(0, path)
-  txtai[\\w.]*.Extractor(1, path)
-  txtai[\\w.]*.Labels(0, path) model +legacy
-  txtai[\\w.]*.Similarity(0, path)
-  txtai[\\w.]*.Summary(0, path) model +legacy
-  txtai[\\w.]*.TextToSpeech(0, path)
-  txtai[\\w.]*.Transcription(0, path)
-  TextEmbedding(0, model_name) model +fastembed
-  SparseTextEmbedding(0, model_name) model +fastembed
-  LateInteractionTextEmbedding(0, model_name) model +fastembed
-  ImageEmbedding(0, model_name) model +fastembed
-  TextCrossEncoder(0, model_name) model +fastembed
-  FastEmbedEmbeddings(-, model_name) model +fastembed
-  KeyBERT(0, model) model +sentence-transformers +legacy
-  BERTopic(-, embedding_model) model +sentence-transformers +legacy
-  SentenceTransformerEmbeddingFunction(0, model_name) model +sentence-transformers
-  SentenceTransformerEmbeddings(-, model_name, model) model +sentence-transformers
-  HuggingFaceEmbeddings(0, model_name, model) model +sentence-transformers +legacy
-  HuggingFaceEmbedding(0, model_name) model +sentence-transformers +legacy
-  HuggingFaceBgeEmbeddings(0, model_name)
-  HuggingFaceEncoder(-, name) model +sentence-transformers
-  HuggingFaceInstructEmbeddings(0, model_name)
-  INSTRUCTOR(0)
-  BGEM3FlagModel(0)
-  FlagModel(0)
-  FlagReranker(0)
-  FlagLLMReranker(0)
-  resolve_embed_model(0) model +llama-index -local:
-  RAGPretrainedModel.from_pretrained(0)
-  # https://docs.haystack.deepset.ai/docs/pipeline-components
-  HuggingFaceLocalGenerator(0, model) model +legacy
-  HuggingFaceLocalChatGenerator(0, model) model +legacy
-  SentenceTransformersTextEmbedder(0, model) model +sentence-transformers
-  SentenceTransformersDocumentEmbedder(0, model) model +sentence-transformers
-  SentenceTransformersSimilarityRanker(0, model)
-  SentenceTransformersDiversityRanker(0, model) model +sentence-transformers
-  TransformersSimilarityRanker(0, model)
-  LocalWhisperTranscriber(0, model) model +openai-whisper
-  BERTScorer(-, model_type) model +legacy
-  BERTScore(-, model_name_or_path) model +legacy
-  # https://github.com/facebookresearch/audiocraft
-  get_pretrained(0, name) model
-  # vision
-  timm[\\w.]*.create_model(0, model_name) model +timm
-  # https://docs.fast.ai/vision.learner.html
-  vision_learner(1, arch) model +timm
-  open_clip[\\w.]*.create_model(0, model_name) model +open_clip
-  create_model_and_transforms(0, model_name) model +open_clip
-  create_model_from_pretrained(0, model_name) model +open_clip
-  open_clip[\\w.]*.get_tokenizer(0) tokenizer
-  YOLO(0)
-  torch.hub.load(0) other
-  hub.load(0) other
-  # nlp
-  spacy[\\w.]*.load(0, name) model +spacy
-  cli.download(0) model +spacy
-  SequenceTagger.load(0) model +flair
-  TextClassifier.load(0) model +flair
-  Classifier.load(0) model +flair
-  TransformerWordEmbeddings(0) model +legacy
-  TransformerDocumentEmbeddings(0) model +legacy
-  SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
-  # mlx: https://github.com/ml-explore/mlx-lm
-  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
-  load(0, path_or_hf_repo)
-  load_model(0)
-  FluxPipeline(0) model +mlx-flux
-  TTS(0, model_name) model +coqui-tts
-  # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
-  modelscope[\\w.]*.snapshot_download(0, model_id) other
-  modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
-  modelscope[\\w.]*.pipeline(1, model) other
-  modelscope[\\w.]*.model_file_download(0, model_id) other
-  modelscope[\\w.]*.load(0) other
-  openmind[\\w.]*.snapshot_download(0, repo_id) other
-  # not models
-  gradio_client[\\w.]*.Client(0, src) other
-  from_space(0, space_id) other
-  hub.pull(0, owner_repo_commit) other
-  pull_prompt(0, prompt_identifier) other
-  push_prompt(0, prompt_identifier) other
-  load_tool(0, repo_id, task_or_repo_id) other
-  from_registry(0) other
-  containers.run(0) other
-  DockerContainer(0) other
-  kaggle_download(0) other
-  dataset_download(0) other
-  model_download(0) other
-  requires(0) other
-  patch(0) other
-  import_module(0) other
-  startswith(0) mention
-  endswith(0) mention
-  removeprefix(0) mention
-  removesuffix(0) mention
-  split(0) other
-  replace(0) mention
-  assertEqual(0) mention
-  assertIn(0) mention
-`);
-
-// src/references/code/literal-context.ts
-const MAX_BEFORE = 240;
-const MAX_BEHIND = 80;
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
-const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
-const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
-const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
-const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
-const HUB_PREFIX = /\{:hf,\s*$|\bhgf$/;
-const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
-const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_][\w-]*)\s+$/;
-const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
-const FALLBACK = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
-const ASSIGNED$1 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
-const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
-const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
-const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
-const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
-const ASSERTION = /^(?:assert|require|expect)\.\w+$/;
-const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
-const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
-const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
-const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
-const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
-const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
-const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
-const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
-function literalContext(text, start, end, traits) {
-	const context = nearContext(text, start, end);
-	if (context.kind !== "model" || context.strength === "strong") return context;
-	const name = nameOf(text.slice(Math.max(0, start - MAX_BEFORE), start));
-	if (name !== void 0 && traits.handed.has(name)) return meant("strong", "variable");
-	if (name !== void 0 && namesOtherThing(name)) return context;
-	if (traits.isScript && name !== void 0 && nameMeaning(name) === "dataset") return { kind: "other" };
-	const around = traits.isOfModels ? enumerationName(text, start) ?? containerName(text, start) : null;
-	return around !== null && keyMeaning(around) === "strong" ? meant("strong", howKeyed(around)) : context;
-}
-function nameOf(before) {
-	return (PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? /([A-Za-z_]\w*)\s*=\s*\{:hf,\s*$/.exec(before))?.[1];
-}
-function nearContext(text, start, end) {
-	const before = text.slice(Math.max(0, start - MAX_BEFORE), start).replace(WRAPPER, "");
-	if (/[=!]=\s*$/.test(before)) return {
-		kind: "mention",
-		how: "comparison"
-	};
-	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
-	if (PIPELINE.test(before)) return meant("strong", "pipeline");
-	if (isCommandOperand(before)) return meant("strong", "command");
-	const assembled = ASSEMBLED.exec(before)?.[1];
-	if (assembled !== void 0) return meant(/hugging|hf/i.test(assembled) ? "strong" : "none", "assembled");
-	const named = NAMED_BESIDE.exec(before)?.[1];
-	if (named !== void 0) return meant(keyMeaning(named), "variable");
-	const property = DEFAULT_OF.exec(before)?.[1];
-	if (property !== void 0) return meant(keyMeaning(property), "variable");
-	const keyed = PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
-	const key = enumOfModels(before) ?? (keyed ?? FALLBACK.exec(before))?.[1] ?? keyBeside(before);
-	const field = /^default/i.test(key ?? "") ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE))?.[1] : void 0;
-	if (field !== void 0) return contextOf(field, before, howKeyed(field));
-	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
-	const context = callContext(before, key);
-	if (context.kind !== "model" || context.strength !== "none") return context;
-	if (HUB_PREFIX.test(before)) return meant("strong", "variable");
-	return enclosingContext(before) ?? assignedContext(before) ?? context;
-}
-function isCommandOperand(before) {
-	if (!/["'`]\s*,\s*$/.test(before)) return false;
-	const line = before.slice(before.lastIndexOf("(") + 1).replace(BETWEEN_WORDS, " ").replace(/^\s*["'`]/, "").replace(/["'`]\s*,\s*$/, " ");
-	return followsCommand(line, 0, line.length);
-}
-function enclosingContext(before) {
-	const callee = CALLEE.exec(upToCall(before))?.[1] ?? "";
-	const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ""));
-	if (isShown(callee)) return {
-		kind: "mention",
-		how: "message"
-	};
-	return parts.slice(-2).some((part) => keyMeaning(part) === "strong") ? meant("weak", "literal") : null;
-}
-function isShown(callee) {
-	return SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "") || ASSERTION.test(callee);
-}
-const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
-function upToCall(before) {
-	let depth = 0;
-	for (let at = before.length - 1; at >= 0; at -= 1) {
-		const character = before.charAt(at);
-		if (character === "\"") at = before.lastIndexOf("\"", at - 1);
-		else if (/[)\]}]/.test(character)) depth += 1;
-		else if (/[([{]/.test(character)) depth -= 1;
-		if (at < 0 || character === ";") return "";
-		if (depth < 0 && character === "(") return before.slice(0, at + 1);
-		depth = Math.max(depth, 0);
-	}
-	return "";
-}
-function assignedContext(before) {
-	const name = ASSIGNED$1.exec(before)?.[1];
-	if (name === void 0 || keyMeaning(name) !== "strong") return null;
-	return meant(OTHERWISE.test(before) ? "strong" : "weak", howKeyed(name));
-}
-function howKeyed(key) {
-	return isFolderName(key) ? "path" : "variable";
-}
-function enumOfModels(before) {
-	const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
-	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
-}
-function keyBeside(before) {
-	const [whole = "", name = ""] = BESIDE.exec(before) ?? [];
-	const meaning = keyMeaning(name);
-	const isFlag = /^["'`]-/.test(whole);
-	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
-}
-function contextOf(key, before, how) {
-	if (SHOWN.test(key)) return {
-		kind: "mention",
-		how: "message"
-	};
-	if (namesOtherThing(key)) return {
-		kind: "model",
-		strength: "none",
-		how: "path"
-	};
-	const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? "";
-	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
-}
-function callContext(before, key) {
-	const how = key === void 0 ? "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
-	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
-	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
-	const name = /\w*$/.exec(callee)?.[0] ?? "";
-	if (isShown(callee)) return {
-		kind: "mention",
-		how: "message"
-	};
-	if (TOKENIZERS.test(callee)) return meant("tokenizer", how);
-	if (LOADERS.test(callee)) return meant("strong", name);
-	if (callee.includes("$")) return meantByPython(callee, how);
-	if (key !== void 0 && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee)) return meant("strong", name);
-	if (/^(?:repo|repoI[dD]|hubI[dD])$/.test(key ?? "") && /Model|LLM|Hub/.test(CALLEE.exec(upToCall(before))?.[1] ?? "")) return meant("strong", how);
-	const meaning = name === "" ? "none" : keyMeaning(name);
-	return meant(meaning === "strong" && !SETTER.test(name) ? "weak" : meaning, how);
-}
-function meantByPython(callee, how) {
-	const [loader] = loadersOf(PYTHON_LOADERS, callee.replaceAll("$", ".")).filter(({ position }) => position === 0);
-	if (loader === void 0 || loader.purpose === "mention") return meant("none", how);
-	return loader.purpose === "other" ? { kind: "other" } : meant("strong", loader.name);
-}
-function meant(meaning, how) {
-	return meaningContext(meaning, how) ?? {
-		kind: "model",
-		strength: "none",
-		how
-	};
-}
-
-// src/references/code/literals.ts
-const DOUBLE = String.raw`"((?:[^"\\\n]|\\.){0,512})"`;
-const SINGLE = String.raw`'((?:[^'\\\n]|\\.){0,512})'`;
-const BACKTICK = "`([^`\\n]{0,512})`";
-const SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
-const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
-const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
-const LINES = String.raw`([\s\S]{0,20000}?)`;
-const RUST_RAW = `r#{1,3}"${LINES}"#{1,3}`;
-const CPP_RAW = String.raw`R"\w{0,16}\(${LINES}\)\w{0,16}"`;
-const TEXT_BLOCK = `"""${LINES}"""`;
-const GO_RAW = "`([^`]{0,20000})`";
-const TRIPLE = `'''${LINES}'''`;
-const BARS = String.raw`\|\|\|\n${LINES}\|\|\|`;
-const NIX_LINES = `''${LINES}''`;
-const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n${LINES}\n[ \t]*\k<mark>\b`;
-const BACKTICKED = "\"((?:[^\"`\\n]|`.){0,512})\"";
-const UNESCAPED = "'([^'\\n]{0,512})'";
-const HERE_STRING$1 = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;
-const LEXES = [
-	{
-		path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
-		token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, GO_RAW, DOUBLE)
-	},
-	{
-		path: /\.(?:dart|php|groovy|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)(?:Jenkinsfile(?:\.\w+)?|nextflow\.config)$/,
-		token: tokens(SLASHES, "#[^\\n]*", TEXT_BLOCK, TRIPLE, BARS, HERE, DOUBLE, SINGLE, BACKTICK)
-	},
-	{
-		path: /\.nix$/,
-		token: tokens("#[^\\n]*", NIX_LINES, DOUBLE)
-	},
-	{
-		path: /\.smk$|(?:^|\/)Snakefile$/,
-		token: tokens("#[^\\n]*", TEXT_BLOCK, TRIPLE, DOUBLE, SINGLE)
-	},
-	{
-		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Vagrantfile|meson\.build)$/,
-		token: tokens("#[^\\n]*", DOCUMENT, HERE, DOUBLE, SINGLE)
-	},
-	{
-		path: /\.(?:hs|elm|purs)$/,
-		token: tokens(String.raw`\{-[\s\S]*?(?:-\}|$)|--[^\n]*`, CHARACTER, DOUBLE)
-	},
-	{
-		path: /\.mli?$/,
-		token: tokens(String.raw`\(\*[\s\S]*?(?:\*\)|$)`, CHARACTER, DOUBLE)
-	},
-	{
-		path: /\.(?:clj[cs]?|edn|rkt|scm|lisp|el)$/,
-		token: tokens(";[^\\n]*", DOUBLE)
-	},
-	{
-		path: /\.[eh]rl$/,
-		token: tokens("%[^\\n]*", DOUBLE)
-	},
-	{
-		path: /\.ps(?:1|m1|d1)$/i,
-		token: tokens(String.raw`<#[\s\S]*?(?:#>|$)|#[^\n]*`, HERE_STRING$1, BACKTICKED, UNESCAPED)
-	},
-	{
-		path: /\.vb$/,
-		token: tokens("'[^\\n]*", DOUBLE)
-	},
-	{
-		path: /\.lua$/,
-		token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE)
-	}
-];
-function tokens(...parts) {
-	return new RegExp(parts.join("|"), "g");
-}
-function hasLiterals(path) {
-	return LEXES.some((lexis) => lexis.path.test(path));
-}
-function* literalsOf(path, text, from = 0) {
-	const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
-	if (token === void 0) return;
-	for (const match of text.matchAll(token)) {
-		const literal = match.slice(1).findLast((group) => group !== void 0);
-		if (!literal) continue;
-		const start = from + match.index + match[0].indexOf(literal);
-		yield {
-			text: literal,
-			start
-		};
-		if (literal.includes("\n")) yield* literalsOf(path, literal, start);
-	}
-}
-
-// src/references/wrapped.ts
-const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
-const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
-const PADDINGS = new RegExp(`${""}+`, "g");
-function innerPath(path) {
-	const inner = path.replace(SET_ASIDE, "").replace(TEMPLATE, "").replace(SET_ASIDE, "");
-	return inner === path || inner.endsWith("/") || inner === "" ? null : inner;
-}
-function unfilled(file) {
-	if (!TEMPLATE.test(file.path.replace(SET_ASIDE, "")) || !/\{\{|\{%/.test(file.text)) return file;
-	return rewritten({
-		...file,
-		text: maskTemplates(file.text)
-	}, PADDINGS, () => "");
-}
-
-// src/references/other-languages.ts
-const otherLanguages = {
-	id: "other-languages",
-	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Groovy, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals",
-	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
-	forms: [
-		"api.model(\"org/name\".to_string())",
-		"const ModelID = \"org/name\"",
-		"#[arg(long, default_value = \"org/name\")]",
-		"String modelId = \"org/name\";",
-		"#define MODEL_ID \"org/name\"",
-		"ENV.fetch(\"MODEL_ID\", \"org/name\")",
-		"Bumblebee.load_model({:hf, \"org/name\"})",
-		"model_name <- \"org/name\"",
-		"exec.Command(\"vllm\", \"serve\", \"org/name\")",
-		"sh \"hf download org/name\""
-	],
-	language: null,
-	applies: hasLiterals,
-	extract: (file, context) => literalReferences(file, hasLiterals(file.path) ? file.path : innerPath(file.path) ?? "", context)
-};
-function literalReferences(file, path, context) {
-	const source = screenedSource(file.text, SIGNS);
-	if (outlookOf(source, context.mirrors) !== "code") return {
-		references: [],
-		problems: []
-	};
-	const references = [];
-	const isTest = TEST_PATH.test(file.path);
-	const traits = {
-		handed: namesHandedToLoaders(file.text),
-		isOfModels: OF_MODELS.test(file.text),
-		isScript: /\.ps[md]?1$/i.test(path)
-	};
-	for (const literal of literalsOf(path, file.text)) {
-		const { text, start } = nameIn(literal, file.text);
-		if (JSON_TEXT.test(text)) {
-			const { value, offsets } = unescapeString(file.text, start, start + text.length);
-			append(references, context.embed("json", embeddedView(file, value, offsets)).references);
-			continue;
-		}
-		append(references, embeddedIn(file, literal, traits, context));
-		const trusted = trustedReading(text, context.mirrors);
-		if (trusted === null) continue;
-		const end = start + text.length;
-		const around = literalContext(file.text, start - 1, end + 1, traits);
-		const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) || isPlainLegacy(trusted, around) ? trusted : named(text, context.mirrors);
-		if (reading === null || isTest && isMadeUp(reading, around)) continue;
-		const decision = decide(reading, around);
-		if (decision === null || decision.purpose === "other") continue;
-		references.push({
-			model: decision.named.model,
-			written: text,
-			revision: decision.named.revision,
-			file: decision.named.file,
-			how: decision.how,
-			class: decision.class,
-			certainty: decision.certainty,
-			location: file.locate(start, end),
-			ignored: null
-		});
-	}
-	return {
-		references,
-		problems: []
-	};
-}
-const SIGNS = {
-	quotes: "\"'`",
-	calls: namesOfLoaders(PYTHON_LOADERS),
-	regions: null
-};
-const JSON_TEXT = /^\s*(?:\{|\[\s*\{)\s*\\?"\w/;
-const OF_MODELS = /hugging|\bhf[_.:]|llms?\b|transformer|ollama|gguf|onnx|safetensors|embedding|inference|tokeniz|whisper|diffusion|openai|vllm|lora|prompt/i;
-const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
-function embeddedIn(file, { text, start }, traits, context) {
-	const language = text.includes("/") ? languageIn(text, false) : null;
-	if (language === null) return [];
-	return (language === "properties" ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null)?.kind === "mention" ? [] : context.embed(language, embeddedView(file, text, start)).references;
-}
-function nameIn(literal, source) {
-	const { text, start } = literal;
-	if (source.startsWith("hgf", start - 4)) return {
-		text: text.replace(/:\w+$/, ""),
-		start
-	};
-	const [, before = "", name] = PROPERTY.exec(text) ?? [];
-	return name === void 0 ? literal : {
-		text: name,
-		start: start + before.length
-	};
-}
-const PROPERTY = /^(\\?\$\{[\w.-]{1,100}:)([^{}\s]+)\}$/;
-function trustedReading(text, mirrors) {
-	if (!/[/-]/.test(text)) return null;
-	return named(text, mirrors, true) ?? namedShort(text, ["legacy", "sentence-transformers"]);
-}
-function isPlainLegacy({ form, model }, context) {
-	return form === "alias-legacy" && isLegacyBeyondDoubt(model) && context.kind === "model" && context.strength === "weak";
-}
-function isMadeUp({ looks, model }, context) {
-	if (looks === "sure" || isLoaded(context)) return false;
-	const [owner = "", name = ""] = model.split("/");
-	return looks === "possible" || !isModel(context) || !isTypicalName(model) || name.startsWith(owner);
-}
-function isLoaded(context) {
-	return isModel(context) && context.kind === "model" && !/^(?:variable|literal|path)$/.test(context.how);
-}
-function isModel(context) {
-	return context.kind === "model" && context.strength === "strong";
 }
 
 // src/references/syntax/nesting.ts
@@ -25349,7 +25376,7 @@ function chartModels(file, { repository }) {
 }
 function valueAt([root], path = "") {
 	let at = root ?? null;
-	for (const key of path.toLowerCase().split(".")) at = at?.kind === "map" ? valuesOf$2(at).get(key) ?? null : null;
+	for (const key of path.toLowerCase().split(".")) at = at?.kind === "map" ? valuesOf$3(at).get(key) ?? null : null;
 	return at?.kind === "scalar" ? at.text : "";
 }
 

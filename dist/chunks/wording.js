@@ -1,6 +1,5 @@
 import { n as chainOf } from "./determination.js";
-import { t as counted } from "./words.js";
-import { i as isReadText } from "./evidence.js";
+import { o as isReadText, t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";

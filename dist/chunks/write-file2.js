@@ -1,3 +1,0 @@
-import { n as writeOutput, t as writeLock } from "./write-file.js";
-
-export { writeOutput };
