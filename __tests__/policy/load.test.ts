@@ -12,7 +12,7 @@ describe('a policy with a mistake is refused, with its place and the remedy', ()
     ['an unknown term', 'terms:\n  noncommercial: deny', ['policy.yml:2:3', 'did you mean "non-commercial"?']],
     ['an unknown key in a list', 'waivers:\n  - modell: a/b', ['policy.yml:2:5', 'did you mean "model"?']],
     ['a wrong outcome', 'on-unknown:\n  undeclared: pass', ['policy.yml:2:3', 'allow, warn, review, deny']],
-    ['a wrong type', 'organization:\n  commercial-use: yes please', ['policy.yml:2:3', 'boolean']],
+    ['a wrong type', 'organization:\n  commercial-use: yes please', ['policy.yml:2:3', 'true or false']],
     [
       'a license nobody knows',
       'licenses:\n  deny:\n    - cc-by-nc-4',
@@ -36,7 +36,21 @@ describe('a policy with a mistake is refused, with its place and the remedy', ()
     ['a path out of the repository', 'extends: ../../policy.yml', ['leaves the repository']],
     ['a file that is not there', 'extends: none.yml', ['no policy file none.yml (extended by policy.yml)']],
     ['a remote without access', 'extends: acme/private//p.yml@v1', ['gives no access']],
-    ['a newer version', 'version: 2', ['version']],
+    ['a newer version', 'version: 2', ['version: expected 1, found 2']],
+    ['two documents', 'version: 1\n---\nversion: 1', ['policy.yml:2', 'expected one document']],
+    ['yes for true', 'organization:\n  commercial-use: yes', ['expected true or false, found "yes"; write true']],
+    ['a map for a list', 'waivers: {model: a/b}', ['waivers: expected a list, found keys and values']],
+    [
+      'an empty reason',
+      'waivers:\n  - {model: a/b, reason: "", approver: a, expires: 2027-01-01}',
+      ['must not be empty'],
+    ],
+    ['a model in braces', 'models: {deny: ["{a,b}/*"]}', ['policy.yml:1', 'models.deny.0: can match no model']],
+    ['a model by its address', 'models: {deny: ["https://huggingface.co/a/b"]}', ['can match no model']],
+    ['an assertion of many', 'assertions:\n  - {model: "a/*", license: mit, evidence: e}', ['no globs']],
+    ['a scope from the root', 'scopes:\n  - {name: a, paths: [/src/**]}', ['scopes.0.paths.0: can match no path']],
+    ['a scope in braces', 'scopes:\n  - {name: a, paths: ["{src,lib}/**"]}', ['can match no path']],
+    ['a scope out of here', 'scopes:\n  - {name: a, paths: [../src/**]}', ['can match no path']],
   ];
   for (const [what, text, parts] of cases) {
     it(what, async () => {

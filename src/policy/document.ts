@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import { UsageError } from '../domain.ts';
+import { mistakeWords, yamlWords } from './mistake-words.ts';
 
 const MAX_LENGTH = 1_000_000;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
@@ -42,7 +43,9 @@ export function readDocument<T>(text: string, source: string, schema: z.ZodType<
   }
   const lines = new LineCounter();
   const document = parse(text, source, lines);
-  const broken = document.errors.map(({ pos, message }) => ({ offset: pos[0], message: firstLine(message) }));
+  const broken = document.errors.map(({ pos, code, message }) => {
+    return { offset: pos[0], message: yamlWords(code, firstLine(message), text.slice(pos[0], pos[0] + 100)) };
+  });
   const refused = broken.length > 0 ? broken : refusedNodes(document);
   if (refused.length > 0) throw mistakesError(source, refused, lines);
 
@@ -94,15 +97,19 @@ function refusedNodes(document: Document): Mistake[] {
 function describe(issue: z.core.$ZodIssue, document: Document, schema: z.ZodType): Mistake[] {
   const path = issue.path.join('.');
   if (issue.code !== 'unrecognized_keys') {
-    return [
-      { offset: offsetOf(document, issue.path), message: `${path === '' ? 'the file' : path}: ${issue.message}` },
-    ];
+    const words = mistakeWords(issue, valueAt(document, issue.path));
+    return [{ offset: offsetOf(document, issue.path), message: `${path === '' ? 'the file' : path}: ${words}` }];
   }
   const known = knownKeys(schema, issue.path);
   return issue.keys.map((key) => ({
     offset: offsetOf(document, [...issue.path, key]),
     message: `unknown key "${path === '' ? '' : `${path}.`}${key}"${nearest(key, known)}`,
   }));
+}
+
+function valueAt(document: Document, path: Path): unknown {
+  const node: unknown = document.getIn(path as readonly string[], true);
+  return isScalar(node) ? node.value : isMap(node) ? {} : isSeq(node) ? [] : node;
 }
 
 /** `; did you mean "x"?`, or the known keys when nothing is near. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from './schema-date.ts';
+import { modelGlob, modelName, pathGlob } from './schema-names.ts';
 
 /** Assertions and waivers: what people have settled about single models. */
 
@@ -10,7 +11,7 @@ export const assertions = z
   .array(
     z
       .strictObject({
-        model: id.describe('Id of the model; no globs.'),
+        model: modelName.describe('Id of the model; no globs.'),
         license: id.optional().describe('Catalog id of the license that legal found to govern the model.'),
         contract: text
           .optional()
@@ -30,9 +31,9 @@ export const assertions = z
 export const waivers = z
   .array(
     z.strictObject({
-      model: id.describe('Id or glob.'),
+      model: modelGlob.describe('Id or glob.'),
       revision: id.optional().describe('Only this revision, or the commit it resolves to.'),
-      paths: z.array(id).min(1).max(100).optional().describe('Only references in these paths (globs).'),
+      paths: z.array(pathGlob).min(1).max(100).optional().describe('Only references in these paths (globs).'),
       license: z
         .union([id, z.array(id).min(1).max(20)])
         .optional()

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { TERM_IDS } from '../catalog/vocabulary.ts';
 import { OUTCOMES, type TermId } from '../domain.ts';
 import { assertions, waivers } from './schema-exceptions.ts';
+import { modelGlob, pathGlob } from './schema-names.ts';
 import { organization } from './schema-organization.ts';
 
 /** The policy file as users write it: the one source of types, JSON Schema and the documentation table. */
@@ -25,6 +26,7 @@ const level = z
 const GLOB_LIMIT = 200;
 const glob = z.string().min(1).max(GLOB_LIMIT);
 const list = z.array(glob).max(MAX_ENTRIES);
+const modelList = z.array(modelGlob).max(MAX_ENTRIES);
 
 const licenses = z.strictObject({
   allow: list
@@ -50,13 +52,13 @@ const terms = z.strictObject(
 );
 
 const models = z.strictObject({
-  allow: list
+  allow: modelList
     .optional()
     .describe(
       'Models that may be used whatever their own license says (`acme/*`). Terms inherited from other models of the lineage are still judged.',
     ),
-  review: list.optional().describe('Models that a person must look at.'),
-  deny: list.optional().describe('Models that may not be used, directly or as an ancestor. Deny beats allow.'),
+  review: modelList.optional().describe('Models that a person must look at.'),
+  deny: modelList.optional().describe('Models that may not be used, directly or as an ancestor. Deny beats allow.'),
 });
 
 const require = z.strictObject({
@@ -79,7 +81,7 @@ const onUnknown = z.strictObject({
     .describe('The Hub did not answer, or not in full, or the lock holds nothing about the model.'),
 });
 
-const paths = z.array(glob).min(1).max(500);
+const paths = z.array(pathGlob).min(1).max(500);
 
 const scope = z.strictObject({
   name: z.string().min(1).max(80).describe('Name that verdicts show.'),

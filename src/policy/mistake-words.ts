@@ -1,0 +1,53 @@
+import type * as z from 'zod';
+
+/** Mistakes of a policy in the words of its author, where the libraries speak of their own. */
+
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'keys and values',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+};
+
+const UNITS: Readonly<Record<string, string>> = { array: ' entries', string: ' characters' };
+
+/** What a wrong value should have been, and what it is; messages of the schema itself stand as they are. `value`: what was written. */
+export function mistakeWords(issue: z.core.$ZodIssue, value: unknown): string {
+  if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_type') {
+    return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${found(value)}${yesOrNo(issue.expected, value)}`;
+  }
+  if (issue.code === 'invalid_value') return `expected ${issue.values.join(', ')}, found ${found(value)}`;
+  if (issue.code === 'too_small') {
+    return issue.minimum === 1 && issue.origin in UNITS
+      ? 'must not be empty'
+      : `expected at least ${issue.minimum}${UNITS[issue.origin] ?? ''}`;
+  }
+  if (issue.code === 'too_big') return `expected at most ${issue.maximum}${UNITS[issue.origin] ?? ''}`;
+  return issue.message;
+}
+
+/** YAML 1.2 knows two words for truth. */
+function yesOrNo(expected: string, value: unknown): string {
+  return expected === 'boolean' && typeof value === 'string' && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value)
+    ? '; write true or false, without quotes'
+    : '';
+}
+
+function found(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys and values';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Words for what the YAML reader complains of; `text` begins where the complaint points. */
+export function yamlWords(code: string, message: string, text: string): string {
+  if (code === 'MULTIPLE_DOCS') return 'expected one document: remove this line and what follows';
+  if (code !== 'DUPLICATE_KEY') return message;
+  const key = /^[^:\n]{1,60}(?=:)/.exec(text)?.[0].trim();
+  return `keys must be unique, and ${key === undefined ? 'this one' : key} is there twice`;
+}
