@@ -44,6 +44,16 @@ describe('readContents', () => {
     });
   });
 
+  it('shows no password of an address', async () => {
+    const read = await readContents(await client('https://robot:s3cret@nonexistent.invalid'), place);
+    expect(read).toMatchObject({ kind: 'failed', message: expect.not.stringContaining('s3cret') });
+  });
+
+  it('shows nothing of a token that is none', async () => {
+    const broken = gitHubClient({ token: 'ghs_s3cret\nX: y', apiUrl: github.url });
+    await expect(broken).rejects.toThrow(/^The GitHub token holds spaces, line breaks or other signs/);
+  });
+
   it('gets through a lost connection, a server error and a short rate limit', async () => {
     github.files.set('acme/policies/ai/policy.yml@v1', 'version: 1\n');
     for (const fault of ['reset', { status: 503 }, { status: 429, headers: { 'retry-after': '0' } }] as const) {

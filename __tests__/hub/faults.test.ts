@@ -17,7 +17,7 @@ const MODELS = [
 const KEYS = ['acme/tuned', 'acme/lora'];
 /** As many tries as in earnest would only be slow. Where nothing ever ends, time is up soon. */
 function limitsFor(fault: Fault | null) {
-  const attemptTimeout = fault !== null && isEndless(fault) ? 500 : 10_000;
+  const attemptTimeout = fault !== null && isEndless(fault) ? 1_500 : 10_000;
   return { timeout: 30_000, attemptTimeout, retry: { retries: 1, minTimeout: 1, maxTimeout: 4 } };
 }
 

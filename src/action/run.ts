@@ -13,6 +13,7 @@ import { logText, prose } from '../report/escape.ts';
 import { rerooted } from '../report/rerooted.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
+import { today } from '../setup/today.ts';
 import { attempted } from './attempted.ts';
 import { baseOf } from './base.ts';
 import { deliver } from './deliver.ts';
@@ -61,7 +62,7 @@ async function jobOf(inputs: Inputs): Promise<Job> {
       timeout: inputs.timeout,
       onProgress: () => {},
     },
-    today: new Date().toISOString().slice(0, 10),
+    today: today(),
   };
 }
 
@@ -125,7 +126,7 @@ async function explain(fault: unknown): Promise<void> {
   const message = fault instanceof Error ? fault.message : String(fault);
   const advice = fault instanceof UsageError ? fault.hint : 'This is a bug in model-license-gate.';
   error(logText(`${message}\n${advice}\nNothing was checked.`), { title: 'Model License Gate could not run' });
-  if (fault instanceof Error && fault.stack !== undefined) debug(fault.stack);
+  if (fault instanceof Error && !(fault instanceof UsageError) && fault.stack !== undefined) debug(fault.stack);
   const lines = [...message.split('\n'), advice].map((line) => prose(line));
   const markdown = `## Model licenses\n\n**Nothing was checked.** ${lines.join('<br>')}\n`;
   await attempted('The job summary', () => summary.addRaw(markdown).write());

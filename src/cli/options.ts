@@ -64,8 +64,3 @@ export function hubRun({ cacheDir, timeout }: HubFlags, onProgress: HubRun['onPr
   const settings = hubSettings(process.env, textOrNull);
   return { settings, cacheDir: cacheDir ?? null, timeout: timeout * 1000, onProgress };
 }
-
-/** Today as an ISO date, UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

@@ -11,8 +11,9 @@ import type { Policy } from '../policy/policy.ts';
 import { type PolicyTestResult, readPolicyTests, runPolicyTests } from '../policy/test-file.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { readLock } from '../setup/read-lock.ts';
+import { today } from '../setup/today.ts';
 import { checkDirectory } from './check-directory.ts';
-import { type FactFlags, hubRun, today } from './options.ts';
+import { type FactFlags, hubRun } from './options.ts';
 import { policiesOf } from './policies.ts';
 import { sayProblems } from './print.ts';
 

@@ -70,12 +70,15 @@ function retryAfter(error: unknown): number | null {
   return headers?.['x-ratelimit-remaining'] === '0' ? Number.POSITIVE_INFINITY : null;
 }
 
+/** `https://user:password@host`: the library shows the whole address. */
+const WITH_CREDENTIALS = /\/\/[^/\s@]{1,500}@/g;
+
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (isMisread(error)) return 'the answer is not what GitHub describes';
   const cause = error.cause as { name?: string } | undefined;
   const text = cause?.name === 'TimeoutError' ? 'the request took too long' : error.message;
-  return text.replaceAll(/\s+/g, ' ').slice(0, 300);
+  return text.replaceAll(/\s+/g, ' ').replaceAll(WITH_CREDENTIALS, '//').slice(0, 300);
 }
 
 /** Reading the answer failed, not getting it. */

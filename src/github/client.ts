@@ -1,4 +1,5 @@
 import type { getOctokit } from '@actions/github';
+import { UsageError } from '../domain.ts';
 
 /** A repository on the GitHub server. */
 export interface Repository {
@@ -21,8 +22,17 @@ const TIMEOUT = 15_000;
 /**
  * A client for GitHub's REST API that honours the runner's proxy settings and gives up on a request after `timeout`. The library
  * is loaded only here: importing it reads the event's payload, and it is not small.
+ *
+ * @throws UsageError, which never repeats it, for a token that cannot stand in a header
  */
 export async function gitHubClient({ token, apiUrl, timeout = TIMEOUT }: GitHubOptions): Promise<GitHubClient> {
+  // The library would show it in a message about headers.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new UsageError(
+      'The GitHub token holds spaces, line breaks or other signs that no token has.',
+      'Give the token alone, as GitHub shows it.',
+    );
+  }
   const { getOctokit } = await import('@actions/github');
   const client = getOctokit(token, { baseUrl: apiUrl, userAgent: 'model-license-gate' });
   client.hook.before('request', (options) => {

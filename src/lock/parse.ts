@@ -20,7 +20,7 @@ export function parseLock(text: string, path: string): Lock {
   const [error] = document.errors;
   if (error !== undefined) {
     throw new UsageError(
-      `${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${error.message.split('\n')[0]}`,
+      `${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${withoutPlace(error.message)}`,
       REWRITE,
     );
   }
@@ -32,6 +32,11 @@ export function parseLock(text: string, path: string): Lock {
     ([key, locked]) => [key, determination(key, locked, path)] as const,
   );
   return { models: new Map(models) };
+}
+
+/** The first line of what the YAML reader says, without the place that it repeats. */
+function withoutPlace(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }
 
 /** Plain values of the document; the lock has no aliases, which are a way to make much of little. */
@@ -59,7 +64,7 @@ function checkVersion(content: unknown, path: string): void {
 
 function describe(error: z.ZodError): string {
   const [issue] = error.issues;
-  return issue === undefined ? 'unknown shape' : `${issue.path.join('.')}: ${issue.message}`;
+  return issue === undefined ? 'unknown shape' : `${issue.path.join('.') || 'the file'}: ${issue.message}`;
 }
 
 function determination(key: string, locked: LockedModel, path: string): OwnDetermination {

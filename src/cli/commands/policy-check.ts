@@ -12,7 +12,7 @@ export function registerCheck(group: Command): void {
       const { loadForAuthor } = await import('../policy-author.ts');
       const { policyCheckText } = await import('../policy-text.ts');
       const { dateNotes } = await import('../../policy/waivers.ts');
-      const { today } = await import('../options.ts');
+      const { today } = await import('../../setup/today.ts');
       const { policy, notes } = await loadForAuthor(dir, named);
       process.stdout.write(policyCheckText({ policy, notes: [...notes, ...dateNotes(policy, today())] }));
     });

@@ -1,0 +1,18 @@
+import { UsageError } from '../domain.ts';
+
+/** No run of this program was before. */
+const EARLIEST = '2026-01-01';
+
+/**
+ * Today as an ISO date, UTC.
+ *
+ * @throws UsageError when the clock is wrong beyond doubt: waivers and contracts that have ended would count again
+ */
+export function today(now = new Date()): string {
+  const date = now.toISOString().slice(0, 10);
+  if (date >= EARLIEST) return date;
+  throw new UsageError(
+    `The clock of this machine says ${date}, so nobody can tell which waivers have ended.`,
+    'Set the clock, and run this again.',
+  );
+}
