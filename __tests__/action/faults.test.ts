@@ -79,6 +79,27 @@ describe('GitHub fails', () => {
   });
 });
 
+describe('the GitHub token is none', () => {
+  it('shows the remarks by workflow commands all the same, and nothing of the token', async () => {
+    const github = await startLoopbackGitHub();
+    const inputs = { 'github-token': 'ghs_s3cret\nX: y' };
+    const result = await runJob({
+      checkout: change,
+      event: 'pull_request',
+      inputs,
+      gitHubUrl: github.url,
+      hubUrl: hub.url,
+    });
+    await github.close();
+    expectVerdict(result);
+    expect(result.log).toMatch(/^::error title=.*file=app\/new\.sh,line=1/m);
+    expect(result.log).toMatch(
+      /^Note: The check run failed: The GitHub token holds spaces, line breaks or other signs/m,
+    );
+    expect(`${result.log.replaceAll(/^::add-mask::.*$/gm, '')}${result.summary}`).not.toContain('s3cret');
+  });
+});
+
 describe('the Hub fails', () => {
   const answered = async (hubUrl: string) => {
     const allowed = checkout({}, { 'app/new.sh': BGE_LINE });

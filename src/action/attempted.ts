@@ -7,6 +7,12 @@ export async function attempted(what: string, act: () => unknown): Promise<strin
     const remark = await act();
     return typeof remark === 'string' ? remark : null;
   } catch (error) {
-    return `${what} failed: ${error instanceof Error ? error.message : String(error)}.`;
+    return failureOf(what, error);
   }
+}
+
+/** A remark on what failed. */
+export function failureOf(what: string, error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `${what} failed: ${message.replace(/\.$/, '')}.`;
 }

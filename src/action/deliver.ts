@@ -2,6 +2,7 @@ import { setOutput, summary } from '@actions/core';
 import type { Report } from '../domain.ts';
 import type { Attempt } from '../github/attempt.ts';
 import { publishCheckRun } from '../github/check-run.ts';
+import type { GitHubClient } from '../github/client.ts';
 import { syncComment } from '../github/comment.ts';
 import { annotations } from '../report/annotations.ts';
 import { checkRun } from '../report/check-run.ts';
@@ -10,7 +11,7 @@ import { prose } from '../report/escape.ts';
 import { FORMATS } from '../report/formats.ts';
 import { gitHubLinks } from '../report/links.ts';
 import { renderMarkdown } from '../report/markdown.ts';
-import { attempted } from './attempted.ts';
+import { attempted, failureOf } from './attempted.ts';
 import { repositoryUrl, runUrl } from './environment.ts';
 import type { Trigger } from './event.ts';
 import type { Job } from './job.ts';
@@ -58,8 +59,8 @@ async function writeOutputs(report: Report, { environment }: Job): Promise<void>
 async function showAtLines(report: Report, job: Job, refused: string[]): Promise<string | null> {
   const { inputs, environment, trigger } = job;
   if (inputs.annotations === 'off') return null;
-  const client = inputs.annotations === 'auto' ? await job.client() : null;
-  let failure: string | null = null;
+  const { client, refusal } = await clientFor(job);
+  let failure = refusal;
   if (client !== null) {
     const target = {
       owner: environment.owner,
@@ -75,6 +76,15 @@ async function showAtLines(report: Report, job: Job, refused: string[]): Promise
   const left = annotate(annotations(report));
   const more = left === 0 ? null : `${left} more remarks at lines are in the tables above: GitHub shows ten.`;
   return [failure, more].filter((text) => text !== null).join(' ') || null;
+}
+
+/** The client for a check run, or why it cannot be made: workflow commands need none. */
+async function clientFor({ inputs, client }: Job): Promise<{ client: GitHubClient | null; refusal: string | null }> {
+  try {
+    return { client: inputs.annotations === 'auto' ? await client() : null, refusal: null };
+  } catch (error) {
+    return { client: null, refusal: failureOf('The check run', error) };
+  }
 }
 
 async function showInConversation(report: Report, job: Job, refused: string[]): Promise<string | null> {

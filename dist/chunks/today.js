@@ -1,0 +1,3 @@
+import { t as today } from "./today2.js";
+
+export { today };
