@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import { a as policyOption, c as withHubOptions, d as InvalidArgumentError, f as Option, l as Command, n as collect, r as formatOption, s as withFactOptions, t as POLICY_TEXT, u as CommanderError } from "./chunks/options.js";
+import { a as policyOption, c as Command, d as Option, l as CommanderError, n as collect, o as withFactOptions, r as formatOption, s as withHubOptions, t as POLICY_TEXT, u as InvalidArgumentError } from "./chunks/options.js";
 import { t as UsageError } from "./chunks/problem.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
-import { n as VERSION, t as makeFolder } from "./chunks/make-folder.js";
+import { i as givenText, n as VERSION, t as makeFolder } from "./chunks/make-folder.js";
 import { r as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
 import { a as readGiven, n as SKIPPED_BECAUSE } from "./chunks/read.js";
-import { n as givenText } from "./chunks/settings.js";
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { writeFile } from "node:fs/promises";
@@ -109,7 +108,7 @@ function registerCheck(group) {
 		const { loadForAuthor } = await import("./chunks/policy-author.js");
 		const { policyCheckText } = await import("./chunks/policy-text.js");
 		const { dateNotes } = await import("./chunks/waivers.js");
-		const { today } = await import("./chunks/options2.js");
+		const { today } = await import("./chunks/today.js");
 		const { policy, notes } = await loadForAuthor(dir, named);
 		process.stdout.write(policyCheckText({
 			policy,

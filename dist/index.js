@@ -4,13 +4,14 @@ import { t as UsageError } from "./chunks/problem.js";
 import { c as isCommit, d as repositoryRoot, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
 import { i as readBytes, o as isInside, s as decode } from "./chunks/read.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
-import { i as textOrNull, t as hubSettings } from "./chunks/settings.js";
+import { o as textOrNull, r as hubSettings } from "./chunks/make-folder.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { t as check } from "./chunks/pipeline.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
 import { t as DEFAULTS } from "./chunks/report.js";
 import { a as hubResolver, i as noLock, n as factSource, o as refuseOffline } from "./chunks/parse.js";
 import { n as readLock, r as readLocks, t as loadPolicies } from "./chunks/policies.js";
+import { t as today } from "./chunks/today2.js";
 import { a as violationSection, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as gitBase, t as FORMATS } from "./chunks/formats.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies2.js";
 import { a as decidingRules, c as modelWords, f as whyWords, g as grouped, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS } from "./chunks/wording.js";
@@ -15535,8 +15536,11 @@ async function attempted(what, act) {
 		const remark = await act();
 		return typeof remark === "string" ? remark : null;
 	} catch (error) {
-		return `${what} failed: ${error instanceof Error ? error.message : String(error)}.`;
+		return failureOf(what, error);
 	}
+}
+function failureOf(what, error) {
+	return `${what} failed: ${(error instanceof Error ? error.message : String(error)).replace(/\.$/, "")}.`;
 }
 
 // src/github/compare.ts
@@ -16152,8 +16156,8 @@ async function writeOutputs$1(report, { environment }) {
 async function showAtLines(report, job, refused) {
 	const { inputs, environment, trigger } = job;
 	if (inputs.annotations === "off") return null;
-	const client = inputs.annotations === "auto" ? await job.client() : null;
-	let failure = null;
+	const { client, refusal } = await clientFor$1(job);
+	let failure = refusal;
 	if (client !== null) {
 		const target = {
 			owner: environment.owner,
@@ -16169,6 +16173,19 @@ async function showAtLines(report, job, refused) {
 	const left = annotate(annotations(report));
 	const more = left === 0 ? null : `${left} more remarks at lines are in the tables above: GitHub shows ten.`;
 	return [failure, more].filter((text) => text !== null).join(" ") || null;
+}
+async function clientFor$1({ inputs, client }) {
+	try {
+		return {
+			client: inputs.annotations === "auto" ? await client() : null,
+			refusal: null
+		};
+	} catch (error) {
+		return {
+			client: null,
+			refusal: failureOf("The check run", error)
+		};
+	}
 }
 async function showInConversation(report, job, refused) {
 	const { inputs, environment, trigger } = job;
@@ -16559,7 +16576,7 @@ async function jobOf(inputs) {
 			timeout: inputs.timeout,
 			onProgress: () => {}
 		},
-		today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+		today: today()
 	};
 }
 async function runCheck(job) {
@@ -16617,7 +16634,7 @@ async function explain(fault) {
 	const message = fault instanceof Error ? fault.message : String(fault);
 	const advice = fault instanceof UsageError ? fault.hint : "This is a bug in model-license-gate.";
 	error(logText(`${message}\n${advice}\nNothing was checked.`), { title: "Model License Gate could not run" });
-	if (fault instanceof Error && fault.stack !== void 0) debug(fault.stack);
+	if (fault instanceof Error && !(fault instanceof UsageError) && fault.stack !== void 0) debug(fault.stack);
 	const markdown = `## Model licenses\n\n**Nothing was checked.** ${[...message.split("\n"), advice].map((line) => prose(line)).join("<br>")}\n`;
 	await attempted("The job summary", () => summary.addRaw(markdown).write());
 }

@@ -1,5 +1,5 @@
 import { t as UsageError } from "./problem.js";
-import { n as givenText } from "./settings.js";
+import { i as givenText } from "./make-folder.js";
 import { g as LOCK_FILE, n as factSource, t as parseLock, x as determine } from "./parse.js";
 import { n as determineAll } from "./pipeline.js";
 import { i as hubRun } from "./options.js";

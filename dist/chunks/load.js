@@ -209,8 +209,46 @@ const closest = (str, arr) => {
 	return arr[min_index];
 };
 
-// src/policy/document.ts
+// src/policy/mistake-words.ts
 var import_dist = require_dist();
+const KINDS = {
+	object: "keys and values",
+	array: "a list",
+	string: "a text",
+	number: "a number",
+	int: "a whole number",
+	boolean: "true or false"
+};
+const UNITS = {
+	array: " entries",
+	string: " characters"
+};
+function mistakeWords(issue, value) {
+	if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message;
+	if (issue.code === "invalid_type") return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${found(value)}${yesOrNo(issue.expected, value)}`;
+	if (issue.code === "invalid_value") return `expected ${issue.values.join(", ")}, found ${found(value)}`;
+	if (issue.code === "too_small") return issue.minimum === 1 && issue.origin in UNITS ? "must not be empty" : `expected at least ${issue.minimum}${UNITS[issue.origin] ?? ""}`;
+	if (issue.code === "too_big") return `expected at most ${issue.maximum}${UNITS[issue.origin] ?? ""}`;
+	return issue.message;
+}
+function yesOrNo(expected, value) {
+	return expected === "boolean" && typeof value === "string" && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value) ? "; write true or false, without quotes" : "";
+}
+function found(value) {
+	if (value === void 0 || value === null) return "nothing";
+	if (Array.isArray(value)) return "a list";
+	if (typeof value === "object") return "keys and values";
+	const text = JSON.stringify(value);
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+function yamlWords(code, message, text) {
+	if (code === "MULTIPLE_DOCS") return "expected one document: remove this line and what follows";
+	if (code !== "DUPLICATE_KEY") return message;
+	const key = /^[^:\n]{1,60}(?=:)/.exec(text)?.[0].trim();
+	return `keys must be unique, and ${key === void 0 ? "this one" : key} is there twice`;
+}
+
+// src/policy/document.ts
 const MAX_LENGTH = 1e6;
 const FORBIDDEN_KEYS = /* @__PURE__ */ new Set([
 	"__proto__",
@@ -221,10 +259,12 @@ function readDocument(text, source, schema) {
 	if (text.length > MAX_LENGTH) throw new UsageError(`${source} is ${text.length} characters long; at most ${MAX_LENGTH} are read.`, "Split the policy, or use globs instead of long lists.");
 	const lines = new import_dist.LineCounter();
 	const document = parse(text, source, lines);
-	const broken = document.errors.map(({ pos, message }) => ({
-		offset: pos[0],
-		message: firstLine(message)
-	}));
+	const broken = document.errors.map(({ pos, code, message }) => {
+		return {
+			offset: pos[0],
+			message: yamlWords(code, firstLine(message), text.slice(pos[0], pos[0] + 100))
+		};
+	});
 	const refused = broken.length > 0 ? broken : refusedNodes(document);
 	if (refused.length > 0) throw mistakesError(source, refused, lines);
 	const result = schema.safeParse(document.toJS() ?? {});
@@ -267,15 +307,22 @@ function refusedNodes(document) {
 }
 function describe(issue, document, schema) {
 	const path = issue.path.join(".");
-	if (issue.code !== "unrecognized_keys") return [{
-		offset: offsetOf(document, issue.path),
-		message: `${path === "" ? "the file" : path}: ${issue.message}`
-	}];
+	if (issue.code !== "unrecognized_keys") {
+		const words = mistakeWords(issue, valueAt(document, issue.path));
+		return [{
+			offset: offsetOf(document, issue.path),
+			message: `${path === "" ? "the file" : path}: ${words}`
+		}];
+	}
 	const known = knownKeys(schema, issue.path);
 	return issue.keys.map((key) => ({
 		offset: offsetOf(document, [...issue.path, key]),
 		message: `unknown key "${path === "" ? "" : `${path}.`}${key}"${nearest(key, known)}`
 	}));
+}
+function valueAt(document, path) {
+	const node = document.getIn(path, true);
+	return (0, import_dist.isScalar)(node) ? node.value : (0, import_dist.isMap)(node) ? {} : (0, import_dist.isSeq)(node) ? [] : node;
 }
 function nearest(word, known) {
 	if (known.length === 0) return "";

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as textOrNull, t as hubSettings } from "./settings.js";
+import { o as textOrNull, r as hubSettings } from "./make-folder.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1804,8 +1804,5 @@ function hubRun({ cacheDir, timeout }, onProgress = () => {}) {
 		onProgress
 	};
 }
-function today() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-}
 
-export { policyOption as a, withHubOptions as c, InvalidArgumentError as d, Option as f, hubRun as i, Command as l, collect as n, today as o, formatOption as r, withFactOptions as s, POLICY_TEXT as t, CommanderError as u };
+export { policyOption as a, Command as c, Option as d, hubRun as i, CommanderError as l, collect as n, withFactOptions as o, formatOption as r, withHubOptions as s, POLICY_TEXT as t, InvalidArgumentError as u };

@@ -3471,13 +3471,16 @@ function parseLock(text, path) {
 		merge: false
 	});
 	const [error] = document.errors;
-	if (error !== void 0) throw new UsageError(`${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${error.message.split("\n")[0]}`, REWRITE);
+	if (error !== void 0) throw new UsageError(`${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${withoutPlace(error.message)}`, REWRITE);
 	const content = contentOf(document, path);
 	checkVersion(content, path);
 	const parsed = LockDocument.safeParse(content);
 	if (!parsed.success) throw new UsageError(`${path}: the lock is damaged: ${describe(parsed.error)}`, REWRITE);
 	const models = Object.entries(parsed.data.models).map(([key, locked]) => [key, determination(key, locked, path)]);
 	return { models: new Map(models) };
+}
+function withoutPlace(message) {
+	return (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, "");
 }
 function contentOf(document, path) {
 	try {
@@ -3500,7 +3503,7 @@ function checkVersion(content, path) {
 }
 function describe(error) {
 	const [issue] = error.issues;
-	return issue === void 0 ? "unknown shape" : `${issue.path.join(".")}: ${issue.message}`;
+	return issue === void 0 ? "unknown shape" : `${issue.path.join(".") || "the file"}: ${issue.message}`;
 }
 function determination(key, locked, path) {
 	const request = requestOf(key);

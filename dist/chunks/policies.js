@@ -1,7 +1,7 @@
 import { g as LOCK_FILE, t as parseLock } from "./parse.js";
 import { t as UsageError } from "./problem.js";
 import { o as isInside } from "./read.js";
-import { n as givenText, r as textFile } from "./settings.js";
+import { a as textFile, i as givenText } from "./make-folder.js";
 import { n as DEFAULT_PATHS, r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 

@@ -61,10 +61,11 @@ function retryAfter(error) {
 	if (Number.isFinite(seconds)) return seconds;
 	return headers?.["x-ratelimit-remaining"] === "0" ? Number.POSITIVE_INFINITY : null;
 }
+const WITH_CREDENTIALS = /\/\/[^/\s@]{1,500}@/g;
 function messageOf(error) {
 	if (!(error instanceof Error)) return String(error);
 	if (isMisread(error)) return "the answer is not what GitHub describes";
-	return (error.cause?.name === "TimeoutError" ? "the request took too long" : error.message).replaceAll(/\s+/g, " ").slice(0, 300);
+	return (error.cause?.name === "TimeoutError" ? "the request took too long" : error.message).replaceAll(/\s+/g, " ").replaceAll(WITH_CREDENTIALS, "//").slice(0, 300);
 }
 function isMisread(error) {
 	return error instanceof TypeError && !("status" in error);

@@ -4,8 +4,9 @@ import { n as json } from "./escape2.js";
 import { t as driftJson } from "./terms-json.js";
 import { a as hubResolver, i as noLock, o as refuseOffline } from "./parse.js";
 import { n as readLock } from "./policies.js";
+import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
-import { i as hubRun, o as today } from "./options.js";
+import { i as hubRun } from "./options.js";
 import { t as policiesOf } from "./policies4.js";
 import { r as progress, t as writeLock } from "./write-file.js";
 

@@ -10,20 +10,26 @@ function date(params) {
 // src/policy/schema-date.ts
 const isoDate = date({ error: "expected a date that exists, written YYYY-MM-DD" });
 
+// src/policy/schema-names.ts
+const MOST = 200;
+const modelName = string().min(1).max(MOST).regex(/^[\w.-]+(?:\/[\w.-]+)?$/, "expected the id of one model, owner/name; no globs and no address");
+const modelGlob = string().min(1).max(MOST).regex(/^(?:[\w./*?-]|\[[!^]?[\w.-]+\])+$/, "can match no model: expected an id, or a glob of *, **, ? and [...]; for braces write one entry each");
+const pathGlob = string().min(1).max(MOST).regex(/^(?!\/|\.{1,2}\/)(?!.*\{[^{}/]*,[^{}/]*\})[^\\]+$/, "can match no path: expected one relative to the checked directory, with / between its parts; for braces write one entry each");
+
 // src/policy/schema-exceptions.ts
 const text = string().min(1).max(1e3);
 const id = string().min(1).max(200);
 const assertions = array(strictObject({
-	model: id.describe("Id of the model; no globs."),
+	model: modelName.describe("Id of the model; no globs."),
 	license: id.optional().describe("Catalog id of the license that legal found to govern the model."),
 	contract: text.optional().describe("A license agreement with the licensor of this model: its terms replace those of the model."),
 	evidence: text.describe("Where the finding or the contract can be read."),
 	until: isoDate.optional().describe("Last day it holds.")
 }).refine((entry) => entry.license === void 0 !== (entry.contract === void 0), { error: "expected exactly one of \"license\" and \"contract\"" }).refine((entry) => entry.contract === void 0 || entry.until !== void 0, { error: "a contract needs \"until\", its last day" })).max(1e3);
 const waivers = array(strictObject({
-	model: id.describe("Id or glob."),
+	model: modelGlob.describe("Id or glob."),
 	revision: id.optional().describe("Only this revision, or the commit it resolves to."),
-	paths: array(id).min(1).max(100).optional().describe("Only references in these paths (globs)."),
+	paths: array(pathGlob).min(1).max(100).optional().describe("Only references in these paths (globs)."),
 	license: union([id, array(id).min(1).max(20)]).optional().describe("License ids the waiver was given for, or `undeclared`, `unrecognized`, `unresolved`; void when the model has others."),
 	reason: text.describe("Why this is right."),
 	approver: text.describe("Who decided."),
@@ -98,6 +104,7 @@ const level = union([boolean(), _enum([
 ])], { error: "expected true (deny), false (off), or one of: off, warn, review, deny" }).transform((value) => typeof value === "boolean" ? value ? "deny" : "off" : value);
 const glob = string().min(1).max(200);
 const list = array(glob).max(MAX_ENTRIES);
+const modelList = array(modelGlob).max(MAX_ENTRIES);
 const licenses = strictObject({
 	allow: list.optional().describe("The only licenses that may be used: catalog ids, SPDX ids or expressions, categories (`permissive`, `copyleft` ...), globs (`cc-by-*`). An empty list allows none. Terms are still judged."),
 	review: list.optional().describe("Licenses that a person must look at."),
@@ -110,9 +117,9 @@ const licenses = strictObject({
 });
 const terms = strictObject(Object.fromEntries(TERM_IDS.map((term) => [term, termAction.optional()])));
 const models = strictObject({
-	allow: list.optional().describe("Models that may be used whatever their own license says (`acme/*`). Terms inherited from other models of the lineage are still judged."),
-	review: list.optional().describe("Models that a person must look at."),
-	deny: list.optional().describe("Models that may not be used, directly or as an ancestor. Deny beats allow.")
+	allow: modelList.optional().describe("Models that may be used whatever their own license says (`acme/*`). Terms inherited from other models of the lineage are still judged."),
+	review: modelList.optional().describe("Models that a person must look at."),
+	deny: modelList.optional().describe("Models that may not be used, directly or as an ancestor. Deny beats allow.")
 });
 const require = strictObject({
 	"pinned-revision": level.optional().describe("References name a full commit of the model."),
@@ -128,7 +135,7 @@ const onUnknown = strictObject({
 	unresolved: outcome.optional().describe("The Hub knows no such model or revision, or gives no access."),
 	unreachable: outcome.optional().describe("The Hub did not answer, or not in full, or the lock holds nothing about the model.")
 });
-const paths = array(glob).min(1).max(500);
+const paths = array(pathGlob).min(1).max(500);
 const scope = strictObject({
 	name: string().min(1).max(80).describe("Name that verdicts show."),
 	paths: paths.describe("Globs of paths; the first scope that matches a reference judges it."),
