@@ -233,7 +233,9 @@ export class Evaluator {
       return inner === undefined ? [] : [inner];
     }
     const returned = functionOf(call.callee)?.returns ?? [];
-    return returned.length > 0 ? returned : null;
+    if (returned.length > 0) return returned;
+    // `OmegaConf.create({"model": "org/name"})`, `reactive({ model: "org/name" })`: a table with other ways to read it.
+    return call.args.length === 1 && first?.kind === 'dict' ? [first] : null;
   }
 
   #ofDefault({ callee, args }: Call, second: Expression | undefined): readonly Expression[] {

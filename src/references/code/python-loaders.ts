@@ -168,6 +168,7 @@ export const PYTHON_LOADERS = loaderTable(`
   FlagModel(0)
   FlagReranker(0)
   FlagLLMReranker(0)
+  rerankers[\\w.]*.Reranker(0, model_name)
   resolve_embed_model(0) model +llama-index -local:
   RAGPretrainedModel.from_pretrained(0)
   # https://docs.haystack.deepset.ai/docs/pipeline-components
@@ -183,6 +184,15 @@ export const PYTHON_LOADERS = loaderTable(`
   BERTScore(-, model_name_or_path) model +legacy
   # https://github.com/facebookresearch/audiocraft
   get_pretrained(0, name) model
+  # https://simpletransformers.ai: the architecture, then the model
+  simpletransformers[\\w.]*.ClassificationModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.MultiLabelClassificationModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.NERModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.QuestionAnsweringModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.LanguageModelingModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.LanguageGenerationModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.RepresentationModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.T5Model(1, model_name) model +legacy
   # vision
   timm[\\w.]*.create_model(0, model_name) model +timm
   # https://docs.fast.ai/vision.learner.html
@@ -217,6 +227,8 @@ export const PYTHON_LOADERS = loaderTable(`
   modelscope[\\w.]*.load(0) other
   openmind[\\w.]*.snapshot_download(0, repo_id) other
   # not models
+  keras[\\w.]*.load_model(0, filepath) other
+  mlflow[\\w.]*.load_model(0, model_uri) other
   gradio_client[\\w.]*.Client(0, src) other
   from_space(0, space_id) other
   hub.pull(0, owner_repo_commit) other

@@ -50,6 +50,8 @@ const DEFINED = /\b(?:def|function\*?)\s+$/;
 /** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. */
 const HANDED_ON =
   /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
+/** `import { pipeline as load }`, `from sentence_transformers import CrossEncoder as CE` */
+const RENAMED = /\b(\w{2,64}) as \w/g;
 const BEFORE = 240;
 const BEHIND = 80;
 
@@ -70,7 +72,7 @@ export function outlookOf(
   if (SPEAKING.some((sign) => isSaid(source, sign))) return 'code';
   const wordy = MODEL_WORD.test(text);
   const loads = wordy && isSaid(source, LOADER);
-  const hands = loads || (wordy && isSaid(source, HANDED_ON));
+  const hands = loads || (wordy && isSaid(source, HANDED_ON)) || renamesCall(source);
   let mentions = false;
   const names = somePair(text, (pair) => {
     const place = placeOf(source, pair, wordy, hands);
@@ -113,6 +115,12 @@ function isSaid(source: ScreenedSource, sign: RegExp): boolean {
     if (isProse(regionAt(index)) || DEFINED.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (!isImported(source, index)) return true;
   }
+  return false;
+}
+
+/** True when a call that takes a model has another name here. */
+function renamesCall({ text, calls }: ScreenedSource): boolean {
+  for (const [, name = ''] of text.matchAll(RENAMED)) if (calls.has(name)) return true;
   return false;
 }
 
