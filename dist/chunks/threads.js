@@ -547,7 +547,7 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive".split(" "));
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?(?:org|user|repo)|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
@@ -13103,7 +13103,8 @@ var Evaluator = class {
 			return inner === void 0 ? [] : [inner];
 		}
 		const returned = functionOf(call.callee)?.returns ?? [];
-		return returned.length > 0 ? returned : null;
+		if (returned.length > 0) return returned;
+		return call.args.length === 1 && first?.kind === "dict" ? [first] : null;
 	}
 	#ofDefault({ callee, args }, second) {
 		const fallback = args.find(({ keyword }) => keyword === "default")?.value ?? second;
@@ -13339,6 +13340,7 @@ const SPEAKING = [
 const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
 const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
 const HANDED_ON = /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
+const RENAMED = /\b(\w{2,64}) as \w/g;
 const BEFORE = 240;
 const BEHIND = 80;
 function outlookOf(source, mirrors = [], imports = () => true) {
@@ -13347,7 +13349,7 @@ function outlookOf(source, mirrors = [], imports = () => true) {
 	if (SPEAKING.some((sign) => isSaid(source, sign))) return "code";
 	const wordy = MODEL_WORD.test(text);
 	const loads = wordy && isSaid(source, LOADER);
-	const hands = loads || wordy && isSaid(source, HANDED_ON);
+	const hands = loads || wordy && isSaid(source, HANDED_ON) || renamesCall(source);
 	let mentions = false;
 	if (somePair(text, (pair) => {
 		const place = placeOf$1(source, pair, wordy, hands);
@@ -13387,6 +13389,10 @@ function isSaid(source, sign) {
 		if (isProse(regionAt(index)) || DEFINED$1.test(text.slice(Math.max(0, index - 12), index))) continue;
 		if (!isImported(source, index)) return true;
 	}
+	return false;
+}
+function renamesCall({ text, calls }) {
+	for (const [, name = ""] of text.matchAll(RENAMED)) if (calls.has(name)) return true;
 	return false;
 }
 function placeOf$1(source, pair, wordy, hands) {
@@ -18698,6 +18704,7 @@ const PYTHON_LOADERS = loaderTable(`
   FlagModel(0)
   FlagReranker(0)
   FlagLLMReranker(0)
+  rerankers[\\w.]*.Reranker(0, model_name)
   resolve_embed_model(0) model +llama-index -local:
   RAGPretrainedModel.from_pretrained(0)
   # https://docs.haystack.deepset.ai/docs/pipeline-components
@@ -18713,6 +18720,15 @@ const PYTHON_LOADERS = loaderTable(`
   BERTScore(-, model_name_or_path) model +legacy
   # https://github.com/facebookresearch/audiocraft
   get_pretrained(0, name) model
+  # https://simpletransformers.ai: the architecture, then the model
+  simpletransformers[\\w.]*.ClassificationModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.MultiLabelClassificationModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.NERModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.QuestionAnsweringModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.LanguageModelingModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.LanguageGenerationModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.RepresentationModel(1, model_name) model +legacy
+  simpletransformers[\\w.]*.T5Model(1, model_name) model +legacy
   # vision
   timm[\\w.]*.create_model(0, model_name) model +timm
   # https://docs.fast.ai/vision.learner.html
@@ -18747,6 +18763,8 @@ const PYTHON_LOADERS = loaderTable(`
   modelscope[\\w.]*.load(0) other
   openmind[\\w.]*.snapshot_download(0, repo_id) other
   # not models
+  keras[\\w.]*.load_model(0, filepath) other
+  mlflow[\\w.]*.load_model(0, model_uri) other
   gradio_client[\\w.]*.Client(0, src) other
   from_space(0, space_id) other
   hub.pull(0, owner_repo_commit) other
