@@ -45,6 +45,7 @@ describe('how far a string looks like a model id', () => {
 
   it.each([
     ['src/llama', 'path'],
+    ['Llama-2-7B-Chat-GPTQ/tokenizer.model', 'path'],
     ['outputs/qwen-7b', 'path'],
     ['somebody/train.py', 'path'],
     ['application/json', 'mime-type'],

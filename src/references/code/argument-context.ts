@@ -34,7 +34,11 @@ const OPTION_CALLS =
 /** Keywords of their defaults, and of what there is to choose from in a form. */
 const OPTION_VALUES = new Set('default value options'.split(' '));
 /** `config.set("model", id)`: what is set is what the name before says. */
-const SETTERS = new Set('set setItem setenv putenv setProperty'.split(' '));
+const SETTERS = new Set(
+  'set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable add_env addEnvironment'.split(
+    ' ',
+  ),
+);
 const LOGGING =
   /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 /** `isKokoroModel(id)`, `has_adapter(id)`: asked about, not loaded. */

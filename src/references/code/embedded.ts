@@ -104,7 +104,7 @@ export function languageIn(text: string, isRun: boolean): Language | null {
   const section = hasLines && SECTION.test(text) ? IN_SECTION.exec(text) : null;
   if (section !== null) return section[1] === '"' ? 'toml' : 'properties';
   if (SETTING_LINE.test(text)) return 'properties';
-  return /\s--[a-z][\w-]*[= ]/.test(text) ? 'shell' : null;
+  return /(?:^|\s)--[a-z][\w-]*[= ]/.test(text) ? 'shell' : null;
 }
 
 function programIn(text: string): Language | null {

@@ -162,6 +162,8 @@ function flagValue(line: Line, flag: string, value: Assembly): readonly ModelRef
     // `--container-args="--model=org/name,--port=80"`
     const [, name, joined] = FLAG.exec(item.text) ?? [];
     if (name !== undefined && joined !== undefined) return flagValue(line, name, afterEquals(item));
+    // `sbatch --export=ALL,MODEL=org/name`
+    if (PAIR.test(item.text)) return readPairs(line, flag, item);
     return namedModels(item, placeOf(line, meaning, 'cli-flag'));
   });
 }
