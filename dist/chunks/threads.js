@@ -557,7 +557,7 @@ const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
 const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
-const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|m|mm|metal|glsl|wgsl|hlsl|cl|comp|spv|asm|dll|dylib|exe|obj|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|n?vim|example|sample|template|d|db|sqlite3?)$/i;
+const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|m|mm|metal|glsl|wgsl|hlsl|cl|comp|spv|asm|dll|dylib|exe|obj|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|n?vim|example|sample|template|d|db|sqlite3?|model)$/i;
 const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
 const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
@@ -3041,6 +3041,7 @@ function flagValue(line, flag, value) {
 	return listed$1(value).flatMap((item) => {
 		const [, name, joined] = FLAG.exec(item.text) ?? [];
 		if (name !== void 0 && joined !== void 0) return flagValue(line, name, afterEquals(item));
+		if (PAIR$2.test(item.text)) return readPairs(line, flag, item);
 		return namedModels(item, placeOf$2(line, meaning, "cli-flag"));
 	});
 }
@@ -12051,7 +12052,7 @@ const COLLECTING = new Set("append extend add push insert".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var getItem".split(" "));
 const OPTION_CALLS = /(?:^|\.)(?:add_argument|option|argument|add_option|addArgument|requiredOption|add_flag|DEFINE_string|DEFINE_list|text_input|text_area|selectbox|multiselect|select_slider|radio|widgets\.(?:text|dropdown|combobox|multiselect))$/;
 const OPTION_VALUES = new Set("default value options".split(" "));
-const SETTERS = new Set("set setItem setenv putenv setProperty".split(" "));
+const SETTERS = new Set("set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable add_env addEnvironment".split(" "));
 const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
 function argumentContext(frame, rules, how) {
@@ -12257,7 +12258,7 @@ function languageIn(text, isRun) {
 	const section = hasLines && SECTION$1.test(text) ? IN_SECTION.exec(text) : null;
 	if (section !== null) return section[1] === "\"" ? "toml" : "properties";
 	if (SETTING_LINE.test(text)) return "properties";
-	return /\s--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
+	return /(?:^|\s)--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
 }
 function programIn(text) {
 	if (BUILD_FILE.test(text)) return "dockerfile";
