@@ -15,13 +15,8 @@ const PYTHON: CodeSigns = { quotes: '"\'', calls: namesOfLoaders(PYTHON_LOADERS)
 const JAVASCRIPT: CodeSigns = { quotes: '"\'`', calls: namesOfLoaders(JAVASCRIPT_LOADERS), regions: javascriptRegions };
 
 /** What the screen expects of a source. */
-function outlook(
-  text: string,
-  signs: CodeSigns,
-  mirrors: readonly string[] = [],
-  imports: () => boolean = () => true,
-): Outlook {
-  return outlookOf(screenedSource(text, signs), mirrors, imports);
+function outlook(text: string, signs: CodeSigns, mirrors: readonly string[] = [], mayName = true): Outlook {
+  return outlookOf(screenedSource(text, signs), mirrors, { mayName: () => mayName, load: () => false });
 }
 
 const OUTLOOKS: readonly Outlook[] = ['code', 'prose', 'nothing'];
@@ -119,12 +114,12 @@ it.each([
 
 it('keeps back what only loads a variable when no module of the repository can fill it', () => {
   const source = 'from .config import NAME\nAutoModel.from_pretrained(NAME)\n';
-  expect(outlook(source, PYTHON, [], () => false)).toBe('nothing');
+  expect(outlook(source, PYTHON, [], false)).toBe('nothing');
 });
 
 it('keeps back what only pipes streams and imports modules', () => {
   const source = 'import { open } from "fs/promises";\npipeline(body, model);\n';
-  expect(outlook(source, JAVASCRIPT, [], () => false)).toBe('nothing');
+  expect(outlook(source, JAVASCRIPT, [], false)).toBe('nothing');
 });
 
 it.each([

@@ -66,13 +66,16 @@ function wordsIn(text: string | undefined): readonly string[] {
   return text?.match(/[A-Za-z_][\w.]*/g) ?? [];
 }
 
-/** A target of an assignment is no `def name`, `class name` or `import name`, nor is it followed by what calls or opens it. */
+/** `def name`, `class name`, or what may be the target of an assignment: no `import name`, nor followed by what calls or opens it. */
 function pythonMayBind(source: string, name: string): boolean {
   if (name === '') return false;
   for (let at = source.indexOf(name); at !== -1; at = source.indexOf(name, at + name.length)) {
     const end = at + name.length;
-    if (/\w/.test(source.charAt(at - 1)) || /^(?:\w|[ \t]*[(.[])/.test(source.slice(end, end + 8))) continue;
-    if (!/\b(?:def|class|import)[ \t]+$/.test(source.slice(Math.max(0, at - 12), at))) return true;
+    if (/\w/.test(source.charAt(at - 1)) || /\w/.test(source.charAt(end))) continue;
+    const before = source.slice(Math.max(0, at - 12), at);
+    if (/\b(?:def|class)[ \t]+$/.test(before)) return true;
+    if (/^[ \t]*[(.[]/.test(source.slice(end, end + 8))) continue;
+    if (!/\bimport[ \t]+$/.test(before)) return true;
   }
   return false;
 }

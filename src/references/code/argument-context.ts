@@ -1,6 +1,6 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../syntax/code.ts';
-import { madeBy } from './calls.ts';
+import { FIELD_CALLS, madeBy } from './calls.ts';
 import type { Frame } from './index.ts';
 import { type Context, isBesideSplits, keyedContext, meaningContext, namedBeside, OTHER, SPEAKING } from './keyed.ts';
 import { type Loader, loadersOf } from './loaders.ts';
@@ -23,6 +23,8 @@ const HANDING_ON = new Set(
     ' ',
   ),
 );
+/** Keywords of a field or option that say under which name others set it. */
+const ALIASES = new Set(['alias', 'validation_alias', 'env', 'envvar', 'env_var']);
 /** Of these the ones that put it into a collection. */
 const COLLECTING = new Set('append extend add push insert'.split(' '));
 const GETTERS = new Set(
@@ -39,7 +41,8 @@ const SETTERS = new Set(
     ' ',
   ),
 );
-const LOGGING =
+/** Calls that tell people something, or compare in a test. */
+export const LOGGING =
   /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
 /** `isKokoroModel(id)`, `has_adapter(id)`: asked about, not loaded. */
 const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
@@ -64,6 +67,9 @@ export function argumentContext(
     if (meant) return decided(loaderContext(loader));
   }
   if (OPTION_CALLS.test(dotted)) return decided(optionContext(call, keyword, position));
+  if (FIELD_CALLS.has(lastPart(dotted)) && (keyword === null ? position === 0 : keyword === 'default')) {
+    return decided(aliasContext(call), null);
+  }
   return keyword === null ? positionalContext(frame, dotted, rules, how) : keywordContext(call, keyword, how);
 }
 
@@ -166,6 +172,18 @@ function optionContext(call: Call, keyword: string | null, position: number): Co
     if (context !== null) return context;
   }
   return { kind: 'model', strength: 'none', how: 'argument-default' };
+}
+
+/** `Field("org/name", alias="EMBEDDING_MODEL")`, `Option("org/name", "--model", envvar="MODEL")`: by what others set the field. */
+function aliasContext({ args }: Call): Context | null {
+  for (const { keyword, value } of args) {
+    const named = value.kind === 'call' ? value.args[0]?.value : value;
+    if (named?.kind !== 'text') continue;
+    const isName = keyword === null ? named.value.startsWith('--') : ALIASES.has(keyword);
+    const context = isName ? keyedContext(named.value, 'field') : null;
+    if (context !== null) return context;
+  }
+  return null;
 }
 
 /** `["--model", "org/name"]`, `run("serve.py", "--model", "org/name")`: what the flag before says, null when there is none. */

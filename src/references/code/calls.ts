@@ -1,4 +1,4 @@
-import type { Call, Entry, Expression, Text } from '../syntax/code.ts';
+import { type Call, dottedName, type Entry, type Expression, type Text } from '../syntax/code.ts';
 
 /** Calls that hand on their first argument or their default. */
 export const TRANSPARENT = new Set(
@@ -17,6 +17,9 @@ export const FIELD_CALLS = new Set(
   ),
 );
 
+/** `random.choice(MODELS)`: one of a list. */
+export const CHOOSING = new Set(['choice', 'choices', 'sample']);
+
 /** `get_model_from_task`, `loadModelForDataset`: what is made comes before what it is made from. */
 export function madeBy(name: string): string {
   return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, '');
@@ -32,6 +35,33 @@ export function argumentOf(call: Call, keyword: string, position: number): Expre
 /** The values of all entries under `key`. */
 export function entriesOf(entries: readonly Entry[], key: string): readonly Expression[] {
   return entries.filter((entry) => entry.key?.kind === 'text' && entry.key.value === key).map(({ value }) => value);
+}
+
+/** What a call was given under `key`: `Namespace(plm=...)`, `Box({"plm": ...}, box_dots=True)`. */
+export function argumentsUnder({ args }: Call, key: string): readonly Expression[] {
+  return args.flatMap(({ keyword, value }) => {
+    if (keyword === key) return [value];
+    return keyword === null && value.kind === 'dict' ? entriesOf(value.entries, key) : [];
+  });
+}
+
+/** The default of `os.getenv(name, default)` and `config.get(name, default)`, and what the latter is looked up in. */
+export function defaultOf({ callee, args }: Call): {
+  readonly fallback: readonly Expression[];
+  readonly looked: { readonly object: Expression; readonly key: Expression } | null;
+} {
+  const [first, second] = args.map(({ value }) => value);
+  const given = args.find(({ keyword }) => keyword === 'default')?.value ?? second;
+  const fallback = given === undefined ? [] : [given];
+  if (callee.kind !== 'member' || first === undefined) return { fallback, looked: null };
+  if (/environ|env$/i.test(dottedName(callee.object))) return { fallback, looked: null };
+  return { fallback, looked: { object: callee.object, key: first } };
+}
+
+/** The elements of a list, or the values of a dictionary. */
+export function elementsIn(table: Expression): readonly Expression[] {
+  if (table.kind === 'list') return table.items;
+  return table.kind === 'dict' ? table.entries.map(({ value }) => value) : [];
 }
 
 /** A template longer than this is no name. */

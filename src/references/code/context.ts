@@ -1,11 +1,18 @@
-import { keyMeaning, namesModels, namesOtherThing, wordsOf } from '../names/model-keys.ts';
+import {
+  keyMeaning,
+  namesAttribute,
+  namesModels,
+  namesOtherThing,
+  tableMeaning,
+  wordsOf,
+} from '../names/model-keys.ts';
 import type { Role, Scope } from '../syntax/code.ts';
 import { argumentContext, type ContextRules, flaggedContext, handsOn } from './argument-context.ts';
 import { isOfFiles } from './embedded.ts';
 import { fallbackContext } from './fallbacks.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
-import { type Context, entryContext, keyedContext, OTHER } from './keyed.ts';
+import { type Context, entryContext, isPinned, keyedContext, OTHER } from './keyed.ts';
 import { testColumn } from './test-cases.ts';
 
 /** Reads the surroundings from the inside out, until something decides. */
@@ -16,11 +23,15 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
   let how: string | null = null;
   let nested = false;
   let made = false;
+  let attribute = false;
+  let pinned = false;
   const indices: number[] = [];
+  const told = (context: Context): Context =>
+    context.kind === 'model' ? weighed(context, attribute, pinned) : context;
   for (let at = frame; ; ) {
     switch (at.kind) {
       case 'root':
-        return roleContext(at.role, { how, nested, made, alone: at === frame, indices });
+        return told(roleContext(at.role, { how, nested, made, alone: at === frame, indices }));
       case 'part':
         // `command + ["pull", "org/name"]` joins lists, no words.
         if (!nested) return OTHER;
@@ -47,14 +58,17 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
       }
       case 'value': {
         const decided = valueContext(at);
-        if (decided !== null) return decided;
+        if (decided !== null) return told(decided);
+        attribute ||= at.key !== null && at.outer.kind !== 'root' && namesAttribute(at.key);
+        pinned ||= isPinned(at.dict.entries);
         how ??= 'dict-value';
         nested = true;
         break;
       }
       case 'argument': {
+        pinned ||= isPinned(at.call.args);
         const decided = argumentContext(at, rules, how);
-        if (decided.context !== null) return decided.context;
+        if (decided.context !== null) return told(decided.context);
         how ??= decided.how;
         made ||= !handsOn(at.call);
         break;
@@ -81,6 +95,15 @@ function isAmongModels(frame: Frame): boolean {
   return at.kind === 'root' && at.role.kind === 'binding' && namesModels(at.role.name);
 }
 
+/**
+ * What lies on the way may add or take: with a commit of the Hub beside it (`Model(path="org/name", revision="1a2b...")`) what
+ * may be a model is one; `{"a": {"chat_template": "x/y"}}` is an attribute of one, whatever the table holds.
+ */
+function weighed(context: Context & { kind: 'model' }, attribute: boolean, pinned: boolean): Context {
+  if (attribute && context.strength === 'strong') return { ...context, strength: 'weak' };
+  return pinned && !attribute && context.strength === 'weak' ? { ...context, strength: 'strong' } : context;
+}
+
 /** A key of a table: in a table of models (`MODELS = {"org/name": ...}`) it names one, elsewhere it is only looked up. */
 function keyOfTable(outer: Frame, rules: ContextRules): Context {
   const table = outer.kind === 'root' || outer.kind === 'value' ? readContext(outer, rules) : OTHER;
@@ -102,18 +125,19 @@ interface Way {
 }
 
 function roleContext(role: Role, { how, nested, made, alone, indices }: Way): Context {
-  const unknown: Context = {
+  const unknown: Context & { kind: 'model' } = {
     kind: 'model',
-    strength: tableOfModels(role) && nested ? 'weak' : 'none',
+    strength: nested ? strengthInTable(role) : 'none',
     how: how ?? (isFolder(role) ? 'path' : 'literal'),
   };
   if (isAboutDatasets(role)) return OTHER;
+  if (unknown.strength === 'strong') return unknown;
   // `entity = Entity("org/name")` is none of the things that are written as ids.
   if (role.kind === 'binding' && made && namesOtherThing(role.name)) return unknown;
   switch (role.kind) {
     case 'binding': {
       const constant = role.scope.kind === 'module' ? 'constant' : role.scope.kind === 'class' ? 'field' : 'variable';
-      return keyedContext(role.name, how ?? constant) ?? unknown;
+      return keyedContext(role.name, how ?? constant) ?? memberContext(role.scope, how ?? constant) ?? unknown;
     }
     case 'default':
       return keyedContext(role.name, how ?? 'parameter-default') ?? unknown;
@@ -145,10 +169,19 @@ function isAboutDatasets(role: Role): boolean {
   return false;
 }
 
-/** `MODEL_CONFIGS = {...}`: the table is about models, though its name is not theirs. */
-function tableOfModels(role: Role): boolean {
-  if (role.kind !== 'binding' && role.kind !== 'return') return false;
-  return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
+/** `MODEL_CONFIGS = {...}`: the table is about models, though its name is not theirs; `MODEL_REGISTRY = {...}` holds them. */
+function strengthInTable(role: Role): 'strong' | 'weak' | 'none' {
+  if (role.kind !== 'binding' && role.kind !== 'return') return 'none';
+  if (tableMeaning(role.name) === 'strong') return 'strong';
+  const isAbout = wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
+  return isAbout ? 'weak' : 'none';
+}
+
+/** `class EmbeddingModels(str, Enum): SMALL = "org/name"`: an enumeration is called after its members. */
+function memberContext({ kind, name, bases }: Scope, how: string): Context | null {
+  const isTable =
+    kind === 'class' && (bases.some((base) => /Enum$/.test(base)) || /(?:Models|Checkpoints|LLMs)$/.test(name));
+  return isTable ? keyedContext(name, how) : null;
 }
 
 /** True for a string that stands as a statement of its own. */

@@ -8,11 +8,12 @@ import type { Call, Dict, Expression, List, Template } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
 import { inCompany } from './company.ts';
 import { readContext } from './context.ts';
-import type { Evaluator, Value } from './evaluate.ts';
+import type { Evaluator } from './evaluate.ts';
 import type { Frame, Place } from './index.ts';
 import { type Decision, decide, type Named, named, namedShort } from './judge.ts';
 import type { Context } from './keyed.ts';
 import { isSettingName } from './setting-names.ts';
+import type { Value } from './value.ts';
 
 /** What the whole file says about its strings. */
 export interface FileTraits {

@@ -1,30 +1,22 @@
+import { ALL, type Binding, type Call, dottedName, type Expression, lastPart, type Scope } from '../syntax/code.ts';
 import {
-  ALL,
-  type Binding,
-  bindingsOf,
-  type Call,
-  dottedName,
-  type Expression,
-  lastPart,
-  type Scope,
-} from '../syntax/code.ts';
-import { argumentOf, entriesOf, FIELD_CALLS, formattedParts, TRANSPARENT, WITH_DEFAULT } from './calls.ts';
+  argumentOf,
+  argumentsUnder,
+  CHOOSING,
+  defaultOf,
+  elementsIn,
+  entriesOf,
+  FIELD_CALLS,
+  formattedParts,
+  TRANSPARENT,
+  WITH_DEFAULT,
+} from './calls.ts';
 import { type Memory, Questions } from './questions.ts';
 import { callsTo, cellsOf, rowByRow } from './rows.ts';
-import { classOf, functionOf } from './scopes.ts';
+import { classOf, fixtureOf, functionOf, importedMember, scopesNamed } from './scopes.ts';
+import type { Value } from './value.ts';
 import { rowsOf } from './views.ts';
 import type { World } from './world.ts';
-
-/** A string that an expression may come to, and the expression in this file that it was written as. */
-export interface Value {
-  readonly text: string;
-  /** The literal, or the whole expression that put several together. */
-  readonly origin: Expression;
-  /** The literal stands in another file of the repository. */
-  readonly foreign: boolean;
-  /** There it is the value of a constant that says model by its name. */
-  readonly told: boolean;
-}
 
 /** Values that an expression has, and ends that it leads to. */
 const MAX_VALUES = 48;
@@ -33,9 +25,8 @@ const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
 /** `f"{HUB}/org/name/resolve/main/{file}"`: whichever file, the repository is said. */
 const FILES_OF_REPOSITORY =
   /^https?:\/\/(?:huggingface\.co|hf\.co)\/[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/(?:[\w.-]+\/)*$/;
-/** Longer lists put together are no names. */
+/** Longer lists and texts put together are no names. */
 const MAX_JOINED = 8;
-/** Longer texts put together are no names. */
 const MAX_TEXT = 1_000;
 /**
  * What the expressions of one file may come to. One instance per file: it remembers what it has seen. Every expression leads on
@@ -155,12 +146,8 @@ export class Evaluator {
     }
   }
 
-  /** The elements of a list, or the values of a dictionary. */
   #elementsOf(expression: Expression): readonly Expression[] {
-    return this.#endsOf(expression).flatMap((end) => {
-      if (end.kind === 'list') return end.items;
-      return end.kind === 'dict' ? end.entries.map(({ value }) => value) : [];
-    });
+    return this.#endsOf(expression).flatMap(elementsIn);
   }
 
   #rowsOf(looped: Expression): readonly Expression[] {
@@ -179,34 +166,46 @@ export class Evaluator {
     if (parameter === undefined) return [];
     const passed = callsTo(of, this.#world).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
     if (parameter.fallback !== null) return [parameter.fallback, ...passed];
-    return passed.length > 0 ? passed : fixtureOf(parameter.name, of);
+    if (passed.length > 0) return passed;
+    const fixture = fixtureOf(parameter.name, of);
+    return fixture.length > 0 ? fixture : this.#world.optionsOf(parameter.name);
   }
 
   #ofMember(object: Expression, name: string): readonly Expression[] {
-    const bindings = classOf(object)?.bindings.get(name);
-    if (bindings !== undefined) return bindings.flatMap((binding) => this.#ofBinding(binding));
-    const keyed = this.#ofKey(object, name);
+    const made = classOf(object);
+    const own = made === null ? [] : [made, ...this.#world.subclassesOf(made)];
+    const bindings = own.flatMap((scope) => scope.bindings.get(name) ?? []);
+    if (bindings.length > 0) return bindings.flatMap((binding) => this.#ofField(binding));
+    const fields = made === null ? this.#fieldsOf(object, name) : [];
+    const keyed = fields.length > 0 ? fields : this.#ofKey(object, name);
     if (keyed.length > 0) return keyed;
-    const imported = this.#ofImported(object, [name]);
+    const imported = importedMember(object, [name], this.#world.imported);
     if (imported.length > 0) return imported;
+    // `Size.SMALL.value` of an Enum.
+    if (name === 'value' && this.values(object).length > 0) return [object];
     return this.#world.fieldsOf(name);
   }
 
-  /** `config.NAME`, `pkg.config.NAME` of a module that was imported as a whole, or from one. */
-  #ofImported(object: Expression, names: readonly string[]): readonly Expression[] {
-    if (object.kind === 'member') return this.#ofImported(object.object, [object.name, ...names]);
-    if (object.kind !== 'name') return [];
-    return bindingsOf(object.name, object.scope).flatMap((binding) => {
-      if (binding.kind !== 'import') return [];
-      return this.#world.imported(binding.module, binding.name === null ? names : [binding.name, ...names]);
-    });
+  /** What the classes that `named` is, also of another module, call `field`. */
+  #fieldsOf(named: Expression, field: string): readonly Expression[] {
+    return scopesNamed(named, this.#world.importedScopes)
+      .filter(({ kind }) => kind === 'class')
+      .flatMap(({ bindings }) => bindings.get(field) ?? [])
+      .flatMap((binding) => this.#ofField(binding));
+  }
+
+  /** A field of a class; of a property what it returns. */
+  #ofField(binding: Binding): readonly Expression[] {
+    return binding.kind === 'scope' ? binding.scope.returns : this.#ofBinding(binding);
   }
 
   /** The entries under `key` of the dictionaries, and the arguments called so of the calls, that `of` leads to. */
   #ofKey(of: Expression, key: string): readonly Expression[] {
     return this.#endsOf(of).flatMap((end) => {
       if (end.kind === 'dict') return entriesOf(end.entries, key);
-      return end.kind === 'call' ? end.args.flatMap(({ keyword, value }) => (keyword === key ? value : [])) : [];
+      if (end.kind !== 'call') return [];
+      const fields = this.#fieldsOf(end.callee, key);
+      return fields.length > 0 ? fields : argumentsUnder(end, key);
     });
   }
 
@@ -222,29 +221,26 @@ export class Evaluator {
 
   #ofCall(call: Call): readonly Expression[] | null {
     const name = lastPart(dottedName(call.callee));
-    const [first, second] = call.args.map(({ value }) => value);
-    if (WITH_DEFAULT.has(name)) return this.#ofDefault(call, second);
+    const first = call.args[0]?.value;
+    if (WITH_DEFAULT.has(name)) return this.#ofDefault(call);
     if (FIELD_CALLS.has(name)) {
       const value = argumentOf(call, 'default', 0) ?? argumentOf(call, 'default_factory', -1);
       return value === undefined ? [] : [value];
     }
-    if (TRANSPARENT.has(name)) {
-      const inner = first ?? (call.callee.kind === 'member' ? call.callee.object : undefined);
-      return inner === undefined ? [] : [inner];
-    }
-    const returned = functionOf(call.callee)?.returns ?? [];
+    if (TRANSPARENT.has(name))
+      return first !== undefined ? [first] : call.callee.kind === 'member' ? [call.callee.object] : [];
+    if (CHOOSING.has(name) && first !== undefined) return this.#elementsOf(first);
+    const own = functionOf(call.callee)?.returns ?? [];
+    const named = own.length > 0 ? [] : scopesNamed(call.callee, this.#world.importedScopes);
+    const returned = [...own, ...named.flatMap(({ returns }) => returns)];
     if (returned.length > 0) return returned;
     // `OmegaConf.create({"model": "org/name"})`, `reactive({ model: "org/name" })`: a table with other ways to read it.
     return call.args.length === 1 && first?.kind === 'dict' ? [first] : null;
   }
 
-  #ofDefault({ callee, args }: Call, second: Expression | undefined): readonly Expression[] {
-    const fallback = args.find(({ keyword }) => keyword === 'default')?.value ?? second;
-    const defaults = fallback === undefined ? [] : [fallback];
-    const key = args[0]?.value;
-    if (callee.kind !== 'member' || key === undefined) return defaults;
-    if (/environ|env$/i.test(dottedName(callee.object))) return defaults;
-    return [...this.#ofIndex(callee.object, key), ...defaults];
+  #ofDefault(call: Call): readonly Expression[] {
+    const { fallback, looked } = defaultOf(call);
+    return looked === null ? fallback : [...this.#ofIndex(looked.object, looked.key), ...fallback];
   }
 
   #textsOf(terminal: Expression): readonly Value[] {
@@ -301,10 +297,4 @@ export class Evaluator {
     const parts = formattedParts(template, call);
     return parts === null ? [] : this.#join(parts).map((text) => this.#valued(text, call));
   }
-}
-
-/** What the function of a parameter's name returns: a fixture, https://docs.pytest.org/en/stable/how-to/fixtures.html. */
-function fixtureOf(name: string, { parent }: Scope): readonly Expression[] {
-  if (parent === null) return [];
-  return bindingsOf(name, parent).flatMap((binding) => (binding.kind === 'scope' ? binding.scope.returns : []));
 }

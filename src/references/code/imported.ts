@@ -1,7 +1,8 @@
 import type { RepositoryView } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
-import { ALL, type Binding, bindingsOf, type CodeUnit, type Expression } from '../syntax/code.ts';
+import { ALL, type Binding, type CodeUnit, type Expression, type Scope } from '../syntax/code.ts';
 import { MAX_HOPS, moduleFile } from './imports.ts';
+import { indexCode } from './index.ts';
 import type { CodeLanguage } from './language.ts';
 import { readUnit } from './units.ts';
 
@@ -9,10 +10,18 @@ import { readUnit } from './units.ts';
 export interface Imported {
   /** What `path`, a name of `module` and names inside of it, may be when the module is part of the repository. */
   readonly imported: (module: string, path: readonly string[]) => readonly Expression[];
+  /** The functions and classes that `name` of `module` is. */
+  readonly importedScopes: (module: string, name: string) => readonly Scope[];
   /** True when the expression was read from another file. */
   readonly isForeign: (expression: Expression) => boolean;
   /** True for the value of a constant that its own file takes for a model by its name, whatever it looks like. */
   readonly isTold: (expression: Expression) => boolean;
+}
+
+/** What a name of a module is bound to, and the names inside of it that are still asked for. */
+interface Found {
+  readonly binding: Binding;
+  readonly inside: readonly string[];
 }
 
 /** Modules read for one file, and how large each may be. */
@@ -21,9 +30,8 @@ const MAX_IMPORT_LENGTH = 300_000;
 /** Longest path of names into a module. */
 const MAX_NAMES = 6;
 
-/** What the file at `path` imports: constants of other modules, also through modules that hand them on. */
+/** What the file at `path` imports: constants, functions and classes of other modules, also through modules that hand them on. */
 export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage, repository: RepositoryView): Imported {
-  const foreign = new WeakSet<Expression>();
   const told = new WeakSet<Expression>();
   const sources = new Map<string, string | null>();
   const units = new Map<string, CodeUnit>();
@@ -31,15 +39,30 @@ export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage,
   return {
     imported(module, names) {
       const question = [module, ...names].join('\0');
-      const answer = answers.get(question) ?? follow(module, names, path, MAX_HOPS);
+      const answer = answers.get(question) ?? valuesOf(module, names);
       answers.set(question, answer);
       return answer;
     },
-    isForeign: (expression) => foreign.has(expression),
+    importedScopes: (module, name) =>
+      follow(module, [name], path, MAX_HOPS).flatMap(({ binding, inside }) => {
+        if (binding.kind !== 'scope' || inside.length > 0) return [];
+        for (const value of fieldsTold(binding.scope)) told.add(value);
+        return [binding.scope];
+      }),
+    isForeign: (expression) => [...units.values()].some((other) => writtenIn(other).has(expression)),
     isTold: (expression) => told.has(expression),
   };
 
-  function follow(module: string, names: readonly string[], from: string, hops: number): readonly Expression[] {
+  function valuesOf(module: string, names: readonly string[]): readonly Expression[] {
+    return follow(module, names, path, MAX_HOPS).flatMap(({ binding, inside }) => {
+      if (binding.kind !== 'value') return [];
+      const value = inside.reduce(memberOf, binding.value);
+      if (keyMeaning(names.at(-1) ?? '') === 'strong') told.add(value);
+      return [value];
+    });
+  }
+
+  function follow(module: string, names: readonly string[], from: string, hops: number): readonly Found[] {
     const [name, ...inside] = names;
     if (name === undefined || names.length > MAX_NAMES) return [];
     const target = moduleFile(module, from, language, repository);
@@ -50,11 +73,7 @@ export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage,
     return given.flatMap((binding) => {
       if (binding.kind === 'import' && hops > 0)
         return follow(binding.module, namesOf(binding.name, names), target ?? from, hops - 1);
-      if (binding.kind !== 'value') return [];
-      const value = inside.reduce(memberOf, binding.value);
-      markForeign(value, foreign);
-      if (keyMeaning(names.at(-1) ?? name) === 'strong') told.add(value);
-      return [value];
+      return [{ binding, inside }];
     });
   }
 
@@ -107,39 +126,22 @@ function memberOf(object: Expression, name: string): Expression {
   return { kind: 'member', object, name, start: object.start, end: object.end };
 }
 
-function markForeign(expression: Expression, foreign: WeakSet<Expression>): void {
-  const queue: Expression[] = [expression];
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    if (foreign.has(at)) continue;
-    foreign.add(at);
-    for (const part of valuesIn(at)) queue.push(part);
-  }
+/** The values of the fields of a class that their own file takes for models by their names. */
+function fieldsTold({ kind, bindings }: Scope): readonly Expression[] {
+  if (kind !== 'class') return [];
+  return [...bindings].flatMap(([name, all]) =>
+    keyMeaning(name) === 'strong' ? all.flatMap((binding) => (binding.kind === 'value' ? [binding.value] : [])) : [],
+  );
 }
 
-/** What gives `expression` its value. */
-function valuesIn(expression: Expression): readonly Expression[] {
-  switch (expression.kind) {
-    case 'list':
-      return expression.items;
-    case 'dict':
-      return expression.entries.map(({ value }) => value);
-    case 'choice':
-      return expression.options;
-    case 'call':
-      return expression.args.map(({ value }) => value);
-    case 'template':
-      return expression.parts;
-    case 'member':
-      return [expression.object];
-    case 'name':
-      return bindingsOf(expression.name, expression.scope).flatMap(boundTo);
-    default:
-      return [];
-  }
-}
+const written = new WeakMap<CodeUnit, ReadonlySet<Expression>>();
 
-/** What a name of that file stands for stands there too. */
-function boundTo(binding: Binding): readonly Expression[] {
-  if (binding.kind === 'value') return [binding.value];
-  return binding.kind === 'entry' || binding.kind === 'element' ? [binding.of] : [];
+/** The strings and calls of a file, which alone a value is said to come from. */
+function writtenIn(unit: CodeUnit): ReadonlySet<Expression> {
+  const known = written.get(unit);
+  if (known !== undefined) return known;
+  const { places, calls } = indexCode(unit);
+  const all = new Set<Expression>([...places.map(({ expression }) => expression), ...calls]);
+  written.set(unit, all);
+  return all;
 }

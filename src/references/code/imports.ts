@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext, RepositoryView } from '../extractor.ts';
 import type { CodeLanguage, Import } from './language.ts';
-import { mayGiveNames, outlookOf, screenedSource } from './screen.ts';
+import { mayHoldNames, mayLoad, screenedSource } from './screen.ts';
 
 /** Modules that hand a name on before the one that gives it its value: `export * from "./models"`. */
 export const MAX_HOPS = 2;
@@ -37,17 +37,58 @@ export function moduleFile(
   return target === path ? undefined : target;
 }
 
-/** Which files have strings that may name models, by path, for each repository. */
-const known = new WeakMap<RepositoryView, Map<string, boolean>>();
+/** What is known of a file by its path, for each repository. */
+class Known {
+  readonly #answers = new WeakMap<RepositoryView, Map<string, boolean>>();
 
+  of(repository: RepositoryView, path: string, answer: (text: string) => boolean): boolean {
+    const answers = this.#answers.get(repository) ?? new Map<string, boolean>();
+    this.#answers.set(repository, answers);
+    const known = answers.get(path);
+    if (known !== undefined) return known;
+    const text = repository.read(path)?.text;
+    const answered = text !== undefined && answer(text);
+    answers.set(path, answered);
+    return answered;
+  }
+}
+
+const naming = new Known();
+const loading = new Known();
+
+/** True when the file has strings that may be names of models where they are loaded. */
 function namesItself(path: string, { signs }: CodeLanguage, { repository, mirrors }: ExtractContext): boolean {
-  const answers = known.get(repository) ?? new Map<string, boolean>();
-  known.set(repository, answers);
-  const answer = answers.get(path);
-  if (answer !== undefined) return answer;
-  const text = repository.read(path)?.text;
-  const source = text === undefined ? null : screenedSource(text, signs);
-  const names = source !== null && (outlookOf(source, mirrors, () => false) === 'code' || mayGiveNames(source));
-  answers.set(path, names);
-  return names;
+  return naming.of(repository, path, (text) => mayHoldNames(screenedSource(text, signs), mirrors));
+}
+
+/** True when the file at `path` hands variables to calls that load models. */
+export function loadsInside(path: string, { signs }: CodeLanguage, { repository }: ExtractContext): boolean {
+  return loading.of(repository, path, (text) => mayLoad(screenedSource(text, signs)));
+}
+
+/** True when `file` imports `call`, or a module that defines it, from a module of the repository that loads models. */
+export function importsLoader(
+  file: SourceFile,
+  language: CodeLanguage,
+  context: ExtractContext,
+  call: string,
+): boolean {
+  return language.imports(file.text).some((given) => {
+    if (given.name !== null && given.name !== call) return false;
+    const target = moduleFile(given.module, file.path, language, context.repository);
+    return target !== undefined && loads(target, call, MAX_HOPS);
+  });
+
+  function loads(path: string, name: string, hops: number): boolean {
+    const text = (): string => context.repository.read(path)?.text ?? '';
+    if (loadsInside(path, language, context) && language.mayBind(text(), name)) return true;
+    return (
+      hops > 0 &&
+      language.handsOn(text(), path).some((given) => {
+        if (!isOneOf(name, given.name)) return false;
+        const target = moduleFile(given.module, path, language, context.repository);
+        return target !== undefined && loads(target, name, hops - 1);
+      })
+    );
+  }
 }

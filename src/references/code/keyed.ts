@@ -47,6 +47,15 @@ export function isBesideSplits(key: string, siblings: Siblings): boolean {
   return ofHub ? splits.length > 0 : splits.some((kind) => NAMES.has(kind));
 }
 
+/** `revision="1a2b3c..."`, a commit beside a name: what a repository of the Hub is pinned to. */
+export const isPinned = oncePer((siblings: Siblings): boolean =>
+  siblings.some(
+    (sibling) => nameOf(sibling) === 'revision' && sibling.value.kind === 'text' && COMMIT.test(sibling.value.value),
+  ),
+);
+
+const COMMIT = /^[0-9a-f]{40}$/;
+
 /** The kinds of what the splits and subsets beside something are given. */
 const splitsAmong = oncePer((siblings: Siblings): readonly Expression['kind'][] => [
   ...new Set(siblings.flatMap((sibling) => (SPLITS.test(nameOf(sibling) ?? '') ? [sibling.value.kind] : []))),

@@ -53,11 +53,22 @@ export function loadedBy(made: Call, language: CodeLanguage, evaluator: Evaluato
   return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
 }
 
-/** The call that `partial(load, "org/name")` prepares. */
+/** The call that `partial(load, "org/name")` prepares, and those that `map(load, ["org/name"])` makes. */
 function completed(call: Call): Call {
   const [first, ...args] = call.args;
-  const prepares = first !== undefined && /(?:^|\.)partial$/.test(dottedName(call.callee));
-  return prepares && first.keyword === null ? { ...call, callee: first.value, args } : call;
+  const name = lastPart(dottedName(call.callee));
+  if (first === undefined || first.keyword !== null) return call;
+  if (name === 'partial') return { ...call, callee: first.value, args };
+  if (!MAPPING.has(name)) return call;
+  const items = args.map(({ keyword, value }) => ({ keyword, value: keyword === null ? anyOf(value) : value }));
+  return { ...call, callee: first.value, args: items };
+}
+
+const MAPPING = new Set(['map', 'imap', 'imap_unordered', 'map_async']);
+
+function anyOf(object: Expression): Expression {
+  const { start, end } = object;
+  return { kind: 'index', object, key: { kind: 'opaque', children: [], start, end }, start, end };
 }
 
 /** `RobotDataset(repo_id)`, `open_dataset(name)`: what the variable holds is a data set, unless it is called a model. */

@@ -27,6 +27,8 @@ const OTHER_HEADS = new Set(
 
 function namesOther(filled: RegExpExecArray | null): boolean {
   const words = wordsOf(filled?.[1] ?? '');
+  // `f"org/name-{size}"`: models come in sizes.
+  if (words.length === 1 && words[0] === 'size') return false;
   return (
     OTHER_HEADS.has(words.at(-1) ?? '') && !words.some((word) => /^(?:models?|hub|hf|repo|huggingface)$/.test(word))
   );

@@ -7,7 +7,7 @@ import { loaderTable } from './loaders.ts';
 export const PYTHON_LOADERS = loaderTable(`
   # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
   from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
-  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
+  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor|feature_extractor|scheduler|config)(?:_cls|_class|Cls|Class)?.from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
   Peft\\w*.from_pretrained(1, model_id) model +legacy
   \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
   \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy

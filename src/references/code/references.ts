@@ -2,6 +2,7 @@ import type { Extraction, ModelReference, Problem, SourceFile } from '../../doma
 import { addTo, append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { type Call, type CodeUnit, type Expression, type List, qualifiedName, type Scope } from '../syntax/code.ts';
+import { addressedBy } from './addresses.ts';
 import type { ContextRules } from './argument-context.ts';
 import { isDocstring } from './context.ts';
 import { contextDecisions, traitsOf } from './decisions.ts';
@@ -9,22 +10,27 @@ import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
 import { savedFolders, withoutFolders } from './folders.ts';
 import { handedOn } from './handed-on.ts';
-import { importsMayName } from './imports.ts';
+import { importsLoader, importsMayName } from './imports.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
 import type { Decision } from './judge.ts';
 import type { CodeLanguage } from './language.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
-import { loadedBy } from './loads.ts';
+import { type Load, loadedBy } from './loads.ts';
 import { proseMentions } from './prose.ts';
 import { perModel, ranked, type Told } from './ranking.ts';
 import { outlookOf, screenedSource } from './screen.ts';
+import { isSpoken } from './spoken.ts';
+import { takenElsewhere } from './taken-elsewhere.ts';
 import { readUnit } from './units.ts';
 import { worldOf } from './world.ts';
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
   const source = screenedSource(file.text, language.signs);
-  const outlook = outlookOf(source, context.mirrors, () => importsMayName(file, language, context));
+  const outlook = outlookOf(source, context.mirrors, {
+    mayName: () => importsMayName(file, language, context),
+    load: (call) => importsLoader(file, language, context, call),
+  });
   if (outlook === 'nothing') return { references: [], problems: [] };
   const mentions = proseMentions(file, source.regions(), context);
   if (outlook === 'prose') return { references: mentions, problems: [] };
@@ -95,16 +101,22 @@ interface Loads {
   readonly loadedAt: ReadonlyMap<string, number>;
 }
 
-function loadsOf({ index, language, evaluator, context }: ParsedFile): Loads {
+function loadsOf({ file, unit, index, language, evaluator, context }: ParsedFile): Loads {
   const loads = new Map<Expression, Decision[]>();
   const loadedAt = new Map<string, number>();
+  const add = ({ foreign, argument, origin, decision }: Load): void =>
+    addTo(loads, foreign ? argument : origin, decision);
   for (const call of index.calls) {
-    for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) {
-      addTo(loads, foreign ? argument : origin, decision);
-      const { model } = decision.named;
-      if (decision.purpose !== 'other') loadedAt.set(model, Math.min(call.start, loadedAt.get(model) ?? call.start));
+    for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
+      add(load);
+      const { named, purpose } = load.decision;
+      if (purpose !== 'other') loadedAt.set(named.model, Math.min(call.start, loadedAt.get(named.model) ?? call.start));
     }
   }
+  for (const { expression } of index.places) {
+    if (expression.kind === 'template') addressedBy(expression, evaluator, context.mirrors).forEach(add);
+  }
+  takenElsewhere(file.path, unit, index, language, context).forEach(add);
   return { loads, loadedAt };
 }
 
@@ -112,7 +124,8 @@ function loadsOf({ index, language, evaluator, context }: ParsedFile): Loads {
 function embeddedIn(place: Place, { file, context }: ParsedFile): readonly ModelReference[] {
   if (isDocstring(place.frame)) return [];
   const embedded = readEmbedded(file, place.expression, place.frame, context);
-  return isExample(place) ? embedded.map(asMention) : embedded;
+  if (isExample(place)) return embedded.map((reference) => asMention(reference, 'docstring'));
+  return isSpoken(place.frame) ? embedded.map((reference) => asMention(reference, 'message')) : embedded;
 }
 
 /** `>>> pipe(prompt)` or a fence: the text is an example, wherever it stands. */
@@ -122,9 +135,9 @@ function isExample({ expression }: Place): boolean {
   return expression.kind === 'text' && EXAMPLE.test(expression.value);
 }
 
-/** Commands of an example show how to use the file; they run nothing. */
-function asMention(reference: ModelReference): ModelReference {
-  return { ...reference, class: 'mention', how: 'docstring' };
+/** Commands of an example or a message show how to use the file; they run nothing. */
+function asMention(reference: ModelReference, how: string): ModelReference {
+  return { ...reference, class: 'mention', how };
 }
 
 function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {

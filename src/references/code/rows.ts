@@ -1,4 +1,4 @@
-import { bindingsOf, type Call, type Expression, type Parameter, type Scope } from '../syntax/code.ts';
+import { bindingsOf, type Call, dottedName, type Expression, type Parameter, type Scope } from '../syntax/code.ts';
 import { enclosingClass } from '../syntax/python-targets.ts';
 import { argumentOf } from './calls.ts';
 import type { World } from './world.ts';
@@ -32,11 +32,34 @@ export function cellsOf(row: Expression): readonly Expression[] {
   return row.kind === 'call' ? row.args.map(({ value }) => value) : [];
 }
 
-/** The calls of this file that give a function its parameters; for a constructor those of its class. */
-export function callsTo(of: Scope, { callsOf }: Pick<World, 'callsOf'>): readonly Call[] {
-  const isConstructor = of.name === '__init__' || of.name === 'constructor';
-  const name = isConstructor ? (enclosingClass(of)?.name ?? '') : of.name;
-  return name === '' ? [] : callsOf(name);
+type Calls = Pick<World, 'callsOf' | 'subclassesOf'>;
+
+/** The calls of this file that give a function its parameters; for a constructor those that make its class or a class below. */
+export function callsTo(of: Scope, world: Calls): readonly Call[] {
+  const made = isConstructor(of.name) ? enclosingClass(of) : null;
+  if (made !== null) return callsMaking(made, world);
+  return of.name === '' ? [] : world.callsOf(of.name);
+}
+
+function isConstructor(name: string): boolean {
+  return name === '__init__' || name === 'constructor';
+}
+
+/** `Base(...)`, `super().__init__(...)` in a class below, `Below(...)` of one without a constructor of its own. */
+function callsMaking(made: Scope, world: Calls): readonly Call[] {
+  const below = world.subclassesOf(made);
+  const inherited = below.filter(({ bindings }) => !bindings.has('__init__') && !bindings.has('constructor'));
+  const fromBelow = world.callsOf('__init__').filter(({ callee }) => {
+    const caller =
+      callee.kind === 'member' && dottedName(callee) === 'super.__init__' ? scopeOfCall(callee.object) : null;
+    return caller !== null && below.includes(caller);
+  });
+  return [...world.callsOf(made.name), ...fromBelow, ...inherited.flatMap(({ name }) => world.callsOf(name))];
+}
+
+/** The class that `super()` stands in. */
+function scopeOfCall(object: Expression): Scope | null {
+  return object.kind === 'call' && object.callee.kind === 'name' ? enclosingClass(object.callee.scope) : null;
 }
 
 interface Column {

@@ -1,6 +1,6 @@
 import { MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
 import { isKnownOrTypical, type Plausibility } from '../names/plausible.ts';
-import { isToldByCall, isToldByKey } from '../names/told.ts';
+import { callBefore, isToldByCall, isToldByKey } from '../names/told.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
 import { type Regions, regionAt } from '../syntax/regions.ts';
 import { isPiece } from './piece-signs.ts';
@@ -55,17 +55,28 @@ const RENAMED = /\b(\w{2,64}) as \w/g;
 const BEFORE = 240;
 const BEHIND = 80;
 
+/** What the modules that a source imports may do. */
+export interface Imports {
+  /** Some names models. */
+  readonly mayName: () => boolean;
+  /** A call of that name loads what it is given. */
+  readonly load: (call: string) => boolean;
+}
+
+const ALL_IMPORTS: Imports = { mayName: () => true, load: () => false };
+const NO_IMPORTS: Imports = { mayName: () => false, load: () => false };
+
 /** What a source may hold: models that it uses, models that its comments and docstrings mention, or none. */
 export type Outlook = 'code' | 'prose' | 'nothing';
 
 /**
  * A cheap test before source code is parsed: `code` unless no string in it, put together or not, can be the name of a model.
- * `mirrors` are URLs that stand for the Hub; `imports` tells whether a module that the source imports may name one.
+ * `mirrors` are URLs that stand for the Hub; `imports` tells what the modules that the source imports may do.
  */
 export function outlookOf(
   source: ScreenedSource,
   mirrors: readonly string[] = [],
-  imports: () => boolean = () => true,
+  imports: Imports = ALL_IMPORTS,
 ): Outlook {
   const { text } = source;
   if (mirrors.some((mirror) => text.includes(mirror))) return 'code';
@@ -75,19 +86,24 @@ export function outlookOf(
   const hands = loads || (wordy && isSaid(source, HANDED_ON)) || renamesCall(source);
   let mentions = false;
   const names = somePair(text, (pair) => {
-    const place = placeOf(source, pair, wordy, hands);
+    const place = placeOf(source, pair, wordy, hands, imports);
     mentions ||= place === 'prose';
     return place === 'code';
   });
-  if (names || (loads && imports())) return 'code';
+  if (names || (loads && imports.mayName())) return 'code';
   return mentions ? 'prose' : 'nothing';
 }
 
-/** True when some string of a source may be the name of a model, if what imports it says so. */
-export function mayGiveNames(source: ScreenedSource): boolean {
+/** True when a source hands variables to calls that load models. */
+export function mayLoad(source: ScreenedSource): boolean {
+  return MODEL_WORD.test(source.text) && isSaid(source, LOADER);
+}
+
+/** True when a source has strings that are models where another loads them, whatever stands around them here. */
+export function mayHoldNames(source: ScreenedSource, mirrors: readonly string[]): boolean {
+  if (outlookOf(source, mirrors, NO_IMPORTS) === 'code') return true;
   return somePair(source.text, ({ owner, name, start, end }) => {
-    if (pairKind(owner, name) === 'no' || isInside(source.text, start, end)) return false;
-    return isValue(source, start, end);
+    return pairKind(owner, name) !== 'no' && !isInside(source.text, start, end) && isValue(source, start, end);
   });
 }
 
@@ -128,14 +144,16 @@ function renamesCall({ text, calls }: ScreenedSource): boolean {
  * Where a pair may name a model. What an id must have around it: nothing but code when it is one beyond doubt, and the more the
  * less it looks like one.
  */
-function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: boolean): Outlook {
+function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: boolean, imports: Imports): Outlook {
   const { owner, name, start, end } = pair;
   const kind = pairKind(owner, name);
   if (isInside(source.text, start, end)) return kind === 'sure' && isInBucket(source, start) ? 'code' : 'nothing';
   if (kind === 'sure') return isProse(source.regionAt(start)) ? 'prose' : 'code';
   if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return 'code';
   if (!(kind !== 'no' && isValue(source, start, end)) && !(wordy && isPiece(source, pair))) return 'nothing';
-  return hands || isTold(source, pair, kind) ? 'code' : 'nothing';
+  if (hands || isTold(source, pair, kind)) return 'code';
+  const call = callBefore(source.text, start);
+  return call !== undefined && imports.load(call) ? 'code' : 'nothing';
 }
 
 /** True when what stands around a pair says that it is a model. */

@@ -1,4 +1,4 @@
-import { dottedName, type Expression, lastPart } from '../syntax/code.ts';
+import { type Call, dottedName, type Expression, lastPart } from '../syntax/code.ts';
 import { TRANSPARENT } from './calls.ts';
 
 /** `d.items()`, `Object.entries(d)`: what a loop sees of a dictionary. */
@@ -12,7 +12,8 @@ export function rowsOf(
   looped: Expression,
   endsOf: (expression: Expression) => readonly Expression[],
 ): readonly Expression[] {
-  const { view, inner } = unwrapped(looped);
+  const { view, inner, joins } = unwrapped(looped);
+  if (joins !== null) return joinedRows(joins, endsOf);
   return endsOf(inner).flatMap((end) => {
     if (end.kind === 'list') return end.items;
     if (end.kind !== 'dict') return [];
@@ -24,16 +25,51 @@ export function rowsOf(
   });
 }
 
+/** Calls that go through what they are given as it is. */
+const PASSING = new Set(['tqdm', 'trange', 'track', 'reversed', 'shuffle', 'cycle', 'progress_bar', 'as_completed']);
+/** Calls whose items are rows of one item of each argument. */
+const JOINING = new Set(['zip', 'zip_longest', 'product', 'enumerate']);
+
+/** `zip(names, sizes)`: rows of an item of each; `enumerate(names)`: a number before each. Of `product` no more than that each stands in some row. */
+function joinedRows(
+  { callee, args }: Call,
+  endsOf: (expression: Expression) => readonly Expression[],
+): readonly Expression[] {
+  const isNumbered = lastPart(dottedName(callee)) === 'enumerate';
+  const given = args.filter(({ keyword }) => keyword === null).slice(0, isNumbered ? 1 : MAX_JOINED);
+  const columns = given.map(({ value }) => rowsOf(value, endsOf));
+  const length = Math.max(0, ...columns.map((column) => column.length));
+  return Array.from({ length }, (_, row): Expression => {
+    const items = columns.map((column): Expression => column[row] ?? NOTHING);
+    return { kind: 'list', items: isNumbered ? [NOTHING, ...items] : items, start: callee.start, end: callee.end };
+  });
+}
+
+const MAX_JOINED = 6;
+const NOTHING: Expression = { kind: 'opaque', children: [], start: 0, end: 0 };
+
+/** What a loop goes through, taken out of the calls around it. */
+interface Looped {
+  readonly view: string;
+  readonly inner: Expression;
+  /** Of several lists at once. */
+  readonly joins: Call | null;
+}
+
 /** `sorted(d.items())`: the dictionary, and which of its views. */
-function unwrapped(looped: Expression): { readonly view: string; readonly inner: Expression } {
+function unwrapped(looped: Expression): Looped {
+  let isPassed = false;
   for (let at = looped; at.kind === 'call'; ) {
     const name = lastPart(dottedName(at.callee));
     const inner: Expression | undefined =
       at.args[0]?.value ?? (at.callee.kind === 'member' ? at.callee.object : undefined);
     if (inner === undefined) break;
-    if (VIEWS.has(name)) return { view: name, inner };
-    if (!TRANSPARENT.has(name)) break;
+    if (JOINING.has(name)) return { view: '', inner: looped, joins: at };
+    if (VIEWS.has(name)) return { view: name, inner, joins: null };
+    if (!TRANSPARENT.has(name) && !PASSING.has(name)) return { view: '', inner: isPassed ? at : looped, joins: null };
+    isPassed ||= PASSING.has(name);
     at = inner;
+    if (at.kind !== 'call') return { view: '', inner: isPassed ? at : looped, joins: null };
   }
-  return { view: '', inner: looped };
+  return { view: '', inner: looped, joins: null };
 }

@@ -1,6 +1,7 @@
 import { addTo } from '../append.ts';
 import type { RepositoryView } from '../extractor.ts';
-import { type Call, type CodeUnit, dottedName, type Expression, lastPart } from '../syntax/code.ts';
+import { type Call, type CodeUnit, dottedName, type Expression, lastPart, type Scope } from '../syntax/code.ts';
+import { fieldsOf, optionsOf } from './fields.ts';
 import { type Imported, importedBy } from './imported.ts';
 import type { CodeIndex } from './index.ts';
 import type { CodeLanguage } from './language.ts';
@@ -11,6 +12,10 @@ export interface World extends Imported {
   readonly callsOf: (name: string) => readonly Call[];
   /** What attributes and options of that name may be, anywhere in the file: dataclass fields, argparse options. */
   readonly fieldsOf: (name: string) => readonly Expression[];
+  /** The defaults of options of that name. */
+  readonly optionsOf: (name: string) => readonly Expression[];
+  /** The classes of this file that extend `of`. */
+  readonly subclassesOf: (of: Scope) => readonly Scope[];
 }
 
 /** What the evaluator may look up for the file at `path`: its own calls and fields, and constants of modules it imports. */
@@ -26,11 +31,15 @@ export function worldOf(
     addTo(byName, lastPart(dottedName(call.callee)), call);
   }
   const partials = partialsOf(unit);
-  const fields = fieldsOf(unit, calls);
+  const options = optionsOf(calls);
+  const fields = fieldsOf(unit, calls, options);
+  const subclasses = subclassesOf(unit);
   const modules = importedBy(unit, path, language, repository);
   return {
     callsOf: (name) => [name, ...(partials.get(name) ?? [])].flatMap((called) => byName.get(called) ?? []),
     fieldsOf: (name) => fields.get(name) ?? [],
+    optionsOf: (name) => options.get(name) ?? [],
+    subclassesOf: ({ name }) => subclasses.get(name) ?? [],
     ...modules,
   };
 }
@@ -53,25 +62,12 @@ function partialsOf({ roots }: CodeUnit): ReadonlyMap<string, readonly string[]>
   return partials;
 }
 
-/** Fields of classes and defaults of options, by name: what `args.model_name` and `config.model_name` may be. */
-function fieldsOf({ scopes }: CodeUnit, calls: readonly Call[]): ReadonlyMap<string, readonly Expression[]> {
-  const fields = new Map<string, Expression[]>();
-  for (const { kind, bindings } of scopes) {
-    if (kind !== 'class') continue;
-    for (const [name, all] of bindings) {
-      for (const binding of all) if (binding.kind === 'value') addTo(fields, name, binding.value);
-    }
+/** The classes that name another as their base, by that name. */
+function subclassesOf({ scopes }: CodeUnit): ReadonlyMap<string, readonly Scope[]> {
+  const subclasses = new Map<string, Scope[]>();
+  for (const scope of scopes) {
+    if (scope.kind !== 'class') continue;
+    for (const base of scope.bases) if (lastPart(base) !== scope.name) addTo(subclasses, lastPart(base), scope);
   }
-  for (const { callee, args } of calls) {
-    if (!/(?:^|\.)(?:add_argument|add_option)$/.test(dottedName(callee))) continue;
-    const fallback = args.find(({ keyword }) => keyword === 'default')?.value;
-    const dest = args.find(({ keyword }) => keyword === 'dest')?.value;
-    if (fallback === undefined) continue;
-    for (const { keyword, value } of args) {
-      if (keyword === null && value.kind === 'text')
-        addTo(fields, value.value.replace(/^-+/, '').replace(/-/g, '_'), fallback);
-    }
-    if (dest?.kind === 'text') addTo(fields, dest.value, fallback);
-  }
-  return fields;
+  return subclasses;
 }

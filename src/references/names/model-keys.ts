@@ -17,7 +17,7 @@ export type KeyMeaning =
 
 /** Words that say in which form a value is given, not what it is: `model_id`, `MODEL_NAME`, `modelNameOrPath`. */
 const FORM_WORDS = words(
-  'id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight atom signal',
+  'id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight card atom signal',
 );
 const HUB_WORDS = words('hf hub huggingface hfhub hgf');
 /** Another hub with ids of the same shape. */
@@ -25,11 +25,11 @@ const OTHER_HUBS = words('ms modelscope om openmind modelers wisemodel kaggle ol
 /** Keys with such words name models there: `model_scope_model_id`, `ms_model_id`; `ms_marco` and Ollama's `hf.co/...` are of the Hub. */
 const ELSEWHERE = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const MODEL_WORDS = words(
-  'model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras peft adapter adapters pretrained pretrain finetune finetuned weights',
+  'model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms',
 );
 /** Parts and roles of models: the value is a model when it also looks like one. */
 const ROLE_WORDS = words(
-  'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder',
+  'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder tower',
 );
 const MANY = words('models llms vlms checkpoints loras adapters');
 const TOKENIZER_WORDS = words('tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer');
@@ -48,7 +48,11 @@ const UPLOAD_WORDS = words(
 );
 /** What a key about a model names when this is its last word: something other than the model. */
 const ATTRIBUTE_HEADS = words(
-  'type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role',
+  'type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role',
+);
+
+const TABLE_WORDS = words(
+  'map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias aliases zoo index collection presets',
 );
 
 /** Words before what something is for, and what may be done with it. */
@@ -103,6 +107,25 @@ export function isAttribute(key: string): boolean {
   return ATTRIBUTE_HEADS.has(wordsOf(key).at(-1) ?? '');
 }
 
+/** `chat_template`, `license`: beside the id of a model such a key says something else of it. */
+export function namesAttribute(key: string): boolean {
+  return ATTRIBUTE_HEADS.has(
+    wordsOf(key)
+      .filter((word) => !FORM_WORDS.has(word))
+      .at(-1) ?? '',
+  );
+}
+
+/**
+ * What the name of a table says of the values in it: `MODEL_REGISTRY`, `model_name_map`, `MODELS_BY_LANGUAGE` hold models, though
+ * a value of its own under such a key would be none.
+ */
+export function tableMeaning(name: string): KeyMeaning {
+  const [held = ''] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
+  const kept = wordsOf(held.slice(held.lastIndexOf('.') + 1)).filter((word) => !TABLE_WORDS.has(word));
+  return kept.length === 0 ? 'none' : keyMeaning(kept.join('_'));
+}
+
 function readMeaning(key: string): KeyMeaning {
   const parts = key.replace(/^[-+~]+/, '').split(/[.:/]/);
   for (let at = parts.length - 1; at >= 0; at -= 1) {
@@ -134,14 +157,18 @@ function withoutPurpose(all: readonly string[]): readonly string[] {
 /** The words of an identifier in lower case, numbers apart left out: `VLLM_modelId2` -> vllm, model, id. */
 export const wordsOf: (identifier: string) => readonly string[] = remembered((identifier) => {
   if (identifier.length > 128) return [];
-  return identifier
-    .replace(/Git(?:Hub|Lab)/g, (name) => (name === 'GitHub' ? 'Github' : 'Gitlab'))
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .map((word) => word.replace(/^\d+|\d+$/g, ''))
-    .filter((word) => word.length > 0);
+  return (
+    identifier
+      .replace(/Git(?:Hub|Lab)/g, (name) => (name === 'GitHub' ? 'Github' : 'Gitlab'))
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+      // `name2model`
+      .replace(/([a-z]{2})2(?=[a-z]{4})/g, '$1 ')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .map((word) => word.replace(/^\d+|\d+$/g, ''))
+      .filter((word) => word.length > 0)
+  );
 });
 
 function wordsMeaning(all: readonly string[]): KeyMeaning {

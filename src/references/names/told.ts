@@ -25,6 +25,11 @@ export function isToldByKey(text: string, start: number, looks: Plausibility['ki
 
 /** True when the value at `start` is handed to one of `calls`. */
 export function isToldByCall(text: string, start: number, calls: ReadonlySet<string>): boolean {
-  const call = CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))?.[1];
+  const call = callBefore(text, start);
   return call !== undefined && calls.has(call);
+}
+
+/** The call that the value at `start` is handed to. */
+export function callBefore(text: string, start: number): string | undefined {
+  return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))?.[1];
 }
