@@ -439,11 +439,11 @@ function followsCommand(text, from, start) {
 
 // src/references/remembered.ts
 const MAX_KEPT$2 = 2e4;
-const MAX_LENGTH$3 = 200;
+const MAX_LENGTH$4 = 200;
 function remembered(answer) {
 	const kept = /* @__PURE__ */ new Map();
 	return (text) => {
-		if (text.length > MAX_LENGTH$3) return answer(text);
+		if (text.length > MAX_LENGTH$4) return answer(text);
 		const known = kept.get(text);
 		if (known !== void 0) return known;
 		const value = answer(text);
@@ -742,12 +742,12 @@ function trailing(pair) {
 }
 
 // src/references/names/model-keys.ts
-const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight atom signal");
+const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight card atom signal");
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
 const OTHER_HUBS$1 = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
-const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras peft adapter adapters pretrained pretrain finetune finetuned weights");
-const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder");
+const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms");
+const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder tower");
 const MANY$1 = words("models llms vlms checkpoints loras adapters");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
 const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks mixer");
@@ -756,7 +756,8 @@ const OTHER_REPOSITORIES = words("git github gitlab gitea bitbucket helm chart d
 const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...words("docker dockerhub ghcr ecr quay")]);
 const DATA_HEADS = words("data split splits subset task tasks space spaces");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
-const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display card dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
+const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
+const TABLE_WORDS = words("map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias aliases zoo index collection presets");
 const PURPOSE = words("for by per of");
 const USING = words("use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache preload");
 const OTHER_THINGS$1 = words("image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity git github gitlab gitea bitbucket");
@@ -781,6 +782,14 @@ function namesOtherThing(key) {
 }
 function isAttribute(key) {
 	return ATTRIBUTE_HEADS.has(wordsOf(key).at(-1) ?? "");
+}
+function namesAttribute(key) {
+	return ATTRIBUTE_HEADS.has(wordsOf(key).filter((word) => !FORM_WORDS.has(word)).at(-1) ?? "");
+}
+function tableMeaning(name) {
+	const [held = ""] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
+	const kept = wordsOf(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
+	return kept.length === 0 ? "none" : keyMeaning(kept.join("_"));
 }
 function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
@@ -808,7 +817,7 @@ function withoutPurpose(all) {
 }
 const wordsOf = remembered((identifier) => {
 	if (identifier.length > 128) return [];
-	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
+	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
 });
 function wordsMeaning(all) {
 	const has = (set) => all.some((word) => set.has(word));
@@ -876,8 +885,11 @@ function isToldByKey(text, start, looks) {
 	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
 }
 function isToldByCall(text, start, calls) {
-	const call = CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$2), start))?.[1];
+	const call = callBefore(text, start);
 	return call !== void 0 && calls.has(call);
+}
+function callBefore(text, start) {
+	return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$2), start))?.[1];
 }
 
 // src/references/source-file.ts
@@ -2216,7 +2228,7 @@ function patternsOf(library) {
 }
 
 // src/references/names/written-form.ts
-const MAX_LENGTH$2 = 512;
+const MAX_LENGTH$3 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
 const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
@@ -2252,7 +2264,7 @@ const PREFIXES = [
 ];
 function readWrittenForm(text, mirrors = []) {
 	const trimmed = text.trim();
-	if (trimmed.length === 0 || trimmed.length > MAX_LENGTH$2) return null;
+	if (trimmed.length === 0 || trimmed.length > MAX_LENGTH$3) return null;
 	if (HUB_URL$1.test(trimmed) && !PULLED.test(trimmed)) return readUrlPath(trimmed.replace(HUB_URL$1, ""));
 	if (INFERENCE_URL.test(trimmed)) {
 		const form = readUrlPath(trimmed.replace(INFERENCE_URL, ""));
@@ -2495,9 +2507,9 @@ const SPEAKING_FORMS = /* @__PURE__ */ new Set([
 	"hf-prefix"
 ]);
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
-const MAX_LENGTH$1 = 512;
+const MAX_LENGTH$2 = 512;
 function named(text, mirrors, loaded = false) {
-	if (text.length < 3 || text.length > MAX_LENGTH$1 || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
+	if (text.length < 3 || text.length > MAX_LENGTH$2 || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
 	const form = readWrittenForm(text, mirrors);
 	if (form === null) return null;
 	const looks = looksOf(form, loaded);
@@ -2803,12 +2815,12 @@ function certaintyOf$1({ form, looks }, meaning) {
 }
 function referenceOf(value, model, place, certainty) {
 	const end = value.text.length;
-	const file = known$1(model.file);
+	const file = known(model.file);
 	const withoutWeights = place.meaning === "tokenizer" || file !== null && isWithoutWeights(file);
 	return {
 		model: model.model,
 		written: value.written(0, end),
-		revision: known$1(model.revision) ?? place.revision ?? null,
+		revision: known(model.revision) ?? place.revision ?? null,
 		file: file ?? place.file ?? null,
 		how: place.how,
 		class: withoutWeights ? "mention" : place.class ?? "use",
@@ -2817,7 +2829,7 @@ function referenceOf(value, model, place, certainty) {
 		ignored: null
 	};
 }
-function known$1(text) {
+function known(text) {
 	return text === null || text.includes("") ? null : text;
 }
 
@@ -2913,9 +2925,9 @@ function writtenModels(value, place) {
 }
 
 // src/references/commands/json-setting.ts
-const SETTING = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
+const SETTING$1 = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
 function settingLength(text) {
-	return SETTING.exec(text)?.[0].length ?? 0;
+	return SETTING$1.exec(text)?.[0].length ?? 0;
 }
 
 // src/references/commands/programs.ts
@@ -3147,9 +3159,9 @@ function mayUseModels(text) {
 
 // src/references/commands/pairs.ts
 function isPairs(text) {
-	return text.length <= MAX_LENGTH && PAIRS$1.test(text);
+	return text.length <= MAX_LENGTH$1 && PAIRS$1.test(text);
 }
-const MAX_LENGTH = 2048;
+const MAX_LENGTH$1 = 2048;
 const PAIRS$1 = /^[A-Za-z_][\w.]{0,64}=[^\s,;&]+(?:,\s?[A-Za-z_][\w.]{0,64}=[^\s,;&]*)*,?$/;
 
 // src/references/commands/variable.ts
@@ -11397,13 +11409,13 @@ function valueReferences(view, place) {
 function mayBeModel(text, mirrors) {
 	if (text.includes("=") || TEMPLATE$1.test(text)) return true;
 	const name = text.trim().replace(/\/$/, "");
-	if (/[\s,;|+]/.test(name)) return name.includes("/") && (ADDRESS$1.test(name) || LIST.test(name));
+	if (/[\s,;|+]/.test(name)) return name.includes("/") && (ADDRESS$2.test(name) || LIST.test(name));
 	return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
 function isShortName(name) {
 	return isEmbeddingName(name) || isMlcName(name) || aliasOf("legacy", name) !== null;
 }
-const ADDRESS$1 = /:\/\/|\b(?:huggingface|hf)\.co\//i;
+const ADDRESS$2 = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
@@ -11679,7 +11691,7 @@ const httpRequests = {
 		const references = [];
 		let toProvider = false;
 		for (const { kind, view } of piecesOf(file)) {
-			if (kind === "line" && ADDRESS.test(view.text)) toProvider = isProviderUrl(view.text) || CLOSED.test(view.text);
+			if (kind === "line" && ADDRESS$1.test(view.text)) toProvider = isProviderUrl(view.text) || CLOSED.test(view.text);
 			const found = kind === "body" ? context.embed("json", view).references : lineModels(view, context);
 			append(references, toProvider ? found.map((reference) => ({
 				...reference,
@@ -11692,7 +11704,7 @@ const httpRequests = {
 		};
 	}
 };
-const ADDRESS = /^(?:[A-Z]+ +)?(?:https?:\/\/|\{\{)/;
+const ADDRESS$1 = /^(?:[A-Z]+ +)?(?:https?:\/\/|\{\{)/;
 const CLOSED = /\/\/api\.openai\.com\//;
 const COMMENT$1 = /^\s*(?:#|\/\/)/;
 const VARIABLE$2 = /^@([\w.-]{1,100})[ \t]*=[ \t]*/;
@@ -11701,7 +11713,7 @@ function lineModels(line, context) {
 	if (COMMENT$1.test(line.text)) return mentionsAs("comment", value, context.mirrors);
 	const [before = "", name] = VARIABLE$2.exec(line.text) ?? [];
 	if (name !== void 0) return assignedModels(name, [[verbatim(line, before.length, line.text.trimEnd().length)]], commandReader(context, /* @__PURE__ */ new Map()));
-	if (!ADDRESS.test(line.text)) return mentionsAs("text", value, context.mirrors);
+	if (!ADDRESS$1.test(line.text)) return mentionsAs("text", value, context.mirrors);
 	return hubUrls$1(value, {
 		how: "hub-url",
 		meaning: "none",
@@ -11910,10 +11922,45 @@ function childrenOf(expression) {
 	}
 }
 
+// src/references/code/addresses.ts
+const ADDRESS = /(?:(?:huggingface|hf)\.co\/(?:api\/)?(?:datasets|spaces)|hf:\/\/(?:datasets|spaces)|(?:github|gitlab)\.com(?:\/repos)?|githubusercontent\.com|ghcr\.io|docker\.io|modelscope\.cn\/(?:api\/v1\/)?(?:models|datasets))\/$/;
+function addressedBy({ parts }, evaluator, mirrors) {
+	return parts.flatMap((argument, at) => {
+		const before = parts[at - 1];
+		if (before?.kind !== "text" || argument.kind === "text" || !ADDRESS.test(before.value)) return [];
+		const kind = {
+			purpose: "other",
+			class: "mention",
+			certainty: "certain",
+			how: "address"
+		};
+		return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
+			const reading = named(text, mirrors);
+			if (reading === null) return [];
+			return [{
+				origin,
+				argument,
+				foreign,
+				decision: {
+					named: reading,
+					...kind,
+					revision: null,
+					file: null
+				}
+			}];
+		});
+	});
+}
+
 // src/references/code/calls.ts
 const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
 const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
 const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+const CHOOSING = /* @__PURE__ */ new Set([
+	"choice",
+	"choices",
+	"sample"
+]);
 function madeBy(name) {
 	return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, "");
 }
@@ -11924,6 +11971,36 @@ function argumentOf(call, keyword, position) {
 }
 function entriesOf(entries, key) {
 	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
+}
+function argumentsUnder({ args }, key) {
+	return args.flatMap(({ keyword, value }) => {
+		if (keyword === key) return [value];
+		return keyword === null && value.kind === "dict" ? entriesOf(value.entries, key) : [];
+	});
+}
+function defaultOf({ callee, args }) {
+	const [first, second] = args.map(({ value }) => value);
+	const given = args.find(({ keyword }) => keyword === "default")?.value ?? second;
+	const fallback = given === void 0 ? [] : [given];
+	if (callee.kind !== "member" || first === void 0) return {
+		fallback,
+		looked: null
+	};
+	if (/environ|env$/i.test(dottedName(callee.object))) return {
+		fallback,
+		looked: null
+	};
+	return {
+		fallback,
+		looked: {
+			object: callee.object,
+			key: first
+		}
+	};
+}
+function elementsIn(table) {
+	if (table.kind === "list") return table.items;
+	return table.kind === "dict" ? table.entries.map(({ value }) => value) : [];
 }
 const MAX_TEMPLATE$1 = 300;
 function formattedParts(template, call) {
@@ -11984,6 +12061,8 @@ function isBesideSplits(key, siblings) {
 	const splits = splitsAmong(siblings);
 	return ofHub ? splits.length > 0 : splits.some((kind) => NAMES$1.has(kind));
 }
+const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$1(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
+const COMMIT = /^[0-9a-f]{40}$/;
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$1(sibling) ?? "") ? [sibling.value.kind] : []))]);
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$1 = /* @__PURE__ */ new Set([
@@ -12048,6 +12127,13 @@ const BELOW_FOLDER = {
 	how: "path"
 };
 const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
+const ALIASES = /* @__PURE__ */ new Set([
+	"alias",
+	"validation_alias",
+	"env",
+	"envvar",
+	"env_var"
+]);
 const COLLECTING = new Set("append extend add push insert".split(" "));
 const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var getItem".split(" "));
 const OPTION_CALLS = /(?:^|\.)(?:add_argument|option|argument|add_option|addArgument|requiredOption|add_flag|DEFINE_string|DEFINE_list|text_input|text_area|selectbox|multiselect|select_slider|radio|widgets\.(?:text|dropdown|combobox|multiselect))$/;
@@ -12060,6 +12146,7 @@ function argumentContext(frame, rules, how) {
 	const dotted = qualifiedName(call.callee);
 	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
 	if (OPTION_CALLS.test(dotted)) return decided(optionContext(call, keyword, position));
+	if (FIELD_CALLS.has(lastPart(dotted)) && (keyword === null ? position === 0 : keyword === "default")) return decided(aliasContext(call), null);
 	return keyword === null ? positionalContext(frame, dotted, rules, how) : keywordContext(call, keyword, how);
 }
 function decided(context, how = null) {
@@ -12168,6 +12255,15 @@ function optionContext(call, keyword, position) {
 		strength: "none",
 		how: "argument-default"
 	};
+}
+function aliasContext({ args }) {
+	for (const { keyword, value } of args) {
+		const named = value.kind === "call" ? value.args[0]?.value : value;
+		if (named?.kind !== "text") continue;
+		const context = (keyword === null ? named.value.startsWith("--") : ALIASES.has(keyword)) ? keyedContext(named.value, "field") : null;
+		if (context !== null) return context;
+	}
+	return null;
 }
 function flaggedContext(before) {
 	return before?.kind === "text" && /^--?[A-Za-z]/.test(before.value) ? keyedContext(before.value, "cli-arg") : null;
@@ -12371,16 +12467,19 @@ function readContext(frame, rules) {
 	let how = null;
 	let nested = false;
 	let made = false;
+	let attribute = false;
+	let pinned = false;
 	const indices = [];
+	const told = (context) => context.kind === "model" ? weighed(context, attribute, pinned) : context;
 	for (let at = frame;;) {
 		switch (at.kind) {
-			case "root": return roleContext(at.role, {
+			case "root": return told(roleContext(at.role, {
 				how,
 				nested,
 				made,
 				alone: at === frame,
 				indices
-			});
+			}));
 			case "part":
 				if (!nested) return OTHER$1;
 				break;
@@ -12409,14 +12508,17 @@ function readContext(frame, rules) {
 			}
 			case "value": {
 				const decided = valueContext(at);
-				if (decided !== null) return decided;
+				if (decided !== null) return told(decided);
+				attribute ||= at.key !== null && at.outer.kind !== "root" && namesAttribute(at.key);
+				pinned ||= isPinned(at.dict.entries);
 				how ??= "dict-value";
 				nested = true;
 				break;
 			}
 			case "argument": {
+				pinned ||= isPinned(at.call.args);
 				const decided = argumentContext(at, rules, how);
-				if (decided.context !== null) return decided.context;
+				if (decided.context !== null) return told(decided.context);
 				how ??= decided.how;
 				made ||= !handsOn(at.call);
 				break;
@@ -12438,6 +12540,16 @@ function isAmongModels$1(frame) {
 	if (at.kind === "value") return true;
 	return at.kind === "root" && at.role.kind === "binding" && namesModels(at.role.name);
 }
+function weighed(context, attribute, pinned) {
+	if (attribute && context.strength === "strong") return {
+		...context,
+		strength: "weak"
+	};
+	return pinned && !attribute && context.strength === "weak" ? {
+		...context,
+		strength: "strong"
+	} : context;
+}
 function keyOfTable(outer, rules) {
 	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$1;
 	return table.kind === "model" && table.strength === "strong" ? {
@@ -12452,15 +12564,16 @@ function keyOfTable(outer, rules) {
 function roleContext(role, { how, nested, made, alone, indices }) {
 	const unknown = {
 		kind: "model",
-		strength: tableOfModels(role) && nested ? "weak" : "none",
+		strength: nested ? strengthInTable(role) : "none",
 		how: how ?? (isFolder(role) ? "path" : "literal")
 	};
 	if (isAboutDatasets(role)) return OTHER$1;
+	if (unknown.strength === "strong") return unknown;
 	if (role.kind === "binding" && made && namesOtherThing(role.name)) return unknown;
 	switch (role.kind) {
 		case "binding": {
 			const constant = role.scope.kind === "module" ? "constant" : role.scope.kind === "class" ? "field" : "variable";
-			return keyedContext(role.name, how ?? constant) ?? unknown;
+			return keyedContext(role.name, how ?? constant) ?? memberContext(role.scope, how ?? constant) ?? unknown;
 		}
 		case "default": return keyedContext(role.name, how ?? "parameter-default") ?? unknown;
 		case "return": return keyedContext(role.name, how ?? "return") ?? unknown;
@@ -12483,9 +12596,13 @@ function isAboutDatasets(role) {
 	for (let at = role.scope; at !== null; at = at.parent) if (at.name !== "" && keyMeaning(at.name) === "dataset") return true;
 	return false;
 }
-function tableOfModels(role) {
-	if (role.kind !== "binding" && role.kind !== "return") return false;
-	return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word));
+function strengthInTable(role) {
+	if (role.kind !== "binding" && role.kind !== "return") return "none";
+	if (tableMeaning(role.name) === "strong") return "strong";
+	return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word)) ? "weak" : "none";
+}
+function memberContext({ kind, name, bases }, how) {
+	return kind === "class" && (bases.some((base) => /Enum$/.test(base)) || /(?:Models|Checkpoints|LLMs)$/.test(name)) ? keyedContext(name, how) : null;
 }
 function isDocstring(frame) {
 	return frame.kind === "root" && frame.role.kind === "statement";
@@ -12864,9 +12981,29 @@ function cellsOf(row) {
 	if (row.kind === "list") return row.items;
 	return row.kind === "call" ? row.args.map(({ value }) => value) : [];
 }
-function callsTo(of, { callsOf }) {
-	const name = of.name === "__init__" || of.name === "constructor" ? enclosingClass(of)?.name ?? "" : of.name;
-	return name === "" ? [] : callsOf(name);
+function callsTo(of, world) {
+	const made = isConstructor(of.name) ? enclosingClass(of) : null;
+	if (made !== null) return callsMaking(made, world);
+	return of.name === "" ? [] : world.callsOf(of.name);
+}
+function isConstructor(name) {
+	return name === "__init__" || name === "constructor";
+}
+function callsMaking(made, world) {
+	const below = world.subclassesOf(made);
+	const inherited = below.filter(({ bindings }) => !bindings.has("__init__") && !bindings.has("constructor"));
+	const fromBelow = world.callsOf("__init__").filter(({ callee }) => {
+		const caller = callee.kind === "member" && dottedName(callee) === "super.__init__" ? scopeOfCall(callee.object) : null;
+		return caller !== null && below.includes(caller);
+	});
+	return [
+		...world.callsOf(made.name),
+		...fromBelow,
+		...inherited.flatMap(({ name }) => world.callsOf(name))
+	];
+}
+function scopeOfCall(object) {
+	return object.kind === "call" && object.callee.kind === "name" ? enclosingClass(object.callee.scope) : null;
 }
 function columnOf(part) {
 	if (part.kind !== "name") return null;
@@ -12914,6 +13051,32 @@ function functionOf(callee) {
 	const method = classOf(callee.object)?.bindings.get(callee.name)?.[0];
 	return method?.kind === "scope" ? method.scope : null;
 }
+function scopesNamed(named, imported) {
+	const head = named.kind === "member" ? named.object : named;
+	if (head.kind !== "name") return [];
+	return bindingsOf(head.name, head.scope).flatMap((binding) => {
+		if (named.kind !== "member" && binding.kind === "scope") return [binding.scope];
+		if (binding.kind !== "import") return [];
+		if (named.kind !== "member") return binding.name === null ? [] : imported(binding.module, binding.name);
+		return imported(moduleOf(binding), named.name);
+	});
+}
+function moduleOf({ module, name }) {
+	if (name === null) return module;
+	return module.endsWith(".") ? module + name : `${module}.${name}`;
+}
+function fixtureOf(name, { parent }) {
+	if (parent === null) return [];
+	return bindingsOf(name, parent).flatMap((binding) => binding.kind === "scope" ? binding.scope.returns : []);
+}
+function importedMember(object, names, imported) {
+	if (object.kind === "member") return importedMember(object.object, [object.name, ...names], imported);
+	if (object.kind !== "name") return [];
+	return bindingsOf(object.name, object.scope).flatMap((binding) => {
+		if (binding.kind !== "import") return [];
+		return imported(binding.module, binding.name === null ? names : [binding.name, ...names]);
+	});
+}
 
 // src/references/code/views.ts
 const VIEWS = /* @__PURE__ */ new Set([
@@ -12923,7 +13086,8 @@ const VIEWS = /* @__PURE__ */ new Set([
 	"values"
 ]);
 function rowsOf(looped, endsOf) {
-	const { view, inner } = unwrapped(looped);
+	const { view, inner, joins } = unwrapped(looped);
+	if (joins !== null) return joinedRows(joins, endsOf);
 	return endsOf(inner).flatMap((end) => {
 		if (end.kind === "list") return end.items;
 		if (end.kind !== "dict") return [];
@@ -12938,21 +13102,76 @@ function rowsOf(looped, endsOf) {
 		});
 	});
 }
+const PASSING = /* @__PURE__ */ new Set([
+	"tqdm",
+	"trange",
+	"track",
+	"reversed",
+	"shuffle",
+	"cycle",
+	"progress_bar",
+	"as_completed"
+]);
+const JOINING = /* @__PURE__ */ new Set([
+	"zip",
+	"zip_longest",
+	"product",
+	"enumerate"
+]);
+function joinedRows({ callee, args }, endsOf) {
+	const isNumbered = lastPart(dottedName(callee)) === "enumerate";
+	const columns = args.filter(({ keyword }) => keyword === null).slice(0, isNumbered ? 1 : MAX_JOINED$1).map(({ value }) => rowsOf(value, endsOf));
+	const length = Math.max(0, ...columns.map((column) => column.length));
+	return Array.from({ length }, (_, row) => {
+		const items = columns.map((column) => column[row] ?? NOTHING$3);
+		return {
+			kind: "list",
+			items: isNumbered ? [NOTHING$3, ...items] : items,
+			start: callee.start,
+			end: callee.end
+		};
+	});
+}
+const MAX_JOINED$1 = 6;
+const NOTHING$3 = {
+	kind: "opaque",
+	children: [],
+	start: 0,
+	end: 0
+};
 function unwrapped(looped) {
+	let isPassed = false;
 	for (let at = looped; at.kind === "call";) {
 		const name = lastPart(dottedName(at.callee));
 		const inner = at.args[0]?.value ?? (at.callee.kind === "member" ? at.callee.object : void 0);
 		if (inner === void 0) break;
+		if (JOINING.has(name)) return {
+			view: "",
+			inner: looped,
+			joins: at
+		};
 		if (VIEWS.has(name)) return {
 			view: name,
-			inner
+			inner,
+			joins: null
 		};
-		if (!TRANSPARENT.has(name)) break;
+		if (!TRANSPARENT.has(name) && !PASSING.has(name)) return {
+			view: "",
+			inner: isPassed ? at : looped,
+			joins: null
+		};
+		isPassed ||= PASSING.has(name);
 		at = inner;
+		if (at.kind !== "call") return {
+			view: "",
+			inner: isPassed ? at : looped,
+			joins: null
+		};
 	}
 	return {
 		view: "",
-		inner: looped
+		inner: looped,
+		joins: null
 	};
 }
 
@@ -13041,10 +13260,7 @@ var Evaluator = class {
 		}
 	}
 	#elementsOf(expression) {
-		return this.#endsOf(expression).flatMap((end) => {
-			if (end.kind === "list") return end.items;
-			return end.kind === "dict" ? end.entries.map(({ value }) => value) : [];
-		});
+		return this.#endsOf(expression).flatMap(elementsIn);
 	}
 	#rowsOf(looped) {
 		return rowsOf(looped, (expression) => this.#endsOf(expression));
@@ -13059,29 +13275,34 @@ var Evaluator = class {
 		if (parameter === void 0) return [];
 		const passed = callsTo(of, this.#world).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
 		if (parameter.fallback !== null) return [parameter.fallback, ...passed];
-		return passed.length > 0 ? passed : fixtureOf(parameter.name, of);
+		if (passed.length > 0) return passed;
+		const fixture = fixtureOf(parameter.name, of);
+		return fixture.length > 0 ? fixture : this.#world.optionsOf(parameter.name);
 	}
 	#ofMember(object, name) {
-		const bindings = classOf(object)?.bindings.get(name);
-		if (bindings !== void 0) return bindings.flatMap((binding) => this.#ofBinding(binding));
-		const keyed = this.#ofKey(object, name);
+		const made = classOf(object);
+		const bindings = (made === null ? [] : [made, ...this.#world.subclassesOf(made)]).flatMap((scope) => scope.bindings.get(name) ?? []);
+		if (bindings.length > 0) return bindings.flatMap((binding) => this.#ofField(binding));
+		const fields = made === null ? this.#fieldsOf(object, name) : [];
+		const keyed = fields.length > 0 ? fields : this.#ofKey(object, name);
 		if (keyed.length > 0) return keyed;
-		const imported = this.#ofImported(object, [name]);
+		const imported = importedMember(object, [name], this.#world.imported);
 		if (imported.length > 0) return imported;
+		if (name === "value" && this.values(object).length > 0) return [object];
 		return this.#world.fieldsOf(name);
 	}
-	#ofImported(object, names) {
-		if (object.kind === "member") return this.#ofImported(object.object, [object.name, ...names]);
-		if (object.kind !== "name") return [];
-		return bindingsOf(object.name, object.scope).flatMap((binding) => {
-			if (binding.kind !== "import") return [];
-			return this.#world.imported(binding.module, binding.name === null ? names : [binding.name, ...names]);
-		});
+	#fieldsOf(named, field) {
+		return scopesNamed(named, this.#world.importedScopes).filter(({ kind }) => kind === "class").flatMap(({ bindings }) => bindings.get(field) ?? []).flatMap((binding) => this.#ofField(binding));
+	}
+	#ofField(binding) {
+		return binding.kind === "scope" ? binding.scope.returns : this.#ofBinding(binding);
 	}
 	#ofKey(of, key) {
 		return this.#endsOf(of).flatMap((end) => {
 			if (end.kind === "dict") return entriesOf(end.entries, key);
-			return end.kind === "call" ? end.args.flatMap(({ keyword, value }) => keyword === key ? value : []) : [];
+			if (end.kind !== "call") return [];
+			const fields = this.#fieldsOf(end.callee, key);
+			return fields.length > 0 ? fields : argumentsUnder(end, key);
 		});
 	}
 	#ofIndex(object, key) {
@@ -13093,27 +13314,23 @@ var Evaluator = class {
 	}
 	#ofCall(call) {
 		const name = lastPart(dottedName(call.callee));
-		const [first, second] = call.args.map(({ value }) => value);
-		if (WITH_DEFAULT.has(name)) return this.#ofDefault(call, second);
+		const first = call.args[0]?.value;
+		if (WITH_DEFAULT.has(name)) return this.#ofDefault(call);
 		if (FIELD_CALLS.has(name)) {
 			const value = argumentOf(call, "default", 0) ?? argumentOf(call, "default_factory", -1);
 			return value === void 0 ? [] : [value];
 		}
-		if (TRANSPARENT.has(name)) {
-			const inner = first ?? (call.callee.kind === "member" ? call.callee.object : void 0);
-			return inner === void 0 ? [] : [inner];
-		}
-		const returned = functionOf(call.callee)?.returns ?? [];
+		if (TRANSPARENT.has(name)) return first !== void 0 ? [first] : call.callee.kind === "member" ? [call.callee.object] : [];
+		if (CHOOSING.has(name) && first !== void 0) return this.#elementsOf(first);
+		const own = functionOf(call.callee)?.returns ?? [];
+		const named = own.length > 0 ? [] : scopesNamed(call.callee, this.#world.importedScopes);
+		const returned = [...own, ...named.flatMap(({ returns }) => returns)];
 		if (returned.length > 0) return returned;
 		return call.args.length === 1 && first?.kind === "dict" ? [first] : null;
 	}
-	#ofDefault({ callee, args }, second) {
-		const fallback = args.find(({ keyword }) => keyword === "default")?.value ?? second;
-		const defaults = fallback === void 0 ? [] : [fallback];
-		const key = args[0]?.value;
-		if (callee.kind !== "member" || key === void 0) return defaults;
-		if (/environ|env$/i.test(dottedName(callee.object))) return defaults;
-		return [...this.#ofIndex(callee.object, key), ...defaults];
+	#ofDefault(call) {
+		const { fallback, looked } = defaultOf(call);
+		return looked === null ? fallback : [...this.#ofIndex(looked.object, looked.key), ...fallback];
 	}
 	#textsOf(terminal) {
 		if (terminal.kind === "text") return [this.#valued(terminal.value, terminal)];
@@ -13158,10 +13375,6 @@ var Evaluator = class {
 		return parts === null ? [] : this.#join(parts).map((text) => this.#valued(text, call));
 	}
 };
-function fixtureOf(name, { parent }) {
-	if (parent === null) return [];
-	return bindingsOf(name, parent).flatMap((binding) => binding.kind === "scope" ? binding.scope.returns : []);
-}
 
 // src/references/code/handed-on.ts
 function handedOn(unit, index, language, evaluator, traits, mirrors) {
@@ -13284,6 +13497,7 @@ const FILLED_BEHIND = /^(?:\$?\{|["'`]\s*\+\s*)(?:\w+[.[("']+)*(\w+)/;
 const OTHER_HEADS = new Set("url uri endpoint host port address path paths dir directory folder file filename filepath bucket root num count total bytes size max mem memory time date step steps epoch index idx cmd command ext extension suffix".split(" "));
 function namesOther(filled) {
 	const words = wordsOf(filled?.[1] ?? "");
+	if (words.length === 1 && words[0] === "size") return false;
 	return OTHER_HEADS.has(words.at(-1) ?? "") && !words.some((word) => /^(?:models?|hub|hf|repo|huggingface)$/.test(word));
 }
 const MAX_WORD = 200;
@@ -13344,7 +13558,15 @@ const HANDED_ON = /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lo
 const RENAMED = /\b(\w{2,64}) as \w/g;
 const BEFORE = 240;
 const BEHIND = 80;
-function outlookOf(source, mirrors = [], imports = () => true) {
+const ALL_IMPORTS = {
+	mayName: () => true,
+	load: () => false
+};
+const NO_IMPORTS = {
+	mayName: () => false,
+	load: () => false
+};
+function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
 	const { text } = source;
 	if (mirrors.some((mirror) => text.includes(mirror))) return "code";
 	if (SPEAKING.some((sign) => isSaid(source, sign))) return "code";
@@ -13353,16 +13575,19 @@ function outlookOf(source, mirrors = [], imports = () => true) {
 	const hands = loads || wordy && isSaid(source, HANDED_ON) || renamesCall(source);
 	let mentions = false;
 	if (somePair(text, (pair) => {
-		const place = placeOf$1(source, pair, wordy, hands);
+		const place = placeOf$1(source, pair, wordy, hands, imports);
 		mentions ||= place === "prose";
 		return place === "code";
-	}) || loads && imports()) return "code";
+	}) || loads && imports.mayName()) return "code";
 	return mentions ? "prose" : "nothing";
 }
-function mayGiveNames(source) {
+function mayLoad(source) {
+	return MODEL_WORD.test(source.text) && isSaid(source, LOADER);
+}
+function mayHoldNames(source, mirrors) {
+	if (outlookOf(source, mirrors, NO_IMPORTS) === "code") return true;
 	return somePair(source.text, ({ owner, name, start, end }) => {
-		if (pairKind(owner, name) === "no" || isInside(source.text, start, end)) return false;
-		return isValue$1(source, start, end);
+		return pairKind(owner, name) !== "no" && !isInside(source.text, start, end) && isValue$1(source, start, end);
 	});
 }
 function screenedSource(text, { quotes, calls, regions }) {
@@ -13396,14 +13621,16 @@ function renamesCall({ text, calls }) {
 	for (const [, name = ""] of text.matchAll(RENAMED)) if (calls.has(name)) return true;
 	return false;
 }
-function placeOf$1(source, pair, wordy, hands) {
+function placeOf$1(source, pair, wordy, hands, imports) {
 	const { owner, name, start, end } = pair;
 	const kind = pairKind(owner, name);
 	if (isInside(source.text, start, end)) return kind === "sure" && isInBucket(source, start) ? "code" : "nothing";
 	if (kind === "sure") return isProse(source.regionAt(start)) ? "prose" : "code";
 	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return "code";
 	if (!(kind !== "no" && isValue$1(source, start, end)) && !(wordy && isPiece(source, pair))) return "nothing";
-	return hands || isTold$1(source, pair, kind) ? "code" : "nothing";
+	if (hands || isTold$1(source, pair, kind)) return "code";
+	const call = callBefore(source.text, start);
+	return call !== void 0 && imports.load(call) ? "code" : "nothing";
 }
 function isTold$1(source, { start, end }, kind) {
 	const { text, calls } = source;
@@ -13430,17 +13657,42 @@ function moduleFile(module, path, { modulePaths }, { has }) {
 	const target = modulePaths(module, path).find(has);
 	return target === path ? void 0 : target;
 }
-const known = /* @__PURE__ */ new WeakMap();
+var Known = class {
+	#answers = /* @__PURE__ */ new WeakMap();
+	of(repository, path, answer) {
+		const answers = this.#answers.get(repository) ?? /* @__PURE__ */ new Map();
+		this.#answers.set(repository, answers);
+		const known = answers.get(path);
+		if (known !== void 0) return known;
+		const text = repository.read(path)?.text;
+		const answered = text !== void 0 && answer(text);
+		answers.set(path, answered);
+		return answered;
+	}
+};
+const naming = new Known();
+const loading = new Known();
 function namesItself(path, { signs }, { repository, mirrors }) {
-	const answers = known.get(repository) ?? /* @__PURE__ */ new Map();
-	known.set(repository, answers);
-	const answer = answers.get(path);
-	if (answer !== void 0) return answer;
-	const text = repository.read(path)?.text;
-	const source = text === void 0 ? null : screenedSource(text, signs);
-	const names = source !== null && (outlookOf(source, mirrors, () => false) === "code" || mayGiveNames(source));
-	answers.set(path, names);
-	return names;
+	return naming.of(repository, path, (text) => mayHoldNames(screenedSource(text, signs), mirrors));
+}
+function loadsInside(path, { signs }, { repository }) {
+	return loading.of(repository, path, (text) => mayLoad(screenedSource(text, signs)));
+}
+function importsLoader(file, language, context, call) {
+	return language.imports(file.text).some((given) => {
+		if (given.name !== null && given.name !== call) return false;
+		const target = moduleFile(given.module, file.path, language, context.repository);
+		return target !== void 0 && loads(target, call, 2);
+	});
+	function loads(path, name, hops) {
+		const text = () => context.repository.read(path)?.text ?? "";
+		if (loadsInside(path, language, context) && language.mayBind(text(), name)) return true;
+		return hops > 0 && language.handsOn(text(), path).some((given) => {
+			if (!isOneOf(name, given.name)) return false;
+			const target = moduleFile(given.module, path, language, context.repository);
+			return target !== void 0 && loads(target, name, hops - 1);
+		});
+	}
 }
 
 // src/references/code/index.ts
@@ -13616,11 +13868,44 @@ function loadedBy(made, language, evaluator, mirrors) {
 }
 function completed(call) {
 	const [first, ...args] = call.args;
-	return first !== void 0 && /(?:^|\.)partial$/.test(dottedName(call.callee)) && first.keyword === null ? {
+	const name = lastPart(dottedName(call.callee));
+	if (first === void 0 || first.keyword !== null) return call;
+	if (name === "partial") return {
 		...call,
 		callee: first.value,
 		args
-	} : call;
+	};
+	if (!MAPPING.has(name)) return call;
+	const items = args.map(({ keyword, value }) => ({
+		keyword,
+		value: keyword === null ? anyOf(value) : value
+	}));
+	return {
+		...call,
+		callee: first.value,
+		args: items
+	};
+}
+const MAPPING = /* @__PURE__ */ new Set([
+	"map",
+	"imap",
+	"imap_unordered",
+	"map_async"
+]);
+function anyOf(object) {
+	const { start, end } = object;
+	return {
+		kind: "index",
+		object,
+		key: {
+			kind: "opaque",
+			children: [],
+			start,
+			end
+		},
+		start,
+		end
+	};
 }
 function datasetsOf(call, evaluator, mirrors) {
 	const argument = argumentOf(call, "repo_id", 0);
@@ -13816,6 +14101,32 @@ function isListedLocally(frame) {
 	return at !== frame && at.kind === "root" && (at.role.kind === "iteration" || isLocal(at.role));
 }
 
+// src/references/code/spoken.ts
+const SPOKEN = /^(?:usage|message|messages|msg|help|hint|hints|tip|tips|description|epilog|banner|examples?|docs?|error|warning|instructions)$/;
+const WRITING = /* @__PURE__ */ new Set(["write", "echo"]);
+const SHAPING = /^(?:join|format|dedent|cleandoc|indent|fill|strip|lstrip|rstrip|replace|split|concat|_|gettext|t)$/;
+function isSpoken(frame) {
+	for (let at = frame;; at = at.outer) switch (at.kind) {
+		case "root": return at.role.kind === "binding" && isSpokenName(at.role.name);
+		case "value": return at.key !== null && (SPEAKING$1.has(at.key) || isSpokenName(at.key));
+		case "argument": {
+			if (at.keyword !== null && (SPEAKING$1.has(at.keyword) || isSpokenName(at.keyword))) return true;
+			const name = lastPart(qualifiedName(at.call.callee));
+			if (LOGGING.test(name) && !WRITING.has(name)) return true;
+			if (!SHAPING.test(name)) return false;
+			break;
+		}
+		case "part":
+		case "option":
+		case "inside":
+		case "object": break;
+		default: return false;
+	}
+}
+function isSpokenName(name) {
+	return SPOKEN.test(wordsOf(name).at(-1) ?? "");
+}
+
 // src/references/code/units.ts
 const MAX_KEPT$1 = 96;
 const MAX_KEPT_LENGTH = 2e6;
@@ -13852,12 +14163,49 @@ function keep(text, unit, kept) {
 	}
 }
 
+// src/references/code/fields.ts
+const OPTION = /(?:^|\.)(?:add_argument|add_option|option|argument|DEFINE_\w+)$/;
+const SETTING = /\.(?:update|set_defaults|setdefault|merge_from_dict)$/;
+function optionsOf(calls) {
+	const options = /* @__PURE__ */ new Map();
+	for (const { callee, args } of calls) {
+		const dotted = dottedName(callee);
+		if (!OPTION.test(dotted)) continue;
+		const positional = args.flatMap(({ keyword, value }) => keyword === null ? [value] : []);
+		const isFlag = lastPart(dotted).startsWith("DEFINE");
+		const fallback = args.find(({ keyword }) => keyword === "default")?.value ?? (isFlag ? positional[1] : void 0);
+		const dest = args.find(({ keyword }) => keyword === "dest")?.value;
+		if (fallback === void 0) continue;
+		for (const name of isFlag ? positional.slice(0, 1) : positional) if (name.kind === "text") addTo(options, name.value.replace(/^-+/, "").replace(/-/g, "_"), fallback);
+		if (dest?.kind === "text") addTo(options, dest.value, fallback);
+	}
+	return options;
+}
+function fieldsOf({ scopes, roots }, calls, options) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const { kind, bindings } of scopes) {
+		if (kind !== "class") continue;
+		for (const [name, all] of bindings) for (const binding of all) if (binding.kind === "value") addTo(fields, name, binding.value);
+	}
+	for (const [name, values] of options) for (const value of values) addTo(fields, name, value);
+	for (const { role, expression } of roots) if (role.kind === "binding" && role.name.includes(".")) addTo(fields, lastPart(role.name), expression);
+	for (const call of calls) if (SETTING.test(dottedName(call.callee))) addSet(fields, call);
+	return fields;
+}
+function addSet(fields, { args }) {
+	const [first, second] = args.map(({ value }) => value);
+	for (const { keyword, value } of args) {
+		if (keyword !== null) addTo(fields, keyword, value);
+		for (const { key, value: set } of value.kind === "dict" ? value.entries : []) if (key?.kind === "text") addTo(fields, key.value, set);
+	}
+	if (first?.kind === "text" && second !== void 0) addTo(fields, first.value, second);
+}
+
 // src/references/code/imported.ts
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
 const MAX_NAMES = 6;
 function importedBy(unit, path, language, repository) {
-	const foreign = /* @__PURE__ */ new WeakSet();
 	const told = /* @__PURE__ */ new WeakSet();
 	const sources = /* @__PURE__ */ new Map();
 	const units = /* @__PURE__ */ new Map();
@@ -13865,13 +14213,26 @@ function importedBy(unit, path, language, repository) {
 	return {
 		imported(module, names) {
 			const question = [module, ...names].join("\0");
-			const answer = answers.get(question) ?? follow(module, names, path, 2);
+			const answer = answers.get(question) ?? valuesOf(module, names);
 			answers.set(question, answer);
 			return answer;
 		},
-		isForeign: (expression) => foreign.has(expression),
+		importedScopes: (module, name) => follow(module, [name], path, 2).flatMap(({ binding, inside }) => {
+			if (binding.kind !== "scope" || inside.length > 0) return [];
+			for (const value of fieldsTold(binding.scope)) told.add(value);
+			return [binding.scope];
+		}),
+		isForeign: (expression) => [...units.values()].some((other) => writtenIn(other).has(expression)),
 		isTold: (expression) => told.has(expression)
 	};
+	function valuesOf(module, names) {
+		return follow(module, names, path, 2).flatMap(({ binding, inside }) => {
+			if (binding.kind !== "value") return [];
+			const value = inside.reduce(memberOf, binding.value);
+			if (keyMeaning(names.at(-1) ?? "") === "strong") told.add(value);
+			return [value];
+		});
+	}
 	function follow(module, names, from, hops) {
 		const [name, ...inside] = names;
 		if (name === void 0 || names.length > MAX_NAMES) return [];
@@ -13881,11 +14242,10 @@ function importedBy(unit, path, language, repository) {
 		if (given === null) return inside.length === 0 ? [] : follow(below(module, name), inside, from, hops);
 		return given.flatMap((binding) => {
 			if (binding.kind === "import" && hops > 0) return follow(binding.module, namesOf$1(binding.name, names), target ?? from, hops - 1);
-			if (binding.kind !== "value") return [];
-			const value = inside.reduce(memberOf, binding.value);
-			markForeign(value, foreign);
-			if (keyMeaning(names.at(-1) ?? name) === "strong") told.add(value);
-			return [value];
+			return [{
+				binding,
+				inside
+			}];
 		});
 	}
 	function bindingsIn(target, source, name) {
@@ -13931,29 +14291,18 @@ function memberOf(object, name) {
 		end: object.end
 	};
 }
-function markForeign(expression, foreign) {
-	const queue = [expression];
-	for (let at = queue.pop(); at !== void 0; at = queue.pop()) {
-		if (foreign.has(at)) continue;
-		foreign.add(at);
-		for (const part of valuesIn(at)) queue.push(part);
-	}
+function fieldsTold({ kind, bindings }) {
+	if (kind !== "class") return [];
+	return [...bindings].flatMap(([name, all]) => keyMeaning(name) === "strong" ? all.flatMap((binding) => binding.kind === "value" ? [binding.value] : []) : []);
 }
-function valuesIn(expression) {
-	switch (expression.kind) {
-		case "list": return expression.items;
-		case "dict": return expression.entries.map(({ value }) => value);
-		case "choice": return expression.options;
-		case "call": return expression.args.map(({ value }) => value);
-		case "template": return expression.parts;
-		case "member": return [expression.object];
-		case "name": return bindingsOf(expression.name, expression.scope).flatMap(boundTo);
-		default: return [];
-	}
-}
-function boundTo(binding) {
-	if (binding.kind === "value") return [binding.value];
-	return binding.kind === "entry" || binding.kind === "element" ? [binding.of] : [];
+const written = /* @__PURE__ */ new WeakMap();
+function writtenIn(unit) {
+	const known = written.get(unit);
+	if (known !== void 0) return known;
+	const { places, calls } = indexCode(unit);
+	const all = /* @__PURE__ */ new Set([...places.map(({ expression }) => expression), ...calls]);
+	written.set(unit, all);
+	return all;
 }
 
 // src/references/code/world.ts
@@ -13961,10 +14310,14 @@ function worldOf(unit, { calls }, path, language, repository) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const call of calls) addTo(byName, lastPart(dottedName(call.callee)), call);
 	const partials = partialsOf(unit);
-	const fields = fieldsOf(unit, calls);
+	const options = optionsOf(calls);
+	const fields = fieldsOf(unit, calls, options);
+	const subclasses = subclassesOf(unit);
 	return {
 		callsOf: (name) => [name, ...partials.get(name) ?? []].flatMap((called) => byName.get(called) ?? []),
 		fieldsOf: (name) => fields.get(name) ?? [],
+		optionsOf: (name) => options.get(name) ?? [],
+		subclassesOf: ({ name }) => subclasses.get(name) ?? [],
 		...importedBy(unit, path, language, repository)
 	};
 }
@@ -13978,27 +14331,124 @@ function partialsOf({ roots }) {
 	}
 	return partials;
 }
-function fieldsOf({ scopes }, calls) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const { kind, bindings } of scopes) {
-		if (kind !== "class") continue;
-		for (const [name, all] of bindings) for (const binding of all) if (binding.kind === "value") addTo(fields, name, binding.value);
+function subclassesOf({ scopes }) {
+	const subclasses = /* @__PURE__ */ new Map();
+	for (const scope of scopes) {
+		if (scope.kind !== "class") continue;
+		for (const base of scope.bases) if (lastPart(base) !== scope.name) addTo(subclasses, lastPart(base), scope);
 	}
-	for (const { callee, args } of calls) {
-		if (!/(?:^|\.)(?:add_argument|add_option)$/.test(dottedName(callee))) continue;
-		const fallback = args.find(({ keyword }) => keyword === "default")?.value;
-		const dest = args.find(({ keyword }) => keyword === "dest")?.value;
-		if (fallback === void 0) continue;
-		for (const { keyword, value } of args) if (keyword === null && value.kind === "text") addTo(fields, value.value.replace(/^-+/, "").replace(/-/g, "_"), fallback);
-		if (dest?.kind === "text") addTo(fields, dest.value, fallback);
+	return subclasses;
+}
+
+// src/references/code/taken-elsewhere.ts
+const MAX_MODULES = 6;
+const MAX_LENGTH = 2e5;
+function takenElsewhere(path, unit, index, language, context) {
+	const given = givenTo(unit, index, (module, name) => definedIn(module, name, path, language, context));
+	if (given.size === 0) return [];
+	const own = new Set(index.places.map(({ expression }) => expression));
+	return [...given].slice(0, MAX_MODULES).flatMap(([target, gifts]) => {
+		const text = context.repository.read(target)?.text ?? "";
+		if (text.length > MAX_LENGTH) return [];
+		const other = readUnit(text, language, context.repository);
+		if (other === unit) return [];
+		const there = indexCode(other);
+		const world = withGifts(worldOf(other, there, target, language, context.repository), gifts, own);
+		const evaluator = new Evaluator(world);
+		return there.calls.flatMap((call) => loadedBy(call, language, evaluator, context.mirrors)).filter(({ origin, decision }) => own.has(origin) && decision.purpose !== "mention");
+	});
+}
+function withGifts(world, { calls, classes }, own) {
+	return {
+		...world,
+		callsOf: (name) => [...world.callsOf(name), ...calls.get(name) ?? []],
+		subclassesOf: (of) => [...world.subclassesOf(of), ...classes.get(of.name) ?? []],
+		isForeign: (expression) => !own.has(expression) && world.isForeign(expression)
+	};
+}
+function givenTo({ scopes }, { calls }, definedBy) {
+	const given = /* @__PURE__ */ new Map();
+	const giftsTo = (path) => {
+		const known = given.get(path) ?? {
+			calls: /* @__PURE__ */ new Map(),
+			classes: /* @__PURE__ */ new Map()
+		};
+		given.set(path, known);
+		return known;
+	};
+	const below = /* @__PURE__ */ new Map();
+	for (const scope of scopes) {
+		const [base] = scope.kind === "class" ? scope.bases : [];
+		const definition = base === void 0 ? null : definitionOf(base, scope.parent ?? scope, definedBy);
+		if (definition !== null && holdsName(scope)) addTo(giftsTo(definition[0]).classes, definition[1], scope);
+		if (definition !== null) below.set(scope, definition);
 	}
-	return fields;
+	for (const call of calls) {
+		if (!call.args.some(({ value }) => mayBeName(value))) continue;
+		const made = superclassCalled(call, below);
+		const definition = made?.definition ?? calledFrom(call, definedBy);
+		if (definition === null) continue;
+		const gifts = giftsTo(definition[0]);
+		if (made === null) addTo(gifts.calls, definition[1], call);
+		else {
+			addTo(gifts.calls, "__init__", call);
+			addTo(gifts.classes, definition[1], made.scope);
+		}
+	}
+	return given;
+}
+function superclassCalled({ callee }, below) {
+	if (callee.kind !== "member" || dottedName(callee) !== "super.__init__" || callee.object.kind !== "call") return null;
+	const inner = callee.object.callee;
+	const scope = inner.kind === "name" ? enclosingClass(inner.scope) : null;
+	const definition = scope === null ? void 0 : below.get(scope);
+	return scope === null || definition === void 0 ? null : {
+		scope,
+		definition
+	};
+}
+function calledFrom({ callee }, definedBy) {
+	if (callee.kind === "name") return definitionOf(callee.name, callee.scope, definedBy);
+	return callee.kind === "member" && callee.object.kind === "name" ? definitionOf(dottedName(callee), callee.object.scope, definedBy) : null;
+}
+function definitionOf(dotted, scope, definedBy) {
+	const [head = "", member] = dotted.split(".");
+	for (const binding of bindingsOf(head, scope)) {
+		if (binding.kind !== "import") continue;
+		if (member === void 0) return binding.name === null ? null : definedBy(binding.module, binding.name);
+		return definedBy(moduleOf(binding), member);
+	}
+	return null;
+}
+function definedIn(module, name, path, language, context, hops = 2) {
+	const target = moduleFile(module, path, language, context.repository);
+	if (target === void 0) return null;
+	const text = context.repository.read(target)?.text ?? "";
+	if (loadsInside(target, language, context) && language.mayBind(text, name)) return [target, name];
+	if (hops === 0) return null;
+	for (const given of language.handsOn(text, target)) {
+		if (given.name !== null && given.name !== name) continue;
+		const found = definedIn(given.module, name, target, language, context, hops - 1);
+		if (found !== null) return found;
+	}
+	return null;
+}
+function mayBeName(value) {
+	if (value.kind === "text") return plausibleId(value.value).kind !== "no";
+	if (value.kind !== "name") return value.kind === "member" || value.kind === "template";
+	return bindingsOf(value.name, value.scope).some((binding) => binding.kind !== "value" || binding.value.kind !== "text" || mayBeName(binding.value));
+}
+function holdsName({ bindings }) {
+	return [...bindings.values()].some((all) => all.some((binding) => binding.kind === "value" && binding.value.kind === "text" && mayBeName(binding.value)));
 }
 
 // src/references/code/references.ts
 function codeReferences(file, language, context) {
 	const source = screenedSource(file.text, language.signs);
-	const outlook = outlookOf(source, context.mirrors, () => importsMayName(file, language, context));
+	const outlook = outlookOf(source, context.mirrors, {
+		mayName: () => importsMayName(file, language, context),
+		load: (call) => importsLoader(file, language, context, call)
+	});
 	if (outlook === "nothing") return {
 		references: [],
 		problems: []
@@ -14060,14 +14510,17 @@ function parsedReferences(parsed) {
 	for (const [list, place] of listsOf(index)) append(references, readWords$1(file, list, place, context));
 	return references;
 }
-function loadsOf({ index, language, evaluator, context }) {
+function loadsOf({ file, unit, index, language, evaluator, context }) {
 	const loads = /* @__PURE__ */ new Map();
 	const loadedAt = /* @__PURE__ */ new Map();
-	for (const call of index.calls) for (const { foreign, argument, origin, decision } of loadedBy(call, language, evaluator, context.mirrors)) {
-		addTo(loads, foreign ? argument : origin, decision);
-		const { model } = decision.named;
-		if (decision.purpose !== "other") loadedAt.set(model, Math.min(call.start, loadedAt.get(model) ?? call.start));
+	const add = ({ foreign, argument, origin, decision }) => addTo(loads, foreign ? argument : origin, decision);
+	for (const call of index.calls) for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
+		add(load);
+		const { named, purpose } = load.decision;
+		if (purpose !== "other") loadedAt.set(named.model, Math.min(call.start, loadedAt.get(named.model) ?? call.start));
 	}
+	for (const { expression } of index.places) if (expression.kind === "template") addressedBy(expression, evaluator, context.mirrors).forEach(add);
+	takenElsewhere(file.path, unit, index, language, context).forEach(add);
 	return {
 		loads,
 		loadedAt
@@ -14076,17 +14529,18 @@ function loadsOf({ index, language, evaluator, context }) {
 function embeddedIn$1(place, { file, context }) {
 	if (isDocstring(place.frame)) return [];
 	const embedded = readEmbedded$1(file, place.expression, place.frame, context);
-	return isExample(place) ? embedded.map(asMention) : embedded;
+	if (isExample(place)) return embedded.map((reference) => asMention(reference, "docstring"));
+	return isSpoken(place.frame) ? embedded.map((reference) => asMention(reference, "message")) : embedded;
 }
 const EXAMPLE = /^\s*(?:>>>|```)/m;
 function isExample({ expression }) {
 	return expression.kind === "text" && EXAMPLE.test(expression.value);
 }
-function asMention(reference) {
+function asMention(reference, how) {
 	return {
 		...reference,
 		class: "mention",
-		how: "docstring"
+		how
 	};
 }
 function scopesByName(unit) {
@@ -18544,7 +18998,7 @@ function namesHandedToLoaders(text) {
 const PYTHON_LOADERS = loaderTable(`
   # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
   from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
-  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor).from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
+  \\w*(?:Tokenizer|TokenizerFast|Processor|FeatureExtractor|ImageProcessor\\w*|Scheduler|Config|SchedulerMixin|tokenizer|processor|feature_extractor|scheduler|config)(?:_cls|_class|Cls|Class)?.from_pretrained(0, pretrained_model_name_or_path) tokenizer +legacy
   Peft\\w*.from_pretrained(1, model_id) model +legacy
   \\w*SentenceTransformer.from_pretrained(0) model +sentence-transformers +legacy
   \\w*(?:GLiNER|SpanMarkerModel|SetFitModel|KeyBERT).from_pretrained(0) model +legacy
@@ -22887,8 +23341,11 @@ function pythonMayBind(source, name) {
 	if (name === "") return false;
 	for (let at = source.indexOf(name); at !== -1; at = source.indexOf(name, at + name.length)) {
 		const end = at + name.length;
-		if (/\w/.test(source.charAt(at - 1)) || /^(?:\w|[ \t]*[(.[])/.test(source.slice(end, end + 8))) continue;
-		if (!/\b(?:def|class|import)[ \t]+$/.test(source.slice(Math.max(0, at - 12), at))) return true;
+		if (/\w/.test(source.charAt(at - 1)) || /\w/.test(source.charAt(end))) continue;
+		const before = source.slice(Math.max(0, at - 12), at);
+		if (/\b(?:def|class)[ \t]+$/.test(before)) return true;
+		if (/^[ \t]*[(.[]/.test(source.slice(end, end + 8))) continue;
+		if (!/\bimport[ \t]+$/.test(before)) return true;
 	}
 	return false;
 }
