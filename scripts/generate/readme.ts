@@ -56,10 +56,11 @@ function presetRows(root: string): string[][] {
   });
 }
 
-/** What the main job prints. */
+/** What the main job prints, by the sources: what is built may be older. */
 function exampleOutput(root: string): string {
-  const args = [join(root, 'dist/cli.js'), 'check', 'examples/rag-assistant', '--offline'];
-  const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const args = ['--import', 'tsx', join(root, 'src/cli.ts'), 'check', 'examples/rag-assistant', '--offline'];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (stdout === '') throw new Error(`The example could not be checked: ${stderr}`);
   return `$ node dist/cli.js check examples/rag-assistant --offline\n${stdout.trimEnd()}`;
 }
 
