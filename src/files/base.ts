@@ -20,7 +20,7 @@ export async function gitBase(directory: string, commit: string): Promise<BaseSi
 const HEADER = /^[0-9a-f]{40,64} (\w+) (\d+)$/;
 
 /** Content of many files at a commit by one `git cat-file --batch`. Paths with a newline cannot be asked for and are left out. */
-export async function readManyAt(
+async function readManyAt(
   directory: string,
   commit: string,
   paths: readonly string[],

@@ -21,7 +21,7 @@ import { checkedToken } from './token.ts';
 /** Longest metadata answer: repositories with 100,000 files stay below it. */
 const MAX_METADATA_BYTES = 10 * 1024 * 1024;
 /** Longest license text. */
-export const MAX_TEXT_BYTES = 1024 * 1024;
+const MAX_TEXT_BYTES = 1024 * 1024;
 /** So many requests in a row that no retry healed: the Hub is down, the others get one try. */
 const DOWN_AFTER = 8;
 

@@ -8,7 +8,7 @@ import { outcome } from './schema.ts';
 import { isoDate } from './schema-date.ts';
 
 /** The organization's own regression tests: models with the verdicts they must get. */
-export const policyTestSchema = z
+const policyTestSchema = z
   .strictObject({
     tests: z
       .array(

@@ -27,7 +27,7 @@ export function unknownReasons(subject: Subject): Reason[] {
 }
 
 /** The key of `on-unknown` for what is known of one model; null when its license is known. */
-export function unknownKey(own: OwnDetermination): UnknownKey | null {
+function unknownKey(own: OwnDetermination): UnknownKey | null {
   if (own.kind === 'known') return own.licenses.length === 0 ? 'undeclared' : null;
   if (own.kind !== 'unresolved') return own.kind;
   const why = own.unresolved?.kind;

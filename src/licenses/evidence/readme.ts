@@ -81,7 +81,7 @@ export function licenseStatements(readme: string): readonly string[] {
 }
 
 /** Sentences in any section that forbid commercial use of the model in so many words. */
-export function prohibitions(readme: string): readonly string[] {
+function prohibitions(readme: string): readonly string[] {
   const found: string[] = [];
   let fenced = false;
   for (const line of withoutFrontMatter(readme.slice(0, LONGEST_README)).split('\n')) {

@@ -10,7 +10,7 @@ const FENCE = /^[ \t]{0,8}(?:```|~~~)[\w-]{0,20}[ \t]*$/gm;
 const APOSTROPHE_ENTITIES = new Set(['rsquo', 'lsquo', 'apos', 'prime']);
 const LETTER = /[\p{L}\p{N}]/u;
 /** Stands in for characters taken out of a word: the tokenizer drops it without ending the word. */
-export const FILLER = '\u2060';
+const FILLER = '\u2060';
 
 /**
  * The text with Markdown and HTML dress blanked out and full-width letters made plain. Every character keeps its offset, so
