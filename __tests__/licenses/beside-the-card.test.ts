@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isReadText } from '../../src/domain.ts';
 import { textsNeeded } from '../../src/licenses/texts-needed.ts';
 import { determineAlone, factsOf, spdxText } from '../support/determining.ts';
 
@@ -12,6 +13,12 @@ describe('what stands beside a permissive card', () => {
     expect(found).toMatchObject({ kind: 'conflicting', licenses: ['apache-2.0', 'llama3.1'] });
     expect(found.contradictions.map(({ message }) => message).join()).toContain('NOTICE says llama3.1');
     expect(textsNeeded(factsOf({ id: 'a/b', ...apache, siblings: [{ rfilename: 'NOTICE' }] }))).toEqual(['NOTICE']);
+  });
+
+  it('a notice is no license text, though it names one', () => {
+    const found = determineAlone({ ...apache, texts: { NOTICE } });
+    expect(found.own.evidence.filter(isReadText)).toEqual([]);
+    expect(found.own.evidence.map(({ source }) => source)).toContain('notice');
   });
 
   it('a notice on software parts says nothing of the weights', () => {

@@ -8,6 +8,7 @@ export const EVIDENCE_SOURCES = [
   'card-license-link',
   'license-text',
   'use-policy-text',
+  'notice',
   'readme',
   'gated-prompt',
   'gated-region',

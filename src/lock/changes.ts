@@ -52,7 +52,7 @@ export const CARD: ReadonlySet<Evidence['source']> = new Set([
   'gated-prompt',
   'gated-region',
 ]);
-const TEXT: ReadonlySet<Evidence['source']> = new Set(['license-text', 'use-policy-text']);
+const TEXT: ReadonlySet<Evidence['source']> = new Set(['license-text', 'use-policy-text', 'notice']);
 
 function texts(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
   const [before, after] = [hashes(locked, TEXT), hashes(now, TEXT)];

@@ -8,6 +8,7 @@ const HASHED: ReadonlySet<Evidence['source']> = new Set([
   'card-license-link',
   'license-text',
   'use-policy-text',
+  'notice',
 ]);
 
 /**

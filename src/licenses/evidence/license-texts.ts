@@ -88,7 +88,7 @@ function riderClues({ text, path, url, sha256 }: Text, { identification }: Clue)
 function noticeClues(file: Text): readonly Clue[] {
   const ids = mentionedLicenses(file.text).filter((id) => licenseById(id)?.spdx === null);
   if (ids.length === 0) return [];
-  const place = { source: 'license-text', path: file.path, url: file.url, sha256: file.sha256 } as const;
+  const place = { source: 'notice', path: file.path, url: file.url, sha256: file.sha256 } as const;
   return [clue({ ...place, quote: firstLine(file.text), weight: 'aside', prose: true, requirements: [ids] })];
 }
 
