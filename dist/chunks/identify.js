@@ -904,7 +904,7 @@ function undress(text) {
 	if (plain.includes("<")) plain = blankUnseen(plain).replace(TAG, blank);
 	if (plain.includes("&")) plain = plain.replace(ENTITY, decodeEntity);
 	if (plain.includes("```") || plain.includes("~~~")) plain = plain.replace(FENCE, blank);
-	if (plain.includes("\\")) plain = plain.replace(/\\(?=[!-/:-@[-`{-~])/g, "⁠");
+	if (plain.includes("\\")) plain = plain.replace(/\\(?=[!-/:-@[-`{-~])/g, FILLER);
 	return plain.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 65248));
 }
 function frontMatterOf(text) {
@@ -937,10 +937,10 @@ function blank(piece) {
 }
 function decodeEntity(entity, decimal, hexadecimal, name) {
 	const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : 0;
-	if (code === 39 || code === 8217 || code === 8216 || APOSTROPHE_ENTITIES.has(name?.toLowerCase() ?? "")) return "'".padEnd(entity.length, "⁠");
+	if (code === 39 || code === 8217 || code === 8216 || APOSTROPHE_ENTITIES.has(name?.toLowerCase() ?? "")) return "'".padEnd(entity.length, FILLER);
 	if (name?.toLowerCase() === "amp") return "&".padEnd(entity.length, " ");
 	const letter = code > 0 && code < 65536 ? String.fromCharCode(code) : "";
-	return letter && LETTER$1.test(letter) ? letter.padEnd(entity.length, "⁠") : " ".repeat(entity.length);
+	return letter && LETTER$1.test(letter) ? letter.padEnd(entity.length, FILLER) : " ".repeat(entity.length);
 }
 
 // src/licenses/text/tokens.ts

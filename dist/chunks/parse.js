@@ -867,7 +867,7 @@ function noticeClues(file) {
 	const ids = mentionedLicenses(file.text).filter((id) => licenseById(id)?.spdx === null);
 	if (ids.length === 0) return [];
 	const place = {
-		source: "license-text",
+		source: "notice",
 		path: file.path,
 		url: file.url,
 		sha256: file.sha256
@@ -1880,7 +1880,11 @@ const CARD = /* @__PURE__ */ new Set([
 	"gated-prompt",
 	"gated-region"
 ]);
-const TEXT = /* @__PURE__ */ new Set(["license-text", "use-policy-text"]);
+const TEXT = /* @__PURE__ */ new Set([
+	"license-text",
+	"use-policy-text",
+	"notice"
+]);
 function texts(locked, now) {
 	const [before, after] = [hashes(locked, TEXT), hashes(now, TEXT)];
 	const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));

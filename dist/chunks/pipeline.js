@@ -86,7 +86,8 @@ const HASHED = /* @__PURE__ */ new Set([
 	"card-license-name",
 	"card-license-link",
 	"license-text",
-	"use-policy-text"
+	"use-policy-text",
+	"notice"
 ]);
 function lockNotes(lock, base, now) {
 	const notes = [];

@@ -5,6 +5,7 @@ const EVIDENCE_SOURCES = [
 	"card-license-link",
 	"license-text",
 	"use-policy-text",
+	"notice",
 	"readme",
 	"gated-prompt",
 	"gated-region",
