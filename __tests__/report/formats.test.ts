@@ -50,6 +50,12 @@ describe('text', () => {
     );
   });
 
+  it('counts two revisions of a model as one model', () => {
+    const other = { ...denied(), request: { ...denied().request, revision: 'v2' } };
+    const text = render('text', report([denied(), other]));
+    expect(text).toContain('Failed: the policy objects to 1 of ');
+  });
+
   it('says when there is nothing to check', () => {
     expect(render('text', report([]))).toBe(
       'Nothing to check: no model reference in 41 files (policy preset:commercial-product).\n',

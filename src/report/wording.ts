@@ -34,7 +34,7 @@ export function headline(report: Report): string {
   const { violations, knownDebt, warnings } = grouped(report);
   const models = counted(report.counts.models, 'model');
   const rest = [
-    knownDebt.length === 0 ? null : `${counted(knownDebt.length, 'model')} known before this change`,
+    knownDebt.length === 0 ? null : `${counted(modelCount(knownDebt), 'model')} known before this change`,
     uncheckedWords(report),
   ];
   const behind = rest.flatMap((part) => (part === null ? [] : `; ${part}`)).join('');
@@ -43,11 +43,16 @@ export function headline(report: Report): string {
   }
   if (violations.length > 0) {
     const outcome = report.failOn === 'none' ? 'Would fail' : 'Failed';
-    return `${outcome}: the policy objects to ${violations.length} of ${models}${behind}`;
+    return `${outcome}: the policy objects to ${modelCount(violations)} of ${models}${behind}`;
   }
   if (report.conclusion === 'fail') return `Failed: see the remarks on the policy${behind}`;
   const remarks = warnings.length === 0 ? '' : `, ${counted(warnings.length, 'warning')}`;
   return `Passed: the policy has no objection to ${models}${remarks}${behind}`;
+}
+
+/** Two revisions of a model, or two scopes that use it, are one model. */
+function modelCount(verdicts: readonly Verdict[]): number {
+  return new Set(verdicts.map(({ request }) => request.model)).size;
 }
 
 /** What should have been checked and was not never goes unsaid, whatever came out. */
