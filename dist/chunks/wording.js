@@ -51,11 +51,14 @@ const OUTCOME_WORDS = {
 function headline(report) {
 	const { violations, knownDebt, warnings } = grouped(report);
 	const models = counted(report.counts.models, "model");
-	const behind = [knownDebt.length === 0 ? null : `${counted(knownDebt.length, "model")} known before this change`, uncheckedWords(report)].flatMap((part) => part === null ? [] : `; ${part}`).join("");
+	const behind = [knownDebt.length === 0 ? null : `${counted(modelCount(knownDebt), "model")} known before this change`, uncheckedWords(report)].flatMap((part) => part === null ? [] : `; ${part}`).join("");
 	if (report.conclusion === "nothing-to-check") return `Nothing to check: no model reference in ${counted(report.counts.filesRead, "file")}${behind}`;
-	if (violations.length > 0) return `${report.failOn === "none" ? "Would fail" : "Failed"}: the policy objects to ${violations.length} of ${models}${behind}`;
+	if (violations.length > 0) return `${report.failOn === "none" ? "Would fail" : "Failed"}: the policy objects to ${modelCount(violations)} of ${models}${behind}`;
 	if (report.conclusion === "fail") return `Failed: see the remarks on the policy${behind}`;
 	return `Passed: the policy has no objection to ${models}${warnings.length === 0 ? "" : `, ${counted(warnings.length, "warning")}`}${behind}`;
+}
+function modelCount(verdicts) {
+	return new Set(verdicts.map(({ request }) => request.model)).size;
 }
 function uncheckedWords({ problems }) {
 	const unchecked = problems.filter((problem) => problem.severity === "error").length;
