@@ -14,6 +14,7 @@ export type Language =
   | 'hcl'
   | 'markdown'
   | 'html'
+  | 'sql'
   | 'component'
   | 'modelfile'
   | 'makefile'

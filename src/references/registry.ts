@@ -25,6 +25,7 @@ import { pythonRequirements } from './python-requirements.ts';
 import { repositoryLinks } from './repository-links.ts';
 import { shebang } from './shebang.ts';
 import { shell } from './shell.ts';
+import { sql } from './sql.ts';
 import { toml } from './toml.ts';
 import { tritonConfig } from './triton-config.ts';
 import { windowsScripts } from './windows-scripts.ts';
@@ -59,6 +60,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   repositoryLinks,
   shebang,
   shell,
+  sql,
   toml,
   tritonConfig,
   windowsScripts,

@@ -56,7 +56,7 @@ export const windowsScripts: Extractor = {
 };
 
 /** `@"` and `"@` on lines of their own, and what stands between. */
-const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)\r?\n\1@/g;
+const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)(?:\r?\n\1@|$)/g;
 
 function hereStrings(file: SourceFile, reader: CommandReader): readonly ModelReference[] {
   return [...file.text.matchAll(HERE_STRING)].flatMap(({ 0: whole, 2: text = '', index }) => {

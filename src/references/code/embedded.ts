@@ -35,6 +35,9 @@ const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |im
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 /** Not `[data-testid="x"] input`. */
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
+/** A function of a database that loads models: PostgresML, pgai, pg_vectorize, Lantern. */
+const SQL_CALL =
+  /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;
 const RUNNERS =
   /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 
@@ -95,6 +98,7 @@ function separator({ end }: Expression): Text {
 
 /** The language that the text of a literal is written in; `isRun` when a shell runs it. Null for plain text. */
 export function languageIn(text: string, isRun: boolean): Language | null {
+  if (SQL_CALL.test(text)) return 'sql';
   const hasLines = text.includes('\n');
   const program = hasLines ? programIn(text) : null;
   if (program !== null) return program;

@@ -23,8 +23,8 @@ const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
 /** What a string over several lines holds. */
 const LINES = String.raw`([\s\S]{0,20000}?)`;
 /** Strings over several lines: of Rust, of C++, of Java, Kotlin, Swift and C#, of Go, of Groovy, of Jsonnet, of Nix. */
-const RUST_RAW = `r#{1,3}"${LINES}"#{1,3}`;
-const CPP_RAW = String.raw`R"\w{0,16}\(${LINES}\)\w{0,16}"`;
+const RUST_RAW = String.raw`\br#{1,3}"([\s\S]*?)(?:"#{1,3}|$)`;
+const CPP_RAW = String.raw`\bR"\w{0,16}\(([\s\S]*?)(?:\)\w{0,16}"|$)`;
 const TEXT_BLOCK = `"""${LINES}"""`;
 const GO_RAW = '`([^`]{0,20000})`';
 const TRIPLE = `'''${LINES}'''`;
@@ -85,6 +85,7 @@ export function* literalsOf(path: string, text: string, from = 0): Generator<Lit
     if (!literal) continue;
     const start = from + match.index + match[0].indexOf(literal);
     yield { text: literal, start };
-    if (literal.includes('\n')) yield* literalsOf(path, literal, start);
+    // Once only: what is never closed would go as deep as it is long.
+    if (from === 0 && literal.includes('\n')) yield* literalsOf(path, literal, start);
   }
 }

@@ -203,6 +203,7 @@ function readEmbedded(line: Line, index: number, flag: string | null): readonly 
   if (!/\s/.test(text)) return null;
   const given = flag !== null && /^-\w*c$/.test(flag);
   if (given && line.runs.python < index) return word.flatMap((value) => read('python', value));
+  if (flag !== null && line.runs.database < index) return word.flatMap((value) => read('sql', value));
   if (given || line.runs.evaluates || LOOKS_LIKE_COMMAND.test(text))
     return word.flatMap((value) => read('shell', value));
   return null;

@@ -16,6 +16,7 @@ const LANGUAGE_BY_FILE: readonly (readonly [RegExp, Language])[] = [
   [/(?:^|\/)Modelfile/, 'modelfile'],
   [/\.md$/, 'markdown'],
   [/\.html?$/, 'html'],
+  [/\.sql$/, 'sql'],
   [/\.(?:vue|svelte|astro)$/, 'component'],
   [/Modelfile/, 'modelfile'],
   [/Makefile$/, 'makefile'],
@@ -25,6 +26,7 @@ const LANGUAGE_BY_PROGRAM: readonly (readonly [RegExp, Language])[] = [
   [/^(?:python[\d.]*|ipython)$/, 'python'],
   [/^(?:ba|da|z)?sh$|^ssh$/, 'shell'],
   [/^(?:kubectl|oc)$/, 'yaml'],
+  [/^(?:psql|duckdb|snowsql)$/, 'sql'],
 ];
 const LANGUAGE_BY_TEXT: readonly (readonly [RegExp, Language])[] = [
   [/^#!.*python/, 'python'],

@@ -6,6 +6,8 @@ import { EDITORS } from './edited-text.ts';
 export interface Programs {
   /** Index of the first Python and of the first text editor among the words; beyond the end when there is none. */
   readonly python: number;
+  /** The same of the first client of a database. */
+  readonly database: number;
   readonly editor: number;
   readonly evaluates: boolean;
   /** A script file: its operands may be models. */
@@ -15,6 +17,7 @@ export interface Programs {
 }
 
 const PYTHON = /^(?:python[\d.]*|pypy\d*|ipython)$/;
+const DATABASES = /^(?:psql|duckdb|snowsql)$/;
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 
 /** Looks through the words of a line, whose operands begin at `operandsFrom`. */
@@ -26,6 +29,7 @@ export function programsOf(texts: readonly string[], operandsFrom: number): Prog
   };
   return {
     python: indexOf(PYTHON),
+    database: indexOf(DATABASES),
     editor: indexOf(EDITORS),
     evaluates: names[0] === 'eval',
     script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text)),
