@@ -126,7 +126,7 @@ function unread(path, reason) {
 }
 
 // src/references/commands/command-table.ts
-const LOADING = [
+const LOADING$1 = [
 	...rules("model", ["hf download", "huggingface-cli download"]),
 	...rules("model", [
 		"vllm serve",
@@ -406,7 +406,7 @@ const INERT = rules("inert", [
 	]
 ]);
 const COMMANDS = byFirstWord([
-	...LOADING,
+	...LOADING$1,
 	...FETCHING,
 	...INERT
 ]);
@@ -868,7 +868,7 @@ function words(text) {
 // src/references/names/told.ts
 const KEY_BEFORE = /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/;
 const CALL_BEFORE = /(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.:]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
-const MAX_BEFORE$2 = 240;
+const MAX_BEFORE$3 = 240;
 const TELLING = {
 	sure: /* @__PURE__ */ new Set(),
 	likely: /* @__PURE__ */ new Set([
@@ -881,7 +881,7 @@ const TELLING = {
 	no: /* @__PURE__ */ new Set(["strong"])
 };
 function isToldByKey(text, start, looks) {
-	const key = KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$2), start))?.[1];
+	const key = KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
 	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
 }
 function isToldByCall(text, start, calls) {
@@ -889,7 +889,7 @@ function isToldByCall(text, start, calls) {
 	return call !== void 0 && calls.has(call);
 }
 function callBefore(text, start) {
-	return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$2), start))?.[1];
+	return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
 }
 
 // src/references/source-file.ts
@@ -1071,14 +1071,14 @@ function splitName(map, key) {
 }
 
 // src/references/data/screen.ts
-const TOKEN$4 = /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
+const TOKEN$5 = /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
 const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--|(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
 const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB$1.test(text) || BARE.test(text)) return true;
-	for (const { 0: token, 1: name = "", 2: third, index } of text.matchAll(TOKEN$4)) {
+	for (const { 0: token, 1: name = "", 2: third, index } of text.matchAll(TOKEN$5)) {
 		if (third !== void 0 && pairKind(name, third) === "sure") return true;
 		const id = token.replace("\\", "").replace(/[-._]$/, "");
 		const plausible = plausibleId(id);
@@ -2932,6 +2932,7 @@ function settingLength(text) {
 
 // src/references/commands/programs.ts
 const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
+const DATABASES = /^(?:psql|duckdb|snowsql)$/;
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 function programsOf(texts, operandsFrom) {
 	const names = texts.map(programOf);
@@ -2941,6 +2942,7 @@ function programsOf(texts, operandsFrom) {
 	};
 	return {
 		python: indexOf(PYTHON$3),
+		database: indexOf(DATABASES),
 		editor: indexOf(EDITORS),
 		evaluates: names[0] === "eval",
 		script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text)),
@@ -3090,6 +3092,7 @@ function readEmbedded$2(line, index, flag) {
 	if (!/\s/.test(text)) return null;
 	const given = flag !== null && /^-\w*c$/.test(flag);
 	if (given && line.runs.python < index) return word.flatMap((value) => read("python", value));
+	if (flag !== null && line.runs.database < index) return word.flatMap((value) => read("sql", value));
 	if (given || line.runs.evaluates || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => read("shell", value));
 	return null;
 }
@@ -3216,6 +3219,7 @@ const LANGUAGE_BY_FILE = [
 	[/(?:^|\/)Modelfile/, "modelfile"],
 	[/\.md$/, "markdown"],
 	[/\.html?$/, "html"],
+	[/\.sql$/, "sql"],
 	[/\.(?:vue|svelte|astro)$/, "component"],
 	[/Modelfile/, "modelfile"],
 	[/Makefile$/, "makefile"],
@@ -3224,7 +3228,8 @@ const LANGUAGE_BY_FILE = [
 const LANGUAGE_BY_PROGRAM = [
 	[/^(?:python[\d.]*|ipython)$/, "python"],
 	[/^(?:ba|da|z)?sh$|^ssh$/, "shell"],
-	[/^(?:kubectl|oc)$/, "yaml"]
+	[/^(?:kubectl|oc)$/, "yaml"],
+	[/^(?:psql|duckdb|snowsql)$/, "sql"]
 ];
 const LANGUAGE_BY_TEXT = [
 	[/^#!.*python/, "python"],
@@ -10740,12 +10745,12 @@ const cmake = {
 		};
 	}
 };
-const TOKEN$3 = /#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|([A-Za-z_]\w*)[ \t]*\(|[()]/g;
+const TOKEN$4 = /#[^\n]*|"(?:[^"\\]|\\[\s\S])*"|([A-Za-z_]\w*)[ \t]*\(|[()]/g;
 function partsOf$4(text) {
 	const parts = [];
 	let open = null;
 	let depth = 0;
-	for (const match of text.matchAll(TOKEN$3)) {
+	for (const match of text.matchAll(TOKEN$4)) {
 		const [token, command] = match;
 		if (token.startsWith("#") && open === null) parts.push({
 			command: null,
@@ -11187,7 +11192,7 @@ const gguf = {
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
 // src/references/syntax/hcl.ts
-const TOKEN$2 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
+const TOKEN$3 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
 	const reading = {
@@ -11205,11 +11210,11 @@ function readHcl(file) {
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
-		TOKEN$2.lastIndex = at;
-		const match = TOKEN$2.exec(text);
+		TOKEN$3.lastIndex = at;
+		const match = TOKEN$3.exec(text);
 		if (match === null) break;
 		const [token, comment, word, , document, sign] = match;
-		let next = TOKEN$2.lastIndex;
+		let next = TOKEN$3.lastIndex;
 		if (comment !== void 0) reading.comments.push({
 			start: at,
 			end: next
@@ -12032,7 +12037,7 @@ function literal$2(value, { start, end }) {
 }
 
 // src/references/code/keyed.ts
-const OTHER$1 = { kind: "other" };
+const OTHER$2 = { kind: "other" };
 const UNLIKELY = {
 	kind: "model",
 	strength: "none",
@@ -12051,7 +12056,7 @@ function entryContext({ entries }, key) {
 		kind: "mention",
 		how: "text"
 	};
-	if (isBesideSplits(key, entries)) return OTHER$1;
+	if (isBesideSplits(key, entries)) return OTHER$2;
 	if (namesOtherHub(key)) return ELSEWHERE;
 	return meaningContext(keyMeaning(key), "dict-value") ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
@@ -12114,7 +12119,7 @@ function meaningContext(meaning, how) {
 			how: "tokenizer"
 		};
 		case "dataset":
-		case "upload-target": return OTHER$1;
+		case "upload-target": return OTHER$2;
 		case "neutral":
 		case "none": return null;
 	}
@@ -12160,7 +12165,7 @@ function keywordContext(call, keyword, how) {
 		kind: "mention",
 		how: "text"
 	});
-	if (keyword.startsWith("repo") && isOfDataset(call) || isBesideSplits(keyword, call.args)) return decided(OTHER$1);
+	if (keyword.startsWith("repo") && isOfDataset(call) || isBesideSplits(keyword, call.args)) return decided(OTHER$2);
 	return decided(keyedContext(namedBeside(keyword, call.args) ?? keyword, how ?? "keyword-argument") ?? calleeContext(lastName(call), how), how);
 }
 function positionalContext({ call, position }, dotted, rules, how) {
@@ -12175,7 +12180,7 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
 	const aside = asideContext(name);
 	if (aside !== null) return decided(aside);
-	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER$1);
+	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER$2);
 	for (const scope of rules.scopesOf(name)) {
 		const parameter = scope.parameters[position];
 		const byParameter = parameter === void 0 ? null : keyedContext(parameter.name, name);
@@ -12208,7 +12213,7 @@ function loaderContext(loader) {
 		strength: "strong",
 		how: loader.name
 	};
-	return loader.purpose === "other" ? OTHER$1 : {
+	return loader.purpose === "other" ? OTHER$2 : {
 		kind: "mention",
 		how: loader.purpose
 	};
@@ -12225,7 +12230,7 @@ function calleeContext(name, how) {
 function getterContext(call, position) {
 	const key = call.args[0]?.value;
 	if (position === 0) return {
-		context: key?.kind === "text" && !key.value.includes("://") ? OTHER$1 : null,
+		context: key?.kind === "text" && !key.value.includes("://") ? OTHER$2 : null,
 		how: null
 	};
 	return {
@@ -12244,7 +12249,7 @@ function optionContext(call, keyword, position) {
 		kind: "mention",
 		how: "choices"
 	};
-	if (!isDefault) return OTHER$1;
+	if (!isDefault) return OTHER$2;
 	for (const flag of flags) {
 		const name = /--[\w.-]+|^[A-Za-z][\w ]{0,40}$/.exec(flag)?.[0] ?? flag.replace(/^[<[]/, "").split(/[\s,=<>[\]]/)[0] ?? "";
 		const context = keyedContext(name, "argument-default");
@@ -12301,6 +12306,7 @@ const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
+const SQL_CALL = /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 const FILE_PROGRAM = /^(?:make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
 function readEmbedded$1(file, expression, frame, context) {
@@ -12345,6 +12351,7 @@ function separator({ end }) {
 	};
 }
 function languageIn(text, isRun) {
+	if (SQL_CALL.test(text)) return "sql";
 	const hasLines = text.includes("\n");
 	const program = hasLines ? programIn(text) : null;
 	if (program !== null) return program;
@@ -12481,7 +12488,7 @@ function readContext(frame, rules) {
 				indices
 			}));
 			case "part":
-				if (!nested) return OTHER$1;
+				if (!nested) return OTHER$2;
 				break;
 			case "compared": return {
 				kind: "mention",
@@ -12494,7 +12501,7 @@ function readContext(frame, rules) {
 			};
 			case "element": {
 				indices.push(at.index);
-				if (isOfFiles(at.list, at.outer)) return OTHER$1;
+				if (isOfFiles(at.list, at.outer)) return OTHER$2;
 				const decided = flaggedContext(at.list.items[at.index - 1]);
 				if (decided !== null) return decided;
 				how ??= "list";
@@ -12551,7 +12558,7 @@ function weighed(context, attribute, pinned) {
 	} : context;
 }
 function keyOfTable(outer, rules) {
-	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$1;
+	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$2;
 	return table.kind === "model" && table.strength === "strong" ? {
 		kind: "model",
 		strength: "weak",
@@ -12567,7 +12574,7 @@ function roleContext(role, { how, nested, made, alone, indices }) {
 		strength: nested ? strengthInTable(role) : "none",
 		how: how ?? (isFolder(role) ? "path" : "literal")
 	};
-	if (isAboutDatasets(role)) return OTHER$1;
+	if (isAboutDatasets(role)) return OTHER$2;
 	if (unknown.strength === "strong") return unknown;
 	if (role.kind === "binding" && made && namesOtherThing(role.name)) return unknown;
 	switch (role.kind) {
@@ -12695,7 +12702,7 @@ function valuesOf$1(bindings) {
 }
 function counted(expressions) {
 	const texts = textsOf$1(expressions);
-	const ids = texts.map(bare).filter((text) => plausibleId(text).kind !== "no");
+	const ids = texts.map(bare$1).filter((text) => plausibleId(text).kind !== "no");
 	return {
 		isReplicate: texts.some((text) => REPLICATE.test(text)),
 		ids: ids.length,
@@ -12705,7 +12712,7 @@ function counted(expressions) {
 	};
 }
 const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
-function bare(text) {
+function bare$1(text) {
 	return text.replace(HUB, "").replace(BELOW, "$1");
 }
 const HUB = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
@@ -13123,17 +13130,17 @@ function joinedRows({ callee, args }, endsOf) {
 	const columns = args.filter(({ keyword }) => keyword === null).slice(0, isNumbered ? 1 : MAX_JOINED$1).map(({ value }) => rowsOf(value, endsOf));
 	const length = Math.max(0, ...columns.map((column) => column.length));
 	return Array.from({ length }, (_, row) => {
-		const items = columns.map((column) => column[row] ?? NOTHING$3);
+		const items = columns.map((column) => column[row] ?? NOTHING$4);
 		return {
 			kind: "list",
-			items: isNumbered ? [NOTHING$3, ...items] : items,
+			items: isNumbered ? [NOTHING$4, ...items] : items,
 			start: callee.start,
 			end: callee.end
 		};
 	});
 }
 const MAX_JOINED$1 = 6;
-const NOTHING$3 = {
+const NOTHING$4 = {
 	kind: "opaque",
 	children: [],
 	start: 0,
@@ -17830,7 +17837,7 @@ const READERS$3 = {
 		kind: "name",
 		name: "this",
 		scope,
-		...span$1(node)
+		...span$2(node)
 	}),
 	JSXIdentifier: readName,
 	ParenthesizedExpression: readOnly$1,
@@ -17862,7 +17869,7 @@ function readExpression$1(reading, node, scope, depth = 0) {
 		return {
 			kind: "opaque",
 			children: [],
-			...span$1(node)
+			...span$2(node)
 		};
 	}
 	const reader = READERS$3[node.name];
@@ -17870,7 +17877,7 @@ function readExpression$1(reading, node, scope, depth = 0) {
 	return {
 		kind: "opaque",
 		children: readChildren$1(reading, node, scope, depth + 1),
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function isExpression({ name }) {
@@ -17881,7 +17888,7 @@ function partsOf$2(node) {
 	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!PUNCTUATION$1.has(child.name)) parts.push(child);
 	return parts;
 }
-function span$1(node) {
+function span$2(node) {
 	return {
 		start: node.from,
 		end: node.to
@@ -17905,7 +17912,7 @@ function readName(reading, node, scope) {
 		kind: "name",
 		name: sourceOf$1(reading, node),
 		scope,
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readOnly$1(reading, node, scope, depth) {
@@ -17914,7 +17921,7 @@ function readOnly$1(reading, node, scope, depth) {
 	return only !== void 0 && children.length === 1 ? only : {
 		kind: "opaque",
 		children,
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readString$1({ source }, node) {
@@ -17923,7 +17930,7 @@ function readString$1({ source }, node) {
 	return {
 		kind: "text",
 		...unescapeString(source, Math.min(node.from + 1, end), end),
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readTemplate(reading, node, scope, depth) {
@@ -17949,12 +17956,12 @@ function readTemplate(reading, node, scope, depth) {
 	const [only] = parts;
 	if (only?.kind === "text" && parts.length === 1) return {
 		...only,
-		...span$1(node)
+		...span$2(node)
 	};
 	return {
 		kind: "template",
 		parts,
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readDynamicImport(reading, node, scope, depth) {
@@ -17964,13 +17971,13 @@ function readDynamicImport(reading, node, scope, depth) {
 			kind: "name",
 			name: "import",
 			scope,
-			...span$1(node)
+			...span$2(node)
 		},
 		args: partsOf$2(node).filter(({ name }) => name !== "import").map((part) => ({
 			keyword: null,
 			value: readExpression$1(reading, part, scope, depth)
 		})),
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readMember$1(reading, node, scope, depth) {
@@ -17978,7 +17985,7 @@ function readMember$1(reading, node, scope, depth) {
 	if (object === void 0) return {
 		kind: "opaque",
 		children: [],
-		...span$1(node)
+		...span$2(node)
 	};
 	const owner = readExpression$1(reading, object, scope, depth);
 	const last = node.lastChild;
@@ -17986,19 +17993,19 @@ function readMember$1(reading, node, scope, depth) {
 		kind: "member",
 		object: owner,
 		name: sourceOf$1(reading, last).replace(/^#/, ""),
-		...span$1(node)
+		...span$2(node)
 	};
 	const key = rest[0];
 	if (key === void 0) return {
 		kind: "opaque",
 		children: [owner],
-		...span$1(node)
+		...span$2(node)
 	};
 	return {
 		kind: "index",
 		object: owner,
 		key: readExpression$1(reading, key, scope, depth),
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readCall$1(reading, node, scope, depth) {
@@ -18007,7 +18014,7 @@ function readCall$1(reading, node, scope, depth) {
 	if (callee === void 0) return {
 		kind: "opaque",
 		children: [],
-		...span$1(node)
+		...span$2(node)
 	};
 	const args = (list === null ? [] : partsOf$2(list)).map((part) => ({
 		keyword: null,
@@ -18024,7 +18031,7 @@ function readCall$1(reading, node, scope, depth) {
 		kind: "call",
 		callee: readExpression$1(reading, callee, scope, depth),
 		args,
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readTag(reading, node, scope, depth) {
@@ -18032,7 +18039,7 @@ function readTag(reading, node, scope, depth) {
 	if (callee === void 0) return {
 		kind: "opaque",
 		children: [],
-		...span$1(node)
+		...span$2(node)
 	};
 	const args = rest.flatMap((part) => {
 		const [name, value] = partsOf$2(part);
@@ -18046,7 +18053,7 @@ function readTag(reading, node, scope, depth) {
 		kind: "call",
 		callee: readExpression$1(reading, callee, scope, depth),
 		args,
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readTagged(reading, node, scope, depth) {
@@ -18054,7 +18061,7 @@ function readTagged(reading, node, scope, depth) {
 	if (callee === void 0 || template === void 0) return {
 		kind: "opaque",
 		children: [],
-		...span$1(node)
+		...span$2(node)
 	};
 	const args = [{
 		keyword: null,
@@ -18064,14 +18071,14 @@ function readTagged(reading, node, scope, depth) {
 		kind: "call",
 		callee: readExpression$1(reading, callee, scope, depth),
 		args,
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readList$1(reading, node, scope, depth) {
 	return {
 		kind: "list",
 		items: readChildren$1(reading, node, scope, depth),
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readObject(reading, node, scope, depth) {
@@ -18091,7 +18098,7 @@ function readObject(reading, node, scope, depth) {
 				kind: "text",
 				value: name,
 				offsets: first.from,
-				...span$1(first)
+				...span$2(first)
 			};
 			entries.push({
 				key,
@@ -18102,7 +18109,7 @@ function readObject(reading, node, scope, depth) {
 				kind: "text",
 				value: name,
 				offsets: first.from,
-				...span$1(first)
+				...span$2(first)
 			};
 			entries.push({
 				key,
@@ -18110,7 +18117,7 @@ function readObject(reading, node, scope, depth) {
 					kind: "name",
 					name,
 					scope,
-					...span$1(first)
+					...span$2(first)
 				}
 			});
 		}
@@ -18118,7 +18125,7 @@ function readObject(reading, node, scope, depth) {
 	return {
 		kind: "dict",
 		entries,
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readConditional$1(reading, node, scope, depth) {
@@ -18127,7 +18134,7 @@ function readConditional$1(reading, node, scope, depth) {
 		kind: "choice",
 		options: [yes, no].filter((option) => option !== void 0),
 		tests: test === void 0 ? [] : [test],
-		...span$1(node)
+		...span$2(node)
 	};
 }
 function readBinary$1(reading, node, scope, depth) {
@@ -18183,7 +18190,7 @@ function readAssignment(reading, node, scope, depth) {
 	if (target === void 0 || value === void 0) return {
 		kind: "opaque",
 		children: [],
-		...span$1(node)
+		...span$2(node)
 	};
 	const expression = readExpression$1(reading, value, scope, depth);
 	reading.onAssign(readExpression$1(reading, target, scope, depth), expression, scope);
@@ -18195,7 +18202,7 @@ function readInner$1(reading, node, scope, depth) {
 	return {
 		kind: "opaque",
 		children: [],
-		...span$1(node)
+		...span$2(node)
 	};
 }
 
@@ -18443,7 +18450,7 @@ function readJavaScript(text) {
 		damage: [],
 		onInner: (node, scope, depth) => readInner(reader, node, scope, depth),
 		onAssign: (target, value, scope) => assign(reader, target, value, scope),
-		onTooDeep: (node) => reader.damage.push(span$1(node))
+		onTooDeep: (node) => reader.damage.push(span$2(node))
 	};
 	readBlock$1(reader, tree.topNode, module, 0);
 	tree.iterate({ enter: ({ from, to, type }) => {
@@ -18657,7 +18664,7 @@ function readExport(reader, node, scope, depth) {
 			kind: "name",
 			name,
 			scope,
-			...span$1(group)
+			...span$2(group)
 		}
 	});
 }
@@ -18702,12 +18709,12 @@ function readEnum(reader, node, scope) {
 					kind: "text",
 					value: sourceOf$1(reader, key),
 					offsets: key.from,
-					...span$1(key)
+					...span$2(key)
 				},
 				value: readExpression$1(reader, part, scope)
 			}];
 		}),
-		...span$1(body)
+		...span$2(body)
 	};
 	bind(scope, sourceOf$1(reader, name), {
 		kind: "value",
@@ -19246,7 +19253,7 @@ const PYTHON_LOADERS = loaderTable(`
 `);
 
 // src/references/code/literal-context.ts
-const MAX_BEFORE$1 = 240;
+const MAX_BEFORE$2 = 240;
 const MAX_BEHIND = 80;
 const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
 const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
@@ -19256,7 +19263,7 @@ const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
 const HUB_PREFIX = /\{:hf,\s*$|\bhgf$/;
 const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
 const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_][\w-]*)\s+$/;
-const BESIDE = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
+const BESIDE$1 = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
 const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
 const ASSIGNED$2 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
 const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
@@ -19275,7 +19282,7 @@ const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.da
 function literalContext(text, start, end, traits) {
 	const context = nearContext(text, start, end);
 	if (context.kind !== "model" || context.strength === "strong") return context;
-	const name = nameOf(text.slice(Math.max(0, start - MAX_BEFORE$1), start));
+	const name = nameOf(text.slice(Math.max(0, start - MAX_BEFORE$2), start));
 	if (name !== void 0 && traits.handed.has(name)) return meant("strong", "variable");
 	if (name !== void 0 && namesOtherThing(name)) return context;
 	if (traits.isScript && name !== void 0 && nameMeaning(name) === "dataset") return { kind: "other" };
@@ -19286,7 +19293,7 @@ function nameOf(before) {
 	return (PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? /([A-Za-z_]\w*)\s*=\s*\{:hf,\s*$/.exec(before))?.[1];
 }
 function nearContext(text, start, end) {
-	const before = text.slice(Math.max(0, start - MAX_BEFORE$1), start).replace(WRAPPER, "");
+	const before = text.slice(Math.max(0, start - MAX_BEFORE$2), start).replace(WRAPPER, "");
 	if (/[=!]=\s*$/.test(before)) return {
 		kind: "mention",
 		how: "comparison"
@@ -19302,7 +19309,7 @@ function nearContext(text, start, end) {
 	if (property !== void 0) return meant(keyMeaning(property), "variable");
 	const keyed = PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
 	const key = enumOfModels(before) ?? (keyed ?? FALLBACK$1.exec(before))?.[1] ?? keyBeside(before);
-	const field = /^default/i.test(key ?? "") ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE$1))?.[1] : void 0;
+	const field = /^default/i.test(key ?? "") ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE$2))?.[1] : void 0;
 	if (field !== void 0) return contextOf(field, before, howKeyed(field));
 	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
 	const context = callContext(before, key);
@@ -19354,7 +19361,7 @@ function enumOfModels(before) {
 	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
 }
 function keyBeside(before) {
-	const [whole = "", name = ""] = BESIDE.exec(before) ?? [];
+	const [whole = "", name = ""] = BESIDE$1.exec(before) ?? [];
 	const meaning = keyMeaning(name);
 	const isFlag = /^["'`]-/.test(whole);
 	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
@@ -19410,8 +19417,8 @@ const SLASHES = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
 const CHARACTER = String.raw`'(?:\\.|[^'\\\n])'`;
 const DOCUMENT = String.raw`"""[\s\S]*?(?:"""|$)`;
 const LINES = String.raw`([\s\S]{0,20000}?)`;
-const RUST_RAW = `r#{1,3}"${LINES}"#{1,3}`;
-const CPP_RAW = String.raw`R"\w{0,16}\(${LINES}\)\w{0,16}"`;
+const RUST_RAW = String.raw`\br#{1,3}"([\s\S]*?)(?:"#{1,3}|$)`;
+const CPP_RAW = String.raw`\bR"\w{0,16}\(([\s\S]*?)(?:\)\w{0,16}"|$)`;
 const TEXT_BLOCK = `"""${LINES}"""`;
 const GO_RAW = "`([^`]{0,20000})`";
 const TRIPLE = `'''${LINES}'''`;
@@ -19488,7 +19495,7 @@ function* literalsOf(path, text, from = 0) {
 			text: literal,
 			start
 		};
-		if (literal.includes("\n")) yield* literalsOf(path, literal, start);
+		if (from === 0 && literal.includes("\n")) yield* literalsOf(path, literal, start);
 	}
 }
 
@@ -19738,23 +19745,23 @@ const jenkinsfile = {
 };
 const STRING$3 = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
 const STEP = String.raw`\bsh\b[ \t]*\(?\s*(?:\w+[ \t]*:[ \t]*(?:\w+|"[^"\n]*"|'[^'\n]*')\s*,\s*)*(?:script[ \t]*:\s*)?`;
-const TOKEN$1 = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${STRING$3})|(${STRING$3})`, "g");
+const TOKEN$2 = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${STRING$3})|(${STRING$3})`, "g");
 const NAMED = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
-const MAX_BEFORE = 160;
+const MAX_BEFORE$1 = 160;
 const MAX_VALUES = 8;
 function stepModels(file, context) {
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
 	const references = [];
 	const steps = [];
-	for (const match of file.text.matchAll(TOKEN$1)) {
+	for (const match of file.text.matchAll(TOKEN$2)) {
 		const [whole, script, other] = match;
 		const end = match.index + whole.length;
 		if (script !== void 0) steps.push(contentOf(file, script, end));
 		if (other === void 0 || other.startsWith("\"\"\"") || other.startsWith("'''")) continue;
 		const [start, close] = [match.index + 1, end - 1];
 		const pair = /^([A-Za-z_]\w*)=/.exec(file.text.slice(start, close));
-		const named = NAMED.exec(file.text.slice(Math.max(0, match.index - MAX_BEFORE), match.index));
+		const named = NAMED.exec(file.text.slice(Math.max(0, match.index - MAX_BEFORE$1), match.index));
 		const name = named?.[1] ?? named?.[2] ?? pair?.[1];
 		if (name === void 0) continue;
 		const value = verbatim(file, named === null ? start + name.length + 1 : start, close);
@@ -19861,7 +19868,7 @@ function isManifest(path) {
 const DEFINITION = /^\{\{-?\s*define\s+"([^"]{1,200})"/;
 const ASSIGNED$1 = /^\{[{%]-?\s*(?:set\s+)?\$?([A-Za-z_]\w*)\s*:?=(?!=)/;
 const PATH = /\.Values((?:\.\w+)+)/;
-const OTHER = /\b(?:eq|ne|has|in|include|template|tpl|contains|has(?:Pre|Suf)fix|replace|regex\w+|trim\w+|fail|required)\b|==|!=/;
+const OTHER$1 = /\b(?:eq|ne|has|in|include|template|tpl|contains|has(?:Pre|Suf)fix|replace|regex\w+|trim\w+|fail|required)\b|==|!=/;
 const GIVEN = /\b(?:default|coalesce|ternary|or)\b|:=|^\{%-?\s*set\b/;
 const LITERAL = /(["'`])([^"'`\s]{3,200})\1/g;
 const MAX_WORDS = 8;
@@ -19886,7 +19893,7 @@ function actionModels(file, { mirrors }) {
 		}
 		helper?.spans.push(span);
 		const assigned = ASSIGNED$1.exec(action)?.[1];
-		if (OTHER.test(action) || !GIVEN.test(action) || assigned === void 0 && !standsAlone(text, span)) continue;
+		if (OTHER$1.test(action) || !GIVEN.test(action) || assigned === void 0 && !standsAlone(text, span)) continue;
 		const key = assigned ?? PATH.exec(action)?.[1] ?? helper?.name ?? "";
 		for (const match of action.matchAll(LITERAL)) {
 			const start = span.start + match.index + 1;
@@ -20259,7 +20266,7 @@ function isArgumentList(words, frame) {
 }
 const PAIR$1 = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
-	if (scalar.text.length < 3) return NOTHING$2;
+	if (scalar.text.length < 3) return NOTHING$3;
 	const [start = "", variable] = ENVIRONMENT.test(frame?.key ?? "") ? VARIABLE$1.exec(scalar.text) ?? [] : [];
 	const language = languageOf(variable ?? frame?.key ?? "", scalar.text.slice(start.length));
 	if (language !== null) return readEmbedded(language, scalar, start.length, frame, data);
@@ -20269,8 +20276,8 @@ function readScalar(scalar, frame, flag, data) {
 		problems: []
 	};
 	const isTemplated = scalar.text.includes("") || scalar.text.includes("");
-	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING$2;
-	if (isCalledAfter(scalar.text, frame)) return NOTHING$2;
+	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING$3;
+	if (isCalledAfter(scalar.text, frame)) return NOTHING$3;
 	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR$1.exec(view.text)?.[1];
@@ -20300,7 +20307,7 @@ function isCalledAfter(text, frame) {
 	return namesAmong(frame.map).has(text);
 }
 const namesAmong = oncePer(({ entries }) => namesIn$1(entries.flatMap(({ value }) => value?.kind === "scalar" ? [value.text] : [])));
-const NOTHING$2 = {
+const NOTHING$3 = {
 	references: [],
 	problems: []
 };
@@ -21370,7 +21377,7 @@ const markdown = {
 	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd|livemd)$/i.test(path),
 	extract(file, context) {
 		const matter = frontMatter(file);
-		const cards = matter === null ? NOTHING$1 : readCard(matter, context);
+		const cards = matter === null ? NOTHING$2 : readCard(matter, context);
 		const body = matter === null ? 0 : matter.text.length;
 		const chunks = CHUNKED.test(file.path) ? chunksOf(file).flatMap((chunk) => readChunk(chunk, context)) : [];
 		return {
@@ -21415,7 +21422,7 @@ function readChunk({ language, view }, context) {
 	const path = LITERAL_LANGUAGES[language];
 	return path === void 0 ? [] : literalReferences(view, path, context).references;
 }
-const NOTHING$1 = {
+const NOTHING$2 = {
 	references: [],
 	problems: []
 };
@@ -22535,13 +22542,13 @@ const READERS$1 = {
 		kind: "name",
 		name: sourceOf(reading, node),
 		scope,
-		...span(node)
+		...span$1(node)
 	}),
 	self: (_, node, scope) => ({
 		kind: "name",
 		name: "self",
 		scope,
-		...span(node)
+		...span$1(node)
 	}),
 	ParenthesizedExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
 	AwaitExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
@@ -22565,7 +22572,7 @@ function readExpression(reading, node, scope, depth = 0) {
 		return {
 			kind: "opaque",
 			children: [],
-			...span(node)
+			...span$1(node)
 		};
 	}
 	const reader = READERS$1[node.name];
@@ -22573,7 +22580,7 @@ function readExpression(reading, node, scope, depth = 0) {
 	return {
 		kind: "opaque",
 		children: readChildren(reading, node, scope, depth + 1),
-		...span(node)
+		...span$1(node)
 	};
 }
 function readArguments(reading, list, scope, depth) {
@@ -22611,7 +22618,7 @@ const PUNCTUATION = /* @__PURE__ */ new Set([
 	"⚠",
 	"TypeDef"
 ]);
-function span(node) {
+function span$1(node) {
 	return {
 		start: node.from,
 		end: node.to
@@ -22632,7 +22639,7 @@ function readOnly(reading, node, scope, depth) {
 	return only !== void 0 && children.length === 1 ? only : {
 		kind: "opaque",
 		children,
-		...span(node)
+		...span$1(node)
 	};
 }
 const OPENING = /^([A-Za-z]{0,3})("""|'''|"|')/;
@@ -22642,7 +22649,7 @@ function readString(reading, node) {
 	if (opening === null || /b/i.test(opening[1] ?? "")) return {
 		kind: "opaque",
 		children: [],
-		...span(node)
+		...span$1(node)
 	};
 	const [whole, prefix = "", quote = ""] = opening;
 	const start = node.from + whole.length;
@@ -22651,12 +22658,12 @@ function readString(reading, node) {
 		kind: "text",
 		value: source.slice(start, end),
 		offsets: start,
-		...span(node)
+		...span$1(node)
 	};
 	return {
 		kind: "text",
 		...unescapeString(source, start, end),
-		...span(node)
+		...span$1(node)
 	};
 }
 function readFormat(reading, node, scope, depth) {
@@ -22684,12 +22691,12 @@ function readFormat(reading, node, scope, depth) {
 	const [only] = parts;
 	if (only?.kind === "text" && parts.length === 1) return {
 		...only,
-		...span(node)
+		...span$1(node)
 	};
 	return {
 		kind: "template",
 		parts,
-		...span(node)
+		...span$1(node)
 	};
 }
 function readContinued(reading, node, scope, depth) {
@@ -22698,7 +22705,7 @@ function readContinued(reading, node, scope, depth) {
 	if (texts.length < parts.length) return {
 		kind: "template",
 		parts,
-		...span(node)
+		...span$1(node)
 	};
 	const offsets = texts.flatMap(unitOffsets);
 	offsets.push(node.to);
@@ -22706,7 +22713,7 @@ function readContinued(reading, node, scope, depth) {
 		kind: "text",
 		value: texts.map(({ value }) => value).join(""),
 		offsets,
-		...span(node)
+		...span$1(node)
 	};
 }
 function unitOffsets({ value, offsets }) {
@@ -22717,7 +22724,7 @@ function readMember(reading, node, scope, depth) {
 	if (object === void 0) return {
 		kind: "opaque",
 		children: [],
-		...span(node)
+		...span$1(node)
 	};
 	const owner = readExpression(reading, object, scope, depth);
 	const property = node.getChild("PropertyName");
@@ -22725,19 +22732,19 @@ function readMember(reading, node, scope, depth) {
 		kind: "member",
 		object: owner,
 		name: sourceOf(reading, property),
-		...span(node)
+		...span$1(node)
 	};
 	const key = rest[0];
 	if (key === void 0 || rest.length > 1) return {
 		kind: "opaque",
 		children: [owner],
-		...span(node)
+		...span$1(node)
 	};
 	return {
 		kind: "index",
 		object: owner,
 		key: readExpression(reading, key, scope, depth),
-		...span(node)
+		...span$1(node)
 	};
 }
 function readCall(reading, node, scope, depth) {
@@ -22745,20 +22752,20 @@ function readCall(reading, node, scope, depth) {
 	if (callee === void 0) return {
 		kind: "opaque",
 		children: [],
-		...span(node)
+		...span$1(node)
 	};
 	return {
 		kind: "call",
 		callee: readExpression(reading, callee, scope, depth),
 		args: list?.name === "ArgList" ? readArguments(reading, list, scope, depth) : [],
-		...span(node)
+		...span$1(node)
 	};
 }
 function readList(reading, node, scope, depth) {
 	return {
 		kind: "list",
 		items: readChildren(reading, node, scope, depth),
-		...span(node)
+		...span$1(node)
 	};
 }
 function readDict(reading, node, scope, depth) {
@@ -22777,7 +22784,7 @@ function readDict(reading, node, scope, depth) {
 	return {
 		kind: "dict",
 		entries,
-		...span(node)
+		...span$1(node)
 	};
 }
 function readConditional(reading, node, scope, depth) {
@@ -22786,7 +22793,7 @@ function readConditional(reading, node, scope, depth) {
 		kind: "choice",
 		options: [yes, no].filter((option) => option !== void 0),
 		tests: test === void 0 ? [] : [test],
-		...span(node)
+		...span$1(node)
 	};
 }
 function readBinary(reading, node, scope, depth) {
@@ -22872,7 +22879,7 @@ function readNamed(reading, node, scope, depth) {
 	if (target === void 0 || value === void 0) return {
 		kind: "opaque",
 		children: [],
-		...span(node)
+		...span$1(node)
 	};
 	const expression = readExpression(reading, value, scope, depth);
 	const name = sourceOf(reading, target);
@@ -22907,7 +22914,7 @@ function readComprehension(reading, node, scope, depth) {
 	return {
 		kind: "list",
 		items: [...parts[0] === void 0 ? [] : [readExpression(reading, parts[0], inner, depth)], ...children.map((value) => wrapped(value))],
-		...span(node)
+		...span$1(node)
 	};
 }
 function wrapped(value) {
@@ -22925,7 +22932,7 @@ function readLambda(reading, node, scope, depth) {
 	return {
 		kind: "opaque",
 		children: body === null ? [] : [readExpression(reading, body, inner, depth)],
-		...span(node)
+		...span$1(node)
 	};
 }
 
@@ -22952,7 +22959,7 @@ function readPython(source) {
 		scopes: [],
 		damage: [],
 		onLambda: (scope, node, depth) => readParameters(reader, node.getChild("ParamList"), scope, depth),
-		onTooDeep: (node) => reader.damage.push(span(node))
+		onTooDeep: (node) => reader.damage.push(span$1(node))
 	};
 	readBlock(reader, tree.topNode, module, 0);
 	tree.iterate({ enter: ({ from, to, type }) => {
@@ -23100,13 +23107,13 @@ function readDecorated(reader, node, scope, depth) {
 		const list = decorator.getChild("ArgList");
 		const last = names.at(-1);
 		if (list === null || last === void 0) continue;
-		const whole = span(decorator);
+		const whole = span$1(decorator);
 		const args = readArguments(reader, list, scope, 0);
 		const callee = {
 			kind: "name",
 			name: sourceOf(reader, last),
 			scope,
-			...span(last)
+			...span$1(last)
 		};
 		addRoot(reader, { kind: "statement" }, {
 			kind: "call",
@@ -23454,6 +23461,147 @@ const PROGRAMS = [
 	[/^(?:python[\d.]*|pypy\d*|uv)$/, "python"],
 	[/^(?:node|bun|deno|tsx)$/, "javascript"]
 ];
+
+// src/references/names/sql-meaning.ts
+const MAX_BEFORE = 240;
+const COMPARED = /\b(?:WHERE|AND|OR|ON|HAVING|WHEN|IF|NOT|BY)\s+[\w."`()[\]]{1,128}\s*(?:=|<>|!=|~~?\*?|\bI?LIKE)\s*$|\b(?:I?LIKE|IN\s*\((?:\s*'[^']{0,128}'\s*,)*)\s*$/i;
+const KEYED = /([A-Za-z_][\w.]{0,64})["`\]]?\s*(?:=>|:=|=)\s*(?:[eE](?=$))?$/;
+const DEFAULT = /(?:\bCOLUMN\s+["`[]?(\w{1,64})["`\]]?\s+SET|["`[]?(\b\w{1,64})["`\]]?\s+\w+(?:\s*\(\s*\d+\s*\))?(?:\s+(?:NOT\s+)?NULL)?)\s+DEFAULT\s*\(?$/i;
+const BESIDE = /\(\s*'([A-Za-z_][\w.-]{0,64})'\s*,\s*$/;
+const CALLED = /([A-Za-z_]\w*(?:\.\w+)*)\s*\(\s*$/;
+const LOADING = /^(?:pgml\.(?:embed|generate|transform)|(?:lantern\.)?(?:generate|text|image)_embedding)$/i;
+const OTHER = /(?:^|\.)load_dataset$/i;
+function literalMeaning({ start, inserted }, text) {
+	const before = text.slice(Math.max(0, start - 1 - MAX_BEFORE), start - 1);
+	if (COMPARED.test(before)) return {
+		meaning: "none",
+		how: "comparison"
+	};
+	const [, altered, defined] = DEFAULT.exec(before) ?? [];
+	const key = KEYED.exec(before)?.[1] ?? altered ?? defined;
+	if (key !== void 0) return {
+		meaning: keyMeaning(key),
+		how: "sql-option"
+	};
+	if (inserted !== null) return {
+		meaning: columnMeaning(inserted, before),
+		how: "sql-row"
+	};
+	const callee = CALLED.exec(before)?.[1] ?? "";
+	if (OTHER.test(callee)) return {
+		meaning: "dataset",
+		how: "sql-call"
+	};
+	return {
+		meaning: LOADING.test(callee) ? "strong" : "none",
+		how: "sql-call"
+	};
+}
+function columnMeaning({ table, column }, before) {
+	const own = keyMeaning(column);
+	if (own !== "neutral" && own !== "none") return own;
+	const beside = BESIDE.exec(before)?.[1];
+	if (beside !== void 0 && /^(?:value|val|content|setting)$/i.test(column)) return keyMeaning(beside);
+	return own === "neutral" && keyMeaning(table) === "strong" ? "weak" : "none";
+}
+
+// src/references/syntax/sql.ts
+const TOKEN$1 = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$(\w{0,32})\$(?=\s*(?:import|from)\s)([\s\S]*?)(?:\$\1\$|$)|\bINSERT\s+(?:OR\s+\w+\s+)?INTO\s+([\w."`[\]]{1,128})\s*\(([^()']{1,2000})\)\s*VALUES\b|'((?:[^']|'')*)(?:'|$)|"([^"\n]{0,512})"|[(),;]/gi;
+function* sqlLiterals(text) {
+	const rows = new Rows();
+	for (const match of text.matchAll(TOKEN$1)) {
+		const [whole, tag, program, into, names, single, double] = match;
+		const string = single ?? double;
+		if (into !== void 0) rows.begin(into, names ?? "");
+		else if (program !== void 0) yield span("program", match.index + (tag ?? "").length + 2, program, null);
+		else if (string !== void 0) yield span("string", match.index + 1, string, rows.place);
+		else if (whole.length > 1) yield span("comment", match.index, whole, null);
+		else rows.pass(whole);
+	}
+}
+function span(kind, start, text, inserted) {
+	return {
+		kind,
+		start,
+		end: start + text.length,
+		inserted
+	};
+}
+var Rows = class {
+	#table = "";
+	#columns = [];
+	#depth = 0;
+	#column = 0;
+	get place() {
+		const column = this.#depth === 1 ? this.#columns[this.#column] : void 0;
+		return column === void 0 ? null : {
+			table: this.#table,
+			column
+		};
+	}
+	begin(table, columns) {
+		this.#table = bare(table.slice(table.lastIndexOf(".") + 1));
+		this.#columns = columns.split(",").map(bare);
+		this.#depth = 0;
+	}
+	pass(mark) {
+		if (mark === ";") this.#columns = [];
+		else if (mark === "(") {
+			this.#depth += 1;
+			if (this.#depth === 1) this.#column = 0;
+		} else if (mark === ")") this.#depth = Math.max(0, this.#depth - 1);
+		else if (this.#depth === 1) this.#column += 1;
+	}
+};
+function bare(name) {
+	return name.trim().replace(/^["`[]|["`\]]$/g, "");
+}
+
+// src/references/sql.ts
+const sql = {
+	id: "sql",
+	title: "SQL: models that functions of a database load, named arguments, options, rows of settings",
+	documentation: "https://postgresml.org/docs/api/overview",
+	forms: [
+		"SELECT pgml.embed('org/name', 'text')",
+		"SELECT pgml.transform(task => '{\"task\": \"text-generation\", \"model\": \"org/name\"}'::JSONB)",
+		"SELECT pgml.embed(transformer => 'org/name', text => 'text')",
+		"ai.embedding_litellm('huggingface/org/name', 384)",
+		"CREATE MODEL m REMOTE WITH CONNECTION DEFAULT OPTIONS (hugging_face_model_id = 'org/name')",
+		"INSERT INTO settings (key, value) VALUES ('embedding_model', 'org/name')",
+		"model TEXT DEFAULT 'org/name'"
+	],
+	language: "sql",
+	applies: (path) => /\.(?:sql|pgsql|psql)$/i.test(path),
+	extract: (file, context) => {
+		if (!mayNameModels(file.text, context.mirrors)) return NOTHING$1;
+		const references = [];
+		for (const literal of sqlLiterals(file.text)) append(references, literalModels(literal, file, context));
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const NOTHING$1 = {
+	references: [],
+	problems: []
+};
+function literalModels(literal, file, context) {
+	const { kind, start, end } = literal;
+	const view = stretch(file, start, end);
+	if (kind === "comment") return mentionsAs("comment", view, context.mirrors);
+	if (kind === "program") return context.embed("python", view).references;
+	if (/^\s*[{[]\s*["{]/.test(view.text)) return context.embed("json", view).references;
+	const { meaning, how } = literalMeaning(literal, file.text);
+	if (how === "comparison") return mentionsAs(how, view, context.mirrors);
+	const place = {
+		how,
+		meaning,
+		mirrors: context.mirrors
+	};
+	return namedModels(verbatim(file, start, end), place);
+}
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
 const KEYS$1 = {
@@ -25705,7 +25853,7 @@ const windowsScripts = {
 		};
 	}
 };
-const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)\r?\n\1@/g;
+const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)(?:\r?\n\1@|$)/g;
 function hereStrings(file, reader) {
 	return [...file.text.matchAll(HERE_STRING)].flatMap(({ 0: whole, 2: text = "", index }) => {
 		const language = languageOfText(text, null, null);
@@ -25937,6 +26085,7 @@ const EXTRACTORS = [
 	repositoryLinks,
 	shebang,
 	shell,
+	sql,
 	toml,
 	tritonConfig,
 	windowsScripts,
