@@ -19,6 +19,12 @@ describe('licenses that prose names', () => {
     ['GPLv3', ['gpl-3.0']],
     ['LGPL-2.1', ['lgpl-2.1']],
     ['AGPL v3.0', ['agpl-3.0']],
+    ['Qwen is licensed under the Qwen LICENSE AGREEMENT, Copyright (c) Alibaba Cloud.', ['qwen']],
+    ['under the\nDatabricks Open Model License', ['databricks-open-model-license']],
+    ['the DINOv3 License', ['dinov3-license']],
+    ['a SAM license', []],
+    ['subject to the LLaMA license', []],
+    ['the Foo Qwen-License Agreement', []],
     ['all rights reserved', []],
   ])('%s', (prose, ids) => expect(mentionedLicenses(prose)).toEqual(ids));
 });

@@ -1,4 +1,4 @@
-import { idsForHubLicense, idsForLicenseName, idsForLink } from '../catalog/catalog.ts';
+import { allLicenses, idsForHubLicense, idsForLicenseName, idsForLink } from '../catalog/catalog.ts';
 import type { LicenseId } from '../domain.ts';
 
 /** How prose names licenses: pattern -> Hub value or license name, `$1` being what the pattern caught. */
@@ -36,8 +36,45 @@ export function mentionedLicenses(prose: string): readonly LicenseId[] {
   for (const [pattern, value] of MENTIONS) {
     for (const match of text.matchAll(pattern)) add(idsOf(filledIn(value, match)));
   }
+  for (const [name] of text.matchAll(fullNames().pattern)) add(fullNames().ids.get(keyOf(name)) ?? []);
   for (const [address] of text.matchAll(ADDRESS)) add(idsForLink(address.replace(/[.,;:]$/, '')));
   return [...ids];
+}
+
+interface FullNames {
+  readonly pattern: RegExp;
+  /** By {@link keyOf} the name. */
+  readonly ids: ReadonlyMap<string, readonly LicenseId[]>;
+}
+
+let known: FullNames | null = null;
+
+/** The catalog's own names of vendors' licenses, such as "Qwen License Agreement"; longer ones are tried first. */
+function fullNames(): FullNames {
+  if (known !== null) return known;
+  const ids = new Map<string, readonly LicenseId[]>();
+  for (const { id, name, spdx } of allLicenses()) {
+    const key = keyOf(name);
+    if (spdx === null && TELLING_NAME.test(key)) ids.set(key, [...(ids.get(key) ?? []), id]);
+  }
+  const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  known = { pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), ids };
+  return known;
+}
+
+/** Three words, or two with a figure in the first: "SAM License" is too little. */
+const TELLING_NAME = /^(?=.*\b(?:licen[cs]e|terms|policy)\b)(?:\S*\d\S* |\S+ \S+ \S)/;
+
+/** In lower case, without "The", a remark in parentheses and, where enough is left, "Agreement" at the end. */
+function keyOf(name: string): string {
+  const plain = name.replace(/\s*\([^)]*\)/g, '').replace(/\s+/g, ' ');
+  const whole = plain.trim().toLowerCase().replace(/^the /, '');
+  const short = whole.replace(/ agreement$/, '');
+  return TELLING_NAME.test(short) ? short : whole;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
 }
 
 function filledIn(value: string, match: RegExpMatchArray): string {
