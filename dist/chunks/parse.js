@@ -7,7 +7,7 @@ import { t as UsageError } from "./problem.js";
 import { s as git } from "./find.js";
 import { t as makeFolder } from "./make-folder.js";
 import { t as require_dist } from "./dist.js";
-import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, u as isPermissive } from "./catalog.js";
+import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
@@ -578,8 +578,33 @@ function mentionedLicenses(prose) {
 		for (const id of found) ids.add(id);
 	};
 	for (const [pattern, value] of MENTIONS) for (const match of text.matchAll(pattern)) add(idsOf(filledIn(value, match)));
+	for (const [name] of text.matchAll(fullNames().pattern)) add(fullNames().ids.get(keyOf(name)) ?? []);
 	for (const [address] of text.matchAll(ADDRESS$1)) add(idsForLink(address.replace(/[.,;:]$/, "")));
 	return [...ids];
+}
+let known = null;
+function fullNames() {
+	if (known !== null) return known;
+	const ids = /* @__PURE__ */ new Map();
+	for (const { id, name, spdx } of allLicenses()) {
+		const key = keyOf(name);
+		if (spdx === null && TELLING_NAME.test(key)) ids.set(key, [...ids.get(key) ?? [], id]);
+	}
+	const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
+	known = {
+		pattern: new RegExp(`(?<![\\w-])(?:${names.join("|")})(?![\\w-])`, "gi"),
+		ids
+	};
+	return known;
+}
+const TELLING_NAME = /^(?=.*\b(?:licen[cs]e|terms|policy)\b)(?:\S*\d\S* |\S+ \S+ \S)/;
+function keyOf(name) {
+	const whole = name.replace(/\s*\([^)]*\)/g, "").replace(/\s+/g, " ").trim().toLowerCase().replace(/^the /, "");
+	const short = whole.replace(/ agreement$/, "");
+	return TELLING_NAME.test(short) ? short : whole;
+}
+function escaped(name) {
+	return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+");
 }
 function filledIn(value, match) {
 	return value.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? "").toLowerCase().replace(/ /g, "-").replace("2.1.0", "2.1");
