@@ -58,8 +58,8 @@ interface Attribute {
 
 /** `<input id="model" value="org/name"` */
 const TAG = /<([A-Za-z][\w-]*)((?:\s[^<>]*)?)>/g;
-/** `value="org/name"` */
-const ATTRIBUTE = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** `value="org/name"`, `bind:value={name}` */
+const ATTRIBUTE = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([\w.]*)\})/g;
 
 function tagsOf(text: string): readonly Tag[] {
   const tags: Tag[] = [];
@@ -77,14 +77,18 @@ function tagsOf(text: string): readonly Tag[] {
 
 function attributesOf({ body, start }: Tag): readonly Attribute[] {
   return [...body.matchAll(ATTRIBUTE)].map((match) => {
-    const value = match[2] ?? match[3] ?? '';
+    const value = match[2] ?? match[3] ?? match[4] ?? '';
     return { name: match[1] ?? '', value, start: start + match.index + match[0].length - 1 - value.length };
   });
 }
 
 function nameOf(attributes: readonly Attribute[]): string {
-  return attributes.find(({ name }) => name === 'name' || name === 'id')?.value ?? '';
+  const named = attributes.find(({ name }) => name === 'name' || name === 'id');
+  return (named ?? attributes.find(({ name }) => BOUND.test(name)))?.value ?? '';
 }
+
+/** `v-model="model"`, `bind:value={model}`: the variable that a field is for. */
+const BOUND = /^(?:v-model(?:\.\w+)*|bind:value|ng-model)$/;
 
 const VALUE_ATTRIBUTES = new Set(['value', 'content', 'checked', 'selected']);
 /** Links, and text that is shown or looked up to be shown: `data-i18n`. */

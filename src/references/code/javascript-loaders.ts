@@ -46,6 +46,7 @@ export const JAVASCRIPT_LOADERS = loaderTable(`
   # https://ts.llamaindex.ai
   HuggingFaceEmbedding(-, modelType) model +sentence-transformers
   # https://ai-sdk.dev/providers/community-providers/browser-ai
+  @react-native-ai/[\\w./]*.languageModel(0)
   transformersJS(0)
   transformersJS.textEmbedding(0)
   transformersJS.embedding(0)

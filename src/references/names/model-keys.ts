@@ -17,7 +17,7 @@ export type KeyMeaning =
 
 /** Words that say in which form a value is given, not what it is: `model_id`, `MODEL_NAME`, `modelNameOrPath`. */
 const FORM_WORDS = words(
-  'id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight card atom signal',
+  'id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight card atom signal select selector picker dropdown',
 );
 const HUB_WORDS = words('hf hub huggingface hfhub hgf');
 /** Another hub with ids of the same shape. */

@@ -95,3 +95,38 @@ function addParameter(scope: Scope, name: string, fallback: Expression | null): 
   scope.parameters.push({ name, fallback });
   if (name !== '') bind(scope, name, { kind: 'parameter', of: scope, position });
 }
+
+/** Methods that call a function with one item after another. */
+const ITERATING = /^(?:map|forEach|flatMap|filter|find|some|every)$/;
+/** What is iterated over, where it is no more than a name: `models`, `config.models`, `Object.entries(models)`. */
+const NAMED = /^(?:[\w$.]{1,200}|Object\.(?:entries|values|keys)\([\w$.]{1,200}\))$/;
+
+/** `models.map((model) => load(model))`, `Object.entries(models).forEach(([name, { id }]) => load(id))`: bound as a loop would. */
+export function bindIterated(reader: JavaScriptReader, callback: SyntaxNode, list: SyntaxNode, scope: Scope): void {
+  const object = iteratedBy(reader, callback);
+  const target = list.name === 'VariableDefinition' ? list : partsOf(list)[0];
+  if (object === null || target === undefined || scope.parent === null) return;
+  const value = readExpression(reader, object, scope.parent);
+  const bindItem = (part: SyntaxNode, index: number | null): void => {
+    const item: Binding = { kind: 'element', of: value, index };
+    if (part.name === 'VariableDefinition') bind(scope, sourceOf(reader, part), item);
+    if (part.name !== 'ObjectPattern') return;
+    // A name that no source can have.
+    const name = `${index ?? ''} item`;
+    bind(scope, name, item);
+    const of: Expression = { kind: 'name', name, scope, start: part.from, end: part.to };
+    for (const property of partsOf(part)) bindPart(reader, property, (key) => ({ kind: 'entry', of, key }), scope);
+  };
+  if (target.name !== 'ArrayPattern') bindItem(target, null);
+  else for (const [index, part] of partsOf(target).entries()) bindItem(part, index);
+}
+
+/** What a method goes through that takes `callback` first, null for any other function. */
+function iteratedBy(reader: JavaScriptReader, callback: SyntaxNode): SyntaxNode | null {
+  const list = callback.parent;
+  const callee = list?.name === 'ArgList' && callback.prevSibling?.name === '(' ? list.prevSibling : null;
+  const method = callee?.name === 'MemberExpression' ? callee.lastChild : null;
+  const object = callee?.firstChild ?? null;
+  if (method === null || object === null || !ITERATING.test(sourceOf(reader, method))) return null;
+  return NAMED.test(sourceOf(reader, object)) ? object : null;
+}

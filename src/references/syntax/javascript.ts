@@ -22,7 +22,7 @@ import {
   span,
 } from './javascript-expressions.ts';
 import { bindExports, withoutAttributes } from './javascript-modules.ts';
-import { bindPattern, readParameters } from './javascript-patterns.ts';
+import { bindIterated, bindPattern, readParameters } from './javascript-patterns.ts';
 import { bindTargets } from './python-targets.ts';
 
 /** Blocks nested deeper than this are not read and reported as damage. */
@@ -153,7 +153,10 @@ function readInner(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, dep
   }
   reader.scopes.push(scope);
   const list = node.getChild('ParamList') ?? node.getChild('VariableDefinition');
-  if (list !== null) readParameters(reader, list, scope);
+  if (list !== null) {
+    readParameters(reader, list, scope);
+    bindIterated(reader, node, list, scope);
+  }
   const body = node.getChild('Block');
   if (body !== null) readBlock(reader, body, scope, depth + 1);
   const last = node.lastChild;
