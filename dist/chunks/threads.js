@@ -547,7 +547,7 @@ function owners(text) {
 }
 
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle".split(" "));
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?(?:org|user|repo)|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
@@ -742,7 +742,7 @@ function trailing(pair) {
 }
 
 // src/references/names/model-keys.ts
-const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight card atom signal");
+const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight card atom signal select selector picker dropdown");
 const HUB_WORDS = words("hf hub huggingface hfhub hgf");
 const OTHER_HUBS$1 = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
@@ -11598,7 +11598,7 @@ const html = {
 };
 const COMPONENT = /\.(?:vue|svelte|astro)$/i;
 const TAG = /<([A-Za-z][\w-]*)((?:\s[^<>]*)?)>/g;
-const ATTRIBUTE$1 = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const ATTRIBUTE$1 = /(?<![\w:.-])([:@]?[A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{([\w.]*)\})/g;
 function tagsOf(text) {
 	const tags = [];
 	for (const match of text.matchAll(TAG)) {
@@ -11614,7 +11614,7 @@ function tagsOf(text) {
 }
 function attributesOf$1({ body, start }) {
 	return [...body.matchAll(ATTRIBUTE$1)].map((match) => {
-		const value = match[2] ?? match[3] ?? "";
+		const value = match[2] ?? match[3] ?? match[4] ?? "";
 		return {
 			name: match[1] ?? "",
 			value,
@@ -11623,8 +11623,9 @@ function attributesOf$1({ body, start }) {
 	});
 }
 function nameOf$2(attributes) {
-	return attributes.find(({ name }) => name === "name" || name === "id")?.value ?? "";
+	return (attributes.find(({ name }) => name === "name" || name === "id") ?? attributes.find(({ name }) => BOUND.test(name)))?.value ?? "";
 }
+const BOUND = /^(?:v-model(?:\.\w+)*|bind:value|ng-model)$/;
 const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 	"value",
 	"content",
@@ -11833,6 +11834,7 @@ const JAVASCRIPT_LOADERS = loaderTable(`
   # https://ts.llamaindex.ai
   HuggingFaceEmbedding(-, modelType) model +sentence-transformers
   # https://ai-sdk.dev/providers/community-providers/browser-ai
+  @react-native-ai/[\\w./]*.languageModel(0)
   transformersJS(0)
   transformersJS.textEmbedding(0)
   transformersJS.embedding(0)
@@ -18218,10 +18220,10 @@ function withoutAttributes(source) {
 	return source.replace(ATTRIBUTES, (_, from = "", attributes = "", call = "", options = "") => `${from}${call}${" ".repeat(attributes.length + options.length)}`);
 }
 const WHOLE = /^(?:module\.)?exports$/;
-const NAMED$2 = /^(?:module\.)?exports\.(\w+)$/;
+const NAMED$3 = /^(?:module\.)?exports\.(\w+)$/;
 function bindExports(target, value, scope) {
 	const dotted = dottedName(target);
-	const name = NAMED$2.exec(dotted)?.[1];
+	const name = NAMED$3.exec(dotted)?.[1];
 	if (name === void 0 && !WHOLE.test(dotted)) return;
 	const module = outermost(scope);
 	if (name !== void 0) {
@@ -18421,6 +18423,47 @@ function addParameter(scope, name, fallback) {
 		position
 	});
 }
+const ITERATING = /^(?:map|forEach|flatMap|filter|find|some|every)$/;
+const NAMED$2 = /^(?:[\w$.]{1,200}|Object\.(?:entries|values|keys)\([\w$.]{1,200}\))$/;
+function bindIterated(reader, callback, list, scope) {
+	const object = iteratedBy(reader, callback);
+	const target = list.name === "VariableDefinition" ? list : partsOf$2(list)[0];
+	if (object === null || target === void 0 || scope.parent === null) return;
+	const value = readExpression$1(reader, object, scope.parent);
+	const bindItem = (part, index) => {
+		const item = {
+			kind: "element",
+			of: value,
+			index
+		};
+		if (part.name === "VariableDefinition") bind(scope, sourceOf$1(reader, part), item);
+		if (part.name !== "ObjectPattern") return;
+		const name = `${index ?? ""} item`;
+		bind(scope, name, item);
+		const of = {
+			kind: "name",
+			name,
+			scope,
+			start: part.from,
+			end: part.to
+		};
+		for (const property of partsOf$2(part)) bindPart(reader, property, (key) => ({
+			kind: "entry",
+			of,
+			key
+		}), scope);
+	};
+	if (target.name !== "ArrayPattern") bindItem(target, null);
+	else for (const [index, part] of partsOf$2(target).entries()) bindItem(part, index);
+}
+function iteratedBy(reader, callback) {
+	const list = callback.parent;
+	const callee = list?.name === "ArgList" && callback.prevSibling?.name === "(" ? list.prevSibling : null;
+	const method = callee?.name === "MemberExpression" ? callee.lastChild : null;
+	const object = callee?.firstChild ?? null;
+	if (method === null || object === null || !ITERATING.test(sourceOf$1(reader, method))) return null;
+	return NAMED$2.test(sourceOf$1(reader, object)) ? object : null;
+}
 
 // src/references/syntax/javascript.ts
 const MAX_BLOCKS$1 = 200;
@@ -18543,7 +18586,10 @@ function readInner(reader, node, scope, depth) {
 	}
 	reader.scopes.push(scope);
 	const list = node.getChild("ParamList") ?? node.getChild("VariableDefinition");
-	if (list !== null) readParameters$1(reader, list, scope);
+	if (list !== null) {
+		readParameters$1(reader, list, scope);
+		bindIterated(reader, node, list, scope);
+	}
 	const body = node.getChild("Block");
 	if (body !== null) readBlock$1(reader, body, scope, depth + 1);
 	const last = node.lastChild;
