@@ -35,7 +35,7 @@ function valueModels(value: Assembly, place: Place, reader: CommandReader): read
     const urls = hubUrls(value, place);
     if (urls.length > 0) return urls;
   }
-  if (!/\s/.test(text)) return /[,|]/.test(text) ? listed(value, place) : namedModels(value, place);
+  if (!/\s/.test(text)) return /[,;|]/.test(text) ? listed(value, place) : namedModels(value, place);
   if (/(?:^|\s)--?[A-Za-z]/.test(text) || holdsCommand(text)) return reader.read('shell', value);
   return listed(value, place);
 }

@@ -41,13 +41,13 @@ const EXTENSIONS: Readonly<Record<string, Language>> = {
   html: 'html',
   md: 'markdown',
   Dockerfile: 'dockerfile',
+  Modelfile: 'modelfile',
 };
 
 /** `serve.py` and `config.yaml` as keys of a ConfigMap. */
 function languageOfName(key: string): Language | null {
   const extension = key.slice(key.lastIndexOf('.') + 1);
-  if (key === 'Dockerfile') return 'dockerfile';
-  return key.includes('.') && Object.hasOwn(EXTENSIONS, extension) ? (EXTENSIONS[extension] ?? null) : null;
+  return (key.includes('.') || /^(?:Docker|Model)file$/.test(key)) && Object.hasOwn(EXTENSIONS, extension) ? (EXTENSIONS[extension] ?? null) : null;
 }
 
 function firstLine(text: string): string {

@@ -71,10 +71,25 @@ export function readWords(
     );
   }
   return extractArguments(
-    words.map((word) => pieceView(file, word)),
+    [...wordsBefore(frame), ...words].map((word) => pieceView(file, word)),
     context,
     variables,
   );
+}
+
+/** Images whose program takes a model as its first argument. */
+const SERVING_IMAGE = /(?:^|\/)vllm-openai(?::|$)/;
+
+/** `command: [vllm, serve]` before its `args:`, `entrypoint:` before a `command:`, else the image that runs a known program. */
+function wordsBefore(frame: Frame | null): readonly DataScalar[] {
+  const key = frame?.key.toLowerCase() ?? '';
+  const program = key === 'args' ? 'command' : key === 'command' ? 'entrypoint' : null;
+  if (frame === null || program === null) return [];
+  const before = valuesOf(frame.map).get(program);
+  if (before?.kind === 'scalar') return [before];
+  if (before?.kind === 'list') return before.items.flatMap((item) => (item.kind === 'scalar' ? [item] : []));
+  const image = scalarOf(frame.map, 'image');
+  return image !== null && SERVING_IMAGE.test(image.text) ? [image] : [];
 }
 
 /** Variables set in the maps around a value, the nearest first. */
