@@ -47,7 +47,9 @@ const EXTENSIONS: Readonly<Record<string, Language>> = {
 /** `serve.py` and `config.yaml` as keys of a ConfigMap. */
 function languageOfName(key: string): Language | null {
   const extension = key.slice(key.lastIndexOf('.') + 1);
-  return (key.includes('.') || /^(?:Docker|Model)file$/.test(key)) && Object.hasOwn(EXTENSIONS, extension) ? (EXTENSIONS[extension] ?? null) : null;
+  return (key.includes('.') || /^(?:Docker|Model)file$/.test(key)) && Object.hasOwn(EXTENSIONS, extension)
+    ? (EXTENSIONS[extension] ?? null)
+    : null;
 }
 
 function firstLine(text: string): string {
