@@ -3189,7 +3189,7 @@ function valueModels(value, place, reader) {
 		const urls = hubUrls$1(value, place);
 		if (urls.length > 0) return urls;
 	}
-	if (!/\s/.test(text)) return /[,|]/.test(text) ? listed(value, place) : namedModels(value, place);
+	if (!/\s/.test(text)) return /[,;|]/.test(text) ? listed(value, place) : namedModels(value, place);
 	if (/(?:^|\s)--?[A-Za-z]/.test(text) || holdsCommand(text)) return reader.read("shell", value);
 	return listed(value, place);
 }
@@ -20147,12 +20147,12 @@ const EXTENSIONS = {
 	tf: "hcl",
 	html: "html",
 	md: "markdown",
-	Dockerfile: "dockerfile"
+	Dockerfile: "dockerfile",
+	Modelfile: "modelfile"
 };
 function languageOfName(key) {
 	const extension = key.slice(key.lastIndexOf(".") + 1);
-	if (key === "Dockerfile") return "dockerfile";
-	return key.includes(".") && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] ?? null : null;
+	return (key.includes(".") || /^(?:Docker|Model)file$/.test(key)) && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] ?? null : null;
 }
 function firstLine(text) {
 	for (const line of text.split("\n", 20)) if (!/^\s*(?:#|---|$)/.test(line)) return line;
@@ -20212,7 +20212,18 @@ function readWords(words, frame, { file, context }) {
 		}]);
 		return extractShell(rewritten(joinedView(file, lines), PADDINGS, () => ""), context, variables);
 	}
-	return extractArguments(words.map((word) => pieceView(file, word)), context, variables);
+	return extractArguments([...wordsBefore(frame), ...words].map((word) => pieceView(file, word)), context, variables);
+}
+const SERVING_IMAGE = /(?:^|\/)vllm-openai(?::|$)/;
+function wordsBefore(frame) {
+	const key = frame?.key.toLowerCase() ?? "";
+	const program = key === "args" ? "command" : key === "command" ? "entrypoint" : null;
+	if (frame === null || program === null) return [];
+	const before = valuesOf$3(frame.map).get(program);
+	if (before?.kind === "scalar") return [before];
+	if (before?.kind === "list") return before.items.flatMap((item) => item.kind === "scalar" ? [item] : []);
+	const image = scalarOf$1(frame.map, "image");
+	return image !== null && SERVING_IMAGE.test(image.text) ? [image] : [];
 }
 function variablesAround(frame, file) {
 	return { get(name) {
