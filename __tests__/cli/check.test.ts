@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type LoopbackHub, readHubModels, startLoopbackHub } from '../support/loopback-hub.ts';
@@ -60,6 +60,12 @@ describe('check against a Hub', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('mistralai/Mistral-7B-Instruct-v0.3');
     expect(stdout).toMatch(/could not be reached|unreachable|not reached|no answer/i);
+  });
+
+  it('keeps no cache where its folder has no name, as an unset variable leaves it', async () => {
+    made = scratch({ Dockerfile: DOCKERFILE('mistralai/Mistral-7B-Instruct-v0.3') });
+    await runCli(['check', '.', '--cache-dir', ''], online(), made.root);
+    expect(readdirSync(made.root)).toEqual(['Dockerfile']);
   });
 
   it('says that there is nothing to check in an empty directory, and passes', async () => {

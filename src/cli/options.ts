@@ -62,5 +62,5 @@ function seconds(text: string): number {
 /** How a command asks the Hub: by its options and the environment of this process. */
 export function hubRun({ cacheDir, timeout }: HubFlags, onProgress: HubRun['onProgress'] = () => {}): HubRun {
   const settings = hubSettings(process.env, textOrNull);
-  return { settings, cacheDir: cacheDir ?? null, timeout: timeout * 1000, onProgress };
+  return { settings, cacheDir: cacheDir || null, timeout: timeout * 1000, onProgress };
 }
