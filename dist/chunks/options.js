@@ -1799,7 +1799,7 @@ function seconds(text) {
 function hubRun({ cacheDir, timeout }, onProgress = () => {}) {
 	return {
 		settings: hubSettings(process.env, textOrNull),
-		cacheDir: cacheDir ?? null,
+		cacheDir: cacheDir || null,
 		timeout: timeout * 1e3,
 		onProgress
 	};
