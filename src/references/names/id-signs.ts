@@ -9,6 +9,8 @@ export const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\
 
 /** Longest owner or name looked at. */
 const MAX_WORD = 96;
+/** `MODEL-` before the default of a variable. */
+const VARIABLE = /^\w+-/;
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const DASH = 0x2d;
@@ -39,6 +41,8 @@ export function somePair(text: string, take: (pair: Pair) => boolean): boolean {
     while (start > 0 && close - start < MAX_WORD && isWord(text.charCodeAt(start - 1))) start -= 1;
     let end = slash + 1;
     while (end - slash <= MAX_WORD && isWord(text.charCodeAt(end))) end += 1;
+    // `${MODEL-org/name}`
+    if (text.startsWith('${', start - 2)) start += VARIABLE.exec(text.slice(start, close))?.[0].length ?? 0;
     if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH) continue;
     if (take({ owner: text.slice(start, close), name: text.slice(slash + 1, end), start, end })) return true;
   }
