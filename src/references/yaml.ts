@@ -49,7 +49,8 @@ export const yaml: Extractor = {
   },
 };
 
-const YAML_FILE = /\.(?:ya?ml|sky)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
+const YAML_FILE =
+  /(?:\.(?:ya?ml|sky)|(?:^|\/)MLproject)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
 /** Helm helpers, values rendered by Terraform: YAML unless the name says otherwise. */
 const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
 const OTHER_TEMPLATE =

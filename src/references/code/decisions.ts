@@ -65,7 +65,11 @@ export function contextDecisions(
   if (expression.kind === 'template' && isSentence(expression)) return [];
   const values: readonly Pick<Value, 'text'>[] =
     expression.kind === 'text' ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
-  const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
+  const whole = frame.kind === 'part' ? evaluator.values(frame.of).map(({ text }) => named(text, mirrors)?.model) : [];
+  // `f"{hub}/org/name/resolve/main/{file}"`: told of the whole.
+  const readings = values
+    .flatMap(({ text }) => readingOf(text, traits, mirrors) ?? [])
+    .filter(({ model }) => !whole.includes(model));
   if (readings.length === 0 || isArchitecture(readings, frame)) return [];
   if (expression.kind === 'text' && (isCalledAfter(expression.value, frame) || isSettingName(expression.value, frame)))
     return [];

@@ -131,9 +131,9 @@ function speaksAlone({ looks, form, model }: Named, how: string): boolean {
   return looks === 'sure' || isTypicalName(model);
 }
 
-/** `FILES = {"https://.../resolve/main/model.gguf": target}` */
+/** `FILES = {"https://.../resolve/main/model.gguf": target}`, `format!("https://.../resolve/main/{file}")` */
 function isKeyToFetch(reading: Named, context: Context): boolean {
-  return context.kind === 'mention' && context.how === 'dict-key' && isFetched(reading);
+  return context.kind === 'mention' && /^(?:dict-key|format)$/.test(context.how) && isFetched(reading);
 }
 
 /** A URL that files of a model are fetched from. */

@@ -220,7 +220,7 @@ export const PYTHON_LOADERS = loaderTable(`
   FluxPipeline(0) model +mlx-flux
   TTS(0, model_name) model +coqui-tts
   # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
-  modelscope[\\w.]*.snapshot_download(0, model_id) other
+  modelscope[\\w.]*.snapshot_download(0, model_id, repo_id) other
   modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
   modelscope[\\w.]*.pipeline(1, model) other
   modelscope[\\w.]*.model_file_download(0, model_id) other

@@ -23,6 +23,9 @@ const HUB_URL =
 /** `https://api-inference.huggingface.co/models/`, `https://router.huggingface.co/hf-inference/models/`. */
 const INFERENCE_URL =
   /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
+/** `{base}/org/name/resolve/main/file`, `%s/org/name/resolve/main/file`: a file of the Hub, whatever the address begins with. */
+const BELOW_HUB =
+  /^(?:(?:[$#]?\{{1,2}\s?[\w.]{0,64}\s?\}{1,2}|\$\w{1,64}|%[sv@]|\\\([\w.]{1,64}\))\/|\/)?([A-Za-z0-9][\w.-]*\/[\w.-]+\/resolve\/(?!master\/)[\w.-]+\/.*)$/;
 /** The scheme of an object store. */
 export const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 /** `gs://bucket/...`, `s3://bucket/...` */
@@ -71,6 +74,8 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
   for (const mirror of mirrors) {
     if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
   }
+  const below = BELOW_HUB.exec(trimmed);
+  if (below !== null) return readUrlPath(below[1] ?? '');
   if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf('://') + 3));
   if (BUCKET.test(trimmed)) return readBucket(trimmed);
   const copied = OPENSEARCH.exec(trimmed)?.[1];
