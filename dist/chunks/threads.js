@@ -694,6 +694,7 @@ function implausible(owner, name, text) {
 const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
 const MAX_WORD$1 = 96;
+const VARIABLE$3 = /^\w+-/;
 const SLASH$1 = 47;
 const BACKSLASH$1 = 92;
 const DASH = 45;
@@ -710,6 +711,7 @@ function somePair(text, take) {
 		while (start > 0 && close - start < MAX_WORD$1 && isWord$1(text.charCodeAt(start - 1))) start -= 1;
 		let end = slash + 1;
 		while (end - slash <= MAX_WORD$1 && isWord$1(text.charCodeAt(end))) end += 1;
+		if (text.startsWith("${", start - 2)) start += VARIABLE$3.exec(text.slice(start, close))?.[0].length ?? 0;
 		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
 		if (take({
 			owner: text.slice(start, close),
@@ -2231,6 +2233,7 @@ function patternsOf(library) {
 const MAX_LENGTH$3 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
+const BELOW_HUB = /^(?:(?:[$#]?\{{1,2}\s?[\w.]{0,64}\s?\}{1,2}|\$\w{1,64}|%[sv@]|\\\([\w.]{1,64}\))\/|\/)?([A-Za-z0-9][\w.-]*\/[\w.-]+\/resolve\/(?!master\/)[\w.-]+\/.*)$/;
 const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, "i");
 const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
@@ -2274,6 +2277,8 @@ function readWrittenForm(text, mirrors = []) {
 		};
 	}
 	for (const mirror of mirrors) if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
+	const below = BELOW_HUB.exec(trimmed);
+	if (below !== null) return readUrlPath(below[1] ?? "");
 	if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf("://") + 3));
 	if (BUCKET.test(trimmed)) return readBucket(trimmed);
 	const copied = OPENSEARCH.exec(trimmed)?.[1];
@@ -2606,7 +2611,7 @@ function speaksAlone({ looks, form, model }, how) {
 	return looks === "sure" || isTypicalName(model);
 }
 function isKeyToFetch(reading, context) {
-	return context.kind === "mention" && context.how === "dict-key" && isFetched(reading);
+	return context.kind === "mention" && /^(?:dict-key|format)$/.test(context.how) && isFetched(reading);
 }
 function isFetched({ form, file }) {
 	return form === "hub-files" || form === "hub-url" && file !== null && !isWithoutWeights(file);
@@ -12769,7 +12774,9 @@ const MAX_ASSEMBLED = 4;
 function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 	const { expression, frame } = place;
 	if (expression.kind === "template" && isSentence(expression)) return [];
-	const readings = (expression.kind === "text" ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression)).flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []);
+	const values = expression.kind === "text" ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
+	const whole = frame.kind === "part" ? evaluator.values(frame.of).map(({ text }) => named(text, mirrors)?.model) : [];
+	const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []).filter(({ model }) => !whole.includes(model));
 	if (readings.length === 0 || isArchitecture(readings, frame)) return [];
 	if (expression.kind === "text" && (isCalledAfter$1(expression.value, frame) || isSettingName(expression.value, frame))) return [];
 	const told = readContext(frame, rules);
@@ -19264,7 +19271,7 @@ const PYTHON_LOADERS = loaderTable(`
   FluxPipeline(0) model +mlx-flux
   TTS(0, model_name) model +coqui-tts
   # other hubs of the same shape: https://modelscope.cn, https://www.kaggle.com
-  modelscope[\\w.]*.snapshot_download(0, model_id) other
+  modelscope[\\w.]*.snapshot_download(0, model_id, repo_id) other
   modelscope[\\w.]*.from_pretrained(0, model_id, pretrained_model_name_or_path) other
   modelscope[\\w.]*.pipeline(1, model) other
   modelscope[\\w.]*.model_file_download(0, model_id) other
@@ -26110,7 +26117,7 @@ const yaml = {
 		};
 	}
 };
-const YAML_FILE = /\.(?:ya?ml|sky)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
+const YAML_FILE = /(?:\.(?:ya?ml|sky)|(?:^|\/)MLproject)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
 const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
 const OTHER_TEMPLATE = /\.(?:sh|bash|py|js|ts|json|toml|tf|conf|cfg|ini|env|md|html?|txt|sql|xml|service|ps1|dockerfile|properties)\.\w+$/i;
 
