@@ -192,3 +192,24 @@ describe('an adapter that names its base only in its configuration', () => {
     expect(hub.hub.count('adapter_config')).toBe(0);
   });
 });
+
+describe('an answer that lists no files', () => {
+  const LICENSE = 'FAIR Noncommercial Research License';
+
+  it('is completed by the files of the usual names, and says so', async () => {
+    hub = await resolving({ models: [{ id: 'acme/m', unseen: ['siblings'], files: { LICENSE } }] });
+    hub.hub.add({ id: 'acme/bare', unseen: ['siblings'], cardData: { license: 'mit' } });
+    const answers = await hub.resolve(['acme/m', 'acme/bare']);
+    expect(hub.facts(answers, 'acme/m').texts).toMatchObject([{ path: 'LICENSE', kind: 'text', text: LICENSE }]);
+    expect(hub.facts(answers, 'acme/bare').problems).toMatchObject([
+      { severity: 'notice', reason: expect.stringContaining('usual names') },
+    ]);
+  });
+
+  it('is a gap where the usual names cannot be asked for', async () => {
+    hub = await resolving({ models: [{ id: 'acme/m', unseen: ['siblings'], cardData: { license: 'mit' } }] });
+    hub.hub.fault({ url: 'resolve/' }, { kind: 'status', status: 404, body: 'not here' });
+    const { problems } = hub.facts(await hub.resolve(['acme/m']), 'acme/m');
+    expect(problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('did not list the files') }]);
+  });
+});

@@ -18,7 +18,8 @@ const start = performance.now();
 const own = new Map<string, OwnDetermination>();
 for (const model of models) {
   const request = { model: model.id as ModelId, revision: null };
-  const facts = factsFrom(request, { ...model, name: model.id }, 'https://huggingface.co');
+  // Of many only the card was seen: their files count as none here.
+  const facts = factsFrom(request, { siblings: [], ...model, name: model.id }, 'https://huggingface.co');
   if (facts === null) continue;
   own.set(model.id, determineOwn(request, { kind: 'found', facts }));
   for (const former of model.formerIds ?? []) {

@@ -8,6 +8,9 @@ import { lineageOf } from './lineage.ts';
 import { isCommit } from './revision.ts';
 import { shown } from './shown.ts';
 
+/** Field of an answer whose list of files was made by asking for the usual names: the Hub gave none. */
+export const ONLY_USUAL = 'onlyUsualFiles';
+
 /** The Hub's answer as its client hands it over: `name` is the id, other fields as received. */
 export type RawAnswer = Readonly<Record<string, unknown>>;
 
@@ -45,6 +48,10 @@ export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: st
   if (files === null)
     problems.push(
       problemOf(model, 'the Hub did not list the files, so nobody knows of license texts among them', 'error'),
+    );
+  if (answer[ONLY_USUAL] === true)
+    problems.push(
+      problemOf(model, 'the Hub did not list the files; license texts were sought under their usual names', 'notice'),
     );
   const commit = take('sha', answer['sha'], TEXT, '');
   const facts: ModelFacts = {

@@ -5,6 +5,7 @@ import { HubFault } from './hub-fault.ts';
 import { comparedWithMain, saidOfLicense, withMainBranch } from './main-branch.ts';
 import { askModelInfo } from './model-info.ts';
 import type { Sources } from './sources.ts';
+import { withUsualFiles } from './usual-files.ts';
 
 /** What is known about a commit can change outside it (gating, renames, removal), so even a commit is asked for again each day. */
 const FRESH_MS = 24 * 60 * 60_000;
@@ -28,7 +29,7 @@ export async function pinnedFacts(
   const age = now - (cached?.at ?? 0);
   if (verified && (hub.offline || (age >= 0 && age <= FRESH_MS))) return known;
 
-  const answer = await askModelInfo(hub, request);
+  const answer = await withUsualFiles(request, await askModelInfo(hub, request), sources);
   const facts = factsFrom(request, answer, hub.endpoint);
   if (facts.commit !== null && facts.commit !== commit) {
     throw new HubFault('bad-response', 'the answer is about another commit than the one asked for');
@@ -45,8 +46,10 @@ export async function pinnedFacts(
  * A commit of unknown origin may be a stranger's, with any text in it. The head of the default branch speaks for it when their cards
  * say the same of the license; else nothing is known. Throws a HubFault then.
  */
-async function headInstead(request: ModelRequest, pinned: RawAnswer, { hub, options }: Sources): Promise<ModelFacts> {
-  const head = await askModelInfo(hub, { model: request.model, revision: null });
+async function headInstead(request: ModelRequest, pinned: RawAnswer, sources: Sources): Promise<ModelFacts> {
+  const { hub, options } = sources;
+  const main = { model: request.model, revision: null };
+  const head = await withUsualFiles(main, await askModelInfo(hub, main), sources);
   if (saidOfLicense(head) !== saidOfLicense(pinned)) {
     throw new HubFault('bad-response', `${UNTOLD}, and its card differs from that of the main branch`);
   }

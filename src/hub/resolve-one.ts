@@ -10,6 +10,7 @@ import { resolutionOfFacts, resolutionOfFault } from './resolution.ts';
 import { isCommit, revisionFlaw } from './revision.ts';
 import { shown } from './shown.ts';
 import type { Sources } from './sources.ts';
+import { withUsualFiles } from './usual-files.ts';
 import { withTexts } from './with-texts.ts';
 
 /** The answer to one request. Failures are answers too. */
@@ -39,7 +40,8 @@ const FOREIGN = 'it is on no branch and no tag, so it may be a stranger’s pull
 async function bareFacts(request: ModelRequest, sources: Sources): Promise<ModelFacts | 'foreign'> {
   const { revision } = request;
   if (revision !== null && isCommit(revision)) return await pinnedFacts(request, revision, sources);
-  return factsFrom(request, await askModelInfo(sources.hub, request), sources.hub.endpoint);
+  const answer = await withUsualFiles(request, await askModelInfo(sources.hub, request), sources);
+  return factsFrom(request, answer, sources.hub.endpoint);
 }
 
 function refused(model: ModelId, revision: string, flaw: string, options: HubOptions): Resolution {
