@@ -1145,6 +1145,7 @@ function isCommit(revision) {
 }
 
 // src/hub/facts.ts
+const ONLY_USUAL = "onlyUsualFiles";
 const MAX_LICENSE_FILES = 100;
 const DECISIVE = /* @__PURE__ */ new Set([
 	"cardData",
@@ -1173,6 +1174,7 @@ function factsFrom(request, answer, endpoint) {
 	const tags = take("tags", answer["tags"], array(TEXT), []);
 	const files = take("siblings", answer["siblings"], SIBLINGS, null);
 	if (files === null) problems.push(problemOf(model, "the Hub did not list the files, so nobody knows of license texts among them", "error"));
+	if (answer["onlyUsualFiles"] === true) problems.push(problemOf(model, "the Hub did not list the files; license texts were sought under their usual names", "notice"));
 	const commit = take("sha", answer["sha"], TEXT, "");
 	const facts = {
 		model,
@@ -3045,6 +3047,26 @@ function cut(said) {
 	return text.length > 150 ? `${text.slice(0, 150)}…` : text;
 }
 
+// src/hub/usual-files.ts
+const USUAL_FILES = [
+	"README.md",
+	"LICENSE",
+	"LICENSE.md",
+	"LICENSE.txt"
+];
+async function withUsualFiles(request, answer, { hub, readFile }) {
+	if ((answer["siblings"] ?? null) !== null) return answer;
+	const facts = factsFrom(request, answer, hub.endpoint);
+	const reads = await Promise.all(USUAL_FILES.map((path) => readFile(facts, path)));
+	if (reads.some((read) => read.kind === "unread" && read.reason === "unreachable")) return answer;
+	const siblings = USUAL_FILES.filter((_, at) => reads[at]?.kind !== "missing").map((rfilename) => ({ rfilename }));
+	return {
+		...answer,
+		siblings,
+		[ONLY_USUAL]: true
+	};
+}
+
 // src/hub/pinned-facts.ts
 const FRESH_MS = 864e5;
 async function pinnedFacts(request, commit, sources) {
@@ -3060,7 +3082,7 @@ async function pinnedFacts(request, commit, sources) {
 	const verified = known?.commit === commit;
 	const age = now - (cached?.at ?? 0);
 	if (verified && (hub.offline || age >= 0 && age <= FRESH_MS)) return known;
-	const answer = await askModelInfo(hub, request);
+	const answer = await withUsualFiles(request, await askModelInfo(hub, request), sources);
 	const facts = factsFrom(request, answer, hub.endpoint);
 	if (facts.commit !== null && facts.commit !== commit) throw new HubFault("bad-response", "the answer is about another commit than the one asked for");
 	const origin = verified ? "own" : await commitOrigin(hub, facts.model, commit);
@@ -3070,11 +3092,13 @@ async function pinnedFacts(request, commit, sources) {
 	if (facts.commit !== null && !facts.private) await cache.writeAnswer(key, compared, now);
 	return comparedWithMain(facts, compared);
 }
-async function headInstead(request, pinned, { hub, options }) {
-	const head = await askModelInfo(hub, {
+async function headInstead(request, pinned, sources) {
+	const { hub, options } = sources;
+	const main = {
 		model: request.model,
 		revision: null
-	});
+	};
+	const head = await withUsualFiles(main, await askModelInfo(hub, main), sources);
 	if (saidOfLicense(head) !== saidOfLicense(pinned)) throw new HubFault("bad-response", `${UNTOLD}, and its card differs from that of the main branch`);
 	options.onProblem({
 		stage: "resolve",
@@ -3226,7 +3250,8 @@ const FOREIGN = "it is on no branch and no tag, so it may be a stranger’s pull
 async function bareFacts(request, sources) {
 	const { revision } = request;
 	if (revision !== null && isCommit(revision)) return await pinnedFacts(request, revision, sources);
-	return factsFrom(request, await askModelInfo(sources.hub, request), sources.hub.endpoint);
+	const answer = await withUsualFiles(request, await askModelInfo(sources.hub, request), sources);
+	return factsFrom(request, answer, sources.hub.endpoint);
 }
 function refused(model, revision, flaw, options) {
 	options.onProblem({
