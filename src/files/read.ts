@@ -65,8 +65,8 @@ export function filesBelow(root: string): FileReader {
     const folder = dirname(full);
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    real ??= realpathSync(root);
-    const below = isInside(real, realpathSync(folder));
+    real ??= realpathSync.native(root);
+    const below = isInside(real, realpathSync.native(folder));
     folders.set(folder, below);
     return below;
   }

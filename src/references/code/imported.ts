@@ -1,7 +1,7 @@
-import type { RepositoryView } from '../extractor.ts';
+import type { ExtractContext } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { ALL, type Binding, type CodeUnit, type Expression, type Scope } from '../syntax/code.ts';
-import { MAX_HOPS, moduleFile } from './imports.ts';
+import { MAX_HOPS, moduleFile, namesItself } from './imports.ts';
 import { indexCode } from './index.ts';
 import type { CodeLanguage } from './language.ts';
 import { readUnit } from './units.ts';
@@ -31,11 +31,13 @@ const MAX_IMPORT_LENGTH = 300_000;
 const MAX_NAMES = 6;
 
 /** What the file at `path` imports: constants, functions and classes of other modules, also through modules that hand them on. */
-export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage, repository: RepositoryView): Imported {
+export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage, context: ExtractContext): Imported {
+  const { repository } = context;
   const told = new WeakSet<Expression>();
   const sources = new Map<string, string | null>();
   const units = new Map<string, CodeUnit>();
   const answers = new Map<string, readonly Expression[]>();
+  const scopes = new Map<string, readonly Scope[]>();
   return {
     imported(module, names) {
       const question = [module, ...names].join('\0');
@@ -43,12 +45,12 @@ export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage,
       answers.set(question, answer);
       return answer;
     },
-    importedScopes: (module, name) =>
-      follow(module, [name], path, MAX_HOPS).flatMap(({ binding, inside }) => {
-        if (binding.kind !== 'scope' || inside.length > 0) return [];
-        for (const value of fieldsTold(binding.scope)) told.add(value);
-        return [binding.scope];
-      }),
+    importedScopes(module, name) {
+      const question = `${module}\0${name}`;
+      const answer = scopes.get(question) ?? scopesOf(module, name);
+      scopes.set(question, answer);
+      return answer;
+    },
     isForeign: (expression) => [...units.values()].some((other) => writtenIn(other).has(expression)),
     isTold: (expression) => told.has(expression),
   };
@@ -59,6 +61,17 @@ export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage,
       const value = inside.reduce(memberOf, binding.value);
       if (keyMeaning(names.at(-1) ?? '') === 'strong') told.add(value);
       return [value];
+    });
+  }
+
+  /** Only of modules with strings that may be names of models: most calls are of others, which need not be parsed. */
+  function scopesOf(module: string, name: string): readonly Scope[] {
+    const target = moduleFile(module, path, language, repository);
+    if (target !== undefined && !namesItself(target, language, context)) return [];
+    return follow(module, [name], path, MAX_HOPS).flatMap(({ binding, inside }) => {
+      if (binding.kind !== 'scope' || inside.length > 0) return [];
+      for (const value of fieldsTold(binding.scope)) told.add(value);
+      return [binding.scope];
     });
   }
 

@@ -57,7 +57,7 @@ const naming = new Known();
 const loading = new Known();
 
 /** True when the file has strings that may be names of models where they are loaded. */
-function namesItself(path: string, { signs }: CodeLanguage, { repository, mirrors }: ExtractContext): boolean {
+export function namesItself(path: string, { signs }: CodeLanguage, { repository, mirrors }: ExtractContext): boolean {
   return naming.of(repository, path, (text) => mayHoldNames(screenedSource(text, signs), mirrors));
 }
 

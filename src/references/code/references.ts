@@ -37,7 +37,7 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
   if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
   const unit = readUnit(file.text, language, context.repository);
   const index = indexCode(unit);
-  const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context.repository));
+  const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context));
   const references = parsedReferences({ file, unit, index, evaluator, language, context });
   append(references, mentions);
   return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };

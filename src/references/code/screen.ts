@@ -50,8 +50,10 @@ const DEFINED = /\b(?:def|function\*?)\s+$/;
 /** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. */
 const HANDED_ON =
   /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
-/** `import { pipeline as load }`, `from sentence_transformers import CrossEncoder as CE` */
-const RENAMED = /\b(\w{2,64}) as \w/g;
+/** `import pipeline as make`: sought by its middle, which is rare. */
+const AS = ' as ';
+const WORD_BEFORE = /\w{2,64}$/;
+const MAX_WORD = 64;
 const BEFORE = 240;
 const BEHIND = 80;
 
@@ -83,7 +85,11 @@ export function outlookOf(
   if (SPEAKING.some((sign) => isSaid(source, sign))) return 'code';
   const wordy = MODEL_WORD.test(text);
   const loads = wordy && isSaid(source, LOADER);
-  const hands = loads || (wordy && isSaid(source, HANDED_ON)) || renamesCall(source);
+  let handed: boolean | null = null;
+  const hands = (): boolean => {
+    handed ??= loads || (wordy && isSaid(source, HANDED_ON)) || renamesCall(source);
+    return handed;
+  };
   let mentions = false;
   const names = somePair(text, (pair) => {
     const place = placeOf(source, pair, wordy, hands, imports);
@@ -136,7 +142,10 @@ function isSaid(source: ScreenedSource, sign: RegExp): boolean {
 
 /** True when a call that takes a model has another name here. */
 function renamesCall({ text, calls }: ScreenedSource): boolean {
-  for (const [, name = ''] of text.matchAll(RENAMED)) if (calls.has(name)) return true;
+  for (let at = text.indexOf(AS); at !== -1; at = text.indexOf(AS, at + AS.length)) {
+    const [name = ''] = WORD_BEFORE.exec(text.slice(Math.max(0, at - MAX_WORD), at)) ?? [];
+    if (calls.has(name)) return true;
+  }
   return false;
 }
 
@@ -144,14 +153,14 @@ function renamesCall({ text, calls }: ScreenedSource): boolean {
  * Where a pair may name a model. What an id must have around it: nothing but code when it is one beyond doubt, and the more the
  * less it looks like one.
  */
-function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: boolean, imports: Imports): Outlook {
+function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: () => boolean, imports: Imports): Outlook {
   const { owner, name, start, end } = pair;
   const kind = pairKind(owner, name);
   if (isInside(source.text, start, end)) return kind === 'sure' && isInBucket(source, start) ? 'code' : 'nothing';
   if (kind === 'sure') return isProse(source.regionAt(start)) ? 'prose' : 'code';
   if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return 'code';
   if (!(kind !== 'no' && isValue(source, start, end)) && !(wordy && isPiece(source, pair))) return 'nothing';
-  if (hands || isTold(source, pair, kind)) return 'code';
+  if (hands() || isTold(source, pair, kind)) return 'code';
   const call = callBefore(source.text, start);
   return call !== undefined && imports.load(call) ? 'code' : 'nothing';
 }

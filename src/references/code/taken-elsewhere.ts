@@ -44,7 +44,7 @@ export function takenElsewhere(
     const other = readUnit(text, language, context.repository);
     if (other === unit) return [];
     const there = indexCode(other);
-    const world = withGifts(worldOf(other, there, target, language, context.repository), gifts, own);
+    const world = withGifts(worldOf(other, there, target, language, context), gifts, own);
     const evaluator = new Evaluator(world);
     return (
       there.calls

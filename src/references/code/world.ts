@@ -1,5 +1,5 @@
 import { addTo } from '../append.ts';
-import type { RepositoryView } from '../extractor.ts';
+import type { ExtractContext } from '../extractor.ts';
 import { type Call, type CodeUnit, dottedName, type Expression, lastPart, type Scope } from '../syntax/code.ts';
 import { fieldsOf, optionsOf } from './fields.ts';
 import { type Imported, importedBy } from './imported.ts';
@@ -24,7 +24,7 @@ export function worldOf(
   { calls }: CodeIndex,
   path: string,
   language: CodeLanguage,
-  repository: RepositoryView,
+  context: ExtractContext,
 ): World {
   const byName = new Map<string, Call[]>();
   for (const call of calls) {
@@ -34,7 +34,7 @@ export function worldOf(
   const options = optionsOf(calls);
   const fields = fieldsOf(unit, calls, options);
   const subclasses = subclassesOf(unit);
-  const modules = importedBy(unit, path, language, repository);
+  const modules = importedBy(unit, path, language, context);
   return {
     callsOf: (name) => [name, ...(partials.get(name) ?? [])].flatMap((called) => byName.get(called) ?? []),
     fieldsOf: (name) => fields.get(name) ?? [],
