@@ -88,8 +88,8 @@ function filesBelow(root) {
 		const folder = dirname(full);
 		const known = folders.get(folder);
 		if (known !== void 0) return known;
-		real ??= realpathSync(root);
-		const below = isInside(real, realpathSync(folder));
+		real ??= realpathSync.native(root);
+		const below = isInside(real, realpathSync.native(folder));
 		folders.set(folder, below);
 		return below;
 	}

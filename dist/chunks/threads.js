@@ -693,7 +693,7 @@ function implausible(owner, name, text) {
 // src/references/names/id-signs.ts
 const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
-const MAX_WORD$1 = 96;
+const MAX_WORD$2 = 96;
 const VARIABLE$3 = /^\w+-/;
 const SLASH$1 = 47;
 const BACKSLASH$1 = 92;
@@ -708,9 +708,9 @@ function somePair(text, take) {
 	for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
 		const close = text.charCodeAt(slash - 1) === BACKSLASH$1 ? slash - 1 : slash;
 		let start = close;
-		while (start > 0 && close - start < MAX_WORD$1 && isWord$1(text.charCodeAt(start - 1))) start -= 1;
+		while (start > 0 && close - start < MAX_WORD$2 && isWord$1(text.charCodeAt(start - 1))) start -= 1;
 		let end = slash + 1;
-		while (end - slash <= MAX_WORD$1 && isWord$1(text.charCodeAt(end))) end += 1;
+		while (end - slash <= MAX_WORD$2 && isWord$1(text.charCodeAt(end))) end += 1;
 		if (text.startsWith("${", start - 2)) start += VARIABLE$3.exec(text.slice(start, close))?.[0].length ?? 0;
 		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
 		if (take({
@@ -13500,9 +13500,9 @@ const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
 function isPiece(source, pair) {
 	if (!isHalf(source, pair)) return false;
 	const { start, end } = pair;
-	const before = source.text.slice(Math.max(0, start - MAX_WORD), start);
-	const behind = source.text.slice(end, end + MAX_WORD);
-	const [wordBefore] = WORD_BEFORE.exec(before) ?? [""];
+	const before = source.text.slice(Math.max(0, start - MAX_WORD$1), start);
+	const behind = source.text.slice(end, end + MAX_WORD$1);
+	const [wordBefore] = WORD_BEFORE$1.exec(before) ?? [""];
 	const [wordBehind] = WORD_BEHIND.exec(behind) ?? [""];
 	if (wordBefore.includes("/") || wordBehind.includes("/")) return false;
 	if (!beginsValue(source, start - wordBefore.length)) return false;
@@ -13516,8 +13516,8 @@ function namesOther(filled) {
 	if (words.length === 1 && words[0] === "size") return false;
 	return OTHER_HEADS.has(words.at(-1) ?? "") && !words.some((word) => /^(?:models?|hub|hf|repo|huggingface)$/.test(word));
 }
-const MAX_WORD = 200;
-const WORD_BEFORE = /(?:\$?\{[^{}\n]*\}|%(?:\(\w+\))?s|[\w.:@/%-])*$/;
+const MAX_WORD$1 = 200;
+const WORD_BEFORE$1 = /(?:\$?\{[^{}\n]*\}|%(?:\(\w+\))?s|[\w.:@/%-])*$/;
 const WORD_BEHIND = /^(?:\$?\{[^{}\n]*\}|%(?:\(\w+\))?s|[\w.:@/%-])*/;
 function isHalf(source, pair) {
 	const { text, quotes } = source;
@@ -13571,7 +13571,9 @@ const SPEAKING = [
 const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
 const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
 const HANDED_ON = /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
-const RENAMED = /\b(\w{2,64}) as \w/g;
+const AS = " as ";
+const WORD_BEFORE = /\w{2,64}$/;
+const MAX_WORD = 64;
 const BEFORE = 240;
 const BEHIND = 80;
 const ALL_IMPORTS = {
@@ -13588,7 +13590,11 @@ function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
 	if (SPEAKING.some((sign) => isSaid(source, sign))) return "code";
 	const wordy = MODEL_WORD.test(text);
 	const loads = wordy && isSaid(source, LOADER);
-	const hands = loads || wordy && isSaid(source, HANDED_ON) || renamesCall(source);
+	let handed = null;
+	const hands = () => {
+		handed ??= loads || wordy && isSaid(source, HANDED_ON) || renamesCall(source);
+		return handed;
+	};
 	let mentions = false;
 	if (somePair(text, (pair) => {
 		const place = placeOf$1(source, pair, wordy, hands, imports);
@@ -13634,7 +13640,10 @@ function isSaid(source, sign) {
 	return false;
 }
 function renamesCall({ text, calls }) {
-	for (const [, name = ""] of text.matchAll(RENAMED)) if (calls.has(name)) return true;
+	for (let at = text.indexOf(AS); at !== -1; at = text.indexOf(AS, at + 4)) {
+		const [name = ""] = WORD_BEFORE.exec(text.slice(Math.max(0, at - MAX_WORD), at)) ?? [];
+		if (calls.has(name)) return true;
+	}
 	return false;
 }
 function placeOf$1(source, pair, wordy, hands, imports) {
@@ -13644,7 +13653,7 @@ function placeOf$1(source, pair, wordy, hands, imports) {
 	if (kind === "sure") return isProse(source.regionAt(start)) ? "prose" : "code";
 	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return "code";
 	if (!(kind !== "no" && isValue$1(source, start, end)) && !(wordy && isPiece(source, pair))) return "nothing";
-	if (hands || isTold$1(source, pair, kind)) return "code";
+	if (hands() || isTold$1(source, pair, kind)) return "code";
 	const call = callBefore(source.text, start);
 	return call !== void 0 && imports.load(call) ? "code" : "nothing";
 }
@@ -14221,11 +14230,13 @@ function addSet(fields, { args }) {
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
 const MAX_NAMES = 6;
-function importedBy(unit, path, language, repository) {
+function importedBy(unit, path, language, context) {
+	const { repository } = context;
 	const told = /* @__PURE__ */ new WeakSet();
 	const sources = /* @__PURE__ */ new Map();
 	const units = /* @__PURE__ */ new Map();
 	const answers = /* @__PURE__ */ new Map();
+	const scopes = /* @__PURE__ */ new Map();
 	return {
 		imported(module, names) {
 			const question = [module, ...names].join("\0");
@@ -14233,11 +14244,12 @@ function importedBy(unit, path, language, repository) {
 			answers.set(question, answer);
 			return answer;
 		},
-		importedScopes: (module, name) => follow(module, [name], path, 2).flatMap(({ binding, inside }) => {
-			if (binding.kind !== "scope" || inside.length > 0) return [];
-			for (const value of fieldsTold(binding.scope)) told.add(value);
-			return [binding.scope];
-		}),
+		importedScopes(module, name) {
+			const question = `${module}\0${name}`;
+			const answer = scopes.get(question) ?? scopesOf(module, name);
+			scopes.set(question, answer);
+			return answer;
+		},
 		isForeign: (expression) => [...units.values()].some((other) => writtenIn(other).has(expression)),
 		isTold: (expression) => told.has(expression)
 	};
@@ -14247,6 +14259,15 @@ function importedBy(unit, path, language, repository) {
 			const value = inside.reduce(memberOf, binding.value);
 			if (keyMeaning(names.at(-1) ?? "") === "strong") told.add(value);
 			return [value];
+		});
+	}
+	function scopesOf(module, name) {
+		const target = moduleFile(module, path, language, repository);
+		if (target !== void 0 && !namesItself(target, language, context)) return [];
+		return follow(module, [name], path, 2).flatMap(({ binding, inside }) => {
+			if (binding.kind !== "scope" || inside.length > 0) return [];
+			for (const value of fieldsTold(binding.scope)) told.add(value);
+			return [binding.scope];
 		});
 	}
 	function follow(module, names, from, hops) {
@@ -14322,7 +14343,7 @@ function writtenIn(unit) {
 }
 
 // src/references/code/world.ts
-function worldOf(unit, { calls }, path, language, repository) {
+function worldOf(unit, { calls }, path, language, context) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const call of calls) addTo(byName, lastPart(dottedName(call.callee)), call);
 	const partials = partialsOf(unit);
@@ -14334,7 +14355,7 @@ function worldOf(unit, { calls }, path, language, repository) {
 		fieldsOf: (name) => fields.get(name) ?? [],
 		optionsOf: (name) => options.get(name) ?? [],
 		subclassesOf: ({ name }) => subclasses.get(name) ?? [],
-		...importedBy(unit, path, language, repository)
+		...importedBy(unit, path, language, context)
 	};
 }
 function partialsOf({ roots }) {
@@ -14369,7 +14390,7 @@ function takenElsewhere(path, unit, index, language, context) {
 		const other = readUnit(text, language, context.repository);
 		if (other === unit) return [];
 		const there = indexCode(other);
-		const world = withGifts(worldOf(other, there, target, language, context.repository), gifts, own);
+		const world = withGifts(worldOf(other, there, target, language, context), gifts, own);
 		const evaluator = new Evaluator(world);
 		return there.calls.flatMap((call) => loadedBy(call, language, evaluator, context.mirrors)).filter(({ origin, decision }) => own.has(origin) && decision.purpose !== "mention");
 	});
@@ -14477,7 +14498,7 @@ function codeReferences(file, language, context) {
 	if (file.text.length > 1e6) return largeSourceReferences(file, context);
 	const unit = readUnit(file.text, language, context.repository);
 	const index = indexCode(unit);
-	const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context.repository));
+	const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context));
 	const references = parsedReferences({
 		file,
 		unit,
