@@ -24,6 +24,12 @@ it('reads a comment with more names than a call may have arguments', () => {
   expect(references).toHaveLength(MANY);
 });
 
+it('reads on behind more texts that are never closed than could be searched to their end one by one', () => {
+  const source = `${'<<AB\n'.repeat(2_000_000)}MODEL = "Qwen/Qwen2.5-7B"\n`;
+  const { references } = findInFile(sourceFile('load.rb', source), ALONE);
+  expect(references.map(({ model }) => model)).toEqual(['Qwen/Qwen2.5-7B']);
+});
+
 /** Each would take minutes if every value looked at all of its neighbours. */
 it.each([
   ['a list of bare names', 'names.py', (names: readonly string[]) => `x = [${names.map(() => '"gpt2"').join(',')}]`],

@@ -30,8 +30,8 @@ const GO_RAW = '`([^`]{0,20000})`';
 const TRIPLE = `'''${LINES}'''`;
 const BARS = String.raw`\|\|\|\n${LINES}\|\|\|`;
 const NIX_LINES = `''${LINES}''`;
-/** `<<~EOS` of Ruby, `<<<EOT` of PHP: the name, then the text. */
-const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n${LINES}\n[ \t]*\k<mark>\b`;
+/** `<<~EOS` of Ruby, `<<<EOT` of PHP: the name, then the text; up to the next of its kind, so that many that are never closed cost no more. */
+const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n((?:[^<]|<(?!<)){0,20000}?)\n[ \t]*\k<mark>\b`;
 /** Strings of PowerShell, where a backslash is a character like any other. */
 const BACKTICKED = '"((?:[^"`\\n]|`.){0,512})"';
 const UNESCAPED = "'([^'\\n]{0,512})'";
