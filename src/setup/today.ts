@@ -1,7 +1,7 @@
 import { UsageError } from '../domain.ts';
 
-/** No run of this program was before. */
-const EARLIEST = '2026-01-01';
+/** Clocks that were never set stand at 1970 or 2000. */
+const EARLIEST = '2020-01-01';
 
 /**
  * Today as an ISO date, UTC.
