@@ -1,4 +1,5 @@
 import { modelId } from '../../domain.ts';
+import { remembered } from '../remembered.ts';
 import { ownerKind } from './owners.ts';
 
 /** How far a string alone, without its surroundings, looks like the id of a model. */
@@ -129,7 +130,9 @@ const GENERIC =
 const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
 
 /** Judges a string alone: no keys, no neighbours. `owner/name` only, without revision, quantisation or URL around it. */
-export function plausibleId(text: string): Plausibility {
+export const plausibleId: (text: string) => Plausibility = remembered(judged);
+
+function judged(text: string): Plausibility {
   const id = modelId(text);
   if (id === null) return { kind: 'no', because: 'not-an-id' };
   const slash = text.indexOf('/');
