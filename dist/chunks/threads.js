@@ -580,7 +580,8 @@ const COMPOUND = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Z
 const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
 const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
 const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
-function plausibleId(text) {
+const plausibleId = remembered(judged);
+function judged(text) {
 	if (modelId(text) === null) return {
 		kind: "no",
 		because: "not-an-id"
@@ -19498,7 +19499,7 @@ const GO_RAW = "`([^`]{0,20000})`";
 const TRIPLE = `'''${LINES}'''`;
 const BARS = String.raw`\|\|\|\n${LINES}\|\|\|`;
 const NIX_LINES = `''${LINES}''`;
-const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n${LINES}\n[ \t]*\k<mark>\b`;
+const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n((?:[^<]|<(?!<)){0,20000}?)\n[ \t]*\k<mark>\b`;
 const BACKTICKED = "\"((?:[^\"`\\n]|`.){0,512})\"";
 const UNESCAPED = "'([^'\\n]{0,512})'";
 const HERE_STRING$1 = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;

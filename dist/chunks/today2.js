@@ -1,7 +1,7 @@
 import { t as UsageError } from "./problem.js";
 
 // src/setup/today.ts
-const EARLIEST = "2026-01-01";
+const EARLIEST = "2020-01-01";
 function today(now = /* @__PURE__ */ new Date()) {
 	const date = now.toISOString().slice(0, 10);
 	if (date >= EARLIEST) return date;
