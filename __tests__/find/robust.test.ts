@@ -204,10 +204,11 @@ describe('the tree itself', () => {
     expect(problems.map(({ subject }) => subject).sort()).toEqual(['module', 'nested/']);
   });
 
-  it('reads a bare repository and a directory without git as plain directories', async () => {
-    git('init', '-q', '--bare');
+  it('reads a directory without git as a plain directory, and no bare repository', async () => {
     write('a.py', PYTHON);
     expect(await uses()).toEqual([`a.py:2 ${MODEL}`]);
+    git('init', '-q', '--bare');
+    await expect(uses()).rejects.toThrow('is a bare repository');
   });
 
   it('walks the directory when there is no git to ask', async () => {

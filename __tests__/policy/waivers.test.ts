@@ -86,7 +86,7 @@ describe('a waiver', () => {
 
   it('matches ids without letter case, and look-alikes never', async () => {
     expect((await outcome(policy('').replace(FLUX, FLUX.toUpperCase()))).verdict?.outcome).toBe('allow');
-    expect((await outcome(policy('').replace(FLUX, FLUX.replace('e', 'е')))).verdict?.outcome).toBe('deny');
+    await expect(outcome(policy('').replace(FLUX, FLUX.replace('e', 'е')))).rejects.toThrow('can match no model');
   });
 
   it('by the old name of a renamed model does not count', async () => {
