@@ -26345,6 +26345,7 @@ function viewOf(texts) {
 const BATCH = 50;
 const MIN_FILES = 1500;
 const MAX_THREADS = 4;
+const OTHER_CORES = 1;
 const YOUNG_MB = 16;
 async function scanInThreads(work) {
 	const { directory, paths, candidates, texts } = work;
@@ -26372,7 +26373,7 @@ function takeBatches(batches, next, texts) {
 }
 function threadsFor({ threads, candidates }) {
 	if (threads !== null) return threads;
-	return candidates.length < MIN_FILES ? 1 : Math.min(availableParallelism(), MAX_THREADS);
+	return candidates.length < MIN_FILES ? 1 : Math.min(availableParallelism() - OTHER_CORES, MAX_THREADS);
 }
 function batchesOf(candidates) {
 	const batches = [];

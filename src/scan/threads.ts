@@ -33,6 +33,8 @@ const BATCH = 50;
 /** With fewer files the start of a thread costs more than it saves. */
 const MIN_FILES = 1500;
 const MAX_THREADS = 4;
+/** The compilers and collectors of the threads keep about one core busy: a thread more than that gains nothing. */
+const OTHER_CORES = 1;
 /** Space for new values of a worker; the usual three times as much only costs memory. */
 const YOUNG_MB = 16;
 
@@ -66,7 +68,7 @@ export function takeBatches(batches: WorkerData['batches'], next: SharedArrayBuf
 
 function threadsFor({ threads, candidates }: Work): number {
   if (threads !== null) return threads;
-  return candidates.length < MIN_FILES ? 1 : Math.min(availableParallelism(), MAX_THREADS);
+  return candidates.length < MIN_FILES ? 1 : Math.min(availableParallelism() - OTHER_CORES, MAX_THREADS);
 }
 
 function batchesOf(candidates: readonly string[]): readonly (readonly string[])[] {
