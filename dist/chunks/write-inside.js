@@ -361,7 +361,7 @@ async function writeInside(path, text, trees) {
 	await (0, import_lib.default)(path, text);
 }
 function refused(path, why) {
-	return new UsageError(`"${path}" ${why}, and was not written.`, "Remove the link, and run this again.");
+	return new UsageError(`"${path}" ${why}, and was not written.`, "Name a plain file in that folder; a link in its path must go.");
 }
 function deepestExisting(folder) {
 	return existsSync(folder) || dirname(folder) === folder ? folder : deepestExisting(dirname(folder));

@@ -23,7 +23,10 @@ export async function writeInside(path: string, text: string, trees: readonly st
 }
 
 function refused(path: string, why: string): UsageError {
-  return new UsageError(`"${path}" ${why}, and was not written.`, 'Remove the link, and run this again.');
+  return new UsageError(
+    `"${path}" ${why}, and was not written.`,
+    'Name a plain file in that folder; a link in its path must go.',
+  );
 }
 
 /** The folder, or the nearest above it that is there. */
