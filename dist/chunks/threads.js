@@ -781,13 +781,16 @@ function namesOtherHub(key) {
 	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
 }
 function namesOtherThing(key) {
-	return OTHER_THINGS$1.has(wordsOf(key).findLast((word) => !FORM_WORDS.has(word)) ?? "");
+	return OTHER_THINGS$1.has(tellingWord(key));
 }
 function isAttribute(key) {
 	return ATTRIBUTE_HEADS.has(wordsOf(key).at(-1) ?? "");
 }
 function namesAttribute(key) {
-	return ATTRIBUTE_HEADS.has(wordsOf(key).filter((word) => !FORM_WORDS.has(word)).at(-1) ?? "");
+	return ATTRIBUTE_HEADS.has(tellingWord(key));
+}
+function tellingWord(key) {
+	return wordsOf(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
 }
 function tableMeaning(name) {
 	const [held = ""] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
@@ -3222,12 +3225,11 @@ const LANGUAGE_BY_FILE = [
 	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|service|container|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
 	[/(?:Docker|Container)file/, "dockerfile"],
 	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
-	[/(?:^|\/)Modelfile/, "modelfile"],
+	[/Modelfile/, "modelfile"],
 	[/\.md$/, "markdown"],
 	[/\.html?$/, "html"],
 	[/\.sql$/, "sql"],
 	[/\.(?:vue|svelte|astro)$/, "component"],
-	[/Modelfile/, "modelfile"],
 	[/Makefile$/, "makefile"],
 	[/requirements[\w-]*\.txt$/, "requirements"]
 ];
@@ -12981,84 +12983,17 @@ function enclosingClass(scope) {
 	return null;
 }
 
-// src/references/code/rows.ts
-function rowByRow(parts, elementsOf, world) {
-	const columns = parts.map(columnOf);
-	const table = columns.find((column, at) => column !== null && columns.some(isSibling(column, at)))?.table;
-	if (table === void 0) return [parts];
-	const own = columns.map((column) => column?.table === table ? column : null);
-	const fill = (cellOf) => {
-		const filled = parts.map((part, at) => own[at] == null ? part : cellOf(own[at]));
-		return filled.every((part) => part !== null) ? [filled] : [];
-	};
-	const found = [...("bindings" in table ? callsTo(table, world) : elementsOf(table)).flatMap((row) => fill((column) => column.in(row))), ...fill((column) => column.fallback)];
-	return found.length === 0 ? [parts] : found;
-}
-function cellsOf(row) {
-	if (row.kind === "list") return row.items;
-	return row.kind === "call" ? row.args.map(({ value }) => value) : [];
-}
-function callsTo(of, world) {
-	const made = isConstructor(of.name) ? enclosingClass(of) : null;
-	if (made !== null) return callsMaking(made, world);
-	return of.name === "" ? [] : world.callsOf(of.name);
-}
-function isConstructor(name) {
-	return name === "__init__" || name === "constructor";
-}
-function callsMaking(made, world) {
-	const below = world.subclassesOf(made);
-	const inherited = below.filter(({ bindings }) => !bindings.has("__init__") && !bindings.has("constructor"));
-	const fromBelow = world.callsOf("__init__").filter(({ callee }) => {
-		const caller = callee.kind === "member" && dottedName(callee) === "super.__init__" ? scopeOfCall(callee.object) : null;
-		return caller !== null && below.includes(caller);
-	});
-	return [
-		...world.callsOf(made.name),
-		...fromBelow,
-		...inherited.flatMap(({ name }) => world.callsOf(name))
-	];
-}
-function scopeOfCall(object) {
-	return object.kind === "call" && object.callee.kind === "name" ? enclosingClass(object.callee.scope) : null;
-}
-function columnOf(part) {
-	if (part.kind !== "name") return null;
-	const { name } = part;
-	const [only, ...more] = bindingsOf(name, part.scope);
-	if (more.length > 0) return null;
-	if (only?.kind === "element") {
-		const { of: table, index } = only;
-		return index === null ? null : {
-			table,
-			name,
-			in: (row) => cellsOf(row)[index] ?? null,
-			fallback: null
-		};
-	}
-	const parameter = only?.kind === "parameter" ? only.of.parameters[only.position] : void 0;
-	if (only?.kind !== "parameter" || parameter === void 0) return null;
-	const { fallback } = parameter;
-	return {
-		table: only.of,
-		name,
-		in: (row) => passed(row, parameter, only.position) ?? fallback,
-		fallback
-	};
-}
-function passed(row, { name }, position) {
-	return row.kind === "call" ? argumentOf(row, name, position) : void 0;
-}
-function isSibling(column, at) {
-	return (other, index) => index !== at && other?.table === column.table && other.name !== column.name;
-}
-
 // src/references/code/scopes.ts
 function classOf(object) {
 	if (object.kind !== "name") return null;
 	if (/^(?:self|cls|this)$/.test(object.name)) return enclosingClass(object.scope);
 	for (const binding of bindingsOf(object.name, object.scope)) if (binding.kind === "scope" && binding.scope.kind === "class") return binding.scope;
 	return null;
+}
+function classCallingSuper(callee) {
+	if (callee.kind !== "member" || dottedName(callee) !== "super.__init__" || callee.object.kind !== "call") return null;
+	const inner = callee.object.callee;
+	return inner.kind === "name" ? enclosingClass(inner.scope) : null;
 }
 function functionOf(callee) {
 	if (callee.kind === "name") {
@@ -13093,6 +13028,75 @@ function importedMember(object, names, imported) {
 		if (binding.kind !== "import") return [];
 		return imported(binding.module, binding.name === null ? names : [binding.name, ...names]);
 	});
+}
+
+// src/references/code/rows.ts
+function rowByRow(parts, elementsOf, world) {
+	const columns = parts.map(columnOf);
+	const table = columns.find((column, at) => column !== null && columns.some(isSibling(column, at)))?.table;
+	if (table === void 0) return [parts];
+	const own = columns.map((column) => column?.table === table ? column : null);
+	const fill = (cellOf) => {
+		const filled = parts.map((part, at) => own[at] == null ? part : cellOf(own[at]));
+		return filled.every((part) => part !== null) ? [filled] : [];
+	};
+	const found = [...("bindings" in table ? callsTo(table, world) : elementsOf(table)).flatMap((row) => fill((column) => column.in(row))), ...fill((column) => column.fallback)];
+	return found.length === 0 ? [parts] : found;
+}
+function cellsOf(row) {
+	if (row.kind === "list") return row.items;
+	return row.kind === "call" ? row.args.map(({ value }) => value) : [];
+}
+function callsTo(of, world) {
+	const made = isConstructor(of.name) ? enclosingClass(of) : null;
+	if (made !== null) return callsMaking(made, world);
+	return of.name === "" ? [] : world.callsOf(of.name);
+}
+function isConstructor(name) {
+	return name === "__init__" || name === "constructor";
+}
+function callsMaking(made, world) {
+	const below = world.subclassesOf(made);
+	const inherited = below.filter(({ bindings }) => !bindings.has("__init__") && !bindings.has("constructor"));
+	const fromBelow = world.callsOf("__init__").filter(({ callee }) => {
+		const caller = classCallingSuper(callee);
+		return caller !== null && below.includes(caller);
+	});
+	return [
+		...world.callsOf(made.name),
+		...fromBelow,
+		...inherited.flatMap(({ name }) => world.callsOf(name))
+	];
+}
+function columnOf(part) {
+	if (part.kind !== "name") return null;
+	const { name } = part;
+	const [only, ...more] = bindingsOf(name, part.scope);
+	if (more.length > 0) return null;
+	if (only?.kind === "element") {
+		const { of: table, index } = only;
+		return index === null ? null : {
+			table,
+			name,
+			in: (row) => cellsOf(row)[index] ?? null,
+			fallback: null
+		};
+	}
+	const parameter = only?.kind === "parameter" ? only.of.parameters[only.position] : void 0;
+	if (only?.kind !== "parameter" || parameter === void 0) return null;
+	const { fallback } = parameter;
+	return {
+		table: only.of,
+		name,
+		in: (row) => passed(row, parameter, only.position) ?? fallback,
+		fallback
+	};
+}
+function passed(row, { name }, position) {
+	return row.kind === "call" ? argumentOf(row, name, position) : void 0;
+}
+function isSibling(column, at) {
+	return (other, index) => index !== at && other?.table === column.table && other.name !== column.name;
 }
 
 // src/references/code/views.ts
@@ -13705,24 +13709,23 @@ function loadsInside(path, { signs }, { repository }) {
 	return loading.of(repository, path, (text) => mayLoad(screenedSource(text, signs)));
 }
 function importsLoader(file, language, context, call) {
-	return language.imports(file.text).some((given) => {
-		if (given.name !== null && given.name !== call) return false;
-		const target = moduleFile(given.module, file.path, language, context.repository);
-		return target !== void 0 && loads(target, call, 2);
-	});
-	function loads(path, name, hops) {
-		const text = () => context.repository.read(path)?.text ?? "";
-		if (loadsInside(path, language, context) && language.mayBind(text(), name)) return true;
-		return hops > 0 && language.handsOn(text(), path).some((given) => {
-			if (!isOneOf(name, given.name)) return false;
-			const target = moduleFile(given.module, path, language, context.repository);
-			return target !== void 0 && loads(target, name, hops - 1);
-		});
+	return language.imports(file.text).some(({ module, name }) => isOneOf(call, name) && loaderFile(module, call, file.path, language, context) !== null);
+}
+function loaderFile(module, name, path, language, context, hops = 2) {
+	const target = moduleFile(module, path, language, context.repository);
+	if (target === void 0) return null;
+	const text = () => context.repository.read(target)?.text ?? "";
+	if (loadsInside(target, language, context) && language.mayBind(text(), name)) return target;
+	if (hops === 0) return null;
+	for (const given of language.handsOn(text(), target)) {
+		const found = isOneOf(name, given.name) ? loaderFile(given.module, name, target, language, context, hops - 1) : null;
+		if (found !== null) return found;
 	}
+	return null;
 }
 
 // src/references/code/index.ts
-function indexCode(unit) {
+const indexCode = oncePer((unit) => {
 	const places = [];
 	const calls = [];
 	const dicts = [];
@@ -13750,7 +13753,7 @@ function indexCode(unit) {
 		calls,
 		dicts
 	};
-}
+});
 function framed(of, outer) {
 	switch (of.kind) {
 		case "call": {
@@ -14333,15 +14336,10 @@ function fieldsTold({ kind, bindings }) {
 	if (kind !== "class") return [];
 	return [...bindings].flatMap(([name, all]) => keyMeaning(name) === "strong" ? all.flatMap((binding) => binding.kind === "value" ? [binding.value] : []) : []);
 }
-const written = /* @__PURE__ */ new WeakMap();
-function writtenIn(unit) {
-	const known = written.get(unit);
-	if (known !== void 0) return known;
+const writtenIn = oncePer((unit) => {
 	const { places, calls } = indexCode(unit);
-	const all = /* @__PURE__ */ new Set([...places.map(({ expression }) => expression), ...calls]);
-	written.set(unit, all);
-	return all;
-}
+	return /* @__PURE__ */ new Set([...places.map(({ expression }) => expression), ...calls]);
+});
 
 // src/references/code/world.ts
 function worldOf(unit, { calls }, path, language, context) {
@@ -14382,7 +14380,10 @@ function subclassesOf({ scopes }) {
 const MAX_MODULES = 6;
 const MAX_LENGTH = 2e5;
 function takenElsewhere(path, unit, index, language, context) {
-	const given = givenTo(unit, index, (module, name) => definedIn(module, name, path, language, context));
+	const given = givenTo(unit, index, (module, name) => {
+		const file = loaderFile(module, name, path, language, context);
+		return file === null ? null : [file, name];
+	});
 	if (given.size === 0) return [];
 	const own = new Set(index.places.map(({ expression }) => expression));
 	return [...given].slice(0, MAX_MODULES).flatMap(([target, gifts]) => {
@@ -14436,9 +14437,7 @@ function givenTo({ scopes }, { calls }, definedBy) {
 	return given;
 }
 function superclassCalled({ callee }, below) {
-	if (callee.kind !== "member" || dottedName(callee) !== "super.__init__" || callee.object.kind !== "call") return null;
-	const inner = callee.object.callee;
-	const scope = inner.kind === "name" ? enclosingClass(inner.scope) : null;
+	const scope = classCallingSuper(callee);
 	const definition = scope === null ? void 0 : below.get(scope);
 	return scope === null || definition === void 0 ? null : {
 		scope,
@@ -14455,19 +14454,6 @@ function definitionOf(dotted, scope, definedBy) {
 		if (binding.kind !== "import") continue;
 		if (member === void 0) return binding.name === null ? null : definedBy(binding.module, binding.name);
 		return definedBy(moduleOf(binding), member);
-	}
-	return null;
-}
-function definedIn(module, name, path, language, context, hops = 2) {
-	const target = moduleFile(module, path, language, context.repository);
-	if (target === void 0) return null;
-	const text = context.repository.read(target)?.text ?? "";
-	if (loadsInside(target, language, context) && language.mayBind(text, name)) return [target, name];
-	if (hops === 0) return null;
-	for (const given of language.handsOn(text, target)) {
-		if (given.name !== null && given.name !== name) continue;
-		const found = definedIn(given.module, name, target, language, context, hops - 1);
-		if (found !== null) return found;
 	}
 	return null;
 }
@@ -14523,7 +14509,7 @@ function parsedReferences(parsed) {
 	const rules = {
 		loaders: language.loaders,
 		scopesOf: scopesByName(unit),
-		callsOf: callsByName(index)
+		callsOf: (dotted) => callsByName(index).get(dotted) ?? []
 	};
 	const references = [];
 	const saved = savedFolders(index.calls, evaluator);
@@ -14590,16 +14576,11 @@ function scopesByName(unit) {
 	}
 	return (name) => byName.get(name) ?? [];
 }
-function callsByName({ calls }) {
-	let byName = null;
-	return (dotted) => {
-		if (byName === null) {
-			byName = /* @__PURE__ */ new Map();
-			for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
-		}
-		return byName.get(dotted) ?? [];
-	};
-}
+const callsByName = oncePer(({ calls }) => {
+	const byName = /* @__PURE__ */ new Map();
+	for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
+	return byName;
+});
 function constructorOf(scope) {
 	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
 	return made?.kind === "scope" ? made.scope : null;

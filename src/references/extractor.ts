@@ -16,7 +16,6 @@ export type Language =
   | 'html'
   | 'sql'
   | 'component'
-  | 'modelfile'
   | 'makefile'
   | 'requirements';
 

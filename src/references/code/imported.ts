@@ -1,5 +1,6 @@
 import type { ExtractContext } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
+import { oncePer } from '../remembered.ts';
 import { ALL, type Binding, type CodeUnit, type Expression, type Scope } from '../syntax/code.ts';
 import { MAX_HOPS, moduleFile, namesItself } from './imports.ts';
 import { indexCode } from './index.ts';
@@ -147,14 +148,8 @@ function fieldsTold({ kind, bindings }: Scope): readonly Expression[] {
   );
 }
 
-const written = new WeakMap<CodeUnit, ReadonlySet<Expression>>();
-
 /** The strings and calls of a file, which alone a value is said to come from. */
-function writtenIn(unit: CodeUnit): ReadonlySet<Expression> {
-  const known = written.get(unit);
-  if (known !== undefined) return known;
+const writtenIn = oncePer((unit: CodeUnit): ReadonlySet<Expression> => {
   const { places, calls } = indexCode(unit);
-  const all = new Set<Expression>([...places.map(({ expression }) => expression), ...calls]);
-  written.set(unit, all);
-  return all;
-}
+  return new Set<Expression>([...places.map(({ expression }) => expression), ...calls]);
+});

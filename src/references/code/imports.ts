@@ -62,7 +62,7 @@ export function namesItself(path: string, { signs }: CodeLanguage, { repository,
 }
 
 /** True when the file at `path` hands variables to calls that load models. */
-export function loadsInside(path: string, { signs }: CodeLanguage, { repository }: ExtractContext): boolean {
+function loadsInside(path: string, { signs }: CodeLanguage, { repository }: ExtractContext): boolean {
   return loading.of(repository, path, (text) => mayLoad(screenedSource(text, signs)));
 }
 
@@ -73,22 +73,30 @@ export function importsLoader(
   context: ExtractContext,
   call: string,
 ): boolean {
-  return language.imports(file.text).some((given) => {
-    if (given.name !== null && given.name !== call) return false;
-    const target = moduleFile(given.module, file.path, language, context.repository);
-    return target !== undefined && loads(target, call, MAX_HOPS);
-  });
+  return language
+    .imports(file.text)
+    .some(({ module, name }) => isOneOf(call, name) && loaderFile(module, call, file.path, language, context) !== null);
+}
 
-  function loads(path: string, name: string, hops: number): boolean {
-    const text = (): string => context.repository.read(path)?.text ?? '';
-    if (loadsInside(path, language, context) && language.mayBind(text(), name)) return true;
-    return (
-      hops > 0 &&
-      language.handsOn(text(), path).some((given) => {
-        if (!isOneOf(name, given.name)) return false;
-        const target = moduleFile(given.module, path, language, context.repository);
-        return target !== undefined && loads(target, name, hops - 1);
-      })
-    );
+/** The file that defines `name` of `module` itself and loads models, followed through those that hand the name on. */
+export function loaderFile(
+  module: string,
+  name: string,
+  path: string,
+  language: CodeLanguage,
+  context: ExtractContext,
+  hops = MAX_HOPS,
+): string | null {
+  const target = moduleFile(module, path, language, context.repository);
+  if (target === undefined) return null;
+  const text = (): string => context.repository.read(target)?.text ?? '';
+  if (loadsInside(target, language, context) && language.mayBind(text(), name)) return target;
+  if (hops === 0) return null;
+  for (const given of language.handsOn(text(), target)) {
+    const found = isOneOf(name, given.name)
+      ? loaderFile(given.module, name, target, language, context, hops - 1)
+      : null;
+    if (found !== null) return found;
   }
+  return null;
 }

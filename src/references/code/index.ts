@@ -1,3 +1,4 @@
+import { oncePer } from '../remembered.ts';
 import {
   type Call,
   type CodeUnit,
@@ -40,8 +41,8 @@ export interface CodeIndex {
   readonly dicts: readonly Dict[];
 }
 
-/** Walks every expression of `unit` once, without recursion. */
-export function indexCode(unit: CodeUnit): CodeIndex {
+/** Walks every expression of `unit`, without recursion; once, also for the files that import it. */
+export const indexCode: (unit: CodeUnit) => CodeIndex = oncePer((unit) => {
   const places: Place[] = [];
   const calls: Call[] = [];
   const dicts: Dict[] = [];
@@ -59,7 +60,7 @@ export function indexCode(unit: CodeUnit): CodeIndex {
     }
   }
   return { places, calls, dicts };
-}
+});
 
 function framed(of: Expression, outer: Frame): [Expression, Frame][] {
   switch (of.kind) {

@@ -1,6 +1,7 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
 import { addTo, append } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
+import { oncePer } from '../remembered.ts';
 import { type Call, type CodeUnit, type Expression, type List, qualifiedName, type Scope } from '../syntax/code.ts';
 import { addressedBy } from './addresses.ts';
 import type { ContextRules } from './argument-context.ts';
@@ -64,7 +65,7 @@ function parsedReferences(parsed: ParsedFile): ModelReference[] {
   const rules: ContextRules = {
     loaders: language.loaders,
     scopesOf: scopesByName(unit),
-    callsOf: callsByName(index),
+    callsOf: (dotted) => callsByName(index).get(dotted) ?? [],
   };
   const references: ModelReference[] = [];
   const saved = savedFolders(index.calls, evaluator);
@@ -150,17 +151,12 @@ function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
   return (name) => byName.get(name) ?? [];
 }
 
-/** The calls of each name; told apart when first asked for. */
-function callsByName({ calls }: CodeIndex): (dotted: string) => readonly Call[] {
-  let byName: Map<string, Call[]> | null = null;
-  return (dotted) => {
-    if (byName === null) {
-      byName = new Map();
-      for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
-    }
-    return byName.get(dotted) ?? [];
-  };
-}
+/** The calls of each name. */
+const callsByName = oncePer(({ calls }: CodeIndex): ReadonlyMap<string, readonly Call[]> => {
+  const byName = new Map<string, Call[]>();
+  for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
+  return byName;
+});
 
 function constructorOf(scope: Scope): Scope | null {
   const made = (scope.bindings.get('__init__') ?? scope.bindings.get('constructor'))?.[0];

@@ -1,6 +1,7 @@
-import { bindingsOf, type Call, dottedName, type Expression, type Parameter, type Scope } from '../syntax/code.ts';
+import { bindingsOf, type Call, type Expression, type Parameter, type Scope } from '../syntax/code.ts';
 import { enclosingClass } from '../syntax/python-targets.ts';
 import { argumentOf } from './calls.ts';
+import { classCallingSuper } from './scopes.ts';
 import type { World } from './world.ts';
 
 /**
@@ -50,16 +51,10 @@ function callsMaking(made: Scope, world: Calls): readonly Call[] {
   const below = world.subclassesOf(made);
   const inherited = below.filter(({ bindings }) => !bindings.has('__init__') && !bindings.has('constructor'));
   const fromBelow = world.callsOf('__init__').filter(({ callee }) => {
-    const caller =
-      callee.kind === 'member' && dottedName(callee) === 'super.__init__' ? scopeOfCall(callee.object) : null;
+    const caller = classCallingSuper(callee);
     return caller !== null && below.includes(caller);
   });
   return [...world.callsOf(made.name), ...fromBelow, ...inherited.flatMap(({ name }) => world.callsOf(name))];
-}
-
-/** The class that `super()` stands in. */
-function scopeOfCall(object: Expression): Scope | null {
-  return object.kind === 'call' && object.callee.kind === 'name' ? enclosingClass(object.callee.scope) : null;
 }
 
 interface Column {

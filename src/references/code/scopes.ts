@@ -1,4 +1,4 @@
-import { type Binding, bindingsOf, type Expression, type Scope } from '../syntax/code.ts';
+import { type Binding, bindingsOf, dottedName, type Expression, type Scope } from '../syntax/code.ts';
 import { enclosingClass } from '../syntax/python-targets.ts';
 
 /** The class of this file that `object` names, or that `self` is one of. */
@@ -9,6 +9,13 @@ export function classOf(object: Expression): Scope | null {
     if (binding.kind === 'scope' && binding.scope.kind === 'class') return binding.scope;
   }
   return null;
+}
+
+/** The class whose constructor calls that of the class above, by `super().__init__`; null for any other callee. */
+export function classCallingSuper(callee: Expression): Scope | null {
+  if (callee.kind !== 'member' || dottedName(callee) !== 'super.__init__' || callee.object.kind !== 'call') return null;
+  const inner = callee.object.callee;
+  return inner.kind === 'name' ? enclosingClass(inner.scope) : null;
 }
 
 /** The function or method of this file that `callee` names. */

@@ -2,13 +2,12 @@ import { addTo } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { bindingsOf, type Call, type CodeUnit, dottedName, type Expression, type Scope } from '../syntax/code.ts';
-import { enclosingClass } from '../syntax/python-targets.ts';
 import { Evaluator } from './evaluate.ts';
-import { loadsInside, MAX_HOPS, moduleFile } from './imports.ts';
+import { loaderFile } from './imports.ts';
 import { type CodeIndex, indexCode } from './index.ts';
 import type { CodeLanguage } from './language.ts';
 import { type Load, loadedBy } from './loads.ts';
-import { moduleOf } from './scopes.ts';
+import { classCallingSuper, moduleOf } from './scopes.ts';
 import { readUnit } from './units.ts';
 import { type World, worldOf } from './world.ts';
 
@@ -35,7 +34,10 @@ export function takenElsewhere(
   language: CodeLanguage,
   context: ExtractContext,
 ): readonly Load[] {
-  const given = givenTo(unit, index, (module, name) => definedIn(module, name, path, language, context));
+  const given = givenTo(unit, index, (module, name) => {
+    const file = loaderFile(module, name, path, language, context);
+    return file === null ? null : [file, name];
+  });
   if (given.size === 0) return [];
   const own = new Set<Expression>(index.places.map(({ expression }) => expression));
   return [...given].slice(0, MAX_MODULES).flatMap(([target, gifts]) => {
@@ -102,9 +104,7 @@ function superclassCalled(
   { callee }: Call,
   below: ReadonlyMap<Scope, Definition>,
 ): { readonly scope: Scope; readonly definition: Definition } | null {
-  if (callee.kind !== 'member' || dottedName(callee) !== 'super.__init__' || callee.object.kind !== 'call') return null;
-  const inner = callee.object.callee;
-  const scope = inner.kind === 'name' ? enclosingClass(inner.scope) : null;
+  const scope = classCallingSuper(callee);
   const definition = scope === null ? undefined : below.get(scope);
   return scope === null || definition === undefined ? null : { scope, definition };
 }
@@ -122,28 +122,6 @@ function definitionOf(dotted: string, scope: Scope, definedBy: Definer): Definit
     if (binding.kind !== 'import') continue;
     if (member === undefined) return binding.name === null ? null : definedBy(binding.module, binding.name);
     return definedBy(moduleOf(binding), member);
-  }
-  return null;
-}
-
-/** The file that defines `name` of `module` itself and loads models, followed through those that hand the name on. */
-function definedIn(
-  module: string,
-  name: string,
-  path: string,
-  language: CodeLanguage,
-  context: ExtractContext,
-  hops = MAX_HOPS,
-): Definition | null {
-  const target = moduleFile(module, path, language, context.repository);
-  if (target === undefined) return null;
-  const text = context.repository.read(target)?.text ?? '';
-  if (loadsInside(target, language, context) && language.mayBind(text, name)) return [target, name];
-  if (hops === 0) return null;
-  for (const given of language.handsOn(text, target)) {
-    if (given.name !== null && given.name !== name) continue;
-    const found = definedIn(given.module, name, target, language, context, hops - 1);
-    if (found !== null) return found;
   }
   return null;
 }

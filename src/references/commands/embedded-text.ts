@@ -13,12 +13,11 @@ const LANGUAGE_BY_FILE: readonly (readonly [RegExp, Language])[] = [
   ],
   [/(?:Docker|Container)file/, 'dockerfile'],
   [/\.(?:tf|tfvars|hcl)$/, 'hcl'],
-  [/(?:^|\/)Modelfile/, 'modelfile'],
+  [/Modelfile/, 'modelfile'],
   [/\.md$/, 'markdown'],
   [/\.html?$/, 'html'],
   [/\.sql$/, 'sql'],
   [/\.(?:vue|svelte|astro)$/, 'component'],
-  [/Modelfile/, 'modelfile'],
   [/Makefile$/, 'makefile'],
   [/requirements[\w-]*\.txt$/, 'requirements'],
 ];

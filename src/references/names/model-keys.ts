@@ -99,7 +99,7 @@ export function namesOtherHub(key: string): boolean {
 
 /** `--beaker_image`, `eval_workspace`: what such a key names is written as ids are and never is a model. */
 export function namesOtherThing(key: string): boolean {
-  return OTHER_THINGS.has(wordsOf(key).findLast((word) => !FORM_WORDS.has(word)) ?? '');
+  return OTHER_THINGS.has(tellingWord(key));
 }
 
 /** `export-folder`, `text_color`: what is so called is no model, but something about one or about anything. */
@@ -109,11 +109,12 @@ export function isAttribute(key: string): boolean {
 
 /** `chat_template`, `license`: beside the id of a model such a key says something else of it. */
 export function namesAttribute(key: string): boolean {
-  return ATTRIBUTE_HEADS.has(
-    wordsOf(key)
-      .filter((word) => !FORM_WORDS.has(word))
-      .at(-1) ?? '',
-  );
+  return ATTRIBUTE_HEADS.has(tellingWord(key));
+}
+
+/** The last word of a key that says more than in which form a value is given. */
+function tellingWord(key: string): string {
+  return wordsOf(key).findLast((word) => !FORM_WORDS.has(word)) ?? '';
 }
 
 /**
