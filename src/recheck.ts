@@ -25,7 +25,7 @@ import type { Lock } from './lock/lock.ts';
 import { textChanges } from './lock/text-changes.ts';
 import { evaluate } from './policy/evaluate.ts';
 import type { LoadedPolicy } from './policy/load.ts';
-import { licenseAssertions } from './policy/model-reasons.ts';
+import { licenseAssertions } from './policy/reasons/model.ts';
 import { VERSION } from './version.ts';
 
 /** Everything a re-check needs. */

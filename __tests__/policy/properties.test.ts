@@ -8,9 +8,9 @@ import { parse, stringify } from 'yaml';
 import { allLicenses } from '../../src/catalog/catalog.ts';
 import type { Determination, Outcome } from '../../src/domain.ts';
 import { evaluate } from '../../src/policy/evaluate.ts';
-import { policyJsonSchema } from '../../src/policy/json-schema.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { PRESETS } from '../../src/policy/presets.generated.ts';
+import { policyJsonSchema } from '../../src/policy/schema/json-schema.ts';
 import { determination, own } from '../support/determinations.ts';
 import { load, TODAY } from './policies.ts';
 

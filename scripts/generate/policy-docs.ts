@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TERM_IDS, VOCABULARY } from '../../src/catalog/vocabulary.ts';
 import type { TermId } from '../../src/domain.ts';
-import { policyJsonSchema } from '../../src/policy/json-schema.ts';
-import { TERM_RULES } from '../../src/policy/term-rules.ts';
+import { policyJsonSchema } from '../../src/policy/schema/json-schema.ts';
+import { TERM_RULES } from '../../src/policy/terms/rules.ts';
 import { filled, table } from '../markdown.ts';
 
 const DOCUMENT = 'docs/policy.md';

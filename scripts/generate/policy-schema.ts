@@ -1,4 +1,4 @@
-import { policyJsonSchema } from '../../src/policy/json-schema.ts';
+import { policyJsonSchema } from '../../src/policy/schema/json-schema.ts';
 
 /** The JSON Schema that editors complete policy files by. */
 export function generate(): Map<string, string> {

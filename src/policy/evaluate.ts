@@ -18,13 +18,13 @@ import {
 } from '../domain.ts';
 import { choicesOf } from './choices.ts';
 import { globMatcher } from './globs.ts';
-import { licenseReasons } from './license-reasons.ts';
-import { type Contracts, contractsInForce, makeSubject, modelReasons } from './model-reasons.ts';
 import { originOf, type Policy, type Rules, type Scope } from './policy.ts';
-import { requirementReasons } from './requirement-reasons.ts';
-import { reason, type Subject } from './subject.ts';
-import { judgeTerms, obligations, termReasons } from './term-reasons.ts';
-import { unknownReasons } from './unknown-reasons.ts';
+import { licenseReasons } from './reasons/license.ts';
+import { type Contracts, contractsInForce, makeSubject, modelReasons } from './reasons/model.ts';
+import { requirementReasons } from './reasons/requirement.ts';
+import { reason, type Subject } from './reasons/subject.ts';
+import { judgeTerms, obligations, termReasons } from './reasons/term.ts';
+import { unknownReasons } from './reasons/unknown.ts';
 import {
   assertionNotes,
   indexWaivers,

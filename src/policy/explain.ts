@@ -1,10 +1,10 @@
 import type { AttributedTerm, Determination, Outcome, ReportedReference, RuleOrigin, Verdict } from '../domain.ts';
 import { type EvaluationInput, evaluate, scopeFinder } from './evaluate.ts';
-import { contractsInForce, makeSubject } from './model-reasons.ts';
 import { originOf, type Policy, type Rules } from './policy.ts';
-import type { FactKey, Organization } from './schema-organization.ts';
-import { judgeTerms, type TermJudgement } from './term-reasons.ts';
-import { TERM_RULES } from './term-rules.ts';
+import { contractsInForce, makeSubject } from './reasons/model.ts';
+import { judgeTerms, type TermJudgement } from './reasons/term.ts';
+import type { FactKey, Organization } from './schema/organization.ts';
+import { TERM_RULES } from './terms/rules.ts';
 import { waiversPassedOver } from './waivers.ts';
 
 /** Why a model is judged as it is. */

@@ -1,4 +1,4 @@
-import type { FactKey, Money, Organization } from './schema-organization.ts';
+import type { FactKey, Money, Organization } from './schema/organization.ts';
 
 /**
  * Which of two statements of one fact opens more doors. A fact is *looser* when some license could allow more by it:

@@ -1,4 +1,4 @@
-import type { FactKey } from './schema-organization.ts';
+import type { FactKey } from './schema/organization.ts';
 
 /** One fact that a new policy is asked for. */
 export interface FactQuestion {

@@ -5,7 +5,7 @@ import { catalogId, licenseEntry, licenseNames } from './license-entries.ts';
 import { finishDraft, mergeDocument } from './merge.ts';
 import { type Draft, EMPTY_DRAFT, type Policy } from './policy.ts';
 import { PRESETS } from './presets.generated.ts';
-import { overridableKeys, type PolicyInput, policySchema } from './schema.ts';
+import { overridableKeys, type PolicyInput, policySchema } from './schema/policy.ts';
 import {
   DEFAULT_PATHS,
   DEFAULT_PRESET,

@@ -2,8 +2,8 @@ import type { RuleOrigin } from '../domain.ts';
 import type { PolicyDocument } from './document.ts';
 import { catalogId } from './license-entries.ts';
 import type { Draft, Entries, Policy, Rules, Sourced } from './policy.ts';
-import type { PolicyInput, ScopeInput } from './schema.ts';
-import type { AssertionInput } from './schema-exceptions.ts';
+import type { AssertionInput } from './schema/exceptions.ts';
+import type { PolicyInput, ScopeInput } from './schema/policy.ts';
 
 type RulesInput = Pick<ScopeInput, 'organization' | 'licenses' | 'terms' | 'models' | 'require' | 'on-unknown'>;
 type Place = (...path: (string | number)[]) => RuleOrigin;

@@ -1,7 +1,7 @@
 import { DEFAULTS, type Outcome, type RuleOrigin, type TermId } from '../domain.ts';
-import type { Level, RequireKey, ScopeInput, TermAction, UnknownKey } from './schema.ts';
-import type { AssertionInput, WaiverInput } from './schema-exceptions.ts';
-import type { Organization } from './schema-organization.ts';
+import type { AssertionInput, WaiverInput } from './schema/exceptions.ts';
+import type { Organization } from './schema/organization.ts';
+import type { Level, RequireKey, ScopeInput, TermAction, UnknownKey } from './schema/policy.ts';
 
 /** A value of the policy and where it was written. */
 export interface Sourced<T> {

@@ -4,8 +4,8 @@ import { readDocument } from './document.ts';
 import { evaluate } from './evaluate.ts';
 import { referenceAt } from './explain.ts';
 import type { Policy } from './policy.ts';
-import { outcome } from './schema.ts';
-import { isoDate } from './schema-date.ts';
+import { isoDate } from './schema/date.ts';
+import { outcome } from './schema/policy.ts';
 
 /** The organization's own regression tests: models with the verdicts they must get. */
 const policyTestSchema = z

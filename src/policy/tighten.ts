@@ -5,7 +5,7 @@ import { factIsLooser, factKeys } from './fact-order.ts';
 import { licenseEntry } from './license-entries.ts';
 import { scopeRules } from './merge.ts';
 import { type Draft, type Entries, originOf, type Rules, type Sourced } from './policy.ts';
-import type { Level, RequireKey, TermAction, UnknownKey } from './schema.ts';
+import type { Level, RequireKey, TermAction, UnknownKey } from './schema/policy.ts';
 
 /** A place where one policy allows more than another. */
 export interface Loosening {

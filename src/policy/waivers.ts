@@ -3,7 +3,7 @@ import { modelIndex } from './compile.ts';
 import { globMatcher } from './globs.ts';
 import { licenseEntry } from './license-entries.ts';
 import type { Policy, Sourced } from './policy.ts';
-import type { WaiverInput } from './schema-exceptions.ts';
+import type { WaiverInput } from './schema/exceptions.ts';
 
 /** How near its end a waiver is announced. */
 const NOTICE_DAYS = 30;

@@ -6,7 +6,7 @@ export function registerSchema(group: Command): void {
     .command('schema')
     .description('print the JSON Schema of policy files')
     .action(async () => {
-      const { policyJsonSchema } = await import('../../policy/json-schema.ts');
+      const { policyJsonSchema } = await import('../../policy/schema/json-schema.ts');
       process.stdout.write(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
     });
 }

@@ -1,4 +1,4 @@
-import { isPermissive } from '../catalog/catalog.ts';
+import { isPermissive } from '../../catalog/catalog.ts';
 import {
   chainOf,
   type Determination,
@@ -10,11 +10,11 @@ import {
   type Reason,
   UNREAD_WORDS,
   type Unresolved,
-} from '../domain.ts';
-import { originOf, type Rules } from './policy.ts';
-import type { UnknownKey } from './schema.ts';
+} from '../../domain.ts';
+import { originOf, type Rules } from '../policy.ts';
+import type { UnknownKey } from '../schema/policy.ts';
+import { requiredLevel } from '../tighten.ts';
 import { reason, type Subject } from './subject.ts';
-import { requiredLevel } from './tighten.ts';
 
 /** Everything that is not known: the model's license, its ancestors', and evidence that contradicts itself. */
 export function unknownReasons(subject: Subject): Reason[] {

@@ -1,8 +1,8 @@
-import { isReadText, type Obligation, type Reason } from '../domain.ts';
-import { originOf } from './policy.ts';
-import type { RequireKey } from './schema.ts';
+import { isReadText, type Obligation, type Reason } from '../../domain.ts';
+import { originOf } from '../policy.ts';
+import type { RequireKey } from '../schema/policy.ts';
+import { requiredLevel } from '../tighten.ts';
 import { reason, type Subject } from './subject.ts';
-import { requiredLevel } from './tighten.ts';
 
 /** Judges what `require` asks for beside the license: pinned revision, license text, notices. */
 export function requirementReasons(subject: Subject, duties: readonly Obligation[]): Reason[] {

@@ -1,7 +1,7 @@
-import type { FactKey } from './schema-organization.ts';
-import { applies, clear, duty, open, type TermContext, type TermState, type ValueOf } from './term-state.ts';
+import type { FactKey } from '../schema/organization.ts';
+import { applies, clear, duty, open, type TermContext, type TermState, type ValueOf } from './state.ts';
 
-/** What single terms mean by the facts; the table of `term-rules.ts` names which judge is for which term. */
+/** What single terms mean by the facts; the table of `rules.ts` names which judge is for which term. */
 
 /** A license for non-commercial use. */
 export function nonCommercial(term: string, { facts }: TermContext): TermState {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { policySchema } from './schema.ts';
+import { policySchema } from './policy.ts';
 
 /** JSON Schema (draft 7) of the policy file, for editors. */
 export function policyJsonSchema(): object {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isoDate } from './schema-date.ts';
-import { modelGlob, modelName, pathGlob } from './schema-names.ts';
+import { isoDate } from './date.ts';
+import { modelGlob, modelName, pathGlob } from './names.ts';
 
 /** Assertions and waivers: what people have settled about single models. */
 

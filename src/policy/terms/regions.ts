@@ -1,5 +1,5 @@
-import type { Determination } from '../domain.ts';
-import { applies, clear, open, type TermContext, type TermState, type ValueOf } from './term-state.ts';
+import type { Determination } from '../../domain.ts';
+import { applies, clear, open, type TermContext, type TermState, type ValueOf } from './state.ts';
 
 /** Member states of the European Union, ISO 3166-1 alpha-2 (27, as of 2020-02-01). */
 const EU = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));

@@ -1,8 +1,6 @@
-import { licenseById } from '../catalog/catalog.ts';
-import type { TermId } from '../domain.ts';
+import { licenseById } from '../../catalog/catalog.ts';
+import type { TermId } from '../../domain.ts';
 import { judgeField } from './fields.ts';
-import { judgeRegion } from './regions.ts';
-import { judgeThreshold } from './sizes.ts';
 import {
   agreement,
   attribution,
@@ -13,8 +11,10 @@ import {
   onlyFor,
   outputTraining,
   registration,
-} from './term-judges.ts';
-import { applies, clear, duty, type TermRule } from './term-state.ts';
+} from './judges.ts';
+import { judgeRegion } from './regions.ts';
+import { judgeThreshold } from './sizes.ts';
+import { applies, clear, duty, type TermRule } from './state.ts';
 
 /** What each term of the vocabulary means for an organization, judged by its facts: one entry a term. */
 export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {

@@ -1,6 +1,6 @@
-import type { Threshold } from '../domain.ts';
-import type { FactKey, Money, Organization } from './schema-organization.ts';
-import { applies, clear, duty, open, type TermContext, type TermState } from './term-state.ts';
+import type { Threshold } from '../../domain.ts';
+import type { FactKey, Money, Organization } from '../schema/organization.ts';
+import { applies, clear, duty, open, type TermContext, type TermState } from './state.ts';
 
 /**
  * Judges a cap on users, visits, devices or money. Reaching the cap counts as over it. A figure that is not stated for

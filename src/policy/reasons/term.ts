@@ -1,4 +1,4 @@
-import { licenseById } from '../catalog/catalog.ts';
+import { licenseById } from '../../catalog/catalog.ts';
 import {
   type AttributedTerm,
   chainOf,
@@ -9,13 +9,13 @@ import {
   type Reason,
   type Term,
   type TermId,
-} from '../domain.ts';
-import { licenseName } from './license-reasons.ts';
-import { originOf } from './policy.ts';
-import type { TermAction } from './schema.ts';
+} from '../../domain.ts';
+import { originOf } from '../policy.ts';
+import type { TermAction } from '../schema/policy.ts';
+import { TERM_RULES } from '../terms/rules.ts';
+import type { TermContext, TermState } from '../terms/state.ts';
+import { licenseName } from './license.ts';
 import { inherited, reason, type Subject } from './subject.ts';
-import { TERM_RULES } from './term-rules.ts';
-import type { TermContext, TermState } from './term-state.ts';
 
 /** What the terms of the chain mean, term by term. */
 export interface TermJudgement {

@@ -1,6 +1,6 @@
-import { licenseById } from '../catalog/catalog.ts';
-import type { Reason } from '../domain.ts';
-import { originOf } from './policy.ts';
+import { licenseById } from '../../catalog/catalog.ts';
+import type { Reason } from '../../domain.ts';
+import { originOf } from '../policy.ts';
 import { type Governing, inherited, reason, type Subject } from './subject.ts';
 
 const LEGAL = 'Have legal read the license, then list it under licenses.allow or record an assertion.';

@@ -1,4 +1,4 @@
-import { applies, clear, open, type TermContext, type TermState } from './term-state.ts';
+import { applies, clear, open, type TermContext, type TermState } from './state.ts';
 
 /** Words that licenses use for a field, by the name that policies use. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {

@@ -5,9 +5,9 @@ import {
   type ModelId,
   type Reason,
   type RuleOrigin,
-} from '../domain.ts';
-import type { CompiledRules } from './compile.ts';
-import type { Rules } from './policy.ts';
+} from '../../domain.ts';
+import type { CompiledRules } from '../compile.ts';
+import type { Rules } from '../policy.ts';
 
 /** One model in one scope, with the rules that judge it. */
 export interface Subject {

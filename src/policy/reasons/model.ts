@@ -1,7 +1,7 @@
-import { chainOf, type Determination, type ModelId, type OwnDetermination, type Reason } from '../domain.ts';
-import { type CompiledRules, compile } from './compile.ts';
-import type { Policy, Rules, Sourced } from './policy.ts';
-import type { AssertionInput } from './schema-exceptions.ts';
+import { chainOf, type Determination, type ModelId, type OwnDetermination, type Reason } from '../../domain.ts';
+import { type CompiledRules, compile } from '../compile.ts';
+import type { Policy, Rules, Sourced } from '../policy.ts';
+import type { AssertionInput } from '../schema/exceptions.ts';
 import { governing, reason, type Settlement, type Subject } from './subject.ts';
 
 /** Models denied or held for review by id, the model itself or an ancestor; then what was settled for single models. */

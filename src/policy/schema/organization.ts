@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isoDate } from './schema-date.ts';
+import { isoDate } from './date.ts';
 
 /** The facts about the organization that terms are judged by. */
 

@@ -1,5 +1,5 @@
-import type { Determination, Outcome, TermId, TermValue } from '../domain.ts';
-import type { FactKey, Organization } from './schema-organization.ts';
+import type { Determination, Outcome, TermId, TermValue } from '../../domain.ts';
+import type { FactKey, Organization } from '../schema/organization.ts';
 
 /** What a term means for this organization. */
 export type TermState =

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { TERM_IDS } from '../catalog/vocabulary.ts';
-import { OUTCOMES, type TermId } from '../domain.ts';
-import { assertions, waivers } from './schema-exceptions.ts';
-import { modelGlob, pathGlob } from './schema-names.ts';
-import { organization } from './schema-organization.ts';
+import { TERM_IDS } from '../../catalog/vocabulary.ts';
+import { OUTCOMES, type TermId } from '../../domain.ts';
+import { assertions, waivers } from './exceptions.ts';
+import { modelGlob, pathGlob } from './names.ts';
+import { organization } from './organization.ts';
 
 /** The policy file as users write it: the one source of types, JSON Schema and the documentation table. */
 
