@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { a as policyOption, c as Command, d as Option, l as CommanderError, n as collect, o as withFactOptions, r as formatOption, s as withHubOptions, t as POLICY_TEXT, u as InvalidArgumentError } from "./chunks/options.js";
+import { a as policyOption, c as Command, d as Option, l as CommanderError, n as collect, o as withFactOptions, r as formatOption, s as withHubOptions, t as POLICY_TEXT, u as InvalidArgumentError } from "./chunks/options2.js";
 import { t as UsageError } from "./chunks/problem.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { waitAskedFor } from '../../src/hub/rate-limit.ts';
+import { waitAskedFor } from '../../src/hub/http/rate-limit.ts';
 
 const NOW = Date.parse('2026-01-01T00:00:00Z');
 

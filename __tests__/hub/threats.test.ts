@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { listFiles } from '@huggingface/hub';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { openHub } from '../../src/hub/hub-fetch.ts';
+import { openHub } from '../../src/hub/http/hub-fetch.ts';
 import { shaOf } from '../support/hub-models.ts';
 import { listen, urlOf } from '../support/loopback-hub.ts';
 import { type Resolving, resolving } from '../support/resolving.ts';

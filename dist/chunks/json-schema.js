@@ -1,7 +1,7 @@
 import { m as toJSONSchema } from "./schemas.js";
-import { r as policySchema } from "./schema.js";
+import { r as policySchema } from "./policy.js";
 
-// src/policy/json-schema.ts
+// src/policy/schema/json-schema.ts
 function policyJsonSchema() {
 	return toJSONSchema(policySchema, {
 		io: "input",

@@ -2,7 +2,7 @@ import { t as UsageError } from "./problem.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
 import { t as require_dist } from "./dist.js";
 import { a as mergeDocument, i as finishDraft, n as loosenings, o as EMPTY_DRAFT, t as isOverridable } from "./tighten.js";
-import { n as overridableKeys, r as policySchema } from "./schema.js";
+import { n as overridableKeys, r as policySchema } from "./policy.js";
 
 // src/policy/contradictions.ts
 function contradictions(policy) {

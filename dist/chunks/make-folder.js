@@ -1,6 +1,6 @@
 import { t as UsageError } from "./problem.js";
 import { a as readGiven, i as readBytes, n as SKIPPED_BECAUSE, s as decode } from "./read.js";
-import { o as checkedEndpoint, r as DEFAULT_ENDPOINT, t as checkedToken } from "./token.js";
+import { a as checkedToken, n as DEFAULT_ENDPOINT, o as checkedEndpoint } from "./options.js";
 import { dirname } from "node:path";
 import { mkdir } from "node:fs/promises";
 

@@ -2054,7 +2054,7 @@ function idOf({ license }) {
 	return license;
 }
 
-// src/policy/subject.ts
+// src/policy/reasons/subject.ts
 function governing$1(determination, settled) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
@@ -2103,7 +2103,7 @@ function inherited(from, determination) {
 	return from === determination.own.model ? "" : ` (inherited from ${from})`;
 }
 
-// src/policy/license-reasons.ts
+// src/policy/reasons/license.ts
 const LEGAL = "Have legal read the license, then list it under licenses.allow or record an assertion.";
 const OTHER = "Use a model under another license, or ask for a waiver.";
 function licenseReasons(subject) {
@@ -2146,7 +2146,7 @@ function licenseName(id) {
 	return shown;
 }
 
-// src/policy/model-reasons.ts
+// src/policy/reasons/model.ts
 function modelReasons({ determination, compiled, settled }) {
 	const found = [];
 	for (const own of chainOf(determination)) {
@@ -2209,7 +2209,7 @@ function entryFor(own, find) {
 	return find(own.model) ?? (own.renamedFrom === null ? null : find(own.renamedFrom));
 }
 
-// src/policy/requirement-reasons.ts
+// src/policy/reasons/requirement.ts
 function requirementReasons(subject, duties) {
 	return [...required("pinned-revision", subject, unpinned), ...required("license-text", subject, noText)].concat(required("notice", subject, () => missingNotices(duties, subject)));
 }
@@ -2247,7 +2247,7 @@ function asksForWords(term) {
 	return term.term === "attribution" && (term.value.display.length > 0 || term.value.notice !== null);
 }
 
-// src/policy/term-state.ts
+// src/policy/terms/state.ts
 const OTHER_MODEL = "Use another model, or agree a license with the licensor and record it under \"assertions\" as a contract.";
 function clear(message) {
 	return {
@@ -2282,7 +2282,7 @@ function open$1(fact, message, question) {
 	};
 }
 
-// src/policy/fields.ts
+// src/policy/terms/fields.ts
 const FAMILIES = {
 	military: [
 		"militar",
@@ -2334,7 +2334,89 @@ function wordsOf(field) {
 	return [folded, ...Object.entries(FAMILIES).filter(([name, words]) => name === folded || words.some((word) => folded.includes(word))).flatMap(([, words]) => words)];
 }
 
-// src/policy/regions.ts
+// src/policy/terms/judges.ts
+function nonCommercial(term, { facts }) {
+	return byFlag(facts["commercial-use"], "commercial-use", {
+		term,
+		yes: "the use is commercial",
+		no: "the use is not commercial",
+		question: "Is the use commercial?"
+	});
+}
+function byFlag(flag, fact, { term, yes, no, question }) {
+	if (flag === void 0) return open$1(fact, term, question);
+	return flag ? applies(`${term}, and ${yes}`, fact) : clear(`${term}; ${no}`);
+}
+function onlyFor({ facts }, what, fit, doubtful) {
+	const term = `allows ${what} only`;
+	if (facts.purposes === void 0) return open$1("purposes", term, "What are the models used for?");
+	const outside = facts.purposes.filter((purpose) => !fit.includes(purpose));
+	if (outside.length === 0) return clear(`${term}; that is what the models are used for`);
+	const plain = outside.filter((purpose) => !doubtful.includes(purpose));
+	if (plain.length > 0) return applies(`${term}, and the models are used for ${plain.join(", ")}`, "purposes");
+	return applies(`${term}, and the models are used for ${outside.join(", ")} too`, "purposes", {
+		outcome: "review",
+		remedy: "Have legal say whether that counts; settle it by a scope or a waiver."
+	});
+}
+function noDerivatives(_, { facts }) {
+	const term = "forbids passing on modified versions";
+	if (facts["modifies-weights"] === void 0) return open$1("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
+	if (!facts["modifies-weights"]) return clear(`${term}; weights are not modified`);
+	if (facts["redistributes-weights"] === void 0) return open$1("redistributes-weights", term, "Do modified weights leave the organization?");
+	if (facts["redistributes-weights"]) return applies(`${term}, and the organization modifies and redistributes weights`, "redistributes-weights");
+	return applies(`${term}, and the organization modifies weights`, "modifies-weights", {
+		outcome: "review",
+		remedy: "Have legal read whether modified versions may be kept inside; settle it by a waiver."
+	});
+}
+function copyleft(passedOn, modified, fact, { term, question }) {
+	if (passedOn === false) return clear(`${term}; nothing is passed on`);
+	if (modified === false) return duty(term);
+	if (passedOn === void 0) return open$1(fact, term, question);
+	if (modified === void 0) return open$1("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
+	return applies(`${term}, and the organization does pass modified versions on`, fact, {
+		outcome: "review",
+		remedy: "Decide whether to publish under the same terms; then accept the term in the policy."
+	});
+}
+function registration(value, { facts, license }) {
+	const term = `asks to register with the licensor (${value})`;
+	if (facts.registrations?.some((id) => id.toLowerCase() === license.toLowerCase()) ?? false) return clear(`${term}; the organization is registered`);
+	if (facts["commercial-use"] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
+	return open$1("registrations", term, `Has the organization registered? If so, list "${license}".`);
+}
+const COMMERCIAL = /\bcommercial\b/i;
+const PRODUCTION = /\bproduction\b/i;
+function agreement(term, value, { facts }) {
+	if (facts["commercial-use"] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
+	if (facts.purposes?.some((purpose) => purpose === "production" || purpose === "internal") === false && PRODUCTION.test(value)) return clear(`${term}; nothing is in production`);
+	return applies(term, null, {
+		outcome: "review",
+		remedy: "Obtain the license and record it under \"assertions\" as a contract, or use another model.",
+		question: "Does the organization hold such a license?"
+	});
+}
+function attribution({ display, notice, noticeFile }, { facts }) {
+	const words = [...display, ...notice === null ? [] : [notice]];
+	if (facts["redistributes-weights"] === false && facts["serves-over-network"] === false) return clear("asks for attribution towards others; nothing leaves the organization");
+	if (display.length > 0 && facts["attribution-surfaces"]?.length === 0) return applies(`asks to show "${display.join("\", \"")}", and the organization has no place to show it`, "attribution-surfaces", { remedy: "Add a place that shows the words and state it under organization.attribution-surfaces." });
+	const shown = display.length > 0 ? `to show "${display.join("\", \"")}"` : "for attribution";
+	const kept = notice === null ? "" : `, and a notice in ${noticeFile ?? "every copy"}`;
+	return duty(`asks ${shown}${kept}`, words);
+}
+function outputTraining(value, { facts }) {
+	if (value === "allowed") return clear("allows training other models on outputs");
+	if (value === "allowed-with-naming") return facts["trains-on-outputs"] === false ? clear("sets naming rules for models trained on outputs; the organization trains none") : duty("allows training other models on outputs if they bear the name that the license asks for");
+	return byFlag(facts["trains-on-outputs"], "trains-on-outputs", {
+		term: "forbids training other models on outputs",
+		yes: "the organization trains models on outputs",
+		no: "the organization does not train on outputs",
+		question: "Do outputs of models train or improve other models?"
+	});
+}
+
+// src/policy/terms/regions.ts
 const EU = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "));
 const ALIASES = {
 	UK: "GB",
@@ -2382,7 +2464,7 @@ function codesOf(region) {
 	return code === "EU" ? [code, ...EU] : [code];
 }
 
-// src/policy/sizes.ts
+// src/policy/terms/sizes.ts
 function judgeThreshold(value, context) {
 	const figure = sizeText(value);
 	if (value.effect === "display-name") return judgeDisplay(value, context, figure);
@@ -2519,89 +2601,7 @@ function grouped$1(figure) {
 	return String(figure).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
-// src/policy/term-judges.ts
-function nonCommercial(term, { facts }) {
-	return byFlag(facts["commercial-use"], "commercial-use", {
-		term,
-		yes: "the use is commercial",
-		no: "the use is not commercial",
-		question: "Is the use commercial?"
-	});
-}
-function byFlag(flag, fact, { term, yes, no, question }) {
-	if (flag === void 0) return open$1(fact, term, question);
-	return flag ? applies(`${term}, and ${yes}`, fact) : clear(`${term}; ${no}`);
-}
-function onlyFor({ facts }, what, fit, doubtful) {
-	const term = `allows ${what} only`;
-	if (facts.purposes === void 0) return open$1("purposes", term, "What are the models used for?");
-	const outside = facts.purposes.filter((purpose) => !fit.includes(purpose));
-	if (outside.length === 0) return clear(`${term}; that is what the models are used for`);
-	const plain = outside.filter((purpose) => !doubtful.includes(purpose));
-	if (plain.length > 0) return applies(`${term}, and the models are used for ${plain.join(", ")}`, "purposes");
-	return applies(`${term}, and the models are used for ${outside.join(", ")} too`, "purposes", {
-		outcome: "review",
-		remedy: "Have legal say whether that counts; settle it by a scope or a waiver."
-	});
-}
-function noDerivatives(_, { facts }) {
-	const term = "forbids passing on modified versions";
-	if (facts["modifies-weights"] === void 0) return open$1("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
-	if (!facts["modifies-weights"]) return clear(`${term}; weights are not modified`);
-	if (facts["redistributes-weights"] === void 0) return open$1("redistributes-weights", term, "Do modified weights leave the organization?");
-	if (facts["redistributes-weights"]) return applies(`${term}, and the organization modifies and redistributes weights`, "redistributes-weights");
-	return applies(`${term}, and the organization modifies weights`, "modifies-weights", {
-		outcome: "review",
-		remedy: "Have legal read whether modified versions may be kept inside; settle it by a waiver."
-	});
-}
-function copyleft(passedOn, modified, fact, { term, question }) {
-	if (passedOn === false) return clear(`${term}; nothing is passed on`);
-	if (modified === false) return duty(term);
-	if (passedOn === void 0) return open$1(fact, term, question);
-	if (modified === void 0) return open$1("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
-	return applies(`${term}, and the organization does pass modified versions on`, fact, {
-		outcome: "review",
-		remedy: "Decide whether to publish under the same terms; then accept the term in the policy."
-	});
-}
-function registration(value, { facts, license }) {
-	const term = `asks to register with the licensor (${value})`;
-	if (facts.registrations?.some((id) => id.toLowerCase() === license.toLowerCase()) ?? false) return clear(`${term}; the organization is registered`);
-	if (facts["commercial-use"] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
-	return open$1("registrations", term, `Has the organization registered? If so, list "${license}".`);
-}
-const COMMERCIAL = /\bcommercial\b/i;
-const PRODUCTION = /\bproduction\b/i;
-function agreement(term, value, { facts }) {
-	if (facts["commercial-use"] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
-	if (facts.purposes?.some((purpose) => purpose === "production" || purpose === "internal") === false && PRODUCTION.test(value)) return clear(`${term}; nothing is in production`);
-	return applies(term, null, {
-		outcome: "review",
-		remedy: "Obtain the license and record it under \"assertions\" as a contract, or use another model.",
-		question: "Does the organization hold such a license?"
-	});
-}
-function attribution({ display, notice, noticeFile }, { facts }) {
-	const words = [...display, ...notice === null ? [] : [notice]];
-	if (facts["redistributes-weights"] === false && facts["serves-over-network"] === false) return clear("asks for attribution towards others; nothing leaves the organization");
-	if (display.length > 0 && facts["attribution-surfaces"]?.length === 0) return applies(`asks to show "${display.join("\", \"")}", and the organization has no place to show it`, "attribution-surfaces", { remedy: "Add a place that shows the words and state it under organization.attribution-surfaces." });
-	const shown = display.length > 0 ? `to show "${display.join("\", \"")}"` : "for attribution";
-	const kept = notice === null ? "" : `, and a notice in ${noticeFile ?? "every copy"}`;
-	return duty(`asks ${shown}${kept}`, words);
-}
-function outputTraining(value, { facts }) {
-	if (value === "allowed") return clear("allows training other models on outputs");
-	if (value === "allowed-with-naming") return facts["trains-on-outputs"] === false ? clear("sets naming rules for models trained on outputs; the organization trains none") : duty("allows training other models on outputs if they bear the name that the license asks for");
-	return byFlag(facts["trains-on-outputs"], "trains-on-outputs", {
-		term: "forbids training other models on outputs",
-		yes: "the organization trains models on outputs",
-		no: "the organization does not train on outputs",
-		question: "Do outputs of models train or improve other models?"
-	});
-}
-
-// src/policy/term-rules.ts
+// src/policy/terms/rules.ts
 const TERM_RULES = {
 	"commercial-use": {
 		rule: "Denied when it is \"no\" and the use is commercial; held for review when it is \"conditional\" and no term spells the condition out.",
@@ -2861,7 +2861,7 @@ const CONDITIONS = /* @__PURE__ */ new Set([
 	"use-restrictions"
 ]);
 
-// src/policy/term-reasons.ts
+// src/policy/reasons/term.ts
 function judgeTerms(subject) {
 	return [...catalogTerms(subject), ...clauseTerms(subject)].map((term) => ({
 		term,
@@ -3045,7 +3045,7 @@ function fixedPart(text) {
 	return text.split(/\[[^\]]*\]/).map((part) => part.trim()).reduce((longest, part) => part.length > longest.length ? part : longest, "");
 }
 
-// src/policy/unknown-reasons.ts
+// src/policy/reasons/unknown.ts
 function unknownReasons(subject) {
 	return [
 		...ownReasons(subject),

@@ -7,11 +7,11 @@ import { t as modelId } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { i as readDocument } from "./load.js";
-import { i as isoDate, t as outcome } from "./schema.js";
+import { i as isoDate, t as outcome } from "./policy.js";
 import { n as readLock } from "./policies.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
-import { i as hubRun } from "./options.js";
+import { i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
 import { n as sayProblems } from "./print.js";
 

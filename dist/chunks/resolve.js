@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { n as requestKey, t as modelId } from "./models.js";
 import { n as pRetry } from "./p-retry.js";
 import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
-import { a as DEFAULT_TIMEOUT, i as DEFAULT_RETRY, n as DEFAULT_ATTEMPT_TIMEOUT, o as checkedEndpoint, r as DEFAULT_ENDPOINT, s as isSafeTransport, t as checkedToken } from "./token.js";
+import { a as checkedToken, i as DEFAULT_TIMEOUT, n as DEFAULT_ENDPOINT, o as checkedEndpoint, r as DEFAULT_RETRY, s as isSafeTransport, t as DEFAULT_ATTEMPT_TIMEOUT } from "./options.js";
 import { dirname, join } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { constants as constants$1, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
@@ -31,7 +31,7 @@ async function writeWhole(path, content) {
 	}
 }
 
-// src/hub/json-shape.ts
+// src/hub/http/json-shape.ts
 const MAX_DEPTH$1 = 200;
 const QUOTE = 34;
 const BACKSLASH = 92;
@@ -312,7 +312,7 @@ function validateConcurrency(concurrency) {
 	if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) throw new TypeError("Expected `concurrency` to be a number from 1 and up");
 }
 
-// src/hub/hub-fault.ts
+// src/hub/http/hub-fault.ts
 var HubFault = class extends Error {
 	cause;
 	status;
@@ -332,7 +332,7 @@ var HubFault = class extends Error {
 	}
 };
 
-// src/hub/checked-answer.ts
+// src/hub/http/checked-answer.ts
 function checkedAnswer(answered, context) {
 	const { status, headers, bytes } = answered;
 	if (status !== 200) throw refusal(answered, context);
@@ -378,7 +378,7 @@ function errorCode(headers, bytes, status) {
 	return status === 403 && jsonShape(bytes) === "json" && /\bis disabled\b/i.test(words) ? "Disabled" : null;
 }
 
-// src/hub/network-reason.ts
+// src/hub/http/network-reason.ts
 const UNKNOWN_HOST = ({ hostname }) => `no address is known for ${host(hostname)}`;
 const UNTRUSTED = () => "the certificate is not trusted; NODE_EXTRA_CA_CERTS may name the file with that of a proxy or mirror";
 const REFUSED = (cause) => {
@@ -413,7 +413,7 @@ function host(name) {
 	return typeof name === "string" && /^[\w.:-]{1,253}$/.test(name) ? name : "the host";
 }
 
-// src/hub/read-capped.ts
+// src/hub/http/read-capped.ts
 const MAX_ENCODINGS = 1;
 const UNPACKED = /* @__PURE__ */ new Set([
 	"identity",
@@ -458,7 +458,7 @@ function tooLarge(maxBytes) {
 	return new HubFault("too-large", `the answer is larger than ${maxBytes} bytes`);
 }
 
-// src/hub/guarded-attempt.ts
+// src/hub/http/guarded-attempt.ts
 const MAX_REDIRECTS = 5;
 const REDIRECTS = /* @__PURE__ */ new Set([
 	301,
@@ -526,7 +526,7 @@ function isDelivery(headers) {
 	].some((name) => headers.has(name));
 }
 
-// src/hub/proxy.ts
+// src/hub/http/proxy.ts
 async function proxyFetch(proxy) {
 	const { EnvHttpProxyAgent, fetch: fetchThrough } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const dispatcher = new EnvHttpProxyAgent({
@@ -544,7 +544,7 @@ async function proxyFetch(proxy) {
 	};
 }
 
-// src/hub/rate-limit.ts
+// src/hub/http/rate-limit.ts
 function waitAskedFor(headers, status, now) {
 	const retryAfter = status === 429 || status === 503 ? retryAfterOf(headers.get("retry-after"), now) : null;
 	if (retryAfter !== null) return retryAfter;
@@ -566,7 +566,7 @@ function windowOf(value) {
 	};
 }
 
-// src/hub/hub-fetch.ts
+// src/hub/http/hub-fetch.ts
 const MAX_METADATA_BYTES = 10485760;
 const MAX_TEXT_BYTES = 1048576;
 const DOWN_AFTER = 8;
@@ -710,7 +710,7 @@ function refuseToken(session) {
 	});
 }
 
-// src/hub/whole.ts
+// src/hub/http/whole.ts
 const SHA1_TAG = /^(?:W\/)?"?([0-9a-f]{40})(?:[-;]{1,2}[a-z]{1,10})?"?$/i;
 function doubtOf({ headers, bytes }) {
 	const hash = SHA1_TAG.exec(headers.get("etag")?.trim() ?? "")?.[1]?.toLowerCase();

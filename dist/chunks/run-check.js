@@ -7,7 +7,7 @@ import { n as factSource } from "./parse.js";
 import { n as readLock, r as readLocks } from "./policies.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
-import { i as hubRun } from "./options.js";
+import { i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
 import { n as writeOutput, r as progress } from "./write-file.js";
 

@@ -6,7 +6,7 @@ import { c as counts, g as LOCK_FILE, i as noLock, o as refuseOffline, r as hubF
 import { n as determineAll } from "./pipeline.js";
 import { n as readLock } from "./policies.js";
 import { t as checkDirectory } from "./check-directory.js";
-import { i as hubRun } from "./options.js";
+import { i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
 import { n as sayProblems, t as say } from "./print.js";
 import { r as progress, t as writeLock } from "./write-file.js";

@@ -6,7 +6,7 @@ import { a as hubResolver, i as noLock, o as refuseOffline } from "./parse.js";
 import { n as readLock } from "./policies.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
-import { i as hubRun } from "./options.js";
+import { i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
 import { r as progress, t as writeLock } from "./write-file.js";
 

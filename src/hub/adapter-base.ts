@@ -1,6 +1,6 @@
 import type { ModelFacts } from '../domain.ts';
+import { jsonShape } from './http/json-shape.ts';
 import type { FileRead, ReadHubFile } from './hub-files.ts';
-import { jsonShape } from './json-shape.ts';
 import { baseId } from './lineage.ts';
 import { shown } from './shown.ts';
 import { unusable } from './with-texts.ts';

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { Problem } from '../domain.ts';
 import { readEntry, writeWhole } from './cache-files.ts';
 import type { RawAnswer } from './facts.ts';
-import { jsonShape } from './json-shape.ts';
+import { jsonShape } from './http/json-shape.ts';
 
 /** Bytes and answers that never change, because a commit names them. Reading gives null for whatever cannot be trusted. */
 export interface HubCache {

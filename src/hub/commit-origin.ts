@@ -1,7 +1,7 @@
 import { listCommits } from '@huggingface/hub';
 import type { ModelId } from '../domain.ts';
-import { HubFault } from './hub-fault.ts';
-import type { HubFetch } from './hub-fetch.ts';
+import { HubFault } from './http/hub-fault.ts';
+import type { HubFetch } from './http/hub-fetch.ts';
 
 /** The most commits the Hub lists in one answer. */
 const PAGE = 1_000;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ModelFacts, type ModelId, type ModelRequest, modelId, type Problem } from '../domain.ts';
-import { HubFault } from './hub-fault.ts';
+import { HubFault } from './http/hub-fault.ts';
 import { fileUrl } from './hub-files.ts';
 import { licenseFiles } from './license-files.ts';
 import { linkedFile } from './license-link.ts';

@@ -1,8 +1,8 @@
 import type { LicenseFile, ModelFacts } from '../domain.ts';
 import type { HubCache } from './cache.ts';
-import { HubFault } from './hub-fault.ts';
-import type { HubFetch } from './hub-fetch.ts';
-import { doubtOf } from './whole.ts';
+import { HubFault } from './http/hub-fault.ts';
+import type { HubFetch } from './http/hub-fetch.ts';
+import { doubtOf } from './http/whole.ts';
 
 export type UnreadReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
 

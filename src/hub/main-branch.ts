@@ -1,6 +1,6 @@
 import type { ModelFacts, ModelRequest, Problem } from '../domain.ts';
 import { factsFrom, type RawAnswer } from './facts.ts';
-import type { HubFetch } from './hub-fetch.ts';
+import type { HubFetch } from './http/hub-fetch.ts';
 import { askModelInfo } from './model-info.ts';
 
 /** Fields of a card that decide about the license. */

@@ -1,8 +1,8 @@
 import { modelInfo } from '@huggingface/hub';
 import type { ModelRequest } from '../domain.ts';
 import type { RawAnswer } from './facts.ts';
-import { HubFault } from './hub-fault.ts';
-import type { HubFetch } from './hub-fetch.ts';
+import { HubFault } from './http/hub-fault.ts';
+import type { HubFetch } from './http/hub-fetch.ts';
 
 /** `baseModels` and raw `siblings` are not in the client's types, yet it passes any field through. */
 const FIELDS = ['cardData', 'tags', 'sha', 'siblings', 'disabled', 'library_name', 'baseModels'] as unknown as ['sha'];

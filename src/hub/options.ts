@@ -1,5 +1,5 @@
 import type { ModelFacts, Problem } from '../domain.ts';
-import type { ProxySettings } from './proxy.ts';
+import type { ProxySettings } from './http/proxy.ts';
 
 /** Everything that resolving needs from outside. Times are milliseconds. */
 export interface HubOptions {

@@ -1,5 +1,5 @@
 import type { ModelFacts, ModelRequest, Resolution } from '../domain.ts';
-import type { HubFault } from './hub-fault.ts';
+import type { HubFault } from './http/hub-fault.ts';
 
 /** The resolution of a model the Hub gave facts about. */
 export function resolutionOfFacts(request: ModelRequest, facts: ModelFacts): Resolution {

@@ -1,7 +1,7 @@
 import { type ModelFacts, type ModelId, type ModelRequest, modelId, type Resolution } from '../domain.ts';
 import { withAdapterBase } from './adapter-base.ts';
 import { factsFrom } from './facts.ts';
-import { HubFault } from './hub-fault.ts';
+import { HubFault } from './http/hub-fault.ts';
 import { askModelInfo } from './model-info.ts';
 import type { HubOptions } from './options.ts';
 import { pinnedFacts } from './pinned-facts.ts';

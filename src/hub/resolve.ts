@@ -1,6 +1,6 @@
 import { type ModelRequest, type Resolution, type Resolutions, requestKey } from '../domain.ts';
 import { openCache } from './cache.ts';
-import { openHub } from './hub-fetch.ts';
+import { openHub } from './http/hub-fetch.ts';
 import { hubFiles } from './hub-files.ts';
 import type { HubOptions } from './options.ts';
 import { resolveOne } from './resolve-one.ts';

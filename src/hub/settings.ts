@@ -1,8 +1,8 @@
 import { UsageError } from '../domain.ts';
-import { checkedEndpoint } from './endpoint.ts';
+import { checkedEndpoint } from './http/endpoint.ts';
+import type { ProxySettings } from './http/proxy.ts';
+import { checkedToken } from './http/token.ts';
 import { DEFAULT_ENDPOINT, type HubOptions } from './options.ts';
-import type { ProxySettings } from './proxy.ts';
-import { checkedToken } from './token.ts';
 
 /** The part of the options that the environment decides. */
 export type HubSettings = Required<Pick<HubOptions, 'endpoint' | 'token' | 'offline' | 'proxy'>>;

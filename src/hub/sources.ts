@@ -1,5 +1,5 @@
 import type { HubCache } from './cache.ts';
-import type { HubFetch } from './hub-fetch.ts';
+import type { HubFetch } from './http/hub-fetch.ts';
 import type { ReadHubFile } from './hub-files.ts';
 import type { HubOptions } from './options.ts';
 

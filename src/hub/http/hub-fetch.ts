@@ -1,10 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import pRetry from 'p-retry';
-import { checkedAnswer } from './checked-answer.ts';
-import { checkedEndpoint } from './endpoint.ts';
-import { type Answered, guardedAttempt } from './guarded-attempt.ts';
-import { HubFault } from './hub-fault.ts';
 import {
   DEFAULT_ATTEMPT_TIMEOUT,
   DEFAULT_CONCURRENCY,
@@ -13,7 +9,11 @@ import {
   DEFAULT_TIMEOUT,
   type HubOptions,
   type RetryLimits,
-} from './options.ts';
+} from '../options.ts';
+import { checkedAnswer } from './checked-answer.ts';
+import { checkedEndpoint } from './endpoint.ts';
+import { type Answered, guardedAttempt } from './guarded-attempt.ts';
+import { HubFault } from './hub-fault.ts';
 import { proxyFetch, type Transport } from './proxy.ts';
 import { waitAskedFor } from './rate-limit.ts';
 import { checkedToken } from './token.ts';

@@ -1,4 +1,4 @@
-import { UsageError } from '../domain.ts';
+import { UsageError } from '../../domain.ts';
 
 const HINT = 'Set the endpoint to the https address of the Hub or of a mirror, for example https://huggingface.co.';
 

@@ -7,16 +7,16 @@ function date(params) {
 	return _isoDate(ZodISODate, params);
 }
 
-// src/policy/schema-date.ts
+// src/policy/schema/date.ts
 const isoDate = date({ error: "expected a date that exists, written YYYY-MM-DD" });
 
-// src/policy/schema-names.ts
+// src/policy/schema/names.ts
 const MOST = 200;
 const modelName = string().min(1).max(MOST).regex(/^[\w.-]+(?:\/[\w.-]+)?$/, "expected the id of one model, owner/name; no globs and no address");
 const modelGlob = string().min(1).max(MOST).regex(/^(?:[\w./*?-]|\[[!^]?[\w.-]+\])+$/, "can match no model: expected an id, or a glob of *, **, ? and [...]; for braces write one entry each");
 const pathGlob = string().min(1).max(MOST).regex(/^(?!\/|\.{1,2}\/)(?!.*\{[^{}/]*,[^{}/]*\})[^\\]+$/, "can match no path: expected one relative to the checked directory, with / between its parts; for braces write one entry each");
 
-// src/policy/schema-exceptions.ts
+// src/policy/schema/exceptions.ts
 const text = string().min(1).max(1e3);
 const id = string().min(1).max(200);
 const assertions = array(strictObject({
@@ -37,7 +37,7 @@ const waivers = array(strictObject({
 	ticket: text.optional().describe("Where the decision is kept.")
 })).max(2e3);
 
-// src/policy/schema-organization.ts
+// src/policy/schema/organization.ts
 const count = number().int().min(0).max(1e11);
 const money = strictObject({
 	amount: number().min(0).max(0x38d7ea4c68000),
@@ -86,7 +86,7 @@ const organization = strictObject({
 	registrations: array(string().min(1).max(200)).max(500).optional().describe("Catalog ids of licenses that the organization has registered for with the licensor.")
 });
 
-// src/policy/schema.ts
+// src/policy/schema/policy.ts
 const MAX_ENTRIES = 5e3;
 const outcome = _enum(OUTCOMES, { error: `expected one of: ${OUTCOMES.join(", ")}` });
 const termAction = _enum([

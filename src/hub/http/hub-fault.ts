@@ -1,4 +1,4 @@
-import type { UnreachableReason } from '../domain.ts';
+import type { UnreachableReason } from '../../domain.ts';
 
 /** Why a request gave no usable answer. `status`: the Hub did answer, with a refusal that says something about the model. */
 export type FaultCause = UnreachableReason | 'status' | 'too-large';

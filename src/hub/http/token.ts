@@ -1,4 +1,4 @@
-import { UsageError } from '../domain.ts';
+import { UsageError } from '../../domain.ts';
 
 /**
  * The token without surrounding white space, null when it is empty. Throws a UsageError, which never repeats the token, when it
