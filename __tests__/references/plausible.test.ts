@@ -52,7 +52,7 @@ describe('how far a string looks like a model id', () => {
     ['vllm/vllm-openai', 'other-registry'],
     ['nvidia/cuda', 'other-registry'],
     ['org/model', 'placeholder'],
-    ['somebody/models', 'placeholder'],
+    ['somebody/models', 'model-part'],
     ['somebody/my-awesome-model', 'placeholder'],
     ['sentence-transformers/all-mpnet-base-v2-wrong', 'placeholder'],
     ['random/small', 'placeholder'],

@@ -551,12 +551,12 @@ const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp o
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?(?:org|user|repo)|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
-const PLACEHOLDER_NAME = /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
+const PLACEHOLDER_NAME = /^(?!models$)(?:model|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
-const PART_NAME = /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
+const PART_NAME = /^(?:models|loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
 const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|m|mm|metal|glsl|wgsl|hlsl|cl|comp|spv|asm|dll|dylib|exe|obj|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|n?vim|example|sample|template|d|db|sqlite3?|model)$/i;
 const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
 const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
@@ -655,17 +655,17 @@ function isFolderOfId(owner, name) {
 	return name.length > 3 && owner.length > name.length + 1 && /[_-]$/.test(owner.slice(0, -name.length)) && owner.toLowerCase().endsWith(name.toLowerCase());
 }
 function folderBelow(owner, name) {
-	if (!PART_NAME.test(name)) return null;
-	return !(ownerKind(owner) !== "unknown") && (SIZE.test(owner) || FAMILY.test(owner)) ? "path" : "model-part";
+	const kind = ownerKind(owner);
+	if (!PART_NAME.test(name) || kind === "model-owner" && name === "models") return null;
+	return !(kind !== "unknown") && (SIZE.test(owner) || FAMILY.test(owner)) ? "path" : "model-part";
 }
 function isOnlyNumber(name, known) {
 	return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
 }
 function isPlaceholder$1(owner, name, text) {
 	if (PLACEHOLDER_OWNER.test(owner) || CROSSED_OUT.test(text)) return true;
-	const kind = ownerKind(owner);
-	if (kind !== "unknown" && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
-	return PLACEHOLDER_NAME.test(name) && !(kind === "model-owner" && name === "models");
+	if (ownerKind(owner) !== "unknown" && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
+	return PLACEHOLDER_NAME.test(name);
 }
 function isRoute(name, text, known) {
 	return !known && SERVED_NAME.test(name) || API_ROUTE.test(text);
@@ -13857,6 +13857,36 @@ function largeSourceReferences(file, { mirrors }) {
 	};
 }
 
+// src/references/code/listed.ts
+const MAX_LIST = 4096;
+const ITEM = /^[\w.-]+\/[\w.:@-]+$/;
+function withListed(place) {
+	const { expression, frame } = place;
+	if (expression.kind !== "text") return [place];
+	return [place, ...itemsOf(expression).map((item) => ({
+		expression: item,
+		frame
+	}))];
+}
+function itemsOf(text) {
+	const { value } = text;
+	if (value.length > MAX_LIST || !/[,;|]/.test(value)) return [];
+	const words = [...value.matchAll(/[^\s,;|]+/g)];
+	if (!words.every(([word]) => ITEM.test(word))) return [];
+	return words.map(({ 0: word, index }) => slice$1(text, index, index + word.length));
+}
+function slice$1({ value, offsets }, from, to) {
+	const at = (unit) => typeof offsets === "number" ? offsets + unit : offsets[unit] ?? 0;
+	const kept = typeof offsets === "number" ? offsets + from : offsets.slice(from, to + 1);
+	return {
+		kind: "text",
+		value: value.slice(from, to),
+		offsets: kept,
+		start: at(from),
+		end: at(to)
+	};
+}
+
 // src/references/code/loads.ts
 function loadedBy(made, language, evaluator, mirrors) {
 	const call = completed(made);
@@ -14519,7 +14549,7 @@ function parsedReferences(parsed) {
 			if (!(looks === "possible" && (saved.get(model) ?? Infinity) < (loadedAt.get(model) ?? -1))) references.push(reference(file, at, decision));
 		}
 	};
-	for (const place of index.places) {
+	for (const place of index.places.flatMap(withListed)) {
 		const { expression, frame } = place;
 		const told = {
 			loads: withoutFolders(loads.get(expression) ?? [], frame),

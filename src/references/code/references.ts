@@ -16,6 +16,7 @@ import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
 import type { Decision } from './judge.ts';
 import type { CodeLanguage } from './language.ts';
 import { largeSourceReferences, MAX_SOURCE } from './large.ts';
+import { withListed } from './listed.ts';
 import { type Load, loadedBy } from './loads.ts';
 import { proseMentions } from './prose.ts';
 import { perModel, ranked, type Told } from './ranking.ts';
@@ -77,7 +78,7 @@ function parsedReferences(parsed: ParsedFile): ModelReference[] {
       if (!isWritten) references.push(reference(file, at, decision));
     }
   };
-  for (const place of index.places) {
+  for (const place of index.places.flatMap(withListed)) {
     const { expression, frame } = place;
     const told: Told = {
       loads: withoutFolders(loads.get(expression) ?? [], frame),

@@ -46,7 +46,7 @@ const BRANCH_ROOTS = new Set(
 const PLACEHOLDER_OWNER =
   /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?(?:org|user|repo)|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
 const PLACEHOLDER_NAME =
-  /^(?:model|models|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
+  /^(?!models$)(?:model|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
 /** `google/gemma-test`: what tests call a model of a company. */
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 /** `checkpoint-xxx`, `org/XXXX` */
@@ -60,9 +60,9 @@ const MODELSCOPE_OWNERS = new Set(
     ' ',
   ),
 );
-/** `stable-diffusion-v1/lora`, `VAE/Encoder`, `gfpgan/weights`: a part of a model behind its name, no repository. */
+/** `stable-diffusion-v1/lora`, `VAE/Encoder`, `gfpgan/weights`, `someone/models`: a part of a model behind its name, no repository. */
 const PART_NAME =
-  /^(?:loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
+  /^(?:models|loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
 /** `config.json`, `train.py`: a name that ends as files do. */
 const FILE_END =
   /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|m|mm|metal|glsl|wgsl|hlsl|cl|comp|spv|asm|dll|dylib|exe|obj|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|n?vim|example|sample|template|d|db|sqlite3?|model)$/i;
@@ -217,8 +217,10 @@ function isFolderOfId(owner: string, name: string): boolean {
 
 /** A name that folders have, whoever owns it. Below the name of a model it is a folder of that model. */
 function folderBelow(owner: string, name: string): ImplausibleReason | null {
-  if (!PART_NAME.test(name)) return null;
-  const isKnown = ownerKind(owner) !== 'unknown';
+  const kind = ownerKind(owner);
+  // `ggml-org/models`
+  if (!PART_NAME.test(name) || (kind === 'model-owner' && name === 'models')) return null;
+  const isKnown = kind !== 'unknown';
   return !isKnown && (SIZE.test(owner) || FAMILY.test(owner)) ? 'path' : 'model-part';
 }
 
@@ -231,8 +233,7 @@ function isPlaceholder(owner: string, name: string, text: string): boolean {
   if (PLACEHOLDER_OWNER.test(owner) || CROSSED_OUT.test(text)) return true;
   const kind = ownerKind(owner);
   if (kind !== 'unknown' && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
-  // `ggml-org/models`
-  return PLACEHOLDER_NAME.test(name) && !(kind === 'model-owner' && name === 'models');
+  return PLACEHOLDER_NAME.test(name);
 }
 
 function isRoute(name: string, text: string, known: boolean): boolean {
