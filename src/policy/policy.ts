@@ -1,7 +1,16 @@
 import { DEFAULTS, type Outcome, type RuleOrigin, type TermId } from '../domain.ts';
 import type { AssertionInput, WaiverInput } from './schema/exceptions.ts';
 import type { Organization } from './schema/organization.ts';
-import type { Level, RequireKey, ScopeInput, TermAction, UnknownKey } from './schema/policy.ts';
+import type {
+  IGNORE_COMMENTS,
+  Level,
+  MENTIONS,
+  MODIFIED,
+  RequireKey,
+  ScopeInput,
+  TermAction,
+  UnknownKey,
+} from './schema/policy.ts';
 
 /** A value of the policy and where it was written. */
 export interface Sourced<T> {
@@ -20,7 +29,7 @@ export interface Rules {
     readonly allow: Entries | null;
     readonly review: Entries;
     readonly deny: Entries;
-    readonly modified: 'accept' | 'review' | 'deny';
+    readonly modified: (typeof MODIFIED)[number];
   };
   readonly terms: Readonly<Partial<Record<TermId, TermAction>>>;
   readonly models: { readonly allow: Entries; readonly review: Entries; readonly deny: Entries };
@@ -36,12 +45,6 @@ export interface Scope extends Sourced<ScopeInput> {
   readonly rules: Rules;
 }
 
-/**
- * Whether a comment can say that a line is no reference. `reviewed`: only one that stands at the base already, so that a
- * change cannot wave itself through.
- */
-export type IgnoreComments = 'allow' | 'reviewed' | 'deny';
-
 /** The organization's policy: all documents merged, defaults filled in. */
 export interface Policy {
   /** The outermost document. */
@@ -50,8 +53,12 @@ export interface Policy {
   readonly scopes: readonly Scope[];
   readonly assertions: readonly Sourced<AssertionInput>[];
   readonly waivers: readonly Sourced<WaiverInput>[];
-  readonly mentions: 'ignore' | 'check';
-  readonly 'ignore-comments': IgnoreComments;
+  readonly mentions: (typeof MENTIONS)[number];
+  /**
+   * Whether a comment can say that a line is no reference. `reviewed`: only one that stands at the base already, so that a
+   * change cannot wave itself through.
+   */
+  readonly 'ignore-comments': (typeof IGNORE_COMMENTS)[number];
   readonly 'on-unread': Outcome;
   readonly overridable: readonly string[];
 }

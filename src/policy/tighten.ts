@@ -5,7 +5,18 @@ import { factIsLooser, factKeys } from './fact-order.ts';
 import { licenseEntry } from './license-entries.ts';
 import { scopeRules } from './merge.ts';
 import { type Draft, type Entries, originOf, type Rules, type Sourced } from './policy.ts';
-import type { Level, RequireKey, TermAction, UnknownKey } from './schema/policy.ts';
+import {
+  FIXED_ACTIONS,
+  IGNORE_COMMENTS,
+  LEVELS,
+  type Level,
+  MENTIONS,
+  MODIFIED,
+  REQUIRE_KEYS,
+  type RequireKey,
+  type TermAction,
+  type UnknownKey,
+} from './schema/policy.ts';
 
 /** A place where one policy allows more than another. */
 export interface Loosening {
@@ -20,7 +31,7 @@ export interface Loosening {
 export function loosenings(base: Draft, head: Draft): readonly Loosening[] {
   return [
     ...ruleLoosenings(base.rules, head.rules),
-    ...SETTINGS.filter(({ key, looser }) => looser(base[key], head[key])).map(({ key }) =>
+    ...SETTINGS.filter(({ key, order }) => isLooser<string>(order, base[key], head[key])).map(({ key }) =>
       loosening(key, base[key], head[key], base.rules, head.rules),
     ),
     ...added('waivers', base.waivers, head.waivers),
@@ -34,23 +45,12 @@ export function isOverridable(overridable: readonly string[], key: string): bool
   return overridable.some((free) => key === free || key.startsWith(`${free}.`) || key.startsWith(`${free}[`));
 }
 
-const LEVELS: readonly Level[] = ['off', 'warn', 'review', 'deny'];
-const ACTIONS: readonly TermAction[] = ['accept', 'warn', 'review', 'deny'];
-const MODIFIED = ['accept', 'review', 'deny'] as const;
-
-const lower =
-  <T>(order: readonly T[]) =>
-  (before: T, after: T) =>
-    order.indexOf(after) < order.indexOf(before);
-
-const SETTINGS: readonly {
-  readonly key: 'mentions' | 'ignore-comments' | 'on-unread';
-  readonly looser: (before: string, after: string) => boolean;
-}[] = [
-  { key: 'mentions', looser: (before, after) => before === 'check' && after === 'ignore' },
-  { key: 'ignore-comments', looser: lower(['allow', 'reviewed', 'deny']) },
-  { key: 'on-unread', looser: lower(OUTCOMES as readonly string[]) },
-];
+/** Single settings, each with its values from the loosest on. */
+const SETTINGS = [
+  { key: 'mentions', order: MENTIONS },
+  { key: 'ignore-comments', order: IGNORE_COMMENTS },
+  { key: 'on-unread', order: OUTCOMES },
+] as const;
 
 function ruleLoosenings(base: Rules, head: Rules): Loosening[] {
   const found: Loosening[] = [];
@@ -66,18 +66,18 @@ function ruleLoosenings(base: Rules, head: Rules): Loosening[] {
     const after = head.terms[term] ?? 'by-facts';
     check(`terms.${term}`, isLooserAction(before, after), before, after);
   }
-  for (const key of ['pinned-revision', 'license-text', 'agreement', 'known-lineage', 'notice'] as const) {
+  for (const key of REQUIRE_KEYS) {
     const before = requiredLevel(base, key);
     const after = requiredLevel(head, key);
-    check(`require.${key}`, lower(LEVELS)(before, after), before, after);
+    check(`require.${key}`, isLooser(LEVELS, before, after), before, after);
   }
   for (const key of Object.keys(base['on-unknown']) as UnknownKey[]) {
     const before = base['on-unknown'][key];
     const after = head['on-unknown'][key];
-    check(`on-unknown.${key}`, lower(OUTCOMES)(before, after), before, after);
+    check(`on-unknown.${key}`, isLooser(OUTCOMES, before, after), before, after);
   }
   const modified = [base.licenses.modified, head.licenses.modified] as const;
-  check('licenses.modified', lower(MODIFIED)(...modified), ...modified);
+  check('licenses.modified', isLooser(MODIFIED, ...modified), ...modified);
   return [...found, ...licenseLoosenings(base, head), ...modelLoosenings(base, head)];
 }
 
@@ -86,7 +86,12 @@ function isLooserAction(before: TermAction, after: TermAction): boolean {
   if (before === after) return false;
   if (before === 'by-facts') return after !== 'deny';
   if (after === 'by-facts') return before !== 'accept';
-  return lower(ACTIONS)(before, after);
+  return isLooser(FIXED_ACTIONS, before, after);
+}
+
+/** By an order that begins with the loosest. */
+function isLooser<T>(order: readonly T[], before: T, after: T): boolean {
+  return order.indexOf(after) < order.indexOf(before);
 }
 
 /** The level a requirement has; contradictions fall back on `on-unknown.conflicting`. */

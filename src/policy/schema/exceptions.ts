@@ -7,6 +7,7 @@ import { modelGlob, modelName, pathGlob } from './names.ts';
 const text = z.string().min(1).max(1000);
 const id = z.string().min(1).max(200);
 
+/** `assertions` of a policy. */
 export const assertions = z
   .array(
     z
@@ -28,6 +29,7 @@ export const assertions = z
   )
   .max(1000);
 
+/** `waivers` of a policy. */
 export const waivers = z
   .array(
     z.strictObject({
@@ -48,5 +50,7 @@ export const waivers = z
   )
   .max(2000);
 
+/** One entry of `assertions`. */
 export type AssertionInput = z.output<typeof assertions>[number];
+/** One entry of `waivers`. */
 export type WaiverInput = z.output<typeof waivers>[number];

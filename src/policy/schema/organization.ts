@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isoDate } from './date.ts';
+import { oneOf } from './one-of.ts';
 
 /** The facts about the organization that terms are judged by. */
 
@@ -37,10 +38,9 @@ const users = z.union(
 );
 
 /** What the models are used for. */
-const purpose = z.enum(['research', 'evaluation', 'development', 'personal', 'internal', 'production'], {
-  error: 'expected one of: research, evaluation, development, personal, internal, production',
-});
+const purpose = oneOf(['research', 'evaluation', 'development', 'personal', 'internal', 'production']);
 
+/** `organization` of a policy or a scope. */
 export const organization = z.strictObject({
   name: z.string().max(200).optional().describe('For readers only.'),
   'commercial-use': z
@@ -108,6 +108,9 @@ export const organization = z.strictObject({
     .describe('Catalog ids of licenses that the organization has registered for with the licensor.'),
 });
 
+/** What a policy states of the organization. */
 export type Organization = z.output<typeof organization>;
+/** A fact that may be stated. */
 export type FactKey = keyof Organization;
+/** An amount in its currency. */
 export type Money = z.output<typeof money>;

@@ -3,6 +3,7 @@ import { TERM_IDS } from '../../catalog/vocabulary.ts';
 import { OUTCOMES, type TermId } from '../../domain.ts';
 import { assertions, waivers } from './exceptions.ts';
 import { modelGlob, pathGlob } from './names.ts';
+import { oneOf } from './one-of.ts';
 import { organization } from './organization.ts';
 
 /** The policy file as users write it: the one source of types, JSON Schema and the documentation table. */
@@ -10,16 +11,18 @@ import { organization } from './organization.ts';
 const MAX_ENTRIES = 5000;
 
 /** Outcomes that a rule of the policy may name. */
-export const outcome = z.enum(OUTCOMES, { error: `expected one of: ${OUTCOMES.join(', ')}` });
+export const outcome = oneOf(OUTCOMES);
 
+/** What a policy may say of a term whatever the facts, from the loosest to the tightest. */
+export const FIXED_ACTIONS = ['accept', 'warn', 'review', 'deny'] as const;
 /** `by-facts`: the term is judged by the facts under `organization`. */
-const termAction = z.enum(['accept', 'warn', 'review', 'deny', 'by-facts'], {
-  error: 'expected one of: accept, warn, review, deny, by-facts',
-});
+const termAction = oneOf([...FIXED_ACTIONS, 'by-facts']);
 
+/** What a requirement may be, from the loosest to the tightest. */
+export const LEVELS = ['off', 'warn', 'review', 'deny'] as const;
 const level = z
-  .union([z.boolean(), z.enum(['off', 'warn', 'review', 'deny'])], {
-    error: 'expected true (deny), false (off), or one of: off, warn, review, deny',
+  .union([z.boolean(), z.enum(LEVELS)], {
+    error: `expected true (deny), false (off), or one of: ${LEVELS.join(', ')}`,
   })
   .transform((value) => (typeof value === 'boolean' ? (value ? 'deny' : 'off') : value));
 
@@ -27,6 +30,11 @@ const GLOB_LIMIT = 200;
 const glob = z.string().min(1).max(GLOB_LIMIT);
 const list = z.array(glob).max(MAX_ENTRIES);
 const modelList = z.array(modelGlob).max(MAX_ENTRIES);
+
+/** What becomes of altered texts, mentions and ignore comments, each from the loosest to the tightest. */
+export const MODIFIED = ['accept', 'review', 'deny'] as const;
+export const MENTIONS = ['ignore', 'check'] as const;
+export const IGNORE_COMMENTS = ['allow', 'reviewed', 'deny'] as const;
 
 const licenses = z.strictObject({
   allow: list
@@ -37,7 +45,7 @@ const licenses = z.strictObject({
   review: list.optional().describe('Licenses that a person must look at.'),
   deny: list.optional().describe('Licenses that may not be used. Deny beats review, review beats allow.'),
   modified: z
-    .enum(['accept', 'review', 'deny'])
+    .enum(MODIFIED)
     .optional()
     .describe(
       'A license text that departs from the license it was copied from is not that license: `accept` takes it for it, its added clauses are judged in any case. Default: review.',
@@ -71,6 +79,9 @@ const require = z.strictObject({
   notice: level.optional().describe('Words and notices that a license asks for stand in the repository.'),
 });
 
+/** What a policy may require beside the license. */
+export const REQUIRE_KEYS = Object.keys(require.shape) as readonly RequireKey[];
+
 const onUnknown = z.strictObject({
   undeclared: outcome.optional().describe('The model states no license.'),
   unrecognized: outcome.optional().describe('There is a license text, but none that the catalog knows.'),
@@ -94,6 +105,7 @@ const scope = z.strictObject({
   'on-unknown': onUnknown.optional(),
 });
 
+/** A policy file. */
 export const policySchema = z
   .strictObject({
     version: z.literal(1).optional().describe('Version of this format: 1.'),
@@ -118,11 +130,11 @@ export const policySchema = z
     waivers: waivers.optional().describe('Exceptions, each with an end.'),
     'on-unknown': onUnknown.optional().describe('What happens when the license is not known. Default: deny.'),
     mentions: z
-      .enum(['ignore', 'check'])
+      .enum(MENTIONS)
       .optional()
       .describe('Whether models named in prose and comments are judged. Default: ignore.'),
     'ignore-comments': z
-      .enum(['allow', 'reviewed', 'deny'])
+      .enum(IGNORE_COMMENTS)
       .optional()
       .describe(
         'Whether `model-license-gate: ignore` comments count. `reviewed`: not in the change that adds them. Default: reviewed.',
@@ -133,10 +145,15 @@ export const policySchema = z
 
 /** One policy file after validation, before merging. */
 export type PolicyInput = z.output<typeof policySchema>;
+/** One entry of `scopes`. */
 export type ScopeInput = z.output<typeof scope>;
+/** What a policy says of a term. */
 export type TermAction = z.output<typeof termAction>;
+/** What a policy says of a requirement: `true` and `false` are `deny` and `off`. */
 export type Level = z.output<typeof level>;
+/** A key of `require`. */
 export type RequireKey = keyof z.output<typeof require>;
+/** A key of `on-unknown`. */
 export type UnknownKey = keyof z.output<typeof onUnknown>;
 
 /** Keys that `overridable` may name: each top-level key but the frame, and each key one level below. */
