@@ -1,11 +1,10 @@
 import { type PolicyNote, UsageError } from '../domain.ts';
 import { contradictions } from './contradictions.ts';
-import { nearest, type PolicyDocument, readDocument } from './document.ts';
-import { catalogId, licenseEntry, licenseNames } from './license-entries.ts';
+import { type PolicyDocument, readDocument } from './document.ts';
 import { finishDraft, mergeDocument } from './merge.ts';
 import { type Draft, EMPTY_DRAFT, type Policy } from './policy.ts';
 import { PRESETS } from './presets.generated.ts';
-import { overridableKeys, type PolicyInput, policySchema } from './schema/policy.ts';
+import { type PolicyInput, policySchema } from './schema/policy.ts';
 import {
   DEFAULT_PATHS,
   DEFAULT_PRESET,
@@ -15,6 +14,7 @@ import {
   sourceName,
 } from './sources.ts';
 import { isOverridable, loosenings } from './tighten.ts';
+import { refuseUnknownNames } from './unknown-names.ts';
 
 const MAX_DEPTH = 5;
 
@@ -129,40 +129,6 @@ async function textOf(source: PolicySource, reader: PolicyReader, below: readonl
         `There is no policy file ${name}${by}.`,
         'Check the path; it is taken from the directory under check.',
       );
-}
-
-/** Names inside lists that mean nothing would switch a rule off unseen. */
-function refuseUnknownNames({ value, lineOf }: PolicyDocument<PolicyInput>, name: string): void {
-  const known = overridableKeys();
-  for (const [index, key] of (value.overridable ?? []).entries()) {
-    if (known.includes(key)) continue;
-    throw new UsageError(
-      `${name}:${lineOf(['overridable', index])}: overridable: unknown key "${key}"${nearest(key, known)}`,
-      'Name a key of the policy, for example "waivers" or "terms.share-alike".',
-    );
-  }
-  for (const [index, { license }] of (value.assertions ?? []).entries()) {
-    if (license === undefined || catalogId(license) !== null) continue;
-    throw new UsageError(
-      `${name}:${lineOf(['assertions', index, 'license'])}: assertions[${index}].license: the catalog has no "${license}"${nearest(license.toLowerCase(), licenseNames())}`,
-      'Name a catalog id; for an agreement with the licensor write "contract" in place of "license".',
-    );
-  }
-  const holders = [{ path: [] as (string | number)[], licenses: value.licenses }].concat(
-    (value.scopes ?? []).map((scope, index) => ({ path: ['scopes', index], licenses: scope.licenses })),
-  );
-  for (const { path, licenses } of holders) {
-    for (const list of ['allow', 'review', 'deny'] as const) {
-      for (const [index, text] of (licenses?.[list] ?? []).entries()) {
-        const { error } = licenseEntry(text);
-        if (error === null) continue;
-        throw new UsageError(
-          `${name}:${lineOf([...path, 'licenses', list, index])}: licenses.${list}: "${text}" ${error}${nearest(text.toLowerCase(), licenseNames())}`,
-          'Write a catalog id, an SPDX id or expression, a category or a glob.',
-        );
-      }
-    }
-  }
 }
 
 function refuseLoosening(binding: readonly Draft[], head: Draft): void {
