@@ -13,7 +13,7 @@ import {
 import { originOf } from '../policy.ts';
 import type { TermAction } from '../schema/policy.ts';
 import { TERM_RULES } from '../terms/rules.ts';
-import type { TermContext, TermState } from '../terms/state.ts';
+import { held, READ_CLAUSE, type TermContext, type TermState } from '../terms/state.ts';
 import { licenseName } from './license.ts';
 import { inherited, reason, type Subject } from './subject.ts';
 
@@ -163,14 +163,7 @@ const NEEDS_VALUE: ReadonlySet<TermId> = new Set<TermId>([
 
 function judge(term: AttributedTerm, { determination, rules }: Subject): TermState {
   if (NEEDS_VALUE.has(term.term) && typeof term.value === 'string') {
-    return {
-      kind: 'applies',
-      outcome: 'review',
-      fact: null,
-      message: `has a clause on ${term.term} that must be read: "${term.value}"`,
-      remedy: 'Have legal read the clause; settle the model by an assertion or a waiver.',
-      question: null,
-    };
+    return held(`has a clause on ${term.term} that must be read: "${term.value}"`, null, READ_CLAUSE);
   }
   const context: TermContext = {
     facts: rules.organization,

@@ -1,4 +1,4 @@
-import { applies, clear, open, type TermContext, type TermState } from './state.ts';
+import { applies, clear, held, READ_CLAUSE, type TermContext, type TermState, unstated } from './state.ts';
 
 /** Words that licenses use for a field, by the name that policies use. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
@@ -16,14 +16,9 @@ export function judgeField(excluded: readonly string[], context: TermContext): T
   const { fields } = context.facts;
   const shutsOut = `shuts out some fields of use (${excluded.join('; ')})`;
   const text = excluded.join('; ').toLowerCase();
-  if (fields === undefined) {
-    return open('fields', shutsOut, 'Are models used in a sensitive field, such as military or medical? [] for none.');
-  }
+  if (fields === undefined) return unstated('fields', shutsOut);
   if (excluded.length === 0 && fields.length > 0) {
-    return applies('shuts out fields of use that could not be read', 'fields', {
-      outcome: 'review',
-      remedy: 'Have legal read the clause; settle the model by an assertion or a waiver.',
-    });
+    return held('shuts out fields of use that could not be read', 'fields', READ_CLAUSE);
   }
   const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(word)));
   if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(', ')}`, 'fields');

@@ -1,28 +1,34 @@
-import type { FactKey } from '../schema/organization.ts';
-import { applies, clear, duty, open, type TermContext, type TermState, type ValueOf } from './state.ts';
+import {
+  type AskedFact,
+  applies,
+  clear,
+  duty,
+  held,
+  open,
+  type TermContext,
+  type TermState,
+  unstated,
+  type ValueOf,
+} from './state.ts';
 
 /** What single terms mean by the facts; the table of `rules.ts` names which judge is for which term. */
 
 /** A license for non-commercial use. */
 export function nonCommercial(term: string, { facts }: TermContext): TermState {
-  return byFlag(facts['commercial-use'], 'commercial-use', {
-    term,
-    yes: 'the use is commercial',
-    no: 'the use is not commercial',
-    question: 'Is the use commercial?',
-  });
+  const words = { term, yes: 'the use is commercial', no: 'the use is not commercial' };
+  return byFlag(facts['commercial-use'], 'commercial-use', words);
 }
 
+/** A term, and what is to be said of it when it meets the organization and when it does not. */
 interface Flag {
   readonly term: string;
   readonly yes: string;
   readonly no: string;
-  readonly question: string;
 }
 
 /** A term that stands against the use exactly when a fact is true. */
-export function byFlag(flag: boolean | undefined, fact: FactKey, { term, yes, no, question }: Flag): TermState {
-  if (flag === undefined) return open(fact, term, question);
+export function byFlag(flag: boolean | undefined, fact: AskedFact, { term, yes, no }: Flag): TermState {
+  if (flag === undefined) return unstated(fact, term);
   return flag ? applies(`${term}, and ${yes}`, fact) : clear(`${term}; ${no}`);
 }
 
@@ -36,23 +42,19 @@ export function onlyFor(
   doubtful: readonly Purpose[],
 ): TermState {
   const term = `allows ${what} only`;
-  if (facts.purposes === undefined) return open('purposes', term, 'What are the models used for?');
+  if (facts.purposes === undefined) return unstated('purposes', term);
   const outside = facts.purposes.filter((purpose) => !fit.includes(purpose));
   if (outside.length === 0) return clear(`${term}; that is what the models are used for`);
   const plain = outside.filter((purpose) => !doubtful.includes(purpose));
   if (plain.length > 0) return applies(`${term}, and the models are used for ${plain.join(', ')}`, 'purposes');
-  return applies(`${term}, and the models are used for ${outside.join(', ')} too`, 'purposes', {
-    outcome: 'review',
-    remedy: 'Have legal say whether that counts; settle it by a scope or a waiver.',
-  });
+  const remedy = 'Have legal say whether that counts; settle it by a scope or a waiver.';
+  return held(`${term}, and the models are used for ${outside.join(', ')} too`, 'purposes', remedy);
 }
 
 /** A ban on passing modified weights on. */
 export function noDerivatives(_: string, { facts }: TermContext): TermState {
   const term = 'forbids passing on modified versions';
-  if (facts['modifies-weights'] === undefined) {
-    return open('modifies-weights', term, 'Are weights fine-tuned, merged, quantized or otherwise changed?');
-  }
+  if (facts['modifies-weights'] === undefined) return unstated('modifies-weights', term);
   if (!facts['modifies-weights']) return clear(`${term}; weights are not modified`);
   if (facts['redistributes-weights'] === undefined) {
     return open('redistributes-weights', term, 'Do modified weights leave the organization?');
@@ -60,29 +62,23 @@ export function noDerivatives(_: string, { facts }: TermContext): TermState {
   if (facts['redistributes-weights']) {
     return applies(`${term}, and the organization modifies and redistributes weights`, 'redistributes-weights');
   }
-  return applies(`${term}, and the organization modifies weights`, 'modifies-weights', {
-    outcome: 'review',
-    remedy: 'Have legal read whether modified versions may be kept inside; settle it by a waiver.',
-  });
+  const remedy = 'Have legal read whether modified versions may be kept inside; settle it by a waiver.';
+  return held(`${term}, and the organization modifies weights`, 'modifies-weights', remedy);
 }
 
-/** Share-alike duties: a passed-on copy is a duty, a passed-on modification needs a decision. */
+/** Share-alike duties: a passed-on copy is a duty, a passed-on modification needs a decision. `fact`: whether it is passed on. */
 export function copyleft(
-  passedOn: boolean | undefined,
-  modified: boolean | undefined,
-  fact: FactKey,
-  { term, question }: { readonly term: string; readonly question: string },
+  fact: 'serves-over-network' | 'redistributes-weights',
+  term: string,
+  { facts }: TermContext,
 ): TermState {
+  const { [fact]: passedOn, 'modifies-weights': modified } = facts;
   if (passedOn === false) return clear(`${term}; nothing is passed on`);
   if (modified === false) return duty(term);
-  if (passedOn === undefined) return open(fact, term, question);
-  if (modified === undefined) {
-    return open('modifies-weights', term, 'Are weights fine-tuned, merged, quantized or otherwise changed?');
-  }
-  return applies(`${term}, and the organization does pass modified versions on`, fact, {
-    outcome: 'review',
-    remedy: 'Decide whether to publish under the same terms; then accept the term in the policy.',
-  });
+  if (passedOn === undefined) return unstated(fact, term);
+  if (modified === undefined) return unstated('modifies-weights', term);
+  const remedy = 'Decide whether to publish under the same terms; then accept the term in the policy.';
+  return held(`${term}, and the organization does pass modified versions on`, fact, remedy);
 }
 
 /** A duty to register with the licensor: a fact that only the organization knows. */
@@ -105,11 +101,8 @@ export function agreement(term: string, value: string, { facts }: TermContext): 
   if (facts['commercial-use'] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
   const live = facts.purposes?.some((purpose) => purpose === 'production' || purpose === 'internal');
   if (live === false && PRODUCTION.test(value)) return clear(`${term}; nothing is in production`);
-  return applies(term, null, {
-    outcome: 'review',
-    remedy: 'Obtain the license and record it under "assertions" as a contract, or use another model.',
-    question: 'Does the organization hold such a license?',
-  });
+  const remedy = 'Obtain the license and record it under "assertions" as a contract, or use another model.';
+  return held(term, null, remedy, 'Does the organization hold such a license?');
 }
 
 /** Words and notices to show to others. */
@@ -144,6 +137,5 @@ export function outputTraining(value: ValueOf<'output-training'>, { facts }: Ter
     term: 'forbids training other models on outputs',
     yes: 'the organization trains models on outputs',
     no: 'the organization does not train on outputs',
-    question: 'Do outputs of models train or improve other models?',
   });
 }

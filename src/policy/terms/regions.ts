@@ -1,5 +1,14 @@
 import type { Determination } from '../../domain.ts';
-import { applies, clear, open, type TermContext, type TermState, type ValueOf } from './state.ts';
+import {
+  applies,
+  clear,
+  held,
+  READ_CLAUSE,
+  type TermContext,
+  type TermState,
+  unstated,
+  type ValueOf,
+} from './state.ts';
 
 /** Member states of the European Union, ISO 3166-1 alpha-2 (27, as of 2020-02-01). */
 const EU = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
@@ -12,38 +21,30 @@ const ALIASES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
  * Llama 3.2 to 4): only the seat counts, and only for models that take or make images, sound or video.
  */
 export function judgeRegion(value: ValueOf<'excluded-region'>, context: TermContext): TermState {
-  if (value.regions.length === 0) {
-    return applies('leaves out regions that could not be read', null, {
-      outcome: 'review',
-      remedy: 'Have legal read the clause; settle the model by an assertion or a waiver.',
-    });
-  }
+  if (value.regions.length === 0) return held('leaves out regions that could not be read', null, READ_CLAUSE);
   const { regions, 'domiciled-in': seat } = context.facts;
   const names = value.regions.join(', ');
   const gives = `gives no rights in ${names}`;
   const seatInside = seat !== undefined && overlaps([seat], value.regions);
   if (value.scope === 'multimodal') return judgeSeat(seat, seatInside, `${gives} for multimodal models`, context);
   if (seatInside) return applies(`${gives}, and the organization is domiciled in ${seat}`, 'domiciled-in');
-  if (regions === undefined) return open('regions', gives, 'Where are models or products with them used or offered?');
+  if (regions === undefined) return unstated('regions', gives);
   const touched = regions.filter((region) => overlaps([region], value.regions));
   if (touched.length > 0) return applies(`${gives}, and the organization serves ${touched.join(', ')}`, 'regions');
-  if (seat === undefined) return open('domiciled-in', gives, 'In which country is the organization domiciled?');
+  if (seat === undefined) return unstated('domiciled-in', gives);
   return clear(`${gives}; the organization is domiciled in ${seat} and serves none of them`);
 }
 
 function judgeSeat(seat: string | undefined, inside: boolean, gives: string, context: TermContext): TermState {
   const multimodal = isMultimodal(context.determination, context.from);
   if (multimodal === false) return clear(`${gives}; this model takes and makes text only`);
-  if (seat === undefined) return open('domiciled-in', gives, 'In which country is the organization domiciled?');
+  if (seat === undefined) return unstated('domiciled-in', gives);
   if (!inside) return clear(`${gives}; the organization is domiciled in ${seat}`);
   if (multimodal === true) return applies(`${gives}, and the organization is domiciled in ${seat}`, 'domiciled-in');
-  return applies(
+  return held(
     `${gives}, the organization is domiciled in ${seat}, and whether the model is multimodal is not known`,
     'domiciled-in',
-    {
-      outcome: 'review',
-      remedy: 'Look up whether the model takes or makes images, sound or video; if not, waive the term for it.',
-    },
+    'Look up whether the model takes or makes images, sound or video; if not, waive the term for it.',
   );
 }
 

@@ -14,7 +14,7 @@ import {
 } from './judges.ts';
 import { judgeRegion } from './regions.ts';
 import { judgeThreshold } from './sizes.ts';
-import { applies, clear, duty, type TermRule } from './state.ts';
+import { applies, clear, duty, held, type TermRule } from './state.ts';
 
 /** What each term of the vocabulary means for an organization, judged by its facts: one entry a term. */
 export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
@@ -27,10 +27,8 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
       if (licenseById(context.license)?.terms.some(({ term }) => CONDITIONS.has(term)))
         return clear('allows commercial use under conditions');
       if (context.facts['commercial-use'] === false) return clear('sets conditions for commercial use only');
-      return applies('allows commercial use under conditions that the catalog does not spell out', 'commercial-use', {
-        outcome: 'review',
-        remedy: 'Read the license; settle it by an assertion or a waiver.',
-      });
+      const message = 'allows commercial use under conditions that the catalog does not spell out';
+      return held(message, 'commercial-use', 'Read the license; settle it by an assertion or a waiver.');
     },
   },
   'non-commercial': {
@@ -73,7 +71,6 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         term: 'forbids passing the weights on',
         yes: 'the organization redistributes weights',
         no: 'weights stay inside',
-        question: 'Do weights leave the organization (images, devices, downloads)?',
       }),
   },
   'no-derivatives': {
@@ -92,7 +89,6 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
           term: 'forbids offering the model as a hosted service',
           yes: 'the organization hosts models for others',
           no: 'the organization does not host models for others',
-          question: 'Is the model itself offered to others as a service?',
         },
       ),
   },
@@ -105,10 +101,7 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
     rule: 'Held for review.',
     facts: [],
     judge: () =>
-      applies('makes the licensor the owner of outputs', null, {
-        outcome: 'review',
-        remedy: 'Have legal read the clause; settle it by a waiver.',
-      }),
+      held('makes the licensor the owner of outputs', null, 'Have legal read the clause; settle it by a waiver.'),
   },
   'competing-use-prohibited': {
     rule: 'Denied when the organization competes with licensors.',
@@ -118,17 +111,17 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         term: 'forbids use that competes with the licensor',
         yes: 'the organization competes with licensors',
         no: 'the organization does not compete with licensors',
-        question: 'Does the organization make models or services that compete with the licensor?',
       }),
   },
   'network-copyleft': {
     rule: 'Held for review when modified weights are served by network; a duty when they are served unmodified.',
     facts: ['serves-over-network', 'modifies-weights'],
-    judge: (_, { facts }) =>
-      copyleft(facts['serves-over-network'], facts['modifies-weights'], 'serves-over-network', {
-        term: 'asks to offer the source of modified versions to everyone who reaches them by network',
-        question: 'Do people outside the organization reach the model by network?',
-      }),
+    judge: (_, context) =>
+      copyleft(
+        'serves-over-network',
+        'asks to offer the source of modified versions to everyone who reaches them by network',
+        context,
+      ),
   },
   registration: {
     rule: 'Held for review until the license is listed under registrations; clear for non-commercial use where the text ties it to commercial use.',
@@ -153,7 +146,6 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
         term: 'asks for a content filter or human review of outputs',
         yes: 'the organization has none',
         no: 'the organization has one',
-        question: 'Do outputs pass a content filter or a human review?',
       }),
   },
   'latest-version-required': {
@@ -194,11 +186,12 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
     judge: (value) =>
       licenseById(value) !== null
         ? duty(`says that ${value} applies too`)
-        : applies(`says that another license applies too (${value})`, null, {
-            outcome: 'review',
-            remedy: 'Read the other license; settle the model by an assertion or a waiver.',
-            question: 'Does the organization meet the other license as well?',
-          }),
+        : held(
+            `says that another license applies too (${value})`,
+            null,
+            'Read the other license; settle the model by an assertion or a waiver.',
+            'Does the organization meet the other license as well?',
+          ),
   },
   'mau-threshold': {
     rule: 'Denied when the users of the month that the text counts reach the cap; review for non-commercial use above it. A cap that only asks to show a name is a duty.',
@@ -262,11 +255,8 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
   'share-alike': {
     rule: 'Held for review when modified weights leave the organization; a duty when unmodified ones do.',
     facts: ['redistributes-weights', 'modifies-weights'],
-    judge: (_, { facts }) =>
-      copyleft(facts['redistributes-weights'], facts['modifies-weights'], 'redistributes-weights', {
-        term: 'asks to pass on modified versions under the same terms',
-        question: 'Do weights leave the organization (images, devices, downloads)?',
-      }),
+    judge: (_, context) =>
+      copyleft('redistributes-weights', 'asks to pass on modified versions under the same terms', context),
   },
   'excluded-region': {
     rule: 'Denied when the seat or a region served lies there; for multimodal models alone the seat counts.',

@@ -1,6 +1,6 @@
 import type { Threshold } from '../../domain.ts';
 import type { FactKey, Money, Organization } from '../schema/organization.ts';
-import { applies, clear, duty, open, type TermContext, type TermState } from './state.ts';
+import { applies, clear, duty, held, open, type TermContext, type TermState, unstated } from './state.ts';
 
 /**
  * Judges a cap on users, visits, devices or money. Reaching the cap counts as over it. A figure that is not stated for
@@ -10,7 +10,7 @@ export function judgeThreshold(value: Threshold, context: TermContext): TermStat
   const figure = sizeText(value);
   if (value.effect === 'display-name') return judgeDisplay(value, context, figure);
   if (context.facts['commercial-use'] === undefined) {
-    return open('commercial-use', `has a cap of ${figure}`, 'Is the use commercial?');
+    return unstated('commercial-use', `has a cap of ${figure}`);
   }
   const concerns = value.applies === null ? true : (CONCERNS[value.applies]?.(context.facts) ?? null);
   if (concerns === false) return clear(`has a cap of ${figure} for ${value.applies}; that is not the organization`);
@@ -18,13 +18,10 @@ export function judgeThreshold(value: Threshold, context: TermContext): TermStat
   if (size.kind === 'below') return clear(`has a cap of ${figure}; ${size.why}`);
   if (size.kind === 'unknown') return open(size.fact, `has a cap of ${figure}`, size.question);
   if (context.facts['commercial-use'] === false) {
-    return applies(
+    return held(
       `has a cap of ${figure}, and ${size.why}; whether the cap counts for non-commercial use stands in the clause`,
       size.fact,
-      {
-        outcome: 'review',
-        remedy: 'Read the clause; if the cap does not count for you, accept the term in a scope or waive it.',
-      },
+      'Read the clause; if the cap does not count for you, accept the term in a scope or waive it.',
     );
   }
   if (concerns === null) {

@@ -48,10 +48,12 @@ export type ValueOf<T extends TermId> = ValueFor<TermValue, T>;
 const OTHER_MODEL =
   'Use another model, or agree a license with the licensor and record it under "assertions" as a contract.';
 
+/** The facts rule the term out, or it asks nothing. */
 export function clear(message: string): TermState {
   return { kind: 'clear', message };
 }
 
+/** @param words what must be shown, looked for in the repository */
 export function duty(message: string, words: readonly string[] = []): TermState {
   return { kind: 'duty', message, words };
 }
@@ -65,7 +67,39 @@ export function applies(
   return { kind: 'applies', message, fact, outcome: 'deny', remedy: OTHER_MODEL, question: null, ...rest };
 }
 
-/** @param question what the organization is asked, without the key to state */
+/** It may stand against the use: a person has to look. */
+export function held(message: string, fact: FactKey | null, remedy: string, question: string | null = null): TermState {
+  return applies(message, fact, { outcome: 'review', remedy, question });
+}
+
+/** What to do about a clause of which only a person can tell what it says. */
+export const READ_CLAUSE = 'Have legal read the clause; settle the model by an assertion or a waiver.';
+
+/** What the organization is asked for a fact, unless a term asks for it in words of its own. */
+const QUESTIONS = {
+  'commercial-use': 'Is the use commercial?',
+  purposes: 'What are the models used for?',
+  regions: 'Where are models or products with them used or offered?',
+  'domiciled-in': 'In which country is the organization domiciled?',
+  'redistributes-weights': 'Do weights leave the organization (images, devices, downloads)?',
+  'modifies-weights': 'Are weights fine-tuned, merged, quantized or otherwise changed?',
+  'serves-over-network': 'Do people outside the organization reach the model by network?',
+  'hosts-model-for-others': 'Is the model itself offered to others as a service?',
+  'trains-on-outputs': 'Do outputs of models train or improve other models?',
+  'competes-with-licensors': 'Does the organization make models or services that compete with the licensor?',
+  'filters-content': 'Do outputs pass a content filter or a human review?',
+  fields: 'Are models used in a sensitive field, such as military or medical? [] for none.',
+} as const satisfies Readonly<Partial<Record<FactKey, string>>>;
+
+/** A fact that has a question of its own. */
+export type AskedFact = keyof typeof QUESTIONS;
+
+/** A fact is not stated: the organization is asked for it. */
+export function unstated(fact: AskedFact, message: string): TermState {
+  return open(fact, message, QUESTIONS[fact]);
+}
+
+/** The same with a question in words of the term, without the key to state. */
 export function open(fact: FactKey, message: string, question: string): TermState {
   return { kind: 'open', message, fact, question: `${question} State organization.${fact}.` };
 }
