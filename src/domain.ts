@@ -6,6 +6,7 @@ export * from './domain/determination.ts';
 export * from './domain/drift.ts';
 export * from './domain/evidence.ts';
 export * from './domain/facts.ts';
+export * from './domain/group-by.ts';
 export * from './domain/licenses.ts';
 export * from './domain/models.ts';
 export * from './domain/outcome.ts';

@@ -2,6 +2,7 @@ import { conclude } from './conclude.ts';
 import {
   type Determination,
   type FailOn,
+  groupBy,
   type ModelRequest,
   type OwnDetermination,
   type PolicyNote,
@@ -176,19 +177,14 @@ function groupByModel(
     known.set(key, determination);
     return determination;
   };
-  const groups = new Map<string, ReportedReference[]>();
-  for (const { reference, introduced, replaces } of compared) {
-    const key = requestKey(reference);
-    const reported = { reference, introduced, replaces: replaces === null ? null : replacement(replaces, reference) };
-    groups.set(key, [...(groups.get(key) ?? []), reported]);
-  }
-  return [...groups.values()].flatMap((references) => {
-    const [first] = references;
-    return first === undefined ? [] : [{ determination: determinationOf(first.reference), references }];
-  });
-
-  function replacement(from: ModelRequest, to: ModelRequest): ReportedReference['replaces'] {
-    const change = compareTerms(determinationOf(from), determinationOf(to));
-    return { request: { model: from.model, revision: from.revision }, change };
-  }
+  const reported = ({ reference, introduced, replaces: from }: ComparedReference): ReportedReference => {
+    if (from === null) return { reference, introduced, replaces: null };
+    const change = compareTerms(determinationOf(from), determinationOf(reference));
+    return { reference, introduced, replaces: { request: { model: from.model, revision: from.revision }, change } };
+  };
+  return [...groupBy(compared, ({ reference }) => requestKey(reference)).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ reference }) => {
+      return { determination: determinationOf(reference), references: same.map(reported) };
+    }),
+  );
 }

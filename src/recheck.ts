@@ -15,6 +15,7 @@ import {
   type Resolver,
   requestKey,
   requestOf,
+  worstOf,
 } from './domain.ts';
 import { allWithAssertions } from './licenses/asserted.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
@@ -184,10 +185,7 @@ function outcomeOf(determination: Determination, places: readonly ModelReference
     today: input.today,
     problems: [],
   });
-  return verdicts.reduce<Outcome>(
-    (worst, { outcome }) => (compareOutcomes(outcome, worst) > 0 ? outcome : worst),
-    'allow',
-  );
+  return worstOf(verdicts.map(({ outcome }) => outcome));
 }
 
 function severityOf(

@@ -1,7 +1,7 @@
 import { t as counted } from "./words.js";
 import { C as compareTerms, S as determineOwn, _ as CARD, l as evaluate, m as licenseAssertions, s as textsNeeded, v as changesOf, w as allWithAssertions, x as determine, y as hashes } from "./parse.js";
 import { n as requestKey, r as requestOf } from "./models.js";
-import { n as compareOutcomes } from "./outcome.js";
+import { i as worstOf, n as compareOutcomes } from "./outcome.js";
 import { n as VERSION } from "./make-folder.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
@@ -670,7 +670,7 @@ function outcomeOf(determination, places, input) {
 		today: input.today,
 		problems: []
 	});
-	return verdicts.reduce((worst, { outcome }) => compareOutcomes(outcome, worst) > 0 ? outcome : worst, "allow");
+	return worstOf(verdicts.map(({ outcome }) => outcome));
 }
 function severityOf(before, after, direction, changes) {
 	if (changes.some(({ kind }) => kind === "not-checked")) return "unknown";

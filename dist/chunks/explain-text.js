@@ -1,7 +1,7 @@
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { n as chainOf } from "./determination.js";
-import { a as UNREAD_WORDS, s as quoteWords } from "./words.js";
+import { i as groupBy, l as quoteWords, s as UNREAD_WORDS } from "./words.js";
 import { a as logText, u as visible } from "./escape2.js";
 import { m as licenseGroups, s as licenseWords, u as termValueWords } from "./wording.js";
 
@@ -46,8 +46,7 @@ function section(title, lines) {
 }
 function tree({ own, lineage }) {
 	const lines = [];
-	const below = /* @__PURE__ */ new Map();
-	for (const ancestor of lineage) below.set(ancestor.child, [...below.get(ancestor.child) ?? [], ancestor]);
+	const below = groupBy(lineage, ({ child }) => child);
 	const stack = [{
 		own,
 		relation: "",
@@ -86,13 +85,11 @@ function saidWords(evidence) {
 	return remark === null ? quoteWords(evidence) : `${quoteWords(evidence)} (${remark})`;
 }
 function termBlocks(terms) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const term of terms) {
-		const url = term.license === null ? null : licenseById(term.license)?.url ?? null;
-		const title = `Terms of ${term.license ?? "what the model itself says"}, by ${term.from}${url === null ? "" : ` <${url}>`}`;
-		groups.set(title, [...groups.get(title) ?? [], term]);
-	}
-	return [...groups].map(([title, group]) => [title, ...group.flatMap((term) => termLines(term, group))].join("\n"));
+	return [...groupBy(terms, termTitle)].map(([title, group]) => [title, ...group.flatMap((term) => termLines(term, group))].join("\n"));
+}
+function termTitle({ license, from }) {
+	const url = license === null ? null : licenseById(license)?.url ?? null;
+	return `Terms of ${license ?? "what the model itself says"}, by ${from}${url === null ? "" : ` <${url}>`}`;
 }
 function termLines(term, group) {
 	const { section: number, document, quote } = term.clause;

@@ -1,6 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as firstOf, t as counted } from "./words.js";
+import { i as groupBy, r as firstOf, t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
+import { r as originWords } from "./report.js";
 import { a as GIT_OPTIONS, o as changedFiles } from "./find.js";
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
@@ -165,7 +166,7 @@ function noteSection(report) {
 		title: "On the policy",
 		head: "### On the policy\n",
 		rows: report.policyNotes.map(({ severity, message, origin }) => {
-			const place = origin === null ? "" : ` (${code(`${origin.source}${origin.line === null ? "" : `:${origin.line}`}`)})`;
+			const place = origin === null ? "" : ` (${code(originWords(origin))})`;
 			return `- ${severity}: ${prose(message)}${place}`;
 		}),
 		tail: ""
@@ -2105,17 +2106,15 @@ function verdictWords(verdict, report) {
 	return groupOf(verdict, report) === "knownDebt" ? `${words}\n(known)` : words;
 }
 function violationBlocks(violations) {
-	const blocks = /* @__PURE__ */ new Map();
-	for (const verdict of violations) {
-		const body = [
-			...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
-			...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
-			...remedies(verdict).map((step) => `  to do: ${step}`)
-		].map((line) => visible(line));
-		const key = [OUTCOME_WORDS[verdict.outcome], ...body].join("\n");
-		blocks.set(key, [...blocks.get(key) ?? [], verdict]);
-	}
-	return [...blocks].map(([body, verdicts]) => `${visible(firstOf(verdicts.map(modelWords), MODELS_SHOWN))}: ${body}`);
+	return [...groupBy(violations, violationBody)].map(([body, verdicts]) => `${visible(firstOf(verdicts.map(modelWords), MODELS_SHOWN))}: ${body}`);
+}
+function violationBody(verdict) {
+	const lines = [
+		...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
+		...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
+		...remedies(verdict).map((step) => `  to do: ${step}`)
+	];
+	return [OUTCOME_WORDS[verdict.outcome], ...lines.map((line) => visible(line))].join("\n");
 }
 function atMost(count, lines) {
 	const more = lines.length - count;

@@ -1,5 +1,5 @@
 import { m as toJSONSchema } from "./schemas.js";
-import { r as policySchema } from "./policy.js";
+import { l as policySchema } from "./policy.js";
 
 // src/policy/schema/json-schema.ts
 function policyJsonSchema() {

@@ -1,8 +1,9 @@
+import { r as originWords } from "./report.js";
 import { t as UsageError } from "./problem.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
 import { t as require_dist } from "./dist.js";
 import { a as mergeDocument, i as finishDraft, n as loosenings, o as EMPTY_DRAFT, t as isOverridable } from "./tighten.js";
-import { n as overridableKeys, r as policySchema } from "./policy.js";
+import { c as overridableKeys, l as policySchema } from "./policy.js";
 
 // src/policy/contradictions.ts
 function contradictions(policy) {
@@ -451,6 +452,71 @@ function besideOf(document, path) {
 	return parts.join("/");
 }
 
+// src/policy/unknown-names.ts
+function refuseUnknownNames({ value, lineOf }, source) {
+	const [first] = [
+		...unknownKeys(value),
+		...unknownAssertions(value),
+		...unknownLicenses(value)
+	];
+	if (first !== void 0) throw new UsageError(`${source}:${lineOf(first.path)}: ${first.message}`, first.hint);
+}
+function unknownKeys({ overridable = [] }) {
+	const known = overridableKeys();
+	const hint = "Name a key of the policy, for example \"waivers\" or \"terms.share-alike\".";
+	return overridable.flatMap((key, index) => {
+		if (known.includes(key)) return [];
+		const message = `overridable: unknown key "${key}"${nearest(key, known)}`;
+		return [{
+			path: ["overridable", index],
+			message,
+			hint
+		}];
+	});
+}
+function unknownAssertions({ assertions = [] }) {
+	const hint = "Name a catalog id; for an agreement with the licensor write \"contract\" in place of \"license\".";
+	return assertions.flatMap(({ license }, index) => {
+		if (license === void 0 || catalogId(license) !== null) return [];
+		const message = `assertions[${index}].license: the catalog has no "${license}"${nearest(license.toLowerCase(), licenseNames())}`;
+		return [{
+			path: [
+				"assertions",
+				index,
+				"license"
+			],
+			message,
+			hint
+		}];
+	});
+}
+function unknownLicenses({ licenses, scopes = [] }) {
+	const inScopes = scopes.flatMap((scope, index) => unknownEntries(scope.licenses, ["scopes", index]));
+	return [...unknownEntries(licenses, []), ...inScopes];
+}
+function unknownEntries(lists, above) {
+	const hint = "Write a catalog id, an SPDX id or expression, a category or a glob.";
+	return [
+		"allow",
+		"review",
+		"deny"
+	].flatMap((list) => (lists?.[list] ?? []).flatMap((text, index) => {
+		const { error } = licenseEntry(text);
+		if (error === null) return [];
+		const message = `licenses.${list}: "${text}" ${error}${nearest(text.toLowerCase(), licenseNames())}`;
+		return [{
+			path: [
+				...above,
+				"licenses",
+				list,
+				index
+			],
+			message,
+			hint
+		}];
+	}));
+}
+
 // src/policy/load.ts
 const MAX_DEPTH = 5;
 async function loadPolicy(source, reader) {
@@ -537,44 +603,8 @@ async function textOf(source, reader, below) {
 	const by = below.length === 0 ? "" : ` (extended by ${below.at(-1)})`;
 	throw source.kind === "remote" ? new UsageError(`The policy ${name}${by} could not be read: there is no such file at that ref, or the token gives no access.`, "Check repository, path and ref; for a private repository give a token that may read its contents.") : new UsageError(`There is no policy file ${name}${by}.`, "Check the path; it is taken from the directory under check.");
 }
-function refuseUnknownNames({ value, lineOf }, name) {
-	const known = overridableKeys();
-	for (const [index, key] of (value.overridable ?? []).entries()) {
-		if (known.includes(key)) continue;
-		throw new UsageError(`${name}:${lineOf(["overridable", index])}: overridable: unknown key "${key}"${nearest(key, known)}`, "Name a key of the policy, for example \"waivers\" or \"terms.share-alike\".");
-	}
-	for (const [index, { license }] of (value.assertions ?? []).entries()) {
-		if (license === void 0 || catalogId(license) !== null) continue;
-		throw new UsageError(`${name}:${lineOf([
-			"assertions",
-			index,
-			"license"
-		])}: assertions[${index}].license: the catalog has no "${license}"${nearest(license.toLowerCase(), licenseNames())}`, "Name a catalog id; for an agreement with the licensor write \"contract\" in place of \"license\".");
-	}
-	const holders = [{
-		path: [],
-		licenses: value.licenses
-	}].concat((value.scopes ?? []).map((scope, index) => ({
-		path: ["scopes", index],
-		licenses: scope.licenses
-	})));
-	for (const { path, licenses } of holders) for (const list of [
-		"allow",
-		"review",
-		"deny"
-	]) for (const [index, text] of (licenses?.[list] ?? []).entries()) {
-		const { error } = licenseEntry(text);
-		if (error === null) continue;
-		throw new UsageError(`${name}:${lineOf([
-			...path,
-			"licenses",
-			list,
-			index
-		])}: licenses.${list}: "${text}" ${error}${nearest(text.toLowerCase(), licenseNames())}`, "Write a catalog id, an SPDX id or expression, a category or a glob.");
-	}
-}
 function refuseLoosening(binding, head) {
-	const refused = binding.flatMap((base) => loosenings(base, head).filter(({ key }) => !isOverridable(base.overridable, key)).map(({ message, origin }) => `${origin.source}${origin.line === null ? "" : `:${origin.line}`}: ${message}`));
+	const refused = binding.flatMap((base) => loosenings(base, head).filter(({ key }) => !isOverridable(base.overridable, key)).map(({ message, origin }) => `${originWords(origin)}: ${message}`));
 	if (refused.length === 0) return;
 	throw new UsageError([`${head.source} loosens the policy it extends:`, ...new Set(refused)].join("\n  "), "A policy may only tighten what it extends. Remove these lines, or have them listed under \"overridable\" in the extended policy.");
 }

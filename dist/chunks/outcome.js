@@ -8,8 +8,11 @@ const OUTCOMES = [
 function compareOutcomes(a, b) {
 	return OUTCOMES.indexOf(a) - OUTCOMES.indexOf(b);
 }
+function worstOf(outcomes) {
+	return OUTCOMES.findLast((outcome) => outcomes.includes(outcome)) ?? "allow";
+}
 function isFailing(outcome) {
 	return outcome === "review" || outcome === "deny";
 }
 
-export { compareOutcomes as n, isFailing as r, OUTCOMES as t };
+export { worstOf as i, compareOutcomes as n, isFailing as r, OUTCOMES as t };

@@ -1,8 +1,8 @@
 import { n as chainOf, t as CONTRADICTION_KINDS } from "./determination.js";
-import { a as UNREAD_WORDS, i as EVIDENCE_SOURCES, n as firstOf, o as isReadText, r as CARD_FIELDS, s as quoteWords, t as counted } from "./words.js";
+import { a as CARD_FIELDS, c as isReadText, i as groupBy, l as quoteWords, n as figure, o as EVIDENCE_SOURCES, r as firstOf, s as UNREAD_WORDS, t as counted } from "./words.js";
 import { s as globMatcher, t as compile } from "./compile.js";
 import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
-import { n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
+import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { t as UsageError } from "./problem.js";
 import { s as git } from "./find.js";
 import { t as makeFolder } from "./make-folder.js";
@@ -10,8 +10,8 @@ import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
-import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
+import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
@@ -2273,6 +2273,31 @@ function applies(message, fact, rest = {}) {
 		...rest
 	};
 }
+function held(message, fact, remedy, question = null) {
+	return applies(message, fact, {
+		outcome: "review",
+		remedy,
+		question
+	});
+}
+const READ_CLAUSE = "Have legal read the clause; settle the model by an assertion or a waiver.";
+const QUESTIONS = {
+	"commercial-use": "Is the use commercial?",
+	purposes: "What are the models used for?",
+	regions: "Where are models or products with them used or offered?",
+	"domiciled-in": "In which country is the organization domiciled?",
+	"redistributes-weights": "Do weights leave the organization (images, devices, downloads)?",
+	"modifies-weights": "Are weights fine-tuned, merged, quantized or otherwise changed?",
+	"serves-over-network": "Do people outside the organization reach the model by network?",
+	"hosts-model-for-others": "Is the model itself offered to others as a service?",
+	"trains-on-outputs": "Do outputs of models train or improve other models?",
+	"competes-with-licensors": "Does the organization make models or services that compete with the licensor?",
+	"filters-content": "Do outputs pass a content filter or a human review?",
+	fields: "Are models used in a sensitive field, such as military or medical? [] for none."
+};
+function unstated(fact, message) {
+	return open$1(fact, message, QUESTIONS[fact]);
+}
 function open$1(fact, message, question) {
 	return {
 		kind: "open",
@@ -2320,11 +2345,8 @@ function judgeField(excluded, context) {
 	const { fields } = context.facts;
 	const shutsOut = `shuts out some fields of use (${excluded.join("; ")})`;
 	const text = excluded.join("; ").toLowerCase();
-	if (fields === void 0) return open$1("fields", shutsOut, "Are models used in a sensitive field, such as military or medical? [] for none.");
-	if (excluded.length === 0 && fields.length > 0) return applies("shuts out fields of use that could not be read", "fields", {
-		outcome: "review",
-		remedy: "Have legal read the clause; settle the model by an assertion or a waiver."
-	});
+	if (fields === void 0) return unstated("fields", shutsOut);
+	if (excluded.length === 0 && fields.length > 0) return held("shuts out fields of use that could not be read", "fields", READ_CLAUSE);
 	const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(word)));
 	if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(", ")}`, "fields");
 	return clear(`${shutsOut}; the organization states none of them`);
@@ -2336,49 +2358,41 @@ function wordsOf(field) {
 
 // src/policy/terms/judges.ts
 function nonCommercial(term, { facts }) {
-	return byFlag(facts["commercial-use"], "commercial-use", {
+	const words = {
 		term,
 		yes: "the use is commercial",
-		no: "the use is not commercial",
-		question: "Is the use commercial?"
-	});
+		no: "the use is not commercial"
+	};
+	return byFlag(facts["commercial-use"], "commercial-use", words);
 }
-function byFlag(flag, fact, { term, yes, no, question }) {
-	if (flag === void 0) return open$1(fact, term, question);
+function byFlag(flag, fact, { term, yes, no }) {
+	if (flag === void 0) return unstated(fact, term);
 	return flag ? applies(`${term}, and ${yes}`, fact) : clear(`${term}; ${no}`);
 }
 function onlyFor({ facts }, what, fit, doubtful) {
 	const term = `allows ${what} only`;
-	if (facts.purposes === void 0) return open$1("purposes", term, "What are the models used for?");
+	if (facts.purposes === void 0) return unstated("purposes", term);
 	const outside = facts.purposes.filter((purpose) => !fit.includes(purpose));
 	if (outside.length === 0) return clear(`${term}; that is what the models are used for`);
 	const plain = outside.filter((purpose) => !doubtful.includes(purpose));
 	if (plain.length > 0) return applies(`${term}, and the models are used for ${plain.join(", ")}`, "purposes");
-	return applies(`${term}, and the models are used for ${outside.join(", ")} too`, "purposes", {
-		outcome: "review",
-		remedy: "Have legal say whether that counts; settle it by a scope or a waiver."
-	});
+	return held(`${term}, and the models are used for ${outside.join(", ")} too`, "purposes", "Have legal say whether that counts; settle it by a scope or a waiver.");
 }
 function noDerivatives(_, { facts }) {
 	const term = "forbids passing on modified versions";
-	if (facts["modifies-weights"] === void 0) return open$1("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
+	if (facts["modifies-weights"] === void 0) return unstated("modifies-weights", term);
 	if (!facts["modifies-weights"]) return clear(`${term}; weights are not modified`);
 	if (facts["redistributes-weights"] === void 0) return open$1("redistributes-weights", term, "Do modified weights leave the organization?");
 	if (facts["redistributes-weights"]) return applies(`${term}, and the organization modifies and redistributes weights`, "redistributes-weights");
-	return applies(`${term}, and the organization modifies weights`, "modifies-weights", {
-		outcome: "review",
-		remedy: "Have legal read whether modified versions may be kept inside; settle it by a waiver."
-	});
+	return held(`${term}, and the organization modifies weights`, "modifies-weights", "Have legal read whether modified versions may be kept inside; settle it by a waiver.");
 }
-function copyleft(passedOn, modified, fact, { term, question }) {
+function copyleft(fact, term, { facts }) {
+	const { [fact]: passedOn, "modifies-weights": modified } = facts;
 	if (passedOn === false) return clear(`${term}; nothing is passed on`);
 	if (modified === false) return duty(term);
-	if (passedOn === void 0) return open$1(fact, term, question);
-	if (modified === void 0) return open$1("modifies-weights", term, "Are weights fine-tuned, merged, quantized or otherwise changed?");
-	return applies(`${term}, and the organization does pass modified versions on`, fact, {
-		outcome: "review",
-		remedy: "Decide whether to publish under the same terms; then accept the term in the policy."
-	});
+	if (passedOn === void 0) return unstated(fact, term);
+	if (modified === void 0) return unstated("modifies-weights", term);
+	return held(`${term}, and the organization does pass modified versions on`, fact, "Decide whether to publish under the same terms; then accept the term in the policy.");
 }
 function registration(value, { facts, license }) {
 	const term = `asks to register with the licensor (${value})`;
@@ -2391,11 +2405,7 @@ const PRODUCTION = /\bproduction\b/i;
 function agreement(term, value, { facts }) {
 	if (facts["commercial-use"] === false && COMMERCIAL.test(value)) return clear(`${term}; the use is not commercial`);
 	if (facts.purposes?.some((purpose) => purpose === "production" || purpose === "internal") === false && PRODUCTION.test(value)) return clear(`${term}; nothing is in production`);
-	return applies(term, null, {
-		outcome: "review",
-		remedy: "Obtain the license and record it under \"assertions\" as a contract, or use another model.",
-		question: "Does the organization hold such a license?"
-	});
+	return held(term, null, "Obtain the license and record it under \"assertions\" as a contract, or use another model.", "Does the organization hold such a license?");
 }
 function attribution({ display, notice, noticeFile }, { facts }) {
 	const words = [...display, ...notice === null ? [] : [notice]];
@@ -2411,8 +2421,7 @@ function outputTraining(value, { facts }) {
 	return byFlag(facts["trains-on-outputs"], "trains-on-outputs", {
 		term: "forbids training other models on outputs",
 		yes: "the organization trains models on outputs",
-		no: "the organization does not train on outputs",
-		question: "Do outputs of models train or improve other models?"
+		no: "the organization does not train on outputs"
 	});
 }
 
@@ -2423,31 +2432,25 @@ const ALIASES = {
 	EL: "GR"
 };
 function judgeRegion(value, context) {
-	if (value.regions.length === 0) return applies("leaves out regions that could not be read", null, {
-		outcome: "review",
-		remedy: "Have legal read the clause; settle the model by an assertion or a waiver."
-	});
+	if (value.regions.length === 0) return held("leaves out regions that could not be read", null, READ_CLAUSE);
 	const { regions, "domiciled-in": seat } = context.facts;
 	const gives = `gives no rights in ${value.regions.join(", ")}`;
 	const seatInside = seat !== void 0 && overlaps([seat], value.regions);
 	if (value.scope === "multimodal") return judgeSeat(seat, seatInside, `${gives} for multimodal models`, context);
 	if (seatInside) return applies(`${gives}, and the organization is domiciled in ${seat}`, "domiciled-in");
-	if (regions === void 0) return open$1("regions", gives, "Where are models or products with them used or offered?");
+	if (regions === void 0) return unstated("regions", gives);
 	const touched = regions.filter((region) => overlaps([region], value.regions));
 	if (touched.length > 0) return applies(`${gives}, and the organization serves ${touched.join(", ")}`, "regions");
-	if (seat === void 0) return open$1("domiciled-in", gives, "In which country is the organization domiciled?");
+	if (seat === void 0) return unstated("domiciled-in", gives);
 	return clear(`${gives}; the organization is domiciled in ${seat} and serves none of them`);
 }
 function judgeSeat(seat, inside, gives, context) {
 	const multimodal = isMultimodal(context.determination, context.from);
 	if (multimodal === false) return clear(`${gives}; this model takes and makes text only`);
-	if (seat === void 0) return open$1("domiciled-in", gives, "In which country is the organization domiciled?");
+	if (seat === void 0) return unstated("domiciled-in", gives);
 	if (!inside) return clear(`${gives}; the organization is domiciled in ${seat}`);
 	if (multimodal === true) return applies(`${gives}, and the organization is domiciled in ${seat}`, "domiciled-in");
-	return applies(`${gives}, the organization is domiciled in ${seat}, and whether the model is multimodal is not known`, "domiciled-in", {
-		outcome: "review",
-		remedy: "Look up whether the model takes or makes images, sound or video; if not, waive the term for it."
-	});
+	return held(`${gives}, the organization is domiciled in ${seat}, and whether the model is multimodal is not known`, "domiciled-in", "Look up whether the model takes or makes images, sound or video; if not, waive the term for it.");
 }
 function isMultimodal(determination, from) {
 	const ancestor = determination.lineage.find(({ own }) => own.model === from)?.own;
@@ -2466,34 +2469,31 @@ function codesOf(region) {
 
 // src/policy/terms/sizes.ts
 function judgeThreshold(value, context) {
-	const figure = sizeText(value);
-	if (value.effect === "display-name") return judgeDisplay(value, context, figure);
-	if (context.facts["commercial-use"] === void 0) return open$1("commercial-use", `has a cap of ${figure}`, "Is the use commercial?");
+	const cap = sizeText(value);
+	if (value.effect === "display-name") return judgeDisplay(value, context, cap);
+	if (context.facts["commercial-use"] === void 0) return unstated("commercial-use", `has a cap of ${cap}`);
 	const concerns = value.applies === null ? true : CONCERNS[value.applies]?.(context.facts) ?? null;
-	if (concerns === false) return clear(`has a cap of ${figure} for ${value.applies}; that is not the organization`);
+	if (concerns === false) return clear(`has a cap of ${cap} for ${value.applies}; that is not the organization`);
 	const size = compare(value, context.facts);
-	if (size.kind === "below") return clear(`has a cap of ${figure}; ${size.why}`);
-	if (size.kind === "unknown") return open$1(size.fact, `has a cap of ${figure}`, size.question);
-	if (context.facts["commercial-use"] === false) return applies(`has a cap of ${figure}, and ${size.why}; whether the cap counts for non-commercial use stands in the clause`, size.fact, {
-		outcome: "review",
-		remedy: "Read the clause; if the cap does not count for you, accept the term in a scope or waive it."
-	});
-	if (concerns === null) return applies(`has a cap of ${figure} for ${value.applies}, and ${size.why}`, size.fact, {
+	if (size.kind === "below") return clear(`has a cap of ${cap}; ${size.why}`);
+	if (size.kind === "unknown") return open$1(size.fact, `has a cap of ${cap}`, size.question);
+	if (context.facts["commercial-use"] === false) return held(`has a cap of ${cap}, and ${size.why}; whether the cap counts for non-commercial use stands in the clause`, size.fact, "Read the clause; if the cap does not count for you, accept the term in a scope or waive it.");
+	if (concerns === null) return applies(`has a cap of ${cap} for ${value.applies}, and ${size.why}`, size.fact, {
 		outcome: "review",
 		question: `Does this concern the organization: ${value.applies}?`
 	});
 	const effect = value.effect === "no-rights" ? "gives no rights" : "asks for a separate license";
-	return applies(`${effect} above ${figure}, and ${size.why}`, size.fact);
+	return applies(`${effect} above ${cap}, and ${size.why}`, size.fact);
 }
 const CONCERNS = {
 	"those who offer Model as a Service": (facts) => facts["hosts-model-for-others"] ?? null,
 	"other than personal use or research": ({ purposes }) => purposes?.some((purpose) => purpose !== "personal" && purpose !== "research") ?? null
 };
-function judgeDisplay(value, context, figure) {
+function judgeDisplay(value, context, cap) {
 	const size = compare(value, context.facts);
-	if (size.kind === "below") return clear(`asks to show the model's name above ${figure}; ${size.why}`);
-	if (size.kind === "unknown") return duty(`asks to show the model's name prominently above ${figure}`);
-	return duty(`asks to show the model's name prominently above ${figure}, and ${size.why}`);
+	if (size.kind === "below") return clear(`asks to show the model's name above ${cap}; ${size.why}`);
+	if (size.kind === "unknown") return duty(`asks to show the model's name prominently above ${cap}`);
+	return duty(`asks to show the model's name prominently above ${cap}, and ${size.why}`);
 }
 const COUNTS = {
 	"monthly-unique-users": "monthly-unique-users",
@@ -2512,7 +2512,7 @@ function compare(value, facts) {
 		fact,
 		question: `How many ${unitText(value.unit)}?`
 	};
-	return against(value.limit, count, fact, `${fact} is ${grouped$1(count)}`);
+	return against(value.limit, count, fact, `${fact} is ${figure(count)}`);
 }
 function compareUsers(value, facts) {
 	const fact = "monthly-active-users";
@@ -2530,10 +2530,10 @@ function compareUsers(value, facts) {
 	if (highest !== void 0 && highest < value.limit) return {
 		kind: "below",
 		fact,
-		why: `${fact} never passed ${grouped$1(highest)}`
+		why: `${fact} never passed ${figure(highest)}`
 	};
 	if (value.measured === "standing") {
-		if (now !== void 0) return against(value.limit, now, fact, `${fact} is ${grouped$1(now)}`);
+		if (now !== void 0) return against(value.limit, now, fact, `${fact} is ${figure(now)}`);
 		return {
 			kind: "unknown",
 			fact,
@@ -2541,7 +2541,7 @@ function compareUsers(value, facts) {
 		};
 	}
 	const counted = value.on === null ? void 0 : (at ?? []).find(({ date }) => isMonthBefore(date, value.on ?? ""));
-	if (counted !== void 0) return against(value.limit, counted.count, fact, `${fact} was ${grouped$1(counted.count)} at ${counted.date}`);
+	if (counted !== void 0) return against(value.limit, counted.count, fact, `${fact} was ${figure(counted.count)} at ${counted.date}`);
 	return {
 		kind: "unknown",
 		fact,
@@ -2562,7 +2562,7 @@ function compareMoney(value, fact, stated) {
 	};
 	const money = [stated ?? []].flat().find((entry) => entry.currency === currency);
 	if (money === void 0) return unknown;
-	const amount = `${fact} is ${grouped$1(money.amount)} ${currency}`;
+	const amount = `${fact} is ${figure(money.amount)} ${currency}`;
 	if (value.period !== "month") return against(value.limit, money.amount, fact, amount);
 	if (money.amount < value.limit) return {
 		kind: "below",
@@ -2576,12 +2576,12 @@ function compareMoney(value, fact, stated) {
 	};
 	return {
 		...unknown,
-		question: `The cap is per month: did any month reach ${grouped$1(value.limit)} ${currency}?`
+		question: `The cap is per month: did any month reach ${figure(value.limit)} ${currency}?`
 	};
 }
-function against(limit, figure, fact, why) {
+function against(limit, count, fact, why) {
 	return {
-		kind: figure >= limit ? "reached" : "below",
+		kind: count >= limit ? "reached" : "below",
 		fact,
 		why
 	};
@@ -2589,16 +2589,13 @@ function against(limit, figure, fact, why) {
 function sizeText({ limit, unit, currency, period, measured, on }) {
 	if (unit === "revenue" || unit === "funding") {
 		const per = period === null ? "" : ` a ${period}`;
-		return `${grouped$1(limit)} ${currency ?? ""} ${unit}${per}`.replace("  ", " ");
+		return `${figure(limit)} ${currency ?? ""} ${unit}${per}`.replace("  ", " ");
 	}
 	const when = measured === "at-release" ? ` (counted once, ${on === null ? "at the release" : `on ${on}`})` : "";
-	return `${grouped$1(limit)} ${unitText(unit)}${when}`;
+	return `${figure(limit)} ${unitText(unit)}${when}`;
 }
 function unitText(unit) {
 	return unit.replaceAll("-", " ");
-}
-function grouped$1(figure) {
-	return String(figure).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 // src/policy/terms/rules.ts
@@ -2611,10 +2608,7 @@ const TERM_RULES = {
 			if (value === "no") return nonCommercial("allows no commercial use", context);
 			if (licenseById(context.license)?.terms.some(({ term }) => CONDITIONS.has(term))) return clear("allows commercial use under conditions");
 			if (context.facts["commercial-use"] === false) return clear("sets conditions for commercial use only");
-			return applies("allows commercial use under conditions that the catalog does not spell out", "commercial-use", {
-				outcome: "review",
-				remedy: "Read the license; settle it by an assertion or a waiver."
-			});
+			return held("allows commercial use under conditions that the catalog does not spell out", "commercial-use", "Read the license; settle it by an assertion or a waiver.");
 		}
 	},
 	"non-commercial": {
@@ -2656,8 +2650,7 @@ const TERM_RULES = {
 		judge: (_, { facts }) => byFlag(facts["redistributes-weights"], "redistributes-weights", {
 			term: "forbids passing the weights on",
 			yes: "the organization redistributes weights",
-			no: "weights stay inside",
-			question: "Do weights leave the organization (images, devices, downloads)?"
+			no: "weights stay inside"
 		})
 	},
 	"no-derivatives": {
@@ -2671,8 +2664,7 @@ const TERM_RULES = {
 		judge: (_, { facts }) => byFlag(facts["serves-over-network"] === false ? false : facts["hosts-model-for-others"], "hosts-model-for-others", {
 			term: "forbids offering the model as a hosted service",
 			yes: "the organization hosts models for others",
-			no: "the organization does not host models for others",
-			question: "Is the model itself offered to others as a service?"
+			no: "the organization does not host models for others"
 		})
 	},
 	"outputs-non-commercial": {
@@ -2683,10 +2675,7 @@ const TERM_RULES = {
 	"outputs-owned-by-licensor": {
 		rule: "Held for review.",
 		facts: [],
-		judge: () => applies("makes the licensor the owner of outputs", null, {
-			outcome: "review",
-			remedy: "Have legal read the clause; settle it by a waiver."
-		})
+		judge: () => held("makes the licensor the owner of outputs", null, "Have legal read the clause; settle it by a waiver.")
 	},
 	"competing-use-prohibited": {
 		rule: "Denied when the organization competes with licensors.",
@@ -2694,17 +2683,13 @@ const TERM_RULES = {
 		judge: (_, { facts }) => byFlag(facts["competes-with-licensors"], "competes-with-licensors", {
 			term: "forbids use that competes with the licensor",
 			yes: "the organization competes with licensors",
-			no: "the organization does not compete with licensors",
-			question: "Does the organization make models or services that compete with the licensor?"
+			no: "the organization does not compete with licensors"
 		})
 	},
 	"network-copyleft": {
 		rule: "Held for review when modified weights are served by network; a duty when they are served unmodified.",
 		facts: ["serves-over-network", "modifies-weights"],
-		judge: (_, { facts }) => copyleft(facts["serves-over-network"], facts["modifies-weights"], "serves-over-network", {
-			term: "asks to offer the source of modified versions to everyone who reaches them by network",
-			question: "Do people outside the organization reach the model by network?"
-		})
+		judge: (_, context) => copyleft("serves-over-network", "asks to offer the source of modified versions to everyone who reaches them by network", context)
 	},
 	registration: {
 		rule: "Held for review until the license is listed under registrations; clear for non-commercial use where the text ties it to commercial use.",
@@ -2727,8 +2712,7 @@ const TERM_RULES = {
 		judge: (_, { facts }) => byFlag(facts["filters-content"] === void 0 ? void 0 : !facts["filters-content"], "filters-content", {
 			term: "asks for a content filter or human review of outputs",
 			yes: "the organization has none",
-			no: "the organization has one",
-			question: "Do outputs pass a content filter or a human review?"
+			no: "the organization has one"
 		})
 	},
 	"latest-version-required": {
@@ -2762,11 +2746,7 @@ const TERM_RULES = {
 	"other-license-applies": {
 		rule: "The terms of the other license are judged; review when the catalog does not have it.",
 		facts: [],
-		judge: (value) => licenseById(value) !== null ? duty(`says that ${value} applies too`) : applies(`says that another license applies too (${value})`, null, {
-			outcome: "review",
-			remedy: "Read the other license; settle the model by an assertion or a waiver.",
-			question: "Does the organization meet the other license as well?"
-		})
+		judge: (value) => licenseById(value) !== null ? duty(`says that ${value} applies too`) : held(`says that another license applies too (${value})`, null, "Read the other license; settle the model by an assertion or a waiver.", "Does the organization meet the other license as well?")
 	},
 	"mau-threshold": {
 		rule: "Denied when the users of the month that the text counts reach the cap; review for non-commercial use above it. A cap that only asks to show a name is a duty.",
@@ -2828,10 +2808,7 @@ const TERM_RULES = {
 	"share-alike": {
 		rule: "Held for review when modified weights leave the organization; a duty when unmodified ones do.",
 		facts: ["redistributes-weights", "modifies-weights"],
-		judge: (_, { facts }) => copyleft(facts["redistributes-weights"], facts["modifies-weights"], "redistributes-weights", {
-			term: "asks to pass on modified versions under the same terms",
-			question: "Do weights leave the organization (images, devices, downloads)?"
-		})
+		judge: (_, context) => copyleft("redistributes-weights", "asks to pass on modified versions under the same terms", context)
 	},
 	"excluded-region": {
 		rule: "Denied when the seat or a region served lies there; for multimodal models alone the seat counts.",
@@ -2984,14 +2961,7 @@ const NEEDS_VALUE = /* @__PURE__ */ new Set([
 	"pass-on"
 ]);
 function judge$1(term, { determination, rules }) {
-	if (NEEDS_VALUE.has(term.term) && typeof term.value === "string") return {
-		kind: "applies",
-		outcome: "review",
-		fact: null,
-		message: `has a clause on ${term.term} that must be read: "${term.value}"`,
-		remedy: "Have legal read the clause; settle the model by an assertion or a waiver.",
-		question: null
-	};
+	if (NEEDS_VALUE.has(term.term) && typeof term.value === "string") return held(`has a clause on ${term.term} that must be read: "${term.value}"`, null, READ_CLAUSE);
 	const context = {
 		facts: rules.organization,
 		determination,
@@ -3203,7 +3173,7 @@ function judge(run, scope, determination, references) {
 	return {
 		request: determination.requested,
 		scope: scope?.name ?? null,
-		outcome: answer.kind === "waived" ? "allow" : worstOf(reasons),
+		outcome: answer.kind === "waived" ? "allow" : worstOf(reasons.map(outcomeOf)),
 		unwaived,
 		reasons: reasons.sort((a, b) => compareOutcomes(b.outcome, a.outcome)),
 		waivedBy: answer.kind === "waived" ? shownWaiver(answer.waiver) : null,
@@ -3228,7 +3198,7 @@ function assess(subject) {
 	return {
 		reasons,
 		duties,
-		unwaived: worstOf(reasons)
+		unwaived: worstOf(reasons.map(outcomeOf))
 	};
 }
 const NO_WAIVER = { kind: "none" };
@@ -3243,18 +3213,13 @@ function nothingAgainst({ determination, rules }) {
 	const names = determination.licenses.join(", ");
 	return reason("allow", originOf(rules, "terms"), `nothing in ${names || "its license"} stands against the use`);
 }
-function worstOf(reasons) {
-	return OUTCOMES.findLast((outcome) => reasons.some((found) => found.outcome === outcome)) ?? "allow";
+function outcomeOf({ outcome }) {
+	return outcome;
 }
 function grouped(policy, references, scopeOf) {
-	const groups = /* @__PURE__ */ new Map();
-	if (references.length === 0) groups.set(null, []);
-	for (const entry of references) {
-		if (!counts(entry.reference, policy)) continue;
-		const scope = scopeOf(entry.reference.location.path);
-		groups.set(scope, [...groups.get(scope) ?? [], entry]);
-	}
-	return groups;
+	if (references.length === 0) return /* @__PURE__ */ new Map([[null, []]]);
+	const counted = references.filter(({ reference }) => counts(reference, policy));
+	return groupBy(counted, ({ reference }) => scopeOf(reference.location.path));
 }
 function counts(reference, policy) {
 	if (reference.class === "mention" && policy.mentions === "ignore") return false;

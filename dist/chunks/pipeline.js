@@ -1,11 +1,11 @@
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
 import { n as VERSION } from "./make-folder.js";
+import { i as groupBy, r as firstOf, t as counted } from "./words.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as readBytes, s as decode } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
 import { C as compareTerms, S as determineOwn, b as licenseWords, c as counts, g as LOCK_FILE, l as evaluate, m as licenseAssertions, u as scopeFinder, w as allWithAssertions, x as determine, y as hashes } from "./parse.js";
-import { n as firstOf, t as counted } from "./words.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
 // src/conclude.ts
@@ -214,12 +214,10 @@ function withoutNewIgnores(policy, compared) {
 
 // src/references/introduced.ts
 function compareReferences({ head, base, renamed, scopeOf }) {
-	const before = /* @__PURE__ */ new Map();
-	for (const reference of base) {
-		const basePath = reference.location.path;
-		const key = placeKey(renamed.get(basePath) ?? basePath, scopeOf(basePath), reference, reference.ignored !== null);
-		before.set(key, [...before.get(key) ?? [], reference]);
-	}
+	const before = groupBy(base, (reference) => {
+		const { path } = reference.location;
+		return placeKey(renamed.get(path) ?? path, scopeOf(path), reference, reference.ignored !== null);
+	});
 	const taken = (reference, ignored) => {
 		const { path } = reference.location;
 		return before.get(placeKey(path, scopeOf(path), reference, ignored))?.shift();
@@ -362,33 +360,31 @@ function groupByModel(compared, own) {
 		known.set(key, determination);
 		return determination;
 	};
-	const groups = /* @__PURE__ */ new Map();
-	for (const { reference, introduced, replaces } of compared) {
-		const key = requestKey(reference);
-		const reported = {
+	const reported = ({ reference, introduced, replaces: from }) => {
+		if (from === null) return {
 			reference,
 			introduced,
-			replaces: replaces === null ? null : replacement(replaces, reference)
+			replaces: null
 		};
-		groups.set(key, [...groups.get(key) ?? [], reported]);
-	}
-	return [...groups.values()].flatMap((references) => {
-		const [first] = references;
-		return first === void 0 ? [] : [{
-			determination: determinationOf(first.reference),
-			references
-		}];
-	});
-	function replacement(from, to) {
-		const change = compareTerms(determinationOf(from), determinationOf(to));
+		const change = compareTerms(determinationOf(from), determinationOf(reference));
 		return {
-			request: {
-				model: from.model,
-				revision: from.revision
-			},
-			change
+			reference,
+			introduced,
+			replaces: {
+				request: {
+					model: from.model,
+					revision: from.revision
+				},
+				change
+			}
 		};
-	}
+	};
+	return [...groupBy(compared, ({ reference }) => requestKey(reference)).values()].flatMap((same) => same.slice(0, 1).map(({ reference }) => {
+		return {
+			determination: determinationOf(reference),
+			references: same.map(reported)
+		};
+	}));
 }
 
 export { determineAll as n, wordsSeen as r, check as t };

@@ -4,10 +4,10 @@ import { d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { t as modelId } from "./models.js";
-import { t as UsageError } from "./problem.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
+import { t as UsageError } from "./problem.js";
 import { i as readDocument } from "./load.js";
-import { i as isoDate, t as outcome } from "./policy.js";
+import { s as outcome, u as isoDate } from "./policy.js";
 import { n as readLock } from "./policies.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";

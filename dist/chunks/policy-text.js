@@ -1,3 +1,4 @@
+import { r as originWords } from "./report.js";
 import { n as requestKey } from "./models.js";
 import { a as logText } from "./escape2.js";
 import { n as verdictJson } from "./json.js";
@@ -18,7 +19,7 @@ function policyCheckText({ policy, notes }) {
 	].length;
 	const counts = `${Object.keys(rules.organization).length} facts, ${licenses} license rules, ${Object.keys(rules.terms).length} term rules, ${models} model rules`;
 	const more = `${policy.scopes.length} scopes, ${policy.assertions.length} assertions, ${policy.waivers.length} waivers`;
-	const remarks = notes.map(({ severity, message, origin }) => `${severity}: ${origin === null ? "" : `${place(origin)}: `}${message}`);
+	const remarks = notes.map(({ severity, message, origin }) => `${severity}: ${origin === null ? "" : `${originWords(origin)}: `}${message}`);
 	return lines(`${policy.source} is valid: ${counts}, ${more}.`, ...remarks);
 }
 function provenance(policy) {
@@ -62,14 +63,14 @@ function provenance(policy) {
 	];
 }
 function provenanceText(source, values) {
-	const rows = values.map(({ key, value, origin }) => `  ${key}: ${shown(value)}  (${origin === null ? "default" : place(origin)})`);
+	const rows = values.map(({ key, value, origin }) => `  ${key}: ${shown(value)}  (${origin === null ? "default" : originWords(origin)})`);
 	return lines(`Policy ${source}`, ...rows);
 }
 function explanationText(explanation) {
 	const { verdict, passedOver, waiversPassedOver, wouldChange, facts } = explanation;
 	const where = verdict.scope === null ? "" : ` in scope "${verdict.scope}"`;
 	const waived = verdict.waivedBy === null ? "" : `, waived by ${verdict.waivedBy.approver} until ${verdict.waivedBy.expires}`;
-	return lines(`${requestKey(verdict.request)}${where}: ${verdict.outcome}${waived}`, "", "Decided by", ...verdict.reasons.flatMap(reasonLines), ...section("Duties", verdict.obligations.map(({ message }) => message)), ...section("Looked at and passed over", [...passedOver.map(({ term, why }) => `${term.term} of ${term.license ?? "the text"}: ${why}`), ...waiversPassedOver.map(({ waiver, why }) => `${waiver.origin.key} by ${waiver.approver}: ${why}`)]), ...section("Facts that count here", facts.map(({ fact, value, origin }) => `${fact}: ${shown(value)}${value === void 0 ? "" : ` (${place(origin)})`}`)), ...section("What would change it", wouldChange.map(({ facts: changed, outcome }) => `${outcome} if ${Object.entries(changed).map(([fact, value]) => `${fact} were ${shown(value)}`).join(" and ")}`)));
+	return lines(`${requestKey(verdict.request)}${where}: ${verdict.outcome}${waived}`, "", "Decided by", ...verdict.reasons.flatMap(reasonLines), ...section("Duties", verdict.obligations.map(({ message }) => message)), ...section("Looked at and passed over", [...passedOver.map(({ term, why }) => `${term.term} of ${term.license ?? "the text"}: ${why}`), ...waiversPassedOver.map(({ waiver, why }) => `${waiver.origin.key} by ${waiver.approver}: ${why}`)]), ...section("Facts that count here", facts.map(({ fact, value, origin }) => `${fact}: ${shown(value)}${value === void 0 ? "" : ` (${originWords(origin)})`}`)), ...section("What would change it", wouldChange.map(({ facts: changed, outcome }) => `${outcome} if ${Object.entries(changed).map(([fact, value]) => `${fact} were ${shown(value)}`).join(" and ")}`)));
 }
 function explanationJson({ verdict, passedOver, ...rest }) {
 	return {
@@ -90,7 +91,7 @@ function reasonLines({ outcome, rule, message, term, remedy, question }) {
 	const clause = quote === null ? [] : [`    clause${term?.clause.section == null ? "" : ` ${term.clause.section}`}: "${quote}"`];
 	return [
 		`  ${outcome}: ${message}`,
-		`    rule ${rule.key} (${place(rule)})`,
+		`    rule ${rule.key} (${originWords(rule)})`,
 		...clause,
 		...question === null ? [] : [`    question: ${question}`],
 		...remedy === null ? [] : [`    to do: ${remedy}`]
@@ -106,9 +107,6 @@ function section(title, entries) {
 function shown(value) {
 	if (value === void 0) return "not stated";
 	return typeof value === "string" ? value : JSON.stringify(value);
-}
-function place({ source, line }) {
-	return line === null ? source : `${source}:${line}`;
 }
 function lines(...texts) {
 	return `${logText(texts.join("\n"))}\n`;

@@ -37,6 +37,11 @@ const waivers = array(strictObject({
 	ticket: text.optional().describe("Where the decision is kept.")
 })).max(2e3);
 
+// src/policy/schema/one-of.ts
+function oneOf(words) {
+	return _enum(words, { error: `expected one of: ${words.join(", ")}` });
+}
+
 // src/policy/schema/organization.ts
 const count = number().int().min(0).max(1e11);
 const money = strictObject({
@@ -53,14 +58,14 @@ const users = union([count, strictObject({
 		count
 	})).max(100).optional().describe("The month before a date, for licenses that count once, on the date they were released.")
 })], { error: "expected a number (the highest month so far), or {now, highest, at: [{date, count}]}" });
-const purpose = _enum([
+const purpose = oneOf([
 	"research",
 	"evaluation",
 	"development",
 	"personal",
 	"internal",
 	"production"
-], { error: "expected one of: research, evaluation, development, personal, internal, production" });
+]);
 const organization = strictObject({
 	name: string().max(200).optional().describe("For readers only."),
 	"commercial-use": boolean().optional().describe("The use serves a business in any way; most licenses count internal use at a company as commercial."),
@@ -88,32 +93,40 @@ const organization = strictObject({
 
 // src/policy/schema/policy.ts
 const MAX_ENTRIES = 5e3;
-const outcome = _enum(OUTCOMES, { error: `expected one of: ${OUTCOMES.join(", ")}` });
-const termAction = _enum([
+const outcome = oneOf(OUTCOMES);
+const FIXED_ACTIONS = [
 	"accept",
 	"warn",
 	"review",
-	"deny",
-	"by-facts"
-], { error: "expected one of: accept, warn, review, deny, by-facts" });
-const level = union([boolean(), _enum([
+	"deny"
+];
+const termAction = oneOf([...FIXED_ACTIONS, "by-facts"]);
+const LEVELS = [
 	"off",
 	"warn",
 	"review",
 	"deny"
-])], { error: "expected true (deny), false (off), or one of: off, warn, review, deny" }).transform((value) => typeof value === "boolean" ? value ? "deny" : "off" : value);
+];
+const level = union([boolean(), _enum(LEVELS)], { error: `expected true (deny), false (off), or one of: ${LEVELS.join(", ")}` }).transform((value) => typeof value === "boolean" ? value ? "deny" : "off" : value);
 const glob = string().min(1).max(200);
 const list = array(glob).max(MAX_ENTRIES);
 const modelList = array(modelGlob).max(MAX_ENTRIES);
+const MODIFIED = [
+	"accept",
+	"review",
+	"deny"
+];
+const MENTIONS = ["ignore", "check"];
+const IGNORE_COMMENTS = [
+	"allow",
+	"reviewed",
+	"deny"
+];
 const licenses = strictObject({
 	allow: list.optional().describe("The only licenses that may be used: catalog ids, SPDX ids or expressions, categories (`permissive`, `copyleft` ...), globs (`cc-by-*`). An empty list allows none. Terms are still judged."),
 	review: list.optional().describe("Licenses that a person must look at."),
 	deny: list.optional().describe("Licenses that may not be used. Deny beats review, review beats allow."),
-	modified: _enum([
-		"accept",
-		"review",
-		"deny"
-	]).optional().describe("A license text that departs from the license it was copied from is not that license: `accept` takes it for it, its added clauses are judged in any case. Default: review.")
+	modified: _enum(MODIFIED).optional().describe("A license text that departs from the license it was copied from is not that license: `accept` takes it for it, its added clauses are judged in any case. Default: review.")
 });
 const terms = strictObject(Object.fromEntries(TERM_IDS.map((term) => [term, termAction.optional()])));
 const models = strictObject({
@@ -128,6 +141,7 @@ const require = strictObject({
 	"known-lineage": level.optional().describe("The license of every ancestor is known."),
 	notice: level.optional().describe("Words and notices that a license asks for stand in the repository.")
 });
+const REQUIRE_KEYS = Object.keys(require.shape);
 const onUnknown = strictObject({
 	undeclared: outcome.optional().describe("The model states no license."),
 	unrecognized: outcome.optional().describe("There is a license text, but none that the catalog knows."),
@@ -159,12 +173,8 @@ const policySchema = strictObject({
 	scopes: array(scope).max(100).optional().describe("Other facts and rules for parts of the repository."),
 	waivers: waivers.optional().describe("Exceptions, each with an end."),
 	"on-unknown": onUnknown.optional().describe("What happens when the license is not known. Default: deny."),
-	mentions: _enum(["ignore", "check"]).optional().describe("Whether models named in prose and comments are judged. Default: ignore."),
-	"ignore-comments": _enum([
-		"allow",
-		"reviewed",
-		"deny"
-	]).optional().describe("Whether `model-license-gate: ignore` comments count. `reviewed`: not in the change that adds them. Default: reviewed."),
+	mentions: _enum(MENTIONS).optional().describe("Whether models named in prose and comments are judged. Default: ignore."),
+	"ignore-comments": _enum(IGNORE_COMMENTS).optional().describe("Whether `model-license-gate: ignore` comments count. `reviewed`: not in the change that adds them. Default: reviewed."),
 	"on-unread": outcome.optional().describe("Files that could not be read. Default: deny.")
 }).meta({ title: "Model license policy" });
 function overridableKeys() {
@@ -186,4 +196,4 @@ function overridableKeys() {
 	];
 }
 
-export { isoDate as i, overridableKeys as n, policySchema as r, outcome as t };
+export { MODIFIED as a, overridableKeys as c, MENTIONS as i, policySchema as l, IGNORE_COMMENTS as n, REQUIRE_KEYS as o, LEVELS as r, outcome as s, FIXED_ACTIONS as t, isoDate as u };

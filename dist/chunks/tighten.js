@@ -2,6 +2,7 @@ import { t as TERM_IDS } from "./vocabulary.js";
 import { t as OUTCOMES } from "./outcome.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels } from "./compile.js";
 import { t as DEFAULTS } from "./report.js";
+import { a as MODIFIED, i as MENTIONS, n as IGNORE_COMMENTS, o as REQUIRE_KEYS, r as LEVELS, t as FIXED_ACTIONS } from "./policy.js";
 
 // src/policy/fact-order.ts
 function factIsLooser(key, base, head) {
@@ -204,7 +205,7 @@ function keyText(path) {
 function loosenings(base, head) {
 	return [
 		...ruleLoosenings(base.rules, head.rules),
-		...SETTINGS.filter(({ key, looser }) => looser(base[key], head[key])).map(({ key }) => loosening(key, base[key], head[key], base.rules, head.rules)),
+		...SETTINGS.filter(({ key, order }) => isLooser(order, base[key], head[key])).map(({ key }) => loosening(key, base[key], head[key], base.rules, head.rules)),
 		...added("waivers", base.waivers, head.waivers),
 		...added("assertions", base.assertions, head.assertions),
 		...scopeLoosenings(base, head)
@@ -213,40 +214,18 @@ function loosenings(base, head) {
 function isOverridable(overridable, key) {
 	return overridable.some((free) => key === free || key.startsWith(`${free}.`) || key.startsWith(`${free}[`));
 }
-const LEVELS = [
-	"off",
-	"warn",
-	"review",
-	"deny"
-];
-const ACTIONS = [
-	"accept",
-	"warn",
-	"review",
-	"deny"
-];
-const MODIFIED = [
-	"accept",
-	"review",
-	"deny"
-];
-const lower = (order) => (before, after) => order.indexOf(after) < order.indexOf(before);
 const SETTINGS = [
 	{
 		key: "mentions",
-		looser: (before, after) => before === "check" && after === "ignore"
+		order: MENTIONS
 	},
 	{
 		key: "ignore-comments",
-		looser: lower([
-			"allow",
-			"reviewed",
-			"deny"
-		])
+		order: IGNORE_COMMENTS
 	},
 	{
 		key: "on-unread",
-		looser: lower(OUTCOMES)
+		order: OUTCOMES
 	}
 ];
 function ruleLoosenings(base, head) {
@@ -263,24 +242,18 @@ function ruleLoosenings(base, head) {
 		const after = head.terms[term] ?? "by-facts";
 		check(`terms.${term}`, isLooserAction(before, after), before, after);
 	}
-	for (const key of [
-		"pinned-revision",
-		"license-text",
-		"agreement",
-		"known-lineage",
-		"notice"
-	]) {
+	for (const key of REQUIRE_KEYS) {
 		const before = requiredLevel(base, key);
 		const after = requiredLevel(head, key);
-		check(`require.${key}`, lower(LEVELS)(before, after), before, after);
+		check(`require.${key}`, isLooser(LEVELS, before, after), before, after);
 	}
 	for (const key of Object.keys(base["on-unknown"])) {
 		const before = base["on-unknown"][key];
 		const after = head["on-unknown"][key];
-		check(`on-unknown.${key}`, lower(OUTCOMES)(before, after), before, after);
+		check(`on-unknown.${key}`, isLooser(OUTCOMES, before, after), before, after);
 	}
 	const modified = [base.licenses.modified, head.licenses.modified];
-	check("licenses.modified", lower(MODIFIED)(...modified), ...modified);
+	check("licenses.modified", isLooser(MODIFIED, ...modified), ...modified);
 	return [
 		...found,
 		...licenseLoosenings(base, head),
@@ -291,7 +264,10 @@ function isLooserAction(before, after) {
 	if (before === after) return false;
 	if (before === "by-facts") return after !== "deny";
 	if (after === "by-facts") return before !== "accept";
-	return lower(ACTIONS)(before, after);
+	return isLooser(FIXED_ACTIONS, before, after);
+}
+function isLooser(order, before, after) {
+	return order.indexOf(after) < order.indexOf(before);
 }
 function requiredLevel(rules, key) {
 	const stated = rules.require[key];

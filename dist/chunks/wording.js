@@ -1,5 +1,5 @@
 import { n as chainOf } from "./determination.js";
-import { o as isReadText, t as counted } from "./words.js";
+import { c as isReadText, i as groupBy, n as figure, t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
@@ -30,12 +30,7 @@ function licenseGroups(licenses, chain) {
 		if (!(source.startsWith("card-license") && meant.length > 1) || meant.some((id) => names.has(id) || !licenses.includes(id))) continue;
 		for (const id of meant) names.set(id, `${quote} (one of ${meant.length} texts)`);
 	}
-	const groups = /* @__PURE__ */ new Map();
-	for (const id of licenses) {
-		const words = names.get(id) ?? id;
-		groups.set(words, [...groups.get(words) ?? [], id]);
-	}
-	return [...groups].map(([words, ids]) => ({
+	return [...groupBy(licenses, (id) => names.get(id) ?? id)].map(([words, ids]) => ({
 		words,
 		ids
 	}));
@@ -156,7 +151,7 @@ function attributionWords({ display, notice, noticeFile }) {
 	return noticeFile === null ? "keep copyright and license notices" : `keep the notices of the file "${noticeFile}"`;
 }
 function thresholdWords(threshold) {
-	const limit = threshold.limit.toLocaleString("en-US");
+	const limit = figure(threshold.limit);
 	const money = threshold.currency === null ? "" : `${threshold.currency} `;
 	const period = threshold.period === null ? "" : ` a ${threshold.period}`;
 	const on = threshold.on === null ? "" : ` (counted on ${threshold.on})`;

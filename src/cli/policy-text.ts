@@ -1,4 +1,4 @@
-import { type Reason, type RuleOrigin, requestKey } from '../domain.ts';
+import { originWords, type Reason, type RuleOrigin, requestKey } from '../domain.ts';
 import type { Explanation } from '../policy/explain.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { Entries, Policy, Sourced } from '../policy/policy.ts';
@@ -16,7 +16,7 @@ export function policyCheckText({ policy, notes }: LoadedPolicy): string {
   const counts = `${facts} facts, ${licenses} license rules, ${Object.keys(rules.terms).length} term rules, ${models} model rules`;
   const more = `${policy.scopes.length} scopes, ${policy.assertions.length} assertions, ${policy.waivers.length} waivers`;
   const remarks = notes.map(
-    ({ severity, message, origin }) => `${severity}: ${origin === null ? '' : `${place(origin)}: `}${message}`,
+    ({ severity, message, origin }) => `${severity}: ${origin === null ? '' : `${originWords(origin)}: `}${message}`,
   );
   return lines(`${policy.source} is valid: ${counts}, ${more}.`, ...remarks);
 }
@@ -56,7 +56,7 @@ export function provenance(policy: Policy): readonly PolicyValue[] {
 /** What `policy explain` prints without a model. */
 export function provenanceText(source: string, values: readonly PolicyValue[]): string {
   const rows = values.map(
-    ({ key, value, origin }) => `  ${key}: ${shown(value)}  (${origin === null ? 'default' : place(origin)})`,
+    ({ key, value, origin }) => `  ${key}: ${shown(value)}  (${origin === null ? 'default' : originWords(origin)})`,
   );
   return lines(`Policy ${source}`, ...rows);
 }
@@ -83,7 +83,8 @@ export function explanationText(explanation: Explanation): string {
     ...section(
       'Facts that count here',
       facts.map(
-        ({ fact, value, origin }) => `${fact}: ${shown(value)}${value === undefined ? '' : ` (${place(origin)})`}`,
+        ({ fact, value, origin }) =>
+          `${fact}: ${shown(value)}${value === undefined ? '' : ` (${originWords(origin)})`}`,
       ),
     ),
     ...section(
@@ -122,7 +123,7 @@ function reasonLines({ outcome, rule, message, term, remedy, question }: Reason)
     quote === null ? [] : [`    clause${term?.clause.section == null ? '' : ` ${term.clause.section}`}: "${quote}"`];
   return [
     `  ${outcome}: ${message}`,
-    `    rule ${rule.key} (${place(rule)})`,
+    `    rule ${rule.key} (${originWords(rule)})`,
     ...clause,
     ...(question === null ? [] : [`    question: ${question}`]),
     ...(remedy === null ? [] : [`    to do: ${remedy}`]),
@@ -136,10 +137,6 @@ function section(title: string, entries: readonly string[]): readonly string[] {
 function shown(value: unknown): string {
   if (value === undefined) return 'not stated';
   return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function place({ source, line }: RuleOrigin): string {
-  return line === null ? source : `${source}:${line}`;
 }
 
 function lines(...texts: readonly string[]): string {

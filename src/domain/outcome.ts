@@ -9,6 +9,11 @@ export function compareOutcomes(a: Outcome, b: Outcome): number {
   return OUTCOMES.indexOf(a) - OUTCOMES.indexOf(b);
 }
 
+/** The worst of several outcomes; of none `allow`. */
+export function worstOf(outcomes: readonly Outcome[]): Outcome {
+  return OUTCOMES.findLast((outcome) => outcomes.includes(outcome)) ?? 'allow';
+}
+
 /** True for an outcome that fails the check. */
 export function isFailing(outcome: Outcome): boolean {
   return outcome === 'review' || outcome === 'deny';

@@ -16,6 +16,11 @@ export interface RuleOrigin {
   readonly line: number | null;
 }
 
+/** `source:line`, the source alone where no line is known. */
+export function originWords({ source, line }: RuleOrigin): string {
+  return line === null ? source : `${source}:${line}`;
+}
+
 /** One thing the policy has to say about a model. */
 export interface Reason {
   readonly outcome: Outcome;

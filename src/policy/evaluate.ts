@@ -4,10 +4,10 @@ import {
   counted,
   type Determination,
   firstOf,
+  groupBy,
   isFailing,
   type ModelReference,
   type Obligation,
-  OUTCOMES,
   type Outcome,
   type PolicyNote,
   type Problem,
@@ -15,6 +15,7 @@ import {
   type ReportedReference,
   type RuleOrigin,
   type Verdict,
+  worstOf,
 } from '../domain.ts';
 import { choicesOf } from './choices.ts';
 import { globMatcher } from './globs.ts';
@@ -104,7 +105,7 @@ function judge(
   return {
     request: determination.requested,
     scope: scope?.name ?? null,
-    outcome: answer.kind === 'waived' ? 'allow' : worstOf(reasons),
+    outcome: answer.kind === 'waived' ? 'allow' : worstOf(reasons.map(outcomeOf)),
     unwaived,
     reasons: reasons.sort((a, b) => compareOutcomes(b.outcome, a.outcome)),
     waivedBy: answer.kind === 'waived' ? shownWaiver(answer.waiver) : null,
@@ -134,7 +135,7 @@ function assess(subject: Subject): Assessment {
     ...requirementReasons(subject, duties),
   ];
   if (reasons.length === 0) reasons.push(nothingAgainst(subject));
-  return { reasons, duties, unwaived: worstOf(reasons) };
+  return { reasons, duties, unwaived: worstOf(reasons.map(outcomeOf)) };
 }
 
 const NO_WAIVER = { kind: 'none' } as const;
@@ -154,8 +155,8 @@ function nothingAgainst({ determination, rules }: Subject): Reason {
   return reason('allow', originOf(rules, 'terms'), `nothing in ${names || 'its license'} stands against the use`);
 }
 
-function worstOf(reasons: readonly Reason[]): Outcome {
-  return OUTCOMES.findLast((outcome) => reasons.some((found) => found.outcome === outcome)) ?? 'allow';
+function outcomeOf({ outcome }: Reason): Outcome {
+  return outcome;
 }
 
 /** The references that count, by the scope that judges them; the policy itself is `null`. */
@@ -164,14 +165,9 @@ function grouped(
   references: readonly ReportedReference[],
   scopeOf: (path: string) => Scope | null,
 ): Map<Scope | null, ReportedReference[]> {
-  const groups = new Map<Scope | null, ReportedReference[]>();
-  if (references.length === 0) groups.set(null, []);
-  for (const entry of references) {
-    if (!counts(entry.reference, policy)) continue;
-    const scope = scopeOf(entry.reference.location.path);
-    groups.set(scope, [...(groups.get(scope) ?? []), entry]);
-  }
-  return groups;
+  if (references.length === 0) return new Map([[null, []]]);
+  const counted = references.filter(({ reference }) => counts(reference, policy));
+  return groupBy(counted, ({ reference }) => scopeOf(reference.location.path));
 }
 
 /** True for a reference that the policy acts on: mentions and ignored ones count only where it says so. */

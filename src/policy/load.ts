@@ -1,4 +1,4 @@
-import { type PolicyNote, UsageError } from '../domain.ts';
+import { originWords, type PolicyNote, UsageError } from '../domain.ts';
 import { contradictions } from './contradictions.ts';
 import { type PolicyDocument, readDocument } from './document.ts';
 import { finishDraft, mergeDocument } from './merge.ts';
@@ -135,7 +135,7 @@ function refuseLoosening(binding: readonly Draft[], head: Draft): void {
   const refused = binding.flatMap((base) =>
     loosenings(base, head)
       .filter(({ key }) => !isOverridable(base.overridable, key))
-      .map(({ message, origin }) => `${origin.source}${origin.line === null ? '' : `:${origin.line}`}: ${message}`),
+      .map(({ message, origin }) => `${originWords(origin)}: ${message}`),
   );
   if (refused.length === 0) return;
   throw new UsageError(

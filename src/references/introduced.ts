@@ -1,4 +1,4 @@
-import { type ModelReference, requestKey } from '../domain.ts';
+import { groupBy, type ModelReference, requestKey } from '../domain.ts';
 
 /** A reference of the head side, and what the change under check did to it. */
 export interface ComparedReference {
@@ -26,13 +26,10 @@ export interface Comparison {
  * and now names it twice has introduced one reference. One whose ignore comment is taken away is new; one that gets a comment is not.
  */
 export function compareReferences({ head, base, renamed, scopeOf }: Comparison): readonly ComparedReference[] {
-  const before = new Map<string, ModelReference[]>();
-  for (const reference of base) {
-    const basePath = reference.location.path;
-    const path = renamed.get(basePath) ?? basePath;
-    const key = placeKey(path, scopeOf(basePath), reference, reference.ignored !== null);
-    before.set(key, [...(before.get(key) ?? []), reference]);
-  }
+  const before = groupBy(base, (reference) => {
+    const { path } = reference.location;
+    return placeKey(renamed.get(path) ?? path, scopeOf(path), reference, reference.ignored !== null);
+  });
   const taken = (reference: ModelReference, ignored: boolean) => {
     const { path } = reference.location;
     return before.get(placeKey(path, scopeOf(path), reference, ignored))?.shift();

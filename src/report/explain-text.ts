@@ -1,11 +1,11 @@
 import { licenseById } from '../catalog/catalog.ts';
 import { VOCABULARY } from '../catalog/vocabulary.ts';
 import {
-  type Ancestor,
   type AttributedTerm,
   chainOf,
   type Determination,
   type Evidence,
+  groupBy,
   type OwnDetermination,
   quoteWords,
   UNREAD_WORDS,
@@ -74,8 +74,7 @@ function section(title: string, lines: readonly string[]): string | null {
 /** The model and its ancestors, each below what was made from it, with the evidence on each. */
 function tree({ own, lineage }: Determination): readonly string[] {
   const lines: string[] = [];
-  const below = new Map<string, Ancestor[]>();
-  for (const ancestor of lineage) below.set(ancestor.child, [...(below.get(ancestor.child) ?? []), ancestor]);
+  const below = groupBy(lineage, ({ child }) => child);
   // a stack, because a chain may be long
   const stack: { own: OwnDetermination; relation: string; depth: number }[] = [{ own, relation: '', depth: 0 }];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -115,13 +114,14 @@ function saidWords(evidence: Evidence): string {
 
 /** The terms by license and by the model that brings it in, each group under the address of the license. */
 function termBlocks(terms: readonly AttributedTerm[]): readonly string[] {
-  const groups = new Map<string, AttributedTerm[]>();
-  for (const term of terms) {
-    const url = term.license === null ? null : (licenseById(term.license)?.url ?? null);
-    const title = `Terms of ${term.license ?? 'what the model itself says'}, by ${term.from}${url === null ? '' : ` <${url}>`}`;
-    groups.set(title, [...(groups.get(title) ?? []), term]);
-  }
-  return [...groups].map(([title, group]) => [title, ...group.flatMap((term) => termLines(term, group))].join('\n'));
+  return [...groupBy(terms, termTitle)].map(([title, group]) =>
+    [title, ...group.flatMap((term) => termLines(term, group))].join('\n'),
+  );
+}
+
+function termTitle({ license, from }: AttributedTerm): string {
+  const url = license === null ? null : (licenseById(license)?.url ?? null);
+  return `Terms of ${license ?? 'what the model itself says'}, by ${from}${url === null ? '' : ` <${url}>`}`;
 }
 
 /** A term and its clause; "conditional" needs none where the condition itself follows with the same words. */

@@ -1,4 +1,4 @@
-import type { LicenseId, OwnDetermination } from '../domain.ts';
+import { groupBy, type LicenseId, type OwnDetermination } from '../domain.ts';
 
 /** Licenses as people read them, and the ids that the words stand for. */
 export interface LicenseGroup {
@@ -20,10 +20,5 @@ export function licenseGroups(
     if (!isName || meant.some((id) => names.has(id) || !licenses.includes(id))) continue;
     for (const id of meant) names.set(id, `${quote} (one of ${meant.length} texts)`);
   }
-  const groups = new Map<string, LicenseId[]>();
-  for (const id of licenses) {
-    const words = names.get(id) ?? id;
-    groups.set(words, [...(groups.get(words) ?? []), id]);
-  }
-  return [...groups].map(([words, ids]) => ({ words, ids }));
+  return [...groupBy(licenses, (id) => names.get(id) ?? id)].map(([words, ids]) => ({ words, ids }));
 }

@@ -1,4 +1,4 @@
-import { counted, type Problem, type Report, type Verdict } from '../domain.ts';
+import { counted, originWords, type Problem, type Report, type Verdict } from '../domain.ts';
 import { code, linkedCode, prose } from './escape.ts';
 import { fitted, type Section } from './fit.ts';
 import { type Groups, grouped } from './groups.ts';
@@ -114,8 +114,7 @@ function noteSection(report: Report): Section {
     title: 'On the policy',
     head: '### On the policy\n',
     rows: report.policyNotes.map(({ severity, message, origin }) => {
-      const place =
-        origin === null ? '' : ` (${code(`${origin.source}${origin.line === null ? '' : `:${origin.line}`}`)})`;
+      const place = origin === null ? '' : ` (${code(originWords(origin))})`;
       return `- ${severity}: ${prose(message)}${place}`;
     }),
     tail: '',

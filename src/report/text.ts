@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { firstOf, type Problem, type Report, type Verdict } from '../domain.ts';
+import { firstOf, groupBy, type Problem, type Report, type Verdict } from '../domain.ts';
 import { logText, shortened, visible } from './escape.ts';
 import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
@@ -92,17 +92,18 @@ function verdictWords(verdict: Verdict, report: Report): string {
 
 /** One block for all models with the same rule, clause and remedy: sixteen models that are absent are one finding to read. */
 function violationBlocks(violations: readonly Verdict[]): readonly string[] {
-  const blocks = new Map<string, Verdict[]>();
-  for (const verdict of violations) {
-    const body = [
-      ...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
-      ...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
-      ...remedies(verdict).map((step) => `  to do: ${step}`),
-    ].map((line) => visible(line));
-    const key = [OUTCOME_WORDS[verdict.outcome], ...body].join('\n');
-    blocks.set(key, [...(blocks.get(key) ?? []), verdict]);
-  }
-  return [...blocks].map(([body, verdicts]) => `${visible(firstOf(verdicts.map(modelWords), MODELS_SHOWN))}: ${body}`);
+  return [...groupBy(violations, violationBody)].map(
+    ([body, verdicts]) => `${visible(firstOf(verdicts.map(modelWords), MODELS_SHOWN))}: ${body}`,
+  );
+}
+
+function violationBody(verdict: Verdict): string {
+  const lines = [
+    ...decidingClauses(verdict).map((clause) => `  clause: ${clause}`),
+    ...decidingRules(verdict).map((rule) => `  rule: ${rule}`),
+    ...remedies(verdict).map((step) => `  to do: ${step}`),
+  ];
+  return [OUTCOME_WORDS[verdict.outcome], ...lines.map((line) => visible(line))].join('\n');
 }
 
 function atMost(count: number, lines: readonly string[]): readonly string[] {

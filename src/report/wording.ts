@@ -3,6 +3,7 @@ import {
   chainOf,
   counted,
   type Determination,
+  figure,
   isReadText,
   type Location,
   type ModelReference,
@@ -207,7 +208,7 @@ function attributionWords({
 }
 
 function thresholdWords(threshold: Threshold): string {
-  const limit = threshold.limit.toLocaleString('en-US');
+  const limit = figure(threshold.limit);
   const money = threshold.currency === null ? '' : `${threshold.currency} `;
   const period = threshold.period === null ? '' : ` a ${threshold.period}`;
   const on = threshold.on === null ? '' : ` (counted on ${threshold.on})`;

@@ -1,4 +1,4 @@
-import type { Threshold } from '../../domain.ts';
+import { figure, type Threshold } from '../../domain.ts';
 import type { FactKey, Money, Organization } from '../schema/organization.ts';
 import { applies, clear, duty, held, open, type TermContext, type TermState, unstated } from './state.ts';
 
@@ -7,31 +7,31 @@ import { applies, clear, duty, held, open, type TermContext, type TermState, uns
  * the right date, period or currency is asked for, never derived, except where arithmetic leaves one answer.
  */
 export function judgeThreshold(value: Threshold, context: TermContext): TermState {
-  const figure = sizeText(value);
-  if (value.effect === 'display-name') return judgeDisplay(value, context, figure);
+  const cap = sizeText(value);
+  if (value.effect === 'display-name') return judgeDisplay(value, context, cap);
   if (context.facts['commercial-use'] === undefined) {
-    return unstated('commercial-use', `has a cap of ${figure}`);
+    return unstated('commercial-use', `has a cap of ${cap}`);
   }
   const concerns = value.applies === null ? true : (CONCERNS[value.applies]?.(context.facts) ?? null);
-  if (concerns === false) return clear(`has a cap of ${figure} for ${value.applies}; that is not the organization`);
+  if (concerns === false) return clear(`has a cap of ${cap} for ${value.applies}; that is not the organization`);
   const size = compare(value, context.facts);
-  if (size.kind === 'below') return clear(`has a cap of ${figure}; ${size.why}`);
-  if (size.kind === 'unknown') return open(size.fact, `has a cap of ${figure}`, size.question);
+  if (size.kind === 'below') return clear(`has a cap of ${cap}; ${size.why}`);
+  if (size.kind === 'unknown') return open(size.fact, `has a cap of ${cap}`, size.question);
   if (context.facts['commercial-use'] === false) {
     return held(
-      `has a cap of ${figure}, and ${size.why}; whether the cap counts for non-commercial use stands in the clause`,
+      `has a cap of ${cap}, and ${size.why}; whether the cap counts for non-commercial use stands in the clause`,
       size.fact,
       'Read the clause; if the cap does not count for you, accept the term in a scope or waive it.',
     );
   }
   if (concerns === null) {
-    return applies(`has a cap of ${figure} for ${value.applies}, and ${size.why}`, size.fact, {
+    return applies(`has a cap of ${cap} for ${value.applies}, and ${size.why}`, size.fact, {
       outcome: 'review',
       question: `Does this concern the organization: ${value.applies}?`,
     });
   }
   const effect = value.effect === 'no-rights' ? 'gives no rights' : 'asks for a separate license';
-  return applies(`${effect} above ${figure}, and ${size.why}`, size.fact);
+  return applies(`${effect} above ${cap}, and ${size.why}`, size.fact);
 }
 
 /** Whom alone a cap concerns, in the words of the catalog, where the facts can tell; null when they do not. */
@@ -42,11 +42,11 @@ const CONCERNS: Readonly<Record<string, (facts: Organization) => boolean | null>
 };
 
 /** Above such a cap only a name must be shown: never more than a duty. */
-function judgeDisplay(value: Threshold, context: TermContext, figure: string): TermState {
+function judgeDisplay(value: Threshold, context: TermContext, cap: string): TermState {
   const size = compare(value, context.facts);
-  if (size.kind === 'below') return clear(`asks to show the model's name above ${figure}; ${size.why}`);
-  if (size.kind === 'unknown') return duty(`asks to show the model's name prominently above ${figure}`);
-  return duty(`asks to show the model's name prominently above ${figure}, and ${size.why}`);
+  if (size.kind === 'below') return clear(`asks to show the model's name above ${cap}; ${size.why}`);
+  if (size.kind === 'unknown') return duty(`asks to show the model's name prominently above ${cap}`);
+  return duty(`asks to show the model's name prominently above ${cap}, and ${size.why}`);
 }
 
 type Comparison =
@@ -67,7 +67,7 @@ function compare(value: Threshold, facts: Organization): Comparison {
   const fact = COUNTS[value.unit];
   const count = facts[fact];
   if (typeof count !== 'number') return { kind: 'unknown', fact, question: `How many ${unitText(value.unit)}?` };
-  return against(value.limit, count, fact, `${fact} is ${grouped(count)}`);
+  return against(value.limit, count, fact, `${fact} is ${figure(count)}`);
 }
 
 function compareUsers(value: Threshold, facts: Organization): Comparison {
@@ -78,15 +78,15 @@ function compareUsers(value: Threshold, facts: Organization): Comparison {
       ? { now: users, highest: users, at: [] }
       : { now: undefined, highest: undefined, at: [], ...users };
   if (highest !== undefined && highest < value.limit) {
-    return { kind: 'below', fact, why: `${fact} never passed ${grouped(highest)}` };
+    return { kind: 'below', fact, why: `${fact} never passed ${figure(highest)}` };
   }
   if (value.measured === 'standing') {
-    if (now !== undefined) return against(value.limit, now, fact, `${fact} is ${grouped(now)}`);
+    if (now !== undefined) return against(value.limit, now, fact, `${fact} is ${figure(now)}`);
     return { kind: 'unknown', fact, question: 'How many monthly active users does the organization have now?' };
   }
   const counted = value.on === null ? undefined : (at ?? []).find(({ date }) => isMonthBefore(date, value.on ?? ''));
   if (counted !== undefined) {
-    return against(value.limit, counted.count, fact, `${fact} was ${grouped(counted.count)} at ${counted.date}`);
+    return against(value.limit, counted.count, fact, `${fact} was ${figure(counted.count)} at ${counted.date}`);
   }
   const when = value.on === null ? "on the version's release date" : `in the month before ${value.on}`;
   return {
@@ -114,32 +114,27 @@ function compareMoney(
   const unknown: Comparison = { kind: 'unknown', fact, question: `How much ${what}, in ${currency}?` };
   const money = [stated ?? []].flat().find((entry) => entry.currency === currency);
   if (money === undefined) return unknown;
-  const amount = `${fact} is ${grouped(money.amount)} ${currency}`;
+  const amount = `${fact} is ${figure(money.amount)} ${currency}`;
   if (value.period !== 'month') return against(value.limit, money.amount, fact, amount);
   // A year below the cap has no month above it; an average above it has at least one.
   if (money.amount < value.limit) return { kind: 'below', fact, why: `${amount} in the whole year` };
   if (money.amount / 12 >= value.limit) return { kind: 'reached', fact, why: `${amount}, more than that every month` };
-  return { ...unknown, question: `The cap is per month: did any month reach ${grouped(value.limit)} ${currency}?` };
+  return { ...unknown, question: `The cap is per month: did any month reach ${figure(value.limit)} ${currency}?` };
 }
 
-function against(limit: number, figure: number, fact: FactKey, why: string): Comparison {
-  return { kind: figure >= limit ? 'reached' : 'below', fact, why };
+function against(limit: number, count: number, fact: FactKey, why: string): Comparison {
+  return { kind: count >= limit ? 'reached' : 'below', fact, why };
 }
 
 function sizeText({ limit, unit, currency, period, measured, on }: Threshold): string {
   if (unit === 'revenue' || unit === 'funding') {
     const per = period === null ? '' : ` a ${period}`;
-    return `${grouped(limit)} ${currency ?? ''} ${unit}${per}`.replace('  ', ' ');
+    return `${figure(limit)} ${currency ?? ''} ${unit}${per}`.replace('  ', ' ');
   }
   const when = measured === 'at-release' ? ` (counted once, ${on === null ? 'at the release' : `on ${on}`})` : '';
-  return `${grouped(limit)} ${unitText(unit)}${when}`;
+  return `${figure(limit)} ${unitText(unit)}${when}`;
 }
 
 function unitText(unit: Threshold['unit']): string {
   return unit.replaceAll('-', ' ');
-}
-
-/** `1234567` -> `1,234,567`, the same on every machine. */
-function grouped(figure: number): string {
-  return String(figure).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
