@@ -2216,6 +2216,19 @@ function aliasOf(library, name) {
 		revision: revision ?? null
 	};
 }
+function isShortName$1(name) {
+	everyName ??= namesOfAll();
+	return everyName.exact.has(name) || everyName.pattern.test(name);
+}
+let everyName;
+function namesOfAll() {
+	const tables = Object.values(LIBRARIES);
+	const patterns = tables.flatMap(({ patterns }) => patterns.map(([source]) => `(?:${source})`));
+	return {
+		exact: new Set(tables.flatMap(({ names }) => Object.keys(names))),
+		pattern: new RegExp(`^(?:${patterns.join("|")})$`)
+	};
+}
 function targetOf(patterns, name) {
 	for (const { pattern, target } of patterns) {
 		const match = pattern.exec(name);
@@ -2442,6 +2455,7 @@ function readFilePath(path) {
 // src/references/names/mentions.ts
 const NAME$1 = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
 function mentionsIn(file, from, mirrors) {
+	if (!file.text.includes("/", from)) return [];
 	const found = [];
 	for (const match of file.text.slice(from).matchAll(NAME$1)) {
 		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
@@ -10630,9 +10644,9 @@ function singleBraces({ value, offsets }) {
 }
 
 // src/references/syntax/quoted-words.ts
-const WORD = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;
+const WORD$1 = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;
 function quotedWords(view) {
-	return [...view.text.matchAll(WORD)].map((match) => unquotedView(view, match.index, match.index + match[0].length));
+	return [...view.text.matchAll(WORD$1)].map((match) => unquotedView(view, match.index, match.index + match[0].length));
 }
 function unquotedView(view, start, end) {
 	const raw = view.text.slice(start, end);
@@ -22132,9 +22146,10 @@ const properties = {
 		"rag.model.id: org/name"
 	],
 	language: "properties",
-	applies: (path) => /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/i.test(path),
+	applies: (path) => !OTHER_LANGUAGE.test(path) && /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/i.test(path),
 	extract: extractProperties
 };
+const OTHER_LANGUAGE = /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;
 function extractProperties(file, context) {
 	if (!mayUseModels(file.text)) return {
 		references: [],
@@ -23559,6 +23574,15 @@ const PROGRAMS = [
 	[/^(?:node|bun|deno|tsx)$/, "javascript"]
 ];
 
+// src/references/names/may-name.ts
+const SIGN = /[/$({]|models--/;
+const WORD = /[\w.:+-]+/g;
+function mayName(text) {
+	return SIGN.test(text) || mayBeShort(text);
+}
+const mayBeShort = remembered((text) => (text.match(WORD) ?? []).some((word) => isShort(word) || word.split(":").some(isShort)));
+const isShort = remembered(isShortName$1);
+
 // src/references/names/sql-meaning.ts
 const MAX_BEFORE = 240;
 const COMPARED = /\b(?:WHERE|AND|OR|ON|HAVING|WHEN|IF|NOT|BY)\s+[\w."`()[\]]{1,128}\s*(?:=|<>|!=|~~?\*?|\bI?LIKE)\s*$|\b(?:I?LIKE|IN\s*\((?:\s*'[^']{0,128}'\s*,)*)\s*$/i;
@@ -23687,6 +23711,7 @@ const NOTHING$1 = {
 function literalModels(literal, file, context) {
 	const { kind, start, end } = literal;
 	const view = stretch(file, start, end);
+	if (kind === "string" && !mayName(view.text)) return [];
 	if (kind === "comment") return mentionsAs("comment", view, context.mirrors);
 	if (kind === "program") return context.embed("python", view).references;
 	if (/^\s*[{[]\s*["{]/.test(view.text)) return context.embed("json", view).references;

@@ -25,11 +25,16 @@ export const properties: Extractor = {
   ],
   language: 'properties',
   applies: (path) =>
+    !OTHER_LANGUAGE.test(path) &&
     /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/i.test(
       path,
     ),
   extract: extractProperties,
 };
+
+/** `set_env.sh`, `conda_env.yaml`: about an environment, and written in a language of its own. */
+const OTHER_LANGUAGE =
+  /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;
 
 function extractProperties(file: SourceFile, context: ExtractContext): Extraction {
   if (!mayUseModels(file.text)) return { references: [], problems: [] };

@@ -4,6 +4,7 @@ import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { append } from './append.ts';
 import { mayNameModels } from './data/screen.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
+import { mayName } from './names/may-name.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { namedModels, type Place } from './names/naming.ts';
 import { literalMeaning } from './names/sql-meaning.ts';
@@ -39,6 +40,7 @@ const NOTHING: Extraction = { references: [], problems: [] };
 function literalModels(literal: SqlLiteral, file: SourceFile, context: ExtractContext): readonly ModelReference[] {
   const { kind, start, end } = literal;
   const view = stretch(file, start, end);
+  if (kind === 'string' && !mayName(view.text)) return [];
   if (kind === 'comment') return mentionsAs('comment', view, context.mirrors);
   if (kind === 'program') return context.embed('python', view).references;
   if (/^\s*[{[]\s*["{]/.test(view.text)) return context.embed('json', view).references;

@@ -50,6 +50,23 @@ export function aliasOf(library: AliasLibrary, name: string): Alias | null {
   return model === null ? null : { model, revision: revision ?? null };
 }
 
+/** True for a name that at least one library knows. */
+export function isShortName(name: string): boolean {
+  everyName ??= namesOfAll();
+  return everyName.exact.has(name) || everyName.pattern.test(name);
+}
+
+let everyName: ReturnType<typeof namesOfAll> | undefined;
+
+function namesOfAll(): { readonly exact: ReadonlySet<string>; readonly pattern: RegExp } {
+  const tables = Object.values(LIBRARIES);
+  const patterns = tables.flatMap(({ patterns }) => patterns.map(([source]) => `(?:${source})`));
+  return {
+    exact: new Set(tables.flatMap(({ names }) => Object.keys(names))),
+    pattern: new RegExp(`^(?:${patterns.join('|')})$`),
+  };
+}
+
 /** `$0` is the whole name, `$1` its first group. */
 function targetOf(patterns: ReturnType<typeof patternsOf>, name: string): string | undefined {
   for (const { pattern, target } of patterns) {

@@ -10,6 +10,7 @@ const NAME =
 
 /** Everything in a text that names a model beyond doubt, as mentions. */
 export function mentionsIn(file: SourceFile, from: number, mirrors: readonly string[]): readonly ModelReference[] {
+  if (!file.text.includes('/', from)) return [];
   const found: ModelReference[] = [];
   for (const match of file.text.slice(from).matchAll(NAME)) {
     const written = match[0].replace(/[.,;:!?*_-]+$/, '');
