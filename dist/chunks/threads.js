@@ -573,7 +573,7 @@ const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j
 const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?|gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
 const API_ROUTE = /^openai\/(?!whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
-const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
+const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations|(?:train|training|dev|eval|validation|test)[-_]?sets?)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
 const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
 const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil\w*|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|quantized|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|neural-sparse|bm25|bm42|labse|vits|ljspeech|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot|prot(?:bert|t5|gpt|albert|xlnet|electra|trans)\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|[a-z]{0,8}vla|v?jepa|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*|uform\d?)(?=$|[-_. ]|v?\d)/i;
 const COMPOUND = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)|[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
@@ -1080,7 +1080,7 @@ function splitName(map, key) {
 const TOKEN$5 = /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
 const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--|(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
-const BEFORE_VALUE$1 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+const BEFORE_VALUE$2 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB$1.test(text) || BARE.test(text)) return true;
@@ -1095,7 +1095,7 @@ function mayNameModels(text, mirrors = []) {
 	return mayHoldOwner(text);
 }
 function isValueNearModel(text, start, end, looks) {
-	const before = BEFORE_VALUE$1.exec(text.slice(Math.max(0, start - 40), start));
+	const before = BEFORE_VALUE$2.exec(text.slice(Math.max(0, start - 40), start));
 	if (before === null) return followsCommand(text, 0, start);
 	if (text.charAt(end) === "/" || !/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
 	return NEAR.test(text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1)) || isToldByKey(text, start, looks);
@@ -2133,14 +2133,14 @@ const LIBRARIES = {
 			"LaBSE": "sentence-transformers/LaBSE",
 			"allenai-specter": "sentence-transformers/allenai-specter"
 		},
-		"patterns": [["(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
+		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine)(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
 	},
 	"chromadb": {
 		"names": {
 			"LaBSE": "sentence-transformers/LaBSE",
 			"allenai-specter": "sentence-transformers/allenai-specter"
 		},
-		"patterns": [["(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
+		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine)(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
 	},
 	"mlx-flux": {
 		"names": {
@@ -2276,7 +2276,7 @@ const PULLED = /^(?:hf\.co\/(?=[^/:]+\/[^/]+$)|huggingface\.co\/(?=[^/:]+\/[^/:]
 const PREFIXES = [
 	[PULLED, "hf-prefix"],
 	[/^hf[-_]hub:/, "hf-hub-prefix"],
-	[/^(?:djl:\/\/)?ai\.djl\.huggingface\.\w+[/:](?=[^/]+\/[^/]+$)/, "djl-uri"],
+	[/^(?:djl:\/\/)?ai\.djl\.huggingface\.\w+[/:](?=[^/]+(?:\/[^/]+)?$)/, "djl-uri"],
 	[/^hg:\/\//, "hg-uri"],
 	[/^local:(?=[^/:]+\/[^/:]+$)/, "local-prefix"],
 	[/^(?:huggingface|hf):(?!\/\/)/, "hf-prefix"],
@@ -2371,6 +2371,12 @@ function readProvided(rest) {
 }
 function readPrefixed(rest, form) {
 	const [owner, last, ...file] = rest.split("/");
+	const legacy = last === void 0 ? aliasOf("legacy", rest) : null;
+	if (legacy !== null) return {
+		...legacy,
+		file: null,
+		form
+	};
 	const whole = last === void 0 ? null : readId(`${owner}/${last}`);
 	return whole === null ? null : {
 		...whole,
@@ -12737,10 +12743,10 @@ function counted(expressions) {
 }
 const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
 function bare$1(text) {
-	return text.replace(HUB, "").replace(BELOW, "$1");
+	return text.replace(HUB, "").replace(BELOW$1, "$1");
 }
 const HUB = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
-const BELOW = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
+const BELOW$1 = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
 function isDataset(text) {
 	const judged = plausibleId(text);
 	return judged.kind === "no" && judged.because === "dataset";
@@ -13489,12 +13495,12 @@ function isInBucket({ text, hasBuckets }, start) {
 }
 const IN_BUCKET = new RegExp(`\\b${BUCKET_SCHEME.source}[\\w./@-]+\\/$`, "i");
 const MAX_PATH = 160;
-const BEFORE_VALUE = /(?:[=[] ?|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
+const BEFORE_VALUE$1 = /(?:[=[] ?|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
 function beginsValue(source, start) {
 	const region = source.regionAt(start);
 	if (isQuoted(source, start)) return !isProse(region);
 	if (region?.kind !== "string") return false;
-	if (BEFORE_VALUE.test(source.text.slice(Math.max(region.start, start - 40), start))) return true;
+	if (BEFORE_VALUE$1.test(source.text.slice(Math.max(region.start, start - 40), start))) return true;
 	return followsCommand(source.text, region.start, start);
 }
 function isQuoted({ text, quotes }, start) {
@@ -13588,6 +13594,7 @@ const SPEAKING = [
 	/\/resolve\/(?<=[\w.-]\/[\w.-]{1,96}\/resolve\/)[\w.{$]/g
 ];
 const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
+const WEIGHTS_BELOW = /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
 const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
 const HANDED_ON = /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
 const AS = " as ";
@@ -13615,11 +13622,13 @@ function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
 		return handed;
 	};
 	let mentions = false;
-	if (somePair(text, (pair) => {
+	const names = somePair(text, (pair) => {
 		const place = placeOf$1(source, pair, wordy, hands, imports);
 		mentions ||= place === "prose";
 		return place === "code";
-	}) || loads && imports.mayName()) return "code";
+	});
+	const mayLoadImported = loads || wordy && isSaid(source, WEIGHTS_BELOW);
+	if (names || mayLoadImported && imports.mayName()) return "code";
 	return mentions ? "prose" : "nothing";
 }
 function mayLoad(source) {
@@ -19056,6 +19065,46 @@ function readAttributes(file, context) {
 	return context.embed("html", embeddedView(file, text, 0));
 }
 
+// src/references/code/enumerations.ts
+const DECLARED = /\benum\s+(?:class\s+|struct\s+)?(\w+)[^{};"]{0,200}\{((?:[^{}/]|\/\/[^\n]*|\/(?!\/))*)/g;
+const VALUE = /\w\s*(?:=|\()\s*"([\w.-]{1,96}\/[\w.-]{1,96})(?:\/[\w./-]{1,200})?"/g;
+const MIN_COMPANY = 3;
+function enumerationsOfModels(text) {
+	if (!text.includes("enum ")) return [];
+	return [...text.matchAll(DECLARED)].flatMap(({ 0: whole, 1: name = "", 2: body = "", index }) => {
+		const ids = [...new Set([...body.matchAll(VALUE)].map(([, id = ""]) => id))];
+		if (keyMeaning(name) !== "strong" && !isMostlyModels(ids)) return [];
+		const end = index + whole.length;
+		return [{
+			start: end - body.length,
+			end,
+			owners: new Set(ids.map(ownerOf))
+		}];
+	});
+}
+function isCase(text, start, enumerations) {
+	return enumerationAt(start, enumerations) !== void 0 && BEFORE_VALUE.test(text.slice(Math.max(0, start - 80), start));
+}
+const BEFORE_VALUE = /\w\s*(?:=|\()\s*$/;
+function repositoryOfCase(value, start, enumerations) {
+	const [, id = ""] = BELOW.exec(value) ?? [];
+	return (id === "" ? void 0 : enumerationAt(start, enumerations)?.owners)?.has(ownerOf(id)) === true ? id : null;
+}
+const BELOW = /^([\w.-]{1,96}\/[\w.-]{1,96})\/[\w./-]{1,200}$/;
+function enumerationAt(offset, enumerations) {
+	return enumerations.find(({ start, end }) => start <= offset && offset < end);
+}
+function isMostlyModels(ids) {
+	const models = ids.filter(isModelName).length;
+	return models >= MIN_COMPANY && new Set(ids.map(ownerOf)).size === 1 || ids.length >= MIN_COMPANY && 2 * models > ids.length;
+}
+function isModelName(id) {
+	return isTypicalName(id) && plausibleId(id).kind !== "no";
+}
+function ownerOf(id) {
+	return id.slice(0, id.indexOf("/"));
+}
+
 // src/references/code/literal-surroundings.ts
 const MAX_OUTWARD = 4e3;
 const MAX_LEVELS = 2;
@@ -19076,13 +19125,6 @@ function containerName(text, start) {
 		if (name !== void 0 && keyMeaning(name) !== "neutral") return name.replace(KIND, "");
 	}
 	return null;
-}
-function enumerationName(text, start) {
-	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
-	if (!/\w\s*(?:=|\()\s*$/.test(before)) return null;
-	const from = before.lastIndexOf("enum ");
-	const declared = from === -1 ? "" : before.slice(from);
-	return /^enum\s+(?:class\s+|struct\s+)?(\w+)[^{}]*\{[^{}]*$/.exec(declared)?.[1] ?? null;
 }
 function openingBefore(text, from) {
 	let depth = 0;
@@ -19368,9 +19410,9 @@ const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
 const ASSIGNED$2 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
 const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
 const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
-const SHOWN = /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+const SHOWN = /^(?:e?println?|format|panic|(?:XCT)?[aA]ssert\w*|ASSERT_\w+|EXPECT_\w+|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
-const ASSERTION = /^(?:assert|require|expect)\.\w+$/;
+const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
 const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
@@ -19386,7 +19428,8 @@ function literalContext(text, start, end, traits) {
 	if (name !== void 0 && traits.handed.has(name)) return meant("strong", "variable");
 	if (name !== void 0 && namesOtherThing(name)) return context;
 	if (traits.isScript && name !== void 0 && nameMeaning(name) === "dataset") return { kind: "other" };
-	const around = traits.isOfModels ? enumerationName(text, start) ?? containerName(text, start) : null;
+	if (traits.isOfModels && isCase(text, start, traits.enumerations)) return meant("strong", "variable");
+	const around = traits.isOfModels ? containerName(text, start) : null;
 	return around !== null && keyMeaning(around) === "strong" ? meant("strong", howKeyed(around)) : context;
 }
 function nameOf(before) {
@@ -19743,11 +19786,12 @@ function literalReferences(file, path, context) {
 	const isTest = TEST_PATH.test(file.path);
 	const traits = {
 		handed: namesHandedToLoaders(file.text),
+		enumerations: enumerationsOfModels(file.text),
 		isOfModels: OF_MODELS.test(file.text),
 		isScript: /\.ps[md]?1$/i.test(path)
 	};
 	for (const literal of literalsOf(path, file.text)) {
-		const { text, start } = nameIn(literal, file.text);
+		const { text, start } = nameIn(literal, file.text, traits);
 		if (JSON_TEXT.test(text)) {
 			const { value, offsets } = unescapeString(file.text, start, start + text.length);
 			append(references, context.embed("json", embeddedView(file, value, offsets)).references);
@@ -19792,8 +19836,13 @@ function embeddedIn(file, { text, start }, traits, context) {
 	if (language === null) return [];
 	return (language === "properties" ? literalContext(file.text, start - 1, start + text.length + 1, traits) : null)?.kind === "mention" ? [] : context.embed(language, embeddedView(file, text, start)).references;
 }
-function nameIn(literal, source) {
+function nameIn(literal, source, { enumerations }) {
 	const { text, start } = literal;
+	const repository = repositoryOfCase(text, start, enumerations);
+	if (repository !== null) return {
+		text: repository,
+		start
+	};
 	if (source.startsWith("hgf", start - 4)) return {
 		text: text.replace(/:\w+$/, ""),
 		start
@@ -26003,10 +26052,11 @@ const xml = {
 		"<model>org/name</model>",
 		"<string name=\"model_id\">org/name</string>",
 		"<key>ModelID</key><string>org/name</string>",
-		"<add key=\"ModelId\" value=\"org/name\" />"
+		"<add key=\"ModelId\" value=\"org/name\" />",
+		"<Exec Command=\"hf download org/name\" />"
 	],
 	language: null,
-	applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx)$/i.test(path),
+	applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx|xcscheme)$/i.test(path),
 	extract(file, context) {
 		if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return {
 			references: [],
@@ -26034,6 +26084,7 @@ function* valuesOf(text) {
 		if (tag === void 0) {
 			const start = match.index + (section === void 0 ? 0 : 9);
 			const held = {
+				isOff: false,
 				how: "xml-element",
 				key: element,
 				text: section ?? whole,
@@ -26059,10 +26110,12 @@ function namesNext({ key, text }) {
 	return text.length <= MAX_NAME && (NAMES.test(key) ? text.trim() !== "" : /^\s*--?[A-Za-z]/.test(text));
 }
 function attributesOf(tag, offset) {
+	const isOff = OFF.test(tag);
 	return [...tag.matchAll(ATTRIBUTE)].map((match) => {
 		const text = match[2] ?? match[3] ?? "";
 		const start = offset + match.index + match[0].length - 1 - text.length;
 		return {
+			isOff,
 			how: "xml-attribute",
 			key: match[1] ?? "",
 			text,
@@ -26070,9 +26123,17 @@ function attributesOf(tag, offset) {
 		};
 	});
 }
+const OFF = /\b(?:is)?enabled\s*=\s*["'](?:no|false)["']/i;
 const PROSE = /^(?:description|summary|comment|remarks|title|para|p|li|a|label|hint|tooltip|message|releaseNotes)$/i;
 const PAGE = /^\s*https?:\/\/(?![^\s]*\/resolve\/)/;
-function modelsOf(file, { how, key, text, start }, { mirrors }) {
+function modelsOf(file, { how, key, text, start, isOff }, { mirrors, embed }) {
+	if (isCommand(key, text)) {
+		const { references } = embed("shell", rewritten(embeddedView(file, text, start), ENTITY, ([, name = ""]) => CHARACTERS[name] ?? " "));
+		return isOff ? references.map((reference) => ({
+			...reference,
+			class: "mention"
+		})) : references;
+	}
 	const meaning = keyMeaning(key);
 	const isLink = meaning !== "strong" && PAGE.test(text);
 	return valueReferences(embeddedView(file, text, start), {
@@ -26083,10 +26144,23 @@ function modelsOf(file, { how, key, text, start }, { mirrors }) {
 		fromHub: () => false,
 		how,
 		revision: null,
-		class: "use",
+		class: isOff ? "mention" : "use",
 		mirrors
 	});
 }
+function isCommand(key, text) {
+	if (!/\S\s+\S/.test(text) || text.length > MAX_COMMAND) return false;
+	return /^\s*--?[A-Za-z]/.test(text) ? text.includes("/") : /^(?:command|exec|script)$/i.test(key);
+}
+const MAX_COMMAND = 4096;
+const ENTITY = /&(quot|apos|lt|gt|amp);/g;
+const CHARACTERS = {
+	quot: "\"",
+	apos: "'",
+	lt: "<",
+	gt: ">",
+	amp: "&"
+};
 
 // src/references/data/chart-values.ts
 const HALF = String.raw`(?:\{\{-?\s*\$?\.Values\.([\w.]{1,100})\s*(?:\|\s*(?:quote|trim|toString)\s*)*-?\}\}|([A-Za-z0-9][\w.-]{0,95}))`;

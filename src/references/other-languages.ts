@@ -2,6 +2,7 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { append } from './append.ts';
 import { languageIn } from './code/embedded.ts';
+import { enumerationsOfModels, repositoryOfCase } from './code/enumerations.ts';
 import { decide, type Named, named, namedShort } from './code/judge.ts';
 import type { Context } from './code/keyed.ts';
 import { type LiteralTraits, literalContext } from './code/literal-context.ts';
@@ -48,11 +49,12 @@ export function literalReferences(file: SourceFile, path: string, context: Extra
   const isTest = TEST_PATH.test(file.path);
   const traits: LiteralTraits = {
     handed: namesHandedToLoaders(file.text),
+    enumerations: enumerationsOfModels(file.text),
     isOfModels: OF_MODELS.test(file.text),
     isScript: /\.ps[md]?1$/i.test(path),
   };
   for (const literal of literalsOf(path, file.text)) {
-    const { text, start } = nameIn(literal, file.text);
+    const { text, start } = nameIn(literal, file.text, traits);
     if (JSON_TEXT.test(text)) {
       const { value, offsets } = unescapeString(file.text, start, start + text.length);
       append(references, context.embed('json', embeddedView(file, value, offsets)).references);
@@ -110,8 +112,10 @@ function embeddedIn(
 }
 
 /** The name inside a literal: `hgf"org/name:model"` of Transformers.jl, `"${embedding.model:org/name}"` of Spring. */
-function nameIn(literal: Literal, source: string): Literal {
+function nameIn(literal: Literal, source: string, { enumerations }: LiteralTraits): Literal {
   const { text, start } = literal;
+  const repository = repositoryOfCase(text, start, enumerations);
+  if (repository !== null) return { text: repository, start };
   if (source.startsWith('hgf', start - 4)) return { text: text.replace(/:\w+$/, ''), start };
   const [, before = '', name] = PROPERTY.exec(text) ?? [];
   return name === undefined ? literal : { text: name, start: start + before.length };

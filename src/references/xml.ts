@@ -7,6 +7,7 @@ import { valueReferences } from './data/values.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { embeddedView } from './source-file.ts';
+import { rewritten } from './syntax/rewritten.ts';
 
 export const xml: Extractor = {
   id: 'xml',
@@ -18,9 +19,10 @@ export const xml: Extractor = {
     '<string name="model_id">org/name</string>',
     '<key>ModelID</key><string>org/name</string>',
     '<add key="ModelId" value="org/name" />',
+    '<Exec Command="hf download org/name" />',
   ],
   language: null,
-  applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx)$/i.test(path),
+  applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx|xcscheme)$/i.test(path),
   extract(file, context) {
     if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return { references: [], problems: [] };
     const references: ModelReference[] = [];
@@ -31,6 +33,8 @@ export const xml: Extractor = {
 
 /** What an attribute is set to or an element holds, and the word that says what it is. */
 interface Value {
+  /** `isEnabled="NO"` stands beside it: it is kept to be switched on one day. */
+  readonly isOff: boolean;
   readonly how: 'xml-attribute' | 'xml-element';
   readonly key: string;
   readonly text: string;
@@ -55,7 +59,7 @@ function* valuesOf(text: string): Generator<Value> {
     if (whole.startsWith('<!--')) continue;
     if (tag === undefined) {
       const start = match.index + (section === undefined ? 0 : '<![CDATA['.length);
-      const held: Value = { how: 'xml-element', key: element, text: section ?? whole, start };
+      const held: Value = { isOff: false, how: 'xml-element', key: element, text: section ?? whole, start };
       yield withKey(held, name);
       if (namesNext(held)) name = held.text.trim();
       continue;
@@ -77,12 +81,15 @@ function namesNext({ key, text }: Value): boolean {
 }
 
 function attributesOf(tag: string, offset: number): readonly Value[] {
+  const isOff = OFF.test(tag);
   return [...tag.matchAll(ATTRIBUTE)].map((match) => {
     const text = match[2] ?? match[3] ?? '';
     const start = offset + match.index + match[0].length - 1 - text.length;
-    return { how: 'xml-attribute', key: match[1] ?? '', text, start };
+    return { isOff, how: 'xml-attribute', key: match[1] ?? '', text, start };
   });
 }
+
+const OFF = /\b(?:is)?enabled\s*=\s*["'](?:no|false)["']/i;
 
 /** What is written for people. */
 const PROSE = /^(?:description|summary|comment|remarks|title|para|p|li|a|label|hint|tooltip|message|releaseNotes)$/i;
@@ -91,9 +98,14 @@ const PAGE = /^\s*https?:\/\/(?![^\s]*\/resolve\/)/;
 
 function modelsOf(
   file: SourceFile,
-  { how, key, text, start }: Value,
-  { mirrors }: ExtractContext,
+  { how, key, text, start, isOff }: Value,
+  { mirrors, embed }: ExtractContext,
 ): readonly ModelReference[] {
+  if (isCommand(key, text)) {
+    const line = rewritten(embeddedView(file, text, start), ENTITY, ([, name = '']) => CHARACTERS[name] ?? ' ');
+    const { references } = embed('shell', line);
+    return isOff ? references.map((reference) => ({ ...reference, class: 'mention' })) : references;
+  }
   const meaning = keyMeaning(key);
   const isLink = meaning !== 'strong' && PAGE.test(text);
   return valueReferences(embeddedView(file, text, start), {
@@ -104,7 +116,18 @@ function modelsOf(
     fromHub: () => false,
     how,
     revision: null,
-    class: 'use',
+    class: isOff ? 'mention' : 'use',
     mirrors,
   });
 }
+
+/** `<Exec Command="hf download org/name">`, `argument = "--model org/name --prompt x"`: several words that a program is started with. */
+function isCommand(key: string, text: string): boolean {
+  if (!/\S\s+\S/.test(text) || text.length > MAX_COMMAND) return false;
+  return /^\s*--?[A-Za-z]/.test(text) ? text.includes('/') : /^(?:command|exec|script)$/i.test(key);
+}
+
+const MAX_COMMAND = 4096;
+/** `&quot;`: the characters that XML has names for. */
+const ENTITY = /&(quot|apos|lt|gt|amp);/g;
+const CHARACTERS: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };

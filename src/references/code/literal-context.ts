@@ -1,9 +1,10 @@
 import { followsCommand } from '../commands/operand-signs.ts';
 import { type KeyMeaning, keyMeaning, namesOtherThing } from '../names/model-keys.ts';
 import { nameMeaning } from '../names/naming.ts';
+import { type Enumeration, isCase } from './enumerations.ts';
 import { isFolderName } from './folders.ts';
 import { type Context, meaningContext } from './keyed.ts';
-import { containerName, enumerationName } from './literal-surroundings.ts';
+import { containerName } from './literal-surroundings.ts';
 import { loadersOf } from './loaders.ts';
 import { PYTHON_LOADERS } from './python-loaders.ts';
 
@@ -40,11 +41,11 @@ const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:
 const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 /** Calls and macros that show or compare a text. */
 const SHOWN =
-  /^(?:e?println?|format|panic|assert\w*|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+  /^(?:e?println?|format|panic|(?:XCT)?[aA]ssert\w*|ASSERT_\w+|EXPECT_\w+|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
 /** `Sprintf("%s/%s", host, "org/name")`: a format without a blank puts a name together, one with words is shown. */
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
-/** `assert.Equal(t, want, `, `require.Contains(t, args, ` */
-const ASSERTION = /^(?:assert|require|expect)\.\w+$/;
+/** `assert.Equal(t, want, `, `require.Contains(t, args, `, `Assert.AreEqual(` */
+const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 /** Calls that load what they are given. */
 const LOADERS =
@@ -68,6 +69,7 @@ const OTHER_REPOSITORY =
 export interface LiteralTraits {
   /** Names of variables that it hands to what fetches models. */
   readonly handed: ReadonlySet<string>;
+  readonly enumerations: readonly Enumeration[];
   /** It is about models of language, speech or vision, and not about those of a game. */
   readonly isOfModels: boolean;
   /** A script of commands, whose `$repo` is rather one to clone. */
@@ -83,7 +85,8 @@ export function literalContext(text: string, start: number, end: number, traits:
   if (name !== undefined && traits.handed.has(name)) return meant('strong', 'variable');
   if (name !== undefined && namesOtherThing(name)) return context;
   if (traits.isScript && name !== undefined && nameMeaning(name) === 'dataset') return { kind: 'other' };
-  const around = traits.isOfModels ? (enumerationName(text, start) ?? containerName(text, start)) : null;
+  if (traits.isOfModels && isCase(text, start, traits.enumerations)) return meant('strong', 'variable');
+  const around = traits.isOfModels ? containerName(text, start) : null;
   return around !== null && keyMeaning(around) === 'strong' ? meant('strong', howKeyed(around)) : context;
 }
 

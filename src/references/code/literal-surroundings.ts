@@ -30,16 +30,6 @@ export function containerName(text: string, start: number): string | null {
   return null;
 }
 
-/** `enum LlmModel: String { case small = "org/name" }`, `enum class Model(val repo: String) { SMALL("org/name") }` */
-export function enumerationName(text: string, start: number): string | null {
-  const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
-  if (!/\w\s*(?:=|\()\s*$/.test(before)) return null;
-  const from = before.lastIndexOf('enum ');
-  const declared = from === -1 ? '' : before.slice(from);
-  const name = /^enum\s+(?:class\s+|struct\s+)?(\w+)[^{}]*\{[^{}]*$/.exec(declared)?.[1];
-  return name ?? null;
-}
-
 /** The bracket that is open at `from`, -1 when there is none in this statement. */
 function openingBefore(text: string, from: number): number {
   let depth = 0;

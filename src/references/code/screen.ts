@@ -45,6 +45,9 @@ const SPEAKING = [HUB, LIBRARIES, BARE, TASK, FILES];
 /** What the value of a variable may be handed to, also one from another file; the Hub's address alone. */
 const LOADER =
   /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
+/** `${BASE}-7b/main/model.gguf`: weights below an address that another file may give. */
+const WEIGHTS_BELOW =
+  /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
 /** `def from_pretrained(`, `function* listFiles(`: what defines a name calls nothing. */
 const DEFINED = /\b(?:def|function\*?)\s+$/;
 /** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. */
@@ -96,7 +99,8 @@ export function outlookOf(
     mentions ||= place === 'prose';
     return place === 'code';
   });
-  if (names || (loads && imports.mayName())) return 'code';
+  const mayLoadImported = loads || (wordy && isSaid(source, WEIGHTS_BELOW));
+  if (names || (mayLoadImported && imports.mayName())) return 'code';
   return mentions ? 'prose' : 'nothing';
 }
 

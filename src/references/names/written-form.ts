@@ -46,8 +46,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [PULLED, 'hf-prefix'],
   // hf-hub:timm/resnet50.a1_in1k, hf_hub:...
   [/^hf[-_]hub:/, 'hf-hub-prefix'],
-  // djl://ai.djl.huggingface.pytorch/org/name, ai.djl.huggingface.pytorch:org/name: https://docs.djl.ai
-  [/^(?:djl:\/\/)?ai\.djl\.huggingface\.\w+[/:](?=[^/]+\/[^/]+$)/, 'djl-uri'],
+  // djl://ai.djl.huggingface.pytorch/org/name, .../gpt2, ai.djl.huggingface.pytorch:org/name: https://docs.djl.ai
+  [/^(?:djl:\/\/)?ai\.djl\.huggingface\.\w+[/:](?=[^/]+(?:\/[^/]+)?$)/, 'djl-uri'],
   // hg://meta-llama/Llama-3.2-1B
   [/^hg:\/\//, 'hg-uri'],
   // local:org/name, which LlamaIndex downloads itself: https://docs.llamaindex.ai
@@ -157,6 +157,8 @@ function readProvided(rest: string): WrittenForm | null {
 /** `owner/name`, `owner/name:QUANT`, `owner/name/file.gguf`, `owner/name@revision` behind a prefix. */
 function readPrefixed(rest: string, form: string): WrittenForm | null {
   const [owner, last, ...file] = rest.split('/');
+  const legacy = last === undefined ? aliasOf('legacy', rest) : null;
+  if (legacy !== null) return { ...legacy, file: null, form };
   const whole = last === undefined ? null : readId(`${owner}/${last}`);
   return whole === null ? null : { ...whole, file: whole.file ?? (file.join('/') || null), form };
 }
