@@ -27,6 +27,12 @@ describe('every format', () => {
     for (const format of FORMAT_NAMES) expect(render(format)).toBe(render(format));
   });
 
+  it('says what to do about a problem in a sentence of its own', () => {
+    for (const format of FORMAT_NAMES.filter((name) => name !== 'json')) {
+      expect([format, render(format)]).toEqual([format, expect.stringContaining('was not read. Exclude it in ')]);
+    }
+  });
+
   it('prints no workflow command and no hidden character of a stranger', () => {
     for (const text of HOSTILE) {
       for (const format of FORMAT_NAMES) {

@@ -339,7 +339,7 @@ export function warned(over: Partial<Verdict> = {}): Verdict {
 export const PROBLEM: Problem = {
   stage: 'files',
   subject: 'data/notes.ipynb',
-  reason: 'The file is larger than 1 MB and was not read.',
+  reason: 'The file is larger than 1 MB and was not read',
   hint: 'Exclude it in .gitattributes or split it.',
   location: { path: 'data/notes.ipynb', line: 1, column: 1, endLine: 1, endColumn: 1 },
   severity: 'error',

@@ -18,6 +18,11 @@ export interface Problem {
   readonly severity: 'error' | 'notice';
 }
 
+/** True for what should have been checked and was not. */
+export function isUnchecked({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
 /** What the user can mend: shown as message and hint, without a stack. The run ends with exit code 2. */
 export class UsageError extends Error {
   readonly hint: string;

@@ -1,4 +1,5 @@
 import {
+  isUnchecked,
   type ModelFacts,
   type ModelRequest,
   type OwnDetermination,
@@ -44,7 +45,7 @@ export function determineOwn(request: ModelRequest, resolution: Resolution): Own
 
 /** A license is neither known nor absent while something that could change it was asked for and not had: a text, a field, a base model. */
 function gapIn({ problems }: ModelFacts): OwnDetermination['unresolved'] {
-  const gap = problems.find(({ severity }) => severity === 'error');
+  const gap = problems.find(isUnchecked);
   return gap === undefined ? null : { kind: 'incomplete', detail: gap.reason };
 }
 

@@ -6,6 +6,7 @@ import {
   firstOf,
   groupBy,
   isFailing,
+  isUnchecked,
   type ModelReference,
   type Obligation,
   type Outcome,
@@ -191,7 +192,7 @@ export function scopeFinder(policy: Policy): (path: string) => Scope | null {
 
 function unreadNotes(policy: Policy, problems: readonly Problem[]): PolicyNote[] {
   const unread = problems.filter(
-    ({ stage, severity }) => (stage === 'files' || stage === 'find') && severity === 'error',
+    (problem) => isUnchecked(problem) && (problem.stage === 'files' || problem.stage === 'find'),
   );
   const outcome = policy['on-unread'];
   if (unread.length === 0 || outcome === 'allow') return [];

@@ -10,6 +10,7 @@ import {
   licenseWords,
   modelWords,
   OUTCOME_WORDS,
+  problemWords,
   whyWords,
   writtenWords,
 } from './wording.ts';
@@ -75,10 +76,8 @@ function message(verdict: Verdict, { reference, replaces }: ReportedReference): 
 
 function atProblem(problem: Problem): readonly Annotation[] {
   if (problem.location === null || problem.severity === 'notice') return [];
-  const hint = problem.hint === null ? '' : ` ${problem.hint}`;
-  return [
-    plain('warning', problem.location, 'Model licenses: not checked', `${problem.subject}: ${problem.reason}${hint}`),
-  ];
+  const text = `${problem.subject}: ${problemWords(problem)}`;
+  return [plain('warning', problem.location, 'Model licenses: not checked', text)];
 }
 
 /** The columns of a place that keeps to one line; GitHub takes none of any other. */

@@ -1,4 +1,4 @@
-import { type Drift, type DriftReport, requestKey } from '../domain.ts';
+import { type Drift, type DriftReport, isUnchecked, requestKey } from '../domain.ts';
 import { driftHeadline, verdictChange } from './drift-text.ts';
 import { code, linkedCode, prose } from './escape.ts';
 import { fitted } from './fit.ts';
@@ -11,7 +11,7 @@ const ISSUE_LIMIT = 65_000;
 
 /** A re-check as Markdown for an issue and a job summary, foreign words escaped, cut truthfully at the limit. */
 export function renderDriftMarkdown(report: DriftReport): string {
-  const errors = report.problems.filter(({ severity }) => severity === 'error');
+  const errors = report.problems.filter(isUnchecked);
   const sections = [
     { title: 'Outcome', head: '## Model licenses: re-check\n', rows: [prose(`${driftHeadline(report)}`)], tail: '' },
     { title: 'Changed models', head: '', rows: report.drifts.map(block), tail: '' },

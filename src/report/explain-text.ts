@@ -13,7 +13,7 @@ import {
 } from '../domain.ts';
 import { logText, visible } from './escape.ts';
 import { licenseGroups } from './license-groups.ts';
-import { licenseWords, termValueWords } from './wording.ts';
+import { licenseWords, problemWords, termValueWords } from './wording.ts';
 
 /** Everything known of one model for a terminal: contradictions first, the chain as a tree, the terms with their clauses. */
 export function renderExplainText(determination: Determination): string {
@@ -155,5 +155,5 @@ function unread({ own, lineage, problems }: Determination): readonly string[] {
     silent.unshift('The license counts as unknown until the Hub answers: run it again.');
   if (own.unresolved?.kind === 'incomplete')
     silent.unshift('The license counts as unknown as long as something is missing.');
-  return [...silent, ...problems.map(({ reason, hint }) => (hint === null ? reason : `${reason}. ${hint}`))];
+  return [...silent, ...problems.map(problemWords)];
 }

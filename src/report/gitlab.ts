@@ -1,9 +1,9 @@
-import type { Report } from '../domain.ts';
+import { isUnchecked, type Report } from '../domain.ts';
 import { json, visible } from './escape.ts';
 import { findings } from './fingerprints.ts';
 import { grouped } from './groups.ts';
 import { remedies } from './remedies.ts';
-import { licenseWords, modelWords, OUTCOME_WORDS, whyWords } from './wording.ts';
+import { licenseWords, modelWords, OUTCOME_WORDS, problemWords, whyWords } from './wording.ts';
 
 /** GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 export function renderGitlab(report: Report): string {
@@ -26,14 +26,12 @@ export function renderGitlab(report: Report): string {
     severity: severities.get(verdict),
     location: { path: reported.reference.location.path, lines: { begin: reported.reference.location.line } },
   }));
-  const unchecked = report.problems
-    .filter((problem) => problem.severity === 'error')
-    .map((problem, index) => ({
-      description: visible(`Not checked: ${problem.subject}: ${problem.reason} ${problem.hint ?? ''}`.trim()),
-      check_name: `unchecked/${problem.stage}`,
-      fingerprint: `unchecked-${problem.stage}-${index}`,
-      severity: 'major',
-      location: { path: problem.location?.path ?? '.', lines: { begin: problem.location?.line ?? 1 } },
-    }));
+  const unchecked = report.problems.filter(isUnchecked).map((problem, index) => ({
+    description: visible(`Not checked: ${problem.subject}: ${problemWords(problem)}`),
+    check_name: `unchecked/${problem.stage}`,
+    fingerprint: `unchecked-${problem.stage}-${index}`,
+    severity: 'major',
+    location: { path: problem.location?.path ?? '.', lines: { begin: problem.location?.line ?? 1 } },
+  }));
   return `${json([...issues, ...unchecked])}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from '../domain.ts';
+import { isUnchecked, type Report, type Verdict } from '../domain.ts';
 import { xml } from './escape.ts';
 import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
@@ -9,6 +9,7 @@ import {
   modelWords,
   OUTCOME_WORDS,
   placeWords,
+  problemWords,
   waiverWords,
   whyWords,
 } from './wording.ts';
@@ -16,11 +17,11 @@ import {
 /** JUnit XML as Jenkins and others read it: one test case a model, a failure for each violation, an error for what could not be checked. */
 export function renderJunit(report: Report): string {
   const { violations, knownDebt, waived } = grouped(report);
-  const errors = report.problems.filter((problem) => problem.severity === 'error');
+  const errors = report.problems.filter(isUnchecked);
   const cases = [
     ...report.verdicts.map((verdict) => testCase(verdict, report)),
     ...errors.map((problem) => {
-      const text = xml(`${problem.reason} ${problem.hint ?? ''}`.trim());
+      const text = xml(problemWords(problem));
       return `    <testcase classname="not checked" name="${xml(problem.subject)}"><error message="${text}"/></testcase>`;
     }),
   ];

@@ -1,4 +1,4 @@
-import { counted, originWords, type Problem, type Report, type Verdict } from '../domain.ts';
+import { counted, isUnchecked, originWords, type Problem, type Report, type Verdict } from '../domain.ts';
 import { code, linkedCode, prose } from './escape.ts';
 import { fitted, type Section } from './fit.ts';
 import { type Groups, grouped } from './groups.ts';
@@ -14,6 +14,7 @@ import {
   modelWords,
   OUTCOME_WORDS,
   placeWords,
+  problemWords,
   termValueWords,
   waiverWords,
   whyWords,
@@ -93,7 +94,7 @@ export function problemSection(report: Report): Section {
   return {
     title: 'Could not be checked',
     head: '### Could not be checked\n',
-    rows: report.problems.filter((problem) => problem.severity === 'error').map(problemItem),
+    rows: report.problems.filter(isUnchecked).map(problemItem),
     tail: '',
   };
 }
@@ -194,7 +195,7 @@ function mentionSection(report: Report, links: Links): Section {
 }
 
 function remarkSection(report: Report): Section {
-  const remarks = report.problems.filter((problem) => problem.severity === 'notice');
+  const remarks = report.problems.filter((problem) => !isUnchecked(problem));
   return {
     title: 'Good to know',
     head: folded(`Good to know: ${remarks.length}`),
@@ -260,5 +261,5 @@ function why(verdict: Verdict): string {
 
 function problemItem(problem: Problem): string {
   const place = problem.location === null ? problem.subject : placeWords(problem.location);
-  return `- ${code(place)}: ${prose(problem.reason)}${problem.hint === null ? '' : ` ${prose(problem.hint)}`}`;
+  return `- ${code(place)}: ${prose(problemWords(problem))}`;
 }

@@ -1,6 +1,6 @@
 import { licenseById } from '../catalog/catalog.ts';
 import { VOCABULARY } from '../catalog/vocabulary.ts';
-import type { AttributedTerm, Problem, Report, Verdict } from '../domain.ts';
+import { type AttributedTerm, isUnchecked, type Problem, type Report, type Verdict } from '../domain.ts';
 import { json, sarifText, shortened } from './escape.ts';
 import { type Finding, findings } from './fingerprints.ts';
 import { grouped } from './groups.ts';
@@ -11,6 +11,7 @@ import {
   licenseWords,
   modelWords,
   OUTCOME_WORDS,
+  problemWords,
   waiverWords,
   whyWords,
 } from './wording.ts';
@@ -35,7 +36,7 @@ export function renderSarif(report: Report): string {
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: !report.problems.some((problem) => problem.severity === 'error'),
+        executionSuccessful: !report.problems.some(isUnchecked),
         toolExecutionNotifications: report.problems.map(notification),
       },
     ],
@@ -114,9 +115,8 @@ function level(verdict: Verdict): 'error' | 'warning' {
 }
 
 function notification(problem: Problem): object {
-  const hint = problem.hint === null ? '' : ` ${problem.hint}`;
   return {
-    level: problem.severity === 'error' ? 'error' : 'note',
-    message: { text: sarifText(`${problem.stage}: ${problem.subject}: ${problem.reason}${hint}`) },
+    level: isUnchecked(problem) ? 'error' : 'note',
+    message: { text: sarifText(`${problem.stage}: ${problem.subject}: ${problemWords(problem)}`) },
   };
 }

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import { firstOf, groupBy, type Problem, type Report, type Verdict } from '../domain.ts';
+import { firstOf, groupBy, isUnchecked, type Problem, type Report, type Verdict } from '../domain.ts';
 import { logText, shortened, visible } from './escape.ts';
 import { grouped, groupOf } from './groups.ts';
 import { remedies } from './remedies.ts';
@@ -11,6 +11,7 @@ import {
   modelWords,
   OUTCOME_WORDS,
   placeWords,
+  problemWords,
   waiverWords,
   whyWords,
 } from './wording.ts';
@@ -33,10 +34,10 @@ export function renderText(report: Report): string {
   const blocks = [
     report.verdicts.length > 0 ? modelTable(report) : null,
     ...violationBlocks(grouped(report).violations),
-    listBlock('Could not be checked:', report.problems.filter(isError).map(problemLine)),
+    listBlock('Could not be checked:', report.problems.filter(isUnchecked).map(problemLine)),
     listBlock(
       'Good to know:',
-      atMost(NOTICES_SHOWN, report.problems.filter((problem) => !isError(problem)).map(problemLine)),
+      atMost(NOTICES_SHOWN, report.problems.filter((problem) => !isUnchecked(problem)).map(problemLine)),
     ),
     listBlock(
       'On the policy:',
@@ -116,11 +117,7 @@ function listBlock(title: string, lines: readonly string[]): string | null {
   return [title, ...lines.map((line) => `  ${visible(line)}`)].join('\n');
 }
 
-function isError(problem: Problem): boolean {
-  return problem.severity === 'error';
-}
-
 function problemLine(problem: Problem): string {
   const place = problem.location === null ? problem.subject : placeWords(problem.location);
-  return `${place}: ${problem.reason}${problem.hint === null ? '' : `. ${problem.hint}`}`;
+  return `${place}: ${problemWords(problem)}`;
 }

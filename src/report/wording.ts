@@ -5,10 +5,12 @@ import {
   type Determination,
   figure,
   isReadText,
+  isUnchecked,
   type Location,
   type ModelReference,
   type Outcome,
   type OwnDetermination,
+  type Problem,
   type Reason,
   type Report,
   requestKey,
@@ -58,8 +60,13 @@ function modelCount(verdicts: readonly Verdict[]): number {
 
 /** What should have been checked and was not never goes unsaid, whatever came out. */
 function uncheckedWords({ problems }: Report): string | null {
-  const unchecked = problems.filter((problem) => problem.severity === 'error').length;
+  const unchecked = problems.filter(isUnchecked).length;
   return unchecked === 0 ? null : `${counted(unchecked, 'thing')} could not be checked`;
+}
+
+/** What could not be done, and what to do about it. */
+export function problemWords({ reason, hint }: Problem): string {
+  return hint === null ? reason : `${reason.replace(/\.$/, '')}. ${hint}`;
 }
 
 /** `path:line`. */

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isUnchecked } from '../../domain.ts';
 import { checkDirectory } from '../check-directory.ts';
 import { say, sayProblems } from '../print.ts';
 
@@ -21,7 +22,7 @@ export function register(program: Command): void {
       const { findLines } = await import('../../report/find-lines.ts');
       const { references, problems } = await find(dir, flags.threads ?? null);
       process.stdout.write(findLines(references));
-      const shown = problems.filter(({ severity }) => severity === 'error' || flags.verbose);
+      const shown = problems.filter((problem) => isUnchecked(problem) || flags.verbose);
       sayProblems(shown);
       const hidden = problems.length - shown.length;
       if (hidden > 0) say(`${hidden} remarks on links and on files that were read in part: --verbose shows them`);
