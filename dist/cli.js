@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { a as policyOption, c as Command, d as Option, l as CommanderError, n as collect, o as withFactOptions, r as formatOption, s as withHubOptions, t as POLICY_TEXT, u as InvalidArgumentError } from "./chunks/options2.js";
-import { t as UsageError } from "./chunks/problem.js";
+import { n as isUnchecked, t as UsageError } from "./chunks/problem.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
 import { i as givenText, n as VERSION, t as makeFolder } from "./chunks/make-folder.js";
@@ -65,7 +65,7 @@ function register$4(program) {
 		const { findLines } = await import("./chunks/find-lines.js");
 		const { references, problems } = await find(dir, flags.threads ?? null);
 		process.stdout.write(findLines(references));
-		const shown = problems.filter(({ severity }) => severity === "error" || flags.verbose);
+		const shown = problems.filter((problem) => isUnchecked(problem) || flags.verbose);
 		sayProblems(shown);
 		const hidden = problems.length - shown.length;
 		if (hidden > 0) say(`${hidden} remarks on links and on files that were read in part: --verbose shows them`);

@@ -6,19 +6,19 @@ import { i as readBytes, o as isInside, s as decode } from "./chunks/read.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { o as textOrNull, r as hubSettings } from "./chunks/make-folder.js";
 import { t as gitHubClient } from "./chunks/client2.js";
-import { t as check } from "./chunks/pipeline.js";
+import { r as check, t as factSource } from "./chunks/fact-source.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
 import { t as DEFAULTS } from "./chunks/report.js";
-import { a as hubResolver, i as noLock, n as factSource, o as refuseOffline } from "./chunks/parse.js";
-import { n as readLock, r as readLocks, t as loadPolicies } from "./chunks/policies.js";
+import { a as hubResolver, n as readLocks, o as refuseOffline, r as requireLock, t as readLock } from "./chunks/read-lock.js";
 import { t as today } from "./chunks/today2.js";
 import { a as violationSection, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as gitBase, t as FORMATS } from "./chunks/formats.js";
-import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies2.js";
-import { a as decidingRules, c as modelWords, f as whyWords, g as grouped, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS } from "./chunks/wording.js";
+import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
+import { _ as grouped, a as decidingRules, c as modelWords, m as writtenWords, o as headline, p as whyWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords } from "./chunks/wording.js";
 import { i as waiverSnippet, r as remedies } from "./chunks/json.js";
 import { n as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
 import { n as writeInside } from "./chunks/write-inside.js";
+import { t as loadPolicies } from "./chunks/policies3.js";
 import { a as recheck, i as isWorse, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
 import { t as driftJson } from "./chunks/terms-json.js";
 import { existsSync, statSync } from "node:fs";
@@ -15967,8 +15967,8 @@ function message(verdict, { reference, replaces }) {
 }
 function atProblem(problem) {
 	if (problem.location === null || problem.severity === "notice") return [];
-	const hint = problem.hint === null ? "" : ` ${problem.hint}`;
-	return [plain("warning", problem.location, "Model licenses: not checked", `${problem.subject}: ${problem.reason}${hint}`)];
+	const text = `${problem.subject}: ${problemWords(problem)}`;
+	return [plain("warning", problem.location, "Model licenses: not checked", text)];
 }
 function columnsOf({ line, column, endLine, endColumn }) {
 	return endLine === line && endColumn > column ? {
@@ -16090,6 +16090,21 @@ function runUrl(environment) {
 	return `${repositoryUrl(environment)}/actions/runs/${environment.runId}`;
 }
 
+// src/action/output-file.ts
+async function writeOutputFile(path, text, workspace, temp) {
+	const full = resolve(workspace, path);
+	await writeInside(full, text, temp === null ? [workspace] : [workspace, temp]);
+	return full;
+}
+
+// src/action/job-outputs.ts
+async function writeOutputs({ conclusion, violations, report }, { environment: { temp } }) {
+	setOutput("conclusion", conclusion);
+	setOutput("violations", violations);
+	if (temp === null) return;
+	setOutput("report", await writeOutputFile(`${temp}/${report.name}`, report.text(), temp, temp));
+}
+
 // src/action/log.ts
 function log(text) {
 	process.stdout.write(`${logText(text.replace(/\n$/, ""))}\n`);
@@ -16118,11 +16133,10 @@ function annotate(annotations) {
 	return Math.max(0, annotations.length - MAX_COMMANDS);
 }
 
-// src/action/output-file.ts
-async function writeOutputFile(path, text, workspace, temp) {
-	const full = resolve(workspace, path);
-	await writeInside(full, text, temp === null ? [workspace] : [workspace, temp]);
-	return full;
+// src/action/summary.ts
+async function summarize(markdown, remarks) {
+	const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join(">\n");
+	await summary.addRaw(`${markdown}\n${notes}`, true).write();
 }
 
 // src/action/deliver.ts
@@ -16134,7 +16148,7 @@ async function deliver(report, job) {
 		if (remark !== null) remarks.push(remark);
 	};
 	log(FORMATS.text(report));
-	await step("Writing the outputs", () => writeOutputs$1(report, job));
+	await step("Writing the outputs", () => writeOutputs(outputsOf$1(report, job), job));
 	for (const { format, path } of job.inputs.outputs) await step(`Writing ${path}`, async () => {
 		await writeOutputFile(path, FORMATS[format](report), job.environment.workspace, job.environment.temp);
 	});
@@ -16142,16 +16156,21 @@ async function deliver(report, job) {
 	await step("Annotating", () => showAtLines(report, job, refused));
 	await step("The comment", () => showInConversation(report, job, refused));
 	if (refused.length > 0) remarks.push(readOnly(refused, job.trigger));
-	await step("The job summary", () => summarize$1(report, job, remarks));
+	await step("The job summary", () => summarize(renderMarkdown(report, {
+		links: links(job),
+		limit: SUMMARY_LIMIT
+	}), remarks));
 	for (const remark of remarks) log(`Note: ${remark}`);
 }
-async function writeOutputs$1(report, { environment }) {
-	setOutput("conclusion", report.conclusion);
-	setOutput("violations", report.counts.violations);
-	const folder = environment.temp;
-	if (folder === null) return;
-	const name = `model-license-report-${environment.runId}-${process.pid}.json`;
-	setOutput("report", await writeOutputFile(`${folder}/${name}`, FORMATS.json(report), folder, folder));
+function outputsOf$1(report, { environment }) {
+	return {
+		conclusion: report.conclusion,
+		violations: report.counts.violations,
+		report: {
+			name: `model-license-report-${environment.runId}-${process.pid}.json`,
+			text: () => FORMATS.json(report)
+		}
+	};
 }
 async function showAtLines(report, job, refused) {
 	const { inputs, environment, trigger } = job;
@@ -16223,14 +16242,6 @@ function outcomeRemark(what, failed, right, refused) {
 function readOnly(refused, trigger) {
 	const why = trigger.kind === "change" && trigger.foreign ? "as GitHub has it for pull requests from forks and by Dependabot" : "grant the permission to have it";
 	return `The token may not write ${refused.join(" or ")}: ${why}. The result of this job is the verdict all the same.`;
-}
-async function summarize$1(report, job, remarks) {
-	const markdown = renderMarkdown(report, {
-		links: links(job),
-		limit: SUMMARY_LIMIT
-	});
-	const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join(">\n");
-	await summary.addRaw(`${markdown}\n${notes}`, true).write();
 }
 function links({ environment, trigger }) {
 	return gitHubLinks(repositoryUrl(environment), trigger.head);
@@ -16482,24 +16493,24 @@ function withoutMarker(body) {
 async function runRecheck(job) {
 	const report = rerootedDrifts(await rechecked(job), job.prefix);
 	log(renderDriftText(report));
-	const remarks = [await attempted("Writing the outputs", () => writeOutputs(report, job)), await attempted("Keeping the issue", () => keepIssue(report, job))].filter((remark) => remark !== null);
-	const summarized = await attempted("The job summary", () => summarize(report, remarks));
+	const remarks = [await attempted("Writing the outputs", () => writeOutputs(outputsOf(report, job), job)), await attempted("Keeping the issue", () => keepIssue(report, job))].filter((remark) => remark !== null);
+	const summarized = await attempted("The job summary", () => summarize(renderDriftMarkdown(report), remarks));
 	for (const remark of [...remarks, summarized]) if (remark !== null) log(`Note: ${remark}`);
 	return report.worse && job.inputs.failOn !== "none" ? 1 : 0;
 }
-async function writeOutputs(report, { environment: { temp, runId } }) {
-	setOutput("conclusion", report.worse ? "fail" : "pass");
-	setOutput("violations", report.drifts.filter(isWorse).length);
-	if (temp !== null) setOutput("report", await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(driftJson(report)), temp, temp));
-}
-async function summarize(report, remarks) {
-	const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join(">\n");
-	await summary.addRaw(`${renderDriftMarkdown(report)}\n${notes}`, true).write();
+function outputsOf(report, { environment }) {
+	return {
+		conclusion: report.worse ? "fail" : "pass",
+		violations: report.drifts.filter(isWorse).length,
+		report: {
+			name: `model-license-drift-${environment.runId}.json`,
+			text: () => json(driftJson(report))
+		}
+	};
 }
 async function rechecked(job) {
 	const { directory, hub, today } = job;
-	const lock = await readLock(directory, null);
-	if (lock === null) throw noLock();
+	const lock = requireLock(await readLock(directory, null));
 	const { judging } = await policiesOf(job, null);
 	const { references } = await find(directory);
 	refuseOffline(hub);

@@ -1,7 +1,7 @@
 import { t as UsageError } from "./problem.js";
 import { i as givenText } from "./make-folder.js";
-import { g as LOCK_FILE, n as factSource, t as parseLock, x as determine } from "./parse.js";
-import { n as determineAll } from "./pipeline.js";
+import { g as LOCK_FILE, i as parseLock, x as determine } from "./read-lock.js";
+import { i as determineAll, t as factSource } from "./fact-source.js";
 import { i as hubRun } from "./options2.js";
 import { n as sayProblems } from "./print.js";
 

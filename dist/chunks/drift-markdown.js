@@ -1,7 +1,8 @@
 import { t as counted } from "./words.js";
-import { C as compareTerms, S as determineOwn, _ as CARD, l as evaluate, m as licenseAssertions, s as textsNeeded, v as changesOf, w as allWithAssertions, x as determine, y as hashes } from "./parse.js";
+import { C as compareTerms, S as determineOwn, _ as CARD, l as evaluate, m as licenseAssertions, s as textsNeeded, v as changesOf, w as allWithAssertions, x as determine, y as hashes } from "./read-lock.js";
 import { n as requestKey, r as requestOf } from "./models.js";
 import { i as worstOf, n as compareOutcomes } from "./outcome.js";
+import { n as isUnchecked } from "./problem.js";
 import { n as VERSION } from "./make-folder.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
@@ -732,7 +733,7 @@ function block$1(drift) {
 // src/report/drift-markdown.ts
 const ISSUE_LIMIT = 65e3;
 function renderDriftMarkdown(report) {
-	const errors = report.problems.filter(({ severity }) => severity === "error");
+	const errors = report.problems.filter(isUnchecked);
 	const sections = [
 		{
 			title: "Outcome",

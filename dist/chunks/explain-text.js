@@ -3,7 +3,7 @@ import { n as VOCABULARY } from "./vocabulary.js";
 import { n as chainOf } from "./determination.js";
 import { i as groupBy, l as quoteWords, s as UNREAD_WORDS } from "./words.js";
 import { a as logText, u as visible } from "./escape2.js";
-import { m as licenseGroups, s as licenseWords, u as termValueWords } from "./wording.js";
+import { d as termValueWords, h as licenseGroups, s as licenseWords, u as problemWords } from "./wording.js";
 
 // src/report/explain-text.ts
 function renderExplainText(determination) {
@@ -112,7 +112,7 @@ function unread({ own, lineage, problems }) {
 	const silent = lineage.flatMap(({ own: { model, unresolved } }) => detailOf(unresolved) === "" ? [] : [`${model}: ${detailOf(unresolved)}`]);
 	if (own.unresolved?.kind === "unreachable") silent.unshift("The license counts as unknown until the Hub answers: run it again.");
 	if (own.unresolved?.kind === "incomplete") silent.unshift("The license counts as unknown as long as something is missing.");
-	return [...silent, ...problems.map(({ reason, hint }) => hint === null ? reason : `${reason}. ${hint}`)];
+	return [...silent, ...problems.map(problemWords)];
 }
 
 export { renderExplainText };

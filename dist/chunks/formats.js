@@ -1,12 +1,13 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as groupBy, r as firstOf, t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
+import { n as isUnchecked } from "./problem.js";
 import { r as originWords } from "./report.js";
 import { a as GIT_OPTIONS, o as changedFiles } from "./find.js";
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";
-import { a as decidingRules, c as modelWords, d as waiverWords, f as whyWords, g as grouped, h as groupOf, i as decidingReasons, l as placeWords, n as clauseWords, o as headline, p as writtenWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as termValueWords } from "./wording.js";
+import { _ as grouped, a as decidingRules, c as modelWords, d as termValueWords, f as waiverWords, g as groupOf, i as decidingReasons, l as placeWords, m as writtenWords, n as clauseWords, o as headline, p as whyWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords } from "./wording.js";
 import { i as waiverSnippet, r as remedies, t as renderJson } from "./json.js";
 import { i as fitted, t as HUB_LINKS } from "./links.js";
 import { t as require_string_width } from "./string-width.js";
@@ -148,7 +149,7 @@ function problemSection(report) {
 	return {
 		title: "Could not be checked",
 		head: "### Could not be checked\n",
-		rows: report.problems.filter((problem) => problem.severity === "error").map(problemItem),
+		rows: report.problems.filter(isUnchecked).map(problemItem),
 		tail: ""
 	};
 }
@@ -243,7 +244,7 @@ function mentionSection(report, links) {
 	};
 }
 function remarkSection(report) {
-	const remarks = report.problems.filter((problem) => problem.severity === "notice");
+	const remarks = report.problems.filter((problem) => !isUnchecked(problem));
 	return {
 		title: "Good to know",
 		head: folded(`Good to know: ${remarks.length}`),
@@ -296,7 +297,7 @@ function why(verdict) {
 }
 function problemItem(problem) {
 	const place = problem.location === null ? problem.subject : placeWords(problem.location);
-	return `- ${code(place)}: ${prose(problem.reason)}${problem.hint === null ? "" : ` ${prose(problem.hint)}`}`;
+	return `- ${code(place)}: ${prose(problemWords(problem))}`;
 }
 
 // src/report/fingerprints.ts
@@ -352,8 +353,8 @@ function renderGitlab(report) {
 			lines: { begin: reported.reference.location.line }
 		}
 	}));
-	const unchecked = report.problems.filter((problem) => problem.severity === "error").map((problem, index) => ({
-		description: visible(`Not checked: ${problem.subject}: ${problem.reason} ${problem.hint ?? ""}`.trim()),
+	const unchecked = report.problems.filter(isUnchecked).map((problem, index) => ({
+		description: visible(`Not checked: ${problem.subject}: ${problemWords(problem)}`),
 		check_name: `unchecked/${problem.stage}`,
 		fingerprint: `unchecked-${problem.stage}-${index}`,
 		severity: "major",
@@ -368,9 +369,9 @@ function renderGitlab(report) {
 // src/report/junit.ts
 function renderJunit(report) {
 	const { violations, knownDebt, waived } = grouped(report);
-	const errors = report.problems.filter((problem) => problem.severity === "error");
+	const errors = report.problems.filter(isUnchecked);
 	const cases = [...report.verdicts.map((verdict) => testCase(verdict, report)), ...errors.map((problem) => {
-		const text = xml(`${problem.reason} ${problem.hint ?? ""}`.trim());
+		const text = xml(problemWords(problem));
 		return `    <testcase classname="not checked" name="${xml(problem.subject)}"><error message="${text}"/></testcase>`;
 	})];
 	const counts = `tests="${cases.length}" failures="${violations.length}" errors="${errors.length}" skipped="${knownDebt.length + waived.length}"`;
@@ -432,7 +433,7 @@ function renderSarif(report) {
 		} },
 		columnKind: "utf16CodeUnits",
 		invocations: [{
-			executionSuccessful: !report.problems.some((problem) => problem.severity === "error"),
+			executionSuccessful: !report.problems.some(isUnchecked),
 			toolExecutionNotifications: report.problems.map(notification)
 		}],
 		results: found.map((finding) => sarifResult(finding, ruleIds.indexOf(finding.ruleId)))
@@ -519,10 +520,9 @@ function level(verdict) {
 	return verdict.unwaived === "warn" ? "warning" : "error";
 }
 function notification(problem) {
-	const hint = problem.hint === null ? "" : ` ${problem.hint}`;
 	return {
-		level: problem.severity === "error" ? "error" : "note",
-		message: { text: sarifText(`${problem.stage}: ${problem.subject}: ${problem.reason}${hint}`) }
+		level: isUnchecked(problem) ? "error" : "note",
+		message: { text: sarifText(`${problem.stage}: ${problem.subject}: ${problemWords(problem)}`) }
 	};
 }
 
@@ -2047,8 +2047,8 @@ function renderText(report) {
 	const blocks = [
 		report.verdicts.length > 0 ? modelTable(report) : null,
 		...violationBlocks(grouped(report).violations),
-		listBlock("Could not be checked:", report.problems.filter(isError).map(problemLine)),
-		listBlock("Good to know:", atMost(NOTICES_SHOWN, report.problems.filter((problem) => !isError(problem)).map(problemLine))),
+		listBlock("Could not be checked:", report.problems.filter(isUnchecked).map(problemLine)),
+		listBlock("Good to know:", atMost(NOTICES_SHOWN, report.problems.filter((problem) => !isUnchecked(problem)).map(problemLine))),
 		listBlock("On the policy:", report.policyNotes.map((note) => `${note.severity}: ${note.message}`)),
 		`${headline(report)} (policy ${report.policy}${report.offline ? ", offline" : ""}).`
 	];
@@ -2124,11 +2124,8 @@ function listBlock(title, lines) {
 	if (lines.length === 0) return null;
 	return [title, ...lines.map((line) => `  ${visible(line)}`)].join("\n");
 }
-function isError(problem) {
-	return problem.severity === "error";
-}
 function problemLine(problem) {
-	return `${problem.location === null ? problem.subject : placeWords(problem.location)}: ${problem.reason}${problem.hint === null ? "" : `. ${problem.hint}`}`;
+	return `${problem.location === null ? problem.subject : placeWords(problem.location)}: ${problemWords(problem)}`;
 }
 
 // src/report/formats.ts

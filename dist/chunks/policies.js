@@ -1,116 +1,113 @@
-import { g as LOCK_FILE, t as parseLock } from "./parse.js";
 import { t as UsageError } from "./problem.js";
-import { o as isInside } from "./read.js";
-import { a as textFile, i as givenText } from "./make-folder.js";
-import { n as DEFAULT_PATHS, r as policySource, t as loadPolicy } from "./load.js";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { n as pRetry, t as AbortError } from "./p-retry.js";
 
-// src/setup/read-lock.ts
-async function readLock(directory, base) {
-	const text = base === null ? textFile(directory, LOCK_FILE) : await base(LOCK_FILE);
-	return text === null ? null : parseLock(text, LOCK_FILE);
-}
-async function readLocks(directory, base) {
-	const head = await readLock(directory, null);
-	return head === null ? null : {
-		head,
-		base: base === null ? null : await lockBefore(directory, base)
-	};
-}
-async function lockBefore(directory, base) {
+// src/github/attempt.ts
+const RETRIES = 2;
+const MAX_WAIT_SECONDS = 10;
+async function attempt(repeatable, call) {
 	try {
-		return await readLock(directory, base);
-	} catch (error) {
-		if (error instanceof UsageError) return { models: /* @__PURE__ */ new Map() };
-		throw error;
-	}
-}
-
-// src/setup/policies.ts
-async function loadPolicies(place) {
-	const before = await loadFrom(place, place.base);
-	if (place.base === null) return {
-		judging: before.policy,
-		proposed: null
-	};
-	try {
-		const after = await loadFrom(place, null);
-		const isSame = sameTexts(before.texts, after.texts);
 		return {
-			judging: before.policy,
-			proposed: isSame ? null : {
-				kind: "loaded",
-				policy: after.policy
-			}
+			kind: "done",
+			value: await pRetry(() => call().catch((error) => retryOrGiveUp(error, repeatable)), {
+				retries: RETRIES,
+				minTimeout: 300,
+				randomize: true
+			})
 		};
 	} catch (error) {
-		if (!(error instanceof UsageError)) throw error;
-		return {
-			judging: before.policy,
-			proposed: {
-				kind: "broken",
-				error
-			}
-		};
+		return outcomeOf(error);
 	}
 }
-async function loadFrom(place, base) {
-	const { reader, texts } = recorded(readerAt(place, base));
-	return {
-		policy: await loadPolicy(await sourceOf(place, reader), reader),
-		texts
-	};
-}
-async function sourceOf({ named, cwd, directory, root }, { file }) {
-	const below = resolve(cwd, directory);
-	const pathOf = (full) => (isInside(below, full) ? relative(below, full) : full).replaceAll("\\", "/");
-	if (named !== null) {
-		const source = policySource(named);
-		return source.kind === "file" ? {
-			kind: "file",
-			path: pathOf(resolve(cwd, source.path))
-		} : source;
+async function retryOrGiveUp(error, repeatable) {
+	const status = statusOf(error);
+	const wait = retryAfter(error);
+	if (wait !== null && wait <= MAX_WAIT_SECONDS) {
+		await new Promise((resolve) => setTimeout(resolve, wait * 1e3));
+		throw asError(error);
 	}
-	for (const folder of /* @__PURE__ */ new Set([below, resolve(cwd, root)])) for (const name of DEFAULT_PATHS) {
-		const path = pathOf(join(folder, name));
-		if (await file(path) !== null) return {
-			kind: "file",
-			path
-		};
-	}
-	return { kind: "default" };
+	if ((status === null && !isMisread(error) || status !== null && status >= 500) && wait === null && repeatable === "repeatable") throw asError(error);
+	throw new AbortError(asError(error));
 }
-function readerAt({ directory, root, cwd, remote }, base) {
+function outcomeOf(error) {
+	const status = statusOf(error);
+	const message = messageOf(error);
+	if (status === 404 || status === 410) return {
+		kind: "missing",
+		status,
+		message
+	};
+	const limited = retryAfter(error) !== null || /rate limit/i.test(message);
+	if ((status === 401 || status === 403) && !limited) return {
+		kind: "refused",
+		status,
+		message
+	};
 	return {
-		remote,
-		file: async (path) => {
-			const full = resolve(cwd, directory, path);
-			if (!isInside(resolve(cwd, root), full)) return isAbsolute(path) ? givenText(path) : textFile(directory, path);
-			if (base !== null) return base(relative(resolve(cwd, directory), full).replaceAll("\\", "/"));
-			return isAbsolute(path) ? textFile(dirname(path), basename(path)) : textFile(directory, path);
-		}
+		kind: "failed",
+		status,
+		message
 	};
 }
-function recorded({ file, remote }) {
-	const texts = /* @__PURE__ */ new Map();
-	return {
-		reader: {
-			remote,
-			file: async (path) => {
-				const known = texts.get(path);
-				const text = known === void 0 ? await file(path) : known;
-				texts.set(path, text);
-				return text;
-			}
-		},
-		texts
-	};
+function statusOf(error) {
+	const status = error instanceof Error && "status" in error ? error.status : null;
+	const answered = error instanceof Error && "response" in error && error.response !== void 0;
+	return typeof status === "number" && answered ? status : null;
 }
-function sameTexts(a, b) {
-	return a.size === b.size && [...a].every(([path, text]) => withPlainEnds(b.get(path)) === withPlainEnds(text));
+function retryAfter(error) {
+	const status = statusOf(error);
+	if (status !== 403 && status !== 429) return null;
+	const { headers } = error.response;
+	const seconds = Number(headers?.["retry-after"] ?? NaN);
+	if (Number.isFinite(seconds)) return seconds;
+	return headers?.["x-ratelimit-remaining"] === "0" ? Number.POSITIVE_INFINITY : null;
 }
-function withPlainEnds(text) {
-	return text?.replaceAll("\r\n", "\n") ?? null;
+const WITH_CREDENTIALS = /\/\/[^/\s@]{1,500}@/g;
+function messageOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	if (isMisread(error)) return "the answer is not what GitHub describes";
+	return (error.cause?.name === "TimeoutError" ? "the request took too long" : error.message).replaceAll(/\s+/g, " ").replaceAll(WITH_CREDENTIALS, "//").slice(0, 300);
+}
+function isMisread(error) {
+	return error instanceof TypeError && !("status" in error);
+}
+function asError(error) {
+	return error instanceof Error ? error : new Error(String(error));
 }
 
-export { readLock as n, readLocks as r, loadPolicies as t };
+// src/github/contents.ts
+async function readContents(client, place) {
+	const { owner, repo, path, ref } = place;
+	const read = await attempt("repeatable", () => client.rest.repos.getContent({
+		owner,
+		repo,
+		path,
+		ref,
+		mediaType: { format: "raw" }
+	}));
+	if (read.kind !== "done") return read;
+	const text = read.value.data;
+	if (typeof text === "string") return {
+		kind: "done",
+		value: text
+	};
+	return {
+		kind: "failed",
+		status: null,
+		message: `${path} is a folder or a link, not a file`
+	};
+}
+
+// src/github/policies.ts
+function remotePolicies(client) {
+	return async (place) => {
+		const name = `${place.owner}/${place.repo}//${place.path}@${place.ref}`;
+		const asking = await client();
+		if (asking === null) throw new UsageError(`The policy ${name} cannot be read without a GitHub token.`, "Give a token that may read the contents of that repository: \"policy-token\" in a workflow, GH_TOKEN on the command line.");
+		const read = await readContents(asking, place);
+		if (read.kind === "done") return read.value;
+		if (read.kind !== "failed") return null;
+		throw new UsageError(`The policy ${name} could not be fetched: ${read.message}.`, "Run the job again when GitHub answers.");
+	};
+}
+
+export { readContents as n, attempt as r, remotePolicies as t };

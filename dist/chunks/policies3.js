@@ -1,3 +1,94 @@
-import { t as remotePolicies } from "./policies2.js";
+import { t as UsageError } from "./problem.js";
+import { o as isInside } from "./read.js";
+import { a as textFile, i as givenText } from "./make-folder.js";
+import { n as DEFAULT_PATHS, r as policySource, t as loadPolicy } from "./load.js";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 
-export { remotePolicies };
+// src/setup/policies.ts
+async function loadPolicies(place) {
+	const before = await loadFrom(place, place.base);
+	if (place.base === null) return {
+		judging: before.policy,
+		proposed: null
+	};
+	try {
+		const after = await loadFrom(place, null);
+		const isSame = sameTexts(before.texts, after.texts);
+		return {
+			judging: before.policy,
+			proposed: isSame ? null : {
+				kind: "loaded",
+				policy: after.policy
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof UsageError)) throw error;
+		return {
+			judging: before.policy,
+			proposed: {
+				kind: "broken",
+				error
+			}
+		};
+	}
+}
+async function loadFrom(place, base) {
+	const { reader, texts } = recorded(readerAt(place, base));
+	return {
+		policy: await loadPolicy(await sourceOf(place, reader), reader),
+		texts
+	};
+}
+async function sourceOf({ named, cwd, directory, root }, { file }) {
+	const below = resolve(cwd, directory);
+	const pathOf = (full) => (isInside(below, full) ? relative(below, full) : full).replaceAll("\\", "/");
+	if (named !== null) {
+		const source = policySource(named);
+		return source.kind === "file" ? {
+			kind: "file",
+			path: pathOf(resolve(cwd, source.path))
+		} : source;
+	}
+	for (const folder of /* @__PURE__ */ new Set([below, resolve(cwd, root)])) for (const name of DEFAULT_PATHS) {
+		const path = pathOf(join(folder, name));
+		if (await file(path) !== null) return {
+			kind: "file",
+			path
+		};
+	}
+	return { kind: "default" };
+}
+function readerAt({ directory, root, cwd, remote }, base) {
+	return {
+		remote,
+		file: async (path) => {
+			const full = resolve(cwd, directory, path);
+			if (!isInside(resolve(cwd, root), full)) return isAbsolute(path) ? givenText(path) : textFile(directory, path);
+			if (base !== null) return base(relative(resolve(cwd, directory), full).replaceAll("\\", "/"));
+			return isAbsolute(path) ? textFile(dirname(path), basename(path)) : textFile(directory, path);
+		}
+	};
+}
+function recorded({ file, remote }) {
+	const texts = /* @__PURE__ */ new Map();
+	return {
+		reader: {
+			remote,
+			file: async (path) => {
+				const known = texts.get(path);
+				const text = known === void 0 ? await file(path) : known;
+				texts.set(path, text);
+				return text;
+			}
+		},
+		texts
+	};
+}
+function sameTexts(a, b) {
+	return a.size === b.size && [...a].every(([path, text]) => withPlainEnds(b.get(path)) === withPlainEnds(text));
+}
+function withPlainEnds(text) {
+	return text?.replaceAll("\r\n", "\n") ?? null;
+}
+
+export { loadPolicies as t };

@@ -1,10 +1,10 @@
 import { d as repositoryRoot } from "./find.js";
-import { t as loadPolicies } from "./policies.js";
+import { t as loadPolicies } from "./policies3.js";
 
 // src/cli/remote-policies.ts
 const remotePolicies = async (place) => {
 	const { gitHubClient } = await import("./client.js");
-	const { remotePolicies: reader } = await import("./policies3.js");
+	const { remotePolicies: reader } = await import("./policies2.js");
 	const token = process.env["GITHUB_TOKEN"] ?? process.env["GH_TOKEN"] ?? "";
 	const apiUrl = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
 	return reader(async () => token === "" ? null : await gitHubClient({

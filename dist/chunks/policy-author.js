@@ -1,6 +1,6 @@
 import { i as listFiles } from "./find.js";
-import { n as determineAll, r as wordsSeen } from "./pipeline.js";
-import { d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as licenseAssertions, n as factSource, p as contractsInForce, u as scopeFinder, w as allWithAssertions, x as determine } from "./parse.js";
+import { a as wordsSeen, i as determineAll, t as factSource } from "./fact-source.js";
+import { d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as licenseAssertions, p as contractsInForce, t as readLock, u as scopeFinder, w as allWithAssertions, x as determine } from "./read-lock.js";
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { t as modelId } from "./models.js";
@@ -8,7 +8,6 @@ import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { t as UsageError } from "./problem.js";
 import { i as readDocument } from "./load.js";
 import { s as outcome, u as isoDate } from "./policy.js";
-import { n as readLock } from "./policies.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun } from "./options2.js";

@@ -1,4 +1,7 @@
 // src/domain/problem.ts
+function isUnchecked({ severity }) {
+	return severity === "error";
+}
 var UsageError = class extends Error {
 	hint;
 	constructor(message, hint) {
@@ -8,4 +11,4 @@ var UsageError = class extends Error {
 	}
 };
 
-export { UsageError as t };
+export { isUnchecked as n, UsageError as t };

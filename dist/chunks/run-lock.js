@@ -2,9 +2,8 @@ import { t as counted } from "./words.js";
 import { n as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
-import { c as counts, g as LOCK_FILE, i as noLock, o as refuseOffline, r as hubFacts } from "./parse.js";
-import { n as determineAll } from "./pipeline.js";
-import { n as readLock } from "./policies.js";
+import { c as counts, g as LOCK_FILE, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
+import { i as determineAll, n as hubFacts } from "./fact-source.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
@@ -36,7 +35,7 @@ async function runLock(directory, flags) {
 	const { references } = await find(directory);
 	const { policy } = (await policiesOf(directory, flags.policy, null)).judging;
 	const wanted = references.filter((reference) => counts(reference, policy));
-	if (flags.check) return checkLock(wanted, await readLock(directory, null));
+	if (flags.check) return checkLock(wanted, requireLock(await readLock(directory, null)));
 	const old = await oldLock(directory, flags);
 	const now = await resolved(chosen(wanted, flags.update), flags);
 	const models = new Map(old.models);
@@ -77,7 +76,6 @@ async function resolved(wanted, flags) {
 	return models;
 }
 function checkLock(wanted, lock) {
-	if (lock === null) throw noLock();
 	const stale = staleness(lock, wanted.map(requestKey));
 	for (const line of stale) console.log(line);
 	console.log(stale.length === 0 ? `${LOCK_FILE} fits the repository.` : `${LOCK_FILE} is stale: run "model-license-gate lock".`);

@@ -2,8 +2,7 @@ import { t as find } from "./find.js";
 import { a as recheck, r as renderDriftText, t as renderDriftMarkdown } from "./drift-markdown.js";
 import { n as json } from "./escape2.js";
 import { t as driftJson } from "./terms-json.js";
-import { a as hubResolver, i as noLock, o as refuseOffline } from "./parse.js";
-import { n as readLock } from "./policies.js";
+import { a as hubResolver, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun } from "./options2.js";
@@ -18,8 +17,7 @@ const RENDER = {
 };
 async function runRecheck(directory, flags) {
 	checkDirectory(directory);
-	const lock = await readLock(directory, null);
-	if (lock === null) throw noLock();
+	const lock = requireLock(await readLock(directory, null));
 	const { judging } = await policiesOf(directory, flags.policy, null);
 	const { references } = await find(directory);
 	const bar = await progress("models");

@@ -1,5 +1,5 @@
 import { n as VOCABULARY } from "./vocabulary.js";
-import { u as termValueWords } from "./wording.js";
+import { d as termValueWords } from "./wording.js";
 
 // src/report/terms-change.ts
 const DIRECTIONS = {

@@ -1,5 +1,6 @@
 import { n as chainOf } from "./determination.js";
 import { c as isReadText, i as groupBy, n as figure, t as counted } from "./words.js";
+import { n as isUnchecked } from "./problem.js";
 import { n as requestKey } from "./models.js";
 import { r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
@@ -56,8 +57,11 @@ function modelCount(verdicts) {
 	return new Set(verdicts.map(({ request }) => request.model)).size;
 }
 function uncheckedWords({ problems }) {
-	const unchecked = problems.filter((problem) => problem.severity === "error").length;
+	const unchecked = problems.filter(isUnchecked).length;
 	return unchecked === 0 ? null : `${counted(unchecked, "thing")} could not be checked`;
+}
+function problemWords({ reason, hint }) {
+	return hint === null ? reason : `${reason.replace(/\.$/, "")}. ${hint}`;
 }
 function placeWords(location) {
 	return `${location.path}:${location.line}`;
@@ -159,4 +163,4 @@ function thresholdWords(threshold) {
 	return `${money}${limit} ${threshold.unit.replaceAll("-", " ")}${period}${on}${applies}`;
 }
 
-export { decidingRules as a, modelWords as c, waiverWords as d, whyWords as f, grouped as g, groupOf as h, decidingReasons as i, placeWords as l, licenseGroups as m, clauseWords as n, headline as o, writtenWords as p, decidingClauses as r, licenseWords as s, OUTCOME_WORDS as t, termValueWords as u };
+export { grouped as _, decidingRules as a, modelWords as c, termValueWords as d, waiverWords as f, groupOf as g, licenseGroups as h, decidingReasons as i, placeWords as l, writtenWords as m, clauseWords as n, headline as o, whyWords as p, decidingClauses as r, licenseWords as s, OUTCOME_WORDS as t, problemWords as u };

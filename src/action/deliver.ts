@@ -1,4 +1,3 @@
-import { setOutput, summary } from '@actions/core';
 import type { Report } from '../domain.ts';
 import type { Attempt } from '../github/attempt.ts';
 import { publishCheckRun } from '../github/check-run.ts';
@@ -7,7 +6,6 @@ import { syncComment } from '../github/comment.ts';
 import { annotations } from '../report/annotations.ts';
 import { checkRun } from '../report/check-run.ts';
 import { isWorthAComment, renderComment } from '../report/comment.ts';
-import { prose } from '../report/escape.ts';
 import { FORMATS } from '../report/formats.ts';
 import { gitHubLinks } from '../report/links.ts';
 import { renderMarkdown } from '../report/markdown.ts';
@@ -15,8 +13,10 @@ import { attempted, failureOf } from './attempted.ts';
 import { repositoryUrl, runUrl } from './environment.ts';
 import type { Trigger } from './event.ts';
 import type { Job } from './job.ts';
+import { type JobOutputs, writeOutputs } from './job-outputs.ts';
 import { annotate, log } from './log.ts';
 import { writeOutputFile } from './output-file.ts';
+import { summarize } from './summary.ts';
 
 /** Room left in the summary for remarks on the delivery. */
 const SUMMARY_LIMIT = 1_000_000;
@@ -32,7 +32,7 @@ export async function deliver(report: Report, job: Job): Promise<void> {
     if (remark !== null) remarks.push(remark);
   };
   log(FORMATS.text(report));
-  await step('Writing the outputs', () => writeOutputs(report, job));
+  await step('Writing the outputs', () => writeOutputs(outputsOf(report, job), job));
   for (const { format, path } of job.inputs.outputs) {
     await step(`Writing ${path}`, async () => {
       await writeOutputFile(path, FORMATS[format](report), job.environment.workspace, job.environment.temp);
@@ -42,17 +42,21 @@ export async function deliver(report: Report, job: Job): Promise<void> {
   await step('Annotating', () => showAtLines(report, job, refused));
   await step('The comment', () => showInConversation(report, job, refused));
   if (refused.length > 0) remarks.push(readOnly(refused, job.trigger));
-  await step('The job summary', () => summarize(report, job, remarks));
+  await step('The job summary', () =>
+    summarize(renderMarkdown(report, { links: links(job), limit: SUMMARY_LIMIT }), remarks),
+  );
   for (const remark of remarks) log(`Note: ${remark}`);
 }
 
-async function writeOutputs(report: Report, { environment }: Job): Promise<void> {
-  setOutput('conclusion', report.conclusion);
-  setOutput('violations', report.counts.violations);
-  const folder = environment.temp;
-  if (folder === null) return;
-  const name = `model-license-report-${environment.runId}-${process.pid}.json`;
-  setOutput('report', await writeOutputFile(`${folder}/${name}`, FORMATS.json(report), folder, folder));
+function outputsOf(report: Report, { environment }: Job): JobOutputs {
+  return {
+    conclusion: report.conclusion,
+    violations: report.counts.violations,
+    report: {
+      name: `model-license-report-${environment.runId}-${process.pid}.json`,
+      text: () => FORMATS.json(report),
+    },
+  };
 }
 
 /** The check run where the token may write one, else workflow commands. */
@@ -122,12 +126,6 @@ function readOnly(refused: readonly string[], trigger: Trigger): string {
       ? 'as GitHub has it for pull requests from forks and by Dependabot'
       : 'grant the permission to have it';
   return `The token may not write ${refused.join(' or ')}: ${why}. The result of this job is the verdict all the same.`;
-}
-
-async function summarize(report: Report, job: Job, remarks: readonly string[]): Promise<void> {
-  const markdown = renderMarkdown(report, { links: links(job), limit: SUMMARY_LIMIT });
-  const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join('>\n');
-  await summary.addRaw(`${markdown}\n${notes}`, true).write();
 }
 
 function links({ environment, trigger }: Job) {

@@ -1,54 +1,45 @@
-import { setOutput, summary } from '@actions/core';
 import type { DriftReport } from '../domain.ts';
 import { find } from '../find.ts';
 import { syncIssue } from '../github/issues.ts';
 import { isWorse, recheck } from '../recheck.ts';
 import { renderDriftMarkdown } from '../report/drift-markdown.ts';
 import { driftHeadline, renderDriftText } from '../report/drift-text.ts';
-import { json, prose } from '../report/escape.ts';
+import { json } from '../report/escape.ts';
 import { rerootedDrifts } from '../report/rerooted.ts';
 import { driftJson } from '../report/terms-json.ts';
-import { noLock } from '../setup/fact-source.ts';
 import { hubResolver, refuseOffline } from '../setup/hub-resolver.ts';
-import { readLock } from '../setup/read-lock.ts';
+import { readLock, requireLock } from '../setup/read-lock.ts';
 import { attempted } from './attempted.ts';
 import type { Job } from './job.ts';
+import { type JobOutputs, writeOutputs } from './job-outputs.ts';
 import { log } from './log.ts';
-import { writeOutputFile } from './output-file.ts';
 import { policiesOf } from './policies.ts';
+import { summarize } from './summary.ts';
 
 /** Resolves the locked models again, keeps the one issue about drift, and answers 1 when a verdict got worse. */
 export async function runRecheck(job: Job): Promise<0 | 1> {
   const report = rerootedDrifts(await rechecked(job), job.prefix);
   log(renderDriftText(report));
   const remarks = [
-    await attempted('Writing the outputs', () => writeOutputs(report, job)),
+    await attempted('Writing the outputs', () => writeOutputs(outputsOf(report, job), job)),
     await attempted('Keeping the issue', () => keepIssue(report, job)),
   ].filter((remark) => remark !== null);
-  const summarized = await attempted('The job summary', () => summarize(report, remarks));
+  const summarized = await attempted('The job summary', () => summarize(renderDriftMarkdown(report), remarks));
   for (const remark of [...remarks, summarized]) if (remark !== null) log(`Note: ${remark}`);
   return report.worse && job.inputs.failOn !== 'none' ? 1 : 0;
 }
 
-async function writeOutputs(report: DriftReport, { environment: { temp, runId } }: Job): Promise<void> {
-  setOutput('conclusion', report.worse ? 'fail' : 'pass');
-  setOutput('violations', report.drifts.filter(isWorse).length);
-  if (temp !== null)
-    setOutput(
-      'report',
-      await writeOutputFile(`${temp}/model-license-drift-${runId}.json`, json(driftJson(report)), temp, temp),
-    );
-}
-
-async function summarize(report: DriftReport, remarks: readonly string[]): Promise<void> {
-  const notes = remarks.map((remark) => `> ${prose(remark)}\n`).join('>\n');
-  await summary.addRaw(`${renderDriftMarkdown(report)}\n${notes}`, true).write();
+function outputsOf(report: DriftReport, { environment }: Job): JobOutputs {
+  return {
+    conclusion: report.worse ? 'fail' : 'pass',
+    violations: report.drifts.filter(isWorse).length,
+    report: { name: `model-license-drift-${environment.runId}.json`, text: () => json(driftJson(report)) },
+  };
 }
 
 async function rechecked(job: Job): Promise<DriftReport> {
   const { directory, hub, today } = job;
-  const lock = await readLock(directory, null);
-  if (lock === null) throw noLock();
+  const lock = requireLock(await readLock(directory, null));
   const { judging } = await policiesOf(job, null);
   const { references } = await find(directory);
   refuseOffline(hub);

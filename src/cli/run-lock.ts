@@ -11,9 +11,9 @@ import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { reachable, staleness } from '../lock/staleness.ts';
 import { determineAll } from '../pipeline.ts';
 import { counts } from '../policy/evaluate.ts';
-import { hubFacts, noLock } from '../setup/fact-source.ts';
+import { hubFacts } from '../setup/fact-source.ts';
 import { refuseOffline } from '../setup/hub-resolver.ts';
-import { readLock } from '../setup/read-lock.ts';
+import { readLock, requireLock } from '../setup/read-lock.ts';
 import { checkDirectory } from './check-directory.ts';
 import type { LockFlags } from './commands/lock.ts';
 import { hubRun } from './options.ts';
@@ -29,7 +29,7 @@ export async function runLock(directory: string, flags: LockFlags): Promise<Exit
   const { references } = await find(directory);
   const { policy } = (await policiesOf(directory, flags.policy, null)).judging;
   const wanted = references.filter((reference) => counts(reference, policy));
-  if (flags.check) return checkLock(wanted, await readLock(directory, null));
+  if (flags.check) return checkLock(wanted, requireLock(await readLock(directory, null)));
   const old = await oldLock(directory, flags);
   const now = await resolved(chosen(wanted, flags.update), flags);
   const models = new Map(old.models);
@@ -87,8 +87,7 @@ async function resolved(
   return models;
 }
 
-function checkLock(wanted: readonly ModelReference[], lock: Lock | null): ExitCode {
-  if (lock === null) throw noLock();
+function checkLock(wanted: readonly ModelReference[], lock: Lock): ExitCode {
   const stale = staleness(lock, wanted.map(requestKey));
   for (const line of stale) console.log(line);
   console.log(

@@ -5,9 +5,8 @@ import { renderDriftMarkdown } from '../report/drift-markdown.ts';
 import { renderDriftText } from '../report/drift-text.ts';
 import { json } from '../report/escape.ts';
 import { driftJson } from '../report/terms-json.ts';
-import { noLock } from '../setup/fact-source.ts';
 import { hubResolver, refuseOffline } from '../setup/hub-resolver.ts';
-import { readLock } from '../setup/read-lock.ts';
+import { readLock, requireLock } from '../setup/read-lock.ts';
 import { today } from '../setup/today.ts';
 import { checkDirectory } from './check-directory.ts';
 import type { RecheckFlags } from './commands/recheck.ts';
@@ -26,8 +25,7 @@ const RENDER: Readonly<Record<RecheckFlags['format'], (report: DriftReport) => s
 /** Resolves the locked models again and prints what changed. Answers 1 when a verdict would get worse. */
 export async function runRecheck(directory: string, flags: RecheckFlags): Promise<ExitCode> {
   checkDirectory(directory);
-  const lock = await readLock(directory, null);
-  if (lock === null) throw noLock();
+  const lock = requireLock(await readLock(directory, null));
   const { judging } = await policiesOf(directory, flags.policy, null);
   const { references } = await find(directory);
   const bar = await progress('models');

@@ -1,8 +1,9 @@
-import { type Problem, UsageError } from '../domain.ts';
+import type { Problem } from '../domain.ts';
 import { textsNeeded } from '../licenses/texts-needed.ts';
-import { LOCK_FILE, type Lock } from '../lock/lock.ts';
+import type { Lock } from '../lock/lock.ts';
 import type { FactSource } from '../pipeline.ts';
 import { type HubRun, hubResolver } from './hub-resolver.ts';
+import { requireLock } from './read-lock.ts';
 
 /** A fact source, and the problems it adds to while it answers. */
 export interface Facts {
@@ -16,24 +17,11 @@ export interface Facts {
  */
 export async function factSource(run: HubRun, offline: boolean, readLock: () => Promise<Lock | null>): Promise<Facts> {
   if (!offline && !(run.settings.offline && (await readLock()) !== null)) return hubFacts(run);
-  const lock = async () => {
-    const found = await readLock();
-    if (found === null) throw noLock();
-    return found;
-  };
-  return { facts: { kind: 'lock', lock }, problems: [] };
+  return { facts: { kind: 'lock', lock: async () => requireLock(await readLock()) }, problems: [] };
 }
 
 /** The Hub alone, whatever is locked. */
 export function hubFacts(run: HubRun): Facts {
   const { resolve, problems } = hubResolver(run);
   return { facts: { kind: 'hub', resolve: (requests) => resolve(requests, textsNeeded) }, problems };
-}
-
-/** The lock is missing where nothing can be done without it. */
-export function noLock(): UsageError {
-  return new UsageError(
-    `There is no ${LOCK_FILE}, and this needs one.`,
-    'Run "model-license-gate lock" with network access and commit the file.',
-  );
 }

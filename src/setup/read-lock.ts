@@ -15,6 +15,15 @@ export async function readLock(directory: string, base: ReadBase | null): Promis
   return text === null ? null : parseLock(text, LOCK_FILE);
 }
 
+/** The lock where nothing can be done without one. @throws UsageError when there is none */
+export function requireLock(lock: Lock | null): Lock {
+  if (lock !== null) return lock;
+  throw new UsageError(
+    `There is no ${LOCK_FILE}, and this needs one.`,
+    'Run "model-license-gate lock" with network access and commit the file.',
+  );
+}
+
 /** The lock as it stands and as it was at the base, to be held against what resolves now; null when none stands there. */
 export async function readLocks(directory: string, base: ReadBase | null): Promise<Locks | null> {
   const head = await readLock(directory, null);

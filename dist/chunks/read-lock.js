@@ -3,9 +3,9 @@ import { a as CARD_FIELDS, c as isReadText, i as groupBy, l as quoteWords, n as 
 import { s as globMatcher, t as compile } from "./compile.js";
 import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
 import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
-import { t as UsageError } from "./problem.js";
+import { n as isUnchecked, t as UsageError } from "./problem.js";
 import { s as git } from "./find.js";
-import { t as makeFolder } from "./make-folder.js";
+import { a as textFile, t as makeFolder } from "./make-folder.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
@@ -1389,7 +1389,7 @@ function determineOwn(request, resolution) {
 	};
 }
 function gapIn({ problems }) {
-	const gap = problems.find(({ severity }) => severity === "error");
+	const gap = problems.find(isUnchecked);
 	return gap === void 0 ? null : {
 		kind: "incomplete",
 		detail: gap.reason
@@ -3240,7 +3240,7 @@ function scopeFinder(policy) {
 	};
 }
 function unreadNotes(policy, problems) {
-	const unread = problems.filter(({ stage, severity }) => (stage === "files" || stage === "find") && severity === "error");
+	const unread = problems.filter((problem) => isUnchecked(problem) && (problem.stage === "files" || problem.stage === "find"));
 	const outcome = policy["on-unread"];
 	if (unread.length === 0 || outcome === "allow") return [];
 	const names = unread.map(({ subject }) => subject);
@@ -3345,36 +3345,6 @@ function notUsed(cacheDir) {
 function refuseOffline({ settings }) {
 	if (!settings.offline) return;
 	throw new UsageError("HF_HUB_OFFLINE is set, and this asks the Hub about every model.", "Unset HF_HUB_OFFLINE; \"model-license-gate check --offline\" judges by the lock alone.");
-}
-
-// src/setup/fact-source.ts
-async function factSource(run, offline, readLock) {
-	if (!offline && !(run.settings.offline && await readLock() !== null)) return hubFacts(run);
-	const lock = async () => {
-		const found = await readLock();
-		if (found === null) throw noLock();
-		return found;
-	};
-	return {
-		facts: {
-			kind: "lock",
-			lock
-		},
-		problems: []
-	};
-}
-function hubFacts(run) {
-	const { resolve, problems } = hubResolver(run);
-	return {
-		facts: {
-			kind: "hub",
-			resolve: (requests) => resolve(requests, textsNeeded)
-		},
-		problems
-	};
-}
-function noLock() {
-	return new UsageError(`There is no ${LOCK_FILE}, and this needs one.`, "Run \"model-license-gate lock\" with network access and commit the file.");
 }
 
 // src/lock/schema.ts
@@ -3544,4 +3514,29 @@ function clause({ term, ...rest }) {
 	};
 }
 
-export { compareTerms as C, determineOwn as S, CARD as _, hubResolver as a, licenseWords as b, counts as c, judgeTerms as d, TERM_RULES as f, LOCK_FILE as g, makeSubject as h, noLock as i, evaluate as l, licenseAssertions as m, factSource as n, refuseOffline as o, contractsInForce as p, hubFacts as r, textsNeeded as s, parseLock as t, scopeFinder as u, changesOf as v, allWithAssertions as w, determine as x, hashes as y };
+// src/setup/read-lock.ts
+async function readLock(directory, base) {
+	const text = base === null ? textFile(directory, LOCK_FILE) : await base(LOCK_FILE);
+	return text === null ? null : parseLock(text, LOCK_FILE);
+}
+function requireLock(lock) {
+	if (lock !== null) return lock;
+	throw new UsageError(`There is no ${LOCK_FILE}, and this needs one.`, "Run \"model-license-gate lock\" with network access and commit the file.");
+}
+async function readLocks(directory, base) {
+	const head = await readLock(directory, null);
+	return head === null ? null : {
+		head,
+		base: base === null ? null : await lockBefore(directory, base)
+	};
+}
+async function lockBefore(directory, base) {
+	try {
+		return await readLock(directory, base);
+	} catch (error) {
+		if (error instanceof UsageError) return { models: /* @__PURE__ */ new Map() };
+		throw error;
+	}
+}
+
+export { compareTerms as C, determineOwn as S, CARD as _, hubResolver as a, licenseWords as b, counts as c, judgeTerms as d, TERM_RULES as f, LOCK_FILE as g, makeSubject as h, parseLock as i, evaluate as l, licenseAssertions as m, readLocks as n, refuseOffline as o, contractsInForce as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, changesOf as v, allWithAssertions as w, determine as x, hashes as y };

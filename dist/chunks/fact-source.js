@@ -1,11 +1,11 @@
+import { i as groupBy, r as firstOf, t as counted } from "./words.js";
+import { C as compareTerms, S as determineOwn, a as hubResolver, b as licenseWords, c as counts, g as LOCK_FILE, l as evaluate, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, w as allWithAssertions, x as determine, y as hashes } from "./read-lock.js";
+import { n as requestKey, r as requestOf } from "./models.js";
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
-import { n as VERSION } from "./make-folder.js";
-import { i as groupBy, r as firstOf, t as counted } from "./words.js";
-import { n as requestKey, r as requestOf } from "./models.js";
 import { i as readBytes, s as decode } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { C as compareTerms, S as determineOwn, b as licenseWords, c as counts, g as LOCK_FILE, l as evaluate, m as licenseAssertions, u as scopeFinder, w as allWithAssertions, x as determine, y as hashes } from "./parse.js";
+import { n as VERSION } from "./make-folder.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
 // src/conclude.ts
@@ -387,4 +387,26 @@ function groupByModel(compared, own) {
 	}));
 }
 
-export { determineAll as n, wordsSeen as r, check as t };
+// src/setup/fact-source.ts
+async function factSource(run, offline, readLock) {
+	if (!offline && !(run.settings.offline && await readLock() !== null)) return hubFacts(run);
+	return {
+		facts: {
+			kind: "lock",
+			lock: async () => requireLock(await readLock())
+		},
+		problems: []
+	};
+}
+function hubFacts(run) {
+	const { resolve, problems } = hubResolver(run);
+	return {
+		facts: {
+			kind: "hub",
+			resolve: (requests) => resolve(requests, textsNeeded)
+		},
+		problems
+	};
+}
+
+export { wordsSeen as a, determineAll as i, hubFacts as n, check as r, factSource as t };
