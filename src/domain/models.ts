@@ -61,6 +61,11 @@ export interface ModelRequest {
   readonly revision: string | null;
 }
 
+/** 40 hex digits: a revision that names one state of a repository for ever. */
+export function isFullCommit(revision: string): boolean {
+  return /^[0-9a-f]{40}$/.test(revision);
+}
+
 /** Key of a request in maps and reports: `owner/name` or `owner/name@revision`. */
 export function requestKey(request: ModelRequest): string {
   return request.revision === null ? request.model : `${request.model}@${request.revision}`;

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { type ModelFacts, type ModelId, type ModelRequest, modelId, type Problem } from '../domain.ts';
+import { isFullCommit, type ModelFacts, type ModelId, type ModelRequest, modelId, type Problem } from '../domain.ts';
 import { HubFault } from './http/hub-fault.ts';
 import { fileUrl } from './hub-files.ts';
 import { licenseFiles } from './license-files.ts';
 import { linkedFile } from './license-link.ts';
 import { lineageOf } from './lineage.ts';
-import { isCommit } from './revision.ts';
 import { shown } from './shown.ts';
 
 /** Field of an answer whose list of files was made by asking for the usual names: the Hub gave none. */
@@ -57,7 +56,7 @@ export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: st
   const facts: ModelFacts = {
     model,
     revision: request.revision,
-    commit: isCommit(commit) ? commit : null,
+    commit: isFullCommit(commit) ? commit : null,
     license: card === null ? licenseTags(tags) : take('license', card['license'], LICENSE, []),
     licenseName: take('license_name', card?.['license_name'], TEXT, null),
     licenseLink: take('license_link', card?.['license_link'], TEXT, null),

@@ -1,4 +1,4 @@
-import { type ModelFacts, type ModelId, type ModelRequest, modelId, type Resolution } from '../domain.ts';
+import { isFullCommit, type ModelFacts, type ModelId, type ModelRequest, modelId, type Resolution } from '../domain.ts';
 import { withAdapterBase } from './adapter-base.ts';
 import { factsFrom } from './facts.ts';
 import { HubFault } from './http/hub-fault.ts';
@@ -7,7 +7,7 @@ import type { HubOptions } from './options.ts';
 import { pinnedFacts } from './pinned-facts.ts';
 import { withReadmeBase } from './readme-base.ts';
 import { resolutionOfFacts, resolutionOfFault } from './resolution.ts';
-import { isCommit, revisionFlaw } from './revision.ts';
+import { revisionFlaw } from './revision.ts';
 import { shown } from './shown.ts';
 import type { Sources } from './sources.ts';
 import { withUsualFiles } from './usual-files.ts';
@@ -39,7 +39,7 @@ const FOREIGN = 'it is on no branch and no tag, so it may be a stranger’s pull
 /** Facts with no text read yet. Branches and tags move, so they are always asked for. */
 async function bareFacts(request: ModelRequest, sources: Sources): Promise<ModelFacts | 'foreign'> {
   const { revision } = request;
-  if (revision !== null && isCommit(revision)) return await pinnedFacts(request, revision, sources);
+  if (revision !== null && isFullCommit(revision)) return await pinnedFacts(request, revision, sources);
   const answer = await withUsualFiles(request, await askModelInfo(sources.hub, request), sources);
   return factsFrom(request, answer, sources.hub.endpoint);
 }

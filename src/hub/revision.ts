@@ -12,8 +12,3 @@ export function revisionFlaw(revision: string): string | null {
   const legal = REVISION.test(revision) && !/\.\.|\/\/|\/\.|\.$|\/$|\.lock$/.test(revision);
   return legal ? null : 'it is not a branch, tag or commit name; not read';
 }
-
-/** 40 hex digits: names one state of the repository for ever. */
-export function isCommit(revision: string): boolean {
-  return /^[0-9a-f]{40}$/.test(revision);
-}

@@ -1,4 +1,4 @@
-import { originWords, type PolicyNote, UsageError } from '../domain.ts';
+import { isFullCommit, originWords, type PolicyNote, UsageError } from '../domain.ts';
 import { contradictions } from './contradictions.ts';
 import { type PolicyDocument, readDocument } from './document.ts';
 import { finishDraft, mergeDocument } from './merge.ts';
@@ -146,7 +146,7 @@ function refuseLoosening(binding: readonly Draft[], head: Draft): void {
 
 /** A branch or tag can be moved: the policy may change without a change here. */
 function refNotes(source: PolicySource): PolicyNote[] {
-  if (source.kind !== 'remote' || /^[0-9a-f]{40}$/.test(source.ref)) return [];
+  if (source.kind !== 'remote' || isFullCommit(source.ref)) return [];
   return [
     {
       severity: 'notice',

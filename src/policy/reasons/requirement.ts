@@ -1,4 +1,4 @@
-import { isReadText, type Obligation, type Reason } from '../../domain.ts';
+import { isFullCommit, isReadText, type Obligation, type Reason } from '../../domain.ts';
 import { originOf } from '../policy.ts';
 import type { RequireKey } from '../schema/policy.ts';
 import { requiredLevel } from '../tighten.ts';
@@ -23,11 +23,9 @@ function required(key: RequireKey, subject: Subject, misses: (subject: Subject) 
   return misses(subject).map(({ message, remedy }) => reason(level, rule, message, { remedy }));
 }
 
-const COMMIT = /^[0-9a-f]{40}$/;
-
 function unpinned({ determination }: Subject): readonly Miss[] {
   const { model, revision } = determination.requested;
-  if (revision !== null && COMMIT.test(revision)) return [];
+  if (revision !== null && isFullCommit(revision)) return [];
   const commit = determination.commit === null ? 'a full commit' : `commit ${determination.commit}`;
   const now = revision === null ? 'the default branch' : `"${revision}", which can be moved`;
   return [{ message: `${model} is used at ${now}`, remedy: `Pin the reference to ${commit}.` }];
