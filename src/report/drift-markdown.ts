@@ -3,7 +3,7 @@ import { driftHeadline, verdictChange } from './drift-text.ts';
 import { code, linkedCode, prose } from './escape.ts';
 import { fitted } from './fit.ts';
 import { hubLink } from './links.ts';
-import { termsChangeLines } from './terms-change.ts';
+import { differs, termsChangeLines } from './terms-change.ts';
 import { placeWords } from './wording.ts';
 
 /** GitHub's limit for the body of an issue is 65,536 characters; some are left for the marker. */
@@ -42,10 +42,9 @@ function block(drift: Drift): string {
     .slice(0, 5)
     .map((place) => code(placeWords(place)))
     .join(', ');
-  const differing = terms.added.length + terms.removed.length + terms.changed.length;
   const lines = [
     ...drift.changes.map(({ message }) => `- ${prose(message)}`),
-    ...(differing === 0 ? [] : termsChangeLines(terms).map((line) => `  - ${prose(line)}`)),
+    ...(differs(terms) ? termsChangeLines(terms).map((line) => `  - ${prose(line)}`) : []),
     ...drift.texts.map(({ path, kind, quote }) => `  - ${code(path)}: ${kind} ${prose(`"${quote}"`)}`),
   ];
   const used = places === '' ? '' : `\n\nUsed in ${places}`;

@@ -1,6 +1,6 @@
 import { counted, type Drift, type DriftReport, requestKey } from '../domain.ts';
 import { logText } from './escape.ts';
-import { termsChangeLines } from './terms-change.ts';
+import { differs, termsChangeLines } from './terms-change.ts';
 import { OUTCOME_WORDS, placeWords } from './wording.ts';
 
 /** A re-check for a terminal or a build log. The last line says what came out. */
@@ -25,11 +25,10 @@ export function verdictChange({ before, after }: Drift): string {
 
 function block(drift: Drift): string {
   const places = drift.places.slice(0, 3).map(placeWords).join(', ');
-  const terms = drift.terms.added.length + drift.terms.removed.length + drift.terms.changed.length;
   return [
     `${requestKey(drift.request)} [${drift.severity}]: ${verdictChange(drift)}${places === '' ? '' : ` (${places})`}`,
     ...drift.changes.map(({ message }) => `  ${message}`),
-    ...(terms === 0 ? [] : termsChangeLines(drift.terms).map((line) => `    ${line}`)),
+    ...(differs(drift.terms) ? termsChangeLines(drift.terms).map((line) => `    ${line}`) : []),
     ...drift.texts.map(({ kind, path, quote }) => `    ${path}: ${kind} "${quote}"`),
   ].join('\n');
 }

@@ -10,6 +10,11 @@ const DIRECTIONS: Readonly<Record<TermsChange['direction'], string>> = {
   unknown: 'Whether the terms become stricter cannot be told: one side is unknown.',
 };
 
+/** True when the terms of the two sides are not the same. */
+export function differs({ added, removed, changed }: TermsChange): boolean {
+  return added.length + removed.length + changed.length > 0;
+}
+
 /** A difference in terms, clause by clause, a line each: `+` came, `-` went, `~` changed, `=` stayed. */
 export function termsChangeLines(change: TermsChange): readonly string[] {
   const unchanged = change.unchanged.map(title).join(', ');
