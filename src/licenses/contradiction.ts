@@ -40,7 +40,7 @@ export function contradictionBetween(
 }
 
 /** "llama3.1 governs", or "both govern" when neither is stricter. */
-export function governs(declared: readonly LicenseId[], found: readonly LicenseId[]): string {
+function governs(declared: readonly LicenseId[], found: readonly LicenseId[]): string {
   const difference = strictest(found) - strictest(declared);
   if (difference === 0) return 'both govern';
   return difference > 0 ? `${listed(found)} governs` : `${listed(declared)} governs`;

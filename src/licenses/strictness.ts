@@ -13,7 +13,7 @@ const CATEGORY_RANK: Readonly<Record<LicenseCategory, number>> = {
 };
 
 /** How much a license forbids, from 0 (plainly permissive) to 5 (no commercial use); null when its terms are not known. */
-export function strictness(id: LicenseId): number | null {
+function strictness(id: LicenseId): number | null {
   const license = licenseById(id);
   if (license === null) return null;
   if (isPermissive(id)) return 0;

@@ -116,7 +116,7 @@ export const SHORTEST_COPY = 3;
  * ended, in `context` followed by what is decoded so far. Even: a word, `n >> 1` is 0 for four raw bytes that follow (the
  * word joins the table), else its place in the table plus one.
  */
-export function decodeCodes(bytes: Uint8Array, table: Uint32Array, context: Uint32Array): Uint32Array {
+function decodeCodes(bytes: Uint8Array, table: Uint32Array, context: Uint32Array): Uint32Array {
   const codes: number[] = [];
   const local: number[] = [];
   let at = 0;

@@ -4,7 +4,7 @@ import { type Argument, bind, type Entry, type Expression, newScope, type Scope,
 import { singleBraces, unescapeString } from './string-escapes.ts';
 
 /** How deep expressions are followed; what lies deeper is not read and reported so. */
-export const MAX_DEPTH = 500;
+const MAX_DEPTH = 500;
 
 /** What reading expressions needs to know and to tell. */
 export interface PythonReading {
