@@ -3,8 +3,8 @@ import { a as policyOption, c as Command, d as Option, l as CommanderError, n as
 import { n as isUnchecked, t as UsageError } from "./chunks/problem.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
-import { i as givenText, n as VERSION, t as makeFolder } from "./chunks/make-folder.js";
-import { r as requestOf } from "./chunks/models.js";
+import { a as givenText, r as VERSION, t as makeFolder } from "./chunks/make-folder.js";
+import { i as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
 import { a as readGiven, n as SKIPPED_BECAUSE } from "./chunks/read.js";
 import { existsSync } from "node:fs";

@@ -4,7 +4,7 @@ import { t as UsageError } from "./chunks/problem.js";
 import { c as isCommit, d as repositoryRoot, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
 import { i as readBytes, o as isInside, s as decode } from "./chunks/read.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
-import { o as textOrNull, r as hubSettings } from "./chunks/make-folder.js";
+import { i as hubSettings, s as textOrNull } from "./chunks/make-folder.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { r as check, t as factSource } from "./chunks/fact-source.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
@@ -15,7 +15,7 @@ import { a as violationSection, i as titleSection, n as problemSection, o as wai
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
 import { _ as grouped, a as decidingRules, c as modelWords, m as writtenWords, o as headline, p as whyWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords } from "./chunks/wording.js";
 import { i as waiverSnippet, r as remedies } from "./chunks/json.js";
-import { n as termsChangeSentence } from "./chunks/terms-change.js";
+import { r as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
 import { n as writeInside } from "./chunks/write-inside.js";
 import { t as loadPolicies } from "./chunks/policies3.js";

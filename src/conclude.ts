@@ -11,7 +11,7 @@ import {
   type Report,
   type Verdict,
 } from './domain.ts';
-import { VERSION } from './version.ts';
+import { TOOL } from './version.ts';
 
 /** What the stages left to conclude from. */
 export interface Judged {
@@ -33,7 +33,7 @@ export function conclude(judged: Judged): Report {
   const violations = verdicts.filter((verdict) => isViolation(verdict, judged.failOn));
   const counted = new Set(verdicts.flatMap(({ references }) => references.map(({ reference }) => placeOf(reference))));
   return {
-    tool: { name: 'model-license-gate', version: VERSION },
+    tool: TOOL,
     policy: judged.policy,
     conclusion: conclusionOf(judged, verdicts, violations),
     verdicts,

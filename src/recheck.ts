@@ -21,13 +21,13 @@ import { allWithAssertions } from './licenses/asserted.ts';
 import { compareTerms } from './licenses/compare-terms.ts';
 import { determine, determineOwn } from './licenses/determine.ts';
 import { textsNeeded } from './licenses/texts-needed.ts';
-import { CARD, changesOf, hashes } from './lock/changes.ts';
+import { changesOf, sameCard } from './lock/changes.ts';
 import type { Lock } from './lock/lock.ts';
 import { textChanges } from './lock/text-changes.ts';
 import { evaluate } from './policy/evaluate.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import { licenseAssertions } from './policy/reasons/model.ts';
-import { VERSION } from './version.ts';
+import { TOOL } from './version.ts';
 
 /** Everything a re-check needs. */
 export interface RecheckInput {
@@ -76,7 +76,7 @@ export async function recheck(input: RecheckInput): Promise<Recheck> {
   return {
     lock: { models: kept },
     report: {
-      tool: { name: 'model-license-gate', version: VERSION },
+      tool: TOOL,
       policy: input.policy.policy.source,
       models: roots.length,
       drifts,
@@ -109,8 +109,7 @@ function unmovedEntry(lock: Lock, facts: ModelFacts): OwnDetermination | null {
   const [locked] = entries;
   if (locked === undefined) return null;
   const card = determineOwn({ model: facts.model, revision: null }, { kind: 'found', facts });
-  const [was, is] = [hashes(locked, CARD), hashes(card, CARD)];
-  return was.size === is.size && [...was].every(([field, hash]) => is.get(field) === hash) ? locked : null;
+  return sameCard(locked, card) ? locked : null;
 }
 
 function determinations(lock: Lock, resolutions: Resolutions): ReadonlyMap<string, OwnDetermination> {

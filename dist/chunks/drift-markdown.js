@@ -1,12 +1,12 @@
 import { t as counted } from "./words.js";
-import { C as compareTerms, S as determineOwn, _ as CARD, l as evaluate, m as licenseAssertions, s as textsNeeded, v as changesOf, w as allWithAssertions, x as determine, y as hashes } from "./read-lock.js";
-import { n as requestKey, r as requestOf } from "./models.js";
+import { C as determineOwn, S as determine, T as allWithAssertions, l as evaluate, m as licenseAssertions, s as textsNeeded, v as changesOf, w as compareTerms, x as sameCard } from "./read-lock.js";
+import { i as requestOf, r as requestKey } from "./models.js";
 import { i as worstOf, n as compareOutcomes } from "./outcome.js";
 import { n as isUnchecked } from "./problem.js";
-import { n as VERSION } from "./make-folder.js";
+import { n as TOOL } from "./make-folder.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
-import { t as termsChangeLines } from "./terms-change.js";
+import { n as termsChangeLines, t as differs } from "./terms-change.js";
 import { i as fitted, r as hubLink } from "./links.js";
 
 // node_modules/diff/libesm/diff/base.js
@@ -570,10 +570,7 @@ async function recheck(input) {
 	return {
 		lock: { models: kept },
 		report: {
-			tool: {
-				name: "model-license-gate",
-				version: VERSION
-			},
+			tool: TOOL,
 			policy: input.policy.policy.source,
 			models: roots.length,
 			drifts,
@@ -600,8 +597,7 @@ function unmovedEntry(lock, facts) {
 		kind: "found",
 		facts
 	});
-	const [was, is] = [hashes(locked, CARD), hashes(card, CARD)];
-	return was.size === is.size && [...was].every(([field, hash]) => is.get(field) === hash) ? locked : null;
+	return sameCard(locked, card) ? locked : null;
 }
 function determinations(lock, resolutions) {
 	const now = /* @__PURE__ */ new Map();
@@ -721,11 +717,10 @@ function verdictChange({ before, after }) {
 }
 function block$1(drift) {
 	const places = drift.places.slice(0, 3).map(placeWords).join(", ");
-	const terms = drift.terms.added.length + drift.terms.removed.length + drift.terms.changed.length;
 	return [
 		`${requestKey(drift.request)} [${drift.severity}]: ${verdictChange(drift)}${places === "" ? "" : ` (${places})`}`,
 		...drift.changes.map(({ message }) => `  ${message}`),
-		...terms === 0 ? [] : termsChangeLines(drift.terms).map((line) => `    ${line}`),
+		...differs(drift.terms) ? termsChangeLines(drift.terms).map((line) => `    ${line}`) : [],
 		...drift.texts.map(({ kind, path, quote }) => `    ${path}: ${kind} "${quote}"`)
 	].join("\n");
 }
@@ -765,10 +760,9 @@ function renderDriftMarkdown(report) {
 function block(drift) {
 	const { request, terms } = drift;
 	const places = drift.places.slice(0, 5).map((place) => code(placeWords(place))).join(", ");
-	const differing = terms.added.length + terms.removed.length + terms.changed.length;
 	const lines = [
 		...drift.changes.map(({ message }) => `- ${prose(message)}`),
-		...differing === 0 ? [] : termsChangeLines(terms).map((line) => `  - ${prose(line)}`),
+		...differs(terms) ? termsChangeLines(terms).map((line) => `  - ${prose(line)}`) : [],
 		...drift.texts.map(({ path, kind, quote }) => `  - ${code(path)}: ${kind} ${prose(`"${quote}"`)}`)
 	];
 	const used = places === "" ? "" : `\n\nUsed in ${places}`;

@@ -1,11 +1,11 @@
 import { i as groupBy, r as firstOf, t as counted } from "./words.js";
-import { C as compareTerms, S as determineOwn, a as hubResolver, b as licenseWords, c as counts, g as LOCK_FILE, l as evaluate, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, w as allWithAssertions, x as determine, y as hashes } from "./read-lock.js";
-import { n as requestKey, r as requestOf } from "./models.js";
+import { C as determineOwn, S as determine, T as allWithAssertions, _ as LICENSE_EVIDENCE, a as hubResolver, b as licenseWords, c as counts, g as LOCK_FILE, l as evaluate, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, w as compareTerms, y as hashes } from "./read-lock.js";
+import { i as requestOf, r as requestKey } from "./models.js";
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
 import { i as readBytes, s as decode } from "./read.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { n as VERSION } from "./make-folder.js";
+import { n as TOOL } from "./make-folder.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
 // src/conclude.ts
@@ -15,10 +15,7 @@ function conclude(judged) {
 	const violations = verdicts.filter((verdict) => isViolation(verdict, judged.failOn));
 	const counted = new Set(verdicts.flatMap(({ references }) => references.map(({ reference }) => placeOf(reference))));
 	return {
-		tool: {
-			name: "model-license-gate",
-			version: VERSION
-		},
+		tool: TOOL,
 		policy: judged.policy,
 		conclusion: conclusionOf(judged, verdicts, violations),
 		verdicts,
@@ -81,14 +78,6 @@ function folded(text) {
 }
 
 // src/lock/verify.ts
-const HASHED = /* @__PURE__ */ new Set([
-	"card-license",
-	"card-license-name",
-	"card-license-link",
-	"license-text",
-	"use-policy-text",
-	"notice"
-]);
 function lockNotes(lock, base, now) {
 	const notes = [];
 	const moved = [];
@@ -119,7 +108,7 @@ function movedNote(moved) {
 	};
 }
 function sameHashes(a, b) {
-	const [before, after] = [hashes(asRead(a), HASHED), hashes(asRead(b), HASHED)];
+	const [before, after] = [hashes(asRead(a), LICENSE_EVIDENCE), hashes(asRead(b), LICENSE_EVIDENCE)];
 	return [...before].every(([key, hash]) => !after.has(key) || after.get(key) === hash);
 }
 function asRead(own) {

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as groupBy, r as firstOf, t as counted } from "./words.js";
-import { n as requestKey } from "./models.js";
+import { r as requestKey } from "./models.js";
 import { n as isUnchecked } from "./problem.js";
 import { r as originWords } from "./report.js";
 import { a as GIT_OPTIONS, o as changedFiles } from "./find.js";

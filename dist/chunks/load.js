@@ -1,3 +1,4 @@
+import { t as isFullCommit } from "./models.js";
 import { r as originWords } from "./report.js";
 import { t as UsageError } from "./problem.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
@@ -609,7 +610,7 @@ function refuseLoosening(binding, head) {
 	throw new UsageError([`${head.source} loosens the policy it extends:`, ...new Set(refused)].join("\n  "), "A policy may only tighten what it extends. Remove these lines, or have them listed under \"overridable\" in the extended policy.");
 }
 function refNotes(source) {
-	if (source.kind !== "remote" || /^[0-9a-f]{40}$/.test(source.ref)) return [];
+	if (source.kind !== "remote" || isFullCommit(source.ref)) return [];
 	return [{
 		severity: "notice",
 		message: `${sourceName(source)}: "${source.ref}" is a tag or branch and can be moved; a full commit cannot.`,

@@ -77,6 +77,10 @@ function isTrue(value) {
 
 // src/version.ts
 const VERSION = "0.1.0";
+const TOOL = {
+	name: "model-license-gate",
+	version: VERSION
+};
 
 // src/files/make-folder.ts
 async function makeFolder(path) {
@@ -96,4 +100,4 @@ async function made(path) {
 	}
 }
 
-export { textFile as a, givenText as i, VERSION as n, textOrNull as o, hubSettings as r, makeFolder as t };
+export { givenText as a, hubSettings as i, TOOL as n, textFile as o, VERSION as r, textOrNull as s, makeFolder as t };

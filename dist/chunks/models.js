@@ -6,6 +6,9 @@ function modelId(text) {
 	for (const segment of segments) if (!SEGMENT.test(segment) || segment.includes("..") || segment.includes("--")) return null;
 	return /\.(?:git|ipynb)$/.test(text) ? null : text;
 }
+function isFullCommit(revision) {
+	return /^[0-9a-f]{40}$/.test(revision);
+}
 function requestKey(request) {
 	return request.revision === null ? request.model : `${request.model}@${request.revision}`;
 }
@@ -19,4 +22,4 @@ function requestOf(key) {
 	};
 }
 
-export { requestKey as n, requestOf as r, modelId as t };
+export { requestOf as i, modelId as n, requestKey as r, isFullCommit as t };

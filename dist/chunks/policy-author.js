@@ -1,9 +1,9 @@
 import { i as listFiles } from "./find.js";
 import { a as wordsSeen, i as determineAll, t as factSource } from "./fact-source.js";
-import { d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as licenseAssertions, p as contractsInForce, t as readLock, u as scopeFinder, w as allWithAssertions, x as determine } from "./read-lock.js";
+import { S as determine, T as allWithAssertions, d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as licenseAssertions, p as contractsInForce, t as readLock, u as scopeFinder } from "./read-lock.js";
 import { s as originOf } from "./tighten.js";
 import { c as waiversPassedOver } from "./waivers2.js";
-import { t as modelId } from "./models.js";
+import { n as modelId } from "./models.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { t as UsageError } from "./problem.js";
 import { i as readDocument } from "./load.js";

@@ -1,5 +1,5 @@
 import { r as originWords } from "./report.js";
-import { n as requestKey } from "./models.js";
+import { r as requestKey } from "./models.js";
 import { a as logText } from "./escape2.js";
 import { n as verdictJson } from "./json.js";
 import { n as termJson } from "./terms-json.js";

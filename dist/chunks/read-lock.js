@@ -1,11 +1,11 @@
 import { n as chainOf, t as CONTRADICTION_KINDS } from "./determination.js";
 import { a as CARD_FIELDS, c as isReadText, i as groupBy, l as quoteWords, n as figure, o as EVIDENCE_SOURCES, r as firstOf, s as UNREAD_WORDS, t as counted } from "./words.js";
 import { s as globMatcher, t as compile } from "./compile.js";
-import { n as requestKey, r as requestOf, t as modelId } from "./models.js";
+import { i as requestOf, n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { n as isUnchecked, t as UsageError } from "./problem.js";
 import { s as git } from "./find.js";
-import { a as textFile, t as makeFolder } from "./make-folder.js";
+import { o as textFile, t as makeFolder } from "./make-folder.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
@@ -1898,18 +1898,23 @@ function licenses(locked, now) {
 		message: `license ${before} -> ${after}`
 	};
 }
-const CARD = /* @__PURE__ */ new Set([
+const CARD_LICENSE = [
 	"card-license",
 	"card-license-name",
-	"card-license-link",
-	"gated-prompt",
-	"gated-region"
-]);
-const TEXT = /* @__PURE__ */ new Set([
+	"card-license-link"
+];
+const TEXTS = [
 	"license-text",
 	"use-policy-text",
 	"notice"
+];
+const CARD = /* @__PURE__ */ new Set([
+	...CARD_LICENSE,
+	"gated-prompt",
+	"gated-region"
 ]);
+const TEXT = new Set(TEXTS);
+const LICENSE_EVIDENCE = /* @__PURE__ */ new Set([...CARD_LICENSE, ...TEXTS]);
 function texts(locked, now) {
 	const [before, after] = [hashes(locked, TEXT), hashes(now, TEXT)];
 	const paths = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
@@ -1920,11 +1925,14 @@ function texts(locked, now) {
 	};
 }
 function card(locked, now) {
-	const [before, after] = [hashes(locked, CARD), hashes(now, CARD)];
-	return before.size === after.size && [...before].every(([key, hash]) => after.get(key) === hash) ? null : {
+	return sameCard(locked, now) ? null : {
 		kind: "card-changed",
 		message: `card: ${quotes(locked)} -> ${quotes(now)}`
 	};
+}
+function sameCard(locked, now) {
+	const [before, after] = [hashes(locked, CARD), hashes(now, CARD)];
+	return before.size === after.size && [...before].every(([field, hash]) => after.get(field) === hash);
 }
 function hashes(own, sources) {
 	const found = /* @__PURE__ */ new Map();
@@ -2219,10 +2227,9 @@ function required(key, subject, misses) {
 	const rule = originOf(subject.rules, `require.${key}`);
 	return misses(subject).map(({ message, remedy }) => reason(level, rule, message, { remedy }));
 }
-const COMMIT = /^[0-9a-f]{40}$/;
 function unpinned({ determination }) {
 	const { model, revision } = determination.requested;
-	if (revision !== null && COMMIT.test(revision)) return [];
+	if (revision !== null && isFullCommit(revision)) return [];
 	const commit = determination.commit === null ? "a full commit" : `commit ${determination.commit}`;
 	return [{
 		message: `${model} is used at ${revision === null ? "the default branch" : `"${revision}", which can be moved`}`,
@@ -3539,4 +3546,4 @@ async function lockBefore(directory, base) {
 	}
 }
 
-export { compareTerms as C, determineOwn as S, CARD as _, hubResolver as a, licenseWords as b, counts as c, judgeTerms as d, TERM_RULES as f, LOCK_FILE as g, makeSubject as h, parseLock as i, evaluate as l, licenseAssertions as m, readLocks as n, refuseOffline as o, contractsInForce as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, changesOf as v, allWithAssertions as w, determine as x, hashes as y };
+export { determineOwn as C, determine as S, allWithAssertions as T, LICENSE_EVIDENCE as _, hubResolver as a, licenseWords as b, counts as c, judgeTerms as d, TERM_RULES as f, LOCK_FILE as g, makeSubject as h, parseLock as i, evaluate as l, licenseAssertions as m, readLocks as n, refuseOffline as o, contractsInForce as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, changesOf as v, compareTerms as w, sameCard as x, hashes as y };

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as requestKey, t as modelId } from "./models.js";
+import { n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { n as pRetry } from "./p-retry.js";
 import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
 import { a as checkedToken, i as DEFAULT_TIMEOUT, n as DEFAULT_ENDPOINT, o as checkedEndpoint, r as DEFAULT_RETRY, s as isSafeTransport, t as DEFAULT_ATTEMPT_TIMEOUT } from "./options.js";
@@ -1134,16 +1134,6 @@ function decoded(path) {
 	}
 }
 
-// src/hub/revision.ts
-const REVISION = /^[A-Za-z0-9_][A-Za-z0-9._+/-]{0,199}$/;
-function revisionFlaw(revision) {
-	if (/^refs\/pr(?:\/|$)/i.test(revision)) return "it is a community pull request, where anyone can write any license; not read";
-	return REVISION.test(revision) && !/\.\.|\/\/|\/\.|\.$|\/$|\.lock$/.test(revision) ? null : "it is not a branch, tag or commit name; not read";
-}
-function isCommit(revision) {
-	return /^[0-9a-f]{40}$/.test(revision);
-}
-
 // src/hub/facts.ts
 const ONLY_USUAL = "onlyUsualFiles";
 const MAX_LICENSE_FILES = 100;
@@ -1179,7 +1169,7 @@ function factsFrom(request, answer, endpoint) {
 	const facts = {
 		model,
 		revision: request.revision,
-		commit: isCommit(commit) ? commit : null,
+		commit: isFullCommit(commit) ? commit : null,
 		license: card === null ? licenseTags(tags) : take("license", card["license"], LICENSE, []),
 		licenseName: take("license_name", card?.["license_name"], TEXT, null),
 		licenseLink: take("license_link", card?.["license_link"], TEXT, null),
@@ -3225,6 +3215,13 @@ function resolutionOfFault(request, fault, authenticated) {
 	};
 }
 
+// src/hub/revision.ts
+const REVISION = /^[A-Za-z0-9_][A-Za-z0-9._+/-]{0,199}$/;
+function revisionFlaw(revision) {
+	if (/^refs\/pr(?:\/|$)/i.test(revision)) return "it is a community pull request, where anyone can write any license; not read";
+	return REVISION.test(revision) && !/\.\.|\/\/|\/\.|\.$|\/$|\.lock$/.test(revision) ? null : "it is not a branch, tag or commit name; not read";
+}
+
 // src/hub/resolve-one.ts
 async function resolveOne(request, sources) {
 	const { hub, options, readFile } = sources;
@@ -3249,7 +3246,7 @@ async function resolveOne(request, sources) {
 const FOREIGN = "it is on no branch and no tag, so it may be a stranger’s pull request with any license written in it";
 async function bareFacts(request, sources) {
 	const { revision } = request;
-	if (revision !== null && isCommit(revision)) return await pinnedFacts(request, revision, sources);
+	if (revision !== null && isFullCommit(revision)) return await pinnedFacts(request, revision, sources);
 	const answer = await withUsualFiles(request, await askModelInfo(sources.hub, request), sources);
 	return factsFrom(request, answer, sources.hub.endpoint);
 }

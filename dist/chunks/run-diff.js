@@ -1,9 +1,9 @@
 import { f as licenseById } from "./catalog.js";
-import { r as requestOf } from "./models.js";
+import { i as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
-import { C as compareTerms } from "./read-lock.js";
+import { w as compareTerms } from "./read-lock.js";
 import { a as logText, n as json } from "./escape2.js";
-import { t as termsChangeLines } from "./terms-change.js";
+import { n as termsChangeLines } from "./terms-change.js";
 import { r as termsChangeJson } from "./terms-json.js";
 import { t as determineOne } from "./determine-one2.js";
 

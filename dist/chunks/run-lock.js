@@ -1,5 +1,5 @@
 import { t as counted } from "./words.js";
-import { n as requestKey } from "./models.js";
+import { r as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
 import { c as counts, g as LOCK_FILE, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";

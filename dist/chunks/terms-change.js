@@ -9,6 +9,9 @@ const DIRECTIONS = {
 	mixed: "Some terms become stricter, others looser.",
 	unknown: "Whether the terms become stricter cannot be told: one side is unknown."
 };
+function differs({ added, removed, changed }) {
+	return added.length + removed.length + changed.length > 0;
+}
 function termsChangeLines(change) {
 	const unchanged = change.unchanged.map(title).join(", ");
 	return [
@@ -46,4 +49,4 @@ function clauseOf(term) {
 	return `${sectionOf(term)}${quote === null ? "" : `: "${quote}"`}`;
 }
 
-export { termsChangeSentence as n, termsChangeLines as t };
+export { termsChangeLines as n, termsChangeSentence as r, differs as t };

@@ -1,4 +1,4 @@
-import { t as modelId } from "./models.js";
+import { n as modelId } from "./models.js";
 import { c as encodingOf, n as SKIPPED_BECAUSE, r as filesBelow, s as decode, t as MAX_FILE_BYTES } from "./read.js";
 import { t as require_dist } from "./dist.js";
 import { existsSync } from "node:fs";
@@ -17929,7 +17929,7 @@ const READERS$3 = {
 };
 const PUNCTUATION$1 = new Set("( ) [ ] { } , : ; . ?. ! = => Equals Arrow Comment LineComment BlockComment ⚠ TypeAnnotation TypeArgList TypeParamList await new async as const satisfies typeof JSXStartTag JSXEndTag JSXSelfCloseEndTag JSXText JSXCloseTag InterpolationStart InterpolationEnd Spread UpdateOp".split(" "));
 function readExpression$1(reading, node, scope, depth = 0) {
-	if (depth > 500) {
+	if (depth > MAX_DEPTH$1) {
 		reading.onTooDeep(node);
 		return {
 			kind: "opaque",
@@ -22728,7 +22728,7 @@ const READERS$1 = {
 	ComprehensionExpression: readComprehension
 };
 function readExpression(reading, node, scope, depth = 0) {
-	if (depth > 500) {
+	if (depth > MAX_DEPTH) {
 		reading.onTooDeep(node);
 		return {
 			kind: "opaque",

@@ -1,7 +1,7 @@
 import { n as chainOf } from "./determination.js";
 import { c as isReadText, i as groupBy, n as figure, t as counted } from "./words.js";
 import { n as isUnchecked } from "./problem.js";
-import { n as requestKey } from "./models.js";
+import { r as requestKey } from "./models.js";
 import { r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
 

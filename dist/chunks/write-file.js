@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { g as LOCK_FILE } from "./read-lock.js";
-import { n as requestKey } from "./models.js";
+import { r as requestKey } from "./models.js";
 import { o as isInside } from "./read.js";
 import { d as repositoryRoot } from "./find.js";
 import { t as require_dist } from "./dist.js";

@@ -1,6 +1,6 @@
 import {
   type DriftChange,
-  type Evidence,
+  type EvidenceSource,
   type GoverningLicense,
   type OwnDetermination,
   quoteWords,
@@ -44,15 +44,14 @@ function licenses(locked: OwnDetermination, now: OwnDetermination): DriftChange 
   return before === after ? null : { kind: 'license-changed', message: `license ${before} -> ${after}` };
 }
 
+const CARD_LICENSE: readonly EvidenceSource[] = ['card-license', 'card-license-name', 'card-license-link'];
+const TEXTS: readonly EvidenceSource[] = ['license-text', 'use-policy-text', 'notice'];
+
 /** Evidence of the card; part of the commit, readable without a text request. */
-export const CARD: ReadonlySet<Evidence['source']> = new Set([
-  'card-license',
-  'card-license-name',
-  'card-license-link',
-  'gated-prompt',
-  'gated-region',
-]);
-const TEXT: ReadonlySet<Evidence['source']> = new Set(['license-text', 'use-policy-text', 'notice']);
+const CARD: ReadonlySet<EvidenceSource> = new Set([...CARD_LICENSE, 'gated-prompt', 'gated-region']);
+const TEXT: ReadonlySet<EvidenceSource> = new Set(TEXTS);
+/** Evidence of what the license is: the same commit has the same. */
+export const LICENSE_EVIDENCE: ReadonlySet<EvidenceSource> = new Set([...CARD_LICENSE, ...TEXTS]);
 
 function texts(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
   const [before, after] = [hashes(locked, TEXT), hashes(now, TEXT)];
@@ -67,13 +66,17 @@ function texts(locked: OwnDetermination, now: OwnDetermination): DriftChange | n
 }
 
 function card(locked: OwnDetermination, now: OwnDetermination): DriftChange | null {
+  return sameCard(locked, now) ? null : { kind: 'card-changed', message: `card: ${quotes(locked)} -> ${quotes(now)}` };
+}
+
+/** Whether the card says the same on both sides. */
+export function sameCard(locked: OwnDetermination, now: OwnDetermination): boolean {
   const [before, after] = [hashes(locked, CARD), hashes(now, CARD)];
-  const same = before.size === after.size && [...before].every(([key, hash]) => after.get(key) === hash);
-  return same ? null : { kind: 'card-changed', message: `card: ${quotes(locked)} -> ${quotes(now)}` };
+  return before.size === after.size && [...before].every(([field, hash]) => after.get(field) === hash);
 }
 
 /** Hashes of a kind of evidence, by the file or the card field they were read in; a field may hold several values. */
-export function hashes(own: OwnDetermination, sources: ReadonlySet<Evidence['source']>): ReadonlyMap<string, string> {
+export function hashes(own: OwnDetermination, sources: ReadonlySet<EvidenceSource>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { source, path, sha256 } of own.evidence.filter((one) => sources.has(one.source))) {
     const place = path ?? source;

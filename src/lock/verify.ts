@@ -1,15 +1,6 @@
-import { counted, type Evidence, firstOf, type OwnDetermination, type PolicyNote } from '../domain.ts';
-import { hashes, licenseWords } from './changes.ts';
+import { counted, firstOf, type OwnDetermination, type PolicyNote } from '../domain.ts';
+import { hashes, LICENSE_EVIDENCE, licenseWords } from './changes.ts';
 import { LOCK_FILE, type Lock } from './lock.ts';
-
-const HASHED: ReadonlySet<Evidence['source']> = new Set([
-  'card-license',
-  'card-license-name',
-  'card-license-link',
-  'license-text',
-  'use-policy-text',
-  'notice',
-]);
 
 /**
  * What the lock says against what resolves now, for the models of one run. An entry that differs at the same commit was
@@ -55,7 +46,7 @@ function movedNote(moved: readonly string[]): PolicyNote {
 
 /** Hashes of what both sides read; a text that one side did not read says nothing. */
 function sameHashes(a: OwnDetermination, b: OwnDetermination): boolean {
-  const [before, after] = [hashes(asRead(a), HASHED), hashes(asRead(b), HASHED)];
+  const [before, after] = [hashes(asRead(a), LICENSE_EVIDENCE), hashes(asRead(b), LICENSE_EVIDENCE)];
   return [...before].every(([key, hash]) => !after.has(key) || after.get(key) === hash);
 }
 
