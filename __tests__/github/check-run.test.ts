@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { publishCheckRun } from '../../src/github/check-run.ts';
 import { gitHubClient } from '../../src/github/client.ts';
 import { checkRun } from '../../src/report/check-run.ts';
+import { modelReference } from '../support/determinations.ts';
 import { type LoopbackGitHub, startLoopbackGitHub } from '../support/loopback-github.ts';
-import { denied, everything, FLUX, HOSTILE, hostile, reference, report } from '../support/reports.ts';
+import { denied, everything, FLUX, HOSTILE, hostile, report } from '../support/reports.ts';
 
 const target = {
   owner: 'acme',
@@ -25,7 +26,7 @@ const client = () => gitHubClient({ token: 't0ken', apiUrl: github.url, timeout:
 
 function manyReferences(count: number) {
   const references = Array.from({ length: count }, (_, index) => ({
-    reference: reference(FLUX, 'app/main.py', index + 1),
+    reference: modelReference(FLUX, 'app/main.py', index + 1),
     introduced: true,
     replaces: null,
   }));

@@ -1,18 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  type Drift,
-  type ModelReference,
-  type ModelRequest,
-  modelId,
-  type Problem,
-  type Resolver,
-} from '../../src/domain.ts';
+import { type Drift, type ModelRequest, modelId, type Problem, type Resolver } from '../../src/domain.ts';
 import { resolveModels } from '../../src/hub/resolve.ts';
 import { textsNeeded } from '../../src/licenses/texts-needed.ts';
 import type { Lock } from '../../src/lock/lock.ts';
 import { determineAll } from '../../src/pipeline.ts';
 import { type LoadedPolicy, loadPolicy } from '../../src/policy/load.ts';
 import { recheck } from '../../src/recheck.ts';
+import { modelReference } from '../support/determinations.ts';
 import { spdxText } from '../support/determining.ts';
 import type { HubModel } from '../support/hub-models.ts';
 import { type LoopbackHub, startLoopbackHub } from '../support/loopback-hub.ts';
@@ -57,23 +51,8 @@ const resolve: Resolver = (requests, wantTexts) =>
     retry: { retries: 1, minTimeout: 1, maxTimeout: 2 },
   });
 
-function reference({ model }: ModelRequest): ModelReference {
-  const location = { path: 'app.py', line: 3, column: 1, endLine: 3, endColumn: 9 };
-  return {
-    model,
-    written: model,
-    revision: null,
-    file: null,
-    how: 'pipeline',
-    class: 'use',
-    certainty: 'certain',
-    location,
-    ignored: null,
-  };
-}
-
 async function drifts(): Promise<{ drifts: readonly Drift[]; worse: boolean; lock: Lock }> {
-  const references = REQUESTS.map(reference);
+  const references = REQUESTS.map(({ model }) => modelReference(model, 'app.py', 3));
   const { report, lock: next } = await recheck({ lock, references, policy, today: '2026-11-24', resolve, problems });
   return { drifts: report.drifts, worse: report.worse, lock: next };
 }

@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ModelId, ModelReference } from '../../src/domain.ts';
+import type { ModelReference } from '../../src/domain.ts';
 import { compareReferences } from '../../src/references/introduced.ts';
+import { modelReference } from '../support/determinations.ts';
 
 function reference(path: string, line: number, model: string, revision: string | null = null): ModelReference {
-  return {
-    model: model as ModelId,
-    written: model,
-    revision,
-    file: null,
-    how: 'from_pretrained',
-    class: 'use',
-    certainty: 'certain',
-    location: { path, line, column: 1, endLine: line, endColumn: 2 },
-    ignored: null,
-  };
+  return modelReference(model, path, line, { revision });
 }
 
 const sides = { renamed: new Map<string, string>(), scopeOf: () => null };

@@ -6,6 +6,7 @@ import { lineageGraph } from '../../src/report/lineage-graph.ts';
 import { gitHubLinks } from '../../src/report/links.ts';
 import { remedies, waiverSnippet } from '../../src/report/remedies.ts';
 import { rerooted } from '../../src/report/rerooted.ts';
+import { modelReference } from '../support/determinations.ts';
 import {
   allowed,
   contradicted,
@@ -15,7 +16,6 @@ import {
   HOSTILE,
   hostile,
   PROBLEM,
-  reference,
   report,
   unresolved,
   warned,
@@ -77,7 +77,9 @@ describe('a check run', () => {
 
   it('names columns only for one line', () => {
     const location = { path: 'a.py', line: 3, column: 2, endLine: 5, endColumn: 9 };
-    const references = [{ reference: { ...reference(FLUX, 'a.py', 3), location }, introduced: true, replaces: null }];
+    const references = [
+      { reference: { ...modelReference(FLUX, 'a.py', 3), location }, introduced: true, replaces: null },
+    ];
     expect(checkRun(report([denied({ references })])).batches[0]?.[0]).not.toHaveProperty('start_column');
   });
 });

@@ -86,21 +86,28 @@ export function known(model: string, ...licenses: string[]): Determination {
   return determination(own(model, licenses));
 }
 
-export function reference(model: string, path: string, rest: Partial<ModelReference> = {}): ReportedReference {
+/** A plain use of a model at a line of a file. */
+export function modelReference(
+  model: string,
+  path: string,
+  line: number,
+  rest: Partial<ModelReference> = {},
+): ModelReference {
   return {
-    reference: {
-      model: id(model),
-      written: model,
-      revision: null,
-      file: null,
-      how: 'from_pretrained',
-      class: 'use',
-      certainty: 'certain',
-      location: { path, line: 1, column: 1, endLine: 1, endColumn: 2 },
-      ignored: null,
-      ...rest,
-    },
-    introduced: true,
-    replaces: null,
+    model: id(model),
+    written: model,
+    revision: null,
+    file: null,
+    how: 'from_pretrained',
+    class: 'use',
+    certainty: 'certain',
+    location: { path, line, column: 5, endLine: line, endColumn: 5 + model.length },
+    ignored: null,
+    ...rest,
   };
+}
+
+/** The same as a report has it. */
+export function reference(model: string, path: string, rest: Partial<ModelReference> = {}): ReportedReference {
+  return { reference: modelReference(model, path, 1, rest), introduced: true, replaces: null };
 }

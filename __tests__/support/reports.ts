@@ -4,7 +4,6 @@ import type {
   Determination,
   Evidence,
   ModelId,
-  ModelReference,
   Outcome,
   OwnDetermination,
   Problem,
@@ -14,29 +13,9 @@ import type {
   Verdict,
   Waiver,
 } from '../../src/domain.ts';
-import { id, own as plainOwn } from './determinations.ts';
+import { id, modelReference, own as plainOwn } from './determinations.ts';
 
 /** Reports made by hand, shaped as the pipeline makes them: every outcome, lineage, waivers, problems, strangers' text. */
-
-export function reference(
-  model: ModelId,
-  path: string,
-  line: number,
-  over: Partial<ModelReference> = {},
-): ModelReference {
-  return {
-    model,
-    written: model,
-    revision: null,
-    file: null,
-    how: 'from_pretrained',
-    class: 'use',
-    certainty: 'certain',
-    location: { path, line, column: 5, endLine: line, endColumn: 5 + model.length },
-    ignored: null,
-    ...over,
-  };
-}
 
 export function evidence(over: Partial<Evidence> = {}): Evidence {
   return {
@@ -107,7 +86,7 @@ export function verdict(outcome: Outcome, determined: Determination, over: Parti
     waivedBy: null,
     obligations: [],
     determination: determined,
-    references: [{ reference: reference(determined.model, 'app/main.py', 3), introduced: true, replaces: null }],
+    references: [{ reference: modelReference(determined.model, 'app/main.py', 3), introduced: true, replaces: null }],
     introduced: true,
     alternative: null,
     ...over,
@@ -188,7 +167,7 @@ export function denied(over: Partial<Verdict> = {}): Verdict {
     ],
     references: [
       {
-        reference: reference(FLUX, 'docker/Dockerfile', 14, { how: 'hf-download' }),
+        reference: modelReference(FLUX, 'docker/Dockerfile', 14, { how: 'hf-download' }),
         introduced: true,
         replaces: {
           request: { model: SCHNELL, revision: null },
@@ -267,8 +246,8 @@ export function contradicted(over: Partial<Verdict> = {}): Verdict {
     ],
     obligations: [{ term: attribution, message: 'Display "Built with Llama".', fulfilled: false }],
     references: [
-      { reference: reference(AWQ, 'serve/values.yaml', 7, { how: 'yaml-key' }), introduced: true, replaces: null },
-      { reference: reference(AWQ, 'serve/run.sh', 2, { how: 'flag' }), introduced: false, replaces: null },
+      { reference: modelReference(AWQ, 'serve/values.yaml', 7, { how: 'yaml-key' }), introduced: true, replaces: null },
+      { reference: modelReference(AWQ, 'serve/run.sh', 2, { how: 'flag' }), introduced: false, replaces: null },
     ],
     ...over,
   });
@@ -308,7 +287,7 @@ export function allowed(over: Partial<Verdict> = {}): Verdict {
     obligations: [
       { term: passOn, message: 'Pass on the license text when you redistribute the weights.', fulfilled: null },
     ],
-    references: [{ reference: reference(model, 'rag/index.py', 9), introduced: false, replaces: null }],
+    references: [{ reference: modelReference(model, 'rag/index.py', 9), introduced: false, replaces: null }],
     introduced: false,
     ...over,
   });
@@ -331,7 +310,7 @@ export function warned(over: Partial<Verdict> = {}): Verdict {
   const model = id('google/gemma-2-2b-it');
   return verdict('warn', determination(own(model, ['gemma']), { commercialUse: 'conditional' }), {
     reasons: [reason('warn', 'unpinned', 'No revision is pinned.', { remedy: 'Pin the commit 3de623fc3c33.' })],
-    references: [{ reference: reference(model, 'app/chat.py', 22), introduced: true, replaces: null }],
+    references: [{ reference: modelReference(model, 'app/chat.py', 22), introduced: true, replaces: null }],
     ...over,
   });
 }
@@ -350,7 +329,7 @@ export function everything(): Report {
   return report(
     [denied(), contradicted(), unresolved({ introduced: false }), warned(), waived({ scope: 'research' }), allowed()],
     {
-      mentions: [reference(id('openai/whisper-large-v3'), 'README.md', 40, { class: 'mention', how: 'prose' })],
+      mentions: [modelReference(id('openai/whisper-large-v3'), 'README.md', 40, { class: 'mention', how: 'prose' })],
       problems: [PROBLEM],
       policyNotes: [
         {
@@ -399,7 +378,7 @@ export function hostile(text: string): Report {
     value: text,
     clause: { section: text, quote: text, document: text },
   });
-  const place = reference(model, `dir/${text}.py`, 3, {
+  const place = modelReference(model, `dir/${text}.py`, 3, {
     written: text,
     revision: text,
     file: text,
