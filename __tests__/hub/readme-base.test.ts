@@ -31,6 +31,12 @@ describe('base models that only the README names', () => {
     ]);
   });
 
+  it('are read from a row that links the model', () => {
+    const readme =
+      '| Model | Base model |\n|:--|:-:|\n| [some/model](https://huggingface.co/some/model) | [b](https://huggingface.co/a/b) |';
+    expect(basesOf(readme)).toEqual(['a/b unknown readme']);
+  });
+
   it.each([
     'We compare it with [a/b](https://huggingface.co/a/b).',
     'Fine-tuned on [the set](https://huggingface.co/datasets/a).',

@@ -52,6 +52,22 @@ describe('what stands beside a permissive card', () => {
     expect(determineAlone({ cardData, gated: 'auto' }).kind).toBe(kind);
   });
 
+  it.each(['extra_gated_heading', 'extra_gated_description'])('what %s of the form says', (field) => {
+    const cardData = { license: 'mit', [field]: 'The model is for non-commercial research only.' };
+    expect(determineAlone({ cardData, gated: 'auto' })).toMatchObject({ kind: 'conflicting', commercialUse: 'no' });
+  });
+
+  it('a document that nobody here can read leaves it open, unless a text was read too', () => {
+    const unread = { 'MODEL_LICENSE.pdf': 'pdf' } as const;
+    const found = determineAlone({ ...apache, unread });
+    expect(found).toMatchObject({ kind: 'unresolved', licenses: ['apache-2.0'], commercialUse: 'unknown' });
+    expect(found.problems).toMatchObject([{ severity: 'error', reason: expect.stringContaining('MODEL_LICENSE.pdf') }]);
+    expect(determineAlone({ cardData: { license: 'llama3.1' }, unread }).kind).toBe('known');
+    expect(determineAlone({ ...apache, unread: { LICENSE: 'gated' } }).kind).toBe('known');
+    const texts = { LICENSE: 'spdx:Apache-2.0' };
+    expect(determineAlone({ ...apache, unread: { 'LICENSE.pdf': 'pdf' }, texts }).kind).toBe('known');
+  });
+
   it('a name that says "non-commercial" counts, though its text is not known', () => {
     const found = determineAlone({ cardData: { license: 'other', license_name: 'acme-non-commercial-2' } });
     expect(found).toMatchObject({ kind: 'unrecognized', commercialUse: 'no' });
@@ -73,6 +89,11 @@ describe("the license section of a permissive card's README", () => {
     '## License\nCommercial use is strictly prohibited.',
     '## License\nCommercial use requires a separate license.',
     '## 许可证\n本模型仅供学术研究使用，不得用于商业用途。',
+    '## Licencia\nEl uso comercial de este modelo no está permitido.',
+    '## 라이선스\n본 모델은 연구 목적으로만 사용할 수 있습니다.',
+    '# Facts\n\n| Property | Value |\n|---|---|\n| **License** | CC-BY-NC-4.0 |',
+    '# Models\n\n| Name | License |\n|---|---|\n| some/other | MIT |\n| [some/model](https://huggingface.co/some/model) | CC BY-NC 4.0 |',
+    '# Facts\n\n| | other | Model |\n|---|---|---|\n| License | MIT | CC BY-NC 4.0 |',
   ])('bars commerce: %j', (body) => {
     expect(judged(body)).toMatchObject({ kind: 'conflicting', commercialUse: 'no' });
   });
@@ -85,6 +106,12 @@ describe("the license section of a permissive card's README", () => {
     '## License\nCommercial use is permitted.',
     '## License\nThe training data is available for non-commercial use.',
     '## 协议\n本仓库遵循 MIT 协议，可以商用。',
+    '# Models\n\n| Name | License |\n|---|---|\n| model | MIT |\n| model-large | CC BY-NC 4.0 |',
+    '# Facts\n\n| | model | model-large |\n|---|---|---|\n| License | MIT | CC BY-NC 4.0 |',
+    '# Data\n\n| Source | License |\n|---|---|\n| model | CC BY-NC 4.0 |',
+    '# Facts\n\n| Dataset | Value |\n|---|---|\n| License | CC BY-NC 4.0 |',
+    '## License\n- [some/other-v1](https://huggingface.co/some/other-v1): CC BY-NC 4.0\n- [some/model](https://huggingface.co/some/model): MIT License',
+    '```\n| License | CC BY-NC 4.0 |\n```',
   ])('does not: %j', (body) => {
     expect(judged(body)).toMatchObject({ kind: 'known', commercialUse: 'yes' });
   });

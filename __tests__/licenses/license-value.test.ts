@@ -26,6 +26,10 @@ describe('a value of the card that is no plain id', () => {
     ['CC0', [['cc0-1.0']]],
     ['gpl3', [['gpl-3.0']]],
     ['AGPL v3', [['agpl-3.0']]],
+    ['AGPL-3.0 OR Commercial', [['agpl-3.0']]],
+    ['agpl-3.0-or-commercial-license', [['agpl-3.0']]],
+    ['mit-or-apache-2.0', [['mit', 'apache-2.0']]],
+    ['gpl-3.0-or-later', [['gpl-3.0']]],
   ])('"%s" is understood', (value, expected) => {
     expect(requirementsOfValue(value)).toEqual(expected);
   });
@@ -36,6 +40,9 @@ describe('a value of the card that is no plain id', () => {
     'apache-2.0 + commons clause',
     'mit, but not for commercial use',
     'mit or ask us',
+    'acme-or-commercial',
+    'commercial or enterprise license',
+    'apache-2.0-and-acme',
     'MIT AND nobody-knows-this',
     'gemma-4',
     'llama3.9',

@@ -26,6 +26,14 @@ For commercial use, please contact us.
 Please contact us for commercial licensing.
 A commercial license is required for commercial use.
 If you want to use the model commercially, you need to obtain a license.
+Ce modèle est réservé à un usage non commercial.
+L'utilisation commerciale de ce modèle n'est pas autorisée.
+Die kommerzielle Nutzung des Modells ist nicht gestattet.
+El uso comercial de este modelo no está permitido.
+Este modelo no puede utilizarse con fines comerciales.
+Este modelo não pode ser utilizado para fins comerciais.
+Il modello è rilasciato solo per uso non commerciale.
+L'uso commerciale del modello è vietato.
 本模型仅供学术研究使用。
 本項目僅限於學術研究用途
 商用请联系我们获得授权
@@ -54,6 +62,12 @@ For commercial support, please email us.
 We do not charge for commercial use.
 The model is not affiliated with any commercial product.
 The model was trained only on academic text.
+L'utilisation commerciale de ce modèle est autorisée.
+Ce modèle est libre pour un usage commercial et non commercial.
+Dieses Modell darf kommerziell genutzt werden.
+Se permite el uso comercial de este modelo.
+O uso comercial deste modelo é permitido.
+L'uso commerciale del modello è consentito.
 完全开放学术研究，支持免费商用
 本模型可免费商用，无需申请
 `;

@@ -43,6 +43,17 @@ describe('a short text in the place of a license', () => {
     ['The weights are licensed under MIT. The other weights are licensed under the Foo License.', []],
     ['The code is released under the MIT License. It may be used by all.', []],
     ['numpy is licensed under BSD-3-Clause. Research use only.', []],
+    [
+      'The weights\n(https://example.com/a) are licensed under CC BY-NC 4.0: https://creativecommons.org/licenses/by-nc/4.0/',
+      [['cc-by-nc-4.0']],
+    ],
+    [
+      'This model is dual-licensed:\n1. GNU AGPL v3\n2. a commercial license, ask us.\nYou may choose either of them.',
+      [['agpl-3.0']],
+    ],
+    ['Dual-licensed: AGPL-3.0 for academic users, else a commercial license.', []],
+    ['Dual-licensed under the AGPL-3.0 or CC BY-NC 4.0, or a commercial license.', []],
+    ['A commercial license is needed.', []],
   ])('describes a license in words of its own: %j', (text, requirements) => {
     expect(describedIn(text)).toEqual(requirements);
   });

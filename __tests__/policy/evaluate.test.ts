@@ -147,7 +147,7 @@ describe('what is not known', () => {
   it('an unknown text allowed by the policy is still judged by the clauses found in it', async () => {
     const clause: FoundClause = { term: 'research-only', line: 2, quote: 'research purposes only', value: null };
     const text = of('unrecognized', { clauses: [clause] });
-    expect(await reasons('', text)).toContain('its line 2 reads "research purposes only"');
+    expect(await reasons('', text)).toContain('in it or beside it: "research purposes only"');
     expect(await outcome(`${COMMERCIAL}\non-unknown: {unrecognized: allow}`, text)).toBe('deny');
   });
 });

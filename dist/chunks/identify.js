@@ -758,14 +758,25 @@ const USES = [
 	},
 	{
 		term: "excluded-field",
-		words: `(?:military|warfare|weapons?|nuclear|espionage|missile)`,
+		words: `(?:military|warfare|weapons?|espionage|missile)`,
 		value: "military",
 		unless: "events? of|force majeure|acts? of war"
 	},
 	{
 		term: "excluded-field",
-		words: `(?:surveillance|biometric|facial recognition)`,
+		words: "nuclear",
+		value: "nuclear",
+		unless: "events? of|force majeure|acts? of war"
+	},
+	{
+		term: "excluded-field",
+		words: "surveillance",
 		value: "surveillance"
+	},
+	{
+		term: "excluded-field",
+		words: `(?:biometric|facial recognition)`,
+		value: "biometrics"
 	},
 	{
 		term: "excluded-field",
@@ -797,7 +808,7 @@ const USES = [
 	{
 		term: "excluded-field",
 		words: `${NOT} ~10 (?:legal|financial) ~3 advice`,
-		value: "advice",
+		value: "legal-advice, financial-advice",
 		unless: "constitute|construed|warrant|substitute|law firm|does not provide"
 	}
 ];

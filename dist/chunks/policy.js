@@ -86,7 +86,7 @@ const organization = strictObject({
 	"trains-on-outputs": boolean().optional().describe("Outputs of models train or improve other models."),
 	"competes-with-licensors": boolean().optional().describe("Makes models or services that compete with those of the licensors."),
 	"filters-content": boolean().optional().describe("Outputs pass a content filter or a human review."),
-	fields: array(string().min(1).max(80)).max(100).optional().describe("Sensitive fields of use: `military`, `nuclear`, `surveillance`, `biometrics`, `medical` ...; [] for none."),
+	fields: array(string().min(1).max(80)).max(100).optional().describe("Sensitive fields of use: `military`, `nuclear`, `surveillance`, `biometrics`, `medical`, `law-enforcement`, `critical-infrastructure`, `political`, `legal`, `finance` ...; [] for none."),
 	"attribution-surfaces": array(string().min(1).max(80)).max(100).optional().describe("Where the product can show words that a license asks for (about page, website ...); [] for nowhere."),
 	registrations: array(string().min(1).max(200)).max(500).optional().describe("Catalog ids of licenses that the organization has registered for with the licensor.")
 });

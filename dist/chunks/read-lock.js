@@ -38,12 +38,15 @@ function clausesBeside(evidence, licenses) {
 	const policy = evidence.find(({ source, path }) => source === "use-policy-text" && !path?.includes("/"));
 	const covered = licenses.some((id) => licenseById(id)?.terms.some(({ term }) => term === "use-restrictions"));
 	const clauses = [];
-	if (region !== void 0) clauses.push({
-		term: "excluded-region",
-		line: 1,
-		quote: quoteWords(region),
-		value: "EU"
-	});
+	if (region !== void 0) {
+		const quote = `the model page shuts out the EU (extra_gated_eu_disallowed: ${quoteWords(region)})`;
+		clauses.push({
+			term: "excluded-region",
+			line: 1,
+			quote,
+			value: "EU"
+		});
+	}
 	if (policy !== void 0 && !covered) {
 		const quote = `a use policy beside the license: ${policy.path}`;
 		clauses.push({
@@ -315,12 +318,16 @@ function expression(text) {
 	const bare = withoutRemarks(withoutParentheses(text));
 	if (bare !== text) return requirementsOfValue(bare);
 	const choices = split(text, OR);
-	if (choices.length > 1) return loosest(choices.map(requirementsOfValue));
+	const free = choices.filter((choice) => !TO_BE_BOUGHT$1.test(choice));
+	if (choices.length > 1) return loosest(free.map(requirementsOfValue));
 	const parts = split(text, AND);
 	if (parts.length > 1) return together(parts.map(requirementsOfValue));
 	const [, license] = WITH.exec(text) ?? [];
-	return license === void 0 ? [] : named(license);
+	if (license !== void 0) return named(license);
+	const spaced = text.replace(/-(or|and)-/gi, " $1 ");
+	return spaced === text ? [] : requirementsOfValue(spaced);
 }
+const TO_BE_BOUGHT$1 = /^(?:an? )?(?:commercial|proprietary|enterprise)(?:[ -]licen[cs]e)?$/i;
 const MARKDOWN_LINK = /^\[([^\]]{1,100})\]\((\S{4,160})\)$/;
 const OR = /^\s+or\s+|^\s*\|{1,2}\s*/i;
 const AND = /^\s+and\s+|^\s*[,;&]\s*(?:and\s+)?|^\s*\/(?!\/)\s*|^\s+\+\s+/i;
@@ -364,7 +371,7 @@ function together(parts) {
 	return parts.some((part) => part.length === 0) ? [] : parts.flat();
 }
 function loosest(choices) {
-	if (choices.some((choice) => choice.length === 0)) return [];
+	if (choices.length === 0 || choices.some((choice) => choice.length === 0)) return [];
 	const levels = choices.map((choice) => strictest$1(choice.flat()));
 	const best = choices.filter((_, at) => levels[at] === Math.min(...levels));
 	return best.every((choice) => choice.length === 1) ? [[...new Set(best.flat(2))]] : best[0] ?? [];
@@ -403,9 +410,12 @@ const ELSEWHERE = [
 	/(?<!非)商(?:用|[业業](?:用途|使用|化))[^。]{0,8}(?<![无不無])(?:请|請|需|須|须)[^。]{0,8}(?:联系|聯繫|授权|授權|申请|申請|许可|許可)/,
 	/非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
 	/비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
-	/\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* \w+ (?:ist|sind) (?:untersagt|verboten|nicht)/i,
-	/\b(?:utilisation|usage) commercial\w*[^.]{0,15}\b(?:interdit|non autoris)|\bnon commercial\w* uniquement\b/i,
-	/\buso comercial[^.]{0,15}\b(?:prohibido|proibido|no (?:está )?permitido|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
+	/\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* [^.]{0,50}\b(?:untersagt|verboten|nicht (?:gestattet|erlaubt|zul))/i,
+	/\b(?:utilisation|usage)s? commercia\w+[^.]{0,40}\b(?:interdit|non autoris|pas (?:autoris|permis))/i,
+	/(?:réservé|limité|uniquement|seulement|exclusivement)[^.]{0,40}\bnon[- ]commercia|\bnon[- ]commercia\w+ (?:uniquement|seulement)\b/i,
+	/\buso comercial[^.]{0,40}\b(?:prohibido|proibido|no (?:está |esta )?permitid|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
+	/\b(?:no|não)\b[^.]{0,40}\b(?:fines|fins) comercia(?:les|is)\b|(?:s[oó]lo|solamente|únicamente|apenas|somente|exclusivamente)[^.]{0,40}\b(?:no|não)[- ]comercia/i,
+	/\buso commerciale[^.]{0,40}\b(?:vietato|proibito|non (?:è )?(?:consentito|permesso|autorizzato))|\b(?:solo|soltanto|esclusivamente|unicamente)\b[^.]{0,40}\bnon commercial/i,
 	/некоммерческ|коммерческ[^.]{0,25}запрещ/i
 ];
 const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
@@ -634,9 +644,18 @@ const LONGEST_DESCRIPTION = 5e3;
 const SUBJECT = /\b(?:weights?|models?|checkpoints?|parameters|this (?:repository|project|work)|everything)\b/i;
 function describedIn(text) {
 	if (text.length > LONGEST_DESCRIPTION) return [];
-	const stated = [...text.replace(/(?<!\n)\r?\n(?![\r\n])/g, " ").matchAll(STATEMENT)].filter(([, subject = ""]) => SUBJECT.test(subject));
+	const stated = [...text.replace(/(?<!\n)\r?\n(?![\r\n])/g, " ").replace(ADDRESS, " ").matchAll(STATEMENT)].filter(([, subject = ""]) => SUBJECT.test(subject));
 	const found = distinct$1(stated.flatMap(([, , name = ""]) => namedBy(name)));
+	if (stated.length === 0) return offeredIn(text);
 	return found.length === 1 && stated.every(([, , name = ""]) => namedBy(name).length > 0) ? found : [];
+}
+const CHOICE = /\bdual(?:ly)?[- ]licen[cs]|\beither (?:of|license)\b|\b(?:may|can) choose\b|\bat your (?:option|choice)\b/i;
+const TO_BE_BOUGHT = /\b(?:commercial|proprietary|enterprise) licen[cs]e/i;
+const LIMITS = /\bnon-?commercial|\bcommercial (?:use|usage|purposes?)\b|\b(?:academic|research|personal|evaluation)\b/i;
+function offeredIn(text) {
+	if (!CHOICE.test(text) || !TO_BE_BOUGHT.test(text) || LIMITS.test(text)) return [];
+	const ids = mentionedLicenses(text);
+	return ids.length === 1 ? [ids] : [];
 }
 function namedBy(words) {
 	const known = nameOf$2(words);
@@ -674,6 +693,52 @@ function nameOf$2(written) {
 	return [];
 }
 
+// src/licenses/readme-tables.ts
+function tableStatements(readme, name) {
+	const statements = [];
+	let header = null;
+	let isOfData = false;
+	let fenced = false;
+	for (const line of readme.split("\n")) {
+		if (FENCE$1.test(line)) fenced = !fenced;
+		if (HEADING.test(line)) isOfData = OF_DATA.test(line);
+		if (fenced || !line.trimStart().startsWith("|")) {
+			header = null;
+			continue;
+		}
+		const cells = cellsOf(line);
+		header ??= cells;
+		if (isOfData || header.some((cell) => OF_DATA.test(cell))) continue;
+		const value = valueOfRow(cells, header, name);
+		if (value !== "") statements.push(`License: ${value}`);
+	}
+	return statements;
+}
+const FENCE$1 = /^\s*(?:```|~~~)/;
+const HEADING = /^\s{0,3}#{1,6}\s/;
+const OF_DATA = /\b(?:data(?: ?sets?)?|corpora|corpus)\b/i;
+const LABEL$1 = /^(?:model )?licen[cs](?:e|es|ing)(?:\(s\))?(?: type)?$|^(?:许可证?|许可协议|ライセンス|라이[선센]스|lizenz)$/i;
+function cellsOf(line) {
+	return line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
+}
+function valueOfRow(cells, header, name) {
+	const column = header.findIndex(isLabel);
+	if (column > 0 || column === 0 && cells !== header && header.length > 2) return cells.some((cell, at) => at !== column && nameIn(cell) === name) ? cells[column] ?? "" : "";
+	if (!isLabel(cells[0] ?? "")) return "";
+	const values = cells.slice(1).filter((cell) => cell !== "");
+	const mine = header.findIndex((cell, at) => at > 0 && nameIn(cell) === name);
+	return values.length === 1 ? values[0] ?? "" : cells[mine] ?? "";
+}
+function isLabel(cell) {
+	return LABEL$1.test(plain$1(cell).replace(/[:\s]+$/, ""));
+}
+function nameIn(cell) {
+	return (plain$1(cell).split("/").at(-1) ?? "").toLowerCase();
+}
+function plain$1(cell) {
+	return (/^\W*\[([^\]]{1,200})\]\(/.exec(cell)?.[1] ?? cell).replace(/[*`]|^_+|_+$/g, "").trim();
+}
+
 // src/licenses/evidence/readme.ts
 const SECTION_LINES = 40;
 const LONGEST_README = 2e5;
@@ -681,8 +746,13 @@ function readmeClues(facts) {
 	return facts.texts.flatMap((file) => file.kind === "text" && file.role === "readme" ? sectionClues(file, facts) : []);
 }
 function sectionClues(file, facts) {
-	const all = [...licenseStatements(file.text), ...prohibitions(file.text)];
-	return aboutWeights([...new Set(all)], nameOf$1(facts)).flatMap((statement) => {
+	const readme = withoutFrontMatter(file.text.slice(0, LONGEST_README));
+	const all = [
+		...licenseStatements(file.text),
+		...tableStatements(readme, nameOf$1(facts)),
+		...prohibitions(file.text)
+	];
+	return aboutWeights([...new Set(all)], facts.model.toLowerCase()).flatMap((statement) => {
 		const ids = namedIn(statement);
 		const place = {
 			source: "readme",
@@ -715,6 +785,7 @@ function ofWeights(statement) {
 	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
 	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
+const ABOUT_LICENSE = /\blicen[csz]|\blicenç|lizenz|лиценз|\bterms of use\b|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
 function licenseStatements(readme) {
 	const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n");
@@ -724,7 +795,7 @@ function licenseStatements(readme) {
 	for (const [at, line] of lines.entries()) {
 		if (FENCE.test(line)) fenced = !fenced;
 		const heading = fenced ? null : headingOf(line, lines[at + 1] ?? "");
-		if (heading !== null) left = /\blicen[cs]|许可|协议|授权|ライセンス/i.test(heading) ? SECTION_LINES : 0;
+		if (heading !== null) left = ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0;
 		if (left === 0 || fenced) continue;
 		left -= 1;
 		const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, "") : line;
@@ -746,7 +817,7 @@ function prohibitions(readme) {
 const MOST_PROHIBITIONS = 4;
 const FENCE = /^\s*(?:```|~~~)/;
 const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
-const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modelle?)\b|模型|权重|權重|モデル|모델|модел/i;
+const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modell\w{0,2})\b|模型|权重|權重|モデル|모델|модел/i;
 function headingOf(line, next) {
 	if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
 	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
@@ -760,19 +831,29 @@ function withoutFrontMatter(text) {
 	const end = text.indexOf("\n---", 3);
 	return end < 0 ? text : text.slice(end + 4);
 }
-function aboutWeights(statements, name) {
+function aboutWeights(statements, id) {
+	const name = id.split("/").at(-1) ?? id;
 	const about = statements.filter((one) => (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) && (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)));
-	const mine = about.filter((statement) => statement.toLowerCase().includes(name));
-	const general = about.filter((statement) => !namesSibling(statement, name));
+	const mine = about.filter((statement) => isNamed(name, statement));
+	const general = about.filter((statement) => !namesSibling(statement, id));
 	return [.../* @__PURE__ */ new Set([...mine, ...general])];
 }
 const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
 const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can)\b/i;
-function namesSibling(statement, name) {
-	const stem = /^[a-z0-9]+(?:-[a-z0-9]+)?/.exec(name)?.[0] ?? name;
-	return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
+function namesSibling(statement, id) {
+	const text = statement.toLowerCase();
+	const [owner = "", name = id] = id.split("/");
+	const stem = /^[a-z0-9.]+(?:-[a-z0-9.]+)?/.exec(name)?.[0] ?? name;
+	const beginsAlike = stem.length >= 4 && name !== stem && text.includes(`${stem}-`);
+	const opensWithOther = text.replace(/^\W+/, "").startsWith(`${owner}/`) && !isNamed(name, statement);
+	return beginsAlike || opensWithOther;
+}
+function isNamed(name, words) {
+	const text = words.toLowerCase();
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!(/[\w-]$/.test(text.slice(0, at)) || /^(?:[\w-]|\.\w)/.test(text.slice(at + name.length)))) return true;
+	return false;
 }
 function nameOf$1(facts) {
 	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
@@ -1367,7 +1448,9 @@ function determineOwn(request, resolution) {
 	const evidence = clues.map((one) => one.evidence);
 	const judgement = judge$2(clues);
 	const licenses = judgement.licenses.map(({ license }) => license);
-	const gap = judgement.kind === "known" || judgement.kind === "undeclared" ? gapIn(facts) : null;
+	const settles = judgement.kind === "known" || judgement.kind === "undeclared";
+	const unread = judgement.kind === "known" && licenses.every(isPermissive) ? documentsUnread(clues) : [];
+	const gap = settles ? gapIn(facts) ?? gapOf(unread) : null;
 	return {
 		...judgement,
 		kind: gap === null ? judgement.kind : "unresolved",
@@ -1385,7 +1468,21 @@ function determineOwn(request, resolution) {
 		renamedFrom: resolution.kind === "renamed" ? resolution.from : null,
 		multimodal: isMultimodal$1(facts),
 		unresolved: gap,
-		problems: [...facts.problems, ...unreadProblems(facts, clues)]
+		problems: [...facts.problems, ...unreadProblems(facts, clues, unread)]
+	};
+}
+function documentsUnread(clues) {
+	if (clues.some(({ weight, evidence }) => weight === "text" && isReadText(evidence))) return [];
+	return clues.filter(({ unnamed }) => unnamed).flatMap(({ evidence }) => isDocument(evidence) ? [evidence] : []);
+}
+function isDocument({ unread }) {
+	return unread === "pdf" || unread === "binary";
+}
+function gapOf([first]) {
+	if (first?.unread === void 0 || first.unread === null) return null;
+	return {
+		kind: "incomplete",
+		detail: `${first.path} was not read: ${UNREAD_WORDS[first.unread]}`
 	};
 }
 function gapIn({ problems }) {
@@ -1413,11 +1510,13 @@ function unresolved(request, resolution) {
 		problems: []
 	};
 }
-function unreadProblems(facts, clues) {
-	return clues.flatMap(({ evidence: { path, url, unread }, unnamed }) => {
+function unreadProblems(facts, clues, doubted) {
+	return clues.flatMap(({ evidence, unnamed }) => {
+		const { path, url, unread } = evidence;
 		if (unread === null || unread === "unreachable" || !unnamed) return [];
-		const named = clues.some(({ requirements, weight }) => requirements.length > 0 && weight !== "aside");
-		const stands = named ? "the catalog's text of the license that the card names stands in for it" : "the license is not known";
+		const isNamed = clues.some(({ requirements, weight }) => requirements.length > 0 && weight !== "aside");
+		const named = isNamed && !doubted.includes(evidence);
+		const stands = named ? "the catalog's text of the license that the card names stands in for it" : isNamed ? "it may hold other terms than the card states" : "the license is not known";
 		return [{
 			stage: "determine",
 			subject: facts.model,
@@ -2344,9 +2443,17 @@ const FAMILIES = {
 	],
 	"law-enforcement": [
 		"law enforcement",
+		"law-enforcement",
 		"policing",
 		"criminal justice"
-	]
+	],
+	political: [
+		"political",
+		"lobbying",
+		"campaign"
+	],
+	legal: ["legal-advice", "legal advice"],
+	finance: ["financial"]
 };
 function judgeField(excluded, context) {
 	const { fields } = context.facts;
@@ -3075,7 +3182,7 @@ function describe$1(own) {
 			const [clause] = own.clauses;
 			const stated = statedWithoutText(own);
 			if (stated !== null) return stated;
-			return `the license text is none that the catalog knows${clause === void 0 ? "" : `; its line ${clause.line} reads "${clause.quote}"`}`;
+			return `the license text is none that the catalog knows${clause === void 0 ? "" : `; in it or beside it: "${clause.quote}"`}`;
 		}
 		case "conflicting": {
 			const [first] = own.contradictions;

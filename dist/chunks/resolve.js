@@ -1176,7 +1176,11 @@ function factsFrom(request, answer, endpoint) {
 		tags,
 		gated: take("gated", answer["gated"], GATED, false),
 		gatedPrompt: take("extra_gated_prompt", card?.["extra_gated_prompt"], TEXT, null),
-		gatedFields: Object.keys(take("extra_gated_fields", card?.["extra_gated_fields"], CARD, {})),
+		gatedFields: [
+			take("extra_gated_heading", card?.["extra_gated_heading"], TEXT, ""),
+			take("extra_gated_description", card?.["extra_gated_description"], TEXT, ""),
+			...Object.keys(take("extra_gated_fields", card?.["extra_gated_fields"], CARD, {}))
+		].filter((words) => words !== ""),
 		euDisallowed: card?.["extra_gated_eu_disallowed"] === true,
 		private: ![
 			void 0,
@@ -3135,9 +3139,12 @@ function basesInTables(readme, self) {
 		}
 		const cells = line.split("|").map((cell) => cell.trim());
 		if (column < 0) column = cells.findIndex((cell) => /^\W*base[ _-]?model\W*$/i.test(cell));
-		const id = cells.some((cell, at) => at !== column && cell.replace(/\W+$/, "").toLowerCase() === name) && column >= 0 ? new RegExp(LINK, "i").exec(cells[column] ?? "")?.[1] : void 0;
+		const id = cells.some((cell, at) => at !== column && nameIn(cell) === name) && column >= 0 ? new RegExp(LINK, "i").exec(cells[column] ?? "")?.[1] : void 0;
 		return id === void 0 ? [] : [base(id, "unknown", self)];
 	});
+}
+function nameIn(cell) {
+	return ((/^\W*\[([^\]]{1,120})\]\(/.exec(cell)?.[1] ?? cell).replace(/\W+$/, "").split("/").at(-1) ?? "").toLowerCase();
 }
 const PAGES = /* @__PURE__ */ new Set([
 	"blog",

@@ -65,7 +65,7 @@ export interface ModelFacts {
   readonly gated: false | 'auto' | 'manual';
   /** `extra_gated_prompt` of the card: some cards hold the whole license there. */
   readonly gatedPrompt: string | null;
-  /** Labels of the form that must be filled in for access: what is ticked there is agreed to. */
+  /** Heading, description and labels of the form that must be filled in for access: what is ticked there is agreed to. */
   readonly gatedFields: readonly string[];
   /** `extra_gated_eu_disallowed` of the card. */
   readonly euDisallowed: boolean;

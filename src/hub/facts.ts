@@ -63,7 +63,11 @@ export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: st
     tags,
     gated: take('gated', answer['gated'], GATED, false),
     gatedPrompt: take('extra_gated_prompt', card?.['extra_gated_prompt'], TEXT, null),
-    gatedFields: Object.keys(take('extra_gated_fields', card?.['extra_gated_fields'], CARD, {})),
+    gatedFields: [
+      take('extra_gated_heading', card?.['extra_gated_heading'], TEXT, ''),
+      take('extra_gated_description', card?.['extra_gated_description'], TEXT, ''),
+      ...Object.keys(take('extra_gated_fields', card?.['extra_gated_fields'], CARD, {})),
+    ].filter((words) => words !== ''),
     euDisallowed: card?.['extra_gated_eu_disallowed'] === true,
     private: ![undefined, null, false].includes(answer['private'] as null),
     disabled: take('disabled', answer['disabled'], z.boolean(), false),

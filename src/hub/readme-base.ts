@@ -42,10 +42,16 @@ function basesInTables(readme: string, self: ModelId): readonly (BaseModel | nul
     }
     const cells = line.split('|').map((cell) => cell.trim());
     if (column < 0) column = cells.findIndex((cell) => /^\W*base[ _-]?model\W*$/i.test(cell));
-    const own = cells.some((cell, at) => at !== column && cell.replace(/\W+$/, '').toLowerCase() === name);
+    const own = cells.some((cell, at) => at !== column && nameIn(cell) === name);
     const id = own && column >= 0 ? new RegExp(LINK, 'i').exec(cells[column] ?? '')?.[1] : undefined;
     return id === undefined ? [] : [base(id, 'unknown', self)];
   });
+}
+
+/** The name that a cell holds: "foo-7b" of "**[acme/Foo-7B](https://...)**". */
+function nameIn(cell: string): string {
+  const label = /^\W*\[([^\]]{1,120})\]\(/.exec(cell)?.[1] ?? cell;
+  return (label.replace(/\W+$/, '').split('/').at(-1) ?? '').toLowerCase();
 }
 
 /** Paths of the site that look like ids. */

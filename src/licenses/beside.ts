@@ -8,7 +8,8 @@ export function clausesBeside(evidence: readonly Evidence[], licenses: readonly 
   const covered = licenses.some((id) => licenseById(id)?.terms.some(({ term }) => term === 'use-restrictions'));
   const clauses: FoundClause[] = [];
   if (region !== undefined) {
-    clauses.push({ term: 'excluded-region', line: 1, quote: quoteWords(region), value: 'EU' });
+    const quote = `the model page shuts out the EU (extra_gated_eu_disallowed: ${quoteWords(region)})`;
+    clauses.push({ term: 'excluded-region', line: 1, quote, value: 'EU' });
   }
   if (policy !== undefined && !covered) {
     const quote = `a use policy beside the license: ${policy.path}`;

@@ -1,4 +1,7 @@
+import { isPermissive } from '../catalog/catalog.ts';
 import {
+  type Evidence,
+  isReadText,
   isUnchecked,
   type ModelFacts,
   type ModelRequest,
@@ -25,7 +28,8 @@ export function determineOwn(request: ModelRequest, resolution: Resolution): Own
   const judgement = judge(clues);
   const licenses = judgement.licenses.map(({ license }) => license);
   const settles = judgement.kind === 'known' || judgement.kind === 'undeclared';
-  const gap = settles ? gapIn(facts) : null;
+  const unread = judgement.kind === 'known' && licenses.every(isPermissive) ? documentsUnread(clues) : [];
+  const gap = settles ? (gapIn(facts) ?? gapOf(unread)) : null;
   return {
     ...judgement,
     kind: gap === null ? judgement.kind : 'unresolved',
@@ -39,8 +43,23 @@ export function determineOwn(request: ModelRequest, resolution: Resolution): Own
     renamedFrom: resolution.kind === 'renamed' ? resolution.from : null,
     multimodal: isMultimodal(facts),
     unresolved: gap,
-    problems: [...facts.problems, ...unreadProblems(facts, clues)],
+    problems: [...facts.problems, ...unreadProblems(facts, clues, unread)],
   };
+}
+
+/** Documents in a license's place that hold terms which nobody here can read, where no license text was read: a permissive card may leave them out. */
+function documentsUnread(clues: readonly Clue[]): readonly Evidence[] {
+  if (clues.some(({ weight, evidence }) => weight === 'text' && isReadText(evidence))) return [];
+  return clues.filter(({ unnamed }) => unnamed).flatMap(({ evidence }) => (isDocument(evidence) ? [evidence] : []));
+}
+
+function isDocument({ unread }: Evidence): boolean {
+  return unread === 'pdf' || unread === 'binary';
+}
+
+function gapOf([first]: readonly Evidence[]): OwnDetermination['unresolved'] {
+  if (first?.unread === undefined || first.unread === null) return null;
+  return { kind: 'incomplete', detail: `${first.path} was not read: ${UNREAD_WORDS[first.unread]}` };
 }
 
 /** A license is neither known nor absent while something that could change it was asked for and not had: a text, a field, a base model. */
@@ -69,13 +88,14 @@ function unresolved(request: ModelRequest, resolution: OwnDetermination['unresol
 }
 
 /** License files for the weights that are there but were not read, where that is not already a problem of the facts. */
-function unreadProblems(facts: ModelFacts, clues: readonly Clue[]): readonly Problem[] {
-  return clues.flatMap(({ evidence: { path, url, unread }, unnamed }): readonly Problem[] => {
+function unreadProblems(facts: ModelFacts, clues: readonly Clue[], doubted: readonly Evidence[]): readonly Problem[] {
+  return clues.flatMap(({ evidence, unnamed }): readonly Problem[] => {
+    const { path, url, unread } = evidence;
     if (unread === null || unread === 'unreachable' || !unnamed) return [];
-    const named = clues.some(({ requirements, weight }) => requirements.length > 0 && weight !== 'aside');
-    const stands = named
-      ? "the catalog's text of the license that the card names stands in for it"
-      : 'the license is not known';
+    const isNamed = clues.some(({ requirements, weight }) => requirements.length > 0 && weight !== 'aside');
+    const named = isNamed && !doubted.includes(evidence);
+    const other = isNamed ? 'it may hold other terms than the card states' : 'the license is not known';
+    const stands = named ? "the catalog's text of the license that the card names stands in for it" : other;
     return [
       {
         stage: 'determine',

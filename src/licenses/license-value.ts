@@ -50,12 +50,18 @@ function expression(text: string): readonly Requirement[] {
   const bare = withoutRemarks(withoutParentheses(text));
   if (bare !== text) return requirementsOfValue(bare);
   const choices = split(text, OR);
-  if (choices.length > 1) return loosest(choices.map(requirementsOfValue));
+  const free = choices.filter((choice) => !TO_BE_BOUGHT.test(choice));
+  if (choices.length > 1) return loosest(free.map(requirementsOfValue));
   const parts = split(text, AND);
   if (parts.length > 1) return together(parts.map(requirementsOfValue));
   const [, license] = WITH.exec(text) ?? [];
-  return license === undefined ? [] : named(license);
+  if (license !== undefined) return named(license);
+  const spaced = text.replace(/-(or|and)-/gi, ' $1 ');
+  return spaced === text ? [] : requirementsOfValue(spaced);
 }
+
+/** The side of a choice that nobody has without a contract: "AGPL-3.0 OR Commercial". */
+const TO_BE_BOUGHT = /^(?:an? )?(?:commercial|proprietary|enterprise)(?:[ -]licen[cs]e)?$/i;
 
 // "[Apache 2.0](https://www.apache.org/licenses/LICENSE-2.0)"
 const MARKDOWN_LINK = /^\[([^\]]{1,100})\]\((\S{4,160})\)$/;
@@ -116,7 +122,7 @@ function together(parts: readonly (readonly Requirement[])[]): readonly Requirem
 
 /** The choice that forbids least; of equals the first, and single licenses of equal strictness as texts of one requirement. */
 function loosest(choices: readonly (readonly Requirement[])[]): readonly Requirement[] {
-  if (choices.some((choice) => choice.length === 0)) return [];
+  if (choices.length === 0 || choices.some((choice) => choice.length === 0)) return [];
   const levels = choices.map((choice) => strictest(choice.flat()));
   const best = choices.filter((_, at) => levels[at] === Math.min(...levels));
   return best.every((choice) => choice.length === 1) ? [[...new Set(best.flat(2))]] : (best[0] ?? []);

@@ -67,10 +67,13 @@ const ELSEWHERE: readonly RegExp[] = [
   // in Japanese and Korean
   /非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
   /비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
-  // in German, French, Spanish, Portuguese and Russian
-  /\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* \w+ (?:ist|sind) (?:untersagt|verboten|nicht)/i,
-  /\b(?:utilisation|usage) commercial\w*[^.]{0,15}\b(?:interdit|non autoris)|\bnon commercial\w* uniquement\b/i,
-  /\buso comercial[^.]{0,15}\b(?:prohibido|proibido|no (?:está )?permitido|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
+  // in German, French, Spanish, Portuguese, Italian and Russian
+  /\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* [^.]{0,50}\b(?:untersagt|verboten|nicht (?:gestattet|erlaubt|zul))/i,
+  /\b(?:utilisation|usage)s? commercia\w+[^.]{0,40}\b(?:interdit|non autoris|pas (?:autoris|permis))/i,
+  /(?:réservé|limité|uniquement|seulement|exclusivement)[^.]{0,40}\bnon[- ]commercia|\bnon[- ]commercia\w+ (?:uniquement|seulement)\b/i,
+  /\buso comercial[^.]{0,40}\b(?:prohibido|proibido|no (?:está |esta )?permitid|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
+  /\b(?:no|não)\b[^.]{0,40}\b(?:fines|fins) comercia(?:les|is)\b|(?:s[oó]lo|solamente|únicamente|apenas|somente|exclusivamente)[^.]{0,40}\b(?:no|não)[- ]comercia/i,
+  /\buso commerciale[^.]{0,40}\b(?:vietato|proibito|non (?:è )?(?:consentito|permesso|autorizzato))|\b(?:solo|soltanto|esclusivamente|unicamente)\b[^.]{0,40}\bnon commercial/i,
   /некоммерческ|коммерческ[^.]{0,25}запрещ/i,
 ];
 

@@ -48,10 +48,26 @@ const SUBJECT = /\b(?:weights?|models?|checkpoints?|parameters|this (?:repositor
  */
 export function describedIn(text: string): readonly Requirement[] {
   if (text.length > LONGEST_DESCRIPTION) return [];
-  const plain = text.replace(/(?<!\n)\r?\n(?![\r\n])/g, ' ');
+  const plain = text.replace(/(?<!\n)\r?\n(?![\r\n])/g, ' ').replace(ADDRESS, ' ');
   const stated = [...plain.matchAll(STATEMENT)].filter(([, subject = '']) => SUBJECT.test(subject));
   const found = distinct(stated.flatMap(([, , name = '']) => namedBy(name)));
+  if (stated.length === 0) return offeredIn(text);
   return found.length === 1 && stated.every(([, , name = '']) => namedBy(name).length > 0) ? found : [];
+}
+
+// "dual-licensed", "you may choose either of them"
+const CHOICE =
+  /\bdual(?:ly)?[- ]licen[cs]|\beither (?:of|license)\b|\b(?:may|can) choose\b|\bat your (?:option|choice)\b/i;
+const TO_BE_BOUGHT = /\b(?:commercial|proprietary|enterprise) licen[cs]e/i;
+/** Then the license that is free to choose is not offered as it is. */
+const LIMITS =
+  /\bnon-?commercial|\bcommercial (?:use|usage|purposes?)\b|\b(?:academic|research|personal|evaluation)\b/i;
+
+/** The one license that a text offers beside a commercial one: "dual-licensed under the AGPL-3.0 or a commercial license". */
+function offeredIn(text: string): readonly Requirement[] {
+  if (!CHOICE.test(text) || !TO_BE_BOUGHT.test(text) || LIMITS.test(text)) return [];
+  const ids = mentionedLicenses(text);
+  return ids.length === 1 ? [ids] : [];
 }
 
 /** The name of a license, or words around the one license that they mention. */

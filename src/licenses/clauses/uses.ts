@@ -123,11 +123,13 @@ export const USES: readonly ClausePattern[] = [
   },
   {
     term: 'excluded-field',
-    words: `(?:military|warfare|weapons?|nuclear|espionage|missile)`,
+    words: `(?:military|warfare|weapons?|espionage|missile)`,
     value: 'military',
     unless: 'events? of|force majeure|acts? of war',
   },
-  { term: 'excluded-field', words: `(?:surveillance|biometric|facial recognition)`, value: 'surveillance' },
+  { term: 'excluded-field', words: 'nuclear', value: 'nuclear', unless: 'events? of|force majeure|acts? of war' },
+  { term: 'excluded-field', words: 'surveillance', value: 'surveillance' },
+  { term: 'excluded-field', words: `(?:biometric|facial recognition)`, value: 'biometrics' },
   {
     term: 'excluded-field',
     words: `medical ~3 (?:advice|diagnos\\w+|results|care|device|devices|treatment|${FIELD_ACTS.slice(3, -1)})`,
@@ -154,7 +156,7 @@ export const USES: readonly ClausePattern[] = [
   {
     term: 'excluded-field',
     words: `${NOT} ~10 (?:legal|financial) ~3 advice`,
-    value: 'advice',
+    value: 'legal-advice, financial-advice',
     unless: 'constitute|construed|warrant|substitute|law firm|does not provide',
   },
 ];

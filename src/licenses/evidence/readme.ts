@@ -3,6 +3,7 @@ import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
+import { tableStatements } from '../readme-tables.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
 const SECTION_LINES = 40;
@@ -18,8 +19,9 @@ export function readmeClues(facts: ModelFacts): readonly Clue[] {
 }
 
 function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: ModelFacts): readonly Clue[] {
-  const all = [...licenseStatements(file.text), ...prohibitions(file.text)];
-  const statements = aboutWeights([...new Set(all)], nameOf(facts));
+  const readme = withoutFrontMatter(file.text.slice(0, LONGEST_README));
+  const all = [...licenseStatements(file.text), ...tableStatements(readme, nameOf(facts)), ...prohibitions(file.text)];
+  const statements = aboutWeights([...new Set(all)], facts.model.toLowerCase());
   return statements.flatMap((statement) => {
     const ids = namedIn(statement);
     const place = {
@@ -57,6 +59,10 @@ function ofWeights(statement: string): string {
   return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
 
+/** Headings of sections about the license, in the languages that cards are written in. */
+const ABOUT_LICENSE =
+  /\blicen[csz]|\blicenç|lizenz|лиценз|\bterms of use\b|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
+
 // "- **License:** Gemma", "License: [Llama 3.1](https://...)"
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
 
@@ -69,7 +75,7 @@ export function licenseStatements(readme: string): readonly string[] {
   for (const [at, line] of lines.entries()) {
     if (FENCE.test(line)) fenced = !fenced;
     const heading = fenced ? null : headingOf(line, lines[at + 1] ?? '');
-    if (heading !== null) left = /\blicen[cs]|许可|协议|授权|ライセンス/i.test(heading) ? SECTION_LINES : 0;
+    if (heading !== null) left = ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0;
     if (left === 0 || fenced) continue;
     left -= 1;
     const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, '') : line;
@@ -97,7 +103,7 @@ const FENCE = /^\s*(?:```|~~~)/;
 /** What every prohibition has in it. */
 const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
 const OF_THIS_MODEL =
-  /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modelle?)\b|模型|权重|權重|モデル|모델|модел/i;
+  /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modell\w{0,2})\b|模型|权重|權重|モデル|모델|модел/i;
 
 // "## License", "**License**", "<h2>License</h2>", "License" over "======="
 function headingOf(line: string, next: string): string | null {
@@ -122,12 +128,13 @@ function withoutFrontMatter(text: string): string {
  * What is said of the code, of data, or of other models of the vendor is left out: in a list with one line a model only the
  * lines that name this model count.
  */
-function aboutWeights(statements: readonly string[], name: string): readonly string[] {
+function aboutWeights(statements: readonly string[], id: string): readonly string[] {
+  const name = id.split('/').at(-1) ?? id;
   const about = statements.filter(
     (one) => (!ABOUT_CODE.test(one) || ABOUT_MODEL.test(one)) && (!ABOUT_DATA.test(one) || SAYS_OF_MODEL.test(one)),
   );
-  const mine = about.filter((statement) => statement.toLowerCase().includes(name));
-  const general = about.filter((statement) => !namesSibling(statement, name));
+  const mine = about.filter((statement) => isNamed(name, statement));
+  const general = about.filter((statement) => !namesSibling(statement, id));
   return [...new Set([...mine, ...general])];
 }
 
@@ -136,9 +143,24 @@ const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
 const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can)\b/i;
 
-function namesSibling(statement: string, name: string): boolean {
-  const stem = /^[a-z0-9]+(?:-[a-z0-9]+)?/.exec(name)?.[0] ?? name;
-  return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
+/** A line that opens with another model of the same owner, or words on one whose name begins like this one's. */
+function namesSibling(statement: string, id: string): boolean {
+  const text = statement.toLowerCase();
+  const [owner = '', name = id] = id.split('/');
+  const stem = /^[a-z0-9.]+(?:-[a-z0-9.]+)?/.exec(name)?.[0] ?? name;
+  const beginsAlike = stem.length >= 4 && name !== stem && text.includes(`${stem}-`);
+  const opensWithOther = text.replace(/^\W+/, '').startsWith(`${owner}/`) && !isNamed(name, statement);
+  return beginsAlike || opensWithOther;
+}
+
+/** Whether the words hold the name as a whole: "Foo-7B" is not in "Foo-7B-Instruct". */
+function isNamed(name: string, words: string): boolean {
+  const text = words.toLowerCase();
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isCut = /[\w-]$/.test(text.slice(0, at)) || /^(?:[\w-]|\.\w)/.test(text.slice(at + name.length));
+    if (!isCut) return true;
+  }
+  return false;
 }
 
 function nameOf(facts: ModelFacts): string {

@@ -74,7 +74,7 @@ function describe(own: OwnDetermination): string {
       const [clause] = own.clauses;
       const stated = statedWithoutText(own);
       if (stated !== null) return stated;
-      const map = clause === undefined ? '' : `; its line ${clause.line} reads "${clause.quote}"`;
+      const map = clause === undefined ? '' : `; in it or beside it: "${clause.quote}"`;
       return `the license text is none that the catalog knows${map}`;
     }
     case 'conflicting': {

@@ -94,7 +94,7 @@ export const organization = z.strictObject({
     .max(100)
     .optional()
     .describe(
-      'Sensitive fields of use: `military`, `nuclear`, `surveillance`, `biometrics`, `medical` ...; [] for none.',
+      'Sensitive fields of use: `military`, `nuclear`, `surveillance`, `biometrics`, `medical`, `law-enforcement`, `critical-infrastructure`, `political`, `legal`, `finance` ...; [] for none.',
     ),
   'attribution-surfaces': z
     .array(z.string().min(1).max(80))

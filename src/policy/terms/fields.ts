@@ -8,7 +8,10 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   biometrics: ['biometric', 'facial recognition'],
   medical: ['medical', 'medicine', 'health', 'diagnos', 'drug', 'clinical'],
   'critical-infrastructure': ['critical infrastructure', 'critical technolog', 'transportation'],
-  'law-enforcement': ['law enforcement', 'policing', 'criminal justice'],
+  'law-enforcement': ['law enforcement', 'law-enforcement', 'policing', 'criminal justice'],
+  political: ['political', 'lobbying', 'campaign'],
+  legal: ['legal-advice', 'legal advice'],
+  finance: ['financial'],
 };
 
 /** Judges fields of use that a license shuts out, against the sensitive fields that the organization states. */
