@@ -2216,7 +2216,7 @@ function aliasOf(library, name) {
 		revision: revision ?? null
 	};
 }
-function isShortName$1(name) {
+function isAlias$1(name) {
 	everyName ??= namesOfAll();
 	return everyName.exact.has(name) || everyName.pattern.test(name);
 }
@@ -2244,6 +2244,16 @@ function patternsOf(library) {
 	}));
 	compiled.set(library, patterns);
 	return patterns;
+}
+
+// src/references/names/docker-names.ts
+const NAME$2 = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
+const PRECISION = /-(?:I?Q\d|B?F\d|FP\d)\w*$/i;
+function readDockerName(text) {
+	const [, name, tag] = NAME$2.exec(text) ?? [];
+	if (name === void 0) return null;
+	const size = tag?.replace(PRECISION, "").toLowerCase();
+	return aliasOf("docker", size === void 0 ? name : `${name}:${size}`)?.model ?? modelId(name);
 }
 
 // src/references/names/written-form.ts
@@ -2307,6 +2317,9 @@ function readWrittenForm(text, mirrors = []) {
 		return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
 	}
 	return /models(?:--|\/)/.test(trimmed) ? readCachePath(trimmed) : readId(trimmed);
+}
+function servedAs({ form }) {
+	return form === "docker-name" ? form : "served-name";
 }
 function readUrlPath(path) {
 	const clean = decoded(path.replace(/[?#].*$/, "")).replace(/\/+$/, "").replace(/^api\/models\//, "");
@@ -2378,10 +2391,12 @@ function readPrefixed(rest, form) {
 		form
 	};
 	const whole = last === void 0 ? null : readId(`${owner}/${last}`);
-	return whole === null ? null : {
+	if (whole === null) return null;
+	const kept = form === "gateway-prefix" && whole.form === "docker-name";
+	return {
 		...whole,
 		file: whole.file ?? (file.join("/") || null),
-		form
+		form: kept ? whole.form : form
 	};
 }
 const CACHE_PATH = /(?:^|\/)models--([A-Za-z0-9][\w.-]*?)--([A-Za-z0-9][\w.]*(?:-[\w.]+)*)(?:\/snapshots\/([0-9a-f]{7,40}))?(?:\/(.*))?$/;
@@ -2403,6 +2418,13 @@ const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
 const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
 function readId(text) {
+	const docker = readDockerName(text);
+	if (docker !== null) return {
+		model: docker,
+		revision: null,
+		file: null,
+		form: "docker-name"
+	};
 	const match = ID.exec(text);
 	if (match === null && /\.gguf$/i.test(text)) return readFilePath(text);
 	const model = match?.[1] === void 0 ? null : modelId(match[1]);
@@ -2548,6 +2570,7 @@ function named(text, mirrors, loaded = false) {
 	};
 }
 function looksOf({ model, form, file }, loaded) {
+	if (form === "docker-name") return "served";
 	const speaks = SPEAKING_FORMS.has(form);
 	if (!model.includes("/")) return speaks ? "sure" : form === "gateway-prefix" ? "likely" : null;
 	const judged = plausibleId(model);
@@ -2602,7 +2625,7 @@ function decide(reading, context) {
 		purpose: "mention",
 		class: "mention",
 		certainty: "likely",
-		how: "served-name"
+		how: servedAs(reading)
 	} : null;
 	const how = reading.form === "id" || reading.form.startsWith("alias-") ? context.how : howOf(reading, context.how);
 	const use = {
@@ -2791,19 +2814,23 @@ function namedModels(value, place) {
 	const start = text.length - text.trimStart().length;
 	const item = sliceOf(value, start, start + trimmed.length);
 	const explicit = named(trimmed, place.mirrors ?? [], place.loads);
-	if (explicit !== null) {
-		if (value.lengthened && (place.meaning === "none" || place.meaning === "neutral")) return [];
-		if (explicit.looks === "served") return place.meaning === "strong" ? [referenceOf(item, explicit, {
-			...place,
-			how: "served-name",
-			class: "mention"
-		}, "likely")] : [];
-		const certainty = place.loads ? "certain" : certaintyOf$1(explicit, place.meaning);
-		return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
-	}
+	if (explicit !== null) return byForm(item, explicit, place);
 	const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
 	const short = place.meaning === "strong" || place.meaning === "tokenizer" ? namedShort(trimmed, libraries) : null;
 	return short === null ? [] : [referenceOf(item, short, place, "certain")];
+}
+function byForm(item, model, place) {
+	if (item.lengthened && (place.meaning === "none" || place.meaning === "neutral")) return [];
+	if (model.looks === "served") {
+		if (place.meaning !== "strong") return [];
+		return [referenceOf(item, model, {
+			...place,
+			how: place.loads ? place.how : servedAs(model),
+			class: "mention"
+		}, "likely")];
+	}
+	const certainty = place.loads ? "certain" : certaintyOf$1(model, place.meaning);
+	return certainty === null ? [] : [referenceOf(item, model, place, certainty)];
 }
 const SHORT_NAMES = [
 	"legacy",
@@ -11464,10 +11491,10 @@ function readWhole(view, start, end, place) {
 	const form = readWrittenForm(text, place.mirrors);
 	if (form === null) return routedName(view, start, end, place) ?? bareName(view, start, end, place);
 	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [reference$1(view, start, end, form, place, "certain")];
-	if (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
+	if (form.form === "docker-name" || isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
 		const served = {
 			...place,
-			how: "served-name",
+			how: servedAs(form),
 			class: "mention"
 		};
 		return place.meaning === "strong" ? [reference$1(view, start, end, form, served, "likely")] : [];
@@ -11514,8 +11541,13 @@ function embeddingAlias(name, { meaning }) {
 	return meaning === "tokenizer" || !isEmbeddingName(name) ? null : aliasOf("sentence-transformers", name);
 }
 function isExplicit({ form }) {
-	return !form.startsWith("id") && form !== "gateway-prefix" && form !== "alias";
+	return !form.startsWith("id") && !NOT_EXPLICIT.has(form);
 }
+const NOT_EXPLICIT = /* @__PURE__ */ new Set([
+	"gateway-prefix",
+	"docker-name",
+	"alias"
+]);
 function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision, key }) {
 	if (!model.includes("/")) return form === "gateway-prefix" ? ACCEPTED[meaning]?.likely ?? null : null;
 	const plausible = plausibleId(model);
@@ -23630,7 +23662,7 @@ function mayName(text) {
 	return SIGN.test(text) || mayBeShort(text);
 }
 const mayBeShort = remembered((text) => (text.match(WORD) ?? []).some((word) => isShort(word) || word.split(":").some(isShort)));
-const isShort = remembered(isShortName$1);
+const isShort = remembered(isAlias$1);
 
 // src/references/names/sql-meaning.ts
 const MAX_BEFORE = 240;

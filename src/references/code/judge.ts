@@ -3,7 +3,7 @@ import { type AliasLibrary, aliasOf } from '../names/aliases.ts';
 import { isLegacyBeyondDoubt } from '../names/bare-names.ts';
 import { isIdByPlace, isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
-import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
+import { readWrittenForm, servedAs, type WrittenForm } from '../names/written-form.ts';
 import type { Context } from './keyed.ts';
 
 /** A string read as a model. */
@@ -60,6 +60,7 @@ export function named(text: string, mirrors: readonly string[], loaded = false):
 }
 
 function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['looks'] | null {
+  if (form === 'docker-name') return 'served';
   const speaks = SPEAKING_FORMS.has(form);
   if (!model.includes('/')) return speaks ? 'sure' : form === 'gateway-prefix' ? 'likely' : null;
   const judged = plausibleId(model);
@@ -109,7 +110,7 @@ export function decide(reading: Named, context: Context): Decision | null {
   }
   if (reading.looks === 'served') {
     return context.strength === 'strong'
-      ? { ...base, purpose: 'mention', class: 'mention', certainty: 'likely', how: 'served-name' }
+      ? { ...base, purpose: 'mention', class: 'mention', certainty: 'likely', how: servedAs(reading) }
       : null;
   }
   const how = reading.form === 'id' || reading.form.startsWith('alias-') ? context.how : howOf(reading, context.how);

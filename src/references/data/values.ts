@@ -5,7 +5,7 @@ import { isEmbeddingName, isMlcName } from '../names/bare-names.ts';
 import { type KeyMeaning, speaksOfHub } from '../names/model-keys.ts';
 import { isPartName, isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
-import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
+import { readWrittenForm, servedAs, type WrittenForm } from '../names/written-form.ts';
 import { embeddedView } from '../source-file.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -87,8 +87,8 @@ function readWhole(view: SourceFile, start: number, end: number, place: ValuePla
     const badOwner = form.model.includes('/') && plausibleId(form.model).kind === 'no' && isPlaceholder(form);
     return badOwner ? [] : [reference(view, start, end, form, place, 'certain')];
   }
-  if (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
-    const served: ValuePlace = { ...place, how: 'served-name', class: 'mention' };
+  if (form.form === 'docker-name' || (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key))) {
+    const served: ValuePlace = { ...place, how: servedAs(form), class: 'mention' };
     return place.meaning === 'strong' ? [reference(view, start, end, form, served, 'likely')] : [];
   }
   const certainty = certaintyOf(form, place);
@@ -133,8 +133,10 @@ function embeddingAlias(name: string, { meaning }: ValuePlace): ReturnType<typeo
 
 /** URLs, URIs and cache paths say themselves that they name a model; ids, also behind a gateway's prefix, do not. */
 function isExplicit({ form }: WrittenForm): boolean {
-  return !form.startsWith('id') && form !== 'gateway-prefix' && form !== 'alias';
+  return !form.startsWith('id') && !NOT_EXPLICIT.has(form);
 }
+
+const NOT_EXPLICIT = new Set(['gateway-prefix', 'docker-name', 'alias']);
 
 /** How sure an id is a model, by key and id together; null when it is not taken for one. */
 function certaintyOf(

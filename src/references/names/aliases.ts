@@ -51,7 +51,7 @@ export function aliasOf(library: AliasLibrary, name: string): Alias | null {
 }
 
 /** True for a name that at least one library knows. */
-export function isShortName(name: string): boolean {
+export function isAlias(name: string): boolean {
   everyName ??= namesOfAll();
   return everyName.exact.has(name) || everyName.pattern.test(name);
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts';
-import { isShortName } from './aliases.ts';
+import { isAlias } from './aliases.ts';
 
 /** What ids, addresses and cache folders are written with; variables; calls and records. */
 const SIGN = /[/$({]|models--/;
@@ -18,4 +18,4 @@ const mayBeShort = remembered((text): boolean =>
   (text.match(WORD) ?? []).some((word) => isShort(word) || word.split(':').some(isShort)),
 );
 
-const isShort = remembered(isShortName);
+const isShort = remembered(isAlias);

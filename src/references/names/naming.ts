@@ -6,6 +6,7 @@ import type { AliasLibrary } from './aliases.ts';
 import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
 import { plausibleId } from './plausible.ts';
 import { isWithoutWeights } from './repository-files.ts';
+import { servedAs } from './written-form.ts';
 
 /** What the place of a value says about it. */
 export interface Place {
@@ -60,19 +61,22 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
   const start = text.length - text.trimStart().length;
   const item = sliceOf(value, start, start + trimmed.length);
   const explicit = named(trimmed, place.mirrors ?? [], place.loads);
-  if (explicit !== null) {
-    if (value.lengthened && (place.meaning === 'none' || place.meaning === 'neutral')) return [];
-    if (explicit.looks === 'served') {
-      return place.meaning === 'strong'
-        ? [referenceOf(item, explicit, { ...place, how: 'served-name', class: 'mention' }, 'likely')]
-        : [];
-    }
-    const certainty = place.loads ? 'certain' : certaintyOf(explicit, place.meaning);
-    return certainty === null ? [] : [referenceOf(item, explicit, place, certainty)];
-  }
+  if (explicit !== null) return byForm(item, explicit, place);
   const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
   const short = place.meaning === 'strong' || place.meaning === 'tokenizer' ? namedShort(trimmed, libraries) : null;
   return short === null ? [] : [referenceOf(item, short, place, 'certain')];
+}
+
+/** The reference that an explicit form makes at a place. */
+function byForm(item: Assembly, model: Named, place: Place): readonly ModelReference[] {
+  if (item.lengthened && (place.meaning === 'none' || place.meaning === 'neutral')) return [];
+  if (model.looks === 'served') {
+    if (place.meaning !== 'strong') return [];
+    const served: Place = { ...place, how: place.loads ? place.how : servedAs(model), class: 'mention' };
+    return [referenceOf(item, model, served, 'likely')];
+  }
+  const certainty = place.loads ? 'certain' : certaintyOf(model, place.meaning);
+  return certainty === null ? [] : [referenceOf(item, model, place, certainty)];
 }
 
 /** Libraries whose short names say by themselves which model they are. */

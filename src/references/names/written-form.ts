@@ -1,5 +1,6 @@
 import { type ModelId, modelId } from '../../domain.ts';
 import { aliasOf } from './aliases.ts';
+import { readDockerName } from './docker-names.ts';
 import { plausibleId } from './plausible.ts';
 
 /** What a written string says: which model, which revision, which file of it, and in which form it was written. */
@@ -9,7 +10,7 @@ export interface WrittenForm {
   readonly file: string | null;
   /**
    * Slug of the form: `id`, `id@revision`, `id:quant`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
-   * `local-prefix`, `gateway-prefix`, `cache-path`, `hub-folder`, `hub-url`, `inference-url`, `bucket-path`.
+   * `local-prefix`, `gateway-prefix`, `docker-name`, `cache-path`, `hub-folder`, `hub-url`, `inference-url`, `bucket-path`.
    */
   readonly form: string;
 }
@@ -92,6 +93,11 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
   return /models(?:--|\/)/.test(trimmed) ? readCachePath(trimmed) : readId(trimmed);
 }
 
+/** What is said of a name that somebody serves: Docker Hub's own, or that of a closed model. */
+export function servedAs({ form }: { readonly form: string }): string {
+  return form === 'docker-name' ? form : 'served-name';
+}
+
 function readUrlPath(path: string): WrittenForm | null {
   const clean = decoded(path.replace(/[?#].*$/, ''))
     .replace(/\/+$/, '')
@@ -160,7 +166,10 @@ function readPrefixed(rest: string, form: string): WrittenForm | null {
   const legacy = last === undefined ? aliasOf('legacy', rest) : null;
   if (legacy !== null) return { ...legacy, file: null, form };
   const whole = last === undefined ? null : readId(`${owner}/${last}`);
-  return whole === null ? null : { ...whole, file: whole.file ?? (file.join('/') || null), form };
+  if (whole === null) return null;
+  // `openai/ai/smollm2`: a gateway to Docker's models. `hf.co/ai/name` is the Hub's.
+  const kept = form === 'gateway-prefix' && whole.form === 'docker-name';
+  return { ...whole, file: whole.file ?? (file.join('/') || null), form: kept ? whole.form : form };
 }
 
 /** `~/.cache/huggingface/hub/models--owner--name/snapshots/<commit>/file`. */
@@ -186,6 +195,8 @@ const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|l
 const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
 
 function readId(text: string): WrittenForm | null {
+  const docker = readDockerName(text);
+  if (docker !== null) return { model: docker, revision: null, file: null, form: 'docker-name' };
   const match = ID.exec(text);
   if (match === null && /\.gguf$/i.test(text)) return readFilePath(text);
   const model = match?.[1] === undefined ? null : modelId(match[1]);
