@@ -460,6 +460,13 @@ function oncePer(answer) {
 		return known.value;
 	};
 }
+function getOrInsert(map, key, make) {
+	const known = map.get(key);
+	if (known !== void 0) return known;
+	const made = make();
+	map.set(key, made);
+	return made;
+}
 
 // src/references/names/owners.ts
 const MODEL_OWNERS = owners(`
@@ -13742,26 +13749,19 @@ function moduleFile(module, path, { modulePaths }, { has }) {
 	const target = modulePaths(module, path).find(has);
 	return target === path ? void 0 : target;
 }
-var Known = class {
-	#answers = /* @__PURE__ */ new WeakMap();
-	of(repository, path, answer) {
-		const answers = this.#answers.get(repository) ?? /* @__PURE__ */ new Map();
-		this.#answers.set(repository, answers);
-		const known = answers.get(path);
-		if (known !== void 0) return known;
-		const text = repository.read(path)?.text;
-		const answered = text !== void 0 && answer(text);
-		answers.set(path, answered);
-		return answered;
-	}
-};
-const naming = new Known();
-const loading = new Known();
+const naming = oncePer((_) => /* @__PURE__ */ new Map());
+const loading = oncePer((_) => /* @__PURE__ */ new Map());
 function namesItself(path, { signs }, { repository, mirrors }) {
-	return naming.of(repository, path, (text) => mayHoldNames(screenedSource(text, signs), mirrors));
+	return getOrInsert(naming(repository), path, () => {
+		const text = repository.read(path)?.text;
+		return text !== void 0 && mayHoldNames(screenedSource(text, signs), mirrors);
+	});
 }
 function loadsInside(path, { signs }, { repository }) {
-	return loading.of(repository, path, (text) => mayLoad(screenedSource(text, signs)));
+	return getOrInsert(loading(repository), path, () => {
+		const text = repository.read(path)?.text;
+		return text !== void 0 && mayLoad(screenedSource(text, signs));
+	});
 }
 function importsLoader(file, language, context, call) {
 	return language.imports(file.text).some(({ module, name }) => isOneOf(call, name) && loaderFile(module, call, file.path, language, context) !== null);
@@ -14244,7 +14244,7 @@ function isSpokenName(name) {
 // src/references/code/units.ts
 const MAX_KEPT$1 = 96;
 const MAX_KEPT_LENGTH = 2e6;
-const kept = /* @__PURE__ */ new WeakMap();
+const byLanguage = oncePer((_) => /* @__PURE__ */ new Map());
 function readUnit(text, language, repository) {
 	const kept = keptOf(language, repository);
 	const known = kept.units.get(text);
@@ -14258,14 +14258,10 @@ function readUnit(text, language, repository) {
 	return unit;
 }
 function keptOf(language, repository) {
-	const byLanguage = kept.get(repository) ?? /* @__PURE__ */ new Map();
-	kept.set(repository, byLanguage);
-	const known = byLanguage.get(language) ?? {
+	return getOrInsert(byLanguage(repository), language, () => ({
 		units: /* @__PURE__ */ new Map(),
 		length: 0
-	};
-	byLanguage.set(language, known);
-	return known;
+	}));
 }
 function keep(text, unit, kept) {
 	kept.units.set(text, unit);
@@ -14320,87 +14316,94 @@ const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
 const MAX_NAMES = 6;
 function importedBy(unit, path, language, context) {
-	const { repository } = context;
-	const told = /* @__PURE__ */ new WeakSet();
-	const sources = /* @__PURE__ */ new Map();
-	const units = /* @__PURE__ */ new Map();
-	const answers = /* @__PURE__ */ new Map();
-	const scopes = /* @__PURE__ */ new Map();
+	const modules = new Modules(unit, path, language, context);
 	return {
-		imported(module, names) {
-			const question = [module, ...names].join("\0");
-			const answer = answers.get(question) ?? valuesOf(module, names);
-			answers.set(question, answer);
-			return answer;
-		},
-		importedScopes(module, name) {
-			const question = `${module}\0${name}`;
-			const answer = scopes.get(question) ?? scopesOf(module, name);
-			scopes.set(question, answer);
-			return answer;
-		},
-		isForeign: (expression) => [...units.values()].some((other) => writtenIn(other).has(expression)),
-		isTold: (expression) => told.has(expression)
+		imported: (module, names) => modules.values(module, names),
+		importedScopes: (module, name) => modules.scopes(module, name),
+		isForeign: (expression) => modules.hold(expression),
+		isTold: (expression) => modules.isTold(expression)
 	};
-	function valuesOf(module, names) {
-		return follow(module, names, path, 2).flatMap(({ binding, inside }) => {
+}
+var Modules = class {
+	#unit;
+	#path;
+	#language;
+	#context;
+	#sources = /* @__PURE__ */ new Map();
+	#units = /* @__PURE__ */ new Map();
+	#values = /* @__PURE__ */ new Map();
+	#scopes = /* @__PURE__ */ new Map();
+	#told = /* @__PURE__ */ new WeakSet();
+	constructor(unit, path, language, context) {
+		this.#unit = unit;
+		this.#path = path;
+		this.#language = language;
+		this.#context = context;
+	}
+	values(module, names) {
+		return getOrInsert(this.#values, [module, ...names].join("\0"), () => this.#follow(module, names, this.#path, 2).flatMap(({ binding, inside }) => {
 			if (binding.kind !== "value") return [];
 			const value = inside.reduce(memberOf, binding.value);
-			if (keyMeaning(names.at(-1) ?? "") === "strong") told.add(value);
+			if (keyMeaning(names.at(-1) ?? "") === "strong") this.#told.add(value);
 			return [value];
+		}));
+	}
+	scopes(module, name) {
+		return getOrInsert(this.#scopes, `${module}\0${name}`, () => {
+			const target = moduleFile(module, this.#path, this.#language, this.#context.repository);
+			if (target !== void 0 && !namesItself(target, this.#language, this.#context)) return [];
+			return this.#follow(module, [name], this.#path, 2).flatMap(({ binding, inside }) => {
+				if (binding.kind !== "scope" || inside.length > 0) return [];
+				for (const value of fieldsTold(binding.scope)) this.#told.add(value);
+				return [binding.scope];
+			});
 		});
 	}
-	function scopesOf(module, name) {
-		const target = moduleFile(module, path, language, repository);
-		if (target !== void 0 && !namesItself(target, language, context)) return [];
-		return follow(module, [name], path, 2).flatMap(({ binding, inside }) => {
-			if (binding.kind !== "scope" || inside.length > 0) return [];
-			for (const value of fieldsTold(binding.scope)) told.add(value);
-			return [binding.scope];
-		});
+	hold(expression) {
+		return [...this.#units.values()].some((unit) => writtenIn(unit).has(expression));
 	}
-	function follow(module, names, from, hops) {
+	isTold(expression) {
+		return this.#told.has(expression);
+	}
+	#follow(module, names, from, hops) {
 		const [name, ...inside] = names;
 		if (name === void 0 || names.length > MAX_NAMES) return [];
-		const target = moduleFile(module, from, language, repository);
-		const source = target === void 0 || target === path ? null : sourceOf(target);
-		const given = target === void 0 || source === null ? null : bindingsIn(target, source, name);
-		if (given === null) return inside.length === 0 ? [] : follow(below(module, name), inside, from, hops);
+		const target = moduleFile(module, from, this.#language, this.#context.repository);
+		const source = target === void 0 || target === this.#path ? null : this.#sourceOf(target);
+		const given = target === void 0 || source === null ? null : this.#bindingsIn(target, source, name);
+		if (given === null) return inside.length === 0 ? [] : this.#follow(below(module, name), inside, from, hops);
 		return given.flatMap((binding) => {
-			if (binding.kind === "import" && hops > 0) return follow(binding.module, namesOf$1(binding.name, names), target ?? from, hops - 1);
+			if (binding.kind === "import" && hops > 0) return this.#follow(binding.module, namesOf$1(binding.name, names), target ?? from, hops - 1);
 			return [{
 				binding,
 				inside
 			}];
 		});
 	}
-	function bindingsIn(target, source, name) {
-		if (!mayGive(source, name, target)) return null;
-		const { bindings } = unitOf(target, source).module;
+	#bindingsIn(target, source, name) {
+		if (!this.#mayGive(source, name, target)) return null;
+		const { bindings } = this.#unitOf(target, source).module;
 		return bindings.get(name) ?? bindings.get("*") ?? null;
 	}
-	function mayGive(source, name, target) {
-		if (language.mayBind(source, name)) return true;
-		return language.handsOn(source, target).some((given) => given.name === name || given.name === null);
+	#mayGive(source, name, target) {
+		if (this.#language.mayBind(source, name)) return true;
+		return this.#language.handsOn(source, target).some((given) => given.name === name || given.name === null);
 	}
-	function sourceOf(target) {
-		const known = sources.get(target);
-		if (known !== void 0) return known;
-		const read = sources.size < MAX_IMPORTS ? repository.read(target)?.text ?? null : null;
-		const text = read !== null && target.endsWith(".json") ? `module.exports = ${read}` : read;
-		const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
-		sources.set(target, source);
-		return source;
+	#sourceOf(target) {
+		return getOrInsert(this.#sources, target, () => {
+			if (this.#sources.size >= MAX_IMPORTS) return null;
+			const read = this.#context.repository.read(target)?.text ?? null;
+			const text = read !== null && target.endsWith(".json") ? `module.exports = ${read}` : read;
+			return text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
+		});
 	}
-	function unitOf(target, source) {
-		const known = units.get(target);
-		if (known !== void 0) return known;
-		const read = readUnit(source, language, repository);
-		const other = read === unit ? language.read(source) : read;
-		units.set(target, other);
-		return other;
+	#unitOf(target, source) {
+		return getOrInsert(this.#units, target, () => {
+			const read = readUnit(source, this.#language, this.#context.repository);
+			return read === this.#unit ? this.#language.read(source) : read;
+		});
 	}
-}
+};
 function namesOf$1(bound, names) {
 	if (bound === "*") return names;
 	return bound === null ? names.slice(1) : [bound, ...names.slice(1)];
@@ -14492,14 +14495,10 @@ function withGifts(world, { calls, classes }, own) {
 }
 function givenTo({ scopes }, { calls }, definedBy) {
 	const given = /* @__PURE__ */ new Map();
-	const giftsTo = (path) => {
-		const known = given.get(path) ?? {
-			calls: /* @__PURE__ */ new Map(),
-			classes: /* @__PURE__ */ new Map()
-		};
-		given.set(path, known);
-		return known;
-	};
+	const giftsTo = (path) => getOrInsert(given, path, () => ({
+		calls: /* @__PURE__ */ new Map(),
+		classes: /* @__PURE__ */ new Map()
+	}));
 	const below = /* @__PURE__ */ new Map();
 	for (const scope of scopes) {
 		const [base] = scope.kind === "class" ? scope.bases : [];

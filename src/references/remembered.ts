@@ -26,3 +26,12 @@ export function oncePer<K extends object, T>(answer: (of: K) => T): (of: K) => T
     return known.value;
   };
 }
+
+/** What `map` holds under `key`, else what `make` answers, which it holds from then on. */
+export function getOrInsert<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,6 +1,6 @@
 import type { ExtractContext } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
-import { oncePer } from '../remembered.ts';
+import { getOrInsert, oncePer } from '../remembered.ts';
 import { ALL, type Binding, type CodeUnit, type Expression, type Scope } from '../syntax/code.ts';
 import { MAX_HOPS, moduleFile, namesItself } from './imports.ts';
 import { indexCode } from './index.ts';
@@ -33,95 +33,109 @@ const MAX_NAMES = 6;
 
 /** What the file at `path` imports: constants, functions and classes of other modules, also through modules that hand them on. */
 export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage, context: ExtractContext): Imported {
-  const { repository } = context;
-  const told = new WeakSet<Expression>();
-  const sources = new Map<string, string | null>();
-  const units = new Map<string, CodeUnit>();
-  const answers = new Map<string, readonly Expression[]>();
-  const scopes = new Map<string, readonly Scope[]>();
+  const modules = new Modules(unit, path, language, context);
   return {
-    imported(module, names) {
-      const question = [module, ...names].join('\0');
-      const answer = answers.get(question) ?? valuesOf(module, names);
-      answers.set(question, answer);
-      return answer;
-    },
-    importedScopes(module, name) {
-      const question = `${module}\0${name}`;
-      const answer = scopes.get(question) ?? scopesOf(module, name);
-      scopes.set(question, answer);
-      return answer;
-    },
-    isForeign: (expression) => [...units.values()].some((other) => writtenIn(other).has(expression)),
-    isTold: (expression) => told.has(expression),
+    imported: (module, names) => modules.values(module, names),
+    importedScopes: (module, name) => modules.scopes(module, name),
+    isForeign: (expression) => modules.hold(expression),
+    isTold: (expression) => modules.isTold(expression),
   };
+}
 
-  function valuesOf(module: string, names: readonly string[]): readonly Expression[] {
-    return follow(module, names, path, MAX_HOPS).flatMap(({ binding, inside }) => {
-      if (binding.kind !== 'value') return [];
-      const value = inside.reduce(memberOf, binding.value);
-      if (keyMeaning(names.at(-1) ?? '') === 'strong') told.add(value);
-      return [value];
-    });
+/** The modules that one file imports, each looked up and read once. */
+class Modules {
+  readonly #unit: CodeUnit;
+  readonly #path: string;
+  readonly #language: CodeLanguage;
+  readonly #context: ExtractContext;
+  readonly #sources = new Map<string, string | null>();
+  readonly #units = new Map<string, CodeUnit>();
+  readonly #values = new Map<string, readonly Expression[]>();
+  readonly #scopes = new Map<string, readonly Scope[]>();
+  readonly #told = new WeakSet<Expression>();
+
+  constructor(unit: CodeUnit, path: string, language: CodeLanguage, context: ExtractContext) {
+    this.#unit = unit;
+    this.#path = path;
+    this.#language = language;
+    this.#context = context;
+  }
+
+  values(module: string, names: readonly string[]): readonly Expression[] {
+    return getOrInsert(this.#values, [module, ...names].join('\0'), () =>
+      this.#follow(module, names, this.#path, MAX_HOPS).flatMap(({ binding, inside }) => {
+        if (binding.kind !== 'value') return [];
+        const value = inside.reduce(memberOf, binding.value);
+        if (keyMeaning(names.at(-1) ?? '') === 'strong') this.#told.add(value);
+        return [value];
+      }),
+    );
   }
 
   /** Only of modules with strings that may be names of models: most calls are of others, which need not be parsed. */
-  function scopesOf(module: string, name: string): readonly Scope[] {
-    const target = moduleFile(module, path, language, repository);
-    if (target !== undefined && !namesItself(target, language, context)) return [];
-    return follow(module, [name], path, MAX_HOPS).flatMap(({ binding, inside }) => {
-      if (binding.kind !== 'scope' || inside.length > 0) return [];
-      for (const value of fieldsTold(binding.scope)) told.add(value);
-      return [binding.scope];
+  scopes(module: string, name: string): readonly Scope[] {
+    return getOrInsert(this.#scopes, `${module}\0${name}`, () => {
+      const target = moduleFile(module, this.#path, this.#language, this.#context.repository);
+      if (target !== undefined && !namesItself(target, this.#language, this.#context)) return [];
+      return this.#follow(module, [name], this.#path, MAX_HOPS).flatMap(({ binding, inside }) => {
+        if (binding.kind !== 'scope' || inside.length > 0) return [];
+        for (const value of fieldsTold(binding.scope)) this.#told.add(value);
+        return [binding.scope];
+      });
     });
   }
 
-  function follow(module: string, names: readonly string[], from: string, hops: number): readonly Found[] {
+  hold(expression: Expression): boolean {
+    return [...this.#units.values()].some((unit) => writtenIn(unit).has(expression));
+  }
+
+  isTold(expression: Expression): boolean {
+    return this.#told.has(expression);
+  }
+
+  #follow(module: string, names: readonly string[], from: string, hops: number): readonly Found[] {
     const [name, ...inside] = names;
     if (name === undefined || names.length > MAX_NAMES) return [];
-    const target = moduleFile(module, from, language, repository);
-    const source = target === undefined || target === path ? null : sourceOf(target);
-    const given = target === undefined || source === null ? null : bindingsIn(target, source, name);
+    const target = moduleFile(module, from, this.#language, this.#context.repository);
+    const source = target === undefined || target === this.#path ? null : this.#sourceOf(target);
+    const given = target === undefined || source === null ? null : this.#bindingsIn(target, source, name);
     // `pkg.config` of `import pkg`
-    if (given === null) return inside.length === 0 ? [] : follow(below(module, name), inside, from, hops);
+    if (given === null) return inside.length === 0 ? [] : this.#follow(below(module, name), inside, from, hops);
     return given.flatMap((binding) => {
       if (binding.kind === 'import' && hops > 0)
-        return follow(binding.module, namesOf(binding.name, names), target ?? from, hops - 1);
+        return this.#follow(binding.module, namesOf(binding.name, names), target ?? from, hops - 1);
       return [{ binding, inside }];
     });
   }
 
   /** What binds `name` in a module, null when nothing does. */
-  function bindingsIn(target: string, source: string, name: string): readonly Binding[] | null {
-    if (!mayGive(source, name, target)) return null;
-    const { bindings } = unitOf(target, source).module;
+  #bindingsIn(target: string, source: string, name: string): readonly Binding[] | null {
+    if (!this.#mayGive(source, name, target)) return null;
+    const { bindings } = this.#unitOf(target, source).module;
     return bindings.get(name) ?? bindings.get(ALL) ?? null;
   }
 
-  function mayGive(source: string, name: string, target: string): boolean {
-    if (language.mayBind(source, name)) return true;
-    return language.handsOn(source, target).some((given) => given.name === name || given.name === null);
+  #mayGive(source: string, name: string, target: string): boolean {
+    if (this.#language.mayBind(source, name)) return true;
+    return this.#language.handsOn(source, target).some((given) => given.name === name || given.name === null);
   }
 
-  function sourceOf(target: string): string | null {
-    const known = sources.get(target);
-    if (known !== undefined) return known;
-    const read = sources.size < MAX_IMPORTS ? (repository.read(target)?.text ?? null) : null;
-    // `module.exports = {...}`: JSON is an expression of JavaScript.
-    const text = read !== null && target.endsWith('.json') ? `module.exports = ${read}` : read;
-    const source = text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
-    sources.set(target, source);
-    return source;
+  #sourceOf(target: string): string | null {
+    return getOrInsert(this.#sources, target, () => {
+      if (this.#sources.size >= MAX_IMPORTS) return null;
+      const read = this.#context.repository.read(target)?.text ?? null;
+      // `module.exports = {...}`: JSON is an expression of JavaScript.
+      const text = read !== null && target.endsWith('.json') ? `module.exports = ${read}` : read;
+      return text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
+    });
   }
 
-  function unitOf(target: string, source: string): CodeUnit {
-    const known = units.get(target);
-    if (known !== undefined) return known;
-    const read = readUnit(source, language, repository);
-    // A copy of this file elsewhere is another file: what stands there is foreign.
-    const other = read === unit ? language.read(source) : read;
-    units.set(target, other);
-    return other;
+  #unitOf(target: string, source: string): CodeUnit {
+    return getOrInsert(this.#units, target, () => {
+      const read = readUnit(source, this.#language, this.#context.repository);
+      // A copy of this file elsewhere is another file: what stands there is foreign.
+      return read === this.#unit ? this.#language.read(source) : read;
+    });
   }
 }
 

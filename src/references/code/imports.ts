@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../domain.ts';
 import type { ExtractContext, RepositoryView } from '../extractor.ts';
+import { getOrInsert, oncePer } from '../remembered.ts';
 import type { CodeLanguage, Import } from './language.ts';
 import { mayHoldNames, mayLoad, screenedSource } from './screen.ts';
 
@@ -37,33 +38,24 @@ export function moduleFile(
   return target === path ? undefined : target;
 }
 
-/** What is known of a file by its path, for each repository. */
-class Known {
-  readonly #answers = new WeakMap<RepositoryView, Map<string, boolean>>();
-
-  of(repository: RepositoryView, path: string, answer: (text: string) => boolean): boolean {
-    const answers = this.#answers.get(repository) ?? new Map<string, boolean>();
-    this.#answers.set(repository, answers);
-    const known = answers.get(path);
-    if (known !== undefined) return known;
-    const text = repository.read(path)?.text;
-    const answered = text !== undefined && answer(text);
-    answers.set(path, answered);
-    return answered;
-  }
-}
-
-const naming = new Known();
-const loading = new Known();
+/** What is known of files by their paths, for each repository. */
+const naming = oncePer((_: RepositoryView) => new Map<string, boolean>());
+const loading = oncePer((_: RepositoryView) => new Map<string, boolean>());
 
 /** True when the file has strings that may be names of models where they are loaded. */
 export function namesItself(path: string, { signs }: CodeLanguage, { repository, mirrors }: ExtractContext): boolean {
-  return naming.of(repository, path, (text) => mayHoldNames(screenedSource(text, signs), mirrors));
+  return getOrInsert(naming(repository), path, () => {
+    const text = repository.read(path)?.text;
+    return text !== undefined && mayHoldNames(screenedSource(text, signs), mirrors);
+  });
 }
 
 /** True when the file at `path` hands variables to calls that load models. */
 function loadsInside(path: string, { signs }: CodeLanguage, { repository }: ExtractContext): boolean {
-  return loading.of(repository, path, (text) => mayLoad(screenedSource(text, signs)));
+  return getOrInsert(loading(repository), path, () => {
+    const text = repository.read(path)?.text;
+    return text !== undefined && mayLoad(screenedSource(text, signs));
+  });
 }
 
 /** True when `file` imports `call`, or a module that defines it, from a module of the repository that loads models. */

@@ -1,6 +1,7 @@
 import { addTo } from '../append.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { plausibleId } from '../names/plausible.ts';
+import { getOrInsert } from '../remembered.ts';
 import { bindingsOf, type Call, type CodeUnit, dottedName, type Expression, type Scope } from '../syntax/code.ts';
 import { Evaluator } from './evaluate.ts';
 import { loaderFile } from './imports.ts';
@@ -72,11 +73,7 @@ type Definer = (module: string, name: string) => Definition | null;
 
 function givenTo({ scopes }: CodeUnit, { calls }: CodeIndex, definedBy: Definer): ReadonlyMap<string, Given> {
   const given = new Map<string, Given>();
-  const giftsTo = (path: string): Given => {
-    const known = given.get(path) ?? { calls: new Map(), classes: new Map() };
-    given.set(path, known);
-    return known;
-  };
+  const giftsTo = (path: string): Given => getOrInsert(given, path, () => ({ calls: new Map(), classes: new Map() }));
   const below = new Map<Scope, Definition>();
   for (const scope of scopes) {
     const [base] = scope.kind === 'class' ? scope.bases : [];

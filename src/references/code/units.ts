@@ -1,4 +1,5 @@
 import type { RepositoryView } from '../extractor.ts';
+import { getOrInsert, oncePer } from '../remembered.ts';
 import type { CodeUnit } from '../syntax/code.ts';
 import type { CodeLanguage } from './language.ts';
 
@@ -11,7 +12,7 @@ interface Kept {
   length: number;
 }
 
-const kept = new WeakMap<RepositoryView, Map<CodeLanguage, Kept>>();
+const byLanguage = oncePer((_: RepositoryView) => new Map<CodeLanguage, Kept>());
 
 /** `text` as `language` reads it. A file that others import is read once, for itself and for them, while it is kept. */
 export function readUnit(text: string, language: CodeLanguage, repository: RepositoryView): CodeUnit {
@@ -29,11 +30,7 @@ export function readUnit(text: string, language: CodeLanguage, repository: Repos
 }
 
 function keptOf(language: CodeLanguage, repository: RepositoryView): Kept {
-  const byLanguage = kept.get(repository) ?? new Map<CodeLanguage, Kept>();
-  kept.set(repository, byLanguage);
-  const known = byLanguage.get(language) ?? { units: new Map(), length: 0 };
-  byLanguage.set(language, known);
-  return known;
+  return getOrInsert(byLanguage(repository), language, () => ({ units: new Map(), length: 0 }));
 }
 
 function keep(text: string, unit: CodeUnit, kept: Kept): void {
