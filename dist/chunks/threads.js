@@ -10179,57 +10179,91 @@ function withoutReturns(file, text) {
 
 // src/references/syntax/shell-values.ts
 const MAX_SPLICE$1 = 8192;
+const MAX_BUSY = 40;
 function shellValues(script, outer = /* @__PURE__ */ new Map()) {
-	const definitions = definitionsOf(script);
-	const arrays = arraysOf(script);
-	const known = /* @__PURE__ */ new Map();
-	const resolved = /* @__PURE__ */ new Map();
-	const busy = /* @__PURE__ */ new Set();
-	let budget = 4 * script.view.text.length + 1e6;
+	const values = new Values(script, outer);
 	return {
-		of: valuesOf,
-		spread: (words) => words.flatMap((word) => elements(word) ?? [word]),
-		variables: { get: (name) => variable(name, null) }
+		of: (word) => values.of(word),
+		spread: (words) => words.flatMap((word) => values.elements(word) ?? [word]),
+		variables: { get: (name) => values.variable(name, null) }
 	};
-	function elements(word) {
-		const found = elementsOf(word, arrays);
-		budget -= found === null ? 0 : 32 * found.length;
-		return budget < 0 ? null : found;
+}
+var Values = class {
+	outer;
+	definitions;
+	arrays;
+	known = /* @__PURE__ */ new Map();
+	resolved = /* @__PURE__ */ new Map();
+	busy = /* @__PURE__ */ new Set();
+	budget;
+	constructor(script, outer) {
+		this.outer = outer;
+		this.definitions = definitionsOf(script);
+		this.arrays = arraysOf(script);
+		this.budget = 4 * script.view.text.length + 1e6;
 	}
-	function valuesOf(word) {
-		const cached = known.get(word.node);
+	of(word) {
+		const cached = this.known.get(word.node);
 		if (cached !== void 0) return cached;
 		const { node, view } = word;
-		const pieces = node.parts === void 0 ? [runs(view, node, node.value)] : node.parts.flatMap(alternatives(word));
+		const pieces = node.parts === void 0 ? [runs(view, node, node.value)] : node.parts.flatMap((part) => this.piecesOf(part, word));
 		const values = products(pieces).map((parts) => assemble(view, parts, {
 			start: node.pos,
 			end: node.end
 		}));
-		if (busy.size === 0) known.set(node, values);
+		if (this.busy.size === 0) this.known.set(node, values);
 		return values;
 	}
-	function alternatives(word) {
-		return (part) => {
-			if (part.type === "DoubleQuoted" || part.type === "LocaleString") return part.parts.flatMap(alternatives(word));
-			if (part.type === "SingleQuoted") return [[[literal$4(part.value, part.pos + 1, part.end - 1)]]];
-			if (part.type === "Literal" || part.type === "AnsiCQuoted" || part.type === "Glob") return [runs(word.view, part, part.value)];
-			if (part.type === "SimpleExpansion") return [filled(part, variable(part.text.slice(1), word.inside))];
-			if (part.type === "ParameterExpansion") return [filled(part, expansion(part, word))];
-			if (part.type === "BraceExpansion") return [braces(part.text, part.pos)];
-			return [part.type === "CommandExpansion" ? printed(part, word) : [[hole$1(part)]]];
-		};
+	elements(word) {
+		const found = elementsOf(word, this.arrays);
+		this.budget -= found === null ? 0 : 32 * found.length;
+		return this.budget < 0 ? null : found;
 	}
-	function printed(part, word) {
+	variable(name, inside) {
+		const key = /^\d+$/.test(name) ? argumentKey(inside, name) : name;
+		const cached = this.resolved.get(key);
+		if (cached !== void 0) return cached;
+		if (this.busy.has(key) || this.busy.size > MAX_BUSY) return [];
+		this.busy.add(key);
+		const values = [...this.outer.get(name) ?? []];
+		for (const definition of this.definitions.get(key) ?? []) {
+			if (values.length >= 2 * 32) break;
+			const found = this.of(definition.word);
+			append(values, definition.split ? found.flatMap(fieldsOf$1) : found);
+		}
+		this.busy.delete(key);
+		const all = distinct(values);
+		if (this.busy.size === 0) this.resolved.set(key, all);
+		return all;
+	}
+	piecesOf(part, word) {
+		if (part.type === "DoubleQuoted" || part.type === "LocaleString") return part.parts.flatMap((inner) => this.piecesOf(inner, word));
+		return [this.readingsOf(part, word)];
+	}
+	readingsOf(part, word) {
+		switch (part.type) {
+			case "SingleQuoted": return [[literal$4(part.value, part.pos + 1, part.end - 1)]];
+			case "Literal":
+			case "AnsiCQuoted":
+			case "Glob": return runs(word.view, part, part.value);
+			case "SimpleExpansion": return this.filled(part, this.variable(part.text.slice(1), word.inside));
+			case "ParameterExpansion": return this.filled(part, this.expansion(part, word));
+			case "BraceExpansion": return braces(part.text, part.pos);
+			case "CommandExpansion": return this.printed(part, word);
+			default: return [[hole$1(part)]];
+		}
+	}
+	printed(part, word) {
 		const node = printedBy(part.script);
-		return node === null ? [[hole$1(part)]] : filled(part, valuesOf({
+		return node === null ? [[hole$1(part)]] : this.filled(part, this.of({
 			...word,
 			node
 		}));
 	}
-	function filled(at, values) {
+	filled(at, values) {
 		const parts = values.map((value) => {
-			budget -= value.text.length;
-			if (value.text.length > MAX_SPLICE$1 || budget < 0) return [hole$1(at)];
+			this.budget -= value.text.length;
+			if (value.text.length > MAX_SPLICE$1 || this.budget < 0) return [hole$1(at)];
 			return [{
 				text: value.text,
 				start: at.pos,
@@ -10240,36 +10274,18 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 		});
 		return parts.length === 0 ? [[hole$1(at)]] : parts;
 	}
-	function expansion(part, word) {
+	expansion(part, word) {
 		if (part.prefix !== void 0) return [];
 		const { operation } = part;
-		if (!(operation === void 0 || operation.type === "Default")) return [];
-		const values = variable(part.parameter, word.inside);
+		if (operation !== void 0 && operation.type !== "Default") return [];
+		const values = this.variable(part.parameter, word.inside);
 		if (operation === void 0 || operation.operator.endsWith("?")) return values;
-		const operand = operation.type === "Default" ? operation.operand : null;
-		return operand === null ? values : distinct([...values, ...valuesOf({
+		return distinct([...values, ...this.of({
 			...word,
-			node: operand
+			node: operation.operand
 		})]);
 	}
-	function variable(name, inside) {
-		const key = /^\d+$/.test(name) ? argumentKey(inside, name) : name;
-		const cached = resolved.get(key);
-		if (cached !== void 0) return cached;
-		if (busy.has(key) || busy.size > 40) return [];
-		busy.add(key);
-		const values = [...outer.get(name) ?? []];
-		for (const definition of definitions.get(key) ?? []) {
-			if (values.length >= 2 * 32) break;
-			const found = valuesOf(definition.word);
-			append(values, definition.split ? found.flatMap(fieldsOf$1) : found);
-		}
-		busy.delete(key);
-		const all = distinct(values);
-		if (busy.size === 0) resolved.set(key, all);
-		return all;
-	}
-}
+};
 function definitionsOf(script) {
 	const definitions = /* @__PURE__ */ new Map();
 	const add = (key, definition) => addTo(definitions, key, definition);

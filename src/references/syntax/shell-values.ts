@@ -26,92 +26,134 @@ export interface ShellValues {
 /** Longest text that a variable puts into a word. */
 const MAX_SPLICE = 8192;
 
+/** Variables that may lead to each other in one chain. */
+const MAX_BUSY = 40;
+
+/** One list of parts for each way to read a piece of a word. */
+type Readings = readonly (readonly Part[])[];
+
+/** Where a piece of a word stands, in the terms of the parser. */
+interface Place {
+  readonly pos: number;
+  readonly end: number;
+}
+
 /** Follows assignments, loops, defaults and the arguments of the script's own functions; the order of lines is ignored. */
 export function shellValues(script: ShellScript, outer: Variables = new Map()): ShellValues {
-  const definitions = definitionsOf(script);
-  const arrays = arraysOf(script);
-  const known = new Map<object, readonly Assembly[]>();
-  const resolved = new Map<string, readonly Assembly[]>();
-  const busy = new Set<string>();
-  let budget = 4 * script.view.text.length + 1_000_000;
-
+  const values = new Values(script, outer);
   return {
-    of: valuesOf,
-    spread: (words) => words.flatMap((word) => elements(word) ?? [word]),
-    variables: { get: (name) => variable(name, null) },
+    of: (word) => values.of(word),
+    spread: (words) => words.flatMap((word) => values.elements(word) ?? [word]),
+    variables: { get: (name) => values.variable(name, null) },
   };
+}
 
-  function elements(word: ShellWord): readonly ShellWord[] | null {
-    const found = elementsOf(word, arrays);
-    budget -= found === null ? 0 : 32 * found.length;
-    return budget < 0 ? null : found;
+class Values {
+  private readonly outer: Variables;
+  private readonly definitions: ReadonlyMap<string, readonly Definition[]>;
+  private readonly arrays: ReadonlyMap<string, readonly ShellWord[]>;
+  private readonly known = new Map<object, readonly Assembly[]>();
+  private readonly resolved = new Map<string, readonly Assembly[]>();
+  /** Variables whose definitions are being read: what is found meanwhile lacks their values and is not kept. */
+  private readonly busy = new Set<string>();
+  /** Characters that may still be put into words, so that variables which double each other come to an end. */
+  private budget: number;
+
+  constructor(script: ShellScript, outer: Variables) {
+    this.outer = outer;
+    this.definitions = definitionsOf(script);
+    this.arrays = arraysOf(script);
+    this.budget = 4 * script.view.text.length + 1_000_000;
   }
 
-  function valuesOf(word: ShellWord): readonly Assembly[] {
-    const cached = known.get(word.node);
+  of(word: ShellWord): readonly Assembly[] {
+    const cached = this.known.get(word.node);
     if (cached !== undefined) return cached;
     const { node, view } = word;
-    const pieces = node.parts === undefined ? [runs(view, node, node.value)] : node.parts.flatMap(alternatives(word));
+    const pieces =
+      node.parts === undefined
+        ? [runs(view, node, node.value)]
+        : node.parts.flatMap((part) => this.piecesOf(part, word));
     const values = products(pieces).map((parts) => assemble(view, parts, { start: node.pos, end: node.end }));
-    if (busy.size === 0) known.set(node, values);
+    if (this.busy.size === 0) this.known.set(node, values);
     return values;
   }
 
-  /** One list of parts for each way to read a piece of a word, one such list per piece. */
-  function alternatives(word: ShellWord): (part: WordPart) => readonly (readonly (readonly Part[])[])[] {
-    return (part) => {
-      if (part.type === 'DoubleQuoted' || part.type === 'LocaleString') return part.parts.flatMap(alternatives(word));
-      if (part.type === 'SingleQuoted') return [[[literal(part.value, part.pos + 1, part.end - 1)]]];
-      if (part.type === 'Literal' || part.type === 'AnsiCQuoted' || part.type === 'Glob')
-        return [runs(word.view, part, part.value)];
-      if (part.type === 'SimpleExpansion') return [filled(part, variable(part.text.slice(1), word.inside))];
-      if (part.type === 'ParameterExpansion') return [filled(part, expansion(part, word))];
-      if (part.type === 'BraceExpansion') return [braces(part.text, part.pos)];
-      return [part.type === 'CommandExpansion' ? printed(part, word) : [[hole(part)]]];
-    };
+  elements(word: ShellWord): readonly ShellWord[] | null {
+    const found = elementsOf(word, this.arrays);
+    this.budget -= found === null ? 0 : 32 * found.length;
+    return this.budget < 0 ? null : found;
   }
 
-  function printed(part: CommandExpansionPart, word: ShellWord): readonly (readonly Part[])[] {
+  /** The values of a variable, or of an argument (`$1`) of the function that a word stands in. */
+  variable(name: string, inside: string | null): readonly Assembly[] {
+    const key = /^\d+$/.test(name) ? argumentKey(inside, name) : name;
+    const cached = this.resolved.get(key);
+    if (cached !== undefined) return cached;
+    if (this.busy.has(key) || this.busy.size > MAX_BUSY) return [];
+    this.busy.add(key);
+    const values: Assembly[] = [...(this.outer.get(name) ?? [])];
+    for (const definition of this.definitions.get(key) ?? []) {
+      if (values.length >= 2 * MAX_ALTERNATIVES) break;
+      const found = this.of(definition.word);
+      append(values, definition.split ? found.flatMap(fieldsOf) : found);
+    }
+    this.busy.delete(key);
+    const all = distinct(values);
+    if (this.busy.size === 0) this.resolved.set(key, all);
+    return all;
+  }
+
+  /** A part of a word is one piece of it, a quoted part as many as it has parts. */
+  private piecesOf(part: WordPart, word: ShellWord): readonly Readings[] {
+    if (part.type === 'DoubleQuoted' || part.type === 'LocaleString')
+      return part.parts.flatMap((inner) => this.piecesOf(inner, word));
+    return [this.readingsOf(part, word)];
+  }
+
+  private readingsOf(part: WordPart, word: ShellWord): Readings {
+    switch (part.type) {
+      case 'SingleQuoted':
+        return [[literal(part.value, part.pos + 1, part.end - 1)]];
+      case 'Literal':
+      case 'AnsiCQuoted':
+      case 'Glob':
+        return runs(word.view, part, part.value);
+      case 'SimpleExpansion':
+        return this.filled(part, this.variable(part.text.slice(1), word.inside));
+      case 'ParameterExpansion':
+        return this.filled(part, this.expansion(part, word));
+      case 'BraceExpansion':
+        return braces(part.text, part.pos);
+      case 'CommandExpansion':
+        return this.printed(part, word);
+      default:
+        return [[hole(part)]];
+    }
+  }
+
+  private printed(part: CommandExpansionPart, word: ShellWord): Readings {
     const node = printedBy(part.script);
-    return node === null ? [[hole(part)]] : filled(part, valuesOf({ ...word, node }));
+    return node === null ? [[hole(part)]] : this.filled(part, this.of({ ...word, node }));
   }
 
-  function filled(at: { pos: number; end: number }, values: readonly Assembly[]): readonly (readonly Part[])[] {
+  private filled(at: Place, values: readonly Assembly[]): Readings {
     const parts = values.map((value): readonly Part[] => {
-      budget -= value.text.length;
-      if (value.text.length > MAX_SPLICE || budget < 0) return [hole(at)];
+      this.budget -= value.text.length;
+      if (value.text.length > MAX_SPLICE || this.budget < 0) return [hole(at)];
       return [{ text: value.text, start: at.pos, end: at.end, verbatim: false, origin: value }];
     });
     return parts.length === 0 ? [[hole(at)]] : parts;
   }
 
-  function expansion(part: ParameterExpansionPart, word: ShellWord): readonly Assembly[] {
+  /** `${NAME}`, `${NAME:-default}`; of what cuts or replaces (`%`, `/`) only a run can tell the outcome. */
+  private expansion(part: ParameterExpansionPart, word: ShellWord): readonly Assembly[] {
     if (part.prefix !== undefined) return [];
     const { operation } = part;
-    const plain = operation === undefined || operation.type === 'Default';
-    if (!plain) return [];
-    const values = variable(part.parameter, word.inside);
+    if (operation !== undefined && operation.type !== 'Default') return [];
+    const values = this.variable(part.parameter, word.inside);
     if (operation === undefined || operation.operator.endsWith('?')) return values;
-    const operand = operation.type === 'Default' ? operation.operand : null;
-    return operand === null ? values : distinct([...values, ...valuesOf({ ...word, node: operand })]);
-  }
-
-  function variable(name: string, inside: string | null): readonly Assembly[] {
-    const key = /^\d+$/.test(name) ? argumentKey(inside, name) : name;
-    const cached = resolved.get(key);
-    if (cached !== undefined) return cached;
-    if (busy.has(key) || busy.size > 40) return [];
-    busy.add(key);
-    const values: Assembly[] = [...(outer.get(name) ?? [])];
-    for (const definition of definitions.get(key) ?? []) {
-      if (values.length >= 2 * MAX_ALTERNATIVES) break;
-      const found = valuesOf(definition.word);
-      append(values, definition.split ? found.flatMap(fieldsOf) : found);
-    }
-    busy.delete(key);
-    const all = distinct(values);
-    if (busy.size === 0) resolved.set(key, all);
-    return all;
+    return distinct([...values, ...this.of({ ...word, node: operation.operand })]);
   }
 }
 
@@ -194,16 +236,12 @@ function literal(text: string, start: number, end: number): Part {
   return { text, start, end, verbatim: true, origin: null };
 }
 
-function hole({ pos, end }: { readonly pos: number; readonly end: number }): Part {
+function hole({ pos, end }: Place): Part {
   return { text: HOLE, start: pos, end, verbatim: false, origin: null };
 }
 
 /** The value of a literal in stretches that stand verbatim in the source: an escaping backslash ends one. */
-function runs(
-  view: SourceFile,
-  { pos, end }: { readonly pos: number; readonly end: number },
-  value: string,
-): readonly (readonly Part[])[] {
+function runs(view: SourceFile, { pos, end }: Place, value: string): Readings {
   if (end - pos === value.length) return [[literal(value, pos, end)]];
   const parts: Part[] = [];
   let at = pos;
@@ -227,7 +265,7 @@ function runs(
 }
 
 /** `{7b,13b}` read as one alternative each; a range or a nested list is a HOLE. */
-function braces(text: string, pos: number): readonly (readonly Part[])[] {
+function braces(text: string, pos: number): Readings {
   const inner = text.slice(1, -1);
   if (!inner.includes(',') || /[{}$"'\\]/.test(inner)) return [[hole({ pos, end: pos + text.length })]];
   let at = pos + 1;
