@@ -1085,12 +1085,12 @@ function splitName(map, key) {
 
 // src/references/data/screen.ts
 const TOKEN$5 = /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
-const HUB$1 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--|(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/i;
+const HUB$2 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--|(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/i;
 const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
 const BEFORE_VALUE$2 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	if (HUB$1.test(text) || BARE.test(text)) return true;
+	if (HUB$2.test(text) || BARE.test(text)) return true;
 	for (const { 0: token, 1: name = "", 2: third, index } of text.matchAll(TOKEN$5)) {
 		if (third !== void 0 && pairKind(name, third) === "sure") return true;
 		const id = token.replace("\\", "").replace(/[-._]$/, "");
@@ -10555,7 +10555,7 @@ function interpolate(view, variables) {
 	if (!view.text.includes("$")) return [assemblyOf(view)];
 	return products(piecesOf$1(view, whole.start, whole.end, variables, 0)).map((parts) => assemble(view, parts, whole));
 }
-const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(:?[-=?+]|\})|\(([A-Za-z_]\w*)\))/y;
+const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_][\w.]*)(:?[-=?+]|:(?=[A-Za-z][\w.-]{0,95}\/[A-Za-z])|\})|\(([A-Za-z_]\w*)\))/y;
 function piecesOf$1(view, from, to, variables, depth) {
 	const { text } = view;
 	const pieces = [];
@@ -12210,6 +12210,43 @@ function meaningContext(meaning, how) {
 	}
 }
 
+// src/references/code/choices.ts
+const CHOICE = /^(?:option|\w*Option|\w*Item|Radio|\w*RadioButton)$/;
+const FIELD$2 = /select|combobox|dropdown|radiogroup|picker/i;
+const NAMED_BY = /* @__PURE__ */ new Set([
+	"id",
+	"name",
+	"value",
+	"defaultValue",
+	"selected",
+	"selectedKey",
+	"aria-label"
+]);
+function choiceContext({ call, keyword, outer }) {
+	if (keyword !== "value" || !CHOICE.test(tagName(call))) return null;
+	for (let at = outer; at.kind === "inside"; at = at.outer) {
+		const [tag] = at.of.kind === "opaque" ? at.of.children : [];
+		const context = tag?.kind === "call" && tag !== call && FIELD$2.test(tagName(tag)) ? fieldContext(tag) : null;
+		if (context !== null) return context;
+	}
+	return null;
+}
+function fieldContext({ args }) {
+	for (const { keyword, value } of args) {
+		const name = keyword !== null && NAMED_BY.has(keyword) ? nameIn$2(value) : "";
+		const context = name === "" ? null : keyedContext(name, "choice");
+		if (context !== null) return context;
+	}
+	return null;
+}
+function nameIn$2(value) {
+	return value.kind === "text" ? value.value : lastPart(dottedName(value));
+}
+function tagName({ callee }) {
+	const [inner] = callee.kind === "opaque" ? callee.children : [];
+	return lastPart(dottedName(inner ?? callee));
+}
+
 // src/references/code/argument-context.ts
 const BELOW_FOLDER = {
 	kind: "model",
@@ -12237,7 +12274,9 @@ function argumentContext(frame, rules, how) {
 	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
 	if (OPTION_CALLS.test(dotted)) return decided(optionContext(call, keyword, position));
 	if (FIELD_CALLS.has(lastPart(dotted)) && (keyword === null ? position === 0 : keyword === "default")) return decided(aliasContext(call), null);
-	return keyword === null ? positionalContext(frame, dotted, rules, how) : keywordContext(call, keyword, how);
+	if (keyword === null) return positionalContext(frame, dotted, rules, how);
+	const offered = choiceContext(frame);
+	return offered === null ? keywordContext(call, keyword, how) : decided(offered);
 }
 function decided(context, how = null) {
 	return {
@@ -12798,9 +12837,9 @@ function counted(expressions) {
 }
 const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
 function bare$1(text) {
-	return text.replace(HUB, "").replace(BELOW$1, "$1");
+	return text.replace(HUB$1, "").replace(BELOW$1, "$1");
 }
-const HUB = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
+const HUB$1 = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
 const BELOW$1 = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
 function isDataset(text) {
 	const judged = plausibleId(text);
@@ -13143,6 +13182,19 @@ function callsMaking(made, world) {
 		...inherited.flatMap(({ name }) => world.callsOf(name))
 	];
 }
+function givenForField(object, field, world) {
+	if (object.kind !== "name") return [];
+	return bindingsOf(object.name, object.scope).flatMap((binding) => {
+		const type = binding.kind === "parameter" ? binding.of.parameters[binding.position]?.type : null;
+		const made = type == null ? null : classOf({
+			...object,
+			name: type
+		});
+		if (made === null) return [];
+		const position = made.parameters.findIndex(({ name }) => name === field);
+		return callsMaking(made, world).flatMap((call) => argumentOf(call, field, position) ?? []);
+	});
+}
 function columnOf(part) {
 	if (part.kind !== "name") return null;
 	const { name } = part;
@@ -13385,7 +13437,8 @@ var Evaluator = class {
 		const imported = importedMember(object, [name], this.#world.imported);
 		if (imported.length > 0) return imported;
 		if (name === "value" && this.values(object).length > 0) return [object];
-		return this.#world.fieldsOf(name);
+		const typed = givenForField(object, name, this.#world);
+		return typed.length > 0 ? typed : this.#world.fieldsOf(name);
 	}
 	#fieldsOf(named, field) {
 		return scopesNamed(named, this.#world.importedScopes).filter(({ kind }) => kind === "class").flatMap(({ bindings }) => bindings.get(field) ?? []).flatMap((binding) => this.#ofField(binding));
@@ -13435,7 +13488,10 @@ var Evaluator = class {
 		const { object, name } = terminal.callee;
 		if (name === "join") return this.#listed(object, terminal);
 		if (name !== "format") return [];
-		return this.values(object).flatMap(({ text }) => this.#format(text, terminal));
+		return this.values(object).flatMap(({ text }) => {
+			const parts = formattedParts(text, terminal);
+			return parts === null ? [] : this.#join(parts).map((joined) => this.#valued(joined, terminal));
+		});
 	}
 	#listed(object, call) {
 		const argument = call.args[0]?.value;
@@ -13465,10 +13521,6 @@ var Evaluator = class {
 			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES$1);
 		}
 		return texts;
-	}
-	#format(template, call) {
-		const parts = formattedParts(template, call);
-		return parts === null ? [] : this.#join(parts).map((text) => this.#valued(text, call));
 	}
 };
 
@@ -14234,6 +14286,7 @@ function isListedLocally(frame) {
 // src/references/code/spoken.ts
 const SPOKEN = /^(?:usage|message|messages|msg|help|hint|hints|tip|tips|description|epilog|banner|examples?|docs?|error|warning|instructions)$/;
 const WRITING = /* @__PURE__ */ new Set(["write", "echo"]);
+const SHOWING = /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/;
 const SHAPING = /^(?:join|format|dedent|cleandoc|indent|fill|strip|lstrip|rstrip|replace|split|concat|_|gettext|t)$/;
 function isSpoken(frame) {
 	for (let at = frame;; at = at.outer) switch (at.kind) {
@@ -14241,7 +14294,9 @@ function isSpoken(frame) {
 		case "value": return at.key !== null && (SPEAKING$1.has(at.key) || isSpokenName(at.key));
 		case "argument": {
 			if (at.keyword !== null && (SPEAKING$1.has(at.keyword) || isSpokenName(at.keyword))) return true;
-			const name = lastPart(qualifiedName(at.call.callee));
+			const called = qualifiedName(at.call.callee);
+			const name = lastPart(called);
+			if (SHOWING.test(called)) return true;
 			if (LOGGING.test(name) && !WRITING.has(name)) return true;
 			if (!SHAPING.test(name)) return false;
 			break;
@@ -18499,7 +18554,7 @@ function readParameters$1(reader, list, scope) {
 		const fallback = readExpression$1(reader, part, scope);
 		if (last === void 0) continue;
 		scope.parameters.push({
-			name: last.name,
+			...last,
 			fallback
 		});
 		reader.roots.push({
@@ -18525,7 +18580,8 @@ function addParameter(scope, name, fallback) {
 	const position = scope.parameters.length;
 	scope.parameters.push({
 		name,
-		fallback
+		fallback,
+		type: null
 	});
 	if (name !== "") bind(scope, name, {
 		kind: "parameter",
@@ -19185,9 +19241,17 @@ function openingBefore(text, from) {
 	}
 	return -1;
 }
+const HUB = String.raw`https?:\/\/(?:huggingface|hf)\.co\/(?:api\/models\/)?`;
 const HANDED = /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
+const FILLED_IN = new RegExp(`${HUB}(?:\\{0?\\}|%s|%@)[^"\\n]{0,200}"\\s*,\\s*[&*]?([A-Za-z_]\\w*)\\s*[,)]`, "g");
+const PUT_IN = new RegExp(`${HUB}(?:[$#]?\\{|\\$|\\\\\\(|"\\s*(?:\\+{1,2}|\\.{1,2}|<>)\\s*)([A-Za-z_]\\w*)(?:\\}|\\)|\\b)`, "g");
 function namesHandedToLoaders(text) {
-	return new Set([...text.matchAll(HANDED)].map(([, name, model]) => name ?? model ?? ""));
+	const found = (text.includes("huggingface.co/") || text.includes("hf.co/") ? [
+		HANDED,
+		FILLED_IN,
+		PUT_IN
+	] : [HANDED]).flatMap((pattern) => [...text.matchAll(pattern)]);
+	return new Set(found.map(([, name, model]) => name ?? model ?? ""));
 }
 
 // src/references/code/python-loaders.ts
@@ -19446,6 +19510,7 @@ const MAX_BEFORE$2 = 240;
 const MAX_BEHIND = 80;
 const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
 const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
+const PREPOSITION = /^(?:from|for|of|with|named)$/;
 const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
 const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
 const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
@@ -19461,7 +19526,7 @@ const SHOWN = /^(?:e?println?|format|panic|(?:XCT)?[aA]ssert\w*|ASSERT_\w+|EXPEC
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
-const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
+const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|[hH]ub\w*(?:\.\w+)?\.snapshot|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
 const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
 const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
 const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
@@ -19501,7 +19566,7 @@ function nearContext(text, start, end) {
 	const key = enumOfModels(before) ?? (keyed ?? FALLBACK$1.exec(before))?.[1] ?? keyBeside(before);
 	const field = /^default/i.test(key ?? "") ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE$2))?.[1] : void 0;
 	if (field !== void 0) return contextOf(field, before, howKeyed(field));
-	if (key !== void 0 && keyMeaning(key) !== "neutral") return contextOf(key, before, howKeyed(key));
+	if (key !== void 0 && keyMeaning(key) !== "neutral" && !PREPOSITION.test(key)) return contextOf(key, before, howKeyed(key));
 	const context = callContext(before, key);
 	if (context.kind !== "model" || context.strength !== "none") return context;
 	if (HUB_PREFIX.test(before)) return meant("strong", "variable");
@@ -20342,6 +20407,22 @@ const ENVIRONMENT_KEYS = /* @__PURE__ */ new Set([
 function readScript(script, frame, { file, context }) {
 	return extractShell(script, context, variablesAround(frame, file));
 }
+function readStart(scalar, frame, { file, context }) {
+	if (frame === null || !STARTS_WITH_ID.test(scalar.text)) return null;
+	const [image, ...more] = frame.map.entries.some(({ key, value }) => value === scalar && isCommandKey(key.text)) ? wordsBefore(frame) : [];
+	if (image === void 0 || more.length > 0 || !SERVING_IMAGE.test(image.text)) return null;
+	const line = joinedView(file, [
+		image,
+		{
+			kind: "glue",
+			text: " ",
+			at: scalar.start
+		},
+		scalar
+	]);
+	return extractShell(rewritten(line, PADDINGS, () => ""), context, variablesAround(frame, file));
+}
+const STARTS_WITH_ID = /^\s*(?:[A-Za-z0-9][\w.-]*\/[\w.-]+|\$\{\w+[^}]*\})(?:\s|$)/;
 function pieceView(file, scalar, from = 0) {
 	const view = scalarView(file, scalar);
 	return rewritten(stretch(view, from, view.text.length), PADDINGS, () => "");
@@ -20474,6 +20555,8 @@ function isArgumentList(words, frame) {
 const PAIR$1 = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
 	if (scalar.text.length < 3) return NOTHING$3;
+	const started = readStart(scalar, frame, data);
+	if (started !== null) return started;
 	const [start = "", variable] = ENVIRONMENT.test(frame?.key ?? "") ? VARIABLE$1.exec(scalar.text) ?? [] : [];
 	const language = languageOf(variable ?? frame?.key ?? "", scalar.text.slice(start.length));
 	if (language !== null) return readEmbedded(language, scalar, start.length, frame, data);
@@ -23225,6 +23308,12 @@ function readAssign(reader, node, scope) {
 	const values = groups.length < 2 ? [] : (groups.pop() ?? []).map((part) => readExpression(reader, part, scope));
 	const targets = groups.map((group) => group.map((part) => readExpression(reader, part, scope)));
 	const [first] = values;
+	const [field] = targets[0] ?? [];
+	if (scope.kind === "class" && field?.kind === "name" && node.getChild("TypeDef") !== null) scope.parameters.push({
+		name: field.name,
+		fallback: first ?? null,
+		type: null
+	});
 	if (first === void 0) return;
 	const value = values.length === 1 ? first : {
 		kind: "list",
@@ -23271,7 +23360,7 @@ function readParameters(reader, list, scope, depth) {
 			const fallback = readExpression(reader, part, scope, depth);
 			if (last === void 0) continue;
 			parameters.push({
-				name: last.name,
+				...last,
 				fallback
 			});
 			addRoot(reader, {
@@ -23282,7 +23371,8 @@ function readParameters(reader, list, scope, depth) {
 		} else if (part.name === "VariableName" || part.name === "self") {
 			if (!(parameters.length === 0 && /^(?:self|cls|mcs)$/.test(name)) && before !== "*" && before !== "**") parameters.push({
 				name,
-				fallback: null
+				fallback: null,
+				type: typeOf(reader, part)
 			});
 		}
 	}
@@ -23291,6 +23381,10 @@ function readParameters(reader, list, scope, depth) {
 		of: scope,
 		position
 	});
+}
+function typeOf(reader, { nextSibling }) {
+	if (nextSibling?.name !== "TypeDef") return null;
+	return /^:\s*["']?(?:(?:typing\.)?Optional\[["']?)?(?:\w+\.)*(\w+)/.exec(sourceOf(reader, nextSibling))?.[1] ?? null;
 }
 function readClass(reader, node, scope, depth) {
 	const nameNode = node.getChild("VariableName");

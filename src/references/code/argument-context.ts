@@ -1,6 +1,7 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../syntax/code.ts';
 import { FIELD_CALLS, madeBy } from './calls.ts';
+import { choiceContext } from './choices.ts';
 import type { Frame } from './index.ts';
 import { type Context, isBesideSplits, keyedContext, meaningContext, namedBeside, OTHER, SPEAKING } from './keyed.ts';
 import { type Loader, loadersOf } from './loaders.ts';
@@ -70,7 +71,9 @@ export function argumentContext(
   if (FIELD_CALLS.has(lastPart(dotted)) && (keyword === null ? position === 0 : keyword === 'default')) {
     return decided(aliasContext(call), null);
   }
-  return keyword === null ? positionalContext(frame, dotted, rules, how) : keywordContext(call, keyword, how);
+  if (keyword === null) return positionalContext(frame, dotted, rules, how);
+  const offered = choiceContext(frame);
+  return offered === null ? keywordContext(call, keyword, how) : decided(offered);
 }
 
 function decided(context: Context | null, how: string | null = null): ArgumentReading {

@@ -12,7 +12,7 @@ import {
   WITH_DEFAULT,
 } from './calls.ts';
 import { type Memory, Questions } from './questions.ts';
-import { callsTo, cellsOf, rowByRow } from './rows.ts';
+import { callsTo, cellsOf, givenForField, rowByRow } from './rows.ts';
 import { classOf, fixtureOf, functionOf, importedMember, scopesNamed } from './scopes.ts';
 import type { Value } from './value.ts';
 import { rowsOf } from './views.ts';
@@ -183,7 +183,8 @@ export class Evaluator {
     if (imported.length > 0) return imported;
     // `Size.SMALL.value` of an Enum.
     if (name === 'value' && this.values(object).length > 0) return [object];
-    return this.#world.fieldsOf(name);
+    const typed = givenForField(object, name, this.#world);
+    return typed.length > 0 ? typed : this.#world.fieldsOf(name);
   }
 
   /** What the classes that `named` is, also of another module, call `field`. */
@@ -254,7 +255,10 @@ export class Evaluator {
     const { object, name } = terminal.callee;
     if (name === 'join') return this.#listed(object, terminal);
     if (name !== 'format') return [];
-    return this.values(object).flatMap(({ text }) => this.#format(text, terminal));
+    return this.values(object).flatMap(({ text }) => {
+      const parts = formattedParts(text, terminal);
+      return parts === null ? [] : this.#join(parts).map((joined) => this.#valued(joined, terminal));
+    });
   }
 
   /** `"/".join([owner, name])` and `[owner, name].join("/")`. */
@@ -291,10 +295,5 @@ export class Evaluator {
       texts = joined.filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
     }
     return texts;
-  }
-
-  #format(template: string, call: Call): readonly Value[] {
-    const parts = formattedParts(template, call);
-    return parts === null ? [] : this.#join(parts).map((text) => this.#valued(text, call));
   }
 }

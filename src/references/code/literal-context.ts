@@ -16,6 +16,8 @@ const MAX_BEHIND = 80;
 const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
 /** `public string ModelId { get; set; } = ` */
 const PROPERTY = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
+/** `snapshot(from: "org/name")` of Swift: the label of an argument that says nothing of it. */
+const PREPOSITION = /^(?:from|for|of|with|named)$/;
 /** `Some(`, `String::from(`, `std::string(` around a literal say nothing. */
 const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
 /** `#[arg(long, default_value = "org/name")] model_id: String`: the name stands behind. */
@@ -49,7 +51,7 @@ const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 /** Calls that load what they are given. */
 const LOADERS =
-  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
+  /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|[hH]ub\w*(?:\.\w+)?\.snapshot|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
 /** `{Name: "MODEL_ID", Value: `, `(name = "model.id", defaultValue = `: a value is called what the name beside it is. */
 const NAMED_BESIDE =
   /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
@@ -113,7 +115,8 @@ function nearContext(text: string, start: number, end: number): Context {
   const key = enumOfModels(before) ?? (keyed ?? FALLBACK.exec(before))?.[1] ?? keyBeside(before);
   const field = /^default/i.test(key ?? '') ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE))?.[1] : undefined;
   if (field !== undefined) return contextOf(field, before, howKeyed(field));
-  if (key !== undefined && keyMeaning(key) !== 'neutral') return contextOf(key, before, howKeyed(key));
+  if (key !== undefined && keyMeaning(key) !== 'neutral' && !PREPOSITION.test(key))
+    return contextOf(key, before, howKeyed(key));
   const context = callContext(before, key);
   if (context.kind !== 'model' || context.strength !== 'none') return context;
   if (HUB_PREFIX.test(before)) return meant('strong', 'variable');

@@ -44,11 +44,23 @@ function openingBefore(text: string, from: number): number {
   return -1;
 }
 
+/** The Hub's address, up to where the id of a model stands. */
+const HUB = String.raw`https?:\/\/(?:huggingface|hf)\.co\/(?:api\/models\/)?`;
 /** Calls that fetch a model from the Hub, whose argument is a variable: `api.model(repo)`, `Repo::new(name.to_string()`, `{:hf, repo}`. */
 const HANDED =
   /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
 
-/** The names of variables that a source hands to what fetches models. */
+/** `format!("https://huggingface.co/{}/resolve/{}", REPO, file)`, `Sprintf(".../%s/resolve/...", repo)`, `string.Format(".../{0}/...", Repo)` */
+const FILLED_IN = new RegExp(`${HUB}(?:\\{0?\\}|%s|%@)[^"\\n]{0,200}"\\s*,\\s*[&*]?([A-Za-z_]\\w*)\\s*[,)]`, 'g');
+/** `"https://huggingface.co/{REPO}/resolve/`, `$REPO`, `${REPO}`, `\(repo)`, `#{repo}`, `" + REPO`: in the string itself or added to it. */
+const PUT_IN = new RegExp(
+  `${HUB}(?:[$#]?\\{|\\$|\\\\\\(|"\\s*(?:\\+{1,2}|\\.{1,2}|<>)\\s*)([A-Za-z_]\\w*)(?:\\}|\\)|\\b)`,
+  'g',
+);
+
+/** The names of variables that a source hands to what fetches models, or puts into an address of the Hub. */
 export function namesHandedToLoaders(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(HANDED)].map(([, name, model]) => name ?? model ?? ''));
+  const patterns = text.includes('huggingface.co/') || text.includes('hf.co/') ? [HANDED, FILLED_IN, PUT_IN] : [HANDED];
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  return new Set(found.map(([, name, model]) => name ?? model ?? ''));
 }

@@ -1,7 +1,7 @@
 import { bindingsOf, type Call, type Expression, type Parameter, type Scope } from '../syntax/code.ts';
 import { enclosingClass } from '../syntax/python-targets.ts';
 import { argumentOf } from './calls.ts';
-import { classCallingSuper } from './scopes.ts';
+import { classCallingSuper, classOf } from './scopes.ts';
 import type { World } from './world.ts';
 
 /**
@@ -55,6 +55,18 @@ function callsMaking(made: Scope, world: Calls): readonly Call[] {
     return caller !== null && below.includes(caller);
   });
   return [...world.callsOf(made.name), ...fromBelow, ...inherited.flatMap(({ name }) => world.callsOf(name))];
+}
+
+/** `spec.path` of a parameter `spec: Spec`: what the calls that make a `Spec` are given for `path`. */
+export function givenForField(object: Expression, field: string, world: Calls): readonly Expression[] {
+  if (object.kind !== 'name') return [];
+  return bindingsOf(object.name, object.scope).flatMap((binding) => {
+    const type = binding.kind === 'parameter' ? binding.of.parameters[binding.position]?.type : null;
+    const made = type == null ? null : classOf({ ...object, name: type });
+    if (made === null) return [];
+    const position = made.parameters.findIndex(({ name }) => name === field);
+    return callsMaking(made, world).flatMap((call) => argumentOf(call, field, position) ?? []);
+  });
 }
 
 interface Column {

@@ -9,6 +9,9 @@ const SPOKEN =
   /^(?:usage|message|messages|msg|help|hint|hints|tip|tips|description|epilog|banner|examples?|docs?|error|warning|instructions)$/;
 /** `f.write(script)` writes what may be run. */
 const WRITING = new Set(['write', 'echo']);
+/** Calls that put a text on a page or into the output of a notebook. */
+const SHOWING =
+  /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/;
 /** `dedent("""...""")` says what the place of its result says. */
 const SHAPING = /^(?:join|format|dedent|cleandoc|indent|fill|strip|lstrip|rstrip|replace|split|concat|_|gettext|t)$/;
 
@@ -25,7 +28,9 @@ export function isSpoken(frame: Frame): boolean {
         return at.key !== null && (SPEAKING.has(at.key) || isSpokenName(at.key));
       case 'argument': {
         if (at.keyword !== null && (SPEAKING.has(at.keyword) || isSpokenName(at.keyword))) return true;
-        const name = lastPart(qualifiedName(at.call.callee));
+        const called = qualifiedName(at.call.callee);
+        const name = lastPart(called);
+        if (SHOWING.test(called)) return true;
         if (LOGGING.test(name) && !WRITING.has(name)) return true;
         if (!SHAPING.test(name)) return false;
         break;

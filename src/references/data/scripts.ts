@@ -17,6 +17,7 @@ import {
 import { assemblyOf } from '../syntax/interpolation.ts';
 import { rewritten, stretch } from '../syntax/rewritten.ts';
 import type { Frame } from './meaning.ts';
+import { isCommandKey } from './pieces.ts';
 
 /** The file that a script stands in. */
 interface ScriptFile {
@@ -41,6 +42,25 @@ const ENVIRONMENT_KEYS = new Set([
 export function readScript(script: SourceFile, frame: Frame | null, { file, context }: ScriptFile): Extraction {
   return extractShell(script, context, variablesAround(frame, file));
 }
+
+/**
+ * Reads `command: org/name --port 80` of an image whose program takes a model first; null for any other scalar. A program of
+ * its own may stand there too.
+ */
+export function readStart(scalar: DataScalar, frame: Frame | null, { file, context }: ScriptFile): Extraction | null {
+  if (frame === null || !STARTS_WITH_ID.test(scalar.text)) return null;
+  const isWhole = frame.map.entries.some(({ key, value }) => value === scalar && isCommandKey(key.text));
+  const [image, ...more] = isWhole ? wordsBefore(frame) : [];
+  if (image === undefined || more.length > 0 || !SERVING_IMAGE.test(image.text)) return null;
+  const line = joinedView(file, [image, { kind: 'glue', text: ' ', at: scalar.start }, scalar]);
+  return extractShell(
+    rewritten(line, PADDINGS, () => ''),
+    context,
+    variablesAround(frame, file),
+  );
+}
+
+const STARTS_WITH_ID = /^\s*(?:[A-Za-z0-9][\w.-]*\/[\w.-]+|\$\{\w+[^}]*\})(?:\s|$)/;
 
 /** A value in another language, from an offset on, with the defaults of its templates in their place. */
 export function pieceView(file: SourceFile, scalar: DataScalar, from = 0): SourceFile {

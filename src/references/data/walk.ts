@@ -21,7 +21,7 @@ import {
 import { type Frame, isElsewhere, meaningAt } from './meaning.ts';
 import { isCommandKey, languageOf } from './pieces.ts';
 import { filledByNeighbours } from './placeholders.ts';
-import { pieceView, readScript, readWords } from './scripts.ts';
+import { pieceView, readScript, readStart, readWords } from './scripts.ts';
 import { splitName } from './split-names.ts';
 import { mayBeModel, type ValuePlace, valueReferences } from './values.ts';
 
@@ -91,6 +91,8 @@ const PAIR = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 
 function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null, data: DataFile): Extraction {
   if (scalar.text.length < 3) return NOTHING;
+  const started = readStart(scalar, frame, data);
+  if (started !== null) return started;
   const [start = '', variable] = ENVIRONMENT.test(frame?.key ?? '') ? (VARIABLE.exec(scalar.text) ?? []) : [];
   const language = languageOf(variable ?? frame?.key ?? '', scalar.text.slice(start.length));
   if (language !== null) return readEmbedded(language, scalar, start.length, frame, data);

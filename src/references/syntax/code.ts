@@ -81,7 +81,7 @@ export interface Scope {
   readonly name: string;
   readonly parent: Scope | null;
   readonly bindings: Map<string, Binding[]>;
-  /** Of a function, in order, without `self`. */
+  /** Of a function, in order, without `self`; of a class its fields with a type, which a data class is made of. */
   readonly parameters: Parameter[];
   /** Of a function. */
   readonly returns: Expression[];
@@ -91,6 +91,8 @@ export interface Scope {
 export interface Parameter {
   readonly name: string;
   readonly fallback: Expression | null;
+  /** The class that its annotation names. */
+  readonly type: string | null;
 }
 export type Binding =
   | { readonly kind: 'value'; readonly value: Expression }

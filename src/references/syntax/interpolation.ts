@@ -27,8 +27,9 @@ export function interpolate(view: SourceFile, variables: Variables): readonly As
   return products(piecesOf(view, whole.start, whole.end, variables, 0)).map((parts) => assemble(view, parts, whole));
 }
 
-/** `$NAME`, `${NAME`, `$(NAME)` with an operator behind the name. */
-const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(:?[-=?+]|\})|\(([A-Za-z_]\w*)\))/y;
+/** `$NAME`, `${NAME`, `$(NAME)` with an operator behind the name; `${some.name:org/name}` of Spring has no more than a colon. */
+const REFERENCE =
+  /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_][\w.]*)(:?[-=?+]|:(?=[A-Za-z][\w.-]{0,95}\/[A-Za-z])|\})|\(([A-Za-z_]\w*)\))/y;
 
 function piecesOf(
   view: SourceFile,

@@ -77,7 +77,7 @@ export function readParameters(reader: JavaScriptReader, list: SyntaxNode, scope
       const last = scope.parameters.pop();
       const fallback = readExpression(reader, part, scope);
       if (last === undefined) continue;
-      scope.parameters.push({ name: last.name, fallback });
+      scope.parameters.push({ ...last, fallback });
       reader.roots.push({ role: { kind: 'default', name: last.name, scope }, expression: fallback });
     } else if (part.name === 'VariableDefinition') addParameter(scope, sourceOf(reader, part), null);
     else if (part.name === 'ObjectPattern') {
@@ -92,7 +92,7 @@ export function readParameters(reader: JavaScriptReader, list: SyntaxNode, scope
 
 function addParameter(scope: Scope, name: string, fallback: Expression | null): void {
   const position = scope.parameters.length;
-  scope.parameters.push({ name, fallback });
+  scope.parameters.push({ name, fallback, type: null });
   if (name !== '') bind(scope, name, { kind: 'parameter', of: scope, position });
 }
 

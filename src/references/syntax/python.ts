@@ -113,6 +113,9 @@ function readAssign(reader: Reader, node: SyntaxNode, scope: Scope): void {
   const values = groups.length < 2 ? [] : (groups.pop() ?? []).map((part) => readExpression(reader, part, scope));
   const targets = groups.map((group) => group.map((part) => readExpression(reader, part, scope)));
   const [first] = values;
+  const [field] = targets[0] ?? [];
+  if (scope.kind === 'class' && field?.kind === 'name' && node.getChild('TypeDef') !== null)
+    scope.parameters.push({ name: field.name, fallback: first ?? null, type: null });
   if (first === undefined) return;
   const value: Expression =
     values.length === 1 ? first : { kind: 'list', items: values, start: first.start, end: node.to };
@@ -147,15 +150,22 @@ function readParameters(reader: Reader, list: SyntaxNode | null, scope: Scope, d
       const last = parameters.pop();
       const fallback = readExpression(reader, part, scope, depth);
       if (last === undefined) continue;
-      parameters.push({ name: last.name, fallback });
+      parameters.push({ ...last, fallback });
       addRoot(reader, { kind: 'default', name: last.name, scope }, fallback);
     } else if (part.name === 'VariableName' || part.name === 'self') {
       const first = parameters.length === 0 && /^(?:self|cls|mcs)$/.test(name);
-      if (!first && before !== '*' && before !== '**') parameters.push({ name, fallback: null });
+      if (!first && before !== '*' && before !== '**')
+        parameters.push({ name, fallback: null, type: typeOf(reader, part) });
     }
   }
   for (const [position, { name }] of parameters.entries())
     bind(scope, name, { kind: 'parameter', of: scope, position });
+}
+
+/** `spec: Spec`, `spec: "models.Spec"`, `spec: Optional[Spec] = None` */
+function typeOf(reader: Reader, { nextSibling }: SyntaxNode): string | null {
+  if (nextSibling?.name !== 'TypeDef') return null;
+  return /^:\s*["']?(?:(?:typing\.)?Optional\[["']?)?(?:\w+\.)*(\w+)/.exec(sourceOf(reader, nextSibling))?.[1] ?? null;
 }
 
 function readClass(reader: Reader, node: SyntaxNode, scope: Scope, depth: number): void {
