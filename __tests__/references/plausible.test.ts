@@ -54,6 +54,8 @@ describe('how far a string looks like a model id', () => {
     ['org/model', 'placeholder'],
     ['somebody/models', 'model-part'],
     ['somebody/my-awesome-model', 'placeholder'],
+    ['somebody/openvino-example-model', 'placeholder'],
+    ['bytedance-seed/seed-1.6-flash', 'closed-model'],
     ['sentence-transformers/all-mpnet-base-v2-wrong', 'placeholder'],
     ['random/small', 'placeholder'],
     ['onnx/decoder', 'path'],

@@ -558,7 +558,7 @@ const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp o
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
 const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?(?:org|user|repo)|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
-const PLACEHOLDER_NAME = /^(?!models$)(?:model|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
+const PLACEHOLDER_NAME = /^(?!models$)(?:model|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
@@ -576,7 +576,7 @@ const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i
 const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
 const ELSEWHERE$2 = new Set("hosted_vllm litellm litellm_proxy os.environ iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest|prod|production|staging)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-))/i;
+const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest|prod|production|staging)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|bytedance-seed\/seed-\d|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-))/i;
 const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?|gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
 const API_ROUTE = /^openai\/(?!whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
 const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
@@ -2624,7 +2624,7 @@ function decide(reading, context) {
 			purpose: "mention",
 			class: "mention",
 			certainty: "likely",
-			how: isLink ? "hub-url" : context.how
+			how: isLink ? reading.form : context.how
 		};
 	}
 	if (reading.looks === "served") return context.strength === "strong" ? {
@@ -2671,9 +2671,10 @@ function isFetched({ form, file }) {
 	return form === "hub-files" || form === "hub-url" && file !== null && !isWithoutWeights(file);
 }
 function isOnlyLinked({ form, file }, context) {
-	if (form !== "hub-url") return false;
+	const isPage = form === "hub-url";
+	if (!isPage && form !== "hf-uri") return false;
 	if (file !== null) return isWithoutWeights(file);
-	return !(context.kind === "model" && context.strength === "strong");
+	return isPage && !(context.kind === "model" && context.strength === "strong");
 }
 function isWord({ form, model }, { strength, how }) {
 	if (how === "table-entry" || how === "dict-key" && form !== "alias-web-llm") return true;
@@ -12151,6 +12152,31 @@ function isBesideSplits(key, siblings) {
 	const splits = splitsAmong(siblings);
 	return ofHub ? splits.length > 0 : splits.some((kind) => NAMES$1.has(kind));
 }
+function isDefinedBesideSplits(name, scope) {
+	const siblings = definedIn(scope);
+	return isBesideSplits(name, siblings) && !siblings.some(isNamedDataset$1);
+}
+const definedIn = oncePer(({ kind, parameters, bindings }) => {
+	if (kind === "function") return parameters.map(({ name, fallback }) => ({
+		keyword: name,
+		value: fallback ?? UNSET
+	}));
+	if (kind === "module") return [];
+	return [...bindings].flatMap(([keyword, [first]]) => first?.kind === "value" ? [{
+		keyword,
+		value: first.value
+	}] : []);
+});
+const UNSET = {
+	kind: "opaque",
+	children: [],
+	start: 0,
+	end: 0
+};
+function isNamedDataset$1(sibling) {
+	const name = nameOf$1(sibling) ?? "";
+	return keyMeaning(name) === "dataset" && !SPLITS.test(name);
+}
 const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$1(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
 const COMMIT = /^[0-9a-f]{40}$/;
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$1(sibling) ?? "") ? [sibling.value.kind] : []))]);
@@ -12289,7 +12315,7 @@ function keywordContext(call, keyword, how) {
 		kind: "mention",
 		how: "text"
 	});
-	if (keyword.startsWith("repo") && isOfDataset(call) || isBesideSplits(keyword, call.args)) return decided(OTHER$2);
+	if (keyword.startsWith("repo") && isOfDataset$1(call) || isBesideSplits(keyword, call.args)) return decided(OTHER$2);
 	return decided(keyedContext(namedBeside(keyword, call.args) ?? keyword, how ?? "keyword-argument") ?? calleeContext(lastName(call), how), how);
 }
 function positionalContext({ call, position }, dotted, rules, how) {
@@ -12322,7 +12348,7 @@ function asideContext(name) {
 		how: "comparison"
 	} : null;
 }
-function isOfDataset(call) {
+function isOfDataset$1(call) {
 	const [first] = call.args;
 	return first?.keyword === null && first.value.kind === "name" && keyMeaning(first.value.name) === "dataset" || keyMeaning(lastName(call)) === "dataset";
 }
@@ -12698,7 +12724,7 @@ function roleContext(role, { how, nested, made, alone, indices }) {
 		strength: nested ? strengthInTable(role) : "none",
 		how: how ?? (isFolder(role) ? "path" : "literal")
 	};
-	if (isAboutDatasets(role)) return OTHER$2;
+	if (isAboutDatasets(role) || isOfDataset(role)) return OTHER$2;
 	if (unknown.strength === "strong") return unknown;
 	if (role.kind === "binding" && made && namesOtherThing(role.name)) return unknown;
 	switch (role.kind) {
@@ -12721,6 +12747,9 @@ function roleContext(role, { how, nested, made, alone, indices }) {
 }
 function nameOfItem(names, indices) {
 	return (names.length > 1 ? names[indices.at(-2) ?? -1] : names[0]) ?? "";
+}
+function isOfDataset(role) {
+	return (role.kind === "default" || role.kind === "binding") && isDefinedBesideSplits(role.name, role.scope);
 }
 function isAboutDatasets(role) {
 	if (role.kind !== "binding" || keyMeaning(role.name) === "strong" && !/^(?:hf_)?repo_?id$/i.test(role.name)) return false;
@@ -13560,7 +13589,7 @@ function slotsOf(unit, { calls, dicts }, { loaders }) {
 	for (const call of calls) {
 		const dotted = qualifiedName(call.callee);
 		if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset" || SAYING.test(dotted)) continue;
-		for (const { keyword, value } of call.args) add(keyword, value, "keyword-argument");
+		for (const { keyword, value } of call.args) if (!isBesideSplits(keyword ?? "", call.args)) add(keyword, value, "keyword-argument");
 		const [first] = call.args;
 		if (first?.keyword === null && first.value.kind === "name" && MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, "argument");
 	}
@@ -26390,7 +26419,7 @@ const yaml = {
 		};
 	}
 };
-const YAML_FILE = /(?:\.(?:ya?ml|sky)|(?:^|\/)MLproject)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
+const YAML_FILE = /(?:\.(?:ya?ml|sky)|[\w-]_yaml|(?:^|\/)MLproject)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
 const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
 const OTHER_TEMPLATE = /\.(?:sh|bash|py|js|ts|json|toml|tf|conf|cfg|ini|env|md|html?|txt|sql|xml|service|ps1|dockerfile|properties)\.\w+$/i;
 

@@ -49,8 +49,9 @@ export const yaml: Extractor = {
   },
 };
 
+/** `_default_template_yaml` is what tasks of lm-evaluation-harness include: https://github.com/EleutherAI/lm-evaluation-harness */
 const YAML_FILE =
-  /(?:\.(?:ya?ml|sky)|(?:^|\/)MLproject)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
+  /(?:\.(?:ya?ml|sky)|[\w-]_yaml|(?:^|\/)MLproject)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
 /** Helm helpers, values rendered by Terraform: YAML unless the name says otherwise. */
 const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
 const OTHER_TEMPLATE =

@@ -12,7 +12,7 @@ import { isOfFiles } from './embedded.ts';
 import { fallbackContext } from './fallbacks.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
-import { type Context, entryContext, isPinned, keyedContext, OTHER } from './keyed.ts';
+import { type Context, entryContext, isDefinedBesideSplits, isPinned, keyedContext, OTHER } from './keyed.ts';
 import { testColumn } from './test-cases.ts';
 
 /** Reads the surroundings from the inside out, until something decides. */
@@ -130,7 +130,7 @@ function roleContext(role: Role, { how, nested, made, alone, indices }: Way): Co
     strength: nested ? strengthInTable(role) : 'none',
     how: how ?? (isFolder(role) ? 'path' : 'literal'),
   };
-  if (isAboutDatasets(role)) return OTHER;
+  if (isAboutDatasets(role) || isOfDataset(role)) return OTHER;
   if (unknown.strength === 'strong') return unknown;
   // `entity = Entity("org/name")` is none of the things that are written as ids.
   if (role.kind === 'binding' && made && namesOtherThing(role.name)) return unknown;
@@ -155,6 +155,11 @@ function roleContext(role: Role, { how, nested, made, alone, indices }: Way): Co
 /** The variable that a loop puts an item into: of `for task, model in [(..., ...)]` the one at the item's place in its row. */
 function nameOfItem(names: readonly string[], indices: readonly number[]): string {
   return (names.length > 1 ? names[indices.at(-2) ?? -1] : names[0]) ?? '';
+}
+
+/** `def __init__(self, hf_repo="org/name", hf_subset=None)` */
+function isOfDataset(role: Role): boolean {
+  return (role.kind === 'default' || role.kind === 'binding') && isDefinedBesideSplits(role.name, role.scope);
 }
 
 /** `class DatasetName(Enum): X = ...`, `def dataset_names(): ids = [...]`: what stands inside is no model unless its own name says so. */

@@ -4,6 +4,7 @@ import { type FileTraits, isMadeUp, readingOf } from './decisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { CodeIndex } from './index.ts';
 import type { Decision } from './judge.ts';
+import { isBesideSplits } from './keyed.ts';
 import type { CodeLanguage } from './language.ts';
 import { loadersOf } from './loaders.ts';
 
@@ -63,7 +64,9 @@ function slotsOf(unit: CodeUnit, { calls, dicts }: CodeIndex, { loaders }: CodeL
   for (const call of calls) {
     const dotted = qualifiedName(call.callee);
     if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === 'dataset' || SAYING.test(dotted)) continue;
-    for (const { keyword, value } of call.args) add(keyword, value, 'keyword-argument');
+    for (const { keyword, value } of call.args) {
+      if (!isBesideSplits(keyword ?? '', call.args)) add(keyword, value, 'keyword-argument');
+    }
     const [first] = call.args;
     const isMade = first?.keyword === null && first.value.kind === 'name' && MAKING.test(dotted);
     if (isMade && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, 'argument');

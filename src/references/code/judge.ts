@@ -105,7 +105,7 @@ export function decide(reading: Named, context: Context): Decision | null {
       purpose: 'mention',
       class: 'mention',
       certainty: 'likely',
-      how: isLink ? 'hub-url' : context.how,
+      how: isLink ? reading.form : context.how,
     };
   }
   if (reading.looks === 'served') {
@@ -144,9 +144,10 @@ function isFetched({ form, file }: Named): boolean {
 
 /** The page of a model, or a file of it without weights. */
 function isOnlyLinked({ form, file }: Named, context: Context): boolean {
-  if (form !== 'hub-url') return false;
+  const isPage = form === 'hub-url';
+  if (!isPage && form !== 'hf-uri') return false;
   if (file !== null) return isWithoutWeights(file);
-  return !(context.kind === 'model' && context.strength === 'strong');
+  return isPage && !(context.kind === 'model' && context.strength === 'strong');
 }
 
 /** A bare name is an everyday word unless its surroundings say model. */

@@ -1,7 +1,7 @@
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { oncePer } from '../remembered.ts';
-import type { Argument, Dict, Entry, Expression } from '../syntax/code.ts';
+import type { Argument, Dict, Entry, Expression, Scope } from '../syntax/code.ts';
 
 /** What the surroundings of a string say about it. */
 export type Context =
@@ -45,6 +45,30 @@ export function isBesideSplits(key: string, siblings: Siblings): boolean {
   if (!ofHub && keyMeaning(key) !== 'neutral') return false;
   const splits = splitsAmong(siblings);
   return ofHub ? splits.length > 0 : splits.some((kind) => NAMES.has(kind));
+}
+
+/**
+ * `def __init__(self, hf_repo="org/name", hf_subset=None)`, `class Task: hf_repo = "org/name"`: the same of what a function or
+ * class defines, unless it defines beside it which data set the splits are of.
+ */
+export function isDefinedBesideSplits(name: string, scope: Scope): boolean {
+  const siblings = definedIn(scope);
+  return isBesideSplits(name, siblings) && !siblings.some(isNamedDataset);
+}
+
+const definedIn = oncePer(({ kind, parameters, bindings }: Scope): readonly Argument[] => {
+  if (kind === 'function') return parameters.map(({ name, fallback }) => ({ keyword: name, value: fallback ?? UNSET }));
+  if (kind === 'module') return [];
+  return [...bindings].flatMap(([keyword, [first]]) =>
+    first?.kind === 'value' ? [{ keyword, value: first.value }] : [],
+  );
+});
+
+const UNSET: Expression = { kind: 'opaque', children: [], start: 0, end: 0 };
+
+function isNamedDataset(sibling: Entry | Argument): boolean {
+  const name = nameOf(sibling) ?? '';
+  return keyMeaning(name) === 'dataset' && !SPLITS.test(name);
 }
 
 /** `revision="1a2b3c..."`, a commit beside a name: what a repository of the Hub is pinned to. */
