@@ -2529,174 +2529,6 @@ function mentionsInComments(file, mirrors) {
 	return found;
 }
 
-// src/references/names/bare-names.ts
-function isEmbeddingName(name) {
-	return EMBEDDING_NAME.test(name);
-}
-function isLegacyBeyondDoubt(name) {
-	return LEGACY_NAME.test(name);
-}
-function isMlcName(name) {
-	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
-}
-function namesIn$1(texts) {
-	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
-}
-const EMBEDDING_NAME = /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
-const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
-
-// src/references/names/repository-files.ts
-function isWithoutWeights(file) {
-	return TOKENIZER_FILE.test(file) || SAMPLE_FILE.test(file);
-}
-const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json|(?:LICENSE|LICENCE|NOTICE|COPYING)[\w.-]*)$/;
-const SAMPLE_FILE = /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|tiff?|gif|webp|bmp|svg|wav|mp3|flac|ogg|m4a|mp4|mov|avi|webm|ipynb)$/i;
-
-// src/references/code/judge.ts
-const SPEAKING_FORMS = /* @__PURE__ */ new Set([
-	"hf-uri",
-	"hg-uri",
-	"djl-uri",
-	"hf-hub-prefix",
-	"cache-path",
-	"hub-folder",
-	"hub-url",
-	"hub-files",
-	"hf-prefix"
-]);
-const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
-const MAX_LENGTH$2 = 512;
-function named(text, mirrors, loaded = false) {
-	if (text.length < 3 || text.length > MAX_LENGTH$2 || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
-	const form = readWrittenForm(text, mirrors);
-	if (form === null) return null;
-	const looks = looksOf(form, loaded);
-	return looks === null ? null : {
-		...form,
-		looks
-	};
-}
-function looksOf({ model, form, file }, loaded) {
-	if (form === "docker-name") return "served";
-	const speaks = SPEAKING_FORMS.has(form);
-	if (!model.includes("/")) return speaks ? "sure" : form === "gateway-prefix" ? "likely" : null;
-	const judged = plausibleId(model);
-	const isSure = speaks && form !== "cache-path" || file !== null && WEIGHTS.test(file);
-	if (judged.kind !== "no") return isSure ? "sure" : judged.kind;
-	if (judged.because === "placeholder" || judged.because === "closed-model" && !isFetchedForm(form)) return null;
-	if (form === "hf-prefix" && WEIGHTS.test(model)) return null;
-	if (speaks && form !== "cache-path" && form !== "hub-folder") return "sure";
-	if (isServedName(judged) && !loaded) return "served";
-	return loaded && isIdByPlace(judged) ? "possible" : null;
-}
-function isFetchedForm(form) {
-	return form === "hf-uri" || form === "hub-url" || form === "hub-files";
-}
-function namedShort(text, libraries) {
-	if (WEIGHTS.test(text)) return null;
-	for (const library of libraries) {
-		const alias = aliasOf(library, text);
-		if (alias !== null) return {
-			...alias,
-			file: null,
-			form: `alias-${library}`,
-			looks: "sure"
-		};
-	}
-	return null;
-}
-function decide(reading, context) {
-	const base = {
-		named: reading,
-		revision: null,
-		file: null
-	};
-	if (context.kind === "other" || isKeyToFetch(reading, context)) return isFetched(reading) ? decide(reading, {
-		kind: "model",
-		strength: "weak",
-		how: reading.form
-	}) : null;
-	const isLink = isOnlyLinked(reading, context);
-	if (context.kind === "mention" || isLink) {
-		if (reading.looks !== "sure") return null;
-		return {
-			...base,
-			purpose: "mention",
-			class: "mention",
-			certainty: "likely",
-			how: isLink ? reading.form : context.how
-		};
-	}
-	if (reading.looks === "served") return context.strength === "strong" ? {
-		...base,
-		purpose: "mention",
-		class: "mention",
-		certainty: "likely",
-		how: servedAs(reading)
-	} : null;
-	const how = reading.form === "id" || reading.form.startsWith("alias-") ? context.how : howOf(reading, context.how);
-	const use = {
-		...base,
-		purpose: "model",
-		class: "use",
-		how
-	};
-	if (reading.form.startsWith("alias-")) return isWord(reading, context) ? null : {
-		...use,
-		certainty: "likely"
-	};
-	switch (context.strength) {
-		case "strong": return {
-			...use,
-			certainty: reading.looks === "possible" ? "likely" : "certain"
-		};
-		case "weak": return reading.looks === "possible" ? null : {
-			...use,
-			certainty: "likely"
-		};
-		case "none": return speaksAlone(reading, context.how) ? {
-			...use,
-			certainty: "likely"
-		} : null;
-	}
-}
-function speaksAlone({ looks, form, model }, how) {
-	if (how === "path") return looks === "sure" && form !== "id:quant";
-	return looks === "sure" || isTypicalName(model);
-}
-function isKeyToFetch(reading, context) {
-	return context.kind === "mention" && /^(?:dict-key|format)$/.test(context.how) && isFetched(reading);
-}
-function isFetched({ form, file }) {
-	return form === "hub-files" || form === "hub-url" && file !== null && !isWithoutWeights(file);
-}
-function isOnlyLinked({ form, file }, context) {
-	const isPage = form === "hub-url";
-	if (!isPage && form !== "hf-uri") return false;
-	if (file !== null) return isWithoutWeights(file);
-	return isPage && !(context.kind === "model" && context.strength === "strong");
-}
-function isWord({ form, model }, { strength, how }) {
-	if (how === "table-entry" || how === "dict-key" && form !== "alias-web-llm") return true;
-	if (form === "alias-legacy" && isLegacyBeyondDoubt(model)) return strength === "none" && !STANDING_ALONE.has(how);
-	if (form === "alias-legacy") return strength !== "strong";
-	return strength === "none" && form !== "alias-web-llm";
-}
-const STANDING_ALONE = /* @__PURE__ */ new Set(["literal", "argument"]);
-function howOf({ form }, how) {
-	return SPEAKING_FORMS.has(form) ? form : how;
-}
-function stronger(a, b) {
-	return rank(b) > rank(a) ? b : a;
-}
-function rank({ purpose, certainty, revision, file }) {
-	return {
-		model: 16,
-		mention: 8,
-		other: 0
-	}[purpose] + (certainty === "certain" ? 4 : 0) + (revision === null ? 0 : 2) + (file === null ? 0 : 1);
-}
-
 // src/references/syntax/assembly.ts
 function assemble(view, parts, whole) {
 	const text = parts.length === 1 ? parts[0]?.text ?? "" : parts.map((part) => part.text).join("");
@@ -2799,6 +2631,89 @@ function indexOf(ends, offset) {
 	return low;
 }
 
+// src/references/names/certainty.ts
+const NAMED$4 = {
+	sure: "certain",
+	likely: "certain",
+	possible: "likely"
+};
+const ACCEPTED = {
+	strong: NAMED$4,
+	tokenizer: NAMED$4,
+	weak: {
+		sure: "certain",
+		likely: "certain"
+	}
+};
+const BY_ID_ALONE = { sure: "likely" };
+function certaintyUnder(meaning, looks) {
+	return (ACCEPTED[meaning] ?? BY_ID_ALONE)[looks] ?? null;
+}
+
+// src/references/names/named.ts
+const SPEAKING_FORMS = /* @__PURE__ */ new Set([
+	"hf-uri",
+	"hg-uri",
+	"djl-uri",
+	"hf-hub-prefix",
+	"cache-path",
+	"hub-folder",
+	"hub-url",
+	"hub-files",
+	"hf-prefix"
+]);
+const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
+const MAX_LENGTH$2 = 512;
+function named(text, mirrors, loaded = false) {
+	if (text.length < 3 || text.length > MAX_LENGTH$2 || !/[/-]/.test(text) || /\s/.test(text.trim())) return null;
+	const form = readWrittenForm(text, mirrors);
+	if (form === null) return null;
+	const looks = looksOf(form, loaded);
+	return looks === null ? null : {
+		...form,
+		looks
+	};
+}
+function isSpeaking(form) {
+	return SPEAKING_FORMS.has(form);
+}
+function looksOf({ model, form, file }, loaded) {
+	if (form === "docker-name") return "served";
+	const speaks = isSpeaking(form);
+	if (!model.includes("/")) return speaks ? "sure" : form === "gateway-prefix" ? "likely" : null;
+	const judged = plausibleId(model);
+	const isSure = speaks && form !== "cache-path" || file !== null && WEIGHTS.test(file);
+	if (judged.kind !== "no") return isSure ? "sure" : judged.kind;
+	if (judged.because === "placeholder" || judged.because === "closed-model" && !isFetchedForm(form)) return null;
+	if (form === "hf-prefix" && WEIGHTS.test(model)) return null;
+	if (speaks && form !== "cache-path" && form !== "hub-folder") return "sure";
+	if (isServedName(judged) && !loaded) return "served";
+	return loaded && isIdByPlace(judged) ? "possible" : null;
+}
+function isFetchedForm(form) {
+	return form === "hf-uri" || form === "hub-url" || form === "hub-files";
+}
+function namedShort(text, libraries) {
+	if (WEIGHTS.test(text)) return null;
+	for (const library of libraries) {
+		const alias = aliasOf(library, text);
+		if (alias !== null) return {
+			...alias,
+			file: null,
+			form: `alias-${library}`,
+			looks: "sure"
+		};
+	}
+	return null;
+}
+
+// src/references/names/repository-files.ts
+function isWithoutWeights(file) {
+	return TOKENIZER_FILE.test(file) || SAMPLE_FILE.test(file);
+}
+const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|special_tokens_map\.json|(?:LICENSE|LICENCE|NOTICE|COPYING)[\w.-]*)$/;
+const SAMPLE_FILE = /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|tiff?|gif|webp|bmp|svg|wav|mp3|flac|ogg|m4a|mp4|mov|avi|webm|ipynb)$/i;
+
 // src/references/names/naming.ts
 const OTHER_THINGS = /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag|auth|password|passwd|credential|credentials|secret|token)$/;
 function nameMeaning(name) {
@@ -2837,7 +2752,7 @@ function byForm(item, model, place) {
 			class: "mention"
 		}, "likely")];
 	}
-	const certainty = place.loads ? "certain" : certaintyOf$1(model, place.meaning);
+	const certainty = !place.loads && /^id(?:$|[@:])/.test(model.form) ? certaintyUnder(place.meaning, model.looks) : "certain";
 	return certainty === null ? [] : [referenceOf(item, model, place, certainty)];
 }
 const SHORT_NAMES = [
@@ -2871,12 +2786,6 @@ function idsInText(value, place) {
 	return references;
 }
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
-function certaintyOf$1({ form, looks }, meaning) {
-	if (!/^id(?:$|[@:])/.test(form)) return "certain";
-	if (meaning === "strong" || meaning === "tokenizer") return looks === "possible" ? "likely" : "certain";
-	if (meaning === "weak") return looks === "possible" ? null : "certain";
-	return looks === "sure" ? "likely" : null;
-}
 function referenceOf(value, model, place, certainty) {
 	const end = value.text.length;
 	const file = known(model.file);
@@ -11471,6 +11380,22 @@ function documentModels({ value }, reader) {
 	return reader.read(language, assemblyOf(value));
 }
 
+// src/references/names/bare-names.ts
+function isEmbeddingName(name) {
+	return EMBEDDING_NAME.test(name);
+}
+function isLegacyBeyondDoubt(name) {
+	return LEGACY_NAME.test(name);
+}
+function isMlcName(name) {
+	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
+}
+function namesIn$1(texts) {
+	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
+}
+const EMBEDDING_NAME = /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
+const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
+
 // src/references/data/values.ts
 const MAX_VALUE = 4096;
 const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
@@ -11573,35 +11498,18 @@ const NOT_EXPLICIT = /* @__PURE__ */ new Set([
 	"alias"
 ]);
 function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision, key }) {
-	if (!model.includes("/")) return form === "gateway-prefix" ? ACCEPTED[meaning]?.likely ?? null : null;
+	if (!model.includes("/")) return form === "gateway-prefix" ? certaintyUnder(meaning, "likely") : null;
 	const plausible = plausibleId(model);
 	if (isServedName(plausible)) return meaning === "strong" ? "likely" : null;
 	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
 	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
 	if (plausible.kind === "possible" && (GATEWAY.test(model) || spells(key, model))) return null;
-	return ACCEPTED[meaning]?.[plausible.kind] ?? (form === "id" ? BY_ID_ALONE[plausible.kind] ?? null : null);
+	return (meaning === "none" || meaning === "neutral") && form !== "id" ? null : certaintyUnder(meaning, plausible.kind);
 }
 const GATEWAY = /^openai\//i;
 function spells(key, model) {
 	return key.replace(/\W/g, "_") === model.replace(/\W/g, "_");
 }
-const ACCEPTED = {
-	strong: {
-		sure: "certain",
-		likely: "certain",
-		possible: "likely"
-	},
-	tokenizer: {
-		sure: "certain",
-		likely: "certain",
-		possible: "likely"
-	},
-	weak: {
-		sure: "certain",
-		likely: "certain"
-	}
-};
-const BY_ID_ALONE = { sure: "likely" };
 function urlsIn(view, place) {
 	if (!view.text.includes("/")) return [];
 	const found = [];
@@ -12881,6 +12789,99 @@ function isModel$1(text) {
 }
 function textsOf$1(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
+}
+
+// src/references/code/judge.ts
+function decide(reading, context) {
+	const base = {
+		named: reading,
+		revision: null,
+		file: null
+	};
+	if (context.kind === "other" || isKeyToFetch(reading, context)) return isFetched(reading) ? decide(reading, {
+		kind: "model",
+		strength: "weak",
+		how: reading.form
+	}) : null;
+	const isLink = isOnlyLinked(reading, context);
+	if (context.kind === "mention" || isLink) {
+		if (reading.looks !== "sure") return null;
+		return {
+			...base,
+			purpose: "mention",
+			class: "mention",
+			certainty: "likely",
+			how: isLink ? reading.form : context.how
+		};
+	}
+	if (reading.looks === "served") return context.strength === "strong" ? {
+		...base,
+		purpose: "mention",
+		class: "mention",
+		certainty: "likely",
+		how: servedAs(reading)
+	} : null;
+	const how = reading.form === "id" || reading.form.startsWith("alias-") ? context.how : howOf(reading, context.how);
+	const use = {
+		...base,
+		purpose: "model",
+		class: "use",
+		how
+	};
+	if (reading.form.startsWith("alias-")) return isWord(reading, context) ? null : {
+		...use,
+		certainty: "likely"
+	};
+	switch (context.strength) {
+		case "strong": return {
+			...use,
+			certainty: reading.looks === "possible" ? "likely" : "certain"
+		};
+		case "weak": return reading.looks === "possible" ? null : {
+			...use,
+			certainty: "likely"
+		};
+		case "none": return speaksAlone(reading, context.how) ? {
+			...use,
+			certainty: "likely"
+		} : null;
+	}
+}
+function speaksAlone({ looks, form, model }, how) {
+	if (how === "path") return looks === "sure" && form !== "id:quant";
+	return looks === "sure" || isTypicalName(model);
+}
+function isKeyToFetch(reading, context) {
+	return context.kind === "mention" && /^(?:dict-key|format)$/.test(context.how) && isFetched(reading);
+}
+function isFetched({ form, file }) {
+	return form === "hub-files" || form === "hub-url" && file !== null && !isWithoutWeights(file);
+}
+function isOnlyLinked({ form, file }, context) {
+	const isPage = form === "hub-url";
+	if (!isPage && form !== "hf-uri") return false;
+	if (file !== null) return isWithoutWeights(file);
+	return isPage && !(context.kind === "model" && context.strength === "strong");
+}
+function isWord({ form, model }, { strength, how }) {
+	if (how === "table-entry" || how === "dict-key" && form !== "alias-web-llm") return true;
+	if (form === "alias-legacy" && isLegacyBeyondDoubt(model)) return strength === "none" && !STANDING_ALONE.has(how);
+	if (form === "alias-legacy") return strength !== "strong";
+	return strength === "none" && form !== "alias-web-llm";
+}
+const STANDING_ALONE = /* @__PURE__ */ new Set(["literal", "argument"]);
+function howOf({ form }, how) {
+	return isSpeaking(form) ? form : how;
+}
+function stronger(a, b) {
+	return rank(b) > rank(a) ? b : a;
+}
+function rank({ purpose, certainty, revision, file }) {
+	return {
+		model: 16,
+		mention: 8,
+		other: 0
+	}[purpose] + (certainty === "certain" ? 4 : 0) + (revision === null ? 0 : 2) + (file === null ? 0 : 1);
 }
 
 // src/references/code/setting-names.ts

@@ -1,7 +1,7 @@
 // GGUF files in the tree: which models the header says they were made from. https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 import type { ModelReference } from '../domain.ts';
-import { named } from './code/judge.ts';
 import type { Extractor } from './extractor.ts';
+import { named } from './names/named.ts';
 import { readGgufHeader } from './syntax/gguf-header.ts';
 
 export const gguf: Extractor = {

@@ -1,6 +1,6 @@
+import { named } from '../names/named.ts';
 import type { Template } from '../syntax/code.ts';
 import type { Evaluator } from './evaluate.ts';
-import { named } from './judge.ts';
 import type { Load } from './loads.ts';
 
 /** Addresses that a name is put behind which is no model: data sets and Spaces of the Hub, other hubs, code, images. */

@@ -1,6 +1,6 @@
 import type { Extraction, ModelReference, SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { named } from './judge.ts';
+import { named } from '../names/named.ts';
 
 /** Sources longer than this, in UTF-16 units, are generated or bundled: they are looked through, not parsed. */
 export const MAX_SOURCE = 1_000_000;

@@ -1,9 +1,10 @@
 import { keyMeaning } from '../names/model-keys.ts';
+import { type Named, named, namedShort } from '../names/named.ts';
 import { isDatasetLike, isServedName, plausibleId } from '../names/plausible.ts';
 import { type Call, dottedName, type Expression, lastPart, qualifiedName } from '../syntax/code.ts';
 import { argumentOf, madeBy } from './calls.ts';
 import type { Evaluator } from './evaluate.ts';
-import { type Decision, type Named, named, namedShort } from './judge.ts';
+import type { Decision } from './judge.ts';
 import type { CodeLanguage } from './language.ts';
 import { type Loader, loadersOf, type Purpose } from './loaders.ts';
 

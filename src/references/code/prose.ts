@@ -1,7 +1,7 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
+import { named } from '../names/named.ts';
 import type { Regions } from '../syntax/regions.ts';
-import { named } from './judge.ts';
 import { isProse } from './value-signs.ts';
 
 /** `# uses meta-llama/Llama-3.1-8B`. */

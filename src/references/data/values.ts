@@ -2,7 +2,8 @@ import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../.
 import { append } from '../append.ts';
 import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName, isMlcName } from '../names/bare-names.ts';
-import { type KeyMeaning, speaksOfHub } from '../names/model-keys.ts';
+import { certaintyUnder } from '../names/certainty.ts';
+import { speaksOfHub } from '../names/model-keys.ts';
 import { isPartName, isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, servedAs, type WrittenForm } from '../names/written-form.ts';
@@ -144,13 +145,14 @@ function certaintyOf(
   { meaning, foreign, fromHub, revision, key }: ValuePlace,
 ): Certainty | null {
   // LiteLLM's `huggingface/t5-small`
-  if (!model.includes('/')) return form === 'gateway-prefix' ? (ACCEPTED[meaning]?.likely ?? null) : null;
+  if (!model.includes('/')) return form === 'gateway-prefix' ? certaintyUnder(meaning, 'likely') : null;
   const plausible = plausibleId(model);
   if (isServedName(plausible)) return meaning === 'strong' ? 'likely' : null;
   if (isPartName(plausible)) return meaning === 'strong' && (revision !== null || fromHub()) ? 'likely' : null;
   if (plausible.kind === 'no' || (foreign && meaning !== 'strong')) return null;
   if (plausible.kind === 'possible' && (GATEWAY.test(model) || spells(key, model))) return null;
-  return ACCEPTED[meaning]?.[plausible.kind] ?? (form === 'id' ? (BY_ID_ALONE[plausible.kind] ?? null) : null);
+  const isKeySilent = meaning === 'none' || meaning === 'neutral';
+  return isKeySilent && form !== 'id' ? null : certaintyUnder(meaning, plausible.kind);
 }
 
 /** LiteLLM's `openai/my-model`: the API that is spoken, before whatever name a server gave its model. */
@@ -160,14 +162,6 @@ const GATEWAY = /^openai\//i;
 function spells(key: string, model: string): boolean {
   return key.replace(/\W/g, '_') === model.replace(/\W/g, '_');
 }
-
-type Scale = Readonly<Partial<Record<'sure' | 'likely' | 'possible', Certainty>>>;
-const ACCEPTED: Readonly<Partial<Record<KeyMeaning, Scale>>> = {
-  strong: { sure: 'certain', likely: 'certain', possible: 'likely' },
-  tokenizer: { sure: 'certain', likely: 'certain', possible: 'likely' },
-  weak: { sure: 'certain', likely: 'certain' },
-};
-const BY_ID_ALONE: Scale = { sure: 'likely' };
 
 function urlsIn(view: SourceFile, place: ValuePlace): readonly ModelReference[] {
   if (!view.text.includes('/')) return [];

@@ -1,9 +1,10 @@
 import type { Certainty, ModelReference, ReferenceClass } from '../../domain.ts';
 import { append } from '../append.ts';
-import { type Named, named, namedShort } from '../code/judge.ts';
 import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
+import { certaintyUnder } from './certainty.ts';
 import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
+import { type Named, named, namedShort } from './named.ts';
 import { plausibleId } from './plausible.ts';
 import { isWithoutWeights } from './repository-files.ts';
 import { servedAs } from './written-form.ts';
@@ -75,7 +76,8 @@ function byForm(item: Assembly, model: Named, place: Place): readonly ModelRefer
     const served: Place = { ...place, how: place.loads ? place.how : servedAs(model), class: 'mention' };
     return [referenceOf(item, model, served, 'likely')];
   }
-  const certainty = place.loads ? 'certain' : certaintyOf(model, place.meaning);
+  const isLeftOpen = !place.loads && /^id(?:$|[@:])/.test(model.form);
+  const certainty = isLeftOpen ? certaintyUnder(place.meaning, model.looks) : 'certain';
   return certainty === null ? [] : [referenceOf(item, model, place, certainty)];
 }
 
@@ -113,14 +115,6 @@ export function idsInText(value: Assembly, place: Place): readonly ModelReferenc
 
 /** `org/name`, begun at a word so that the time is linear. */
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
-
-/** How sure a value is a model where keys mean that; null when it is none. */
-function certaintyOf({ form, looks }: Named, meaning: KeyMeaning): Certainty | null {
-  if (!/^id(?:$|[@:])/.test(form)) return 'certain';
-  if (meaning === 'strong' || meaning === 'tokenizer') return looks === 'possible' ? 'likely' : 'certain';
-  if (meaning === 'weak') return looks === 'possible' ? null : 'certain';
-  return looks === 'sure' ? 'likely' : null;
-}
 
 function referenceOf(value: Assembly, model: Named, place: Place, certainty: Certainty): ModelReference {
   const end = value.text.length;
