@@ -18,6 +18,8 @@ const HOLDER_LINE =
 const RIGHTS_LINE = /^[ \t]*all rights reserved\.?[ \t]*$/gim;
 /** Template text between angle or square brackets: `<year>`, `[name of copyright owner]`; not `<https://example.com>`. */
 const PLACEHOLDER = /<(?!https?:)[^<>\n]{1,80}>|\[[^[\]\n]{1,80}\]/g;
+/** What each release of a form fills in, marked by who takes its fingerprint: "Tencent {{Hunyuan 4B}} Release Date". */
+const MARKED_SLOT = /\{\{[^{}\n]{1,200}\}\}/g;
 /** Names that every copy fills in, between fixed words. */
 const SLOTS = [
   /(?<=neither the names? )(?:of )?[\s\S]{1,120}?(?= nor the names?)/gi,
@@ -65,6 +67,7 @@ export function markParts(source: SourceText): Uint8Array {
   }
   markAll(Part.holder, HOLDER_LINE);
   markAll(Part.holder, RIGHTS_LINE);
+  if (!source.isSpdx) markAll(Part.slot, MARKED_SLOT);
   return parts;
 }
 

@@ -147,11 +147,11 @@ function makeSource(id: string, text: string, names: string, isSpdx: boolean): S
   return { id, text, tokens: tokenize(text), names: tokenize(names).codes, isSpdx };
 }
 
-/** One of each text: SPDX lists GPL texts under several ids, and OpenMDW-1.0 is in both collections. */
+/** One of each text: SPDX lists GPL texts under several ids, and OpenMDW-1.0 is in both collections. A form with marked places is another text than its filled-in copy. */
 function distinct(all: readonly SourceText[]): SourceText[] {
   const seen = new Set<string>();
-  return all.filter(({ id, tokens }) => {
-    const words = tokens.words.join(' ');
+  return all.filter(({ id, text, tokens }) => {
+    const words = `${text.includes('{{') ? 'form: ' : ''}${tokens.words.join(' ')}`;
     if (seen.has(words) || seen.has(id) || tokens.words.length === 0) return false;
     seen.add(words).add(id);
     return true;

@@ -127,6 +127,9 @@ describe('free license names', () => {
     expect(idsForLink('https://creativecommons.org/licenses/by-nc/4.0/legalcode')).toEqual(['cc-by-nc-4.0']);
     expect(idsForLink('http://www.apache.org/licenses/LICENSE-2.0.html#x')).toEqual(['apache-2.0']);
     expect(idsForLink('https://mistral.ai/licenses/MRL-0.1.md')).toEqual(['mrl-0.1']);
+    expect(idsForLink('https://raw.githubusercontent.com/CompVis/stable-diffusion/main/LICENSE')).toEqual([
+      'creativeml-openrail-m',
+    ]);
     expect(idsForLink('LICENSE')).toEqual([]);
     expect(idsForLink('https://evil.example/licenses/MIT')).toEqual([]);
   });

@@ -49,6 +49,31 @@ describe('a copy of a license as it stands in repositories', () => {
   });
 
   it.each([
+    [
+      'MIT',
+      'SOFTWARE DISTRIBUTED WITH FOO:\n\nThe Foo software includes a number of subcomponents with separate\ncopyright notices and license terms - please see the file ACKNOWLEDGEMENTS.md.',
+    ],
+    [
+      'Apache-2.0',
+      'SOFTWARE DISTRIBUTED IN THIS REPOSITORY:\n\nThis software includes a number of subcomponents with separate copyright\nnotices and license terms - please see the file ACKNOWLEDGMENTS.',
+    ],
+  ])('is plain %s above a line on the terms of its parts', (id, remark) => {
+    const text = `${spdx(id)}\n-----------\n${remark}\n-----------\n`;
+    expect(identifyText(text)).toMatchObject({ license: id.toLowerCase(), modified: false });
+    const more = text.replace('please see', 'the weights are for research only, please see');
+    expect(identifyText(more).modified).toBe(true);
+  });
+
+  it('is plain when its heading says what it is for', () => {
+    const terms = spdx('BSD-3-Clause').replace(/^[\s\S]*?(?=Redistribution and use)/, '');
+    const copyOf = (line: string) =>
+      `BSD License\n\n${line}\n\nCopyright (c) Foo, Inc. All rights reserved.\n\n${terms}`;
+    expect(identifyText(copyOf('For foo-bar software'))).toMatchObject({ license: 'bsd-3-clause', modified: false });
+    expect(identifyText(copyOf('For research software')).modified).toBe(true);
+    expect(identifyText(copyOf('For use with Foo software')).modified).toBe(true);
+  });
+
+  it.each([
     '2024 Foo Limited',
     '2019-2024 Foo Bar Pte. Limited and its affiliates',
     '2012 Jane Foo, jane@example.no',

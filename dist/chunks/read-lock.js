@@ -625,7 +625,7 @@ function idsOf(value) {
 }
 
 // src/licenses/pointer.ts
-const LONGEST = 1e3;
+const LONGEST = 1500;
 const MOST_WORDS_OF_NAME = 12;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>)\]"']{4,200}/g;
 const SPDX_LINE = /SPDX-License-Identifier:[ \t]*([^\n\r]{2,80})/g;

@@ -37,6 +37,7 @@ export function linkKey(address: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
+    .replace(/^raw\.githubusercontent\.com\/([^/]+\/[^/]+)\//, 'github.com/$1/blob/')
     .replace(/[?#].*$/, '')
     .replace(/\/resolve\/|\/raw\//, '/blob/')
     .replace(/\/$/, '')

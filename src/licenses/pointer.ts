@@ -5,7 +5,7 @@ import { mentionedLicenses } from './mentions.ts';
 import { distinct } from './reconcile.ts';
 
 /** A longer text says more than which license it is about. */
-const LONGEST = 1_000;
+const LONGEST = 1_500;
 /** Words of a text that is nothing but the name of a license. */
 const MOST_WORDS_OF_NAME = 12;
 // "http://www.apache.org/licenses/LICENSE-2.0"

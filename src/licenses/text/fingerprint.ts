@@ -14,6 +14,8 @@ export interface Fingerprint {
   /** How many words are terms, and how many of these are proper names. */
   readonly terms: number;
   readonly names: number;
+  /** Words that each copy fills in. */
+  readonly slots: number;
   /** The first and the last word that is a term. */
   readonly first: number;
   readonly last: number;
@@ -70,9 +72,10 @@ export function isTerm(part: number | undefined): boolean {
 }
 
 function countTerms(codes: Uint32Array, parts: Uint8Array) {
-  const count = { terms: 0, names: 0, first: codes.length, last: -1 };
+  const count = { terms: 0, names: 0, slots: 0, first: codes.length, last: -1 };
   for (const [i, part] of parts.entries()) {
     if (part === Part.name) count.names++;
+    if (part === Part.slot) count.slots++;
     if (!isTerm(part)) continue;
     if ((codes[i] ?? 0) % 2 === 0) count.terms++;
     count.first = Math.min(count.first, i);

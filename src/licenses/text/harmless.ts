@@ -48,6 +48,11 @@ const HOLDER_WORD = /copyright|\(c\)|©/i;
 const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
 /** "Source: https://example.com/LICENSE": where a copy was taken from. */
 const ADDRESS = /^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i;
+/** "For fairseq software", between heading and copyright line. */
+const FOR_WHAT = /^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i;
+/** "SOFTWARE DISTRIBUTED WITH FOO: ... subcomponents with separate copyright notices and license terms ...", behind the terms. */
+const COMPONENTS =
+  /^\W*software distributed (?:with|in) [\w .-]{1,60}: (?:this|the [\w.-]{1,40}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 /** "END OF LICENSE", and the end of a page that was copied from a site. */
 const CLOSING =
   /^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i;
@@ -57,12 +62,12 @@ const LONGEST_REMARK = 60;
 /** Numbers of the text's words in the hunk that are more than numbering, headings, copyright lines or filled-in names. */
 export function importantWords(reader: Reader, hunk: Hunk): number[] {
   const { license, tokens } = reader;
-  if (isRemark(reader, hunk)) return [];
+  if (isRemark(reader, hunk) || isOnComponents(reader, hunk)) return [];
   const important: number[] = [];
   const replaces = partsIn(license, hunk, 1);
   const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
   const explains = isKnownExplanation(reader, hunk);
-  const fillsSlot = replaces.has(Part.slot) && hunk.textEnd - hunk.textStart <= LONGEST_NAME;
+  const fillsSlot = replaces.has(Part.slot) && isName(reader, hunk);
   for (let i = hunk.textStart; i < hunk.textEnd; ) {
     const line = lineOf(reader, i, hunk.textEnd);
     const isFree =
@@ -72,7 +77,11 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
       ADDRESS.test(line.text) ||
       CLOSING.test(line.text) ||
       isHolder(reader, i, line, replaces) ||
-      (isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line)));
+      (isLead &&
+        (isHeading(reader, i, line.end) ||
+          isPreamble(reader, i, line) ||
+          isCodeRemark(reader, line) ||
+          FOR_WHAT.test(line.text)));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
       const isNone = isNumbering || isPublisherAddress(license.id, tokens.codes[i]);
@@ -84,11 +93,20 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
   return isRepetition(reader, hunk, important) ? [] : important;
 }
 
-/** "research" decides, "Foo Research" is a name; so are "Foo Limited" and the "no" in "foo@example.no". */
+/** Not more words than a name has; those of addresses do not count. */
+function isName(reader: Reader, { textStart, textEnd }: Hunk): boolean {
+  let words = 0;
+  for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!isInAddress(reader, i)) words++;
+  return words <= LONGEST_NAME;
+}
+
+/** "research" decides, "Foo Research" is a name; so are "Foo Limited" and the "no" in "foo@example.no", and "May 9" is a date. */
 function isOperative(reader: Reader, word: number): boolean {
   const { text, tokens } = reader;
   const letters = tokens.words[word] ?? '';
   if (OPERATIVE_UNLESS_NAME.has(letters)) return text[tokens.starts[word] ?? 0] === letters[0];
+  if (letters === 'may' && /^May \d/.test(text.slice(tokens.starts[word], (tokens.starts[word] ?? 0) + 5)))
+    return false;
   return OPERATIVE.has(letters) && !isCompanyWord(reader, word) && !isInAddress(reader, word);
 }
 
@@ -135,6 +153,12 @@ function isRemark(reader: Reader, hunk: Hunk): boolean {
     text.slice(tokens.starts[hunk.textStart], end) + rest.slice(0, rest.search(/\s|$/)),
     license.id,
   );
+}
+
+/** Behind the terms: that parts of the software come with terms of their own. */
+function isOnComponents({ license, text, tokens }: Reader, { storedStart, textStart, textEnd }: Hunk): boolean {
+  if (storedStart <= license.last || textEnd - textStart > LONGEST_REMARK) return false;
+  return COMPONENTS.test(text.slice(tokens.starts[textStart], tokens.ends[textEnd - 1]).replace(/\s+/g, ' '));
 }
 
 /** Before the first or behind the last word of the terms. */

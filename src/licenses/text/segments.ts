@@ -100,13 +100,15 @@ function contend(search: Search, piece: Piece): { contenders: readonly Compariso
     if (search.work > MOST_WORK) break;
     const comparison = compare(license, compared);
     all.push(comparison);
-    if (comparison.distance === 0) break;
+    // a form comes after the text that fills it in, word for word
+    if (comparison.distance === 0 && license.slots === 0) break;
     if (hasItsNames(comparison) && isThatLicense(comparison, piece)) best = Math.max(best, score(comparison));
     if (comparison.differences.length === 0) settled = Math.max(settled, score(comparison));
   }
-  all.sort((a, b) => score(b) - score(a) || a.distance - b.distance);
+  all.sort((a, b) => score(b) - score(a) || a.distance - b.distance || a.license.slots - b.license.slots);
   const named = all.filter(hasItsNames);
-  const first = named[0];
+  const first =
+    named.find((one) => one.license.id === named[0]?.license.id && one.differences.length === 0) ?? named[0];
   if (first === undefined || !isThatLicense(first, piece)) return { contenders: [], nearest: all[0] ?? null };
   const contenders = piece.isWhole && first.differences.length > 0 ? withRivals(named, piece) : [first];
   return { contenders, nearest: first };
