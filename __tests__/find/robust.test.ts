@@ -78,9 +78,15 @@ describe('encodings and line ends', () => {
     expect((await uses()).map((use) => use.split(' ')[1])).toEqual([MODEL]);
   });
 
-  it('takes bytes with zeros here and there for binary', async () => {
-    write('a.py', Buffer.concat([Buffer.from([0, 1, 0, 0, 2]), Buffer.from(PYTHON)]));
-    expect((await find(root)).filesRead).toBe(0);
+  const LINE = `huggingface-cli download ${MODEL}\n`;
+  it.each<[string, string]>([
+    ['one', `# \0\n${LINE}`],
+    ['bytes of other kinds', `# \0\x01\x02\xff\n${LINE}`],
+    ['so many that it looks like UTF-16', `#${'a\0'.repeat(500)}\n${LINE}`],
+    ['so many that it looks like UTF-16 far beyond its beginning', `#${'a\0'.repeat(50_000)}\n${LINE}`],
+  ])('zeros in a comment, which a shell passes over: %s', async (_, text) => {
+    write('a.sh', Buffer.from(text, 'latin1'));
+    expect((await uses()).map((use) => use.split(' ')[1])).toEqual([MODEL]);
   });
 });
 

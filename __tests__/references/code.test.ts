@@ -125,12 +125,27 @@ describe('hostile sources', () => {
     expect(() => read([path, text])).not.toThrow();
   });
 
-  it('looks through sources of more than a megabyte without parsing them', () => {
-    const padding = `var a = [${'1,'.repeat(520_000)}1];\n`;
+  it('looks through lines of more than a megabyte without parsing them', () => {
+    const padding = `var a = [${'1,'.repeat(520_000)}1];`;
     const { references, problems } = read(['bundle.js', `${padding}const m = {model:"Xenova/whisper-tiny"};\n`]);
-    expect(references).toMatchObject([{ model: 'Xenova/whisper-tiny', certainty: 'likely', location: { line: 2 } }]);
+    expect(references).toMatchObject([{ model: 'Xenova/whisper-tiny', certainty: 'likely', location: { line: 1 } }]);
     expect(problems).toMatchObject([{ severity: 'notice', subject: 'bundle.js' }]);
   });
+
+  it.each(['rows = [\n    "a",\n]\n', '# nothing to see here\n', 'def f(x):\n    return x\n\n'])(
+    'reads sources of more than a megabyte in parts: padded with %j',
+    (padding) => {
+      const padded = padding.repeat(Math.ceil(600_000 / padding.length));
+      const load = `${LOAD}def load():\n    name = "northwind/ranker"\n    return AutoModel.from_pretrained(name)\n\n`;
+      const source = `${padded}${load}${padded}${load}`;
+      const { problems } = read(['app.py', source]);
+      expect(uses(['app.py', source]).map((use) => use.split(' ')[1])).toEqual([
+        'northwind/ranker',
+        'northwind/ranker',
+      ]);
+      expect(problems).toMatchObject([{ severity: 'notice', subject: 'app.py' }]);
+    },
+  );
 
   it('says that a file was read in part', () => {
     const { problems } = read(['app.py', `${LOAD}x = (\nmodel_id = "mosaicml/b-7b"\n`]);

@@ -15,12 +15,17 @@ export function decode(bytes: Buffer): string | null {
   return text.includes('\ufffd') && !content.includes('\ufffd') ? content.toString('latin1') : text;
 }
 
+/** The same of a file that is to be looked through whatever it is: a program runs with zeros in its comments. */
+export function decodeAny(bytes: Buffer): string {
+  return decode(bytes) ?? bytes.toString('utf8');
+}
+
 /** The encoding of a file that begins with `bytes`. Latin-1 is told from UTF-8 only by decoding. */
 export function encodingOf(bytes: Buffer): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, HEAD);
-  return head.includes(0) ? zeroPattern(head) : 'utf-8';
+  return head.includes(0) ? zeroPattern(head, bytes) : 'utf-8';
 }
 
 /** Length of the byte order mark. */
@@ -29,14 +34,17 @@ function markLength(bytes: Buffer, encoding: Encoding): number {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
+/** Text that an interpreter of UTF-8 would run; in UTF-16 it would be eight letters of the far East. */
+const ASCII_RUN = /[\t\n\r\x20-\x7e]{16}/;
+
 /** ASCII in UTF-16 has a zero in each second byte, all at odd places or all at even ones. */
-function zeroPattern(head: Buffer): Encoding {
+function zeroPattern(head: Buffer, bytes: Buffer): Encoding {
   const zeros: [number, number] = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2 === 0 ? 0 : 1] += 1;
   const [even, odd] = zeros;
   const enough = head.length * 0.15;
-  if (even === 0 && odd > enough) return 'utf-16le';
-  return odd === 0 && even > enough ? 'utf-16be' : 'binary';
+  const looks = even === 0 && odd > enough ? 'utf-16le' : odd === 0 && even > enough ? 'utf-16be' : 'binary';
+  return looks !== 'binary' && ASCII_RUN.test(bytes.toString('latin1')) ? 'binary' : looks;
 }
 
 function swapped(bytes: Buffer): Buffer {

@@ -16,11 +16,10 @@ const MAX_LINE = 1024 * 1024;
 
 /**
  * Reads a file too large to be read at once, piece by piece, each of whole lines; a line longer than a million units is cut, after a comma
- * where there is one.
- * Nothing for binary content. Null, or why the file could not be read.
+ * where there is one. Null, or why the file could not be read.
  */
 export function readPieces(reader: FileReader, path: string, take: (piece: Piece) => void): SkipReason | null {
-  let decoder: TextDecoder | null | undefined;
+  let decoder: TextDecoder | null = null;
   let waiting = '';
   let line = 0;
   let column = 0;
@@ -33,8 +32,7 @@ export function readPieces(reader: FileReader, path: string, take: (piece: Piece
     column = last === -1 ? column + text.length : text.length - last - 1;
   };
   const failure = reader.chunks(path, CHUNK_BYTES, (bytes) => {
-    decoder ??= decoder === undefined ? decoderOf(bytes) : null;
-    if (decoder === null) return;
+    decoder ??= decoderOf(bytes);
     waiting += decoder.decode(bytes, { stream: true });
     const end = waiting.lastIndexOf('\n') + 1;
     if (end > 0) give(end);
@@ -44,9 +42,9 @@ export function readPieces(reader: FileReader, path: string, take: (piece: Piece
   return failure;
 }
 
-function decoderOf(head: Buffer): TextDecoder | null {
+function decoderOf(head: Buffer): TextDecoder {
   const encoding = encodingOf(head);
-  return encoding === 'binary' ? null : new TextDecoder(encoding);
+  return new TextDecoder(encoding === 'binary' ? 'utf-8' : encoding);
 }
 
 function countLines(text: string): number {

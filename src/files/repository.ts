@@ -1,12 +1,11 @@
 import type { Problem } from '../domain.ts';
-import { decode } from './decode.ts';
+import { decodeAny } from './decode.ts';
 import { type Piece, readPieces } from './pieces.ts';
 import { type FileReader, filesBelow, MAX_FILE_BYTES, SKIPPED_BECAUSE, type SkipReason } from './read.ts';
 
 /** What reading one file gave. */
 export type FileText =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'binary' }
   /** Listed, and not there: deleted since, or left out of a sparse checkout. */
   | { readonly kind: 'gone' }
   /** Too large to be read at once: `pieces` reads it. */
@@ -87,8 +86,8 @@ function inLfs(path: string): Problem {
 
 /** Text of a file; of a binary file with a header its first bytes, one character each. */
 function textOf(path: string, bytes: Buffer): FileText {
-  const text = HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString('latin1') : decode(bytes);
-  return text === null ? { kind: 'binary' } : { kind: 'text', text };
+  const text = HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString('latin1') : decodeAny(bytes);
+  return { kind: 'text', text };
 }
 
 const HINTS: Partial<Readonly<Record<SkipReason, string>>> = {

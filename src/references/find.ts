@@ -14,10 +14,11 @@ export function isCandidate(path: string): boolean {
   return readersOf(path).length > 0;
 }
 
-/** The extractors of a path: `load.py.j2` and `serve.yaml.disabled` are read as the format inside. */
+/** The extractors of a path: `load.py.j2` and `serve.yaml.disabled` are read as the format inside, `load.PY` as `load.py`. */
 function readersOf(path: string): readonly Extractor[] {
-  const inner = innerPath(path);
-  return EXTRACTORS.filter(({ applies }) => applies(path) || (inner !== null && applies(inner)));
+  const small = path.replace(/\.\w+$/, (ending) => ending.toLowerCase());
+  const inner = innerPath(small);
+  return EXTRACTORS.filter(({ applies }) => applies(path) || applies(small) || (inner !== null && applies(inner)));
 }
 
 /** Extractors that read templates themselves. */

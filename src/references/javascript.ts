@@ -1,3 +1,4 @@
+import type { SourceFile } from '../domain.ts';
 import { JAVASCRIPT_LOADERS } from './code/javascript-loaders.ts';
 import type { CodeLanguage, Import } from './code/language.ts';
 import { namesOfLoaders } from './code/loaders.ts';
@@ -26,11 +27,18 @@ export const javascript: Extractor = {
     '<Chat model="org/name" />',
   ],
   language: 'javascript',
-  applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
+  applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.d\.[mc]?ts$/.test(path),
   extract(file, context) {
-    return SCREEN.test(file.text) ? codeReferences(file, JAVASCRIPT, context) : { references: [], problems: [] };
+    return SCREEN.test(file.text) && !isMinified(file)
+      ? codeReferences(file, JAVASCRIPT, context)
+      : { references: [], problems: [] };
   },
 };
+
+/** A library as it is delivered, and not only called so: its lines are not for people. */
+function isMinified({ path, text }: SourceFile): boolean {
+  return /\.min\.[mc]?js$/i.test(path) && text.split('\n').some((line) => line.length > 1_000);
+}
 
 /** Words without which no file names a model to load. */
 const SCREEN =

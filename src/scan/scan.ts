@@ -34,7 +34,7 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
     const answer = texts.read(path);
     if (answer.kind === 'gone') gone.push(path);
     else if (answer.kind === 'unread') problems.push(answer.problem);
-    else if (answer.kind !== 'binary') {
+    else {
       filesRead += 1;
       const extraction = answer.kind === 'text' ? inText(sourceFile(path, answer.text)) : inPieces(path);
       if (extraction === null) continue;

@@ -1,16 +1,67 @@
-import type { Extraction, ModelReference, SourceFile } from '../../domain.ts';
+import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import { joined } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { named } from '../names/named.ts';
+import { embeddedView } from '../source-file.ts';
 
-/** Sources longer than this, in UTF-16 units, are generated or bundled: they are looked through, not parsed. */
-export const MAX_SOURCE = 1_000_000;
+/** Sources longer than this, in UTF-16 units, are read in parts. */
+const MAX_SOURCE = 1_000_000;
+/** Length of a part, where there is a line to cut at. */
+const PART = 400_000;
+
+export function isLarge({ text }: SourceFile): boolean {
+  return text.length > MAX_SOURCE;
+}
+
+/**
+ * A source too large to be parsed at once, read part by part, and a notice where something was found. Lines too long to be parsed, as bundles
+ * have them, are looked through for literals.
+ */
+export function readInParts(
+  file: SourceFile,
+  context: ExtractContext,
+  read: (part: SourceFile) => Extraction,
+): Extraction {
+  const found: Extraction[] = [];
+  for (let at = 0; at < file.text.length; ) {
+    const end = endOfPart(file.text, at);
+    const part = embeddedView(file, file.text.slice(at, end), at);
+    found.push(isLarge(part) ? literalReferences(part, context) : read(part));
+    at = end;
+  }
+  const { references } = joined(found);
+  return { references, problems: references.length === 0 ? [] : [inPartsNotice(file)] };
+}
+
+/** The last statement that begins at a margin, else the last line that begins, within the length of a part; else the next line. */
+function endOfPart(text: string, start: number): number {
+  const limit = start + PART;
+  if (limit >= text.length) return text.length;
+  for (let at = text.lastIndexOf('\n', limit); at > start; at = text.lastIndexOf('\n', at - 1)) {
+    if (/[\w@$]/.test(text.charAt(at + 1))) return at + 1;
+  }
+  const last = text.lastIndexOf('\n', limit);
+  const next = last > start ? last : text.indexOf('\n', limit);
+  return next === -1 ? text.length : next + 1;
+}
+
+function inPartsNotice({ path }: SourceFile): Problem {
+  return {
+    stage: 'find',
+    subject: path,
+    reason: `"${path}" holds more than ${MAX_SOURCE} characters of source and was read in parts: a name put together from distant parts is not seen`,
+    hint: 'Split the file, or declare its models in the policy.',
+    location: null,
+    severity: 'notice',
+  };
+}
 
 /** `"org/name"`, `'https://huggingface.co/org/name'`, in one pass. */
 const LITERAL =
   /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
 
-/** The literals of a source too large to parse that are ids of models beyond doubt, and a notice that no more was looked for. */
-export function largeSourceReferences(file: SourceFile, { mirrors }: ExtractContext): Extraction {
+/** The literals that are ids of models beyond doubt. */
+function literalReferences(file: SourceFile, { mirrors }: ExtractContext): Extraction {
   const references: ModelReference[] = [];
   for (const match of file.text.matchAll(LITERAL)) {
     const written = match[2] ?? '';
@@ -29,14 +80,5 @@ export function largeSourceReferences(file: SourceFile, { mirrors }: ExtractCont
       ignored: null,
     });
   }
-  const reason = `"${file.path}" holds more than ${MAX_SOURCE} characters of source; only literal ids were looked for`;
-  const problem = {
-    stage: 'find',
-    subject: file.path,
-    reason,
-    hint: null,
-    location: null,
-    severity: 'notice',
-  } as const;
-  return { references, problems: [problem] };
+  return { references, problems: [] };
 }

@@ -15,7 +15,7 @@ import { importsLoader, importsMayName } from './imports.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
 import type { Decision } from './judge.ts';
 import type { CodeLanguage } from './language.ts';
-import { largeSourceReferences, MAX_SOURCE } from './large.ts';
+import { isLarge, readInParts } from './large.ts';
 import { withListed } from './listed.ts';
 import { type Load, loadedBy } from './loads.ts';
 import { proseMentions } from './prose.ts';
@@ -28,6 +28,7 @@ import { worldOf } from './world.ts';
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
+  if (isLarge(file)) return readInParts(file, context, (part) => codeReferences(part, language, context));
   const source = screenedSource(file.text, language.signs);
   const outlook = outlookOf(source, context.mirrors, {
     mayName: () => importsMayName(file, language, context),
@@ -36,7 +37,6 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
   if (outlook === 'nothing') return { references: [], problems: [] };
   const mentions = proseMentions(file, source.regions(), context);
   if (outlook === 'prose') return { references: mentions, problems: [] };
-  if (file.text.length > MAX_SOURCE) return largeSourceReferences(file, context);
   const unit = readUnit(file.text, language, context.repository);
   const index = indexCode(unit);
   const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context));
