@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { licenseById } from '../../src/catalog/catalog.ts';
-import type { ModelId, Resolution } from '../../src/domain.ts';
-import { determineOwn } from '../../src/licenses/determine.ts';
+import type { ModelId, OwnDetermination, Resolution } from '../../src/domain.ts';
+import { determine, determineOwn } from '../../src/licenses/determine.ts';
 import { determineAlone, determineAmong, type FixtureModel, factsOf, spdxText } from '../support/determining.ts';
 
 const license = (value: unknown, more: object = {}) => ({ cardData: { license: value, ...more } });
@@ -381,4 +381,17 @@ describe('the lineage', () => {
 it('facts of a fixture are those of the real reader', () => {
   expect(factsOf({ id: 'a/b', cardData: { license: 'mit' } }).license).toEqual(['mit']);
   expect(licenseById('mit')?.spdx).toBe('MIT');
+});
+
+it('looks through what is known once, however many models are asked about', () => {
+  let passes = 0;
+  class Counted extends Map<string, OwnDetermination> {
+    override [Symbol.iterator]() {
+      passes += 1;
+      return super[Symbol.iterator]();
+    }
+  }
+  const known = new Counted();
+  for (const model of ['a/b', 'a/c', 'a/d']) determine({ model: model as ModelId, revision: null }, known);
+  expect(passes).toBe(1);
 });

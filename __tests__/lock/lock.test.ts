@@ -55,6 +55,12 @@ describe('the lock file', () => {
     ).toBe(one);
   });
 
+  it('is read in time that grows with it: a key held against all before it would take minutes', () => {
+    const ids = Array.from({ length: 30_000 }, (_, at) => `a/model-${at}`);
+    const text = `version: 2\nmodels:\n${ids.map((id) => `  ${id}:\n    kind: undeclared\n`).join('')}`;
+    expect(parseLock(text, 'lock').models.size).toBe(ids.length);
+  });
+
   it('leaves out what could not be resolved', () => {
     const models = new Map([['a/one', own('a/one', { kind: 'unresolved', unresolved: { kind: 'not-locked' } })]]);
     expect(parseLock(formatLock({ models }), 'lock').models.size).toBe(0);
@@ -75,7 +81,11 @@ describe('the lock file', () => {
     ['an older format', 'version: 1\nmodels: {}\n', /format version 1, this .* \| Run "model-license-gate lock"/],
     ['no version', 'models: {}\n', /names no format version/],
     ['an unknown field', 'version: 2\nmodels:\n  a/b:\n    kind: known\n    licence: mit\n', /damaged/],
-    ['a duplicate model', 'version: 2\nmodels:\n  a/b:\n    kind: known\n  a/b:\n    kind: known\n', /damaged/],
+    [
+      'a duplicate model',
+      'version: 2\nmodels:\n  a/b:\n    kind: known\n  a/b:\n    kind: known\n',
+      /:5: the lock is damaged: a key is there/,
+    ],
     ['an id that is none', 'version: 2\nmodels:\n  ../x:\n    kind: known\n', /not a model id/],
   ])('refuses %s', (_what, text, message) => {
     expect(faultOf(text)).toMatch(message);

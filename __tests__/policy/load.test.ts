@@ -68,6 +68,11 @@ describe('a policy with a mistake is refused, with its place and the remedy', ()
     expect(await failure(`# ${'x'.repeat(10_000_000)}`)).toContain('10000002 characters');
   });
 
+  it('a hundred thousand keys, in time that grows with them', async () => {
+    const message = await failure(Array.from({ length: 100_000 }, (_, at) => `k${at}:\n`).join(''));
+    expect(message).toContain('... and 99980 more');
+  });
+
   it('nesting without end', async () => {
     expect(await failure('['.repeat(100_000))).toContain('policy.yml');
   });

@@ -243,11 +243,8 @@ function found(value) {
 	const text = JSON.stringify(value);
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
-function yamlWords(code, message, text) {
-	if (code === "MULTIPLE_DOCS") return "expected one document: remove this line and what follows";
-	if (code !== "DUPLICATE_KEY") return message;
-	const key = /^[^:\n]{1,60}(?=:)/.exec(text)?.[0].trim();
-	return `keys must be unique, and ${key === void 0 ? "this one" : key} is there twice`;
+function yamlWords(code, message) {
+	return code === "MULTIPLE_DOCS" ? "expected one document: remove this line and what follows" : message;
 }
 
 // src/policy/document.ts
@@ -264,7 +261,7 @@ function readDocument(text, source, schema) {
 	const broken = document.errors.map(({ pos, code, message }) => {
 		return {
 			offset: pos[0],
-			message: yamlWords(code, firstLine(message), text.slice(pos[0], pos[0] + 100))
+			message: yamlWords(code, firstLine(message))
 		};
 	});
 	const refused = broken.length > 0 ? broken : refusedNodes(document);
@@ -281,7 +278,7 @@ function parse(text, source, lines) {
 		return (0, import_dist.parseDocument)(text, {
 			lineCounter: lines,
 			merge: false,
-			uniqueKeys: true,
+			uniqueKeys: false,
 			version: "1.2"
 		});
 	} catch (error) {
@@ -298,6 +295,14 @@ function refusedNodes(document) {
 		});
 	};
 	(0, import_dist.visit)(document, {
+		Map: (_, { items }) => {
+			const seen = /* @__PURE__ */ new Set();
+			for (const { key } of items) {
+				if (!(0, import_dist.isScalar)(key)) continue;
+				if (seen.has(key.value)) refuse(key, `keys must be unique, and ${key.value} is there twice`);
+				seen.add(key.value);
+			}
+		},
 		Alias: (_, node) => refuse(node, "aliases (*name) are not supported; write the value out"),
 		Pair: (_, { key }) => {
 			if (!(0, import_dist.isScalar)(key) || typeof key.value !== "string") refuse(key, "expected a key that is a plain text");
@@ -349,13 +354,19 @@ function offsetOf(document, path) {
 	let offset = document.contents?.range?.[0] ?? 0;
 	let node = document.contents;
 	for (const step of path) {
-		const pair = (0, import_dist.isMap)(node) ? node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === step) : null;
+		const pair = (0, import_dist.isMap)(node) ? pairsOf(node).get(step) : null;
 		if (pair) offset = pair.key.range?.[0] ?? offset;
 		node = (0, import_dist.isPair)(pair) ? pair.value : (0, import_dist.isSeq)(node) ? node.items[Number(step)] : null;
 		if (node === null || node === void 0 || (0, import_dist.isAlias)(node)) break;
 		if (!pair) offset = node.range?.[0] ?? offset;
 	}
 	return offset;
+}
+const pairs = /* @__PURE__ */ new WeakMap();
+function pairsOf(map) {
+	const known = pairs.get(map) ?? new Map(map.items.map((pair) => [(0, import_dist.isScalar)(pair.key) ? pair.key.value : pair, pair]));
+	pairs.set(map, known);
+	return known;
 }
 function firstLine(message) {
 	return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;

@@ -1552,7 +1552,7 @@ function isLicensor(model, license) {
 
 // src/licenses/lineage.ts
 function lineageOf(start, own) {
-	const byName = indexByName(own);
+	const byName = indexOf(own);
 	const seen = new Set(names$1(start));
 	const ancestors = [];
 	const missing = [];
@@ -1581,6 +1581,12 @@ function lineageOf(start, own) {
 		ancestors,
 		missing
 	};
+}
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf(own) {
+	const index = indexes.get(own) ?? indexByName(own);
+	indexes.set(own, index);
+	return index;
 }
 function indexByName(own) {
 	const atDefault = [...own].filter(([, one]) => one.revision === null);
@@ -3545,17 +3551,33 @@ function parseLock(text, path) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
-		uniqueKeys: true,
+		uniqueKeys: false,
 		merge: false
 	});
+	const damagedAt = (offset, what) => new UsageError(`${path}:${lines.linePos(offset).line}: the lock is damaged: ${what}`, REWRITE);
 	const [error] = document.errors;
-	if (error !== void 0) throw new UsageError(`${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${withoutPlace(error.message)}`, REWRITE);
+	if (error !== void 0) throw damagedAt(error.pos[0], withoutPlace(error.message));
+	const twice = keyThere(document);
+	if (twice !== null) throw damagedAt(twice, "a key is there twice");
 	const content = contentOf(document, path);
 	checkVersion(content, path);
 	const parsed = LockDocument.safeParse(content);
 	if (!parsed.success) throw new UsageError(`${path}: the lock is damaged: ${describe(parsed.error)}`, REWRITE);
 	const models = Object.entries(parsed.data.models).map(([key, locked]) => [key, determination(key, locked, path)]);
 	return { models: new Map(models) };
+}
+function keyThere(document) {
+	let found = null;
+	(0, import_dist.visit)(document, { Map: (_, { items }) => {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { key } of items) {
+			const value = (0, import_dist.isScalar)(key) ? key.value : key;
+			if (seen.has(value)) found ??= (0, import_dist.isScalar)(key) ? key.range?.[0] ?? 0 : 0;
+			seen.add(value);
+		}
+		return found === null ? void 0 : import_dist.visit.BREAK;
+	} });
+	return found;
 }
 function withoutPlace(message) {
 	return (message.split("\n")[0] ?? message).replace(/ at line \d+, column \d+:?$/, "");

@@ -1,5 +1,5 @@
 import { n as modelId } from "./models.js";
-import { c as encodingOf, n as SKIPPED_BECAUSE, r as filesBelow, s as decode, t as MAX_FILE_BYTES } from "./read.js";
+import { c as decodeAny, l as encodingOf, n as SKIPPED_BECAUSE, r as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
 import { t as require_dist } from "./dist.js";
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
@@ -9,7 +9,7 @@ import { availableParallelism } from "node:os";
 const CHUNK_BYTES = 1048576;
 const MAX_LINE$1 = 1048576;
 function readPieces(reader, path, take) {
-	let decoder;
+	let decoder = null;
 	let waiting = "";
 	let line = 0;
 	let column = 0;
@@ -26,8 +26,7 @@ function readPieces(reader, path, take) {
 		column = last === -1 ? column + text.length : text.length - last - 1;
 	};
 	const failure = reader.chunks(path, CHUNK_BYTES, (bytes) => {
-		decoder ??= decoder === void 0 ? decoderOf(bytes) : null;
-		if (decoder === null) return;
+		decoder ??= decoderOf(bytes);
 		waiting += decoder.decode(bytes, { stream: true });
 		const end = waiting.lastIndexOf("\n") + 1;
 		if (end > 0) give(end);
@@ -38,7 +37,7 @@ function readPieces(reader, path, take) {
 }
 function decoderOf(head) {
 	const encoding = encodingOf(head);
-	return encoding === "binary" ? null : new TextDecoder(encoding);
+	return new TextDecoder(encoding === "binary" ? "utf-8" : encoding);
 }
 function countLines(text) {
 	let lines = 0;
@@ -104,10 +103,9 @@ function inLfs(path) {
 	};
 }
 function textOf(path, bytes) {
-	const text = HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString("latin1") : decode(bytes);
-	return text === null ? { kind: "binary" } : {
+	return {
 		kind: "text",
-		text
+		text: HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString("latin1") : decodeAny(bytes)
 	};
 }
 const HINTS = {
@@ -13976,8 +13974,44 @@ const KINDS = {
 
 // src/references/code/large.ts
 const MAX_SOURCE = 1e6;
+const PART = 4e5;
+function isLarge({ text }) {
+	return text.length > MAX_SOURCE;
+}
+function readInParts(file, context, read) {
+	const found = [];
+	for (let at = 0; at < file.text.length;) {
+		const end = endOfPart(file.text, at);
+		const part = embeddedView(file, file.text.slice(at, end), at);
+		found.push(isLarge(part) ? literalReferences$1(part, context) : read(part));
+		at = end;
+	}
+	const { references } = joined$2(found);
+	return {
+		references,
+		problems: references.length === 0 ? [] : [inPartsNotice(file)]
+	};
+}
+function endOfPart(text, start) {
+	const limit = start + PART;
+	if (limit >= text.length) return text.length;
+	for (let at = text.lastIndexOf("\n", limit); at > start; at = text.lastIndexOf("\n", at - 1)) if (/[\w@$]/.test(text.charAt(at + 1))) return at + 1;
+	const last = text.lastIndexOf("\n", limit);
+	const next = last > start ? last : text.indexOf("\n", limit);
+	return next === -1 ? text.length : next + 1;
+}
+function inPartsNotice({ path }) {
+	return {
+		stage: "find",
+		subject: path,
+		reason: `"${path}" holds more than ${MAX_SOURCE} characters of source and was read in parts: a name put together from distant parts is not seen`,
+		hint: "Split the file, or declare its models in the policy.",
+		location: null,
+		severity: "notice"
+	};
+}
 const LITERAL$2 = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
-function largeSourceReferences(file, { mirrors }) {
+function literalReferences$1(file, { mirrors }) {
 	const references = [];
 	for (const match of file.text.matchAll(LITERAL$2)) {
 		const written = match[2] ?? "";
@@ -13996,17 +14030,9 @@ function largeSourceReferences(file, { mirrors }) {
 			ignored: null
 		});
 	}
-	const reason = `"${file.path}" holds more than ${MAX_SOURCE} characters of source; only literal ids were looked for`;
 	return {
 		references,
-		problems: [{
-			stage: "find",
-			subject: file.path,
-			reason,
-			hint: null,
-			location: null,
-			severity: "notice"
-		}]
+		problems: []
 	};
 }
 
@@ -14653,6 +14679,7 @@ function holdsName({ bindings }) {
 
 // src/references/code/references.ts
 function codeReferences(file, language, context) {
+	if (isLarge(file)) return readInParts(file, context, (part) => codeReferences(part, language, context));
 	const source = screenedSource(file.text, language.signs);
 	const outlook = outlookOf(source, context.mirrors, {
 		mayName: () => importsMayName(file, language, context),
@@ -14667,7 +14694,6 @@ function codeReferences(file, language, context) {
 		references: mentions,
 		problems: []
 	};
-	if (file.text.length > 1e6) return largeSourceReferences(file, context);
 	const unit = readUnit(file.text, language, context.repository);
 	const index = indexCode(unit);
 	const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context));
@@ -19091,14 +19117,17 @@ const javascript = {
 		"<Chat model=\"org/name\" />"
 	],
 	language: "javascript",
-	applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.min\.[mc]?js$|\.d\.[mc]?ts$/.test(path),
+	applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.d\.[mc]?ts$/.test(path),
 	extract(file, context) {
-		return SCREEN.test(file.text) ? codeReferences(file, JAVASCRIPT, context) : {
+		return SCREEN.test(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : {
 			references: [],
 			problems: []
 		};
 	}
 };
+function isMinified({ path, text }) {
+	return /\.min\.[mc]?js$/i.test(path) && text.split("\n").some((line) => line.length > 1e3);
+}
 const SCREEN = /hugging|\bhf[\s.:/_-]|model|llm|vlm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|lora|adapter|checkpoint|ckpt|repo[_-]?id|-MLC/i;
 const JAVASCRIPT = {
 	signs: {
@@ -26466,8 +26495,9 @@ function isCandidate(path) {
 	return readersOf(path).length > 0;
 }
 function readersOf(path) {
-	const inner = innerPath(path);
-	return EXTRACTORS.filter(({ applies }) => applies(path) || inner !== null && applies(inner));
+	const small = path.replace(/\.\w+$/, (ending) => ending.toLowerCase());
+	const inner = innerPath(small);
+	return EXTRACTORS.filter(({ applies }) => applies(path) || applies(small) || inner !== null && applies(inner));
 }
 const FILLS_IN = /* @__PURE__ */ new Set([
 	"yaml",
@@ -26544,7 +26574,7 @@ function scan(paths, texts, mirrors = []) {
 		const answer = texts.read(path);
 		if (answer.kind === "gone") gone.push(path);
 		else if (answer.kind === "unread") problems.push(answer.problem);
-		else if (answer.kind !== "binary") {
+		else {
 			filesRead += 1;
 			const extraction = answer.kind === "text" ? inText(sourceFile(path, answer.text)) : inPieces(path);
 			if (extraction === null) continue;

@@ -12,7 +12,7 @@ export interface Lineage {
  * default branch. Cycles, self-reference and models met twice are cut; a chain may be of any length.
  */
 export function lineageOf(start: OwnDetermination, own: ReadonlyMap<string, OwnDetermination>): Lineage {
-  const byName = indexByName(own);
+  const byName = indexOf(own);
   const seen = new Set(names(start));
   const ancestors: Ancestor[] = [];
   const missing: ModelId[] = [];
@@ -33,6 +33,15 @@ export function lineageOf(start: OwnDetermination, own: ReadonlyMap<string, OwnD
     });
   }
   return { ancestors, missing };
+}
+
+const indexes = new WeakMap<ReadonlyMap<string, OwnDetermination>, ReadonlyMap<string, OwnDetermination>>();
+
+/** Made once for a run or a lock, whose maps do not grow any more when lineages are asked for. */
+function indexOf(own: ReadonlyMap<string, OwnDetermination>): ReadonlyMap<string, OwnDetermination> {
+  const index = indexes.get(own) ?? indexByName(own);
+  indexes.set(own, index);
+  return index;
 }
 
 /** By the id asked for before the id answered under; letter case does not count. */

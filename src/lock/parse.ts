@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type * as z from 'zod';
 import { type BaseModel, modelId, type OwnDetermination, requestOf, type TermId, UsageError } from '../domain.ts';
 import type { Lock } from './lock.ts';
@@ -16,14 +16,14 @@ export function parseLock(text: string, path: string): Lock {
   if (marker !== null)
     throw new UsageError(`${path}:${lineAt(text, marker.index)}: the lock holds merge conflict markers`, REWRITE);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false });
+  // The library holds each key against all before it, which takes minutes for a lock of thousands of models.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: false });
+  const damagedAt = (offset: number, what: string) =>
+    new UsageError(`${path}:${lines.linePos(offset).line}: the lock is damaged: ${what}`, REWRITE);
   const [error] = document.errors;
-  if (error !== undefined) {
-    throw new UsageError(
-      `${path}:${lines.linePos(error.pos[0]).line}: the lock is damaged: ${withoutPlace(error.message)}`,
-      REWRITE,
-    );
-  }
+  if (error !== undefined) throw damagedAt(error.pos[0], withoutPlace(error.message));
+  const twice = keyThere(document);
+  if (twice !== null) throw damagedAt(twice, 'a key is there twice');
   const content = contentOf(document, path);
   checkVersion(content, path);
   const parsed = LockDocument.safeParse(content);
@@ -32,6 +32,23 @@ export function parseLock(text: string, path: string): Lock {
     ([key, locked]) => [key, determination(key, locked, path)] as const,
   );
   return { models: new Map(models) };
+}
+
+/** Where a key stands that its map has already; null when there is none. */
+function keyThere(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const value = isScalar(key) ? key.value : key;
+        if (seen.has(value)) found ??= isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+        seen.add(value);
+      }
+      return found === null ? undefined : visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** The first line of what the YAML reader says, without the place that it repeats. */

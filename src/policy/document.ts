@@ -8,8 +8,10 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type * as z from 'zod';
 import { UsageError } from '../domain.ts';
@@ -44,7 +46,7 @@ export function readDocument<T>(text: string, source: string, schema: z.ZodType<
   const lines = new LineCounter();
   const document = parse(text, source, lines);
   const broken = document.errors.map(({ pos, code, message }) => {
-    return { offset: pos[0], message: yamlWords(code, firstLine(message), text.slice(pos[0], pos[0] + 100)) };
+    return { offset: pos[0], message: yamlWords(code, firstLine(message)) };
   });
   const refused = broken.length > 0 ? broken : refusedNodes(document);
   if (refused.length > 0) throw mistakesError(source, refused, lines);
@@ -67,7 +69,8 @@ interface Mistake {
 
 function parse(text: string, source: string, lines: LineCounter): Document {
   try {
-    return parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: true, version: '1.2' });
+    // The library holds each key against all before it: a long file of many keys would take minutes.
+    return parseDocument(text, { lineCounter: lines, merge: false, uniqueKeys: false, version: '1.2' });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(
@@ -83,6 +86,14 @@ function refusedNodes(document: Document): Mistake[] {
     found.push({ offset: (node as Node | null)?.range?.[0] ?? 0, message });
   };
   visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) refuse(key, `keys must be unique, and ${key.value} is there twice`);
+        seen.add(key.value);
+      }
+    },
     Alias: (_, node) => refuse(node, 'aliases (*name) are not supported; write the value out'),
     Pair: (_, { key }) => {
       if (!isScalar(key) || typeof key.value !== 'string') refuse(key, 'expected a key that is a plain text');
@@ -151,13 +162,22 @@ function offsetOf(document: Document, path: Path): number {
   let offset = document.contents?.range?.[0] ?? 0;
   let node: unknown = document.contents;
   for (const step of path) {
-    const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === step) : null;
+    const pair = isMap(node) ? pairsOf(node).get(step) : null;
     if (pair) offset = (pair.key as Node).range?.[0] ?? offset;
     node = isPair(pair) ? pair.value : isSeq(node) ? node.items[Number(step)] : null;
     if (node === null || node === undefined || isAlias(node)) break;
     if (!pair) offset = (node as Node).range?.[0] ?? offset;
   }
   return offset;
+}
+
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+/** The entries of a map by key; files may have a hundred thousand mistakes in one map. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]));
+  pairs.set(map, known);
+  return known;
 }
 
 function firstLine(message: string): string {

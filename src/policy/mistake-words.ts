@@ -44,10 +44,7 @@ function found(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Words for what the YAML reader complains of; `text` begins where the complaint points. */
-export function yamlWords(code: string, message: string, text: string): string {
-  if (code === 'MULTIPLE_DOCS') return 'expected one document: remove this line and what follows';
-  if (code !== 'DUPLICATE_KEY') return message;
-  const key = /^[^:\n]{1,60}(?=:)/.exec(text)?.[0].trim();
-  return `keys must be unique, and ${key === undefined ? 'this one' : key} is there twice`;
+/** Words for what the YAML reader complains of. */
+export function yamlWords(code: string, message: string): string {
+  return code === 'MULTIPLE_DOCS' ? 'expected one document: remove this line and what follows' : message;
 }
