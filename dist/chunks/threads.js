@@ -2138,14 +2138,14 @@ const LIBRARIES = {
 			"LaBSE": "sentence-transformers/LaBSE",
 			"allenai-specter": "sentence-transformers/allenai-specter"
 		},
-		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine)(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
+		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
 	},
 	"chromadb": {
 		"names": {
 			"LaBSE": "sentence-transformers/LaBSE",
 			"allenai-specter": "sentence-transformers/allenai-specter"
 		},
-		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine)(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
+		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
 	},
 	"mlx-flux": {
 		"names": {
@@ -12364,7 +12364,7 @@ const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
 const SQL_CALL = /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;
 const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
-const FILE_PROGRAM = /^(?:make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
+const FILE_PROGRAM = /^(?:ollama|make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
 function readEmbedded$1(file, expression, frame, context) {
 	const whole = viewOf$1(file, expression);
 	if (whole === null) return [];
@@ -13577,7 +13577,8 @@ const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error)$/;
 function slotsOf(unit, { calls, dicts }, { loaders }) {
 	const slots = [];
 	const add = (key, value, how) => {
-		if (key !== null && value.kind === "name" && keyMeaning(key) === "strong") slots.push({
+		const isRead = value.kind === "name" || value.kind === "member";
+		if (key !== null && isRead && keyMeaning(key) === "strong") slots.push({
 			value,
 			how
 		});
@@ -23482,8 +23483,45 @@ function readDecorated(reader, node, scope, depth) {
 			args,
 			...whole
 		});
-		if (callee.name === "parametrize" && decorated !== void 0) bindParametrized(decorated, args);
+		if (decorated === void 0) continue;
+		if (callee.name === "parametrize") bindParametrized(decorated, args);
+		if (callee.name === "fixture") bindRequested(decorated, args);
 	}
+}
+function bindRequested(scope, args) {
+	const params = args.find(({ keyword }) => keyword === "params")?.value;
+	if (params === void 0) return;
+	const at = {
+		start: params.start,
+		end: params.end
+	};
+	const any = {
+		kind: "index",
+		object: params,
+		key: {
+			kind: "opaque",
+			children: [],
+			...at
+		},
+		...at
+	};
+	const key = {
+		kind: "text",
+		value: "param",
+		offsets: at.start,
+		...at
+	};
+	bind(scope, "request", {
+		kind: "value",
+		value: {
+			kind: "dict",
+			entries: [{
+				key,
+				value: any
+			}],
+			...at
+		}
+	});
 }
 function bindParametrized(scope, args) {
 	const [names, values] = args.map(({ value }) => value);

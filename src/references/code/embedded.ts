@@ -41,9 +41,9 @@ const SQL_CALL =
 const RUNNERS =
   /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
 
-/** `make org/target`: programs whose words are targets, packages and files. */
+/** `make org/target`, `ollama pull owner/name`: programs whose words are targets, packages, files and names of another registry. */
 const FILE_PROGRAM =
-  /^(?:make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
+  /^(?:ollama|make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
 
 /** References inside a literal that is text in another language: a command line, JSON, YAML, Python. */
 export function readEmbedded(

@@ -1,5 +1,5 @@
 import { keyMeaning } from '../names/model-keys.ts';
-import { type CodeUnit, type Expression, type Name, qualifiedName } from '../syntax/code.ts';
+import { type CodeUnit, type Expression, type Member, type Name, qualifiedName } from '../syntax/code.ts';
 import { type FileTraits, isMadeUp, readingOf } from './decisions.ts';
 import type { Evaluator } from './evaluate.ts';
 import type { CodeIndex } from './index.ts';
@@ -16,7 +16,7 @@ export interface Handed {
 
 /** What a call, a table or an assignment names by a variable. */
 interface Slot {
-  readonly value: Name;
+  readonly value: Name | Member;
   readonly how: string;
 }
 
@@ -55,7 +55,8 @@ const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error)$/;
 function slotsOf(unit: CodeUnit, { calls, dicts }: CodeIndex, { loaders }: CodeLanguage): readonly Slot[] {
   const slots: Slot[] = [];
   const add = (key: string | null, value: Expression, how: string): void => {
-    if (key !== null && value.kind === 'name' && keyMeaning(key) === 'strong') slots.push({ value, how });
+    const isRead = value.kind === 'name' || value.kind === 'member';
+    if (key !== null && isRead && keyMeaning(key) === 'strong') slots.push({ value, how });
   };
   // `{"repo_id": name}` may be any repository; a call that takes one says which.
   const addModel = (key: string | null, value: Expression, how: string): void => {

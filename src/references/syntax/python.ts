@@ -2,6 +2,7 @@ import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { append } from '../append.ts';
 import {
+  type Argument,
   type Binding,
   bind,
   type CodeUnit,
@@ -195,8 +196,20 @@ function readDecorated(reader: Reader, node: SyntaxNode, scope: Scope, depth: nu
     const args = readArguments(reader, list, scope, 0);
     const callee: Expression = { kind: 'name', name: sourceOf(reader, last), scope, ...span(last) };
     addRoot(reader, { kind: 'statement' }, { kind: 'call', callee, args, ...whole });
-    if (callee.name === 'parametrize' && decorated !== undefined) bindParametrized(decorated, args);
+    if (decorated === undefined) continue;
+    if (callee.name === 'parametrize') bindParametrized(decorated, args);
+    if (callee.name === 'fixture') bindRequested(decorated, args);
   }
+}
+
+/** `@pytest.fixture(params=[...])`: what `request.param` may be, https://docs.pytest.org/en/stable/how-to/fixtures.html#fixture-parametrize */
+function bindRequested(scope: Scope, args: readonly Argument[]): void {
+  const params = args.find(({ keyword }) => keyword === 'params')?.value;
+  if (params === undefined) return;
+  const at: Span = { start: params.start, end: params.end };
+  const any: Expression = { kind: 'index', object: params, key: { kind: 'opaque', children: [], ...at }, ...at };
+  const key: Expression = { kind: 'text', value: 'param', offsets: at.start, ...at };
+  bind(scope, 'request', { kind: 'value', value: { kind: 'dict', entries: [{ key, value: any }], ...at } });
 }
 
 function bindParametrized(scope: Scope, args: readonly { readonly value: Expression }[]): void {
