@@ -251,7 +251,7 @@ describe('the purposes of use', () => {
   ];
   for (const [license, purposes, expected] of cases) {
     it(`${license} for ${purposes}: ${expected}`, async () => {
-      const policy = `${lab(purposes)}\nterms: {excluded-field: accept, gated-acceptance: accept}`;
+      const policy = `${lab(purposes)}\nterms: {excluded-field: accept, gated-acceptance: accept, output-training: accept}`;
       expect((await verdict(policy, known('a/b', license))).outcome).toBe(expected);
     });
   }
