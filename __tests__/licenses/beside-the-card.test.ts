@@ -89,6 +89,11 @@ describe("the license section of a permissive card's README", () => {
     '## License\nCommercial use is strictly prohibited.',
     '## License\nCommercial use requires a separate license.',
     '## 许可证\n本模型仅供学术研究使用，不得用于商业用途。',
+    'License\n-------\nWeights: CC-BY-NC-SA-4.0. Code: MIT License.',
+    '**Usage and License Notices**: The data and checkpoints are licensed for research use only.',
+    '## Model-License\nCC BY-NC 4.0',
+    '# some/model-large\n## License\nCC BY-NC 4.0',
+    '## Variants\n- [model-large](https://huggingface.co/some/model-large)\n  - License: MIT\n\nLicense: CC BY-NC 4.0',
     '## Licencia\nEl uso comercial de este modelo no está permitido.',
     '## 라이선스\n본 모델은 연구 목적으로만 사용할 수 있습니다.',
     '# Facts\n\n| Property | Value |\n|---|---|\n| **License** | CC-BY-NC-4.0 |',
@@ -112,6 +117,9 @@ describe("the license section of a permissive card's README", () => {
     '# Facts\n\n| Dataset | Value |\n|---|---|\n| License | CC BY-NC 4.0 |',
     '## License\n- [some/other-v1](https://huggingface.co/some/other-v1): CC BY-NC 4.0\n- [some/model](https://huggingface.co/some/model): MIT License',
     '```\n| License | CC BY-NC 4.0 |\n```',
+    'License\n-------\nCode: CC BY-NC 4.0. Weights: MIT License.',
+    '## Variants\n* [Model-Large](https://huggingface.co/some/model-large): bigger.\nMore of it.\n  * License: _CC-By-NC-4.0_ (non-commercial use only)\n* [model](https://huggingface.co/some/model)\n  * License: MIT',
+    '## model-large\nLicense: CC BY-NC 4.0\n### Use\nLicense: CC BY-NC 4.0\n## Other\nLicense: MIT',
   ])('does not: %j', (body) => {
     expect(judged(body)).toMatchObject({ kind: 'known', commercialUse: 'yes' });
   });

@@ -693,6 +693,48 @@ function nameOf$2(written) {
 	return [];
 }
 
+// src/licenses/readme-siblings.ts
+function withoutSiblings(readme, id) {
+	let section = 0;
+	let item = -1;
+	let isAfterGap = false;
+	return readme.split("\n").map((line) => {
+		const [, marks = "", title = ""] = HEADING$1.exec(line) ?? [];
+		const indent = line.search(/\S/);
+		if (marks !== "") {
+			item = -1;
+			if (section === 0 || marks.length <= section) section = isOfSibling(title, id) ? marks.length : 0;
+		}
+		const opening = ITEM.exec(line)?.[1];
+		if (item >= 0 && (opening === void 0 ? isAfterGap && indent === 0 : indent <= item)) item = -1;
+		if (item < 0 && opening !== void 0 && isOfSibling(opening, id)) item = indent;
+		isAfterGap = indent < 0;
+		return section > 0 || item >= 0 ? "" : line;
+	}).join("\n");
+}
+const HEADING$1 = /^\s{0,3}(#{2,6})\s+(.{1,200})$/;
+const ITEM = /^\s*[-*+]\s+[*_`]{0,3}(\[[^\]]{1,120}\]\(\S{1,200}?\)|[\w./-]{3,120})/;
+function isOfSibling(words, id) {
+	const text = words.toLowerCase();
+	const [owner = "", name = id] = id.split("/");
+	if (isNamed(name, text)) return false;
+	return text.includes(`${owner}/`) || text.split(/[^\w.-]+/).some((word) => isLonger(word, name));
+}
+function isLonger(word, name) {
+	return name.length >= 4 && word.startsWith(`${name}-`) && !NO_TAIL.test(word.slice(name.length));
+}
+const NO_TAIL = /^-(?:licen[cs]|based|derived|family|models?|series|terms|weights)/;
+function namesSibling(statement, id) {
+	const name = id.split("/").at(-1) ?? id;
+	const stem = /^[a-z0-9.]+(?:-[a-z0-9.]+)?/.exec(name)?.[0] ?? name;
+	return stem.length >= 4 && name !== stem && statement.toLowerCase().includes(`${stem}-`);
+}
+function isNamed(name, words) {
+	const text = words.toLowerCase();
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!(/[\w-]$/.test(text.slice(0, at)) || /^(?:[\w-]|\.\w)/.test(text.slice(at + name.length)))) return true;
+	return false;
+}
+
 // src/licenses/readme-tables.ts
 function tableStatements(readme, name) {
 	const statements = [];
@@ -746,13 +788,15 @@ function readmeClues(facts) {
 	return facts.texts.flatMap((file) => file.kind === "text" && file.role === "readme" ? sectionClues(file, facts) : []);
 }
 function sectionClues(file, facts) {
-	const readme = withoutFrontMatter(file.text.slice(0, LONGEST_README));
+	const id = facts.model.toLowerCase();
+	const whole = withoutFrontMatter(file.text.slice(0, LONGEST_README));
+	const readme = withoutSiblings(whole, id);
 	const all = [
-		...licenseStatements(file.text),
-		...tableStatements(readme, nameOf$1(facts)),
-		...prohibitions(file.text)
+		...licenseStatements(readme),
+		...tableStatements(whole, nameOf$1(facts)),
+		...prohibitions(readme)
 	];
-	return aboutWeights([...new Set(all)], facts.model.toLowerCase()).flatMap((statement) => {
+	return aboutWeights([...new Set(all)], id).flatMap((statement) => {
 		const ids = namedIn(statement);
 		const place = {
 			source: "readme",
@@ -781,12 +825,13 @@ function namedForWeights(prose) {
 	return mentionedLicenses(ofWeights(prose));
 }
 function ofWeights(statement) {
-	const parts = statement.split(/[,;]\s|\s(?:and|while|but|whereas)\s/);
+	const parts = statement.split(/[,;]\s|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/);
 	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
 	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
 const ABOUT_LICENSE = /\blicen[csz]|\blicenç|lizenz|лиценз|\bterms of use\b|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
+const LABELLED = /^\W{0,6}(?:model |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
 function licenseStatements(readme) {
 	const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n");
 	const statements = [];
@@ -801,7 +846,7 @@ function licenseStatements(readme) {
 		const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, "") : line;
 		if (text.trim() !== "") statements.push(...sentences(text));
 	}
-	for (const line of lines) if (/^\W{0,6}(?:model )?licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
+	for (const line of lines) if (LABELLED.test(line)) statements.push(...sentences(line));
 	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
 function prohibitions(readme) {
@@ -842,19 +887,6 @@ const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
 const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can)\b/i;
-function namesSibling(statement, id) {
-	const text = statement.toLowerCase();
-	const [owner = "", name = id] = id.split("/");
-	const stem = /^[a-z0-9.]+(?:-[a-z0-9.]+)?/.exec(name)?.[0] ?? name;
-	const beginsAlike = stem.length >= 4 && name !== stem && text.includes(`${stem}-`);
-	const opensWithOther = text.replace(/^\W+/, "").startsWith(`${owner}/`) && !isNamed(name, statement);
-	return beginsAlike || opensWithOther;
-}
-function isNamed(name, words) {
-	const text = words.toLowerCase();
-	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) if (!(/[\w-]$/.test(text.slice(0, at)) || /^(?:[\w-]|\.\w)/.test(text.slice(at + name.length)))) return true;
-	return false;
-}
 function nameOf$1(facts) {
 	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
 }

@@ -3,6 +3,7 @@ import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
+import { isNamed, namesSibling, withoutSiblings } from '../readme-siblings.ts';
 import { tableStatements } from '../readme-tables.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
@@ -19,9 +20,11 @@ export function readmeClues(facts: ModelFacts): readonly Clue[] {
 }
 
 function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: ModelFacts): readonly Clue[] {
-  const readme = withoutFrontMatter(file.text.slice(0, LONGEST_README));
-  const all = [...licenseStatements(file.text), ...tableStatements(readme, nameOf(facts)), ...prohibitions(file.text)];
-  const statements = aboutWeights([...new Set(all)], facts.model.toLowerCase());
+  const id = facts.model.toLowerCase();
+  const whole = withoutFrontMatter(file.text.slice(0, LONGEST_README));
+  const readme = withoutSiblings(whole, id);
+  const all = [...licenseStatements(readme), ...tableStatements(whole, nameOf(facts)), ...prohibitions(readme)];
+  const statements = aboutWeights([...new Set(all)], id);
   return statements.flatMap((statement) => {
     const ids = namedIn(statement);
     const place = {
@@ -53,7 +56,7 @@ export function namedForWeights(prose: string): readonly LicenseId[] {
 
 /** "The code is MIT, the weights are CC-BY-NC-4.0": the part about the weights, when it names a license by itself. */
 function ofWeights(statement: string): string {
-  const parts = statement.split(/[,;]\s|\s(?:and|while|but|whereas)\s/);
+  const parts = statement.split(/[,;]\s|\.\s+(?=[A-Z])|\s(?:and|while|but|whereas)\s/);
   const about = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part));
   const words = about.join('; ');
   return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
@@ -65,6 +68,9 @@ const ABOUT_LICENSE =
 
 // "- **License:** Gemma", "License: [Llama 3.1](https://...)"
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
+
+// "License: MIT", "**License:** MIT", "**Usage and License Notices**: ..." in a line of its own, wherever it stands
+const LABELLED = /^\W{0,6}(?:model |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
 
 /** Sentences and list items of the sections under a heading about the license, front matter left out. */
 export function licenseStatements(readme: string): readonly string[] {
@@ -81,8 +87,7 @@ export function licenseStatements(readme: string): readonly string[] {
     const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, '') : line;
     if (text.trim() !== '') statements.push(...sentences(text));
   }
-  // "License: MIT" or "**License:** MIT" in a line of its own, wherever it stands
-  for (const line of lines) if (/^\W{0,6}(?:model )?licen[cs]e\W{0,4}:/i.test(line)) statements.push(line);
+  for (const line of lines) if (LABELLED.test(line)) statements.push(...sentences(line));
   return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
 
@@ -142,26 +147,6 @@ const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
 const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can)\b/i;
-
-/** A line that opens with another model of the same owner, or words on one whose name begins like this one's. */
-function namesSibling(statement: string, id: string): boolean {
-  const text = statement.toLowerCase();
-  const [owner = '', name = id] = id.split('/');
-  const stem = /^[a-z0-9.]+(?:-[a-z0-9.]+)?/.exec(name)?.[0] ?? name;
-  const beginsAlike = stem.length >= 4 && name !== stem && text.includes(`${stem}-`);
-  const opensWithOther = text.replace(/^\W+/, '').startsWith(`${owner}/`) && !isNamed(name, statement);
-  return beginsAlike || opensWithOther;
-}
-
-/** Whether the words hold the name as a whole: "Foo-7B" is not in "Foo-7B-Instruct". */
-function isNamed(name: string, words: string): boolean {
-  const text = words.toLowerCase();
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-    const isCut = /[\w-]$/.test(text.slice(0, at)) || /^(?:[\w-]|\.\w)/.test(text.slice(at + name.length));
-    if (!isCut) return true;
-  }
-  return false;
-}
 
 function nameOf(facts: ModelFacts): string {
   return (facts.model.split('/').at(-1) ?? facts.model).toLowerCase();
