@@ -466,6 +466,180 @@ function getOrInsert(map, key, make) {
 	return made;
 }
 
+// src/references/patterns.ts
+function anyOf$1(words) {
+	return `(?:${words.trim().split(/\s+/).join("|")})`;
+}
+function eitherOf(parts, flags = "") {
+	return new RegExp(parts.join("|"), flags);
+}
+
+// src/references/names/closed-models.ts
+const SERVING = new Set("meta x-ai xai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway".split(" "));
+const SERVED_OF = {
+	amazon: "nova titan",
+	anthropic: "(?!hh)",
+	assemblyai: "(?!.*bert)",
+	bytedance: "seedream seedance doubao",
+	"bytedance-seed": String.raw`seed-\d`,
+	cerebras: "llama qwen gpt zai",
+	cohere: "command embed rerank c4ai",
+	databricks: "databricks-",
+	google: "gemini palm text- chat-bison veo imagen lyria nano-banana",
+	ibm: String.raw`slate- granite-(?:13b-|\d-|\d+b-code-)`,
+	mistralai: `
+    mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?$
+    codestral(?:-latest|-2405|-2501|-2508)?$
+    ministral-[38]b-latest$`,
+	openai: `
+    gpt(?!-?(?:oss|2|j|neo)) o[134](?:$|-) chatgpt codex text- tts- dall-?e whisper-1$ davinci omni sora computer-use
+    (?:meta-)?llama qwen mi[sx]tral deepseek gemma kimi glm claude gemini`,
+	qwen: String.raw`qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-)`,
+	voyageai: "(?!voyage-4-nano)"
+};
+const SERVED_NAMES = new Map(Object.entries(SERVED_OF).map(([owner, names]) => [owner, new RegExp(`^${anyOf$1(names)}`, "i")]));
+const ROUTES = /^(?:auto|latest|prod|production|staging)$/i;
+const DATE = String.raw`(?:-\d{4}(?:-?\d\d){0,2})?`;
+const SERVED_ANYWHERE = String.raw`
+  gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*
+  text-embedding-(?:ada-002|3-(?:small|large))
+  claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?
+  gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*`;
+const SERVED_NAME = new RegExp(`^${anyOf$1(SERVED_ANYWHERE)}${DATE}$`, "i");
+const PUBLISHED_BY_OPENAI = /^(?:whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
+function isClosedModel(owner, name) {
+	const lower = owner.toLowerCase();
+	if (SERVING.has(lower) || SERVED_NAMES.get(lower)?.test(name) === true) return true;
+	return ROUTES.test(name) && /^[\w-]+$/.test(owner);
+}
+function isRoute(owner, name, known) {
+	if (!known && SERVED_NAME.test(name)) return true;
+	return owner.toLowerCase() === "openai" && !PUBLISHED_BY_OPENAI.test(name);
+}
+
+// src/references/names/families.ts
+const WORDS$1 = {
+	text: String.raw`
+    llama tinyllama open_llama vicuna alpaca mi[sx]tral ministral magistral qwe?n qwq gemma recurrentgemma
+    shieldgemma medgemma phi gpt gpt2 gptj neox? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
+    stablelm wizard\w* deepseek yi internlm baichuan chatglm glm minicpm minimax kimi moonlight ernie hunyuan aya
+    c4ai dbrx grok olmo\w* tulu granite nemotron zephyr openchat openhermes exaone smollm\w* smol xgen persimmon
+    mamba2? zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige skywork openelm mobilellm seallm sailor2? aquila\w*
+    xverse telechat bart mbart pegasus nllb m2m100 marian opus-mt`,
+	code: `
+    devstral codestral codegemma starcoder2? santacoder codegen codellama replit stablecode polycoder incoder
+    unixcoder codet5p? codebert graphcodebert opencoder`,
+	encoders: String.raw`
+    bert roberta deberta distil\w* albert electra camembert xlm longformer bigbird reformer minilm mpnet labse gliner`,
+	embeddings: String.raw`
+    bge gte e5 jina nomic arctic mxbai stella colbert colpali colqwen splade neural-sparse bm25 bm42 uform\d?`,
+	vision: String.raw`
+    vit deit beit dinov?[23]? swin detr yolo\w* segformer dpt maskformer resnet convnext efficientnet mobilenet
+    mobilevit aimv2 timm siglip2? blip2? owlv?[it2]* grounding florence layoutlm layoutxlm donut trocr nougat
+    pix2struct vilt xclip videomae timesformer`,
+	visionAndText: String.raw`
+    pixtral qvq paligemma internvl smolvlm llava idefics fuyu molmo cogvlm janus instructblip minigpt xcomposer
+    videollama\d* internvideo\d*`,
+	imagesAndVideo: String.raw`
+    stable-?(?:diffusion|code|video|audio|cascade) sdxl sd[-_.]?(?:turbo|v|3|2|1|x) flux kandinsky dreamshaper
+    controlnet t2i ip-adapter lcm animatediff vae pixart hidream omnigen wuerstchen unidiffuser openjourney
+    realvis\w* juggernaut\w* ltx cosmos mochi hyvideo`,
+	sound: `
+    whisper wav2vec2? hubert wavlm speecht5 musicgen parler xtts kokoro moonshine parakeet conformer voxtral vits
+    audioldm encodec cosyvoice sensevoice paraformer f5 chatterbox zonos`,
+	proteinsAndSeries: String.raw`
+    esm2? esmfold prot prot(?:bert|t5|gpt|albert|xlnet|electra|trans)\w* chronos timesfm moirai patchtst informer
+    chatts`,
+	robots: "[a-z]{0,8}vla v?jepa",
+	forms: "qlora gguf ggml quantized awq gptq exl2 fp8 bnb abliterated uncased cased grpo rlhf speculator eagle3? medusa",
+	trainedOn: "squad mnli sst ljspeech"
+};
+const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf$1(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
+const COMPOUND_BERT = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)/;
+const COMPOUND = /[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
+const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
+const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
+const GENERIC_WORDS = String.raw`
+  opt bark mms canary clip sam2? depth embed\w* rerank\w* step command hermes orca solar video wan clap titan git
+  ling ring seed dots fish orpheus sesame csm dia lora int4 int8 4bit 8bit mlx onnx instruct chat uncensored base
+  large small tiny mini medium multilingual sft dpo reward guard prompt sentiment ner emotion toxic\w* encoder
+  sentence`;
+const GENERIC = new RegExp(String.raw`(?:^|[-_. ])${anyOf$1(GENERIC_WORDS)}(?=$|[-_. ]|\d)`, "i");
+const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
+const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
+function isTypical(name) {
+	if (CODE_NAME.test(name)) return false;
+	return SIZE.test(name) || FAMILY.test(name) || COMPOUND_BERT.test(name) || COMPOUND.test(name) || SIZED.test(name);
+}
+
+// src/references/names/dataset-names.ts
+const KNOWN = String.raw`
+  ultra-?(?:chat|feedback) share-?gpt no_robots capybara lima$ oasst\d* hh-rlhf lmsys-chat helpsteer smoltalk
+  infinity-instruct open-?orca$ slim-?orca orca[-_]dpo open-?hermes-2\.5$ open-?platypus wizardlm_evol magpie-
+  tulu-\d.*mixture webinstruct alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$) dolly-15k databricks-dolly-15k
+  guanaco(?:dataset|-llama2-1k) fineweb cosmopedia the-stack starcoderdata wikitext wikipedia c4$ pile openwebtext
+  refinedweb redpajama-data slimpajama skypile gsm8k mathinstruct openthoughts- openr1-math numina
+  glaive[-_](?:function|toolcall) mmlu hellaswag squad imdb glue$ super_?glue truthful_?qa humaneval mbpp lambada
+  longbench ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
+const DATASET_NAME = eitherOf([
+	`^${anyOf$1(KNOWN)}`,
+	`(?:^|[-_])${anyOf$1(`
+  datasets? corpus corpora benchmarks? instructions dialogues? preferences? captions trajectories prompts pairs
+  annotations (?:train|training|dev|eval|validation|test)[-_]?sets?`)}(?:$|[-_])`,
+	String.raw`[-_]\d+[kK]$`,
+	"[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$"
+], "i");
+const OF_EVALUATION = /[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i;
+function isDatasetName(name) {
+	if (OF_EVALUATION.test(name)) return true;
+	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name) && !SIZED.test(name);
+}
+
+// src/references/names/folders.ts
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes".split(" "));
+const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+const FILE_END = new RegExp(String.raw`\.${anyOf$1(Object.values({
+	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
+	shaders: "metal glsl wgsl hlsl cl comp spv",
+	programs: "sh bash ps1 bat asm dll dylib exe obj whl service sock",
+	settings: "json jsonl ya?ml toml xml ini cfg conf env lock tf tfvars dockerfile",
+	templates: "j2 tpl tmpl gotmpl example sample template",
+	texts: "md mdx txt pdf html? css scss log ipynb",
+	data: "csv tsv parquet sql db sqlite3? npz npy pkl h5",
+	weights: "safetensors bin ckpt pth? onnx tflite gguf ggml model",
+	media: "svg png jpe?g gif webp ico mp3 mp4 wav ogg flac woff2? ttf",
+	archives: "zip t?gz tar bz2",
+	keys: "pem crt key"
+}).join(" "))}$`, "i");
+const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
+const PART_NAME = /^(?:models|loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
+const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
+const FOLDER_OWNER = /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+const SORTED_BY = {
+	state: "pre trained pretrained fine tuned finetuned base quantized default custom test old new all",
+	place: "saved my our local cached? downloaded exported converted compiled",
+	form: "onnx gguf ggml trt tensorrt openvino tflite coreml mlx",
+	library: "hf huggingface ollama spacy whisper diffusion transformers? sd sdxl lora",
+	task: "tts stt asr ocr llm vlm ml ai nlp cv embeddings? reranker language speech vision audio voice video image text chat",
+	learning: String.raw`deep learning model \d+`
+};
+const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf$1(Object.values(SORTED_BY).join(" "))}-)+models$`, "i");
+const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
+function isPath(owner, name, known) {
+	if (known) return FILE_OF_KNOWN.test(name);
+	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
+}
+function isModelFolder(owner, name) {
+	if (FOLDER_OWNER.test(owner) || FOLDER_OF_MODELS.test(owner) || FAMILY_OWNER.test(owner)) return true;
+	return KEPT.test(name) || isFolderOfId(owner, name);
+}
+function isFolderOfId(owner, name) {
+	return name.length > 3 && owner.length > name.length + 1 && /[_-]$/.test(owner.slice(0, -name.length)) && owner.toLowerCase().endsWith(name.toLowerCase());
+}
+function isPartFolder(name) {
+	return PART_NAME.test(name);
+}
+
 // src/references/names/owners.ts
 const MODEL_OWNERS = owners(`
   01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
@@ -551,40 +725,68 @@ function owners(text) {
 	return new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 0));
 }
 
+// src/references/names/other-registries.ts
+const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
+const ELSEWHERE$2 = new Set("hosted_vllm litellm litellm_proxy os.environ oci xingchen tensorart nv-mistralai kernels-community moonshine".split(" "));
+const IMAGE_NAME = new RegExp(`^(?:${anyOf$1(`
+  cuda cudagl k8s-device-plugin gpu-operator dcgm.* tritonserver triton-.* nvidia-.* container-toolkit pytorch
+  tensorflow text-generation-inference text-embeddings-inference tgi-.* tei-.* transformers-.*-gpu vllm-.* dotnet
+  aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf$1("server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router runtime worker backend frontend ui api webui")})$`, "i");
+function isOfModelScope(owner) {
+	return MODELSCOPE_OWNERS.has(owner.toLowerCase());
+}
+function isElsewhere$1(owner) {
+	return ELSEWHERE$2.has(owner.toLowerCase());
+}
+function isImageName(owner, name) {
+	return IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name);
+}
+function isImageModel(owner, name) {
+	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY.test(name);
+}
+
+// src/references/names/placeholders.ts
+const PLACEHOLDER_OWNER = eitherOf([
+	`^${anyOf$1(`
+  your my the some any a an this other
+  user username user-?name some_user hf-?user(?:name)? someone creator author owner account
+  org orgname org-?name orga organi[sz]ation organi[sz]ation-?name example-?org model-?org some-?org
+  company my-?company acme acme-?corp provider vendor publisher
+  namespace repo repository local localhost
+  foo bar baz x+ y+ example test test-?(?:org|user|repo) fake dummy mock stub
+  none null unknown default custom private placeholder random unused`)}$`,
+	"^(?:your|my)[-_.]",
+	String.raw`^(?:user|org|owner|srv|server|remote)[-_]?\d*$`,
+	"^<",
+	"(?:^|[-_])your(?:[-_]|$)"
+], "i");
+const NAMES$2 = String.raw`
+  model model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar) base[-_]?model
+  repo repo-?name repository name foo bar baz x+ placeholder.*
+  your[-_].* my[-_]?(?:model|lora|adapter|repo|custom|fine|org).* my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?
+  some[-_]?model.* custom[-_]?model.* example[-_]?model.*
+  test[-_]?(?:model|repo|model-?\d*) (?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model fake[-_]?model.* dummy[-_]?model.*
+  does-?not-?exist.* non-?existent.* not-?a-?(?:real-?)?model.* .*[-_](?:wrong|invalid|non-?existent)
+  unknown(?:-model)? gated-?model private-?model`;
+const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf$1(NAMES$2)}$`, "i");
+const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
+const CROSSED_OUT = /(?:^|[-_.])x{3,}(?=$|[-_.])/i;
+function isPlaceholderOwner(owner) {
+	return PLACEHOLDER_OWNER.test(owner);
+}
+function isPlaceholder$1(owner, name) {
+	if (PLACEHOLDER_OWNER.test(owner) || CROSSED_OUT.test(owner) || CROSSED_OUT.test(name)) return true;
+	if (ownerKind(owner) !== "unknown" && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
+	return PLACEHOLDER_NAME.test(name);
+}
+
 // src/references/names/plausible.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes".split(" "));
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
-const PLACEHOLDER_OWNER = /^(?:your|my|the|some|any|a|an|this|other|user|username|user-?name|owner|org|orgname|org-?name|orga|organi[sz]ation|organi[sz]ation-?name|namespace|repo|repository|account|acme|acme-?corp|foo|bar|baz|x+|y+|hf-?user(?:name)?|example|example-?org|test|test-?(?:org|user|repo)|fake|dummy|mock|company|my-?company|creator|author|provider|vendor|publisher|model-?org|some-?org|someone|local|localhost|none|null|unknown|default|custom|private|placeholder|random|unused|stub|some_user)$|^(?:your|my)[-_.]|^(?:user|org|owner|srv|server|remote)[-_]?\d*$|^<|(?:^|[-_])your(?:[-_]|$)/i;
-const PLACEHOLDER_NAME = /^(?!models$)(?:model|model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar)|repo|repo-?name|repository|name|foo|bar|baz|x+|your[-_].*|my[-_]?(?:model|lora|adapter|repo|custom|fine|org).*|my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?|some[-_]?model.*|test[-_]?(?:model|repo|model-?\d*)|(?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model|fake[-_]?model.*|dummy[-_]?model.*|custom[-_]?model.*|example[-_]?model.*|placeholder.*|base[-_]?model|does-?not-?exist.*|non-?existent.*|not-?a-?(?:real-?)?model.*|.*[-_](?:wrong|invalid|non-?existent)|unknown(?:-model)?|gated-?model|private-?model)$/i;
-const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
-const CROSSED_OUT = /(?:^|[-_./])x{3,}(?=$|[-_./])/i;
-const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
-const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
-const PART_NAME = /^(?:models|loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
-const FILE_END = /\.(?:py|pyc|js|mjs|cjs|ts|tsx|jsx|json|jsonl|ya?ml|toml|md|mdx|txt|csv|tsv|parquet|html?|css|scss|svg|png|jpe?g|gif|webp|ico|mp3|mp4|wav|ogg|flac|pdf|zip|t?gz|tar|bz2|whl|sh|bash|ps1|bat|rb|go|rs|c|h|cpp|hpp|cc|cu|m|mm|metal|glsl|wgsl|hlsl|cl|comp|spv|asm|dll|dylib|exe|obj|java|kt|swift|php|lua|sql|xml|ini|cfg|conf|env|lock|log|ipynb|safetensors|bin|ckpt|pth?|onnx|npz|npy|pkl|h5|tflite|gguf|ggml|dockerfile|service|sock|pem|crt|key|proto|tf|tfvars|j2|tpl|tmpl|gotmpl|vue|svelte|map|woff2?|ttf|n?vim|example|sample|template|d|db|sqlite3?|model)$/i;
-const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
-const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
-const FOLDER_OWNER = /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
-const FOLDER_OF_MODELS = /^(?:(?:pre|trained|pretrained|fine|tuned|finetuned|saved|base|my|our|local|cached?|downloaded|exported|converted|compiled|quantized|default|custom|test|old|new|all|onnx|gguf|ggml|trt|tensorrt|openvino|tflite|coreml|mlx|hf|huggingface|ollama|spacy|tts|stt|asr|ocr|llm|vlm|ml|ai|nlp|cv|sd|sdxl|lora|embeddings?|reranker|language|speech|vision|audio|voice|video|image|text|chat|whisper|diffusion|deep|learning|transformers?|model|\d+)-)+models$/i;
-const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
-const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
-const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
-const ELSEWHERE$2 = new Set("hosted_vllm litellm litellm_proxy os.environ iic damo oci zhipuai ai-modelscope llm-research xingchen tensorart meta nv-mistralai kernels-community moonshine".split(" "));
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
-const CLOSED_MODEL = /^(?:meta\/|anthropic\/(?!hh)|openai\/(?:gpt(?!-?(?:oss|2|j|neo))|o[134](?:$|-)|chatgpt|codex|text-|tts-|dall-?e|whisper-1$|davinci|omni|sora|computer-use|(?:meta-)?llama|qwen|mi[sx]tral|deepseek|gemma|kimi|glm|claude|gemini)|google\/(?:gemini|palm|text-|chat-bison|veo|imagen|lyria|nano-banana)|x-ai\/|xai\/|perplexity\/|amazon\/(?:nova|titan)|cohere\/(?:command|embed|rerank|c4ai)|gemini\/|vertex_ai\/|bedrock\/|together(?:-?ai)?\/|lmstudio\/|ibm\/(?:slate-|granite-(?:13b-|\d-|\d+b-code-))|[\w-]+\/(?:auto|latest|prod|production|staging)$|azure\/|azure_(?:ai|text)\/|groq\/|together_ai\/|fireworks_ai\/|openrouter\/|replicate\/|sagemaker\/|ollama\/|ollama_chat\/|databricks\/databricks-|voyage\/|voyageai\/(?!voyage-4-nano)|deepinfra\/|cloudflare\/|palm\/|mistral\/|watsonx\/|nvidia_nim\/|inflection\/|ai21\/|aws\/|cerebras\/(?:llama|qwen|gpt|zai)|dashscope\/|xinference\/|novita\/|hyperbolic\/|sambanova\/|lm_studio\/|llamafile\/|deepseek\/|minimax\/|moonshot\/|alibaba\/|bytedance\/(?:seedream|seedance|doubao)|bytedance-seed\/seed-\d|elevenlabs\/|opencode\/|assemblyai\/(?!.*bert)|deepgram\/|runway\/|mistralai\/(?:mistral-(?:large|medium|small|tiny|embed|saba)(?:-latest)?|codestral(?:-latest|-2405|-2501|-2508)?|ministral-[38]b-latest)$|qwen\/qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-))/i;
-const SERVED_NAME = /^(?:gpt-(?:3[.-]?5-turbo|[4-9](?:\.\d)?o?)(?:-(?:mini|nano|turbo|preview|16k|32k|instruct|pro|codex|chat|latest|audio|realtime|search))*|text-embedding-(?:ada-002|3-(?:small|large))|claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?|gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*)(?:-\d{4}(?:-?\d\d){0,2})?$/i;
-const API_ROUTE = /^openai\/(?!whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
-const IMAGE_NAME = /^(?:cuda|cudagl|k8s-device-plugin|gpu-operator|dcgm.*|tritonserver|triton-.*|pytorch|tensorflow|nvidia-.*|container-toolkit|text-generation-inference|text-embeddings-inference|tgi-.*|tei-.*|transformers-.*-gpu|vllm-.*|dotnet|aspnet|mssql.*|playwright|azure-.*|devcontainers?|vscode.*|intel-.*|oneapi.*|.*-(?:server|proxy|exporter|operator|controller|plugin|action|sdk|cli|chart|image|docker|agent|gateway|dashboard|router|runtime|worker|backend|frontend|ui|api|webui))$/i;
-const DATASET_NAME = /^(?:ultra-?(?:chat|feedback)|share-?gpt|fineweb|cosmopedia|open-?orca$|slim-?orca|orca[-_]dpo|open-?hermes-2\.5$|open-?platypus|wizardlm_evol|alpaca(?:[-_](?:gpt4|en|zh|cleaned|data|2k|52k)|$)|dolly-15k|databricks-dolly-15k|oasst\d*|hh-rlhf|the-stack|starcoderdata|wikitext|wikipedia|c4$|pile|openwebtext|gsm8k|mmlu|hellaswag|squad|imdb|glue$|super_?glue|truthful_?qa|humaneval|mbpp|lambada|longbench|librispeech|common_voice|ms_?marco$|natural[-_]questions|hotpot_?qa|no_robots|capybara|lima$|webinstruct|mathinstruct|infinity-instruct|refinedweb|redpajama-data|slimpajama|skypile|guanaco(?:dataset|-llama2-1k)|lmsys-chat|helpsteer|tulu-\d.*mixture|smoltalk|openthoughts-|openr1-math|numina|magpie-|glaive[-_](?:function|toolcall)|pokemon-)|(?:^|[-_])(?:datasets?|corpus|corpora|benchmarks?|instructions|dialogues?|preferences?|captions|trajectories|prompts|pairs|annotations|(?:train|training|dev|eval|validation|test)[-_]?sets?)(?:$|[-_])|[-_]\d+[kK]$|[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/i;
-const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
-const FAMILY = /(?:^|[-_. ])(?:llama|vicuna|alpaca|mi[sx]tral|ministral|magistral|devstral|pixtral|voxtral|codestral|qwe?n|qwq|qvq|gemma|codegemma|paligemma|medgemma|shieldgemma|phi|bert|roberta|deberta|distil\w*|albert|electra|camembert|xlm|gpt|t5|flan|mt5|ul2|bart|mbart|pegasus|nllb|m2m100|marian|opus-mt|bloom|falcon|mpt|pythia|dolly|stablelm|stable-?(?:diffusion|code|video|audio|cascade)|sdxl|sd[-_.]?(?:turbo|v|3|2|1|x)|flux|kandinsky|dreamshaper|controlnet|t2i|ip-adapter|lcm|animatediff|whisper|wav2vec2?|hubert|wavlm|speecht5|musicgen|parler|xtts|kokoro|moonshine|parakeet|conformer|siglip2?|blip2?|vit|deit|beit|dinov?[23]?|swin|detr|yolo\w*|segformer|dpt|maskformer|resnet|convnext|efficientnet|mobilenet|layoutlm|donut|trocr|florence|owlv?[it2]*|grounding|minilm|mpnet|bge|gte|e5|jina|nomic|arctic|mxbai|stella|colbert|colpali|colqwen|splade|starcoder2?|santacoder|codegen|codellama|wizard\w*|deepseek|yi|internlm|internvl|baichuan|chatglm|glm|minicpm|minimax|kimi|moonlight|ernie|hunyuan|aya|c4ai|dbrx|grok|olmo\w*|tulu|granite|nemotron|zephyr|openchat|exaone|smollm\w*|smolvlm|smol|tinyllama|llava|idefics|fuyu|molmo|cogvlm|janus|ltx|cosmos|mochi|hyvideo|qlora|gguf|ggml|quantized|awq|gptq|exl2|fp8|bnb|abliterated|uncased|cased|grpo|rlhf|speculator|eagle3?|medusa|timm|neural-sparse|bm25|bm42|labse|vits|ljspeech|squad|mnli|sst|vae|dialogpt|blenderbot|gliner|mamba2?|rwkv|jamba|recurrentgemma|open_llama|persimmon|longformer|bigbird|reformer|esm2?|esmfold|prot|prot(?:bert|t5|gpt|albert|xlnet|electra|trans)\w*|chronos|timesfm|moirai|patchtst|informer|audioldm|encodec|layoutxlm|nougat|pix2struct|vilt|xclip|videomae|timesformer|lfm2?|apertus|mimo|nanbeige|skywork|openelm|mobilevit|mobilellm|aimv2|gpt2|gptj|neox?|xgen|replit|stablecode|polycoder|incoder|unixcoder|codet5p?|codebert|graphcodebert|cosyvoice|sensevoice|paraformer|f5|chatterbox|zonos|[a-z]{0,8}vla|v?jepa|pixart|hidream|omnigen|instructblip|minigpt|xcomposer|zamba2?|hymba|openhermes|opencoder|seallm|sailor2?|aquila\w*|xverse|telechat|chatts|videollama\d*|internvideo\d*|wuerstchen|unidiffuser|openjourney|realvis\w*|juggernaut\w*|uform\d?)(?=$|[-_. ]|v?\d)/i;
-const COMPOUND = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)|[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
-const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
-const GENERIC = /(?:^|[-_. ])(?:opt|bark|mms|canary|clip|sam2?|depth|embed\w*|rerank\w*|step|command|hermes|orca|solar|video|wan|lora|int4|int8|4bit|8bit|mlx|onnx|instruct|chat|uncensored|base|large|small|tiny|mini|medium|multilingual|sft|dpo|reward|guard|prompt|sentiment|ner|emotion|toxic\w*|encoder|sentence|clap|titan|git|ling|ring|seed|dots|fish|orpheus|sesame|csm|dia)(?=$|[-_. ]|\d)/i;
-const SIZE = /(?:^|[-_.])(?:[aAeE]?\d{1,4}(?:[._p]\d+)?|\d+x\d+)[bBmMtT](?=$|[-_.])/;
+const ACCOUNT = /^[A-Za-z0-9]+(?:-{1,2}[A-Za-z0-9]+)*$/;
 const plausibleId = remembered(judged);
 function judged(text) {
 	if (modelId(text) === null) return {
@@ -636,44 +838,16 @@ function isIdByPlace(judged) {
 function isTypicalName(id) {
 	return isTypical(id.slice(id.indexOf("/") + 1));
 }
-function isTypical(name) {
-	if (CODE_NAME.test(name)) return false;
-	return SIZE.test(name) || FAMILY.test(name) || COMPOUND.test(name) || SIZED.test(name);
-}
 function isKnownOrTypical(id) {
 	return isTypicalName(id) || ownerKind(id.slice(0, id.indexOf("/"))) === "model-owner";
 }
-function isImageModel(owner, name) {
-	return /-image$/i.test(name) && ownerKind(owner) === "shared-owner" && FAMILY.test(name);
-}
-function isDatasetName(name) {
-	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name) && !SIZED.test(name);
-}
-function isPath(owner, name, known) {
-	if (known) return FILE_OF_KNOWN.test(name);
-	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
-}
-function isFolderOwner(owner) {
-	return FOLDER_OWNER.test(owner) || FOLDER_OF_MODELS.test(owner) || FAMILY_OWNER.test(owner);
-}
-function isFolderOfId(owner, name) {
-	return name.length > 3 && owner.length > name.length + 1 && /[_-]$/.test(owner.slice(0, -name.length)) && owner.toLowerCase().endsWith(name.toLowerCase());
-}
 function folderBelow(owner, name) {
 	const kind = ownerKind(owner);
-	if (!PART_NAME.test(name) || kind === "model-owner" && name === "models") return null;
+	if (!isPartFolder(name) || kind === "model-owner" && name === "models") return null;
 	return !(kind !== "unknown") && (SIZE.test(owner) || FAMILY.test(owner)) ? "path" : "model-part";
 }
 function isOnlyNumber(name, known) {
 	return known ? /^[\d.]+[km]?$/i.test(name) : /^[\d.]+[kmb]?$/i.test(name);
-}
-function isPlaceholder$1(owner, name, text) {
-	if (PLACEHOLDER_OWNER.test(owner) || CROSSED_OUT.test(text)) return true;
-	if (ownerKind(owner) !== "unknown" && MADE_UP.test(name) && !/testing/i.test(owner)) return true;
-	return PLACEHOLDER_NAME.test(name);
-}
-function isRoute(name, text, known) {
-	return !known && SERVED_NAME.test(name) || API_ROUTE.test(text);
 }
 function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
@@ -681,18 +855,18 @@ function implausible(owner, name, text) {
 	if (MIME_ROOTS.has(lower)) return "mime-type";
 	if (text.length === 3) return "words";
 	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
-	if (isPath(owner, name, known)) return PLACEHOLDER_OWNER.test(owner) ? "placeholder" : "path";
-	if (MODELSCOPE_OWNERS.has(lower)) return "other-registry";
+	if (isPath(owner, name, known)) return isPlaceholderOwner(owner) ? "placeholder" : "path";
+	if (isOfModelScope(owner)) return "other-registry";
 	if (BRANCH_ROOTS.has(lower)) return "branch";
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
-	if (isPlaceholder$1(owner, name, text)) return "placeholder";
-	if (CLOSED_MODEL.test(text)) return "closed-model";
-	if (isRoute(name, text, known)) return "served-name";
-	if (/[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i.test(name) || isDatasetName(name)) return "dataset";
-	if (!known && IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name)) return "other-registry";
+	if (isPlaceholder$1(owner, name)) return "placeholder";
+	if (isClosedModel(owner, name)) return "closed-model";
+	if (isRoute(owner, name, known)) return "served-name";
+	if (isDatasetName(name)) return "dataset";
+	if (!known && isImageName(owner, name)) return "other-registry";
 	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return "words";
-	if (!known && (isFolderOwner(owner) || KEPT.test(name) || isFolderOfId(owner, name))) return "path";
-	if (ELSEWHERE$2.has(lower)) return "other-registry";
+	if (!known && isModelFolder(owner, name)) return "path";
+	if (isElsewhere$1(owner)) return "other-registry";
 	return ACCOUNT.test(owner) ? folderBelow(owner, name) : "path";
 }
 
