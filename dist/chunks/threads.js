@@ -10057,6 +10057,7 @@ function readShellSyntax(file) {
 	const tree = parse(view.text);
 	const commands = [];
 	const assignments = [];
+	const fields = [];
 	const compared = [];
 	const functions = /* @__PURE__ */ new Set();
 	const covered = [];
@@ -10065,6 +10066,7 @@ function readShellSyntax(file) {
 		view,
 		inside: null,
 		next: null,
+		input: [],
 		depth: 0
 	}];
 	for (let visit = stack.pop(); visit !== void 0; visit = stack.pop()) {
@@ -10078,7 +10080,11 @@ function readShellSyntax(file) {
 			start: node.pos,
 			end: node.end
 		});
-		if (node.type === "Command") commands.push(commandOf(node, visit));
+		if (node.type === "Command") {
+			const command = commandOf(node, visit);
+			commands.push(command);
+			if (node.name?.value === "read") append(fields, fieldsOf$2(node, command));
+		}
 		if (node.type === "Assignment") assignments.push(assignmentOf(node, visit));
 		if (node.type === "For" || node.type === "Select") assignments.push({
 			name: node.name.value,
@@ -10102,6 +10108,7 @@ function readShellSyntax(file) {
 		view,
 		commands,
 		assignments,
+		fields,
 		compared,
 		functions,
 		comments: commentsOf(view.text, covered),
@@ -10109,22 +10116,28 @@ function readShellSyntax(file) {
 	};
 }
 const COVERING = /* @__PURE__ */ new Set(["Word", "HereDocBody"]);
-function pushChildren({ node, view, inside, next, depth }, stack) {
+function pushChildren(visit, stack) {
+	const { node, view, inside, next, depth } = visit;
 	if (depth > MAX_SCRIPTS) return;
 	const name = node.type === "Function" ? node.name.value : inside;
 	const readers = /* @__PURE__ */ new Map();
+	const inputs = /* @__PURE__ */ new Map();
+	if (node.type === "Redirected") inputs.set(node.command, documentsOf$1(node.redirects, visit));
 	if (node.type === "Pipeline") for (const [index, command] of node.commands.entries()) {
 		const last = index === node.commands.length - 1;
 		readers.set(command, last ? next : firstWord(node.commands[index + 1]));
+		inputs.set(command, printedBy$1(node.commands[index - 1], visit));
 	}
 	const children = [];
 	forEachChild(node, (child) => {
 		const reader = readers.get(child);
+		const input = inputs.get(child) ?? [];
 		children.push({
 			node: child,
 			view: viewOf$2(child, view),
 			inside: name,
 			next: reader === void 0 ? next : reader,
+			input: input.length > 0 ? input : visit.input,
 			depth: child.type === "Script" ? depth + 1 : depth
 		});
 	});
@@ -10137,7 +10150,41 @@ function viewOf$2(node, view) {
 	if (node.type !== "Script" || node.source === void 0) return view;
 	return embeddedView(view, node.source, new Uint32Array(node.source.length + 1).fill(node.pos));
 }
-function commandOf(node, { view, inside, next }) {
+function printedBy$1(node, visit) {
+	if (node?.type === "Redirected") return documentsOf$1(node.redirects, visit);
+	if (node?.type !== "Command") return [];
+	const { words, hereDocs } = commandOf(node, visit);
+	return /^(?:echo|printf)$/.test(node.name?.value ?? "") ? words.slice(1) : hereDocs;
+}
+function documentsOf$1(redirects, { view, inside }) {
+	return redirects.flatMap((redirect) => {
+		if (redirect.type === "HereDoc") return [{
+			node: wordOfHereDoc(redirect),
+			view,
+			inside
+		}];
+		const given = redirect.type === "HereString" ? redirect.target : void 0;
+		return given === void 0 ? [] : [{
+			node: given,
+			view,
+			inside
+		}];
+	});
+}
+function fieldsOf$2({ prefix }, { words, input }) {
+	const names = words.slice(1).flatMap(({ node }) => /^[A-Za-z_]\w*$/.test(node.value) ? [node.value] : []);
+	const set = prefix.find((part) => part.type === "Assignment" && part.name === "IFS");
+	const separator = set?.value.type === "Word" ? set.value.value.trim() || null : null;
+	return names.map((name, index) => ({
+		name,
+		input,
+		index,
+		isLast: index === names.length - 1,
+		separator
+	}));
+}
+function commandOf(node, visit) {
+	const { view, inside, next } = visit;
 	const word = (child) => ({
 		node: child,
 		view,
@@ -10145,14 +10192,13 @@ function commandOf(node, { view, inside, next }) {
 	});
 	const names = node.name === void 0 ? [] : [word(node.name)];
 	const words = node.args.map((argument) => word(argument.type === "Word" ? argument : wordOfAssignment(argument)));
-	const hereDocs = [];
-	const targets = [];
-	for (const redirect of node.redirects) if (redirect.type === "HereDoc") hereDocs.push(word(wordOfHereDoc(redirect)));
-	else if (redirect.type === "HereString" && redirect.target !== void 0) hereDocs.push(word(redirect.target));
-	else if (redirect.type === "Redirect" && redirect.operator.startsWith(">") && redirect.target !== void 0) targets.push(word(redirect.target));
+	const hereDocs = documentsOf$1(node.redirects, visit);
+	const targets = node.redirects.flatMap((redirect) => redirect.type === "Redirect" && redirect.operator.startsWith(">") && redirect.target !== void 0 ? [word(redirect.target)] : []);
+	const input = hereDocs.length > 0 ? hereDocs : visit.input;
 	return {
 		words: [...names, ...words],
 		hereDocs,
+		input,
 		targets,
 		next
 	};
@@ -10310,8 +10356,7 @@ var Values = class {
 		const values = [...this.outer.get(name) ?? []];
 		for (const definition of this.definitions.get(key) ?? []) {
 			if (values.length >= 2 * 32) break;
-			const found = this.of(definition.word);
-			append(values, definition.split ? found.flatMap(fieldsOf$1) : found);
+			append(values, this.of(definition.word).flatMap(definition.split));
 		}
 		this.busy.delete(key);
 		const all = distinct(values);
@@ -10373,14 +10418,18 @@ function definitionsOf(script) {
 	const add = (key, definition) => addTo(definitions, key, definition);
 	for (const { name, words, kind } of script.assignments) for (const word of words) add(name, {
 		word,
-		split: kind === "loop" && word.node.text.startsWith("$")
+		split: kind === "loop" && word.node.text.startsWith("$") ? fieldsOf$1 : whole
+	});
+	for (const field of script.fields) for (const word of field.input) add(field.name, {
+		word,
+		split: (value) => columnOf$2(value, field)
 	});
 	for (const { words } of script.commands) {
 		const called = words[0]?.node.value ?? "";
 		if (!script.functions.has(called)) continue;
 		for (const [index, word] of words.slice(1).entries()) add(argumentKey(called, String(index + 1)), {
 			word,
-			split: false
+			split: whole
 		});
 	}
 	return definitions;
@@ -10404,6 +10453,18 @@ function elementsOf({ node }, arrays) {
 	if (more.length > 0 || inner?.type !== "ParameterExpansion") return null;
 	if (inner.operation !== void 0 || inner.index?.value !== "@" && inner.index?.value !== "*") return null;
 	return arrays.get(inner.parameter) ?? null;
+}
+function columnOf$2(value, { index, isLast, separator }) {
+	return [...value.text.matchAll(/[^\n]+/g)].flatMap((line) => {
+		const fields = separator === null ? /\S+/g : new RegExp(`[^${separator.replace(/[\\\]^-]/g, "\\$&")}]+`, "g");
+		const field = [...line[0].matchAll(fields)][index];
+		if (field === void 0) return [];
+		const start = line.index + field.index;
+		return [sliceOf(value, start, isLast ? line.index + line[0].trimEnd().length : start + field[0].length)];
+	});
+}
+function whole(value) {
+	return [value];
 }
 function fieldsOf$1(value) {
 	return [...value.text.matchAll(/[^\s,]+/g)].map((match) => sliceOf(value, match.index, match.index + match[0].length));
@@ -10564,8 +10625,11 @@ function commandModels(command, script, values, reader) {
 	if (script.functions.has(name) || !COMMANDS.has(name)) append(documents, defaultsOf(words, reader));
 	if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null)) return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
 	if (name === "echo" || name === "printf") append(documents, returnedModels(command, script, words, reader));
-	return [...documents, ...readCommandLine(words, reader)];
+	const given = name === "xargs" ? command.input.flatMap(values.of).flatMap(fieldsOf$1) : [];
+	if (given.length === 0) return [...documents, ...readCommandLine(words, reader)];
+	return [...documents, ...given.slice(0, MAX_GIVEN).flatMap((value) => readCommandLine([...words, [value]], reader))];
 }
+const MAX_GIVEN = 64;
 function defaultsOf(words, { context }) {
 	const texts = words.slice(1).map((word) => word[0]?.text ?? "");
 	const flag = texts.findIndex((text) => text.startsWith("-"));
@@ -14495,12 +14559,12 @@ function perModel(decisions) {
 function isDecided(marked, { frame }) {
 	if (marked.length === 0) return false;
 	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
-	return frame.kind === "argument" && !isSettable(frame) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how));
+	return frame.kind === "argument" && !isSettable(frame) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING$1.has(how));
 }
 function isLocal(role) {
 	return role.kind === "binding" && role.scope.kind === "function";
 }
-const COMPARING = /* @__PURE__ */ new Set([
+const COMPARING$1 = /* @__PURE__ */ new Set([
 	"startsWith",
 	"endsWith",
 	"includes",
@@ -14518,6 +14582,7 @@ function isListedLocally(frame) {
 const SPOKEN = /^(?:usage|message|messages|msg|help|hint|hints|tip|tips|description|epilog|banner|examples?|docs?|error|warning|instructions)$/;
 const WRITING = /* @__PURE__ */ new Set(["write", "echo"]);
 const SHOWING = /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/;
+const COMPARING = /^(?:includes|contains|startsWith|endsWith|startswith|endswith|indexOf|assertIn|assertEqual)$/;
 const SHAPING = /^(?:join|format|dedent|cleandoc|indent|fill|strip|lstrip|rstrip|replace|split|concat|_|gettext|t)$/;
 function isSpoken(frame) {
 	for (let at = frame;; at = at.outer) switch (at.kind) {
@@ -14527,7 +14592,7 @@ function isSpoken(frame) {
 			if (at.keyword !== null && (SPEAKING$1.has(at.keyword) || isSpokenName(at.keyword))) return true;
 			const called = qualifiedName(at.call.callee);
 			const name = lastPart(called);
-			if (SHOWING.test(called)) return true;
+			if (SHOWING.test(called) || COMPARING.test(name)) return true;
 			if (LOGGING.test(name) && !WRITING.has(name)) return true;
 			if (!SHAPING.test(name)) return false;
 			break;
@@ -19756,7 +19821,7 @@ const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
 const ASSIGNED$2 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
 const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
 const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
-const SHOWN = /^(?:e?println?|format|panic|(?:XCT)?[aA]ssert\w*|ASSERT_\w+|EXPECT_\w+|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+const SHOWN = /^(?:e?println?|format|panic|(?:XCT)?[aA]ssert\w*|ASSERT_\w+|EXPECT_\w+|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?(?:IgnoreCase)?|eq_ignore_ascii_case|(?:\w+_)?contains\w*|hasPrefix|hasSuffix|strn?(?:case)?cmp|strstr|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;

@@ -13,7 +13,7 @@ import { keyMeaning } from './names/model-keys.ts';
 import { namedModels, type Place } from './names/naming.ts';
 import { type Variables, verbatim } from './syntax/assembly.ts';
 import { readShellSyntax, type ShellCommand, type ShellScript, type ShellWord } from './syntax/shell.ts';
-import { type ShellValues, shellValues } from './syntax/shell-values.ts';
+import { fieldsOf, type ShellValues, shellValues } from './syntax/shell-values.ts';
 
 export const shell: Extractor = {
   id: 'shell',
@@ -113,8 +113,13 @@ function commandModels(
   if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null))
     return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
   if (name === 'echo' || name === 'printf') append(documents, returnedModels(command, script, words, reader));
-  return [...documents, ...readCommandLine(words, reader)];
+  const given = name === 'xargs' ? command.input.flatMap(values.of).flatMap(fieldsOf) : [];
+  if (given.length === 0) return [...documents, ...readCommandLine(words, reader)];
+  return [...documents, ...given.slice(0, MAX_GIVEN).flatMap((value) => readCommandLine([...words, [value]], reader))];
 }
+
+/** Lines that `xargs` runs, at most. */
+const MAX_GIVEN = 64;
 
 /** `prompt_for_variable EMBEDDING_MODEL_ID "Which model?" "org/name"`: a function of the script told by a key what it sets. */
 function defaultsOf(words: readonly CommandWord[], { context }: CommandReader): ModelReference[] {

@@ -43,7 +43,7 @@ const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:
 const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 /** Calls and macros that show or compare a text. */
 const SHOWN =
-  /^(?:e?println?|format|panic|(?:XCT)?[aA]ssert\w*|ASSERT_\w+|EXPECT_\w+|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?|contains|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+  /^(?:e?println?|format|panic|(?:XCT)?[aA]ssert\w*|ASSERT_\w+|EXPECT_\w+|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?(?:IgnoreCase)?|eq_ignore_ascii_case|(?:\w+_)?contains\w*|hasPrefix|hasSuffix|strn?(?:case)?cmp|strstr|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
 /** `Sprintf("%s/%s", host, "org/name")`: a format without a blank puts a name together, one with words is shown. */
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
 /** `assert.Equal(t, want, `, `require.Contains(t, args, `, `Assert.AreEqual(` */

@@ -12,11 +12,13 @@ const WRITING = new Set(['write', 'echo']);
 /** Calls that put a text on a page or into the output of a notebook. */
 const SHOWING =
   /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/;
+/** `html.includes("vllm serve org/name")`: looked for in another text. */
+const COMPARING = /^(?:includes|contains|startsWith|endsWith|startswith|endswith|indexOf|assertIn|assertEqual)$/;
 /** `dedent("""...""")` says what the place of its result says. */
 const SHAPING = /^(?:join|format|dedent|cleandoc|indent|fill|strip|lstrip|rstrip|replace|split|concat|_|gettext|t)$/;
 
 /**
- * True for a text that is shown to people: a message of an exception or a log, the help of an option, the usage of a program. A
+ * True for a text that is shown to people or looked for: a message of an exception or a log, the help of an option, the usage of a program. A
  * command in it is an example and runs nothing.
  */
 export function isSpoken(frame: Frame): boolean {
@@ -30,7 +32,7 @@ export function isSpoken(frame: Frame): boolean {
         if (at.keyword !== null && (SPEAKING.has(at.keyword) || isSpokenName(at.keyword))) return true;
         const called = qualifiedName(at.call.callee);
         const name = lastPart(called);
-        if (SHOWING.test(called)) return true;
+        if (SHOWING.test(called) || COMPARING.test(name)) return true;
         if (LOGGING.test(name) && !WRITING.has(name)) return true;
         if (!SHAPING.test(name)) return false;
         break;

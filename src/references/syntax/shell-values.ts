@@ -11,7 +11,7 @@ import {
   sliceOf,
   type Variables,
 } from './assembly.ts';
-import { type ShellScript, type ShellWord, wordOfHereDoc } from './shell.ts';
+import { type ShellField, type ShellScript, type ShellWord, wordOfHereDoc } from './shell.ts';
 
 /** What the words of a script can stand for, as far as the script itself tells. */
 export interface ShellValues {
@@ -95,8 +95,7 @@ class Values {
     const values: Assembly[] = [...(this.outer.get(name) ?? [])];
     for (const definition of this.definitions.get(key) ?? []) {
       if (values.length >= 2 * MAX_ALTERNATIVES) break;
-      const found = this.of(definition.word);
-      append(values, definition.split ? found.flatMap(fieldsOf) : found);
+      append(values, this.of(definition.word).flatMap(definition.split));
     }
     this.busy.delete(key);
     const all = distinct(values);
@@ -159,21 +158,25 @@ class Values {
 
 interface Definition {
   readonly word: ShellWord;
-  /** The shell splits the value into fields: a loop over `$LIST`. */
-  readonly split: boolean;
+  /** The shell splits the value into fields: of a loop over `$LIST`, of what `read` reads. */
+  readonly split: (value: Assembly) => readonly Assembly[];
 }
 
 function definitionsOf(script: ShellScript): ReadonlyMap<string, readonly Definition[]> {
   const definitions = new Map<string, Definition[]>();
   const add = (key: string, definition: Definition): void => addTo(definitions, key, definition);
   for (const { name, words, kind } of script.assignments) {
-    for (const word of words) add(name, { word, split: kind === 'loop' && word.node.text.startsWith('$') });
+    for (const word of words)
+      add(name, { word, split: kind === 'loop' && word.node.text.startsWith('$') ? fieldsOf : whole });
+  }
+  for (const field of script.fields) {
+    for (const word of field.input) add(field.name, { word, split: (value) => columnOf(value, field) });
   }
   for (const { words } of script.commands) {
     const called = words[0]?.node.value ?? '';
     if (!script.functions.has(called)) continue;
     for (const [index, word] of words.slice(1).entries())
-      add(argumentKey(called, String(index + 1)), { word, split: false });
+      add(argumentKey(called, String(index + 1)), { word, split: whole });
   }
   return definitions;
 }
@@ -205,7 +208,23 @@ function elementsOf(
   return arrays.get(inner.parameter) ?? null;
 }
 
-function fieldsOf(value: Assembly): readonly Assembly[] {
+/** The field of each line that a name of `read` is given. */
+function columnOf(value: Assembly, { index, isLast, separator }: ShellField): readonly Assembly[] {
+  return [...value.text.matchAll(/[^\n]+/g)].flatMap((line) => {
+    const fields = separator === null ? /\S+/g : new RegExp(`[^${separator.replace(/[\\\]^-]/g, '\\$&')}]+`, 'g');
+    const field = [...line[0].matchAll(fields)][index];
+    if (field === undefined) return [];
+    const start = line.index + field.index;
+    return [sliceOf(value, start, isLast ? line.index + line[0].trimEnd().length : start + field[0].length)];
+  });
+}
+
+function whole(value: Assembly): readonly Assembly[] {
+  return [value];
+}
+
+/** The fields that the shell makes of a value. */
+export function fieldsOf(value: Assembly): readonly Assembly[] {
   return [...value.text.matchAll(/[^\s,]+/g)].map((match) =>
     sliceOf(value, match.index, match.index + match[0].length),
   );

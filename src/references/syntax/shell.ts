@@ -25,10 +25,23 @@ export interface ShellWord {
 export interface ShellCommand {
   readonly words: readonly ShellWord[];
   readonly hereDocs: readonly ShellWord[];
+  /** What it is given to read, as far as the script says: by itself, the loop around it or the command before it. */
+  readonly input: readonly ShellWord[];
   /** Names of the files that its output goes to. */
   readonly targets: readonly ShellWord[];
   /** First word of the command that reads its output, null outside a pipeline. */
   readonly next: string | null;
+}
+
+/** `IFS=, read -r name ...`: a field of each line of its input. */
+export interface ShellField {
+  readonly name: string;
+  readonly input: readonly ShellWord[];
+  readonly index: number;
+  /** The last of the names takes the rest of the line. */
+  readonly isLast: boolean;
+  /** Null for white space. */
+  readonly separator: string | null;
 }
 
 /** `name=value`, `name=(...)`, `${name:=value}`, or the words that a loop runs over. */
@@ -44,6 +57,7 @@ export interface ShellScript {
   readonly view: SourceFile;
   readonly commands: readonly ShellCommand[];
   readonly assignments: readonly ShellAssignment[];
+  readonly fields: readonly ShellField[];
   /** Operands of tests and patterns of `case`: values that are compared, not used. */
   readonly compared: readonly ShellWord[];
   /** Names of the functions that the script defines. */
@@ -59,6 +73,7 @@ interface Visit {
   readonly view: SourceFile;
   readonly inside: string | null;
   readonly next: string | null;
+  readonly input: readonly ShellWord[];
   /** Scripts around the node: `$(` in `$(`. */
   readonly depth: number;
 }
@@ -72,15 +87,20 @@ export function readShellSyntax(file: SourceFile): ShellScript {
   const tree = parse(view.text);
   const commands: ShellCommand[] = [];
   const assignments: ShellAssignment[] = [];
+  const fields: ShellField[] = [];
   const compared: ShellWord[] = [];
   const functions = new Set<string>();
   const covered: { start: number; end: number }[] = [];
-  const stack: Visit[] = [{ node: tree, view, inside: null, next: null, depth: 0 }];
+  const stack: Visit[] = [{ node: tree, view, inside: null, next: null, input: [], depth: 0 }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, view: here, inside } = visit;
     const word = (child: ShellNode): ShellWord => ({ node: child, view: here, inside });
     if (here === view && COVERING.has(node.type)) covered.push({ start: node.pos, end: node.end });
-    if (node.type === 'Command') commands.push(commandOf(node, visit));
+    if (node.type === 'Command') {
+      const command = commandOf(node, visit);
+      commands.push(command);
+      if (node.name?.value === 'read') append(fields, fieldsOf(node, command));
+    }
     if (node.type === 'Assignment') assignments.push(assignmentOf(node, visit));
     if (node.type === 'For' || node.type === 'Select')
       assignments.push({ name: node.name.value, words: (node.wordlist ?? []).map(word), kind: 'loop', inside });
@@ -92,29 +112,35 @@ export function readShellSyntax(file: SourceFile): ShellScript {
     pushChildren(visit, stack);
   }
   const error = tree.errors?.[0] ?? null;
-  return { view, commands, assignments, compared, functions, comments: commentsOf(view.text, covered), error };
+  return { view, commands, assignments, fields, compared, functions, comments: commentsOf(view.text, covered), error };
 }
 
 const COVERING = new Set(['Word', 'HereDocBody']);
 
-function pushChildren({ node, view, inside, next, depth }: Visit, stack: Visit[]): void {
+function pushChildren(visit: Visit, stack: Visit[]): void {
+  const { node, view, inside, next, depth } = visit;
   if (depth > MAX_SCRIPTS) return;
   const name = node.type === 'Function' ? node.name.value : inside;
   const readers = new Map<SyntaxNode, string | null>();
+  const inputs = new Map<SyntaxNode, readonly ShellWord[]>();
+  if (node.type === 'Redirected') inputs.set(node.command, documentsOf(node.redirects, visit));
   if (node.type === 'Pipeline') {
     for (const [index, command] of node.commands.entries()) {
       const last = index === node.commands.length - 1;
       readers.set(command, last ? next : firstWord(node.commands[index + 1]));
+      inputs.set(command, printedBy(node.commands[index - 1], visit));
     }
   }
   const children: Visit[] = [];
   forEachChild(node, (child) => {
     const reader = readers.get(child);
+    const input = inputs.get(child) ?? [];
     children.push({
       node: child,
       view: viewOf(child, view),
       inside: name,
       next: reader === undefined ? next : reader,
+      input: input.length > 0 ? input : visit.input,
       depth: child.type === 'Script' ? depth + 1 : depth,
     });
   });
@@ -131,19 +157,44 @@ function viewOf(node: SyntaxNode, view: SourceFile): SourceFile {
   return embeddedView(view, node.source, new Uint32Array(node.source.length + 1).fill(node.pos));
 }
 
-function commandOf(node: Command, { view, inside, next }: Visit): ShellCommand {
+/** The words that `echo` and `printf` print, the here-document of `cat`. */
+function printedBy(node: SyntaxNode | undefined, visit: Visit): readonly ShellWord[] {
+  if (node?.type === 'Redirected') return documentsOf(node.redirects, visit);
+  if (node?.type !== 'Command') return [];
+  const { words, hereDocs } = commandOf(node, visit);
+  return /^(?:echo|printf)$/.test(node.name?.value ?? '') ? words.slice(1) : hereDocs;
+}
+
+/** `<<EOF` and `<<<` as words. */
+function documentsOf(redirects: Command['redirects'], { view, inside }: Visit): readonly ShellWord[] {
+  return redirects.flatMap((redirect): readonly ShellWord[] => {
+    if (redirect.type === 'HereDoc') return [{ node: wordOfHereDoc(redirect), view, inside }];
+    const given = redirect.type === 'HereString' ? redirect.target : undefined;
+    return given === undefined ? [] : [{ node: given, view, inside }];
+  });
+}
+
+/** Names of `read` behind its flags, and of `IFS=... read` what ends a field. */
+function fieldsOf({ prefix }: Command, { words, input }: ShellCommand): readonly ShellField[] {
+  const names = words.slice(1).flatMap(({ node }) => (/^[A-Za-z_]\w*$/.test(node.value) ? [node.value] : []));
+  const set = prefix.find((part): part is Assignment => part.type === 'Assignment' && part.name === 'IFS');
+  const separator = set?.value.type === 'Word' ? set.value.value.trim() || null : null;
+  return names.map((name, index) => ({ name, input, index, isLast: index === names.length - 1, separator }));
+}
+
+function commandOf(node: Command, visit: Visit): ShellCommand {
+  const { view, inside, next } = visit;
   const word = (child: ShellNode): ShellWord => ({ node: child, view, inside });
   const names = node.name === undefined ? [] : [word(node.name)];
   const words = node.args.map((argument) => word(argument.type === 'Word' ? argument : wordOfAssignment(argument)));
-  const hereDocs: ShellWord[] = [];
-  const targets: ShellWord[] = [];
-  for (const redirect of node.redirects) {
-    if (redirect.type === 'HereDoc') hereDocs.push(word(wordOfHereDoc(redirect)));
-    else if (redirect.type === 'HereString' && redirect.target !== undefined) hereDocs.push(word(redirect.target));
-    else if (redirect.type === 'Redirect' && redirect.operator.startsWith('>') && redirect.target !== undefined)
-      targets.push(word(redirect.target));
-  }
-  return { words: [...names, ...words], hereDocs, targets, next };
+  const hereDocs = documentsOf(node.redirects, visit);
+  const targets = node.redirects.flatMap((redirect) =>
+    redirect.type === 'Redirect' && redirect.operator.startsWith('>') && redirect.target !== undefined
+      ? [word(redirect.target)]
+      : [],
+  );
+  const input = hereDocs.length > 0 ? hereDocs : visit.input;
+  return { words: [...names, ...words], hereDocs, input, targets, next };
 }
 
 function wordOfAssignment({ pos, end, text, value }: Assignment): ShellNode {
