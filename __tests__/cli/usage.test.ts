@@ -1,3 +1,4 @@
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runCli } from '../support/run-cli.ts';
@@ -29,6 +30,16 @@ describe('a call that cannot be done ends with exit code 2 and says that nothing
     const { code, stderr } = await runCli(args, {}, made.root);
     expect([code, stderr]).toEqual([2, expect.stringMatching(message)]);
     expect(stderr).toContain('Nothing was checked.');
+  });
+
+  it('a policy that a link in the repository leads elsewhere, even to be written over: what is there stays', async () => {
+    const outside = scratch({ precious: 'precious' });
+    symlinkSync(join(outside.root, 'precious'), join(made.root, 'linked.yml'));
+    const args = ['policy', 'init', '--yes', '--force', '--output', 'linked.yml'];
+    const { code, stderr } = await runCli(args, {}, made.root);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is not a plain file, and was not written')]);
+    expect(readFileSync(join(outside.root, 'precious'), 'utf8')).toBe('precious');
+    outside.remove();
   });
 
   it('shows the escape sequences of a policy and does not run them', async () => {

@@ -41,6 +41,18 @@ describe('when the Hub fails for a while, or altogether', () => {
     }
   });
 
+  it('asks once where a certificate does not fit: it will not the next time', async () => {
+    let asked = 0;
+    const fetch = async () => {
+      asked += 1;
+      throw new TypeError('fetch failed', { cause: { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' } });
+    };
+    const answers = await hub.resolve(['acme/base'], { ...LIMITS, fetch });
+    const detail = expect.stringContaining('NODE_EXTRA_CA_CERTS');
+    expect(answers.get('acme/base')).toEqual({ kind: 'unreachable', reason: 'network', detail });
+    expect(asked).toBe(1);
+  });
+
   it('says by what a try failed, not that time ran out before the next one', async () => {
     await hub.stop();
     const retry = { retries: 50, minTimeout: 20, maxTimeout: 20 };

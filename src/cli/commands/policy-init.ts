@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Command, Option } from 'commander';
 import { UsageError } from '../../domain.ts';
@@ -42,8 +41,8 @@ export function registerInit(group: Command): void {
         return;
       }
       await makeFolder(dirname(output));
-      // Without --force nothing is written over, nor through a link that leads nowhere yet.
-      await writeFile(output, text, { flag: force === true ? 'w' : 'wx' });
+      const { writeOutput } = await import('../write-file.ts');
+      await writeOutput(output, text, '.');
       console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
     });
 }

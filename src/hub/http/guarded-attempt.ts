@@ -1,6 +1,6 @@
 import { isSafeTransport } from './endpoint.ts';
 import { HubFault } from './hub-fault.ts';
-import { networkReason } from './network-reason.ts';
+import { networkFailure } from './network-reason.ts';
 import { readCapped } from './read-capped.ts';
 
 /** What one attempt may do. */
@@ -40,7 +40,8 @@ export async function guardedAttempt(start: string, token: string | null, limits
     if (controller.signal.aborted) {
       throw new HubFault('timeout', `no full answer within ${limits.timeout} ms`, { retryable: true });
     }
-    throw new HubFault('network', networkReason(error), { retryable: true });
+    const { reason, lasting } = networkFailure(error);
+    throw new HubFault('network', reason, { retryable: !lasting });
   } finally {
     clearTimeout(timer);
   }

@@ -14,7 +14,7 @@ import { checkedAnswer } from './checked-answer.ts';
 import { checkedEndpoint } from './endpoint.ts';
 import { type Answered, guardedAttempt } from './guarded-attempt.ts';
 import { HubFault } from './hub-fault.ts';
-import { proxyFetch, type Transport } from './proxy.ts';
+import { proxyFetch, proxyFor, type Transport } from './proxy.ts';
 import { waitAskedFor } from './rate-limit.ts';
 import { checkedToken } from './token.ts';
 
@@ -66,7 +66,7 @@ interface Session {
 export async function openHub(options: HubOptions): Promise<HubFetch> {
   const endpoint = checkedEndpoint(options.endpoint ?? DEFAULT_ENDPOINT);
   const now = options.now ?? Date.now;
-  const transport = await transportOf(options);
+  const transport = await transportOf(endpoint, options);
   const token = checkedToken(options.token ?? '');
   const session: Session = {
     origin: new URL(endpoint).origin,
@@ -94,9 +94,9 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
   };
 }
 
-async function transportOf({ fetch: given, proxy }: HubOptions): Promise<Transport> {
-  if (given !== undefined || proxy === undefined || proxy === null) return { fetch: given ?? fetch, close: () => {} };
-  return proxyFetch(proxy);
+async function transportOf(endpoint: string, { fetch: given, proxy }: HubOptions): Promise<Transport> {
+  const through = given === undefined && proxy ? proxyFor(new URL(endpoint), proxy) : null;
+  return through === null ? { fetch: given ?? fetch, close: () => {} } : proxyFetch(through);
 }
 
 async function retried(session: Session, lane: Lane, url: string): Promise<Answered> {

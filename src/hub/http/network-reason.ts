@@ -1,6 +1,7 @@
 /** What the system and the TLS library tell of a connection that failed; the messages themselves could hold addresses and headers. */
 interface Cause {
   readonly code?: unknown;
+  readonly message?: unknown;
   readonly cause?: unknown;
   /** Of a name that could not be looked up: the Hub's, or that of a proxy. */
   readonly hostname?: unknown;
@@ -38,17 +39,29 @@ const WORDS: Readonly<Record<string, Words>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: () => 'what answers there does not speak https',
 };
 
-/** Why a connection failed, in words where they are known, with the code that people search for. */
-export function networkReason(error: unknown): string {
+/** `Proxy response (407) !== 200 when HTTP Tunneling` */
+const PROXY_STATUS = /^Proxy response \((\d{3})\)/;
+const CERTIFICATE = /CERT/;
+
+/** Why a connection failed, in words where they are known, with the code that people search for. `lasting`: another try fails alike. */
+export function networkFailure(error: unknown): { readonly reason: string; readonly lasting: boolean } {
   let cause = error as Cause | null | undefined;
   for (let depth = 0; depth < 5 && typeof cause === 'object' && cause !== null; depth += 1) {
-    const { code } = cause;
+    const { code, message } = cause;
+    const status = PROXY_STATUS.exec(String(message))?.[1];
+    if (status !== undefined) return { reason: proxyReason(status), lasting: status.startsWith('4') };
     if (typeof code === 'string' && /^[A-Z0-9_]{3,60}$/.test(code)) {
-      return `${WORDS[code]?.(cause) ?? 'the connection failed'} (${code})`;
+      const words = WORDS[code]?.(cause) ?? 'the connection failed';
+      return { reason: `${words} (${code})`, lasting: CERTIFICATE.test(code) };
     }
     cause = cause.cause as Cause | null | undefined;
   }
-  return 'the connection failed';
+  return { reason: 'the connection failed', lasting: false };
+}
+
+function proxyReason(status: string): string {
+  const asks = status === '407' ? '; it asks for a user name and password, which belong into its address' : '';
+  return `the proxy made no connection: it answered ${status}${asks}`;
 }
 
 function host(name: unknown): string {

@@ -1,3 +1,5 @@
+import { bypasses } from './no-proxy.ts';
+
 /** Proxies as the environment names them; null: none for that scheme. */
 export interface ProxySettings {
   readonly http: string | null;
@@ -12,17 +14,19 @@ export interface Transport {
   readonly close: () => void;
 }
 
+/** The proxy on the way to `url`, by its scheme as other tools have it; null: none. */
+export function proxyFor(url: URL, { http, https, bypass }: ProxySettings): string | null {
+  const proxy = url.protocol === 'https:' ? https : http;
+  return proxy === null || bypasses(url, bypass ?? '') ? null : proxy;
+}
+
 /**
- * A `fetch` through the proxies. The runtime's own `fetch` ignores proxy variables before Node 24, and its dispatcher is
+ * A `fetch` through a proxy. The runtime's own `fetch` ignores proxy variables before Node 24, and its dispatcher is
  * not interchangeable with undici's, so agent and `fetch` both come from the package, loaded only here.
  */
-export async function proxyFetch(proxy: ProxySettings): Promise<Transport> {
-  const { EnvHttpProxyAgent, fetch: fetchThrough } = await import('undici');
-  const dispatcher = new EnvHttpProxyAgent({
-    httpProxy: proxy.http ?? '',
-    httpsProxy: proxy.https ?? '',
-    noProxy: proxy.bypass ?? '',
-  });
+export async function proxyFetch(proxy: string): Promise<Transport> {
+  const { ProxyAgent, fetch: fetchThrough } = await import('undici');
+  const dispatcher = new ProxyAgent(proxy);
   const through: unknown = (input: string, init?: object) => fetchThrough(input, { ...init, dispatcher });
   return { fetch: through as typeof fetch, close: () => void dispatcher.destroy().catch(() => {}) };
 }
