@@ -159,6 +159,16 @@ describe('a pull request', () => {
     expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
   });
 
+  it('is not compared with itself: a base that holds the change would pass it whatever it holds', async () => {
+    const made = repository(debt, { 'app/new.sh': FLUX_LINE });
+    for (const base of ['HEAD', made.head]) {
+      const result = await run({ checkout: made, event: 'pull_request', inputs: { base } });
+      expect([result.code, result.log]).toEqual([2, expect.stringContaining('holds the change itself')]);
+    }
+    const named = await run({ checkout: made, event: 'pull_request', inputs: { base: made.base } });
+    expect(named.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+  });
+
   it('works on the head commit in place of the merge commit', async () => {
     const result = await run({
       checkout: repository(debt, { 'app/new.sh': FLUX_LINE }, 2, 'head'),
@@ -224,6 +234,15 @@ describe('other events', () => {
   it.each(['push', 'workflow_dispatch', 'schedule'])('%s: everything counts', async (event) => {
     const result = await run({ checkout: repository(debt, { 'app/new.sh': BGE_LINE }), event });
     expect(result.outputs).toMatchObject({ conclusion: 'fail', violations: '1' });
+  });
+
+  it('a push that is compared with itself says so', async () => {
+    const result = await run({
+      checkout: repository({}, { 'a.sh': FLUX_LINE }),
+      event: 'push',
+      inputs: { base: 'HEAD' },
+    });
+    expect([result.code, result.log]).toEqual([0, expect.stringContaining('the very commit that is checked')]);
   });
 
   it('counts everything when the payload misses the base, and says so', async () => {

@@ -14,6 +14,8 @@ describe('how long the Hub asks us to wait', () => {
     [{ ratelimit: '"api";r=489;t=55' }, 200, null],
     [{ ratelimit: 'limit=10, remaining=0' }, 429, null],
     [{ 'retry-after': 'soon' }, 429, null],
+    [{ 'retry-after': '-5' }, 429, null],
+    [{ 'retry-after': '5.5' }, 429, null],
     [{ 'retry-after': '7' }, 200, null],
     [{}, 429, null],
   ])('%j with %i: %j ms', (headers, status, wait) => {

@@ -31,7 +31,7 @@ export async function baseOf(job: Job): Promise<Base> {
   const head = await resolveCommit(directory, 'HEAD');
   if (head === null) throw noCheckout();
   if (trigger.kind === 'change') await refuseOtherCheckout(job, trigger, head);
-  if (inputs.base !== null) return namedBase(directory, inputs.base);
+  if (inputs.base !== null) return namedBase(job, inputs.base, head);
   if (trigger.kind === 'everything') return trigger.remark === null ? NO_BASE : unnamedBase(directory, trigger.remark);
   const commit = await commitInCheckout(directory, trigger);
   return (await fromCheckout(directory, commit)) ?? fromGitHub(job, trigger.base, head);
@@ -72,13 +72,32 @@ async function refuseOtherCheckout(
   throw notTheChange(`the commit ${checkedOut.slice(0, 12)}, which does not hold ${head.slice(0, 12)}`);
 }
 
-async function namedBase(directory: string, named: string): Promise<Base> {
-  const base = await fromCheckout(directory, await resolveCommit(directory, named));
-  if (base !== null) return base;
-  throw new UsageError(
-    `Input "base" is "${named}", which is no commit of the checkout.`,
-    'Check out with "fetch-depth: 0", or leave the input out.',
-  );
+/** Compared with itself a change introduces nothing, and passes whatever it holds. */
+async function namedBase({ directory, trigger }: Job, named: string, checkedOut: string): Promise<Base> {
+  const commit = await resolveCommit(directory, named);
+  if (commit !== null && trigger.kind === 'change') {
+    const holdsChange = commit === checkedOut || (await isWithin(directory, trigger.head, commit));
+    if (holdsChange) throw unfitBase(named, 'holds the change itself, so nothing of it would count');
+  }
+  const base = await fromCheckout(directory, commit);
+  if (base === null)
+    throw unfitBase(named, 'is no commit of the checkout', 'Check out with "fetch-depth: 0", or leave');
+  return commit === checkedOut ? { ...base, problems: [comparedWithItself(named)] } : base;
+}
+
+function unfitBase(named: string, why: string, instead = 'Leave'): UsageError {
+  return new UsageError(`Input "base" is "${named}", which ${why}.`, `${instead} the input out.`);
+}
+
+function comparedWithItself(named: string): Problem {
+  return {
+    stage: 'files',
+    subject: 'base commit',
+    reason: `Input "base" is "${named}", the very commit that is checked: all it holds counts as known before`,
+    hint: 'Leave the input out where everything is to count.',
+    location: null,
+    severity: 'notice',
+  };
 }
 
 /** The base side by git; null when there is no such commit in the checkout, or it cannot be compared with. */

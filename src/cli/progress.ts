@@ -19,7 +19,9 @@ export async function progress(what: string): Promise<Progress> {
     format: `{bar} {value}/{total} ${what}`,
     clearOnComplete: true,
     stream: process.stderr,
-    hideCursor: true,
+    // Whoever ends the run by a key gets the terminal back as it was.
+    hideCursor: false,
+    linewrap: true,
   });
   let started = false;
   return {

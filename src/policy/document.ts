@@ -123,12 +123,12 @@ function valueAt(document: Document, path: Path): unknown {
   return isScalar(node) ? node.value : isMap(node) ? {} : isSeq(node) ? [] : node;
 }
 
-/** `; did you mean "x"?`, or the known keys when nothing is near. */
-export function nearest(word: string, known: readonly string[]): string {
+/** `; did you mean "x"?`, or all that are known, of a `kind`, when nothing is near. */
+export function nearest(word: string, known: readonly string[], kind = 'keys'): string {
   if (known.length === 0) return '';
   const best = closest(word, known as string[]);
   if (distance(word, best) <= Math.max(2, Math.floor(word.length / 2))) return `; did you mean "${best}"?`;
-  return known.length <= 20 ? `; known keys: ${known.join(', ')}` : '';
+  return known.length <= 20 ? `; known ${kind}: ${known.join(', ')}` : '';
 }
 
 interface Shape {

@@ -22,6 +22,8 @@ import { checkedToken } from './token.ts';
 const MAX_METADATA_BYTES = 10 * 1024 * 1024;
 /** Longest license text. */
 const MAX_TEXT_BYTES = 1024 * 1024;
+/** Timers take no more: a longer one would end at once. */
+const LONGEST_SLEEP = 2 ** 31 - 1;
 /** So many requests in a row that no retry healed: the Hub is down, the others get one try. */
 const DOWN_AFTER = 8;
 
@@ -160,7 +162,7 @@ async function turn(session: Session, lane: Lane): Promise<void> {
     const pause = `the Hub takes no more requests for ${Math.ceil(wait / 1_000)} s`;
     throw new HubFault('rate-limited', `${pause}, longer than this run may last`);
   }
-  await sleep(wait);
+  await sleep(Math.min(wait, LONGEST_SLEEP));
   await turn(session, lane);
 }
 

@@ -13,7 +13,8 @@ export function waitAskedFor(headers: Headers, status: number, now: number): num
 function retryAfterOf(value: string | null, now: number): number | null {
   if (value === null) return null;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1_000;
-  const date = Date.parse(value);
+  // `Date.parse` takes "-5" for a month.
+  const date = /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
