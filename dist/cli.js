@@ -3,13 +3,13 @@ import { a as policyOption, c as Command, d as Option, l as CommanderError, n as
 import { n as isUnchecked, t as UsageError } from "./chunks/problem.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
-import { a as givenText, r as VERSION, t as makeFolder } from "./chunks/make-folder.js";
+import { i as givenText, n as VERSION } from "./chunks/version.js";
 import { i as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
 import { a as readGiven, n as SKIPPED_BECAUSE } from "./chunks/read.js";
+import { t as makeFolder } from "./chunks/make-folder.js";
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
-import { writeFile } from "node:fs/promises";
 import process$1 from "node:process";
 import { buffer } from "node:stream/consumers";
 
@@ -151,7 +151,8 @@ function registerInit(group) {
 			return;
 		}
 		await makeFolder(dirname(output));
-		await writeFile(output, text, { flag: force === true ? "w" : "wx" });
+		const { writeOutput } = await import("./chunks/write-file2.js");
+		await writeOutput(output, text, ".");
 		console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
 	});
 }

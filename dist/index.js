@@ -1,10 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { c as isCommit, d as repositoryRoot, f as resolveCommit, l as isWithin, t as find, u as readAt } from "./chunks/find.js";
-import { i as readBytes, o as isInside, s as decode } from "./chunks/read.js";
+import { a as isWithin, c as repositoryRoot, i as isCommit, l as resolveCommit, s as readAt } from "./chunks/git.js";
+import { n as decode, t as isInside } from "./chunks/inside.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
-import { i as hubSettings, s as textOrNull } from "./chunks/make-folder.js";
+import { o as textOrNull, r as hubSettings } from "./chunks/version.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { r as check, t as factSource } from "./chunks/fact-source.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
@@ -12,6 +12,7 @@ import { t as DEFAULTS } from "./chunks/report.js";
 import { a as hubResolver, n as readLocks, o as refuseOffline, r as requireLock, t as readLock } from "./chunks/read-lock.js";
 import { t as today } from "./chunks/today2.js";
 import { a as violationSection, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as gitBase, t as FORMATS } from "./chunks/formats.js";
+import { i as readBytes } from "./chunks/read.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
 import { _ as grouped, a as decidingRules, c as modelWords, m as writtenWords, o as headline, p as whyWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords } from "./chunks/wording.js";
 import { i as waiverSnippet, r as remedies } from "./chunks/json.js";
@@ -19,6 +20,7 @@ import { r as termsChangeSentence } from "./chunks/terms-change.js";
 import { i as fitted, n as gitHubLinks, t as HUB_LINKS } from "./chunks/links.js";
 import { n as writeInside } from "./chunks/write-inside.js";
 import { t as loadPolicies } from "./chunks/policies3.js";
+import { t as find } from "./chunks/find.js";
 import { a as recheck, i as isWorse, n as driftHeadline, r as renderDriftText, t as renderDriftMarkdown } from "./chunks/drift-markdown.js";
 import { t as driftJson } from "./chunks/terms-json.js";
 import { existsSync, statSync } from "node:fs";
@@ -15612,7 +15614,7 @@ async function baseOf(job) {
 	const head = await resolveCommit(directory, "HEAD");
 	if (head === null) throw noCheckout();
 	if (trigger.kind === "change") await refuseOtherCheckout(job, trigger, head);
-	if (inputs.base !== null) return namedBase(directory, inputs.base);
+	if (inputs.base !== null) return namedBase(job, inputs.base, head);
 	if (trigger.kind === "everything") return trigger.remark === null ? NO_BASE : unnamedBase(directory, trigger.remark);
 	return await fromCheckout(directory, await commitInCheckout(directory, trigger)) ?? fromGitHub(job, trigger.base, head);
 }
@@ -15636,10 +15638,30 @@ async function refuseOtherCheckout({ directory, environment: { eventName, sha } 
 	for (const commit of [...itself, head]) if (await isWithin(directory, commit, checkedOut)) return;
 	throw notTheChange(`the commit ${checkedOut.slice(0, 12)}, which does not hold ${head.slice(0, 12)}`);
 }
-async function namedBase(directory, named) {
-	const base = await fromCheckout(directory, await resolveCommit(directory, named));
-	if (base !== null) return base;
-	throw new UsageError(`Input "base" is "${named}", which is no commit of the checkout.`, "Check out with \"fetch-depth: 0\", or leave the input out.");
+async function namedBase({ directory, trigger }, named, checkedOut) {
+	const commit = await resolveCommit(directory, named);
+	if (commit !== null && trigger.kind === "change") {
+		if (commit === checkedOut || await isWithin(directory, trigger.head, commit)) throw unfitBase(named, "holds the change itself, so nothing of it would count");
+	}
+	const base = await fromCheckout(directory, commit);
+	if (base === null) throw unfitBase(named, "is no commit of the checkout", "Check out with \"fetch-depth: 0\", or leave");
+	return commit === checkedOut ? {
+		...base,
+		problems: [comparedWithItself(named)]
+	} : base;
+}
+function unfitBase(named, why, instead = "Leave") {
+	return new UsageError(`Input "base" is "${named}", which ${why}.`, `${instead} the input out.`);
+}
+function comparedWithItself(named) {
+	return {
+		stage: "files",
+		subject: "base commit",
+		reason: `Input "base" is "${named}", the very commit that is checked: all it holds counts as known before`,
+		hint: "Leave the input out where everything is to count.",
+		location: null,
+		severity: "notice"
+	};
 }
 async function fromCheckout(directory, commit) {
 	const side = commit === null ? null : await gitBase(directory, commit);

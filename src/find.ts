@@ -1,7 +1,7 @@
 import type { ModelReference, Problem } from './domain.ts';
 import type { BaseSide } from './files/base.ts';
 import { listFiles } from './files/list.ts';
-import { textsBefore, textsIn } from './files/repository.ts';
+import { type Texts, textsBefore, textsIn } from './files/repository.ts';
 import { byPlace, isCandidate } from './references/find.ts';
 import { type Scan, scan } from './scan/scan.ts';
 import { scanInThreads } from './scan/threads.ts';
@@ -24,7 +24,7 @@ export interface Found {
  * for any number of `threads`; null: as many as pay.
  */
 export async function find(directory: string, threads: number | null = null): Promise<Found> {
-  const { paths, sparse, problems } = await listFiles(directory);
+  const { paths, sparse, links, problems } = await listFiles(directory);
   const known = new Set(paths);
   const texts = textsIn(directory, known);
   const candidates = paths.filter(isCandidate);
@@ -33,11 +33,38 @@ export async function find(directory: string, threads: number | null = null): Pr
   const missing = found.gone.filter((path) => !sparse.has(path));
   return {
     references: [...found.references].sort(byPlace),
-    problems: [...problems, ...goneProblems(missing), ...found.problems],
+    problems: [...problems, ...goneProblems(missing), ...disguised(links, known, texts), ...found.problems],
     paths: known,
     filesRead: found.filesRead,
     unseen: found.gone.filter((path) => sparse.has(path)),
     mirrors: found.mirrors,
+  };
+}
+
+/** Files that no reader takes by their own names, and that name models by the name of a link to them: `load.py -> notes.dat`. */
+function disguised(links: ReadonlyMap<string, string>, known: ReadonlySet<string>, texts: Texts): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const [link, target] of links) {
+    if (!known.has(target) || !isCandidate(link) || isCandidate(target)) continue;
+    const ofTarget = (path: string) => (path === link ? target : path);
+    const { references } = scan([link], {
+      has: texts.has,
+      read: (path) => texts.read(ofTarget(path)),
+      pieces: (path, take) => texts.pieces(ofTarget(path), take),
+    });
+    if (references.some((reference) => reference.class === 'use')) problems.push(linked(link, target));
+  }
+  return problems;
+}
+
+function linked(link: string, target: string): Problem {
+  return {
+    stage: 'files',
+    subject: link,
+    reason: `${JSON.stringify(link)} is a link to ${JSON.stringify(target)}, whose own name says nothing of the models it names`,
+    hint: 'Put a plain file in the place of the link.',
+    location: null,
+    severity: 'error',
   };
 }
 

@@ -144,6 +144,18 @@ describe('size and depth', () => {
     await expect(find(root)).resolves.toMatchObject({ filesRead: 1 });
   });
 
+  it('says what a link makes of a file that is none by its own name', async () => {
+    write('notes.dat', PYTHON);
+    write('plain.dat', 'just notes\n');
+    write('real.py', 'print(1)\n');
+    symlinkSync('notes.dat', join(root, 'load.py'));
+    symlinkSync('plain.dat', join(root, 'plain.py'));
+    symlinkSync('real.py', join(root, 'same.py'));
+    expect(await errors()).toEqual([
+      '"load.py" is a link to "notes.dat", whose own name says nothing of the models it names',
+    ]);
+  });
+
   it('reads empty files', async () => {
     for (const path of ['a.py', 'b.json', 'c.yaml', 'd.ipynb', 'Dockerfile', 'e.toml', 'f.gguf', '.env'])
       write(path, '');

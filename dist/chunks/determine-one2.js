@@ -1,6 +1,7 @@
 import { t as UsageError } from "./problem.js";
-import { a as givenText } from "./make-folder.js";
-import { S as determine, g as LOCK_FILE, i as parseLock } from "./read-lock.js";
+import { i as givenText } from "./version.js";
+import { i as parseLock, x as determine } from "./read-lock.js";
+import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, t as factSource } from "./fact-source.js";
 import { i as hubRun } from "./options2.js";
 import { n as sayProblems } from "./print.js";

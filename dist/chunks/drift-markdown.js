@@ -1,9 +1,9 @@
 import { t as counted } from "./words.js";
-import { C as determineOwn, S as determine, T as allWithAssertions, l as evaluate, m as licenseAssertions, s as textsNeeded, v as changesOf, w as compareTerms, x as sameCard } from "./read-lock.js";
 import { i as requestOf, r as requestKey } from "./models.js";
 import { i as worstOf, n as compareOutcomes } from "./outcome.js";
 import { n as isUnchecked } from "./problem.js";
-import { n as TOOL } from "./make-folder.js";
+import { t as TOOL } from "./version.js";
+import { C as compareTerms, S as determineOwn, _ as changesOf, b as sameCard, l as evaluate, m as licenseAssertions, s as textsNeeded, w as allWithAssertions, x as determine } from "./read-lock.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
 import { n as termsChangeLines, t as differs } from "./terms-change.js";

@@ -1,7 +1,8 @@
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { n as chainOf } from "./determination.js";
-import { i as groupBy, l as quoteWords, s as UNREAD_WORDS } from "./words.js";
+import { i as groupBy } from "./words.js";
+import { a as quoteWords, r as UNREAD_WORDS } from "./evidence.js";
 import { a as logText, u as visible } from "./escape2.js";
 import { d as termValueWords, h as licenseGroups, s as licenseWords, u as problemWords } from "./wording.js";
 

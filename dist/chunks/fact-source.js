@@ -1,11 +1,13 @@
+import { n as LOCK_FILE } from "./schema.js";
 import { i as groupBy, r as firstOf, t as counted } from "./words.js";
-import { C as determineOwn, S as determine, T as allWithAssertions, _ as LICENSE_EVIDENCE, a as hubResolver, b as licenseWords, c as counts, g as LOCK_FILE, l as evaluate, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, w as compareTerms, y as hashes } from "./read-lock.js";
 import { i as requestOf, r as requestKey } from "./models.js";
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
-import { i as readBytes, s as decode } from "./read.js";
+import { n as decode } from "./inside.js";
+import { i as readBytes } from "./read.js";
+import { t as TOOL } from "./version.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { n as TOOL } from "./make-folder.js";
+import { C as compareTerms, S as determineOwn, a as hubResolver, c as counts, g as LICENSE_EVIDENCE, l as evaluate, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, v as hashes, w as allWithAssertions, x as determine, y as licenseWords } from "./read-lock.js";
 import { c as factKeys, n as loosenings, s as originOf } from "./tighten.js";
 
 // src/conclude.ts

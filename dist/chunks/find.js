@@ -1,194 +1,11 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./problem.js";
-import { o as isInside, s as decode } from "./read.js";
+import { o as nulSeparated, r as git, u as untrackedFiles } from "./git.js";
+import { t as isInside } from "./inside.js";
 import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads } from "./threads.js";
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { execFile } from "node:child_process";
+import { dirname, join, relative, resolve } from "node:path";
 import { readFile, readdir, realpath } from "node:fs/promises";
-
-// src/files/git.ts
-const run = promisify(execFile);
-const GIT_OPTIONS = [
-	...["-c", "core.fsmonitor=false"],
-	...["-c", "core.hooksPath=/dev/null"],
-	...["-c", "core.quotepath=off"],
-	...["-c", "diff.external="],
-	...["-c", "safe.directory=*"]
-];
-function isCommit(text) {
-	return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
-}
-async function resolveCommit(directory, ref) {
-	if (ref.startsWith("-")) return null;
-	const commit = (await git(directory, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]))?.trim() ?? "";
-	return isCommit(commit) ? commit : null;
-}
-async function isWithin(directory, commit, head) {
-	if (commit === head) return true;
-	if (!isCommit(commit)) return false;
-	if (await git(directory, [
-		"merge-base",
-		"--is-ancestor",
-		commit,
-		head
-	]) !== null) return true;
-	return (await git(directory, [
-		"cat-file",
-		"commit",
-		head
-	]) ?? "").split("\n\n", 1)[0]?.split("\n").includes(`parent ${commit}`) ?? false;
-}
-async function repositoryRoot(directory) {
-	const up = await git(directory, ["rev-parse", "--show-cdup"]);
-	return resolve(directory, (up ?? "").trim());
-}
-const FILE_ENTRY = /^100\d{3} blob ([0-9a-f]{40,64})\t/;
-async function readAt(directory, commit, path) {
-	const entry = isCommit(commit) ? await git(directory, [
-		"ls-tree",
-		"-z",
-		commit,
-		"--",
-		path
-	]) : null;
-	if (entry === "") return null;
-	const blob = FILE_ENTRY.exec(entry ?? "")?.[1];
-	const bytes = blob === void 0 ? null : await gitBytes(directory, [
-		"cat-file",
-		"blob",
-		blob
-	]);
-	const text = bytes === null ? null : decode(bytes);
-	if (text !== null) return text;
-	throw new UsageError(`"${path}" could not be read at the commit ${commit.slice(0, 12)}.`, "It must be a plain text file there, and its content must be in the checkout: no link, no \"filter\" without access to the remote.");
-}
-async function changedFiles(directory, base, head) {
-	const text = await git(directory, [
-		...[
-			"diff",
-			"--name-status",
-			"-z",
-			"--find-renames",
-			"--text",
-			"--no-ext-diff",
-			"--no-textconv",
-			"--ignore-submodules=dirty",
-			"--relative"
-		],
-		base,
-		...head === null ? [] : [head],
-		"--"
-	], await withoutFilters(directory));
-	if (text === null) return null;
-	const changes = parseChanges(text);
-	if (head !== null) return changes;
-	const untracked = await untrackedFiles(directory);
-	if (untracked === null) return null;
-	return [...changes, ...untracked.map((path) => ({
-		status: "added",
-		path,
-		basePath: null
-	}))];
-}
-function parseChanges(text) {
-	const fields = nulSeparated(text);
-	const changes = [];
-	for (let at = 0; at < fields.length; at += 2) {
-		const letter = fields[at]?.charAt(0) ?? "";
-		const path = fields[at + 1] ?? "";
-		if (letter === "R" || letter === "C") {
-			const to = fields[at + 2] ?? "";
-			changes.push(letter === "R" ? {
-				status: "renamed",
-				path: to,
-				basePath: path
-			} : {
-				status: "added",
-				path: to,
-				basePath: null
-			});
-			at += 1;
-		} else if (letter === "A") changes.push({
-			status: "added",
-			path,
-			basePath: null
-		});
-		else changes.push({
-			status: letter === "D" ? "deleted" : "modified",
-			path,
-			basePath: path
-		});
-	}
-	return changes;
-}
-async function untrackedFiles(directory) {
-	const text = await git(directory, [
-		"ls-files",
-		"-o",
-		"--exclude-standard",
-		"-z"
-	]);
-	return text === null ? null : nulSeparated(text);
-}
-function nulSeparated(text) {
-	return text.split("\0").filter((part) => part.length > 0);
-}
-const FILTER_KEYS = "^filter\\..*\\.(clean|smudge|process|required)$";
-async function withoutFilters(directory) {
-	const listed = await git(directory, [
-		"config",
-		"-z",
-		"--name-only",
-		"--get-regexp",
-		FILTER_KEYS
-	]);
-	const keys = [...new Set(nulSeparated(listed ?? ""))];
-	const env = { ...process.env };
-	let count = Number(env["GIT_CONFIG_COUNT"] ?? 0) || 0;
-	for (const key of keys) {
-		env[`GIT_CONFIG_KEY_${count}`] = key;
-		env[`GIT_CONFIG_VALUE_${count}`] = key.endsWith(".required") ? "false" : "";
-		count += 1;
-	}
-	env["GIT_CONFIG_COUNT"] = String(count);
-	return env;
-}
-async function git(directory, args, env = process.env) {
-	const bytes = await gitBytes(directory, args, env);
-	return bytes === null ? null : bytes.toString("utf8");
-}
-const TIMEOUT = 12e4;
-async function gitBytes(directory, args, env = process.env) {
-	try {
-		const options = {
-			maxBuffer: 1 << 30,
-			encoding: "buffer",
-			env: {
-				...env,
-				GIT_TERMINAL_PROMPT: "0"
-			},
-			timeout: TIMEOUT,
-			killSignal: "SIGKILL"
-		};
-		const { stdout } = await run("git", [
-			...GIT_OPTIONS,
-			"-C",
-			directory,
-			...args
-		], options);
-		return stdout;
-	} catch {
-		return null;
-	}
-}
 
 // node_modules/ignore/index.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -857,10 +674,12 @@ async function listFiles(directory) {
 		else paths.add(path);
 		if (tag === "S") sparse.add(path);
 	}
+	const led = await followed(directory, links);
 	return {
 		paths: [...paths].sort(),
 		sparse,
-		problems: [...await leadingOut(directory, links), ...problems]
+		links: led.links,
+		problems: [...led.problems, ...problems]
 	};
 }
 async function refuseGitsOwn(directory) {
@@ -879,15 +698,17 @@ async function isIgnoredWhole(directory) {
 }
 async function walked(directory, obeying) {
 	const { paths, links, problems, ignored } = await walk(directory, obeying);
-	const leading = await leadingOut(directory, links);
+	const led = await followed(directory, links);
 	const leftOut = ignored === 0 ? [] : [leftOutUnasked(ignored)];
+	const more = obeying ? leftOut : [gitIsSilent()];
 	return {
 		paths,
 		sparse: /* @__PURE__ */ new Set(),
+		links: led.links,
 		problems: [
-			...leading,
+			...led.problems,
 			...problems,
-			...obeying ? leftOut : [gitIsSilent()]
+			...more
 		]
 	};
 }
@@ -911,16 +732,20 @@ function gitIsSilent() {
 		severity: "notice"
 	};
 }
-async function leadingOut(directory, links) {
-	if (links.length === 0) return [];
-	const root = await realpath(directory);
+async function followed(directory, links) {
+	const targets = /* @__PURE__ */ new Map();
 	const problems = [];
+	const root = links.length === 0 ? "" : await realpath(directory);
 	for (const path of links) {
 		const target = await realpath(join(directory, path)).catch(() => null);
-		if (target === null || isInside(root, target)) continue;
-		problems.push(leftOut(path, "a symbolic link out of the directory"));
+		if (target === null) continue;
+		if (isInside(root, target)) targets.set(path, relative(root, target).replaceAll("\\", "/"));
+		else problems.push(leftOut(path, "a symbolic link out of the directory"));
 	}
-	return problems;
+	return {
+		links: targets,
+		problems
+	};
 }
 function leftOut(path, what) {
 	return {
@@ -935,7 +760,7 @@ function leftOut(path, what) {
 
 // src/find.ts
 async function find(directory, threads = null) {
-	const { paths, sparse, problems } = await listFiles(directory);
+	const { paths, sparse, links, problems } = await listFiles(directory);
 	const known = new Set(paths);
 	const texts = textsIn(directory, known);
 	const candidates = paths.filter(isCandidate);
@@ -953,12 +778,37 @@ async function find(directory, threads = null) {
 		problems: [
 			...problems,
 			...goneProblems(missing),
+			...disguised(links, known, texts),
 			...found.problems
 		],
 		paths: known,
 		filesRead: found.filesRead,
 		unseen: found.gone.filter((path) => sparse.has(path)),
 		mirrors: found.mirrors
+	};
+}
+function disguised(links, known, texts) {
+	const problems = [];
+	for (const [link, target] of links) {
+		if (!known.has(target) || !isCandidate(link) || isCandidate(target)) continue;
+		const ofTarget = (path) => path === link ? target : path;
+		const { references } = scan([link], {
+			has: texts.has,
+			read: (path) => texts.read(ofTarget(path)),
+			pieces: (path, take) => texts.pieces(ofTarget(path), take)
+		});
+		if (references.some((reference) => reference.class === "use")) problems.push(linked(link, target));
+	}
+	return problems;
+}
+function linked(link, target) {
+	return {
+		stage: "files",
+		subject: link,
+		reason: `${JSON.stringify(link)} is a link to ${JSON.stringify(target)}, whose own name says nothing of the models it names`,
+		hint: "Put a plain file in the place of the link.",
+		location: null,
+		severity: "error"
 	};
 }
 async function findBase(directory, head, base) {
@@ -1012,4 +862,4 @@ function gone(paths, what, hint, severity) {
 	};
 }
 
-export { GIT_OPTIONS as a, isCommit as c, repositoryRoot as d, resolveCommit as f, listFiles as i, isWithin as l, findBase as n, changedFiles as o, unseenProblems as r, git as s, find as t, readAt as u };
+export { listFiles as i, findBase as n, unseenProblems as r, find as t };

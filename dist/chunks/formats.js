@@ -3,7 +3,7 @@ import { i as groupBy, r as firstOf, t as counted } from "./words.js";
 import { r as requestKey } from "./models.js";
 import { n as isUnchecked } from "./problem.js";
 import { r as originWords } from "./report.js";
-import { a as GIT_OPTIONS, o as changedFiles } from "./find.js";
+import { n as changedFiles, t as GIT_OPTIONS } from "./git.js";
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";

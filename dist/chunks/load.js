@@ -331,11 +331,11 @@ function valueAt(document, path) {
 	const node = document.getIn(path, true);
 	return (0, import_dist.isScalar)(node) ? node.value : (0, import_dist.isMap)(node) ? {} : (0, import_dist.isSeq)(node) ? [] : node;
 }
-function nearest(word, known) {
+function nearest(word, known, kind = "keys") {
 	if (known.length === 0) return "";
 	const best = closest(word, known);
 	if (distance(word, best) <= Math.max(2, Math.floor(word.length / 2))) return `; did you mean "${best}"?`;
-	return known.length <= 20 ? `; known keys: ${known.join(", ")}` : "";
+	return known.length <= 20 ? `; known ${kind}: ${known.join(", ")}` : "";
 }
 function knownKeys(schema, path) {
 	const node = unwrapped(schema);
@@ -401,7 +401,7 @@ const REMOTE = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/\/([^
 function policySource(text) {
 	if (text.startsWith("preset:")) {
 		const name = text.slice(7);
-		if (!Object.hasOwn(PRESETS, name)) throw new UsageError(`There is no preset "${name}"${nearest(name, Object.keys(PRESETS))}.`, `Presets: ${Object.keys(PRESETS).join(", ")}.`);
+		if (!Object.hasOwn(PRESETS, name)) throw new UsageError(`There is no preset "${name}"${nearest(name, Object.keys(PRESETS), "presets")}.`, "Name one of those that stand in policies/, or a file without \"preset:\".");
 		return {
 			kind: "preset",
 			name

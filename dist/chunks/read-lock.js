@@ -1,36 +1,22 @@
-import { n as chainOf, t as CONTRADICTION_KINDS } from "./determination.js";
-import { a as CARD_FIELDS, c as isReadText, i as groupBy, l as quoteWords, n as figure, o as EVIDENCE_SOURCES, r as firstOf, s as UNREAD_WORDS, t as counted } from "./words.js";
+import { n as chainOf } from "./determination.js";
+import { a as quoteWords, i as isReadText, r as UNREAD_WORDS, t as CARD_FIELDS } from "./evidence.js";
+import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
+import { i as groupBy, n as figure, r as firstOf, t as counted } from "./words.js";
 import { s as globMatcher, t as compile } from "./compile.js";
 import { i as requestOf, n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { n as isUnchecked, t as UsageError } from "./problem.js";
-import { s as git } from "./find.js";
-import { o as textFile, t as makeFolder } from "./make-folder.js";
+import { r as git } from "./git.js";
+import { a as textFile } from "./version.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
 import { n as identifyText, r as isUsePolicy } from "./identify.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
-import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
+import { t as makeFolder } from "./make-folder.js";
 import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { realpath } from "node:fs/promises";
-
-// src/domain/facts.ts
-const BASE_RELATIONS = [
-	"finetune",
-	"adapter",
-	"quantized",
-	"merge",
-	"unknown"
-];
-const BASE_SOURCES = [
-	"card",
-	"tags",
-	"hub",
-	"adapter-config",
-	"readme"
-];
 
 // src/licenses/beside.ts
 function clausesBeside(evidence, licenses) {
@@ -1343,7 +1329,7 @@ function judge$2(clues) {
 			contradictions,
 			unclear
 		}),
-		licenses: governing$2(all, clues),
+		licenses: governing$1(all, clues),
 		clauses: [...texts.clauses, ...prose.clauses],
 		contradictions: [...contradictions, ...unclear]
 	};
@@ -1382,7 +1368,7 @@ function isOpen(all, clues) {
 	const otherFamily = silent.some(({ family }) => family !== null && !isOfFamily(family));
 	return permissive && (otherFamily || of("card-license-name").some(({ unnamed }) => unnamed));
 }
-function governing$2(requirements, clues) {
+function governing$1(requirements, clues) {
 	const ids = [...new Set(requirements.flat())];
 	const choice = choiceIn(clues, ids);
 	return ids.map((license) => {
@@ -2139,9 +2125,6 @@ function short(commit) {
 	return commit?.slice(0, 12) ?? "unknown";
 }
 
-// src/lock/lock.ts
-const LOCK_FILE = "model-licenses.lock";
-
 // src/policy/choices.ts
 const MOST$1 = 64;
 function choicesOf(determination) {
@@ -2200,7 +2183,7 @@ function idOf({ license }) {
 }
 
 // src/policy/reasons/subject.ts
-function governing$1(determination, settled) {
+function governing(determination, settled) {
 	const found = [];
 	const seen = /* @__PURE__ */ new Set();
 	const skipped = /* @__PURE__ */ new Set();
@@ -2328,7 +2311,7 @@ function makeSubject(determination, rules, contracts, rest) {
 		rules,
 		compiled,
 		settled,
-		governing: governing$1(determination, settled),
+		governing: governing(determination, settled),
 		...rest
 	};
 }
@@ -3499,82 +3482,8 @@ function refuseOffline({ settings }) {
 	throw new UsageError("HF_HUB_OFFLINE is set, and this asks the Hub about every model.", "Unset HF_HUB_OFFLINE; \"model-license-gate check --offline\" judges by the lock alone.");
 }
 
-// src/lock/schema.ts
-var import_dist = require_dist();
-const foundClause = strictObject({
-	term: string(),
-	line: int(),
-	quote: string(),
-	value: string().nullable().default(null)
-});
-const passage = strictObject({
-	kind: _enum([
-		"added",
-		"removed",
-		"changed"
-	]),
-	line: int(),
-	quote: string()
-});
-const governing = strictObject({
-	license: string(),
-	modified: boolean().default(false),
-	passages: array(passage).default([]),
-	clauses: array(foundClause).default([]),
-	choice: array(string()).default([])
-});
-const unread = _enum(Object.keys(UNREAD_WORDS));
-const evidence = strictObject({
-	source: _enum(EVIDENCE_SOURCES),
-	licenses: array(string()).default([]),
-	quote: string().default(""),
-	remark: string().nullable().default(null),
-	unread: unread.nullable().default(null),
-	path: string().nullable().default(null),
-	modified: boolean().default(false),
-	sha256: string()
-});
-const contradiction = strictObject({
-	kind: _enum(CONTRADICTION_KINDS),
-	message: string(),
-	declared: array(string()).default([]),
-	found: array(string()).default([]),
-	severity: _enum(["contradiction", "note"])
-});
-const baseModel = strictObject({
-	model: string(),
-	relation: _enum(BASE_RELATIONS).default("unknown"),
-	source: _enum(BASE_SOURCES).default("card")
-});
-const LockedModel = strictObject({
-	commit: string().nullable().default(null),
-	kind: _enum([
-		"known",
-		"conflicting",
-		"unrecognized",
-		"undeclared"
-	]),
-	licenses: array(governing).default([]),
-	clauses: array(foundClause).default([]),
-	evidence: array(evidence).default([]),
-	contradictions: array(contradiction).default([]),
-	"base-models": array(baseModel).default([]),
-	gated: union([
-		literal(false),
-		literal("auto"),
-		literal("manual")
-	]).default(false),
-	"renamed-from": string().nullable().default(null),
-	model: string().nullable().default(null),
-	multimodal: boolean().nullable().default(null)
-});
-const LOCK_VERSION = 2;
-const LockDocument = strictObject({
-	version: literal(2),
-	models: record(string(), LockedModel)
-});
-
 // src/lock/parse.ts
+var import_dist = require_dist();
 const REWRITE = "Run \"model-license-gate lock\" to write it anew, and commit the result.";
 const CONFLICT_MARKER = /^(?:<{7}|={7}|>{7})(?: |$)/m;
 function parseLock(text, path) {
@@ -3707,4 +3616,4 @@ async function lockBefore(directory, base) {
 	}
 }
 
-export { determineOwn as C, determine as S, allWithAssertions as T, LICENSE_EVIDENCE as _, hubResolver as a, licenseWords as b, counts as c, judgeTerms as d, TERM_RULES as f, LOCK_FILE as g, makeSubject as h, parseLock as i, evaluate as l, licenseAssertions as m, readLocks as n, refuseOffline as o, contractsInForce as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, changesOf as v, compareTerms as w, sameCard as x, hashes as y };
+export { compareTerms as C, determineOwn as S, changesOf as _, hubResolver as a, sameCard as b, counts as c, judgeTerms as d, TERM_RULES as f, LICENSE_EVIDENCE as g, makeSubject as h, parseLock as i, evaluate as l, licenseAssertions as m, readLocks as n, refuseOffline as o, contractsInForce as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, hashes as v, allWithAssertions as w, determine as x, licenseWords as y };

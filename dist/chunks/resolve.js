@@ -4,6 +4,7 @@ import { n as pRetry } from "./p-retry.js";
 import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
 import { a as checkedToken, i as DEFAULT_TIMEOUT, n as DEFAULT_ENDPOINT, o as checkedEndpoint, r as DEFAULT_RETRY, s as isSafeTransport, t as DEFAULT_ATTEMPT_TIMEOUT } from "./options.js";
 import { dirname, join } from "node:path";
+import { BlockList, isIP } from "node:net";
 import { createHash, randomUUID } from "node:crypto";
 import { constants as constants$1, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -400,14 +401,30 @@ const WORDS = {
 	ERR_TLS_CERT_ALTNAME_INVALID: () => "the certificate is for another host",
 	ERR_SSL_WRONG_VERSION_NUMBER: () => "what answers there does not speak https"
 };
-function networkReason(error) {
+const PROXY_STATUS = /^Proxy response \((\d{3})\)/;
+const CERTIFICATE = /CERT/;
+function networkFailure(error) {
 	let cause = error;
 	for (let depth = 0; depth < 5 && typeof cause === "object" && cause !== null; depth += 1) {
-		const { code } = cause;
-		if (typeof code === "string" && /^[A-Z0-9_]{3,60}$/.test(code)) return `${WORDS[code]?.(cause) ?? "the connection failed"} (${code})`;
+		const { code, message } = cause;
+		const status = PROXY_STATUS.exec(String(message))?.[1];
+		if (status !== void 0) return {
+			reason: proxyReason(status),
+			lasting: status.startsWith("4")
+		};
+		if (typeof code === "string" && /^[A-Z0-9_]{3,60}$/.test(code)) return {
+			reason: `${WORDS[code]?.(cause) ?? "the connection failed"} (${code})`,
+			lasting: CERTIFICATE.test(code)
+		};
 		cause = cause.cause;
 	}
-	return "the connection failed";
+	return {
+		reason: "the connection failed",
+		lasting: false
+	};
+}
+function proxyReason(status) {
+	return `the proxy made no connection: it answered ${status}${status === "407" ? "; it asks for a user name and password, which belong into its address" : ""}`;
 }
 function host(name) {
 	return typeof name === "string" && /^[\w.:-]{1,253}$/.test(name) ? name : "the host";
@@ -475,7 +492,8 @@ async function guardedAttempt(start, token, limits) {
 	} catch (error) {
 		if (error instanceof HubFault) throw error;
 		if (controller.signal.aborted) throw new HubFault("timeout", `no full answer within ${limits.timeout} ms`, { retryable: true });
-		throw new HubFault("network", networkReason(error), { retryable: true });
+		const { reason, lasting } = networkFailure(error);
+		throw new HubFault("network", reason, { retryable: !lasting });
 	} finally {
 		clearTimeout(timer);
 	}
@@ -526,14 +544,40 @@ function isDelivery(headers) {
 	].some((name) => headers.has(name));
 }
 
-// src/hub/http/proxy.ts
-async function proxyFetch(proxy) {
-	const { EnvHttpProxyAgent, fetch: fetchThrough } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const dispatcher = new EnvHttpProxyAgent({
-		httpProxy: proxy.http ?? "",
-		httpsProxy: proxy.https ?? "",
-		noProxy: proxy.bypass ?? ""
+// src/hub/http/no-proxy.ts
+const RANGE = /^([\d.]+|\[?[\da-f:]+\]?)\/(\d{1,3})$/i;
+function bypasses(url, list) {
+	const host = url.hostname.replace(/^\[|\]$/g, "");
+	const port = url.port || (url.protocol === "https:" ? "443" : "80");
+	return list.toLowerCase().split(/[,\s]+/).filter((entry) => entry !== "").some((entry) => {
+		if (entry === "*") return true;
+		const range = RANGE.exec(entry);
+		if (range !== null) return isInRange(host, bare(range[1] ?? ""), Number(range[2]));
+		const [, name = entry, only = port] = isIP(entry) === 6 ? [] : /^(.+):(\d+)$/.exec(entry) ?? [];
+		const named = bare(name).replace(/^\*?\./, "");
+		return only === port && (host === named || host.endsWith(`.${named}`));
 	});
+}
+function bare(name) {
+	return name.replace(/^\[|\]$/g, "");
+}
+function isInRange(host, network, bits) {
+	const family = isIP(host);
+	if (family === 0 || isIP(network) !== family || bits > (family === 4 ? 32 : 128)) return false;
+	const type = family === 4 ? "ipv4" : "ipv6";
+	const block = new BlockList();
+	block.addSubnet(network, bits, type);
+	return block.check(host, type);
+}
+
+// src/hub/http/proxy.ts
+function proxyFor(url, { http, https, bypass }) {
+	const proxy = url.protocol === "https:" ? https : http;
+	return proxy === null || bypasses(url, bypass ?? "") ? null : proxy;
+}
+async function proxyFetch(proxy) {
+	const { ProxyAgent, fetch: fetchThrough } = await import("./undici.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const dispatcher = new ProxyAgent(proxy);
 	const through = (input, init) => fetchThrough(input, {
 		...init,
 		dispatcher
@@ -554,7 +598,7 @@ function waitAskedFor(headers, status, now) {
 function retryAfterOf(value, now) {
 	if (value === null) return null;
 	if (/^\d{1,9}$/.test(value)) return Number(value) * 1e3;
-	const date = Date.parse(value);
+	const date = /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) : NaN;
 	return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 const WINDOW = /^"[^"]{1,50}"\s*;\s*r=(\d{1,9})\s*;\s*t=(\d{1,9})$/;
@@ -569,11 +613,12 @@ function windowOf(value) {
 // src/hub/http/hub-fetch.ts
 const MAX_METADATA_BYTES = 10485760;
 const MAX_TEXT_BYTES = 1048576;
+const LONGEST_SLEEP = 2 ** 31 - 1;
 const DOWN_AFTER = 8;
 async function openHub(options) {
 	const endpoint = checkedEndpoint(options.endpoint ?? "https://huggingface.co");
 	const now = options.now ?? Date.now;
-	const transport = await transportOf(options);
+	const transport = await transportOf(endpoint, options);
 	const token = checkedToken(options.token ?? "");
 	const session = {
 		origin: new URL(endpoint).origin,
@@ -613,12 +658,12 @@ async function openHub(options) {
 		}
 	};
 }
-async function transportOf({ fetch: given, proxy }) {
-	if (given !== void 0 || proxy === void 0 || proxy === null) return {
+async function transportOf(endpoint, { fetch: given, proxy }) {
+	const through = given === void 0 && proxy ? proxyFor(new URL(endpoint), proxy) : null;
+	return through === null ? {
 		fetch: given ?? fetch,
 		close: () => {}
-	};
-	return proxyFetch(proxy);
+	} : proxyFetch(through);
 }
 async function retried(session, lane, url) {
 	const limits = {
@@ -675,7 +720,7 @@ async function turn(session, lane) {
 		const pause = `the Hub takes no more requests for ${Math.ceil(wait / 1e3)} s`;
 		throw new HubFault("rate-limited", `${pause}, longer than this run may last`);
 	}
-	await setTimeout$1(wait);
+	await setTimeout$1(Math.min(wait, LONGEST_SLEEP));
 	await turn(session, lane);
 }
 async function ask(session, lane, url, token) {

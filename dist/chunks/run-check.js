@@ -1,6 +1,6 @@
 import { t as UsageError } from "./problem.js";
 import { s as gitBase, t as FORMATS } from "./formats.js";
-import { f as resolveCommit, u as readAt } from "./find.js";
+import { l as resolveCommit, s as readAt } from "./git.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./format-names.js";
 import { r as check, t as factSource } from "./fact-source.js";
 import { n as readLocks, t as readLock } from "./read-lock.js";
@@ -8,7 +8,8 @@ import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
-import { n as writeOutput, r as progress } from "./write-file.js";
+import { t as progress } from "./progress.js";
+import { n as writeOutput } from "./write-file.js";
 
 // src/cli/run-check.ts
 async function runCheck(directory, flags) {

@@ -1,7 +1,7 @@
 import { f as licenseById } from "./catalog.js";
 import { i as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
-import { w as compareTerms } from "./read-lock.js";
+import { C as compareTerms } from "./read-lock.js";
 import { a as logText, n as json } from "./escape2.js";
 import { n as termsChangeLines } from "./terms-change.js";
 import { r as termsChangeJson } from "./terms-json.js";

@@ -2,13 +2,15 @@ import { t as counted } from "./words.js";
 import { r as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
-import { c as counts, g as LOCK_FILE, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
+import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, n as hubFacts } from "./fact-source.js";
+import { c as counts, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
 import { n as sayProblems, t as say } from "./print.js";
-import { r as progress, t as writeLock } from "./write-file.js";
+import { t as progress } from "./progress.js";
+import { t as writeLock } from "./write-file.js";
 
 // src/lock/staleness.ts
 function staleness(lock, wanted) {

@@ -7,7 +7,8 @@ import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
-import { r as progress, t as writeLock } from "./write-file.js";
+import { t as progress } from "./progress.js";
+import { t as writeLock } from "./write-file.js";
 
 // src/cli/run-recheck.ts
 const RENDER = {

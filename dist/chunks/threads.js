@@ -1,5 +1,6 @@
 import { n as modelId } from "./models.js";
-import { c as decodeAny, l as encodingOf, n as SKIPPED_BECAUSE, r as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
+import { i as encodingOf, r as decodeAny } from "./inside.js";
+import { n as SKIPPED_BECAUSE, r as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
 import { t as require_dist } from "./dist.js";
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";

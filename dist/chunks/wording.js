@@ -1,5 +1,6 @@
 import { n as chainOf } from "./determination.js";
-import { c as isReadText, i as groupBy, n as figure, t as counted } from "./words.js";
+import { i as groupBy, n as figure, t as counted } from "./words.js";
+import { i as isReadText } from "./evidence.js";
 import { n as isUnchecked } from "./problem.js";
 import { r as requestKey } from "./models.js";
 import { r as isFailing } from "./outcome.js";

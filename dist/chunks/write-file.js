@@ -1,44 +1,12 @@
-import { r as __toESM } from "./rolldown-runtime.js";
-import { g as LOCK_FILE } from "./read-lock.js";
-import { r as requestKey } from "./models.js";
-import { o as isInside } from "./read.js";
-import { d as repositoryRoot } from "./find.js";
-import { t as require_dist } from "./dist.js";
+import { c as repositoryRoot } from "./git.js";
+import { t as isInside } from "./inside.js";
 import { n as writeInside, t as deepestExisting } from "./write-inside.js";
+import { t as require_dist } from "./dist.js";
+import { r as requestKey } from "./models.js";
+import { n as LOCK_FILE } from "./schema.js";
 import { realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { writeFile } from "node:fs/promises";
-
-// src/cli/progress.ts
-const LINE_EVERY = 25;
-async function progress(what) {
-	if (!process.stderr.isTTY) {
-		const onProgress = (done, total) => {
-			if (done % LINE_EVERY === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
-		};
-		return {
-			onProgress,
-			stop: () => {}
-		};
-	}
-	const { SingleBar } = (await import("./cli-progress.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default;
-	const bar = new SingleBar({
-		format: `{bar} {value}/{total} ${what}`,
-		clearOnComplete: true,
-		stream: process.stderr,
-		hideCursor: true
-	});
-	let started = false;
-	return {
-		onProgress: (done, total) => {
-			if (!started) bar.start(total, done);
-			started = true;
-			bar.setTotal(total);
-			bar.update(done);
-		},
-		stop: () => bar.stop()
-	};
-}
 
 // src/lock/format.ts
 var import_dist = require_dist();
@@ -99,4 +67,4 @@ async function writeLock(directory, lock) {
 	return path;
 }
 
-export { writeOutput as n, progress as r, writeLock as t };
+export { writeOutput as n, writeLock as t };

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./problem.js";
-import { o as isInside } from "./read.js";
+import { t as isInside } from "./inside.js";
 import { t as makeFolder } from "./make-folder.js";
 import { existsSync, lstatSync } from "node:fs";
 import { dirname } from "node:path";

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type Problem, UsageError } from '../domain.ts';
 import { git, nulSeparated, untrackedFiles } from './git.ts';
 import { isInside } from './inside.ts';
@@ -12,6 +12,8 @@ export interface FileList {
   readonly paths: readonly string[];
   /** Listed, and meant to be absent: a sparse checkout leaves them out. */
   readonly sparse: ReadonlySet<string>;
+  /** Symbolic links to what lies in the directory, and what they lead to. */
+  readonly links: ReadonlyMap<string, string>;
   /** Links out of the directory and submodules, which are left out; folders that could not be read. */
   readonly problems: readonly Problem[];
 }
@@ -46,7 +48,8 @@ export async function listFiles(directory: string): Promise<FileList> {
     else paths.add(path);
     if (tag === 'S') sparse.add(path);
   }
-  return { paths: [...paths].sort(), sparse, problems: [...(await leadingOut(directory, links)), ...problems] };
+  const led = await followed(directory, links);
+  return { paths: [...paths].sort(), sparse, links: led.links, problems: [...led.problems, ...problems] };
 }
 
 /** A bare repository has an index, empty, but no files: whatever its branches hold, a check of it would pass. */
@@ -75,9 +78,10 @@ async function isIgnoredWhole(directory: string): Promise<boolean> {
 /** All that a walk finds; `obeying` ignore rules only where no git could tell what is part of the repository. */
 async function walked(directory: string, obeying: boolean): Promise<FileList> {
   const { paths, links, problems, ignored } = await walk(directory, obeying);
-  const leading = await leadingOut(directory, links);
+  const led = await followed(directory, links);
   const leftOut = ignored === 0 ? [] : [leftOutUnasked(ignored)];
-  return { paths, sparse: new Set(), problems: [...leading, ...problems, ...(obeying ? leftOut : [gitIsSilent()])] };
+  const more = obeying ? leftOut : [gitIsSilent()];
+  return { paths, sparse: new Set(), links: led.links, problems: [...led.problems, ...problems, ...more] };
 }
 
 /** Without git nobody knows whether an ignored file is part of the repository all the same. */
@@ -103,17 +107,18 @@ function gitIsSilent(): Problem {
   };
 }
 
-/** Links that lead out of the directory. What other links lead to is read under its own name, or is not there. */
-async function leadingOut(directory: string, links: readonly string[]): Promise<readonly Problem[]> {
-  if (links.length === 0) return [];
-  const root = await realpath(directory);
+/** Where links lead. What those in the directory lead to is read under its own name, or is not there; those that lead out are problems. */
+async function followed(directory: string, links: readonly string[]): Promise<Pick<FileList, 'links' | 'problems'>> {
+  const targets = new Map<string, string>();
   const problems: Problem[] = [];
+  const root = links.length === 0 ? '' : await realpath(directory);
   for (const path of links) {
     const target = await realpath(join(directory, path)).catch(() => null);
-    if (target === null || isInside(root, target)) continue;
-    problems.push(leftOut(path, 'a symbolic link out of the directory'));
+    if (target === null) continue;
+    if (isInside(root, target)) targets.set(path, relative(root, target).replaceAll('\\', '/'));
+    else problems.push(leftOut(path, 'a symbolic link out of the directory'));
   }
-  return problems;
+  return { links: targets, problems };
 }
 
 function leftOut(path: string, what: string): Problem {
