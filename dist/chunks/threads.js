@@ -471,6 +471,9 @@ function getOrInsert(map, key, make) {
 function anyOf$1(words) {
 	return `(?:${words.trim().split(/\s+/).join("|")})`;
 }
+function exactly(words, flags = "") {
+	return new RegExp(`^${anyOf$1(words)}$`, flags);
+}
 function eitherOf(parts, flags = "") {
 	return new RegExp(parts.join("|"), flags);
 }
@@ -1258,8 +1261,16 @@ function splitName(map, key) {
 
 // src/references/data/screen.ts
 const TOKEN$5 = /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
-const HUB$2 = /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--|(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/i;
-const BARE = /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
+const HUB$2 = eitherOf([
+	String.raw`hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)`,
+	"models--",
+	String.raw`(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w`
+], "i");
+const BARE_STARTS = String.raw`
+  bert-(?:base|large) gpt2 openai-gpt roberta- distil(?:bert|gpt2|roberta) albert- t5-(?:small|base|large|3b|11b) xlm-
+  xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
+  sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
+const BARE = new RegExp(String.raw`\b${anyOf$1(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
 const BEFORE_VALUE$2 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
@@ -3301,7 +3312,12 @@ function piecesOf$2(value, separator) {
 }
 
 // src/references/commands/script-screen.ts
-const WORDS = /hugging|\bhf\b|hf[_.-]|model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained|whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate|aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/i;
+const WORDS = eitherOf([
+	String.raw`hugging|\bhf\b|hf[_.-]`,
+	"model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained",
+	"whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate",
+	String.raw`aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b`
+], "i");
 function mayUseModels(text) {
 	return WORDS.test(text) || mayNameModels(text);
 }
@@ -11886,8 +11902,20 @@ function readScript$1(file, tag, context) {
 }
 
 // src/references/data/hosted.ts
-const SERVED_MODELS = /["'\s/](?:gpt-(?:3\.5|4)|chatgpt-|claude-(?:\d|instant|opus|sonnet|haiku|v2)|gemini-(?:\d|pro|flash)|command-r|o[134]-(?:mini|preview)|mistral-(?:large|medium)|grok-\d|text-embedding-(?:ada|3)|dall-e|nova-(?:pro|lite)|qwen-(?:max|plus|turbo)|glm-\d)/g;
-const PROVIDER_URL = /https?:\/\/(?:openrouter\.ai|router\.huggingface\.co|api-inference\.huggingface\.co|integrate\.api\.nvidia\.com|ai\.api\.nvidia\.com|generativelanguage\.googleapis\.com|dashscope\.aliyuncs\.com|ark\.[\w.-]*volces\.com|(?:api|inference|llm)\.(?:together|groq|mistral|deepinfra|fireworks|cohere|anthropic|siliconflow|novita|hyperbolic|studio\.nebius|nebius|perplexity|replicate|baseten|cerebras|sambanova|featherless|parasail|inference|moonshot|deepseek|x|ppinfra|302|aimlapi|chutes)\.\w+)/;
+const SERVED = String.raw`
+  gpt-(?:3\.5|4) chatgpt- claude-(?:\d|instant|opus|sonnet|haiku|v2) gemini-(?:\d|pro|flash) command-r
+  o[134]-(?:mini|preview) mistral-(?:large|medium) grok-\d text-embedding-(?:ada|3) dall-e nova-(?:pro|lite)
+  qwen-(?:max|plus|turbo) glm-\d`;
+const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf$1(SERVED)}`, "g");
+const PROVIDERS = String.raw`
+  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
+  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
+  aimlapi chutes`;
+const PROVIDER_HOSTS = String.raw`
+  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
+  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
+  (?:api|inference|llm)\.${anyOf$1(PROVIDERS)}\.\w+`;
+const PROVIDER_URL = new RegExp(`https?://${anyOf$1(PROVIDER_HOSTS)}`);
 const MANY = 20;
 const MANY_SERVED = 5;
 function isProviderUrl(text) {
@@ -20404,14 +20432,23 @@ function plain(text, start) {
 }
 
 // src/references/data/files.ts
-const LOCK_FILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock|deno\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Cargo\.lock|Gemfile\.lock|flake\.lock|conda-lock\.ya?ml|mix\.lock|pubspec\.lock|Package\.resolved|packages\.lock\.json|\.terraform\.lock\.hcl)$/;
+const LOCK_FILES = exactly(String.raw`
+  package-lock\.json npm-shrinkwrap\.json pnpm-lock\.ya?ml yarn\.lock bun\.lock deno\.lock composer\.lock poetry\.lock
+  uv\.lock pdm\.lock pixi\.lock Pipfile\.lock Cargo\.lock Gemfile\.lock flake\.lock conda-lock\.ya?ml mix\.lock
+  pubspec\.lock Package\.resolved packages\.lock\.json \.terraform\.lock\.hcl`);
 const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.index\.json|.*\.map|.*\.geojson)$/;
 const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_config|processor_config|feature_extractor_config|trainer_state)\.json$/;
 const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
 const RESULT_FOLDERS = /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
 const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations)\//i;
-const PROVIDER_PATH = /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi|novita(?:[-_]?ai)?|gmi[-_]?cloud|perfxcloud|featherless(?:[-_]?ai)?)(?:[/_.-]|$)/i;
-const OTHER_REGISTRIES = /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|Cargo\.toml|pubspec\.ya?ml|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
+const PROVIDER_PATH = new RegExp(`(?:^|[/_.-])${anyOf$1(`
+  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
+  perfxcloud featherless(?:[-_]?ai)?`)}(?:[/_.-]|$)`, "i");
+const TOOL_SETTINGS = String.raw`
+  \.pre-commit-config\.ya?ml \.pre-commit-hooks\.ya?ml renovate\.json5? dependabot\.ya?ml \.releaserc(?:\.json)?
+  CITATION\.cff Cargo\.toml pubspec\.ya?ml codecov\.ya?ml mkdocs\.ya?ml \.all-contributorsrc biome\.jsonc?
+  tsconfig[\w.-]*\.json \.eslintrc(?:\.json)?`;
+const OTHER_REGISTRIES = new RegExp(`(?:^|/)${anyOf$1(TOOL_SETTINGS)}$`);
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 function dataRole(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
@@ -20498,10 +20535,14 @@ const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository 
 const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
 const TYPE_KEYS = "repo_type repotype type kind artifact_type model_type modeltype mode task".split(" ");
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
-const MODEL_TYPES = /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
+const MODEL_TYPES = exactly(`models? hf_?model llm lora adapter checkpoint embeddings? embedder reranker text-?embedding text-generation
+  pretrained_model huggingface_?model`, "i");
 const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
-const HUB_SOURCES = /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
-const HOSTED_PROVIDERS = /^(?:azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
+const HUB_SOURCES = exactly(String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
+  sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`, "i");
+const HOSTED_PROVIDERS = exactly(`azure(?:[-_]?openai)? anthropic openrouter bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini groq
+  together(?:[-_]?ai)? fireworks(?:[-_]?ai)? deepinfra replicate cohere mistral(?:ai)? perplexity novita hyperbolic
+  sambanova cerebras nebius siliconflow watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints featherless(?:[-_]?ai)?`, "i");
 const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
 const SOURCE_KEYS = [
 	"source",
@@ -20643,7 +20684,10 @@ function languageOf(key, text) {
 function isCommandKey(key) {
 	return COMMAND_KEY.test(key);
 }
-const COMMAND_KEY = /^(?:run|runs|script|scripts|setup|command|commands|cmd|cmds|args|arguments|argv|extra_?args|entry_?point|before_script|after_script|install|shell|bash|exec|sh|start|start_?up_?script|startup|user_?data|script_?body|inline|steps?|test|tests|build|post[_A-Za-z-]*|pre[_A-Za-z-]*|on_?create_?command|deps|.*(?:_|-)(?:cmd|command|commands|script|args)|.*(?:Command|Cmd|Args|Script))$/i;
+const COMMAND_KEY = exactly(`run runs script scripts setup command commands cmd cmds args arguments argv extra_?args entry_?point before_script
+  after_script install shell bash exec sh start start_?up_?script startup user_?data script_?body inline steps? test
+  tests build post[_A-Za-z-]* pre[_A-Za-z-]* on_?create_?command deps
+  .*(?:_|-)(?:cmd|command|commands|script|args) .*(?:Command|Cmd|Args|Script)`, "i");
 const EXTENSIONS = {
 	py: "python",
 	sh: "shell",
@@ -20676,7 +20720,32 @@ function firstLine(text) {
 const PYTHON$2 = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
-const COMMAND$1 = /(?:^|[\s;&|(])(?:--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
+const MODEL_FLAG = String.raw`--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]`;
+const COMMAND$1 = new RegExp(String.raw`(?:^|[\s;&|(])(?:${[MODEL_FLAG, ...[
+	"-hf ",
+	"vllm ",
+	"hf download",
+	"huggingface-cli ",
+	"text-generation-launcher",
+	"text-embeddings-router",
+	"python3? ",
+	"ollama ",
+	"sglang",
+	"lmdeploy ",
+	"trtllm-",
+	"llama-server",
+	"llama-cli",
+	"mlx_lm",
+	"git (?:lfs )?clone ",
+	"wget ",
+	"curl ",
+	"accelerate ",
+	"torchrun ",
+	"tune ",
+	"litgpt ",
+	"axolotl ",
+	"export "
+]].join("|")})`);
 
 // src/references/data/placeholders.ts
 const PLACEHOLDER = /(?<!\{)\$?\{([A-Za-z_]\w{0,40})\}(?!\})/g;

@@ -1,6 +1,14 @@
-/** The part of a regular expression that matches any of `words`, which stand apart by spaces or lines; each may be a pattern. */
+/**
+ * The part of a regular expression that matches any of `words`, which stand apart by spaces or lines. Each may be a regex; a space
+ * in it is written `\x20`.
+ */
 export function anyOf(words: string): string {
   return `(?:${words.trim().split(/\s+/).join('|')})`;
+}
+
+/** A regular expression for a text that is one of `words` and nothing else. */
+export function exactly(words: string, flags = ''): RegExp {
+  return new RegExp(`^${anyOf(words)}$`, flags);
 }
 
 /** A regular expression that is any of `parts`, each on its own and with its own anchors. */

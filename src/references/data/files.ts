@@ -1,3 +1,5 @@
+import { anyOf, exactly } from '../patterns.ts';
+
 /** What a configuration file can say about models, by its path. */
 export type DataRole =
   | 'use'
@@ -7,8 +9,11 @@ export type DataRole =
   | 'urls'
   | 'skip';
 
-const LOCK_FILES =
-  /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.ya?ml|yarn\.lock|bun\.lock|deno\.lock|composer\.lock|poetry\.lock|uv\.lock|pdm\.lock|pixi\.lock|Pipfile\.lock|Cargo\.lock|Gemfile\.lock|flake\.lock|conda-lock\.ya?ml|mix\.lock|pubspec\.lock|Package\.resolved|packages\.lock\.json|\.terraform\.lock\.hcl)$/;
+/** Lists of packages that a package manager writes. */
+const LOCK_FILES = exactly(String.raw`
+  package-lock\.json npm-shrinkwrap\.json pnpm-lock\.ya?ml yarn\.lock bun\.lock deno\.lock composer\.lock poetry\.lock
+  uv\.lock pdm\.lock pixi\.lock Pipfile\.lock Cargo\.lock Gemfile\.lock flake\.lock conda-lock\.ya?ml mix\.lock
+  pubspec\.lock Package\.resolved packages\.lock\.json \.terraform\.lock\.hcl`);
 /** Vocabularies and weight maps: megabytes without a model's name. */
 const VOCABULARIES = /^(?:tokenizer\.json|vocab\.json|added_tokens\.json|.*\.index\.json|.*\.map|.*\.geojson)$/;
 const TOKENIZER_FILES =
@@ -18,12 +23,17 @@ const RESULT_FOLDERS =
   /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
 /** What a program shows to its users, in their languages. */
 const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations)\//i;
+const PROVIDERS = `
+  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
+  perfxcloud featherless(?:[-_]?ai)?`;
 /** Folders and files of a provider that serves models: its catalog names what requests say, not weights. */
-const PROVIDER_PATH =
-  /(?:^|[/_.-])(?:openrouter|siliconflow|together[-_]?ai|groq|deepinfra|aihubmix|perplexity|aimlapi|novita(?:[-_]?ai)?|gmi[-_]?cloud|perfxcloud|featherless(?:[-_]?ai)?)(?:[/_.-]|$)/i;
-/** Files whose `owner/name` values are repositories elsewhere. */
-const OTHER_REGISTRIES =
-  /(?:^|\/)(?:\.pre-commit-config\.ya?ml|\.pre-commit-hooks\.ya?ml|renovate\.json5?|dependabot\.ya?ml|\.releaserc(?:\.json)?|CITATION\.cff|Cargo\.toml|pubspec\.ya?ml|codecov\.ya?ml|mkdocs\.ya?ml|\.all-contributorsrc|biome\.jsonc?|tsconfig[\w.-]*\.json|\.eslintrc(?:\.json)?)$/;
+const PROVIDER_PATH = new RegExp(`(?:^|[/_.-])${anyOf(PROVIDERS)}(?:[/_.-]|$)`, 'i');
+/** Settings of tools, whose `owner/name` values are repositories elsewhere. */
+const TOOL_SETTINGS = String.raw`
+  \.pre-commit-config\.ya?ml \.pre-commit-hooks\.ya?ml renovate\.json5? dependabot\.ya?ml \.releaserc(?:\.json)?
+  CITATION\.cff Cargo\.toml pubspec\.ya?ml codecov\.ya?ml mkdocs\.ya?ml \.all-contributorsrc biome\.jsonc?
+  tsconfig[\w.-]*\.json \.eslintrc(?:\.json)?`;
+const OTHER_REGISTRIES = new RegExp(`(?:^|/)${anyOf(TOOL_SETTINGS)}$`);
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 
 /** Judges a data file by its path alone. */

@@ -1,11 +1,24 @@
 import type { ModelReference } from '../../domain.ts';
+import { anyOf } from '../patterns.ts';
 
-/** Models that are only served: a list that has several of them is a list of what providers offer. */
-const SERVED_MODELS =
-  /["'\s/](?:gpt-(?:3\.5|4)|chatgpt-|claude-(?:\d|instant|opus|sonnet|haiku|v2)|gemini-(?:\d|pro|flash)|command-r|o[134]-(?:mini|preview)|mistral-(?:large|medium)|grok-\d|text-embedding-(?:ada|3)|dall-e|nova-(?:pro|lite)|qwen-(?:max|plus|turbo)|glm-\d)/g;
+/** How the names of models begin that are only served; each may be a regex. */
+const SERVED = String.raw`
+  gpt-(?:3\.5|4) chatgpt- claude-(?:\d|instant|opus|sonnet|haiku|v2) gemini-(?:\d|pro|flash) command-r
+  o[134]-(?:mini|preview) mistral-(?:large|medium) grok-\d text-embedding-(?:ada|3) dall-e nova-(?:pro|lite)
+  qwen-(?:max|plus|turbo) glm-\d`;
+/** A list that has several of them is a list of what providers offer. */
+const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf(SERVED)}`, 'g');
+/** Providers whose host begins with `api.`, `inference.` or `llm.`. */
+const PROVIDERS = String.raw`
+  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
+  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
+  aimlapi chutes`;
+const PROVIDER_HOSTS = String.raw`
+  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
+  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
+  (?:api|inference|llm)\.${anyOf(PROVIDERS)}\.\w+`;
 /** Addresses of providers that serve open models. */
-const PROVIDER_URL =
-  /https?:\/\/(?:openrouter\.ai|router\.huggingface\.co|api-inference\.huggingface\.co|integrate\.api\.nvidia\.com|ai\.api\.nvidia\.com|generativelanguage\.googleapis\.com|dashscope\.aliyuncs\.com|ark\.[\w.-]*volces\.com|(?:api|inference|llm)\.(?:together|groq|mistral|deepinfra|fireworks|cohere|anthropic|siliconflow|novita|hyperbolic|studio\.nebius|nebius|perplexity|replicate|baseten|cerebras|sambanova|featherless|parasail|inference|moonshot|deepseek|x|ppinfra|302|aimlapi|chutes)\.\w+)/;
+const PROVIDER_URL = new RegExp(`https?://${anyOf(PROVIDER_HOSTS)}`);
 /** Fewer than this in a file are read one by one: a configuration may use a provider and load a model besides. */
 const MANY = 20;
 const MANY_SERVED = 5;

@@ -1,5 +1,6 @@
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesRepository, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
+import { exactly } from '../patterns.ts';
 import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
 import { isProviderUrl } from './hosted.ts';
 
@@ -57,19 +58,29 @@ const PROSE_KEYS = new Set(
 );
 const TYPE_KEYS = 'repo_type repotype type kind artifact_type model_type modeltype mode task'.split(' ');
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
-const MODEL_TYPES =
-  /^(?:models?|hf_?model|llm|lora|adapter|checkpoint|embeddings?|embedder|reranker|text-?embedding|text-generation|pretrained_model|huggingface_?model)$/i;
+const MODEL_TYPES = exactly(
+  `models? hf_?model llm lora adapter checkpoint embeddings? embedder reranker text-?embedding text-generation
+  pretrained_model huggingface_?model`,
+  'i',
+);
 /** Fields of a dataset's entry. */
 const DATASET_SIBLINGS = new Set(
   'split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column'.split(
     ' ',
   ),
 );
-const HUB_SOURCES =
-  /^(?:hf|hub|hugging[-_ ]?face(?:[-_ ]?(?:hub|local|model|transformers|embeddings?|textgen))?|transformers|sentence[-_ ]?transformers|vllm|tgi|tei|sglang|llama[-_.]?cpp|lmdeploy|mlx(?:-lm)?|ctranslate2|fastembed|diffusers)$/i;
+const HUB_SOURCES = exactly(
+  String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
+  sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`,
+  'i',
+);
 /** Not `openai`: an id with an owner behind an OpenAI client is a server of one's own. */
-const HOSTED_PROVIDERS =
-  /^(?:azure(?:[-_]?openai)?|anthropic|openrouter|bedrock|aws[-_]?bedrock|vertex(?:[-_]?ai)?|gemini|groq|together(?:[-_]?ai)?|fireworks(?:[-_]?ai)?|deepinfra|replicate|cohere|mistral(?:ai)?|perplexity|novita|hyperbolic|sambanova|cerebras|nebius|siliconflow|watsonx|(?:nvidia[-_]?)?nim|nvidia_ai_endpoints|featherless(?:[-_]?ai)?)$/i;
+const HOSTED_PROVIDERS = exactly(
+  `azure(?:[-_]?openai)? anthropic openrouter bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini groq
+  together(?:[-_]?ai)? fireworks(?:[-_]?ai)? deepinfra replicate cohere mistral(?:ai)? perplexity novita hyperbolic
+  sambanova cerebras nebius siliconflow watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints featherless(?:[-_]?ai)?`,
+  'i',
+);
 /** Hubs with ids of the same shape. */
 const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
 const SOURCE_KEYS = [

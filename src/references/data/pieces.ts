@@ -1,4 +1,5 @@
 import type { Language } from '../extractor.ts';
+import { exactly } from '../patterns.ts';
 
 /** Which language a string value is written in, by its key and by how it begins; null: a plain value. */
 export function languageOf(key: string, text: string): Language | null {
@@ -19,8 +20,13 @@ export function isCommandKey(key: string): boolean {
   return COMMAND_KEY.test(key);
 }
 
-const COMMAND_KEY =
-  /^(?:run|runs|script|scripts|setup|command|commands|cmd|cmds|args|arguments|argv|extra_?args|entry_?point|before_script|after_script|install|shell|bash|exec|sh|start|start_?up_?script|startup|user_?data|script_?body|inline|steps?|test|tests|build|post[_A-Za-z-]*|pre[_A-Za-z-]*|on_?create_?command|deps|.*(?:_|-)(?:cmd|command|commands|script|args)|.*(?:Command|Cmd|Args|Script))$/i;
+const COMMAND_KEY = exactly(
+  `run runs script scripts setup command commands cmd cmds args arguments argv extra_?args entry_?point before_script
+  after_script install shell bash exec sh start start_?up_?script startup user_?data script_?body inline steps? test
+  tests build post[_A-Za-z-]* pre[_A-Za-z-]* on_?create_?command deps
+  .*(?:_|-)(?:cmd|command|commands|script|args) .*(?:Command|Cmd|Args|Script)`,
+  'i',
+);
 
 const EXTENSIONS: Readonly<Record<string, Language>> = {
   py: 'python',
@@ -61,6 +67,33 @@ const PYTHON = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|
 /** `model_list:` or `- name: x` */
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
-/** Commands that load, fetch or serve models, wherever they stand in a text. */
-const COMMAND =
-  /(?:^|[\s;&|(])(?:--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]|-hf |vllm |hf download|huggingface-cli |text-generation-launcher|text-embeddings-router|python3? |ollama |sglang|lmdeploy |trtllm-|llama-server|llama-cli|mlx_lm|git (?:lfs )?clone |wget |curl |accelerate |torchrun |tune |litgpt |axolotl |export )/;
+/** A flag that names a model. */
+const MODEL_FLAG = String.raw`--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]`;
+/** What begins a command that loads, fetches or serves models; each is a regex. */
+const BEGINNINGS = [
+  '-hf ',
+  'vllm ',
+  'hf download',
+  'huggingface-cli ',
+  'text-generation-launcher',
+  'text-embeddings-router',
+  'python3? ',
+  'ollama ',
+  'sglang',
+  'lmdeploy ',
+  'trtllm-',
+  'llama-server',
+  'llama-cli',
+  'mlx_lm',
+  'git (?:lfs )?clone ',
+  'wget ',
+  'curl ',
+  'accelerate ',
+  'torchrun ',
+  'tune ',
+  'litgpt ',
+  'axolotl ',
+  'export ',
+];
+/** Such a command or flag, wherever it stands in a text. */
+const COMMAND = new RegExp(String.raw`(?:^|[\s;&|(])(?:${[MODEL_FLAG, ...BEGINNINGS].join('|')})`);

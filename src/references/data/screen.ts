@@ -2,6 +2,7 @@ import { followsCommand } from '../commands/operand-signs.ts';
 import { NEAR, pairKind } from '../names/id-signs.ts';
 import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
 import { isToldByKey } from '../names/told.ts';
+import { anyOf, eitherOf } from '../patterns.ts';
 import { mayHoldOwner } from './split-names.ts';
 
 /**
@@ -10,12 +11,25 @@ import { mayHoldOwner } from './split-names.ts';
  */
 const TOKEN =
   /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
-/** A Hub host or scheme, a cache folder, a gateway before an id. */
-const HUB =
-  /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)|models--|(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/i;
-/** Starts of names without an owner that libraries and the Hub still know. */
-const BARE =
-  /\b(?:bert-(?:base|large)|gpt2|openai-gpt|roberta-|distil(?:bert|gpt2|roberta)|albert-|t5-(?:small|base|large|3b|11b)|xlm-|xlnet-|camembert|transfo-xl|ctrl\b|all-(?:MiniLM|mpnet|distilroberta)|multi-qa-|paraphrase-|msmarco-|gtr-t5|sentence-t5|clip-ViT|distiluse|LaBSE|nli-|stsb-)|-q\d+f\d+(?:_\d)?-MLC\b/;
+/** Signs of the Hub that stand for themselves. */
+const HUB = eitherOf(
+  [
+    // Its hosts and schemes
+    String.raw`hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)`,
+    // A folder of its cache
+    'models--',
+    // A gateway before an id
+    String.raw`(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w`,
+  ],
+  'i',
+);
+/** Starts of names without an owner that libraries and the Hub still know; each may be a regex. */
+const BARE_STARTS = String.raw`
+  bert-(?:base|large) gpt2 openai-gpt roberta- distil(?:bert|gpt2|roberta) albert- t5-(?:small|base|large|3b|11b) xlm-
+  xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
+  sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
+/** Such a name, or how builds for MLC end: `Llama-3-8B-q4f16_1-MLC`. */
+const BARE = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
 /** What stands before a value: `key: `, `key: &anchor `, `- `, a quote, `=`, `--flag `, `-hf `. */
 const BEFORE_VALUE = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 
