@@ -10590,9 +10590,9 @@ const shell = {
 		};
 	}
 };
-const MAX_DEPTH$3 = 4;
+const MAX_DEPTH$1 = 4;
 function extractShell(file, context, variables = /* @__PURE__ */ new Map(), depth = 0) {
-	if (depth >= MAX_DEPTH$3) return {
+	if (depth >= MAX_DEPTH$1) return {
 		references: [],
 		problems: []
 	};
@@ -13268,7 +13268,7 @@ function isLabelOf(text, frame) {
 const textsGiven = oncePer(({ args }) => new Set(textsOf(args.flatMap(({ keyword, value }) => keyword === null ? [value] : []))));
 
 // src/references/code/questions.ts
-const MAX_DEPTH$2 = 24;
+const MAX_DEPTH = 24;
 const MAX_STEPS = 4e3;
 const MAX_STEPS_OF_FILE = 4e5;
 var Questions = class {
@@ -13303,7 +13303,7 @@ var Questions = class {
 	ask(kind, key, nothing, answer) {
 		const busy = this.#busy[kind];
 		if (this.#depth === 0) this.#begin();
-		if (this.#depth >= MAX_DEPTH$2 || busy.has(key)) {
+		if (this.#depth >= MAX_DEPTH || busy.has(key)) {
 			this.#cuts += 1;
 			return nothing;
 		}
@@ -13328,7 +13328,7 @@ var Questions = class {
 	}
 };
 
-// src/references/syntax/python-targets.ts
+// src/references/syntax/targets.ts
 function bindTargets(targets, value, scope) {
 	const flat = targets.flatMap((target) => target.kind === "list" ? target.items : [target]);
 	const [only] = flat;
@@ -18317,8 +18317,56 @@ function foldChain(first, links, combine) {
 	return left;
 }
 
+// src/references/syntax/lezer.ts
+function span$1(node) {
+	return {
+		start: node.from,
+		end: node.to
+	};
+}
+function sourceOf({ source }, node) {
+	return source.slice(node.from, node.to);
+}
+function childrenBut(punctuation, node) {
+	const parts = [];
+	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!punctuation.has(child.name)) parts.push(child);
+	return parts;
+}
+function opaque(node, children = []) {
+	return {
+		kind: "opaque",
+		children,
+		...span$1(node)
+	};
+}
+function onlyOf(node, children) {
+	const [only] = children;
+	return only !== void 0 && children.length === 1 ? only : opaque(node, children);
+}
+function templateOf(node, parts) {
+	const [only] = parts;
+	if (only?.kind === "text" && parts.length === 1) return {
+		...only,
+		...span$1(node)
+	};
+	return {
+		kind: "template",
+		parts,
+		...span$1(node)
+	};
+}
+function damageIn(tree) {
+	const damage = [];
+	tree.iterate({ enter: ({ from, to, type }) => {
+		if (type.isError) damage.push({
+			start: from,
+			end: to
+		});
+	} });
+	return damage;
+}
+
 // src/references/syntax/javascript-expressions.ts
-const MAX_DEPTH$1 = 500;
 const READERS$3 = {
 	String: readString$1,
 	JSXAttributeValue: readString$1,
@@ -18329,7 +18377,7 @@ const READERS$3 = {
 		kind: "name",
 		name: "this",
 		scope,
-		...span$2(node)
+		...span$1(node)
 	}),
 	JSXIdentifier: readName,
 	ParenthesizedExpression: readOnly$1,
@@ -18356,42 +18404,23 @@ const READERS$3 = {
 };
 const PUNCTUATION$1 = new Set("( ) [ ] { } , : ; . ?. ! = => Equals Arrow Comment LineComment BlockComment ⚠ TypeAnnotation TypeArgList TypeParamList await new async as const satisfies typeof JSXStartTag JSXEndTag JSXSelfCloseEndTag JSXText JSXCloseTag InterpolationStart InterpolationEnd Spread UpdateOp".split(" "));
 function readExpression$1(reading, node, scope, depth = 0) {
-	if (depth > MAX_DEPTH$1) {
+	if (depth > 500) {
 		reading.onTooDeep(node);
-		return {
-			kind: "opaque",
-			children: [],
-			...span$2(node)
-		};
+		return opaque(node);
 	}
 	const reader = READERS$3[node.name];
 	if (reader !== void 0) return reader(reading, node, scope, depth + 1);
-	return {
-		kind: "opaque",
-		children: readChildren$1(reading, node, scope, depth + 1),
-		...span$2(node)
-	};
+	return opaque(node, readChildren$1(reading, node, scope, depth + 1));
 }
 function isExpression({ name }) {
 	return READERS$3[name] !== void 0 || /Expression$|^JSX(?:Element|Fragment)/.test(name);
 }
 function partsOf$2(node) {
-	const parts = [];
-	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!PUNCTUATION$1.has(child.name)) parts.push(child);
-	return parts;
-}
-function span$2(node) {
-	return {
-		start: node.from,
-		end: node.to
-	};
-}
-function sourceOf$1({ source }, node) {
-	return source.slice(node.from, node.to);
+	return childrenBut(PUNCTUATION$1, node);
 }
 function propertyName(reading, node) {
 	if (!/^(?:PropertyDefinition|PropertyName|PrivatePropertyDefinition|VariableDefinition|String|JSXIdentifier)$/.test(node.name)) return null;
-	return sourceOf$1(reading, node).replace(/^["'`#]|["'`]$/g, "");
+	return sourceOf(reading, node).replace(/^["'`#]|["'`]$/g, "");
 }
 function readChildren$1(reading, node, scope, depth) {
 	return partsOf$2(node).flatMap((child) => {
@@ -18402,19 +18431,13 @@ function readChildren$1(reading, node, scope, depth) {
 function readName(reading, node, scope) {
 	return {
 		kind: "name",
-		name: sourceOf$1(reading, node),
+		name: sourceOf(reading, node),
 		scope,
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readOnly$1(reading, node, scope, depth) {
-	const children = readChildren$1(reading, node, scope, depth);
-	const [only] = children;
-	return only !== void 0 && children.length === 1 ? only : {
-		kind: "opaque",
-		children,
-		...span$2(node)
-	};
+	return onlyOf(node, readChildren$1(reading, node, scope, depth));
 }
 function readString$1({ source }, node) {
 	const quote = source.charAt(node.from);
@@ -18422,7 +18445,7 @@ function readString$1({ source }, node) {
 	return {
 		kind: "text",
 		...unescapeString(source, Math.min(node.from + 1, end), end),
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readTemplate(reading, node, scope, depth) {
@@ -18445,16 +18468,7 @@ function readTemplate(reading, node, scope, depth) {
 		at = child.to;
 	}
 	literal(at, node.to > at && source.charAt(node.to - 1) === "`" ? node.to - 1 : node.to);
-	const [only] = parts;
-	if (only?.kind === "text" && parts.length === 1) return {
-		...only,
-		...span$2(node)
-	};
-	return {
-		kind: "template",
-		parts,
-		...span$2(node)
-	};
+	return templateOf(node, parts);
 }
 function readDynamicImport(reading, node, scope, depth) {
 	return {
@@ -18463,51 +18477,39 @@ function readDynamicImport(reading, node, scope, depth) {
 			kind: "name",
 			name: "import",
 			scope,
-			...span$2(node)
+			...span$1(node)
 		},
 		args: partsOf$2(node).filter(({ name }) => name !== "import").map((part) => ({
 			keyword: null,
 			value: readExpression$1(reading, part, scope, depth)
 		})),
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readMember$1(reading, node, scope, depth) {
 	const [object, ...rest] = partsOf$2(node);
-	if (object === void 0) return {
-		kind: "opaque",
-		children: [],
-		...span$2(node)
-	};
+	if (object === void 0) return opaque(node);
 	const owner = readExpression$1(reading, object, scope, depth);
 	const last = node.lastChild;
 	if (last !== null && /^(?:Private)?PropertyName$|^JSXIdentifier$/.test(last.name)) return {
 		kind: "member",
 		object: owner,
-		name: sourceOf$1(reading, last).replace(/^#/, ""),
-		...span$2(node)
+		name: sourceOf(reading, last).replace(/^#/, ""),
+		...span$1(node)
 	};
 	const key = rest[0];
-	if (key === void 0) return {
-		kind: "opaque",
-		children: [owner],
-		...span$2(node)
-	};
+	if (key === void 0) return opaque(node, [owner]);
 	return {
 		kind: "index",
 		object: owner,
 		key: readExpression$1(reading, key, scope, depth),
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readCall$1(reading, node, scope, depth) {
 	const list = node.getChild("ArgList");
 	const callee = partsOf$2(node).find(({ name }) => name !== "ArgList" && name !== "import");
-	if (callee === void 0) return {
-		kind: "opaque",
-		children: [],
-		...span$2(node)
-	};
+	if (callee === void 0) return opaque(node);
 	const args = (list === null ? [] : partsOf$2(list)).map((part) => ({
 		keyword: null,
 		value: readExpression$1(reading, part, scope, depth)
@@ -18523,21 +18525,17 @@ function readCall$1(reading, node, scope, depth) {
 		kind: "call",
 		callee: readExpression$1(reading, callee, scope, depth),
 		args,
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readTag(reading, node, scope, depth) {
 	const [callee, ...rest] = partsOf$2(node);
-	if (callee === void 0) return {
-		kind: "opaque",
-		children: [],
-		...span$2(node)
-	};
+	if (callee === void 0) return opaque(node);
 	const args = rest.flatMap((part) => {
 		const [name, value] = partsOf$2(part);
 		if (part.name !== "JSXAttribute" || name === void 0 || value === void 0) return [];
 		return [{
-			keyword: sourceOf$1(reading, name),
+			keyword: sourceOf(reading, name),
 			value: readExpression$1(reading, value, scope, depth)
 		}];
 	});
@@ -18545,16 +18543,12 @@ function readTag(reading, node, scope, depth) {
 		kind: "call",
 		callee: readExpression$1(reading, callee, scope, depth),
 		args,
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readTagged(reading, node, scope, depth) {
 	const [callee, template] = partsOf$2(node);
-	if (callee === void 0 || template === void 0) return {
-		kind: "opaque",
-		children: [],
-		...span$2(node)
-	};
+	if (callee === void 0 || template === void 0) return opaque(node);
 	const args = [{
 		keyword: null,
 		value: readExpression$1(reading, template, scope, depth)
@@ -18563,14 +18557,14 @@ function readTagged(reading, node, scope, depth) {
 		kind: "call",
 		callee: readExpression$1(reading, callee, scope, depth),
 		args,
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readList$1(reading, node, scope, depth) {
 	return {
 		kind: "list",
 		items: readChildren$1(reading, node, scope, depth),
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readObject(reading, node, scope, depth) {
@@ -18590,7 +18584,7 @@ function readObject(reading, node, scope, depth) {
 				kind: "text",
 				value: name,
 				offsets: first.from,
-				...span$2(first)
+				...span$1(first)
 			};
 			entries.push({
 				key,
@@ -18601,7 +18595,7 @@ function readObject(reading, node, scope, depth) {
 				kind: "text",
 				value: name,
 				offsets: first.from,
-				...span$2(first)
+				...span$1(first)
 			};
 			entries.push({
 				key,
@@ -18609,7 +18603,7 @@ function readObject(reading, node, scope, depth) {
 					kind: "name",
 					name,
 					scope,
-					...span$2(first)
+					...span$1(first)
 				}
 			});
 		}
@@ -18617,7 +18611,7 @@ function readObject(reading, node, scope, depth) {
 	return {
 		kind: "dict",
 		entries,
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readConditional$1(reading, node, scope, depth) {
@@ -18626,7 +18620,7 @@ function readConditional$1(reading, node, scope, depth) {
 		kind: "choice",
 		options: [yes, no].filter((option) => option !== void 0),
 		tests: test === void 0 ? [] : [test],
-		...span$2(node)
+		...span$1(node)
 	};
 }
 function readBinary$1(reading, node, scope, depth) {
@@ -18634,7 +18628,7 @@ function readBinary$1(reading, node, scope, depth) {
 	let at = node;
 	while (at.name === "BinaryExpression" && at.firstChild !== null && at.lastChild !== null) {
 		const operator = at.firstChild.nextSibling;
-		const text = operator === null ? "" : sourceOf$1(reading, operator);
+		const text = operator === null ? "" : sourceOf(reading, operator);
 		if (!(text === "as" || text === "satisfies")) right.push({
 			operator: text,
 			operand: readExpression$1(reading, at.lastChild, scope, depth),
@@ -18679,11 +18673,7 @@ function combine$1(left, operator, right, end) {
 }
 function readAssignment(reading, node, scope, depth) {
 	const [target, value] = partsOf$2(node);
-	if (target === void 0 || value === void 0) return {
-		kind: "opaque",
-		children: [],
-		...span$2(node)
-	};
+	if (target === void 0 || value === void 0) return opaque(node);
 	const expression = readExpression$1(reading, value, scope, depth);
 	reading.onAssign(readExpression$1(reading, target, scope, depth), expression, scope);
 	return expression;
@@ -18691,11 +18681,7 @@ function readAssignment(reading, node, scope, depth) {
 function readInner$1(reading, node, scope, depth) {
 	const inner = newScope(node.name === "ClassExpression" ? "class" : "function", "", scope);
 	reading.onInner(node, inner, depth);
-	return {
-		kind: "opaque",
-		children: [],
-		...span$2(node)
-	};
+	return opaque(node);
 }
 
 // src/references/syntax/javascript-modules.ts
@@ -18764,7 +18750,7 @@ function entryOf$2(name, value) {
 // src/references/syntax/javascript-patterns.ts
 function bindPattern(reader, target, value, scope) {
 	if (target.name === "VariableDefinition") {
-		const name = sourceOf$1(reader, target);
+		const name = sourceOf(reader, target);
 		const module = requiredModule(value);
 		const whole = value.kind === "call" && dottedName(value.callee) === "import" ? null : "default";
 		bind(scope, name, module === null ? {
@@ -18806,7 +18792,7 @@ function bindPattern(reader, target, value, scope) {
 		bindPart(reader, part, bindingOf, scope);
 		const item = items[index];
 		if (!isArray || item === void 0) continue;
-		const name = sourceOf$1(reader, part);
+		const name = sourceOf(reader, part);
 		bind(scope, name, {
 			kind: "value",
 			value: item
@@ -18829,7 +18815,7 @@ function bindState(reader, target, value, scope) {
 	const [first] = partsOf$2(target);
 	const initial = value.kind === "call" && HOOK.test(dottedName(value.callee)) ? value.args[0]?.value : void 0;
 	if (target.name !== "ArrayPattern" || first === void 0 || initial === void 0) return false;
-	const name = sourceOf$1(reader, first);
+	const name = sourceOf(reader, first);
 	bind(scope, name, {
 		kind: "value",
 		value: initial
@@ -18849,9 +18835,9 @@ function bindPart(reader, part, bindingOf, scope) {
 	const pieces = part.name === "PatternProperty" ? partsOf$2(part) : [part];
 	const [first] = pieces;
 	if (first === void 0) return;
-	const key = propertyName(reader, first) ?? sourceOf$1(reader, first);
+	const key = propertyName(reader, first) ?? sourceOf(reader, first);
 	const defined = pieces.find(({ name }) => name === "VariableDefinition");
-	const name = defined === void 0 ? key : sourceOf$1(reader, defined);
+	const name = defined === void 0 ? key : sourceOf(reader, defined);
 	bind(scope, name, bindingOf(key));
 	const last = pieces.at(-1);
 	if (last === void 0 || last.prevSibling?.name !== "Equals" || !isExpression(last)) return;
@@ -18871,7 +18857,7 @@ function bindPart(reader, part, bindingOf, scope) {
 }
 function readParameters$1(reader, list, scope) {
 	if (list.name === "VariableDefinition") {
-		addParameter(scope, sourceOf$1(reader, list), null);
+		addParameter(scope, sourceOf(reader, list), null);
 		return;
 	}
 	for (const part of partsOf$2(list)) if (part.prevSibling?.name === "Equals") {
@@ -18890,7 +18876,7 @@ function readParameters$1(reader, list, scope) {
 			},
 			expression: fallback
 		});
-	} else if (part.name === "VariableDefinition") addParameter(scope, sourceOf$1(reader, part), null);
+	} else if (part.name === "VariableDefinition") addParameter(scope, sourceOf(reader, part), null);
 	else if (part.name === "ObjectPattern") {
 		const position = scope.parameters.length;
 		addParameter(scope, "", null);
@@ -18927,7 +18913,7 @@ function bindIterated(reader, callback, list, scope) {
 			of: value,
 			index
 		};
-		if (part.name === "VariableDefinition") bind(scope, sourceOf$1(reader, part), item);
+		if (part.name === "VariableDefinition") bind(scope, sourceOf(reader, part), item);
 		if (part.name !== "ObjectPattern") return;
 		const name = `${index ?? ""} item`;
 		bind(scope, name, item);
@@ -18952,12 +18938,11 @@ function iteratedBy(reader, callback) {
 	const callee = list?.name === "ArgList" && callback.prevSibling?.name === "(" ? list.prevSibling : null;
 	const method = callee?.name === "MemberExpression" ? callee.lastChild : null;
 	const object = callee?.firstChild ?? null;
-	if (method === null || object === null || !ITERATING.test(sourceOf$1(reader, method))) return null;
-	return NAMED$2.test(sourceOf$1(reader, object)) ? object : null;
+	if (method === null || object === null || !ITERATING.test(sourceOf(reader, method))) return null;
+	return NAMED$2.test(sourceOf(reader, object)) ? object : null;
 }
 
 // src/references/syntax/javascript.ts
-const MAX_BLOCKS$1 = 200;
 const STATEMENTS$1 = {
 	VariableDeclaration: readVariables,
 	FunctionDeclaration: (reader, node, scope, depth) => readFunction$1(reader, node, nameIn$1(reader, node), scope, depth),
@@ -18984,24 +18969,18 @@ function readJavaScript(text) {
 		damage: [],
 		onInner: (node, scope, depth) => readInner(reader, node, scope, depth),
 		onAssign: (target, value, scope) => assign(reader, target, value, scope),
-		onTooDeep: (node) => reader.damage.push(span$2(node))
+		onTooDeep: (node) => reader.damage.push(span$1(node))
 	};
 	readBlock$1(reader, tree.topNode, module, 0);
-	tree.iterate({ enter: ({ from, to, type }) => {
-		if (type.isError) reader.damage.push({
-			start: from,
-			end: to
-		});
-	} });
 	return {
 		module,
 		roots: reader.roots,
 		scopes: reader.scopes,
-		damage: reader.damage
+		damage: [...reader.damage, ...damageIn(tree)]
 	};
 }
 function readBlock$1(reader, node, scope, depth) {
-	if (depth > MAX_BLOCKS$1) {
+	if (depth > 200) {
 		reader.onTooDeep(node);
 		return;
 	}
@@ -19027,13 +19006,13 @@ function readAll(reader, node, scope, role) {
 }
 function nameIn$1(reader, node) {
 	const name = node.getChild("VariableDefinition");
-	return name === null ? "" : sourceOf$1(reader, name);
+	return name === null ? "" : sourceOf(reader, name);
 }
 function readVariables(reader, node, scope, depth) {
 	let target = null;
 	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (/Definition$|Pattern$/.test(child.name)) target = child;
 	else if (target !== null && child.prevSibling?.name === "Equals") {
-		const name = target.name === "VariableDefinition" ? sourceOf$1(reader, target) : "";
+		const name = target.name === "VariableDefinition" ? sourceOf(reader, target) : "";
 		if (/^(?:ArrowFunction|FunctionExpression)$/.test(child.name)) readFunction$1(reader, child, name, scope, depth);
 		else if (child.name === "ClassExpression") readClass$1(reader, child, name, scope, depth);
 		else {
@@ -19067,7 +19046,7 @@ function readFunction$1(reader, node, name, scope, depth) {
 	readInner(reader, node, inner, depth);
 }
 function readInner(reader, node, scope, depth) {
-	if (depth > MAX_BLOCKS$1) {
+	if (depth > 200) {
 		reader.onTooDeep(node);
 		return;
 	}
@@ -19152,7 +19131,7 @@ function readForOf(reader, node, scope) {
 	if (last === void 0 || !isExpression(last)) return;
 	const value = readExpression$1(reader, last, scope);
 	const isRow = target?.name === "ArrayPattern";
-	const names = (target === null ? [] : isRow ? partsOf$2(target) : [target]).map((part) => sourceOf$1(reader, part));
+	const names = (target === null ? [] : isRow ? partsOf$2(target) : [target]).map((part) => sourceOf(reader, part));
 	for (const [index, name] of names.entries()) bind(scope, name, {
 		kind: "element",
 		of: value,
@@ -19168,14 +19147,14 @@ function readForOf(reader, node, scope) {
 }
 function readImport$1(reader, node, scope) {
 	const from = node.getChild("String");
-	const module = from === null ? "" : sourceOf$1(reader, from).slice(1, -1);
+	const module = from === null ? "" : sourceOf(reader, from).slice(1, -1);
 	for (const [name, alias] of namesIn(reader, node.getChild("ImportGroup"))) bind(scope, alias, {
 		kind: "import",
 		module,
 		name
 	});
 	const whole = node.getChild("VariableDefinition");
-	if (whole !== null) bind(scope, sourceOf$1(reader, whole), {
+	if (whole !== null) bind(scope, sourceOf(reader, whole), {
 		kind: "import",
 		module,
 		name: node.getChild("Star") === null ? "default" : null
@@ -19192,7 +19171,7 @@ function readExport(reader, node, scope, depth) {
 	const from = node.getChild("String");
 	const group = node.getChild("ExportGroup");
 	if (from !== null) {
-		handOn(reader, node, sourceOf$1(reader, from).slice(1, -1), scope);
+		handOn(reader, node, sourceOf(reader, from).slice(1, -1), scope);
 		return;
 	}
 	for (const [name, alias] of namesIn(reader, group)) if (alias !== name && group !== null) bind(scope, alias, {
@@ -19201,7 +19180,7 @@ function readExport(reader, node, scope, depth) {
 			kind: "name",
 			name,
 			scope,
-			...span$2(group)
+			...span$1(group)
 		}
 	});
 }
@@ -19218,7 +19197,7 @@ function handOn(reader, node, module, scope) {
 		module,
 		name: "*"
 	});
-	else bind(scope, sourceOf$1(reader, whole), {
+	else bind(scope, sourceOf(reader, whole), {
 		kind: "import",
 		module,
 		name: null
@@ -19227,7 +19206,7 @@ function handOn(reader, node, module, scope) {
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 function namesIn(reader, group) {
 	if (group === null) return [];
-	return sourceOf$1(reader, group).slice(1, -1).replace(COMMENTS, "").split(",").map((item) => item.trim().replace(/^type\s+/, "")).filter((item) => item !== "").map((item) => {
+	return sourceOf(reader, group).slice(1, -1).replace(COMMENTS, "").split(",").map((item) => item.trim().replace(/^type\s+/, "")).filter((item) => item !== "").map((item) => {
 		const [name = "", alias = name] = item.split(/\s+as\s+/);
 		return [name, alias];
 	});
@@ -19244,23 +19223,23 @@ function readEnum(reader, node, scope) {
 			return [{
 				key: {
 					kind: "text",
-					value: sourceOf$1(reader, key),
+					value: sourceOf(reader, key),
 					offsets: key.from,
-					...span$2(key)
+					...span$1(key)
 				},
 				value: readExpression$1(reader, part, scope)
 			}];
 		}),
-		...span$2(body)
+		...span$1(body)
 	};
-	bind(scope, sourceOf$1(reader, name), {
+	bind(scope, sourceOf(reader, name), {
 		kind: "value",
 		value
 	});
 	reader.roots.push({
 		role: {
 			kind: "binding",
-			name: sourceOf$1(reader, name),
+			name: sourceOf(reader, name),
 			scope
 		},
 		expression: value
@@ -23193,7 +23172,6 @@ const parser = LRParser.deserialize({
 });
 
 // src/references/syntax/python-expressions.ts
-const MAX_DEPTH = 500;
 const READERS$1 = {
 	String: readString,
 	ContinuedString: readContinued,
@@ -23210,8 +23188,8 @@ const READERS$1 = {
 		scope,
 		...span$1(node)
 	}),
-	ParenthesizedExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
-	AwaitExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
+	ParenthesizedExpression: readOnly,
+	AwaitExpression: readOnly,
 	MemberExpression: readMember,
 	CallExpression: readCall,
 	ArrayExpression: readList,
@@ -23227,21 +23205,13 @@ const READERS$1 = {
 	ComprehensionExpression: readComprehension
 };
 function readExpression(reading, node, scope, depth = 0) {
-	if (depth > MAX_DEPTH) {
+	if (depth > 500) {
 		reading.onTooDeep(node);
-		return {
-			kind: "opaque",
-			children: [],
-			...span$1(node)
-		};
+		return opaque(node);
 	}
 	const reader = READERS$1[node.name];
 	if (reader !== void 0) return reader(reading, node, scope, depth + 1);
-	return {
-		kind: "opaque",
-		children: readChildren(reading, node, scope, depth + 1),
-		...span$1(node)
-	};
+	return opaque(node, readChildren(reading, node, scope, depth + 1));
 }
 function readArguments(reading, list, scope, depth) {
 	const args = [];
@@ -23260,9 +23230,7 @@ function readArguments(reading, list, scope, depth) {
 	return args;
 }
 function partsOf(node) {
-	const parts = [];
-	for (let child = node.firstChild; child !== null; child = child.nextSibling) if (!PUNCTUATION.has(child.name)) parts.push(child);
-	return parts;
+	return childrenBut(PUNCTUATION, node);
 }
 const PUNCTUATION = /* @__PURE__ */ new Set([
 	"(",
@@ -23278,15 +23246,6 @@ const PUNCTUATION = /* @__PURE__ */ new Set([
 	"⚠",
 	"TypeDef"
 ]);
-function span$1(node) {
-	return {
-		start: node.from,
-		end: node.to
-	};
-}
-function sourceOf({ source }, node) {
-	return source.slice(node.from, node.to);
-}
 function readChildren(reading, node, scope, depth) {
 	return partsOf(node).flatMap((child) => {
 		if (child.firstChild === null && READERS$1[child.name] === void 0) return [];
@@ -23294,23 +23253,13 @@ function readChildren(reading, node, scope, depth) {
 	});
 }
 function readOnly(reading, node, scope, depth) {
-	const children = readChildren(reading, node, scope, depth);
-	const [only] = children;
-	return only !== void 0 && children.length === 1 ? only : {
-		kind: "opaque",
-		children,
-		...span$1(node)
-	};
+	return onlyOf(node, readChildren(reading, node, scope, depth));
 }
 const OPENING = /^([A-Za-z]{0,3})("""|'''|"|')/;
 function readString(reading, node) {
 	const { source } = reading;
 	const opening = OPENING.exec(source.slice(node.from, node.from + 6));
-	if (opening === null || /b/i.test(opening[1] ?? "")) return {
-		kind: "opaque",
-		children: [],
-		...span$1(node)
-	};
+	if (opening === null || /b/i.test(opening[1] ?? "")) return opaque(node);
 	const [whole, prefix = "", quote = ""] = opening;
 	const start = node.from + whole.length;
 	const end = source.endsWith(quote, node.to) && node.to - quote.length >= start ? node.to - quote.length : node.to;
@@ -23348,16 +23297,7 @@ function readFormat(reading, node, scope, depth) {
 		at = child.to;
 	}
 	literal(at, source.endsWith(quote, node.to) ? node.to - quote.length : node.to);
-	const [only] = parts;
-	if (only?.kind === "text" && parts.length === 1) return {
-		...only,
-		...span$1(node)
-	};
-	return {
-		kind: "template",
-		parts,
-		...span$1(node)
-	};
+	return templateOf(node, parts);
 }
 function readContinued(reading, node, scope, depth) {
 	const parts = partsOf(node).map((part) => readExpression(reading, part, scope, depth));
@@ -23381,11 +23321,7 @@ function unitOffsets({ value, offsets }) {
 }
 function readMember(reading, node, scope, depth) {
 	const [object, ...rest] = partsOf(node);
-	if (object === void 0) return {
-		kind: "opaque",
-		children: [],
-		...span$1(node)
-	};
+	if (object === void 0) return opaque(node);
 	const owner = readExpression(reading, object, scope, depth);
 	const property = node.getChild("PropertyName");
 	if (property !== null) return {
@@ -23395,11 +23331,7 @@ function readMember(reading, node, scope, depth) {
 		...span$1(node)
 	};
 	const key = rest[0];
-	if (key === void 0 || rest.length > 1) return {
-		kind: "opaque",
-		children: [owner],
-		...span$1(node)
-	};
+	if (key === void 0 || rest.length > 1) return opaque(node, [owner]);
 	return {
 		kind: "index",
 		object: owner,
@@ -23409,11 +23341,7 @@ function readMember(reading, node, scope, depth) {
 }
 function readCall(reading, node, scope, depth) {
 	const [callee, list] = partsOf(node);
-	if (callee === void 0) return {
-		kind: "opaque",
-		children: [],
-		...span$1(node)
-	};
+	if (callee === void 0) return opaque(node);
 	return {
 		kind: "call",
 		callee: readExpression(reading, callee, scope, depth),
@@ -23536,18 +23464,12 @@ function joined(left, operator, right, whole) {
 }
 function readNamed(reading, node, scope, depth) {
 	const [target, , value] = partsOf(node);
-	if (target === void 0 || value === void 0) return {
-		kind: "opaque",
-		children: [],
-		...span$1(node)
-	};
+	if (target === void 0 || value === void 0) return opaque(node);
 	const expression = readExpression(reading, value, scope, depth);
-	const name = sourceOf(reading, target);
-	const known = scope.bindings.get(name) ?? [];
-	scope.bindings.set(name, [...known, {
+	bind(scope, sourceOf(reading, target), {
 		kind: "value",
 		value: expression
-	}]);
+	});
 	return expression;
 }
 function readComprehension(reading, node, scope, depth) {
@@ -23589,15 +23511,11 @@ function readLambda(reading, node, scope, depth) {
 	const inner = newScope("function", "", scope);
 	reading.onLambda(inner, node, depth);
 	const body = node.lastChild;
-	return {
-		kind: "opaque",
-		children: body === null ? [] : [readExpression(reading, body, inner, depth)],
-		...span$1(node)
-	};
+	const children = body === null ? [] : [readExpression(reading, body, inner, depth)];
+	return opaque(node, children);
 }
 
 // src/references/syntax/python.ts
-const MAX_BLOCKS = 200;
 const STATEMENTS = {
 	AssignStatement: readAssign,
 	UpdateStatement: readAssign,
@@ -23622,21 +23540,15 @@ function readPython(source) {
 		onTooDeep: (node) => reader.damage.push(span$1(node))
 	};
 	readBlock(reader, tree.topNode, module, 0);
-	tree.iterate({ enter: ({ from, to, type }) => {
-		if (type.isError) reader.damage.push({
-			start: from,
-			end: to
-		});
-	} });
 	return {
 		module,
 		roots: reader.roots,
 		scopes: reader.scopes,
-		damage: reader.damage
+		damage: [...reader.damage, ...damageIn(tree)]
 	};
 }
 function readBlock(reader, node, scope, depth) {
-	if (depth > MAX_BLOCKS) {
+	if (depth > 200) {
 		reader.onTooDeep(node);
 		return;
 	}

@@ -1,10 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { foldChain, type Link } from './chains.ts';
 import { type Argument, type Entry, type Expression, newScope, type Scope } from './code.ts';
+import { childrenBut, MAX_DEPTH, onlyOf, opaque, sourceOf, span, templateOf } from './lezer.ts';
 import { unescapeString } from './string-escapes.ts';
-
-/** How deep expressions are followed; what lies deeper is not read and reported so. */
-const MAX_DEPTH = 500;
 
 /** What reading expressions needs to know and to tell. */
 export interface JavaScriptReading {
@@ -60,11 +58,11 @@ const PUNCTUATION = new Set(
 export function readExpression(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth = 0): Expression {
   if (depth > MAX_DEPTH) {
     reading.onTooDeep(node);
-    return { kind: 'opaque', children: [], ...span(node) };
+    return opaque(node);
   }
   const reader = READERS[node.name];
   if (reader !== undefined) return reader(reading, node, scope, depth + 1);
-  return { kind: 'opaque', children: readChildren(reading, node, scope, depth + 1), ...span(node) };
+  return opaque(node, readChildren(reading, node, scope, depth + 1));
 }
 
 /** True for nodes that {@link readExpression} makes something of. */
@@ -74,19 +72,7 @@ export function isExpression({ name }: SyntaxNode): boolean {
 
 /** Children that are not punctuation or types. */
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
-  const parts: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (!PUNCTUATION.has(child.name)) parts.push(child);
-  }
-  return parts;
-}
-
-export function span(node: SyntaxNode): { readonly start: number; readonly end: number } {
-  return { start: node.from, end: node.to };
-}
-
-export function sourceOf({ source }: JavaScriptReading, node: SyntaxNode): string {
-  return source.slice(node.from, node.to);
+  return childrenBut(PUNCTUATION, node);
 }
 
 /** The name of a property: `a`, `"a"`, `#a`; null when it is computed. */
@@ -112,9 +98,7 @@ function readName(reading: JavaScriptReading, node: SyntaxNode, scope: Scope): E
 }
 
 function readOnly(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
-  const children = readChildren(reading, node, scope, depth);
-  const [only] = children;
-  return only !== undefined && children.length === 1 ? only : { kind: 'opaque', children, ...span(node) };
+  return onlyOf(node, readChildren(reading, node, scope, depth));
 }
 
 function readString({ source }: JavaScriptReading, node: SyntaxNode): Expression {
@@ -139,9 +123,7 @@ function readTemplate(reading: JavaScriptReading, node: SyntaxNode, scope: Scope
     at = child.to;
   }
   literal(at, node.to > at && source.charAt(node.to - 1) === '`' ? node.to - 1 : node.to);
-  const [only] = parts;
-  if (only?.kind === 'text' && parts.length === 1) return { ...only, ...span(node) };
-  return { kind: 'template', parts, ...span(node) };
+  return templateOf(node, parts);
 }
 
 /** `import("./config")` is read as a call of `import`. */
@@ -158,14 +140,14 @@ function readDynamicImport(reading: JavaScriptReading, node: SyntaxNode, scope: 
 
 function readMember(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const [object, ...rest] = partsOf(node);
-  if (object === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  if (object === undefined) return opaque(node);
   const owner = readExpression(reading, object, scope, depth);
   const last = node.lastChild;
   if (last !== null && /^(?:Private)?PropertyName$|^JSXIdentifier$/.test(last.name)) {
     return { kind: 'member', object: owner, name: sourceOf(reading, last).replace(/^#/, ''), ...span(node) };
   }
   const key = rest[0];
-  if (key === undefined) return { kind: 'opaque', children: [owner], ...span(node) };
+  if (key === undefined) return opaque(node, [owner]);
   return { kind: 'index', object: owner, key: readExpression(reading, key, scope, depth), ...span(node) };
 }
 
@@ -173,7 +155,7 @@ function readMember(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, 
 function readCall(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const list = node.getChild('ArgList');
   const callee = partsOf(node).find(({ name }) => name !== 'ArgList' && name !== 'import');
-  if (callee === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  if (callee === undefined) return opaque(node);
   const args: Argument[] = (list === null ? [] : partsOf(list)).map((part) => ({
     keyword: null,
     value: readExpression(reading, part, scope, depth),
@@ -190,7 +172,7 @@ function readCall(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, de
 /** `<Chat model="org/name" />` is a call with keywords. */
 function readTag(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const [callee, ...rest] = partsOf(node);
-  if (callee === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  if (callee === undefined) return opaque(node);
   const args = rest.flatMap((part): Argument[] => {
     const [name, value] = partsOf(part);
     if (part.name !== 'JSXAttribute' || name === undefined || value === undefined) return [];
@@ -201,7 +183,7 @@ function readTag(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, dep
 
 function readTagged(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const [callee, template] = partsOf(node);
-  if (callee === undefined || template === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  if (callee === undefined || template === undefined) return opaque(node);
   const args = [{ keyword: null, value: readExpression(reading, template, scope, depth) }];
   return { kind: 'call', callee: readExpression(reading, callee, scope, depth), args, ...span(node) };
 }
@@ -272,7 +254,7 @@ function combine(left: Expression, operator: string, right: Expression, end: num
 
 function readAssignment(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const [target, value] = partsOf(node);
-  if (target === undefined || value === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  if (target === undefined || value === undefined) return opaque(node);
   const expression = readExpression(reading, value, scope, depth);
   reading.onAssign(readExpression(reading, target, scope, depth), expression, scope);
   return expression;
@@ -281,5 +263,5 @@ function readAssignment(reading: JavaScriptReading, node: SyntaxNode, scope: Sco
 function readInner(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const inner = newScope(node.name === 'ClassExpression' ? 'class' : 'function', '', scope);
   reading.onInner(node, inner, depth);
-  return { kind: 'opaque', children: [], ...span(node) };
+  return opaque(node);
 }

@@ -1,8 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
 import { type Binding, bind, dottedName, type Expression, type Scope } from './code.ts';
 import type { JavaScriptReader } from './javascript.ts';
-import { isExpression, partsOf, propertyName, readExpression, sourceOf } from './javascript-expressions.ts';
+import { isExpression, partsOf, propertyName, readExpression } from './javascript-expressions.ts';
 import { requiredModule } from './javascript-modules.ts';
+import { sourceOf } from './lezer.ts';
 
 /** Binds a declaration's target, a name or a pattern, to `value`, and tells the place of the value. */
 export function bindPattern(reader: JavaScriptReader, target: SyntaxNode, value: Expression, scope: Scope): void {

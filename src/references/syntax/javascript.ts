@@ -18,15 +18,11 @@ import {
   partsOf,
   propertyName,
   readExpression,
-  sourceOf,
-  span,
 } from './javascript-expressions.ts';
 import { bindExports, withoutAttributes } from './javascript-modules.ts';
 import { bindIterated, bindPattern, readParameters } from './javascript-patterns.ts';
-import { bindTargets } from './python-targets.ts';
-
-/** Blocks nested deeper than this are not read and reported as damage. */
-const MAX_BLOCKS = 200;
+import { damageIn, MAX_BLOCKS, sourceOf, span } from './lezer.ts';
+import { bindTargets } from './targets.ts';
 
 /** State of one reading. */
 export interface JavaScriptReader extends JavaScriptReading {
@@ -71,12 +67,7 @@ export function readJavaScript(text: string): CodeUnit {
     onTooDeep: (node) => reader.damage.push(span(node)),
   };
   readBlock(reader, tree.topNode, module, 0);
-  tree.iterate({
-    enter: ({ from, to, type }) => {
-      if (type.isError) reader.damage.push({ start: from, end: to });
-    },
-  });
-  return { module, roots: reader.roots, scopes: reader.scopes, damage: reader.damage };
+  return { module, roots: reader.roots, scopes: reader.scopes, damage: [...reader.damage, ...damageIn(tree)] };
 }
 
 function readBlock(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, depth: number): void {

@@ -1,10 +1,8 @@
 import type { SyntaxNode } from '@lezer/common';
 import { foldChain, type Link } from './chains.ts';
 import { type Argument, bind, type Entry, type Expression, newScope, type Scope, type Text } from './code.ts';
+import { childrenBut, MAX_DEPTH, onlyOf, opaque, sourceOf, span, templateOf } from './lezer.ts';
 import { singleBraces, unescapeString } from './string-escapes.ts';
-
-/** How deep expressions are followed; what lies deeper is not read and reported so. */
-const MAX_DEPTH = 500;
 
 /** What reading expressions needs to know and to tell. */
 export interface PythonReading {
@@ -22,8 +20,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   FormatString: readFormat,
   VariableName: (reading, node, scope) => ({ kind: 'name', name: sourceOf(reading, node), scope, ...span(node) }),
   self: (_, node, scope) => ({ kind: 'name', name: 'self', scope, ...span(node) }),
-  ParenthesizedExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
-  AwaitExpression: (reading, node, scope, depth) => readOnly(reading, node, scope, depth),
+  ParenthesizedExpression: readOnly,
+  AwaitExpression: readOnly,
   MemberExpression: readMember,
   CallExpression: readCall,
   ArrayExpression: readList,
@@ -43,11 +41,11 @@ const READERS: Readonly<Record<string, Reader>> = {
 export function readExpression(reading: PythonReading, node: SyntaxNode, scope: Scope, depth = 0): Expression {
   if (depth > MAX_DEPTH) {
     reading.onTooDeep(node);
-    return { kind: 'opaque', children: [], ...span(node) };
+    return opaque(node);
   }
   const reader = READERS[node.name];
   if (reader !== undefined) return reader(reading, node, scope, depth + 1);
-  return { kind: 'opaque', children: readChildren(reading, node, scope, depth + 1), ...span(node) };
+  return opaque(node, readChildren(reading, node, scope, depth + 1));
 }
 
 /** Reads `(a, b=c, *d)`. */
@@ -67,22 +65,10 @@ export function readArguments(reading: PythonReading, list: SyntaxNode, scope: S
 
 /** Children that are not punctuation. */
 export function partsOf(node: SyntaxNode): SyntaxNode[] {
-  const parts: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-    if (!PUNCTUATION.has(child.name)) parts.push(child);
-  }
-  return parts;
+  return childrenBut(PUNCTUATION, node);
 }
 
 const PUNCTUATION = new Set(['(', ')', '[', ']', '{', '}', ',', ':', '.', 'Comment', '⚠', 'TypeDef']);
-
-export function span(node: SyntaxNode): { readonly start: number; readonly end: number } {
-  return { start: node.from, end: node.to };
-}
-
-export function sourceOf({ source }: PythonReading, node: SyntaxNode): string {
-  return source.slice(node.from, node.to);
-}
 
 function readChildren(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression[] {
   return partsOf(node).flatMap((child) => {
@@ -92,9 +78,7 @@ function readChildren(reading: PythonReading, node: SyntaxNode, scope: Scope, de
 }
 
 function readOnly(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
-  const children = readChildren(reading, node, scope, depth);
-  const [only] = children;
-  return only !== undefined && children.length === 1 ? only : { kind: 'opaque', children, ...span(node) };
+  return onlyOf(node, readChildren(reading, node, scope, depth));
 }
 
 /** Letters before the quote, then the quote: `rb"""`. */
@@ -103,7 +87,7 @@ const OPENING = /^([A-Za-z]{0,3})("""|'''|"|')/;
 function readString(reading: PythonReading, node: SyntaxNode): Expression {
   const { source } = reading;
   const opening = OPENING.exec(source.slice(node.from, node.from + 6));
-  if (opening === null || /b/i.test(opening[1] ?? '')) return { kind: 'opaque', children: [], ...span(node) };
+  if (opening === null || /b/i.test(opening[1] ?? '')) return opaque(node);
   const [whole, prefix = '', quote = ''] = opening;
   const start = node.from + whole.length;
   const end = source.endsWith(quote, node.to) && node.to - quote.length >= start ? node.to - quote.length : node.to;
@@ -128,9 +112,7 @@ function readFormat(reading: PythonReading, node: SyntaxNode, scope: Scope, dept
     at = child.to;
   }
   literal(at, source.endsWith(quote, node.to) ? node.to - quote.length : node.to);
-  const [only] = parts;
-  if (only?.kind === 'text' && parts.length === 1) return { ...only, ...span(node) };
-  return { kind: 'template', parts, ...span(node) };
+  return templateOf(node, parts);
 }
 
 function readContinued(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
@@ -150,18 +132,18 @@ function unitOffsets({ value, offsets }: Text): number[] {
 
 function readMember(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const [object, ...rest] = partsOf(node);
-  if (object === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  if (object === undefined) return opaque(node);
   const owner = readExpression(reading, object, scope, depth);
   const property = node.getChild('PropertyName');
   if (property !== null) return { kind: 'member', object: owner, name: sourceOf(reading, property), ...span(node) };
   const key = rest[0];
-  if (key === undefined || rest.length > 1) return { kind: 'opaque', children: [owner], ...span(node) };
+  if (key === undefined || rest.length > 1) return opaque(node, [owner]);
   return { kind: 'index', object: owner, key: readExpression(reading, key, scope, depth), ...span(node) };
 }
 
 function readCall(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const [callee, list] = partsOf(node);
-  if (callee === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  if (callee === undefined) return opaque(node);
   return {
     kind: 'call',
     callee: readExpression(reading, callee, scope, depth),
@@ -240,11 +222,9 @@ function joined(
 
 function readNamed(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {
   const [target, , value] = partsOf(node);
-  if (target === undefined || value === undefined) return { kind: 'opaque', children: [], ...span(node) };
+  if (target === undefined || value === undefined) return opaque(node);
   const expression = readExpression(reading, value, scope, depth);
-  const name = sourceOf(reading, target);
-  const known = scope.bindings.get(name) ?? [];
-  scope.bindings.set(name, [...known, { kind: 'value', value: expression }]);
+  bind(scope, sourceOf(reading, target), { kind: 'value', value: expression });
   return expression;
 }
 
@@ -280,5 +260,5 @@ function readLambda(reading: PythonReading, node: SyntaxNode, scope: Scope, dept
   reading.onLambda(inner, node, depth);
   const body = node.lastChild;
   const children = body === null ? [] : [readExpression(reading, body, inner, depth)];
-  return { kind: 'opaque', children, ...span(node) };
+  return opaque(node, children);
 }

@@ -15,11 +15,9 @@ import {
   type Scope,
   type Span,
 } from './code.ts';
-import { type PythonReading, partsOf, readArguments, readExpression, sourceOf, span } from './python-expressions.ts';
-import { bindTargets } from './python-targets.ts';
-
-/** Blocks nested deeper than this are not read and reported as damage. */
-const MAX_BLOCKS = 200;
+import { damageIn, MAX_BLOCKS, sourceOf, span } from './lezer.ts';
+import { type PythonReading, partsOf, readArguments, readExpression } from './python-expressions.ts';
+import { bindTargets } from './targets.ts';
 
 /** State of one reading. */
 interface Reader extends PythonReading {
@@ -56,12 +54,7 @@ export function readPython(source: string): CodeUnit {
     onTooDeep: (node) => reader.damage.push(span(node)),
   };
   readBlock(reader, tree.topNode, module, 0);
-  tree.iterate({
-    enter: ({ from, to, type }) => {
-      if (type.isError) reader.damage.push({ start: from, end: to });
-    },
-  });
-  return { module, roots: reader.roots, scopes: reader.scopes, damage: reader.damage };
+  return { module, roots: reader.roots, scopes: reader.scopes, damage: [...reader.damage, ...damageIn(tree)] };
 }
 
 /** Reads every statement inside `node`, bodies of compound statements included, in one loop per block. */
