@@ -952,6 +952,9 @@ function speaksOfHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
 	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
 }
+function speaksOfModel(key) {
+	return wordsOf(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
+}
 function namesModels(key) {
 	return MANY$1.has(withoutPurpose(wordsOf(key)).at(-1) ?? "");
 }
@@ -2452,6 +2455,8 @@ const MAX_LENGTH$3 = 512;
 const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
 const BELOW_HUB = /^(?:(?:[$#]?\{{1,2}\s?[\w.]{0,64}\s?\}{1,2}|\$\w{1,64}|%[sv@]|\\\([\w.]{1,64}\))\/|\/)?([A-Za-z0-9][\w.-]*\/[\w.-]+\/resolve\/(?!master\/)[\w.-]+\/.*)$/;
+const ARCHIVE = /^https?:\/\/(?:s3\.amazonaws\.com\/models\.huggingface\.co\/bert|cdn\.huggingface\.co)\//i;
+const ARCHIVED = /^([\w.-]+\/[\w.-]+(?=\/)|[\w.-]+?)(?:\.tar\.gz|[-/]((?:vocab|merges|config|pytorch_model|tf_model|spiece|sentencepiece)\.[\w.]+))$/;
 const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, "i");
 const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
@@ -2494,6 +2499,7 @@ function readWrittenForm(text, mirrors = []) {
 			form: "inference-url"
 		};
 	}
+	if (ARCHIVE.test(trimmed)) return readArchived(trimmed.replace(ARCHIVE, ""));
 	for (const mirror of mirrors) if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
 	const below = BELOW_HUB.exec(trimmed);
 	if (below !== null) return readUrlPath(below[1] ?? "");
@@ -2529,6 +2535,17 @@ function readUrlPath(path) {
 		revision,
 		file,
 		form: route === "resolve" && file === null ? "hub-files" : "hub-url"
+	};
+}
+function readArchived(path) {
+	const [, name = "", file] = ARCHIVED.exec(path) ?? [];
+	const model = modelId(name);
+	if (model === null || !name.includes("/") && aliasOf("legacy", model) === null) return null;
+	return {
+		model,
+		revision: null,
+		file: file ?? path,
+		form: "hub-url"
 	};
 }
 function revisionAndFile(parts) {
@@ -12501,7 +12518,7 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	if (flagged !== null) return decided(flagged);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
 	if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
-	const aside = asideContext(name);
+	const aside = asideContext$1(name);
 	if (aside !== null) return decided(aside);
 	if (keyMeaning(dotted.slice(0, -name.length)) === "dataset") return decided(OTHER$2);
 	for (const scope of rules.scopesOf(name)) {
@@ -12511,7 +12528,7 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	}
 	return decided(calleeContext(name, how), "argument");
 }
-function asideContext(name) {
+function asideContext$1(name) {
 	if (LOGGING.test(name)) return {
 		kind: "mention",
 		how: "message"
@@ -12897,7 +12914,8 @@ function roleContext(role, { how, nested, made, alone, indices }) {
 		strength: nested ? strengthInTable(role) : "none",
 		how: how ?? (isFolder(role) ? "path" : "literal")
 	};
-	if (isAboutDatasets(role) || isOfDataset(role)) return OTHER$2;
+	const aside = asideContext(role);
+	if (aside !== null) return aside;
 	if (unknown.strength === "strong") return unknown;
 	if (role.kind === "binding" && made && namesOtherThing(role.name)) return unknown;
 	switch (role.kind) {
@@ -12917,6 +12935,14 @@ function roleContext(role, { how, nested, made, alone, indices }) {
 			how: "docstring"
 		} : unknown;
 	}
+}
+const DOCUMENTED = /_(?:ARCHIVE_LIST|FOR_DOC)$/;
+function asideContext(role) {
+	if (role.kind === "binding" && DOCUMENTED.test(role.name)) return {
+		kind: "mention",
+		how: "text"
+	};
+	return isAboutDatasets(role) || isOfDataset(role) ? OTHER$2 : null;
 }
 function nameOfItem(names, indices) {
 	return (names.length > 1 ? names[indices.at(-2) ?? -1] : names[0]) ?? "";
@@ -13840,7 +13866,7 @@ function handedOn(unit, index, language, evaluator, traits, mirrors) {
 }
 const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
 const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
-const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error)$/;
+const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
 function slotsOf(unit, { calls, dicts }, { loaders }) {
 	const slots = [];
 	const add = (key, value, how) => {
@@ -13990,7 +14016,7 @@ const ADDED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 
 // src/references/code/screen.ts
 const SPEAKING = [
-	new RegExp(`${/(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/.source}|${/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/.source}`, "gi"),
+	new RegExp(`${/(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:models\.huggingface\.co\/bert|cdn\.huggingface\.co)\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/.source}|${/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/.source}`, "gi"),
 	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder|\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/g,
 	/(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil(?:bert|gpt2|roberta|use|-)|ctrl["'`]|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-(?:MiniLM|mpnet|roberta|distilroberta)|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/gi,
 	/\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g,
@@ -20511,6 +20537,7 @@ const NAME_KEYS = [
 ];
 const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
+const FOREIGN_KEY = /(?:^|_|-)images?$|^git(?:hub|lab)?[-_]/;
 const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
 const TYPE_KEYS = "repo_type repotype type kind artifact_type model_type modeltype mode task".split(" ");
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
@@ -20577,7 +20604,7 @@ function isElsewhere(frame, key) {
 function isForeign(frame) {
 	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
 		const key = at.key.toLowerCase();
-		if (FOREIGN_KEYS.has(key) || /(?:^|_|-)images?$/.test(key)) return true;
+		if (FOREIGN_KEYS.has(key) || FOREIGN_KEY.test(key)) return true;
 		if (steps === 0 && !VALUE_KEYS.has(key) && keyMeaning(at.key) !== "neutral") return false;
 	}
 	return false;
@@ -20627,7 +20654,7 @@ function besides(frame, meaning) {
 	if (frame === null) return meaning;
 	const type = scalarOf$1(frame.map, ...TYPE_KEYS)?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
-	if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return "dataset";
+	if (!speaksOfModel(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return "dataset";
 	if (meaning === "none" && isNamedDataset(frame)) return "dataset";
 	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";

@@ -130,7 +130,8 @@ function roleContext(role: Role, { how, nested, made, alone, indices }: Way): Co
     strength: nested ? strengthInTable(role) : 'none',
     how: how ?? (isFolder(role) ? 'path' : 'literal'),
   };
-  if (isAboutDatasets(role) || isOfDataset(role)) return OTHER;
+  const aside = asideContext(role);
+  if (aside !== null) return aside;
   if (unknown.strength === 'strong') return unknown;
   // `entity = Entity("org/name")` is none of the things that are written as ids.
   if (role.kind === 'binding' && made && namesOtherThing(role.name)) return unknown;
@@ -150,6 +151,18 @@ function roleContext(role: Role, { how, nested, made, alone, indices }: Way): Co
     case 'statement':
       return alone ? { kind: 'mention', how: 'docstring' } : unknown;
   }
+}
+
+/**
+ * `BERT_PRETRAINED_MODEL_ARCHIVE_LIST`, `_CHECKPOINT_FOR_DOC`: what files of transformers say of the models that there are, and
+ * show in their docstrings.
+ */
+const DOCUMENTED = /_(?:ARCHIVE_LIST|FOR_DOC)$/;
+
+/** What holds no model to be used, whatever it is called. */
+function asideContext(role: Role): Context | null {
+  if (role.kind === 'binding' && DOCUMENTED.test(role.name)) return { kind: 'mention', how: 'text' };
+  return isAboutDatasets(role) || isOfDataset(role) ? OTHER : null;
 }
 
 /** The variable that a loop puts an item into: of `for task, model in [(..., ...)]` the one at the item's place in its row. */

@@ -49,8 +49,8 @@ export function handedOn(
 const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
 const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
 
-/** `with self.subTest(model=name)`: says what is tried, and tries nothing. */
-const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error)$/;
+/** `with self.subTest(model=name)`, `@add_code_sample_docstrings(checkpoint=name)`: says what is tried, and tries nothing. */
+const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
 
 function slotsOf(unit: CodeUnit, { calls, dicts }: CodeIndex, { loaders }: CodeLanguage): readonly Slot[] {
   const slots: Slot[] = [];

@@ -26,7 +26,7 @@ export interface CodeSigns {
 
 /** The Hub's host before what is no model page, or the end of the address. */
 const HOST =
-  /(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/;
+  /(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:models\.huggingface\.co\/bert|cdn\.huggingface\.co)\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/;
 /** A Hub scheme before something, a cache folder, a gateway before an id. */
 const SCHEMES =
   /\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/;

@@ -1,4 +1,11 @@
-import { type KeyMeaning, keyMeaning, namesOtherHub, namesRepository, speaksOfHub } from '../names/model-keys.ts';
+import {
+  type KeyMeaning,
+  keyMeaning,
+  namesOtherHub,
+  namesRepository,
+  speaksOfHub,
+  speaksOfModel,
+} from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { exactly } from '../patterns.ts';
 import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
@@ -51,6 +58,8 @@ const FOREIGN_KEYS = new Set(
     ' ',
   ),
 );
+/** `worker_image`, `git_repo` */
+const FOREIGN_KEY = /(?:^|_|-)images?$|^git(?:hub|lab)?[-_]/;
 const PROSE_KEYS = new Set(
   'description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation'.split(
     ' ',
@@ -139,7 +148,7 @@ export function isElsewhere(frame: Frame | null, key: string): boolean {
 function isForeign(frame: Frame | null): boolean {
   for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
     const key = at.key.toLowerCase();
-    if (FOREIGN_KEYS.has(key) || /(?:^|_|-)images?$/.test(key)) return true;
+    if (FOREIGN_KEYS.has(key) || FOREIGN_KEY.test(key)) return true;
     if (steps === 0 && !VALUE_KEYS.has(key) && keyMeaning(at.key) !== 'neutral') return false;
   }
   return false;
@@ -203,7 +212,7 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
   if (frame === null) return meaning;
   const type = scalarOf(frame.map, ...TYPE_KEYS)?.text ?? '';
   if (DATASET_TYPES.test(type)) return 'dataset';
-  if (!/model|llm|adapter|lora/i.test(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return 'dataset';
+  if (!speaksOfModel(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return 'dataset';
   if (meaning === 'none' && isNamedDataset(frame)) return 'dataset';
   if (
     (meaning !== 'none' && meaning !== 'weak') ||

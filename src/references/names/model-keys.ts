@@ -78,6 +78,11 @@ export function speaksOfHub(key: string): boolean {
   return all.some((word) => HUB_WORDS.has(word)) || (all.at(-2) === 'repo' && all.at(-1) === 'id');
 }
 
+/** True for a key with a word in it that means a model, whatever it says of it: `peft_addr`, `ckpt_from`. */
+export function speaksOfModel(key: string): boolean {
+  return wordsOf(key.slice(key.lastIndexOf('.') + 1)).some((word) => MODEL_WORDS.has(word));
+}
+
 /** True for the key of a table of models: `models`, `CHAT_MODELS`, `models_by_task`. */
 export function namesModels(key: string): boolean {
   return MANY.has(withoutPurpose(wordsOf(key)).at(-1) ?? '');

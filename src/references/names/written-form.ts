@@ -27,6 +27,11 @@ const INFERENCE_URL =
 /** `{base}/org/name/resolve/main/file`, `%s/org/name/resolve/main/file`: a file of the Hub, whatever the address begins with. */
 const BELOW_HUB =
   /^(?:(?:[$#]?\{{1,2}\s?[\w.]{0,64}\s?\}{1,2}|\$\w{1,64}|%[sv@]|\\\([\w.]{1,64}\))\/|\/)?([A-Za-z0-9][\w.-]*\/[\w.-]+\/resolve\/(?!master\/)[\w.-]+\/.*)$/;
+/** Where the files of models were before repositories had them. */
+const ARCHIVE = /^https?:\/\/(?:s3\.amazonaws\.com\/models\.huggingface\.co\/bert|cdn\.huggingface\.co)\//i;
+/** `bert-base-cased.tar.gz`, `gpt2-vocab.json`, `org/name/pytorch_model.bin` below it. */
+const ARCHIVED =
+  /^([\w.-]+\/[\w.-]+(?=\/)|[\w.-]+?)(?:\.tar\.gz|[-/]((?:vocab|merges|config|pytorch_model|tf_model|spiece|sentencepiece)\.[\w.]+))$/;
 /** The scheme of an object store. */
 export const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 /** `gs://bucket/...`, `s3://bucket/...` */
@@ -72,6 +77,7 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
     const form = readUrlPath(trimmed.replace(INFERENCE_URL, ''));
     return form === null ? null : { ...form, form: 'inference-url' };
   }
+  if (ARCHIVE.test(trimmed)) return readArchived(trimmed.replace(ARCHIVE, ''));
   for (const mirror of mirrors) {
     if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
   }
@@ -118,6 +124,13 @@ function readUrlPath(path: string): WrittenForm | null {
   const atFile = route !== undefined && FILE_ROUTES.has(route);
   const [revision, file] = atFile ? revisionAndFile(rest) : [id?.includes('@') ? (tag ?? null) : null, null];
   return { model, revision, file, form: route === 'resolve' && file === null ? 'hub-files' : 'hub-url' };
+}
+
+function readArchived(path: string): WrittenForm | null {
+  const [, name = '', file] = ARCHIVED.exec(path) ?? [];
+  const model = modelId(name);
+  if (model === null || (!name.includes('/') && aliasOf('legacy', model) === null)) return null;
+  return { model, revision: null, file: file ?? path, form: 'hub-url' };
 }
 
 /** `refs/pr/1/file` names a revision of three parts. */
