@@ -64,6 +64,17 @@ describe('a copy of a license as it stands in repositories', () => {
     expect(identifyText(more).modified).toBe(true);
   });
 
+  it('is plain with escaped signs, as Markdown writers put them', () => {
+    const text = spdx('CC-BY-NC-4.0').replace(/[_*()[\].-]/g, '\\$&');
+    expect(identifyText(text)).toMatchObject({ license: 'cc-by-nc-4.0', modified: false });
+    expect(identifyText(spdx('Apache-2.0').replace('Version 2.0', 'Version 2\\.1')).modified).toBe(true);
+  });
+
+  it('is plain below a line of the REUSE form', () => {
+    const text = `SPDX-FileCopyrightText: 2025 Foo Lab\n\n${spdx('Apache-2.0')}`;
+    expect(identifyText(text)).toMatchObject({ license: 'apache-2.0', modified: false });
+  });
+
   it('is plain when its heading says what it is for', () => {
     const terms = spdx('BSD-3-Clause').replace(/^[\s\S]*?(?=Redistribution and use)/, '');
     const copyOf = (line: string) =>

@@ -61,6 +61,11 @@ const FIELDS = [
   'biometrics',
   'medical',
   'drug-discovery',
+  'law-enforcement',
+  'critical-infrastructure',
+  'political',
+  'legal-advice',
+  'financial-advice',
 ] as const;
 
 const termSchema = z.discriminatedUnion('term', [

@@ -23,7 +23,7 @@ const LETTER = String.raw`(?!${IDEOGRAPH})[\p{L}\p{M}\p{N}]`;
 const JOINT = String.raw`['’‘\u02bc\u00ad\u200b-\u200f\u2060\ufeff]`;
 /** One ideograph, a currency or percent sign, "&" between words, or a word: "Licensee’s", "3.1", "10,000,000", "v2.0". */
 const WORD = new RegExp(
-  String.raw`${IDEOGRAPH}|[$€£¥%©]|(?<=\s)&(?=\s)|(?:${LETTER})+(?:${JOINT}+(?:${LETTER})+|(?<=\p{N})[.,](?=\p{N})(?:${LETTER})+)*`,
+  String.raw`${IDEOGRAPH}|[$€£¥%©]|(?<=\s)&(?=\s)|(?:${LETTER})+(?:${JOINT}+(?:${LETTER})+|(?<=\p{N})\u2060?[.,](?=\p{N})(?:${LETTER})+)*`,
   'gu',
 );
 const JOINTS = new RegExp(JOINT, 'g');
