@@ -980,9 +980,10 @@ function stemOf(path) {
 	const name = (path.split("/").at(-1) ?? "").toLowerCase();
 	const dot = name.lastIndexOf(".");
 	const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ""];
-	const labelled = /^(?:licen[cs]e|copying)$/.test(stem) && /^[a-z0-9-]{1,20}$/.test(extension);
-	if (!DOCUMENTS.has(extension) && !(labelled && !DATA.has(extension))) return null;
-	return stem.replace(/licence/g, "license").replace(/licenses/g, "license").replace(/[_.\s]+/g, "-");
+	const isLabel = /^(?:licen[cs]e|copying)$/.test(stem) && /^[a-z0-9-]{1,20}$/.test(extension) && !DATA.has(extension);
+	const isDocument = DOCUMENTS.has(extension);
+	if (!isDocument && !isLabel) return null;
+	return (isDocument ? stem : `${stem}-${extension}`).replace(/licence/g, "license").replace(/licenses/g, "license").replace(/[_.\s]+/g, "-");
 }
 const DATA = /* @__PURE__ */ new Set([
 	"py",

@@ -60,10 +60,11 @@ function stemOf(path: string): string | null {
   const name = (path.split('/').at(-1) ?? '').toLowerCase();
   const dot = name.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot + 1)] : [name, ''];
-  // LICENSE.llama3, COPYING.LESSER: the part after the dot is a label, not a type
-  const labelled = /^(?:licen[cs]e|copying)$/.test(stem) && /^[a-z0-9-]{1,20}$/.test(extension);
-  if (!DOCUMENTS.has(extension) && !(labelled && !DATA.has(extension))) return null;
-  return stem
+  // LICENSE.llama3, license.weights, COPYING.LESSER: the part after the dot is a label, not a type
+  const isLabel = /^(?:licen[cs]e|copying)$/.test(stem) && /^[a-z0-9-]{1,20}$/.test(extension) && !DATA.has(extension);
+  const isDocument = DOCUMENTS.has(extension);
+  if (!isDocument && !isLabel) return null;
+  return (isDocument ? stem : `${stem}-${extension}`)
     .replace(/licence/g, 'license')
     .replace(/licenses/g, 'license')
     .replace(/[_.\s]+/g, '-');

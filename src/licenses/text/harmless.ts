@@ -52,7 +52,7 @@ const ADDRESS = /^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w 
 const FOR_WHAT = /^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i;
 /** "SOFTWARE DISTRIBUTED WITH FOO: ... subcomponents with separate copyright notices and license terms ...", behind the terms. */
 const COMPONENTS =
-  /^\W*software distributed (?:with|in) [\w .-]{1,60}: (?:this|the [\w.-]{1,40}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
+  /^\W*software distributed (?:with|in) [\w .-]{1,60}: (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 /** "END OF LICENSE", and the end of a page that was copied from a site. */
 const CLOSING =
   /^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i;
