@@ -514,6 +514,7 @@ const PUBLISHED_BY_OPENAI = /^(?:whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap
 function isClosedModel(owner, name) {
 	const lower = owner.toLowerCase();
 	if (SERVING.has(lower) || SERVED_NAMES.get(lower)?.test(name) === true) return true;
+	if (lower.endsWith("-coding-plan")) return true;
 	return ROUTES.test(name) && /^[\w-]+$/.test(owner);
 }
 function isRoute(owner, name, known) {
@@ -1019,7 +1020,7 @@ function wordsMeaning(all) {
 	if (has(named ? OTHER_HUBS$1 : ELSEWHERE_WORDS)) return "none";
 	if (isUploadTarget(all)) return "upload-target";
 	const core = all.filter((word) => !FORM_WORDS.has(word));
-	const head = headOf$2(core);
+	const head = headOf$3(core);
 	if (head === void 0) return formMeaning(all);
 	if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? "weak" : "strong";
 	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
@@ -1036,7 +1037,7 @@ function weakMeaning(all, core, named) {
 function isFeatureExtractor(all) {
 	return all.includes("feature") && all.includes("extractor");
 }
-function headOf$2(core) {
+function headOf$3(core) {
 	const [before = "", last] = core.slice(-2);
 	return last !== void 0 && /^versions?$/.test(last) && MODEL_WORDS.has(before) ? before : core.at(-1);
 }
@@ -2327,14 +2328,14 @@ const LIBRARIES = {
 			"LaBSE": "sentence-transformers/LaBSE",
 			"allenai-specter": "sentence-transformers/allenai-specter"
 		},
-		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
+		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|q|tokenizer|vocab|json|txt|zip|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
 	},
 	"chromadb": {
 		"names": {
 			"LaBSE": "sentence-transformers/LaBSE",
 			"allenai-specter": "sentence-transformers/allenai-specter"
 		},
-		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
+		"patterns": [["(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|q|tokenizer|vocab|json|txt|zip|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+", "sentence-transformers/$0"], ["average_word_embeddings_[A-Za-z0-9._-]+", "sentence-transformers/$0"]]
 	},
 	"mlx-flux": {
 		"names": {
@@ -3009,7 +3010,7 @@ function known(text) {
 
 // src/references/commands/command-words.ts
 const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
-const ASSIGNED$4 = /^[A-Za-z_]\w*=/;
+const ASSIGNED$5 = /^[A-Za-z_]\w*=/;
 const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
 const PRINTED = {
 	words: [""],
@@ -3018,7 +3019,7 @@ const PRINTED = {
 	aliases: null
 };
 function matchCommand(texts) {
-	const head = headOf$1(texts);
+	const head = headOf$2(texts);
 	const program = programOf(texts[head]);
 	if (PRINTING.test(program)) return {
 		rule: PRINTED,
@@ -3032,9 +3033,9 @@ function matchCommand(texts) {
 	}
 	return null;
 }
-function headOf$1(texts) {
+function headOf$2(texts) {
 	let at = 0;
-	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$4.test(texts[at] ?? ""))) at += 1;
+	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$5.test(texts[at] ?? ""))) at += 1;
 	return at;
 }
 function programOf(text) {
@@ -3071,7 +3072,7 @@ function isSwitch(flag) {
 // src/references/commands/edited-text.ts
 const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
 const SUBSTITUTION = /^s([|/#,@!])((?:(?!\1).)*)\1((?:(?!\1).)*)\1/;
-const ASSIGNED$3 = /([A-Za-z_][\w.-]{0,60})["']?\s?[:=]\s?["']?([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?![\w/:])/g;
+const ASSIGNED$4 = /([A-Za-z_][\w.-]{0,60})["']?\s?[:=]\s?["']?([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?![\w/:])/g;
 function editedModels(value, before, place) {
 	const given = before[0] === "--arg" ? keyMeaning(before[1] ?? "") : "none";
 	if (given === "strong") return namedModels(value, {
@@ -3087,7 +3088,7 @@ function editedModels(value, before, place) {
 	}), ...writtenModels(sliceOf(value, middle + 1, value.text.length), place)];
 }
 function writtenModels(value, place) {
-	const assigned = [...value.text.matchAll(ASSIGNED$3)].flatMap(({ 0: whole, 1: key = "", 2: id = "", index }) => {
+	const assigned = [...value.text.matchAll(ASSIGNED$4)].flatMap(({ 0: whole, 1: key = "", 2: id = "", index }) => {
 		const end = index + whole.length;
 		const meaning = keyMeaning(key);
 		return meaning === "strong" ? namedModels(sliceOf(value, end - id.length, end), {
@@ -3138,7 +3139,7 @@ function readCommandLine(words, reader) {
 	const match = matchCommand(texts);
 	if (match?.rule.operands === "inert") return words.flatMap((word) => shownModels(word, reader));
 	if (otherRepositoryType(texts)) return [];
-	const operandsFrom = match?.end ?? headOf$1(texts) + 1;
+	const operandsFrom = match?.end ?? headOf$2(texts) + 1;
 	const found = readWords$2({
 		words,
 		texts,
@@ -12167,7 +12168,7 @@ function lastPart(dotted) {
 }
 function qualifiedName(expression) {
 	const dotted = dottedName(expression);
-	const head = headOf(expression);
+	const head = headOf$1(expression);
 	if (head === null) return dotted;
 	for (const binding of bindingsOf(head.name, head.scope)) {
 		if (binding.kind !== "import") continue;
@@ -12175,7 +12176,7 @@ function qualifiedName(expression) {
 	}
 	return dotted;
 }
-function headOf(expression) {
+function headOf$1(expression) {
 	for (let at = expression;;) if (at.kind === "member" || at.kind === "index") at = at.object;
 	else if (at.kind === "call") at = at.callee;
 	else return at.kind === "name" ? at : null;
@@ -19541,6 +19542,52 @@ function ownerOf(id) {
 	return id.slice(0, id.indexOf("/"));
 }
 
+// src/references/code/literal-results.ts
+const MAX_OUTWARD$1 = 2e3;
+const MAX_LEVELS$1 = 4;
+const IS_RESULT = /(?:\breturn\s*\(?|=>\s*\(?|->\s*|\bcase\b[^:;{}"]{1,80}:\s*(?:return\s+)?|\bdefault:\s*(?:return\s+)?|\{\s*\(?\s*)$/;
+const ASSIGNED$3 = /\b(?:let|var|val|const|auto)\s+(?:mut\s+)?\(?\s*([A-Za-z_]\w*)[^=;{}]{0,80}=\s*(?:match|if|when|switch)\b[^;{}]{0,200}$/;
+const FUNCTION = /\b(?:fn|func|fun|def|function)\s+(?:\([^()]*\)\s*)?([A-Za-z_]\w*)[^;{}]{0,200}$/;
+const MEMBER = /\b(?:(?:String|string|char\s?\*|QString)\s+([A-Za-z_]\w*)\s*(?:\([^()]{0,200}\)[\w\s]{0,40})?|var\s+([A-Za-z_]\w*)\s*:\s*String\??\s*)$/;
+const INNER = /\b(?:match|switch|when|if|else|case|default|get|unsafe|do|try)\b[^;{}]{0,200}$|(?:=>|->|:)\s*$/;
+function resultName(text, start) {
+	const from = Math.max(0, start - MAX_OUTWARD$1);
+	const before = text.slice(from, start);
+	if (!IS_RESULT.test(before.slice(-200))) return null;
+	let at = before.length;
+	for (let level = 0; level < MAX_LEVELS$1; level += 1) {
+		at = openBrace(before, at);
+		if (at === -1) return null;
+		const head = headOf(before, at);
+		const name = ASSIGNED$3.exec(head)?.[1] ?? FUNCTION.exec(head)?.[1];
+		if (name !== void 0) return name;
+		const [, method, property] = MEMBER.exec(head) ?? [];
+		if (method !== void 0 || property !== void 0) return method ?? property ?? null;
+		if (!INNER.test(head)) return null;
+	}
+	return null;
+}
+function isOfDatasets(text, start) {
+	const types = [...text.slice(Math.max(0, start - MAX_OUTWARD$1), start).matchAll(TYPE)];
+	return keyMeaning(types.at(-1)?.[1] ?? "") === "dataset";
+}
+const TYPE = /\b(?:enum|struct|class|extension|impl|object)\s+(?:class\s+)?([A-Z]\w*)/g;
+function headOf(text, end) {
+	const near = text.slice(Math.max(0, end - 320), end);
+	return near.slice(Math.max(near.lastIndexOf(";"), near.lastIndexOf("}"), near.lastIndexOf("{")) + 1).trimEnd();
+}
+function openBrace(text, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0; at -= 1) {
+		const character = text.charAt(at);
+		if (character === "}") depth += 1;
+		if (character !== "{") continue;
+		if (depth === 0) return at;
+		depth -= 1;
+	}
+	return -1;
+}
+
 // src/references/code/literal-surroundings.ts
 const MAX_OUTWARD = 4e3;
 const MAX_LEVELS = 2;
@@ -19874,6 +19921,8 @@ function literalContext(text, start, end, traits) {
 	if (name !== void 0 && namesOtherThing(name)) return context;
 	if (traits.isScript && name !== void 0 && nameMeaning(name) === "dataset") return { kind: "other" };
 	if (traits.isOfModels && isCase(text, start, traits.enumerations)) return meant("strong", "variable");
+	const result = traits.isOfModels ? resultName(text, start) : null;
+	if (result !== null && keyMeaning(result) === "strong") return isOfDatasets(text, start) ? { kind: "other" } : meant("strong", "return");
 	const around = traits.isOfModels ? containerName(text, start) : null;
 	return around !== null && keyMeaning(around) === "strong" ? meant("strong", howKeyed(around)) : context;
 }

@@ -4,6 +4,7 @@ import { nameMeaning } from '../names/naming.ts';
 import { type Enumeration, isCase } from './enumerations.ts';
 import { isFolderName } from './folders.ts';
 import { type Context, meaningContext } from './keyed.ts';
+import { isOfDatasets, resultName } from './literal-results.ts';
 import { containerName } from './literal-surroundings.ts';
 import { loadersOf } from './loaders.ts';
 import { PYTHON_LOADERS } from './python-loaders.ts';
@@ -88,6 +89,9 @@ export function literalContext(text: string, start: number, end: number, traits:
   if (name !== undefined && namesOtherThing(name)) return context;
   if (traits.isScript && name !== undefined && nameMeaning(name) === 'dataset') return { kind: 'other' };
   if (traits.isOfModels && isCase(text, start, traits.enumerations)) return meant('strong', 'variable');
+  const result = traits.isOfModels ? resultName(text, start) : null;
+  if (result !== null && keyMeaning(result) === 'strong')
+    return isOfDatasets(text, start) ? { kind: 'other' } : meant('strong', 'return');
   const around = traits.isOfModels ? containerName(text, start) : null;
   return around !== null && keyMeaning(around) === 'strong' ? meant('strong', howKeyed(around)) : context;
 }

@@ -1801,7 +1801,7 @@ export const LIBRARIES: Readonly<
     },
     "patterns": [
       [
-        "(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+",
+        "(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|q|tokenizer|vocab|json|txt|zip|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+",
         "sentence-transformers/$0"
       ],
       [
@@ -1817,7 +1817,7 @@ export const LIBRARIES: Readonly<
     },
     "patterns": [
       [
-        "(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+",
+        "(?!.*[-_.](?:quantized|int[48]|fp?16|\\d+da\\d+w|onnx|openvino|coreml|xnnpack|executorch|tflite|pte|engine|q|tokenizer|vocab|json|txt|zip|\\d+[mM])(?:$|[-_.]))(?:all-(?=[mM]ini[lL][mM]-[lL]\\d|mpnet-|distilroberta-|roberta-)|(?:multi-qa|msmarco|paraphrase|stsb|nli|quora)-(?=[\\w.-]*(?:[bB]ert|BERT|MiniLM|mpnet|xlm|multilingual))|(?:distiluse|clip-ViT|gtr-t5|sentence-t5|xlm-r|average_word_embeddings|facebook-dpr|use-cmlm|bert-(?:base|large)-nli|roberta-(?:base|large)-nli|distilbert-base-nli|nq-distilbert)-)[A-Za-z0-9._-]+",
         "sentence-transformers/$0"
       ],
       [
