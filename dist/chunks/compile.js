@@ -1,4 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as oncePer, t as addTo } from "./collections.js";
 import { a as idForSpdx, f as licenseById, s as idsForLicenseName, t as allLicenses } from "./catalog.js";
 
 // src/domain/licenses.ts
@@ -3279,8 +3280,8 @@ function modelIndex(items, patternOf) {
 			position,
 			matches: owner !== null && (text.endsWith("/*") || text.endsWith("/**")) && text.lastIndexOf("/") === slash ? null : globMatcher(text)
 		};
-		if (!isGlob(text)) append(exact, text, position);
-		else if (owner !== null && !isGlob(owner)) append(byOwner, owner, pattern);
+		if (!isGlob(text)) addTo(exact, text, position);
+		else if (owner !== null && !isGlob(owner)) addTo(byOwner, owner, pattern);
 		else anyOwner.push({
 			position,
 			matches: globMatcher(text)
@@ -3314,7 +3315,7 @@ const anyFinder = oncePer((entries) => {
 });
 const allowFinder = oncePer((entries) => {
 	const byId = /* @__PURE__ */ new Map();
-	for (const entry of entries) for (const needs of licenseEntry(entry.value).alternatives) for (const id of needs) append(byId, id, {
+	for (const entry of entries) for (const needs of licenseEntry(entry.value).alternatives) for (const id of needs) addTo(byId, id, {
 		entry,
 		needs
 	});
@@ -3322,21 +3323,6 @@ const allowFinder = oncePer((entries) => {
 });
 function setFirst(map, key, value) {
 	if (!map.has(key)) map.set(key, value);
-}
-function append(map, key, value) {
-	const list = map.get(key);
-	if (list === void 0) map.set(key, [value]);
-	else list.push(value);
-}
-function oncePer(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (key) => {
-		const known = made.get(key);
-		if (known !== void 0) return known;
-		const value = make(key);
-		made.set(key, value);
-		return value;
-	};
 }
 
 export { licenseEntry as a, catalogId as i, coveringModels as n, licenseNames as o, modelIndex as r, globMatcher as s, compile as t };

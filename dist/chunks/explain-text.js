@@ -1,7 +1,7 @@
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { n as chainOf } from "./determination.js";
-import { i as groupBy } from "./words.js";
+import { i as groupBy } from "./collections.js";
 import { a as quoteWords, r as UNREAD_WORDS } from "./evidence.js";
 import { a as logText, u as visible } from "./escape2.js";
 import { d as termValueWords, h as licenseGroups, s as licenseWords, u as problemWords } from "./wording.js";

@@ -1,8 +1,9 @@
+import { i as groupBy } from "./collections.js";
 import { n as LOCK_FILE } from "./schema.js";
-import { i as groupBy, r as firstOf, t as counted } from "./words.js";
 import { i as requestOf, r as requestKey } from "./models.js";
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";
 import { n as isViolation } from "./report.js";
+import { r as firstOf, t as counted } from "./words.js";
 import { n as decode } from "./inside.js";
 import { i as readBytes } from "./read.js";
 import { t as TOOL } from "./version.js";

@@ -1,8 +1,9 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as groupBy, r as firstOf, t as counted } from "./words.js";
+import { i as groupBy } from "./collections.js";
 import { r as requestKey } from "./models.js";
 import { n as isUnchecked } from "./problem.js";
 import { r as originWords } from "./report.js";
+import { r as firstOf, t as counted } from "./words.js";
 import { n as changedFiles, t as GIT_OPTIONS } from "./git.js";
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";

@@ -1,4 +1,5 @@
 import { c as idsForLink, u as isPermissive } from "./catalog.js";
+import { t as addTo } from "./collections.js";
 
 // src/licenses/clauses/words.ts
 const NOT = "(?:not|cannot|never|prohibited|prohibits|prohibit|forbidden|no|neither|nor|refrain)";
@@ -2582,12 +2583,7 @@ function repeatedWords({ codes: license }, codes, [from, to], isOperative) {
 }
 function placesOf(license) {
 	const places = /* @__PURE__ */ new Map();
-	for (let at = 0; at + SHORTEST <= license.length; at++) {
-		const hash = gramHash(license, at, SHORTEST);
-		const known = places.get(hash);
-		if (known === void 0) places.set(hash, [at]);
-		else known.push(at);
-	}
+	for (let at = 0; at + SHORTEST <= license.length; at++) addTo(places, gramHash(license, at, SHORTEST), at);
 	return places;
 }
 function longestRun(license, places, codes, at, to) {

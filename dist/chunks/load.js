@@ -3,6 +3,7 @@ import { r as originWords } from "./report.js";
 import { t as UsageError } from "./problem.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
 import { t as require_dist } from "./dist.js";
+import { a as oncePer } from "./collections.js";
 import { a as mergeDocument, i as finishDraft, n as loosenings, o as EMPTY_DRAFT, t as isOverridable } from "./tighten.js";
 import { c as overridableKeys, l as policySchema } from "./policy.js";
 
@@ -362,12 +363,7 @@ function offsetOf(document, path) {
 	}
 	return offset;
 }
-const pairs = /* @__PURE__ */ new WeakMap();
-function pairsOf(map) {
-	const known = pairs.get(map) ?? new Map(map.items.map((pair) => [(0, import_dist.isScalar)(pair.key) ? pair.key.value : pair, pair]));
-	pairs.set(map, known);
-	return known;
-}
+const pairsOf = oncePer((map) => new Map(map.items.map((pair) => [(0, import_dist.isScalar)(pair.key) ? pair.key.value : pair, pair])));
 function firstLine(message) {
 	return message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message;
 }

@@ -1,11 +1,12 @@
+import { a as oncePer, i as groupBy, t as addTo } from "./collections.js";
 import { n as chainOf } from "./determination.js";
 import { a as quoteWords, i as isReadText, r as UNREAD_WORDS, t as CARD_FIELDS } from "./evidence.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
-import { i as groupBy, n as figure, r as firstOf, t as counted } from "./words.js";
 import { s as globMatcher, t as compile } from "./compile.js";
 import { i as requestOf, n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { n as isUnchecked, t as UsageError } from "./problem.js";
+import { n as figure, r as firstOf, t as counted } from "./words.js";
 import { r as git } from "./git.js";
 import { a as textFile } from "./version.js";
 import { t as require_dist } from "./dist.js";
@@ -584,7 +585,7 @@ function fullNames() {
 	const ids = /* @__PURE__ */ new Map();
 	for (const { id, name, spdx } of allLicenses()) {
 		const key = keyOf(name);
-		if (spdx === null && TELLING_NAME.test(key)) ids.set(key, [...ids.get(key) ?? [], id]);
+		if (spdx === null && TELLING_NAME.test(key)) addTo(ids, key, id);
 	}
 	const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
 	known = {
@@ -1600,18 +1601,12 @@ function lineageOf(start, own) {
 		missing
 	};
 }
-const indexes = /* @__PURE__ */ new WeakMap();
-function indexOf(own) {
-	const index = indexes.get(own) ?? indexByName(own);
-	indexes.set(own, index);
-	return index;
-}
-function indexByName(own) {
+const indexOf = oncePer((own) => {
 	const atDefault = [...own].filter(([, one]) => one.revision === null);
 	const answered = atDefault.map(([, one]) => [one.model.toLowerCase(), one]);
 	const asked = atDefault.map(([key, one]) => [key.toLowerCase(), one]);
 	return new Map([...answered, ...asked]);
-}
+});
 function names$1(own) {
 	return [own.model, own.renamedFrom ?? own.model].map((name) => name.toLowerCase());
 }

@@ -1,3 +1,4 @@
+import { a as oncePer, i as groupBy, n as append, r as getOrInsert, t as addTo } from "./collections.js";
 import { n as modelId } from "./models.js";
 import { i as encodingOf, r as decodeAny } from "./inside.js";
 import { n as SKIPPED_BECAUSE, r as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
@@ -418,11 +419,8 @@ function rules(operands, commands, flags = [], aliases = null) {
 	}));
 }
 function byFirstWord(all) {
-	const map = /* @__PURE__ */ new Map();
-	for (const rule of all) {
-		const first = rule.words[0] ?? "";
-		map.set(first, [...map.get(first) ?? [], rule].sort((a, b) => b.words.length - a.words.length));
-	}
+	const map = groupBy(all, ({ words }) => words[0] ?? "");
+	for (const rules of map.values()) rules.sort((a, b) => b.words.length - a.words.length);
 	return map;
 }
 
@@ -450,21 +448,6 @@ function remembered(answer) {
 		kept.set(text, value);
 		return value;
 	};
-}
-function oncePer(answer) {
-	const kept = /* @__PURE__ */ new WeakMap();
-	return (of) => {
-		const known = kept.get(of) ?? { value: answer(of) };
-		kept.set(of, known);
-		return known.value;
-	};
-}
-function getOrInsert(map, key, make) {
-	const known = map.get(key);
-	if (known !== void 0) return known;
-	const made = make();
-	map.set(key, made);
-	return made;
 }
 
 // src/references/patterns.ts
@@ -1334,16 +1317,6 @@ function reasonsByLine(text) {
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
-}
-
-// src/references/append.ts
-function append(list, more) {
-	for (const item of more) list.push(item);
-}
-function addTo(map, key, value) {
-	const list = map.get(key);
-	if (list === void 0) map.set(key, [value]);
-	else list.push(value);
 }
 
 // src/references/names/aliases.generated.ts
@@ -12047,7 +12020,7 @@ function loaderTable(text) {
 			aliases: [...aliases.matchAll(/\+([\w.-]+)/g)].map((found) => found[1]),
 			prefix
 		};
-		table.set(name, [...table.get(name) ?? [], loader]);
+		addTo(table, name, loader);
 	}
 	return table;
 }

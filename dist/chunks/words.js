@@ -1,15 +1,3 @@
-// src/domain/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
 // src/domain/words.ts
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
@@ -22,4 +10,4 @@ function firstOf(names, most) {
 	return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-export { groupBy as i, figure as n, firstOf as r, counted as t };
+export { figure as n, firstOf as r, counted as t };

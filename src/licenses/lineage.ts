@@ -1,4 +1,4 @@
-import type { Ancestor, ModelId, OwnDetermination } from '../domain.ts';
+import { type Ancestor, type ModelId, type OwnDetermination, oncePer } from '../domain.ts';
 
 export interface Lineage {
   /** Nearest first, each model once. */
@@ -35,22 +35,16 @@ export function lineageOf(start: OwnDetermination, own: ReadonlyMap<string, OwnD
   return { ancestors, missing };
 }
 
-const indexes = new WeakMap<ReadonlyMap<string, OwnDetermination>, ReadonlyMap<string, OwnDetermination>>();
-
-/** Made once for a run or a lock, whose maps do not grow any more when lineages are asked for. */
-function indexOf(own: ReadonlyMap<string, OwnDetermination>): ReadonlyMap<string, OwnDetermination> {
-  const index = indexes.get(own) ?? indexByName(own);
-  indexes.set(own, index);
-  return index;
-}
-
-/** By the id asked for before the id answered under; letter case does not count. */
-function indexByName(own: ReadonlyMap<string, OwnDetermination>): ReadonlyMap<string, OwnDetermination> {
+/**
+ * By the id asked for before the id answered under; letter case does not count. Made once for a run or a lock, whose maps do
+ * not grow any more when lineages are asked for.
+ */
+const indexOf = oncePer((own: ReadonlyMap<string, OwnDetermination>): ReadonlyMap<string, OwnDetermination> => {
   const atDefault = [...own].filter(([, one]) => one.revision === null);
   const answered = atDefault.map(([, one]): [string, OwnDetermination] => [one.model.toLowerCase(), one]);
   const asked = atDefault.map(([key, one]): [string, OwnDetermination] => [key.toLowerCase(), one]);
   return new Map([...answered, ...asked]);
-}
+});
 
 function names(own: OwnDetermination): readonly string[] {
   return [own.model, own.renamedFrom ?? own.model].map((name) => name.toLowerCase());

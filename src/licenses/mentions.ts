@@ -1,5 +1,5 @@
 import { allLicenses, idsForHubLicense, idsForLicenseName, idsForLink } from '../catalog/catalog.ts';
-import type { LicenseId } from '../domain.ts';
+import { addTo, type LicenseId } from '../domain.ts';
 
 /** How prose names licenses: pattern -> Hub value or license name, `$1` being what the pattern caught. */
 const MENTIONS: readonly (readonly [RegExp, string])[] = [
@@ -52,10 +52,10 @@ let known: FullNames | null = null;
 /** The catalog's own names of vendors' licenses, such as "Qwen License Agreement"; longer ones are tried first. */
 function fullNames(): FullNames {
   if (known !== null) return known;
-  const ids = new Map<string, readonly LicenseId[]>();
+  const ids = new Map<string, LicenseId[]>();
   for (const { id, name, spdx } of allLicenses()) {
     const key = keyOf(name);
-    if (spdx === null && TELLING_NAME.test(key)) ids.set(key, [...(ids.get(key) ?? []), id]);
+    if (spdx === null && TELLING_NAME.test(key)) addTo(ids, key, id);
   }
   const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
   known = { pattern: new RegExp(`(?<![\\w-])(?:${names.join('|')})(?![\\w-])`, 'gi'), ids };

@@ -1,4 +1,4 @@
-import type { LicenseId } from '../domain.ts';
+import { addTo, type LicenseId, oncePer } from '../domain.ts';
 import { globMatcher, isGlob } from './globs.ts';
 import { licenseEntry } from './license-entries.ts';
 import type { Entries, Rules, Sourced } from './policy.ts';
@@ -59,8 +59,8 @@ export function modelIndex<T>(items: readonly T[], patternOf: (item: T) => strin
     const owner = slash < 0 ? null : text.slice(0, slash);
     const whole = owner !== null && (text.endsWith('/*') || text.endsWith('/**')) && text.lastIndexOf('/') === slash;
     const pattern = { position, matches: whole ? null : globMatcher(text) };
-    if (!isGlob(text)) append(exact, text, position);
-    else if (owner !== null && !isGlob(owner)) append(byOwner, owner, pattern);
+    if (!isGlob(text)) addTo(exact, text, position);
+    else if (owner !== null && !isGlob(owner)) addTo(byOwner, owner, pattern);
     else anyOwner.push({ position, matches: globMatcher(text) });
   }
   return (model) => {
@@ -103,7 +103,7 @@ const allowFinder = oncePer((entries: Entries): NonNullable<CompiledRules['licen
   const byId = new Map<LicenseId, { readonly entry: Sourced<string>; readonly needs: readonly LicenseId[] }[]>();
   for (const entry of entries) {
     for (const needs of licenseEntry(entry.value).alternatives) {
-      for (const id of needs) append(byId, id, { entry, needs });
+      for (const id of needs) addTo(byId, id, { entry, needs });
     }
   }
   return (id, all) =>
@@ -112,22 +112,4 @@ const allowFinder = oncePer((entries: Entries): NonNullable<CompiledRules['licen
 
 function setFirst<V>(map: Map<string, V>, key: string, value: V): void {
   if (!map.has(key)) map.set(key, value);
-}
-
-function append<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-/** Remembers what `make` made of an object. */
-function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

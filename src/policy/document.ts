@@ -14,7 +14,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type * as z from 'zod';
-import { UsageError } from '../domain.ts';
+import { oncePer, UsageError } from '../domain.ts';
 import { mistakeWords, yamlWords } from './mistake-words.ts';
 
 const MAX_LENGTH = 1_000_000;
@@ -171,14 +171,11 @@ function offsetOf(document: Document, path: Path): number {
   return offset;
 }
 
-const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
-
 /** The entries of a map by key; files may have a hundred thousand mistakes in one map. */
-function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
-  const known = pairs.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]));
-  pairs.set(map, known);
-  return known;
-}
+const pairsOf = oncePer(
+  (map: YAMLMap): ReadonlyMap<unknown, Pair> =>
+    new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair])),
+);
 
 function firstLine(message: string): string {
   return message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? message;

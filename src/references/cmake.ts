@@ -1,7 +1,6 @@
 // CMake: variables, downloads, commands that a build runs. https://cmake.org/cmake/help/latest/manual/cmake-language.7.html
 
-import type { ModelReference } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type ModelReference } from '../domain.ts';
 import { readCommandLine } from './commands/command-line.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';

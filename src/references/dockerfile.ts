@@ -1,7 +1,6 @@
 // Dockerfiles and Containerfiles, every instruction. https://docs.docker.com/reference/dockerfile/
 
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { extractArguments } from './commands/argument-vector.ts';
 import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';

@@ -1,7 +1,6 @@
 // Scripts of fish, statement by statement. https://fishshell.com/docs/current/language.html
 
-import type { ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './commands/command-line.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';

@@ -1,7 +1,6 @@
 // Terraform and other HCL: variables, locals, maps, blocks, here-documents. https://developer.hashicorp.com/terraform/language/syntax/configuration
 
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { addTo, append } from './append.ts';
+import { addTo, append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { extractArguments } from './commands/argument-vector.ts';
 import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';

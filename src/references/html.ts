@@ -1,5 +1,4 @@
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { isShortName, valueReferences } from './data/values.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';

@@ -1,7 +1,6 @@
 // Requests in files, as REST Client, the HTTP client of JetBrains and Hurl run them. https://github.com/Huachao/vscode-restclient
 
-import type { ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { assignedModels } from './commands/variable.ts';
 import { isProviderUrl } from './data/hosted.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';

@@ -1,7 +1,6 @@
 // Jenkins pipelines and Groovy: shell steps, the variables they are given, string literals. https://www.jenkins.io/doc/pipeline/steps/workflow-durable-task-step/
 
-import type { ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';

@@ -1,7 +1,6 @@
 // justfiles: variables, defaults of parameters, recipes. https://just.systems/man/en/
 
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commandReader, extractShell } from './shell.ts';

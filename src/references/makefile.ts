@@ -1,7 +1,6 @@
 // Makefiles: variables and recipes. https://www.gnu.org/software/make/manual/make.html
 
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';

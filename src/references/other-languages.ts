@@ -1,6 +1,5 @@
 // Languages without a parser here: their string literals and what stands before them. https://doc.rust-lang.org/reference/tokens.html
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { languageIn } from './code/embedded.ts';
 import { enumerationsOfModels, repositoryOfCase } from './code/enumerations.ts';
 import { decide } from './code/judge.ts';

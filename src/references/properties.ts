@@ -1,7 +1,6 @@
 // .env, INI and .properties files. https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
 
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import type { CommandReader } from './commands/command-line.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';

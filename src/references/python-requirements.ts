@@ -1,7 +1,6 @@
 // Python packages that are models: wheels and git repositories on the Hub. https://pip.pypa.io/en/stable/reference/requirements-file-format/
 
-import type { ModelReference } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls, namedModels, type Place } from './names/naming.ts';

@@ -16,22 +16,3 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
     return value;
   };
 }
-
-/** The same function of an object, asked once for each. `answer` must depend on the object alone. */
-export function oncePer<K extends object, T>(answer: (of: K) => T): (of: K) => T {
-  const kept = new WeakMap<K, { readonly value: T }>();
-  return (of) => {
-    const known = kept.get(of) ?? { value: answer(of) };
-    kept.set(of, known);
-    return known.value;
-  };
-}
-
-/** What `map` holds under `key`, else what `make` answers, which it holds from then on. */
-export function getOrInsert<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}

@@ -1,7 +1,6 @@
 // Shell scripts, and shell embedded in other files. https://www.gnu.org/software/bash/manual/bash.html
 
-import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type Extraction, type ModelReference, type Problem, type SourceFile } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './commands/command-line.ts';
 import { COMMANDS } from './commands/command-table.ts';
 import { languageOfText } from './commands/embedded-text.ts';

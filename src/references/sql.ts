@@ -1,7 +1,6 @@
 // SQL: models that extensions of databases load, and settings that name one. https://postgresml.org/docs/api/overview
 
-import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { mayNameModels } from './data/screen.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mayName } from './names/may-name.ts';

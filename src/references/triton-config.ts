@@ -1,7 +1,6 @@
 // Triton model configurations in protobuf text. https://docs.nvidia.com/deeplearning/triton-inference-server/user-guide/docs/user_guide/model_configuration.html
 
-import type { ModelReference } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { namedModels } from './names/naming.ts';

@@ -1,7 +1,6 @@
 // PowerShell and batch files, line by line. https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02
 
-import type { ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { type CommandReader, readCommandLine } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
 import { assignedModels } from './commands/variable.ts';

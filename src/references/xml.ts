@@ -1,7 +1,6 @@
 // XML: project files, build files, settings, property lists, resources. https://www.w3.org/TR/xml/
 
-import type { ModelReference, SourceFile } from '../domain.ts';
-import { append } from './append.ts';
+import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { mayNameModels } from './data/screen.ts';
 import { valueReferences } from './data/values.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';

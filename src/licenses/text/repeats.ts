@@ -1,3 +1,4 @@
+import { addTo } from '../../domain.ts';
 import { gramHash } from './align.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
@@ -35,10 +36,7 @@ export function repeatedWords(
 function placesOf(license: Uint32Array): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
   for (let at = 0; at + SHORTEST <= license.length; at++) {
-    const hash = gramHash(license, at, SHORTEST);
-    const known = places.get(hash);
-    if (known === undefined) places.set(hash, [at]);
-    else known.push(at);
+    addTo(places, gramHash(license, at, SHORTEST), at);
   }
   return places;
 }

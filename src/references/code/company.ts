@@ -1,8 +1,8 @@
-import { addTo } from '../append.ts';
+import { addTo, oncePer } from '../../domain.ts';
 import { keyMeaning, wordsOf } from '../names/model-keys.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
-import { oncePer, remembered } from '../remembered.ts';
+import { remembered } from '../remembered.ts';
 import { type Binding, type Dict, type Expression, type List, qualifiedName, type Scope } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
 import { argumentOf, entriesOf } from './calls.ts';

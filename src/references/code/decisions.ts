@@ -1,10 +1,9 @@
-import type { SourceFile } from '../../domain.ts';
+import { oncePer, type SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName, namesIn } from '../names/bare-names.ts';
 import { keyMeaning, speaksOfHub } from '../names/model-keys.ts';
 import { type Named, named, namedShort } from '../names/named.ts';
 import { ownerKind } from '../names/owners.ts';
-import { oncePer } from '../remembered.ts';
 import type { Call, Dict, Expression, List, Template } from '../syntax/code.ts';
 import type { ContextRules } from './argument-context.ts';
 import { inCompany } from './company.ts';

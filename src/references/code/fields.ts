@@ -1,4 +1,4 @@
-import { addTo } from '../append.ts';
+import { addTo } from '../../domain.ts';
 import { type Call, type CodeUnit, dottedName, type Expression, lastPart } from '../syntax/code.ts';
 
 /** Values by the name of the attribute, key or option that holds them, anywhere in a file. */

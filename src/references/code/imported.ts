@@ -1,6 +1,6 @@
+import { getOrInsert, oncePer } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
-import { getOrInsert, oncePer } from '../remembered.ts';
 import { ALL, type Binding, type CodeUnit, type Expression, type Scope } from '../syntax/code.ts';
 import { MAX_HOPS, moduleFile, namesItself } from './imports.ts';
 import { indexCode } from './index.ts';

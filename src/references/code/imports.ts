@@ -1,6 +1,5 @@
-import type { SourceFile } from '../../domain.ts';
+import { getOrInsert, oncePer, type SourceFile } from '../../domain.ts';
 import type { ExtractContext, RepositoryView } from '../extractor.ts';
-import { getOrInsert, oncePer } from '../remembered.ts';
 import type { CodeLanguage, Import } from './language.ts';
 import { mayHoldNames, mayLoad, screenedSource } from './screen.ts';
 

@@ -1,4 +1,4 @@
-import { oncePer } from '../remembered.ts';
+import { oncePer } from '../../domain.ts';
 import {
   type Call,
   type CodeUnit,

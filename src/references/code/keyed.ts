@@ -1,6 +1,6 @@
+import { oncePer } from '../../domain.ts';
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
-import { oncePer } from '../remembered.ts';
 import type { Argument, Dict, Entry, Expression, Scope } from '../syntax/code.ts';
 
 /** What the surroundings of a string say about it. */

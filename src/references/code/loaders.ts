@@ -1,3 +1,4 @@
+import { addTo } from '../../domain.ts';
 import type { AliasLibrary } from '../names/aliases.ts';
 
 /** What a call does with the string it is given. */
@@ -54,7 +55,7 @@ export function loaderTable(text: string): ReadonlyMap<string, readonly Loader[]
       aliases: [...aliases.matchAll(/\+([\w.-]+)/g)].map((found) => found[1] as AliasLibrary),
       prefix,
     };
-    table.set(name, [...(table.get(name) ?? []), loader]);
+    addTo(table, name, loader);
   }
   return table;
 }

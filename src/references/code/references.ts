@@ -1,7 +1,13 @@
-import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
-import { addTo, append } from '../append.ts';
+import {
+  addTo,
+  append,
+  type Extraction,
+  type ModelReference,
+  oncePer,
+  type Problem,
+  type SourceFile,
+} from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { oncePer } from '../remembered.ts';
 import { type Call, type CodeUnit, type Expression, type List, qualifiedName, type Scope } from '../syntax/code.ts';
 import { addressedBy } from './addresses.ts';
 import type { ContextRules } from './argument-context.ts';

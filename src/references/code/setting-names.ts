@@ -1,5 +1,5 @@
+import { oncePer } from '../../domain.ts';
 import { isAttribute, wordsOf } from '../names/model-keys.ts';
-import { oncePer } from '../remembered.ts';
 import type { Dict, Expression, Scope } from '../syntax/code.ts';
 import type { Frame } from './index.ts';
 

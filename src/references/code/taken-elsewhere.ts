@@ -1,7 +1,6 @@
-import { addTo } from '../append.ts';
+import { addTo, getOrInsert } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { plausibleId } from '../names/plausible.ts';
-import { getOrInsert } from '../remembered.ts';
 import { bindingsOf, type Call, type CodeUnit, dottedName, type Expression, type Scope } from '../syntax/code.ts';
 import { Evaluator } from './evaluate.ts';
 import { loaderFile } from './imports.ts';

@@ -1,5 +1,5 @@
+import { getOrInsert, oncePer } from '../../domain.ts';
 import type { RepositoryView } from '../extractor.ts';
-import { getOrInsert, oncePer } from '../remembered.ts';
 import type { CodeUnit } from '../syntax/code.ts';
 import type { CodeLanguage } from './language.ts';
 

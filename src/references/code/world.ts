@@ -1,4 +1,4 @@
-import { addTo } from '../append.ts';
+import { addTo } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { type Call, type CodeUnit, dottedName, type Expression, lastPart, type Scope } from '../syntax/code.ts';
 import { fieldsOf, optionsOf } from './fields.ts';

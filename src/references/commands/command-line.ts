@@ -1,5 +1,4 @@
-import type { ModelReference } from '../../domain.ts';
-import { append } from '../append.ts';
+import { append, type ModelReference } from '../../domain.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';

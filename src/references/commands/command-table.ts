@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain.ts';
 import type { AliasLibrary } from '../names/aliases.ts';
 
 /** How the words that follow a command are read. */
@@ -257,13 +258,7 @@ function rules(
 }
 
 function byFirstWord(all: readonly CommandRule[]): ReadonlyMap<string, readonly CommandRule[]> {
-  const map = new Map<string, CommandRule[]>();
-  for (const rule of all) {
-    const first = rule.words[0] ?? '';
-    map.set(
-      first,
-      [...(map.get(first) ?? []), rule].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
+  const map = groupBy(all, ({ words }) => words[0] ?? '');
+  for (const rules of map.values()) rules.sort((a, b) => b.words.length - a.words.length);
   return map;
 }

@@ -1,7 +1,6 @@
-import type { Extraction, SourceFile } from '../../domain.ts';
+import { type Extraction, oncePer, type SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { oncePer } from '../remembered.ts';
 import { extractShell } from '../shell.ts';
 import type { Variables } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data-templates.ts';

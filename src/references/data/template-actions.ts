@@ -1,7 +1,6 @@
 // What the templates of Helm charts name themselves: variables, helpers, defaults that stand on a line of their own. https://helm.sh/docs/chart_template_guide/
 
-import type { ModelReference, SourceFile } from '../../domain.ts';
-import { append } from '../append.ts';
+import { append, type ModelReference, type SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { namedModels, type Place } from '../names/naming.ts';

@@ -1,5 +1,4 @@
-import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../../domain.ts';
-import { append } from '../append.ts';
+import { append, type Certainty, type ModelReference, type ReferenceClass, type SourceFile } from '../../domain.ts';
 import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName, isMlcName } from '../names/bare-names.ts';
 import { certaintyUnder } from '../names/certainty.ts';

@@ -1,11 +1,10 @@
-import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
+import { type Extraction, type ModelReference, oncePer, type Problem, type SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
 import { isPairs } from '../commands/pairs.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { namesIn } from '../names/bare-names.ts';
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
-import { oncePer } from '../remembered.ts';
 import { embeddedView, sourceFile } from '../source-file.ts';
 import { HOLE } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data-templates.ts';

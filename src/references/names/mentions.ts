@@ -1,5 +1,4 @@
-import type { ModelReference, SourceFile } from '../../domain.ts';
-import { append } from '../append.ts';
+import { append, type ModelReference, type SourceFile } from '../../domain.ts';
 import { embeddedView } from '../source-file.ts';
 import { plausibleId } from './plausible.ts';
 import { readWrittenForm } from './written-form.ts';

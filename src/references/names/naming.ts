@@ -1,5 +1,4 @@
-import type { Certainty, ModelReference, ReferenceClass } from '../../domain.ts';
-import { append } from '../append.ts';
+import { append, type Certainty, type ModelReference, type ReferenceClass } from '../../domain.ts';
 import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
 import { certaintyUnder } from './certainty.ts';

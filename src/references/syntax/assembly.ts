@@ -1,5 +1,4 @@
-import type { Location, SourceFile } from '../../domain.ts';
-import { append } from '../append.ts';
+import { append, type Location, type SourceFile } from '../../domain.ts';
 
 /** Stands in a text for what only a run can tell: an unset variable, a command's output, a template's value. Legal in no id. */
 export const HOLE = '\uE000';

@@ -1,4 +1,4 @@
-import { addTo } from '../append.ts';
+import { addTo } from '../../domain.ts';
 
 /**
  * What the Python and JavaScript readers make of a file: one small language of expressions, scopes and the places they

@@ -1,5 +1,4 @@
-import type { SourceFile } from '../../domain.ts';
-import { oncePer } from '../remembered.ts';
+import { oncePer, type SourceFile } from '../../domain.ts';
 import { embeddedView } from '../source-file.ts';
 
 /** A configuration file of any format as one tree, with the places of its scalars. */

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { append } from '../append.ts';
+import { append } from '../../domain.ts';
 import {
   type Argument,
   type Binding,

@@ -1,6 +1,5 @@
 import type { CommandExpansionPart, ParameterExpansionPart, Script, Word, WordPart } from 'unbash';
-import type { SourceFile } from '../../domain.ts';
-import { addTo, append } from '../append.ts';
+import { addTo, append, type SourceFile } from '../../domain.ts';
 import {
   type Assembly,
   assemble,

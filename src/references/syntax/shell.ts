@@ -8,8 +8,7 @@ import {
   type Word as ShellNode,
   type SyntaxNode,
 } from 'unbash';
-import type { SourceFile } from '../../domain.ts';
-import { append } from '../append.ts';
+import { append, type SourceFile } from '../../domain.ts';
 import { embeddedView } from '../source-file.ts';
 import { maskTemplates } from './templates.ts';
 
