@@ -2671,7 +2671,7 @@ function mentionsIn(file, from, mirrors) {
 		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
 		const form = readWrittenForm(written, mirrors);
 		if (form === null) continue;
-		if (form.form.startsWith("id") && plausibleId(form.model).kind !== "sure") continue;
+		if (!(!form.form.startsWith("id") && form.form !== "docker-name") && plausibleId(form.model).kind !== "sure") continue;
 		const start = from + match.index;
 		found.push({
 			model: form.model,

@@ -8,7 +8,7 @@ const WORD = /[\w.:+-]+/g;
 
 /**
  * A cheap test before a text is read for models: false when it holds neither an id, an address nor a short name, whatever
- * stands around it. Most words of a script are none.
+ * stands around it. Most strings of a database are none.
  */
 export function mayName(text: string): boolean {
   return SIGN.test(text) || mayBeShort(text);

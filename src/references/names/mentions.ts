@@ -15,7 +15,8 @@ export function mentionsIn(file: SourceFile, from: number, mirrors: readonly str
     const written = match[0].replace(/[.,;:!?*_-]+$/, '');
     const form = readWrittenForm(written, mirrors);
     if (form === null) continue;
-    if (form.form.startsWith('id') && plausibleId(form.model).kind !== 'sure') continue;
+    const speaks = !form.form.startsWith('id') && form.form !== 'docker-name';
+    if (!speaks && plausibleId(form.model).kind !== 'sure') continue;
     const start = from + match.index;
     found.push({
       model: form.model,
