@@ -83,7 +83,23 @@ describe('with HF_HUB_OFFLINE set', () => {
   });
 });
 
+describe('a check under HF_HUB_OFFLINE without a lock', () => {
+  it('passes nothing, and says why the Hub was not asked', async () => {
+    const { code, stdout } = await runCli(['check', made.root], { HF_ENDPOINT: hub.url, HF_HUB_OFFLINE: '1' });
+    expect([code, stdout]).toEqual([1, expect.stringContaining('is set, so the Hub was not asked')]);
+  });
+});
+
 describe('explain', () => {
+  it.each(['', '/', '/tree/main', '?library=transformers'])(
+    'takes the address of a model page, with %j',
+    async (end) => {
+      const url = `https://huggingface.co/BAAI/bge-small-en-v1.5${end}`;
+      const { code, stdout } = await cli('explain', url);
+      expect([code, stdout]).toEqual([0, expect.stringContaining('BAAI/bge-small-en-v1.5')]);
+    },
+  );
+
   it.each<[string, readonly string[], Readonly<Record<string, string>>]>([
     ['with --offline', ['--offline'], {}],
     ['under HF_HUB_OFFLINE', [], { HF_HUB_OFFLINE: '1' }],
@@ -131,5 +147,7 @@ describe('diff', () => {
 
   it('refuses what is neither', async () => {
     expect((await cli('diff', 'llama3.1', '../x')).code).toBe(2);
+    const { code, stderr } = await cli('diff', 'llama3.1', 'apache-2');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('(absent); did you mean "apache-2.0"?')]);
   });
 });

@@ -23,6 +23,12 @@ describe('a policy with a mistake is refused, with its place and the remedy', ()
     ['a waiver without an end', 'waivers:\n  - {model: a/b, reason: r, approver: a}', ['waivers.0.expires']],
     ['an assertion of an unknown license', 'assertions:\n  - {model: a/b, license: lama3, evidence: e}', ['llama3']],
     ['a contract without an end', 'assertions:\n  - {model: a/b, contract: c, evidence: e}', ['until']],
+    [
+      'a merge conflict',
+      'version: 1\n<<<<<<< HEAD\nmentions: check\n=======\n>>>>>>> x',
+      [':2:1: the marks of a merge'],
+    ],
+    ['the beginning of a license', 'licenses: {deny: [gpl]}', ['did you mean "gpl-3.0"?']],
     ['a key written twice', 'mentions: check\nmentions: ignore', ['policy.yml:2', 'unique']],
     ['an alias', 'a: &x [1]\nlicenses: {allow: *x}', ['aliases']],
     ['a merge key', 'organization:\n  <<: {commercial-use: true}', ['merge keys']],
@@ -100,6 +106,16 @@ describe('notes on a policy', () => {
   it('name entries that can match nothing', async () => {
     const { notes } = await load('licenses: {allow: [LicenseRef-acme, "zzz-*", "MIT OR LicenseRef-x"]}');
     expect(notes).toHaveLength(3);
+  });
+
+  it('name models without an owner, which hardly any is', async () => {
+    const waiver = '{model: gpt2, reason: r, approver: a, expires: 2027-01-01, license: mit}';
+    const { notes } = await load(`models: {deny: [meta-llama, "*", "**", "a/*"]}\nwaivers: [${waiver}]`);
+    expect(notes.map(({ message }) => message)).toEqual([
+      'models.deny[0]: "meta-llama" names no owner, so it matches only a model without one. Write "meta-llama/*" for all models of an owner, or owner/name.',
+      'models.deny[1]: "*" names no owner, so it matches only a model without one. Write "**" for all models, or owner/name.',
+      'waivers[0]: "gpt2" names no owner, so it matches only a model without one. Write "gpt2/*" for all models of an owner, or owner/name.',
+    ]);
   });
 
   it('name waivers that are written twice', async () => {

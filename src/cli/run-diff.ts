@@ -1,6 +1,8 @@
 import { licenseById } from '../catalog/catalog.ts';
 import { requestOf, UsageError } from '../domain.ts';
 import { compareTerms, type TermsSide } from '../licenses/compare-terms.ts';
+import { nearest } from '../policy/document.ts';
+import { licenseNames } from '../policy/license-entries.ts';
 import { json, logText } from '../report/escape.ts';
 import { termsChangeLines } from '../report/terms-change.ts';
 import { termsChangeJson } from '../report/terms-json.ts';
@@ -27,8 +29,9 @@ async function sideOf(name: string, flags: DiffFlags): Promise<TermsSide> {
   }
   const determination = await determineOne(request, flags);
   if (determination.kind === 'unresolved') {
+    const near = name.includes('/') ? '' : nearest(name, licenseNames());
     throw new UsageError(
-      `${name} could not be resolved (${determination.own.unresolved?.kind}).`,
+      `${name} is no license of the catalog, and no model that could be resolved (${determination.own.unresolved?.kind})${near || '.'}`,
       'Check the id, the token and the network.',
     );
   }

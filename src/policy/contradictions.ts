@@ -8,6 +8,7 @@ export function contradictions(policy: Policy): readonly PolicyNote[] {
   const notes = [
     ...ruleNotes(policy.rules),
     ...policy.scopes.flatMap(({ rules }) => ruleNotes(rules)),
+    ...policy.waivers.flatMap(({ value, origin }) => ownerNotes(value.model, origin)),
     ...doubledWaivers(policy),
     ...doubledScopes(policy),
   ];
@@ -18,6 +19,7 @@ function ruleNotes({ licenses, models }: Rules): PolicyNote[] {
   const lists = [licenses.allow ?? [], licenses.review, licenses.deny];
   return [
     ...lists.flat().flatMap(({ value, origin }) => entryNotes(value, origin)),
+    ...[...models.allow, ...models.review, ...models.deny].flatMap(({ value, origin }) => ownerNotes(value, origin)),
     ...overlaps('licenses', licenses.allow ?? [], licenseDenial(licenses.deny)),
     ...overlaps('models', models.allow, coveringModels(models.deny)),
   ];
@@ -31,6 +33,14 @@ function entryNotes(text: string, origin: RuleOrigin): PolicyNote[] {
   }
   if (entry.alternatives.length > 0) return [];
   return [{ severity: 'warning', message: `${origin.key}: "${text}" matches no license of the catalog.`, origin }];
+}
+
+/** `meta-llama` and `*` match what has no owner, which is hardly ever meant: `*` stays within a part. */
+function ownerNotes(text: string, origin: RuleOrigin): PolicyNote[] {
+  if (text.includes('/') || text.includes('**')) return [];
+  const all = /^[*?]+$/.test(text) ? '"**" for all models' : `"${text}/*" for all models of an owner`;
+  const message = `${origin.key}: "${text}" names no owner, so it matches only a model without one. Write ${all}, or owner/name.`;
+  return [{ severity: 'warning', message, origin }];
 }
 
 type Denial = (allowed: string) => Sourced<string> | null;

@@ -20,6 +20,8 @@ import { mistakeWords, yamlWords } from './mistake-words.ts';
 const MAX_LENGTH = 1_000_000;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
+const CONFLICT_MARKER = /^(?:<{7}|>{7})(?: |$)/m;
+
 type Path = readonly PropertyKey[];
 
 /** A validated YAML file that still knows the line of each of its keys. */
@@ -45,6 +47,11 @@ export function readDocument<T>(text: string, source: string, schema: z.ZodType<
   }
   const lines = new LineCounter();
   const document = parse(text, source, lines);
+  const conflict = CONFLICT_MARKER.exec(text);
+  if (conflict !== null) {
+    const message = 'the marks of a merge conflict stand here: solve it first';
+    throw mistakesError(source, [{ offset: conflict.index, message }], lines);
+  }
   const broken = document.errors.map(({ pos, code, message }) => {
     return { offset: pos[0], message: yamlWords(code, firstLine(message)) };
   });
@@ -126,9 +133,16 @@ function valueAt(document: Document, path: Path): unknown {
 /** `; did you mean "x"?`, or all that are known, of a `kind`, when nothing is near. */
 export function nearest(word: string, known: readonly string[], kind = 'keys'): string {
   if (known.length === 0) return '';
-  const best = closest(word, known as string[]);
-  if (distance(word, best) <= Math.max(2, Math.floor(word.length / 2))) return `; did you mean "${best}"?`;
+  const begun = word.length < 3 ? [] : known.filter((one) => one.startsWith(word)).sort(shortestLatest);
+  const best = begun[0] ?? closest(word, known as string[]);
+  if (begun.length > 0 || distance(word, best) <= Math.max(2, Math.floor(word.length / 2)))
+    return `; did you mean "${best}"?`;
   return known.length <= 20 ? `; known ${kind}: ${known.join(', ')}` : '';
+}
+
+/** Of `gpl-2.0`, `gpl-3.0` and `gpl-3.0-linking-exception` the second. */
+function shortestLatest(a: string, b: string): number {
+  return a.length - b.length || (a < b ? 1 : -1);
 }
 
 interface Shape {

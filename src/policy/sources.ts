@@ -45,7 +45,7 @@ export function policySource(text: string): PolicySource {
     const name = text.slice('preset:'.length);
     if (!Object.hasOwn(PRESETS, name)) {
       throw new UsageError(
-        `There is no preset "${name}"${nearest(name, Object.keys(PRESETS), 'presets')}.`,
+        `There is no preset "${name}"${nearest(name, Object.keys(PRESETS), 'presets')}`,
         'Name one of those that stand in policies/, or a file without "preset:".',
       );
     }

@@ -21,6 +21,7 @@ export function hubResolver({ settings, cacheDir, timeout, onProgress }: HubRun)
   const resolve: Resolver = async (requests, wantTexts) => {
     const { resolveModels } = await import('../hub/resolve.ts');
     const onProblem = (problem: Problem) => problems.push(problem);
+    if (settings.offline) onProblem(notAsked());
     const forged = cacheDir !== null && (await isTracked(cacheDir));
     if (forged) onProblem(notUsed(cacheDir));
     const folder = forged ? null : cacheDir;
@@ -29,6 +30,18 @@ export function hubResolver({ settings, cacheDir, timeout, onProgress }: HubRun)
     return resolveModels(requests, { ...settings, cacheDir: folder, timeout, wantTexts, onProgress, onProblem });
   };
   return { resolve, problems };
+}
+
+/** Otherwise nobody would know why no model is known. */
+function notAsked(): Problem {
+  return {
+    stage: 'resolve',
+    subject: 'HF_HUB_OFFLINE',
+    reason: 'HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set, so the Hub was not asked',
+    hint: 'Unset it, or commit a lock: "model-license-gate lock" writes it where the Hub can be reached.',
+    location: null,
+    severity: 'notice',
+  };
 }
 
 /** Answers in such a folder may be anybody's: a change could bring along what the Hub is said to have answered. */
