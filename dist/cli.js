@@ -36,8 +36,10 @@ function register$6(program) {
 }
 
 // src/cli/model-argument.ts
+const PAGE = /^https:\/\/(?:huggingface\.co|hf\.co)\/([^/?#]+\/[^/?#]+)(?:\/(?:tree|blob|resolve)\/([^/?#]+))?(?:[/?#].*)?$/;
 function modelArgument(text) {
-	const request = requestOf(text);
+	const [, model = text, revision] = PAGE.exec(text) ?? [];
+	const request = requestOf(revision === void 0 ? model : `${model}@${revision}`);
 	if (request !== null) return request;
 	throw new UsageError(`"${text}" is not a model id.`, "Write OWNER/NAME or OWNER/NAME@REVISION.");
 }

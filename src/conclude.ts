@@ -58,9 +58,22 @@ function conclusionOf(judged: Judged, verdicts: readonly Verdict[], violations: 
   return verdicts.length === 0 ? 'nothing-to-check' : 'pass';
 }
 
-/** What the change introduces before what was there; equal ones stay in the order in which they were judged. */
+/**
+ * What the change introduces before what was there, and what the policy objects to before what merely could not be asked about; equal ones
+ * stay in the order in which they were judged.
+ */
 function worstFirst(a: Verdict, b: Verdict): number {
-  return compareOutcomes(b.outcome, a.outcome) || Number(b.introduced) - Number(a.introduced);
+  return (
+    compareOutcomes(b.outcome, a.outcome) ||
+    Number(b.introduced) - Number(a.introduced) ||
+    Number(isUnanswered(a)) - Number(isUnanswered(b))
+  );
+}
+
+/** Nothing stands against the model but that the Hub did not answer: another run may. */
+function isUnanswered({ reasons, unwaived }: Verdict): boolean {
+  const deciding = reasons.filter(({ outcome }) => outcome === unwaived);
+  return deciding.length > 0 && deciding.every(({ rule }) => rule.key.endsWith('on-unknown.unreachable'));
 }
 
 function countOutcomes(verdicts: readonly Verdict[]): Readonly<Record<Outcome, number>> {

@@ -42,7 +42,11 @@ function conclusionOf(judged, verdicts, violations) {
 	return verdicts.length === 0 ? "nothing-to-check" : "pass";
 }
 function worstFirst(a, b) {
-	return compareOutcomes(b.outcome, a.outcome) || Number(b.introduced) - Number(a.introduced);
+	return compareOutcomes(b.outcome, a.outcome) || Number(b.introduced) - Number(a.introduced) || Number(isUnanswered(a)) - Number(isUnanswered(b));
+}
+function isUnanswered({ reasons, unwaived }) {
+	const deciding = reasons.filter(({ outcome }) => outcome === unwaived);
+	return deciding.length > 0 && deciding.every(({ rule }) => rule.key.endsWith("on-unknown.unreachable"));
 }
 function countOutcomes(verdicts) {
 	const counts = {

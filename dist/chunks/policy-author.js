@@ -6,7 +6,7 @@ import { c as waiversPassedOver } from "./waivers2.js";
 import { n as modelId } from "./models.js";
 import { d as string, r as array, u as strictObject } from "./schemas.js";
 import { t as UsageError } from "./problem.js";
-import { i as readDocument } from "./load.js";
+import { n as readDocument } from "./document.js";
 import { s as outcome, u as isoDate } from "./policy.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";

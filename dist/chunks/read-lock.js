@@ -3444,6 +3444,7 @@ function hubResolver({ settings, cacheDir, timeout, onProgress }) {
 	const resolve = async (requests, wantTexts) => {
 		const { resolveModels } = await import("./resolve.js");
 		const onProblem = (problem) => problems.push(problem);
+		if (settings.offline) onProblem(notAsked());
 		const forged = cacheDir !== null && await isTracked(cacheDir);
 		if (forged) onProblem(notUsed(cacheDir));
 		const folder = forged ? null : cacheDir;
@@ -3460,6 +3461,16 @@ function hubResolver({ settings, cacheDir, timeout, onProgress }) {
 	return {
 		resolve,
 		problems
+	};
+}
+function notAsked() {
+	return {
+		stage: "resolve",
+		subject: "HF_HUB_OFFLINE",
+		reason: "HF_HUB_OFFLINE or TRANSFORMERS_OFFLINE is set, so the Hub was not asked",
+		hint: "Unset it, or commit a lock: \"model-license-gate lock\" writes it where the Hub can be reached.",
+		location: null,
+		severity: "notice"
 	};
 }
 function notUsed(cacheDir) {

@@ -2,6 +2,8 @@ import { f as licenseById } from "./catalog.js";
 import { i as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { C as compareTerms } from "./read-lock.js";
+import { t as nearest } from "./document.js";
+import { o as licenseNames } from "./compile.js";
 import { a as logText, n as json } from "./escape2.js";
 import { n as termsChangeLines } from "./terms-change.js";
 import { r as termsChangeJson } from "./terms-json.js";
@@ -19,7 +21,10 @@ async function sideOf(name, flags) {
 	const request = requestOf(name);
 	if (request === null) throw new UsageError(`"${name}" is neither a license of the catalog nor a model id.`, "Write a catalog id such as llama3.1, or owner/name.");
 	const determination = await determineOne(request, flags);
-	if (determination.kind === "unresolved") throw new UsageError(`${name} could not be resolved (${determination.own.unresolved?.kind}).`, "Check the id, the token and the network.");
+	if (determination.kind === "unresolved") {
+		const near = name.includes("/") ? "" : nearest(name, licenseNames());
+		throw new UsageError(`${name} is no license of the catalog, and no model that could be resolved (${determination.own.unresolved?.kind})${near || "."}`, "Check the id, the token and the network.");
+	}
 	return determination;
 }
 
