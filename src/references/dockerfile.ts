@@ -12,7 +12,7 @@ import { hubUrls, type Place } from './names/naming.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
-import { assemblyOf, interpolate } from './syntax/interpolation.ts';
+import { addValues, assemblyOf, interpolate } from './syntax/interpolation.ts';
 import { jsonWords, quotedWords, unquotedView } from './syntax/quoted-words.ts';
 import { stretch } from './syntax/rewritten.ts';
 
@@ -88,7 +88,7 @@ function assignments(
       : [{ name: old[1] ?? '', value: unquotedView(rest, old[0].length, rest.text.trimEnd().length) }];
   return words.flatMap(({ name, value }) => {
     const values = interpolate(value, variables);
-    variables.set(name, [...(variables.get(name) ?? []), ...values].slice(-8));
+    addValues(variables, name, values);
     return assignedModels(name, [values], reader);
   });
 }

@@ -5,6 +5,7 @@ import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
+import { addValues } from './syntax/interpolation.ts';
 import { rewritten, stretch } from './syntax/rewritten.ts';
 
 export const justfile: Extractor = {
@@ -30,7 +31,7 @@ function extractJustfile(file: SourceFile, context: ExtractContext): Extraction 
   const recipes: SourceFile[] = [];
   const define = (name: string, start: number, end: number): void => {
     const value = verbatim(file, start, end);
-    variables.set(name, [...(variables.get(name) ?? []), value].slice(-8));
+    addValues(variables, name, [value]);
     append(references, assignedModels(name, [[value]], reader));
   };
   for (const { start, end, recipe } of paragraphs(file.text)) {

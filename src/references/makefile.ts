@@ -7,7 +7,7 @@ import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
-import { interpolate } from './syntax/interpolation.ts';
+import { addValues, interpolate } from './syntax/interpolation.ts';
 import { logicalLines } from './syntax/logical-lines.ts';
 import { rewritten, stretch } from './syntax/rewritten.ts';
 
@@ -46,7 +46,7 @@ function extractMakefile(file: SourceFile, context: ExtractContext): Extraction 
     const start = whole.length - value.length;
     const end = start + value.replace(/\s+#.*$/, '').trimEnd().length;
     const values = interpolate(stretch(line, start, end), variables);
-    variables.set(name, [...(variables.get(name) ?? []), ...values].slice(-8));
+    addValues(variables, name, values);
     append(references, assignedModels(name, [values], reader));
   }
   for (const recipe of recipes) append(references, extractShell(recipeOf(recipe), context, variables).references);

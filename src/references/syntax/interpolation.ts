@@ -4,6 +4,13 @@ import { type Assembly, assemble, HOLE, type Part, products, type Variables } fr
 /** Longest text that a variable puts in. */
 const MAX_SPLICE = 8192;
 const MAX_NESTING = 4;
+/** Of all the values that a file gives one name. */
+const MAX_VALUES = 8;
+
+/** Adds what a line gives a name; the last few values of a name count, whichever branch of the file they stand in. */
+export function addValues(variables: Map<string, Assembly[]>, name: string, values: readonly Assembly[]): void {
+  variables.set(name, [...(variables.get(name) ?? []), ...values].slice(-MAX_VALUES));
+}
 
 /** A view as an assembled text: what is written is the text itself. */
 export function assemblyOf(view: SourceFile): Assembly {

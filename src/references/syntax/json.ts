@@ -1,5 +1,6 @@
 import { createScanner, type JSONScanner, type SyntaxKind } from 'jsonc-parser';
 import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH } from './data-tree.ts';
+import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, END, OPEN_BRACE, OPEN_BRACKET, STRING } from './json-tokens.ts';
 import { unescapeString } from './string-escapes.ts';
 
 /** What a JSON text holds; `broken` says why part of it could not be read. */
@@ -7,16 +8,6 @@ export interface JsonReading {
   readonly root: DataNode | null;
   readonly broken: string | null;
 }
-
-/** Token numbers of jsonc-parser's scanner: its enum is a type only and cannot be imported as a value. */
-const OPEN_BRACE = 1 as SyntaxKind;
-const CLOSE_BRACE = 2 as SyntaxKind;
-const OPEN_BRACKET = 3 as SyntaxKind;
-const CLOSE_BRACKET = 4 as SyntaxKind;
-const COMMA = 5 as SyntaxKind;
-const COLON = 6 as SyntaxKind;
-const STRING = 10 as SyntaxKind;
-const END = 17 as SyntaxKind;
 
 interface OpenMap {
   readonly kind: 'map';

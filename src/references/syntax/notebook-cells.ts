@@ -1,4 +1,5 @@
-import { createScanner, type SyntaxKind } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
+import { CLOSE_BRACE, CLOSE_BRACKET, COLON, END, OPEN_BRACE, OPEN_BRACKET, STRING, UNKNOWN } from './json-tokens.ts';
 import { unescapeString } from './string-escapes.ts';
 
 /** A cell of a notebook: its source and where each unit of it stands in the JSON text. */
@@ -14,16 +15,6 @@ export interface Notebook {
   readonly cells: readonly Cell[];
   readonly complete: boolean;
 }
-
-// SyntaxKind is a const enum: its members by value, so that modules can be stripped of types one by one.
-const OPEN_BRACE = 1 as SyntaxKind;
-const CLOSE_BRACE = 2 as SyntaxKind;
-const OPEN_BRACKET = 3 as SyntaxKind;
-const CLOSE_BRACKET = 4 as SyntaxKind;
-const COLON = 6 as SyntaxKind;
-const STRING = 10 as SyntaxKind;
-const UNKNOWN = 16 as SyntaxKind;
-const END = 17 as SyntaxKind;
 
 interface Level {
   readonly isArray: boolean;
