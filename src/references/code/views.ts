@@ -31,11 +31,9 @@ const PASSING = new Set(['tqdm', 'trange', 'track', 'reversed', 'shuffle', 'cycl
 const JOINING = new Set(['zip', 'zip_longest', 'product', 'enumerate']);
 
 /** `zip(names, sizes)`: rows of an item of each; `enumerate(names)`: a number before each. Of `product` no more than that each stands in some row. */
-function joinedRows(
-  { callee, args }: Call,
-  endsOf: (expression: Expression) => readonly Expression[],
-): readonly Expression[] {
-  const isNumbered = lastPart(dottedName(callee)) === 'enumerate';
+function joinedRows(call: Call, endsOf: (expression: Expression) => readonly Expression[]): readonly Expression[] {
+  const isNumbered = nameOf(call) === 'enumerate';
+  const { callee, args } = call;
   const given = args.filter(({ keyword }) => keyword === null).slice(0, isNumbered ? 1 : MAX_JOINED);
   const columns = given.map(({ value }) => rowsOf(value, endsOf));
   const length = Math.max(0, ...columns.map((column) => column.length));
@@ -58,18 +56,33 @@ interface Looped {
 
 /** `sorted(d.items())`: the dictionary, and which of its views. */
 function unwrapped(looped: Expression): Looped {
+  const whole: Looped = { view: '', inner: looped, joins: null };
+  let at = looped;
   let isPassed = false;
-  for (let at = looped; at.kind === 'call'; ) {
-    const name = lastPart(dottedName(at.callee));
-    const inner: Expression | undefined =
-      at.args[0]?.value ?? (at.callee.kind === 'member' ? at.callee.object : undefined);
-    if (inner === undefined) break;
-    if (JOINING.has(name)) return { view: '', inner: looped, joins: at };
-    if (VIEWS.has(name)) return { view: name, inner, joins: null };
-    if (!TRANSPARENT.has(name) && !PASSING.has(name)) return { view: '', inner: isPassed ? at : looped, joins: null };
-    isPassed ||= PASSING.has(name);
-    at = inner;
-    if (at.kind !== 'call') return { view: '', inner: isPassed ? at : looped, joins: null };
+  for (let next = handedOn(at); next !== undefined; next = handedOn(at)) {
+    isPassed ||= at.kind === 'call' && PASSING.has(nameOf(at));
+    at = next;
   }
-  return { view: '', inner: looped, joins: null };
+  const inner = at.kind === 'call' ? givenTo(at) : at;
+  if (inner === undefined) return whole;
+  if (at.kind === 'call' && JOINING.has(nameOf(at))) return { ...whole, joins: at };
+  if (at.kind === 'call' && VIEWS.has(nameOf(at))) return { ...whole, view: nameOf(at), inner };
+  // Calls that make a list of a list, such as `sorted`, are seen through by whoever reads them.
+  return isPassed ? { ...whole, inner: at } : whole;
+}
+
+/** What a call of `sorted` or `tqdm` goes through; undefined for all else. */
+function handedOn(at: Expression): Expression | undefined {
+  if (at.kind !== 'call') return undefined;
+  const name = nameOf(at);
+  return !VIEWS.has(name) && (TRANSPARENT.has(name) || PASSING.has(name)) ? givenTo(at) : undefined;
+}
+
+function nameOf({ callee }: Call): string {
+  return lastPart(dottedName(callee));
+}
+
+/** The first argument of a call, else what it is called on. */
+function givenTo({ callee, args }: Call): Expression | undefined {
+  return args[0]?.value ?? (callee.kind === 'member' ? callee.object : undefined);
 }
