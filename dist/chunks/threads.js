@@ -10691,6 +10691,9 @@ function fileArgument(texts) {
 // src/references/syntax/interpolation.ts
 const MAX_SPLICE = 8192;
 const MAX_NESTING = 4;
+function addValues(variables, name, values) {
+	variables.set(name, [...variables.get(name) ?? [], ...values].slice(-8));
+}
 function assemblyOf(view) {
 	return {
 		path: view.path,
@@ -10886,7 +10889,7 @@ function jsonWords(view) {
 	if (!/^\s*\[/.test(text) || !/\]\s*$/.test(text.slice(-200))) return null;
 	const words = [];
 	let at = text.indexOf("[") + 1;
-	for (const match of text.matchAll(STRING$5)) {
+	for (const match of text.matchAll(STRING$3)) {
 		if (!/^[\s,]*$/.test(text.slice(at, match.index))) return null;
 		const end = match.index + match[0].length;
 		const { value, offsets } = unescapeString(text, match.index + 1, end - 1);
@@ -10895,7 +10898,7 @@ function jsonWords(view) {
 	}
 	return /^[\s,]*\]\s*$/.test(text.slice(at)) ? words : null;
 }
-const STRING$5 = /"(?:[^"\\]|\\.)*"/g;
+const STRING$3 = /"(?:[^"\\]|\\.)*"/g;
 
 // src/references/syntax/rewritten.ts
 function rewritten(view, pattern, words) {
@@ -11201,7 +11204,7 @@ function assignments({ rest, keyword }, { variables, reader }) {
 		value: unquotedView(rest, old[0].length, rest.text.trimEnd().length)
 	}]).flatMap(({ name, value }) => {
 		const values = interpolate(value, variables);
-		variables.set(name, [...variables.get(name) ?? [], ...values].slice(-8));
+		addValues(variables, name, values);
 		return assignedModels(name, [values], reader);
 	});
 }
@@ -11330,7 +11333,7 @@ const SIZES = [
 	8,
 	8
 ];
-const STRING$4 = 8;
+const STRING$2 = 8;
 const ARRAY = 9;
 function readGgufHeader(bytes) {
 	if (!bytes.startsWith(MAGIC)) return [];
@@ -11342,7 +11345,7 @@ function readGgufHeader(bytes) {
 		if (key === null) break;
 		const type = number$1(bytes, key.end, 4);
 		const start = key.end + 4;
-		const value = type === STRING$4 ? string$3(bytes, start) : null;
+		const value = type === STRING$2 ? string$3(bytes, start) : null;
 		if (value !== null) strings.push({
 			key: key.value,
 			value: value.value
@@ -11361,7 +11364,7 @@ function endOfValue(bytes, start, type) {
 	const length = number$1(bytes, start + 4, 8);
 	const elementSize = SIZES[element];
 	if (elementSize !== void 0) return start + 12 + length * elementSize;
-	if (element !== STRING$4) return null;
+	if (element !== STRING$2) return null;
 	let at = start + 12;
 	for (let index = 0; index < length; index += 1) {
 		const end = at + 8 + number$1(bytes, at, 8);
@@ -11574,7 +11577,7 @@ function extractHcl(file, context) {
 	const lists = /* @__PURE__ */ new Map();
 	for (const string of strings) if (string.heredoc) append(references, documentModels(string, reader));
 	else if (string.body.kind === "list" && ARGUMENT_LISTS.test(string.key)) addTo(lists, string.body, string.value);
-	else references.push(...assignedModels(nameOf$3(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
+	else references.push(...assignedModels(nameOf$4(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) append(references, extractArguments(words.map(templated), context, variables).references);
 	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
@@ -11602,7 +11605,7 @@ function variableName(key, { names, parent }) {
 function templated(view) {
 	return rewritten(view, /\$\{(var|local)\.([A-Za-z_]\w*)\}/g, ([, kind, name]) => `\${${kind}_${name}}`);
 }
-function nameOf$3({ key, body }) {
+function nameOf$4({ key, body }) {
 	const own = key === "" ? body.names.at(-1) ?? "" : key;
 	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
 	const around = body.names.at(-1) ?? "";
@@ -11822,7 +11825,7 @@ const html = {
 		let select = "";
 		for (const tag of tagsOf(file.text)) {
 			const attributes = attributesOf$1(tag);
-			if (tag.name === "select") select = nameOf$2(attributes);
+			if (tag.name === "select") select = nameOf$3(attributes);
 			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
 			append(references, attributes.flatMap((attribute) => modelsOf$1(file, attribute, attributes, select, context)));
 		}
@@ -11858,7 +11861,7 @@ function attributesOf$1({ body, start }) {
 		};
 	});
 }
-function nameOf$2(attributes) {
+function nameOf$3(attributes) {
 	return (attributes.find(({ name }) => name === "name" || name === "id") ?? attributes.find(({ name }) => BOUND.test(name)))?.value ?? "";
 }
 const BOUND = /^(?:v-model(?:\.\w+)*|bind:value|ng-model)$/;
@@ -11871,7 +11874,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
 function modelsOf$1(file, { name, value, start }, siblings, select, { mirrors }) {
 	if (!value.includes("/") && !(VALUE_ATTRIBUTES.has(name) && isShortName(value))) return [];
-	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$2(siblings) || select : name.replace(/^(?:data-|:)/, "");
+	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$3(siblings) || select : name.replace(/^(?:data-|:)/, "");
 	const own = keyMeaning(key);
 	return valueReferences(embeddedView(file, value, start), {
 		meaning: own === "neutral" ? keyMeaning(select) : own,
@@ -12207,15 +12210,39 @@ function addressedBy({ parts }, evaluator, mirrors) {
 	});
 }
 
-// src/references/code/calls.ts
-const TRANSPARENT = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys".split(" "));
-const WITH_DEFAULT = new Set("getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config".split(" "));
+// src/references/code/call-names.ts
+const KEEPING = "str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy String URL next iter frozenset freeze trim values keys";
+const TRANSPARENT = new Set(`${KEEPING} copy toString`.split(" "));
+const COLLECTING = new Set("append extend add push insert".split(" "));
+const HANDING_ON = /* @__PURE__ */ new Set([
+	...KEEPING.split(" "),
+	...COLLECTING,
+	..."upper dict Field field Option Argument Form Query Param partial default_factory join format Annotated Literal Optional Union param".split(" ")
+]);
+const LOOKING_UP = "getenv get env getattr pop setdefault get_env getEnv environ get_env_var";
+const GETTERS = new Set(`${LOOKING_UP} env_var getItem`.split(" "));
+const WITH_DEFAULT = new Set(`${LOOKING_UP} parse_env config`.split(" "));
+const SETTERS = new Set("set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable add_env addEnvironment".split(" "));
+const DECLARING = "add_argument add_option option argument";
+const FORM_FIELDS = String.raw`
+  text_input text_area selectbox multiselect select_slider radio widgets\.(?:text|dropdown|combobox|multiselect)`;
+const NAMED_OPTION = calledAs(String.raw`${DECLARING} DEFINE_\w+`);
+const OPTION_CALLS = calledAs(`${DECLARING} addArgument requiredOption add_flag DEFINE_string DEFINE_list ${FORM_FIELDS}`);
 const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
 const CHOOSING = /* @__PURE__ */ new Set([
 	"choice",
 	"choices",
 	"sample"
 ]);
+const LOGGING = exactly(String.raw`
+  print log debug info warn warning error exception critical raise \w*Error \w*Exception \w*Warning write echo markdown
+  header caption fail skip expect toBe toEqual toStrictEqual toContain toHaveBeenCalledWith describe it`);
+const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
+function calledAs(names) {
+	return new RegExp(String.raw`(?:^|\.)${anyOf$1(names)}$`);
+}
+
+// src/references/code/calls.ts
 function madeBy(name) {
 	return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, "");
 }
@@ -12338,19 +12365,19 @@ const UNSET = {
 	end: 0
 };
 function isNamedDataset$1(sibling) {
-	const name = nameOf$1(sibling) ?? "";
+	const name = nameOf$2(sibling) ?? "";
 	return keyMeaning(name) === "dataset" && !SPLITS.test(name);
 }
-const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$1(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
+const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
 const COMMIT = /^[0-9a-f]{40}$/;
-const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$1(sibling) ?? "") ? [sibling.value.kind] : []))]);
+const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$2(sibling) ?? "") ? [sibling.value.kind] : []))]);
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$1 = /* @__PURE__ */ new Set([
 	"text",
 	"template",
 	"list"
 ]);
-function nameOf$1(sibling) {
+function nameOf$2(sibling) {
 	if ("keyword" in sibling) return sibling.keyword;
 	return sibling.key?.kind === "text" ? sibling.key.value : null;
 }
@@ -12358,12 +12385,12 @@ function namedBeside(key, siblings) {
 	return VALUE_KEY.test(key) ? nameAmong(siblings) : null;
 }
 const nameAmong = oncePer((siblings) => {
-	const beside = siblings.find((sibling) => NAME_KEY.test(nameOf$1(sibling) ?? "")) ?? siblings.find(isDescribed);
+	const beside = siblings.find((sibling) => NAME_KEY.test(nameOf$2(sibling) ?? "")) ?? siblings.find(isDescribed);
 	return beside?.value.kind === "text" ? LABEL.exec(beside.value.value)?.[1] ?? null : null;
 });
 function isDescribed(sibling) {
 	const { value } = sibling;
-	return nameOf$1(sibling) === "description" && value.kind === "text" && /^[\w-]+(?: [\w-]+)?:?\s*$/.test(value.value);
+	return nameOf$2(sibling) === "description" && value.kind === "text" && /^[\w-]+(?: [\w-]+)?:?\s*$/.test(value.value);
 }
 const VALUE_KEY = /^(?:(?:default_?)?value|default|initial|choices|options)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;
@@ -12443,7 +12470,6 @@ const BELOW_FOLDER = {
 	strength: "none",
 	how: "path"
 };
-const HANDING_ON = new Set("str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys".split(" "));
 const ALIASES = /* @__PURE__ */ new Set([
 	"alias",
 	"validation_alias",
@@ -12451,13 +12477,7 @@ const ALIASES = /* @__PURE__ */ new Set([
 	"envvar",
 	"env_var"
 ]);
-const COLLECTING = new Set("append extend add push insert".split(" "));
-const GETTERS = new Set("getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var getItem".split(" "));
-const OPTION_CALLS = /(?:^|\.)(?:add_argument|option|argument|add_option|addArgument|requiredOption|add_flag|DEFINE_string|DEFINE_list|text_input|text_area|selectbox|multiselect|select_slider|radio|widgets\.(?:text|dropdown|combobox|multiselect))$/;
 const OPTION_VALUES = new Set("default value options".split(" "));
-const SETTERS = new Set("set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable add_env addEnvironment".split(" "));
-const LOGGING = /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
-const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
 function argumentContext(frame, rules, how) {
 	const { call, keyword, position } = frame;
 	const dotted = qualifiedName(call.callee);
@@ -12607,7 +12627,7 @@ function lastName({ callee }) {
 }
 
 // src/references/code/embedded.ts
-const UNKNOWN$1 = "$UNKNOWN";
+const UNKNOWN = "$UNKNOWN";
 const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
@@ -12695,7 +12715,7 @@ function viewOf$1(file, expression) {
 	let value = "";
 	const offsets = [];
 	for (const part of expression.parts) {
-		const text = part.kind === "text" ? part.value : UNKNOWN$1;
+		const text = part.kind === "text" ? part.value : UNKNOWN;
 		const at = part.kind === "text" ? part.offsets : part.start;
 		for (let unit = 0; unit < text.length; unit += 1) offsets.push(typeof at === "number" ? part.kind === "text" ? at + unit : at : at[unit] ?? part.end);
 		value += text;
@@ -13561,8 +13581,9 @@ const JOINING = /* @__PURE__ */ new Set([
 	"product",
 	"enumerate"
 ]);
-function joinedRows({ callee, args }, endsOf) {
-	const isNumbered = lastPart(dottedName(callee)) === "enumerate";
+function joinedRows(call, endsOf) {
+	const isNumbered = nameOf$1(call) === "enumerate";
+	const { callee, args } = call;
 	const columns = args.filter(({ keyword }) => keyword === null).slice(0, isNumbered ? 1 : MAX_JOINED$1).map(({ value }) => rowsOf(value, endsOf));
 	const length = Math.max(0, ...columns.map((column) => column.length));
 	return Array.from({ length }, (_, row) => {
@@ -13583,39 +13604,43 @@ const NOTHING$4 = {
 	end: 0
 };
 function unwrapped(looped) {
-	let isPassed = false;
-	for (let at = looped; at.kind === "call";) {
-		const name = lastPart(dottedName(at.callee));
-		const inner = at.args[0]?.value ?? (at.callee.kind === "member" ? at.callee.object : void 0);
-		if (inner === void 0) break;
-		if (JOINING.has(name)) return {
-			view: "",
-			inner: looped,
-			joins: at
-		};
-		if (VIEWS.has(name)) return {
-			view: name,
-			inner,
-			joins: null
-		};
-		if (!TRANSPARENT.has(name) && !PASSING.has(name)) return {
-			view: "",
-			inner: isPassed ? at : looped,
-			joins: null
-		};
-		isPassed ||= PASSING.has(name);
-		at = inner;
-		if (at.kind !== "call") return {
-			view: "",
-			inner: isPassed ? at : looped,
-			joins: null
-		};
-	}
-	return {
+	const whole = {
 		view: "",
 		inner: looped,
 		joins: null
 	};
+	let at = looped;
+	let isPassed = false;
+	for (let next = handedOn$1(at); next !== void 0; next = handedOn$1(at)) {
+		isPassed ||= at.kind === "call" && PASSING.has(nameOf$1(at));
+		at = next;
+	}
+	const inner = at.kind === "call" ? givenTo$1(at) : at;
+	if (inner === void 0) return whole;
+	if (at.kind === "call" && JOINING.has(nameOf$1(at))) return {
+		...whole,
+		joins: at
+	};
+	if (at.kind === "call" && VIEWS.has(nameOf$1(at))) return {
+		...whole,
+		view: nameOf$1(at),
+		inner
+	};
+	return isPassed ? {
+		...whole,
+		inner: at
+	} : whole;
+}
+function handedOn$1(at) {
+	if (at.kind !== "call") return void 0;
+	const name = nameOf$1(at);
+	return !VIEWS.has(name) && (TRANSPARENT.has(name) || PASSING.has(name)) ? givenTo$1(at) : void 0;
+}
+function nameOf$1({ callee }) {
+	return lastPart(dottedName(callee));
+}
+function givenTo$1({ callee, args }) {
+	return args[0]?.value ?? (callee.kind === "member" ? callee.object : void 0);
 }
 
 // src/references/code/evaluate.ts
@@ -14670,13 +14695,12 @@ function keep(text, unit, kept) {
 }
 
 // src/references/code/fields.ts
-const OPTION = /(?:^|\.)(?:add_argument|add_option|option|argument|DEFINE_\w+)$/;
 const SETTING = /\.(?:update|set_defaults|setdefault|merge_from_dict)$/;
 function optionsOf(calls) {
 	const options = /* @__PURE__ */ new Map();
 	for (const { callee, args } of calls) {
 		const dotted = dottedName(callee);
-		if (!OPTION.test(dotted)) continue;
+		if (!NAMED_OPTION.test(dotted)) continue;
 		const positional = args.flatMap(({ keyword, value }) => keyword === null ? [value] : []);
 		const isFlag = lastPart(dotted).startsWith("DEFINE");
 		const fallback = args.find(({ keyword }) => keyword === "default")?.value ?? (isFlag ? positional[1] : void 0);
@@ -20359,9 +20383,9 @@ const jenkinsfile = {
 		problems: []
 	})
 };
-const STRING$3 = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
+const STRING$1 = String.raw`"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'`;
 const STEP = String.raw`\bsh\b[ \t]*\(?\s*(?:\w+[ \t]*:[ \t]*(?:\w+|"[^"\n]*"|'[^'\n]*')\s*,\s*)*(?:script[ \t]*:\s*)?`;
-const TOKEN$2 = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${STRING$3})|(${STRING$3})`, "g");
+const TOKEN$2 = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${STRING$1})|(${STRING$1})`, "g");
 const NAMED = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
 const MAX_BEFORE$1 = 160;
 const MAX_VALUES = 8;
@@ -21656,22 +21680,14 @@ var ParseErrorCode;
 })(ParseErrorCode || (ParseErrorCode = {}));
 
 // src/references/syntax/json.ts
-const OPEN_BRACE$1 = 1;
-const CLOSE_BRACE$1 = 2;
-const OPEN_BRACKET$1 = 3;
-const CLOSE_BRACKET$1 = 4;
-const COMMA = 5;
-const COLON$1 = 6;
-const STRING$2 = 10;
-const END$1 = 17;
 function readJson(text) {
 	const scanner = createScanner(text, true);
 	const stack = [];
 	const roots = [];
 	let broken = null;
-	for (let token = scanner.scan(); token !== END$1; token = scanner.scan()) if (token === OPEN_BRACE$1 || token === OPEN_BRACKET$1) open(token);
-	else if (token === CLOSE_BRACE$1 || token === CLOSE_BRACKET$1) close();
-	else if (token === COMMA || token === COLON$1) continue;
+	for (let token = scanner.scan(); token !== 17; token = scanner.scan()) if (token === 1 || token === 3) open(token);
+	else if (token === 2 || token === 4) close();
+	else if (token === 5 || token === 6) continue;
 	else put(scalarAt(scanner, token, text));
 	if (stack.length > 0) broken ??= "it ends inside an object or array";
 	return {
@@ -21682,7 +21698,7 @@ function readJson(text) {
 		broken
 	};
 	function open(token) {
-		const node = token === OPEN_BRACE$1 ? {
+		const node = token === 1 ? {
 			kind: "map",
 			entries: [],
 			key: null
@@ -21714,7 +21730,7 @@ function scalarAt(scanner, token, text) {
 	const start = scanner.getTokenOffset();
 	const end = start + scanner.getTokenLength();
 	if (text.charAt(start) === "'") return singleQuoted(scanner, text, start) ?? plainAt(scanner, start, end);
-	if (token !== STRING$2) return plainAt(scanner, start, end);
+	if (token !== 10) return plainAt(scanner, start, end);
 	const closed = scanner.getTokenError() === 0 ? 1 : 0;
 	const inside = Math.max(start + 1, end - closed);
 	return {
@@ -21797,7 +21813,7 @@ const justfile = {
 };
 const ASSIGNMENT$2 = /^(?:export\s+)?([A-Za-z_][\w-]*)\s*:=\s*/;
 const PARAMETER = /([A-Za-z_][\w-]*)=(["'])([^"'\n]*)\2/g;
-const STRING$1 = /(["'])([^"'\n]*)\1/g;
+const STRING = /(["'])([^"'\n]*)\1/g;
 function extractJustfile(file, context) {
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
@@ -21805,7 +21821,7 @@ function extractJustfile(file, context) {
 	const recipes = [];
 	const define = (name, start, end) => {
 		const value = verbatim(file, start, end);
-		variables.set(name, [...variables.get(name) ?? [], value].slice(-8));
+		addValues(variables, name, [value]);
 		append(references, assignedModels(name, [[value]], reader));
 	};
 	for (const { start, end, recipe } of paragraphs(file.text)) {
@@ -21815,7 +21831,7 @@ function extractJustfile(file, context) {
 		}
 		const line = file.text.slice(start, end);
 		const assigned = ASSIGNMENT$2.exec(line);
-		const pattern = assigned === null ? PARAMETER : STRING$1;
+		const pattern = assigned === null ? PARAMETER : STRING;
 		for (const match of line.startsWith("#") ? [] : line.matchAll(pattern)) {
 			const name = assigned?.[1] ?? match[1] ?? "";
 			const value = (assigned === null ? match[3] : match[2]) ?? "";
@@ -21916,7 +21932,7 @@ function extractMakefile(file, context) {
 		const start = whole.length - value.length;
 		const end = start + value.replace(/\s+#.*$/, "").trimEnd().length;
 		const values = interpolate(stretch(line, start, end), variables);
-		variables.set(name, [...variables.get(name) ?? [], ...values].slice(-8));
+		addValues(variables, name, values);
 		append(references, assignedModels(name, [values], reader));
 	}
 	for (const recipe of recipes) append(references, extractShell(recipeOf(recipe), context, variables).references);
@@ -22337,48 +22353,40 @@ function sourceModels(value, mirrors) {
 }
 
 // src/references/syntax/notebook-cells.ts
-const OPEN_BRACE = 1;
-const CLOSE_BRACE = 2;
-const OPEN_BRACKET = 3;
-const CLOSE_BRACKET = 4;
-const COLON = 6;
-const STRING = 10;
-const UNKNOWN = 16;
-const END = 17;
 function readNotebook(json) {
 	const scanner = createScanner(json, true);
 	const levels = [];
 	const cells = [];
 	let complete = true;
 	let pending = null;
-	for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+	for (let token = scanner.scan(); token !== 17; token = scanner.scan()) {
 		const top = levels.at(-1);
-		if (token !== COLON && pending !== null) {
+		if (token !== 6 && pending !== null) {
 			if (top !== void 0) takeString(json, levels, top, pending);
 			pending = null;
 		}
 		switch (token) {
-			case OPEN_BRACE:
-			case OPEN_BRACKET:
-				levels.push(levelBelow(top, token === OPEN_BRACKET));
+			case 1:
+			case 3:
+				levels.push(levelBelow(top, token === 3));
 				break;
-			case CLOSE_BRACE:
-			case CLOSE_BRACKET: {
+			case 2:
+			case 4: {
 				const closed = levels.pop();
 				if (closed?.cell != null) cells.push(finished(closed.cell));
 				break;
 			}
-			case STRING:
+			case 10:
 				pending = {
 					start: scanner.getTokenOffset() + 1,
 					end: scanner.getTokenOffset() + scanner.getTokenLength() - 1
 				};
 				break;
-			case COLON:
+			case 6:
 				if (top !== void 0 && pending !== null) top.key = json.slice(pending.start, pending.end);
 				pending = null;
 				break;
-			case UNKNOWN: complete = false;
+			case 16: complete = false;
 		}
 	}
 	for (const { cell } of levels) if (cell !== null) cells.push(finished(cell));

@@ -1,6 +1,16 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../syntax/code.ts';
-import { FIELD_CALLS, madeBy } from './calls.ts';
+import {
+  COLLECTING,
+  FIELD_CALLS,
+  GETTERS,
+  HANDING_ON,
+  LOGGING,
+  OPTION_CALLS,
+  PREDICATE,
+  SETTERS,
+} from './call-names.ts';
+import { madeBy } from './calls.ts';
 import { choiceContext } from './choices.ts';
 import type { Frame } from './index.ts';
 import { type Context, isBesideSplits, keyedContext, meaningContext, namedBeside, OTHER, SPEAKING } from './keyed.ts';
@@ -18,36 +28,10 @@ export interface ContextRules {
 /** `os.path.join(root, "runs/embeddings")`: folders, whatever they are kept in, unless it is an id beyond doubt. */
 const BELOW_FOLDER: Context = { kind: 'model', strength: 'none', how: 'path' };
 
-/** Calls that only hand a value on; their place says what it is. */
-const HANDING_ON = new Set(
-  'str Path PurePath list tuple set sorted cast strip rstrip lstrip lower upper deepcopy String URL next iter frozenset freeze trim dict Field field Option Argument Form Query Param partial default_factory append extend add push insert join format Annotated Literal Optional Union param values keys'.split(
-    ' ',
-  ),
-);
 /** Keywords of a field or option that say under which name others set it. */
 const ALIASES = new Set(['alias', 'validation_alias', 'env', 'envvar', 'env_var']);
-/** Of these the ones that put it into a collection. */
-const COLLECTING = new Set('append extend add push insert'.split(' '));
-const GETTERS = new Set(
-  'getenv get env getattr pop setdefault get_env getEnv environ get_env_var env_var getItem'.split(' '),
-);
-/** Calls that define an option or a field of a form: its flag or label first, its default next. */
-const OPTION_CALLS =
-  /(?:^|\.)(?:add_argument|option|argument|add_option|addArgument|requiredOption|add_flag|DEFINE_string|DEFINE_list|text_input|text_area|selectbox|multiselect|select_slider|radio|widgets\.(?:text|dropdown|combobox|multiselect))$/;
-/** Keywords of their defaults, and of what there is to choose from in a form. */
+/** Keywords of the defaults of options, and of what there is to choose from in a form. */
 const OPTION_VALUES = new Set('default value options'.split(' '));
-/** `config.set("model", id)`: what is set is what the name before says. */
-const SETTERS = new Set(
-  'set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable add_env addEnvironment'.split(
-    ' ',
-  ),
-);
-/** Calls that tell people something, or compare in a test. */
-export const LOGGING =
-  /^(?:print|log|debug|info|warn|warning|error|exception|critical|raise|\w*Error|\w*Exception|\w*Warning|write|echo|markdown|header|caption|fail|skip|expect|toBe|toEqual|toStrictEqual|toContain|toHaveBeenCalledWith|describe|it)$/;
-/** `isKokoroModel(id)`, `has_adapter(id)`: asked about, not loaded. */
-const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
-
 /** What a call says of one of its arguments. */
 interface ArgumentReading {
   readonly context: Context | null;

@@ -1,25 +1,5 @@
 import { type Call, dottedName, type Entry, type Expression, type Text } from '../syntax/code.ts';
 
-/** Calls that hand on their first argument or their default. */
-export const TRANSPARENT = new Set(
-  'str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy copy String URL next iter frozenset freeze trim toString values keys'.split(
-    ' ',
-  ),
-);
-/** `os.getenv(name, default)`, `environ.get(name, default)`, `config.get(name, default)`. */
-export const WITH_DEFAULT = new Set(
-  'getenv get env getattr pop setdefault get_env getEnv environ parse_env get_env_var config'.split(' '),
-);
-/** `Field(default=...)`, `typer.Option(...)`: the first argument or `default` is the value. */
-export const FIELD_CALLS = new Set(
-  'Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting'.split(
-    ' ',
-  ),
-);
-
-/** `random.choice(MODELS)`: one of a list. */
-export const CHOOSING = new Set(['choice', 'choices', 'sample']);
-
 /** `get_model_from_task`, `loadModelForDataset`: what is made comes before what it is made from. */
 export function madeBy(name: string): string {
   return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, '');

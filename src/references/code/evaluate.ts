@@ -1,16 +1,6 @@
 import { ALL, type Binding, type Call, dottedName, type Expression, lastPart, type Scope } from '../syntax/code.ts';
-import {
-  argumentOf,
-  argumentsUnder,
-  CHOOSING,
-  defaultOf,
-  elementsIn,
-  entriesOf,
-  FIELD_CALLS,
-  formattedParts,
-  TRANSPARENT,
-  WITH_DEFAULT,
-} from './calls.ts';
+import { CHOOSING, FIELD_CALLS, TRANSPARENT, WITH_DEFAULT } from './call-names.ts';
+import { argumentOf, argumentsUnder, defaultOf, elementsIn, entriesOf, formattedParts } from './calls.ts';
 import { type Memory, Questions } from './questions.ts';
 import { callsTo, cellsOf, givenForField, rowByRow } from './rows.ts';
 import { classOf, fixtureOf, functionOf, importedMember, scopesNamed } from './scopes.ts';

@@ -1,11 +1,10 @@
 import { addTo } from '../../domain.ts';
 import { type Call, type CodeUnit, dottedName, type Expression, lastPart } from '../syntax/code.ts';
+import { NAMED_OPTION } from './call-names.ts';
 
 /** Values by the name of the attribute, key or option that holds them, anywhere in a file. */
 export type Fields = ReadonlyMap<string, readonly Expression[]>;
 
-/** Calls that declare an option of a command line: https://docs.python.org/3/library/argparse.html, click, absl. */
-const OPTION = /(?:^|\.)(?:add_argument|add_option|option|argument|DEFINE_\w+)$/;
 /** Calls whose keywords set fields of what they are called on. */
 const SETTING = /\.(?:update|set_defaults|setdefault|merge_from_dict)$/;
 
@@ -14,7 +13,7 @@ export function optionsOf(calls: readonly Call[]): Fields {
   const options = new Map<string, Expression[]>();
   for (const { callee, args } of calls) {
     const dotted = dottedName(callee);
-    if (!OPTION.test(dotted)) continue;
+    if (!NAMED_OPTION.test(dotted)) continue;
     const positional = args.flatMap(({ keyword, value }) => (keyword === null ? [value] : []));
     // DEFINE_string("name", "org/name", "help")
     const isFlag = lastPart(dotted).startsWith('DEFINE');

@@ -1,5 +1,5 @@
 import { type Call, dottedName, type Expression, lastPart } from '../syntax/code.ts';
-import { TRANSPARENT } from './calls.ts';
+import { TRANSPARENT } from './call-names.ts';
 
 /** `d.items()`, `Object.entries(d)`: what a loop sees of a dictionary. */
 const VIEWS = new Set(['items', 'entries', 'keys', 'values']);

@@ -1,0 +1,62 @@
+import { anyOf, exactly } from '../patterns.ts';
+
+/** Calls that give a value back as it is, or in another dress. */
+const KEEPING =
+  'str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy String URL next iter frozenset freeze trim values keys';
+/** Calls that hand on their first argument or their default. */
+export const TRANSPARENT = new Set(`${KEEPING} copy toString`.split(' '));
+/** Calls that put a value into a collection. */
+export const COLLECTING = new Set('append extend add push insert'.split(' '));
+/** Calls that only hand a value on; their place says what it is. */
+export const HANDING_ON = new Set([
+  ...KEEPING.split(' '),
+  ...COLLECTING,
+  ...'upper dict Field field Option Argument Form Query Param partial default_factory join format Annotated Literal Optional Union param'.split(
+    ' ',
+  ),
+]);
+
+/** Calls that look up what their first argument names. */
+const LOOKING_UP = 'getenv get env getattr pop setdefault get_env getEnv environ get_env_var';
+export const GETTERS = new Set(`${LOOKING_UP} env_var getItem`.split(' '));
+/** `os.getenv(name, default)`, `environ.get(name, default)`, `config.get(name, default)`. */
+export const WITH_DEFAULT = new Set(`${LOOKING_UP} parse_env config`.split(' '));
+/** `config.set("model", id)`: what is set is what the name before says. */
+export const SETTERS = new Set(
+  'set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable add_env addEnvironment'.split(
+    ' ',
+  ),
+);
+
+/** Calls that declare an option of a command line: https://docs.python.org/3/library/argparse.html, click, absl. */
+const DECLARING = 'add_argument add_option option argument';
+/** Fields of a form in Streamlit and in notebooks. */
+const FORM_FIELDS = String.raw`
+  text_input text_area selectbox multiselect select_slider radio widgets\.(?:text|dropdown|combobox|multiselect)`;
+/** Those whose names others look the value up under: `--model-name`, `dest="model_name"`. */
+export const NAMED_OPTION = calledAs(String.raw`${DECLARING} DEFINE_\w+`);
+/** Those, and fields of a form: the flag or label comes first, the default next. */
+export const OPTION_CALLS = calledAs(
+  `${DECLARING} addArgument requiredOption add_flag DEFINE_string DEFINE_list ${FORM_FIELDS}`,
+);
+/** `Field(default=...)`, `typer.Option(...)`: the first argument or `default` is the value. */
+export const FIELD_CALLS = new Set(
+  'Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting'.split(
+    ' ',
+  ),
+);
+
+/** `random.choice(MODELS)`: one of a list. */
+export const CHOOSING = new Set(['choice', 'choices', 'sample']);
+
+/** Calls that tell people something, or compare in a test. */
+export const LOGGING = exactly(String.raw`
+  print log debug info warn warning error exception critical raise \w*Error \w*Exception \w*Warning write echo markdown
+  header caption fail skip expect toBe toEqual toStrictEqual toContain toHaveBeenCalledWith describe it`);
+/** `isKokoroModel(id)`, `has_adapter(id)`: asked about, not loaded. */
+export const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
+
+/** A regular expression for the dotted names that end on one of `names`. */
+function calledAs(names: string): RegExp {
+  return new RegExp(String.raw`(?:^|\.)${anyOf(names)}$`);
+}
