@@ -35,6 +35,12 @@ describe('what stands beside a permissive card', () => {
     expect(labelled.contradictions).toMatchObject([{ kind: 'card-vs-text', severity: 'contradiction' }]);
   });
 
+  it('a text headed by a list of what is under which license contradicts the card', () => {
+    const head = 'Foo is under several licenses.\n\n- Source code:\n  Apache 2.0\n\n- Model weights: CC BY-NC 4.0\n';
+    const found = determineAlone({ ...apache, texts: { LICENSE: `${head}\n${spdxText('Apache-2.0')}` } });
+    expect(found).toMatchObject({ kind: 'conflicting', licenses: ['apache-2.0', 'cc-by-nc-4.0'] });
+  });
+
   it('a text with a stricter license after the declared one contradicts the card', () => {
     const LICENSE = `${spdxText('Apache-2.0')}\n\n---\n\n${spdxText('CC-BY-NC-4.0')}`;
     expect(determineAlone({ ...apache, texts: { LICENSE } })).toMatchObject({

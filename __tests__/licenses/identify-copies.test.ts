@@ -70,6 +70,31 @@ describe('a copy of a license as it stands in repositories', () => {
     expect(identifyText(spdx('Apache-2.0').replace('Version 2.0', 'Version 2\\.1')).modified).toBe(true);
   });
 
+  it.each([
+    '# Foo-7B',
+    'Foo-7B License\n==============',
+    'Source: https://example.com/license\nRetrieved: 2026-08-12',
+    'This license applies to the model weights in this repository.',
+    '![logo](docs/logo.png)',
+    'Copyright 2025 Foo Lab\nContact: foo@example.com',
+  ])('is plain below %j', (head) => {
+    expect(identifyText(`${head}\n\n${spdx('Apache-2.0')}`)).toMatchObject({ license: 'apache-2.0', modified: false });
+  });
+
+  it.each([
+    'CC BY-NC 4.0',
+    'SPDX-License-Identifier: BUSL-1.1',
+    'Llama 3 Community License',
+    'Foo Non-Commercial License',
+    'Foo Research License',
+    'EU EXCLUDED',
+    'AGPL License',
+    'Contact: for commercial use ask us',
+    'This license applies to the model weights only for research.',
+  ])('is not plain below %j', (head) => {
+    expect(identifyText(`${head}\n\n${spdx('Apache-2.0')}`).modified).toBe(true);
+  });
+
   it('is plain below a line of the REUSE form', () => {
     const text = `SPDX-FileCopyrightText: 2025 Foo Lab\n\n${spdx('Apache-2.0')}`;
     expect(identifyText(text)).toMatchObject({ license: 'apache-2.0', modified: false });

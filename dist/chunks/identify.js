@@ -1,5 +1,166 @@
-import { c as idsForLink, u as isPermissive } from "./catalog.js";
+import { a as idForSpdx, c as idsForLink, f as licenseById, l as idsForSpelling, m as requirementsForName, o as idsForHubLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
 import { t as addTo } from "./collections.js";
+
+// src/licenses/reconcile.ts
+function reconcile(first, second) {
+	const agreed = [];
+	const met = /* @__PURE__ */ new Set();
+	const onlySecond = [];
+	for (const requirement of second) {
+		const partners = first.filter((other) => common$1(other, requirement).length > 0);
+		if (partners.length === 0) onlySecond.push(requirement);
+		for (const partner of partners) {
+			met.add(partner);
+			agreed.push(common$1(partner, requirement));
+		}
+	}
+	return {
+		agreed: distinct(agreed),
+		onlyFirst: first.filter((one) => !met.has(one)),
+		onlySecond
+	};
+}
+function distinct(requirements) {
+	return [...new Map(requirements.map((requirement) => [[...requirement].sort().join(), requirement])).values()];
+}
+function common$1(one, other) {
+	return one.filter((id) => other.includes(id));
+}
+
+// src/licenses/strictness.ts
+const CATEGORY_RANK = {
+	permissive: 1,
+	"weak-copyleft": 2,
+	copyleft: 3,
+	"use-restricted": 3,
+	community: 4,
+	proprietary: 4,
+	"non-commercial": 5,
+	"research-only": 5
+};
+function strictness(id) {
+	const license = licenseById(id);
+	if (license === null) return null;
+	if (isPermissive(id)) return 0;
+	return license.commercialUse === "no" ? 5 : CATEGORY_RANK[license.category];
+}
+function strictest(ids) {
+	return Math.max(0, ...ids.map((id) => strictness(id) ?? 6));
+}
+const USE_RANK = [
+	"yes",
+	"conditional",
+	"unknown",
+	"no"
+];
+function strictestUse(uses) {
+	if (uses.length === 0) return "unknown";
+	return USE_RANK[Math.max(...uses.map((use) => USE_RANK.indexOf(use)))] ?? "unknown";
+}
+function sameEffect(ids) {
+	return new Set(ids.map((id) => effectOf(licenseById(id)))).size <= 1;
+}
+function effectOf(license) {
+	if (license === null) return "unknown";
+	const caps = license.terms.flatMap((term) => {
+		if (term.term === "excluded-region") return [`${term.value.regions.join()} ${term.value.scope}`];
+		if (term.term !== "mau-threshold" && term.term !== "revenue-threshold" && term.term !== "size-threshold") return [];
+		return [`${term.value.limit} ${term.value.unit} ${term.value.effect}`];
+	});
+	return [license.commercialUse, ...caps.sort()].join("; ");
+}
+
+// src/licenses/license-value.ts
+const LONGEST = 200;
+function requirementsOfValue(value) {
+	const text = value.trim();
+	if (text === "" || text.length > LONGEST) return [];
+	const whole = named(text);
+	return whole.length > 0 ? whole : expression(text);
+}
+function choiceOfValue(value) {
+	const text = withoutParentheses(value.trim());
+	if (text.length > LONGEST || named(text).length > 0) return [];
+	const choices = split$1(text, OR).map((part) => requirementsOfValue(part).flat());
+	const chosen = new Set(requirementsOfValue(text).flat());
+	return choices.length > 1 && choices.every((ids) => ids.length === 1) && chosen.size > 1 ? [...chosen] : [];
+}
+function named(text) {
+	const ids = idsForHubLicense(text);
+	if (ids.length > 0) return [ids];
+	const linked = idsForLink(text);
+	if (linked.length > 0) return [linked];
+	const byName = requirementsForName(text);
+	if (byName.length > 0) return byName;
+	const spdx = idForSpdx(text);
+	if (spdx !== null) return [[spdx]];
+	const respelled = idsForSpelling(text);
+	return respelled.length > 0 ? [respelled] : [];
+}
+function expression(text) {
+	const [, label, address] = MARKDOWN_LINK.exec(text) ?? [];
+	if (label !== void 0) return bothOf(label, address ?? "");
+	const bare = withoutRemarks(withoutParentheses(text));
+	if (bare !== text) return requirementsOfValue(bare);
+	const choices = split$1(text, OR);
+	const free = choices.filter((choice) => !TO_BE_BOUGHT.test(choice));
+	if (choices.length > 1) return loosest(free.map(requirementsOfValue));
+	const parts = split$1(text, AND);
+	if (parts.length > 1) return together(parts.map(requirementsOfValue));
+	const [, license] = WITH.exec(text) ?? [];
+	if (license !== void 0) return named(license);
+	const spaced = text.replace(/-(or|and)-/gi, " $1 ");
+	return spaced === text ? [] : requirementsOfValue(spaced);
+}
+const TO_BE_BOUGHT = /^(?:an? )?(?:commercial|proprietary|enterprise)(?:[ -]licen[cs]e)?$/i;
+const MARKDOWN_LINK = /^\[([^\]]{1,100})\]\((\S{4,160})\)$/;
+const OR = /^\s+or\s+|^\s*\|{1,2}\s*/i;
+const AND = /^\s+and\s+|^\s*[,;&]\s*(?:and\s+)?|^\s*\/(?!\/)\s*|^\s+\+\s+/i;
+const WITH = /^(\S{2,60}) with [\w.-]{0,40}exception[\w.-]{0,20}$/i;
+function bothOf(label, address) {
+	const words = requirementsOfValue(label);
+	const link = named(address);
+	return distinct([...words, ...link]);
+}
+function withoutParentheses(text) {
+	if (!text.startsWith("(") || !text.endsWith(")")) return text;
+	const inner = text.slice(1, -1);
+	let depth = 0;
+	for (const sign of inner) {
+		if (sign === "(") depth += 1;
+		if (sign === ")") depth -= 1;
+		if (depth < 0) return text;
+	}
+	return inner.trim();
+}
+const REMARK = /\s*\((?:for )?(?:the )?(?:source )?(?:code|weights?|models?|checkpoints?|data|datasets?)\)/gi;
+function withoutRemarks(text) {
+	return text.replace(REMARK, "").trim();
+}
+function split$1(text, operator) {
+	const parts = [];
+	let depth = 0;
+	let start = 0;
+	for (let at = 0; at < text.length; at++) {
+		if (text[at] === "(") depth += 1;
+		if (text[at] === ")") depth -= 1;
+		const found = depth === 0 ? operator.exec(text.slice(at, at + 12)) : null;
+		if (found === null) continue;
+		parts.push(text.slice(start, at));
+		at += found[0].length - 1;
+		start = at + 1;
+	}
+	return [...parts, text.slice(start)].map((part) => part.trim());
+}
+function together(parts) {
+	return parts.some((part) => part.length === 0) ? [] : parts.flat();
+}
+function loosest(choices) {
+	if (choices.length === 0 || choices.some((choice) => choice.length === 0)) return [];
+	const levels = choices.map((choice) => strictest(choice.flat()));
+	const best = choices.filter((_, at) => levels[at] === Math.min(...levels));
+	return best.every((choice) => choice.length === 1) ? [[...new Set(best.flat(2))]] : best[0] ?? [];
+}
 
 // src/licenses/clauses/words.ts
 const NOT = "(?:not|cannot|never|prohibited|prohibits|prohibit|forbidden|no|neither|nor|refrain)";
@@ -902,6 +1063,7 @@ const TAG = /<\/?(?:a|abbr|article|aside|b|base|blockquote|body|br|button|center
 const UNSEEN = /<(script|style|svg)\b/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
 const FENCE = /^[ \t]{0,8}(?:```|~~~)[\w-]{0,20}[ \t]*$/gm;
+const IMAGE = /!\[[^[\]\n]{0,100}\]\([^()\s]{1,300}\)/g;
 const APOSTROPHE_ENTITIES = /* @__PURE__ */ new Set([
 	"rsquo",
 	"lsquo",
@@ -915,6 +1077,7 @@ function undress(text) {
 	if (plain.startsWith("---")) plain = plain.replace(frontMatterOf(plain), blank);
 	if (plain.includes("<")) plain = blankUnseen(plain).replace(TAG, blank);
 	if (plain.includes("&")) plain = plain.replace(ENTITY, decodeEntity);
+	if (plain.includes("![")) plain = plain.replace(IMAGE, blank);
 	if (plain.includes("```") || plain.includes("~~~")) plain = plain.replace(FENCE, blank);
 	if (plain.includes("\\")) plain = plain.replace(/\\(?=[!-/:-@[-`{-~])/g, FILLER);
 	return plain.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 65248));
@@ -2533,20 +2696,101 @@ function slotOf$1(keys, heads, hash) {
 	return slot;
 }
 
+// src/licenses/mentions.ts
+const MENTIONS = [
+	[/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, "apache-2.0"],
+	[/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b/g, "mit"],
+	[/\b(?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)(?: Community| COMMUNITY)? Licen[cs]e/gi, "llama$1"],
+	[/\bGemma (?:Terms of Use|Licen[cs]e)/gi, "gemma"],
+	[/\bCC[ -]BY((?:[ -](?:NC|SA|ND)){0,2})[ -]?(2\.0|2\.5|3\.0|4\.0)\b/gi, "cc-by$1-$2"],
+	[/\bCC0(?:[ -]1\.0)?\b/g, "cc0-1.0"],
+	[/\b(A|L)?GPL[ -]?v?(3|2\.1|2)(?:\.0)?\b/g, "$1gpl-$2.0"],
+	[/\bFLUX\.1[ -]?\[dev\] Non-Commercial Licen[cs]e/gi, "flux-1-dev-non-commercial-license"],
+	[/\bCreativeML Open ?RAIL(?:-| )M\b/gi, "creativeml-openrail-m"],
+	[/\bOpen ?RAIL\+\+(?:-M)?/gi, "openrail++"],
+	[/\bQwen Research Licen[cs]e/gi, "qwen-research"],
+	[/\bTongyi Qianwen Licen[cs]e/gi, "tongyi-qianwen"],
+	[/\bStability AI Community Licen[cs]e/gi, "stabilityai-ai-community"],
+	[/\bMistral (?:AI )?Research Licen[cs]e/gi, "mrl"],
+	[/\bNVIDIA Open Model Licen[cs]e/gi, "nvidia-open-model-license"]
+];
+const ADDRESS$2 = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
+function mentionedLicenses(prose) {
+	const text = prose.slice(0, 2e4);
+	const ids = /* @__PURE__ */ new Set();
+	const add = (found) => {
+		for (const id of found) ids.add(id);
+	};
+	for (const [pattern, value] of MENTIONS) for (const match of text.matchAll(pattern)) add(idsOf(filledIn(value, match)));
+	for (const [name] of text.matchAll(fullNames().pattern)) add(fullNames().ids.get(keyOf(name)) ?? []);
+	for (const [address] of text.matchAll(ADDRESS$2)) add(idsForLink(address.replace(/[.,;:]$/, "")));
+	return [...ids];
+}
+let known = null;
+function fullNames() {
+	if (known !== null) return known;
+	const ids = /* @__PURE__ */ new Map();
+	for (const { id, name, spdx } of allLicenses()) {
+		const key = keyOf(name);
+		if (spdx === null && TELLING_NAME.test(key)) addTo(ids, key, id);
+	}
+	const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
+	known = {
+		pattern: new RegExp(`(?<![\\w-])(?:${names.join("|")})(?![\\w-])`, "gi"),
+		ids
+	};
+	return known;
+}
+const TELLING_NAME = /^(?=.*\b(?:licen[cs]e|terms|policy)\b)(?:\S*\d\S* |\S+ \S+ \S)/;
+function keyOf(name) {
+	const whole = name.replace(/\s*\([^)]*\)/g, "").replace(/\s+/g, " ").trim().toLowerCase().replace(/^the /, "");
+	const short = whole.replace(/ agreement$/, "");
+	return TELLING_NAME.test(short) ? short : whole;
+}
+function escaped(name) {
+	return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+");
+}
+function filledIn(value, match) {
+	return value.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? "").toLowerCase().replace(/ /g, "-").replace("2.1.0", "2.1");
+}
+function idsOf(value) {
+	const ids = idsForHubLicense(value);
+	return ids.length > 0 ? ids : idsForLicenseName(value);
+}
+
+// src/licenses/text/harmless-lines.ts
+const ANYWHERE = [
+	/^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i,
+	/^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
+	/^\W*(?:retrieved|accessed|copied|downloaded|fetched)(?: on| at)?\W{1,3}(?:(?:\w{3,9}\.? )?\d{1,4}(?:st|nd|rd|th)?[\d ,./:-]{0,20}|\d{1,2} \w{3,9} \d{4})\W*$/i,
+	/^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i
+];
+const ON_TOP = [
+	/^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i,
+	/^\W*(?:authors?|contact|contributors|maintainers?|e-?mail|homepage|repository|website)\s*:\s.{3,80}\s*$/i,
+	/^\W*(?:this|the following) licen[cs]e (?:agreement )?(?:applies|pertains) to (?:(?:the|all) )?(?:model )?(?:weights|checkpoints|models?|parameters)(?: in this repository| of this model)?\W*$/i
+];
+function isHarmlessLine(line) {
+	return ANYWHERE.some((pattern) => pattern.test(line));
+}
+function isHarmlessOnTop(line) {
+	return ON_TOP.some((pattern) => pattern.test(line));
+}
+
 // src/licenses/text/provenance.ts
 const REMARK_WORDS = new Set(`a also an and are as at available be below can check copied copy current downloaded faq find for found from full here in info
   information is it its latest legal license link more obtained of official on online or original page please policy read recent
   refer retrieved see source taken text the this to up url version view visit was website you agreement`.split(/\s+/));
 const COPY_WORD = /\b(?:cop(?:y|ied)|from|source|taken|text|this|version)\b/i;
-const ADDRESS$2 = /https?:\/\/[^\s<>()"'\]]{1,300}/g;
+const ADDRESS$1 = /https?:\/\/[^\s<>()"'\]]{1,300}/g;
 const LONGEST_REMARK$1 = 400;
 function isRemarkWord(word) {
 	return REMARK_WORDS.has(word);
 }
 function pointsToItself(words, license) {
 	const text = words.slice(0, LONGEST_REMARK$1);
-	const addresses = text.match(ADDRESS$2) ?? [];
-	const mayBeUnknown = COPY_WORD.test(text.replace(ADDRESS$2, "")) || !isPermissive(license);
+	const addresses = text.match(ADDRESS$1) ?? [];
+	const mayBeUnknown = COPY_WORD.test(text.replace(ADDRESS$1, "")) || !isPermissive(license);
 	const isOwn = (address) => {
 		const ids = idsForLink(address.replace(/[.,;:]+$/, ""));
 		return ids.length === 0 ? mayBeUnknown : ids.includes(license);
@@ -2615,13 +2859,9 @@ const HEADING = new Set(`license licenses agreement terms and conditions copyrig
 const PREAMBLE = /\b(?:is|are|was|were) (?:hereby )?(?:licensed|released|distributed|made available|published|covered|governed|provided)\b/i;
 const KNOWN_EXPLANATIONS = ["the text of the creative commons public licenses is dedicated to the public domain under the cc0 public domain dedication"];
 const CODE_REMARK = /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
-const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|\(c\)|©|all rights reserved)/iu;
+const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|版权所有|著作権|\(c\)|©|all rights reserved)/iu;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
-const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
-const ADDRESS$1 = /^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i;
-const FOR_WHAT = /^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i;
 const COMPONENTS = /^\W*software distributed (?:with|in) [\w .-]{1,60}: (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
-const CLOSING = /^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i;
 const LONGEST_NAME = 24;
 const LONGEST_REMARK = 60;
 function importantWords(reader, hunk) {
@@ -2630,11 +2870,12 @@ function importantWords(reader, hunk) {
 	const important = [];
 	const replaces = partsIn(license, hunk, 1);
 	const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
+	const isAbove = hunk.storedEnd === 0;
 	const explains = isKnownExplanation(reader, hunk);
 	const fillsSlot = replaces.has(Part.slot) && isName(reader, hunk);
 	for (let i = hunk.textStart; i < hunk.textEnd;) {
 		const line = lineOf(reader, i, hunk.textEnd);
-		const isFree = explains || fillsSlot || PAGE.test(line.text) || ADDRESS$1.test(line.text) || CLOSING.test(line.text) || isHolder(reader, i, line, replaces) || isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line) || FOR_WHAT.test(line.text));
+		const isFree = explains || fillsSlot || isHarmlessLine(line.text) || isHolder(reader, i, line, replaces) || isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line) || isHarmlessOnTop(line.text) || isAbove && isTitleOfThing(reader, i, line));
 		for (; i < line.end; i++) {
 			if ((tokens.codes[i] ?? 0) % 2 === 1 || isPublisherAddress(license.id, tokens.codes[i]) || isFree && !isOperative(reader, i)) continue;
 			if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
@@ -2729,6 +2970,19 @@ function isHolder(reader, word, line, replaces) {
 	if (!replaces.has(Part.holder)) return false;
 	const start = tokens.starts[word] ?? 0;
 	return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+}
+const LONGEST_TITLE = 6;
+const TELLING = /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier)\b/i;
+function isTitleOfThing({ text, tokens, license }, from, line) {
+	if (!line.opens || line.end - from > LONGEST_TITLE || TELLING.test(line.text)) return false;
+	let isTelling = false;
+	for (let i = from; i < line.end; i++) {
+		const isKnown = HEADING.has(tokens.words[i] ?? "");
+		if (!isKnown && !/^[\p{Lu}\p{N}]/u.test(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
+		isTelling ||= isKnown || /\p{N}/u.test(tokens.words[i] ?? "");
+	}
+	if (!isTelling) return false;
+	return [...mentionedLicenses(line.text), ...requirementsOfValue(line.text.replace(/^[\s#*=-]+/, "")).flat()].every((id) => id === license.id);
 }
 function isCodeRemark({ license }, line) {
 	return CODE_REMARK.test(line.text.trim()) && !isPermissive(license.id);
@@ -3198,4 +3452,4 @@ function passageOf(text, tokens, difference) {
 	};
 }
 
-export { identifyText as n, isUsePolicy as r, LONGEST_TEXT as t };
+export { choiceOfValue as a, strictest as c, reconcile as d, mentionedLicenses as i, strictestUse as l, identifyText as n, requirementsOfValue as o, isUsePolicy as r, sameEffect as s, LONGEST_TEXT as t, distinct as u };

@@ -1,4 +1,4 @@
-import { a as oncePer, i as groupBy, t as addTo } from "./collections.js";
+import { a as oncePer, i as groupBy } from "./collections.js";
 import { n as chainOf } from "./determination.js";
 import { a as quoteWords, i as isReadText, r as UNREAD_WORDS, t as CARD_FIELDS } from "./evidence.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
@@ -10,8 +10,8 @@ import { n as figure, r as firstOf, t as counted } from "./words.js";
 import { r as git } from "./git.js";
 import { a as textFile } from "./version.js";
 import { t as require_dist } from "./dist.js";
-import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, l as idsForSpelling, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
-import { n as identifyText, r as isUsePolicy } from "./identify.js";
+import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
+import { a as choiceOfValue, c as strictest$1, d as reconcile, i as mentionedLicenses, l as strictestUse, n as identifyText, o as requirementsOfValue, r as isUsePolicy, s as sameEffect, u as distinct$1 } from "./identify.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { t as makeFolder } from "./make-folder.js";
@@ -203,167 +203,6 @@ function binds$1(term) {
 	return !NEUTRAL.has(term.term) && !(term.term === "output-training" && term.value === "allowed");
 }
 
-// src/licenses/reconcile.ts
-function reconcile(first, second) {
-	const agreed = [];
-	const met = /* @__PURE__ */ new Set();
-	const onlySecond = [];
-	for (const requirement of second) {
-		const partners = first.filter((other) => common(other, requirement).length > 0);
-		if (partners.length === 0) onlySecond.push(requirement);
-		for (const partner of partners) {
-			met.add(partner);
-			agreed.push(common(partner, requirement));
-		}
-	}
-	return {
-		agreed: distinct$1(agreed),
-		onlyFirst: first.filter((one) => !met.has(one)),
-		onlySecond
-	};
-}
-function distinct$1(requirements) {
-	return [...new Map(requirements.map((requirement) => [[...requirement].sort().join(), requirement])).values()];
-}
-function common(one, other) {
-	return one.filter((id) => other.includes(id));
-}
-
-// src/licenses/strictness.ts
-const CATEGORY_RANK = {
-	permissive: 1,
-	"weak-copyleft": 2,
-	copyleft: 3,
-	"use-restricted": 3,
-	community: 4,
-	proprietary: 4,
-	"non-commercial": 5,
-	"research-only": 5
-};
-function strictness(id) {
-	const license = licenseById(id);
-	if (license === null) return null;
-	if (isPermissive(id)) return 0;
-	return license.commercialUse === "no" ? 5 : CATEGORY_RANK[license.category];
-}
-function strictest$1(ids) {
-	return Math.max(0, ...ids.map((id) => strictness(id) ?? 6));
-}
-const USE_RANK = [
-	"yes",
-	"conditional",
-	"unknown",
-	"no"
-];
-function strictestUse(uses) {
-	if (uses.length === 0) return "unknown";
-	return USE_RANK[Math.max(...uses.map((use) => USE_RANK.indexOf(use)))] ?? "unknown";
-}
-function sameEffect(ids) {
-	return new Set(ids.map((id) => effectOf(licenseById(id)))).size <= 1;
-}
-function effectOf(license) {
-	if (license === null) return "unknown";
-	const caps = license.terms.flatMap((term) => {
-		if (term.term === "excluded-region") return [`${term.value.regions.join()} ${term.value.scope}`];
-		if (term.term !== "mau-threshold" && term.term !== "revenue-threshold" && term.term !== "size-threshold") return [];
-		return [`${term.value.limit} ${term.value.unit} ${term.value.effect}`];
-	});
-	return [license.commercialUse, ...caps.sort()].join("; ");
-}
-
-// src/licenses/license-value.ts
-const LONGEST$1 = 200;
-function requirementsOfValue(value) {
-	const text = value.trim();
-	if (text === "" || text.length > LONGEST$1) return [];
-	const whole = named(text);
-	return whole.length > 0 ? whole : expression(text);
-}
-function choiceOfValue(value) {
-	const text = withoutParentheses(value.trim());
-	if (text.length > LONGEST$1 || named(text).length > 0) return [];
-	const choices = split(text, OR).map((part) => requirementsOfValue(part).flat());
-	const chosen = new Set(requirementsOfValue(text).flat());
-	return choices.length > 1 && choices.every((ids) => ids.length === 1) && chosen.size > 1 ? [...chosen] : [];
-}
-function named(text) {
-	const ids = idsForHubLicense(text);
-	if (ids.length > 0) return [ids];
-	const linked = idsForLink(text);
-	if (linked.length > 0) return [linked];
-	const byName = requirementsForName(text);
-	if (byName.length > 0) return byName;
-	const spdx = idForSpdx(text);
-	if (spdx !== null) return [[spdx]];
-	const respelled = idsForSpelling(text);
-	return respelled.length > 0 ? [respelled] : [];
-}
-function expression(text) {
-	const [, label, address] = MARKDOWN_LINK.exec(text) ?? [];
-	if (label !== void 0) return bothOf(label, address ?? "");
-	const bare = withoutRemarks(withoutParentheses(text));
-	if (bare !== text) return requirementsOfValue(bare);
-	const choices = split(text, OR);
-	const free = choices.filter((choice) => !TO_BE_BOUGHT$1.test(choice));
-	if (choices.length > 1) return loosest(free.map(requirementsOfValue));
-	const parts = split(text, AND);
-	if (parts.length > 1) return together(parts.map(requirementsOfValue));
-	const [, license] = WITH.exec(text) ?? [];
-	if (license !== void 0) return named(license);
-	const spaced = text.replace(/-(or|and)-/gi, " $1 ");
-	return spaced === text ? [] : requirementsOfValue(spaced);
-}
-const TO_BE_BOUGHT$1 = /^(?:an? )?(?:commercial|proprietary|enterprise)(?:[ -]licen[cs]e)?$/i;
-const MARKDOWN_LINK = /^\[([^\]]{1,100})\]\((\S{4,160})\)$/;
-const OR = /^\s+or\s+|^\s*\|{1,2}\s*/i;
-const AND = /^\s+and\s+|^\s*[,;&]\s*(?:and\s+)?|^\s*\/(?!\/)\s*|^\s+\+\s+/i;
-const WITH = /^(\S{2,60}) with [\w.-]{0,40}exception[\w.-]{0,20}$/i;
-function bothOf(label, address) {
-	const words = requirementsOfValue(label);
-	const link = named(address);
-	return distinct$1([...words, ...link]);
-}
-function withoutParentheses(text) {
-	if (!text.startsWith("(") || !text.endsWith(")")) return text;
-	const inner = text.slice(1, -1);
-	let depth = 0;
-	for (const sign of inner) {
-		if (sign === "(") depth += 1;
-		if (sign === ")") depth -= 1;
-		if (depth < 0) return text;
-	}
-	return inner.trim();
-}
-const REMARK = /\s*\((?:for )?(?:the )?(?:source )?(?:code|weights?|models?|checkpoints?|data|datasets?)\)/gi;
-function withoutRemarks(text) {
-	return text.replace(REMARK, "").trim();
-}
-function split(text, operator) {
-	const parts = [];
-	let depth = 0;
-	let start = 0;
-	for (let at = 0; at < text.length; at++) {
-		if (text[at] === "(") depth += 1;
-		if (text[at] === ")") depth -= 1;
-		const found = depth === 0 ? operator.exec(text.slice(at, at + 12)) : null;
-		if (found === null) continue;
-		parts.push(text.slice(start, at));
-		at += found[0].length - 1;
-		start = at + 1;
-	}
-	return [...parts, text.slice(start)].map((part) => part.trim());
-}
-function together(parts) {
-	return parts.some((part) => part.length === 0) ? [] : parts.flat();
-}
-function loosest(choices) {
-	if (choices.length === 0 || choices.some((choice) => choice.length === 0)) return [];
-	const levels = choices.map((choice) => strictest$1(choice.flat()));
-	const best = choices.filter((_, at) => levels[at] === Math.min(...levels));
-	return best.every((choice) => choice.length === 1) ? [[...new Set(best.flat(2))]] : best[0] ?? [];
-}
-
 // src/licenses/non-commercial-words.ts
 const FORBIDS = [
 	/\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:or \w+ )?(?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
@@ -547,68 +386,6 @@ function cardLicenseNameClues(facts) {
 		unnamed: true,
 		clauses
 	})];
-}
-
-// src/licenses/mentions.ts
-const MENTIONS = [
-	[/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, "apache-2.0"],
-	[/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b/g, "mit"],
-	[/\b(?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)(?: Community| COMMUNITY)? Licen[cs]e/gi, "llama$1"],
-	[/\bGemma (?:Terms of Use|Licen[cs]e)/gi, "gemma"],
-	[/\bCC[ -]BY((?:[ -](?:NC|SA|ND)){0,2})[ -]?(2\.0|2\.5|3\.0|4\.0)\b/gi, "cc-by$1-$2"],
-	[/\bCC0(?:[ -]1\.0)?\b/g, "cc0-1.0"],
-	[/\b(A|L)?GPL[ -]?v?(3|2\.1|2)(?:\.0)?\b/g, "$1gpl-$2.0"],
-	[/\bFLUX\.1[ -]?\[dev\] Non-Commercial Licen[cs]e/gi, "flux-1-dev-non-commercial-license"],
-	[/\bCreativeML Open ?RAIL(?:-| )M\b/gi, "creativeml-openrail-m"],
-	[/\bOpen ?RAIL\+\+(?:-M)?/gi, "openrail++"],
-	[/\bQwen Research Licen[cs]e/gi, "qwen-research"],
-	[/\bTongyi Qianwen Licen[cs]e/gi, "tongyi-qianwen"],
-	[/\bStability AI Community Licen[cs]e/gi, "stabilityai-ai-community"],
-	[/\bMistral (?:AI )?Research Licen[cs]e/gi, "mrl"],
-	[/\bNVIDIA Open Model Licen[cs]e/gi, "nvidia-open-model-license"]
-];
-const ADDRESS$1 = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
-function mentionedLicenses(prose) {
-	const text = prose.slice(0, 2e4);
-	const ids = /* @__PURE__ */ new Set();
-	const add = (found) => {
-		for (const id of found) ids.add(id);
-	};
-	for (const [pattern, value] of MENTIONS) for (const match of text.matchAll(pattern)) add(idsOf(filledIn(value, match)));
-	for (const [name] of text.matchAll(fullNames().pattern)) add(fullNames().ids.get(keyOf(name)) ?? []);
-	for (const [address] of text.matchAll(ADDRESS$1)) add(idsForLink(address.replace(/[.,;:]$/, "")));
-	return [...ids];
-}
-let known = null;
-function fullNames() {
-	if (known !== null) return known;
-	const ids = /* @__PURE__ */ new Map();
-	for (const { id, name, spdx } of allLicenses()) {
-		const key = keyOf(name);
-		if (spdx === null && TELLING_NAME.test(key)) addTo(ids, key, id);
-	}
-	const names = [...ids.keys()].sort((a, b) => b.length - a.length).map(escaped);
-	known = {
-		pattern: new RegExp(`(?<![\\w-])(?:${names.join("|")})(?![\\w-])`, "gi"),
-		ids
-	};
-	return known;
-}
-const TELLING_NAME = /^(?=.*\b(?:licen[cs]e|terms|policy)\b)(?:\S*\d\S* |\S+ \S+ \S)/;
-function keyOf(name) {
-	const whole = name.replace(/\s*\([^)]*\)/g, "").replace(/\s+/g, " ").trim().toLowerCase().replace(/^the /, "");
-	const short = whole.replace(/ agreement$/, "");
-	return TELLING_NAME.test(short) ? short : whole;
-}
-function escaped(name) {
-	return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s+");
-}
-function filledIn(value, match) {
-	return value.replace(/\$(\d)/g, (_, group) => match[Number(group)] ?? "").toLowerCase().replace(/ /g, "-").replace("2.1.0", "2.1");
-}
-function idsOf(value) {
-	const ids = idsForHubLicense(value);
-	return ids.length > 0 ? ids : idsForLicenseName(value);
 }
 
 // src/licenses/pointer.ts
@@ -966,7 +743,7 @@ function textClue(file, decides) {
 function hasTerm(requirements, term) {
 	return requirements.flat().some((id) => licenseById(id)?.terms.some((one) => one.term === term));
 }
-const LINES_OF_A_RIDER = 4;
+const LINES_OF_A_RIDER = 8;
 function riderClues({ text, path, url, sha256 }, { identification }) {
 	const own = identification?.licenses ?? [];
 	const lines = text.split("\n");

@@ -68,7 +68,7 @@ function hasTerm(requirements: readonly Requirement[], term: TermId): boolean {
 }
 
 /** Lines from the first of an added passage on in which it may name a license. */
-const LINES_OF_A_RIDER = 4;
+const LINES_OF_A_RIDER = 8;
 
 /** Licenses that a changed copy names in what it adds: "The weights are licensed under CC BY-NC 4.0" below the text of MIT. */
 function riderClues({ text, path, url, sha256 }: Text, { identification }: Clue): readonly Clue[] {

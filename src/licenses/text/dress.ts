@@ -7,6 +7,8 @@ const UNSEEN = /<(script|style|svg)\b/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
 /** A code fence with its language. */
 const FENCE = /^[ \t]{0,8}(?:```|~~~)[\w-]{0,20}[ \t]*$/gm;
+/** `![logo](logo.png)` */
+const IMAGE = /!\[[^[\]\n]{0,100}\]\([^()\s]{1,300}\)/g;
 const APOSTROPHE_ENTITIES = new Set(['rsquo', 'lsquo', 'apos', 'prime']);
 const LETTER = /[\p{L}\p{N}]/u;
 /** Stands in for characters taken out of a word: the tokenizer drops it without ending the word. */
@@ -21,6 +23,7 @@ export function undress(text: string): string {
   if (plain.startsWith('---')) plain = plain.replace(frontMatterOf(plain), blank);
   if (plain.includes('<')) plain = blankUnseen(plain).replace(TAG, blank);
   if (plain.includes('&')) plain = plain.replace(ENTITY, decodeEntity);
+  if (plain.includes('![')) plain = plain.replace(IMAGE, blank);
   if (plain.includes('```') || plain.includes('~~~')) plain = plain.replace(FENCE, blank);
   if (plain.includes('\\')) plain = plain.replace(/\\(?=[!-/:-@[-`{-~])/g, FILLER);
   return plain.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

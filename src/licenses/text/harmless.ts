@@ -1,6 +1,9 @@
 import { isPermissive } from '../../catalog/catalog.ts';
+import { requirementsOfValue } from '../license-value.ts';
+import { mentionedLicenses } from '../mentions.ts';
 import type { Hunk } from './align.ts';
 import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
+import { isHarmlessLine, isHarmlessOnTop } from './harmless-lines.ts';
 import { isRemarkWord, pointsToItself } from './provenance.ts';
 import { isPublisherAddress } from './publisher-address.ts';
 import { repeatedWords } from './repeats.ts';
@@ -43,19 +46,11 @@ const KNOWN_EXPLANATIONS = [
 const CODE_REMARK =
   /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
 const HOLDER_LINE =
-  /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|\(c\)|©|all rights reserved)/iu;
+  /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|版权所有|著作権|\(c\)|©|all rights reserved)/iu;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
-const PAGE = /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i;
-/** "Source: https://example.com/LICENSE": where a copy was taken from. */
-const ADDRESS = /^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i;
-/** "For fairseq software", between heading and copyright line. */
-const FOR_WHAT = /^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i;
 /** "SOFTWARE DISTRIBUTED WITH FOO: ... subcomponents with separate copyright notices and license terms ...", behind the terms. */
 const COMPONENTS =
   /^\W*software distributed (?:with|in) [\w .-]{1,60}: (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
-/** "END OF LICENSE", and the end of a page that was copied from a site. */
-const CLOSING =
-  /^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i;
 const LONGEST_NAME = 24;
 const LONGEST_REMARK = 60;
 
@@ -66,6 +61,7 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
   const important: number[] = [];
   const replaces = partsIn(license, hunk, 1);
   const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
+  const isAbove = hunk.storedEnd === 0;
   const explains = isKnownExplanation(reader, hunk);
   const fillsSlot = replaces.has(Part.slot) && isName(reader, hunk);
   for (let i = hunk.textStart; i < hunk.textEnd; ) {
@@ -73,15 +69,14 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
     const isFree =
       explains ||
       fillsSlot ||
-      PAGE.test(line.text) ||
-      ADDRESS.test(line.text) ||
-      CLOSING.test(line.text) ||
+      isHarmlessLine(line.text) ||
       isHolder(reader, i, line, replaces) ||
       (isLead &&
         (isHeading(reader, i, line.end) ||
           isPreamble(reader, i, line) ||
           isCodeRemark(reader, line) ||
-          FOR_WHAT.test(line.text)));
+          isHarmlessOnTop(line.text) ||
+          (isAbove && isTitleOfThing(reader, i, line))));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
       const isNone = isNumbering || isPublisherAddress(license.id, tokens.codes[i]);
@@ -214,6 +209,25 @@ function isHolder(reader: Reader, word: number, line: Line, replaces: ReadonlySe
   if (!replaces.has(Part.holder)) return false;
   const start = tokens.starts[word] ?? 0;
   return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+}
+
+const LONGEST_TITLE = 6;
+/** Words of a heading that says what may be done, or that names another kind of license. */
+const TELLING =
+  /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier)\b/i;
+
+/** "Foo-7B", "Foo-7B License" above the license's own heading: capitalized words or figures, and no license's name. */
+function isTitleOfThing({ text, tokens, license }: Reader, from: number, line: Line): boolean {
+  if (!line.opens || line.end - from > LONGEST_TITLE || TELLING.test(line.text)) return false;
+  let isTelling = false;
+  for (let i = from; i < line.end; i++) {
+    const isKnown = HEADING.has(tokens.words[i] ?? '');
+    if (!isKnown && !/^[\p{Lu}\p{N}]/u.test(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
+    isTelling ||= isKnown || /\p{N}/u.test(tokens.words[i] ?? '');
+  }
+  if (!isTelling) return false;
+  const named = [...mentionedLicenses(line.text), ...requirementsOfValue(line.text.replace(/^[\s#*=-]+/, '')).flat()];
+  return named.every((id) => id === license.id);
 }
 
 /** What the code is licensed under says nothing of the weights; beside a permissive license it may be all that is meant. */
