@@ -16,6 +16,9 @@ describe('base models that only the README names', () => {
     ['GGUF quantization of the [b](https://huggingface.co/a/b) model', 'a/b quantized readme'],
     ['A LoRA adapter for [b](https://huggingface.co/a/b/)', 'a/b adapter readme'],
     ['**Base model:** [b](https://huggingface.co/a/b)', 'a/b unknown readme'],
+    ['- Original model: [B 7B](https://huggingface.co/a/b)', 'a/b unknown readme'],
+    ['Original model: https://huggingface.co/a/b.', 'a/b unknown readme'],
+    ['**Base model**: <https://huggingface.co/a/b>', 'a/b unknown readme'],
     ['Merge of several models from [b](https://huggingface.co/a/b)', 'a/b merge readme'],
   ])('%s', (readme, base) => expect(basesOf(readme)).toEqual([base]));
 
@@ -39,6 +42,9 @@ describe('base models that only the README names', () => {
 
   it.each([
     'We compare it with [a/b](https://huggingface.co/a/b).',
+    'The original model is better: https://huggingface.co/a/b',
+    'Base model: https://huggingface.co/datasets/a/b',
+    'Base model: https://example.com/a/b',
     'Fine-tuned on [the set](https://huggingface.co/datasets/a).',
     'Fine-tuned on [the set](https://huggingface.co/datasets/a/b).',
     'A fine-tuned version of [a/b](https://evil.example/a/b).',

@@ -23,10 +23,15 @@ const MADE = new RegExp(
   String.raw`\b(fine-?tun\w*|quanti[sz]\w*|conver\w*|merge\w*|adapter|lora|derived|distill\w*|abliterated)\b[^\n.|[]{0,60}\b(?:of|from|for|on)\b[^\n.|[]{0,20}${LINK}`,
   'gi',
 );
-const STATED = new RegExp(String.raw`\bbase[ _-]?model\W{0,6}(?:is )?${LINK}`, 'gi');
+const STATED = new RegExp(String.raw`\b(?:base|original|source|parent)[ _-]?model\W{0,6}(?:is )?${LINK}`, 'gi');
+// "Original model: https://huggingface.co/x/y", "**Base model**: <https://huggingface.co/x/y>"
+const BARE =
+  /\b(?:base|original|source|parent)[ _-]?model[*_`]{0,3}\s*:[*_`]{0,3}\s*<?https?:\/\/(?:www\.)?huggingface\.co\/([\w.-]{1,96}\/[\w.-]{1,96}?)\/?\.?(?=[\s>)]|$)/gi;
 
 function basesIn(readme: string, self: ModelId): readonly BaseModel[] {
-  const stated = [...readme.matchAll(STATED)].map(([, id]) => base(id, 'unknown', self));
+  const stated = [STATED, BARE]
+    .flatMap((pattern) => [...readme.matchAll(pattern)])
+    .map(([, id]) => base(id, 'unknown', self));
   const made = [...readme.matchAll(MADE)].map(([, how = '', id]) => base(id, relationOf(how), self));
   return [...stated, ...made, ...basesInTables(readme, self)].filter((one) => one !== null);
 }
