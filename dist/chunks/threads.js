@@ -602,7 +602,7 @@ const FILE_END = new RegExp(String.raw`\.${anyOf$1(Object.values({
 const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
 const PART_NAME = /^(?:models|loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
 const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
-const FOLDER_OWNER = /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+const FOLDER_OWNER = /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines?|snapshots|outputs?|results)$|[a-z][-_]model$/i;
 const SORTED_BY = {
 	state: "pre trained pretrained fine tuned finetuned base quantized default custom test old new all",
 	place: "saved my our local cached? downloaded exported converted compiled",
@@ -12333,7 +12333,7 @@ function entryContext({ entries }, key) {
 		kind: "mention",
 		how: "text"
 	};
-	if (isBesideSplits(key, entries)) return OTHER$2;
+	if (isBesideSplits(key, entries) || isOfDataset$2(entries)) return OTHER$2;
 	if (namesOtherHub(key)) return ELSEWHERE;
 	return meaningContext(keyMeaning(key), "dict-value") ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
@@ -12368,6 +12368,7 @@ function isNamedDataset$1(sibling) {
 	const name = nameOf$2(sibling) ?? "";
 	return keyMeaning(name) === "dataset" && !SPLITS.test(name);
 }
+const isOfDataset$2 = oncePer((siblings) => siblings.some((sibling) => /^(?:repo_?)?type$/i.test(nameOf$2(sibling) ?? "") && sibling.value.kind === "text" && /^(?:dataset|space)s?$/i.test(sibling.value.value)));
 const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
 const COMMIT = /^[0-9a-f]{40}$/;
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$2(sibling) ?? "") ? [sibling.value.kind] : []))]);
@@ -12556,10 +12557,11 @@ function calleeContext(name, how) {
 	if (/outputs?$/.test(name)) return null;
 	const made = keyMeaning(madeBy(name));
 	const context = meaningContext(made === "strong" || made === "weak" ? made : keyMeaning(name), how ?? name);
-	return context?.kind === "model" ? {
+	if (context?.kind === "model") return {
 		...context,
 		strength: "weak"
-	} : context;
+	};
+	return context ?? (/docker|container/i.test(name) ? UNLIKELY : null);
 }
 function getterContext(call, position) {
 	const key = call.args[0]?.value;
@@ -19830,8 +19832,10 @@ const PYTHON_LOADERS = loaderTable(`
   create_model_from_pretrained(0, model_name) model +open_clip
   open_clip[\\w.]*.get_tokenizer(0) tokenizer
   YOLO(0)
-  torch.hub.load(0) other
-  hub.load(0) other
+  torch.hub.load(0, repo_or_dir) other
+  hub.load(0, repo_or_dir) other
+  torch.hub.list(0, github) other
+  hub.list(0, github) other
   # nlp
   spacy[\\w.]*.load(0, name) model +spacy
   cli.download(0) model +spacy

@@ -13,7 +13,16 @@ import {
 import { madeBy } from './calls.ts';
 import { choiceContext } from './choices.ts';
 import type { Frame } from './index.ts';
-import { type Context, isBesideSplits, keyedContext, meaningContext, namedBeside, OTHER, SPEAKING } from './keyed.ts';
+import {
+  type Context,
+  isBesideSplits,
+  keyedContext,
+  meaningContext,
+  namedBeside,
+  OTHER,
+  SPEAKING,
+  UNLIKELY,
+} from './keyed.ts';
 import { type Loader, loadersOf } from './loaders.ts';
 
 /** What reading a context needs to know of its file. */
@@ -124,13 +133,14 @@ function loaderContext(loader: Loader): Context {
   return loader.purpose === 'other' ? OTHER : { kind: 'mention', how: loader.purpose };
 }
 
-/** The name of a function or class speaks for its arguments, though less than a keyword does. */
+/** The name of a function or class speaks for its arguments, though less than a keyword does: `set_base_docker("owner/name:latest")`. */
 function calleeContext(name: string, how: string | null): Context | null {
   // `subprocess.check_output([...])` runs a command.
   if (/outputs?$/.test(name)) return null;
   const made = keyMeaning(madeBy(name));
   const context = meaningContext(made === 'strong' || made === 'weak' ? made : keyMeaning(name), how ?? name);
-  return context?.kind === 'model' ? { ...context, strength: 'weak' } : context;
+  if (context?.kind === 'model') return { ...context, strength: 'weak' };
+  return context ?? (/docker|container/i.test(name) ? UNLIKELY : null);
 }
 
 /** `os.getenv("MODEL_ID", default)`: the variable's name decides, else what the value is assigned to. */

@@ -13,7 +13,7 @@ export type Context =
 /** It is no model. */
 export const OTHER: Context = { kind: 'other' };
 /** Only what is a model beyond doubt is one here. */
-const UNLIKELY: Context = { kind: 'model', strength: 'none', how: 'path' };
+export const UNLIKELY: Context = { kind: 'model', strength: 'none', how: 'path' };
 
 /** The id of a model on another hub. */
 const ELSEWHERE: Context = { kind: 'mention', how: 'other-hub' };
@@ -31,7 +31,7 @@ export function entryContext({ entries }: Dict, key: string): Context | null {
   const named = namedBeside(key, entries);
   if (named !== null) return keyedContext(named, 'dict-value');
   if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
-  if (isBesideSplits(key, entries)) return OTHER;
+  if (isBesideSplits(key, entries) || isOfDataset(entries)) return OTHER;
   if (namesOtherHub(key)) return ELSEWHERE;
   return meaningContext(keyMeaning(key), 'dict-value') ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
@@ -70,6 +70,16 @@ function isNamedDataset(sibling: Entry | Argument): boolean {
   const name = nameOf(sibling) ?? '';
   return keyMeaning(name) === 'dataset' && !SPLITS.test(name);
 }
+
+/** `{"type": "dataset", "name": "org/name"}` */
+const isOfDataset = oncePer((siblings: Siblings): boolean =>
+  siblings.some(
+    (sibling) =>
+      /^(?:repo_?)?type$/i.test(nameOf(sibling) ?? '') &&
+      sibling.value.kind === 'text' &&
+      /^(?:dataset|space)s?$/i.test(sibling.value.value),
+  ),
+);
 
 /** `revision="1a2b3c..."`, a commit beside a name: what a repository of the Hub is pinned to. */
 export const isPinned = oncePer((siblings: Siblings): boolean =>

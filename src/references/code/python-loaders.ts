@@ -202,8 +202,10 @@ export const PYTHON_LOADERS = loaderTable(`
   create_model_from_pretrained(0, model_name) model +open_clip
   open_clip[\\w.]*.get_tokenizer(0) tokenizer
   YOLO(0)
-  torch.hub.load(0) other
-  hub.load(0) other
+  torch.hub.load(0, repo_or_dir) other
+  hub.load(0, repo_or_dir) other
+  torch.hub.list(0, github) other
+  hub.list(0, github) other
   # nlp
   spacy[\\w.]*.load(0, name) model +spacy
   cli.download(0) model +spacy

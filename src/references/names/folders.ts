@@ -38,7 +38,7 @@ const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i
 
 /** `pretrained_models/CosyVoice-300M`, `sdxl_models/image_encoder`: folders that models are kept in. */
 const FOLDER_OWNER =
-  /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines|snapshots|outputs?|results)$|[a-z][-_]model$/i;
+  /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines?|snapshots|outputs?|results)$|[a-z][-_]model$/i;
 /** What models are sorted by into folders; each may be a regex. */
 const SORTED_BY = {
   state: 'pre trained pretrained fine tuned finetuned base quantized default custom test old new all',
