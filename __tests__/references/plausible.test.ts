@@ -57,6 +57,7 @@ describe('how far a string looks like a model id', () => {
     ['somebody/openvino-example-model', 'placeholder'],
     ['bytedance-seed/seed-1.6-flash', 'closed-model'],
     ['zai-coding-plan/glm-4.7', 'closed-model'],
+    ['z-ai/glm-4.5-air', 'closed-model'],
     ['sentence-transformers/all-mpnet-base-v2-wrong', 'placeholder'],
     ['random/small', 'placeholder'],
     ['onnx/decoder', 'path'],

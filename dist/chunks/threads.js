@@ -462,7 +462,7 @@ function eitherOf(parts, flags = "") {
 }
 
 // src/references/names/closed-models.ts
-const SERVING = new Set("meta x-ai xai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway".split(" "));
+const SERVING = new Set("meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway".split(" "));
 const SERVED_OF = {
 	amazon: "nova titan",
 	anthropic: "(?!hh)",
@@ -12372,6 +12372,7 @@ const isOfDataset$2 = oncePer((siblings) => siblings.some((sibling) => /^(?:repo
 const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
 const COMMIT = /^[0-9a-f]{40}$/;
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$2(sibling) ?? "") ? [sibling.value.kind] : []))]);
+const isHosted = oncePer((siblings) => siblings.some(({ value }) => value.kind === "text" && isProviderUrl(value.value)));
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$1 = /* @__PURE__ */ new Set([
 	"text",
@@ -12804,6 +12805,10 @@ function columnName({ args }, indices) {
 
 // src/references/code/context.ts
 function readContext(frame, rules) {
+	if (isNamedToProvider(frame)) return {
+		kind: "mention",
+		how: "hosted"
+	};
 	const column = testColumn(frame);
 	const byColumn = column === null ? null : keyedContext(column, "list");
 	if (byColumn !== null) return byColumn;
@@ -12869,6 +12874,12 @@ function readContext(frame, rules) {
 		}
 		at = at.outer;
 	}
+}
+function isNamedToProvider(frame) {
+	let at = frame;
+	while (at.kind === "element" || at.kind === "option") at = at.outer;
+	if (at.kind === "value") return isHosted(at.dict.entries);
+	return at.kind === "argument" && at.keyword !== null && isHosted(at.call.args);
 }
 function valueContext({ key, dict, outer }) {
 	const decided = key === null ? null : entryContext(dict, key);

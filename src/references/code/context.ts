@@ -12,11 +12,12 @@ import { isOfFiles } from './embedded.ts';
 import { fallbackContext } from './fallbacks.ts';
 import { isFolder } from './folders.ts';
 import type { Frame } from './index.ts';
-import { type Context, entryContext, isDefinedBesideSplits, isPinned, keyedContext, OTHER } from './keyed.ts';
+import { type Context, entryContext, isDefinedBesideSplits, isHosted, isPinned, keyedContext, OTHER } from './keyed.ts';
 import { testColumn } from './test-cases.ts';
 
 /** Reads the surroundings from the inside out, until something decides. */
 export function readContext(frame: Frame, rules: ContextRules): Context {
+  if (isNamedToProvider(frame)) return { kind: 'mention', how: 'hosted' };
   const column = testColumn(frame);
   const byColumn = column === null ? null : keyedContext(column, 'list');
   if (byColumn !== null) return byColumn;
@@ -76,6 +77,14 @@ export function readContext(frame: Frame, rules: ContextRules): Context {
     }
     at = at.outer;
   }
+}
+
+/** `{ endpoint: "https://openrouter.ai/api", model: "org/name" }`: what a request to a provider names, also in a list. */
+function isNamedToProvider(frame: Frame): boolean {
+  let at = frame;
+  while (at.kind === 'element' || at.kind === 'option') at = at.outer;
+  if (at.kind === 'value') return isHosted(at.dict.entries);
+  return at.kind === 'argument' && at.keyword !== null && isHosted(at.call.args);
 }
 
 /** What its key says of a value, and the table that holds the entry. */

@@ -1,4 +1,5 @@
 import { oncePer } from '../../domain.ts';
+import { isProviderUrl } from '../data/hosted.ts';
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import type { Argument, Dict, Entry, Expression, Scope } from '../syntax/code.ts';
@@ -94,6 +95,11 @@ const COMMIT = /^[0-9a-f]{40}$/;
 const splitsAmong = oncePer((siblings: Siblings): readonly Expression['kind'][] => [
   ...new Set(siblings.flatMap((sibling) => (SPLITS.test(nameOf(sibling) ?? '') ? [sibling.value.kind] : []))),
 ]);
+
+/** `endpoint: "https://openrouter.ai/api"`: the address of a provider that hosts what is named beside it. */
+export const isHosted = oncePer((siblings: Siblings): boolean =>
+  siblings.some(({ value }) => value.kind === 'text' && isProviderUrl(value.value)),
+);
 
 /** Entries of a table, arguments of a call. */
 type Siblings = readonly (Entry | Argument)[];
