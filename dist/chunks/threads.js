@@ -126,7 +126,7 @@ function unread(path, reason) {
 }
 
 // src/references/commands/command-table.ts
-const LOADING$1 = [
+const LOADING$2 = [
 	...rules("model", ["hf download", "huggingface-cli download"]),
 	...rules("model", [
 		"vllm serve",
@@ -406,7 +406,7 @@ const INERT = rules("inert", [
 	]
 ]);
 const COMMANDS = byFirstWord([
-	...LOADING$1,
+	...LOADING$2,
 	...FETCHING,
 	...INERT
 ]);
@@ -458,7 +458,7 @@ function exactly(words, flags = "") {
 	return new RegExp(`^${anyOf$1(words)}$`, flags);
 }
 function eitherOf(parts, flags = "") {
-	return new RegExp(parts.join("|"), flags);
+	return new RegExp(parts.map((part) => typeof part === "string" ? part : part.source).join("|"), flags);
 }
 
 // src/references/names/closed-models.ts
@@ -574,8 +574,8 @@ const DATASET_NAME = eitherOf([
 	`(?:^|[-_])${anyOf$1(`
   datasets? corpus corpora benchmarks? instructions dialogues? preferences? captions trajectories prompts pairs
   annotations (?:train|training|dev|eval|validation|test)[-_]?sets?`)}(?:$|[-_])`,
-	String.raw`[-_]\d+[kK]$`,
-	"[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$"
+	/[-_]\d+[kK]$/,
+	/[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/
 ], "i");
 const OF_EVALUATION = /[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i;
 function isDatasetName(name) {
@@ -743,10 +743,10 @@ const PLACEHOLDER_OWNER = eitherOf([
   namespace repo repository local localhost
   foo bar baz x+ y+ example test test-?(?:org|user|repo) fake dummy mock stub
   none null unknown default custom private placeholder random unused`)}$`,
-	"^(?:your|my)[-_.]",
-	String.raw`^(?:user|org|owner|srv|server|remote)[-_]?\d*$`,
-	"^<",
-	"(?:^|[-_])your(?:[-_]|$)"
+	/^(?:your|my)[-_.]/,
+	/^(?:user|org|owner|srv|server|remote)[-_]?\d*$/,
+	/^</,
+	/(?:^|[-_])your(?:[-_]|$)/
 ], "i");
 const NAMES$2 = String.raw`
   model model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar) base[-_]?model
@@ -1248,20 +1248,20 @@ function splitName(map, key) {
 
 // src/references/data/screen.ts
 const TOKEN$5 = /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
-const HUB$2 = eitherOf([
-	String.raw`hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)`,
-	"models--",
-	String.raw`(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w`
+const HUB$3 = eitherOf([
+	/hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)/,
+	/models--/,
+	/(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/
 ], "i");
 const BARE_STARTS = String.raw`
   bert-(?:base|large) gpt2 openai-gpt roberta- distil(?:bert|gpt2|roberta) albert- t5-(?:small|base|large|3b|11b) xlm-
   xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
   sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
-const BARE = new RegExp(String.raw`\b${anyOf$1(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
+const BARE$1 = new RegExp(String.raw`\b${anyOf$1(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
 const BEFORE_VALUE$2 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	if (HUB$2.test(text) || BARE.test(text)) return true;
+	if (HUB$3.test(text) || BARE$1.test(text)) return true;
 	for (const { 0: token, 1: name = "", 2: third, index } of text.matchAll(TOKEN$5)) {
 		if (third !== void 0 && pairKind(name, third) === "sure") return true;
 		const id = token.replace("\\", "").replace(/[-._]$/, "");
@@ -1320,7 +1320,7 @@ function reasonsByLine(text) {
 }
 
 // src/references/names/aliases.generated.ts
-const LIBRARIES = {
+const LIBRARIES$1 = {
 	"faster-whisper": {
 		"names": {
 			"tiny.en": "Systran/faster-whisper-tiny.en",
@@ -2373,7 +2373,7 @@ const LIBRARIES = {
 // src/references/names/aliases.ts
 const compiled = /* @__PURE__ */ new Map();
 function aliasOf(library, name) {
-	const table = LIBRARIES[library];
+	const table = LIBRARIES$1[library];
 	if (table === void 0 || name.length > 96) return null;
 	const target = (Object.hasOwn(table.names, name) ? table.names[name] : void 0) ?? targetOf(patternsOf(library), name);
 	if (target === void 0) return null;
@@ -2390,7 +2390,7 @@ function isAlias$1(name) {
 }
 let everyName;
 function namesOfAll() {
-	const tables = Object.values(LIBRARIES);
+	const tables = Object.values(LIBRARIES$1);
 	const patterns = tables.flatMap(({ patterns }) => patterns.map(([source]) => `(?:${source})`));
 	return {
 		exact: new Set(tables.flatMap(({ names }) => Object.keys(names))),
@@ -2406,7 +2406,7 @@ function targetOf(patterns, name) {
 function patternsOf(library) {
 	const known = compiled.get(library);
 	if (known !== void 0) return known;
-	const patterns = (LIBRARIES[library]?.patterns ?? []).map(([source, target]) => ({
+	const patterns = (LIBRARIES$1[library]?.patterns ?? []).map(([source, target]) => ({
 		pattern: new RegExp(`^(?:${source})$`),
 		target
 	}));
@@ -3304,10 +3304,10 @@ function piecesOf$2(value, separator) {
 
 // src/references/commands/script-screen.ts
 const WORDS = eitherOf([
-	String.raw`hugging|\bhf\b|hf[_.-]`,
-	"model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained",
-	"whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate",
-	String.raw`aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b`
+	/hugging|\bhf\b|hf[_.-]/,
+	/model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
+	/whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
+	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
 ], "i");
 function mayUseModels(text) {
 	return WORDS.test(text) || mayNameModels(text);
@@ -13072,9 +13072,9 @@ function counted(expressions) {
 }
 const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
 function bare$1(text) {
-	return text.replace(HUB$1, "").replace(BELOW$1, "$1");
+	return text.replace(HUB$2, "").replace(BELOW$1, "$1");
 }
-const HUB$1 = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
+const HUB$2 = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
 const BELOW$1 = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
 function isDataset(text) {
 	const judged = plausibleId(text);
@@ -14026,18 +14026,58 @@ const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|j
 const ADDED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
 const ADDED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 
-// src/references/code/screen.ts
+// src/references/code/screen-signs.ts
+const OTHER_PAGES = String.raw`
+  datasets spaces docs blog papers collections join settings organizations tasks chat learn course posts new oauth login
+  pricing transformers api\/(?!models|resolve)`;
+const HUB$1 = eitherOf([
+	String.raw`(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!${anyOf$1(OTHER_PAGES)}\b|${/models["'.\s)]|["'`\s]/.source})`,
+	/www\.(?:hf|huggingface)\.co\/\w/,
+	/(?:models\.huggingface\.co\/bert|cdn\.huggingface\.co)\/\w/,
+	/(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/,
+	/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)/,
+	/hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:/,
+	/models--|tts_models\//,
+	/(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/
+], "gi");
+const LIBRARIES = eitherOf([
+	/[Ww]hisper/,
+	/_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
+	/create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
+	/SequenceTagger|Classifier\.load/,
+	/(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed/,
+	/flux-(?:dev|schnell)|resolve_embed_model/,
+	/-MLC|GGUF\/[\w.-]{1,120}\.gguf/,
+	/HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction/,
+	/KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder/,
+	/\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/
+], "g");
+const BARE = new RegExp(/(?:["'`]|--[\w-]+[ =]|[:=]\s?)/.source + anyOf$1(`
+  openai-gpt camembert distil(?:bert|gpt2|roberta|use|-) ctrl["'\`] transfo-xl gpt2 t5- bert- roberta- albert- xlm- xlnet-
+  all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
+  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`), "gi");
+const TASK = /\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g;
+const FILES = /\/resolve\/(?<=[\w.-]\/[\w.-]{1,96}\/resolve\/)[\w.{$]/g;
 const SPEAKING = [
-	new RegExp(`${/(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:models\.huggingface\.co\/bert|cdn\.huggingface\.co)\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/.source}|${/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/.source}`, "gi"),
-	/[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder|\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/g,
-	/(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil(?:bert|gpt2|roberta|use|-)|ctrl["'`]|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-(?:MiniLM|mpnet|roberta|distilroberta)|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/gi,
-	/\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g,
-	/\/resolve\/(?<=[\w.-]\/[\w.-]{1,96}\/resolve\/)[\w.{$]/g
+	HUB$1,
+	LIBRARIES,
+	BARE,
+	TASK,
+	FILES
 ];
-const LOADER = /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
+const LOADING$1 = String.raw`
+  from_pretrained from_model_id from_single_file from_preset load_lora_weights load_ip_adapter load_textual_inversion
+  load_adapter get_tokenizer AutoTokenizer SentenceTransformer\w{0,40} CrossEncoder SparseEncoder \bLLM EngineArgs
+  LoRARequest snapshot_download hf_hub_download hf_hub_url cached_file HuggingFace\w{1,40} FlagModel
+  Flag\w{0,40}Reranker INSTRUCTOR BERTScore\w{0,40} Transformer\w{0,40}Embeddings InferenceClient InferenceApi
+  HfInference downloadFile listFiles snapshotDownload resolveModelFile createModelDownloader loadModel\w{0,40}
+  Create\w{0,40}MLCEngine \bpipeline`;
+const LOADER = eitherOf([anyOf$1(LOADING$1) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], "g");
 const WEIGHTS_BELOW = /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
-const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
 const HANDED_ON = /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
+
+// src/references/code/screen.ts
+const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
 const AS = " as ";
 const WORD_BEFORE = /\w{2,64}$/;
 const MAX_WORD = 64;

@@ -11,7 +11,7 @@ export function exactly(words: string, flags = ''): RegExp {
   return new RegExp(`^${anyOf(words)}$`, flags);
 }
 
-/** A regular expression that is any of `parts`, each on its own and with its own anchors. */
-export function eitherOf(parts: readonly string[], flags = ''): RegExp {
-  return new RegExp(parts.join('|'), flags);
+/** A regular expression that is any of `parts`, each on its own and with its own anchors; `flags` hold for all. */
+export function eitherOf(parts: readonly (string | RegExp)[], flags = ''): RegExp {
+  return new RegExp(parts.map((part) => (typeof part === 'string' ? part : part.source)).join('|'), flags);
 }

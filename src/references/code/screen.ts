@@ -4,6 +4,7 @@ import { callBefore, isToldByCall, isToldByKey } from '../names/told.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
 import { type Regions, regionAt } from '../syntax/regions.ts';
 import { isPiece } from './piece-signs.ts';
+import { HANDED_ON, LOADER, SPEAKING, WEIGHTS_BELOW } from './screen-signs.ts';
 import {
   beginsValue,
   isImported,
@@ -24,35 +25,8 @@ export interface CodeSigns {
   readonly regions: ((source: string) => Regions) | null;
 }
 
-/** The Hub's host before what is no model page, or the end of the address. */
-const HOST =
-  /(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!(?:datasets|spaces|docs|blog|papers|collections|join|settings|organizations|tasks|chat|learn|course|posts|new|oauth|login|pricing|transformers|api\/(?!models|resolve))\b|models["'.\s)]|["'`\s])|www\.(?:hf|huggingface)\.co\/\w|(?:models\.huggingface\.co\/bert|cdn\.huggingface\.co)\/\w|(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/;
-/** A Hub scheme before something, a cache folder, a gateway before an id. */
-const SCHEMES =
-  /\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)|hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:|models--|tts_models\/|(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/;
-const HUB = new RegExp(`${HOST.source}|${SCHEMES.source}`, 'gi');
-/** Libraries whose short names or defaults need no slash. */
-const LIBRARIES =
-  /[Ww]hisper|_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_|create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])|SequenceTagger|Classifier\.load|(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed|flux-(?:dev|schnell)|resolve_embed_model|-MLC|GGUF\/[\w.-]{1,120}\.gguf|HuggingFace\w{0,40}Embeddings|InstructorEmbedding|EmbeddingFunction|KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder|\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/g;
-/** Starts of names without an owner that the Hub still knows, where a value begins. */
-const BARE =
-  /(?:["'`]|--[\w-]+[ =]|[:=]\s?)(?:openai-gpt|camembert|distil(?:bert|gpt2|roberta|use|-)|ctrl["'`]|transfo-xl|gpt2|t5-|bert-|roberta-|albert-|xlm-|xlnet-|all-(?:MiniLM|mpnet|roberta|distilroberta)|multi-qa-|msmarco-|paraphrase-|stsb-|nli-|quora-|clip-ViT|gtr-t5|sentence-t5|average_word|facebook-dpr|use-cmlm|nq-distilbert|LaBSE|allenai-specter)/gi;
-/** `pipeline("ner")`: the library has a model for each task. */
-const TASK = /\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g;
-/** `f"{HUB}/org/name/resolve/main/{file}"`: files of a repository, whatever the address begins with. */
-const FILES = /\/resolve\/(?<=[\w.-]\/[\w.-]{1,96}\/resolve\/)[\w.{$]/g;
-const SPEAKING = [HUB, LIBRARIES, BARE, TASK, FILES];
-/** What the value of a variable may be handed to, also one from another file; the Hub's address alone. */
-const LOADER =
-  /(?:from_pretrained|from_model_id|from_single_file|from_preset|load_lora_weights|load_ip_adapter|load_textual_inversion|load_adapter|get_tokenizer|AutoTokenizer|SentenceTransformer\w{0,40}|CrossEncoder|SparseEncoder|\bLLM|EngineArgs|LoRARequest|snapshot_download|hf_hub_download|hf_hub_url|cached_file|HuggingFace\w{1,40}|FlagModel|Flag\w{0,40}Reranker|INSTRUCTOR|BERTScore\w{0,40}|Transformer\w{0,40}Embeddings|InferenceClient|InferenceApi|HfInference|downloadFile|listFiles|snapshotDownload|resolveModelFile|createModelDownloader|loadModel\w{0,40}|Create\w{0,40}MLCEngine|\bpipeline)\(\s*[^\s"'`)]|(?:hf|huggingface)\.co\/?["'`]/g;
-/** `${BASE}-7b/main/model.gguf`: weights below an address that another file may give. */
-const WEIGHTS_BELOW =
-  /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
 /** `def from_pretrained(`, `function* listFiles(`: what defines a name calls nothing. */
 const DEFINED = /\b(?:def|function\*?)\s+$/;
-/** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. */
-const HANDED_ON =
-  /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
 /** `import pipeline as make`: sought by its middle, which is rare. */
 const AS = ' as ';
 const WORD_BEFORE = /\w{2,64}$/;

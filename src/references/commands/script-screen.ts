@@ -5,12 +5,12 @@ import { eitherOf } from '../patterns.ts';
 const WORDS = eitherOf(
   [
     // The Hub
-    String.raw`hugging|\bhf\b|hf[_.-]`,
+    /hugging|\bhf\b|hf[_.-]/,
     // Models and their parts
-    'model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained',
+    /model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
     // Programs and libraries that load them
-    'whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate',
-    String.raw`aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b`,
+    /whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
+    /aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/,
   ],
   'i',
 );

@@ -15,11 +15,11 @@ const TOKEN =
 const HUB = eitherOf(
   [
     // Its hosts and schemes
-    String.raw`hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)`,
+    /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)/,
     // A folder of its cache
-    'models--',
+    /models--/,
     // A gateway before an id
-    String.raw`(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w`,
+    /(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/,
   ],
   'i',
 );

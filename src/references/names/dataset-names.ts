@@ -19,8 +19,8 @@ const DATASET_NAME = eitherOf(
     `^${anyOf(KNOWN)}`,
     `(?:^|[-_])${anyOf(SORTS)}(?:$|[-_])`,
     // `reranker-mixture-10k`: how many examples there are
-    String.raw`[-_]\d+[kK]$`,
-    '[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$',
+    /[-_]\d+[kK]$/,
+    /[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/,
   ],
   'i',
 );

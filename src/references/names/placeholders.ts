@@ -13,12 +13,12 @@ const OWNERS = `
 const PLACEHOLDER_OWNER = eitherOf(
   [
     `^${anyOf(OWNERS)}$`,
-    '^(?:your|my)[-_.]',
+    /^(?:your|my)[-_.]/,
     // `user1`, `org-2`
-    String.raw`^(?:user|org|owner|srv|server|remote)[-_]?\d*$`,
+    /^(?:user|org|owner|srv|server|remote)[-_]?\d*$/,
     // `<owner>/name`
-    '^<',
-    '(?:^|[-_])your(?:[-_]|$)',
+    /^</,
+    /(?:^|[-_])your(?:[-_]|$)/,
   ],
   'i',
 );
