@@ -33,6 +33,13 @@ describe('every format', () => {
     }
   });
 
+  it('lists the models in a terminal too narrow for the table', () => {
+    const narrow = FORMATS.text(everything(), 80);
+    expect(narrow).not.toContain('│');
+    expect(narrow).toMatch(/^denied: black-forest-labs\/FLUX\.1-dev \(.*\)\n {2}docker\/Dockerfile:14\n {2}\S/m);
+    expect(FORMATS.text(everything(), 200)).toBe(FORMATS.text(everything()));
+  });
+
   it('prints no workflow command and no hidden character of a stranger', () => {
     for (const text of HOSTILE) {
       for (const format of FORMAT_NAMES) {

@@ -55,7 +55,7 @@ async function commitOf(directory: string, ref: string): Promise<string> {
 }
 
 interface Output {
-  readonly render: (report: Report) => string;
+  readonly render: (report: Report, room?: number) => string;
   /** Null: standard output. */
   readonly file: string | null;
 }
@@ -87,7 +87,7 @@ async function written(file: string, text: string, directory: string): Promise<v
 
 async function deliver(report: Report, outputs: readonly Output[], directory: string): Promise<void> {
   for (const { render, file } of outputs) {
-    if (file === null) process.stdout.write(render(report));
+    if (file === null) process.stdout.write(render(report, process.stdout.columns || undefined));
     else await written(file, render(report), directory);
   }
 }

@@ -7,8 +7,8 @@ import { renderMarkdown } from './markdown.ts';
 import { renderSarif } from './sarif.ts';
 import { renderText } from './text.ts';
 
-/** The whole report in each format. */
-export const FORMATS: Readonly<Record<FormatName, (report: Report) => string>> = {
+/** The whole report in each format. `room`: columns of the terminal it is for. */
+export const FORMATS: Readonly<Record<FormatName, (report: Report, room?: number) => string>> = {
   text: renderText,
   json: renderJson,
   markdown: (report) => renderMarkdown(report),

@@ -28,11 +28,12 @@ const BORDERS = 6;
 
 /**
  * The report for a terminal or a build log, without colours: a table of the models (where, model, license, verdict, why),
- * what to do about the violations, what could not be checked, and the outcome as the last line.
+ * what to do about the violations, what could not be checked, and the outcome as the last line. In `room` columns that are too few for a
+ * table the models are listed.
  */
-export function renderText(report: Report): string {
+export function renderText(report: Report, room = Number.POSITIVE_INFINITY): string {
   const blocks = [
-    report.verdicts.length > 0 ? modelTable(report) : null,
+    report.verdicts.length > 0 ? models(report, room) : null,
     ...violationBlocks(grouped(report).violations),
     listBlock('Could not be checked:', report.problems.filter(isUnchecked).map(problemLine)),
     listBlock(
@@ -48,7 +49,7 @@ export function renderText(report: Report): string {
   return `${logText(blocks.filter((block) => block !== null).join('\n\n'))}\n`;
 }
 
-function modelTable(report: Report): string {
+function models(report: Report, room: number): string {
   const head = ['Where', 'Model', 'License', 'Verdict', 'Why'];
   const rows = report.verdicts.map((each) => [
     places(each),
@@ -57,9 +58,11 @@ function modelTable(report: Report): string {
     verdictWords(each, report),
     cell(each.waivedBy === null ? whyWords(each) : `Waived: ${waiverWords(each.waivedBy)}`),
   ]);
+  const colWidths = columnWidths([head, ...rows], Math.min(WIDTH, room));
+  if (colWidths.reduce((sum, each) => sum + each, BORDERS) > room) return rows.map(listed).join('\n');
   const table = new Table({
     head,
-    colWidths: columnWidths([head, ...rows]),
+    colWidths,
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
@@ -67,12 +70,17 @@ function modelTable(report: Report): string {
   return table.toString();
 }
 
+function listed([places = '', model, license, verdict = '', why]: readonly string[]): string {
+  const where = places.split('\n').join(', ');
+  return `${verdict.replace('\n', ' ')}: ${model} (${license})\n  ${where}\n  ${why}`;
+}
+
 /** Places and ids are never broken, so that they can be copied; the last column takes what is left of the width. */
-function columnWidths(rows: readonly (readonly string[])[]): number[] {
+function columnWidths(rows: readonly (readonly string[])[], room: number): number[] {
   const widest = (column: number, pieces: RegExp) =>
     Math.max(...rows.flatMap((row) => (row[column] ?? '').split(pieces).map((piece) => piece.length))) + 2;
   const widths = [0, 1, 2, 3].map((column) => widest(column, column === 2 ? / / : /\n/));
-  const left = WIDTH - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
+  const left = room - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
   return [...widths, Math.max(left, widest(4, /\s/), MIN_WHY)];
 }
 
