@@ -1,7 +1,7 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { a as isWithin, c as repositoryRoot, i as isCommit, l as resolveCommit, s as readAt } from "./chunks/git.js";
+import { a as isCommit, c as readAt, l as repositoryRoot, o as isWithin, u as resolveCommit } from "./chunks/git.js";
 import { n as decode, t as isInside } from "./chunks/inside.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { o as textOrNull, r as hubSettings } from "./chunks/version.js";
@@ -16659,7 +16659,7 @@ function hubSettingsOf({ hubToken }) {
 }
 function checkedDirectory(path, workspace) {
 	const directory = resolve(workspace, path);
-	if (!isInside(workspace, directory) || !existsSync(directory) || !statSync(directory).isDirectory()) throw new UsageError(`Input "path" is "${path}", which is no directory of the workspace.`, "Check out the repository first, and name a directory in it.");
+	if (!isInside(workspace, directory) || !existsSync(directory) || !statSync(directory).isDirectory()) throw new UsageError(`Input "path" is "${path}", which is no directory of the workspace.`, path.includes("\\") ? "Write / between its folders." : "Check out the repository first, and name a directory in it.");
 	return directory;
 }
 async function explain(fault) {

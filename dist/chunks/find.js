@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UsageError } from "./problem.js";
-import { o as nulSeparated, r as git, u as untrackedFiles } from "./git.js";
+import { d as untrackedFiles, i as git, s as nulSeparated } from "./git.js";
 import { t as isInside } from "./inside.js";
 import { a as isCandidate, i as byPlace, o as textsBefore, r as scan, s as textsIn, t as scanInThreads } from "./threads.js";
 import { existsSync } from "node:fs";

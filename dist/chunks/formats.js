@@ -4,7 +4,7 @@ import { r as requestKey } from "./models.js";
 import { n as isUnchecked } from "./problem.js";
 import { r as originWords } from "./report.js";
 import { r as firstOf, t as counted } from "./words.js";
-import { n as changedFiles, t as GIT_OPTIONS } from "./git.js";
+import { n as TIMEOUT, r as changedFiles, t as GIT_OPTIONS } from "./git.js";
 import { f as licenseById } from "./catalog.js";
 import { n as VOCABULARY } from "./vocabulary.js";
 import { a as logText, c as sarifText, d as xml, i as linkedCode, l as shortened, n as json, o as mermaidLabel, s as prose, t as code, u as visible } from "./escape2.js";
@@ -51,11 +51,19 @@ function catFile(directory, input) {
 			directory,
 			"cat-file",
 			"--batch"
-		], { stdio: [
-			"pipe",
-			"pipe",
-			"ignore"
-		] });
+		], {
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			],
+			env: {
+				...process.env,
+				GIT_TERMINAL_PROMPT: "0"
+			},
+			timeout: TIMEOUT,
+			killSignal: "SIGKILL"
+		});
 		const chunks = [];
 		child.stdout.on("data", (chunk) => chunks.push(chunk));
 		child.on("error", reject);
@@ -2044,9 +2052,9 @@ const CELL_LIMIT = 300;
 const WIDTH = 120;
 const MIN_WHY = 32;
 const BORDERS = 6;
-function renderText(report) {
+function renderText(report, room = Number.POSITIVE_INFINITY) {
 	const blocks = [
-		report.verdicts.length > 0 ? modelTable(report) : null,
+		report.verdicts.length > 0 ? models(report, room) : null,
 		...violationBlocks(grouped(report).violations),
 		listBlock("Could not be checked:", report.problems.filter(isUnchecked).map(problemLine)),
 		listBlock("Good to know:", atMost(NOTICES_SHOWN, report.problems.filter((problem) => !isUnchecked(problem)).map(problemLine))),
@@ -2055,7 +2063,7 @@ function renderText(report) {
 	];
 	return `${logText(blocks.filter((block) => block !== null).join("\n\n"))}\n`;
 }
-function modelTable(report) {
+function models(report, room) {
 	const head = [
 		"Where",
 		"Model",
@@ -2070,9 +2078,11 @@ function modelTable(report) {
 		verdictWords(each, report),
 		cell(each.waivedBy === null ? whyWords(each) : `Waived: ${waiverWords(each.waivedBy)}`)
 	]);
+	const colWidths = columnWidths([head, ...rows], Math.min(WIDTH, room));
+	if (colWidths.reduce((sum, each) => sum + each, BORDERS) > room) return rows.map(listed).join("\n");
 	const table = new import_cli_table3.default({
 		head,
-		colWidths: columnWidths([head, ...rows]),
+		colWidths,
 		wordWrap: true,
 		style: {
 			head: [],
@@ -2083,7 +2093,11 @@ function modelTable(report) {
 	for (const row of rows) table.push(row);
 	return table.toString();
 }
-function columnWidths(rows) {
+function listed([places = "", model, license, verdict = "", why]) {
+	const where = places.split("\n").join(", ");
+	return `${verdict.replace("\n", " ")}: ${model} (${license})\n  ${where}\n  ${why}`;
+}
+function columnWidths(rows, room) {
 	const widest = (column, pieces) => Math.max(...rows.flatMap((row) => (row[column] ?? "").split(pieces).map((piece) => piece.length))) + 2;
 	const widths = [
 		0,
@@ -2091,7 +2105,7 @@ function columnWidths(rows) {
 		2,
 		3
 	].map((column) => widest(column, column === 2 ? / / : /\n/));
-	const left = WIDTH - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
+	const left = room - widths.reduce((sum, each) => sum + each, 0) - BORDERS;
 	return [...widths, Math.max(left, widest(4, /\s/), MIN_WHY)];
 }
 function cell(text) {

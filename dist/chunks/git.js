@@ -186,4 +186,4 @@ async function gitBytes(directory, args, env = process.env) {
 	}
 }
 
-export { isWithin as a, repositoryRoot as c, isCommit as i, resolveCommit as l, changedFiles as n, nulSeparated as o, git as r, readAt as s, GIT_OPTIONS as t, untrackedFiles as u };
+export { isCommit as a, readAt as c, untrackedFiles as d, git as i, repositoryRoot as l, TIMEOUT as n, isWithin as o, changedFiles as r, nulSeparated as s, GIT_OPTIONS as t, resolveCommit as u };

@@ -1,4 +1,4 @@
-import { c as repositoryRoot } from "./git.js";
+import { l as repositoryRoot } from "./git.js";
 import { t as loadPolicies } from "./policies3.js";
 
 // src/cli/remote-policies.ts

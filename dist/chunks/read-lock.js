@@ -7,7 +7,7 @@ import { i as requestOf, n as modelId, r as requestKey, t as isFullCommit } from
 import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { n as isUnchecked, t as UsageError } from "./problem.js";
 import { n as figure, r as firstOf, t as counted } from "./words.js";
-import { r as git } from "./git.js";
+import { i as git } from "./git.js";
 import { a as textFile } from "./version.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";

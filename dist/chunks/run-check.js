@@ -1,6 +1,6 @@
 import { t as UsageError } from "./problem.js";
 import { s as gitBase, t as FORMATS } from "./formats.js";
-import { l as resolveCommit, s as readAt } from "./git.js";
+import { c as readAt, u as resolveCommit } from "./git.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./format-names.js";
 import { r as check, t as factSource } from "./fact-source.js";
 import { n as readLocks, t as readLock } from "./read-lock.js";
@@ -62,7 +62,7 @@ async function written(file, text, directory) {
 	}
 }
 async function deliver(report, outputs, directory) {
-	for (const { render, file } of outputs) if (file === null) process.stdout.write(render(report));
+	for (const { render, file } of outputs) if (file === null) process.stdout.write(render(report, process.stdout.columns || void 0));
 	else await written(file, render(report), directory);
 }
 

@@ -24177,7 +24177,7 @@ const shebang = {
 	documentation: "https://www.gnu.org/software/bash/manual/bash.html#Shell-Scripts",
 	forms: ["#!/usr/bin/env bash\nhf download org/name", "#!/usr/bin/env python3\nsnapshot_download(\"org/name\")"],
 	language: null,
-	applies: (path) => /(?:^|\/)[a-z][\w-]*$/.test(path),
+	applies: (path) => /(?:^|\/)\w[\w-]*$/.test(path),
 	extract(file, context) {
 		const program = FIRST_LINE.exec(file.text.slice(0, 200))?.[1];
 		const language = PROGRAMS.find(([pattern]) => program !== void 0 && pattern.test(program))?.[1];

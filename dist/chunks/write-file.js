@@ -1,4 +1,4 @@
-import { c as repositoryRoot } from "./git.js";
+import { l as repositoryRoot } from "./git.js";
 import { t as isInside } from "./inside.js";
 import { n as writeInside, t as deepestExisting } from "./write-inside.js";
 import { t as require_dist } from "./dist.js";

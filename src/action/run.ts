@@ -114,7 +114,9 @@ function checkedDirectory(path: string, workspace: string): string {
   if (!isInside(workspace, directory) || !existsSync(directory) || !statSync(directory).isDirectory()) {
     throw new UsageError(
       `Input "path" is "${path}", which is no directory of the workspace.`,
-      'Check out the repository first, and name a directory in it.',
+      path.includes('\\')
+        ? 'Write / between its folders.'
+        : 'Check out the repository first, and name a directory in it.',
     );
   }
   return directory;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { type ChangedFile, changedFiles, GIT_OPTIONS } from './git.ts';
+import { type ChangedFile, changedFiles, GIT_OPTIONS, TIMEOUT } from './git.ts';
 
 /** The side that a change starts from: what differs, and the old content of files. */
 export interface BaseSide {
@@ -47,6 +47,10 @@ function catFile(directory: string, input: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...GIT_OPTIONS, '-C', directory, 'cat-file', '--batch'], {
       stdio: ['pipe', 'pipe', 'ignore'],
+      // A partial clone may fetch what it lacks, but nobody is there to be asked for a password.
+      env: { ...process.env, GIT_TERMINAL_PROMPT: '0' },
+      timeout: TIMEOUT,
+      killSignal: 'SIGKILL',
     });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -165,7 +165,7 @@ export async function git(directory: string, args: readonly string[], env = proc
 }
 
 /** Milliseconds; a partial clone may fetch what it lacks meanwhile, but nobody is there to be asked for a password. */
-const TIMEOUT = 120_000;
+export const TIMEOUT = 120_000;
 
 async function gitBytes(directory: string, args: readonly string[], env = process.env): Promise<Buffer | null> {
   try {
