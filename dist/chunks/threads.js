@@ -2890,11 +2890,13 @@ const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|spe
 const SAMPLE_FILE = /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|tiff?|gif|webp|bmp|svg|wav|mp3|flac|ogg|m4a|mp4|mov|avi|webm|ipynb)$/i;
 
 // src/references/names/naming.ts
-const OTHER_THINGS = /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag|auth|password|passwd|credential|credentials|secret|token)$/;
+const OTHER_THINGS = new Set(`image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
+  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password passwd
+  credential credentials secret token`.split(/\s+/));
 function nameMeaning(name) {
 	const meaning = keyMeaning(name);
 	if (meaning !== "none" && meaning !== "neutral") return meaning;
-	return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? "dataset" : "none";
+	return wordsOf(name).some((word) => OTHER_THINGS.has(word)) ? "dataset" : "none";
 }
 function isAmount(text) {
 	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
@@ -12631,7 +12633,12 @@ function lastName({ callee }) {
 
 // src/references/code/embedded.ts
 const UNKNOWN = "$UNKNOWN";
-const COMMAND$2 = /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
+const BEFORE_COMMAND = String.raw`(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*`;
+const PROGRAMS$1 = String.raw`
+  python3? torchrun accelerate deepspeed vllm sglang lmdeploy huggingface-cli hf git wget curl docker
+  text-generation-launcher trtllm\S* llama-\S+ llamafactory-cli ollama optimum-cli mlx_lm\S* ct2-\S+ axolotl swift bash
+  sh export source pip3? cd ray mpirun srun uv conda`;
+const COMMAND$2 = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${anyOf$1(PROGRAMS$1)}\s`);
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
@@ -12644,8 +12651,12 @@ const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |im
 const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
 const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
 const SQL_CALL = /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;
-const RUNNERS = /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
-const FILE_PROGRAM = /^(?:ollama|make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
+const RUNNERS = exactly(`
+  run call check_call check_output Popen system popen run_commands shell exec execute spawn execSync spawnSync execFile
+  create_subprocess_shell sh cmd`);
+const FILE_PROGRAM = exactly(`
+  ollama make cmake ninja meson cargo go mvn gradle npm npx yarn pnpm cp mv rm mkdir ln ls cat tar zip unzip rsync scp chmod
+  chown touch`);
 function readEmbedded$1(file, expression, frame, context) {
 	const whole = viewOf$1(file, expression);
 	if (whole === null) return [];
@@ -19641,7 +19652,14 @@ function openBrace(text, from) {
 // src/references/code/literal-surroundings.ts
 const MAX_OUTWARD = 4e3;
 const MAX_LEVELS = 2;
-const MADE = /(?:(?:\[\d*\]|map\[\w+\])\*?[\w.]+|new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?|(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList|(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array|std::\w+(?:<[^<>]*>)?|[&@#%]|\()\s*$/;
+const MADE = new RegExp(`(?:${eitherOf([
+	/(?:\[\d*\]|map\[\w+\])\*?[\w.]+/,
+	/new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?/,
+	/(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList/,
+	/(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array/,
+	/std::\w+(?:<[^<>]*>)?/,
+	/[&@#%]|\(/
+]).source})\\s*$`);
 const NAMED$1 = /([A-Za-z_]\w*)["']?\s*(?::(?!:)\s*[&\w<>[\](), ':;]+)?\s*(?::=|<-|=>?|:)\s*$/;
 const KIND = /_?(?:map|table|dict|list|array|set|registry|catalog|index)$/i;
 const ENTRY_KEY = /(?:["'`][^"'`\n]{0,80}["'`])\s*(?::|=>?|,|->|to)\s*$/;
@@ -19954,11 +19972,21 @@ const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
 const ASSIGNED$2 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
 const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
 const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
-const SHOWN = /^(?:e?println?|format|panic|(?:XCT)?[aA]ssert\w*|ASSERT_\w+|EXPECT_\w+|debug|info|warn|warning|error|trace|log\w*|fatal\w*|(?:S|F)?[Pp]rint(?:f|ln)?|puts|cat|message|Errorf?|bail|anyhow|expect|equals?(?:IgnoreCase)?|eq_ignore_ascii_case|(?:\w+_)?contains\w*|hasPrefix|hasSuffix|strn?(?:case)?cmp|strstr|starts?_?[Ww]ith|ends?_?[Ww]ith|replace|describe|rename|require\w*|import\w*|include\w*|use)$/;
+const SHOWN = exactly(String.raw`
+  e?println? format panic puts cat message Errorf? bail anyhow (?:S|F)?[Pp]rint(?:f|ln)?
+  debug info warn warning error trace log\w* fatal\w*
+  (?:XCT)?[aA]ssert\w* ASSERT_\w+ EXPECT_\w+ expect describe require\w*
+  equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
+  starts?_?[Ww]ith ends?_?[Ww]ith replace rename import\w* include\w* use`);
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
-const LOADERS = /(?:^|[.:>])(?:from_?[pP]retrained|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|[hH]ub\w*(?:\.\w+)?\.snapshot|Repo::(?:model|new|with_revision)|(?:api|hub)\.model|hub\.New|Bumblebee\.load_model|\w*ModelBuilder::new|hf_load_\w+|hub_(?:snapshot|download)|HuggingFaceModel|HuggingFaceDownloader\.\w+|huggingface|from_pretrained_hf|\w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*|(?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline))$/;
+const LOADERS = new RegExp(`(?:^|[.:>])${anyOf$1(String.raw`
+    from_?[pP]retrained hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload [hH]ub\w*(?:\.\w+)?\.snapshot
+    Repo::(?:model|new|with_revision) (?:api|hub)\.model hub\.New Bumblebee\.load_model \w*ModelBuilder::new hf_load_\w+
+    hub_(?:snapshot|download) HuggingFaceModel HuggingFaceDownloader\.\w+ huggingface from_pretrained_hf
+    \w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*
+    (?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline)`)}$`);
 const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
 const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
 const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;

@@ -3,6 +3,7 @@ import { extractArguments } from '../commands/argument-vector.ts';
 import { settingLength } from '../commands/json-setting.ts';
 import { isPairs } from '../commands/pairs.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
+import { anyOf, exactly } from '../patterns.ts';
 import { embeddedView } from '../source-file.ts';
 import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code.ts';
 import { stretch } from '../syntax/rewritten.ts';
@@ -11,9 +12,15 @@ import type { Frame } from './index.ts';
 /** Stands in an embedded text for a part that is only known at run time. */
 const UNKNOWN = '$UNKNOWN';
 
-/** Commands that load, fetch or serve models, at the start of a line or after `&&`. */
-const COMMAND =
-  /(?:^|\n|&&|;|\|)\s*(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*(?:python3?|torchrun|accelerate|deepspeed|vllm|sglang|lmdeploy|huggingface-cli|hf|git|wget|curl|docker|text-generation-launcher|trtllm\S*|llama-\S+|llamafactory-cli|ollama|optimum-cli|mlx_lm\S*|ct2-\S+|axolotl|swift|bash|sh|export|source|pip3?|cd|ray|mpirun|srun|uv|conda)\s/;
+/** What may stand before a command on its line. */
+const BEFORE_COMMAND = String.raw`(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*`;
+/** Programs that load, fetch or serve models, and shells that run them; each may be a regex. */
+const PROGRAMS = String.raw`
+  python3? torchrun accelerate deepspeed vllm sglang lmdeploy huggingface-cli hf git wget curl docker
+  text-generation-launcher trtllm\S* llama-\S+ llamafactory-cli ollama optimum-cli mlx_lm\S* ct2-\S+ axolotl swift bash
+  sh export source pip3? cd ray mpirun srun uv conda`;
+/** Commands at the start of a line or after `&&`. */
+const COMMAND = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${anyOf(PROGRAMS)}\s`);
 /** A line that sets a model in YAML. */
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 /** `llm:` on a line of its own, and a line in a block that holds nothing but an id: `  path: org/name`. */
@@ -38,12 +45,15 @@ const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
 /** A function of a database that loads models: PostgresML, pgai, pg_vectorize, Lantern. */
 const SQL_CALL =
   /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;
-const RUNNERS =
-  /^(?:run|call|check_call|check_output|Popen|system|popen|run_commands|shell|exec|execute|spawn|execSync|spawnSync|execFile|create_subprocess_shell|sh|cmd)$/;
+/** Calls that run a command. */
+const RUNNERS = exactly(`
+  run call check_call check_output Popen system popen run_commands shell exec execute spawn execSync spawnSync execFile
+  create_subprocess_shell sh cmd`);
 
 /** `make org/target`, `ollama pull owner/name`: programs whose words are targets, packages, files and names of another registry. */
-const FILE_PROGRAM =
-  /^(?:ollama|make|cmake|ninja|meson|cargo|go|mvn|gradle|npm|npx|yarn|pnpm|cp|mv|rm|mkdir|ln|ls|cat|tar|zip|unzip|rsync|scp|chmod|chown|touch)$/;
+const FILE_PROGRAM = exactly(`
+  ollama make cmake ninja meson cargo go mvn gradle npm npx yarn pnpm cp mv rm mkdir ln ls cat tar zip unzip rsync scp chmod
+  chown touch`);
 
 /** References inside a literal that is text in another language: a command line, JSON, YAML, Python. */
 export function readEmbedded(

@@ -1,12 +1,28 @@
 import { keyMeaning } from '../names/model-keys.ts';
+import { eitherOf } from '../patterns.ts';
 
 /** Text before a literal that is looked at for the list, table or enumeration it stands in. */
 const MAX_OUTWARD = 4000;
 /** A row in a table is two. */
 const MAX_LEVELS = 2;
 /** What stands between a name and the bracket of the list that it is given. */
-const MADE =
-  /(?:(?:\[\d*\]|map\[\w+\])\*?[\w.]+|new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?|(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList|(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array|std::\w+(?:<[^<>]*>)?|[&@#%]|\()\s*$/;
+const MADE = new RegExp(
+  `(?:${
+    eitherOf([
+      // Go: `[]string`, `map[string]`
+      /(?:\[\d*\]|map\[\w+\])\*?[\w.]+/,
+      // C#, Java: `new List<string>()`, `new String[]`
+      /new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?/,
+      // Rust, Kotlin, Swift, Java, R
+      /(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList/,
+      /(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array/,
+      // C++
+      /std::\w+(?:<[^<>]*>)?/,
+      // Rust, Objective-C, Perl, Clojure
+      /[&@#%]|\(/,
+    ]).source
+  })\\s*$`,
+);
 /** `models := `, `MODELS: &[&str] = `, `String[] models = `, `models <- `, `models: ` before it. */
 const NAMED = /([A-Za-z_]\w*)["']?\s*(?::(?!:)\s*[&\w<>[\](), ':;]+)?\s*(?::=|<-|=>?|:)\s*$/;
 /** `modelMap`, `MODEL_TABLE`: what kind of container it is. */

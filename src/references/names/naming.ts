@@ -28,14 +28,17 @@ export interface Place {
 }
 
 /** Words of a variable's name that say it holds something of the same shape as an id. */
-const OTHER_THINGS =
-  /^(?:image|images|docker|container|registry|git|github|gitlab|branch|dataset|datasets|data|package|chart|repo|repository|url|path|dir|directory|folder|file|bucket|s3|gcs|topic|namespace|endpoint|action|user|output|tag|auth|password|passwd|credential|credentials|secret|token)$/;
+const OTHER_THINGS = new Set(
+  `image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
+  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password passwd
+  credential credentials secret token`.split(/\s+/),
+);
 
 /** What the name of a variable or an override says of its value; a name that says nothing of models may rule them out. */
 export function nameMeaning(name: string): KeyMeaning {
   const meaning = keyMeaning(name);
   if (meaning !== 'none' && meaning !== 'neutral') return meaning;
-  return wordsOf(name).some((word) => OTHER_THINGS.test(word)) ? 'dataset' : 'none';
+  return wordsOf(name).some((word) => OTHER_THINGS.has(word)) ? 'dataset' : 'none';
 }
 
 /** `0.5`, `2000`, `1e5`: how much of a data set goes into a mixture. */
