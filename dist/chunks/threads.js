@@ -11156,6 +11156,7 @@ const dockerfile = {
 	forms: [
 		"ARG MODEL_ID=org/name",
 		"ENV MODEL_ID=org/name",
+		"ARG WHISPER_MODEL=base.en",
 		"RUN hf download org/name",
 		"RUN python -c \"AutoModel.from_pretrained('org/name')\"",
 		"CMD [\"vllm\", \"serve\", \"org/name\"]",
@@ -11176,7 +11177,8 @@ function extractDockerfile(file, context) {
 		context,
 		variables,
 		reader: commandReader(context, variables),
-		entrypoint: []
+		entrypoint: [],
+		whisper: whisperOf(file.text)
 	};
 	const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
 	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
@@ -11199,7 +11201,7 @@ function instructionModels(instruction, around) {
 		default: return [];
 	}
 }
-function assignments({ rest, keyword }, { variables, reader }) {
+function assignments({ rest, keyword }, { variables, reader, whisper }) {
 	const old = keyword === "ENV" ? /^([A-Za-z_][\w.]*)[ \t]+(?!=)/.exec(rest.text) : null;
 	return (old === null ? quotedWords(rest).flatMap((word) => pairOf(word) ?? []) : [{
 		name: old[1] ?? "",
@@ -11207,8 +11209,20 @@ function assignments({ rest, keyword }, { variables, reader }) {
 	}]).flatMap(({ name, value }) => {
 		const values = interpolate(value, variables);
 		addValues(variables, name, values);
-		return assignedModels(name, [values], reader);
+		const sized = whisper === null ? null : WHISPER_NAME.exec(name);
+		const place = {
+			how: "variable",
+			meaning: keyMeaning(sized?.[1] ?? ""),
+			aliases: whisper
+		};
+		const sizes = sized === null ? [] : values.flatMap((value) => namedModels(value, place));
+		return sizes.length > 0 ? sizes : assignedModels(name, [values], reader);
 	});
+}
+const WHISPER_NAME = /^(\w*whisper\w*?)(?:_size)?$/i;
+function whisperOf(text) {
+	if (/faster[-_]whisper/i.test(text)) return "faster-whisper";
+	return /\bopenai-whisper\b|openai\/whisper\.git/.test(text) ? "openai-whisper" : null;
 }
 function pairOf(word) {
 	const match = /^([A-Za-z_][\w.]*)=/.exec(word.text);

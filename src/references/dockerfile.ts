@@ -7,8 +7,10 @@ import { languageOfText } from './commands/embedded-text.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
+import type { AliasLibrary } from './names/aliases.ts';
 import { mentionsAs } from './names/mentions.ts';
-import { hubUrls, type Place } from './names/naming.ts';
+import { keyMeaning } from './names/model-keys.ts';
+import { hubUrls, namedModels, type Place } from './names/naming.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
@@ -23,6 +25,7 @@ export const dockerfile: Extractor = {
   forms: [
     'ARG MODEL_ID=org/name',
     'ENV MODEL_ID=org/name',
+    'ARG WHISPER_MODEL=base.en',
     'RUN hf download org/name',
     'RUN python -c "AutoModel.from_pretrained(\'org/name\')"',
     'CMD ["vllm", "serve", "org/name"]',
@@ -40,6 +43,7 @@ interface Surroundings {
   readonly reader: CommandReader;
   /** Words of the last ENTRYPOINT: a CMD continues it. */
   entrypoint: readonly SourceFile[];
+  readonly whisper: AliasLibrary | null;
 }
 
 function extractDockerfile(file: SourceFile, context: ExtractContext): Extraction {
@@ -47,7 +51,7 @@ function extractDockerfile(file: SourceFile, context: ExtractContext): Extractio
   const { instructions, comments } = readDockerSyntax(file);
   const variables = new Map<string, Assembly[]>();
   const reader = commandReader(context, variables);
-  const around: Surroundings = { context, variables, reader, entrypoint: [] };
+  const around: Surroundings = { context, variables, reader, entrypoint: [], whisper: whisperOf(file.text) };
   const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
   for (const { start, end } of comments) {
     append(references, mentionsAs('comment', verbatim(file, start, end), context.mirrors));
@@ -79,7 +83,7 @@ function instructionModels(instruction: DockerInstruction, around: Surroundings)
 /** `ENV A=b C="d e"`, `ENV A b c`, `ARG A=b`. */
 function assignments(
   { rest, keyword }: DockerInstruction,
-  { variables, reader }: Surroundings,
+  { variables, reader, whisper }: Surroundings,
 ): readonly ModelReference[] {
   const old = keyword === 'ENV' ? /^([A-Za-z_][\w.]*)[ \t]+(?!=)/.exec(rest.text) : null;
   const words =
@@ -89,8 +93,20 @@ function assignments(
   return words.flatMap(({ name, value }) => {
     const values = interpolate(value, variables);
     addValues(variables, name, values);
-    return assignedModels(name, [values], reader);
+    const sized = whisper === null ? null : WHISPER_NAME.exec(name);
+    const place: Place = { how: 'variable', meaning: keyMeaning(sized?.[1] ?? ''), aliases: whisper };
+    const sizes = sized === null ? [] : values.flatMap((value) => namedModels(value, place));
+    return sizes.length > 0 ? sizes : assignedModels(name, [values], reader);
   });
+}
+
+/** `WHISPER_MODEL`, `WHISPER_MODEL_SIZE`: a size alone says which model, when the library is known. */
+const WHISPER_NAME = /^(\w*whisper\w*?)(?:_size)?$/i;
+
+/** The library of Whisper that an image is built with. */
+function whisperOf(text: string): AliasLibrary | null {
+  if (/faster[-_]whisper/i.test(text)) return 'faster-whisper';
+  return /\bopenai-whisper\b|openai\/whisper\.git/.test(text) ? 'openai-whisper' : null;
 }
 
 function pairOf(word: SourceFile): { name: string; value: SourceFile } | null {
