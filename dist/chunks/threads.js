@@ -3333,11 +3333,14 @@ function assignedModels(name, words, reader, how = "variable") {
 	if (words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ""))) return readCommandLine(words, reader);
 	return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
 }
+const QUOTED$1 = /^\s*(["'])([^"'\s]+)\1\s*$/d;
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
 	if (isProse$1(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
 	if (isPairs(text)) return readCommandLine([[value]], reader);
 	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
+	const quoted = QUOTED$1.exec(value.text)?.indices?.[2];
+	if (quoted !== void 0) return valueModels(sliceOf(value, ...quoted), place, reader);
 	const pair = /^\[[^\]]*\]=/.exec(value.text);
 	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
 	if (place.meaning !== "dataset") {

@@ -24,11 +24,16 @@ export function assignedModels(
   return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
 }
 
+/** `MODEL=${MODEL:-"'org/name'"}`: quoted once more, for the command that it is put into. */
+const QUOTED = /^\s*(["'])([^"'\s]+)\1\s*$/d;
+
 function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
   const text = value.text.trim();
   if (isProse(text)) return mentionsAs('shown-text', value, reader.context.mirrors);
   if (isPairs(text)) return readCommandLine([[value]], reader);
   if (/^[{[]/.test(text) && text.includes('"')) return reader.read('json', value);
+  const quoted = QUOTED.exec(value.text)?.indices?.[2];
+  if (quoted !== undefined) return valueModels(sliceOf(value, ...quoted), place, reader);
   const pair = /^\[[^\]]*\]=/.exec(value.text);
   if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
   if (place.meaning !== 'dataset') {
