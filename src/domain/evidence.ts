@@ -29,7 +29,8 @@ export const UNREAD_WORDS = {
 } as const satisfies Readonly<Record<UnreadFileReason | 'no-words', string>>;
 export type UnreadReason = keyof typeof UNREAD_WORDS;
 
-type UnreadFileReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
+/** Why the file of a license was not read. */
+export type UnreadFileReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
 
 /** One clue about which license governs a model. What a later stage must know of it is a field; `quote` and `remark` are for people. */
 export interface Evidence {

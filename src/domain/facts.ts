@@ -80,6 +80,7 @@ export interface ModelFacts {
   readonly problems: readonly Problem[];
 }
 
+/** Why the Hub gave no answer. */
 export type UnreachableReason =
   | 'network'
   | 'timeout'

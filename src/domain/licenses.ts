@@ -14,6 +14,7 @@ export const LICENSE_CATEGORIES = [
 ] as const;
 export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
 
+/** Whether a license allows commercial use. */
 export type CommercialUse = 'yes' | 'no' | 'conditional' | 'unknown';
 
 /** A cap on size: users, visits, devices or money. */
@@ -106,6 +107,7 @@ export type TermValue =
     }
   | { readonly term: 'excluded-field'; readonly value: readonly string[] };
 
+/** The terms that a license can have. */
 export type TermId = TermValue['term'];
 
 /** One term of a license with the clause that says so. */

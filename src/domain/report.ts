@@ -91,6 +91,7 @@ export interface PolicyNote {
   readonly origin: RuleOrigin | null;
 }
 
+/** How a check ends. */
 export type Conclusion = 'pass' | 'fail' | 'nothing-to-check';
 
 /** Which denied and unreviewed models fail the check: those the change brings in, all of them, or none (a trial run). */

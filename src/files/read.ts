@@ -6,6 +6,7 @@ import { isInside } from './inside.ts';
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
+/** Why a file is not read. */
 export type SkipReason = 'too-large' | 'link' | 'outside' | 'unreadable' | 'not-a-file' | 'gone';
 
 /** What a skipped file is, after "it". */

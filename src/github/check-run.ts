@@ -2,6 +2,7 @@ import type { CheckRun } from '../report/check-run.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import type { GitHubClient, Repository } from './client.ts';
 
+/** Where a check run is shown, and under which name. */
 export interface CheckRunTarget extends Repository {
   /** Commit that the check is shown at: the head of the pull request, not its merge commit. */
   readonly headSha: string;

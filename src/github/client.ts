@@ -7,6 +7,7 @@ export interface Repository {
   readonly repo: string;
 }
 
+/** Whom to ask, and as whom. */
 export interface GitHubOptions {
   readonly token: string;
   /** `GITHUB_API_URL`: another server's on GitHub Enterprise Server. */
@@ -15,6 +16,7 @@ export interface GitHubOptions {
   readonly timeout?: number;
 }
 
+/** GitHub's REST API as its own library offers it. */
 export type GitHubClient = ReturnType<typeof getOctokit>;
 
 const TIMEOUT = 15_000;

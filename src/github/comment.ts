@@ -3,6 +3,7 @@ import { mayBeOurs } from './authors.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { type Marker, marked, markedRun } from './marker.ts';
 
+/** The pull request to comment on; `marker` tells our comment from all others. */
 export interface CommentTarget extends Repository {
   /** Number of the pull request. */
   readonly number: number;
@@ -15,6 +16,7 @@ export interface CommentWish {
   readonly body: string;
 }
 
+/** What became of the comment. */
 export type CommentDone = 'created' | 'updated' | 'unchanged' | 'left to a newer run' | 'nothing to say';
 
 const PER_PAGE = 100;

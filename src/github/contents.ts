@@ -1,6 +1,7 @@
 import { type Attempt, attempt } from './attempt.ts';
 import type { GitHubClient, Repository } from './client.ts';
 
+/** A file of a repository at one revision. */
 export interface FilePlace extends Repository {
   readonly path: string;
   /** Commit, tag or branch. */

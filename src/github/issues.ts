@@ -3,6 +3,7 @@ import { mayBeOurs } from './authors.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import { type Marker, marked, markedRun } from './marker.ts';
 
+/** The repository that the issue belongs to; `marker` tells our issue from all others. */
 export interface IssueTarget extends Repository {
   readonly marker: Marker;
 }
@@ -16,6 +17,7 @@ export interface IssueWish {
   readonly assignees: readonly string[];
 }
 
+/** What became of the issue. */
 export type IssueDone =
   | {
       readonly action: 'created' | 'updated' | 'closed' | 'unchanged' | 'left to a newer run';

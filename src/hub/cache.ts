@@ -17,6 +17,7 @@ export interface HubCache {
   readonly writeFile: (url: string, bytes: Uint8Array) => Promise<void>;
 }
 
+/** What an answer of the Hub is kept under. */
 export interface AnswerKey {
   readonly endpoint: string;
   /** As asked for. */

@@ -1,15 +1,13 @@
-import type { LicenseFile, ModelFacts } from '../domain.ts';
+import type { ModelFacts, UnreadFileReason } from '../domain.ts';
 import type { HubCache } from './cache.ts';
 import { HubFault } from './http/hub-fault.ts';
 import type { HubFetch } from './http/hub-fetch.ts';
 import { doubtOf } from './http/whole.ts';
 
-export type UnreadReason = Extract<LicenseFile, { kind: 'unread' }>['reason'];
-
 /** What reading a file gave: its bytes, or why not. */
 export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'unread'; readonly reason: UnreadReason; readonly detail: string }
+  | { readonly kind: 'unread'; readonly reason: UnreadFileReason; readonly detail: string }
   /** The Hub itself says that there is no such file at that commit. */
   | { readonly kind: 'missing'; readonly detail: string };
 
@@ -91,6 +89,6 @@ function unreadBecause(fault: HubFault, { gated }: ModelFacts, path: string): Fi
   return unread(closed ? 'gated' : 'unreachable', message);
 }
 
-function unread(reason: UnreadReason, detail: string): FileRead {
+function unread(reason: UnreadFileReason, detail: string): FileRead {
   return { kind: 'unread', reason, detail };
 }

@@ -13,6 +13,7 @@ export interface LineageFields {
   readonly hubBases: unknown;
 }
 
+/** What a model was made from, as far as its own repository says. */
 export interface Lineage {
   readonly bases: readonly BaseModel[];
   /** Named as a base model, but no Hub id. */

@@ -38,9 +38,13 @@ export interface RetryLimits {
   readonly maxTimeout: number;
 }
 
+/** The Hub itself; a mirror has another address. */
 export const DEFAULT_ENDPOINT = 'https://huggingface.co';
+/** Requests under way at a time, for metadata and for files each. */
 export const DEFAULT_CONCURRENCY = 8;
+/** Milliseconds for all requests of a run together. */
 export const DEFAULT_TIMEOUT = 5 * 60_000;
+/** Milliseconds for one try of a request. */
 export const DEFAULT_ATTEMPT_TIMEOUT = 15_000;
 /** As the Hub's Python client does: five tries, one second doubling to eight. */
 export const DEFAULT_RETRY: RetryLimits = { retries: 4, minTimeout: 1_000, maxTimeout: 8_000 };

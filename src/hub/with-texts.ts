@@ -1,11 +1,11 @@
-import type { LicenseFile, ModelFacts, Problem } from '../domain.ts';
-import type { ReadHubFile, UnreadReason } from './hub-files.ts';
+import type { LicenseFile, ModelFacts, Problem, UnreadFileReason } from '../domain.ts';
+import type { ReadHubFile } from './hub-files.ts';
 import { fileUrl } from './hub-files.ts';
 import { roleOf } from './license-files.ts';
 import { licenseText } from './license-text.ts';
 
 /** Something went wrong: that is no fact about the file. No license and hardly a README is a megabyte long. */
-const FAILURES: ReadonlySet<UnreadReason> = new Set(['unreachable', 'too-large']);
+const FAILURES: ReadonlySet<UnreadFileReason> = new Set(['unreachable', 'too-large']);
 
 /**
  * Facts with the wanted files read. Paths that the repository does not list are not asked for. A file that could not be read stays

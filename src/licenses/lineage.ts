@@ -1,5 +1,6 @@
 import { type Ancestor, type ModelId, type OwnDetermination, oncePer } from '../domain.ts';
 
+/** All models that a model was made from, over as many steps as are known. */
 export interface Lineage {
   /** Nearest first, each model once. */
   readonly ancestors: readonly Ancestor[];

@@ -52,6 +52,7 @@ export interface EvaluationInput {
   readonly attributionSeen?: (words: string) => boolean;
 }
 
+/** What the policy says of all models of a run. */
 export interface Evaluation {
   /** Worst first, then by model, revision and scope. */
   readonly verdicts: readonly Verdict[];

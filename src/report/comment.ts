@@ -4,6 +4,7 @@ import { grouped } from './groups.ts';
 import { HUB_LINKS, type Links } from './links.ts';
 import { problemSection, titleSection, violationSection, waiverSection } from './markdown.ts';
 
+/** What a comment may link to, and how long it may get. */
 export interface CommentOptions {
   readonly links?: Links;
   /** Address of the run with the whole summary; null when there is none. Our own, never from content. */

@@ -21,6 +21,7 @@ import {
   writtenWords,
 } from './wording.ts';
 
+/** What a summary may link to, and how long it may get. */
 export interface MarkdownOptions {
   readonly links?: Links;
   /** Bytes of UTF-8; a job summary holds 1 MiB. */

@@ -20,6 +20,7 @@ interface Index {
 
 let index: Index | null = null;
 
+/** A license that a text may be, by a sketch of its words. */
 export interface Candidate {
   readonly id: string;
   /** Part of the license's sketch that the text has. */

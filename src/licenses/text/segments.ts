@@ -29,6 +29,7 @@ export interface Segment {
   readonly comparison: Comparison;
 }
 
+/** The licenses that a text is made of, one after the other. */
 export interface Segmentation {
   readonly segments: readonly Segment[];
   /** Why the text as a whole is no known license; null when it is one. */

@@ -33,7 +33,9 @@ const modelList = z.array(modelGlob).max(MAX_ENTRIES);
 
 /** What becomes of altered texts, mentions and ignore comments, each from the loosest to the tightest. */
 export const MODIFIED = ['accept', 'review', 'deny'] as const;
+/** What becomes of models that are only mentioned. */
 export const MENTIONS = ['ignore', 'check'] as const;
+/** What becomes of comments in the code that take a reference out of the check. */
 export const IGNORE_COMMENTS = ['allow', 'reviewed', 'deny'] as const;
 
 const licenses = z.strictObject({

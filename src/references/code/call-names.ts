@@ -18,6 +18,7 @@ export const HANDING_ON = new Set([
 
 /** Calls that look up what their first argument names. */
 const LOOKING_UP = 'getenv get env getattr pop setdefault get_env getEnv environ get_env_var';
+/** Those, and ones that have no default. */
 export const GETTERS = new Set(`${LOOKING_UP} env_var getItem`.split(' '));
 /** `os.getenv(name, default)`, `environ.get(name, default)`, `config.get(name, default)`. */
 export const WITH_DEFAULT = new Set(`${LOOKING_UP} parse_env config`.split(' '));

@@ -9,6 +9,7 @@ const MAX_SOURCE = 1_000_000;
 /** Length of a part, where there is a line to cut at. */
 const PART = 400_000;
 
+/** True for a source that is too large to be parsed at once. */
 export function isLarge({ text }: SourceFile): boolean {
   return text.length > MAX_SOURCE;
 }

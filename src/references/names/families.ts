@@ -63,6 +63,7 @@ const GENERIC_WORDS = String.raw`
   ling ring seed dots fish orpheus sesame csm dia lora int4 int8 4bit 8bit mlx onnx instruct chat uncensored base
   large small tiny mini medium multilingual sft dpo reward guard prompt sentiment ner emotion toxic\w* encoder
   sentence`;
+/** Such a word as a whole part of a name. */
 export const GENERIC = new RegExp(String.raw`(?:^|[-_. ])${anyOf(GENERIC_WORDS)}(?=$|[-_. ]|\d)`, 'i');
 
 /** `all_datasets_v4_MiniLM-L6`: what a name ends on is what it is, here an encoder trained on datasets. */

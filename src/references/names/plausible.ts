@@ -18,6 +18,7 @@ export type Plausibility =
   | { readonly kind: 'possible' }
   | { readonly kind: 'no'; readonly because: ImplausibleReason };
 
+/** What a string of the shape of an id is instead. */
 export type ImplausibleReason =
   | 'not-an-id'
   | 'path'

@@ -1,9 +1,9 @@
 import { addTo } from '../../domain.ts';
 
-/**
- * What the Python and JavaScript readers make of a file: one small language of expressions, scopes and the places they
- * stand in, so that one evaluator understands both. Offsets are those of the file's text.
- */
+// What the Python and JavaScript readers make of a file: one small language of expressions, scopes and the places they stand
+// in, so that one evaluator understands both.
+
+/** Where something stands, in offsets of the file's text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -20,39 +20,46 @@ export interface Template extends Span {
   readonly kind: 'template';
   readonly parts: readonly Expression[];
 }
+/** A variable, looked up from the scope that it stands in. */
 export interface Name extends Span {
   readonly kind: 'name';
   readonly name: string;
   readonly scope: Scope;
 }
+/** `object.name` */
 export interface Member extends Span {
   readonly kind: 'member';
   readonly object: Expression;
   readonly name: string;
 }
+/** `object[key]` */
 export interface Index extends Span {
   readonly kind: 'index';
   readonly object: Expression;
   readonly key: Expression;
 }
+/** A call, and what is read as one: `new`, an element of JSX, the `%` of a format. */
 export interface Call extends Span {
   readonly kind: 'call';
   readonly callee: Expression;
   readonly args: readonly Argument[];
 }
+/** What a call is given; `keyword` is null for what stands by position. */
 export interface Argument {
   readonly keyword: string | null;
   readonly value: Expression;
 }
+/** A list, tuple or set, and the elements of a comprehension. */
 export interface List extends Span {
   readonly kind: 'list';
   readonly items: readonly Expression[];
 }
-/** A dictionary or object literal. A spread has no key. */
+/** A dictionary or object literal. */
 export interface Dict extends Span {
   readonly kind: 'dict';
   readonly entries: readonly Entry[];
 }
+/** An entry of a dictionary; a spread has no key. */
 export interface Entry {
   readonly key: Expression | null;
   readonly value: Expression;
@@ -73,6 +80,7 @@ export interface Opaque extends Span {
   readonly kind: 'opaque';
   readonly children: readonly Expression[];
 }
+/** All that a value can be written as. */
 export type Expression = Text | Template | Name | Member | Index | Call | List | Dict | Choice | Compare | Opaque;
 
 /** A module, class or function: where names are bound. */
@@ -88,12 +96,14 @@ export interface Scope {
   /** Of a class: names of the classes it extends. */
   readonly bases: string[];
 }
+/** A parameter of a function, or a field of a data class, with its default. */
 export interface Parameter {
   readonly name: string;
   readonly fallback: Expression | null;
   /** The class that its annotation names. */
   readonly type: string | null;
 }
+/** What a name stands for, in one of the places that give it a value. */
 export type Binding =
   | { readonly kind: 'value'; readonly value: Expression }
   /** The elements of a list, or the one at `index` of each element. */

@@ -4,22 +4,26 @@ import { embeddedView } from '../source-file.ts';
 /** A configuration file of any format as one tree, with the places of its scalars. */
 export type DataNode = DataMap | DataList | DataScalar;
 
+/** Entries in the order of the file; a key may come twice. */
 export interface DataMap {
   readonly kind: 'map';
   readonly entries: readonly DataEntry[];
 }
 
+/** A key and its value. */
 export interface DataEntry {
   readonly key: DataScalar;
   /** null: a key without a value. */
   readonly value: DataNode | null;
 }
 
+/** A sequence; also the documents of a file that holds several. */
 export interface DataList {
   readonly kind: 'list';
   readonly items: readonly DataNode[];
 }
 
+/** A text, number or other plain value, and where it stands. */
 export interface DataScalar {
   readonly kind: 'scalar';
   /** The value as the format's reader sees it: unescaped, unfolded, dedented. */

@@ -11,6 +11,7 @@ export interface DockerInstruction {
   readonly documents: readonly DockerDocument[];
 }
 
+/** A here-document of an instruction. */
 export interface DockerDocument {
   readonly text: SourceFile;
   /** Offset of the `<<` in the instruction's `rest`. */

@@ -21,6 +21,7 @@ export interface HclString {
   readonly heredoc: boolean;
 }
 
+/** A file of Terraform taken apart. */
 export interface HclSyntax {
   readonly strings: readonly HclString[];
   readonly comments: readonly { readonly start: number; readonly end: number }[];

@@ -9,6 +9,7 @@ export interface PropertyEntry {
   readonly value: SourceFile;
 }
 
+/** A file of settings taken apart. */
 export interface PropertiesSyntax {
   readonly entries: readonly PropertyEntry[];
   readonly comments: readonly { readonly start: number; readonly end: number }[];
