@@ -910,6 +910,7 @@ function trailing(pair) {
 	while (at > 0 && (pair.charCodeAt(at - 1) === DASH || pair.charCodeAt(at - 1) === DOT)) at -= 1;
 	return at;
 }
+const ESCAPED_SIGN = /\\(?:x|u00|u\{0{0,4})(?:2[d-f]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\da])/i;
 
 // src/references/names/model-keys.ts
 const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight card atom signal select selector picker dropdown");
@@ -1261,7 +1262,7 @@ const BARE$1 = new RegExp(String.raw`\b${anyOf$1(BARE_STARTS)}|-q\d+f\d+(?:_\d)?
 const BEFORE_VALUE$2 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	if (HUB$3.test(text) || BARE$1.test(text)) return true;
+	if (HUB$3.test(text) || BARE$1.test(text) || ESCAPED_SIGN.test(text)) return true;
 	for (const { 0: token, 1: name = "", 2: third, index } of text.matchAll(TOKEN$5)) {
 		if (third !== void 0 && pairKind(name, third) === "sure") return true;
 		const id = token.replace("\\", "").replace(/[-._]$/, "");
@@ -14122,7 +14123,7 @@ const NO_IMPORTS = {
 function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
 	const { text } = source;
 	if (mirrors.some((mirror) => text.includes(mirror))) return "code";
-	if (SPEAKING.some((sign) => isSaid(source, sign))) return "code";
+	if (SPEAKING.some((sign) => isSaid(source, sign)) || ESCAPED_SIGN.test(text)) return "code";
 	const wordy = MODEL_WORD.test(text);
 	const loads = wordy && isSaid(source, LOADER);
 	let handed = null;

@@ -1,4 +1,4 @@
-import { MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
+import { ESCAPED_SIGN, MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
 import { isKnownOrTypical, type Plausibility } from '../names/plausible.ts';
 import { callBefore, isToldByCall, isToldByKey } from '../names/told.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
@@ -59,7 +59,7 @@ export function outlookOf(
 ): Outlook {
   const { text } = source;
   if (mirrors.some((mirror) => text.includes(mirror))) return 'code';
-  if (SPEAKING.some((sign) => isSaid(source, sign))) return 'code';
+  if (SPEAKING.some((sign) => isSaid(source, sign)) || ESCAPED_SIGN.test(text)) return 'code';
   const wordy = MODEL_WORD.test(text);
   const loads = wordy && isSaid(source, LOADER);
   let handed: boolean | null = null;

@@ -1,5 +1,5 @@
 import { followsCommand } from '../commands/operand-signs.ts';
-import { NEAR, pairKind } from '../names/id-signs.ts';
+import { ESCAPED_SIGN, NEAR, pairKind } from '../names/id-signs.ts';
 import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
 import { isToldByKey } from '../names/told.ts';
 import { anyOf, eitherOf } from '../patterns.ts';
@@ -39,7 +39,7 @@ const BEFORE_VALUE = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z
  */
 export function mayNameModels(text: string, mirrors: readonly string[] = []): boolean {
   if (mirrors.some((mirror) => text.includes(mirror))) return true;
-  if (HUB.test(text) || BARE.test(text)) return true;
+  if (HUB.test(text) || BARE.test(text) || ESCAPED_SIGN.test(text)) return true;
   for (const { 0: token, 1: name = '', 2: third, index } of text.matchAll(TOKEN)) {
     // `local-server/owner/name`
     if (third !== undefined && pairKind(name, third) === 'sure') return true;

@@ -77,3 +77,6 @@ function trailing(pair: string): number {
   while (at > 0 && (pair.charCodeAt(at - 1) === DASH || pair.charCodeAt(at - 1) === DOT)) at -= 1;
   return at;
 }
+
+/** `\x2f`, `\u002f`, `\u{2f}`: a letter, digit or sign of ids written as an escape, which looks like nothing until it is undone. */
+export const ESCAPED_SIGN = /\\(?:x|u00|u\{0{0,4})(?:2[d-f]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\da])/i;
