@@ -10319,6 +10319,79 @@ function withoutReturns(file, text) {
 	return embeddedView(file, text.replaceAll("\r\n", "\n"), offsets);
 }
 
+// src/references/syntax/shell-pieces.ts
+function printedBy(script) {
+	const [statement, ...more] = script?.commands ?? [];
+	if (statement === void 0 || more.length > 0 || script?.source !== void 0) return null;
+	const { command } = statement;
+	if (command.type !== "Command") return null;
+	const { name, args, redirects } = command;
+	const [only, ...others] = [...args, ...redirects];
+	if (only === void 0 || others.length > 0) return null;
+	const word = only.type === "HereDoc" ? wordOfHereDoc(only) : only;
+	const program = only.type === "HereDoc" ? "cat" : "echo";
+	return word.type === "Word" && name?.value === program && !/\$\(|`/.test(word.text) ? word : null;
+}
+function literal$4(text, start, end) {
+	return {
+		text,
+		start,
+		end,
+		verbatim: true,
+		origin: null
+	};
+}
+function hole$1({ pos, end }) {
+	return {
+		text: "",
+		start: pos,
+		end,
+		verbatim: false,
+		origin: null
+	};
+}
+function runs(view, { pos, end }, value) {
+	if (end - pos === value.length) return [[literal$4(value, pos, end)]];
+	const parts = [];
+	let at = pos;
+	let start = pos;
+	let from = 0;
+	let to = 0;
+	while (at < end && to < value.length) {
+		if (view.text[at] === value[to]) {
+			at += 1;
+			to += 1;
+			continue;
+		}
+		if (to > from) parts.push(literal$4(value.slice(from, to), start, at));
+		if (view.text[at] !== "\\") return [[{
+			text: value,
+			start: pos,
+			end,
+			verbatim: false,
+			origin: null
+		}]];
+		at += view.text[at + 1] === "\n" ? 2 : 1;
+		start = at;
+		from = to;
+	}
+	if (to > from) parts.push(literal$4(value.slice(from, to), start, at));
+	return [parts];
+}
+function braces(text, pos) {
+	const inner = text.slice(1, -1);
+	if (!inner.includes(",") || /[{}$"'\\]/.test(inner)) return [[hole$1({
+		pos,
+		end: pos + text.length
+	})]];
+	let at = pos + 1;
+	return inner.split(",").map((item) => {
+		const part = literal$4(item, at, at + item.length);
+		at += item.length + 1;
+		return [part];
+	});
+}
+
 // src/references/syntax/shell-values.ts
 const MAX_SPLICE$1 = 8192;
 const MAX_BUSY = 40;
@@ -10487,77 +10560,6 @@ function distinct(values) {
 	const byText = /* @__PURE__ */ new Map();
 	for (const value of values) if (!byText.has(value.text)) byText.set(value.text, value);
 	return [...byText.values()].slice(0, 2 * 32);
-}
-function printedBy(script) {
-	const [statement, ...more] = script?.commands ?? [];
-	if (statement === void 0 || more.length > 0 || script?.source !== void 0) return null;
-	const { command } = statement;
-	if (command.type !== "Command") return null;
-	const { name, args, redirects } = command;
-	const [only, ...others] = [...args, ...redirects];
-	if (only === void 0 || others.length > 0) return null;
-	const word = only.type === "HereDoc" ? wordOfHereDoc(only) : only;
-	const program = only.type === "HereDoc" ? "cat" : "echo";
-	return word.type === "Word" && name?.value === program && !/\$\(|`/.test(word.text) ? word : null;
-}
-function literal$4(text, start, end) {
-	return {
-		text,
-		start,
-		end,
-		verbatim: true,
-		origin: null
-	};
-}
-function hole$1({ pos, end }) {
-	return {
-		text: "",
-		start: pos,
-		end,
-		verbatim: false,
-		origin: null
-	};
-}
-function runs(view, { pos, end }, value) {
-	if (end - pos === value.length) return [[literal$4(value, pos, end)]];
-	const parts = [];
-	let at = pos;
-	let start = pos;
-	let from = 0;
-	let to = 0;
-	while (at < end && to < value.length) {
-		if (view.text[at] === value[to]) {
-			at += 1;
-			to += 1;
-			continue;
-		}
-		if (to > from) parts.push(literal$4(value.slice(from, to), start, at));
-		if (view.text[at] !== "\\") return [[{
-			text: value,
-			start: pos,
-			end,
-			verbatim: false,
-			origin: null
-		}]];
-		at += view.text[at + 1] === "\n" ? 2 : 1;
-		start = at;
-		from = to;
-	}
-	if (to > from) parts.push(literal$4(value.slice(from, to), start, at));
-	return [parts];
-}
-function braces(text, pos) {
-	const inner = text.slice(1, -1);
-	if (!inner.includes(",") || /[{}$"'\\]/.test(inner)) return [[hole$1({
-		pos,
-		end: pos + text.length
-	})]];
-	let at = pos + 1;
-	return inner.split(",").map((item) => {
-		const part = literal$4(item, at, at + item.length);
-		at += item.length + 1;
-		return [part];
-	});
 }
 
 // src/references/shell.ts

@@ -1,16 +1,8 @@
-import type { CommandExpansionPart, ParameterExpansionPart, Script, Word, WordPart } from 'unbash';
-import { addTo, append, type SourceFile } from '../../domain.ts';
-import {
-  type Assembly,
-  assemble,
-  HOLE,
-  MAX_ALTERNATIVES,
-  type Part,
-  products,
-  sliceOf,
-  type Variables,
-} from './assembly.ts';
-import { type ShellField, type ShellScript, type ShellWord, wordOfHereDoc } from './shell.ts';
+import type { CommandExpansionPart, ParameterExpansionPart, WordPart } from 'unbash';
+import { addTo, append } from '../../domain.ts';
+import { type Assembly, assemble, MAX_ALTERNATIVES, type Part, products, sliceOf, type Variables } from './assembly.ts';
+import type { ShellField, ShellScript, ShellWord } from './shell.ts';
+import { braces, hole, literal, type Place, printedBy, type Readings, runs } from './shell-pieces.ts';
 
 /** What the words of a script can stand for, as far as the script itself tells. */
 export interface ShellValues {
@@ -27,15 +19,6 @@ const MAX_SPLICE = 8192;
 
 /** Variables that may lead to each other in one chain. */
 const MAX_BUSY = 40;
-
-/** One list of parts for each way to read a piece of a word. */
-type Readings = readonly (readonly Part[])[];
-
-/** Where a piece of a word stands, in the terms of the parser. */
-interface Place {
-  readonly pos: number;
-  readonly end: number;
-}
 
 /** Follows assignments, loops, defaults and the arguments of the script's own functions; the order of lines is ignored. */
 export function shellValues(script: ShellScript, outer: Variables = new Map()): ShellValues {
@@ -233,63 +216,4 @@ function distinct(values: readonly Assembly[]): readonly Assembly[] {
   const byText = new Map<string, Assembly>();
   for (const value of values) if (!byText.has(value.text)) byText.set(value.text, value);
   return [...byText.values()].slice(0, 2 * MAX_ALTERNATIVES);
-}
-
-/** `$(cat <<EOF ... EOF)`, `$(echo text)`: what such a script prints stands in it; null for any other script. */
-function printedBy(script: Script | undefined): Word | null {
-  const [statement, ...more] = script?.commands ?? [];
-  if (statement === undefined || more.length > 0 || script?.source !== undefined) return null;
-  const { command } = statement;
-  if (command.type !== 'Command') return null;
-  const { name, args, redirects } = command;
-  const [only, ...others] = [...args, ...redirects];
-  if (only === undefined || others.length > 0) return null;
-  const word = only.type === 'HereDoc' ? wordOfHereDoc(only) : only;
-  const program = only.type === 'HereDoc' ? 'cat' : 'echo';
-  // A script in the script would be read once more at each level.
-  return word.type === 'Word' && name?.value === program && !/\$\(|`/.test(word.text) ? word : null;
-}
-
-function literal(text: string, start: number, end: number): Part {
-  return { text, start, end, verbatim: true, origin: null };
-}
-
-function hole({ pos, end }: Place): Part {
-  return { text: HOLE, start: pos, end, verbatim: false, origin: null };
-}
-
-/** The value of a literal in stretches that stand verbatim in the source: an escaping backslash ends one. */
-function runs(view: SourceFile, { pos, end }: Place, value: string): Readings {
-  if (end - pos === value.length) return [[literal(value, pos, end)]];
-  const parts: Part[] = [];
-  let at = pos;
-  let start = pos;
-  let from = 0;
-  let to = 0;
-  while (at < end && to < value.length) {
-    if (view.text[at] === value[to]) {
-      at += 1;
-      to += 1;
-      continue;
-    }
-    if (to > from) parts.push(literal(value.slice(from, to), start, at));
-    if (view.text[at] !== '\\') return [[{ text: value, start: pos, end, verbatim: false, origin: null }]];
-    at += view.text[at + 1] === '\n' ? 2 : 1;
-    start = at;
-    from = to;
-  }
-  if (to > from) parts.push(literal(value.slice(from, to), start, at));
-  return [parts];
-}
-
-/** `{7b,13b}` read as one alternative each; a range or a nested list is a HOLE. */
-function braces(text: string, pos: number): Readings {
-  const inner = text.slice(1, -1);
-  if (!inner.includes(',') || /[{}$"'\\]/.test(inner)) return [[hole({ pos, end: pos + text.length })]];
-  let at = pos + 1;
-  return inner.split(',').map((item) => {
-    const part = literal(item, at, at + item.length);
-    at += item.length + 1;
-    return [part];
-  });
 }
