@@ -47,6 +47,8 @@ describe('names', () => {
     ['x/llama3_8b', ['llama3']],
     ['x/Meta-Llama-3-8B', ['llama3']],
     ['x/llama-2-70b-adapter', ['llama2']],
+    ['x/R1-Distill-Llama-8B', ['llama3.1']],
+    ['x/llama-7b', []],
     ['openlm-research/open_llama_3b', []],
     ['TinyLlama/TinyLlama-1.1B', []],
     ['google/gemma-4-12B-it', []],

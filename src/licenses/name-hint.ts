@@ -13,6 +13,8 @@ const LINES: readonly (readonly [RegExp, string | null])[] = [
   [/(?:^|[^a-z])llama-?4(?![0-9b])/, 'llama4'],
   [/(?:^|[^a-z])llama-?3(?![0-9b])/, 'llama3'],
   [/(?:^|[^a-z])llama-?v?2(?![0-9b])|codellama/, 'llama2'],
+  // "DeepSeek-R1-Distill-Llama-8B": sizes that came with the third generation, which of it the name leaves open
+  [/(?:^|[^a-z])llama-?(?:8|70|405)b/, 'llama3.1'],
   [/falcon3/, 'falcon-llm-license'],
   [/flux\.?1-(?:dev|fill-dev|kontext-dev|krea-dev)/, 'flux-dev'],
   [/qwen-?2\.5(?:-vl|-coder)?-3b(?:[^0-9]|$)/, 'qwen-research'],
