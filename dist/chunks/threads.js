@@ -12820,132 +12820,7 @@ function isCalledFolder(frame) {
 	}
 }
 
-// src/references/code/test-cases.ts
-function testColumn(frame) {
-	const indices = [];
-	for (let at = frame;; at = at.outer) if (at.kind === "element") indices.push(at.index);
-	else if (at.kind === "argument" && at.keyword === null && /(?:^|\.)param$/.test(qualifiedName(at.call.callee))) indices.push(at.position);
-	else if (at.kind === "argument") return at.position === 1 && /(?:^|\.)parametrize$/.test(qualifiedName(at.call.callee)) ? columnName(at.call, indices) : null;
-	else if (at.kind !== "option") return null;
-}
-function columnName({ args }, indices) {
-	const names = args[0]?.value;
-	const columns = (names?.kind === "list" ? names.items : names === void 0 ? [] : [names]).flatMap((text) => text.kind === "text" ? text.value.split(",") : []);
-	return (columns.length > 1 ? columns[indices.at(-2) ?? -1] : columns[0])?.trim() ?? null;
-}
-
-// src/references/code/context.ts
-function readContext(frame, rules) {
-	if (isNamedToProvider(frame)) return {
-		kind: "mention",
-		how: "hosted"
-	};
-	const column = testColumn(frame);
-	const byColumn = column === null ? null : keyedContext(column, "list");
-	if (byColumn !== null) return byColumn;
-	let how = null;
-	let nested = false;
-	let made = false;
-	let attribute = false;
-	let pinned = false;
-	const indices = [];
-	const told = (context) => context.kind === "model" ? weighed(context, attribute, pinned) : context;
-	for (let at = frame;;) {
-		switch (at.kind) {
-			case "root": return told(roleContext(at.role, {
-				how,
-				nested,
-				made,
-				alone: at === frame,
-				indices
-			}));
-			case "part":
-				if (!nested) return OTHER$2;
-				break;
-			case "compared": return {
-				kind: "mention",
-				how: "comparison"
-			};
-			case "key": return keyOfTable(at.outer, rules);
-			case "lookup": return {
-				kind: "mention",
-				how: "lookup"
-			};
-			case "element": {
-				indices.push(at.index);
-				if (isOfFiles(at.list, at.outer)) return OTHER$2;
-				const decided = flaggedContext(at.list.items[at.index - 1]);
-				if (decided !== null) return decided;
-				how ??= "list";
-				nested = true;
-				break;
-			}
-			case "option": {
-				const decided = fallbackContext(at.of, how);
-				if (decided !== null) return decided;
-				break;
-			}
-			case "value": {
-				const decided = valueContext(at);
-				if (decided !== null) return told(decided);
-				attribute ||= at.key !== null && at.outer.kind !== "root" && namesAttribute(at.key);
-				pinned ||= isPinned(at.dict.entries);
-				how ??= "dict-value";
-				nested = true;
-				break;
-			}
-			case "argument": {
-				pinned ||= isPinned(at.call.args);
-				const decided = argumentContext(at, rules, how);
-				if (decided.context !== null) return told(decided.context);
-				how ??= decided.how;
-				made ||= !handsOn(at.call);
-				break;
-			}
-		}
-		at = at.outer;
-	}
-}
-function isNamedToProvider(frame) {
-	let at = frame;
-	while (at.kind === "element" || at.kind === "option") at = at.outer;
-	if (at.kind === "value") return isHosted(at.dict.entries);
-	return at.kind === "argument" && at.keyword !== null && isHosted(at.call.args);
-}
-function valueContext({ key, dict, outer }) {
-	const decided = key === null ? null : entryContext(dict, key);
-	return decided?.kind === "model" && decided.strength === "weak" && key?.includes("/") === false && isAmongModels$1(outer) ? {
-		...decided,
-		strength: "strong"
-	} : decided;
-}
-function isAmongModels$1(frame) {
-	let at = frame;
-	while (at.kind === "element" || at.kind === "option" || at.kind === "value" && !namesModels(at.key ?? "")) at = at.outer;
-	if (at.kind === "value") return true;
-	return at.kind === "root" && at.role.kind === "binding" && namesModels(at.role.name);
-}
-function weighed(context, attribute, pinned) {
-	if (attribute && context.strength === "strong") return {
-		...context,
-		strength: "weak"
-	};
-	return pinned && !attribute && context.strength === "weak" ? {
-		...context,
-		strength: "strong"
-	} : context;
-}
-function keyOfTable(outer, rules) {
-	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$2;
-	return table.kind === "model" && table.strength === "strong" ? {
-		kind: "model",
-		strength: "weak",
-		how: "dict-key"
-	} : {
-		kind: "mention",
-		how: "dict-key"
-	};
-}
+// src/references/code/role-context.ts
 function roleContext(role, { how, nested, made, alone, indices }) {
 	const unknown = {
 		kind: "model",
@@ -13000,6 +12875,138 @@ function strengthInTable(role) {
 }
 function memberContext({ kind, name, bases }, how) {
 	return kind === "class" && (bases.some((base) => /Enum$/.test(base)) || /(?:Models|Checkpoints|LLMs)$/.test(name)) ? keyedContext(name, how) : null;
+}
+
+// src/references/code/test-cases.ts
+function testColumn(frame) {
+	const indices = [];
+	for (let at = frame;; at = at.outer) if (at.kind === "element") indices.push(at.index);
+	else if (at.kind === "argument" && at.keyword === null && /(?:^|\.)param$/.test(qualifiedName(at.call.callee))) indices.push(at.position);
+	else if (at.kind === "argument") return at.position === 1 && /(?:^|\.)parametrize$/.test(qualifiedName(at.call.callee)) ? columnName(at.call, indices) : null;
+	else if (at.kind !== "option") return null;
+}
+function columnName({ args }, indices) {
+	const names = args[0]?.value;
+	const columns = (names?.kind === "list" ? names.items : names === void 0 ? [] : [names]).flatMap((text) => text.kind === "text" ? text.value.split(",") : []);
+	return (columns.length > 1 ? columns[indices.at(-2) ?? -1] : columns[0])?.trim() ?? null;
+}
+
+// src/references/code/context.ts
+function readContext(frame, rules) {
+	if (isNamedToProvider(frame)) return {
+		kind: "mention",
+		how: "hosted"
+	};
+	const column = testColumn(frame);
+	const byColumn = column === null ? null : keyedContext(column, "list");
+	if (byColumn !== null) return byColumn;
+	const passed = new Passed(rules);
+	let at = frame;
+	while (at.kind !== "root") {
+		const decided = passed.through(at);
+		if (decided !== null) return decided;
+		at = at.outer;
+	}
+	return passed.told(roleContext(at.role, {
+		...passed,
+		alone: at === frame
+	}));
+}
+var Passed = class {
+	how = null;
+	nested = false;
+	made = false;
+	indices = [];
+	#attribute = false;
+	#pinned = false;
+	#rules;
+	constructor(rules) {
+		this.#rules = rules;
+	}
+	through(at) {
+		switch (at.kind) {
+			case "part": return this.nested ? null : OTHER$2;
+			case "compared": return {
+				kind: "mention",
+				how: "comparison"
+			};
+			case "key": return keyOfTable(at.outer, this.#rules);
+			case "lookup": return {
+				kind: "mention",
+				how: "lookup"
+			};
+			case "element": return this.#element(at);
+			case "option": return fallbackContext(at.of, this.how);
+			case "value": return this.#value(at);
+			case "argument": return this.#argument(at);
+			default: return null;
+		}
+	}
+	told(context) {
+		if (context.kind !== "model") return context;
+		if (this.#attribute && context.strength === "strong") return {
+			...context,
+			strength: "weak"
+		};
+		return this.#pinned && !this.#attribute && context.strength === "weak" ? {
+			...context,
+			strength: "strong"
+		} : context;
+	}
+	#element(at) {
+		this.indices.push(at.index);
+		const decided = isOfFiles(at.list, at.outer) ? OTHER$2 : flaggedContext(at.list.items[at.index - 1]);
+		this.how ??= "list";
+		this.nested = true;
+		return decided;
+	}
+	#value(at) {
+		const decided = valueContext(at);
+		if (decided !== null) return this.told(decided);
+		this.#attribute ||= at.key !== null && at.outer.kind !== "root" && namesAttribute(at.key);
+		this.#pinned ||= isPinned(at.dict.entries);
+		this.how ??= "dict-value";
+		this.nested = true;
+		return null;
+	}
+	#argument(at) {
+		this.#pinned ||= isPinned(at.call.args);
+		const decided = argumentContext(at, this.#rules, this.how);
+		if (decided.context !== null) return this.told(decided.context);
+		this.how ??= decided.how;
+		this.made ||= !handsOn(at.call);
+		return null;
+	}
+};
+function isNamedToProvider(frame) {
+	let at = frame;
+	while (at.kind === "element" || at.kind === "option") at = at.outer;
+	if (at.kind === "value") return isHosted(at.dict.entries);
+	return at.kind === "argument" && at.keyword !== null && isHosted(at.call.args);
+}
+function valueContext({ key, dict, outer }) {
+	const decided = key === null ? null : entryContext(dict, key);
+	return decided?.kind === "model" && decided.strength === "weak" && key?.includes("/") === false && isAmongModels$1(outer) ? {
+		...decided,
+		strength: "strong"
+	} : decided;
+}
+function isAmongModels$1(frame) {
+	let at = frame;
+	while (at.kind === "element" || at.kind === "option" || at.kind === "value" && !namesModels(at.key ?? "")) at = at.outer;
+	if (at.kind === "value") return true;
+	return at.kind === "root" && at.role.kind === "binding" && namesModels(at.role.name);
+}
+function keyOfTable(outer, rules) {
+	const table = outer.kind === "root" || outer.kind === "value" ? readContext(outer, rules) : OTHER$2;
+	return table.kind === "model" && table.strength === "strong" ? {
+		kind: "model",
+		strength: "weak",
+		how: "dict-key"
+	} : {
+		kind: "mention",
+		how: "dict-key"
+	};
 }
 function isDocstring(frame) {
 	return frame.kind === "root" && frame.role.kind === "statement";
