@@ -6,7 +6,7 @@ import { readDockerSyntax } from '../../src/references/syntax/docker-instruction
 import { readGgufHeader } from '../../src/references/syntax/gguf-header.ts';
 import { readHcl } from '../../src/references/syntax/hcl.ts';
 import { assemblyOf, interpolate } from '../../src/references/syntax/interpolation.ts';
-import { maskTemplates } from '../../src/references/syntax/templates.ts';
+import { blankTemplates } from '../../src/references/syntax/templates.ts';
 
 describe('instructions of a Dockerfile', () => {
   const instructions = (text: string): readonly (readonly [string, string])[] =>
@@ -74,7 +74,7 @@ it('blanks templates out without moving anything', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('{{', '}}', '${{', '{%', '%}', 'a', '\n')), (pieces) => {
       const text = pieces.join('');
-      const masked = maskTemplates(text);
+      const masked = blankTemplates(text);
       expect(masked).toHaveLength(text.length);
       expect(masked.split('\n')).toHaveLength(text.split('\n').length);
     }),

@@ -462,7 +462,7 @@ function eitherOf(parts, flags = "") {
 }
 
 // src/references/names/closed-models.ts
-const SERVING = new Set("meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway".split(" "));
+const SERVING$1 = new Set("meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway".split(" "));
 const SERVED_OF = {
 	amazon: "nova titan",
 	anthropic: "(?!hh)",
@@ -496,7 +496,7 @@ const SERVED_NAME = new RegExp(`^${anyOf$1(SERVED_ANYWHERE)}${DATE}$`, "i");
 const PUBLISHED_BY_OPENAI = /^(?:whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
 function isClosedModel(owner, name) {
 	const lower = owner.toLowerCase();
-	if (SERVING.has(lower) || SERVED_NAMES.get(lower)?.test(name) === true) return true;
+	if (SERVING$1.has(lower) || SERVED_NAMES.get(lower)?.test(name) === true) return true;
 	if (lower.endsWith("-coding-plan")) return true;
 	return ROUTES.test(name) && /^[\w-]+$/.test(owner);
 }
@@ -2483,7 +2483,7 @@ function readWrittenForm(text, mirrors = []) {
 	const copied = OPENSEARCH.exec(trimmed)?.[1];
 	if (copied !== void 0) return readCopy(copied);
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
-	if (trimmed.startsWith(PROVIDER)) return readProvided(trimmed.slice(PROVIDER.length));
+	if (trimmed.startsWith(PROVIDER$1)) return readProvided(trimmed.slice(PROVIDER$1.length));
 	if (/^[\w.-]+\/[\w.-]+\/$/.test(trimmed)) {
 		const form = readId(trimmed.slice(0, -1));
 		return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
@@ -2557,7 +2557,7 @@ function readCopy(id) {
 		form: "bucket-path"
 	};
 }
-const PROVIDER = "huggingface_";
+const PROVIDER$1 = "huggingface_";
 function readProvided(rest) {
 	const form = readId(rest);
 	return form !== null && plausibleId(form.model).kind === "sure" ? {
@@ -2902,7 +2902,7 @@ function nameMeaning(name) {
 function isAmount(text) {
 	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
 }
-const URL$1 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+const URL$2 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT$1 = 4096;
 const MAX_URL = 2048;
@@ -2942,7 +2942,7 @@ function hubUrls$1(value, place) {
 	const { text } = value;
 	if (!text.includes("://") && !text.includes("git@")) return [];
 	const references = [];
-	for (const match of text.matchAll(URL$1)) {
+	for (const match of text.matchAll(URL$2)) {
 		if (match[0].length > MAX_URL) continue;
 		const url = match[0].replace(/[.,;:]+$/, "");
 		const model = named(url.replace(CREDENTIALS, "$1"), place.mirrors ?? []);
@@ -2982,6 +2982,33 @@ function referenceOf(value, model, place, certainty) {
 }
 function known(text) {
 	return text === null || text.includes("") ? null : text;
+}
+
+// src/references/names/providers.ts
+const SERVING = `
+  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
+  perfxcloud featherless(?:[-_]?ai)?`;
+const PROVIDER = exactly(`${SERVING} 
+  azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
+  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`, "i");
+const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf$1(SERVING)}(?:[/_.-]|$)`, "i");
+const DOMAINS = String.raw`
+  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
+  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
+  aimlapi chutes`;
+const HOSTS = String.raw`
+  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
+  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
+  (?:api|inference|llm)\.${anyOf$1(DOMAINS)}\.\w+`;
+const URL$1 = new RegExp(`https?://${anyOf$1(HOSTS)}`);
+function isProvider(name) {
+	return PROVIDER.test(name);
+}
+function isProviderPath(path) {
+	return PATH$1.test(path);
+}
+function holdsProviderUrl(text) {
+	return URL$1.test(text);
 }
 
 // src/references/commands/command-words.ts
@@ -3273,9 +3300,8 @@ function downloadedFile(texts, match) {
 function otherRepositoryType(texts) {
 	return /^(?:dataset|space)s?$/.test(valueOfFlag(texts, /^--repo[-_]type$/) ?? "");
 }
-const HOSTED = /\/\/(?:api\.(?:openai|together|groq|anthropic|mistral|deepinfra|fireworks|cohere)|openrouter|router\.huggingface|api-inference\.huggingface|integrate\.api\.nvidia|ai\.api\.nvidia|generativelanguage\.googleapis)\b/;
 function toHostedService(texts) {
-	return texts.some((text) => HOSTED.test(text));
+	return texts.some(holdsProviderUrl);
 }
 function valueOfFlag(texts, name) {
 	for (const [index, text] of texts.entries()) {
@@ -10035,7 +10061,7 @@ var Parser$1 = class {
 
 // src/references/syntax/templates.ts
 const PAIRS = [["{{", "}}"], ["{%", "%}"]];
-function maskTemplates$1(text) {
+function blankTemplates(text) {
 	return PAIRS.reduce((masked, [open, close]) => maskPair(masked, open, close), text);
 }
 function maskPair(text, open, close) {
@@ -10304,7 +10330,7 @@ function commentsOf(text, covered) {
 }
 const MISSPELT_DEFAULT = /(\$\{[A-Za-z_]\w{0,100}):(?=[A-Za-z][\w.-]{0,95}\/[A-Za-z])/g;
 function withoutTemplates(file) {
-	const text = maskTemplates$1(file.text).replace(MISSPELT_DEFAULT, "$1-");
+	const text = blankTemplates(file.text).replace(MISSPELT_DEFAULT, "$1-");
 	if (text.includes("\r")) return withoutReturns(file, text);
 	return text === file.text ? file : {
 		path: file.path,
@@ -11917,43 +11943,6 @@ function readScript$1(file, tag, context) {
 	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
 }
 
-// src/references/data/hosted.ts
-const SERVED = String.raw`
-  gpt-(?:3\.5|4) chatgpt- claude-(?:\d|instant|opus|sonnet|haiku|v2) gemini-(?:\d|pro|flash) command-r
-  o[134]-(?:mini|preview) mistral-(?:large|medium) grok-\d text-embedding-(?:ada|3) dall-e nova-(?:pro|lite)
-  qwen-(?:max|plus|turbo) glm-\d`;
-const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf$1(SERVED)}`, "g");
-const PROVIDERS = String.raw`
-  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
-  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
-  aimlapi chutes`;
-const PROVIDER_HOSTS = String.raw`
-  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
-  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
-  (?:api|inference|llm)\.${anyOf$1(PROVIDERS)}\.\w+`;
-const PROVIDER_URL = new RegExp(`https?://${anyOf$1(PROVIDER_HOSTS)}`);
-const MANY = 20;
-const MANY_SERVED = 5;
-function isProviderUrl(text) {
-	return PROVIDER_URL.test(text);
-}
-function mentionServed(text, references) {
-	if (references.length < MANY || !isCatalog(text)) return references;
-	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : {
-		...reference,
-		class: "mention"
-	});
-}
-function isCatalog(text) {
-	if (PROVIDER_URL.test(text)) return true;
-	let served = 0;
-	for (const _ of text.matchAll(SERVED_MODELS)) {
-		served += 1;
-		if (served >= MANY_SERVED) return true;
-	}
-	return false;
-}
-
 // src/references/http-requests.ts
 const httpRequests = {
 	id: "http-requests",
@@ -11970,7 +11959,7 @@ const httpRequests = {
 		const references = [];
 		let toProvider = false;
 		for (const { kind, view } of piecesOf(file)) {
-			if (kind === "line" && ADDRESS$1.test(view.text)) toProvider = isProviderUrl(view.text) || CLOSED.test(view.text);
+			if (kind === "line" && ADDRESS$1.test(view.text)) toProvider = holdsProviderUrl(view.text) || CLOSED.test(view.text);
 			const found = kind === "body" ? context.embed("json", view).references : lineModels(view, context);
 			append(references, toProvider ? found.map((reference) => ({
 				...reference,
@@ -12394,7 +12383,7 @@ const isOfDataset$2 = oncePer((siblings) => siblings.some((sibling) => /^(?:repo
 const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
 const COMMIT = /^[0-9a-f]{40}$/;
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$2(sibling) ?? "") ? [sibling.value.kind] : []))]);
-const isHosted = oncePer((siblings) => siblings.some(({ value }) => value.kind === "text" && isProviderUrl(value.value)));
+const isHosted = oncePer((siblings) => siblings.some(({ value }) => value.kind === "text" && holdsProviderUrl(value.value)));
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$1 = /* @__PURE__ */ new Set([
 	"text",
@@ -20602,9 +20591,6 @@ const TOKENIZER_FILES = /^(?:tokenizer_config|special_tokens_map|preprocessor_co
 const RESULT_NAMES = /(?:^|[-_.])(?:results?|snapshot|cassette|leaderboard|scores|transcript)s?\.(?:json|ya?ml)$/i;
 const RESULT_FOLDERS = /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
 const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations)\//i;
-const PROVIDER_PATH = new RegExp(`(?:^|[/_.-])${anyOf$1(`
-  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
-  perfxcloud featherless(?:[-_]?ai)?`)}(?:[/_.-]|$)`, "i");
 const TOOL_SETTINGS = String.raw`
   \.pre-commit-config\.ya?ml \.pre-commit-hooks\.ya?ml renovate\.json5? dependabot\.ya?ml \.releaserc(?:\.json)?
   CITATION\.cff Cargo\.toml pubspec\.ya?ml codecov\.ya?ml mkdocs\.ya?ml \.all-contributorsrc biome\.jsonc?
@@ -20616,11 +20602,36 @@ function dataRole(path) {
 	if (MANIFEST.test(path) || VOCABULARIES.test(name)) return "skip";
 	if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return "urls";
 	if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return "mention";
-	if (PROVIDER_PATH.test(path) || TRANSLATIONS.test(path)) return "mention";
+	if (isProviderPath(path) || TRANSLATIONS.test(path)) return "mention";
 	return "use";
 }
 function isManifest(path) {
 	return MANIFEST.test(path);
+}
+
+// src/references/data/hosted.ts
+const SERVED = String.raw`
+  gpt-(?:3\.5|4) chatgpt- claude-(?:\d|instant|opus|sonnet|haiku|v2) gemini-(?:\d|pro|flash) command-r
+  o[134]-(?:mini|preview) mistral-(?:large|medium) grok-\d text-embedding-(?:ada|3) dall-e nova-(?:pro|lite)
+  qwen-(?:max|plus|turbo) glm-\d`;
+const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf$1(SERVED)}`, "g");
+const MANY = 20;
+const MANY_SERVED = 5;
+function mentionServed(text, references) {
+	if (references.length < MANY || !isCatalog(text)) return references;
+	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : {
+		...reference,
+		class: "mention"
+	});
+}
+function isCatalog(text) {
+	if (holdsProviderUrl(text)) return true;
+	let served = 0;
+	for (const _ of text.matchAll(SERVED_MODELS)) {
+		served += 1;
+		if (served >= MANY_SERVED) return true;
+	}
+	return false;
 }
 
 // src/references/data/template-actions.ts
@@ -20702,9 +20713,6 @@ const MODEL_TYPES = exactly(`models? hf_?model llm lora adapter checkpoint embed
 const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
 const HUB_SOURCES = exactly(String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
   sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`, "i");
-const HOSTED_PROVIDERS = exactly(`azure(?:[-_]?openai)? anthropic openrouter bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini groq
-  together(?:[-_]?ai)? fireworks(?:[-_]?ai)? deepinfra replicate cohere mistral(?:ai)? perplexity novita hyperbolic
-  sambanova cerebras nebius siliconflow watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints featherless(?:[-_]?ai)?`, "i");
 const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
 const SOURCE_KEYS = [
 	"source",
@@ -20754,8 +20762,8 @@ function isElsewhere(frame, key) {
 	if (namesOtherHub(key)) return true;
 	const map = frame?.map ?? null;
 	const provider = scalarOf$1(map, ...SOURCE_KEYS);
-	if (provider !== null && (HOSTED_PROVIDERS.test(provider.text) || OTHER_HUBS.test(provider.text))) return true;
-	return isProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
+	if (provider !== null && (isProvider(provider.text) || OTHER_HUBS.test(provider.text))) return true;
+	return holdsProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
 }
 function isForeign(frame) {
 	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {

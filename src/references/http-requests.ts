@@ -2,10 +2,10 @@
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { assignedModels } from './commands/variable.ts';
-import { isProviderUrl } from './data/hosted.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls } from './names/naming.ts';
+import { holdsProviderUrl } from './names/providers.ts';
 import { commandReader } from './shell.ts';
 import { verbatim } from './syntax/assembly.ts';
 import { stretch } from './syntax/rewritten.ts';
@@ -25,7 +25,8 @@ export const httpRequests: Extractor = {
     const references: ModelReference[] = [];
     let toProvider = false;
     for (const { kind, view } of piecesOf(file)) {
-      if (kind === 'line' && ADDRESS.test(view.text)) toProvider = isProviderUrl(view.text) || CLOSED.test(view.text);
+      if (kind === 'line' && ADDRESS.test(view.text))
+        toProvider = holdsProviderUrl(view.text) || CLOSED.test(view.text);
       const found = kind === 'body' ? context.embed('json', view).references : lineModels(view, context);
       append(references, toProvider ? found.map((reference) => ({ ...reference, class: 'mention' })) : found);
     }

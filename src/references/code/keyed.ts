@@ -1,7 +1,7 @@
 import { oncePer } from '../../domain.ts';
-import { isProviderUrl } from '../data/hosted.ts';
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHub } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
+import { holdsProviderUrl } from '../names/providers.ts';
 import type { Argument, Dict, Entry, Expression, Scope } from '../syntax/code.ts';
 
 /** What the surroundings of a string say about it. */
@@ -98,7 +98,7 @@ const splitsAmong = oncePer((siblings: Siblings): readonly Expression['kind'][] 
 
 /** `endpoint: "https://openrouter.ai/api"`: the address of a provider that hosts what is named beside it. */
 export const isHosted = oncePer((siblings: Siblings): boolean =>
-  siblings.some(({ value }) => value.kind === 'text' && isProviderUrl(value.value)),
+  siblings.some(({ value }) => value.kind === 'text' && holdsProviderUrl(value.value)),
 );
 
 /** Entries of a table, arguments of a call. */

@@ -3,6 +3,7 @@ import type { ExtractContext, Language } from '../extractor.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import type { KeyMeaning } from '../names/model-keys.ts';
 import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
+import { holdsProviderUrl } from '../names/providers.ts';
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import type { CommandRule } from './command-table.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand } from './command-words.ts';
@@ -236,12 +237,9 @@ function otherRepositoryType(texts: readonly string[]): boolean {
   return /^(?:dataset|space)s?$/.test(valueOfFlag(texts, /^--repo[-_]type$/) ?? '');
 }
 
-const HOSTED =
-  /\/\/(?:api\.(?:openai|together|groq|anthropic|mistral|deepinfra|fireworks|cohere)|openrouter|router\.huggingface|api-inference\.huggingface|integrate\.api\.nvidia|ai\.api\.nvidia|generativelanguage\.googleapis)\b/;
-
 /** The request goes to a provider that serves the model itself. */
 function toHostedService(texts: readonly string[]): boolean {
-  return texts.some((text) => HOSTED.test(text));
+  return texts.some(holdsProviderUrl);
 }
 
 function valueOfFlag(texts: readonly string[], name: RegExp): string | null {

@@ -1,3 +1,4 @@
+import { isProviderPath } from '../names/providers.ts';
 import { anyOf, exactly } from '../patterns.ts';
 
 /** What a configuration file can say about models, by its path. */
@@ -23,11 +24,6 @@ const RESULT_FOLDERS =
   /(?:^|\/)(?:__snapshots__|snapshots|results?|cassettes|recordings|leaderboards?|eval[-_]results?|benchmark[-_]results?)\//i;
 /** What a program shows to its users, in their languages. */
 const TRANSLATIONS = /(?:^|\/)(?:locales?|i18n|l10n|translations)\//i;
-const PROVIDERS = `
-  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
-  perfxcloud featherless(?:[-_]?ai)?`;
-/** Folders and files of a provider that serves models: its catalog names what requests say, not weights. */
-const PROVIDER_PATH = new RegExp(`(?:^|[/_.-])${anyOf(PROVIDERS)}(?:[/_.-]|$)`, 'i');
 /** Settings of tools, whose `owner/name` values are repositories elsewhere. */
 const TOOL_SETTINGS = String.raw`
   \.pre-commit-config\.ya?ml \.pre-commit-hooks\.ya?ml renovate\.json5? dependabot\.ya?ml \.releaserc(?:\.json)?
@@ -42,7 +38,7 @@ export function dataRole(path: string): DataRole {
   if (MANIFEST.test(path) || VOCABULARIES.test(name)) return 'skip';
   if (LOCK_FILES.test(name) || OTHER_REGISTRIES.test(path)) return 'urls';
   if (TOKENIZER_FILES.test(name) || RESULT_NAMES.test(name) || RESULT_FOLDERS.test(path)) return 'mention';
-  if (PROVIDER_PATH.test(path) || TRANSLATIONS.test(path)) return 'mention';
+  if (isProviderPath(path) || TRANSLATIONS.test(path)) return 'mention';
   return 'use';
 }
 

@@ -1,4 +1,5 @@
 import type { ModelReference } from '../../domain.ts';
+import { holdsProviderUrl } from '../names/providers.ts';
 import { anyOf } from '../patterns.ts';
 
 /** How the names of models begin that are only served; each may be a regex. */
@@ -8,25 +9,9 @@ const SERVED = String.raw`
   qwen-(?:max|plus|turbo) glm-\d`;
 /** A list that has several of them is a list of what providers offer. */
 const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf(SERVED)}`, 'g');
-/** Providers whose host begins with `api.`, `inference.` or `llm.`. */
-const PROVIDERS = String.raw`
-  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
-  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
-  aimlapi chutes`;
-const PROVIDER_HOSTS = String.raw`
-  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
-  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
-  (?:api|inference|llm)\.${anyOf(PROVIDERS)}\.\w+`;
-/** Addresses of providers that serve open models. */
-const PROVIDER_URL = new RegExp(`https?://${anyOf(PROVIDER_HOSTS)}`);
 /** Fewer than this in a file are read one by one: a configuration may use a provider and load a model besides. */
 const MANY = 20;
 const MANY_SERVED = 5;
-
-/** True for the address of a provider that hosts the models it serves. */
-export function isProviderUrl(text: string): boolean {
-  return PROVIDER_URL.test(text);
-}
 
 /**
  * In a catalog of what providers serve, ids are what a request says, not weights that are fetched: mentions. Explicit Hub
@@ -40,7 +25,7 @@ export function mentionServed(text: string, references: readonly ModelReference[
 }
 
 function isCatalog(text: string): boolean {
-  if (PROVIDER_URL.test(text)) return true;
+  if (holdsProviderUrl(text)) return true;
   let served = 0;
   for (const _ of text.matchAll(SERVED_MODELS)) {
     served += 1;

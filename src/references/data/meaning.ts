@@ -7,9 +7,9 @@ import {
   speaksOfModel,
 } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
+import { holdsProviderUrl, isProvider } from '../names/providers.ts';
 import { exactly } from '../patterns.ts';
 import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
-import { isProviderUrl } from './hosted.ts';
 
 /** Where a value stands in a configuration tree: its key, the map that holds it, and the place of that map. */
 export interface Frame {
@@ -83,13 +83,6 @@ const HUB_SOURCES = exactly(
   sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`,
   'i',
 );
-/** Not `openai`: an id with an owner behind an OpenAI client is a server of one's own. */
-const HOSTED_PROVIDERS = exactly(
-  `azure(?:[-_]?openai)? anthropic openrouter bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini groq
-  together(?:[-_]?ai)? fireworks(?:[-_]?ai)? deepinfra replicate cohere mistral(?:ai)? perplexity novita hyperbolic
-  sambanova cerebras nebius siliconflow watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints featherless(?:[-_]?ai)?`,
-  'i',
-);
 /** Hubs with ids of the same shape. */
 const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
 const SOURCE_KEYS = [
@@ -141,8 +134,8 @@ export function isElsewhere(frame: Frame | null, key: string): boolean {
   if (namesOtherHub(key)) return true;
   const map = frame?.map ?? null;
   const provider = scalarOf(map, ...SOURCE_KEYS);
-  if (provider !== null && (HOSTED_PROVIDERS.test(provider.text) || OTHER_HUBS.test(provider.text))) return true;
-  return isProviderUrl(scalarOf(map, ...ADDRESS_KEYS)?.text ?? '');
+  if (provider !== null && (isProvider(provider.text) || OTHER_HUBS.test(provider.text))) return true;
+  return holdsProviderUrl(scalarOf(map, ...ADDRESS_KEYS)?.text ?? '');
 }
 
 function isForeign(frame: Frame | null): boolean {

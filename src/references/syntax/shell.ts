@@ -10,7 +10,7 @@ import {
 } from 'unbash';
 import { append, type SourceFile } from '../../domain.ts';
 import { embeddedView } from '../source-file.ts';
-import { maskTemplates } from './templates.ts';
+import { blankTemplates } from './templates.ts';
 
 /** A word of a script, in the view that its offsets belong to and the function it stands in. */
 export interface ShellWord {
@@ -249,7 +249,7 @@ const MISSPELT_DEFAULT = /(\$\{[A-Za-z_]\w{0,100}):(?=[A-Za-z][\w.-]{0,95}\/[A-Z
 
 /** The text with template expressions blanked out, same length, and line ends of one character. */
 function withoutTemplates(file: SourceFile): SourceFile {
-  const text = maskTemplates(file.text).replace(MISSPELT_DEFAULT, '$1-');
+  const text = blankTemplates(file.text).replace(MISSPELT_DEFAULT, '$1-');
   if (text.includes('\r')) return withoutReturns(file, text);
   return text === file.text ? file : { path: file.path, text, locate: file.locate };
 }

@@ -7,7 +7,7 @@ const PAIRS = [
 ] as const;
 
 /** Template expressions blanked out by {@link HOLE}s of the same length. An expression ends on its line. */
-export function maskTemplates(text: string): string {
+export function blankTemplates(text: string): string {
   return PAIRS.reduce((masked, [open, close]) => maskPair(masked, open, close), text);
 }
 
