@@ -10602,7 +10602,7 @@ const shell = {
 		"curl localhost/v1/completions -d '{\"model\": \"org/name\"}'"
 	],
 	language: "shell",
-	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(path),
+	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc|husky\/[\w-]+)$/.test(path),
 	extract: (file, context) => {
 		if (!mayUseModels(file.text)) return {
 			references: [],
@@ -24098,7 +24098,7 @@ const python = {
 		"http_file(urls = [\"https://huggingface.co/org/name/resolve/main/model.gguf\"]) in BUILD and MODULE.bazel"
 	],
 	language: "python",
-	applies: (path) => /\.(?:py|pyw|pyi|bzl|bazel|star|mojo)$|(?:^|\/)(?:WORKSPACE|BUILD|Tiltfile|SConstruct|SConscript|wscript)$/.test(path),
+	applies: (path) => /\.(?:py|pyw|pyi|pyx|bzl|bazel|star|mojo)$|(?:^|\/)(?:WORKSPACE|BUILD|Tiltfile|SConstruct|SConscript|wscript)$/.test(path),
 	extract: (file, context) => codeReferences(file, PYTHON, context)
 };
 const PYTHON = {

@@ -29,7 +29,7 @@ export const python: Extractor = {
   ],
   language: 'python',
   applies: (path) =>
-    /\.(?:py|pyw|pyi|bzl|bazel|star|mojo)$|(?:^|\/)(?:WORKSPACE|BUILD|Tiltfile|SConstruct|SConscript|wscript)$/.test(
+    /\.(?:py|pyw|pyi|pyx|bzl|bazel|star|mojo)$|(?:^|\/)(?:WORKSPACE|BUILD|Tiltfile|SConstruct|SConscript|wscript)$/.test(
       path,
     ),
   extract: (file, context) => codeReferences(file, PYTHON, context),

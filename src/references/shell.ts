@@ -28,7 +28,7 @@ export const shell: Extractor = {
   ],
   language: 'shell',
   applies: (path) =>
-    /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc)$/.test(
+    /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc|husky\/[\w-]+)$/.test(
       path,
     ),
   extract: (file, context) => {
