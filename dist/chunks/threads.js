@@ -1297,7 +1297,7 @@ function joined$2(extractions) {
 
 // src/references/ignore-comments.ts
 const MARK = "model-license-gate: ignore";
-const COMMENT$3 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
+const COMMENT$4 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
 const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
 function applyIgnoreComments(file, references) {
 	if (references.length === 0 || !file.text.includes(MARK)) return references;
@@ -1314,7 +1314,7 @@ function reasonsByLine(text) {
 	const reasons = /* @__PURE__ */ new Map();
 	for (const [index, line] of text.split("\n").entries()) {
 		if (!line.includes(MARK)) continue;
-		const reason = COMMENT$3.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
+		const reason = COMMENT$4.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
@@ -2694,10 +2694,10 @@ function mentionsAs(how, view, mirrors) {
 		how
 	}));
 }
-const COMMENT$2 = /(?:^|[ \t])#[^\r\n]*/gm;
+const COMMENT$3 = /(?:^|[ \t])#[^\r\n]*/gm;
 function mentionsInComments(file, mirrors) {
 	const found = [];
-	for (const match of file.text.matchAll(COMMENT$2)) {
+	for (const match of file.text.matchAll(COMMENT$3)) {
 		if (!match[0].includes("/")) continue;
 		const comment = embeddedView(file, match[0], match.index);
 		append(found, mentionsAs("comment", comment, mirrors));
@@ -11974,11 +11974,11 @@ const httpRequests = {
 };
 const ADDRESS$1 = /^(?:[A-Z]+ +)?(?:https?:\/\/|\{\{)/;
 const CLOSED = /\/\/api\.openai\.com\//;
-const COMMENT$1 = /^\s*(?:#|\/\/)/;
+const COMMENT$2 = /^\s*(?:#|\/\/)/;
 const VARIABLE$2 = /^@([\w.-]{1,100})[ \t]*=[ \t]*/;
 function lineModels(line, context) {
 	const value = verbatim(line, 0, line.text.length);
-	if (COMMENT$1.test(line.text)) return mentionsAs("comment", value, context.mirrors);
+	if (COMMENT$2.test(line.text)) return mentionsAs("comment", value, context.mirrors);
 	const [before = "", name] = VARIABLE$2.exec(line.text) ?? [];
 	if (name !== void 0) return assignedModels(name, [[verbatim(line, before.length, line.text.trimEnd().length)]], commandReader(context, /* @__PURE__ */ new Map()));
 	if (!ADDRESS$1.test(line.text)) return mentionsAs("text", value, context.mirrors);
@@ -20615,10 +20615,11 @@ const SERVED = String.raw`
   o[134]-(?:mini|preview) mistral-(?:large|medium) grok-\d text-embedding-(?:ada|3) dall-e nova-(?:pro|lite)
   qwen-(?:max|plus|turbo) glm-\d`;
 const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf$1(SERVED)}`, "g");
+const COMMENT$1 = /(?:^|[ \t])(?:#|\/\/ ).*$/gm;
 const MANY = 20;
 const MANY_SERVED = 5;
 function mentionServed(text, references) {
-	if (references.length < MANY || !isCatalog(text)) return references;
+	if (references.length < MANY || !isCatalog(text.replace(COMMENT$1, ""))) return references;
 	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : {
 		...reference,
 		class: "mention"

@@ -9,6 +9,8 @@ const SERVED = String.raw`
   qwen-(?:max|plus|turbo) glm-\d`;
 /** A list that has several of them is a list of what providers offer. */
 const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf(SERVED)}`, 'g');
+/** What a comment says makes no catalog of a list of models. */
+const COMMENT = /(?:^|[ \t])(?:#|\/\/ ).*$/gm;
 /** Fewer than this in a file are read one by one: a configuration may use a provider and load a model besides. */
 const MANY = 20;
 const MANY_SERVED = 5;
@@ -18,7 +20,7 @@ const MANY_SERVED = 5;
  * URLs stay uses.
  */
 export function mentionServed(text: string, references: readonly ModelReference[]): readonly ModelReference[] {
-  if (references.length < MANY || !isCatalog(text)) return references;
+  if (references.length < MANY || !isCatalog(text.replace(COMMENT, ''))) return references;
   return references.map((reference) =>
     /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : { ...reference, class: 'mention' },
   );
