@@ -26929,11 +26929,15 @@ const MAX_EMBEDDING = 6;
 function isCandidate(path) {
 	return readersOf(path).length > 0;
 }
-function readersOf(path) {
+const readersOf = remembered((path) => {
 	const small = path.replace(/\.\w+$/, (ending) => ending.toLowerCase());
-	const inner = innerPath(small);
-	return EXTRACTORS.filter(({ applies }) => applies(path) || applies(small) || inner !== null && applies(inner));
-}
+	const names = [.../* @__PURE__ */ new Set([
+		path,
+		small,
+		innerPath(small) ?? path
+	])];
+	return EXTRACTORS.filter(({ applies }) => names.some(applies));
+});
 const FILLS_IN = /* @__PURE__ */ new Set([
 	"yaml",
 	"json",

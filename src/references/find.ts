@@ -4,6 +4,7 @@ import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor, Language, RepositoryView } from './extractor.ts';
 import { applyIgnoreComments } from './ignore-comments.ts';
 import { EXTRACTORS } from './registry.ts';
+import { remembered } from './remembered.ts';
 import { innerPath, unfilled } from './wrapped.ts';
 
 /** How deep pieces may be embedded in pieces: JSON in shell in YAML is three. */
@@ -15,11 +16,11 @@ export function isCandidate(path: string): boolean {
 }
 
 /** The extractors of a path: `load.py.j2` and `serve.yaml.disabled` are read as the format inside, `load.PY` as `load.py`. */
-function readersOf(path: string): readonly Extractor[] {
+const readersOf = remembered((path): readonly Extractor[] => {
   const small = path.replace(/\.\w+$/, (ending) => ending.toLowerCase());
-  const inner = innerPath(small);
-  return EXTRACTORS.filter(({ applies }) => applies(path) || applies(small) || (inner !== null && applies(inner)));
-}
+  const names = [...new Set([path, small, innerPath(small) ?? path])];
+  return EXTRACTORS.filter(({ applies }) => names.some(applies));
+});
 
 /** Extractors that read templates themselves. */
 const FILLS_IN = new Set(['yaml', 'json', 'html']);
