@@ -1422,7 +1422,7 @@ function isAmbiguity({ kind, severity, declared, found }) {
 
 // src/licenses/name-hint.ts
 const LINES = [
-	[/gemma-?4/, null],
+	[/gemma-?4/],
 	[/(?:^|[^a-z])gemma(?:-?[123])?(?:[^a-z0-9]|$)/, "gemma"],
 	[/llama-?3[._-]1(?:[^0-9]|$)/, "llama3.1"],
 	[/llama-?3[._-]2(?:[^0-9]|$)/, "llama3.2"],
@@ -1430,7 +1430,18 @@ const LINES = [
 	[/(?:^|[^a-z])llama-?4(?![0-9b])/, "llama4"],
 	[/(?:^|[^a-z])llama-?3(?![0-9b])/, "llama3"],
 	[/(?:^|[^a-z])llama-?v?2(?![0-9b])|codellama/, "llama2"],
-	[/(?:^|[^a-z])llama-?(?:8|70|405)b/, "llama3.1"],
+	[
+		/(?:^|[^a-z])llama-?8b/,
+		"llama3",
+		"llama3.1"
+	],
+	[
+		/(?:^|[^a-z])llama-?70b/,
+		"llama2",
+		"llama3",
+		"llama3.1",
+		"llama3.3"
+	],
 	[/falcon3/, "falcon-llm-license"],
 	[/flux\.?1-(?:dev|fill-dev|kontext-dev|krea-dev)/, "flux-dev"],
 	[/qwen-?2\.5(?:-vl|-coder)?-3b(?:[^0-9]|$)/, "qwen-research"],
@@ -1438,8 +1449,8 @@ const LINES = [
 ];
 function hintOfName(model) {
 	const name = (model.split("/").at(-1) ?? model).toLowerCase().replace(/_/g, "-");
-	const value = LINES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-	return value === null ? [] : requirementsForName(value).flat();
+	const [, ...values] = LINES.find(([pattern]) => pattern.test(name)) ?? [];
+	return values.flatMap((value) => requirementsForName(value).flat());
 }
 
 // src/licenses/relabel.ts

@@ -1,10 +1,10 @@
 import { requirementsForName } from '../catalog/catalog.ts';
 import type { LicenseId } from '../domain.ts';
 
-/** Names of well-known model lines whose license the name tells -> Hub value. The first that fits decides; `null`: no hint. */
-const LINES: readonly (readonly [RegExp, string | null])[] = [
+/** Names of well-known model lines -> the Hub values of the licenses it may be, none for no hint. The first that fits decides. */
+const LINES: readonly (readonly [RegExp, ...string[]])[] = [
   // Gemma 4 is Apache-2.0
-  [/gemma-?4/, null],
+  [/gemma-?4/],
   [/(?:^|[^a-z])gemma(?:-?[123])?(?:[^a-z0-9]|$)/, 'gemma'],
   [/llama-?3[._-]1(?:[^0-9]|$)/, 'llama3.1'],
   [/llama-?3[._-]2(?:[^0-9]|$)/, 'llama3.2'],
@@ -13,8 +13,9 @@ const LINES: readonly (readonly [RegExp, string | null])[] = [
   [/(?:^|[^a-z])llama-?4(?![0-9b])/, 'llama4'],
   [/(?:^|[^a-z])llama-?3(?![0-9b])/, 'llama3'],
   [/(?:^|[^a-z])llama-?v?2(?![0-9b])|codellama/, 'llama2'],
-  // "DeepSeek-R1-Distill-Llama-8B": sizes that came with the third generation, which of it the name leaves open
-  [/(?:^|[^a-z])llama-?(?:8|70|405)b/, 'llama3.1'],
+  // "DeepSeek-R1-Distill-Llama-8B": the size leaves open which generation it is
+  [/(?:^|[^a-z])llama-?8b/, 'llama3', 'llama3.1'],
+  [/(?:^|[^a-z])llama-?70b/, 'llama2', 'llama3', 'llama3.1', 'llama3.3'],
   [/falcon3/, 'falcon-llm-license'],
   [/flux\.?1-(?:dev|fill-dev|kontext-dev|krea-dev)/, 'flux-dev'],
   [/qwen-?2\.5(?:-vl|-coder)?-3b(?:[^0-9]|$)/, 'qwen-research'],
@@ -27,6 +28,6 @@ const LINES: readonly (readonly [RegExp, string | null])[] = [
  */
 export function hintOfName(model: string): readonly LicenseId[] {
   const name = (model.split('/').at(-1) ?? model).toLowerCase().replace(/_/g, '-');
-  const value = LINES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-  return value === null ? [] : requirementsForName(value).flat();
+  const [, ...values] = LINES.find(([pattern]) => pattern.test(name)) ?? [];
+  return values.flatMap((value) => requirementsForName(value).flat());
 }
