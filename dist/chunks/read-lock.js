@@ -457,6 +457,16 @@ function nameOf$2(written) {
 	return [];
 }
 
+// src/licenses/fences.ts
+const FENCE = /^\s*(?:```|~~~)/;
+function fencedLines(lines) {
+	let fenced = false;
+	return lines.map((line) => {
+		if (FENCE.test(line)) fenced = !fenced;
+		return fenced;
+	});
+}
+
 // src/licenses/readme-siblings.ts
 function withoutSiblings(readme, id) {
 	let section = 0;
@@ -504,11 +514,11 @@ function tableStatements(readme, name) {
 	const statements = [];
 	let header = null;
 	let isOfData = false;
-	let fenced = false;
-	for (const line of readme.split("\n")) {
-		if (FENCE$1.test(line)) fenced = !fenced;
+	const lines = readme.split("\n");
+	const fenced = fencedLines(lines);
+	for (const [at, line] of lines.entries()) {
 		if (HEADING.test(line)) isOfData = OF_DATA.test(line);
-		if (fenced || !line.trimStart().startsWith("|")) {
+		if (fenced[at] || !line.trimStart().startsWith("|")) {
 			header = null;
 			continue;
 		}
@@ -520,7 +530,6 @@ function tableStatements(readme, name) {
 	}
 	return statements;
 }
-const FENCE$1 = /^\s*(?:```|~~~)/;
 const HEADING = /^\s{0,3}#{1,6}\s/;
 const OF_DATA = /\b(?:data(?: ?sets?)?|corpora|corpus)\b/i;
 const LABEL$1 = /^(?:model )?licen[cs](?:e|es|ing)(?:\(s\))?(?: type)?$|^(?:许可证?|许可协议|ライセンス|라이[선센]스|lizenz)$/i;
@@ -600,12 +609,11 @@ function licenseStatements(readme) {
 	const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n");
 	const statements = [];
 	let left = 0;
-	let fenced = false;
+	const fenced = fencedLines(lines);
 	for (const [at, line] of lines.entries()) {
-		if (FENCE.test(line)) fenced = !fenced;
-		const heading = fenced ? null : headingOf(line, lines[at + 1] ?? "");
+		const heading = fenced[at] ? null : headingOf(line, lines[at + 1] ?? "");
 		if (heading !== null) left = ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0;
-		if (left === 0 || fenced) continue;
+		if (left === 0 || fenced[at]) continue;
 		left -= 1;
 		const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, "") : line;
 		if (text.trim() !== "") statements.push(...sentences(text));
@@ -615,16 +623,15 @@ function licenseStatements(readme) {
 }
 function prohibitions(readme) {
 	const found = [];
-	let fenced = false;
-	for (const line of withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n")) {
-		if (FENCE.test(line)) fenced = !fenced;
-		if (fenced || !COMMERCE.test(line)) continue;
+	const lines = readme.split("\n");
+	const fenced = fencedLines(lines);
+	for (const [at, line] of lines.entries()) {
+		if (fenced[at] || !COMMERCE.test(line)) continue;
 		found.push(...sentences(line).filter((one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one)));
 	}
 	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
 }
 const MOST_PROHIBITIONS = 4;
-const FENCE = /^\s*(?:```|~~~)/;
 const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
 const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modell\w{0,2})\b|模型|权重|權重|モデル|모델|модел/i;
 function headingOf(line, next) {

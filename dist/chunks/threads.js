@@ -24262,9 +24262,9 @@ const PROGRAMS = [
 const SIGN = /[/$({]|models--/;
 const WORD = /[\w.:+-]+/g;
 function mayName(text) {
-	return SIGN.test(text) || mayBeShort(text);
+	if (SIGN.test(text)) return true;
+	return (text.match(WORD) ?? []).some((word) => isShort(word) || word.split(":").some(isShort));
 }
-const mayBeShort = remembered((text) => (text.match(WORD) ?? []).some((word) => isShort(word) || word.split(":").some(isShort)));
 const isShort = remembered(isAlias$1);
 
 // src/references/names/sql-meaning.ts

@@ -1,3 +1,5 @@
+import { fencedLines } from './fences.ts';
+
 /**
  * What the Markdown tables of a README say of this model's license, as statements "License: ...": the row "License" of a table
  * of properties, and the column "License" in the row that names the model. `name`: the model's, in lower case, without owner.
@@ -6,11 +8,11 @@ export function tableStatements(readme: string, name: string): readonly string[]
   const statements: string[] = [];
   let header: readonly string[] | null = null;
   let isOfData = false;
-  let fenced = false;
-  for (const line of readme.split('\n')) {
-    if (FENCE.test(line)) fenced = !fenced;
+  const lines = readme.split('\n');
+  const fenced = fencedLines(lines);
+  for (const [at, line] of lines.entries()) {
     if (HEADING.test(line)) isOfData = OF_DATA.test(line);
-    if (fenced || !line.trimStart().startsWith('|')) {
+    if (fenced[at] || !line.trimStart().startsWith('|')) {
       header = null;
       continue;
     }
@@ -23,7 +25,6 @@ export function tableStatements(readme: string, name: string): readonly string[]
   return statements;
 }
 
-const FENCE = /^\s*(?:```|~~~)/;
 const HEADING = /^\s{0,3}#{1,6}\s/;
 const OF_DATA = /\b(?:data(?: ?sets?)?|corpora|corpus)\b/i;
 /** "License", "Model License", "License(s)" */

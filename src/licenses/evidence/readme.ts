@@ -1,6 +1,7 @@
 import { licenseById, requirementsForName } from '../../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
+import { fencedLines } from '../fences.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
 import { isNamed, namesSibling, withoutSiblings } from '../readme-siblings.ts';
@@ -77,12 +78,11 @@ export function licenseStatements(readme: string): readonly string[] {
   const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split('\n');
   const statements: string[] = [];
   let left = 0;
-  let fenced = false;
+  const fenced = fencedLines(lines);
   for (const [at, line] of lines.entries()) {
-    if (FENCE.test(line)) fenced = !fenced;
-    const heading = fenced ? null : headingOf(line, lines[at + 1] ?? '');
+    const heading = fenced[at] ? null : headingOf(line, lines[at + 1] ?? '');
     if (heading !== null) left = ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0;
-    if (left === 0 || fenced) continue;
+    if (left === 0 || fenced[at]) continue;
     left -= 1;
     const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, '') : line;
     if (text.trim() !== '') statements.push(...sentences(text));
@@ -94,17 +94,16 @@ export function licenseStatements(readme: string): readonly string[] {
 /** Sentences in any section that forbid commercial use of the model in so many words. */
 function prohibitions(readme: string): readonly string[] {
   const found: string[] = [];
-  let fenced = false;
-  for (const line of withoutFrontMatter(readme.slice(0, LONGEST_README)).split('\n')) {
-    if (FENCE.test(line)) fenced = !fenced;
-    if (fenced || !COMMERCE.test(line)) continue;
+  const lines = readme.split('\n');
+  const fenced = fencedLines(lines);
+  for (const [at, line] of lines.entries()) {
+    if (fenced[at] || !COMMERCE.test(line)) continue;
     found.push(...sentences(line).filter((one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one)));
   }
   return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
 }
 
 const MOST_PROHIBITIONS = 4;
-const FENCE = /^\s*(?:```|~~~)/;
 /** What every prohibition has in it. */
 const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
 const OF_THIS_MODEL =

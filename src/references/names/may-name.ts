@@ -11,11 +11,8 @@ const WORD = /[\w.:+-]+/g;
  * stands around it. Most strings of a database are none.
  */
 export function mayName(text: string): boolean {
-  return SIGN.test(text) || mayBeShort(text);
+  if (SIGN.test(text)) return true;
+  return (text.match(WORD) ?? []).some((word) => isShort(word) || word.split(':').some(isShort));
 }
-
-const mayBeShort = remembered((text): boolean =>
-  (text.match(WORD) ?? []).some((word) => isShort(word) || word.split(':').some(isShort)),
-);
 
 const isShort = remembered(isAlias);
