@@ -75,6 +75,11 @@ const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
 const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
 /** `.modelName("org/name")`, `.withModelId("org/name")`, `.setRepoId("org/name")`: what takes a name and nothing else. */
 const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
+/** `Source::new("org/name", "sam_vit_b.safetensors")`: a file of weights of what stands before it. */
+const WEIGHTS_NEXT =
+  /^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\w.()]*\s*,\s*)?["'][\w./-]+\.(?:safetensors|gguf|ggml|onnx|tflite|ckpt|pth)["']/;
+/** `path.Join("assets/vits", "model.onnx")`: a folder and a file in it. */
+const JOINS = /join|combine|concat|path|append|file|resource|copy|move|open/i;
 /** The literal is a data set, or what a call will make. */
 const OTHER_REPOSITORY =
   /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
@@ -135,6 +140,8 @@ function nearContext(text: string, start: number, end: number): Context {
   const context = callContext(before, key);
   if (context.kind !== 'model' || context.strength !== 'none') return context;
   if (HUB_PREFIX.test(before)) return meant('strong', 'variable');
+  if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE)) && !JOINS.test(CALLEE.exec(before)?.[1] ?? ''))
+    return meant('strong', 'literal');
   return enclosingContext(before) ?? assignedContext(before) ?? context;
 }
 
