@@ -589,7 +589,7 @@ const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?
 const FILE_END = new RegExp(String.raw`\.${anyOf$1(Object.values({
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
 	shaders: "metal glsl wgsl hlsl cl comp spv",
-	programs: "sh bash ps1 bat asm dll dylib exe obj whl service sock",
+	programs: "sh bash ps1 bat asm a so lib dll dylib exe obj wasm whl jar aar apk nupkg service sock",
 	settings: "json jsonl ya?ml toml xml ini cfg conf env lock tf tfvars dockerfile",
 	templates: "j2 tpl tmpl gotmpl example sample template",
 	texts: "md mdx txt pdf html? css scss log ipynb",
@@ -1321,7 +1321,7 @@ function reasonsByLine(text) {
 }
 
 // src/references/names/aliases.generated.ts
-const LIBRARIES$1 = {
+const LIBRARIES$2 = {
 	"faster-whisper": {
 		"names": {
 			"tiny.en": "Systran/faster-whisper-tiny.en",
@@ -2347,6 +2347,206 @@ const LIBRARIES$1 = {
 		"names": {},
 		"patterns": [["([A-Za-z][A-Za-z0-9._-]*-q\\d+f\\d+(?:_\\d)?-MLC)(?:-1k)?", "mlc-ai/$1"]]
 	},
+	"fastembed-rs": {
+		"names": {
+			"EmbeddingModel::AllMiniLML6V2": "Qdrant/all-MiniLM-L6-v2-onnx",
+			"EmbeddingModel::AllMiniLML6V2Q": "Xenova/all-MiniLM-L6-v2",
+			"EmbeddingModel::AllMiniLML12V2": "Xenova/all-MiniLM-L12-v2",
+			"EmbeddingModel::AllMiniLML12V2Q": "Xenova/all-MiniLM-L12-v2",
+			"EmbeddingModel::AllMpnetBaseV2": "Xenova/all-mpnet-base-v2",
+			"EmbeddingModel::BGEBaseENV15": "Xenova/bge-base-en-v1.5",
+			"EmbeddingModel::BGEBaseENV15Q": "Qdrant/bge-base-en-v1.5-onnx-Q",
+			"EmbeddingModel::BGELargeENV15": "Xenova/bge-large-en-v1.5",
+			"EmbeddingModel::BGELargeENV15Q": "Qdrant/bge-large-en-v1.5-onnx-Q",
+			"EmbeddingModel::BGESmallENV15": "Xenova/bge-small-en-v1.5",
+			"EmbeddingModel::BGESmallENV15Q": "Qdrant/bge-small-en-v1.5-onnx-Q",
+			"EmbeddingModel::NomicEmbedTextV1": "nomic-ai/nomic-embed-text-v1",
+			"EmbeddingModel::NomicEmbedTextV15": "nomic-ai/nomic-embed-text-v1.5",
+			"EmbeddingModel::NomicEmbedTextV15Q": "nomic-ai/nomic-embed-text-v1.5",
+			"EmbeddingModel::ParaphraseMLMiniLML12V2Q": "Qdrant/paraphrase-multilingual-MiniLM-L12-v2-onnx-Q",
+			"EmbeddingModel::ParaphraseMLMiniLML12V2": "Xenova/paraphrase-multilingual-MiniLM-L12-v2",
+			"EmbeddingModel::ParaphraseMLMpnetBaseV2": "Xenova/paraphrase-multilingual-mpnet-base-v2",
+			"EmbeddingModel::BGESmallZHV15": "Xenova/bge-small-zh-v1.5",
+			"EmbeddingModel::BGELargeZHV15": "Xenova/bge-large-zh-v1.5",
+			"EmbeddingModel::BGEM3": "BAAI/bge-m3",
+			"EmbeddingModel::ModernBertEmbedLarge": "lightonai/modernbert-embed-large",
+			"EmbeddingModel::MultilingualE5Small": "intfloat/multilingual-e5-small",
+			"EmbeddingModel::MultilingualE5Base": "intfloat/multilingual-e5-base",
+			"EmbeddingModel::MultilingualE5Large": "Qdrant/multilingual-e5-large-onnx",
+			"EmbeddingModel::MxbaiEmbedLargeV1": "mixedbread-ai/mxbai-embed-large-v1",
+			"EmbeddingModel::MxbaiEmbedLargeV1Q": "mixedbread-ai/mxbai-embed-large-v1",
+			"EmbeddingModel::GTEBaseENV15": "Alibaba-NLP/gte-base-en-v1.5",
+			"EmbeddingModel::GTEBaseENV15Q": "Alibaba-NLP/gte-base-en-v1.5",
+			"EmbeddingModel::GTELargeENV15": "Alibaba-NLP/gte-large-en-v1.5",
+			"EmbeddingModel::GTELargeENV15Q": "Alibaba-NLP/gte-large-en-v1.5",
+			"EmbeddingModel::ClipVitB32": "Qdrant/clip-ViT-B-32-text",
+			"EmbeddingModel::JinaEmbeddingsV2BaseCode": "jinaai/jina-embeddings-v2-base-code",
+			"EmbeddingModel::JinaEmbeddingsV2BaseEN": "jinaai/jina-embeddings-v2-base-en",
+			"EmbeddingModel::EmbeddingGemma300M": "onnx-community/embeddinggemma-300m-ONNX",
+			"EmbeddingModel::EmbeddingGemma300MQ4": "onnx-community/embeddinggemma-300m-ONNX",
+			"EmbeddingModel::EmbeddingGemma300MQ": "onnx-community/embeddinggemma-300m-ONNX",
+			"EmbeddingModel::SnowflakeArcticEmbedXS": "snowflake/snowflake-arctic-embed-xs",
+			"EmbeddingModel::SnowflakeArcticEmbedXSQ": "snowflake/snowflake-arctic-embed-xs",
+			"EmbeddingModel::SnowflakeArcticEmbedS": "snowflake/snowflake-arctic-embed-s",
+			"EmbeddingModel::SnowflakeArcticEmbedSQ": "snowflake/snowflake-arctic-embed-s",
+			"EmbeddingModel::SnowflakeArcticEmbedM": "Snowflake/snowflake-arctic-embed-m",
+			"EmbeddingModel::SnowflakeArcticEmbedMQ": "Snowflake/snowflake-arctic-embed-m",
+			"EmbeddingModel::SnowflakeArcticEmbedMLong": "snowflake/snowflake-arctic-embed-m-long",
+			"EmbeddingModel::SnowflakeArcticEmbedMLongQ": "snowflake/snowflake-arctic-embed-m-long",
+			"EmbeddingModel::SnowflakeArcticEmbedL": "snowflake/snowflake-arctic-embed-l",
+			"EmbeddingModel::SnowflakeArcticEmbedLQ": "snowflake/snowflake-arctic-embed-l",
+			"ImageEmbeddingModel::ClipVitB32": "Qdrant/clip-ViT-B-32-vision",
+			"ImageEmbeddingModel::Resnet50": "Qdrant/resnet50-onnx",
+			"ImageEmbeddingModel::UnicomVitB16": "Qdrant/Unicom-ViT-B-16",
+			"ImageEmbeddingModel::UnicomVitB32": "Qdrant/Unicom-ViT-B-32",
+			"ImageEmbeddingModel::NomicEmbedVisionV15": "nomic-ai/nomic-embed-vision-v1.5",
+			"SparseModel::SPLADEPPV1": "Qdrant/Splade_PP_en_v1",
+			"SparseModel::BGEM3": "BAAI/bge-m3",
+			"RerankerModel::BGERerankerBase": "BAAI/bge-reranker-base",
+			"RerankerModel::BGERerankerV2M3": "rozgo/bge-reranker-v2-m3",
+			"RerankerModel::JINARerankerV1TurboEn": "jinaai/jina-reranker-v1-turbo-en",
+			"RerankerModel::JINARerankerV2BaseMultiligual": "jinaai/jina-reranker-v2-base-multilingual"
+		},
+		"patterns": []
+	},
+	"mlx-swift": {
+		"names": {
+			"LLMRegistry.smolLM_135M_4bit": "mlx-community/SmolLM-135M-Instruct-4bit",
+			"LLMRegistry.mistralNeMo4bit": "mlx-community/Mistral-Nemo-Instruct-2407-4bit",
+			"LLMRegistry.mistral7B4bit": "mlx-community/Mistral-7B-Instruct-v0.3-4bit",
+			"LLMRegistry.codeLlama13b4bit": "mlx-community/CodeLlama-13b-Instruct-hf-4bit-MLX",
+			"LLMRegistry.deepSeekR1_7B_4bit": "mlx-community/DeepSeek-R1-Distill-Qwen-7B-4bit",
+			"LLMRegistry.falconH1R7B": "tiiuae/Falcon-H1R-7B",
+			"LLMRegistry.phi4bit": "mlx-community/phi-2-hf-4bit-mlx",
+			"LLMRegistry.phi3_5_4bit": "mlx-community/Phi-3.5-mini-instruct-4bit",
+			"LLMRegistry.phi3_5MoE": "mlx-community/Phi-3.5-MoE-instruct-4bit",
+			"LLMRegistry.gemma2bQuantized": "mlx-community/quantized-gemma-2b-it",
+			"LLMRegistry.gemma_2_9b_it_4bit": "mlx-community/gemma-2-9b-it-4bit",
+			"LLMRegistry.gemma_2_2b_it_4bit": "mlx-community/gemma-2-2b-it-4bit",
+			"LLMRegistry.gemma3_1B_qat_4bit": "mlx-community/gemma-3-1b-it-qat-4bit",
+			"LLMRegistry.gemma3n_E4B_it_lm_bf16": "mlx-community/gemma-3n-E4B-it-lm-bf16",
+			"LLMRegistry.gemma3n_E2B_it_lm_bf16": "mlx-community/gemma-3n-E2B-it-lm-bf16",
+			"LLMRegistry.gemma3n_E4B_it_lm_4bit": "mlx-community/gemma-3n-E4B-it-lm-4bit",
+			"LLMRegistry.gemma3n_E2B_it_lm_4bit": "mlx-community/gemma-3n-E2B-it-lm-4bit",
+			"LLMRegistry.gemma4_e4b_it_4bit": "mlx-community/gemma-4-e4b-it-4bit",
+			"LLMRegistry.gemma4_e2b_it_4bit": "mlx-community/gemma-4-e2b-it-4bit",
+			"LLMRegistry.translategemma_4b_it_4bit": "mlx-community/translategemma-4b-it-4bit",
+			"LLMRegistry.translategemma_4b_it_8bit": "mlx-community/translategemma-4b-it-8bit",
+			"LLMRegistry.translategemma_12b_it_4bit": "mlx-community/translategemma-12b-it-4bit",
+			"LLMRegistry.translategemma_12b_it_8bit": "mlx-community/translategemma-12b-it-8bit",
+			"LLMRegistry.translategemma_27b_it_4bit": "mlx-community/translategemma-27b-it-4bit",
+			"LLMRegistry.translategemma_27b_it_8bit": "mlx-community/translategemma-27b-it-8bit",
+			"LLMRegistry.hunyuan_mt_7b_4bit": "mlx-community/Hunyuan-MT-7B-4bit",
+			"LLMRegistry.hunyuan_mt_7b_8bit": "mlx-community/Hunyuan-MT-7B-8bit",
+			"LLMRegistry.hy_mt2_7b_4bit": "mlx-community/Hy-MT2-7B-4bit",
+			"LLMRegistry.hy_mt2_7b_8bit": "mlx-community/Hy-MT2-7B-8bit",
+			"LLMRegistry.qwen205b4bit": "mlx-community/Qwen1.5-0.5B-Chat-4bit",
+			"LLMRegistry.qwen2_5_7b": "mlx-community/Qwen2.5-7B-Instruct-4bit",
+			"LLMRegistry.qwen2_5_1_5b": "mlx-community/Qwen2.5-1.5B-Instruct-4bit",
+			"LLMRegistry.qwen3_0_6b_4bit": "mlx-community/Qwen3-0.6B-4bit",
+			"LLMRegistry.qwen3_1_7b_4bit": "mlx-community/Qwen3-1.7B-4bit",
+			"LLMRegistry.qwen3_4b_4bit": "mlx-community/Qwen3-4B-4bit",
+			"LLMRegistry.qwen3_8b_4bit": "mlx-community/Qwen3-8B-4bit",
+			"LLMRegistry.jina_reranker_v3_mlx": "jinaai/jina-reranker-v3-mlx",
+			"LLMRegistry.qwen3MoE_30b_a3b_4bit": "mlx-community/Qwen3-30B-A3B-4bit",
+			"LLMRegistry.qwen3_5_2b_4bit": "mlx-community/Qwen3.5-2B-4bit",
+			"LLMRegistry.qwen3_6_27b_4bit": "mlx-community/Qwen3.6-27B-4bit",
+			"LLMRegistry.openelm270m4bit": "mlx-community/OpenELM-270M-Instruct",
+			"LLMRegistry.llama3_1_8B_4bit": "mlx-community/Meta-Llama-3.1-8B-Instruct-4bit",
+			"LLMRegistry.llama3_8B_4bit": "mlx-community/Meta-Llama-3-8B-Instruct-4bit",
+			"LLMRegistry.llama3_2_1B_4bit": "mlx-community/Llama-3.2-1B-Instruct-4bit",
+			"LLMRegistry.llama3_2_3B_4bit": "mlx-community/Llama-3.2-3B-Instruct-4bit",
+			"LLMRegistry.helium_1_2b_4bit": "mlx-community/helium-1-preview-2b-4bit",
+			"LLMRegistry.deepseek_r1_4bit": "mlx-community/DeepSeek-R1-4bit",
+			"LLMRegistry.granite3_3_2b_4bit": "mlx-community/granite-3.3-2b-instruct-4bit",
+			"LLMRegistry.mimo_7b_sft_4bit": "mlx-community/MiMo-7B-SFT-4bit",
+			"LLMRegistry.glm4_9b_4bit": "mlx-community/GLM-4-9B-0414-4bit",
+			"LLMRegistry.acereason_7b_4bit": "mlx-community/AceReason-Nemotron-7B-4bit",
+			"LLMRegistry.bitnet_b1_58_2b_4t_4bit": "mlx-community/bitnet-b1.58-2B-4T-4bit",
+			"LLMRegistry.baichuan_m1_14b_instruct_4bit": "mlx-community/Baichuan-M1-14B-Instruct-4bit-ft",
+			"LLMRegistry.smollm3_3b_4bit": "mlx-community/SmolLM3-3B-4bit",
+			"LLMRegistry.ernie_45_0_3BPT_bf16_ft": "mlx-community/ERNIE-4.5-0.3B-PT-bf16-ft",
+			"LLMRegistry.lfm2_1_2b_4bit": "mlx-community/LFM2-1.2B-4bit",
+			"LLMRegistry.exaone_4_0_1_2b_4bit": "mlx-community/exaone-4.0-1.2b-4bit",
+			"LLMRegistry.lille_130m_bf16": "mlx-community/lille-130m-instruct-bf16",
+			"LLMRegistry.olmoe_1b_7b_0125_instruct_4bit": "mlx-community/OLMoE-1B-7B-0125-Instruct-4bit",
+			"LLMRegistry.olmo_2_1124_7B_Instruct_4bit": "mlx-community/OLMo-2-1124-7B-Instruct-4bit",
+			"LLMRegistry.ling_mini_2_2bit": "mlx-community/Ling-mini-2.0-2bit-DWQ",
+			"LLMRegistry.granite_4_0_h_tiny_4bit_dwq": "mlx-community/Granite-4.0-H-Tiny-4bit-DWQ",
+			"LLMRegistry.lfm2_8b_a1b_3bit_mlx": "mlx-community/LFM2-8B-A1B-3bit-MLX",
+			"LLMRegistry.nanochat_d20_mlx": "dnakov/nanochat-d20-mlx",
+			"LLMRegistry.gpt_oss_20b_MXFP4_Q8": "mlx-community/gpt-oss-20b-MXFP4-Q8",
+			"LLMRegistry.jamba_3b_4bit": "mlx-community/AI21-Jamba-Reasoning-3B-4bit",
+			"LLMRegistry.nemotron_labs_diffusion_3b_4bit": "mlx-community/Nemotron-Labs-Diffusion-3B-4bit",
+			"VLMRegistry.paligemma3bMix448_8bit": "mlx-community/paligemma-3b-mix-448-8bit",
+			"VLMRegistry.qwen2VL2BInstruct4Bit": "mlx-community/Qwen2-VL-2B-Instruct-4bit",
+			"VLMRegistry.qwen2_5VL3BInstruct4Bit": "mlx-community/Qwen2.5-VL-3B-Instruct-4bit",
+			"VLMRegistry.qwen3VL4BInstruct4Bit": "lmstudio-community/Qwen3-VL-4B-Instruct-MLX-4bit",
+			"VLMRegistry.qwen3VL4BInstruct8Bit": "mlx-community/Qwen3-VL-4B-Instruct-8bit",
+			"VLMRegistry.smolvlminstruct4bit": "mlx-community/SmolVLM-Instruct-4bit",
+			"VLMRegistry.lfm2_5_vl_1_6B_4bit": "mlx-community/LFM2.5-VL-1.6B-4bit",
+			"VLMRegistry.lfm2_vl_1_6B_4bit": "mlx-community/LFM2-VL-1.6B-4bit",
+			"VLMRegistry.mistral3_3B_Instruct_4bit": "mlx-community/Ministral-3-3B-Instruct-2512-4bit",
+			"VLMRegistry.gemma3_4B_qat_4bit": "mlx-community/gemma-3-4b-it-qat-4bit",
+			"VLMRegistry.gemma3_12B_qat_4bit": "mlx-community/gemma-3-12b-it-qat-4bit",
+			"VLMRegistry.gemma3_27B_qat_4bit": "mlx-community/gemma-3-27b-it-qat-4bit",
+			"VLMRegistry.gemma4_E2B_it_4bit": "mlx-community/gemma-4-e2b-it-4bit",
+			"VLMRegistry.gemma4_E4B_it_4bit": "mlx-community/gemma-4-e4b-it-4bit",
+			"VLMRegistry.gemma4_31B_it_4bit": "mlx-community/gemma-4-31b-it-4bit",
+			"VLMRegistry.gemma4_26BA4B_it_4bit": "mlx-community/gemma-4-26b-a4b-it-4bit",
+			"VLMRegistry.smolvlm": "HuggingFaceTB/SmolVLM2-500M-Video-Instruct-mlx",
+			"VLMRegistry.fastvlm": "mlx-community/FastVLM-0.5B-bf16",
+			"VLMRegistry.qwen3_5_27B_4bit": "mlx-community/Qwen3.5-27B-4bit",
+			"VLMRegistry.qwen3_5_35B_A3B_4bit": "mlx-community/Qwen3.5-35B-A3B-4bit",
+			"VLMRegistry.museGlimmer30B4bit": "mlx-community/Muse-Glimmer-30B-4bit",
+			"EmbedderRegistry.bge_micro": "TaylorAI/bge-micro-v2",
+			"EmbedderRegistry.gte_tiny": "TaylorAI/gte-tiny",
+			"EmbedderRegistry.minilm_l6": "sentence-transformers/all-MiniLM-L6-v2",
+			"EmbedderRegistry.snowflake_xs": "Snowflake/snowflake-arctic-embed-xs",
+			"EmbedderRegistry.minilm_l12": "sentence-transformers/all-MiniLM-L12-v2",
+			"EmbedderRegistry.bge_small": "BAAI/bge-small-en-v1.5",
+			"EmbedderRegistry.multilingual_e5_small": "intfloat/multilingual-e5-small",
+			"EmbedderRegistry.bge_base": "BAAI/bge-base-en-v1.5",
+			"EmbedderRegistry.nomic_text_v1": "nomic-ai/nomic-embed-text-v1",
+			"EmbedderRegistry.nomic_text_v1_5": "nomic-ai/nomic-embed-text-v1.5",
+			"EmbedderRegistry.bge_large": "BAAI/bge-large-en-v1.5",
+			"EmbedderRegistry.snowflake_lg": "Snowflake/snowflake-arctic-embed-l",
+			"EmbedderRegistry.bge_m3": "BAAI/bge-m3",
+			"EmbedderRegistry.bge_reranker_v2_m3": "BAAI/bge-reranker-v2-m3",
+			"EmbedderRegistry.mixedbread_large": "mixedbread-ai/mxbai-embed-large-v1",
+			"EmbedderRegistry.qwen3_embedding": "mlx-community/Qwen3-Embedding-0.6B-4bit-DWQ",
+			"EmbedderRegistry.lfm2_embedding_350m": "mlx-community/LFM2.5-Embedding-350M-bf16",
+			"EmbedderRegistry.lfm2_embedding_350m_4bit": "mlx-community/LFM2.5-Embedding-350M-4bit",
+			"EmbedderRegistry.lfm2_embedding_350m_8bit": "mlx-community/LFM2.5-Embedding-350M-8bit",
+			"EmbedderRegistry.lfm2_colbert_350m": "mlx-community/LFM2.5-ColBERT-350M-bf16",
+			"EmbedderRegistry.lfm2_colbert_350m_4bit": "mlx-community/LFM2.5-ColBERT-350M-4bit",
+			"EmbedderRegistry.lfm2_colbert_350m_8bit": "mlx-community/LFM2.5-ColBERT-350M-8bit"
+		},
+		"patterns": []
+	},
+	"whisper.net": {
+		"names": {},
+		"patterns": [["GgmlType\\.[A-Z]\\w+", "sandrohanea/whisper.net"]]
+	},
+	"whisperkit": {
+		"names": {
+			"WhisperKit": "argmaxinc/whisperkit-coreml",
+			"WhisperKitConfig": "argmaxinc/whisperkit-coreml",
+			"WhisperKit.download": "argmaxinc/whisperkit-coreml"
+		},
+		"patterns": []
+	},
+	"langchain4j": {
+		"names": {},
+		"patterns": [
+			["AllMiniLmL6V2(?:Quantized)?EmbeddingModel", "sentence-transformers/all-MiniLM-L6-v2"],
+			["BgeSmallEn(?:Quantized)?EmbeddingModel", "BAAI/bge-small-en"],
+			["BgeSmallEnV15(?:Quantized)?EmbeddingModel", "BAAI/bge-small-en-v1.5"],
+			["BgeSmallZh(?:Quantized)?EmbeddingModel", "BAAI/bge-small-zh"],
+			["BgeSmallZhV15(?:Quantized)?EmbeddingModel", "BAAI/bge-small-zh-v1.5"],
+			["E5SmallV2(?:Quantized)?EmbeddingModel", "intfloat/e5-small-v2"]
+		]
+	},
 	"legacy": {
 		"names": {
 			"openai-gpt": "openai-gpt",
@@ -2374,7 +2574,7 @@ const LIBRARIES$1 = {
 // src/references/names/aliases.ts
 const compiled = /* @__PURE__ */ new Map();
 function aliasOf(library, name) {
-	const table = LIBRARIES$1[library];
+	const table = LIBRARIES$2[library];
 	if (table === void 0 || name.length > 96) return null;
 	const target = (Object.hasOwn(table.names, name) ? table.names[name] : void 0) ?? targetOf(patternsOf(library), name);
 	if (target === void 0) return null;
@@ -2391,7 +2591,7 @@ function isAlias$1(name) {
 }
 let everyName;
 function namesOfAll() {
-	const tables = Object.values(LIBRARIES$1);
+	const tables = Object.values(LIBRARIES$2);
 	const patterns = tables.flatMap(({ patterns }) => patterns.map(([source]) => `(?:${source})`));
 	return {
 		exact: new Set(tables.flatMap(({ names }) => Object.keys(names))),
@@ -2407,7 +2607,7 @@ function targetOf(patterns, name) {
 function patternsOf(library) {
 	const known = compiled.get(library);
 	if (known !== void 0) return known;
-	const patterns = (LIBRARIES$1[library]?.patterns ?? []).map(([source, target]) => ({
+	const patterns = (LIBRARIES$2[library]?.patterns ?? []).map(([source, target]) => ({
 		pattern: new RegExp(`^(?:${source})$`),
 		target
 	}));
@@ -14067,7 +14267,7 @@ const HUB$1 = eitherOf([
 	/models--|tts_models\//,
 	/(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/
 ], "gi");
-const LIBRARIES = eitherOf([
+const LIBRARIES$1 = eitherOf([
 	/[Ww]hisper/,
 	/_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
 	/create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
@@ -14087,7 +14287,7 @@ const TASK = /\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g;
 const FILES = /\/resolve\/(?<=[\w.-]\/[\w.-]{1,96}\/resolve\/)[\w.{$]/g;
 const SPEAKING = [
 	HUB$1,
-	LIBRARIES,
+	LIBRARIES$1,
 	BARE,
 	TASK,
 	FILES
@@ -20008,6 +20208,8 @@ const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
 const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
 const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
 const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
+const WEIGHTS_NEXT = /^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\w.()]*\s*,\s*)?["'][\w./-]+\.(?:safetensors|gguf|ggml|onnx|tflite|ckpt|pth)["']/;
+const JOINS = /join|combine|concat|path|append|file|resource|copy|move|open/i;
 const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
 function literalContext(text, start, end, traits) {
 	const context = nearContext(text, start, end);
@@ -20048,6 +20250,7 @@ function nearContext(text, start, end) {
 	const context = callContext(before, key);
 	if (context.kind !== "model" || context.strength !== "none") return context;
 	if (HUB_PREFIX.test(before)) return meant("strong", "variable");
+	if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE$2)) && !JOINS.test(CALLEE.exec(before)?.[1] ?? "")) return meant("strong", "literal");
 	return enclosingContext(before) ?? assignedContext(before) ?? context;
 }
 function isCommandOperand(before) {
@@ -20230,6 +20433,11 @@ function* literalsOf(path, text, from = 0) {
 		};
 		if (from === 0 && literal.includes("\n")) yield* literalsOf(path, literal, start);
 	}
+}
+function codeIn(path, text) {
+	const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
+	if (token === void 0) return text;
+	return text.replace(token, (passed) => passed.replace(/[^\n]/g, " "));
 }
 
 // src/references/syntax/data-templates.ts
@@ -21987,6 +22195,77 @@ function paragraphs(text) {
 function recipeOf$1(file, start, end) {
 	const lines = rewritten(stretch(file, start, end), /^[ \t]+@?/gm, () => "");
 	return rewritten(lines, /\{\{[ \t]*([A-Za-z_]\w*)[ \t]*\}\}/g, ([, name]) => `\${${name}}`);
+}
+
+// src/references/library-members.ts
+const libraryMembers = {
+	id: "library-members",
+	title: "Rust, Swift, C#, Java, Kotlin, Scala: models that a library has an enumeration, a constant or a class for",
+	documentation: "https://docs.rs/fastembed/latest/fastembed/enum.EmbeddingModel.html",
+	forms: [
+		"InitOptions::new(EmbeddingModel::BGESmallENV15)",
+		"LLMRegistry.qwen3_4b_4bit",
+		"WhisperKit(model: \"base\")",
+		"GetGgmlModelAsync(GgmlType.Base)",
+		"new AllMiniLmL6V2EmbeddingModel()"
+	],
+	language: null,
+	applies: (path) => LIBRARIES.some((library) => library.path.test(path)),
+	extract: (file) => {
+		const references = [];
+		for (const library of LIBRARIES) if (library.path.test(file.path) && library.sign.test(file.text)) append(references, membersOf(file, library));
+		return {
+			references,
+			problems: []
+		};
+	}
+};
+const LIBRARIES = [
+	{
+		aliases: "fastembed-rs",
+		path: /\.rs$/,
+		sign: /\bfastembed\b/,
+		member: /\b(?:Embedding|ImageEmbedding|Sparse|Reranker)Model::[A-Z]\w+/g
+	},
+	{
+		aliases: "mlx-swift",
+		path: /\.swift$/,
+		sign: /\bMLX/,
+		member: /\b(?:LLM|VLM|Embedder)Registry\.[a-z]\w+/g
+	},
+	{
+		aliases: "whisperkit",
+		path: /\.swift$/,
+		sign: /\bimport\s+WhisperKit\b/,
+		member: /\bWhisperKit(?:Config|\.download)?(?=\((?!\s*\w+[()]|[^()]*\b(?:modelRepo|modelFolder|from)\s*:))/g
+	},
+	{
+		aliases: "whisper.net",
+		path: /\.(?:cs|razor|fs|vb)$/,
+		sign: /\bWhisper\.net\b|\bWhisperGgmlDownloader\b/,
+		member: /\bGgmlType\.[A-Z]\w+/g
+	},
+	{
+		aliases: "langchain4j",
+		path: /\.(?:java|kts?|scala|groovy)$/,
+		sign: /\bdev\.langchain4j\b/,
+		member: /\b(?:AllMini|Bge|E5)\w+EmbeddingModel(?=\()/g
+	}
+];
+const ASKED_BEFORE = /(?:[=!]=|\||\bcase|\bis|\buse|\bclass)\s*$/;
+const ASKED_BEHIND = /^\s*(?:[=!]=|=>|->|\|)/;
+function membersOf(file, { aliases, member }) {
+	const code = codeIn(file.path, file.text);
+	return [...code.matchAll(member)].flatMap(({ 0: name, index }) => {
+		const end = index + name.length;
+		if (ASKED_BEFORE.test(code.slice(Math.max(0, index - 12), index))) return [];
+		if (ASKED_BEHIND.test(code.slice(end, end + 12))) return [];
+		return namedModels(verbatim(file, index, end), {
+			how: "library-member",
+			meaning: "strong",
+			aliases
+		});
+	});
 }
 
 // src/references/syntax/logical-lines.ts
@@ -26902,6 +27181,7 @@ const EXTRACTORS = [
 	jenkinsfile,
 	json,
 	justfile,
+	libraryMembers,
 	makefile,
 	markdown,
 	modelLists,

@@ -11,6 +11,7 @@ import { javascriptComponents } from './javascript-components.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
 import { json } from './json.ts';
 import { justfile } from './justfile.ts';
+import { libraryMembers } from './library-members.ts';
 import { makefile } from './makefile.ts';
 import { markdown } from './markdown.ts';
 import { modelLists } from './model-lists.ts';
@@ -46,6 +47,7 @@ export const EXTRACTORS: readonly Extractor[] = [
   jenkinsfile,
   json,
   justfile,
+  libraryMembers,
   makefile,
   markdown,
   modelLists,

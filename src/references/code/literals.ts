@@ -89,3 +89,10 @@ export function* literalsOf(path: string, text: string, from = 0): Generator<Lit
     if (from === 0 && literal.includes('\n')) yield* literalsOf(path, literal, start);
   }
 }
+
+/** A source with blanks for its comments and strings, as it is when the language at `path` is not known. */
+export function codeIn(path: string, text: string): string {
+  const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
+  if (token === undefined) return text;
+  return text.replace(token, (passed) => passed.replace(/[^\n]/g, ' '));
+}

@@ -10,12 +10,18 @@ export type AliasLibrary =
   | 'defaults'
   | 'docker'
   | 'fastembed'
+  /** Cases of its enumerations: `EmbeddingModel::BGEM3`. */
+  | 'fastembed-rs'
   | 'faster-whisper'
   | 'flair'
   /** Bare ids that the Hub still answers to: `gpt2`. */
   | 'legacy'
+  /** Classes, each for the model in its package. */
+  | 'langchain4j'
   | 'llama-index'
   | 'mlx-flux'
+  /** Constants of its registries: `LLMRegistry.qwen3_4b_4bit`. */
+  | 'mlx-swift'
   | 'ollama'
   /** `ARCHITECTURE/weights`. */
   | 'open_clip'
@@ -28,6 +34,8 @@ export type AliasLibrary =
   | 'transformers.js-tasks'
   /** Prebuilt ids of MLC, repositories of `mlc-ai`. */
   | 'web-llm'
+  | 'whisper.net'
+  | 'whisperkit'
   | 'whisperx';
 
 /** The model behind a short name, with the revision that the library pins, else null. */
