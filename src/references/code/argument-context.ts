@@ -114,12 +114,15 @@ function asideContext(name: string): Context | null {
   return PREDICATE.test(name) ? { kind: 'mention', how: 'comparison' } : null;
 }
 
-/** `LoadDataset(...)`, `delete_episodes(dataset, ...)`. */
+/** `LoadDataset(...)`, `LiberoDataConfig(...)`, `delete_episodes(dataset, ...)`. */
 function isOfDataset(call: Call): boolean {
   const [first] = call.args;
   const isFirst = first?.keyword === null && first.value.kind === 'name' && keyMeaning(first.value.name) === 'dataset';
-  return isFirst || keyMeaning(lastName(call)) === 'dataset';
+  const name = lastName(call);
+  return isFirst || keyMeaning(name) === 'dataset' || DATA_CLASS.test(name);
 }
+
+const DATA_CLASS = /Data(?:Config|Args|Arguments|Loader|Module|Source)$/;
 
 /** `models.append("org/name")`: what is collected is what the collection is called after. */
 function collectedContext(callee: Expression, how: string | null): Context | null {

@@ -164,7 +164,9 @@ function flagValue(line: Line, flag: string, value: Assembly): readonly ModelRef
     if (name !== undefined && joined !== undefined) return flagValue(line, name, afterEquals(item));
     // `sbatch --export=ALL,MODEL=org/name`
     if (PAIR.test(item.text)) return readPairs(line, flag, item);
-    return namedModels(item, placeOf(line, meaning, 'cli-flag'));
+    // `--model_id_or_path org/name:` has all files of a repository.
+    const id = /^[\w.-]+\/[\w.-]+:$/.test(item.text) ? sliceOf(item, 0, item.text.length - 1) : item;
+    return namedModels(id, placeOf(line, meaning, 'cli-flag'));
   });
 }
 

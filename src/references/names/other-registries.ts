@@ -36,7 +36,9 @@ export function isOfModelScope(owner: string): boolean {
 
 /** True for a namespace that the Hub does not have. */
 export function isElsewhere(owner: string): boolean {
-  return ELSEWHERE.has(owner.toLowerCase());
+  const lower = owner.toLowerCase();
+  // `litellm-anthropic/MiniMax-M3`: what somebody called a gateway.
+  return ELSEWHERE.has(lower) || lower.startsWith('litellm-');
 }
 
 /** True for what container images, charts and packages are called. */

@@ -9,7 +9,7 @@ export interface WrittenForm {
   readonly revision: string | null;
   readonly file: string | null;
   /**
-   * Slug of the form: `id`, `id@revision`, `id:quant`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
+   * Slug of the form: `id`, `id@revision`, `id:quant`, `id:files`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
    * `local-prefix`, `gateway-prefix`, `docker-name`, `cache-path`, `hub-folder`, `hub-url`, `inference-url`, `bucket-path`.
    */
   readonly form: string;
@@ -156,7 +156,9 @@ function readUri(rest: string): WrittenForm | null {
 /** `gs://bucket/models/mistralai/Mistral-7B-v0.1`: a copy kept under its id, when owner and name are a model beyond doubt. */
 function readBucket(uri: string): WrittenForm | null {
   const parts = uri.replace(/\/+$/, '').split('/');
-  return parts.length < 5 ? null : readCopy(parts.slice(-2).join('/'));
+  // `s3://our-datasets/laion/laion_2b_filtered`
+  const isOfData = parts.slice(0, -2).some((part) => /(?:^|[-_])datasets?$/i.test(part));
+  return parts.length < 5 || isOfData ? null : readCopy(parts.slice(-2).join('/'));
 }
 
 function readCopy(id: string): WrittenForm | null {
@@ -200,10 +202,12 @@ function readCachePath(text: string): WrittenForm | null {
   return { model, revision: match[3] || null, file: inSnapshot ? (match[4] ?? null) : null, form };
 }
 
-/** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name::subfolder`. */
-const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([A-Za-z0-9][\w.-]*))?$/;
+/** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name:vae/*.safetensors`, `owner/name::subfolder`. */
+const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([\w.*][\w.*/-]*))?$/;
 /** GGUF quantisations and the default tag; other tags after `:` belong to images and gateways' variants. */
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
+/** `owner/name:transformer/*.safetensors`, `owner/name:tokenizer/`, `owner/name:VAE.pth`: files of a repository, of DiffSynth-Studio. */
+const FILES = /[/*]|\.(?:pth?|ckpt|bin)$/i;
 /** `owner/name:file.gguf`, of wllama and LiteRT. */
 const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
 
@@ -222,6 +226,7 @@ function readId(text: string): WrittenForm | null {
   if (revision !== undefined) return { model, revision, file: null, form: 'id@revision' };
   if (subfolder !== undefined) return { model, revision: null, file: subfolder, form: 'id::subfolder' };
   if (tag === undefined) return { model, revision: null, file: null, form: 'id' };
+  if (FILES.test(tag)) return { model, revision: null, file: null, form: 'id:files' };
   if (WEIGHTS_FILE.test(tag)) return { model, revision: null, file: tag, form: 'id/file' };
   return QUANT.test(tag) ? { model, revision: null, file: null, form: 'id:quant' } : null;
 }
