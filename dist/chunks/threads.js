@@ -462,7 +462,7 @@ function eitherOf(parts, flags = "") {
 }
 
 // src/references/names/closed-models.ts
-const SERVING$1 = new Set("meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway".split(" "));
+const SERVING$1 = new Set("meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai".split(" "));
 const SERVED_OF = {
 	amazon: "nova titan",
 	anthropic: "(?!hh)",
@@ -584,7 +584,7 @@ function isDatasetName(name) {
 }
 
 // src/references/names/folders.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes".split(" "));
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes".split(" "));
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const FILE_END = new RegExp(String.raw`\.${anyOf$1(Object.values({
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
@@ -724,7 +724,8 @@ function isOfModelScope(owner) {
 	return MODELSCOPE_OWNERS.has(owner.toLowerCase());
 }
 function isElsewhere$1(owner) {
-	return ELSEWHERE$2.has(owner.toLowerCase());
+	const lower = owner.toLowerCase();
+	return ELSEWHERE$2.has(lower) || lower.startsWith("litellm-");
 }
 function isImageName(owner, name) {
 	return IMAGE_NAME.test(name) && !SIZE.test(name) && !isImageModel(owner, name);
@@ -918,7 +919,7 @@ const HUB_WORDS = words("hf hub huggingface hfhub hgf");
 const OTHER_HUBS$1 = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms");
-const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder tower");
+const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization translator speaker voice vocoder tower");
 const MANY$1 = words("models llms vlms checkpoints loras adapters");
 const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
 const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks mixer");
@@ -929,7 +930,7 @@ const DATA_HEADS = words("data split splits subset task tasks space spaces");
 const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
 const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
 const TABLE_WORDS = words("map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias aliases zoo index collection presets");
-const PURPOSE = words("for by per of");
+const PURPOSE = words("for by per of with");
 const USING = words("use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache preload");
 const OTHER_THINGS$1 = words("image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity git github gitlab gitea bitbucket");
 const keyMeaning = remembered(readMeaning);
@@ -2745,7 +2746,8 @@ function readUri(rest) {
 }
 function readBucket(uri) {
 	const parts = uri.replace(/\/+$/, "").split("/");
-	return parts.length < 5 ? null : readCopy(parts.slice(-2).join("/"));
+	const isOfData = parts.slice(0, -2).some((part) => /(?:^|[-_])datasets?$/i.test(part));
+	return parts.length < 5 || isOfData ? null : readCopy(parts.slice(-2).join("/"));
 }
 function readCopy(id) {
 	const model = modelId(id);
@@ -2797,8 +2799,9 @@ function readCachePath(text) {
 		form
 	};
 }
-const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([A-Za-z0-9][\w.-]*))?$/;
+const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([\w.*][\w.*/-]*))?$/;
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
+const FILES$1 = /[/*]|\.(?:pth?|ckpt|bin)$/i;
 const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
 function readId(text) {
 	const docker = readDockerName(text);
@@ -2837,6 +2840,12 @@ function readId(text) {
 		revision: null,
 		file: null,
 		form: "id"
+	};
+	if (FILES$1.test(tag)) return {
+		model,
+		revision: null,
+		file: null,
+		form: "id:files"
 	};
 	if (WEIGHTS_FILE.test(tag)) return {
 		model,
@@ -3434,7 +3443,8 @@ function flagValue(line, flag, value) {
 		const [, name, joined] = FLAG.exec(item.text) ?? [];
 		if (name !== void 0 && joined !== void 0) return flagValue(line, name, afterEquals(item));
 		if (PAIR$2.test(item.text)) return readPairs(line, flag, item);
-		return namedModels(item, placeOf$2(line, meaning, "cli-flag"));
+		const id = /^[\w.-]+\/[\w.-]+:$/.test(item.text) ? sliceOf(item, 0, item.text.length - 1) : item;
+		return namedModels(id, placeOf$2(line, meaning, "cli-flag"));
 	});
 }
 function readPairs(line, flag, value) {
@@ -12747,8 +12757,11 @@ function asideContext$1(name) {
 }
 function isOfDataset$1(call) {
 	const [first] = call.args;
-	return first?.keyword === null && first.value.kind === "name" && keyMeaning(first.value.name) === "dataset" || keyMeaning(lastName(call)) === "dataset";
+	const isFirst = first?.keyword === null && first.value.kind === "name" && keyMeaning(first.value.name) === "dataset";
+	const name = lastName(call);
+	return isFirst || keyMeaning(name) === "dataset" || DATA_CLASS.test(name);
 }
+const DATA_CLASS = /Data(?:Config|Args|Arguments|Loader|Module|Source)$/;
 function collectedContext(callee, how) {
 	if (callee.kind !== "member" || !COLLECTING.has(callee.name)) return null;
 	const { object } = callee;
@@ -21027,12 +21040,19 @@ function besides(frame, meaning) {
 	if (frame === null) return meaning;
 	const type = scalarOf$1(frame.map, ...TYPE_KEYS)?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
-	if (!speaksOfModel(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return "dataset";
+	if (isFieldOfDataset(frame)) return "dataset";
 	if (meaning === "none" && isNamedDataset(frame)) return "dataset";
 	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";
 	return fromHub(frame) ? "strong" : meaning;
 }
+function isFieldOfDataset({ key, map }) {
+	if (speaksOfModel(key) || !hasAny(map, DATASET_SIBLINGS)) return false;
+	const says = keyMeaning(key);
+	if (says === "neutral" || says === "strong") return true;
+	return map.entries.length <= MAX_FIELDS && (says === "none" || speaksOfHub(key));
+}
+const MAX_FIELDS = 16;
 function isNamedDataset({ key, map, parent }) {
 	const owner = VALUE_KEYS.has(key.toLowerCase()) ? parent?.map ?? null : map;
 	return /(?:^|[-_ ])datasets?(?:$|[-_ ])/i.test(scalarOf$1(owner, "name")?.text ?? "");

@@ -205,7 +205,7 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
   if (frame === null) return meaning;
   const type = scalarOf(frame.map, ...TYPE_KEYS)?.text ?? '';
   if (DATASET_TYPES.test(type)) return 'dataset';
-  if (!speaksOfModel(frame.key) && hasAny(frame.map, DATASET_SIBLINGS)) return 'dataset';
+  if (isFieldOfDataset(frame)) return 'dataset';
   if (meaning === 'none' && isNamedDataset(frame)) return 'dataset';
   if (
     (meaning !== 'none' && meaning !== 'weak') ||
@@ -215,6 +215,19 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
   if (MODEL_TYPES.test(type)) return 'strong';
   return fromHub(frame) ? 'strong' : meaning;
 }
+
+/**
+ * `{path: org/name, split: train}`. A whole configuration may have the fields of its data beside the models it names: there only
+ * a key that says nothing by itself is one of them.
+ */
+function isFieldOfDataset({ key, map }: Frame): boolean {
+  if (speaksOfModel(key) || !hasAny(map, DATASET_SIBLINGS)) return false;
+  const says = keyMeaning(key);
+  if (says === 'neutral' || says === 'strong') return true;
+  return map.entries.length <= MAX_FIELDS && (says === 'none' || speaksOfHub(key));
+}
+
+const MAX_FIELDS = 16;
 
 /** `{name: dataset-initializer, env: [{name: STORAGE_URI, value: hf://org/name}]}` */
 function isNamedDataset({ key, map, parent }: Frame): boolean {

@@ -29,7 +29,7 @@ const MODEL_WORDS = words(
 );
 /** Parts and roles of models: the value is a model when it also looks like one. */
 const ROLE_WORDS = words(
-  'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation diarization translator speaker voice vocoder tower',
+  'embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization translator speaker voice vocoder tower',
 );
 const MANY = words('models llms vlms checkpoints loras adapters');
 const TOKENIZER_WORDS = words('tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer');
@@ -55,8 +55,8 @@ const TABLE_WORDS = words(
   'map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias aliases zoo index collection presets',
 );
 
-/** Words before what something is for, and what may be done with it. */
-const PURPOSE = words('for by per of');
+/** Words before what something is for or comes with, and what may be done with it. */
+const PURPOSE = words('for by per of with');
 const USING = words(
   'use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache preload',
 );
