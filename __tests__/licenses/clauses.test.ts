@@ -8,6 +8,26 @@ const SENTENCES: readonly (readonly [TermId, string | null, string])[] = [
   ['non-commercial', null, 'The Model may be used for non-commercial purposes only.'],
   ['non-commercial', null, 'You shall not use the weights for any commercial purpose whatsoever.'],
   ['non-commercial', null, '本模型仅限于非商业用途。'],
+  ['non-commercial', null, 'Nur für nicht-kommerzielle Nutzung freigegeben.'],
+  ['non-commercial', null, 'Prohibido el uso comercial del modelo.'],
+  ['non-commercial', null, 'Только для некоммерческого использования'],
+  ['non-commercial', null, '禁止：以任何形式将模型用于闭源或开源商业产品'],
+  ['mau-threshold', '100000000', '月活跃用户数（MAU）超过 1 亿'],
+  ['mau-threshold', '10000000', '月活跃用户超过1000万的'],
+  ['revenue-threshold', '20000000 RUB', 'Organizations with annual revenue less than 20 million RUB (~$200K USD)'],
+  ['revenue-threshold', '500000000 INR', 'if your annual revenue exceeds INR 50 crore'],
+  ['attribution', null, 'Any use of the artifacts must include clear attribution.'],
+  [
+    'attribution',
+    null,
+    'you must clearly and visibly indicate, in the interface or in the documentation, that Foo is used',
+  ],
+  [
+    'no-redistribution',
+    null,
+    'You may not copy, publish, redistribute, sell, lend, upload, mirror or otherwise make the covered software available.',
+  ],
+  ['no-redistribution', null, '禁止将模型或其权重提取出来，用于其它任何项目、训练、再分发'],
   ['research-only', null, 'You may use the Model solely for academic research.'],
   ['evaluation-only', null, 'The license is limited to internal evaluation of the Model.'],
   [
@@ -91,6 +111,15 @@ const NONE: readonly (readonly [TermId, string])[] = [
   ['excluded-region', 'If not, write to the Foundation, Inc., 51 Franklin Street, Fifth Floor, Boston, MA 02110, USA.'],
   ['no-derivatives', 'If you do not agree, please do not use, install or modify the software.'],
   ['no-derivatives', 'You must not use, modify or distribute the works outside the Territory.'],
+  [
+    'no-redistribution',
+    'If you do not agree with these terms, please do not use, install or redistribute the software.',
+  ],
+  ['no-redistribution', 'You must not use, reproduce, modify or distribute the works outside the Territory.'],
+  ['non-commercial', 'Usar em aplicações comerciais e não-comerciais'],
+  ['paid-license', 'a perpetual, irrevocable, fully paid license to use the model'],
+  ['excluded-field', 'This summary is for convenience. It is not legal advice.'],
+  ['attribution', 'This license does not require attribution.'],
   ['personal-use-only', 'You are responsible for personal information in your use.'],
 ];
 
@@ -103,6 +132,18 @@ describe('a clause', () => {
 
   it.each(NONE)('%s is not found in "%s"', (term, sentence) => {
     expect(findClauses(`1. Scope.\n${sentence}\n`).filter((clause) => clause.term === term)).toEqual([]);
+  });
+
+  it.each([
+    ['You may NOT:\n- Copy, distribute or publish the Software.\n- Sell access to the model.', true],
+    ['You are not permitted to:\n\n1. Modify,\n   or distribute the weights', true],
+    ['❌ **You may not:**\n\n* Distribute the model', true],
+    ['You may not sell it.\n\nYou MAY:\n- distribute the model', false],
+    ['You may not:\n- sell it\n\nEverybody else may do more.\n- Distribute the model', false],
+  ])('is found in the items of a list under its negation only: %j', (text, isFound) => {
+    const found = findClauses(text).filter(({ term }) => term === 'no-redistribution');
+    expect(found.length > 0).toBe(isFound);
+    for (const { quote } of found) expect(text.replace(/\s+/g, ' ')).toContain(quote);
   });
 
   it('is found across line breaks, and quoted word for word', () => {

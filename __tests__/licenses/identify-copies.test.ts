@@ -54,6 +54,10 @@ describe('a copy of a license as it stands in repositories', () => {
       'SOFTWARE DISTRIBUTED WITH FOO:\n\nThe Foo software includes a number of subcomponents with separate\ncopyright notices and license terms - please see the file ACKNOWLEDGEMENTS.md.',
     ],
     [
+      'MIT',
+      'SOFTWARE DISTRIBUTED WITH ml-foo\n\nThe ml-foo software includes a number of subcomponents with separate copyright\nnotices and license terms - please see the file ACKNOWLEDGEMENTS.',
+    ],
+    [
       'Apache-2.0',
       'SOFTWARE DISTRIBUTED IN THIS REPOSITORY:\n\nThis software includes a number of subcomponents with separate copyright\nnotices and license terms - please see the file ACKNOWLEDGMENTS.',
     ],
@@ -62,6 +66,24 @@ describe('a copy of a license as it stands in repositories', () => {
     expect(identifyText(text)).toMatchObject({ license: id.toLowerCase(), modified: false });
     const more = text.replace('please see', 'the weights are for research only, please see');
     expect(identifyText(more).modified).toBe(true);
+  });
+
+  it('is modified by an item of its own that looks like a copyright line', () => {
+    const item = '(c) To generate or disseminate content that harms any competitor;';
+    const text = spdx('Apache-2.0').replace('END OF TERMS', `${item}\n\n   END OF TERMS`);
+    expect(identifyText(text)).toMatchObject({ license: 'apache-2.0', modified: true });
+  });
+
+  it('is modified where words are struck out', () => {
+    for (const struck of ['~~sublicense, and/or sell~~', '<del>sublicense, and/or sell</del>'])
+      expect(identifyText(spdx('MIT').replace('sublicense, and/or sell', struck)).modified).toBe(true);
+  });
+
+  it('is plain without its appendix and the words that point there', () => {
+    const text = spdx('Apache-2.0').replace(/\s+\(an example is provided in\s+the Appendix below\)/, '');
+    const short = text.slice(0, text.indexOf('APPENDIX'));
+    expect(short.length).toBeLessThan(11_000);
+    expect(identifyText(short)).toMatchObject({ license: 'apache-2.0', modified: false });
   });
 
   it('is plain with escaped signs, as Markdown writers put them', () => {
@@ -91,6 +113,12 @@ describe('a copy of a license as it stands in repositories', () => {
     'AGPL License',
     'Contact: for commercial use ask us',
     'This license applies to the model weights only for research.',
+    'Foo Community License',
+    'Foo-7B Enterprise License',
+    'Contact: companies pay us 10 % of revenue',
+    'License: https://creativecommons.org/licenses/by-nc/4.0/',
+    'Source: https://example.com/non-commercial-only',
+    'See also https://example.com/additional-terms',
   ])('is not plain below %j', (head) => {
     expect(identifyText(`${head}\n\n${spdx('Apache-2.0')}`).modified).toBe(true);
   });
@@ -119,12 +147,25 @@ describe('a copy of a license as it stands in repositories', () => {
     expect(identifyText(mitOf(holder))).toMatchObject({ license: 'mit', modified: false });
   });
 
-  it.each(['2024 Foo. Limited to research', '2024 Foo, licensed under CC BY-NC', '2024 Foo. Not for sale'])(
-    'is modified when %j stands in the copyright line',
-    (holder) => {
-      expect(identifyText(mitOf(holder))).toMatchObject({ license: 'mit', modified: true });
-    },
-  );
+  it('is plain for holders that fill several lines', () => {
+    const holder = '2012-2021 Jane Foo, Jan van der Bar,\nNicholas Baz, A. B. Quux,\nLudwig Foo-Bar';
+    expect(identifyText(mitOf(holder))).toMatchObject({ license: 'mit', modified: false });
+    expect(identifyText(mitOf(`${holder}\nfor companies with a paid plan`)).modified).toBe(true);
+  });
+
+  it.each([
+    '2024 Foo. Limited to research',
+    '2024 Foo, licensed under CC BY-NC',
+    '2024 Foo. Not for sale',
+    '2024 Foo - CC BY-NC 4.0',
+    '2024 Foo. Companies need a paid plan.',
+    '2024 Foo 仅限非商业用途',
+    '2024 Foo 商用利用禁止',
+    '2024 Foo. Nur für nicht-kommerzielle Nutzung.',
+    '2024 Foo. Только для некоммерческих целей',
+  ])('is modified when %j stands in the copyright line', (holder) => {
+    expect(identifyText(mitOf(holder))).toMatchObject({ license: 'mit', modified: true });
+  });
 
   it('is plain without the heading, also one that ends in a colon', () => {
     expect(identifyText(`Copyright (c) 2015, Foo\n\n${ISC_TERMS}`)).toMatchObject({ license: 'isc', modified: false });

@@ -162,6 +162,75 @@ function loosest(choices) {
 	return best.every((choice) => choice.length === 1) ? [[...new Set(best.flat(2))]] : best[0] ?? [];
 }
 
+// src/licenses/non-commercial-words.ts
+const FORBIDS$1 = [
+	/\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:or \w+ )?(?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
+	/\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i
+];
+const DENIES_LIMIT = /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
+const ASKS = [
+	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
+	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
+	/(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
+	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
+	/\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i
+];
+const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;
+const OTHER_USE = String.raw`non-? ?commercial|(?:academic|scientific|scholarly|educational|personal|research)(?:[ ,/-]+(?:and |or )?\w+){0,2} (?:use|usage|purposes?|projects?)`;
+const ALLOWS_OTHER = [
+	new RegExp(String.raw`\b(?:${OTHER_USE})\b[^.]{0,40}\bonly\b`, "i"),
+	new RegExp(String.raw`\b(?:${"only|solely|strictly|purely|exclusively|(?:limited|restricted) to"})\b[^.]{0,40}\b(?:${OTHER_USE})\b`, "i"),
+	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
+	/\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
+	/\b(?:released|available|licensed|provided|free|permitted|allowed|use it)\b[^.]{0,40}\bnon-?commercial\b/i,
+	/\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i
+];
+const OF_EARLIER_ONES = /\b(?:previous|former|earlier|older)\b[^.]{0,40}\b(?:was|were|had)\b/i;
+const OF_ANOTHER_TIME = /\b(?:previous(?:ly)?|formerly|no longer|used to|changed?|switched|unlike|instead of|rather than|not)\b[^.]{0,60}\b(?:non-?commercial|research|academic|personal)\b/i;
+const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research|academic|personal)\b|\b(?:non-?commercial|research|academic|personal)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
+const ELSEWHERE = [
+	/[仅僅](?:供|限|用[于於]|可用[于於])[^。]{0,12}(?:研究|学术|學術|非商[业業])/,
+	/(?:不得|禁止|不可|不允许|不允許|[严嚴]禁|不能)[^。]{0,12}商(?:用|[业業])/,
+	/(?<!非)商(?:用|[业業](?:用途|使用|化))[^。]{0,8}(?<![无不無])(?:请|請|需|須|须)[^。]{0,8}(?:联系|聯繫|授权|授權|申请|申請|许可|許可)/,
+	/非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
+	/비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
+	/\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* [^.]{0,50}\b(?:untersagt|verboten|nicht (?:gestattet|erlaubt|zul))/i,
+	/\b(?:utilisation|usage)s? commercia\w+[^.]{0,40}\b(?:interdit|non autoris|pas (?:autoris|permis))/i,
+	/(?:réservé|limité|uniquement|seulement|exclusivement)[^.]{0,40}\bnon[- ]commercia|\bnon[- ]commercia\w+ (?:uniquement|seulement)\b/i,
+	/\buso comercial[^.]{0,40}\b(?:prohibido|proibido|no (?:está |esta )?permitid|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
+	/\b(?:no|não)\b[^.]{0,40}\b(?:fines|fins) comercia(?:les|is)\b|(?:s[oó]lo|solamente|únicamente|apenas|somente|exclusivamente)[^.]{0,40}\b(?:no|não)[- ]comercia/i,
+	/\buso commerciale[^.]{0,40}\b(?:vietato|proibito|non (?:è )?(?:consentito|permesso|autorizzato))|\b(?:solo|soltanto|esclusivamente|unicamente)\b[^.]{0,40}\bnon commercial/i,
+	/некоммерческ|коммерческ[^.]{0,25}запрещ/i
+];
+const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
+const SIDES = /;|,?\s\b(?:but|however|although|while|whereas)\b/i;
+function barsCommerce(statement) {
+	return (OF_EARLIER_ONES.test(statement) ? [] : statement.split(SIDES)).some((side) => forbids(side) || asks(side) || allowsOther(side));
+}
+function forbidsCommerce(statement) {
+	return !OF_EARLIER_ONES.test(statement) && statement.split(SIDES).some(forbids);
+}
+function forbids(side) {
+	if (ELSEWHERE.some((pattern) => pattern.test(side))) return true;
+	return !DENIES_LIMIT.test(side) && FORBIDS$1.some((pattern) => pattern.test(side));
+}
+function asks(side) {
+	return !DENIES_LIMIT.test(side) && !OF_LARGE_ONES.test(side) && ASKS.some((pattern) => pattern.test(side));
+}
+function allowsOther(side) {
+	if (ALIKE.test(side) || OF_ANOTHER_TIME.test(side)) return false;
+	return ALLOWS_OTHER.some((pattern) => pattern.test(side));
+}
+function clausesOfName(field, name) {
+	return IN_NAMES.test(name) ? [{
+		term: "non-commercial",
+		line: 1,
+		quote: `${field}: ${name}`,
+		value: null
+	}] : [];
+}
+
 // src/licenses/clauses/words.ts
 const NOT = "(?:not|cannot|never|prohibited|prohibits|prohibit|forbidden|no|neither|nor|refrain)";
 const ONLY = "(?:only|solely|exclusively|purely|strictly|limited|restricted)";
@@ -170,10 +239,12 @@ const PURPOSE = "(?:use|uses|using|purpose|purposes|activity|activities|exploita
 const LICENSE = "(?:license|licence|licenses|agreement|permission|authorization|authorisation|consent|approval|licensing)";
 const TERMS = "(?:agreement|license|licence|terms|policy|policies|aup|guidelines)";
 const MODEL = "(?:model|models|software|weights|materials|parameters|work|works|checkpoints|derivatives)";
-const NUMBER = "(?:\\d[\\d.]*(?:k|m|mm|b|bn|mil)?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)(?: (?:hundred|thousand|million|billion))*";
+const NUMBER = "(?:\\d[\\d.]*(?:k|m|mm|b|bn|mil)?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)(?: (?:hundred|thousand|lakh|million|crore|billion))*";
+const NUMBER_IN_CHINESE = "\\d[\\d.]* ?(?:万|亿|億)?";
 const MORE = "(?:exceeds?|exceeding|exceeded|greater than|more than|less than|fewer than|over|above|under|below|reach|reaches|reached|at least|in excess of|up to)";
 const BARRED = "(?:(?:not ~2 |un)(?:permitted|allowed|licensed|authorized|authorised|granted)|prohibited|forbidden|disallowed|excluded)";
 const MONEY_SIGN = "(?:[$€£¥] |usd |us [$] |us |rmb |cny |eur |euro |gbp |jpy |krw )*";
+const CURRENCY = "(?:dollars|usd|rmb|cny|yuan|eur|euros|gbp|pounds|yen|jpy|won|krw|rub|rubles|roubles|inr|rupees|chf|francs|brl|reais)";
 const SAME_TERMS = "(?:the )?(?:terms of |terms and conditions of |provisions of )?(?:this|the same|an identical) ~2 (?:license|licence|agreement)";
 const REGION = "(?:european union|eu|european economic area|eea|united kingdom|uk|south korea|republic of korea|korea|china|united states|usa|japan|india|russia|belarus|iran|north korea|cuba|syria|hong kong|taiwan)";
 const REGION_IN_CHINESE = "(?:欧盟|欧洲|英国|韩国|美国|日本)";
@@ -193,7 +264,7 @@ const CAPS = [
 	},
 	{
 		term: "mau-threshold",
-		words: "月活.{0,12}\\d|月均活跃.{0,12}\\d",
+		words: `月活.{0,12}${NUMBER_IN_CHINESE}|月均活跃.{0,12}${NUMBER_IN_CHINESE}`,
 		value: "number"
 	},
 	{
@@ -213,12 +284,12 @@ const CAPS = [
 	},
 	{
 		term: "size-threshold",
-		words: "日均?用户活跃量.{0,20}\\d|日活.{0,14}\\d",
+		words: `日均?用户活跃量.{0,20}${NUMBER_IN_CHINESE}|日活.{0,14}${NUMBER_IN_CHINESE}`,
 		value: "number"
 	},
 	{
 		term: "revenue-threshold",
-		words: `(?:revenue|revenues|turnover|income|(?:annual|yearly|net|gross) sales) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?(?:dollars|usd|rmb|yuan|eur|euros|yen|won))?`,
+		words: `(?:revenue|revenues|turnover|income|(?:annual|yearly|net|gross) sales) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?${CURRENCY})?`,
 		value: "money"
 	},
 	{
@@ -312,7 +383,7 @@ const DUTIES = [
 	},
 	{
 		term: "paid-license",
-		words: `(?:paid|paying) ~3 (?:license|licence|subscription|plan|agreement|commercial)`
+		words: `(?<!fully )(?:paid|paying) ~3 (?:license|licence|subscription|plan|agreement|commercial)`
 	},
 	{
 		term: "paid-license",
@@ -426,7 +497,7 @@ const DUTIES = [
 	},
 	{
 		term: "attribution",
-		words: `prominently ~1 (?:display|state|show|mark)`,
+		words: `prominently ~1 (?:display|state|show|mark|indicate)`,
 		value: "display"
 	},
 	{
@@ -460,6 +531,15 @@ const DUTIES = [
 	{
 		term: "attribution",
 		words: `attribute the source`
+	},
+	{
+		term: "attribution",
+		words: `(?:must|shall|requires?|required to) ~4 (?:attribution|attribute|credit)|attribution ~1 (?:required|mandatory)`,
+		unless: "not require|not required|no attribution"
+	},
+	{
+		term: "attribution",
+		words: `(?:must|shall) ~4 (?:indicate|state|disclose) ~20 (?:is|are|was) (?:used|based|built)`
 	},
 	{
 		term: "attribution",
@@ -545,6 +625,29 @@ const DUTIES = [
 	}
 ];
 
+// src/licenses/clauses/forbidden-lists.ts
+const ITEM = /^[\s>]*(?:[-*•●▪◦‣–—+❌✗✘🚫]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])(?:\s|\uFE0F)/iu;
+const FORBIDS = /\b(?:(?:(?:may|must|shall|can|do|will) \**not|cannot)(?:\**| to| do the following)|not (?:permitted|allowed|authorized) to|(?:prohibited|forbidden|restricted) from|following (?:\w+ ){0,3}(?:are|is) (?:\w+ )?(?:prohibited|forbidden|not (?:permitted|allowed)))[*_ ]{0,6}:[*_\s]*$/i;
+const LONGEST_LEAD = 300;
+function forbiddenItems(text, { lines, lineStarts }) {
+	const found = /* @__PURE__ */ new Set();
+	if (!/\b(?:not|cannot|prohibited|forbidden|restricted from)\b[^\n]{0,60}:[*_\s]*$/im.test(text)) return found;
+	let forbids = false;
+	let isBehindGap = false;
+	for (let word = 0, line = 0; word < lines.length; word++) {
+		const own = lines[word] ?? 1;
+		if (own === line) continue;
+		isBehindGap = own > line + 1;
+		line = own;
+		const written = text.slice(lineStarts[own - 1] ?? 0, lineStarts[own] ?? text.length).slice(0, LONGEST_LEAD);
+		if (FORBIDS.test(written)) forbids = true;
+		else if (ITEM.test(written)) {
+			if (forbids) found.add(word);
+		} else if (isBehindGap || /:[*_\s]*$/.test(written)) forbids = false;
+	}
+	return found;
+}
+
 // src/licenses/clauses/limits.ts
 const EITHER_USE = `(?<!non )commercial (?:or|and|as well as) ${NON_COMMERCIAL}`;
 const LIMITS = [
@@ -616,7 +719,7 @@ const LIMITS = [
 	},
 	{
 		term: "non-commercial",
-		words: "(?:禁止|严禁|不得|不可|不能).{0,12}商(?:用|业)",
+		words: "(?:禁止|严禁|不得|不可|不能).{0,20}商(?:用|业)",
 		unless: "商业秘密"
 	},
 	{
@@ -626,6 +729,28 @@ const LIMITS = [
 	{
 		term: "non-commercial",
 		words: `비상업적|상업적 ~3 (?:금지\\S*|불가\\S*)|상업적 ~4 (?:없습니다|않습니다)`
+	},
+	{
+		term: "non-commercial",
+		words: `nichtkommerziell\\S*|(?:nicht|keine) ~4 kommerziell\\S*|kommerziell\\S* ~4 (?:verboten|untersagt)`
+	},
+	{
+		term: "non-commercial",
+		words: `(?:usages?|utilisations?|fins) ~2 non commercia\\S*|commercia\\S* ~5 interdite?s?`,
+		unless: "commercia\\S* (?:et|ou) non"
+	},
+	{
+		term: "non-commercial",
+		words: `(?:sin|sem|no|não) ~4 (?:fines|fins|uso|usos) comercia\\S*|(?:no|não) comercia(?:l|les|is)`,
+		unless: "comercia\\S* (?:e|y|o|ou) (?:no|não)"
+	},
+	{
+		term: "non-commercial",
+		words: `(?:prohibid|proibid|vedad)\\S* ~3 usos? comercia\\S*|usos? comercia\\S* ~4 (?:prohibid|proibid|vedad)\\S*|(?:uso|fini|scopi) ~1 non commercial\\S*|uso commerciale ~4 (?:vietato|proibito)`
+	},
+	{
+		term: "non-commercial",
+		words: `некоммерческ\\S*|коммерческ\\S* ~4 запрещ\\S*`
 	},
 	{
 		term: "commercial-use",
@@ -695,7 +820,12 @@ const LIMITS = [
 	{
 		term: "no-redistribution",
 		words: `(?:may|shall|must|will|can|do) not ~8 (?:distribute|redistribute|publish|share) ~4 ${MODEL}`,
-		unless: "unless|except|provided|for any"
+		unless: "unless|except|provided|for any|do not agree|outside ~4 territory"
+	},
+	{
+		term: "no-redistribution",
+		words: `(?:may|shall|must|can|do) not ~3 (?:distribute|redistribute|publish) ~14 ${MODEL}`,
+		unless: "unless|except|provided|for any|do not agree|outside|territory|technological|without|only|under|terms|conditions|copyright"
 	},
 	{
 		term: "no-redistribution",
@@ -713,7 +843,7 @@ const LIMITS = [
 	},
 	{
 		term: "no-redistribution",
-		words: "不得.{0,8}(?:转载|分发|传播|再分发|公开)",
+		words: "不得.{0,8}(?:转载|分发|传播|再分发|公开)|禁止.{0,24}(?:转载|分发)",
 		unless: "违法|有害|信息"
 	},
 	{
@@ -971,7 +1101,7 @@ const USES = [
 		term: "excluded-field",
 		words: `${NOT} ~10 (?:legal|financial) ~3 advice`,
 		value: "legal-advice, financial-advice",
-		unless: "constitute|construed|warrant|substitute|law firm|does not provide"
+		unless: "constitute|construed|warrant|substitute|law firm|does not provide|(?:is|are) not ~2 (?:legal|financial)"
 	}
 ];
 
@@ -995,7 +1125,9 @@ const SMALL = {
 const SCALE = {
 	hundred: 100,
 	thousand: 1e3,
+	lakh: 1e5,
 	million: 1e6,
+	crore: 1e7,
 	billion: 1e9,
 	k: 1e3,
 	m: 1e6,
@@ -1007,11 +1139,15 @@ const SCALE = {
 	亿: 1e8,
 	億: 1e8
 };
-const AMOUNT = new RegExp(String.raw`\b(\d[\d.]*|${Object.keys(SMALL).join("|")})(k|m|mm|mil|b|bn)?((?: (?:hundred|thousand|million|billion|万|亿|億))*)(?![\w.])`, "gu");
+const AMOUNT = new RegExp(String.raw`\b(\d[\d.]*|${Object.keys(SMALL).join("|")})(k|m|mm|mil|b|bn)?((?: (?:hundred|thousand|lakh|million|crore|billion|万|亿|億))*)(?![\w.])`, "gu");
 const CURRENCIES = [
 	[/\brmb\b|\byuan\b|\bcny\b|人 ?民 ?币/, "CNY"],
+	[/\brub\b|\br(?:o?u)bles?\b|₽/, "RUB"],
+	[/\binr\b|\brupees?\b|₹/, "INR"],
+	[/\bchf\b|\bfrancs\b/, "CHF"],
+	[/\bbrl\b|\breais\b/, "BRL"],
 	[/€|\beuros?\b|\beur\b/, "EUR"],
-	[/£|\bgbp\b/, "GBP"],
+	[/£|\bgbp\b|\bpounds\b/, "GBP"],
 	[/\bkrw\b|\bwon\b/, "KRW"],
 	[/\bjpy\b|\byen\b|円/, "JPY"],
 	[/\$|\busd\b|\bdollars?\b/, "USD"]
@@ -1061,6 +1197,7 @@ function readDisplay(words) {
 // src/licenses/text/dress.ts
 const TAG = /<\/?(?:a|abbr|article|aside|b|base|blockquote|body|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|ins|label|li|link|main|meta|nav|nobr|ol|p|pre|q|s|section|small|span|strong|style|script|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|title|tr|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>|<!--|-->|<!doctype[^<>]{0,200}>|<\?xml[^<>]{0,200}\?>/gi;
 const UNSEEN = /<(script|style|svg)\b/gi;
+const STRUCK = /~~(?=\S)[^~\n]{1,300}~~|<(del|s|strike)>[^<]{1,300}<\/\1>/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
 const FENCE = /^[ \t]{0,8}(?:```|~~~)[\w-]{0,20}[ \t]*$/gm;
 const IMAGE = /!\[[^[\]\n]{0,100}\]\([^()\s]{1,300}\)/g;
@@ -1075,6 +1212,7 @@ const FILLER = "⁠";
 function undress(text) {
 	let plain = text;
 	if (plain.startsWith("---")) plain = plain.replace(frontMatterOf(plain), blank);
+	if (plain.includes("~~") || plain.includes("</")) plain = plain.replace(STRUCK, blank);
 	if (plain.includes("<")) plain = blankUnseen(plain).replace(TAG, blank);
 	if (plain.includes("&")) plain = plain.replace(ENTITY, decodeEntity);
 	if (plain.includes("![")) plain = plain.replace(IMAGE, blank);
@@ -1288,14 +1426,17 @@ function isRepeated(other, clause, word) {
 	return Math.abs(other.word - word) < LONGEST_QUOTE$1 && (other.clause.value === clause.value || clause.value === null);
 }
 const SENTENCE_END = /[.;:?!。；：？！](?=[\s"”')\]*_]|$)|\n[ \t\r]*\n/;
-function joinWords(text, { words, starts, ends }) {
+function joinWords(text, tokens) {
+	const { words, starts, ends } = tokens;
+	const forbidden = forbiddenItems(text, tokens);
 	const offsets = new Uint32Array(words.length);
 	const pieces = [];
 	let length = 0;
 	for (const [i, word] of words.entries()) {
 		offsets[i] = length;
 		const gap = text.slice(ends[i], Math.min(starts[i + 1] ?? text.length, (ends[i] ?? 0) + 200));
-		const piece = gap.length > 1 && SENTENCE_END.test(gap) && word.length > 1 ? `${word} | ` : `${word} `;
+		const end = gap.length > 1 && SENTENCE_END.test(gap) && word.length > 1 ? " | " : " ";
+		const piece = `${forbidden.has(i) ? "| may not " : ""}${word}${end}`;
 		pieces.push(piece);
 		length += piece.length;
 	}
@@ -2459,7 +2600,7 @@ const FINGERPRINTS = [
 	"tencent-hunyuanworld-mirror tencent-hunyuan3d-part NGQmAKEkKAAKHiwANapEAPQHfABtUp8AElu4AE2Y+wB1Bh0BHLQmAZ3+SAEaKWkBYA2sAak/sgEkkbkB8X3TAZpX1gHaIu4BjjX7ATt9/wFzigUCs3QIAscCCwKFYR4C0zgiAt7WKQK38UsCfLBZAktebwLCeX0C0XOGAjrrxgJLY+sCdMkeA58LLwOksG4DIeCTA0PgmQOoSckDqX/RA6+TJQRvDioEEY1bBFKrZwSuiYQEJaiLBGg/xgR74s4EXe3RBGss1QTGtBsFYFA4BSI0fQU0NIIFGIGRBfdNxwUKf9MF8338BSHUOAbF+z4GokV2Bq9X8Qb1WhIHRywTBxGULQcFUC4HiWY2BxwEPAeCArwH+ibEB5iv5Qe5yQIIOe4XCH+vMQhMvjIIVFheCG6YaQh8aIcIgfq0CLTT0whuzu4In/fvCO3c8Qg= APw3YqgAQlBASYpbAwiCgAGKW/AJ0ATcQp5iVw6CgAGKW3kGAZQpI5EpgoABiltnBgHyJx3vJ4KAAYpbKwaCgAGKWwcGgoABilsFBg/sKSnnKQ+mKRehKQHyKAWtKIKAAYpbJTsPwCkvuykH9CgL8SgH1ihJ0yiCgAGKW1UGAwqCgAGKW9wpA/oi2wLxIgGMIC2JIAPUIGHRIAHiHhPfHgHCHhG/Hi8CgoABilsFBgXqHMED5xwBjBo5iRqCgAGKW6kBBoKAAYpbJwaCgAGKWxEGgoABilsHBgGuGhWrGgGQFymNFwHaFlnXFgP2IBXzIAHQFSXNFQWgFgfJFQPSHwujIAHoFxnlFwHGFA2sFC/tKAH2E4EB8xMB6BI95RIBnhLDApsSAc4PXcsPA+YPH+MPA7gZbbUZA7wOJ7kOB/oojQH3KAXaJ7EB1ycBogrPAp8KgoABilsHBgWKHEWHHAXaCdcF1wk= AQYFAwAaBQEAFgUDACUFAQAYBQMAFAUDAAQFAQAwBQMADwUBAAEFAwAKBQEADAUDAAUFAwAEBQMABQUDABYFAwAFBQMADQUDAAUFAwAUBQMABQUDABkFAwALBQMACgUBAAwFAQASBQMALwUEAAEFAwAQBQEABAUBAAIFAQAxBQEADAUBAFgFAwAEBQEAFAUDADQFAwAMBQMACgUCABkFAwAEBQMABQUBAAcFAgADBQEAEAUCADUFAQAfBQEAGwUBAEoFAQADBQMAHwUDACUFAQABBQEAGQUBAAgFAQALBQMABwUBAA0FAwAKBQMABQUDAA0FAwAXBQMALwUDAA4FAwAVBQMACAUDAAkFAwAPBQMABgUDAAMFAQAFBQEADQUBAAIFAwAFBQEAFQUBACcFAwAOBQEAEgUDAAEFAQAHBQIABAUBACgFAQBrBQMAAgUBAC4FAwATBQMAOgUDABcFAwAaBQEAMQUDAAUFAQBXBQMAcwUBABUFAQASBQEADQUDAAUFAwAGBQEAIAUD /DdiqEJQQEnOyO8Y",
 	"tencent-hy-motion-1.0 tencent-hunyuanworld-1.0 NGQmAKEkKAAKHiwANapEAPQHfABtUp8AElu4AE2Y+wB1Bh0BHLQmAZ3+SAEaKWkBYA2sAak/sgEkkbkB2iLuATt9/wFzigUCs3QIAscCCwKFYR4C0zgiAt7WKQK38UsCfLBZAhv7XwJLXm8Cwnl9AtFzhgIPtIgCOuvGAktj6wJ0yR4DP1AuA58LLwOksG4DIeCTA0PgmQOoSckDqX/RA5Db7QNvDioEEY1bBFKrZwSuiYQEJaiLBGg/xgR74s4EXe3RBGss1QTGtBsFIjR9BTQ0ggUYgZEF903HBQp/0wXYPNYFVZzaBfN9/AUh1DgGxfs+BqJFdgavV/EG9VoSB0csEwcRlC0HBVAuB4lmNgccBDwHbbmMB4ICvAf6JsQHmK/lB7nJAgg57hcIf68xCEy+MghUWF4IbphpCJlhhwg= APw3YqgAVDFScaIeBQQBmCnwCdAE4iKOD1eRKQGwKHmxKAOmKCOnKAGAJ2eBJwOIJx2JJwHoJSvpJQG0JQfVJAHEJAWlJROUKSmXKRPSKBfVKAOiKAXlJwHWIyWVJBOAKS+DKQm4KAu5KAmcKEmdKAGoIl2pIgHCIdwpBXDbArMiA8wfLc0fBZggYZkgA6YeE6ceA4geD4kegoABMQIBvhwFvxwHsBwRsRyCgAGnAQID2hsp2xsLggIBnBipAZ0YAeoWJ+sWAboWEbsWAaAWB6EWA44aFY8aA+gWKekWA7QWWbUWBf4gFf8gA64VJa8VB4IWB7UVBegfC7cgA9YXGdcXA6wUD/QSL6MnA+ATgQHhEwPUEj3VEgOMEg2NEoKAAa8CAgO+D12/DwXaDx/bDwXYGW3ZGQW0Die1DgnQJ40B0ScHsiaxAbMmA54KqwKfCgGIBxmHBwHMBgfNBgfWGkXXGgfmCdcF5wk= AQcFAwAbBQEAFgUDACYFAQAYBQMAFQUDAAUFAQAwBQMAEAUBAAEFAwALBQEADAUDAAYFAwAFBQMABgUDABcFAwAGBQMADgUDAAYFAwAVBQMABgUDABoFAwAMBQMACwUBAAwFAQASBQMAMAUBAAEFAgACBQMAEQUBAAQFAQACBQEAMQUBAAwFAQBYBQMABQUBABQFAwA1BQMADQUDAAsFAgAaBQMABQUDAAYFAQAHBQIAAwUBAE0FAQADBQMAIAUDACYFAQABBQEAGQUBAAgFAQALBQMACAUBAA0FAwALBQMABgUDAA4FAwAYBQMAMAUDAA8FAwAWBQMACQUDAAoFAwAQBQMABwUDAAQFAQAFBQEADQUBAAIFAwAGBQEAFQUBACcFAwAPBQEAEgUDAAIFAQAHBQIABAUBACgFAQBrBQMAAwUBAC4FAwAUBQMAOwUDABgFAwAbBQEAMQUDAAYFAQBXBQMAdAUBABUFAQASBQEADQUDAAYFAwAHBQEAIAUD /DdiqFQxUnGS7p56XijwvY72d0j20snJWKiHzg==",
 	"tongyi-qianwen qwen xjMOADRkJgBfIDMAyAZRAGoWfAGymZMBYA2sAbN0CAKFYR4CzLpnAq5njwKvq1MD6yeKBNFAzwQgue0ENDSCBRiBkQWjnJ8FDr5jBnU12gb1WhIHw4liBznuFwhUWF4IrRpzCeyyzAnBCusJB0AtCrj5PwqtBZYLYH6nC+RHqQuHZ9QLCkwrDA== AJJw2q8AetiGugx4gIABgoAB8AnQBMQt7AOKTRkWgIABgoABKQIDthChAbcQgIABgoABBwJUAD6HFZrGFwqEgAEAuryIq8YXUwCAgAGCgAHrAQLwAgpqA6IBA50BEBL4BZ0BGoCAAYKAAQMCA9gKnwLZChasAyQHogWEWgjWQBI8xhzwB8YXpAiAgAGCgAEDjAiXA+sMAfAEswTxBA== AQQFAgAUBQIAFwUCAB4FAQA2BQIANgUBAAIFAgBXBQEAfwUCAAQFAgAEBQEAoQEFAgDSAQUC knDar3rYhrr20snJWKiHzg==",
-	"tongyi-qianwen-2023-08-23 tongyi-qianwen xjMOADRkJgBfIDMAyAZRAGoWfAGymZMBYA2sAbN0CAKFYR4CzLpnAq5njwKvq1MD6yeKBNFAzwQgue0ENDSCBRiBkQWjnJ8FDr5jBnU12gb1WhIHw4liBznuFwhUWF4IqSlgCa0acwnssswJwQrrCQdALQq4+T8KrQWWC2B+pwvkR6kLh2fUCw== DQDgaI8CAgCc0OJEAQCAgAHLDgA= AQQFAgAUBQIAFwUCAB4FAQA2BQIAOAUBAAIFAgBXBQEAfwUCAAQFAgAEBQEAoQEFAgDSAQUC knDar3rYhrq6BrCD/FZj6UIQTx320snJWKiHzj6HFZqc0OJE",
+	"tongyi-qianwen-2023-08-23 tongyi-qianwen xjMOADRkJgBfIDMAyAZRAGoWfAGymZMBYA2sAbN0CAKFYR4CzLpnAq5njwKvq1MD6yeKBNFAzwQgue0ENDSCBRiBkQWjnJ8FDr5jBnU12gb1WhIHw4liBznuFwhUWF4IqSlgCa0acwnssswJwQrrCQdALQq4+T8KrQWWC2B+pwvkR6kLh2fUCw== DQDgaI8CAgCc0OJEAQCAgAHLDgA= AQQFAgAUBQIAFwUCAB4FAQA2BQIAOAUBAAIFAgBXBQEAfwUCAAQFAgAEBQEAoQEFAgDSAQUC knDar3rYhrq6BrCD/FZj6UIQTx0=",
 	"tongyi-qianwen-research qwen-research xjMOADRkJgBfIDMAyAZRAGoWfAGymZMBYA2sAbN0CAKFYR4CzLpnAq+rUwPrJ4oE0UDPBCC57QSlI34FNDSCBRiBkQWjnJ8FdTXaBvVaEgfDiWIHOe4XCFRYXgijlsoIrRpzCeyyzAnBCusJB0AtCrj5PwpPLoALrQWWC2B+pwvkR6kLh2fUCwpMKwzbopkM AJJw2q8AetiGugECgIABgoAB8AnQBNBAjg+KTRkSgIABgoABKQIFuBGhAbkRgIABgoABXwKAgAGCgAGrAgLwAgpqA6IBA50BEBL4BZ0BGoCAAYKAAQMCBZgLzQGZCxasAyQHogWEWgjWQBI8xhzwB8YXpAiAgAGCgAED1QiXA/YDAYIG9wSDBgBqpemhRQI= AQUFAgAUBQIAFwUCAB8FAQA2BQIALwUBAAIFAgBjBQEAkwEFAgAEBQIABQUBAHgFAgDSAQUC knDar3rYhrqgXjW99tLJyVioh84=",
 	"vggt-license fair-noncommercial-research-license e1MlAOK2dwAZp/cAh/ANAfo7IwEXSCMBCfFmAZpAfQGymZMBKXa0AbFjwQFXMN0Bs3QIAuruLgLMumcCVXiCAtFzhgIUuK4CqDPpArDN9QKKKSoDcJg0A6+rUwPUhN0DDJpCBBFKRQQjznYEe+LOBF3t0QTKnOAEZRz1BDAdaAUZbbEFhlC0BSmN6wWaMAUGSLwVBvdljgbEhKkGH+3nBtCW/gZzQwAHp/QFB/VaEgdsDRYHwgseBxwEPAcT/lIH3D2QBwKDsAc= AMC97k4M5izCIvog9iXeQwcQsQICgQJEcUCqBDkCqAglAhsCmwgEpwEaAQJTDjQBsQQOeFQDxg03mwkLAiECAQIrAgcCMQIA0rXWqwDihwETAwgfAjkCKQItAjUCog2UBYsBCDcCCQIHAg0CEwIxAgcCEwIbAgcCDQIDAgkCBQI5Ag== AQI= wL3uTvbSyck=",
 	"visualglm-6b characterglm-6b WZtQAJvYFAJakhgCr6tTA+SiYwOpf9EDYTNrBIFn4ARQTeMEHBSUBZpi2gXsouwFtMoCBhYnYwZ0mGcIUp8JCRbHzgnBlVcL4OhYC9U9iAswZq0LVkD3CyE5jA3O5aEO AgAGrBwkCQSAgAEPAgGoBYsFpwUcEvQsjgUIAgwKOsoKuAu0Dg== AQQABQUBAAoFAQ== BqwcJOoXmq9M/xCp9tLJyQ==",
@@ -2477,6 +2618,7 @@ const FINGERPRINTS = [
 	"dinov3-license~2 dinov3-license e1MlAIiYQACpgrYAGaf3AIfwDQH6OyMBmkB9AbKZkwFXMN0Bs3QIAuruLgLMumcCVXiCAqgz6QKwzfUCISD8Aq+rUwMMmkIEEUpFBCPOdgR74s4EMB1oBZowBQZIvBUGxISpBnNDAAen9AUH9VoSBxwEPAc9eYcH3D2QBwKDsAc/k88HVFheCJjIvAjGCtYIn/fvCA== BQCMPdUPAs4H3gYKpg3JAgg= AQIAEwUBAAQFAQAzBQEAxwEFAQAtBQEADwUBAAgFAQAUBQEAIgUBABQFAQAHBQEACQUBABgFAQASBQEADgUBABAFAQAyBQEAIgUBABoFAQA8BQEACwUBAFEFAQASBQEAMQUBAEwFAQAWBQEAMgUBAHwFAQ== 6JWrYPbSyck=",
 	"epl-2.0~2 epl-2.0 Xo8TACrXIQA32lAATFRRACQRWgDvEZEACGuUAIxdogAT76sADze5ALqB1gCVIAwBMDEnAWidjAGhF6QBPaawAad99gGmSRQCZ0EyAlKINgKdlHoC/BIKA8jHDgMmQTkDl+pzA0mnfAP4I30DpYOZA9oqnwPFvaEDvCO1A7V/ygP9SvQD3t35A9wSLQRqoWIEZilyBNwqkwQTbbQEe+LOBJ4tNQVlpkwFLTRcBQ0PewXbqHsFpSN+BS3ahAUcFJQFCPSiBS/4rQU6T9QF1xcqBhWvYwZ6X2cGim5vBvHmdwbrhIoGizvUBviD1gY8P+kGdF70BsGuCAcOCgwHqWspB+ILWAfb33IHkLjWBw== 4QsA0BDtEwIYyAOuAizcAgbCA4gTiAIitgI4QuIEHgcmqQEE AQU= 3JX+O2KDUtEkRaRJLvo3mvbSyck=",
 	"evolutionaryscale-community~2 evolutionaryscale-community 2+MJAMYzDgCpVzYA4hM/AJCtZAAHa2gA4Qq/ADvU6gBMhuwAMI/7ANWw/QCCfzMBahZ8AdNjiwEXcJUB/DrWAaFr+QEhnh0C9905AjQuVgK6nqMCqzDSAoO84QLDi/wCNlBEA4bZcQO9X4QDdF2jA9qWswMxm7YD3NHPA7w43ANfbd4Dw17iA80m7gPpExgEl4UZBAGNMgTrJ4oEQBaYBMcAsgR74s4E0UDPBJ+41gUxPCYG0RU9BjhsaAYJooIG02CJBsZpmgbvv6UGw+ClBpDHuQZpLL8Gu0XLBsHD1gZ1FNkGewEpBzrkOgfoOjsHw4liBxmpfgc5vYAHPXmHB21UmgfGZJwHhmmiBxPkqgcuPccH89/mB2pFNQgWy3EI0SaxCKKQ+whTKwoJfTQSCYh+Iwl9gi8JuOE6CSOPWgk8fpQJ26yUCQ== AwCBEiYAPeD7HQA79Tl3ADum61cAn3CIdADpT830AOSLAf8ARimfkvMKBvcLAg== AQQAGAUBALoCBQEALAUBAB0FAQAkBQEAEAUBAPEEBQEA9wUFAQBfBQEAJQUBABYFAQAqBQEAAgUBAM8BBQEAPAUBAEgFAQBjBQEACQUB 5IsB/472d0j20snJWKiHzmYZhqU=",
+	"fair-noncommercial-research-license~2 fair-noncommercial-research-license e1MlAOK2dwAZp/cAh/ANAfo7IwHfqCoBCfFmAZpAfQGymZMBKXa0AbFjwQFXMN0Bs3QIAuruLgLMumcCVXiCAtFzhgIUuK4CqDPpArDN9QKs3R4DiikqA3CYNAOvq1MD1ITdAwyaQgQRSkUEI852BHvizgRd7dEEypzgBGUc9QQwHWgFGW2xBSmN6wWaMAUGSLwVBvdljgbEhKkG0Jb+BnNDAAen9AUH9VoSB2wNFgfCCx4HHAQ8BxP+UgfUgqYHAoOwBz+TzwepLNoHqKb2B1RYXghsXXwIzBh+CA== AwDmLMIi+iDcQpQi1GrvDwqXCxo= AQQ= rmnWdUZAiF6gXjW99tLJyQ==",
 	"funasr-model-license~2 funasr-model-license X+wtABJbOQD3XkoA91HRALwL6QB1Cu4AqhHxACJHQgG3h5EBKh+rAdlyrAFgGvUC2zz3Am18QQP+fecDLgBcBM7OvQQpHsYEirLSBHgimAUzUpkFTc24BY3jDgYIQTgGh0hGBjHMXwahnmwGnbUBB1HmCQcu5w8HsghMByas0wdEpNwHFmv7Bw== mQQAmin2MPkIAJopAFaoBAeqV+UDAA== AQYAAgIJAAUFAQAEBQEALwUBAAMFAQAWBQEAEAUBAA8FAQAPBQEABQUBAAoFAQARBQEACwUBABMFAQAmBQEAQgUBABYFAQANBQEAPgIIBQEAIgUBAAQFAQBMBQEAAwUBAB0FAQAqBQEAEAUBABIFAQARBQEAFAUBABYFAQAnBQEAMgUBAGYFAQAaBQEAGwUB 7OGB6rxbfiD20snJLGcqoeQ46f5YqIfO",
 	"gfdl-1.2~2 gfdl-1.2 wz4SAGvMLAA7xX4Ap/V+AN8YfwB5n50A/R6jAI4/rwCUPrEAci7OADhm6wDMou4AO8ENAdyfJgF7hkoBrPxOAYDUZQHkBGYBaDaAAYVbDQKFAyoChoY5Ave7RgKb7k0CNWJ4Ajw+mQL9z8UCqZ7eAiT85gIhpO0CovHuAqSN+gKrNiMD95VAA41mWQN9llkDHCFrA5ZZggPIWIoDo3GoA9Q38AObefEDolQFBHgDIgS6RSIEd+UvBCGeNgQgj0MErBVsBLN2egS3uboEp82+BLd1wQT23dkE2rbcBIFn4AQ1OPIEooj8BMCqFgWBbyUF2kgnBe5xKAU9TysFxVMwBRg9PQUWlz4F6ItHBX7SSAUC7UsF8sdTBVIJWgUIOF0FVpZrBQn6kgVOyqEFxLu2BS1y0AU069YFg/3rBW6GDgaj5BYG9/MlBjarPgYSz0MGnwNTBuIGXAZ0AW4Go2uJBnnxjgaOmZcGHOaeBnbfogaw56IGVRPIBi+95AZ4GfMGQe0XB9hpJQf4u1gHqPd3ByxnjwcUx6EHtHiuBwrZwgc= iy8AiALRBAI= AQgCBwC+GAIF PvqnduA2eCaSMB/dSgSUF/rtt5320snJHmpSfg==",
 	"gfdl~2 gfdl hPEGAGvMLAA7xX4Ap/V+AN8YfwB5n50A/R6jABGjpgCOP68AlD6xAHIuzgA4ZusAzKLuANY19QA7wQ0B3J8mARHhQwF7hkoBrPxOAU3QWgGA1GUB5ARmAWg2gAGFWw0ChQMqAoaGOQL3u0YCm+5NAjihbAI1YngC/c/FAqme3gJ5EuUCJPzmAiGk7QKi8e4CpI36Aqs2IwP3lUADjWZZA32WWQMcIWsDllmCA8hYigOjcagD97XDA9Q38AObefEDolQFBOBnCwQZAB0EeAMiBLpFIgR35S8EIZ42BCCPQwSsFWwEs3Z6BLe5ugSnzb4Et3XBBH35xgT23dkE2rbcBIFn4AQ1OPIEooj8BMCqFgWBbyUF2kgnBe5xKAU9TysFxVMwBRg9PQUWlz4F6ItHBX7SSAUC7UsFe81RBfLHUwVSCVoFCDhdBVaWawUJ+pIFiLKYBcGNmQVOyqEFxLu2BS1y0AU069YFqfLcBYP96wVuhg4Go+QWBvfzJQY2qz4GEs9DBp8DUwbiBlwGdAFuBqNriQZ58Y4GjpmXBhzmngZ236IGsOeiBlUTyAYvveQGeBnzBm8YAQdMABYHQe0XB9hpJQf4u1gHqPd3ByxnjwcUx6EH xTEAiALbCAI= AQkCCwDbGwIF Pvqndv6OfbDIrjlkkjAf3UoElBf67bed9tLJyeAY4lc=",
@@ -2499,6 +2641,7 @@ const FINGERPRINTS = [
 	"openatom-model-1.0~2 openatom-model-1.0 Xu0cAHhLPwCzzEsAtHVNADj7gQA0Jp4AYyzJAPqGzAA71OoA2J34AAbp+ADkaRsB7j4/Ae5iTQETKlQBcwpaAQZrYQFpKnQBPiZ2AbQjgQFUaY8Bm2WvAQuhrwHa6b8BNQ7FATP6xgEKWQsCj4Y5Ak0IcAKOT5QCup6jAuMDrwKzBtEC0zfTAulW2gLDi/wCJBsLA62mFgOraisDzKY8A3qpVgMjBVoD/BRvA6QAigPFvaEDctKxAyey0AOqfeoDjzn2A9o1/QMGkAcEumpCBLBkZAQ9O3QEs+18BBCQfgRyp4YEW/GPBDXtsgTrwMMEe+LOBAtP1wQcX9gEkqDeBApi4QTnuekEUOP9BC3XAgUI3iYFNGU3BbouQAUIvUoFnX9XBVpocgV5T3QFRVN+BQyPtwXDU8IFmGLVBRWW3gWv794FYXskBjyoMgZFWjgGLMtDBodIRgbda1UG+0NhBuq9bQYIuXYGBaCFBsZpmgbnh6sGSDqvBgx3wAbk5dsGJFLwBp21AQezbxEHenw2ByTPZgchTXYHD5R5B/zMhwf4yaAHBOOrByVhrgcZ+rUHEPzDBz+TzwfMg9UHJ7vhB/Pf5gdjcOsHI3InCGfNdgiSe4EIm0ONCGIjjggsJKYIGSe0CDZd1ggDYuwIRN4FCVMrCgmw/A4JtagSCeJuFQk= HQDKINgZvFkAILXducEBBKoRwwECuhGJAgKIEpUDAsoSpwIC7hKLBQKUFO8CApgUbQKKFeMBAowWyQIC4hbvAQLuFsEBArIjaQIAcAY7UtMBBKgQwwUCkBDZBQLmGNsGAtAQ1wQC8BCxAgKeGccCAsYa7QMCmimpBALmSIEEArRN1QQCAGt0NypJAuZIjQICAP8Cu/xfAg== AQwFAQAEAQUAZgUBABoFAQCcAwUBAPkBBQEA9AEFAQAPBQEAtwEFAQCSAQUBALoBBQEAGQUBAJoDBQEA4AIFAQAtBQEADAUBABoFAQArBQEA8QEFAQAuBQEA0gIFAQAeBQEAHAUBABEFAQAPBQEAKQUBABsFAQC9AgUBAIYDBQEARQUBAIYCBQEAygEFAQC9AgUBAJoBBQEABAUBAAsFAQ== MBDhRrxbfiBeKPC99tLJyf6wvmU=",
 	"stability-nc-research-community-2023-11-28~2 stability-nc-2024-03-18 sykqAIiigAAZp/cA6hstAZpAfQEKR5YBVzDdAQtk6gHkae4BRq7wAbN0CAIvolcCPU1aAlV4ggKwzfUCY+NOA3q45wPIdw4EI852BHvizgSBZ+AEgZZDBsSEqQYMac8G9VoSBxwEPAdigFMH9Y55B8JJewcZqX4Hlk2UBwKDsAewo7QH5O/IBz+Tzwe5yQIIJxpLCA== DgwYHALGFwCsPgRt8gEJ4gh4ukbQQNQkik0e6gMGiAYSpAcG6DgEAc0EBb4BFvIDCCiqCh4OeGHZBQoJAM8QAg== ARAAzgEFAQBJBQEAQQUBAJEEBQE= Bh2wxgbSJzmgXjW9jvZ3SLoGsIMiUYgFvBl1nkYpn5JeMOEC5OppGvbSyclYqIfO+iq+hUQOZ3qGzb18",
 	"tencent-hunyuan-releases~2 tencent-hunyuan-video NGQmAKEkKAAKHiwAo2hAADWqRAD0B3wAbVKfABJbuABNmPsAdQYdARy0JgGd/kgBGilpAWANrAGpP7IBJJG5AXzf1QHaIu4BO33/AXOKBQKzdAgCxwILAoVhHgLTOCIC3tYpArfxSwJ8sFkCS15vAsJ5fQLRc4YCOuvGAktj6wIVSBYDdMkeA58LLwN5Z00DpLBuAyHgkwND4JkDqEnJA6l/0QNvDioEEY1bBFKrZwSuiYQEJaiLBGg/xgR74s4EXe3RBGss1QTGtBsFIjR9BTQ0ggUYgZEF903HBQp/0wXzffwFIdQ4BsX7PgaiRXYGr1fxBvVaEgdHLBMHEZQtBwVQLgeJZjYHHAQ8By/xgAcdf5cHggK8B/omxAeYr+UHuckCCDnuFwh/rzEI qSUA AQUFAQQBAAIEAwAVBQEAFgUCACUFAQAYBQIAFAUCAAQFAQAwBQIADwUBAAEFAgAKBQEADAUCAAUFAgAEBQIABQUCABYFAgAFBQIADQUCAAUFAgAUBQIABQUCABkFAgALBQIACgUBAAkFAgA8BQEEAQACBAQAAQUCABAFAQAEBQEAAgUBADEFAQAMBQEAWAUCAAQFAQAUBQIANAUCAAwFAgAKBQIAGgUCAAQFAgAEBAEFAQAHBQIAAwUBAE0FAQADBQIAHwUCACUFAQABBQEAGQUBAA8FAgAXBQIALwUCAA4FAgAVBQIACAUCAAkFAgAPBQIABgUCAAMFAQAFBQEADQUBAAIFAgAFBQEAFQUBACcFAgAOBQEAEgUCAAEFAQAHBQIABAUBACgFAQBrBQIAAgUBAC4FAgATBQIAOgUCABcFAgAaBQEAMQUCAAUFAQBXBQIAcwUBABUFAQASBQEADQUCAAUFAgAGBQEAIAUC /DdiqHwcy8kOqvGm",
+	"tongyi-qianwen-2023-08-23~2 tongyi-qianwen-2023-08-23 xjMOADRkJgBfIDMAyAZRAGoWfAGymZMBYA2sAbN0CAKFYR4CzLpnAq5njwKvq1MD6yeKBNFAzwQgue0ENDSCBRiBkQWjnJ8FDr5jBnU12gb1WhIHw4liBznuFwhUWF4IqSlgCa0acwnssswJwQrrCQdALQq4+T8KrQWWC2B+pwvkR6kLh2fUCw== /RAA AQQFAgAUBQIAFwUCAB4FAQA2BQIABwQCAAIEAwAqBQEAAgUCAFcFAQB/BQIABAUCAAQFAQChAQUCANIBBQI= knDar3rYhrq6BrCD/FZj6UIQTx0=",
 	"tongyi-qianwen~2 tongyi-qianwen xjMOADRkJgBfIDMAyAZRAGoWfAGymZMBYA2sAbN0CAKFYR4CzLpnAq5njwKvq1MD6yeKBNFAzwQgue0ENDSCBRiBkQWjnJ8FDr5jBnU12gb1WhIHw4liBznuFwhUWF4IrRpzCeyyzAnBCusJB0AtCrj5PwqtBZYLYH6nC+RHqQuHZ9QLCkwrDA== owIAAE6wr+gBAICAAcsOAA== AQQFAgAUBQIAFwUCAB4FAQA2BQIAOAUBAAIFAgBXBQEAfwUCAAQFAgAEBQEAoQEFAgDSAQUC knDar3rYhrr20snJWKiHzg==",
 	"tongyi-qianwen~3 tongyi-qianwen xjMOADRkJgBfIDMAyAZRAGoWfAGymZMBYA2sAbN0CAKFYR4CzLpnAq5njwKvq1MD6yeKBNFAzwQgue0ENDSCBRiBkQWjnJ8FDr5jBnU12gb1WhIHw4liBznuFwhUWF4IrRpzCeyyzAnBCusJXszsCQdALQq4+T8KrQWWC2B+pwvkR6kLh2fUCw== owIAAE6wr+gBAICAAZEKAMYXxwECAQIAIOOLRt0CAg== AQQFAgAUBQIAFwUCAB4FAQA2BQIAOAUBAAIFAgBXBQEAfwUCAAQFAgAEBQEAoQEFAgDSAQUC knDar3rYhrr20snJWKiHzg==",
 	"yi-license~2 yi-license HIEKAGVQEgAQWiQAA/EmANYaQACCL2gAa25vAMaQegBNjZwAkIfTAL9HAgHkaRsBMUo+AcTWQQF5JkoBfbVNAYkTcQGcloAB06qYAQ2OmQEQCNABnrvpAVxT/QE+2RwCHtcdAoVhHgKQODgCIc6LArWbpAIR26sCzpO2AmXI3AIthd4C+N7+AnoDDwP0IxMDh6wXAwO4HwN6qVYDJXyTA6FDlwNCWJgDYlyaA/pvpANLbLEDNojHA6l/0QOpEQEEQYYHBAaQBwTOOyAEumpCBN61RwSLVFgEsGRkBNqQeASly30EzCqeBAkHswQHFboEusDVBD967QSQHR8F7WcuBcxOXwUVQbQFVwPABU07wwX5rMoFWxbLBUXM3wWZJ/AF+fkKBs+1DAZI1x0GLA8qBgXHTAY2OlEGv/JmBjYJbAbzh5wGnpq1BsIh1QbBw9YGqkPqBruR8Abc6wEHOj0LB6+CGQdfHR4HpCs8BwsOhAdmo6cHcDLVB0/3AghzeAMIEn8JCA4ZHAiIgCsIM9sxCESbYgizmHUI6zt8CDktkAgsJKYIK/2yCHQuxgibZckIpCzSCGoi5AgrHwsJGLMZCZx0YQmkkWUJTttwCadwfwk= lQsAtx0MqREM AQYAFAUBAAwFAQAYBQEADAUBAAUFAQABBQEACAUBAAUFAQATBQEAGwUBACMFAQAkBQEACAUBAB4FAQCGAQUBACIFAQBLBQEACwUBAAcFAQAIBQEAPgUBABMFAQAJBQEAMwUBAAsFAQACBQEABQUBAAgFAQAIBQEABAUBAAUFAQASBQEAFQUBAAwFAQBFBQEAEgUBABQFAQAXBQEAOQUBACEFAQAEBQEACQUBAC4FAQAiBQEACAUBABIFAQALBQEAKgUBADEFAQA8BQEAJgUBAB4FAQAMBQEAIAUBAEsFAQACBQEAJAUBADgFAQANBQEAEAUBAAEFAQAKBQEACwUBAAsFAQAvBQEAHgUBAEYFAQA5BQEABwUBAC4FAQDfAQUBADIFAQB3BQEACAUBABAFAQALBQEATwUBAAUFAQASBQEAGwUBAFMFAQATBQEADQUBABkFAQAaBQEAIAUBABcFAQBrBQEADgUBAD0FAQBYBQEAPwUBAA8FAQARBQEANQUBADAFAQAdBQEAFwUBAEkFAQBKBQEAPQUBAD8FAQAbBQEAEQUBAC4FAQBbBQE= +KAG9/bSycmiupJ6PmEjn472d0hYqIfO"
@@ -2714,7 +2857,7 @@ const MENTIONS = [
 	[/\bMistral (?:AI )?Research Licen[cs]e/gi, "mrl"],
 	[/\bNVIDIA Open Model Licen[cs]e/gi, "nvidia-open-model-license"]
 ];
-const ADDRESS$2 = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
+const ADDRESS$3 = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
 function mentionedLicenses(prose) {
 	const text = prose.slice(0, 2e4);
 	const ids = /* @__PURE__ */ new Set();
@@ -2723,7 +2866,7 @@ function mentionedLicenses(prose) {
 	};
 	for (const [pattern, value] of MENTIONS) for (const match of text.matchAll(pattern)) add(idsOf(filledIn(value, match)));
 	for (const [name] of text.matchAll(fullNames().pattern)) add(fullNames().ids.get(keyOf(name)) ?? []);
-	for (const [address] of text.matchAll(ADDRESS$2)) add(idsForLink(address.replace(/[.,;:]$/, "")));
+	for (const [address] of text.matchAll(ADDRESS$3)) add(idsForLink(address.replace(/[.,;:]$/, "")));
 	return [...ids];
 }
 let known = null;
@@ -2758,10 +2901,29 @@ function idsOf(value) {
 	return ids.length > 0 ? ids : idsForLicenseName(value);
 }
 
+// src/licenses/text/telling-lines.ts
+const PLAIN = new Set(`a all also an and applies are as at author authors be by c co code company contributors copyright corporation data de del der developers di
+  download et al file following for from group held her his holder holders in inc includes institute is its la le library license licenses list listed ltd
+  members material model models of on or organization original other others owner owners part parts pertains portions present project publicly
+  readme released repository research reserved respective rights see shown software source team text that the their these this to under university van
+  von was weights with work works`.split(/\s+/));
+const MOST_OTHER_WORDS = 2;
+const ADDRESS$2 = /\S*(?:@|:\/\/|\.(?:com|org|net|io|ai|cn|co)\b)\S*/g;
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}_.-])\p{Ll}[\p{L}'’-]*/gu;
+function namesOtherTerms(line, license) {
+	const named = mentionedLicenses(line);
+	const isOwn = (id) => id === license || license.endsWith(`-modified-${id}`);
+	if (named.length > 0 && !named.some(isOwn)) return true;
+	return isPermissive(license) && (barsCommerce(line) || barsCommerce(line.replace(/[/_-]+/g, " ")));
+}
+function isSentence(line) {
+	return (line.replace(ADDRESS$2, " ").match(LOWER_CASE_WORD) ?? []).filter((word) => !PLAIN.has(word)).length > MOST_OTHER_WORDS;
+}
+
 // src/licenses/text/harmless-lines.ts
 const ANYWHERE = [
 	/^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i,
-	/^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
+	/^\W*(?:(?:source|url|see(?! also)|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
 	/^\W*(?:retrieved|accessed|copied|downloaded|fetched)(?: on| at)?\W{1,3}(?:(?:\w{3,9}\.? )?\d{1,4}(?:st|nd|rd|th)?[\d ,./:-]{0,20}|\d{1,2} \w{3,9} \d{4})\W*$/i,
 	/^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i
 ];
@@ -2774,7 +2936,7 @@ function isHarmlessLine(line) {
 	return ANYWHERE.some((pattern) => pattern.test(line));
 }
 function isHarmlessOnTop(line) {
-	return ON_TOP.some((pattern) => pattern.test(line));
+	return ON_TOP.some((pattern) => pattern.test(line)) && !isSentence(line);
 }
 
 // src/licenses/text/provenance.ts
@@ -2795,7 +2957,7 @@ function pointsToItself(words, license) {
 		const ids = idsForLink(address.replace(/[.,;:]+$/, ""));
 		return ids.length === 0 ? mayBeUnknown : ids.includes(license);
 	};
-	return addresses.length > 0 && addresses.every(isOwn);
+	return addresses.length > 0 && addresses.every(isOwn) && !namesOtherTerms(text, license);
 }
 
 // src/licenses/text/publisher-address.ts
@@ -2861,7 +3023,7 @@ const KNOWN_EXPLANATIONS = ["the text of the creative commons public licenses is
 const CODE_REMARK = /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
 const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|版权所有|著作権|\(c\)|©|all rights reserved)/iu;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
-const COMPONENTS = /^\W*software distributed (?:with|in) [\w .-]{1,60}: (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
+const COMPONENTS = /^\W*software distributed (?:with|in) [\w .-]{1,60}?:? (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 const LONGEST_NAME = 24;
 const LONGEST_REMARK = 60;
 function importantWords(reader, hunk) {
@@ -2875,7 +3037,12 @@ function importantWords(reader, hunk) {
 	const fillsSlot = replaces.has(Part.slot) && isName(reader, hunk);
 	for (let i = hunk.textStart; i < hunk.textEnd;) {
 		const line = lineOf(reader, i, hunk.textEnd);
-		const isFree = explains || fillsSlot || isHarmlessLine(line.text) || isHolder(reader, i, line, replaces) || isLead && (isHeading(reader, i, line.end) || isPreamble(reader, i, line) || isCodeRemark(reader, line) || isHarmlessOnTop(line.text) || isAbove && isTitleOfThing(reader, i, line));
+		const isBeside = isHolder(reader, i, line, replaces) || isFreeLine(reader, i, line, {
+			isLead,
+			isAbove
+		});
+		const isOnCode = isLead && isCodeRemark(reader, line);
+		const isFree = explains || fillsSlot || isOnCode || isBeside && !namesOtherTerms(line.text, license.id);
 		for (; i < line.end; i++) {
 			if ((tokens.codes[i] ?? 0) % 2 === 1 || isPublisherAddress(license.id, tokens.codes[i]) || isFree && !isOperative(reader, i)) continue;
 			if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
@@ -2883,6 +3050,12 @@ function importantWords(reader, hunk) {
 		}
 	}
 	return isRepetition(reader, hunk, important) ? [] : important;
+}
+function isFreeLine(reader, word, line, hunk) {
+	if (isHarmlessLine(line.text)) return true;
+	if (!hunk.isLead) return false;
+	if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || isHarmlessOnTop(line.text)) return true;
+	return hunk.isAbove && isTitleOfThing(reader, word, line);
 }
 function isName(reader, { textStart, textEnd }) {
 	let words = 0;
@@ -2966,13 +3139,24 @@ const HOLDER_REACH = 160;
 function isHolder(reader, word, line, replaces) {
 	const { text, tokens } = reader;
 	if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
-	if (line.opens && HOLDER_LINE.test(line.text)) return true;
+	if (isSentence(line.text)) return false;
+	if (line.opens && (HOLDER_LINE.test(line.text) || continuesHolder(reader, word))) return true;
 	if (!replaces.has(Part.holder)) return false;
 	const start = tokens.starts[word] ?? 0;
 	return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
 }
+const MOST_HOLDER_LINES = 20;
+function continuesHolder({ text, tokens }, word) {
+	let line = tokens.lines[word] ?? 1;
+	for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
+		const before = text.slice(tokens.lineStarts[line - 2] ?? 0, tokens.lineStarts[line - 1] ?? 0);
+		if (!/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
+		if (HOLDER_LINE.test(before)) return true;
+	}
+	return false;
+}
 const LONGEST_TITLE = 6;
-const TELLING = /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier)\b/i;
+const TELLING = /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier|community|custom|enterprises?|startups?|students?|hobby\w*|education\w*|europe\w*|modified|extended|additional)\b/i;
 function isTitleOfThing({ text, tokens, license }, from, line) {
 	if (!line.opens || line.end - from > LONGEST_TITLE || TELLING.test(line.text)) return false;
 	let isTelling = false;
@@ -3093,7 +3277,7 @@ function slid(hunk, by) {
 	};
 }
 function judge(reader, hunk) {
-	if (isSameSpelledApart(reader, hunk)) return null;
+	if (isSameSpelledApart(reader, hunk) || isKnownOmission(reader, hunk)) return null;
 	const { license, tokens } = reader;
 	const removed = [];
 	for (let i = hunk.storedStart; i < hunk.storedEnd; i++) {
@@ -3113,6 +3297,13 @@ function judge(reader, hunk) {
 		removed: removed.length,
 		added: added.length
 	};
+}
+const KNOWN_OMISSION = "an example is provided in the appendix below";
+let omission = null;
+function isKnownOmission({ license }, { storedStart, storedEnd, textStart, textEnd }) {
+	omission ??= KNOWN_OMISSION.split(" ").map((word) => codeOf(word) >>> 1);
+	if (textStart < textEnd || storedEnd - storedStart !== omission.length) return false;
+	return omission.every((code, i) => code === (license.codes[storedStart + i] ?? 0) >>> 1);
 }
 function isSameSpelledApart({ license, tokens }, hunk) {
 	const stored = [...license.codes.subarray(hunk.storedStart, hunk.storedEnd)].map((code) => code >>> 1);
@@ -3452,4 +3643,4 @@ function passageOf(text, tokens, difference) {
 	};
 }
 
-export { choiceOfValue as a, strictest as c, reconcile as d, mentionedLicenses as i, strictestUse as l, identifyText as n, requirementsOfValue as o, isUsePolicy as r, sameEffect as s, LONGEST_TEXT as t, distinct as u };
+export { barsCommerce as a, choiceOfValue as c, strictest as d, strictestUse as f, mentionedLicenses as i, requirementsOfValue as l, reconcile as m, identifyText as n, clausesOfName as o, distinct as p, isUsePolicy as r, forbidsCommerce as s, LONGEST_TEXT as t, sameEffect as u };

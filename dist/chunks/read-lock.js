@@ -11,7 +11,7 @@ import { i as git } from "./git.js";
 import { a as textFile } from "./version.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
-import { a as choiceOfValue, c as strictest$1, d as reconcile, i as mentionedLicenses, l as strictestUse, n as identifyText, o as requirementsOfValue, r as isUsePolicy, s as sameEffect, u as distinct$1 } from "./identify.js";
+import { a as barsCommerce, c as choiceOfValue, d as strictest$1, f as strictestUse, i as mentionedLicenses, l as requirementsOfValue, m as reconcile, n as identifyText, o as clausesOfName, p as distinct$1, r as isUsePolicy, s as forbidsCommerce, u as sameEffect } from "./identify.js";
 import { r as requiredLevel, s as originOf } from "./tighten.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { t as makeFolder } from "./make-folder.js";
@@ -201,75 +201,6 @@ function directionOf(from, to, added, removed, changed) {
 }
 function binds$1(term) {
 	return !NEUTRAL.has(term.term) && !(term.term === "output-training" && term.value === "allowed");
-}
-
-// src/licenses/non-commercial-words.ts
-const FORBIDS = [
-	/\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:or \w+ )?(?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
-	/\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
-	/(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i
-];
-const DENIES_LIMIT = /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
-const ASKS = [
-	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
-	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
-	/(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
-	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
-	/\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i
-];
-const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;
-const OTHER_USE = String.raw`non-? ?commercial|(?:academic|scientific|scholarly|educational|personal|research)(?:[ ,/-]+(?:and |or )?\w+){0,2} (?:use|usage|purposes?|projects?)`;
-const ALLOWS_OTHER = [
-	new RegExp(String.raw`\b(?:${OTHER_USE})\b[^.]{0,40}\bonly\b`, "i"),
-	new RegExp(String.raw`\b(?:${"only|solely|strictly|purely|exclusively|(?:limited|restricted) to"})\b[^.]{0,40}\b(?:${OTHER_USE})\b`, "i"),
-	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
-	/\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
-	/\b(?:released|available|licensed|provided|free|permitted|allowed|use it)\b[^.]{0,40}\bnon-?commercial\b/i,
-	/\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i
-];
-const OF_EARLIER_ONES = /\b(?:previous|former|earlier|older)\b[^.]{0,40}\b(?:was|were|had)\b/i;
-const OF_ANOTHER_TIME = /\b(?:previous(?:ly)?|formerly|no longer|used to|changed?|switched|unlike|instead of|rather than|not)\b[^.]{0,60}\b(?:non-?commercial|research|academic|personal)\b/i;
-const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}\b(?:non-?commercial|research|academic|personal)\b|\b(?:non-?commercial|research|academic|personal)\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0,20}(?<!non-?)\bcommercial\b/i;
-const ELSEWHERE = [
-	/[仅僅](?:供|限|用[于於]|可用[于於])[^。]{0,12}(?:研究|学术|學術|非商[业業])/,
-	/(?:不得|禁止|不可|不允许|不允許|[严嚴]禁|不能)[^。]{0,12}商(?:用|[业業])/,
-	/(?<!非)商(?:用|[业業](?:用途|使用|化))[^。]{0,8}(?<![无不無])(?:请|請|需|須|须)[^。]{0,8}(?:联系|聯繫|授权|授權|申请|申請|许可|許可)/,
-	/非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
-	/비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
-	/\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* [^.]{0,50}\b(?:untersagt|verboten|nicht (?:gestattet|erlaubt|zul))/i,
-	/\b(?:utilisation|usage)s? commercia\w+[^.]{0,40}\b(?:interdit|non autoris|pas (?:autoris|permis))/i,
-	/(?:réservé|limité|uniquement|seulement|exclusivement)[^.]{0,40}\bnon[- ]commercia|\bnon[- ]commercia\w+ (?:uniquement|seulement)\b/i,
-	/\buso comercial[^.]{0,40}\b(?:prohibido|proibido|no (?:está |esta )?permitid|não)|\bsin fines comerciales\b|\bsem fins comerciais\b/i,
-	/\b(?:no|não)\b[^.]{0,40}\b(?:fines|fins) comercia(?:les|is)\b|(?:s[oó]lo|solamente|únicamente|apenas|somente|exclusivamente)[^.]{0,40}\b(?:no|não)[- ]comercia/i,
-	/\buso commerciale[^.]{0,40}\b(?:vietato|proibito|non (?:è )?(?:consentito|permesso|autorizzato))|\b(?:solo|soltanto|esclusivamente|unicamente)\b[^.]{0,40}\bnon commercial/i,
-	/некоммерческ|коммерческ[^.]{0,25}запрещ/i
-];
-const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
-const SIDES = /;|,?\s\b(?:but|however|although|while|whereas)\b/i;
-function barsCommerce(statement) {
-	return (OF_EARLIER_ONES.test(statement) ? [] : statement.split(SIDES)).some((side) => forbids(side) || asks(side) || allowsOther(side));
-}
-function forbidsCommerce(statement) {
-	return !OF_EARLIER_ONES.test(statement) && statement.split(SIDES).some(forbids);
-}
-function forbids(side) {
-	if (ELSEWHERE.some((pattern) => pattern.test(side))) return true;
-	return !DENIES_LIMIT.test(side) && FORBIDS.some((pattern) => pattern.test(side));
-}
-function asks(side) {
-	return !DENIES_LIMIT.test(side) && !OF_LARGE_ONES.test(side) && ASKS.some((pattern) => pattern.test(side));
-}
-function allowsOther(side) {
-	if (ALIKE.test(side) || OF_ANOTHER_TIME.test(side)) return false;
-	return ALLOWS_OTHER.some((pattern) => pattern.test(side));
-}
-function clausesOfName(field, name) {
-	return IN_NAMES.test(name) ? [{
-		term: "non-commercial",
-		line: 1,
-		quote: `${field}: ${name}`,
-		value: null
-	}] : [];
 }
 
 // src/licenses/evidence/card-license.ts

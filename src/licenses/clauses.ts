@@ -1,6 +1,7 @@
 import type { FoundClause } from '../domain.ts';
 import { CAPS } from './clauses/caps.ts';
 import { DUTIES } from './clauses/duties.ts';
+import { forbiddenItems } from './clauses/forbidden-lists.ts';
 import { LIMITS } from './clauses/limits.ts';
 import { USES } from './clauses/uses.ts';
 import { readDisplay, readMoney, readNumber, readRegions } from './clauses/values.ts';
@@ -101,14 +102,17 @@ interface Sentences {
 /** ".", ";" or ":" before a space, or an empty line. */
 const SENTENCE_END = /[.;:?!。；：？！](?=[\s"”')\]*_]|$)|\n[ \t\r]*\n/;
 
-function joinWords(text: string, { words, starts, ends }: TextTokens): Sentences {
+function joinWords(text: string, tokens: TextTokens): Sentences {
+  const { words, starts, ends } = tokens;
+  const forbidden = forbiddenItems(text, tokens);
   const offsets = new Uint32Array(words.length);
   const pieces: string[] = [];
   let length = 0;
   for (const [i, word] of words.entries()) {
     offsets[i] = length;
     const gap = text.slice(ends[i], Math.min(starts[i + 1] ?? text.length, (ends[i] ?? 0) + 200));
-    const piece = gap.length > 1 && SENTENCE_END.test(gap) && word.length > 1 ? `${word} | ` : `${word} `;
+    const end = gap.length > 1 && SENTENCE_END.test(gap) && word.length > 1 ? ' | ' : ' ';
+    const piece = `${forbidden.has(i) ? '| may not ' : ''}${word}${end}`;
     pieces.push(piece);
     length += piece.length;
   }

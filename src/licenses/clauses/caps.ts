@@ -1,4 +1,14 @@
-import { BARRED, type ClausePattern, MONEY_SIGN, MORE, NUMBER, REGION, REGION_IN_CHINESE } from './words.ts';
+import {
+  BARRED,
+  type ClausePattern,
+  CURRENCY,
+  MONEY_SIGN,
+  MORE,
+  NUMBER,
+  NUMBER_IN_CHINESE,
+  REGION,
+  REGION_IN_CHINESE,
+} from './words.ts';
 
 /** Up to what size and where. Most telling first within a term. */
 export const CAPS: readonly ClausePattern[] = [
@@ -12,7 +22,11 @@ export const CAPS: readonly ClausePattern[] = [
     words: `(?:monthly active users?|maus?) ~10 (?:${MORE}|is|are) ~2 ${NUMBER}`,
     value: 'number',
   },
-  { term: 'mau-threshold', words: '月活.{0,12}\\d|月均活跃.{0,12}\\d', value: 'number' },
+  {
+    term: 'mau-threshold',
+    words: `月活.{0,12}${NUMBER_IN_CHINESE}|月均活跃.{0,12}${NUMBER_IN_CHINESE}`,
+    value: 'number',
+  },
   {
     term: 'size-threshold',
     words: `${NUMBER} ~3 (?:(?:daily|annual|yearly|weekly) active users?|monthly unique users?|muus?|unique users?|monthly visits|visits per month|devices|edge side devices)\\b`,
@@ -24,10 +38,14 @@ export const CAPS: readonly ClausePattern[] = [
     value: 'number',
   },
   { term: 'size-threshold', words: `raised ~4 (?:more than|over) ~3 ${NUMBER}`, value: 'money' },
-  { term: 'size-threshold', words: '日均?用户活跃量.{0,20}\\d|日活.{0,14}\\d', value: 'number' },
+  {
+    term: 'size-threshold',
+    words: `日均?用户活跃量.{0,20}${NUMBER_IN_CHINESE}|日活.{0,14}${NUMBER_IN_CHINESE}`,
+    value: 'number',
+  },
   {
     term: 'revenue-threshold',
-    words: `(?:revenue|revenues|turnover|income|(?:annual|yearly|net|gross) sales) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?(?:dollars|usd|rmb|yuan|eur|euros|yen|won))?`,
+    words: `(?:revenue|revenues|turnover|income|(?:annual|yearly|net|gross) sales) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?${CURRENCY})?`,
     value: 'money',
   },
   {

@@ -38,7 +38,10 @@ export const DUTIES: readonly ClausePattern[] = [
     words: `(?:contact|email|reach out to) ~12 (?:commercial|licensing|license for|authorization)`,
   },
   { term: 'separate-license', words: '书面(?:商用)?(?:授权|许可)|另行(?:取得|获得).{0,6}(?:授权|许可)' },
-  { term: 'paid-license', words: `(?:paid|paying) ~3 (?:license|licence|subscription|plan|agreement|commercial)` },
+  {
+    term: 'paid-license',
+    words: `(?<!fully )(?:paid|paying) ~3 (?:license|licence|subscription|plan|agreement|commercial)`,
+  },
   {
     term: 'paid-license',
     words: `(?:subscription|license fee|license fees|licensing fee|licensing fees|subscribe)`,
@@ -111,7 +114,7 @@ export const DUTIES: readonly ClausePattern[] = [
     value: 'display',
     unless: '^(?!.*(?:display|include|show|state|indicate))',
   },
-  { term: 'attribution', words: `prominently ~1 (?:display|state|show|mark)`, value: 'display' },
+  { term: 'attribution', words: `prominently ~1 (?:display|state|show|mark|indicate)`, value: 'display' },
   { term: 'attribution', words: `(?:attribution|following) notices?` },
   {
     term: 'attribution',
@@ -132,6 +135,15 @@ export const DUTIES: readonly ClausePattern[] = [
     words: `license notice ~2 (?:shall|must|should) be included|license statement ~2 (?:shall|must|should) be included|retain this notice|notices of origin`,
   },
   { term: 'attribution', words: `attribute the source` },
+  {
+    term: 'attribution',
+    words: `(?:must|shall|requires?|required to) ~4 (?:attribution|attribute|credit)|attribution ~1 (?:required|mandatory)`,
+    unless: 'not require|not required|no attribution',
+  },
+  {
+    term: 'attribution',
+    words: `(?:must|shall) ~4 (?:indicate|state|disclose) ~20 (?:is|are|was) (?:used|based|built)`,
+  },
   { term: 'attribution', words: `acknowledge ~8 (?:uses|using|built|based|powered)` },
   {
     term: 'attribution',

@@ -38,9 +38,28 @@ export const LIMITS: readonly ClausePattern[] = [
   { term: 'non-commercial', words: `cc by nc|attribution noncommercial|attribution non commercial` },
   { term: 'non-commercial', words: `commercial rights ~3 reserved` },
   { term: 'non-commercial', words: `for ~2 personal (?:and |or )?${NON_COMMERCIAL} ~2 ${PURPOSE}` },
-  { term: 'non-commercial', words: '(?:禁止|严禁|不得|不可|不能).{0,12}商(?:用|业)', unless: '商业秘密' },
+  { term: 'non-commercial', words: '(?:禁止|严禁|不得|不可|不能).{0,20}商(?:用|业)', unless: '商业秘密' },
   { term: 'non-commercial', words: '(?<!非)商用.{0,14}(?:禁止|できません|不可)|非営利' },
   { term: 'non-commercial', words: `비상업적|상업적 ~3 (?:금지\\S*|불가\\S*)|상업적 ~4 (?:없습니다|않습니다)` },
+  {
+    term: 'non-commercial',
+    words: `nichtkommerziell\\S*|(?:nicht|keine) ~4 kommerziell\\S*|kommerziell\\S* ~4 (?:verboten|untersagt)`,
+  },
+  {
+    term: 'non-commercial',
+    words: `(?:usages?|utilisations?|fins) ~2 non commercia\\S*|commercia\\S* ~5 interdite?s?`,
+    unless: 'commercia\\S* (?:et|ou) non',
+  },
+  {
+    term: 'non-commercial',
+    words: `(?:sin|sem|no|não) ~4 (?:fines|fins|uso|usos) comercia\\S*|(?:no|não) comercia(?:l|les|is)`,
+    unless: 'comercia\\S* (?:e|y|o|ou) (?:no|não)',
+  },
+  {
+    term: 'non-commercial',
+    words: `(?:prohibid|proibid|vedad)\\S* ~3 usos? comercia\\S*|usos? comercia\\S* ~4 (?:prohibid|proibid|vedad)\\S*|(?:uso|fini|scopi) ~1 non commercial\\S*|uso commerciale ~4 (?:vietato|proibito)`,
+  },
+  { term: 'non-commercial', words: `некоммерческ\\S*|коммерческ\\S* ~4 запрещ\\S*` },
   {
     term: 'commercial-use',
     words: `(?:may|must|shall|can|do) not ~8 (?:sell|resell|rent|monetize) ~6 (?:model|models|weights|outputs?|checkpoints?|access)`,
@@ -82,7 +101,13 @@ export const LIMITS: readonly ClausePattern[] = [
   {
     term: 'no-redistribution',
     words: `(?:may|shall|must|will|can|do) not ~8 (?:distribute|redistribute|publish|share) ~4 ${MODEL}`,
-    unless: 'unless|except|provided|for any',
+    unless: 'unless|except|provided|for any|do not agree|outside ~4 territory',
+  },
+  {
+    term: 'no-redistribution',
+    words: `(?:may|shall|must|can|do) not ~3 (?:distribute|redistribute|publish) ~14 ${MODEL}`,
+    unless:
+      'unless|except|provided|for any|do not agree|outside|territory|technological|without|only|under|terms|conditions|copyright',
   },
   {
     term: 'no-redistribution',
@@ -98,7 +123,11 @@ export const LIMITS: readonly ClausePattern[] = [
     words: `${MODEL} ~3 (?:(?:must|may|shall|can) not|cannot) be ~4 (?:redistributed|distributed|transferred|uploaded|shared|copied)`,
     unless: 'unless|except|provided|without',
   },
-  { term: 'no-redistribution', words: '不得.{0,8}(?:转载|分发|传播|再分发|公开)', unless: '违法|有害|信息' },
+  {
+    term: 'no-redistribution',
+    words: '不得.{0,8}(?:转载|分发|传播|再分发|公开)|禁止.{0,24}(?:转载|分发)',
+    unless: '违法|有害|信息',
+  },
   {
     term: 'no-derivatives',
     words: `(?:may|shall|must|can|do) not ~6 (?:create|make|prepare|produce|share|distribute) ~4 (?:derivative|adapted material|derivatives)`,

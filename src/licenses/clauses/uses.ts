@@ -157,6 +157,6 @@ export const USES: readonly ClausePattern[] = [
     term: 'excluded-field',
     words: `${NOT} ~10 (?:legal|financial) ~3 advice`,
     value: 'legal-advice, financial-advice',
-    unless: 'constitute|construed|warrant|substitute|law firm|does not provide',
+    unless: 'constitute|construed|warrant|substitute|law firm|does not provide|(?:is|are) not ~2 (?:legal|financial)',
   },
 ];

@@ -17,7 +17,9 @@ const SMALL: Readonly<Record<string, number>> = {
 const SCALE: Readonly<Record<string, number>> = {
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
   million: 1e6,
+  crore: 1e7,
   billion: 1e9,
   k: 1e3,
   m: 1e6,
@@ -31,13 +33,17 @@ const SCALE: Readonly<Record<string, number>> = {
 };
 /** "700 million", "10000000", "five million", "10m" */
 const AMOUNT = new RegExp(
-  String.raw`\b(\d[\d.]*|${Object.keys(SMALL).join('|')})(k|m|mm|mil|b|bn)?((?: (?:hundred|thousand|million|billion|万|亿|億))*)(?![\w.])`,
+  String.raw`\b(\d[\d.]*|${Object.keys(SMALL).join('|')})(k|m|mm|mil|b|bn)?((?: (?:hundred|thousand|lakh|million|crore|billion|万|亿|億))*)(?![\w.])`,
   'gu',
 );
 const CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\brmb\b|\byuan\b|\bcny\b|人 ?民 ?币/, 'CNY'],
+  [/\brub\b|\br(?:o?u)bles?\b|₽/, 'RUB'],
+  [/\binr\b|\brupees?\b|₹/, 'INR'],
+  [/\bchf\b|\bfrancs\b/, 'CHF'],
+  [/\bbrl\b|\breais\b/, 'BRL'],
   [/€|\beuros?\b|\beur\b/, 'EUR'],
-  [/£|\bgbp\b/, 'GBP'],
+  [/£|\bgbp\b|\bpounds\b/, 'GBP'],
   [/\bkrw\b|\bwon\b/, 'KRW'],
   [/\bjpy\b|\byen\b|円/, 'JPY'],
   [/\$|\busd\b|\bdollars?\b/, 'USD'],

@@ -24,12 +24,16 @@ export const LICENSE =
 export const TERMS = '(?:agreement|license|licence|terms|policy|policies|aup|guidelines)';
 export const MODEL = '(?:model|models|software|weights|materials|parameters|work|works|checkpoints|derivatives)';
 export const NUMBER =
-  '(?:\\d[\\d.]*(?:k|m|mm|b|bn|mil)?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)(?: (?:hundred|thousand|million|billion))*';
+  '(?:\\d[\\d.]*(?:k|m|mm|b|bn|mil)?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty|hundred)(?: (?:hundred|thousand|lakh|million|crore|billion))*';
+/** "100 万", "1亿" */
+export const NUMBER_IN_CHINESE = '\\d[\\d.]* ?(?:万|亿|億)?';
 export const MORE =
   '(?:exceeds?|exceeding|exceeded|greater than|more than|less than|fewer than|over|above|under|below|reach|reaches|reached|at least|in excess of|up to)';
 export const BARRED =
   '(?:(?:not ~2 |un)(?:permitted|allowed|licensed|authorized|authorised|granted)|prohibited|forbidden|disallowed|excluded)';
 export const MONEY_SIGN = '(?:[$€£¥] |usd |us [$] |us |rmb |cny |eur |euro |gbp |jpy |krw )*';
+export const CURRENCY =
+  '(?:dollars|usd|rmb|cny|yuan|eur|euros|gbp|pounds|yen|jpy|won|krw|rub|rubles|roubles|inr|rupees|chf|francs|brl|reais)';
 export const SAME_TERMS =
   '(?:the )?(?:terms of |terms and conditions of |provisions of )?(?:this|the same|an identical) ~2 (?:license|licence|agreement)';
 export const REGION =

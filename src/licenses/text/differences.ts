@@ -129,7 +129,7 @@ function slid(hunk: Hunk, by: number): Hunk {
 
 /** The hunk without the changes that do not matter, or null when nothing is left. */
 function judge(reader: Reader, hunk: Hunk): Difference | null {
-  if (isSameSpelledApart(reader, hunk)) return null;
+  if (isSameSpelledApart(reader, hunk) || isKnownOmission(reader, hunk)) return null;
   const { license, tokens } = reader;
   const removed: number[] = [];
   for (let i = hunk.storedStart; i < hunk.storedEnd; i++) {
@@ -142,6 +142,16 @@ function judge(reader: Reader, hunk: Hunk): Difference | null {
   const textStart = added[0] ?? hunk.textStart;
   const textEnd = added.length > 0 ? (added.at(-1) ?? 0) + 1 : Math.min(hunk.textStart, tokens.words.length);
   return { ...hunk, textStart, textEnd, kind, removed: removed.length, added: added.length };
+}
+
+/** Words that point to an appendix: a copy without the appendix may lack them. */
+const KNOWN_OMISSION = 'an example is provided in the appendix below';
+let omission: readonly number[] | null = null;
+
+function isKnownOmission({ license }: Reader, { storedStart, storedEnd, textStart, textEnd }: Hunk): boolean {
+  omission ??= KNOWN_OMISSION.split(' ').map((word) => codeOf(word) >>> 1);
+  if (textStart < textEnd || storedEnd - storedStart !== omission.length) return false;
+  return omission.every((code, i) => code === (license.codes[storedStart + i] ?? 0) >>> 1);
 }
 
 /** "sub-license" for "sublicense", "can not" for "cannot": the same letters, other word breaks. */

@@ -3,6 +3,8 @@ const TAG =
   /<\/?(?:a|abbr|article|aside|b|base|blockquote|body|br|button|center|cite|code|dd|del|details|div|dl|dt|em|figure|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|ins|label|li|link|main|meta|nav|nobr|ol|p|pre|q|s|section|small|span|strong|style|script|sub|summary|sup|svg|path|table|tbody|td|tfoot|th|thead|title|tr|u|ul|wbr)(?:\s[^<>]{0,2000})?\/?>|<!--|-->|<!doctype[^<>]{0,200}>|<\?xml[^<>]{0,200}\?>/gi;
 /** `<script ...>`: what follows, up to its end tag, is not text that a reader sees. */
 const UNSEEN = /<(script|style|svg)\b/gi;
+/** `~~struck out~~`, `<del>...</del>`: no longer said. */
+const STRUCK = /~~(?=\S)[^~\n]{1,300}~~|<(del|s|strike)>[^<]{1,300}<\/\1>/gi;
 /** `&quot;`, `&#8217;`, `&#x27;` */
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
 /** A code fence with its language. */
@@ -21,6 +23,7 @@ const FILLER = '\u2060';
 export function undress(text: string): string {
   let plain = text;
   if (plain.startsWith('---')) plain = plain.replace(frontMatterOf(plain), blank);
+  if (plain.includes('~~') || plain.includes('</')) plain = plain.replace(STRUCK, blank);
   if (plain.includes('<')) plain = blankUnseen(plain).replace(TAG, blank);
   if (plain.includes('&')) plain = plain.replace(ENTITY, decodeEntity);
   if (plain.includes('![')) plain = plain.replace(IMAGE, blank);

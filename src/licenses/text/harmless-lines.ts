@@ -1,9 +1,11 @@
+import { isSentence } from './telling-lines.ts';
+
 /** Kinds of lines that a copy may have besides the license, wherever they stand. */
 const ANYWHERE: readonly RegExp[] = [
   // "Page 3 of 7"
   /^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i,
   // "Source: https://example.com/LICENSE": where a copy was taken from
-  /^\W*(?:(?:source|url|see|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
+  /^\W*(?:(?:source|url|see(?! also)|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
   // "Retrieved: 2026-08-12", "Accessed on May 9, 2026"
   /^\W*(?:retrieved|accessed|copied|downloaded|fetched)(?: on| at)?\W{1,3}(?:(?:\w{3,9}\.? )?\d{1,4}(?:st|nd|rd|th)?[\d ,./:-]{0,20}|\d{1,2} \w{3,9} \d{4})\W*$/i,
   // "END OF LICENSE", and the end of a page that was copied from a site
@@ -27,5 +29,5 @@ export function isHarmlessLine(line: string): boolean {
 
 /** The same of a line above the terms. */
 export function isHarmlessOnTop(line: string): boolean {
-  return ON_TOP.some((pattern) => pattern.test(line));
+  return ON_TOP.some((pattern) => pattern.test(line)) && !isSentence(line);
 }

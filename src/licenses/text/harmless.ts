@@ -7,6 +7,7 @@ import { isHarmlessLine, isHarmlessOnTop } from './harmless-lines.ts';
 import { isRemarkWord, pointsToItself } from './provenance.ts';
 import { isPublisherAddress } from './publisher-address.ts';
 import { repeatedWords } from './repeats.ts';
+import { isSentence, namesOtherTerms } from './telling-lines.ts';
 import type { TextTokens } from './tokens.ts';
 
 /** A text and the license that it is compared with. */
@@ -50,7 +51,7 @@ const HOLDER_LINE =
 const HOLDER_WORD = /copyright|\(c\)|©/i;
 /** "SOFTWARE DISTRIBUTED WITH FOO: ... subcomponents with separate copyright notices and license terms ...", behind the terms. */
 const COMPONENTS =
-  /^\W*software distributed (?:with|in) [\w .-]{1,60}: (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
+  /^\W*software distributed (?:with|in) [\w .-]{1,60}?:? (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 const LONGEST_NAME = 24;
 const LONGEST_REMARK = 60;
 
@@ -66,17 +67,9 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
   const fillsSlot = replaces.has(Part.slot) && isName(reader, hunk);
   for (let i = hunk.textStart; i < hunk.textEnd; ) {
     const line = lineOf(reader, i, hunk.textEnd);
-    const isFree =
-      explains ||
-      fillsSlot ||
-      isHarmlessLine(line.text) ||
-      isHolder(reader, i, line, replaces) ||
-      (isLead &&
-        (isHeading(reader, i, line.end) ||
-          isPreamble(reader, i, line) ||
-          isCodeRemark(reader, line) ||
-          isHarmlessOnTop(line.text) ||
-          (isAbove && isTitleOfThing(reader, i, line))));
+    const isBeside = isHolder(reader, i, line, replaces) || isFreeLine(reader, i, line, { isLead, isAbove });
+    const isOnCode = isLead && isCodeRemark(reader, line);
+    const isFree = explains || fillsSlot || isOnCode || (isBeside && !namesOtherTerms(line.text, license.id));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
       const isNone = isNumbering || isPublisherAddress(license.id, tokens.codes[i]);
@@ -86,6 +79,14 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
     }
   }
   return isRepetition(reader, hunk, important) ? [] : important;
+}
+
+/** A line that copies may have anywhere; above the terms also headings, whose the thing is and that it is under this license. */
+function isFreeLine(reader: Reader, word: number, line: Line, hunk: { isLead: boolean; isAbove: boolean }): boolean {
+  if (isHarmlessLine(line.text)) return true;
+  if (!hunk.isLead) return false;
+  if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || isHarmlessOnTop(line.text)) return true;
+  return hunk.isAbove && isTitleOfThing(reader, word, line);
 }
 
 /** Not more words than a name has; those of addresses do not count. */
@@ -205,16 +206,30 @@ const HOLDER_REACH = 160;
 function isHolder(reader: Reader, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
   const { text, tokens } = reader;
   if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
-  if (line.opens && HOLDER_LINE.test(line.text)) return true;
+  if (isSentence(line.text)) return false;
+  if (line.opens && (HOLDER_LINE.test(line.text) || continuesHolder(reader, word))) return true;
   if (!replaces.has(Part.holder)) return false;
   const start = tokens.starts[word] ?? 0;
   return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
 }
 
+const MOST_HOLDER_LINES = 20;
+
+/** Whether lines that each end in a comma or "and" lead up from the line of this word to a copyright line. */
+function continuesHolder({ text, tokens }: Reader, word: number): boolean {
+  let line = tokens.lines[word] ?? 1;
+  for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
+    const before = text.slice(tokens.lineStarts[line - 2] ?? 0, tokens.lineStarts[line - 1] ?? 0);
+    if (!/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
+    if (HOLDER_LINE.test(before)) return true;
+  }
+  return false;
+}
+
 const LONGEST_TITLE = 6;
 /** Words of a heading that says what may be done, or that names another kind of license. */
 const TELLING =
-  /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier)\b/i;
+  /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier|community|custom|enterprises?|startups?|students?|hobby\w*|education\w*|europe\w*|modified|extended|additional)\b/i;
 
 /** "Foo-7B", "Foo-7B License" above the license's own heading: capitalized words or figures, and no license's name. */
 function isTitleOfThing({ text, tokens, license }: Reader, from: number, line: Line): boolean {

@@ -1,0 +1,34 @@
+import { isPermissive } from '../../catalog/catalog.ts';
+import type { LicenseId } from '../../domain.ts';
+import { mentionedLicenses } from '../mentions.ts';
+import { barsCommerce } from '../non-commercial-words.ts';
+
+/** Words in lower case that lines on holders, authors and addresses hold besides names. */
+const PLAIN = new Set(
+  `a all also an and applies are as at author authors be by c co code company contributors copyright corporation data de del der developers di
+  download et al file following for from group held her his holder holders in inc includes institute is its la le library license licenses list listed ltd
+  members material model models of on or organization original other others owner owners part parts pertains portions present project publicly
+  readme released repository research reserved respective rights see shown software source team text that the their these this to under university van
+  von was weights with work works`.split(/\s+/),
+);
+/** More other words in lower case than handles and uncommon names account for make a sentence. */
+const MOST_OTHER_WORDS = 2;
+const ADDRESS = /\S*(?:@|:\/\/|\.(?:com|org|net|io|ai|cn|co)\b)\S*/g;
+const LOWER_CASE_WORD = /(?<![\p{L}\p{N}_.-])\p{Ll}[\p{L}'’-]*/gu;
+
+/**
+ * Whether a line that a copy may have besides the license, such as a copyright line or the address that it was taken from,
+ * names another license or bars commercial use beside one that allows it. The words of addresses count.
+ */
+export function namesOtherTerms(line: string, license: LicenseId): boolean {
+  const named = mentionedLicenses(line);
+  const isOwn = (id: LicenseId) => id === license || license.endsWith(`-modified-${id}`);
+  if (named.length > 0 && !named.some(isOwn)) return true;
+  return isPermissive(license) && (barsCommerce(line) || barsCommerce(line.replace(/[/_-]+/g, ' ')));
+}
+
+/** Whether a line that should hold names alone holds a sentence: "Copyright Foo. Companies need a paid plan." */
+export function isSentence(line: string): boolean {
+  const words = line.replace(ADDRESS, ' ').match(LOWER_CASE_WORD) ?? [];
+  return words.filter((word) => !PLAIN.has(word)).length > MOST_OTHER_WORDS;
+}
