@@ -577,9 +577,10 @@ const DATASET_NAME = eitherOf([
 	/[-_]\d+[kK]$/,
 	/[-_](?:sft|dpo|eval|train|test|qa)[-_]?data$/
 ], "i");
+const CALLED_SET = /[a-z]{3}Set$/;
 const OF_EVALUATION = /[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i;
 function isDatasetName(name) {
-	if (OF_EVALUATION.test(name)) return true;
+	if (OF_EVALUATION.test(name) || CALLED_SET.test(name)) return true;
 	return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name) && !SIZED.test(name);
 }
 
@@ -2267,7 +2268,10 @@ const LIBRARIES$2 = {
 		"patterns": []
 	},
 	"coqui-tts": {
-		"names": { "tts_models/multilingual/multi-dataset/xtts_v2": "coqui/XTTS-v2" },
+		"names": {
+			"tts_models/multilingual/multi-dataset/xtts_v2": "coqui/XTTS-v2",
+			"tts_models/multilingual/multi-dataset/xtts_v1.1": "coqui/XTTS-v1"
+		},
 		"patterns": []
 	},
 	"whisperx": {
@@ -3145,7 +3149,8 @@ function byForm(item, model, place) {
 const SHORT_NAMES = [
 	"legacy",
 	"sentence-transformers",
-	"web-llm"
+	"web-llm",
+	"coqui-tts"
 ];
 function hubUrls$1(value, place) {
 	const { text } = value;
@@ -11892,8 +11897,9 @@ function isEmbeddingName(name) {
 function isLegacyBeyondDoubt(name) {
 	return LEGACY_NAME.test(name);
 }
-function isMlcName(name) {
-	return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
+function speakingLibrary(name) {
+	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
+	return name.startsWith("tts_models/") ? "coqui-tts" : null;
 }
 function namesIn$1(texts) {
 	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
@@ -11927,7 +11933,7 @@ function mayBeModel(text, mirrors) {
 	return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
 function isShortName(name) {
-	return isEmbeddingName(name) || isMlcName(name) || aliasOf("legacy", name) !== null;
+	return isEmbeddingName(name) || speakingLibrary(name) !== null || aliasOf("legacy", name) !== null;
 }
 const ADDRESS$2 = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
@@ -11980,9 +11986,9 @@ function routedName(view, start, end, place) {
 }
 function bareName(view, start, end, place) {
 	const name = view.text.slice(start, end);
-	const isMlc = isMlcName(name);
-	if (!isMlc && place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
-	const alias = isMlc ? aliasOf("web-llm", name) : aliasOf("legacy", name) ?? embeddingAlias(name, place);
+	const library = speakingLibrary(name);
+	if (library === null && place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
+	const alias = library === null ? aliasOf("legacy", name) ?? embeddingAlias(name, place) : aliasOf(library, name);
 	if (alias === null) return null;
 	return [reference$1(view, start, end, {
 		model: alias.model,
@@ -12786,7 +12792,7 @@ function calleeContext(name, how) {
 		...context,
 		strength: "weak"
 	};
-	return context ?? (/docker|container/i.test(name) ? UNLIKELY : null);
+	return context ?? (/docker|container|table$/i.test(name) ? UNLIKELY : null);
 }
 function getterContext(call, position) {
 	const key = call.args[0]?.value;
@@ -13514,7 +13520,8 @@ function readingOf(text, { knowsModels }, mirrors) {
 	return named(text, mirrors) ?? bareReading(text, knowsModels);
 }
 function bareReading(text, knowsModels) {
-	if (isMlcName(text)) return namedShort(text, ["web-llm"]);
+	const library = speakingLibrary(text);
+	if (library !== null) return namedShort(text, [library]);
 	if (isEmbeddingName(text)) return namedShort(text, ["legacy", "sentence-transformers"]);
 	return knowsModels || isLegacyBeyondDoubt(text) || /^(?:distil)?gpt2/.test(text) ? namedShort(text, ["legacy"]) : null;
 }
@@ -15254,9 +15261,14 @@ function definitionOf(dotted, scope, definedBy) {
 	}
 	return null;
 }
+const COMPOSED = /* @__PURE__ */ new Set([
+	"member",
+	"index",
+	"template"
+]);
 function mayBeName(value) {
-	if (value.kind === "text") return plausibleId(value.value).kind !== "no";
-	if (value.kind !== "name") return value.kind === "member" || value.kind === "template";
+	if (value.kind === "text") return plausibleId(value.value).kind !== "no" || isAlias$1(value.value);
+	if (value.kind !== "name") return COMPOSED.has(value.kind);
 	return bindingsOf(value.name, value.scope).some((binding) => binding.kind !== "value" || binding.value.kind !== "text" || mayBeName(binding.value));
 }
 function holdsName({ bindings }) {

@@ -143,7 +143,7 @@ function calleeContext(name: string, how: string | null): Context | null {
   const made = keyMeaning(madeBy(name));
   const context = meaningContext(made === 'strong' || made === 'weak' ? made : keyMeaning(name), how ?? name);
   if (context?.kind === 'model') return { ...context, strength: 'weak' };
-  return context ?? (/docker|container/i.test(name) ? UNLIKELY : null);
+  return context ?? (/docker|container|table$/i.test(name) ? UNLIKELY : null);
 }
 
 /** `os.getenv("MODEL_ID", default)`: the variable's name decides, else what the value is assigned to. */

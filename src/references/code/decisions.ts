@@ -1,6 +1,6 @@
 import { oncePer, type SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { isEmbeddingName, isLegacyBeyondDoubt, isMlcName, namesIn } from '../names/bare-names.ts';
+import { isEmbeddingName, isLegacyBeyondDoubt, namesIn, speakingLibrary } from '../names/bare-names.ts';
 import { keyMeaning, speaksOfHub } from '../names/model-keys.ts';
 import { type Named, named, namedShort } from '../names/named.ts';
 import { ownerKind } from '../names/owners.ts';
@@ -140,7 +140,8 @@ export function readingOf(text: string, { knowsModels }: FileTraits, mirrors: re
 
 /** `bert-base-uncased`, `gpt2`, `all-MiniLM-L6-v2`. */
 function bareReading(text: string, knowsModels: boolean): Named | null {
-  if (isMlcName(text)) return namedShort(text, ['web-llm']);
+  const library = speakingLibrary(text);
+  if (library !== null) return namedShort(text, [library]);
   if (isEmbeddingName(text)) return namedShort(text, ['legacy', 'sentence-transformers']);
   return knowsModels || isLegacyBeyondDoubt(text) || /^(?:distil)?gpt2/.test(text)
     ? namedShort(text, ['legacy'])

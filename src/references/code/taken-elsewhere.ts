@@ -1,5 +1,6 @@
 import { addTo, getOrInsert } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
+import { isAlias } from '../names/aliases.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { bindingsOf, type Call, type CodeUnit, dottedName, type Expression, type Scope } from '../syntax/code.ts';
 import { Evaluator } from './evaluate.ts';
@@ -122,10 +123,13 @@ function definitionOf(dotted: string, scope: Scope, definedBy: Definer): Definit
   return null;
 }
 
-/** A string built like an id, or a variable that holds one. */
+/** Expressions of names: `self.model`, `MODELS[size]`, `f"org/{name}"`. */
+const COMPOSED: ReadonlySet<Expression['kind']> = new Set(['member', 'index', 'template']);
+
+/** A string built like an id or called as a library calls a model, or what may come to one. */
 function mayBeName(value: Expression): boolean {
-  if (value.kind === 'text') return plausibleId(value.value).kind !== 'no';
-  if (value.kind !== 'name') return value.kind === 'member' || value.kind === 'template';
+  if (value.kind === 'text') return plausibleId(value.value).kind !== 'no' || isAlias(value.value);
+  if (value.kind !== 'name') return COMPOSED.has(value.kind);
   return bindingsOf(value.name, value.scope).some(
     (binding) => binding.kind !== 'value' || binding.value.kind !== 'text' || mayBeName(binding.value),
   );

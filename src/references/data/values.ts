@@ -1,6 +1,6 @@
 import { append, type Certainty, type ModelReference, type ReferenceClass, type SourceFile } from '../../domain.ts';
 import { aliasOf } from '../names/aliases.ts';
-import { isEmbeddingName, isMlcName } from '../names/bare-names.ts';
+import { isEmbeddingName, speakingLibrary } from '../names/bare-names.ts';
 import { certaintyUnder } from '../names/certainty.ts';
 import { speaksOfHub } from '../names/model-keys.ts';
 import { isPartName, isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
@@ -56,9 +56,9 @@ export function mayBeModel(text: string, mirrors: readonly string[]): boolean {
   return readWrittenForm(name, mirrors) !== null || ROUTED.test(name) || isShortName(name);
 }
 
-/** True for a name without an owner that is, or may be, a model's: `gpt2`, `all-MiniLM-L6-v2`, a prebuilt id of MLC. */
+/** True for a name without an owner that is, or may be, a model's: `gpt2`, `all-MiniLM-L6-v2`, an id of MLC or Coqui. */
 export function isShortName(name: string): boolean {
-  return isEmbeddingName(name) || isMlcName(name) || aliasOf('legacy', name) !== null;
+  return isEmbeddingName(name) || speakingLibrary(name) !== null || aliasOf('legacy', name) !== null;
 }
 
 const ADDRESS = /:\/\/|\b(?:huggingface|hf)\.co\//i;
@@ -116,12 +116,13 @@ function routedName(view: SourceFile, start: number, end: number, place: ValuePl
   return [reference(view, start, end, { ...form, form: 'gateway-prefix' }, routed, 'likely')];
 }
 
-/** `bert-base-uncased`, `gpt2`: ids from before owners, taken where a key says that a model is meant. Ids of MLC say so themselves. */
+/** `bert-base-uncased`, `gpt2`: ids from before owners, taken where a key says that a model is meant. Ids of MLC and Coqui say so themselves. */
 function bareName(view: SourceFile, start: number, end: number, place: ValuePlace): readonly ModelReference[] | null {
   const name = view.text.slice(start, end);
-  const isMlc = isMlcName(name);
-  if (!isMlc && place.meaning !== 'strong' && place.meaning !== 'weak' && place.meaning !== 'tokenizer') return null;
-  const alias = isMlc ? aliasOf('web-llm', name) : (aliasOf('legacy', name) ?? embeddingAlias(name, place));
+  const library = speakingLibrary(name);
+  if (library === null && place.meaning !== 'strong' && place.meaning !== 'weak' && place.meaning !== 'tokenizer')
+    return null;
+  const alias = library === null ? (aliasOf('legacy', name) ?? embeddingAlias(name, place)) : aliasOf(library, name);
   if (alias === null) return null;
   const form = { model: alias.model, revision: alias.revision, file: null, form: 'alias' };
   return [reference(view, start, end, form, place, 'likely')];

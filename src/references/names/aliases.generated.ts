@@ -1757,7 +1757,8 @@ export const LIBRARIES: Readonly<
   },
   "coqui-tts": {
     "names": {
-      "tts_models/multilingual/multi-dataset/xtts_v2": "coqui/XTTS-v2"
+      "tts_models/multilingual/multi-dataset/xtts_v2": "coqui/XTTS-v2",
+      "tts_models/multilingual/multi-dataset/xtts_v1.1": "coqui/XTTS-v1"
     },
     "patterns": []
   },

@@ -1,3 +1,5 @@
+import type { AliasLibrary } from './aliases.ts';
+
 /**
  * True for a short name of sentence-transformers that needs no library to be understood: `all-MiniLM-L6-v2`,
  * `paraphrase-multilingual-mpnet-base-v2`; not `all-linear`, nor `all-minilm`, which is
@@ -15,9 +17,13 @@ export function isLegacyBeyondDoubt(name: string): boolean {
   return LEGACY_NAME.test(name);
 }
 
-/** True for a prebuilt id of MLC (`Llama-3.2-1B-Instruct-q4f16_1-MLC`): nothing else is called so. */
-export function isMlcName(name: string): boolean {
-  return /-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name);
+/**
+ * The library whose names alone are so built, null for any other name: prebuilt ids of MLC (`Llama-3.2-1B-Instruct-q4f16_1-MLC`),
+ * places in the catalog of Coqui (`tts_models/multilingual/multi-dataset/xtts_v2`).
+ */
+export function speakingLibrary(name: string): AliasLibrary | null {
+  if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return 'web-llm';
+  return name.startsWith('tts_models/') ? 'coqui-tts' : null;
 }
 
 /** The names in ids, `gte-small` of `Supabase/gte-small`: of any text what follows its first slash. */

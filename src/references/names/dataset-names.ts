@@ -24,11 +24,13 @@ const DATASET_NAME = eitherOf(
   ],
   'i',
 );
+/** `LoquaciousSet` */
+const CALLED_SET = /[a-z]{3}Set$/;
 /** `model-evals`, `details_org__name`: what leaderboards keep of a run. */
 const OF_EVALUATION = /[-_](?:evals|envs|details|leaderboards?)$|^details[-_]/i;
 
 /** True for the name of a well-known data set, and one that is built as the names of data sets are. */
 export function isDatasetName(name: string): boolean {
-  if (OF_EVALUATION.test(name)) return true;
+  if (OF_EVALUATION.test(name) || CALLED_SET.test(name)) return true;
   return DATASET_NAME.test(name) && !SIZE.test(name) && !ENCODER_END.test(name) && !SIZED.test(name);
 }

@@ -84,7 +84,7 @@ function byForm(item: Assembly, model: Named, place: Place): readonly ModelRefer
 }
 
 /** Libraries whose short names say by themselves which model they are. */
-const SHORT_NAMES: readonly AliasLibrary[] = ['legacy', 'sentence-transformers', 'web-llm'];
+const SHORT_NAMES: readonly AliasLibrary[] = ['legacy', 'sentence-transformers', 'web-llm', 'coqui-tts'];
 
 /** The references of all Hub URLs in a text. */
 export function hubUrls(value: Assembly, place: Place): readonly ModelReference[] {
