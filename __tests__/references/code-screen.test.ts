@@ -16,7 +16,11 @@ const JAVASCRIPT: CodeSigns = { quotes: '"\'`', calls: namesOfLoaders(JAVASCRIPT
 
 /** What the screen expects of a source. */
 function outlook(text: string, signs: CodeSigns, mirrors: readonly string[] = [], mayName = true): Outlook {
-  return outlookOf(screenedSource(text, signs), mirrors, { mayName: () => mayName, load: () => false });
+  return outlookOf(screenedSource(text, signs), mirrors, {
+    mayName: () => mayName,
+    mayFill: () => mayName,
+    load: () => false,
+  });
 }
 
 const OUTLOOKS: readonly Outlook[] = ['code', 'prose', 'nothing'];
@@ -47,10 +51,10 @@ describe('the screen of source code lets through', () => {
     'OWNER = "quarry-lab"\nmodel = f"{OWNER}/night-owl"',
     'model = "quarry-lab/" + name',
     'model = owner + "/night-owl"',
-    'model = owner + "/" + name',
+    'owner = "Qwen"\nmodel = owner + "/" + name',
     'model = ("quarry-lab/"\n  "night-owl")',
-    'model = "%s/%s" % (owner, name)',
-    'model = "{}/{}".format(owner, name)',
+    'model = "%s/%s" % ("Qwen", name)',
+    'name = "llama-7b-owl"\nmodel = "{}/{}".format(owner, name)',
     'const model = `${OWNER}/night-owl`',
     'const model = `quarry-lab/${name}`',
     'run("vllm serve quarry-lab/night-owl")',
@@ -89,8 +93,22 @@ describe('the screen of source code keeps back', () => {
     'logger.info(f"loaded {done}/{total} models")\n',
     'url = f"{base_url}/models"\n',
     'model_rate = total/count + logs["train/loss"]\n',
+    'model = f"{owner}/{name}"\n',
+    'MODEL_DIR = "quarry-lab/nightjar"\n',
+    'x = "porting_guide_core_{version}"\n',
   ])('%s', (source) => {
-    expect(outlook(source, PYTHON)).toBe('nothing');
+    expect(outlook(source, PYTHON, [], false)).toBe('nothing');
+  });
+
+  it.each([
+    'class HuggingFaceStore(Base):',
+    'help = "vllm.LLM(model) loads it"',
+    'router.get("/x", response_model=Batch)',
+    'build(model=None)',
+  ])('%s, and a value far below that may be anything', (source) => {
+    const value = `${'\n'.repeat(400)}x = "quarry-lab/nightjar"\n`;
+    expect(outlook(source + value, PYTHON, [], false)).toBe('nothing');
+    expect(outlook(`LLM(model)\n${value}`, PYTHON, [], false)).toBe('code');
   });
 });
 

@@ -19,6 +19,11 @@ describe('the screen of data files lets through', () => {
     '<model>quarry-lab/nightjar</model>',
     'image: x\ntext: Qwen/Qwen2.5-7B-Instruct',
     'x: https://huggingface.co/quarry-lab/nightjar',
+    'type: huggingface\nrepository: quarry-lab/nightjar',
+    'models:\n  system: quarry-lab/llama-7b-nightjar',
+    'cmd: serve --eager quarry-lab/nightjar --model quarry-lab/owl',
+    'model: huggingface/$MODEL',
+    'model: huggingface/quarry-lab/nightjar',
   ])('%s', (text) => {
     expect(mayNameModels(text)).toBe(true);
   });
@@ -33,6 +38,16 @@ describe('the screen of data files keeps back', () => {
     'zone: Europe/Berlin',
     'image: ${IMAGE:-quarry-lab/gateway}',
     '"node_modules/@huggingface/tasks": {}',
+    'model: {}\nplatforms: linux/amd64,linux/arm64',
+    'steps:\n  - name: model\n  - uses: quarry-lab/setup-nightjar@v1',
+    "if: github.repository == 'quarry-lab/models'",
+    'model: 1\nworking-directory: apps/nightjar',
+    'volumes: ["./models:/root/.cache/huggingface:rw"]',
+    'image: ghcr.io/huggingface/text-generation-inference:3',
+    'cmd: docker push quarry-lab/model --amend quarry-lab/nightjar',
+    '"hub": {"integrity": "sha512-aQIfHDq33ExsN4jP1NWGXhxgQ/wixs60gDiKO"}',
+    'models: [copilot/owl*, "gemini/owl*"]',
+    'model: docs\nsee: https://github.com/Qwen/Qwen2.5-7B-Instruct',
   ])('%s', (text) => {
     expect(mayNameModels(text)).toBe(false);
   });

@@ -721,6 +721,10 @@ const IMAGE_NAME = new RegExp(`^(?:${anyOf$1(`
   cuda cudagl k8s-device-plugin gpu-operator dcgm.* tritonserver triton-.* nvidia-.* container-toolkit pytorch
   tensorflow text-generation-inference text-embeddings-inference tgi-.* tei-.* transformers-.*-gpu vllm-.* dotnet
   aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf$1("server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router runtime worker backend frontend ui api webui")})$`, "i");
+const PLATFORM = new RegExp(`^(?:linux|windows|darwin|freebsd)/${anyOf$1("amd64 arm64 arm armv\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64")}`, "i");
+function isPlatform(text) {
+	return PLATFORM.test(text);
+}
 function isOfModelScope(owner) {
 	return MODELSCOPE_OWNERS.has(owner.toLowerCase());
 }
@@ -773,6 +777,7 @@ function isPlaceholder$1(owner, name) {
 // src/references/names/plausible.ts
 const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
 const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
+const DIGEST = /^sha\d{1,3}-/;
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
 const DOMAIN_OWNER = /\.(?:com|io|org|net|dev|ai|co|sh|app|cloud|local|internal|svc|gov|edu|eu|de|cn)$/i;
@@ -846,7 +851,7 @@ function implausible(owner, name, text) {
 	if (text.length === 3) return "words";
 	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
 	if (isPath(owner, name, known)) return isPlaceholderOwner(owner) ? "placeholder" : "path";
-	if (isOfModelScope(owner)) return "other-registry";
+	if (isOfModelScope(owner) || isPlatform(text)) return "other-registry";
 	if (BRANCH_ROOTS.has(lower)) return "branch";
 	if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return "api-group";
 	if (isPlaceholder$1(owner, name)) return "placeholder";
@@ -854,7 +859,7 @@ function implausible(owner, name, text) {
 	if (isRoute(owner, name, known)) return "served-name";
 	if (isDatasetName(name)) return "dataset";
 	if (!known && isImageName(owner, name)) return "other-registry";
-	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return "words";
+	if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text) || DIGEST.test(owner)) return "words";
 	if (!known && isModelFolder(owner, name)) return "path";
 	if (isElsewhere$1(owner)) return "other-registry";
 	return ACCOUNT.test(owner) ? folderBelow(owner, name) : "path";
@@ -1059,8 +1064,11 @@ const TELLING = {
 	possible: /* @__PURE__ */ new Set(["strong", "tokenizer"]),
 	no: /* @__PURE__ */ new Set(["strong"])
 };
+function keyBefore(text, start) {
+	return KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
+}
 function isToldByKey(text, start, looks) {
-	const key = KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
+	const key = keyBefore(text, start);
 	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
 }
 function isToldByCall(text, start, calls) {
@@ -1069,6 +1077,33 @@ function isToldByCall(text, start, calls) {
 }
 function callBefore(text, start) {
 	return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
+}
+
+// src/references/names/providers.ts
+const SERVING = `
+  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
+  perfxcloud featherless(?:[-_]?ai)?`;
+const PROVIDER$1 = exactly(`${SERVING} 
+  azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
+  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`, "i");
+const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf$1(SERVING)}(?:[/_.-]|$)`, "i");
+const DOMAINS = String.raw`
+  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
+  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
+  aimlapi chutes`;
+const HOSTS = String.raw`
+  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
+  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
+  (?:api|inference|llm)\.${anyOf$1(DOMAINS)}\.\w+`;
+const URL$2 = new RegExp(`https?://${anyOf$1(HOSTS)}`);
+function isProvider(name) {
+	return PROVIDER$1.test(name);
+}
+function isProviderPath(path) {
+	return PATH$1.test(path);
+}
+function holdsProviderUrl(text) {
+	return URL$2.test(text);
 }
 
 // src/references/source-file.ts
@@ -1223,6 +1258,167 @@ function lengthOf(wanted, raw, at, style) {
 	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
 }
 
+// src/references/data/meaning.ts
+const VALUE_KEYS = new Set("value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value constant runtimevalue".split(" "));
+const NAME_KEYS = [
+	"name",
+	"key",
+	"variable",
+	"id",
+	"parameterkey",
+	"flag",
+	"option",
+	"field",
+	"variable_name",
+	"env",
+	"param"
+];
+const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
+const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
+const FOREIGN_KEY = /(?:^|_|-)images?$|^git(?:hub|lab)?[-_]/;
+const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
+const TYPE_KEYS = "repo_type repotype type kind artifact_type model_type modeltype mode task".split(" ");
+const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
+const MODEL_TYPES = exactly(`models? hf_?model llm lora adapter checkpoint embeddings? embedder reranker text-?embedding text-generation
+  pretrained_model huggingface_?model`, "i");
+const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
+const HUB_SOURCES = exactly(String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
+  sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`, "i");
+const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
+const SOURCE_KEYS = [
+	"source",
+	"provider",
+	"hub",
+	"registry",
+	"backend",
+	"framework",
+	"library",
+	"engine",
+	"from",
+	"platform",
+	"library_name",
+	"model_provider",
+	"runtime",
+	"api",
+	"loader",
+	"server"
+];
+const ADDRESS_KEYS = [
+	"base_url",
+	"baseurl",
+	"api_base",
+	"apibase",
+	"endpoint",
+	"url",
+	"api_url",
+	"openai_api_base",
+	"host"
+];
+const MAX_CLIMB = 6;
+function meaningAt(frame) {
+	const near = frame === null ? "" : frame.key.toLowerCase();
+	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc");
+	const foreign = isForeign$1(frame) && !fromHub(frame);
+	const [meaning, key] = climb(frame);
+	const hub = () => fromHub(frame) || speaksOfHub(key) || isAmongModels$1(frame);
+	return {
+		meaning: besides(frame, meaning),
+		key,
+		prose,
+		foreign,
+		fromHub: hub
+	};
+}
+function isElsewhere(frame, key) {
+	if (namesOtherHub(key)) return true;
+	const map = frame?.map ?? null;
+	const provider = scalarOf$1(map, ...SOURCE_KEYS);
+	if (provider !== null && (isProvider(provider.text) || OTHER_HUBS.test(provider.text))) return true;
+	return holdsProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
+}
+function isForeignKey(key) {
+	const lower = key.toLowerCase();
+	return FOREIGN_KEYS.has(lower) || FOREIGN_KEY.test(lower);
+}
+function isForeign$1(frame) {
+	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+		if (isForeignKey(at.key)) return true;
+		if (steps === 0 && !VALUE_KEYS.has(at.key.toLowerCase()) && keyMeaning(at.key) !== "neutral") return false;
+	}
+	return false;
+}
+function climb(frame) {
+	let at = frame;
+	for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.parent, steps += 1) {
+		const key = namedBySibling(at) ?? at.key;
+		const meaning = keyMeaning(key);
+		if (meaning === "neutral" || meaning === "none" && VALUE_KEYS.has(key.toLowerCase())) continue;
+		if (meaning === "none" || meaning === "weak") return [isRepositoryOfModel(frame, at) ? "strong" : fromAbove(at.parent, meaning), key];
+		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
+		return [meaning, key];
+	}
+	return ["none", frame?.key ?? ""];
+}
+function isRepositoryOfModel(frame, { key, parent }) {
+	if (frame === null || !namesRepository(frame.key) || isForeign$1(frame)) return false;
+	return frame.key !== key && speaksOfHub(key) || above(parent) === "strong" || above(parent?.parent ?? null) === "strong";
+}
+function fromAbove(parent, meaning) {
+	const outer = above(parent);
+	if (outer === "dataset" || outer === "tokenizer" || outer === "upload-target") return meaning === "weak" ? meaning : outer;
+	return outer === "strong" || outer === "weak" ? "weak" : meaning;
+}
+function above(parent) {
+	let at = parent;
+	for (let steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+		const meaning = keyMeaning(at.key);
+		if (meaning !== "neutral") return meaning;
+	}
+	return "none";
+}
+function namedBySibling({ key, map }) {
+	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
+	const pointer = valuesOf$3(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
+	if (pointer.startsWith("/")) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, "");
+	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
+	return NAME$1.test(name) ? name : null;
+}
+function hasAny(map, keys) {
+	const values = valuesOf$3(map);
+	for (const key of keys) if (values.has(key)) return true;
+	return false;
+}
+function besides(frame, meaning) {
+	if (frame === null) return meaning;
+	const type = scalarOf$1(frame.map, ...TYPE_KEYS)?.text ?? "";
+	if (DATASET_TYPES.test(type)) return "dataset";
+	if (isFieldOfDataset(frame)) return "dataset";
+	if (meaning === "none" && isNamedDataset$1(frame)) return "dataset";
+	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
+	if (MODEL_TYPES.test(type)) return "strong";
+	return fromHub(frame) ? "strong" : meaning;
+}
+function isFieldOfDataset({ key, map }) {
+	if (speaksOfModel(key) || !hasAny(map, DATASET_SIBLINGS)) return false;
+	const says = keyMeaning(key);
+	if (says === "neutral" || says === "strong") return true;
+	return map.entries.length <= MAX_FIELDS && (says === "none" || speaksOfHub(key));
+}
+const MAX_FIELDS = 16;
+function isNamedDataset$1({ key, map, parent }) {
+	const owner = VALUE_KEYS.has(key.toLowerCase()) ? parent?.map ?? null : map;
+	return /(?:^|[-_ ])datasets?(?:$|[-_ ])/i.test(scalarOf$1(owner, "name")?.text ?? "");
+}
+function isAmongModels$1(frame) {
+	if (frame === null || /(?:path|dir|folder|file)s?$/i.test(frame.key)) return false;
+	return frame.map.entries.slice(0, MAX_BESIDE).some(({ value }) => value?.kind === "scalar" && plausibleId(value.text).kind === "sure");
+}
+const MAX_BESIDE = 64;
+function fromHub(frame) {
+	const source = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS, "type");
+	return source !== null && HUB_SOURCES.test(source.text);
+}
+
 // src/references/data/split-names.ts
 const OWNER = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
 const OWNER_KEYS = "org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner".split(" ");
@@ -1250,9 +1446,9 @@ function splitName(map, key) {
 }
 
 // src/references/data/screen.ts
-const TOKEN$5 = /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
 const HUB$3 = eitherOf([
-	/hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)/,
+	/hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
+	/(?<![\w@.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
 	/models--/,
 	/(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/
 ], "i");
@@ -1261,25 +1457,43 @@ const BARE_STARTS = String.raw`
   xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
   sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
 const BARE$1 = new RegExp(String.raw`\b${anyOf$1(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
-const BEFORE_VALUE$2 = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
+const BEFORE_VALUE$2 = /(?:(?:[:=,[({>]|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+const BEHIND_FLAG = /--[A-Za-z][\w-]* +$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB$3.test(text) || BARE$1.test(text) || ESCAPED_SIGN.test(text)) return true;
-	for (const { 0: token, 1: name = "", 2: third, index } of text.matchAll(TOKEN$5)) {
-		if (third !== void 0 && pairKind(name, third) === "sure") return true;
-		const id = token.replace("\\", "").replace(/[-._]$/, "");
-		const plausible = plausibleId(id);
-		const asTold = plausible.kind !== "sure" && !(plausible.kind === "likely" && isKnownOrTypical(id));
-		if (plausible.kind === "no" && !isIdByPlace(plausible)) continue;
-		if (!asTold || isValueNearModel(text, index, index + token.length, plausible.kind)) return true;
-	}
-	return mayHoldOwner(text);
+	return somePair(text, (pair) => mayNameModel(text, pair)) || mayHoldOwner(text);
+}
+function mayNameModel(text, { owner, name, start, end }) {
+	if (owner === "" || name === "") return false;
+	const from = text.startsWith(":-", start - 1) ? start + 1 : start;
+	if (!/\w/.test(text.charAt(from))) return false;
+	const id = `${text.slice(from, start + owner.length)}/${name.replace(/[-._]$/, "")}`;
+	const plausible = plausibleId(id);
+	if (plausible.kind === "no" && !isIdByPlace(plausible)) return false;
+	if (plausible.kind === "sure") return !OTHER_HOST.test(text.slice(Math.max(0, from - 40), from));
+	if (/[/@]/.test(text.charAt(from - 1))) return false;
+	if (plausible.kind === "likely" && isKnownOrTypical(id)) return !isForeign(text, from);
+	return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isAboutModel(text, from);
 }
 function isValueNearModel(text, start, end, looks) {
 	const before = BEFORE_VALUE$2.exec(text.slice(Math.max(0, start - 40), start));
 	if (before === null) return followsCommand(text, 0, start);
-	if (text.charAt(end) === "/" || !/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
+	if (/[/*]/.test(text.charAt(end)) || !/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
+	if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
 	return NEAR.test(text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1)) || isToldByKey(text, start, looks);
+}
+function isForeign(text, start) {
+	const key = keyBefore(text, start);
+	if (key === void 0) return OWN_REPOSITORY.test(text.slice(Math.max(0, start - 40), start));
+	return isForeignKey(key) && !FROM_HUB.test(text.slice(Math.max(0, start - BEFORE$1), start + BEHIND$1));
+}
+const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
+const FROM_HUB = /hugging|\bhf\b|hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
+function isAboutModel(text, start) {
+	const key = keyBefore(text, start);
+	return key !== void 0 && (namesOtherThing(key) || isAttribute(key));
 }
 const BEFORE$1 = 600;
 const BEHIND$1 = 200;
@@ -2621,10 +2835,10 @@ function patternsOf(library) {
 }
 
 // src/references/names/docker-names.ts
-const NAME$2 = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
+const NAME = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
 const PRECISION = /-(?:I?Q\d|B?F\d|FP\d)\w*$/i;
 function readDockerName(text) {
-	const [, name, tag] = NAME$2.exec(text) ?? [];
+	const [, name, tag] = NAME.exec(text) ?? [];
 	if (name === void 0) return null;
 	const size = tag?.replace(PRECISION, "").toLowerCase();
 	return aliasOf("docker", size === void 0 ? name : `${name}:${size}`)?.model ?? modelId(name);
@@ -2688,7 +2902,7 @@ function readWrittenForm(text, mirrors = []) {
 	const copied = OPENSEARCH.exec(trimmed)?.[1];
 	if (copied !== void 0) return readCopy(copied);
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
-	if (trimmed.startsWith(PROVIDER$1)) return readProvided(trimmed.slice(PROVIDER$1.length));
+	if (trimmed.startsWith(PROVIDER)) return readProvided(trimmed.slice(PROVIDER.length));
 	if (/^[\w.-]+\/[\w.-]+\/$/.test(trimmed)) {
 		const form = readId(trimmed.slice(0, -1));
 		return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
@@ -2763,7 +2977,7 @@ function readCopy(id) {
 		form: "bucket-path"
 	};
 }
-const PROVIDER$1 = "huggingface_";
+const PROVIDER = "huggingface_";
 function readProvided(rest) {
 	const form = readId(rest);
 	return form !== null && plausibleId(form.model).kind === "sure" ? {
@@ -2877,29 +3091,40 @@ function readFilePath(path) {
 }
 
 // src/references/names/mentions.ts
-const NAME$1 = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
+const ADDRESS$3 = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+/g;
+const GOES_ON_BEFORE = /[./@~$}:]/;
+const GOES_ON_BEHIND = /[/~${(@]/;
 function mentionsIn(file, from, mirrors) {
 	if (!file.text.includes("/", from)) return [];
+	const text = file.text.slice(from);
 	const found = [];
-	for (const match of file.text.slice(from).matchAll(NAME$1)) {
-		const written = match[0].replace(/[.,;:!?*_-]+$/, "");
-		const form = readWrittenForm(written, mirrors);
-		if (form === null) continue;
-		if (!(!form.form.startsWith("id") && form.form !== "docker-name") && plausibleId(form.model).kind !== "sure") continue;
-		const start = from + match.index;
-		found.push({
-			model: form.model,
-			written,
-			revision: form.revision,
-			file: form.file,
-			how: "text",
-			class: "mention",
-			certainty: "likely",
-			location: file.locate(start, start + written.length),
-			ignored: null
-		});
-	}
+	const take = (start, end) => {
+		const mention = mentionAt(file, from + start, text.slice(start, end), mirrors);
+		if (mention !== null) found.push(mention);
+	};
+	for (const { 0: address, index } of text.matchAll(ADDRESS$3)) take(index, index + address.length);
+	somePair(text, ({ start, end }) => {
+		if (!GOES_ON_BEFORE.test(text.charAt(start - 1)) && !GOES_ON_BEHIND.test(text.charAt(end)) && /[A-Za-z0-9]/.test(text.charAt(start))) take(start, end);
+		return false;
+	});
 	return found;
+}
+function mentionAt(file, start, text, mirrors) {
+	const written = text.replace(/[.,;:!?*_-]+$/, "");
+	const form = readWrittenForm(written, mirrors);
+	if (form === null) return null;
+	if (!(!form.form.startsWith("id") && form.form !== "docker-name") && plausibleId(form.model).kind !== "sure") return null;
+	return {
+		model: form.model,
+		written,
+		revision: form.revision,
+		file: form.file,
+		how: "text",
+		class: "mention",
+		certainty: "likely",
+		location: file.locate(start, start + written.length),
+		ignored: null
+	};
 }
 function mentionsAs(how, view, mirrors) {
 	return mentionsIn(view, 0, mirrors).map((mention) => ({
@@ -3115,7 +3340,7 @@ function nameMeaning(name) {
 function isAmount(text) {
 	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
 }
-const URL$2 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+const URL$1 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT$1 = 4096;
 const MAX_URL = 2048;
@@ -3129,7 +3354,7 @@ function namedModels(value, place) {
 	const item = sliceOf(value, start, start + trimmed.length);
 	const explicit = named(trimmed, place.mirrors ?? [], place.loads);
 	if (explicit !== null) return byForm(item, explicit, place);
-	const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
+	const libraries = place.aliases == null ? SHORT_NAMES$1 : [place.aliases, ...SHORT_NAMES$1];
 	const short = place.meaning === "strong" || place.meaning === "tokenizer" ? namedShort(trimmed, libraries) : null;
 	return short === null ? [] : [referenceOf(item, short, place, "certain")];
 }
@@ -3146,7 +3371,7 @@ function byForm(item, model, place) {
 	const certainty = !place.loads && /^id(?:$|[@:])/.test(model.form) ? certaintyUnder(place.meaning, model.looks) : "certain";
 	return certainty === null ? [] : [referenceOf(item, model, place, certainty)];
 }
-const SHORT_NAMES = [
+const SHORT_NAMES$1 = [
 	"legacy",
 	"sentence-transformers",
 	"web-llm",
@@ -3156,7 +3381,7 @@ function hubUrls$1(value, place) {
 	const { text } = value;
 	if (!text.includes("://") && !text.includes("git@")) return [];
 	const references = [];
-	for (const match of text.matchAll(URL$2)) {
+	for (const match of text.matchAll(URL$1)) {
 		if (match[0].length > MAX_URL) continue;
 		const url = match[0].replace(/[.,;:]+$/, "");
 		const model = named(url.replace(CREDENTIALS, "$1"), place.mirrors ?? []);
@@ -3196,33 +3421,6 @@ function referenceOf(value, model, place, certainty) {
 }
 function known(text) {
 	return text === null || text.includes("") ? null : text;
-}
-
-// src/references/names/providers.ts
-const SERVING = `
-  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
-  perfxcloud featherless(?:[-_]?ai)?`;
-const PROVIDER = exactly(`${SERVING} 
-  azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
-  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`, "i");
-const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf$1(SERVING)}(?:[/_.-]|$)`, "i");
-const DOMAINS = String.raw`
-  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
-  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
-  aimlapi chutes`;
-const HOSTS = String.raw`
-  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
-  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
-  (?:api|inference|llm)\.${anyOf$1(DOMAINS)}\.\w+`;
-const URL$1 = new RegExp(`https?://${anyOf$1(HOSTS)}`);
-function isProvider(name) {
-	return PROVIDER.test(name);
-}
-function isProviderPath(path) {
-	return PATH$1.test(path);
-}
-function holdsProviderUrl(text) {
-	return URL$1.test(text);
 }
 
 // src/references/commands/command-words.ts
@@ -3550,12 +3748,20 @@ function piecesOf$2(value, separator) {
 const WORDS = eitherOf([
 	/hugging|\bhf\b|hf[_.-]/,
 	/model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
-	/whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
+	/sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
 	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
 ], "i");
+const SHORT_NAMES = /whisper|spacy|ollama/i;
+const WORD$3 = /[A-Za-z0-9][\w.:+-]{2,95}/g;
 function mayUseModels(text) {
-	return WORDS.test(text) || mayNameModels(text);
+	return SHORT_NAMES.test(text) || WORDS.test(text) && holdsName$1(text) || mayNameModels(text);
 }
+function holdsName$1(text) {
+	return somePair(text, ({ owner, name, start, end }) => {
+		return !(text.charAt(start - 1) === "/" || text.charAt(end) === "/") && pairKind(owner, name) !== "no";
+	}) || (text.match(WORD$3) ?? []).some(isShortOrHalf);
+}
+const isShortOrHalf = remembered((word) => isAlias$1(word) || isTypical(word) || ownerKind(word) === "model-owner");
 
 // src/references/commands/pairs.ts
 function isPairs(text) {
@@ -11106,9 +11312,9 @@ function singleBraces({ value, offsets }) {
 }
 
 // src/references/syntax/quoted-words.ts
-const WORD$1 = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;
+const WORD$2 = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;
 function quotedWords(view) {
-	return [...view.text.matchAll(WORD$1)].map((match) => unquotedView(view, match.index, match.index + match[0].length));
+	return [...view.text.matchAll(WORD$2)].map((match) => unquotedView(view, match.index, match.index + match[0].length));
 }
 function unquotedView(view, start, end) {
 	const raw = view.text.slice(start, end);
@@ -12572,7 +12778,7 @@ function isBesideSplits(key, siblings) {
 }
 function isDefinedBesideSplits(name, scope) {
 	const siblings = definedIn(scope);
-	return isBesideSplits(name, siblings) && !siblings.some(isNamedDataset$1);
+	return isBesideSplits(name, siblings) && !siblings.some(isNamedDataset);
 }
 const definedIn = oncePer(({ kind, parameters, bindings }) => {
 	if (kind === "function") return parameters.map(({ name, fallback }) => ({
@@ -12591,7 +12797,7 @@ const UNSET = {
 	start: 0,
 	end: 0
 };
-function isNamedDataset$1(sibling) {
+function isNamedDataset(sibling) {
 	const name = nameOf$2(sibling) ?? "";
 	return keyMeaning(name) === "dataset" && !SPLITS.test(name);
 }
@@ -13194,12 +13400,12 @@ function isNamedToProvider(frame) {
 }
 function valueContext({ key, dict, outer }) {
 	const decided = key === null ? null : entryContext(dict, key);
-	return decided?.kind === "model" && decided.strength === "weak" && key?.includes("/") === false && isAmongModels$1(outer) ? {
+	return decided?.kind === "model" && decided.strength === "weak" && key?.includes("/") === false && isAmongModels(outer) ? {
 		...decided,
 		strength: "strong"
 	} : decided;
 }
-function isAmongModels$1(frame) {
+function isAmongModels(frame) {
 	let at = frame;
 	while (at.kind === "element" || at.kind === "option" || at.kind === "value" && !namesModels(at.key ?? "")) at = at.outer;
 	if (at.kind === "value") return true;
@@ -14150,24 +14356,6 @@ function slotsOf(unit, { calls, dicts }, { loaders }) {
 	return slots;
 }
 
-// src/references/syntax/regions.ts
-function regionAt(regions, offset) {
-	let low = 0;
-	let high = regions.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((regions[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	const region = regions[low];
-	return region !== void 0 && region.start <= offset && offset < region.end ? region : null;
-}
-function readersBy(other, table) {
-	const readers = Array.from({ length: 128 }, () => other);
-	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
-	return readers;
-}
-
 // src/references/code/value-signs.ts
 function isProse(region) {
 	return region !== null && region.kind !== "string";
@@ -14249,10 +14437,16 @@ function isJoined({ text, quotes, regionAt }, { owner, name, start, end }) {
 	const before = text.slice(Math.max(0, start - 40), start);
 	const after = text.slice(end, end + 40);
 	if (LIST_BEFORE.test(before) || LIST_AFTER.test(after)) return true;
-	if (owner === "" && quotes.includes(before.slice(-1)) && ADDED_BEFORE.test(before.slice(0, -1))) return regionAt(start)?.start === start && (name === "" || isName(name));
+	if (owner === "" && quotes.includes(before.slice(-1)) && ADDED_BEFORE.test(before.slice(0, -1))) return regionAt(start)?.start === start && (name === "" ? quotes.includes(after.charAt(0)) : isName(name));
 	if (name !== "" || !quotes.includes(after.charAt(0)) || !ADDED_AFTER.test(after.slice(1))) return false;
 	return regionAt(start)?.end === end && isOwner(owner);
 }
+const WORD$1 = /["'`]([A-Za-z0-9][\w.-]{1,95})["'`{$]/g;
+function holdsHalves(text) {
+	for (const [, word = ""] of text.matchAll(WORD$1)) if (isHalfOfId(word)) return true;
+	return false;
+}
+const isHalfOfId = remembered((word) => isTypical(word) || ownerKind(word) === "model-owner");
 function isName(name) {
 	return pairKind("Qwen", name) !== "no" && !FILE.test(name);
 }
@@ -14273,6 +14467,24 @@ const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|j
 const ADDED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
 const ADDED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 
+// src/references/syntax/regions.ts
+function regionAt(regions, offset) {
+	let low = 0;
+	let high = regions.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((regions[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const region = regions[low];
+	return region !== void 0 && region.start <= offset && offset < region.end ? region : null;
+}
+function readersBy(other, table) {
+	const readers = Array.from({ length: 128 }, () => other);
+	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
+	return readers;
+}
+
 // src/references/code/screen-signs.ts
 const OTHER_PAGES = String.raw`
   datasets spaces docs blog papers collections join settings organizations tasks chat learn course posts new oauth login
@@ -14289,7 +14501,7 @@ const HUB$1 = eitherOf([
 ], "gi");
 const LIBRARIES$1 = eitherOf([
 	/[Ww]hisper/,
-	/_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
+	/_core_(?:web|news|sci)|_core_\{(?<=(?:\b[a-z]{2}|\})_core_\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
 	/create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
 	/SequenceTagger|Classifier\.load/,
 	/(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed/,
@@ -14321,10 +14533,10 @@ const LOADING$1 = String.raw`
   Create\w{0,40}MLCEngine \bpipeline`;
 const LOADER = eitherOf([anyOf$1(LOADING$1) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], "g");
 const WEIGHTS_BELOW = /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
-const HANDED_ON = /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
+const HANDED_ON = /[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
 
 // src/references/code/screen.ts
-const DEFINED$1 = /\b(?:def|function\*?)\s+$/;
+const DEFINED$1 = /\b(?:def|class|function\*?)\s+$/;
 const AS = " as ";
 const WORD_BEFORE = /\w{2,64}$/;
 const MAX_WORD = 64;
@@ -14332,10 +14544,12 @@ const BEFORE = 240;
 const BEHIND = 80;
 const ALL_IMPORTS = {
 	mayName: () => true,
+	mayFill: () => true,
 	load: () => false
 };
 const NO_IMPORTS = {
 	mayName: () => false,
+	mayFill: () => false,
 	load: () => false
 };
 function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
@@ -14343,10 +14557,10 @@ function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return "code";
 	if (SPEAKING.some((sign) => isSaid(source, sign)) || ESCAPED_SIGN.test(text)) return "code";
 	const wordy = MODEL_WORD.test(text);
-	const loads = wordy && isSaid(source, LOADER);
+	const loads = wordy && isCalled(source, LOADER);
 	let handed = null;
 	const hands = () => {
-		handed ??= loads || wordy && isSaid(source, HANDED_ON) || renamesCall(source);
+		handed ??= loads || wordy && isCalled(source, HANDED_ON) || renamesCall(source);
 		return handed;
 	};
 	let mentions = false;
@@ -14360,7 +14574,7 @@ function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
 	return mentions ? "prose" : "nothing";
 }
 function mayLoad(source) {
-	return MODEL_WORD.test(source.text) && isSaid(source, LOADER);
+	return MODEL_WORD.test(source.text) && isCalled(source, LOADER);
 }
 function mayHoldNames(source, mirrors) {
 	if (outlookOf(source, mirrors, NO_IMPORTS) === "code") return true;
@@ -14370,6 +14584,7 @@ function mayHoldNames(source, mirrors) {
 }
 function screenedSource(text, { quotes, calls, regions }) {
 	let known = null;
+	let halves = null;
 	const all = () => {
 		known ??= regions === null ? [{
 			kind: "string",
@@ -14384,13 +14599,25 @@ function screenedSource(text, { quotes, calls, regions }) {
 		calls,
 		hasBuckets: BUCKET_SCHEME.test(text),
 		regions: all,
-		regionAt: (at) => regionAt(all(), at)
+		regionAt: (at) => regionAt(all(), at),
+		holdsHalves: () => {
+			halves ??= holdsHalves(text);
+			return halves;
+		}
 	};
 }
 function isSaid(source, sign) {
+	return somewhere(source, sign, (region) => !isProse(region));
+}
+function isCalled(source, sign) {
+	return somewhere(source, sign, (region) => {
+		return region === null || !isProse(region) && source.text.slice(region.start, region.end).includes("\n");
+	});
+}
+function somewhere(source, sign, counts) {
 	const { text, regionAt } = source;
 	for (const { index } of text.matchAll(sign)) {
-		if (isProse(regionAt(index)) || DEFINED$1.test(text.slice(Math.max(0, index - 12), index))) continue;
+		if (!counts(regionAt(index)) || DEFINED$1.test(text.slice(Math.max(0, index - 12), index))) continue;
 		if (!isImported(source, index)) return true;
 	}
 	return false;
@@ -14409,26 +14636,39 @@ function placeOf$1(source, pair, wordy, hands, imports) {
 	if (kind === "sure") return isProse(source.regionAt(start)) ? "prose" : "code";
 	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return "code";
 	if (!(kind !== "no" && isValue$1(source, start, end)) && !(wordy && isPiece(source, pair))) return "nothing";
-	if (hands() || isTold$1(source, pair, kind)) return "code";
+	if (hands() || isTold$1(source, pair, kind)) return !isOpen(pair) || source.holdsHalves() || imports.mayFill() ? "code" : "nothing";
 	const call = callBefore(source.text, start);
 	return call !== void 0 && imports.load(call) ? "code" : "nothing";
 }
+function isOpen({ owner, name }) {
+	return owner === "" && name === "";
+}
+function isOtherThing(text, start) {
+	const key = keyBefore(text, start);
+	return key !== void 0 && (isAttribute(key) || namesOtherThing(key));
+}
 function isTold$1(source, { start, end }, kind) {
 	const { text, calls } = source;
-	if (NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) return true;
+	if (NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)) && !isOtherThing(text, start)) return true;
 	return isToldByCall(text, start, calls) || isToldByKey(text, start, kind);
 }
 
 // src/references/code/imports.ts
 const MAX_HOPS = 2;
 function importsMayName(file, language, context) {
-	return language.imports(file.text).some((given) => mayName(given, file.path, 2));
-	function mayName({ module, name }, from, hops) {
-		const target = moduleFile(module, from, language, context.repository);
+	return importsFrom(file, language, context, (path) => namesItself(path, language, context));
+}
+function importsMayFill(file, language, context) {
+	return importsFrom(file, language, context, (path) => holdsHalvesItself(path, context));
+}
+function importsFrom(file, language, { repository }, wanted) {
+	return language.imports(file.text).some((given) => isFrom(given, file.path, 2));
+	function isFrom({ module, name }, from, hops) {
+		const target = moduleFile(module, from, language, repository);
 		if (target === void 0) return false;
-		const text = () => context.repository.read(target)?.text ?? "";
-		if (namesItself(target, language, context) && (name === null || language.mayBind(text(), name))) return true;
-		return hops > 0 && language.handsOn(text(), target).some((given) => isOneOf(name, given.name) && mayName(given, target, hops - 1));
+		const text = () => repository.read(target)?.text ?? "";
+		if (wanted(target) && (name === null || language.mayBind(text(), name))) return true;
+		return hops > 0 && language.handsOn(text(), target).some((given) => isOneOf(name, given.name) && isFrom(given, target, hops - 1));
 	}
 }
 function isOneOf(wanted, given) {
@@ -14439,12 +14679,16 @@ function moduleFile(module, path, { modulePaths }, { has }) {
 	return target === path ? void 0 : target;
 }
 const naming = oncePer((_) => /* @__PURE__ */ new Map());
+const filling = oncePer((_) => /* @__PURE__ */ new Map());
 const loading = oncePer((_) => /* @__PURE__ */ new Map());
 function namesItself(path, { signs }, { repository, mirrors }) {
 	return getOrInsert(naming(repository), path, () => {
 		const text = repository.read(path)?.text;
 		return text !== void 0 && mayHoldNames(screenedSource(text, signs), mirrors);
 	});
+}
+function holdsHalvesItself(path, { repository }) {
+	return getOrInsert(filling(repository), path, () => holdsHalves(repository.read(path)?.text ?? ""));
 }
 function loadsInside(path, { signs }, { repository }) {
 	return getOrInsert(loading(repository), path, () => {
@@ -15281,6 +15525,7 @@ function codeReferences(file, language, context) {
 	const source = screenedSource(file.text, language.signs);
 	const outlook = outlookOf(source, context.mirrors, {
 		mayName: () => importsMayName(file, language, context),
+		mayFill: () => importsMayFill(file, language, context),
 		load: (call) => importsLoader(file, language, context, call)
 	});
 	if (outlook === "nothing") return {
@@ -20921,164 +21166,6 @@ function helperModels(file, spans, place) {
 	return models.every((named) => named.length === 1) ? models.flat() : [];
 }
 
-// src/references/data/meaning.ts
-const VALUE_KEYS = new Set("value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value constant runtimevalue".split(" "));
-const NAME_KEYS = [
-	"name",
-	"key",
-	"variable",
-	"id",
-	"parameterkey",
-	"flag",
-	"option",
-	"field",
-	"variable_name",
-	"env",
-	"param"
-];
-const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
-const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
-const FOREIGN_KEY = /(?:^|_|-)images?$|^git(?:hub|lab)?[-_]/;
-const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
-const TYPE_KEYS = "repo_type repotype type kind artifact_type model_type modeltype mode task".split(" ");
-const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
-const MODEL_TYPES = exactly(`models? hf_?model llm lora adapter checkpoint embeddings? embedder reranker text-?embedding text-generation
-  pretrained_model huggingface_?model`, "i");
-const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
-const HUB_SOURCES = exactly(String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
-  sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`, "i");
-const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
-const SOURCE_KEYS = [
-	"source",
-	"provider",
-	"hub",
-	"registry",
-	"backend",
-	"framework",
-	"library",
-	"engine",
-	"from",
-	"platform",
-	"library_name",
-	"model_provider",
-	"runtime",
-	"api",
-	"loader",
-	"server"
-];
-const ADDRESS_KEYS = [
-	"base_url",
-	"baseurl",
-	"api_base",
-	"apibase",
-	"endpoint",
-	"url",
-	"api_url",
-	"openai_api_base",
-	"host"
-];
-const MAX_CLIMB = 6;
-function meaningAt(frame) {
-	const near = frame === null ? "" : frame.key.toLowerCase();
-	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc");
-	const foreign = isForeign(frame) && !fromHub(frame);
-	const [meaning, key] = climb(frame);
-	const hub = () => fromHub(frame) || speaksOfHub(key) || isAmongModels(frame);
-	return {
-		meaning: besides(frame, meaning),
-		key,
-		prose,
-		foreign,
-		fromHub: hub
-	};
-}
-function isElsewhere(frame, key) {
-	if (namesOtherHub(key)) return true;
-	const map = frame?.map ?? null;
-	const provider = scalarOf$1(map, ...SOURCE_KEYS);
-	if (provider !== null && (isProvider(provider.text) || OTHER_HUBS.test(provider.text))) return true;
-	return holdsProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
-}
-function isForeign(frame) {
-	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-		const key = at.key.toLowerCase();
-		if (FOREIGN_KEYS.has(key) || FOREIGN_KEY.test(key)) return true;
-		if (steps === 0 && !VALUE_KEYS.has(key) && keyMeaning(at.key) !== "neutral") return false;
-	}
-	return false;
-}
-function climb(frame) {
-	let at = frame;
-	for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.parent, steps += 1) {
-		const key = namedBySibling(at) ?? at.key;
-		const meaning = keyMeaning(key);
-		if (meaning === "neutral" || meaning === "none" && VALUE_KEYS.has(key.toLowerCase())) continue;
-		if (meaning === "none" || meaning === "weak") return [isRepositoryOfModel(frame, at) ? "strong" : fromAbove(at.parent, meaning), key];
-		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
-		return [meaning, key];
-	}
-	return ["none", frame?.key ?? ""];
-}
-function isRepositoryOfModel(frame, { key, parent }) {
-	if (frame === null || !namesRepository(frame.key) || isForeign(frame)) return false;
-	return frame.key !== key && speaksOfHub(key) || above(parent) === "strong" || above(parent?.parent ?? null) === "strong";
-}
-function fromAbove(parent, meaning) {
-	const outer = above(parent);
-	if (outer === "dataset" || outer === "tokenizer" || outer === "upload-target") return meaning === "weak" ? meaning : outer;
-	return outer === "strong" || outer === "weak" ? "weak" : meaning;
-}
-function above(parent) {
-	let at = parent;
-	for (let steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-		const meaning = keyMeaning(at.key);
-		if (meaning !== "neutral") return meaning;
-	}
-	return "none";
-}
-function namedBySibling({ key, map }) {
-	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
-	const pointer = valuesOf$3(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
-	if (pointer.startsWith("/")) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, "");
-	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
-	return NAME.test(name) ? name : null;
-}
-function hasAny(map, keys) {
-	const values = valuesOf$3(map);
-	for (const key of keys) if (values.has(key)) return true;
-	return false;
-}
-function besides(frame, meaning) {
-	if (frame === null) return meaning;
-	const type = scalarOf$1(frame.map, ...TYPE_KEYS)?.text ?? "";
-	if (DATASET_TYPES.test(type)) return "dataset";
-	if (isFieldOfDataset(frame)) return "dataset";
-	if (meaning === "none" && isNamedDataset(frame)) return "dataset";
-	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
-	if (MODEL_TYPES.test(type)) return "strong";
-	return fromHub(frame) ? "strong" : meaning;
-}
-function isFieldOfDataset({ key, map }) {
-	if (speaksOfModel(key) || !hasAny(map, DATASET_SIBLINGS)) return false;
-	const says = keyMeaning(key);
-	if (says === "neutral" || says === "strong") return true;
-	return map.entries.length <= MAX_FIELDS && (says === "none" || speaksOfHub(key));
-}
-const MAX_FIELDS = 16;
-function isNamedDataset({ key, map, parent }) {
-	const owner = VALUE_KEYS.has(key.toLowerCase()) ? parent?.map ?? null : map;
-	return /(?:^|[-_ ])datasets?(?:$|[-_ ])/i.test(scalarOf$1(owner, "name")?.text ?? "");
-}
-function isAmongModels(frame) {
-	if (frame === null || /(?:path|dir|folder|file)s?$/i.test(frame.key)) return false;
-	return frame.map.entries.slice(0, MAX_BESIDE).some(({ value }) => value?.kind === "scalar" && plausibleId(value.text).kind === "sure");
-}
-const MAX_BESIDE = 64;
-function fromHub(frame) {
-	const source = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS, "type");
-	return source !== null && HUB_SOURCES.test(source.text);
-}
-
 // src/references/data/pieces.ts
 function languageOf(key, text) {
 	const byName = languageOfName(key);
@@ -22510,7 +22597,7 @@ const markdown = {
 	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd|livemd)$/i.test(path),
 	extract(file, context) {
 		const matter = frontMatter(file);
-		const cards = matter === null ? NOTHING$2 : readCard(matter, context);
+		const cards = matter !== null && mayNameModels(matter.text, context.mirrors) ? readCard(matter, context) : NOTHING$2;
 		const body = matter === null ? 0 : matter.text.length;
 		const chunks = CHUNKED.test(file.path) ? chunksOf(file).flatMap((chunk) => readChunk(chunk, context)) : [];
 		return {
@@ -26942,6 +27029,10 @@ const windowsScripts = {
 	language: null,
 	applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
 	extract: (file, context) => {
+		if (!mayUseModels(file.text)) return {
+			references: [],
+			problems: []
+		};
 		const variables = /* @__PURE__ */ new Map();
 		const known = { get: (name) => variables.get(name.toLowerCase()) };
 		const reader = commandReader(context, known);

@@ -1,4 +1,5 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
+import { mayNameModels } from './data/screen.ts';
 import { type DataFile, walkData } from './data/walk.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { mentionsIn } from './names/mentions.ts';
@@ -22,7 +23,8 @@ export const markdown: Extractor = {
   applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd|livemd)$/i.test(path),
   extract(file, context) {
     const matter = frontMatter(file);
-    const cards = matter === null ? NOTHING : readCard(matter, context);
+    const isCard = matter !== null && mayNameModels(matter.text, context.mirrors);
+    const cards = isCard ? readCard(matter, context) : NOTHING;
     const body = matter === null ? 0 : matter.text.length;
     const chunks = CHUNKED.test(file.path) ? chunksOf(file).flatMap((chunk) => readChunk(chunk, context)) : [];
     return {

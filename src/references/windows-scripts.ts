@@ -3,6 +3,7 @@
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { type CommandReader, readCommandLine } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
+import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
@@ -28,6 +29,7 @@ export const windowsScripts: Extractor = {
   language: null,
   applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
   extract: (file, context) => {
+    if (!mayUseModels(file.text)) return { references: [], problems: [] };
     const variables = new Map<string, readonly Assembly[]>();
     const known: Variables = { get: (name) => variables.get(name.toLowerCase()) };
     const reader = commandReader(context, known);

@@ -1,6 +1,7 @@
 import { getOrInsert, oncePer, type SourceFile } from '../../domain.ts';
 import type { ExtractContext, RepositoryView } from '../extractor.ts';
 import type { CodeLanguage, Import } from './language.ts';
+import { holdsHalves } from './piece-signs.ts';
 import { mayHoldNames, mayLoad, screenedSource } from './screen.ts';
 
 /** Modules that hand a name on before the one that gives it its value: `export * from "./models"`. */
@@ -8,16 +9,31 @@ export const MAX_HOPS = 2;
 
 /** True when `file` imports a value from a module of the repository that names models itself, also through one that hands it on. */
 export function importsMayName(file: SourceFile, language: CodeLanguage, context: ExtractContext): boolean {
-  return language.imports(file.text).some((given) => mayName(given, file.path, MAX_HOPS));
+  return importsFrom(file, language, context, (path) => namesItself(path, language, context));
+}
 
-  function mayName({ module, name }: Import, from: string, hops: number): boolean {
-    const target = moduleFile(module, from, language, context.repository);
+/** The same of one that holds halves of ids. */
+export function importsMayFill(file: SourceFile, language: CodeLanguage, context: ExtractContext): boolean {
+  return importsFrom(file, language, context, (path) => holdsHalvesItself(path, context));
+}
+
+/** True when `file` imports a value from a module at a path that is `wanted`, also through one that hands it on. */
+function importsFrom(
+  file: SourceFile,
+  language: CodeLanguage,
+  { repository }: ExtractContext,
+  wanted: (path: string) => boolean,
+): boolean {
+  return language.imports(file.text).some((given) => isFrom(given, file.path, MAX_HOPS));
+
+  function isFrom({ module, name }: Import, from: string, hops: number): boolean {
+    const target = moduleFile(module, from, language, repository);
     if (target === undefined) return false;
-    const text = (): string => context.repository.read(target)?.text ?? '';
-    if (namesItself(target, language, context) && (name === null || language.mayBind(text(), name))) return true;
+    const text = (): string => repository.read(target)?.text ?? '';
+    if (wanted(target) && (name === null || language.mayBind(text(), name))) return true;
     return (
       hops > 0 &&
-      language.handsOn(text(), target).some((given) => isOneOf(name, given.name) && mayName(given, target, hops - 1))
+      language.handsOn(text(), target).some((given) => isOneOf(name, given.name) && isFrom(given, target, hops - 1))
     );
   }
 }
@@ -39,6 +55,7 @@ export function moduleFile(
 
 /** What is known of files by their paths, for each repository. */
 const naming = oncePer((_: RepositoryView) => new Map<string, boolean>());
+const filling = oncePer((_: RepositoryView) => new Map<string, boolean>());
 const loading = oncePer((_: RepositoryView) => new Map<string, boolean>());
 
 /** True when the file has strings that may be names of models where they are loaded. */
@@ -47,6 +64,11 @@ export function namesItself(path: string, { signs }: CodeLanguage, { repository,
     const text = repository.read(path)?.text;
     return text !== undefined && mayHoldNames(screenedSource(text, signs), mirrors);
   });
+}
+
+/** True when the file at `path` has strings that are the owner of models or called as a model is. */
+function holdsHalvesItself(path: string, { repository }: ExtractContext): boolean {
+  return getOrInsert(filling(repository), path, () => holdsHalves(repository.read(path)?.text ?? ''));
 }
 
 /** True when the file at `path` hands variables to calls that load models. */

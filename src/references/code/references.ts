@@ -17,7 +17,7 @@ import { readEmbedded, readWords } from './embedded.ts';
 import { Evaluator } from './evaluate.ts';
 import { savedFolders, withoutFolders } from './folders.ts';
 import { handedOn } from './handed-on.ts';
-import { importsLoader, importsMayName } from './imports.ts';
+import { importsLoader, importsMayFill, importsMayName } from './imports.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
 import type { Decision } from './judge.ts';
 import type { CodeLanguage } from './language.ts';
@@ -38,6 +38,7 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
   const source = screenedSource(file.text, language.signs);
   const outlook = outlookOf(source, context.mirrors, {
     mayName: () => importsMayName(file, language, context),
+    mayFill: () => importsMayFill(file, language, context),
     load: (call) => importsLoader(file, language, context, call),
   });
   if (outlook === 'nothing') return { references: [], problems: [] };

@@ -29,7 +29,7 @@ const LIBRARIES = eitherOf(
   [
     /[Ww]hisper/,
     // spaCy: `en_core_web_sm`
-    /_core_(?:web|news|sci|\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
+    /_core_(?:web|news|sci)|_core_\{(?<=(?:\b[a-z]{2}|\})_core_\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
     // OpenCLIP, timm, flair
     /create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
     /SequenceTagger|Classifier\.load/,
@@ -73,6 +73,6 @@ export const LOADER = eitherOf([anyOf(LOADING) + /\(\s*[^\s"'`)]/.source, /(?:hf
 /** `${BASE}-7b/main/model.gguf`: weights below an address that another file may give. */
 export const WEIGHTS_BELOW =
   /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
-/** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. */
+/** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. FastAPI's `response_model` is a class. */
 export const HANDED_ON =
-  /[(,{]\s*\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
+  /[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;

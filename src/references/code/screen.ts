@@ -1,9 +1,10 @@
 import { ESCAPED_SIGN, MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
+import { isAttribute, namesOtherThing } from '../names/model-keys.ts';
 import { isKnownOrTypical, type Plausibility } from '../names/plausible.ts';
-import { callBefore, isToldByCall, isToldByKey } from '../names/told.ts';
+import { callBefore, isToldByCall, isToldByKey, keyBefore } from '../names/told.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
-import { type Regions, regionAt } from '../syntax/regions.ts';
-import { isPiece } from './piece-signs.ts';
+import { type Region, type Regions, regionAt } from '../syntax/regions.ts';
+import { holdsHalves, isPiece } from './piece-signs.ts';
 import { HANDED_ON, LOADER, SPEAKING, WEIGHTS_BELOW } from './screen-signs.ts';
 import {
   beginsValue,
@@ -25,8 +26,8 @@ export interface CodeSigns {
   readonly regions: ((source: string) => Regions) | null;
 }
 
-/** `def from_pretrained(`, `function* listFiles(`: what defines a name calls nothing. */
-const DEFINED = /\b(?:def|function\*?)\s+$/;
+/** `def from_pretrained(`, `function* listFiles(`, `class HuggingFaceStore(`: what defines a name calls nothing. */
+const DEFINED = /\b(?:def|class|function\*?)\s+$/;
 /** `import pipeline as make`: sought by its middle, which is rare. */
 const AS = ' as ';
 const WORD_BEFORE = /\w{2,64}$/;
@@ -38,12 +39,14 @@ const BEHIND = 80;
 export interface Imports {
   /** Some names models. */
   readonly mayName: () => boolean;
+  /** Some hold halves of ids. */
+  readonly mayFill: () => boolean;
   /** A call of that name loads what it is given. */
   readonly load: (call: string) => boolean;
 }
 
-const ALL_IMPORTS: Imports = { mayName: () => true, load: () => false };
-const NO_IMPORTS: Imports = { mayName: () => false, load: () => false };
+const ALL_IMPORTS: Imports = { mayName: () => true, mayFill: () => true, load: () => false };
+const NO_IMPORTS: Imports = { mayName: () => false, mayFill: () => false, load: () => false };
 
 /** What a source may hold: models that it uses, models that its comments and docstrings mention, or none. */
 export type Outlook = 'code' | 'prose' | 'nothing';
@@ -61,10 +64,10 @@ export function outlookOf(
   if (mirrors.some((mirror) => text.includes(mirror))) return 'code';
   if (SPEAKING.some((sign) => isSaid(source, sign)) || ESCAPED_SIGN.test(text)) return 'code';
   const wordy = MODEL_WORD.test(text);
-  const loads = wordy && isSaid(source, LOADER);
+  const loads = wordy && isCalled(source, LOADER);
   let handed: boolean | null = null;
   const hands = (): boolean => {
-    handed ??= loads || (wordy && isSaid(source, HANDED_ON)) || renamesCall(source);
+    handed ??= loads || (wordy && isCalled(source, HANDED_ON)) || renamesCall(source);
     return handed;
   };
   let mentions = false;
@@ -80,7 +83,7 @@ export function outlookOf(
 
 /** True when a source hands variables to calls that load models. */
 export function mayLoad(source: ScreenedSource): boolean {
-  return MODEL_WORD.test(source.text) && isSaid(source, LOADER);
+  return MODEL_WORD.test(source.text) && isCalled(source, LOADER);
 }
 
 /** True when a source has strings that are models where another loads them, whatever stands around them here. */
@@ -94,6 +97,7 @@ export function mayHoldNames(source: ScreenedSource, mirrors: readonly string[])
 /** A source to be looked through; its comments and strings are told apart when first asked for. */
 export function screenedSource(text: string, { quotes, calls, regions }: CodeSigns): ScreenedSource {
   let known: Regions | null = null;
+  let halves: boolean | null = null;
   const all = (): Regions => {
     known ??= regions === null ? [{ kind: 'string', start: 0, end: text.length }] : regions(text);
     return known;
@@ -105,14 +109,29 @@ export function screenedSource(text: string, { quotes, calls, regions }: CodeSig
     hasBuckets: BUCKET_SCHEME.test(text),
     regions: all,
     regionAt: (at) => regionAt(all(), at),
+    holdsHalves: () => {
+      halves ??= holdsHalves(text);
+      return halves;
+    },
   };
 }
 
 /** True when a sign stands in code or in a string. Comments and docstrings load nothing. */
 function isSaid(source: ScreenedSource, sign: RegExp): boolean {
+  return somewhere(source, sign, (region) => !isProse(region));
+}
+
+/** True when a call stands in code, or in a string over several lines, which may be a program. In others it is spoken of. */
+function isCalled(source: ScreenedSource, sign: RegExp): boolean {
+  return somewhere(source, sign, (region) => {
+    return region === null || (!isProse(region) && source.text.slice(region.start, region.end).includes('\n'));
+  });
+}
+
+function somewhere(source: ScreenedSource, sign: RegExp, counts: (region: Region | null) => boolean): boolean {
   const { text, regionAt } = source;
   for (const { index } of text.matchAll(sign)) {
-    if (isProse(regionAt(index)) || DEFINED.test(text.slice(Math.max(0, index - 12), index))) continue;
+    if (!counts(regionAt(index)) || DEFINED.test(text.slice(Math.max(0, index - 12), index))) continue;
     if (!isImported(source, index)) return true;
   }
   return false;
@@ -138,14 +157,27 @@ function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: () =
   if (kind === 'sure') return isProse(source.regionAt(start)) ? 'prose' : 'code';
   if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return 'code';
   if (!(kind !== 'no' && isValue(source, start, end)) && !(wordy && isPiece(source, pair))) return 'nothing';
-  if (hands() || isTold(source, pair, kind)) return 'code';
+  if (hands() || isTold(source, pair, kind)) {
+    return !isOpen(pair) || source.holdsHalves() || imports.mayFill() ? 'code' : 'nothing';
+  }
   const call = callBefore(source.text, start);
   return call !== undefined && imports.load(call) ? 'code' : 'nothing';
+}
+
+/** `f"{owner}/{name}"`: both words are put in at run time. */
+function isOpen({ owner, name }: Pair): boolean {
+  return owner === '' && name === '';
+}
+
+/** `OUTPUT_DIR = "docs/schemas"`, `image="owner/name"`: what the value is called says that it is something else. */
+function isOtherThing(text: string, start: number): boolean {
+  const key = keyBefore(text, start);
+  return key !== undefined && (isAttribute(key) || namesOtherThing(key));
 }
 
 /** True when what stands around a pair says that it is a model. */
 function isTold(source: ScreenedSource, { start, end }: Pair, kind: Plausibility['kind']): boolean {
   const { text, calls } = source;
-  if (NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND))) return true;
+  if (NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)) && !isOtherThing(text, start)) return true;
   return isToldByCall(text, start, calls) || isToldByKey(text, start, kind);
 }

@@ -17,6 +17,8 @@ export interface ScreenedSource {
   readonly regions: () => Regions;
   /** The comment or string at an offset, null in code. */
   readonly regionAt: (offset: number) => Region | null;
+  /** Some string of it is the owner of models or called as a model is. */
+  readonly holdsHalves: () => boolean;
 }
 
 /** True for comments and docstrings: what stands there loads nothing. */

@@ -138,11 +138,16 @@ export function isElsewhere(frame: Frame | null, key: string): boolean {
   return holdsProviderUrl(scalarOf(map, ...ADDRESS_KEYS)?.text ?? '');
 }
 
+/** True for a key whose value is of another registry, whatever it looks like. */
+export function isForeignKey(key: string): boolean {
+  const lower = key.toLowerCase();
+  return FOREIGN_KEYS.has(lower) || FOREIGN_KEY.test(lower);
+}
+
 function isForeign(frame: Frame | null): boolean {
   for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-    const key = at.key.toLowerCase();
-    if (FOREIGN_KEYS.has(key) || FOREIGN_KEY.test(key)) return true;
-    if (steps === 0 && !VALUE_KEYS.has(key) && keyMeaning(at.key) !== 'neutral') return false;
+    if (isForeignKey(at.key)) return true;
+    if (steps === 0 && !VALUE_KEYS.has(at.key.toLowerCase()) && keyMeaning(at.key) !== 'neutral') return false;
   }
   return false;
 }

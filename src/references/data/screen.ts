@@ -1,21 +1,19 @@
 import { followsCommand } from '../commands/operand-signs.ts';
-import { ESCAPED_SIGN, NEAR, pairKind } from '../names/id-signs.ts';
+import { ESCAPED_SIGN, NEAR, type Pair, somePair } from '../names/id-signs.ts';
+import { isAttribute, namesOtherThing } from '../names/model-keys.ts';
 import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
-import { isToldByKey } from '../names/told.ts';
+import { isToldByKey, keyBefore } from '../names/told.ts';
 import { anyOf, eitherOf } from '../patterns.ts';
+import { isForeignKey } from './meaning.ts';
 import { mayHoldOwner } from './split-names.ts';
 
-/**
- * `owner/name`, also with the slash escaped as JSON may have it or begun behind the `:-` of `${MODEL:-owner/name}`, and what
- * follows behind one more slash.
- */
-const TOKEN =
-  /(?:(?<![\w.-]|\$\{)|(?<=\$\{\w{1,64}:?-))[A-Za-z0-9][\w.-]{0,95}\\?\/([A-Za-z0-9][\w.-]{0,95})(?=(?:\/([A-Za-z0-9][\w.-]{0,95}))?)/g;
 /** Signs of the Hub that stand for themselves. */
 const HUB = eitherOf(
   [
     // Its hosts and schemes
-    /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<!@)huggingface(?::(?=\S)|\/)/,
+    /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
+    // The prefix of gateways before an id or what one is put in for; not the folder of its cache
+    /(?<![\w@.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
     // A folder of its cache
     /models--/,
     // A gateway before an id
@@ -30,8 +28,13 @@ const BARE_STARTS = String.raw`
   sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
 /** Such a name, or how builds for MLC end: `Llama-3-8B-q4f16_1-MLC`. */
 const BARE = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
-/** What stands before a value: `key: `, `key: &anchor `, `- `, a quote, `=`, `--flag `, `-hf `. */
-const BEFORE_VALUE = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+/** Hosts of code and images, before a path. */
+const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
+/** What stands before a value: `key: `, `key: &anchor `, `- `, `${MODEL:-`, a quote, `=`, `--flag `, `-hf `. */
+const BEFORE_VALUE =
+  /(?:(?:[:=,[({>]|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+/** A flag that is written out: its name says whether it takes a model. */
+const BEHIND_FLAG = /--[A-Za-z][\w-]* +$/;
 
 /**
  * A cheap test before any parser runs: false when nothing in the text can be the name of a model, wherever it stands. An id
@@ -40,24 +43,54 @@ const BEFORE_VALUE = /(?:[:=,[({>-]\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z
 export function mayNameModels(text: string, mirrors: readonly string[] = []): boolean {
   if (mirrors.some((mirror) => text.includes(mirror))) return true;
   if (HUB.test(text) || BARE.test(text) || ESCAPED_SIGN.test(text)) return true;
-  for (const { 0: token, 1: name = '', 2: third, index } of text.matchAll(TOKEN)) {
-    // `local-server/owner/name`
-    if (third !== undefined && pairKind(name, third) === 'sure') return true;
-    const id = token.replace('\\', '').replace(/[-._]$/, '');
-    const plausible = plausibleId(id);
-    const asTold = plausible.kind !== 'sure' && !(plausible.kind === 'likely' && isKnownOrTypical(id));
-    if (plausible.kind === 'no' && !isIdByPlace(plausible)) continue;
-    if (!asTold || isValueNearModel(text, index, index + token.length, plausible.kind)) return true;
-  }
-  return mayHoldOwner(text);
+  return somePair(text, (pair) => mayNameModel(text, pair)) || mayHoldOwner(text);
+}
+
+/** True for a pair that may be an id where it stands. */
+function mayNameModel(text: string, { owner, name, start, end }: Pair): boolean {
+  if (owner === '' || name === '') return false;
+  // `${MODEL:-owner/name}`
+  const from = text.startsWith(':-', start - 1) ? start + 1 : start;
+  if (!/\w/.test(text.charAt(from))) return false;
+  const id = `${text.slice(from, start + owner.length)}/${name.replace(/[-._]$/, '')}`;
+  const plausible = plausibleId(id);
+  if (plausible.kind === 'no' && !isIdByPlace(plausible)) return false;
+  if (plausible.kind === 'sure') return !OTHER_HOST.test(text.slice(Math.max(0, from - 40), from));
+  // The end of a path or a scope of npm; addresses of the Hub speak for themselves.
+  if (/[/@]/.test(text.charAt(from - 1))) return false;
+  if (plausible.kind === 'likely' && isKnownOrTypical(id)) return !isForeign(text, from);
+  return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isAboutModel(text, from);
 }
 
 /** A value, or what a command takes, where something close by says model. */
 function isValueNearModel(text: string, start: number, end: number, looks: Plausibility['kind']): boolean {
   const before = BEFORE_VALUE.exec(text.slice(Math.max(0, start - 40), start));
   if (before === null) return followsCommand(text, 0, start);
-  if (text.charAt(end) === '/' || (!/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2)))) return false;
+  if (/[/*]/.test(text.charAt(end)) || (!/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))))
+    return false;
+  if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
   return NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)) || isToldByKey(text, start, looks);
+}
+
+/**
+ * `uses: owner/action`, `image: owner/name`, and nothing close by says that the Hub is meant. So does a workflow that asks which
+ * repository it runs in.
+ */
+function isForeign(text: string, start: number): boolean {
+  const key = keyBefore(text, start);
+  if (key === undefined) return OWN_REPOSITORY.test(text.slice(Math.max(0, start - 40), start));
+  return isForeignKey(key) && !FROM_HUB.test(text.slice(Math.max(0, start - BEFORE), start + BEHIND));
+}
+
+/** `github.repository == '` */
+const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
+/** `type: huggingface` beside `repository: org/name` */
+const FROM_HUB = /hugging|\bhf\b|hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
+
+/** `working-directory: apps/bot`, `model_tag: team/latest`: something else is said, also of a model. */
+function isAboutModel(text: string, start: number): boolean {
+  const key = keyBefore(text, start);
+  return key !== undefined && (namesOtherThing(key) || isAttribute(key));
 }
 
 /** A key may stand some lines before its value, or behind it: `{"value": "org/name", "name": "MODEL_ID"}`. */

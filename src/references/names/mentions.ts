@@ -1,36 +1,50 @@
 import { append, type ModelReference, type SourceFile } from '../../domain.ts';
 import { embeddedView } from '../source-file.ts';
+import { somePair } from './id-signs.ts';
 import { plausibleId } from './plausible.ts';
 import { readWrittenForm } from './written-form.ts';
 
-/** A Hub URL, or an id as a whole word. */
-const NAME =
-  /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+|(?<![\w./@~$}:-])[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.-]{0,95}(?![\w/~${(@.-])/g;
+/** An address of the Hub. */
+const ADDRESS = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'`<>()[\]{}|\\]+/g;
+/** Around a word that is an id: no longer path, address, variable or call. */
+const GOES_ON_BEFORE = /[./@~$}:]/;
+const GOES_ON_BEHIND = /[/~${(@]/;
 
 /** Everything in a text that names a model beyond doubt, as mentions. */
 export function mentionsIn(file: SourceFile, from: number, mirrors: readonly string[]): readonly ModelReference[] {
   if (!file.text.includes('/', from)) return [];
+  const text = file.text.slice(from);
   const found: ModelReference[] = [];
-  for (const match of file.text.slice(from).matchAll(NAME)) {
-    const written = match[0].replace(/[.,;:!?*_-]+$/, '');
-    const form = readWrittenForm(written, mirrors);
-    if (form === null) continue;
-    const speaks = !form.form.startsWith('id') && form.form !== 'docker-name';
-    if (!speaks && plausibleId(form.model).kind !== 'sure') continue;
-    const start = from + match.index;
-    found.push({
-      model: form.model,
-      written,
-      revision: form.revision,
-      file: form.file,
-      how: 'text',
-      class: 'mention',
-      certainty: 'likely',
-      location: file.locate(start, start + written.length),
-      ignored: null,
-    });
-  }
+  const take = (start: number, end: number): void => {
+    const mention = mentionAt(file, from + start, text.slice(start, end), mirrors);
+    if (mention !== null) found.push(mention);
+  };
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) take(index, index + address.length);
+  somePair(text, ({ start, end }) => {
+    const isWhole = !GOES_ON_BEFORE.test(text.charAt(start - 1)) && !GOES_ON_BEHIND.test(text.charAt(end));
+    if (isWhole && /[A-Za-z0-9]/.test(text.charAt(start))) take(start, end);
+    return false;
+  });
   return found;
+}
+
+function mentionAt(file: SourceFile, start: number, text: string, mirrors: readonly string[]): ModelReference | null {
+  const written = text.replace(/[.,;:!?*_-]+$/, '');
+  const form = readWrittenForm(written, mirrors);
+  if (form === null) return null;
+  const speaks = !form.form.startsWith('id') && form.form !== 'docker-name';
+  if (!speaks && plausibleId(form.model).kind !== 'sure') return null;
+  return {
+    model: form.model,
+    written,
+    revision: form.revision,
+    file: form.file,
+    how: 'text',
+    class: 'mention',
+    certainty: 'likely',
+    location: file.locate(start, start + written.length),
+    ignored: null,
+  };
 }
 
 /** The same under another name: `comment`, `shown-text`. */

@@ -29,6 +29,17 @@ const PROGRAMS =
 /** `nvidia/cuda:12.1`, `acme/chat-frontend` */
 const IMAGE_NAME = new RegExp(`^(?:${anyOf(IMAGES)}|.*-${anyOf(PROGRAMS)})$`, 'i');
 
+/** `linux/amd64`: https://github.com/containerd/platforms */
+const PLATFORM = new RegExp(
+  `^(?:linux|windows|darwin|freebsd)/${anyOf('amd64 arm64 arm armv\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64')}`,
+  'i',
+);
+
+/** True for what systems and processors are called together. */
+export function isPlatform(text: string): boolean {
+  return PLATFORM.test(text);
+}
+
 /** True for an owner that ModelScope has, and the Hub under another name. */
 export function isOfModelScope(owner: string): boolean {
   return MODELSCOPE_OWNERS.has(owner.toLowerCase());

@@ -4,7 +4,7 @@ import { isClosedModel, isRoute } from './closed-models.ts';
 import { isDatasetName } from './dataset-names.ts';
 import { CODE_NAME, FAMILY, GENERIC, isTypical, SIZE } from './families.ts';
 import { isModelFolder, isPartFolder, isPath } from './folders.ts';
-import { isElsewhere, isImageName, isOfModelScope } from './other-registries.ts';
+import { isElsewhere, isImageName, isOfModelScope, isPlatform } from './other-registries.ts';
 import { ownerKind } from './owners.ts';
 import { isPlaceholder, isPlaceholderOwner } from './placeholders.ts';
 
@@ -45,6 +45,8 @@ const BRANCH_ROOTS = new Set(
     ' ',
   ),
 );
+/** `sha512-…`: what lock files check packages by. https://www.w3.org/TR/SRI/ */
+const DIGEST = /^sha\d{1,3}-/;
 /** `PDF/A-2b`, `PDF/X-1a`: versions of a standard. */
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 /** `apps/v1`, `networking.k8s.io/v1beta1`, `nvidia.com/gpu`. */
@@ -130,7 +132,7 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (/^v\d+(?:-\w+)?$/.test(lower)) return 'path';
   // `hf://example/name`
   if (isPath(owner, name, known)) return isPlaceholderOwner(owner) ? 'placeholder' : 'path';
-  if (isOfModelScope(owner)) return 'other-registry';
+  if (isOfModelScope(owner) || isPlatform(text)) return 'other-registry';
   if (BRANCH_ROOTS.has(lower)) return 'branch';
   if (API_VERSION.test(name) || DOMAIN_OWNER.test(owner)) return 'api-group';
   if (isPlaceholder(owner, name)) return 'placeholder';
@@ -139,7 +141,8 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   if (isDatasetName(name)) return 'dataset';
   if (!known && isImageName(owner, name)) return 'other-registry';
   // Names of accounts have two characters at least.
-  if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text)) return 'words';
+  if (/^(?:\d+|.)$/.test(owner) || isOnlyNumber(name, known) || STANDARD.test(text) || DIGEST.test(owner))
+    return 'words';
   if (!known && isModelFolder(owner, name)) return 'path';
   if (isElsewhere(owner)) return 'other-registry';
   return ACCOUNT.test(owner) ? folderBelow(owner, name) : 'path';

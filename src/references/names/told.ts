@@ -17,9 +17,14 @@ const TELLING: Readonly<Record<Plausibility['kind'], ReadonlySet<KeyMeaning>>> =
   no: new Set(['strong']),
 };
 
+/** The key, variable or flag right before the value at `start`. */
+export function keyBefore(text: string, start: number): string | undefined {
+  return KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))?.[1];
+}
+
 /** True when the key, variable or flag right before the value at `start`, which looks like a model that much, may name one. */
 export function isToldByKey(text: string, start: number, looks: Plausibility['kind']): boolean {
-  const key = KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))?.[1];
+  const key = keyBefore(text, start);
   return key !== undefined && TELLING[looks].has(keyMeaning(key));
 }
 
