@@ -105,6 +105,17 @@ describe("the license section of a permissive card's README", () => {
     '# Facts\n\n| Property | Value |\n|---|---|\n| **License** | CC-BY-NC-4.0 |',
     '# Models\n\n| Name | License |\n|---|---|\n| some/other | MIT |\n| [some/model](https://huggingface.co/some/model) | CC BY-NC 4.0 |',
     '# Facts\n\n| | other | Model |\n|---|---|---|\n| License | MIT | CC BY-NC 4.0 |',
+    '# Files\n\n| Part | License |\n|---|---|\n| Code | MIT |\n| Model weights | CC BY-NC 4.0 |',
+    '<h2>License</h2><p>The weights are <b>only for non-commercial research</b>.</p>',
+    '## License\n### Non-Commercial Use Only\nThe weights are made available strictly for non-commercial purposes.',
+    '## Commercial usage\nThe weights are licensed `cc-by-nc-sa-4.0`; write to us for more.',
+    '## License\nThe pretrained weights that come with this project are licensed for\n**non-commercial research only**, and you agree to that.',
+    '## License\n- **Weights:** CC BY-NC-SA 4.0, because they were made from texts of several\n  corpora with terms of their own.',
+    '```pip install foo```\n\n## License\nThe weights may be used non-commercially only.\n\n```\nfoo\n```',
+    '```\nfoo\n\n## License\nThe weights are under CC BY-NC 4.0.',
+    '# About\nThe model is released under the Foo Non-Commercial License and can be found here.',
+    '# About\nOur checkpoints are open source for non-commercial use.',
+    '# About\nThe resources of this project are strictly prohibited for commercial purposes.',
   ])('bars commerce: %j', (body) => {
     expect(judged(body)).toMatchObject({ kind: 'conflicting', commercialUse: 'no' });
   });
@@ -126,6 +137,12 @@ describe("the license section of a permissive card's README", () => {
     'License\n-------\nCode: CC BY-NC 4.0. Weights: MIT License.',
     '## Variants\n* [Model-Large](https://huggingface.co/some/model-large): bigger.\nMore of it.\n  * License: _CC-By-NC-4.0_ (non-commercial use only)\n* [model](https://huggingface.co/some/model)\n  * License: MIT',
     '## model-large\nLicense: CC BY-NC 4.0\n### Use\nLicense: CC BY-NC 4.0\n## Other\nLicense: MIT',
+    '# Files\n\n| Part | License |\n|---|---|\n| Weights | MIT |\n| Dataset | CC BY-NC 4.0 |',
+    '```bash\n# for non-commercial use only\nfoo\n```\n## License\nMIT License',
+    '## License\nMIT License\n## Data\nCC BY-NC 4.0',
+    '# About\nUnlike Foo, which is only released under a non-commercial license, our model is free for all.',
+    '# About\nThe demo is available for non-commercial use.',
+    '# About\nThis model is intended for research on language.',
   ])('does not: %j', (body) => {
     expect(judged(body)).toMatchObject({ kind: 'known', commercialUse: 'yes' });
   });

@@ -42,6 +42,22 @@ L'uso commerciale del modello è vietato.
 상업적 이용을 금지합니다.
 Nicht für kommerzielle Nutzung.
 Utilisation commerciale interdite.
+The resources of this project are strictly prohibited for commercial purposes.
+Any commercial, clinical or paid use is prohibited without a separate agreement.
+It cannot be used for any commercial and communication purposes.
+Please refrain from using them for commercial or any other potentially harmful purposes.
+Models trained with it should not be used outside of research purposes.
+Foo may be used non-commercially, meaning for research or evaluation.
+The model is open source for non-commercial use.
+Model weights: non-commercial research/personal use
+If you intend to use the model for commercial purposes, please send the questionnaire to us.
+To apply for a commercial license, please fill in the form.
+Free commercial use is also allowed after registration via a questionnaire.
+The weights are open for academic research, please contact <foo@example.com> for commercial use.
+如需将本项目所含模型用于商业用途，请签署本文件
+如果您计划将模型用于商业目的，您需要通过以下联系邮箱提交申请材料
+对模型进行商用, 请通过主页邮箱发送邮件进行咨询
+在填写问卷进行登记后亦允许免费商业使用
 `;
 
 const FREE = `
@@ -70,6 +86,11 @@ O uso comercial deste modelo é permitido.
 L'uso commerciale del modello è consentito.
 完全开放学术研究，支持免费商用
 本模型可免费商用，无需申请
+本模型支持商用，不需要申请授权，请您了解并遵循许可协议
+如需商用，您只需遵循使用协议，我们欢迎您填写问卷
+Commercial use is allowed without registration.
+The model is free for commercial use, please complete the survey to help us.
+You may use it commercially, please send us feedback.
 `;
 
 const linesOf = (text: string) => text.trim().split('\n');

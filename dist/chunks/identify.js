@@ -164,8 +164,10 @@ function loosest(choices) {
 
 // src/licenses/non-commercial-words.ts
 const FORBIDS$1 = [
-	/\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:or \w+ )?(?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
+	/\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from|for|in)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b|(?: (?:or|and)(?: [\w-]+){1,5})? (?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
 	/\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
+	/(?<!non-?)\bcommercial,[^.]{2,60}\buse is (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))/i,
+	/\bnot be used outside (?:of )?(?:research|academic|non-?commercial)\b/i,
 	/(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i
 ];
 const DENIES_LIMIT = /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
@@ -174,6 +176,8 @@ const ASKS = [
 	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
 	/(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
 	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
+	/\bcommercial (?:use|usage)\b[^.]{0,20}\b(?:allowed|permitted|granted)\b[^.]{0,12}\b(?:after|upon|once|with)\b[^.]{0,30}\b(?:regist\w+|approval|permission|authori[sz]\w+|application)\b/i,
+	/(?<!non-?)(?<!free for )\bcommercial (?:use|usage|purposes?|licen[cs]e)\b[^.]{0,80}\bplease (?:\w+ )?(?:send|submit|fill|complete|apply|register|sign)\b/i,
 	/\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i
 ];
 const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;
@@ -183,7 +187,8 @@ const ALLOWS_OTHER = [
 	new RegExp(String.raw`\b(?:${"only|solely|strictly|purely|exclusively|(?:limited|restricted) to"})\b[^.]{0,40}\b(?:${OTHER_USE})\b`, "i"),
 	/\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
 	/\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
-	/\b(?:released|available|licensed|provided|free|permitted|allowed|use it)\b[^.]{0,40}\bnon-?commercial\b/i,
+	/\b(?:released|available|licensed|provided|free|permitted|allowed|use it|open[- ]sourced?|(?:may|can) (?:only )?be used)\b[^.]{0,40}\bnon-?commercial(?:ly)?\b/i,
+	/\b(?:weights?|models?|checkpoints?)\W{1,6}non-?commercial\b/i,
 	/\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i
 ];
 const OF_EARLIER_ONES = /\b(?:previous|former|earlier|older)\b[^.]{0,40}\b(?:was|were|had)\b/i;
@@ -192,7 +197,8 @@ const ALIKE = /(?<!non-?)\bcommercial\b[^.]{0,20}\b(?:and|or|as well as)\b[^.]{0
 const ELSEWHERE = [
 	/[仅僅](?:供|限|用[于於]|可用[于於])[^。]{0,12}(?:研究|学术|學術|非商[业業])/,
 	/(?:不得|禁止|不可|不允许|不允許|[严嚴]禁|不能)[^。]{0,12}商(?:用|[业業])/,
-	/(?<!非)商(?:用|[业業](?:用途|使用|化))[^。]{0,8}(?<![无不無])(?:请|請|需|須|须)[^。]{0,8}(?:联系|聯繫|授权|授權|申请|申請|许可|許可)/,
+	/(?<!非)商(?:用|[业業](?:用途|使用|化|目的))(?![^。]{0,40}(?:[无無]需|不需|只需))[^。]{0,40}(?<!申)(?:请|請|需|須|须)[^。]{0,30}(?:联系|聯繫|授权|授權|申请|申請|许可|許可|签署|登记|问卷|邮件|邮箱)/,
+	/申请商[业用](?:许可|授权)[^。]{0,6}请|(?:登记|申请|授权)后[^。]{0,8}(?:允许|可)[^。]{0,6}商/,
 	/非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
 	/비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
 	/\b(?:nicht|keine)\b[^.]{0,25}\bkommerziell\w*|\bkommerzielle\w* [^.]{0,50}\b(?:untersagt|verboten|nicht (?:gestattet|erlaubt|zul))/i,
@@ -205,8 +211,10 @@ const ELSEWHERE = [
 ];
 const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
 const SIDES = /;|,?\s\b(?:but|however|although|while|whereas)\b/i;
+const ADDRESS$4 = /<?[\w.+-]{1,60}@[\w.-]{1,80}>?|https?:\/\/[^\s<>)\]]{1,300}/g;
 function barsCommerce(statement) {
-	return (OF_EARLIER_ONES.test(statement) ? [] : statement.split(SIDES)).some((side) => forbids(side) || asks(side) || allowsOther(side));
+	const words = statement.includes("@") || statement.includes("://") ? statement.replace(ADDRESS$4, "us") : statement;
+	return (OF_EARLIER_ONES.test(words) ? [] : words.split(SIDES)).some((side) => forbids(side) || asks(side) || allowsOther(side));
 }
 function forbidsCommerce(statement) {
 	return !OF_EARLIER_ONES.test(statement) && statement.split(SIDES).some(forbids);
@@ -712,6 +720,11 @@ const LIMITS = [
 	{
 		term: "non-commercial",
 		words: `commercial rights ~3 reserved`
+	},
+	{
+		term: "non-commercial",
+		words: `under ~4 ${NON_COMMERCIAL} ~2 (?:license|licence|terms)`,
+		unless: "not ~3 non ?commercial"
 	},
 	{
 		term: "non-commercial",

@@ -324,9 +324,9 @@ const LONGEST = 1500;
 const MOST_WORDS_OF_NAME = 12;
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>)\]"']{4,200}/g;
 const SPDX_LINE = /SPDX-License-Identifier:[ \t]*([^\n\r]{2,80})/g;
-const STATEMENT = /([^.\n]{0,120})\b(?:is|are)\s+(?:hereby\s+)?(?:licensed|released|distributed|published|made\s+available)\s+under\s+(?:the\s+)?(?:terms\s+of\s+(?:the\s+)?)?([^;\n]{2,100}?)(?:\.?\s*$|\.\s+|;|\n)/gim;
+const STATEMENT = /([^.\n]{0,120})\b(?:is|are)\s+(?:hereby\s+)?(?:licensed|released|distributed|published|provided|made\s+available)\s+under\s+(?:the\s+)?(?:terms\s+of\s+(?:the\s+)?)?([^;\n]{2,100}?)(?:\.?\s*$|\.\s+|;|\n)/gim;
 const OTHER_PART = /\b(?:code|scripts?|software|library|documentation|docs|data|data\s?sets?|website|images?|fonts?)\b/i;
-const WEIGHTS = /\b(?:weights?|models?|checkpoints?|parameters)\b/i;
+const WEIGHTS$1 = /\b(?:weights?|models?|checkpoints?|parameters)\b/i;
 const MORE = /\b(?:additional|also|and its|but|commercial|conditions?|different|except|however|must|not|only|other|policy|prohibit\w*|research|restrict\w*|separate\w*|subject|terms|unless|while)\b/i;
 function pointedAt(text) {
 	if (text.length > LONGEST) return [];
@@ -366,7 +366,7 @@ function statedIn(text, hasAddress) {
 	const [whole, subject = "", name = ""] = statement;
 	const rest = text.replace(whole, " ");
 	if (statements.length > 1 || MORE.test(rest) || MORE.test(subject)) return [];
-	if (OTHER_PART.test(subject) && !WEIGHTS.test(subject)) return [];
+	if (OTHER_PART.test(subject) && !WEIGHTS$1.test(subject)) return [];
 	return nameOf$2(name);
 }
 function bareName(text) {
@@ -389,13 +389,43 @@ function nameOf$2(written) {
 }
 
 // src/licenses/fences.ts
-const FENCE = /^\s*(?:```|~~~)/;
+const OPENING = /^\s*(?:(`{3,})[^`\n]*|(~{3,}).*)$/;
+const CLOSING = /^\s*(`{3,}|~{3,})\s*$/;
 function fencedLines(lines) {
-	let fenced = false;
-	return lines.map((line) => {
-		if (FENCE.test(line)) fenced = !fenced;
-		return fenced;
-	});
+	const fenced = lines.map(() => false);
+	let start = -1;
+	let marks = "";
+	for (const [at, line] of lines.entries()) if (start < 0) {
+		const opening = OPENING.exec(line);
+		if (opening !== null) [start, marks] = [at, opening[1] ?? opening[2] ?? ""];
+	} else if ((CLOSING.exec(line)?.[1] ?? "").startsWith(marks)) {
+		fenced.fill(true, start, at);
+		start = -1;
+	}
+	return fenced;
+}
+
+// src/licenses/readme-lines.ts
+const BLOCK_END = /<\/(?:h[1-6]|p|li|tr|div|blockquote)>(?=[^\n]*\S)/gi;
+const SHORTEST_FULL_LINE = 50;
+const OPENS = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\||<\/?(?:h[1-6]|p|li|ul|ol|div|table|tr|td|br|hr|img|details|summary)\b|={3,}|-{3,}|\*\*[^*]{1,60}\*\*:)/i;
+const CLOSED = /^\s*(?:#{1,6}\s|\||={3,}|-{3,})|(?:[.!?:。！？：]|\*\*|<br ?\/?>| {2}|\\)\r?$/i;
+const LONGEST_JOINED = 2e3;
+const QUOTE = /^\s{0,3}>\s?/;
+function wholeLines(readme) {
+	const lines = readme.replace(BLOCK_END, "$&\n").split("\n");
+	const fenced = fencedLines(lines);
+	const joined = [];
+	let isOpen = false;
+	for (const [at, line] of lines.entries()) {
+		const last = joined.at(-1) ?? "";
+		const isQuoted = QUOTE.test(line) && QUOTE.test(lines[at - 1] ?? "");
+		const words = isQuoted ? line.replace(QUOTE, "") : line;
+		if (isOpen && !fenced[at] && words.trim() !== "" && !OPENS.test(words) && last.length < LONGEST_JOINED && (isQuoted || !QUOTE.test(line))) joined[joined.length - 1] = `${last} ${words.trim()}`;
+		else joined.push(line);
+		isOpen = !fenced[at] && line.trim().length >= SHORTEST_FULL_LINE && !CLOSED.test(line);
+	}
+	return joined.join("\n");
 }
 
 // src/licenses/readme-siblings.ts
@@ -464,12 +494,16 @@ function tableStatements(readme, name) {
 const HEADING = /^\s{0,3}#{1,6}\s/;
 const OF_DATA = /\b(?:data(?: ?sets?)?|corpora|corpus)\b/i;
 const LABEL$1 = /^(?:model )?licen[cs](?:e|es|ing)(?:\(s\))?(?: type)?$|^(?:许可证?|许可协议|ライセンス|라이[선센]스|lizenz)$/i;
+const WEIGHTS = /^(?:(?:the|all|our|trained|pre-?trained|released|fine-?tuned) ){0,2}(?:model )?(?:weights?|checkpoints?|parameters)(?: files)?(?: \([^)]{1,40}\))?$|^(?:模型)?(?:权重|權重)$|^モデルの?重み$/i;
 function cellsOf(line) {
 	return line.trim().replace(/^\||\|$/g, "").split("|").map((cell) => cell.trim());
 }
 function valueOfRow(cells, header, name) {
 	const column = header.findIndex(isLabel);
-	if (column > 0 || column === 0 && cells !== header && header.length > 2) return cells.some((cell, at) => at !== column && nameIn(cell) === name) ? cells[column] ?? "" : "";
+	if (column > 0 || column === 0 && cells !== header && header.length > 2) {
+		if (cells === header) return "";
+		return cells.some((cell, at) => at !== column && (nameIn(cell) === name || WEIGHTS.test(plain$1(cell)))) ? cells[column] ?? "" : "";
+	}
 	if (!isLabel(cells[0] ?? "")) return "";
 	const values = cells.slice(1).filter((cell) => cell !== "");
 	const mine = header.findIndex((cell, at) => at > 0 && nameIn(cell) === name);
@@ -493,12 +527,12 @@ function readmeClues(facts) {
 }
 function sectionClues(file, facts) {
 	const id = facts.model.toLowerCase();
-	const whole = withoutFrontMatter(file.text.slice(0, LONGEST_README));
+	const whole = wholeLines(withoutFrontMatter(file.text.slice(0, LONGEST_README)));
 	const readme = withoutSiblings(whole, id);
 	const all = [
 		...licenseStatements(readme),
 		...tableStatements(whole, nameOf$1(facts)),
-		...prohibitions(readme)
+		...prohibitions(readme, nameOf$1(facts))
 	];
 	return aboutWeights([...new Set(all)], id).flatMap((statement) => {
 		const ids = namedIn(statement);
@@ -533,17 +567,21 @@ function ofWeights(statement) {
 	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
 	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
-const ABOUT_LICENSE = /\blicen[csz]|\blicenç|lizenz|лиценз|\bterms of use\b|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
+const ABOUT_LICENSE = /\blicen[csz]|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
 const LABELLED = /^\W{0,6}(?:model |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
 function licenseStatements(readme) {
 	const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split("\n");
 	const statements = [];
 	let left = 0;
+	let section = 0;
 	const fenced = fencedLines(lines);
 	for (const [at, line] of lines.entries()) {
 		const heading = fenced[at] ? null : headingOf(line, lines[at + 1] ?? "");
-		if (heading !== null) left = ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0;
+		if (heading !== null) {
+			const level = levelOf(line, lines[at + 1] ?? "");
+			if (!(left > 0 && level > section)) [left, section] = [ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0, level];
+		}
 		if (left === 0 || fenced[at]) continue;
 		left -= 1;
 		const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, "") : line;
@@ -552,19 +590,28 @@ function licenseStatements(readme) {
 	for (const line of lines) if (LABELLED.test(line)) statements.push(...sentences(line));
 	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
-function prohibitions(readme) {
+function prohibitions(readme, name) {
+	const forbids = (one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one);
+	const limits = (one) => (IS_THIS_MODEL.test(one) || isNamed(name, one)) && GIVEN.test(one) && barsCommerce(one);
 	const found = [];
 	const lines = readme.split("\n");
 	const fenced = fencedLines(lines);
 	for (const [at, line] of lines.entries()) {
 		if (fenced[at] || !COMMERCE.test(line)) continue;
-		found.push(...sentences(line).filter((one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one)));
+		found.push(...sentences(line).filter((one) => forbids(one) || limits(one)));
 	}
 	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
 }
 const MOST_PROHIBITIONS = 4;
 const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
-const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modell\w{0,2})\b|模型|权重|權重|モデル|모델|модел/i;
+const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
+const IS_THIS_MODEL = /\b(?:this|our|these|all) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)\b|\bthe (?:[\w-]+ ){0,2}(?:model|weights|checkpoints?) (?:is|are)\b/i;
+const GIVEN = /\b(?:licensed|released|available|provided|distributed|open[- ]sourced?|free)\b|\bnon-?commercial (?:use|purposes?) only\b/i;
+function levelOf(line, next) {
+	const marks = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? Number(/^\s*<h([1-6])/i.exec(line)?.[1] ?? 0);
+	if (marks > 0) return marks;
+	return /^[=-]{3,}\s*$/.test(next) ? 2 : 7;
+}
 function headingOf(line, next) {
 	if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
 	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
@@ -588,7 +635,7 @@ function aboutWeights(statements, id) {
 const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
 const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
-const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can)\b/i;
+const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\W{0,4}:/i;
 function nameOf$1(facts) {
 	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
 }

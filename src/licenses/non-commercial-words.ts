@@ -3,9 +3,13 @@ import type { FoundClause } from '../domain.ts';
 /** Sentences that forbid commercial use outright. */
 const FORBIDS: readonly RegExp[] = [
   // "not for commercial use", "agree to not use the model for commercial purposes", "may not be used commercially", "no commercial use"
-  /\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b| (?:or \w+ )?(?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
+  /\b(?:not|cannot|never|no|refrain|(?:prohibited|forbidden) (?:to|from|for|in)|(?:do|can|may|must)n['’]t)\b[^.:]{0,60}(?<!non-?)(?<!non )\bcommercial(?:ly\b|(?: (?:or|and)(?: [\w-]+){1,5})? (?:us(?:e|age)|purposes?|exploitation|gain)\b)/i,
   // "not be used in commercial products"
   /\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
+  // "any commercial, clinical or paid use is prohibited"
+  /(?<!non-?)\bcommercial,[^.]{2,60}\buse is (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))/i,
+  // "should not be used outside of research purposes"
+  /\bnot be used outside (?:of )?(?:research|academic|non-?commercial)\b/i,
   // "commercial use is strictly prohibited"
   /(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i,
 ];
@@ -23,6 +27,10 @@ const ASKS: readonly RegExp[] = [
   /(?<!non-?)\bcommercial(?:ly| use| usage| purposes?)\b,?[^.]{0,30}\b(?:must|need to|have to|should|required to)[^.]{0,10}\b(?:obtain|acquire|purchase|buy|request|apply for|get)\b[^.]{0,30}\b(?:licen[cs]e|permission|authori[sz]ation)\b/i,
   // "for commercial use, please contact us", "contact us for commercial licensing"
   /(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
+  // "commercial use is allowed after registration"
+  /\bcommercial (?:use|usage)\b[^.]{0,20}\b(?:allowed|permitted|granted)\b[^.]{0,12}\b(?:after|upon|once|with)\b[^.]{0,30}\b(?:regist\w+|approval|permission|authori[sz]\w+|application)\b/i,
+  // "for commercial purposes, please send the questionnaire", "to apply for a commercial license, please fill in the form"
+  /(?<!non-?)(?<!free for )\bcommercial (?:use|usage|purposes?|licen[cs]e)\b[^.]{0,80}\bplease (?:\w+ )?(?:send|submit|fill|complete|apply|register|sign)\b/i,
   /\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i,
 ];
 
@@ -42,7 +50,9 @@ const ALLOWS_OTHER: readonly RegExp[] = [
   /\b(?:only|solely|strictly|exclusively)\b[^.]{0,40}\bresearch\b/i,
   /\bfor (?:\w+ )?research only\b|\bresearch-only\b|\bis (?:strictly )?non-?commercial\b/i,
   // "released for non-commercial use", "use it for personal, non-commercial purposes"
-  /\b(?:released|available|licensed|provided|free|permitted|allowed|use it)\b[^.]{0,40}\bnon-?commercial\b/i,
+  /\b(?:released|available|licensed|provided|free|permitted|allowed|use it|open[- ]sourced?|(?:may|can) (?:only )?be used)\b[^.]{0,40}\bnon-?commercial(?:ly)?\b/i,
+  // "Model weights: non-commercial research use"
+  /\b(?:weights?|models?|checkpoints?)\W{1,6}non-?commercial\b/i,
   // "a non-commercial license", "under a non-commercial research license", "License: Non-commercial"
   /\bnon-?commercial (?:[\w-]+ ){0,2}(?:licen[cs]e|terms|models?|weights)\b|\blicen[cs]e\W{1,8}non-?commercial\b/i,
 ];
@@ -63,7 +73,8 @@ const ELSEWHERE: readonly RegExp[] = [
   // "only for academic research", "no commercial use", "for commercial use contact us", in Chinese
   /[仅僅](?:供|限|用[于於]|可用[于於])[^。]{0,12}(?:研究|学术|學術|非商[业業])/,
   /(?:不得|禁止|不可|不允许|不允許|[严嚴]禁|不能)[^。]{0,12}商(?:用|[业業])/,
-  /(?<!非)商(?:用|[业業](?:用途|使用|化))[^。]{0,8}(?<![无不無])(?:请|請|需|須|须)[^。]{0,8}(?:联系|聯繫|授权|授權|申请|申請|许可|許可)/,
+  /(?<!非)商(?:用|[业業](?:用途|使用|化|目的))(?![^。]{0,40}(?:[无無]需|不需|只需))[^。]{0,40}(?<!申)(?:请|請|需|須|须)[^。]{0,30}(?:联系|聯繫|授权|授權|申请|申請|许可|許可|签署|登记|问卷|邮件|邮箱)/,
+  /申请商[业用](?:许可|授权)[^。]{0,6}请|(?:登记|申请|授权)后[^。]{0,8}(?:允许|可)[^。]{0,6}商/,
   // in Japanese and Korean
   /非商用|非営利|商用利用[^。]{0,10}(?:禁止|不可|できません)|研究目的(?:でのみ|に限)/,
   /비상업적|상업적[^.]{0,20}(?:금지|불가|할 수 없|허용되지)|연구 ?목적으로만/,
@@ -84,9 +95,13 @@ const IN_NAMES =
 /** A sentence with two sides: what is said on one does not deny what is said on the other. */
 const SIDES = /;|,?\s\b(?:but|however|although|while|whereas)\b/i;
 
+/** Addresses of pages and mailboxes: their dots end no sentence. */
+const ADDRESS = /<?[\w.+-]{1,60}@[\w.-]{1,80}>?|https?:\/\/[^\s<>)\]]{1,300}/g;
+
 /** True for a statement in prose that the model may not be used commercially, or not without asking first. */
 export function barsCommerce(statement: string): boolean {
-  const sides = OF_EARLIER_ONES.test(statement) ? [] : statement.split(SIDES);
+  const words = statement.includes('@') || statement.includes('://') ? statement.replace(ADDRESS, 'us') : statement;
+  const sides = OF_EARLIER_ONES.test(words) ? [] : words.split(SIDES);
   return sides.some((side) => forbids(side) || asks(side) || allowsOther(side));
 }
 

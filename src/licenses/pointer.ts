@@ -14,7 +14,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>)\]"']{4,200}/g;
 const SPDX_LINE = /SPDX-License-Identifier:[ \t]*([^\n\r]{2,80})/g;
 // "The model weights are licensed under the CC BY-NC 4.0 license."
 const STATEMENT =
-  /([^.\n]{0,120})\b(?:is|are)\s+(?:hereby\s+)?(?:licensed|released|distributed|published|made\s+available)\s+under\s+(?:the\s+)?(?:terms\s+of\s+(?:the\s+)?)?([^;\n]{2,100}?)(?:\.?\s*$|\.\s+|;|\n)/gim;
+  /([^.\n]{0,120})\b(?:is|are)\s+(?:hereby\s+)?(?:licensed|released|distributed|published|provided|made\s+available)\s+under\s+(?:the\s+)?(?:terms\s+of\s+(?:the\s+)?)?([^;\n]{2,100}?)(?:\.?\s*$|\.\s+|;|\n)/gim;
 /** Parts that a license may be for without being for the weights. */
 const OTHER_PART =
   /\b(?:code|scripts?|software|library|documentation|docs|data|data\s?sets?|website|images?|fonts?)\b/i;

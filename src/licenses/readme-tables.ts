@@ -31,6 +31,10 @@ const OF_DATA = /\b(?:data(?: ?sets?)?|corpora|corpus)\b/i;
 const LABEL =
   /^(?:model )?licen[cs](?:e|es|ing)(?:\(s\))?(?: type)?$|^(?:许可证?|许可协议|ライセンス|라이[선센]스|lizenz)$/i;
 
+/** "Weights", "Model weights", "Released checkpoints (v2)": the row on them, whatever the model is called. */
+const WEIGHTS =
+  /^(?:(?:the|all|our|trained|pre-?trained|released|fine-?tuned) ){0,2}(?:model )?(?:weights?|checkpoints?|parameters)(?: files)?(?: \([^)]{1,40}\))?$|^(?:模型)?(?:权重|權重)$|^モデルの?重み$/i;
+
 function cellsOf(line: string): readonly string[] {
   return line
     .trim()
@@ -42,7 +46,8 @@ function cellsOf(line: string): readonly string[] {
 function valueOfRow(cells: readonly string[], header: readonly string[], name: string): string {
   const column = header.findIndex(isLabel);
   if (column > 0 || (column === 0 && cells !== header && header.length > 2)) {
-    const isMine = cells.some((cell, at) => at !== column && nameIn(cell) === name);
+    if (cells === header) return '';
+    const isMine = cells.some((cell, at) => at !== column && (nameIn(cell) === name || WEIGHTS.test(plain(cell))));
     return isMine ? (cells[column] ?? '') : '';
   }
   if (!isLabel(cells[0] ?? '')) return '';

@@ -37,6 +37,11 @@ export const LIMITS: readonly ClausePattern[] = [
   { term: 'non-commercial', words: `(?:may|must|shall|can) not ~14 for profit`, unless: 'not for profit' },
   { term: 'non-commercial', words: `cc by nc|attribution noncommercial|attribution non commercial` },
   { term: 'non-commercial', words: `commercial rights ~3 reserved` },
+  {
+    term: 'non-commercial',
+    words: `under ~4 ${NON_COMMERCIAL} ~2 (?:license|licence|terms)`,
+    unless: 'not ~3 non ?commercial',
+  },
   { term: 'non-commercial', words: `for ~2 personal (?:and |or )?${NON_COMMERCIAL} ~2 ${PURPOSE}` },
   { term: 'non-commercial', words: '(?:禁止|严禁|不得|不可|不能).{0,20}商(?:用|业)', unless: '商业秘密' },
   { term: 'non-commercial', words: '(?<!非)商用.{0,14}(?:禁止|できません|不可)|非営利' },

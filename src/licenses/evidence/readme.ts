@@ -4,6 +4,7 @@ import { type Clue, clue } from '../clue.ts';
 import { fencedLines } from '../fences.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
+import { wholeLines } from '../readme-lines.ts';
 import { isNamed, namesSibling, withoutSiblings } from '../readme-siblings.ts';
 import { tableStatements } from '../readme-tables.ts';
 
@@ -22,9 +23,13 @@ export function readmeClues(facts: ModelFacts): readonly Clue[] {
 
 function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: ModelFacts): readonly Clue[] {
   const id = facts.model.toLowerCase();
-  const whole = withoutFrontMatter(file.text.slice(0, LONGEST_README));
+  const whole = wholeLines(withoutFrontMatter(file.text.slice(0, LONGEST_README)));
   const readme = withoutSiblings(whole, id);
-  const all = [...licenseStatements(readme), ...tableStatements(whole, nameOf(facts)), ...prohibitions(readme)];
+  const all = [
+    ...licenseStatements(readme),
+    ...tableStatements(whole, nameOf(facts)),
+    ...prohibitions(readme, nameOf(facts)),
+  ];
   const statements = aboutWeights([...new Set(all)], id);
   return statements.flatMap((statement) => {
     const ids = namedIn(statement);
@@ -65,7 +70,7 @@ function ofWeights(statement: string): string {
 
 /** Headings of sections about the license, in the languages that cards are written in. */
 const ABOUT_LICENSE =
-  /\blicen[csz]|\blicenç|lizenz|лиценз|\bterms of use\b|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
+  /\blicen[csz]|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 
 // "- **License:** Gemma", "License: [Llama 3.1](https://...)"
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
@@ -78,10 +83,15 @@ export function licenseStatements(readme: string): readonly string[] {
   const lines = withoutFrontMatter(readme.slice(0, LONGEST_README)).split('\n');
   const statements: string[] = [];
   let left = 0;
+  let section = 0;
   const fenced = fencedLines(lines);
   for (const [at, line] of lines.entries()) {
     const heading = fenced[at] ? null : headingOf(line, lines[at + 1] ?? '');
-    if (heading !== null) left = ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0;
+    if (heading !== null) {
+      const level = levelOf(line, lines[at + 1] ?? '');
+      const isInside = left > 0 && level > section;
+      if (!isInside) [left, section] = [ABOUT_LICENSE.test(heading) ? SECTION_LINES : 0, level];
+    }
     if (left === 0 || fenced[at]) continue;
     left -= 1;
     const text = heading !== null ? heading.replace(/^\W*licen[cs](?:e|ing)\W*/i, '') : line;
@@ -91,14 +101,17 @@ export function licenseStatements(readme: string): readonly string[] {
   return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
 
-/** Sentences in any section that forbid commercial use of the model in so many words. */
-function prohibitions(readme: string): readonly string[] {
+/** Sentences in any section that forbid commercial use of the model in so many words, or say that it is there for other use only. */
+function prohibitions(readme: string, name: string): readonly string[] {
+  const forbids = (one: string) => OF_THIS_MODEL.test(one) && forbidsCommerce(one);
+  const limits = (one: string) =>
+    (IS_THIS_MODEL.test(one) || isNamed(name, one)) && GIVEN.test(one) && barsCommerce(one);
   const found: string[] = [];
   const lines = readme.split('\n');
   const fenced = fencedLines(lines);
   for (const [at, line] of lines.entries()) {
     if (fenced[at] || !COMMERCE.test(line)) continue;
-    found.push(...sentences(line).filter((one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one)));
+    found.push(...sentences(line).filter((one) => forbids(one) || limits(one)));
   }
   return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
 }
@@ -107,7 +120,21 @@ const MOST_PROHIBITIONS = 4;
 /** What every prohibition has in it. */
 const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
 const OF_THIS_MODEL =
-  /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|modelos?|modèles?|Modell\w{0,2})\b|模型|权重|權重|モデル|모델|модел/i;
+  /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
+
+/** "This model is ...", "our released checkpoints", "The weights are ..." */
+const IS_THIS_MODEL =
+  /\b(?:this|our|these|all) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)\b|\bthe (?:[\w-]+ ){0,2}(?:model|weights|checkpoints?) (?:is|are)\b/i;
+/** Words that give something away, under limits or not. */
+const GIVEN =
+  /\b(?:licensed|released|available|provided|distributed|open[- ]sourced?|free)\b|\bnon-?commercial (?:use|purposes?) only\b/i;
+
+/** How deep a heading is: `#` is 1, `**bold**` in a line of its own the deepest. */
+function levelOf(line: string, next: string): number {
+  const marks = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? Number(/^\s*<h([1-6])/i.exec(line)?.[1] ?? 0);
+  if (marks > 0) return marks;
+  return /^[=-]{3,}\s*$/.test(next) ? 2 : 7;
+}
 
 // "## License", "**License**", "<h2>License</h2>", "License" over "======="
 function headingOf(line: string, next: string): string | null {
@@ -145,7 +172,8 @@ function aboutWeights(statements: readonly string[], id: string): readonly strin
 const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
 const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
-const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can)\b/i;
+const SAYS_OF_MODEL =
+  /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\W{0,4}:/i;
 
 function nameOf(facts: ModelFacts): string {
   return (facts.model.split('/').at(-1) ?? facts.model).toLowerCase();
