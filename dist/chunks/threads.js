@@ -554,7 +554,7 @@ const GENERIC_WORDS = String.raw`
   sentence`;
 const GENERIC = new RegExp(String.raw`(?:^|[-_. ])${anyOf$1(GENERIC_WORDS)}(?=$|[-_. ]|\d)`, "i");
 const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
-const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
+const CODE_NAME = /\.(?:cpp|js|rs|net)$|[-_]web-?ui(?:$|[-_])/i;
 function isTypical(name) {
 	if (CODE_NAME.test(name)) return false;
 	return SIZE.test(name) || FAMILY.test(name) || COMPOUND_BERT.test(name) || COMPOUND.test(name) || SIZED.test(name);
@@ -848,7 +848,7 @@ function implausible(owner, name, text) {
 	const lower = owner.toLowerCase();
 	const known = ownerKind(owner) === "model-owner";
 	if (MIME_ROOTS.has(lower)) return "mime-type";
-	if (text.length === 3) return "words";
+	if (text.length === 3) return /^[a-z]\/[a-z]$/.test(text) ? "placeholder" : "words";
 	if (/^v\d+(?:-\w+)?$/.test(lower)) return "path";
 	if (isPath(owner, name, known)) return isPlaceholderOwner(owner) ? "placeholder" : "path";
 	if (isOfModelScope(owner) || isPlatform(text)) return "other-registry";
@@ -1275,7 +1275,7 @@ const NAME_KEYS = [
 ];
 const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
-const FOREIGN_KEY = /(?:^|_|-)images?$|^git(?:hub|lab)?[-_]/;
+const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
 const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
 const TYPE_KEYS = "repo_type repotype type kind artifact_type model_type modeltype mode task".split(" ");
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
@@ -2846,7 +2846,7 @@ function readDockerName(text) {
 
 // src/references/names/written-form.ts
 const MAX_LENGTH$3 = 512;
-const HUB_URL$1 = /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
+const HUB_URL$1 = /^(?:git[+:](?=[\w]))?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
 const BELOW_HUB = /^(?:(?:[$#]?\{{1,2}\s?[\w.]{0,64}\s?\}{1,2}|\$\w{1,64}|%[sv@]|\\\([\w.]{1,64}\))\/|\/)?([A-Za-z0-9][\w.-]*\/[\w.-]+\/resolve\/(?!master\/)[\w.-]+\/.*)$/;
 const ARCHIVE = /^https?:\/\/(?:s3\.amazonaws\.com\/models\.huggingface\.co\/bert|cdn\.huggingface\.co)\//i;
@@ -3030,7 +3030,7 @@ function readId(text) {
 		form: "docker-name"
 	};
 	const match = ID.exec(text);
-	if (match === null && /\.gguf$/i.test(text)) return readFilePath(text);
+	if (match === null && /\.(?:gguf|safetensors)$/i.test(text)) return readFilePath(text);
 	const model = match?.[1] === void 0 ? null : modelId(match[1]);
 	if (match === null || model === null) return null;
 	const legacy = /^huggingface\/([^/]+)$/.exec(text)?.[1];
@@ -20292,6 +20292,9 @@ const PYTHON_LOADERS = loaderTable(`
   download_model(0, size_or_id, output_dir) model +faster-whisper
   (?:openai_|stable_)?whisper(?:_timestamped)?.load_model(0, name) model +openai-whisper
   load_hf_whisper(0) model +openai-whisper
+  # https://github.com/Uberi/speech_recognition
+  recognize_whisper(-, model) model +openai-whisper
+  recognize_faster_whisper(-, model) model +faster-whisper
   load_faster_whisper(0) model +faster-whisper
   whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
   faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper
@@ -20480,7 +20483,7 @@ const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
 const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
 const WEIGHTS_NEXT = /^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\w.()]*\s*,\s*)?["'][\w./-]+\.(?:safetensors|gguf|ggml|onnx|tflite|ckpt|pth)["']/;
 const JOINS = /join|combine|concat|path|append|file|resource|copy|move|open/i;
-const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
+const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset|--repo-type["']\s*,\s*["']dataset)/;
 function literalContext(text, start, end, traits) {
 	const context = nearContext(text, start, end);
 	if (context.kind !== "model" || context.strength === "strong") return context;

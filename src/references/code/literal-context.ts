@@ -82,7 +82,7 @@ const WEIGHTS_NEXT =
 const JOINS = /join|combine|concat|path|append|file|resource|copy|move|open/i;
 /** The literal is a data set, or what a call will make. */
 const OTHER_REPOSITORY =
-  /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset)/;
+  /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset|--repo-type["']\s*,\s*["']dataset)/;
 
 /** What the file says of its literals besides what stands around each. */
 export interface LiteralTraits {

@@ -107,6 +107,9 @@ export const PYTHON_LOADERS = loaderTable(`
   download_model(0, size_or_id, output_dir) model +faster-whisper
   (?:openai_|stable_)?whisper(?:_timestamped)?.load_model(0, name) model +openai-whisper
   load_hf_whisper(0) model +openai-whisper
+  # https://github.com/Uberi/speech_recognition
+  recognize_whisper(-, model) model +openai-whisper
+  recognize_faster_whisper(-, model) model +faster-whisper
   load_faster_whisper(0) model +faster-whisper
   whisperx[\\w.]*.load_model(0, whisper_arch) model +whisperx
   faster_(?:openai_)?whisper.load_model(0, name) model +faster-whisper

@@ -58,8 +58,8 @@ const FOREIGN_KEYS = new Set(
     ' ',
   ),
 );
-/** `worker_image`, `git_repo` */
-const FOREIGN_KEY = /(?:^|_|-)images?$|^git(?:hub|lab)?[-_]/;
+/** `worker_image`, `git_repo`, `upstream_github_repo` */
+const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
 const PROSE_KEYS = new Set(
   'description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation'.split(
     ' ',

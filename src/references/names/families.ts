@@ -70,8 +70,8 @@ export const GENERIC = new RegExp(String.raw`(?:^|[-_. ])${anyOf(GENERIC_WORDS)}
 export const ENCODER_END =
   /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
 
-/** Programs are called by their language: `llama.cpp`, `transformers.js`. */
-export const CODE_NAME = /\.(?:cpp|js|rs|net)$/i;
+/** Programs are called by their language or by what they show: `llama.cpp`, `transformers.js`, `stable-diffusion-webui-forge`. */
+export const CODE_NAME = /\.(?:cpp|js|rs|net)$|[-_]web-?ui(?:$|[-_])/i;
 
 /** True for a name with a size or a family of models in it. */
 export function isTypical(name: string): boolean {

@@ -126,8 +126,8 @@ function implausible(owner: string, name: string, text: string): ImplausibleReas
   const lower = owner.toLowerCase();
   const known = ownerKind(owner) === 'model-owner';
   if (MIME_ROOTS.has(lower)) return 'mime-type';
-  // Either of a pair of letters: N/A, I/O.
-  if (text.length === 3) return 'words';
+  // Either of a pair of letters: N/A, I/O. `https://huggingface.co/a/b` is of a test.
+  if (text.length === 3) return /^[a-z]\/[a-z]$/.test(text) ? 'placeholder' : 'words';
   // Paths of an API: v1/embeddings, v1-openai/chat.
   if (/^v\d+(?:-\w+)?$/.test(lower)) return 'path';
   // `hf://example/name`

@@ -18,9 +18,9 @@ export interface WrittenForm {
 /** Longest string looked at: longer ones are texts, not names. */
 const MAX_LENGTH = 512;
 
-/** `https://huggingface.co/`, `hf.co/`, `git+https://user@huggingface.co/`, `git@hf.co:`. */
+/** `https://huggingface.co/`, `hf.co/`, `git+https://user@huggingface.co/`, `git:https://huggingface.co/` of NVIDIA, `git@hf.co:`. */
 const HUB_URL =
-  /^(?:git\+)?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
+  /^(?:git[+:](?=[\w]))?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
 /** `https://api-inference.huggingface.co/models/`, `https://router.huggingface.co/hf-inference/models/`. */
 const INFERENCE_URL =
   /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
@@ -215,7 +215,7 @@ function readId(text: string): WrittenForm | null {
   const docker = readDockerName(text);
   if (docker !== null) return { model: docker, revision: null, file: null, form: 'docker-name' };
   const match = ID.exec(text);
-  if (match === null && /\.gguf$/i.test(text)) return readFilePath(text);
+  if (match === null && /\.(?:gguf|safetensors)$/i.test(text)) return readFilePath(text);
   const model = match?.[1] === undefined ? null : modelId(match[1]);
   if (match === null || model === null) return null;
   // LiteLLM's `huggingface/t5-small`
