@@ -122,11 +122,15 @@ function bareName(view: SourceFile, start: number, end: number, place: ValuePlac
   const library = speakingLibrary(name);
   if (library === null && place.meaning !== 'strong' && place.meaning !== 'weak' && place.meaning !== 'tokenizer')
     return null;
+  // `model: {type: gpt2}` says how it is built.
+  if (ARCHITECTURE.test(place.key)) return null;
   const alias = library === null ? (aliasOf('legacy', name) ?? embeddingAlias(name, place)) : aliasOf(library, name);
   if (alias === null) return null;
   const form = { model: alias.model, revision: alias.revision, file: null, form: 'alias' };
   return [reference(view, start, end, form, place, 'likely')];
 }
+
+const ARCHITECTURE = /(?:type|kind|class|arch|architecture|family)s?$/i;
 
 function embeddingAlias(name: string, { meaning }: ValuePlace): ReturnType<typeof aliasOf> {
   return meaning === 'tokenizer' || !isEmbeddingName(name) ? null : aliasOf('sentence-transformers', name);
