@@ -1083,9 +1083,13 @@ function callBefore(text, start) {
 const SERVING = `
   openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
   perfxcloud featherless(?:[-_]?ai)?`;
-const PROVIDER$1 = exactly(`${SERVING} 
+const OTHERS = `
   azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
-  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`, "i");
+  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`;
+const CALLED$1 = `
+  open_?router silicon_?flow groq deep_?infra aihubmix aimlapi novita gmi_?cloud featherless fireworks nvidia_?nim chutes
+  together_?ai`;
+const PROVIDER$1 = exactly(`${SERVING} ${OTHERS}`, "i");
 const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf$1(SERVING)}(?:[/_.-]|$)`, "i");
 const DOMAINS = String.raw`
   together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
@@ -1098,6 +1102,18 @@ const HOSTS = String.raw`
 const URL$2 = new RegExp(`https?://${anyOf$1(HOSTS)}`);
 function isProvider(name) {
 	return PROVIDER$1.test(name);
+}
+const NAMED_AFTER = new RegExp(`(?:^|_)${anyOf$1(CALLED$1)}(?:_|$)|^(?:(?:known|default)_)*together_(?:\\w+_)?models?(?:_|$)`);
+const OWN = /embed|rerank|local|hugging|(?:^|_)hf(?:_|$)|token|self_host/;
+const CLIENTS = anyOf$1(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebius hyperbolic`);
+const ROLES = anyOf$1("ai llm chat client provider model generator language completion");
+const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
+function namesProvider(name) {
+	const words = wordsOf(name).join("_");
+	return NAMED_AFTER.test(words) && !OWN.test(words);
+}
+function isClient(name) {
+	return CLIENT.test(wordsOf(name).join("_"));
 }
 function isProviderPath(path) {
 	return PATH$1.test(path);
@@ -2854,7 +2870,7 @@ const ARCHIVED = /^([\w.-]+\/[\w.-]+(?=\/)|[\w.-]+?)(?:\.tar\.gz|[-/]((?:vocab|m
 const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, "i");
 const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
-const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets)(?:\/|$)/;
+const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets|cli)(?:\/|$)/;
 const PAGE_ROUTES = /* @__PURE__ */ new Set([
 	"discussions",
 	"commits",
@@ -12194,6 +12210,7 @@ function bareName(view, start, end, place) {
 	const name = view.text.slice(start, end);
 	const library = speakingLibrary(name);
 	if (library === null && place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
+	if (ARCHITECTURE.test(place.key)) return null;
 	const alias = library === null ? aliasOf("legacy", name) ?? embeddingAlias(name, place) : aliasOf(library, name);
 	if (alias === null) return null;
 	return [reference$1(view, start, end, {
@@ -12203,6 +12220,7 @@ function bareName(view, start, end, place) {
 		form: "alias"
 	}, place, "likely")];
 }
+const ARCHITECTURE = /(?:type|kind|class|arch|architecture|family)s?$/i;
 function embeddingAlias(name, { meaning }) {
 	return meaning === "tokenizer" || !isEmbeddingName(name) ? null : aliasOf("sentence-transformers", name);
 }
@@ -13311,6 +13329,10 @@ function readContext(frame, rules) {
 		kind: "mention",
 		how: "hosted"
 	};
+	if (isOfOllama(frame)) return {
+		kind: "mention",
+		how: "ollama"
+	};
 	const column = testColumn(frame);
 	const byColumn = column === null ? null : keyedContext(column, "list");
 	if (byColumn !== null) return byColumn;
@@ -13392,7 +13414,29 @@ var Passed = class {
 		return null;
 	}
 };
+function isOfProvider(frame) {
+	let isServed = false;
+	for (let at = frame;; at = at.outer) {
+		const name = nameAt(at);
+		if (/embed|rerank|local/i.test(name)) return false;
+		isServed ||= namesProvider(name) || at.kind === "argument" && isClient(lastPart(qualifiedName(at.call.callee)));
+		if (at.kind === "root") return isServed;
+	}
+}
+function isOfOllama(frame) {
+	let at = frame;
+	while (at.kind === "value" || at.kind === "option") at = at.outer;
+	return at.kind === "argument" ? OLLAMA_CALL.test(qualifiedName(at.call.callee)) : OLLAMA_NAME.test(nameAt(at));
+}
+const OLLAMA_CALL = /(?:^|\.)(?:ollama\.\w+|(?:Async|Chat)?Ollama(?:Chat|LLM|Embeddings?|Model|Client)*)$/;
+const OLLAMA_NAME = /^(?:default_?)?ollama_?(?:(?:chat|llm|embed(?:ding)?|vision)_?)?models?(?:_?(?:name|id|tag)s?)?$/i;
+function nameAt(frame) {
+	if (frame.kind === "value") return frame.key ?? "";
+	if (frame.kind === "argument") return frame.keyword ?? "";
+	return frame.kind === "root" && "name" in frame.role ? frame.role.name : "";
+}
 function isNamedToProvider(frame) {
+	if (isOfProvider(frame)) return true;
 	let at = frame;
 	while (at.kind === "element" || at.kind === "option") at = at.outer;
 	if (at.kind === "value") return isHosted(at.dict.entries);
@@ -13553,17 +13597,13 @@ function decide(reading, context) {
 		strength: "weak",
 		how: reading.form
 	}) : null;
-	const isLink = isOnlyLinked(reading, context);
-	if (context.kind === "mention" || isLink) {
-		if (reading.looks !== "sure") return null;
-		return {
-			...base,
-			purpose: "mention",
-			class: "mention",
-			certainty: "likely",
-			how: isLink ? reading.form : context.how
-		};
-	}
+	if (context.kind === "mention" && context.how === "ollama" && isSpeaking(reading.form)) return decide(reading, {
+		kind: "model",
+		strength: "strong",
+		how: reading.form
+	});
+	if (isOnlyLinked(reading, context)) return mentioned(reading, reading.form);
+	if (context.kind === "mention") return mentioned(reading, context.how);
 	if (reading.looks === "served") return context.strength === "strong" ? {
 		...base,
 		purpose: "mention",
@@ -13596,6 +13636,18 @@ function decide(reading, context) {
 			certainty: "likely"
 		} : null;
 	}
+}
+function mentioned(reading, how) {
+	if (reading.looks !== "sure") return null;
+	return {
+		named: reading,
+		revision: null,
+		file: null,
+		how,
+		purpose: "mention",
+		class: "mention",
+		certainty: "likely"
+	};
 }
 function speaksAlone({ looks, form, model }, how) {
 	if (how === "path") return looks === "sure" && form !== "id:quant";
@@ -15143,8 +15195,12 @@ function proseMentions(file, regions, { mirrors }) {
 
 // src/references/code/ranking.ts
 function ranked(place, { loads, surroundings, handed }) {
-	const told = isDecided(loads, place) ? loads : [...loads, ...surroundings()];
-	return perModel(told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") ? told : [...told, ...handed]);
+	const around = isDecided(loads, place) ? [] : surroundings();
+	const told = [...loads, ...around];
+	return perModel(told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") || around.some(isAsked) ? told : [...told, ...handed]);
+}
+function isAsked({ how }) {
+	return how === "hosted" || how === "ollama";
 }
 function perModel(decisions) {
 	const best = /* @__PURE__ */ new Map();
@@ -20091,7 +20147,7 @@ function ownerOf(id) {
 
 // src/references/code/literal-results.ts
 const MAX_OUTWARD$1 = 2e3;
-const MAX_LEVELS$1 = 4;
+const MAX_LEVELS$2 = 4;
 const IS_RESULT = /(?:\breturn\s*\(?|=>\s*\(?|->\s*|\bcase\b[^:;{}"]{1,80}:\s*(?:return\s+)?|\bdefault:\s*(?:return\s+)?|\{\s*\(?\s*)$/;
 const ASSIGNED$3 = /\b(?:let|var|val|const|auto)\s+(?:mut\s+)?\(?\s*([A-Za-z_]\w*)[^=;{}]{0,80}=\s*(?:match|if|when|switch)\b[^;{}]{0,200}$/;
 const FUNCTION = /\b(?:fn|func|fun|def|function)\s+(?:\([^()]*\)\s*)?([A-Za-z_]\w*)[^;{}]{0,200}$/;
@@ -20102,7 +20158,7 @@ function resultName(text, start) {
 	const before = text.slice(from, start);
 	if (!IS_RESULT.test(before.slice(-200))) return null;
 	let at = before.length;
-	for (let level = 0; level < MAX_LEVELS$1; level += 1) {
+	for (let level = 0; level < MAX_LEVELS$2; level += 1) {
 		at = openBrace(before, at);
 		if (at === -1) return null;
 		const head = headOf(before, at);
@@ -20137,7 +20193,7 @@ function openBrace(text, from) {
 
 // src/references/code/literal-surroundings.ts
 const MAX_OUTWARD = 4e3;
-const MAX_LEVELS = 2;
+const MAX_LEVELS$1 = 2;
 const MADE = new RegExp(`(?:${eitherOf([
 	/(?:\[\d*\]|map\[\w+\])\*?[\w.]+/,
 	/new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?/,
@@ -20154,7 +20210,7 @@ function containerName(text, start) {
 	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
 	if (FIELD$1.test(before) && !ENTRY_KEY.test(before)) return null;
 	let at = before.length;
-	for (let level = 0; level < MAX_LEVELS; level += 1) {
+	for (let level = 0; level < MAX_LEVELS$1; level += 1) {
 		at = openingBefore(before, at);
 		if (at === -1) return null;
 		const head = before.slice(Math.max(0, at - 160), at).replace(MADE, "");
@@ -20186,6 +20242,45 @@ function namesHandedToLoaders(text) {
 		PUT_IN
 	] : [HANDED]).flatMap((pattern) => [...text.matchAll(pattern)]);
 	return new Set(found.map(([, name, model]) => name ?? model ?? ""));
+}
+
+// src/references/code/literal-servers.ts
+const MAX_AROUND = 800;
+const MAX_LEVELS = 2;
+const CHAIN = /(\w+)(?:\.|::)\w+\([^();]*\)(?:\s*\.\w+\([^();]*\)){0,12}\s*\.\w+\(\s*$/;
+const CHAINED = /^\s*\)(?:\s*\.\w+\([^();]*\)){1,12}/;
+const CALLEE$1 = /([A-Za-z_]\w*)\s*\($|(?:[=(,&:]|\breturn)\s*&?(?:\w+(?:\.|::))*([A-Z]\w*)\s*\{$/;
+const OLLAMA = /^(?:Chat)?Ollama/;
+function serverOf(text, start, end) {
+	const before = text.slice(Math.max(0, start - MAX_AROUND), start);
+	const chain = CHAIN.exec(before);
+	if (chain !== null) {
+		const chained = CHAINED.exec(text.slice(end, end + MAX_AROUND))?.[0] ?? "";
+		return askedBy(chain[1] ?? "", chain[0] + chained);
+	}
+	let at = before.length;
+	for (let level = 0; level < MAX_LEVELS; level += 1) {
+		at = openingBefore(before, at);
+		if (at === -1) return null;
+		const callee = CALLEE$1.exec(before.slice(0, at + 1));
+		const given = before.slice(at) + upToClosing(text.slice(end, end + MAX_AROUND), level + 1);
+		const asked = callee === null ? null : askedBy(callee[1] ?? callee[2] ?? "", given);
+		if (asked !== null) return asked;
+	}
+	return null;
+}
+function askedBy(name, given) {
+	if (holdsProviderUrl(given)) return "hosted";
+	return OLLAMA.test(name) ? "ollama" : null;
+}
+function upToClosing(text, levels) {
+	let depth = levels;
+	for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g)) {
+		if (/[([{]/.test(found)) depth += 1;
+		else if (/^[)\]}]$/.test(found)) depth -= 1;
+		if (depth === 0) return text.slice(0, index);
+	}
+	return text;
 }
 
 // src/references/code/python-loaders.ts
@@ -20485,6 +20580,11 @@ const WEIGHTS_NEXT = /^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\
 const JOINS = /join|combine|concat|path|append|file|resource|copy|move|open/i;
 const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset|--repo-type["']\s*,\s*["']dataset)/;
 function literalContext(text, start, end, traits) {
+	const server = traits.asksServers ? serverOf(text, start, end) : null;
+	if (server !== null) return {
+		kind: "mention",
+		how: server
+	};
 	const context = nearContext(text, start, end);
 	if (context.kind !== "model" || context.strength === "strong") return context;
 	const name = nameOf(text.slice(Math.max(0, start - MAX_BEFORE$2), start));
@@ -20859,6 +20959,7 @@ function literalReferences(file, path, context) {
 		handed: namesHandedToLoaders(file.text),
 		enumerations: enumerationsOfModels(file.text),
 		isOfModels: OF_MODELS.test(file.text),
+		asksServers: holdsProviderUrl(file.text) || file.text.includes("Ollama"),
 		isScript: /\.ps[md]?1$/i.test(path)
 	};
 	for (const literal of literalsOf(path, file.text)) {

@@ -14,6 +14,7 @@ import type { ExtractContext, Extractor } from './extractor.ts';
 import { isLegacyBeyondDoubt } from './names/bare-names.ts';
 import { type Named, named, namedShort } from './names/named.ts';
 import { isServedName, isTypicalName, plausibleId } from './names/plausible.ts';
+import { holdsProviderUrl } from './names/providers.ts';
 import { embeddedView } from './source-file.ts';
 import { unescapeString } from './syntax/string-escapes.ts';
 import { innerPath } from './wrapped.ts';
@@ -51,6 +52,7 @@ export function literalReferences(file: SourceFile, path: string, context: Extra
     handed: namesHandedToLoaders(file.text),
     enumerations: enumerationsOfModels(file.text),
     isOfModels: OF_MODELS.test(file.text),
+    asksServers: holdsProviderUrl(file.text) || file.text.includes('Ollama'),
     isScript: /\.ps[md]?1$/i.test(path),
   };
   for (const literal of literalsOf(path, file.text)) {

@@ -1,4 +1,6 @@
 import { namesAttribute, namesModels } from '../names/model-keys.ts';
+import { isClient, namesProvider } from '../names/providers.ts';
+import { lastPart, qualifiedName } from '../syntax/code.ts';
 import { argumentContext, type ContextRules, flaggedContext, handsOn } from './argument-context.ts';
 import { isOfFiles } from './embedded.ts';
 import { fallbackContext } from './fallbacks.ts';
@@ -10,6 +12,7 @@ import { testColumn } from './test-cases.ts';
 /** Reads the surroundings from the inside out, until something decides. */
 export function readContext(frame: Frame, rules: ContextRules): Context {
   if (isNamedToProvider(frame)) return { kind: 'mention', how: 'hosted' };
+  if (isOfOllama(frame)) return { kind: 'mention', how: 'ollama' };
   const column = testColumn(frame);
   const byColumn = column === null ? null : keyedContext(column, 'list');
   if (byColumn !== null) return byColumn;
@@ -102,8 +105,37 @@ class Passed implements Omit<Way, 'alone'> {
   }
 }
 
+/** `new ChatGroq({ model: "org/name" })`, `GROQ_MODELS = ["org/name"]`, `{ groq: { models: ["org/name"] } }` */
+function isOfProvider(frame: Frame): boolean {
+  let isServed = false;
+  for (let at = frame; ; at = at.outer) {
+    const name = nameAt(at);
+    if (/embed|rerank|local/i.test(name)) return false;
+    isServed ||= namesProvider(name) || (at.kind === 'argument' && isClient(lastPart(qualifiedName(at.call.callee))));
+    if (at.kind === 'root') return isServed;
+  }
+}
+
+/** `ChatOllama(model="owner/name")`, `ollama.chat({ model: "owner/name" })`, `OLLAMA_MODEL = "owner/name"` */
+function isOfOllama(frame: Frame): boolean {
+  let at = frame;
+  while (at.kind === 'value' || at.kind === 'option') at = at.outer;
+  return at.kind === 'argument' ? OLLAMA_CALL.test(qualifiedName(at.call.callee)) : OLLAMA_NAME.test(nameAt(at));
+}
+
+const OLLAMA_CALL = /(?:^|\.)(?:ollama\.\w+|(?:Async|Chat)?Ollama(?:Chat|LLM|Embeddings?|Model|Client)*)$/;
+const OLLAMA_NAME = /^(?:default_?)?ollama_?(?:(?:chat|llm|embed(?:ding)?|vision)_?)?models?(?:_?(?:name|id|tag)s?)?$/i;
+
+/** What a frame is called. */
+function nameAt(frame: Frame): string {
+  if (frame.kind === 'value') return frame.key ?? '';
+  if (frame.kind === 'argument') return frame.keyword ?? '';
+  return frame.kind === 'root' && 'name' in frame.role ? frame.role.name : '';
+}
+
 /** `{ endpoint: "https://openrouter.ai/api", model: "org/name" }`: what a request to a provider names, also in a list. */
 function isNamedToProvider(frame: Frame): boolean {
+  if (isOfProvider(frame)) return true;
   let at = frame;
   while (at.kind === 'element' || at.kind === 'option') at = at.outer;
   if (at.kind === 'value') return isHosted(at.dict.entries);

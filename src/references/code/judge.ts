@@ -25,17 +25,11 @@ export function decide(reading: Named, context: Context): Decision | null {
     // `voiceDataUrl = ".../resolve/main/voices"`: a URL of a dataset would say so.
     return isFetched(reading) ? decide(reading, { kind: 'model', strength: 'weak', how: reading.form }) : null;
   }
-  const isLink = isOnlyLinked(reading, context);
-  if (context.kind === 'mention' || isLink) {
-    if (reading.looks !== 'sure') return null;
-    return {
-      ...base,
-      purpose: 'mention',
-      class: 'mention',
-      certainty: 'likely',
-      how: isLink ? reading.form : context.how,
-    };
-  }
+  // Ollama fetches `hf.co/org/name` from the Hub, and the rest from its own library.
+  if (context.kind === 'mention' && context.how === 'ollama' && isSpeaking(reading.form))
+    return decide(reading, { kind: 'model', strength: 'strong', how: reading.form });
+  if (isOnlyLinked(reading, context)) return mentioned(reading, reading.form);
+  if (context.kind === 'mention') return mentioned(reading, context.how);
   if (reading.looks === 'served') {
     return context.strength === 'strong'
       ? { ...base, purpose: 'mention', class: 'mention', certainty: 'likely', how: servedAs(reading) }
@@ -52,6 +46,12 @@ export function decide(reading: Named, context: Context): Decision | null {
     case 'none':
       return speaksAlone(reading, context.how) ? { ...use, certainty: 'likely' } : null;
   }
+}
+
+function mentioned(reading: Named, how: string): Decision | null {
+  if (reading.looks !== 'sure') return null;
+  const base = { named: reading, revision: null, file: null, how } as const;
+  return { ...base, purpose: 'mention', class: 'mention', certainty: 'likely' };
 }
 
 /** An id that counts wherever it stands. Among paths and images (`image="owner/name:latest"`) it takes more. */

@@ -6,6 +6,7 @@ import { type Enumeration, isCase } from './enumerations.ts';
 import { isFolderName } from './folders.ts';
 import { type Context, meaningContext } from './keyed.ts';
 import { isOfDatasets, resultName } from './literal-results.ts';
+import { serverOf } from './literal-servers.ts';
 import { containerName } from './literal-surroundings.ts';
 import { loadersOf } from './loaders.ts';
 import { PYTHON_LOADERS } from './python-loaders.ts';
@@ -91,12 +92,16 @@ export interface LiteralTraits {
   readonly enumerations: readonly Enumeration[];
   /** It is about models of language, speech or vision, and not about those of a game. */
   readonly isOfModels: boolean;
+  /** It holds the address of a provider, or speaks of Ollama. */
+  readonly asksServers: boolean;
   /** A script of commands, whose `$repo` is rather one to clone. */
   readonly isScript: boolean;
 }
 
 /** What stands around a literal says of it: the key it is the value of, else the call it is an argument of, else the list it stands in. */
 export function literalContext(text: string, start: number, end: number, traits: LiteralTraits): Context {
+  const server = traits.asksServers ? serverOf(text, start, end) : null;
+  if (server !== null) return { kind: 'mention', how: server };
   const context = nearContext(text, start, end);
   if (context.kind !== 'model' || context.strength === 'strong') return context;
   const before = text.slice(Math.max(0, start - MAX_BEFORE), start);

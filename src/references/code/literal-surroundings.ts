@@ -47,7 +47,7 @@ export function containerName(text: string, start: number): string | null {
 }
 
 /** The bracket that is open at `from`, -1 when there is none in this statement. */
-function openingBefore(text: string, from: number): number {
+export function openingBefore(text: string, from: number): number {
   let depth = 0;
   for (let at = from - 1; at >= 0; at -= 1) {
     const character = text.charAt(at);

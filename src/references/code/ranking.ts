@@ -18,9 +18,15 @@ export interface Told {
  * around it; what variables hand on counts only where neither says that it is used or is something else.
  */
 export function ranked(place: Place, { loads, surroundings, handed }: Told): readonly Decision[] {
-  const told = isDecided(loads, place) ? loads : [...loads, ...surroundings()];
-  const isSaid = told.some(({ class: kind, purpose }) => kind === 'use' || purpose === 'other');
+  const around = isDecided(loads, place) ? [] : surroundings();
+  const told = [...loads, ...around];
+  const isSaid = told.some(({ class: kind, purpose }) => kind === 'use' || purpose === 'other') || around.some(isAsked);
   return perModel(isSaid ? told : [...told, ...handed]);
+}
+
+/** `GROQ_MODEL = "org/name"`: whatever it is handed to asks the provider. */
+function isAsked({ how }: Decision): boolean {
+  return how === 'hosted' || how === 'ollama';
 }
 
 /** One decision for each model: a use before a mention, a named revision before none. */

@@ -1,4 +1,5 @@
 import { anyOf, exactly } from '../patterns.ts';
+import { wordsOf } from './model-keys.ts';
 
 /** Providers that only serve what others publish, by the names they go by in settings and paths; each may be a regex. */
 const SERVING = `
@@ -8,6 +9,10 @@ const SERVING = `
 const OTHERS = `
   azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
   replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`;
+/** Those of them whose names mean nothing else in the name of a variable, a key or a call. */
+const CALLED = `
+  open_?router silicon_?flow groq deep_?infra aihubmix aimlapi novita gmi_?cloud featherless fireworks nvidia_?nim chutes
+  together_?ai`;
 /** Not `openai`: an id with an owner behind an OpenAI client is a server of one's own. */
 const PROVIDER = exactly(`${SERVING} ${OTHERS}`, 'i');
 /** A folder or file of a provider. */
@@ -26,6 +31,28 @@ const URL = new RegExp(`https?://${anyOf(HOSTS)}`);
 /** True for the name of a provider that hosts the models it serves: `groq`, `together_ai`. */
 export function isProvider(name: string): boolean {
   return PROVIDER.test(name);
+}
+
+const NAMED_AFTER = new RegExp(
+  `(?:^|_)${anyOf(CALLED)}(?:_|$)|^(?:(?:known|default)_)*together_(?:\\w+_)?models?(?:_|$)`,
+);
+/** What a provider named beside it does not serve. */
+const OWN = /embed|rerank|local|hugging|(?:^|_)hf(?:_|$)|token|self_host/;
+/** Those whose class can only be a client of theirs. */
+const CLIENTS = anyOf(`${CALLED} together cerebras samba_?nova(?:_cloud)? nebius hyperbolic`);
+/** What the name of a client has besides. */
+const ROLES = anyOf('ai llm chat client provider model generator language completion');
+const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
+
+/** True for a name that says which provider serves what it holds: `GROQ_MODELS`, `openrouterModel`. */
+export function namesProvider(name: string): boolean {
+  const words = wordsOf(name).join('_');
+  return NAMED_AFTER.test(words) && !OWN.test(words);
+}
+
+/** True for the name of what asks a provider: `ChatGroq`, `createOpenRouter`, `Together`. */
+export function isClient(name: string): boolean {
+  return CLIENT.test(wordsOf(name).join('_'));
 }
 
 /** True for a file of a provider's catalog, which names what requests say and not weights: `providers/openrouter.yaml`. */
