@@ -53,6 +53,13 @@ describe('what stands beside a permissive card', () => {
     ['By clicking you agree to use this model for non-commercial research purposes only.', 'conflicting'],
     ['The model is MIT licensed. Your e-mail is used only for research on our users.', 'known'],
     ['We share the data of this form for research purposes only.', 'known'],
+    ['请勿将本模型用于商业用途。', 'conflicting'],
+    ['研究目的でのみ利用可能です。商用利用はできません。', 'conflicting'],
+    ['이 모델은 비상업적 목적으로만 사용할 수 있습니다.', 'conflicting'],
+    ['I confirm that I will use it for academic purposes only.', 'conflicting'],
+    ['Please contact us for commercial use.', 'conflicting'],
+    ['Your contact information is used for non-commercial purposes only.', 'known'],
+    ['The model may be used for research and commercial purposes.', 'known'],
   ])('what the page asks to agree to: "%s" makes it %s', (prompt, kind) => {
     const cardData = { license: 'mit', extra_gated_prompt: prompt };
     expect(determineAlone({ cardData, gated: 'auto' }).kind).toBe(kind);

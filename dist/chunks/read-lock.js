@@ -634,7 +634,7 @@ function aboutWeights(statements, id) {
 }
 const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
-const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
+const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\W{0,4}:/i;
 function nameOf$1(facts) {
 	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
@@ -815,8 +815,8 @@ function firstLine(text) {
 
 // src/licenses/evidence/gated-prompt.ts
 const WHOLE_LICENSE = 1500;
-const ABOUT_USE = /\b(?:agree|acknowledge|models?|weights?|licen[cs]ed?|checkpoints?|access)\b/i;
-const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact|privacy)\b/i;
+const ABOUT_USE = /\b(?:agree|acknowledge|confirm|certify|models?|weights?|licen[cs]ed?|checkpoints?|access|commercial (?:use|usage|purposes?))\b/i;
+const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact (?!us\b)|privacy)\b/i;
 function gatedPromptClues(facts) {
 	const prompt = facts.gatedPrompt?.trim() ?? "";
 	const whole = prompt.length < WHOLE_LICENSE ? [] : [wholeLicense(facts, prompt)];
@@ -854,7 +854,7 @@ function mentionClues(asked) {
 	})];
 }
 function barringClues(asked) {
-	const quote = asked.flatMap(sentences).find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
+	const quote = asked.flatMap(sentences).find((one) => (forbidsCommerce(one) || barsCommerce(one) && ABOUT_USE.test(one)) && !ABOUT_USERS.test(one));
 	return quote === void 0 ? [] : [clue({
 		source: "gated-prompt",
 		quote,

@@ -3,7 +3,7 @@ import type { ModelFacts } from '../../domain.ts';
 import { type Clue, clue, hashOf } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
-import { barsCommerce } from '../non-commercial-words.ts';
+import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
 import { speaksForWeights, textOf } from './license-texts.ts';
 import { sentences } from './readme.ts';
 
@@ -11,8 +11,9 @@ import { sentences } from './readme.ts';
 const WHOLE_LICENSE = 1_500;
 
 /** What the asker agrees to, and what is said of the data the form collects. */
-const ABOUT_USE = /\b(?:agree|acknowledge|models?|weights?|licen[cs]ed?|checkpoints?|access)\b/i;
-const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact|privacy)\b/i;
+const ABOUT_USE =
+  /\b(?:agree|acknowledge|confirm|certify|models?|weights?|licen[cs]ed?|checkpoints?|access|commercial (?:use|usage|purposes?))\b/i;
+const ABOUT_USERS = /\b(?:information|data|details|e-?mail|contact (?!us\b)|privacy)\b/i;
 
 /** Evidence: what the page asks to agree to, the form's labels too. Some prompts repeat the whole license, which stands in when the text cannot be read. */
 export function gatedPromptClues(facts: ModelFacts): readonly Clue[] {
@@ -38,7 +39,7 @@ function mentionClues(asked: string): readonly Clue[] {
 function barringClues(asked: readonly string[]): readonly Clue[] {
   const quote = asked
     .flatMap(sentences)
-    .find((one) => barsCommerce(one) && ABOUT_USE.test(one) && !ABOUT_USERS.test(one));
+    .find((one) => (forbidsCommerce(one) || (barsCommerce(one) && ABOUT_USE.test(one))) && !ABOUT_USERS.test(one));
   return quote === undefined
     ? []
     : [clue({ source: 'gated-prompt', quote, weight: 'aside', prose: true, unnamed: true })];

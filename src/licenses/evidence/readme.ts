@@ -171,7 +171,7 @@ function aboutWeights(statements: readonly string[], id: string): readonly strin
 
 const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
-const ABOUT_DATA = /\b(?:data ?sets?|training data|corpus|corpora)\b/i;
+const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL =
   /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\W{0,4}:/i;
 
