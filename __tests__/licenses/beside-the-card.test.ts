@@ -123,6 +123,8 @@ describe("the license section of a permissive card's README", () => {
     '# About\nThe model is released under the Foo Non-Commercial License and can be found here.',
     '# About\nOur checkpoints are open source for non-commercial use.',
     '# About\nThe resources of this project are strictly prohibited for commercial purposes.',
+    '# About\n**The model is for academic research purposes only and strictly prohibited for commercial use.** When code of others is used, follow its terms.',
+    '# Limits\nPlease be careful. Commercial use and other harmful use cases are not allowed.',
   ])('bars commerce: %j', (body) => {
     expect(judged(body)).toMatchObject({ kind: 'conflicting', commercialUse: 'no' });
   });

@@ -68,6 +68,17 @@ describe('a copy of a license as it stands in repositories', () => {
     expect(identifyText(more).modified).toBe(true);
   });
 
+  it('is plain where each page repeats the title, and not where a page has another', () => {
+    const pagesOf = (header: string) =>
+      spdx('Apache-2.0')
+        .split('\n')
+        .map((line, at) => (at > 0 && at % 40 === 0 ? `${header}\n${at / 40}\n${line}` : line))
+        .join('\n');
+    expect(identifyText(pagesOf('Apache License 2.0'))).toMatchObject({ license: 'apache-2.0', modified: false });
+    for (const header of ['Non-Commercial Apache License', 'MIT License', 'Confidential'])
+      expect(identifyText(pagesOf(header)).modified).toBe(true);
+  });
+
   it('is modified by an item of its own that looks like a copyright line', () => {
     const item = '(c) To generate or disseminate content that harms any competitor;';
     const text = spdx('Apache-2.0').replace('END OF TERMS', `${item}\n\n   END OF TERMS`);

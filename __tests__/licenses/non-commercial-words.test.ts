@@ -50,6 +50,7 @@ Models trained with it should not be used outside of research purposes.
 Foo may be used non-commercially, meaning for research or evaluation.
 The model is open source for non-commercial use.
 Model weights: non-commercial research/personal use
+Commercial use and other potential harmful use cases are not allowed.
 If you intend to use the model for commercial purposes, please send the questionnaire to us.
 To apply for a commercial license, please fill in the form.
 Free commercial use is also allowed after registration via a questionnaire.
@@ -89,6 +90,8 @@ L'uso commerciale del modello è consentito.
 本模型支持商用，不需要申请授权，请您了解并遵循许可协议
 如需商用，您只需遵循使用协议，我们欢迎您填写问卷
 Commercial use is allowed without registration.
+We do not guarantee that the models are suitable for commercial use.
+We do not recommend it for commercial use without further testing.
 The model is free for commercial use, please complete the survey to help us.
 You may use it commercially, please send us feedback.
 `;

@@ -168,9 +168,10 @@ const FORBIDS$1 = [
 	/\b(?:not|cannot|never)\b[^.:]{0,40}\b(?:in|for|as) (?:an? |any )?commercial (?:applications?|activit\w+|products?|settings?|services?|deployment)\b/i,
 	/(?<!non-?)\bcommercial,[^.]{2,60}\buse is (?:strictly )?(?:prohibited|forbidden|not (?:allowed|permitted))/i,
 	/\bnot be used outside (?:of )?(?:research|academic|non-?commercial)\b/i,
-	/(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i
+	/(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,60}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i
 ];
 const DENIES_LIMIT = /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
+const NO_PROMISE = /\bnot (?:\w+ )?(?:guarantee|warrant|recommend|endorse|promise|imply|mean)\b/i;
 const ASKS = [
 	/(?<!non-?)\bcommercial (?:use|usage|applications?)[^.]{0,20}\b(?:requires?|needs?) (?:an? )?(?:[\w-]+ ){0,3}(?:licen[cs]e|permission|agreement|consent|approval|authori[sz]ation)\b/i,
 	/(?<!non-?)\bcommercial licen[cs]e[^.]{0,12}\b(?:is|are) (?:required|needed|necessary)\b/i,
@@ -221,7 +222,7 @@ function forbidsCommerce(statement) {
 }
 function forbids(side) {
 	if (ELSEWHERE.some((pattern) => pattern.test(side))) return true;
-	return !DENIES_LIMIT.test(side) && FORBIDS$1.some((pattern) => pattern.test(side));
+	return !DENIES_LIMIT.test(side) && !NO_PROMISE.test(side) && FORBIDS$1.some((pattern) => pattern.test(side));
 }
 function asks(side) {
 	return !DENIES_LIMIT.test(side) && !OF_LARGE_ONES.test(side) && ASKS.some((pattern) => pattern.test(side));
@@ -3060,20 +3061,27 @@ function importantWords(reader, hunk) {
 			isAbove
 		});
 		const isOnCode = isLead && isCodeRemark(reader, line);
+		const mayHoldTitle = isLead || isPageHeader(reader, i, line);
 		const isFree = explains || fillsSlot || isOnCode || isBeside && !namesOtherTerms(line.text, license.id);
 		for (; i < line.end; i++) {
 			if ((tokens.codes[i] ?? 0) % 2 === 1 || isPublisherAddress(license.id, tokens.codes[i]) || isFree && !isOperative(reader, i)) continue;
-			if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
+			if (isFree && mayHoldTitle && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
 			important.push(i);
 		}
 	}
 	return isRepetition(reader, hunk, important) ? [] : important;
 }
 function isFreeLine(reader, word, line, hunk) {
-	if (isHarmlessLine(line.text)) return true;
+	if (isHarmlessLine(line.text) || isPageHeader(reader, word, line)) return true;
 	if (!hunk.isLead) return false;
 	if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || isHarmlessOnTop(line.text)) return true;
 	return hunk.isAbove && isTitleOfThing(reader, word, line);
+}
+function isPageHeader(reader, word, line) {
+	const { tokens, license } = reader;
+	if (!(line.opens && tokens.lines[line.end] !== tokens.lines[word]) || line.end - word < 2 || !isHeading(reader, word, line.end)) return false;
+	const ofTitle = (code) => license.titleWords.has((code & -2) >>> 0);
+	return [...tokens.codes.subarray(word, line.end)].filter(ofTitle).length > (line.end - word) / 2;
 }
 function isName(reader, { textStart, textEnd }) {
 	let words = 0;

@@ -591,7 +591,7 @@ function licenseStatements(readme) {
 	return [...new Set(statements.map((statement) => statement.trim()))].slice(0, 60);
 }
 function prohibitions(readme, name) {
-	const forbids = (one) => OF_THIS_MODEL.test(one) && forbidsCommerce(one);
+	const forbids = (one) => (OF_THIS_MODEL.test(one) || OPENS_WITH_USE.test(one)) && forbidsCommerce(one);
 	const limits = (one) => (IS_THIS_MODEL.test(one) || isNamed(name, one)) && GIVEN.test(one) && barsCommerce(one);
 	const found = [];
 	const lines = readme.split("\n");
@@ -605,6 +605,7 @@ function prohibitions(readme, name) {
 const MOST_PROHIBITIONS = 4;
 const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
 const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
+const OPENS_WITH_USE = /^\W*(?:any |all )?commercial us(?:e|age)\b/i;
 const IS_THIS_MODEL = /\b(?:this|our|these|all) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)\b|\bthe (?:[\w-]+ ){0,2}(?:model|weights|checkpoints?) (?:is|are)\b/i;
 const GIVEN = /\b(?:licensed|released|available|provided|distributed|open[- ]sourced?|free)\b|\bnon-?commercial (?:use|purposes?) only\b/i;
 function levelOf(line, next) {
@@ -618,7 +619,7 @@ function headingOf(line, next) {
 	return match === null ? null : match[1] ?? match[2] ?? match[3] ?? "";
 }
 function sentences(line) {
-	return line.slice(0, 2e3).split(/(?<=[a-z)\]]\.)\s+(?=[A-Z[*])|(?<=。)/);
+	return line.slice(0, 2e3).split(/(?<=[a-z)\]]\.(?:\*{1,3}|_)?)\s+(?=[A-Z[*])|(?<=。)/);
 }
 function withoutFrontMatter(text) {
 	if (!text.startsWith("---")) return text;

@@ -11,12 +11,15 @@ const FORBIDS: readonly RegExp[] = [
   // "should not be used outside of research purposes"
   /\bnot be used outside (?:of )?(?:research|academic|non-?commercial)\b/i,
   // "commercial use is strictly prohibited"
-  /(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,40}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i,
+  /(?<!non-?)\bcommercial (?:use|usage|exploitation|purposes?|applications?)[^.]{0,60}\b(?:prohibited|forbidden|not (?:be )?(?:allowed|permitted|granted|licensed))\b/i,
 ];
 
 /** "no restriction on commercial use", "not limited to commercial use", "no commercial license is needed" */
 const DENIES_LIMIT =
   /\b(?:not?|without|never)\b[^.:]{0,20}\b(?:restrict|limit|prohibit|forbid|only|requir|need|charge)\w*\b[^.:]{0,40}\bcommercial|\bno (?:\w+ ){0,2}(?:licen[cs]e|permission)\b[^.]{0,20}\b(?:needed|required|necessary)\b/i;
+
+/** "We do not guarantee that it is suitable for commercial use" */
+const NO_PROMISE = /\bnot (?:\w+ )?(?:guarantee|warrant|recommend|endorse|promise|imply|mean)\b/i;
 
 /** Sentences that leave commercial use to a further license or to the publisher's word. */
 const ASKS: readonly RegExp[] = [
@@ -112,7 +115,7 @@ export function forbidsCommerce(statement: string): boolean {
 
 function forbids(side: string): boolean {
   if (ELSEWHERE.some((pattern) => pattern.test(side))) return true;
-  return !DENIES_LIMIT.test(side) && FORBIDS.some((pattern) => pattern.test(side));
+  return !DENIES_LIMIT.test(side) && !NO_PROMISE.test(side) && FORBIDS.some((pattern) => pattern.test(side));
 }
 
 function asks(side: string): boolean {

@@ -103,7 +103,7 @@ export function licenseStatements(readme: string): readonly string[] {
 
 /** Sentences in any section that forbid commercial use of the model in so many words, or say that it is there for other use only. */
 function prohibitions(readme: string, name: string): readonly string[] {
-  const forbids = (one: string) => OF_THIS_MODEL.test(one) && forbidsCommerce(one);
+  const forbids = (one: string) => (OF_THIS_MODEL.test(one) || OPENS_WITH_USE.test(one)) && forbidsCommerce(one);
   const limits = (one: string) =>
     (IS_THIS_MODEL.test(one) || isNamed(name, one)) && GIVEN.test(one) && barsCommerce(one);
   const found: string[] = [];
@@ -122,6 +122,8 @@ const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
 const OF_THIS_MODEL =
   /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
 
+/** "Commercial use is not allowed.", which in a model card is said of the model. */
+const OPENS_WITH_USE = /^\W*(?:any |all )?commercial us(?:e|age)\b/i;
 /** "This model is ...", "our released checkpoints", "The weights are ..." */
 const IS_THIS_MODEL =
   /\b(?:this|our|these|all) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)\b|\bthe (?:[\w-]+ ){0,2}(?:model|weights|checkpoints?) (?:is|are)\b/i;
@@ -146,7 +148,7 @@ function headingOf(line: string, next: string): string | null {
 
 /** A line cut into its sentences. */
 export function sentences(line: string): readonly string[] {
-  return line.slice(0, 2_000).split(/(?<=[a-z)\]]\.)\s+(?=[A-Z[*])|(?<=。)/);
+  return line.slice(0, 2_000).split(/(?<=[a-z)\]]\.(?:\*{1,3}|_)?)\s+(?=[A-Z[*])|(?<=。)/);
 }
 
 function withoutFrontMatter(text: string): string {

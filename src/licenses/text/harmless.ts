@@ -69,12 +69,13 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
     const line = lineOf(reader, i, hunk.textEnd);
     const isBeside = isHolder(reader, i, line, replaces) || isFreeLine(reader, i, line, { isLead, isAbove });
     const isOnCode = isLead && isCodeRemark(reader, line);
+    const mayHoldTitle = isLead || isPageHeader(reader, i, line);
     const isFree = explains || fillsSlot || isOnCode || (isBeside && !namesOtherTerms(line.text, license.id));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
       const isNone = isNumbering || isPublisherAddress(license.id, tokens.codes[i]);
       if (isNone || (isFree && !isOperative(reader, i))) continue;
-      if (isFree && isLead && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
+      if (isFree && mayHoldTitle && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
       important.push(i);
     }
   }
@@ -83,10 +84,19 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
 
 /** A line that copies may have anywhere; above the terms also headings, whose the thing is and that it is under this license. */
 function isFreeLine(reader: Reader, word: number, line: Line, hunk: { isLead: boolean; isAbove: boolean }): boolean {
-  if (isHarmlessLine(line.text)) return true;
+  if (isHarmlessLine(line.text) || isPageHeader(reader, word, line)) return true;
   if (!hunk.isLead) return false;
   if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || isHarmlessOnTop(line.text)) return true;
   return hunk.isAbove && isTitleOfThing(reader, word, line);
+}
+
+/** A line between the terms that holds the license's title alone: the header of a page. */
+function isPageHeader(reader: Reader, word: number, line: Line): boolean {
+  const { tokens, license } = reader;
+  const isWhole = line.opens && tokens.lines[line.end] !== tokens.lines[word];
+  if (!isWhole || line.end - word < 2 || !isHeading(reader, word, line.end)) return false;
+  const ofTitle = (code: number) => license.titleWords.has((code & ~1) >>> 0);
+  return [...tokens.codes.subarray(word, line.end)].filter(ofTitle).length > (line.end - word) / 2;
 }
 
 /** Not more words than a name has; those of addresses do not count. */
