@@ -44,6 +44,7 @@ const LIBRARIES: readonly Library[] = [
     sign: /\bfastembed\b/,
     member: /\b(?:Embedding|ImageEmbedding|Sparse|Reranker)Model::[A-Z]\w+/g,
   },
+  { aliases: 'rust-bert', path: /\.rs$/, sign: /\brust_bert\b/, member: /\b[A-Z]\w*ModelResources::[A-Z]\w+/g },
   { aliases: 'mlx-swift', path: /\.swift$/, sign: /\bMLX/, member: /\b(?:LLM|VLM|Embedder)Registry\.[a-z]\w+/g },
   {
     aliases: 'whisperkit',

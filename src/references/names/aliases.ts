@@ -26,6 +26,8 @@ export type AliasLibrary =
   /** `ARCHITECTURE/weights`. */
   | 'open_clip'
   | 'openai-whisper'
+  /** Constants of its resources: `BertModelResources::BERT_QA`. */
+  | 'rust-bert'
   | 'sentence-transformers'
   | 'spacy'
   | 'timm'
