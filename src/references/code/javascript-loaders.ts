@@ -1,5 +1,16 @@
 import { loaderTable } from './loaders.ts';
 
+/** What else a client of huggingface.js is asked for; the names alone may be anybody's. */
+const TASKS = `
+  audioClassification audioToAudio textToSpeech imageClassification imageSegmentation imageTextToImage imageTextToVideo
+  imageToImage imageToText imageToVideo objectDetection textToVideo visualQuestionAnswering documentQuestionAnswering
+  zeroShotClassification zeroShotImageClassification sentenceSimilarity questionAnswering tableQuestionAnswering
+  textClassification tokenClassification`;
+const ASKED = TASKS.trim().replace(
+  /\S+/g,
+  '(?:hf|hfClient|hfInference|inferenceClient|inference|client).$&(-, model) hosted\n',
+);
+
 /** Calls of JavaScript libraries that name a model. Keys of option objects count as keywords. */
 export const JAVASCRIPT_LOADERS = loaderTable(`
   # https://huggingface.co/docs/transformers.js
@@ -19,6 +30,7 @@ export const JAVASCRIPT_LOADERS = loaderTable(`
   translation(-, model) hosted
   summarization(-, model) hosted
   fillMask(-, model) hosted
+  ${ASKED}
   HuggingFaceInference(-, model) hosted
   HuggingFaceInferenceEmbeddings(-, model) hosted
   listFiles(-, repo)

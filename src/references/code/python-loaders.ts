@@ -1,5 +1,14 @@
 import { loaderTable } from './loaders.ts';
 
+/** What a client of huggingface_hub is asked for; the names alone may be anybody's. */
+const TASKS = `
+  audio_classification audio_to_audio automatic_speech_recognition chat_completion document_question_answering
+  feature_extraction fill_mask image_classification image_segmentation image_to_image image_to_text image_to_video
+  object_detection question_answering sentence_similarity summarization table_question_answering text_classification
+  text_generation text_to_image text_to_speech text_to_video token_classification translation visual_question_answering
+  zero_shot_classification zero_shot_image_classification`;
+const ASKED = TASKS.trim().replace(/\S+/g, '(?:client|hf_client|inference_client).$&(-, model) hosted\n');
+
 /**
  * Calls of Python libraries that name a model where no keyword says so, or where a keyword must not be taken at its word.
  * Keywords that speak for themselves (`model=`, `model_id=`, `repo_id=`) need no line here.
@@ -135,6 +144,7 @@ export const PYTHON_LOADERS = loaderTable(`
   InferenceClient(0, model) hosted
   AsyncInferenceClient(0, model) hosted
   InferenceApi(0, repo_id) hosted
+  ${ASKED}
   HuggingFaceHub(-, repo_id) hosted
   HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
   HuggingFaceInferenceAPI(-, model_name, model) hosted
