@@ -1333,7 +1333,7 @@ const ADDRESS_KEYS = [
 const MAX_CLIMB = 6;
 function meaningAt(frame) {
 	const near = frame === null ? "" : frame.key.toLowerCase();
-	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc");
+	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc") || isNameOfFile(frame);
 	const foreign = isForeign$1(frame) && !fromHub(frame);
 	const [meaning, key] = climb(frame);
 	const hub = () => fromHub(frame) || speaksOfHub(key) || isAmongModels$1(frame);
@@ -1345,6 +1345,11 @@ function meaningAt(frame) {
 		fromHub: hub
 	};
 }
+function isNameOfFile(frame) {
+	if (frame === null || !/^(?:display_?)?(?:name|title|label)$/i.test(frame.key)) return false;
+	return frame.map.entries.some(({ value }) => value?.kind === "scalar" && HUB_FILE.test(value.text));
+}
+const HUB_FILE = /^https:\/\/(?:huggingface|hf)\.co\/[\w.-]+\/[\w.-]+\/resolve\//;
 function isElsewhere(frame, key) {
 	if (namesOtherHub(key)) return true;
 	const map = frame?.map ?? null;
@@ -2644,6 +2649,94 @@ const LIBRARIES$2 = {
 		},
 		"patterns": []
 	},
+	"rust-bert": {
+		"names": {
+			"AlbertModelResources::ALBERT_BASE_V2": "albert-base-v2",
+			"AlbertModelResources::PARAPHRASE_ALBERT_SMALL_V2": "sentence-transformers/paraphrase-albert-small-v2",
+			"BartModelResources::BART": "facebook/bart-large",
+			"BartModelResources::BART_CNN": "facebook/bart-large-cnn",
+			"BartModelResources::BART_XSUM": "facebook/bart-large-xsum",
+			"BartModelResources::BART_MNLI": "facebook/bart-large-mnli",
+			"BartModelResources::DISTILBART_CNN_6_6": "sshleifer/distilbart-cnn-6-6",
+			"BartModelResources::DISTILBART_CNN_12_6": "sshleifer/distilbart-cnn-12-6",
+			"BertModelResources::BERT": "bert-base-uncased",
+			"BertModelResources::BERT_LARGE": "bert-large-uncased",
+			"BertModelResources::BERT_NER": "dbmdz/bert-large-cased-finetuned-conll03-english",
+			"BertModelResources::BERT_QA": "bert-large-cased-whole-word-masking-finetuned-squad",
+			"BertModelResources::BERT_BASE_NLI_MEAN_TOKENS": "sentence-transformers/bert-base-nli-mean-tokens",
+			"BertModelResources::ALL_MINI_LM_L12_V2": "sentence-transformers/all-MiniLM-L12-v2",
+			"BertModelResources::ALL_MINI_LM_L6_V2": "sentence-transformers/all-MiniLM-L6-v2",
+			"DebertaModelResources::DEBERTA_BASE": "microsoft/deberta-base",
+			"DebertaModelResources::DEBERTA_BASE_MNLI": "microsoft/deberta-base-mnli",
+			"DebertaV2ModelResources::DEBERTA_V3_BASE": "microsoft/deberta-v3-base",
+			"DistilBertModelResources::DISTIL_BERT_SST2": "distilbert-base-uncased-finetuned-sst-2-english",
+			"DistilBertModelResources::DISTIL_BERT": "distilbert-base-uncased",
+			"DistilBertModelResources::DISTIL_BERT_SQUAD": "distilbert-base-cased-distilled-squad",
+			"DistilBertModelResources::DISTILUSE_BASE_MULTILINGUAL_CASED": "sentence-transformers/distiluse-base-multilingual-cased",
+			"ElectraModelResources::BASE_GENERATOR": "google/electra-base-generator",
+			"ElectraModelResources::BASE_DISCRIMINATOR": "google/electra-base-discriminator",
+			"FNetModelResources::BASE": "google/fnet-base",
+			"FNetModelResources::BASE_SST2": "gchhablani/fnet-base-finetuned-sst2",
+			"Gpt2ModelResources::GPT2": "gpt2",
+			"Gpt2ModelResources::GPT2_MEDIUM": "gpt2-medium",
+			"Gpt2ModelResources::GPT2_LARGE": "gpt2-large",
+			"Gpt2ModelResources::GPT2_XL": "gpt2-xl",
+			"Gpt2ModelResources::DISTIL_GPT2": "distilgpt2",
+			"Gpt2ModelResources::DIALOGPT_MEDIUM": "microsoft/DialoGPT-medium",
+			"GptJModelResources::GPT_J_TINY_RANDOM": "anton-l/gpt-j-tiny-random",
+			"GptNeoModelResources::GPT_NEO_125M": "EleutherAI/gpt-neo-125M",
+			"GptNeoModelResources::GPT_NEO_1_3B": "EleutherAI/gpt-neo-1.3B",
+			"GptNeoModelResources::GPT_NEO_2_7B": "EleutherAI/gpt-neo-2.7B",
+			"LongformerModelResources::LONGFORMER_BASE_4096": "allenai/longformer-base-4096",
+			"LongformerModelResources::LONGFORMER_BASE_SQUAD1": "valhalla/longformer-base-4096-finetuned-squadv1",
+			"LongT5ModelResources::TGLOBAL_BASE_BOOK_SUMMARY": "pszemraj/long-t5-tglobal-base-16384-book-summary",
+			"M2M100ModelResources::M2M100_418M": "facebook/m2m100_418M",
+			"M2M100ModelResources::M2M100_1_2B": "facebook/m2m100_1.2B",
+			"MarianModelResources::ENGLISH2ROMANCE": "Helsinki-NLP/opus-mt-en-ROMANCE",
+			"MarianModelResources::ROMANCE2ENGLISH": "Helsinki-NLP/opus-mt-ROMANCE-en",
+			"MarianModelResources::ENGLISH2GERMAN": "Helsinki-NLP/opus-mt-en-de",
+			"MarianModelResources::GERMAN2ENGLISH": "Helsinki-NLP/opus-mt-de-en",
+			"MarianModelResources::ENGLISH2RUSSIAN": "Helsinki-NLP/opus-mt-en-ru",
+			"MarianModelResources::RUSSIAN2ENGLISH": "Helsinki-NLP/opus-mt-ru-en",
+			"MarianModelResources::FRENCH2GERMAN": "Helsinki-NLP/opus-mt-fr-de",
+			"MarianModelResources::GERMAN2FRENCH": "Helsinki-NLP/opus-mt-de-fr",
+			"MarianModelResources::ENGLISH2DUTCH": "Helsinki-NLP/opus-mt-en-nl",
+			"MarianModelResources::DUTCH2ENGLISH": "Helsinki-NLP/opus-mt-nl-en",
+			"MarianModelResources::ENGLISH2CHINESE": "Helsinki-NLP/opus-mt-en-zh",
+			"MarianModelResources::CHINESE2ENGLISH": "Helsinki-NLP/opus-mt-zh-en",
+			"MarianModelResources::ENGLISH2SWEDISH": "Helsinki-NLP/opus-mt-en-sv",
+			"MarianModelResources::SWEDISH2ENGLISH": "Helsinki-NLP/opus-mt-sv-en",
+			"MarianModelResources::ARABIC2ENGLISH": "Helsinki-NLP/opus-mt-ar-en",
+			"MarianModelResources::ENGLISH2ARABIC": "Helsinki-NLP/opus-mt-en-ar",
+			"MarianModelResources::HINDI2ENGLISH": "Helsinki-NLP/opus-mt-hi-en",
+			"MarianModelResources::ENGLISH2HINDI": "Helsinki-NLP/opus-mt-en-hi",
+			"MarianModelResources::HEBREW2ENGLISH": "Helsinki-NLP/opus-mt-he-en",
+			"MarianModelResources::ENGLISH2HEBREW": "Helsinki-NLP/opus-mt-en-he",
+			"MBartModelResources::MBART50_MANY_TO_MANY": "facebook/mbart-large-50-many-to-many-mmt",
+			"MobileBertModelResources::MOBILEBERT_UNCASED": "google/mobilebert-uncased",
+			"MobileBertModelResources::MOBILEBERT_ENGLISH_POS": "mrm8488/mobilebert-finetuned-pos",
+			"OpenAiGptModelResources::GPT": "openai-gpt",
+			"PegasusModelResources::CNN_DAILYMAIL": "google/pegasus-cnn_dailymail",
+			"ProphetNetModelResources::PROPHETNET_LARGE_UNCASED": "microsoft/prophetnet-large-uncased",
+			"ProphetNetModelResources::PROPHETNET_LARGE_CNN_DM": "microsoft/prophetnet-large-uncased-cnndm",
+			"ReformerModelResources::CRIME_AND_PUNISHMENT": "google/reformer-crime-and-punishment",
+			"RobertaModelResources::ROBERTA": "roberta-base",
+			"RobertaModelResources::DISTILROBERTA_BASE": "distilroberta-base",
+			"RobertaModelResources::ROBERTA_QA": "deepset/roberta-base-squad2",
+			"RobertaModelResources::XLM_ROBERTA_NER_EN": "xlm-roberta-large-finetuned-conll03-english",
+			"RobertaModelResources::XLM_ROBERTA_NER_DE": "xlm-roberta-large-finetuned-conll03-german",
+			"RobertaModelResources::XLM_ROBERTA_NER_NL": "xlm-roberta-large-finetuned-conll02-dutch",
+			"RobertaModelResources::XLM_ROBERTA_NER_ES": "xlm-roberta-large-finetuned-conll02-spanish",
+			"RobertaModelResources::ALL_DISTILROBERTA_V1": "sentence-transformers/all-distilroberta-v1",
+			"RobertaModelResources::CODEBERTA_LANGUAGE_ID": "huggingface/CodeBERTa-language-id",
+			"RobertaModelResources::CODEBERT_MLM": "microsoft/codebert-base-mlm",
+			"T5ModelResources::T5_SMALL": "t5-small",
+			"T5ModelResources::T5_BASE": "t5-base",
+			"T5ModelResources::SENTENCE_T5_BASE": "sentence-transformers/sentence-t5-base",
+			"XLNetModelResources::XLNET_BASE_CASED": "xlnet-base-cased"
+		},
+		"patterns": []
+	},
 	"mlx-swift": {
 		"names": {
 			"LLMRegistry.smolLM_135M_4bit": "mlx-community/SmolLM-135M-Instruct-4bit",
@@ -2870,7 +2963,7 @@ const ARCHIVED = /^([\w.-]+\/[\w.-]+(?=\/)|[\w.-]+?)(?:\.tar\.gz|[-/]((?:vocab|m
 const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, "i");
 const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
-const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets|cli)(?:\/|$)/;
+const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets|cli|transformers|metrics|front)(?:\/|$)/;
 const PAGE_ROUTES = /* @__PURE__ */ new Set([
 	"discussions",
 	"commits",
@@ -3768,14 +3861,14 @@ const WORDS = eitherOf([
 	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
 ], "i");
 const SHORT_NAMES = /whisper|spacy|ollama/i;
-const WORD$3 = /[A-Za-z0-9][\w.:+-]{2,95}/g;
+const WORD$4 = /[A-Za-z0-9][\w.:+-]{2,95}/g;
 function mayUseModels(text) {
 	return SHORT_NAMES.test(text) || WORDS.test(text) && holdsName$1(text) || mayNameModels(text);
 }
 function holdsName$1(text) {
 	return somePair(text, ({ owner, name, start, end }) => {
 		return !(text.charAt(start - 1) === "/" || text.charAt(end) === "/") && pairKind(owner, name) !== "no";
-	}) || (text.match(WORD$3) ?? []).some(isShortOrHalf);
+	}) || (text.match(WORD$4) ?? []).some(isShortOrHalf);
 }
 const isShortOrHalf = remembered((word) => isAlias$1(word) || isTypical(word) || ownerKind(word) === "model-owner");
 
@@ -11328,9 +11421,9 @@ function singleBraces({ value, offsets }) {
 }
 
 // src/references/syntax/quoted-words.ts
-const WORD$2 = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;
+const WORD$3 = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;
 function quotedWords(view) {
-	return [...view.text.matchAll(WORD$2)].map((match) => unquotedView(view, match.index, match.index + match[0].length));
+	return [...view.text.matchAll(WORD$3)].map((match) => unquotedView(view, match.index, match.index + match[0].length));
 }
 function unquotedView(view, start, end) {
 	const raw = view.text.slice(start, end);
@@ -12145,7 +12238,7 @@ function valueReferences(view, place) {
 		...place,
 		how: "template-default"
 	});
-	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim())) return partsOf$3(view, LIST_BREAKS, place);
+	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim()) && !isTitle(text)) return partsOf$3(view, LIST_BREAKS, place);
 	return [];
 }
 function mayBeModel(text, mirrors) {
@@ -12161,6 +12254,10 @@ const ADDRESS$2 = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
+function isTitle(text) {
+	return /^[^,;|+=]+$/.test(text) && text.trim().split(/\s+/).some((word, at, words) => WORD$2.test(word) && !/^-/.test(words[at - 1] ?? ""));
+}
+const WORD$2 = /^[A-Za-z][\w.:]*$/;
 const LIST_BREAKS = /[\s,;|=+]+/g;
 function endsInSlash(text, { meaning }) {
 	if (meaning !== "strong" || !/^[\w.-]+\/[\w.-]+\/$/.test(text)) return false;
@@ -12491,6 +12588,11 @@ function namesOfLoaders(table) {
 }
 
 // src/references/code/javascript-loaders.ts
+const ASKED$1 = `
+  audioClassification audioToAudio textToSpeech imageClassification imageSegmentation imageTextToImage imageTextToVideo
+  imageToImage imageToText imageToVideo objectDetection textToVideo visualQuestionAnswering documentQuestionAnswering
+  zeroShotClassification zeroShotImageClassification sentenceSimilarity questionAnswering tableQuestionAnswering
+  textClassification tokenClassification`.trim().replace(/\S+/g, "(?:hf|hfClient|hfInference|inferenceClient|inference|client).$&(-, model) hosted\n");
 const JAVASCRIPT_LOADERS = loaderTable(`
   # https://huggingface.co/docs/transformers.js
   from_pretrained(0, model_id) model +legacy
@@ -12509,6 +12611,7 @@ const JAVASCRIPT_LOADERS = loaderTable(`
   translation(-, model) hosted
   summarization(-, model) hosted
   fillMask(-, model) hosted
+  ${ASKED$1}
   HuggingFaceInference(-, model) hosted
   HuggingFaceInferenceEmbeddings(-, model) hosted
   listFiles(-, repo)
@@ -20284,6 +20387,12 @@ function upToClosing(text, levels) {
 }
 
 // src/references/code/python-loaders.ts
+const ASKED = `
+  audio_classification audio_to_audio automatic_speech_recognition chat_completion document_question_answering
+  feature_extraction fill_mask image_classification image_segmentation image_to_image image_to_text image_to_video
+  object_detection question_answering sentence_similarity summarization table_question_answering text_classification
+  text_generation text_to_image text_to_speech text_to_video token_classification translation visual_question_answering
+  zero_shot_classification zero_shot_image_classification`.trim().replace(/\S+/g, "(?:client|hf_client|inference_client).$&(-, model) hosted\n");
 const PYTHON_LOADERS = loaderTable(`
   # transformers, diffusers, peft, optimum: https://huggingface.co/docs/transformers/main_classes/model
   from_pretrained(0, pretrained_model_name_or_path, model_name_or_path, model_name, model_id, repo_id, pretrained_model_or_path, model) model +legacy
@@ -20415,6 +20524,7 @@ const PYTHON_LOADERS = loaderTable(`
   InferenceClient(0, model) hosted
   AsyncInferenceClient(0, model) hosted
   InferenceApi(0, repo_id) hosted
+  ${ASKED}
   HuggingFaceHub(-, repo_id) hosted
   HuggingFaceEndpoint(-, repo_id, endpoint_url) hosted
   HuggingFaceInferenceAPI(-, model_name, model) hosted
@@ -22449,6 +22559,12 @@ const LIBRARIES = [
 		path: /\.rs$/,
 		sign: /\bfastembed\b/,
 		member: /\b(?:Embedding|ImageEmbedding|Sparse|Reranker)Model::[A-Z]\w+/g
+	},
+	{
+		aliases: "rust-bert",
+		path: /\.rs$/,
+		sign: /\brust_bert\b/,
+		member: /\b[A-Z]\w*ModelResources::[A-Z]\w+/g
 	},
 	{
 		aliases: "mlx-swift",

@@ -122,12 +122,20 @@ const MAX_CLIMB = 6;
 /** Reads the keys above a value, the nearest that says anything first, and the values beside it. */
 export function meaningAt(frame: Frame | null): Meaning {
   const near = frame === null ? '' : frame.key.toLowerCase();
-  const prose = PROSE_KEYS.has(near) || near.endsWith('description') || near.endsWith('_doc');
+  const prose = PROSE_KEYS.has(near) || near.endsWith('description') || near.endsWith('_doc') || isNameOfFile(frame);
   const foreign = isForeign(frame) && !fromHub(frame);
   const [meaning, key] = climb(frame);
   const hub = (): boolean => fromHub(frame) || speaksOfHub(key) || isAmongModels(frame);
   return { meaning: besides(frame, meaning), key, prose, foreign, fromHub: hub };
 }
+
+/** `{name: org/name-Q4.gguf, url: https://huggingface.co/org/repository/resolve/main/file}`: what a file is called whose address stands beside it. */
+function isNameOfFile(frame: Frame | null): boolean {
+  if (frame === null || !/^(?:display_?)?(?:name|title|label)$/i.test(frame.key)) return false;
+  return frame.map.entries.some(({ value }) => value?.kind === 'scalar' && HUB_FILE.test(value.text));
+}
+
+const HUB_FILE = /^https:\/\/(?:huggingface|hf)\.co\/[\w.-]+\/[\w.-]+\/resolve\//;
 
 /** True for values sent to a provider that hosts the model, and for those of another hub: nothing is fetched from the Hub. */
 export function isElsewhere(frame: Frame | null, key: string): boolean {

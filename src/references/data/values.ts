@@ -42,7 +42,7 @@ export function valueReferences(view: SourceFile, place: ValuePlace): readonly M
   const urls = urlsIn(view, place);
   if (urls.length > 0) return urls;
   if (TEMPLATE.test(text)) return partsOf(view, TEMPLATE_BREAKS, { ...place, how: 'template-default' });
-  if ((place.meaning === 'strong' || place.meaning === 'weak') && LIST.test(text.trim())) {
+  if ((place.meaning === 'strong' || place.meaning === 'weak') && LIST.test(text.trim()) && !isTitle(text)) {
     return partsOf(view, LIST_BREAKS, place);
   }
   return [];
@@ -68,6 +68,18 @@ const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 /** `org/a,org/b`, `org/a org/b`, `a=org/a b=org/b`, `org/base+org/lora` */
 const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
+/** `stabilityai/Stable Zero123`: words of which one has a slash in it. What stands behind a flag is its value. */
+function isTitle(text: string): boolean {
+  return (
+    /^[^,;|+=]+$/.test(text) &&
+    text
+      .trim()
+      .split(/\s+/)
+      .some((word, at, words) => WORD.test(word) && !/^-/.test(words[at - 1] ?? ''))
+  );
+}
+
+const WORD = /^[A-Za-z][\w.:]*$/;
 const LIST_BREAKS = /[\s,;|=+]+/g;
 
 /** `org/name-7b/` where a model is named: a folder's way to write it. */

@@ -39,7 +39,7 @@ const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, 'i');
 /** `https://artifacts.opensearch.org/models/ml-models/huggingface/owner/name/1.0.1/torch_script/...`: OpenSearch's copies. */
 const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
 const OTHER_REPOSITORY_KINDS =
-  /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets|cli)(?:\/|$)/;
+  /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets|cli|transformers|metrics|front)(?:\/|$)/;
 /** Other pages of a model; any other path below two names is documentation or a static file. */
 const PAGE_ROUTES = new Set(['discussions', 'commits', 'edit', 'blame', 'settings', 'revision', 'info', 'paths-info']);
 const FILE_ROUTES = new Set(['resolve', 'blob', 'raw', 'tree', 'commit']);
