@@ -28,6 +28,22 @@ const SENTENCES: readonly (readonly [TermId, string | null, string])[] = [
     'You may not copy, publish, redistribute, sell, lend, upload, mirror or otherwise make the covered software available.',
   ],
   ['no-redistribution', null, '禁止将模型或其权重提取出来，用于其它任何项目、训练、再分发'],
+  [
+    'attribution',
+    'Powered by Foo Labs',
+    'Clearly display “Powered by Foo Labs” if you build upon or showcase this model in a product.',
+  ],
+  ['attribution', 'Powered by Foo', 'Clearly display "Powered by Foo".'],
+  ['attribution', null, 'You retain all relevant notices of attribution and ownership.'],
+  ['pass-on', null, 'You include this License with all copies of the Model.'],
+  ['litigation-termination', null, 'This license terminates if You initiate patent litigation over the Model.'],
+  [
+    'no-redistribution',
+    null,
+    'Sharing, selling, or redistributing the model files without written consent is a breach.',
+  ],
+  ['non-production-only', null, 'The Software may only be used in production, if you have agreed to the terms.'],
+  ['no-hosting', null, 'The Model may not be hosted as a service for third parties.'],
   ['research-only', null, 'You may use the Model solely for academic research.'],
   ['evaluation-only', null, 'The license is limited to internal evaluation of the Model.'],
   [
@@ -120,6 +136,8 @@ const NONE: readonly (readonly [TermId, string])[] = [
   ['paid-license', 'a perpetual, irrevocable, fully paid license to use the model'],
   ['excluded-field', 'This summary is for convenience. It is not legal advice.'],
   ['attribution', 'This license does not require attribution.'],
+  ['attribution', 'The software was created by the Foo Project and stated to be free.'],
+  ['content-filter', 'decisions that bind people without human oversight'],
   ['personal-use-only', 'You are responsible for personal information in your use.'],
 ];
 

@@ -419,7 +419,8 @@ const DUTIES = [
 	},
 	{
 		term: "content-filter",
-		words: `safety filters?|content moderation|human oversight|safety guardrails?`
+		words: `safety filters?|content moderation|human oversight|safety guardrails?`,
+		unless: "without|remov|bypass|absence"
 	},
 	{
 		term: "latest-version-required",
@@ -446,6 +447,10 @@ const DUTIES = [
 	{
 		term: "litigation-termination",
 		words: `(?:litigation|lawsuit|proceedings?|infringement claim) ~60 terminates?`
+	},
+	{
+		term: "litigation-termination",
+		words: `terminates? if (?:you|licensee) ~2 (?:initiate|institute|file|bring|commence) ~6 (?:litigation|lawsuit|claims?|suit|action)`
 	},
 	{
 		term: "litigation-termination",
@@ -500,9 +505,13 @@ const DUTIES = [
 	},
 	{
 		term: "attribution",
-		words: `(?:built|powered|made|improved|created|trained) (?:with|on|by|using) ~5`,
-		value: "display",
-		unless: "^(?!.*(?:display|include|show|state|indicate))"
+		words: `(?:display|displaying|include|show|state|indicate|notice) ~10 (?:built|powered|made|improved|created|trained) (?:with|on|by|using)`,
+		value: "display"
+	},
+	{
+		term: "attribution",
+		words: `(?:built|powered|made|improved|created|trained) (?:with|on|by|using) ~10 (?:displayed|shown|included)`,
+		value: "display"
 	},
 	{
 		term: "attribution",
@@ -535,7 +544,7 @@ const DUTIES = [
 	},
 	{
 		term: "attribution",
-		words: `license notice ~2 (?:shall|must|should) be included|license statement ~2 (?:shall|must|should) be included|retain this notice|notices of origin`
+		words: `license notice ~2 (?:shall|must|should) be included|license statement ~2 (?:shall|must|should) be included|retain this notice|notices of (?:origin|attribution|ownership)`
 	},
 	{
 		term: "attribution",
@@ -586,6 +595,10 @@ const DUTIES = [
 	{
 		term: "pass-on",
 		words: `(?:provide|give|include|accompanied by|supply|make available|retain|attach|distribute|deliver|furnish) ~10 copy of (?:this|the) ~2 (?:agreement|license|licence|terms)`
+	},
+	{
+		term: "pass-on",
+		words: `(?:include|provide|retain|attach) (?:this|the) (?:license|licence|agreement) ~3 (?:all|any|each|every) ~3 (?:copy|copies|distributions?)`
 	},
 	{
 		term: "pass-on",
@@ -828,6 +841,10 @@ const LIMITS = [
 	},
 	{
 		term: "non-production-only",
+		words: `only be used in production ~2 if`
+	},
+	{
+		term: "non-production-only",
 		words: `(?:not|excluding|other than|without) ~8 production (?:use|purpose|purposes|environment|environments)`,
 		unless: "failure to"
 	},
@@ -845,6 +862,10 @@ const LIMITS = [
 		term: "no-redistribution",
 		words: `(?:shall|may|must) not sublicense ~4 (?:sell|rent|lease) ~4 distribute`,
 		unless: "unless|except"
+	},
+	{
+		term: "no-redistribution",
+		words: `(?:sharing|selling|redistributing) ~6 ${MODEL} ~12 without ~4 (?:consent|permission|approval)`
 	},
 	{
 		term: "no-redistribution",
@@ -885,6 +906,10 @@ const LIMITS = [
 	{
 		term: "no-hosting",
 		words: `hosting use ~30 separate`
+	},
+	{
+		term: "no-hosting",
+		words: `(?:may|must|shall) not be ~3 (?:hosted|offered|provided|served) ~3 as a ~3 service`
 	},
 	{
 		term: "no-hosting",
@@ -1492,13 +1517,12 @@ function clauseOf(text, tokens, { term, value }, place) {
 	const length = Math.min(LONGEST_QUOTE$1, Math.max(12, place.end - place.word));
 	const first = Math.max(0, place.word - Math.min(LEAD_WORDS, Math.max(0, LONGEST_QUOTE$1 - (place.end - place.word))));
 	const last = Math.min(tokens.words.length, first + Math.max(length, Math.min(LONGEST_QUOTE$1, place.end - first)));
-	const raw = text.slice(tokens.starts[first], tokens.ends[last - 1]);
-	const quote = firstWords(raw, LONGEST_QUOTE$1);
+	const quote = firstWords(text.slice(tokens.starts[first], tokens.ends[last - 1]), LONGEST_QUOTE$1);
 	return {
 		term,
 		line: tokens.lines[place.word] ?? 1,
 		quote,
-		value: readValue(value, place, raw)
+		value: readValue(value, place, text.slice(tokens.starts[first], (tokens.ends[last - 1] ?? 0) + 1))
 	};
 }
 function firstWords(text, count) {

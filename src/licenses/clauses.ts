@@ -167,7 +167,12 @@ function clauseOf(text: string, tokens: TextTokens, { term, value }: Matcher, pl
   const last = Math.min(tokens.words.length, first + Math.max(length, Math.min(LONGEST_QUOTE, place.end - first)));
   const raw = text.slice(tokens.starts[first], tokens.ends[last - 1]);
   const quote = firstWords(raw, LONGEST_QUOTE);
-  return { term, line: tokens.lines[place.word] ?? 1, quote, value: readValue(value, place, raw) };
+  return {
+    term,
+    line: tokens.lines[place.word] ?? 1,
+    quote,
+    value: readValue(value, place, text.slice(tokens.starts[first], (tokens.ends[last - 1] ?? 0) + 1)),
+  };
 }
 
 function firstWords(text: string, count: number): string {

@@ -55,7 +55,11 @@ export const DUTIES: readonly ClausePattern[] = [
   },
   { term: 'content-filter', words: `content filter\\w*|filtering (?:measures|mechanisms)` },
   { term: 'content-filter', words: `(?:human|manual|manually) review ~8 outputs?` },
-  { term: 'content-filter', words: `safety filters?|content moderation|human oversight|safety guardrails?` },
+  {
+    term: 'content-filter',
+    words: `safety filters?|content moderation|human oversight|safety guardrails?`,
+    unless: 'without|remov|bypass|absence',
+  },
   {
     term: 'latest-version-required',
     words: `(?:use|using|update|upgrade) ~4 (?:the )?latest version`,
@@ -76,6 +80,10 @@ export const DUTIES: readonly ClausePattern[] = [
     words: `(?:institute|institutes|initiate|initiates|file|files|filed|commence|commences|bring|brings|assert|asserts|make) ~16 (?:litigation|lawsuit|proceeding|proceedings|claim|claims|suit|action|counterclaim) ~110 terminate`,
   },
   { term: 'litigation-termination', words: `(?:litigation|lawsuit|proceedings?|infringement claim) ~60 terminates?` },
+  {
+    term: 'litigation-termination',
+    words: `terminates? if (?:you|licensee) ~2 (?:initiate|institute|file|bring|commence) ~6 (?:litigation|lawsuit|claims?|suit|action)`,
+  },
   {
     term: 'litigation-termination',
     words: `(?:sue|sues|suing) ~12 (?:patents?|infring\\w+|copyrights?) ~20 (?:ends?|terminat\\w+|lose|loses)`,
@@ -110,9 +118,13 @@ export const DUTIES: readonly ClausePattern[] = [
   { term: 'licensor-may-change-terms', words: '可能会?更新|不定时发布修订' },
   {
     term: 'attribution',
-    words: `(?:built|powered|made|improved|created|trained) (?:with|on|by|using) ~5`,
+    words: `(?:display|displaying|include|show|state|indicate|notice) ~10 (?:built|powered|made|improved|created|trained) (?:with|on|by|using)`,
     value: 'display',
-    unless: '^(?!.*(?:display|include|show|state|indicate))',
+  },
+  {
+    term: 'attribution',
+    words: `(?:built|powered|made|improved|created|trained) (?:with|on|by|using) ~10 (?:displayed|shown|included)`,
+    value: 'display',
   },
   { term: 'attribution', words: `prominently ~1 (?:display|state|show|mark|indicate)`, value: 'display' },
   { term: 'attribution', words: `(?:attribution|following) notices?` },
@@ -132,7 +144,7 @@ export const DUTIES: readonly ClausePattern[] = [
   { term: 'attribution', words: '注明.{0,20}来源|署名' },
   {
     term: 'attribution',
-    words: `license notice ~2 (?:shall|must|should) be included|license statement ~2 (?:shall|must|should) be included|retain this notice|notices of origin`,
+    words: `license notice ~2 (?:shall|must|should) be included|license statement ~2 (?:shall|must|should) be included|retain this notice|notices of (?:origin|attribution|ownership)`,
   },
   { term: 'attribution', words: `attribute the source` },
   {
@@ -165,6 +177,10 @@ export const DUTIES: readonly ClausePattern[] = [
   {
     term: 'pass-on',
     words: `(?:provide|give|include|accompanied by|supply|make available|retain|attach|distribute|deliver|furnish) ~10 copy of (?:this|the) ~2 (?:agreement|license|licence|terms)`,
+  },
+  {
+    term: 'pass-on',
+    words: `(?:include|provide|retain|attach) (?:this|the) (?:license|licence|agreement) ~3 (?:all|any|each|every) ~3 (?:copy|copies|distributions?)`,
   },
   { term: 'pass-on', words: `(?:include|included|impose|incorporate) ~14 enforceable provision` },
   { term: 'pass-on', words: `(?:modified files|carry|contain|bear) ~8 prominent notices?` },

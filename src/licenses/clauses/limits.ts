@@ -98,6 +98,7 @@ export const LIMITS: readonly ClausePattern[] = [
     unless: '(?<!non )commercial|business|organization|research|personal (?:information|data)',
   },
   { term: 'non-production-only', words: `non production ~2 (?:use|purpose|purposes|environment|environments|only)` },
+  { term: 'non-production-only', words: `only be used in production ~2 if` },
   {
     term: 'non-production-only',
     words: `(?:not|excluding|other than|without) ~8 production (?:use|purpose|purposes|environment|environments)`,
@@ -118,6 +119,10 @@ export const LIMITS: readonly ClausePattern[] = [
     term: 'no-redistribution',
     words: `(?:shall|may|must) not sublicense ~4 (?:sell|rent|lease) ~4 distribute`,
     unless: 'unless|except',
+  },
+  {
+    term: 'no-redistribution',
+    words: `(?:sharing|selling|redistributing) ~6 ${MODEL} ~12 without ~4 (?:consent|permission|approval)`,
   },
   {
     term: 'no-redistribution',
@@ -151,6 +156,7 @@ export const LIMITS: readonly ClausePattern[] = [
     words: `(?:not ~14|separate ~20) (?:hosting use|hosted service|hosting service|as a service|shared instance)`,
   },
   { term: 'no-hosting', words: `hosting use ~30 separate` },
+  { term: 'no-hosting', words: `(?:may|must|shall) not be ~3 (?:hosted|offered|provided|served) ~3 as a ~3 service` },
   {
     term: 'no-hosting',
     words: `not ~8 (?:offer|provide|make|host|expose|serve) ~12 (?:hosted|managed|apis?|saas|software as a service|cloud service|inference service)`,
