@@ -124,6 +124,11 @@ describe("the license section of a permissive card's README", () => {
     '# About\nOur checkpoints are open source for non-commercial use.',
     '# About\nThe resources of this project are strictly prohibited for commercial purposes.',
     '# About\n**The model is for academic research purposes only and strictly prohibited for commercial use.** When code of others is used, follow its terms.',
+    '## License\r\n\r\nThe weights are released under\r\nCC BY-NC 4.0.\r\n',
+    '<details><summary>License</summary>\n\nThe weights are released under CC-BY-NC-4.0.\n\n</details>',
+    '<table><tr><th>License</th><td>CC BY-NC 4.0</td></tr></table>',
+    '<table>\n<tr>\n  <td>License</td>\n  <td>CC BY-NC 4.0</td>\n</tr>\n</table>',
+    '## Lisensi\nModel ini hanya untuk penggunaan non-komersial.',
     '# Limits\nPlease be careful. Commercial use and other harmful use cases are not allowed.',
   ])('bars commerce: %j', (body) => {
     expect(judged(body)).toMatchObject({ kind: 'conflicting', commercialUse: 'no' });
@@ -150,6 +155,7 @@ describe("the license section of a permissive card's README", () => {
     '```bash\n# for non-commercial use only\nfoo\n```\n## License\nMIT License',
     '## License\nMIT License\n## Data\nCC BY-NC 4.0',
     '# About\nUnlike Foo, which is only released under a non-commercial license, our model is free for all.',
+    '<table><tr><th>Dataset</th><th>License</th></tr><tr><td>Foo</td><td>CC BY-NC 4.0</td></tr></table>',
     '# About\nThe demo is available for non-commercial use.',
     '# About\nThis model is intended for research on language.',
   ])('does not: %j', (body) => {

@@ -42,6 +42,12 @@ L'uso commerciale del modello è vietato.
 상업적 이용을 금지합니다.
 Nicht für kommerzielle Nutzung.
 Utilisation commerciale interdite.
+Mô hình này chỉ dành cho mục đích phi thương mại.
+Model ini hanya untuk penggunaan non-komersial.
+Bu model yalnızca ticari olmayan kullanım içindir.
+هذا النموذج للاستخدام غير التجاري فقط.
+Model tylko do użytku niekomercyjnego.
+Dit model is alleen voor niet-commercieel gebruik.
 The resources of this project are strictly prohibited for commercial purposes.
 Any commercial, clinical or paid use is prohibited without a separate agreement.
 It cannot be used for any commercial and communication purposes.

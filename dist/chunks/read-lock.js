@@ -406,14 +406,16 @@ function fencedLines(lines) {
 }
 
 // src/licenses/readme-lines.ts
-const BLOCK_END = /<\/(?:h[1-6]|p|li|tr|div|blockquote)>(?=[^\n]*\S)/gi;
+const BLOCK_END = /<\/(?:h[1-6]|p|li|tr|div|blockquote|summary)>(?=[^\n]*\S)/gi;
+const ROW = /<tr\b[^>]{0,200}>([\s\S]{0,1000}?)<\/tr>/gi;
+const CELL = /<\/?t[hd]\b[^>]{0,200}>/gi;
 const SHORTEST_FULL_LINE = 50;
 const OPENS = /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,3}[.)]\s|\||<\/?(?:h[1-6]|p|li|ul|ol|div|table|tr|td|br|hr|img|details|summary)\b|={3,}|-{3,}|\*\*[^*]{1,60}\*\*:)/i;
 const CLOSED = /^\s*(?:#{1,6}\s|\||={3,}|-{3,})|(?:[.!?:。！？：]|\*\*|<br ?\/?>| {2}|\\)\r?$/i;
 const LONGEST_JOINED = 2e3;
 const QUOTE = /^\s{0,3}>\s?/;
 function wholeLines(readme) {
-	const lines = readme.replace(BLOCK_END, "$&\n").split("\n");
+	const lines = readme.replace(/\r\n?/g, "\n").replace(ROW, (_, row) => rowOf(row)).replace(BLOCK_END, "$&\n").split("\n");
 	const fenced = fencedLines(lines);
 	const joined = [];
 	let isOpen = false;
@@ -426,6 +428,9 @@ function wholeLines(readme) {
 		isOpen = !fenced[at] && line.trim().length >= SHORTEST_FULL_LINE && !CLOSED.test(line);
 	}
 	return joined.join("\n");
+}
+function rowOf(row) {
+	return `\n| ${row.split(CELL).map((cell) => cell.replace(/\s+/g, " ").trim()).filter((cell) => cell !== "").join(" | ")} |\n`;
 }
 
 // src/licenses/readme-siblings.ts
@@ -567,7 +572,7 @@ function ofWeights(statement) {
 	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
 	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
-const ABOUT_LICENSE = /\blicen[csz]|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
+const ABOUT_LICENSE = /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
 const LABELLED = /^\W{0,6}(?:model |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
 function licenseStatements(readme) {
@@ -603,7 +608,7 @@ function prohibitions(readme, name) {
 	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
 }
 const MOST_PROHIBITIONS = 4;
-const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
+const COMMERCE = /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|商|상업|коммерч|تجاري/i;
 const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
 const OPENS_WITH_USE = /^\W*(?:any |all )?commercial us(?:e|age)\b/i;
 const IS_THIS_MODEL = /\b(?:this|our|these|all) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)\b|\bthe (?:[\w-]+ ){0,2}(?:model|weights|checkpoints?) (?:is|are)\b/i;
@@ -615,7 +620,7 @@ function levelOf(line, next) {
 }
 function headingOf(line, next) {
 	if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
-	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
+	const match = /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*(?:<details[^>]{0,80}>\s*)?<(?:h[1-6]|summary)[^>]{0,80}>(.{1,120})<\/(?:h[1-6]|summary)>/i.exec(line);
 	return match === null ? null : match[1] ?? match[2] ?? match[3] ?? "";
 }
 function sentences(line) {

@@ -89,6 +89,13 @@ const ELSEWHERE: readonly RegExp[] = [
   /\b(?:no|não)\b[^.]{0,40}\b(?:fines|fins) comercia(?:les|is)\b|(?:s[oó]lo|solamente|únicamente|apenas|somente|exclusivamente)[^.]{0,40}\b(?:no|não)[- ]comercia/i,
   /\buso commerciale[^.]{0,40}\b(?:vietato|proibito|non (?:è )?(?:consentito|permesso|autorizzato))|\b(?:solo|soltanto|esclusivamente|unicamente)\b[^.]{0,40}\bnon commercial/i,
   /некоммерческ|коммерческ[^.]{0,25}запрещ/i,
+  // in Dutch, Polish, Turkish, Indonesian, Vietnamese and Arabic
+  /\b(?:alleen|uitsluitend)\b[^.]{0,40}\bniet[- ]commerc|\bcommercieel gebruik[^.]{0,30}\b(?:verboden|niet toegestaan)/i,
+  /\b(?:tylko|wyłącznie)[^.]{0,40}\bniekomercyjn|użyci\w+ komercyjn\w+[^.]{0,30}zabroni/i,
+  /ticari olmayan[^.]{0,30}(?:kullanım|amaç)|ticari (?:kullanım|amaç)[^.]{0,30}(?:yasak|izin veril)/i,
+  /\b(?:hanya|khusus)\b[^.]{0,40}\bnon[- ]?komersial|\bkomersial[^.]{0,30}\bdilarang/i,
+  /chỉ[^.]{0,40}phi thương mại|không[^.]{0,40}(?<!phi )thương mại/i,
+  /غير (?:ال)?تجاري/,
 ];
 
 // "my-non-commercial-license", "cc-by-nc-4.0 + policy", "research only"

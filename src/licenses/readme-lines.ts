@@ -1,7 +1,10 @@
 import { fencedLines } from './fences.ts';
 
 /** The end of a block of HTML that more follows on the line: "<h2>License</h2><p>MIT</p>". */
-const BLOCK_END = /<\/(?:h[1-6]|p|li|tr|div|blockquote)>(?=[^\n]*\S)/gi;
+const BLOCK_END = /<\/(?:h[1-6]|p|li|tr|div|blockquote|summary)>(?=[^\n]*\S)/gi;
+/** A row of a table of HTML, and what parts its cells. */
+const ROW = /<tr\b[^>]{0,200}>([\s\S]{0,1000}?)<\/tr>/gi;
+const CELL = /<\/?t[hd]\b[^>]{0,200}>/gi;
 /** A shorter line was not broken because it was full. */
 const SHORTEST_FULL_LINE = 50;
 /** Lines that begin something: headings, items, rows, blocks of HTML. */
@@ -17,7 +20,8 @@ const QUOTE = /^\s{0,3}>\s?/;
  * together, so that a sentence stands on one line. What is joined leaves no empty line behind.
  */
 export function wholeLines(readme: string): string {
-  const lines = readme.replace(BLOCK_END, '$&\n').split('\n');
+  const plain = readme.replace(/\r\n?/g, '\n').replace(ROW, (_, row: string) => rowOf(row));
+  const lines = plain.replace(BLOCK_END, '$&\n').split('\n');
   const fenced = fencedLines(lines);
   const joined: string[] = [];
   let isOpen = false;
@@ -32,4 +36,10 @@ export function wholeLines(readme: string): string {
     isOpen = !fenced[at] && line.trim().length >= SHORTEST_FULL_LINE && !CLOSED.test(line);
   }
   return joined.join('\n');
+}
+
+/** The row as Markdown writes it. */
+function rowOf(row: string): string {
+  const cells = row.split(CELL).map((cell) => cell.replace(/\s+/g, ' ').trim());
+  return `\n| ${cells.filter((cell) => cell !== '').join(' | ')} |\n`;
 }

@@ -70,7 +70,7 @@ function ofWeights(statement: string): string {
 
 /** Headings of sections about the license, in the languages that cards are written in. */
 const ABOUT_LICENSE =
-  /\blicen[csz]|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
+  /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 
 // "- **License:** Gemma", "License: [Llama 3.1](https://...)"
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
@@ -118,7 +118,7 @@ function prohibitions(readme: string, name: string): readonly string[] {
 
 const MOST_PROHIBITIONS = 4;
 /** What every prohibition has in it. */
-const COMMERCE = /comm?erci|kommerzi|商|상업|коммерч/i;
+const COMMERCE = /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|商|상업|коммерч|تجاري/i;
 const OF_THIS_MODEL =
   /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
 
@@ -142,7 +142,9 @@ function levelOf(line: string, next: string): number {
 function headingOf(line: string, next: string): string | null {
   if (/^[=-]{3,}\s*$/.test(next) && /\w/.test(line) && line.length < 100) return line;
   const match =
-    /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*<h[1-6][^>]{0,80}>(.{1,120})<\/h[1-6]>/i.exec(line);
+    /^\s{0,3}#{1,6}\s+(.{1,200})$|^\s*\*\*(.{1,80})\*\*:?\s*$|^\s*(?:<details[^>]{0,80}>\s*)?<(?:h[1-6]|summary)[^>]{0,80}>(.{1,120})<\/(?:h[1-6]|summary)>/i.exec(
+      line,
+    );
   return match === null ? null : (match[1] ?? match[2] ?? match[3] ?? '');
 }
 
