@@ -171,6 +171,7 @@ export const wordsOf: (identifier: string) => readonly string[] = remembered((id
       // `name2model`
       .replace(/([a-z]{2})2(?=[a-z]{4})/g, '$1 ')
       .toLowerCase()
+      .replace(/hugging[ _-]face/g, 'huggingface')
       .split(/[^a-z0-9]+/)
       .map((word) => word.replace(/^\d+|\d+$/g, ''))
       .filter((word) => word.length > 0)
