@@ -1001,7 +1001,7 @@ function withoutPurpose(all) {
 }
 const wordsOf = remembered((identifier) => {
 	if (identifier.length > 128) return [];
-	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
+	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().replace(/hugging[ _-]face/g, "huggingface").split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
 });
 function wordsMeaning(all) {
 	const has = (set) => all.some((word) => set.has(word));
@@ -1333,7 +1333,7 @@ const ADDRESS_KEYS = [
 const MAX_CLIMB = 6;
 function meaningAt(frame) {
 	const near = frame === null ? "" : frame.key.toLowerCase();
-	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc") || isNameOfFile(frame);
+	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc") || isNameOfFile(frame) || isTranslated(frame);
 	const foreign = isForeign$1(frame) && !fromHub(frame);
 	const [meaning, key] = climb(frame);
 	const hub = () => fromHub(frame) || speaksOfHub(key) || isAmongModels$1(frame);
@@ -1345,6 +1345,11 @@ function meaningAt(frame) {
 		fromHub: hub
 	};
 }
+function isTranslated(frame) {
+	return TONGUE.test(frame?.key ?? "") && TOLD.test(frame?.parent?.key ?? "");
+}
+const TONGUE = /^(?:en|zh|ja|ko|de|fr|es|pt|it|ru|[a-z]{2}[-_][A-Z]\w{1,3}|human|llm)$/;
+const TOLD = /(?:description|label|placeholder|title|help|hint|tooltip)$/i;
 function isNameOfFile(frame) {
 	if (frame === null || !/^(?:display_?)?(?:name|title|label)$/i.test(frame.key)) return false;
 	return frame.map.entries.some(({ value }) => value?.kind === "scalar" && HUB_FILE.test(value.text));
@@ -12238,7 +12243,7 @@ function valueReferences(view, place) {
 		...place,
 		how: "template-default"
 	});
-	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim()) && !isTitle(text)) return partsOf$3(view, LIST_BREAKS, place);
+	if ((place.meaning === "strong" || place.meaning === "weak") && LIST.test(text.trim()) && (place.prose || !isTitle(text))) return partsOf$3(view, LIST_BREAKS, place);
 	return [];
 }
 function mayBeModel(text, mirrors) {
@@ -12255,7 +12260,10 @@ const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
 function isTitle(text) {
-	return /^[^,;|+=]+$/.test(text) && text.trim().split(/\s+/).some((word, at, words) => WORD$2.test(word) && !/^-/.test(words[at - 1] ?? ""));
+	return text.split(/[,;|+=]/).some((item) => {
+		const words = item.trim().split(/\s+/);
+		return words.length > 1 && words.some((word, at) => WORD$2.test(word) && !/^-/.test(words[at - 1] ?? ""));
+	});
 }
 const WORD$2 = /^[A-Za-z][\w.:]*$/;
 const LIST_BREAKS = /[\s,;|=+]+/g;
@@ -12329,12 +12337,13 @@ const NOT_EXPLICIT = /* @__PURE__ */ new Set([
 	"docker-name",
 	"alias"
 ]);
-function certaintyOf({ model, form }, { meaning, foreign, fromHub, revision, key }) {
+function certaintyOf({ model, form }, { meaning, foreign, prose, fromHub, revision, key }) {
 	if (!model.includes("/")) return form === "gateway-prefix" ? certaintyUnder(meaning, "likely") : null;
 	const plausible = plausibleId(model);
 	if (isServedName(plausible)) return meaning === "strong" ? "likely" : null;
 	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
 	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
+	if (plausible.kind === "possible" && prose) return null;
 	if (plausible.kind === "possible" && (GATEWAY.test(model) || spells(key, model))) return null;
 	return (meaning === "none" || meaning === "neutral") && form !== "id" ? null : certaintyUnder(meaning, plausible.kind);
 }

@@ -122,12 +122,25 @@ const MAX_CLIMB = 6;
 /** Reads the keys above a value, the nearest that says anything first, and the values beside it. */
 export function meaningAt(frame: Frame | null): Meaning {
   const near = frame === null ? '' : frame.key.toLowerCase();
-  const prose = PROSE_KEYS.has(near) || near.endsWith('description') || near.endsWith('_doc') || isNameOfFile(frame);
+  const prose =
+    PROSE_KEYS.has(near) ||
+    near.endsWith('description') ||
+    near.endsWith('_doc') ||
+    isNameOfFile(frame) ||
+    isTranslated(frame);
   const foreign = isForeign(frame) && !fromHub(frame);
   const [meaning, key] = climb(frame);
   const hub = (): boolean => fromHub(frame) || speaksOfHub(key) || isAmongModels(frame);
   return { meaning: besides(frame, meaning), key, prose, foreign, fromHub: hub };
 }
+
+/** `label: {en_US: org/name}`, `description: {human: ..., llm: ...}`: in which language, and for whom. */
+function isTranslated(frame: Frame | null): boolean {
+  return TONGUE.test(frame?.key ?? '') && TOLD.test(frame?.parent?.key ?? '');
+}
+
+const TONGUE = /^(?:en|zh|ja|ko|de|fr|es|pt|it|ru|[a-z]{2}[-_][A-Z]\w{1,3}|human|llm)$/;
+const TOLD = /(?:description|label|placeholder|title|help|hint|tooltip)$/i;
 
 /** `{name: org/name-Q4.gguf, url: https://huggingface.co/org/repository/resolve/main/file}`: what a file is called whose address stands beside it. */
 function isNameOfFile(frame: Frame | null): boolean {

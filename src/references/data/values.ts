@@ -42,7 +42,11 @@ export function valueReferences(view: SourceFile, place: ValuePlace): readonly M
   const urls = urlsIn(view, place);
   if (urls.length > 0) return urls;
   if (TEMPLATE.test(text)) return partsOf(view, TEMPLATE_BREAKS, { ...place, how: 'template-default' });
-  if ((place.meaning === 'strong' || place.meaning === 'weak') && LIST.test(text.trim()) && !isTitle(text)) {
+  if (
+    (place.meaning === 'strong' || place.meaning === 'weak') &&
+    LIST.test(text.trim()) &&
+    (place.prose || !isTitle(text))
+  ) {
     return partsOf(view, LIST_BREAKS, place);
   }
   return [];
@@ -68,15 +72,12 @@ const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 /** `org/a,org/b`, `org/a org/b`, `a=org/a b=org/b`, `org/base+org/lora` */
 const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
-/** `stabilityai/Stable Zero123`: words of which one has a slash in it. What stands behind a flag is its value. */
+/** `stabilityai/Stable Zero123`, `play/pause, skip and more`: an item of several words, some without a slash. What stands behind a flag is its value. */
 function isTitle(text: string): boolean {
-  return (
-    /^[^,;|+=]+$/.test(text) &&
-    text
-      .trim()
-      .split(/\s+/)
-      .some((word, at, words) => WORD.test(word) && !/^-/.test(words[at - 1] ?? ''))
-  );
+  return text.split(/[,;|+=]/).some((item) => {
+    const words = item.trim().split(/\s+/);
+    return words.length > 1 && words.some((word, at) => WORD.test(word) && !/^-/.test(words[at - 1] ?? ''));
+  });
 }
 
 const WORD = /^[A-Za-z][\w.:]*$/;
@@ -158,7 +159,7 @@ const NOT_EXPLICIT = new Set(['gateway-prefix', 'docker-name', 'alias']);
 /** How sure an id is a model, by key and id together; null when it is not taken for one. */
 function certaintyOf(
   { model, form }: WrittenForm,
-  { meaning, foreign, fromHub, revision, key }: ValuePlace,
+  { meaning, foreign, prose, fromHub, revision, key }: ValuePlace,
 ): Certainty | null {
   // LiteLLM's `huggingface/t5-small`
   if (!model.includes('/')) return form === 'gateway-prefix' ? certaintyUnder(meaning, 'likely') : null;
@@ -166,6 +167,7 @@ function certaintyOf(
   if (isServedName(plausible)) return meaning === 'strong' ? 'likely' : null;
   if (isPartName(plausible)) return meaning === 'strong' && (revision !== null || fromHub()) ? 'likely' : null;
   if (plausible.kind === 'no' || (foreign && meaning !== 'strong')) return null;
+  if (plausible.kind === 'possible' && prose) return null;
   if (plausible.kind === 'possible' && (GATEWAY.test(model) || spells(key, model))) return null;
   const isKeySilent = meaning === 'none' || meaning === 'neutral';
   return isKeySilent && form !== 'id' ? null : certaintyUnder(meaning, plausible.kind);
