@@ -497,7 +497,7 @@ const PUBLISHED_BY_OPENAI = /^(?:whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap
 function isClosedModel(owner, name) {
 	const lower = owner.toLowerCase();
 	if (SERVING$1.has(lower) || SERVED_NAMES.get(lower)?.test(name) === true) return true;
-	if (lower.endsWith("-coding-plan")) return true;
+	if (lower.endsWith("-coding-plan") || lower.endsWith("-ollama")) return true;
 	return ROUTES.test(name) && /^[\w-]+$/.test(owner);
 }
 function isRoute(owner, name, known) {
@@ -585,7 +585,7 @@ function isDatasetName(name) {
 }
 
 // src/references/names/folders.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes".split(" "));
+const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes".split(" "));
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const FILE_END = new RegExp(String.raw`\.${anyOf$1(Object.values({
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
@@ -748,7 +748,7 @@ const PLACEHOLDER_OWNER = eitherOf([
   company my-?company acme acme-?corp provider vendor publisher
   namespace repo repository local localhost
   foo bar baz x+ y+ example test test-?(?:org|user|repo) fake dummy mock stub
-  none null unknown default custom private placeholder random unused`)}$`,
+  none null unknown(?:[-_]?org)? default custom private placeholder random unused`)}$`,
 	/^(?:your|my)[-_.]/,
 	/^(?:user|org|owner|srv|server|remote)[-_]?\d*$/,
 	/^</,
@@ -758,7 +758,7 @@ const NAMES$2 = String.raw`
   model model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar) base[-_]?model
   repo repo-?name repository name foo bar baz x+ placeholder.*
   your[-_].* my[-_]?(?:model|lora|adapter|repo|custom|fine|org).* my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?
-  some[-_]?model.* custom[-_]?model.* example[-_]?model.*
+  any[-_]?model some[-_]?model.* custom[-_]?model.* example[-_]?model.*
   test[-_]?(?:model|repo|model-?\d*) (?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model fake[-_]?model.* dummy[-_]?model.*
   does-?not-?exist.* non-?existent.* not-?a-?(?:real-?)?model.* .*[-_](?:wrong|invalid|non-?existent)
   unknown(?:-model)? gated-?model private-?model`;
@@ -13393,7 +13393,7 @@ function roleContext(role, { how, nested, made, alone, indices }) {
 		} : unknown;
 	}
 }
-const DOCUMENTED = /_(?:ARCHIVE_LIST|FOR_DOC)$/;
+const DOCUMENTED = /_(?:ARCHIVE_LIST|FOR_DOC)$|^_CHECKPOINT_FOR_[A-Z_]+$|^_[A-Z]+_CLASS_CHECKPOINT$|^_XVECTOR_CHECKPOINT$/;
 function asideContext(role) {
 	if (role.kind === "binding" && DOCUMENTED.test(role.name)) return {
 		kind: "mention",

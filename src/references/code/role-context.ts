@@ -47,10 +47,11 @@ export function roleContext(role: Role, { how, nested, made, alone, indices }: W
 }
 
 /**
- * `BERT_PRETRAINED_MODEL_ARCHIVE_LIST`, `_CHECKPOINT_FOR_DOC`: what files of transformers say of the models that there are, and
- * show in their docstrings.
+ * `BERT_PRETRAINED_MODEL_ARCHIVE_LIST`, `_CHECKPOINT_FOR_DOC`, `_SEQ_CLASS_CHECKPOINT`: what files of transformers say of the models
+ * that there are, and show in their docstrings.
  */
-const DOCUMENTED = /_(?:ARCHIVE_LIST|FOR_DOC)$/;
+const DOCUMENTED =
+  /_(?:ARCHIVE_LIST|FOR_DOC)$|^_CHECKPOINT_FOR_[A-Z_]+$|^_[A-Z]+_CLASS_CHECKPOINT$|^_XVECTOR_CHECKPOINT$/;
 
 /** What holds no model to be used, whatever it is called. */
 function asideContext(role: Role): Context | null {

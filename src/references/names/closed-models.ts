@@ -55,8 +55,8 @@ const PUBLISHED_BY_OPENAI =
 export function isClosedModel(owner: string, name: string): boolean {
   const lower = owner.toLowerCase();
   if (SERVING.has(lower) || SERVED_NAMES.get(lower)?.test(name) === true) return true;
-  // `zai-coding-plan/glm-4.7`: what is subscribed to.
-  if (lower.endsWith('-coding-plan')) return true;
+  // `zai-coding-plan/glm-4.7`: what is subscribed to; `local-ollama/qwen3`: what a server of one's own is called.
+  if (lower.endsWith('-coding-plan') || lower.endsWith('-ollama')) return true;
   return ROUTES.test(name) && /^[\w-]+$/.test(owner);
 }
 

@@ -9,7 +9,7 @@ const OWNERS = `
   company my-?company acme acme-?corp provider vendor publisher
   namespace repo repository local localhost
   foo bar baz x+ y+ example test test-?(?:org|user|repo) fake dummy mock stub
-  none null unknown default custom private placeholder random unused`;
+  none null unknown(?:[-_]?org)? default custom private placeholder random unused`;
 const PLACEHOLDER_OWNER = eitherOf(
   [
     `^${anyOf(OWNERS)}$`,
@@ -28,7 +28,7 @@ const NAMES = String.raw`
   model model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar) base[-_]?model
   repo repo-?name repository name foo bar baz x+ placeholder.*
   your[-_].* my[-_]?(?:model|lora|adapter|repo|custom|fine|org).* my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?
-  some[-_]?model.* custom[-_]?model.* example[-_]?model.*
+  any[-_]?model some[-_]?model.* custom[-_]?model.* example[-_]?model.*
   test[-_]?(?:model|repo|model-?\d*) (?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model fake[-_]?model.* dummy[-_]?model.*
   does-?not-?exist.* non-?existent.* not-?a-?(?:real-?)?model.* .*[-_](?:wrong|invalid|non-?existent)
   unknown(?:-model)? gated-?model private-?model`;
