@@ -96,6 +96,7 @@ describe('the screen of source code keeps back', () => {
     'model = f"{owner}/{name}"\n',
     'MODEL_DIR = "quarry-lab/nightjar"\n',
     'x = "porting_guide_core_{version}"\n',
+    'model = 1\narn = "arn:aws:ec2:us-east-1:123456789012:instance/i-nightjar"\n',
   ])('%s', (source) => {
     expect(outlook(source, PYTHON, [], false)).toBe('nothing');
   });
@@ -124,6 +125,7 @@ it.each([
   'const url = "https://router.huggingface.co/v1"; // model\n',
   'import { Chat } from "openai/resources/chat/completions"; const model = 1;\n',
   'import { readFile } from "node:fs/promises"; const model = 1;\n',
+  'const model = 1; vi.mock("next/navigation", () => ({}));\n',
   'throw new Error("the model must be of the form {namespace}/{name}");\n',
   'const bar = `Requests/min: ${model}`;\n',
 ])('keeps back %j', (source) => {

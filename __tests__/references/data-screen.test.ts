@@ -47,6 +47,10 @@ describe('the screen of data files keeps back', () => {
     'cmd: docker push quarry-lab/model --amend quarry-lab/nightjar',
     '"hub": {"integrity": "sha512-aQIfHDq33ExsN4jP1NWGXhxgQ/wixs60gDiKO"}',
     'models: [copilot/owl*, "gemini/owl*"]',
+    '"model": 1, "Arn": "arn:aws:iam::012345678910:role/nightjar"',
+    '"text": "to publish, distribute, embed, sublicense, and/or sell"',
+    'model: 1\nsteps:\n  - uses: quarry-lab/nightjar@v1 # on GitHub',
+    'hub: 1\nurl = "https://files.example.org/packages/5b/f5/4ec618ed"',
     'model: docs\nsee: https://github.com/Qwen/Qwen2.5-7B-Instruct',
   ])('%s', (text) => {
     expect(mayNameModels(text)).toBe(false);

@@ -152,8 +152,10 @@ function renamesCall({ text, calls }: ScreenedSource): boolean {
  */
 function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: () => boolean, imports: Imports): Outlook {
   const { owner, name, start, end } = pair;
+  if (isInside(source.text, start, end)) {
+    return isInBucket(source, start) && pairKind(owner, name) === 'sure' ? 'code' : 'nothing';
+  }
   const kind = pairKind(owner, name);
-  if (isInside(source.text, start, end)) return kind === 'sure' && isInBucket(source, start) ? 'code' : 'nothing';
   if (kind === 'sure') return isProse(source.regionAt(start)) ? 'prose' : 'code';
   if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return 'code';
   if (!(kind !== 'no' && isValue(source, start, end)) && !(wordy && isPiece(source, pair))) return 'nothing';

@@ -44,8 +44,8 @@ export function isInBucket({ text, hasBuckets }: ScreenedSource, start: number):
 const IN_BUCKET = new RegExp(`\\b${BUCKET_SCHEME.source}[\\w./@-]+\\/$`, 'i');
 const MAX_PATH = 160;
 
-/** What stands before a value in a text inside of a string: `key: `, `=`, `- `, `[`, `--flag `, `-hf `. */
-const BEFORE_VALUE = /(?:[=[] ?|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
+/** What stands before a value in a text inside of a string: `key: `, `key:`, `=`, `- `, `[`, `--flag `, `-hf `; not `arn:aws:iam::0123:`. */
+const BEFORE_VALUE = /(?:[=[] ?|[\w"'\]]:\s+|[A-Za-z_"'\]]:|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
 /** True where a string begins, and where a value of a text inside of a string may. */
 export function beginsValue(source: ScreenedSource, start: number): boolean {
   const region = source.regionAt(start);
@@ -70,10 +70,10 @@ export function isValue(source: ScreenedSource, start: number, end: number): boo
   return quotes.includes('`') || !/^["']\s*:/.test(after);
 }
 
-/** True inside of `from "fs/promises"`, `require("node:fs/promises")`. */
+/** True inside of `from "fs/promises"`, `require("node:fs/promises")`, `vi.mock("next/navigation"`. */
 export function isImported({ text, regionAt }: ScreenedSource, start: number): boolean {
   const quote = (regionAt(start)?.start ?? 0) - 1;
-  return IMPORTED.test(text.slice(Math.max(0, quote - 12), Math.max(0, quote)));
+  return IMPORTED.test(text.slice(Math.max(0, quote - 32), Math.max(0, quote)));
 }
 
-const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
+const IMPORTED = /\b(?:from|require\(|import\(|import|(?:vi|jest)\.\w{4,20}\()\s*$/;

@@ -1,6 +1,7 @@
 import { followsCommand } from '../commands/operand-signs.ts';
 import { ESCAPED_SIGN, NEAR, type Pair, somePair } from '../names/id-signs.ts';
 import { isAttribute, namesOtherThing } from '../names/model-keys.ts';
+import { ownerKind } from '../names/owners.ts';
 import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
 import { isToldByKey, keyBefore } from '../names/told.ts';
 import { anyOf, eitherOf } from '../patterns.ts';
@@ -30,9 +31,11 @@ const BARE_STARTS = String.raw`
 const BARE = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
 /** Hosts of code and images, before a path. */
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
-/** What stands before a value: `key: `, `key: &anchor `, `- `, `${MODEL:-`, a quote, `=`, `--flag `, `-hf `. */
+/** What stands before a value: `key: `, `key: &anchor `, `- `, `${MODEL:-`, a quote, `=`, `--flag `, `-hf `; not `arn:aws:iam::0123:`. */
 const BEFORE_VALUE =
-  /(?:(?:[:=,[({>]|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+  /(?:(?:[=,[({>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+/** What also stands before words of a sentence: `, and/or else`, `"input/output of`. Behind a key or a flag more may follow. */
+const MAY_BE_PROSE = /[,[({>]\s*$|[^=\s]$/;
 /** A flag that is written out: its name says whether it takes a model. */
 const BEHIND_FLAG = /--[A-Za-z][\w-]* +$/;
 
@@ -53,11 +56,13 @@ function mayNameModel(text: string, { owner, name, start, end }: Pair): boolean 
   const from = text.startsWith(':-', start - 1) ? start + 1 : start;
   if (!/\w/.test(text.charAt(from))) return false;
   const id = `${text.slice(from, start + owner.length)}/${name.replace(/[-._]$/, '')}`;
+  // The end of a path or a scope of npm; addresses of the Hub speak for themselves.
+  const isInside = /[/@]/.test(text.charAt(from - 1));
+  if (isInside && ownerKind(id.slice(0, id.indexOf('/'))) === 'unknown') return false;
   const plausible = plausibleId(id);
   if (plausible.kind === 'no' && !isIdByPlace(plausible)) return false;
   if (plausible.kind === 'sure') return !OTHER_HOST.test(text.slice(Math.max(0, from - 40), from));
-  // The end of a path or a scope of npm; addresses of the Hub speak for themselves.
-  if (/[/@]/.test(text.charAt(from - 1))) return false;
+  if (isInside) return false;
   if (plausible.kind === 'likely' && isKnownOrTypical(id)) return !isForeign(text, from);
   return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isAboutModel(text, from);
 }
@@ -66,7 +71,7 @@ function mayNameModel(text: string, { owner, name, start, end }: Pair): boolean 
 function isValueNearModel(text: string, start: number, end: number, looks: Plausibility['kind']): boolean {
   const before = BEFORE_VALUE.exec(text.slice(Math.max(0, start - 40), start));
   if (before === null) return followsCommand(text, 0, start);
-  if (/[/*]/.test(text.charAt(end)) || (!/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))))
+  if (/[/*]/.test(text.charAt(end)) || (MAY_BE_PROSE.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))))
     return false;
   if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
   return NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)) || isToldByKey(text, start, looks);
@@ -85,7 +90,7 @@ function isForeign(text: string, start: number): boolean {
 /** `github.repository == '` */
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
 /** `type: huggingface` beside `repository: org/name` */
-const FROM_HUB = /hugging|\bhf\b|hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
+const FROM_HUB = /hugging|\bhf\b|\bhub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
 
 /** `working-directory: apps/bot`, `model_tag: team/latest`: something else is said, also of a model. */
 function isAboutModel(text: string, start: number): boolean {
