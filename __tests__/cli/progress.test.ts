@@ -13,8 +13,22 @@ it('leaves cursor and line ends of a terminal alone: a run that is ended by a ke
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what switches the cursor and the wrapping off
     expect(written.join('')).not.toMatch(/\u001b\[\?(?:25|7)l/);
     bar.stop();
+    const second = await progress('models');
+    second.onWait(44_100);
+    expect(written.join('')).toContain('0/0 models, waiting 45 s for the Hub');
+    second.stop();
   } finally {
     process.stderr.isTTY = before;
+    spy.mockRestore();
+  }
+});
+
+it('says in a line what is waited for where there is no terminal', async () => {
+  const spy = jest.spyOn(console, 'error').mockImplementation(() => {});
+  try {
+    (await progress('models')).onWait(60_000);
+    expect(spy.mock.calls).toEqual([['The Hub takes no more requests for 60 s: waiting']]);
+  } finally {
     spy.mockRestore();
   }
 });

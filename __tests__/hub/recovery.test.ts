@@ -32,6 +32,17 @@ describe('when the Hub fails for a while, or altogether', () => {
     expect(Date.now() - started).toBeGreaterThanOrEqual(1_000);
   });
 
+  it('tells once that it waits, when it is long', async () => {
+    hub.hub.fault({ url: 'acme', times: 2 }, { kind: 'status', status: 429, headers: { 'retry-after': '3' } });
+    const waits: number[] = [];
+    await hub.resolve(KEYS, { ...LIMITS, timeout: 20_000, onWait: (wait) => waits.push(wait) });
+    expect(waits.length).toBe(1);
+    expect(waits[0]).toBeGreaterThan(2_900);
+    hub.hub.fault({ url: 'acme', times: 1 }, { kind: 'status', status: 429, headers: { 'retry-after': '1' } });
+    await hub.resolve(KEYS, { ...LIMITS, timeout: 20_000, onWait: (wait) => waits.push(wait) });
+    expect(waits.length).toBe(1);
+  });
+
   it('names each model when nothing listens', async () => {
     await hub.stop();
     const answers = await hub.resolve(KEYS, LIMITS);

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { debug, error, getInput, setOutput, setSecret, summary } from '@actions/core';
+import { debug, error, getInput, info, setOutput, setSecret, summary } from '@actions/core';
 import { type Report, UsageError } from '../domain.ts';
 import { repositoryRoot } from '../files/git.ts';
 import { isInside } from '../files/inside.ts';
@@ -11,6 +11,7 @@ import { type HubSettings, hubSettings } from '../hub/settings.ts';
 import { check } from '../pipeline.ts';
 import { logText, prose } from '../report/escape.ts';
 import { rerooted } from '../report/rerooted.ts';
+import { waitText } from '../report/wait-text.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
 import { today } from '../setup/today.ts';
@@ -60,7 +61,7 @@ async function jobOf(inputs: Inputs): Promise<Job> {
       settings: hubSettingsOf(inputs),
       cacheDir: inputs.cacheDir === null ? null : resolve(workspace, inputs.cacheDir),
       timeout: inputs.timeout,
-      onProgress: () => {},
+      watch: { onProgress: () => {}, onWait: (wait) => info(waitText(wait)) },
     },
     today: today(),
   };

@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { textOrNull } from '../files/text-file.ts';
+import type { HubWatch } from '../hub/options.ts';
 import { hubSettings } from '../hub/settings.ts';
 import type { HubRun } from '../setup/hub-resolver.ts';
+import { sayWait } from './progress.ts';
 
 /** Options of every command that asks the Hub. */
 export interface HubFlags {
@@ -60,7 +62,9 @@ function seconds(text: string): number {
 }
 
 /** How a command asks the Hub: by its options and the environment of this process. */
-export function hubRun({ cacheDir, timeout }: HubFlags, onProgress: HubRun['onProgress'] = () => {}): HubRun {
+export function hubRun({ cacheDir, timeout }: HubFlags, watch: HubWatch = UNWATCHED): HubRun {
   const settings = hubSettings(process.env, textOrNull);
-  return { settings, cacheDir: cacheDir || null, timeout: timeout * 1000, onProgress };
+  return { settings, cacheDir: cacheDir || null, timeout: timeout * 1000, watch };
 }
+
+const UNWATCHED: HubWatch = { onProgress: () => {}, onWait: sayWait };

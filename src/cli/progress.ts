@@ -1,10 +1,17 @@
+import type { HubWatch } from '../hub/options.ts';
+import { waitText } from '../report/wait-text.ts';
+
 /** Shows progress on standard error: a bar on a terminal, a line now and then elsewhere. */
-export interface Progress {
-  readonly onProgress: (done: number, total: number) => void;
+export interface Progress extends HubWatch {
   readonly stop: () => void;
 }
 
 const LINE_EVERY = 25;
+
+/** Says on standard error that the Hub is waited for. */
+export function sayWait(milliseconds: number): void {
+  console.error(waitText(milliseconds));
+}
 
 /** `what` is being counted, for example "models". The bar's library is loaded only where there is a terminal. */
 export async function progress(what: string): Promise<Progress> {
@@ -12,11 +19,11 @@ export async function progress(what: string): Promise<Progress> {
     const onProgress = (done: number, total: number): void => {
       if (done % LINE_EVERY === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
     };
-    return { onProgress, stop: () => {} };
+    return { onProgress, onWait: sayWait, stop: () => {} };
   }
   const { SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar({
-    format: `{bar} {value}/{total} ${what}`,
+    format: `{bar} {value}/{total} ${what}{note}`,
     clearOnComplete: true,
     stream: process.stderr,
     // Whoever ends the run by a key gets the terminal back as it was.
@@ -24,13 +31,19 @@ export async function progress(what: string): Promise<Progress> {
     linewrap: true,
   });
   let started = false;
+  const show = (done: number, total: number, note: string): void => {
+    if (!started) bar.start(total, done, { note });
+    started = true;
+    bar.setTotal(total);
+    bar.update(done, { note });
+  };
+  let [seen, known] = [0, 0];
   return {
     onProgress: (done, total) => {
-      if (!started) bar.start(total, done);
-      started = true;
-      bar.setTotal(total);
-      bar.update(done);
+      [seen, known] = [done, total];
+      show(done, total, '');
     },
+    onWait: (milliseconds) => show(seen, known, `, waiting ${Math.ceil(milliseconds / 1_000)} s for the Hub`),
     stop: () => bar.stop(),
   };
 }

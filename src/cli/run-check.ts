@@ -27,7 +27,7 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   if (baseCommit !== null && base === null)
     throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, 'Fetch the base commit: git fetch.');
   const bar = await progress('models');
-  const run = hubRun(flags, bar.onProgress);
+  const run = hubRun(flags, bar);
   const { facts, problems } = await factSource(run, flags.offline ?? false, () => readLock(directory, readBase));
   const report = await check({
     directory,

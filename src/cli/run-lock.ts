@@ -79,7 +79,7 @@ async function resolved(
   flags: LockFlags,
 ): Promise<ReadonlyMap<string, OwnDetermination>> {
   const bar = await progress('models');
-  const run = hubRun(flags, bar.onProgress);
+  const run = hubRun(flags, bar);
   refuseOffline(run);
   const { facts, problems } = hubFacts(run);
   const models = await determineAll(wanted, facts, []).finally(bar.stop);

@@ -29,7 +29,7 @@ export async function runRecheck(directory: string, flags: RecheckFlags): Promis
   const { judging } = await policiesOf(directory, flags.policy, null);
   const { references } = await find(directory);
   const bar = await progress('models');
-  const run = hubRun(flags, bar.onProgress);
+  const run = hubRun(flags, bar);
   refuseOffline(run);
   const { resolve, problems } = hubResolver(run);
   const result = await recheck({ lock, references, policy: judging, today: today(), resolve, problems }).finally(

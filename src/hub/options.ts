@@ -1,8 +1,16 @@
 import type { ModelFacts, Problem } from '../domain.ts';
 import type { ProxySettings } from './http/proxy.ts';
 
+/** Who looks on while the Hub is asked. */
+export interface HubWatch {
+  /** Models answered, and models known so far: the total grows as base models come to light. */
+  readonly onProgress: (done: number, total: number) => void;
+  /** The Hub takes no requests for so many milliseconds, and they are waited for. */
+  readonly onWait: (milliseconds: number) => void;
+}
+
 /** Everything that resolving needs from outside. Times are milliseconds. */
-export interface HubOptions {
+export interface HubOptions extends Partial<HubWatch> {
   /** Base address of the Hub or of a mirror; `https://huggingface.co` when not given. */
   readonly endpoint?: string;
   /** Sent to the endpoint's origin only; null or not given: anonymous. */
@@ -14,8 +22,6 @@ export interface HubOptions {
   readonly wantTexts: (facts: ModelFacts) => readonly string[];
   /** What concerns the run and not one model: a refused token, a damaged cache, an over-long lineage. */
   readonly onProblem: (problem: Problem) => void;
-  /** Models answered, and models known so far: the total grows as base models come to light. */
-  readonly onProgress?: (done: number, total: number) => void;
   /** Folder kept between runs; null or not given: nothing is kept. */
   readonly cacheDir?: string | null;
   /** Requests under way at a time, for metadata and for files each; 8 when not given. */

@@ -1,6 +1,7 @@
 import { type Problem, type Resolver, UsageError } from '../domain.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { isTracked } from '../files/tracked.ts';
+import type { HubWatch } from '../hub/options.ts';
 import type { HubSettings } from '../hub/settings.ts';
 
 /** How the Hub is asked, for a whole run. */
@@ -9,11 +10,11 @@ export interface HubRun {
   readonly cacheDir: string | null;
   /** Milliseconds for the whole run. */
   readonly timeout: number;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly watch: HubWatch;
 }
 
 /** A resolver over the Hub's client, which is loaded when it is first needed. `problems` grows while it resolves. */
-export function hubResolver({ settings, cacheDir, timeout, onProgress }: HubRun): {
+export function hubResolver({ settings, cacheDir, timeout, watch }: HubRun): {
   readonly resolve: Resolver;
   readonly problems: readonly Problem[];
 } {
@@ -27,7 +28,7 @@ export function hubResolver({ settings, cacheDir, timeout, onProgress }: HubRun)
     const folder = forged ? null : cacheDir;
     // What stands against it shows when the cache is written.
     if (folder !== null) await makeFolder(folder).catch(() => {});
-    return resolveModels(requests, { ...settings, cacheDir: folder, timeout, wantTexts, onProgress, onProblem });
+    return resolveModels(requests, { ...settings, ...watch, cacheDir: folder, timeout, wantTexts, onProblem });
   };
   return { resolve, problems };
 }

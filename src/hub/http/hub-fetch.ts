@@ -49,7 +49,13 @@ interface Lane {
   readonly json: boolean;
   /** No request before this time. */
   pausedUntil: number;
+  /** The last such time that was told. */
+  toldUntil: number;
 }
+
+const NOT_PAUSED = { pausedUntil: 0, toldUntil: 0 };
+/** Shorter waits are not worth a word. */
+const WORTH_TELLING = 2_000;
 
 interface Session {
   readonly origin: string;
@@ -81,8 +87,8 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
     failures: 0,
   };
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
-  const metadata: Lane = { limit: pLimit(concurrency), maxBytes: MAX_METADATA_BYTES, json: true, pausedUntil: 0 };
-  const files: Lane = { limit: pLimit(concurrency), maxBytes: MAX_TEXT_BYTES, json: false, pausedUntil: 0 };
+  const metadata: Lane = { limit: pLimit(concurrency), maxBytes: MAX_METADATA_BYTES, json: true, ...NOT_PAUSED };
+  const files: Lane = { limit: pLimit(concurrency), maxBytes: MAX_TEXT_BYTES, json: false, ...NOT_PAUSED };
   return {
     endpoint,
     offline: options.offline ?? false,
@@ -161,6 +167,10 @@ async function turn(session: Session, lane: Lane): Promise<void> {
   if (wait >= left) {
     const pause = `the Hub takes no more requests for ${Math.ceil(wait / 1_000)} s`;
     throw new HubFault('rate-limited', `${pause}, longer than this run may last`);
+  }
+  if (wait >= WORTH_TELLING && lane.pausedUntil - lane.toldUntil >= WORTH_TELLING) {
+    session.options.onWait?.(wait);
+    lane.toldUntil = lane.pausedUntil;
   }
   await sleep(Math.min(wait, LONGEST_SLEEP));
   await turn(session, lane);
