@@ -96,6 +96,8 @@ describe('the screen of source code keeps back', () => {
     'model = f"{owner}/{name}"\n',
     'MODEL_DIR = "quarry-lab/nightjar"\n',
     'x = "porting_guide_core_{version}"\n',
+    'save(model_id=model_id)\nerror[f"credentials/{key}"] = 1\n',
+    'resource = "hub/retryable"\n',
     'model = 1\narn = "arn:aws:ec2:us-east-1:123456789012:instance/i-nightjar"\n',
   ])('%s', (source) => {
     expect(outlook(source, PYTHON, [], false)).toBe('nothing');

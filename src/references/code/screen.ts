@@ -63,22 +63,37 @@ export function outlookOf(
   const { text } = source;
   if (mirrors.some((mirror) => text.includes(mirror))) return 'code';
   if (SPEAKING.some((sign) => isSaid(source, sign)) || ESCAPED_SIGN.test(text)) return 'code';
-  const wordy = MODEL_WORD.test(text);
+  const signs = signsOf(source);
+  let mentions = false;
+  const names = somePair(text, (pair) => {
+    const place = placeOf(source, pair, signs, imports);
+    mentions ||= place === 'prose';
+    return place === 'code';
+  });
+  const mayLoadImported = signs.loads || (signs.wordy && isSaid(source, WEIGHTS_BELOW));
+  if (names || (mayLoadImported && imports.mayName())) return 'code';
+  return mentions ? 'prose' : 'nothing';
+}
+
+/** What a source says as a whole. */
+interface FileSigns {
+  /** Some word in it says model. */
+  readonly wordy: boolean;
+  /** It hands variables to calls that load models. */
+  readonly loads: boolean;
+  /** Or to calls that only say model, or may. */
+  readonly hands: () => boolean;
+}
+
+function signsOf(source: ScreenedSource): FileSigns {
+  const wordy = MODEL_WORD.test(source.text);
   const loads = wordy && isCalled(source, LOADER);
   let handed: boolean | null = null;
   const hands = (): boolean => {
     handed ??= loads || (wordy && isCalled(source, HANDED_ON)) || renamesCall(source);
     return handed;
   };
-  let mentions = false;
-  const names = somePair(text, (pair) => {
-    const place = placeOf(source, pair, wordy, hands, imports);
-    mentions ||= place === 'prose';
-    return place === 'code';
-  });
-  const mayLoadImported = loads || (wordy && isSaid(source, WEIGHTS_BELOW));
-  if (names || (mayLoadImported && imports.mayName())) return 'code';
-  return mentions ? 'prose' : 'nothing';
+  return { wordy, loads, hands };
 }
 
 /** True when a source hands variables to calls that load models. */
@@ -150,7 +165,7 @@ function renamesCall({ text, calls }: ScreenedSource): boolean {
  * Where a pair may name a model. What an id must have around it: nothing but code when it is one beyond doubt, and the more the
  * less it looks like one.
  */
-function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: () => boolean, imports: Imports): Outlook {
+function placeOf(source: ScreenedSource, pair: Pair, signs: FileSigns, imports: Imports): Outlook {
   const { owner, name, start, end } = pair;
   if (isInside(source.text, start, end)) {
     return isInBucket(source, start) && pairKind(owner, name) === 'sure' ? 'code' : 'nothing';
@@ -158,12 +173,18 @@ function placeOf(source: ScreenedSource, pair: Pair, wordy: boolean, hands: () =
   const kind = pairKind(owner, name);
   if (kind === 'sure') return isProse(source.regionAt(start)) ? 'prose' : 'code';
   if (kind === 'likely' && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return 'code';
-  if (!(kind !== 'no' && isValue(source, start, end)) && !(wordy && isPiece(source, pair))) return 'nothing';
-  if (hands() || isTold(source, pair, kind)) {
-    return !isOpen(pair) || source.holdsHalves() || imports.mayFill() ? 'code' : 'nothing';
+  if (kind !== 'no' && isValue(source, start, end)) {
+    return signs.hands() || isNearModel(source, pair) || isTold(source, pair, kind, imports) ? 'code' : 'nothing';
   }
-  const call = callBefore(source.text, start);
-  return call !== undefined && imports.load(call) ? 'code' : 'nothing';
+  return signs.wordy && isPiece(source, pair) && mayBeFilled(source, pair, signs, imports) ? 'code' : 'nothing';
+}
+
+/** What is put together at run time: it must be said to be a model, or what it is put together from must look like one. */
+function mayBeFilled(source: ScreenedSource, pair: Pair, signs: FileSigns, imports: Imports): boolean {
+  const told = signs.loads || isTold(source, pair, 'no', imports);
+  if (told && !isOpen(pair)) return true;
+  if (!told && !signs.hands() && !isNearModel(source, pair)) return false;
+  return source.holdsHalves() || imports.mayFill();
 }
 
 /** `f"{owner}/{name}"`: both words are put in at run time. */
@@ -177,9 +198,20 @@ function isOtherThing(text: string, start: number): boolean {
   return key !== undefined && (isAttribute(key) || namesOtherThing(key));
 }
 
-/** True when what stands around a pair says that it is a model. */
-function isTold(source: ScreenedSource, { start, end }: Pair, kind: Plausibility['kind']): boolean {
-  const { text, calls } = source;
-  if (NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)) && !isOtherThing(text, start)) return true;
-  return isToldByCall(text, start, calls) || isToldByKey(text, start, kind);
+/** A word close by says model, and what the value is called says nothing else. */
+function isNearModel({ text }: ScreenedSource, { start, end }: Pair): boolean {
+  const isNear = NEAR.test(text.slice(Math.max(0, start - BEFORE), start)) || NEAR.test(text.slice(end, end + BEHIND));
+  return isNear && !isOtherThing(text, start);
+}
+
+/** True when what a value is called, or handed to, says that it is a model. */
+function isTold(
+  { text, calls }: ScreenedSource,
+  { start }: Pair,
+  kind: Plausibility['kind'],
+  imports: Imports,
+): boolean {
+  if (isToldByCall(text, start, calls) || isToldByKey(text, start, kind)) return true;
+  const call = callBefore(text, start);
+  return call !== undefined && imports.load(call);
 }

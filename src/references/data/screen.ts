@@ -33,9 +33,11 @@ const BARE = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
 /** What stands before a value: `key: `, `key: &anchor `, `- `, `${MODEL:-`, a quote, `=`, `--flag `, `-hf `; not `arn:aws:iam::0123:`. */
 const BEFORE_VALUE =
-  /(?:(?:[=,[({>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+  /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 /** What also stands before words of a sentence: `, and/or else`, `"input/output of`. Behind a key or a flag more may follow. */
-const MAY_BE_PROSE = /[,[({>]\s*$|[^=\s]$/;
+const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
+/** `all relevant standards, `: words in a row, which are no command. */
+const SENTENCE = /(?:\b[a-z]{2,}[,;]? ){3}$/;
 /** A flag that is written out: its name says whether it takes a model. */
 const BEHIND_FLAG = /--[A-Za-z][\w-]* +$/;
 
@@ -51,7 +53,8 @@ export function mayNameModels(text: string, mirrors: readonly string[] = []): bo
 
 /** True for a pair that may be an id where it stands. */
 function mayNameModel(text: string, { owner, name, start, end }: Pair): boolean {
-  if (owner === '' || name === '') return false;
+  // `google/gemma*` stands for no name.
+  if (owner === '' || name === '' || text.charAt(end) === '*') return false;
   // `${MODEL:-owner/name}`
   const from = text.startsWith(':-', start - 1) ? start + 1 : start;
   if (!/\w/.test(text.charAt(from))) return false;
@@ -71,8 +74,9 @@ function mayNameModel(text: string, { owner, name, start, end }: Pair): boolean 
 function isValueNearModel(text: string, start: number, end: number, looks: Plausibility['kind']): boolean {
   const before = BEFORE_VALUE.exec(text.slice(Math.max(0, start - 40), start));
   if (before === null) return followsCommand(text, 0, start);
-  if (/[/*]/.test(text.charAt(end)) || (MAY_BE_PROSE.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))))
+  if (text.charAt(end) === '/' || (MAY_BE_PROSE.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))))
     return false;
+  if (SENTENCE.test(text.slice(Math.max(0, start - 60), start))) return followsCommand(text, 0, start);
   if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
   return NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)) || isToldByKey(text, start, looks);
 }
@@ -90,7 +94,7 @@ function isForeign(text: string, start: number): boolean {
 /** `github.repository == '` */
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
 /** `type: huggingface` beside `repository: org/name` */
-const FROM_HUB = /hugging|\bhf\b|\bhub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
+const FROM_HUB = /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
 
 /** `working-directory: apps/bot`, `model_tag: team/latest`: something else is said, also of a model. */
 function isAboutModel(text: string, start: number): boolean {
