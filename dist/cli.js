@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { a as policyOption, c as Command, d as Option, l as CommanderError, n as collect, o as withFactOptions, r as formatOption, s as withHubOptions, t as POLICY_TEXT, u as InvalidArgumentError } from "./chunks/options2.js";
+import { a as policyOption, d as InvalidArgumentError, f as Option, l as Command, n as collect, o as withFactOptions, r as formatOption, s as withHubOptions, t as POLICY_TEXT, u as CommanderError } from "./chunks/options2.js";
 import { n as isUnchecked, t as UsageError } from "./chunks/problem.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
-import { i as givenText, n as VERSION } from "./chunks/version.js";
+import { a as givenText, r as VERSION } from "./chunks/wait-text.js";
 import { i as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
 import { a as readGiven, n as SKIPPED_BECAUSE } from "./chunks/read.js";

@@ -4,7 +4,7 @@ import { t as UsageError } from "./chunks/problem.js";
 import { a as isCommit, c as readAt, l as repositoryRoot, o as isWithin, u as resolveCommit } from "./chunks/git.js";
 import { n as decode, t as isInside } from "./chunks/inside.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
-import { o as textOrNull, r as hubSettings } from "./chunks/version.js";
+import { i as hubSettings, s as textOrNull, t as waitText } from "./chunks/wait-text.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { r as check, t as factSource } from "./chunks/fact-source.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
@@ -15461,6 +15461,9 @@ function warning(message, properties = {}) {
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function info(message) {
+	process.stdout.write(message + os$1.EOL);
+}
 
 // src/report/policy-file.ts
 function isPolicyFile(source) {
@@ -16607,7 +16610,10 @@ async function jobOf(inputs) {
 			settings: hubSettingsOf(inputs),
 			cacheDir: inputs.cacheDir === null ? null : resolve(workspace, inputs.cacheDir),
 			timeout: inputs.timeout,
-			onProgress: () => {}
+			watch: {
+				onProgress: () => {},
+				onWait: (wait) => info(waitText(wait))
+			}
 		},
 		today: today()
 	};

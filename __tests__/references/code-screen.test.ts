@@ -139,6 +139,16 @@ it('keeps back what only loads a variable when no module of the repository can f
   expect(outlook(source, PYTHON, [], false)).toBe('nothing');
 });
 
+it.each([
+  'SPACE = "quarry-lab-ns"\nCUSTOM_MODEL = f"{SPACE}/night-owl@v1"\n',
+  'model = owner + "/night-owl"\n',
+  'self.model: str = "{}/night-owl".format(owner)\n',
+  'AutoModel.from_pretrained(f"{owner}/night-owl")\n',
+  'run(f"serve --model quarry-lab/{name}")\n',
+])('lets through %j, whatever the file imports', (source) => {
+  expect(outlook(source, PYTHON, [], false)).toBe('code');
+});
+
 it('keeps back what only pipes streams and imports modules', () => {
   const source = 'import { open } from "fs/promises";\npipeline(body, model);\n';
   expect(outlook(source, JAVASCRIPT, [], false)).toBe('nothing');

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { o as textOrNull, r as hubSettings } from "./version.js";
+import { i as hubSettings, s as textOrNull, t as waitText } from "./wait-text.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1770,6 +1770,48 @@ var require_commander = /* @__PURE__ */ __commonJSMin(((exports) => {
 var import_commander = /* @__PURE__ */ __toESM(require_commander(), 1);
 const { program, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
+// src/cli/progress.ts
+const LINE_EVERY = 25;
+function sayWait(milliseconds) {
+	console.error(waitText(milliseconds));
+}
+async function progress(what) {
+	if (!process.stderr.isTTY) {
+		const onProgress = (done, total) => {
+			if (done % LINE_EVERY === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
+		};
+		return {
+			onProgress,
+			onWait: sayWait,
+			stop: () => {}
+		};
+	}
+	const { SingleBar } = (await import("./cli-progress.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1))).default;
+	const bar = new SingleBar({
+		format: `{bar} {value}/{total} ${what}{note}`,
+		clearOnComplete: true,
+		stream: process.stderr,
+		hideCursor: false,
+		linewrap: true
+	});
+	let started = false;
+	const show = (done, total, note) => {
+		if (!started) bar.start(total, done, { note });
+		started = true;
+		bar.setTotal(total);
+		bar.update(done, { note });
+	};
+	let [seen, known] = [0, 0];
+	return {
+		onProgress: (done, total) => {
+			[seen, known] = [done, total];
+			show(done, total, "");
+		},
+		onWait: (milliseconds) => show(seen, known, `, waiting ${Math.ceil(milliseconds / 1e3)} s for the Hub`),
+		stop: () => bar.stop()
+	};
+}
+
 // src/cli/options.ts
 function withHubOptions(command) {
 	return command.option("--cache-dir <dir>", "keep answers of the Hub between runs").option("--timeout <seconds>", "time for all requests together", seconds, 300).addHelpText("after", `
@@ -1796,13 +1838,17 @@ function seconds(text) {
 	if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("expected a number of seconds above 0");
 	return value;
 }
-function hubRun({ cacheDir, timeout }, onProgress = () => {}) {
+function hubRun({ cacheDir, timeout }, watch = UNWATCHED) {
 	return {
 		settings: hubSettings(process.env, textOrNull),
 		cacheDir: cacheDir || null,
 		timeout: timeout * 1e3,
-		onProgress
+		watch
 	};
 }
+const UNWATCHED = {
+	onProgress: () => {},
+	onWait: sayWait
+};
 
-export { policyOption as a, Command as c, Option as d, hubRun as i, CommanderError as l, collect as n, withFactOptions as o, formatOption as r, withHubOptions as s, POLICY_TEXT as t, InvalidArgumentError as u };
+export { policyOption as a, progress as c, InvalidArgumentError as d, Option as f, hubRun as i, Command as l, collect as n, withFactOptions as o, formatOption as r, withHubOptions as s, POLICY_TEXT as t, CommanderError as u };

@@ -615,6 +615,11 @@ const MAX_METADATA_BYTES = 10485760;
 const MAX_TEXT_BYTES = 1048576;
 const LONGEST_SLEEP = 2 ** 31 - 1;
 const DOWN_AFTER = 8;
+const NOT_PAUSED = {
+	pausedUntil: 0,
+	toldUntil: 0
+};
+const WORTH_TELLING = 2e3;
 async function openHub(options) {
 	const endpoint = checkedEndpoint(options.endpoint ?? "https://huggingface.co");
 	const now = options.now ?? Date.now;
@@ -635,13 +640,13 @@ async function openHub(options) {
 		limit: pLimit(concurrency),
 		maxBytes: MAX_METADATA_BYTES,
 		json: true,
-		pausedUntil: 0
+		...NOT_PAUSED
 	};
 	const files = {
 		limit: pLimit(concurrency),
 		maxBytes: MAX_TEXT_BYTES,
 		json: false,
-		pausedUntil: 0
+		...NOT_PAUSED
 	};
 	return {
 		endpoint,
@@ -719,6 +724,10 @@ async function turn(session, lane) {
 	if (wait >= left) {
 		const pause = `the Hub takes no more requests for ${Math.ceil(wait / 1e3)} s`;
 		throw new HubFault("rate-limited", `${pause}, longer than this run may last`);
+	}
+	if (wait >= WORTH_TELLING && lane.pausedUntil - lane.toldUntil >= WORTH_TELLING) {
+		session.options.onWait?.(wait);
+		lane.toldUntil = lane.pausedUntil;
 	}
 	await setTimeout$1(Math.min(wait, LONGEST_SLEEP));
 	await turn(session, lane);

@@ -6,9 +6,8 @@ import { r as check, t as factSource } from "./fact-source.js";
 import { n as readLocks, t as readLock } from "./read-lock.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
-import { i as hubRun } from "./options2.js";
+import { c as progress, i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
-import { t as progress } from "./progress.js";
 import { n as writeOutput } from "./write-file.js";
 
 // src/cli/run-check.ts
@@ -21,7 +20,7 @@ async function runCheck(directory, flags) {
 	const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
 	if (baseCommit !== null && base === null) throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, "Fetch the base commit: git fetch.");
 	const bar = await progress("models");
-	const run = hubRun(flags, bar.onProgress);
+	const run = hubRun(flags, bar);
 	const { facts, problems } = await factSource(run, flags.offline ?? false, () => readLock(directory, readBase));
 	const report = await check({
 		directory,

@@ -6,10 +6,9 @@ import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, n as hubFacts } from "./fact-source.js";
 import { c as counts, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
 import { t as checkDirectory } from "./check-directory.js";
-import { i as hubRun } from "./options2.js";
+import { c as progress, i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
 import { n as sayProblems, t as say } from "./print.js";
-import { t as progress } from "./progress.js";
 import { t as writeLock } from "./write-file.js";
 
 // src/lock/staleness.ts
@@ -70,7 +69,7 @@ function chosen(wanted, update) {
 }
 async function resolved(wanted, flags) {
 	const bar = await progress("models");
-	const run = hubRun(flags, bar.onProgress);
+	const run = hubRun(flags, bar);
 	refuseOffline(run);
 	const { facts, problems } = hubFacts(run);
 	const models = await determineAll(wanted, facts, []).finally(bar.stop);

@@ -5,9 +5,8 @@ import { t as driftJson } from "./terms-json.js";
 import { a as hubResolver, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
 import { t as today } from "./today2.js";
 import { t as checkDirectory } from "./check-directory.js";
-import { i as hubRun } from "./options2.js";
+import { c as progress, i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";
-import { t as progress } from "./progress.js";
 import { t as writeLock } from "./write-file.js";
 
 // src/cli/run-recheck.ts
@@ -22,7 +21,7 @@ async function runRecheck(directory, flags) {
 	const { judging } = await policiesOf(directory, flags.policy, null);
 	const { references } = await find(directory);
 	const bar = await progress("models");
-	const run = hubRun(flags, bar.onProgress);
+	const run = hubRun(flags, bar);
 	refuseOffline(run);
 	const { resolve, problems } = hubResolver(run);
 	const result = await recheck({

@@ -1071,6 +1071,12 @@ function isToldByKey(text, start, looks) {
 	const key = keyBefore(text, start);
 	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
 }
+const ASSIGNED$6 = /^[^\S\n]*(?:(?:export|const|let|var|return|this\.|self\.)[^\S\n]*){0,3}([A-Za-z_][\w.]{1,63})\s?(?::[^=\n]{1,40})?[=:]/;
+function isToldByLine(text, start) {
+	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_BEFORE$3), start);
+	const key = ASSIGNED$6.exec(line)?.[1];
+	return key !== void 0 && keyMeaning(key) === "strong";
+}
 function isToldByCall(text, start, calls) {
 	const call = callBefore(text, start);
 	return call !== void 0 && calls.has(call);
@@ -1484,7 +1490,9 @@ const BARE_STARTS = String.raw`
   sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
 const BARE$1 = new RegExp(String.raw`\b${anyOf$1(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
-const BEFORE_VALUE$2 = /(?:(?:[:=,[({>]|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
+const SENTENCE = /(?:\b[a-z]{2,}[,;]? ){3}$/;
 const BEHIND_FLAG = /--[A-Za-z][\w-]* +$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
@@ -1492,21 +1500,24 @@ function mayNameModels(text, mirrors = []) {
 	return somePair(text, (pair) => mayNameModel(text, pair)) || mayHoldOwner(text);
 }
 function mayNameModel(text, { owner, name, start, end }) {
-	if (owner === "" || name === "") return false;
+	if (owner === "" || name === "" || text.charAt(end) === "*") return false;
 	const from = text.startsWith(":-", start - 1) ? start + 1 : start;
 	if (!/\w/.test(text.charAt(from))) return false;
 	const id = `${text.slice(from, start + owner.length)}/${name.replace(/[-._]$/, "")}`;
+	const isInside = /[/@]/.test(text.charAt(from - 1));
+	if (isInside && ownerKind(id.slice(0, id.indexOf("/"))) === "unknown") return false;
 	const plausible = plausibleId(id);
 	if (plausible.kind === "no" && !isIdByPlace(plausible)) return false;
 	if (plausible.kind === "sure") return !OTHER_HOST.test(text.slice(Math.max(0, from - 40), from));
-	if (/[/@]/.test(text.charAt(from - 1))) return false;
+	if (isInside) return false;
 	if (plausible.kind === "likely" && isKnownOrTypical(id)) return !isForeign(text, from);
 	return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isAboutModel(text, from);
 }
 function isValueNearModel(text, start, end, looks) {
 	const before = BEFORE_VALUE$2.exec(text.slice(Math.max(0, start - 40), start));
 	if (before === null) return followsCommand(text, 0, start);
-	if (/[/*]/.test(text.charAt(end)) || !/[=\s]$/.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
+	if (text.charAt(end) === "/" || MAY_BE_PROSE.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
+	if (SENTENCE.test(text.slice(Math.max(0, start - 60), start))) return followsCommand(text, 0, start);
 	if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
 	return NEAR.test(text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1)) || isToldByKey(text, start, looks);
 }
@@ -1516,7 +1527,7 @@ function isForeign(text, start) {
 	return isForeignKey(key) && !FROM_HUB.test(text.slice(Math.max(0, start - BEFORE$1), start + BEHIND$1));
 }
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
-const FROM_HUB = /hugging|\bhf\b|hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
+const FROM_HUB = /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
 function isAboutModel(text, start) {
 	const key = keyBefore(text, start);
 	return key !== void 0 && (namesOtherThing(key) || isAttribute(key));
@@ -14535,7 +14546,7 @@ function isInBucket({ text, hasBuckets }, start) {
 }
 const IN_BUCKET = new RegExp(`\\b${BUCKET_SCHEME.source}[\\w./@-]+\\/$`, "i");
 const MAX_PATH = 160;
-const BEFORE_VALUE$1 = /(?:[=[] ?|[\w"'\]]:\s*|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
+const BEFORE_VALUE$1 = /(?:[=[] ?|[\w"'\]]:\s+|[A-Za-z_"'\]]:|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
 function beginsValue(source, start) {
 	const region = source.regionAt(start);
 	if (isQuoted(source, start)) return !isProse(region);
@@ -14557,9 +14568,9 @@ function isValue$1(source, start, end) {
 }
 function isImported({ text, regionAt }, start) {
 	const quote = (regionAt(start)?.start ?? 0) - 1;
-	return IMPORTED.test(text.slice(Math.max(0, quote - 12), Math.max(0, quote)));
+	return IMPORTED.test(text.slice(Math.max(0, quote - 32), Math.max(0, quote)));
 }
-const IMPORTED = /\b(?:from|require\(|import\(|import)\s*$/;
+const IMPORTED = /\b(?:from|require\(|import\(|import|(?:vi|jest)\.\w{4,20}\()\s*$/;
 
 // src/references/code/piece-signs.ts
 function isPiece(source, pair) {
@@ -14567,11 +14578,14 @@ function isPiece(source, pair) {
 	const { start, end } = pair;
 	const before = source.text.slice(Math.max(0, start - MAX_WORD$1), start);
 	const behind = source.text.slice(end, end + MAX_WORD$1);
-	const [wordBefore] = WORD_BEFORE$1.exec(before) ?? [""];
+	const from = pieceStart(source, pair);
 	const [wordBehind] = WORD_BEHIND.exec(behind) ?? [""];
-	if (wordBefore.includes("/") || wordBehind.includes("/")) return false;
-	if (!beginsValue(source, start - wordBefore.length)) return false;
+	if (source.text.slice(from, start).includes("/") || wordBehind.includes("/")) return false;
+	if (!beginsValue(source, from)) return false;
 	return !namesOther(FILLED_BEFORE.exec(before)) && !namesOther(FILLED_BEHIND.exec(behind));
+}
+function pieceStart({ text }, { start }) {
+	return start - (WORD_BEFORE$1.exec(text.slice(Math.max(0, start - MAX_WORD$1), start))?.[0].length ?? 0);
 }
 const FILLED_BEFORE = /(\w+)["'\])]*(?:![rs])?(?:\}|\s*\+\s*[fFrRbBuU]{0,2}["'`])$/;
 const FILLED_BEHIND = /^(?:\$?\{|["'`]\s*\+\s*)(?:\w+[.[("']+)*(\w+)/;
@@ -14720,22 +14734,30 @@ function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
 	const { text } = source;
 	if (mirrors.some((mirror) => text.includes(mirror))) return "code";
 	if (SPEAKING.some((sign) => isSaid(source, sign)) || ESCAPED_SIGN.test(text)) return "code";
-	const wordy = MODEL_WORD.test(text);
+	const signs = signsOf(source);
+	let mentions = false;
+	const names = somePair(text, (pair) => {
+		const place = placeOf$1(source, pair, signs, imports);
+		mentions ||= place === "prose";
+		return place === "code";
+	});
+	const mayLoadImported = signs.loads || signs.wordy && isSaid(source, WEIGHTS_BELOW);
+	if (names || mayLoadImported && imports.mayName()) return "code";
+	return mentions ? "prose" : "nothing";
+}
+function signsOf(source) {
+	const wordy = MODEL_WORD.test(source.text);
 	const loads = wordy && isCalled(source, LOADER);
 	let handed = null;
 	const hands = () => {
 		handed ??= loads || wordy && isCalled(source, HANDED_ON) || renamesCall(source);
 		return handed;
 	};
-	let mentions = false;
-	const names = somePair(text, (pair) => {
-		const place = placeOf$1(source, pair, wordy, hands, imports);
-		mentions ||= place === "prose";
-		return place === "code";
-	});
-	const mayLoadImported = loads || wordy && isSaid(source, WEIGHTS_BELOW);
-	if (names || mayLoadImported && imports.mayName()) return "code";
-	return mentions ? "prose" : "nothing";
+	return {
+		wordy,
+		loads,
+		hands
+	};
 }
 function mayLoad(source) {
 	return MODEL_WORD.test(source.text) && isCalled(source, LOADER);
@@ -14793,16 +14815,24 @@ function renamesCall({ text, calls }) {
 	}
 	return false;
 }
-function placeOf$1(source, pair, wordy, hands, imports) {
+function placeOf$1(source, pair, signs, imports) {
 	const { owner, name, start, end } = pair;
+	if (isInside(source.text, start, end)) return isInBucket(source, start) && pairKind(owner, name) === "sure" ? "code" : "nothing";
 	const kind = pairKind(owner, name);
-	if (isInside(source.text, start, end)) return kind === "sure" && isInBucket(source, start) ? "code" : "nothing";
 	if (kind === "sure") return isProse(source.regionAt(start)) ? "prose" : "code";
 	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return "code";
-	if (!(kind !== "no" && isValue$1(source, start, end)) && !(wordy && isPiece(source, pair))) return "nothing";
-	if (hands() || isTold$1(source, pair, kind)) return !isOpen(pair) || source.holdsHalves() || imports.mayFill() ? "code" : "nothing";
-	const call = callBefore(source.text, start);
-	return call !== void 0 && imports.load(call) ? "code" : "nothing";
+	if (kind !== "no" && isValue$1(source, start, end)) return signs.hands() || isNearModel(source, pair) || isTold$1(source, pair, kind, imports) ? "code" : "nothing";
+	return signs.wordy && isPiece(source, pair) && mayBeFilled(source, pair, signs, imports) ? "code" : "nothing";
+}
+function mayBeFilled(source, pair, signs, imports) {
+	const start = pieceStart(source, pair);
+	const told = signs.loads || isToldByLine(source.text, start) || isTold$1(source, {
+		...pair,
+		start
+	}, "no", imports);
+	if (told && !isOpen(pair)) return true;
+	if (!told && !signs.hands() && !isNearModel(source, pair)) return false;
+	return source.holdsHalves() || imports.mayFill();
 }
 function isOpen({ owner, name }) {
 	return owner === "" && name === "";
@@ -14811,10 +14841,13 @@ function isOtherThing(text, start) {
 	const key = keyBefore(text, start);
 	return key !== void 0 && (isAttribute(key) || namesOtherThing(key));
 }
-function isTold$1(source, { start, end }, kind) {
-	const { text, calls } = source;
-	if (NEAR.test(text.slice(Math.max(0, start - BEFORE), end + BEHIND)) && !isOtherThing(text, start)) return true;
-	return isToldByCall(text, start, calls) || isToldByKey(text, start, kind);
+function isNearModel({ text }, { start, end }) {
+	return (NEAR.test(text.slice(Math.max(0, start - BEFORE), start)) || NEAR.test(text.slice(end, end + BEHIND))) && !isOtherThing(text, start);
+}
+function isTold$1({ text, calls }, { start }, kind, imports) {
+	if (isToldByCall(text, start, calls) || isToldByKey(text, start, kind)) return true;
+	const call = callBefore(text, start);
+	return call !== void 0 && imports.load(call);
 }
 
 // src/references/code/imports.ts

@@ -11,11 +11,16 @@ export function isPiece(source: ScreenedSource, pair: Pair): boolean {
   const { start, end } = pair;
   const before = source.text.slice(Math.max(0, start - MAX_WORD), start);
   const behind = source.text.slice(end, end + MAX_WORD);
-  const [wordBefore] = WORD_BEFORE.exec(before) ?? [''];
+  const from = pieceStart(source, pair);
   const [wordBehind] = WORD_BEHIND.exec(behind) ?? [''];
-  if (wordBefore.includes('/') || wordBehind.includes('/')) return false;
-  if (!beginsValue(source, start - wordBefore.length)) return false;
+  if (source.text.slice(from, start).includes('/') || wordBehind.includes('/')) return false;
+  if (!beginsValue(source, from)) return false;
   return !namesOther(FILLED_BEFORE.exec(before)) && !namesOther(FILLED_BEHIND.exec(behind));
+}
+
+/** Where the word begins that a pair is a piece of: `f"{owner}/name"` at its brace. */
+export function pieceStart({ text }: ScreenedSource, { start }: Pair): number {
+  return start - (WORD_BEFORE.exec(text.slice(Math.max(0, start - MAX_WORD), start))?.[0].length ?? 0);
 }
 
 /** `{self.base_url}` or `base_url + "` at the end, `{path}` or `" + path` at the beginning: the last name in it. */

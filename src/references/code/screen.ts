@@ -1,10 +1,10 @@
 import { ESCAPED_SIGN, MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
 import { isAttribute, namesOtherThing } from '../names/model-keys.ts';
 import { isKnownOrTypical, type Plausibility } from '../names/plausible.ts';
-import { callBefore, isToldByCall, isToldByKey, keyBefore } from '../names/told.ts';
+import { callBefore, isToldByCall, isToldByKey, isToldByLine, keyBefore } from '../names/told.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
 import { type Region, type Regions, regionAt } from '../syntax/regions.ts';
-import { holdsHalves, isPiece } from './piece-signs.ts';
+import { holdsHalves, isPiece, pieceStart } from './piece-signs.ts';
 import { HANDED_ON, LOADER, SPEAKING, WEIGHTS_BELOW } from './screen-signs.ts';
 import {
   beginsValue,
@@ -181,7 +181,8 @@ function placeOf(source: ScreenedSource, pair: Pair, signs: FileSigns, imports: 
 
 /** What is put together at run time: it must be said to be a model, or what it is put together from must look like one. */
 function mayBeFilled(source: ScreenedSource, pair: Pair, signs: FileSigns, imports: Imports): boolean {
-  const told = signs.loads || isTold(source, pair, 'no', imports);
+  const start = pieceStart(source, pair);
+  const told = signs.loads || isToldByLine(source.text, start) || isTold(source, { ...pair, start }, 'no', imports);
   if (told && !isOpen(pair)) return true;
   if (!told && !signs.hands() && !isNearModel(source, pair)) return false;
   return source.holdsHalves() || imports.mayFill();

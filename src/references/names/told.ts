@@ -28,6 +28,17 @@ export function isToldByKey(text: string, start: number, looks: Plausibility['ki
   return key !== undefined && TELLING[looks].has(keyMeaning(key));
 }
 
+/** `model = owner + "`, `self.model: str = "{}/`, up to the value that is put together. */
+const ASSIGNED =
+  /^[^\S\n]*(?:(?:export|const|let|var|return|this\.|self\.)[^\S\n]*){0,3}([A-Za-z_][\w.]{1,63})\s?(?::[^=\n]{1,40})?[=:]/;
+
+/** True when the line that holds `start` assigns to what names a model. */
+export function isToldByLine(text: string, start: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - MAX_BEFORE), start);
+  const key = ASSIGNED.exec(line)?.[1];
+  return key !== undefined && keyMeaning(key) === 'strong';
+}
+
 /** True when the value at `start` is handed to one of `calls`. */
 export function isToldByCall(text: string, start: number, calls: ReadonlySet<string>): boolean {
   const call = callBefore(text, start);

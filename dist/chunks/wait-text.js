@@ -81,4 +81,9 @@ const TOOL = {
 	version: VERSION
 };
 
-export { textFile as a, givenText as i, VERSION as n, textOrNull as o, hubSettings as r, TOOL as t };
+// src/report/wait-text.ts
+function waitText(milliseconds) {
+	return `The Hub takes no more requests for ${Math.ceil(milliseconds / 1e3)} s: waiting`;
+}
+
+export { givenText as a, hubSettings as i, TOOL as n, textFile as o, VERSION as r, textOrNull as s, waitText as t };
