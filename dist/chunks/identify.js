@@ -3086,32 +3086,33 @@ function importantWords(reader, hunk) {
 	const fillsSlot = replaces.has(Part.slot) && isName(reader, hunk);
 	for (let i = hunk.textStart; i < hunk.textEnd;) {
 		const line = lineOf(reader, i, hunk.textEnd);
-		const isBeside = isHolder(reader, i, line, replaces) || isFreeLine(reader, i, line, {
+		const isHeader = isPageHeader(reader, i, line);
+		const isBeside = isHeader || isHolder(reader, i, line, replaces) || isFreeLine(reader, i, line, {
 			isLead,
 			isAbove
 		});
 		const isOnCode = isLead && isCodeRemark(reader, line);
-		const mayHoldTitle = isLead || isPageHeader(reader, i, line);
 		const isFree = explains || fillsSlot || isOnCode || isBeside && !namesOtherTerms(line.text, license.id);
 		for (; i < line.end; i++) {
 			if ((tokens.codes[i] ?? 0) % 2 === 1 || isPublisherAddress(license.id, tokens.codes[i]) || isFree && !isOperative(reader, i)) continue;
-			if (isFree && mayHoldTitle && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
+			if (isFree && (isLead || isHeader) && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
 			important.push(i);
 		}
 	}
 	return isRepetition(reader, hunk, important) ? [] : important;
 }
 function isFreeLine(reader, word, line, hunk) {
-	if (isHarmlessLine(line.text) || isPageHeader(reader, word, line)) return true;
+	if (isHarmlessLine(line.text)) return true;
 	if (!hunk.isLead) return false;
 	if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || isHarmlessOnTop(line.text)) return true;
 	return hunk.isAbove && isTitleOfThing(reader, word, line);
 }
 function isPageHeader(reader, word, line) {
 	const { tokens, license } = reader;
-	if (!(line.opens && tokens.lines[line.end] !== tokens.lines[word]) || line.end - word < 2 || !isHeading(reader, word, line.end)) return false;
-	const ofTitle = (code) => license.titleWords.has((code & -2) >>> 0);
-	return [...tokens.codes.subarray(word, line.end)].filter(ofTitle).length > (line.end - word) / 2;
+	if (!(line.opens && tokens.lines[line.end] !== tokens.lines[word]) || line.end - word < 2) return false;
+	let ofTitle = 0;
+	for (let i = word; i < line.end; i++) ofTitle += Number(license.titleWords.has(((tokens.codes[i] ?? 0) & -2) >>> 0));
+	return ofTitle > (line.end - word) / 2 && isHeading(reader, word, line.end);
 }
 function isName(reader, { textStart, textEnd }) {
 	let words = 0;
@@ -3195,11 +3196,10 @@ const HOLDER_REACH = 160;
 function isHolder(reader, word, line, replaces) {
 	const { text, tokens } = reader;
 	if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
-	if (isSentence(line.text)) return false;
-	if (line.opens && (HOLDER_LINE.test(line.text) || continuesHolder(reader, word))) return true;
+	if (line.opens && (HOLDER_LINE.test(line.text) || continuesHolder(reader, word))) return !isSentence(line.text);
 	if (!replaces.has(Part.holder)) return false;
 	const start = tokens.starts[word] ?? 0;
-	return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+	return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word])) && !isSentence(line.text);
 }
 const MOST_HOLDER_LINES = 20;
 function continuesHolder({ text, tokens }, word) {

@@ -67,15 +67,16 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
   const fillsSlot = replaces.has(Part.slot) && isName(reader, hunk);
   for (let i = hunk.textStart; i < hunk.textEnd; ) {
     const line = lineOf(reader, i, hunk.textEnd);
-    const isBeside = isHolder(reader, i, line, replaces) || isFreeLine(reader, i, line, { isLead, isAbove });
+    const isHeader = isPageHeader(reader, i, line);
+    const isBeside =
+      isHeader || isHolder(reader, i, line, replaces) || isFreeLine(reader, i, line, { isLead, isAbove });
     const isOnCode = isLead && isCodeRemark(reader, line);
-    const mayHoldTitle = isLead || isPageHeader(reader, i, line);
     const isFree = explains || fillsSlot || isOnCode || (isBeside && !namesOtherTerms(line.text, license.id));
     for (; i < line.end; i++) {
       const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
       const isNone = isNumbering || isPublisherAddress(license.id, tokens.codes[i]);
       if (isNone || (isFree && !isOperative(reader, i))) continue;
-      if (isFree && mayHoldTitle && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
+      if (isFree && (isLead || isHeader) && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
       important.push(i);
     }
   }
@@ -84,7 +85,7 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
 
 /** A line that copies may have anywhere; above the terms also headings, whose the thing is and that it is under this license. */
 function isFreeLine(reader: Reader, word: number, line: Line, hunk: { isLead: boolean; isAbove: boolean }): boolean {
-  if (isHarmlessLine(line.text) || isPageHeader(reader, word, line)) return true;
+  if (isHarmlessLine(line.text)) return true;
   if (!hunk.isLead) return false;
   if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || isHarmlessOnTop(line.text)) return true;
   return hunk.isAbove && isTitleOfThing(reader, word, line);
@@ -94,9 +95,10 @@ function isFreeLine(reader: Reader, word: number, line: Line, hunk: { isLead: bo
 function isPageHeader(reader: Reader, word: number, line: Line): boolean {
   const { tokens, license } = reader;
   const isWhole = line.opens && tokens.lines[line.end] !== tokens.lines[word];
-  if (!isWhole || line.end - word < 2 || !isHeading(reader, word, line.end)) return false;
-  const ofTitle = (code: number) => license.titleWords.has((code & ~1) >>> 0);
-  return [...tokens.codes.subarray(word, line.end)].filter(ofTitle).length > (line.end - word) / 2;
+  if (!isWhole || line.end - word < 2) return false;
+  let ofTitle = 0;
+  for (let i = word; i < line.end; i++) ofTitle += Number(license.titleWords.has(((tokens.codes[i] ?? 0) & ~1) >>> 0));
+  return ofTitle > (line.end - word) / 2 && isHeading(reader, word, line.end);
 }
 
 /** Not more words than a name has; those of addresses do not count. */
@@ -216,11 +218,10 @@ const HOLDER_REACH = 160;
 function isHolder(reader: Reader, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
   const { text, tokens } = reader;
   if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
-  if (isSentence(line.text)) return false;
-  if (line.opens && (HOLDER_LINE.test(line.text) || continuesHolder(reader, word))) return true;
+  if (line.opens && (HOLDER_LINE.test(line.text) || continuesHolder(reader, word))) return !isSentence(line.text);
   if (!replaces.has(Part.holder)) return false;
   const start = tokens.starts[word] ?? 0;
-  return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+  return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word])) && !isSentence(line.text);
 }
 
 const MOST_HOLDER_LINES = 20;
