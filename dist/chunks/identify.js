@@ -2959,7 +2959,9 @@ const PLAIN = new Set(`a all also an and applies are as at author authors be by 
 const MOST_OTHER_WORDS = 2;
 const ADDRESS$2 = /\S*(?:@|:\/\/|\.(?:com|org|net|io|ai|cn|co)\b)\S*/g;
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}_.-])\p{Ll}[\p{L}'’-]*/gu;
+const HINT = /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|коммерч|ticari|تجاري|thương/i;
 function namesOtherTerms(line, license) {
+	if (!HINT.test(line)) return false;
 	const named = mentionedLicenses(line);
 	const isOwn = (id) => id === license || license.endsWith(`-modified-${id}`);
 	if (named.length > 0 && !named.some(isOwn)) return true;

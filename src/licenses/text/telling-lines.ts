@@ -16,11 +16,16 @@ const MOST_OTHER_WORDS = 2;
 const ADDRESS = /\S*(?:@|:\/\/|\.(?:com|org|net|io|ai|cn|co)\b)\S*/g;
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}_.-])\p{Ll}[\p{L}'’-]*/gu;
 
+/** What every name of a license and every word on commercial use has in it. */
+const HINT =
+  /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|коммерч|ticari|تجاري|thương/i;
+
 /**
  * Whether a line that a copy may have besides the license, such as a copyright line or the address that it was taken from,
  * names another license or bars commercial use beside one that allows it. The words of addresses count.
  */
 export function namesOtherTerms(line: string, license: LicenseId): boolean {
+  if (!HINT.test(line)) return false;
   const named = mentionedLicenses(line);
   const isOwn = (id: LicenseId) => id === license || license.endsWith(`-modified-${id}`);
   if (named.length > 0 && !named.some(isOwn)) return true;
