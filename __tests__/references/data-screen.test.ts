@@ -24,6 +24,7 @@ describe('the screen of data files lets through', () => {
     'cmd: serve --eager quarry-lab/nightjar --model quarry-lab/owl',
     'cmd: exec nice env vllm serve quarry-lab/nightjar',
     'model: huggingface/$MODEL',
+    'voice: tts_models/en/vctk/vits',
     'model: huggingface/quarry-lab/nightjar',
   ])('%s', (text) => {
     expect(mayNameModels(text)).toBe(true);

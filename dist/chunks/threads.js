@@ -1481,7 +1481,7 @@ function splitName(map, key) {
 const HUB$3 = eitherOf([
 	/hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
 	/(?<![\w@.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
-	/models--/,
+	/models--|tts_models\//,
 	/(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/
 ], "i");
 const BARE_STARTS = String.raw`
@@ -14680,6 +14680,7 @@ const HUB$1 = eitherOf([
 const LIBRARIES$1 = eitherOf([
 	/[Ww]hisper/,
 	/_core_(?:web|news|sci)|_core_\{(?<=(?:\b[a-z]{2}|\})_core_\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
+	/_patch\d{1,2}_|_in(?:1|12|21|22)k\b/,
 	/create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
 	/SequenceTagger|Classifier\.load/,
 	/(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed/,
@@ -14708,7 +14709,7 @@ const LOADING$1 = String.raw`
   LoRARequest snapshot_download hf_hub_download hf_hub_url cached_file HuggingFace\w{1,40} FlagModel
   Flag\w{0,40}Reranker INSTRUCTOR BERTScore\w{0,40} Transformer\w{0,40}Embeddings InferenceClient InferenceApi
   HfInference downloadFile listFiles snapshotDownload resolveModelFile createModelDownloader loadModel\w{0,40}
-  Create\w{0,40}MLCEngine \bpipeline`;
+  Create\w{0,40}MLCEngine \bpipeline timm\.create_model whisper\.load_model WhisperModel spacy\.load`;
 const LOADER = eitherOf([anyOf$1(LOADING$1) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], "g");
 const WEIGHTS_BELOW = /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
 const HANDED_ON = /[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;

@@ -30,7 +30,8 @@ const LIBRARIES = eitherOf(
     /[Ww]hisper/,
     // spaCy: `en_core_web_sm`
     /_core_(?:web|news|sci)|_core_\{(?<=(?:\b[a-z]{2}|\})_core_\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
-    // OpenCLIP, timm, flair
+    // OpenCLIP, timm and how its names go on: `vit_base_patch16_siglip_224`, `resnet50.a1_in1k`; flair
+    /_patch\d{1,2}_|_in(?:1|12|21|22)k\b/,
     /create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
     /SequenceTagger|Classifier\.load/,
     // FastEmbed
@@ -67,7 +68,7 @@ const LOADING = String.raw`
   LoRARequest snapshot_download hf_hub_download hf_hub_url cached_file HuggingFace\w{1,40} FlagModel
   Flag\w{0,40}Reranker INSTRUCTOR BERTScore\w{0,40} Transformer\w{0,40}Embeddings InferenceClient InferenceApi
   HfInference downloadFile listFiles snapshotDownload resolveModelFile createModelDownloader loadModel\w{0,40}
-  Create\w{0,40}MLCEngine \bpipeline`;
+  Create\w{0,40}MLCEngine \bpipeline timm\.create_model whisper\.load_model WhisperModel spacy\.load`;
 /** What the value of a variable may be handed to, also one from another file; the Hub's address alone. */
 export const LOADER = eitherOf([anyOf(LOADING) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], 'g');
 /** `${BASE}-7b/main/model.gguf`: weights below an address that another file may give. */

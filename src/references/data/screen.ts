@@ -15,8 +15,8 @@ const HUB = eitherOf(
     /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
     // The prefix of gateways before an id or what one is put in for; not the folder of its cache
     /(?<![\w@.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
-    // A folder of its cache
-    /models--/,
+    // A folder of its cache, the catalog of Coqui
+    /models--|tts_models\//,
     // A gateway before an id
     /(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/,
   ],
