@@ -57,6 +57,7 @@ describe('the screen of data files keeps back', () => {
     'model: 1\nsteps:\n  - uses: quarry-lab/nightjar@v1 # on GitHub',
     'hub: 1\nurl = "https://files.example.org/packages/5b/f5/4ec618ed"',
     'model: docs\nsee: https://github.com/Qwen/Qwen2.5-7B-Instruct',
+    'model: x\n# https://github.com/huggingface/transformers/pull/24653',
   ])('%s', (text) => {
     expect(mayNameModels(text)).toBe(false);
   });

@@ -1480,7 +1480,7 @@ function splitName(map, key) {
 // src/references/data/screen.ts
 const HUB$3 = eitherOf([
 	/hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
-	/(?<![\w@.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
+	/(?<![\w@/.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
 	/models--|tts_models\//,
 	/(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/
 ], "i");

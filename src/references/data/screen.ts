@@ -14,7 +14,7 @@ const HUB = eitherOf(
     // Its hosts and schemes
     /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
     // The prefix of gateways before an id or what one is put in for; not the folder of its cache
-    /(?<![\w@.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
+    /(?<![\w@/.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
     // A folder of its cache, the catalog of Coqui
     /models--|tts_models\//,
     // A gateway before an id
