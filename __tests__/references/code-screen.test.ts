@@ -93,10 +93,9 @@ describe('the screen of source code keeps back', () => {
     'logger.info(f"loaded {done}/{total} models")\n',
     'url = f"{base_url}/models"\n',
     'model_rate = total/count + logs["train/loss"]\n',
-    'model = f"{owner}/{name}"\n',
+    'models = 2\nx = f"{owner}/{name}"\n',
     'MODEL_DIR = "quarry-lab/nightjar"\n',
     'x = "porting_guide_core_{version}"\n',
-    'save(model_id=model_id)\nerror[f"credentials/{key}"] = 1\n',
     'resource = "hub/retryable"\n',
     'model = 1\narn = "arn:aws:ec2:us-east-1:123456789012:instance/i-nightjar"\n',
   ])('%s', (source) => {
@@ -145,6 +144,11 @@ it.each([
   'self.model: str = "{}/night-owl".format(owner)\n',
   'AutoModel.from_pretrained(f"{owner}/night-owl")\n',
   'run(f"serve --model quarry-lab/{name}")\n',
+  'owner = "quarry-lab"\nmodel = f"{owner}/{name}"\n',
+  'owner = "quarry-lab"\npath = owner + "/" + name\nAutoModel.from_pretrained(path)\n',
+  'path = f"{owner}/{name}"\ndeploy(model=path)\n',
+  'x = dict(\n  chat_model=dict(\n    kind="x",\n    path=f"{owner}/night-owl",\n  ),\n)\n',
+  'MODELS = [\n    f"{owner}/night-owl",\n    f"{owner}/nightjar",\n]\n',
 ])('lets through %j, whatever the file imports', (source) => {
   expect(outlook(source, PYTHON, [], false)).toBe('code');
 });

@@ -20,6 +20,8 @@ describe('the screen of data files lets through', () => {
     'image: x\ntext: Qwen/Qwen2.5-7B-Instruct',
     'x: https://huggingface.co/quarry-lab/nightjar',
     'type: huggingface\nrepository: quarry-lab/nightjar',
+    'x: {type: llm, repository: quarry-lab/nightjar}',
+    'args: fetch --hub x --repository quarry-lab/nightjar',
     'models:\n  system: quarry-lab/llama-7b-nightjar',
     'cmd: serve --eager quarry-lab/nightjar --model quarry-lab/owl',
     'cmd: exec nice env vllm serve quarry-lab/nightjar',

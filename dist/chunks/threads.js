@@ -426,6 +426,10 @@ function byFirstWord(all) {
 
 // src/references/commands/operand-signs.ts
 const COMMAND$3 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
+const FLAGS$1 = new Set([...COMMANDS.values()].flat().flatMap(({ flags }) => flags));
+function takesModel(flag) {
+	return FLAGS$1.has(flag);
+}
 const MAX_BETWEEN = 400;
 function holdsCommand(text) {
 	return COMMAND$3.test(text);
@@ -1071,6 +1075,10 @@ function isToldByKey(text, start, looks) {
 	const key = keyBefore(text, start);
 	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
 }
+function isToldOtherwise(text, start) {
+	const key = keyBefore(text, start);
+	return key !== void 0 && (isAttribute(key) || namesOtherThing(key));
+}
 const ASSIGNED$6 = /^[^\S\n]*(?:(?:export|const|let|var|return|this\.|self\.)[^\S\n]*){0,3}([A-Za-z_][\w.]{1,63})\s?(?::[^=\n]{1,40})?[=:]/;
 function isToldByLine(text, start) {
 	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_BEFORE$3), start);
@@ -1493,7 +1501,7 @@ const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|
 const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
 const SENTENCE = /(?:\b[a-z]{2,}[,;]? ){3}$/;
-const BEHIND_FLAG = /--[A-Za-z][\w-]* +$/;
+const BEHIND_FLAG = /(--[A-Za-z][\w-]*) +$/;
 function mayNameModels(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB$3.test(text) || BARE$1.test(text) || ESCAPED_SIGN.test(text)) return true;
@@ -1503,15 +1511,18 @@ function mayNameModel(text, { owner, name, start, end }) {
 	if (owner === "" || name === "" || text.charAt(end) === "*") return false;
 	const from = text.startsWith(":-", start - 1) ? start + 1 : start;
 	if (!/\w/.test(text.charAt(from))) return false;
-	const id = `${text.slice(from, start + owner.length)}/${name.replace(/[-._]$/, "")}`;
+	const account = owner.slice(from - start);
+	const id = `${account}/${name.replace(/[-._]$/, "")}`;
 	const isInside = /[/@]/.test(text.charAt(from - 1));
-	if (isInside && ownerKind(id.slice(0, id.indexOf("/"))) === "unknown") return false;
+	if (isInside && ownerKind(account) === "unknown") return false;
 	const plausible = plausibleId(id);
 	if (plausible.kind === "no" && !isIdByPlace(plausible)) return false;
 	if (plausible.kind === "sure") return !OTHER_HOST.test(text.slice(Math.max(0, from - 40), from));
 	if (isInside) return false;
+	const flag = BEHIND_FLAG.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+	if (flag !== void 0 && takesModel(flag)) return true;
 	if (plausible.kind === "likely" && isKnownOrTypical(id)) return !isForeign(text, from);
-	return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isAboutModel(text, from);
+	return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isToldOtherwise(text, from);
 }
 function isValueNearModel(text, start, end, looks) {
 	const before = BEFORE_VALUE$2.exec(text.slice(Math.max(0, start - 40), start));
@@ -1527,11 +1538,7 @@ function isForeign(text, start) {
 	return isForeignKey(key) && !FROM_HUB.test(text.slice(Math.max(0, start - BEFORE$1), start + BEHIND$1));
 }
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
-const FROM_HUB = /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
-function isAboutModel(text, start) {
-	const key = keyBefore(text, start);
-	return key !== void 0 && (namesOtherThing(key) || isAttribute(key));
-}
+const FROM_HUB = /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b|\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/i;
 const BEFORE$1 = 600;
 const BEHIND$1 = 200;
 const SMALL = 5e4;
@@ -3479,7 +3486,7 @@ function namedModels(value, place) {
 	const item = sliceOf(value, start, start + trimmed.length);
 	const explicit = named(trimmed, place.mirrors ?? [], place.loads);
 	if (explicit !== null) return byForm(item, explicit, place);
-	const libraries = place.aliases == null ? SHORT_NAMES$1 : [place.aliases, ...SHORT_NAMES$1];
+	const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
 	const short = place.meaning === "strong" || place.meaning === "tokenizer" ? namedShort(trimmed, libraries) : null;
 	return short === null ? [] : [referenceOf(item, short, place, "certain")];
 }
@@ -3496,7 +3503,7 @@ function byForm(item, model, place) {
 	const certainty = !place.loads && /^id(?:$|[@:])/.test(model.form) ? certaintyUnder(place.meaning, model.looks) : "certain";
 	return certainty === null ? [] : [referenceOf(item, model, place, certainty)];
 }
-const SHORT_NAMES$1 = [
+const SHORT_NAMES = [
 	"legacy",
 	"sentence-transformers",
 	"web-llm",
@@ -3873,20 +3880,12 @@ function piecesOf$2(value, separator) {
 const WORDS = eitherOf([
 	/hugging|\bhf\b|hf[_.-]/,
 	/model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
-	/sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
+	/whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
 	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
 ], "i");
-const SHORT_NAMES = /whisper|spacy|ollama/i;
-const WORD$4 = /[A-Za-z0-9][\w.:+-]{2,95}/g;
-function mayUseModels(text) {
-	return SHORT_NAMES.test(text) || WORDS.test(text) && holdsName$1(text) || mayNameModels(text);
+function mayUseModels(text, mirrors = []) {
+	return WORDS.test(text) || mayNameModels(text, mirrors);
 }
-function holdsName$1(text) {
-	return somePair(text, ({ owner, name, start, end }) => {
-		return !(text.charAt(start - 1) === "/" || text.charAt(end) === "/") && pairKind(owner, name) !== "no";
-	}) || (text.match(WORD$4) ?? []).some(isShortOrHalf);
-}
-const isShortOrHalf = remembered((word) => isAlias$1(word) || isTypical(word) || ownerKind(word) === "model-owner");
 
 // src/references/commands/pairs.ts
 function isPairs(text) {
@@ -11150,7 +11149,7 @@ const shell = {
 	language: "shell",
 	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc|husky\/[\w-]+)$/.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text)) return {
+		if (!mayUseModels(file.text, context.mirrors)) return {
 			references: [],
 			problems: []
 		};
@@ -11524,7 +11523,7 @@ const cmake = {
 	language: null,
 	applies: (path) => /(?:^|\/)CMakeLists\.txt$|\.cmake$/.test(path),
 	extract(file, context) {
-		if (!mayUseModels(file.text)) return {
+		if (!mayUseModels(file.text, context.mirrors)) return {
 			references: [],
 			problems: []
 		};
@@ -11745,7 +11744,7 @@ const dockerfile = {
 	extract: extractDockerfile
 };
 function extractDockerfile(file, context) {
-	if (!mayUseModels(file.text)) return {
+	if (!mayUseModels(file.text, context.mirrors)) return {
 		references: [],
 		problems: []
 	};
@@ -11874,7 +11873,7 @@ const fish = {
 	language: null,
 	applies: (path) => /\.fish$/.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text)) return {
+		if (!mayUseModels(file.text, context.mirrors)) return {
 			references: [],
 			problems: []
 		};
@@ -12160,7 +12159,7 @@ const hcl = {
 };
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 function extractHcl(file, context) {
-	if (!mayUseModels(file.text)) return {
+	if (!mayUseModels(file.text, context.mirrors)) return {
 		references: [],
 		problems: []
 	};
@@ -14827,23 +14826,20 @@ function placeOf$1(source, pair, signs, imports) {
 }
 function mayBeFilled(source, pair, signs, imports) {
 	const start = pieceStart(source, pair);
-	const told = signs.loads || isToldByLine(source.text, start) || isTold$1(source, {
+	if (signs.hands() || isToldByLine(source.text, start) || isTold$1(source, {
 		...pair,
 		start
-	}, "no", imports);
-	if (told && !isOpen(pair)) return true;
-	if (!told && !signs.hands() && !isNearModel(source, pair)) return false;
-	return source.holdsHalves() || imports.mayFill();
+	}, "no", imports)) return true;
+	if (!isNearModel(source, {
+		...pair,
+		start
+	})) return false;
+	const before = source.text.slice(Math.max(0, start - BEFORE), start);
+	return OPENED.test(before) || source.holdsHalves() || imports.mayFill();
 }
-function isOpen({ owner, name }) {
-	return owner === "" && name === "";
-}
-function isOtherThing(text, start) {
-	const key = keyBefore(text, start);
-	return key !== void 0 && (isAttribute(key) || namesOtherThing(key));
-}
+const OPENED = new RegExp(`(?:${MODEL_WORD.source})\\w*["'\\]]{0,2}\\s*(?::[^=\\n]{0,40})?(?:[=:]\\s*\\w*)?[[({]`, "i");
 function isNearModel({ text }, { start, end }) {
-	return (NEAR.test(text.slice(Math.max(0, start - BEFORE), start)) || NEAR.test(text.slice(end, end + BEHIND))) && !isOtherThing(text, start);
+	return (NEAR.test(text.slice(Math.max(0, start - BEFORE), start)) || NEAR.test(text.slice(end, end + BEHIND))) && !isToldOtherwise(text, start);
 }
 function isTold$1({ text, calls }, { start }, kind, imports) {
 	if (isToldByCall(text, start, calls) || isToldByKey(text, start, kind)) return true;
@@ -21213,7 +21209,7 @@ const jenkinsfile = {
 	language: null,
 	applies: (path) => /(?:^|\/)Jenkinsfile(?:[.-][\w.-]+)?$|\.(?:jenkinsfile|groovy)$/i.test(path),
 	extract: (file, context) => ({
-		references: [...mayUseModels(file.text) ? stepModels(file, context) : [], ...literalReferences(file, "build.gradle", context).references],
+		references: [...mayUseModels(file.text, context.mirrors) ? stepModels(file, context) : [], ...literalReferences(file, "build.gradle", context).references],
 		problems: []
 	})
 };
@@ -22689,7 +22685,7 @@ const makefile = {
 };
 const ASSIGNMENT$1 = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 function extractMakefile(file, context) {
-	if (!mayUseModels(file.text)) return {
+	if (!mayUseModels(file.text, context.mirrors)) return {
 		references: [],
 		problems: []
 	};
@@ -23515,7 +23511,7 @@ const properties = {
 };
 const OTHER_LANGUAGE = /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;
 function extractProperties(file, context) {
-	if (!mayUseModels(file.text)) return {
+	if (!mayUseModels(file.text, context.mirrors)) return {
 		references: [],
 		problems: []
 	};
@@ -27292,7 +27288,7 @@ const windowsScripts = {
 	language: null,
 	applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text)) return {
+		if (!mayUseModels(file.text, context.mirrors)) return {
 			references: [],
 			problems: []
 		};

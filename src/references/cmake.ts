@@ -25,7 +25,7 @@ export const cmake: Extractor = {
   language: null,
   applies: (path) => /(?:^|\/)CMakeLists\.txt$|\.cmake$/.test(path),
   extract(file, context) {
-    if (!mayUseModels(file.text)) return { references: [], problems: [] };
+    if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
     const variables = new Map<string, readonly Assembly[]>();
     const reader = commandReader(context, variables);
     const references: ModelReference[] = [];

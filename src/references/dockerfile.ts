@@ -47,7 +47,7 @@ interface Surroundings {
 }
 
 function extractDockerfile(file: SourceFile, context: ExtractContext): Extraction {
-  if (!mayUseModels(file.text)) return { references: [], problems: [] };
+  if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
   const { instructions, comments } = readDockerSyntax(file);
   const variables = new Map<string, Assembly[]>();
   const reader = commandReader(context, variables);

@@ -35,7 +35,7 @@ export const hcl: Extractor = {
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 
 function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
-  if (!mayUseModels(file.text)) return { references: [], problems: [] };
+  if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
   const { strings, comments } = readHcl(file);
   const variables = valuesOf(strings);
   const reader = commandReader(context, variables);

@@ -26,7 +26,7 @@ export const jenkinsfile: Extractor = {
   applies: (path) => /(?:^|\/)Jenkinsfile(?:[.-][\w.-]+)?$|\.(?:jenkinsfile|groovy)$/i.test(path),
   extract: (file, context) => ({
     references: [
-      ...(mayUseModels(file.text) ? stepModels(file, context) : []),
+      ...(mayUseModels(file.text, context.mirrors) ? stepModels(file, context) : []),
       ...literalReferences(file, 'build.gradle', context).references,
     ],
     problems: [],

@@ -26,7 +26,7 @@ const ASSIGNMENT =
   /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 
 function extractMakefile(file: SourceFile, context: ExtractContext): Extraction {
-  if (!mayUseModels(file.text)) return { references: [], problems: [] };
+  if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
   const variables = new Map<string, Assembly[]>();
   const reader = commandReader(context, variables);
   const references: ModelReference[] = [];

@@ -36,7 +36,7 @@ const OTHER_LANGUAGE =
   /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;
 
 function extractProperties(file: SourceFile, context: ExtractContext): Extraction {
-  if (!mayUseModels(file.text)) return { references: [], problems: [] };
+  if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
   const { entries, comments } = readProperties(file);
   const variables = new Map<string, readonly Assembly[]>();
   const reader = commandReader(context, variables);

@@ -32,7 +32,7 @@ export const shell: Extractor = {
       path,
     ),
   extract: (file, context) => {
-    if (!mayUseModels(file.text)) return { references: [], problems: [] };
+    if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
     const { references, problems } = extractShell(file, context);
     // A piece of another file is often a part of a script: only a script itself can be broken.
     return { references, problems: shell.applies(file.path) ? problems : [] };

@@ -29,7 +29,7 @@ export const windowsScripts: Extractor = {
   language: null,
   applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
   extract: (file, context) => {
-    if (!mayUseModels(file.text)) return { references: [], problems: [] };
+    if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
     const variables = new Map<string, readonly Assembly[]>();
     const known: Variables = { get: (name) => variables.get(name.toLowerCase()) };
     const reader = commandReader(context, known);

@@ -1,7 +1,6 @@
 import { ESCAPED_SIGN, MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../names/id-signs.ts';
-import { isAttribute, namesOtherThing } from '../names/model-keys.ts';
 import { isKnownOrTypical, type Plausibility } from '../names/plausible.ts';
-import { callBefore, isToldByCall, isToldByKey, isToldByLine, keyBefore } from '../names/told.ts';
+import { callBefore, isToldByCall, isToldByKey, isToldByLine, isToldOtherwise } from '../names/told.ts';
 import { BUCKET_SCHEME } from '../names/written-form.ts';
 import { type Region, type Regions, regionAt } from '../syntax/regions.ts';
 import { holdsHalves, isPiece, pieceStart } from './piece-signs.ts';
@@ -179,30 +178,26 @@ function placeOf(source: ScreenedSource, pair: Pair, signs: FileSigns, imports: 
   return signs.wordy && isPiece(source, pair) && mayBeFilled(source, pair, signs, imports) ? 'code' : 'nothing';
 }
 
-/** What is put together at run time: it must be said to be a model, or what it is put together from must look like one. */
+/**
+ * What is put together at run time: it, or what it is handed to, must be said to be a model. Where some word close by says no more
+ * than that, what it is put together from must look like one.
+ */
 function mayBeFilled(source: ScreenedSource, pair: Pair, signs: FileSigns, imports: Imports): boolean {
   const start = pieceStart(source, pair);
-  const told = signs.loads || isToldByLine(source.text, start) || isTold(source, { ...pair, start }, 'no', imports);
-  if (told && !isOpen(pair)) return true;
-  if (!told && !signs.hands() && !isNearModel(source, pair)) return false;
-  return source.holdsHalves() || imports.mayFill();
+  if (signs.hands() || isToldByLine(source.text, start) || isTold(source, { ...pair, start }, 'no', imports))
+    return true;
+  if (!isNearModel(source, { ...pair, start })) return false;
+  const before = source.text.slice(Math.max(0, start - BEFORE), start);
+  return OPENED.test(before) || source.holdsHalves() || imports.mayFill();
 }
 
-/** `f"{owner}/{name}"`: both words are put in at run time. */
-function isOpen({ owner, name }: Pair): boolean {
-  return owner === '' && name === '';
-}
-
-/** `OUTPUT_DIR = "docs/schemas"`, `image="owner/name"`: what the value is called says that it is something else. */
-function isOtherThing(text: string, start: number): boolean {
-  const key = keyBefore(text, start);
-  return key !== undefined && (isAttribute(key) || namesOtherThing(key));
-}
+/** `MODELS = [`, `"models": {`, `model=dict(`, `load_models(`: what the value may be an entry of. */
+const OPENED = new RegExp(`(?:${MODEL_WORD.source})\\w*["'\\]]{0,2}\\s*(?::[^=\\n]{0,40})?(?:[=:]\\s*\\w*)?[[({]`, 'i');
 
 /** A word close by says model, and what the value is called says nothing else. */
 function isNearModel({ text }: ScreenedSource, { start, end }: Pair): boolean {
   const isNear = NEAR.test(text.slice(Math.max(0, start - BEFORE), start)) || NEAR.test(text.slice(end, end + BEHIND));
-  return isNear && !isOtherThing(text, start);
+  return isNear && !isToldOtherwise(text, start);
 }
 
 /** True when what a value is called, or handed to, says that it is a model. */

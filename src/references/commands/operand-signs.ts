@@ -11,6 +11,14 @@ const COMMAND = new RegExp(
     .concat(')\\s'),
 );
 
+/** Flags that take a model for some command, whatever their names say. */
+const FLAGS: ReadonlySet<string> = new Set([...COMMANDS.values()].flat().flatMap(({ flags }) => flags));
+
+/** True for a flag that takes a model for some command. */
+export function takesModel(flag: string): boolean {
+  return FLAGS.has(flag);
+}
+
 /** What stands between a command and the model it takes is no longer than this. */
 const MAX_BETWEEN = 400;
 

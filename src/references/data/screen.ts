@@ -1,9 +1,8 @@
-import { followsCommand } from '../commands/operand-signs.ts';
+import { followsCommand, takesModel } from '../commands/operand-signs.ts';
 import { ESCAPED_SIGN, NEAR, type Pair, somePair } from '../names/id-signs.ts';
-import { isAttribute, namesOtherThing } from '../names/model-keys.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
-import { isToldByKey, keyBefore } from '../names/told.ts';
+import { isToldByKey, isToldOtherwise, keyBefore } from '../names/told.ts';
 import { anyOf, eitherOf } from '../patterns.ts';
 import { isForeignKey } from './meaning.ts';
 import { mayHoldOwner } from './split-names.ts';
@@ -39,7 +38,7 @@ const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
 /** `all relevant standards, `: words in a row, which are no command. */
 const SENTENCE = /(?:\b[a-z]{2,}[,;]? ){3}$/;
 /** A flag that is written out: its name says whether it takes a model. */
-const BEHIND_FLAG = /--[A-Za-z][\w-]* +$/;
+const BEHIND_FLAG = /(--[A-Za-z][\w-]*) +$/;
 
 /**
  * A cheap test before any parser runs: false when nothing in the text can be the name of a model, wherever it stands. An id
@@ -58,16 +57,19 @@ function mayNameModel(text: string, { owner, name, start, end }: Pair): boolean 
   // `${MODEL:-owner/name}`
   const from = text.startsWith(':-', start - 1) ? start + 1 : start;
   if (!/\w/.test(text.charAt(from))) return false;
-  const id = `${text.slice(from, start + owner.length)}/${name.replace(/[-._]$/, '')}`;
+  const account = owner.slice(from - start);
+  const id = `${account}/${name.replace(/[-._]$/, '')}`;
   // The end of a path or a scope of npm; addresses of the Hub speak for themselves.
   const isInside = /[/@]/.test(text.charAt(from - 1));
-  if (isInside && ownerKind(id.slice(0, id.indexOf('/'))) === 'unknown') return false;
+  if (isInside && ownerKind(account) === 'unknown') return false;
   const plausible = plausibleId(id);
   if (plausible.kind === 'no' && !isIdByPlace(plausible)) return false;
   if (plausible.kind === 'sure') return !OTHER_HOST.test(text.slice(Math.max(0, from - 40), from));
   if (isInside) return false;
+  const flag = BEHIND_FLAG.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+  if (flag !== undefined && takesModel(flag)) return true;
   if (plausible.kind === 'likely' && isKnownOrTypical(id)) return !isForeign(text, from);
-  return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isAboutModel(text, from);
+  return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isToldOtherwise(text, from);
 }
 
 /** A value, or what a command takes, where something close by says model. */
@@ -93,14 +95,9 @@ function isForeign(text: string, start: number): boolean {
 
 /** `github.repository == '` */
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
-/** `type: huggingface` beside `repository: org/name` */
-const FROM_HUB = /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/i;
-
-/** `working-directory: apps/bot`, `model_tag: team/latest`: something else is said, also of a model. */
-function isAboutModel(text: string, start: number): boolean {
-  const key = keyBefore(text, start);
-  return key !== undefined && (namesOtherThing(key) || isAttribute(key));
-}
+/** `type: huggingface` or `type: llm` beside `repository: org/name` */
+const FROM_HUB =
+  /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b|\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/i;
 
 /** A key may stand some lines before its value, or behind it: `{"value": "org/name", "name": "MODEL_ID"}`. */
 const BEFORE = 600;

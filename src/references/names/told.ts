@@ -1,4 +1,4 @@
-import { type KeyMeaning, keyMeaning } from './model-keys.ts';
+import { isAttribute, type KeyMeaning, keyMeaning, namesOtherThing } from './model-keys.ts';
 import type { Plausibility } from './plausible.ts';
 
 /** `reranker = `, `reranker: str = `, `"reranker": `, `"--reranker", default=`, `--reranker `, `reranker: &anchor `, up to the value, which may be quoted. */
@@ -26,6 +26,12 @@ export function keyBefore(text: string, start: number): string | undefined {
 export function isToldByKey(text: string, start: number, looks: Plausibility['kind']): boolean {
   const key = keyBefore(text, start);
   return key !== undefined && TELLING[looks].has(keyMeaning(key));
+}
+
+/** True for `OUTPUT_DIR = "docs/schemas"`, `working-directory: apps/bot`, `model_tag: team/latest`: what the value is called says that it is something else. */
+export function isToldOtherwise(text: string, start: number): boolean {
+  const key = keyBefore(text, start);
+  return key !== undefined && (isAttribute(key) || namesOtherThing(key));
 }
 
 /** `model = owner + "`, `self.model: str = "{}/`, up to the value that is put together. */
