@@ -38,6 +38,7 @@ describe('how far a string looks like a model id', () => {
   it('leaves an unknown pair of words to the context', () => {
     expect(plausibleId('askulkarni2/dogbooth')).toEqual({ kind: 'possible' });
     expect(plausibleId('facebook/react')).toEqual({ kind: 'possible' });
+    expect(plausibleId('linux/armory')).toEqual({ kind: 'possible' });
     expect(plausibleId('ggerganov/llama.cpp')).toEqual({ kind: 'possible' });
     expect(plausibleId('somebody/my-awesome-setfit-model').kind).not.toBe('no');
     expect(plausibleId('somebody/robert')).toEqual({ kind: 'possible' });
@@ -51,6 +52,9 @@ describe('how far a string looks like a model id', () => {
     ['application/json', 'mime-type'],
     ['vllm/vllm-openai', 'other-registry'],
     ['nvidia/cuda', 'other-registry'],
+    ['linux/arm64', 'other-registry'],
+    ['linux/armv7', 'other-registry'],
+    ['windows/386', 'other-registry'],
     ['org/model', 'placeholder'],
     ['somebody/models', 'model-part'],
     ['somebody/my-awesome-model', 'placeholder'],

@@ -725,7 +725,7 @@ const IMAGE_NAME = new RegExp(`^(?:${anyOf$1(`
   cuda cudagl k8s-device-plugin gpu-operator dcgm.* tritonserver triton-.* nvidia-.* container-toolkit pytorch
   tensorflow text-generation-inference text-embeddings-inference tgi-.* tei-.* transformers-.*-gpu vllm-.* dotnet
   aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf$1("server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router runtime worker backend frontend ui api webui")})$`, "i");
-const PLATFORM = new RegExp(`^(?:linux|windows|darwin|freebsd)/${anyOf$1("amd64 arm64 arm armv\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64")}`, "i");
+const PLATFORM = new RegExp(`^(?:linux|windows|darwin|freebsd)/${anyOf$1("amd64 arm64 arm armv?\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64")}$`, "i");
 function isPlatform(text) {
 	return PLATFORM.test(text);
 }

@@ -31,7 +31,7 @@ const IMAGE_NAME = new RegExp(`^(?:${anyOf(IMAGES)}|.*-${anyOf(PROGRAMS)})$`, 'i
 
 /** `linux/amd64`: https://github.com/containerd/platforms */
 const PLATFORM = new RegExp(
-  `^(?:linux|windows|darwin|freebsd)/${anyOf('amd64 arm64 arm armv\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64')}`,
+  `^(?:linux|windows|darwin|freebsd)/${anyOf('amd64 arm64 arm armv?\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64')}$`,
   'i',
 );
 
