@@ -12571,7 +12571,7 @@ function isLast(line, isFirst) {
 	return isFirst ? /[}\]]\s*$/.test(line) : /^(?:[}\]]|###)/.test(line);
 }
 
-// src/references/code/loaders.ts
+// src/references/code/loads/loaders.ts
 const LINE$1 = /^(?:(\S+)\.)?(\w+)\(([^)]*)\)(?: (\w+))?((?: \+[\w.-]+)*)(?: -(\S+))?$/;
 function loaderTable(text) {
 	const table = /* @__PURE__ */ new Map();
@@ -12606,7 +12606,7 @@ function namesOfLoaders(table) {
 	return new Set([...table].filter(([, loaders]) => loaders.some(takes)).map(([name]) => name));
 }
 
-// src/references/code/javascript-loaders.ts
+// src/references/code/loads/javascript-loaders.ts
 const ASKED$1 = `
   audioClassification audioToAudio textToSpeech imageClassification imageSegmentation imageTextToImage imageTextToVideo
   imageToImage imageToText imageToVideo objectDetection textToVideo visualQuestionAnswering documentQuestionAnswering
@@ -12753,34 +12753,111 @@ function childrenOf(expression) {
 	}
 }
 
-// src/references/code/addresses.ts
-const ADDRESS = /(?:(?:huggingface|hf)\.co\/(?:api\/)?(?:datasets|spaces)|hf:\/\/(?:datasets|spaces)|(?:github|gitlab)\.com(?:\/repos)?|githubusercontent\.com|ghcr\.io|docker\.io|modelscope\.cn\/(?:api\/v1\/)?(?:models|datasets))\/$/;
-function addressedBy({ parts }, evaluator, mirrors) {
-	return parts.flatMap((argument, at) => {
-		const before = parts[at - 1];
-		if (before?.kind !== "text" || argument.kind === "text" || !ADDRESS.test(before.value)) return [];
-		const kind = {
-			purpose: "other",
-			class: "mention",
-			certainty: "certain",
-			how: "address"
-		};
-		return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
-			const reading = named(text, mirrors);
-			if (reading === null) return [];
-			return [{
-				origin,
-				argument,
-				foreign,
-				decision: {
-					named: reading,
-					...kind,
-					revision: null,
-					file: null
-				}
-			}];
-		});
+// src/references/code/embedded.ts
+const UNKNOWN = "$UNKNOWN";
+const BEFORE_COMMAND = String.raw`(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*`;
+const PROGRAMS$1 = String.raw`
+  python3? torchrun accelerate deepspeed vllm sglang lmdeploy huggingface-cli hf git wget curl docker
+  text-generation-launcher trtllm\S* llama-\S+ llamafactory-cli ollama optimum-cli mlx_lm\S* ct2-\S+ axolotl swift bash
+  sh export source pip3? cd ray mpirun srun uv conda`;
+const COMMAND$2 = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${anyOf$1(PROGRAMS$1)}\s`);
+const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
+const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
+const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
+const SETTING_LINE = /^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/im;
+const SECTION$1 = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
+const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;
+const BUILD_FILE = /^\s*(?:#[^\n]*\n\s*|ARG [^\n]*\n\s*)*FROM \S[^\n]*\n(?:[^\n]*\n)*?[ \t]*(?:RUN|CMD|ENTRYPOINT|COPY|ENV|ARG|WORKDIR) /;
+const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
+const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
+const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
+const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
+const SQL_CALL = /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;
+const RUNNERS = exactly(`
+  run call check_call check_output Popen system popen run_commands shell exec execute spawn execSync spawnSync execFile
+  create_subprocess_shell sh cmd`);
+const FILE_PROGRAM = exactly(`
+  ollama make cmake ninja meson cargo go mvn gradle npm npx yarn pnpm cp mv rm mkdir ln ls cat tar zip unzip rsync scp chmod
+  chown touch`);
+function readEmbedded$1(file, expression, frame, context) {
+	const whole = viewOf$1(file, expression);
+	if (whole === null) return [];
+	if (isPairs(whole.text)) return frame.kind === "compared" ? [] : extractArguments([whole], context).references;
+	const view = stretch(whole, settingLength(whole.text), whole.text.length);
+	if (!/[\s=]|^[[{]/.test(view.text.trim())) return [];
+	const language = languageIn(view.text, isRun(frame));
+	return language === null ? [] : context.embed(language, view).references;
+}
+function readWords$1(file, list, place, context) {
+	const program = programBefore(place);
+	const items = program === null ? list.items : [program, ...list.items];
+	const words = items.map((item) => item.kind === "text" ? item.value : "");
+	if (!(COMMAND$2.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word)))) return [];
+	const view = viewOf$1(file, {
+		kind: "template",
+		parts: items.flatMap((item) => [item, separator(item)]),
+		start: list.start,
+		end: list.end
 	});
+	return view === null ? [] : context.embed("shell", view).references;
+}
+function isOfFiles(list, place) {
+	if (!isRun(place)) return false;
+	const program = place.position === 1 ? programBefore(place) : list.items[0];
+	return program?.kind === "text" && FILE_PROGRAM.test(program.value);
+}
+function programBefore(place) {
+	if (!isRun(place) || place.position !== 1) return null;
+	const first = place.call.args[0]?.value;
+	return first?.kind === "text" ? first : null;
+}
+function separator({ end }) {
+	return {
+		kind: "text",
+		value: " ",
+		offsets: end,
+		start: end,
+		end
+	};
+}
+function languageIn(text, isRun) {
+	if (SQL_CALL.test(text)) return "sql";
+	const hasLines = text.includes("\n");
+	const program = hasLines ? programIn(text) : null;
+	if (program !== null) return program;
+	if (COMMAND$2.test(text) || isRun) return "shell";
+	if (JSON_START.test(text) && text.includes("\"")) return "json";
+	if (hasLines && isYaml(text)) return "yaml";
+	const section = hasLines && SECTION$1.test(text) ? IN_SECTION.exec(text) : null;
+	if (section !== null) return section[1] === "\"" ? "toml" : "properties";
+	if (SETTING_LINE.test(text)) return "properties";
+	return /(?:^|\s)--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
+}
+function programIn(text) {
+	if (BUILD_FILE.test(text)) return "dockerfile";
+	if (PAGE_SCRIPT.test(text)) return "html";
+	if (JAVASCRIPT_LINE.test(text)) return "javascript";
+	return PYTHON_CALL.test(text) ? "python" : null;
+}
+function isYaml(text) {
+	return YAML_LINE.test(text) || YAML_BLOCK.test(text) && YAML_ID.test(text);
+}
+function isRun(frame) {
+	if (frame.kind !== "argument") return false;
+	return RUNNERS.test(lastPart(dottedName(frame.call.callee)));
+}
+function viewOf$1(file, expression) {
+	if (expression.kind === "text") return embeddedView(file, expression.value, expression.offsets);
+	let value = "";
+	const offsets = [];
+	for (const part of expression.parts) {
+		const text = part.kind === "text" ? part.value : UNKNOWN;
+		const at = part.kind === "text" ? part.offsets : part.start;
+		for (let unit = 0; unit < text.length; unit += 1) offsets.push(typeof at === "number" ? part.kind === "text" ? at + unit : at : at[unit] ?? part.end);
+		value += text;
+	}
+	offsets.push(expression.end);
+	return value.length === 0 ? null : embeddedView(file, value, offsets);
 }
 
 // src/references/code/call-names.ts
@@ -12815,7 +12892,7 @@ function calledAs(names) {
 	return new RegExp(String.raw`(?:^|\.)${anyOf$1(names)}$`);
 }
 
-// src/references/code/calls.ts
+// src/references/code/evaluate/calls.ts
 function madeBy(name) {
 	return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, "");
 }
@@ -12886,7 +12963,7 @@ function literal$2(value, { start, end }) {
 	};
 }
 
-// src/references/code/keyed.ts
+// src/references/code/context/keyed.ts
 const OTHER$2 = { kind: "other" };
 const UNLIKELY = {
 	kind: "model",
@@ -13002,7 +13079,7 @@ function meaningContext(meaning, how) {
 	}
 }
 
-// src/references/code/choices.ts
+// src/references/code/context/choices.ts
 const CHOICE = /^(?:option|\w*Option|\w*Item|Radio|\w*RadioButton)$/;
 const FIELD$2 = /select|combobox|dropdown|radiogroup|picker/i;
 const NAMED_BY = /* @__PURE__ */ new Set([
@@ -13039,7 +13116,7 @@ function tagName({ callee }) {
 	return lastPart(dottedName(inner ?? callee));
 }
 
-// src/references/code/argument-context.ts
+// src/references/code/context/argument-context.ts
 const BELOW_FOLDER = {
 	kind: "model",
 	strength: "none",
@@ -13205,114 +13282,7 @@ function lastName({ callee }) {
 	return lastPart(qualifiedName(callee));
 }
 
-// src/references/code/embedded.ts
-const UNKNOWN = "$UNKNOWN";
-const BEFORE_COMMAND = String.raw`(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*`;
-const PROGRAMS$1 = String.raw`
-  python3? torchrun accelerate deepspeed vllm sglang lmdeploy huggingface-cli hf git wget curl docker
-  text-generation-launcher trtllm\S* llama-\S+ llamafactory-cli ollama optimum-cli mlx_lm\S* ct2-\S+ axolotl swift bash
-  sh export source pip3? cd ray mpirun srun uv conda`;
-const COMMAND$2 = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${anyOf$1(PROGRAMS$1)}\s`);
-const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
-const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
-const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
-const SETTING_LINE = /^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/im;
-const SECTION$1 = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
-const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;
-const BUILD_FILE = /^\s*(?:#[^\n]*\n\s*|ARG [^\n]*\n\s*)*FROM \S[^\n]*\n(?:[^\n]*\n)*?[ \t]*(?:RUN|CMD|ENTRYPOINT|COPY|ENV|ARG|WORKDIR) /;
-const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
-const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
-const PAGE_SCRIPT = /<script\b[^>]{0,400}>/i;
-const JSON_START = /^\s*(?:\{|\[\s*["'{[\d$-])/;
-const SQL_CALL = /\b(?:pgml\.(?:embed|transform|generate|tune)|ai\.(?:create_vectorizer|embedding_\w+|litellm_\w+)|vectorize\.\w+)\s*\(/;
-const RUNNERS = exactly(`
-  run call check_call check_output Popen system popen run_commands shell exec execute spawn execSync spawnSync execFile
-  create_subprocess_shell sh cmd`);
-const FILE_PROGRAM = exactly(`
-  ollama make cmake ninja meson cargo go mvn gradle npm npx yarn pnpm cp mv rm mkdir ln ls cat tar zip unzip rsync scp chmod
-  chown touch`);
-function readEmbedded$1(file, expression, frame, context) {
-	const whole = viewOf$1(file, expression);
-	if (whole === null) return [];
-	if (isPairs(whole.text)) return frame.kind === "compared" ? [] : extractArguments([whole], context).references;
-	const view = stretch(whole, settingLength(whole.text), whole.text.length);
-	if (!/[\s=]|^[[{]/.test(view.text.trim())) return [];
-	const language = languageIn(view.text, isRun(frame));
-	return language === null ? [] : context.embed(language, view).references;
-}
-function readWords$1(file, list, place, context) {
-	const program = programBefore(place);
-	const items = program === null ? list.items : [program, ...list.items];
-	const words = items.map((item) => item.kind === "text" ? item.value : "");
-	if (!(COMMAND$2.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word)))) return [];
-	const view = viewOf$1(file, {
-		kind: "template",
-		parts: items.flatMap((item) => [item, separator(item)]),
-		start: list.start,
-		end: list.end
-	});
-	return view === null ? [] : context.embed("shell", view).references;
-}
-function isOfFiles(list, place) {
-	if (!isRun(place)) return false;
-	const program = place.position === 1 ? programBefore(place) : list.items[0];
-	return program?.kind === "text" && FILE_PROGRAM.test(program.value);
-}
-function programBefore(place) {
-	if (!isRun(place) || place.position !== 1) return null;
-	const first = place.call.args[0]?.value;
-	return first?.kind === "text" ? first : null;
-}
-function separator({ end }) {
-	return {
-		kind: "text",
-		value: " ",
-		offsets: end,
-		start: end,
-		end
-	};
-}
-function languageIn(text, isRun) {
-	if (SQL_CALL.test(text)) return "sql";
-	const hasLines = text.includes("\n");
-	const program = hasLines ? programIn(text) : null;
-	if (program !== null) return program;
-	if (COMMAND$2.test(text) || isRun) return "shell";
-	if (JSON_START.test(text) && text.includes("\"")) return "json";
-	if (hasLines && isYaml(text)) return "yaml";
-	const section = hasLines && SECTION$1.test(text) ? IN_SECTION.exec(text) : null;
-	if (section !== null) return section[1] === "\"" ? "toml" : "properties";
-	if (SETTING_LINE.test(text)) return "properties";
-	return /(?:^|\s)--[a-z][\w-]*[= ]/.test(text) ? "shell" : null;
-}
-function programIn(text) {
-	if (BUILD_FILE.test(text)) return "dockerfile";
-	if (PAGE_SCRIPT.test(text)) return "html";
-	if (JAVASCRIPT_LINE.test(text)) return "javascript";
-	return PYTHON_CALL.test(text) ? "python" : null;
-}
-function isYaml(text) {
-	return YAML_LINE.test(text) || YAML_BLOCK.test(text) && YAML_ID.test(text);
-}
-function isRun(frame) {
-	if (frame.kind !== "argument") return false;
-	return RUNNERS.test(lastPart(dottedName(frame.call.callee)));
-}
-function viewOf$1(file, expression) {
-	if (expression.kind === "text") return embeddedView(file, expression.value, expression.offsets);
-	let value = "";
-	const offsets = [];
-	for (const part of expression.parts) {
-		const text = part.kind === "text" ? part.value : UNKNOWN;
-		const at = part.kind === "text" ? part.offsets : part.start;
-		for (let unit = 0; unit < text.length; unit += 1) offsets.push(typeof at === "number" ? part.kind === "text" ? at + unit : at : at[unit] ?? part.end);
-		value += text;
-	}
-	offsets.push(expression.end);
-	return value.length === 0 ? null : embeddedView(file, value, offsets);
-}
-
-// src/references/code/fallbacks.ts
+// src/references/code/context/fallbacks.ts
 function fallbackContext(of, how) {
 	if (of.kind !== "choice" || of.tests.length > 0) return null;
 	for (const option of of.options) {
@@ -13336,7 +13306,7 @@ function nameRead(read) {
 	}
 }
 
-// src/references/code/folders.ts
+// src/references/code/context/folders.ts
 const SAVING = /(?:^|\.)(?:save|save_pretrained|save_model|save_checkpoint|savePretrained)$/;
 const SAVED_TO = /^(?:output|save|out)_?(?:dir|directory|path|folder)$/i;
 const PUSHING = /push_to_hub|pushToHub/;
@@ -13374,7 +13344,7 @@ function isCalledFolder(frame) {
 	}
 }
 
-// src/references/code/role-context.ts
+// src/references/code/context/role-context.ts
 function roleContext(role, { how, nested, made, alone, indices }) {
 	const unknown = {
 		kind: "model",
@@ -13431,7 +13401,7 @@ function memberContext({ kind, name, bases }, how) {
 	return kind === "class" && (bases.some((base) => /Enum$/.test(base)) || /(?:Models|Checkpoints|LLMs)$/.test(name)) ? keyedContext(name, how) : null;
 }
 
-// src/references/code/test-cases.ts
+// src/references/code/context/test-cases.ts
 function testColumn(frame) {
 	const indices = [];
 	for (let at = frame;; at = at.outer) if (at.kind === "element") indices.push(at.index);
@@ -13445,7 +13415,7 @@ function columnName({ args }, indices) {
 	return (columns.length > 1 ? columns[indices.at(-2) ?? -1] : columns[0])?.trim() ?? null;
 }
 
-// src/references/code/context.ts
+// src/references/code/context/context.ts
 function readContext(frame, rules) {
 	if (isNamedToProvider(frame)) return {
 		kind: "mention",
@@ -13592,7 +13562,108 @@ function isDocstring(frame) {
 	return frame.kind === "root" && frame.role.kind === "statement";
 }
 
-// src/references/code/company.ts
+// src/references/code/judge.ts
+function decide(reading, context) {
+	const base = {
+		named: reading,
+		revision: null,
+		file: null
+	};
+	if (context.kind === "other" || isKeyToFetch(reading, context)) return isFetched(reading) ? decide(reading, {
+		kind: "model",
+		strength: "weak",
+		how: reading.form
+	}) : null;
+	if (context.kind === "mention" && context.how === "ollama" && isSpeaking(reading.form)) return decide(reading, {
+		kind: "model",
+		strength: "strong",
+		how: reading.form
+	});
+	if (isOnlyLinked(reading, context)) return mentioned(reading, reading.form);
+	if (context.kind === "mention") return mentioned(reading, context.how);
+	if (reading.looks === "served") return context.strength === "strong" ? {
+		...base,
+		purpose: "mention",
+		class: "mention",
+		certainty: "likely",
+		how: servedAs(reading)
+	} : null;
+	const how = reading.form === "id" || reading.form.startsWith("alias-") ? context.how : howOf(reading, context.how);
+	const use = {
+		...base,
+		purpose: "model",
+		class: "use",
+		how
+	};
+	if (reading.form.startsWith("alias-")) return isWord(reading, context) ? null : {
+		...use,
+		certainty: "likely"
+	};
+	switch (context.strength) {
+		case "strong": return {
+			...use,
+			certainty: reading.looks === "possible" ? "likely" : "certain"
+		};
+		case "weak": return reading.looks === "possible" ? null : {
+			...use,
+			certainty: "likely"
+		};
+		case "none": return speaksAlone(reading, context.how) ? {
+			...use,
+			certainty: "likely"
+		} : null;
+	}
+}
+function mentioned(reading, how) {
+	if (reading.looks !== "sure") return null;
+	return {
+		named: reading,
+		revision: null,
+		file: null,
+		how,
+		purpose: "mention",
+		class: "mention",
+		certainty: "likely"
+	};
+}
+function speaksAlone({ looks, form, model }, how) {
+	if (how === "path") return looks === "sure" && form !== "id:quant";
+	return looks === "sure" || isTypicalName(model);
+}
+function isKeyToFetch(reading, context) {
+	return context.kind === "mention" && /^(?:dict-key|format)$/.test(context.how) && isFetched(reading);
+}
+function isFetched({ form, file }) {
+	return form === "hub-files" || form === "hub-url" && file !== null && !isWithoutWeights(file);
+}
+function isOnlyLinked({ form, file }, context) {
+	const isPage = form === "hub-url";
+	if (!isPage && form !== "hf-uri") return false;
+	if (file !== null) return isWithoutWeights(file);
+	return isPage && !(context.kind === "model" && context.strength === "strong");
+}
+function isWord({ form, model }, { strength, how }) {
+	if (how === "table-entry" || how === "dict-key" && form !== "alias-web-llm") return true;
+	if (form === "alias-legacy" && isLegacyBeyondDoubt(model)) return strength === "none" && !STANDING_ALONE.has(how);
+	if (form === "alias-legacy") return strength !== "strong";
+	return strength === "none" && form !== "alias-web-llm";
+}
+const STANDING_ALONE = /* @__PURE__ */ new Set(["literal", "argument"]);
+function howOf({ form }, how) {
+	return isSpeaking(form) ? form : how;
+}
+function stronger(a, b) {
+	return rank(b) > rank(a) ? b : a;
+}
+function rank({ purpose, certainty, revision, file }) {
+	return {
+		model: 16,
+		mention: 8,
+		other: 0
+	}[purpose] + (certainty === "certain" ? 4 : 0) + (revision === null ? 0 : 2) + (file === null ? 0 : 1);
+}
+
+// src/references/code/context/company.ts
 const MAX_SIBLINGS = 64;
 function inCompany(context, frame, rules) {
 	if (context.kind !== "model") return context;
@@ -13707,108 +13778,7 @@ function textsOf$1(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
 }
 
-// src/references/code/judge.ts
-function decide(reading, context) {
-	const base = {
-		named: reading,
-		revision: null,
-		file: null
-	};
-	if (context.kind === "other" || isKeyToFetch(reading, context)) return isFetched(reading) ? decide(reading, {
-		kind: "model",
-		strength: "weak",
-		how: reading.form
-	}) : null;
-	if (context.kind === "mention" && context.how === "ollama" && isSpeaking(reading.form)) return decide(reading, {
-		kind: "model",
-		strength: "strong",
-		how: reading.form
-	});
-	if (isOnlyLinked(reading, context)) return mentioned(reading, reading.form);
-	if (context.kind === "mention") return mentioned(reading, context.how);
-	if (reading.looks === "served") return context.strength === "strong" ? {
-		...base,
-		purpose: "mention",
-		class: "mention",
-		certainty: "likely",
-		how: servedAs(reading)
-	} : null;
-	const how = reading.form === "id" || reading.form.startsWith("alias-") ? context.how : howOf(reading, context.how);
-	const use = {
-		...base,
-		purpose: "model",
-		class: "use",
-		how
-	};
-	if (reading.form.startsWith("alias-")) return isWord(reading, context) ? null : {
-		...use,
-		certainty: "likely"
-	};
-	switch (context.strength) {
-		case "strong": return {
-			...use,
-			certainty: reading.looks === "possible" ? "likely" : "certain"
-		};
-		case "weak": return reading.looks === "possible" ? null : {
-			...use,
-			certainty: "likely"
-		};
-		case "none": return speaksAlone(reading, context.how) ? {
-			...use,
-			certainty: "likely"
-		} : null;
-	}
-}
-function mentioned(reading, how) {
-	if (reading.looks !== "sure") return null;
-	return {
-		named: reading,
-		revision: null,
-		file: null,
-		how,
-		purpose: "mention",
-		class: "mention",
-		certainty: "likely"
-	};
-}
-function speaksAlone({ looks, form, model }, how) {
-	if (how === "path") return looks === "sure" && form !== "id:quant";
-	return looks === "sure" || isTypicalName(model);
-}
-function isKeyToFetch(reading, context) {
-	return context.kind === "mention" && /^(?:dict-key|format)$/.test(context.how) && isFetched(reading);
-}
-function isFetched({ form, file }) {
-	return form === "hub-files" || form === "hub-url" && file !== null && !isWithoutWeights(file);
-}
-function isOnlyLinked({ form, file }, context) {
-	const isPage = form === "hub-url";
-	if (!isPage && form !== "hf-uri") return false;
-	if (file !== null) return isWithoutWeights(file);
-	return isPage && !(context.kind === "model" && context.strength === "strong");
-}
-function isWord({ form, model }, { strength, how }) {
-	if (how === "table-entry" || how === "dict-key" && form !== "alias-web-llm") return true;
-	if (form === "alias-legacy" && isLegacyBeyondDoubt(model)) return strength === "none" && !STANDING_ALONE.has(how);
-	if (form === "alias-legacy") return strength !== "strong";
-	return strength === "none" && form !== "alias-web-llm";
-}
-const STANDING_ALONE = /* @__PURE__ */ new Set(["literal", "argument"]);
-function howOf({ form }, how) {
-	return isSpeaking(form) ? form : how;
-}
-function stronger(a, b) {
-	return rank(b) > rank(a) ? b : a;
-}
-function rank({ purpose, certainty, revision, file }) {
-	return {
-		model: 16,
-		mention: 8,
-		other: 0
-	}[purpose] + (certainty === "certain" ? 4 : 0) + (revision === null ? 0 : 2) + (file === null ? 0 : 1);
-}
-
-// src/references/code/setting-names.ts
+// src/references/code/context/setting-names.ts
 const ENOUGH = 2;
 function isSettingName(text, frame) {
 	if (frame.kind === "value") return frame.key !== null && isEcho(frame.key, text) && settingsIn(frame.dict) >= ENOUGH;
@@ -13828,7 +13798,7 @@ function isSetting(name, value) {
 const settingsIn = oncePer(({ entries }) => entries.filter(({ key, value }) => key?.kind === "text" && isSetting(key.value, value)).length);
 const settingsAmong = oncePer(({ bindings }) => [...bindings].filter(([name, all]) => all.some((bound) => bound.kind === "value" && isSetting(name, bound.value))).length);
 
-// src/references/code/decisions.ts
+// src/references/code/context/decisions.ts
 const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
 const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
 const UNIT_TEST_PATH = /\.(?:test|spec|vitest|stories)\.[cm]?[jt]sx?$/;
@@ -13927,7 +13897,37 @@ function isLabelOf(text, frame) {
 }
 const textsGiven = oncePer(({ args }) => new Set(textsOf(args.flatMap(({ keyword, value }) => keyword === null ? [value] : []))));
 
-// src/references/code/questions.ts
+// src/references/code/context/spoken.ts
+const SPOKEN = /^(?:usage|message|messages|msg|help|hint|hints|tip|tips|description|epilog|banner|examples?|docs?|error|warning|instructions)$/;
+const WRITING = /* @__PURE__ */ new Set(["write", "echo"]);
+const SHOWING = /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/;
+const COMPARING$1 = /^(?:includes|contains|startsWith|endsWith|startswith|endswith|indexOf|assertIn|assertEqual)$/;
+const SHAPING = /^(?:join|format|dedent|cleandoc|indent|fill|strip|lstrip|rstrip|replace|split|concat|_|gettext|t)$/;
+function isSpoken(frame) {
+	for (let at = frame;; at = at.outer) switch (at.kind) {
+		case "root": return at.role.kind === "binding" && isSpokenName(at.role.name);
+		case "value": return at.key !== null && (SPEAKING$1.has(at.key) || isSpokenName(at.key));
+		case "argument": {
+			if (at.keyword !== null && (SPEAKING$1.has(at.keyword) || isSpokenName(at.keyword))) return true;
+			const called = qualifiedName(at.call.callee);
+			const name = lastPart(called);
+			if (SHOWING.test(called) || COMPARING$1.test(name)) return true;
+			if (LOGGING.test(name) && !WRITING.has(name)) return true;
+			if (!SHAPING.test(name)) return false;
+			break;
+		}
+		case "part":
+		case "option":
+		case "inside":
+		case "object": break;
+		default: return false;
+	}
+}
+function isSpokenName(name) {
+	return SPOKEN.test(wordsOf(name).at(-1) ?? "");
+}
+
+// src/references/code/evaluate/questions.ts
 const MAX_DEPTH = 24;
 const MAX_STEPS = 4e3;
 const MAX_STEPS_OF_FILE = 4e5;
@@ -14052,7 +14052,7 @@ function enclosingClass(scope) {
 	return null;
 }
 
-// src/references/code/scopes.ts
+// src/references/code/evaluate/scopes.ts
 function classOf(object) {
 	if (object.kind !== "name") return null;
 	if (/^(?:self|cls|this)$/.test(object.name)) return enclosingClass(object.scope);
@@ -14099,7 +14099,7 @@ function importedMember(object, names, imported) {
 	});
 }
 
-// src/references/code/rows.ts
+// src/references/code/evaluate/rows.ts
 function rowByRow(parts, elementsOf, world) {
 	const columns = parts.map(columnOf);
 	const table = columns.find((column, at) => column !== null && columns.some(isSibling(column, at)))?.table;
@@ -14181,7 +14181,7 @@ function isSibling(column, at) {
 	return (other, index) => index !== at && other?.table === column.table && other.name !== column.name;
 }
 
-// src/references/code/views.ts
+// src/references/code/evaluate/views.ts
 const VIEWS = /* @__PURE__ */ new Set([
 	"items",
 	"entries",
@@ -14283,7 +14283,7 @@ function givenTo$1({ callee, args }) {
 	return args[0]?.value ?? (callee.kind === "member" ? callee.object : void 0);
 }
 
-// src/references/code/evaluate.ts
+// src/references/code/evaluate/evaluator.ts
 const MAX_VALUES$1 = 48;
 const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
 const FILES_OF_REPOSITORY = /^https?:\/\/(?:huggingface\.co|hf\.co)\/[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/(?:[\w.-]+\/)*$/;
@@ -14484,53 +14484,159 @@ var Evaluator = class {
 	}
 };
 
-// src/references/code/handed-on.ts
-function handedOn(unit, index, language, evaluator, traits, mirrors) {
-	return slotsOf(unit, index, language).flatMap(({ value, how }) => evaluator.values(value).flatMap(({ text, origin, foreign }) => {
-		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, mirrors);
-		if (reading === null || reading.looks === "served" || isMadeUp$1(reading, traits)) return [];
-		return [{
-			origin,
-			decision: {
-				named: reading,
-				purpose: "model",
-				class: "use",
-				certainty: "likely",
-				how,
-				revision: null,
-				file: null
-			}
-		}];
-	}));
-}
-const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
-const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
-const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
-function slotsOf(unit, { calls, dicts }, { loaders }) {
-	const slots = [];
-	const add = (key, value, how) => {
-		const isRead = value.kind === "name" || value.kind === "member";
-		if (key !== null && isRead && keyMeaning(key) === "strong") slots.push({
-			value,
-			how
-		});
-	};
-	const addModel = (key, value, how) => {
-		if (key !== null && !/repo/i.test(key)) add(key, value, how);
-	};
-	for (const call of calls) {
-		const dotted = qualifiedName(call.callee);
-		if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset" || SAYING.test(dotted)) continue;
-		for (const { keyword, value } of call.args) if (!isBesideSplits(keyword ?? "", call.args)) add(keyword, value, "keyword-argument");
-		const [first] = call.args;
-		if (first?.keyword === null && first.value.kind === "name" && MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, "argument");
+// src/references/code/evaluate/fields.ts
+const SETTING = /\.(?:update|set_defaults|setdefault|merge_from_dict)$/;
+function optionsOf(calls) {
+	const options = /* @__PURE__ */ new Map();
+	for (const { callee, args } of calls) {
+		const dotted = dottedName(callee);
+		if (!NAMED_OPTION.test(dotted)) continue;
+		const positional = args.flatMap(({ keyword, value }) => keyword === null ? [value] : []);
+		const isFlag = lastPart(dotted).startsWith("DEFINE");
+		const fallback = args.find(({ keyword }) => keyword === "default")?.value ?? (isFlag ? positional[1] : void 0);
+		const dest = args.find(({ keyword }) => keyword === "dest")?.value;
+		if (fallback === void 0) continue;
+		for (const name of isFlag ? positional.slice(0, 1) : positional) if (name.kind === "text") addTo(options, name.value.replace(/^-+/, "").replace(/-/g, "_"), fallback);
+		if (dest?.kind === "text") addTo(options, dest.value, fallback);
 	}
-	for (const { entries } of dicts) for (const { key, value } of entries) addModel(key?.kind === "text" ? key.value : null, value, "dict-value");
-	for (const { role, expression } of unit.roots) if (role.kind === "binding") addModel(role.name, expression, "variable");
-	return slots;
+	return options;
+}
+function fieldsOf({ scopes, roots }, calls, options) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const { kind, bindings } of scopes) {
+		if (kind !== "class") continue;
+		for (const [name, all] of bindings) for (const binding of all) if (binding.kind === "value") addTo(fields, name, binding.value);
+	}
+	for (const [name, values] of options) for (const value of values) addTo(fields, name, value);
+	for (const { role, expression } of roots) if (role.kind === "binding" && role.name.includes(".")) addTo(fields, lastPart(role.name), expression);
+	for (const call of calls) if (SETTING.test(dottedName(call.callee))) addSet(fields, call);
+	return fields;
+}
+function addSet(fields, { args }) {
+	const [first, second] = args.map(({ value }) => value);
+	for (const { keyword, value } of args) {
+		if (keyword !== null) addTo(fields, keyword, value);
+		for (const { key, value: set } of value.kind === "dict" ? value.entries : []) if (key?.kind === "text") addTo(fields, key.value, set);
+	}
+	if (first?.kind === "text" && second !== void 0) addTo(fields, first.value, second);
 }
 
-// src/references/code/value-signs.ts
+// src/references/code/index.ts
+const indexCode = oncePer((unit) => {
+	const places = [];
+	const calls = [];
+	const dicts = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { role, expression } of unit.roots) {
+		const queue = [[expression, {
+			kind: "root",
+			role
+		}]];
+		for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
+			const [at, frame] = next;
+			if (seen.has(at)) continue;
+			seen.add(at);
+			if (at.kind === "text" || at.kind === "template") places.push({
+				expression: at,
+				frame
+			});
+			if (at.kind === "call") calls.push(at);
+			if (at.kind === "dict") dicts.push(at);
+			for (const child of framed(at, frame)) queue.push(child);
+		}
+	}
+	return {
+		places,
+		calls,
+		dicts
+	};
+});
+function framed(of, outer) {
+	switch (of.kind) {
+		case "call": {
+			const args = of.args.map(({ keyword, value }, position) => [value, {
+				kind: "argument",
+				call: of,
+				keyword,
+				position,
+				outer
+			}]);
+			return [[of.callee, {
+				kind: "object",
+				of,
+				outer
+			}], ...args];
+		}
+		case "dict": return of.entries.flatMap(({ key, value }) => {
+			const inside = [value, {
+				kind: "value",
+				dict: of,
+				key: key?.kind === "text" ? key.value : key?.kind === "name" ? key.name : key?.kind === "member" ? key.name : null,
+				outer
+			}];
+			return key === null ? [inside] : [[key, {
+				kind: "key",
+				of,
+				outer
+			}], inside];
+		});
+		case "list": return of.items.map((item, index) => [item, {
+			kind: "element",
+			list: of,
+			index,
+			outer
+		}]);
+		case "choice": return [...of.options.map((option) => [option, {
+			kind: "option",
+			of,
+			outer
+		}]), ...of.tests.map((test) => [test, {
+			kind: "compared",
+			of,
+			outer
+		}])];
+		case "index": return [[of.object, {
+			kind: "object",
+			of,
+			outer
+		}], [of.key, {
+			kind: "lookup",
+			of,
+			outer
+		}]];
+		default: return childrenOf(of).map((child) => [child, {
+			kind: KINDS[of.kind] ?? "inside",
+			of,
+			outer
+		}]);
+	}
+}
+const KINDS = {
+	template: "part",
+	compare: "compared",
+	member: "object",
+	opaque: "inside"
+};
+
+// src/references/syntax/regions.ts
+function regionAt(regions, offset) {
+	let low = 0;
+	let high = regions.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((regions[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	const region = regions[low];
+	return region !== void 0 && region.start <= offset && offset < region.end ? region : null;
+}
+function readersBy(other, table) {
+	const readers = Array.from({ length: 128 }, () => other);
+	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
+	return readers;
+}
+
+// src/references/code/screen/value-signs.ts
 function isProse(region) {
 	return region !== null && region.kind !== "string";
 }
@@ -14571,7 +14677,7 @@ function isImported({ text, regionAt }, start) {
 }
 const IMPORTED = /\b(?:from|require\(|import\(|import|(?:vi|jest)\.\w{4,20}\()\s*$/;
 
-// src/references/code/piece-signs.ts
+// src/references/code/screen/piece-signs.ts
 function isPiece(source, pair) {
 	if (!isHalf(source, pair)) return false;
 	const { start, end } = pair;
@@ -14644,25 +14750,7 @@ const FILE = /\.(?:py|json|ya?ml|md|txt|sh|h5|safetensors|bin|pth?|csv|log|png|j
 const ADDED_BEFORE = /[+"'`]\s*[fFrRbBuU]{0,2}$/;
 const ADDED_AFTER = /^\s*(?:\+|[fFrRbBuU]{0,2}["'`])/;
 
-// src/references/syntax/regions.ts
-function regionAt(regions, offset) {
-	let low = 0;
-	let high = regions.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((regions[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	const region = regions[low];
-	return region !== void 0 && region.start <= offset && offset < region.end ? region : null;
-}
-function readersBy(other, table) {
-	const readers = Array.from({ length: 128 }, () => other);
-	for (const [characters, reader] of table) for (const first of characters) readers[first.charCodeAt(0)] = reader;
-	return readers;
-}
-
-// src/references/code/screen-signs.ts
+// src/references/code/screen/signs.ts
 const OTHER_PAGES = String.raw`
   datasets spaces docs blog papers collections join settings organizations tasks chat learn course posts new oauth login
   pricing transformers api\/(?!models|resolve)`;
@@ -14713,7 +14801,7 @@ const LOADER = eitherOf([anyOf$1(LOADING$1) + /\(\s*[^\s"'`)]/.source, /(?:hf|hu
 const WEIGHTS_BELOW = /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
 const HANDED_ON = /[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
 
-// src/references/code/screen.ts
+// src/references/code/screen/outlook.ts
 const DEFINED$1 = /\b(?:def|class|function\*?)\s+$/;
 const AS = " as ";
 const WORD_BEFORE = /\w{2,64}$/;
@@ -14847,7 +14935,7 @@ function isTold$1({ text, calls }, { start }, kind, imports) {
 	return call !== void 0 && imports.load(call);
 }
 
-// src/references/code/imports.ts
+// src/references/code/screen/imports.ts
 const MAX_HOPS = 2;
 function importsMayName(file, language, context) {
 	return importsFrom(file, language, context, (path) => namesItself(path, language, context));
@@ -14906,102 +14994,190 @@ function loaderFile(module, name, path, language, context, hops = 2) {
 	return null;
 }
 
-// src/references/code/index.ts
-const indexCode = oncePer((unit) => {
-	const places = [];
-	const calls = [];
-	const dicts = [];
-	const seen = /* @__PURE__ */ new Set();
-	for (const { role, expression } of unit.roots) {
-		const queue = [[expression, {
-			kind: "root",
-			role
-		}]];
-		for (let next = queue.pop(); next !== void 0; next = queue.pop()) {
-			const [at, frame] = next;
-			if (seen.has(at)) continue;
-			seen.add(at);
-			if (at.kind === "text" || at.kind === "template") places.push({
-				expression: at,
-				frame
-			});
-			if (at.kind === "call") calls.push(at);
-			if (at.kind === "dict") dicts.push(at);
-			for (const child of framed(at, frame)) queue.push(child);
-		}
+// src/references/code/units.ts
+const MAX_KEPT$1 = 96;
+const MAX_KEPT_LENGTH = 2e6;
+const byLanguage = oncePer((_) => /* @__PURE__ */ new Map());
+function readUnit(text, language, repository) {
+	const kept = keptOf(language, repository);
+	const known = kept.units.get(text);
+	if (known !== void 0) {
+		kept.units.delete(text);
+		kept.units.set(text, known);
+		return known;
 	}
-	return {
-		places,
-		calls,
-		dicts
-	};
-});
-function framed(of, outer) {
-	switch (of.kind) {
-		case "call": {
-			const args = of.args.map(({ keyword, value }, position) => [value, {
-				kind: "argument",
-				call: of,
-				keyword,
-				position,
-				outer
-			}]);
-			return [[of.callee, {
-				kind: "object",
-				of,
-				outer
-			}], ...args];
-		}
-		case "dict": return of.entries.flatMap(({ key, value }) => {
-			const inside = [value, {
-				kind: "value",
-				dict: of,
-				key: key?.kind === "text" ? key.value : key?.kind === "name" ? key.name : key?.kind === "member" ? key.name : null,
-				outer
-			}];
-			return key === null ? [inside] : [[key, {
-				kind: "key",
-				of,
-				outer
-			}], inside];
-		});
-		case "list": return of.items.map((item, index) => [item, {
-			kind: "element",
-			list: of,
-			index,
-			outer
-		}]);
-		case "choice": return [...of.options.map((option) => [option, {
-			kind: "option",
-			of,
-			outer
-		}]), ...of.tests.map((test) => [test, {
-			kind: "compared",
-			of,
-			outer
-		}])];
-		case "index": return [[of.object, {
-			kind: "object",
-			of,
-			outer
-		}], [of.key, {
-			kind: "lookup",
-			of,
-			outer
-		}]];
-		default: return childrenOf(of).map((child) => [child, {
-			kind: KINDS[of.kind] ?? "inside",
-			of,
-			outer
-		}]);
+	const unit = language.read(text);
+	keep(text, unit, kept);
+	return unit;
+}
+function keptOf(language, repository) {
+	return getOrInsert(byLanguage(repository), language, () => ({
+		units: /* @__PURE__ */ new Map(),
+		length: 0
+	}));
+}
+function keep(text, unit, kept) {
+	kept.units.set(text, unit);
+	kept.length += text.length;
+	for (const oldest of kept.units.keys()) {
+		if (kept.units.size <= MAX_KEPT$1 && kept.length <= MAX_KEPT_LENGTH) return;
+		kept.units.delete(oldest);
+		kept.length -= oldest.length;
 	}
 }
-const KINDS = {
-	template: "part",
-	compare: "compared",
-	member: "object",
-	opaque: "inside"
+
+// src/references/code/evaluate/imported.ts
+const MAX_IMPORTS = 12;
+const MAX_IMPORT_LENGTH = 3e5;
+const MAX_NAMES = 6;
+function importedBy(unit, path, language, context) {
+	const modules = new Modules(unit, path, language, context);
+	return {
+		imported: (module, names) => modules.values(module, names),
+		importedScopes: (module, name) => modules.scopes(module, name),
+		isForeign: (expression) => modules.hold(expression),
+		isTold: (expression) => modules.isTold(expression)
+	};
+}
+var Modules = class {
+	#unit;
+	#path;
+	#language;
+	#context;
+	#sources = /* @__PURE__ */ new Map();
+	#units = /* @__PURE__ */ new Map();
+	#values = /* @__PURE__ */ new Map();
+	#scopes = /* @__PURE__ */ new Map();
+	#told = /* @__PURE__ */ new WeakSet();
+	constructor(unit, path, language, context) {
+		this.#unit = unit;
+		this.#path = path;
+		this.#language = language;
+		this.#context = context;
+	}
+	values(module, names) {
+		return getOrInsert(this.#values, [module, ...names].join("\0"), () => this.#follow(module, names, this.#path, 2).flatMap(({ binding, inside }) => {
+			if (binding.kind !== "value") return [];
+			const value = inside.reduce(memberOf, binding.value);
+			if (keyMeaning(names.at(-1) ?? "") === "strong") this.#told.add(value);
+			return [value];
+		}));
+	}
+	scopes(module, name) {
+		return getOrInsert(this.#scopes, `${module}\0${name}`, () => {
+			const target = moduleFile(module, this.#path, this.#language, this.#context.repository);
+			if (target !== void 0 && !namesItself(target, this.#language, this.#context)) return [];
+			return this.#follow(module, [name], this.#path, 2).flatMap(({ binding, inside }) => {
+				if (binding.kind !== "scope" || inside.length > 0) return [];
+				for (const value of fieldsTold(binding.scope)) this.#told.add(value);
+				return [binding.scope];
+			});
+		});
+	}
+	hold(expression) {
+		return [...this.#units.values()].some((unit) => writtenIn(unit).has(expression));
+	}
+	isTold(expression) {
+		return this.#told.has(expression);
+	}
+	#follow(module, names, from, hops) {
+		const [name, ...inside] = names;
+		if (name === void 0 || names.length > MAX_NAMES) return [];
+		const target = moduleFile(module, from, this.#language, this.#context.repository);
+		const source = target === void 0 || target === this.#path ? null : this.#sourceOf(target);
+		const given = target === void 0 || source === null ? null : this.#bindingsIn(target, source, name);
+		if (given === null) return inside.length === 0 ? [] : this.#follow(below(module, name), inside, from, hops);
+		return given.flatMap((binding) => {
+			if (binding.kind === "import" && hops > 0) return this.#follow(binding.module, namesOf$1(binding.name, names), target ?? from, hops - 1);
+			return [{
+				binding,
+				inside
+			}];
+		});
+	}
+	#bindingsIn(target, source, name) {
+		if (!this.#mayGive(source, name, target)) return null;
+		const { bindings } = this.#unitOf(target, source).module;
+		return bindings.get(name) ?? bindings.get("*") ?? null;
+	}
+	#mayGive(source, name, target) {
+		if (this.#language.mayBind(source, name)) return true;
+		return this.#language.handsOn(source, target).some((given) => given.name === name || given.name === null);
+	}
+	#sourceOf(target) {
+		return getOrInsert(this.#sources, target, () => {
+			if (this.#sources.size >= MAX_IMPORTS) return null;
+			const read = this.#context.repository.read(target)?.text ?? null;
+			const text = read !== null && target.endsWith(".json") ? `module.exports = ${read}` : read;
+			return text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
+		});
+	}
+	#unitOf(target, source) {
+		return getOrInsert(this.#units, target, () => {
+			const read = readUnit(source, this.#language, this.#context.repository);
+			return read === this.#unit ? this.#language.read(source) : read;
+		});
+	}
 };
+function namesOf$1(bound, names) {
+	if (bound === "*") return names;
+	return bound === null ? names.slice(1) : [bound, ...names.slice(1)];
+}
+function below(module, name) {
+	return module.endsWith(".") ? `${module}${name}` : `${module}.${name}`;
+}
+function memberOf(object, name) {
+	return {
+		kind: "member",
+		object,
+		name,
+		start: object.start,
+		end: object.end
+	};
+}
+function fieldsTold({ kind, bindings }) {
+	if (kind !== "class") return [];
+	return [...bindings].flatMap(([name, all]) => keyMeaning(name) === "strong" ? all.flatMap((binding) => binding.kind === "value" ? [binding.value] : []) : []);
+}
+const writtenIn = oncePer((unit) => {
+	const { places, calls } = indexCode(unit);
+	return /* @__PURE__ */ new Set([...places.map(({ expression }) => expression), ...calls]);
+});
+
+// src/references/code/evaluate/world.ts
+function worldOf(unit, { calls }, path, language, context) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const call of calls) addTo(byName, lastPart(dottedName(call.callee)), call);
+	const partials = partialsOf(unit);
+	const options = optionsOf(calls);
+	const fields = fieldsOf(unit, calls, options);
+	const subclasses = subclassesOf(unit);
+	return {
+		callsOf: (name) => [name, ...partials.get(name) ?? []].flatMap((called) => byName.get(called) ?? []),
+		fieldsOf: (name) => fields.get(name) ?? [],
+		optionsOf: (name) => options.get(name) ?? [],
+		subclassesOf: ({ name }) => subclasses.get(name) ?? [],
+		...importedBy(unit, path, language, context)
+	};
+}
+function partialsOf({ roots }) {
+	const partials = /* @__PURE__ */ new Map();
+	for (const { role, expression } of roots) {
+		if (role.kind !== "binding" || expression.kind !== "call" || !/(?:^|\.)partial$/.test(dottedName(expression.callee))) continue;
+		const [made, ...given] = expression.args.filter(({ keyword }) => keyword === null);
+		if (made?.value.kind !== "name" || given.length > 0 || made.value.name === role.name) continue;
+		addTo(partials, made.value.name, role.name);
+	}
+	return partials;
+}
+function subclassesOf({ scopes }) {
+	const subclasses = /* @__PURE__ */ new Map();
+	for (const scope of scopes) {
+		if (scope.kind !== "class") continue;
+		for (const base of scope.bases) if (lastPart(base) !== scope.name) addTo(subclasses, lastPart(base), scope);
+	}
+	return subclasses;
+}
 
 // src/references/code/large.ts
 const MAX_SOURCE = 1e6;
@@ -15097,7 +15273,83 @@ function slice$1({ value, offsets }, from, to) {
 	};
 }
 
-// src/references/code/loads.ts
+// src/references/code/loads/addresses.ts
+const ADDRESS = /(?:(?:huggingface|hf)\.co\/(?:api\/)?(?:datasets|spaces)|hf:\/\/(?:datasets|spaces)|(?:github|gitlab)\.com(?:\/repos)?|githubusercontent\.com|ghcr\.io|docker\.io|modelscope\.cn\/(?:api\/v1\/)?(?:models|datasets))\/$/;
+function addressedBy({ parts }, evaluator, mirrors) {
+	return parts.flatMap((argument, at) => {
+		const before = parts[at - 1];
+		if (before?.kind !== "text" || argument.kind === "text" || !ADDRESS.test(before.value)) return [];
+		const kind = {
+			purpose: "other",
+			class: "mention",
+			certainty: "certain",
+			how: "address"
+		};
+		return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
+			const reading = named(text, mirrors);
+			if (reading === null) return [];
+			return [{
+				origin,
+				argument,
+				foreign,
+				decision: {
+					named: reading,
+					...kind,
+					revision: null,
+					file: null
+				}
+			}];
+		});
+	});
+}
+
+// src/references/code/loads/handed-on.ts
+function handedOn(unit, index, language, evaluator, traits, mirrors) {
+	return slotsOf(unit, index, language).flatMap(({ value, how }) => evaluator.values(value).flatMap(({ text, origin, foreign }) => {
+		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, mirrors);
+		if (reading === null || reading.looks === "served" || isMadeUp$1(reading, traits)) return [];
+		return [{
+			origin,
+			decision: {
+				named: reading,
+				purpose: "model",
+				class: "use",
+				certainty: "likely",
+				how,
+				revision: null,
+				file: null
+			}
+		}];
+	}));
+}
+const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
+const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
+const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
+function slotsOf(unit, { calls, dicts }, { loaders }) {
+	const slots = [];
+	const add = (key, value, how) => {
+		const isRead = value.kind === "name" || value.kind === "member";
+		if (key !== null && isRead && keyMeaning(key) === "strong") slots.push({
+			value,
+			how
+		});
+	};
+	const addModel = (key, value, how) => {
+		if (key !== null && !/repo/i.test(key)) add(key, value, how);
+	};
+	for (const call of calls) {
+		const dotted = qualifiedName(call.callee);
+		if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset" || SAYING.test(dotted)) continue;
+		for (const { keyword, value } of call.args) if (!isBesideSplits(keyword ?? "", call.args)) add(keyword, value, "keyword-argument");
+		const [first] = call.args;
+		if (first?.keyword === null && first.value.kind === "name" && MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, "argument");
+	}
+	for (const { entries } of dicts) for (const { key, value } of entries) addModel(key?.kind === "text" ? key.value : null, value, "dict-value");
+	for (const { role, expression } of unit.roots) if (role.kind === "binding") addModel(role.name, expression, "variable");
+	return slots;
+}
+
+// src/references/code/loads/loads.ts
 function loadedBy(made, language, evaluator, mirrors) {
 	const call = completed(made);
 	const dotted = qualifiedName(call.callee);
@@ -15306,327 +15558,7 @@ function libraryDefault(call, dotted) {
 	}];
 }
 
-// src/references/code/prose.ts
-const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
-const MAX_PROSE = 2e4;
-function proseMentions(file, regions, { mirrors }) {
-	return regions.flatMap((region) => {
-		if (!isProse(region)) return [];
-		const prose = file.text.slice(region.start, Math.min(region.end, region.start + MAX_PROSE));
-		if (!prose.includes("/")) return [];
-		return [...prose.matchAll(WORD_WITH_SLASH)].flatMap((match) => {
-			const word = match[0].replace(/[.,;:]+$/, "");
-			if (/[/:\w.-]/.test(prose.charAt(match.index - 1))) return [];
-			const reading = named(word, mirrors);
-			if (reading?.looks !== "sure") return [];
-			const start = region.start + match.index;
-			return [{
-				model: reading.model,
-				written: word,
-				revision: reading.revision,
-				file: reading.file,
-				how: region.kind,
-				class: "mention",
-				certainty: "likely",
-				location: file.locate(start, start + word.length),
-				ignored: null
-			}];
-		});
-	});
-}
-
-// src/references/code/ranking.ts
-function ranked(place, { loads, surroundings, handed }) {
-	const around = isDecided(loads, place) ? [] : surroundings();
-	const told = [...loads, ...around];
-	return perModel(told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") || around.some(isAsked) ? told : [...told, ...handed]);
-}
-function isAsked({ how }) {
-	return how === "hosted" || how === "ollama";
-}
-function perModel(decisions) {
-	const best = /* @__PURE__ */ new Map();
-	for (const decision of decisions) {
-		const other = best.get(decision.named.model);
-		best.set(decision.named.model, other === void 0 ? decision : stronger(other, decision));
-	}
-	return [...best.values()].filter((decision) => decision.purpose !== "other");
-}
-function isDecided(marked, { frame }) {
-	if (marked.length === 0) return false;
-	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
-	return frame.kind === "argument" && !isSettable(frame) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING$1.has(how));
-}
-function isLocal(role) {
-	return role.kind === "binding" && role.scope.kind === "function";
-}
-const COMPARING$1 = /* @__PURE__ */ new Set([
-	"startsWith",
-	"endsWith",
-	"includes",
-	"indexOf",
-	"startswith",
-	"endswith"
-]);
-function isListedLocally(frame) {
-	let at = frame;
-	while (at.kind === "element") at = at.outer;
-	return at !== frame && at.kind === "root" && (at.role.kind === "iteration" || isLocal(at.role));
-}
-
-// src/references/code/spoken.ts
-const SPOKEN = /^(?:usage|message|messages|msg|help|hint|hints|tip|tips|description|epilog|banner|examples?|docs?|error|warning|instructions)$/;
-const WRITING = /* @__PURE__ */ new Set(["write", "echo"]);
-const SHOWING = /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/;
-const COMPARING = /^(?:includes|contains|startsWith|endsWith|startswith|endswith|indexOf|assertIn|assertEqual)$/;
-const SHAPING = /^(?:join|format|dedent|cleandoc|indent|fill|strip|lstrip|rstrip|replace|split|concat|_|gettext|t)$/;
-function isSpoken(frame) {
-	for (let at = frame;; at = at.outer) switch (at.kind) {
-		case "root": return at.role.kind === "binding" && isSpokenName(at.role.name);
-		case "value": return at.key !== null && (SPEAKING$1.has(at.key) || isSpokenName(at.key));
-		case "argument": {
-			if (at.keyword !== null && (SPEAKING$1.has(at.keyword) || isSpokenName(at.keyword))) return true;
-			const called = qualifiedName(at.call.callee);
-			const name = lastPart(called);
-			if (SHOWING.test(called) || COMPARING.test(name)) return true;
-			if (LOGGING.test(name) && !WRITING.has(name)) return true;
-			if (!SHAPING.test(name)) return false;
-			break;
-		}
-		case "part":
-		case "option":
-		case "inside":
-		case "object": break;
-		default: return false;
-	}
-}
-function isSpokenName(name) {
-	return SPOKEN.test(wordsOf(name).at(-1) ?? "");
-}
-
-// src/references/code/units.ts
-const MAX_KEPT$1 = 96;
-const MAX_KEPT_LENGTH = 2e6;
-const byLanguage = oncePer((_) => /* @__PURE__ */ new Map());
-function readUnit(text, language, repository) {
-	const kept = keptOf(language, repository);
-	const known = kept.units.get(text);
-	if (known !== void 0) {
-		kept.units.delete(text);
-		kept.units.set(text, known);
-		return known;
-	}
-	const unit = language.read(text);
-	keep(text, unit, kept);
-	return unit;
-}
-function keptOf(language, repository) {
-	return getOrInsert(byLanguage(repository), language, () => ({
-		units: /* @__PURE__ */ new Map(),
-		length: 0
-	}));
-}
-function keep(text, unit, kept) {
-	kept.units.set(text, unit);
-	kept.length += text.length;
-	for (const oldest of kept.units.keys()) {
-		if (kept.units.size <= MAX_KEPT$1 && kept.length <= MAX_KEPT_LENGTH) return;
-		kept.units.delete(oldest);
-		kept.length -= oldest.length;
-	}
-}
-
-// src/references/code/fields.ts
-const SETTING = /\.(?:update|set_defaults|setdefault|merge_from_dict)$/;
-function optionsOf(calls) {
-	const options = /* @__PURE__ */ new Map();
-	for (const { callee, args } of calls) {
-		const dotted = dottedName(callee);
-		if (!NAMED_OPTION.test(dotted)) continue;
-		const positional = args.flatMap(({ keyword, value }) => keyword === null ? [value] : []);
-		const isFlag = lastPart(dotted).startsWith("DEFINE");
-		const fallback = args.find(({ keyword }) => keyword === "default")?.value ?? (isFlag ? positional[1] : void 0);
-		const dest = args.find(({ keyword }) => keyword === "dest")?.value;
-		if (fallback === void 0) continue;
-		for (const name of isFlag ? positional.slice(0, 1) : positional) if (name.kind === "text") addTo(options, name.value.replace(/^-+/, "").replace(/-/g, "_"), fallback);
-		if (dest?.kind === "text") addTo(options, dest.value, fallback);
-	}
-	return options;
-}
-function fieldsOf({ scopes, roots }, calls, options) {
-	const fields = /* @__PURE__ */ new Map();
-	for (const { kind, bindings } of scopes) {
-		if (kind !== "class") continue;
-		for (const [name, all] of bindings) for (const binding of all) if (binding.kind === "value") addTo(fields, name, binding.value);
-	}
-	for (const [name, values] of options) for (const value of values) addTo(fields, name, value);
-	for (const { role, expression } of roots) if (role.kind === "binding" && role.name.includes(".")) addTo(fields, lastPart(role.name), expression);
-	for (const call of calls) if (SETTING.test(dottedName(call.callee))) addSet(fields, call);
-	return fields;
-}
-function addSet(fields, { args }) {
-	const [first, second] = args.map(({ value }) => value);
-	for (const { keyword, value } of args) {
-		if (keyword !== null) addTo(fields, keyword, value);
-		for (const { key, value: set } of value.kind === "dict" ? value.entries : []) if (key?.kind === "text") addTo(fields, key.value, set);
-	}
-	if (first?.kind === "text" && second !== void 0) addTo(fields, first.value, second);
-}
-
-// src/references/code/imported.ts
-const MAX_IMPORTS = 12;
-const MAX_IMPORT_LENGTH = 3e5;
-const MAX_NAMES = 6;
-function importedBy(unit, path, language, context) {
-	const modules = new Modules(unit, path, language, context);
-	return {
-		imported: (module, names) => modules.values(module, names),
-		importedScopes: (module, name) => modules.scopes(module, name),
-		isForeign: (expression) => modules.hold(expression),
-		isTold: (expression) => modules.isTold(expression)
-	};
-}
-var Modules = class {
-	#unit;
-	#path;
-	#language;
-	#context;
-	#sources = /* @__PURE__ */ new Map();
-	#units = /* @__PURE__ */ new Map();
-	#values = /* @__PURE__ */ new Map();
-	#scopes = /* @__PURE__ */ new Map();
-	#told = /* @__PURE__ */ new WeakSet();
-	constructor(unit, path, language, context) {
-		this.#unit = unit;
-		this.#path = path;
-		this.#language = language;
-		this.#context = context;
-	}
-	values(module, names) {
-		return getOrInsert(this.#values, [module, ...names].join("\0"), () => this.#follow(module, names, this.#path, 2).flatMap(({ binding, inside }) => {
-			if (binding.kind !== "value") return [];
-			const value = inside.reduce(memberOf, binding.value);
-			if (keyMeaning(names.at(-1) ?? "") === "strong") this.#told.add(value);
-			return [value];
-		}));
-	}
-	scopes(module, name) {
-		return getOrInsert(this.#scopes, `${module}\0${name}`, () => {
-			const target = moduleFile(module, this.#path, this.#language, this.#context.repository);
-			if (target !== void 0 && !namesItself(target, this.#language, this.#context)) return [];
-			return this.#follow(module, [name], this.#path, 2).flatMap(({ binding, inside }) => {
-				if (binding.kind !== "scope" || inside.length > 0) return [];
-				for (const value of fieldsTold(binding.scope)) this.#told.add(value);
-				return [binding.scope];
-			});
-		});
-	}
-	hold(expression) {
-		return [...this.#units.values()].some((unit) => writtenIn(unit).has(expression));
-	}
-	isTold(expression) {
-		return this.#told.has(expression);
-	}
-	#follow(module, names, from, hops) {
-		const [name, ...inside] = names;
-		if (name === void 0 || names.length > MAX_NAMES) return [];
-		const target = moduleFile(module, from, this.#language, this.#context.repository);
-		const source = target === void 0 || target === this.#path ? null : this.#sourceOf(target);
-		const given = target === void 0 || source === null ? null : this.#bindingsIn(target, source, name);
-		if (given === null) return inside.length === 0 ? [] : this.#follow(below(module, name), inside, from, hops);
-		return given.flatMap((binding) => {
-			if (binding.kind === "import" && hops > 0) return this.#follow(binding.module, namesOf$1(binding.name, names), target ?? from, hops - 1);
-			return [{
-				binding,
-				inside
-			}];
-		});
-	}
-	#bindingsIn(target, source, name) {
-		if (!this.#mayGive(source, name, target)) return null;
-		const { bindings } = this.#unitOf(target, source).module;
-		return bindings.get(name) ?? bindings.get("*") ?? null;
-	}
-	#mayGive(source, name, target) {
-		if (this.#language.mayBind(source, name)) return true;
-		return this.#language.handsOn(source, target).some((given) => given.name === name || given.name === null);
-	}
-	#sourceOf(target) {
-		return getOrInsert(this.#sources, target, () => {
-			if (this.#sources.size >= MAX_IMPORTS) return null;
-			const read = this.#context.repository.read(target)?.text ?? null;
-			const text = read !== null && target.endsWith(".json") ? `module.exports = ${read}` : read;
-			return text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
-		});
-	}
-	#unitOf(target, source) {
-		return getOrInsert(this.#units, target, () => {
-			const read = readUnit(source, this.#language, this.#context.repository);
-			return read === this.#unit ? this.#language.read(source) : read;
-		});
-	}
-};
-function namesOf$1(bound, names) {
-	if (bound === "*") return names;
-	return bound === null ? names.slice(1) : [bound, ...names.slice(1)];
-}
-function below(module, name) {
-	return module.endsWith(".") ? `${module}${name}` : `${module}.${name}`;
-}
-function memberOf(object, name) {
-	return {
-		kind: "member",
-		object,
-		name,
-		start: object.start,
-		end: object.end
-	};
-}
-function fieldsTold({ kind, bindings }) {
-	if (kind !== "class") return [];
-	return [...bindings].flatMap(([name, all]) => keyMeaning(name) === "strong" ? all.flatMap((binding) => binding.kind === "value" ? [binding.value] : []) : []);
-}
-const writtenIn = oncePer((unit) => {
-	const { places, calls } = indexCode(unit);
-	return /* @__PURE__ */ new Set([...places.map(({ expression }) => expression), ...calls]);
-});
-
-// src/references/code/world.ts
-function worldOf(unit, { calls }, path, language, context) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const call of calls) addTo(byName, lastPart(dottedName(call.callee)), call);
-	const partials = partialsOf(unit);
-	const options = optionsOf(calls);
-	const fields = fieldsOf(unit, calls, options);
-	const subclasses = subclassesOf(unit);
-	return {
-		callsOf: (name) => [name, ...partials.get(name) ?? []].flatMap((called) => byName.get(called) ?? []),
-		fieldsOf: (name) => fields.get(name) ?? [],
-		optionsOf: (name) => options.get(name) ?? [],
-		subclassesOf: ({ name }) => subclasses.get(name) ?? [],
-		...importedBy(unit, path, language, context)
-	};
-}
-function partialsOf({ roots }) {
-	const partials = /* @__PURE__ */ new Map();
-	for (const { role, expression } of roots) {
-		if (role.kind !== "binding" || expression.kind !== "call" || !/(?:^|\.)partial$/.test(dottedName(expression.callee))) continue;
-		const [made, ...given] = expression.args.filter(({ keyword }) => keyword === null);
-		if (made?.value.kind !== "name" || given.length > 0 || made.value.name === role.name) continue;
-		addTo(partials, made.value.name, role.name);
-	}
-	return partials;
-}
-function subclassesOf({ scopes }) {
-	const subclasses = /* @__PURE__ */ new Map();
-	for (const scope of scopes) {
-		if (scope.kind !== "class") continue;
-		for (const base of scope.bases) if (lastPart(base) !== scope.name) addTo(subclasses, lastPart(base), scope);
-	}
-	return subclasses;
-}
-
-// src/references/code/taken-elsewhere.ts
+// src/references/code/loads/taken-elsewhere.ts
 const MAX_MODULES = 6;
 const MAX_LENGTH = 2e5;
 function takenElsewhere(path, unit, index, language, context) {
@@ -15715,6 +15647,74 @@ function mayBeName(value) {
 }
 function holdsName({ bindings }) {
 	return [...bindings.values()].some((all) => all.some((binding) => binding.kind === "value" && binding.value.kind === "text" && mayBeName(binding.value)));
+}
+
+// src/references/code/prose.ts
+const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;
+const MAX_PROSE = 2e4;
+function proseMentions(file, regions, { mirrors }) {
+	return regions.flatMap((region) => {
+		if (!isProse(region)) return [];
+		const prose = file.text.slice(region.start, Math.min(region.end, region.start + MAX_PROSE));
+		if (!prose.includes("/")) return [];
+		return [...prose.matchAll(WORD_WITH_SLASH)].flatMap((match) => {
+			const word = match[0].replace(/[.,;:]+$/, "");
+			if (/[/:\w.-]/.test(prose.charAt(match.index - 1))) return [];
+			const reading = named(word, mirrors);
+			if (reading?.looks !== "sure") return [];
+			const start = region.start + match.index;
+			return [{
+				model: reading.model,
+				written: word,
+				revision: reading.revision,
+				file: reading.file,
+				how: region.kind,
+				class: "mention",
+				certainty: "likely",
+				location: file.locate(start, start + word.length),
+				ignored: null
+			}];
+		});
+	});
+}
+
+// src/references/code/ranking.ts
+function ranked(place, { loads, surroundings, handed }) {
+	const around = isDecided(loads, place) ? [] : surroundings();
+	const told = [...loads, ...around];
+	return perModel(told.some(({ class: kind, purpose }) => kind === "use" || purpose === "other") || around.some(isAsked) ? told : [...told, ...handed]);
+}
+function isAsked({ how }) {
+	return how === "hosted" || how === "ollama";
+}
+function perModel(decisions) {
+	const best = /* @__PURE__ */ new Map();
+	for (const decision of decisions) {
+		const other = best.get(decision.named.model);
+		best.set(decision.named.model, other === void 0 ? decision : stronger(other, decision));
+	}
+	return [...best.values()].filter((decision) => decision.purpose !== "other");
+}
+function isDecided(marked, { frame }) {
+	if (marked.length === 0) return false;
+	if (marked.some(({ purpose }) => purpose !== "mention")) return true;
+	return frame.kind === "argument" && !isSettable(frame) || frame.kind === "root" && isLocal(frame.role) || isListedLocally(frame) && marked.every(({ how }) => COMPARING.has(how));
+}
+function isLocal(role) {
+	return role.kind === "binding" && role.scope.kind === "function";
+}
+const COMPARING = /* @__PURE__ */ new Set([
+	"startsWith",
+	"endsWith",
+	"includes",
+	"indexOf",
+	"startswith",
+	"endswith"
+]);
+function isListedLocally(frame) {
+	let at = frame;
+	while (at.kind === "element") at = at.outer;
+	return at !== frame && at.kind === "root" && (at.role.kind === "iteration" || isLocal(at.role));
 }
 
 // src/references/code/references.ts
@@ -20247,185 +20247,7 @@ function readAttributes(file, context) {
 	return context.embed("html", embeddedView(file, text, 0));
 }
 
-// src/references/code/enumerations.ts
-const DECLARED = /\benum\s+(?:class\s+|struct\s+)?(\w+)[^{};"]{0,200}\{((?:[^{}/]|\/\/[^\n]*|\/(?!\/))*)/g;
-const VALUE = /\w\s*(?:=|\()\s*"([\w.-]{1,96}\/[\w.-]{1,96})(?:\/[\w./-]{1,200})?"/g;
-const MIN_COMPANY = 3;
-function enumerationsOfModels(text) {
-	if (!text.includes("enum ")) return [];
-	return [...text.matchAll(DECLARED)].flatMap(({ 0: whole, 1: name = "", 2: body = "", index }) => {
-		const ids = [...new Set([...body.matchAll(VALUE)].map(([, id = ""]) => id))];
-		if (keyMeaning(name) !== "strong" && !isMostlyModels(ids)) return [];
-		const end = index + whole.length;
-		return [{
-			start: end - body.length,
-			end,
-			owners: new Set(ids.map(ownerOf))
-		}];
-	});
-}
-function isCase(text, start, enumerations) {
-	return enumerationAt(start, enumerations) !== void 0 && BEFORE_VALUE.test(text.slice(Math.max(0, start - 80), start));
-}
-const BEFORE_VALUE = /\w\s*(?:=|\()\s*$/;
-function repositoryOfCase(value, start, enumerations) {
-	const [, id = ""] = BELOW.exec(value) ?? [];
-	return (id === "" ? void 0 : enumerationAt(start, enumerations)?.owners)?.has(ownerOf(id)) === true ? id : null;
-}
-const BELOW = /^([\w.-]{1,96}\/[\w.-]{1,96})\/[\w./-]{1,200}$/;
-function enumerationAt(offset, enumerations) {
-	return enumerations.find(({ start, end }) => start <= offset && offset < end);
-}
-function isMostlyModels(ids) {
-	const models = ids.filter(isModelName).length;
-	return models >= MIN_COMPANY && new Set(ids.map(ownerOf)).size === 1 || ids.length >= MIN_COMPANY && 2 * models > ids.length;
-}
-function isModelName(id) {
-	return isTypicalName(id) && plausibleId(id).kind !== "no";
-}
-function ownerOf(id) {
-	return id.slice(0, id.indexOf("/"));
-}
-
-// src/references/code/literal-results.ts
-const MAX_OUTWARD$1 = 2e3;
-const MAX_LEVELS$2 = 4;
-const IS_RESULT = /(?:\breturn\s*\(?|=>\s*\(?|->\s*|\bcase\b[^:;{}"]{1,80}:\s*(?:return\s+)?|\bdefault:\s*(?:return\s+)?|\{\s*\(?\s*)$/;
-const ASSIGNED$3 = /\b(?:let|var|val|const|auto)\s+(?:mut\s+)?\(?\s*([A-Za-z_]\w*)[^=;{}]{0,80}=\s*(?:match|if|when|switch)\b[^;{}]{0,200}$/;
-const FUNCTION = /\b(?:fn|func|fun|def|function)\s+(?:\([^()]*\)\s*)?([A-Za-z_]\w*)[^;{}]{0,200}$/;
-const MEMBER = /\b(?:(?:String|string|char\s?\*|QString)\s+([A-Za-z_]\w*)\s*(?:\([^()]{0,200}\)[\w\s]{0,40})?|var\s+([A-Za-z_]\w*)\s*:\s*String\??\s*)$/;
-const INNER = /\b(?:match|switch|when|if|else|case|default|get|unsafe|do|try)\b[^;{}]{0,200}$|(?:=>|->|:)\s*$/;
-function resultName(text, start) {
-	const from = Math.max(0, start - MAX_OUTWARD$1);
-	const before = text.slice(from, start);
-	if (!IS_RESULT.test(before.slice(-200))) return null;
-	let at = before.length;
-	for (let level = 0; level < MAX_LEVELS$2; level += 1) {
-		at = openBrace(before, at);
-		if (at === -1) return null;
-		const head = headOf(before, at);
-		const name = ASSIGNED$3.exec(head)?.[1] ?? FUNCTION.exec(head)?.[1];
-		if (name !== void 0) return name;
-		const [, method, property] = MEMBER.exec(head) ?? [];
-		if (method !== void 0 || property !== void 0) return method ?? property ?? null;
-		if (!INNER.test(head)) return null;
-	}
-	return null;
-}
-function isOfDatasets(text, start) {
-	const types = [...text.slice(Math.max(0, start - MAX_OUTWARD$1), start).matchAll(TYPE)];
-	return keyMeaning(types.at(-1)?.[1] ?? "") === "dataset";
-}
-const TYPE = /\b(?:enum|struct|class|extension|impl|object)\s+(?:class\s+)?([A-Z]\w*)/g;
-function headOf(text, end) {
-	const near = text.slice(Math.max(0, end - 320), end);
-	return near.slice(Math.max(near.lastIndexOf(";"), near.lastIndexOf("}"), near.lastIndexOf("{")) + 1).trimEnd();
-}
-function openBrace(text, from) {
-	let depth = 0;
-	for (let at = from - 1; at >= 0; at -= 1) {
-		const character = text.charAt(at);
-		if (character === "}") depth += 1;
-		if (character !== "{") continue;
-		if (depth === 0) return at;
-		depth -= 1;
-	}
-	return -1;
-}
-
-// src/references/code/literal-surroundings.ts
-const MAX_OUTWARD = 4e3;
-const MAX_LEVELS$1 = 2;
-const MADE = new RegExp(`(?:${eitherOf([
-	/(?:\[\d*\]|map\[\w+\])\*?[\w.]+/,
-	/new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?/,
-	/(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList/,
-	/(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array/,
-	/std::\w+(?:<[^<>]*>)?/,
-	/[&@#%]|\(/
-]).source})\\s*$`);
-const NAMED$1 = /([A-Za-z_]\w*)["']?\s*(?::(?!:)\s*[&\w<>[\](), ':;]+)?\s*(?::=|<-|=>?|:)\s*$/;
-const KIND = /_?(?:map|table|dict|list|array|set|registry|catalog|index)$/i;
-const ENTRY_KEY = /(?:["'`][^"'`\n]{0,80}["'`])\s*(?::|=>?|,|->|to)\s*$/;
-const FIELD$1 = /[A-Za-z_]\w*\s*(?::|=>?)\s*$/;
-function containerName(text, start) {
-	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
-	if (FIELD$1.test(before) && !ENTRY_KEY.test(before)) return null;
-	let at = before.length;
-	for (let level = 0; level < MAX_LEVELS$1; level += 1) {
-		at = openingBefore(before, at);
-		if (at === -1) return null;
-		const head = before.slice(Math.max(0, at - 160), at).replace(MADE, "");
-		const name = NAMED$1.exec(head)?.[1];
-		if (name !== void 0 && keyMeaning(name) !== "neutral") return name.replace(KIND, "");
-	}
-	return null;
-}
-function openingBefore(text, from) {
-	let depth = 0;
-	for (let at = from - 1; at >= 0; at -= 1) {
-		const character = text.charAt(at);
-		if (character === "\"" || character === "'") at = text.lastIndexOf(character, at - 1);
-		else if (/[)\]}]/.test(character)) depth += 1;
-		else if (/[([{]/.test(character)) depth -= 1;
-		if (at < 0 || character === ";") return -1;
-		if (depth < 0) return at;
-	}
-	return -1;
-}
-const HUB = String.raw`https?:\/\/(?:huggingface|hf)\.co\/(?:api\/models\/)?`;
-const HANDED = /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
-const FILLED_IN = new RegExp(`${HUB}(?:\\{0?\\}|%s|%@)[^"\\n]{0,200}"\\s*,\\s*[&*]?([A-Za-z_]\\w*)\\s*[,)]`, "g");
-const PUT_IN = new RegExp(`${HUB}(?:[$#]?\\{|\\$|\\\\\\(|"\\s*(?:\\+{1,2}|\\.{1,2}|<>)\\s*)([A-Za-z_]\\w*)(?:\\}|\\)|\\b)`, "g");
-function namesHandedToLoaders(text) {
-	const found = (text.includes("huggingface.co/") || text.includes("hf.co/") ? [
-		HANDED,
-		FILLED_IN,
-		PUT_IN
-	] : [HANDED]).flatMap((pattern) => [...text.matchAll(pattern)]);
-	return new Set(found.map(([, name, model]) => name ?? model ?? ""));
-}
-
-// src/references/code/literal-servers.ts
-const MAX_AROUND = 800;
-const MAX_LEVELS = 2;
-const CHAIN = /(\w+)(?:\.|::)\w+\([^();]*\)(?:\s*\.\w+\([^();]*\)){0,12}\s*\.\w+\(\s*$/;
-const CHAINED = /^\s*\)(?:\s*\.\w+\([^();]*\)){1,12}/;
-const CALLEE$1 = /([A-Za-z_]\w*)\s*\($|(?:[=(,&:]|\breturn)\s*&?(?:\w+(?:\.|::))*([A-Z]\w*)\s*\{$/;
-const OLLAMA = /^(?:Chat)?Ollama/;
-function serverOf(text, start, end) {
-	const before = text.slice(Math.max(0, start - MAX_AROUND), start);
-	const chain = CHAIN.exec(before);
-	if (chain !== null) {
-		const chained = CHAINED.exec(text.slice(end, end + MAX_AROUND))?.[0] ?? "";
-		return askedBy(chain[1] ?? "", chain[0] + chained);
-	}
-	let at = before.length;
-	for (let level = 0; level < MAX_LEVELS; level += 1) {
-		at = openingBefore(before, at);
-		if (at === -1) return null;
-		const callee = CALLEE$1.exec(before.slice(0, at + 1));
-		const given = before.slice(at) + upToClosing(text.slice(end, end + MAX_AROUND), level + 1);
-		const asked = callee === null ? null : askedBy(callee[1] ?? callee[2] ?? "", given);
-		if (asked !== null) return asked;
-	}
-	return null;
-}
-function askedBy(name, given) {
-	if (holdsProviderUrl(given)) return "hosted";
-	return OLLAMA.test(name) ? "ollama" : null;
-}
-function upToClosing(text, levels) {
-	let depth = levels;
-	for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g)) {
-		if (/[([{]/.test(found)) depth += 1;
-		else if (/^[)\]}]$/.test(found)) depth -= 1;
-		if (depth === 0) return text.slice(0, index);
-	}
-	return text;
-}
-
-// src/references/code/python-loaders.ts
+// src/references/code/loads/python-loaders.ts
 const ASKED = `
   audio_classification audio_to_audio automatic_speech_recognition chat_completion document_question_answering
   feature_extraction fill_mask image_classification image_segmentation image_to_image image_to_text image_to_video
@@ -20688,7 +20510,185 @@ const PYTHON_LOADERS = loaderTable(`
   assertIn(0) mention
 `);
 
-// src/references/code/literal-context.ts
+// src/references/literals/enumerations.ts
+const DECLARED = /\benum\s+(?:class\s+|struct\s+)?(\w+)[^{};"]{0,200}\{((?:[^{}/]|\/\/[^\n]*|\/(?!\/))*)/g;
+const VALUE = /\w\s*(?:=|\()\s*"([\w.-]{1,96}\/[\w.-]{1,96})(?:\/[\w./-]{1,200})?"/g;
+const MIN_COMPANY = 3;
+function enumerationsOfModels(text) {
+	if (!text.includes("enum ")) return [];
+	return [...text.matchAll(DECLARED)].flatMap(({ 0: whole, 1: name = "", 2: body = "", index }) => {
+		const ids = [...new Set([...body.matchAll(VALUE)].map(([, id = ""]) => id))];
+		if (keyMeaning(name) !== "strong" && !isMostlyModels(ids)) return [];
+		const end = index + whole.length;
+		return [{
+			start: end - body.length,
+			end,
+			owners: new Set(ids.map(ownerOf))
+		}];
+	});
+}
+function isCase(text, start, enumerations) {
+	return enumerationAt(start, enumerations) !== void 0 && BEFORE_VALUE.test(text.slice(Math.max(0, start - 80), start));
+}
+const BEFORE_VALUE = /\w\s*(?:=|\()\s*$/;
+function repositoryOfCase(value, start, enumerations) {
+	const [, id = ""] = BELOW.exec(value) ?? [];
+	return (id === "" ? void 0 : enumerationAt(start, enumerations)?.owners)?.has(ownerOf(id)) === true ? id : null;
+}
+const BELOW = /^([\w.-]{1,96}\/[\w.-]{1,96})\/[\w./-]{1,200}$/;
+function enumerationAt(offset, enumerations) {
+	return enumerations.find(({ start, end }) => start <= offset && offset < end);
+}
+function isMostlyModels(ids) {
+	const models = ids.filter(isModelName).length;
+	return models >= MIN_COMPANY && new Set(ids.map(ownerOf)).size === 1 || ids.length >= MIN_COMPANY && 2 * models > ids.length;
+}
+function isModelName(id) {
+	return isTypicalName(id) && plausibleId(id).kind !== "no";
+}
+function ownerOf(id) {
+	return id.slice(0, id.indexOf("/"));
+}
+
+// src/references/literals/results.ts
+const MAX_OUTWARD$1 = 2e3;
+const MAX_LEVELS$2 = 4;
+const IS_RESULT = /(?:\breturn\s*\(?|=>\s*\(?|->\s*|\bcase\b[^:;{}"]{1,80}:\s*(?:return\s+)?|\bdefault:\s*(?:return\s+)?|\{\s*\(?\s*)$/;
+const ASSIGNED$3 = /\b(?:let|var|val|const|auto)\s+(?:mut\s+)?\(?\s*([A-Za-z_]\w*)[^=;{}]{0,80}=\s*(?:match|if|when|switch)\b[^;{}]{0,200}$/;
+const FUNCTION = /\b(?:fn|func|fun|def|function)\s+(?:\([^()]*\)\s*)?([A-Za-z_]\w*)[^;{}]{0,200}$/;
+const MEMBER = /\b(?:(?:String|string|char\s?\*|QString)\s+([A-Za-z_]\w*)\s*(?:\([^()]{0,200}\)[\w\s]{0,40})?|var\s+([A-Za-z_]\w*)\s*:\s*String\??\s*)$/;
+const INNER = /\b(?:match|switch|when|if|else|case|default|get|unsafe|do|try)\b[^;{}]{0,200}$|(?:=>|->|:)\s*$/;
+function resultName(text, start) {
+	const from = Math.max(0, start - MAX_OUTWARD$1);
+	const before = text.slice(from, start);
+	if (!IS_RESULT.test(before.slice(-200))) return null;
+	let at = before.length;
+	for (let level = 0; level < MAX_LEVELS$2; level += 1) {
+		at = openBrace(before, at);
+		if (at === -1) return null;
+		const head = headOf(before, at);
+		const name = ASSIGNED$3.exec(head)?.[1] ?? FUNCTION.exec(head)?.[1];
+		if (name !== void 0) return name;
+		const [, method, property] = MEMBER.exec(head) ?? [];
+		if (method !== void 0 || property !== void 0) return method ?? property ?? null;
+		if (!INNER.test(head)) return null;
+	}
+	return null;
+}
+function isOfDatasets(text, start) {
+	const types = [...text.slice(Math.max(0, start - MAX_OUTWARD$1), start).matchAll(TYPE)];
+	return keyMeaning(types.at(-1)?.[1] ?? "") === "dataset";
+}
+const TYPE = /\b(?:enum|struct|class|extension|impl|object)\s+(?:class\s+)?([A-Z]\w*)/g;
+function headOf(text, end) {
+	const near = text.slice(Math.max(0, end - 320), end);
+	return near.slice(Math.max(near.lastIndexOf(";"), near.lastIndexOf("}"), near.lastIndexOf("{")) + 1).trimEnd();
+}
+function openBrace(text, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0; at -= 1) {
+		const character = text.charAt(at);
+		if (character === "}") depth += 1;
+		if (character !== "{") continue;
+		if (depth === 0) return at;
+		depth -= 1;
+	}
+	return -1;
+}
+
+// src/references/literals/surroundings.ts
+const MAX_OUTWARD = 4e3;
+const MAX_LEVELS$1 = 2;
+const MADE = new RegExp(`(?:${eitherOf([
+	/(?:\[\d*\]|map\[\w+\])\*?[\w.]+/,
+	/new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?/,
+	/(?:Array|Hash|BTree)?(?:List|Map|Set|Vec)(?:::from|\.of|<[^<>]*>)?|vec!|Arrays\.asList/,
+	/(?:mutable)?(?:[lL]ist|[aA]rray|[mM]ap|[sS]et)Of(?:<[^<>]*>)?|List\.of|c|list|array/,
+	/std::\w+(?:<[^<>]*>)?/,
+	/[&@#%]|\(/
+]).source})\\s*$`);
+const NAMED$1 = /([A-Za-z_]\w*)["']?\s*(?::(?!:)\s*[&\w<>[\](), ':;]+)?\s*(?::=|<-|=>?|:)\s*$/;
+const KIND = /_?(?:map|table|dict|list|array|set|registry|catalog|index)$/i;
+const ENTRY_KEY = /(?:["'`][^"'`\n]{0,80}["'`])\s*(?::|=>?|,|->|to)\s*$/;
+const FIELD$1 = /[A-Za-z_]\w*\s*(?::|=>?)\s*$/;
+function containerName(text, start) {
+	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
+	if (FIELD$1.test(before) && !ENTRY_KEY.test(before)) return null;
+	let at = before.length;
+	for (let level = 0; level < MAX_LEVELS$1; level += 1) {
+		at = openingBefore(before, at);
+		if (at === -1) return null;
+		const head = before.slice(Math.max(0, at - 160), at).replace(MADE, "");
+		const name = NAMED$1.exec(head)?.[1];
+		if (name !== void 0 && keyMeaning(name) !== "neutral") return name.replace(KIND, "");
+	}
+	return null;
+}
+function openingBefore(text, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0; at -= 1) {
+		const character = text.charAt(at);
+		if (character === "\"" || character === "'") at = text.lastIndexOf(character, at - 1);
+		else if (/[)\]}]/.test(character)) depth += 1;
+		else if (/[([{]/.test(character)) depth -= 1;
+		if (at < 0 || character === ";") return -1;
+		if (depth < 0) return at;
+	}
+	return -1;
+}
+const HUB = String.raw`https?:\/\/(?:huggingface|hf)\.co\/(?:api\/models\/)?`;
+const HANDED = /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
+const FILLED_IN = new RegExp(`${HUB}(?:\\{0?\\}|%s|%@)[^"\\n]{0,200}"\\s*,\\s*[&*]?([A-Za-z_]\\w*)\\s*[,)]`, "g");
+const PUT_IN = new RegExp(`${HUB}(?:[$#]?\\{|\\$|\\\\\\(|"\\s*(?:\\+{1,2}|\\.{1,2}|<>)\\s*)([A-Za-z_]\\w*)(?:\\}|\\)|\\b)`, "g");
+function namesHandedToLoaders(text) {
+	const found = (text.includes("huggingface.co/") || text.includes("hf.co/") ? [
+		HANDED,
+		FILLED_IN,
+		PUT_IN
+	] : [HANDED]).flatMap((pattern) => [...text.matchAll(pattern)]);
+	return new Set(found.map(([, name, model]) => name ?? model ?? ""));
+}
+
+// src/references/literals/servers.ts
+const MAX_AROUND = 800;
+const MAX_LEVELS = 2;
+const CHAIN = /(\w+)(?:\.|::)\w+\([^();]*\)(?:\s*\.\w+\([^();]*\)){0,12}\s*\.\w+\(\s*$/;
+const CHAINED = /^\s*\)(?:\s*\.\w+\([^();]*\)){1,12}/;
+const CALLEE$1 = /([A-Za-z_]\w*)\s*\($|(?:[=(,&:]|\breturn)\s*&?(?:\w+(?:\.|::))*([A-Z]\w*)\s*\{$/;
+const OLLAMA = /^(?:Chat)?Ollama/;
+function serverOf(text, start, end) {
+	const before = text.slice(Math.max(0, start - MAX_AROUND), start);
+	const chain = CHAIN.exec(before);
+	if (chain !== null) {
+		const chained = CHAINED.exec(text.slice(end, end + MAX_AROUND))?.[0] ?? "";
+		return askedBy(chain[1] ?? "", chain[0] + chained);
+	}
+	let at = before.length;
+	for (let level = 0; level < MAX_LEVELS; level += 1) {
+		at = openingBefore(before, at);
+		if (at === -1) return null;
+		const callee = CALLEE$1.exec(before.slice(0, at + 1));
+		const given = before.slice(at) + upToClosing(text.slice(end, end + MAX_AROUND), level + 1);
+		const asked = callee === null ? null : askedBy(callee[1] ?? callee[2] ?? "", given);
+		if (asked !== null) return asked;
+	}
+	return null;
+}
+function askedBy(name, given) {
+	if (holdsProviderUrl(given)) return "hosted";
+	return OLLAMA.test(name) ? "ollama" : null;
+}
+function upToClosing(text, levels) {
+	let depth = levels;
+	for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g)) {
+		if (/[([{]/.test(found)) depth += 1;
+		else if (/^[)\]}]$/.test(found)) depth -= 1;
+		if (depth === 0) return text.slice(0, index);
+	}
+	return text;
+}
+
+// src/references/literals/context.ts
 const MAX_BEFORE$2 = 240;
 const MAX_BEHIND = 80;
 const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
@@ -20867,7 +20867,7 @@ function meant(meaning, how) {
 	};
 }
 
-// src/references/code/literals.ts
+// src/references/literals/lexis.ts
 const DOUBLE = String.raw`"((?:[^"\\\n]|\\.){0,512})"`;
 const SINGLE$1 = String.raw`'((?:[^'\\\n]|\\.){0,512})'`;
 const BACKTICK = "`([^`\\n]{0,512})`";

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../domain.ts';
-import { JAVASCRIPT_LOADERS } from './code/javascript-loaders.ts';
 import type { CodeLanguage, Import } from './code/language.ts';
-import { namesOfLoaders } from './code/loaders.ts';
+import { JAVASCRIPT_LOADERS } from './code/loads/javascript-loaders.ts';
+import { namesOfLoaders } from './code/loads/loaders.ts';
 import { codeReferences } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
 import { readJavaScript } from './syntax/javascript.ts';

@@ -1,7 +1,7 @@
 // Models that a library names by a member of its own: a case of an enumeration, a constant, a class. https://docs.rs/fastembed/latest/fastembed/enum.EmbeddingModel.html
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
-import { codeIn } from './code/literals.ts';
 import type { Extractor } from './extractor.ts';
+import { codeIn } from './literals/lexis.ts';
 import type { AliasLibrary } from './names/aliases.ts';
 import { namedModels } from './names/naming.ts';
 import { verbatim } from './syntax/assembly.ts';

@@ -1,16 +1,16 @@
 // Languages without a parser here: their string literals and what stands before them. https://doc.rust-lang.org/reference/tokens.html
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
+import type { Context } from './code/context/keyed.ts';
 import { languageIn } from './code/embedded.ts';
-import { enumerationsOfModels, repositoryOfCase } from './code/enumerations.ts';
 import { decide } from './code/judge.ts';
-import type { Context } from './code/keyed.ts';
-import { type LiteralTraits, literalContext } from './code/literal-context.ts';
-import { namesHandedToLoaders } from './code/literal-surroundings.ts';
-import { hasLiterals, type Literal, literalsOf } from './code/literals.ts';
-import { namesOfLoaders } from './code/loaders.ts';
-import { PYTHON_LOADERS } from './code/python-loaders.ts';
-import { type CodeSigns, outlookOf, screenedSource } from './code/screen.ts';
+import { namesOfLoaders } from './code/loads/loaders.ts';
+import { PYTHON_LOADERS } from './code/loads/python-loaders.ts';
+import { type CodeSigns, outlookOf, screenedSource } from './code/screen/outlook.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
+import { type LiteralTraits, literalContext } from './literals/context.ts';
+import { enumerationsOfModels, repositoryOfCase } from './literals/enumerations.ts';
+import { hasLiterals, type Literal, literalsOf } from './literals/lexis.ts';
+import { namesHandedToLoaders } from './literals/surroundings.ts';
 import { isLegacyBeyondDoubt } from './names/bare-names.ts';
 import { type Named, named, namedShort } from './names/named.ts';
 import { isServedName, isTypicalName, plausibleId } from './names/plausible.ts';

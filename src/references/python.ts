@@ -1,6 +1,6 @@
 import type { CodeLanguage, Import } from './code/language.ts';
-import { namesOfLoaders } from './code/loaders.ts';
-import { PYTHON_LOADERS } from './code/python-loaders.ts';
+import { namesOfLoaders } from './code/loads/loaders.ts';
+import { PYTHON_LOADERS } from './code/loads/python-loaders.ts';
 import { codeReferences } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
 import { readPython } from './syntax/python.ts';

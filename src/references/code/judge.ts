@@ -4,7 +4,7 @@ import { isSpeaking, type Named } from '../names/named.ts';
 import { isTypicalName } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
 import { servedAs } from '../names/written-form.ts';
-import type { Context } from './keyed.ts';
+import type { Context } from './context/keyed.ts';
 
 /** What is decided about one string, before it becomes a reference. */
 export interface Decision {

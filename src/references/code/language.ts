@@ -1,6 +1,6 @@
 import type { CodeUnit } from '../syntax/code.ts';
-import type { Loader } from './loaders.ts';
-import type { CodeSigns } from './screen.ts';
+import type { Loader } from './loads/loaders.ts';
+import type { CodeSigns } from './screen/outlook.ts';
 
 /** A name that a source imports from a module, null for the module as a whole. */
 export interface Import {

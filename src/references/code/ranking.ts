@@ -1,5 +1,5 @@
 import type { Role } from '../syntax/code.ts';
-import { isSettable } from './argument-context.ts';
+import { isSettable } from './context/argument-context.ts';
 import type { Frame, Place } from './index.ts';
 import { type Decision, stronger } from './judge.ts';
 

@@ -9,28 +9,28 @@ import {
 } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { type Call, type CodeUnit, type Expression, type List, qualifiedName, type Scope } from '../syntax/code.ts';
-import { addressedBy } from './addresses.ts';
-import type { ContextRules } from './argument-context.ts';
-import { isDocstring } from './context.ts';
-import { contextDecisions, traitsOf } from './decisions.ts';
+import type { ContextRules } from './context/argument-context.ts';
+import { isDocstring } from './context/context.ts';
+import { contextDecisions, traitsOf } from './context/decisions.ts';
+import { savedFolders, withoutFolders } from './context/folders.ts';
+import { isSpoken } from './context/spoken.ts';
 import { readEmbedded, readWords } from './embedded.ts';
-import { Evaluator } from './evaluate.ts';
-import { savedFolders, withoutFolders } from './folders.ts';
-import { handedOn } from './handed-on.ts';
-import { importsLoader, importsMayFill, importsMayName } from './imports.ts';
+import { Evaluator } from './evaluate/evaluator.ts';
+import { worldOf } from './evaluate/world.ts';
 import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
 import type { Decision } from './judge.ts';
 import type { CodeLanguage } from './language.ts';
 import { isLarge, readInParts } from './large.ts';
 import { withListed } from './listed.ts';
-import { type Load, loadedBy } from './loads.ts';
+import { addressedBy } from './loads/addresses.ts';
+import { handedOn } from './loads/handed-on.ts';
+import { type Load, loadedBy } from './loads/loads.ts';
+import { takenElsewhere } from './loads/taken-elsewhere.ts';
 import { proseMentions } from './prose.ts';
 import { perModel, ranked, type Told } from './ranking.ts';
-import { outlookOf, screenedSource } from './screen.ts';
-import { isSpoken } from './spoken.ts';
-import { takenElsewhere } from './taken-elsewhere.ts';
+import { importsLoader, importsMayFill, importsMayName } from './screen/imports.ts';
+import { outlookOf, screenedSource } from './screen/outlook.ts';
 import { readUnit } from './units.ts';
-import { worldOf } from './world.ts';
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {

@@ -1,0 +1,185 @@
+import { keyMeaning } from '../../names/model-keys.ts';
+import { type Named, named, namedShort } from '../../names/named.ts';
+import { isDatasetLike, isServedName, plausibleId } from '../../names/plausible.ts';
+import { type Call, dottedName, type Expression, lastPart, qualifiedName } from '../../syntax/code.ts';
+import { argumentOf, madeBy } from '../evaluate/calls.ts';
+import type { Evaluator } from '../evaluate/evaluator.ts';
+import type { Decision } from '../judge.ts';
+import type { CodeLanguage } from '../language.ts';
+import { type Loader, loadersOf, type Purpose } from './loaders.ts';
+
+/** A string that a loading call takes. */
+export interface Load {
+  /** The literal it was written as. */
+  readonly origin: Expression;
+  /** The argument of the call. */
+  readonly argument: Expression;
+  /** The literal stands in another file. */
+  readonly foreign: boolean;
+  readonly decision: Decision;
+}
+
+/** What `call` loads: its model arguments followed back to the literals they come from. */
+export function loadedBy(made: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
+  const call = completed(made);
+  const dotted = qualifiedName(call.callee);
+  const loaders = loadersOf(language.loaders, dotted);
+  if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, evaluator, mirrors);
+  if (loaders.length === 0) return libraryDefault(call, dotted);
+  const one = (...keywords: readonly string[]): string | null => oneText(call, keywords, evaluator);
+  const kind = one('repo_type', 'repoType', 'type');
+  const isOtherKind = kind === 'dataset' || kind === 'space';
+  const loads: Load[] = [];
+  for (const loader of loaders) {
+    const argument = argumentFor(call, loader);
+    if (argument === undefined) continue;
+    const purpose: Purpose = isOtherKind || isWrittenTo(call) ? 'other' : loader.purpose;
+    const revision = one('revision', 'code_revision');
+    const file = one('filename', 'weight_name', 'gguf_file', 'subfolder', 'model_file');
+    const values = evaluator.values(argument);
+    // `Recorder(**settings)`
+    const spread = values.length === 0 ? evaluator.entries(argument, loader.keywords) : values;
+    for (const { text, origin, foreign, told } of spread) {
+      const reading = readingFor(loader, text, call, evaluator, mirrors);
+      if (reading === null || (foreign && isTold(reading, told))) continue;
+      loads.push({
+        origin,
+        argument,
+        foreign,
+        decision: { named: reading, ...outcome(purpose, loader), revision, file },
+      });
+    }
+  }
+  if (loads.length > 0) return loads;
+  return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+}
+
+/** The call that `partial(load, "org/name")` prepares, and those that `map(load, ["org/name"])` makes. */
+function completed(call: Call): Call {
+  const [first, ...args] = call.args;
+  const name = lastPart(dottedName(call.callee));
+  if (first === undefined || first.keyword !== null) return call;
+  if (name === 'partial') return { ...call, callee: first.value, args };
+  if (!MAPPING.has(name)) return call;
+  const items = args.map(({ keyword, value }) => ({ keyword, value: keyword === null ? anyOf(value) : value }));
+  return { ...call, callee: first.value, args: items };
+}
+
+const MAPPING = new Set(['map', 'imap', 'imap_unordered', 'map_async']);
+
+function anyOf(object: Expression): Expression {
+  const { start, end } = object;
+  return { kind: 'index', object, key: { kind: 'opaque', children: [], start, end }, start, end };
+}
+
+/** `RobotDataset(repo_id)`, `open_dataset(name)`: what the variable holds is a data set, unless it is called a model. */
+function datasetsOf(call: Call, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
+  const argument = argumentOf(call, 'repo_id', 0);
+  // `process_dataset(model_name, rows)`
+  if (argument === undefined || /model|llm|checkpoint/i.test(qualifiedName(argument))) return [];
+  const kind = { purpose: 'other', class: 'mention', certainty: 'certain', how: 'dataset' } as const;
+  return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
+    const reading = foreign ? null : named(text, mirrors);
+    return reading === null
+      ? []
+      : [{ origin, argument, foreign, decision: { named: reading, ...kind, revision: null, file: null } }];
+  });
+}
+
+/** `Repository(clone_from=url, git_user=...)`: who clones with a name to commit by is going to push. */
+function isWrittenTo({ args }: Call): boolean {
+  return args.some(({ keyword }) => keyword === 'git_user' || keyword === 'git_email');
+}
+
+/** The file that holds the literal reports it itself. */
+function isTold({ form, looks }: Named, told: boolean): boolean {
+  return !form.startsWith('alias-') && (told || looks !== 'possible');
+}
+
+function argumentFor(call: Call, { keywords, position }: Loader): Expression | undefined {
+  const keyword = call.args.find((argument) => argument.keyword !== null && keywords.includes(argument.keyword));
+  if (keyword !== undefined || position === null) return keyword?.value;
+  return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+}
+
+function outcome(purpose: Purpose, { name }: Loader): Pick<Decision, 'purpose' | 'class' | 'certainty' | 'how'> {
+  if (purpose === 'model') return { purpose: 'model', class: 'use', certainty: 'certain', how: name };
+  const how = purpose === 'tokenizer' || purpose === 'hosted' ? purpose : name;
+  return { purpose: purpose === 'other' ? 'other' : 'mention', class: 'mention', certainty: 'certain', how };
+}
+
+function readingFor(
+  { name, aliases, prefix }: Loader,
+  text: string,
+  call: Call,
+  evaluator: Evaluator,
+  mirrors: readonly string[],
+): Named | null {
+  const pretrained = oneText(call, ['pretrained'], evaluator);
+  if (aliases.includes('open_clip')) {
+    const weights = pretrained ?? pretrainedPosition(call, evaluator);
+    return (weights === null ? null : namedShort(`${text}/${weights}`, aliases)) ?? named(text, mirrors);
+  }
+  if (aliases.includes('timm') && !isTrue(call, 'pretrained', 1)) return null;
+  // repo_id of a file download may be any repository; a local folder of a loader has no owner the Hub knows
+  const explicit = named(text.startsWith(prefix) ? text.slice(prefix.length) : text, mirrors, true);
+  if (explicit !== null && !isOfAnyone(name, explicit, call)) return explicit;
+  return namedShort(text, aliases);
+}
+
+/** `load("a/b")`, `LLM("our-gateway/gpt-4o")`: calls that take more than models of the Hub. */
+function isOfAnyone(name: string, { model, looks }: Named, { args }: Call): boolean {
+  if (looks !== 'possible') return false;
+  if (name === 'load' || name === 'load_model' || name === 'client') return true;
+  const judged = plausibleId(model);
+  if (name === 'LLM') return isServedName(judged);
+  // `snapshot_download(name, repo_type=kind)`: what kind of repository, the run will tell.
+  return isDatasetLike(judged) && args.some(({ keyword }) => keyword !== null && /type$/i.test(keyword));
+}
+
+function pretrainedPosition(call: Call, evaluator: Evaluator): string | null {
+  const second = call.args.filter(({ keyword }) => keyword === null)[1]?.value;
+  return second === undefined ? null : (evaluator.values(second)[0]?.text ?? null);
+}
+
+function isTrue(call: Call, keyword: string, position: number): boolean {
+  const argument = argumentOf(call, keyword, position);
+  return argument !== undefined && !(argument.kind === 'opaque' && argument.end - argument.start === 'False'.length);
+}
+
+function oneText(call: Call, keywords: readonly string[], evaluator: Evaluator): string | null {
+  for (const keyword of keywords) {
+    const argument = argumentOf(call, keyword, -1);
+    const text = argument === undefined ? undefined : evaluator.values(argument)[0]?.text;
+    if (text !== undefined && text !== '') return text;
+  }
+  return null;
+}
+
+/** `pipeline("text-classification")`: the library has a default for the task. */
+function taskDefault(call: Call, dotted: string, { taskDefaults }: CodeLanguage, evaluator: Evaluator): Load[] {
+  if (!/(?:^|\.)pipeline$/.test(dotted)) return [];
+  const [first, second] = call.args.filter(({ keyword }) => keyword === null);
+  const argument = argumentOf(call, 'task', -1) ?? first?.value;
+  const hasModel = second !== undefined || call.args.some(({ keyword }) => keyword === 'model');
+  if (argument === undefined || hasModel) return [];
+  return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
+    const reading = namedShort(text, [taskDefaults]);
+    const how = { purpose: 'mention', class: 'mention', certainty: 'certain', how: 'task-default' } as const;
+    return reading === null
+      ? []
+      : [{ origin, argument, foreign, decision: { named: reading, ...how, revision: null, file: null } }];
+  });
+}
+
+/** `HuggingFaceEmbeddings()`: the class has a model of its own when none is named. */
+function libraryDefault(call: Call, dotted: string): Load[] {
+  const namesModel = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== 'none');
+  const reading = namesModel ? null : namedShort(lastPart(dotted), ['defaults']);
+  if (reading === null) return [];
+  const how = { purpose: 'mention', class: 'mention', certainty: 'certain', how: 'library-default' } as const;
+  const origin = call.callee;
+  return [
+    { origin, argument: origin, foreign: false, decision: { named: reading, ...how, revision: null, file: null } },
+  ];
+}
