@@ -455,6 +455,9 @@ function remembered(answer) {
 }
 
 // src/references/patterns.ts
+function wordSet(list) {
+	return new Set(list.trim().split(/\s+/));
+}
 function anyOf$1(words) {
 	return `(?:${words.trim().split(/\s+/).join("|")})`;
 }
@@ -466,7 +469,11 @@ function eitherOf(parts, flags = "") {
 }
 
 // src/references/names/closed-models.ts
-const SERVING$1 = new Set("meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai".split(" "));
+const SERVING$1 = wordSet(`
+  meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
+  lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage
+  deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic
+  sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai`);
 const SERVED_OF = {
 	amazon: "nova titan",
 	anthropic: "(?!hh)",
@@ -589,7 +596,19 @@ function isDatasetName(name) {
 }
 
 // src/references/names/folders.ts
-const PATH_ROOTS = new Set("src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes".split(" "));
+const PATH_ROOTS = wordSet(`
+  src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir
+  app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data
+  dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves
+  experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets
+  asset public static images image img media files file path paths folder dir templates template charts chart helm
+  manifests deploy deployment k8s infra terraform modules module components component pages page views view api
+  server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials
+  samples sample resources resource fixtures spec include third_party external internal content uploads downloads
+  artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices
+  http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf
+  onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
+  get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
 const FILE_END = new RegExp(String.raw`\.${anyOf$1(Object.values({
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
@@ -635,96 +654,112 @@ function isPartFolder(name) {
 
 // src/references/names/owners.ts
 const MODEL_OWNERS = owners(`
-  01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore Alibaba-NLP
-   allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
+  01-ai ACE-Step adamo1139 adept ai21labs ai4bharat ai-forever AI-Sweden-Models aaditya abacusai AdaptLLM aisingapore
+  Alibaba-NLP allenai answerdotai arcee-ai argilla ArliAI Aratako ariG23498 ashawkey audeering autogluon avsolatorio
   BAAI baichuan-inc bartowski beomi bigcode bigscience black-forest-labs ByteDance-Seed briaai BramVanroy bofenghuang
   cardiffnlp casperhansen CausalLM cerebras ckiplab cl-tohoku codellama CohereForAI CohereLabs colbert-ir CompVis
-  Comfy-Org core42 cognitivecomputations cross-encoder cyberagent city96 coqui dandelin 
-  dangvantuan dbmdz dccuchile decapoda-research deepcogito deepghs deepseek-ai deepset defog depth-anything
-  diffusers distil-whisper distilbert dslim dunzhang DeepFloyd DeepPavlov Deci DavidAU dreamlike-art
-  Efficient-Large-Model EleutherAI elyza emilyalsentzer EpistemeAI espnet eugenesiow EuroBERT FacebookAI featherless-ai fixie-ai
-  flair flax-community FlagAlpha Falconsai FunAudioLLM FPHam fishaudio ggml-org ggerganov google-bert google-t5 GanymedeNil gaunernst
-  georgesung ghost-x GOAT-AI gorilla-llm gradientai GritLM Gryphe guoyww h2oai h94 hakurei HuggingFaceH4 HuggingFaceM4 HuggingFaceTB
-  hexgrad hfl hf-internal-testing hf-tiny-model-private huggyllama hugging-quants huihui-ai hustvl HKUNLP hkunlp HooshvareLab
-  ibm-granite ibm-nasa-geospatial IDEA-CCNL IDEA-Research IEITYuan impira inclusionAI indobenchmark instruction-pretrain InstantX internlm intfloat ISTA-DASLab
-  ibm-ai-platform ibm-fms
-  jinaai jondurbin jonatasgrosman joeddav julien-c JackFram Jackrong jhu-clsp johngiorgi KBLab keremberke Kijai klue KoboldAI kakaobrain
-  katuni4ka kaist-ai LGAI-EXAONE laion latent-consistency lightonai Lightricks liuhaotian LiquidAI llava-hf llamafactory LLM360 lmms-lab lmsys
-  lmstudio-community LnL-AI lllyasviel Lykon llm-blender llm-jp llamaindex lucadiliello madebyollin mattshumer MaziyarPanahi maywell meta-llama MBZUAI
-   MiniMaxAI mistral-community mistralai mixedbread-ai mlabonne mlc-ai mlx-community mobiuslabsgmbh moka-ai monster-labs
-   moonshotai mosaicml mradermacher mrm8488 ModelCloud MoritzLaurer mudler myshell-ai MIT MahmoodLab
-  naver-clova-ix ncbi neuralmagic nghuyong nielsr nlpai-lab nlpconnect nlptown nomic-ai NousResearch nreimers ntu-spml nvidia Nexusflow Nanbeige NexaAIDev NovaSky-AI
-  OEvortex ogkalu onnx-community openai-community openaccess-ai-collective openbmb openchat OpenAssistant OpenBuddy OpenGVLab OpenMOSS-Team openlm-research OpenPipe opencompass OuteAI
-  optimum oliverguhr OrionStarAI osiria OFA-Sys OpenLLM-France parler-tts peft-internal-testing petals-team philschmid pfnet playgroundai PixArt-alpha PekingU
-  PleIAs pszemraj PrimeIntellect predibase princeton-nlp prithivMLmods ProsusAI prompthero PygmalionAI pyannote patrickjohncyh patrickvonplaten PrunaAI
-  QuantFactory Qwen qwp4w3hyb RedHatAI ResembleAI replit rinna runwayml RLHFlow RunDiffusion RWKV ruslanmv rednote-hilab 
-    sambanovasystems SamLowe sanchit-gandhi Sao10K savasy SeaLLMs second-state sentence-transformers sesame SG161222 shibing624 Shakker-Labs SimianLuo
-  Skywork skt smallcloudai snunlp speechbrain speakleash spacy stabilityai stepfun-ai StanfordAIMI stanfordnlp suno Supabase SWivid swiss-ai Systran superb segmind
-  state-spaces Snowflake ServiceNow-AI TabbyML teknium tencent-hunyuan TheBloke thenlper timbrooks THUDM timm tiiuae TinyLlama togethercomputer
-  TencentARC thomwolf tohoku-nlp trl-internal-testing trl-lib trpakov tuner007 Tongyi-MAI TIGER-Lab turboderp UBC-NLP ufal Unbabel unsloth upstage urchade
-  uukuguy vectara vennify VAGOsolutions vikhyatk VikhrModels vidore vinai vicgalle Voicelab Wan-AI WhereIsAI WizardLM WizardLMTeam wanglab Writer
-  X-PLUG xai-org XLabs-AI xinsir Xenova XiaomiMiMo yahma yanolja ybelkada ydshieh yentinglin yuuko-eth
-  zai-org zhihan1996 ZhengPeng7 Zyphra sd-legacy stable-diffusion-v1-5 sd-dreambooth-library sd-concepts-library aws-neuron OpenMed EmbeddedLLM
-    nari-labs canopylabs kyutai ibm-research katanemo mit-han-lab NumbersStation ProbeMedicalYonseiMAILab osunlp Goekdeniz-Guelmez Menlo janhq lightblue
-  Orenguteng ai-sage IlyaGusev t-tech OpenVINO jartine Mozilla mozilla-ai llmware GPT4All-Community rombodawg
-  BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf cagliostrolab
-  axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
-  agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806
-  argmaxinc FluidInference speaches-ai deepdml calcuis gguf-org lodestones Freepik HiDream-ai Alpha-VLLM fancyfeast SmilingWolf
-  John6666 Kwai-Kolors KwaiVGI hpcai-tech genmo rhymes-ai meituan-longcat hotchpotch cl-nagoya pkshatech sbintuitions retrieva-jp
-  line-corporation stockmark tokyotech-llm nlp-waseda karakuri-ai ku-nlp studio-ousia izumi-lab LumiOpen TurkuNLP NbAiLab norallm
-  deutsche-telekom ZurichNLP DiscoResearch jphme maritaca-ai neuralmind pierreguillou unicamp-dl PORTULAN bertin-project PlanTL-GOB-ES asafaya
-  aubmindlab CAMeL-Lab inceptionai silma-ai Omartificial-Intelligence-Space MediaTek-Research voidful nyrahealth primeline flozi00 ylacombe bosonai
-  HKUSTAudio KittenML neuphonic Plachta lj1995 Ruicheng visheratin TomoroAI zeroentropy ContextualAI prithivida minishlab
-  tabularisai Jean-Baptiste tner Babelscape d4data blaze999 TaylorAI andersonbcdefg infgrad DMetaSoul maidalun1020 richinfoai
-  Mihaiii llmrails gpustack CISCai legraphista brittlewis12 afrideva duyntnet LoneStriker TechxGenus RichardErkhov echarlaix
-  optimum-internal-testing tiny-random yujiepan fxmarty sshleifer hf-audio nferruz finiteautomata j-hartmann bhadresh-savani yiyanghkust ahmedrachid
-  lxyuan nateraw valhalla ml6team yjernite sileod MilaNLProc pysentimiento nickmuchi ahotrod csarron phiyodr
-  pdelobelle wietsedv GroNLP gronlp sberbank-ai cointegrated DeepChem seyonec dalle-mini kandinsky-community ehristoforu stablediffusionapi
-  digiplay emilianJR Yntec nerijs ostris alvdansen latentcat DionTimmer thibaud Nacholmo eimiss AstraliteHeart
-  OnomaAIResearch Laxhar Vsukiyaki OpenNLPLab Weyaxi ehartford Undi95 NeverSleep TheDrummer anthracite-org Doctor-Shotgun intervitens
-  migtissera garage-bAInd beaugogh psmathur pankajmathur totally-not-an-llm Phind bugdaryan smangrul ArmelR NTQAI vilm
-  ura-hcmut Viet-Mistral scb10x openthaigpt airesearch wangchanberta typhoon-ai LazarusNLP indolem cahya flax-sentence-embeddings symanto
-  hiiamsid ivanleomk krlvi AnnaWegmann amberoad nboost castorini uclanlp salesken Vamsi ramsrigouthamg humarin
-  knkarthick lidiya slauw87 allenyummy emrecan loodos ytu-ce-cosmos Trendyol malhajar VRLLab KOCDIGITAL redrussianarmy
-  prajjwal1 litert-community SanctumAI tjake BioMistral alimama-creative alibaba-pai TheMistoAI pcuenq howey relbert M-FAC
-  sparse-encoder-testing cross-encoder-testing sentence-transformers-testing coreml-projects
-  Helsinki-NLP`);
+  Comfy-Org core42 cognitivecomputations cross-encoder cyberagent city96 coqui dandelin dangvantuan dbmdz dccuchile
+  decapoda-research deepcogito deepghs deepseek-ai deepset defog depth-anything diffusers distil-whisper distilbert
+  dslim dunzhang DeepFloyd DeepPavlov Deci DavidAU dreamlike-art Efficient-Large-Model EleutherAI elyza
+  emilyalsentzer EpistemeAI espnet eugenesiow EuroBERT FacebookAI featherless-ai fixie-ai flair flax-community
+  FlagAlpha Falconsai FunAudioLLM FPHam fishaudio ggml-org ggerganov google-bert google-t5 GanymedeNil gaunernst
+  georgesung ghost-x GOAT-AI gorilla-llm gradientai GritLM Gryphe guoyww h2oai h94 hakurei HuggingFaceH4
+  HuggingFaceM4 HuggingFaceTB hexgrad hfl hf-internal-testing hf-tiny-model-private huggyllama hugging-quants
+  huihui-ai hustvl HKUNLP hkunlp HooshvareLab ibm-granite ibm-nasa-geospatial IDEA-CCNL IDEA-Research IEITYuan impira
+  inclusionAI indobenchmark instruction-pretrain InstantX internlm intfloat ISTA-DASLab ibm-ai-platform ibm-fms
+  jinaai jondurbin jonatasgrosman joeddav julien-c JackFram Jackrong jhu-clsp johngiorgi KBLab keremberke Kijai klue
+  KoboldAI kakaobrain katuni4ka kaist-ai LGAI-EXAONE laion latent-consistency lightonai Lightricks liuhaotian
+  LiquidAI llava-hf llamafactory LLM360 lmms-lab lmsys lmstudio-community LnL-AI lllyasviel Lykon llm-blender llm-jp
+  llamaindex lucadiliello madebyollin mattshumer MaziyarPanahi maywell meta-llama MBZUAI MiniMaxAI mistral-community
+  mistralai mixedbread-ai mlabonne mlc-ai mlx-community mobiuslabsgmbh moka-ai monster-labs moonshotai mosaicml
+  mradermacher mrm8488 ModelCloud MoritzLaurer mudler myshell-ai MIT MahmoodLab naver-clova-ix ncbi neuralmagic
+  nghuyong nielsr nlpai-lab nlpconnect nlptown nomic-ai NousResearch nreimers ntu-spml nvidia Nexusflow Nanbeige
+  NexaAIDev NovaSky-AI OEvortex ogkalu onnx-community openai-community openaccess-ai-collective openbmb openchat
+  OpenAssistant OpenBuddy OpenGVLab OpenMOSS-Team openlm-research OpenPipe opencompass OuteAI optimum oliverguhr
+  OrionStarAI osiria OFA-Sys OpenLLM-France parler-tts peft-internal-testing petals-team philschmid pfnet
+  playgroundai PixArt-alpha PekingU PleIAs pszemraj PrimeIntellect predibase princeton-nlp prithivMLmods ProsusAI
+  prompthero PygmalionAI pyannote patrickjohncyh patrickvonplaten PrunaAI QuantFactory Qwen qwp4w3hyb RedHatAI
+  ResembleAI replit rinna runwayml RLHFlow RunDiffusion RWKV ruslanmv rednote-hilab sambanovasystems SamLowe
+  sanchit-gandhi Sao10K savasy SeaLLMs second-state sentence-transformers sesame SG161222 shibing624 Shakker-Labs
+  SimianLuo Skywork skt smallcloudai snunlp speechbrain speakleash spacy stabilityai stepfun-ai StanfordAIMI
+  stanfordnlp suno Supabase SWivid swiss-ai Systran superb segmind state-spaces Snowflake ServiceNow-AI TabbyML
+  teknium tencent-hunyuan TheBloke thenlper timbrooks THUDM timm tiiuae TinyLlama togethercomputer TencentARC
+  thomwolf tohoku-nlp trl-internal-testing trl-lib trpakov tuner007 Tongyi-MAI TIGER-Lab turboderp UBC-NLP ufal
+  Unbabel unsloth upstage urchade uukuguy vectara vennify VAGOsolutions vikhyatk VikhrModels vidore vinai vicgalle
+  Voicelab Wan-AI WhereIsAI WizardLM WizardLMTeam wanglab Writer X-PLUG xai-org XLabs-AI xinsir Xenova XiaomiMiMo
+  yahma yanolja ybelkada ydshieh yentinglin yuuko-eth zai-org zhihan1996 ZhengPeng7 Zyphra sd-legacy
+  stable-diffusion-v1-5 sd-dreambooth-library sd-concepts-library aws-neuron OpenMed EmbeddedLLM nari-labs canopylabs
+  kyutai ibm-research katanemo mit-han-lab NumbersStation ProbeMedicalYonseiMAILab osunlp Goekdeniz-Guelmez Menlo
+  janhq lightblue Orenguteng ai-sage IlyaGusev t-tech OpenVINO jartine Mozilla mozilla-ai llmware GPT4All-Community
+  rombodawg BSC-LT projecte-aina utter-project openGPT-X lambdalabs nitrosocke wavymulder andite gsdf Linaqruf
+  cagliostrolab axolotl-ai-co axolotl-quants winglian EmergentMethods numind gliner-community knowledgator fastino
+  agentica-org open-r1 open-thoughts bespokelabs simplescaling LiheYoung zju3dv Ultralytics dima806 argmaxinc
+  FluidInference speaches-ai deepdml calcuis gguf-org lodestones Freepik HiDream-ai Alpha-VLLM fancyfeast SmilingWolf
+  John6666 Kwai-Kolors KwaiVGI hpcai-tech genmo rhymes-ai meituan-longcat hotchpotch cl-nagoya pkshatech sbintuitions
+  retrieva-jp line-corporation stockmark tokyotech-llm nlp-waseda karakuri-ai ku-nlp studio-ousia izumi-lab LumiOpen
+  TurkuNLP NbAiLab norallm deutsche-telekom ZurichNLP DiscoResearch jphme maritaca-ai neuralmind pierreguillou
+  unicamp-dl PORTULAN bertin-project PlanTL-GOB-ES asafaya aubmindlab CAMeL-Lab inceptionai silma-ai
+  Omartificial-Intelligence-Space MediaTek-Research voidful nyrahealth primeline flozi00 ylacombe bosonai HKUSTAudio
+  KittenML neuphonic Plachta lj1995 Ruicheng visheratin TomoroAI zeroentropy ContextualAI prithivida minishlab
+  tabularisai Jean-Baptiste tner Babelscape d4data blaze999 TaylorAI andersonbcdefg infgrad DMetaSoul maidalun1020
+  richinfoai Mihaiii llmrails gpustack CISCai legraphista brittlewis12 afrideva duyntnet LoneStriker TechxGenus
+  RichardErkhov echarlaix optimum-internal-testing tiny-random yujiepan fxmarty sshleifer hf-audio nferruz
+  finiteautomata j-hartmann bhadresh-savani yiyanghkust ahmedrachid lxyuan nateraw valhalla ml6team yjernite sileod
+  MilaNLProc pysentimiento nickmuchi ahotrod csarron phiyodr pdelobelle wietsedv GroNLP gronlp sberbank-ai
+  cointegrated DeepChem seyonec dalle-mini kandinsky-community ehristoforu stablediffusionapi digiplay emilianJR
+  Yntec nerijs ostris alvdansen latentcat DionTimmer thibaud Nacholmo eimiss AstraliteHeart OnomaAIResearch Laxhar
+  Vsukiyaki OpenNLPLab Weyaxi ehartford Undi95 NeverSleep TheDrummer anthracite-org Doctor-Shotgun intervitens
+  migtissera garage-bAInd beaugogh psmathur pankajmathur totally-not-an-llm Phind bugdaryan smangrul ArmelR NTQAI
+  vilm ura-hcmut Viet-Mistral scb10x openthaigpt airesearch wangchanberta typhoon-ai LazarusNLP indolem cahya
+  flax-sentence-embeddings symanto hiiamsid ivanleomk krlvi AnnaWegmann amberoad nboost castorini uclanlp salesken
+  Vamsi ramsrigouthamg humarin knkarthick lidiya slauw87 allenyummy emrecan loodos ytu-ce-cosmos Trendyol malhajar
+  VRLLab KOCDIGITAL redrussianarmy prajjwal1 litert-community SanctumAI tjake BioMistral alimama-creative alibaba-pai
+  TheMistoAI pcuenq howey relbert M-FAC sparse-encoder-testing cross-encoder-testing sentence-transformers-testing
+  coreml-projects Helsinki-NLP`);
 const SHARED_OWNERS = owners(`
-  adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind facebook facebookresearch
-  google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle
-  pytorch qualcomm Qualcomm redhat salesforce Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford
-  keras Marqo mozilla roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa
-  tensorflow jukofyork vllm-project sgl-project rhasspy unum-cloud opensearch-project collabora Qdrant neuml snakers4 2noise SparkAudio IndexTeam redis`);
+  adobe alibaba amazon amd apple anthropic argoproj baidu ByteDance bytedance cisco cohere databricks deepmind
+  facebook facebookresearch google huggingface ibm IBM Intel intel kakao lightning meta microsoft nasa naver netflix
+  NVIDIA nvidia openai openvino oracle PaddlePaddle paddlepaddle pytorch qualcomm Qualcomm redhat salesforce
+  Salesforce samsung sap sony Sony tencent Tencent toyota vmware xiaomi yandex zhipu stanford keras Marqo mozilla
+  roboflow snowflake spotify uber elastic mongodb neo4j unity Unity rasa tensorflow jukofyork vllm-project
+  sgl-project rhasspy unum-cloud opensearch-project collabora Qdrant neuml snakers4 2noise SparkAudio IndexTeam redis`);
 const OTHER_OWNERS = owners(`
-  actions aws aws-actions awslabs alpine aquasecurity apache argoproj azure Azure bitnami bitnamilegacy browserless busybox calico cilium circleci clickhouse cloudflare codecov confluentinc
-  containerd continuumio curlimages debian docker dockerhub dorny envoyproxy fluent fluentd flyio ghcr.io gcr.io github githubactions gitlab gitlab-org golangci golang
-  goharbor google-github-actions googleapis GoogleCloudPlatform grafana gradle hadolint hashicorp helm homebrew istio jaegertracing jenkins jupyter jupyterhub k8s
-  kubeflow kubernetes kubernetes-sigs kserve langchain-ai langfuse langgenius library linuxserver localai localstack logstash louislam mariadb mcr.microsoft.com milvusdb minio
-   mysql nats nginx nginxinc node npm nvcr.io ollama opea opensearchproject opentelemetry otel peaceiris percona php portainer postgres pre-commit prom prometheus
-  prometheuscommunity public.ecr.aws pulumi pypa python qdrant quay.io rabbitmq ray-project rayproject rancher registry runpod rust-lang saltstack semitechnologies selenium softprops
-  sonarsource supabase-js temporalio terraform-aws-modules timescale traefik trinodb tensorchord ubuntu unclecode unstructured vllm vuejs weaviate yarnpkg zilliz zookeeper
-  berkeleyskypilot skypilot-org seldonio substratusai chromadb lmsysorg openmpi amazonlinux onerahmet fedirz slackapi
-  types babel eslint typescript-eslint rollup vitejs sveltejs vue fontsource radix-ui tanstack prisma nestjs aws-sdk google-cloud
-  astral-sh PyCQA psf charliermarsh crazy-max jlumbroso
-    `);
+  actions aws aws-actions awslabs alpine aquasecurity apache argoproj azure Azure bitnami bitnamilegacy browserless
+  busybox calico cilium circleci clickhouse cloudflare codecov confluentinc containerd continuumio curlimages debian
+  docker dockerhub dorny envoyproxy fluent fluentd flyio ghcr.io gcr.io github githubactions gitlab gitlab-org
+  golangci golang goharbor google-github-actions googleapis GoogleCloudPlatform grafana gradle hadolint hashicorp
+  helm homebrew istio jaegertracing jenkins jupyter jupyterhub k8s kubeflow kubernetes kubernetes-sigs kserve
+  langchain-ai langfuse langgenius library linuxserver localai localstack logstash louislam mariadb mcr.microsoft.com
+  milvusdb minio mysql nats nginx nginxinc node npm nvcr.io ollama opea opensearchproject opentelemetry otel
+  peaceiris percona php portainer postgres pre-commit prom prometheus prometheuscommunity public.ecr.aws pulumi pypa
+  python qdrant quay.io rabbitmq ray-project rayproject rancher registry runpod rust-lang saltstack semitechnologies
+  selenium softprops sonarsource supabase-js temporalio terraform-aws-modules timescale traefik trinodb tensorchord
+  ubuntu unclecode unstructured vllm vuejs weaviate yarnpkg zilliz zookeeper berkeleyskypilot skypilot-org seldonio
+  substratusai chromadb lmsysorg openmpi amazonlinux onerahmet fedirz slackapi types babel eslint typescript-eslint
+  rollup vitejs sveltejs vue fontsource radix-ui tanstack prisma nestjs aws-sdk google-cloud astral-sh PyCQA psf
+  charliermarsh crazy-max jlumbroso`);
 function ownerKind(owner) {
 	const lower = owner.toLowerCase();
 	if (SHARED_OWNERS.has(lower)) return "shared-owner";
 	if (MODEL_OWNERS.has(lower)) return "model-owner";
 	return OTHER_OWNERS.has(lower) ? "other-owner" : "unknown";
 }
-function owners(text) {
-	return new Set(text.toLowerCase().split(/\s+/).filter((word) => word.length > 0));
+function owners(list) {
+	return wordSet(list.toLowerCase());
 }
 
 // src/references/names/other-registries.ts
-const MODELSCOPE_OWNERS = new Set("ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits".split(" "));
-const ELSEWHERE$2 = new Set("hosted_vllm litellm litellm_proxy os.environ oci xingchen tensorart nv-mistralai kernels-community moonshine".split(" "));
+const MODELSCOPE_OWNERS = wordSet(`
+  ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community
+  xorbits`);
+const ELSEWHERE$2 = wordSet(`
+  hosted_vllm litellm litellm_proxy os.environ oci xingchen tensorart nv-mistralai kernels-community moonshine`);
 const IMAGE_NAME = new RegExp(`^(?:${anyOf$1(`
   cuda cudagl k8s-device-plugin gpu-operator dcgm.* tritonserver triton-.* nvidia-.* container-toolkit pytorch
   tensorflow text-generation-inference text-embeddings-inference tgi-.* tei-.* transformers-.*-gpu vllm-.* dotnet
-  aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf$1("server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router runtime worker backend frontend ui api webui")})$`, "i");
+  aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf$1(`
+  server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router
+  runtime worker backend frontend ui api webui`)})$`, "i");
 const PLATFORM = new RegExp(`^(?:linux|windows|darwin|freebsd)/${anyOf$1("amd64 arm64 arm armv?\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64")}$`, "i");
 function isPlatform(text) {
 	return PLATFORM.test(text);
@@ -779,8 +814,10 @@ function isPlaceholder$1(owner, name) {
 }
 
 // src/references/names/plausible.ts
-const MIME_ROOTS = new Set("application text image audio video font multipart message chemical x-conference".split(" "));
-const BRANCH_ROOTS = new Set("feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin".split(" "));
+const MIME_ROOTS = wordSet("application text image audio video font multipart message chemical x-conference");
+const BRANCH_ROOTS = wordSet(`
+  feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot
+  renovate claude codex copilot cursor devin`);
 const DIGEST = /^sha\d{1,3}-/;
 const STANDARD = /^[A-Z]{2,6}\/[A-Z]{1,3}-\d[a-z]?$/;
 const API_VERSION = /^[vV]\d+(?:(?:alpha|beta)\d+)?$/;
@@ -924,25 +961,58 @@ function trailing(pair) {
 const ESCAPED_SIGN = /\\(?:x|u00|u\{0{0,4})(?:2[d-f]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\da])/i;
 
 // src/references/names/model-keys.ts
-const FORM_WORDS = words("id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string str list option options choice choices ref reference source src key repo repos slug full remote item items entry spec flag arg var env const weight card atom signal select selector picker dropdown");
-const HUB_WORDS = words("hf hub huggingface hfhub hgf");
-const OTHER_HUBS$1 = words("ms modelscope om openmind modelers wisemodel kaggle ollama");
+const FORM_WORDS = wordSet(`
+  id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string
+  str list option options choice choices ref reference source src key repo repos slug full remote item items entry
+  spec flag arg var env const weight card atom signal select selector picker dropdown`);
+const HUB_WORDS = wordSet("hf hub huggingface hfhub hgf");
+const OTHER_HUBS$1 = wordSet("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
-const MODEL_WORDS = words("model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms");
-const ROLE_WORDS = words("embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy judge retriever generator summarizer summarization classifier classification detector captioner transcriber transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization translator speaker voice vocoder tower");
-const MANY$1 = words("models llms vlms checkpoints loras adapters");
-const TOKENIZER_WORDS = words("tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer");
-const DATASET_WORDS = words("dataset datasets corpus corpora benchmark benchmarks mixer");
-const STORE_WORDS = words("s gcs oss minio blob bucket");
-const OTHER_REPOSITORIES = words("git github gitlab gitea bitbucket helm chart docker image apt yum code source package");
-const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...words("docker dockerhub ghcr ecr quay")]);
-const DATA_HEADS = words("data split splits subset task tasks space spaces");
-const UPLOAD_WORDS = words("push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish published");
-const ATTRIBUTE_HEADS = words("type types class classes kind provider providers format version versions revision length len max min size sizes port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel family families arch architecture architectures description desc title label labels display dtype store registry server service image images framework backend token temperature prompt prompts template templates flavor group category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout limit limits quota author license licenses usage metrics metric results result log logs module modules import package packages library runtime tool tools parser format mode modes level color icon logo image cost price context mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit branch about help hint note notes comment text content message messages system role");
-const TABLE_WORDS = words("map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias aliases zoo index collection presets");
-const PURPOSE = words("for by per of with");
-const USING = words("use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache preload");
-const OTHER_THINGS$1 = words("image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket secret wandb entity git github gitlab gitea bitbucket");
+const MODEL_WORDS = wordSet(`
+  model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora
+  loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms`);
+const ROLE_WORDS = wordSet(`
+  embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae
+  controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy
+  judge retriever generator summarizer summarization classifier classification detector captioner transcriber
+  transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
+  guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
+  evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
+  translator speaker voice vocoder tower`);
+const MANY$1 = wordSet("models llms vlms checkpoints loras adapters");
+const TOKENIZER_WORDS = wordSet(`
+  tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer`);
+const DATASET_WORDS = wordSet("dataset datasets corpus corpora benchmark benchmarks mixer");
+const STORE_WORDS = wordSet("s gcs oss minio blob bucket");
+const OTHER_REPOSITORIES = wordSet(`
+  git github gitlab gitea bitbucket helm chart docker image apt yum code source package`);
+const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...wordSet("docker dockerhub ghcr ecr quay")]);
+const DATA_HEADS = wordSet("data split splits subset task tasks space spaces");
+const UPLOAD_WORDS = wordSet(`
+  push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish
+  published`);
+const ATTRIBUTE_HEADS = wordSet(`
+  type types class classes kind provider providers format version versions revision length len max min size sizes
+  port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel
+  family families arch architecture architectures description desc title label labels display dtype store registry
+  server service image images framework backend token temperature prompt prompts template templates flavor group
+  category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir
+  directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout
+  limit limits quota author license licenses usage metrics metric results result log logs module modules import
+  package packages library runtime tool tools parser format mode modes level color icon logo image cost price context
+  mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize
+  bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit
+  branch about help hint note notes comment text content message messages system role`);
+const TABLE_WORDS = wordSet(`
+  map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias
+  aliases zoo index collection presets`);
+const PURPOSE = wordSet("for by per of with");
+const USING = wordSet(`
+  use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache
+  preload`);
+const OTHER_THINGS$1 = wordSet(`
+  image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket
+  secret wandb entity git github gitlab gitea bitbucket`);
 const keyMeaning = remembered(readMeaning);
 function speaksOfHub(key) {
 	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
@@ -1048,9 +1118,6 @@ function formMeaning(all) {
 	const joined = all.join("_");
 	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
 	return all.length === 0 ? "none" : "neutral";
-}
-function words(text) {
-	return new Set(text.split(" "));
 }
 
 // src/references/names/told.ts
@@ -1289,61 +1356,38 @@ function lengthOf(wanted, raw, at, style) {
 }
 
 // src/references/data/meaning.ts
-const VALUE_KEYS = new Set("value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value constant runtimevalue".split(" "));
-const NAME_KEYS = [
-	"name",
-	"key",
-	"variable",
-	"id",
-	"parameterkey",
-	"flag",
-	"option",
-	"field",
-	"variable_name",
-	"env",
-	"param"
-];
+const VALUE_KEYS = wordSet(`
+  value values default defaultvalue default_value val input current initial const enum options choices parametervalue
+  stringvalue string_value constant runtimevalue`);
+const NAME_KEYS = [...wordSet("name key variable id parameterkey flag option field variable_name env param")];
 const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
-const FOREIGN_KEYS = new Set("image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics".split(" "));
+const FOREIGN_KEYS = wordSet(`
+  image images imagename image_name imagerepository image_repository repository container container_image containers
+  uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
+  optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends
+  action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors
+  maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype
+  media_type accept topics`);
 const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
-const PROSE_KEYS = new Set("description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation".split(" "));
-const TYPE_KEYS = "repo_type repotype type kind artifact_type model_type modeltype mode task".split(" ");
+const PROSE_KEYS = wordSet(`
+  description desc title label displayname display_name display-name summary help doc docs documentation text comment
+  comments note notes message messages link links homepage home website href caption about example examples
+  placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl
+  announcements url_link changelog subtitle headline body readme usage_example widget citation`);
+const TYPE_KEYS = [...wordSet("repo_type repotype type kind artifact_type model_type modeltype mode task")];
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
 const MODEL_TYPES = exactly(`models? hf_?model llm lora adapter checkpoint embeddings? embedder reranker text-?embedding text-generation
   pretrained_model huggingface_?model`, "i");
-const DATASET_SIBLINGS = new Set("split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column".split(" "));
+const DATASET_SIBLINGS = wordSet(`
+  split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split
+  dataset_type conversation dataset_name field_messages label_field prompt_column`);
 const HUB_SOURCES = exactly(String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
   sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`, "i");
 const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
-const SOURCE_KEYS = [
-	"source",
-	"provider",
-	"hub",
-	"registry",
-	"backend",
-	"framework",
-	"library",
-	"engine",
-	"from",
-	"platform",
-	"library_name",
-	"model_provider",
-	"runtime",
-	"api",
-	"loader",
-	"server"
-];
-const ADDRESS_KEYS = [
-	"base_url",
-	"baseurl",
-	"api_base",
-	"apibase",
-	"endpoint",
-	"url",
-	"api_url",
-	"openai_api_base",
-	"host"
-];
+const SOURCE_KEYS = [...wordSet(`
+    source provider hub registry backend framework library engine from platform library_name model_provider runtime
+    api loader server`)];
+const ADDRESS_KEYS = [...wordSet("base_url baseurl api_base apibase endpoint url api_url openai_api_base host")];
 const MAX_CLIMB = 6;
 function meaningAt(frame) {
 	const near = frame === null ? "" : frame.key.toLowerCase();
@@ -1461,9 +1505,9 @@ function fromHub(frame) {
 
 // src/references/data/split-names.ts
 const OWNER = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
-const OWNER_KEYS = "org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner".split(" ");
-const MODEL_KEYS = "model model_name modelname model_id modelid model_repo modelrepo".split(" ");
-const PLAIN_KEYS = "name repo repository id slug".split(" ");
+const OWNER_KEYS = [...wordSet("org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner")];
+const MODEL_KEYS = [...wordSet("model model_name modelname model_id modelid model_repo modelrepo")];
+const PLAIN_KEYS = [...wordSet("name repo repository id slug")];
 const MAX_ENTRIES = 40;
 function mayHoldOwner(text) {
 	for (const [, owner = ""] of text.matchAll(OWNER)) {
@@ -3397,17 +3441,7 @@ function certaintyUnder(meaning, looks) {
 }
 
 // src/references/names/named.ts
-const SPEAKING_FORMS = /* @__PURE__ */ new Set([
-	"hf-uri",
-	"hg-uri",
-	"djl-uri",
-	"hf-hub-prefix",
-	"cache-path",
-	"hub-folder",
-	"hub-url",
-	"hub-files",
-	"hf-prefix"
-]);
+const SPEAKING_FORMS = wordSet("hf-uri hg-uri djl-uri hf-hub-prefix cache-path hub-folder hub-url hub-files hf-prefix");
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH$2 = 512;
 function named(text, mirrors, loaded = false) {
@@ -3461,9 +3495,10 @@ const TOKENIZER_FILE = /(?:^|\/)(?:tokenizer[\w.-]*|vocab[\w.-]*|merges\.txt|spe
 const SAMPLE_FILE = /\.(?:txt|md|csv|tsv|jsonl|parquet|arrow|pdf|png|jpe?g|tiff?|gif|webp|bmp|svg|wav|mp3|flac|ogg|m4a|mp4|mov|avi|webm|ipynb)$/i;
 
 // src/references/names/naming.ts
-const OTHER_THINGS = new Set(`image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
-  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password passwd
-  credential credentials secret token`.split(/\s+/));
+const OTHER_THINGS = wordSet(`
+  image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
+  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password
+  passwd credential credentials secret token`);
 function nameMeaning(name) {
 	const meaning = keyMeaning(name);
 	if (meaning !== "none" && meaning !== "neutral") return meaning;
@@ -12861,24 +12896,28 @@ function viewOf$1(file, expression) {
 }
 
 // src/references/code/call-names.ts
-const KEEPING = "str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy String URL next iter frozenset freeze trim values keys";
-const TRANSPARENT = new Set(`${KEEPING} copy toString`.split(" "));
-const COLLECTING = new Set("append extend add push insert".split(" "));
-const HANDING_ON = /* @__PURE__ */ new Set([
-	...KEEPING.split(" "),
-	...COLLECTING,
-	..."upper dict Field field Option Argument Form Query Param partial default_factory join format Annotated Literal Optional Union param".split(" ")
-]);
+const KEEPING = `
+  str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy String URL next iter frozenset freeze
+  trim values keys`;
+const TRANSPARENT = wordSet(`${KEEPING} copy toString`);
+const PUTTING = "append extend add push insert";
+const COLLECTING = wordSet(PUTTING);
+const HANDING_ON = wordSet(`
+  ${KEEPING} ${PUTTING} upper dict Field field Option Argument Form Query Param partial default_factory join format
+  Annotated Literal Optional Union param`);
 const LOOKING_UP = "getenv get env getattr pop setdefault get_env getEnv environ get_env_var";
-const GETTERS = new Set(`${LOOKING_UP} env_var getItem`.split(" "));
-const WITH_DEFAULT = new Set(`${LOOKING_UP} parse_env config`.split(" "));
-const SETTERS = new Set("set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable add_env addEnvironment".split(" "));
+const GETTERS = wordSet(`${LOOKING_UP} env_var getItem`);
+const WITH_DEFAULT = wordSet(`${LOOKING_UP} parse_env config`);
+const SETTERS = wordSet(`
+  set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable
+  add_env addEnvironment`);
 const DECLARING = "add_argument add_option option argument";
 const FORM_FIELDS = String.raw`
   text_input text_area selectbox multiselect select_slider radio widgets\.(?:text|dropdown|combobox|multiselect)`;
 const NAMED_OPTION = calledAs(String.raw`${DECLARING} DEFINE_\w+`);
 const OPTION_CALLS = calledAs(`${DECLARING} addArgument requiredOption add_flag DEFINE_string DEFINE_list ${FORM_FIELDS}`);
-const FIELD_CALLS = new Set("Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting".split(" "));
+const FIELD_CALLS = wordSet(`
+  Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting`);
 const CHOOSING = /* @__PURE__ */ new Set([
 	"choice",
 	"choices",
@@ -12974,7 +13013,9 @@ const ELSEWHERE = {
 	kind: "mention",
 	how: "other-hub"
 };
-const SPEAKING$1 = new Set("help description metavar title label placeholder info message msg doc epilog summary comment desc example hint match".split(" "));
+const SPEAKING$1 = wordSet(`
+  help description metavar title label placeholder info message msg doc epilog summary comment desc example hint
+  match`);
 function entryContext({ entries }, key) {
 	if (key.includes("/")) return nameContext(key);
 	const named = namedBeside(key, entries);
@@ -13129,7 +13170,7 @@ const ALIASES = /* @__PURE__ */ new Set([
 	"envvar",
 	"env_var"
 ]);
-const OPTION_VALUES = new Set("default value options".split(" "));
+const OPTION_VALUES = wordSet("default value options");
 function argumentContext(frame, rules, how) {
 	const { call, keyword, position } = frame;
 	const dotted = qualifiedName(call.callee);
@@ -14694,7 +14735,9 @@ function pieceStart({ text }, { start }) {
 }
 const FILLED_BEFORE = /(\w+)["'\])]*(?:![rs])?(?:\}|\s*\+\s*[fFrRbBuU]{0,2}["'`])$/;
 const FILLED_BEHIND = /^(?:\$?\{|["'`]\s*\+\s*)(?:\w+[.[("']+)*(\w+)/;
-const OTHER_HEADS = new Set("url uri endpoint host port address path paths dir directory folder file filename filepath bucket root num count total bytes size max mem memory time date step steps epoch index idx cmd command ext extension suffix".split(" "));
+const OTHER_HEADS = wordSet(`
+  url uri endpoint host port address path paths dir directory folder file filename filepath bucket root num count
+  total bytes size max mem memory time date step steps epoch index idx cmd command ext extension suffix`);
 function namesOther(filled) {
 	const words = wordsOf(filled?.[1] ?? "");
 	if (words.length === 1 && words[0] === "size") return false;
@@ -19174,7 +19217,10 @@ const READERS$3 = {
 	JSXOpenTag: readTag,
 	JSXSelfClosingTag: readTag
 };
-const PUNCTUATION$1 = new Set("( ) [ ] { } , : ; . ?. ! = => Equals Arrow Comment LineComment BlockComment ⚠ TypeAnnotation TypeArgList TypeParamList await new async as const satisfies typeof JSXStartTag JSXEndTag JSXSelfCloseEndTag JSXText JSXCloseTag InterpolationStart InterpolationEnd Spread UpdateOp".split(" "));
+const PUNCTUATION$1 = wordSet(`
+  ( ) [ ] { } , : ; . ?. ! = => Equals Arrow Comment LineComment BlockComment ⚠ TypeAnnotation TypeArgList
+  TypeParamList await new async as const satisfies typeof JSXStartTag JSXEndTag JSXSelfCloseEndTag JSXText
+  JSXCloseTag InterpolationStart InterpolationEnd Spread UpdateOp`);
 function readExpression$1(reading, node, scope, depth = 0) {
 	if (depth > 500) {
 		reading.onTooDeep(node);
@@ -21513,17 +21559,7 @@ function filledByNeighbours(text, map) {
 }
 
 // src/references/data/scripts.ts
-const ENVIRONMENT_KEYS = /* @__PURE__ */ new Set([
-	"env",
-	"envs",
-	"environment",
-	"variables",
-	"vars",
-	"env_vars",
-	"envvars",
-	"secrets",
-	"args"
-]);
+const ENVIRONMENT_KEYS = wordSet("env envs environment variables vars env_vars envvars secrets args");
 function readScript(script, frame, { file, context }) {
 	return extractShell(script, context, variablesAround(frame, file));
 }
@@ -23311,30 +23347,8 @@ function partsOf$1(cells) {
 	python.offsets.push(python.offsets.at(-1) ?? 0);
 	return [python, ...parts];
 }
-const SHELLS = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"script",
-	"cmd",
-	"shell",
-	"!",
-	"sx",
-	"system"
-]);
-const PYTHON$1 = /* @__PURE__ */ new Set([
-	"time",
-	"timeit",
-	"capture",
-	"python",
-	"python3",
-	"px",
-	"pypy",
-	"prun",
-	"memit",
-	"skip",
-	"ray",
-	"gpu"
-]);
+const SHELLS = wordSet("bash sh script cmd shell ! sx system");
+const PYTHON$1 = wordSet("time timeit capture python python3 px pypy prun memit skip ray gpu");
 const LANGUAGES = {
 	html: "html",
 	markdown: "markdown",

@@ -2,6 +2,7 @@ import type { Extraction, Problem, SourceFile } from '../domain.ts';
 import { languageOfFile } from './commands/embedded-text.ts';
 import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
+import { wordSet } from './patterns.ts';
 import { embeddedView } from './source-file.ts';
 import { type Cell, readNotebook } from './syntax/notebook-cells.ts';
 import { noteVariables, type Placed, withVariables } from './syntax/notebook-variables.ts';
@@ -68,21 +69,8 @@ function partsOf(cells: readonly Cell[]): readonly Part[] {
   return [python, ...parts];
 }
 
-const SHELLS = new Set(['bash', 'sh', 'script', 'cmd', 'shell', '!', 'sx', 'system']);
-const PYTHON = new Set([
-  'time',
-  'timeit',
-  'capture',
-  'python',
-  'python3',
-  'px',
-  'pypy',
-  'prun',
-  'memit',
-  'skip',
-  'ray',
-  'gpu',
-]);
+const SHELLS = wordSet('bash sh script cmd shell ! sx system');
+const PYTHON = wordSet('time timeit capture python python3 px pypy prun memit skip ray gpu');
 
 /** Magics called after the language of the cell. */
 const LANGUAGES: Readonly<Record<string, Language>> = {

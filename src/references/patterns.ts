@@ -1,3 +1,8 @@
+/** The words of a list that is written as one text, apart by spaces or lines. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/));
+}
+
 /**
  * The part of a regular expression that matches any of `words`, which stand apart by spaces or lines. Each may be a regex; a space
  * in it is written `\x20`.

@@ -1,33 +1,29 @@
-import { anyOf, exactly } from '../patterns.ts';
+import { anyOf, exactly, wordSet } from '../patterns.ts';
 
 /** Calls that give a value back as it is, or in another dress. */
-const KEEPING =
-  'str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy String URL next iter frozenset freeze trim values keys';
+const KEEPING = `
+  str Path PurePath list tuple set sorted cast strip rstrip lstrip lower deepcopy String URL next iter frozenset freeze
+  trim values keys`;
 /** Calls that hand on their first argument or their default. */
-export const TRANSPARENT = new Set(`${KEEPING} copy toString`.split(' '));
+export const TRANSPARENT = wordSet(`${KEEPING} copy toString`);
 /** Calls that put a value into a collection. */
-export const COLLECTING = new Set('append extend add push insert'.split(' '));
+const PUTTING = 'append extend add push insert';
+export const COLLECTING = wordSet(PUTTING);
 /** Calls that only hand a value on; their place says what it is. */
-export const HANDING_ON = new Set([
-  ...KEEPING.split(' '),
-  ...COLLECTING,
-  ...'upper dict Field field Option Argument Form Query Param partial default_factory join format Annotated Literal Optional Union param'.split(
-    ' ',
-  ),
-]);
+export const HANDING_ON = wordSet(`
+  ${KEEPING} ${PUTTING} upper dict Field field Option Argument Form Query Param partial default_factory join format
+  Annotated Literal Optional Union param`);
 
 /** Calls that look up what their first argument names. */
 const LOOKING_UP = 'getenv get env getattr pop setdefault get_env getEnv environ get_env_var';
 /** Those, and ones that have no default. */
-export const GETTERS = new Set(`${LOOKING_UP} env_var getItem`.split(' '));
+export const GETTERS = wordSet(`${LOOKING_UP} env_var getItem`);
 /** `os.getenv(name, default)`, `environ.get(name, default)`, `config.get(name, default)`. */
-export const WITH_DEFAULT = new Set(`${LOOKING_UP} parse_env config`.split(' '));
+export const WITH_DEFAULT = wordSet(`${LOOKING_UP} parse_env config`);
 /** `config.set("model", id)`: what is set is what the name before says. */
-export const SETTERS = new Set(
-  'set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable add_env addEnvironment'.split(
-    ' ',
-  ),
-);
+export const SETTERS = wordSet(`
+  set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable
+  add_env addEnvironment`);
 
 /** Calls that declare an option of a command line: https://docs.python.org/3/library/argparse.html, click, absl. */
 const DECLARING = 'add_argument add_option option argument';
@@ -41,11 +37,8 @@ export const OPTION_CALLS = calledAs(
   `${DECLARING} addArgument requiredOption add_flag DEFINE_string DEFINE_list ${FORM_FIELDS}`,
 );
 /** `Field(default=...)`, `typer.Option(...)`: the first argument or `default` is the value. */
-export const FIELD_CALLS = new Set(
-  'Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting'.split(
-    ' ',
-  ),
-);
+export const FIELD_CALLS = wordSet(`
+  Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting`);
 
 /** `random.choice(MODELS)`: one of a list. */
 export const CHOOSING = new Set(['choice', 'choices', 'sample']);

@@ -8,7 +8,7 @@ import {
 } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { holdsProviderUrl, isProvider } from '../names/providers.ts';
-import { exactly } from '../patterns.ts';
+import { exactly, wordSet } from '../patterns.ts';
 import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
 
 /** Where a value stands in a configuration tree: its key, the map that holds it, and the place of that map. */
@@ -32,40 +32,28 @@ export interface Meaning {
 }
 
 /** Keys that hold the value of what a sibling names: `{name: MODEL_ID, value: ...}`. */
-const VALUE_KEYS = new Set(
-  'value values default defaultvalue default_value val input current initial const enum options choices parametervalue stringvalue string_value constant runtimevalue'.split(
-    ' ',
-  ),
-);
+const VALUE_KEYS = wordSet(`
+  value values default defaultvalue default_value val input current initial const enum options choices parametervalue
+  stringvalue string_value constant runtimevalue`);
 /** Keys that name it. */
-const NAME_KEYS = [
-  'name',
-  'key',
-  'variable',
-  'id',
-  'parameterkey',
-  'flag',
-  'option',
-  'field',
-  'variable_name',
-  'env',
-  'param',
-];
+const NAME_KEYS = [...wordSet('name key variable id parameterkey flag option field variable_name env param')];
 const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 
-const FOREIGN_KEYS = new Set(
-  'image images imagename image_name imagerepository image_repository repository container container_image containers uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype media_type accept topics'.split(
-    ' ',
-  ),
-);
+const FOREIGN_KEYS = wordSet(`
+  image images imagename image_name imagerepository image_repository repository container container_image containers
+  uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
+  optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends
+  action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors
+  maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype
+  media_type accept topics`);
 /** `worker_image`, `git_repo`, `upstream_github_repo` */
 const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
-const PROSE_KEYS = new Set(
-  'description desc title label displayname display_name display-name summary help doc docs documentation text comment comments note notes message messages link links homepage home website href caption about example examples placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl announcements url_link changelog subtitle headline body readme usage_example widget citation'.split(
-    ' ',
-  ),
-);
-const TYPE_KEYS = 'repo_type repotype type kind artifact_type model_type modeltype mode task'.split(' ');
+const PROSE_KEYS = wordSet(`
+  description desc title label displayname display_name display-name summary help doc docs documentation text comment
+  comments note notes message messages link links homepage home website href caption about example examples
+  placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl
+  announcements url_link changelog subtitle headline body readme usage_example widget citation`);
+const TYPE_KEYS = [...wordSet('repo_type repotype type kind artifact_type model_type modeltype mode task')];
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
 const MODEL_TYPES = exactly(
   `models? hf_?model llm lora adapter checkpoint embeddings? embedder reranker text-?embedding text-generation
@@ -73,11 +61,9 @@ const MODEL_TYPES = exactly(
   'i',
 );
 /** Fields of a dataset's entry. */
-const DATASET_SIBLINGS = new Set(
-  'split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split dataset_type conversation dataset_name field_messages label_field prompt_column'.split(
-    ' ',
-  ),
-);
+const DATASET_SIBLINGS = wordSet(`
+  split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split
+  dataset_type conversation dataset_name field_messages label_field prompt_column`);
 const HUB_SOURCES = exactly(
   String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
   sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`,
@@ -86,35 +72,12 @@ const HUB_SOURCES = exactly(
 /** Hubs with ids of the same shape. */
 const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
 const SOURCE_KEYS = [
-  'source',
-  'provider',
-  'hub',
-  'registry',
-  'backend',
-  'framework',
-  'library',
-  'engine',
-  'from',
-  'platform',
-  'library_name',
-  'model_provider',
-  'runtime',
-  'api',
-  'loader',
-  'server',
+  ...wordSet(`
+    source provider hub registry backend framework library engine from platform library_name model_provider runtime
+    api loader server`),
 ];
 
-const ADDRESS_KEYS = [
-  'base_url',
-  'baseurl',
-  'api_base',
-  'apibase',
-  'endpoint',
-  'url',
-  'api_url',
-  'openai_api_base',
-  'host',
-];
+const ADDRESS_KEYS = [...wordSet('base_url baseurl api_base apibase endpoint url api_url openai_api_base host')];
 
 /** How many neutral keys are passed on the way up: `model: {source: {hf: {repo: ...}}}`. */
 const MAX_CLIMB = 6;

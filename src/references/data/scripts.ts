@@ -1,6 +1,7 @@
 import { type Extraction, oncePer, type SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
 import type { ExtractContext } from '../extractor.ts';
+import { wordSet } from '../patterns.ts';
 import { extractShell } from '../shell.ts';
 import type { Variables } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data-templates.ts';
@@ -25,17 +26,7 @@ interface ScriptFile {
 }
 
 /** Keys of maps that set variables for the scripts beside and below them. */
-const ENVIRONMENT_KEYS = new Set([
-  'env',
-  'envs',
-  'environment',
-  'variables',
-  'vars',
-  'env_vars',
-  'envvars',
-  'secrets',
-  'args',
-]);
+const ENVIRONMENT_KEYS = wordSet('env envs environment variables vars env_vars envvars secrets args');
 
 /** Reads a script that stands in a configuration value. Variables that the file sets around it are known to it. */
 export function readScript(script: SourceFile, frame: Frame | null, { file, context }: ScriptFile): Extraction {

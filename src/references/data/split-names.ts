@@ -1,15 +1,17 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
+import { wordSet } from '../patterns.ts';
 import { type DataMap, type DataScalar, scalarOf } from '../syntax/data-tree.ts';
 
 /** `org: meta-llama`, `"modelOwner": "Qwen"` */
 const OWNER = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
-const OWNER_KEYS =
-  'org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner'.split(' ');
-const MODEL_KEYS = 'model model_name modelname model_id modelid model_repo modelrepo'.split(' ');
+const OWNER_KEYS = [
+  ...wordSet('org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner'),
+];
+const MODEL_KEYS = [...wordSet('model model_name modelname model_id modelid model_repo modelrepo')];
 /** They name a model below a key that says model. */
-const PLAIN_KEYS = 'name repo repository id slug'.split(' ');
+const PLAIN_KEYS = [...wordSet('name repo repository id slug')];
 /** Larger maps hold more than one name. */
 const MAX_ENTRIES = 40;
 

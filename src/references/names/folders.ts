@@ -1,11 +1,19 @@
-import { anyOf } from '../patterns.ts';
+import { anyOf, wordSet } from '../patterns.ts';
 
 /** First parts of paths. */
-const PATH_ROOTS = new Set(
-  'src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets asset public static images image img media files file path paths folder dir templates template charts chart helm manifests deploy deployment k8s infra terraform modules module components component pages page views view api server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials samples sample resources resource fixtures spec include third_party external internal content uploads downloads artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes'.split(
-    ' ',
-  ),
-);
+const PATH_ROOTS = wordSet(`
+  src lib libs libraries sources bin etc usr var tmp opt home root mnt srv dev proc sys workspace workspaces workdir
+  app apps pkg packages node_modules vendor dist build target out output outputs result results log logs cache data
+  dataset datasets model models checkpoint checkpoints ckpt ckpts weights pretrained saved_models save saves
+  experiments exp runs config configs conf configuration script scripts test tests docs doc example examples assets
+  asset public static images image img media files file path paths folder dir templates template charts chart helm
+  manifests deploy deployment k8s infra terraform modules module components component pages page views view api
+  server client web www frontend backend ui core common utils util tools tool notebooks notebook recipes tutorials
+  samples sample resources resource fixtures spec include third_party external internal content uploads downloads
+  artifacts storage volumes scratch shared work input inputs lora loras embeddings tokenizers adapters prompts voices
+  http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf
+  onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
+  get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
 /** `output_models`, `saved_checkpoints`, `megatron_output`: a folder of a training run. */
 const PATH_ROOT_WORDS =
   /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;

@@ -1,4 +1,5 @@
 import type { ModelId } from '../../domain.ts';
+import { wordSet } from '../patterns.ts';
 import { type AliasLibrary, aliasOf } from './aliases.ts';
 import { isIdByPlace, isServedName, plausibleId } from './plausible.ts';
 import { readWrittenForm, type WrittenForm } from './written-form.ts';
@@ -17,17 +18,7 @@ export interface Named {
 }
 
 /** Forms that say themselves that a model is named. */
-const SPEAKING_FORMS = new Set([
-  'hf-uri',
-  'hg-uri',
-  'djl-uri',
-  'hf-hub-prefix',
-  'cache-path',
-  'hub-folder',
-  'hub-url',
-  'hub-files',
-  'hf-prefix',
-]);
+const SPEAKING_FORMS = wordSet('hf-uri hg-uri djl-uri hf-hub-prefix cache-path hub-folder hub-url hub-files hf-prefix');
 /** `org/name::transformer/model.safetensors`: nothing else is written with a file of weights behind it. */
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
 const MAX_LENGTH = 512;

@@ -1,4 +1,5 @@
 import { append, type Certainty, type ModelReference, type ReferenceClass } from '../../domain.ts';
+import { wordSet } from '../patterns.ts';
 import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
 import { certaintyUnder } from './certainty.ts';
@@ -28,11 +29,10 @@ export interface Place {
 }
 
 /** Words of a variable's name that say it holds something of the same shape as an id. */
-const OTHER_THINGS = new Set(
-  `image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
-  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password passwd
-  credential credentials secret token`.split(/\s+/),
-);
+const OTHER_THINGS = wordSet(`
+  image images docker container registry git github gitlab branch dataset datasets data package chart repo repository
+  url path dir directory folder file bucket s3 gcs topic namespace endpoint action user output tag auth password
+  passwd credential credentials secret token`);
 
 /** What the name of a variable or an override says of its value; a name that says nothing of models may rule them out. */
 export function nameMeaning(name: string): KeyMeaning {

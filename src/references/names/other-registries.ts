@@ -1,22 +1,17 @@
-import { anyOf } from '../patterns.ts';
+import { anyOf, wordSet } from '../patterns.ts';
 import { FAMILY, SIZE } from './families.ts';
 import { ownerKind } from './owners.ts';
 
 /** Owners of ModelScope that the Hub has under other names: https://www.modelscope.cn/organization. */
-const MODELSCOPE_OWNERS = new Set(
-  'ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community xorbits'.split(
-    ' ',
-  ),
-);
+const MODELSCOPE_OWNERS = wordSet(`
+  ai-modelscope llm-research zhipuai shanghai_ai_laboratory iic damo modelscope swift openai-mirror nv-community
+  xorbits`);
 /**
  * Namespaces of NIM and packages that the Hub does not have, of the Hub's compute kernels and of LiteLLM, which
  * reads `os.environ/NAME` from the environment.
  */
-const ELSEWHERE = new Set(
-  'hosted_vllm litellm litellm_proxy os.environ oci xingchen tensorart nv-mistralai kernels-community moonshine'.split(
-    ' ',
-  ),
-);
+const ELSEWHERE = wordSet(`
+  hosted_vllm litellm litellm_proxy os.environ oci xingchen tensorart nv-mistralai kernels-community moonshine`);
 
 /** Images, charts and packages that owners of models also publish; each may be a regex. */
 const IMAGES = `
@@ -24,8 +19,9 @@ const IMAGES = `
   tensorflow text-generation-inference text-embeddings-inference tgi-.* tei-.* transformers-.*-gpu vllm-.* dotnet
   aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`;
 /** What programs are called after; no models are. */
-const PROGRAMS =
-  'server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router runtime worker backend frontend ui api webui';
+const PROGRAMS = `
+  server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router
+  runtime worker backend frontend ui api webui`;
 /** `nvidia/cuda:12.1`, `acme/chat-frontend` */
 const IMAGE_NAME = new RegExp(`^(?:${anyOf(IMAGES)}|.*-${anyOf(PROGRAMS)})$`, 'i');
 

@@ -1,4 +1,5 @@
 import { modelId } from '../../domain.ts';
+import { wordSet } from '../patterns.ts';
 import { remembered } from '../remembered.ts';
 import { isClosedModel, isRoute } from './closed-models.ts';
 import { isDatasetName } from './dataset-names.ts';
@@ -37,14 +38,10 @@ export type ImplausibleReason =
   | 'words';
 
 /** First parts of MIME types and branches. */
-const MIME_ROOTS = new Set(
-  'application text image audio video font multipart message chemical x-conference'.split(' '),
-);
-const BRANCH_ROOTS = new Set(
-  'feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot renovate claude codex copilot cursor devin'.split(
-    ' ',
-  ),
-);
+const MIME_ROOTS = wordSet('application text image audio video font multipart message chemical x-conference');
+const BRANCH_ROOTS = wordSet(`
+  feature feat fix bugfix hotfix release releases chore refs heads origin upstream remotes users docs dependabot
+  renovate claude codex copilot cursor devin`);
 /** `sha512-…`: what lock files check packages by. https://www.w3.org/TR/SRI/ */
 const DIGEST = /^sha\d{1,3}-/;
 /** `PDF/A-2b`, `PDF/X-1a`: versions of a standard. */

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { wordSet } from '../patterns.ts';
 import { foldChain, type Link } from './chains.ts';
 import { type Argument, type Entry, type Expression, newScope, type Scope } from './code.ts';
 import { childrenBut, MAX_DEPTH, onlyOf, opaque, sourceOf, span, templateOf } from './lezer.ts';
@@ -48,11 +49,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   JSXSelfClosingTag: readTag,
 };
 
-const PUNCTUATION = new Set(
-  '( ) [ ] { } , : ; . ?. ! = => Equals Arrow Comment LineComment BlockComment ⚠ TypeAnnotation TypeArgList TypeParamList await new async as const satisfies typeof JSXStartTag JSXEndTag JSXSelfCloseEndTag JSXText JSXCloseTag InterpolationStart InterpolationEnd Spread UpdateOp'.split(
-    ' ',
-  ),
-);
+const PUNCTUATION = wordSet(`
+  ( ) [ ] { } , : ; . ?. ! = => Equals Arrow Comment LineComment BlockComment ⚠ TypeAnnotation TypeArgList
+  TypeParamList await new async as const satisfies typeof JSXStartTag JSXEndTag JSXSelfCloseEndTag JSXText
+  JSXCloseTag InterpolationStart InterpolationEnd Spread UpdateOp`);
 
 /** The expression at `node`. Kinds that carry no value of their own are opaque, with their parts inside. */
 export function readExpression(reading: JavaScriptReading, node: SyntaxNode, scope: Scope, depth = 0): Expression {

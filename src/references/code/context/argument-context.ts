@@ -1,4 +1,5 @@
 import { keyMeaning } from '../../names/model-keys.ts';
+import { wordSet } from '../../patterns.ts';
 import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../../syntax/code.ts';
 import {
   COLLECTING,
@@ -40,7 +41,7 @@ const BELOW_FOLDER: Context = { kind: 'model', strength: 'none', how: 'path' };
 /** Keywords of a field or option that say under which name others set it. */
 const ALIASES = new Set(['alias', 'validation_alias', 'env', 'envvar', 'env_var']);
 /** Keywords of the defaults of options, and of what there is to choose from in a form. */
-const OPTION_VALUES = new Set('default value options'.split(' '));
+const OPTION_VALUES = wordSet('default value options');
 /** What a call says of one of its arguments. */
 interface ArgumentReading {
   readonly context: Context | null;

@@ -2,6 +2,7 @@ import { oncePer } from '../../../domain.ts';
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHub } from '../../names/model-keys.ts';
 import { plausibleId } from '../../names/plausible.ts';
 import { holdsProviderUrl } from '../../names/providers.ts';
+import { wordSet } from '../../patterns.ts';
 import type { Argument, Dict, Entry, Expression, Scope } from '../../syntax/code.ts';
 
 /** What the surroundings of a string say about it. */
@@ -20,11 +21,9 @@ export const UNLIKELY: Context = { kind: 'model', strength: 'none', how: 'path' 
 const ELSEWHERE: Context = { kind: 'mention', how: 'other-hub' };
 
 /** Keys and keywords whose values are shown to people. */
-export const SPEAKING = new Set(
-  'help description metavar title label placeholder info message msg doc epilog summary comment desc example hint match'.split(
-    ' ',
-  ),
-);
+export const SPEAKING = wordSet(`
+  help description metavar title label placeholder info message msg doc epilog summary comment desc example hint
+  match`);
 
 /** What `key` says of its value in `dict`, null when it says nothing. */
 export function entryContext({ entries }: Dict, key: string): Context | null {

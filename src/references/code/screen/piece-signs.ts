@@ -2,6 +2,7 @@ import { isTypical } from '../../names/families.ts';
 import { type Pair, pairKind } from '../../names/id-signs.ts';
 import { wordsOf } from '../../names/model-keys.ts';
 import { ownerKind } from '../../names/owners.ts';
+import { wordSet } from '../../patterns.ts';
 import { remembered } from '../../remembered.ts';
 import { beginsValue, type ScreenedSource } from './value-signs.ts';
 
@@ -27,11 +28,9 @@ export function pieceStart({ text }: ScreenedSource, { start }: Pair): number {
 const FILLED_BEFORE = /(\w+)["'\])]*(?:![rs])?(?:\}|\s*\+\s*[fFrRbBuU]{0,2}["'`])$/;
 const FILLED_BEHIND = /^(?:\$?\{|["'`]\s*\+\s*)(?:\w+[.[("']+)*(\w+)/;
 /** Last words of variables that hold no part of an id. */
-const OTHER_HEADS = new Set(
-  'url uri endpoint host port address path paths dir directory folder file filename filepath bucket root num count total bytes size max mem memory time date step steps epoch index idx cmd command ext extension suffix'.split(
-    ' ',
-  ),
-);
+const OTHER_HEADS = wordSet(`
+  url uri endpoint host port address path paths dir directory folder file filename filepath bucket root num count
+  total bytes size max mem memory time date step steps epoch index idx cmd command ext extension suffix`);
 
 function namesOther(filled: RegExpExecArray | null): boolean {
   const words = wordsOf(filled?.[1] ?? '');
