@@ -165,7 +165,7 @@ interface Model {
   readonly references: readonly ReportedReference[];
 }
 
-/** One entry a model and revision, with all places that name it. */
+/** One entry a model and revision, however its letters are cased, with all places that name it. */
 function groupByModel(
   compared: readonly ComparedReference[],
   own: ReadonlyMap<string, OwnDetermination>,
@@ -182,9 +182,13 @@ function groupByModel(
     const change = compareTerms(determinationOf(from), determinationOf(reference));
     return { reference, introduced, replaces: { request: { model: from.model, revision: from.revision }, change } };
   };
-  return [...groupBy(compared, ({ reference }) => requestKey(reference)).values()].flatMap((same) =>
-    same.slice(0, 1).map(({ reference }) => {
-      return { determination: determinationOf(reference), references: same.map(reported) };
-    }),
-  );
+  const sameModel = ({ reference }: ComparedReference): string => {
+    const { kind, commit } = determinationOf(reference);
+    return [reference.model.toLowerCase(), reference.revision, kind, commit].join(' ');
+  };
+  return [...groupBy(compared, sameModel).values()].flatMap((same) => {
+    const written = same.map(({ reference }) => determinationOf(reference));
+    const asOnHub = written.find(({ own }) => own.renamedFrom === null) ?? written[0];
+    return asOnHub === undefined ? [] : [{ determination: asOnHub, references: same.map(reported) }];
+  });
 }

@@ -62,6 +62,14 @@ describe('check against a Hub', () => {
     expect(stdout).toMatch(/could not be reached|unreachable|not reached|no answer/i);
   });
 
+  it('judges a model once, however the case of its name is written', async () => {
+    made = scratch({ Dockerfile: DOCKERFILE('mistralai/mistral-7b-v0.1') + DOCKERFILE('mistralai/Mistral-7B-v0.1') });
+    const { stdout } = await runCli(['check', made.root, '--format', 'json'], online());
+    const { verdicts } = JSON.parse(stdout);
+    expect(verdicts.map((verdict: { requested: string }) => verdict.requested)).toEqual(['mistralai/Mistral-7B-v0.1']);
+    expect(verdicts[0].references).toHaveLength(2);
+  });
+
   it('keeps no cache where its folder has no name, as an unset variable leaves it', async () => {
     made = scratch({ Dockerfile: DOCKERFILE('mistralai/Mistral-7B-Instruct-v0.3') });
     await runCli(['check', '.', '--cache-dir', ''], online(), made.root);

@@ -375,12 +375,23 @@ function groupByModel(compared, own) {
 			}
 		};
 	};
-	return [...groupBy(compared, ({ reference }) => requestKey(reference)).values()].flatMap((same) => same.slice(0, 1).map(({ reference }) => {
-		return {
-			determination: determinationOf(reference),
+	const sameModel = ({ reference }) => {
+		const { kind, commit } = determinationOf(reference);
+		return [
+			reference.model.toLowerCase(),
+			reference.revision,
+			kind,
+			commit
+		].join(" ");
+	};
+	return [...groupBy(compared, sameModel).values()].flatMap((same) => {
+		const written = same.map(({ reference }) => determinationOf(reference));
+		const asOnHub = written.find(({ own }) => own.renamedFrom === null) ?? written[0];
+		return asOnHub === void 0 ? [] : [{
+			determination: asOnHub,
 			references: same.map(reported)
-		};
-	}));
+		}];
+	});
 }
 
 // src/setup/fact-source.ts
