@@ -8,10 +8,10 @@ import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls, type Place } from './names/naming.ts';
 import { commandReader } from './shell.ts';
+import { type Span, stretch } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { quotedWords } from './syntax/quoted-words.ts';
-import { stretch } from './syntax/rewritten.ts';
 
 export const cmake: Extractor = {
   id: 'cmake',
@@ -56,10 +56,8 @@ export const cmake: Extractor = {
 };
 
 /** The arguments of one command, or a comment. */
-interface Part {
+interface Part extends Span {
   readonly command: string | null;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** `name(arguments)`, comments and strings, in one pass; a bracket in a string closes nothing. */

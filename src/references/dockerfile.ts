@@ -12,11 +12,11 @@ import { mentionsAs } from './names/mentions.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { hubUrls, namedModels, type Place } from './names/naming.ts';
 import { commandReader, extractShell } from './shell.ts';
+import { stretch } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
 import { addValues, assemblyOf, interpolate } from './syntax/interpolation.ts';
 import { jsonWords, quotedWords, unquotedView } from './syntax/quoted-words.ts';
-import { stretch } from './syntax/rewritten.ts';
 
 export const dockerfile: Extractor = {
   id: 'dockerfile',

@@ -7,10 +7,10 @@ import { assignedModels } from './commands/variable.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { commandReader } from './shell.ts';
+import { stretch } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { quotedWords } from './syntax/quoted-words.ts';
-import { stretch } from './syntax/rewritten.ts';
 
 export const fish: Extractor = {
   id: 'fish',

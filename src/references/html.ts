@@ -2,7 +2,7 @@ import { append, type Extraction, type ModelReference, type SourceFile } from '.
 import { isShortName, valueReferences } from './data/values.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
-import { embeddedView } from './source-file.ts';
+import { embeddedView, type Span, stretch } from './source-file.ts';
 
 /** HTML: defaults of form fields, data attributes, scripts. Links are mentions. https://html.spec.whatwg.org/multipage/forms.html */
 export const html: Extractor = {
@@ -41,12 +41,10 @@ export const html: Extractor = {
 /** Components: their scripts are read as a module of their own. */
 const COMPONENT = /\.(?:vue|svelte|astro)$/i;
 
-interface Tag {
+interface Tag extends Span {
   readonly name: string;
-  /** The text between the name and the closing bracket, and its offset. */
+  /** The text between the name and the closing bracket, where it starts. */
   readonly body: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 interface Attribute {
@@ -121,5 +119,5 @@ function readScript(file: SourceFile, tag: Tag, context: ExtractContext): Extrac
   const close = file.text.indexOf('</script', tag.end);
   const end = close === -1 ? file.text.length : close;
   const language = /type\s*=\s*["'][\w/+-]*json/i.test(tag.body) ? 'json' : 'javascript';
-  return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
+  return context.embed(language, stretch(file, tag.end, end));
 }

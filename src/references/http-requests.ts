@@ -7,8 +7,9 @@ import { mentionsAs } from './names/mentions.ts';
 import { hubUrls } from './names/naming.ts';
 import { holdsProviderUrl } from './names/providers.ts';
 import { commandReader } from './shell.ts';
+import { stretch } from './source-file.ts';
 import { verbatim } from './syntax/assembly.ts';
-import { stretch } from './syntax/rewritten.ts';
+import { endOfLine } from './syntax/lines.ts';
 
 export const httpRequests: Extractor = {
   id: 'http-requests',
@@ -65,12 +66,11 @@ function* piecesOf(file: SourceFile): Generator<Piece> {
   const { text } = file;
   let body = -1;
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
+    const end = endOfLine(text, start);
     const line = text.slice(start, end);
     if (body === -1 && BODY.test(line)) body = start;
     if (body === -1) yield { kind: 'line', view: stretch(file, start, end) };
-    else if (isLast(line, body === start) || newline === -1) {
+    else if (isLast(line, body === start) || end === text.length) {
       yield { kind: 'body', view: stretch(file, body, end) };
       body = -1;
     }

@@ -1,7 +1,7 @@
 import type { Extraction, SourceFile } from '../domain.ts';
 import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { embeddedView } from './source-file.ts';
+import { embeddedView, stretch } from './source-file.ts';
 
 /** Scripts of Vue, Svelte and Astro components. https://vuejs.org/api/sfc-spec https://svelte.dev/docs */
 export const javascriptComponents: Extractor = {
@@ -28,7 +28,7 @@ function scriptsOf(file: SourceFile): readonly SourceFile[] {
     const start = match.index + match[0].length;
     const close = file.text.indexOf(match[0].startsWith('<') ? '</script' : '\n---', start);
     const end = close === -1 ? file.text.length : close;
-    scripts.push(embeddedView(file, file.text.slice(start, end), start));
+    scripts.push(stretch(file, start, end));
     SCRIPT.lastIndex = end;
   }
   return scripts;

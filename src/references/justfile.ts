@@ -4,9 +4,11 @@ import { append, type Extraction, type ModelReference, type SourceFile } from '.
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commandReader, extractShell } from './shell.ts';
+import { type Span, stretch } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { addValues } from './syntax/interpolation.ts';
-import { rewritten, stretch } from './syntax/rewritten.ts';
+import { endOfLine } from './syntax/lines.ts';
+import { rewritten } from './syntax/rewritten.ts';
 
 export const justfile: Extractor = {
   id: 'justfile',
@@ -53,9 +55,7 @@ function extractJustfile(file: SourceFile, context: ExtractContext): Extraction 
   return { references, problems: [] };
 }
 
-interface Paragraph {
-  readonly start: number;
-  readonly end: number;
+interface Paragraph extends Span {
   /** Indented lines, one recipe. */
   readonly recipe: boolean;
 }
@@ -64,8 +64,7 @@ interface Paragraph {
 function paragraphs(text: string): readonly Paragraph[] {
   const all: Paragraph[] = [];
   for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
+    const end = endOfLine(text, start);
     const recipe = /^[ \t]/.test(text.charAt(start));
     const last = all.at(-1);
     if (recipe && last?.recipe === true) all[all.length - 1] = { ...last, end };

@@ -6,10 +6,11 @@ import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { commandReader, extractShell } from './shell.ts';
+import { stretch } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { addValues, interpolate } from './syntax/interpolation.ts';
 import { logicalLines } from './syntax/logical-lines.ts';
-import { rewritten, stretch } from './syntax/rewritten.ts';
+import { rewritten } from './syntax/rewritten.ts';
 
 export const makefile: Extractor = {
   id: 'makefile',

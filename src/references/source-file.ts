@@ -31,6 +31,22 @@ export function shiftedFile(path: string, text: string, line: number, column: nu
   };
 }
 
+/** Where something stands in a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a view, in the same language. */
+export function stretch(view: SourceFile, from: number, to: number): SourceFile {
+  if (from === 0 && to === view.text.length) return view;
+  return {
+    path: view.path,
+    text: view.text.slice(from, to),
+    locate: (start, end) => view.locate(from + start, from + end),
+  };
+}
+
 /** Outer offsets of the characters of a piece, and of its end. */
 export type Offsets = readonly number[] | Uint32Array;
 

@@ -7,8 +7,8 @@ import { mayName } from './names/may-name.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { namedModels, type Place } from './names/naming.ts';
 import { literalMeaning } from './names/sql-meaning.ts';
+import { stretch } from './source-file.ts';
 import { verbatim } from './syntax/assembly.ts';
-import { stretch } from './syntax/rewritten.ts';
 import { type SqlLiteral, sqlLiterals } from './syntax/sql.ts';
 
 export const sql: Extractor = {

@@ -8,11 +8,12 @@ import { assignedModels } from './commands/variable.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { commandReader } from './shell.ts';
+import { stretch } from './source-file.ts';
 import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { logicalLines } from './syntax/logical-lines.ts';
 import { quotedWords, unquotedView } from './syntax/quoted-words.ts';
-import { rewritten, stretch } from './syntax/rewritten.ts';
+import { rewritten } from './syntax/rewritten.ts';
 
 export const windowsScripts: Extractor = {
   id: 'windows-scripts',

@@ -4,9 +4,8 @@ import { settingLength } from '../commands/json-setting.ts';
 import { isPairs } from '../commands/pairs.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { anyOf, exactly } from '../patterns.ts';
-import { embeddedView } from '../source-file.ts';
+import { embeddedView, stretch } from '../source-file.ts';
 import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code.ts';
-import { stretch } from '../syntax/rewritten.ts';
 import type { Frame } from './index.ts';
 
 /** Stands in an embedded text for a part that is only known at run time. */

@@ -2,7 +2,7 @@ import type { Extraction, ModelReference, Problem, SourceFile } from '../../doma
 import { joined } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { named } from '../names/named.ts';
-import { embeddedView } from '../source-file.ts';
+import { stretch } from '../source-file.ts';
 
 /** Sources longer than this, in UTF-16 units, are read in parts. */
 const MAX_SOURCE = 1_000_000;
@@ -26,7 +26,7 @@ export function readInParts(
   const found: Extraction[] = [];
   for (let at = 0; at < file.text.length; ) {
     const end = endOfPart(file.text, at);
-    const part = embeddedView(file, file.text.slice(at, end), at);
+    const part = stretch(file, at, end);
     found.push(isLarge(part) ? literalReferences(part, context) : read(part));
     at = end;
   }

@@ -3,6 +3,7 @@ import { extractArguments } from '../commands/argument-vector.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { wordSet } from '../patterns.ts';
 import { extractShell } from '../shell.ts';
+import { stretch } from '../source-file.ts';
 import type { Variables } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data-templates.ts';
 import {
@@ -15,7 +16,7 @@ import {
   valuesOf,
 } from '../syntax/data-tree.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';
-import { rewritten, stretch } from '../syntax/rewritten.ts';
+import { rewritten } from '../syntax/rewritten.ts';
 import type { Frame } from './meaning.ts';
 import { isCommandKey } from './pieces.ts';
 

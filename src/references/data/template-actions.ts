@@ -4,8 +4,9 @@ import { append, type ModelReference, type SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { namedModels, type Place } from '../names/naming.ts';
+import type { Span } from '../source-file.ts';
 import { verbatim } from '../syntax/assembly.ts';
-import { standsAlone, type TemplateSpan, templatesIn } from '../syntax/data-templates.ts';
+import { standsAlone, templatesIn } from '../syntax/data-templates.ts';
 
 /** `define "chart.modelId"` */
 const DEFINITION = /^\{\{-?\s*define\s+"([^"]{1,200})"/;
@@ -29,7 +30,7 @@ const MAX_WORDS = 8;
 export function actionModels(file: SourceFile, { mirrors }: ExtractContext): readonly ModelReference[] {
   const { text } = file;
   const found: ModelReference[] = [];
-  let helper: { readonly name: string; readonly spans: TemplateSpan[] } | null = null;
+  let helper: { readonly name: string; readonly spans: Span[] } | null = null;
   const place = (key: string): Place => ({ how: 'template-default', meaning: keyMeaning(key), mirrors });
   for (const span of templatesIn(text)) {
     const action = text.slice(span.start, span.end);
@@ -51,7 +52,7 @@ export function actionModels(file: SourceFile, { mirrors }: ExtractContext): rea
 }
 
 /** The text between the templates of a helper, when it is nothing but ids. */
-function helperModels(file: SourceFile, spans: readonly TemplateSpan[], place: Place): readonly ModelReference[] {
+function helperModels(file: SourceFile, spans: readonly Span[], place: Place): readonly ModelReference[] {
   if (place.meaning !== 'strong' && place.meaning !== 'weak') return [];
   const words = spans.flatMap(({ end }, index) => {
     const next = spans[index + 1];

@@ -5,7 +5,7 @@ import type { ExtractContext, Language } from '../extractor.ts';
 import { namesIn } from '../names/bare-names.ts';
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
-import { embeddedView, sourceFile } from '../source-file.ts';
+import { sourceFile, stretch } from '../source-file.ts';
 import { HOLE } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data-templates.ts';
 import {
@@ -109,7 +109,7 @@ function readScalar(scalar: DataScalar, frame: Frame | null, flag: string | null
     return extractArguments([view], data.context);
   const own = keyMeaning(name);
   const meaning = saysNothing(own) ? place.meaning : own;
-  const value = sliceView(view, name.length + 1);
+  const value = stretch(view, name.length + 1, view.text.length);
   return { references: valueReferences(value, { ...place, meaning, key: name, how: 'env' }), problems: [] };
 }
 
@@ -161,11 +161,7 @@ const FENCE = /^[ \t]*```/m;
 
 /** A value that templates fill in, as it is written. */
 function originalView({ start, end }: DataScalar, { original }: DataFile): SourceFile {
-  return embeddedView(original, original.text.slice(start, end), start);
-}
-
-function sliceView(view: SourceFile, from: number): SourceFile {
-  return embeddedView(view, view.text.slice(from), from);
+  return stretch(original, start, end);
 }
 
 function placeOf(frame: Frame | null, flag: string | null, { file, format, context }: DataFile): ValuePlace {

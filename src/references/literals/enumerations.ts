@@ -1,10 +1,9 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
+import type { Span } from '../source-file.ts';
 
 /** An enumeration that is of models by its name or by most of its values: where its cases stand, and who owns their repositories. */
-export interface Enumeration {
-  readonly start: number;
-  readonly end: number;
+export interface Enumeration extends Span {
   readonly owners: ReadonlySet<string>;
 }
 

@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import type { Span } from '../source-file.ts';
 import { isIdByPlace, type Plausibility, plausibleId } from './plausible.ts';
 
 /** Some word that says model in a key, or a call that takes one. */
@@ -23,11 +24,9 @@ const CLASS = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 /** The words around a slash, either of which may be empty, and the offsets of the whole. */
-export interface Pair {
+export interface Pair extends Span {
   readonly owner: string;
   readonly name: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**

@@ -1,13 +1,12 @@
 import { append, type Location, type SourceFile } from '../../domain.ts';
+import type { Span } from '../source-file.ts';
 
 /** Stands in a text for what only a run can tell: an unset variable, a command's output, a template's value. Legal in no id. */
 export const HOLE = '\uE000';
 
 /** A stretch of an assembled text and where it comes from. `start` and `end` are offsets of the text that it stands in. */
-export interface Part {
+export interface Part extends Span {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   /** The text stands there character by character. */
   readonly verbatim: boolean;
   /** The value that a variable put here, with its own place; null for what is written here. */
@@ -33,11 +32,7 @@ export interface Variables {
 }
 
 /** Joins the parts that stand in `view`. `whole` is the range to point at when there are none. */
-export function assemble(
-  view: SourceFile,
-  parts: readonly Part[],
-  whole: { readonly start: number; readonly end: number },
-): Assembly {
+export function assemble(view: SourceFile, parts: readonly Part[], whole: Span): Assembly {
   const text = parts.length === 1 ? (parts[0]?.text ?? '') : parts.map((part) => part.text).join('');
   let ends: readonly number[] | null = null;
   const placeAt = (start: number, end: number): Place => {
@@ -105,9 +100,7 @@ export function products(pieces: readonly (readonly (readonly Part[])[])[]): rea
   return products.length === 0 ? [fixed] : products.map((start) => [...start, ...fixed]);
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+interface Place extends Span {
   readonly origin?: Assembly;
 }
 

@@ -1,13 +1,8 @@
 import { addTo } from '../../domain.ts';
+import type { Span } from '../source-file.ts';
 
 // What the Python and JavaScript readers make of a file: one small language of expressions, scopes and the places they stand
 // in, so that one evaluator understands both.
-
-/** Where something stands, in offsets of the file's text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A string literal. `value` is unescaped; `offsets` as `embeddedView` takes them. */
 export interface Text extends Span {

@@ -1,3 +1,4 @@
+import type { Span } from '../source-file.ts';
 import { HOLE } from './assembly.ts';
 
 /** Templates that only steer (`{{- if .Values.x }}`, `{% endif %}`, comments) leave nothing behind. */
@@ -10,14 +11,8 @@ const MAX_TEMPLATE = 4000;
 /** Stands around a text that a template gives when nothing else is set: to be left out where that text is read. */
 export const PADDING = '\uE001';
 
-/** A template between its braces, offsets of the text. */
-export interface TemplateSpan {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** All templates of a text that close within 4,000 units, in order. */
-export function templatesIn(text: string): readonly TemplateSpan[] {
+export function templatesIn(text: string): readonly Span[] {
   if (!/\{\{|\{%/.test(text)) return [];
   const closes = new Map<string, number>();
   // Each closing mark is looked for once however many opening ones stand before it.
@@ -28,7 +23,7 @@ export function templatesIn(text: string): readonly TemplateSpan[] {
     closes.set(close, found);
     return found;
   };
-  const spans: TemplateSpan[] = [];
+  const spans: Span[] = [];
   let at = 0;
   for (const match of text.matchAll(OPEN)) {
     if (match.index < at) continue;
@@ -61,7 +56,7 @@ export function maskedForms(text: string): readonly string[] {
 
 const MAX_CHOICES = 4;
 
-function maskedWith(text: string, spans: readonly TemplateSpan[], choice: number): string {
+function maskedWith(text: string, spans: readonly Span[], choice: number): string {
   const pieces: string[] = [];
   let at = 0;
   for (const span of spans) {
@@ -71,7 +66,7 @@ function maskedWith(text: string, spans: readonly TemplateSpan[], choice: number
   return at === 0 ? text : [...pieces, text.slice(at)].join('');
 }
 
-function masked(text: string, span: TemplateSpan, choice: number): string {
+function masked(text: string, span: Span, choice: number): string {
   const template = text.slice(span.start, span.end);
   const alone = standsAlone(text, span);
   if (alone && isDefinition(text, span)) return `---${blanked(template.slice(3), ' ')}`;
@@ -86,7 +81,7 @@ function masked(text: string, span: TemplateSpan, choice: number): string {
 }
 
 /** The ids that a template may give: its literals, without those that it only compares with. */
-function given(template: string): readonly TemplateSpan[] {
+function given(template: string): readonly Span[] {
   if (!FALLBACK.test(template)) return [];
   return [...template.matchAll(LITERAL)].flatMap((match) => {
     const after = template.slice(match.index + match[0].length);
@@ -102,7 +97,7 @@ function blanked(text: string, by: string): string {
 }
 
 /** `{{- define "chart.env" -}}` at the margin. */
-function isDefinition(text: string, { start }: TemplateSpan): boolean {
+function isDefinition(text: string, { start }: Span): boolean {
   return (start === 0 || text[start - 1] === '\n') && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
 }
 
@@ -116,7 +111,7 @@ const COMPARED_BEFORE = /(?:[=!]=|\b(?:eq|ne|contains|startsWith|endsWith|hasPre
 const MAX_MARGIN = 200;
 
 /** True when nothing but this stands on its lines. */
-export function standsAlone(text: string, { start, end }: TemplateSpan): boolean {
+export function standsAlone(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - MAX_MARGIN), start);
   const margin = before.slice(before.lastIndexOf('\n') + 1);
   if (margin.length === MAX_MARGIN || margin.trim() !== '') return false;

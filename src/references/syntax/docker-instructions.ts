@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../domain.ts';
-import { embeddedView } from '../source-file.ts';
+import { embeddedView, type Span, stretch } from '../source-file.ts';
+import { endOfLine } from './lines.ts';
 
 /** One instruction of a Dockerfile. */
 export interface DockerInstruction {
@@ -21,13 +22,7 @@ export interface DockerDocument {
 /** A Dockerfile taken apart. */
 export interface DockerSyntax {
   readonly instructions: readonly DockerInstruction[];
-  readonly comments: readonly { readonly start: number; readonly end: number }[];
-}
-
-interface Line {
-  readonly start: number;
-  /** Without the line end. */
-  readonly end: number;
+  readonly comments: readonly Span[];
 }
 
 const INSTRUCTION = /^\s*([A-Za-z]+)(?:\s+|$)/;
@@ -42,7 +37,7 @@ export function readDockerSyntax(file: SourceFile): DockerSyntax {
   const escaping = ESCAPE.test(text.slice(0, 500)) ? '`' : '\\';
   const lines = linesOf(text);
   const instructions: DockerInstruction[] = [];
-  const comments: { start: number; end: number }[] = [];
+  const comments: Span[] = [];
   for (let at = 0; at < lines.length; ) {
     const joined = joinedFrom(text, lines, at, escaping, comments);
     at = joined.next;
@@ -63,11 +58,11 @@ export function readDockerSyntax(file: SourceFile): DockerSyntax {
   return { instructions, comments };
 }
 
-function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
+/** The lines of a text, without their ends. */
+function linesOf(text: string): readonly Span[] {
+  const lines: Span[] = [];
   for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const stop = newline === -1 ? text.length : newline;
+    const stop = endOfLine(text, start);
     lines.push({ start, end: text[stop - 1] === '\r' && stop > start ? stop - 1 : stop });
     start = stop + 1;
   }
@@ -77,10 +72,10 @@ function linesOf(text: string): readonly Line[] {
 /** One logical line: a trailing escape joins the next line, comment and empty lines between are left out. */
 function joinedFrom(
   text: string,
-  lines: readonly Line[],
+  lines: readonly Span[],
   from: number,
   escaping: string,
-  comments: { start: number; end: number }[],
+  comments: Span[],
 ): { text: string; offsets: number[]; next: number } {
   const pieces: string[] = [];
   const offsets: number[] = [];
@@ -115,7 +110,7 @@ function joinedFrom(
 function documentsOf(
   file: SourceFile,
   head: { text: string; offsets: number[] },
-  lines: readonly Line[],
+  lines: readonly Span[],
   from: number,
 ): { text: string; offsets: number[]; documents: DockerDocument[]; next: number } | null {
   if (!head.text.includes('<<')) return null;
@@ -126,7 +121,7 @@ function documentsOf(
     if (close === null) return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
     const start = lines[next]?.start ?? 0;
     const end = lines[close]?.start ?? start;
-    documents.push({ text: embeddedView(file, file.text.slice(start, end), start), at: match.index });
+    documents.push({ text: stretch(file, start, end), at: match.index });
     next = close + 1;
   }
   return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
@@ -135,7 +130,7 @@ function documentsOf(
 function withBodies(
   file: SourceFile,
   head: { text: string; offsets: number[] },
-  lines: readonly Line[],
+  lines: readonly Span[],
   from: number,
   next: number,
   documents: DockerDocument[],
@@ -149,7 +144,7 @@ function withBodies(
 
 function closingLine(
   text: string,
-  lines: readonly Line[],
+  lines: readonly Span[],
   from: number,
   name: string,
   indented: boolean,

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../domain.ts';
-import { embeddedView } from '../source-file.ts';
+import { embeddedView, type Span, stretch } from '../source-file.ts';
+import { endOfLine } from './lines.ts';
 import { unescapeString } from './string-escapes.ts';
 
 /** A body in braces or brackets: a block, a map or a list. */
@@ -24,7 +25,7 @@ export interface HclString {
 /** A file of Terraform taken apart. */
 export interface HclSyntax {
   readonly strings: readonly HclString[];
-  readonly comments: readonly { readonly start: number; readonly end: number }[];
+  readonly comments: readonly Span[];
 }
 
 /** One token at a time, each tried at the place where the one before ended. */
@@ -41,7 +42,7 @@ interface Reading {
   /** Between `?` and `:` of a condition. */
   condition: boolean;
   readonly strings: HclString[];
-  readonly comments: { start: number; end: number }[];
+  readonly comments: Span[];
 }
 
 /** Reads the strings of a Terraform or other HCL file with the keys they stand under. Never fails, linear. */
@@ -67,7 +68,7 @@ export function readHcl(file: SourceFile): HclSyntax {
     else if (token === '"') next = readString(file, at, reading);
     else if (document !== undefined) {
       const end = endOfDocument(text, next, document);
-      addString(reading, embeddedView(file, text.slice(next, end.start), next), true);
+      addString(reading, stretch(file, next, end.start), true);
       next = end.next;
     } else if (word !== undefined) reading.words.push(word);
     else if (sign !== undefined) readSign(reading, sign, isComparison(text, at));
@@ -147,8 +148,7 @@ function endOfString(text: string, start: number): number {
 
 function endOfDocument(text: string, from: number, name: string): { start: number; next: number } {
   for (let start = from; start < text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
+    const end = endOfLine(text, start);
     const line = text.slice(start, Math.min(end, start + 400)).trim();
     if (line === name) return { start, next: end };
     start = end + 1;

@@ -1,3 +1,4 @@
+import { endOfLine } from './lines.ts';
 import { type Region, type Regions, readersBy } from './regions.ts';
 
 /** How far a source is read: where it stands, and what came before. */
@@ -53,10 +54,7 @@ function slash(reading: Reading, at: number): number {
 function commentEnd(reading: Reading, at: number): number | null {
   const { source } = reading;
   const next = source.charAt(at + 1);
-  if (next === '/' && source.charAt(at - 1) !== ':') {
-    const close = source.indexOf('\n', at + 2);
-    return close === -1 ? source.length : close;
-  }
+  if (next === '/' && source.charAt(at - 1) !== ':') return endOfLine(source, at + 2);
   if (next !== '*') return null;
   if (reading.close < at + 2) reading.close = closeAfter(source, at + 2);
   const { close } = reading;

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/javascript';
+import type { Span } from '../source-file.ts';
 import {
   ALL,
   bind,
@@ -10,7 +11,6 @@ import {
   type Role,
   type Root,
   type Scope,
-  type Span,
 } from './code.ts';
 import {
   isExpression,

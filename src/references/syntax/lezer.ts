@@ -1,5 +1,6 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import type { Expression, Span } from './code.ts';
+import type { Span } from '../source-file.ts';
+import type { Expression } from './code.ts';
 
 /** How deep expressions are followed; what lies deeper is not read and reported so. */
 export const MAX_DEPTH = 500;

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../domain.ts';
 import { embeddedView } from '../source-file.ts';
+import { endOfLine } from './lines.ts';
 
 /** The lines of a file, those joined that one of the characters in `marks` continues: a joint reads as spaces. */
 export function logicalLines(file: SourceFile, marks: string): readonly SourceFile[] {
@@ -10,10 +11,9 @@ export function logicalLines(file: SourceFile, marks: string): readonly SourceFi
     let at = start;
     let continued = true;
     while (continued && at < text.length) {
-      const newline = text.indexOf('\n', at);
-      const stop = newline === -1 ? text.length : newline;
+      const stop = endOfLine(text, at);
       const end = text[stop - 1] === '\r' && stop > at ? stop - 1 : stop;
-      continued = end > at && newline !== -1 && marks.includes(text.charAt(end - 1));
+      continued = end > at && stop < text.length && marks.includes(text.charAt(end - 1));
       pieces.push(continued ? `${text.slice(at, end - 1)}${' '.repeat(stop + 2 - end)}` : text.slice(at, end));
       at = stop + 1;
     }

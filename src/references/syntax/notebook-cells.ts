@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser';
+import type { Span } from '../source-file.ts';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, END, OPEN_BRACE, OPEN_BRACKET, STRING, UNKNOWN } from './json-tokens.ts';
 import { unescapeString } from './string-escapes.ts';
 
@@ -30,7 +31,7 @@ export function readNotebook(json: string): Notebook {
   const levels: Level[] = [];
   const cells: Cell[] = [];
   let complete = true;
-  let pending: { readonly start: number; readonly end: number } | null = null;
+  let pending: Span | null = null;
   for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
     const top = levels.at(-1);
     if (token !== COLON && pending !== null) {
@@ -71,12 +72,7 @@ function levelBelow(top: Level | undefined, isArray: boolean): Level {
 }
 
 /** A string that is a value: the type of a cell, or a line of its source. */
-function takeString(
-  json: string,
-  levels: readonly Level[],
-  top: Level,
-  { start, end }: { start: number; end: number },
-): void {
+function takeString(json: string, levels: readonly Level[], top: Level, { start, end }: Span): void {
   const owner = top.isArray ? levels.at(-2) : top;
   const key = top.isArray ? top.name : top.key;
   const cell = owner?.cell;

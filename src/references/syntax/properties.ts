@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../domain.ts';
-import { embeddedView } from '../source-file.ts';
+import { type Span, stretch } from '../source-file.ts';
+import { endOfLine } from './lines.ts';
 
 /** `key = value` below a `[section]`, empty outside one. */
 export interface PropertyEntry {
@@ -12,7 +13,7 @@ export interface PropertyEntry {
 /** A file of settings taken apart. */
 export interface PropertiesSyntax {
   readonly entries: readonly PropertyEntry[];
-  readonly comments: readonly { readonly start: number; readonly end: number }[];
+  readonly comments: readonly Span[];
 }
 
 const SECTION = /^\s*\[([^\]\r\n]{1,200})\]/;
@@ -23,7 +24,7 @@ const ENTRY = /^\s*(?:export\s+|set\s+)?(?:([A-Za-z_][\w.-]*)|"([^"\r\n]{1,100})
 export function readProperties(file: SourceFile): PropertiesSyntax {
   const { text } = file;
   const entries: PropertyEntry[] = [];
-  const comments: { start: number; end: number }[] = [];
+  const comments: Span[] = [];
   let section = '';
   for (let start = 0; start < text.length; ) {
     const end = endOfLine(text, start);
@@ -47,11 +48,6 @@ export function readProperties(file: SourceFile): PropertiesSyntax {
   return { entries, comments };
 }
 
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf('\n', from);
-  return newline === -1 ? text.length : newline;
-}
-
 /** A value in quotes may run over lines; another ends before ` #`. */
 function valueAt(
   file: SourceFile,
@@ -65,7 +61,7 @@ function valueAt(
     const whole = close !== -1 && (close < lineEnd || !text.slice(start, close).includes('\n\n\n'));
     if (whole)
       return {
-        view: embeddedView(file, text.slice(start + 1, close), start + 1),
+        view: stretch(file, start + 1, close),
         end: endOfLine(text, close) + 1,
         comment: null,
       };
@@ -74,5 +70,9 @@ function valueAt(
   const hash = line.search(/\s[#;]/);
   const value = (hash === -1 ? line : line.slice(0, hash)).trim();
   const from = start + (line.length - line.trimStart().length);
-  return { view: embeddedView(file, value, from), end: lineEnd + 1, comment: hash === -1 ? null : start + hash + 1 };
+  return {
+    view: stretch(file, from, from + value.length),
+    end: lineEnd + 1,
+    comment: hash === -1 ? null : start + hash + 1,
+  };
 }

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import type { Span } from '../source-file.ts';
 import { foldChain, type Link } from './chains.ts';
 import { type Argument, bind, type Entry, type Expression, newScope, type Scope, type Text } from './code.ts';
 import { childrenBut, MAX_DEPTH, onlyOf, opaque, sourceOf, span, templateOf } from './lezer.ts';
@@ -205,12 +206,7 @@ function combine(left: Expression, operator: string, right: Expression, end: num
 }
 
 /** Strings are added to a template; lists stay lists; a path division keeps its parts apart. */
-function joined(
-  left: Expression,
-  operator: string,
-  right: Expression,
-  whole: { start: number; end: number },
-): Expression {
+function joined(left: Expression, operator: string, right: Expression, whole: Span): Expression {
   if (operator === '/') return { kind: 'opaque', children: [left, right], ...whole };
   if (left.kind === 'list' || right.kind === 'list') {
     const items = [left, right].flatMap((side) => (side.kind === 'list' ? side.items : [side]));

@@ -1,3 +1,4 @@
+import { endOfLine } from './lines.ts';
 import { type Region, type Regions, readersBy } from './regions.ts';
 
 /** How far a source is read: where it stands, and what came before. */
@@ -47,8 +48,7 @@ function lineEnd(reading: Reading, at: number): number {
 }
 
 function comment({ source, regions }: Reading, at: number): number {
-  const close = source.indexOf('\n', at);
-  const end = close === -1 ? source.length : close;
+  const end = endOfLine(source, at);
   regions.push({ kind: 'comment', start: at + 1, end });
   return end;
 }

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
 import { append } from '../../domain.ts';
+import type { Span } from '../source-file.ts';
 import {
   type Argument,
   type Binding,
@@ -13,7 +14,6 @@ import {
   type Role,
   type Root,
   type Scope,
-  type Span,
 } from './code.ts';
 import { damageIn, MAX_BLOCKS, sourceOf, span } from './lezer.ts';
 import { type PythonReading, partsOf, readArguments, readExpression } from './python-expressions.ts';

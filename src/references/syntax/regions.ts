@@ -1,9 +1,8 @@
-/** What a stretch of source code is, apart from code. A docstring is a string that stands as a statement of its own. */
-export interface Region {
+import type { Span } from '../source-file.ts';
+
+/** What a stretch of source code is, apart from code, without its quotes. A docstring is a string that stands as a statement of its own. */
+export interface Region extends Span {
   readonly kind: 'comment' | 'docstring' | 'string';
-  /** Offsets of what is inside, without quotes. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The comments and strings of a source, in order. Told apart without a parser, so a broken source may be told wrong. */

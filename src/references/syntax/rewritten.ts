@@ -23,13 +23,3 @@ export function rewritten(view: SourceFile, pattern: RegExp, words: (match: RegE
   offsets.push(text.length);
   return embeddedView(view, pieces.join(''), offsets);
 }
-
-/** A stretch of a view. */
-export function stretch(view: SourceFile, from: number, to: number): SourceFile {
-  if (from === 0 && to === view.text.length) return view;
-  return {
-    path: view.path,
-    text: view.text.slice(from, to),
-    locate: (start, end) => view.locate(from + start, from + end),
-  };
-}

@@ -9,7 +9,8 @@ import {
   type SyntaxNode,
 } from 'unbash';
 import { append, type SourceFile } from '../../domain.ts';
-import { embeddedView } from '../source-file.ts';
+import { embeddedView, type Span } from '../source-file.ts';
+import { endOfLine } from './lines.ts';
 import { blankTemplates } from './templates.ts';
 
 /** A word of a script, in the view that its offsets belong to and the function it stands in. */
@@ -62,7 +63,7 @@ export interface ShellScript {
   /** Names of the functions that the script defines. */
   readonly functions: ReadonlySet<string>;
   /** Ranges of the comments, without `#`. */
-  readonly comments: readonly { readonly start: number; readonly end: number }[];
+  readonly comments: readonly Span[];
   /** The first place that is not valid shell, null in a sound script. */
   readonly error: { readonly message: string; readonly pos: number } | null;
 }
@@ -89,7 +90,7 @@ export function readShellSyntax(file: SourceFile): ShellScript {
   const fields: ShellField[] = [];
   const compared: ShellWord[] = [];
   const functions = new Set<string>();
-  const covered: { start: number; end: number }[] = [];
+  const covered: Span[] = [];
   const stack: Visit[] = [{ node: tree, view, inside: null, next: null, input: [], depth: 0 }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, view: here, inside } = visit;
@@ -226,16 +227,15 @@ function assignmentOf(node: Assignment, { view, inside }: Visit): ShellAssignmen
 }
 
 /** Comments are what no word covers between `#` and the end of the line. */
-function commentsOf(text: string, covered: { start: number; end: number }[]): { start: number; end: number }[] {
-  const comments: { start: number; end: number }[] = [];
+function commentsOf(text: string, covered: Span[]): Span[] {
+  const comments: Span[] = [];
   covered.sort((a, b) => a.start - b.start);
   let at = 0;
   for (const { start, end } of [...covered, { start: text.length, end: text.length }]) {
     while (at < start) {
       const hash = text.indexOf('#', at);
       if (hash === -1 || hash >= start) break;
-      const newline = text.indexOf('\n', hash);
-      const stop = newline === -1 ? text.length : newline;
+      const stop = endOfLine(text, hash);
       comments.push({ start: hash + 1, end: stop });
       at = stop;
     }

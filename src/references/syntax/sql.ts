@@ -1,8 +1,8 @@
-/** A string, comment or program in SQL; `start` and `end` leave its quotes out. */
-export interface SqlLiteral {
+import type { Span } from '../source-file.ts';
+
+/** A string, comment or program in SQL, without its quotes. */
+export interface SqlLiteral extends Span {
   readonly kind: 'string' | 'comment' | 'program';
-  readonly start: number;
-  readonly end: number;
   /** The table and the column that a row of `INSERT` gives it to; null elsewhere. */
   readonly inserted: { readonly table: string; readonly column: string } | null;
 }

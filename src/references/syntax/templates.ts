@@ -1,4 +1,5 @@
 import { HOLE } from './assembly.ts';
+import { endOfLine } from './lines.ts';
 
 /** `${{ matrix.model }}`, `{{ .Values.model }}`, `{% if x %}`, `<% x %>` */
 const PAIRS = [
@@ -31,9 +32,4 @@ function maskPair(text: string, open: string, close: string): string {
   }
   pieces.push(text.slice(at));
   return pieces.join('');
-}
-
-function endOfLine(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  return newline === -1 ? text.length : newline;
 }
