@@ -458,11 +458,11 @@ function remembered(answer) {
 function wordSet(list) {
 	return new Set(list.trim().split(/\s+/));
 }
-function anyOf$1(words) {
+function anyOf(words) {
 	return `(?:${words.trim().split(/\s+/).join("|")})`;
 }
 function exactly(words, flags = "") {
-	return new RegExp(`^${anyOf$1(words)}$`, flags);
+	return new RegExp(`^${anyOf(words)}$`, flags);
 }
 function eitherOf(parts, flags = "") {
 	return new RegExp(parts.map((part) => typeof part === "string" ? part : part.source).join("|"), flags);
@@ -495,7 +495,7 @@ const SERVED_OF = {
 	qwen: String.raw`qwen(?:\d(?:\.\d)?)?-?(?:(?:vl|coder|omni)-)?(?:max|plus|turbo)(?:$|-)`,
 	voyageai: "(?!voyage-4-nano)"
 };
-const SERVED_NAMES = new Map(Object.entries(SERVED_OF).map(([owner, names]) => [owner, new RegExp(`^${anyOf$1(names)}`, "i")]));
+const SERVED_NAMES = new Map(Object.entries(SERVED_OF).map(([owner, names]) => [owner, new RegExp(`^${anyOf(names)}`, "i")]));
 const ROUTES = /^(?:auto|latest|prod|production|staging)$/i;
 const DATE = String.raw`(?:-\d{4}(?:-?\d\d){0,2})?`;
 const SERVED_ANYWHERE = String.raw`
@@ -503,7 +503,7 @@ const SERVED_ANYWHERE = String.raw`
   text-embedding-(?:ada-002|3-(?:small|large))
   claude-(?:\d(?:[.-]\d)?-)?(?:opus|sonnet|haiku|instant)(?:-\d(?:[.-]\d)?)?(?:-latest)?
   gemini-(?:\d(?:\.\d)?-)?(?:pro|flash)(?:-(?:lite|preview|latest|image))*`;
-const SERVED_NAME = new RegExp(`^${anyOf$1(SERVED_ANYWHERE)}${DATE}$`, "i");
+const SERVED_NAME = new RegExp(`^${anyOf(SERVED_ANYWHERE)}${DATE}$`, "i");
 const PUBLISHED_BY_OPENAI = /^(?:whisper|clip|gpt-oss|gpt2|imagegpt|privacy|shap-e|point-e|consistency|diffusers|jukebox|glide|circuit|summarize|webgpt)/i;
 function isClosedModel(owner, name) {
 	const lower = owner.toLowerCase();
@@ -553,7 +553,7 @@ const WORDS$1 = {
 	forms: "qlora gguf ggml quantized awq gptq exl2 fp8 bnb abliterated uncased cased grpo rlhf speculator eagle3? medusa",
 	trainedOn: "squad mnli sst ljspeech"
 };
-const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf$1(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
+const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
 const COMPOUND_BERT = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)/;
 const COMPOUND = /[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
 const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
@@ -563,7 +563,7 @@ const GENERIC_WORDS = String.raw`
   ling ring seed dots fish orpheus sesame csm dia lora int4 int8 4bit 8bit mlx onnx instruct chat uncensored base
   large small tiny mini medium multilingual sft dpo reward guard prompt sentiment ner emotion toxic\w* encoder
   sentence`;
-const GENERIC = new RegExp(String.raw`(?:^|[-_. ])${anyOf$1(GENERIC_WORDS)}(?=$|[-_. ]|\d)`, "i");
+const GENERIC = new RegExp(String.raw`(?:^|[-_. ])${anyOf(GENERIC_WORDS)}(?=$|[-_. ]|\d)`, "i");
 const ENCODER_END = /[-_](?:minilm|mpnet|bert|distil(?:ro)?bert|roberta|electra)(?:[-_](?:base|large|small|tiny|cased|uncased|[lhv]\d+))*$/i;
 const CODE_NAME = /\.(?:cpp|js|rs|net)$|[-_]web-?ui(?:$|[-_])/i;
 function isTypical(name) {
@@ -581,8 +581,8 @@ const KNOWN = String.raw`
   glaive[-_](?:function|toolcall) mmlu hellaswag squad imdb glue$ super_?glue truthful_?qa humaneval mbpp lambada
   longbench ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
 const DATASET_NAME = eitherOf([
-	`^${anyOf$1(KNOWN)}`,
-	`(?:^|[-_])${anyOf$1(`
+	`^${anyOf(KNOWN)}`,
+	`(?:^|[-_])${anyOf(`
   datasets? corpus corpora benchmarks? instructions dialogues? preferences? captions trajectories prompts pairs
   annotations (?:train|training|dev|eval|validation|test)[-_]?sets?`)}(?:$|[-_])`,
 	/[-_]\d+[kK]$/,
@@ -610,7 +610,7 @@ const PATH_ROOTS = wordSet(`
   onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
   get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
 const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
-const FILE_END = new RegExp(String.raw`\.${anyOf$1(Object.values({
+const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
 	shaders: "metal glsl wgsl hlsl cl comp spv",
 	programs: "sh bash ps1 bat asm a so lib dll dylib exe obj wasm whl jar aar apk nupkg service sock",
@@ -635,7 +635,7 @@ const SORTED_BY = {
 	task: "tts stt asr ocr llm vlm ml ai nlp cv embeddings? reranker language speech vision audio voice video image text chat",
 	learning: String.raw`deep learning model \d+`
 };
-const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf$1(Object.values(SORTED_BY).join(" "))}-)+models$`, "i");
+const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf(Object.values(SORTED_BY).join(" "))}-)+models$`, "i");
 const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
 function isPath(owner, name, known) {
 	if (known) return FILE_OF_KNOWN.test(name);
@@ -754,13 +754,13 @@ const MODELSCOPE_OWNERS = wordSet(`
   xorbits`);
 const ELSEWHERE$2 = wordSet(`
   hosted_vllm litellm litellm_proxy os.environ oci xingchen tensorart nv-mistralai kernels-community moonshine`);
-const IMAGE_NAME = new RegExp(`^(?:${anyOf$1(`
+const IMAGE_NAME = new RegExp(`^(?:${anyOf(`
   cuda cudagl k8s-device-plugin gpu-operator dcgm.* tritonserver triton-.* nvidia-.* container-toolkit pytorch
   tensorflow text-generation-inference text-embeddings-inference tgi-.* tei-.* transformers-.*-gpu vllm-.* dotnet
-  aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf$1(`
+  aspnet mssql.* playwright azure-.* devcontainers? vscode.* intel-.* oneapi.*`)}|.*-${anyOf(`
   server proxy exporter operator controller plugin action sdk cli chart image docker agent gateway dashboard router
   runtime worker backend frontend ui api webui`)})$`, "i");
-const PLATFORM = new RegExp(`^(?:linux|windows|darwin|freebsd)/${anyOf$1("amd64 arm64 arm armv?\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64")}$`, "i");
+const PLATFORM = new RegExp(`^(?:linux|windows|darwin|freebsd)/${anyOf("amd64 arm64 arm armv?\\d 386 i386 ppc64le s390x riscv64 x86_64 aarch64")}$`, "i");
 function isPlatform(text) {
 	return PLATFORM.test(text);
 }
@@ -780,7 +780,7 @@ function isImageModel(owner, name) {
 
 // src/references/names/placeholders.ts
 const PLACEHOLDER_OWNER = eitherOf([
-	`^${anyOf$1(`
+	`^${anyOf(`
   your my the some any a an this other
   user username user-?name some_user hf-?user(?:name)? someone creator author owner account
   org orgname org-?name orga organi[sz]ation organi[sz]ation-?name example-?org model-?org some-?org
@@ -801,7 +801,7 @@ const NAMES$2 = String.raw`
   test[-_]?(?:model|repo|model-?\d*) (?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model fake[-_]?model.* dummy[-_]?model.*
   does-?not-?exist.* non-?existent.* not-?a-?(?:real-?)?model.* .*[-_](?:wrong|invalid|non-?existent)
   unknown(?:-model)? gated-?model private-?model`;
-const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf$1(NAMES$2)}$`, "i");
+const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf(NAMES$2)}$`, "i");
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 const CROSSED_OUT = /(?:^|[-_.])x{3,}(?=$|[-_.])/i;
 function isPlaceholderOwner(owner) {
@@ -1171,7 +1171,7 @@ const CALLED$1 = `
   open_?router silicon_?flow groq deep_?infra aihubmix aimlapi novita gmi_?cloud featherless fireworks nvidia_?nim chutes
   together_?ai`;
 const PROVIDER$1 = exactly(`${SERVING} ${OTHERS}`, "i");
-const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf$1(SERVING)}(?:[/_.-]|$)`, "i");
+const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf(SERVING)}(?:[/_.-]|$)`, "i");
 const DOMAINS = String.raw`
   together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
   perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
@@ -1179,15 +1179,15 @@ const DOMAINS = String.raw`
 const HOSTS = String.raw`
   openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
   ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
-  (?:api|inference|llm)\.${anyOf$1(DOMAINS)}\.\w+`;
-const URL$2 = new RegExp(`https?://${anyOf$1(HOSTS)}`);
+  (?:api|inference|llm)\.${anyOf(DOMAINS)}\.\w+`;
+const URL$2 = new RegExp(`https?://${anyOf(HOSTS)}`);
 function isProvider(name) {
 	return PROVIDER$1.test(name);
 }
-const NAMED_AFTER = new RegExp(`(?:^|_)${anyOf$1(CALLED$1)}(?:_|$)|^(?:(?:known|default)_)*together_(?:\\w+_)?models?(?:_|$)`);
+const NAMED_AFTER = new RegExp(`(?:^|_)${anyOf(CALLED$1)}(?:_|$)|^(?:(?:known|default)_)*together_(?:\\w+_)?models?(?:_|$)`);
 const OWN = /embed|rerank|local|hugging|(?:^|_)hf(?:_|$)|token|self_host/;
-const CLIENTS = anyOf$1(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebius hyperbolic`);
-const ROLES = anyOf$1("ai llm chat client provider model generator language completion");
+const CLIENTS = anyOf(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebius hyperbolic`);
+const ROLES = anyOf("ai llm chat client provider model generator language completion");
 const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
 function namesProvider(name) {
 	const words = wordsOf(name).join("_");
@@ -1229,6 +1229,14 @@ function shiftedFile(path, text, line, column) {
 				endColumn: at.endLine === 1 ? at.endColumn + column : at.endColumn
 			};
 		}
+	};
+}
+function stretch(view, from, to) {
+	if (from === 0 && to === view.text.length) return view;
+	return {
+		path: view.path,
+		text: view.text.slice(from, to),
+		locate: (start, end) => view.locate(from + start, from + end)
 	};
 }
 function embeddedView(outer, text, offsets) {
@@ -1540,7 +1548,7 @@ const BARE_STARTS = String.raw`
   bert-(?:base|large) gpt2 openai-gpt roberta- distil(?:bert|gpt2|roberta) albert- t5-(?:small|base|large|3b|11b) xlm-
   xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
   sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
-const BARE$1 = new RegExp(String.raw`\b${anyOf$1(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
+const BARE$1 = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
 const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
@@ -1592,6 +1600,10 @@ function blankIdleDocuments(text) {
 }
 
 // src/references/extraction.ts
+const NOTHING$1 = {
+	references: [],
+	problems: []
+};
 function joined$2(extractions) {
 	return {
 		references: extractions.flatMap(({ references }) => references),
@@ -1622,6 +1634,21 @@ function reasonsByLine(text) {
 		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
 	}
 	return reasons;
+}
+
+// src/references/reference.ts
+function referenceTo({ model, revision, file }, { written, how, class: kind, certainty, location }) {
+	return {
+		model,
+		written,
+		revision,
+		file,
+		how,
+		class: kind,
+		certainty,
+		location,
+		ignored: null
+	};
 }
 
 // src/references/names/aliases.generated.ts
@@ -3290,17 +3317,14 @@ function mentionAt(file, start, text, mirrors) {
 	const form = readWrittenForm(written, mirrors);
 	if (form === null) return null;
 	if (!(!form.form.startsWith("id") && form.form !== "docker-name") && plausibleId(form.model).kind !== "sure") return null;
-	return {
-		model: form.model,
+	const location = file.locate(start, start + written.length);
+	return referenceTo(form, {
 		written,
-		revision: form.revision,
-		file: form.file,
 		how: "text",
 		class: "mention",
 		certainty: "likely",
-		location: file.locate(start, start + written.length),
-		ignored: null
-	};
+		location
+	});
 }
 function mentionsAs(how, view, mirrors) {
 	return mentionsIn(view, 0, mirrors).map((mention) => ({
@@ -3308,18 +3332,48 @@ function mentionsAs(how, view, mirrors) {
 		how
 	}));
 }
+function commentMentions(view, comments, mirrors) {
+	return comments.flatMap(({ start, end }) => mentionsAs("comment", stretch(view, start, end), mirrors));
+}
 const COMMENT$3 = /(?:^|[ \t])#[^\r\n]*/gm;
 function mentionsInComments(file, mirrors) {
-	const found = [];
-	for (const match of file.text.matchAll(COMMENT$3)) {
-		if (!match[0].includes("/")) continue;
-		const comment = embeddedView(file, match[0], match.index);
-		append(found, mentionsAs("comment", comment, mirrors));
-	}
-	return found;
+	return commentMentions(file, [...file.text.matchAll(COMMENT$3)].map(({ 0: text, index }) => ({
+		start: index,
+		end: index + text.length
+	})), mirrors);
 }
 
 // src/references/syntax/assembly.ts
+const HOLE = "";
+function literalPart(text, { start, end }) {
+	return {
+		text,
+		start,
+		end,
+		verbatim: true,
+		origin: null
+	};
+}
+function holePart({ start, end }) {
+	return {
+		text: "",
+		start,
+		end,
+		verbatim: false,
+		origin: null
+	};
+}
+const MAX_SPLICE = 8192;
+function splicedPart(value, place) {
+	if (value.text.length > 8192) return holePart(place);
+	return {
+		text: value.text,
+		start: place.start,
+		end: place.end,
+		verbatim: false,
+		origin: value
+	};
+}
 function assemble(view, parts, whole) {
 	const text = parts.length === 1 ? parts[0]?.text ?? "" : parts.map((part) => part.text).join("");
 	let ends = null;
@@ -3345,13 +3399,10 @@ function assemble(view, parts, whole) {
 }
 const PAIR$3 = /^[\w.-]+\/[\w.-]+$/;
 function verbatim(view, start, end) {
-	const part = {
-		text: view.text.slice(start, end),
+	const part = literalPart(view.text.slice(start, end), {
 		start,
-		end,
-		verbatim: true,
-		origin: null
-	};
+		end
+	});
 	return assemble(view, [part], part);
 }
 function sliceOf(assembly, start, end) {
@@ -3574,17 +3625,18 @@ function referenceOf(value, model, place, certainty) {
 	const end = value.text.length;
 	const file = known(model.file);
 	const withoutWeights = place.meaning === "tokenizer" || file !== null && isWithoutWeights(file);
-	return {
+	const named = {
 		model: model.model,
-		written: value.written(0, end),
 		revision: known(model.revision) ?? place.revision ?? null,
-		file: file ?? place.file ?? null,
+		file: file ?? place.file ?? null
+	};
+	return referenceTo(named, {
+		written: value.written(0, end),
 		how: place.how,
 		class: withoutWeights ? "mention" : place.class ?? "use",
 		certainty,
-		location: value.locate(0, end),
-		ignored: null
-	};
+		location: value.locate(0, end)
+	});
 }
 function known(text) {
 	return text === null || text.includes("") ? null : text;
@@ -10639,6 +10691,12 @@ var Parser$1 = class {
 	}
 };
 
+// src/references/syntax/lines.ts
+function endOfLine(text, offset) {
+	const newline = text.indexOf("\n", offset);
+	return newline === -1 ? text.length : newline;
+}
+
 // src/references/syntax/templates.ts
 const PAIRS = [["{{", "}}"], ["{%", "%}"]];
 function blankTemplates(text) {
@@ -10650,7 +10708,7 @@ function maskPair(text, open, close) {
 	const pieces = [];
 	let at = 0;
 	while (from !== -1) {
-		const lineEnd = endOfLine$1(text, from);
+		const lineEnd = endOfLine(text, from);
 		const stop = text.slice(from, lineEnd).indexOf(close, open.length);
 		if (stop === -1) {
 			from = text.indexOf(open, lineEnd);
@@ -10664,10 +10722,6 @@ function maskPair(text, open, close) {
 	}
 	pieces.push(text.slice(at));
 	return pieces.join("");
-}
-function endOfLine$1(text, at) {
-	const newline = text.indexOf("\n", at);
-	return newline === -1 ? text.length : newline;
 }
 
 // src/references/syntax/shell.ts
@@ -10896,8 +10950,7 @@ function commentsOf(text, covered) {
 		while (at < start) {
 			const hash = text.indexOf("#", at);
 			if (hash === -1 || hash >= start) break;
-			const newline = text.indexOf("\n", hash);
-			const stop = newline === -1 ? text.length : newline;
+			const stop = endOfLine(text, hash);
 			comments.push({
 				start: hash + 1,
 				end: stop
@@ -10938,26 +10991,17 @@ function printedBy(script) {
 	const program = only.type === "HereDoc" ? "cat" : "echo";
 	return word.type === "Word" && name?.value === program && !/\$\(|`/.test(word.text) ? word : null;
 }
-function literal$4(text, start, end) {
+function spanOf({ pos, end }) {
 	return {
-		text,
-		start,
-		end,
-		verbatim: true,
-		origin: null
-	};
-}
-function hole$1({ pos, end }) {
-	return {
-		text: "",
 		start: pos,
-		end,
-		verbatim: false,
-		origin: null
+		end
 	};
 }
 function runs(view, { pos, end }, value) {
-	if (end - pos === value.length) return [[literal$4(value, pos, end)]];
+	if (end - pos === value.length) return [[literalPart(value, {
+		start: pos,
+		end
+	})]];
 	const parts = [];
 	let at = pos;
 	let start = pos;
@@ -10969,7 +11013,10 @@ function runs(view, { pos, end }, value) {
 			to += 1;
 			continue;
 		}
-		if (to > from) parts.push(literal$4(value.slice(from, to), start, at));
+		if (to > from) parts.push(literalPart(value.slice(from, to), {
+			start,
+			end: at
+		}));
 		if (view.text[at] !== "\\") return [[{
 			text: value,
 			start: pos,
@@ -10981,25 +11028,30 @@ function runs(view, { pos, end }, value) {
 		start = at;
 		from = to;
 	}
-	if (to > from) parts.push(literal$4(value.slice(from, to), start, at));
+	if (to > from) parts.push(literalPart(value.slice(from, to), {
+		start,
+		end: at
+	}));
 	return [parts];
 }
 function braces(text, pos) {
 	const inner = text.slice(1, -1);
-	if (!inner.includes(",") || /[{}$"'\\]/.test(inner)) return [[hole$1({
-		pos,
+	if (!inner.includes(",") || /[{}$"'\\]/.test(inner)) return [[holePart({
+		start: pos,
 		end: pos + text.length
 	})]];
 	let at = pos + 1;
 	return inner.split(",").map((item) => {
-		const part = literal$4(item, at, at + item.length);
+		const part = literalPart(item, {
+			start: at,
+			end: at + item.length
+		});
 		at += item.length + 1;
 		return [part];
 	});
 }
 
 // src/references/syntax/shell-values.ts
-const MAX_SPLICE$1 = 8192;
 const MAX_BUSY = 40;
 function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 	const values = new Values(script, outer);
@@ -11062,7 +11114,10 @@ var Values = class {
 	}
 	readingsOf(part, word) {
 		switch (part.type) {
-			case "SingleQuoted": return [[literal$4(part.value, part.pos + 1, part.end - 1)]];
+			case "SingleQuoted": return [[literalPart(part.value, {
+				start: part.pos + 1,
+				end: part.end - 1
+			})]];
 			case "Literal":
 			case "AnsiCQuoted":
 			case "Glob": return runs(word.view, part, part.value);
@@ -11070,29 +11125,23 @@ var Values = class {
 			case "ParameterExpansion": return this.filled(part, this.expansion(part, word));
 			case "BraceExpansion": return braces(part.text, part.pos);
 			case "CommandExpansion": return this.printed(part, word);
-			default: return [[hole$1(part)]];
+			default: return [[holePart(spanOf(part))]];
 		}
 	}
 	printed(part, word) {
 		const node = printedBy(part.script);
-		return node === null ? [[hole$1(part)]] : this.filled(part, this.of({
+		return node === null ? [[holePart(spanOf(part))]] : this.filled(part, this.of({
 			...word,
 			node
 		}));
 	}
 	filled(at, values) {
+		const place = spanOf(at);
 		const parts = values.map((value) => {
 			this.budget -= value.text.length;
-			if (value.text.length > MAX_SPLICE$1 || this.budget < 0) return [hole$1(at)];
-			return [{
-				text: value.text,
-				start: at.pos,
-				end: at.end,
-				verbatim: false,
-				origin: value
-			}];
+			return [this.budget < 0 ? holePart(place) : splicedPart(value, place)];
 		});
-		return parts.length === 0 ? [[hole$1(at)]] : parts;
+		return parts.length === 0 ? [[holePart(place)]] : parts;
 	}
 	expansion(part, word) {
 		if (part.prefix !== void 0) return [];
@@ -11184,10 +11233,7 @@ const shell = {
 	language: "shell",
 	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc|husky\/[\w-]+)$/.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text, context.mirrors)) return {
-			references: [],
-			problems: []
-		};
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
 		const { references, problems } = extractShell(file, context);
 		return {
 			references,
@@ -11197,10 +11243,7 @@ const shell = {
 };
 const MAX_DEPTH$1 = 4;
 function extractShell(file, context, variables = /* @__PURE__ */ new Map(), depth = 0) {
-	if (depth >= MAX_DEPTH$1) return {
-		references: [],
-		problems: []
-	};
+	if (depth >= MAX_DEPTH$1) return NOTHING$1;
 	const script = readShellSyntax(file);
 	const values = shellValues(script, variables);
 	const reader = commandReader(context, values.variables, depth + 1);
@@ -11209,7 +11252,7 @@ function extractShell(file, context, variables = /* @__PURE__ */ new Map(), dept
 			...script.assignments.flatMap((assignment) => assignedModels(assignment.name, assignment.words.map(values.of), reader)),
 			...script.commands.flatMap((command) => commandModels(command, script, values, reader)),
 			...script.compared.flatMap((word) => values.of(word).flatMap((value) => mentionsAs("compared-value", value, context.mirrors))),
-			...script.comments.flatMap(({ start, end }) => mentionsAs("comment", verbatim(script.view, start, end), context.mirrors))
+			...commentMentions(script.view, script.comments, context.mirrors)
 		],
 		problems: problemsOf$1(script)
 	};
@@ -11303,7 +11346,6 @@ function fileArgument(texts) {
 }
 
 // src/references/syntax/interpolation.ts
-const MAX_SPLICE = 8192;
 const MAX_NESTING = 4;
 function addValues(variables, name, values) {
 	variables.set(name, [...variables.get(name) ?? [], ...values].slice(-8));
@@ -11350,15 +11392,25 @@ function piecesOf$1(view, from, to, variables, depth) {
 		if (close === -1) break;
 		const end = hasDefault ? close + 1 : start;
 		const name = bare ?? braced ?? parenthesised ?? "";
-		if (at > plain) pieces.push([[literal$3(text, plain, at)]]);
-		const values = (variables.get(name) ?? []).map((value) => [spliced(value, at, end)]);
+		if (at > plain) pieces.push([[literalPart(text.slice(plain, at), {
+			start: plain,
+			end: at
+		})]]);
+		const place = {
+			start: at,
+			end
+		};
+		const values = (variables.get(name) ?? []).map((value) => [splicedPart(value, place)]);
 		const fallback = hasDefault && !operator.endsWith("?") && depth < MAX_NESTING ? products(piecesOf$1(view, start, close, variables, depth + 1)) : [];
 		const all = [...values, ...fallback];
-		pieces.push(all.length === 0 ? [[hole(at, end)]] : all);
+		pieces.push(all.length === 0 ? [[holePart(place)]] : all);
 		plain = end;
 		at = text.indexOf("$", end);
 	}
-	if (to > plain || pieces.length === 0) pieces.push([[literal$3(text, plain, to)]]);
+	if (to > plain || pieces.length === 0) pieces.push([[literalPart(text.slice(plain, to), {
+		start: plain,
+		end: to
+	})]]);
 	return pieces;
 }
 function closingBrace(text, from, to) {
@@ -11370,33 +11422,6 @@ function closingBrace(text, from, to) {
 		depth -= 1;
 	}
 	return -1;
-}
-function literal$3(text, start, end) {
-	return {
-		text: text.slice(start, end),
-		start,
-		end,
-		verbatim: true,
-		origin: null
-	};
-}
-function spliced(value, start, end) {
-	return value.text.length > MAX_SPLICE ? hole(start, end) : {
-		text: value.text,
-		start,
-		end,
-		verbatim: false,
-		origin: value
-	};
-}
-function hole(start, end) {
-	return {
-		text: "",
-		start,
-		end,
-		verbatim: false,
-		origin: null
-	};
 }
 
 // src/references/syntax/string-escapes.ts
@@ -11449,21 +11474,21 @@ function unescapeString(text, start, end) {
 		offsets
 	};
 }
-function singleBraces({ value, offsets }) {
-	if (!/\{\{|\}\}/.test(value)) return {
-		value,
-		offsets
-	};
-	const offsetAt = (unit) => typeof offsets === "number" ? offsets + unit : offsets[unit] ?? 0;
+function offsetAt({ offsets }, unit) {
+	return typeof offsets === "number" ? offsets + unit : offsets[unit] ?? 0;
+}
+function singleBraces(content) {
+	const { value } = content;
+	if (!/\{\{|\}\}/.test(value)) return content;
 	const kept = [];
 	let text = "";
 	for (let unit = 0; unit < value.length; unit += 1) {
 		const character = value.charAt(unit);
 		text += character;
-		kept.push(offsetAt(unit));
+		kept.push(offsetAt(content, unit));
 		if (/[{}]/.test(character) && value.charAt(unit + 1) === character) unit += 1;
 	}
-	kept.push(offsetAt(value.length));
+	kept.push(offsetAt(content, value.length));
 	return {
 		value: text,
 		offsets: kept
@@ -11514,37 +11539,6 @@ function jsonWords(view) {
 }
 const STRING$3 = /"(?:[^"\\]|\\.)*"/g;
 
-// src/references/syntax/rewritten.ts
-function rewritten(view, pattern, words) {
-	const { text } = view;
-	const pieces = [];
-	const offsets = [];
-	const keep = (from, to) => {
-		pieces.push(text.slice(from, to));
-		for (let at = from; at < to; at += 1) offsets.push(at);
-	};
-	let at = 0;
-	for (const match of text.matchAll(pattern)) {
-		keep(at, match.index);
-		const put = words(match);
-		at = match.index + match[0].length;
-		pieces.push(put);
-		for (let unit = 0; unit < put.length; unit += 1) offsets.push(Math.min(match.index + unit, at));
-	}
-	if (at === 0) return view;
-	keep(at, text.length);
-	offsets.push(text.length);
-	return embeddedView(view, pieces.join(""), offsets);
-}
-function stretch(view, from, to) {
-	if (from === 0 && to === view.text.length) return view;
-	return {
-		path: view.path,
-		text: view.text.slice(from, to),
-		locate: (start, end) => view.locate(from + start, from + end)
-	};
-}
-
 // src/references/cmake.ts
 const cmake = {
 	id: "cmake",
@@ -11558,10 +11552,7 @@ const cmake = {
 	language: null,
 	applies: (path) => /(?:^|\/)CMakeLists\.txt$|\.cmake$/.test(path),
 	extract(file, context) {
-		if (!mayUseModels(file.text, context.mirrors)) return {
-			references: [],
-			problems: []
-		};
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
 		const variables = /* @__PURE__ */ new Map();
 		const reader = commandReader(context, variables);
 		const references = [];
@@ -11573,7 +11564,7 @@ const cmake = {
 		for (const part of partsOf$4(file.text)) {
 			const view = stretch(file, part.start, part.end);
 			if (part.command === null) {
-				append(references, mentionsAs("comment", verbatim(file, part.start, part.end), context.mirrors));
+				append(references, mentionsAs("comment", view, context.mirrors));
 				continue;
 			}
 			const words = quotedWords(view).map((word) => interpolate(word, variables));
@@ -11671,8 +11662,7 @@ function readDockerSyntax(file) {
 function linesOf$1(text) {
 	const lines = [];
 	for (let start = 0; start <= text.length;) {
-		const newline = text.indexOf("\n", start);
-		const stop = newline === -1 ? text.length : newline;
+		const stop = endOfLine(text, start);
 		lines.push({
 			start,
 			end: text[stop - 1] === "\r" && stop > start ? stop - 1 : stop
@@ -11731,7 +11721,7 @@ function documentsOf(file, head, lines, from) {
 		const start = lines[next]?.start ?? 0;
 		const end = lines[close]?.start ?? start;
 		documents.push({
-			text: embeddedView(file, file.text.slice(start, end), start),
+			text: stretch(file, start, end),
 			at: match.index
 		});
 		next = close + 1;
@@ -11779,10 +11769,7 @@ const dockerfile = {
 	extract: extractDockerfile
 };
 function extractDockerfile(file, context) {
-	if (!mayUseModels(file.text, context.mirrors)) return {
-		references: [],
-		problems: []
-	};
+	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
 	const { instructions, comments } = readDockerSyntax(file);
 	const variables = /* @__PURE__ */ new Map();
 	const around = {
@@ -11792,10 +11779,8 @@ function extractDockerfile(file, context) {
 		entrypoint: [],
 		whisper: whisperOf(file.text)
 	};
-	const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
-	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
-		references,
+		references: [...instructions.flatMap((instruction) => instructionModels(instruction, around)), ...commentMentions(file, comments, context.mirrors)],
 		problems: []
 	};
 }
@@ -11908,16 +11893,13 @@ const fish = {
 	language: null,
 	applies: (path) => /\.fish$/.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text, context.mirrors)) return {
-			references: [],
-			problems: []
-		};
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
 		const variables = /* @__PURE__ */ new Map();
 		const reader = commandReader(context, variables);
 		const references = [];
 		for (const match of file.text.matchAll(STATEMENT$1)) {
 			const view = stretch(file, match.index, match.index + match[0].length);
-			if (view.text.startsWith("#")) append(references, mentionsAs("comment", verbatim(view, 0, view.text.length), context.mirrors));
+			if (view.text.startsWith("#")) append(references, mentionsAs("comment", view, context.mirrors));
 			else append(references, statementModels(view, variables, reader));
 		}
 		return {
@@ -12034,17 +12016,14 @@ const gguf = {
 			const how = KEYS$2.find(([pattern]) => pattern.test(key))?.[1];
 			const model = how === void 0 ? null : named(value, mirrors);
 			if (how === void 0 || model === null) continue;
-			references.push({
-				model: model.model,
+			const location = file.locate(0, 0);
+			references.push(referenceTo(model, {
 				written: value,
-				revision: model.revision,
-				file: model.file,
 				how,
 				class: "use",
 				certainty: "certain",
-				location: file.locate(0, 0),
-				ignored: null
-			});
+				location
+			}));
 		}
 		return {
 			references,
@@ -12085,7 +12064,7 @@ function readHcl(file) {
 		else if (token === "\"") next = readString$2(file, at, reading);
 		else if (document !== void 0) {
 			const end = endOfDocument(text, next, document);
-			addString(reading, embeddedView(file, text.slice(next, end.start), next), true);
+			addString(reading, stretch(file, next, end.start), true);
 			next = end.next;
 		} else if (word !== void 0) reading.words.push(word);
 		else if (sign !== void 0) readSign(reading, sign, isComparison(text, at));
@@ -12162,8 +12141,7 @@ function endOfString(text, start) {
 }
 function endOfDocument(text, from, name) {
 	for (let start = from; start < text.length;) {
-		const newline = text.indexOf("\n", start);
-		const end = newline === -1 ? text.length : newline;
+		const end = endOfLine(text, start);
 		if (text.slice(start, Math.min(end, start + 400)).trim() === name) return {
 			start,
 			next: end
@@ -12174,6 +12152,29 @@ function endOfDocument(text, from, name) {
 		start: text.length,
 		next: text.length
 	};
+}
+
+// src/references/syntax/rewritten.ts
+function rewritten(view, pattern, words) {
+	const { text } = view;
+	const pieces = [];
+	const offsets = [];
+	const keep = (from, to) => {
+		pieces.push(text.slice(from, to));
+		for (let at = from; at < to; at += 1) offsets.push(at);
+	};
+	let at = 0;
+	for (const match of text.matchAll(pattern)) {
+		keep(at, match.index);
+		const put = words(match);
+		at = match.index + match[0].length;
+		pieces.push(put);
+		for (let unit = 0; unit < put.length; unit += 1) offsets.push(Math.min(match.index + unit, at));
+	}
+	if (at === 0) return view;
+	keep(at, text.length);
+	offsets.push(text.length);
+	return embeddedView(view, pieces.join(""), offsets);
 }
 
 // src/references/hcl.ts
@@ -12194,10 +12195,7 @@ const hcl = {
 };
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 function extractHcl(file, context) {
-	if (!mayUseModels(file.text, context.mirrors)) return {
-		references: [],
-		problems: []
-	};
+	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
 	const { strings, comments } = readHcl(file);
 	const variables = valuesOf$2(strings);
 	const reader = commandReader(context, variables);
@@ -12207,9 +12205,8 @@ function extractHcl(file, context) {
 	else if (string.body.kind === "list" && ARGUMENT_LISTS.test(string.key)) addTo(lists, string.body, string.value);
 	else references.push(...assignedModels(nameOf$4(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) append(references, extractArguments(words.map(templated), context, variables).references);
-	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
-		references,
+		references: [...references, ...commentMentions(file, comments, context.mirrors)],
 		problems: []
 	};
 }
@@ -12431,17 +12428,16 @@ function partsOf$3(view, breaks, place) {
 }
 function reference$1(view, start, end, form, place, certainty) {
 	const mentioned = place.prose || place.meaning === "tokenizer" || isWithoutWeights(form.file ?? "");
-	return {
-		model: form.model,
+	return referenceTo({
+		...form,
+		revision: form.revision ?? place.revision
+	}, {
 		written: view.text.slice(start, end),
-		revision: form.revision ?? place.revision,
-		file: form.file,
 		how: isExplicit(form) ? form.form : place.how,
 		class: mentioned ? "mention" : place.class,
 		certainty,
-		location: view.locate(start, end),
-		ignored: null
-	};
+		location: view.locate(start, end)
+	});
 }
 
 // src/references/html.ts
@@ -12531,7 +12527,7 @@ function readScript$1(file, tag, context) {
 	const close = file.text.indexOf("<\/script", tag.end);
 	const end = close === -1 ? file.text.length : close;
 	const language = /type\s*=\s*["'][\w/+-]*json/i.test(tag.body) ? "json" : "javascript";
-	return context.embed(language, embeddedView(file, file.text.slice(tag.end, end), tag.end));
+	return context.embed(language, stretch(file, tag.end, end));
 }
 
 // src/references/http-requests.ts
@@ -12568,12 +12564,11 @@ const CLOSED = /\/\/api\.openai\.com\//;
 const COMMENT$2 = /^\s*(?:#|\/\/)/;
 const VARIABLE$2 = /^@([\w.-]{1,100})[ \t]*=[ \t]*/;
 function lineModels(line, context) {
-	const value = verbatim(line, 0, line.text.length);
-	if (COMMENT$2.test(line.text)) return mentionsAs("comment", value, context.mirrors);
+	if (COMMENT$2.test(line.text)) return mentionsAs("comment", line, context.mirrors);
 	const [before = "", name] = VARIABLE$2.exec(line.text) ?? [];
 	if (name !== void 0) return assignedModels(name, [[verbatim(line, before.length, line.text.trimEnd().length)]], commandReader(context, /* @__PURE__ */ new Map()));
-	if (!ADDRESS$1.test(line.text)) return mentionsAs("text", value, context.mirrors);
-	return hubUrls$1(value, {
+	if (!ADDRESS$1.test(line.text)) return mentionsAs("text", line, context.mirrors);
+	return hubUrls$1(assemblyOf(line), {
 		how: "hub-url",
 		meaning: "none",
 		mirrors: context.mirrors
@@ -12583,15 +12578,14 @@ function* piecesOf(file) {
 	const { text } = file;
 	let body = -1;
 	for (let start = 0; start < text.length;) {
-		const newline = text.indexOf("\n", start);
-		const end = newline === -1 ? text.length : newline;
+		const end = endOfLine(text, start);
 		const line = text.slice(start, end);
 		if (body === -1 && BODY.test(line)) body = start;
 		if (body === -1) yield {
 			kind: "line",
 			view: stretch(file, start, end)
 		};
-		else if (isLast(line, body === start) || newline === -1) {
+		else if (isLast(line, body === start) || end === text.length) {
 			yield {
 				kind: "body",
 				view: stretch(file, body, end)
@@ -12721,6 +12715,22 @@ const JAVASCRIPT_LOADERS = loaderTable(`
 `);
 
 // src/references/syntax/code.ts
+const UNKNOWN$1 = {
+	kind: "opaque",
+	children: [],
+	start: 0,
+	end: 0
+};
+function anyElementOf(object) {
+	const { start, end } = object;
+	return {
+		kind: "index",
+		object,
+		key: UNKNOWN$1,
+		start,
+		end
+	};
+}
 function newScope(kind, name, parent) {
 	return {
 		kind,
@@ -12795,7 +12805,7 @@ const PROGRAMS$1 = String.raw`
   python3? torchrun accelerate deepspeed vllm sglang lmdeploy huggingface-cli hf git wget curl docker
   text-generation-launcher trtllm\S* llama-\S+ llamafactory-cli ollama optimum-cli mlx_lm\S* ct2-\S+ axolotl swift bash
   sh export source pip3? cd ray mpirun srun uv conda`;
-const COMMAND$2 = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${anyOf$1(PROGRAMS$1)}\s`);
+const COMMAND$2 = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${anyOf(PROGRAMS$1)}\s`);
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
@@ -12887,8 +12897,7 @@ function viewOf$1(file, expression) {
 	const offsets = [];
 	for (const part of expression.parts) {
 		const text = part.kind === "text" ? part.value : UNKNOWN;
-		const at = part.kind === "text" ? part.offsets : part.start;
-		for (let unit = 0; unit < text.length; unit += 1) offsets.push(typeof at === "number" ? part.kind === "text" ? at + unit : at : at[unit] ?? part.end);
+		for (let unit = 0; unit < text.length; unit += 1) offsets.push(part.kind === "text" ? offsetAt(part, unit) : part.start);
 		value += text;
 	}
 	offsets.push(expression.end);
@@ -12928,7 +12937,7 @@ const LOGGING = exactly(String.raw`
   header caption fail skip expect toBe toEqual toStrictEqual toContain toHaveBeenCalledWith describe it`);
 const PREDICATE = /^(?:is|has|supports)(?:_[a-z]|[A-Z])\w*$/;
 function calledAs(names) {
-	return new RegExp(String.raw`(?:^|\.)${anyOf$1(names)}$`);
+	return new RegExp(String.raw`(?:^|\.)${anyOf(names)}$`);
 }
 
 // src/references/code/evaluate/calls.ts
@@ -13041,7 +13050,7 @@ function isDefinedBesideSplits(name, scope) {
 const definedIn = oncePer(({ kind, parameters, bindings }) => {
 	if (kind === "function") return parameters.map(({ name, fallback }) => ({
 		keyword: name,
-		value: fallback ?? UNSET
+		value: fallback ?? UNKNOWN$1
 	}));
 	if (kind === "module") return [];
 	return [...bindings].flatMap(([keyword, [first]]) => first?.kind === "value" ? [{
@@ -13049,12 +13058,6 @@ const definedIn = oncePer(({ kind, parameters, bindings }) => {
 		value: first.value
 	}] : []);
 });
-const UNSET = {
-	kind: "opaque",
-	children: [],
-	start: 0,
-	end: 0
-};
 function isNamedDataset(sibling) {
 	const name = nameOf$2(sibling) ?? "";
 	return keyMeaning(name) === "dataset" && !SPLITS.test(name);
@@ -14268,22 +14271,16 @@ function joinedRows(call, endsOf) {
 	const columns = args.filter(({ keyword }) => keyword === null).slice(0, isNumbered ? 1 : MAX_JOINED$1).map(({ value }) => rowsOf(value, endsOf));
 	const length = Math.max(0, ...columns.map((column) => column.length));
 	return Array.from({ length }, (_, row) => {
-		const items = columns.map((column) => column[row] ?? NOTHING$4);
+		const items = columns.map((column) => column[row] ?? UNKNOWN$1);
 		return {
 			kind: "list",
-			items: isNumbered ? [NOTHING$4, ...items] : items,
+			items: isNumbered ? [UNKNOWN$1, ...items] : items,
 			start: callee.start,
 			end: callee.end
 		};
 	});
 }
 const MAX_JOINED$1 = 6;
-const NOTHING$4 = {
-	kind: "opaque",
-	children: [],
-	start: 0,
-	end: 0
-};
 function unwrapped(looped) {
 	const whole = {
 		view: "",
@@ -14798,7 +14795,7 @@ const OTHER_PAGES = String.raw`
   datasets spaces docs blog papers collections join settings organizations tasks chat learn course posts new oauth login
   pricing transformers api\/(?!models|resolve)`;
 const HUB$1 = eitherOf([
-	String.raw`(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!${anyOf$1(OTHER_PAGES)}\b|${/models["'.\s)]|["'`\s]/.source})`,
+	String.raw`(?<![\w-]\.)(?:hf|huggingface)\.co\/(?!${anyOf(OTHER_PAGES)}\b|${/models["'.\s)]|["'`\s]/.source})`,
 	/www\.(?:hf|huggingface)\.co\/\w/,
 	/(?:models\.huggingface\.co\/bert|cdn\.huggingface\.co)\/\w/,
 	/(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/,
@@ -14820,7 +14817,7 @@ const LIBRARIES$1 = eitherOf([
 	/KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder/,
 	/\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/
 ], "g");
-const BARE = new RegExp(/(?:["'`]|--[\w-]+[ =]|[:=]\s?)/.source + anyOf$1(`
+const BARE = new RegExp(/(?:["'`]|--[\w-]+[ =]|[:=]\s?)/.source + anyOf(`
   openai-gpt camembert distil(?:bert|gpt2|roberta|use|-) ctrl["'\`] transfo-xl gpt2 t5- bert- roberta- albert- xlm- xlnet-
   all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
   sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`), "gi");
@@ -14840,7 +14837,7 @@ const LOADING$1 = String.raw`
   Flag\w{0,40}Reranker INSTRUCTOR BERTScore\w{0,40} Transformer\w{0,40}Embeddings InferenceClient InferenceApi
   HfInference downloadFile listFiles snapshotDownload resolveModelFile createModelDownloader loadModel\w{0,40}
   Create\w{0,40}MLCEngine \bpipeline timm\.create_model whisper\.load_model WhisperModel spacy\.load`;
-const LOADER = eitherOf([anyOf$1(LOADING$1) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], "g");
+const LOADER = eitherOf([anyOf(LOADING$1) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], "g");
 const WEIGHTS_BELOW = /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
 const HANDED_ON = /[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
 
@@ -15232,7 +15229,7 @@ function readInParts(file, context, read) {
 	const found = [];
 	for (let at = 0; at < file.text.length;) {
 		const end = endOfPart(file.text, at);
-		const part = embeddedView(file, file.text.slice(at, end), at);
+		const part = stretch(file, at, end);
 		found.push(isLarge(part) ? literalReferences$1(part, context) : read(part));
 		at = end;
 	}
@@ -15268,17 +15265,14 @@ function literalReferences$1(file, { mirrors }) {
 		const reading = named(written, mirrors);
 		if (reading?.looks !== "sure") continue;
 		const start = match.index + 1;
-		references.push({
-			model: reading.model,
+		const location = file.locate(start, start + written.length);
+		references.push(referenceTo(reading, {
 			written,
-			revision: reading.revision,
-			file: reading.file,
 			how: "literal",
 			class: "use",
 			certainty: "likely",
-			location: file.locate(start, start + written.length),
-			ignored: null
-		});
+			location
+		}));
 	}
 	return {
 		references,
@@ -15304,15 +15298,15 @@ function itemsOf(text) {
 	if (!words.every(([word]) => ITEM.test(word))) return [];
 	return words.map(({ 0: word, index }) => slice$1(text, index, index + word.length));
 }
-function slice$1({ value, offsets }, from, to) {
-	const at = (unit) => typeof offsets === "number" ? offsets + unit : offsets[unit] ?? 0;
+function slice$1(text, from, to) {
+	const { value, offsets } = text;
 	const kept = typeof offsets === "number" ? offsets + from : offsets.slice(from, to + 1);
 	return {
 		kind: "text",
 		value: value.slice(from, to),
 		offsets: kept,
-		start: at(from),
-		end: at(to)
+		start: offsetAt(text, from),
+		end: offsetAt(text, to)
 	};
 }
 
@@ -15442,7 +15436,7 @@ function completed(call) {
 	if (!MAPPING.has(name)) return call;
 	const items = args.map(({ keyword, value }) => ({
 		keyword,
-		value: keyword === null ? anyOf(value) : value
+		value: keyword === null ? anyElementOf(value) : value
 	}));
 	return {
 		...call,
@@ -15456,21 +15450,6 @@ const MAPPING = /* @__PURE__ */ new Set([
 	"imap_unordered",
 	"map_async"
 ]);
-function anyOf(object) {
-	const { start, end } = object;
-	return {
-		kind: "index",
-		object,
-		key: {
-			kind: "opaque",
-			children: [],
-			start,
-			end
-		},
-		start,
-		end
-	};
-}
 function datasetsOf(call, evaluator, mirrors) {
 	const argument = argumentOf(call, "repo_id", 0);
 	if (argument === void 0 || /model|llm|checkpoint/i.test(qualifiedName(argument))) return [];
@@ -15706,17 +15685,15 @@ function proseMentions(file, regions, { mirrors }) {
 			const reading = named(word, mirrors);
 			if (reading?.looks !== "sure") return [];
 			const start = region.start + match.index;
-			return [{
-				model: reading.model,
+			const location = file.locate(start, start + word.length);
+			const said = {
 				written: word,
-				revision: reading.revision,
-				file: reading.file,
 				how: region.kind,
 				class: "mention",
 				certainty: "likely",
-				location: file.locate(start, start + word.length),
-				ignored: null
-			}];
+				location
+			};
+			return [referenceTo(reading, said)];
 		});
 	});
 }
@@ -15769,10 +15746,7 @@ function codeReferences(file, language, context) {
 		mayFill: () => importsMayFill(file, language, context),
 		load: (call) => importsLoader(file, language, context, call)
 	});
-	if (outlook === "nothing") return {
-		references: [],
-		problems: []
-	};
+	if (outlook === "nothing") return NOTHING$1;
 	const mentions = proseMentions(file, source.regions(), context);
 	if (outlook === "prose") return {
 		references: mentions,
@@ -15882,17 +15856,17 @@ function constructorOf(scope) {
 }
 function reference(file, expression, decision) {
 	const [start, end] = contentOf$1(file.text, expression);
-	return {
-		model: decision.named.model,
-		written: file.text.slice(start, end),
-		revision: decision.revision ?? decision.named.revision,
-		file: decision.file ?? decision.named.file,
-		how: decision.how,
-		class: decision.class,
-		certainty: decision.certainty,
-		location: file.locate(start, end),
-		ignored: null
+	const { named } = decision;
+	const model = {
+		model: named.model,
+		revision: decision.revision ?? named.revision,
+		file: decision.file ?? named.file
 	};
+	return referenceTo(model, {
+		...decision,
+		written: file.text.slice(start, end),
+		location: file.locate(start, end)
+	});
 }
 function contentOf$1(source, expression) {
 	const { start, end } = expression;
@@ -20102,10 +20076,7 @@ function slash(reading, at) {
 function commentEnd(reading, at) {
 	const { source } = reading;
 	const next = source.charAt(at + 1);
-	if (next === "/" && source.charAt(at - 1) !== ":") {
-		const close = source.indexOf("\n", at + 2);
-		return close === -1 ? source.length : close;
-	}
+	if (next === "/" && source.charAt(at - 1) !== ":") return endOfLine(source, at + 2);
 	if (next !== "*") return null;
 	if (reading.close < at + 2) reading.close = closeAfter(source, at + 2);
 	const { close } = reading;
@@ -20185,10 +20156,7 @@ const javascript = {
 	language: "javascript",
 	applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.d\.[mc]?ts$/.test(path),
 	extract(file, context) {
-		return SCREEN.test(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : {
-			references: [],
-			problems: []
-		};
+		return SCREEN.test(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : NOTHING$1;
 	}
 };
 function isMinified({ path, text }) {
@@ -20282,7 +20250,7 @@ function scriptsOf(file) {
 		const start = match.index + match[0].length;
 		const close = file.text.indexOf(match[0].startsWith("<") ? "<\/script" : "\n---", start);
 		const end = close === -1 ? file.text.length : close;
-		scripts.push(embeddedView(file, file.text.slice(start, end), start));
+		scripts.push(stretch(file, start, end));
 		SCRIPT$1.lastIndex = end;
 	}
 	return scripts;
@@ -20760,7 +20728,7 @@ const SHOWN = exactly(String.raw`
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
-const LOADERS = new RegExp(`(?:^|[.:>])${anyOf$1(String.raw`
+const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
     from_?[pP]retrained hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload [hH]ub\w*(?:\.\w+)?\.snapshot
     Repo::(?:model|new|with_revision) (?:api|hub)\.model hub\.New Bumblebee\.load_model \w*ModelBuilder::new hf_load_\w+
     hub_(?:snapshot|download) HuggingFaceModel HuggingFaceDownloader\.\w+ huggingface from_pretrained_hf
@@ -21018,6 +20986,10 @@ const CLOSE$1 = {
 };
 const MAX_TEMPLATE = 4e3;
 const PADDING = "";
+const PADDINGS = new RegExp(`${""}+`, "g");
+function withoutPadding(view) {
+	return rewritten(view, PADDINGS, () => "");
+}
 function templatesIn(text) {
 	if (!/\{\{|\{%/.test(text)) return [];
 	const closes = /* @__PURE__ */ new Map();
@@ -21108,17 +21080,16 @@ function standsAlone(text, { start, end }) {
 // src/references/wrapped.ts
 const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
 const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
-const PADDINGS$1 = new RegExp(`${""}+`, "g");
 function innerPath(path) {
 	const inner = path.replace(SET_ASIDE, "").replace(TEMPLATE, "").replace(SET_ASIDE, "");
 	return inner === path || inner.endsWith("/") || inner === "" ? null : inner;
 }
 function unfilled(file) {
 	if (!TEMPLATE.test(file.path.replace(SET_ASIDE, "")) || !/\{\{|\{%/.test(file.text)) return file;
-	return rewritten({
+	return withoutPadding({
 		...file,
 		text: maskTemplates(file.text)
-	}, PADDINGS$1, () => "");
+	});
 }
 
 // src/references/other-languages.ts
@@ -21144,10 +21115,7 @@ const otherLanguages = {
 };
 function literalReferences(file, path, context) {
 	const source = screenedSource(file.text, SIGNS);
-	if (outlookOf(source, context.mirrors) !== "code") return {
-		references: [],
-		problems: []
-	};
+	if (outlookOf(source, context.mirrors) !== "code") return NOTHING$1;
 	const references = [];
 	const isTest = TEST_PATH.test(file.path);
 	const traits = {
@@ -21173,17 +21141,11 @@ function literalReferences(file, path, context) {
 		if (reading === null || isTest && isMadeUp(reading, around)) continue;
 		const decision = decide(reading, around);
 		if (decision === null || decision.purpose === "other") continue;
-		references.push({
-			model: decision.named.model,
+		references.push(referenceTo(decision.named, {
+			...decision,
 			written: text,
-			revision: decision.named.revision,
-			file: decision.named.file,
-			how: decision.how,
-			class: decision.class,
-			certainty: decision.certainty,
-			location: file.locate(start, end),
-			ignored: null
-		});
+			location: file.locate(start, end)
+		}));
 	}
 	return {
 		references,
@@ -21372,7 +21334,7 @@ const TOOL_SETTINGS = String.raw`
   \.pre-commit-config\.ya?ml \.pre-commit-hooks\.ya?ml renovate\.json5? dependabot\.ya?ml \.releaserc(?:\.json)?
   CITATION\.cff Cargo\.toml pubspec\.ya?ml codecov\.ya?ml mkdocs\.ya?ml \.all-contributorsrc biome\.jsonc?
   tsconfig[\w.-]*\.json \.eslintrc(?:\.json)?`;
-const OTHER_REGISTRIES = new RegExp(`(?:^|/)${anyOf$1(TOOL_SETTINGS)}$`);
+const OTHER_REGISTRIES = new RegExp(`(?:^|/)${anyOf(TOOL_SETTINGS)}$`);
 const MANIFEST = /^(?:\.github\/)?model-references\.ya?ml$/;
 function dataRole(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
@@ -21391,7 +21353,7 @@ const SERVED = String.raw`
   gpt-(?:3\.5|4) chatgpt- claude-(?:\d|instant|opus|sonnet|haiku|v2) gemini-(?:\d|pro|flash) command-r
   o[134]-(?:mini|preview) mistral-(?:large|medium) grok-\d text-embedding-(?:ada|3) dall-e nova-(?:pro|lite)
   qwen-(?:max|plus|turbo) glm-\d`;
-const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf$1(SERVED)}`, "g");
+const SERVED_MODELS = new RegExp(String.raw`["'\s/]${anyOf(SERVED)}`, "g");
 const COMMENT$1 = /(?:^|[ \t])(?:#|\/\/ ).*$/gm;
 const MANY = 20;
 const MANY_SERVED = 5;
@@ -21576,20 +21538,16 @@ function readStart(scalar, frame, { file, context }) {
 		},
 		scalar
 	]);
-	return extractShell(rewritten(line, PADDINGS, () => ""), context, variablesAround(frame, file));
+	return extractShell(withoutPadding(line), context, variablesAround(frame, file));
 }
 const STARTS_WITH_ID = /^\s*(?:[A-Za-z0-9][\w.-]*\/[\w.-]+|\$\{\w+[^}]*\})(?:\s|$)/;
 function pieceView(file, scalar, from = 0) {
 	const view = scalarView(file, scalar);
-	return rewritten(stretch(view, from, view.text.length), PADDINGS, () => "");
+	return withoutPadding(stretch(view, from, view.text.length));
 }
-const PADDINGS = new RegExp(`${""}+`, "g");
 function readWords(words, frame, { file, context }) {
 	const [first] = words;
-	if (first === void 0) return {
-		references: [],
-		problems: []
-	};
+	if (first === void 0) return NOTHING$1;
 	const variables = variablesAround(frame, file);
 	if (/\s/.test(first.text.trim()) && !first.text.startsWith("-")) {
 		const lines = words.flatMap((word) => [word, {
@@ -21597,7 +21555,7 @@ function readWords(words, frame, { file, context }) {
 			text: "\n",
 			at: word.end
 		}]);
-		return extractShell(rewritten(joinedView(file, lines), PADDINGS, () => ""), context, variables);
+		return extractShell(withoutPadding(joinedView(file, lines)), context, variables);
 	}
 	return extractArguments([...wordsBefore(frame), ...words].map((word) => pieceView(file, word)), context, variables);
 }
@@ -21710,7 +21668,7 @@ function isArgumentList(words, frame) {
 }
 const PAIR$1 = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
-	if (scalar.text.length < 3) return NOTHING$3;
+	if (scalar.text.length < 3) return NOTHING$1;
 	const started = readStart(scalar, frame, data);
 	if (started !== null) return started;
 	const [start = "", variable] = ENVIRONMENT.test(frame?.key ?? "") ? VARIABLE$1.exec(scalar.text) ?? [] : [];
@@ -21722,8 +21680,8 @@ function readScalar(scalar, frame, flag, data) {
 		problems: []
 	};
 	const isTemplated = scalar.text.includes("") || scalar.text.includes("");
-	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING$3;
-	if (isCalledAfter(scalar.text, frame)) return NOTHING$3;
+	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING$1;
+	if (isCalledAfter(scalar.text, frame)) return NOTHING$1;
 	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR$1.exec(view.text)?.[1];
@@ -21734,7 +21692,7 @@ function readScalar(scalar, frame, flag, data) {
 	if (saysNothing(place.meaning) && view.text.includes(",") && isPairs(view.text)) return extractArguments([view], data.context);
 	const own = keyMeaning(name);
 	const meaning = saysNothing(own) ? place.meaning : own;
-	const value = sliceView(view, name.length + 1);
+	const value = stretch(view, name.length + 1, view.text.length);
 	return {
 		references: valueReferences(value, {
 			...place,
@@ -21753,10 +21711,6 @@ function isCalledAfter(text, frame) {
 	return namesAmong(frame.map).has(text);
 }
 const namesAmong = oncePer(({ entries }) => namesIn$1(entries.flatMap(({ value }) => value?.kind === "scalar" ? [value.text] : [])));
-const NOTHING$3 = {
-	references: [],
-	problems: []
-};
 const ENVIRONMENT = /^(?:env|envs|environment|env_?vars?|variables)$/i;
 const VARIABLE$1 = /^([A-Za-z_]\w{0,100})=(?:\s*[>|][+-]?\s)?/;
 function readEmbedded(language, scalar, from, frame, data) {
@@ -21780,10 +21734,7 @@ function isGuess(key, text) {
 const RECORDS = /\.jsonl$/i;
 const FENCE = /^[ \t]*```/m;
 function originalView({ start, end }, { original }) {
-	return embeddedView(original, original.text.slice(start, end), start);
-}
-function sliceView(view, from) {
-	return embeddedView(view, view.text.slice(from), from);
+	return stretch(original, start, end);
 }
 function placeOf(frame, flag, { file, format, context }) {
 	const meaning = meaningAt(frame);
@@ -21847,10 +21798,7 @@ function readKey(key, frame, data) {
 // src/references/data/reader.ts
 function readData(file, context, format) {
 	const role = dataRole(file.path);
-	if (role === "skip" || !mayNameModels(file.text, context.mirrors)) return {
-		references: [],
-		problems: []
-	};
+	if (role === "skip" || !mayNameModels(file.text, context.mirrors)) return NOTHING$1;
 	if (role === "urls") return {
 		references: hubUrls(file, context, format.name),
 		problems: []
@@ -21935,17 +21883,15 @@ function hubUrls(file, { mirrors }, format) {
 	for (const match of file.text.matchAll(HUB_URL)) {
 		const form = readWrittenForm(match[0], mirrors);
 		if (form === null || form.file === null) continue;
-		found.push({
-			model: form.model,
+		const location = file.locate(match.index, match.index + match[0].length);
+		const use = {
 			written: match[0],
-			revision: form.revision,
-			file: form.file,
 			how: `${format}-url`,
 			class: "use",
 			certainty: "certain",
-			location: file.locate(match.index, match.index + match[0].length),
-			ignored: null
-		});
+			location
+		};
+		found.push(referenceTo(form, use));
 	}
 	return found;
 }
@@ -22583,8 +22529,7 @@ function extractJustfile(file, context) {
 function paragraphs(text) {
 	const all = [];
 	for (let start = 0; start < text.length;) {
-		const newline = text.indexOf("\n", start);
-		const end = newline === -1 ? text.length : newline;
+		const end = endOfLine(text, start);
 		const recipe = /^[ \t]/.test(text.charAt(start));
 		const last = all.at(-1);
 		if (recipe && last?.recipe === true) all[all.length - 1] = {
@@ -22691,10 +22636,9 @@ function logicalLines(file, marks) {
 		let at = start;
 		let continued = true;
 		while (continued && at < text.length) {
-			const newline = text.indexOf("\n", at);
-			const stop = newline === -1 ? text.length : newline;
+			const stop = endOfLine(text, at);
 			const end = text[stop - 1] === "\r" && stop > at ? stop - 1 : stop;
-			continued = end > at && newline !== -1 && marks.includes(text.charAt(end - 1));
+			continued = end > at && stop < text.length && marks.includes(text.charAt(end - 1));
 			pieces.push(continued ? `${text.slice(at, end - 1)}${" ".repeat(stop + 2 - end)}` : text.slice(at, end));
 			at = stop + 1;
 		}
@@ -22721,10 +22665,7 @@ const makefile = {
 };
 const ASSIGNMENT$1 = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 function extractMakefile(file, context) {
-	if (!mayUseModels(file.text, context.mirrors)) return {
-		references: [],
-		problems: []
-	};
+	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
 	const references = [];
@@ -22735,7 +22676,7 @@ function extractMakefile(file, context) {
 			continue;
 		}
 		if (/^\s*#/.test(line.text)) {
-			append(references, mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
+			append(references, mentionsAs("comment", line, context.mirrors));
 			continue;
 		}
 		const match = ASSIGNMENT$1.exec(line.text);
@@ -22892,7 +22833,7 @@ const markdown = {
 	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd|livemd)$/i.test(path),
 	extract(file, context) {
 		const matter = frontMatter(file);
-		const cards = matter !== null && mayNameModels(matter.text, context.mirrors) ? readCard(matter, context) : NOTHING$2;
+		const cards = matter !== null && mayNameModels(matter.text, context.mirrors) ? readCard(matter, context) : NOTHING$1;
 		const body = matter === null ? 0 : matter.text.length;
 		const chunks = CHUNKED.test(file.path) ? chunksOf(file).flatMap((chunk) => readChunk(chunk, context)) : [];
 		return {
@@ -22937,10 +22878,6 @@ function readChunk({ language, view }, context) {
 	const path = LITERAL_LANGUAGES[language];
 	return path === void 0 ? [] : literalReferences(view, path, context).references;
 }
-const NOTHING$2 = {
-	references: [],
-	problems: []
-};
 const CARD_KEYS = /* @__PURE__ */ new Set([
 	"base_model",
 	"models",
@@ -23085,18 +23022,20 @@ function declared(item, file) {
 	const name = item.kind === "scalar" ? item : scalarOf$1(item, "model");
 	const form = name === null ? null : readWrittenForm(name.text);
 	if (name === null || form === null) return null;
-	const view = scalarView(file, name);
-	return {
+	const given = (key) => item.kind === "map" ? scalarOf$1(item, key)?.text ?? null : null;
+	const model = {
 		model: form.model,
+		revision: form.revision ?? given("revision"),
+		file: form.file ?? given("file")
+	};
+	const location = scalarView(file, name).locate(0, name.text.length);
+	return referenceTo(model, {
 		written: name.text,
-		revision: form.revision ?? (item.kind === "map" ? scalarOf$1(item, "revision")?.text ?? null : null),
-		file: form.file ?? (item.kind === "map" ? scalarOf$1(item, "file")?.text ?? null : null),
 		how: "manifest",
 		class: "use",
 		certainty: "certain",
-		location: view.locate(0, name.text.length),
-		ignored: null
-	};
+		location
+	});
 }
 function unreadable(item, file) {
 	const scalar = item.kind === "scalar" ? item : firstScalar(item);
@@ -23151,17 +23090,18 @@ function sourceModels(value, mirrors) {
 	if (ON_THE_HUB.test(value.text)) return namedModels(value, place);
 	const alias = aliasOf("ollama", value.text);
 	if (alias === null) return [];
-	const end = value.text.length;
-	return [{
-		...alias,
+	const location = value.locate(0, value.text.length);
+	const said = {
 		written: value.text,
-		file: null,
 		how: "ollama-name",
 		class: "mention",
 		certainty: "certain",
-		location: value.locate(0, end),
-		ignored: null
-	}];
+		location
+	};
+	return [referenceTo({
+		...alias,
+		file: null
+	}, said)];
 }
 
 // src/references/syntax/notebook-cells.ts
@@ -23228,9 +23168,9 @@ function takeString(json, levels, top, { start, end }) {
 	if (cell == null) return;
 	if (key === "cell_type") cell.type = json.slice(start, end);
 	if (key !== "source" && key !== "input") return;
-	const { value, offsets } = unescapeString(json, start, end);
-	cell.text += value;
-	for (let unit = 0; unit < value.length; unit += 1) cell.offsets.push(typeof offsets === "number" ? offsets + unit : offsets[unit] ?? end);
+	const content = unescapeString(json, start, end);
+	cell.text += content.value;
+	for (let unit = 0; unit < content.value.length; unit += 1) cell.offsets.push(offsetAt(content, unit));
 }
 function finished({ type, text, offsets }) {
 	return {
@@ -23482,17 +23422,13 @@ function readProperties(file) {
 		comments
 	};
 }
-function endOfLine(text, from) {
-	const newline = text.indexOf("\n", from);
-	return newline === -1 ? text.length : newline;
-}
 function valueAt$1(file, start, lineEnd) {
 	const { text } = file;
 	const quote = text.charAt(start);
 	if (quote === "\"" || quote === "'" || quote === "`") {
 		const close = text.indexOf(quote, start + 1);
 		if (close !== -1 && (close < lineEnd || !text.slice(start, close).includes("\n\n\n"))) return {
-			view: embeddedView(file, text.slice(start + 1, close), start + 1),
+			view: stretch(file, start + 1, close),
 			end: endOfLine(text, close) + 1,
 			comment: null
 		};
@@ -23502,7 +23438,7 @@ function valueAt$1(file, start, lineEnd) {
 	const value = (hash === -1 ? line : line.slice(0, hash)).trim();
 	const from = start + (line.length - line.trimStart().length);
 	return {
-		view: embeddedView(file, value, from),
+		view: stretch(file, from, from + value.length),
 		end: lineEnd + 1,
 		comment: hash === -1 ? null : start + hash + 1
 	};
@@ -23525,10 +23461,7 @@ const properties = {
 };
 const OTHER_LANGUAGE = /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;
 function extractProperties(file, context) {
-	if (!mayUseModels(file.text, context.mirrors)) return {
-		references: [],
-		problems: []
-	};
+	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
 	const { entries, comments } = readProperties(file);
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
@@ -23538,9 +23471,8 @@ function extractProperties(file, context) {
 		variables.set(key, values);
 		append(references, entryModels(section === "" ? key : `${section}.${key}`, values, reader));
 	}
-	for (const { start, end } of comments) append(references, mentionsAs("comment", verbatim(file, start, end), context.mirrors));
 	return {
-		references,
+		references: [...references, ...commentMentions(file, comments, context.mirrors)],
 		problems: []
 	};
 }
@@ -24163,8 +24095,8 @@ function readContinued(reading, node, scope, depth) {
 		...span$1(node)
 	};
 }
-function unitOffsets({ value, offsets }) {
-	return Array.from({ length: value.length }, (_, at) => typeof offsets === "number" ? offsets + at : offsets[at] ?? 0);
+function unitOffsets(text) {
+	return Array.from({ length: text.value.length }, (_, unit) => offsetAt(text, unit));
 }
 function readMember(reading, node, scope, depth) {
 	const [object, ...rest] = partsOf(node);
@@ -24563,16 +24495,6 @@ function bindRequested(scope, args) {
 		start: params.start,
 		end: params.end
 	};
-	const any = {
-		kind: "index",
-		object: params,
-		key: {
-			kind: "opaque",
-			children: [],
-			...at
-		},
-		...at
-	};
 	const key = {
 		kind: "text",
 		value: "param",
@@ -24585,7 +24507,7 @@ function bindRequested(scope, args) {
 			kind: "dict",
 			entries: [{
 				key,
-				value: any
+				value: anyElementOf(params)
 			}],
 			...at
 		}
@@ -24692,8 +24614,7 @@ function lineEnd(reading, at) {
 	return at + 1;
 }
 function comment({ source, regions }, at) {
-	const close = source.indexOf("\n", at);
-	const end = close === -1 ? source.length : close;
+	const end = endOfLine(source, at);
 	regions.push({
 		kind: "comment",
 		start: at + 1,
@@ -24862,7 +24783,7 @@ const pythonRequirements = {
 			};
 			const requirement = verbatim(file, match.index, end);
 			append(references, [...hubUrls$1(requirement, place), ...spacyPackages(requirement)]);
-			append(references, mentionsAs("comment", verbatim(file, end, match.index + line.length), mirrors));
+			append(references, mentionsAs("comment", stretch(file, end, match.index + line.length), mirrors));
 		}
 		return {
 			references,
@@ -24916,10 +24837,7 @@ const shebang = {
 	extract(file, context) {
 		const program = FIRST_LINE.exec(file.text.slice(0, 200))?.[1];
 		const language = PROGRAMS.find(([pattern]) => program !== void 0 && pattern.test(program))?.[1];
-		return language === void 0 ? {
-			references: [],
-			problems: []
-		} : context.embed(language, file);
+		return language === void 0 ? NOTHING$1 : context.embed(language, file);
 	}
 };
 const FIRST_LINE = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(?:\S*\/)?([\w.-]+)/;
@@ -25058,10 +24976,6 @@ const sql = {
 			problems: []
 		};
 	}
-};
-const NOTHING$1 = {
-	references: [],
-	problems: []
 };
 function literalModels(literal, file, context) {
 	const { kind, start, end } = literal;
@@ -27302,10 +27216,7 @@ const windowsScripts = {
 	language: null,
 	applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text, context.mirrors)) return {
-			references: [],
-			problems: []
-		};
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
 		const variables = /* @__PURE__ */ new Map();
 		const known = { get: (name) => variables.get(name.toLowerCase()) };
 		const reader = commandReader(context, known);
@@ -27313,7 +27224,7 @@ const windowsScripts = {
 		for (const joined of logicalLines(file, "^`")) {
 			const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
 			if (COMMENT.test(line.text)) {
-				append(references, mentionsAs("comment", verbatim(line, 0, line.text.length), context.mirrors));
+				append(references, mentionsAs("comment", line, context.mirrors));
 				continue;
 			}
 			const assigned = ASSIGNMENT.exec(line.text);
@@ -27368,10 +27279,7 @@ const xml = {
 	language: null,
 	applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx|xcscheme)$/i.test(path),
 	extract(file, context) {
-		if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return {
-			references: [],
-			problems: []
-		};
+		if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return NOTHING$1;
 		const references = [];
 		for (const value of valuesOf(file.text)) append(references, modelsOf(file, value, context));
 		return {
@@ -27489,18 +27397,18 @@ function chartModels(file, { repository }) {
 		const id = `${owner ?? valueAt(values, ownerPath)}/${name ?? valueAt(values, namePath)}`;
 		const model = modelId(id);
 		if (model === null || plausibleId(id).kind !== "sure" || !isTypicalName(id)) continue;
-		const place = file.locate(match.index, match.index + written.length);
-		found.push({
-			model,
+		const use = {
 			written,
-			revision: null,
-			file: null,
-			location: place,
+			how: "template-values",
 			class: "use",
 			certainty: "likely",
-			how: "template-values",
-			ignored: null
-		});
+			location: file.locate(match.index, match.index + written.length)
+		};
+		found.push(referenceTo({
+			model,
+			revision: null,
+			file: null
+		}, use));
 	}
 	return found;
 }
@@ -27635,10 +27543,7 @@ function findInFile(file, repository, mirrors = []) {
 	}
 	function embed(language, view, depth) {
 		const reader = EXTRACTORS.find((extractor) => extractor.language === language);
-		if (reader === void 0 || depth >= MAX_EMBEDDING) return {
-			references: [],
-			problems: []
-		};
+		if (reader === void 0 || depth >= MAX_EMBEDDING) return NOTHING$1;
 		const extraction = reader.extract(view, contextAt(depth + 1));
 		return extraction.problems.length === 0 || mayNameModels(view.text) ? extraction : {
 			...extraction,

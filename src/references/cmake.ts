@@ -4,12 +4,13 @@ import { append, type ModelReference } from '../domain.ts';
 import { readCommandLine } from './commands/command-line.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
+import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls, type Place } from './names/naming.ts';
 import { commandReader } from './shell.ts';
 import { type Span, stretch } from './source-file.ts';
-import { type Assembly, verbatim } from './syntax/assembly.ts';
+import type { Assembly } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { quotedWords } from './syntax/quoted-words.ts';
 
@@ -25,7 +26,7 @@ export const cmake: Extractor = {
   language: null,
   applies: (path) => /(?:^|\/)CMakeLists\.txt$|\.cmake$/.test(path),
   extract(file, context) {
-    if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
+    if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
     const variables = new Map<string, readonly Assembly[]>();
     const reader = commandReader(context, variables);
     const references: ModelReference[] = [];
@@ -33,7 +34,7 @@ export const cmake: Extractor = {
     for (const part of partsOf(file.text)) {
       const view = stretch(file, part.start, part.end);
       if (part.command === null) {
-        append(references, mentionsAs('comment', verbatim(file, part.start, part.end), context.mirrors));
+        append(references, mentionsAs('comment', view, context.mirrors));
         continue;
       }
       const words = quotedWords(view).map((word) => interpolate(word, variables));

@@ -1,19 +1,20 @@
 // Dockerfiles and Containerfiles, every instruction. https://docs.docker.com/reference/dockerfile/
 
-import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
+import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { extractArguments } from './commands/argument-vector.ts';
 import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import type { AliasLibrary } from './names/aliases.ts';
-import { mentionsAs } from './names/mentions.ts';
+import { commentMentions } from './names/mentions.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { hubUrls, namedModels, type Place } from './names/naming.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { stretch } from './source-file.ts';
-import { type Assembly, verbatim } from './syntax/assembly.ts';
+import type { Assembly } from './syntax/assembly.ts';
 import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
 import { addValues, assemblyOf, interpolate } from './syntax/interpolation.ts';
 import { jsonWords, quotedWords, unquotedView } from './syntax/quoted-words.ts';
@@ -47,16 +48,13 @@ interface Surroundings {
 }
 
 function extractDockerfile(file: SourceFile, context: ExtractContext): Extraction {
-  if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
+  if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
   const { instructions, comments } = readDockerSyntax(file);
   const variables = new Map<string, Assembly[]>();
   const reader = commandReader(context, variables);
   const around: Surroundings = { context, variables, reader, entrypoint: [], whisper: whisperOf(file.text) };
   const references = instructions.flatMap((instruction) => instructionModels(instruction, around));
-  for (const { start, end } of comments) {
-    append(references, mentionsAs('comment', verbatim(file, start, end), context.mirrors));
-  }
-  return { references, problems: [] };
+  return { references: [...references, ...commentMentions(file, comments, context.mirrors)], problems: [] };
 }
 
 function instructionModels(instruction: DockerInstruction, around: Surroundings): readonly ModelReference[] {

@@ -1,5 +1,8 @@
 import type { Extraction } from '../domain.ts';
 
+/** Neither a model nor a problem. */
+export const NOTHING: Extraction = { references: [], problems: [] };
+
 /** What several readers found, as one. */
 export function joined(extractions: readonly Extraction[]): Extraction {
   return {

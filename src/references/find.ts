@@ -1,6 +1,6 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { mayNameModels } from './data/screen.ts';
-import { joined } from './extraction.ts';
+import { joined, NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor, Language, RepositoryView } from './extractor.ts';
 import { applyIgnoreComments } from './ignore-comments.ts';
 import { EXTRACTORS } from './registry.ts';
@@ -41,7 +41,7 @@ export function findInFile(file: SourceFile, repository: RepositoryView, mirrors
 
   function embed(language: Language, view: SourceFile, depth: number): Extraction {
     const reader = EXTRACTORS.find((extractor) => extractor.language === language);
-    if (reader === undefined || depth >= MAX_EMBEDDING) return { references: [], problems: [] };
+    if (reader === undefined || depth >= MAX_EMBEDDING) return NOTHING;
     const extraction = reader.extract(view, contextAt(depth + 1));
     // Text that was taken for another language and is none: what cannot be read there can hold no model either.
     return extraction.problems.length === 0 || mayNameModels(view.text) ? extraction : { ...extraction, problems: [] };

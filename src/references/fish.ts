@@ -4,11 +4,12 @@ import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './commands/command-line.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
+import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { commandReader } from './shell.ts';
 import { stretch } from './source-file.ts';
-import { type Assembly, verbatim } from './syntax/assembly.ts';
+import type { Assembly } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { quotedWords } from './syntax/quoted-words.ts';
 
@@ -20,14 +21,13 @@ export const fish: Extractor = {
   language: null,
   applies: (path) => /\.fish$/.test(path),
   extract: (file, context) => {
-    if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
+    if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
     const variables = new Map<string, readonly Assembly[]>();
     const reader = commandReader(context, variables);
     const references: ModelReference[] = [];
     for (const match of file.text.matchAll(STATEMENT)) {
       const view = stretch(file, match.index, match.index + match[0].length);
-      if (view.text.startsWith('#'))
-        append(references, mentionsAs('comment', verbatim(view, 0, view.text.length), context.mirrors));
+      if (view.text.startsWith('#')) append(references, mentionsAs('comment', view, context.mirrors));
       else append(references, statementModels(view, variables, reader));
     }
     return { references, problems: [] };

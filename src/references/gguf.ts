@@ -1,7 +1,9 @@
 // GGUF files in the tree: which models the header says they were made from. https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+
 import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { named } from './names/named.ts';
+import { referenceTo } from './reference.ts';
 import { readGgufHeader } from './syntax/gguf-header.ts';
 
 export const gguf: Extractor = {
@@ -21,17 +23,8 @@ export const gguf: Extractor = {
       const how = KEYS.find(([pattern]) => pattern.test(key))?.[1];
       const model = how === undefined ? null : named(value, mirrors);
       if (how === undefined || model === null) continue;
-      references.push({
-        model: model.model,
-        written: value,
-        revision: model.revision,
-        file: model.file,
-        how,
-        class: 'use',
-        certainty: 'certain',
-        location: file.locate(0, 0),
-        ignored: null,
-      });
+      const location = file.locate(0, 0);
+      references.push(referenceTo(model, { written: value, how, class: 'use', certainty: 'certain', location }));
     }
     return { references, problems: [] };
   },

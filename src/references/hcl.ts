@@ -6,11 +6,12 @@ import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsAs } from './names/mentions.ts';
+import { commentMentions } from './names/mentions.ts';
 import { keyMeaning, namesRepository } from './names/model-keys.ts';
 import { commandReader } from './shell.ts';
-import { type Assembly, verbatim } from './syntax/assembly.ts';
+import type { Assembly } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
 import { assemblyOf, interpolate } from './syntax/interpolation.ts';
 import { rewritten } from './syntax/rewritten.ts';
@@ -35,7 +36,7 @@ export const hcl: Extractor = {
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 
 function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
-  if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
+  if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
   const { strings, comments } = readHcl(file);
   const variables = valuesOf(strings);
   const reader = commandReader(context, variables);
@@ -51,10 +52,7 @@ function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
   }
   for (const words of lists.values())
     append(references, extractArguments(words.map(templated), context, variables).references);
-  for (const { start, end } of comments) {
-    append(references, mentionsAs('comment', verbatim(file, start, end), context.mirrors));
-  }
-  return { references, problems: [] };
+  return { references: [...references, ...commentMentions(file, comments, context.mirrors)], problems: [] };
 }
 
 /** `var.size` and `local.model` by `var_size` and `local_model`: the form in which {@link templated} writes them. */

@@ -41,9 +41,10 @@ export const html: Extractor = {
 /** Components: their scripts are read as a module of their own. */
 const COMPONENT = /\.(?:vue|svelte|astro)$/i;
 
+/** A tag, from behind its name to behind its closing bracket. */
 interface Tag extends Span {
   readonly name: string;
-  /** The text between the name and the closing bracket, where it starts. */
+  /** What stands between them. */
   readonly body: string;
 }
 

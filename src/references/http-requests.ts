@@ -9,6 +9,7 @@ import { holdsProviderUrl } from './names/providers.ts';
 import { commandReader } from './shell.ts';
 import { stretch } from './source-file.ts';
 import { verbatim } from './syntax/assembly.ts';
+import { assemblyOf } from './syntax/interpolation.ts';
 import { endOfLine } from './syntax/lines.ts';
 
 export const httpRequests: Extractor = {
@@ -43,8 +44,7 @@ const COMMENT = /^\s*(?:#|\/\/)/;
 const VARIABLE = /^@([\w.-]{1,100})[ \t]*=[ \t]*/;
 
 function lineModels(line: SourceFile, context: ExtractContext): readonly ModelReference[] {
-  const value = verbatim(line, 0, line.text.length);
-  if (COMMENT.test(line.text)) return mentionsAs('comment', value, context.mirrors);
+  if (COMMENT.test(line.text)) return mentionsAs('comment', line, context.mirrors);
   const [before = '', name] = VARIABLE.exec(line.text) ?? [];
   if (name !== undefined)
     return assignedModels(
@@ -52,8 +52,8 @@ function lineModels(line: SourceFile, context: ExtractContext): readonly ModelRe
       [[verbatim(line, before.length, line.text.trimEnd().length)]],
       commandReader(context, new Map()),
     );
-  if (!ADDRESS.test(line.text)) return mentionsAs('text', value, context.mirrors);
-  return hubUrls(value, { how: 'hub-url', meaning: 'none', mirrors: context.mirrors });
+  if (!ADDRESS.test(line.text)) return mentionsAs('text', line, context.mirrors);
+  return hubUrls(assemblyOf(line), { how: 'hub-url', meaning: 'none', mirrors: context.mirrors });
 }
 
 interface Piece {

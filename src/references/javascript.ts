@@ -3,6 +3,7 @@ import type { CodeLanguage, Import } from './code/language.ts';
 import { JAVASCRIPT_LOADERS } from './code/loads/javascript-loaders.ts';
 import { namesOfLoaders } from './code/loads/loaders.ts';
 import { codeReferences } from './code/references.ts';
+import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { readJavaScript } from './syntax/javascript.ts';
 import { javascriptRegions } from './syntax/javascript-regions.ts';
@@ -29,9 +30,7 @@ export const javascript: Extractor = {
   language: 'javascript',
   applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.d\.[mc]?ts$/.test(path),
   extract(file, context) {
-    return SCREEN.test(file.text) && !isMinified(file)
-      ? codeReferences(file, JAVASCRIPT, context)
-      : { references: [], problems: [] };
+    return SCREEN.test(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : NOTHING;
   },
 };
 

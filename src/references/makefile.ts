@@ -3,11 +3,12 @@
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { commandReader, extractShell } from './shell.ts';
 import { stretch } from './source-file.ts';
-import { type Assembly, verbatim } from './syntax/assembly.ts';
+import type { Assembly } from './syntax/assembly.ts';
 import { addValues, interpolate } from './syntax/interpolation.ts';
 import { logicalLines } from './syntax/logical-lines.ts';
 import { rewritten } from './syntax/rewritten.ts';
@@ -27,7 +28,7 @@ const ASSIGNMENT =
   /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 
 function extractMakefile(file: SourceFile, context: ExtractContext): Extraction {
-  if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
+  if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
   const variables = new Map<string, Assembly[]>();
   const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
@@ -38,7 +39,7 @@ function extractMakefile(file: SourceFile, context: ExtractContext): Extraction 
       continue;
     }
     if (/^\s*#/.test(line.text)) {
-      append(references, mentionsAs('comment', verbatim(line, 0, line.text.length), context.mirrors));
+      append(references, mentionsAs('comment', line, context.mirrors));
       continue;
     }
     const match = ASSIGNMENT.exec(line.text);

@@ -1,6 +1,7 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { mayNameModels } from './data/screen.ts';
 import { type DataFile, walkData } from './data/walk.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { mentionsIn } from './names/mentions.ts';
 import { literalReferences } from './other-languages.ts';
@@ -71,7 +72,6 @@ function readChunk({ language, view }: Chunk, context: ExtractContext): readonly
   return path === undefined ? [] : literalReferences(view, path, context).references;
 }
 
-const NOTHING: Extraction = { references: [], problems: [] };
 /** Keys of a card that name the models it is made from or runs. */
 const CARD_KEYS = new Set(['base_model', 'models', 'model', 'base_models', 'adapters', 'adapter']);
 

@@ -2,6 +2,7 @@ import type { ModelReference, Problem, SourceFile } from '../domain.ts';
 import { isManifest } from './data/files.ts';
 import type { Extractor } from './extractor.ts';
 import { readWrittenForm } from './names/written-form.ts';
+import { referenceTo } from './reference.ts';
 import { type DataMap, type DataNode, type DataScalar, scalarOf, scalarView } from './syntax/data-tree.ts';
 import { readYaml } from './syntax/yaml.ts';
 
@@ -32,18 +33,14 @@ function declared(item: DataNode, file: SourceFile): ModelReference | null {
   const name = item.kind === 'scalar' ? item : scalarOf(item, 'model');
   const form = name === null ? null : readWrittenForm(name.text);
   if (name === null || form === null) return null;
-  const view = scalarView(file, name);
-  return {
+  const given = (key: string): string | null => (item.kind === 'map' ? (scalarOf(item, key)?.text ?? null) : null);
+  const model = {
     model: form.model,
-    written: name.text,
-    revision: form.revision ?? (item.kind === 'map' ? (scalarOf(item, 'revision')?.text ?? null) : null),
-    file: form.file ?? (item.kind === 'map' ? (scalarOf(item, 'file')?.text ?? null) : null),
-    how: 'manifest',
-    class: 'use',
-    certainty: 'certain',
-    location: view.locate(0, name.text.length),
-    ignored: null,
+    revision: form.revision ?? given('revision'),
+    file: form.file ?? given('file'),
   };
+  const location = scalarView(file, name).locate(0, name.text.length);
+  return referenceTo(model, { written: name.text, how: 'manifest', class: 'use', certainty: 'certain', location });
 }
 
 /** A declared model that cannot be read would pass unchecked: an error, not a notice. */

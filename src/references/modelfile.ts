@@ -3,6 +3,7 @@ import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { aliasOf } from './names/aliases.ts';
 import { namedModels, type Place } from './names/naming.ts';
+import { referenceTo } from './reference.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 
 export const modelfile: Extractor = {
@@ -32,17 +33,7 @@ function sourceModels(value: Assembly, mirrors: readonly string[]): readonly Mod
   if (ON_THE_HUB.test(value.text)) return namedModels(value, place);
   const alias = aliasOf('ollama', value.text);
   if (alias === null) return [];
-  const end = value.text.length;
-  return [
-    {
-      ...alias,
-      written: value.text,
-      file: null,
-      how: 'ollama-name',
-      class: 'mention',
-      certainty: 'certain',
-      location: value.locate(0, end),
-      ignored: null,
-    },
-  ];
+  const location = value.locate(0, value.text.length);
+  const said = { written: value.text, how: 'ollama-name', class: 'mention', certainty: 'certain', location } as const;
+  return [referenceTo({ ...alias, file: null }, said)];
 }

@@ -1,4 +1,5 @@
 // Languages without a parser here: their string literals and what stands before them. https://doc.rust-lang.org/reference/tokens.html
+
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import type { Context } from './code/context/keyed.ts';
 import { languageIn } from './code/embedded.ts';
@@ -6,6 +7,7 @@ import { decide } from './code/judge.ts';
 import { namesOfLoaders } from './code/loads/loaders.ts';
 import { PYTHON_LOADERS } from './code/loads/python-loaders.ts';
 import { type CodeSigns, outlookOf, screenedSource } from './code/screen/outlook.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { type LiteralTraits, literalContext } from './literals/context.ts';
 import { enumerationsOfModels, repositoryOfCase } from './literals/enumerations.ts';
@@ -15,6 +17,7 @@ import { isLegacyBeyondDoubt } from './names/bare-names.ts';
 import { type Named, named, namedShort } from './names/named.ts';
 import { isServedName, isTypicalName, plausibleId } from './names/plausible.ts';
 import { holdsProviderUrl } from './names/providers.ts';
+import { referenceTo } from './reference.ts';
 import { embeddedView } from './source-file.ts';
 import { unescapeString } from './syntax/string-escapes.ts';
 import { innerPath } from './wrapped.ts';
@@ -45,7 +48,7 @@ export const otherLanguages: Extractor = {
 /** The references in the literals of a source, which is written as files at `path` are. */
 export function literalReferences(file: SourceFile, path: string, context: ExtractContext): Extraction {
   const source = screenedSource(file.text, SIGNS);
-  if (outlookOf(source, context.mirrors) !== 'code') return { references: [], problems: [] };
+  if (outlookOf(source, context.mirrors) !== 'code') return NOTHING;
   const references: ModelReference[] = [];
   const isTest = TEST_PATH.test(file.path);
   const traits: LiteralTraits = {
@@ -72,17 +75,7 @@ export function literalReferences(file: SourceFile, path: string, context: Extra
     if (reading === null || (isTest && isMadeUp(reading, around))) continue;
     const decision = decide(reading, around);
     if (decision === null || decision.purpose === 'other') continue;
-    references.push({
-      model: decision.named.model,
-      written: text,
-      revision: decision.named.revision,
-      file: decision.named.file,
-      how: decision.how,
-      class: decision.class,
-      certainty: decision.certainty,
-      location: file.locate(start, end),
-      ignored: null,
-    });
+    references.push(referenceTo(decision.named, { ...decision, written: text, location: file.locate(start, end) }));
   }
   return { references, problems: [] };
 }

@@ -4,10 +4,11 @@ import { append, type Extraction, type ModelReference, type SourceFile } from '.
 import type { CommandReader } from './commands/command-line.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsAs } from './names/mentions.ts';
+import { commentMentions } from './names/mentions.ts';
 import { commandReader } from './shell.ts';
-import { type Assembly, sliceOf, verbatim } from './syntax/assembly.ts';
+import { type Assembly, sliceOf } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { readProperties } from './syntax/properties.ts';
 
@@ -36,7 +37,7 @@ const OTHER_LANGUAGE =
   /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;
 
 function extractProperties(file: SourceFile, context: ExtractContext): Extraction {
-  if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
+  if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
   const { entries, comments } = readProperties(file);
   const variables = new Map<string, readonly Assembly[]>();
   const reader = commandReader(context, variables);
@@ -46,10 +47,7 @@ function extractProperties(file: SourceFile, context: ExtractContext): Extractio
     variables.set(key, values);
     append(references, entryModels(section === '' ? key : `${section}.${key}`, values, reader));
   }
-  for (const { start, end } of comments) {
-    append(references, mentionsAs('comment', verbatim(file, start, end), context.mirrors));
-  }
-  return { references, problems: [] };
+  return { references: [...references, ...commentMentions(file, comments, context.mirrors)], problems: [] };
 }
 
 /** `ExecStart=vllm serve org/name` of systemd, `command=` of supervisord. */

@@ -4,6 +4,7 @@ import { append, type ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls, namedModels, type Place } from './names/naming.ts';
+import { stretch } from './source-file.ts';
 import { type Assembly, sliceOf, verbatim } from './syntax/assembly.ts';
 
 export const pythonRequirements: Extractor = {
@@ -29,7 +30,7 @@ export const pythonRequirements: Extractor = {
       const place: Place = { how: 'package-url', meaning: 'none', mirrors };
       const requirement = verbatim(file, match.index, end);
       append(references, [...hubUrls(requirement, place), ...spacyPackages(requirement)]);
-      append(references, mentionsAs('comment', verbatim(file, end, match.index + line.length), mirrors));
+      append(references, mentionsAs('comment', stretch(file, end, match.index + line.length), mirrors));
     }
     return { references, problems: [] };
   },

@@ -1,4 +1,5 @@
 // Scripts without an extension, by the program that their first line names. https://www.gnu.org/software/bash/manual/bash.html#Shell-Scripts
+import { NOTHING } from './extraction.ts';
 import type { Extractor, Language } from './extractor.ts';
 
 export const shebang: Extractor = {
@@ -11,7 +12,7 @@ export const shebang: Extractor = {
   extract(file, context) {
     const program = FIRST_LINE.exec(file.text.slice(0, 200))?.[1];
     const language = PROGRAMS.find(([pattern]) => program !== undefined && pattern.test(program))?.[1];
-    return language === undefined ? { references: [], problems: [] } : context.embed(language, file);
+    return language === undefined ? NOTHING : context.embed(language, file);
   },
 };
 

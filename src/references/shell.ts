@@ -6,11 +6,12 @@ import { COMMANDS } from './commands/command-table.ts';
 import { languageOfText } from './commands/embedded-text.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { mentionsAs } from './names/mentions.ts';
+import { commentMentions, mentionsAs } from './names/mentions.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { namedModels, type Place } from './names/naming.ts';
-import { type Variables, verbatim } from './syntax/assembly.ts';
+import type { Variables } from './syntax/assembly.ts';
 import { readShellSyntax, type ShellCommand, type ShellScript, type ShellWord } from './syntax/shell.ts';
 import { fieldsOf, type ShellValues, shellValues } from './syntax/shell-values.ts';
 
@@ -32,7 +33,7 @@ export const shell: Extractor = {
       path,
     ),
   extract: (file, context) => {
-    if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
+    if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
     const { references, problems } = extractShell(file, context);
     // A piece of another file is often a part of a script: only a script itself can be broken.
     return { references, problems: shell.applies(file.path) ? problems : [] };
@@ -49,7 +50,7 @@ export function extractShell(
   variables: Variables = new Map(),
   depth = 0,
 ): Extraction {
-  if (depth >= MAX_DEPTH) return { references: [], problems: [] };
+  if (depth >= MAX_DEPTH) return NOTHING;
   const script = readShellSyntax(file);
   const values = shellValues(script, variables);
   const reader = commandReader(context, values.variables, depth + 1);
@@ -61,9 +62,7 @@ export function extractShell(
     ...script.compared.flatMap((word) =>
       values.of(word).flatMap((value) => mentionsAs('compared-value', value, context.mirrors)),
     ),
-    ...script.comments.flatMap(({ start, end }) =>
-      mentionsAs('comment', verbatim(script.view, start, end), context.mirrors),
-    ),
+    ...commentMentions(script.view, script.comments, context.mirrors),
   ];
   return { references, problems: problemsOf(script) };
 }

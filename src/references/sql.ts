@@ -1,7 +1,8 @@
 // SQL: models that extensions of databases load, and settings that name one. https://postgresml.org/docs/api/overview
 
-import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
+import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { mayNameModels } from './data/screen.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mayName } from './names/may-name.ts';
 import { mentionsAs } from './names/mentions.ts';
@@ -33,8 +34,6 @@ export const sql: Extractor = {
     return { references, problems: [] };
   },
 };
-
-const NOTHING: Extraction = { references: [], problems: [] };
 
 function literalModels(literal: SqlLiteral, file: SourceFile, context: ExtractContext): readonly ModelReference[] {
   const { kind, start, end } = literal;

@@ -5,6 +5,7 @@ import { type CommandReader, readCommandLine } from './commands/command-line.ts'
 import { languageOfText } from './commands/embedded-text.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
+import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { commandReader } from './shell.ts';
@@ -30,7 +31,7 @@ export const windowsScripts: Extractor = {
   language: null,
   applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
   extract: (file, context) => {
-    if (!mayUseModels(file.text, context.mirrors)) return { references: [], problems: [] };
+    if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
     const variables = new Map<string, readonly Assembly[]>();
     const known: Variables = { get: (name) => variables.get(name.toLowerCase()) };
     const reader = commandReader(context, known);
@@ -38,7 +39,7 @@ export const windowsScripts: Extractor = {
     for (const joined of logicalLines(file, '^`')) {
       const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
       if (COMMENT.test(line.text)) {
-        append(references, mentionsAs('comment', verbatim(line, 0, line.text.length), context.mirrors));
+        append(references, mentionsAs('comment', line, context.mirrors));
         continue;
       }
       const assigned = ASSIGNMENT.exec(line.text);

@@ -1,12 +1,10 @@
 import type { SourceFile } from '../domain.ts';
-import { maskTemplates, PADDING } from './syntax/data-templates.ts';
-import { rewritten } from './syntax/rewritten.ts';
+import { maskTemplates, withoutPadding } from './syntax/data-templates.ts';
 
 /** Endings of files that are filled in when they are used. */
 const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
 /** Endings of files that are copied or renamed to be used. */
 const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
-const PADDINGS = new RegExp(`${PADDING}+`, 'g');
 
 /** `serve.yaml` of `serve.yaml.disabled`, `load.py` of `load.py.j2`: the name without what wraps it, null when nothing does. */
 export function innerPath(path: string): string | null {
@@ -17,5 +15,5 @@ export function innerPath(path: string): string | null {
 /** The text of a template as the language inside sees it: what is filled in left open, or as its default. Other files as they are. */
 export function unfilled(file: SourceFile): SourceFile {
   if (!TEMPLATE.test(file.path.replace(SET_ASIDE, '')) || !/\{\{|\{%/.test(file.text)) return file;
-  return rewritten({ ...file, text: maskTemplates(file.text) }, PADDINGS, () => '');
+  return withoutPadding({ ...file, text: maskTemplates(file.text) });
 }

@@ -3,6 +3,7 @@
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { mayNameModels } from './data/screen.ts';
 import { valueReferences } from './data/values.ts';
+import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
 import { embeddedView } from './source-file.ts';
@@ -23,7 +24,7 @@ export const xml: Extractor = {
   language: null,
   applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx|xcscheme)$/i.test(path),
   extract(file, context) {
-    if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return { references: [], problems: [] };
+    if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return NOTHING;
     const references: ModelReference[] = [];
     for (const value of valuesOf(file.text)) append(references, modelsOf(file, value, context));
     return { references, problems: [] };

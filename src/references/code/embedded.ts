@@ -6,6 +6,7 @@ import type { ExtractContext, Language } from '../extractor.ts';
 import { anyOf, exactly } from '../patterns.ts';
 import { embeddedView, stretch } from '../source-file.ts';
 import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code.ts';
+import { offsetAt } from '../syntax/string-escapes.ts';
 import type { Frame } from './index.ts';
 
 /** Stands in an embedded text for a part that is only known at run time. */
@@ -144,9 +145,8 @@ function viewOf(file: SourceFile, expression: Text | Template): SourceFile | nul
   const offsets: number[] = [];
   for (const part of expression.parts) {
     const text = part.kind === 'text' ? part.value : UNKNOWN;
-    const at = part.kind === 'text' ? part.offsets : part.start;
     for (let unit = 0; unit < text.length; unit += 1) {
-      offsets.push(typeof at === 'number' ? (part.kind === 'text' ? at + unit : at) : (at[unit] ?? part.end));
+      offsets.push(part.kind === 'text' ? offsetAt(part, unit) : part.start);
     }
     value += text;
   }

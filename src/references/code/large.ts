@@ -2,6 +2,7 @@ import type { Extraction, ModelReference, Problem, SourceFile } from '../../doma
 import { joined } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { named } from '../names/named.ts';
+import { referenceTo } from '../reference.ts';
 import { stretch } from '../source-file.ts';
 
 /** Sources longer than this, in UTF-16 units, are read in parts. */
@@ -69,17 +70,8 @@ function literalReferences(file: SourceFile, { mirrors }: ExtractContext): Extra
     const reading = named(written, mirrors);
     if (reading?.looks !== 'sure') continue;
     const start = match.index + 1;
-    references.push({
-      model: reading.model,
-      written,
-      revision: reading.revision,
-      file: reading.file,
-      how: 'literal',
-      class: 'use',
-      certainty: 'likely',
-      location: file.locate(start, start + written.length),
-      ignored: null,
-    });
+    const location = file.locate(start, start + written.length);
+    references.push(referenceTo(reading, { written, how: 'literal', class: 'use', certainty: 'likely', location }));
   }
   return { references, problems: [] };
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../syntax/code.ts';
+import { offsetAt } from '../syntax/string-escapes.ts';
 import type { Place } from './index.ts';
 
 /** Longest string that is read as a list of names. */
@@ -21,8 +22,14 @@ function itemsOf(text: Text): readonly Text[] {
   return words.map(({ 0: word, index }) => slice(text, index, index + word.length));
 }
 
-function slice({ value, offsets }: Text, from: number, to: number): Text {
-  const at = (unit: number): number => (typeof offsets === 'number' ? offsets + unit : (offsets[unit] ?? 0));
+function slice(text: Text, from: number, to: number): Text {
+  const { value, offsets } = text;
   const kept = typeof offsets === 'number' ? offsets + from : offsets.slice(from, to + 1);
-  return { kind: 'text', value: value.slice(from, to), offsets: kept, start: at(from), end: at(to) };
+  return {
+    kind: 'text',
+    value: value.slice(from, to),
+    offsets: kept,
+    start: offsetAt(text, from),
+    end: offsetAt(text, to),
+  };
 }

@@ -1,6 +1,7 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { named } from '../names/named.ts';
+import { referenceTo } from '../reference.ts';
 import type { Regions } from '../syntax/regions.ts';
 import { isProse } from './screen/value-signs.ts';
 
@@ -26,19 +27,9 @@ export function proseMentions(
       const reading = named(word, mirrors);
       if (reading?.looks !== 'sure') return [];
       const start = region.start + match.index;
-      return [
-        {
-          model: reading.model,
-          written: word,
-          revision: reading.revision,
-          file: reading.file,
-          how: region.kind,
-          class: 'mention',
-          certainty: 'likely',
-          location: file.locate(start, start + word.length),
-          ignored: null,
-        },
-      ];
+      const location = file.locate(start, start + word.length);
+      const said = { written: word, how: region.kind, class: 'mention', certainty: 'likely', location } as const;
+      return [referenceTo(reading, said)];
     });
   });
 }

@@ -7,7 +7,9 @@ import {
   type Problem,
   type SourceFile,
 } from '../../domain.ts';
+import { NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
+import { referenceTo } from '../reference.ts';
 import { type Call, type CodeUnit, type Expression, type List, qualifiedName, type Scope } from '../syntax/code.ts';
 import type { ContextRules } from './context/argument-context.ts';
 import { isDocstring } from './context/context.ts';
@@ -41,7 +43,7 @@ export function codeReferences(file: SourceFile, language: CodeLanguage, context
     mayFill: () => importsMayFill(file, language, context),
     load: (call) => importsLoader(file, language, context, call),
   });
-  if (outlook === 'nothing') return { references: [], problems: [] };
+  if (outlook === 'nothing') return NOTHING;
   const mentions = proseMentions(file, source.regions(), context);
   if (outlook === 'prose') return { references: mentions, problems: [] };
   const unit = readUnit(file.text, language, context.repository);
@@ -173,17 +175,13 @@ function constructorOf(scope: Scope): Scope | null {
 
 function reference(file: SourceFile, expression: Expression, decision: Decision): ModelReference {
   const [start, end] = contentOf(file.text, expression);
-  return {
-    model: decision.named.model,
-    written: file.text.slice(start, end),
-    revision: decision.revision ?? decision.named.revision,
-    file: decision.file ?? decision.named.file,
-    how: decision.how,
-    class: decision.class,
-    certainty: decision.certainty,
-    location: file.locate(start, end),
-    ignored: null,
+  const { named } = decision;
+  const model = {
+    model: named.model,
+    revision: decision.revision ?? named.revision,
+    file: decision.file ?? named.file,
   };
+  return referenceTo(model, { ...decision, written: file.text.slice(start, end), location: file.locate(start, end) });
 }
 
 /** The literal without its quotes. */

@@ -3,6 +3,7 @@
 import { type ModelReference, modelId, type SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
+import { referenceTo } from '../reference.ts';
 import { type DataNode, valuesOf } from '../syntax/data-tree.ts';
 import { readYaml } from '../syntax/yaml.ts';
 
@@ -29,9 +30,9 @@ export function chartModels(file: SourceFile, { repository }: ExtractContext): r
     const id = `${owner ?? valueAt(values, ownerPath)}/${name ?? valueAt(values, namePath)}`;
     const model = modelId(id);
     if (model === null || plausibleId(id).kind !== 'sure' || !isTypicalName(id)) continue;
-    const place = file.locate(match.index, match.index + written.length);
-    const use = { class: 'use', certainty: 'likely', how: 'template-values', ignored: null } as const;
-    found.push({ model, written, revision: null, file: null, location: place, ...use });
+    const location = file.locate(match.index, match.index + written.length);
+    const use = { written, how: 'template-values', class: 'use', certainty: 'likely', location } as const;
+    found.push(referenceTo({ model, revision: null, file: null }, use));
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
-import { joined } from '../extraction.ts';
+import { joined, NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { readWrittenForm } from '../names/written-form.ts';
+import { referenceTo } from '../reference.ts';
 import type { DataNode } from '../syntax/data-tree.ts';
 import { readLinePairs } from '../syntax/line-pairs.ts';
 import { dataRole } from './files.ts';
@@ -30,7 +31,7 @@ export interface DataFormat {
 /** Reads a configuration file, or an embedded piece of one, and finds the models it names. */
 export function readData(file: SourceFile, context: ExtractContext, format: DataFormat): Extraction {
   const role = dataRole(file.path);
-  if (role === 'skip' || !mayNameModels(file.text, context.mirrors)) return { references: [], problems: [] };
+  if (role === 'skip' || !mayNameModels(file.text, context.mirrors)) return NOTHING;
   if (role === 'urls') return { references: hubUrls(file, context, format.name), problems: [] };
   const forms = format.mask(file.text).map((text) => {
     const { roots, broken } = readOrLines(text, format);
@@ -103,17 +104,9 @@ function hubUrls(file: SourceFile, { mirrors }: ExtractContext, format: string):
   for (const match of file.text.matchAll(HUB_URL)) {
     const form = readWrittenForm(match[0], mirrors);
     if (form === null || form.file === null) continue;
-    found.push({
-      model: form.model,
-      written: match[0],
-      revision: form.revision,
-      file: form.file,
-      how: `${format}-url`,
-      class: 'use',
-      certainty: 'certain',
-      location: file.locate(match.index, match.index + match[0].length),
-      ignored: null,
-    });
+    const location = file.locate(match.index, match.index + match[0].length);
+    const use = { written: match[0], how: `${format}-url`, class: 'use', certainty: 'certain', location } as const;
+    found.push(referenceTo(form, use));
   }
   return found;
 }

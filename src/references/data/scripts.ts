@@ -1,11 +1,12 @@
 import { type Extraction, oncePer, type SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
+import { NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { wordSet } from '../patterns.ts';
 import { extractShell } from '../shell.ts';
 import { stretch } from '../source-file.ts';
 import type { Variables } from '../syntax/assembly.ts';
-import { PADDING } from '../syntax/data-templates.ts';
+import { withoutPadding } from '../syntax/data-templates.ts';
 import {
   type DataNode,
   type DataScalar,
@@ -16,7 +17,6 @@ import {
   valuesOf,
 } from '../syntax/data-tree.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';
-import { rewritten } from '../syntax/rewritten.ts';
 import type { Frame } from './meaning.ts';
 import { isCommandKey } from './pieces.ts';
 
@@ -44,11 +44,7 @@ export function readStart(scalar: DataScalar, frame: Frame | null, { file, conte
   const [image, ...more] = isWhole ? wordsBefore(frame) : [];
   if (image === undefined || more.length > 0 || !SERVING_IMAGE.test(image.text)) return null;
   const line = joinedView(file, [image, { kind: 'glue', text: ' ', at: scalar.start }, scalar]);
-  return extractShell(
-    rewritten(line, PADDINGS, () => ''),
-    context,
-    variablesAround(frame, file),
-  );
+  return extractShell(withoutPadding(line), context, variablesAround(frame, file));
 }
 
 const STARTS_WITH_ID = /^\s*(?:[A-Za-z0-9][\w.-]*\/[\w.-]+|\$\{\w+[^}]*\})(?:\s|$)/;
@@ -56,10 +52,8 @@ const STARTS_WITH_ID = /^\s*(?:[A-Za-z0-9][\w.-]*\/[\w.-]+|\$\{\w+[^}]*\})(?:\s|
 /** A value in another language, from an offset on, with the defaults of its templates in their place. */
 export function pieceView(file: SourceFile, scalar: DataScalar, from = 0): SourceFile {
   const view = scalarView(file, scalar);
-  return rewritten(stretch(view, from, view.text.length), PADDINGS, () => '');
+  return withoutPadding(stretch(view, from, view.text.length));
 }
-
-const PADDINGS = new RegExp(`${PADDING}+`, 'g');
 
 /**
  * Reads a list of words under a command key: an argument vector, or the lines of a script when the first word is a command
@@ -71,15 +65,11 @@ export function readWords(
   { file, context }: ScriptFile,
 ): Extraction {
   const [first] = words;
-  if (first === undefined) return { references: [], problems: [] };
+  if (first === undefined) return NOTHING;
   const variables = variablesAround(frame, file);
   if (/\s/.test(first.text.trim()) && !first.text.startsWith('-')) {
     const lines = words.flatMap((word): Piece[] => [word, { kind: 'glue', text: '\n', at: word.end }]);
-    return extractShell(
-      rewritten(joinedView(file, lines), PADDINGS, () => ''),
-      context,
-      variables,
-    );
+    return extractShell(withoutPadding(joinedView(file, lines)), context, variables);
   }
   return extractArguments(
     [...wordsBefore(frame), ...words].map((word) => pieceView(file, word)),

@@ -6,6 +6,7 @@ import { speaksOfHub } from '../names/model-keys.ts';
 import { isPartName, isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
 import { isWithoutWeights } from '../names/repository-files.ts';
 import { readWrittenForm, servedAs, type WrittenForm } from '../names/written-form.ts';
+import { referenceTo } from '../reference.ts';
 import { embeddedView } from '../source-file.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -226,15 +227,14 @@ function reference(
   certainty: Certainty,
 ): ModelReference {
   const mentioned = place.prose || place.meaning === 'tokenizer' || isWithoutWeights(form.file ?? '');
-  return {
-    model: form.model,
-    written: view.text.slice(start, end),
-    revision: form.revision ?? place.revision,
-    file: form.file,
-    how: isExplicit(form) ? form.form : place.how,
-    class: mentioned ? 'mention' : place.class,
-    certainty,
-    location: view.locate(start, end),
-    ignored: null,
-  };
+  return referenceTo(
+    { ...form, revision: form.revision ?? place.revision },
+    {
+      written: view.text.slice(start, end),
+      how: isExplicit(form) ? form.form : place.how,
+      class: mentioned ? 'mention' : place.class,
+      certainty,
+      location: view.locate(start, end),
+    },
+  );
 }

@@ -1,6 +1,7 @@
 import { type Extraction, type ModelReference, oncePer, type Problem, type SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
 import { isPairs } from '../commands/pairs.ts';
+import { NOTHING } from '../extraction.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { namesIn } from '../names/bare-names.ts';
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
@@ -126,8 +127,6 @@ function isCalledAfter(text: string, frame: Frame | null): boolean {
 const namesAmong = oncePer(({ entries }: DataMap) =>
   namesIn(entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : []))),
 );
-
-const NOTHING: Extraction = { references: [], problems: [] };
 
 /** Keys of lists of `NAME=value`, and the start of such a value; a sign for a block of text is no part of one. */
 const ENVIRONMENT = /^(?:env|envs|environment|env_?vars?|variables)$/i;

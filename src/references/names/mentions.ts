@@ -1,5 +1,6 @@
-import { append, type ModelReference, type SourceFile } from '../../domain.ts';
-import { embeddedView } from '../source-file.ts';
+import type { ModelReference, SourceFile } from '../../domain.ts';
+import { referenceTo } from '../reference.ts';
+import { type Span, stretch } from '../source-file.ts';
 import { somePair } from './id-signs.ts';
 import { plausibleId } from './plausible.ts';
 import { readWrittenForm } from './written-form.ts';
@@ -34,17 +35,8 @@ function mentionAt(file: SourceFile, start: number, text: string, mirrors: reado
   if (form === null) return null;
   const speaks = !form.form.startsWith('id') && form.form !== 'docker-name';
   if (!speaks && plausibleId(form.model).kind !== 'sure') return null;
-  return {
-    model: form.model,
-    written,
-    revision: form.revision,
-    file: form.file,
-    how: 'text',
-    class: 'mention',
-    certainty: 'likely',
-    location: file.locate(start, start + written.length),
-    ignored: null,
-  };
+  const location = file.locate(start, start + written.length);
+  return referenceTo(form, { written, how: 'text', class: 'mention', certainty: 'likely', location });
 }
 
 /** The same under another name: `comment`, `shown-text`. */
@@ -52,16 +44,23 @@ export function mentionsAs(how: string, view: SourceFile, mirrors: readonly stri
   return mentionsIn(view, 0, mirrors).map((mention) => ({ ...mention, how }));
 }
 
+/** What the comments of a view mention. */
+export function commentMentions(
+  view: SourceFile,
+  comments: readonly Span[],
+  mirrors: readonly string[],
+): readonly ModelReference[] {
+  return comments.flatMap(({ start, end }) => mentionsAs('comment', stretch(view, start, end), mirrors));
+}
+
 /** `# model: org/name`, alone on its line or after a value. */
 const COMMENT = /(?:^|[ \t])#[^\r\n]*/gm;
 
 /** What the comments of a file with `#` comments mention. */
 export function mentionsInComments(file: SourceFile, mirrors: readonly string[]): readonly ModelReference[] {
-  const found: ModelReference[] = [];
-  for (const match of file.text.matchAll(COMMENT)) {
-    if (!match[0].includes('/')) continue;
-    const comment = embeddedView(file, match[0], match.index);
-    append(found, mentionsAs('comment', comment, mirrors));
-  }
-  return found;
+  const comments = [...file.text.matchAll(COMMENT)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  return commentMentions(file, comments, mirrors);
 }

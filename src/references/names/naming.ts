@@ -1,5 +1,6 @@
 import { append, type Certainty, type ModelReference, type ReferenceClass } from '../../domain.ts';
 import { wordSet } from '../patterns.ts';
+import { referenceTo } from '../reference.ts';
 import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
 import { certaintyUnder } from './certainty.ts';
@@ -122,17 +123,18 @@ function referenceOf(value: Assembly, model: Named, place: Place, certainty: Cer
   const end = value.text.length;
   const file = known(model.file);
   const withoutWeights = place.meaning === 'tokenizer' || (file !== null && isWithoutWeights(file));
-  return {
+  const named = {
     model: model.model,
-    written: value.written(0, end),
     revision: known(model.revision) ?? place.revision ?? null,
     file: file ?? place.file ?? null,
+  };
+  return referenceTo(named, {
+    written: value.written(0, end),
     how: place.how,
     class: withoutWeights ? 'mention' : (place.class ?? 'use'),
     certainty,
     location: value.locate(0, end),
-    ignored: null,
-  };
+  });
 }
 
 function known(text: string | null): string | null {

@@ -13,6 +13,25 @@ export interface Part extends Span {
   readonly origin: Assembly | null;
 }
 
+/** A part that stands there as it is. */
+export function literalPart(text: string, { start, end }: Span): Part {
+  return { text, start, end, verbatim: true, origin: null };
+}
+
+/** A part that only a run can tell. */
+export function holePart({ start, end }: Span): Part {
+  return { text: HOLE, start, end, verbatim: false, origin: null };
+}
+
+/** Longest text that a variable puts in. */
+export const MAX_SPLICE = 8192;
+
+/** What a variable puts in there; too long a text is a HOLE. */
+export function splicedPart(value: Assembly, place: Span): Part {
+  if (value.text.length > MAX_SPLICE) return holePart(place);
+  return { text: value.text, start: place.start, end: place.end, verbatim: false, origin: value };
+}
+
 /**
  * A text as a program will see it, put together from pieces of a file: quotes removed, escapes undone, variables filled in.
  * It is a view, so it can be embedded; a place inside one variable's value is the place where that value was written.
@@ -61,7 +80,7 @@ const PAIR = /^[\w.-]+\/[\w.-]+$/;
 
 /** A stretch that stands verbatim in `view`. */
 export function verbatim(view: SourceFile, start: number, end: number): Assembly {
-  const part = { text: view.text.slice(start, end), start, end, verbatim: true, origin: null };
+  const part = literalPart(view.text.slice(start, end), { start, end });
   return assemble(view, [part], part);
 }
 

@@ -135,6 +135,15 @@ export interface CodeUnit {
   readonly damage: readonly Span[];
 }
 
+/** What nothing is known of. */
+export const UNKNOWN: Expression = { kind: 'opaque', children: [], start: 0, end: 0 };
+
+/** Any element of a list or table. */
+export function anyElementOf(object: Expression): Expression {
+  const { start, end } = object;
+  return { kind: 'index', object, key: UNKNOWN, start, end };
+}
+
 /** A new scope below `parent`. */
 export function newScope(kind: Scope['kind'], name: string, parent: Scope | null): Scope {
   return { kind, name, parent, bindings: new Map(), parameters: [], returns: [], bases: [] };

@@ -1,5 +1,7 @@
+import type { SourceFile } from '../../domain.ts';
 import type { Span } from '../source-file.ts';
 import { HOLE } from './assembly.ts';
+import { rewritten } from './rewritten.ts';
 
 /** Templates that only steer (`{{- if .Values.x }}`, `{% endif %}`, comments) leave nothing behind. */
 const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
@@ -10,6 +12,12 @@ const MAX_TEMPLATE = 4000;
 
 /** Stands around a text that a template gives when nothing else is set: to be left out where that text is read. */
 export const PADDING = '\uE001';
+const PADDINGS = new RegExp(`${PADDING}+`, 'g');
+
+/** A view of a masked text without its {@link PADDING}: the defaults of templates stand in their place. */
+export function withoutPadding(view: SourceFile): SourceFile {
+  return rewritten(view, PADDINGS, () => '');
+}
 
 /** All templates of a text that close within 4,000 units, in order. */
 export function templatesIn(text: string): readonly Span[] {

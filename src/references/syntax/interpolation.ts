@@ -1,8 +1,16 @@
 import type { SourceFile } from '../../domain.ts';
-import { type Assembly, assemble, HOLE, type Part, products, type Variables } from './assembly.ts';
+import {
+  type Assembly,
+  assemble,
+  holePart,
+  literalPart,
+  MAX_SPLICE,
+  type Part,
+  products,
+  splicedPart,
+  type Variables,
+} from './assembly.ts';
 
-/** Longest text that a variable puts in. */
-const MAX_SPLICE = 8192;
 const MAX_NESTING = 4;
 /** Of all the values that a file gives one name. */
 const MAX_VALUES = 8;
@@ -67,16 +75,17 @@ function piecesOf(
     if (close === -1) break;
     const end = hasDefault ? close + 1 : start;
     const name = bare ?? braced ?? parenthesised ?? '';
-    if (at > plain) pieces.push([[literal(text, plain, at)]]);
-    const values = (variables.get(name) ?? []).map((value): readonly Part[] => [spliced(value, at, end)]);
+    if (at > plain) pieces.push([[literalPart(text.slice(plain, at), { start: plain, end: at })]]);
+    const place = { start: at, end };
+    const values = (variables.get(name) ?? []).map((value): readonly Part[] => [splicedPart(value, place)]);
     const withDefault = hasDefault && !operator.endsWith('?') && depth < MAX_NESTING;
     const fallback = withDefault ? products(piecesOf(view, start, close, variables, depth + 1)) : [];
     const all = [...values, ...fallback];
-    pieces.push(all.length === 0 ? [[hole(at, end)]] : all);
+    pieces.push(all.length === 0 ? [[holePart(place)]] : all);
     plain = end;
     at = text.indexOf('$', end);
   }
-  if (to > plain || pieces.length === 0) pieces.push([[literal(text, plain, to)]]);
+  if (to > plain || pieces.length === 0) pieces.push([[literalPart(text.slice(plain, to), { start: plain, end: to })]]);
   return pieces;
 }
 
@@ -89,18 +98,4 @@ function closingBrace(text: string, from: number, to: number): number {
     depth -= 1;
   }
   return -1;
-}
-
-function literal(text: string, start: number, end: number): Part {
-  return { text: text.slice(start, end), start, end, verbatim: true, origin: null };
-}
-
-function spliced(value: Assembly, start: number, end: number): Part {
-  return value.text.length > MAX_SPLICE
-    ? hole(start, end)
-    : { text: value.text, start, end, verbatim: false, origin: value };
-}
-
-function hole(start: number, end: number): Part {
-  return { text: HOLE, start, end, verbatim: false, origin: null };
 }

@@ -1,7 +1,7 @@
 import { createScanner } from 'jsonc-parser';
 import type { Span } from '../source-file.ts';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, END, OPEN_BRACE, OPEN_BRACKET, STRING, UNKNOWN } from './json-tokens.ts';
-import { unescapeString } from './string-escapes.ts';
+import { offsetAt, unescapeString } from './string-escapes.ts';
 
 /** A cell of a notebook: its source and where each unit of it stands in the JSON text. */
 export interface Cell {
@@ -79,11 +79,9 @@ function takeString(json: string, levels: readonly Level[], top: Level, { start,
   if (cell == null) return;
   if (key === 'cell_type') cell.type = json.slice(start, end);
   if (key !== 'source' && key !== 'input') return;
-  const { value, offsets } = unescapeString(json, start, end);
-  cell.text += value;
-  for (let unit = 0; unit < value.length; unit += 1) {
-    cell.offsets.push(typeof offsets === 'number' ? offsets + unit : (offsets[unit] ?? end));
-  }
+  const content = unescapeString(json, start, end);
+  cell.text += content.value;
+  for (let unit = 0; unit < content.value.length; unit += 1) cell.offsets.push(offsetAt(content, unit));
 }
 
 function finished({ type, text, offsets }: { type: string; text: string; offsets: number[] }): Cell {

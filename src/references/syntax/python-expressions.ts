@@ -3,7 +3,7 @@ import type { Span } from '../source-file.ts';
 import { foldChain, type Link } from './chains.ts';
 import { type Argument, bind, type Entry, type Expression, newScope, type Scope, type Text } from './code.ts';
 import { childrenBut, MAX_DEPTH, onlyOf, opaque, sourceOf, span, templateOf } from './lezer.ts';
-import { singleBraces, unescapeString } from './string-escapes.ts';
+import { offsetAt, singleBraces, unescapeString } from './string-escapes.ts';
 
 /** What reading expressions needs to know and to tell. */
 export interface PythonReading {
@@ -125,10 +125,8 @@ function readContinued(reading: PythonReading, node: SyntaxNode, scope: Scope, d
   return { kind: 'text', value: texts.map(({ value }) => value).join(''), offsets, ...span(node) };
 }
 
-function unitOffsets({ value, offsets }: Text): number[] {
-  return Array.from({ length: value.length }, (_, at) =>
-    typeof offsets === 'number' ? offsets + at : (offsets[at] ?? 0),
-  );
+function unitOffsets(text: Text): number[] {
+  return Array.from({ length: text.value.length }, (_, unit) => offsetAt(text, unit));
 }
 
 function readMember(reading: PythonReading, node: SyntaxNode, scope: Scope, depth: number): Expression {

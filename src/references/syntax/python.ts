@@ -4,6 +4,7 @@ import { append } from '../../domain.ts';
 import type { Span } from '../source-file.ts';
 import {
   type Argument,
+  anyElementOf,
   type Binding,
   bind,
   type CodeUnit,
@@ -200,9 +201,11 @@ function bindRequested(scope: Scope, args: readonly Argument[]): void {
   const params = args.find(({ keyword }) => keyword === 'params')?.value;
   if (params === undefined) return;
   const at: Span = { start: params.start, end: params.end };
-  const any: Expression = { kind: 'index', object: params, key: { kind: 'opaque', children: [], ...at }, ...at };
   const key: Expression = { kind: 'text', value: 'param', offsets: at.start, ...at };
-  bind(scope, 'request', { kind: 'value', value: { kind: 'dict', entries: [{ key, value: any }], ...at } });
+  bind(scope, 'request', {
+    kind: 'value',
+    value: { kind: 'dict', entries: [{ key, value: anyElementOf(params) }], ...at },
+  });
 }
 
 function bindParametrized(scope: Scope, args: readonly { readonly value: Expression }[]): void {

@@ -1,6 +1,7 @@
 import type { Script, Word } from 'unbash';
 import type { SourceFile } from '../../domain.ts';
-import { HOLE, type Part } from './assembly.ts';
+import type { Span } from '../source-file.ts';
+import { holePart, literalPart, type Part } from './assembly.ts';
 import { wordOfHereDoc } from './shell.ts';
 
 /** One list of parts for each way to read a piece of a word. */
@@ -27,19 +28,14 @@ export function printedBy(script: Script | undefined): Word | null {
   return word.type === 'Word' && name?.value === program && !/\$\(|`/.test(word.text) ? word : null;
 }
 
-/** A part that stands in the source as it is. */
-export function literal(text: string, start: number, end: number): Part {
-  return { text, start, end, verbatim: true, origin: null };
-}
-
-/** A part that only a run can tell. */
-export function hole({ pos, end }: Place): Part {
-  return { text: HOLE, start: pos, end, verbatim: false, origin: null };
+/** The stretch of a piece. */
+export function spanOf({ pos, end }: Place): Span {
+  return { start: pos, end };
 }
 
 /** The value of a literal in stretches that stand verbatim in the source: an escaping backslash ends one. */
 export function runs(view: SourceFile, { pos, end }: Place, value: string): Readings {
-  if (end - pos === value.length) return [[literal(value, pos, end)]];
+  if (end - pos === value.length) return [[literalPart(value, { start: pos, end })]];
   const parts: Part[] = [];
   let at = pos;
   let start = pos;
@@ -51,23 +47,23 @@ export function runs(view: SourceFile, { pos, end }: Place, value: string): Read
       to += 1;
       continue;
     }
-    if (to > from) parts.push(literal(value.slice(from, to), start, at));
+    if (to > from) parts.push(literalPart(value.slice(from, to), { start, end: at }));
     if (view.text[at] !== '\\') return [[{ text: value, start: pos, end, verbatim: false, origin: null }]];
     at += view.text[at + 1] === '\n' ? 2 : 1;
     start = at;
     from = to;
   }
-  if (to > from) parts.push(literal(value.slice(from, to), start, at));
+  if (to > from) parts.push(literalPart(value.slice(from, to), { start, end: at }));
   return [parts];
 }
 
 /** `{7b,13b}` read as one alternative each; a range or a nested list is a HOLE. */
 export function braces(text: string, pos: number): Readings {
   const inner = text.slice(1, -1);
-  if (!inner.includes(',') || /[{}$"'\\]/.test(inner)) return [[hole({ pos, end: pos + text.length })]];
+  if (!inner.includes(',') || /[{}$"'\\]/.test(inner)) return [[holePart({ start: pos, end: pos + text.length })]];
   let at = pos + 1;
   return inner.split(',').map((item) => {
-    const part = literal(item, at, at + item.length);
+    const part = literalPart(item, { start: at, end: at + item.length });
     at += item.length + 1;
     return [part];
   });

@@ -1,8 +1,19 @@
 import type { CommandExpansionPart, ParameterExpansionPart, WordPart } from 'unbash';
 import { addTo, append } from '../../domain.ts';
-import { type Assembly, assemble, MAX_ALTERNATIVES, type Part, products, sliceOf, type Variables } from './assembly.ts';
+import {
+  type Assembly,
+  assemble,
+  holePart,
+  literalPart,
+  MAX_ALTERNATIVES,
+  type Part,
+  products,
+  sliceOf,
+  splicedPart,
+  type Variables,
+} from './assembly.ts';
 import type { ShellField, ShellScript, ShellWord } from './shell.ts';
-import { braces, hole, literal, type Place, printedBy, type Readings, runs } from './shell-pieces.ts';
+import { braces, type Place, printedBy, type Readings, runs, spanOf } from './shell-pieces.ts';
 
 /** What the words of a script can stand for, as far as the script itself tells. */
 export interface ShellValues {
@@ -13,9 +24,6 @@ export interface ShellValues {
   /** The same variables, for a script inside the script. */
   readonly variables: Variables;
 }
-
-/** Longest text that a variable puts into a word. */
-const MAX_SPLICE = 8192;
 
 /** Variables that may lead to each other in one chain. */
 const MAX_BUSY = 40;
@@ -95,7 +103,7 @@ class Values {
   private readingsOf(part: WordPart, word: ShellWord): Readings {
     switch (part.type) {
       case 'SingleQuoted':
-        return [[literal(part.value, part.pos + 1, part.end - 1)]];
+        return [[literalPart(part.value, { start: part.pos + 1, end: part.end - 1 })]];
       case 'Literal':
       case 'AnsiCQuoted':
       case 'Glob':
@@ -109,22 +117,22 @@ class Values {
       case 'CommandExpansion':
         return this.printed(part, word);
       default:
-        return [[hole(part)]];
+        return [[holePart(spanOf(part))]];
     }
   }
 
   private printed(part: CommandExpansionPart, word: ShellWord): Readings {
     const node = printedBy(part.script);
-    return node === null ? [[hole(part)]] : this.filled(part, this.of({ ...word, node }));
+    return node === null ? [[holePart(spanOf(part))]] : this.filled(part, this.of({ ...word, node }));
   }
 
   private filled(at: Place, values: readonly Assembly[]): Readings {
+    const place = spanOf(at);
     const parts = values.map((value): readonly Part[] => {
       this.budget -= value.text.length;
-      if (value.text.length > MAX_SPLICE || this.budget < 0) return [hole(at)];
-      return [{ text: value.text, start: at.pos, end: at.end, verbatim: false, origin: value }];
+      return [this.budget < 0 ? holePart(place) : splicedPart(value, place)];
     });
-    return parts.length === 0 ? [[hole(at)]] : parts;
+    return parts.length === 0 ? [[holePart(place)]] : parts;
   }
 
   /** `${NAME}`, `${NAME:-default}`; of what cuts or replaces (`%`, `/`) only a run can tell the outcome. */

@@ -52,18 +52,23 @@ export function unescapeString(text: string, start: number, end: number): Unesca
   return { value, offsets };
 }
 
+/** Where a unit of the content stands. */
+export function offsetAt({ offsets }: Pick<Unescaped, 'offsets'>, unit: number): number {
+  return typeof offsets === 'number' ? offsets + unit : (offsets[unit] ?? 0);
+}
+
 /** The same with the doubled braces of a format string, `{{` and `}}`, made single. */
-export function singleBraces({ value, offsets }: Unescaped): Unescaped {
-  if (!/\{\{|\}\}/.test(value)) return { value, offsets };
-  const offsetAt = (unit: number): number => (typeof offsets === 'number' ? offsets + unit : (offsets[unit] ?? 0));
+export function singleBraces(content: Unescaped): Unescaped {
+  const { value } = content;
+  if (!/\{\{|\}\}/.test(value)) return content;
   const kept: number[] = [];
   let text = '';
   for (let unit = 0; unit < value.length; unit += 1) {
     const character = value.charAt(unit);
     text += character;
-    kept.push(offsetAt(unit));
+    kept.push(offsetAt(content, unit));
     if (/[{}]/.test(character) && value.charAt(unit + 1) === character) unit += 1;
   }
-  kept.push(offsetAt(value.length));
+  kept.push(offsetAt(content, value.length));
   return { value: text, offsets: kept };
 }

@@ -3,7 +3,7 @@ import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing, speaksOfHu
 import { plausibleId } from '../../names/plausible.ts';
 import { holdsProviderUrl } from '../../names/providers.ts';
 import { wordSet } from '../../patterns.ts';
-import type { Argument, Dict, Entry, Expression, Scope } from '../../syntax/code.ts';
+import { type Argument, type Dict, type Entry, type Expression, type Scope, UNKNOWN } from '../../syntax/code.ts';
 
 /** What the surroundings of a string say about it. */
 export type Context =
@@ -57,14 +57,13 @@ export function isDefinedBesideSplits(name: string, scope: Scope): boolean {
 }
 
 const definedIn = oncePer(({ kind, parameters, bindings }: Scope): readonly Argument[] => {
-  if (kind === 'function') return parameters.map(({ name, fallback }) => ({ keyword: name, value: fallback ?? UNSET }));
+  if (kind === 'function')
+    return parameters.map(({ name, fallback }) => ({ keyword: name, value: fallback ?? UNKNOWN }));
   if (kind === 'module') return [];
   return [...bindings].flatMap(([keyword, [first]]) =>
     first?.kind === 'value' ? [{ keyword, value: first.value }] : [],
   );
 });
-
-const UNSET: Expression = { kind: 'opaque', children: [], start: 0, end: 0 };
 
 function isNamedDataset(sibling: Entry | Argument): boolean {
   const name = nameOf(sibling) ?? '';

@@ -1,4 +1,4 @@
-import { type Call, dottedName, type Expression, lastPart } from '../../syntax/code.ts';
+import { type Call, dottedName, type Expression, lastPart, UNKNOWN } from '../../syntax/code.ts';
 import { TRANSPARENT } from '../call-names.ts';
 
 /** `d.items()`, `Object.entries(d)`: what a loop sees of a dictionary. */
@@ -38,13 +38,12 @@ function joinedRows(call: Call, endsOf: (expression: Expression) => readonly Exp
   const columns = given.map(({ value }) => rowsOf(value, endsOf));
   const length = Math.max(0, ...columns.map((column) => column.length));
   return Array.from({ length }, (_, row): Expression => {
-    const items = columns.map((column): Expression => column[row] ?? NOTHING);
-    return { kind: 'list', items: isNumbered ? [NOTHING, ...items] : items, start: callee.start, end: callee.end };
+    const items = columns.map((column): Expression => column[row] ?? UNKNOWN);
+    return { kind: 'list', items: isNumbered ? [UNKNOWN, ...items] : items, start: callee.start, end: callee.end };
   });
 }
 
 const MAX_JOINED = 6;
-const NOTHING: Expression = { kind: 'opaque', children: [], start: 0, end: 0 };
 
 /** What a loop goes through, taken out of the calls around it. */
 interface Looped {

@@ -1,7 +1,7 @@
 import { keyMeaning } from '../../names/model-keys.ts';
 import { type Named, named, namedShort } from '../../names/named.ts';
 import { isDatasetLike, isServedName, plausibleId } from '../../names/plausible.ts';
-import { type Call, dottedName, type Expression, lastPart, qualifiedName } from '../../syntax/code.ts';
+import { anyElementOf, type Call, dottedName, type Expression, lastPart, qualifiedName } from '../../syntax/code.ts';
 import { argumentOf, madeBy } from '../evaluate/calls.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Decision } from '../judge.ts';
@@ -61,16 +61,11 @@ function completed(call: Call): Call {
   if (first === undefined || first.keyword !== null) return call;
   if (name === 'partial') return { ...call, callee: first.value, args };
   if (!MAPPING.has(name)) return call;
-  const items = args.map(({ keyword, value }) => ({ keyword, value: keyword === null ? anyOf(value) : value }));
+  const items = args.map(({ keyword, value }) => ({ keyword, value: keyword === null ? anyElementOf(value) : value }));
   return { ...call, callee: first.value, args: items };
 }
 
 const MAPPING = new Set(['map', 'imap', 'imap_unordered', 'map_async']);
-
-function anyOf(object: Expression): Expression {
-  const { start, end } = object;
-  return { kind: 'index', object, key: { kind: 'opaque', children: [], start, end }, start, end };
-}
 
 /** `RobotDataset(repo_id)`, `open_dataset(name)`: what the variable holds is a data set, unless it is called a model. */
 function datasetsOf(call: Call, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
