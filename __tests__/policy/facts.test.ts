@@ -98,6 +98,7 @@ describe('regions that a whole license leaves out (Tencent Hunyuan A13B: EU, UK,
       [`${users}, regions: [US, GB], domiciled-in: US`, 'deny'],
       [`${users}, regions: [US, UK], domiciled-in: US`, 'deny'],
       [`${users}, regions: [KR], domiciled-in: US`, 'deny'],
+      [`${users}, regions: [RE], domiciled-in: US`, 'deny'],
       [`${users}, regions: [worldwide], domiciled-in: US`, 'deny'],
       [`${users}, regions: [CH, NO], domiciled-in: CH`, 'allow'],
       [`${users}, domiciled-in: DE`, 'deny'],
@@ -141,6 +142,7 @@ describe('fields of use (Llama 3.1: military, nuclear, espionage)', () => {
       [`${users}, fields: [finance]`, 'allow'],
       [`${users}, fields: [military]`, 'deny'],
       [`${users}, fields: [Weapons]`, 'deny'],
+      [`${users}, fields: [biometrics, facial-recognition, elections]`, 'allow'],
     ],
   );
 });
@@ -196,6 +198,7 @@ describe('hosting', () => {
       ['', 'review', 'organization.hosts-model-for-others'],
       ['serves-over-network: false', 'allow'],
       ['hosts-model-for-others: true', 'deny'],
+      ['hosts-model-for-others: true, serves-over-network: false', 'deny'],
     ],
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { globMatcher } from '../../src/policy/globs.ts';
+import { globMatcher, pathMatcher } from '../../src/policy/globs.ts';
 
 describe('globs of a policy', () => {
   const cases: readonly (readonly [pattern: string, text: string, matches: boolean])[] = [
@@ -33,4 +33,17 @@ describe('globs of a policy', () => {
       expect(globMatcher(pattern)(`${'a'.repeat(96)}/${'a'.repeat(96)}`)).toBe(false);
     }
   });
+});
+
+describe('paths of a policy', () => {
+  const cases: readonly (readonly [pattern: string, text: string, matches: boolean])[] = [
+    ['research', 'research/deep/eval.py', true],
+    ['research/', 'Research/eval.py', true],
+    ['research', 'research-2/eval.py', false],
+    ['deploy/Dockerfile', 'deploy/Dockerfile', true],
+    ['deploy/Dockerfile', 'deploy/Dockerfile.dev', false],
+    ['research/**/', 'research/a/b.py', true],
+    ['research/*', 'research/a/b.py', false],
+  ];
+  it.each(cases)('%s against %s: %s', (pattern, text, matches) => expect(pathMatcher(pattern)(text)).toBe(matches));
 });

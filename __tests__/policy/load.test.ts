@@ -53,6 +53,49 @@ describe('a policy with a mistake is refused, with its place and the remedy', ()
     ],
     ['a model in braces', 'models: {deny: ["{a,b}/*"]}', ['policy.yml:1', 'models.deny.0: can match no model']],
     ['a model by its address', 'models: {deny: ["https://huggingface.co/a/b"]}', ['can match no model']],
+    ...[
+      'meta-llama/',
+      '/meta-llama/*',
+      'meta-llama//*',
+      'hf.co/meta-llama/*',
+      'a/*/*',
+      './a/*',
+      'a/b@main',
+      'a--b/c',
+    ].map((id): (typeof cases)[number] => [`a model by ${id}`, `models: {deny: ["${id}"]}`, ['can match no model']]),
+    ...['src//a', 'src/../a', 'src/./a', ' src/**', 'src//'].map((path): (typeof cases)[number] => [
+      `a scope at "${path}"`,
+      `scopes:\n  - {name: a, paths: ["${path}"]}`,
+      ['can match no path'],
+    ]),
+    [
+      'a field that no license shuts out',
+      'organization:\n  fields: [military, millitary]\nscopes:\n  - {name: a, paths: [a], organization: {fields: [gambling]}}',
+      [
+        'policy.yml:2: organization.fields: "millitary"',
+        'did you mean "military"?',
+        'policy.yml:4: ',
+        'known fields: ',
+      ],
+    ],
+    ['a country that is none', 'organization: {regions: [JP, KO]}', ['organization.regions.1: ', 'found "KO"']],
+    [
+      'a waiver for a license nobody knows',
+      'waivers:\n  - {model: a/b, license: [mit, lama3], reason: r, approver: a, expires: 2027-01-01}',
+      ['waivers[0].license: the catalog has no "lama3"; did you mean "llama3"?'],
+    ],
+    ['a registration for none', 'organization: {registrations: [glm4]}', ['did you mean "glm-4"?']],
+    [
+      'two amounts in one currency',
+      'organization: {annual-revenue: [{amount: 1, currency: USD}, {amount: 9, currency: USD}]}',
+      ['one per currency'],
+    ],
+    [
+      'a highest month that is not',
+      'organization: {monthly-active-users: {now: 9, highest: 5}}',
+      ['"highest" is below another month'],
+    ],
+    ['a word nearly right', 'terms: {share-alike: reviews}', ['found "reviews"; did you mean "review"?']],
     ['an assertion of many', 'assertions:\n  - {model: "a/*", license: mit, evidence: e}', ['no globs']],
     ['a scope from the root', 'scopes:\n  - {name: a, paths: [/src/**]}', ['scopes.0.paths.0: can match no path']],
     ['a scope in braces', 'scopes:\n  - {name: a, paths: ["{src,lib}/**"]}', ['can match no path']],
@@ -110,11 +153,12 @@ describe('notes on a policy', () => {
 
   it('name models without an owner, which hardly any is', async () => {
     const waiver = '{model: gpt2, reason: r, approver: a, expires: 2027-01-01, license: mit}';
-    const { notes } = await load(`models: {deny: [meta-llama, "*", "**", "a/*"]}\nwaivers: [${waiver}]`);
+    const { notes } = await load(`models: {deny: [meta-llama, "*", "**", "a/*", "**llama**"]}\nwaivers: [${waiver}]`);
     expect(notes.map(({ message }) => message)).toEqual([
-      'models.deny[0]: "meta-llama" names no owner, so it matches only a model without one. Write "meta-llama/*" for all models of an owner, or owner/name.',
+      'models.deny[0]: "meta-llama" names no owner, so it matches only a model without one. Write "meta-llama/*" for all models of an owner, or "*/meta-llama" whoever the owner is.',
       'models.deny[1]: "*" names no owner, so it matches only a model without one. Write "**" for all models, or owner/name.',
-      'waivers[0]: "gpt2" names no owner, so it matches only a model without one. Write "gpt2/*" for all models of an owner, or owner/name.',
+      'models.deny[4]: "**llama**" names no owner, so it matches only a model without one. Write "**llama**/*" for all models of an owner, or "*/**llama**" whoever the owner is.',
+      'waivers[0]: "gpt2" names no owner, so it matches only a model without one. Write "gpt2/*" for all models of an owner, or "*/gpt2" whoever the owner is.',
     ]);
   });
 

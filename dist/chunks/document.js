@@ -128,12 +128,19 @@ const UNITS = {
 	string: " characters"
 };
 function mistakeWords(issue, value) {
-	if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message;
+	if (issue.code === "invalid_value") {
+		const words = issue.values.map(String);
+		return `expected ${words.length > 1 ? "one of: " : ""}${words.join(", ")}, found ${found(value)}${near(value, words)}`;
+	}
+	if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message.startsWith("expected") ? `${issue.message}, found ${found(value)}` : issue.message;
 	if (issue.code === "invalid_type") return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${found(value)}${yesOrNo(issue.expected, value)}`;
-	if (issue.code === "invalid_value") return `expected ${issue.values.join(", ")}, found ${found(value)}`;
-	if (issue.code === "too_small") return issue.minimum === 1 && issue.origin in UNITS ? "must not be empty" : `expected at least ${issue.minimum}${UNITS[issue.origin] ?? ""}`;
+	if (issue.code === "too_small") return issue.minimum === 1 && issue.origin in UNITS ? "must not be empty" : `expected at least ${issue.minimum}${UNITS[issue.origin] ?? ""}, found ${found(value)}`;
 	if (issue.code === "too_big") return `expected at most ${issue.maximum}${UNITS[issue.origin] ?? ""}`;
 	return issue.message;
+}
+function near(value, words) {
+	const best = typeof value === "string" ? closest(value, [...words]) : "";
+	return typeof value === "string" && distance(value, best) <= 2 ? `; did you mean "${best}"?` : "";
 }
 function yesOrNo(expected, value) {
 	return expected === "boolean" && typeof value === "string" && /^(?:y|n|yes|no|on|off|true|false)$/i.test(value) ? "; write true or false, without quotes" : "";
@@ -283,8 +290,9 @@ function mistakesError(source, mistakes, lines) {
 		const { line, col } = lines.linePos(offset);
 		return `${source}:${line}:${col}: ${message}`;
 	});
-	const shown = list.slice(0, 20);
-	const more = list.length > shown.length ? [`... and ${list.length - shown.length} more`] : [];
+	const all = [...new Set(list)];
+	const shown = all.slice(0, 20);
+	const more = all.length > shown.length ? [`... and ${all.length - shown.length} more`] : [];
 	return new UsageError([
 		`${source} is not valid:`,
 		...shown,

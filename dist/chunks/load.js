@@ -3,7 +3,7 @@ import { r as originWords } from "./report.js";
 import { t as UsageError } from "./problem.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
 import { n as readDocument, t as nearest } from "./document.js";
-import { a as mergeDocument, i as finishDraft, n as loosenings, o as EMPTY_DRAFT, t as isOverridable } from "./tighten.js";
+import { d as isOverridable, f as loosenings, g as EMPTY_DRAFT, h as mergeDocument, m as finishDraft, n as isKnownField, t as FIELDS } from "./fields.js";
 import { c as overridableKeys, l as policySchema } from "./policy.js";
 
 // src/policy/contradictions.ts
@@ -48,11 +48,11 @@ function entryNotes(text, origin) {
 	}];
 }
 function ownerNotes(text, origin) {
-	if (text.includes("/") || text.includes("**")) return [];
-	const all = /^[*?]+$/.test(text) ? "\"**\" for all models" : `"${text}/*" for all models of an owner`;
+	if (text.includes("/") || text === "**") return [];
+	const all = /^[*?]+$/.test(text) ? "\"**\" for all models, or owner/name" : `"${text}/*" for all models of an owner, or "*/${text}" whoever the owner is`;
 	return [{
 		severity: "warning",
-		message: `${origin.key}: "${text}" names no owner, so it matches only a model without one. Write ${all}, or owner/name.`,
+		message: `${origin.key}: "${text}" names no owner, so it matches only a model without one. Write ${all}.`,
 		origin
 	}];
 }
@@ -196,13 +196,27 @@ function besideOf(document, path) {
 
 // src/policy/unknown-names.ts
 function refuseUnknownNames({ value, lineOf }, source) {
-	const [first] = [
+	const found = [
 		...unknownKeys(value),
 		...unknownAssertions(value),
-		...unknownLicenses(value)
+		...unknownLicenses(value),
+		...unknownWaived(value),
+		...unknownFacts(value.organization, ["organization"]),
+		...(value.scopes ?? []).flatMap((scope, index) => unknownFacts(scope.organization, [
+			"scopes",
+			index,
+			"organization"
+		]))
 	];
-	if (first !== void 0) throw new UsageError(`${source}:${lineOf(first.path)}: ${first.message}`, first.hint);
+	if (found.length === 0) return;
+	const lines = found.map(({ path, message }) => ({
+		line: lineOf(path),
+		message
+	})).sort((a, b) => a.line - b.line).map(({ line, message }) => `${source}:${line}: ${message}`);
+	const shown = lines.length === 1 ? lines : [`${source} names what nobody knows:`, ...lines.slice(0, MOST_SHOWN)];
+	throw new UsageError(shown.join("\n  "), [...new Set(found.map(({ hint }) => hint))].join(" "));
 }
+const MOST_SHOWN = 20;
 function unknownKeys({ overridable = [] }) {
 	const known = overridableKeys();
 	const hint = "Name a key of the policy, for example \"waivers\" or \"terms.share-alike\".";
@@ -257,6 +271,61 @@ function unknownEntries(lists, above) {
 			hint
 		}];
 	}));
+}
+const UNKNOWN_KINDS = [
+	"undeclared",
+	"unrecognized",
+	"unresolved",
+	"conflicting",
+	"unknown"
+];
+function unknownWaived({ waivers = [] }) {
+	const hint = "Name the license of the model as reports do; such a waiver is void.";
+	return waivers.flatMap(({ license = [] }, index) => [license].flat().flatMap((text) => {
+		const folded = text.toLowerCase();
+		if (UNKNOWN_KINDS.includes(folded) || licenseEntry(text).error === null) return [];
+		const message = `waivers[${index}].license: the catalog has no "${text}"${nearest(folded, licenseNames())}`;
+		return [{
+			path: [
+				"waivers",
+				index,
+				"license"
+			],
+			message,
+			hint
+		}];
+	}));
+}
+function unknownFacts(facts, path) {
+	const fields = (facts?.fields ?? []).flatMap((field, index) => {
+		if (isKnownField(field)) return [];
+		const message = `organization.fields: "${field}" is no field of use that licenses shut out${nearest(field.toLowerCase(), FIELDS, "fields")}`;
+		const hint = "Leave out a field that none of the known ones holds: it would decide nothing.";
+		return [{
+			path: [
+				...path,
+				"fields",
+				index
+			],
+			message,
+			hint
+		}];
+	});
+	const registrations = (facts?.registrations ?? []).flatMap((text, index) => {
+		const folded = text.toLowerCase();
+		if (catalogId(text) === folded) return [];
+		const message = `organization.registrations: the catalog has no "${text}"${nearest(folded, licenseNames())}`;
+		return [{
+			path: [
+				...path,
+				"registrations",
+				index
+			],
+			message,
+			hint: "Name a license by its catalog id."
+		}];
+	});
+	return [...fields, ...registrations];
 }
 
 // src/policy/load.ts

@@ -1,5 +1,7 @@
+import { n as modelId } from "./models.js";
 import { t as OUTCOMES } from "./outcome.js";
 import { t as TERM_IDS } from "./vocabulary.js";
+import { n as isGlob } from "./globs.js";
 import { d as string, f as union, h as _isoDate, i as boolean, n as _enum, o as literal, r as array, s as number, t as ZodISODate, u as strictObject } from "./schemas.js";
 
 // node_modules/zod/v4/classic/iso.js
@@ -12,9 +14,19 @@ const isoDate = date({ error: "expected a date that exists, written YYYY-MM-DD" 
 
 // src/policy/schema/names.ts
 const MOST = 200;
+const NO_MODEL = "can match no model: expected owner/name, or a glob of *, **, ? and [...]; no address and no @revision; for braces write one entry each";
+const NO_PATH = "can match no path: expected one relative to the checked directory, with / between its parts; for braces write one entry each";
 const modelName = string().min(1).max(MOST).regex(/^[\w.-]+(?:\/[\w.-]+)?$/, "expected the id of one model, owner/name; no globs and no address");
-const modelGlob = string().min(1).max(MOST).regex(/^(?:[\w./*?-]|\[[!^]?[\w.-]+\])+$/, "can match no model: expected an id, or a glob of *, **, ? and [...]; for braces write one entry each");
-const pathGlob = string().min(1).max(MOST).regex(/^(?!\/|\.{1,2}\/)(?!.*\{[^{}/]*,[^{}/]*\})[^\\]+$/, "can match no path: expected one relative to the checked directory, with / between its parts; for braces write one entry each");
+const modelGlob = string().min(1).max(MOST).regex(/^(?:[\w./*?-]|\[[!^]?[\w.-]+\])+$/, NO_MODEL).refine((text) => isGlob(text) ? hasParts(text, 2) : modelId(text) !== null, NO_MODEL);
+const pathGlob = string().min(1).max(MOST).regex(/^(?!\/|\.{1,2}\/)(?!.*\{[^{}/]*,[^{}/]*\})[^\\]+$/, NO_PATH).refine((text) => text.trim() === text && hasParts(text.replace(/\/$/, ""), Number.POSITIVE_INFINITY), NO_PATH);
+function hasParts(text, most) {
+	const parts = text.split("/").filter((part) => part !== "**");
+	return parts.length <= most && parts.every((part) => ![
+		"",
+		".",
+		".."
+	].includes(part));
+}
 
 // src/policy/schema/exceptions.ts
 const text = string().min(1).max(1e3);
@@ -29,7 +41,7 @@ const assertions = array(strictObject({
 const waivers = array(strictObject({
 	model: modelGlob.describe("Id or glob."),
 	revision: id.optional().describe("Only this revision, or the commit it resolves to."),
-	paths: array(pathGlob).min(1).max(100).optional().describe("Only references in these paths (globs)."),
+	paths: array(pathGlob).min(1).max(100).optional().describe("Only references in these paths (globs, or folders)."),
 	license: union([id, array(id).min(1).max(20)]).optional().describe("License ids the waiver was given for, or `undeclared`, `unrecognized`, `unresolved`; void when the model has others."),
 	reason: text.describe("Why this is right."),
 	approver: text.describe("Who decided."),
@@ -37,19 +49,22 @@ const waivers = array(strictObject({
 	ticket: text.optional().describe("Where the decision is kept.")
 })).max(2e3);
 
-// src/policy/schema/one-of.ts
-function oneOf(words) {
-	return _enum(words, { error: `expected one of: ${words.join(", ")}` });
-}
-
 // src/policy/schema/organization.ts
 const count = number().int().min(0).max(1e11);
 const money = strictObject({
 	amount: number().min(0).max(0x38d7ea4c68000),
 	currency: string().regex(/^[A-Z]{3}$/, "expected a currency code of three capitals, for example USD").describe("ISO 4217.")
 });
-const amounts = union([money, array(money).min(1).max(10)], { error: "expected {amount, currency}, or a list of them, one per currency" });
-const region = string().regex(/^(?:[A-Z]{2}|worldwide)$/, "expected a country code of two capitals (ISO 3166-1), EU, or worldwide");
+const amounts = union([money, array(money).min(1).max(10).refine((all) => new Set(all.map(({ currency }) => currency)).size === all.length, "expected one per currency")], { error: "expected {amount, currency}, or a list of them, one per currency" });
+const NO_REGION = "expected a country code of two capitals (ISO 3166-1), EU, or worldwide";
+const region = string().regex(/^(?:[A-Z]{2}|worldwide)$/, NO_REGION).refine((code) => code === "worldwide" || isRegionCode(code), NO_REGION);
+const regionNames = new Intl.DisplayNames(["en"], {
+	type: "region",
+	fallback: "none"
+});
+function isRegionCode(code) {
+	return code === "EL" || /^[A-Z]{2}$/.test(code) && regionNames.of(code) !== void 0;
+}
 const users = union([count, strictObject({
 	now: count.optional().describe("Last calendar month."),
 	highest: count.optional().describe("The highest month so far."),
@@ -57,8 +72,8 @@ const users = union([count, strictObject({
 		date: isoDate,
 		count
 	})).max(100).optional().describe("The month before a date, for licenses that count once, on the date they were released.")
-})], { error: "expected a number (the highest month so far), or {now, highest, at: [{date, count}]}" });
-const purpose = oneOf([
+}).refine(({ now = 0, highest, at = [] }) => highest === void 0 || [now, ...at.map((month) => month.count)].every((users) => users <= highest), "\"highest\" is below another month that is stated")], { error: "expected a number (the highest month so far), or {now, highest, at: [{date, count}]}" });
+const purpose = _enum([
 	"research",
 	"evaluation",
 	"development",
@@ -86,21 +101,21 @@ const organization = strictObject({
 	"trains-on-outputs": boolean().optional().describe("Outputs of models train or improve other models."),
 	"competes-with-licensors": boolean().optional().describe("Makes models or services that compete with those of the licensors."),
 	"filters-content": boolean().optional().describe("Outputs pass a content filter or a human review."),
-	fields: array(string().min(1).max(80)).max(100).optional().describe("Sensitive fields of use: `military`, `nuclear`, `surveillance`, `biometrics`, `medical`, `law-enforcement`, `critical-infrastructure`, `political`, `legal`, `finance` ...; [] for none."),
+	fields: array(string().min(1).max(80)).max(100).optional().describe("Sensitive fields of use: `military`, `nuclear`, `surveillance`, `biometrics`, `medical`, `law-enforcement`, `critical-infrastructure`, `political`, `legal`, `finance`; [] for none."),
 	"attribution-surfaces": array(string().min(1).max(80)).max(100).optional().describe("Where the product can show words that a license asks for (about page, website ...); [] for nowhere."),
 	registrations: array(string().min(1).max(200)).max(500).optional().describe("Catalog ids of licenses that the organization has registered for with the licensor.")
 });
 
 // src/policy/schema/policy.ts
 const MAX_ENTRIES = 5e3;
-const outcome = oneOf(OUTCOMES);
+const outcome = _enum(OUTCOMES);
 const FIXED_ACTIONS = [
 	"accept",
 	"warn",
 	"review",
 	"deny"
 ];
-const termAction = oneOf([...FIXED_ACTIONS, "by-facts"]);
+const termAction = _enum([...FIXED_ACTIONS, "by-facts"]);
 const LEVELS = [
 	"off",
 	"warn",
@@ -152,7 +167,7 @@ const onUnknown = strictObject({
 const paths = array(pathGlob).min(1).max(500);
 const scope = strictObject({
 	name: string().min(1).max(80).describe("Name that verdicts show."),
-	paths: paths.describe("Globs of paths; the first scope that matches a reference judges it."),
+	paths: paths.describe("Globs of paths, or folders; the first scope that matches a reference judges it."),
 	organization: organization.optional().describe("Facts that differ here."),
 	licenses: licenses.optional(),
 	terms: terms.optional(),

@@ -2,7 +2,7 @@ import { a as oncePer, i as groupBy } from "./collections.js";
 import { n as chainOf } from "./determination.js";
 import { a as quoteWords, i as isReadText, r as UNREAD_WORDS, t as CARD_FIELDS } from "./evidence.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
-import { s as globMatcher, t as compile } from "./compile.js";
+import { t as compile } from "./compile.js";
 import { i as requestOf, n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
 import { n as isUnchecked, t as UsageError } from "./problem.js";
@@ -12,7 +12,8 @@ import { o as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
 import { a as barsCommerce, c as choiceOfValue, d as strictest$1, f as strictestUse, i as mentionedLicenses, l as requirementsOfValue, m as reconcile, n as identifyText, o as clausesOfName, p as distinct$1, r as isUsePolicy, s as forbidsCommerce, u as sameEffect } from "./identify.js";
-import { r as requiredLevel, s as originOf } from "./tighten.js";
+import { _ as originOf, a as applies, c as held, i as READ_CLAUSE, l as open$1, o as clear, p as requiredLevel, r as judgeField, s as duty, u as unstated } from "./fields.js";
+import { r as pathMatcher } from "./globs.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { t as makeFolder } from "./make-folder.js";
 import { existsSync } from "node:fs";
@@ -2149,123 +2150,6 @@ function asksForWords(term) {
 	return term.term === "attribution" && (term.value.display.length > 0 || term.value.notice !== null);
 }
 
-// src/policy/terms/state.ts
-const OTHER_MODEL = "Use another model, or agree a license with the licensor and record it under \"assertions\" as a contract.";
-function clear(message) {
-	return {
-		kind: "clear",
-		message
-	};
-}
-function duty(message, words = []) {
-	return {
-		kind: "duty",
-		message,
-		words
-	};
-}
-function applies(message, fact, rest = {}) {
-	return {
-		kind: "applies",
-		message,
-		fact,
-		outcome: "deny",
-		remedy: OTHER_MODEL,
-		question: null,
-		...rest
-	};
-}
-function held(message, fact, remedy, question = null) {
-	return applies(message, fact, {
-		outcome: "review",
-		remedy,
-		question
-	});
-}
-const READ_CLAUSE = "Have legal read the clause; settle the model by an assertion or a waiver.";
-const QUESTIONS = {
-	"commercial-use": "Is the use commercial?",
-	purposes: "What are the models used for?",
-	regions: "Where are models or products with them used or offered?",
-	"domiciled-in": "In which country is the organization domiciled?",
-	"redistributes-weights": "Do weights leave the organization (images, devices, downloads)?",
-	"modifies-weights": "Are weights fine-tuned, merged, quantized or otherwise changed?",
-	"serves-over-network": "Do people outside the organization reach the model by network?",
-	"hosts-model-for-others": "Is the model itself offered to others as a service?",
-	"trains-on-outputs": "Do outputs of models train or improve other models?",
-	"competes-with-licensors": "Does the organization make models or services that compete with the licensor?",
-	"filters-content": "Do outputs pass a content filter or a human review?",
-	fields: "Are models used in a sensitive field, such as military or medical? [] for none."
-};
-function unstated(fact, message) {
-	return open$1(fact, message, QUESTIONS[fact]);
-}
-function open$1(fact, message, question) {
-	return {
-		kind: "open",
-		message,
-		fact,
-		question: `${question} State organization.${fact}.`
-	};
-}
-
-// src/policy/terms/fields.ts
-const FAMILIES = {
-	military: [
-		"militar",
-		"warfare",
-		"weapon",
-		"itar",
-		"arms",
-		"defense",
-		"defence",
-		"espionage"
-	],
-	nuclear: ["nuclear"],
-	surveillance: ["surveillance", "espionage"],
-	biometrics: ["biometric", "facial recognition"],
-	medical: [
-		"medical",
-		"medicine",
-		"health",
-		"diagnos",
-		"drug",
-		"clinical"
-	],
-	"critical-infrastructure": [
-		"critical infrastructure",
-		"critical technolog",
-		"transportation"
-	],
-	"law-enforcement": [
-		"law enforcement",
-		"law-enforcement",
-		"policing",
-		"criminal justice"
-	],
-	political: [
-		"political",
-		"lobbying",
-		"campaign"
-	],
-	legal: ["legal-advice", "legal advice"],
-	finance: ["financial"]
-};
-function judgeField(excluded, context) {
-	const { fields } = context.facts;
-	const shutsOut = `shuts out some fields of use (${excluded.join("; ")})`;
-	const text = excluded.join("; ").toLowerCase();
-	if (fields === void 0) return unstated("fields", shutsOut);
-	if (excluded.length === 0 && fields.length > 0) return held("shuts out fields of use that could not be read", "fields", READ_CLAUSE);
-	const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(word)));
-	if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(", ")}`, "fields");
-	return clear(`${shutsOut}; the organization states none of them`);
-}
-function wordsOf(field) {
-	const folded = field.toLowerCase();
-	return [folded, ...Object.entries(FAMILIES).filter(([name, words]) => name === folded || words.some((word) => folded.includes(word))).flatMap(([, words]) => words)];
-}
-
 // src/policy/terms/judges.ts
 function nonCommercial(term, { facts }) {
 	const words = {
@@ -2336,7 +2220,7 @@ function outputTraining(value, { facts }) {
 }
 
 // src/policy/terms/regions.ts
-const EU = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" "));
+const EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK AX GF GP MF MQ RE YT".split(" ");
 const ALIASES = {
 	UK: "GB",
 	EL: "GR"
@@ -2571,7 +2455,7 @@ const TERM_RULES = {
 	"no-hosting": {
 		rule: "Denied when the model itself is offered as a service.",
 		facts: ["hosts-model-for-others", "serves-over-network"],
-		judge: (_, { facts }) => byFlag(facts["serves-over-network"] === false ? false : facts["hosts-model-for-others"], "hosts-model-for-others", {
+		judge: (_, { facts }) => byFlag(facts["hosts-model-for-others"] ?? (facts["serves-over-network"] === false ? false : void 0), "hosts-model-for-others", {
 			term: "forbids offering the model as a hosted service",
 			yes: "the organization hosts models for others",
 			no: "the organization does not host models for others"
@@ -3138,7 +3022,7 @@ function counts(reference, policy) {
 function scopeFinder(policy) {
 	const scopes = policy.scopes.map((scope) => ({
 		scope,
-		globs: scope.value.paths.map(globMatcher)
+		globs: scope.value.paths.map(pathMatcher)
 	}));
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {

@@ -1,10 +1,11 @@
-import { a as licenseEntry, r as modelIndex, s as globMatcher } from "./compile.js";
+import { a as licenseEntry, r as modelIndex } from "./compile.js";
+import { r as pathMatcher } from "./globs.js";
 
 // src/policy/waivers.ts
 const NOTICE_DAYS = 30;
 function indexWaivers(waivers) {
 	const all = [...waivers].sort((a, b) => b.value.expires.localeCompare(a.value.expires)).map(({ value, origin }) => {
-		const globs = (value.paths ?? []).map(globMatcher);
+		const globs = (value.paths ?? []).map(pathMatcher);
 		const coversPath = (path) => value.paths === void 0 || globs.some((matches) => matches(path));
 		return {
 			value,

@@ -37,9 +37,11 @@ function entryNotes(text: string, origin: RuleOrigin): PolicyNote[] {
 
 /** `meta-llama` and `*` match what has no owner, which is hardly ever meant: `*` stays within a part. */
 function ownerNotes(text: string, origin: RuleOrigin): PolicyNote[] {
-  if (text.includes('/') || text.includes('**')) return [];
-  const all = /^[*?]+$/.test(text) ? '"**" for all models' : `"${text}/*" for all models of an owner`;
-  const message = `${origin.key}: "${text}" names no owner, so it matches only a model without one. Write ${all}, or owner/name.`;
+  if (text.includes('/') || text === '**') return [];
+  const all = /^[*?]+$/.test(text)
+    ? '"**" for all models, or owner/name'
+    : `"${text}/*" for all models of an owner, or "*/${text}" whoever the owner is`;
+  const message = `${origin.key}: "${text}" names no owner, so it matches only a model without one. Write ${all}.`;
   return [{ severity: 'warning', message, origin }];
 }
 

@@ -202,8 +202,10 @@ function mistakesError(source: string, mistakes: readonly Mistake[], lines: Line
       const { line, col } = lines.linePos(offset);
       return `${source}:${line}:${col}: ${message}`;
     });
-  const shown = list.slice(0, 20);
-  const more = list.length > shown.length ? [`... and ${list.length - shown.length} more`] : [];
+  // a name may be wrong in two ways that are said alike
+  const all = [...new Set(list)];
+  const shown = all.slice(0, 20);
+  const more = all.length > shown.length ? [`... and ${all.length - shown.length} more`] : [];
   return new UsageError(
     [`${source} is not valid:`, ...shown, ...more].join('\n  '),
     'Mend the lines named above; "model-license-gate policy schema" prints all keys of a policy.',

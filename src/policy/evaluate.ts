@@ -19,7 +19,7 @@ import {
   worstOf,
 } from '../domain.ts';
 import { choicesOf } from './choices.ts';
-import { globMatcher } from './globs.ts';
+import { pathMatcher } from './globs.ts';
 import { originOf, type Policy, type Rules, type Scope } from './policy.ts';
 import { licenseReasons } from './reasons/license.ts';
 import { type Contracts, contractsInForce, makeSubject, modelReasons } from './reasons/model.ts';
@@ -180,7 +180,7 @@ export function counts(reference: ModelReference, policy: Policy): boolean {
 
 /** The first scope whose globs match a path, remembered by path. */
 export function scopeFinder(policy: Policy): (path: string) => Scope | null {
-  const scopes = policy.scopes.map((scope) => ({ scope, globs: scope.value.paths.map(globMatcher) }));
+  const scopes = policy.scopes.map((scope) => ({ scope, globs: scope.value.paths.map(pathMatcher) }));
   const known = new Map<string, Scope | null>();
   return (path) => {
     const before = known.get(path);

@@ -23,4 +23,13 @@ export function globMatcher(pattern: string): (text: string) => boolean {
   };
 }
 
+/** Matcher for paths: one without wildcards is a file, or a folder with everything below it. */
+export function pathMatcher(pattern: string): (text: string) => boolean {
+  const path = pattern.replace(/\/$/, '');
+  const matches = globMatcher(path);
+  if (isGlob(path)) return matches;
+  const below = `${path.toLowerCase()}/`;
+  return (text) => matches(text) || text.toLowerCase().startsWith(below);
+}
+
 const OPTIONS = { nobrace: true, noext: true, nonegate: true, nocomment: true, dot: true, platform: 'linux' } as const;

@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 
 /** Mistakes of a policy in the words of its author, where the libraries speak of their own. */
@@ -15,18 +16,29 @@ const UNITS: Readonly<Record<string, string>> = { array: ' entries', string: ' c
 
 /** What a wrong value should have been, and what it is; messages of the schema itself stand as they are. `value`: what was written. */
 export function mistakeWords(issue: z.core.$ZodIssue, value: unknown): string {
-  if (!/^(?:Invalid|Too) /.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_value') {
+    const words = issue.values.map(String);
+    return `expected ${words.length > 1 ? 'one of: ' : ''}${words.join(', ')}, found ${found(value)}${near(value, words)}`;
+  }
+  if (!/^(?:Invalid|Too) /.test(issue.message)) {
+    return issue.message.startsWith('expected') ? `${issue.message}, found ${found(value)}` : issue.message;
+  }
   if (issue.code === 'invalid_type') {
     return `expected ${KINDS[issue.expected] ?? issue.expected}, found ${found(value)}${yesOrNo(issue.expected, value)}`;
   }
-  if (issue.code === 'invalid_value') return `expected ${issue.values.join(', ')}, found ${found(value)}`;
   if (issue.code === 'too_small') {
     return issue.minimum === 1 && issue.origin in UNITS
       ? 'must not be empty'
-      : `expected at least ${issue.minimum}${UNITS[issue.origin] ?? ''}`;
+      : `expected at least ${issue.minimum}${UNITS[issue.origin] ?? ''}, found ${found(value)}`;
   }
   if (issue.code === 'too_big') return `expected at most ${issue.maximum}${UNITS[issue.origin] ?? ''}`;
   return issue.message;
+}
+
+/** Of a few words all are named, so only a word that is nearly one of them is pointed out. */
+function near(value: unknown, words: readonly string[]): string {
+  const best = typeof value === 'string' ? closest(value, [...words]) : '';
+  return typeof value === 'string' && distance(value, best) <= 2 ? `; did you mean "${best}"?` : '';
 }
 
 /** YAML 1.2 knows two words for truth. */

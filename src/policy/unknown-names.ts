@@ -2,6 +2,7 @@ import { UsageError } from '../domain.ts';
 import { nearest, type PolicyDocument } from './document.ts';
 import { catalogId, licenseEntry, licenseNames } from './license-entries.ts';
 import { overridableKeys, type PolicyInput } from './schema/policy.ts';
+import { FIELDS, isKnownField } from './terms/fields.ts';
 
 /** A name that means nothing, and what to write in its place. */
 interface UnknownName {
@@ -13,12 +14,29 @@ interface UnknownName {
 /**
  * Refuses names inside lists that mean nothing: they would switch a rule off unseen.
  *
- * @throws UsageError with the place of the first and the nearest known name
+ * @throws UsageError with the place of each and the nearest known name
  */
 export function refuseUnknownNames({ value, lineOf }: PolicyDocument<PolicyInput>, source: string): void {
-  const [first] = [...unknownKeys(value), ...unknownAssertions(value), ...unknownLicenses(value)];
-  if (first !== undefined) throw new UsageError(`${source}:${lineOf(first.path)}: ${first.message}`, first.hint);
+  const found = [
+    ...unknownKeys(value),
+    ...unknownAssertions(value),
+    ...unknownLicenses(value),
+    ...unknownWaived(value),
+    ...unknownFacts(value.organization, ['organization']),
+    ...(value.scopes ?? []).flatMap((scope, index) =>
+      unknownFacts(scope.organization, ['scopes', index, 'organization']),
+    ),
+  ];
+  if (found.length === 0) return;
+  const lines = found
+    .map(({ path, message }) => ({ line: lineOf(path), message }))
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, message }) => `${source}:${line}: ${message}`);
+  const shown = lines.length === 1 ? lines : [`${source} names what nobody knows:`, ...lines.slice(0, MOST_SHOWN)];
+  throw new UsageError(shown.join('\n  '), [...new Set(found.map(({ hint }) => hint))].join(' '));
 }
+
+const MOST_SHOWN = 20;
 
 function unknownKeys({ overridable = [] }: PolicyInput): readonly UnknownName[] {
   const known = overridableKeys();
@@ -55,4 +73,35 @@ function unknownEntries(lists: PolicyInput['licenses'], above: UnknownName['path
       return [{ path: [...above, 'licenses', list, index], message, hint }];
     }),
   );
+}
+
+/** What a waiver may be given for beside licenses. */
+const UNKNOWN_KINDS = ['undeclared', 'unrecognized', 'unresolved', 'conflicting', 'unknown'];
+
+function unknownWaived({ waivers = [] }: PolicyInput): readonly UnknownName[] {
+  const hint = 'Name the license of the model as reports do; such a waiver is void.';
+  return waivers.flatMap(({ license = [] }, index) =>
+    [license].flat().flatMap((text) => {
+      const folded = text.toLowerCase();
+      if (UNKNOWN_KINDS.includes(folded) || licenseEntry(text).error === null) return [];
+      const message = `waivers[${index}].license: the catalog has no "${text}"${nearest(folded, licenseNames())}`;
+      return [{ path: ['waivers', index, 'license'], message, hint }];
+    }),
+  );
+}
+
+function unknownFacts(facts: PolicyInput['organization'], path: UnknownName['path']): readonly UnknownName[] {
+  const fields = (facts?.fields ?? []).flatMap((field, index) => {
+    if (isKnownField(field)) return [];
+    const message = `organization.fields: "${field}" is no field of use that licenses shut out${nearest(field.toLowerCase(), FIELDS, 'fields')}`;
+    const hint = 'Leave out a field that none of the known ones holds: it would decide nothing.';
+    return [{ path: [...path, 'fields', index], message, hint }];
+  });
+  const registrations = (facts?.registrations ?? []).flatMap((text, index) => {
+    const folded = text.toLowerCase();
+    if (catalogId(text) === folded) return [];
+    const message = `organization.registrations: the catalog has no "${text}"${nearest(folded, licenseNames())}`;
+    return [{ path: [...path, 'registrations', index], message, hint: 'Name a license by its catalog id.' }];
+  });
+  return [...fields, ...registrations];
 }

@@ -1,6 +1,6 @@
 import type { Determination, ModelReference, PolicyNote, Reason, RuleOrigin, Waiver } from '../domain.ts';
 import { modelIndex } from './compile.ts';
-import { globMatcher } from './globs.ts';
+import { pathMatcher } from './globs.ts';
 import { licenseEntry } from './license-entries.ts';
 import type { Policy, Sourced } from './policy.ts';
 import type { WaiverInput } from './schema/exceptions.ts';
@@ -32,7 +32,7 @@ export function indexWaivers(waivers: readonly Sourced<WaiverInput>[]): WaiverIn
   const all = [...waivers]
     .sort((a, b) => b.value.expires.localeCompare(a.value.expires))
     .map(({ value, origin }) => {
-      const globs = (value.paths ?? []).map(globMatcher);
+      const globs = (value.paths ?? []).map(pathMatcher);
       const coversPath = (path: string) => value.paths === undefined || globs.some((matches) => matches(path));
       return { value, origin, coversPath };
     });

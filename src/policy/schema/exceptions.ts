@@ -35,7 +35,12 @@ export const waivers = z
     z.strictObject({
       model: modelGlob.describe('Id or glob.'),
       revision: id.optional().describe('Only this revision, or the commit it resolves to.'),
-      paths: z.array(pathGlob).min(1).max(100).optional().describe('Only references in these paths (globs).'),
+      paths: z
+        .array(pathGlob)
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('Only references in these paths (globs, or folders).'),
       license: z
         .union([id, z.array(id).min(1).max(20)])
         .optional()

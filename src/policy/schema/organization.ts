@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { isoDate } from './date.ts';
-import { oneOf } from './one-of.ts';
 
 /** The facts about the organization that terms are judged by. */
 
@@ -13,32 +12,57 @@ const money = z.strictObject({
     .regex(/^[A-Z]{3}$/, 'expected a currency code of three capitals, for example USD')
     .describe('ISO 4217.'),
 });
-const amounts = z.union([money, z.array(money).min(1).max(10)], {
-  error: 'expected {amount, currency}, or a list of them, one per currency',
-});
+const amounts = z.union(
+  [
+    money,
+    z
+      .array(money)
+      .min(1)
+      .max(10)
+      .refine((all) => new Set(all.map(({ currency }) => currency)).size === all.length, 'expected one per currency'),
+  ],
+  { error: 'expected {amount, currency}, or a list of them, one per currency' },
+);
 
+const NO_REGION = 'expected a country code of two capitals (ISO 3166-1), EU, or worldwide';
+
+/** A code that is none, such as KO for Korea, would lie in no region that a license leaves out. */
 const region = z
   .string()
-  .regex(/^(?:[A-Z]{2}|worldwide)$/, 'expected a country code of two capitals (ISO 3166-1), EU, or worldwide');
+  .regex(/^(?:[A-Z]{2}|worldwide)$/, NO_REGION)
+  .refine((code) => code === 'worldwide' || isRegionCode(code), NO_REGION);
+
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** EL is what the European Union writes for Greece. */
+function isRegionCode(code: string): boolean {
+  return code === 'EL' || (/^[A-Z]{2}$/.test(code) && regionNames.of(code) !== undefined);
+}
 
 const users = z.union(
   [
     count,
-    z.strictObject({
-      now: count.optional().describe('Last calendar month.'),
-      highest: count.optional().describe('The highest month so far.'),
-      at: z
-        .array(z.strictObject({ date: isoDate, count }))
-        .max(100)
-        .optional()
-        .describe('The month before a date, for licenses that count once, on the date they were released.'),
-    }),
+    z
+      .strictObject({
+        now: count.optional().describe('Last calendar month.'),
+        highest: count.optional().describe('The highest month so far.'),
+        at: z
+          .array(z.strictObject({ date: isoDate, count }))
+          .max(100)
+          .optional()
+          .describe('The month before a date, for licenses that count once, on the date they were released.'),
+      })
+      .refine(
+        ({ now = 0, highest, at = [] }) =>
+          highest === undefined || [now, ...at.map((month) => month.count)].every((users) => users <= highest),
+        '"highest" is below another month that is stated',
+      ),
   ],
   { error: 'expected a number (the highest month so far), or {now, highest, at: [{date, count}]}' },
 );
 
 /** What the models are used for. */
-const purpose = oneOf(['research', 'evaluation', 'development', 'personal', 'internal', 'production']);
+const purpose = z.enum(['research', 'evaluation', 'development', 'personal', 'internal', 'production']);
 
 /** `organization` of a policy or a scope. */
 export const organization = z.strictObject({
@@ -94,7 +118,7 @@ export const organization = z.strictObject({
     .max(100)
     .optional()
     .describe(
-      'Sensitive fields of use: `military`, `nuclear`, `surveillance`, `biometrics`, `medical`, `law-enforcement`, `critical-infrastructure`, `political`, `legal`, `finance` ...; [] for none.',
+      'Sensitive fields of use: `military`, `nuclear`, `surveillance`, `biometrics`, `medical`, `law-enforcement`, `critical-infrastructure`, `political`, `legal`, `finance`; [] for none.',
     ),
   'attribution-surfaces': z
     .array(z.string().min(1).max(80))

@@ -3,7 +3,6 @@ import { TERM_IDS } from '../../catalog/vocabulary.ts';
 import { OUTCOMES, type TermId } from '../../domain.ts';
 import { assertions, waivers } from './exceptions.ts';
 import { modelGlob, pathGlob } from './names.ts';
-import { oneOf } from './one-of.ts';
 import { organization } from './organization.ts';
 
 /** The policy file as users write it: the one source of types, JSON Schema and the documentation table. */
@@ -11,12 +10,12 @@ import { organization } from './organization.ts';
 const MAX_ENTRIES = 5000;
 
 /** Outcomes that a rule of the policy may name. */
-export const outcome = oneOf(OUTCOMES);
+export const outcome = z.enum(OUTCOMES);
 
 /** What a policy may say of a term whatever the facts, from the loosest to the tightest. */
 export const FIXED_ACTIONS = ['accept', 'warn', 'review', 'deny'] as const;
 /** `by-facts`: the term is judged by the facts under `organization`. */
-const termAction = oneOf([...FIXED_ACTIONS, 'by-facts']);
+const termAction = z.enum([...FIXED_ACTIONS, 'by-facts']);
 
 /** What a requirement may be, from the loosest to the tightest. */
 export const LEVELS = ['off', 'warn', 'review', 'deny'] as const;
@@ -98,7 +97,7 @@ const paths = z.array(pathGlob).min(1).max(500);
 
 const scope = z.strictObject({
   name: z.string().min(1).max(80).describe('Name that verdicts show.'),
-  paths: paths.describe('Globs of paths; the first scope that matches a reference judges it.'),
+  paths: paths.describe('Globs of paths, or folders; the first scope that matches a reference judges it.'),
   organization: organization.optional().describe('Facts that differ here.'),
   licenses: licenses.optional(),
   terms: terms.optional(),

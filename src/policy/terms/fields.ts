@@ -1,37 +1,56 @@
 import { applies, clear, held, READ_CLAUSE, type TermContext, type TermState, unstated } from './state.ts';
 
-/** Words that licenses use for a field, by the name that policies use. */
+/** Words that licenses use for a field, or the beginning of them, by the name that policies use. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   military: ['militar', 'warfare', 'weapon', 'itar', 'arms', 'defense', 'defence', 'espionage'],
   nuclear: ['nuclear'],
   surveillance: ['surveillance', 'espionage'],
-  biometrics: ['biometric', 'facial recognition'],
-  medical: ['medical', 'medicine', 'health', 'diagnos', 'drug', 'clinical'],
+  biometrics: ['biometric', 'facial recognition', 'face recognition'],
+  medical: ['medical', 'medicine', 'health', 'diagnos', 'drug', 'clinical', 'pharma'],
   'critical-infrastructure': ['critical infrastructure', 'critical technolog', 'transportation'],
-  'law-enforcement': ['law enforcement', 'law-enforcement', 'policing', 'criminal justice'],
-  political: ['political', 'lobbying', 'campaign'],
-  legal: ['legal-advice', 'legal advice'],
-  finance: ['financial'],
+  'law-enforcement': ['law enforcement', 'police', 'policing', 'criminal justice', 'immigration', 'asylum'],
+  political: ['politic', 'lobbying', 'campaign', 'election'],
+  legal: ['legal'],
+  finance: ['financ'],
 };
+
+/** Fields by the names that a policy states them by. */
+export const FIELDS: readonly string[] = Object.keys(FAMILIES);
+
+/** Whether a field that a policy states means anything here: one that does not would never meet a license. */
+export function isKnownField(field: string): boolean {
+  return familiesOf(field).length > 0;
+}
 
 /** Judges fields of use that a license shuts out, against the sensitive fields that the organization states. */
 export function judgeField(excluded: readonly string[], context: TermContext): TermState {
   const { fields } = context.facts;
   const shutsOut = `shuts out some fields of use (${excluded.join('; ')})`;
-  const text = excluded.join('; ').toLowerCase();
+  const text = folded(excluded.join('; '));
   if (fields === undefined) return unstated('fields', shutsOut);
   if (excluded.length === 0 && fields.length > 0) {
     return held('shuts out fields of use that could not be read', 'fields', READ_CLAUSE);
   }
-  const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(word)));
+  const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(` ${word}`)));
   if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(', ')}`, 'fields');
   return clear(`${shutsOut}; the organization states none of them`);
 }
 
 function wordsOf(field: string): readonly string[] {
-  const folded = field.toLowerCase();
-  const families = Object.entries(FAMILIES).filter(
-    ([name, words]) => name === folded || words.some((word) => folded.includes(word)),
+  return [folded(field).trim(), ...familiesOf(field).flatMap(([, words]) => words)];
+}
+
+function familiesOf(field: string): readonly (readonly [string, readonly string[]])[] {
+  const text = folded(field);
+  return Object.entries(FAMILIES).filter(
+    ([name, words]) => text === folded(name) || words.some((word) => text.includes(` ${word}`)),
   );
-  return [folded, ...families.flatMap(([, words]) => words)];
+}
+
+/** `law-enforcement` and `Law enforcement` alike, with a space before each word. */
+function folded(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()}`;
 }

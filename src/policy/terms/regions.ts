@@ -10,8 +10,9 @@ import {
   type ValueOf,
 } from './state.ts';
 
-/** Member states of the European Union, ISO 3166-1 alpha-2 (27, as of 2020-02-01). */
-const EU = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+/** Member states of the European Union, ISO 3166-1 alpha-2 (27, as of 2020-02-01), and the parts of it that have codes of their own. */
+const EU =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK AX GF GP MF MQ RE YT'.split(' ');
 
 /** Names that licenses and people use for codes. */
 const ALIASES: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };

@@ -83,7 +83,7 @@ export const TERM_RULES: { readonly [T in TermId]: TermRule<T> } = {
     facts: ['hosts-model-for-others', 'serves-over-network'],
     judge: (_, { facts }) =>
       byFlag(
-        facts['serves-over-network'] === false ? false : facts['hosts-model-for-others'],
+        facts['hosts-model-for-others'] ?? (facts['serves-over-network'] === false ? false : undefined),
         'hosts-model-for-others',
         {
           term: 'forbids offering the model as a hosted service',

@@ -1,7 +1,7 @@
-import { t as TERM_IDS } from "./vocabulary.js";
-import { t as OUTCOMES } from "./outcome.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels } from "./compile.js";
+import { t as OUTCOMES } from "./outcome.js";
 import { t as DEFAULTS } from "./report.js";
+import { t as TERM_IDS } from "./vocabulary.js";
 import { a as MODIFIED, i as MENTIONS, n as IGNORE_COMMENTS, o as REQUIRE_KEYS, r as LEVELS, t as FIXED_ACTIONS } from "./policy.js";
 
 // src/policy/fact-order.ts
@@ -346,4 +346,139 @@ function shown(value) {
 	return typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
 }
 
-export { mergeDocument as a, factKeys as c, finishDraft as i, loosenings as n, EMPTY_DRAFT as o, requiredLevel as r, originOf as s, isOverridable as t };
+// src/policy/terms/state.ts
+const OTHER_MODEL = "Use another model, or agree a license with the licensor and record it under \"assertions\" as a contract.";
+function clear(message) {
+	return {
+		kind: "clear",
+		message
+	};
+}
+function duty(message, words = []) {
+	return {
+		kind: "duty",
+		message,
+		words
+	};
+}
+function applies(message, fact, rest = {}) {
+	return {
+		kind: "applies",
+		message,
+		fact,
+		outcome: "deny",
+		remedy: OTHER_MODEL,
+		question: null,
+		...rest
+	};
+}
+function held(message, fact, remedy, question = null) {
+	return applies(message, fact, {
+		outcome: "review",
+		remedy,
+		question
+	});
+}
+const READ_CLAUSE = "Have legal read the clause; settle the model by an assertion or a waiver.";
+const QUESTIONS = {
+	"commercial-use": "Is the use commercial?",
+	purposes: "What are the models used for?",
+	regions: "Where are models or products with them used or offered?",
+	"domiciled-in": "In which country is the organization domiciled?",
+	"redistributes-weights": "Do weights leave the organization (images, devices, downloads)?",
+	"modifies-weights": "Are weights fine-tuned, merged, quantized or otherwise changed?",
+	"serves-over-network": "Do people outside the organization reach the model by network?",
+	"hosts-model-for-others": "Is the model itself offered to others as a service?",
+	"trains-on-outputs": "Do outputs of models train or improve other models?",
+	"competes-with-licensors": "Does the organization make models or services that compete with the licensor?",
+	"filters-content": "Do outputs pass a content filter or a human review?",
+	fields: "Are models used in a sensitive field, such as military or medical? [] for none."
+};
+function unstated(fact, message) {
+	return open(fact, message, QUESTIONS[fact]);
+}
+function open(fact, message, question) {
+	return {
+		kind: "open",
+		message,
+		fact,
+		question: `${question} State organization.${fact}.`
+	};
+}
+
+// src/policy/terms/fields.ts
+const FAMILIES = {
+	military: [
+		"militar",
+		"warfare",
+		"weapon",
+		"itar",
+		"arms",
+		"defense",
+		"defence",
+		"espionage"
+	],
+	nuclear: ["nuclear"],
+	surveillance: ["surveillance", "espionage"],
+	biometrics: [
+		"biometric",
+		"facial recognition",
+		"face recognition"
+	],
+	medical: [
+		"medical",
+		"medicine",
+		"health",
+		"diagnos",
+		"drug",
+		"clinical",
+		"pharma"
+	],
+	"critical-infrastructure": [
+		"critical infrastructure",
+		"critical technolog",
+		"transportation"
+	],
+	"law-enforcement": [
+		"law enforcement",
+		"police",
+		"policing",
+		"criminal justice",
+		"immigration",
+		"asylum"
+	],
+	political: [
+		"politic",
+		"lobbying",
+		"campaign",
+		"election"
+	],
+	legal: ["legal"],
+	finance: ["financ"]
+};
+const FIELDS = Object.keys(FAMILIES);
+function isKnownField(field) {
+	return familiesOf(field).length > 0;
+}
+function judgeField(excluded, context) {
+	const { fields } = context.facts;
+	const shutsOut = `shuts out some fields of use (${excluded.join("; ")})`;
+	const text = folded(excluded.join("; "));
+	if (fields === void 0) return unstated("fields", shutsOut);
+	if (excluded.length === 0 && fields.length > 0) return held("shuts out fields of use that could not be read", "fields", READ_CLAUSE);
+	const hit = fields.filter((field) => wordsOf(field).some((word) => text.includes(` ${word}`)));
+	if (hit.length > 0) return applies(`${shutsOut}, and the organization works in ${hit.join(", ")}`, "fields");
+	return clear(`${shutsOut}; the organization states none of them`);
+}
+function wordsOf(field) {
+	return [folded(field).trim(), ...familiesOf(field).flatMap(([, words]) => words)];
+}
+function familiesOf(field) {
+	const text = folded(field);
+	return Object.entries(FAMILIES).filter(([name, words]) => text === folded(name) || words.some((word) => text.includes(` ${word}`)));
+}
+function folded(text) {
+	return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
+}
+
+export { originOf as _, applies as a, held as c, isOverridable as d, loosenings as f, EMPTY_DRAFT as g, mergeDocument as h, READ_CLAUSE as i, open as l, finishDraft as m, isKnownField as n, clear as o, requiredLevel as p, judgeField as r, duty as s, FIELDS as t, unstated as u, factKeys as v };
