@@ -5,6 +5,7 @@ describe('entries of a license list', () => {
   it.each([
     ['llama3.1', [['llama3.1']]],
     ['Apache-2.0', [['apache-2.0']]],
+    ['GPL-3.0+', [['gpl-3.0']]],
     ['BSD-4-Clause', [['bsd-4-clause']]],
     ['gemma', [['gemma-2024-02-21'], ['gemma-2024-04-01'], ['gemma-2025-03-24']]],
   ])('%s', (text, alternatives) => expect(licenseEntry(text)).toEqual({ alternatives, unknown: [], error: null }));

@@ -90,6 +90,8 @@ describe('a repository may tighten', () => {
   const cases: readonly string[] = [
     'organization: {monthly-active-users: 2000000, regions: [US, EU, JP], purposes: [production, internal]}',
     'organization: {modifies-weights: false, fields: []}',
+    'organization: {regions: [worldwide]}',
+    'organization: {regions: [UK, EU, US]}',
     'terms: {share-alike: deny, non-commercial: deny, registration: by-facts}',
     'licenses: {allow: [apache-2.0, mit], deny: [lgpl-3.0]}',
     'models: {allow: [acme/one, "ACME/two-*"], deny: [other/model]}',

@@ -111,8 +111,10 @@ function nameOfTexts(ids) {
 }
 function idForSpdx(id) {
 	const key = id.trim().toLowerCase();
-	const entry = own(loadCatalog().catalog.spdx, key);
-	return entry === void 0 ? null : entry || key;
+	const { spdx } = loadCatalog().catalog;
+	const entry = own(spdx, key);
+	if (entry === void 0) return null;
+	return entry || own(spdx, key.replace(/\+$/, "-or-later")) || key;
 }
 function familyOfValue(value) {
 	return own(loadCatalog().catalog.valueFamilies, shortNameKey(value)) ?? null;

@@ -4,6 +4,108 @@ import { t as DEFAULTS } from "./report.js";
 import { t as TERM_IDS } from "./vocabulary.js";
 import { a as MODIFIED, i as MENTIONS, n as IGNORE_COMMENTS, o as REQUIRE_KEYS, r as LEVELS, t as FIXED_ACTIONS } from "./policy.js";
 
+// src/policy/terms/state.ts
+const OTHER_MODEL = "Use another model, or agree a license with the licensor and record it under \"assertions\" as a contract.";
+function clear(message) {
+	return {
+		kind: "clear",
+		message
+	};
+}
+function duty(message, words = []) {
+	return {
+		kind: "duty",
+		message,
+		words
+	};
+}
+function applies(message, fact, rest = {}) {
+	return {
+		kind: "applies",
+		message,
+		fact,
+		outcome: "deny",
+		remedy: OTHER_MODEL,
+		question: null,
+		...rest
+	};
+}
+function held(message, fact, remedy, question = null) {
+	return applies(message, fact, {
+		outcome: "review",
+		remedy,
+		question
+	});
+}
+const READ_CLAUSE = "Have legal read the clause; settle the model by an assertion or a waiver.";
+const QUESTIONS = {
+	"commercial-use": "Is the use commercial?",
+	purposes: "What are the models used for?",
+	regions: "Where are models or products with them used or offered?",
+	"domiciled-in": "In which country is the organization domiciled?",
+	"redistributes-weights": "Do weights leave the organization (images, devices, downloads)?",
+	"modifies-weights": "Are weights fine-tuned, merged, quantized or otherwise changed?",
+	"serves-over-network": "Do people outside the organization reach the model by network?",
+	"hosts-model-for-others": "Is the model itself offered to others as a service?",
+	"trains-on-outputs": "Do outputs of models train or improve other models?",
+	"competes-with-licensors": "Does the organization make models or services that compete with the licensor?",
+	"filters-content": "Do outputs pass a content filter or a human review?",
+	fields: "Are models used in a sensitive field, such as military or medical? [] for none."
+};
+function unstated(fact, message) {
+	return open(fact, message, QUESTIONS[fact]);
+}
+function open(fact, message, question) {
+	return {
+		kind: "open",
+		message,
+		fact,
+		question: `${question} State organization.${fact}.`
+	};
+}
+
+// src/policy/terms/regions.ts
+const EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK AX GF GP MF MQ RE YT".split(" ");
+const ALIASES = {
+	UK: "GB",
+	EL: "GR"
+};
+function judgeRegion(value, context) {
+	if (value.regions.length === 0) return held("leaves out regions that could not be read", null, READ_CLAUSE);
+	const { regions, "domiciled-in": seat } = context.facts;
+	const gives = `gives no rights in ${value.regions.join(", ")}`;
+	const seatInside = seat !== void 0 && overlaps([seat], value.regions);
+	if (value.scope === "multimodal") return judgeSeat(seat, seatInside, `${gives} for multimodal models`, context);
+	if (seatInside) return applies(`${gives}, and the organization is domiciled in ${seat}`, "domiciled-in");
+	if (regions === void 0) return unstated("regions", gives);
+	const touched = regions.filter((region) => overlaps([region], value.regions));
+	if (touched.length > 0) return applies(`${gives}, and the organization serves ${touched.join(", ")}`, "regions");
+	if (seat === void 0) return unstated("domiciled-in", gives);
+	return clear(`${gives}; the organization is domiciled in ${seat} and serves none of them`);
+}
+function judgeSeat(seat, inside, gives, context) {
+	const multimodal = isMultimodal(context.determination, context.from);
+	if (multimodal === false) return clear(`${gives}; this model takes and makes text only`);
+	if (seat === void 0) return unstated("domiciled-in", gives);
+	if (!inside) return clear(`${gives}; the organization is domiciled in ${seat}`);
+	if (multimodal === true) return applies(`${gives}, and the organization is domiciled in ${seat}`, "domiciled-in");
+	return held(`${gives}, the organization is domiciled in ${seat}, and whether the model is multimodal is not known`, "domiciled-in", "Look up whether the model takes or makes images, sound or video; if not, waive the term for it.");
+}
+function isMultimodal(determination, from) {
+	const ancestor = determination.lineage.find(({ own }) => own.model === from)?.own;
+	const answers = [determination.own.multimodal, ancestor === void 0 ? false : ancestor.multimodal];
+	if (answers.includes(true)) return true;
+	return answers.includes(null) ? null : false;
+}
+function overlaps(stated, excluded) {
+	const codes = new Set(excluded.flatMap(codesOf));
+	return stated.flatMap(codesOf).some((code) => code === "worldwide" || codes.has(code));
+}
+function codesOf(region) {
+	const code = ALIASES[region] ?? region;
+	return code === "EU" ? [code, ...EU] : [code];
+}
+
 // src/policy/fact-order.ts
 function factIsLooser(key, base, head) {
 	const before = base[key];
@@ -15,7 +117,11 @@ function factIsLooser(key, base, head) {
 }
 const trueIsTight = (before, after) => before && !after;
 const moreIsTight = (before, after) => after < before;
-const supersetIsTight = (before, after) => before.some((entry) => !after.includes(entry));
+const supersetIsTight = (before, after) => {
+	const kept = new Set(after.map((entry) => entry.toLowerCase()));
+	return before.some((entry) => !kept.has(entry.toLowerCase()));
+};
+const moreRegionsAreTight = (before, after) => !after.includes("worldwide") && supersetIsTight(before.flatMap(codesOf), after.flatMap(codesOf));
 const subsetIsTight = (before, after) => supersetIsTight(after, before);
 const amountIsTight = (before, after) => [before].flat().some((money) => {
 	const same = [after].flat().find(({ currency }) => currency === money.currency);
@@ -32,7 +138,7 @@ const ORDER = {
 	devices: moreIsTight,
 	"annual-revenue": amountIsTight,
 	funding: amountIsTight,
-	regions: supersetIsTight,
+	regions: moreRegionsAreTight,
 	"domiciled-in": () => true,
 	"redistributes-weights": trueIsTight,
 	"modifies-weights": trueIsTight,
@@ -346,66 +452,6 @@ function shown(value) {
 	return typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
 }
 
-// src/policy/terms/state.ts
-const OTHER_MODEL = "Use another model, or agree a license with the licensor and record it under \"assertions\" as a contract.";
-function clear(message) {
-	return {
-		kind: "clear",
-		message
-	};
-}
-function duty(message, words = []) {
-	return {
-		kind: "duty",
-		message,
-		words
-	};
-}
-function applies(message, fact, rest = {}) {
-	return {
-		kind: "applies",
-		message,
-		fact,
-		outcome: "deny",
-		remedy: OTHER_MODEL,
-		question: null,
-		...rest
-	};
-}
-function held(message, fact, remedy, question = null) {
-	return applies(message, fact, {
-		outcome: "review",
-		remedy,
-		question
-	});
-}
-const READ_CLAUSE = "Have legal read the clause; settle the model by an assertion or a waiver.";
-const QUESTIONS = {
-	"commercial-use": "Is the use commercial?",
-	purposes: "What are the models used for?",
-	regions: "Where are models or products with them used or offered?",
-	"domiciled-in": "In which country is the organization domiciled?",
-	"redistributes-weights": "Do weights leave the organization (images, devices, downloads)?",
-	"modifies-weights": "Are weights fine-tuned, merged, quantized or otherwise changed?",
-	"serves-over-network": "Do people outside the organization reach the model by network?",
-	"hosts-model-for-others": "Is the model itself offered to others as a service?",
-	"trains-on-outputs": "Do outputs of models train or improve other models?",
-	"competes-with-licensors": "Does the organization make models or services that compete with the licensor?",
-	"filters-content": "Do outputs pass a content filter or a human review?",
-	fields: "Are models used in a sensitive field, such as military or medical? [] for none."
-};
-function unstated(fact, message) {
-	return open(fact, message, QUESTIONS[fact]);
-}
-function open(fact, message, question) {
-	return {
-		kind: "open",
-		message,
-		fact,
-		question: `${question} State organization.${fact}.`
-	};
-}
-
 // src/policy/terms/fields.ts
 const FAMILIES = {
 	military: [
@@ -481,4 +527,4 @@ function folded(text) {
 	return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()}`;
 }
 
-export { originOf as _, applies as a, held as c, isOverridable as d, loosenings as f, EMPTY_DRAFT as g, mergeDocument as h, READ_CLAUSE as i, open as l, finishDraft as m, isKnownField as n, clear as o, requiredLevel as p, judgeField as r, duty as s, FIELDS as t, unstated as u, factKeys as v };
+export { held as _, loosenings as a, mergeDocument as c, factKeys as d, judgeRegion as f, duty as g, clear as h, isOverridable as i, EMPTY_DRAFT as l, applies as m, isKnownField as n, requiredLevel as o, READ_CLAUSE as p, judgeField as r, finishDraft as s, FIELDS as t, originOf as u, open as v, unstated as y };

@@ -3,7 +3,7 @@ import { r as originWords } from "./report.js";
 import { t as UsageError } from "./problem.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
 import { n as readDocument, t as nearest } from "./document.js";
-import { d as isOverridable, f as loosenings, g as EMPTY_DRAFT, h as mergeDocument, m as finishDraft, n as isKnownField, t as FIELDS } from "./fields.js";
+import { a as loosenings, c as mergeDocument, i as isOverridable, l as EMPTY_DRAFT, n as isKnownField, s as finishDraft, t as FIELDS } from "./fields.js";
 import { c as overridableKeys, l as policySchema } from "./policy.js";
 
 // src/policy/contradictions.ts

@@ -12,7 +12,7 @@ import { o as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
 import { a as barsCommerce, c as choiceOfValue, d as strictest$1, f as strictestUse, i as mentionedLicenses, l as requirementsOfValue, m as reconcile, n as identifyText, o as clausesOfName, p as distinct$1, r as isUsePolicy, s as forbidsCommerce, u as sameEffect } from "./identify.js";
-import { _ as originOf, a as applies, c as held, i as READ_CLAUSE, l as open$1, o as clear, p as requiredLevel, r as judgeField, s as duty, u as unstated } from "./fields.js";
+import { _ as held, f as judgeRegion, g as duty, h as clear, m as applies, o as requiredLevel, p as READ_CLAUSE, r as judgeField, u as originOf, v as open$1, y as unstated } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
 import { t as makeFolder } from "./make-folder.js";
@@ -1222,7 +1222,7 @@ const TEXT_ONLY = /* @__PURE__ */ new Set([
 	"zero-shot-classification"
 ]);
 const PROCESSOR = /(?:^|\/)(?:preprocessor_config|video_preprocessor_config)\.json$|(?:^|\/)mmproj[^/]*\.gguf$/;
-function isMultimodal$1(facts) {
+function isMultimodal(facts) {
 	const tags = [...facts.tags, facts.library ?? ""].map((tag) => tag.toLowerCase());
 	if (tags.some((tag) => MULTIMODAL.has(tag)) || facts.files.some((file) => PROCESSOR.test(file))) return true;
 	return tags.some((tag) => TEXT_ONLY.has(tag)) ? false : null;
@@ -1254,7 +1254,7 @@ function determineOwn(request, resolution) {
 		baseModels: facts.baseModels,
 		gated: facts.gated,
 		renamedFrom: resolution.kind === "renamed" ? resolution.from : null,
-		multimodal: isMultimodal$1(facts),
+		multimodal: isMultimodal(facts),
 		unresolved: gap,
 		problems: [...facts.problems, ...unreadProblems(facts, clues, unread)]
 	};
@@ -2217,48 +2217,6 @@ function outputTraining(value, { facts }) {
 		yes: "the organization trains models on outputs",
 		no: "the organization does not train on outputs"
 	});
-}
-
-// src/policy/terms/regions.ts
-const EU = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK AX GF GP MF MQ RE YT".split(" ");
-const ALIASES = {
-	UK: "GB",
-	EL: "GR"
-};
-function judgeRegion(value, context) {
-	if (value.regions.length === 0) return held("leaves out regions that could not be read", null, READ_CLAUSE);
-	const { regions, "domiciled-in": seat } = context.facts;
-	const gives = `gives no rights in ${value.regions.join(", ")}`;
-	const seatInside = seat !== void 0 && overlaps([seat], value.regions);
-	if (value.scope === "multimodal") return judgeSeat(seat, seatInside, `${gives} for multimodal models`, context);
-	if (seatInside) return applies(`${gives}, and the organization is domiciled in ${seat}`, "domiciled-in");
-	if (regions === void 0) return unstated("regions", gives);
-	const touched = regions.filter((region) => overlaps([region], value.regions));
-	if (touched.length > 0) return applies(`${gives}, and the organization serves ${touched.join(", ")}`, "regions");
-	if (seat === void 0) return unstated("domiciled-in", gives);
-	return clear(`${gives}; the organization is domiciled in ${seat} and serves none of them`);
-}
-function judgeSeat(seat, inside, gives, context) {
-	const multimodal = isMultimodal(context.determination, context.from);
-	if (multimodal === false) return clear(`${gives}; this model takes and makes text only`);
-	if (seat === void 0) return unstated("domiciled-in", gives);
-	if (!inside) return clear(`${gives}; the organization is domiciled in ${seat}`);
-	if (multimodal === true) return applies(`${gives}, and the organization is domiciled in ${seat}`, "domiciled-in");
-	return held(`${gives}, the organization is domiciled in ${seat}, and whether the model is multimodal is not known`, "domiciled-in", "Look up whether the model takes or makes images, sound or video; if not, waive the term for it.");
-}
-function isMultimodal(determination, from) {
-	const ancestor = determination.lineage.find(({ own }) => own.model === from)?.own;
-	const answers = [determination.own.multimodal, ancestor === void 0 ? false : ancestor.multimodal];
-	if (answers.includes(true)) return true;
-	return answers.includes(null) ? null : false;
-}
-function overlaps(stated, excluded) {
-	const codes = new Set(excluded.flatMap(codesOf));
-	return stated.flatMap(codesOf).some((code) => code === "worldwide" || codes.has(code));
-}
-function codesOf(region) {
-	const code = ALIASES[region] ?? region;
-	return code === "EU" ? [code, ...EU] : [code];
 }
 
 // src/policy/terms/sizes.ts

@@ -77,8 +77,11 @@ export function nameOfTexts(ids: readonly LicenseId[]): string | null {
 /** The entry's id of an SPDX identifier in any case; a bare identifier for one that SPDX lists and the catalog has no terms for; else null. */
 export function idForSpdx(id: string): LicenseId | null {
   const key = id.trim().toLowerCase();
-  const entry = own(loadCatalog().catalog.spdx, key);
-  return entry === undefined ? null : entry || key;
+  const { spdx } = loadCatalog().catalog;
+  const entry = own(spdx, key);
+  if (entry === undefined) return null;
+  // SPDX's old `GPL-3.0+` is `GPL-3.0-or-later`
+  return entry || own(spdx, key.replace(/\+$/, '-or-later')) || key;
 }
 
 /** What a value says that names a family or nothing, such as `openrail`, `cc` or `other`; null for any other value. */

@@ -1,4 +1,5 @@
 import type { FactKey, Money, Organization } from './schema/organization.ts';
+import { codesOf } from './terms/regions.ts';
 
 /**
  * Which of two statements of one fact opens more doors. A fact is *looser* when some license could allow more by it:
@@ -17,8 +18,12 @@ type Order = (before: never, after: never) => boolean;
 
 const trueIsTight = (before: boolean, after: boolean) => before && !after;
 const moreIsTight = (before: number, after: number) => after < before;
-const supersetIsTight = (before: readonly string[], after: readonly string[]) =>
-  before.some((entry) => !after.includes(entry));
+const supersetIsTight = (before: readonly string[], after: readonly string[]) => {
+  const kept = new Set(after.map((entry) => entry.toLowerCase()));
+  return before.some((entry) => !kept.has(entry.toLowerCase()));
+};
+const moreRegionsAreTight = (before: readonly string[], after: readonly string[]) =>
+  !after.includes('worldwide') && supersetIsTight(before.flatMap(codesOf), after.flatMap(codesOf));
 const subsetIsTight = (before: readonly string[], after: readonly string[]) => supersetIsTight(after, before);
 const amountIsTight = (before: Money | Money[], after: Money | Money[]) =>
   [before].flat().some((money) => {
@@ -38,7 +43,7 @@ const ORDER: Readonly<Record<FactKey, Order | undefined>> = {
   devices: moreIsTight,
   'annual-revenue': amountIsTight,
   funding: amountIsTight,
-  regions: supersetIsTight,
+  regions: moreRegionsAreTight,
   'domiciled-in': () => true,
   'redistributes-weights': trueIsTight,
   'modifies-weights': trueIsTight,

@@ -62,7 +62,8 @@ function overlaps(stated: readonly string[], excluded: readonly string[]): boole
   return stated.flatMap(codesOf).some((code) => code === 'worldwide' || codes.has(code));
 }
 
-function codesOf(region: string): readonly string[] {
+/** The codes that a region stands for: `EU` for itself and its members. */
+export function codesOf(region: string): readonly string[] {
   const code = ALIASES[region] ?? region;
   return code === 'EU' ? [code, ...EU] : [code];
 }
