@@ -2,12 +2,12 @@
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './commands/command-line.ts';
+import { commandReader } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
-import { commandReader } from './shell.ts';
 import { stretch } from './source-file.ts';
 import type { Assembly } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';

@@ -1,12 +1,12 @@
 // Requests in files, as REST Client, the HTTP client of JetBrains and Hurl run them. https://github.com/Huachao/vscode-restclient
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
+import { commandReader } from './commands/script.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls } from './names/naming.ts';
 import { holdsProviderUrl } from './names/providers.ts';
-import { commandReader } from './shell.ts';
 import { stretch } from './source-file.ts';
 import { verbatim } from './syntax/assembly.ts';
 import { assemblyOf } from './syntax/interpolation.ts';

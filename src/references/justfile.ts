@@ -1,9 +1,9 @@
 // justfiles: variables, defaults of parameters, recipes. https://just.systems/man/en/
 
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
+import { commandReader, extractShell } from './commands/script.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { commandReader, extractShell } from './shell.ts';
 import { type Span, stretch } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { addValues } from './syntax/interpolation.ts';

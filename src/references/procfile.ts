@@ -1,7 +1,7 @@
 // Procfiles: one command per process type. https://devcenter.heroku.com/articles/procfile
 import type { SourceFile } from '../domain.ts';
+import { extractShell } from './commands/script.ts';
 import type { Extractor } from './extractor.ts';
-import { extractShell } from './shell.ts';
 import { embeddedView } from './source-file.ts';
 
 export const procfile: Extractor = {

@@ -2,12 +2,12 @@
 
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import type { CommandReader } from './commands/command-line.ts';
+import { commandReader } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commentMentions } from './names/mentions.ts';
-import { commandReader } from './shell.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { readProperties } from './syntax/properties.ts';

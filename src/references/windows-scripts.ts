@@ -3,12 +3,12 @@
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { type CommandReader, readCommandLine } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
+import { commandReader } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
-import { commandReader } from './shell.ts';
 import { stretch } from './source-file.ts';
 import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';

@@ -1,7 +1,6 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
-import { settingLength } from '../commands/json-setting.ts';
-import { isPairs } from '../commands/pairs.ts';
+import { isPairs, settingLength } from '../commands/settings.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { anyOf, exactly } from '../patterns.ts';
 import { embeddedView, stretch } from '../source-file.ts';

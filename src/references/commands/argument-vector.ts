@@ -1,9 +1,9 @@
 import type { Extraction, SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { commandReader } from '../shell.ts';
 import type { Variables } from '../syntax/assembly.ts';
 import { interpolate } from '../syntax/interpolation.ts';
 import { readCommandLine } from './command-line.ts';
+import { commandReader } from './script.ts';
 
 /**
  * The models that an argument vector names: `command:` and `args:` of a container, `CMD ["vllm", "serve", "org/name"]`. Each

@@ -8,8 +8,8 @@ import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import type { CommandRule } from './command-table.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand } from './command-words.ts';
 import { editedModels } from './edited-text.ts';
-import { settingLength } from './json-setting.ts';
 import { type Programs, programsOf } from './programs.ts';
+import { settingLength } from './settings.ts';
 
 /** One word of a command: all texts that it may have, at least one. */
 export type CommandWord = readonly Assembly[];

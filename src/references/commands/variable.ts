@@ -4,7 +4,7 @@ import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../name
 import { type Assembly, sliceOf } from '../syntax/assembly.ts';
 import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
 import { holdsCommand } from './operand-signs.ts';
-import { isPairs } from './pairs.ts';
+import { isPairs } from './settings.ts';
 
 /**
  * The models that a variable holds, by its name and by its values: one value, a list, a loop's words, the arguments of a

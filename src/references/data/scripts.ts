@@ -1,9 +1,9 @@
 import { type Extraction, oncePer, type SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
+import { extractShell } from '../commands/script.ts';
 import { NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { wordSet } from '../patterns.ts';
-import { extractShell } from '../shell.ts';
 import { stretch } from '../source-file.ts';
 import type { Variables } from '../syntax/assembly.ts';
 import { withoutPadding } from '../syntax/data-templates.ts';

@@ -1,6 +1,6 @@
 import { type Extraction, type ModelReference, oncePer, type Problem, type SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
-import { isPairs } from '../commands/pairs.ts';
+import { isPairs } from '../commands/settings.ts';
 import { NOTHING } from '../extraction.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { namesIn } from '../names/bare-names.ts';
