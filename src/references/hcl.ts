@@ -4,16 +4,16 @@ import { addTo, append, type Extraction, type ModelReference, type SourceFile } 
 import { extractArguments } from './commands/argument-vector.ts';
 import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
+import { commandReader } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commentMentions } from './names/mentions.ts';
 import { keyMeaning, namesRepository } from './names/model-keys.ts';
-import { commandReader } from './shell.ts';
 import type { Assembly } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
-import { assemblyOf, interpolate } from './syntax/interpolation.ts';
+import { addValues, assemblyOf, interpolate } from './syntax/interpolation.ts';
 import { rewritten } from './syntax/rewritten.ts';
 
 export const hcl: Extractor = {
@@ -61,10 +61,7 @@ function valuesOf(strings: readonly HclString[]): ReadonlyMap<string, readonly A
   for (const { key, body, value, heredoc } of strings) {
     if (heredoc) continue;
     const name = variableName(key, body);
-    if (name === null) continue;
-    const list = values.get(name);
-    if (list === undefined) values.set(name, [assemblyOf(value)]);
-    else if (list.length < 8) list.push(assemblyOf(value));
+    if (name !== null) addValues(values, name, [assemblyOf(value)]);
   }
   return values;
 }

@@ -1,13 +1,14 @@
 // Jenkins pipelines and Groovy: shell steps, the variables they are given, string literals. https://www.jenkins.io/doc/pipeline/steps/workflow-durable-task-step/
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
+import { commandReader, extractShell } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
-import { literalReferences } from './other-languages.ts';
-import { commandReader, extractShell } from './shell.ts';
+import { literalReferences } from './literals/references.ts';
 import { embeddedView } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
+import { addValues } from './syntax/interpolation.ts';
 import { rewritten } from './syntax/rewritten.ts';
 import { unescapeString } from './syntax/string-escapes.ts';
 
@@ -41,11 +42,9 @@ const TOKEN = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${
 /** `MODEL = `, `def model = `, `name: 'MODEL', defaultValue: ` */
 const NAMED = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
 const MAX_BEFORE = 160;
-/** Of all the values that one name is given. */
-const MAX_VALUES = 8;
 
 function stepModels(file: SourceFile, context: ExtractContext): readonly ModelReference[] {
-  const variables = new Map<string, readonly Assembly[]>();
+  const variables = new Map<string, Assembly[]>();
   const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
   const steps: SourceFile[] = [];
@@ -60,7 +59,7 @@ function stepModels(file: SourceFile, context: ExtractContext): readonly ModelRe
     const name = named?.[1] ?? named?.[2] ?? pair?.[1];
     if (name === undefined) continue;
     const value = verbatim(file, named === null ? start + name.length + 1 : start, close);
-    variables.set(name, [...(variables.get(name) ?? []), value].slice(0, MAX_VALUES));
+    addValues(variables, name, [value]);
     // `withEnv(['MODEL_ID=org/name'])`; what has a name of its own is read with the other literals.
     if (named === null) append(references, assignedModels(name, [[value]], reader));
   }
