@@ -64,7 +64,7 @@ function textsBefore(head, paths, older) {
 		has: (path) => paths.has(path),
 		read(path) {
 			const bytes = older.get(path);
-			return bytes === void 0 ? head.read(path) : textOf(path, bytes);
+			return bytes === void 0 ? head.read(path) : textOf$1(path, bytes);
 		},
 		pieces: (path, take) => head.pieces(path, take)
 	};
@@ -80,7 +80,7 @@ function readText(reader, path) {
 	if (answer.kind === "bytes") return isLfsPointer(answer.bytes) ? {
 		kind: "unread",
 		problem: inLfs(path)
-	} : textOf(path, answer.bytes);
+	} : textOf$1(path, answer.bytes);
 	if (answer.reason === "gone") return { kind: "gone" };
 	if (answer.reason === "too-large" && !whole) return { kind: "large" };
 	return {
@@ -104,7 +104,7 @@ function inLfs(path) {
 		severity: DATA_IN_LFS.test(path) ? "notice" : "error"
 	};
 }
-function textOf(path, bytes) {
+function textOf$1(path, bytes) {
 	return {
 		kind: "text",
 		text: HEADER_ALONE.test(path) ? bytes.subarray(0, HEADER_BYTES).toString("latin1") : decodeAny(bytes)
@@ -126,292 +126,82 @@ function unread(path, reason) {
 }
 
 // src/references/commands/command-table.ts
-const LOADING$2 = [
-	...rules("model", ["hf download", "huggingface-cli download"]),
-	...rules("model", [
-		"vllm serve",
-		"vllm-openai",
-		"aphrodite run",
-		"openllm serve",
-		"openllm start",
-		"openllm run",
-		"sglang serve"
-	]),
-	...rules("flags", [
-		"vllm bench",
-		"vllm complete",
-		"vllm chat",
-		"vllm run-batch"
-	]),
-	...rules("flags", ["text-generation-launcher", "text-embeddings-router"]),
-	...rules("model", ["text-generation-server download-weights", "text-generation-server serve"]),
-	...rules("model", [
-		"lmdeploy serve",
-		"lmdeploy chat",
-		"lmdeploy lite",
-		"lmdeploy convert"
-	]),
-	...rules("model", [
-		"trtllm-serve",
-		"trtllm-serve serve",
-		"trtllm-eval"
-	]),
-	...rules("flags", [
-		"llama-server",
-		"llama-cli",
-		"llama-bench",
-		"llama-run",
-		"llama-embedding",
-		"llama-mtmd-cli",
-		"llama-perplexity"
-	], [
-		"-hf",
-		"-hfr",
-		"-hfd",
-		"-hfrd",
-		"-hfv",
-		"-hfrv"
-	]),
-	...rules("hub", [
-		"ollama run",
-		"ollama pull",
-		"ramalama run",
-		"ramalama pull",
-		"ramalama serve"
-	], [], "ollama"),
-	...rules("hub", ["docker model run", "docker model pull"], [], "docker"),
-	...rules("hub", [
-		"lms get",
-		"lms load",
-		"nexa pull",
-		"nexa run"
-	]),
-	...rules("flags", ["ilab model download", "ilab download"], ["--repository", "-rp"]),
-	...rules("flags", [
-		"mistralrs",
-		"mistralrs-server",
-		"genai-perf",
-		"aiperf",
-		"perf_analyzer"
-	], ["-m"]),
-	...rules("model", ["dynamo run", "speaches-cli model download"]),
-	...rules("model", [
-		"hfd",
-		"hfd.sh",
-		"hfdownloader download"
-	]),
-	...rules("flags", ["hfdownloader"], ["-m"]),
-	...rules("flags", ["onnxruntime_genai.models.builder"], ["-m"]),
-	...rules("flags", ["whisper"], [], "openai-whisper"),
-	...rules("flags", ["whisper-ctranslate2", "wyoming-faster-whisper"], [], "faster-whisper"),
-	...rules("flags", ["whisperx"], [], "whisperx"),
-	...rules("model", ["spacy download"], [], "spacy"),
-	...rules("flags", [
-		"mlx_lm.generate",
-		"mlx_lm.server",
-		"mlx_lm.chat",
-		"mlx_lm.lora",
-		"mlx_lm.convert",
-		"mlx_lm.fuse"
-	]),
-	...rules("flags", [
-		"optimum-cli export",
-		"optimum-cli inc",
-		"optimum-cli neuron"
-	], ["-m"]),
-	...rules("model", [
-		"transformers serve",
-		"transformers chat",
-		"transformers download",
-		"transformers-cli download"
-	]),
-	...rules("model", ["accelerate estimate-memory"]),
-	...rules("model", [
-		"mlc_llm serve",
-		"mlc_llm chat",
-		"mlc_llm compile",
-		"mlc_llm gen_config",
-		"mlc_llm convert_weight"
-	]),
-	...rules("model", [
-		"tune download",
-		"litgpt download",
-		"litgpt chat",
-		"litgpt finetune",
-		"litgpt finetune_lora"
-	]),
-	...rules("model", [
-		"litgpt serve",
-		"litgpt generate",
-		"litgpt evaluate",
-		"litgpt pretrain",
-		"litgpt convert_to_litgpt"
-	]),
-	...rules("model", ["download-model.py"]),
-	...rules("flags", ["eland_import_hub_model"], ["--hub-model-id"]),
-	...rules("model", [
-		"petals.cli.run_server",
-		"exo run",
-		"mergekit-extract-lora",
-		"convert_hf_to_gguf.py"
-	])
-];
-const FETCHING = rules("urls", [...[
-	"git clone",
-	"git lfs",
-	"git submodule",
-	"git remote",
-	"git pull",
-	"git fetch",
-	"wget",
-	"wget2",
-	"curl",
-	"aria2c",
-	"axel"
-], ...[
-	"pip",
-	"pip3",
-	"pip install",
-	"pip3 install",
-	"uv pip",
-	"uv add",
-	"poetry add",
-	"pipx",
-	"conda install",
-	"mamba install"
-]]);
-const INERT = rules("inert", [
-	...[
-		"echo",
-		"Write-Host",
-		"Write-Output",
-		"printf",
-		"cd",
-		"ls",
-		"ll",
-		"cp",
-		"mv",
-		"rm",
-		"mkdir",
-		"rmdir",
-		"touch",
-		"chmod",
-		"chown",
-		"ln",
-		"cat",
-		"tac"
-	],
-	...[
-		"head",
-		"tail",
-		"less",
-		"grep",
-		"egrep",
-		"fgrep",
-		"rg",
-		"ag",
-		"find",
-		"tar",
-		"zip",
-		"unzip",
-		"gzip",
-		"pushd",
-		"popd"
-	],
-	...[
-		"source",
-		".",
-		"test",
-		"[",
-		"[[",
-		"exit",
-		"return",
-		"read",
-		"kill",
-		"pkill",
-		"pgrep",
-		"type",
-		"which",
-		"basename"
-	],
-	...[
-		"dirname",
-		"realpath",
-		"readlink",
-		"stat",
-		"du",
-		"df",
-		"diff",
-		"wc",
-		"sort",
-		"uniq",
-		"cut",
-		"tr",
-		"awk",
-		"rsync",
-		"scp"
-	],
-	...[
-		"apt",
-		"apt-get",
-		"yum",
-		"dnf",
-		"apk",
-		"brew",
-		"pacman",
-		"snap",
-		"gem",
-		"gh",
-		"git",
-		"skopeo",
-		"crane",
-		"tee"
-	],
-	...[
-		"kubectl set image",
-		"docker pull",
-		"docker push",
-		"docker tag",
-		"docker images",
-		"docker rmi",
-		"docker image",
-		"docker login"
-	],
-	...[
-		"kaggle",
-		"modelscope",
-		"gsutil",
-		"s5cmd",
-		"aws s3",
-		"gcloud storage",
-		"ollama create",
-		"ollama push",
-		"ollama list"
-	],
-	...[
-		"hf upload",
-		"hf upload-large-folder",
-		"hf repo",
-		"hf repos",
-		"hf jobs",
-		"hf auth",
-		"hf cache",
-		"huggingface-cli upload"
-	],
-	...[
-		"huggingface-cli upload-large-folder",
-		"huggingface-cli repo",
-		"huggingface-cli login",
-		"huggingface-cli scan-cache"
-	]
-]);
-const COMMANDS = byFirstWord([
-	...LOADING$2,
-	...FETCHING,
-	...INERT
-]);
-function rules(operands, commands, flags = [], aliases = null) {
-	return commands.map((command) => ({
+const TABLE = `
+  # https://huggingface.co/docs/huggingface_hub/guides/cli
+  model: hf download, huggingface-cli download
+  # https://docs.vllm.ai/en/latest/cli/
+  model: vllm serve, vllm-openai
+  flags: vllm bench, vllm complete, vllm chat, vllm run-batch
+  model: aphrodite run, openllm serve, openllm start, openllm run, sglang serve
+  # https://huggingface.co/docs/text-generation-inference/reference/launcher
+  flags: text-generation-launcher, text-embeddings-router
+  model: text-generation-server download-weights, text-generation-server serve
+  # https://lmdeploy.readthedocs.io/en/latest/
+  model: lmdeploy serve, lmdeploy chat, lmdeploy lite, lmdeploy convert
+  # https://nvidia.github.io/TensorRT-LLM/commands/trtllm-serve.html
+  model: trtllm-serve, trtllm-serve serve, trtllm-eval
+  # https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md
+  flags -hf -hfr -hfd -hfrd -hfv -hfrv: llama-server, llama-cli, llama-bench, llama-run, llama-embedding
+  flags -hf -hfr -hfd -hfrd -hfv -hfrv: llama-mtmd-cli, llama-perplexity
+  # https://docs.ollama.com/cli and https://docs.docker.com/ai/model-runner/
+  hub +ollama: ollama run, ollama pull, ramalama run, ramalama pull, ramalama serve
+  hub +docker: docker model run, docker model pull
+  hub: lms get, lms load, nexa pull, nexa run
+  # https://docs.instructlab.ai, https://github.com/EricLBuehler/mistral.rs, https://docs.nvidia.com/dynamo
+  flags --repository -rp: ilab model download, ilab download
+  flags -m: mistralrs, mistralrs-server, genai-perf, aiperf, perf_analyzer
+  model: dynamo run, speaches-cli model download
+  # https://hf-mirror.com, https://github.com/bodaay/HuggingFaceModelDownloader
+  model: hfd, hfd.sh, hfdownloader download
+  flags -m: hfdownloader
+  # https://onnxruntime.ai/docs/genai/howto/build-model.html
+  flags -m: onnxruntime_genai.models.builder
+  # https://github.com/openai/whisper, https://github.com/Softcatala/whisper-ctranslate2, https://spacy.io/api/cli#download
+  flags +openai-whisper: whisper
+  flags +faster-whisper: whisper-ctranslate2, wyoming-faster-whisper
+  flags +whisperx: whisperx
+  model +spacy: spacy download
+  # https://github.com/ml-explore/mlx-lm
+  flags: mlx_lm.generate, mlx_lm.server, mlx_lm.chat, mlx_lm.lora, mlx_lm.convert, mlx_lm.fuse
+  # https://huggingface.co/docs/optimum/exporters/overview
+  flags -m: optimum-cli export, optimum-cli inc, optimum-cli neuron
+  # https://huggingface.co/docs/transformers/serving
+  model: transformers serve, transformers chat, transformers download, transformers-cli download
+  model: accelerate estimate-memory
+  # https://llm.mlc.ai/docs/
+  model: mlc_llm serve, mlc_llm chat, mlc_llm compile, mlc_llm gen_config, mlc_llm convert_weight
+  # https://github.com/pytorch/torchtune and https://github.com/Lightning-AI/litgpt
+  model: tune download, litgpt download, litgpt chat, litgpt finetune, litgpt finetune_lora, litgpt serve
+  model: litgpt generate, litgpt evaluate, litgpt pretrain, litgpt convert_to_litgpt
+  # https://github.com/oobabooga/text-generation-webui
+  model: download-model.py
+  # https://www.elastic.co/docs/reference/elasticsearch/clients/eland/machine-learning
+  flags --hub-model-id: eland_import_hub_model
+  model: petals.cli.run_server, exo run, mergekit-extract-lora, convert_hf_to_gguf.py
+  # What a URL names
+  urls: git clone, git lfs, git submodule, git remote, git pull, git fetch, wget, wget2, curl, aria2c, axel
+  urls: pip, pip3, pip install, pip3 install, uv pip, uv add, poetry add, pipx, conda install, mamba install
+  # Text, images, files, uploads
+  inert: echo, Write-Host, Write-Output, printf, cd, ls, ll, cp, mv, rm, mkdir, rmdir, touch, chmod, chown, ln, cat, tac
+  inert: head, tail, less, grep, egrep, fgrep, rg, ag, find, tar, zip, unzip, gzip, pushd, popd, source, ., test, [, [[
+  inert: exit, return, read, kill, pkill, pgrep, type, which, basename, dirname, realpath, readlink, stat, du, df, diff
+  inert: wc, sort, uniq, cut, tr, awk, rsync, scp, tee
+  inert: apt, apt-get, yum, dnf, apk, brew, pacman, snap, gem, gh, git, skopeo, crane
+  inert: kubectl set image, docker pull, docker push, docker tag, docker images, docker rmi, docker image, docker login
+  inert: kaggle, modelscope, gsutil, s5cmd, aws s3, gcloud storage, ollama create, ollama push, ollama list
+  inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf jobs, hf auth, hf cache, huggingface-cli upload
+  inert: huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
+`;
+const COMMANDS = byFirstWord(rulesIn(TABLE));
+function rulesIn(table) {
+	return table.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).flatMap(rulesOf);
+}
+function rulesOf(line) {
+	const colon = line.indexOf(": ");
+	const [operands, ...marks] = line.slice(0, colon).split(" ");
+	const flags = marks.filter((mark) => mark.startsWith("-"));
+	const aliases = marks.find((mark) => mark.startsWith("+"))?.slice(1) ?? null;
+	return line.slice(colon + 2).split(", ").map((command) => ({
 		words: command.split(" "),
 		operands,
 		flags,
@@ -3733,12 +3523,6 @@ function writtenModels(value, place) {
 	return [...idsInText(value, place), ...assigned];
 }
 
-// src/references/commands/json-setting.ts
-const SETTING$1 = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
-function settingLength(text) {
-	return SETTING$1.exec(text)?.[0].length ?? 0;
-}
-
 // src/references/commands/programs.ts
 const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
 const DATABASES = /^(?:psql|duckdb|snowsql)$/;
@@ -3763,6 +3547,17 @@ function isCalledAfterModels(text) {
 	return LOADS.test(name) && keyMeaning(name) === "strong";
 }
 const LOADS = /^(?:hf[_-])?(?:download|pull|fetch|get|load|preload|cache|prefetch|run|start|launch|convert|quantize|bench|benchmark|eval|evaluate|test)(?:[_-][a-z\d]+)+$/;
+
+// src/references/commands/settings.ts
+function isPairs(text) {
+	return text.length <= MAX_LENGTH$1 && PAIRS$1.test(text);
+}
+const MAX_LENGTH$1 = 2048;
+const PAIRS$1 = /^[A-Za-z_][\w.]{0,64}=[^\s,;&]+(?:,\s?[A-Za-z_][\w.]{0,64}=[^\s,;&]*)*,?$/;
+const SETTING$1 = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
+function settingLength(text) {
+	return SETTING$1.exec(text)?.[0].length ?? 0;
+}
 
 // src/references/commands/command-line.ts
 const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
@@ -3961,109 +3756,6 @@ function piecesOf$2(value, separator) {
 		at = match.index + match[0].length;
 	}
 	return [...pieces, sliceOf(value, at, value.text.length)];
-}
-
-// src/references/commands/script-screen.ts
-const WORDS = eitherOf([
-	/hugging|\bhf\b|hf[_.-]/,
-	/model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
-	/whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
-	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
-], "i");
-function mayUseModels(text, mirrors = []) {
-	return WORDS.test(text) || mayNameModels(text, mirrors);
-}
-
-// src/references/commands/pairs.ts
-function isPairs(text) {
-	return text.length <= MAX_LENGTH$1 && PAIRS$1.test(text);
-}
-const MAX_LENGTH$1 = 2048;
-const PAIRS$1 = /^[A-Za-z_][\w.]{0,64}=[^\s,;&]+(?:,\s?[A-Za-z_][\w.]{0,64}=[^\s,;&]*)*,?$/;
-
-// src/references/commands/variable.ts
-function assignedModels(name, words, reader, how = "variable") {
-	const { context } = reader;
-	const place = {
-		how,
-		meaning: nameMeaning(name),
-		mirrors: context.mirrors
-	};
-	if (words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ""))) return readCommandLine(words, reader);
-	return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
-}
-const QUOTED$1 = /^\s*(["'])([^"'\s]+)\1\s*$/d;
-function valueModels(value, place, reader) {
-	const text = value.text.trim();
-	if (isProse$1(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
-	if (isPairs(text)) return readCommandLine([[value]], reader);
-	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
-	const quoted = QUOTED$1.exec(value.text)?.indices?.[2];
-	if (quoted !== void 0) return valueModels(sliceOf(value, ...quoted), place, reader);
-	const pair = /^\[[^\]]*\]=/.exec(value.text);
-	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
-	if (place.meaning !== "dataset") {
-		const urls = hubUrls$1(value, place);
-		if (urls.length > 0) return urls;
-	}
-	if (!/\s/.test(text)) return /[,;|]/.test(text) ? listed(value, place) : namedModels(value, place);
-	if (/(?:^|\s)--?[A-Za-z]/.test(text) || holdsCommand(text)) return reader.read("shell", value);
-	return listed(value, place);
-}
-function listed(value, place) {
-	const words = [...value.text.matchAll(/[^\s,;|]+/g)];
-	if (place.meaning === "none" && words.length > 1 && isAmount(words[1]?.[0] ?? "")) return [];
-	return words.flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
-}
-function isProse$1(text) {
-	if (text.length > 4096 || !text.includes(" ")) return false;
-	const words = text.split(/\s+/);
-	const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
-	return plain.length >= 4 && plain.length * 2 > words.length;
-}
-
-// src/references/commands/embedded-text.ts
-const LANGUAGE_BY_FILE = [
-	[/\.(?:ya?ml)$/, "yaml"],
-	[/\.(?:json|jsonl)$/, "json"],
-	[/\.pyw?$/, "python"],
-	[/\.(?:[cm]?[jt]s|[jt]sx)$/, "javascript"],
-	[/\.toml$/, "toml"],
-	[/\.(?:sh|bash)$/, "shell"],
-	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|service|container|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
-	[/(?:Docker|Container)file/, "dockerfile"],
-	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
-	[/Modelfile/, "modelfile"],
-	[/\.md$/, "markdown"],
-	[/\.html?$/, "html"],
-	[/\.sql$/, "sql"],
-	[/\.(?:vue|svelte|astro)$/, "component"],
-	[/Makefile$/, "makefile"],
-	[/requirements[\w-]*\.txt$/, "requirements"]
-];
-const LANGUAGE_BY_PROGRAM = [
-	[/^(?:python[\d.]*|ipython)$/, "python"],
-	[/^(?:ba|da|z)?sh$|^ssh$/, "shell"],
-	[/^(?:kubectl|oc)$/, "yaml"],
-	[/^(?:psql|duckdb|snowsql)$/, "sql"]
-];
-const LANGUAGE_BY_TEXT = [
-	[/^#!.*python/, "python"],
-	[/^#!.*sh\b/, "shell"],
-	[/^[{[]\s*["{\n\]}]/, "json"],
-	[/^(?:import|from) [\w.]+/, "python"],
-	[/^(?:export )?[A-Z_][A-Z0-9_]*=/, "properties"],
-	[/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, "yaml"]
-];
-function languageOfText(text, target, program) {
-	const start = text.slice(0, 400).trimStart();
-	return languageOfFile(target ?? "") ?? find(LANGUAGE_BY_PROGRAM, program ?? "") ?? find(LANGUAGE_BY_TEXT, start);
-}
-function languageOfFile(path) {
-	return find(LANGUAGE_BY_FILE, path);
-}
-function find(table, text) {
-	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -11217,71 +10909,51 @@ function distinct(values) {
 	return [...byText.values()].slice(0, 2 * 32);
 }
 
-// src/references/shell.ts
-const shell = {
-	id: "shell",
-	title: "Shell scripts",
-	documentation: "https://www.gnu.org/software/bash/manual/bash.html",
-	forms: [
-		"vllm serve org/name",
-		"hf download org/name --revision v1",
-		"MODEL_ID=\"$1\"; vllm serve \"$MODEL_ID\"",
-		"for size in 7b 13b; do hf download org/name-$size; done",
-		"git clone https://huggingface.co/org/name",
-		"curl localhost/v1/completions -d '{\"model\": \"org/name\"}'"
-	],
-	language: "shell",
-	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc|husky\/[\w-]+)$/.test(path),
-	extract: (file, context) => {
-		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
-		const { references, problems } = extractShell(file, context);
-		return {
-			references,
-			problems: shell.applies(file.path) ? problems : []
-		};
-	}
-};
-const MAX_DEPTH$1 = 4;
-function extractShell(file, context, variables = /* @__PURE__ */ new Map(), depth = 0) {
-	if (depth >= MAX_DEPTH$1) return NOTHING$1;
-	const script = readShellSyntax(file);
-	const values = shellValues(script, variables);
-	const reader = commandReader(context, values.variables, depth + 1);
-	return {
-		references: [
-			...script.assignments.flatMap((assignment) => assignedModels(assignment.name, assignment.words.map(values.of), reader)),
-			...script.commands.flatMap((command) => commandModels(command, script, values, reader)),
-			...script.compared.flatMap((word) => values.of(word).flatMap((value) => mentionsAs("compared-value", value, context.mirrors))),
-			...commentMentions(script.view, script.comments, context.mirrors)
-		],
-		problems: problemsOf$1(script)
-	};
+// src/references/commands/embedded-text.ts
+const LANGUAGE_BY_FILE = [
+	[/\.(?:ya?ml)$/, "yaml"],
+	[/\.(?:json|jsonl)$/, "json"],
+	[/\.pyw?$/, "python"],
+	[/\.(?:[cm]?[jt]s|[jt]sx)$/, "javascript"],
+	[/\.toml$/, "toml"],
+	[/\.(?:sh|bash)$/, "shell"],
+	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|service|container|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
+	[/(?:Docker|Container)file/, "dockerfile"],
+	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
+	[/Modelfile/, "modelfile"],
+	[/\.md$/, "markdown"],
+	[/\.html?$/, "html"],
+	[/\.sql$/, "sql"],
+	[/\.(?:vue|svelte|astro)$/, "component"],
+	[/Makefile$/, "makefile"],
+	[/requirements[\w-]*\.txt$/, "requirements"]
+];
+const LANGUAGE_BY_PROGRAM = [
+	[/^(?:python[\d.]*|ipython)$/, "python"],
+	[/^(?:ba|da|z)?sh$|^ssh$/, "shell"],
+	[/^(?:kubectl|oc)$/, "yaml"],
+	[/^(?:psql|duckdb|snowsql)$/, "sql"]
+];
+const LANGUAGE_BY_TEXT = [
+	[/^#!.*python/, "python"],
+	[/^#!.*sh\b/, "shell"],
+	[/^[{[]\s*["{\n\]}]/, "json"],
+	[/^(?:import|from) [\w.]+/, "python"],
+	[/^(?:export )?[A-Z_][A-Z0-9_]*=/, "properties"],
+	[/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, "yaml"]
+];
+function languageOfText(text, target, program) {
+	const start = text.slice(0, 400).trimStart();
+	return languageOfFile(target ?? "") ?? find(LANGUAGE_BY_PROGRAM, program ?? "") ?? find(LANGUAGE_BY_TEXT, start);
 }
-function problemsOf$1({ error, view }) {
-	if (error === null) return [];
-	const location = view.locate(Math.min(error.pos, view.text.length), Math.min(error.pos, view.text.length));
-	return [{
-		stage: "find",
-		subject: view.path,
-		reason: `"${view.path}" is not valid shell at line ${location.line} (${error.message}); what could be made out was read`,
-		hint: null,
-		location,
-		severity: "notice"
-	}];
+function languageOfFile(path) {
+	return find(LANGUAGE_BY_FILE, path);
 }
-function commandReader(context, variables, depth = 0) {
-	const seen = /* @__PURE__ */ new Set();
-	return {
-		context,
-		read(language, value) {
-			const key = `${language}\0${value.text}`;
-			if (value.borrowed && seen.has(key)) return [];
-			seen.add(key);
-			if (language === "shell") return extractShell(value, context, variables, depth).references;
-			return context.embed(language, value).references;
-		}
-	};
+function find(table, text) {
+	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
+
+// src/references/commands/shell-command.ts
 function commandModels(command, script, values, reader) {
 	const words = values.spread(command.words).map(values.of);
 	const name = words[0]?.[0]?.text ?? "";
@@ -11343,6 +11015,101 @@ function documentModels$1(documents, values, words, target, reader) {
 function fileArgument(texts) {
 	if (/^(?:kubectl|oc|k3s|helm)$/.test(texts[0] ?? "")) return "manifest.yaml";
 	return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
+}
+
+// src/references/commands/variable.ts
+function assignedModels(name, words, reader, how = "variable") {
+	const { context } = reader;
+	const place = {
+		how,
+		meaning: nameMeaning(name),
+		mirrors: context.mirrors
+	};
+	if (words.length > 1 && words.some((word) => /^--?[A-Za-z]/.test(word[0]?.text ?? ""))) return readCommandLine(words, reader);
+	return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
+}
+const QUOTED$1 = /^\s*(["'])([^"'\s]+)\1\s*$/d;
+function valueModels(value, place, reader) {
+	const text = value.text.trim();
+	if (isProse$1(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
+	if (isPairs(text)) return readCommandLine([[value]], reader);
+	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
+	const quoted = QUOTED$1.exec(value.text)?.indices?.[2];
+	if (quoted !== void 0) return valueModels(sliceOf(value, ...quoted), place, reader);
+	const pair = /^\[[^\]]*\]=/.exec(value.text);
+	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
+	if (place.meaning !== "dataset") {
+		const urls = hubUrls$1(value, place);
+		if (urls.length > 0) return urls;
+	}
+	if (!/\s/.test(text)) return /[,;|]/.test(text) ? listed(value, place) : namedModels(value, place);
+	if (/(?:^|\s)--?[A-Za-z]/.test(text) || holdsCommand(text)) return reader.read("shell", value);
+	return listed(value, place);
+}
+function listed(value, place) {
+	const words = [...value.text.matchAll(/[^\s,;|]+/g)];
+	if (place.meaning === "none" && words.length > 1 && isAmount(words[1]?.[0] ?? "")) return [];
+	return words.flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
+}
+function isProse$1(text) {
+	if (text.length > 4096 || !text.includes(" ")) return false;
+	const words = text.split(/\s+/);
+	const plain = words.filter((word) => /^[A-Za-z]{2,}[,.:;]?$/.test(word));
+	return plain.length >= 4 && plain.length * 2 > words.length;
+}
+
+// src/references/commands/script.ts
+const MAX_DEPTH$1 = 4;
+function extractShell(file, context, variables = /* @__PURE__ */ new Map(), depth = 0) {
+	if (depth >= MAX_DEPTH$1) return NOTHING$1;
+	const script = readShellSyntax(file);
+	const values = shellValues(script, variables);
+	const reader = commandReader(context, values.variables, depth + 1);
+	return {
+		references: [
+			...script.assignments.flatMap((assignment) => assignedModels(assignment.name, assignment.words.map(values.of), reader)),
+			...script.commands.flatMap((command) => commandModels(command, script, values, reader)),
+			...script.compared.flatMap((word) => values.of(word).flatMap((value) => mentionsAs("compared-value", value, context.mirrors))),
+			...commentMentions(script.view, script.comments, context.mirrors)
+		],
+		problems: problemsOf$1(script)
+	};
+}
+function problemsOf$1({ error, view }) {
+	if (error === null) return [];
+	const location = view.locate(Math.min(error.pos, view.text.length), Math.min(error.pos, view.text.length));
+	return [{
+		stage: "find",
+		subject: view.path,
+		reason: `"${view.path}" is not valid shell at line ${location.line} (${error.message}); what could be made out was read`,
+		hint: null,
+		location,
+		severity: "notice"
+	}];
+}
+function commandReader(context, variables, depth = 0) {
+	const seen = /* @__PURE__ */ new Set();
+	return {
+		context,
+		read(language, value) {
+			const key = `${language}\0${value.text}`;
+			if (value.borrowed && seen.has(key)) return [];
+			seen.add(key);
+			if (language === "shell") return extractShell(value, context, variables, depth).references;
+			return context.embed(language, value).references;
+		}
+	};
+}
+
+// src/references/commands/script-screen.ts
+const WORDS = eitherOf([
+	/hugging|\bhf\b|hf[_.-]/,
+	/model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
+	/whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
+	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
+], "i");
+function mayUseModels(text, mirrors = []) {
+	return WORDS.test(text) || mayNameModels(text, mirrors);
 }
 
 // src/references/syntax/interpolation.ts
@@ -12215,10 +11982,7 @@ function valuesOf$2(strings) {
 	for (const { key, body, value, heredoc } of strings) {
 		if (heredoc) continue;
 		const name = variableName(key, body);
-		if (name === null) continue;
-		const list = values.get(name);
-		if (list === void 0) values.set(name, [assemblyOf(value)]);
-		else if (list.length < 8) list.push(assemblyOf(value));
+		if (name !== null) addValues(values, name, [assemblyOf(value)]);
 	}
 	return values;
 }
@@ -12462,7 +12226,7 @@ const html = {
 			const attributes = attributesOf$1(tag);
 			if (tag.name === "select") select = nameOf$3(attributes);
 			if (tag.name === "script" && !COMPONENT.test(file.path)) scripts.push(readScript$1(file, tag, context));
-			append(references, attributes.flatMap((attribute) => modelsOf$1(file, attribute, attributes, select, context)));
+			append(references, attributes.flatMap((attribute) => modelsOf$2(file, attribute, attributes, select, context)));
 		}
 		return {
 			references: [...references, ...scripts.flatMap((extraction) => extraction.references)],
@@ -12507,7 +12271,7 @@ const VALUE_ATTRIBUTES = /* @__PURE__ */ new Set([
 	"selected"
 ]);
 const PROSE_ATTRIBUTE = /^(?:href|src|placeholder|title|alt|action|cite|aria-[\w-]+|data-(?:i18n|l10n|title|tooltip|label|description)[\w-]*)$/;
-function modelsOf$1(file, { name, value, start }, siblings, select, { mirrors }) {
+function modelsOf$2(file, { name, value, start }, siblings, select, { mirrors }) {
 	if (!value.includes("/") && !(VALUE_ATTRIBUTES.has(name) && isShortName(value))) return [];
 	const key = VALUE_ATTRIBUTES.has(name) ? nameOf$3(siblings) || select : name.replace(/^(?:data-|:)/, "");
 	const own = keyMeaning(key);
@@ -12944,10 +12708,12 @@ function calledAs(names) {
 function madeBy(name) {
 	return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, "");
 }
+function positionalOf({ args }) {
+	return args.filter(({ keyword }) => keyword === null).map(({ value }) => value);
+}
 function argumentOf(call, keyword, position) {
 	const named = call.args.find((argument) => argument.keyword === keyword);
-	if (named !== void 0 || position < 0) return named?.value;
-	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+	return named === void 0 && position >= 0 ? positionalOf(call)[position] : named?.value;
 }
 function entriesOf(entries, key) {
 	return entries.filter((entry) => entry.key?.kind === "text" && entry.key.value === key).map(({ value }) => value);
@@ -13707,6 +13473,26 @@ function rank({ purpose, certainty, revision, file }) {
 	}[purpose] + (certainty === "certain" ? 4 : 0) + (revision === null ? 0 : 2) + (file === null ? 0 : 1);
 }
 
+// src/references/code/traits.ts
+const MODEL_LIBRARY = new RegExp(`\\b${anyOf(`
+  transformers vllm peft diffusers sentence[_-]transformers from_pretrained huggingface trl optimum adapters
+  model_name_or_path mii sagemaker mlflow simpletransformers setfit ctranslate2`)}\\b`);
+const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
+const UNIT_TEST_PATH = /\.(?:test|spec|vitest|stories)\.[cm]?[jt]sx?$/;
+function traitsOf$1({ path, text }) {
+	return {
+		knowsModels: MODEL_LIBRARY.test(text),
+		isTest: TEST_PATH$1.test(path),
+		isUnitTest: UNIT_TEST_PATH.test(path),
+		isOfDatasets: /datasets?[^/]*$/i.test(path),
+		fetchesDatasets: /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text)
+	};
+}
+function isMadeUp$1({ looks, model }, { isTest, isUnitTest }) {
+	if (looks === "possible") return isTest || isUnitTest;
+	return isUnitTest && looks === "likely" && ownerKind(model.slice(0, model.indexOf("/"))) === "unknown";
+}
+
 // src/references/code/context/company.ts
 const MAX_SIBLINGS = 64;
 function inCompany(context, frame, rules) {
@@ -13843,21 +13629,10 @@ const settingsIn = oncePer(({ entries }) => entries.filter(({ key, value }) => k
 const settingsAmong = oncePer(({ bindings }) => [...bindings].filter(([name, all]) => all.some((bound) => bound.kind === "value" && isSetting(name, bound.value))).length);
 
 // src/references/code/context/decisions.ts
-const MODEL_LIBRARY = /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
-const TEST_PATH$1 = /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
-const UNIT_TEST_PATH = /\.(?:test|spec|vitest|stories)\.[cm]?[jt]sx?$/;
-function traitsOf({ path, text }) {
-	return {
-		knowsModels: MODEL_LIBRARY.test(text),
-		isTest: TEST_PATH$1.test(path),
-		isUnitTest: UNIT_TEST_PATH.test(path),
-		isOfDatasets: /datasets?[^/]*$/i.test(path),
-		fetchesDatasets: /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text)
-	};
-}
 const MAX_ASSEMBLED = 4;
-function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
-	const { expression, frame } = place;
+function contextDecisions({ expression, frame }, parsed) {
+	const { rules, evaluator, traits } = parsed;
+	const { mirrors } = parsed.context;
 	if (expression.kind === "template" && isSentence(expression)) return [];
 	const values = expression.kind === "text" ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
 	const whole = frame.kind === "part" ? evaluator.values(frame.of).map(({ text }) => named(text, mirrors)?.model) : [];
@@ -13887,10 +13662,6 @@ function contextDecisions(place, rules, evaluator, { mirrors }, traits) {
 			class: "mention"
 		}] : [decision];
 	});
-}
-function isMadeUp$1({ looks, model }, { isTest, isUnitTest }) {
-	if (looks === "possible") return isTest || isUnitTest;
-	return isUnitTest && looks === "likely" && ownerKind(model.slice(0, model.indexOf("/"))) === "unknown";
 }
 function isArchitecture(readings, frame) {
 	return frame.kind === "element" && readings.every(({ form }) => form === "alias-legacy") && isMostlyOtherWords(frame.list);
@@ -13969,6 +13740,353 @@ function isSpoken(frame) {
 }
 function isSpokenName(name) {
 	return SPOKEN.test(wordsOf(name).at(-1) ?? "");
+}
+
+// src/references/code/large.ts
+const MAX_SOURCE = 1e6;
+const PART = 4e5;
+function isLarge({ text }) {
+	return text.length > MAX_SOURCE;
+}
+function readInParts(file, context, read) {
+	const found = [];
+	for (let at = 0; at < file.text.length;) {
+		const end = endOfPart(file.text, at);
+		const part = stretch(file, at, end);
+		found.push(isLarge(part) ? literalReferences$1(part, context) : read(part));
+		at = end;
+	}
+	const { references } = joined$2(found);
+	return {
+		references,
+		problems: references.length === 0 ? [] : [inPartsNotice(file)]
+	};
+}
+function endOfPart(text, start) {
+	const limit = start + PART;
+	if (limit >= text.length) return text.length;
+	for (let at = text.lastIndexOf("\n", limit); at > start; at = text.lastIndexOf("\n", at - 1)) if (/[\w@$]/.test(text.charAt(at + 1))) return at + 1;
+	const last = text.lastIndexOf("\n", limit);
+	const next = last > start ? last : text.indexOf("\n", limit);
+	return next === -1 ? text.length : next + 1;
+}
+function inPartsNotice({ path }) {
+	return {
+		stage: "find",
+		subject: path,
+		reason: `"${path}" holds more than ${MAX_SOURCE} characters of source and was read in parts: a name put together from distant parts is not seen`,
+		hint: "Split the file, or declare its models in the policy.",
+		location: null,
+		severity: "notice"
+	};
+}
+const LITERAL$2 = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
+function literalReferences$1(file, { mirrors }) {
+	const references = [];
+	for (const match of file.text.matchAll(LITERAL$2)) {
+		const written = match[2] ?? "";
+		const reading = named(written, mirrors);
+		if (reading?.looks !== "sure") continue;
+		const start = match.index + 1;
+		const location = file.locate(start, start + written.length);
+		references.push(referenceTo(reading, {
+			written,
+			how: "literal",
+			class: "use",
+			certainty: "likely",
+			location
+		}));
+	}
+	return {
+		references,
+		problems: []
+	};
+}
+
+// src/references/code/listed.ts
+const MAX_LIST = 4096;
+const ITEM = /^[\w.-]+\/[\w.:@-]+$/;
+function withListed(place) {
+	const { expression, frame } = place;
+	if (expression.kind !== "text") return [place];
+	return [place, ...itemsOf(expression).map((item) => ({
+		expression: item,
+		frame
+	}))];
+}
+function itemsOf(text) {
+	const { value } = text;
+	if (value.length > MAX_LIST || !/[,;|]/.test(value)) return [];
+	const words = [...value.matchAll(/[^\s,;|]+/g)];
+	if (!words.every(([word]) => ITEM.test(word))) return [];
+	return words.map(({ 0: word, index }) => slice$1(text, index, index + word.length));
+}
+function slice$1(text, from, to) {
+	const { value, offsets } = text;
+	const kept = typeof offsets === "number" ? offsets + from : offsets.slice(from, to + 1);
+	return {
+		kind: "text",
+		value: value.slice(from, to),
+		offsets: kept,
+		start: offsetAt(text, from),
+		end: offsetAt(text, to)
+	};
+}
+
+// src/references/code/loads/load.ts
+function saidOf(argument, { evaluator }, read, said) {
+	return evaluator.values(argument).flatMap((value) => {
+		const named = read(value);
+		if (named === null) return [];
+		const { origin, foreign } = value;
+		return [{
+			origin,
+			argument,
+			foreign,
+			decision: {
+				named,
+				...said,
+				revision: null,
+				file: null
+			}
+		}];
+	});
+}
+
+// src/references/code/loads/addresses.ts
+const ADDRESS = eitherOf([
+	/(?:huggingface|hf)\.co\/(?:api\/)?(?:datasets|spaces)\/$/,
+	/hf:\/\/(?:datasets|spaces)\/$/,
+	/(?:github|gitlab)\.com(?:\/repos)?\/$/,
+	/(?:githubusercontent\.com|ghcr\.io|docker\.io)\/$/,
+	/modelscope\.cn\/(?:api\/v1\/)?(?:models|datasets)\/$/
+]);
+function addressedBy({ parts }, loading) {
+	const { mirrors } = loading.context;
+	return parts.flatMap((argument, at) => {
+		const before = parts[at - 1];
+		if (before?.kind !== "text" || argument.kind === "text" || !ADDRESS.test(before.value)) return [];
+		return saidOf(argument, loading, ({ text }) => named(text, mirrors), {
+			purpose: "other",
+			class: "mention",
+			certainty: "certain",
+			how: "address"
+		});
+	});
+}
+
+// src/references/code/loads/handed-on.ts
+function handedOn$1(parsed) {
+	const { evaluator, traits, context } = parsed;
+	const handed = /* @__PURE__ */ new Map();
+	for (const { value, how } of slotsOf(parsed)) for (const { text, origin, foreign } of evaluator.values(value)) {
+		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, context.mirrors);
+		if (reading === null || reading.looks === "served" || isMadeUp$1(reading, traits)) continue;
+		addTo(handed, origin, {
+			named: reading,
+			purpose: "model",
+			class: "use",
+			certainty: "likely",
+			how,
+			revision: null,
+			file: null
+		});
+	}
+	return handed;
+}
+const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
+const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
+const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
+function slotsOf({ unit, index, language }) {
+	const slots = [];
+	const add = (key, value, how) => {
+		const isRead = value.kind === "name" || value.kind === "member";
+		if (key !== null && isRead && keyMeaning(key) === "strong") slots.push({
+			value,
+			how
+		});
+	};
+	const addModel = (key, value, how) => {
+		if (key !== null && !/repo/i.test(key)) add(key, value, how);
+	};
+	for (const call of index.calls) {
+		const dotted = qualifiedName(call.callee);
+		if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset" || SAYING.test(dotted)) continue;
+		for (const { keyword, value } of call.args) if (!isBesideSplits(keyword ?? "", call.args)) add(keyword, value, "keyword-argument");
+		const [first] = call.args;
+		if (first?.keyword === null && first.value.kind === "name" && MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, "argument");
+	}
+	for (const { entries } of index.dicts) for (const { key, value } of entries) addModel(key?.kind === "text" ? key.value : null, value, "dict-value");
+	for (const { role, expression } of unit.roots) if (role.kind === "binding") addModel(role.name, expression, "variable");
+	return slots;
+}
+
+// src/references/code/loads/defaults.ts
+function taskDefault(call, dotted, loading) {
+	if (!/(?:^|\.)pipeline$/.test(dotted)) return [];
+	const [first, second] = positionalOf(call);
+	const argument = argumentOf(call, "task", -1) ?? first;
+	const hasModel = second !== void 0 || call.args.some(({ keyword }) => keyword === "model");
+	if (argument === void 0 || hasModel) return [];
+	return saidOf(argument, loading, ({ text }) => namedShort(text, [loading.language.taskDefaults]), {
+		purpose: "mention",
+		class: "mention",
+		certainty: "certain",
+		how: "task-default"
+	});
+}
+function libraryDefault({ callee, args }, dotted) {
+	const named = args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== "none") ? null : namedShort(lastPart(dotted), ["defaults"]);
+	if (named === null) return [];
+	return [{
+		origin: callee,
+		argument: callee,
+		foreign: false,
+		decision: {
+			named,
+			purpose: "mention",
+			class: "mention",
+			certainty: "certain",
+			how: "library-default",
+			revision: null,
+			file: null
+		}
+	}];
+}
+
+// src/references/code/loads/loads.ts
+function loadedBy(made, loading) {
+	const call = completed(made);
+	const dotted = qualifiedName(call.callee);
+	const loaders = loadersOf(loading.language.loaders, dotted);
+	if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, loading);
+	if (loaders.length === 0) return libraryDefault(call, dotted);
+	const loads = loaders.flatMap((loader) => loadsOf$1(call, loader, loading));
+	return loads.length > 0 ? loads : [...taskDefault(call, dotted, loading), ...libraryDefault(call, dotted)];
+}
+function loadsOf$1(call, loader, loading) {
+	const argument = argumentFor(call, loader);
+	if (argument === void 0) return [];
+	const { evaluator } = loading;
+	const one = (...keywords) => oneText(call, keywords, evaluator);
+	const said = outcome(isOtherKind(one("repo_type", "repoType", "type"), call) ? "other" : loader.purpose, loader);
+	const revision = one("revision", "code_revision");
+	const file = one("filename", "weight_name", "gguf_file", "subfolder", "model_file");
+	const values = evaluator.values(argument);
+	return (values.length === 0 ? evaluator.entries(argument, loader.keywords) : values).flatMap(({ text, origin, foreign, told }) => {
+		const named = readingFor(loader, text, call, loading);
+		if (named === null || foreign && isTold$1(named, told)) return [];
+		return [{
+			origin,
+			argument,
+			foreign,
+			decision: {
+				named,
+				...said,
+				revision,
+				file
+			}
+		}];
+	});
+}
+function isOtherKind(type, call) {
+	return type === "dataset" || type === "space" || isWrittenTo(call);
+}
+function completed(call) {
+	const [first, ...args] = call.args;
+	const name = lastPart(dottedName(call.callee));
+	if (first === void 0 || first.keyword !== null) return call;
+	if (name === "partial") return {
+		...call,
+		callee: first.value,
+		args
+	};
+	if (!MAPPING.has(name)) return call;
+	const items = args.map(({ keyword, value }) => ({
+		keyword,
+		value: keyword === null ? anyElementOf(value) : value
+	}));
+	return {
+		...call,
+		callee: first.value,
+		args: items
+	};
+}
+const MAPPING = /* @__PURE__ */ new Set([
+	"map",
+	"imap",
+	"imap_unordered",
+	"map_async"
+]);
+function datasetsOf(call, loading) {
+	const argument = argumentOf(call, "repo_id", 0);
+	if (argument === void 0 || /model|llm|checkpoint/i.test(qualifiedName(argument))) return [];
+	const { mirrors } = loading.context;
+	return saidOf(argument, loading, ({ text, foreign }) => foreign ? null : named(text, mirrors), {
+		purpose: "other",
+		class: "mention",
+		certainty: "certain",
+		how: "dataset"
+	});
+}
+function isWrittenTo({ args }) {
+	return args.some(({ keyword }) => keyword === "git_user" || keyword === "git_email");
+}
+function isTold$1({ form, looks }, told) {
+	return !form.startsWith("alias-") && (told || looks !== "possible");
+}
+function argumentFor(call, { keywords, position }) {
+	const keyword = call.args.find((argument) => argument.keyword !== null && keywords.includes(argument.keyword));
+	if (keyword !== void 0 || position === null) return keyword?.value;
+	return positionalOf(call)[position];
+}
+function outcome(purpose, { name }) {
+	if (purpose === "model") return {
+		purpose: "model",
+		class: "use",
+		certainty: "certain",
+		how: name
+	};
+	return {
+		purpose: purpose === "other" ? "other" : "mention",
+		class: "mention",
+		certainty: "certain",
+		how: purpose === "tokenizer" || purpose === "hosted" ? purpose : name
+	};
+}
+function readingFor({ name, aliases, prefix }, text, call, { evaluator, context: { mirrors } }) {
+	const pretrained = oneText(call, ["pretrained"], evaluator);
+	if (aliases.includes("open_clip")) {
+		const weights = pretrained ?? pretrainedPosition(call, evaluator);
+		return (weights === null ? null : namedShort(`${text}/${weights}`, aliases)) ?? named(text, mirrors);
+	}
+	if (aliases.includes("timm") && !isTrue(call, "pretrained", 1)) return null;
+	const explicit = named(text.startsWith(prefix) ? text.slice(prefix.length) : text, mirrors, true);
+	if (explicit !== null && !isOfAnyone(name, explicit, call)) return explicit;
+	return namedShort(text, aliases);
+}
+function isOfAnyone(name, { model, looks }, { args }) {
+	if (looks !== "possible") return false;
+	if (name === "load" || name === "load_model" || name === "client") return true;
+	const judged = plausibleId(model);
+	if (name === "LLM") return isServedName(judged);
+	return isDatasetLike(judged) && args.some(({ keyword }) => keyword !== null && /type$/i.test(keyword));
+}
+function pretrainedPosition(call, evaluator) {
+	const second = positionalOf(call)[1];
+	return second === void 0 ? null : evaluator.values(second)[0]?.text ?? null;
+}
+function isTrue(call, keyword, position) {
+	const argument = argumentOf(call, keyword, position);
+	return argument !== void 0 && !(argument.kind === "opaque" && argument.end - argument.start === 5);
+}
+function oneText(call, keywords, evaluator) {
+	for (const keyword of keywords) {
+		const argument = argumentOf(call, keyword, -1);
+		const text = argument === void 0 ? void 0 : evaluator.values(argument)[0]?.text;
+		if (text !== void 0 && text !== "") return text;
+	}
+	return null;
 }
 
 // src/references/code/evaluate/questions.ts
@@ -14267,8 +14385,8 @@ const JOINING = /* @__PURE__ */ new Set([
 ]);
 function joinedRows(call, endsOf) {
 	const isNumbered = nameOf$1(call) === "enumerate";
-	const { callee, args } = call;
-	const columns = args.filter(({ keyword }) => keyword === null).slice(0, isNumbered ? 1 : MAX_JOINED$1).map(({ value }) => rowsOf(value, endsOf));
+	const { callee } = call;
+	const columns = positionalOf(call).slice(0, isNumbered ? 1 : MAX_JOINED$1).map((list) => rowsOf(list, endsOf));
 	const length = Math.max(0, ...columns.map((column) => column.length));
 	return Array.from({ length }, (_, row) => {
 		const items = columns.map((column) => column[row] ?? UNKNOWN$1);
@@ -14289,7 +14407,7 @@ function unwrapped(looped) {
 	};
 	let at = looped;
 	let isPassed = false;
-	for (let next = handedOn$1(at); next !== void 0; next = handedOn$1(at)) {
+	for (let next = handedOn(at); next !== void 0; next = handedOn(at)) {
 		isPassed ||= at.kind === "call" && PASSING.has(nameOf$1(at));
 		at = next;
 	}
@@ -14309,7 +14427,7 @@ function unwrapped(looped) {
 		inner: at
 	} : whole;
 }
-function handedOn$1(at) {
+function handedOn(at) {
 	if (at.kind !== "call") return void 0;
 	const name = nameOf$1(at);
 	return !VIEWS.has(name) && (TRANSPARENT.has(name) || PASSING.has(name)) ? givenTo$1(at) : void 0;
@@ -14322,7 +14440,7 @@ function givenTo$1({ callee, args }) {
 }
 
 // src/references/code/evaluate/evaluator.ts
-const MAX_VALUES$1 = 48;
+const MAX_VALUES = 48;
 const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
 const FILES_OF_REPOSITORY = /^https?:\/\/(?:huggingface\.co|hf\.co)\/[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/(?:[\w.-]+\/)*$/;
 const MAX_JOINED = 8;
@@ -14344,7 +14462,7 @@ var Evaluator = class {
 		if (known !== void 0) return known;
 		const values = this.#questions.ask("values", expression, [], () => {
 			const seen = /* @__PURE__ */ new Map();
-			for (const end of this.#endsOf(expression)) for (const value of this.#textsOf(end)) if (seen.size < MAX_VALUES$1) seen.set(`${value.text}\0${value.origin.start}`, value);
+			for (const end of this.#endsOf(expression)) for (const value of this.#textsOf(end)) if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
 			return [...seen.values()];
 		});
 		this.#values.set(expression, values);
@@ -14358,7 +14476,7 @@ var Evaluator = class {
 			const ends = [];
 			const passed = /* @__PURE__ */ new Set();
 			const ahead = [expression];
-			for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES$1; at = ahead.pop()) {
+			for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES; at = ahead.pop()) {
 				if (passed.has(at)) continue;
 				if (this.#questions.isSpent()) break;
 				passed.add(at);
@@ -14516,7 +14634,7 @@ var Evaluator = class {
 		for (const part of parts) {
 			const ends = this.values(part).flatMap(({ text }) => UNSAID.test(text) ? [] : text);
 			if (ends.length === 0) return texts.filter((text) => FILES_OF_REPOSITORY.test(text));
-			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES$1);
+			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
 		}
 		return texts;
 	}
@@ -14526,10 +14644,11 @@ var Evaluator = class {
 const SETTING = /\.(?:update|set_defaults|setdefault|merge_from_dict)$/;
 function optionsOf(calls) {
 	const options = /* @__PURE__ */ new Map();
-	for (const { callee, args } of calls) {
+	for (const call of calls) {
+		const { callee, args } = call;
 		const dotted = dottedName(callee);
 		if (!NAMED_OPTION.test(dotted)) continue;
-		const positional = args.flatMap(({ keyword, value }) => keyword === null ? [value] : []);
+		const positional = positionalOf(call);
 		const isFlag = lastPart(dotted).startsWith("DEFINE");
 		const fallback = args.find(({ keyword }) => keyword === "default")?.value ?? (isFlag ? positional[1] : void 0);
 		const dest = args.find(({ keyword }) => keyword === "dest")?.value;
@@ -14949,12 +15068,12 @@ function placeOf$1(source, pair, signs, imports) {
 	const kind = pairKind(owner, name);
 	if (kind === "sure") return isProse(source.regionAt(start)) ? "prose" : "code";
 	if (kind === "likely" && isKnownOrTypical(`${owner}/${name}`) && beginsValue(source, start)) return "code";
-	if (kind !== "no" && isValue$1(source, start, end)) return signs.hands() || isNearModel(source, pair) || isTold$1(source, pair, kind, imports) ? "code" : "nothing";
+	if (kind !== "no" && isValue$1(source, start, end)) return signs.hands() || isNearModel(source, pair) || isTold(source, pair, kind, imports) ? "code" : "nothing";
 	return signs.wordy && isPiece(source, pair) && mayBeFilled(source, pair, signs, imports) ? "code" : "nothing";
 }
 function mayBeFilled(source, pair, signs, imports) {
 	const start = pieceStart(source, pair);
-	if (signs.hands() || isToldByLine(source.text, start) || isTold$1(source, {
+	if (signs.hands() || isToldByLine(source.text, start) || isTold(source, {
 		...pair,
 		start
 	}, "no", imports)) return true;
@@ -14969,7 +15088,7 @@ const OPENED = new RegExp(`(?:${MODEL_WORD.source})\\w*["'\\]]{0,2}\\s*(?::[^=\\
 function isNearModel({ text }, { start, end }) {
 	return (NEAR.test(text.slice(Math.max(0, start - BEFORE), start)) || NEAR.test(text.slice(end, end + BEHIND))) && !isToldOtherwise(text, start);
 }
-function isTold$1({ text, calls }, { start }, kind, imports) {
+function isTold({ text, calls }, { start }, kind, imports) {
 	if (isToldByCall(text, start, calls) || isToldByKey(text, start, kind)) return true;
 	const call = callBefore(text, start);
 	return call !== void 0 && imports.load(call);
@@ -14977,58 +15096,56 @@ function isTold$1({ text, calls }, { start }, kind, imports) {
 
 // src/references/code/screen/imports.ts
 const MAX_HOPS = 2;
-function importsMayName(file, language, context) {
-	return importsFrom(file, language, context, (path) => namesItself(path, language, context));
+function importsOf(importer, text) {
+	const imported = () => importer.language.imports(text);
+	const someGives = (isWanted) => imported().some((given) => gives(given, importer, isWanted, 2));
+	return {
+		mayName: () => someGives(namesItself),
+		mayFill: () => someGives(holdsHalvesItself),
+		load: (call) => imported().some(({ module, name }) => isOneOf(call, name) && loaderModule(module, call, importer) !== null)
+	};
 }
-function importsMayFill(file, language, context) {
-	return importsFrom(file, language, context, (path) => holdsHalvesItself(path, context));
-}
-function importsFrom(file, language, { repository }, wanted) {
-	return language.imports(file.text).some((given) => isFrom(given, file.path, 2));
-	function isFrom({ module, name }, from, hops) {
-		const target = moduleFile(module, from, language, repository);
-		if (target === void 0) return false;
-		const text = () => repository.read(target)?.text ?? "";
-		if (wanted(target) && (name === null || language.mayBind(text(), name))) return true;
-		return hops > 0 && language.handsOn(text(), target).some((given) => isOneOf(name, given.name) && isFrom(given, target, hops - 1));
-	}
+function gives({ module, name }, importer, isWanted, hops) {
+	const target = importedModule(module, importer);
+	if (target === null) return false;
+	if (isWanted(target) && (name === null || mayBind(target, name))) return true;
+	if (hops === 0) return false;
+	return handedOnBy(target).some((given) => isOneOf(name, given.name) && gives(given, target, isWanted, hops - 1));
 }
 function isOneOf(wanted, given) {
 	return wanted === null || given === null || wanted === given;
 }
-function moduleFile(module, path, { modulePaths }, { has }) {
-	const target = modulePaths(module, path).find(has);
-	return target === path ? void 0 : target;
+function importedModule(module, importer) {
+	const { language, context, path } = importer;
+	const target = language.modulePaths(module, path).find(context.repository.has);
+	return target === void 0 || target === path ? null : {
+		...importer,
+		path: target
+	};
 }
-const naming = oncePer((_) => /* @__PURE__ */ new Map());
-const filling = oncePer((_) => /* @__PURE__ */ new Map());
-const loading = oncePer((_) => /* @__PURE__ */ new Map());
-function namesItself(path, { signs }, { repository, mirrors }) {
-	return getOrInsert(naming(repository), path, () => {
-		const text = repository.read(path)?.text;
-		return text !== void 0 && mayHoldNames(screenedSource(text, signs), mirrors);
-	});
+function textOf({ path, context }) {
+	return context.repository.read(path)?.text ?? "";
 }
-function holdsHalvesItself(path, { repository }) {
-	return getOrInsert(filling(repository), path, () => holdsHalves(repository.read(path)?.text ?? ""));
+function mayBind(module, name) {
+	return module.language.mayBind(textOf(module), name);
 }
-function loadsInside(path, { signs }, { repository }) {
-	return getOrInsert(loading(repository), path, () => {
-		const text = repository.read(path)?.text;
-		return text !== void 0 && mayLoad(screenedSource(text, signs));
-	});
+function handedOnBy(module) {
+	return module.language.handsOn(textOf(module), module.path);
 }
-function importsLoader(file, language, context, call) {
-	return language.imports(file.text).some(({ module, name }) => isOneOf(call, name) && loaderFile(module, call, file.path, language, context) !== null);
+function perFile(answer) {
+	const known = oncePer((_) => /* @__PURE__ */ new Map());
+	return (module) => getOrInsert(known(module.context.repository), module.path, () => answer(module));
 }
-function loaderFile(module, name, path, language, context, hops = 2) {
-	const target = moduleFile(module, path, language, context.repository);
-	if (target === void 0) return null;
-	const text = () => context.repository.read(target)?.text ?? "";
-	if (loadsInside(target, language, context) && language.mayBind(text(), name)) return target;
+const namesItself = perFile((module) => mayHoldNames(screenedSource(textOf(module), module.language.signs), module.context.mirrors));
+const holdsHalvesItself = perFile((module) => holdsHalves(textOf(module)));
+const loadsItself = perFile((module) => mayLoad(screenedSource(textOf(module), module.language.signs)));
+function loaderModule(module, name, importer, hops = 2) {
+	const target = importedModule(module, importer);
+	if (target === null) return null;
+	if (loadsItself(target) && mayBind(target, name)) return target;
 	if (hops === 0) return null;
-	for (const given of language.handsOn(text(), target)) {
-		const found = isOneOf(name, given.name) ? loaderFile(given.module, name, target, language, context, hops - 1) : null;
+	for (const given of handedOnBy(target)) {
+		const found = isOneOf(name, given.name) ? loaderModule(given.module, name, target, hops - 1) : null;
 		if (found !== null) return found;
 	}
 	return null;
@@ -15070,8 +15187,8 @@ function keep(text, unit, kept) {
 const MAX_IMPORTS = 12;
 const MAX_IMPORT_LENGTH = 3e5;
 const MAX_NAMES = 6;
-function importedBy(unit, path, language, context) {
-	const modules = new Modules(unit, path, language, context);
+function importedBy(unit, importer) {
+	const modules = new Modules(unit, importer);
 	return {
 		imported: (module, names) => modules.values(module, names),
 		importedScopes: (module, name) => modules.scopes(module, name),
@@ -15081,22 +15198,18 @@ function importedBy(unit, path, language, context) {
 }
 var Modules = class {
 	#unit;
-	#path;
-	#language;
-	#context;
+	#importer;
 	#sources = /* @__PURE__ */ new Map();
 	#units = /* @__PURE__ */ new Map();
 	#values = /* @__PURE__ */ new Map();
 	#scopes = /* @__PURE__ */ new Map();
 	#told = /* @__PURE__ */ new WeakSet();
-	constructor(unit, path, language, context) {
+	constructor(unit, importer) {
 		this.#unit = unit;
-		this.#path = path;
-		this.#language = language;
-		this.#context = context;
+		this.#importer = importer;
 	}
 	values(module, names) {
-		return getOrInsert(this.#values, [module, ...names].join("\0"), () => this.#follow(module, names, this.#path, 2).flatMap(({ binding, inside }) => {
+		return getOrInsert(this.#values, [module, ...names].join("\0"), () => this.#follow(module, names, this.#importer, 2).flatMap(({ binding, inside }) => {
 			if (binding.kind !== "value") return [];
 			const value = inside.reduce(memberOf, binding.value);
 			if (keyMeaning(names.at(-1) ?? "") === "strong") this.#told.add(value);
@@ -15105,9 +15218,9 @@ var Modules = class {
 	}
 	scopes(module, name) {
 		return getOrInsert(this.#scopes, `${module}\0${name}`, () => {
-			const target = moduleFile(module, this.#path, this.#language, this.#context.repository);
-			if (target !== void 0 && !namesItself(target, this.#language, this.#context)) return [];
-			return this.#follow(module, [name], this.#path, 2).flatMap(({ binding, inside }) => {
+			const target = importedModule(module, this.#importer);
+			if (target !== null && !namesItself(target)) return [];
+			return this.#follow(module, [name], this.#importer, 2).flatMap(({ binding, inside }) => {
 				if (binding.kind !== "scope" || inside.length > 0) return [];
 				for (const value of fieldsTold(binding.scope)) this.#told.add(value);
 				return [binding.scope];
@@ -15123,9 +15236,9 @@ var Modules = class {
 	#follow(module, names, from, hops) {
 		const [name, ...inside] = names;
 		if (name === void 0 || names.length > MAX_NAMES) return [];
-		const target = moduleFile(module, from, this.#language, this.#context.repository);
-		const source = target === void 0 || target === this.#path ? null : this.#sourceOf(target);
-		const given = target === void 0 || source === null ? null : this.#bindingsIn(target, source, name);
+		const target = importedModule(module, from);
+		const source = target === null || target.path === this.#importer.path ? null : this.#sourceOf(target);
+		const given = target === null || source === null ? null : this.#bindingsIn(target, source, name);
 		if (given === null) return inside.length === 0 ? [] : this.#follow(below(module, name), inside, from, hops);
 		return given.flatMap((binding) => {
 			if (binding.kind === "import" && hops > 0) return this.#follow(binding.module, namesOf$1(binding.name, names), target ?? from, hops - 1);
@@ -15136,29 +15249,29 @@ var Modules = class {
 		});
 	}
 	#bindingsIn(target, source, name) {
-		if (!this.#mayGive(source, name, target)) return null;
+		if (!mayGive(target, source, name)) return null;
 		const { bindings } = this.#unitOf(target, source).module;
 		return bindings.get(name) ?? bindings.get("*") ?? null;
 	}
-	#mayGive(source, name, target) {
-		if (this.#language.mayBind(source, name)) return true;
-		return this.#language.handsOn(source, target).some((given) => given.name === name || given.name === null);
-	}
-	#sourceOf(target) {
-		return getOrInsert(this.#sources, target, () => {
+	#sourceOf({ path, context }) {
+		return getOrInsert(this.#sources, path, () => {
 			if (this.#sources.size >= MAX_IMPORTS) return null;
-			const read = this.#context.repository.read(target)?.text ?? null;
-			const text = read !== null && target.endsWith(".json") ? `module.exports = ${read}` : read;
+			const read = context.repository.read(path)?.text ?? null;
+			const text = read !== null && path.endsWith(".json") ? `module.exports = ${read}` : read;
 			return text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
 		});
 	}
-	#unitOf(target, source) {
-		return getOrInsert(this.#units, target, () => {
-			const read = readUnit(source, this.#language, this.#context.repository);
-			return read === this.#unit ? this.#language.read(source) : read;
+	#unitOf({ path, language, context }, source) {
+		return getOrInsert(this.#units, path, () => {
+			const read = readUnit(source, language, context.repository);
+			return read === this.#unit ? language.read(source) : read;
 		});
 	}
 };
+function mayGive({ path, language }, source, name) {
+	if (language.mayBind(source, name)) return true;
+	return language.handsOn(source, path).some((given) => given.name === name || given.name === null);
+}
 function namesOf$1(bound, names) {
 	if (bound === "*") return names;
 	return bound === null ? names.slice(1) : [bound, ...names.slice(1)];
@@ -15185,7 +15298,7 @@ const writtenIn = oncePer((unit) => {
 });
 
 // src/references/code/evaluate/world.ts
-function worldOf(unit, { calls }, path, language, context) {
+function worldOf(unit, { calls }, module) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const call of calls) addTo(byName, lastPart(dottedName(call.callee)), call);
 	const partials = partialsOf(unit);
@@ -15197,7 +15310,7 @@ function worldOf(unit, { calls }, path, language, context) {
 		fieldsOf: (name) => fields.get(name) ?? [],
 		optionsOf: (name) => options.get(name) ?? [],
 		subclassesOf: ({ name }) => subclasses.get(name) ?? [],
-		...importedBy(unit, path, language, context)
+		...importedBy(unit, module)
 	};
 }
 function partialsOf({ roots }) {
@@ -15219,387 +15332,35 @@ function subclassesOf({ scopes }) {
 	return subclasses;
 }
 
-// src/references/code/large.ts
-const MAX_SOURCE = 1e6;
-const PART = 4e5;
-function isLarge({ text }) {
-	return text.length > MAX_SOURCE;
-}
-function readInParts(file, context, read) {
-	const found = [];
-	for (let at = 0; at < file.text.length;) {
-		const end = endOfPart(file.text, at);
-		const part = stretch(file, at, end);
-		found.push(isLarge(part) ? literalReferences$1(part, context) : read(part));
-		at = end;
-	}
-	const { references } = joined$2(found);
-	return {
-		references,
-		problems: references.length === 0 ? [] : [inPartsNotice(file)]
-	};
-}
-function endOfPart(text, start) {
-	const limit = start + PART;
-	if (limit >= text.length) return text.length;
-	for (let at = text.lastIndexOf("\n", limit); at > start; at = text.lastIndexOf("\n", at - 1)) if (/[\w@$]/.test(text.charAt(at + 1))) return at + 1;
-	const last = text.lastIndexOf("\n", limit);
-	const next = last > start ? last : text.indexOf("\n", limit);
-	return next === -1 ? text.length : next + 1;
-}
-function inPartsNotice({ path }) {
-	return {
-		stage: "find",
-		subject: path,
-		reason: `"${path}" holds more than ${MAX_SOURCE} characters of source and was read in parts: a name put together from distant parts is not seen`,
-		hint: "Split the file, or declare its models in the policy.",
-		location: null,
-		severity: "notice"
-	};
-}
-const LITERAL$2 = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
-function literalReferences$1(file, { mirrors }) {
-	const references = [];
-	for (const match of file.text.matchAll(LITERAL$2)) {
-		const written = match[2] ?? "";
-		const reading = named(written, mirrors);
-		if (reading?.looks !== "sure") continue;
-		const start = match.index + 1;
-		const location = file.locate(start, start + written.length);
-		references.push(referenceTo(reading, {
-			written,
-			how: "literal",
-			class: "use",
-			certainty: "likely",
-			location
-		}));
-	}
-	return {
-		references,
-		problems: []
-	};
-}
-
-// src/references/code/listed.ts
-const MAX_LIST = 4096;
-const ITEM = /^[\w.-]+\/[\w.:@-]+$/;
-function withListed(place) {
-	const { expression, frame } = place;
-	if (expression.kind !== "text") return [place];
-	return [place, ...itemsOf(expression).map((item) => ({
-		expression: item,
-		frame
-	}))];
-}
-function itemsOf(text) {
-	const { value } = text;
-	if (value.length > MAX_LIST || !/[,;|]/.test(value)) return [];
-	const words = [...value.matchAll(/[^\s,;|]+/g)];
-	if (!words.every(([word]) => ITEM.test(word))) return [];
-	return words.map(({ 0: word, index }) => slice$1(text, index, index + word.length));
-}
-function slice$1(text, from, to) {
-	const { value, offsets } = text;
-	const kept = typeof offsets === "number" ? offsets + from : offsets.slice(from, to + 1);
-	return {
-		kind: "text",
-		value: value.slice(from, to),
-		offsets: kept,
-		start: offsetAt(text, from),
-		end: offsetAt(text, to)
-	};
-}
-
-// src/references/code/loads/addresses.ts
-const ADDRESS = /(?:(?:huggingface|hf)\.co\/(?:api\/)?(?:datasets|spaces)|hf:\/\/(?:datasets|spaces)|(?:github|gitlab)\.com(?:\/repos)?|githubusercontent\.com|ghcr\.io|docker\.io|modelscope\.cn\/(?:api\/v1\/)?(?:models|datasets))\/$/;
-function addressedBy({ parts }, evaluator, mirrors) {
-	return parts.flatMap((argument, at) => {
-		const before = parts[at - 1];
-		if (before?.kind !== "text" || argument.kind === "text" || !ADDRESS.test(before.value)) return [];
-		const kind = {
-			purpose: "other",
-			class: "mention",
-			certainty: "certain",
-			how: "address"
-		};
-		return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
-			const reading = named(text, mirrors);
-			if (reading === null) return [];
-			return [{
-				origin,
-				argument,
-				foreign,
-				decision: {
-					named: reading,
-					...kind,
-					revision: null,
-					file: null
-				}
-			}];
-		});
-	});
-}
-
-// src/references/code/loads/handed-on.ts
-function handedOn(unit, index, language, evaluator, traits, mirrors) {
-	return slotsOf(unit, index, language).flatMap(({ value, how }) => evaluator.values(value).flatMap(({ text, origin, foreign }) => {
-		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, mirrors);
-		if (reading === null || reading.looks === "served" || isMadeUp$1(reading, traits)) return [];
-		return [{
-			origin,
-			decision: {
-				named: reading,
-				purpose: "model",
-				class: "use",
-				certainty: "likely",
-				how,
-				revision: null,
-				file: null
-			}
-		}];
-	}));
-}
-const MAKING = /(?:^|\.)(?:from_|load_|Load|from)[A-Za-z]\w*$/;
-const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setting|json|yaml|dict|string|env/i;
-const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
-function slotsOf(unit, { calls, dicts }, { loaders }) {
-	const slots = [];
-	const add = (key, value, how) => {
-		const isRead = value.kind === "name" || value.kind === "member";
-		if (key !== null && isRead && keyMeaning(key) === "strong") slots.push({
-			value,
-			how
-		});
-	};
-	const addModel = (key, value, how) => {
-		if (key !== null && !/repo/i.test(key)) add(key, value, how);
-	};
-	for (const call of calls) {
-		const dotted = qualifiedName(call.callee);
-		if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === "dataset" || SAYING.test(dotted)) continue;
-		for (const { keyword, value } of call.args) if (!isBesideSplits(keyword ?? "", call.args)) add(keyword, value, "keyword-argument");
-		const [first] = call.args;
-		if (first?.keyword === null && first.value.kind === "name" && MAKING.test(dotted) && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, "argument");
-	}
-	for (const { entries } of dicts) for (const { key, value } of entries) addModel(key?.kind === "text" ? key.value : null, value, "dict-value");
-	for (const { role, expression } of unit.roots) if (role.kind === "binding") addModel(role.name, expression, "variable");
-	return slots;
-}
-
-// src/references/code/loads/loads.ts
-function loadedBy(made, language, evaluator, mirrors) {
-	const call = completed(made);
-	const dotted = qualifiedName(call.callee);
-	const loaders = loadersOf(language.loaders, dotted);
-	if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, evaluator, mirrors);
-	if (loaders.length === 0) return libraryDefault(call, dotted);
-	const one = (...keywords) => oneText(call, keywords, evaluator);
-	const kind = one("repo_type", "repoType", "type");
-	const isOtherKind = kind === "dataset" || kind === "space";
-	const loads = [];
-	for (const loader of loaders) {
-		const argument = argumentFor(call, loader);
-		if (argument === void 0) continue;
-		const purpose = isOtherKind || isWrittenTo(call) ? "other" : loader.purpose;
-		const revision = one("revision", "code_revision");
-		const file = one("filename", "weight_name", "gguf_file", "subfolder", "model_file");
-		const values = evaluator.values(argument);
-		const spread = values.length === 0 ? evaluator.entries(argument, loader.keywords) : values;
-		for (const { text, origin, foreign, told } of spread) {
-			const reading = readingFor(loader, text, call, evaluator, mirrors);
-			if (reading === null || foreign && isTold(reading, told)) continue;
-			loads.push({
-				origin,
-				argument,
-				foreign,
-				decision: {
-					named: reading,
-					...outcome(purpose, loader),
-					revision,
-					file
-				}
-			});
-		}
-	}
-	if (loads.length > 0) return loads;
-	return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
-}
-function completed(call) {
-	const [first, ...args] = call.args;
-	const name = lastPart(dottedName(call.callee));
-	if (first === void 0 || first.keyword !== null) return call;
-	if (name === "partial") return {
-		...call,
-		callee: first.value,
-		args
-	};
-	if (!MAPPING.has(name)) return call;
-	const items = args.map(({ keyword, value }) => ({
-		keyword,
-		value: keyword === null ? anyElementOf(value) : value
-	}));
-	return {
-		...call,
-		callee: first.value,
-		args: items
-	};
-}
-const MAPPING = /* @__PURE__ */ new Set([
-	"map",
-	"imap",
-	"imap_unordered",
-	"map_async"
-]);
-function datasetsOf(call, evaluator, mirrors) {
-	const argument = argumentOf(call, "repo_id", 0);
-	if (argument === void 0 || /model|llm|checkpoint/i.test(qualifiedName(argument))) return [];
-	const kind = {
-		purpose: "other",
-		class: "mention",
-		certainty: "certain",
-		how: "dataset"
-	};
-	return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
-		const reading = foreign ? null : named(text, mirrors);
-		return reading === null ? [] : [{
-			origin,
-			argument,
-			foreign,
-			decision: {
-				named: reading,
-				...kind,
-				revision: null,
-				file: null
-			}
-		}];
-	});
-}
-function isWrittenTo({ args }) {
-	return args.some(({ keyword }) => keyword === "git_user" || keyword === "git_email");
-}
-function isTold({ form, looks }, told) {
-	return !form.startsWith("alias-") && (told || looks !== "possible");
-}
-function argumentFor(call, { keywords, position }) {
-	const keyword = call.args.find((argument) => argument.keyword !== null && keywords.includes(argument.keyword));
-	if (keyword !== void 0 || position === null) return keyword?.value;
-	return call.args.filter((argument) => argument.keyword === null)[position]?.value;
-}
-function outcome(purpose, { name }) {
-	if (purpose === "model") return {
-		purpose: "model",
-		class: "use",
-		certainty: "certain",
-		how: name
-	};
-	return {
-		purpose: purpose === "other" ? "other" : "mention",
-		class: "mention",
-		certainty: "certain",
-		how: purpose === "tokenizer" || purpose === "hosted" ? purpose : name
-	};
-}
-function readingFor({ name, aliases, prefix }, text, call, evaluator, mirrors) {
-	const pretrained = oneText(call, ["pretrained"], evaluator);
-	if (aliases.includes("open_clip")) {
-		const weights = pretrained ?? pretrainedPosition(call, evaluator);
-		return (weights === null ? null : namedShort(`${text}/${weights}`, aliases)) ?? named(text, mirrors);
-	}
-	if (aliases.includes("timm") && !isTrue(call, "pretrained", 1)) return null;
-	const explicit = named(text.startsWith(prefix) ? text.slice(prefix.length) : text, mirrors, true);
-	if (explicit !== null && !isOfAnyone(name, explicit, call)) return explicit;
-	return namedShort(text, aliases);
-}
-function isOfAnyone(name, { model, looks }, { args }) {
-	if (looks !== "possible") return false;
-	if (name === "load" || name === "load_model" || name === "client") return true;
-	const judged = plausibleId(model);
-	if (name === "LLM") return isServedName(judged);
-	return isDatasetLike(judged) && args.some(({ keyword }) => keyword !== null && /type$/i.test(keyword));
-}
-function pretrainedPosition(call, evaluator) {
-	const second = call.args.filter(({ keyword }) => keyword === null)[1]?.value;
-	return second === void 0 ? null : evaluator.values(second)[0]?.text ?? null;
-}
-function isTrue(call, keyword, position) {
-	const argument = argumentOf(call, keyword, position);
-	return argument !== void 0 && !(argument.kind === "opaque" && argument.end - argument.start === 5);
-}
-function oneText(call, keywords, evaluator) {
-	for (const keyword of keywords) {
-		const argument = argumentOf(call, keyword, -1);
-		const text = argument === void 0 ? void 0 : evaluator.values(argument)[0]?.text;
-		if (text !== void 0 && text !== "") return text;
-	}
-	return null;
-}
-function taskDefault(call, dotted, { taskDefaults }, evaluator) {
-	if (!/(?:^|\.)pipeline$/.test(dotted)) return [];
-	const [first, second] = call.args.filter(({ keyword }) => keyword === null);
-	const argument = argumentOf(call, "task", -1) ?? first?.value;
-	const hasModel = second !== void 0 || call.args.some(({ keyword }) => keyword === "model");
-	if (argument === void 0 || hasModel) return [];
-	return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
-		const reading = namedShort(text, [taskDefaults]);
-		return reading === null ? [] : [{
-			origin,
-			argument,
-			foreign,
-			decision: {
-				named: reading,
-				purpose: "mention",
-				class: "mention",
-				certainty: "certain",
-				how: "task-default",
-				revision: null,
-				file: null
-			}
-		}];
-	});
-}
-function libraryDefault(call, dotted) {
-	const reading = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== "none") ? null : namedShort(lastPart(dotted), ["defaults"]);
-	if (reading === null) return [];
-	const how = {
-		purpose: "mention",
-		class: "mention",
-		certainty: "certain",
-		how: "library-default"
-	};
-	const origin = call.callee;
-	return [{
-		origin,
-		argument: origin,
-		foreign: false,
-		decision: {
-			named: reading,
-			...how,
-			revision: null,
-			file: null
-		}
-	}];
-}
-
 // src/references/code/loads/taken-elsewhere.ts
 const MAX_MODULES = 6;
 const MAX_LENGTH = 2e5;
-function takenElsewhere(path, unit, index, language, context) {
+function takenElsewhere(parsed) {
+	const { index, unit } = parsed;
 	const given = givenTo(unit, index, (module, name) => {
-		const file = loaderFile(module, name, path, language, context);
-		return file === null ? null : [file, name];
+		const definer = loaderModule(module, name, parsed);
+		return definer === null ? null : [definer.path, name];
 	});
 	if (given.size === 0) return [];
 	const own = new Set(index.places.map(({ expression }) => expression));
-	return [...given].slice(0, MAX_MODULES).flatMap(([target, gifts]) => {
-		const text = context.repository.read(target)?.text ?? "";
-		if (text.length > MAX_LENGTH) return [];
-		const other = readUnit(text, language, context.repository);
-		if (other === unit) return [];
-		const there = indexCode(other);
-		const world = withGifts(worldOf(other, there, target, language, context), gifts, own);
-		const evaluator = new Evaluator(world);
-		return there.calls.flatMap((call) => loadedBy(call, language, evaluator, context.mirrors)).filter(({ origin, decision }) => own.has(origin) && decision.purpose !== "mention");
-	});
+	return [...given].slice(0, MAX_MODULES).flatMap(([path, gifts]) => takenBy(path, gifts, parsed, own));
+}
+function takenBy(path, gifts, { unit, language, context }, own) {
+	const text = context.repository.read(path)?.text ?? "";
+	if (text.length > MAX_LENGTH) return [];
+	const other = readUnit(text, language, context.repository);
+	if (other === unit) return [];
+	const there = indexCode(other);
+	const evaluator = new Evaluator(withGifts(worldOf(other, there, {
+		path,
+		language,
+		context
+	}), gifts, own));
+	return there.calls.flatMap((call) => loadedBy(call, {
+		language,
+		evaluator,
+		context
+	})).filter(({ origin, decision }) => own.has(origin) && decision.purpose !== "mention");
 }
 function withGifts(world, { calls, classes }, own) {
 	return {
@@ -15669,6 +15430,78 @@ function mayBeName(value) {
 }
 function holdsName({ bindings }) {
 	return [...bindings.values()].some((all) => all.some((binding) => binding.kind === "value" && binding.value.kind === "text" && mayBeName(binding.value)));
+}
+
+// src/references/code/parsed-file.ts
+function parsedFile(file, language, context) {
+	const module = {
+		path: file.path,
+		language,
+		context
+	};
+	const unit = readUnit(file.text, language, context.repository);
+	const index = indexCode(unit);
+	const evaluator = new Evaluator(worldOf(unit, index, module));
+	const rules = {
+		loaders: language.loaders,
+		scopesOf: scopesByName(unit),
+		callsOf: (dotted) => callsByName(index).get(dotted) ?? []
+	};
+	return {
+		...module,
+		file,
+		unit,
+		index,
+		evaluator,
+		traits: traitsOf$1(file),
+		rules
+	};
+}
+function scopesByName(unit) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const scope of unit.scopes) {
+		const own = scope.kind === "class" ? constructorOf(scope) : scope;
+		if (own === null || scope.name === "") continue;
+		addTo(byName, scope.name, own);
+	}
+	return (name) => byName.get(name) ?? [];
+}
+function constructorOf(scope) {
+	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
+	return made?.kind === "scope" ? made.scope : null;
+}
+const callsByName = oncePer(({ calls }) => {
+	const byName = /* @__PURE__ */ new Map();
+	for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
+	return byName;
+});
+
+// src/references/code/problems.ts
+function problemsOf({ file, unit, evaluator }) {
+	const [first] = unit.damage;
+	const broken = first === void 0 ? [] : [damaged(file, first, unit.damage.length)];
+	return evaluator.gaveUp ? [...broken, tangled(file)] : broken;
+}
+function damaged(file, { start, end }, places) {
+	const location = file.locate(start, end);
+	return {
+		stage: "find",
+		subject: file.path,
+		reason: `"${file.path}" could not be parsed in ${places} place(s), the first at line ${location.line}; the rest was read`,
+		hint: null,
+		location,
+		severity: "notice"
+	};
+}
+function tangled(file) {
+	return {
+		stage: "find",
+		subject: file.path,
+		reason: `"${file.path}" has values that depend on so many others that not all were followed`,
+		hint: "Name the models it loads in a `model-references` manifest when they are not listed.",
+		location: null,
+		severity: "notice"
+	};
 }
 
 // src/references/code/prose.ts
@@ -15741,45 +15574,28 @@ function isListedLocally(frame) {
 function codeReferences(file, language, context) {
 	if (isLarge(file)) return readInParts(file, context, (part) => codeReferences(part, language, context));
 	const source = screenedSource(file.text, language.signs);
-	const outlook = outlookOf(source, context.mirrors, {
-		mayName: () => importsMayName(file, language, context),
-		mayFill: () => importsMayFill(file, language, context),
-		load: (call) => importsLoader(file, language, context, call)
-	});
+	const imports = importsOf({
+		path: file.path,
+		language,
+		context
+	}, file.text);
+	const outlook = outlookOf(source, context.mirrors, imports);
 	if (outlook === "nothing") return NOTHING$1;
 	const mentions = proseMentions(file, source.regions(), context);
 	if (outlook === "prose") return {
 		references: mentions,
 		problems: []
 	};
-	const unit = readUnit(file.text, language, context.repository);
-	const index = indexCode(unit);
-	const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context));
-	const references = parsedReferences({
-		file,
-		unit,
-		index,
-		evaluator,
-		language,
-		context
-	});
-	append(references, mentions);
+	const parsed = parsedFile(file, language, context);
 	return {
-		references,
-		problems: [...problemsOf(file, unit), ...evaluator.gaveUp ? [tangled(file)] : []]
+		references: [...parsedReferences(parsed), ...mentions],
+		problems: problemsOf(parsed)
 	};
 }
 function parsedReferences(parsed) {
-	const { file, unit, index, evaluator, language, context } = parsed;
-	const traits = traitsOf(file);
+	const { file, index, evaluator, context } = parsed;
 	const { loads, loadedAt } = loadsOf(parsed);
-	const handed = /* @__PURE__ */ new Map();
-	for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) addTo(handed, origin, decision);
-	const rules = {
-		loaders: language.loaders,
-		scopesOf: scopesByName(unit),
-		callsOf: (dotted) => callsByName(index).get(dotted) ?? []
-	};
+	const handed = handedOn$1(parsed);
 	const references = [];
 	const saved = savedFolders(index.calls, evaluator);
 	const report = (at, decisions) => {
@@ -15792,7 +15608,7 @@ function parsedReferences(parsed) {
 		const { expression, frame } = place;
 		const told = {
 			loads: withoutFolders(loads.get(expression) ?? [], frame),
-			surroundings: () => contextDecisions(place, rules, evaluator, context, traits),
+			surroundings: () => contextDecisions(place, parsed),
 			handed: handed.get(expression) ?? []
 		};
 		loads.delete(expression);
@@ -15803,17 +15619,18 @@ function parsedReferences(parsed) {
 	for (const [list, place] of listsOf(index)) append(references, readWords$1(file, list, place, context));
 	return references;
 }
-function loadsOf({ file, unit, index, language, evaluator, context }) {
+function loadsOf(parsed) {
+	const { index } = parsed;
 	const loads = /* @__PURE__ */ new Map();
 	const loadedAt = /* @__PURE__ */ new Map();
 	const add = ({ foreign, argument, origin, decision }) => addTo(loads, foreign ? argument : origin, decision);
-	for (const call of index.calls) for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
+	for (const call of index.calls) for (const load of loadedBy(call, parsed)) {
 		add(load);
 		const { named, purpose } = load.decision;
 		if (purpose !== "other") loadedAt.set(named.model, Math.min(call.start, loadedAt.get(named.model) ?? call.start));
 	}
-	for (const { expression } of index.places) if (expression.kind === "template") addressedBy(expression, evaluator, context.mirrors).forEach(add);
-	takenElsewhere(file.path, unit, index, language, context).forEach(add);
+	for (const { expression } of index.places) if (expression.kind === "template") addressedBy(expression, parsed).forEach(add);
+	takenElsewhere(parsed).forEach(add);
 	return {
 		loads,
 		loadedAt
@@ -15835,24 +15652,6 @@ function asMention(reference, how) {
 		class: "mention",
 		how
 	};
-}
-function scopesByName(unit) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const scope of unit.scopes) {
-		const own = scope.kind === "class" ? constructorOf(scope) : scope;
-		if (own === null || scope.name === "") continue;
-		addTo(byName, scope.name, own);
-	}
-	return (name) => byName.get(name) ?? [];
-}
-const callsByName = oncePer(({ calls }) => {
-	const byName = /* @__PURE__ */ new Map();
-	for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
-	return byName;
-});
-function constructorOf(scope) {
-	const made = (scope.bindings.get("__init__") ?? scope.bindings.get("constructor"))?.[0];
-	return made?.kind === "scope" ? made.scope : null;
 }
 function reference(file, expression, decision) {
 	const [start, end] = contentOf$1(file.text, expression);
@@ -15880,29 +15679,6 @@ function listsOf(index) {
 	const lists = /* @__PURE__ */ new Map();
 	for (const { frame } of index.places) if (frame.kind === "element" && frame.index < 2) lists.set(frame.list, frame.outer);
 	return lists;
-}
-function problemsOf(file, { damage }) {
-	const [first] = damage;
-	if (first === void 0) return [];
-	const location = file.locate(first.start, first.end);
-	return [{
-		stage: "find",
-		subject: file.path,
-		reason: `"${file.path}" could not be parsed in ${damage.length} place(s), the first at line ${location.line}; the rest was read`,
-		hint: null,
-		location,
-		severity: "notice"
-	}];
-}
-function tangled(file) {
-	return {
-		stage: "find",
-		subject: file.path,
-		reason: `"${file.path}" has values that depend on so many others that not all were followed`,
-		hint: "Name the models it loads in a `model-references` manifest when they are not listed.",
-		location: null,
-		severity: "notice"
-	};
 }
 
 // node_modules/@lezer/common/dist/index.js
@@ -20976,177 +20752,13 @@ function codeIn(path, text) {
 	return text.replace(token, (passed) => passed.replace(/[^\n]/g, " "));
 }
 
-// src/references/syntax/data-templates.ts
-const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
-const OPEN$1 = /\{\{|\{%|\{#/g;
-const CLOSE$1 = {
-	"{{": "}}",
-	"{%": "%}",
-	"{#": "#}"
-};
-const MAX_TEMPLATE = 4e3;
-const PADDING = "";
-const PADDINGS = new RegExp(`${""}+`, "g");
-function withoutPadding(view) {
-	return rewritten(view, PADDINGS, () => "");
-}
-function templatesIn(text) {
-	if (!/\{\{|\{%/.test(text)) return [];
-	const closes = /* @__PURE__ */ new Map();
-	const nextClose = (close, from) => {
-		const known = closes.get(close);
-		if (known !== void 0 && (known === -1 || known >= from)) return known;
-		const found = text.indexOf(close, from);
-		closes.set(close, found);
-		return found;
-	};
-	const spans = [];
-	let at = 0;
-	for (const match of text.matchAll(OPEN$1)) {
-		if (match.index < at) continue;
-		const close = CLOSE$1[match[0]] ?? "}}";
-		const stop = nextClose(close, match.index + 2);
-		if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
-		const start = text[match.index - 1] === "$" && match.index > at ? match.index - 1 : match.index;
-		at = stop + close.length;
-		spans.push({
-			start,
-			end: at
-		});
-	}
-	return spans;
-}
-function maskTemplates(text) {
-	return maskedWith(text, templatesIn(text), 0);
-}
-function maskedForms(text) {
-	const spans = templatesIn(text);
-	let choices = 1;
-	for (const { start, end } of spans) choices = Math.max(choices, given(text.slice(start, end)).length);
-	return Array.from({ length: Math.min(choices, MAX_CHOICES) }, (_, choice) => maskedWith(text, spans, choice));
-}
-const MAX_CHOICES = 4;
-function maskedWith(text, spans, choice) {
-	const pieces = [];
-	let at = 0;
-	for (const span of spans) {
-		pieces.push(text.slice(at, span.start), masked(text, span, choice));
-		at = span.end;
-	}
-	return at === 0 ? text : [...pieces, text.slice(at)].join("");
-}
-function masked(text, span, choice) {
-	const template = text.slice(span.start, span.end);
-	const alone = standsAlone(text, span);
-	if (alone && isDefinition(text, span)) return `---${blanked$1(template.slice(3), " ")}`;
-	if (alone || DIRECTIVE.test(template)) return blanked$1(template, " ");
-	const values = given(template);
-	const value = values[Math.min(choice, values.length - 1)];
-	if (value === void 0) return blanked$1(template, "");
-	const { start, end } = value;
-	return blanked$1(template.slice(0, start), "") + template.slice(start, end) + blanked$1(template.slice(end), "");
-}
-function given(template) {
-	if (!FALLBACK.test(template)) return [];
-	return [...template.matchAll(LITERAL$1)].flatMap((match) => {
-		const after = template.slice(match.index + match[0].length);
-		if (COMPARED_BEFORE.test(template.slice(0, match.index)) || /^\s*[=!]=/.test(after)) return [];
-		const value = match[2] ?? "";
-		const start = match.index + match[0].lastIndexOf(value);
-		return [{
-			start,
-			end: start + value.length
-		}];
-	});
-}
-function blanked$1(text, by) {
-	return text.replace(/[^\r\n]/g, by);
-}
-function isDefinition(text, { start }) {
-	return (start === 0 || text[start - 1] === "\n") && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
-}
-const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|\|\||&&|^\$?\{\{-?\s*\\?["'`]/;
-const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/g;
-const COMPARED_BEFORE = /(?:[=!]=|\b(?:eq|ne|contains|startsWith|endsWith|hasPrefix|hasSuffix)\b[^"'`|&]{0,200})\s*$/;
-const MAX_MARGIN = 200;
-function standsAlone(text, { start, end }) {
-	const before = text.slice(Math.max(0, start - MAX_MARGIN), start);
-	const margin = before.slice(before.lastIndexOf("\n") + 1);
-	if (margin.length === MAX_MARGIN || margin.trim() !== "") return false;
-	const [after = ""] = text.slice(end, end + MAX_MARGIN).split("\n", 1);
-	return after.length < MAX_MARGIN && after.trim() === "";
-}
-
-// src/references/wrapped.ts
-const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
-const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
-function innerPath(path) {
-	const inner = path.replace(SET_ASIDE, "").replace(TEMPLATE, "").replace(SET_ASIDE, "");
-	return inner === path || inner.endsWith("/") || inner === "" ? null : inner;
-}
-function unfilled(file) {
-	if (!TEMPLATE.test(file.path.replace(SET_ASIDE, "")) || !/\{\{|\{%/.test(file.text)) return file;
-	return withoutPadding({
-		...file,
-		text: maskTemplates(file.text)
-	});
-}
-
-// src/references/other-languages.ts
-const otherLanguages = {
-	id: "other-languages",
-	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Gradle, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals",
-	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
-	forms: [
-		"api.model(\"org/name\".to_string())",
-		"const ModelID = \"org/name\"",
-		"#[arg(long, default_value = \"org/name\")]",
-		"String modelId = \"org/name\";",
-		"#define MODEL_ID \"org/name\"",
-		"ENV.fetch(\"MODEL_ID\", \"org/name\")",
-		"Bumblebee.load_model({:hf, \"org/name\"})",
-		"model_name <- \"org/name\"",
-		"exec.Command(\"vllm\", \"serve\", \"org/name\")",
-		"sh \"hf download org/name\""
-	],
-	language: null,
-	applies: hasLiterals,
-	extract: (file, context) => literalReferences(file, hasLiterals(file.path) ? file.path : innerPath(file.path) ?? "", context)
-};
+// src/references/literals/references.ts
 function literalReferences(file, path, context) {
 	const source = screenedSource(file.text, SIGNS);
 	if (outlookOf(source, context.mirrors) !== "code") return NOTHING$1;
+	const traits = traitsOf(file, path);
 	const references = [];
-	const isTest = TEST_PATH.test(file.path);
-	const traits = {
-		handed: namesHandedToLoaders(file.text),
-		enumerations: enumerationsOfModels(file.text),
-		isOfModels: OF_MODELS.test(file.text),
-		asksServers: holdsProviderUrl(file.text) || file.text.includes("Ollama"),
-		isScript: /\.ps[md]?1$/i.test(path)
-	};
-	for (const literal of literalsOf(path, file.text)) {
-		const { text, start } = nameIn(literal, file.text, traits);
-		if (JSON_TEXT.test(text)) {
-			const { value, offsets } = unescapeString(file.text, start, start + text.length);
-			append(references, context.embed("json", embeddedView(file, value, offsets)).references);
-			continue;
-		}
-		append(references, embeddedIn(file, literal, traits, context));
-		const trusted = trustedReading(text, context.mirrors);
-		if (trusted === null) continue;
-		const end = start + text.length;
-		const around = literalContext(file.text, start - 1, end + 1, traits);
-		const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) || isPlainLegacy(trusted, around) ? trusted : named(text, context.mirrors);
-		if (reading === null || isTest && isMadeUp(reading, around)) continue;
-		const decision = decide(reading, around);
-		if (decision === null || decision.purpose === "other") continue;
-		references.push(referenceTo(decision.named, {
-			...decision,
-			written: text,
-			location: file.locate(start, end)
-		}));
-	}
+	for (const literal of literalsOf(path, file.text)) append(references, modelsOf$1(literal, file, traits, context));
 	return {
 		references,
 		problems: []
@@ -21160,6 +20772,41 @@ const SIGNS = {
 const JSON_TEXT = /^\s*(?:\{|\[\s*\{)\s*\\?"\w/;
 const OF_MODELS = /hugging|\bhf[_.:]|llms?\b|transformer|ollama|gguf|onnx|safetensors|embedding|inference|tokeniz|whisper|diffusion|openai|vllm|lora|prompt/i;
 const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)\.\w+$|Tests?\.\w+$/;
+function traitsOf({ path, text }, writtenAs) {
+	return {
+		handed: namesHandedToLoaders(text),
+		enumerations: enumerationsOfModels(text),
+		isOfModels: OF_MODELS.test(text),
+		asksServers: holdsProviderUrl(text) || text.includes("Ollama"),
+		isScript: /\.ps[md]?1$/i.test(writtenAs),
+		isTest: TEST_PATH.test(path)
+	};
+}
+function modelsOf$1(literal, file, traits, context) {
+	const name = nameIn(literal, file.text, traits);
+	if (JSON_TEXT.test(name.text)) {
+		const { value, offsets } = unescapeString(file.text, name.start, name.start + name.text.length);
+		return context.embed("json", embeddedView(file, value, offsets)).references;
+	}
+	const own = namedBy(name, file, traits, context.mirrors);
+	const embedded = embeddedIn(file, literal, traits, context);
+	return own === null ? embedded : [...embedded, own];
+}
+function namedBy({ text, start }, file, traits, mirrors) {
+	const trusted = trustedReading(text, mirrors);
+	if (trusted === null) return null;
+	const end = start + text.length;
+	const around = literalContext(file.text, start - 1, end + 1, traits);
+	const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) || isPlainLegacy(trusted, around) ? trusted : named(text, mirrors);
+	if (reading === null || traits.isTest && isMadeUp(reading, around)) return null;
+	const decision = decide(reading, around);
+	if (decision === null || decision.purpose === "other") return null;
+	return referenceTo(decision.named, {
+		...decision,
+		written: text,
+		location: file.locate(start, end)
+	});
+}
 function embeddedIn(file, { text, start }, traits, context) {
 	const language = text.includes("/") ? languageIn(text, false) : null;
 	if (language === null) return [];
@@ -21226,7 +20873,6 @@ const STEP = String.raw`\bsh\b[ \t]*\(?\s*(?:\w+[ \t]*:[ \t]*(?:\w+|"[^"\n]*"|'[
 const TOKEN$2 = new RegExp(String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|${STEP}(${STRING$1})|(${STRING$1})`, "g");
 const NAMED = /(?:\b([A-Za-z_]\w*)\s*=|\bname\s*:\s*["'](\w+)["']\s*,\s*defaultValue\s*:)\s*$/;
 const MAX_BEFORE$1 = 160;
-const MAX_VALUES = 8;
 function stepModels(file, context) {
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
@@ -21243,7 +20889,7 @@ function stepModels(file, context) {
 		const name = named?.[1] ?? named?.[2] ?? pair?.[1];
 		if (name === void 0) continue;
 		const value = verbatim(file, named === null ? start + name.length + 1 : start, close);
-		variables.set(name, [...variables.get(name) ?? [], value].slice(0, MAX_VALUES));
+		addValues(variables, name, [value]);
 		if (named === null) append(references, assignedModels(name, [[value]], reader));
 	}
 	for (const step of steps) append(references, extractShell(step, context, variables).references);
@@ -21372,6 +21018,107 @@ function isCatalog(text) {
 		if (served >= MANY_SERVED) return true;
 	}
 	return false;
+}
+
+// src/references/syntax/data-templates.ts
+const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
+const OPEN$1 = /\{\{|\{%|\{#/g;
+const CLOSE$1 = {
+	"{{": "}}",
+	"{%": "%}",
+	"{#": "#}"
+};
+const MAX_TEMPLATE = 4e3;
+const PADDING = "";
+const PADDINGS = new RegExp(`${""}+`, "g");
+function withoutPadding(view) {
+	return rewritten(view, PADDINGS, () => "");
+}
+function templatesIn(text) {
+	if (!/\{\{|\{%/.test(text)) return [];
+	const closes = /* @__PURE__ */ new Map();
+	const nextClose = (close, from) => {
+		const known = closes.get(close);
+		if (known !== void 0 && (known === -1 || known >= from)) return known;
+		const found = text.indexOf(close, from);
+		closes.set(close, found);
+		return found;
+	};
+	const spans = [];
+	let at = 0;
+	for (const match of text.matchAll(OPEN$1)) {
+		if (match.index < at) continue;
+		const close = CLOSE$1[match[0]] ?? "}}";
+		const stop = nextClose(close, match.index + 2);
+		if (stop === -1 || stop - match.index > MAX_TEMPLATE) continue;
+		const start = text[match.index - 1] === "$" && match.index > at ? match.index - 1 : match.index;
+		at = stop + close.length;
+		spans.push({
+			start,
+			end: at
+		});
+	}
+	return spans;
+}
+function maskTemplates(text) {
+	return maskedWith(text, templatesIn(text), 0);
+}
+function maskedForms(text) {
+	const spans = templatesIn(text);
+	let choices = 1;
+	for (const { start, end } of spans) choices = Math.max(choices, given(text.slice(start, end)).length);
+	return Array.from({ length: Math.min(choices, MAX_CHOICES) }, (_, choice) => maskedWith(text, spans, choice));
+}
+const MAX_CHOICES = 4;
+function maskedWith(text, spans, choice) {
+	const pieces = [];
+	let at = 0;
+	for (const span of spans) {
+		pieces.push(text.slice(at, span.start), masked(text, span, choice));
+		at = span.end;
+	}
+	return at === 0 ? text : [...pieces, text.slice(at)].join("");
+}
+function masked(text, span, choice) {
+	const template = text.slice(span.start, span.end);
+	const alone = standsAlone(text, span);
+	if (alone && isDefinition(text, span)) return `---${blanked$1(template.slice(3), " ")}`;
+	if (alone || DIRECTIVE.test(template)) return blanked$1(template, " ");
+	const values = given(template);
+	const value = values[Math.min(choice, values.length - 1)];
+	if (value === void 0) return blanked$1(template, "");
+	const { start, end } = value;
+	return blanked$1(template.slice(0, start), "") + template.slice(start, end) + blanked$1(template.slice(end), "");
+}
+function given(template) {
+	if (!FALLBACK.test(template)) return [];
+	return [...template.matchAll(LITERAL$1)].flatMap((match) => {
+		const after = template.slice(match.index + match[0].length);
+		if (COMPARED_BEFORE.test(template.slice(0, match.index)) || /^\s*[=!]=/.test(after)) return [];
+		const value = match[2] ?? "";
+		const start = match.index + match[0].lastIndexOf(value);
+		return [{
+			start,
+			end: start + value.length
+		}];
+	});
+}
+function blanked$1(text, by) {
+	return text.replace(/[^\r\n]/g, by);
+}
+function isDefinition(text, { start }) {
+	return (start === 0 || text[start - 1] === "\n") && /^\{\{-?\s*define\s/.test(text.slice(start, start + 20));
+}
+const FALLBACK = /\b(?:default|coalesce|ternary|or)\b|\|\||&&|^\$?\{\{-?\s*\\?["'`]/;
+const LITERAL$1 = /\\?(["'`])([\w.-]{1,96}\/[\w.:@-]{1,128})\\?\1/g;
+const COMPARED_BEFORE = /(?:[=!]=|\b(?:eq|ne|contains|startsWith|endsWith|hasPrefix|hasSuffix)\b[^"'`|&]{0,200})\s*$/;
+const MAX_MARGIN = 200;
+function standsAlone(text, { start, end }) {
+	const before = text.slice(Math.max(0, start - MAX_MARGIN), start);
+	const margin = before.slice(before.lastIndexOf("\n") + 1);
+	if (margin.length === MAX_MARGIN || margin.trim() !== "") return false;
+	const [after = ""] = text.slice(end, end + MAX_MARGIN).split("\n", 1);
+	return after.length < MAX_MARGIN && after.trim() === "";
 }
 
 // src/references/data/template-actions.ts
@@ -23354,6 +23101,43 @@ function broken(file) {
 	};
 }
 
+// src/references/wrapped.ts
+const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;
+const SET_ASIDE = /\.(?:disabled|inactive|off|example|sample|dist|default)$/i;
+function innerPath(path) {
+	const inner = path.replace(SET_ASIDE, "").replace(TEMPLATE, "").replace(SET_ASIDE, "");
+	return inner === path || inner.endsWith("/") || inner === "" ? null : inner;
+}
+function unfilled(file) {
+	if (!TEMPLATE.test(file.path.replace(SET_ASIDE, "")) || !/\{\{|\{%/.test(file.text)) return file;
+	return withoutPadding({
+		...file,
+		text: maskTemplates(file.text)
+	});
+}
+
+// src/references/other-languages.ts
+const otherLanguages = {
+	id: "other-languages",
+	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Gradle, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals",
+	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
+	forms: [
+		"api.model(\"org/name\".to_string())",
+		"const ModelID = \"org/name\"",
+		"#[arg(long, default_value = \"org/name\")]",
+		"String modelId = \"org/name\";",
+		"#define MODEL_ID \"org/name\"",
+		"ENV.fetch(\"MODEL_ID\", \"org/name\")",
+		"Bumblebee.load_model({:hf, \"org/name\"})",
+		"model_name <- \"org/name\"",
+		"exec.Command(\"vllm\", \"serve\", \"org/name\")",
+		"sh \"hf download org/name\""
+	],
+	language: null,
+	applies: hasLiterals,
+	extract: (file, context) => literalReferences(file, hasLiterals(file.path) ? file.path : innerPath(file.path) ?? "", context)
+};
+
 // src/references/procfile.ts
 const procfile = {
 	id: "procfile",
@@ -24846,6 +24630,31 @@ const PROGRAMS = [
 	[/^(?:python[\d.]*|pypy\d*|uv)$/, "python"],
 	[/^(?:node|bun|deno|tsx)$/, "javascript"]
 ];
+
+// src/references/shell.ts
+const shell = {
+	id: "shell",
+	title: "Shell scripts",
+	documentation: "https://www.gnu.org/software/bash/manual/bash.html",
+	forms: [
+		"vllm serve org/name",
+		"hf download org/name --revision v1",
+		"MODEL_ID=\"$1\"; vllm serve \"$MODEL_ID\"",
+		"for size in 7b 13b; do hf download org/name-$size; done",
+		"git clone https://huggingface.co/org/name",
+		"curl localhost/v1/completions -d '{\"model\": \"org/name\"}'"
+	],
+	language: "shell",
+	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc|husky\/[\w-]+)$/.test(path),
+	extract: (file, context) => {
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+		const { references, problems } = extractShell(file, context);
+		return {
+			references,
+			problems: shell.applies(file.path) ? problems : []
+		};
+	}
+};
 
 // src/references/names/may-name.ts
 const SIGN = /[/$({]|models--/;

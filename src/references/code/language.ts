@@ -1,3 +1,4 @@
+import type { ExtractContext } from '../extractor.ts';
 import type { CodeUnit } from '../syntax/code.ts';
 import type { Loader } from './loads/loaders.ts';
 import type { CodeSigns } from './screen/outlook.ts';
@@ -6,6 +7,13 @@ import type { CodeSigns } from './screen/outlook.ts';
 export interface Import {
   readonly module: string;
   readonly name: string | null;
+}
+
+/** A source of the repository: where it stands, how it is read, what is around it. */
+export interface CodeModule {
+  readonly path: string;
+  readonly language: CodeLanguage;
+  readonly context: ExtractContext;
 }
 
 /** What makes one programming language differ from the other. */

@@ -1,82 +1,47 @@
-import {
-  addTo,
-  append,
-  type Extraction,
-  type ModelReference,
-  oncePer,
-  type Problem,
-  type SourceFile,
-} from '../../domain.ts';
+import { addTo, append, type Extraction, type ModelReference, type SourceFile } from '../../domain.ts';
 import { NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { referenceTo } from '../reference.ts';
-import { type Call, type CodeUnit, type Expression, type List, qualifiedName, type Scope } from '../syntax/code.ts';
-import type { ContextRules } from './context/argument-context.ts';
+import type { Expression, List } from '../syntax/code.ts';
 import { isDocstring } from './context/context.ts';
-import { contextDecisions, traitsOf } from './context/decisions.ts';
+import { contextDecisions } from './context/decisions.ts';
 import { savedFolders, withoutFolders } from './context/folders.ts';
 import { isSpoken } from './context/spoken.ts';
 import { readEmbedded, readWords } from './embedded.ts';
-import { Evaluator } from './evaluate/evaluator.ts';
-import { worldOf } from './evaluate/world.ts';
-import { type CodeIndex, type Frame, indexCode, type Place } from './index.ts';
+import type { CodeIndex, Frame, Place } from './index.ts';
 import type { Decision } from './judge.ts';
 import type { CodeLanguage } from './language.ts';
 import { isLarge, readInParts } from './large.ts';
 import { withListed } from './listed.ts';
 import { addressedBy } from './loads/addresses.ts';
 import { handedOn } from './loads/handed-on.ts';
-import { type Load, loadedBy } from './loads/loads.ts';
+import type { Load } from './loads/load.ts';
+import { loadedBy } from './loads/loads.ts';
 import { takenElsewhere } from './loads/taken-elsewhere.ts';
+import { type ParsedFile, parsedFile } from './parsed-file.ts';
+import { problemsOf } from './problems.ts';
 import { proseMentions } from './prose.ts';
 import { perModel, ranked, type Told } from './ranking.ts';
-import { importsLoader, importsMayFill, importsMayName } from './screen/imports.ts';
+import { importsOf } from './screen/imports.ts';
 import { outlookOf, screenedSource } from './screen/outlook.ts';
-import { readUnit } from './units.ts';
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {
   if (isLarge(file)) return readInParts(file, context, (part) => codeReferences(part, language, context));
   const source = screenedSource(file.text, language.signs);
-  const outlook = outlookOf(source, context.mirrors, {
-    mayName: () => importsMayName(file, language, context),
-    mayFill: () => importsMayFill(file, language, context),
-    load: (call) => importsLoader(file, language, context, call),
-  });
+  const imports = importsOf({ path: file.path, language, context }, file.text);
+  const outlook = outlookOf(source, context.mirrors, imports);
   if (outlook === 'nothing') return NOTHING;
   const mentions = proseMentions(file, source.regions(), context);
   if (outlook === 'prose') return { references: mentions, problems: [] };
-  const unit = readUnit(file.text, language, context.repository);
-  const index = indexCode(unit);
-  const evaluator = new Evaluator(worldOf(unit, index, file.path, language, context));
-  const references = parsedReferences({ file, unit, index, evaluator, language, context });
-  append(references, mentions);
-  return { references, problems: [...problemsOf(file, unit), ...(evaluator.gaveUp ? [tangled(file)] : [])] };
+  const parsed = parsedFile(file, language, context);
+  return { references: [...parsedReferences(parsed), ...mentions], problems: problemsOf(parsed) };
 }
 
-/** A file that was parsed. */
-interface ParsedFile {
-  readonly file: SourceFile;
-  readonly unit: CodeUnit;
-  readonly index: CodeIndex;
-  readonly evaluator: Evaluator;
-  readonly language: CodeLanguage;
-  readonly context: ExtractContext;
-}
-
-function parsedReferences(parsed: ParsedFile): ModelReference[] {
-  const { file, unit, index, evaluator, language, context } = parsed;
-  const traits = traitsOf(file);
+function parsedReferences(parsed: ParsedFile): readonly ModelReference[] {
+  const { file, index, evaluator, context } = parsed;
   const { loads, loadedAt } = loadsOf(parsed);
-  const handed = new Map<Expression, Decision[]>();
-  for (const { origin, decision } of handedOn(unit, index, language, evaluator, traits, context.mirrors)) {
-    addTo(handed, origin, decision);
-  }
-  const rules: ContextRules = {
-    loaders: language.loaders,
-    scopesOf: scopesByName(unit),
-    callsOf: (dotted) => callsByName(index).get(dotted) ?? [],
-  };
+  const handed = handedOn(parsed);
   const references: ModelReference[] = [];
   const saved = savedFolders(index.calls, evaluator);
   const report = (at: Expression, decisions: readonly Decision[]): void => {
@@ -91,7 +56,7 @@ function parsedReferences(parsed: ParsedFile): ModelReference[] {
     const { expression, frame } = place;
     const told: Told = {
       loads: withoutFolders(loads.get(expression) ?? [], frame),
-      surroundings: () => contextDecisions(place, rules, evaluator, context, traits),
+      surroundings: () => contextDecisions(place, parsed),
       handed: handed.get(expression) ?? [],
     };
     loads.delete(expression);
@@ -112,22 +77,23 @@ interface Loads {
   readonly loadedAt: ReadonlyMap<string, number>;
 }
 
-function loadsOf({ file, unit, index, language, evaluator, context }: ParsedFile): Loads {
+function loadsOf(parsed: ParsedFile): Loads {
+  const { index } = parsed;
   const loads = new Map<Expression, Decision[]>();
   const loadedAt = new Map<string, number>();
   const add = ({ foreign, argument, origin, decision }: Load): void =>
     addTo(loads, foreign ? argument : origin, decision);
   for (const call of index.calls) {
-    for (const load of loadedBy(call, language, evaluator, context.mirrors)) {
+    for (const load of loadedBy(call, parsed)) {
       add(load);
       const { named, purpose } = load.decision;
       if (purpose !== 'other') loadedAt.set(named.model, Math.min(call.start, loadedAt.get(named.model) ?? call.start));
     }
   }
   for (const { expression } of index.places) {
-    if (expression.kind === 'template') addressedBy(expression, evaluator, context.mirrors).forEach(add);
+    if (expression.kind === 'template') addressedBy(expression, parsed).forEach(add);
   }
-  takenElsewhere(file.path, unit, index, language, context).forEach(add);
+  takenElsewhere(parsed).forEach(add);
   return { loads, loadedAt };
 }
 
@@ -149,28 +115,6 @@ function isExample({ expression }: Place): boolean {
 /** Commands of an example or a message show how to use the file; they run nothing. */
 function asMention(reference: ModelReference, how: string): ModelReference {
   return { ...reference, class: 'mention', how };
-}
-
-function scopesByName(unit: CodeUnit): (name: string) => readonly Scope[] {
-  const byName = new Map<string, Scope[]>();
-  for (const scope of unit.scopes) {
-    const own = scope.kind === 'class' ? constructorOf(scope) : scope;
-    if (own === null || scope.name === '') continue;
-    addTo(byName, scope.name, own);
-  }
-  return (name) => byName.get(name) ?? [];
-}
-
-/** The calls of each name. */
-const callsByName = oncePer(({ calls }: CodeIndex): ReadonlyMap<string, readonly Call[]> => {
-  const byName = new Map<string, Call[]>();
-  for (const call of calls) addTo(byName, qualifiedName(call.callee), call);
-  return byName;
-});
-
-function constructorOf(scope: Scope): Scope | null {
-  const made = (scope.bindings.get('__init__') ?? scope.bindings.get('constructor'))?.[0];
-  return made?.kind === 'scope' ? made.scope : null;
 }
 
 function reference(file: SourceFile, expression: Expression, decision: Decision): ModelReference {
@@ -202,31 +146,4 @@ function listsOf(index: CodeIndex): ReadonlyMap<List, Frame> {
   for (const { frame } of index.places)
     if (frame.kind === 'element' && frame.index < 2) lists.set(frame.list, frame.outer);
   return lists;
-}
-
-function problemsOf(file: SourceFile, { damage }: CodeUnit): Extraction['problems'] {
-  const [first] = damage;
-  if (first === undefined) return [];
-  const location = file.locate(first.start, first.end);
-  return [
-    {
-      stage: 'find',
-      subject: file.path,
-      reason: `"${file.path}" could not be parsed in ${damage.length} place(s), the first at line ${location.line}; the rest was read`,
-      hint: null,
-      location,
-      severity: 'notice',
-    },
-  ];
-}
-
-function tangled(file: SourceFile): Problem {
-  return {
-    stage: 'find',
-    subject: file.path,
-    reason: `"${file.path}" has values that depend on so many others that not all were followed`,
-    hint: 'Name the models it loads in a `model-references` manifest when they are not listed.',
-    location: null,
-    severity: 'notice',
-  };
 }

@@ -1,67 +1,26 @@
-import { oncePer, type SourceFile } from '../../../domain.ts';
-import type { ExtractContext } from '../../extractor.ts';
+import { oncePer } from '../../../domain.ts';
 import { isEmbeddingName, isLegacyBeyondDoubt, namesIn, speakingLibrary } from '../../names/bare-names.ts';
 import { keyMeaning, speaksOfHub } from '../../names/model-keys.ts';
 import { type Named, named, namedShort } from '../../names/named.ts';
-import { ownerKind } from '../../names/owners.ts';
 import type { Call, Dict, Expression, List, Template } from '../../syntax/code.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Value } from '../evaluate/value.ts';
 import type { Frame, Place } from '../index.ts';
 import { type Decision, decide } from '../judge.ts';
-import type { ContextRules } from './argument-context.ts';
+import type { ParsedFile } from '../parsed-file.ts';
+import { type FileTraits, isMadeUp } from '../traits.ts';
 import { inCompany } from './company.ts';
 import { readContext } from './context.ts';
 import type { Context } from './keyed.ts';
 import { isSettingName } from './setting-names.ts';
 
-/** What the whole file says about its strings. */
-export interface FileTraits {
-  /** It works with open models: any bare legacy id counts there under a key that says model. */
-  readonly knowsModels: boolean;
-  readonly isTest: boolean;
-  /** It tests or shows parts of an app of JavaScript: what no call loads there is made up, unless its owner is known. */
-  readonly isUnitTest: boolean;
-  /** Named for datasets: what it lists are those. */
-  readonly isOfDatasets: boolean;
-  /** All it fetches from the Hub are datasets. */
-  readonly fetchesDatasets: boolean;
-}
-
-const MODEL_LIBRARY =
-  /\b(?:transformers|vllm|peft|diffusers|sentence[_-]transformers|from_pretrained|huggingface|trl|optimum|adapters|model_name_or_path|mii|sagemaker|mlflow|simpletransformers|setfit|ctranslate2)\b/;
-
-/** `tests/test_load.py`, `src/load.spec.ts`. */
-const TEST_PATH =
-  /(?:^|\/)(?:tests?|__tests__|testing|e2e)\/|(?:^|\/)(?:test_[^/]*|[^/]*_test|conftest)\.py$|\.(?:test|spec|vitest|e2e|cy)\.[cm]?[jt]sx?$/;
-
-/** `src/picker.test.tsx`, `src/picker.stories.tsx` */
-const UNIT_TEST_PATH = /\.(?:test|spec|vitest|stories)\.[cm]?[jt]sx?$/;
-
-/** Reads the traits off the path and the text of `file`. */
-export function traitsOf({ path, text }: SourceFile): FileTraits {
-  return {
-    knowsModels: MODEL_LIBRARY.test(text),
-    isTest: TEST_PATH.test(path),
-    isUnitTest: UNIT_TEST_PATH.test(path),
-    isOfDatasets: /datasets?[^/]*$/i.test(path),
-    fetchesDatasets:
-      /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text),
-  };
-}
-
 /** Models that one template may be put together to and still name. */
 const MAX_ASSEMBLED = 4;
 
 /** Decides by the surroundings alone, for strings that no loader was seen to take. */
-export function contextDecisions(
-  place: Place,
-  rules: ContextRules,
-  evaluator: Evaluator,
-  { mirrors }: ExtractContext,
-  traits: FileTraits,
-): readonly Decision[] {
-  const { expression, frame } = place;
+export function contextDecisions({ expression, frame }: Place, parsed: ParsedFile): readonly Decision[] {
+  const { rules, evaluator, traits } = parsed;
+  const { mirrors } = parsed.context;
   if (expression.kind === 'template' && isSentence(expression)) return [];
   const values: readonly Pick<Value, 'text'>[] =
     expression.kind === 'text' ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
@@ -93,12 +52,6 @@ export function contextDecisions(
     // `model_name="cleanup/test"`: tests make names up, so a name must look like a model there.
     return isMadeUp(reading, traits) ? [{ ...decision, purpose: 'mention', class: 'mention' }] : [decision];
   });
-}
-
-/** `baseModelId: "our-route/gemma"` in a unit test. */
-export function isMadeUp({ looks, model }: Named, { isTest, isUnitTest }: FileTraits): boolean {
-  if (looks === 'possible') return isTest || isUnitTest;
-  return isUnitTest && looks === 'likely' && ownerKind(model.slice(0, model.indexOf('/'))) === 'unknown';
 }
 
 /** `SUPPORTED_MODELS = ["bloom", "gpt2", "opt"]`: in a list whose other words name no model, a bare name is an architecture's. */

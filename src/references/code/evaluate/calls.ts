@@ -5,11 +5,15 @@ export function madeBy(name: string): string {
   return name.replace(/_(?:from|for|by|with)_.*$|(?<=[a-z])(?:From|For|By|With)[A-Z].*$/, '');
 }
 
+/** What a call is given by position. */
+export function positionalOf({ args }: Call): readonly Expression[] {
+  return args.filter(({ keyword }) => keyword === null).map(({ value }) => value);
+}
+
 /** The argument of `call` called `keyword`, else the one at `position` among those without a keyword; -1 is none. */
 export function argumentOf(call: Call, keyword: string, position: number): Expression | undefined {
   const named = call.args.find((argument) => argument.keyword === keyword);
-  if (named !== undefined || position < 0) return named?.value;
-  return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+  return named === undefined && position >= 0 ? positionalOf(call)[position] : named?.value;
 }
 
 /** The values of all entries under `key`. */

@@ -1,6 +1,7 @@
 import { addTo } from '../../../domain.ts';
 import { type Call, type CodeUnit, dottedName, type Expression, lastPart } from '../../syntax/code.ts';
 import { NAMED_OPTION } from '../call-names.ts';
+import { positionalOf } from './calls.ts';
 
 /** Values by the name of the attribute, key or option that holds them, anywhere in a file. */
 export type Fields = ReadonlyMap<string, readonly Expression[]>;
@@ -11,10 +12,11 @@ const SETTING = /\.(?:update|set_defaults|setdefault|merge_from_dict)$/;
 /** Defaults of options, by the names that their values go by: `--model-name`, `dest="model_name"`. */
 export function optionsOf(calls: readonly Call[]): Fields {
   const options = new Map<string, Expression[]>();
-  for (const { callee, args } of calls) {
+  for (const call of calls) {
+    const { callee, args } = call;
     const dotted = dottedName(callee);
     if (!NAMED_OPTION.test(dotted)) continue;
-    const positional = args.flatMap(({ keyword, value }) => (keyword === null ? [value] : []));
+    const positional = positionalOf(call);
     // DEFINE_string("name", "org/name", "help")
     const isFlag = lastPart(dotted).startsWith('DEFINE');
     const fallback = args.find(({ keyword }) => keyword === 'default')?.value ?? (isFlag ? positional[1] : undefined);

@@ -1,10 +1,9 @@
 import { getOrInsert, oncePer } from '../../../domain.ts';
-import type { ExtractContext } from '../../extractor.ts';
 import { keyMeaning } from '../../names/model-keys.ts';
 import { ALL, type Binding, type CodeUnit, type Expression, type Scope } from '../../syntax/code.ts';
 import { indexCode } from '../index.ts';
-import type { CodeLanguage } from '../language.ts';
-import { MAX_HOPS, moduleFile, namesItself } from '../screen/imports.ts';
+import type { CodeModule } from '../language.ts';
+import { importedModule, MAX_HOPS, namesItself } from '../screen/imports.ts';
 import { readUnit } from '../units.ts';
 
 /** Values of other files of the repository. */
@@ -31,9 +30,9 @@ const MAX_IMPORT_LENGTH = 300_000;
 /** Longest path of names into a module. */
 const MAX_NAMES = 6;
 
-/** What the file at `path` imports: constants, functions and classes of other modules, also through modules that hand them on. */
-export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage, context: ExtractContext): Imported {
-  const modules = new Modules(unit, path, language, context);
+/** What a module imports: constants, functions and classes of other modules, also through modules that hand them on. */
+export function importedBy(unit: CodeUnit, importer: CodeModule): Imported {
+  const modules = new Modules(unit, importer);
   return {
     imported: (module, names) => modules.values(module, names),
     importedScopes: (module, name) => modules.scopes(module, name),
@@ -45,25 +44,21 @@ export function importedBy(unit: CodeUnit, path: string, language: CodeLanguage,
 /** The modules that one file imports, each looked up and read once. */
 class Modules {
   readonly #unit: CodeUnit;
-  readonly #path: string;
-  readonly #language: CodeLanguage;
-  readonly #context: ExtractContext;
+  readonly #importer: CodeModule;
   readonly #sources = new Map<string, string | null>();
   readonly #units = new Map<string, CodeUnit>();
   readonly #values = new Map<string, readonly Expression[]>();
   readonly #scopes = new Map<string, readonly Scope[]>();
   readonly #told = new WeakSet<Expression>();
 
-  constructor(unit: CodeUnit, path: string, language: CodeLanguage, context: ExtractContext) {
+  constructor(unit: CodeUnit, importer: CodeModule) {
     this.#unit = unit;
-    this.#path = path;
-    this.#language = language;
-    this.#context = context;
+    this.#importer = importer;
   }
 
   values(module: string, names: readonly string[]): readonly Expression[] {
     return getOrInsert(this.#values, [module, ...names].join('\0'), () =>
-      this.#follow(module, names, this.#path, MAX_HOPS).flatMap(({ binding, inside }) => {
+      this.#follow(module, names, this.#importer, MAX_HOPS).flatMap(({ binding, inside }) => {
         if (binding.kind !== 'value') return [];
         const value = inside.reduce(memberOf, binding.value);
         if (keyMeaning(names.at(-1) ?? '') === 'strong') this.#told.add(value);
@@ -75,9 +70,9 @@ class Modules {
   /** Only of modules with strings that may be names of models: most calls are of others, which need not be parsed. */
   scopes(module: string, name: string): readonly Scope[] {
     return getOrInsert(this.#scopes, `${module}\0${name}`, () => {
-      const target = moduleFile(module, this.#path, this.#language, this.#context.repository);
-      if (target !== undefined && !namesItself(target, this.#language, this.#context)) return [];
-      return this.#follow(module, [name], this.#path, MAX_HOPS).flatMap(({ binding, inside }) => {
+      const target = importedModule(module, this.#importer);
+      if (target !== null && !namesItself(target)) return [];
+      return this.#follow(module, [name], this.#importer, MAX_HOPS).flatMap(({ binding, inside }) => {
         if (binding.kind !== 'scope' || inside.length > 0) return [];
         for (const value of fieldsTold(binding.scope)) this.#told.add(value);
         return [binding.scope];
@@ -93,12 +88,12 @@ class Modules {
     return this.#told.has(expression);
   }
 
-  #follow(module: string, names: readonly string[], from: string, hops: number): readonly Found[] {
+  #follow(module: string, names: readonly string[], from: CodeModule, hops: number): readonly Found[] {
     const [name, ...inside] = names;
     if (name === undefined || names.length > MAX_NAMES) return [];
-    const target = moduleFile(module, from, this.#language, this.#context.repository);
-    const source = target === undefined || target === this.#path ? null : this.#sourceOf(target);
-    const given = target === undefined || source === null ? null : this.#bindingsIn(target, source, name);
+    const target = importedModule(module, from);
+    const source = target === null || target.path === this.#importer.path ? null : this.#sourceOf(target);
+    const given = target === null || source === null ? null : this.#bindingsIn(target, source, name);
     // `pkg.config` of `import pkg`
     if (given === null) return inside.length === 0 ? [] : this.#follow(below(module, name), inside, from, hops);
     return given.flatMap((binding) => {
@@ -109,34 +104,34 @@ class Modules {
   }
 
   /** What binds `name` in a module, null when nothing does. */
-  #bindingsIn(target: string, source: string, name: string): readonly Binding[] | null {
-    if (!this.#mayGive(source, name, target)) return null;
+  #bindingsIn(target: CodeModule, source: string, name: string): readonly Binding[] | null {
+    if (!mayGive(target, source, name)) return null;
     const { bindings } = this.#unitOf(target, source).module;
     return bindings.get(name) ?? bindings.get(ALL) ?? null;
   }
 
-  #mayGive(source: string, name: string, target: string): boolean {
-    if (this.#language.mayBind(source, name)) return true;
-    return this.#language.handsOn(source, target).some((given) => given.name === name || given.name === null);
-  }
-
-  #sourceOf(target: string): string | null {
-    return getOrInsert(this.#sources, target, () => {
+  #sourceOf({ path, context }: CodeModule): string | null {
+    return getOrInsert(this.#sources, path, () => {
       if (this.#sources.size >= MAX_IMPORTS) return null;
-      const read = this.#context.repository.read(target)?.text ?? null;
+      const read = context.repository.read(path)?.text ?? null;
       // `module.exports = {...}`: JSON is an expression of JavaScript.
-      const text = read !== null && target.endsWith('.json') ? `module.exports = ${read}` : read;
+      const text = read !== null && path.endsWith('.json') ? `module.exports = ${read}` : read;
       return text === null || text.length > MAX_IMPORT_LENGTH ? null : text;
     });
   }
 
-  #unitOf(target: string, source: string): CodeUnit {
-    return getOrInsert(this.#units, target, () => {
-      const read = readUnit(source, this.#language, this.#context.repository);
+  #unitOf({ path, language, context }: CodeModule, source: string): CodeUnit {
+    return getOrInsert(this.#units, path, () => {
+      const read = readUnit(source, language, context.repository);
       // A copy of this file elsewhere is another file: what stands there is foreign.
-      return read === this.#unit ? this.#language.read(source) : read;
+      return read === this.#unit ? language.read(source) : read;
     });
   }
+}
+
+function mayGive({ path, language }: CodeModule, source: string, name: string): boolean {
+  if (language.mayBind(source, name)) return true;
+  return language.handsOn(source, path).some((given) => given.name === name || given.name === null);
 }
 
 /** What is asked of the module that a binding leads to: `export * as all from "./a"` gives the names behind `all`. */

@@ -1,5 +1,6 @@
 import { type Call, dottedName, type Expression, lastPart, UNKNOWN } from '../../syntax/code.ts';
 import { TRANSPARENT } from '../call-names.ts';
+import { positionalOf } from './calls.ts';
 
 /** `d.items()`, `Object.entries(d)`: what a loop sees of a dictionary. */
 const VIEWS = new Set(['items', 'entries', 'keys', 'values']);
@@ -33,9 +34,9 @@ const JOINING = new Set(['zip', 'zip_longest', 'product', 'enumerate']);
 /** `zip(names, sizes)`: rows of an item of each; `enumerate(names)`: a number before each. Of `product` no more than that each stands in some row. */
 function joinedRows(call: Call, endsOf: (expression: Expression) => readonly Expression[]): readonly Expression[] {
   const isNumbered = nameOf(call) === 'enumerate';
-  const { callee, args } = call;
-  const given = args.filter(({ keyword }) => keyword === null).slice(0, isNumbered ? 1 : MAX_JOINED);
-  const columns = given.map(({ value }) => rowsOf(value, endsOf));
+  const { callee } = call;
+  const given = positionalOf(call).slice(0, isNumbered ? 1 : MAX_JOINED);
+  const columns = given.map((list) => rowsOf(list, endsOf));
   const length = Math.max(0, ...columns.map((column) => column.length));
   return Array.from({ length }, (_, row): Expression => {
     const items = columns.map((column): Expression => column[row] ?? UNKNOWN);

@@ -1,8 +1,7 @@
 import { addTo } from '../../../domain.ts';
-import type { ExtractContext } from '../../extractor.ts';
 import { type Call, type CodeUnit, dottedName, type Expression, lastPart, type Scope } from '../../syntax/code.ts';
 import type { CodeIndex } from '../index.ts';
-import type { CodeLanguage } from '../language.ts';
+import type { CodeModule } from '../language.ts';
 import { fieldsOf, optionsOf } from './fields.ts';
 import { type Imported, importedBy } from './imported.ts';
 
@@ -18,14 +17,8 @@ export interface World extends Imported {
   readonly subclassesOf: (of: Scope) => readonly Scope[];
 }
 
-/** What the evaluator may look up for the file at `path`: its own calls and fields, and constants of modules it imports. */
-export function worldOf(
-  unit: CodeUnit,
-  { calls }: CodeIndex,
-  path: string,
-  language: CodeLanguage,
-  context: ExtractContext,
-): World {
+/** What the evaluator may look up for a module: its own calls and fields, and constants of modules it imports. */
+export function worldOf(unit: CodeUnit, { calls }: CodeIndex, module: CodeModule): World {
   const byName = new Map<string, Call[]>();
   for (const call of calls) {
     addTo(byName, lastPart(dottedName(call.callee)), call);
@@ -34,7 +27,7 @@ export function worldOf(
   const options = optionsOf(calls);
   const fields = fieldsOf(unit, calls, options);
   const subclasses = subclassesOf(unit);
-  const modules = importedBy(unit, path, language, context);
+  const modules = importedBy(unit, module);
   return {
     callsOf: (name) => [name, ...(partials.get(name) ?? [])].flatMap((called) => byName.get(called) ?? []),
     fieldsOf: (name) => fields.get(name) ?? [],

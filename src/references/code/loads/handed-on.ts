@@ -1,18 +1,12 @@
+import { addTo } from '../../../domain.ts';
 import { keyMeaning } from '../../names/model-keys.ts';
-import { type CodeUnit, type Expression, type Member, type Name, qualifiedName } from '../../syntax/code.ts';
-import { type FileTraits, isMadeUp, readingOf } from '../context/decisions.ts';
+import { type Expression, type Member, type Name, qualifiedName } from '../../syntax/code.ts';
+import { readingOf } from '../context/decisions.ts';
 import { isBesideSplits } from '../context/keyed.ts';
-import type { Evaluator } from '../evaluate/evaluator.ts';
-import type { CodeIndex } from '../index.ts';
 import type { Decision } from '../judge.ts';
-import type { CodeLanguage } from '../language.ts';
+import type { ParsedFile } from '../parsed-file.ts';
+import { isMadeUp } from '../traits.ts';
 import { loadersOf } from './loaders.ts';
-
-/** A literal that a variable carries to a key that says model. */
-export interface Handed {
-  readonly origin: Expression;
-  readonly decision: Decision;
-}
 
 /** What a call, a table or an assignment names by a variable. */
 interface Slot {
@@ -22,24 +16,20 @@ interface Slot {
 
 /**
  * `deploy(model=name)`, `{"model_id": name}`, `options["model_id"] = name`: what variables hand to keys that say model, where
- * no library of the table takes it.
+ * no library of the table takes it, by the literals that they hold.
  */
-export function handedOn(
-  unit: CodeUnit,
-  index: CodeIndex,
-  language: CodeLanguage,
-  evaluator: Evaluator,
-  traits: FileTraits,
-  mirrors: readonly string[],
-): readonly Handed[] {
-  return slotsOf(unit, index, language).flatMap(({ value, how }) =>
-    evaluator.values(value).flatMap(({ text, origin, foreign }) => {
-      const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, mirrors);
-      if (reading === null || reading.looks === 'served' || isMadeUp(reading, traits)) return [];
+export function handedOn(parsed: ParsedFile): ReadonlyMap<Expression, readonly Decision[]> {
+  const { evaluator, traits, context } = parsed;
+  const handed = new Map<Expression, Decision[]>();
+  for (const { value, how } of slotsOf(parsed)) {
+    for (const { text, origin, foreign } of evaluator.values(value)) {
+      const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, context.mirrors);
+      if (reading === null || reading.looks === 'served' || isMadeUp(reading, traits)) continue;
       const kind = { purpose: 'model', class: 'use', certainty: 'likely', how, revision: null, file: null } as const;
-      return [{ origin, decision: { named: reading, ...kind } }];
-    }),
-  );
+      addTo(handed, origin, { named: reading, ...kind });
+    }
+  }
+  return handed;
 }
 
 /**
@@ -52,7 +42,7 @@ const NOT_OF_WEIGHTS = /token|process|config|dataset|prompt|template|vocab|setti
 /** `with self.subTest(model=name)`, `@add_code_sample_docstrings(checkpoint=name)`: says what is tried, and tries nothing. */
 const SAYING = /(?:^|\.)(?:subTest|print|log|debug|info|warning|error|add_\w*docstrings)$/;
 
-function slotsOf(unit: CodeUnit, { calls, dicts }: CodeIndex, { loaders }: CodeLanguage): readonly Slot[] {
+function slotsOf({ unit, index, language }: ParsedFile): readonly Slot[] {
   const slots: Slot[] = [];
   const add = (key: string | null, value: Expression, how: string): void => {
     const isRead = value.kind === 'name' || value.kind === 'member';
@@ -62,9 +52,10 @@ function slotsOf(unit: CodeUnit, { calls, dicts }: CodeIndex, { loaders }: CodeL
   const addModel = (key: string | null, value: Expression, how: string): void => {
     if (key !== null && !/repo/i.test(key)) add(key, value, how);
   };
-  for (const call of calls) {
+  for (const call of index.calls) {
     const dotted = qualifiedName(call.callee);
-    if (loadersOf(loaders, dotted).length > 0 || keyMeaning(dotted) === 'dataset' || SAYING.test(dotted)) continue;
+    if (loadersOf(language.loaders, dotted).length > 0 || keyMeaning(dotted) === 'dataset' || SAYING.test(dotted))
+      continue;
     for (const { keyword, value } of call.args) {
       if (!isBesideSplits(keyword ?? '', call.args)) add(keyword, value, 'keyword-argument');
     }
@@ -72,7 +63,7 @@ function slotsOf(unit: CodeUnit, { calls, dicts }: CodeIndex, { loaders }: CodeL
     const isMade = first?.keyword === null && first.value.kind === 'name' && MAKING.test(dotted);
     if (isMade && !NOT_OF_WEIGHTS.test(dotted)) add(first.value.name, first.value, 'argument');
   }
-  for (const { entries } of dicts) {
+  for (const { entries } of index.dicts) {
     for (const { key, value } of entries) addModel(key?.kind === 'text' ? key.value : null, value, 'dict-value');
   }
   for (const { role, expression } of unit.roots) {

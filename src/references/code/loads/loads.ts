@@ -1,57 +1,46 @@
-import { keyMeaning } from '../../names/model-keys.ts';
 import { type Named, named, namedShort } from '../../names/named.ts';
 import { isDatasetLike, isServedName, plausibleId } from '../../names/plausible.ts';
 import { anyElementOf, type Call, dottedName, type Expression, lastPart, qualifiedName } from '../../syntax/code.ts';
-import { argumentOf, madeBy } from '../evaluate/calls.ts';
+import { argumentOf, madeBy, positionalOf } from '../evaluate/calls.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Decision } from '../judge.ts';
-import type { CodeLanguage } from '../language.ts';
+import { libraryDefault, taskDefault } from './defaults.ts';
+import { type Load, type Loading, saidOf } from './load.ts';
 import { type Loader, loadersOf, type Purpose } from './loaders.ts';
 
-/** A string that a loading call takes. */
-export interface Load {
-  /** The literal it was written as. */
-  readonly origin: Expression;
-  /** The argument of the call. */
-  readonly argument: Expression;
-  /** The literal stands in another file. */
-  readonly foreign: boolean;
-  readonly decision: Decision;
-}
-
 /** What `call` loads: its model arguments followed back to the literals they come from. */
-export function loadedBy(made: Call, language: CodeLanguage, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
+export function loadedBy(made: Call, loading: Loading): readonly Load[] {
   const call = completed(made);
   const dotted = qualifiedName(call.callee);
-  const loaders = loadersOf(language.loaders, dotted);
-  if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, evaluator, mirrors);
+  const loaders = loadersOf(loading.language.loaders, dotted);
+  if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, loading);
   if (loaders.length === 0) return libraryDefault(call, dotted);
+  const loads = loaders.flatMap((loader) => loadsOf(call, loader, loading));
+  return loads.length > 0 ? loads : [...taskDefault(call, dotted, loading), ...libraryDefault(call, dotted)];
+}
+
+/** What `call` loads as one of the loaders that it is. */
+function loadsOf(call: Call, loader: Loader, loading: Loading): readonly Load[] {
+  const argument = argumentFor(call, loader);
+  if (argument === undefined) return [];
+  const { evaluator } = loading;
   const one = (...keywords: readonly string[]): string | null => oneText(call, keywords, evaluator);
-  const kind = one('repo_type', 'repoType', 'type');
-  const isOtherKind = kind === 'dataset' || kind === 'space';
-  const loads: Load[] = [];
-  for (const loader of loaders) {
-    const argument = argumentFor(call, loader);
-    if (argument === undefined) continue;
-    const purpose: Purpose = isOtherKind || isWrittenTo(call) ? 'other' : loader.purpose;
-    const revision = one('revision', 'code_revision');
-    const file = one('filename', 'weight_name', 'gguf_file', 'subfolder', 'model_file');
-    const values = evaluator.values(argument);
-    // `Recorder(**settings)`
-    const spread = values.length === 0 ? evaluator.entries(argument, loader.keywords) : values;
-    for (const { text, origin, foreign, told } of spread) {
-      const reading = readingFor(loader, text, call, evaluator, mirrors);
-      if (reading === null || (foreign && isTold(reading, told))) continue;
-      loads.push({
-        origin,
-        argument,
-        foreign,
-        decision: { named: reading, ...outcome(purpose, loader), revision, file },
-      });
-    }
-  }
-  if (loads.length > 0) return loads;
-  return [...taskDefault(call, dotted, language, evaluator), ...libraryDefault(call, dotted)];
+  const said = outcome(isOtherKind(one('repo_type', 'repoType', 'type'), call) ? 'other' : loader.purpose, loader);
+  const revision = one('revision', 'code_revision');
+  const file = one('filename', 'weight_name', 'gguf_file', 'subfolder', 'model_file');
+  const values = evaluator.values(argument);
+  // `Recorder(**settings)`
+  const given = values.length === 0 ? evaluator.entries(argument, loader.keywords) : values;
+  return given.flatMap(({ text, origin, foreign, told }) => {
+    const named = readingFor(loader, text, call, loading);
+    if (named === null || (foreign && isTold(named, told))) return [];
+    return [{ origin, argument, foreign, decision: { named, ...said, revision, file } }];
+  });
+}
+
+/** `repo_type="dataset"`, and what is written to. */
+function isOtherKind(type: string | null, call: Call): boolean {
+  return type === 'dataset' || type === 'space' || isWrittenTo(call);
 }
 
 /** The call that `partial(load, "org/name")` prepares, and those that `map(load, ["org/name"])` makes. */
@@ -68,17 +57,13 @@ function completed(call: Call): Call {
 const MAPPING = new Set(['map', 'imap', 'imap_unordered', 'map_async']);
 
 /** `RobotDataset(repo_id)`, `open_dataset(name)`: what the variable holds is a data set, unless it is called a model. */
-function datasetsOf(call: Call, evaluator: Evaluator, mirrors: readonly string[]): Load[] {
+function datasetsOf(call: Call, loading: Loading): readonly Load[] {
   const argument = argumentOf(call, 'repo_id', 0);
   // `process_dataset(model_name, rows)`
   if (argument === undefined || /model|llm|checkpoint/i.test(qualifiedName(argument))) return [];
-  const kind = { purpose: 'other', class: 'mention', certainty: 'certain', how: 'dataset' } as const;
-  return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
-    const reading = foreign ? null : named(text, mirrors);
-    return reading === null
-      ? []
-      : [{ origin, argument, foreign, decision: { named: reading, ...kind, revision: null, file: null } }];
-  });
+  const { mirrors } = loading.context;
+  const said = { purpose: 'other', class: 'mention', certainty: 'certain', how: 'dataset' } as const;
+  return saidOf(argument, loading, ({ text, foreign }) => (foreign ? null : named(text, mirrors)), said);
 }
 
 /** `Repository(clone_from=url, git_user=...)`: who clones with a name to commit by is going to push. */
@@ -94,7 +79,7 @@ function isTold({ form, looks }: Named, told: boolean): boolean {
 function argumentFor(call: Call, { keywords, position }: Loader): Expression | undefined {
   const keyword = call.args.find((argument) => argument.keyword !== null && keywords.includes(argument.keyword));
   if (keyword !== undefined || position === null) return keyword?.value;
-  return call.args.filter((argument) => argument.keyword === null)[position]?.value;
+  return positionalOf(call)[position];
 }
 
 function outcome(purpose: Purpose, { name }: Loader): Pick<Decision, 'purpose' | 'class' | 'certainty' | 'how'> {
@@ -107,8 +92,7 @@ function readingFor(
   { name, aliases, prefix }: Loader,
   text: string,
   call: Call,
-  evaluator: Evaluator,
-  mirrors: readonly string[],
+  { evaluator, context: { mirrors } }: Loading,
 ): Named | null {
   const pretrained = oneText(call, ['pretrained'], evaluator);
   if (aliases.includes('open_clip')) {
@@ -133,7 +117,7 @@ function isOfAnyone(name: string, { model, looks }: Named, { args }: Call): bool
 }
 
 function pretrainedPosition(call: Call, evaluator: Evaluator): string | null {
-  const second = call.args.filter(({ keyword }) => keyword === null)[1]?.value;
+  const second = positionalOf(call)[1];
   return second === undefined ? null : (evaluator.values(second)[0]?.text ?? null);
 }
 
@@ -149,32 +133,4 @@ function oneText(call: Call, keywords: readonly string[], evaluator: Evaluator):
     if (text !== undefined && text !== '') return text;
   }
   return null;
-}
-
-/** `pipeline("text-classification")`: the library has a default for the task. */
-function taskDefault(call: Call, dotted: string, { taskDefaults }: CodeLanguage, evaluator: Evaluator): Load[] {
-  if (!/(?:^|\.)pipeline$/.test(dotted)) return [];
-  const [first, second] = call.args.filter(({ keyword }) => keyword === null);
-  const argument = argumentOf(call, 'task', -1) ?? first?.value;
-  const hasModel = second !== undefined || call.args.some(({ keyword }) => keyword === 'model');
-  if (argument === undefined || hasModel) return [];
-  return evaluator.values(argument).flatMap(({ text, origin, foreign }) => {
-    const reading = namedShort(text, [taskDefaults]);
-    const how = { purpose: 'mention', class: 'mention', certainty: 'certain', how: 'task-default' } as const;
-    return reading === null
-      ? []
-      : [{ origin, argument, foreign, decision: { named: reading, ...how, revision: null, file: null } }];
-  });
-}
-
-/** `HuggingFaceEmbeddings()`: the class has a model of its own when none is named. */
-function libraryDefault(call: Call, dotted: string): Load[] {
-  const namesModel = call.args.some(({ keyword }) => keyword === null || keyMeaning(keyword) !== 'none');
-  const reading = namesModel ? null : namedShort(lastPart(dotted), ['defaults']);
-  if (reading === null) return [];
-  const how = { purpose: 'mention', class: 'mention', certainty: 'certain', how: 'library-default' } as const;
-  const origin = call.callee;
-  return [
-    { origin, argument: origin, foreign: false, decision: { named: reading, ...how, revision: null, file: null } },
-  ];
 }

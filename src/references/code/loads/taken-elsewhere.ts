@@ -1,5 +1,4 @@
 import { addTo, getOrInsert } from '../../../domain.ts';
-import type { ExtractContext } from '../../extractor.ts';
 import { isAlias } from '../../names/aliases.ts';
 import { plausibleId } from '../../names/plausible.ts';
 import { bindingsOf, type Call, type CodeUnit, dottedName, type Expression, type Scope } from '../../syntax/code.ts';
@@ -7,10 +6,11 @@ import { Evaluator } from '../evaluate/evaluator.ts';
 import { classCallingSuper, moduleOf } from '../evaluate/scopes.ts';
 import { type World, worldOf } from '../evaluate/world.ts';
 import { type CodeIndex, indexCode } from '../index.ts';
-import type { CodeLanguage } from '../language.ts';
-import { loaderFile } from '../screen/imports.ts';
+import type { ParsedFile } from '../parsed-file.ts';
+import { loaderModule } from '../screen/imports.ts';
 import { readUnit } from '../units.ts';
-import { type Load, loadedBy } from './loads.ts';
+import type { Load } from './load.ts';
+import { loadedBy } from './loads.ts';
 
 /** Modules looked into for one file, and how large each may be. */
 const MAX_MODULES = 6;
@@ -28,34 +28,33 @@ interface Given {
  * `from ours import load; load("org/name")`: what functions and classes of other modules of the repository load of what this file
  * gives them, as if it stood there.
  */
-export function takenElsewhere(
-  path: string,
-  unit: CodeUnit,
-  index: CodeIndex,
-  language: CodeLanguage,
-  context: ExtractContext,
-): readonly Load[] {
+export function takenElsewhere(parsed: ParsedFile): readonly Load[] {
+  const { index, unit } = parsed;
   const given = givenTo(unit, index, (module, name) => {
-    const file = loaderFile(module, name, path, language, context);
-    return file === null ? null : [file, name];
+    const definer = loaderModule(module, name, parsed);
+    return definer === null ? null : [definer.path, name];
   });
   if (given.size === 0) return [];
   const own = new Set<Expression>(index.places.map(({ expression }) => expression));
-  return [...given].slice(0, MAX_MODULES).flatMap(([target, gifts]) => {
-    const text = context.repository.read(target)?.text ?? '';
-    if (text.length > MAX_LENGTH) return [];
-    const other = readUnit(text, language, context.repository);
-    if (other === unit) return [];
-    const there = indexCode(other);
-    const world = withGifts(worldOf(other, there, target, language, context), gifts, own);
-    const evaluator = new Evaluator(world);
-    return (
-      there.calls
-        .flatMap((call) => loadedBy(call, language, evaluator, context.mirrors))
-        // What only reads a name there says nothing of what this file does with it.
-        .filter(({ origin, decision }) => own.has(origin) && decision.purpose !== 'mention')
-    );
-  });
+  return [...given].slice(0, MAX_MODULES).flatMap(([path, gifts]) => takenBy(path, gifts, parsed, own));
+}
+
+/** What the module at `path` loads of what the file gives it; `own` are the strings of the file. */
+function takenBy(
+  path: string,
+  gifts: Given,
+  { unit, language, context }: ParsedFile,
+  own: ReadonlySet<Expression>,
+): readonly Load[] {
+  const text = context.repository.read(path)?.text ?? '';
+  if (text.length > MAX_LENGTH) return [];
+  const other = readUnit(text, language, context.repository);
+  if (other === unit) return [];
+  const there = indexCode(other);
+  const evaluator = new Evaluator(withGifts(worldOf(other, there, { path, language, context }), gifts, own));
+  const loads = there.calls.flatMap((call) => loadedBy(call, { language, evaluator, context }));
+  // What only reads a name there says nothing of what this file does with it.
+  return loads.filter(({ origin, decision }) => own.has(origin) && decision.purpose !== 'mention');
 }
 
 function withGifts(world: World, { calls, classes }: Given, own: ReadonlySet<Expression>): World {

@@ -1,114 +1,92 @@
-import { getOrInsert, oncePer, type SourceFile } from '../../../domain.ts';
-import type { ExtractContext, RepositoryView } from '../../extractor.ts';
-import type { CodeLanguage, Import } from '../language.ts';
-import { mayHoldNames, mayLoad, screenedSource } from './outlook.ts';
+import { getOrInsert, oncePer } from '../../../domain.ts';
+import type { RepositoryView } from '../../extractor.ts';
+import type { CodeModule, Import } from '../language.ts';
+import { type Imports, mayHoldNames, mayLoad, screenedSource } from './outlook.ts';
 import { holdsHalves } from './piece-signs.ts';
 
 /** Modules that hand a name on before the one that gives it its value: `export * from "./models"`. */
 export const MAX_HOPS = 2;
 
-/** True when `file` imports a value from a module of the repository that names models itself, also through one that hands it on. */
-export function importsMayName(file: SourceFile, language: CodeLanguage, context: ExtractContext): boolean {
-  return importsFrom(file, language, context, (path) => namesItself(path, language, context));
+/** What the modules of the repository that `importer`, whose source is `text`, imports may do, also through those that hand names on. */
+export function importsOf(importer: CodeModule, text: string): Imports {
+  const imported = (): readonly Import[] => importer.language.imports(text);
+  const someGives = (isWanted: (module: CodeModule) => boolean): boolean =>
+    imported().some((given) => gives(given, importer, isWanted, MAX_HOPS));
+  return {
+    mayName: () => someGives(namesItself),
+    mayFill: () => someGives(holdsHalvesItself),
+    load: (call) =>
+      imported().some(({ module, name }) => isOneOf(call, name) && loaderModule(module, call, importer) !== null),
+  };
 }
 
-/** The same of one that holds halves of ids. */
-export function importsMayFill(file: SourceFile, language: CodeLanguage, context: ExtractContext): boolean {
-  return importsFrom(file, language, context, (path) => holdsHalvesItself(path, context));
-}
-
-/** True when `file` imports a value from a module at a path that is `wanted`, also through one that hands it on. */
-function importsFrom(
-  file: SourceFile,
-  language: CodeLanguage,
-  { repository }: ExtractContext,
-  wanted: (path: string) => boolean,
+/** True for the import of a value from a module that is wanted. */
+function gives(
+  { module, name }: Import,
+  importer: CodeModule,
+  isWanted: (module: CodeModule) => boolean,
+  hops: number,
 ): boolean {
-  return language.imports(file.text).some((given) => isFrom(given, file.path, MAX_HOPS));
-
-  function isFrom({ module, name }: Import, from: string, hops: number): boolean {
-    const target = moduleFile(module, from, language, repository);
-    if (target === undefined) return false;
-    const text = (): string => repository.read(target)?.text ?? '';
-    if (wanted(target) && (name === null || language.mayBind(text(), name))) return true;
-    return (
-      hops > 0 &&
-      language.handsOn(text(), target).some((given) => isOneOf(name, given.name) && isFrom(given, target, hops - 1))
-    );
-  }
+  const target = importedModule(module, importer);
+  if (target === null) return false;
+  if (isWanted(target) && (name === null || mayBind(target, name))) return true;
+  if (hops === 0) return false;
+  return handedOnBy(target).some((given) => isOneOf(name, given.name) && gives(given, target, isWanted, hops - 1));
 }
 
 function isOneOf(wanted: string | null, given: string | null): boolean {
   return wanted === null || given === null || wanted === given;
 }
 
-/** The file of the repository that `module`, imported by the file at `path`, is; none when it is that file or not there. */
-export function moduleFile(
-  module: string,
-  path: string,
-  { modulePaths }: CodeLanguage,
-  { has }: RepositoryView,
-): string | undefined {
-  const target = modulePaths(module, path).find(has);
-  return target === path ? undefined : target;
+/** The module of the repository that `module`, as `importer` imports it, is; null when it is the importer or not there. */
+export function importedModule(module: string, importer: CodeModule): CodeModule | null {
+  const { language, context, path } = importer;
+  const target = language.modulePaths(module, path).find(context.repository.has);
+  return target === undefined || target === path ? null : { ...importer, path: target };
 }
 
-/** What is known of files by their paths, for each repository. */
-const naming = oncePer((_: RepositoryView) => new Map<string, boolean>());
-const filling = oncePer((_: RepositoryView) => new Map<string, boolean>());
-const loading = oncePer((_: RepositoryView) => new Map<string, boolean>());
-
-/** True when the file has strings that may be names of models where they are loaded. */
-export function namesItself(path: string, { signs }: CodeLanguage, { repository, mirrors }: ExtractContext): boolean {
-  return getOrInsert(naming(repository), path, () => {
-    const text = repository.read(path)?.text;
-    return text !== undefined && mayHoldNames(screenedSource(text, signs), mirrors);
-  });
+function textOf({ path, context }: CodeModule): string {
+  return context.repository.read(path)?.text ?? '';
 }
 
-/** True when the file at `path` has strings that are the owner of models or called as a model is. */
-function holdsHalvesItself(path: string, { repository }: ExtractContext): boolean {
-  return getOrInsert(filling(repository), path, () => holdsHalves(repository.read(path)?.text ?? ''));
+function mayBind(module: CodeModule, name: string): boolean {
+  return module.language.mayBind(textOf(module), name);
 }
 
-/** True when the file at `path` hands variables to calls that load models. */
-function loadsInside(path: string, { signs }: CodeLanguage, { repository }: ExtractContext): boolean {
-  return getOrInsert(loading(repository), path, () => {
-    const text = repository.read(path)?.text;
-    return text !== undefined && mayLoad(screenedSource(text, signs));
-  });
+function handedOnBy(module: CodeModule): readonly Import[] {
+  return module.language.handsOn(textOf(module), module.path);
 }
 
-/** True when `file` imports `call`, or a module that defines it, from a module of the repository that loads models. */
-export function importsLoader(
-  file: SourceFile,
-  language: CodeLanguage,
-  context: ExtractContext,
-  call: string,
-): boolean {
-  return language
-    .imports(file.text)
-    .some(({ module, name }) => isOneOf(call, name) && loaderFile(module, call, file.path, language, context) !== null);
+/** The same question of a module, asked once for each file of a repository. */
+function perFile(answer: (module: CodeModule) => boolean): (module: CodeModule) => boolean {
+  const known = oncePer((_: RepositoryView) => new Map<string, boolean>());
+  return (module) => getOrInsert(known(module.context.repository), module.path, () => answer(module));
 }
 
-/** The file that defines `name` of `module` itself and loads models, followed through those that hand the name on. */
-export function loaderFile(
+/** True when a module has strings that may be names of models where they are loaded. */
+export const namesItself: (module: CodeModule) => boolean = perFile((module) =>
+  mayHoldNames(screenedSource(textOf(module), module.language.signs), module.context.mirrors),
+);
+
+/** True when a module has strings that are the owner of models or called as a model is. */
+const holdsHalvesItself = perFile((module) => holdsHalves(textOf(module)));
+
+/** True when a module hands variables to calls that load models. */
+const loadsItself = perFile((module) => mayLoad(screenedSource(textOf(module), module.language.signs)));
+
+/** The module that defines `name` of `module` itself and loads models, followed through those that hand the name on. */
+export function loaderModule(
   module: string,
   name: string,
-  path: string,
-  language: CodeLanguage,
-  context: ExtractContext,
-  hops = MAX_HOPS,
-): string | null {
-  const target = moduleFile(module, path, language, context.repository);
-  if (target === undefined) return null;
-  const text = (): string => context.repository.read(target)?.text ?? '';
-  if (loadsInside(target, language, context) && language.mayBind(text(), name)) return target;
+  importer: CodeModule,
+  hops: number = MAX_HOPS,
+): CodeModule | null {
+  const target = importedModule(module, importer);
+  if (target === null) return null;
+  if (loadsItself(target) && mayBind(target, name)) return target;
   if (hops === 0) return null;
-  for (const given of language.handsOn(text(), target)) {
-    const found = isOneOf(name, given.name)
-      ? loaderFile(given.module, name, target, language, context, hops - 1)
-      : null;
+  for (const given of handedOnBy(target)) {
+    const found = isOneOf(name, given.name) ? loaderModule(given.module, name, target, hops - 1) : null;
     if (found !== null) return found;
   }
   return null;
