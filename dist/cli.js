@@ -3,7 +3,7 @@ import { a as policyOption, d as InvalidArgumentError, f as Option, l as Command
 import { n as isUnchecked, t as UsageError } from "./chunks/problem.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
-import { a as givenText, r as VERSION } from "./chunks/wait-text.js";
+import { i as VERSION, o as givenText } from "./chunks/wait-text.js";
 import { i as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
 import { a as readGiven, n as SKIPPED_BECAUSE } from "./chunks/read.js";
@@ -228,6 +228,7 @@ Exit codes: 0 pass, 1 the policy says no, 2 could not run and nothing was checke
 // src/cli/run.ts
 async function run(argv) {
 	process.stdout.on("error", leaveClosedPipe);
+	process.stderr.on("error", () => {});
 	let code = 0;
 	const program = createProgram((value) => {
 		code = value;

@@ -4,7 +4,7 @@ import { t as UsageError } from "./chunks/problem.js";
 import { a as isCommit, c as readAt, l as repositoryRoot, o as isWithin, u as resolveCommit } from "./chunks/git.js";
 import { n as decode, t as isInside } from "./chunks/inside.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
-import { i as hubSettings, s as textOrNull, t as waitText } from "./chunks/wait-text.js";
+import { a as hubSettings, c as textOrNull, n as waitText, t as retryText } from "./chunks/wait-text.js";
 import { t as gitHubClient } from "./chunks/client2.js";
 import { r as check, t as factSource } from "./chunks/fact-source.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
@@ -16612,7 +16612,8 @@ async function jobOf(inputs) {
 			timeout: inputs.timeout,
 			watch: {
 				onProgress: () => {},
-				onWait: (wait) => info(waitText(wait))
+				onWait: (wait) => info(waitText(wait)),
+				onRetry: (why) => info(retryText(why))
 			}
 		},
 		today: today()

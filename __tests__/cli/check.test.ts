@@ -257,10 +257,15 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
       expect.stringContaining('"/dev/full" could not be read or written: the disk is full'),
     ]);
     const printed = await runCliInto('/dev/full', ['check', made.root], online());
-    expect([printed.code, printed.stderr]).toEqual([
+    expect([printed.code, printed.other]).toEqual([
       2,
       expect.stringContaining('Standard output could not be read or written: the disk is full'),
     ]);
+  });
+
+  it('a wrong option where nothing can be said of it', async () => {
+    const { code } = await runCliInto('/dev/full', ['check', '--no-such-option'], {}, 'stderr');
+    expect(code).toBe(2);
   });
 
   it('a bare repository, whose branches nobody would have looked at', async () => {

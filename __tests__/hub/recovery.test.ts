@@ -43,6 +43,17 @@ describe('when the Hub fails for a while, or altogether', () => {
     expect(waits.length).toBe(1);
   });
 
+  it('tells once that it tries again, and why, when a second try failed', async () => {
+    const told: string[] = [];
+    const again = () => hub.resolve(KEYS, { ...LIMITS, onRetry: (why) => told.push(why) });
+    hub.hub.fault({ url: 'acme/base', times: 1 }, { kind: 'reset' });
+    await again();
+    expect(told).toEqual([]);
+    hub.hub.fault({ url: 'acme' }, { kind: 'status', status: 502 });
+    await again();
+    expect(told).toEqual(['answered 502']);
+  });
+
   it('names each model when nothing listens', async () => {
     await hub.stop();
     const answers = await hub.resolve(KEYS, LIMITS);

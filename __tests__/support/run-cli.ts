@@ -30,23 +30,24 @@ export async function runCli(
   });
 }
 
-/** The same, with a file or device as standard output. */
+/** The same, with a file or device as one of the streams; answers with what the other one was given. */
 export async function runCliInto(
   path: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<Omit<CliRun, 'stdout'>> {
+  stream: 'stdout' | 'stderr' = 'stdout',
+): Promise<{ readonly code: number; readonly other: string }> {
   const cli = join(dirname(await freshDist()), 'cli.js');
   const into = openSync(path, 'w');
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', ...env },
-    stdio: ['ignore', into, 'pipe'],
+    stdio: stream === 'stdout' ? ['ignore', into, 'pipe'] : ['ignore', 'pipe', into],
   });
-  const [stderr, code] = await Promise.all([
-    text(child.stderr as Readable),
+  const [other, code] = await Promise.all([
+    text((stream === 'stdout' ? child.stderr : child.stdout) as Readable),
     new Promise<number>((resolve) => child.on('close', (number) => resolve(number ?? -1))),
   ]);
   closeSync(into);
-  return { code, stderr };
+  return { code, other };
 }

@@ -1,5 +1,5 @@
 import { t as UsageError } from "./problem.js";
-import { a as givenText } from "./wait-text.js";
+import { o as givenText } from "./wait-text.js";
 import { i as parseLock, x as determine } from "./read-lock.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, t as factSource } from "./fact-source.js";

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as hubSettings, s as textOrNull, t as waitText } from "./wait-text.js";
+import { a as hubSettings, c as textOrNull, n as waitText, t as retryText } from "./wait-text.js";
 
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -1775,6 +1775,9 @@ const LINE_EVERY = 25;
 function sayWait(milliseconds) {
 	console.error(waitText(milliseconds));
 }
+function sayRetry(why) {
+	console.error(retryText(why));
+}
 async function progress(what) {
 	if (!process.stderr.isTTY) {
 		const onProgress = (done, total) => {
@@ -1783,6 +1786,7 @@ async function progress(what) {
 		return {
 			onProgress,
 			onWait: sayWait,
+			onRetry: sayRetry,
 			stop: () => {}
 		};
 	}
@@ -1808,6 +1812,7 @@ async function progress(what) {
 			show(done, total, "");
 		},
 		onWait: (milliseconds) => show(seen, known, `, waiting ${Math.ceil(milliseconds / 1e3)} s for the Hub`),
+		onRetry: () => show(seen, known, ", the Hub does not answer: trying again"),
 		stop: () => bar.stop()
 	};
 }
@@ -1848,7 +1853,8 @@ function hubRun({ cacheDir, timeout }, watch = UNWATCHED) {
 }
 const UNWATCHED = {
 	onProgress: () => {},
-	onWait: sayWait
+	onWait: sayWait,
+	onRetry: sayRetry
 };
 
 export { policyOption as a, progress as c, InvalidArgumentError as d, Option as f, hubRun as i, Command as l, collect as n, withFactOptions as o, formatOption as r, withHubOptions as s, POLICY_TEXT as t, CommanderError as u };

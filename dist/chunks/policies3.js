@@ -1,6 +1,6 @@
 import { t as UsageError } from "./problem.js";
 import { t as isInside } from "./inside.js";
-import { a as givenText, o as textFile } from "./wait-text.js";
+import { o as givenText, s as textFile } from "./wait-text.js";
 import { n as DEFAULT_PATHS, r as policySource, t as loadPolicy } from "./load.js";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 

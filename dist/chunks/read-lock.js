@@ -8,7 +8,7 @@ import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } fro
 import { n as isUnchecked, t as UsageError } from "./problem.js";
 import { n as figure, r as firstOf, t as counted } from "./words.js";
 import { i as git } from "./git.js";
-import { o as textFile } from "./wait-text.js";
+import { s as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
 import { a as barsCommerce, c as choiceOfValue, d as strictest$1, f as strictestUse, i as mentionedLicenses, l as requirementsOfValue, m as reconcile, n as identifyText, o as clausesOfName, p as distinct$1, r as isUsePolicy, s as forbidsCommerce, u as sameEffect } from "./identify.js";

@@ -633,7 +633,8 @@ async function openHub(options) {
 		deadline: now() + (options.timeout ?? 3e5),
 		tokenGiven: token !== null,
 		token,
-		failures: 0
+		failures: 0,
+		retriesTold: false
 	};
 	const concurrency = options.concurrency ?? 8;
 	const metadata = {
@@ -684,7 +685,9 @@ async function retried(session, lane, url) {
 			shouldRetry: ({ error }) => isRetryable(error),
 			onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
 				if (!isOutOfTime(error)) before = error;
-				if (retriesLeft > 0 && isRetryable(error)) await setTimeout$1(backOff(session, limits, error, attemptNumber));
+				if (retriesLeft === 0 || !isRetryable(error)) return;
+				if (attemptNumber > 1) tellRetry(session, error);
+				await setTimeout$1(backOff(session, limits, error, attemptNumber));
 			}
 		});
 		session.failures = 0;
@@ -693,6 +696,11 @@ async function retried(session, lane, url) {
 		session.failures = isRetryable(error) ? session.failures + 1 : 0;
 		throw isOutOfTime(error) && before !== null ? before : error;
 	}
+}
+function tellRetry(session, error) {
+	if (session.retriesTold || !(error instanceof HubFault) || error.paced) return;
+	session.retriesTold = true;
+	session.options.onRetry?.(error.message);
 }
 function isOutOfTime(error) {
 	return error instanceof HubFault && error.cause === "budget-spent";
@@ -1197,7 +1205,8 @@ const DECISIVE = /* @__PURE__ */ new Set([
 	"license",
 	"license_name",
 	"siblings",
-	"disabled"
+	"disabled",
+	"extra_gated_prompt"
 ]);
 const TELLING = [
 	"sha",

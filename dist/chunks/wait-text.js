@@ -85,5 +85,8 @@ const TOOL = {
 function waitText(milliseconds) {
 	return `The Hub takes no more requests for ${Math.ceil(milliseconds / 1e3)} s: waiting`;
 }
+function retryText(why) {
+	return `No usable answer from the Hub so far (${why}): trying again`;
+}
 
-export { givenText as a, hubSettings as i, TOOL as n, textFile as o, VERSION as r, textOrNull as s, waitText as t };
+export { hubSettings as a, textOrNull as c, VERSION as i, waitText as n, givenText as o, TOOL as r, textFile as s, retryText as t };

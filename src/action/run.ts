@@ -11,7 +11,7 @@ import { type HubSettings, hubSettings } from '../hub/settings.ts';
 import { check } from '../pipeline.ts';
 import { logText, prose } from '../report/escape.ts';
 import { rerooted } from '../report/rerooted.ts';
-import { waitText } from '../report/wait-text.ts';
+import { retryText, waitText } from '../report/wait-text.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
 import { today } from '../setup/today.ts';
@@ -61,7 +61,7 @@ async function jobOf(inputs: Inputs): Promise<Job> {
       settings: hubSettingsOf(inputs),
       cacheDir: inputs.cacheDir === null ? null : resolve(workspace, inputs.cacheDir),
       timeout: inputs.timeout,
-      watch: { onProgress: () => {}, onWait: (wait) => info(waitText(wait)) },
+      watch: { onProgress: () => {}, onWait: (wait) => info(waitText(wait)), onRetry: (why) => info(retryText(why)) },
     },
     today: today(),
   };

@@ -3,7 +3,7 @@ import { textOrNull } from '../files/text-file.ts';
 import type { HubWatch } from '../hub/options.ts';
 import { hubSettings } from '../hub/settings.ts';
 import type { HubRun } from '../setup/hub-resolver.ts';
-import { sayWait } from './progress.ts';
+import { sayRetry, sayWait } from './progress.ts';
 
 /** Options of every command that asks the Hub. */
 export interface HubFlags {
@@ -67,4 +67,4 @@ export function hubRun({ cacheDir, timeout }: HubFlags, watch: HubWatch = UNWATC
   return { settings, cacheDir: cacheDir || null, timeout: timeout * 1000, watch };
 }
 
-const UNWATCHED: HubWatch = { onProgress: () => {}, onWait: sayWait };
+const UNWATCHED: HubWatch = { onProgress: () => {}, onWait: sayWait, onRetry: sayRetry };

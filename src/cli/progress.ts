@@ -1,5 +1,5 @@
 import type { HubWatch } from '../hub/options.ts';
-import { waitText } from '../report/wait-text.ts';
+import { retryText, waitText } from '../report/wait-text.ts';
 
 /** Shows progress on standard error: a bar on a terminal, a line now and then elsewhere. */
 export interface Progress extends HubWatch {
@@ -13,13 +13,18 @@ export function sayWait(milliseconds: number): void {
   console.error(waitText(milliseconds));
 }
 
+/** Says on standard error that the Hub is asked again. */
+export function sayRetry(why: string): void {
+  console.error(retryText(why));
+}
+
 /** `what` is being counted, for example "models". The bar's library is loaded only where there is a terminal. */
 export async function progress(what: string): Promise<Progress> {
   if (!process.stderr.isTTY) {
     const onProgress = (done: number, total: number): void => {
       if (done % LINE_EVERY === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
     };
-    return { onProgress, onWait: sayWait, stop: () => {} };
+    return { onProgress, onWait: sayWait, onRetry: sayRetry, stop: () => {} };
   }
   const { SingleBar } = (await import('cli-progress')).default;
   const bar = new SingleBar({
@@ -44,6 +49,7 @@ export async function progress(what: string): Promise<Progress> {
       show(done, total, '');
     },
     onWait: (milliseconds) => show(seen, known, `, waiting ${Math.ceil(milliseconds / 1_000)} s for the Hub`),
+    onRetry: () => show(seen, known, ', the Hub does not answer: trying again'),
     stop: () => bar.stop(),
   };
 }

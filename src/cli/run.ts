@@ -10,6 +10,8 @@ export type ExitCode = 0 | 1 | 2;
 /** Runs the command line and answers its exit code. Faults are caught here and nowhere else. */
 export async function run(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', leaveClosedPipe);
+  // What is said there is lost; the exit code is the verdict all the same.
+  process.stderr.on('error', () => {});
   let code: ExitCode = 0;
   const program = createProgram((value) => {
     code = value;

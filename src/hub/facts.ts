@@ -17,7 +17,14 @@ export type RawAnswer = Readonly<Record<string, unknown>>;
 const MAX_LICENSE_FILES = 100;
 
 /** Fields that decide about the license: without one of them something stays unchecked. */
-const DECISIVE: ReadonlySet<string> = new Set(['cardData', 'license', 'license_name', 'siblings', 'disabled']);
+const DECISIVE: ReadonlySet<string> = new Set([
+  'cardData',
+  'license',
+  'license_name',
+  'siblings',
+  'disabled',
+  'extra_gated_prompt',
+]);
 
 /** An answer without any of these is not about a model that has no license: it says nothing. */
 const TELLING = ['sha', 'cardData', 'tags', 'siblings'];

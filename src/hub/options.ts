@@ -7,6 +7,8 @@ export interface HubWatch {
   readonly onProgress: (done: number, total: number) => void;
   /** The Hub takes no requests for so many milliseconds, and they are waited for. */
   readonly onWait: (milliseconds: number) => void;
+  /** A request failed twice and is tried again; told once a run. `why`: as reports say it. */
+  readonly onRetry: (why: string) => void;
 }
 
 /** Everything that resolving needs from outside. Times are milliseconds. */

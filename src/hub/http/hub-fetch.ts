@@ -68,6 +68,8 @@ interface Session {
   token: string | null;
   /** Requests in a row that all retries could not heal. */
   failures: number;
+  /** That requests are tried again was told. */
+  retriesTold: boolean;
 }
 
 /** Opens the way to the Hub: guard, token, time-outs, retries, rate limits, concurrency. Throws a UsageError for a bad endpoint. */
@@ -85,6 +87,7 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
     tokenGiven: token !== null,
     token,
     failures: 0,
+    retriesTold: false,
   };
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
   const metadata: Lane = { limit: pLimit(concurrency), maxBytes: MAX_METADATA_BYTES, json: true, ...NOT_PAUSED };
@@ -118,7 +121,9 @@ async function retried(session: Session, lane: Lane, url: string): Promise<Answe
       shouldRetry: ({ error }) => isRetryable(error),
       onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
         if (!isOutOfTime(error)) before = error;
-        if (retriesLeft > 0 && isRetryable(error)) await sleep(backOff(session, limits, error, attemptNumber));
+        if (retriesLeft === 0 || !isRetryable(error)) return;
+        if (attemptNumber > 1) tellRetry(session, error);
+        await sleep(backOff(session, limits, error, attemptNumber));
       },
     });
     session.failures = 0;
@@ -128,6 +133,13 @@ async function retried(session: Session, lane: Lane, url: string): Promise<Answe
     // That time ran out while it was tried again says less than what it failed by.
     throw isOutOfTime(error) && before !== null ? before : error;
   }
+}
+
+/** Otherwise nobody would know for half a minute what is waited for. Waits that the Hub asks for are told by their length. */
+function tellRetry(session: Session, error: Error): void {
+  if (session.retriesTold || !(error instanceof HubFault) || error.paced) return;
+  session.retriesTold = true;
+  session.options.onRetry?.(error.message);
 }
 
 function isOutOfTime(error: unknown): boolean {
