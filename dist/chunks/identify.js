@@ -1330,13 +1330,13 @@ function tokenize(text) {
 	const ends = [];
 	const words = [];
 	const isLinkTarget = linkTargets(plain);
-	for (const match of plain.matchAll(WORD)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		const word = normalize(match[0]);
-		if (word === "" || DROPPED.has(word)) continue;
-		const isDress = isLinkTarget(start) || ENUMERATOR.test(word) && isEnumerator(plain, start, end, word);
-		codes.push(codeOf(word) | (isDress ? 1 : 0));
+	const known = /* @__PURE__ */ new Map();
+	for (const { 0: raw, index: start } of plain.matchAll(WORD)) {
+		const { word, code, mayEnumerate } = known.get(raw) ?? keep(known, raw, readWord(raw));
+		if (word === "") continue;
+		const end = start + raw.length;
+		const isDress = isLinkTarget(start) || mayEnumerate && isEnumerator(plain, start, end, word);
+		codes.push(isDress ? code | 1 : code);
 		starts.push(start);
 		ends.push(end);
 		words.push(word);
@@ -1349,6 +1349,23 @@ function tokenize(text) {
 		words,
 		lines: linesOf(starts, lineStarts),
 		lineStarts
+	};
+}
+function keep(map, key, value) {
+	map.set(key, value);
+	return value;
+}
+function readWord(raw) {
+	const word = normalize(raw);
+	if (DROPPED.has(word)) return {
+		word: "",
+		code: 0,
+		mayEnumerate: false
+	};
+	return {
+		word,
+		code: codeOf(word),
+		mayEnumerate: ENUMERATOR.test(word)
 	};
 }
 function startsOfLines(text) {
@@ -1656,16 +1673,16 @@ function commonUnique(stored, text, gap, gram, grams) {
 	const inText = gramsOfText(text, gap, gram, grams);
 	const inStored = uniqueGrams(stored, gap.storedStart, gap.storedEnd, gram);
 	const pairs = [];
-	for (let slot = 0; slot < inStored.keys.length; slot++) {
-		const at = (inStored.places[slot] ?? 0) - 1;
-		if (at < 0) continue;
-		const other = (inText.places[slotOf$2(inText, inStored.keys[slot] ?? 0)] ?? 0) - 1;
+	for (let at = gap.storedStart; at + gram <= gap.storedEnd; at++) {
+		const key = gramHash(stored, at, gram);
+		if (inStored.places[slotOf$2(inStored, key)] !== at + 1) continue;
+		const other = (inText.places[slotOf$2(inText, key)] ?? 0) - 1;
 		if (other < gap.textStart || other + gram > gap.textEnd) continue;
 		let equal = true;
 		for (let i = 0; i < gram && equal; i++) equal = same(stored[at + i], text[other + i]);
 		if (equal) pairs.push([at, other]);
 	}
-	return pairs.sort((a, b) => a[0] - b[0]);
+	return pairs;
 }
 function gramsOfText(text, gap, gram, grams) {
 	if (gap.textEnd - gap.textStart < text.length / 2) return uniqueGrams(text, gap.textStart, gap.textEnd, gram);
@@ -2832,23 +2849,23 @@ const LEAST_SHARE = .4;
 let index = null;
 function candidates(codes, limit) {
 	index ??= buildIndex();
-	const { ids, sizes, keys, heads, texts, next } = index;
+	const { ids, sizes, keys, heads, texts, next, seen } = index;
+	const search = ++index.searches;
 	const hits = new Uint16Array(ids.length);
-	const seen = new Uint8Array(keys.length);
 	for (let at = 0; at + 4 <= codes.length; at++) {
 		const slot = slotOf$1(keys, heads, gramHash(codes, at, 4));
-		if (seen[slot] === 1) continue;
-		seen[slot] = 1;
+		if (seen[slot] === search) continue;
+		seen[slot] = search;
 		for (let entry = heads[slot] ?? 0; entry > 0; entry = next[entry - 1] ?? 0) {
 			const place = texts[entry - 1];
 			hits[place] = hits[place] + 1;
 		}
 	}
 	const found = [];
-	for (const [place, id] of ids.entries()) {
+	for (let place = 0; place < ids.length; place++) {
 		const share = (hits[place] ?? 0) / Math.max(1, sizes[place] ?? 1);
 		if (share >= LEAST_SHARE) found.push({
-			id,
+			id: ids[place] ?? "",
 			share
 		});
 	}
@@ -2878,7 +2895,9 @@ function buildIndex() {
 		keys,
 		heads,
 		texts,
-		next
+		next,
+		seen: new Uint32Array(size),
+		searches: 0
 	};
 }
 function slotOf$1(keys, heads, hash) {
@@ -2960,34 +2979,23 @@ const MOST_OTHER_WORDS = 2;
 const ADDRESS$2 = /\S*(?:@|:\/\/|\.(?:com|org|net|io|ai|cn|co)\b)\S*/g;
 const LOWER_CASE_WORD = /(?<![\p{L}\p{N}_.-])\p{Ll}[\p{L}'’-]*/gu;
 const HINT = /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|коммерч|ticari|تجاري|thương/i;
-function namesOtherTerms(line, license) {
-	if (!HINT.test(line)) return false;
-	const named = mentionedLicenses(line);
+const NONE$1 = {
+	named: [],
+	barsCommerce: false
+};
+function termsIn(line) {
+	if (!HINT.test(line)) return NONE$1;
+	return {
+		named: mentionedLicenses(line),
+		barsCommerce: barsCommerce(line) || barsCommerce(line.replace(/[/_-]+/g, " "))
+	};
+}
+function areOtherTerms({ named, barsCommerce }, license) {
 	const isOwn = (id) => id === license || license.endsWith(`-modified-${id}`);
-	if (named.length > 0 && !named.some(isOwn)) return true;
-	return isPermissive(license) && (barsCommerce(line) || barsCommerce(line.replace(/[/_-]+/g, " ")));
+	return named.length > 0 && !named.some(isOwn) || barsCommerce && isPermissive(license);
 }
 function isSentence(line) {
 	return (line.replace(ADDRESS$2, " ").match(LOWER_CASE_WORD) ?? []).filter((word) => !PLAIN.has(word)).length > MOST_OTHER_WORDS;
-}
-
-// src/licenses/text/harmless-lines.ts
-const ANYWHERE = [
-	/^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i,
-	/^\W*(?:(?:source|url|see(?! also)|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
-	/^\W*(?:retrieved|accessed|copied|downloaded|fetched)(?: on| at)?\W{1,3}(?:(?:\w{3,9}\.? )?\d{1,4}(?:st|nd|rd|th)?[\d ,./:-]{0,20}|\d{1,2} \w{3,9} \d{4})\W*$/i,
-	/^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i
-];
-const ON_TOP = [
-	/^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i,
-	/^\W*(?:authors?|contact|contributors|maintainers?|e-?mail|homepage|repository|website)\s*:\s.{3,80}\s*$/i,
-	/^\W*(?:this|the following) licen[cs]e (?:agreement )?(?:applies|pertains) to (?:(?:the|all) )?(?:model )?(?:weights|checkpoints|models?|parameters)(?: in this repository| of this model)?\W*$/i
-];
-function isHarmlessLine(line) {
-	return ANYWHERE.some((pattern) => pattern.test(line));
-}
-function isHarmlessOnTop(line) {
-	return ON_TOP.some((pattern) => pattern.test(line)) && !isSentence(line);
 }
 
 // src/licenses/text/provenance.ts
@@ -3008,17 +3016,18 @@ function pointsToItself(words, license) {
 		const ids = idsForLink(address.replace(/[.,;:]+$/, ""));
 		return ids.length === 0 ? mayBeUnknown : ids.includes(license);
 	};
-	return addresses.length > 0 && addresses.every(isOwn) && !namesOtherTerms(text, license);
+	return addresses.length > 0 && addresses.every(isOwn) && !areOtherTerms(termsIn(text), license);
 }
 
 // src/licenses/text/publisher-address.ts
 const WORDS = "02110 02111 02139 1301 1307 31 330 51 59 675 ave boston cambridge fifth floor franklin ma mass milk place st street suite temple usa";
 const LICENSES = /^(?:[al]?gpl|gfdl)(?:-|$)/;
+const NONE = /* @__PURE__ */ new Set();
 let codes = null;
-function isPublisherAddress(license, code) {
-	if (!LICENSES.test(license)) return false;
+function publisherAddress(license) {
+	if (!LICENSES.test(license)) return NONE;
 	codes ??= new Set(WORDS.split(" ").map(codeOf));
-	return codes.has(((code ?? 0) & -2) >>> 0);
+	return codes;
 }
 
 // src/licenses/text/repeats.ts
@@ -3028,7 +3037,7 @@ const LONGEST_ADDITION = 1e3;
 function repeatedWords({ codes: license }, codes, [from, to], isOperative) {
 	const repeated = /* @__PURE__ */ new Set();
 	if (to - from < SHORTEST || to - from > LONGEST_ADDITION) return repeated;
-	const places = placesOf(license);
+	const places = placesOf(license, codes.subarray(from, to));
 	for (let at = from; at + SHORTEST <= to;) {
 		const length = longestRun(license, places.get(gramHash(codes, at, SHORTEST)) ?? [], codes, at, to);
 		const run = Array.from({ length }, (_, i) => at + i);
@@ -3038,9 +3047,10 @@ function repeatedWords({ codes: license }, codes, [from, to], isOperative) {
 	}
 	return repeated;
 }
-function placesOf(license) {
+function placesOf(license, addition) {
 	const places = /* @__PURE__ */ new Map();
-	for (let at = 0; at + SHORTEST <= license.length; at++) addTo(places, gramHash(license, at, SHORTEST), at);
+	for (let at = 0; at + SHORTEST <= addition.length; at++) places.set(gramHash(addition, at, SHORTEST), []);
+	for (let at = 0; at + SHORTEST <= license.length; at++) places.get(gramHash(license, at, SHORTEST))?.push(at);
 	return places;
 }
 function longestRun(license, places, codes, at, to) {
@@ -3054,32 +3064,21 @@ function longestRun(license, places, codes, at, to) {
 }
 
 // src/licenses/text/harmless.ts
-const OPERATIVE = new Set(`not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
-  forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
-  noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
-  distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
-  require requires if production military excluding limited`.split(/\s+/));
-const OPERATIVE_UNLESS_NAME = /* @__PURE__ */ new Set([
-	"research",
-	"academic",
-	"education",
-	"educational",
-	"students",
-	"nonprofits"
-]);
 const HEADING = new Set(`license licenses agreement terms and conditions copyright notice the of for model models software code weights file text full this a
   legal copy spdx identifier begin end start read md txt name version apply applies following below as follows`.split(/\s+/));
 const PREAMBLE = /\b(?:is|are|was|were) (?:hereby )?(?:licensed|released|distributed|made available|published|covered|governed|provided)\b/i;
 const KNOWN_EXPLANATIONS = ["the text of the creative commons public licenses is dedicated to the public domain under the cc0 public domain dedication"];
+const LONGEST_EXPLANATION = 400;
 const CODE_REMARK = /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
-const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|版权所有|著作権|\(c\)|©|all rights reserved)/iu;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
 const COMPONENTS = /^\W*software distributed (?:with|in) [\w .-]{1,60}?:? (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 const LONGEST_NAME = 24;
+const LONGEST_ADDRESS$1 = 200;
 const LONGEST_REMARK = 60;
 function importantWords(reader, hunk) {
-	const { license, tokens } = reader;
+	const { license, tokens, reading } = reader;
 	if (isRemark(reader, hunk) || isOnComponents(reader, hunk)) return [];
+	const address = publisherAddress(license.id);
 	const important = [];
 	const replaces = partsIn(license, hunk, 1);
 	const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
@@ -3094,19 +3093,20 @@ function importantWords(reader, hunk) {
 			isAbove
 		});
 		const isOnCode = isLead && isCodeRemark(reader, line);
-		const isFree = explains || fillsSlot || isOnCode || isBeside && !namesOtherTerms(line.text, license.id);
+		const isFree = explains || fillsSlot || isOnCode || isBeside && !areOtherTerms(reading.termsIn(line.number), license.id);
 		for (; i < line.end; i++) {
-			if ((tokens.codes[i] ?? 0) % 2 === 1 || isPublisherAddress(license.id, tokens.codes[i]) || isFree && !isOperative(reader, i)) continue;
-			if (isFree && (isLead || isHeader) && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
+			const code = tokens.codes[i] ?? 0;
+			if (code % 2 === 1 || address.has(code) || isFree && !reading.isOperative(i)) continue;
+			if (isFree && (isLead || isHeader) && license.titleWords.has(code)) continue;
 			important.push(i);
 		}
 	}
 	return isRepetition(reader, hunk, important) ? [] : important;
 }
 function isFreeLine(reader, word, line, hunk) {
-	if (isHarmlessLine(line.text)) return true;
+	if (reader.reading.isHarmless(line.number)) return true;
 	if (!hunk.isLead) return false;
-	if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || isHarmlessOnTop(line.text)) return true;
+	if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || reader.reading.isHarmlessOnTop(line.number)) return true;
 	return hunk.isAbove && isTitleOfThing(reader, word, line);
 }
 function isPageHeader(reader, word, line) {
@@ -3118,47 +3118,29 @@ function isPageHeader(reader, word, line) {
 }
 function isName(reader, { textStart, textEnd }) {
 	let words = 0;
-	for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!isInAddress(reader, i)) words++;
+	for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!reader.reading.isInAddress(i)) words++;
 	return words <= LONGEST_NAME;
-}
-function isOperative(reader, word) {
-	const { text, tokens } = reader;
-	const letters = tokens.words[word] ?? "";
-	if (OPERATIVE_UNLESS_NAME.has(letters)) return text[tokens.starts[word] ?? 0] === letters[0];
-	if (letters === "may" && /^May \d/.test(text.slice(tokens.starts[word], (tokens.starts[word] ?? 0) + 5))) return false;
-	return OPERATIVE.has(letters) && !isCompanyWord(reader, word) && !isInAddress(reader, word);
-}
-const AFTER_COMPANY = /* @__PURE__ */ new Set([
-	"and",
-	"all",
-	"its",
-	"or",
-	"c",
-	"copyright"
-]);
-function isCompanyWord({ text, tokens }, word) {
-	const { words, lines, starts } = tokens;
-	if (words[word] === "free") return words[word + 1] === "software" && words[word + 2] === "foundation";
-	if (words[word] !== "limited" || lines[word - 1] !== lines[word]) return false;
-	const follows = lines[word + 1] === lines[word] ? words[word + 1] ?? "" : "";
-	return (follows === "" || AFTER_COMPANY.has(follows) || /^\d{4}$/.test(follows)) && /\p{Lu}/u.test(text[starts[word - 1] ?? 0] ?? "") && text[starts[word] ?? 0] === "L";
 }
 function partsIn({ parts }, hunk, margin) {
 	const found = /* @__PURE__ */ new Set();
 	for (let i = Math.max(0, hunk.storedStart - margin); i < Math.min(parts.length, hunk.storedEnd + margin); i++) found.add(parts[i] ?? 0);
 	return found;
 }
-function isKnownExplanation(reader, hunk) {
-	if (reader.license.parts[hunk.storedStart - 1] !== Part.optional) return false;
-	const words = Array.from({ length: hunk.textEnd - hunk.textStart }, (_, i) => hunk.textStart + i).filter((word) => !isInAddress(reader, word)).map((word) => reader.tokens.words[word]).join(" ");
+function isKnownExplanation({ license, tokens, reading }, { storedStart, textStart, textEnd }) {
+	if (license.parts[storedStart - 1] !== Part.optional) return false;
+	let words = "";
+	for (let i = textStart; i < textEnd; i++) {
+		if (!reading.isInAddress(i)) words += words === "" ? tokens.words[i] : ` ${tokens.words[i]}`;
+		if (words.length > LONGEST_EXPLANATION) return false;
+	}
 	return KNOWN_EXPLANATIONS.some((sentence) => `${sentence} ${sentence}`.includes(words));
 }
 function isRemark(reader, hunk) {
 	const { license, text, tokens } = reader;
 	if (!isOutside(license, hunk) || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
-	for (let i = hunk.textStart; i < hunk.textEnd; i++) if (!isRemarkWord(tokens.words[i] ?? "") && !isInAddress(reader, i)) return false;
+	for (let i = hunk.textStart; i < hunk.textEnd; i++) if (!isRemarkWord(tokens.words[i] ?? "") && !reader.reading.isInAddress(i)) return false;
 	const end = tokens.ends[hunk.textEnd - 1] ?? 0;
-	const rest = text.slice(end, end + LONGEST_ADDRESS);
+	const rest = text.slice(end, end + LONGEST_ADDRESS$1);
 	return pointsToItself(text.slice(tokens.starts[hunk.textStart], end) + rest.slice(0, rest.search(/\s|$/)), license.id);
 }
 function isOnComponents({ license, text, tokens }, { storedStart, textStart, textEnd }) {
@@ -3170,9 +3152,13 @@ function isOutside({ first, last }, { storedStart, storedEnd }) {
 }
 function isRepetition(reader, hunk, important) {
 	if (important.length === 0 || !isOutside(reader.license, hunk)) return false;
+	if (!important.every((word) => hasWord(reader.license, reader.tokens.codes[word]))) return false;
 	const range = [hunk.textStart, hunk.textEnd];
-	const repeated = repeatedWords(reader.license, reader.tokens.codes, range, (word) => isOperative(reader, word));
+	const repeated = repeatedWords(reader.license, reader.tokens.codes, range, reader.reading.isOperative);
 	return important.every((word) => repeated.has(word));
+}
+function hasWord({ codes }, code = 0) {
+	return codes.includes((code & -2) >>> 0) || codes.includes((code | 1) >>> 0);
 }
 function isBesideOptional({ parts }, { storedStart, storedEnd }) {
 	return storedEnd < parts.length && (parts[storedStart - 1] === Part.optional || parts[storedEnd] === Part.optional);
@@ -3181,41 +3167,29 @@ function reachesTitle({ parts }, hunk) {
 	for (let i = 0; i < hunk.storedStart; i++) if (isTerm(parts[i]) || parts[i] === Part.slot) return false;
 	return true;
 }
-function lineOf({ text, tokens }, word, hunkEnd) {
-	const line = tokens.lines[word] ?? 1;
-	const start = tokens.lineStarts[line - 1] ?? 0;
-	const end = tokens.lineStarts[line] ?? text.length;
-	let last = word + 1;
-	while (last < hunkEnd && tokens.lines[last] === line) last++;
-	const opens = (tokens.lines[word - 1] ?? 0) < line;
+function lineOf({ tokens, reading }, word, hunkEnd) {
+	const number = tokens.lines[word] ?? 1;
+	let end = word + 1;
+	while (end < hunkEnd && tokens.lines[end] === number) end++;
 	return {
-		text: text.slice(start, Math.min(end, start + 400)),
-		end: last,
-		opens
+		number,
+		text: reading.textOf(number),
+		end,
+		opens: (tokens.lines[word - 1] ?? 0) < number
 	};
 }
 const HOLDER_REACH = 160;
 function isHolder(reader, word, line, replaces) {
-	const { text, tokens } = reader;
+	const { text, tokens, reading } = reader;
 	if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
-	if (line.opens && (HOLDER_LINE.test(line.text) || continuesHolder(reader, word))) return !isSentence(line.text);
+	if (line.opens && reading.isOfHolder(line.number)) return !reading.isSentence(line.number);
 	if (!replaces.has(Part.holder)) return false;
 	const start = tokens.starts[word] ?? 0;
-	return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word])) && !isSentence(line.text);
-}
-const MOST_HOLDER_LINES = 20;
-function continuesHolder({ text, tokens }, word) {
-	let line = tokens.lines[word] ?? 1;
-	for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
-		const before = text.slice(tokens.lineStarts[line - 2] ?? 0, tokens.lineStarts[line - 1] ?? 0);
-		if (!/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
-		if (HOLDER_LINE.test(before)) return true;
-	}
-	return false;
+	return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word])) && !reading.isSentence(line.number);
 }
 const LONGEST_TITLE = 6;
 const TELLING = /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier|community|custom|enterprises?|startups?|students?|hobby\w*|education\w*|europe\w*|modified|extended|additional)\b/i;
-function isTitleOfThing({ text, tokens, license }, from, line) {
+function isTitleOfThing({ text, tokens, license, reading }, from, line) {
 	if (!line.opens || line.end - from > LONGEST_TITLE || TELLING.test(line.text)) return false;
 	let isTelling = false;
 	for (let i = from; i < line.end; i++) {
@@ -3223,43 +3197,39 @@ function isTitleOfThing({ text, tokens, license }, from, line) {
 		if (!isKnown && !/^[\p{Lu}\p{N}]/u.test(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
 		isTelling ||= isKnown || /\p{N}/u.test(tokens.words[i] ?? "");
 	}
-	if (!isTelling) return false;
-	return [...mentionedLicenses(line.text), ...requirementsOfValue(line.text.replace(/^[\s#*=-]+/, "")).flat()].every((id) => id === license.id);
+	return isTelling && reading.namedInTitle(line.number).every((id) => id === license.id);
 }
 function isCodeRemark({ license }, line) {
-	return CODE_REMARK.test(line.text.trim()) && !isPermissive(license.id);
+	return !isPermissive(license.id) && CODE_REMARK.test(line.text.trim());
 }
 function namesOtherLicense(reader, from, to) {
-	const licensed = reader.tokens.words.indexOf("licensed", from);
-	if (licensed < from || licensed >= to) return false;
-	const link = ["as", "under"].includes(reader.tokens.words[licensed + 1] ?? "") ? 2 : 1;
+	const { words } = reader.tokens;
+	const licensed = placeOf(words, "licensed", from, to);
+	if (licensed === to) return false;
+	const link = ["as", "under"].includes(words[licensed + 1] ?? "") ? 2 : 1;
 	return licensed + link >= to || !isHeading(reader, licensed + link, to);
+}
+function placeOf(words, word, from, to) {
+	let place = from;
+	while (place < to && words[place] !== word) place++;
+	return place;
 }
 function isHeading(reader, from, to, isFree = () => false) {
 	const { license, tokens } = reader;
 	for (let i = from; i < to; i++) {
 		const word = tokens.words[i] ?? "";
-		if (!(HEADING.has(word) || isFree(word) || license.titleWords.has(((tokens.codes[i] ?? 0) & -2) >>> 0)) && !isInAddress(reader, i)) return false;
+		if (!(HEADING.has(word) || isFree(word) || license.titleWords.has(((tokens.codes[i] ?? 0) & -2) >>> 0)) && !reader.reading.isInAddress(i)) return false;
 	}
 	return true;
 }
-const LONGEST_ADDRESS = 200;
-const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b|[\w.+-]@[\w-]+\.\w/i;
-function isInAddress({ text, tokens }, word) {
-	const start = tokens.starts[word] ?? 0;
-	const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-	const after = text.slice(start, start + LONGEST_ADDRESS);
-	const chunk = before.slice(before.search(/\S*$/)) + after.slice(0, after.search(/\s|$/));
-	return ADDRESS_START.test(chunk);
-}
 function isPreamble(reader, from, line) {
-	if (!PREAMBLE.test(line.text) || line.end - from > LONGEST_NAME) return false;
-	const under = reader.tokens.words.indexOf("under", from);
-	return under >= from && under < line.end && isHeading(reader, under + 1, line.end, isRemarkWord);
+	if (line.end - from > LONGEST_NAME || !PREAMBLE.test(line.text)) return false;
+	const under = placeOf(reader.tokens.words, "under", from, line.end);
+	return under < line.end && isHeading(reader, under + 1, line.end, isRemarkWord);
 }
 
 // src/licenses/text/differences.ts
-function compare(license, { text, tokens, from, to, grams }) {
+function compare(license, { text, tokens, from, to, reading, grams }) {
 	const codes = tokens.codes.subarray(from, to);
 	const hunks = align(license.codes, codes, grams).map((hunk) => ({
 		...hunk,
@@ -3269,7 +3239,8 @@ function compare(license, { text, tokens, from, to, grams }) {
 	const reader = {
 		license,
 		text,
-		tokens
+		tokens,
+		reading
 	};
 	const differences = [];
 	let distance = 0;
@@ -3337,10 +3308,11 @@ function slid(hunk, by) {
 function judge(reader, hunk) {
 	if (isSameSpelledApart(reader, hunk) || isKnownOmission(reader, hunk)) return null;
 	const { license, tokens } = reader;
+	const address = publisherAddress(license.id);
 	const removed = [];
 	for (let i = hunk.storedStart; i < hunk.storedEnd; i++) {
 		const code = license.codes[i] ?? 0;
-		if (isTerm(license.parts[i]) && code % 2 === 0 && !isPublisherAddress(license.id, code)) removed.push(i);
+		if (isTerm(license.parts[i]) && code % 2 === 0 && !address.has(code)) removed.push(i);
 	}
 	const added = importantWords(reader, hunk);
 	if (removed.length === 0 && added.length === 0) return null;
@@ -3363,13 +3335,14 @@ function isKnownOmission({ license }, { storedStart, storedEnd, textStart, textE
 	if (textStart < textEnd || storedEnd - storedStart !== omission.length) return false;
 	return omission.every((code, i) => code === (license.codes[storedStart + i] ?? 0) >>> 1);
 }
+const MOST_SPELLED_APART = 6;
 function isSameSpelledApart({ license, tokens }, hunk) {
-	const stored = [...license.codes.subarray(hunk.storedStart, hunk.storedEnd)].map((code) => code >>> 1);
-	const words = tokens.words.slice(hunk.textStart, hunk.textEnd);
-	if (stored.length === 0 || words.length === 0 || stored.length + words.length > 6) return false;
-	const letters = words.join("");
+	const stored = hunk.storedEnd - hunk.storedStart;
+	const written = hunk.textEnd - hunk.textStart;
+	if (stored === 0 || written === 0 || stored + written > MOST_SPELLED_APART) return false;
+	const letters = tokens.words.slice(hunk.textStart, hunk.textEnd).join("");
 	if (letters.length > 60) return false;
-	return splits(letters, stored);
+	return splits(letters, [...license.codes.subarray(hunk.storedStart, hunk.storedEnd)].map((code) => code >>> 1));
 }
 function splits(letters, codes) {
 	const [code, ...rest] = codes;
@@ -3415,6 +3388,119 @@ function slotOf({ keys, counts }, code) {
 	return slot;
 }
 
+// src/licenses/text/harmless-lines.ts
+const ANYWHERE = [
+	/^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i,
+	/^\W*(?:(?:source|url|see(?! also)|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
+	/^\W*(?:retrieved|accessed|copied|downloaded|fetched)(?: on| at)?\W{1,3}(?:(?:\w{3,9}\.? )?\d{1,4}(?:st|nd|rd|th)?[\d ,./:-]{0,20}|\d{1,2} \w{3,9} \d{4})\W*$/i,
+	/^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i
+];
+const ON_TOP = [
+	/^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i,
+	/^\W*(?:authors?|contact|contributors|maintainers?|e-?mail|homepage|repository|website)\s*:\s.{3,80}\s*$/i,
+	/^\W*(?:this|the following) licen[cs]e (?:agreement )?(?:applies|pertains) to (?:(?:the|all) )?(?:model )?(?:weights|checkpoints|models?|parameters)(?: in this repository| of this model)?\W*$/i
+];
+function isHarmlessLine(line) {
+	return ANYWHERE.some((pattern) => pattern.test(line));
+}
+function isHarmlessOnTop(line) {
+	return ON_TOP.some((pattern) => pattern.test(line));
+}
+
+// src/licenses/text/operative.ts
+const OPERATIVE = new Set(`not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
+  forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
+  noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
+  distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
+  require requires if production military excluding limited`.split(/\s+/));
+const OPERATIVE_UNLESS_NAME = /* @__PURE__ */ new Set([
+	"research",
+	"academic",
+	"education",
+	"educational",
+	"students",
+	"nonprofits"
+]);
+function isOperative(text, tokens, isInAddress, word) {
+	const letters = tokens.words[word] ?? "";
+	const start = tokens.starts[word] ?? 0;
+	if (OPERATIVE_UNLESS_NAME.has(letters)) return text[start] === letters[0];
+	if (letters === "may" && /^May \d/.test(text.slice(start, start + 5))) return false;
+	return OPERATIVE.has(letters) && !isCompanyWord(text, tokens, word) && !isInAddress(word);
+}
+const AFTER_COMPANY = /* @__PURE__ */ new Set([
+	"and",
+	"all",
+	"its",
+	"or",
+	"c",
+	"copyright"
+]);
+function isCompanyWord(text, { words, lines, starts }, word) {
+	if (words[word] === "free") return words[word + 1] === "software" && words[word + 2] === "foundation";
+	if (words[word] !== "limited" || lines[word - 1] !== lines[word]) return false;
+	const follows = lines[word + 1] === lines[word] ? words[word + 1] ?? "" : "";
+	return (follows === "" || AFTER_COMPANY.has(follows) || /^\d{4}$/.test(follows)) && /\p{Lu}/u.test(text[starts[word - 1] ?? 0] ?? "") && text[starts[word] ?? 0] === "L";
+}
+
+// src/licenses/text/reading.ts
+const LONGEST_LINE = 400;
+const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|版权所有|著作権|\(c\)|©|all rights reserved)/iu;
+const MOST_HOLDER_LINES = 20;
+const LONGEST_ADDRESS = 200;
+const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b|[\w.+-]@[\w-]+\.\w/i;
+function readingOf(text, tokens) {
+	const { starts, lineStarts } = tokens;
+	const wholeLine = (line) => text.slice(lineStarts[line - 1] ?? 0, lineStarts[line] ?? text.length);
+	const textOf = remembered((line) => wholeLine(line).slice(0, LONGEST_LINE));
+	const sentence = remembered((line) => isSentence(textOf(line)));
+	const isInAddress = remembered((word) => ADDRESS_START.test(chunkAround(text, starts[word] ?? 0)));
+	return {
+		textOf,
+		isHarmless: remembered((line) => isHarmlessLine(textOf(line))),
+		isHarmlessOnTop: remembered((line) => isHarmlessOnTop(textOf(line)) && !sentence(line)),
+		isSentence: sentence,
+		isOfHolder: remembered((line) => HOLDER_LINE.test(textOf(line)) || continuesHolder(wholeLine, line)),
+		termsIn: remembered((line) => termsIn(textOf(line))),
+		namedInTitle: remembered((line) => namedInTitle(textOf(line))),
+		isInAddress,
+		isOperative: remembered((word) => isOperative(text, tokens, isInAddress, word))
+	};
+}
+function remembered(ask) {
+	const known = [];
+	return (place) => {
+		const before = known[place];
+		if (before !== void 0) return before;
+		const answer = ask(place);
+		known[place] = answer;
+		return answer;
+	};
+}
+function continuesHolder(wholeLine, from) {
+	let line = from;
+	for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
+		const before = wholeLine(line - 1);
+		if (!/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
+		if (HOLDER_LINE.test(before)) return true;
+	}
+	return false;
+}
+function namedInTitle(line) {
+	return [...mentionedLicenses(line), ...requirementsOfValue(line.replace(/^[\s#*=-]+/, "")).flat()];
+}
+function chunkAround(text, offset) {
+	let from = offset;
+	while (from > Math.max(0, offset - LONGEST_ADDRESS) && !isSpace(text, from - 1)) from--;
+	let to = offset;
+	while (to < Math.min(text.length, offset + LONGEST_ADDRESS) && !isSpace(text, to)) to++;
+	return text.slice(from, to);
+}
+function isSpace(text, at) {
+	const code = text.charCodeAt(at);
+	return code <= 32 ? code === 32 || code >= 9 && code <= 13 : code > 127 && /\s/.test(text.charAt(at));
+}
+
 // src/licenses/text/segments.ts
 const MOST_CANDIDATES = 16;
 const MOST_CONTENDERS = 3;
@@ -3429,6 +3515,7 @@ function findSegments(text, tokens) {
 	const search = {
 		text,
 		tokens,
+		reading: readingOf(text, tokens),
 		work: 0
 	};
 	const whole = {
@@ -3479,8 +3566,7 @@ function contend(search, piece) {
 	const all = [];
 	const words = piece.to - piece.from;
 	const compared = {
-		text: search.text,
-		tokens: search.tokens,
+		...search,
 		from: piece.from,
 		to: piece.to,
 		grams: /* @__PURE__ */ new Map()

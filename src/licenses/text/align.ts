@@ -96,16 +96,16 @@ function commonUnique(
   const inText = gramsOfText(text, gap, gram, grams);
   const inStored = uniqueGrams(stored, gap.storedStart, gap.storedEnd, gram);
   const pairs: [number, number][] = [];
-  for (let slot = 0; slot < inStored.keys.length; slot++) {
-    const at = (inStored.places[slot] ?? 0) - 1;
-    if (at < 0) continue;
-    const other = (inText.places[slotOf(inText, inStored.keys[slot] ?? 0)] ?? 0) - 1;
+  for (let at = gap.storedStart; at + gram <= gap.storedEnd; at++) {
+    const key = gramHash(stored, at, gram);
+    if (inStored.places[slotOf(inStored, key)] !== at + 1) continue;
+    const other = (inText.places[slotOf(inText, key)] ?? 0) - 1;
     if (other < gap.textStart || other + gram > gap.textEnd) continue;
     let equal = true;
     for (let i = 0; i < gram && equal; i++) equal = same(stored[at + i], text[other + i]);
     if (equal) pairs.push([at, other]);
   }
-  return pairs.sort((a, b) => a[0] - b[0]);
+  return pairs;
 }
 
 /** Sequences of a whole text by their length, kept while the text is compared with several licenses. */

@@ -16,6 +16,9 @@ interface Index {
   /** Entry -> the number of its text, and the next entry of the same hash, plus one. */
   readonly texts: Uint16Array;
   readonly next: Uint32Array;
+  /** The last search that came by a slot, and how many there were: a table to clear for each would cost more than the search. */
+  readonly seen: Uint32Array;
+  searches: number;
 }
 
 let index: Index | null = null;
@@ -30,22 +33,22 @@ export interface Candidate {
 /** Known licenses whose words occur in the text, the most complete first, at most `limit`. */
 export function candidates(codes: Uint32Array, limit: number): Candidate[] {
   index ??= buildIndex();
-  const { ids, sizes, keys, heads, texts, next } = index;
+  const { ids, sizes, keys, heads, texts, next, seen } = index;
+  const search = ++index.searches;
   const hits = new Uint16Array(ids.length);
-  const seen = new Uint8Array(keys.length);
   for (let at = 0; at + SHINGLE <= codes.length; at++) {
     const slot = slotOf(keys, heads, gramHash(codes, at, SHINGLE));
-    if (seen[slot] === 1) continue;
-    seen[slot] = 1;
+    if (seen[slot] === search) continue;
+    seen[slot] = search;
     for (let entry = heads[slot] ?? 0; entry > 0; entry = next[entry - 1] ?? 0) {
       const place = texts[entry - 1] as number;
       hits[place] = (hits[place] as number) + 1;
     }
   }
   const found: Candidate[] = [];
-  for (const [place, id] of ids.entries()) {
+  for (let place = 0; place < ids.length; place++) {
     const share = (hits[place] ?? 0) / Math.max(1, sizes[place] ?? 1);
-    if (share >= LEAST_SHARE) found.push({ id, share });
+    if (share >= LEAST_SHARE) found.push({ id: ids[place] ?? '', share });
   }
   return found.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }
@@ -70,7 +73,7 @@ function buildIndex(): Index {
       heads[slot] = ++entry;
     }
   }
-  return { ids, sizes, keys, heads, texts, next };
+  return { ids, sizes, keys, heads, texts, next, seen: new Uint32Array(size), searches: 0 };
 }
 
 /** The slot of a hash, or the empty slot where it would stand. */

@@ -1,7 +1,8 @@
 import { align, type Hunk, type TextGrams } from './align.ts';
 import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
 import { importantWords, partsIn, type Reader } from './harmless.ts';
-import { isPublisherAddress } from './publisher-address.ts';
+import { publisherAddress } from './publisher-address.ts';
+import type { Reading } from './reading.ts';
 import { codeOf, type TextTokens } from './tokens.ts';
 
 /** A change of words that is not among those every honest copy may have. Offsets count words. */
@@ -41,18 +42,19 @@ export interface ComparedText {
   readonly from: number;
   readonly to: number;
   /** What the comparisons share. */
+  readonly reading: Reading;
   readonly grams: TextGrams;
 }
 
 /** Compares a piece of text with a license, word by word. */
-export function compare(license: Fingerprint, { text, tokens, from, to, grams }: ComparedText): Comparison {
+export function compare(license: Fingerprint, { text, tokens, from, to, reading, grams }: ComparedText): Comparison {
   const codes = tokens.codes.subarray(from, to);
   const hunks = align(license.codes, codes, grams).map((hunk) => ({
     ...hunk,
     textStart: hunk.textStart + from,
     textEnd: hunk.textEnd + from,
   }));
-  const reader = { license, text, tokens };
+  const reader = { license, text, tokens, reading };
   const differences: Difference[] = [];
   let distance = 0;
   let namesLost = 0;
@@ -131,10 +133,11 @@ function slid(hunk: Hunk, by: number): Hunk {
 function judge(reader: Reader, hunk: Hunk): Difference | null {
   if (isSameSpelledApart(reader, hunk) || isKnownOmission(reader, hunk)) return null;
   const { license, tokens } = reader;
+  const address = publisherAddress(license.id);
   const removed: number[] = [];
   for (let i = hunk.storedStart; i < hunk.storedEnd; i++) {
     const code = license.codes[i] ?? 0;
-    if (isTerm(license.parts[i]) && code % 2 === 0 && !isPublisherAddress(license.id, code)) removed.push(i);
+    if (isTerm(license.parts[i]) && code % 2 === 0 && !address.has(code)) removed.push(i);
   }
   const added = importantWords(reader, hunk);
   if (removed.length === 0 && added.length === 0) return null;
@@ -154,14 +157,21 @@ function isKnownOmission({ license }: Reader, { storedStart, storedEnd, textStar
   return omission.every((code, i) => code === (license.codes[storedStart + i] ?? 0) >>> 1);
 }
 
+/** Words on both sides of a difference that may be in the word breaks alone. */
+const MOST_SPELLED_APART = 6;
+
 /** "sub-license" for "sublicense", "can not" for "cannot": the same letters, other word breaks. */
 function isSameSpelledApart({ license, tokens }: Reader, hunk: Hunk): boolean {
-  const stored = [...license.codes.subarray(hunk.storedStart, hunk.storedEnd)].map((code) => code >>> 1);
-  const words = tokens.words.slice(hunk.textStart, hunk.textEnd);
-  if (stored.length === 0 || words.length === 0 || stored.length + words.length > 6) return false;
-  const letters = words.join('');
+  const stored = hunk.storedEnd - hunk.storedStart;
+  const written = hunk.textEnd - hunk.textStart;
+  if (stored === 0 || written === 0 || stored + written > MOST_SPELLED_APART) return false;
+  const letters = tokens.words.slice(hunk.textStart, hunk.textEnd).join('');
   if (letters.length > 60) return false;
-  return splits(letters, stored);
+  const codes = license.codes.subarray(hunk.storedStart, hunk.storedEnd);
+  return splits(
+    letters,
+    [...codes].map((code) => code >>> 1),
+  );
 }
 
 /** Whether the letters can be cut into words with these codes. */

@@ -1,5 +1,3 @@
-import { isSentence } from './telling-lines.ts';
-
 /** Kinds of lines that a copy may have besides the license, wherever they stand. */
 const ANYWHERE: readonly RegExp[] = [
   // "Page 3 of 7"
@@ -27,7 +25,7 @@ export function isHarmlessLine(line: string): boolean {
   return ANYWHERE.some((pattern) => pattern.test(line));
 }
 
-/** The same of a line above the terms. */
+/** The same of a line above the terms that is no sentence. */
 export function isHarmlessOnTop(line: string): boolean {
-  return ON_TOP.some((pattern) => pattern.test(line)) && !isSentence(line);
+  return ON_TOP.some((pattern) => pattern.test(line));
 }

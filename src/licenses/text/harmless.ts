@@ -1,13 +1,11 @@
 import { isPermissive } from '../../catalog/catalog.ts';
-import { requirementsOfValue } from '../license-value.ts';
-import { mentionedLicenses } from '../mentions.ts';
 import type { Hunk } from './align.ts';
 import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
-import { isHarmlessLine, isHarmlessOnTop } from './harmless-lines.ts';
 import { isRemarkWord, pointsToItself } from './provenance.ts';
-import { isPublisherAddress } from './publisher-address.ts';
+import { publisherAddress } from './publisher-address.ts';
+import type { Reading } from './reading.ts';
 import { repeatedWords } from './repeats.ts';
-import { isSentence, namesOtherTerms } from './telling-lines.ts';
+import { areOtherTerms } from './telling-lines.ts';
 import type { TextTokens } from './tokens.ts';
 
 /** A text and the license that it is compared with. */
@@ -15,20 +13,9 @@ export interface Reader {
   readonly license: Fingerprint;
   readonly text: string;
   readonly tokens: TextTokens;
+  readonly reading: Reading;
 }
 
-/**
- * Words that decide what one may do. They are never part of a name, a copyright line or a heading that a copy may change
- * freely.
- */
-const OPERATIVE = new Set(
-  `not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
-  forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
-  noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
-  distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
-  require requires if production military excluding limited`.split(/\s+/),
-);
-const OPERATIVE_UNLESS_NAME = new Set(['research', 'academic', 'education', 'educational', 'students', 'nonprofits']);
 /** Words that a heading may hold besides the license's own title. */
 const HEADING = new Set(
   `license licenses agreement terms and conditions copyright notice the of for model models software code weights file text full this a
@@ -43,22 +30,23 @@ const PREAMBLE =
 const KNOWN_EXPLANATIONS = [
   'the text of the creative commons public licenses is dedicated to the public domain under the cc0 public domain dedication',
 ];
+const LONGEST_EXPLANATION = 400;
 /** "All source code files are licensed under the Apache 2.0 License." above a license for the weights. */
 const CODE_REMARK =
   /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
-const HOLDER_LINE =
-  /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|版权所有|著作権|\(c\)|©|all rights reserved)/iu;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
 /** "SOFTWARE DISTRIBUTED WITH FOO: ... subcomponents with separate copyright notices and license terms ...", behind the terms. */
 const COMPONENTS =
   /^\W*software distributed (?:with|in) [\w .-]{1,60}?:? (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 const LONGEST_NAME = 24;
+const LONGEST_ADDRESS = 200;
 const LONGEST_REMARK = 60;
 
 /** Numbers of the text's words in the hunk that are more than numbering, headings, copyright lines or filled-in names. */
 export function importantWords(reader: Reader, hunk: Hunk): number[] {
-  const { license, tokens } = reader;
+  const { license, tokens, reading } = reader;
   if (isRemark(reader, hunk) || isOnComponents(reader, hunk)) return [];
+  const address = publisherAddress(license.id);
   const important: number[] = [];
   const replaces = partsIn(license, hunk, 1);
   const isLead = reachesTitle(license, hunk) || isBesideOptional(license, hunk);
@@ -71,12 +59,13 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
     const isBeside =
       isHeader || isHolder(reader, i, line, replaces) || isFreeLine(reader, i, line, { isLead, isAbove });
     const isOnCode = isLead && isCodeRemark(reader, line);
-    const isFree = explains || fillsSlot || isOnCode || (isBeside && !namesOtherTerms(line.text, license.id));
+    const isFree =
+      explains || fillsSlot || isOnCode || (isBeside && !areOtherTerms(reading.termsIn(line.number), license.id));
     for (; i < line.end; i++) {
-      const isNumbering = (tokens.codes[i] ?? 0) % 2 === 1;
-      const isNone = isNumbering || isPublisherAddress(license.id, tokens.codes[i]);
-      if (isNone || (isFree && !isOperative(reader, i))) continue;
-      if (isFree && (isLead || isHeader) && license.titleWords.has((tokens.codes[i] ?? 0) >>> 0)) continue;
+      const code = tokens.codes[i] ?? 0;
+      const isNone = code % 2 === 1 || address.has(code);
+      if (isNone || (isFree && !reading.isOperative(i))) continue;
+      if (isFree && (isLead || isHeader) && license.titleWords.has(code)) continue;
       important.push(i);
     }
   }
@@ -85,9 +74,14 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
 
 /** A line that copies may have anywhere; above the terms also headings, whose the thing is and that it is under this license. */
 function isFreeLine(reader: Reader, word: number, line: Line, hunk: { isLead: boolean; isAbove: boolean }): boolean {
-  if (isHarmlessLine(line.text)) return true;
+  if (reader.reading.isHarmless(line.number)) return true;
   if (!hunk.isLead) return false;
-  if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || isHarmlessOnTop(line.text)) return true;
+  if (
+    isHeading(reader, word, line.end) ||
+    isPreamble(reader, word, line) ||
+    reader.reading.isHarmlessOnTop(line.number)
+  )
+    return true;
   return hunk.isAbove && isTitleOfThing(reader, word, line);
 }
 
@@ -104,31 +98,8 @@ function isPageHeader(reader: Reader, word: number, line: Line): boolean {
 /** Not more words than a name has; those of addresses do not count. */
 function isName(reader: Reader, { textStart, textEnd }: Hunk): boolean {
   let words = 0;
-  for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!isInAddress(reader, i)) words++;
+  for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!reader.reading.isInAddress(i)) words++;
   return words <= LONGEST_NAME;
-}
-
-/** "research" decides, "Foo Research" is a name; so are "Foo Limited" and the "no" in "foo@example.no", and "May 9" is a date. */
-function isOperative(reader: Reader, word: number): boolean {
-  const { text, tokens } = reader;
-  const letters = tokens.words[word] ?? '';
-  if (OPERATIVE_UNLESS_NAME.has(letters)) return text[tokens.starts[word] ?? 0] === letters[0];
-  if (letters === 'may' && /^May \d/.test(text.slice(tokens.starts[word], (tokens.starts[word] ?? 0) + 5)))
-    return false;
-  return OPERATIVE.has(letters) && !isCompanyWord(reader, word) && !isInAddress(reader, word);
-}
-
-/** What may follow the name of a company. */
-const AFTER_COMPANY = new Set(['and', 'all', 'its', 'or', 'c', 'copyright']);
-
-/** "Limited" behind a name, with nothing behind it that it could limit; "Free" of the Free Software Foundation. */
-function isCompanyWord({ text, tokens }: Reader, word: number): boolean {
-  const { words, lines, starts } = tokens;
-  if (words[word] === 'free') return words[word + 1] === 'software' && words[word + 2] === 'foundation';
-  if (words[word] !== 'limited' || lines[word - 1] !== lines[word]) return false;
-  const follows = lines[word + 1] === lines[word] ? (words[word + 1] ?? '') : '';
-  const isLast = follows === '' || AFTER_COMPANY.has(follows) || /^\d{4}$/.test(follows);
-  return isLast && /\p{Lu}/u.test(text[starts[word - 1] ?? 0] ?? '') && text[starts[word] ?? 0] === 'L';
 }
 
 /** Parts that a hunk replaces, and those up to `margin` words next to it. */
@@ -139,13 +110,13 @@ export function partsIn({ parts }: Fingerprint, hunk: Hunk, margin: number): Rea
   return found;
 }
 
-function isKnownExplanation(reader: Reader, hunk: Hunk): boolean {
-  if (reader.license.parts[hunk.storedStart - 1] !== Part.optional) return false;
-  const added = Array.from({ length: hunk.textEnd - hunk.textStart }, (_, i) => hunk.textStart + i);
-  const words = added
-    .filter((word) => !isInAddress(reader, word))
-    .map((word) => reader.tokens.words[word])
-    .join(' ');
+function isKnownExplanation({ license, tokens, reading }: Reader, { storedStart, textStart, textEnd }: Hunk): boolean {
+  if (license.parts[storedStart - 1] !== Part.optional) return false;
+  let words = '';
+  for (let i = textStart; i < textEnd; i++) {
+    if (!reading.isInAddress(i)) words += words === '' ? tokens.words[i] : ` ${tokens.words[i]}`;
+    if (words.length > LONGEST_EXPLANATION) return false;
+  }
   return KNOWN_EXPLANATIONS.some((sentence) => `${sentence} ${sentence}`.includes(words));
 }
 
@@ -154,7 +125,7 @@ function isRemark(reader: Reader, hunk: Hunk): boolean {
   const { license, text, tokens } = reader;
   if (!isOutside(license, hunk) || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
   for (let i = hunk.textStart; i < hunk.textEnd; i++)
-    if (!isRemarkWord(tokens.words[i] ?? '') && !isInAddress(reader, i)) return false;
+    if (!isRemarkWord(tokens.words[i] ?? '') && !reader.reading.isInAddress(i)) return false;
   const end = tokens.ends[hunk.textEnd - 1] ?? 0;
   const rest = text.slice(end, end + LONGEST_ADDRESS);
   return pointsToItself(
@@ -177,9 +148,14 @@ function isOutside({ first, last }: Fingerprint, { storedStart, storedEnd }: Hun
 /** Whether all that an addition outside of the terms says is what the license says in the same words. */
 function isRepetition(reader: Reader, hunk: Hunk, important: readonly number[]): boolean {
   if (important.length === 0 || !isOutside(reader.license, hunk)) return false;
+  if (!important.every((word) => hasWord(reader.license, reader.tokens.codes[word]))) return false;
   const range = [hunk.textStart, hunk.textEnd] as const;
-  const repeated = repeatedWords(reader.license, reader.tokens.codes, range, (word) => isOperative(reader, word));
+  const repeated = repeatedWords(reader.license, reader.tokens.codes, range, reader.reading.isOperative);
   return important.every((word) => repeated.has(word));
+}
+
+function hasWord({ codes }: Fingerprint, code = 0): boolean {
+  return codes.includes((code & ~1) >>> 0) || codes.includes((code | 1) >>> 0);
 }
 
 /** Whether the hunk is in or next to explanations, before more of the license. */
@@ -194,21 +170,19 @@ function reachesTitle({ parts }: Fingerprint, hunk: Hunk): boolean {
 }
 
 interface Line {
-  /** The whole line of the text, and the number of the hunk's first word behind it. */
+  /** Its number, its whole text, and the number of the hunk's first word behind it. */
+  readonly number: number;
   readonly text: string;
   readonly end: number;
   /** Whether the word asked for is the line's first. */
   readonly opens: boolean;
 }
 
-function lineOf({ text, tokens }: Reader, word: number, hunkEnd: number): Line {
-  const line = tokens.lines[word] ?? 1;
-  const start = tokens.lineStarts[line - 1] ?? 0;
-  const end = tokens.lineStarts[line] ?? text.length;
-  let last = word + 1;
-  while (last < hunkEnd && tokens.lines[last] === line) last++;
-  const opens = (tokens.lines[word - 1] ?? 0) < line;
-  return { text: text.slice(start, Math.min(end, start + 400)), end: last, opens };
+function lineOf({ tokens, reading }: Reader, word: number, hunkEnd: number): Line {
+  const number = tokens.lines[word] ?? 1;
+  let end = word + 1;
+  while (end < hunkEnd && tokens.lines[end] === number) end++;
+  return { number, text: reading.textOf(number), end, opens: (tokens.lines[word - 1] ?? 0) < number };
 }
 
 /** Characters before a word in which the beginning of its copyright line is looked for. */
@@ -216,25 +190,13 @@ const HOLDER_REACH = 160;
 
 /** A copyright line, or the rest of one that stands in the place of the license's own. */
 function isHolder(reader: Reader, word: number, line: Line, replaces: ReadonlySet<number>): boolean {
-  const { text, tokens } = reader;
+  const { text, tokens, reading } = reader;
   if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
-  if (line.opens && (HOLDER_LINE.test(line.text) || continuesHolder(reader, word))) return !isSentence(line.text);
+  if (line.opens && reading.isOfHolder(line.number)) return !reading.isSentence(line.number);
   if (!replaces.has(Part.holder)) return false;
   const start = tokens.starts[word] ?? 0;
-  return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word])) && !isSentence(line.text);
-}
-
-const MOST_HOLDER_LINES = 20;
-
-/** Whether lines that each end in a comma or "and" lead up from the line of this word to a copyright line. */
-function continuesHolder({ text, tokens }: Reader, word: number): boolean {
-  let line = tokens.lines[word] ?? 1;
-  for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
-    const before = text.slice(tokens.lineStarts[line - 2] ?? 0, tokens.lineStarts[line - 1] ?? 0);
-    if (!/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
-    if (HOLDER_LINE.test(before)) return true;
-  }
-  return false;
+  const isBehind = HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
+  return isBehind && !reading.isSentence(line.number);
 }
 
 const LONGEST_TITLE = 6;
@@ -243,7 +205,7 @@ const TELLING =
   /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier|community|custom|enterprises?|startups?|students?|hobby\w*|education\w*|europe\w*|modified|extended|additional)\b/i;
 
 /** "Foo-7B", "Foo-7B License" above the license's own heading: capitalized words or figures, and no license's name. */
-function isTitleOfThing({ text, tokens, license }: Reader, from: number, line: Line): boolean {
+function isTitleOfThing({ text, tokens, license, reading }: Reader, from: number, line: Line): boolean {
   if (!line.opens || line.end - from > LONGEST_TITLE || TELLING.test(line.text)) return false;
   let isTelling = false;
   for (let i = from; i < line.end; i++) {
@@ -251,22 +213,28 @@ function isTitleOfThing({ text, tokens, license }: Reader, from: number, line: L
     if (!isKnown && !/^[\p{Lu}\p{N}]/u.test(text.slice(tokens.starts[i], tokens.ends[i]))) return false;
     isTelling ||= isKnown || /\p{N}/u.test(tokens.words[i] ?? '');
   }
-  if (!isTelling) return false;
-  const named = [...mentionedLicenses(line.text), ...requirementsOfValue(line.text.replace(/^[\s#*=-]+/, '')).flat()];
-  return named.every((id) => id === license.id);
+  return isTelling && reading.namedInTitle(line.number).every((id) => id === license.id);
 }
 
 /** What the code is licensed under says nothing of the weights; beside a permissive license it may be all that is meant. */
 function isCodeRemark({ license }: Reader, line: Line): boolean {
-  return CODE_REMARK.test(line.text.trim()) && !isPermissive(license.id);
+  return !isPermissive(license.id) && CODE_REMARK.test(line.text.trim());
 }
 
 /** "licensed ..." in a copyright line, other than "Licensed as MIT" above this very license. */
 function namesOtherLicense(reader: Reader, from: number, to: number): boolean {
-  const licensed = reader.tokens.words.indexOf('licensed', from);
-  if (licensed < from || licensed >= to) return false;
-  const link = ['as', 'under'].includes(reader.tokens.words[licensed + 1] ?? '') ? 2 : 1;
+  const { words } = reader.tokens;
+  const licensed = placeOf(words, 'licensed', from, to);
+  if (licensed === to) return false;
+  const link = ['as', 'under'].includes(words[licensed + 1] ?? '') ? 2 : 1;
   return licensed + link >= to || !isHeading(reader, licensed + link, to);
+}
+
+/** Where a word first stands among `[from, to)`; `to` when it does not. */
+function placeOf(words: readonly string[], word: string, from: number, to: number): number {
+  let place = from;
+  while (place < to && words[place] !== word) place++;
+  return place;
 }
 
 /** Only words of the license's title, words that any heading may hold or that are free otherwise, and web addresses. */
@@ -275,26 +243,14 @@ function isHeading(reader: Reader, from: number, to: number, isFree: (word: stri
   for (let i = from; i < to; i++) {
     const word = tokens.words[i] ?? '';
     const isKnown = HEADING.has(word) || isFree(word) || license.titleWords.has(((tokens.codes[i] ?? 0) & ~1) >>> 0);
-    if (!isKnown && !isInAddress(reader, i)) return false;
+    if (!isKnown && !reader.reading.isInAddress(i)) return false;
   }
   return true;
 }
 
-const LONGEST_ADDRESS = 200;
-/** "https://...", "example.org/..." or "someone@example.org" */
-const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b|[\w.+-]@[\w-]+\.\w/i;
-
-function isInAddress({ text, tokens }: Reader, word: number): boolean {
-  const start = tokens.starts[word] ?? 0;
-  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-  const after = text.slice(start, start + LONGEST_ADDRESS);
-  const chunk = before.slice(before.search(/\S*$/)) + after.slice(0, after.search(/\s|$/));
-  return ADDRESS_START.test(chunk);
-}
-
 /** "DeepFoo-7B is licensed under the MIT License": names a thing, then this license. */
 function isPreamble(reader: Reader, from: number, line: Line): boolean {
-  if (!PREAMBLE.test(line.text) || line.end - from > LONGEST_NAME) return false;
-  const under = reader.tokens.words.indexOf('under', from);
-  return under >= from && under < line.end && isHeading(reader, under + 1, line.end, isRemarkWord);
+  if (line.end - from > LONGEST_NAME || !PREAMBLE.test(line.text)) return false;
+  const under = placeOf(reader.tokens.words, 'under', from, line.end);
+  return under < line.end && isHeading(reader, under + 1, line.end, isRemarkWord);
 }

@@ -1,6 +1,6 @@
 import { idsForLink, isPermissive } from '../../catalog/catalog.ts';
 import type { LicenseId } from '../../domain.ts';
-import { namesOtherTerms } from './telling-lines.ts';
+import { areOtherTerms, termsIn } from './telling-lines.ts';
 
 /** Words of a remark on where a copy of a license stands; none of them can grant, forbid or limit anything. */
 const REMARK_WORDS = new Set(
@@ -32,5 +32,5 @@ export function pointsToItself(words: string, license: LicenseId): boolean {
     const ids = idsForLink(address.replace(/[.,;:]+$/, ''));
     return ids.length === 0 ? mayBeUnknown : ids.includes(license);
   };
-  return addresses.length > 0 && addresses.every(isOwn) && !namesOtherTerms(text, license);
+  return addresses.length > 0 && addresses.every(isOwn) && !areOtherTerms(termsIn(text), license);
 }

@@ -8,11 +8,12 @@ const WORDS =
 /** Its licenses: in any other one the same numbers may matter. */
 const LICENSES = /^(?:[al]?gpl|gfdl)(?:-|$)/;
 
+const NONE: ReadonlySet<number> = new Set();
 let codes: ReadonlySet<number> | null = null;
 
-/** Whether a word is nothing but part of the publisher's postal address, which differs between copies of one license. */
-export function isPublisherAddress(license: LicenseId, code: number | undefined): boolean {
-  if (!LICENSES.test(license)) return false;
+/** Codes, without the bit of enumerators, of words that are nothing but part of the publisher's postal address, which differs between copies of a license. */
+export function publisherAddress(license: LicenseId): ReadonlySet<number> {
+  if (!LICENSES.test(license)) return NONE;
   codes ??= new Set(WORDS.split(' ').map(codeOf));
-  return codes.has(((code ?? 0) & ~1) >>> 0);
+  return codes;
 }

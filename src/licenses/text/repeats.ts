@@ -1,4 +1,3 @@
-import { addTo } from '../../domain.ts';
 import { gramHash } from './align.ts';
 import type { Fingerprint } from './fingerprint.ts';
 
@@ -21,7 +20,7 @@ export function repeatedWords(
 ): ReadonlySet<number> {
   const repeated = new Set<number>();
   if (to - from < SHORTEST || to - from > LONGEST_ADDITION) return repeated;
-  const places = placesOf(license);
+  const places = placesOf(license, codes.subarray(from, to));
   for (let at = from; at + SHORTEST <= to; ) {
     const length = longestRun(license, places.get(gramHash(codes, at, SHORTEST)) ?? [], codes, at, to);
     const run = Array.from({ length }, (_, i) => at + i);
@@ -32,12 +31,11 @@ export function repeatedWords(
   return repeated;
 }
 
-/** Where each sequence of a few words stands in the license. */
-function placesOf(license: Uint32Array): ReadonlyMap<number, readonly number[]> {
+/** Where each sequence of a few words of the addition stands in the license. */
+function placesOf(license: Uint32Array, addition: Uint32Array): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>();
-  for (let at = 0; at + SHORTEST <= license.length; at++) {
-    addTo(places, gramHash(license, at, SHORTEST), at);
-  }
+  for (let at = 0; at + SHORTEST <= addition.length; at++) places.set(gramHash(addition, at, SHORTEST), []);
+  for (let at = 0; at + SHORTEST <= license.length; at++) places.get(gramHash(license, at, SHORTEST))?.push(at);
   return places;
 }
 

@@ -2,6 +2,7 @@ import { candidates } from './candidates.ts';
 import { type Comparison, compare } from './differences.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { countWords, overlap } from './overlap.ts';
+import { type Reading, readingOf } from './reading.ts';
 import type { TextTokens } from './tokens.ts';
 
 /** Licenses compared word by word with one piece of text. */
@@ -47,12 +48,13 @@ interface Piece {
 interface Search {
   readonly text: string;
   readonly tokens: TextTokens;
+  readonly reading: Reading;
   work: number;
 }
 
 /** The licenses in a text: the best for the whole, then the best for each large piece that it leaves over. */
 export function findSegments(text: string, tokens: TextTokens): Segmentation {
-  const search: Search = { text, tokens, work: 0 };
+  const search: Search = { text, tokens, reading: readingOf(text, tokens), work: 0 };
   const whole: Piece = { from: 0, to: tokens.words.length, isWhole: true };
   const { contenders, nearest } = contend(search, whole);
   let best: readonly Segment[] = [];
@@ -88,7 +90,7 @@ function leftovers({ differences }: Comparison): Piece[] {
 function contend(search: Search, piece: Piece): { contenders: readonly Comparison[]; nearest: Comparison | null } {
   const all: Comparison[] = [];
   const words = piece.to - piece.from;
-  const compared = { text: search.text, tokens: search.tokens, from: piece.from, to: piece.to, grams: new Map() };
+  const compared = { ...search, from: piece.from, to: piece.to, grams: new Map() };
   // when a license accounts for the whole piece, only one that has at least as many words of it can be better
   let settled = Number.NEGATIVE_INFINITY;
   let best = Number.NEGATIVE_INFINITY;

@@ -20,16 +20,28 @@ const LOWER_CASE_WORD = /(?<![\p{L}\p{N}_.-])\p{Ll}[\p{L}'’-]*/gu;
 const HINT =
   /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|коммерч|ticari|تجاري|thương/i;
 
-/**
- * Whether a line that a copy may have besides the license, such as a copyright line or the address that it was taken from,
- * names another license or bars commercial use beside one that allows it. The words of addresses count.
- */
-export function namesOtherTerms(line: string, license: LicenseId): boolean {
-  if (!HINT.test(line)) return false;
-  const named = mentionedLicenses(line);
+/** What a line that a copy may have besides the license says of terms. */
+export interface LineTerms {
+  /** Licenses that it names. */
+  readonly named: readonly LicenseId[];
+  readonly barsCommerce: boolean;
+}
+
+const NONE: LineTerms = { named: [], barsCommerce: false };
+
+/** What such a line, a copyright line or the address that a copy was taken from, says of terms. The words of addresses count. */
+export function termsIn(line: string): LineTerms {
+  if (!HINT.test(line)) return NONE;
+  return {
+    named: mentionedLicenses(line),
+    barsCommerce: barsCommerce(line) || barsCommerce(line.replace(/[/_-]+/g, ' ')),
+  };
+}
+
+/** Whether a line names another license than the one it stands beside, or bars commercial use beside one that allows it. */
+export function areOtherTerms({ named, barsCommerce }: LineTerms, license: LicenseId): boolean {
   const isOwn = (id: LicenseId) => id === license || license.endsWith(`-modified-${id}`);
-  if (named.length > 0 && !named.some(isOwn)) return true;
-  return isPermissive(license) && (barsCommerce(line) || barsCommerce(line.replace(/[/_-]+/g, ' ')));
+  return (named.length > 0 && !named.some(isOwn)) || (barsCommerce && isPermissive(license));
 }
 
 /** Whether a line that should hold names alone holds a sentence: "Copyright Foo. Companies need a paid plan." */

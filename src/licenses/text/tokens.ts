@@ -49,13 +49,13 @@ export function tokenize(text: string): TextTokens {
   const ends: number[] = [];
   const words: string[] = [];
   const isLinkTarget = linkTargets(plain);
-  for (const match of plain.matchAll(WORD)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const word = normalize(match[0]);
-    if (word === '' || DROPPED.has(word)) continue;
-    const isDress = isLinkTarget(start) || (ENUMERATOR.test(word) && isEnumerator(plain, start, end, word));
-    codes.push(codeOf(word) | (isDress ? 1 : 0));
+  const known = new Map<string, Word>();
+  for (const { 0: raw, index: start } of plain.matchAll(WORD)) {
+    const { word, code, mayEnumerate } = known.get(raw) ?? keep(known, raw, readWord(raw));
+    if (word === '') continue;
+    const end = start + raw.length;
+    const isDress = isLinkTarget(start) || (mayEnumerate && isEnumerator(plain, start, end, word));
+    codes.push(isDress ? code | 1 : code);
     starts.push(start);
     ends.push(end);
     words.push(word);
@@ -69,6 +69,24 @@ export function tokenize(text: string): TextTokens {
     lines: linesOf(starts, lineStarts),
     lineStarts,
   };
+}
+
+/** A word as it is compared; empty when it is left out. */
+interface Word {
+  readonly word: string;
+  readonly code: number;
+  readonly mayEnumerate: boolean;
+}
+
+function keep<K, V>(map: Map<K, V>, key: K, value: V): V {
+  map.set(key, value);
+  return value;
+}
+
+function readWord(raw: string): Word {
+  const word = normalize(raw);
+  if (DROPPED.has(word)) return { word: '', code: 0, mayEnumerate: false };
+  return { word, code: codeOf(word), mayEnumerate: ENUMERATOR.test(word) };
 }
 
 function startsOfLines(text: string): Uint32Array {

@@ -1,0 +1,40 @@
+import type { TextTokens } from './tokens.ts';
+
+/**
+ * Words that decide what one may do. They are never part of a name, a copyright line or a heading that a copy may change
+ * freely.
+ */
+const OPERATIVE = new Set(
+  `not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
+  forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
+  noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
+  distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
+  require requires if production military excluding limited`.split(/\s+/),
+);
+const OPERATIVE_UNLESS_NAME = new Set(['research', 'academic', 'education', 'educational', 'students', 'nonprofits']);
+
+/** "research" decides, "Foo Research" is a name; so are "Foo Limited" and the "no" in "foo@example.no", and "May 9" is a date. */
+export function isOperative(
+  text: string,
+  tokens: TextTokens,
+  isInAddress: (word: number) => boolean,
+  word: number,
+): boolean {
+  const letters = tokens.words[word] ?? '';
+  const start = tokens.starts[word] ?? 0;
+  if (OPERATIVE_UNLESS_NAME.has(letters)) return text[start] === letters[0];
+  if (letters === 'may' && /^May \d/.test(text.slice(start, start + 5))) return false;
+  return OPERATIVE.has(letters) && !isCompanyWord(text, tokens, word) && !isInAddress(word);
+}
+
+/** What may follow the name of a company. */
+const AFTER_COMPANY = new Set(['and', 'all', 'its', 'or', 'c', 'copyright']);
+
+/** "Limited" behind a name, with nothing behind it that it could limit; "Free" of the Free Software Foundation. */
+function isCompanyWord(text: string, { words, lines, starts }: TextTokens, word: number): boolean {
+  if (words[word] === 'free') return words[word + 1] === 'software' && words[word + 2] === 'foundation';
+  if (words[word] !== 'limited' || lines[word - 1] !== lines[word]) return false;
+  const follows = lines[word + 1] === lines[word] ? (words[word + 1] ?? '') : '';
+  const isLast = follows === '' || AFTER_COMPANY.has(follows) || /^\d{4}$/.test(follows);
+  return isLast && /\p{Lu}/u.test(text[starts[word - 1] ?? 0] ?? '') && text[starts[word] ?? 0] === 'L';
+}
