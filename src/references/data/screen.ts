@@ -26,8 +26,10 @@ const BARE_STARTS = String.raw`
   bert-(?:base|large) gpt2 openai-gpt roberta- distil(?:bert|gpt2|roberta) albert- t5-(?:small|base|large|3b|11b) xlm-
   xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
   sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
-/** Such a name, or how builds for MLC end: `Llama-3-8B-q4f16_1-MLC`. */
-const BARE = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
+/** Such a name, how builds for MLC end (`Llama-3-8B-q4f16_1-MLC`), what pipelines of spaCy are called: `en_core_web_sm`. */
+const BARE = new RegExp(
+  String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_`,
+);
 /** Hosts of code and images, before a path. */
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
 /** What stands before a value: `key: `, `key: &anchor `, `- `, `${MODEL:-`, a quote, `=`, `--flag `, `-hf `; not `arn:aws:iam::0123:`. */

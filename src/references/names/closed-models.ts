@@ -2,7 +2,7 @@ import { anyOf, wordSet } from '../patterns.ts';
 
 /** Namespaces of gateways and services: whatever stands behind them is only served, never downloaded. */
 const SERVING = wordSet(`
-  meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
+  meta x-ai xai grok z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
   lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage
   deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic
   sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai`);

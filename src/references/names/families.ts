@@ -7,7 +7,7 @@ const WORDS = {
     shieldgemma medgemma phi gpt gpt2 gptj neox? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
     stablelm wizard\w* deepseek yi internlm baichuan chatglm glm minicpm minimax kimi moonlight ernie hunyuan aya
     c4ai dbrx grok olmo\w* tulu granite nemotron zephyr openchat openhermes exaone smollm\w* smol xgen persimmon
-    mamba2? zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige skywork openelm mobilellm seallm sailor2? aquila\w*
+    mamba2? bamba zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige longcat apriel eurollm skywork openelm mobilellm seallm sailor2? aquila\w*
     xverse telechat bart mbart pegasus nllb m2m100 marian opus-mt`,
   code: `
     devstral codestral codegemma starcoder2? santacoder codegen codellama replit stablecode polycoder incoder
@@ -15,21 +15,23 @@ const WORDS = {
   encoders: String.raw`
     bert roberta deberta distil\w* albert electra camembert xlm longformer bigbird reformer minilm mpnet labse gliner`,
   embeddings: String.raw`
-    bge gte e5 jina nomic arctic mxbai stella colbert colpali colqwen splade neural-sparse bm25 bm42 uform\d?`,
+    bge gte e5 jina nomic arctic mxbai stella colbert colpali colqwen splade neural-sparse bm25 bm42 uform\d?
+    m?contriever dpr`,
   vision: String.raw`
     vit deit beit dinov?[23]? swin detr yolo\w* segformer dpt maskformer resnet convnext efficientnet mobilenet
     mobilevit aimv2 timm siglip2? blip2? owlv?[it2]* grounding florence layoutlm layoutxlm donut trocr nougat
     pix2struct vilt xclip videomae timesformer`,
   visionAndText: String.raw`
     pixtral qvq paligemma internvl smolvlm llava idefics fuyu molmo cogvlm janus instructblip minigpt xcomposer
-    videollama\d* internvideo\d*`,
+    videollama\d* internvideo\d* moondream\d? ovis docling smoldocling`,
   imagesAndVideo: String.raw`
     stable-?(?:diffusion|code|video|audio|cascade) sdxl sd[-_.]?(?:turbo|v|3|2|1|x) flux kandinsky dreamshaper
     controlnet t2i ip-adapter lcm animatediff vae pixart hidream omnigen wuerstchen unidiffuser openjourney
     realvis\w* juggernaut\w* ltx cosmos mochi hyvideo`,
   sound: `
     whisper wav2vec2? hubert wavlm speecht5 musicgen parler xtts kokoro moonshine parakeet conformer voxtral vits
-    audioldm encodec cosyvoice sensevoice paraformer f5 chatterbox zonos`,
+    audioldm encodec cosyvoice sensevoice paraformer f5 chatterbox zonos
+    outetts neutts vibevoice`,
   proteinsAndSeries: String.raw`
     esm2? esmfold prot prot(?:bert|t5|gpt|albert|xlnet|electra|trans)\w* chronos timesfm moirai patchtst informer
     chatts`,

@@ -20,7 +20,7 @@ export type KeyMeaning =
 const FORM_WORDS = wordSet(`
   id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string
   str list option options choice choices ref reference source src key repo repos slug full remote item items entry
-  spec flag arg var env const weight card atom signal select selector picker dropdown`);
+  spec stub flag arg var env const weight card atom signal select selector picker dropdown`);
 const HUB_WORDS = wordSet('hf hub huggingface hfhub hgf');
 /** Another hub with ids of the same shape. */
 const OTHER_HUBS = wordSet('ms modelscope om openmind modelers wisemodel kaggle ollama');
@@ -37,7 +37,7 @@ const ROLE_WORDS = wordSet(`
   transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
   guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
   evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
-  translator speaker voice vocoder tower`);
+  translator speaker voice vocoder codec tower`);
 const MANY = wordSet('models llms vlms checkpoints loras adapters');
 const TOKENIZER_WORDS = wordSet(`
   tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer`);
@@ -196,7 +196,7 @@ export const wordsOf: (identifier: string) => readonly string[] = remembered((id
 
 function wordsMeaning(all: readonly string[]): KeyMeaning {
   const has = (set: ReadonlySet<string>): boolean => all.some((word) => set.has(word));
-  if (has(TOKENIZER_WORDS) || isFeatureExtractor(all)) return 'tokenizer';
+  if ((has(TOKENIZER_WORDS) && !isOfPrompts(all)) || isFeatureExtractor(all)) return 'tokenizer';
   if (has(DATASET_WORDS)) return 'dataset';
   const named = has(MODEL_WORDS);
   if (has(named ? OTHER_HUBS : ELSEWHERE_WORDS)) return 'none';
@@ -211,7 +211,7 @@ function wordsMeaning(all: readonly string[]): KeyMeaning {
   if (HUB_WORDS.has(head))
     return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(' ')) ? 'strong' : 'weak';
   if (DATA_HEADS.has(head)) return 'dataset';
-  if (ATTRIBUTE_HEADS.has(head)) return all.join(' ') === 'lora modules' ? 'weak' : 'none';
+  if (ATTRIBUTE_HEADS.has(head)) return /^lora (?:modules|model dir)$/.test(all.join(' ')) ? 'weak' : 'none';
   return weakMeaning(all, core, named);
 }
 
@@ -220,6 +220,11 @@ function weakMeaning(all: readonly string[], core: readonly string[], named: boo
   const hasRole = named || core.some((word) => ROLE_WORDS.has(word));
   if (isRepositoryId(all, core)) return hasRole ? 'strong' : 'weak';
   return hasRole || core.some((word) => HUB_WORDS.has(word)) ? 'weak' : 'none';
+}
+
+/** `prompt_processor`: encodes what is asked for, with a model. */
+function isOfPrompts(all: readonly string[]): boolean {
+  return /(?:^| )prompt processor(?: |$)/.test(all.join(' '));
 }
 
 function isFeatureExtractor(all: readonly string[]): boolean {
