@@ -30,6 +30,7 @@ export const PYTHON_LOADERS = loaderTable(`
   load_textual_inversion(0, pretrained_model_name_or_path)
   load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
   load_attn_procs(0)
+  load_lora_adapter(0, pretrained_model_name_or_path_or_dict)
   pipeline(1, model) model +legacy
   # https://lmdeploy.readthedocs.io
   lmdeploy[\\w.]*.pipeline(0, model_path)
@@ -71,6 +72,8 @@ export const PYTHON_LOADERS = loaderTable(`
   models.Transformer(0, model_name_or_path) model +legacy
   models.CLIPModel(0, model_name) model +legacy
   MLMTransformer(0, model_name_or_path) model +legacy
+  # https://lightonai.github.io/pylate
+  models.ColBERT(0, model_name_or_path) model +legacy
   StaticEmbedding.from_distillation(0, model_name) model +legacy
   from_model2vec(0, model_id_or_path)
   # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
@@ -81,7 +84,9 @@ export const PYTHON_LOADERS = loaderTable(`
   KTOTrainer(0, model) model +legacy
   ORPOTrainer(0, model) model +legacy
   GRPOTrainer(0, model) model +legacy
+  GRPOTrainer(-, reward_funcs) model
   RLOOTrainer(0, model) model +legacy
+  RLOOTrainer(-, reward_funcs) model
   RewardTrainer(0, model) model +legacy
   # https://github.com/deepspeedai/DeepSpeed-MII
   mii[\\w.]*.pipeline(0, model_name_or_path)
@@ -103,7 +108,14 @@ export const PYTHON_LOADERS = loaderTable(`
   Runtime(-, model_path)
   Llama.from_pretrained(0, repo_id)
   client(0, model) model
+  # https://huggingface.co/docs/smolagents/reference/models
+  TransformersModel(0, model_id)
+  VLLMModel(0, model_id)
+  MLXModel(0, model_id)
+  # https://opennmt.net/CTranslate2/guides/transformers.html
+  TransformersConverter(0, model_name_or_path) model +legacy
   # https://huggingface.co/docs/optimum/exporters/task_manager
+  main_export(0, model_name_or_path) model +legacy
   get_model_from_task(1, model_name_or_path) model +legacy
   infer_task_from_model(0, model) mention
   infer_library_from_model(0, model) mention
@@ -127,6 +139,10 @@ export const PYTHON_LOADERS = loaderTable(`
   Model(0) model +openai-whisper
   # https://github.com/KoljaB/RealtimeSTT
   AudioToTextRecorder(0, model, realtime_model_type) model +faster-whisper
+  # https://github.com/pyannote/pyannote-audio
+  pyannote[\\w.]*.Inference(0, model)
+  # https://github.com/espnet/espnet_model_zoo
+  download_and_unpack(0, name)
   # https://speechbrain.readthedocs.io
   from_hparams(0, source)
   foreign_class(0, source)
@@ -187,6 +203,11 @@ export const PYTHON_LOADERS = loaderTable(`
   # https://docs.haystack.deepset.ai/docs/pipeline-components
   HuggingFaceLocalGenerator(0, model) model +legacy
   HuggingFaceLocalChatGenerator(0, model) model +legacy
+  ExtractiveReader(0, model) model +legacy
+  NamedEntityExtractor(-, model) model +legacy
+  TransformersZeroShotDocumentClassifier(0, model) model +legacy
+  TransformersZeroShotTextRouter(-, model) model +legacy
+  TransformersTextRouter(0, model) model +legacy
   SentenceTransformersTextEmbedder(0, model) model +sentence-transformers
   SentenceTransformersDocumentEmbedder(0, model) model +sentence-transformers
   SentenceTransformersSimilarityRanker(0, model)
@@ -207,6 +228,9 @@ export const PYTHON_LOADERS = loaderTable(`
   simpletransformers[\\w.]*.RepresentationModel(1, model_name) model +legacy
   simpletransformers[\\w.]*.T5Model(1, model_name) model +legacy
   # vision
+  # https://github.com/facebookresearch/sam2
+  build_sam2_hf(0, model_id)
+  build_sam2_video_predictor_hf(0, model_id)
   timm[\\w.]*.create_model(0, model_name) model +timm
   # https://docs.fast.ai/vision.learner.html
   vision_learner(1, arch) model +timm
@@ -220,6 +244,8 @@ export const PYTHON_LOADERS = loaderTable(`
   torch.hub.list(0, github) other
   hub.list(0, github) other
   # nlp
+  # https://decoderesearch.github.io/SAELens
+  SAE.from_pretrained(0, release)
   spacy[\\w.]*.load(0, name) model +spacy
   cli.download(0) model +spacy
   SequenceTagger.load(0) model +flair
@@ -263,7 +289,6 @@ export const PYTHON_LOADERS = loaderTable(`
   endswith(0) mention
   removeprefix(0) mention
   removesuffix(0) mention
-  split(0) other
   replace(0) mention
   assertEqual(0) mention
   assertIn(0) mention
