@@ -260,7 +260,7 @@ function eitherOf(parts, flags = "") {
 
 // src/references/names/closed-models.ts
 const SERVING$1 = wordSet(`
-  meta x-ai xai z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
+  meta x-ai xai grok z-ai perplexity gemini vertex_ai bedrock together togetherai together-ai together_ai lmstudio
   lm_studio azure azure_ai azure_text groq fireworks_ai openrouter replicate sagemaker ollama ollama_chat voyage
   deepinfra cloudflare palm mistral watsonx nvidia_nim inflection ai21 aws dashscope xinference novita hyperbolic
   sambanova llamafile deepseek minimax moonshot alibaba elevenlabs opencode deepgram runway chatgpt infinity fal-ai`);
@@ -313,7 +313,7 @@ const WORDS$1 = {
     shieldgemma medgemma phi gpt gpt2 gptj neox? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
     stablelm wizard\w* deepseek yi internlm baichuan chatglm glm minicpm minimax kimi moonlight ernie hunyuan aya
     c4ai dbrx grok olmo\w* tulu granite nemotron zephyr openchat openhermes exaone smollm\w* smol xgen persimmon
-    mamba2? zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige skywork openelm mobilellm seallm sailor2? aquila\w*
+    mamba2? bamba zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige longcat apriel eurollm skywork openelm mobilellm seallm sailor2? aquila\w*
     xverse telechat bart mbart pegasus nllb m2m100 marian opus-mt`,
 	code: `
     devstral codestral codegemma starcoder2? santacoder codegen codellama replit stablecode polycoder incoder
@@ -321,21 +321,23 @@ const WORDS$1 = {
 	encoders: String.raw`
     bert roberta deberta distil\w* albert electra camembert xlm longformer bigbird reformer minilm mpnet labse gliner`,
 	embeddings: String.raw`
-    bge gte e5 jina nomic arctic mxbai stella colbert colpali colqwen splade neural-sparse bm25 bm42 uform\d?`,
+    bge gte e5 jina nomic arctic mxbai stella colbert colpali colqwen splade neural-sparse bm25 bm42 uform\d?
+    m?contriever dpr`,
 	vision: String.raw`
     vit deit beit dinov?[23]? swin detr yolo\w* segformer dpt maskformer resnet convnext efficientnet mobilenet
     mobilevit aimv2 timm siglip2? blip2? owlv?[it2]* grounding florence layoutlm layoutxlm donut trocr nougat
     pix2struct vilt xclip videomae timesformer`,
 	visionAndText: String.raw`
     pixtral qvq paligemma internvl smolvlm llava idefics fuyu molmo cogvlm janus instructblip minigpt xcomposer
-    videollama\d* internvideo\d*`,
+    videollama\d* internvideo\d* moondream\d? ovis docling smoldocling`,
 	imagesAndVideo: String.raw`
     stable-?(?:diffusion|code|video|audio|cascade) sdxl sd[-_.]?(?:turbo|v|3|2|1|x) flux kandinsky dreamshaper
     controlnet t2i ip-adapter lcm animatediff vae pixart hidream omnigen wuerstchen unidiffuser openjourney
     realvis\w* juggernaut\w* ltx cosmos mochi hyvideo`,
 	sound: `
     whisper wav2vec2? hubert wavlm speecht5 musicgen parler xtts kokoro moonshine parakeet conformer voxtral vits
-    audioldm encodec cosyvoice sensevoice paraformer f5 chatterbox zonos`,
+    audioldm encodec cosyvoice sensevoice paraformer f5 chatterbox zonos
+    outetts neutts vibevoice`,
 	proteinsAndSeries: String.raw`
     esm2? esmfold prot prot(?:bert|t5|gpt|albert|xlnet|electra|trans)\w* chronos timesfm moirai patchtst informer
     chatts`,
@@ -754,7 +756,7 @@ const ESCAPED_SIGN = /\\(?:x|u00|u\{0{0,4})(?:2[d-f]|3\d|4[1-9a-f]|5[\daf]|6[1-9
 const FORM_WORDS = wordSet(`
   id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string
   str list option options choice choices ref reference source src key repo repos slug full remote item items entry
-  spec flag arg var env const weight card atom signal select selector picker dropdown`);
+  spec stub flag arg var env const weight card atom signal select selector picker dropdown`);
 const HUB_WORDS = wordSet("hf hub huggingface hfhub hgf");
 const OTHER_HUBS$1 = wordSet("ms modelscope om openmind modelers wisemodel kaggle ollama");
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
@@ -768,7 +770,7 @@ const ROLE_WORDS = wordSet(`
   transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
   guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
   evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
-  translator speaker voice vocoder tower`);
+  translator speaker voice vocoder codec tower`);
 const MANY$1 = wordSet("models llms vlms checkpoints loras adapters");
 const TOKENIZER_WORDS = wordSet(`
   tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer`);
@@ -869,7 +871,7 @@ const wordsOf = remembered((identifier) => {
 });
 function wordsMeaning(all) {
 	const has = (set) => all.some((word) => set.has(word));
-	if (has(TOKENIZER_WORDS) || isFeatureExtractor(all)) return "tokenizer";
+	if (has(TOKENIZER_WORDS) && !isOfPrompts(all) || isFeatureExtractor(all)) return "tokenizer";
 	if (has(DATASET_WORDS)) return "dataset";
 	const named = has(MODEL_WORDS);
 	if (has(named ? OTHER_HUBS$1 : ELSEWHERE_WORDS)) return "none";
@@ -881,13 +883,16 @@ function wordsMeaning(all) {
 	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
 	if (HUB_WORDS.has(head)) return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(" ")) ? "strong" : "weak";
 	if (DATA_HEADS.has(head)) return "dataset";
-	if (ATTRIBUTE_HEADS.has(head)) return all.join(" ") === "lora modules" ? "weak" : "none";
+	if (ATTRIBUTE_HEADS.has(head)) return /^lora (?:modules|model dir)$/.test(all.join(" ")) ? "weak" : "none";
 	return weakMeaning(all, core, named);
 }
 function weakMeaning(all, core, named) {
 	const hasRole = named || core.some((word) => ROLE_WORDS.has(word));
 	if (isRepositoryId(all, core)) return hasRole ? "strong" : "weak";
 	return hasRole || core.some((word) => HUB_WORDS.has(word)) ? "weak" : "none";
+}
+function isOfPrompts(all) {
+	return /(?:^| )prompt processor(?: |$)/.test(all.join(" "));
 }
 function isFeatureExtractor(all) {
 	return all.includes("feature") && all.includes("extractor");
@@ -1338,7 +1343,7 @@ const BARE_STARTS = String.raw`
   bert-(?:base|large) gpt2 openai-gpt roberta- distil(?:bert|gpt2|roberta) albert- t5-(?:small|base|large|3b|11b) xlm-
   xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
   sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
-const BARE$1 = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b`);
+const BARE$1 = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_`);
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
 const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
@@ -12025,6 +12030,7 @@ function isLegacyBeyondDoubt(name) {
 }
 function speakingLibrary(name) {
 	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
+	if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return "spacy";
 	return name.startsWith("tts_models/") ? "coqui-tts" : null;
 }
 function namesIn$1(texts) {
@@ -12685,10 +12691,12 @@ const SETTERS = wordSet(`
   set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable
   add_env addEnvironment`);
 const DECLARING = "add_argument add_option option argument";
-const FORM_FIELDS = String.raw`
-  text_input text_area selectbox multiselect select_slider radio widgets\.(?:text|dropdown|combobox|multiselect)`;
+const FIELDS$1 = "text_input text_area selectbox multiselect select_slider radio";
+const FORM_FIELDS = wordSet(FIELDS$1);
+const FORM_CALLS = String.raw`
+  ${FIELDS$1} widgets\.(?:text|dropdown|combobox|multiselect)`;
 const NAMED_OPTION = calledAs(String.raw`${DECLARING} DEFINE_\w+`);
-const OPTION_CALLS = calledAs(`${DECLARING} addArgument requiredOption add_flag DEFINE_string DEFINE_list ${FORM_FIELDS}`);
+const OPTION_CALLS = calledAs(`${DECLARING} addArgument requiredOption add_flag DEFINE_string DEFINE_list ${FORM_CALLS}`);
 const FIELD_CALLS = wordSet(`
   Field field Option Argument Input Form Query Body Param attrib ib StringField CharField TextField Setting`);
 const CHOOSING = /* @__PURE__ */ new Set([
@@ -12743,6 +12751,9 @@ function defaultOf({ callee, args }) {
 			key: first
 		}
 	};
+}
+function offeredBy(call) {
+	return [argumentOf(call, "options", 1) ?? argumentOf(call, "value", -1), argumentOf(call, "default", -1)].flatMap((value) => value ?? []);
 }
 function elementsIn(table) {
 	if (table.kind === "list") return table.items;
@@ -12970,6 +12981,9 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	const set = SETTERS.has(name) && position > 0 ? call.args[0]?.value : void 0;
 	const bySetting = set?.kind === "text" ? keyedContext(set.value, "argument") : null;
 	if (bySetting !== null) return decided(bySetting);
+	const labelled = how === "list" ? namedBeside("choices", call.args) : null;
+	const byLabel = labelled === null ? null : keyedContext(labelled, "choice");
+	if (byLabel !== null) return decided(byLabel);
 	const flagged = flaggedContext(call.args[position - 1]?.value);
 	if (flagged !== null) return decided(flagged);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
@@ -13809,12 +13823,12 @@ const ITEM = /^[\w.-]+\/[\w.:@-]+$/;
 function withListed(place) {
 	const { expression, frame } = place;
 	if (expression.kind !== "text") return [place];
-	return [place, ...itemsOf(expression).map((item) => ({
+	return [place, ...itemsOf$1(expression).map((item) => ({
 		expression: item,
 		frame
 	}))];
 }
-function itemsOf(text) {
+function itemsOf$1(text) {
 	const { value } = text;
 	if (value.length > MAX_LIST || !/[,;|]/.test(value)) return [];
 	const words = [...value.matchAll(/[^\s,;|]+/g)];
@@ -13955,8 +13969,7 @@ function libraryDefault({ callee, args }, dotted) {
 }
 
 // src/references/code/loads/loads.ts
-function loadedBy(made, loading) {
-	const call = completed(made);
+function loadedBy(call, loading) {
 	const dotted = qualifiedName(call.callee);
 	const loaders = loadersOf(loading.language.loaders, dotted);
 	if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, loading);
@@ -13992,32 +14005,6 @@ function loadsOf$1(call, loader, loading) {
 function isOtherKind(type, call) {
 	return type === "dataset" || type === "space" || isWrittenTo(call);
 }
-function completed(call) {
-	const [first, ...args] = call.args;
-	const name = lastPart(dottedName(call.callee));
-	if (first === void 0 || first.keyword !== null) return call;
-	if (name === "partial") return {
-		...call,
-		callee: first.value,
-		args
-	};
-	if (!MAPPING.has(name)) return call;
-	const items = args.map(({ keyword, value }) => ({
-		keyword,
-		value: keyword === null ? anyElementOf(value) : value
-	}));
-	return {
-		...call,
-		callee: first.value,
-		args: items
-	};
-}
-const MAPPING = /* @__PURE__ */ new Set([
-	"map",
-	"imap",
-	"imap_unordered",
-	"map_async"
-]);
 function datasetsOf(call, loading) {
 	const argument = argumentOf(call, "repo_id", 0);
 	if (argument === void 0 || /model|llm|checkpoint/i.test(qualifiedName(argument))) return [];
@@ -14088,67 +14075,6 @@ function oneText(call, keywords, evaluator) {
 	}
 	return null;
 }
-
-// src/references/code/evaluate/questions.ts
-const MAX_DEPTH = 24;
-const MAX_STEPS = 4e3;
-const MAX_STEPS_OF_FILE = 4e5;
-var Questions = class {
-	#busy = {
-		values: /* @__PURE__ */ new Set(),
-		step: /* @__PURE__ */ new Set()
-	};
-	#memories = [];
-	#depth = 0;
-	#taken = 0;
-	#takenOfFile = 0;
-	#cuts = 0;
-	gaveUp = false;
-	memory() {
-		const memory = {
-			whole: /* @__PURE__ */ new Map(),
-			cut: /* @__PURE__ */ new Map()
-		};
-		this.#memories.push(memory);
-		return memory;
-	}
-	remembered(memory, expression, answer) {
-		const known = memory.whole.get(expression);
-		if (known !== void 0) return known;
-		const partly = memory.cut.get(expression);
-		if (partly !== void 0) return partly;
-		const cuts = this.#cuts;
-		const found = answer();
-		(cuts === this.#cuts ? memory.whole : memory.cut).set(expression, found);
-		return found;
-	}
-	ask(kind, key, nothing, answer) {
-		const busy = this.#busy[kind];
-		if (this.#depth === 0) this.#begin();
-		if (this.#depth >= MAX_DEPTH || busy.has(key)) {
-			this.#cuts += 1;
-			return nothing;
-		}
-		busy.add(key);
-		this.#depth += 1;
-		const answered = answer();
-		this.#depth -= 1;
-		busy.delete(key);
-		return answered;
-	}
-	#begin() {
-		this.#taken = 0;
-		for (const { cut } of this.#memories) cut.clear();
-	}
-	isSpent() {
-		this.#taken += 1;
-		this.#takenOfFile += 1;
-		if (!(this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE)) return false;
-		this.gaveUp = true;
-		this.#cuts += 1;
-		return true;
-	}
-};
 
 // src/references/syntax/targets.ts
 function bindTargets(targets, value, scope) {
@@ -14260,6 +14186,109 @@ function importedMember(object, names, imported) {
 		return imported(binding.module, binding.name === null ? names : [binding.name, ...names]);
 	});
 }
+
+// src/references/code/evaluate/classes.ts
+function givenAsField(call, field, world) {
+	const position = fieldsInOrder(call.callee, world).indexOf(field);
+	return position === -1 ? void 0 : argumentOf(call, field, position);
+}
+function fieldsInOrder(callee, { importedScopes }) {
+	for (const { kind, bindings, parameters } of scopesNamed(callee, importedScopes)) if (kind === "class" && !bindings.has("__init__")) return parameters.map(({ name }) => name);
+	if (callee.kind !== "name") return [];
+	return bindingsOf(callee.name, callee.scope).flatMap((binding) => binding.kind === "value" ? fieldsOfTuple(binding.value) : []);
+}
+function fieldsOfTuple(made) {
+	if (made.kind !== "call" || !/(?:^|\.)namedtuple$/.test(dottedName(made.callee))) return [];
+	const names = made.args[1]?.value;
+	if (names?.kind === "text") return names.value.split(/[\s,]+/);
+	return names?.kind === "list" ? names.items.map((item) => item.kind === "text" ? item.value : "") : [];
+}
+function isEnumeration({ kind, bases }) {
+	return kind === "class" && bases.some((base) => base.endsWith("Enum"));
+}
+function membersOf$1({ bindings }) {
+	return [...bindings.values()].flat().flatMap((binding) => binding.kind === "value" ? [binding.value] : []);
+}
+function asList(enumeration) {
+	const items = membersOf$1(enumeration);
+	return {
+		kind: "list",
+		items,
+		start: items[0]?.start ?? 0,
+		end: items.at(-1)?.end ?? 0
+	};
+}
+function membersOfType({ type }, scope, { importedScopes }) {
+	if (type === null) return [];
+	return scopesNamed({
+		kind: "name",
+		name: type,
+		scope,
+		start: 0,
+		end: 0
+	}, importedScopes).filter(isEnumeration).flatMap(membersOf$1);
+}
+
+// src/references/code/evaluate/questions.ts
+const MAX_DEPTH = 24;
+const MAX_STEPS = 4e3;
+const MAX_STEPS_OF_FILE = 4e5;
+var Questions = class {
+	#busy = {
+		values: /* @__PURE__ */ new Set(),
+		step: /* @__PURE__ */ new Set()
+	};
+	#memories = [];
+	#depth = 0;
+	#taken = 0;
+	#takenOfFile = 0;
+	#cuts = 0;
+	gaveUp = false;
+	memory() {
+		const memory = {
+			whole: /* @__PURE__ */ new Map(),
+			cut: /* @__PURE__ */ new Map()
+		};
+		this.#memories.push(memory);
+		return memory;
+	}
+	remembered(memory, expression, answer) {
+		const known = memory.whole.get(expression);
+		if (known !== void 0) return known;
+		const partly = memory.cut.get(expression);
+		if (partly !== void 0) return partly;
+		const cuts = this.#cuts;
+		const found = answer();
+		(cuts === this.#cuts ? memory.whole : memory.cut).set(expression, found);
+		return found;
+	}
+	ask(kind, key, nothing, answer) {
+		const busy = this.#busy[kind];
+		if (this.#depth === 0) this.#begin();
+		if (this.#depth >= MAX_DEPTH || busy.has(key)) {
+			this.#cuts += 1;
+			return nothing;
+		}
+		busy.add(key);
+		this.#depth += 1;
+		const answered = answer();
+		this.#depth -= 1;
+		busy.delete(key);
+		return answered;
+	}
+	#begin() {
+		this.#taken = 0;
+		for (const { cut } of this.#memories) cut.clear();
+	}
+	isSpent() {
+		this.#taken += 1;
+		this.#takenOfFile += 1;
+		if (!(this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE)) return false;
+		this.gaveUp = true;
+		this.#cuts += 1;
+		return true;
+	}
+};
 
 // src/references/code/evaluate/rows.ts
 function rowByRow(parts, elementsOf, world) {
@@ -14520,7 +14549,7 @@ var Evaluator = class {
 			case "entry": return this.#follow(binding, () => this.#ofKey(binding.of, binding.key));
 			case "parameter": return this.#ofParameter(binding.of, binding.position);
 			case "import": return binding.name === null ? [] : this.#world.imported(binding.module, [binding.name]);
-			case "scope": return [];
+			case "scope": return isEnumeration(binding.scope) ? [asList(binding.scope)] : [];
 		}
 	}
 	#elementsOf(expression) {
@@ -14541,7 +14570,9 @@ var Evaluator = class {
 		if (parameter.fallback !== null) return [parameter.fallback, ...passed];
 		if (passed.length > 0) return passed;
 		const fixture = fixtureOf(parameter.name, of);
-		return fixture.length > 0 ? fixture : this.#world.optionsOf(parameter.name);
+		if (fixture.length > 0) return fixture;
+		const options = this.#world.optionsOf(parameter.name);
+		return options.length > 0 ? options : membersOfType(parameter, of, this.#world);
 	}
 	#ofMember(object, name) {
 		const made = classOf(object);
@@ -14566,6 +14597,8 @@ var Evaluator = class {
 		return this.#endsOf(of).flatMap((end) => {
 			if (end.kind === "dict") return entriesOf(end.entries, key);
 			if (end.kind !== "call") return [];
+			const given = givenAsField(end, key, this.#world);
+			if (given !== void 0) return [given];
 			const fields = this.#fieldsOf(end.callee, key);
 			return fields.length > 0 ? fields : argumentsUnder(end, key);
 		});
@@ -14587,9 +14620,10 @@ var Evaluator = class {
 		}
 		if (TRANSPARENT.has(name)) return first !== void 0 ? [first] : call.callee.kind === "member" ? [call.callee.object] : [];
 		if (CHOOSING.has(name) && first !== void 0) return this.#elementsOf(first);
+		if (FORM_FIELDS.has(name)) return offeredBy(call).flatMap((value) => [value, ...this.#elementsOf(value)]);
 		const own = functionOf(call.callee)?.returns ?? [];
 		const named = own.length > 0 ? [] : scopesNamed(call.callee, this.#world.importedScopes);
-		const returned = [...own, ...named.flatMap(({ returns }) => returns)];
+		const returned = [...own, ...named.flatMap((scope) => isEnumeration(scope) ? membersOf$1(scope) : scope.returns)];
 		if (returned.length > 0) return returned;
 		return call.args.length === 1 && first?.kind === "dict" ? [first] : null;
 	}
@@ -14678,6 +14712,43 @@ function addSet(fields, { args }) {
 	if (first?.kind === "text" && second !== void 0) addTo(fields, first.value, second);
 }
 
+// src/references/code/passed-calls.ts
+const FIRST = wordSet("partial to_thread submit run_sync run_in_threadpool apply_async");
+const MAPPING = wordSet("map imap imap_unordered map_async");
+const BY_TARGET = wordSet("Thread Process Timer");
+function passedCalls(call) {
+	const [first, second] = call.args;
+	const name = lastPart(dottedName(call.callee));
+	if (BY_TARGET.has(name)) return madeOf(call, given$1(call, "target"), itemsOf(given$1(call, "args")));
+	if (first === void 0 || first.keyword !== null) return [];
+	const rest = call.args.slice(1);
+	if (FIRST.has(name)) return madeOf(call, first.value, rest);
+	if (MAPPING.has(name)) return madeOf(call, first.value, rest.map(each));
+	return name === "run_in_executor" ? madeOf(call, second?.value, rest.slice(1)) : [];
+}
+function madeOf(call, callee, args) {
+	return (callee?.kind === "name" || callee?.kind === "member") && args.length > 0 ? [{
+		...call,
+		callee,
+		args
+	}] : [];
+}
+function given$1({ args }, keyword) {
+	return args.find((argument) => argument.keyword === keyword)?.value;
+}
+function itemsOf(list) {
+	return list?.kind === "list" ? list.items.map((value) => ({
+		keyword: null,
+		value
+	})) : [];
+}
+function each({ keyword, value }) {
+	return {
+		keyword,
+		value: keyword === null ? anyElementOf(value) : value
+	};
+}
+
 // src/references/code/index.ts
 const indexCode = oncePer((unit) => {
 	const places = [];
@@ -14697,7 +14768,7 @@ const indexCode = oncePer((unit) => {
 				expression: at,
 				frame
 			});
-			if (at.kind === "call") calls.push(at);
+			if (at.kind === "call") calls.push(at, ...passedCalls(at));
 			if (at.kind === "dict") dicts.push(at);
 			for (const child of framed(at, frame)) queue.push(child);
 		}
@@ -14994,7 +15065,7 @@ function outlookOf(source, mirrors = [], imports = ALL_IMPORTS) {
 }
 function signsOf(source) {
 	const wordy = MODEL_WORD.test(source.text);
-	const loads = wordy && isCalled(source, LOADER);
+	const loads = mayLoad(source);
 	let handed = null;
 	const hands = () => {
 		handed ??= loads || wordy && isCalled(source, HANDED_ON) || renamesCall(source);
@@ -15007,8 +15078,9 @@ function signsOf(source) {
 	};
 }
 function mayLoad(source) {
-	return MODEL_WORD.test(source.text) && isCalled(source, LOADER);
+	return (MODEL_WORD.test(source.text) || LIBRARY.test(source.text)) && isCalled(source, LOADER);
 }
+const LIBRARY = /transformers/;
 function mayHoldNames(source, mirrors) {
 	if (outlookOf(source, mirrors, NO_IMPORTS) === "code") return true;
 	return somePair(source.text, ({ owner, name, start, end }) => {
@@ -20061,6 +20133,7 @@ const PYTHON_LOADERS = loaderTable(`
   load_textual_inversion(0, pretrained_model_name_or_path)
   load_adapter(0, model_id, adapter_name_or_path, peft_model_id)
   load_attn_procs(0)
+  load_lora_adapter(0, pretrained_model_name_or_path_or_dict)
   pipeline(1, model) model +legacy
   # https://lmdeploy.readthedocs.io
   lmdeploy[\\w.]*.pipeline(0, model_path)
@@ -20102,6 +20175,8 @@ const PYTHON_LOADERS = loaderTable(`
   models.Transformer(0, model_name_or_path) model +legacy
   models.CLIPModel(0, model_name) model +legacy
   MLMTransformer(0, model_name_or_path) model +legacy
+  # https://lightonai.github.io/pylate
+  models.ColBERT(0, model_name_or_path) model +legacy
   StaticEmbedding.from_distillation(0, model_name) model +legacy
   from_model2vec(0, model_id_or_path)
   # https://docs.bentoml.com/en/latest/build-with-bentoml/model-loading-and-management.html
@@ -20112,7 +20187,9 @@ const PYTHON_LOADERS = loaderTable(`
   KTOTrainer(0, model) model +legacy
   ORPOTrainer(0, model) model +legacy
   GRPOTrainer(0, model) model +legacy
+  GRPOTrainer(-, reward_funcs) model
   RLOOTrainer(0, model) model +legacy
+  RLOOTrainer(-, reward_funcs) model
   RewardTrainer(0, model) model +legacy
   # https://github.com/deepspeedai/DeepSpeed-MII
   mii[\\w.]*.pipeline(0, model_name_or_path)
@@ -20134,7 +20211,14 @@ const PYTHON_LOADERS = loaderTable(`
   Runtime(-, model_path)
   Llama.from_pretrained(0, repo_id)
   client(0, model) model
+  # https://huggingface.co/docs/smolagents/reference/models
+  TransformersModel(0, model_id)
+  VLLMModel(0, model_id)
+  MLXModel(0, model_id)
+  # https://opennmt.net/CTranslate2/guides/transformers.html
+  TransformersConverter(0, model_name_or_path) model +legacy
   # https://huggingface.co/docs/optimum/exporters/task_manager
+  main_export(0, model_name_or_path) model +legacy
   get_model_from_task(1, model_name_or_path) model +legacy
   infer_task_from_model(0, model) mention
   infer_library_from_model(0, model) mention
@@ -20158,6 +20242,10 @@ const PYTHON_LOADERS = loaderTable(`
   Model(0) model +openai-whisper
   # https://github.com/KoljaB/RealtimeSTT
   AudioToTextRecorder(0, model, realtime_model_type) model +faster-whisper
+  # https://github.com/pyannote/pyannote-audio
+  pyannote[\\w.]*.Inference(0, model)
+  # https://github.com/espnet/espnet_model_zoo
+  download_and_unpack(0, name)
   # https://speechbrain.readthedocs.io
   from_hparams(0, source)
   foreign_class(0, source)
@@ -20218,6 +20306,11 @@ const PYTHON_LOADERS = loaderTable(`
   # https://docs.haystack.deepset.ai/docs/pipeline-components
   HuggingFaceLocalGenerator(0, model) model +legacy
   HuggingFaceLocalChatGenerator(0, model) model +legacy
+  ExtractiveReader(0, model) model +legacy
+  NamedEntityExtractor(-, model) model +legacy
+  TransformersZeroShotDocumentClassifier(0, model) model +legacy
+  TransformersZeroShotTextRouter(-, model) model +legacy
+  TransformersTextRouter(0, model) model +legacy
   SentenceTransformersTextEmbedder(0, model) model +sentence-transformers
   SentenceTransformersDocumentEmbedder(0, model) model +sentence-transformers
   SentenceTransformersSimilarityRanker(0, model)
@@ -20238,6 +20331,9 @@ const PYTHON_LOADERS = loaderTable(`
   simpletransformers[\\w.]*.RepresentationModel(1, model_name) model +legacy
   simpletransformers[\\w.]*.T5Model(1, model_name) model +legacy
   # vision
+  # https://github.com/facebookresearch/sam2
+  build_sam2_hf(0, model_id)
+  build_sam2_video_predictor_hf(0, model_id)
   timm[\\w.]*.create_model(0, model_name) model +timm
   # https://docs.fast.ai/vision.learner.html
   vision_learner(1, arch) model +timm
@@ -20251,6 +20347,8 @@ const PYTHON_LOADERS = loaderTable(`
   torch.hub.list(0, github) other
   hub.list(0, github) other
   # nlp
+  # https://decoderesearch.github.io/SAELens
+  SAE.from_pretrained(0, release)
   spacy[\\w.]*.load(0, name) model +spacy
   cli.download(0) model +spacy
   SequenceTagger.load(0) model +flair
@@ -20294,7 +20392,6 @@ const PYTHON_LOADERS = loaderTable(`
   endswith(0) mention
   removeprefix(0) mention
   removesuffix(0) mention
-  split(0) other
   replace(0) mention
   assertEqual(0) mention
   assertIn(0) mention
@@ -24089,7 +24186,8 @@ const STATEMENTS = {
 	ForStatement: readFor,
 	ImportStatement: readImport,
 	ExpressionStatement: (reader, node, scope) => readParts(reader, node, scope, { kind: "statement" }),
-	MatchClause: readMatchClause
+	MatchClause: readMatchClause,
+	ScopeStatement: readGlobal
 };
 function readPython(source) {
 	const tree = parser.parse(source);
@@ -24357,6 +24455,23 @@ function readImport(reader, node, scope) {
 			kind: "import",
 			module: alias === void 0 ? name.split(".")[0] ?? name : name,
 			name: null
+		});
+	}
+}
+function readGlobal(reader, node, scope) {
+	let outer = scope.parent;
+	if (node.getChild("global") !== null) while (outer?.parent) outer = outer.parent;
+	if (outer === null) return;
+	for (const part of node.getChildren("VariableName")) {
+		const name = sourceOf(reader, part);
+		bind(outer, name, {
+			kind: "value",
+			value: {
+				kind: "name",
+				name,
+				scope,
+				...span$1(part)
+			}
 		});
 	}
 }

@@ -28,13 +28,16 @@ export const SETTERS = wordSet(`
 /** Calls that declare an option of a command line: https://docs.python.org/3/library/argparse.html, click, absl. */
 const DECLARING = 'add_argument add_option option argument';
 /** Fields of a form in Streamlit and in notebooks. */
-const FORM_FIELDS = String.raw`
-  text_input text_area selectbox multiselect select_slider radio widgets\.(?:text|dropdown|combobox|multiselect)`;
+const FIELDS = 'text_input text_area selectbox multiselect select_slider radio';
+/** Those that give back what was typed or chosen. */
+export const FORM_FIELDS = wordSet(FIELDS);
+const FORM_CALLS = String.raw`
+  ${FIELDS} widgets\.(?:text|dropdown|combobox|multiselect)`;
 /** Those whose names others look the value up under: `--model-name`, `dest="model_name"`. */
 export const NAMED_OPTION = calledAs(String.raw`${DECLARING} DEFINE_\w+`);
 /** Those, and fields of a form: the flag or label comes first, the default next. */
 export const OPTION_CALLS = calledAs(
-  `${DECLARING} addArgument requiredOption add_flag DEFINE_string DEFINE_list ${FORM_FIELDS}`,
+  `${DECLARING} addArgument requiredOption add_flag DEFINE_string DEFINE_list ${FORM_CALLS}`,
 );
 /** `Field(default=...)`, `typer.Option(...)`: the first argument or `default` is the value. */
 export const FIELD_CALLS = wordSet(`

@@ -10,6 +10,7 @@ import {
   type Template,
   type Text,
 } from '../syntax/code.ts';
+import { passedCalls } from './passed-calls.ts';
 
 /** Where an expression stands inside the next larger one, innermost first. */
 export type Frame =
@@ -34,7 +35,7 @@ export interface Place {
   readonly frame: Frame;
 }
 
-/** All strings and calls of a file. */
+/** All strings and calls of a file; also the calls that others make of what they are handed. */
 export interface CodeIndex {
   readonly places: readonly Place[];
   readonly calls: readonly Call[];
@@ -54,7 +55,7 @@ export const indexCode: (unit: CodeUnit) => CodeIndex = oncePer((unit) => {
       if (seen.has(at)) continue;
       seen.add(at);
       if (at.kind === 'text' || at.kind === 'template') places.push({ expression: at, frame });
-      if (at.kind === 'call') calls.push(at);
+      if (at.kind === 'call') calls.push(at, ...passedCalls(at));
       if (at.kind === 'dict') dicts.push(at);
       for (const child of framed(at, frame)) queue.push(child);
     }

@@ -40,6 +40,7 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   ImportStatement: readImport,
   ExpressionStatement: (reader, node, scope) => readParts(reader, node, scope, { kind: 'statement' }),
   MatchClause: readMatchClause,
+  ScopeStatement: readGlobal,
 };
 
 /** Reads Python source. Never throws; what the parser could not make sense of is in `damage`. */
@@ -263,6 +264,17 @@ function readImport(reader: Reader, node: SyntaxNode, scope: Scope): void {
         module: alias === undefined ? (name.split('.')[0] ?? name) : name,
         name: null,
       });
+  }
+}
+
+/** `global name`, `nonlocal name`: what a function sets the name to, it is outside too. */
+function readGlobal(reader: Reader, node: SyntaxNode, scope: Scope): void {
+  let outer = scope.parent;
+  if (node.getChild('global') !== null) while (outer?.parent) outer = outer.parent;
+  if (outer === null) return;
+  for (const part of node.getChildren('VariableName')) {
+    const name = sourceOf(reader, part);
+    bind(outer, name, { kind: 'value', value: { kind: 'name', name, scope, ...span(part) } });
   }
 }
 

@@ -93,6 +93,10 @@ function positionalContext(
   const set = SETTERS.has(name) && position > 0 ? call.args[0]?.value : undefined;
   const bySetting = set?.kind === 'text' ? keyedContext(set.value, 'argument') : null;
   if (bySetting !== null) return decided(bySetting);
+  // `Dropdown(["org/a", "org/b"], label="Model")`
+  const labelled = how === 'list' ? namedBeside('choices', call.args) : null;
+  const byLabel = labelled === null ? null : keyedContext(labelled, 'choice');
+  if (byLabel !== null) return decided(byLabel);
   const flagged = flaggedContext(call.args[position - 1]?.value);
   if (flagged !== null) return decided(flagged);
   if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);

@@ -42,6 +42,13 @@ export function defaultOf({ callee, args }: Call): {
   return { fallback, looked: { object: callee.object, key: first } };
 }
 
+/** What a field of a form offers and begins with: `st.selectbox("Model", [...])`, `st.text_input("Model", value=...)`. */
+export function offeredBy(call: Call): readonly Expression[] {
+  const second = argumentOf(call, 'options', 1) ?? argumentOf(call, 'value', -1);
+  const chosen = argumentOf(call, 'default', -1);
+  return [second, chosen].flatMap((value) => value ?? []);
+}
+
 /** The elements of a list, or the values of a dictionary. */
 export function elementsIn(table: Expression): readonly Expression[] {
   if (table.kind === 'list') return table.items;

@@ -1,6 +1,7 @@
 import { ALL, type Binding, type Call, dottedName, type Expression, lastPart, type Scope } from '../../syntax/code.ts';
-import { CHOOSING, FIELD_CALLS, TRANSPARENT, WITH_DEFAULT } from '../call-names.ts';
-import { argumentOf, argumentsUnder, defaultOf, elementsIn, entriesOf, formattedParts } from './calls.ts';
+import { CHOOSING, FIELD_CALLS, FORM_FIELDS, TRANSPARENT, WITH_DEFAULT } from '../call-names.ts';
+import { argumentOf, argumentsUnder, defaultOf, elementsIn, entriesOf, formattedParts, offeredBy } from './calls.ts';
+import { asList, givenAsField, isEnumeration, membersOf, membersOfType } from './classes.ts';
 import { type Memory, Questions } from './questions.ts';
 import { callsTo, cellsOf, givenForField, rowByRow } from './rows.ts';
 import { classOf, fixtureOf, functionOf, importedMember, scopesNamed } from './scopes.ts';
@@ -132,7 +133,7 @@ export class Evaluator {
       case 'import':
         return binding.name === null ? [] : this.#world.imported(binding.module, [binding.name]);
       case 'scope':
-        return [];
+        return isEnumeration(binding.scope) ? [asList(binding.scope)] : [];
     }
   }
 
@@ -158,7 +159,9 @@ export class Evaluator {
     if (parameter.fallback !== null) return [parameter.fallback, ...passed];
     if (passed.length > 0) return passed;
     const fixture = fixtureOf(parameter.name, of);
-    return fixture.length > 0 ? fixture : this.#world.optionsOf(parameter.name);
+    if (fixture.length > 0) return fixture;
+    const options = this.#world.optionsOf(parameter.name);
+    return options.length > 0 ? options : membersOfType(parameter, of, this.#world);
   }
 
   #ofMember(object: Expression, name: string): readonly Expression[] {
@@ -195,6 +198,8 @@ export class Evaluator {
     return this.#endsOf(of).flatMap((end) => {
       if (end.kind === 'dict') return entriesOf(end.entries, key);
       if (end.kind !== 'call') return [];
+      const given = givenAsField(end, key, this.#world);
+      if (given !== undefined) return [given];
       const fields = this.#fieldsOf(end.callee, key);
       return fields.length > 0 ? fields : argumentsUnder(end, key);
     });
@@ -221,9 +226,10 @@ export class Evaluator {
     if (TRANSPARENT.has(name))
       return first !== undefined ? [first] : call.callee.kind === 'member' ? [call.callee.object] : [];
     if (CHOOSING.has(name) && first !== undefined) return this.#elementsOf(first);
+    if (FORM_FIELDS.has(name)) return offeredBy(call).flatMap((value) => [value, ...this.#elementsOf(value)]);
     const own = functionOf(call.callee)?.returns ?? [];
     const named = own.length > 0 ? [] : scopesNamed(call.callee, this.#world.importedScopes);
-    const returned = [...own, ...named.flatMap(({ returns }) => returns)];
+    const returned = [...own, ...named.flatMap((scope) => (isEnumeration(scope) ? membersOf(scope) : scope.returns))];
     if (returned.length > 0) return returned;
     // `OmegaConf.create({"model": "org/name"})`, `reactive({ model: "org/name" })`: a table with other ways to read it.
     return call.args.length === 1 && first?.kind === 'dict' ? [first] : null;

@@ -1,6 +1,6 @@
 import { type Named, named, namedShort } from '../../names/named.ts';
 import { isDatasetLike, isServedName, plausibleId } from '../../names/plausible.ts';
-import { anyElementOf, type Call, dottedName, type Expression, lastPart, qualifiedName } from '../../syntax/code.ts';
+import { type Call, type Expression, lastPart, qualifiedName } from '../../syntax/code.ts';
 import { argumentOf, madeBy, positionalOf } from '../evaluate/calls.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Decision } from '../judge.ts';
@@ -9,8 +9,7 @@ import { type Load, type Loading, saidOf } from './load.ts';
 import { type Loader, loadersOf, type Purpose } from './loaders.ts';
 
 /** What `call` loads: its model arguments followed back to the literals they come from. */
-export function loadedBy(made: Call, loading: Loading): readonly Load[] {
-  const call = completed(made);
+export function loadedBy(call: Call, loading: Loading): readonly Load[] {
   const dotted = qualifiedName(call.callee);
   const loaders = loadersOf(loading.language.loaders, dotted);
   if (loaders.length === 0 && /dataset/i.test(madeBy(lastPart(dotted)))) return datasetsOf(call, loading);
@@ -42,19 +41,6 @@ function loadsOf(call: Call, loader: Loader, loading: Loading): readonly Load[] 
 function isOtherKind(type: string | null, call: Call): boolean {
   return type === 'dataset' || type === 'space' || isWrittenTo(call);
 }
-
-/** The call that `partial(load, "org/name")` prepares, and those that `map(load, ["org/name"])` makes. */
-function completed(call: Call): Call {
-  const [first, ...args] = call.args;
-  const name = lastPart(dottedName(call.callee));
-  if (first === undefined || first.keyword !== null) return call;
-  if (name === 'partial') return { ...call, callee: first.value, args };
-  if (!MAPPING.has(name)) return call;
-  const items = args.map(({ keyword, value }) => ({ keyword, value: keyword === null ? anyElementOf(value) : value }));
-  return { ...call, callee: first.value, args: items };
-}
-
-const MAPPING = new Set(['map', 'imap', 'imap_unordered', 'map_async']);
 
 /** `RobotDataset(repo_id)`, `open_dataset(name)`: what the variable holds is a data set, unless it is called a model. */
 function datasetsOf(call: Call, loading: Loading): readonly Load[] {

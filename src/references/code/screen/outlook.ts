@@ -86,7 +86,7 @@ interface FileSigns {
 
 function signsOf(source: ScreenedSource): FileSigns {
   const wordy = MODEL_WORD.test(source.text);
-  const loads = wordy && isCalled(source, LOADER);
+  const loads = mayLoad(source);
   let handed: boolean | null = null;
   const hands = (): boolean => {
     handed ??= loads || (wordy && isCalled(source, HANDED_ON)) || renamesCall(source);
@@ -97,8 +97,11 @@ function signsOf(source: ScreenedSource): FileSigns {
 
 /** True when a source hands variables to calls that load models. */
 export function mayLoad(source: ScreenedSource): boolean {
-  return MODEL_WORD.test(source.text) && isCalled(source, LOADER);
+  return (MODEL_WORD.test(source.text) || LIBRARY.test(source.text)) && isCalled(source, LOADER);
 }
+
+/** Libraries whose calls need no word that says model: `from transformers import pipeline`. */
+const LIBRARY = /transformers/;
 
 /** True when a source has strings that are models where another loads them, whatever stands around them here. */
 export function mayHoldNames(source: ScreenedSource, mirrors: readonly string[]): boolean {
