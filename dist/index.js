@@ -11,7 +11,7 @@ import { a as logText, l as shortened, n as json, s as prose, u as visible } fro
 import { t as DEFAULTS } from "./chunks/report.js";
 import { a as hubResolver, n as readLocks, o as refuseOffline, r as requireLock, t as readLock } from "./chunks/read-lock.js";
 import { t as today } from "./chunks/today2.js";
-import { a as violationSection, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as gitBase, t as FORMATS } from "./chunks/formats.js";
+import { a as violationSection, c as gitBase, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as comparedWithItself, t as FORMATS } from "./chunks/formats.js";
 import { i as readBytes } from "./chunks/read.js";
 import { n as readContents, r as attempt, t as remotePolicies } from "./chunks/policies.js";
 import { _ as grouped, a as decidingRules, c as modelWords, m as writtenWords, o as headline, p as whyWords, r as decidingClauses, s as licenseWords, t as OUTCOME_WORDS, u as problemWords } from "./chunks/wording.js";
@@ -15650,21 +15650,11 @@ async function namedBase({ directory, trigger }, named, checkedOut) {
 	if (base === null) throw unfitBase(named, "is no commit of the checkout", "Check out with \"fetch-depth: 0\", or leave");
 	return commit === checkedOut ? {
 		...base,
-		problems: [comparedWithItself(named)]
+		problems: [comparedWithItself(`Input "base" is "${named}"`)]
 	} : base;
 }
 function unfitBase(named, why, instead = "Leave") {
 	return new UsageError(`Input "base" is "${named}", which ${why}.`, `${instead} the input out.`);
-}
-function comparedWithItself(named) {
-	return {
-		stage: "files",
-		subject: "base commit",
-		reason: `Input "base" is "${named}", the very commit that is checked: all it holds counts as known before`,
-		hint: "Leave the input out where everything is to count.",
-		location: null,
-		severity: "notice"
-	};
 }
 async function fromCheckout(directory, commit) {
 	const side = commit === null ? null : await gitBase(directory, commit);

@@ -99,6 +99,13 @@ describe('check of a change', () => {
     expect((await runCli(['check', root, '--base', base], online())).code).toBe(1);
   });
 
+  it('says that a commit was compared with itself, and that what the policy objects to was known', async () => {
+    const { base, root } = repository({ Dockerfile: DOCKERFILE(DENIED) });
+    const { code, stdout } = await runCli(['check', root, '--base', base], online());
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`--base is "${base}", the very commit`)]);
+    expect(stdout).toContain('Passed: the policy objects to 1 of 1 model, all known before this change');
+  });
+
   it('shows what was there before as known debt and passes', async () => {
     const { base, root, at } = repository({ Dockerfile: DOCKERFILE(DENIED) });
     at.write({ 'README.md': '# more words\n' });

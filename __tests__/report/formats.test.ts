@@ -59,7 +59,7 @@ describe('text', () => {
     expect(row).toMatch(/black-forest-labs\/FLUX\.1-dev .* flux-1-dev-non-commercial .* denied/);
     expect(text).toContain('data/notes.ipynb:1: The file is larger than 1 MB');
     expect(text.trimEnd().split('\n').at(-1)).toBe(
-      'Failed: the policy objects to 2 of 6 models; 1 model known before this change; 1 thing could not be checked (policy preset:commercial-product).',
+      'Failed: the policy objects to 2 of 6 models, and to 1 known before this change; 1 thing could not be checked (policy preset:commercial-product).',
     );
   });
 

@@ -73,6 +73,18 @@ function catFile(directory, input) {
 	});
 }
 
+// src/setup/compared-with-itself.ts
+function comparedWithItself(named) {
+	return {
+		stage: "files",
+		subject: "base commit",
+		reason: `${named}, the very commit that is checked: all it holds counts as known before`,
+		hint: "Leave the base out where everything is to count.",
+		location: null,
+		severity: "notice"
+	};
+}
+
 // src/report/lineage-graph.ts
 function lineageGraph(determination) {
 	if (determination.lineage.length === 0) return null;
@@ -2153,4 +2165,4 @@ const FORMATS = {
 	junit: renderJunit
 };
 
-export { violationSection as a, titleSection as i, problemSection as n, waiverSection as o, renderMarkdown as r, gitBase as s, FORMATS as t };
+export { violationSection as a, gitBase as c, titleSection as i, problemSection as n, waiverSection as o, renderMarkdown as r, comparedWithItself as s, FORMATS as t };

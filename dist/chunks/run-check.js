@@ -1,5 +1,5 @@
 import { t as UsageError } from "./problem.js";
-import { s as gitBase, t as FORMATS } from "./formats.js";
+import { c as gitBase, s as comparedWithItself, t as FORMATS } from "./formats.js";
 import { c as readAt, u as resolveCommit } from "./git.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./format-names.js";
 import { r as check, t as factSource } from "./fact-source.js";
@@ -19,6 +19,7 @@ async function runCheck(directory, flags) {
 	const { judging, proposed } = await policiesOf(directory, flags.policy, readBase);
 	const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
 	if (baseCommit !== null && base === null) throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, "Fetch the base commit: git fetch.");
+	const isItself = base?.changes.length === 0 && baseCommit === await resolveCommit(directory, "HEAD");
 	const bar = await progress("models");
 	const run = hubRun(flags, bar);
 	const { facts, problems } = await factSource(run, flags.offline ?? false, () => readLock(directory, readBase));
@@ -34,12 +35,17 @@ async function runCheck(directory, flags) {
 		today: today(),
 		problems
 	}).finally(bar.stop);
-	await deliver(report, outputs, directory);
+	const remarks = isItself ? [comparedWithItself(`--base is "${flags.base}"`)] : [];
+	await deliver({
+		...report,
+		problems: [...report.problems, ...remarks]
+	}, outputs, directory);
 	return report.conclusion === "fail" && flags.failOn !== "none" ? 1 : 0;
 }
 async function commitOf(directory, ref) {
 	const commit = await resolveCommit(directory, ref);
 	if (commit !== null) return commit;
+	if (await resolveCommit(directory, "HEAD") === null) throw new UsageError(`--base "${ref}" cannot be had: "${directory}" is no git checkout, or one without commits.`, "Leave --base out to check everything.");
 	throw new UsageError(`--base "${ref}" is no commit of the checkout at "${directory}".`, "Fetch it first, for example: git fetch origin main.");
 }
 function pairs({ format, output }) {

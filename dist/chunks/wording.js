@@ -49,18 +49,21 @@ const OUTCOME_WORDS = {
 function headline(report) {
 	const { violations, knownDebt, warnings } = grouped(report);
 	const models = counted(report.counts.models, "model");
-	const behind = [knownDebt.length === 0 ? null : `${counted(modelCount(knownDebt), "model")} known before this change`, uncheckedWords(report)].flatMap((part) => part === null ? [] : `; ${part}`).join("");
+	const debt = modelCount(knownDebt);
+	const known = debt === 0 ? "" : `, and to ${debt} known before this change`;
+	const behind = uncheckedWords(report);
 	if (report.conclusion === "nothing-to-check") return `Nothing to check: no model reference in ${counted(report.counts.filesRead, "file")}${behind}`;
-	if (violations.length > 0) return `${report.failOn === "none" ? "Would fail" : "Failed"}: the policy objects to ${modelCount(violations)} of ${models}${behind}`;
+	if (violations.length > 0) return `${report.failOn === "none" ? "Would fail" : "Failed"}: the policy objects to ${modelCount(violations)} of ${models}${known}${behind}`;
 	if (report.conclusion === "fail") return `Failed: see the remarks on the policy${behind}`;
-	return `Passed: the policy has no objection to ${models}${warnings.length === 0 ? "" : `, ${counted(warnings.length, "warning")}`}${behind}`;
+	const remarks = warnings.length === 0 ? "" : `, ${counted(warnings.length, "warning")}`;
+	return debt === 0 ? `Passed: the policy has no objection to ${models}${remarks}${behind}` : `Passed: the policy objects to ${debt} of ${models}, all known before this change${remarks}${behind}`;
 }
 function modelCount(verdicts) {
 	return new Set(verdicts.map(({ request }) => request.model)).size;
 }
 function uncheckedWords({ problems }) {
 	const unchecked = problems.filter(isUnchecked).length;
-	return unchecked === 0 ? null : `${counted(unchecked, "thing")} could not be checked`;
+	return unchecked === 0 ? "" : `; ${counted(unchecked, "thing")} could not be checked`;
 }
 function problemWords({ reason, hint }) {
 	return hint === null ? reason : `${reason.replace(/\.$/, "")}. ${hint}`;

@@ -7,6 +7,7 @@ import { readBytes } from '../files/read.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { type ComparedFile, compareCommits, textBefore } from '../github/compare.ts';
 import { readContents } from '../github/contents.ts';
+import { comparedWithItself } from '../setup/compared-with-itself.ts';
 import type { ReadBase } from '../setup/policies.ts';
 import type { Trigger } from './event.ts';
 import type { Job } from './job.ts';
@@ -82,22 +83,11 @@ async function namedBase({ directory, trigger }: Job, named: string, checkedOut:
   const base = await fromCheckout(directory, commit);
   if (base === null)
     throw unfitBase(named, 'is no commit of the checkout', 'Check out with "fetch-depth: 0", or leave');
-  return commit === checkedOut ? { ...base, problems: [comparedWithItself(named)] } : base;
+  return commit === checkedOut ? { ...base, problems: [comparedWithItself(`Input "base" is "${named}"`)] } : base;
 }
 
 function unfitBase(named: string, why: string, instead = 'Leave'): UsageError {
   return new UsageError(`Input "base" is "${named}", which ${why}.`, `${instead} the input out.`);
-}
-
-function comparedWithItself(named: string): Problem {
-  return {
-    stage: 'files',
-    subject: 'base commit',
-    reason: `Input "base" is "${named}", the very commit that is checked: all it holds counts as known before`,
-    hint: 'Leave the input out where everything is to count.',
-    location: null,
-    severity: 'notice',
-  };
 }
 
 /** The base side by git; null when there is no such commit in the checkout, or it cannot be compared with. */

@@ -5,6 +5,7 @@ import { mendable } from '../files/system-fault.ts';
 import { check } from '../pipeline.ts';
 import { FORMAT_NAMES, isFormatName } from '../report/format-names.ts';
 import { FORMATS } from '../report/formats.ts';
+import { comparedWithItself } from '../setup/compared-with-itself.ts';
 import { factSource } from '../setup/fact-source.ts';
 import { readLock, readLocks } from '../setup/read-lock.ts';
 import { today } from '../setup/today.ts';
@@ -26,6 +27,8 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
   const base = baseCommit === null ? null : await gitBase(directory, baseCommit);
   if (baseCommit !== null && base === null)
     throw new UsageError(`"${directory}" cannot be compared with ${baseCommit}.`, 'Fetch the base commit: git fetch.');
+  // Uncommitted work is a change too, as before a commit.
+  const isItself = base?.changes.length === 0 && baseCommit === (await resolveCommit(directory, 'HEAD'));
   const bar = await progress('models');
   const run = hubRun(flags, bar);
   const { facts, problems } = await factSource(run, flags.offline ?? false, () => readLock(directory, readBase));
@@ -41,13 +44,19 @@ export async function runCheck(directory: string, flags: CheckFlags): Promise<Ex
     today: today(),
     problems,
   }).finally(bar.stop);
-  await deliver(report, outputs, directory);
+  const remarks = isItself ? [comparedWithItself(`--base is "${flags.base}"`)] : [];
+  await deliver({ ...report, problems: [...report.problems, ...remarks] }, outputs, directory);
   return report.conclusion === 'fail' && flags.failOn !== 'none' ? 1 : 0;
 }
 
 async function commitOf(directory: string, ref: string): Promise<string> {
   const commit = await resolveCommit(directory, ref);
   if (commit !== null) return commit;
+  if ((await resolveCommit(directory, 'HEAD')) === null)
+    throw new UsageError(
+      `--base "${ref}" cannot be had: "${directory}" is no git checkout, or one without commits.`,
+      'Leave --base out to check everything.',
+    );
   throw new UsageError(
     `--base "${ref}" is no commit of the checkout at "${directory}".`,
     'Fetch it first, for example: git fetch origin main.',

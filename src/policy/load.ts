@@ -127,7 +127,9 @@ async function textOf(source: PolicySource, reader: PolicyReader, below: readonl
       )
     : new UsageError(
         `There is no policy file ${name}${by}.`,
-        'Check the path; it is taken from the directory under check.',
+        below.length === 0
+          ? 'Check the path. A file of another repository is written owner/repo//path@ref.'
+          : `Check the path; it is taken from ${below.at(-1)}. A file of another repository is written owner/repo//path@ref.`,
       );
 }
 

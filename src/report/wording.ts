@@ -36,21 +36,21 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 export function headline(report: Report): string {
   const { violations, knownDebt, warnings } = grouped(report);
   const models = counted(report.counts.models, 'model');
-  const rest = [
-    knownDebt.length === 0 ? null : `${counted(modelCount(knownDebt), 'model')} known before this change`,
-    uncheckedWords(report),
-  ];
-  const behind = rest.flatMap((part) => (part === null ? [] : `; ${part}`)).join('');
+  const debt = modelCount(knownDebt);
+  const known = debt === 0 ? '' : `, and to ${debt} known before this change`;
+  const behind = uncheckedWords(report);
   if (report.conclusion === 'nothing-to-check') {
     return `Nothing to check: no model reference in ${counted(report.counts.filesRead, 'file')}${behind}`;
   }
   if (violations.length > 0) {
     const outcome = report.failOn === 'none' ? 'Would fail' : 'Failed';
-    return `${outcome}: the policy objects to ${modelCount(violations)} of ${models}${behind}`;
+    return `${outcome}: the policy objects to ${modelCount(violations)} of ${models}${known}${behind}`;
   }
   if (report.conclusion === 'fail') return `Failed: see the remarks on the policy${behind}`;
   const remarks = warnings.length === 0 ? '' : `, ${counted(warnings.length, 'warning')}`;
-  return `Passed: the policy has no objection to ${models}${remarks}${behind}`;
+  return debt === 0
+    ? `Passed: the policy has no objection to ${models}${remarks}${behind}`
+    : `Passed: the policy objects to ${debt} of ${models}, all known before this change${remarks}${behind}`;
 }
 
 /** Two revisions of a model, or two scopes that use it, are one model. */
@@ -59,9 +59,9 @@ function modelCount(verdicts: readonly Verdict[]): number {
 }
 
 /** What should have been checked and was not never goes unsaid, whatever came out. */
-function uncheckedWords({ problems }: Report): string | null {
+function uncheckedWords({ problems }: Report): string {
   const unchecked = problems.filter(isUnchecked).length;
-  return unchecked === 0 ? null : `${counted(unchecked, 'thing')} could not be checked`;
+  return unchecked === 0 ? '' : `; ${counted(unchecked, 'thing')} could not be checked`;
 }
 
 /** What could not be done, and what to do about it. */
