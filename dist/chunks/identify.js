@@ -1245,7 +1245,7 @@ const UNSEEN = /<(script|style|svg)\b/gi;
 const STRUCK = /~~(?=\S)[^~\n]{1,300}~~|<(del|s|strike)>[^<]{1,300}<\/\1>/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
 const FENCE = /^[ \t]{0,8}(?:```|~~~)[\w-]{0,20}[ \t]*$/gm;
-const IMAGE = /!\[[^[\]\n]{0,100}\]\([^()\s]{1,300}\)/g;
+const IMAGE = /!\[(?:[^[\]\s]{1,40} ?){0,3}\]\([^()\s]{1,300}\)/g;
 const APOSTROPHE_ENTITIES = /* @__PURE__ */ new Set([
 	"rsquo",
 	"lsquo",
@@ -1281,7 +1281,7 @@ function blankUnseen(text) {
 		const end = new RegExp(`</${tag}`, "gi");
 		end.lastIndex = match.index;
 		const close = end.exec(text)?.index ?? -1;
-		if (close < 0) {
+		if (close < 0 || text.slice(match.index, close).includes("<text")) {
 			unclosed.add(tag);
 			continue;
 		}
@@ -1305,7 +1305,7 @@ function decodeEntity(entity, decimal, hexadecimal, name) {
 const IDEOGRAPH$1 = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const LETTER = String.raw`(?!${IDEOGRAPH$1})[\p{L}\p{M}\p{N}]`;
 const JOINT = String.raw`['’‘\u02bc\u00ad\u200b-\u200f\u2060\ufeff]`;
-const WORD = new RegExp(String.raw`${IDEOGRAPH$1}|[$€£¥%©]|(?<=\s)&(?=\s)|(?:${LETTER})+(?:${JOINT}+(?:${LETTER})+|(?<=\p{N})\u2060?[.,](?=\p{N})(?:${LETTER})+)*`, "gu");
+const WORD$1 = new RegExp(String.raw`${IDEOGRAPH$1}|[$€£¥%©]|(?<=\s)&(?=\s)|(?:${LETTER})+(?:${JOINT}+(?:${LETTER})+|(?<=\p{N})\u2060?[.,](?=\p{N})(?:${LETTER})+)*`, "gu");
 const JOINTS = new RegExp(JOINT, "g");
 const LINK_TARGET = /\]\([^()\s]{1,500}(?:\s"[^"\n]{0,200}")?\)/g;
 const ENUMERATOR = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}|[a-z]|[ivxl]{1,6})$/;
@@ -1331,7 +1331,7 @@ function tokenize(text) {
 	const words = [];
 	const isLinkTarget = linkTargets(plain);
 	const known = /* @__PURE__ */ new Map();
-	for (const { 0: raw, index: start } of plain.matchAll(WORD)) {
+	for (const { 0: raw, index: start } of plain.matchAll(WORD$1)) {
 		const { word, code, mayEnumerate } = known.get(raw) ?? keep(known, raw, readWord(raw));
 		if (word === "") continue;
 		const end = start + raw.length;
@@ -2970,14 +2970,17 @@ function idsOf(value) {
 }
 
 // src/licenses/text/telling-lines.ts
-const PLAIN = new Set(`a all also an and applies are as at author authors be by c co code company contributors copyright corporation data de del der developers di
-  download et al file following for from group held her his holder holders in inc includes institute is its la le library license licenses list listed ltd
-  members material model models of on or organization original other others owner owners part parts pertains portions present project publicly
-  readme released repository research reserved respective rights see shown software source team text that the their these this to under university van
-  von was weights with work works`.split(/\s+/));
-const MOST_OTHER_WORDS = 2;
-const ADDRESS$2 = /\S*(?:@|:\/\/|\.(?:com|org|net|io|ai|cn|co)\b)\S*/g;
-const LOWER_CASE_WORD = /(?<![\p{L}\p{N}_.-])\p{Ll}[\p{L}'’-]*/gu;
+const PLAIN = new Set(`a affiliates all also an and applies are as at author authors be by c co code collaborators community company contributors copyright corporation data
+  de del der developers di download et al file following for from group held her his holder holders in inc includes individual institute is its la le
+  library license licensors licenses list listed ltd maintainers many material members model models of on or organization original other others owner
+  owners part parts pertains portions present project publicly readme released repository research reserved respective rights see shown software source
+  subsidiaries subsidiary team text that the their these third this to trading under university van various version von was weights with work
+  works`.split(/\s+/));
+const MOST_OTHER_WORDS = 1;
+const ADDRESS$2 = /<[^<>\n]{1,60} at [^<>\n]{1,60}>|\S*(?:@|:\/\/|\.(?:com|org|net|io|ai|cn|co)\b)\S*/g;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.'’-]*|©/gu;
+const BEFORE_NAME = /^(?:©|c|copyright|by|the|and|present|\d{4}.*)$/i;
+const AFTER_NAME = /^(?:authors?|collaborat\w+|community|contributors|developers|maintainers|plugins|project|repository|team)\b/i;
 const HINT = /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|коммерч|ticari|تجاري|thương/i;
 const NONE$1 = {
 	named: [],
@@ -2987,15 +2990,40 @@ function termsIn(line) {
 	if (!HINT.test(line)) return NONE$1;
 	return {
 		named: mentionedLicenses(line),
-		barsCommerce: barsCommerce(line) || barsCommerce(line.replace(/[/_-]+/g, " "))
+		barsCommerce: /\bBY[- ]NC\b/i.test(line) || barsCommerce(line) || barsCommerce(line.replace(/[/_-]+/g, " ")) || line.match(ADDRESS$2)?.some(sells) === true
 	};
+}
+function sells(address) {
+	return /[/_.-](?:eula|terms|tos|commercial|enterprise|pricing|paid|subscribe|nc)\b/i.test(address);
 }
 function areOtherTerms({ named, barsCommerce }, license) {
 	const isOwn = (id) => id === license || license.endsWith(`-modified-${id}`);
 	return named.length > 0 && !named.some(isOwn) || barsCommerce && isPermissive(license);
 }
+const BEHIND_NAME = /(?<=\p{L}[\p{Ll})])(?<!\b(?:inc|ltd|co|corp|gmbh|pty|pte|pvt|plc|dr|jr|sr|st|prof|dept|univ|etc|al|vs|no))[.!;]\s+(?=\p{L})|(?<=\p{L}[\p{L})])\s+[-–—|]+\s+/iu;
+const NEXT_NOTICE = /^\W*(?:copyright\b|\(c\)|©|portions\b)/i;
+const NEXT_LICENSE = /^\W*(?:it is )?licensed\b/i;
+const NOTICE = /copyright|\(c\)|©/i;
 function isSentence(line) {
-	return (line.replace(ADDRESS$2, " ").match(LOWER_CASE_WORD) ?? []).filter((word) => !PLAIN.has(word)).length > MOST_OTHER_WORDS;
+	const names = line.replace(ADDRESS$2, " ");
+	const [notice = "", ...behind] = names.split(BEHIND_NAME);
+	return otherWords(names) > MOST_OTHER_WORDS || behind.some((part) => saysMore(part, notice));
+}
+function otherWords(names) {
+	const words = names.match(WORD) ?? [];
+	let others = 0;
+	let isName = false;
+	for (const [i, word] of words.entries()) {
+		const standsForName = BEFORE_NAME.test(words[i - 1] ?? "") || AFTER_NAME.test(words[i + 1] ?? "");
+		const isOther = /^\p{Ll}/u.test(word) && !PLAIN.has(word.replace(/[.'’-]+$/, ""));
+		if (isOther && !standsForName && !isName) others++;
+		isName = isOther && standsForName;
+	}
+	return others;
+}
+function saysMore(behind, notice) {
+	if (NEXT_NOTICE.test(behind) || NEXT_LICENSE.test(behind) && NOTICE.test(notice)) return false;
+	return (behind.match(WORD) ?? []).some((word) => /^\p{L}/u.test(word) && !PLAIN.has(word.toLowerCase().replace(/[.'’-]+$/, "")));
 }
 
 // src/licenses/text/provenance.ts
@@ -3071,6 +3099,7 @@ const KNOWN_EXPLANATIONS = ["the text of the creative commons public licenses is
 const LONGEST_EXPLANATION = 400;
 const CODE_REMARK = /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
+const SAME_PARAGRAPH = /(?:copyright|\(c\)|©)(?:(?!\n[ \t\r]*\n)[\s\S])*$/i;
 const COMPONENTS = /^\W*software distributed (?:with|in) [\w .-]{1,60}?:? (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 const LONGEST_NAME = 24;
 const LONGEST_ADDRESS$1 = 200;
@@ -3105,7 +3134,7 @@ function importantWords(reader, hunk) {
 }
 function isFreeLine(reader, word, line, hunk) {
 	if (reader.reading.isHarmless(line.number)) return true;
-	if (!hunk.isLead) return false;
+	if (!hunk.isLead || leavesWeightsOut(reader, line)) return false;
 	if (isHeading(reader, word, line.end) || isPreamble(reader, word, line) || reader.reading.isHarmlessOnTop(line.number)) return true;
 	return hunk.isAbove && isTitleOfThing(reader, word, line);
 }
@@ -3116,10 +3145,10 @@ function isPageHeader(reader, word, line) {
 	for (let i = word; i < line.end; i++) ofTitle += Number(license.titleWords.has(((tokens.codes[i] ?? 0) & -2) >>> 0));
 	return ofTitle > (line.end - word) / 2 && isHeading(reader, word, line.end);
 }
-function isName(reader, { textStart, textEnd }) {
+function isName({ text, tokens, reading }, { textStart, textEnd }) {
 	let words = 0;
-	for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!reader.reading.isInAddress(i)) words++;
-	return words <= LONGEST_NAME;
+	for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!reading.isInAddress(i)) words++;
+	return words <= LONGEST_NAME && !isSentence(text.slice(tokens.starts[textStart], tokens.ends[textEnd - 1]));
 }
 function partsIn({ parts }, hunk, margin) {
 	const found = /* @__PURE__ */ new Set();
@@ -3184,13 +3213,17 @@ function isHolder(reader, word, line, replaces) {
 	if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
 	if (line.opens && reading.isOfHolder(line.number)) return !reading.isSentence(line.number);
 	if (!replaces.has(Part.holder)) return false;
-	const start = tokens.starts[word] ?? 0;
-	return HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word])) && !reading.isSentence(line.number);
+	const start = Math.max(0, (tokens.starts[word] ?? 0) - HOLDER_REACH);
+	const lead = text.slice(start, tokens.ends[word]);
+	if (!HOLDER_WORD.test(lead) || reading.isSentence(line.number)) return false;
+	return !line.opens || SAME_PARAGRAPH.test(lead) || HOLDER_WORD.test(line.text) || reading.isOfHolder(tokens.lines[line.end] ?? 0);
 }
 const LONGEST_TITLE = 6;
-const TELLING = /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier|community|custom|enterprises?|startups?|students?|hobby\w*|education\w*|europe\w*|modified|extended|additional)\b/i;
-function isTitleOfThing({ text, tokens, license, reading }, from, line) {
-	if (!line.opens || line.end - from > LONGEST_TITLE || TELLING.test(line.text)) return false;
+const TELLING = /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier|community|custom|enterprises?|startups?|students?|hobby\w*|education\w*|europe\w*|modified|extended|additional|fair|ethical|responsible|proprietary|closed|private|preview|outside|inside|expires?|days|schools?|university|companies|individuals?|government|military|peace|demo|eula|tokenizers?|adapters?|lora)\b/i;
+function isTitleOfThing(reader, from, line) {
+	const { text, tokens, license, reading } = reader;
+	if (!line.opens || line.end - from > LONGEST_TITLE) return false;
+	if (TELLING.test(line.text)) return false;
 	let isTelling = false;
 	for (let i = from; i < line.end; i++) {
 		const isKnown = HEADING.has(tokens.words[i] ?? "");
@@ -3201,6 +3234,9 @@ function isTitleOfThing({ text, tokens, license, reading }, from, line) {
 }
 function isCodeRemark({ license }, line) {
 	return !isPermissive(license.id) && CODE_REMARK.test(line.text.trim());
+}
+function leavesWeightsOut({ license }, { text }) {
+	return isPermissive(license.id) && /\b(?:code|scripts?)\b/i.test(text) && !/\b(?:weights|models?)\b/i.test(text);
 }
 function namesOtherLicense(reader, from, to) {
 	const { words } = reader.tokens;
@@ -3412,7 +3448,10 @@ const OPERATIVE = new Set(`not no non nor never neither only solely except unles
   forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
   noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
   distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
-  require requires if production military excluding limited`.split(/\s+/));
+  require requires if production military excluding excluded barred banned limited`.split(/\s+/));
+const OPERATIVE_ELSEWHERE = new Set(`不 禁 请 請 仅 僅 勿 须 須 只 非 除 限 금지 불가 전용 nicht nur kein keine außer verboten ne pas sauf seulement uniquement interdit interdite salvo excepto
+  solamente únicamente prohibido não nao somente apenas exceto proibido soltanto solamente unicamente eccetto vietato niet alleen verboten не только кроме
+  запрещено запрещается nie tylko zabronione hanya kecuali dilarang sadece hariç yasak không chỉ`.split(/\s+/));
 const OPERATIVE_UNLESS_NAME = /* @__PURE__ */ new Set([
 	"research",
 	"academic",
@@ -3426,6 +3465,7 @@ function isOperative(text, tokens, isInAddress, word) {
 	const start = tokens.starts[word] ?? 0;
 	if (OPERATIVE_UNLESS_NAME.has(letters)) return text[start] === letters[0];
 	if (letters === "may" && /^May \d/.test(text.slice(start, start + 5))) return false;
+	if (OPERATIVE_ELSEWHERE.has(letters)) return letters !== "限" || tokens.words[word - 1] !== "有";
 	return OPERATIVE.has(letters) && !isCompanyWord(text, tokens, word) && !isInAddress(word);
 }
 const AFTER_COMPANY = /* @__PURE__ */ new Set([

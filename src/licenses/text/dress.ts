@@ -9,8 +9,8 @@ const STRUCK = /~~(?=\S)[^~\n]{1,300}~~|<(del|s|strike)>[^<]{1,300}<\/\1>/gi;
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,8}));/gi;
 /** A code fence with its language. */
 const FENCE = /^[ \t]{0,8}(?:```|~~~)[\w-]{0,20}[ \t]*$/gm;
-/** `![logo](logo.png)` */
-const IMAGE = /!\[[^[\]\n]{0,100}\]\([^()\s]{1,300}\)/g;
+/** `![logo](logo.png)`; a sentence instead of the image is read. */
+const IMAGE = /!\[(?:[^[\]\s]{1,40} ?){0,3}\]\([^()\s]{1,300}\)/g;
 const APOSTROPHE_ENTITIES = new Set(['rsquo', 'lsquo', 'apos', 'prime']);
 const LETTER = /[\p{L}\p{N}]/u;
 /** Stands in for characters taken out of a word: the tokenizer drops it without ending the word. */
@@ -40,7 +40,7 @@ function frontMatterOf(text: string): string {
   return /^---\r?\n(?:[ \t]*[\w-]+:|[ \t]*- )/.test(matter) && !/[^\n]{200}/.test(matter) ? matter : '';
 }
 
-/** Blanks scripts, styles and drawings; one that is never closed stays, so that it cannot hide the rest of the text. */
+/** Blanks scripts, styles and drawings; one that is never closed, or a drawing of words, stays, so that it cannot hide text. */
 function blankUnseen(text: string): string {
   let result = '';
   let done = 0;
@@ -51,7 +51,7 @@ function blankUnseen(text: string): string {
     const end = new RegExp(`</${tag}`, 'gi');
     end.lastIndex = match.index;
     const close = end.exec(text)?.index ?? -1;
-    if (close < 0) {
+    if (close < 0 || text.slice(match.index, close).includes('<text')) {
       unclosed.add(tag);
       continue;
     }

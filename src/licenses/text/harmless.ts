@@ -5,7 +5,7 @@ import { isRemarkWord, pointsToItself } from './provenance.ts';
 import { publisherAddress } from './publisher-address.ts';
 import type { Reading } from './reading.ts';
 import { repeatedWords } from './repeats.ts';
-import { areOtherTerms } from './telling-lines.ts';
+import { areOtherTerms, isSentence } from './telling-lines.ts';
 import type { TextTokens } from './tokens.ts';
 
 /** A text and the license that it is compared with. */
@@ -35,6 +35,8 @@ const LONGEST_EXPLANATION = 400;
 const CODE_REMARK =
   /^\W*(?:all |the |our ){0,2}(?:source )?(?:code|scripts)(?: files)? (?:is|are) (?:licensed|released|distributed) under (?:the )?[\w .()-]{2,60}$/i;
 const HOLDER_WORD = /copyright|\(c\)|©/i;
+/** Behind the last copyright sign no paragraph ends. */
+const SAME_PARAGRAPH = /(?:copyright|\(c\)|©)(?:(?!\n[ \t\r]*\n)[\s\S])*$/i;
 /** "SOFTWARE DISTRIBUTED WITH FOO: ... subcomponents with separate copyright notices and license terms ...", behind the terms. */
 const COMPONENTS =
   /^\W*software distributed (?:with|in) [\w .-]{1,60}?:? (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
@@ -75,7 +77,7 @@ export function importantWords(reader: Reader, hunk: Hunk): number[] {
 /** A line that copies may have anywhere; above the terms also headings, whose the thing is and that it is under this license. */
 function isFreeLine(reader: Reader, word: number, line: Line, hunk: { isLead: boolean; isAbove: boolean }): boolean {
   if (reader.reading.isHarmless(line.number)) return true;
-  if (!hunk.isLead) return false;
+  if (!hunk.isLead || leavesWeightsOut(reader, line)) return false;
   if (
     isHeading(reader, word, line.end) ||
     isPreamble(reader, word, line) ||
@@ -95,11 +97,11 @@ function isPageHeader(reader: Reader, word: number, line: Line): boolean {
   return ofTitle > (line.end - word) / 2 && isHeading(reader, word, line.end);
 }
 
-/** Not more words than a name has; those of addresses do not count. */
-function isName(reader: Reader, { textStart, textEnd }: Hunk): boolean {
+/** Not more words than a name has, those of addresses not counted, and no sentence. */
+function isName({ text, tokens, reading }: Reader, { textStart, textEnd }: Hunk): boolean {
   let words = 0;
-  for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!reader.reading.isInAddress(i)) words++;
-  return words <= LONGEST_NAME;
+  for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!reading.isInAddress(i)) words++;
+  return words <= LONGEST_NAME && !isSentence(text.slice(tokens.starts[textStart], tokens.ends[textEnd - 1]));
 }
 
 /** Parts that a hunk replaces, and those up to `margin` words next to it. */
@@ -194,19 +196,23 @@ function isHolder(reader: Reader, word: number, line: Line, replaces: ReadonlySe
   if (line.end - word > LONGEST_NAME || namesOtherLicense(reader, word, line.end)) return false;
   if (line.opens && reading.isOfHolder(line.number)) return !reading.isSentence(line.number);
   if (!replaces.has(Part.holder)) return false;
-  const start = tokens.starts[word] ?? 0;
-  const isBehind = HOLDER_WORD.test(text.slice(Math.max(0, start - HOLDER_REACH), tokens.ends[word]));
-  return isBehind && !reading.isSentence(line.number);
+  const start = Math.max(0, (tokens.starts[word] ?? 0) - HOLDER_REACH);
+  const lead = text.slice(start, tokens.ends[word]);
+  if (!HOLDER_WORD.test(lead) || reading.isSentence(line.number)) return false;
+  const isBeside = !line.opens || SAME_PARAGRAPH.test(lead) || HOLDER_WORD.test(line.text);
+  return isBeside || reading.isOfHolder(tokens.lines[line.end] ?? 0);
 }
 
 const LONGEST_TITLE = 6;
 /** Words of a heading that says what may be done, or that names another kind of license. */
 const TELLING =
-  /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier|community|custom|enterprises?|startups?|students?|hobby\w*|education\w*|europe\w*|modified|extended|additional)\b/i;
+  /\b(?:nc|nd|sa|a?gpl|lgpl|rail|non-?\w+|research|academic|excluded|except\w*|banned|trial|beta|identifier|community|custom|enterprises?|startups?|students?|hobby\w*|education\w*|europe\w*|modified|extended|additional|fair|ethical|responsible|proprietary|closed|private|preview|outside|inside|expires?|days|schools?|university|companies|individuals?|government|military|peace|demo|eula|tokenizers?|adapters?|lora)\b/i;
 
 /** "Foo-7B", "Foo-7B License" above the license's own heading: capitalized words or figures, and no license's name. */
-function isTitleOfThing({ text, tokens, license, reading }: Reader, from: number, line: Line): boolean {
-  if (!line.opens || line.end - from > LONGEST_TITLE || TELLING.test(line.text)) return false;
+function isTitleOfThing(reader: Reader, from: number, line: Line): boolean {
+  const { text, tokens, license, reading } = reader;
+  if (!line.opens || line.end - from > LONGEST_TITLE) return false;
+  if (TELLING.test(line.text)) return false;
   let isTelling = false;
   for (let i = from; i < line.end; i++) {
     const isKnown = HEADING.has(tokens.words[i] ?? '');
@@ -219,6 +225,11 @@ function isTitleOfThing({ text, tokens, license, reading }: Reader, from: number
 /** What the code is licensed under says nothing of the weights; beside a permissive license it may be all that is meant. */
 function isCodeRemark({ license }: Reader, line: Line): boolean {
   return !isPermissive(license.id) && CODE_REMARK.test(line.text.trim());
+}
+
+/** A heading that leaves the weights out, above a license that one would like them to have. */
+function leavesWeightsOut({ license }: Reader, { text }: Line): boolean {
+  return isPermissive(license.id) && /\b(?:code|scripts?)\b/i.test(text) && !/\b(?:weights|models?)\b/i.test(text);
 }
 
 /** "licensed ..." in a copyright line, other than "Licensed as MIT" above this very license. */

@@ -9,7 +9,13 @@ const OPERATIVE = new Set(
   forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
   noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
   distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
-  require requires if production military excluding limited`.split(/\s+/),
+  require requires if production military excluding excluded barred banned limited`.split(/\s+/),
+);
+/** The same in other languages: words for "not", "only", "except" and "forbidden", of Chinese and Japanese single characters. */
+const OPERATIVE_ELSEWHERE = new Set(
+  `不 禁 请 請 仅 僅 勿 须 須 只 非 除 限 금지 불가 전용 nicht nur kein keine außer verboten ne pas sauf seulement uniquement interdit interdite salvo excepto
+  solamente únicamente prohibido não nao somente apenas exceto proibido soltanto solamente unicamente eccetto vietato niet alleen verboten не только кроме
+  запрещено запрещается nie tylko zabronione hanya kecuali dilarang sadece hariç yasak không chỉ`.split(/\s+/),
 );
 const OPERATIVE_UNLESS_NAME = new Set(['research', 'academic', 'education', 'educational', 'students', 'nonprofits']);
 
@@ -24,6 +30,7 @@ export function isOperative(
   const start = tokens.starts[word] ?? 0;
   if (OPERATIVE_UNLESS_NAME.has(letters)) return text[start] === letters[0];
   if (letters === 'may' && /^May \d/.test(text.slice(start, start + 5))) return false;
+  if (OPERATIVE_ELSEWHERE.has(letters)) return letters !== '限' || tokens.words[word - 1] !== '有';
   return OPERATIVE.has(letters) && !isCompanyWord(text, tokens, word) && !isInAddress(word);
 }
 
