@@ -37,7 +37,7 @@ export const windowsScripts: Extractor = {
     const reader = commandReader(context, known);
     const references: ModelReference[] = [];
     for (const joined of logicalLines(file, '^`')) {
-      const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
+      const line = rewritten(joined, WINDOWS_FORMS, ([, name]) => (name === undefined ? '//' : `\${${name}}`));
       if (COMMENT.test(line.text)) {
         append(references, mentionsAs('comment', line, context.mirrors));
         continue;
@@ -57,6 +57,9 @@ export const windowsScripts: Extractor = {
     return { references, problems: [] };
   },
 };
+
+/** `%MODEL%`; the backslash of a path, which quotes nothing and makes no id: it is read as two slashes. */
+const WINDOWS_FORMS = /%([A-Za-z_]\w*)%|\\(?=[\w.%~$*])/g;
 
 /** `@"` and `"@` on lines of their own, and what stands between. */
 const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)(?:\r?\n\1@|$)/g;

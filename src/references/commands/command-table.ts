@@ -42,7 +42,9 @@ const TABLE = `
   # https://docs.ollama.com/cli and https://docs.docker.com/ai/model-runner/
   hub +ollama: ollama run, ollama pull, ramalama run, ramalama pull, ramalama serve
   hub +docker: docker model run, docker model pull
-  hub: lms get, lms load, nexa pull, nexa run
+  hub: lms get, lms load, nexa run, node-llama-cpp pull, node-llama-cpp chat
+  # https://docs.nexa.ai
+  model: nexa pull, nexa infer
   # https://docs.instructlab.ai, https://github.com/EricLBuehler/mistral.rs, https://docs.nvidia.com/dynamo
   flags --repository -rp: ilab model download, ilab download
   flags -m: mistralrs, mistralrs-server, genai-perf, aiperf, perf_analyzer
@@ -73,7 +75,11 @@ const TABLE = `
   model: download-model.py
   # https://www.elastic.co/docs/reference/elasticsearch/clients/eland/machine-learning
   flags --hub-model-id: eland_import_hub_model
-  model: petals.cli.run_server, exo run, mergekit-extract-lora, convert_hf_to_gguf.py
+  model: petals.cli.run_server, exo run, mergekit-extract-lora
+  model --remote: convert_hf_to_gguf.py
+  # https://docs.gradient.network, https://cli.github.com/manual/gh_workflow_run
+  flags -m: parallax run, parallax serve
+  flags: gh workflow run
   # What a URL names
   urls: git clone, git lfs, git submodule, git remote, git pull, git fetch, wget, wget2, curl, aria2c, axel
   urls: pip, pip3, pip install, pip3 install, uv pip, uv add, poetry add, pipx, conda install, mamba install
@@ -85,7 +91,7 @@ const TABLE = `
   inert: apt, apt-get, yum, dnf, apk, brew, pacman, snap, gem, gh, git, skopeo, crane
   inert: kubectl set image, docker pull, docker push, docker tag, docker images, docker rmi, docker image, docker login
   inert: kaggle, modelscope, gsutil, s5cmd, aws s3, gcloud storage, ollama create, ollama push, ollama list
-  inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf jobs, hf auth, hf cache, huggingface-cli upload
+  inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf auth, hf cache, huggingface-cli upload
   inert: huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
 `;
 

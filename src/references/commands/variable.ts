@@ -27,6 +27,9 @@ export function assignedModels(
 /** `MODEL=${MODEL:-"'org/name'"}`: quoted once more, for the command that it is put into. */
 const QUOTED = /^\s*(["'])([^"'\s]+)\1\s*$/d;
 
+/** `[fast]=org/name`, `["org/name"]=hermes`: an element of an associative array, whose key may be the model. */
+const ELEMENT = /^\[["']?([^\]"']*)["']?\]=/d;
+
 function valueModels(value: Assembly, place: Place, reader: CommandReader): readonly ModelReference[] {
   const text = value.text.trim();
   if (isProse(text)) return mentionsAs('shown-text', value, reader.context.mirrors);
@@ -34,8 +37,12 @@ function valueModels(value: Assembly, place: Place, reader: CommandReader): read
   if (/^[{[]/.test(text) && text.includes('"')) return reader.read('json', value);
   const quoted = QUOTED.exec(value.text)?.indices?.[2];
   if (quoted !== undefined) return valueModels(sliceOf(value, ...quoted), place, reader);
-  const pair = /^\[[^\]]*\]=/.exec(value.text);
-  if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
+  const pair = ELEMENT.exec(value.text);
+  if (pair !== null) {
+    const key = place.meaning === 'strong' || place.meaning === 'weak' ? pair.indices?.[1] : undefined;
+    const named = key === undefined ? [] : namedModels(sliceOf(value, ...key), place);
+    return [...named, ...valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader)];
+  }
   if (place.meaning !== 'dataset') {
     const urls = hubUrls(value, place);
     if (urls.length > 0) return urls;

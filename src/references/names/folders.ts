@@ -23,7 +23,7 @@ const FILE_ENDS = {
   code: 'py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto',
   shaders: 'metal glsl wgsl hlsl cl comp spv',
   programs: 'sh bash ps1 bat asm a so lib dll dylib exe obj wasm whl jar aar apk nupkg service sock',
-  settings: 'json jsonl ya?ml toml xml ini cfg conf env lock tf tfvars dockerfile',
+  settings: 'json jsonl ya?ml toml xml ini cfg conf env lock tf tfvars dockerfile mk cmake gradle',
   templates: 'j2 tpl tmpl gotmpl example sample template',
   texts: 'md mdx txt pdf html? css scss log ipynb',
   data: 'csv tsv parquet sql db sqlite3? npz npy pkl h5',
