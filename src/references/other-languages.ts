@@ -12,6 +12,7 @@ export const otherLanguages: Extractor = {
   documentation: 'https://doc.rust-lang.org/reference/tokens.html#string-literals',
   forms: [
     'api.model("org/name".to_string())',
+    'client.model("org", "name")',
     'const ModelID = "org/name"',
     '#[arg(long, default_value = "org/name")]',
     'String modelId = "org/name";',

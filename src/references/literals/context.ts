@@ -25,6 +25,15 @@ const PREPOSITION = /^(?:from|for|of|with|named)$/;
 const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
 /** `#[arg(long, default_value = "org/name")] model_id: String`: the name stands behind. */
 const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
+/** `[Option("model", Default = "org/name")] public string ModelId`: the same in C#. */
+const PROPERTY_BEHIND = /^[^\n\]]{0,120}\)\]\s*(?:(?:public|internal|private|required)\s+)+string\??\s+(\w{1,64})\b/;
+/** `DEFINE_string(model, `, `ABSL_FLAG(std::string, model_id, `, `config :app, :embedding_model, `: what is set is named without quotes. */
+const SET_BEFORE = /\b(?:DEFINE_string\(\s*|ABSL_FLAG\(\s*std::string\s*,\s*|config :\w+, :)([A-Za-z_]\w*)\s*,\s*$/;
+/** `("m,model", "Model to serve", cxxopts::value<std::string>()->default_value(` */
+const OPTION_BEFORE =
+  /"(?:\w,\s*)?([A-Za-z_][\w-]*)"\s*,\s*"[^"\n]*"\s*,\s*cxxopts::value<std::string>\(\)->default_value\(\s*$/;
+/** ``Model string `env:"MODEL" envDefault:``: the field of Go that a tag gives a default. */
+const TAGGED = /([A-Za-z_]\w*)\s+\*?string\s+`[^`\n]*\b(?:envD|d)efault:$/;
 /** `args.length > 0 ? args[0] : `, `if small { `, `} else { ` */
 const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
 /** `{:hf, ` of Bumblebee, `hgf` of Transformers.jl. */
@@ -52,7 +61,7 @@ const SHOWN = exactly(String.raw`
   equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
   starts?_?[Ww]ith ends?_?[Ww]ith replace rename import\w* include\w* use`);
 /** `Sprintf("%s/%s", host, "org/name")`: a format without a blank puts a name together, one with words is shown. */
-const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
+const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`]([^"`\s]{1,200}["`]\s*,\s*(?:[\w.]+\s*,\s*)*)$/;
 /** `assert.Equal(t, want, `, `require.Contains(t, args, `, `Assert.AreEqual(` */
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
@@ -137,8 +146,8 @@ function nearContext(text: string, start: number, end: number): Context {
   const property = DEFAULT_OF.exec(before)?.[1];
   if (property !== undefined) return meant(keyMeaning(property), 'variable');
   const keyed = PROPERTY.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
-  const key = enumOfModels(before) ?? (keyed ?? FALLBACK.exec(before))?.[1] ?? keyBeside(before);
-  const field = /^default/i.test(key ?? '') ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE))?.[1] : undefined;
+  const key = setBefore(before) ?? enumOfModels(before) ?? (keyed ?? FALLBACK.exec(before))?.[1] ?? keyBeside(before);
+  const field = /^default/i.test(key ?? '') ? fieldBehind(text.slice(end, end + MAX_BEFORE)) : undefined;
   if (field !== undefined) return contextOf(field, before, howKeyed(field));
   if (key !== undefined && keyMeaning(key) !== 'neutral' && !PREPOSITION.test(key))
     return contextOf(key, before, howKeyed(key));
@@ -148,6 +157,14 @@ function nearContext(text: string, start: number, end: number): Context {
   if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE)) && !JOINS.test(CALLEE.exec(before)?.[1] ?? ''))
     return meant('strong', 'literal');
   return enclosingContext(before) ?? assignedContext(before) ?? context;
+}
+
+function setBefore(before: string): string | undefined {
+  return (SET_BEFORE.exec(before) ?? OPTION_BEFORE.exec(before) ?? TAGGED.exec(before))?.[1];
+}
+
+function fieldBehind(behind: string): string | undefined {
+  return (FIELD_BEHIND.exec(behind) ?? PROPERTY_BEHIND.exec(behind))?.[1];
 }
 
 /** `exec.Command("vllm", "serve", `: the model that a command of separate words takes without any flag. */

@@ -39,8 +39,12 @@ const HERE_STRING = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\
 
 const LEXES: readonly Lexis[] = [
   {
-    path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
-    token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, GO_RAW, DOUBLE),
+    path: /\.(?:rs|java|cs|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|zig|mm?)$/,
+    token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, DOUBLE),
+  },
+  {
+    path: /\.(?:go|kt|kts|scala|sc|fs|fsx|swift)$/,
+    token: tokens(SLASHES, CHARACTER, TEXT_BLOCK, GO_RAW, DOUBLE),
   },
   {
     path: /\.(?:dart|php|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)nextflow\.config$/,

@@ -16,6 +16,7 @@ import { embeddedView } from '../source-file.ts';
 import { unescapeString } from '../syntax/string-escapes.ts';
 import { type LiteralTraits, literalContext } from './context.ts';
 import { enumerationsOfModels, repositoryOfCase } from './enumerations.ts';
+import { repositoryOfHalves } from './halves.ts';
 import { type Literal, literalsOf } from './lexis.ts';
 import { namesHandedToLoaders } from './surroundings.ts';
 
@@ -68,9 +69,18 @@ function modelsOf(
     const { value, offsets } = unescapeString(file.text, name.start, name.start + name.text.length);
     return context.embed('json', embeddedView(file, value, offsets)).references;
   }
-  const own = namedBy(name, file, traits, context.mirrors);
+  const own = namedByHalves(name, file, context.mirrors) ?? namedBy(name, file, traits, context.mirrors);
   const embedded = embeddedIn(file, literal, traits, context);
   return own === null ? embedded : [...embedded, own];
+}
+
+function namedByHalves(literal: Literal, file: SourceFile, mirrors: readonly string[]): ModelReference | null {
+  const halves = repositoryOfHalves(literal, file.text);
+  const reading = halves === null ? null : named(halves.id, mirrors, true);
+  const decision = reading === null ? null : decide(reading, { kind: 'model', strength: 'strong', how: 'model' });
+  if (halves === null || decision === null || decision.purpose === 'other') return null;
+  const location = file.locate(literal.start, halves.end);
+  return referenceTo(decision.named, { ...decision, written: halves.id, location });
 }
 
 /** The model that a literal is the name of, by its looks and by what stands around it. */
@@ -84,6 +94,7 @@ function namedBy(
   if (trusted === null) return null;
   const end = start + text.length;
   const around = literalContext(file.text, start - 1, end + 1, traits);
+  if (isWord(text) && !isLoaded(around)) return null;
   const isTrusted = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model)));
   const reading = isTrusted || isPlainLegacy(trusted, around) ? trusted : named(text, mirrors);
   if (reading === null || (traits.isTest && isMadeUp(reading, around))) return null;
@@ -112,15 +123,22 @@ function nameIn(literal: Literal, source: string, { enumerations }: LiteralTrait
   const repository = repositoryOfCase(text, start, enumerations);
   if (repository !== null) return { text: repository, start };
   if (source.startsWith('hgf', start - 4)) return { text: text.replace(/:\w+$/, ''), start };
-  const [, before = '', name] = PROPERTY.exec(text) ?? [];
+  const [, before = '', name] = PROPERTY.exec(text) ?? TAG_DEFAULT.exec(text) ?? [];
   return name === undefined ? literal : { text: name, start: start + before.length };
 }
 
+/** ``env:"MODEL_ID" envDefault:"org/name"`` in the tag of a field of Go. */
+const TAG_DEFAULT = /^((?:\w+:"[^"\n]*" )*(?:envD|d)efault:")([^"\s]+)"/;
 const PROPERTY = /^(\\?\$\{[\w.-]{1,100}:)([^{}\s]+)\}$/;
+
+/** `gpt2`, `distilgpt2`: only what loads it says so. */
+function isWord(text: string): boolean {
+  return !/[/-]/.test(text);
+}
 
 /** An explicit form, or what is the name of a model only where a model is named: a part's name, one without owner. */
 function trustedReading(text: string, mirrors: readonly string[]): Named | null {
-  if (!/[/-]/.test(text)) return null;
+  if (isWord(text)) return /\d/.test(text) ? namedShort(text, ['legacy']) : null;
   return named(text, mirrors, true) ?? namedShort(text, ['legacy', 'sentence-transformers']);
 }
 
