@@ -146,7 +146,9 @@ const TABLE = `
   # https://docs.ollama.com/cli and https://docs.docker.com/ai/model-runner/
   hub +ollama: ollama run, ollama pull, ramalama run, ramalama pull, ramalama serve
   hub +docker: docker model run, docker model pull
-  hub: lms get, lms load, nexa pull, nexa run
+  hub: lms get, lms load, nexa run, node-llama-cpp pull, node-llama-cpp chat
+  # https://docs.nexa.ai
+  model: nexa pull, nexa infer
   # https://docs.instructlab.ai, https://github.com/EricLBuehler/mistral.rs, https://docs.nvidia.com/dynamo
   flags --repository -rp: ilab model download, ilab download
   flags -m: mistralrs, mistralrs-server, genai-perf, aiperf, perf_analyzer
@@ -177,7 +179,11 @@ const TABLE = `
   model: download-model.py
   # https://www.elastic.co/docs/reference/elasticsearch/clients/eland/machine-learning
   flags --hub-model-id: eland_import_hub_model
-  model: petals.cli.run_server, exo run, mergekit-extract-lora, convert_hf_to_gguf.py
+  model: petals.cli.run_server, exo run, mergekit-extract-lora
+  model --remote: convert_hf_to_gguf.py
+  # https://docs.gradient.network, https://cli.github.com/manual/gh_workflow_run
+  flags -m: parallax run, parallax serve
+  flags: gh workflow run
   # What a URL names
   urls: git clone, git lfs, git submodule, git remote, git pull, git fetch, wget, wget2, curl, aria2c, axel
   urls: pip, pip3, pip install, pip3 install, uv pip, uv add, poetry add, pipx, conda install, mamba install
@@ -189,7 +195,7 @@ const TABLE = `
   inert: apt, apt-get, yum, dnf, apk, brew, pacman, snap, gem, gh, git, skopeo, crane
   inert: kubectl set image, docker pull, docker push, docker tag, docker images, docker rmi, docker image, docker login
   inert: kaggle, modelscope, gsutil, s5cmd, aws s3, gcloud storage, ollama create, ollama push, ollama list
-  inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf jobs, hf auth, hf cache, huggingface-cli upload
+  inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf auth, hf cache, huggingface-cli upload
   inert: huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
 `;
 const COMMANDS = byFirstWord(rulesIn(TABLE));
@@ -406,7 +412,7 @@ const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
 	shaders: "metal glsl wgsl hlsl cl comp spv",
 	programs: "sh bash ps1 bat asm a so lib dll dylib exe obj wasm whl jar aar apk nupkg service sock",
-	settings: "json jsonl ya?ml toml xml ini cfg conf env lock tf tfvars dockerfile",
+	settings: "json jsonl ya?ml toml xml ini cfg conf env lock tf tfvars dockerfile mk cmake gradle",
 	templates: "j2 tpl tmpl gotmpl example sample template",
 	texts: "md mdx txt pdf html? css scss log ipynb",
 	data: "csv tsv parquet sql db sqlite3? npz npy pkl h5",
@@ -716,9 +722,9 @@ function somePair(text, take) {
 	for (let slash = text.indexOf("/"); slash !== -1; slash = text.indexOf("/", slash + 1)) {
 		const close = text.charCodeAt(slash - 1) === BACKSLASH$1 ? slash - 1 : slash;
 		let start = close;
-		while (start > 0 && close - start < MAX_WORD$2 && isWord$1(text.charCodeAt(start - 1))) start -= 1;
+		while (start > 0 && close - start < MAX_WORD$2 && isWord$2(text.charCodeAt(start - 1))) start -= 1;
 		let end = slash + 1;
-		while (end - slash <= MAX_WORD$2 && isWord$1(text.charCodeAt(end))) end += 1;
+		while (end - slash <= MAX_WORD$2 && isWord$2(text.charCodeAt(end))) end += 1;
 		if (text.startsWith("${", start - 2)) start += VARIABLE$3.exec(text.slice(start, close))?.[0].length ?? 0;
 		if (start === close && end === slash + 1 && text.charCodeAt(end) === SLASH$1) continue;
 		if (take({
@@ -730,7 +736,7 @@ function somePair(text, take) {
 	}
 	return false;
 }
-function isWord$1(code) {
+function isWord$2(code) {
 	return code < 128 && (CLASS[code] ?? 0) > 0;
 }
 function pairKind(owner, name) {
@@ -1163,7 +1169,7 @@ const VALUE_KEYS = wordSet(`
   value values default defaultvalue default_value val input current initial const enum options choices parametervalue
   stringvalue string_value constant runtimevalue`);
 const NAME_KEYS = [...wordSet("name key variable id parameterkey flag option field variable_name env param")];
-const NAME$1 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
+const NAME$2 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
 const FOREIGN_KEYS = wordSet(`
   image images imagename image_name imagerepository image_repository repository container container_image containers
   uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
@@ -1268,7 +1274,7 @@ function namedBySibling({ key, map }) {
 	const pointer = valuesOf$3(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
 	if (pointer.startsWith("/")) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, "");
 	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
-	return NAME$1.test(name) ? name : null;
+	return NAME$2.test(name) ? name : null;
 }
 function hasAny(map, keys) {
 	const values = valuesOf$3(map);
@@ -1277,6 +1283,7 @@ function hasAny(map, keys) {
 }
 function besides(frame, meaning) {
 	if (frame === null) return meaning;
+	if (isGivenName(frame)) return "upload-target";
 	const type = scalarOf$1(frame.map, ...TYPE_KEYS)?.text ?? "";
 	if (DATASET_TYPES.test(type)) return "dataset";
 	if (isFieldOfDataset(frame)) return "dataset";
@@ -1284,6 +1291,9 @@ function besides(frame, meaning) {
 	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";
 	return fromHub(frame) ? "strong" : meaning;
+}
+function isGivenName({ key, map, parent }) {
+	return key === "model_name" && valuesOf$3(map).has("litellm_params") || key === "model_names" && /^entry_?points$/i.test(parent?.key ?? "");
 }
 function isFieldOfDataset({ key, map }) {
 	if (speaksOfModel(key) || !hasAny(map, DATASET_SIBLINGS)) return false;
@@ -1307,13 +1317,13 @@ function fromHub(frame) {
 }
 
 // src/references/data/split-names.ts
-const OWNER = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
+const OWNER$1 = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
 const OWNER_KEYS = [...wordSet("org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner")];
 const MODEL_KEYS = [...wordSet("model model_name modelname model_id modelid model_repo modelrepo")];
 const PLAIN_KEYS = [...wordSet("name repo repository id slug")];
 const MAX_ENTRIES = 40;
 function mayHoldOwner(text) {
-	for (const [, owner = ""] of text.matchAll(OWNER)) {
+	for (const [, owner = ""] of text.matchAll(OWNER$1)) {
 		const kind = ownerKind(owner);
 		if (kind === "model-owner" || kind === "shared-owner") return true;
 	}
@@ -2833,10 +2843,10 @@ function patternsOf(library) {
 }
 
 // src/references/names/docker-names.ts
-const NAME = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
+const NAME$1 = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
 const PRECISION = /-(?:I?Q\d|B?F\d|FP\d)\w*$/i;
 function readDockerName(text) {
-	const [, name, tag] = NAME.exec(text) ?? [];
+	const [, name, tag] = NAME$1.exec(text) ?? [];
 	if (name === void 0) return null;
 	const size = tag?.replace(PRECISION, "").toLowerCase();
 	return aliasOf("docker", size === void 0 ? name : `${name}:${size}`)?.model ?? modelId(name);
@@ -2949,9 +2959,11 @@ function decoded(path) {
 }
 function readUri(rest) {
 	if (/^(?:datasets|spaces|buckets)\//.test(rest)) return null;
-	const [owner, nameAndRevision, ...file] = rest.replace(/^models?\//, "").split("/");
+	const [path = "", query] = rest.split("?");
+	const [owner, nameAndRevision, ...file] = path.replace(/^models?\//, "").split("/");
 	if (owner === void 0 || nameAndRevision === void 0) return null;
-	const [name, revision] = nameAndRevision.split(/[@:]/);
+	const [name, tag] = nameAndRevision.split(/[@:]/);
+	const revision = tag ?? /(?:^|&)rev(?:ision)?=([^&#]+)/.exec(query ?? "")?.[1];
 	const model = modelId(`${owner}/${name}`);
 	return model === null ? null : {
 		model,
@@ -3018,7 +3030,7 @@ function readCachePath(text) {
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([\w.*][\w.*/-]*))?$/;
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
 const FILES$1 = /[/*]|\.(?:pth?|ckpt|bin)$/i;
-const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
+const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite|rai|nemo|mnn|pte)$/i;
 function readId(text) {
 	const docker = readDockerName(text);
 	if (docker !== null) return {
@@ -11034,6 +11046,7 @@ function assignedModels(name, words, reader, how = "variable") {
 	return words.flatMap((word) => word.flatMap((value) => valueModels(value, place, reader)));
 }
 const QUOTED$1 = /^\s*(["'])([^"'\s]+)\1\s*$/d;
+const ELEMENT = /^\[["']?([^\]"']*)["']?\]=/d;
 function valueModels(value, place, reader) {
 	const text = value.text.trim();
 	if (isProse$1(text)) return mentionsAs("shown-text", value, reader.context.mirrors);
@@ -11041,8 +11054,11 @@ function valueModels(value, place, reader) {
 	if (/^[{[]/.test(text) && text.includes("\"")) return reader.read("json", value);
 	const quoted = QUOTED$1.exec(value.text)?.indices?.[2];
 	if (quoted !== void 0) return valueModels(sliceOf(value, ...quoted), place, reader);
-	const pair = /^\[[^\]]*\]=/.exec(value.text);
-	if (pair !== null) return valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader);
+	const pair = ELEMENT.exec(value.text);
+	if (pair !== null) {
+		const key = place.meaning === "strong" || place.meaning === "weak" ? pair.indices?.[1] : void 0;
+		return [...key === void 0 ? [] : namedModels(sliceOf(value, ...key), place), ...valueModels(sliceOf(value, pair[0].length, value.text.length), place, reader)];
+	}
 	if (place.meaning !== "dataset") {
 		const urls = hubUrls$1(value, place);
 		if (urls.length > 0) return urls;
@@ -12003,11 +12019,15 @@ function nameOf$4({ key, body }) {
 	const own = key === "" ? body.names.at(-1) ?? "" : key;
 	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
 	const around = body.names.at(-1) ?? "";
+	if (isRepositoryOfHub(beside, body)) return around;
 	const models = namesRepository(beside) ? modelsAround(body) : null;
 	if (models !== null) return `${models}.${beside}`;
 	const meaning = keyMeaning(beside);
 	if (meaning === "neutral") return `${around}.${beside}`;
 	return meaning === "none" && beside === own && keyMeaning(around) === "strong" && !NOT_MEMBERS.test(beside) ? around : beside;
+}
+function isRepositoryOfHub(key, { parent }) {
+	return key === "repository" && (parent?.names ?? []).some((name) => /^hugging_?face_/.test(name));
 }
 function modelsAround({ names, parent }) {
 	const name = names.at(-1) ?? "";
@@ -12810,7 +12830,7 @@ function entryContext({ entries }, key) {
 		kind: "mention",
 		how: "text"
 	};
-	if (isBesideSplits(key, entries) || isOfDataset$2(entries)) return OTHER$2;
+	if (isBesideSplits(key, entries) && !isBesideDataset(entries) || isOfDataset$2(entries)) return OTHER$2;
 	if (namesOtherHub(key)) return ELSEWHERE;
 	return meaningContext(keyMeaning(key), "dict-value") ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
@@ -12839,6 +12859,7 @@ function isNamedDataset(sibling) {
 	const name = nameOf$2(sibling) ?? "";
 	return keyMeaning(name) === "dataset" && !SPLITS.test(name);
 }
+const isBesideDataset = oncePer((siblings) => siblings.some((sibling) => isNamedDataset(sibling) && sibling.value.kind === "text" && sibling.value.value.includes("/")));
 const isOfDataset$2 = oncePer((siblings) => siblings.some((sibling) => /^(?:repo_?)?type$/i.test(nameOf$2(sibling) ?? "") && sibling.value.kind === "text" && /^(?:dataset|space)s?$/i.test(sibling.value.value)));
 const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -13419,7 +13440,7 @@ function decide(reading, context) {
 		class: "use",
 		how
 	};
-	if (reading.form.startsWith("alias-")) return isWord(reading, context) ? null : {
+	if (reading.form.startsWith("alias-")) return isWord$1(reading, context) ? null : {
 		...use,
 		certainty: "likely"
 	};
@@ -13466,7 +13487,7 @@ function isOnlyLinked({ form, file }, context) {
 	if (file !== null) return isWithoutWeights(file);
 	return isPage && !(context.kind === "model" && context.strength === "strong");
 }
-function isWord({ form, model }, { strength, how }) {
+function isWord$1({ form, model }, { strength, how }) {
 	if (how === "table-entry" || how === "dict-key" && form !== "alias-web-llm") return true;
 	if (form === "alias-legacy" && isLegacyBeyondDoubt(model)) return strength === "none" && !STANDING_ALONE.has(how);
 	if (form === "alias-legacy") return strength !== "strong";
@@ -15078,9 +15099,9 @@ function signsOf(source) {
 	};
 }
 function mayLoad(source) {
-	return (MODEL_WORD.test(source.text) || LIBRARY.test(source.text)) && isCalled(source, LOADER);
+	return (MODEL_WORD.test(source.text) || LIBRARY$1.test(source.text)) && isCalled(source, LOADER);
 }
-const LIBRARY = /transformers/;
+const LIBRARY$1 = /transformers/;
 function mayHoldNames(source, mirrors) {
 	if (outlookOf(source, mirrors, NO_IMPORTS) === "code") return true;
 	return somePair(source.text, ({ owner, name, start, end }) => {
@@ -20583,6 +20604,10 @@ const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
 const PREPOSITION = /^(?:from|for|of|with|named)$/;
 const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
 const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
+const PROPERTY_BEHIND = /^[^\n\]]{0,120}\)\]\s*(?:(?:public|internal|private|required)\s+)+string\??\s+(\w{1,64})\b/;
+const SET_BEFORE = /\b(?:DEFINE_string\(\s*|ABSL_FLAG\(\s*std::string\s*,\s*|config :\w+, :)([A-Za-z_]\w*)\s*,\s*$/;
+const OPTION_BEFORE = /"(?:\w,\s*)?([A-Za-z_][\w-]*)"\s*,\s*"[^"\n]*"\s*,\s*cxxopts::value<std::string>\(\)->default_value\(\s*$/;
+const TAGGED = /([A-Za-z_]\w*)\s+\*?string\s+`[^`\n]*\b(?:envD|d)efault:$/;
 const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
 const HUB_PREFIX = /\{:hf,\s*$|\bhgf$/;
 const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
@@ -20598,7 +20623,7 @@ const SHOWN = exactly(String.raw`
   (?:XCT)?[aA]ssert\w* ASSERT_\w+ EXPECT_\w+ expect describe require\w*
   equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
   starts?_?[Ww]ith ends?_?[Ww]ith replace rename import\w* include\w* use`);
-const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`][^"`\s]{1,200}["`]\s*,\s*((?:[\w.]+\s*,\s*)*)$/;
+const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`]([^"`\s]{1,200}["`]\s*,\s*(?:[\w.]+\s*,\s*)*)$/;
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
@@ -20652,8 +20677,8 @@ function nearContext(text, start, end) {
 	const property = DEFAULT_OF.exec(before)?.[1];
 	if (property !== void 0) return meant(keyMeaning(property), "variable");
 	const keyed = PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
-	const key = enumOfModels(before) ?? (keyed ?? FALLBACK$1.exec(before))?.[1] ?? keyBeside(before);
-	const field = /^default/i.test(key ?? "") ? FIELD_BEHIND.exec(text.slice(end, end + MAX_BEFORE$2))?.[1] : void 0;
+	const key = setBefore(before) ?? enumOfModels(before) ?? (keyed ?? FALLBACK$1.exec(before))?.[1] ?? keyBeside(before);
+	const field = /^default/i.test(key ?? "") ? fieldBehind(text.slice(end, end + MAX_BEFORE$2)) : void 0;
 	if (field !== void 0) return contextOf(field, before, howKeyed(field));
 	if (key !== void 0 && keyMeaning(key) !== "neutral" && !PREPOSITION.test(key)) return contextOf(key, before, howKeyed(key));
 	const context = callContext(before, key);
@@ -20661,6 +20686,12 @@ function nearContext(text, start, end) {
 	if (HUB_PREFIX.test(before)) return meant("strong", "variable");
 	if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE$2)) && !JOINS.test(CALLEE.exec(before)?.[1] ?? "")) return meant("strong", "literal");
 	return enclosingContext(before) ?? assignedContext(before) ?? context;
+}
+function setBefore(before) {
+	return (SET_BEFORE.exec(before) ?? OPTION_BEFORE.exec(before) ?? TAGGED.exec(before))?.[1];
+}
+function fieldBehind(behind) {
+	return (FIELD_BEHIND.exec(behind) ?? PROPERTY_BEHIND.exec(behind))?.[1];
 }
 function isCommandOperand(before) {
 	if (!/["'`]\s*,\s*$/.test(before)) return false;
@@ -20754,6 +20785,20 @@ function meant(meaning, how) {
 	};
 }
 
+// src/references/literals/halves.ts
+const OWNER = /\.model\(\s*"$/;
+const NAME = /^"\s*,\s*"([\w.-]{1,96})",?\s*\)/;
+const LIBRARY = /\bhf_hub\b|\bHFClient\b/;
+function repositoryOfHalves({ text, start }, source) {
+	if (!OWNER.test(source.slice(Math.max(0, start - 40), start)) || !LIBRARY.test(source)) return null;
+	const end = start + text.length;
+	const behind = NAME.exec(source.slice(end, end + 200));
+	return behind === null ? null : {
+		id: `${text}/${behind[1]}`,
+		end: end + behind[0].lastIndexOf("\"")
+	};
+}
+
 // src/references/literals/lexis.ts
 const DOUBLE = String.raw`"((?:[^"\\\n]|\\.){0,512})"`;
 const SINGLE$1 = String.raw`'((?:[^'\\\n]|\\.){0,512})'`;
@@ -20775,8 +20820,12 @@ const UNESCAPED = "'([^'\\n]{0,512})'";
 const HERE_STRING$1 = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;
 const LEXES = [
 	{
-		path: /\.(?:rs|go|java|kt|kts|scala|sc|cs|fs|fsx|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|swift|zig|mm?)$/,
-		token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, GO_RAW, DOUBLE)
+		path: /\.(?:rs|java|cs|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|zig|mm?)$/,
+		token: tokens(SLASHES, CHARACTER, RUST_RAW, CPP_RAW, TEXT_BLOCK, DOUBLE)
+	},
+	{
+		path: /\.(?:go|kt|kts|scala|sc|fs|fsx|swift)$/,
+		token: tokens(SLASHES, CHARACTER, TEXT_BLOCK, GO_RAW, DOUBLE)
 	},
 	{
 		path: /\.(?:dart|php|gradle|nf|bicep|cue|jsonnet|libsonnet)$|(?:^|\/)nextflow\.config$/,
@@ -20885,15 +20934,32 @@ function modelsOf$1(literal, file, traits, context) {
 		const { value, offsets } = unescapeString(file.text, name.start, name.start + name.text.length);
 		return context.embed("json", embeddedView(file, value, offsets)).references;
 	}
-	const own = namedBy(name, file, traits, context.mirrors);
+	const own = namedByHalves(name, file, context.mirrors) ?? namedBy(name, file, traits, context.mirrors);
 	const embedded = embeddedIn(file, literal, traits, context);
 	return own === null ? embedded : [...embedded, own];
+}
+function namedByHalves(literal, file, mirrors) {
+	const halves = repositoryOfHalves(literal, file.text);
+	const reading = halves === null ? null : named(halves.id, mirrors, true);
+	const decision = reading === null ? null : decide(reading, {
+		kind: "model",
+		strength: "strong",
+		how: "model"
+	});
+	if (halves === null || decision === null || decision.purpose === "other") return null;
+	const location = file.locate(literal.start, halves.end);
+	return referenceTo(decision.named, {
+		...decision,
+		written: halves.id,
+		location
+	});
 }
 function namedBy({ text, start }, file, traits, mirrors) {
 	const trusted = trustedReading(text, mirrors);
 	if (trusted === null) return null;
 	const end = start + text.length;
 	const around = literalContext(file.text, start - 1, end + 1, traits);
+	if (isWord(text) && !isLoaded(around)) return null;
 	const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) || isPlainLegacy(trusted, around) ? trusted : named(text, mirrors);
 	if (reading === null || traits.isTest && isMadeUp(reading, around)) return null;
 	const decision = decide(reading, around);
@@ -20920,15 +20986,19 @@ function nameIn(literal, source, { enumerations }) {
 		text: text.replace(/:\w+$/, ""),
 		start
 	};
-	const [, before = "", name] = PROPERTY.exec(text) ?? [];
+	const [, before = "", name] = PROPERTY.exec(text) ?? TAG_DEFAULT.exec(text) ?? [];
 	return name === void 0 ? literal : {
 		text: name,
 		start: start + before.length
 	};
 }
+const TAG_DEFAULT = /^((?:\w+:"[^"\n]*" )*(?:envD|d)efault:")([^"\s]+)"/;
 const PROPERTY = /^(\\?\$\{[\w.-]{1,100}:)([^{}\s]+)\}$/;
+function isWord(text) {
+	return !/[/-]/.test(text);
+}
 function trustedReading(text, mirrors) {
-	if (!/[/-]/.test(text)) return null;
+	if (isWord(text)) return /\d/.test(text) ? namedShort(text, ["legacy"]) : null;
 	return named(text, mirrors, true) ?? namedShort(text, ["legacy", "sentence-transformers"]);
 }
 function isPlainLegacy({ form, model }, context) {
@@ -22784,7 +22854,7 @@ const modelLists = {
 		"--model org/name"
 	],
 	language: null,
-	applies: (path) => /\.(?:txt|lst|list|urls)$/i.test(path) && !/(?:^|[/_-])(?:requirements|constraints)/i.test(path),
+	applies: (path) => /\.(?:txt|lst|list|urls)$/i.test(path) && !/(?:^|[/_-])(?:requirements|constraints)/i.test(path) || PLAIN_LIST.test(path),
 	extract: (file, context) => {
 		const { mirrors } = context;
 		const references = [...file.text.matchAll(URL_LINE$1)].flatMap((match) => hubUrls$1(verbatim(file, match.index, match.index + match[0].length), {
@@ -22805,13 +22875,16 @@ const modelLists = {
 };
 const URL_LINE$1 = /^[ \t]*https?:\/\/[^\s"'<>]+\/resolve\/[^\s"'<>]+[ \t]*$/gm;
 const LIST_OF_MODELS = /(?:^|[/_.-])(?:models?|checkpoints?|hf|huggingface|llms?|loras?)(?:[_.-][\w.-]*)?\.\w+$/i;
+const PLAIN_LIST = /(?:^|[/_-])(?:models|checkpoints|llms|loras)(?:[_-]\w+)?$|(?:^|\/)\w*models\/[\w-]+$/i;
 const ID_LINE = /^[ \t]*(?:[-*+] )?["']?([\w.-]+\/[\w.-]+(?:[@:][\w.-]+)?)["']?([ \t\r,;|][^\n]*)?$/gm;
 const FILLED_LINE = /^[ \t]*[^\s#][^\n]*/gm;
 function listedIds(file, mirrors) {
-	if (!LIST_OF_MODELS.test(file.path)) return [];
+	const isPlain = PLAIN_LIST.test(file.path);
+	if (!isPlain && !LIST_OF_MODELS.test(file.path)) return [];
 	const matches = [...file.text.matchAll(ID_LINE)];
 	const filled = file.text.match(FILLED_LINE)?.length ?? 0;
 	const isList = matches.length >= 2 && matches.length >= filled * .9;
+	if (isPlain && !isList) return [];
 	const place = {
 		how: "model-list",
 		meaning: isList ? "strong" : "weak",
@@ -23220,6 +23293,7 @@ const otherLanguages = {
 	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
 	forms: [
 		"api.model(\"org/name\".to_string())",
+		"client.model(\"org\", \"name\")",
 		"const ModelID = \"org/name\"",
 		"#[arg(long, default_value = \"org/name\")]",
 		"String modelId = \"org/name\";",
@@ -27146,7 +27220,7 @@ const windowsScripts = {
 		const reader = commandReader(context, known);
 		const references = [];
 		for (const joined of logicalLines(file, "^`")) {
-			const line = rewritten(joined, /%([A-Za-z_]\w*)%/g, ([, name]) => `\${${name}}`);
+			const line = rewritten(joined, WINDOWS_FORMS, ([, name]) => name === void 0 ? "//" : `\${${name}}`);
 			if (COMMENT.test(line.text)) {
 				append(references, mentionsAs("comment", line, context.mirrors));
 				continue;
@@ -27169,6 +27243,7 @@ const windowsScripts = {
 		};
 	}
 };
+const WINDOWS_FORMS = /%([A-Za-z_]\w*)%|\\(?=[\w.%~$*])/g;
 const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)(?:\r?\n\1@|$)/g;
 function hereStrings(file, reader) {
 	return [...file.text.matchAll(HERE_STRING)].flatMap(({ 0: whole, 2: text = "", index }) => {

@@ -82,6 +82,7 @@ function nameOf({ key, body }: HclString): string {
   const own = key === '' ? (body.names.at(-1) ?? '') : key;
   const beside = own === 'value' && body.title.text !== null ? body.title.text : own;
   const around = body.names.at(-1) ?? '';
+  if (isRepositoryOfHub(beside, body)) return around;
   const models = namesRepository(beside) ? modelsAround(body) : null;
   if (models !== null) return `${models}.${beside}`;
   const meaning = keyMeaning(beside);
@@ -89,6 +90,11 @@ function nameOf({ key, body }: HclString): string {
   return meaning === 'none' && beside === own && keyMeaning(around) === 'strong' && !NOT_MEMBERS.test(beside)
     ? around
     : beside;
+}
+
+/** `resource "huggingface_endpoint" "chat" { model = { repository = "org/name" } }` */
+function isRepositoryOfHub(key: string, { parent }: HclBody): boolean {
+  return key === 'repository' && (parent?.names ?? []).some((name) => /^hugging_?face_/.test(name));
 }
 
 /** `models = { fast = { repo = "org/name" } }`: the map of models that an entry stands in. */

@@ -12,7 +12,9 @@ export const modelLists: Extractor = {
   documentation: 'https://aria2.github.io/manual/en/html/aria2c.html#input-file',
   forms: ['https://huggingface.co/org/name/resolve/main/model.safetensors', 'org/name', '--model org/name'],
   language: null,
-  applies: (path) => /\.(?:txt|lst|list|urls)$/i.test(path) && !/(?:^|[/_-])(?:requirements|constraints)/i.test(path),
+  applies: (path) =>
+    (/\.(?:txt|lst|list|urls)$/i.test(path) && !/(?:^|[/_-])(?:requirements|constraints)/i.test(path)) ||
+    PLAIN_LIST.test(path),
   extract: (file, context) => {
     const { mirrors } = context;
     const references = [...file.text.matchAll(URL_LINE)].flatMap((match) =>
@@ -30,16 +32,20 @@ export const modelLists: Extractor = {
 /** A line that is nothing but the URL of a file: a page's address in a text is no download. */
 const URL_LINE = /^[ \t]*https?:\/\/[^\s"'<>]+\/resolve\/[^\s"'<>]+[ \t]*$/gm;
 const LIST_OF_MODELS = /(?:^|[/_.-])(?:models?|checkpoints?|hf|huggingface|llms?|loras?)(?:[_.-][\w.-]*)?\.\w+$/i;
+/** `tests/real_models`, `tests/models/nightly`: without an extension. */
+const PLAIN_LIST = /(?:^|[/_-])(?:models|checkpoints|llms|loras)(?:[_-]\w+)?$|(?:^|\/)\w*models\/[\w-]+$/i;
 /** `org/name`, `- org/name@v1`, `"org/name",`, `org/name # the small one`, `org/name,file.gguf`, `org/name 15GB` */
 const ID_LINE = /^[ \t]*(?:[-*+] )?["']?([\w.-]+\/[\w.-]+(?:[@:][\w.-]+)?)["']?([ \t\r,;|][^\n]*)?$/gm;
 const FILLED_LINE = /^[ \t]*[^\s#][^\n]*/gm;
 
 /** Where nearly every line is an id all of them are models; else those that look like it. */
 function listedIds(file: SourceFile, mirrors: readonly string[]): readonly ModelReference[] {
-  if (!LIST_OF_MODELS.test(file.path)) return [];
+  const isPlain = PLAIN_LIST.test(file.path);
+  if (!isPlain && !LIST_OF_MODELS.test(file.path)) return [];
   const matches = [...file.text.matchAll(ID_LINE)];
   const filled = file.text.match(FILLED_LINE)?.length ?? 0;
   const isList = matches.length >= 2 && matches.length >= filled * 0.9;
+  if (isPlain && !isList) return [];
   const place: Place = { how: 'model-list', meaning: isList ? 'strong' : 'weak', mirrors };
   return matches.flatMap((match) => {
     // Outside of a list more words make it a sentence, but for a comment and the file of the repository.

@@ -192,6 +192,7 @@ function hasAny(map: DataMap, keys: ReadonlySet<string>): boolean {
 /** Siblings that tell what a neutral key names: `{repo: org/name, repo_type: dataset}`, `{source: huggingface, path: ...}`. */
 function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
   if (frame === null) return meaning;
+  if (isGivenName(frame)) return 'upload-target';
   const type = scalarOf(frame.map, ...TYPE_KEYS)?.text ?? '';
   if (DATASET_TYPES.test(type)) return 'dataset';
   if (isFieldOfDataset(frame)) return 'dataset';
@@ -203,6 +204,14 @@ function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
     return meaning;
   if (MODEL_TYPES.test(type)) return 'strong';
   return fromHub(frame) ? 'strong' : meaning;
+}
+
+/** `{model_name: chat, litellm_params: {model: org/name}}`, `entrypoints: [{model_names: [chat]}]`: what a router answers to. */
+function isGivenName({ key, map, parent }: Frame): boolean {
+  return (
+    (key === 'model_name' && valuesOf(map).has('litellm_params')) ||
+    (key === 'model_names' && /^entry_?points$/i.test(parent?.key ?? ''))
+  );
 }
 
 /**

@@ -143,12 +143,14 @@ function decoded(path: string): string {
   return path.replace(/%2[fF]/g, '/').replace(/%40/g, '@');
 }
 
-/** `hf://owner/name@revision/file`, `hf://owner/name:commit` of KServe. */
+/** `hf://owner/name@revision/file`, `hf://owner/name:commit` of KServe, `hf://owner/name?rev=commit` of KubeAI. */
 function readUri(rest: string): WrittenForm | null {
   if (/^(?:datasets|spaces|buckets)\//.test(rest)) return null;
-  const [owner, nameAndRevision, ...file] = rest.replace(/^models?\//, '').split('/');
+  const [path = '', query] = rest.split('?');
+  const [owner, nameAndRevision, ...file] = path.replace(/^models?\//, '').split('/');
   if (owner === undefined || nameAndRevision === undefined) return null;
-  const [name, revision] = nameAndRevision.split(/[@:]/);
+  const [name, tag] = nameAndRevision.split(/[@:]/);
+  const revision = tag ?? /(?:^|&)rev(?:ision)?=([^&#]+)/.exec(query ?? '')?.[1];
   const model = modelId(`${owner}/${name}`);
   return model === null ? null : { model, revision: revision || null, file: file.join('/') || null, form: 'hf-uri' };
 }
@@ -208,8 +210,8 @@ const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
 /** `owner/name:transformer/*.safetensors`, `owner/name:tokenizer/`, `owner/name:VAE.pth`: files of a repository, of DiffSynth-Studio. */
 const FILES = /[/*]|\.(?:pth?|ckpt|bin)$/i;
-/** `owner/name:file.gguf`, of wllama and LiteRT. */
-const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite)$/i;
+/** `owner/name:file.gguf`, of wllama, LiteRT and Lemonade. */
+const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite|rai|nemo|mnn|pte)$/i;
 
 function readId(text: string): WrittenForm | null {
   const docker = readDockerName(text);

@@ -31,7 +31,7 @@ export function entryContext({ entries }: Dict, key: string): Context | null {
   const named = namedBeside(key, entries);
   if (named !== null) return keyedContext(named, 'dict-value');
   if (SPEAKING.has(key)) return { kind: 'mention', how: 'text' };
-  if (isBesideSplits(key, entries) || isOfDataset(entries)) return OTHER;
+  if ((isBesideSplits(key, entries) && !isBesideDataset(entries)) || isOfDataset(entries)) return OTHER;
   if (namesOtherHub(key)) return ELSEWHERE;
   return meaningContext(keyMeaning(key), 'dict-value') ?? (namesOtherThing(key) ? UNLIKELY : null);
 }
@@ -69,6 +69,13 @@ function isNamedDataset(sibling: Entry | Argument): boolean {
   const name = nameOf(sibling) ?? '';
   return keyMeaning(name) === 'dataset' && !SPLITS.test(name);
 }
+
+/** `{"id": "org/model", "hf_dataset": "org/data", "split": "test"}`: whose splits they are, a key of its own says. */
+const isBesideDataset = oncePer((siblings: Siblings): boolean =>
+  siblings.some(
+    (sibling) => isNamedDataset(sibling) && sibling.value.kind === 'text' && sibling.value.value.includes('/'),
+  ),
+);
 
 /** `{"type": "dataset", "name": "org/name"}` */
 const isOfDataset = oncePer((siblings: Siblings): boolean =>
