@@ -12,6 +12,7 @@ import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import process$1 from "node:process";
 import { buffer } from "node:stream/consumers";
+import { createInterface } from "node:readline/promises";
 
 // src/cli/commands/check.ts
 function register$7(program, exit) {
@@ -146,8 +147,9 @@ function registerExplain(group) {
 function registerInit(group) {
 	group.command("init").description("write a policy: asks the facts that licenses are judged by").option("--preset <name>", "preset to start from", "commercial-product").option("--output <file>", "file to write, - for standard output", ".github/model-license-policy.yml").addOption(new Option("--fact <fact=answer>", "a fact, for example monthly-active-users=50000 or \"annual-revenue=400000 USD\"; repeatable").argParser(collect).default([], "none")).option("--yes", "ask nothing: take the facts given and leave the others open").option("--force", "write over an existing file").action(async ({ preset, output, fact, yes, force }) => {
 		if (output !== "-" && existsSync(output) && force !== true) throw new UsageError(`${output} is there already.`, "Use --force to write over it, or another --output.");
+		const terminal = yes !== true && process.stdin.isTTY === true ? openTerminal() : null;
 		const { initialPolicy } = await import("./chunks/policy-init.js");
-		const text = await initialPolicy(preset, fact, yes !== true && process.stdin.isTTY === true);
+		const text = await initialPolicy(preset, fact, terminal?.ask ?? null).finally(terminal?.close);
 		if (output === "-") {
 			process.stdout.write(text);
 			return;
@@ -157,6 +159,23 @@ function registerInit(group) {
 		await writeOutput(output, text, ".");
 		console.error(`Wrote ${output}. Read it over, then run "model-license-gate check".`);
 	});
+}
+function openTerminal() {
+	const terminal = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	const left = new Promise((_, reject) => {
+		const unanswered = new UsageError("The questions were not answered, so no policy was written.", "Run it again.");
+		terminal.once("close", () => reject(unanswered));
+	});
+	left.catch(() => {});
+	console.error("Leave an answer empty to leave the fact open: licenses that need it are then held for review.");
+	const ask = async (question) => Promise.race([left, (async () => terminal.question(question))()]);
+	return {
+		ask,
+		close: () => terminal.close()
+	};
 }
 
 // src/cli/commands/policy-schema.ts

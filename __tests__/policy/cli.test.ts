@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { initialPolicy } from '../../src/cli/policy-init.ts';
 import { run } from '../../src/cli/run.ts';
 import { formatLock } from '../../src/lock/format.ts';
 import { own } from '../support/determinations.ts';
@@ -184,6 +185,20 @@ describe('policy init', () => {
       expect((await policy('init', '--yes', '--fact', fact, '--output', '-')).code).toBe(2);
     }
     expect((await policy('init', '--yes', '--preset', 'none', '--output', '-')).code).toBe(2);
+    const { text } = await policy('init', '--yes', '--fact', 'regions=us, KO', '--output', '-');
+    expect(text).toContain('--fact "regions=us, KO": regions.1: expected a country code');
+  });
+
+  it('asks again, and why, when an answer cannot be taken', async () => {
+    const asked: string[] = [];
+    const answers = ['yes', 'prod', 'production'];
+    const text = await initialPolicy('commercial-product', ['monthly-active-users=5'], async (question) => {
+      asked.push(question);
+      return answers.shift() ?? '';
+    });
+    expect(asked[2]).toMatch(/^ {2}purposes\.0: expected one of: .*found "prod"\n/);
+    expect(asked.some((question) => question.includes('monthly active users'))).toBe(false);
+    expect(text).toContain('  purposes: ["production"]\n  monthly-active-users: 5\n  # Revenue');
   });
 });
 

@@ -297,7 +297,7 @@ function mistakesError(source, mistakes, lines) {
 		`${source} is not valid:`,
 		...shown,
 		...more
-	].join("\n  "), "Mend the lines named above; \"model-license-gate policy schema\" prints all keys of a policy.");
+	].join("\n  "), "Mend the lines named above. The keys of a policy: docs/policy.md, or \"model-license-gate policy schema\".");
 }
 
 export { readDocument as n, nearest as t };

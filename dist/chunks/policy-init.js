@@ -1,6 +1,5 @@
 import { t as UsageError } from "./problem.js";
 import { r as policySource, t as loadPolicy } from "./load.js";
-import { createInterface } from "node:readline/promises";
 
 // src/policy/init.ts
 const FACT_QUESTIONS = [
@@ -80,15 +79,10 @@ function question(fact, kind, text, example) {
 // src/cli/policy-init.ts
 async function initialPolicy(preset, facts, ask) {
 	policySource(`preset:${preset}`);
-	const given = givenAnswers(facts);
-	const text = write(preset, ask ? await askFor(given) : given);
-	await loadPolicy(policySource("policy.yml"), {
-		file: async () => text,
-		remote: async () => null
-	});
-	return text;
+	const given = await givenAnswers(facts);
+	return newPolicy(preset, ask === null ? given : await askFor(given, ask));
 }
-function givenAnswers(facts) {
+async function givenAnswers(facts) {
 	const answers = {};
 	for (const text of facts) {
 		const [fact = "", ...answer] = text.split("=");
@@ -97,33 +91,40 @@ function givenAnswers(facts) {
 			throw new UsageError(`--fact "${text}" is not fact=answer of a known fact.`, `Facts: ${known}.`);
 		}
 		answers[fact] = answer.join("=");
+		const flaw = await flawOf({ [fact]: answers[fact] });
+		if (flaw !== null) throw new UsageError(`--fact "${text}": ${flaw}.`, "Give the answer again.");
 	}
 	return answers;
 }
-async function askFor(given) {
-	const terminal = createInterface({
-		input: process.stdin,
-		output: process.stderr
-	});
+async function askFor(given, ask) {
 	const answers = { ...given };
-	try {
-		console.error("Leave an answer empty to leave the fact open: licenses that need it are then held for review.");
-		for (const { fact, question, example } of FACT_QUESTIONS) {
-			if (answers[fact] !== void 0) continue;
-			answers[fact] = await terminal.question(`${question} [for example: ${example}] `);
+	for (const { fact, question, example } of FACT_QUESTIONS) {
+		let flaw = "";
+		while (answers[fact] === void 0) {
+			const answer = await ask(`${flaw}${question} [for example: ${example}] `);
+			const why = await flawOf({ [fact]: answer });
+			if (why === null) answers[fact] = answer;
+			else flaw = `  ${why}\n`;
 		}
-	} finally {
-		terminal.close();
 	}
 	return answers;
 }
-function write(preset, answers) {
+async function flawOf(answers) {
 	try {
-		return newPolicy(preset, answers);
+		const text = newPolicy("commercial-product", answers);
+		await loadPolicy(policySource(SCRAP), {
+			file: async () => text,
+			remote: async () => null
+		});
+		return null;
 	} catch (error) {
-		if (!(error instanceof RangeError)) throw error;
-		throw new UsageError(`${error.message}.`, "Give the answer again.");
+		if (error instanceof RangeError) return error.message;
+		if (!(error instanceof UsageError)) throw error;
+		const mistakes = error.message.split("\n").flatMap((line) => MISTAKE.exec(line)?.[1] ?? []);
+		return mistakes.length === 0 ? error.message : mistakes.join("; ");
 	}
 }
+const SCRAP = "policy.yml";
+const MISTAKE = /policy\.yml:[\d:]+ organization\.(.*)$/;
 
 export { initialPolicy };

@@ -9,7 +9,7 @@ const SKIPPED_BECAUSE = {
 	outside: "lies outside the directory",
 	unreadable: "could not be opened",
 	"not-a-file": "is not a regular file",
-	gone: "is no longer there"
+	gone: "is not there"
 };
 const MAX_FILE_BYTES = 16777216;
 function readBytes(root, path, head = null) {

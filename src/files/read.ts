@@ -16,7 +16,7 @@ export const SKIPPED_BECAUSE: Readonly<Record<SkipReason, string>> = {
   outside: 'lies outside the directory',
   unreadable: 'could not be opened',
   'not-a-file': 'is not a regular file',
-  gone: 'is no longer there',
+  gone: 'is not there',
 };
 
 /** Larger files are not read at once. */

@@ -208,6 +208,6 @@ function mistakesError(source: string, mistakes: readonly Mistake[], lines: Line
   const more = all.length > shown.length ? [`... and ${all.length - shown.length} more`] : [];
   return new UsageError(
     [`${source} is not valid:`, ...shown, ...more].join('\n  '),
-    'Mend the lines named above; "model-license-gate policy schema" prints all keys of a policy.',
+    'Mend the lines named above. The keys of a policy: docs/policy.md, or "model-license-gate policy schema".',
   );
 }
