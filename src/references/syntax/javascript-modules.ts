@@ -1,9 +1,62 @@
-import { bind, type Call, type Dict, dottedName, type Expression, type Scope, type Text } from './code.ts';
+import type { SyntaxNode } from '@lezer/common';
+import { ALL, bind, type Dict, dottedName, type Expression, type Scope, type Text } from './code.ts';
+import { sourceOf } from './lezer.ts';
+
+/** What the text of a node is taken from. */
+interface Sourced {
+  readonly source: string;
+}
+
+/** `import { A as B, C } from "./config"`. */
+export function bindImport(reading: Sourced, node: SyntaxNode, scope: Scope): void {
+  const from = node.getChild('String');
+  const module = from === null ? '' : sourceOf(reading, from).slice(1, -1);
+  for (const [name, alias] of namesIn(reading, node.getChild('ImportGroup')))
+    bind(scope, alias, { kind: 'import', module, name });
+  const whole = node.getChild('VariableDefinition');
+  if (whole !== null)
+    bind(scope, sourceOf(reading, whole), {
+      kind: 'import',
+      module,
+      name: node.getChild('Star') === null ? 'default' : null,
+    });
+}
+
+/** `export { a as B } from "./a"`, `export * from "./a"`, `export * as all from "./a"`. */
+export function handOn(reading: Sourced, node: SyntaxNode, module: string, scope: Scope): void {
+  for (const [name, alias] of namesIn(reading, node.getChild('ExportGroup')))
+    bind(scope, alias, { kind: 'import', module, name });
+  if (node.getChild('Star') === null) return;
+  const whole = node.getChild('VariableName');
+  if (whole === null) bind(scope, ALL, { kind: 'import', module, name: ALL });
+  else bind(scope, sourceOf(reading, whole), { kind: 'import', module, name: null });
+}
+
+/** `a, // the first` */
+const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+
+/** `{ a as B, type C }`: each name, and what it is called on this side. */
+export function namesIn(
+  reading: Sourced,
+  group: SyntaxNode | null,
+): readonly (readonly [name: string, alias: string])[] {
+  if (group === null) return [];
+  return sourceOf(reading, group)
+    .slice(1, -1)
+    .replace(COMMENTS, '')
+    .split(',')
+    .map((item) => item.trim().replace(/^type\s+/, ''))
+    .filter((item) => item !== '')
+    .map((item) => {
+      const [name = '', alias = name] = item.split(/\s+as\s+/);
+      return [name, alias] as const;
+    });
+}
 
 /** `require("./config")`, `import("./config")`: the module, null for any other expression. */
 export function requiredModule(expression: Expression): string | null {
   if (expression.kind !== 'call' || !/^(?:require|import)$/.test(dottedName(expression.callee))) return null;
-  const [first] = (expression as Call).args;
+  const [first] = expression.args;
   return first?.value.kind === 'text' ? first.value.value : null;
 }
 

@@ -2,7 +2,6 @@ import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/javascript';
 import type { Span } from '../source-file.ts';
 import {
-  ALL,
   bind,
   type CodeUnit,
   dottedName,
@@ -19,7 +18,7 @@ import {
   propertyName,
   readExpression,
 } from './javascript-expressions.ts';
-import { bindExports, withoutAttributes } from './javascript-modules.ts';
+import { bindExports, bindImport, handOn, namesIn, withoutAttributes } from './javascript-modules.ts';
 import { bindIterated, bindPattern, readParameters } from './javascript-patterns.ts';
 import { damageIn, MAX_BLOCKS, sourceOf, span } from './lezer.ts';
 import { bindTargets } from './targets.ts';
@@ -40,7 +39,7 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   ReturnStatement: readReturn,
   ForOfSpec: readForOf,
   CaseLabel: (reader, node, scope) => readAll(reader, node, scope, { kind: 'test' }),
-  ImportDeclaration: readImport,
+  ImportDeclaration: bindImport,
   ExportDeclaration: readExport,
   EnumDeclaration: readEnum,
 };
@@ -208,21 +207,6 @@ function readForOf(reader: JavaScriptReader, node: SyntaxNode, scope: Scope): vo
   reader.roots.push({ role: { kind: 'iteration', names }, expression: value });
 }
 
-/** `import { A as B, C } from "./config"`. */
-function readImport(reader: JavaScriptReader, node: SyntaxNode, scope: Scope): void {
-  const from = node.getChild('String');
-  const module = from === null ? '' : sourceOf(reader, from).slice(1, -1);
-  for (const [name, alias] of namesIn(reader, node.getChild('ImportGroup')))
-    bind(scope, alias, { kind: 'import', module, name });
-  const whole = node.getChild('VariableDefinition');
-  if (whole !== null)
-    bind(scope, sourceOf(reader, whole), {
-      kind: 'import',
-      module,
-      name: node.getChild('Star') === null ? 'default' : null,
-    });
-}
-
 /** `export default ...`, `export { a as B }`, and the declarations that are exported. */
 function readExport(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, depth: number): void {
   const before = reader.roots.length;
@@ -240,37 +224,6 @@ function readExport(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, de
     if (alias !== name && group !== null)
       bind(scope, alias, { kind: 'value', value: { kind: 'name', name, scope, ...span(group) } });
   }
-}
-
-/** `export { a as B } from "./a"`, `export * from "./a"`, `export * as all from "./a"`. */
-function handOn(reader: JavaScriptReader, node: SyntaxNode, module: string, scope: Scope): void {
-  for (const [name, alias] of namesIn(reader, node.getChild('ExportGroup')))
-    bind(scope, alias, { kind: 'import', module, name });
-  if (node.getChild('Star') === null) return;
-  const whole = node.getChild('VariableName');
-  if (whole === null) bind(scope, ALL, { kind: 'import', module, name: ALL });
-  else bind(scope, sourceOf(reader, whole), { kind: 'import', module, name: null });
-}
-
-/** `a, // the first` */
-const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
-
-/** `{ a as B, type C }`: each name, and what it is called on this side. */
-function namesIn(
-  reader: JavaScriptReader,
-  group: SyntaxNode | null,
-): readonly (readonly [name: string, alias: string])[] {
-  if (group === null) return [];
-  return sourceOf(reader, group)
-    .slice(1, -1)
-    .replace(COMMENTS, '')
-    .split(',')
-    .map((item) => item.trim().replace(/^type\s+/, ''))
-    .filter((item) => item !== '')
-    .map((item) => {
-      const [name = '', alias = name] = item.split(/\s+as\s+/);
-      return [name, alias] as const;
-    });
 }
 
 /** `enum Models { Small = "org/name" }` is an object of its members. */
