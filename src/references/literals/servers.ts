@@ -1,5 +1,5 @@
 import { holdsProviderUrl } from '../names/providers.ts';
-import { openingBefore } from './surroundings.ts';
+import { openingBefore, upToClosing } from './brackets.ts';
 
 /** Text around a literal that is looked at. */
 const MAX_AROUND = 800;
@@ -38,15 +38,4 @@ export function serverOf(text: string, start: number, end: number): 'hosted' | '
 function askedBy(name: string, given: string): 'hosted' | 'ollama' | null {
   if (holdsProviderUrl(given)) return 'hosted';
   return OLLAMA.test(name) ? 'ollama' : null;
-}
-
-/** The text up to where the bracket that many levels further out closes. */
-function upToClosing(text: string, levels: number): string {
-  let depth = levels;
-  for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g)) {
-    if (/[([{]/.test(found)) depth += 1;
-    else if (/^[)\]}]$/.test(found)) depth -= 1;
-    if (depth === 0) return text.slice(0, index);
-  }
-  return text;
 }

@@ -1,5 +1,6 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { eitherOf } from '../patterns.ts';
+import { openingBefore } from './brackets.ts';
 
 /** Text before a literal that is looked at for the list, table or enumeration it stands in. */
 const MAX_OUTWARD = 4000;
@@ -44,20 +45,6 @@ export function containerName(text: string, start: number): string | null {
     if (name !== undefined && keyMeaning(name) !== 'neutral') return name.replace(KIND, '');
   }
   return null;
-}
-
-/** The bracket that is open at `from`, -1 when there is none in this statement. */
-export function openingBefore(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from - 1; at >= 0; at -= 1) {
-    const character = text.charAt(at);
-    if (character === '"' || character === "'") at = text.lastIndexOf(character, at - 1);
-    else if (/[)\]}]/.test(character)) depth += 1;
-    else if (/[([{]/.test(character)) depth -= 1;
-    if (at < 0 || character === ';') return -1;
-    if (depth < 0) return at;
-  }
-  return -1;
 }
 
 /** The Hub's address, up to where the id of a model stands. */
