@@ -18,5 +18,14 @@ export function exactly(words: string, flags = ''): RegExp {
 
 /** A regular expression that is any of `parts`, each on its own and with its own anchors; `flags` hold for all. */
 export function eitherOf(parts: readonly (string | RegExp)[], flags = ''): RegExp {
-  return new RegExp(parts.map((part) => (typeof part === 'string' ? part : part.source)).join('|'), flags);
+  return new RegExp(sourcesOf(parts).join('|'), flags);
+}
+
+/** A regular expression of `parts` one behind the other; `flags` hold for all. */
+export function inOrder(parts: readonly (string | RegExp)[], flags = ''): RegExp {
+  return new RegExp(sourcesOf(parts).join(''), flags);
+}
+
+function sourcesOf(parts: readonly (string | RegExp)[]): readonly string[] {
+  return parts.map((part) => (typeof part === 'string' ? part : part.source));
 }

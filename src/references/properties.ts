@@ -8,6 +8,7 @@ import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commentMentions } from './names/mentions.ts';
+import { eitherOf } from './patterns.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
 import { readProperties } from './syntax/properties.ts';
@@ -24,14 +25,19 @@ export const properties: Extractor = {
     'rag.model.id: org/name',
   ],
   language: 'properties',
-  applies: (path) =>
-    !OTHER_LANGUAGE.test(path) &&
-    /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/i.test(
-      path,
-    ),
+  applies: (path) => SETTINGS.test(path) && !OTHER_LANGUAGE.test(path),
   extract: extractProperties,
 };
 
+const SETTINGS = eitherOf(
+  [
+    // `.env`, `env.sample`, `.env-prod`, `prod.env`, `my_env.txt`
+    /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?)$/,
+    /(?:^|\/)env[_-]?vars(?:\.(?:example|sample|template|dist))?$/,
+    /\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/,
+  ],
+  'i',
+);
 /** `set_env.sh`, `conda_env.yaml`: about an environment, and written in a language of its own. */
 const OTHER_LANGUAGE =
   /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;

@@ -4,6 +4,7 @@ import { append, type ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls, namedModels, type Place } from './names/naming.ts';
+import { anyOf } from './patterns.ts';
 import { stretch } from './source-file.ts';
 import { type Assembly, sliceOf, verbatim } from './syntax/assembly.ts';
 
@@ -17,10 +18,7 @@ export const pythonRequirements: Extractor = {
     'https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1.tar.gz',
   ],
   language: 'requirements',
-  applies: (path) =>
-    /(?:^|\/)(?:[\w.-]*(?:requirements|constraints|deps|dependencies)[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml)$/i.test(
-      path,
-    ),
+  applies: (path) => REQUIREMENTS.test(path),
   extract: (file, { mirrors }) => {
     const references: ModelReference[] = [];
     for (const match of file.text.matchAll(LINE_WITH_URL)) {
@@ -35,6 +33,12 @@ export const pythonRequirements: Extractor = {
     return { references, problems: [] };
   },
 };
+
+/** Names of the files that list packages; each may be a regex. */
+const NAMES = String.raw`
+  [\w.-]*(?:requirements|constraints|deps|dependencies)[\w.-]*\.(?:txt|in) requirements\/[\w.-]+\.(?:txt|in)
+  pyproject\.toml setup\.(?:cfg|py) Pipfile environment[\w.-]*\.ya?ml conda[\w.-]*\.ya?ml`;
+const REQUIREMENTS = new RegExp(`(?:^|/)${anyOf(NAMES)}$`, 'i');
 
 /** `name @ https://...`, `-e git+https://...` */
 const LINE_WITH_URL = /^(?=[^\n]*:\/\/)[^\n]+/gm;

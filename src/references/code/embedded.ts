@@ -2,7 +2,7 @@ import type { ModelReference, SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
 import { isPairs, settingLength } from '../commands/settings.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
-import { anyOf, exactly } from '../patterns.ts';
+import { anyOf, exactly, inOrder } from '../patterns.ts';
 import { embeddedView, stretch } from '../source-file.ts';
 import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code.ts';
 import { offsetAt } from '../syntax/string-escapes.ts';
@@ -26,8 +26,13 @@ const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
 /** `MODEL_ID=org/name`, `option.model_id = org/name` on a line of its own, as `.env` and `.properties` files have it. */
-const SETTING_LINE =
-  /^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/im;
+const SETTING_LINE = inOrder(
+  [
+    /^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}/,
+    /[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/,
+  ],
+  'im',
+);
 /** `[model]`, and below it `name = org/name` or `name = "org/name"`. */
 const SECTION = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
 const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;

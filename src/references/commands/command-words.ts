@@ -1,4 +1,5 @@
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
+import { exactly } from '../patterns.ts';
 import { COMMANDS, type CommandRule } from './command-table.ts';
 
 /** Which command a line is, and where its operands start. */
@@ -70,9 +71,11 @@ export function flagMeaning(name: string, rule: CommandRule | null): KeyMeaning 
   return FLAGS.get(name) ?? keyMeaning(name);
 }
 
-/** Flags that take no value: the word behind one is an operand. */
-const SWITCH =
-  /^(?:--(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+|local-files-only|rm|gpu|it)|-[qvyfx]|-it)$/;
+/** Flags that take no value, the word behind one is an operand; each may be a regex. */
+const SWITCH = exactly(String.raw`
+  --(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|local-files-only|rm|gpu|it)
+  --(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+
+  -[qvyfx] -it`);
 
 /** True for a flag without a value. */
 export function isSwitch(flag: string): boolean {

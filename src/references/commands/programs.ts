@@ -1,4 +1,5 @@
 import { keyMeaning } from '../names/model-keys.ts';
+import { anyOf } from '../patterns.ts';
 import { programOf } from './command-words.ts';
 import { EDITORS } from './edited-text.ts';
 
@@ -43,5 +44,8 @@ function isCalledAfterModels(text: string): boolean {
   return LOADS.test(name) && keyMeaning(name) === 'strong';
 }
 
-const LOADS =
-  /^(?:hf[_-])?(?:download|pull|fetch|get|load|preload|cache|prefetch|run|start|launch|convert|quantize|bench|benchmark|eval|evaluate|test)(?:[_-][a-z\d]+)+$/;
+/** What is done with a model. */
+const DOING = `
+  download pull fetch get load preload cache prefetch run start launch convert quantize bench benchmark eval evaluate
+  test`;
+const LOADS = new RegExp(String.raw`^(?:hf[_-])?${anyOf(DOING)}(?:[_-][a-z\d]+)+$`);

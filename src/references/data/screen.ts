@@ -98,8 +98,13 @@ function isForeign(text: string, start: number): boolean {
 /** `github.repository == '` */
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
 /** `type: huggingface` or `type: llm` beside `repository: org/name` */
-const FROM_HUB =
-  /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b|\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/i;
+const FROM_HUB = eitherOf(
+  [
+    /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/,
+    /\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/,
+  ],
+  'i',
+);
 
 /** A key may stand some lines before its value, or behind it: `{"value": "org/name", "name": "MODEL_ID"}`. */
 const BEFORE = 600;

@@ -1,5 +1,5 @@
 import { keyMeaning } from '../names/model-keys.ts';
-import { eitherOf } from '../patterns.ts';
+import { anyOf, eitherOf } from '../patterns.ts';
 import { openingBefore } from './brackets.ts';
 
 /** Text before a literal that is looked at for the list, table or enumeration it stands in. */
@@ -49,9 +49,18 @@ export function containerName(text: string, start: number): string | null {
 
 /** The Hub's address, up to where the id of a model stands. */
 const HUB = String.raw`https?:\/\/(?:huggingface|hf)\.co\/(?:api\/models\/)?`;
-/** Calls that fetch a model from the Hub, whose argument is a variable: `api.model(repo)`, `Repo::new(name.to_string()`, `{:hf, repo}`. */
-const HANDED =
-  /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
+/** Calls that fetch a model from the Hub; each may be a regex. */
+const FETCHING = String.raw`
+  from_?[pP]retrained\w* hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload Repo::(?:model|new|with_revision) api\.model
+  [dD]ownloadModel(?:Async)? ModelBuilder::new ModelConfiguration hub\.New`;
+/** Such a call of a variable: `api.model(repo)`, `Repo::new(name.to_string()`, `{:hf, repo}`. */
+const HANDED = eitherOf(
+  [
+    String.raw`(?:\b${anyOf(FETCHING)}\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)`,
+    /\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/,
+  ],
+  'g',
+);
 
 /** `format!("https://huggingface.co/{}/resolve/{}", REPO, file)`, `Sprintf(".../%s/resolve/...", repo)`, `string.Format(".../{0}/...", Repo)` */
 const FILLED_IN = new RegExp(`${HUB}(?:\\{0?\\}|%s|%@)[^"\\n]{0,200}"\\s*,\\s*[&*]?([A-Za-z_]\\w*)\\s*[,)]`, 'g');

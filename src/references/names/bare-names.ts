@@ -1,3 +1,4 @@
+import { eitherOf } from '../patterns.ts';
 import type { AliasLibrary } from './aliases.ts';
 
 /**
@@ -32,7 +33,14 @@ export function namesIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.filter((text) => text.includes('/')).map((text) => text.slice(text.indexOf('/') + 1)));
 }
 
-const EMBEDDING_NAME =
-  /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
+const EMBEDDING_NAME = eitherOf(
+  [
+    /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w/,
+    /^[a-z-]+-t5-\w/,
+    /^(?:distil|ro)?bert-(?:base|large)-nli-\w/,
+    /^average_word_embeddings_\w/,
+  ],
+  'i',
+);
 /** `distilbert-base-uncased`, `gpt2-xl`, `t5-11b` */
 const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;

@@ -1,4 +1,4 @@
-import { anyOf, wordSet } from '../patterns.ts';
+import { anyOf, eitherOf, exactly, wordSet } from '../patterns.ts';
 
 /** First parts of paths. */
 const PATH_ROOTS = wordSet(`
@@ -14,9 +14,14 @@ const PATH_ROOTS = wordSet(`
   http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf
   onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
   get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
+/** What training runs keep; each may be a regex. */
+const KINDS =
+  'models? outputs? checkpoints? ckpts? weights results? runs? logs? experiments? data datasets? paths? dirs? folders?';
 /** `output_models`, `saved_checkpoints`, `megatron_output`: a folder of a training run. */
-const PATH_ROOT_WORDS =
-  /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+const PATH_ROOT_WORDS = eitherOf(
+  [`^(?:[a-z0-9]+_)+${anyOf(KINDS)}$`, /^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/],
+  'i',
+);
 
 /** Ends of the names of files; each may be a regex. */
 const FILE_ENDS = {
@@ -39,8 +44,11 @@ const FILE_OF_KNOWN =
   /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
 
 /** `stable-diffusion-v1/lora`, `VAE/Encoder`, `gfpgan/weights`, `someone/models`: a part of a model behind its name, no repository. */
-const PART_NAME =
-  /^(?:models|loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
+const PART_NAME = exactly(
+  String.raw`models loras? lycoris vae unet text[-_]?encoder(?:_\d)? transformer encoder decoder scheduler tokenizer
+  weights checkpoints? ckpts? pretrained(?:[-_](?:models?|weights|ckpts?))?`,
+  'i',
+);
 /** The name of a snapshot folder, and what a training run keeps on its way: `mistral-tuned/checkpoint-150`. */
 const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
 

@@ -1,12 +1,23 @@
+import { inOrder } from '../patterns.ts';
 import { isAttribute, type KeyMeaning, keyMeaning, namesOtherThing } from './model-keys.ts';
 import type { Plausibility } from './plausible.ts';
 
 /** `reranker = `, `reranker: str = `, `"reranker": `, `"--reranker", default=`, `--reranker `, `reranker: &anchor `, up to the value, which may be quoted. */
-const KEY_BEFORE =
-  /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/;
+const KEY_BEFORE = inOrder([
+  /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}/,
+  // `=`, `: str =`, `:`, `,`, `, default=`, the space behind a flag
+  /(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)/,
+  // A bracket, an anchor, the letters of a prefix, a quote
+  /\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/,
+]);
 /** `load(`, `load<Type>(`, `load(name=`, `load({ name: `, `load("task", `, `load(base, `, up to the value. */
-const CALL_BEFORE =
-  /(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.:]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
+const CALL_BEFORE = inOrder([
+  /(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}/,
+  // One argument before
+  /(?:(?:["'][^"'\n]{0,80}["']|[\w.:]{1,80}),\s{0,80})?/,
+  // The name of this one
+  /(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/,
+]);
 const MAX_BEFORE = 240;
 
 /** What keys must mean for a value that looks like a model that much. */

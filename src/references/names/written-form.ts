@@ -1,4 +1,5 @@
 import { type ModelId, modelId } from '../../domain.ts';
+import { anyOf } from '../patterns.ts';
 import { aliasOf } from './aliases.ts';
 import { readDockerName } from './docker-names.ts';
 import { plausibleId } from './plausible.ts';
@@ -38,8 +39,11 @@ export const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\
 const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, 'i');
 /** `https://artifacts.opensearch.org/models/ml-models/huggingface/owner/name/1.0.1/torch_script/...`: OpenSearch's copies. */
 const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
-const OTHER_REPOSITORY_KINDS =
-  /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets|cli|transformers|metrics|front)(?:\/|$)/;
+/** First parts of the Hub's addresses that are no owners of models. */
+const OTHER_KINDS = `
+  datasets spaces docs blog papers collections api join settings organizations tasks models chat pricing learn course
+  login new posts kernels buckets cli transformers metrics front`;
+const OTHER_REPOSITORY_KINDS = new RegExp(`^${anyOf(OTHER_KINDS)}(?:/|$)`);
 /** Other pages of a model; any other path below two names is documentation or a static file. */
 const PAGE_ROUTES = new Set(['discussions', 'commits', 'edit', 'blame', 'settings', 'revision', 'info', 'paths-info']);
 const FILE_ROUTES = new Set(['resolve', 'blob', 'raw', 'tree', 'commit']);

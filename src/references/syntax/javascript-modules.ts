@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { eitherOf } from '../patterns.ts';
 import { ALL, bind, type Dict, dottedName, type Expression, type Scope, type Text } from './code.ts';
 import { sourceOf } from './lezer.ts';
 
@@ -61,8 +62,13 @@ export function requiredModule(expression: Expression): string | null {
 }
 
 /** `from "./a.json" with { type: "json" }`, `import("./a.json", { with: { type: "json" } })`. */
-const ATTRIBUTES =
-  /(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})|(\bimport\(\s*[^\s(),]+)(\s*,\s*\{\s*(?:with|assert)\s*:\s*\{[^{}]*\},?\s*\})/g;
+const ATTRIBUTES = eitherOf(
+  [
+    /(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})/,
+    /(\bimport\(\s*[^\s(),]+)(\s*,\s*\{\s*(?:with|assert)\s*:\s*\{[^{}]*\},?\s*\})/,
+  ],
+  'g',
+);
 
 /** A source with the attributes of its imports, which the grammar does not know, blanked out; offsets kept. */
 export function withoutAttributes(source: string): string {

@@ -1,3 +1,4 @@
+import { eitherOf } from '../patterns.ts';
 import type { Span } from '../source-file.ts';
 
 /** A string, comment or program in SQL, without its quotes. */
@@ -7,9 +8,21 @@ export interface SqlLiteral extends Span {
   readonly inserted: { readonly table: string; readonly column: string } | null;
 }
 
-/** A comment; the body of a function in Python; the head of an `INSERT`; a string; what rows are told apart by. */
-const TOKEN =
-  /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$(\w{0,32})\$(?=\s*(?:import|from)\s)([\s\S]*?)(?:\$\1\$|$)|\bINSERT\s+(?:OR\s+\w+\s+)?INTO\s+([\w."`[\]]{1,128})\s*\(([^()']{1,2000})\)\s*VALUES\b|'((?:[^']|'')*)(?:'|$)|"([^"\n]{0,512})"|[(),;]/gi;
+const TOKEN = eitherOf(
+  [
+    // A comment
+    /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/,
+    // The body of a function in Python
+    /\$(\w{0,32})\$(?=\s*(?:import|from)\s)([\s\S]*?)(?:\$\1\$|$)/,
+    // The head of an `INSERT`
+    /\bINSERT\s+(?:OR\s+\w+\s+)?INTO\s+([\w."`[\]]{1,128})\s*\(([^()']{1,2000})\)\s*VALUES\b/,
+    // A string
+    /'((?:[^']|'')*)(?:'|$)|"([^"\n]{0,512})"/,
+    // What rows are told apart by
+    /[(),;]/,
+  ],
+  'gi',
+);
 
 /** The strings and comments of a text in order, those of rows with their columns. Linear. */
 export function* sqlLiterals(text: string): Generator<SqlLiteral> {

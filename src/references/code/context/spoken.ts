@@ -1,4 +1,5 @@
 import { wordsOf } from '../../names/model-keys.ts';
+import { inOrder } from '../../patterns.ts';
 import { lastPart, qualifiedName } from '../../syntax/code.ts';
 import { LOGGING } from '../call-names.ts';
 import type { Frame } from '../index.ts';
@@ -10,8 +11,10 @@ const SPOKEN =
 /** `f.write(script)` writes what may be run. */
 const WRITING = new Set(['write', 'echo']);
 /** Calls that put a text on a page or into the output of a notebook. */
-const SHOWING =
-  /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/;
+const SHOWING = inOrder([
+  /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*/,
+  /(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/,
+]);
 /** `html.includes("vllm serve org/name")`: looked for in another text. */
 const COMPARING = /^(?:includes|contains|startsWith|endsWith|startswith|endswith|indexOf|assertIn|assertEqual)$/;
 /** `dedent("""...""")` says what the place of its result says. */

@@ -1,4 +1,4 @@
-import { anyOf, eitherOf } from '../../patterns.ts';
+import { anyOf, eitherOf, inOrder } from '../../patterns.ts';
 
 /** Pages of the Hub that are no models. */
 const OTHER_PAGES = String.raw`
@@ -75,5 +75,10 @@ export const LOADER = eitherOf([anyOf(LOADING) + /\(\s*[^\s"'`)]/.source, /(?:hf
 export const WEIGHTS_BELOW =
   /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
 /** `deploy(model=name)`, `{ model: name }`: any call that says model of what it is handed. FastAPI's `response_model` is a class. */
-export const HANDED_ON =
-  /[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
+export const HANDED_ON = inOrder(
+  [
+    /[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*/,
+    /(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/,
+  ],
+  'g',
+);
