@@ -1,10 +1,11 @@
 import { followsCommand, takesModel } from '../commands/operand-signs.ts';
-import { ESCAPED_SIGN, NEAR, type Pair, somePair } from '../names/id-signs.ts';
+import { BARE_STARTS } from '../names/bare-names.ts';
+import { ESCAPED_SIGN, NEAR, type Pair, SPEAKING_PATH, somePair } from '../names/id-signs.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
 import { isToldByKey, isToldOtherwise, keyBefore } from '../names/told.ts';
 import { anyOf, eitherOf } from '../patterns.ts';
-import { isForeignKey } from './meaning.ts';
+import { isForeignKey } from './foreign.ts';
 import { mayHoldOwner } from './split-names.ts';
 
 /** Signs of the Hub that stand for themselves. */
@@ -12,21 +13,13 @@ const HUB = eitherOf(
   [
     // Its hosts and schemes
     /hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
-    // The prefix of gateways before an id or what one is put in for; not the folder of its cache
-    /(?<![\w@/.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
-    // A folder of its cache, the catalog of Coqui
-    /models--|tts_models\//,
-    // A gateway before an id
-    /(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/,
+    // A gateway before what an id is put in for
+    /(?<![\w@/.-])huggingface\/[^\w.-]/,
+    SPEAKING_PATH,
   ],
   'i',
 );
-/** Starts of names without an owner that libraries and the Hub still know; each may be a regex. */
-const BARE_STARTS = String.raw`
-  bert-(?:base|large) gpt2 openai-gpt roberta- distil(?:bert|gpt2|roberta) albert- t5-(?:small|base|large|3b|11b) xlm-
-  xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
-  sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
-/** Such a name, how builds for MLC end (`Llama-3-8B-q4f16_1-MLC`), what pipelines of spaCy are called: `en_core_web_sm`. */
+/** A name without an owner, how builds for MLC end (`Llama-3-8B-q4f16_1-MLC`), what pipelines of spaCy are called: `en_core_web_sm`. */
 const BARE = new RegExp(
   String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_`,
 );

@@ -17,7 +17,7 @@ import {
   valuesOf,
 } from '../syntax/data-tree.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';
-import type { Frame } from './meaning.ts';
+import type { Frame } from './frame.ts';
 import { isCommandKey } from './pieces.ts';
 
 /** The file that a script stands in. */

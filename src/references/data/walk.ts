@@ -18,7 +18,9 @@ import {
   scalarView,
   valuesOf,
 } from '../syntax/data-tree.ts';
-import { type Frame, isElsewhere, meaningAt } from './meaning.ts';
+import { isElsewhere } from './beside.ts';
+import type { Frame } from './frame.ts';
+import { meaningAt } from './meaning.ts';
 import { isCommandKey, languageOf } from './pieces.ts';
 import { filledByNeighbours } from './placeholders.ts';
 import { pieceView, readScript, readStart, readWords } from './scripts.ts';

@@ -33,6 +33,12 @@ export function namesIn(texts: readonly string[]): ReadonlySet<string> {
   return new Set(texts.filter((text) => text.includes('/')).map((text) => text.slice(text.indexOf('/') + 1)));
 }
 
+/** How names without an owner begin that the Hub and its libraries still know; each may be a regex. */
+export const BARE_STARTS = String.raw`
+  openai-gpt gpt2 ctrl(?![\w+-]) transfo-xl camembert distil(?:bert|gpt2|roberta|use|-) t5- bert- roberta- albert- xlm-
+  xlnet- all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
+  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`;
+
 const EMBEDDING_NAME = eitherOf(
   [
     /^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w/,

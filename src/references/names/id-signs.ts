@@ -8,6 +8,10 @@ export const MODEL_WORD =
 /** What says model, or a command that fetches or serves one, close to a name that says nothing by itself. */
 export const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, 'i');
 
+/** A folder of the Hub's cache, a place in the catalog of Coqui, a gateway before an id. */
+export const SPEAKING_PATH =
+  /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
+
 /** Longest owner or name looked at. */
 const MAX_WORD = 96;
 /** `MODEL-` before the default of a variable. */

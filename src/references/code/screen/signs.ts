@@ -1,3 +1,5 @@
+import { BARE_STARTS } from '../../names/bare-names.ts';
+import { SPEAKING_PATH } from '../../names/id-signs.ts';
 import { anyOf, eitherOf, inOrder } from '../../patterns.ts';
 
 /** Pages of the Hub that are no models. */
@@ -16,10 +18,7 @@ const HUB = eitherOf(
     // Its schemes before something
     /\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)/,
     /hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:/,
-    // Folders of caches
-    /models--|tts_models\//,
-    // A gateway before an id
-    /(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/,
+    SPEAKING_PATH,
   ],
   'gi',
 );
@@ -46,12 +45,7 @@ const LIBRARIES = eitherOf(
   'g',
 );
 
-/** Starts of names without an owner that the Hub still knows; each may be a regex. */
-const BARE_STARTS = `
-  openai-gpt camembert distil(?:bert|gpt2|roberta|use|-) ctrl["'\`] transfo-xl gpt2 t5- bert- roberta- albert- xlm- xlnet-
-  all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
-  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`;
-/** Such a name where a value begins. */
+/** A name without an owner where a value begins. */
 const BARE = new RegExp(/(?:["'`]|--[\w-]+[ =]|[:=]\s?)/.source + anyOf(BARE_STARTS), 'gi');
 /** `pipeline("ner")`: the library has a model for each task. */
 const TASK = /\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g;
