@@ -1,20 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Extraction } from '../../src/domain.ts';
-import { findInFile } from '../../src/references/find.ts';
-import { sourceFile } from '../../src/references/source-file.ts';
-import { repositoryOf } from './fixtures.ts';
+import { foundIn, type Written } from './fixtures.ts';
 
-/** Reads the first of the files, with the others next to it in the repository. */
-function read(...files: readonly (readonly [string, string])[]): Extraction {
-  const sources = files.map(([path, text]) => sourceFile(path, text));
-  const [first] = sources;
-  if (first === undefined) throw new Error('no file');
-  return findInFile(first, repositoryOf(...sources));
-}
-
-function uses(...files: readonly (readonly [string, string])[]): readonly string[] {
-  return read(...files)
+function uses(...files: readonly [Written, ...Written[]]): readonly string[] {
+  return foundIn(...files)
     .references.filter(({ class: kind }) => kind === 'use')
     .map(({ model, location }) => `${location.line} ${model}`);
 }
@@ -101,7 +90,7 @@ for m in ["d4/fourth-x"]:
 
   it('gives the revision of the call to the constant it loads', () => {
     const source = `${LOAD}NAME = "f6/sixth-x"\nAutoModel.from_pretrained(NAME, revision="v1")\n`;
-    const [reference] = read(['app.py', source]).references;
+    const [reference] = foundIn(['app.py', source]).references;
     expect(reference).toMatchObject({
       model: 'f6/sixth-x',
       revision: 'v1',
@@ -122,12 +111,12 @@ describe('hostile sources', () => {
     ['app.ts', `${'{'.repeat(50_000)}`],
     ['app.ipynb', `{"cells":${'['.repeat(200_000)}`],
   ])('survives %s with %.40j', (path, text) => {
-    expect(() => read([path, text])).not.toThrow();
+    expect(() => foundIn([path, text])).not.toThrow();
   });
 
   it('looks through lines of more than a megabyte without parsing them', () => {
     const padding = `var a = [${'1,'.repeat(520_000)}1];`;
-    const { references, problems } = read(['bundle.js', `${padding}const m = {model:"Xenova/whisper-tiny"};\n`]);
+    const { references, problems } = foundIn(['bundle.js', `${padding}const m = {model:"Xenova/whisper-tiny"};\n`]);
     expect(references).toMatchObject([{ model: 'Xenova/whisper-tiny', certainty: 'likely', location: { line: 1 } }]);
     expect(problems).toMatchObject([{ severity: 'notice', subject: 'bundle.js' }]);
   });
@@ -138,7 +127,7 @@ describe('hostile sources', () => {
       const padded = padding.repeat(Math.ceil(600_000 / padding.length));
       const load = `${LOAD}def load():\n    name = "northwind/ranker"\n    return AutoModel.from_pretrained(name)\n\n`;
       const source = `${padded}${load}${padded}${load}`;
-      const { problems } = read(['app.py', source]);
+      const { problems } = foundIn(['app.py', source]);
       expect(uses(['app.py', source]).map((use) => use.split(' ')[1])).toEqual([
         'northwind/ranker',
         'northwind/ranker',
@@ -148,14 +137,14 @@ describe('hostile sources', () => {
   );
 
   it('says that a file was read in part', () => {
-    const { problems } = read(['app.py', `${LOAD}x = (\nmodel_id = "mosaicml/b-7b"\n`]);
+    const { problems } = foundIn(['app.py', `${LOAD}x = (\nmodel_id = "mosaicml/b-7b"\n`]);
     expect(problems).toMatchObject([{ severity: 'notice', subject: 'app.py', location: { line: 3 } }]);
   });
 
   it('does not blow up on names that stand for each other', () => {
     const names = Array.from({ length: 60 }, (_, at) => `a${at} = a${at + 1} + a${at + 1} or a${(at * 7) % 60}`);
     const source = `${LOAD}${names.join('\n')}\na60 = "x/y-7b"\nAutoModel.from_pretrained(a0)\n`;
-    expect(() => read(['app.py', source])).not.toThrow();
+    expect(() => foundIn(['app.py', source])).not.toThrow();
   });
 
   it('never throws, whatever the text', () => {
@@ -191,7 +180,7 @@ describe('hostile sources', () => {
         fc.array(piece, { maxLength: 40 }),
         fc.constantFrom('a.py', 'a.ts', 'a.jsx', 'a.ipynb', 'a.vue'),
         (pieces, path) => {
-          read([path, pieces.join('')]);
+          foundIn([path, pieces.join('')]);
         },
       ),
       { numRuns: 300 },

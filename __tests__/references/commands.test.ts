@@ -1,12 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { findInFile } from '../../src/references/find.ts';
-import { sourceFile } from '../../src/references/source-file.ts';
-import { repositoryOf } from './fixtures.ts';
+import { foundIn } from './fixtures.ts';
 
 /** Used models of a script, as `model[@revision]`. */
 function used(script: string, path = 'run.sh'): readonly string[] {
-  const file = sourceFile(path, script);
-  return findInFile(file, repositoryOf(file))
+  return foundIn([path, script])
     .references.filter((reference) => reference.class === 'use')
     .map(({ model, revision }) => (revision === null ? model : `${model}@${revision}`));
 }
@@ -103,8 +100,7 @@ describe('commands that load none', () => {
 
 it('names the file that a command takes out of the repository', () => {
   const files = (script: string): readonly (string | null)[] => {
-    const file = sourceFile('run.sh', script);
-    return findInFile(file, repositoryOf(file)).references.map((reference) => reference.file);
+    return foundIn(['run.sh', script]).references.map((reference) => reference.file);
   };
   expect(files('hf download --quiet acme-labs/one onnx/model.onnx --local-dir x')).toEqual(['onnx/model.onnx']);
   expect(files('llama-server --hf-repo acme-labs/one --hf-file one.Q4_0.gguf')).toEqual(['one.Q4_0.gguf']);
@@ -134,22 +130,19 @@ describe('what a variable stands for', () => {
   });
 
   it('points at the place where the value is written', () => {
-    const file = sourceFile('run.sh', 'X=acme-labs/one\n\nvllm serve "$X"\n');
-    const [reference] = findInFile(file, repositoryOf(file)).references;
+    const [reference] = foundIn(['run.sh', 'X=acme-labs/one\n\nvllm serve "$X"\n']).references;
     expect(reference?.location).toMatchObject({ line: 1, column: 3, endLine: 1, endColumn: 16 });
     expect(reference?.written).toBe('acme-labs/one');
   });
 
   it('writes an assembled id as the template', () => {
-    const file = sourceFile('run.sh', 'S=7\nvllm serve meta-llama/Llama-2-${S}b\n');
-    const [reference] = findInFile(file, repositoryOf(file)).references;
+    const [reference] = foundIn(['run.sh', 'S=7\nvllm serve meta-llama/Llama-2-${S}b\n']).references;
     expect(reference).toMatchObject({ model: 'meta-llama/Llama-2-7b', written: 'meta-llama/Llama-2-${S}b' });
   });
 });
 
 it('says where a script is not valid and reads the rest', () => {
-  const file = sourceFile('run.sh', 'if true; then\nvllm serve acme-labs/one\n');
-  const { references, problems } = findInFile(file, repositoryOf(file));
+  const { references, problems } = foundIn(['run.sh', 'if true; then\nvllm serve acme-labs/one\n']);
   expect(references).toHaveLength(1);
   expect(problems).toMatchObject([{ stage: 'find', subject: 'run.sh', severity: 'notice' }]);
 });

@@ -1,21 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Extraction } from '../../src/domain.ts';
-import { findInFile } from '../../src/references/find.ts';
-import { sourceFile } from '../../src/references/source-file.ts';
 import { HOLE } from '../../src/references/syntax/assembly.ts';
 import { maskTemplates } from '../../src/references/syntax/data-templates.ts';
 import { readJson } from '../../src/references/syntax/json.ts';
-import { repositoryOf } from './fixtures.ts';
-
-function read(path: string, text: string): Extraction {
-  const file = sourceFile(path, text);
-  return findInFile(file, repositoryOf(file));
-}
+import { foundIn } from './fixtures.ts';
 
 /** `line:column model` of every use. */
 function uses(path: string, text: string): readonly string[] {
-  return read(path, text)
+  return foundIn([path, text])
     .references.filter((reference) => reference.class === 'use')
     .map(({ location, model }) => `${location.line}:${location.column} ${model}`);
 }
@@ -59,7 +51,7 @@ describe('what decides in data files', () => {
     ],
   ])('%s %j names %s', (path, text, expected) => {
     expect(
-      read(path, text)
+      foundIn([path, text])
         .references.map(({ model }) => model)
         .join(' '),
     ).toBe(expected);
@@ -79,7 +71,7 @@ describe('what decides in data files', () => {
   ])('%s %j names nothing', (path, text) => expect(uses(path, text)).toEqual([]));
 
   it('only mentions models that a provider hosts', () => {
-    const { references } = read('a.yaml', 'provider: openrouter\nmodel: meta-llama/llama-3.1-8b-instruct\n');
+    const { references } = foundIn(['a.yaml', 'provider: openrouter\nmodel: meta-llama/llama-3.1-8b-instruct\n']);
     expect(references.map((reference) => reference.class)).toEqual(['mention']);
   });
 });
@@ -88,7 +80,7 @@ describe('comments that mark what is not a reference', () => {
   it('speak of their line, or of the next when they stand alone', () => {
     const text =
       'model: google/gemma-2b # model-license-gate: ignore only a label\n# model-license-gate: ignore test name\nmodel: google/gemma-7b\nmodel: google/gemma-9b\n';
-    expect(read('a.yaml', text).references.map(({ ignored }) => ignored?.reason ?? null)).toEqual([
+    expect(foundIn(['a.yaml', text]).references.map(({ ignored }) => ignored?.reason ?? null)).toEqual([
       'only a label',
       'test name',
       null,
@@ -96,31 +88,31 @@ describe('comments that mark what is not a reference', () => {
   });
 
   it('mark nothing without a reason', () => {
-    const { references } = read('a.yaml', 'model: google/gemma-2b # model-license-gate: ignore\n');
+    const { references } = foundIn(['a.yaml', 'model: google/gemma-2b # model-license-gate: ignore\n']);
     expect(references.map(({ ignored }) => ignored)).toEqual([null]);
   });
 
   it('are understood in other comment styles', () => {
-    const { references } = read(
+    const { references } = foundIn([
       'a.html',
       '<input name="model" value="google/gemma-2b"> <!-- model-license-gate: ignore demo -->\n',
-    );
+    ]);
     expect(references.map(({ ignored }) => ignored?.reason)).toEqual(['demo']);
   });
 });
 
 describe('the manifest of model references', () => {
   it('makes a declared model that cannot be read an error', () => {
-    const { references, problems } = read(
+    const { references, problems } = foundIn([
       '.github/model-references.yml',
       'models:\n  - not an id\n  - google/gemma-2b\n',
-    );
+    ]);
     expect(references.map(({ model }) => model)).toEqual(['google/gemma-2b']);
     expect(problems.map(({ severity, location }) => [severity, location?.line])).toEqual([['error', 2]]);
   });
 
   it('says so when it has no list', () => {
-    expect(read('.github/model-references.yml', 'model: google/gemma-2b\n').problems[0]?.reason).toContain(
+    expect(foundIn(['.github/model-references.yml', 'model: google/gemma-2b\n']).problems[0]?.reason).toContain(
       'no list "models"',
     );
   });
@@ -129,7 +121,7 @@ describe('the manifest of model references', () => {
 describe('hostile and broken data files', () => {
   it('deep nesting is read line by line, and said', () => {
     const text = `${'{"a":'.repeat(20_000)}\n"model": "google/gemma-2b"`;
-    const { references, problems } = read('a.json', text);
+    const { references, problems } = foundIn(['a.json', text]);
     expect(references.map(({ model }) => model)).toEqual(['google/gemma-2b']);
     expect(problems.map(({ severity }) => severity)).toEqual(['notice']);
   });

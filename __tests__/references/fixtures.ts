@@ -1,7 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ModelReference, SourceFile } from '../../src/domain.ts';
+import type { Extraction, ModelReference, SourceFile } from '../../src/domain.ts';
 import type { Extractor, RepositoryView } from '../../src/references/extractor.ts';
+import { findInFile } from '../../src/references/find.ts';
+import { sourceFile } from '../../src/references/source-file.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/references');
 const SOURCES = join(import.meta.dirname, '../../src/references');
@@ -52,6 +54,15 @@ export function expectedLine({ location, class: kind, model, revision, how }: Mo
   const at = revision === null ? '' : `@${revision}`;
   return `${location.path}:${location.line}:${location.column} ${kind} ${model}${at} ${how}`;
 }
+
+/** What is found in the first of the files, path and text each, with the others beside it. */
+export function foundIn(first: Written, ...others: readonly Written[]): Extraction {
+  const file = sourceFile(...first);
+  return findInFile(file, repositoryOf(file, ...others.map((other) => sourceFile(...other))));
+}
+
+/** Path and text of a file. */
+export type Written = readonly [path: string, text: string];
 
 /** A repository that holds just these files. */
 export function repositoryOf(...files: readonly SourceFile[]): RepositoryView {

@@ -1,32 +1,30 @@
 import { expect, it } from '@jest/globals';
-import { findInFile } from '../../src/references/find.ts';
-import { sourceFile } from '../../src/references/source-file.ts';
+import { foundIn } from './fixtures.ts';
 
-const ALONE = { has: () => false, read: () => null };
 /** More than the arguments that a call may have. */
 const MANY = 140_000;
 
 it('finds every one of more references than a call may have arguments', () => {
   const models = Array.from({ length: MANY }, (_, index) => `"Qwen/Qwen2.5-${index}B"`);
-  const { references } = findInFile(sourceFile('models.json', `{"models": [${models.join(',')}]}`), ALONE);
+  const { references } = foundIn(['models.json', `{"models": [${models.join(',')}]}`]);
   expect(references).toHaveLength(MANY);
 });
 
 it('follows a loop over more elements than a call may have arguments', () => {
   const source = `SIZES = [${'1,'.repeat(MANY)} "Qwen/Qwen2.5-7B"]\nfor size in SIZES:\n    AutoModel.from_pretrained(size)\n`;
-  const { references } = findInFile(sourceFile('load.py', source), ALONE);
+  const { references } = foundIn(['load.py', source]);
   expect(references.map(({ model }) => model)).toEqual(['Qwen/Qwen2.5-7B']);
 });
 
 it('reads a comment with more names than a call may have arguments', () => {
   const comment = `# ${'Qwen/Qwen2.5-7B '.repeat(MANY)}`;
-  const { references } = findInFile(sourceFile('Dockerfile', `FROM scratch\n${comment}\n`), ALONE);
+  const { references } = foundIn(['Dockerfile', `FROM scratch\n${comment}\n`]);
   expect(references).toHaveLength(MANY);
 });
 
 it('reads on behind more texts that are never closed than could be searched to their end one by one', () => {
   const source = `${'<<AB\n'.repeat(2_000_000)}MODEL = "Qwen/Qwen2.5-7B"\n`;
-  const { references } = findInFile(sourceFile('load.rb', source), ALONE);
+  const { references } = foundIn(['load.rb', source]);
   expect(references.map(({ model }) => model)).toEqual(['Qwen/Qwen2.5-7B']);
 });
 
@@ -54,7 +52,7 @@ it.each([
   ['a list of settings', 'env.yaml', (names: readonly string[]) => `env:\n${names.map(setting).join('\n')}\n`],
 ])('reads %s one by one', (_, path, write) => {
   const names = Array.from({ length: 20_000 }, (_item, index) => `name_${index}`);
-  const { problems } = findInFile(sourceFile(path, write(names)), ALONE);
+  const { problems } = foundIn([path, write(names)]);
   expect(problems).toEqual([]);
 });
 

@@ -234,6 +234,53 @@ function followsCommand(text, from, start) {
 	return /\s/.test(text.charAt(start - 1)) && COMMAND$3.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
 }
 
+// src/references/patterns.ts
+function wordSet(list) {
+	return new Set(list.trim().split(/\s+/));
+}
+function anyOf(words) {
+	return `(?:${words.trim().split(/\s+/).join("|")})`;
+}
+function exactly(words, flags = "") {
+	return new RegExp(`^${anyOf(words)}$`, flags);
+}
+function eitherOf(parts, flags = "") {
+	return new RegExp(sourcesOf(parts).join("|"), flags);
+}
+function inOrder(parts, flags = "") {
+	return new RegExp(sourcesOf(parts).join(""), flags);
+}
+function sourcesOf(parts) {
+	return parts.map((part) => typeof part === "string" ? part : part.source);
+}
+
+// src/references/names/bare-names.ts
+function isEmbeddingName(name) {
+	return EMBEDDING_NAME.test(name);
+}
+function isLegacyBeyondDoubt(name) {
+	return LEGACY_NAME.test(name);
+}
+function speakingLibrary(name) {
+	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
+	if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return "spacy";
+	return name.startsWith("tts_models/") ? "coqui-tts" : null;
+}
+function namesIn$1(texts) {
+	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
+}
+const BARE_STARTS = String.raw`
+  openai-gpt gpt2 ctrl(?![\w+-]) transfo-xl camembert distil(?:bert|gpt2|roberta|use|-) t5- bert- roberta- albert- xlm-
+  xlnet- all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
+  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`;
+const EMBEDDING_NAME = eitherOf([
+	/^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w/,
+	/^[a-z-]+-t5-\w/,
+	/^(?:distil|ro)?bert-(?:base|large)-nli-\w/,
+	/^average_word_embeddings_\w/
+], "i");
+const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
+
 // src/references/remembered.ts
 const MAX_KEPT$2 = 2e4;
 const MAX_LENGTH$4 = 200;
@@ -248,20 +295,6 @@ function remembered(answer) {
 		kept.set(text, value);
 		return value;
 	};
-}
-
-// src/references/patterns.ts
-function wordSet(list) {
-	return new Set(list.trim().split(/\s+/));
-}
-function anyOf(words) {
-	return `(?:${words.trim().split(/\s+/).join("|")})`;
-}
-function exactly(words, flags = "") {
-	return new RegExp(`^${anyOf(words)}$`, flags);
-}
-function eitherOf(parts, flags = "") {
-	return new RegExp(parts.map((part) => typeof part === "string" ? part : part.source).join("|"), flags);
 }
 
 // src/references/names/closed-models.ts
@@ -407,7 +440,7 @@ const PATH_ROOTS = wordSet(`
   http https grpc training inference eval evaluation cookbook starter cli cmd hack operators container containers hf
   onnx vae unet text_encoder controlnet latents guide guides integrations reference concepts getting-started
   get-started drive gdrive mydrive kaggle settings admin dashboard hooks services stores layouts routes`);
-const PATH_ROOT_WORDS = /^(?:[a-z0-9]+_)+(?:models?|outputs?|checkpoints?|ckpts?|weights|results?|runs?|logs?|experiments?|data|datasets?|paths?|dirs?|folders?)$|^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/i;
+const PATH_ROOT_WORDS = eitherOf([`^(?:[a-z0-9]+_)+${anyOf("models? outputs? checkpoints? ckpts? weights results? runs? logs? experiments? data datasets? paths? dirs? folders?")}$`, /^(?:outputs?|checkpoints?|ckpts?|results?|runs?|logs?|saved?)_[a-z0-9_]+$/], "i");
 const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
 	code: "py pyc js mjs cjs ts tsx jsx vue svelte map java kt swift php lua rb go rs c h cpp hpp cc cu m mm d n?vim proto",
 	shaders: "metal glsl wgsl hlsl cl comp spv",
@@ -422,7 +455,8 @@ const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
 	keys: "pem crt key"
 }).join(" "))}$`, "i");
 const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
-const PART_NAME = /^(?:models|loras?|lycoris|vae|unet|text[-_]?encoder(?:_\d)?|transformer|encoder|decoder|scheduler|tokenizer|weights|checkpoints?|ckpts?|pretrained(?:[-_](?:models?|weights|ckpts?))?)$/i;
+const PART_NAME = exactly(String.raw`models loras? lycoris vae unet text[-_]?encoder(?:_\d)? transformer encoder decoder scheduler tokenizer
+  weights checkpoints? ckpts? pretrained(?:[-_](?:models?|weights|ckpts?))?`, "i");
 const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
 const FOLDER_OWNER = /^models$|_models$|(?:^|[-_])(?:checkpoints?|ckpts?|weights|pipelines?|snapshots|outputs?|results)$|[a-z][-_]model$/i;
 const SORTED_BY = {
@@ -591,7 +625,7 @@ const PLACEHOLDER_OWNER = eitherOf([
 	/^</,
 	/(?:^|[-_])your(?:[-_]|$)/
 ], "i");
-const NAMES$2 = String.raw`
+const NAMES$3 = String.raw`
   model model[-_]?(?:name|id|path|repo|[a-z0-9]|one|two|foo|bar) base[-_]?model
   repo repo-?name repository name foo bar baz x+ placeholder.*
   your[-_].* my[-_]?(?:model|lora|adapter|repo|custom|fine|org).* my[-_]?awesome(?:[-_](?:model|repo|lora|adapter|llm))?
@@ -599,7 +633,7 @@ const NAMES$2 = String.raw`
   test[-_]?(?:model|repo|model-?\d*) (?:[a-z]+[-_])?(?:test|fake|dummy|mock|example)[-_]model fake[-_]?model.* dummy[-_]?model.*
   does-?not-?exist.* non-?existent.* not-?a-?(?:real-?)?model.* .*[-_](?:wrong|invalid|non-?existent)
   unknown(?:-model)? gated-?model private-?model`;
-const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf(NAMES$2)}$`, "i");
+const PLACEHOLDER_NAME = new RegExp(`^(?!models$)${anyOf(NAMES$3)}$`, "i");
 const MADE_UP = /^[a-z]+[-_](?:test|fake|mock)$/i;
 const CROSSED_OUT = /(?:^|[-_.])x{3,}(?=$|[-_.])/i;
 function isPlaceholderOwner(owner) {
@@ -707,6 +741,7 @@ function implausible(owner, name, text) {
 // src/references/names/id-signs.ts
 const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
+const SPEAKING_PATH = /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
 const MAX_WORD$2 = 96;
 const VARIABLE$3 = /^\w+-/;
 const SLASH$1 = 47;
@@ -922,8 +957,16 @@ function formMeaning(all) {
 }
 
 // src/references/names/told.ts
-const KEY_BEFORE = /([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/;
-const CALL_BEFORE = /(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}(?:(?:["'][^"'\n]{0,80}["']|[\w.:]{1,80}),\s{0,80})?(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/;
+const KEY_BEFORE = inOrder([
+	/([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}/,
+	/(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)/,
+	/\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/
+]);
+const CALL_BEFORE = inOrder([
+	/(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}/,
+	/(?:(?:["'][^"'\n]{0,80}["']|[\w.:]{1,80}),\s{0,80})?/,
+	/(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/
+]);
 const MAX_BEFORE$3 = 240;
 const TELLING = {
 	sure: /* @__PURE__ */ new Set(),
@@ -961,47 +1004,33 @@ function callBefore(text, start) {
 	return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
 }
 
-// src/references/names/providers.ts
-const SERVING = `
-  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
-  perfxcloud featherless(?:[-_]?ai)?`;
-const OTHERS = `
-  azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
-  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`;
-const CALLED$1 = `
-  open_?router silicon_?flow groq deep_?infra aihubmix aimlapi novita gmi_?cloud featherless fireworks nvidia_?nim chutes
-  together_?ai`;
-const PROVIDER$1 = exactly(`${SERVING} ${OTHERS}`, "i");
-const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf(SERVING)}(?:[/_.-]|$)`, "i");
-const DOMAINS = String.raw`
-  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
-  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
-  aimlapi chutes`;
-const HOSTS = String.raw`
-  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
-  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
-  (?:api|inference|llm)\.${anyOf(DOMAINS)}\.\w+`;
-const URL$2 = new RegExp(`https?://${anyOf(HOSTS)}`);
-function isProvider(name) {
-	return PROVIDER$1.test(name);
+// src/references/data/frame.ts
+const VALUE_KEYS = wordSet(`
+  value values default defaultvalue default_value val input current initial const enum options choices parametervalue
+  stringvalue string_value constant runtimevalue`);
+function isValueKey(key) {
+	return VALUE_KEYS.has(key.toLowerCase());
 }
-const NAMED_AFTER = new RegExp(`(?:^|_)${anyOf(CALLED$1)}(?:_|$)|^(?:(?:known|default)_)*together_(?:\\w+_)?models?(?:_|$)`);
-const OWN = /embed|rerank|local|hugging|(?:^|_)hf(?:_|$)|token|self_host/;
-const CLIENTS = anyOf(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebius hyperbolic`);
-const ROLES = anyOf("ai llm chat client provider model generator language completion");
-const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
-function namesProvider(name) {
-	const words = wordsOf(name).join("_");
-	return NAMED_AFTER.test(words) && !OWN.test(words);
+
+// src/references/data/foreign.ts
+const FOREIGN_KEYS = wordSet(`
+  image images imagename image_name imagerepository image_repository repository container container_image containers
+  uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
+  optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends
+  action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors
+  maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype
+  media_type accept topics`);
+const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
+function isForeignKey(key) {
+	const lower = key.toLowerCase();
+	return FOREIGN_KEYS.has(lower) || FOREIGN_KEY.test(lower);
 }
-function isClient(name) {
-	return CLIENT.test(wordsOf(name).join("_"));
-}
-function isProviderPath(path) {
-	return PATH$1.test(path);
-}
-function holdsProviderUrl(text) {
-	return URL$2.test(text);
+function isForeign$1(frame) {
+	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+		if (isForeignKey(at.key)) return true;
+		if (steps === 0 && !isValueKey(at.key) && keyMeaning(at.key) !== "neutral") return false;
+	}
+	return false;
 }
 
 // src/references/source-file.ts
@@ -1164,158 +1193,6 @@ function lengthOf(wanted, raw, at, style) {
 	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
 }
 
-// src/references/data/meaning.ts
-const VALUE_KEYS = wordSet(`
-  value values default defaultvalue default_value val input current initial const enum options choices parametervalue
-  stringvalue string_value constant runtimevalue`);
-const NAME_KEYS = [...wordSet("name key variable id parameterkey flag option field variable_name env param")];
-const NAME$2 = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
-const FOREIGN_KEYS = wordSet(`
-  image images imagename image_name imagerepository image_repository repository container container_image containers
-  uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
-  optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends
-  action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors
-  maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype
-  media_type accept topics`);
-const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
-const PROSE_KEYS = wordSet(`
-  description desc title label displayname display_name display-name summary help doc docs documentation text comment
-  comments note notes message messages link links homepage home website href caption about example examples
-  placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl
-  announcements url_link changelog subtitle headline body readme usage_example widget citation`);
-const TYPE_KEYS = [...wordSet("repo_type repotype type kind artifact_type model_type modeltype mode task")];
-const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
-const MODEL_TYPES = exactly(`models? hf_?model llm lora adapter checkpoint embeddings? embedder reranker text-?embedding text-generation
-  pretrained_model huggingface_?model`, "i");
-const DATASET_SIBLINGS = wordSet(`
-  split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split
-  dataset_type conversation dataset_name field_messages label_field prompt_column`);
-const HUB_SOURCES = exactly(String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
-  sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`, "i");
-const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
-const SOURCE_KEYS = [...wordSet(`
-    source provider hub registry backend framework library engine from platform library_name model_provider runtime
-    api loader server`)];
-const ADDRESS_KEYS = [...wordSet("base_url baseurl api_base apibase endpoint url api_url openai_api_base host")];
-const MAX_CLIMB = 6;
-function meaningAt(frame) {
-	const near = frame === null ? "" : frame.key.toLowerCase();
-	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc") || isNameOfFile(frame) || isTranslated(frame);
-	const foreign = isForeign$1(frame) && !fromHub(frame);
-	const [meaning, key] = climb(frame);
-	const hub = () => fromHub(frame) || speaksOfHub(key) || isAmongModels$1(frame);
-	return {
-		meaning: besides(frame, meaning),
-		key,
-		prose,
-		foreign,
-		fromHub: hub
-	};
-}
-function isTranslated(frame) {
-	return TONGUE.test(frame?.key ?? "") && TOLD.test(frame?.parent?.key ?? "");
-}
-const TONGUE = /^(?:en|zh|ja|ko|de|fr|es|pt|it|ru|[a-z]{2}[-_][A-Z]\w{1,3}|human|llm)$/;
-const TOLD = /(?:description|label|placeholder|title|help|hint|tooltip)$/i;
-function isNameOfFile(frame) {
-	if (frame === null || !/^(?:display_?)?(?:name|title|label)$/i.test(frame.key)) return false;
-	return frame.map.entries.some(({ value }) => value?.kind === "scalar" && HUB_FILE.test(value.text));
-}
-const HUB_FILE = /^https:\/\/(?:huggingface|hf)\.co\/[\w.-]+\/[\w.-]+\/resolve\//;
-function isElsewhere(frame, key) {
-	if (namesOtherHub(key)) return true;
-	const map = frame?.map ?? null;
-	const provider = scalarOf$1(map, ...SOURCE_KEYS);
-	if (provider !== null && (isProvider(provider.text) || OTHER_HUBS.test(provider.text))) return true;
-	return holdsProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
-}
-function isForeignKey(key) {
-	const lower = key.toLowerCase();
-	return FOREIGN_KEYS.has(lower) || FOREIGN_KEY.test(lower);
-}
-function isForeign$1(frame) {
-	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-		if (isForeignKey(at.key)) return true;
-		if (steps === 0 && !VALUE_KEYS.has(at.key.toLowerCase()) && keyMeaning(at.key) !== "neutral") return false;
-	}
-	return false;
-}
-function climb(frame) {
-	let at = frame;
-	for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.parent, steps += 1) {
-		const key = namedBySibling(at) ?? at.key;
-		const meaning = keyMeaning(key);
-		if (meaning === "neutral" || meaning === "none" && VALUE_KEYS.has(key.toLowerCase())) continue;
-		if (meaning === "none" || meaning === "weak") return [isRepositoryOfModel(frame, at) ? "strong" : fromAbove(at.parent, meaning), key];
-		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
-		return [meaning, key];
-	}
-	return ["none", frame?.key ?? ""];
-}
-function isRepositoryOfModel(frame, { key, parent }) {
-	if (frame === null || !namesRepository(frame.key) || isForeign$1(frame)) return false;
-	return frame.key !== key && speaksOfHub(key) || above(parent) === "strong" || above(parent?.parent ?? null) === "strong";
-}
-function fromAbove(parent, meaning) {
-	const outer = above(parent);
-	if (outer === "dataset" || outer === "tokenizer" || outer === "upload-target") return meaning === "weak" ? meaning : outer;
-	return outer === "strong" || outer === "weak" ? "weak" : meaning;
-}
-function above(parent) {
-	let at = parent;
-	for (let steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-		const meaning = keyMeaning(at.key);
-		if (meaning !== "neutral") return meaning;
-	}
-	return "none";
-}
-function namedBySibling({ key, map }) {
-	if (!VALUE_KEYS.has(key.toLowerCase())) return null;
-	const pointer = valuesOf$3(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
-	if (pointer.startsWith("/")) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, "");
-	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
-	return NAME$2.test(name) ? name : null;
-}
-function hasAny(map, keys) {
-	const values = valuesOf$3(map);
-	for (const key of keys) if (values.has(key)) return true;
-	return false;
-}
-function besides(frame, meaning) {
-	if (frame === null) return meaning;
-	if (isGivenName(frame)) return "upload-target";
-	const type = scalarOf$1(frame.map, ...TYPE_KEYS)?.text ?? "";
-	if (DATASET_TYPES.test(type)) return "dataset";
-	if (isFieldOfDataset(frame)) return "dataset";
-	if (meaning === "none" && isNamedDataset$1(frame)) return "dataset";
-	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
-	if (MODEL_TYPES.test(type)) return "strong";
-	return fromHub(frame) ? "strong" : meaning;
-}
-function isGivenName({ key, map, parent }) {
-	return key === "model_name" && valuesOf$3(map).has("litellm_params") || key === "model_names" && /^entry_?points$/i.test(parent?.key ?? "");
-}
-function isFieldOfDataset({ key, map }) {
-	if (speaksOfModel(key) || !hasAny(map, DATASET_SIBLINGS)) return false;
-	const says = keyMeaning(key);
-	if (says === "neutral" || says === "strong") return true;
-	return map.entries.length <= MAX_FIELDS && (says === "none" || speaksOfHub(key));
-}
-const MAX_FIELDS = 16;
-function isNamedDataset$1({ key, map, parent }) {
-	const owner = VALUE_KEYS.has(key.toLowerCase()) ? parent?.map ?? null : map;
-	return /(?:^|[-_ ])datasets?(?:$|[-_ ])/i.test(scalarOf$1(owner, "name")?.text ?? "");
-}
-function isAmongModels$1(frame) {
-	if (frame === null || /(?:path|dir|folder|file)s?$/i.test(frame.key)) return false;
-	return frame.map.entries.slice(0, MAX_BESIDE).some(({ value }) => value?.kind === "scalar" && plausibleId(value.text).kind === "sure");
-}
-const MAX_BESIDE = 64;
-function fromHub(frame) {
-	const source = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS, "type");
-	return source !== null && HUB_SOURCES.test(source.text);
-}
-
 // src/references/data/split-names.ts
 const OWNER$1 = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
 const OWNER_KEYS = [...wordSet("org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner")];
@@ -1345,14 +1222,9 @@ function splitName(map, key) {
 // src/references/data/screen.ts
 const HUB$3 = eitherOf([
 	/hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
-	/(?<![\w@/.-])huggingface\/(?!hub\b)(?:[\w.-]{1,96}\/\w|[^\w.-])/,
-	/models--|tts_models\//,
-	/(?<![\w/.-])(?:hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/
+	/(?<![\w@/.-])huggingface\/[^\w.-]/,
+	SPEAKING_PATH
 ], "i");
-const BARE_STARTS = String.raw`
-  bert-(?:base|large) gpt2 openai-gpt roberta- distil(?:bert|gpt2|roberta) albert- t5-(?:small|base|large|3b|11b) xlm-
-  xlnet- camembert transfo-xl ctrl\b all-(?:MiniLM|mpnet|distilroberta) multi-qa- paraphrase- msmarco- gtr-t5
-  sentence-t5 clip-ViT distiluse LaBSE nli- stsb-`;
 const BARE$1 = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_`);
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
 const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
@@ -1395,7 +1267,7 @@ function isForeign(text, start) {
 	return isForeignKey(key) && !FROM_HUB.test(text.slice(Math.max(0, start - BEFORE$1), start + BEHIND$1));
 }
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
-const FROM_HUB = /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b|\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/i;
+const FROM_HUB = eitherOf([/hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/, /\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/], "i");
 const BEFORE$1 = 600;
 const BEHIND$1 = 200;
 const SMALL = 5e4;
@@ -1409,7 +1281,7 @@ const NOTHING$1 = {
 	references: [],
 	problems: []
 };
-function joined$2(extractions) {
+function joined$3(extractions) {
 	return {
 		references: extractions.flatMap(({ references }) => references),
 		problems: extractions.flatMap(({ problems }) => problems)
@@ -2843,10 +2715,10 @@ function patternsOf(library) {
 }
 
 // src/references/names/docker-names.ts
-const NAME$1 = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
+const NAME$2 = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
 const PRECISION = /-(?:I?Q\d|B?F\d|FP\d)\w*$/i;
 function readDockerName(text) {
-	const [, name, tag] = NAME$1.exec(text) ?? [];
+	const [, name, tag] = NAME$2.exec(text) ?? [];
 	if (name === void 0) return null;
 	const size = tag?.replace(PRECISION, "").toLowerCase();
 	return aliasOf("docker", size === void 0 ? name : `${name}:${size}`)?.model ?? modelId(name);
@@ -2862,7 +2734,9 @@ const ARCHIVED = /^([\w.-]+\/[\w.-]+(?=\/)|[\w.-]+?)(?:\.tar\.gz|[-/]((?:vocab|m
 const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
 const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, "i");
 const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
-const OTHER_REPOSITORY_KINDS = /^(?:datasets|spaces|docs|blog|papers|collections|api|join|settings|organizations|tasks|models|chat|pricing|learn|course|login|new|posts|kernels|buckets|cli|transformers|metrics|front)(?:\/|$)/;
+const OTHER_REPOSITORY_KINDS = new RegExp(`^${anyOf(`
+  datasets spaces docs blog papers collections api join settings organizations tasks models chat pricing learn course
+  login new posts kernels buckets cli transformers metrics front`)}(?:/|$)`);
 const PAGE_ROUTES = /* @__PURE__ */ new Set([
 	"discussions",
 	"commits",
@@ -2910,7 +2784,7 @@ function readWrittenForm(text, mirrors = []) {
 	const copied = OPENSEARCH.exec(trimmed)?.[1];
 	if (copied !== void 0) return readCopy(copied);
 	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
-	if (trimmed.startsWith(PROVIDER)) return readProvided(trimmed.slice(PROVIDER.length));
+	if (trimmed.startsWith(PROVIDER$1)) return readProvided(trimmed.slice(PROVIDER$1.length));
 	if (/^[\w.-]+\/[\w.-]+\/$/.test(trimmed)) {
 		const form = readId(trimmed.slice(0, -1));
 		return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
@@ -2987,7 +2861,7 @@ function readCopy(id) {
 		form: "bucket-path"
 	};
 }
-const PROVIDER = "huggingface_";
+const PROVIDER$1 = "huggingface_";
 function readProvided(rest) {
 	const form = readId(rest);
 	return form !== null && plausibleId(form.model).kind === "sure" ? {
@@ -3365,7 +3239,7 @@ function nameMeaning(name) {
 function isAmount(text) {
 	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
 }
-const URL$1 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+const URL$2 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT$1 = 4096;
 const MAX_URL = 2048;
@@ -3406,7 +3280,7 @@ function hubUrls$1(value, place) {
 	const { text } = value;
 	if (!text.includes("://") && !text.includes("git@")) return [];
 	const references = [];
-	for (const match of text.matchAll(URL$1)) {
+	for (const match of text.matchAll(URL$2)) {
 		if (match[0].length > MAX_URL) continue;
 		const url = match[0].replace(/[.,;:]+$/, "");
 		const model = named(url.replace(CREDENTIALS, "$1"), place.mirrors ?? []);
@@ -3447,6 +3321,49 @@ function referenceOf(value, model, place, certainty) {
 }
 function known(text) {
 	return text === null || text.includes("") ? null : text;
+}
+
+// src/references/names/providers.ts
+const SERVING = `
+  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
+  perfxcloud featherless(?:[-_]?ai)?`;
+const OTHERS = `
+  azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
+  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`;
+const CALLED$1 = `
+  open_?router silicon_?flow groq deep_?infra aihubmix aimlapi novita gmi_?cloud featherless fireworks nvidia_?nim chutes
+  together_?ai`;
+const PROVIDER = exactly(`${SERVING} ${OTHERS}`, "i");
+const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf(SERVING)}(?:[/_.-]|$)`, "i");
+const DOMAINS = String.raw`
+  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
+  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
+  aimlapi chutes`;
+const HOSTS = String.raw`
+  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
+  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
+  (?:api|inference|llm)\.${anyOf(DOMAINS)}\.\w+`;
+const URL$1 = new RegExp(`https?://${anyOf(HOSTS)}`);
+function isProvider(name) {
+	return PROVIDER.test(name);
+}
+const NAMED_AFTER = new RegExp(`(?:^|_)${anyOf(CALLED$1)}(?:_|$)|^(?:(?:known|default)_)*together_(?:\\w+_)?models?(?:_|$)`);
+const OWN = /embed|rerank|local|hugging|(?:^|_)hf(?:_|$)|token|self_host/;
+const CLIENTS = anyOf(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebius hyperbolic`);
+const ROLES = anyOf("ai llm chat client provider model generator language completion");
+const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
+function namesProvider(name) {
+	const words = wordsOf(name).join("_");
+	return NAMED_AFTER.test(words) && !OWN.test(words);
+}
+function isClient(name) {
+	return CLIENT.test(wordsOf(name).join("_"));
+}
+function isProviderPath(path) {
+	return PATH$1.test(path);
+}
+function holdsProviderUrl(text) {
+	return URL$1.test(text);
 }
 
 // src/references/commands/command-words.ts
@@ -3505,7 +3422,10 @@ function flagMeaning(name, rule) {
 	if (rule?.flags.includes(name)) return "strong";
 	return FLAGS.get(name) ?? keyMeaning(name);
 }
-const SWITCH = /^(?:--(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+|local-files-only|rm|gpu|it)|-[qvyfx]|-it)$/;
+const SWITCH = exactly(String.raw`
+  --(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|local-files-only|rm|gpu|it)
+  --(?:enable|disable|no|use|skip|allow|resume)[-_][\w-]+
+  -[qvyfx] -it`);
 function isSwitch(flag) {
 	return SWITCH.test(flag);
 }
@@ -3563,7 +3483,9 @@ function isCalledAfterModels(text) {
 	const name = programOf(text).replace(/\.(?:py|sh|bash)$/, "");
 	return LOADS.test(name) && keyMeaning(name) === "strong";
 }
-const LOADS = /^(?:hf[_-])?(?:download|pull|fetch|get|load|preload|cache|prefetch|run|start|launch|convert|quantize|bench|benchmark|eval|evaluate|test)(?:[_-][a-z\d]+)+$/;
+const LOADS = new RegExp(String.raw`^(?:hf[_-])?${anyOf(`
+  download pull fetch get load preload cache prefetch run start launch convert quantize bench benchmark eval evaluate
+  test`)}(?:[_-][a-z\d]+)+$`);
 
 // src/references/commands/settings.ts
 function isPairs(text) {
@@ -3673,7 +3595,7 @@ function flagValue(line, flag, value) {
 	if (value.text.startsWith("{") || value.text.startsWith("[")) return line.reader.read("json", value);
 	const meaning = flagMeaning(flag, line.rule);
 	if (PAIR$2.test(value.text)) return readPairs(line, flag, value);
-	return listed$1(value).flatMap((item) => {
+	return listed$2(value).flatMap((item) => {
 		const [, name, joined] = FLAG.exec(item.text) ?? [];
 		if (name !== void 0 && joined !== void 0) return flagValue(line, name, afterEquals(item));
 		if (PAIR$2.test(item.text)) return readPairs(line, flag, item);
@@ -3762,7 +3684,7 @@ function afterEquals(value) {
 function unquoted$1(value) {
 	return /^(["'])[^"']*\1$/.test(value.text) ? sliceOf(value, 1, value.text.length - 1) : value;
 }
-function listed$1(value) {
+function listed$2(value) {
 	return /[,;\s]/.test(value.text.trim()) ? piecesOf$2(value, /[,;\s]+/) : [value];
 }
 function piecesOf$2(value, separator) {
@@ -10466,7 +10388,7 @@ function readShellSyntax(file) {
 		if (node.type === "Command") {
 			const command = commandOf(node, visit);
 			commands.push(command);
-			if (node.name?.value === "read") append(fields, fieldsOf$2(node, command));
+			if (node.name?.value === "read") append(fields, fieldsOf$3(node, command));
 		}
 		if (node.type === "Assignment") assignments.push(assignmentOf(node, visit));
 		if (node.type === "For" || node.type === "Select") assignments.push({
@@ -10554,7 +10476,7 @@ function documentsOf$1(redirects, { view, inside }) {
 		}];
 	});
 }
-function fieldsOf$2({ prefix }, { words, input }) {
+function fieldsOf$3({ prefix }, { words, input }) {
 	const names = words.slice(1).flatMap(({ node }) => /^[A-Za-z_]\w*$/.test(node.value) ? [node.value] : []);
 	const set = prefix.find((part) => part.type === "Assignment" && part.name === "IFS");
 	const separator = set?.value.type === "Word" ? set.value.value.trim() || null : null;
@@ -10797,7 +10719,7 @@ var Values = class {
 		return values;
 	}
 	elements(word) {
-		const found = elementsOf(word, this.arrays);
+		const found = elementsOf$1(word, this.arrays);
 		this.budget -= found === null ? 0 : 32 * found.length;
 		return this.budget < 0 ? null : found;
 	}
@@ -10869,7 +10791,7 @@ function definitionsOf(script) {
 	const add = (key, definition) => addTo(definitions, key, definition);
 	for (const { name, words, kind } of script.assignments) for (const word of words) add(name, {
 		word,
-		split: kind === "loop" && word.node.text.startsWith("$") ? fieldsOf$1 : whole
+		split: kind === "loop" && word.node.text.startsWith("$") ? fieldsOf$2 : whole
 	});
 	for (const field of script.fields) for (const word of field.input) add(field.name, {
 		word,
@@ -10898,7 +10820,7 @@ function arraysOf(script) {
 	}
 	return arrays;
 }
-function elementsOf({ node }, arrays) {
+function elementsOf$1({ node }, arrays) {
 	const [only, ...more] = node.parts ?? [];
 	const inner = only?.type === "DoubleQuoted" && only.parts.length === 1 ? only.parts[0] : only;
 	if (more.length > 0 || inner?.type !== "ParameterExpansion") return null;
@@ -10917,7 +10839,7 @@ function columnOf$2(value, { index, isLast, separator }) {
 function whole(value) {
 	return [value];
 }
-function fieldsOf$1(value) {
+function fieldsOf$2(value) {
 	return [...value.text.matchAll(/[^\s,]+/g)].map((match) => sliceOf(value, match.index, match.index + match[0].length));
 }
 function distinct(values) {
@@ -10979,7 +10901,7 @@ function commandModels(command, script, values, reader) {
 	if (script.functions.has(name) || !COMMANDS.has(name)) append(documents, defaultsOf(words, reader));
 	if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null)) return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
 	if (name === "echo" || name === "printf") append(documents, returnedModels(command, script, words, reader));
-	const given = name === "xargs" ? command.input.flatMap(values.of).flatMap(fieldsOf$1) : [];
+	const given = name === "xargs" ? command.input.flatMap(values.of).flatMap(fieldsOf$2) : [];
 	if (given.length === 0) return [...documents, ...readCommandLine(words, reader)];
 	return [...documents, ...given.slice(0, MAX_GIVEN).flatMap((value) => readCommandLine([...words, [value]], reader))];
 }
@@ -11063,11 +10985,11 @@ function valueModels(value, place, reader) {
 		const urls = hubUrls$1(value, place);
 		if (urls.length > 0) return urls;
 	}
-	if (!/\s/.test(text)) return /[,;|]/.test(text) ? listed(value, place) : namedModels(value, place);
+	if (!/\s/.test(text)) return /[,;|]/.test(text) ? listed$1(value, place) : namedModels(value, place);
 	if (/(?:^|\s)--?[A-Za-z]/.test(text) || holdsCommand(text)) return reader.read("shell", value);
-	return listed(value, place);
+	return listed$1(value, place);
 }
-function listed(value, place) {
+function listed$1(value, place) {
 	const words = [...value.text.matchAll(/[^\s,;|]+/g)];
 	if (place.meaning === "none" && words.length > 1 && isAmount(words[1]?.[0] ?? "")) return [];
 	return words.flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
@@ -12041,24 +11963,6 @@ function documentModels({ value }, reader) {
 	return reader.read(language, assemblyOf(value));
 }
 
-// src/references/names/bare-names.ts
-function isEmbeddingName(name) {
-	return EMBEDDING_NAME.test(name);
-}
-function isLegacyBeyondDoubt(name) {
-	return LEGACY_NAME.test(name);
-}
-function speakingLibrary(name) {
-	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
-	if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return "spacy";
-	return name.startsWith("tts_models/") ? "coqui-tts" : null;
-}
-function namesIn$1(texts) {
-	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
-}
-const EMBEDDING_NAME = /^(?:[a-z-]+-(?:(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w|t5-\w)|(?:distil|ro)?bert-(?:base|large)-nli-\w|average_word_embeddings_\w)/i;
-const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
-
 // src/references/data/values.ts
 const MAX_VALUE = 4096;
 const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
@@ -12599,7 +12503,7 @@ const COMMAND$2 = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${an
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
-const SETTING_LINE = /^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/im;
+const SETTING_LINE = inOrder([/^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}/, /[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/], "im");
 const SECTION$1 = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
 const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;
 const BUILD_FILE = /^\s*(?:#[^\n]*\n\s*|ARG [^\n]*\n\s*)*FROM \S[^\n]*\n(?:[^\n]*\n)*?[ \t]*(?:RUN|CMD|ENTRYPOINT|COPY|ENV|ARG|WORKDIR) /;
@@ -12838,11 +12742,11 @@ function isBesideSplits(key, siblings) {
 	const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
 	if (!ofHub && keyMeaning(key) !== "neutral") return false;
 	const splits = splitsAmong(siblings);
-	return ofHub ? splits.length > 0 : splits.some((kind) => NAMES$1.has(kind));
+	return ofHub ? splits.length > 0 : splits.some((kind) => NAMES$2.has(kind));
 }
 function isDefinedBesideSplits(name, scope) {
 	const siblings = definedIn(scope);
-	return isBesideSplits(name, siblings) && !siblings.some(isNamedDataset);
+	return isBesideSplits(name, siblings) && !siblings.some(isNamedDataset$1);
 }
 const definedIn = oncePer(({ kind, parameters, bindings }) => {
 	if (kind === "function") return parameters.map(({ name, fallback }) => ({
@@ -12855,18 +12759,18 @@ const definedIn = oncePer(({ kind, parameters, bindings }) => {
 		value: first.value
 	}] : []);
 });
-function isNamedDataset(sibling) {
+function isNamedDataset$1(sibling) {
 	const name = nameOf$2(sibling) ?? "";
 	return keyMeaning(name) === "dataset" && !SPLITS.test(name);
 }
-const isBesideDataset = oncePer((siblings) => siblings.some((sibling) => isNamedDataset(sibling) && sibling.value.kind === "text" && sibling.value.value.includes("/")));
+const isBesideDataset = oncePer((siblings) => siblings.some((sibling) => isNamedDataset$1(sibling) && sibling.value.kind === "text" && sibling.value.value.includes("/")));
 const isOfDataset$2 = oncePer((siblings) => siblings.some((sibling) => /^(?:repo_?)?type$/i.test(nameOf$2(sibling) ?? "") && sibling.value.kind === "text" && /^(?:dataset|space)s?$/i.test(sibling.value.value)));
 const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
 const COMMIT = /^[0-9a-f]{40}$/;
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$2(sibling) ?? "") ? [sibling.value.kind] : []))]);
 const isHosted = oncePer((siblings) => siblings.some(({ value }) => value.kind === "text" && holdsProviderUrl(value.value)));
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
-const NAMES$1 = /* @__PURE__ */ new Set([
+const NAMES$2 = /* @__PURE__ */ new Set([
 	"text",
 	"template",
 	"list"
@@ -13381,12 +13285,12 @@ function isNamedToProvider(frame) {
 }
 function valueContext({ key, dict, outer }) {
 	const decided = key === null ? null : entryContext(dict, key);
-	return decided?.kind === "model" && decided.strength === "weak" && key?.includes("/") === false && isAmongModels(outer) ? {
+	return decided?.kind === "model" && decided.strength === "weak" && key?.includes("/") === false && isAmongModels$1(outer) ? {
 		...decided,
 		strength: "strong"
 	} : decided;
 }
-function isAmongModels(frame) {
+function isAmongModels$1(frame) {
 	let at = frame;
 	while (at.kind === "element" || at.kind === "option" || at.kind === "value" && !namesModels(at.key ?? "")) at = at.outer;
 	if (at.kind === "value") return true;
@@ -13550,7 +13454,7 @@ function inCompany(context, frame, rules) {
 	} : context;
 }
 const hasChanceKeys = oncePer(({ entries }) => {
-	if (textsOf$1(entries.map(({ value }) => value)).filter((text) => plausibleId(text).kind !== "no").length < 4) return false;
+	if (textsOf$2(entries.map(({ value }) => value)).filter((text) => plausibleId(text).kind !== "no").length < 4) return false;
 	const meanings = entries.map(({ key }) => key?.kind === "text" ? keyMeaning(key.value) : "none");
 	return meanings.filter((meaning) => meaning === "strong" || meaning === "weak").length <= meanings.length / 4;
 });
@@ -13584,7 +13488,7 @@ const columnsOf = oncePer((table) => {
 	const rows = (table.kind === "dict" ? table.entries.map(({ value }) => value) : table.items).filter((value) => value.kind === "dict");
 	return remembered((key) => {
 		const column = rows.flatMap(({ entries }) => entriesOf(entries, key));
-		return textsOf$1(column).length > 1 ? counted(column) : null;
+		return textsOf$2(column).length > 1 ? counted(column) : null;
 	});
 });
 function boundAlike({ role }) {
@@ -13614,7 +13518,7 @@ function valuesOf$1(bindings) {
 	return bindings.flatMap((binding) => binding.kind === "value" ? [binding.value] : []);
 }
 function counted(expressions) {
-	const texts = textsOf$1(expressions);
+	const texts = textsOf$2(expressions);
 	const ids = texts.map(bare$1).filter((text) => plausibleId(text).kind !== "no");
 	return {
 		isReplicate: texts.some((text) => REPLICATE.test(text)),
@@ -13639,7 +13543,7 @@ function isModel$1(text) {
 	if (judged.kind === "sure") return true;
 	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
 }
-function textsOf$1(expressions) {
+function textsOf$2(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
 }
 
@@ -13702,10 +13606,10 @@ function isArchitecture(readings, frame) {
 	return frame.kind === "element" && readings.every(({ form }) => form === "alias-legacy") && isMostlyOtherWords(frame.list);
 }
 const isMostlyOtherWords = oncePer(({ items }) => {
-	const texts = textsOf(items);
+	const texts = textsOf$1(items);
 	return texts.filter((text) => text.includes("/") || namedShort(text, ["legacy", "sentence-transformers"])).length < texts.length / 2;
 });
-function textsOf(expressions) {
+function textsOf$1(expressions) {
 	return expressions.flatMap((item) => item.kind === "text" ? [item.value] : []);
 }
 function repositoryIn(text, frame) {
@@ -13738,19 +13642,19 @@ function isCalledAfter$1(text, frame) {
 	if (frame.kind !== "value" || frame.key === null || text.includes("/") || keyMeaning(frame.key) !== "neutral") return false;
 	return namesAmong$1(frame.dict).has(text);
 }
-const namesAmong$1 = oncePer(({ entries }) => namesIn$1(textsOf(entries.map(({ value }) => value))));
+const namesAmong$1 = oncePer(({ entries }) => namesIn$1(textsOf$1(entries.map(({ value }) => value))));
 function isLabelOf(text, frame) {
 	if (frame.kind !== "argument" || frame.keyword !== null || !text.includes("/")) return false;
 	const given = textsGiven(frame.call);
 	for (let dash = text.indexOf("-"); dash !== -1; dash = text.indexOf("-", dash + 1)) if (given.has(text.slice(0, dash))) return true;
 	return false;
 }
-const textsGiven = oncePer(({ args }) => new Set(textsOf(args.flatMap(({ keyword, value }) => keyword === null ? [value] : []))));
+const textsGiven = oncePer(({ args }) => new Set(textsOf$1(args.flatMap(({ keyword, value }) => keyword === null ? [value] : []))));
 
 // src/references/code/context/spoken.ts
 const SPOKEN = /^(?:usage|message|messages|msg|help|hint|hints|tip|tips|description|epilog|banner|examples?|docs?|error|warning|instructions)$/;
 const WRITING = /* @__PURE__ */ new Set(["write", "echo"]);
-const SHOWING = /^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/;
+const SHOWING = inOrder([/^(?:st|streamlit|gr|gradio|IPython\.display|rich)\.(?:\w+\.)*/, /(?:code|markdown|text|caption|info|success|title|header|expander|Markdown|Code|HTML|Syntax)$/]);
 const COMPARING$1 = /^(?:includes|contains|startsWith|endsWith|startswith|endswith|indexOf|assertIn|assertEqual)$/;
 const SHAPING = /^(?:join|format|dedent|cleandoc|indent|fill|strip|lstrip|rstrip|replace|split|concat|_|gettext|t)$/;
 function isSpoken(frame) {
@@ -13791,7 +13695,7 @@ function readInParts(file, context, read) {
 		found.push(isLarge(part) ? literalReferences$1(part, context) : read(part));
 		at = end;
 	}
-	const { references } = joined$2(found);
+	const { references } = joined$3(found);
 	return {
 		references,
 		problems: references.length === 0 ? [] : [inPartsNotice(file)]
@@ -14097,6 +14001,67 @@ function oneText(call, keywords, evaluator) {
 	return null;
 }
 
+// src/references/code/evaluate/questions.ts
+const MAX_DEPTH = 24;
+const MAX_STEPS = 4e3;
+const MAX_STEPS_OF_FILE = 4e5;
+var Questions = class {
+	#busy = {
+		values: /* @__PURE__ */ new Set(),
+		step: /* @__PURE__ */ new Set()
+	};
+	#memories = [];
+	#depth = 0;
+	#taken = 0;
+	#takenOfFile = 0;
+	#cuts = 0;
+	gaveUp = false;
+	memory() {
+		const memory = {
+			whole: /* @__PURE__ */ new Map(),
+			cut: /* @__PURE__ */ new Map()
+		};
+		this.#memories.push(memory);
+		return memory;
+	}
+	remembered(memory, expression, answer) {
+		const known = memory.whole.get(expression);
+		if (known !== void 0) return known;
+		const partly = memory.cut.get(expression);
+		if (partly !== void 0) return partly;
+		const cuts = this.#cuts;
+		const found = answer();
+		(cuts === this.#cuts ? memory.whole : memory.cut).set(expression, found);
+		return found;
+	}
+	ask(kind, key, nothing, answer) {
+		const busy = this.#busy[kind];
+		if (this.#depth === 0) this.#begin();
+		if (this.#depth >= MAX_DEPTH || busy.has(key)) {
+			this.#cuts += 1;
+			return nothing;
+		}
+		busy.add(key);
+		this.#depth += 1;
+		const answered = answer();
+		this.#depth -= 1;
+		busy.delete(key);
+		return answered;
+	}
+	#begin() {
+		this.#taken = 0;
+		for (const { cut } of this.#memories) cut.clear();
+	}
+	isSpent() {
+		this.#taken += 1;
+		this.#takenOfFile += 1;
+		if (!(this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE)) return false;
+		this.gaveUp = true;
+		this.#cuts += 1;
+		return true;
+	}
+};
+
 // src/references/syntax/targets.ts
 function bindTargets(targets, value, scope) {
 	const flat = targets.flatMap((target) => target.kind === "list" ? target.items : [target]);
@@ -14249,67 +14214,6 @@ function membersOfType({ type }, scope, { importedScopes }) {
 		end: 0
 	}, importedScopes).filter(isEnumeration).flatMap(membersOf$1);
 }
-
-// src/references/code/evaluate/questions.ts
-const MAX_DEPTH = 24;
-const MAX_STEPS = 4e3;
-const MAX_STEPS_OF_FILE = 4e5;
-var Questions = class {
-	#busy = {
-		values: /* @__PURE__ */ new Set(),
-		step: /* @__PURE__ */ new Set()
-	};
-	#memories = [];
-	#depth = 0;
-	#taken = 0;
-	#takenOfFile = 0;
-	#cuts = 0;
-	gaveUp = false;
-	memory() {
-		const memory = {
-			whole: /* @__PURE__ */ new Map(),
-			cut: /* @__PURE__ */ new Map()
-		};
-		this.#memories.push(memory);
-		return memory;
-	}
-	remembered(memory, expression, answer) {
-		const known = memory.whole.get(expression);
-		if (known !== void 0) return known;
-		const partly = memory.cut.get(expression);
-		if (partly !== void 0) return partly;
-		const cuts = this.#cuts;
-		const found = answer();
-		(cuts === this.#cuts ? memory.whole : memory.cut).set(expression, found);
-		return found;
-	}
-	ask(kind, key, nothing, answer) {
-		const busy = this.#busy[kind];
-		if (this.#depth === 0) this.#begin();
-		if (this.#depth >= MAX_DEPTH || busy.has(key)) {
-			this.#cuts += 1;
-			return nothing;
-		}
-		busy.add(key);
-		this.#depth += 1;
-		const answered = answer();
-		this.#depth -= 1;
-		busy.delete(key);
-		return answered;
-	}
-	#begin() {
-		this.#taken = 0;
-		for (const { cut } of this.#memories) cut.clear();
-	}
-	isSpent() {
-		this.#taken += 1;
-		this.#takenOfFile += 1;
-		if (!(this.#taken > MAX_STEPS || this.#takenOfFile > MAX_STEPS_OF_FILE)) return false;
-		this.gaveUp = true;
-		this.#cuts += 1;
-		return true;
-	}
-};
 
 // src/references/code/evaluate/rows.ts
 function rowByRow(parts, elementsOf, world) {
@@ -14489,20 +14393,185 @@ function givenTo$1({ callee, args }) {
 	return args[0]?.value ?? (callee.kind === "member" ? callee.object : void 0);
 }
 
-// src/references/code/evaluate/evaluator.ts
-const MAX_VALUES = 48;
-const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
-const FILES_OF_REPOSITORY = /^https?:\/\/(?:huggingface\.co|hf\.co)\/[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/(?:[\w.-]+\/)*$/;
+// src/references/code/evaluate/steps.ts
+function stepsFrom(expression, following) {
+	const { follow } = following;
+	switch (expression.kind) {
+		case "name": return ofName(expression.name, expression.scope, following);
+		case "member": return follow(expression, () => ofMember(expression.object, expression.name, following));
+		case "index": return follow(expression, () => indexed(expression.object, expression.key, following));
+		case "choice": return expression.options;
+		case "call": return follow(expression, () => ofCall(expression, following));
+		default: return null;
+	}
+}
+function ofName(name, scope, following) {
+	let module = scope;
+	for (let at = scope; at !== null; at = at.parent) {
+		module = at;
+		if (at.kind === "class" && at !== scope) continue;
+		const bindings = at.bindings.get(name);
+		if (bindings !== void 0) return bindings.flatMap((binding) => ofBinding(binding, following));
+	}
+	return (module.bindings.get("*") ?? []).flatMap((all) => all.kind === "import" ? following.world.imported(all.module, [name]) : []);
+}
+function ofBinding(binding, following) {
+	switch (binding.kind) {
+		case "value": return [binding.value];
+		case "element": return following.follow(binding, () => ofElement(binding.of, binding.index, following));
+		case "entry": return following.follow(binding, () => keyed(binding.of, binding.key, following));
+		case "parameter": return ofParameter(binding.of, binding.position, following);
+		case "import": return binding.name === null ? [] : following.world.imported(binding.module, [binding.name]);
+		case "scope": return isEnumeration(binding.scope) ? [asList(binding.scope)] : [];
+	}
+}
+function elementsOf(table, { endsOf }) {
+	return endsOf(table).flatMap(elementsIn);
+}
+function rowsIn(looped, { endsOf }) {
+	return rowsOf(looped, endsOf);
+}
+function ofElement(of, index, following) {
+	const items = rowsIn(of, following);
+	if (index === null) return items;
+	return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === "text" && items[index] === item ? item : []));
+}
+function ofParameter(of, position, { world }) {
+	const parameter = of.parameters[position];
+	if (parameter === void 0) return [];
+	const passed = callsTo(of, world).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
+	if (parameter.fallback !== null) return [parameter.fallback, ...passed];
+	if (passed.length > 0) return passed;
+	const fixture = fixtureOf(parameter.name, of);
+	if (fixture.length > 0) return fixture;
+	const options = world.optionsOf(parameter.name);
+	return options.length > 0 ? options : membersOfType(parameter, of, world);
+}
+function ofMember(object, name, following) {
+	const { world, values } = following;
+	const made = classOf(object);
+	const bindings = (made === null ? [] : [made, ...world.subclassesOf(made)]).flatMap((scope) => scope.bindings.get(name) ?? []);
+	if (bindings.length > 0) return bindings.flatMap((binding) => ofField(binding, following));
+	const fields = made === null ? fieldsOf$1(object, name, following) : [];
+	const found = fields.length > 0 ? fields : keyed(object, name, following);
+	if (found.length > 0) return found;
+	const imported = importedMember(object, [name], world.imported);
+	if (imported.length > 0) return imported;
+	if (name === "value" && values(object).length > 0) return [object];
+	const typed = givenForField(object, name, world);
+	return typed.length > 0 ? typed : world.fieldsOf(name);
+}
+function fieldsOf$1(named, field, following) {
+	return scopesNamed(named, following.world.importedScopes).filter(({ kind }) => kind === "class").flatMap(({ bindings }) => bindings.get(field) ?? []).flatMap((binding) => ofField(binding, following));
+}
+function ofField(binding, following) {
+	return binding.kind === "scope" ? binding.scope.returns : ofBinding(binding, following);
+}
+function keyed(of, key, following) {
+	return following.endsOf(of).flatMap((end) => {
+		if (end.kind === "dict") return entriesOf(end.entries, key);
+		if (end.kind !== "call") return [];
+		const given = givenAsField(end, key, following.world);
+		if (given !== void 0) return [given];
+		const fields = fieldsOf$1(end.callee, key, following);
+		return fields.length > 0 ? fields : argumentsUnder(end, key);
+	});
+}
+function indexed(object, key, following) {
+	const keys = following.values(key).map(({ text }) => text);
+	const found = keys.flatMap((name) => keyed(object, name, following));
+	if (found.length > 0) return found;
+	const fields = keys.flatMap((name) => following.world.fieldsOf(name));
+	return fields.length > 0 ? fields : elementsOf(object, following);
+}
+function ofCall(call, following) {
+	const { callee, args } = call;
+	const name = lastPart(dottedName(callee));
+	const first = args[0]?.value;
+	if (WITH_DEFAULT.has(name)) return ofDefault(call, following);
+	if (FIELD_CALLS.has(name)) {
+		const value = argumentOf(call, "default", 0) ?? argumentOf(call, "default_factory", -1);
+		return value === void 0 ? [] : [value];
+	}
+	if (TRANSPARENT.has(name)) return first !== void 0 ? [first] : callee.kind === "member" ? [callee.object] : [];
+	if (CHOOSING.has(name) && first !== void 0) return elementsOf(first, following);
+	if (FORM_FIELDS.has(name)) return offeredBy(call).flatMap((value) => [value, ...elementsOf(value, following)]);
+	const returned = returnedBy(callee, following.world);
+	if (returned.length > 0) return returned;
+	return args.length === 1 && first?.kind === "dict" ? [first] : null;
+}
+function returnedBy(callee, { importedScopes }) {
+	const own = functionOf(callee)?.returns ?? [];
+	if (own.length > 0) return own;
+	return scopesNamed(callee, importedScopes).flatMap((scope) => isEnumeration(scope) ? membersOf$1(scope) : scope.returns);
+}
+function ofDefault(call, following) {
+	const { fallback, looked } = defaultOf(call);
+	return looked === null ? fallback : [...indexed(looked.object, looked.key, following), ...fallback];
+}
+
+// src/references/code/evaluate/texts.ts
+const MAX_WAYS = 48;
 const MAX_JOINED = 8;
 const MAX_TEXT = 1e3;
+const UNSAID = /^(?:auto|none|null|default|unknown)$/i;
+const FILES_OF_REPOSITORY = /^https?:\/\/(?:huggingface\.co|hf\.co)\/[\w.-]+\/[\w.-]+\/(?:resolve|raw|blob)\/(?:[\w.-]+\/)*$/;
+function textsOf(end, following) {
+	if (end.kind === "text") return [valued(end.value, end, following)];
+	if (end.kind === "template") return joined$2(end.parts, end, following);
+	if (end.kind !== "call" || end.callee.kind !== "member") return [];
+	const { object, name } = end.callee;
+	if (name === "join") return listed(object, end, following);
+	if (name !== "format") return [];
+	return following.values(object).flatMap(({ text }) => {
+		const parts = formattedParts(text, end);
+		return parts === null ? [] : joined$2(parts, end, following);
+	});
+}
+function valued(text, origin, { world }) {
+	return {
+		text,
+		origin,
+		foreign: world.isForeign(origin),
+		told: world.isTold(origin)
+	};
+}
+function listed(object, call, following) {
+	const argument = call.args[0]?.value;
+	if (argument === void 0) return [];
+	return [[object, argument], [argument, object]].flatMap(([separator, list]) => following.endsOf(list).flatMap((end) => {
+		if (end.kind !== "list" || end.items.length > MAX_JOINED) return [];
+		return joined$2(end.items.flatMap((item, at) => at === 0 ? [item] : [separator, item]), call, following);
+	}));
+}
+function joined$2(parts, origin, following) {
+	return rowByRow(parts, (list) => rowsIn(list, following), following.world).flatMap((row) => concatenated(row, following)).map((text) => valued(text, origin, following));
+}
+function concatenated(parts, { values }) {
+	let texts = [""];
+	for (const part of parts) {
+		const ends = values(part).flatMap(({ text }) => UNSAID.test(text) ? [] : text);
+		if (ends.length === 0) return texts.filter((text) => FILES_OF_REPOSITORY.test(text));
+		texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_WAYS);
+	}
+	return texts;
+}
+
+// src/references/code/evaluate/evaluator.ts
+const MAX_VALUES = 48;
 var Evaluator = class {
-	#world;
+	#following;
 	#questions = new Questions();
 	#values = /* @__PURE__ */ new Map();
 	#steps = this.#questions.memory();
 	#ends = this.#questions.memory();
 	constructor(world) {
-		this.#world = world;
+		this.#following = {
+			world,
+			values: (expression) => this.values(expression),
+			endsOf: (expression) => this.#endsOf(expression),
+			follow: (key, answer) => this.#questions.ask("step", key, [], answer)
+		};
 	}
 	get gaveUp() {
 		return this.#questions.gaveUp;
@@ -14510,188 +14579,37 @@ var Evaluator = class {
 	values(expression) {
 		const known = this.#values.get(expression);
 		if (known !== void 0) return known;
-		const values = this.#questions.ask("values", expression, [], () => {
-			const seen = /* @__PURE__ */ new Map();
-			for (const end of this.#endsOf(expression)) for (const value of this.#textsOf(end)) if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
-			return [...seen.values()];
-		});
+		const values = this.#questions.ask("values", expression, [], () => this.#valuesOf(expression));
 		this.#values.set(expression, values);
 		return values;
 	}
 	entries(expression, keys) {
-		return keys.flatMap((key) => this.#ofKey(expression, key)).flatMap((value) => this.values(value));
+		return keys.flatMap((key) => keyed(expression, key, this.#following)).flatMap((value) => this.values(value));
+	}
+	#valuesOf(expression) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const end of this.#endsOf(expression)) for (const value of textsOf(end, this.#following)) if (seen.size < MAX_VALUES) seen.set(`${value.text}\0${value.origin.start}`, value);
+		return [...seen.values()];
 	}
 	#endsOf(expression) {
-		return this.#questions.remembered(this.#ends, expression, () => {
-			const ends = [];
-			const passed = /* @__PURE__ */ new Set();
-			const ahead = [expression];
-			for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES; at = ahead.pop()) {
-				if (passed.has(at)) continue;
-				if (this.#questions.isSpent()) break;
-				passed.add(at);
-				const next = this.#next(at);
-				if (next === null) ends.push(at);
-				else for (const step of next.toReversed()) ahead.push(step);
-			}
-			return ends;
-		});
+		return this.#questions.remembered(this.#ends, expression, () => this.#endsFrom(expression));
+	}
+	#endsFrom(expression) {
+		const ends = [];
+		const passed = /* @__PURE__ */ new Set();
+		const ahead = [expression];
+		for (let at = ahead.pop(); at !== void 0 && ends.length < MAX_VALUES; at = ahead.pop()) {
+			if (passed.has(at)) continue;
+			if (this.#questions.isSpent()) break;
+			passed.add(at);
+			const next = this.#next(at);
+			if (next === null) ends.push(at);
+			else for (const step of next.toReversed()) ahead.push(step);
+		}
+		return ends;
 	}
 	#next(expression) {
-		return this.#questions.remembered(this.#steps, expression, () => this.#step(expression));
-	}
-	#step(expression) {
-		switch (expression.kind) {
-			case "name": return this.#ofName(expression.name, expression.scope);
-			case "member": return this.#follow(expression, () => this.#ofMember(expression.object, expression.name));
-			case "index": return this.#follow(expression, () => this.#ofIndex(expression.object, expression.key));
-			case "choice": return expression.options;
-			case "call": return this.#follow(expression, () => this.#ofCall(expression));
-			default: return null;
-		}
-	}
-	#follow(key, answer) {
-		return this.#questions.ask("step", key, [], answer);
-	}
-	#ofName(name, scope) {
-		let module = scope;
-		for (let at = scope; at !== null; at = at.parent) {
-			module = at;
-			if (at.kind === "class" && at !== scope) continue;
-			const bindings = at.bindings.get(name);
-			if (bindings !== void 0) return bindings.flatMap((binding) => this.#ofBinding(binding));
-		}
-		return (module.bindings.get("*") ?? []).flatMap((all) => all.kind === "import" ? this.#world.imported(all.module, [name]) : []);
-	}
-	#ofBinding(binding) {
-		switch (binding.kind) {
-			case "value": return [binding.value];
-			case "element": return this.#follow(binding, () => this.#ofElement(binding.of, binding.index));
-			case "entry": return this.#follow(binding, () => this.#ofKey(binding.of, binding.key));
-			case "parameter": return this.#ofParameter(binding.of, binding.position);
-			case "import": return binding.name === null ? [] : this.#world.imported(binding.module, [binding.name]);
-			case "scope": return isEnumeration(binding.scope) ? [asList(binding.scope)] : [];
-		}
-	}
-	#elementsOf(expression) {
-		return this.#endsOf(expression).flatMap(elementsIn);
-	}
-	#rowsOf(looped) {
-		return rowsOf(looped, (expression) => this.#endsOf(expression));
-	}
-	#ofElement(of, index) {
-		const items = this.#rowsOf(of);
-		if (index === null) return items;
-		return items.flatMap((item) => cellsOf(item)[index] ?? (item.kind === "text" && items[index] === item ? item : []));
-	}
-	#ofParameter(of, position) {
-		const parameter = of.parameters[position];
-		if (parameter === void 0) return [];
-		const passed = callsTo(of, this.#world).flatMap((call) => argumentOf(call, parameter.name, position) ?? []);
-		if (parameter.fallback !== null) return [parameter.fallback, ...passed];
-		if (passed.length > 0) return passed;
-		const fixture = fixtureOf(parameter.name, of);
-		if (fixture.length > 0) return fixture;
-		const options = this.#world.optionsOf(parameter.name);
-		return options.length > 0 ? options : membersOfType(parameter, of, this.#world);
-	}
-	#ofMember(object, name) {
-		const made = classOf(object);
-		const bindings = (made === null ? [] : [made, ...this.#world.subclassesOf(made)]).flatMap((scope) => scope.bindings.get(name) ?? []);
-		if (bindings.length > 0) return bindings.flatMap((binding) => this.#ofField(binding));
-		const fields = made === null ? this.#fieldsOf(object, name) : [];
-		const keyed = fields.length > 0 ? fields : this.#ofKey(object, name);
-		if (keyed.length > 0) return keyed;
-		const imported = importedMember(object, [name], this.#world.imported);
-		if (imported.length > 0) return imported;
-		if (name === "value" && this.values(object).length > 0) return [object];
-		const typed = givenForField(object, name, this.#world);
-		return typed.length > 0 ? typed : this.#world.fieldsOf(name);
-	}
-	#fieldsOf(named, field) {
-		return scopesNamed(named, this.#world.importedScopes).filter(({ kind }) => kind === "class").flatMap(({ bindings }) => bindings.get(field) ?? []).flatMap((binding) => this.#ofField(binding));
-	}
-	#ofField(binding) {
-		return binding.kind === "scope" ? binding.scope.returns : this.#ofBinding(binding);
-	}
-	#ofKey(of, key) {
-		return this.#endsOf(of).flatMap((end) => {
-			if (end.kind === "dict") return entriesOf(end.entries, key);
-			if (end.kind !== "call") return [];
-			const given = givenAsField(end, key, this.#world);
-			if (given !== void 0) return [given];
-			const fields = this.#fieldsOf(end.callee, key);
-			return fields.length > 0 ? fields : argumentsUnder(end, key);
-		});
-	}
-	#ofIndex(object, key) {
-		const keys = this.values(key).map(({ text }) => text);
-		const found = keys.flatMap((name) => this.#ofKey(object, name));
-		if (found.length > 0) return found;
-		const fields = keys.flatMap((name) => this.#world.fieldsOf(name));
-		return fields.length > 0 ? fields : this.#elementsOf(object);
-	}
-	#ofCall(call) {
-		const name = lastPart(dottedName(call.callee));
-		const first = call.args[0]?.value;
-		if (WITH_DEFAULT.has(name)) return this.#ofDefault(call);
-		if (FIELD_CALLS.has(name)) {
-			const value = argumentOf(call, "default", 0) ?? argumentOf(call, "default_factory", -1);
-			return value === void 0 ? [] : [value];
-		}
-		if (TRANSPARENT.has(name)) return first !== void 0 ? [first] : call.callee.kind === "member" ? [call.callee.object] : [];
-		if (CHOOSING.has(name) && first !== void 0) return this.#elementsOf(first);
-		if (FORM_FIELDS.has(name)) return offeredBy(call).flatMap((value) => [value, ...this.#elementsOf(value)]);
-		const own = functionOf(call.callee)?.returns ?? [];
-		const named = own.length > 0 ? [] : scopesNamed(call.callee, this.#world.importedScopes);
-		const returned = [...own, ...named.flatMap((scope) => isEnumeration(scope) ? membersOf$1(scope) : scope.returns)];
-		if (returned.length > 0) return returned;
-		return call.args.length === 1 && first?.kind === "dict" ? [first] : null;
-	}
-	#ofDefault(call) {
-		const { fallback, looked } = defaultOf(call);
-		return looked === null ? fallback : [...this.#ofIndex(looked.object, looked.key), ...fallback];
-	}
-	#textsOf(terminal) {
-		if (terminal.kind === "text") return [this.#valued(terminal.value, terminal)];
-		if (terminal.kind === "template") return this.#join(terminal.parts).map((text) => this.#valued(text, terminal));
-		if (terminal.kind !== "call" || terminal.callee.kind !== "member") return [];
-		const { object, name } = terminal.callee;
-		if (name === "join") return this.#listed(object, terminal);
-		if (name !== "format") return [];
-		return this.values(object).flatMap(({ text }) => {
-			const parts = formattedParts(text, terminal);
-			return parts === null ? [] : this.#join(parts).map((joined) => this.#valued(joined, terminal));
-		});
-	}
-	#listed(object, call) {
-		const argument = call.args[0]?.value;
-		if (argument === void 0) return [];
-		return [[object, argument], [argument, object]].flatMap(([separator, joined]) => this.#endsOf(joined).flatMap((end) => {
-			if (end.kind !== "list" || end.items.length > MAX_JOINED) return [];
-			const parts = end.items.flatMap((item, at) => at === 0 ? [item] : [separator, item]);
-			return this.#join(parts).map((text) => this.#valued(text, call));
-		}));
-	}
-	#valued(text, origin) {
-		return {
-			text,
-			origin,
-			foreign: this.#world.isForeign(origin),
-			told: this.#world.isTold(origin)
-		};
-	}
-	#join(parts) {
-		return rowByRow(parts, (list) => this.#rowsOf(list), this.#world).flatMap((row) => this.#concat(row));
-	}
-	#concat(parts) {
-		let texts = [""];
-		for (const part of parts) {
-			const ends = this.values(part).flatMap(({ text }) => UNSAID.test(text) ? [] : text);
-			if (ends.length === 0) return texts.filter((text) => FILES_OF_REPOSITORY.test(text));
-			texts = texts.flatMap((text) => ends.map((end) => text + end)).filter((text) => text.length <= MAX_TEXT).slice(0, MAX_VALUES);
-		}
-		return texts;
+		return this.#questions.remembered(this.#steps, expression, () => stepsFrom(expression, this.#following));
 	}
 };
 
@@ -15012,8 +14930,7 @@ const HUB$1 = eitherOf([
 	/(?:api-inference|router)\.huggingface\.co\/(?:[\w${}.-]+\/){0,2}(?:models|pipeline)\b/,
 	/\b(?:hf|huggingface):(?!\/\/(?:["'`<.,)\s]|(?:buckets|datasets|spaces)\/))(?=\S)/,
 	/hg:\/\/|djl:\/\/ai\.djl\.huggingface|hf[-_]hub:/,
-	/models--|tts_models\//,
-	/(?<![\w/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]+\/\w/
+	SPEAKING_PATH
 ], "gi");
 const LIBRARIES$1 = eitherOf([
 	/[Ww]hisper/,
@@ -15028,10 +14945,7 @@ const LIBRARIES$1 = eitherOf([
 	/KeyBERT|BERTopic|SASEvaluator|AudioToTextRecorder/,
 	/\bload\(\s*(?:name\s*=\s*)?["'](?:models|huggingface)\/\w/
 ], "g");
-const BARE = new RegExp(/(?:["'`]|--[\w-]+[ =]|[:=]\s?)/.source + anyOf(`
-  openai-gpt camembert distil(?:bert|gpt2|roberta|use|-) ctrl["'\`] transfo-xl gpt2 t5- bert- roberta- albert- xlm- xlnet-
-  all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
-  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`), "gi");
+const BARE = new RegExp(/(?:["'`]|--[\w-]+[ =]|[:=]\s?)/.source + anyOf(BARE_STARTS), "gi");
 const TASK = /\bpipeline\(\s*(?:task\s*=\s*)?["'][a-z]/g;
 const FILES = /\/resolve\/(?<=[\w.-]\/[\w.-]{1,96}\/resolve\/)[\w.{$]/g;
 const SPEAKING = [
@@ -15050,7 +14964,7 @@ const LOADING$1 = String.raw`
   Create\w{0,40}MLCEngine \bpipeline timm\.create_model whisper\.load_model WhisperModel spacy\.load`;
 const LOADER = eitherOf([anyOf(LOADING$1) + /\(\s*[^\s"'`)]/.source, /(?:hf|huggingface)\.co\/?["'`]/], "g");
 const WEIGHTS_BELOW = /["'`]\$?\{\w{1,64}\}[^"'`\n]{1,300}\.(?:gguf|safetensors|onnx|pte|tflite|litertlm|pth?|ckpt|bin)["'`]/g;
-const HANDED_ON = /[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/g;
+const HANDED_ON = inOrder([/[(,{]\s*(?!response_)\w{0,64}(?:[Mm]odel|llm|repo_id|checkpoint|adapter|lora)\w{0,64}\s*[=:]\s*/, /(?!(?:null|None|undefined|[tT]rue|[fF]alse)\b)[A-Za-z_][\w.[\]"']{0,200}\s*[,)}]/], "g");
 
 // src/references/code/screen/outlook.ts
 const DEFINED$1 = /\b(?:def|class|function\*?)\s+$/;
@@ -19346,12 +19260,54 @@ function readInner$1(reading, node, scope, depth) {
 }
 
 // src/references/syntax/javascript-modules.ts
+function bindImport(reading, node, scope) {
+	const from = node.getChild("String");
+	const module = from === null ? "" : sourceOf(reading, from).slice(1, -1);
+	for (const [name, alias] of namesIn(reading, node.getChild("ImportGroup"))) bind(scope, alias, {
+		kind: "import",
+		module,
+		name
+	});
+	const whole = node.getChild("VariableDefinition");
+	if (whole !== null) bind(scope, sourceOf(reading, whole), {
+		kind: "import",
+		module,
+		name: node.getChild("Star") === null ? "default" : null
+	});
+}
+function handOn(reading, node, module, scope) {
+	for (const [name, alias] of namesIn(reading, node.getChild("ExportGroup"))) bind(scope, alias, {
+		kind: "import",
+		module,
+		name
+	});
+	if (node.getChild("Star") === null) return;
+	const whole = node.getChild("VariableName");
+	if (whole === null) bind(scope, "*", {
+		kind: "import",
+		module,
+		name: "*"
+	});
+	else bind(scope, sourceOf(reading, whole), {
+		kind: "import",
+		module,
+		name: null
+	});
+}
+const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+function namesIn(reading, group) {
+	if (group === null) return [];
+	return sourceOf(reading, group).slice(1, -1).replace(COMMENTS, "").split(",").map((item) => item.trim().replace(/^type\s+/, "")).filter((item) => item !== "").map((item) => {
+		const [name = "", alias = name] = item.split(/\s+as\s+/);
+		return [name, alias];
+	});
+}
 function requiredModule(expression) {
 	if (expression.kind !== "call" || !/^(?:require|import)$/.test(dottedName(expression.callee))) return null;
 	const [first] = expression.args;
 	return first?.value.kind === "text" ? first.value.value : null;
 }
-const ATTRIBUTES = /(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})|(\bimport\(\s*[^\s(),]+)(\s*,\s*\{\s*(?:with|assert)\s*:\s*\{[^{}]*\},?\s*\})/g;
+const ATTRIBUTES = eitherOf([/(\b(?:from|import)\s*(?:"[^"\n]*"|'[^'\n]*'))(\s*(?:with|assert)\s*\{[^{}]*\})/, /(\bimport\(\s*[^\s(),]+)(\s*,\s*\{\s*(?:with|assert)\s*:\s*\{[^{}]*\},?\s*\})/], "g");
 function withoutAttributes(source) {
 	if (!/\b(?:with|assert)\s*:?\s*\{/.test(source)) return source;
 	return source.replace(ATTRIBUTES, (_, from = "", attributes = "", call = "", options = "") => `${from}${call}${" ".repeat(attributes.length + options.length)}`);
@@ -19611,7 +19567,7 @@ const STATEMENTS$1 = {
 	ReturnStatement: readReturn$1,
 	ForOfSpec: readForOf,
 	CaseLabel: (reader, node, scope) => readAll(reader, node, scope, { kind: "test" }),
-	ImportDeclaration: readImport$1,
+	ImportDeclaration: bindImport,
 	ExportDeclaration: readExport,
 	EnumDeclaration: readEnum
 };
@@ -19806,21 +19762,6 @@ function readForOf(reader, node, scope) {
 		expression: value
 	});
 }
-function readImport$1(reader, node, scope) {
-	const from = node.getChild("String");
-	const module = from === null ? "" : sourceOf(reader, from).slice(1, -1);
-	for (const [name, alias] of namesIn(reader, node.getChild("ImportGroup"))) bind(scope, alias, {
-		kind: "import",
-		module,
-		name
-	});
-	const whole = node.getChild("VariableDefinition");
-	if (whole !== null) bind(scope, sourceOf(reader, whole), {
-		kind: "import",
-		module,
-		name: node.getChild("Star") === null ? "default" : null
-	});
-}
 function readExport(reader, node, scope, depth) {
 	const before = reader.roots.length;
 	readBlock$1(reader, node, scope, depth);
@@ -19843,33 +19784,6 @@ function readExport(reader, node, scope, depth) {
 			scope,
 			...span$1(group)
 		}
-	});
-}
-function handOn(reader, node, module, scope) {
-	for (const [name, alias] of namesIn(reader, node.getChild("ExportGroup"))) bind(scope, alias, {
-		kind: "import",
-		module,
-		name
-	});
-	if (node.getChild("Star") === null) return;
-	const whole = node.getChild("VariableName");
-	if (whole === null) bind(scope, "*", {
-		kind: "import",
-		module,
-		name: "*"
-	});
-	else bind(scope, sourceOf(reader, whole), {
-		kind: "import",
-		module,
-		name: null
-	});
-}
-const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
-function namesIn(reader, group) {
-	if (group === null) return [];
-	return sourceOf(reader, group).slice(1, -1).replace(COMMENTS, "").split(",").map((item) => item.trim().replace(/^type\s+/, "")).filter((item) => item !== "").map((item) => {
-		const [name = "", alias = name] = item.split(/\s+as\s+/);
-		return [name, alias];
 	});
 }
 function readEnum(reader, node, scope) {
@@ -20103,7 +20017,7 @@ const javascriptComponents = {
 	language: "component",
 	applies: (path) => /\.(?:vue|svelte|astro)$/.test(path),
 	extract(file, context) {
-		const scripts = joined$2(scriptsOf(file).map((script) => context.embed("javascript", script)));
+		const scripts = joined$3(scriptsOf(file).map((script) => context.embed("javascript", script)));
 		const markup = readAttributes(file, context);
 		return {
 			references: [...scripts.references, ...markup.references],
@@ -20418,6 +20332,110 @@ const PYTHON_LOADERS = loaderTable(`
   assertIn(0) mention
 `);
 
+// src/references/literals/brackets.ts
+function openingBefore(text, from, quotes = "\"'") {
+	let depth = 0;
+	for (let at = from - 1; at >= 0; at -= 1) {
+		const character = text.charAt(at);
+		if (quotes.includes(character)) at = text.lastIndexOf(character, at - 1);
+		else if (/[)\]}]/.test(character)) depth += 1;
+		else if (/[([{]/.test(character)) depth -= 1;
+		if (at < 0 || character === ";") return -1;
+		if (depth < 0) return at;
+	}
+	return -1;
+}
+function upToCall(before) {
+	let at = openingBefore(before, before.length, "\"");
+	while (at !== -1 && before.charAt(at) !== "(") at = openingBefore(before, at, "\"");
+	return before.slice(0, at + 1);
+}
+function upToClosing(text, levels) {
+	let depth = levels;
+	for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g)) {
+		if (/[([{]/.test(found)) depth += 1;
+		else if (/^[)\]}]$/.test(found)) depth -= 1;
+		if (depth === 0) return text.slice(0, index);
+	}
+	return text;
+}
+
+// src/references/literals/callees.ts
+const CALLEE$1 = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
+const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
+const SHOWN = exactly(String.raw`
+  e?println? format panic puts cat message Errorf? bail anyhow (?:S|F)?[Pp]rint(?:f|ln)?
+  debug info warn warning error trace log\w* fatal\w*
+  (?:XCT)?[aA]ssert\w* ASSERT_\w+ EXPECT_\w+ expect describe require\w*
+  equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
+  starts?_?[Ww]ith ends?_?[Ww]ith replace rename import\w* include\w* use`);
+const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
+const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
+const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
+    from_?[pP]retrained hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload [hH]ub\w*(?:\.\w+)?\.snapshot
+    Repo::(?:model|new|with_revision) (?:api|hub)\.model hub\.New Bumblebee\.load_model \w*ModelBuilder::new hf_load_\w+
+    hub_(?:snapshot|download) HuggingFaceModel HuggingFaceDownloader\.\w+ huggingface from_pretrained_hf
+    \w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*
+    (?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline)`)}$`);
+const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
+function callContext(before, key) {
+	const how = key === void 0 ? "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
+	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
+	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE$1 : STATEMENT).exec(call)?.[1] ?? "";
+	const name = /\w*$/.exec(callee)?.[0] ?? "";
+	if (isShown(callee)) return {
+		kind: "mention",
+		how: "message"
+	};
+	if (TOKENIZERS.test(callee)) return meant("tokenizer", how);
+	if (LOADERS.test(callee)) return meant("strong", name);
+	if (callee.includes("$")) return meantByPython(callee, how);
+	if (key !== void 0 && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee)) return meant("strong", name);
+	if (/^(?:repo|repoI[dD]|hubI[dD])$/.test(key ?? "") && /Model|LLM|Hub/.test(calleeOf(upToCall(before)))) return meant("strong", how);
+	const meaning = name === "" ? "none" : keyMeaning(name);
+	return meant(meaning === "strong" && !SETTER.test(name) ? "weak" : meaning, how);
+}
+function meantByPython(callee, how) {
+	const [loader] = loadersOf(PYTHON_LOADERS, callee.replaceAll("$", ".")).filter(({ position }) => position === 0);
+	if (loader === void 0 || loader.purpose === "mention") return meant("none", how);
+	return loader.purpose === "other" ? OTHER$2 : meant("strong", loader.name);
+}
+function enclosingContext(before) {
+	const callee = calleeOf(upToCall(before));
+	const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ""));
+	if (isShown(callee)) return {
+		kind: "mention",
+		how: "message"
+	};
+	return parts.slice(-2).some((part) => keyMeaning(part) === "strong") ? meant("weak", "literal") : null;
+}
+const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
+function isShown(callee) {
+	return SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "") || ASSERTION.test(callee);
+}
+function keyedLiteral(key, before) {
+	if (SHOWN.test(key)) return {
+		kind: "mention",
+		how: "message"
+	};
+	if (namesOtherThing(key)) return UNLIKELY;
+	const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? "";
+	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), howKeyed(key));
+}
+function calleeOf(before) {
+	return CALLEE$1.exec(before)?.[1] ?? "";
+}
+function howKeyed(key) {
+	return isFolderName(key) ? "path" : "variable";
+}
+function meant(meaning, how) {
+	return meaningContext(meaning, how) ?? {
+		kind: "model",
+		strength: "none",
+		how
+	};
+}
+
 // src/references/literals/enumerations.ts
 const DECLARED = /\benum\s+(?:class\s+|struct\s+)?(\w+)[^{};"]{0,200}\{((?:[^{}/]|\/\/[^\n]*|\/(?!\/))*)/g;
 const VALUE = /\w\s*(?:=|\()\s*"([\w.-]{1,96}\/[\w.-]{1,96})(?:\/[\w./-]{1,200})?"/g;
@@ -20456,6 +20474,46 @@ function isModelName(id) {
 }
 function ownerOf(id) {
 	return id.slice(0, id.indexOf("/"));
+}
+
+// src/references/literals/keys.ts
+const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
+const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
+const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
+const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_][\w-]*)\s+$/;
+const BESIDE$1 = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
+const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
+const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
+const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
+const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
+const PROPERTY_BEHIND = /^[^\n\]]{0,120}\)\]\s*(?:(?:public|internal|private|required)\s+)+string\??\s+(\w{1,64})\b/;
+const SET_BEFORE = /\b(?:DEFINE_string\(\s*|ABSL_FLAG\(\s*std::string\s*,\s*|config :\w+, :)([A-Za-z_]\w*)\s*,\s*$/;
+const OPTION_BEFORE = /"(?:\w,\s*)?([A-Za-z_][\w-]*)"\s*,\s*"[^"\n]*"\s*,\s*cxxopts::value<std::string>\(\)->default_value\(\s*$/;
+const TAGGED = /([A-Za-z_]\w*)\s+\*?string\s+`[^`\n]*\b(?:envD|d)efault:$/;
+function nameOf(before) {
+	return definedName(before) ?? /([A-Za-z_]\w*)\s*=\s*\{:hf,\s*$/.exec(before)?.[1];
+}
+function definedName(before) {
+	return (PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before))?.[1];
+}
+function titleOf(before) {
+	return (NAMED_BESIDE.exec(before) ?? DEFAULT_OF.exec(before))?.[1];
+}
+function keyOf(before) {
+	return (SET_BEFORE.exec(before) ?? OPTION_BEFORE.exec(before) ?? TAGGED.exec(before))?.[1] ?? enumOfModels(before) ?? definedName(before) ?? FALLBACK$1.exec(before)?.[1] ?? keyBeside(before);
+}
+function fieldBehind(behind) {
+	return (FIELD_BEHIND.exec(behind) ?? PROPERTY_BEHIND.exec(behind))?.[1];
+}
+function enumOfModels(before) {
+	const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
+	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
+}
+function keyBeside(before) {
+	const [whole = "", name = ""] = BESIDE$1.exec(before) ?? [];
+	const meaning = keyMeaning(name);
+	const isFlag = /^["'`]-/.test(whole);
+	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
 }
 
 // src/references/literals/results.ts
@@ -20504,9 +20562,39 @@ function openBrace(text, from) {
 	return -1;
 }
 
+// src/references/literals/servers.ts
+const MAX_AROUND = 800;
+const MAX_LEVELS$1 = 2;
+const CHAIN = /(\w+)(?:\.|::)\w+\([^();]*\)(?:\s*\.\w+\([^();]*\)){0,12}\s*\.\w+\(\s*$/;
+const CHAINED = /^\s*\)(?:\s*\.\w+\([^();]*\)){1,12}/;
+const CALLEE = /([A-Za-z_]\w*)\s*\($|(?:[=(,&:]|\breturn)\s*&?(?:\w+(?:\.|::))*([A-Z]\w*)\s*\{$/;
+const OLLAMA = /^(?:Chat)?Ollama/;
+function serverOf(text, start, end) {
+	const before = text.slice(Math.max(0, start - MAX_AROUND), start);
+	const chain = CHAIN.exec(before);
+	if (chain !== null) {
+		const chained = CHAINED.exec(text.slice(end, end + MAX_AROUND))?.[0] ?? "";
+		return askedBy(chain[1] ?? "", chain[0] + chained);
+	}
+	let at = before.length;
+	for (let level = 0; level < MAX_LEVELS$1; level += 1) {
+		at = openingBefore(before, at);
+		if (at === -1) return null;
+		const callee = CALLEE.exec(before.slice(0, at + 1));
+		const given = before.slice(at) + upToClosing(text.slice(end, end + MAX_AROUND), level + 1);
+		const asked = callee === null ? null : askedBy(callee[1] ?? callee[2] ?? "", given);
+		if (asked !== null) return asked;
+	}
+	return null;
+}
+function askedBy(name, given) {
+	if (holdsProviderUrl(given)) return "hosted";
+	return OLLAMA.test(name) ? "ollama" : null;
+}
+
 // src/references/literals/surroundings.ts
 const MAX_OUTWARD = 4e3;
-const MAX_LEVELS$1 = 2;
+const MAX_LEVELS = 2;
 const MADE = new RegExp(`(?:${eitherOf([
 	/(?:\[\d*\]|map\[\w+\])\*?[\w.]+/,
 	/new\s*[\w.<>, ]*(?:\[\])?(?:\(\))?/,
@@ -20523,7 +20611,7 @@ function containerName(text, start) {
 	const before = text.slice(Math.max(0, start - MAX_OUTWARD), start);
 	if (FIELD$1.test(before) && !ENTRY_KEY.test(before)) return null;
 	let at = before.length;
-	for (let level = 0; level < MAX_LEVELS$1; level += 1) {
+	for (let level = 0; level < MAX_LEVELS; level += 1) {
 		at = openingBefore(before, at);
 		if (at === -1) return null;
 		const head = before.slice(Math.max(0, at - 160), at).replace(MADE, "");
@@ -20532,20 +20620,11 @@ function containerName(text, start) {
 	}
 	return null;
 }
-function openingBefore(text, from) {
-	let depth = 0;
-	for (let at = from - 1; at >= 0; at -= 1) {
-		const character = text.charAt(at);
-		if (character === "\"" || character === "'") at = text.lastIndexOf(character, at - 1);
-		else if (/[)\]}]/.test(character)) depth += 1;
-		else if (/[([{]/.test(character)) depth -= 1;
-		if (at < 0 || character === ";") return -1;
-		if (depth < 0) return at;
-	}
-	return -1;
-}
 const HUB = String.raw`https?:\/\/(?:huggingface|hf)\.co\/(?:api\/models\/)?`;
-const HANDED = /(?:\b(?:from_?[pP]retrained\w*|hf_hub_download|hfHubDownload|[sS]napshot_?[dD]ownload|Repo::(?:model|new|with_revision)|api\.model|[dD]ownloadModel(?:Async)?|ModelBuilder::new|ModelConfiguration|hub\.New)\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)|\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/g;
+const FETCHING = String.raw`
+  from_?[pP]retrained\w* hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload Repo::(?:model|new|with_revision) api\.model
+  [dD]ownloadModel(?:Async)? ModelBuilder::new ModelConfiguration hub\.New`;
+const HANDED = eitherOf([String.raw`(?:\b${anyOf(FETCHING)}\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)`, /\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/], "g");
 const FILLED_IN = new RegExp(`${HUB}(?:\\{0?\\}|%s|%@)[^"\\n]{0,200}"\\s*,\\s*[&*]?([A-Za-z_]\\w*)\\s*[,)]`, "g");
 const PUT_IN = new RegExp(`${HUB}(?:[$#]?\\{|\\$|\\\\\\(|"\\s*(?:\\+{1,2}|\\.{1,2}|<>)\\s*)([A-Za-z_]\\w*)(?:\\}|\\)|\\b)`, "g");
 function namesHandedToLoaders(text) {
@@ -20557,86 +20636,17 @@ function namesHandedToLoaders(text) {
 	return new Set(found.map(([, name, model]) => name ?? model ?? ""));
 }
 
-// src/references/literals/servers.ts
-const MAX_AROUND = 800;
-const MAX_LEVELS = 2;
-const CHAIN = /(\w+)(?:\.|::)\w+\([^();]*\)(?:\s*\.\w+\([^();]*\)){0,12}\s*\.\w+\(\s*$/;
-const CHAINED = /^\s*\)(?:\s*\.\w+\([^();]*\)){1,12}/;
-const CALLEE$1 = /([A-Za-z_]\w*)\s*\($|(?:[=(,&:]|\breturn)\s*&?(?:\w+(?:\.|::))*([A-Z]\w*)\s*\{$/;
-const OLLAMA = /^(?:Chat)?Ollama/;
-function serverOf(text, start, end) {
-	const before = text.slice(Math.max(0, start - MAX_AROUND), start);
-	const chain = CHAIN.exec(before);
-	if (chain !== null) {
-		const chained = CHAINED.exec(text.slice(end, end + MAX_AROUND))?.[0] ?? "";
-		return askedBy(chain[1] ?? "", chain[0] + chained);
-	}
-	let at = before.length;
-	for (let level = 0; level < MAX_LEVELS; level += 1) {
-		at = openingBefore(before, at);
-		if (at === -1) return null;
-		const callee = CALLEE$1.exec(before.slice(0, at + 1));
-		const given = before.slice(at) + upToClosing(text.slice(end, end + MAX_AROUND), level + 1);
-		const asked = callee === null ? null : askedBy(callee[1] ?? callee[2] ?? "", given);
-		if (asked !== null) return asked;
-	}
-	return null;
-}
-function askedBy(name, given) {
-	if (holdsProviderUrl(given)) return "hosted";
-	return OLLAMA.test(name) ? "ollama" : null;
-}
-function upToClosing(text, levels) {
-	let depth = levels;
-	for (const { 0: found, index } of text.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[()[\]{}]/g)) {
-		if (/[([{]/.test(found)) depth += 1;
-		else if (/^[)\]}]$/.test(found)) depth -= 1;
-		if (depth === 0) return text.slice(0, index);
-	}
-	return text;
-}
-
 // src/references/literals/context.ts
 const MAX_BEFORE$2 = 240;
 const MAX_BEHIND = 80;
-const KEY = /([A-Za-z_]\w*)["'`\]]*\s*(?::(?!:)[ \t]*[\w&'<>:?]+\s*)?(?::=|=>|<-|:{1,3}|=|\\\\)\s*(?:&|new |@|<<)?$/;
-const PROPERTY$1 = /([A-Za-z_]\w*)\s*\{\s*get\b[^{}]*\}\s*=\s*$/;
 const PREPOSITION = /^(?:from|for|of|with|named)$/;
 const WRAPPER = /(?:\bSome\(|\b(?:std::)?[sS]tring(?:::from)?\(|\bPath\()\s*$/;
-const FIELD_BEHIND = /^[\w)"'\s,=.]{0,80}\)\]\s*(?:#\[[^\]\n]{0,80}\]\s*)*(?:pub(?:\(\w+\))?\s+)?(\w{1,64})\s*:/;
-const PROPERTY_BEHIND = /^[^\n\]]{0,120}\)\]\s*(?:(?:public|internal|private|required)\s+)+string\??\s+(\w{1,64})\b/;
-const SET_BEFORE = /\b(?:DEFINE_string\(\s*|ABSL_FLAG\(\s*std::string\s*,\s*|config :\w+, :)([A-Za-z_]\w*)\s*,\s*$/;
-const OPTION_BEFORE = /"(?:\w,\s*)?([A-Za-z_][\w-]*)"\s*,\s*"[^"\n]*"\s*,\s*cxxopts::value<std::string>\(\)->default_value\(\s*$/;
-const TAGGED = /([A-Za-z_]\w*)\s+\*?string\s+`[^`\n]*\b(?:envD|d)efault:$/;
 const OTHERWISE = /(?:\?[^;\n]*:|\bif\b[^{};\n]*\{|\belse\b\s*\{?)\s*$/;
 const HUB_PREFIX = /\{:hf,\s*$|\bhgf$/;
-const TYPED = /([A-Za-z_]\w*)\s+(?:As\s+)?[sS]tring\s*=\s*$/;
-const DEFINED = /(?:(?:^|\n)\s*(?:#\s*define\s+|@)|\(def\w*\s+|[\s{(]:)([A-Za-z_][\w-]*)\s+$/;
-const BESIDE$1 = /["'`]-{0,2}([A-Za-z_][\w.-]*)["'`]\s*[\])]*\s*(?:,|\|\||\?\?|\?:|\bor\b|\.unwrap_or(?:_else)?\(\s*(?:\|\w*\|)?)\s*$/;
-const FALLBACK$1 = /([A-Za-z_]\w*)(?:\(\)|\])?\s*(?:\?\?|\|\||\?:)=?\s*$/;
 const ASSIGNED$2 = /(?:^|[\n;{])[^\n;{}="'`]*?([A-Za-z_]\w*)\s*(?::\s*[\w<>?]+\s*)?:?=(?![=>])[^\n;]*$/;
-const CALLEE = /((?:[A-Za-z_]\w*(?:\.|::|->|\?\.|\$))*[A-Za-z_]\w*)!?\(\s*(?:\{:hf,\s*)?$/;
-const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
-const SHOWN = exactly(String.raw`
-  e?println? format panic puts cat message Errorf? bail anyhow (?:S|F)?[Pp]rint(?:f|ln)?
-  debug info warn warning error trace log\w* fatal\w*
-  (?:XCT)?[aA]ssert\w* ASSERT_\w+ EXPECT_\w+ expect describe require\w*
-  equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
-  starts?_?[Ww]ith ends?_?[Ww]ith replace rename import\w* include\w* use`);
 const ASSEMBLED = /(?:^|[^\w])(?:[sS]printf|format)!?\(\s*["`]([^"`\s]{1,200}["`]\s*,\s*(?:[\w.]+\s*,\s*)*)$/;
-const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
-const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
-const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
-    from_?[pP]retrained hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload [hH]ub\w*(?:\.\w+)?\.snapshot
-    Repo::(?:model|new|with_revision) (?:api|hub)\.model hub\.New Bumblebee\.load_model \w*ModelBuilder::new hf_load_\w+
-    hub_(?:snapshot|download) HuggingFaceModel HuggingFaceDownloader\.\w+ huggingface from_pretrained_hf
-    \w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*
-    (?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline)`)}$`);
-const NAMED_BESIDE = /\b[nN]ame["']?\s*[:=]>?\s*["']([A-Za-z_][\w.-]*)["']\s*,\s*["']?(?:default_?)?[vV]alue["']?\s*[:=]>?\s*$/;
-const DEFAULT_OF = /\$\{([\w.-]{1,100})$/;
 const BETWEEN_WORDS = /["'`]\s*,\s*["'`]/g;
 const PIPELINE = /\bpipeline\(\s*(?:["'][\w-]+["']|[\w:.]+)\s*,\s*$/;
-const SETTER = /^(?:with|set)?_?(?:\w*[mM]odel_?(?:[iI][dD]|[nN]ame)|[rR]epo_?[iI][dD])$/;
 const WEIGHTS_NEXT = /^(?:\.(?:into|to_(?:string|owned))\(\))?\s*,\s*(?:"main"[\w.()]*\s*,\s*)?["'][\w./-]+\.(?:safetensors|gguf|ggml|onnx|tflite|ckpt|pth)["']/;
 const JOINS = /join|combine|concat|path|append|file|resource|copy|move|open/i;
 const OTHER_REPOSITORY = /^[^;\n]{0,60}(?:RepoType::Dataset|RepoType::Space|\.datasets\b|repo_type\s*[:=]\s*["']dataset|--repo-type["']\s*,\s*["']dataset)/;
@@ -20648,18 +20658,16 @@ function literalContext(text, start, end, traits) {
 	};
 	const context = nearContext(text, start, end);
 	if (context.kind !== "model" || context.strength === "strong") return context;
-	const name = nameOf(text.slice(Math.max(0, start - MAX_BEFORE$2), start));
+	const before = text.slice(Math.max(0, start - MAX_BEFORE$2), start);
+	const name = nameOf(before);
 	if (name !== void 0 && traits.handed.has(name)) return meant("strong", "variable");
 	if (name !== void 0 && namesOtherThing(name)) return context;
-	if (traits.isScript && name !== void 0 && nameMeaning(name) === "dataset") return { kind: "other" };
+	if (traits.isScript && name !== void 0 && nameMeaning(name) === "dataset") return OTHER$2;
 	if (traits.isOfModels && isCase(text, start, traits.enumerations)) return meant("strong", "variable");
 	const result = traits.isOfModels ? resultName(text, start) : null;
-	if (result !== null && keyMeaning(result) === "strong") return isOfDatasets(text, start) ? { kind: "other" } : meant("strong", "return");
+	if (result !== null && keyMeaning(result) === "strong") return isOfDatasets(text, start) ? OTHER$2 : meant("strong", "return");
 	const around = traits.isOfModels ? containerName(text, start) : null;
 	return around !== null && keyMeaning(around) === "strong" ? meant("strong", howKeyed(around)) : context;
-}
-function nameOf(before) {
-	return (PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before) ?? /([A-Za-z_]\w*)\s*=\s*\{:hf,\s*$/.exec(before))?.[1];
 }
 function nearContext(text, start, end) {
 	const before = text.slice(Math.max(0, start - MAX_BEFORE$2), start).replace(WRAPPER, "");
@@ -20667,132 +20675,42 @@ function nearContext(text, start, end) {
 		kind: "mention",
 		how: "comparison"
 	};
-	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return { kind: "other" };
+	if (OTHER_REPOSITORY.test(text.slice(end, end + MAX_BEHIND))) return OTHER$2;
 	if (PIPELINE.test(before)) return meant("strong", "pipeline");
 	if (isCommandOperand(before)) return meant("strong", "command");
 	const assembled = ASSEMBLED.exec(before)?.[1];
 	if (assembled !== void 0) return meant(/hugging|hf/i.test(assembled) ? "strong" : "none", "assembled");
-	const named = NAMED_BESIDE.exec(before)?.[1];
-	if (named !== void 0) return meant(keyMeaning(named), "variable");
-	const property = DEFAULT_OF.exec(before)?.[1];
-	if (property !== void 0) return meant(keyMeaning(property), "variable");
-	const keyed = PROPERTY$1.exec(before) ?? TYPED.exec(before) ?? KEY.exec(before) ?? DEFINED.exec(before);
-	const key = setBefore(before) ?? enumOfModels(before) ?? (keyed ?? FALLBACK$1.exec(before))?.[1] ?? keyBeside(before);
+	const title = titleOf(before);
+	if (title !== void 0) return meant(keyMeaning(title), "variable");
+	const key = keyOf(before);
 	const field = /^default/i.test(key ?? "") ? fieldBehind(text.slice(end, end + MAX_BEFORE$2)) : void 0;
-	if (field !== void 0) return contextOf(field, before, howKeyed(field));
-	if (key !== void 0 && keyMeaning(key) !== "neutral" && !PREPOSITION.test(key)) return contextOf(key, before, howKeyed(key));
+	if (field !== void 0) return keyedLiteral(field, before);
+	if (key !== void 0 && keyMeaning(key) !== "neutral" && !PREPOSITION.test(key)) return keyedLiteral(key, before);
 	const context = callContext(before, key);
 	if (context.kind !== "model" || context.strength !== "none") return context;
 	if (HUB_PREFIX.test(before)) return meant("strong", "variable");
-	if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE$2)) && !JOINS.test(CALLEE.exec(before)?.[1] ?? "")) return meant("strong", "literal");
+	if (WEIGHTS_NEXT.test(text.slice(end, end + MAX_BEFORE$2)) && !JOINS.test(calleeOf(before))) return meant("strong", "literal");
 	return enclosingContext(before) ?? assignedContext(before) ?? context;
-}
-function setBefore(before) {
-	return (SET_BEFORE.exec(before) ?? OPTION_BEFORE.exec(before) ?? TAGGED.exec(before))?.[1];
-}
-function fieldBehind(behind) {
-	return (FIELD_BEHIND.exec(behind) ?? PROPERTY_BEHIND.exec(behind))?.[1];
 }
 function isCommandOperand(before) {
 	if (!/["'`]\s*,\s*$/.test(before)) return false;
 	const line = before.slice(before.lastIndexOf("(") + 1).replace(BETWEEN_WORDS, " ").replace(/^\s*["'`]/, "").replace(/["'`]\s*,\s*$/, " ");
 	return followsCommand(line, 0, line.length);
 }
-function enclosingContext(before) {
-	const callee = CALLEE.exec(upToCall(before))?.[1] ?? "";
-	const parts = callee.split(/\W+/).map((part) => part.replace(MAKER, ""));
-	if (isShown(callee)) return {
-		kind: "mention",
-		how: "message"
-	};
-	return parts.slice(-2).some((part) => keyMeaning(part) === "strong") ? meant("weak", "literal") : null;
-}
-function isShown(callee) {
-	return SHOWN.test(/\w*$/.exec(callee)?.[0] ?? "") || ASSERTION.test(callee);
-}
-const MAKER = /_?(?:[bB]uilder|[lL]oader|[fF]actory|[cC]onfig(?:uration)?|[oO]ptions|[pP]arams|[sS]pec)$/;
-function upToCall(before) {
-	let depth = 0;
-	for (let at = before.length - 1; at >= 0; at -= 1) {
-		const character = before.charAt(at);
-		if (character === "\"") at = before.lastIndexOf("\"", at - 1);
-		else if (/[)\]}]/.test(character)) depth += 1;
-		else if (/[([{]/.test(character)) depth -= 1;
-		if (at < 0 || character === ";") return "";
-		if (depth < 0 && character === "(") return before.slice(0, at + 1);
-		depth = Math.max(depth, 0);
-	}
-	return "";
-}
 function assignedContext(before) {
 	const name = ASSIGNED$2.exec(before)?.[1];
 	if (name === void 0 || keyMeaning(name) !== "strong") return null;
 	return meant(OTHERWISE.test(before) ? "strong" : "weak", howKeyed(name));
 }
-function howKeyed(key) {
-	return isFolderName(key) ? "path" : "variable";
-}
-function enumOfModels(before) {
-	const name = /(\w+)(?:::|\.)\w+\s*=>\s*$/.exec(before)?.[1];
-	return name !== void 0 && keyMeaning(name) === "strong" ? name : void 0;
-}
-function keyBeside(before) {
-	const [whole = "", name = ""] = BESIDE$1.exec(before) ?? [];
-	const meaning = keyMeaning(name);
-	const isFlag = /^["'`]-/.test(whole);
-	return name === "" || meaning === "none" || meaning === "neutral" || meaning === "upload-target" && !isFlag ? void 0 : name;
-}
-function contextOf(key, before, how) {
-	if (SHOWN.test(key)) return {
-		kind: "mention",
-		how: "message"
-	};
-	if (namesOtherThing(key)) return {
-		kind: "model",
-		strength: "none",
-		how: "path"
-	};
-	const callee = /([\w.]+)\((?:[^()]*,)?\s*\w+\s*:\s*$/.exec(before)?.[1] ?? "";
-	return meant(TOKENIZERS.test(callee) ? "tokenizer" : keyMeaning(key), how);
-}
-function callContext(before, key) {
-	const how = key === void 0 ? "literal" : /path$/i.test(key) ? "path" : howKeyed(key);
-	const call = key === void 0 ? before : before.replace(/\w+\s*[:=]\s*$/, "");
-	const callee = (/\(\s*(?:\{:hf,\s*)?$/.test(call) ? CALLEE : STATEMENT).exec(call)?.[1] ?? "";
-	const name = /\w*$/.exec(callee)?.[0] ?? "";
-	if (isShown(callee)) return {
-		kind: "mention",
-		how: "message"
-	};
-	if (TOKENIZERS.test(callee)) return meant("tokenizer", how);
-	if (LOADERS.test(callee)) return meant("strong", name);
-	if (callee.includes("$")) return meantByPython(callee, how);
-	if (key !== void 0 && /^(?:id|repo|repoI[dD]|hubI[dD])$/.test(key) && /Model|LLM|Hub/.test(callee)) return meant("strong", name);
-	if (/^(?:repo|repoI[dD]|hubI[dD])$/.test(key ?? "") && /Model|LLM|Hub/.test(CALLEE.exec(upToCall(before))?.[1] ?? "")) return meant("strong", how);
-	const meaning = name === "" ? "none" : keyMeaning(name);
-	return meant(meaning === "strong" && !SETTER.test(name) ? "weak" : meaning, how);
-}
-function meantByPython(callee, how) {
-	const [loader] = loadersOf(PYTHON_LOADERS, callee.replaceAll("$", ".")).filter(({ position }) => position === 0);
-	if (loader === void 0 || loader.purpose === "mention") return meant("none", how);
-	return loader.purpose === "other" ? { kind: "other" } : meant("strong", loader.name);
-}
-function meant(meaning, how) {
-	return meaningContext(meaning, how) ?? {
-		kind: "model",
-		strength: "none",
-		how
-	};
-}
 
 // src/references/literals/halves.ts
 const OWNER = /\.model\(\s*"$/;
-const NAME = /^"\s*,\s*"([\w.-]{1,96})",?\s*\)/;
+const NAME$1 = /^"\s*,\s*"([\w.-]{1,96})",?\s*\)/;
 const LIBRARY = /\bhf_hub\b|\bHFClient\b/;
 function repositoryOfHalves({ text, start }, source) {
 	if (!OWNER.test(source.slice(Math.max(0, start - 40), start)) || !LIBRARY.test(source)) return null;
 	const end = start + text.length;
-	const behind = NAME.exec(source.slice(end, end + 200));
+	const behind = NAME$1.exec(source.slice(end, end + 200));
 	return behind === null ? null : {
 		id: `${text}/${behind[1]}`,
 		end: end + behind[0].lastIndexOf("\"")
@@ -21341,6 +21259,140 @@ function helperModels(file, spans, place) {
 	return models.every((named) => named.length === 1) ? models.flat() : [];
 }
 
+// src/references/data/beside.ts
+const TYPE_KEYS = [...wordSet("repo_type repotype type kind artifact_type model_type modeltype mode task")];
+const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
+const MODEL_TYPES = exactly(`models? hf_?model llm lora adapter checkpoint embeddings? embedder reranker text-?embedding text-generation
+  pretrained_model huggingface_?model`, "i");
+const DATASET_SIBLINGS = wordSet(`
+  split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split
+  dataset_type conversation dataset_name field_messages label_field prompt_column`);
+const HUB_SOURCES = exactly(String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
+  sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`, "i");
+const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
+const SOURCE_KEYS = [...wordSet(`
+    source provider hub registry backend framework library engine from platform library_name model_provider runtime
+    api loader server`)];
+const ADDRESS_KEYS = [...wordSet("base_url baseurl api_base apibase endpoint url api_url openai_api_base host")];
+function besides(frame, meaning) {
+	if (frame === null) return meaning;
+	if (isGivenName(frame)) return "upload-target";
+	const type = scalarOf$1(frame.map, ...TYPE_KEYS)?.text ?? "";
+	if (DATASET_TYPES.test(type)) return "dataset";
+	if (isFieldOfDataset(frame)) return "dataset";
+	if (meaning === "none" && isNamedDataset(frame)) return "dataset";
+	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
+	if (MODEL_TYPES.test(type)) return "strong";
+	return fromHub(frame) ? "strong" : meaning;
+}
+function isGivenName({ key, map, parent }) {
+	return key === "model_name" && valuesOf$3(map).has("litellm_params") || key === "model_names" && /^entry_?points$/i.test(parent?.key ?? "");
+}
+function isFieldOfDataset({ key, map }) {
+	if (speaksOfModel(key) || !hasAny(map, DATASET_SIBLINGS)) return false;
+	const says = keyMeaning(key);
+	if (says === "neutral" || says === "strong") return true;
+	return map.entries.length <= MAX_FIELDS && (says === "none" || speaksOfHub(key));
+}
+const MAX_FIELDS = 16;
+function hasAny(map, keys) {
+	const values = valuesOf$3(map);
+	for (const key of keys) if (values.has(key)) return true;
+	return false;
+}
+function isNamedDataset({ key, map, parent }) {
+	const owner = isValueKey(key) ? parent?.map ?? null : map;
+	return /(?:^|[-_ ])datasets?(?:$|[-_ ])/i.test(scalarOf$1(owner, "name")?.text ?? "");
+}
+function isAmongModels(frame) {
+	if (frame === null || /(?:path|dir|folder|file)s?$/i.test(frame.key)) return false;
+	return frame.map.entries.slice(0, MAX_BESIDE).some(({ value }) => value?.kind === "scalar" && plausibleId(value.text).kind === "sure");
+}
+const MAX_BESIDE = 64;
+function fromHub(frame) {
+	const source = scalarOf$1(frame?.map ?? null, ...SOURCE_KEYS, "type");
+	return source !== null && HUB_SOURCES.test(source.text);
+}
+function isElsewhere(frame, key) {
+	if (namesOtherHub(key)) return true;
+	const map = frame?.map ?? null;
+	const provider = scalarOf$1(map, ...SOURCE_KEYS);
+	if (provider !== null && (isProvider(provider.text) || OTHER_HUBS.test(provider.text))) return true;
+	return holdsProviderUrl(scalarOf$1(map, ...ADDRESS_KEYS)?.text ?? "");
+}
+
+// src/references/data/above.ts
+const NAME_KEYS = [...wordSet("name key variable id parameterkey flag option field variable_name env param")];
+const NAME = /^-{0,2}[A-Za-z_][\w.-]{0,80}$/;
+const MAX_CLIMB = 6;
+function meaningAbove(frame) {
+	let at = frame;
+	for (let steps = 0; at !== null && steps < MAX_CLIMB; at = at.parent, steps += 1) {
+		const key = namedBySibling(at) ?? at.key;
+		const meaning = keyMeaning(key);
+		if (meaning === "neutral" || meaning === "none" && isValueKey(key)) continue;
+		if (meaning === "none" || meaning === "weak") return [isRepositoryOfModel(frame, at) ? "strong" : fromAbove(at.parent, meaning), key];
+		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
+		return [meaning, key];
+	}
+	return ["none", frame?.key ?? ""];
+}
+function isRepositoryOfModel(frame, { key, parent }) {
+	if (frame === null || !namesRepository(frame.key) || isForeign$1(frame)) return false;
+	return frame.key !== key && speaksOfHub(key) || above(parent) === "strong" || above(parent?.parent ?? null) === "strong";
+}
+function fromAbove(parent, meaning) {
+	const outer = above(parent);
+	if (outer === "dataset" || outer === "tokenizer" || outer === "upload-target") return meaning === "weak" ? meaning : outer;
+	return outer === "strong" || outer === "weak" ? "weak" : meaning;
+}
+function above(parent) {
+	let at = parent;
+	for (let steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+		const meaning = keyMeaning(at.key);
+		if (meaning !== "neutral") return meaning;
+	}
+	return "none";
+}
+function namedBySibling({ key, map }) {
+	if (!isValueKey(key)) return null;
+	const pointer = valuesOf$3(map).has("op") ? scalarOf$1(map, "path")?.text ?? "" : "";
+	if (pointer.startsWith("/")) return pointer.replace(/(?:\/(?:\d+|-|value))+$/, "");
+	const name = scalarOf$1(map, ...NAME_KEYS)?.text ?? "";
+	return NAME.test(name) ? name : null;
+}
+
+// src/references/data/meaning.ts
+const PROSE_KEYS = wordSet(`
+  description desc title label displayname display_name display-name summary help doc docs documentation text comment
+  comments note notes message messages link links homepage home website href caption about example examples
+  placeholder tooltip license_link licenselink license_url sources icon logo thumbnail websiteurl docsurl promotedurl
+  announcements url_link changelog subtitle headline body readme usage_example widget citation`);
+function meaningAt(frame) {
+	const near = frame === null ? "" : frame.key.toLowerCase();
+	const prose = PROSE_KEYS.has(near) || near.endsWith("description") || near.endsWith("_doc") || isNameOfFile(frame) || isTranslated(frame);
+	const foreign = isForeign$1(frame) && !fromHub(frame);
+	const [meaning, key] = meaningAbove(frame);
+	const hub = () => fromHub(frame) || speaksOfHub(key) || isAmongModels(frame);
+	return {
+		meaning: besides(frame, meaning),
+		key,
+		prose,
+		foreign,
+		fromHub: hub
+	};
+}
+function isTranslated(frame) {
+	return TONGUE.test(frame?.key ?? "") && TOLD.test(frame?.parent?.key ?? "");
+}
+const TONGUE = /^(?:en|zh|ja|ko|de|fr|es|pt|it|ru|[a-z]{2}[-_][A-Z]\w{1,3}|human|llm)$/;
+const TOLD = /(?:description|label|placeholder|title|help|hint|tooltip)$/i;
+function isNameOfFile(frame) {
+	if (frame === null || !/^(?:display_?)?(?:name|title|label)$/i.test(frame.key)) return false;
+	return frame.map.entries.some(({ value }) => value?.kind === "scalar" && HUB_FILE.test(value.text));
+}
+const HUB_FILE = /^https:\/\/(?:huggingface|hf)\.co\/[\w.-]+\/[\w.-]+\/resolve\//;
+
 // src/references/data/pieces.ts
 function languageOf(key, text) {
 	const byName = languageOfName(key);
@@ -21730,7 +21782,7 @@ function readData(file, context, format) {
 			mention: role === "mention"
 		};
 		return {
-			walked: joined$2(roots.map((root) => walkData(root, data))),
+			walked: joined$3(roots.map((root) => walkData(root, data))),
 			broken
 		};
 	});
@@ -23166,7 +23218,7 @@ const notebook = {
 	applies: (path) => path.endsWith(".ipynb"),
 	extract(file, context) {
 		const { cells, complete } = readNotebook(file.text);
-		const { references, problems } = joined$2(partsOf$1(cells).map((part) => embed(file, part, context)));
+		const { references, problems } = joined$3(partsOf$1(cells).map((part) => embed(file, part, context)));
 		const errors = problems.filter(({ severity }) => severity === "error");
 		return {
 			references,
@@ -23411,9 +23463,14 @@ const properties = {
 		"rag.model.id: org/name"
 	],
 	language: "properties",
-	applies: (path) => !OTHER_LANGUAGE.test(path) && /(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?|env[_-]?vars(?:\.(?:example|sample|template|dist))?)$|\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/i.test(path),
+	applies: (path) => SETTINGS.test(path) && !OTHER_LANGUAGE.test(path),
 	extract: extractProperties
 };
+const SETTINGS = eitherOf([
+	/(?:^|\/)(?:\.?env(?:\.[\w.-]+)?|\.env[\w.-]*|[^/]*[._-]env(?:\.[\w-]+)?)$/,
+	/(?:^|\/)env[_-]?vars(?:\.(?:example|sample|template|dist))?$/,
+	/\.(?:env|ini|cfg|conf|properties|editorconfig|service|container)$/
+], "i");
 const OTHER_LANGUAGE = /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;
 function extractProperties(file, context) {
 	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
@@ -24742,7 +24799,7 @@ const pythonRequirements = {
 		"https://github.com/explosion/spacy-models/releases/download/en_core_web_sm-3.7.1/en_core_web_sm-3.7.1.tar.gz"
 	],
 	language: "requirements",
-	applies: (path) => /(?:^|\/)(?:[\w.-]*(?:requirements|constraints|deps|dependencies)[\w.-]*\.(?:txt|in)|requirements\/[\w.-]+\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile|environment[\w.-]*\.ya?ml|conda[\w.-]*\.ya?ml)$/i.test(path),
+	applies: (path) => REQUIREMENTS.test(path),
 	extract: (file, { mirrors }) => {
 		const references = [];
 		for (const match of file.text.matchAll(LINE_WITH_URL)) {
@@ -24764,6 +24821,10 @@ const pythonRequirements = {
 		};
 	}
 };
+const NAMES$1 = String.raw`
+  [\w.-]*(?:requirements|constraints|deps|dependencies)[\w.-]*\.(?:txt|in) requirements\/[\w.-]+\.(?:txt|in)
+  pyproject\.toml setup\.(?:cfg|py) Pipfile environment[\w.-]*\.ya?ml conda[\w.-]*\.ya?ml`;
+const REQUIREMENTS = new RegExp(`(?:^|/)${anyOf(NAMES$1)}$`, "i");
 const LINE_WITH_URL = /^(?=[^\n]*:\/\/)[^\n]+/gm;
 const SPACY_RELEASE = /explosion\/spacy-models\/releases\/download\/([a-z]{2,3}_\w+?)-\d/g;
 function spacyPackages(line) {
@@ -24898,7 +24959,13 @@ function columnMeaning({ table, column }, before) {
 }
 
 // src/references/syntax/sql.ts
-const TOKEN$1 = /--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|\$(\w{0,32})\$(?=\s*(?:import|from)\s)([\s\S]*?)(?:\$\1\$|$)|\bINSERT\s+(?:OR\s+\w+\s+)?INTO\s+([\w."`[\]]{1,128})\s*\(([^()']{1,2000})\)\s*VALUES\b|'((?:[^']|'')*)(?:'|$)|"([^"\n]{0,512})"|[(),;]/gi;
+const TOKEN$1 = eitherOf([
+	/--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/,
+	/\$(\w{0,32})\$(?=\s*(?:import|from)\s)([\s\S]*?)(?:\$\1\$|$)/,
+	/\bINSERT\s+(?:OR\s+\w+\s+)?INTO\s+([\w."`[\]]{1,128})\s*\(([^()']{1,2000})\)\s*VALUES\b/,
+	/'((?:[^']|'')*)(?:'|$)|"([^"\n]{0,512})"/,
+	/[(),;]/
+], "gi");
 function* sqlLiterals(text) {
 	const rows = new Rows();
 	for (const match of text.matchAll(TOKEN$1)) {
@@ -27528,7 +27595,7 @@ const FILLS_IN = /* @__PURE__ */ new Set([
 ]);
 function findInFile(file, repository, mirrors = []) {
 	const context = contextAt(0);
-	const { references, problems } = joined$2(readersOf(file.path).map((extractor) => extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context)));
+	const { references, problems } = joined$3(readersOf(file.path).map((extractor) => extractor.extract(FILLS_IN.has(extractor.id) ? file : unfilled(file), context)));
 	return {
 		references: applyIgnoreComments(file, onePerPlace(references)),
 		problems
@@ -27601,7 +27668,7 @@ function scan(paths, texts, mirrors = []) {
 			extractions.push(detached(extraction));
 		}
 	}
-	const { references, problems: found } = joined$2(extractions);
+	const { references, problems: found } = joined$3(extractions);
 	return {
 		references,
 		problems: [...problems, ...found],
@@ -27621,7 +27688,7 @@ function scan(paths, texts, mirrors = []) {
 			found.push(inText(shiftedFile(path, text, line, column)) ?? NOTHING);
 		};
 		const failure = texts.pieces(path, take);
-		const { references } = joined$2(found);
+		const { references } = joined$3(found);
 		if (failure !== null) return {
 			references,
 			problems: [failure]
