@@ -137,6 +137,16 @@ describe('check of a change', () => {
     expect([code, stdout]).toEqual([1, expect.stringMatching(/edits the policy/)]);
   });
 
+  it('is told that a policy it names and brings along is not in the base', async () => {
+    const { base, root, at } = repository({ Dockerfile: DOCKERFILE(APACHE) });
+    at.write({ 'policies/ours.yml': 'extends: preset:commercial-product\n' });
+    const { code, stderr } = await runCli(['check', '.', '--base', base, '--policy', 'policies/ours.yml'], {}, root);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('policies/ours.yml is not in the commit that the change'),
+    ]);
+  });
+
   it('is judged by the policy of the repository where a subdirectory has none, and told what one would do', async () => {
     const at = '.github/model-license-policy.yml';
     const allowing = `version: 1\nextends: preset:commercial-product\nmodels:\n  allow: [${DENIED}]\n`;

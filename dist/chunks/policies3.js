@@ -34,10 +34,17 @@ async function loadPolicies(place) {
 }
 async function loadFrom(place, base) {
 	const { reader, texts } = recorded(readerAt(place, base));
+	const source = await sourceOf(place, reader);
+	if (base !== null && place.named !== null) await refuseNew(source, reader, readerAt(place, null));
 	return {
-		policy: await loadPolicy(await sourceOf(place, reader), reader),
+		policy: await loadPolicy(source, reader),
 		texts
 	};
+}
+async function refuseNew(source, atBase, onDisk) {
+	if (source.kind !== "file" || await atBase.file(source.path) !== null) return;
+	if (await onDisk.file(source.path) === null) return;
+	throw new UsageError(`The policy ${source.path} is not in the commit that the change starts from, and a change cannot bring its own policy.`, "Merge the policy first; one that another step fetches belongs outside of the checkout, or is named owner/repo//path@ref.");
 }
 async function sourceOf({ named, cwd, directory, root }, { file }) {
 	const below = resolve(cwd, directory);

@@ -51,7 +51,19 @@ export async function loadPolicies(place: PolicyPlace): Promise<Policies> {
 /** The policy as it stands at the base, or with `base` null on disk, and every text that was looked for by path. */
 async function loadFrom(place: PolicyPlace, base: ReadBase | null) {
   const { reader, texts } = recorded(readerAt(place, base));
-  return { policy: await loadPolicy(await sourceOf(place, reader), reader), texts };
+  const source = await sourceOf(place, reader);
+  if (base !== null && place.named !== null) await refuseNew(source, reader, readerAt(place, null));
+  return { policy: await loadPolicy(source, reader), texts };
+}
+
+/** A policy that the user named and that only the change has would be none: what is missing is said, not that there is no file. */
+async function refuseNew(source: PolicySource, atBase: PolicyReader, onDisk: PolicyReader): Promise<void> {
+  if (source.kind !== 'file' || (await atBase.file(source.path)) !== null) return;
+  if ((await onDisk.file(source.path)) === null) return;
+  throw new UsageError(
+    `The policy ${source.path} is not in the commit that the change starts from, and a change cannot bring its own policy.`,
+    'Merge the policy first; one that another step fetches belongs outside of the checkout, or is named owner/repo//path@ref.',
+  );
 }
 
 /** What the user named, else the policy of the directory, else that of the repository. */
