@@ -39,9 +39,10 @@ describe('facts in an answer', () => {
     expect(facts(answer).problems[0]).toMatchObject({ severity: 'error', reason: expect.stringContaining(field) });
   });
 
-  it('falls back on the tags only when there is no card at all', () => {
+  it('falls back on the tags where the card is missing or says nothing of the license', () => {
     expect(facts({ tags: ['license:mit', 'x'] }).license).toEqual(['mit']);
-    expect(facts({ cardData: {}, tags: ['license:mit'] }).license).toEqual([]);
+    expect(facts({ cardData: {}, tags: ['license:cc-by-nc-4.0'] }).license).toEqual(['cc-by-nc-4.0']);
+    expect(facts({ cardData: { license: 'apache-2.0' }, tags: ['license:mit'] }).license).toEqual(['apache-2.0']);
   });
 
   it('lists license-like files with roles and places, and the one that the link names', () => {

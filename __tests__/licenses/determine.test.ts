@@ -173,6 +173,13 @@ describe('license texts', () => {
     });
   });
 
+  it('decide where license_name only says that there is a file', () => {
+    const card = license('other', { license_name: 'see LICENSE', license_link: 'LICENSE' });
+    expect(determineAlone(card)).toMatchObject({ kind: 'unrecognized', commercialUse: 'unknown' });
+    expect(determineAlone({ ...card, texts: { LICENSE: 'spdx:Apache-2.0' } })).toMatchObject({ kind: 'known' });
+    expect(determineAlone({ ...card, texts: { LICENSE: 'spdx:CC-BY-NC-4.0' } })).toMatchObject({ commercialUse: 'no' });
+  });
+
   it('that are PDFs are said not to be read, never taken for none', () => {
     const found = determineAlone({ unread: { 'LICENSE.pdf': 'pdf' } });
     expect(found.kind).toBe('unrecognized');

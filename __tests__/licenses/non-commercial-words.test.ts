@@ -41,6 +41,19 @@ L'uso commerciale del modello è vietato.
 商用利用は禁止です。
 상업적 이용을 금지합니다.
 Nicht für kommerzielle Nutzung.
+Endast för icke-kommersiellt bruk.
+Kun til ikke-kommersiell bruk.
+Pouze pro nekomerční použití.
+Лише для некомерційного використання.
+Vain ei-kaupalliseen käyttöön.
+Kizárólag nem kereskedelmi célra.
+Μόνο για μη εμπορική χρήση.
+व्यावसायिक उपयोग निषिद्ध है।
+استفاده تجاری ممنوع است.
+רק לשימוש לא מסחרי
+ห้ามใช้ในเชิงพาณิชย์
+The weights are free for academic research; please register for commercial use at our site.
+You must apply to us before any commercial use.
 Utilisation commerciale interdite.
 Mô hình này chỉ dành cho mục đích phi thương mại.
 Model ini hanya untuk penggunaan non-komersial.
@@ -82,6 +95,10 @@ The previous version was not for commercial use.
 The weights are not limited to non-commercial use.
 If your product has more than 700 million users, contact Meta for a commercial license.
 For commercial support, please email us.
+The same terms apply for commercial use.
+You do not need to register for commercial use.
+Kommersiell användning är tillåten.
+Модель можна використовувати в комерційних цілях.
 We do not charge for commercial use.
 The model is not affiliated with any commercial product.
 The model was trained only on academic text.

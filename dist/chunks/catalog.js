@@ -32,12 +32,17 @@ function linkKey(address) {
 // src/catalog/spellings.ts
 const SPELLINGS = [
 	[/^(?:meta-)?llama-?v?(\d)(?:[.-](\d))?(?:-community)?$/, ([major, minor]) => `llama${dotted(major, minor)}`],
+	[/^(?:gnu-)?(l|a)?(?:esser-|ffero-)?(?:gnu-)?general-public-licen[cs]e-?(?:version-)?v?(\d)(?:[.-](\d))?(?:-only|-or-later)?$/, ([kind = "", major, minor = "0"]) => `${kind}gpl-${dotted(major, minor)}`],
 	[/^gnu-(.+)$/, ([rest = ""]) => rest],
 	[/^([al]?)gpl-?v?(\d)(?:[.-](\d))?(?:-only|-or-later|\+)?$/, ([kind = "", major, minor = "0"]) => `${kind}gpl-${dotted(major, minor)}`],
 	[/^cc-?by((?:-(?:nc|sa|nd)){0,2})(?:-?v?(\d)(?:[.-](\d))?)?(?:-(?:international|intl|deed|unported))?$/, ([kind = "", major, minor = "0"]) => major === void 0 ? `cc-by${kind}` : `cc-by${kind}-${dotted(major, minor)}`],
 	[/^cc-?(?:0|zero)(?:-?v?1(?:[.-]0)?)?(?:-universal)?$/, () => "cc0-1.0"],
 	[/^mpl-?v?2(?:[.-]0)?$/, () => "mpl-2.0"],
-	[/^apache(?:-software)?(?:-licen[cs]e)?-?(?:version-|v)?2(?:[.-]0)?$/, () => "apache-2.0"],
+	[/^apache(?:-software)?(?:-licen[cs]e)?-?(?:version-|v)?2(?:[.-]?0)?$/, () => "apache-2.0"],
+	[/^as?l-?v?2(?:[.-]0)?$/, () => "apache-2.0"],
+	[/^(?:mit|expat|m-i-t)(?:-licen[cs]e)?(?:-(?:mit|expat))?$/, () => "mit"],
+	[/^([23])-?clause-bsd$|^bsd-?([23])(?:-?clause)?$/, ([before, behind]) => `bsd-${before ?? behind}-clause`],
+	[/^artistic-?v?2(?:[.-]0)?$/, () => "artistic-2.0"],
 	[/^(?:creativeml-)?open-?rail\+\+(?:-m)?$/, () => "openrail++"],
 	[/^creativeml-open-?rail-?m$/, () => "creativeml-openrail-m"],
 	[/^gemma-?[123]n?$/, () => "gemma"]

@@ -179,6 +179,7 @@ const ASKS = [
 	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
 	/\bcommercial (?:use|usage)\b[^.]{0,20}\b(?:allowed|permitted|granted)\b[^.]{0,12}\b(?:after|upon|once|with)\b[^.]{0,30}\b(?:regist\w+|approval|permission|authori[sz]\w+|application)\b/i,
 	/(?<!non-?)(?<!free for )\bcommercial (?:use|usage|purposes?|licen[cs]e)\b[^.]{0,80}\bplease (?:\w+ )?(?:send|submit|fill|complete|apply|register|sign)\b/i,
+	/\b(?:register|registration|sign up|(?:please|must|need to|have to|should) (?:apply|submit|fill (?:in|out)))\b[^.]{0,40}\b(?:for|before) (?:any )?commercial (?:use|usage|purposes?|licen[cs](?:e|ing))\b/i,
 	/\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i
 ];
 const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;
@@ -214,7 +215,17 @@ const ELSEWHERE = [
 	/ticari olmayan[^.]{0,30}(?:kullanım|amaç)|ticari (?:kullanım|amaç)[^.]{0,30}(?:yasak|izin veril)/i,
 	/\b(?:hanya|khusus)\b[^.]{0,40}\bnon[- ]?komersial|\bkomersial[^.]{0,30}\bdilarang/i,
 	/chỉ[^.]{0,40}phi thương mại|không[^.]{0,40}(?<!phi )thương mại/i,
-	/غير (?:ال)?تجاري/
+	/غير (?:ال)?تجاري/,
+	/\b(?:icke|ikke|inte|ej)[- ][^.]{0,25}kommersi?el|\bkommersi?el\w* [^.]{0,30}(?:förbjud|forbud|inte tillåt|ikke till?a)/i,
+	/\bnekomer[čc]n|\bkomer[čc]n[^.]{0,30}(?:zakáz|zakaz)/i,
+	/некомерц|комерц[^.]{0,30}заборон/i,
+	/\bei-kaupalli|\bkaupalli\w+ [^.]{0,30}kiellet/i,
+	/\bnem kereskedelmi|\bkereskedelmi[^.]{0,30}tilos/i,
+	/μη εμπορικ|εμπορικ[^.]{0,30}απαγορ/i,
+	/गैर[- ]?(?:व्यावसायिक|वाणिज्यिक)|(?:व्यावसायिक|वाणिज्यिक)[^।.]{0,30}(?:निषिद्ध|वर्जित|प्रतिबंधित|अनुमति नहीं)/,
+	/غیر[\s\u200c]?تجاری|تجاری[^.]{0,30}ممنوع/,
+	/(?:לא|ללא)[^.]{0,15}מסחרי|מסחרי[^.]{0,30}אסור/,
+	/ห้าม[^.]{0,40}พาณิชย์|ไม่ใช่เชิงพาณิชย์/
 ];
 const IN_NAMES = /(?:^|[^a-z])(?:non-?_?commercial|nc)(?:[^a-z]|$)|(?:^|[^a-z])(?:research|academic)[ _-]?(?:use[ _-]?)?only(?:[^a-z]|$)/i;
 const SIDES = /;|,?\s\b(?:but|however|although|while|whereas)\b/i;
@@ -2981,7 +2992,7 @@ const ADDRESS$2 = /<[^<>\n]{1,60} at [^<>\n]{1,60}>|\S*(?:@|:\/\/|\.(?:com|org|n
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}_.'’-]*|©/gu;
 const BEFORE_NAME = /^(?:©|c|copyright|by|the|and|present|\d{4}.*)$/i;
 const AFTER_NAME = /^(?:authors?|collaborat\w+|community|contributors|developers|maintainers|plugins|project|repository|team)\b/i;
-const HINT = /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|коммерч|ticari|تجاري|thương/i;
+const HINT = /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|ком+ерц|коммерч|ticari|تجار|thương|kaupalli|kereskedelmi|εμπορικ|व्यावसायिक|वाणिज्यिक|מסחרי|พาณิชย์/i;
 const NONE$1 = {
 	named: [],
 	barsCommerce: false

@@ -287,6 +287,10 @@ function cardLicenseNameClues(facts) {
 		source: "card-license-name",
 		quote: name
 	};
+	if (POINTS_TO_FILE.test(name)) return [clue({
+		...field,
+		weight: "aside"
+	})];
 	const clauses = clausesOfName("license_name", name);
 	const requirements = requirementsForName(name);
 	if (requirements.length > 0) return [clue({
@@ -319,6 +323,7 @@ function cardLicenseNameClues(facts) {
 		clauses
 	})];
 }
+const POINTS_TO_FILE = /^(?:please )?(?:see |refer to |in )?(?:the )?licen[cs]e(?:[ .-](?:file|md|txt))*$/i;
 
 // src/licenses/pointer.ts
 const LONGEST = 1500;
@@ -573,7 +578,7 @@ function ofWeights(statement) {
 	const words = parts.filter((part) => ABOUT_MODEL.test(part) && !ABOUT_CODE.test(part)).join("; ");
 	return parts.some((part) => ABOUT_CODE.test(part)) && mentionedLicenses(words).length > 0 ? words : statement;
 }
-const ABOUT_LICENSE = /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
+const ABOUT_LICENSE = /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|ліценз|licenc|άδεια|लाइसेंस|مجوز|רישיון|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
 const LABELLED = /^\W{0,6}(?:model |usage (?:and|&) )?licen[cs]e(?: notices?)?\W{0,4}:/i;
 function licenseStatements(readme) {
@@ -609,7 +614,7 @@ function prohibitions(readme, name) {
 	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
 }
 const MOST_PROHIBITIONS = 4;
-const COMMERCE = /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|商|상업|коммерч|تجاري/i;
+const COMMERCE = /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|kommersi|komerč|komercn|kaupalli|kereskedelmi|商|상업|ком+ерц|коммерч|تجار|εμπορικ|व्यावसायिक|वाणिज्यिक|מסחרי|พาณิชย์/i;
 const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
 const OPENS_WITH_USE = /^\W*(?:any |all )?commercial us(?:e|age)\b/i;
 const IS_THIS_MODEL = /\b(?:this|our|these|all) (?:[\w-]+ ){0,3}(?:models?|weights|checkpoints?|adapter|lora|merge)\b|\bthe (?:[\w-]+ ){0,2}(?:model|weights|checkpoints?) (?:is|are)\b/i;

@@ -1234,7 +1234,7 @@ function factsFrom(request, answer, endpoint) {
 		model,
 		revision: request.revision,
 		commit: isFullCommit(commit) ? commit : null,
-		license: card === null ? licenseTags(tags) : take("license", card["license"], LICENSE, []),
+		license: take("license", card?.["license"], LICENSE, licenseTags(tags)),
 		licenseName: take("license_name", card?.["license_name"], TEXT, null),
 		licenseLink: take("license_link", card?.["license_link"], TEXT, null),
 		tags,

@@ -4,6 +4,11 @@ import { shortNameKey } from './license-names.ts';
 const SPELLINGS: readonly (readonly [RegExp, (parts: readonly string[]) => string])[] = [
   // "llama3_1", "meta-llama-3-1", "llama3.1-community"
   [/^(?:meta-)?llama-?v?(\d)(?:[.-](\d))?(?:-community)?$/, ([major, minor]) => `llama${dotted(major, minor)}`],
+  // "GNU General Public License v3.0", "GNU Lesser General Public License v2.1 only"
+  [
+    /^(?:gnu-)?(l|a)?(?:esser-|ffero-)?(?:gnu-)?general-public-licen[cs]e-?(?:version-)?v?(\d)(?:[.-](\d))?(?:-only|-or-later)?$/,
+    ([kind = '', major, minor = '0']) => `${kind}gpl-${dotted(major, minor)}`,
+  ],
   // "gpl3", "AGPL v3", "lgpl-2.1-or-later"
   [/^gnu-(.+)$/, ([rest = '']) => rest],
   [
@@ -19,7 +24,14 @@ const SPELLINGS: readonly (readonly [RegExp, (parts: readonly string[]) => strin
   // "CC0", "cc-zero-1.0"
   [/^cc-?(?:0|zero)(?:-?v?1(?:[.-]0)?)?(?:-universal)?$/, () => 'cc0-1.0'],
   [/^mpl-?v?2(?:[.-]0)?$/, () => 'mpl-2.0'],
-  [/^apache(?:-software)?(?:-licen[cs]e)?-?(?:version-|v)?2(?:[.-]0)?$/, () => 'apache-2.0'],
+  [/^apache(?:-software)?(?:-licen[cs]e)?-?(?:version-|v)?2(?:[.-]?0)?$/, () => 'apache-2.0'],
+  // "ALv2", "ASL 2.0"
+  [/^as?l-?v?2(?:[.-]0)?$/, () => 'apache-2.0'],
+  // "The MIT License (MIT)", "Expat"
+  [/^(?:mit|expat|m-i-t)(?:-licen[cs]e)?(?:-(?:mit|expat))?$/, () => 'mit'],
+  // "3-clause BSD", "bsd3"
+  [/^([23])-?clause-bsd$|^bsd-?([23])(?:-?clause)?$/, ([before, behind]) => `bsd-${before ?? behind}-clause`],
+  [/^artistic-?v?2(?:[.-]0)?$/, () => 'artistic-2.0'],
   // "CreativeML Open RAIL++-M", "openrail++-m"
   [/^(?:creativeml-)?open-?rail\+\+(?:-m)?$/, () => 'openrail++'],
   [/^creativeml-open-?rail-?m$/, () => 'creativeml-openrail-m'],

@@ -64,7 +64,7 @@ export function factsFrom(request: ModelRequest, answer: RawAnswer, endpoint: st
     model,
     revision: request.revision,
     commit: isFullCommit(commit) ? commit : null,
-    license: card === null ? licenseTags(tags) : take('license', card['license'], LICENSE, []),
+    license: take('license', card?.['license'], LICENSE, licenseTags(tags)),
     licenseName: take('license_name', card?.['license_name'], TEXT, null),
     licenseLink: take('license_link', card?.['license_link'], TEXT, null),
     tags,
@@ -137,7 +137,7 @@ function unreadTexts(facts: ModelFacts, asked: ModelId, endpoint: string): Model
   });
 }
 
-/** When an answer has no card at all, the tags that repeat it are the next best. */
+/** When a card is missing or says nothing of the license, the tags that repeat it are the next best. */
 function licenseTags(tags: readonly string[]): readonly string[] {
   return tags.filter((tag) => tag.startsWith('license:')).map((tag) => tag.slice('license:'.length));
 }

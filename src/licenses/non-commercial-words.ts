@@ -34,6 +34,8 @@ const ASKS: readonly RegExp[] = [
   /\bcommercial (?:use|usage)\b[^.]{0,20}\b(?:allowed|permitted|granted)\b[^.]{0,12}\b(?:after|upon|once|with)\b[^.]{0,30}\b(?:regist\w+|approval|permission|authori[sz]\w+|application)\b/i,
   // "for commercial purposes, please send the questionnaire", "to apply for a commercial license, please fill in the form"
   /(?<!non-?)(?<!free for )\bcommercial (?:use|usage|purposes?|licen[cs]e)\b[^.]{0,80}\bplease (?:\w+ )?(?:send|submit|fill|complete|apply|register|sign)\b/i,
+  // "please register for commercial use", "you must apply to us before any commercial use"
+  /\b(?:register|registration|sign up|(?:please|must|need to|have to|should) (?:apply|submit|fill (?:in|out)))\b[^.]{0,40}\b(?:for|before) (?:any )?commercial (?:use|usage|purposes?|licen[cs](?:e|ing))\b/i,
   /\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i,
 ];
 
@@ -96,6 +98,18 @@ const ELSEWHERE: readonly RegExp[] = [
   /\b(?:hanya|khusus)\b[^.]{0,40}\bnon[- ]?komersial|\bkomersial[^.]{0,30}\bdilarang/i,
   /chỉ[^.]{0,40}phi thương mại|không[^.]{0,40}(?<!phi )thương mại/i,
   /غير (?:ال)?تجاري/,
+  // in Swedish, Danish and Norwegian, Czech and Slovak, Ukrainian, Finnish, Hungarian, Greek
+  /\b(?:icke|ikke|inte|ej)[- ][^.]{0,25}kommersi?el|\bkommersi?el\w* [^.]{0,30}(?:förbjud|forbud|inte tillåt|ikke till?a)/i,
+  /\bnekomer[čc]n|\bkomer[čc]n[^.]{0,30}(?:zakáz|zakaz)/i,
+  /некомерц|комерц[^.]{0,30}заборон/i,
+  /\bei-kaupalli|\bkaupalli\w+ [^.]{0,30}kiellet/i,
+  /\bnem kereskedelmi|\bkereskedelmi[^.]{0,30}tilos/i,
+  /μη εμπορικ|εμπορικ[^.]{0,30}απαγορ/i,
+  // in Hindi, Persian, Hebrew and Thai
+  /गैर[- ]?(?:व्यावसायिक|वाणिज्यिक)|(?:व्यावसायिक|वाणिज्यिक)[^।.]{0,30}(?:निषिद्ध|वर्जित|प्रतिबंधित|अनुमति नहीं)/,
+  /غیر[\s\u200c]?تجاری|تجاری[^.]{0,30}ممنوع/,
+  /(?:לא|ללא)[^.]{0,15}מסחרי|מסחרי[^.]{0,30}אסור/,
+  /ห้าม[^.]{0,40}พาณิชย์|ไม่ใช่เชิงพาณิชย์/,
 ];
 
 // "my-non-commercial-license", "cc-by-nc-4.0 + policy", "research only"

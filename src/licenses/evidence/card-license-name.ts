@@ -9,6 +9,7 @@ export function cardLicenseNameClues(facts: ModelFacts): readonly Clue[] {
   const name = facts.licenseName?.trim() ?? '';
   if (name === '') return [];
   const field = { source: 'card-license-name', quote: name } as const;
+  if (POINTS_TO_FILE.test(name)) return [clue({ ...field, weight: 'aside' })];
   const clauses = clausesOfName('license_name', name);
   const requirements = requirementsForName(name);
   if (requirements.length > 0) return [clue({ ...field, requirements })];
@@ -21,3 +22,6 @@ export function cardLicenseNameClues(facts: ModelFacts): readonly Clue[] {
   const remark = isUnheldName(name) ? 'a license whose text the catalog does not hold' : null;
   return [clue({ ...field, remark, unnamed: true, clauses })];
 }
+
+/** "see LICENSE", "license.md": no name, but that there is a file. */
+const POINTS_TO_FILE = /^(?:please )?(?:see |refer to |in )?(?:the )?licen[cs]e(?:[ .-](?:file|md|txt))*$/i;

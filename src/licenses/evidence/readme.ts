@@ -70,7 +70,7 @@ function ofWeights(statement: string): string {
 
 /** Headings of sections about the license, in the languages that cards are written in. */
 const ABOUT_LICENSE =
-  /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
+  /\blicen[csz]|\blicenti|\blisen[cs]|\blisans|giấy phép|ترخيص|\bcommercial us(?:e|age)\b|\blicenç|lizenz|лиценз|ліценз|licenc|άδεια|लाइसेंस|مجوز|רישיון|\bterms of use\b|^\W*(?::\w+:\W*)?protocols?\W*$|许可|許可|协议|協議|授权|授權|ライセンス|利用規約|라이[선센]스/i;
 
 // "- **License:** Gemma", "License: [Llama 3.1](https://...)"
 const LABEL = /^\W{0,6}(?:model )?licen[cs]e\W{0,4}:\W{0,4}([\w][\w .+-]{1,60}?)(?:\W*|\]\(.{1,200})$/i;
@@ -118,7 +118,8 @@ function prohibitions(readme: string, name: string): readonly string[] {
 
 const MOST_PROHIBITIONS = 4;
 /** What every prohibition has in it. */
-const COMMERCE = /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|商|상업|коммерч|تجاري/i;
+const COMMERCE =
+  /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|kommersi|komerč|komercn|kaupalli|kereskedelmi|商|상업|ком+ерц|коммерч|تجار|εμπορικ|व्यावसायिक|वाणिज्यिक|מסחרי|พาณิชย์/i;
 const OF_THIS_MODEL =
   /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
 

@@ -24,7 +24,7 @@ const AFTER_NAME =
 
 /** What every name of a license and every word on commercial use has in it. */
 const HINT =
-  /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|коммерч|ticari|تجاري|thương/i;
+  /licen[cs]|creative|\bcc|gpl|rail|terms|policy|apache|:\/\/|comm?er|kom+er|komersi|research|academic|scientific|scholar|educat|personal|商|研究|学术|學術|非営利|상업|연구|ком+ерц|коммерч|ticari|تجار|thương|kaupalli|kereskedelmi|εμπορικ|व्यावसायिक|वाणिज्यिक|מסחרי|พาณิชย์/i;
 
 /** What a line that a copy may have besides the license says of terms. */
 export interface LineTerms {
