@@ -1,5 +1,5 @@
 import type { Language } from '../extractor.ts';
-import { exactly } from '../patterns.ts';
+import { anyOf, exactly } from '../patterns.ts';
 
 /** Which language a string value is written in, by its key and by how it begins; null: a plain value. */
 export function languageOf(key: string, text: string): Language | null {
@@ -70,30 +70,9 @@ const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3?
 /** A flag that names a model. */
 const MODEL_FLAG = String.raw`--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]`;
 /** What begins a command that loads, fetches or serves models; each is a regex. */
-const BEGINNINGS = [
-  '-hf ',
-  'vllm ',
-  'hf download',
-  'huggingface-cli ',
-  'text-generation-launcher',
-  'text-embeddings-router',
-  'python3? ',
-  'ollama ',
-  'sglang',
-  'lmdeploy ',
-  'trtllm-',
-  'llama-server',
-  'llama-cli',
-  'mlx_lm',
-  'git (?:lfs )?clone ',
-  'wget ',
-  'curl ',
-  'accelerate ',
-  'torchrun ',
-  'tune ',
-  'litgpt ',
-  'axolotl ',
-  'export ',
-];
+const BEGINNINGS = String.raw`
+  -hf\x20 vllm\x20 hf\x20download huggingface-cli\x20 text-generation-launcher text-embeddings-router python3?\x20
+  ollama\x20 sglang lmdeploy\x20 trtllm- llama-server llama-cli mlx_lm git\x20(?:lfs\x20)?clone\x20 wget\x20 curl\x20
+  accelerate\x20 torchrun\x20 tune\x20 litgpt\x20 axolotl\x20 export\x20`;
 /** Such a command or flag, wherever it stands in a text. */
-const COMMAND = new RegExp(String.raw`(?:^|[\s;&|(])(?:${[MODEL_FLAG, ...BEGINNINGS].join('|')})`);
+const COMMAND = new RegExp(String.raw`(?:^|[\s;&|(])(?:${MODEL_FLAG}|${anyOf(BEGINNINGS)})`);

@@ -31,31 +31,43 @@ const DOCUMENT = /<<(-?)(["']?)([A-Za-z_]\w*)\2/g;
 /** `# escape=` and a backtick, before the first instruction. */
 const ESCAPE = /^\s*#\s*escape\s*=\s*`\s*$/im;
 
+/** A file being read. */
+interface Reading {
+  readonly file: SourceFile;
+  readonly lines: readonly Span[];
+  /** What joins a line to the next. */
+  readonly escaping: '\\' | '`';
+  readonly comments: Span[];
+}
+
+/** Text, where each unit of it and its end stand, and the line to go on at. */
+interface Joined {
+  readonly text: string;
+  readonly offsets: readonly number[];
+  readonly next: number;
+}
+
 /** Reads instructions by the rules of https://docs.docker.com/reference/dockerfile/#format. Never fails. */
 export function readDockerSyntax(file: SourceFile): DockerSyntax {
   const { text } = file;
   const escaping = ESCAPE.test(text.slice(0, 500)) ? '`' : '\\';
-  const lines = linesOf(text);
+  const reading: Reading = { file, lines: linesOf(text), escaping, comments: [] };
   const instructions: DockerInstruction[] = [];
-  const comments: Span[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const joined = joinedFrom(text, lines, at, escaping, comments);
+  for (let at = 0; at < reading.lines.length; ) {
+    const joined = joinedFrom(reading, at);
     at = joined.next;
     const match = INSTRUCTION.exec(joined.text);
     if (match === null) continue;
     const keyword = (match[1] ?? '').toUpperCase();
     const offset = match[0].length;
-    const head = { text: joined.text.slice(offset), offsets: joined.offsets.slice(offset) };
-    const withDocuments = /^(?:RUN|COPY|ADD)$/.test(keyword) ? documentsOf(file, head, lines, at) : null;
-    at = withDocuments?.next ?? at;
-    const { text: rest, offsets } = withDocuments ?? head;
-    instructions.push({
-      keyword,
-      rest: embeddedView(file, rest, offsets),
-      documents: withDocuments?.documents ?? [],
-    });
+    const head: Joined = { ...joined, text: joined.text.slice(offset), offsets: joined.offsets.slice(offset) };
+    const documents = /^(?:RUN|COPY|ADD)$/.test(keyword) ? documentsOf(reading, head) : [];
+    const whole = documents.length === 0 ? head : withBodies(reading, head, documents);
+    at = whole.next;
+    const rest = embeddedView(file, whole.text, whole.offsets);
+    instructions.push({ keyword, rest, documents: documents.map(({ document }) => document) });
   }
-  return { instructions, comments };
+  return { instructions, comments: reading.comments };
 }
 
 /** The lines of a text, without their ends. */
@@ -70,24 +82,17 @@ function linesOf(text: string): readonly Span[] {
 }
 
 /** One logical line: a trailing escape joins the next line, comment and empty lines between are left out. */
-function joinedFrom(
-  text: string,
-  lines: readonly Span[],
-  from: number,
-  escaping: string,
-  comments: Span[],
-): { text: string; offsets: number[]; next: number } {
+function joinedFrom({ file: { text }, lines, escaping, comments }: Reading, from: number): Joined {
   const pieces: string[] = [];
   const offsets: number[] = [];
-  let at = from;
   let end = lines[from]?.end ?? 0;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) break;
+  let next = from;
+  for (let line = lines[next]; line !== undefined; line = lines[next]) {
+    next += 1;
     const content = text.slice(line.start, line.end);
     if (/^\s*#/.test(content)) {
       comments.push({ start: line.start + content.indexOf('#') + 1, end: line.end });
-      if (pieces.length === 0) return { text: '', offsets: [], next: at + 1 };
+      if (pieces.length === 0) return { text: '', offsets: [], next };
       continue;
     }
     if (pieces.length > 0 && content.trim() === '') continue;
@@ -97,63 +102,53 @@ function joinedFrom(
     pieces.push(kept);
     for (let index = 0; index < kept.length; index += 1) offsets.push(line.start + index);
     end = line.start + kept.length;
-    if (!continues) {
-      at += 1;
-      break;
-    }
+    if (!continues) break;
   }
   offsets.push(end);
-  return { text: pieces.join(''), offsets, next: at };
+  return { text: pieces.join(''), offsets, next };
+}
+
+/** A here-document, and the number of the line that closes it. */
+interface Closed {
+  readonly document: DockerDocument;
+  readonly close: number;
+}
+
+/** The here-documents that an instruction begins, up to the first that is never closed. */
+function documentsOf({ file, lines }: Reading, head: Joined): readonly Closed[] {
+  const documents: Closed[] = [];
+  let next = head.next;
+  for (const match of head.text.includes('<<') ? head.text.matchAll(DOCUMENT) : []) {
+    const close = closingLine(file.text, lines, next, match);
+    if (close === null) break;
+    const start = lines[next]?.start ?? 0;
+    const end = lines[close]?.start ?? start;
+    documents.push({ document: { text: stretch(file, start, end), at: match.index }, close });
+    next = close + 1;
+  }
+  return documents;
 }
 
 /** The bodies of here-documents, appended to the instruction so that a shell reads them where they belong. */
-function documentsOf(
-  file: SourceFile,
-  head: { text: string; offsets: number[] },
-  lines: readonly Span[],
-  from: number,
-): { text: string; offsets: number[]; documents: DockerDocument[]; next: number } | null {
-  if (!head.text.includes('<<')) return null;
-  const documents: DockerDocument[] = [];
-  let next = from;
-  for (const match of head.text.matchAll(DOCUMENT)) {
-    const close = closingLine(file.text, lines, next, match[3] ?? '', match[1] === '-');
-    if (close === null) return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
-    const start = lines[next]?.start ?? 0;
-    const end = lines[close]?.start ?? start;
-    documents.push({ text: stretch(file, start, end), at: match.index });
-    next = close + 1;
-  }
-  return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
-}
-
-function withBodies(
-  file: SourceFile,
-  head: { text: string; offsets: number[] },
-  lines: readonly Span[],
-  from: number,
-  next: number,
-  documents: DockerDocument[],
-): { text: string; offsets: number[]; documents: DockerDocument[]; next: number } {
-  const start = lines[from]?.start ?? file.text.length;
+function withBodies({ file, lines }: Reading, head: Joined, documents: readonly Closed[]): Joined {
+  const next = (documents.at(-1)?.close ?? head.next - 1) + 1;
+  const start = lines[head.next]?.start ?? file.text.length;
   const end = lines[next - 1]?.end ?? start;
   const offsets = [...head.offsets.slice(0, -1), Math.max(0, start - 1)];
   for (let at = start; at <= end; at += 1) offsets.push(at);
-  return { text: `${head.text}\n${file.text.slice(start, end)}`, offsets, documents, next };
+  return { text: `${head.text}\n${file.text.slice(start, end)}`, offsets, next };
 }
 
+/** `EOF` on a line of its own, behind tabs where `<<-EOF` allows them. */
 function closingLine(
   text: string,
   lines: readonly Span[],
   from: number,
-  name: string,
-  indented: boolean,
+  [, dash, , name]: RegExpExecArray,
 ): number | null {
   for (let at = from; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (line === undefined) return null;
-    const content = text.slice(line.start, line.end);
-    if ((indented ? content.replace(/^\t+/, '') : content) === name) return at;
+    const content = text.slice(lines[at]?.start, lines[at]?.end);
+    if ((dash === '-' ? content.replace(/^\t+/, '') : content) === name) return at;
   }
   return null;
 }

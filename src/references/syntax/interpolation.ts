@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../domain.ts';
+import type { Span } from '../source-file.ts';
 import {
   type Assembly,
   assemble,
@@ -39,53 +40,65 @@ export function assemblyOf(view: SourceFile): Assembly {
 export function interpolate(view: SourceFile, variables: Variables): readonly Assembly[] {
   const whole = { start: 0, end: view.text.length };
   if (!view.text.includes('$')) return [assemblyOf(view)];
-  return products(piecesOf(view, whole.start, whole.end, variables, 0)).map((parts) => assemble(view, parts, whole));
+  return products(piecesOf(view, whole, variables, 0)).map((parts) => assemble(view, parts, whole));
 }
 
 /** `$NAME`, `${NAME`, `$(NAME)` with an operator behind the name; `${some.name:org/name}` of Spring has no more than a colon. */
 const REFERENCE =
   /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_][\w.]*)(:?[-=?+]|:(?=[A-Za-z][\w.-]{0,95}\/[A-Za-z])|\})|\(([A-Za-z_]\w*)\))/y;
 
+/** A name to be filled in, and the span of its default. */
+interface Reference extends Span {
+  readonly name: string;
+  /** Null for none; what stands behind `:?` is a message and no default. */
+  readonly fallback: Span | null;
+}
+
+/** The references of a stretch of a text; `$$` is a dollar sign. A brace that is never closed ends them. */
+function* referencesIn(text: string, { start, end }: Span): Generator<Reference> {
+  let at = text.indexOf('$', start);
+  while (at !== -1 && at < end) {
+    REFERENCE.lastIndex = at;
+    const match = text[at + 1] === '$' ? null : REFERENCE.exec(text);
+    if (match === null) {
+      at = text.indexOf('$', at + (text[at + 1] === '$' ? 2 : 1));
+      continue;
+    }
+    const [, bare, braced, operator = '}', parenthesised] = match;
+    const behind = REFERENCE.lastIndex;
+    const close = operator === '}' ? null : closingBrace(text, behind, end);
+    if (close === -1) return;
+    const fallback = close === null || operator.endsWith('?') ? null : { start: behind, end: close };
+    const next = close === null ? behind : close + 1;
+    yield { name: bare ?? braced ?? parenthesised ?? '', start: at, end: next, fallback };
+    at = text.indexOf('$', next);
+  }
+}
+
+/** The pieces of a stretch of a view, each in all the ways that it can be read. */
 function piecesOf(
   view: SourceFile,
-  from: number,
-  to: number,
+  stretch: Span,
   variables: Variables,
   depth: number,
 ): readonly (readonly (readonly Part[])[])[] {
   const { text } = view;
   const pieces: (readonly (readonly Part[])[])[] = [];
-  let plain = from;
-  let at = text.indexOf('$', from);
-  while (at !== -1 && at < to) {
-    if (text[at + 1] === '$') {
-      at = text.indexOf('$', at + 2);
-      continue;
-    }
-    REFERENCE.lastIndex = at;
-    const match = REFERENCE.exec(text);
-    if (match === null) {
-      at = text.indexOf('$', at + 1);
-      continue;
-    }
-    const [, bare, braced, operator, parenthesised] = match;
-    const start = REFERENCE.lastIndex;
-    const hasDefault = operator !== undefined && operator !== '}';
-    const close = hasDefault ? closingBrace(text, start, to) : start;
-    if (close === -1) break;
-    const end = hasDefault ? close + 1 : start;
-    const name = bare ?? braced ?? parenthesised ?? '';
-    if (at > plain) pieces.push([[literalPart(text.slice(plain, at), { start: plain, end: at })]]);
-    const place = { start: at, end };
-    const values = (variables.get(name) ?? []).map((value): readonly Part[] => [splicedPart(value, place)]);
-    const withDefault = hasDefault && !operator.endsWith('?') && depth < MAX_NESTING;
-    const fallback = withDefault ? products(piecesOf(view, start, close, variables, depth + 1)) : [];
-    const all = [...values, ...fallback];
-    pieces.push(all.length === 0 ? [[holePart(place)]] : all);
+  const literal = (start: number, end: number): void => {
+    pieces.push([[literalPart(text.slice(start, end), { start, end })]]);
+  };
+  let plain = stretch.start;
+  for (const reference of referencesIn(text, stretch)) {
+    const { name, start, end, fallback } = reference;
+    if (start > plain) literal(plain, start);
+    const values = (variables.get(name) ?? []).map((value): readonly Part[] => [splicedPart(value, { start, end })]);
+    const isRead = fallback !== null && depth < MAX_NESTING;
+    const defaults = isRead ? products(piecesOf(view, fallback, variables, depth + 1)) : [];
+    const all = [...values, ...defaults];
+    pieces.push(all.length === 0 ? [[holePart({ start, end })]] : all);
     plain = end;
-    at = text.indexOf('$', end);
   }
-  if (to > plain || pieces.length === 0) pieces.push([[literalPart(text.slice(plain, to), { start: plain, end: to })]]);
+  if (stretch.end > plain || pieces.length === 0) literal(plain, stretch.end);
   return pieces;
 }
 
