@@ -2,8 +2,8 @@
 
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { extractArguments } from './commands/argument-vector.ts';
-import type { CommandReader } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
+import type { CommandReader } from './commands/line.ts';
 import { commandReader, extractShell } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';

@@ -1,7 +1,8 @@
 // Scripts of fish, statement by statement. https://fishshell.com/docs/current/language.html
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
-import { type CommandReader, type CommandWord, readCommandLine } from './commands/command-line.ts';
+import { readCommandLine } from './commands/command-line.ts';
+import type { CommandReader, CommandWord } from './commands/line.ts';
 import { commandReader } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';

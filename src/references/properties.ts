@@ -1,7 +1,7 @@
 // .env, INI and .properties files. https://docs.docker.com/compose/how-tos/environment-variables/variable-interpolation/#env-file-syntax
 
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
-import type { CommandReader } from './commands/command-line.ts';
+import type { CommandReader } from './commands/line.ts';
 import { commandReader } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';

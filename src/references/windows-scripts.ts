@@ -1,8 +1,9 @@
 // PowerShell and batch files, line by line. https://learn.microsoft.com/powershell/scripting/lang-spec/chapter-02
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
-import { type CommandReader, readCommandLine } from './commands/command-line.ts';
+import { readCommandLine } from './commands/command-line.ts';
 import { languageOfText } from './commands/embedded-text.ts';
+import type { CommandReader } from './commands/line.ts';
 import { commandReader } from './commands/script.ts';
 import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';

@@ -1,43 +1,13 @@
 import { append, type ModelReference } from '../../domain.ts';
-import type { ExtractContext, Language } from '../extractor.ts';
 import { mentionsAs } from '../names/mentions.ts';
-import type { KeyMeaning } from '../names/model-keys.ts';
-import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
+import { hubUrls, isAmount, namedModels } from '../names/naming.ts';
 import { holdsProviderUrl } from '../names/providers.ts';
-import { type Assembly, sliceOf } from '../syntax/assembly.ts';
-import type { CommandRule } from './command-table.ts';
+import type { Assembly } from '../syntax/assembly.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand } from './command-words.ts';
 import { editedModels } from './edited-text.ts';
-import { type Programs, programsOf } from './programs.ts';
-import { settingLength } from './settings.ts';
-
-/** One word of a command: all texts that it may have, at least one. */
-export type CommandWord = readonly Assembly[];
-
-/** What reads the pieces of a command that are in another language. */
-export interface CommandReader {
-  readonly context: ExtractContext;
-  /** Reads a word that is a text itself: the argument of `bash -c`, a JSON payload. A variable's value is read once. */
-  readonly read: (language: Language, value: Assembly) => readonly ModelReference[];
-}
-
-interface Line {
-  readonly words: readonly CommandWord[];
-  readonly texts: readonly string[];
-  readonly rule: CommandRule | null;
-  readonly operandsFrom: number;
-  readonly revision: string | null;
-  /** File of the repository that the line names. */
-  readonly file: string | null;
-  readonly runs: Programs;
-  readonly reader: CommandReader;
-}
-
-/** `--model`, `--model=x`, `-hf`; `-` and negative numbers are no flags. */
-const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
-/** `model.name=org/name`, `++trainer.model=x`, `MODEL_ID=org/name` */
-const PAIR = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
-const NEXT_PAIR = /,\s*(?=[\w.-]+=)/;
+import { flagValue, readPairs } from './flag-values.ts';
+import { afterEquals, type CommandReader, type CommandWord, FLAG, type Line, PAIR, placeOf } from './line.ts';
+import { programsOf } from './programs.ts';
 
 /**
  * The models that a command line names, read from its words after all quoting is undone: by what the command is, by flags
@@ -154,44 +124,6 @@ function operandOf(line: Line, free: boolean, value: Assembly): readonly ModelRe
   return namedModels(value, placeOf(line, free ? meaning : 'none', 'cli-argument'));
 }
 
-function flagValue(line: Line, flag: string, value: Assembly): readonly ModelReference[] {
-  if (value.text.startsWith('{') || value.text.startsWith('[')) return line.reader.read('json', value);
-  const meaning = flagMeaning(flag, line.rule);
-  if (PAIR.test(value.text)) return readPairs(line, flag, value);
-  return listed(value).flatMap((item) => {
-    // `--container-args="--model=org/name,--port=80"`
-    const [, name, joined] = FLAG.exec(item.text) ?? [];
-    if (name !== undefined && joined !== undefined) return flagValue(line, name, afterEquals(item));
-    // `sbatch --export=ALL,MODEL=org/name`
-    if (PAIR.test(item.text)) return readPairs(line, flag, item);
-    // `--model_id_or_path org/name:` has all files of a repository.
-    const id = /^[\w.-]+\/[\w.-]+:$/.test(item.text) ? sliceOf(item, 0, item.text.length - 1) : item;
-    return namedModels(id, placeOf(line, meaning, 'cli-flag'));
-  });
-}
-
-/** `pretrained=org/name,dtype=auto`, `sql=org/adapter`: each value by its own key. */
-function readPairs(line: Line, flag: string | null, value: Assembly): readonly ModelReference[] {
-  const setting = settingLength(value.text);
-  if (setting > 0) return line.reader.read('json', sliceOf(value, setting, value.text.length));
-  const given = flag === null ? 'none' : flagMeaning(flag, line.rule);
-  const pairs = piecesOf(value, NEXT_PAIR);
-  // `pretrained=org/name,peft=org/adapter,revision=v2`: that of the first.
-  let revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== undefined);
-  return pairs.flatMap((pair) => {
-    const [, key = '', text = ''] = PAIR.exec(pair.text) ?? [];
-    const own = nameMeaning(key);
-    const meaning = own === 'none' ? given : own;
-    const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
-    // `Environment={MODEL_ID=org/name}`
-    if (/^\{[\w.-]+=[^{}]*\}$/.test(text)) return readPairs(line, flag, sliceOf(item, 1, item.text.length - 1));
-    const place = placeOf(line, meaning, flag === '--lora-modules' ? 'cli-flag' : 'cli-override');
-    const models = namedModels(unquoted(item), { ...place, revision: revision ?? line.revision });
-    if (models.length > 0) revision = undefined;
-    return models;
-  });
-}
-
 /** A JSON argument, the script of `bash -c` and `python -c`, a command handed on as one word; null for a plain word. */
 function readEmbedded(line: Line, index: number, flag: string | null): readonly ModelReference[] | null {
   const word = line.words[index] ?? [];
@@ -216,11 +148,6 @@ const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|hug
 
 function shownModels(word: CommandWord, { context }: CommandReader): readonly ModelReference[] {
   return word.flatMap((value) => mentionsAs('shown-text', value, context.mirrors));
-}
-
-function placeOf({ revision, file, reader, rule }: Line, meaning: KeyMeaning, how: string): Place {
-  const loads = rule !== null && meaning === 'strong';
-  return { how, meaning, loads, revision, file, aliases: rule?.aliases ?? null, mirrors: reader.context.mirrors };
 }
 
 /** `hf download org/name model.gguf` */
@@ -252,27 +179,4 @@ function valueOfFlag(texts: readonly string[], name: RegExp): string | null {
     return /^[\w./-]+$/.test(value) ? value : null;
   }
   return null;
-}
-
-function afterEquals(value: Assembly): Assembly {
-  return unquoted(sliceOf(value, value.text.indexOf('=') + 1, value.text.length));
-}
-
-/** `"org/name"` inside a word whose own quotes are gone. */
-function unquoted(value: Assembly): Assembly {
-  return /^(["'])[^"']*\1$/.test(value.text) ? sliceOf(value, 1, value.text.length - 1) : value;
-}
-
-function listed(value: Assembly): readonly Assembly[] {
-  return /[,;\s]/.test(value.text.trim()) ? piecesOf(value, /[,;\s]+/) : [value];
-}
-
-function piecesOf(value: Assembly, separator: RegExp): readonly Assembly[] {
-  const pieces: Assembly[] = [];
-  let at = 0;
-  for (const match of value.text.matchAll(new RegExp(separator, 'g'))) {
-    pieces.push(sliceOf(value, at, match.index));
-    at = match.index + match[0].length;
-  }
-  return [...pieces, sliceOf(value, at, value.text.length)];
 }

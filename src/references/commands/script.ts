@@ -5,7 +5,7 @@ import { commentMentions, mentionsAs } from '../names/mentions.ts';
 import type { Variables } from '../syntax/assembly.ts';
 import { readShellSyntax, type ShellScript } from '../syntax/shell.ts';
 import { shellValues } from '../syntax/shell-values.ts';
-import type { CommandReader } from './command-line.ts';
+import type { CommandReader } from './line.ts';
 import { commandModels } from './shell-command.ts';
 import { assignedModels } from './variable.ts';
 

@@ -4,9 +4,10 @@ import { keyMeaning } from '../names/model-keys.ts';
 import { namedModels, type Place } from '../names/naming.ts';
 import type { ShellCommand, ShellScript, ShellWord } from '../syntax/shell.ts';
 import { fieldsOf, type ShellValues } from '../syntax/shell-values.ts';
-import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
+import { readCommandLine } from './command-line.ts';
 import { COMMANDS } from './command-table.ts';
 import { languageOfText } from './embedded-text.ts';
+import type { CommandReader, CommandWord } from './line.ts';
 
 /** The models that a command of a script names: in its words, in what it prints, in its here-documents, in what it is given to read. */
 export function commandModels(

@@ -1,8 +1,9 @@
 import type { ModelReference } from '../../domain.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import { hubUrls, isAmount, namedModels, nameMeaning, type Place } from '../names/naming.ts';
-import { type Assembly, sliceOf } from '../syntax/assembly.ts';
-import { type CommandReader, type CommandWord, readCommandLine } from './command-line.ts';
+import { type Assembly, matchesIn, sliceOf } from '../syntax/assembly.ts';
+import { readCommandLine } from './command-line.ts';
+import type { CommandReader, CommandWord } from './line.ts';
 import { holdsCommand } from './operand-signs.ts';
 import { isPairs } from './settings.ts';
 
@@ -53,10 +54,10 @@ function valueModels(value: Assembly, place: Place, reader: CommandReader): read
 }
 
 function listed(value: Assembly, place: Place): readonly ModelReference[] {
-  const words = [...value.text.matchAll(/[^\s,;|]+/g)];
+  const words = matchesIn(value, /[^\s,;|]+/g);
   // `MIX="org/one 0.5 org/two 2000"`: data sets and how much of each.
-  if (place.meaning === 'none' && words.length > 1 && isAmount(words[1]?.[0] ?? '')) return [];
-  return words.flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
+  if (place.meaning === 'none' && words.length > 1 && isAmount(words[1]?.text ?? '')) return [];
+  return words.flatMap((word) => namedModels(word, place));
 }
 
 /** `The model to serve, for example org/name.`: words of a language, not of a command. */

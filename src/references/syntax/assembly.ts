@@ -97,6 +97,13 @@ export function sliceOf(assembly: Assembly, start: number, end: number): Assembl
   };
 }
 
+/** The stretches of an assembled text that match `pattern` (global). */
+export function matchesIn(assembly: Assembly, pattern: RegExp): readonly Assembly[] {
+  return [...assembly.text.matchAll(pattern)].map(({ 0: match, index }) =>
+    sliceOf(assembly, index, index + match.length),
+  );
+}
+
 /** Texts that one word may have: a loop over sizes times two organisations is within it. */
 export const MAX_ALTERNATIVES = 32;
 

@@ -6,6 +6,7 @@ import {
   holePart,
   literalPart,
   MAX_ALTERNATIVES,
+  matchesIn,
   type Part,
   products,
   sliceOf,
@@ -215,9 +216,7 @@ function whole(value: Assembly): readonly Assembly[] {
 
 /** The fields that the shell makes of a value. */
 export function fieldsOf(value: Assembly): readonly Assembly[] {
-  return [...value.text.matchAll(/[^\s,]+/g)].map((match) =>
-    sliceOf(value, match.index, match.index + match[0].length),
-  );
+  return matchesIn(value, /[^\s,]+/g);
 }
 
 function distinct(values: readonly Assembly[]): readonly Assembly[] {
