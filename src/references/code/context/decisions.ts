@@ -1,57 +1,64 @@
 import { oncePer } from '../../../domain.ts';
-import { isEmbeddingName, isLegacyBeyondDoubt, namesIn, speakingLibrary } from '../../names/bare-names.ts';
-import { keyMeaning, speaksOfHub } from '../../names/model-keys.ts';
+import { namesIn } from '../../names/bare-names.ts';
+import { keyMeaning } from '../../names/model-keys.ts';
 import { type Named, named, namedShort } from '../../names/named.ts';
 import type { Call, Dict, Expression, List, Template } from '../../syntax/code.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
-import type { Value } from '../evaluate/value.ts';
 import type { Frame, Place } from '../index.ts';
 import { type Decision, decide } from '../judge.ts';
 import type { ParsedFile } from '../parsed-file.ts';
-import { type FileTraits, isMadeUp } from '../traits.ts';
+import { isMadeUp } from '../traits.ts';
 import { inCompany } from './company.ts';
 import { readContext } from './context.ts';
-import type { Context } from './keyed.ts';
+import { readingsOf } from './readings.ts';
 import { isSettingName } from './setting-names.ts';
 
 /** Models that one template may be put together to and still name. */
 const MAX_ASSEMBLED = 4;
 
 /** Decides by the surroundings alone, for strings that no loader was seen to take. */
-export function contextDecisions({ expression, frame }: Place, parsed: ParsedFile): readonly Decision[] {
-  const { rules, evaluator, traits } = parsed;
-  const { mirrors } = parsed.context;
-  if (expression.kind === 'template' && isSentence(expression)) return [];
-  const values: readonly Pick<Value, 'text'>[] =
-    expression.kind === 'text' ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
-  const whole = frame.kind === 'part' ? evaluator.values(frame.of).map(({ text }) => named(text, mirrors)?.model) : [];
-  // `f"{hub}/org/name/resolve/main/{file}"`: told of the whole.
-  const readings = values
-    .flatMap(({ text }) => readingOf(text, traits, mirrors) ?? [])
-    .filter(({ model }) => !whole.includes(model));
-  if (readings.length === 0 || isArchitecture(readings, frame)) return [];
-  if (expression.kind === 'text' && (isCalledAfter(expression.value, frame) || isSettingName(expression.value, frame)))
-    return [];
+export function contextDecisions(place: Place, parsed: ParsedFile): readonly Decision[] {
+  const { rules, traits } = parsed;
+  const { frame } = place;
+  const readings = readingsOf(place, parsed);
+  if (readings.length === 0 || isCalledSo(readings, place)) return [];
   const told = readContext(frame, rules);
   if (traits.isOfDatasets && told.kind === 'model' && told.strength === 'none' && told.how === 'list') return [];
-  const context: Context = inCompany(told, frame, rules);
+  const context = inCompany(told, frame, rules);
+  const mustBeTold = !(told.kind === 'model' && told.strength === 'strong');
+  const isDerived = mustBeTold && isMadeOfName(place, parsed);
   const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
-  const isDerived =
-    expression.kind === 'template' ? isLengthened(expression, evaluator, mirrors) : isLabelOf(expression.value, frame);
   return readings.flatMap((reading) => {
-    const isDoubtful = expression.kind === 'template' && reading.looks !== 'sure';
-    // `model_name = f"gpt2-{size}"`: what loads it says so.
-    if (expression.kind === 'template' && reading.form.startsWith('alias-')) return [];
-    // `f"{NAMESPACE}/llama-target"`: an assembled name must be a model beyond doubt, or its key must say so.
-    if ((isDoubtful || isDerived) && !isStrong(told)) return [];
+    if (isDerived || isOutOfPlace(reading, place, mustBeTold)) return [];
     if (traits.fetchesDatasets && reading.looks !== 'sure') return [];
     const decision = decide(reading, context);
     if (decision === null) return [];
-    // `f"{org}/{name}"` over a whole table: each is named where the table stands.
-    if (isFamily) return [{ ...decision, purpose: 'mention', class: 'mention' }];
-    // `model_name="cleanup/test"`: tests make names up, so a name must look like a model there.
-    return isMadeUp(reading, traits) ? [{ ...decision, purpose: 'mention', class: 'mention' }] : [decision];
+    // `f"{org}/{name}"` over a whole table: each is named where the table stands. `model_name="cleanup/test"`: tests make names up.
+    return isFamily || isMadeUp(reading, traits) ? [{ ...decision, purpose: 'mention', class: 'mention' }] : [decision];
   });
+}
+
+/** True for an assembled name that its place does not carry. */
+function isOutOfPlace({ form, looks }: Named, { expression }: Place, mustBeTold: boolean): boolean {
+  if (expression.kind !== 'template') return false;
+  // `model_name = f"gpt2-{size}"`: what loads it says so.
+  if (form.startsWith('alias-')) return true;
+  // `f"{NAMESPACE}/llama-target"`: it must be a model beyond doubt, or its key must say so.
+  return mustBeTold && looks !== 'sure';
+}
+
+/** A string that is called as a model is and names none: an architecture, a label, a setting. */
+function isCalledSo(readings: readonly Named[], { expression, frame }: Place): boolean {
+  if (isArchitecture(readings, frame)) return true;
+  return (
+    expression.kind === 'text' && (isCalledAfter(expression.value, frame) || isSettingName(expression.value, frame))
+  );
+}
+
+/** A label made of the name of a model. */
+function isMadeOfName({ expression, frame }: Place, { evaluator, context }: ParsedFile): boolean {
+  if (expression.kind === 'text') return isLabelOf(expression.value, frame);
+  return isLengthened(expression, evaluator, context.mirrors);
 }
 
 /** `SUPPORTED_MODELS = ["bloom", "gpt2", "opt"]`: in a list whose other words name no model, a bare name is an architecture's. */
@@ -69,40 +76,6 @@ const isMostlyOtherWords = oncePer(({ items }: List) => {
 
 function textsOf(expressions: readonly Expression[]): readonly string[] {
   return expressions.flatMap((item) => (item.kind === 'text' ? [item.value] : []));
-}
-
-/** `hf_hub="org/name/"`, `hf_hub="org/name/model.bin"`: a key of the Hub names no folder, however it is written. */
-function repositoryIn(text: string, frame: Frame): string {
-  const key = frame.kind === 'argument' ? frame.keyword : frame.kind === 'value' ? frame.key : null;
-  return key !== null && speaksOfHub(key) ? text.replace(BELOW_REPOSITORY, '') : text;
-}
-
-/** `/`, `/model.safetensors` behind `org/name`. */
-const BELOW_REPOSITORY =
-  /(?<=^[\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w./-]{1,200}\.(?:bin|safetensors|gguf|pth?|ckpt|onnx))?$/;
-
-/** `f"Loading {name} from {path}"`: with white space between its words it is no name, whatever fills it in. */
-function isSentence({ parts }: Template): boolean {
-  return /\S\s+\S/.test(parts.map((part) => (part.kind === 'text' ? part.value : '')).join(''));
-}
-
-/** An explicit form, or a bare name that the file is likely to mean as one. */
-export function readingOf(text: string, { knowsModels }: FileTraits, mirrors: readonly string[]): Named | null {
-  return named(text, mirrors) ?? bareReading(text, knowsModels);
-}
-
-/** `bert-base-uncased`, `gpt2`, `all-MiniLM-L6-v2`. */
-function bareReading(text: string, knowsModels: boolean): Named | null {
-  const library = speakingLibrary(text);
-  if (library !== null) return namedShort(text, [library]);
-  if (isEmbeddingName(text)) return namedShort(text, ['legacy', 'sentence-transformers']);
-  return knowsModels || isLegacyBeyondDoubt(text) || /^(?:distil)?gpt2/.test(text)
-    ? namedShort(text, ['legacy'])
-    : null;
-}
-
-function isStrong(context: Context): boolean {
-  return context.kind === 'model' && context.strength === 'strong';
 }
 
 /** `name + "_deployment"`, `model_id + args.get("tokenizer")`: a whole id with words added to it is called after a model. */

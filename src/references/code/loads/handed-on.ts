@@ -1,8 +1,8 @@
 import { addTo } from '../../../domain.ts';
 import { keyMeaning } from '../../names/model-keys.ts';
 import { type Expression, type Member, type Name, qualifiedName } from '../../syntax/code.ts';
-import { readingOf } from '../context/decisions.ts';
 import { isBesideSplits } from '../context/keyed.ts';
+import { readingOf } from '../context/readings.ts';
 import type { Decision } from '../judge.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import { isMadeUp } from '../traits.ts';
