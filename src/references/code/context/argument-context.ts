@@ -14,17 +14,9 @@ import {
 import { madeBy } from '../evaluate/calls.ts';
 import type { Frame } from '../index.ts';
 import { type Loader, loadersOf } from '../loads/loaders.ts';
+import { isBesideSplits, namedBeside } from './beside.ts';
 import { choiceContext } from './choices.ts';
-import {
-  type Context,
-  isBesideSplits,
-  keyedContext,
-  meaningContext,
-  namedBeside,
-  OTHER,
-  SPEAKING,
-  UNLIKELY,
-} from './keyed.ts';
+import { type Context, keyedContext, meaningContext, OTHER, SPEAKING, UNLIKELY } from './keyed.ts';
 
 /** What reading a context needs to know of its file. */
 export interface ContextRules {

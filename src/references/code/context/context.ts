@@ -4,8 +4,9 @@ import { lastPart, qualifiedName } from '../../syntax/code.ts';
 import { isOfFiles } from '../embedded.ts';
 import type { Frame } from '../index.ts';
 import { argumentContext, type ContextRules, flaggedContext, handsOn } from './argument-context.ts';
+import { isHosted, isPinned } from './beside.ts';
 import { fallbackContext } from './fallbacks.ts';
-import { type Context, entryContext, isHosted, isPinned, keyedContext, OTHER } from './keyed.ts';
+import { type Context, entryContext, keyedContext, OTHER } from './keyed.ts';
 import { roleContext, type Way } from './role-context.ts';
 import { testColumn } from './test-cases.ts';
 

@@ -1,7 +1,8 @@
 import { keyMeaning, namesOtherThing, tableMeaning, wordsOf } from '../../names/model-keys.ts';
 import type { Role, Scope } from '../../syntax/code.ts';
+import { isDefinedBesideSplits } from './beside.ts';
 import { isFolder } from './folders.ts';
-import { type Context, isDefinedBesideSplits, keyedContext, OTHER } from './keyed.ts';
+import { type Context, keyedContext, OTHER } from './keyed.ts';
 
 /** What lay between a string and the root it belongs to. */
 export interface Way {
