@@ -3097,6 +3097,9 @@ function sliceOf(assembly, start, end) {
 		written: (from, to) => assembly.written(start + from, start + to)
 	};
 }
+function matchesIn(assembly, pattern) {
+	return [...assembly.text.matchAll(pattern)].map(({ 0: match, index }) => sliceOf(assembly, index, index + match.length));
+}
 const MAX_ALTERNATIVES = 32;
 function products(pieces) {
 	let products = [];
@@ -3460,6 +3463,86 @@ function writtenModels(value, place) {
 	return [...idsInText(value, place), ...assigned];
 }
 
+// src/references/commands/line.ts
+const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
+const PAIR$2 = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
+function placeOf$2({ revision, file, reader, rule }, meaning, how) {
+	return {
+		how,
+		meaning,
+		loads: rule !== null && meaning === "strong",
+		revision,
+		file,
+		aliases: rule?.aliases ?? null,
+		mirrors: reader.context.mirrors
+	};
+}
+function afterEquals(value) {
+	return unquoted$1(sliceOf(value, value.text.indexOf("=") + 1, value.text.length));
+}
+function unquoted$1(value) {
+	return /^(["'])[^"']*\1$/.test(value.text) ? sliceOf(value, 1, value.text.length - 1) : value;
+}
+function listed$2(value) {
+	return /[,;\s]/.test(value.text.trim()) ? piecesOf$2(value, /[,;\s]+/) : [value];
+}
+function piecesOf$2(value, separator) {
+	const pieces = [];
+	let at = 0;
+	for (const match of value.text.matchAll(new RegExp(separator, "g"))) {
+		pieces.push(sliceOf(value, at, match.index));
+		at = match.index + match[0].length;
+	}
+	return [...pieces, sliceOf(value, at, value.text.length)];
+}
+
+// src/references/commands/settings.ts
+function isPairs(text) {
+	return text.length <= MAX_LENGTH$1 && PAIRS$1.test(text);
+}
+const MAX_LENGTH$1 = 2048;
+const PAIRS$1 = /^[A-Za-z_][\w.]{0,64}=[^\s,;&]+(?:,\s?[A-Za-z_][\w.]{0,64}=[^\s,;&]*)*,?$/;
+const SETTING$1 = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
+function settingLength(text) {
+	return SETTING$1.exec(text)?.[0].length ?? 0;
+}
+
+// src/references/commands/flag-values.ts
+const NEXT_PAIR = /,\s*(?=[\w.-]+=)/;
+function flagValue(line, flag, value) {
+	if (value.text.startsWith("{") || value.text.startsWith("[")) return line.reader.read("json", value);
+	const meaning = flagMeaning(flag, line.rule);
+	if (PAIR$2.test(value.text)) return readPairs(line, flag, value);
+	return listed$2(value).flatMap((item) => {
+		const [, name, joined] = FLAG.exec(item.text) ?? [];
+		if (name !== void 0 && joined !== void 0) return flagValue(line, name, afterEquals(item));
+		if (PAIR$2.test(item.text)) return readPairs(line, flag, item);
+		const id = /^[\w.-]+\/[\w.-]+:$/.test(item.text) ? sliceOf(item, 0, item.text.length - 1) : item;
+		return namedModels(id, placeOf$2(line, meaning, "cli-flag"));
+	});
+}
+function readPairs(line, flag, value) {
+	const setting = settingLength(value.text);
+	if (setting > 0) return line.reader.read("json", sliceOf(value, setting, value.text.length));
+	const given = flag === null ? "none" : flagMeaning(flag, line.rule);
+	const pairs = piecesOf$2(value, NEXT_PAIR);
+	let revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== void 0);
+	return pairs.flatMap((pair) => {
+		const [, key = "", text = ""] = PAIR$2.exec(pair.text) ?? [];
+		const own = nameMeaning(key);
+		const meaning = own === "none" ? given : own;
+		const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
+		if (/^\{[\w.-]+=[^{}]*\}$/.test(text)) return readPairs(line, flag, sliceOf(item, 1, item.text.length - 1));
+		const place = placeOf$2(line, meaning, flag === "--lora-modules" ? "cli-flag" : "cli-override");
+		const models = namedModels(unquoted$1(item), {
+			...place,
+			revision: revision ?? line.revision
+		});
+		if (models.length > 0) revision = void 0;
+		return models;
+	});
+}
+
 // src/references/commands/programs.ts
 const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
 const DATABASES = /^(?:psql|duckdb|snowsql)$/;
@@ -3487,21 +3570,7 @@ const LOADS = new RegExp(String.raw`^(?:hf[_-])?${anyOf(`
   download pull fetch get load preload cache prefetch run start launch convert quantize bench benchmark eval evaluate
   test`)}(?:[_-][a-z\d]+)+$`);
 
-// src/references/commands/settings.ts
-function isPairs(text) {
-	return text.length <= MAX_LENGTH$1 && PAIRS$1.test(text);
-}
-const MAX_LENGTH$1 = 2048;
-const PAIRS$1 = /^[A-Za-z_][\w.]{0,64}=[^\s,;&]+(?:,\s?[A-Za-z_][\w.]{0,64}=[^\s,;&]*)*,?$/;
-const SETTING$1 = /^[\w.-]{1,100}=(?=[[{]{1,2}["{])/;
-function settingLength(text) {
-	return SETTING$1.exec(text)?.[0].length ?? 0;
-}
-
 // src/references/commands/command-line.ts
-const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
-const PAIR$2 = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
-const NEXT_PAIR = /,\s*(?=[\w.-]+=)/;
 function readCommandLine(words, reader) {
 	const texts = words.map((word) => word[0]?.text ?? "");
 	const match = matchCommand(texts);
@@ -3591,39 +3660,6 @@ function operandOf(line, free, value) {
 	const meaning = line.runs.takesModel ? "strong" : line.runs.script ? "weak" : "none";
 	return namedModels(value, placeOf$2(line, free ? meaning : "none", "cli-argument"));
 }
-function flagValue(line, flag, value) {
-	if (value.text.startsWith("{") || value.text.startsWith("[")) return line.reader.read("json", value);
-	const meaning = flagMeaning(flag, line.rule);
-	if (PAIR$2.test(value.text)) return readPairs(line, flag, value);
-	return listed$2(value).flatMap((item) => {
-		const [, name, joined] = FLAG.exec(item.text) ?? [];
-		if (name !== void 0 && joined !== void 0) return flagValue(line, name, afterEquals(item));
-		if (PAIR$2.test(item.text)) return readPairs(line, flag, item);
-		const id = /^[\w.-]+\/[\w.-]+:$/.test(item.text) ? sliceOf(item, 0, item.text.length - 1) : item;
-		return namedModels(id, placeOf$2(line, meaning, "cli-flag"));
-	});
-}
-function readPairs(line, flag, value) {
-	const setting = settingLength(value.text);
-	if (setting > 0) return line.reader.read("json", sliceOf(value, setting, value.text.length));
-	const given = flag === null ? "none" : flagMeaning(flag, line.rule);
-	const pairs = piecesOf$2(value, NEXT_PAIR);
-	let revision = pairs.map(({ text }) => /^revision=(\S+)$/.exec(text)?.[1]).find((found) => found !== void 0);
-	return pairs.flatMap((pair) => {
-		const [, key = "", text = ""] = PAIR$2.exec(pair.text) ?? [];
-		const own = nameMeaning(key);
-		const meaning = own === "none" ? given : own;
-		const item = sliceOf(pair, pair.text.length - text.length, pair.text.length);
-		if (/^\{[\w.-]+=[^{}]*\}$/.test(text)) return readPairs(line, flag, sliceOf(item, 1, item.text.length - 1));
-		const place = placeOf$2(line, meaning, flag === "--lora-modules" ? "cli-flag" : "cli-override");
-		const models = namedModels(unquoted$1(item), {
-			...place,
-			revision: revision ?? line.revision
-		});
-		if (models.length > 0) revision = void 0;
-		return models;
-	});
-}
 function readEmbedded$2(line, index, flag) {
 	const word = line.words[index] ?? [];
 	const text = line.texts[index] ?? "";
@@ -3643,17 +3679,6 @@ function readEmbedded$2(line, index, flag) {
 const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
 function shownModels(word, { context }) {
 	return word.flatMap((value) => mentionsAs("shown-text", value, context.mirrors));
-}
-function placeOf$2({ revision, file, reader, rule }, meaning, how) {
-	return {
-		how,
-		meaning,
-		loads: rule !== null && meaning === "strong",
-		revision,
-		file,
-		aliases: rule?.aliases ?? null,
-		mirrors: reader.context.mirrors
-	};
 }
 function downloadedFile(texts, match) {
 	if (match?.rule.words.at(-1) !== "download") return null;
@@ -3677,24 +3702,6 @@ function valueOfFlag(texts, name) {
 		return /^[\w./-]+$/.test(value) ? value : null;
 	}
 	return null;
-}
-function afterEquals(value) {
-	return unquoted$1(sliceOf(value, value.text.indexOf("=") + 1, value.text.length));
-}
-function unquoted$1(value) {
-	return /^(["'])[^"']*\1$/.test(value.text) ? sliceOf(value, 1, value.text.length - 1) : value;
-}
-function listed$2(value) {
-	return /[,;\s]/.test(value.text.trim()) ? piecesOf$2(value, /[,;\s]+/) : [value];
-}
-function piecesOf$2(value, separator) {
-	const pieces = [];
-	let at = 0;
-	for (const match of value.text.matchAll(new RegExp(separator, "g"))) {
-		pieces.push(sliceOf(value, at, match.index));
-		at = match.index + match[0].length;
-	}
-	return [...pieces, sliceOf(value, at, value.text.length)];
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -10840,7 +10847,7 @@ function whole(value) {
 	return [value];
 }
 function fieldsOf$2(value) {
-	return [...value.text.matchAll(/[^\s,]+/g)].map((match) => sliceOf(value, match.index, match.index + match[0].length));
+	return matchesIn(value, /[^\s,]+/g);
 }
 function distinct(values) {
 	const byText = /* @__PURE__ */ new Map();
@@ -10990,9 +10997,9 @@ function valueModels(value, place, reader) {
 	return listed$1(value, place);
 }
 function listed$1(value, place) {
-	const words = [...value.text.matchAll(/[^\s,;|]+/g)];
-	if (place.meaning === "none" && words.length > 1 && isAmount(words[1]?.[0] ?? "")) return [];
-	return words.flatMap((match) => namedModels(sliceOf(value, match.index, match.index + match[0].length), place));
+	const words = matchesIn(value, /[^\s,;|]+/g);
+	if (place.meaning === "none" && words.length > 1 && isAmount(words[1]?.text ?? "")) return [];
+	return words.flatMap((word) => namedModels(word, place));
 }
 function isProse$1(text) {
 	if (text.length > 4096 || !text.includes(" ")) return false;
@@ -11076,51 +11083,62 @@ function interpolate(view, variables) {
 		end: view.text.length
 	};
 	if (!view.text.includes("$")) return [assemblyOf(view)];
-	return products(piecesOf$1(view, whole.start, whole.end, variables, 0)).map((parts) => assemble(view, parts, whole));
+	return products(piecesOf$1(view, whole, variables, 0)).map((parts) => assemble(view, parts, whole));
 }
 const REFERENCE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_][\w.]*)(:?[-=?+]|:(?=[A-Za-z][\w.-]{0,95}\/[A-Za-z])|\})|\(([A-Za-z_]\w*)\))/y;
-function piecesOf$1(view, from, to, variables, depth) {
+function* referencesIn(text, { start, end }) {
+	let at = text.indexOf("$", start);
+	while (at !== -1 && at < end) {
+		REFERENCE.lastIndex = at;
+		const match = text[at + 1] === "$" ? null : REFERENCE.exec(text);
+		if (match === null) {
+			at = text.indexOf("$", at + (text[at + 1] === "$" ? 2 : 1));
+			continue;
+		}
+		const [, bare, braced, operator = "}", parenthesised] = match;
+		const behind = REFERENCE.lastIndex;
+		const close = operator === "}" ? null : closingBrace(text, behind, end);
+		if (close === -1) return;
+		const fallback = close === null || operator.endsWith("?") ? null : {
+			start: behind,
+			end: close
+		};
+		const next = close === null ? behind : close + 1;
+		yield {
+			name: bare ?? braced ?? parenthesised ?? "",
+			start: at,
+			end: next,
+			fallback
+		};
+		at = text.indexOf("$", next);
+	}
+}
+function piecesOf$1(view, stretch, variables, depth) {
 	const { text } = view;
 	const pieces = [];
-	let plain = from;
-	let at = text.indexOf("$", from);
-	while (at !== -1 && at < to) {
-		if (text[at + 1] === "$") {
-			at = text.indexOf("$", at + 2);
-			continue;
-		}
-		REFERENCE.lastIndex = at;
-		const match = REFERENCE.exec(text);
-		if (match === null) {
-			at = text.indexOf("$", at + 1);
-			continue;
-		}
-		const [, bare, braced, operator, parenthesised] = match;
-		const start = REFERENCE.lastIndex;
-		const hasDefault = operator !== void 0 && operator !== "}";
-		const close = hasDefault ? closingBrace(text, start, to) : start;
-		if (close === -1) break;
-		const end = hasDefault ? close + 1 : start;
-		const name = bare ?? braced ?? parenthesised ?? "";
-		if (at > plain) pieces.push([[literalPart(text.slice(plain, at), {
-			start: plain,
-			end: at
-		})]]);
-		const place = {
-			start: at,
+	const literal = (start, end) => {
+		pieces.push([[literalPart(text.slice(start, end), {
+			start,
 			end
-		};
-		const values = (variables.get(name) ?? []).map((value) => [splicedPart(value, place)]);
-		const fallback = hasDefault && !operator.endsWith("?") && depth < MAX_NESTING ? products(piecesOf$1(view, start, close, variables, depth + 1)) : [];
-		const all = [...values, ...fallback];
-		pieces.push(all.length === 0 ? [[holePart(place)]] : all);
+		})]]);
+	};
+	let plain = stretch.start;
+	for (const reference of referencesIn(text, stretch)) {
+		const { name, start, end, fallback } = reference;
+		if (start > plain) literal(plain, start);
+		const values = (variables.get(name) ?? []).map((value) => [splicedPart(value, {
+			start,
+			end
+		})]);
+		const defaults = fallback !== null && depth < MAX_NESTING ? products(piecesOf$1(view, fallback, variables, depth + 1)) : [];
+		const all = [...values, ...defaults];
+		pieces.push(all.length === 0 ? [[holePart({
+			start,
+			end
+		})]] : all);
 		plain = end;
-		at = text.indexOf("$", end);
 	}
-	if (to > plain || pieces.length === 0) pieces.push([[literalPart(text.slice(plain, to), {
-		start: plain,
-		end: to
-	})]]);
+	if (stretch.end > plain || pieces.length === 0) literal(plain, stretch.end);
 	return pieces;
 }
 function closingBrace(text, from, to) {
@@ -11341,32 +11359,38 @@ const ESCAPE = /^\s*#\s*escape\s*=\s*`\s*$/im;
 function readDockerSyntax(file) {
 	const { text } = file;
 	const escaping = ESCAPE.test(text.slice(0, 500)) ? "`" : "\\";
-	const lines = linesOf$1(text);
+	const reading = {
+		file,
+		lines: linesOf$1(text),
+		escaping,
+		comments: []
+	};
 	const instructions = [];
-	const comments = [];
-	for (let at = 0; at < lines.length;) {
-		const joined = joinedFrom(text, lines, at, escaping, comments);
+	for (let at = 0; at < reading.lines.length;) {
+		const joined = joinedFrom(reading, at);
 		at = joined.next;
 		const match = INSTRUCTION.exec(joined.text);
 		if (match === null) continue;
 		const keyword = (match[1] ?? "").toUpperCase();
 		const offset = match[0].length;
 		const head = {
+			...joined,
 			text: joined.text.slice(offset),
 			offsets: joined.offsets.slice(offset)
 		};
-		const withDocuments = /^(?:RUN|COPY|ADD)$/.test(keyword) ? documentsOf(file, head, lines, at) : null;
-		at = withDocuments?.next ?? at;
-		const { text: rest, offsets } = withDocuments ?? head;
+		const documents = /^(?:RUN|COPY|ADD)$/.test(keyword) ? documentsOf(reading, head) : [];
+		const whole = documents.length === 0 ? head : withBodies(reading, head, documents);
+		at = whole.next;
+		const rest = embeddedView(file, whole.text, whole.offsets);
 		instructions.push({
 			keyword,
-			rest: embeddedView(file, rest, offsets),
-			documents: withDocuments?.documents ?? []
+			rest,
+			documents: documents.map(({ document }) => document)
 		});
 	}
 	return {
 		instructions,
-		comments
+		comments: reading.comments
 	};
 }
 function linesOf$1(text) {
@@ -11381,14 +11405,13 @@ function linesOf$1(text) {
 	}
 	return lines;
 }
-function joinedFrom(text, lines, from, escaping, comments) {
+function joinedFrom({ file: { text }, lines, escaping, comments }, from) {
 	const pieces = [];
 	const offsets = [];
-	let at = from;
 	let end = lines[from]?.end ?? 0;
-	for (; at < lines.length; at += 1) {
-		const line = lines[at];
-		if (line === void 0) break;
+	let next = from;
+	for (let line = lines[next]; line !== void 0; line = lines[next]) {
+		next += 1;
 		const content = text.slice(line.start, line.end);
 		if (/^\s*#/.test(content)) {
 			comments.push({
@@ -11398,7 +11421,7 @@ function joinedFrom(text, lines, from, escaping, comments) {
 			if (pieces.length === 0) return {
 				text: "",
 				offsets: [],
-				next: at + 1
+				next
 			};
 			continue;
 		}
@@ -11409,53 +11432,50 @@ function joinedFrom(text, lines, from, escaping, comments) {
 		pieces.push(kept);
 		for (let index = 0; index < kept.length; index += 1) offsets.push(line.start + index);
 		end = line.start + kept.length;
-		if (!continues) {
-			at += 1;
-			break;
-		}
+		if (!continues) break;
 	}
 	offsets.push(end);
 	return {
 		text: pieces.join(""),
 		offsets,
-		next: at
+		next
 	};
 }
-function documentsOf(file, head, lines, from) {
-	if (!head.text.includes("<<")) return null;
+function documentsOf({ file, lines }, head) {
 	const documents = [];
-	let next = from;
-	for (const match of head.text.matchAll(DOCUMENT$1)) {
-		const close = closingLine(file.text, lines, next, match[3] ?? "", match[1] === "-");
-		if (close === null) return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
+	let next = head.next;
+	for (const match of head.text.includes("<<") ? head.text.matchAll(DOCUMENT$1) : []) {
+		const close = closingLine(file.text, lines, next, match);
+		if (close === null) break;
 		const start = lines[next]?.start ?? 0;
 		const end = lines[close]?.start ?? start;
 		documents.push({
-			text: stretch(file, start, end),
-			at: match.index
+			document: {
+				text: stretch(file, start, end),
+				at: match.index
+			},
+			close
 		});
 		next = close + 1;
 	}
-	return documents.length === 0 ? null : withBodies(file, head, lines, from, next, documents);
+	return documents;
 }
-function withBodies(file, head, lines, from, next, documents) {
-	const start = lines[from]?.start ?? file.text.length;
+function withBodies({ file, lines }, head, documents) {
+	const next = (documents.at(-1)?.close ?? head.next - 1) + 1;
+	const start = lines[head.next]?.start ?? file.text.length;
 	const end = lines[next - 1]?.end ?? start;
 	const offsets = [...head.offsets.slice(0, -1), Math.max(0, start - 1)];
 	for (let at = start; at <= end; at += 1) offsets.push(at);
 	return {
 		text: `${head.text}\n${file.text.slice(start, end)}`,
 		offsets,
-		documents,
 		next
 	};
 }
-function closingLine(text, lines, from, name, indented) {
+function closingLine(text, lines, from, [, dash, , name]) {
 	for (let at = from; at < lines.length; at += 1) {
-		const line = lines[at];
-		if (line === void 0) return null;
-		const content = text.slice(line.start, line.end);
-		if ((indented ? content.replace(/^\t+/, "") : content) === name) return at;
+		const content = text.slice(lines[at]?.start, lines[at]?.end);
+		if ((dash === "-" ? content.replace(/^\t+/, "") : content) === name) return at;
 	}
 	return null;
 }
@@ -12712,32 +12732,7 @@ function literal$2(value, { start, end }) {
 	};
 }
 
-// src/references/code/context/keyed.ts
-const OTHER$2 = { kind: "other" };
-const UNLIKELY = {
-	kind: "model",
-	strength: "none",
-	how: "path"
-};
-const ELSEWHERE = {
-	kind: "mention",
-	how: "other-hub"
-};
-const SPEAKING$1 = wordSet(`
-  help description metavar title label placeholder info message msg doc epilog summary comment desc example hint
-  match`);
-function entryContext({ entries }, key) {
-	if (key.includes("/")) return nameContext(key);
-	const named = namedBeside(key, entries);
-	if (named !== null) return keyedContext(named, "dict-value");
-	if (SPEAKING$1.has(key)) return {
-		kind: "mention",
-		how: "text"
-	};
-	if (isBesideSplits(key, entries) && !isBesideDataset(entries) || isOfDataset$2(entries)) return OTHER$2;
-	if (namesOtherHub(key)) return ELSEWHERE;
-	return meaningContext(keyMeaning(key), "dict-value") ?? (namesOtherThing(key) ? UNLIKELY : null);
-}
+// src/references/code/context/beside.ts
 function isBesideSplits(key, siblings) {
 	const ofHub = speaksOfHub(key) && !/model|llm|lora|adapter/i.test(key);
 	if (!ofHub && keyMeaning(key) !== "neutral") return false;
@@ -12768,17 +12763,13 @@ const isOfDataset$2 = oncePer((siblings) => siblings.some((sibling) => /^(?:repo
 const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
 const COMMIT = /^[0-9a-f]{40}$/;
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$2(sibling) ?? "") ? [sibling.value.kind] : []))]);
-const isHosted = oncePer((siblings) => siblings.some(({ value }) => value.kind === "text" && holdsProviderUrl(value.value)));
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$2 = /* @__PURE__ */ new Set([
 	"text",
 	"template",
 	"list"
 ]);
-function nameOf$2(sibling) {
-	if ("keyword" in sibling) return sibling.keyword;
-	return sibling.key?.kind === "text" ? sibling.key.value : null;
-}
+const isHosted = oncePer((siblings) => siblings.some(({ value }) => value.kind === "text" && holdsProviderUrl(value.value)));
 function namedBeside(key, siblings) {
 	return VALUE_KEY.test(key) ? nameAmong(siblings) : null;
 }
@@ -12793,6 +12784,37 @@ function isDescribed(sibling) {
 const VALUE_KEY = /^(?:(?:default_?)?value|default|initial|choices|options)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;
 const LABEL = /^([A-Za-z_][\w. -]{0,80}):?\s*$/;
+function nameOf$2(sibling) {
+	if ("keyword" in sibling) return sibling.keyword;
+	return sibling.key?.kind === "text" ? sibling.key.value : null;
+}
+
+// src/references/code/context/keyed.ts
+const OTHER$2 = { kind: "other" };
+const UNLIKELY = {
+	kind: "model",
+	strength: "none",
+	how: "path"
+};
+const ELSEWHERE = {
+	kind: "mention",
+	how: "other-hub"
+};
+const SPEAKING$1 = wordSet(`
+  help description metavar title label placeholder info message msg doc epilog summary comment desc example hint
+  match`);
+function entryContext({ entries }, key) {
+	if (key.includes("/")) return nameContext(key);
+	const named = namedBeside(key, entries);
+	if (named !== null) return keyedContext(named, "dict-value");
+	if (SPEAKING$1.has(key)) return {
+		kind: "mention",
+		how: "text"
+	};
+	if (isBesideSplits(key, entries) && !isBesideDataset(entries) || isOfDataset$2(entries)) return OTHER$2;
+	if (namesOtherHub(key)) return ELSEWHERE;
+	return meaningContext(keyMeaning(key), "dict-value") ?? (namesOtherThing(key) ? UNLIKELY : null);
+}
 function nameContext(id) {
 	const { kind } = plausibleId(id);
 	return kind === "sure" || kind === "likely" ? {
@@ -13547,6 +13569,32 @@ function textsOf$2(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
 }
 
+// src/references/code/context/readings.ts
+function readingsOf({ expression, frame }, { evaluator, traits, context }) {
+	const { mirrors } = context;
+	if (expression.kind === "template" && isSentence(expression)) return [];
+	const texts = expression.kind === "text" ? [repositoryIn(expression.value, frame)] : evaluator.values(expression).map(({ text }) => text);
+	const whole = frame.kind === "part" ? evaluator.values(frame.of).map(({ text }) => named(text, mirrors)?.model) : [];
+	return texts.flatMap((text) => readingOf(text, traits, mirrors) ?? []).filter(({ model }) => !whole.includes(model));
+}
+function repositoryIn(text, frame) {
+	const key = frame.kind === "argument" ? frame.keyword : frame.kind === "value" ? frame.key : null;
+	return key !== null && speaksOfHub(key) ? text.replace(BELOW_REPOSITORY, "") : text;
+}
+const BELOW_REPOSITORY = /(?<=^[\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w./-]{1,200}\.(?:bin|safetensors|gguf|pth?|ckpt|onnx))?$/;
+function isSentence({ parts }) {
+	return /\S\s+\S/.test(parts.map((part) => part.kind === "text" ? part.value : "").join(""));
+}
+function readingOf(text, { knowsModels }, mirrors) {
+	return named(text, mirrors) ?? bareReading(text, knowsModels);
+}
+function bareReading(text, knowsModels) {
+	const library = speakingLibrary(text);
+	if (library !== null) return namedShort(text, [library]);
+	if (isEmbeddingName(text)) return namedShort(text, ["legacy", "sentence-transformers"]);
+	return knowsModels || isLegacyBeyondDoubt(text) || /^(?:distil)?gpt2/.test(text) ? namedShort(text, ["legacy"]) : null;
+}
+
 // src/references/code/context/setting-names.ts
 const ENOUGH = 2;
 function isSettingName(text, frame) {
@@ -13569,38 +13617,41 @@ const settingsAmong = oncePer(({ bindings }) => [...bindings].filter(([name, all
 
 // src/references/code/context/decisions.ts
 const MAX_ASSEMBLED = 4;
-function contextDecisions({ expression, frame }, parsed) {
-	const { rules, evaluator, traits } = parsed;
-	const { mirrors } = parsed.context;
-	if (expression.kind === "template" && isSentence(expression)) return [];
-	const values = expression.kind === "text" ? [{ text: repositoryIn(expression.value, frame) }] : evaluator.values(expression);
-	const whole = frame.kind === "part" ? evaluator.values(frame.of).map(({ text }) => named(text, mirrors)?.model) : [];
-	const readings = values.flatMap(({ text }) => readingOf(text, traits, mirrors) ?? []).filter(({ model }) => !whole.includes(model));
-	if (readings.length === 0 || isArchitecture(readings, frame)) return [];
-	if (expression.kind === "text" && (isCalledAfter$1(expression.value, frame) || isSettingName(expression.value, frame))) return [];
+function contextDecisions(place, parsed) {
+	const { rules, traits } = parsed;
+	const { frame } = place;
+	const readings = readingsOf(place, parsed);
+	if (readings.length === 0 || isCalledSo(readings, place)) return [];
 	const told = readContext(frame, rules);
 	if (traits.isOfDatasets && told.kind === "model" && told.strength === "none" && told.how === "list") return [];
 	const context = inCompany(told, frame, rules);
+	const mustBeTold = !(told.kind === "model" && told.strength === "strong");
+	const isDerived = mustBeTold && isMadeOfName(place, parsed);
 	const isFamily = new Set(readings.map(({ model }) => model)).size > MAX_ASSEMBLED;
-	const isDerived = expression.kind === "template" ? isLengthened(expression, evaluator, mirrors) : isLabelOf(expression.value, frame);
 	return readings.flatMap((reading) => {
-		const isDoubtful = expression.kind === "template" && reading.looks !== "sure";
-		if (expression.kind === "template" && reading.form.startsWith("alias-")) return [];
-		if ((isDoubtful || isDerived) && !isStrong(told)) return [];
+		if (isDerived || isOutOfPlace(reading, place, mustBeTold)) return [];
 		if (traits.fetchesDatasets && reading.looks !== "sure") return [];
 		const decision = decide(reading, context);
 		if (decision === null) return [];
-		if (isFamily) return [{
-			...decision,
-			purpose: "mention",
-			class: "mention"
-		}];
-		return isMadeUp$1(reading, traits) ? [{
+		return isFamily || isMadeUp$1(reading, traits) ? [{
 			...decision,
 			purpose: "mention",
 			class: "mention"
 		}] : [decision];
 	});
+}
+function isOutOfPlace({ form, looks }, { expression }, mustBeTold) {
+	if (expression.kind !== "template") return false;
+	if (form.startsWith("alias-")) return true;
+	return mustBeTold && looks !== "sure";
+}
+function isCalledSo(readings, { expression, frame }) {
+	if (isArchitecture(readings, frame)) return true;
+	return expression.kind === "text" && (isCalledAfter$1(expression.value, frame) || isSettingName(expression.value, frame));
+}
+function isMadeOfName({ expression, frame }, { evaluator, context }) {
+	if (expression.kind === "text") return isLabelOf(expression.value, frame);
+	return isLengthened(expression, evaluator, context.mirrors);
 }
 function isArchitecture(readings, frame) {
 	return frame.kind === "element" && readings.every(({ form }) => form === "alias-legacy") && isMostlyOtherWords(frame.list);
@@ -13611,26 +13662,6 @@ const isMostlyOtherWords = oncePer(({ items }) => {
 });
 function textsOf$1(expressions) {
 	return expressions.flatMap((item) => item.kind === "text" ? [item.value] : []);
-}
-function repositoryIn(text, frame) {
-	const key = frame.kind === "argument" ? frame.keyword : frame.kind === "value" ? frame.key : null;
-	return key !== null && speaksOfHub(key) ? text.replace(BELOW_REPOSITORY, "") : text;
-}
-const BELOW_REPOSITORY = /(?<=^[\w.-]{1,96}\/[\w.-]{1,96})\/(?:[\w./-]{1,200}\.(?:bin|safetensors|gguf|pth?|ckpt|onnx))?$/;
-function isSentence({ parts }) {
-	return /\S\s+\S/.test(parts.map((part) => part.kind === "text" ? part.value : "").join(""));
-}
-function readingOf(text, { knowsModels }, mirrors) {
-	return named(text, mirrors) ?? bareReading(text, knowsModels);
-}
-function bareReading(text, knowsModels) {
-	const library = speakingLibrary(text);
-	if (library !== null) return namedShort(text, [library]);
-	if (isEmbeddingName(text)) return namedShort(text, ["legacy", "sentence-transformers"]);
-	return knowsModels || isLegacyBeyondDoubt(text) || /^(?:distil)?gpt2/.test(text) ? namedShort(text, ["legacy"]) : null;
-}
-function isStrong(context) {
-	return context.kind === "model" && context.strength === "strong";
 }
 function isLengthened({ parts }, evaluator, mirrors) {
 	const [first, ...rest] = parts;
@@ -21446,31 +21477,11 @@ const PYTHON$2 = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
 const MODEL_FLAG = String.raw`--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]`;
-const COMMAND$1 = new RegExp(String.raw`(?:^|[\s;&|(])(?:${[MODEL_FLAG, ...[
-	"-hf ",
-	"vllm ",
-	"hf download",
-	"huggingface-cli ",
-	"text-generation-launcher",
-	"text-embeddings-router",
-	"python3? ",
-	"ollama ",
-	"sglang",
-	"lmdeploy ",
-	"trtllm-",
-	"llama-server",
-	"llama-cli",
-	"mlx_lm",
-	"git (?:lfs )?clone ",
-	"wget ",
-	"curl ",
-	"accelerate ",
-	"torchrun ",
-	"tune ",
-	"litgpt ",
-	"axolotl ",
-	"export "
-]].join("|")})`);
+const BEGINNINGS = String.raw`
+  -hf\x20 vllm\x20 hf\x20download huggingface-cli\x20 text-generation-launcher text-embeddings-router python3?\x20
+  ollama\x20 sglang lmdeploy\x20 trtllm- llama-server llama-cli mlx_lm git\x20(?:lfs\x20)?clone\x20 wget\x20 curl\x20
+  accelerate\x20 torchrun\x20 tune\x20 litgpt\x20 axolotl\x20 export\x20`;
+const COMMAND$1 = new RegExp(String.raw`(?:^|[\s;&|(])(?:${MODEL_FLAG}|${anyOf(BEGINNINGS)})`);
 
 // src/references/data/placeholders.ts
 const PLACEHOLDER = /(?<!\{)\$?\{([A-Za-z_]\w{0,40})\}(?!\})/g;
@@ -22338,10 +22349,10 @@ function readJson(text) {
 	else put(scalarAt(scanner, token, text));
 	if (stack.length > 0) broken ??= "it ends inside an object or array";
 	return {
-		root: roots.length > 1 ? {
+		roots: roots.length > 1 ? [{
 			kind: "list",
 			items: roots
-		} : roots[0] ?? null,
+		}] : roots,
 		broken
 	};
 	function open(token) {
@@ -22434,13 +22445,7 @@ const json = {
 		title: "JSON",
 		maxLength: 2e7,
 		mask: (text) => /\{\{[^{}"]*\}\}/.test(text) ? maskedForms(text) : [text],
-		read: (text) => {
-			const { root, broken } = readJson(text);
-			return {
-				roots: root === null ? [] : [root],
-				broken
-			};
-		}
+		read: readJson
 	})
 };
 
@@ -22684,7 +22689,7 @@ function nestsTooDeep(text) {
 // src/references/syntax/yaml.ts
 function readYaml(text) {
 	if (nestsTooDeep(text)) return {
-		documents: [],
+		roots: [],
 		broken: "its brackets nest too deep"
 	};
 	try {
@@ -22695,21 +22700,21 @@ function readYaml(text) {
 			prettyErrors: false,
 			merge: false
 		});
-		const documents = [];
+		const roots = [];
 		let broken = null;
 		for (const document of Array.isArray(parsed) ? parsed : []) {
 			broken ??= document.errors.find(({ code, message }) => !isHarmless(code, message))?.message ?? null;
 			const node = nodeOf$1(document.contents, text, 0);
 			if (node === "too-deep") broken = `nested deeper than ${200} levels`;
-			else if (node !== null) documents.push(node);
+			else if (node !== null) roots.push(node);
 		}
 		return {
-			documents,
+			roots,
 			broken
 		};
 	} catch (fault) {
 		return {
-			documents: [],
+			roots: [],
 			broken: fault instanceof Error ? fault.message : String(fault)
 		};
 	}
@@ -22866,7 +22871,7 @@ function readCard(matter, context) {
 		format: "front-matter",
 		mention: false
 	};
-	const entries = readYaml(matter.text).documents.flatMap((root) => root.kind === "map" ? root.entries : []);
+	const entries = readYaml(matter.text).roots.flatMap((root) => root.kind === "map" ? root.entries : []);
 	const named = entries.filter(({ key }) => CARD_KEYS.has(key.text));
 	const other = entries.filter(({ key }) => !CARD_KEYS.has(key.text));
 	const uses = walkData(mapOf(named), data);
@@ -22965,8 +22970,8 @@ const modelReferences = {
 	language: null,
 	applies: isManifest,
 	extract(file) {
-		const { documents, broken } = readYaml(file.text);
-		const [root] = documents;
+		const { roots, broken } = readYaml(file.text);
+		const [root] = roots;
 		const list = root?.kind === "map" ? root.entries.find(({ key }) => key.text === "models")?.value : null;
 		if (broken !== null) return {
 			references: [],
@@ -27101,7 +27106,7 @@ function parseTOML(code, options) {
 // src/references/syntax/toml.ts
 function readToml(text) {
 	if (nestsTooDeep(text)) return {
-		root: null,
+		roots: [],
 		broken: "its brackets nest too deep"
 	};
 	try {
@@ -27113,15 +27118,15 @@ function readToml(text) {
 			entries: part.body.map((pair) => entryOf(pair, text))
 		}, text));
 		return {
-			root: {
+			roots: [{
 				kind: "map",
 				entries
-			},
+			}],
 			broken: null
 		};
 	} catch (fault) {
 		return {
-			root: null,
+			roots: [],
 			broken: fault instanceof Error ? fault.message : String(fault)
 		};
 	}
@@ -27214,13 +27219,7 @@ const toml = {
 			title: "TOML",
 			maxLength: 5e6,
 			mask: (text) => [text],
-			read: (text) => {
-				const { root, broken } = readToml(text);
-				return {
-					roots: root === null ? [] : [root],
-					broken
-				};
-			}
+			read: readToml
 		});
 		return {
 			...data,
@@ -27459,7 +27458,7 @@ function chartModels(file, { repository }) {
 	for (const match of file.text.matchAll(JOINT)) {
 		const [written, ownerPath, owner, namePath, name] = match;
 		if ((ownerPath ?? namePath) === void 0 || OTHER_PATH.test(`${ownerPath} ${namePath}`)) continue;
-		values ??= readYaml(repository.read(`${chart}values.yaml`)?.text ?? "").documents;
+		values ??= readYaml(repository.read(`${chart}values.yaml`)?.text ?? "").roots;
 		const id = `${owner ?? valueAt(values, ownerPath)}/${name ?? valueAt(values, namePath)}`;
 		const model = modelId(id);
 		if (model === null || plausibleId(id).kind !== "sure" || !isTypicalName(id)) continue;
@@ -27514,13 +27513,7 @@ const yaml = {
 			title: "YAML",
 			maxLength: 2e6,
 			mask: (text) => maskedForms(blankIdleDocuments(text)),
-			read: (text) => {
-				const { documents, broken } = readYaml(text);
-				return {
-					roots: documents,
-					broken
-				};
-			}
+			read: readYaml
 		});
 		const joined = chartModels(file, context);
 		return {

@@ -28,9 +28,6 @@ export const json: Extractor = {
       title: 'JSON',
       maxLength: 20_000_000,
       mask: (text) => (/\{\{[^{}"]*\}\}/.test(text) ? maskedForms(text) : [text]),
-      read: (text) => {
-        const { root, broken } = readJson(text);
-        return { roots: root === null ? [] : [root], broken };
-      },
+      read: readJson,
     }),
 };

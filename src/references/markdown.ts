@@ -85,7 +85,7 @@ function frontMatter(file: SourceFile): SourceFile | null {
 
 function readCard(matter: SourceFile, context: ExtractContext): Extraction {
   const data: DataFile = { file: matter, original: matter, context, format: 'front-matter', mention: false };
-  const entries = readYaml(matter.text).documents.flatMap((root) => (root.kind === 'map' ? root.entries : []));
+  const entries = readYaml(matter.text).roots.flatMap((root) => (root.kind === 'map' ? root.entries : []));
   const named = entries.filter(({ key }) => CARD_KEYS.has(key.text));
   const other = entries.filter(({ key }) => !CARD_KEYS.has(key.text));
   const uses = walkData(mapOf(named), data);

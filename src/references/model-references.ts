@@ -15,8 +15,8 @@ export const modelReferences: Extractor = {
   language: null,
   applies: isManifest,
   extract(file) {
-    const { documents, broken } = readYaml(file.text);
-    const [root] = documents;
+    const { roots, broken } = readYaml(file.text);
+    const [root] = roots;
     const list = root?.kind === 'map' ? root.entries.find(({ key }) => key.text === 'models')?.value : null;
     if (broken !== null) return { references: [], problems: [problem(file, `it is not valid YAML: ${broken}`)] };
     if (list?.kind !== 'list') return { references: [], problems: [problem(file, 'it has no list "models"')] };

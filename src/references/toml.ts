@@ -18,10 +18,7 @@ export const toml: Extractor = {
       title: 'TOML',
       maxLength: 5_000_000,
       mask: (text) => [text],
-      read: (text) => {
-        const { root, broken } = readToml(text);
-        return { roots: root === null ? [] : [root], broken };
-      },
+      read: readToml,
     });
     return { ...data, references: [...data.references, ...mentionsInComments(file, context.mirrors)] };
   },

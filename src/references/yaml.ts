@@ -39,10 +39,7 @@ export const yaml: Extractor = {
       title: 'YAML',
       maxLength: 2_000_000,
       mask: (text) => maskedForms(blankIdleDocuments(text)),
-      read: (text) => {
-        const { documents, broken } = readYaml(text);
-        return { roots: documents, broken };
-      },
+      read: readYaml,
     });
     const joined = chartModels(file, context);
     return { ...data, references: [...data.references, ...joined, ...mentionsInComments(file, context.mirrors)] };

@@ -26,7 +26,7 @@ export function chartModels(file: SourceFile, { repository }: ExtractContext): r
   for (const match of file.text.matchAll(JOINT)) {
     const [written, ownerPath, owner, namePath, name] = match;
     if ((ownerPath ?? namePath) === undefined || OTHER_PATH.test(`${ownerPath} ${namePath}`)) continue;
-    values ??= readYaml(repository.read(`${chart}values.yaml`)?.text ?? '').documents;
+    values ??= readYaml(repository.read(`${chart}values.yaml`)?.text ?? '').roots;
     const id = `${owner ?? valueAt(values, ownerPath)}/${name ?? valueAt(values, namePath)}`;
     const model = modelId(id);
     if (model === null || plausibleId(id).kind !== 'sure' || !isTypicalName(id)) continue;

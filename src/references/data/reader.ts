@@ -3,19 +3,13 @@ import { joined, NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { readWrittenForm } from '../names/written-form.ts';
 import { referenceTo } from '../reference.ts';
-import type { DataNode } from '../syntax/data-tree.ts';
+import type { DataNode, TreeReading } from '../syntax/data-tree.ts';
 import { readLinePairs } from '../syntax/line-pairs.ts';
 import { dataRole } from './files.ts';
 import { mentionServed } from './hosted.ts';
 import { mayNameModels } from './screen.ts';
 import { actionModels } from './template-actions.ts';
 import { type DataFile, walkData } from './walk.ts';
-
-/** What a syntax reader made of a text: its trees, and why part of it could not be read. */
-export interface Reading {
-  readonly roots: readonly DataNode[];
-  readonly broken: string | null;
-}
 
 /** A format: its name in `how`, and its reader. */
 export interface DataFormat {
@@ -25,7 +19,7 @@ export interface DataFormat {
   readonly maxLength: number;
   /** The forms in which a templated text can be read, at least one, offsets kept. */
   readonly mask: (text: string) => readonly string[];
-  readonly read: (text: string) => Reading;
+  readonly read: (text: string) => TreeReading;
 }
 
 /** Reads a configuration file, or an embedded piece of one, and finds the models it names. */
@@ -50,7 +44,7 @@ export function readData(file: SourceFile, context: ExtractContext, format: Data
   };
 }
 
-function readOrLines(text: string, format: DataFormat): Reading {
+function readOrLines(text: string, format: DataFormat): TreeReading {
   if (text.length > format.maxLength && text.replace(/\s+/g, '').length > format.maxLength) {
     return { roots: [readLinePairs(text)], broken: `it is longer than ${format.maxLength} characters` };
   }

@@ -35,6 +35,12 @@ export interface DataScalar {
   readonly style: 'plain' | 'single' | 'double' | 'block';
 }
 
+/** What a format's reader made of a text: its trees, and why part of it could not be read. */
+export interface TreeReading {
+  readonly roots: readonly DataNode[];
+  readonly broken: string | null;
+}
+
 /** Nesting beyond this is read line by line. */
 export const MAX_DEPTH = 200;
 

@@ -1,13 +1,7 @@
 import { createScanner, type JSONScanner, type SyntaxKind } from 'jsonc-parser';
-import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH } from './data-tree.ts';
+import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH, type TreeReading } from './data-tree.ts';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, END, OPEN_BRACE, OPEN_BRACKET, STRING } from './json-tokens.ts';
 import { unescapeString } from './string-escapes.ts';
-
-/** What a JSON text holds; `broken` says why part of it could not be read. */
-export interface JsonReading {
-  readonly root: DataNode | null;
-  readonly broken: string | null;
-}
 
 interface OpenMap {
   readonly kind: 'map';
@@ -24,7 +18,7 @@ interface OpenList {
  * (https://spec.json5.org), by tokens and an own stack: deep nesting overflows nothing, and a text that is broken or cut off
  * keeps what stood before. Never throws.
  */
-export function readJson(text: string): JsonReading {
+export function readJson(text: string): TreeReading {
   const scanner = createScanner(text, true);
   const stack: (OpenMap | OpenList)[] = [];
   const roots: DataNode[] = [];
@@ -37,7 +31,7 @@ export function readJson(text: string): JsonReading {
   }
   if (stack.length > 0) broken ??= 'it ends inside an object or array';
   // JSON Lines: several roots read as one list.
-  return { root: roots.length > 1 ? { kind: 'list', items: roots } : (roots[0] ?? null), broken };
+  return { roots: roots.length > 1 ? [{ kind: 'list', items: roots }] : roots, broken };
 
   function open(token: SyntaxKind): void {
     const node: OpenMap | OpenList =

@@ -1,16 +1,10 @@
 import { type AST, parseTOML } from 'toml-eslint-parser';
-import type { DataEntry, DataNode, DataScalar } from './data-tree.ts';
+import type { DataEntry, DataNode, DataScalar, TreeReading } from './data-tree.ts';
 import { nestsTooDeep } from './nesting.ts';
 
-/** What a TOML text holds; `broken` says why it could not be read. */
-export interface TomlReading {
-  readonly root: DataNode | null;
-  readonly broken: string | null;
-}
-
 /** Reads TOML. Tables stay where they are written, each under its dotted name. Never throws. */
-export function readToml(text: string): TomlReading {
-  if (nestsTooDeep(text)) return { root: null, broken: 'its brackets nest too deep' };
+export function readToml(text: string): TreeReading {
+  if (nestsTooDeep(text)) return { roots: [], broken: 'its brackets nest too deep' };
   try {
     const [body] = parseTOML(text).body;
     const entries: DataEntry[] = [];
@@ -18,9 +12,9 @@ export function readToml(text: string): TomlReading {
       if (part.type === 'TOMLKeyValue') entries.push(entryOf(part, text));
       else entries.push(nested(part.key, { kind: 'map', entries: part.body.map((pair) => entryOf(pair, text)) }, text));
     }
-    return { root: { kind: 'map', entries }, broken: null };
+    return { roots: [{ kind: 'map', entries }], broken: null };
   } catch (fault) {
-    return { root: null, broken: fault instanceof Error ? fault.message : String(fault) };
+    return { roots: [], broken: fault instanceof Error ? fault.message : String(fault) };
   }
 }
 

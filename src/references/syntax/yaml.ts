@@ -1,19 +1,13 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, type Scalar } from 'yaml';
-import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH } from './data-tree.ts';
+import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH, type TreeReading } from './data-tree.ts';
 import { nestsTooDeep } from './nesting.ts';
-
-/** What a YAML text holds. `broken` says why part of it could not be read; the trees hold what could. */
-export interface YamlReading {
-  readonly documents: readonly DataNode[];
-  readonly broken: string | null;
-}
 
 /**
  * Reads every document of a YAML text without building its values: aliases are left alone, so an alias bomb costs nothing.
  * Recovers from errors; never throws.
  */
-export function readYaml(text: string): YamlReading {
-  if (nestsTooDeep(text)) return { documents: [], broken: 'its brackets nest too deep' };
+export function readYaml(text: string): TreeReading {
+  if (nestsTooDeep(text)) return { roots: [], broken: 'its brackets nest too deep' };
   try {
     const parsed = parseAllDocuments(text, {
       uniqueKeys: false,
@@ -22,17 +16,17 @@ export function readYaml(text: string): YamlReading {
       prettyErrors: false,
       merge: false,
     });
-    const documents: DataNode[] = [];
+    const roots: DataNode[] = [];
     let broken: string | null = null;
     for (const document of Array.isArray(parsed) ? parsed : []) {
       broken ??= document.errors.find(({ code, message }) => !isHarmless(code, message))?.message ?? null;
       const node = nodeOf(document.contents, text, 0);
       if (node === 'too-deep') broken = `nested deeper than ${MAX_DEPTH} levels`;
-      else if (node !== null) documents.push(node);
+      else if (node !== null) roots.push(node);
     }
-    return { documents, broken };
+    return { roots, broken };
   } catch (fault) {
-    return { documents: [], broken: fault instanceof Error ? fault.message : String(fault) };
+    return { roots: [], broken: fault instanceof Error ? fault.message : String(fault) };
   }
 }
 
