@@ -20,9 +20,9 @@ const LOOKING_UP = 'getenv get env getattr pop setdefault get_env getEnv environ
 export const GETTERS = wordSet(`${LOOKING_UP} env_var getItem`);
 /** `os.getenv(name, default)`, `environ.get(name, default)`, `config.get(name, default)`. */
 export const WITH_DEFAULT = wordSet(`${LOOKING_UP} parse_env config`);
-/** `config.set("model", id)`: what is set is what the name before says. */
+/** `config.set("model", id)`, `form.append("model", id)`: what is set is what the name before says. */
 export const SETTERS = wordSet(`
-  set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable
+  append add_field addField set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable
   add_env addEnvironment`);
 
 /** Calls that declare an option of a command line: https://docs.python.org/3/library/argparse.html, click, absl. */
