@@ -8,11 +8,15 @@ const MAPPING = wordSet('map imap imap_unordered map_async');
 /** `Thread(target=load, args=("org/name",))` */
 const BY_TARGET = wordSet('Thread Process Timer');
 
+/** `load.remote("org/name")`, `load.delay("org/name")`: run elsewhere by Ray, Modal, Celery, Dask. */
+const AFAR = wordSet('remote remote_gen delay spawn local');
+
 /** The call that `call` makes of a function that it is handed; none for most. */
 export function passedCalls(call: Call): readonly Call[] {
   const [first, second] = call.args;
   const name = lastPart(dottedName(call.callee));
   if (BY_TARGET.has(name)) return madeOf(call, given(call, 'target'), itemsOf(given(call, 'args')));
+  if (AFAR.has(name) && call.callee.kind === 'member') return madeOf(call, call.callee.object, call.args);
   if (first === undefined || first.keyword !== null) return [];
   const rest = call.args.slice(1);
   if (FIRST.has(name)) return madeOf(call, first.value, rest);

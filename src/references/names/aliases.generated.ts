@@ -26,6 +26,20 @@ export const LIBRARIES: Readonly<
     },
     "patterns": []
   },
+  "openai-clip": {
+    "names": {
+      "RN50": "timm/resnet50_clip.openai",
+      "RN101": "timm/resnet101_clip.openai",
+      "RN50x4": "timm/resnet50x4_clip.openai",
+      "RN50x16": "timm/resnet50x16_clip.openai",
+      "RN50x64": "timm/resnet50x64_clip.openai",
+      "ViT-B/32": "openai/clip-vit-base-patch32",
+      "ViT-B/16": "openai/clip-vit-base-patch16",
+      "ViT-L/14": "openai/clip-vit-large-patch14",
+      "ViT-L/14@336px": "openai/clip-vit-large-patch14-336"
+    },
+    "patterns": []
+  },
   "openai-whisper": {
     "names": {
       "tiny.en": "openai/whisper-tiny.en",

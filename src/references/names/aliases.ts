@@ -25,6 +25,7 @@ export type AliasLibrary =
   | 'ollama'
   /** `ARCHITECTURE/weights`. */
   | 'open_clip'
+  | 'openai-clip'
   | 'openai-whisper'
   /** Constants of its resources: `BertModelResources::BERT_QA`. */
   | 'rust-bert'

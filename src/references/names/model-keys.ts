@@ -250,8 +250,12 @@ function isUploadTarget(all: readonly string[]): boolean {
 
 /** `VLLM_REPO_ID`: what the Hub's libraries call a model, unless the word before names another kind of repository; `WHISPER_REPO_ID` can be nothing else. */
 function isRepositoryId(all: readonly string[], core: readonly string[]): boolean {
+  if (all.at(-1) === 'repo' && PART.test(all.at(-2) ?? '')) return true;
   return /(?:^| )repo id$/.test(all.join(' ')) && !core.some((word) => OTHER_REPOSITORIES.has(word));
 }
+
+/** `codec_repo`, `dacvae_repo`: what is a part of models, and of no software. */
+const PART = /(?:vae|codec|vocoder|backbone|unet|controlnet|encoder|decoder)$/;
 
 /** A key of form words only: `repo_id` and `name_or_path` are what the Hub's libraries call a model, `name` is nothing. */
 function formMeaning(all: readonly string[]): KeyMeaning {

@@ -36,6 +36,7 @@ const STATEMENTS: Readonly<Record<string, Statement>> = {
   ClassDefinition: readClass,
   DecoratedStatement: readDecorated,
   ReturnStatement: readReturn,
+  YieldStatement: readYield,
   ForStatement: readFor,
   ImportStatement: readImport,
   ExpressionStatement: (reader, node, scope) => readParts(reader, node, scope, { kind: 'statement' }),
@@ -149,7 +150,7 @@ function readParameters(reader: Reader, list: SyntaxNode | null, scope: Scope, d
       parameters.push({ ...last, fallback });
       addRoot(reader, { kind: 'default', name: last.name, scope }, fallback);
     } else if (part.name === 'VariableName' || part.name === 'self') {
-      const first = parameters.length === 0 && /^(?:self|cls|mcs)$/.test(name);
+      const first = parameters.length === 0 && scope.parent?.kind === 'class' && /^(?:self|cls|mcs)$/.test(name);
       if (!first && before !== '*' && before !== '**')
         parameters.push({ name, fallback: null, type: typeOf(reader, part) });
     }
@@ -222,6 +223,14 @@ function bindParametrized(scope: Scope, args: readonly { readonly value: Express
 function readReturn(reader: Reader, node: SyntaxNode, scope: Scope): void {
   const returned = readParts(reader, node, scope, { kind: 'return', name: scope.name });
   append(scope.returns, returned);
+}
+
+/** What is yielded is what a fixture gives, and one of what a loop over the call goes through. */
+function readYield(reader: Reader, node: SyntaxNode, scope: Scope): void {
+  const yielded = readParts(reader, node, scope, { kind: 'return', name: scope.name });
+  append(scope.returns, yielded);
+  if (node.getChild('from') !== null) return;
+  for (const value of yielded) scope.returns.push({ kind: 'list', items: [value], start: value.start, end: value.end });
 }
 
 /** `for a, b in values:`. */

@@ -1,4 +1,4 @@
-import { keyMeaning } from '../../names/model-keys.ts';
+import { keyMeaning, namesRepository } from '../../names/model-keys.ts';
 import { wordSet } from '../../patterns.ts';
 import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../../syntax/code.ts';
 import {
@@ -70,6 +70,9 @@ function keywordContext(call: Call, keyword: string, how: string | null): Argume
   if (SPEAKING.has(keyword)) return decided({ kind: 'mention', how: 'text' });
   // `LoadDataset(repo_id="org/name")`: which repository, the call says.
   if ((keyword.startsWith('repo') && isOfDataset(call)) || isBesideSplits(keyword, call.args)) return decided(OTHER);
+  // `ModelSpec(hf="org/name")`
+  if (namesRepository(keyword) && keyMeaning(lastName(call)) === 'strong')
+    return decided({ kind: 'model', strength: 'strong', how: how ?? 'keyword-argument' });
   const byKey = keyedContext(namedBeside(keyword, call.args) ?? keyword, how ?? 'keyword-argument');
   return decided(byKey ?? calleeContext(lastName(call), how), how);
 }

@@ -8,7 +8,7 @@ import {
   type Scope,
 } from '../../syntax/code.ts';
 import { argumentOf } from './calls.ts';
-import { scopesNamed } from './scopes.ts';
+import { classOf, scopesNamed } from './scopes.ts';
 import type { World } from './world.ts';
 
 type Classes = Pick<World, 'importedScopes'>;
@@ -58,4 +58,16 @@ export function membersOfType({ type }: Parameter, scope: Scope, { importedScope
   if (type === null) return [];
   const named: Expression = { kind: 'name', name: type, scope, start: 0, end: 0 };
   return scopesNamed(named, importedScopes).filter(isEnumeration).flatMap(membersOf);
+}
+
+/** What `self.where()` returns in the classes below the one it is called in. */
+export function returnedBelow(
+  callee: Expression,
+  { subclassesOf }: Pick<World, 'subclassesOf'>,
+): readonly Expression[] {
+  const made = callee.kind === 'member' ? classOf(callee.object) : null;
+  if (made === null || callee.kind !== 'member') return [];
+  return subclassesOf(made)
+    .flatMap(({ bindings }) => bindings.get(callee.name) ?? [])
+    .flatMap((binding) => (binding.kind === 'scope' ? binding.scope.returns : []));
 }

@@ -1,11 +1,11 @@
 import { ALL, type Binding, type Call, dottedName, type Expression, lastPart, type Scope } from '../../syntax/code.ts';
 import { CHOOSING, FIELD_CALLS, FORM_FIELDS, TRANSPARENT, WITH_DEFAULT } from '../call-names.ts';
 import { argumentOf, argumentsUnder, defaultOf, elementsIn, entriesOf, offeredBy } from './calls.ts';
-import { asList, givenAsField, isEnumeration, membersOf, membersOfType } from './classes.ts';
+import { asList, givenAsField, isEnumeration, membersOf, membersOfType, returnedBelow } from './classes.ts';
 import { callsTo, cellsOf, givenForField } from './rows.ts';
 import { classOf, fixtureOf, functionOf, importedMember, scopesNamed } from './scopes.ts';
 import type { Value } from './value.ts';
-import { rowsOf } from './views.ts';
+import { rowsOf, spreadInto } from './views.ts';
 import type { World } from './world.ts';
 
 /** What following an expression asks about others, each answered once and none for ever. */
@@ -132,7 +132,7 @@ function ofField(binding: Binding, following: Following): readonly Expression[] 
 /** The entries under `key` of the dictionaries, and the arguments called so of the calls, that `of` leads to. */
 export function keyed(of: Expression, key: string, following: Following): readonly Expression[] {
   return following.endsOf(of).flatMap((end) => {
-    if (end.kind === 'dict') return entriesOf(end.entries, key);
+    if (end.kind === 'dict') return [...entriesOf(end.entries, key), ...spreadInto(end, key, following.endsOf)];
     if (end.kind !== 'call') return [];
     const given = givenAsField(end, key, following.world);
     if (given !== undefined) return [given];
@@ -170,10 +170,10 @@ function ofCall(call: Call, following: Following): Steps {
 }
 
 /** What the function that `callee` names returns, of this file or another; of an enumeration its members. */
-function returnedBy(callee: Expression, { importedScopes }: World): readonly Expression[] {
-  const own = functionOf(callee)?.returns ?? [];
+function returnedBy(callee: Expression, world: World): readonly Expression[] {
+  const own = [...(functionOf(callee)?.returns ?? []), ...returnedBelow(callee, world)];
   if (own.length > 0) return own;
-  const named = scopesNamed(callee, importedScopes);
+  const named = scopesNamed(callee, world.importedScopes);
   return named.flatMap((scope) => (isEnumeration(scope) ? membersOf(scope) : scope.returns));
 }
 

@@ -1,6 +1,6 @@
-import { type Call, dottedName, type Expression, lastPart, UNKNOWN } from '../../syntax/code.ts';
+import { type Call, type Dict, dottedName, type Expression, lastPart, UNKNOWN } from '../../syntax/code.ts';
 import { TRANSPARENT } from '../call-names.ts';
-import { positionalOf } from './calls.ts';
+import { argumentsUnder, entriesOf, positionalOf } from './calls.ts';
 
 /** `d.items()`, `Object.entries(d)`: what a loop sees of a dictionary. */
 const VIEWS = new Set(['items', 'entries', 'keys', 'values']);
@@ -85,4 +85,17 @@ function nameOf({ callee }: Call): string {
 /** The first argument of a call, else what it is called on. */
 function givenTo({ callee, args }: Call): Expression | undefined {
   return args[0]?.value ?? (callee.kind === 'member' ? callee.object : undefined);
+}
+
+/** `{**DEFAULTS, **given}`: what the dictionaries put into one have under `key`. */
+export function spreadInto(
+  { entries }: Dict,
+  key: string,
+  endsOf: (expression: Expression) => readonly Expression[],
+): readonly Expression[] {
+  const spread = entries.filter((entry) => entry.key === null).flatMap(({ value }) => endsOf(value));
+  return spread.flatMap((end) => {
+    if (end.kind === 'dict') return entriesOf(end.entries, key);
+    return end.kind === 'call' ? argumentsUnder(end, key) : [];
+  });
 }

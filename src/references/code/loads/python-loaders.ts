@@ -238,6 +238,8 @@ export const PYTHON_LOADERS = loaderTable(`
   create_model_and_transforms(0, model_name) model +open_clip
   create_model_from_pretrained(0, model_name) model +open_clip
   open_clip[\\w.]*.get_tokenizer(0) tokenizer
+  # https://github.com/openai/CLIP
+  clip.load(0, name) model +openai-clip
   YOLO(0)
   torch.hub.load(0, repo_or_dir) other
   hub.load(0, repo_or_dir) other
