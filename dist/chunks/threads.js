@@ -948,8 +948,10 @@ function isUploadTarget(all) {
 	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
 }
 function isRepositoryId(all, core) {
+	if (all.at(-1) === "repo" && PART$1.test(all.at(-2) ?? "")) return true;
 	return /(?:^| )repo id$/.test(all.join(" ")) && !core.some((word) => OTHER_REPOSITORIES.has(word));
 }
+const PART$1 = /(?:vae|codec|vocoder|backbone|unet|controlnet|encoder|decoder)$/;
 function formMeaning(all) {
 	const joined = all.join("_");
 	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
@@ -1351,6 +1353,20 @@ const LIBRARIES$2 = {
 			"distil-large-v3.5": "distil-whisper/distil-large-v3.5-ct2",
 			"large-v3-turbo": "mobiuslabsgmbh/faster-whisper-large-v3-turbo",
 			"turbo": "mobiuslabsgmbh/faster-whisper-large-v3-turbo"
+		},
+		"patterns": []
+	},
+	"openai-clip": {
+		"names": {
+			"RN50": "timm/resnet50_clip.openai",
+			"RN101": "timm/resnet101_clip.openai",
+			"RN50x4": "timm/resnet50x4_clip.openai",
+			"RN50x16": "timm/resnet50x16_clip.openai",
+			"RN50x64": "timm/resnet50x64_clip.openai",
+			"ViT-B/32": "openai/clip-vit-base-patch32",
+			"ViT-B/16": "openai/clip-vit-base-patch16",
+			"ViT-L/14": "openai/clip-vit-large-patch14",
+			"ViT-L/14@336px": "openai/clip-vit-large-patch14-336"
 		},
 		"patterns": []
 	},
@@ -2307,6 +2323,43 @@ const LIBRARIES$2 = {
 	"spacy": {
 		"names": {},
 		"patterns": [["[a-z]{2}_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)", "spacy/$0"]]
+	},
+	"transformer-lens": {
+		"names": {
+			"gpt2-small": "gpt2",
+			"distillgpt2": "distilgpt2",
+			"distil-gpt2": "distilgpt2",
+			"gpt-j": "EleutherAI/gpt-j-6B",
+			"gpt-neox": "EleutherAI/gpt-neox-20b",
+			"mistral-7b": "mistralai/Mistral-7B-v0.1",
+			"mistral-7b-instruct": "mistralai/Mistral-7B-Instruct-v0.1",
+			"mixtral": "mistralai/Mixtral-8x7B-v0.1",
+			"mixtral-8x7b": "mistralai/Mixtral-8x7B-v0.1",
+			"mixtral-instruct": "mistralai/Mixtral-8x7B-Instruct-v0.1",
+			"phi-3": "microsoft/Phi-3-mini-4k-instruct",
+			"gelu-1l": "NeelNanda/GELU_1L512W_C4_Code",
+			"gelu-2l": "NeelNanda/GELU_2L512W_C4_Code",
+			"gelu-3l": "NeelNanda/GELU_3L512W_C4_Code",
+			"gelu-4l": "NeelNanda/GELU_4L512W_C4_Code",
+			"solu-1l": "NeelNanda/SoLU_1L512W_C4_Code",
+			"solu-2l": "NeelNanda/SoLU_2L512W_C4_Code",
+			"solu-3l": "NeelNanda/SoLU_3L512W_C4_Code",
+			"solu-4l": "NeelNanda/SoLU_4L512W_C4_Code",
+			"attn-only-1l": "NeelNanda/Attn_Only_1L512W_C4_Code",
+			"attn-only-2l": "NeelNanda/Attn_Only_2L512W_C4_Code",
+			"attn-only-3l": "NeelNanda/Attn_Only_3L512W_C4_Code",
+			"attn-only-4l": "NeelNanda/Attn_Only_4L512W_C4_Code",
+			"attn-only-2l-demo": "NeelNanda/Attn-Only-2L512W-Shortformer-6B-big-lr"
+		},
+		"patterns": [
+			["(?:med)?gemma-[\\w.-]+", "google/$0"],
+			["pythia-\\d[\\d.]*[mb](?:-deduped)?(?:-v0)?", "EleutherAI/$0"],
+			["gpt-(?:neo|j|neox)-[\\d.]+[MBb]", "EleutherAI/$0"],
+			["opt-[\\d.]+[mb]", "facebook/$0"],
+			["phi-(?:1|1_5|2|4)", "microsoft/$0"],
+			["Llama-2-\\d+b(?:-chat)?", "meta-llama/$0-hf"],
+			["qwen(?:1\\.5|2|2\\.5|3)-[\\w.-]+", "Qwen/$0"]
+		]
 	},
 	"sentence-transformers": {
 		"names": {
@@ -12632,7 +12685,7 @@ const LOOKING_UP = "getenv get env getattr pop setdefault get_env getEnv environ
 const GETTERS = wordSet(`${LOOKING_UP} env_var getItem`);
 const WITH_DEFAULT = wordSet(`${LOOKING_UP} parse_env config`);
 const SETTERS = wordSet(`
-  set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable
+  append add_field addField set setItem setenv putenv setProperty set_env with_env withEnv with_env_variable withEnvVariable exportVariable
   add_env addEnvironment`);
 const DECLARING = "add_argument add_option option argument";
 const FIELDS$1 = "text_input text_area selectbox multiselect select_slider radio";
@@ -12920,6 +12973,11 @@ function keywordContext(call, keyword, how) {
 		how: "text"
 	});
 	if (keyword.startsWith("repo") && isOfDataset$1(call) || isBesideSplits(keyword, call.args)) return decided(OTHER$2);
+	if (namesRepository(keyword) && keyMeaning(lastName(call)) === "strong") return decided({
+		kind: "model",
+		strength: "strong",
+		how: how ?? "keyword-argument"
+	});
 	return decided(keyedContext(namedBeside(keyword, call.args) ?? keyword, how ?? "keyword-argument") ?? calleeContext(lastName(call), how), how);
 }
 function positionalContext({ call, position }, dotted, rules, how) {
@@ -14245,6 +14303,11 @@ function membersOfType({ type }, scope, { importedScopes }) {
 		end: 0
 	}, importedScopes).filter(isEnumeration).flatMap(membersOf$1);
 }
+function returnedBelow(callee, { subclassesOf }) {
+	const made = callee.kind === "member" ? classOf(callee.object) : null;
+	if (made === null || callee.kind !== "member") return [];
+	return subclassesOf(made).flatMap(({ bindings }) => bindings.get(callee.name) ?? []).flatMap((binding) => binding.kind === "scope" ? binding.scope.returns : []);
+}
 
 // src/references/code/evaluate/rows.ts
 function rowByRow(parts, elementsOf, world) {
@@ -14423,6 +14486,12 @@ function nameOf$1({ callee }) {
 function givenTo$1({ callee, args }) {
 	return args[0]?.value ?? (callee.kind === "member" ? callee.object : void 0);
 }
+function spreadInto({ entries }, key, endsOf) {
+	return entries.filter((entry) => entry.key === null).flatMap(({ value }) => endsOf(value)).flatMap((end) => {
+		if (end.kind === "dict") return entriesOf(end.entries, key);
+		return end.kind === "call" ? argumentsUnder(end, key) : [];
+	});
+}
 
 // src/references/code/evaluate/steps.ts
 function stepsFrom(expression, following) {
@@ -14500,7 +14569,7 @@ function ofField(binding, following) {
 }
 function keyed(of, key, following) {
 	return following.endsOf(of).flatMap((end) => {
-		if (end.kind === "dict") return entriesOf(end.entries, key);
+		if (end.kind === "dict") return [...entriesOf(end.entries, key), ...spreadInto(end, key, following.endsOf)];
 		if (end.kind !== "call") return [];
 		const given = givenAsField(end, key, following.world);
 		if (given !== void 0) return [given];
@@ -14531,10 +14600,10 @@ function ofCall(call, following) {
 	if (returned.length > 0) return returned;
 	return args.length === 1 && first?.kind === "dict" ? [first] : null;
 }
-function returnedBy(callee, { importedScopes }) {
-	const own = functionOf(callee)?.returns ?? [];
+function returnedBy(callee, world) {
+	const own = [...functionOf(callee)?.returns ?? [], ...returnedBelow(callee, world)];
 	if (own.length > 0) return own;
-	return scopesNamed(callee, importedScopes).flatMap((scope) => isEnumeration(scope) ? membersOf$1(scope) : scope.returns);
+	return scopesNamed(callee, world.importedScopes).flatMap((scope) => isEnumeration(scope) ? membersOf$1(scope) : scope.returns);
 }
 function ofDefault(call, following) {
 	const { fallback, looked } = defaultOf(call);
@@ -14686,10 +14755,12 @@ function addSet(fields, { args }) {
 const FIRST = wordSet("partial to_thread submit run_sync run_in_threadpool apply_async");
 const MAPPING = wordSet("map imap imap_unordered map_async");
 const BY_TARGET = wordSet("Thread Process Timer");
+const AFAR = wordSet("remote remote_gen delay spawn local");
 function passedCalls(call) {
 	const [first, second] = call.args;
 	const name = lastPart(dottedName(call.callee));
 	if (BY_TARGET.has(name)) return madeOf(call, given$1(call, "target"), itemsOf(given$1(call, "args")));
+	if (AFAR.has(name) && call.callee.kind === "member") return madeOf(call, call.callee.object, call.args);
 	if (first === void 0 || first.keyword !== null) return [];
 	const rest = call.args.slice(1);
 	if (FIRST.has(name)) return madeOf(call, first.value, rest);
@@ -14969,6 +15040,7 @@ const LIBRARIES$1 = eitherOf([
 	/_patch\d{1,2}_|_in(?:1|12|21|22)k\b/,
 	/create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
 	/SequenceTagger|Classifier\.load/,
+	/Hooked(?:Root|Encoder|Transformer)|TransformerBridge/,
 	/(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed/,
 	/flux-(?:dev|schnell)|resolve_embed_model/,
 	/-MLC|GGUF\/[\w.-]{1,120}\.gguf/,
@@ -20307,12 +20379,18 @@ const PYTHON_LOADERS = loaderTable(`
   create_model_and_transforms(0, model_name) model +open_clip
   create_model_from_pretrained(0, model_name) model +open_clip
   open_clip[\\w.]*.get_tokenizer(0) tokenizer
+  # https://github.com/openai/CLIP
+  clip.load(0, name) model +openai-clip
   YOLO(0)
   torch.hub.load(0, repo_or_dir) other
   hub.load(0, repo_or_dir) other
   torch.hub.list(0, github) other
   hub.list(0, github) other
   # nlp
+  # https://transformerlensorg.github.io/TransformerLens
+  \\w*Hooked\\w+.from_pretrained(0, model_name) model +transformer-lens +legacy
+  from_pretrained_no_processing(0, model_name) model +transformer-lens +legacy
+  boot_transformers(0, model_name) model +transformer-lens +legacy
   # https://decoderesearch.github.io/SAELens
   SAE.from_pretrained(0, release)
   spacy[\\w.]*.load(0, name) model +spacy
@@ -24319,6 +24397,7 @@ const STATEMENTS = {
 	ClassDefinition: readClass,
 	DecoratedStatement: readDecorated,
 	ReturnStatement: readReturn,
+	YieldStatement: readYield,
 	ForStatement: readFor,
 	ImportStatement: readImport,
 	ExpressionStatement: (reader, node, scope) => readParts(reader, node, scope, { kind: "statement" }),
@@ -24447,7 +24526,7 @@ function readParameters(reader, list, scope, depth) {
 				scope
 			}, fallback);
 		} else if (part.name === "VariableName" || part.name === "self") {
-			if (!(parameters.length === 0 && /^(?:self|cls|mcs)$/.test(name)) && before !== "*" && before !== "**") parameters.push({
+			if (!(parameters.length === 0 && scope.parent?.kind === "class" && /^(?:self|cls|mcs)$/.test(name)) && before !== "*" && before !== "**") parameters.push({
 				name,
 				fallback: null,
 				type: typeOf(reader, part)
@@ -24550,6 +24629,20 @@ function readReturn(reader, node, scope) {
 		name: scope.name
 	});
 	append(scope.returns, returned);
+}
+function readYield(reader, node, scope) {
+	const yielded = readParts(reader, node, scope, {
+		kind: "return",
+		name: scope.name
+	});
+	append(scope.returns, yielded);
+	if (node.getChild("from") !== null) return;
+	for (const value of yielded) scope.returns.push({
+		kind: "list",
+		items: [value],
+		start: value.start,
+		end: value.end
+	});
 }
 function readFor(reader, node, scope, depth) {
 	const parts = partsOf(node);

@@ -1809,6 +1809,64 @@ export const LIBRARIES: Readonly<
       ]
     ]
   },
+  "transformer-lens": {
+    "names": {
+      "gpt2-small": "gpt2",
+      "distillgpt2": "distilgpt2",
+      "distil-gpt2": "distilgpt2",
+      "gpt-j": "EleutherAI/gpt-j-6B",
+      "gpt-neox": "EleutherAI/gpt-neox-20b",
+      "mistral-7b": "mistralai/Mistral-7B-v0.1",
+      "mistral-7b-instruct": "mistralai/Mistral-7B-Instruct-v0.1",
+      "mixtral": "mistralai/Mixtral-8x7B-v0.1",
+      "mixtral-8x7b": "mistralai/Mixtral-8x7B-v0.1",
+      "mixtral-instruct": "mistralai/Mixtral-8x7B-Instruct-v0.1",
+      "phi-3": "microsoft/Phi-3-mini-4k-instruct",
+      "gelu-1l": "NeelNanda/GELU_1L512W_C4_Code",
+      "gelu-2l": "NeelNanda/GELU_2L512W_C4_Code",
+      "gelu-3l": "NeelNanda/GELU_3L512W_C4_Code",
+      "gelu-4l": "NeelNanda/GELU_4L512W_C4_Code",
+      "solu-1l": "NeelNanda/SoLU_1L512W_C4_Code",
+      "solu-2l": "NeelNanda/SoLU_2L512W_C4_Code",
+      "solu-3l": "NeelNanda/SoLU_3L512W_C4_Code",
+      "solu-4l": "NeelNanda/SoLU_4L512W_C4_Code",
+      "attn-only-1l": "NeelNanda/Attn_Only_1L512W_C4_Code",
+      "attn-only-2l": "NeelNanda/Attn_Only_2L512W_C4_Code",
+      "attn-only-3l": "NeelNanda/Attn_Only_3L512W_C4_Code",
+      "attn-only-4l": "NeelNanda/Attn_Only_4L512W_C4_Code",
+      "attn-only-2l-demo": "NeelNanda/Attn-Only-2L512W-Shortformer-6B-big-lr"
+    },
+    "patterns": [
+      [
+        "(?:med)?gemma-[\\w.-]+",
+        "google/$0"
+      ],
+      [
+        "pythia-\\d[\\d.]*[mb](?:-deduped)?(?:-v0)?",
+        "EleutherAI/$0"
+      ],
+      [
+        "gpt-(?:neo|j|neox)-[\\d.]+[MBb]",
+        "EleutherAI/$0"
+      ],
+      [
+        "opt-[\\d.]+[mb]",
+        "facebook/$0"
+      ],
+      [
+        "phi-(?:1|1_5|2|4)",
+        "microsoft/$0"
+      ],
+      [
+        "Llama-2-\\d+b(?:-chat)?",
+        "meta-llama/$0-hf"
+      ],
+      [
+        "qwen(?:1\\.5|2|2\\.5|3)-[\\w.-]+",
+        "Qwen/$0"
+      ]
+    ]
+  },
   "sentence-transformers": {
     "names": {
       "LaBSE": "sentence-transformers/LaBSE",

@@ -32,6 +32,7 @@ export type AliasLibrary =
   | 'sentence-transformers'
   | 'spacy'
   | 'timm'
+  | 'transformer-lens'
   /** What `pipeline(task)` loads when no model is named. */
   | 'transformers-tasks'
   | 'transformers.js-tasks'

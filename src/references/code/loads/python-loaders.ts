@@ -246,6 +246,10 @@ export const PYTHON_LOADERS = loaderTable(`
   torch.hub.list(0, github) other
   hub.list(0, github) other
   # nlp
+  # https://transformerlensorg.github.io/TransformerLens
+  \\w*Hooked\\w+.from_pretrained(0, model_name) model +transformer-lens +legacy
+  from_pretrained_no_processing(0, model_name) model +transformer-lens +legacy
+  boot_transformers(0, model_name) model +transformer-lens +legacy
   # https://decoderesearch.github.io/SAELens
   SAE.from_pretrained(0, release)
   spacy[\\w.]*.load(0, name) model +spacy

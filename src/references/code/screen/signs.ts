@@ -33,6 +33,7 @@ const LIBRARIES = eitherOf(
     /_patch\d{1,2}_|_in(?:1|12|21|22)k\b/,
     /create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
     /SequenceTagger|Classifier\.load/,
+    /Hooked(?:Root|Encoder|Transformer)|TransformerBridge/,
     // FastEmbed
     /(?<![A-Za-z])(?:TextEmbedding|ImageEmbedding)(?![A-Za-z])|TextCrossEncoder|FastEmbed/,
     /flux-(?:dev|schnell)|resolve_embed_model/,
