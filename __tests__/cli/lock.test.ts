@@ -147,7 +147,10 @@ describe('diff', () => {
 
   it('refuses what is neither', async () => {
     expect((await cli('diff', 'llama3.1', '../x')).code).toBe(2);
-    const { code, stderr } = await cli('diff', 'llama3.1', 'apache-2');
+    expect((await runCli(['diff', 'GPL-3.0-only', 'llama-3.1'])).code).toBe(0);
+    const several = await runCli(['diff', 'gemma', 'mit']);
+    expect([several.code, several.stderr]).toEqual([2, expect.stringContaining('Write one of gemma-2024-02-21, ')]);
+    const { code, stderr } = await cli('diff', 'llama3.1', 'apach-2.0');
     expect([code, stderr]).toEqual([2, expect.stringContaining('(absent); did you mean "apache-2.0"?')]);
   });
 });

@@ -1,9 +1,9 @@
-import { f as licenseById } from "./catalog.js";
+import { f as licenseById, s as idsForLicenseName } from "./catalog.js";
 import { i as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { C as compareTerms } from "./read-lock.js";
 import { t as nearest } from "./document.js";
-import { o as licenseNames } from "./compile.js";
+import { i as catalogId, o as licenseNames } from "./compile.js";
 import { a as logText, n as json } from "./escape2.js";
 import { n as termsChangeLines } from "./terms-change.js";
 import { r as termsChangeJson } from "./terms-json.js";
@@ -16,8 +16,11 @@ async function runDiff(a, b, flags) {
 	else console.log(logText([`${change.from} -> ${change.to}`, ...termsChangeLines(change)].join("\n")));
 }
 async function sideOf(name, flags) {
-	const license = licenseById(name.toLowerCase());
+	const id = catalogId(name);
+	const texts = id === null ? idsForLicenseName(name) : [id];
+	const license = texts.length === 1 ? licenseById(texts[0] ?? "") : null;
 	if (license !== null) return license;
+	if (texts.length > 1) throw new UsageError(`"${name}" stands for several texts.`, `Write one of ${texts.join(", ")}.`);
 	const request = requestOf(name);
 	if (request === null) throw new UsageError(`"${name}" is neither a license of the catalog nor a model id.`, "Write a catalog id such as llama3.1, or owner/name.");
 	const determination = await determineOne(request, flags);

@@ -1,8 +1,8 @@
-import { licenseById } from '../catalog/catalog.ts';
+import { idsForLicenseName, licenseById } from '../catalog/catalog.ts';
 import { requestOf, UsageError } from '../domain.ts';
 import { compareTerms, type TermsSide } from '../licenses/compare-terms.ts';
 import { nearest } from '../policy/document.ts';
-import { licenseNames } from '../policy/license-entries.ts';
+import { catalogId, licenseNames } from '../policy/license-entries.ts';
 import { json, logText } from '../report/escape.ts';
 import { termsChangeLines } from '../report/terms-change.ts';
 import { termsChangeJson } from '../report/terms-json.ts';
@@ -16,10 +16,14 @@ export async function runDiff(a: string, b: string, flags: DiffFlags): Promise<v
   else console.log(logText([`${change.from} -> ${change.to}`, ...termsChangeLines(change)].join('\n')));
 }
 
-/** A catalog id first: no model without an owner is worth confusing with one. */
+/** A license by its id or name first: no model without an owner is worth confusing with one. */
 async function sideOf(name: string, flags: DiffFlags): Promise<TermsSide> {
-  const license = licenseById(name.toLowerCase());
+  const id = catalogId(name);
+  const texts = id === null ? idsForLicenseName(name) : [id];
+  const license = texts.length === 1 ? licenseById(texts[0] ?? '') : null;
   if (license !== null) return license;
+  if (texts.length > 1)
+    throw new UsageError(`"${name}" stands for several texts.`, `Write one of ${texts.join(', ')}.`);
   const request = requestOf(name);
   if (request === null) {
     throw new UsageError(
