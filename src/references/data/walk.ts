@@ -25,7 +25,8 @@ import { isCommandKey, languageOf } from './pieces.ts';
 import { filledByNeighbours } from './placeholders.ts';
 import { pieceView, readScript, readStart, readWords } from './scripts.ts';
 import { splitName } from './split-names.ts';
-import { mayBeModel, type ValuePlace, valueReferences } from './values.ts';
+import type { ValuePlace } from './value-names.ts';
+import { mayBeModel, valueReferences } from './values.ts';
 
 /** One configuration file being read. */
 export interface DataFile {
