@@ -30,11 +30,15 @@ export function bindPattern(reader: JavaScriptReader, target: SyntaxNode, value:
     bindPart(reader, part, bindingOf, scope);
     const item = items[index];
     if (!isArray || item === undefined) continue;
-    const name = sourceOf(reader, part);
-    bind(scope, name, { kind: 'value', value: item });
-    reader.roots.push({ role: { kind: 'binding', name, scope }, expression: item });
+    bindValue(reader, sourceOf(reader, part), item, scope);
   }
   reader.roots.push({ role: { kind: 'statement' }, expression: value });
+}
+
+/** Gives a name the value that stands beside it, and tells the place of the value. */
+export function bindValue(reader: JavaScriptReader, name: string, value: Expression, scope: Scope): void {
+  bind(scope, name, { kind: 'value', value });
+  reader.roots.push({ role: { kind: 'binding', name, scope }, expression: value });
 }
 
 /** `const [model, setModel] = useState("org/name")`: a hook's first argument is what the first name holds at the start. */

@@ -19,7 +19,7 @@ import {
   readExpression,
 } from './javascript-expressions.ts';
 import { bindExports, bindImport, handOn, namesIn, withoutAttributes } from './javascript-modules.ts';
-import { bindIterated, bindPattern, readParameters } from './javascript-patterns.ts';
+import { bindIterated, bindPattern, bindValue, readParameters } from './javascript-patterns.ts';
 import { damageIn, MAX_BLOCKS, sourceOf, span } from './lezer.ts';
 import { bindTargets } from './targets.ts';
 
@@ -151,9 +151,7 @@ function readInner(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, dep
   if (body !== null) readBlock(reader, body, scope, depth + 1);
   const last = node.lastChild;
   if (node.name !== 'ArrowFunction' || last === null || last.name === 'Block') return;
-  const returned = readExpression(reader, last, scope, depth + 1);
-  scope.returns.push(returned);
-  reader.roots.push({ role: { kind: 'return', name: scope.name }, expression: returned });
+  giveBack(reader, readExpression(reader, last, scope, depth + 1), scope);
 }
 
 function readClass(reader: JavaScriptReader, node: SyntaxNode, name: string, scope: Scope, depth: number): void {
@@ -178,18 +176,18 @@ function readClassBody(reader: JavaScriptReader, node: SyntaxNode, scope: Scope,
 function readField(reader: JavaScriptReader, node: SyntaxNode, name: string, scope: Scope, depth: number): void {
   const valueNode = node.getChild('Equals')?.nextSibling ?? null;
   if (valueNode === null || !isExpression(valueNode)) return;
-  const value = readExpression(reader, valueNode, scope, depth);
-  bind(scope, name, { kind: 'value', value });
-  reader.roots.push({ role: { kind: 'binding', name, scope }, expression: value });
+  bindValue(reader, name, readExpression(reader, valueNode, scope, depth), scope);
 }
 
 function readReturn(reader: JavaScriptReader, node: SyntaxNode, scope: Scope, depth: number): void {
   for (const part of partsOf(node)) {
-    if (!isExpression(part)) continue;
-    const expression = readExpression(reader, part, scope, depth);
-    scope.returns.push(expression);
-    reader.roots.push({ role: { kind: 'return', name: scope.name }, expression });
+    if (isExpression(part)) giveBack(reader, readExpression(reader, part, scope, depth), scope);
   }
+}
+
+function giveBack(reader: JavaScriptReader, expression: Expression, scope: Scope): void {
+  scope.returns.push(expression);
+  reader.roots.push({ role: { kind: 'return', name: scope.name }, expression });
 }
 
 /** `for (const model of models)`, `for (const [name, model] of rows)`. */
@@ -237,7 +235,5 @@ function readEnum(reader: JavaScriptReader, node: SyntaxNode, scope: Scope): voi
     const text = { kind: 'text', value: sourceOf(reader, key), offsets: key.from, ...span(key) } as const;
     return [{ key: text, value: readExpression(reader, part, scope) }];
   });
-  const value: Expression = { kind: 'dict', entries, ...span(body) };
-  bind(scope, sourceOf(reader, name), { kind: 'value', value });
-  reader.roots.push({ role: { kind: 'binding', name: sourceOf(reader, name), scope }, expression: value });
+  bindValue(reader, sourceOf(reader, name), { kind: 'dict', entries, ...span(body) }, scope);
 }
