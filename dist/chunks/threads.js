@@ -2767,26 +2767,7 @@ function patternsOf(library) {
 	return patterns;
 }
 
-// src/references/names/docker-names.ts
-const NAME$2 = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
-const PRECISION = /-(?:I?Q\d|B?F\d|FP\d)\w*$/i;
-function readDockerName(text) {
-	const [, name, tag] = NAME$2.exec(text) ?? [];
-	if (name === void 0) return null;
-	const size = tag?.replace(PRECISION, "").toLowerCase();
-	return aliasOf("docker", size === void 0 ? name : `${name}:${size}`)?.model ?? modelId(name);
-}
-
-// src/references/names/written-form.ts
-const MAX_LENGTH$3 = 512;
-const HUB_URL$1 = /^(?:git[+:](?=[\w]))?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/i;
-const INFERENCE_URL = /^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i;
-const BELOW_HUB = /^(?:(?:[$#]?\{{1,2}\s?[\w.]{0,64}\s?\}{1,2}|\$\w{1,64}|%[sv@]|\\\([\w.]{1,64}\))\/|\/)?([A-Za-z0-9][\w.-]*\/[\w.-]+\/resolve\/(?!master\/)[\w.-]+\/.*)$/;
-const ARCHIVE = /^https?:\/\/(?:s3\.amazonaws\.com\/models\.huggingface\.co\/bert|cdn\.huggingface\.co)\//i;
-const ARCHIVED = /^([\w.-]+\/[\w.-]+(?=\/)|[\w.-]+?)(?:\.tar\.gz|[-/]((?:vocab|merges|config|pytorch_model|tf_model|spiece|sentencepiece)\.[\w.]+))$/;
-const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
-const BUCKET = new RegExp(`^${BUCKET_SCHEME.source}[^/]+/.`, "i");
-const OPENSEARCH = /^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/([^/]+\/[^/]+)\//;
+// src/references/names/hub-paths.ts
 const OTHER_REPOSITORY_KINDS = new RegExp(`^${anyOf(`
   datasets spaces docs blog papers collections api join settings organizations tasks models chat pricing learn course
   login new posts kernels buckets cli transformers metrics front`)}(?:/|$)`);
@@ -2807,47 +2788,7 @@ const FILE_ROUTES = /* @__PURE__ */ new Set([
 	"tree",
 	"commit"
 ]);
-const PULLED = /^(?:hf\.co\/(?=[^/:]+\/[^/]+$)|huggingface\.co\/(?=[^/:]+\/[^/:]+:[^/]+$))/i;
-const PREFIXES = [
-	[PULLED, "hf-prefix"],
-	[/^hf[-_]hub:/, "hf-hub-prefix"],
-	[/^(?:djl:\/\/)?ai\.djl\.huggingface\.\w+[/:](?=[^/]+(?:\/[^/]+)?$)/, "djl-uri"],
-	[/^hg:\/\//, "hg-uri"],
-	[/^local:(?=[^/:]+\/[^/:]+$)/, "local-prefix"],
-	[/^(?:huggingface|hf):(?!\/\/)/, "hf-prefix"],
-	[/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?!gpt-\d|o\d)(?=[^/]+\/[^/]+$)/, "gateway-prefix"]
-];
-function readWrittenForm(text, mirrors = []) {
-	const trimmed = text.trim();
-	if (trimmed.length === 0 || trimmed.length > MAX_LENGTH$3) return null;
-	if (HUB_URL$1.test(trimmed) && !PULLED.test(trimmed)) return readUrlPath(trimmed.replace(HUB_URL$1, ""));
-	if (INFERENCE_URL.test(trimmed)) {
-		const form = readUrlPath(trimmed.replace(INFERENCE_URL, ""));
-		return form === null ? null : {
-			...form,
-			form: "inference-url"
-		};
-	}
-	if (ARCHIVE.test(trimmed)) return readArchived(trimmed.replace(ARCHIVE, ""));
-	for (const mirror of mirrors) if (trimmed.startsWith(`${mirror}/`)) return readUrlPath(trimmed.slice(mirror.length + 1));
-	const below = BELOW_HUB.exec(trimmed);
-	if (below !== null) return readUrlPath(below[1] ?? "");
-	if (/^(?:hf|huggingface):\/\//i.test(trimmed)) return readUri(trimmed.slice(trimmed.indexOf("://") + 3));
-	if (BUCKET.test(trimmed)) return readBucket(trimmed);
-	const copied = OPENSEARCH.exec(trimmed)?.[1];
-	if (copied !== void 0) return readCopy(copied);
-	for (const [prefix, form] of PREFIXES) if (prefix.test(trimmed)) return readPrefixed(trimmed.replace(prefix, ""), form);
-	if (trimmed.startsWith(PROVIDER$1)) return readProvided(trimmed.slice(PROVIDER$1.length));
-	if (/^[\w.-]+\/[\w.-]+\/$/.test(trimmed)) {
-		const form = readId(trimmed.slice(0, -1));
-		return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
-	}
-	return /models(?:--|\/)/.test(trimmed) ? readCachePath(trimmed) : readId(trimmed);
-}
-function servedAs({ form }) {
-	return form === "docker-name" ? form : "served-name";
-}
-function readUrlPath(path) {
+function readHubPath(path) {
 	const clean = decoded(path.replace(/[?#].*$/, "")).replace(/\/+$/, "").replace(/^api\/models\//, "");
 	if (OTHER_REPOSITORY_KINDS.test(clean)) return null;
 	const parts = clean.split("/");
@@ -2866,6 +2807,14 @@ function readUrlPath(path) {
 		form: route === "resolve" && file === null ? "hub-files" : "hub-url"
 	};
 }
+function revisionAndFile(parts) {
+	const length = parts[0] === "refs" ? 3 : 1;
+	return [parts.slice(0, length).join("/") || null, parts.slice(length).join("/") || null];
+}
+function decoded(path) {
+	return path.replace(/%2[fF]/g, "/").replace(/%40/g, "@");
+}
+const ARCHIVED = /^([\w.-]+\/[\w.-]+(?=\/)|[\w.-]+?)(?:\.tar\.gz|[-/]((?:vocab|merges|config|pytorch_model|tf_model|spiece|sentencepiece)\.[\w.]+))$/;
 function readArchived(path) {
 	const [, name = "", file] = ARCHIVED.exec(path) ?? [];
 	const model = modelId(name);
@@ -2876,13 +2825,6 @@ function readArchived(path) {
 		file: file ?? path,
 		form: "hub-url"
 	};
-}
-function revisionAndFile(parts) {
-	const length = parts[0] === "refs" ? 3 : 1;
-	return [parts.slice(0, length).join("/") || null, parts.slice(length).join("/") || null];
-}
-function decoded(path) {
-	return path.replace(/%2[fF]/g, "/").replace(/%40/g, "@");
 }
 function readUri(rest) {
 	if (/^(?:datasets|spaces|buckets)\//.test(rest)) return null;
@@ -2899,61 +2841,18 @@ function readUri(rest) {
 		form: "hf-uri"
 	};
 }
-function readBucket(uri) {
-	const parts = uri.replace(/\/+$/, "").split("/");
-	const isOfData = parts.slice(0, -2).some((part) => /(?:^|[-_])datasets?$/i.test(part));
-	return parts.length < 5 || isOfData ? null : readCopy(parts.slice(-2).join("/"));
+
+// src/references/names/docker-names.ts
+const NAME$2 = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
+const PRECISION = /-(?:I?Q\d|B?F\d|FP\d)\w*$/i;
+function readDockerName(text) {
+	const [, name, tag] = NAME$2.exec(text) ?? [];
+	if (name === void 0) return null;
+	const size = tag?.replace(PRECISION, "").toLowerCase();
+	return aliasOf("docker", size === void 0 ? name : `${name}:${size}`)?.model ?? modelId(name);
 }
-function readCopy(id) {
-	const model = modelId(id);
-	if (model === null || plausibleId(model).kind !== "sure") return null;
-	return {
-		model,
-		revision: null,
-		file: null,
-		form: "bucket-path"
-	};
-}
-const PROVIDER$1 = "huggingface_";
-function readProvided(rest) {
-	const form = readId(rest);
-	return form !== null && plausibleId(form.model).kind === "sure" ? {
-		...form,
-		form: "gateway-prefix"
-	} : null;
-}
-function readPrefixed(rest, form) {
-	const [owner, last, ...file] = rest.split("/");
-	const legacy = last === void 0 ? aliasOf("legacy", rest) : null;
-	if (legacy !== null) return {
-		...legacy,
-		file: null,
-		form
-	};
-	const whole = last === void 0 ? null : readId(`${owner}/${last}`);
-	if (whole === null) return null;
-	const kept = form === "gateway-prefix" && whole.form === "docker-name";
-	return {
-		...whole,
-		file: whole.file ?? (file.join("/") || null),
-		form: kept ? whole.form : form
-	};
-}
-const CACHE_PATH = /(?:^|\/)models--([A-Za-z0-9][\w.-]*?)--([A-Za-z0-9][\w.]*(?:-[\w.]+)*)(?:\/snapshots\/([0-9a-f]{7,40}))?(?:\/(.*))?$/;
-const HUB_FOLDER = /(?:^|\/)huggingface\/models\/([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)()(?:\/.*)?$/;
-function readCachePath(text) {
-	const match = CACHE_PATH.exec(text) ?? HUB_FOLDER.exec(text);
-	const model = match === null ? null : modelId(`${match[1]}/${match[2]}`);
-	if (match === null || model === null) return text.includes("models--") ? null : readId(text);
-	const inSnapshot = Boolean(match[3]);
-	const form = text.includes("models--") ? "cache-path" : "hub-folder";
-	return {
-		model,
-		revision: match[3] || null,
-		file: inSnapshot ? match[4] ?? null : null,
-		form
-	};
-}
+
+// src/references/names/written-ids.ts
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([\w.*][\w.*/-]*))?$/;
 const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
 const FILES$1 = /[/*]|\.(?:pth?|ckpt|bin)$/i;
@@ -3015,6 +2914,10 @@ function readId(text) {
 		form: "id:quant"
 	} : null;
 }
+function readSureId(text) {
+	const form = readId(text);
+	return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
+}
 function readFilePath(path) {
 	const [owner, name, ...file] = path.split("/");
 	const model = modelId(`${owner}/${name}`);
@@ -3024,6 +2927,107 @@ function readFilePath(path) {
 		revision: null,
 		file: file.join("/"),
 		form: "id/file"
+	};
+}
+
+// src/references/names/written-form.ts
+const MAX_LENGTH$3 = 512;
+const PULLED = /(?:hf\.co\/(?=[^/:]+\/[^/]+$)|huggingface\.co\/(?=[^/:]+\/[^/:]+:[^/]+$))/;
+const HUB_URL$1 = inOrder([
+	`^(?!${PULLED.source})`,
+	/(?:git[+:](?=[\w]))?(?:(?:https?|ssh|git):\/\/)?(?:[\w.-]+(?::[\w.-]*)?@)?/,
+	/(?:www\.)?(?:huggingface\.co|hf\.co)[/:]/
+], "i");
+const BELOW_HUB = inOrder([/^(?:(?:[$#]?\{{1,2}\s?[\w.]{0,64}\s?\}{1,2}|\$\w{1,64}|%[sv@]|\\\([\w.]{1,64}\))\/|\/)?/, /(?=[A-Za-z0-9][\w.-]*\/[\w.-]+\/resolve\/(?!master\/)[\w.-]+\/.*$)/]);
+const BUCKET_SCHEME = /(?:gs|s3[an]?|oss|oci|abfss?|wasbs?|az|r2|minio):\/\//i;
+const FORMS = [
+	[HUB_URL$1, readHubPath],
+	[/^https?:\/\/(?:api-inference|router)\.huggingface\.co\/(?:[\w-]+\/){0,2}(?:models|pipeline\/[\w-]+)\//i, renamed("inference-url", readHubPath)],
+	[/^https?:\/\/(?:s3\.amazonaws\.com\/models\.huggingface\.co\/bert|cdn\.huggingface\.co)\//i, readArchived],
+	[BELOW_HUB, readHubPath],
+	[/^(?:hf|huggingface):\/\//i, readUri],
+	[new RegExp(`^(?=${BUCKET_SCHEME.source}[^/]+/.)`, "i"), readBucket],
+	[/^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/(?=[^/]+\/[^/]+\/)/, readCopied],
+	[new RegExp(`^${PULLED.source}`, "i"), prefixed("hf-prefix")],
+	[/^hf[-_]hub:/, prefixed("hf-hub-prefix")],
+	[/^(?:djl:\/\/)?ai\.djl\.huggingface\.\w+[/:](?=[^/]+(?:\/[^/]+)?$)/, prefixed("djl-uri")],
+	[/^hg:\/\//, prefixed("hg-uri")],
+	[/^local:(?=[^/:]+\/[^/:]+$)/, prefixed("local-prefix")],
+	[/^(?:huggingface|hf):(?!\/\/)/, prefixed("hf-prefix")],
+	[/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?!gpt-\d|o\d)(?=[^/]+\/[^/]+$)/, prefixed("gateway-prefix")],
+	[/^huggingface_/, renamed("gateway-prefix", readSureId)],
+	[/^(?=[\w.-]+\/[\w.-]+\/$)/, (text) => readSureId(text.slice(0, -1))],
+	[/^(?=[\s\S]*models(?:--|\/))/, readCachePath]
+];
+function readWrittenForm(text, mirrors = []) {
+	const trimmed = text.trim();
+	if (trimmed.length === 0 || trimmed.length > MAX_LENGTH$3) return null;
+	for (const mirror of mirrors) if (trimmed.startsWith(`${mirror}/`)) return readHubPath(trimmed.slice(mirror.length + 1));
+	for (const [start, read] of FORMS) if (start.test(trimmed)) return read(trimmed.replace(start, ""));
+	return readId(trimmed);
+}
+function servedAs({ form }) {
+	return form === "docker-name" ? form : "served-name";
+}
+function renamed(form, read) {
+	return (rest) => {
+		const found = read(rest);
+		return found === null ? null : {
+			...found,
+			form
+		};
+	};
+}
+function readBucket(uri) {
+	const parts = uri.replace(/\/+$/, "").split("/");
+	const isOfData = parts.slice(0, -2).some((part) => /(?:^|[-_])datasets?$/i.test(part));
+	return parts.length < 5 || isOfData ? null : readCopy(parts.slice(-2).join("/"));
+}
+function readCopied(path) {
+	return readCopy(path.split("/").slice(0, 2).join("/"));
+}
+function readCopy(id) {
+	const model = modelId(id);
+	if (model === null || plausibleId(model).kind !== "sure") return null;
+	return {
+		model,
+		revision: null,
+		file: null,
+		form: "bucket-path"
+	};
+}
+function prefixed(form) {
+	return (rest) => {
+		const [owner, last, ...file] = rest.split("/");
+		const legacy = last === void 0 ? aliasOf("legacy", rest) : null;
+		if (legacy !== null) return {
+			...legacy,
+			file: null,
+			form
+		};
+		const whole = last === void 0 ? null : readId(`${owner}/${last}`);
+		if (whole === null) return null;
+		const kept = form === "gateway-prefix" && whole.form === "docker-name";
+		return {
+			...whole,
+			file: whole.file ?? (file.join("/") || null),
+			form: kept ? whole.form : form
+		};
+	};
+}
+const CACHE_PATH = /(?:^|\/)models--([A-Za-z0-9][\w.-]*?)--([A-Za-z0-9][\w.]*(?:-[\w.]+)*)(?:\/snapshots\/([0-9a-f]{7,40}))?(?:\/(.*))?$/;
+const HUB_FOLDER = /(?:^|\/)huggingface\/models\/([A-Za-z0-9][\w.-]*)\/([A-Za-z0-9][\w.-]*)()(?:\/.*)?$/;
+function readCachePath(text) {
+	const match = CACHE_PATH.exec(text) ?? HUB_FOLDER.exec(text);
+	const model = match === null ? null : modelId(`${match[1]}/${match[2]}`);
+	if (match === null || model === null) return text.includes("models--") ? null : readId(text);
+	const inSnapshot = Boolean(match[3]);
+	const form = text.includes("models--") ? "cache-path" : "hub-folder";
+	return {
+		model,
+		revision: match[3] || null,
+		file: inSnapshot ? match[4] ?? null : null,
+		form
 	};
 }
 
@@ -12036,6 +12040,100 @@ function documentModels({ value }, reader) {
 	return reader.read(language, assemblyOf(value));
 }
 
+// src/references/data/value-names.ts
+function nameReferences(name, place) {
+	const { text } = name;
+	if (text.length === 0 || /\s/.test(text)) return null;
+	const form = readWrittenForm(text, place.mirrors);
+	if (form === null) return routedName(name, place) ?? bareName(name, place);
+	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [formReference(name, form, place, "certain")];
+	if (form.form === "docker-name" || isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
+		const served = {
+			...place,
+			how: servedAs(form),
+			class: "mention"
+		};
+		return place.meaning === "strong" ? [formReference(name, form, served, "likely")] : [];
+	}
+	const certainty = certaintyOf(form, place);
+	return certainty === null ? [] : [formReference(name, form, place, certainty)];
+}
+function isPlaceholder({ model }) {
+	const plausible = plausibleId(model);
+	return plausible.kind === "no" && plausible.because === "placeholder";
+}
+const ROUTED = /^([a-z][\w-]{1,40})\/([\w.-]{1,96}\/[\w.-]{1,96})$/;
+function routedName(name, place) {
+	const [, route, id] = ROUTED.exec(name.text) ?? [];
+	if (route === void 0 || id === void 0 || place.meaning !== "strong" || place.foreign) return null;
+	const form = /path|dir|folder|file|checkpoint|ckpt/i.test(place.key) ? null : readWrittenForm(id);
+	const [asOwner, named] = [plausibleId(`${route}/llama-7b`), plausibleId(id)];
+	if (form === null || named.kind !== "sure") return null;
+	const isHosted = asOwner.kind === "no" && asOwner.because === "closed-model";
+	if (asOwner.kind === "no" && !isHosted) return null;
+	const routed = isHosted ? {
+		...place,
+		class: "mention"
+	} : place;
+	return [formReference(name, {
+		...form,
+		form: "gateway-prefix"
+	}, routed, "likely")];
+}
+function bareName(view, place) {
+	const name = view.text;
+	const library = speakingLibrary(name);
+	if (library === null && place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
+	if (ARCHITECTURE.test(place.key)) return null;
+	const alias = library === null ? aliasOf("legacy", name) ?? embeddingAlias(name, place) : aliasOf(library, name);
+	if (alias === null) return null;
+	return [formReference(view, {
+		model: alias.model,
+		revision: alias.revision,
+		file: null,
+		form: "alias"
+	}, place, "likely")];
+}
+const ARCHITECTURE = /(?:type|kind|class|arch|architecture|family)s?$/i;
+function embeddingAlias(name, { meaning }) {
+	return meaning === "tokenizer" || !isEmbeddingName(name) ? null : aliasOf("sentence-transformers", name);
+}
+function isExplicit({ form }) {
+	return !form.startsWith("id") && !NOT_EXPLICIT.has(form);
+}
+const NOT_EXPLICIT = /* @__PURE__ */ new Set([
+	"gateway-prefix",
+	"docker-name",
+	"alias"
+]);
+function certaintyOf({ model, form }, { meaning, foreign, prose, fromHub, revision, key }) {
+	if (!model.includes("/")) return form === "gateway-prefix" ? certaintyUnder(meaning, "likely") : null;
+	const plausible = plausibleId(model);
+	if (isServedName(plausible)) return meaning === "strong" ? "likely" : null;
+	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
+	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
+	if (plausible.kind === "possible" && prose) return null;
+	if (plausible.kind === "possible" && (GATEWAY.test(model) || spells(key, model))) return null;
+	return (meaning === "none" || meaning === "neutral") && form !== "id" ? null : certaintyUnder(meaning, plausible.kind);
+}
+const GATEWAY = /^openai\//i;
+function spells(key, model) {
+	return key.replace(/\W/g, "_") === model.replace(/\W/g, "_");
+}
+function formReference(view, form, place, certainty) {
+	const mentioned = place.prose || place.meaning === "tokenizer" || isWithoutWeights(form.file ?? "");
+	return referenceTo({
+		...form,
+		revision: form.revision ?? place.revision
+	}, {
+		written: view.text,
+		how: isExplicit(form) ? form.form : place.how,
+		class: mentioned ? "mention" : place.class,
+		certainty,
+		location: view.locate(0, view.text.length)
+	});
+}
+
 // src/references/data/values.ts
 const MAX_VALUE = 4096;
 const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
@@ -12044,7 +12142,7 @@ function valueReferences(view, place) {
 	if (text.length > MAX_VALUE || place.meaning === "dataset" || place.meaning === "upload-target") return place.meaning === "upload-target" ? [] : urlsIn(view, place);
 	const start = text.length - text.trimStart().length;
 	const end = text.trimEnd().length;
-	const whole = readWhole(view, start, end - Number(endsInSlash(text.slice(start, end), place)), place);
+	const whole = nameReferences(stretch(view, start, end - Number(endsInSlash(text.slice(start, end), place))), place);
 	if (whole !== null) return whole;
 	const urls = urlsIn(view, place);
 	if (urls.length > 0) return urls;
@@ -12081,85 +12179,6 @@ function endsInSlash(text, { meaning }) {
 	const id = text.slice(0, -1);
 	return plausibleId(id).kind !== "no" && isTypicalName(id);
 }
-function readWhole(view, start, end, place) {
-	const text = view.text.slice(start, end);
-	if (text.length === 0 || /\s/.test(text)) return null;
-	const form = readWrittenForm(text, place.mirrors);
-	if (form === null) return routedName(view, start, end, place) ?? bareName(view, start, end, place);
-	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [reference$1(view, start, end, form, place, "certain")];
-	if (form.form === "docker-name" || isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
-		const served = {
-			...place,
-			how: servedAs(form),
-			class: "mention"
-		};
-		return place.meaning === "strong" ? [reference$1(view, start, end, form, served, "likely")] : [];
-	}
-	const certainty = certaintyOf(form, place);
-	return certainty === null ? [] : [reference$1(view, start, end, form, place, certainty)];
-}
-function isPlaceholder({ model }) {
-	const plausible = plausibleId(model);
-	return plausible.kind === "no" && plausible.because === "placeholder";
-}
-const ROUTED = /^([a-z][\w-]{1,40})\/([\w.-]{1,96}\/[\w.-]{1,96})$/;
-function routedName(view, start, end, place) {
-	const [, route, id] = ROUTED.exec(view.text.slice(start, end)) ?? [];
-	if (route === void 0 || id === void 0 || place.meaning !== "strong" || place.foreign) return null;
-	const form = /path|dir|folder|file|checkpoint|ckpt/i.test(place.key) ? null : readWrittenForm(id);
-	const [asOwner, named] = [plausibleId(`${route}/llama-7b`), plausibleId(id)];
-	if (form === null || named.kind !== "sure") return null;
-	const isHosted = asOwner.kind === "no" && asOwner.because === "closed-model";
-	if (asOwner.kind === "no" && !isHosted) return null;
-	const routed = isHosted ? {
-		...place,
-		class: "mention"
-	} : place;
-	return [reference$1(view, start, end, {
-		...form,
-		form: "gateway-prefix"
-	}, routed, "likely")];
-}
-function bareName(view, start, end, place) {
-	const name = view.text.slice(start, end);
-	const library = speakingLibrary(name);
-	if (library === null && place.meaning !== "strong" && place.meaning !== "weak" && place.meaning !== "tokenizer") return null;
-	if (ARCHITECTURE.test(place.key)) return null;
-	const alias = library === null ? aliasOf("legacy", name) ?? embeddingAlias(name, place) : aliasOf(library, name);
-	if (alias === null) return null;
-	return [reference$1(view, start, end, {
-		model: alias.model,
-		revision: alias.revision,
-		file: null,
-		form: "alias"
-	}, place, "likely")];
-}
-const ARCHITECTURE = /(?:type|kind|class|arch|architecture|family)s?$/i;
-function embeddingAlias(name, { meaning }) {
-	return meaning === "tokenizer" || !isEmbeddingName(name) ? null : aliasOf("sentence-transformers", name);
-}
-function isExplicit({ form }) {
-	return !form.startsWith("id") && !NOT_EXPLICIT.has(form);
-}
-const NOT_EXPLICIT = /* @__PURE__ */ new Set([
-	"gateway-prefix",
-	"docker-name",
-	"alias"
-]);
-function certaintyOf({ model, form }, { meaning, foreign, prose, fromHub, revision, key }) {
-	if (!model.includes("/")) return form === "gateway-prefix" ? certaintyUnder(meaning, "likely") : null;
-	const plausible = plausibleId(model);
-	if (isServedName(plausible)) return meaning === "strong" ? "likely" : null;
-	if (isPartName(plausible)) return meaning === "strong" && (revision !== null || fromHub()) ? "likely" : null;
-	if (plausible.kind === "no" || foreign && meaning !== "strong") return null;
-	if (plausible.kind === "possible" && prose) return null;
-	if (plausible.kind === "possible" && (GATEWAY.test(model) || spells(key, model))) return null;
-	return (meaning === "none" || meaning === "neutral") && form !== "id" ? null : certaintyUnder(meaning, plausible.kind);
-}
-const GATEWAY = /^openai\//i;
-function spells(key, model) {
-	return key.replace(/\W/g, "_") === model.replace(/\W/g, "_");
-}
 function urlsIn(view, place) {
 	if (!view.text.includes("/")) return [];
 	const found = [];
@@ -12172,7 +12191,7 @@ function urlsIn(view, place) {
 			...place,
 			class: "mention"
 		} : place;
-		found.push(reference$1(view, match.index, match.index + url.length, form, kind, "certain"));
+		found.push(formReference(stretch(view, match.index, match.index + url.length), form, kind, "certain"));
 	}
 	return found;
 }
@@ -12181,10 +12200,8 @@ function partsOf$3(view, breaks, place) {
 	let at = 0;
 	const take = (to) => {
 		const start = at + (/^[A-Za-z_][\w.]*:(?=[\w.-]+\/)/.exec(view.text.slice(at, to))?.[0].length ?? 0);
-		const word = view.text.slice(start, to);
-		if (!word.includes("/")) return;
-		const piece = embeddedView(view, word, start);
-		append(found, readWhole(piece, 0, word.length, place) ?? []);
+		const word = stretch(view, start, to);
+		if (word.text.includes("/")) append(found, nameReferences(word, place) ?? []);
 	};
 	for (const match of view.text.matchAll(breaks)) {
 		take(match.index);
@@ -12192,19 +12209,6 @@ function partsOf$3(view, breaks, place) {
 	}
 	take(view.text.length);
 	return found;
-}
-function reference$1(view, start, end, form, place, certainty) {
-	const mentioned = place.prose || place.meaning === "tokenizer" || isWithoutWeights(form.file ?? "");
-	return referenceTo({
-		...form,
-		revision: form.revision ?? place.revision
-	}, {
-		written: view.text.slice(start, end),
-		how: isExplicit(form) ? form.form : place.how,
-		class: mentioned ? "mention" : place.class,
-		certainty,
-		location: view.locate(start, end)
-	});
 }
 
 // src/references/html.ts
@@ -14887,6 +14891,14 @@ const KINDS = {
 	opaque: "inside"
 };
 
+// src/references/code/screen/halves.ts
+const WORD$1 = /["'`]([A-Za-z0-9][\w.-]{1,95})["'`{$]/g;
+function holdsHalves(text) {
+	for (const [, word = ""] of text.matchAll(WORD$1)) if (isHalfOfId(word)) return true;
+	return false;
+}
+const isHalfOfId = remembered((word) => isTypical(word) || ownerKind(word) === "model-owner");
+
 // src/references/syntax/regions.ts
 function regionAt(regions, offset) {
 	let low = 0;
@@ -14905,10 +14917,36 @@ function readersBy(other, table) {
 	return readers;
 }
 
-// src/references/code/screen/value-signs.ts
+// src/references/code/screen/screened-source.ts
+function screenedSource(text, { quotes, calls, regions }) {
+	let known = null;
+	let halves = null;
+	const all = () => {
+		known ??= regions === null ? [{
+			kind: "string",
+			start: 0,
+			end: text.length
+		}] : regions(text);
+		return known;
+	};
+	return {
+		text,
+		quotes,
+		calls,
+		hasBuckets: BUCKET_SCHEME.test(text),
+		regions: all,
+		regionAt: (at) => regionAt(all(), at),
+		holdsHalves: () => {
+			halves ??= holdsHalves(text);
+			return halves;
+		}
+	};
+}
 function isProse(region) {
 	return region !== null && region.kind !== "string";
 }
+
+// src/references/code/screen/value-signs.ts
 function isInside(text, start, end) {
 	if (text.charCodeAt(end) === SLASH) return true;
 	if (text.charCodeAt(start - 1) !== SLASH) return false;
@@ -14995,12 +15033,6 @@ function isJoined({ text, quotes, regionAt }, { owner, name, start, end }) {
 	if (name !== "" || !quotes.includes(after.charAt(0)) || !ADDED_AFTER.test(after.slice(1))) return false;
 	return regionAt(start)?.end === end && isOwner(owner);
 }
-const WORD$1 = /["'`]([A-Za-z0-9][\w.-]{1,95})["'`{$]/g;
-function holdsHalves(text) {
-	for (const [, word = ""] of text.matchAll(WORD$1)) if (isHalfOfId(word)) return true;
-	return false;
-}
-const isHalfOfId = remembered((word) => isTypical(word) || ownerKind(word) === "model-owner");
 function isName(name) {
 	return pairKind("Qwen", name) !== "no" && !FILE.test(name);
 }
@@ -15124,30 +15156,6 @@ function mayHoldNames(source, mirrors) {
 	return somePair(source.text, ({ owner, name, start, end }) => {
 		return pairKind(owner, name) !== "no" && !isInside(source.text, start, end) && isValue$1(source, start, end);
 	});
-}
-function screenedSource(text, { quotes, calls, regions }) {
-	let known = null;
-	let halves = null;
-	const all = () => {
-		known ??= regions === null ? [{
-			kind: "string",
-			start: 0,
-			end: text.length
-		}] : regions(text);
-		return known;
-	};
-	return {
-		text,
-		quotes,
-		calls,
-		hasBuckets: BUCKET_SCHEME.test(text),
-		regions: all,
-		regionAt: (at) => regionAt(all(), at),
-		holdsHalves: () => {
-			halves ??= holdsHalves(text);
-			return halves;
-		}
-	};
 }
 function isSaid(source, sign) {
 	return somewhere(source, sign, (region) => !isProse(region));
@@ -19512,22 +19520,24 @@ function bindPattern(reader, target, value, scope) {
 		bindPart(reader, part, bindingOf, scope);
 		const item = items[index];
 		if (!isArray || item === void 0) continue;
-		const name = sourceOf(reader, part);
-		bind(scope, name, {
-			kind: "value",
-			value: item
-		});
-		reader.roots.push({
-			role: {
-				kind: "binding",
-				name,
-				scope
-			},
-			expression: item
-		});
+		bindValue(reader, sourceOf(reader, part), item, scope);
 	}
 	reader.roots.push({
 		role: { kind: "statement" },
+		expression: value
+	});
+}
+function bindValue(reader, name, value, scope) {
+	bind(scope, name, {
+		kind: "value",
+		value
+	});
+	reader.roots.push({
+		role: {
+			kind: "binding",
+			name,
+			scope
+		},
 		expression: value
 	});
 }
@@ -19784,15 +19794,7 @@ function readInner(reader, node, scope, depth) {
 	if (body !== null) readBlock$1(reader, body, scope, depth + 1);
 	const last = node.lastChild;
 	if (node.name !== "ArrowFunction" || last === null || last.name === "Block") return;
-	const returned = readExpression$1(reader, last, scope, depth + 1);
-	scope.returns.push(returned);
-	reader.roots.push({
-		role: {
-			kind: "return",
-			name: scope.name
-		},
-		expression: returned
-	});
+	giveBack(reader, readExpression$1(reader, last, scope, depth + 1), scope);
 }
 function readClass$1(reader, node, name, scope, depth) {
 	const inner = newScope("class", name, scope);
@@ -19817,33 +19819,20 @@ function readClassBody(reader, node, scope, depth) {
 function readField(reader, node, name, scope, depth) {
 	const valueNode = node.getChild("Equals")?.nextSibling ?? null;
 	if (valueNode === null || !isExpression(valueNode)) return;
-	const value = readExpression$1(reader, valueNode, scope, depth);
-	bind(scope, name, {
-		kind: "value",
-		value
-	});
-	reader.roots.push({
-		role: {
-			kind: "binding",
-			name,
-			scope
-		},
-		expression: value
-	});
+	bindValue(reader, name, readExpression$1(reader, valueNode, scope, depth), scope);
 }
 function readReturn$1(reader, node, scope, depth) {
-	for (const part of partsOf$2(node)) {
-		if (!isExpression(part)) continue;
-		const expression = readExpression$1(reader, part, scope, depth);
-		scope.returns.push(expression);
-		reader.roots.push({
-			role: {
-				kind: "return",
-				name: scope.name
-			},
-			expression
-		});
-	}
+	for (const part of partsOf$2(node)) if (isExpression(part)) giveBack(reader, readExpression$1(reader, part, scope, depth), scope);
+}
+function giveBack(reader, expression, scope) {
+	scope.returns.push(expression);
+	reader.roots.push({
+		role: {
+			kind: "return",
+			name: scope.name
+		},
+		expression
+	});
 }
 function readForOf(reader, node, scope) {
 	const target = node.getChild("VariableDefinition") ?? node.getChild("ArrayPattern");
@@ -19893,35 +19882,24 @@ function readEnum(reader, node, scope) {
 	const name = node.getChild("TypeDefinition");
 	const body = node.getChild("EnumBody");
 	if (name === null || body === null) return;
-	const value = {
+	const entries = partsOf$2(body).flatMap((part) => {
+		const key = part.prevSibling?.prevSibling;
+		if (!isExpression(part) || key?.name !== "PropertyName") return [];
+		return [{
+			key: {
+				kind: "text",
+				value: sourceOf(reader, key),
+				offsets: key.from,
+				...span$1(key)
+			},
+			value: readExpression$1(reader, part, scope)
+		}];
+	});
+	bindValue(reader, sourceOf(reader, name), {
 		kind: "dict",
-		entries: partsOf$2(body).flatMap((part) => {
-			const key = part.prevSibling?.prevSibling;
-			if (!isExpression(part) || key?.name !== "PropertyName") return [];
-			return [{
-				key: {
-					kind: "text",
-					value: sourceOf(reader, key),
-					offsets: key.from,
-					...span$1(key)
-				},
-				value: readExpression$1(reader, part, scope)
-			}];
-		}),
+		entries,
 		...span$1(body)
-	};
-	bind(scope, sourceOf(reader, name), {
-		kind: "value",
-		value
-	});
-	reader.roots.push({
-		role: {
-			kind: "binding",
-			name: sourceOf(reader, name),
-			scope
-		},
-		expression: value
-	});
+	}, scope);
 }
 
 // src/references/syntax/javascript-regions.ts

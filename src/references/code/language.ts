@@ -1,7 +1,7 @@
 import type { ExtractContext } from '../extractor.ts';
 import type { CodeUnit } from '../syntax/code.ts';
 import type { Loader } from './loads/loaders.ts';
-import type { CodeSigns } from './screen/outlook.ts';
+import type { CodeSigns } from './screen/screened-source.ts';
 
 /** A name that a source imports from a module, null for the module as a whole. */
 export interface Import {

@@ -3,7 +3,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { named } from '../names/named.ts';
 import { referenceTo } from '../reference.ts';
 import type { Regions } from '../syntax/regions.ts';
-import { isProse } from './screen/value-signs.ts';
+import { isProse } from './screen/screened-source.ts';
 
 /** `# uses meta-llama/Llama-3.1-8B`. */
 const WORD_WITH_SLASH = /[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w./-]*/g;

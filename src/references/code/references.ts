@@ -23,7 +23,8 @@ import { problemsOf } from './problems.ts';
 import { proseMentions } from './prose.ts';
 import { perModel, ranked, type Told } from './ranking.ts';
 import { importsOf } from './screen/imports.ts';
-import { outlookOf, screenedSource } from './screen/outlook.ts';
+import { outlookOf } from './screen/outlook.ts';
+import { screenedSource } from './screen/screened-source.ts';
 
 /** All references of one source file in a programming language. */
 export function codeReferences(file: SourceFile, language: CodeLanguage, context: ExtractContext): Extraction {

@@ -1,8 +1,9 @@
 import { getOrInsert, oncePer } from '../../../domain.ts';
 import type { RepositoryView } from '../../extractor.ts';
 import type { CodeModule, Import } from '../language.ts';
-import { type Imports, mayHoldNames, mayLoad, screenedSource } from './outlook.ts';
-import { holdsHalves } from './piece-signs.ts';
+import { holdsHalves } from './halves.ts';
+import { type Imports, mayHoldNames, mayLoad } from './outlook.ts';
+import { screenedSource } from './screened-source.ts';
 
 /** Modules that hand a name on before the one that gives it its value: `export * from "./models"`. */
 export const MAX_HOPS = 2;

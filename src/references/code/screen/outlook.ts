@@ -1,29 +1,11 @@
 import { ESCAPED_SIGN, MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../../names/id-signs.ts';
 import { isKnownOrTypical, type Plausibility } from '../../names/plausible.ts';
 import { callBefore, isToldByCall, isToldByKey, isToldByLine, isToldOtherwise } from '../../names/told.ts';
-import { BUCKET_SCHEME } from '../../names/written-form.ts';
-import { type Region, type Regions, regionAt } from '../../syntax/regions.ts';
-import { holdsHalves, isPiece, pieceStart } from './piece-signs.ts';
+import type { Region } from '../../syntax/regions.ts';
+import { isPiece, pieceStart } from './piece-signs.ts';
+import { isProse, type ScreenedSource } from './screened-source.ts';
 import { HANDED_ON, LOADER, SPEAKING, WEIGHTS_BELOW } from './signs.ts';
-import {
-  beginsValue,
-  isImported,
-  isInBucket,
-  isInside,
-  isProse,
-  isValue,
-  type Quotes,
-  type ScreenedSource,
-} from './value-signs.ts';
-
-/** How the source of a language is looked through before it is parsed. */
-export interface CodeSigns {
-  readonly quotes: Quotes;
-  /** Names of calls that take a model. */
-  readonly calls: ReadonlySet<string>;
-  /** Its comments and strings; null where they are not told apart: then every sign counts. */
-  readonly regions: ((source: string) => Regions) | null;
-}
+import { beginsValue, isImported, isInBucket, isInside, isValue } from './value-signs.ts';
 
 /** `def from_pretrained(`, `function* listFiles(`, `class HuggingFaceStore(`: what defines a name calls nothing. */
 const DEFINED = /\b(?:def|class|function\*?)\s+$/;
@@ -109,28 +91,6 @@ export function mayHoldNames(source: ScreenedSource, mirrors: readonly string[])
   return somePair(source.text, ({ owner, name, start, end }) => {
     return pairKind(owner, name) !== 'no' && !isInside(source.text, start, end) && isValue(source, start, end);
   });
-}
-
-/** A source to be looked through; its comments and strings are told apart when first asked for. */
-export function screenedSource(text: string, { quotes, calls, regions }: CodeSigns): ScreenedSource {
-  let known: Regions | null = null;
-  let halves: boolean | null = null;
-  const all = (): Regions => {
-    known ??= regions === null ? [{ kind: 'string', start: 0, end: text.length }] : regions(text);
-    return known;
-  };
-  return {
-    text,
-    quotes,
-    calls,
-    hasBuckets: BUCKET_SCHEME.test(text),
-    regions: all,
-    regionAt: (at) => regionAt(all(), at),
-    holdsHalves: () => {
-      halves ??= holdsHalves(text);
-      return halves;
-    },
-  };
 }
 
 /** True when a sign stands in code or in a string. Comments and docstrings load nothing. */

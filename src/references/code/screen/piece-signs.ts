@@ -1,10 +1,8 @@
-import { isTypical } from '../../names/families.ts';
 import { type Pair, pairKind } from '../../names/id-signs.ts';
 import { wordsOf } from '../../names/model-keys.ts';
-import { ownerKind } from '../../names/owners.ts';
 import { wordSet } from '../../patterns.ts';
-import { remembered } from '../../remembered.ts';
-import { beginsValue, type ScreenedSource } from './value-signs.ts';
+import type { ScreenedSource } from './screened-source.ts';
+import { beginsValue } from './value-signs.ts';
 
 /** `{owner}/name`, `org/{name}`, `"org/" + name`, `"%s/%s"`: half of an id where a value is, the rest is put in at run time. */
 export function isPiece(source: ScreenedSource, pair: Pair): boolean {
@@ -74,17 +72,6 @@ function isJoined({ text, quotes, regionAt }: ScreenedSource, { owner, name, sta
   if (name !== '' || !quotes.includes(after.charAt(0)) || !ADDED_AFTER.test(after.slice(1))) return false;
   return regionAt(start)?.end === end && isOwner(owner);
 }
-
-/** `"meta-llama"`, `f"Llama-3-{size}"`: a string that is one word, up to where something is put in. */
-const WORD = /["'`]([A-Za-z0-9][\w.-]{1,95})["'`{$]/g;
-
-/** True for a source some string of which is the owner of models or called as a model is: what `f"{owner}/{name}"` is made of. */
-export function holdsHalves(text: string): boolean {
-  for (const [, word = ''] of text.matchAll(WORD)) if (isHalfOfId(word)) return true;
-  return false;
-}
-
-const isHalfOfId = remembered((word) => isTypical(word) || ownerKind(word) === 'model-owner');
 
 /** May be the second half of an id. */
 function isName(name: string): boolean {

@@ -1,30 +1,6 @@
 import { followsCommand } from '../../commands/operand-signs.ts';
 import { BUCKET_SCHEME } from '../../names/written-form.ts';
-import type { Region, Regions } from '../../syntax/regions.ts';
-
-/** The characters that strings of a language begin and end with. */
-export type Quotes = '"\'' | '"\'`';
-
-/** One source while it is looked through. */
-export interface ScreenedSource {
-  readonly text: string;
-  readonly quotes: Quotes;
-  /** Names of calls that take a model. */
-  readonly calls: ReadonlySet<string>;
-  /** It names some object store. */
-  readonly hasBuckets: boolean;
-  /** Its comments and strings. */
-  readonly regions: () => Regions;
-  /** The comment or string at an offset, null in code. */
-  readonly regionAt: (offset: number) => Region | null;
-  /** Some string of it is the owner of models or called as a model is. */
-  readonly holdsHalves: () => boolean;
-}
-
-/** True for comments and docstrings: what stands there loads nothing. */
-export function isProse(region: Region | null): boolean {
-  return region !== null && region.kind !== 'string';
-}
+import { isProse, type ScreenedSource } from './screened-source.ts';
 
 /** Part of a longer path or URL. */
 export function isInside(text: string, start: number, end: number): boolean {
