@@ -15611,68 +15611,20 @@ function textBefore(after, patch) {
 	return [...before, ...lines.slice(at)].join("\n");
 }
 
-// src/action/base.ts
-async function baseOf(job) {
-	const { directory, inputs, trigger } = job;
-	const head = await resolveCommit(directory, "HEAD");
-	if (head === null) throw noCheckout();
-	if (trigger.kind === "change") await refuseOtherCheckout(job, trigger, head);
-	if (inputs.base !== null) return namedBase(job, inputs.base, head);
-	if (trigger.kind === "everything") return trigger.remark === null ? NO_BASE : unnamedBase(directory, trigger.remark);
-	return await fromCheckout(directory, await commitInCheckout(directory, trigger)) ?? fromGitHub(job, trigger.base, head);
-}
-const NO_BASE = {
-	side: null,
-	read: null,
-	problems: []
-};
-async function unnamedBase(directory, remark) {
-	const commit = await resolveCommit(directory, "HEAD^2") !== null ? await resolveCommit(directory, "HEAD^1") : null;
-	if (commit === null) throw new UsageError(`${remark} So the change cannot be told from its base, nor its policy from that of the base.`, "Check out with \"fetch-depth: 2\", or name the base in the input \"base\".");
+// src/action/known-base.ts
+function everythingCounts(why) {
 	return {
-		side: null,
-		read: (path) => readAt(directory, commit, path),
-		problems: [everythingCounts(remark)]
+		stage: "files",
+		subject: "base commit",
+		reason: `${why} Everything in the repository counts as introduced.`,
+		hint: "Check out with \"fetch-depth: 2\".",
+		location: null,
+		severity: "notice"
 	};
 }
-async function refuseOtherCheckout({ directory, environment: { eventName, sha } }, { base, head }, checkedOut) {
-	if (checkedOut === base) throw notTheChange("the base commit");
-	const itself = eventName === "pull_request_target" ? [] : [sha];
-	for (const commit of [...itself, head]) if (await isWithin(directory, commit, checkedOut)) return;
-	throw notTheChange(`the commit ${checkedOut.slice(0, 12)}, which does not hold ${head.slice(0, 12)}`);
-}
-async function namedBase({ directory, trigger }, named, checkedOut) {
-	const commit = await resolveCommit(directory, named);
-	if (commit !== null && trigger.kind === "change") {
-		if (commit === checkedOut || await isWithin(directory, trigger.head, commit)) throw unfitBase(named, "holds the change itself, so nothing of it would count");
-	}
-	const base = await fromCheckout(directory, commit);
-	if (base === null) throw unfitBase(named, "is no commit of the checkout", "Check out with \"fetch-depth: 0\", or leave");
-	return commit === checkedOut ? {
-		...base,
-		problems: [comparedWithItself(`Input "base" is "${named}"`)]
-	} : base;
-}
-function unfitBase(named, why, instead = "Leave") {
-	return new UsageError(`Input "base" is "${named}", which ${why}.`, `${instead} the input out.`);
-}
-async function fromCheckout(directory, commit) {
-	const side = commit === null ? null : await gitBase(directory, commit);
-	if (commit === null || side === null) return null;
-	return {
-		side,
-		read: (path) => readAt(directory, commit, path),
-		problems: []
-	};
-}
-async function commitInCheckout(directory, trigger) {
-	if (await resolveCommit(directory, "HEAD^2") === trigger.head) {
-		const first = await resolveCommit(directory, "HEAD^1");
-		if (first !== null) return first;
-	}
-	return resolveCommit(directory, trigger.base);
-}
-async function fromGitHub(job, base, head) {
+
+// src/action/base-on-github.ts
+async function baseOnGitHub(job, base, head) {
 	const client = await job.client();
 	const compared = client === null ? null : await compareCommits(client, job.environment, base, head);
 	const hidden = compared?.kind === "missing" || compared?.kind === "refused";
@@ -15749,15 +15701,67 @@ async function readOnGitHub({ environment, prefix }, client, ref, path, hidden) 
 	if (read?.kind === "missing" && !hidden) return null;
 	throw new UsageError(`${whole} could not be read at the base commit ${ref.slice(0, 12)}: ${read === null ? "there is no GitHub token" : read.message}.`, "Check out with \"fetch-depth: 2\": the base commit is then at hand, and the change cannot choose its own policy.");
 }
-function everythingCounts(why) {
+
+// src/action/base.ts
+async function baseOf(job) {
+	const { directory, inputs, trigger } = job;
+	const head = await resolveCommit(directory, "HEAD");
+	if (head === null) throw noCheckout();
+	if (trigger.kind === "change") await refuseOtherCheckout(job, trigger, head);
+	if (inputs.base !== null) return namedBase(job, inputs.base, head);
+	if (trigger.kind === "everything") return trigger.remark === null ? NO_BASE : unnamedBase(directory, trigger.remark);
+	return await fromCheckout(directory, await commitInCheckout(directory, trigger)) ?? baseOnGitHub(job, trigger.base, head);
+}
+const NO_BASE = {
+	side: null,
+	read: null,
+	problems: []
+};
+async function unnamedBase(directory, remark) {
+	const commit = await resolveCommit(directory, "HEAD^2") !== null ? await resolveCommit(directory, "HEAD^1") : null;
+	if (commit === null) throw new UsageError(`${remark} So the change cannot be told from its base, nor its policy from that of the base.`, "Check out with \"fetch-depth: 2\", or name the base in the input \"base\".");
 	return {
-		stage: "files",
-		subject: "base commit",
-		reason: `${why} Everything in the repository counts as introduced.`,
-		hint: "Check out with \"fetch-depth: 2\".",
-		location: null,
-		severity: "notice"
+		side: null,
+		read: (path) => readAt(directory, commit, path),
+		problems: [everythingCounts(remark)]
 	};
+}
+async function refuseOtherCheckout({ directory, environment: { eventName, sha } }, { base, head }, checkedOut) {
+	if (checkedOut === base) throw notTheChange("the base commit");
+	const itself = eventName === "pull_request_target" ? [] : [sha];
+	for (const commit of [...itself, head]) if (await isWithin(directory, commit, checkedOut)) return;
+	throw notTheChange(`the commit ${checkedOut.slice(0, 12)}, which does not hold ${head.slice(0, 12)}`);
+}
+async function namedBase({ directory, trigger }, named, checkedOut) {
+	const commit = await resolveCommit(directory, named);
+	if (commit !== null && trigger.kind === "change") {
+		if (commit === checkedOut || await isWithin(directory, trigger.head, commit)) throw unfitBase(named, "holds the change itself, so nothing of it would count");
+	}
+	const base = await fromCheckout(directory, commit);
+	if (base === null) throw unfitBase(named, "is no commit of the checkout", "Check out with \"fetch-depth: 0\", or leave");
+	return commit === checkedOut ? {
+		...base,
+		problems: [comparedWithItself(`Input "base" is "${named}"`)]
+	} : base;
+}
+function unfitBase(named, why, instead = "Leave") {
+	return new UsageError(`Input "base" is "${named}", which ${why}.`, `${instead} the input out.`);
+}
+async function fromCheckout(directory, commit) {
+	const side = commit === null ? null : await gitBase(directory, commit);
+	if (commit === null || side === null) return null;
+	return {
+		side,
+		read: (path) => readAt(directory, commit, path),
+		problems: []
+	};
+}
+async function commitInCheckout(directory, trigger) {
+	if (await resolveCommit(directory, "HEAD^2") === trigger.head) {
+		const first = await resolveCommit(directory, "HEAD^1");
+		if (first !== null) return first;
+	}
+	return resolveCommit(directory, trigger.base);
 }
 function notTheChange(what) {
 	return new UsageError(`The checkout is ${what}, not the change of the pull request.`, "Use the event \"pull_request\" with a plain actions/checkout; pull_request_target checks out the base.");

@@ -24,11 +24,12 @@ import { type Assertion, determine, determineOwn } from './licenses/determine.ts
 import type { Lock } from './lock/lock.ts';
 import { lockNotes } from './lock/verify.ts';
 import { policyChangeNotes } from './policy/changes.ts';
-import { counts, type Evaluation, evaluate, scopeFinder } from './policy/evaluate.ts';
+import { type Evaluation, evaluate } from './policy/evaluate.ts';
 import { withoutNewIgnores } from './policy/ignores.ts';
 import type { LoadedPolicy } from './policy/load.ts';
 import type { Policy } from './policy/policy.ts';
 import { licenseAssertions } from './policy/reasons/model.ts';
+import { counts, scopeFinder } from './policy/scopes.ts';
 import { type ComparedReference, compareReferences } from './references/introduced.ts';
 
 /** Where the facts about models come from: the Hub, or the lock alone. Neither is asked when there is no model to ask about. */

@@ -3,7 +3,7 @@ import { i as worstOf, n as compareOutcomes } from "./outcome.js";
 import { n as isUnchecked } from "./problem.js";
 import { t as counted } from "./words.js";
 import { r as TOOL } from "./wait-text.js";
-import { C as compareTerms, S as determineOwn, _ as changesOf, b as sameCard, l as evaluate, m as licenseAssertions, s as textsNeeded, w as allWithAssertions, x as determine } from "./read-lock.js";
+import { C as compareTerms, S as determineOwn, _ as changesOf, b as sameCard, c as evaluate, m as licenseAssertions, s as textsNeeded, w as allWithAssertions, x as determine } from "./read-lock.js";
 import { a as logText, i as linkedCode, s as prose, t as code } from "./escape2.js";
 import { l as placeWords, t as OUTCOME_WORDS } from "./wording.js";
 import { n as termsChangeLines, t as differs } from "./terms-change.js";

@@ -8,7 +8,7 @@ import { n as decode } from "./inside.js";
 import { i as readBytes } from "./read.js";
 import { r as TOOL } from "./wait-text.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
-import { C as compareTerms, S as determineOwn, a as hubResolver, c as counts, g as LICENSE_EVIDENCE, l as evaluate, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, v as hashes, w as allWithAssertions, x as determine, y as licenseWords } from "./read-lock.js";
+import { C as compareTerms, S as determineOwn, a as hubResolver, c as evaluate, g as LICENSE_EVIDENCE, l as counts, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, v as hashes, w as allWithAssertions, x as determine, y as licenseWords } from "./read-lock.js";
 import { a as loosenings, d as factKeys, u as originOf } from "./fields.js";
 
 // src/conclude.ts

@@ -112,8 +112,49 @@ function node(name, own) {
 	return `${name}["${mermaidLabel(own.model)}<br/>${mermaidLabel(licenses === "" ? own.kind : licenses)}"]`;
 }
 
-// src/report/markdown.ts
+// src/report/markdown-cells.ts
 const PLACES_SHOWN$1 = 10;
+function folded(summary) {
+	return `<details>\n<summary>${summary}</summary>\n`;
+}
+function table(before, columns) {
+	return `${before}\n${before.endsWith("\n") ? "" : "\n"}${row(columns)}\n${row(columns.map(() => "---"))}`;
+}
+function row(cells) {
+	return `| ${cells.map((cell) => cell || " ").join(" | ")} |`;
+}
+function places$1(verdict, links) {
+	const shown = verdict.references.slice(0, PLACES_SHOWN$1).map(({ reference, introduced }) => {
+		const link = linkedCode(placeWords(reference.location), links.place(reference.location));
+		return introduced || !verdict.introduced ? link : `${link} (known)`;
+	});
+	const more = verdict.references.length - shown.length;
+	return [...shown, ...more > 0 ? [`and ${more} more`] : []].join("<br>");
+}
+function modelCell(verdict, links) {
+	const { model, commit, own } = verdict.determination;
+	const written = new Set(verdict.references.flatMap(({ reference }) => writtenWords(reference) ?? []));
+	return [
+		linkedCode(modelWords(verdict), links.model(model, commit)),
+		own.renamedFrom === null ? null : `renamed from ${code(own.renamedFrom)}`,
+		written.size === 0 ? null : `written as ${[...written].slice(0, 3).map((text) => code(text)).join(", ")}`,
+		verdict.scope === null ? null : `scope ${code(verdict.scope)}`
+	].filter((line) => line !== null).join("<br>");
+}
+function why(verdict) {
+	const rules = decidingReasons(verdict).map(({ rule }) => code(rule.key)).join(", ");
+	return [
+		prose(whyWords(verdict)),
+		...decidingClauses(verdict).map((clause) => prose(clause)),
+		rules === "" ? "" : `Rule ${rules}`
+	].filter((line) => line !== "").join("<br>");
+}
+function problemItem(problem) {
+	const place = problem.location === null ? problem.subject : placeWords(problem.location);
+	return `- ${code(place)}: ${prose(problemWords(problem))}`;
+}
+
+// src/report/markdown.ts
 const SUMMARY_LIMIT = 1047552;
 function renderMarkdown(report, options = {}) {
 	return fitted(sections(report, options.links ?? HUB_LINKS), options.limit ?? SUMMARY_LIMIT, "bytes");
@@ -280,45 +321,6 @@ function whole(title, text) {
 		rows: [text],
 		tail: ""
 	};
-}
-function folded(summary) {
-	return `<details>\n<summary>${summary}</summary>\n`;
-}
-function table(before, columns) {
-	return `${before}\n${before.endsWith("\n") ? "" : "\n"}${row(columns)}\n${row(columns.map(() => "---"))}`;
-}
-function row(cells) {
-	return `| ${cells.map((cell) => cell || " ").join(" | ")} |`;
-}
-function places$1(verdict, links) {
-	const shown = verdict.references.slice(0, PLACES_SHOWN$1).map(({ reference, introduced }) => {
-		const link = linkedCode(placeWords(reference.location), links.place(reference.location));
-		return introduced || !verdict.introduced ? link : `${link} (known)`;
-	});
-	const more = verdict.references.length - shown.length;
-	return [...shown, ...more > 0 ? [`and ${more} more`] : []].join("<br>");
-}
-function modelCell(verdict, links) {
-	const { model, commit, own } = verdict.determination;
-	const written = new Set(verdict.references.flatMap(({ reference }) => writtenWords(reference) ?? []));
-	return [
-		linkedCode(modelWords(verdict), links.model(model, commit)),
-		own.renamedFrom === null ? null : `renamed from ${code(own.renamedFrom)}`,
-		written.size === 0 ? null : `written as ${[...written].slice(0, 3).map((text) => code(text)).join(", ")}`,
-		verdict.scope === null ? null : `scope ${code(verdict.scope)}`
-	].filter((line) => line !== null).join("<br>");
-}
-function why(verdict) {
-	const rules = decidingReasons(verdict).map(({ rule }) => code(rule.key)).join(", ");
-	return [
-		prose(whyWords(verdict)),
-		...decidingClauses(verdict).map((clause) => prose(clause)),
-		rules === "" ? "" : `Rule ${rules}`
-	].filter((line) => line !== "").join("<br>");
-}
-function problemItem(problem) {
-	const place = problem.location === null ? problem.subject : placeWords(problem.location);
-	return `- ${code(place)}: ${prose(problemWords(problem))}`;
 }
 
 // src/report/fingerprints.ts

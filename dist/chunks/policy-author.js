@@ -1,6 +1,6 @@
 import { i as listFiles } from "./find.js";
 import { a as wordsSeen, i as determineAll, t as factSource } from "./fact-source.js";
-import { d as judgeTerms, f as TERM_RULES, h as makeSubject, l as evaluate, m as licenseAssertions, p as contractsInForce, t as readLock, u as scopeFinder, w as allWithAssertions, x as determine } from "./read-lock.js";
+import { c as evaluate, d as judgeTerms, f as TERM_RULES, h as makeSubject, m as licenseAssertions, p as contractsInForce, t as readLock, u as scopeFinder, w as allWithAssertions, x as determine } from "./read-lock.js";
 import { u as originOf } from "./fields.js";
 import { c as waiversPassedOver } from "./waivers2.js";
 import { n as modelId } from "./models.js";

@@ -2898,6 +2898,31 @@ function strictest(rules, key, message) {
 	return level !== "off" && order.indexOf(level) > order.indexOf(byKind) ? reason(level, originOf(rules, "require.known-lineage"), message, { remedy }) : reason(byKind, originOf(rules, `on-unknown.${key}`), message, { remedy });
 }
 
+// src/policy/scopes.ts
+function byScope(policy, references, scopeOf) {
+	if (references.length === 0) return /* @__PURE__ */ new Map([[null, []]]);
+	const counted = references.filter(({ reference }) => counts(reference, policy));
+	return groupBy(counted, ({ reference }) => scopeOf(reference.location.path));
+}
+function counts(reference, policy) {
+	if (reference.class === "mention" && policy.mentions === "ignore") return false;
+	return reference.ignored === null || policy["ignore-comments"] === "deny";
+}
+function scopeFinder(policy) {
+	const scopes = policy.scopes.map((scope) => ({
+		scope,
+		globs: scope.value.paths.map(pathMatcher)
+	}));
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const before = known.get(path);
+		if (before !== void 0) return before;
+		const found = scopes.find(({ globs }) => globs.some((matches) => matches(path)))?.scope ?? null;
+		known.set(path, found);
+		return found;
+	};
+}
+
 // src/policy/evaluate.ts
 function evaluate(input) {
 	const { policy, today } = input;
@@ -2909,7 +2934,7 @@ function evaluate(input) {
 	};
 	const scopeOf = scopeFinder(policy);
 	const verdicts = [];
-	for (const { determination, references } of input.models) for (const [scope, group] of grouped(policy, references, scopeOf)) verdicts.push(judge(run, scope, determination, group));
+	for (const { determination, references } of input.models) for (const [scope, group] of byScope(policy, references, scopeOf)) verdicts.push(judge(run, scope, determination, group));
 	const notes = [
 		...waiverNotes(run.waivers, run.used, today),
 		...assertionNotes(policy.assertions, today),
@@ -2972,29 +2997,6 @@ function nothingAgainst({ determination, rules }) {
 }
 function outcomeOf({ outcome }) {
 	return outcome;
-}
-function grouped(policy, references, scopeOf) {
-	if (references.length === 0) return /* @__PURE__ */ new Map([[null, []]]);
-	const counted = references.filter(({ reference }) => counts(reference, policy));
-	return groupBy(counted, ({ reference }) => scopeOf(reference.location.path));
-}
-function counts(reference, policy) {
-	if (reference.class === "mention" && policy.mentions === "ignore") return false;
-	return reference.ignored === null || policy["ignore-comments"] === "deny";
-}
-function scopeFinder(policy) {
-	const scopes = policy.scopes.map((scope) => ({
-		scope,
-		globs: scope.value.paths.map(pathMatcher)
-	}));
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		const before = known.get(path);
-		if (before !== void 0) return before;
-		const found = scopes.find(({ globs }) => globs.some((matches) => matches(path)))?.scope ?? null;
-		known.set(path, found);
-		return found;
-	};
 }
 function unreadNotes(policy, problems) {
 	const unread = problems.filter((problem) => isUnchecked(problem) && (problem.stage === "files" || problem.stage === "find"));
@@ -3249,4 +3251,4 @@ async function lockBefore(directory, base) {
 	}
 }
 
-export { compareTerms as C, determineOwn as S, changesOf as _, hubResolver as a, sameCard as b, counts as c, judgeTerms as d, TERM_RULES as f, LICENSE_EVIDENCE as g, makeSubject as h, parseLock as i, evaluate as l, licenseAssertions as m, readLocks as n, refuseOffline as o, contractsInForce as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, hashes as v, allWithAssertions as w, determine as x, licenseWords as y };
+export { compareTerms as C, determineOwn as S, changesOf as _, hubResolver as a, sameCard as b, evaluate as c, judgeTerms as d, TERM_RULES as f, LICENSE_EVIDENCE as g, makeSubject as h, parseLock as i, counts as l, licenseAssertions as m, readLocks as n, refuseOffline as o, contractsInForce as p, requireLock as r, textsNeeded as s, readLock as t, scopeFinder as u, hashes as v, allWithAssertions as w, determine as x, licenseWords as y };

@@ -4,7 +4,7 @@ import { t as UsageError } from "./problem.js";
 import { t as find } from "./find.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, n as hubFacts } from "./fact-source.js";
-import { c as counts, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
+import { l as counts, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";
 import { t as checkDirectory } from "./check-directory.js";
 import { c as progress, i as hubRun } from "./options2.js";
 import { t as policiesOf } from "./policies4.js";

@@ -10,7 +10,7 @@ import { find } from '../find.ts';
 import { LOCK_FILE, type Lock } from '../lock/lock.ts';
 import { reachable, staleness } from '../lock/staleness.ts';
 import { determineAll } from '../pipeline.ts';
-import { counts } from '../policy/evaluate.ts';
+import { counts } from '../policy/scopes.ts';
 import { hubFacts } from '../setup/fact-source.ts';
 import { refuseOffline } from '../setup/hub-resolver.ts';
 import { readLock, requireLock } from '../setup/read-lock.ts';

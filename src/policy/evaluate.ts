@@ -4,7 +4,6 @@ import {
   counted,
   type Determination,
   firstOf,
-  groupBy,
   isFailing,
   isUnchecked,
   type ModelReference,
@@ -19,7 +18,6 @@ import {
   worstOf,
 } from '../domain.ts';
 import { choicesOf } from './choices.ts';
-import { pathMatcher } from './globs.ts';
 import { originOf, type Policy, type Rules, type Scope } from './policy.ts';
 import { licenseReasons } from './reasons/license.ts';
 import { type Contracts, contractsInForce, makeSubject, modelReasons } from './reasons/model.ts';
@@ -27,6 +25,7 @@ import { requirementReasons } from './reasons/requirement.ts';
 import { reason, type Subject } from './reasons/subject.ts';
 import { judgeTerms, obligations, termReasons } from './reasons/term.ts';
 import { unknownReasons } from './reasons/unknown.ts';
+import { byScope, scopeFinder } from './scopes.ts';
 import {
   assertionNotes,
   indexWaivers,
@@ -71,7 +70,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const scopeOf = scopeFinder(policy);
   const verdicts: Verdict[] = [];
   for (const { determination, references } of input.models) {
-    for (const [scope, group] of grouped(policy, references, scopeOf)) {
+    for (const [scope, group] of byScope(policy, references, scopeOf)) {
       verdicts.push(judge(run, scope, determination, group));
     }
   }
@@ -159,36 +158,6 @@ function nothingAgainst({ determination, rules }: Subject): Reason {
 
 function outcomeOf({ outcome }: Reason): Outcome {
   return outcome;
-}
-
-/** The references that count, by the scope that judges them; the policy itself is `null`. */
-function grouped(
-  policy: Policy,
-  references: readonly ReportedReference[],
-  scopeOf: (path: string) => Scope | null,
-): Map<Scope | null, ReportedReference[]> {
-  if (references.length === 0) return new Map([[null, []]]);
-  const counted = references.filter(({ reference }) => counts(reference, policy));
-  return groupBy(counted, ({ reference }) => scopeOf(reference.location.path));
-}
-
-/** True for a reference that the policy acts on: mentions and ignored ones count only where it says so. */
-export function counts(reference: ModelReference, policy: Policy): boolean {
-  if (reference.class === 'mention' && policy.mentions === 'ignore') return false;
-  return reference.ignored === null || policy['ignore-comments'] === 'deny';
-}
-
-/** The first scope whose globs match a path, remembered by path. */
-export function scopeFinder(policy: Policy): (path: string) => Scope | null {
-  const scopes = policy.scopes.map((scope) => ({ scope, globs: scope.value.paths.map(pathMatcher) }));
-  const known = new Map<string, Scope | null>();
-  return (path) => {
-    const before = known.get(path);
-    if (before !== undefined) return before;
-    const found = scopes.find(({ globs }) => globs.some((matches) => matches(path)))?.scope ?? null;
-    known.set(path, found);
-    return found;
-  };
 }
 
 function unreadNotes(policy: Policy, problems: readonly Problem[]): PolicyNote[] {

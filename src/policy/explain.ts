@@ -1,9 +1,10 @@
 import type { AttributedTerm, Determination, Outcome, ReportedReference, RuleOrigin, Verdict } from '../domain.ts';
-import { type EvaluationInput, evaluate, scopeFinder } from './evaluate.ts';
+import { type EvaluationInput, evaluate } from './evaluate.ts';
 import { originOf, type Policy, type Rules } from './policy.ts';
 import { contractsInForce, makeSubject } from './reasons/model.ts';
 import { judgeTerms, type TermJudgement } from './reasons/term.ts';
 import type { FactKey, Organization } from './schema/organization.ts';
+import { scopeFinder } from './scopes.ts';
 import { TERM_RULES } from './terms/rules.ts';
 import { waiversPassedOver } from './waivers.ts';
 

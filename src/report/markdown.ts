@@ -1,24 +1,20 @@
-import { counted, isUnchecked, originWords, type Problem, type Report, type Verdict } from '../domain.ts';
+import { counted, isUnchecked, originWords, type Report, type Verdict } from '../domain.ts';
 import { code, linkedCode, prose } from './escape.ts';
 import { fitted, type Section } from './fit.ts';
 import { type Groups, grouped } from './groups.ts';
 import { lineageGraph } from './lineage-graph.ts';
 import { HUB_LINKS, type Links } from './links.ts';
+import { folded, modelCell, places, problemItem, row, table, why } from './markdown-cells.ts';
 import { remedies, waiverSnippet } from './remedies.ts';
 import {
   clauseWords,
-  decidingClauses,
-  decidingReasons,
   headline,
   licenseWords,
   modelWords,
   OUTCOME_WORDS,
   placeWords,
-  problemWords,
   termValueWords,
   waiverWords,
-  whyWords,
-  writtenWords,
 } from './wording.ts';
 
 /** What a summary may link to, and how long it may get. */
@@ -28,7 +24,6 @@ export interface MarkdownOptions {
   readonly limit?: number;
 }
 
-const PLACES_SHOWN = 10;
 const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 
 /**
@@ -207,60 +202,4 @@ function remarkSection(report: Report): Section {
 
 function whole(title: string, text: string): Section {
   return { title, head: '', rows: [text], tail: '' };
-}
-
-function folded(summary: string): string {
-  return `<details>\n<summary>${summary}</summary>\n`;
-}
-
-function table(before: string, columns: readonly string[]): string {
-  return `${before}\n${before.endsWith('\n') ? '' : '\n'}${row(columns)}\n${row(columns.map(() => '---'))}`;
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell || ' ').join(' | ')} |`;
-}
-
-function places(verdict: Verdict, links: Links): string {
-  const shown = verdict.references.slice(0, PLACES_SHOWN).map(({ reference, introduced }) => {
-    const link = linkedCode(placeWords(reference.location), links.place(reference.location));
-    return introduced || !verdict.introduced ? link : `${link} (known)`;
-  });
-  const more = verdict.references.length - shown.length;
-  return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join('<br>');
-}
-
-function modelCell(verdict: Verdict, links: Links): string {
-  const { model, commit, own } = verdict.determination;
-  const written = new Set(verdict.references.flatMap(({ reference }) => writtenWords(reference) ?? []));
-  const lines = [
-    linkedCode(modelWords(verdict), links.model(model, commit)),
-    own.renamedFrom === null ? null : `renamed from ${code(own.renamedFrom)}`,
-    written.size === 0
-      ? null
-      : `written as ${[...written]
-          .slice(0, 3)
-          .map((text) => code(text))
-          .join(', ')}`,
-    verdict.scope === null ? null : `scope ${code(verdict.scope)}`,
-  ];
-  return lines.filter((line) => line !== null).join('<br>');
-}
-
-function why(verdict: Verdict): string {
-  const rules = decidingReasons(verdict)
-    .map(({ rule }) => code(rule.key))
-    .join(', ');
-  return [
-    prose(whyWords(verdict)),
-    ...decidingClauses(verdict).map((clause) => prose(clause)),
-    rules === '' ? '' : `Rule ${rules}`,
-  ]
-    .filter((line) => line !== '')
-    .join('<br>');
-}
-
-function problemItem(problem: Problem): string {
-  const place = problem.location === null ? problem.subject : placeWords(problem.location);
-  return `- ${code(place)}: ${prose(problemWords(problem))}`;
 }
