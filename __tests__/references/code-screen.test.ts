@@ -9,8 +9,8 @@ import { type Outlook, outlookOf } from '../../src/references/code/screen/outloo
 import { type CodeSigns, screenedSource } from '../../src/references/code/screen/screened-source.ts';
 import { javascript } from '../../src/references/javascript.ts';
 import { python } from '../../src/references/python.ts';
-import { javascriptRegions } from '../../src/references/syntax/javascript-regions.ts';
-import { pythonRegions } from '../../src/references/syntax/python-regions.ts';
+import { javascriptRegions } from '../../src/references/syntax/code/javascript-regions.ts';
+import { pythonRegions } from '../../src/references/syntax/code/python-regions.ts';
 
 const PYTHON: CodeSigns = { quotes: '"\'', calls: namesOfLoaders(PYTHON_LOADERS), regions: pythonRegions };
 const JAVASCRIPT: CodeSigns = { quotes: '"\'`', calls: namesOfLoaders(JAVASCRIPT_LOADERS), regions: javascriptRegions };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { HOLE } from '../../src/references/syntax/assembly.ts';
-import { maskTemplates } from '../../src/references/syntax/data-templates.ts';
-import { readJson } from '../../src/references/syntax/json.ts';
+import { maskTemplates } from '../../src/references/syntax/data/data-templates.ts';
+import { readJson } from '../../src/references/syntax/data/json.ts';
 import { foundIn } from './fixtures.ts';
 
 /** `line:column model` of every use. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { javascriptRegions } from '../../src/references/syntax/javascript-regions.ts';
-import { pythonRegions } from '../../src/references/syntax/python-regions.ts';
-import { type Regions, regionAt } from '../../src/references/syntax/regions.ts';
+import { javascriptRegions } from '../../src/references/syntax/code/javascript-regions.ts';
+import { pythonRegions } from '../../src/references/syntax/code/python-regions.ts';
+import { type Regions, regionAt } from '../../src/references/syntax/code/regions.ts';
 
 /** `kind:content` of each region. */
 function shown(source: string, regions: Regions): readonly string[] {

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { sourceFile } from '../../src/references/source-file.ts';
 import { HOLE } from '../../src/references/syntax/assembly.ts';
-import { readDockerSyntax } from '../../src/references/syntax/docker-instructions.ts';
-import { readGgufHeader } from '../../src/references/syntax/gguf-header.ts';
-import { readHcl } from '../../src/references/syntax/hcl.ts';
+import { readGgufHeader } from '../../src/references/syntax/data/gguf-header.ts';
+import { readHcl } from '../../src/references/syntax/data/hcl.ts';
 import { assemblyOf, interpolate } from '../../src/references/syntax/interpolation.ts';
-import { blankTemplates } from '../../src/references/syntax/templates.ts';
+import { readDockerSyntax } from '../../src/references/syntax/scripts/docker-instructions.ts';
+import { blankTemplates } from '../../src/references/syntax/scripts/templates.ts';
 
 describe('instructions of a Dockerfile', () => {
   const instructions = (text: string): readonly (readonly [string, string])[] =>

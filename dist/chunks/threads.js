@@ -1112,7 +1112,7 @@ function lineOf(lineStarts, offset) {
 	return low;
 }
 
-// src/references/syntax/data-tree.ts
+// src/references/syntax/data/data-tree.ts
 function scalarView(file, scalar) {
 	return joinedView(file, [scalar]);
 }
@@ -10392,7 +10392,7 @@ function endOfLine(text, offset) {
 	return newline === -1 ? text.length : newline;
 }
 
-// src/references/syntax/templates.ts
+// src/references/syntax/scripts/templates.ts
 const PAIRS = [["{{", "}}"], ["{%", "%}"]];
 function blankTemplates(text) {
 	return PAIRS.reduce((masked, [open, close]) => maskPair(masked, open, close), text);
@@ -10419,7 +10419,7 @@ function maskPair(text, open, close) {
 	return pieces.join("");
 }
 
-// src/references/syntax/shell.ts
+// src/references/syntax/scripts/shell.ts
 const MAX_SCRIPTS = 16;
 function readShellSyntax(file) {
 	const view = withoutTemplates(file);
@@ -10673,7 +10673,7 @@ function withoutReturns(file, text) {
 	return embeddedView(file, text.replaceAll("\r\n", "\n"), offsets);
 }
 
-// src/references/syntax/shell-pieces.ts
+// src/references/syntax/scripts/shell-pieces.ts
 function printedBy(script) {
 	const [statement, ...more] = script?.commands ?? [];
 	if (statement === void 0 || more.length > 0 || script?.source !== void 0) return null;
@@ -10746,7 +10746,7 @@ function braces(text, pos) {
 	});
 }
 
-// src/references/syntax/shell-values.ts
+// src/references/syntax/scripts/shell-values.ts
 const MAX_BUSY = 40;
 function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 	const values = new Values(script, outer);
@@ -11280,7 +11280,7 @@ function singleBraces(content) {
 	};
 }
 
-// src/references/syntax/quoted-words.ts
+// src/references/syntax/scripts/quoted-words.ts
 const WORD$3 = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;
 function quotedWords(view) {
 	return [...view.text.matchAll(WORD$3)].map((match) => unquotedView(view, match.index, match.index + match[0].length));
@@ -11409,7 +11409,7 @@ function extractArguments(words, context, variables = /* @__PURE__ */ new Map())
 	};
 }
 
-// src/references/syntax/docker-instructions.ts
+// src/references/syntax/scripts/docker-instructions.ts
 const INSTRUCTION = /^\s*([A-Za-z]+)(?:\s+|$)/;
 const DOCUMENT$1 = /<<(-?)(["']?)([A-Za-z_]\w*)\2/g;
 const ESCAPE = /^\s*#\s*escape\s*=\s*`\s*$/im;
@@ -11713,7 +11713,7 @@ function nameIndex(texts) {
 	return texts[0] === "set" ? texts.findIndex((text, index) => index > 0 && !text.startsWith("-")) : -1;
 }
 
-// src/references/syntax/gguf-header.ts
+// src/references/syntax/data/gguf-header.ts
 const MAGIC = "GGUF";
 const SIZES = [
 	1,
@@ -11820,7 +11820,7 @@ const gguf = {
 };
 const KEYS$2 = [[/^general\.base_model\.\d+\.repo_url$/, "gguf-base-model"], [/^general\.(?:repo_url|source\.repo_url|source\.huggingface\.repository|source\.url)$/, "gguf-source"]];
 
-// src/references/syntax/hcl.ts
+// src/references/syntax/data/hcl.ts
 const TOKEN$3 = /\s+|(#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$))|([A-Za-z_][\w.-]*)|<<([-~]?)"?([A-Za-z_]\w*)"?[ \t]*\r?\n|([{}[\](),=:?])|"|[^"]/y;
 function readHcl(file) {
 	const { text } = file;
@@ -12485,7 +12485,7 @@ const JAVASCRIPT_LOADERS = loaderTable(`
   setAttribute(0) other
 `);
 
-// src/references/syntax/code.ts
+// src/references/syntax/code/code.ts
 const UNKNOWN$1 = {
 	kind: "opaque",
 	children: [],
@@ -14155,7 +14155,7 @@ var Questions = class {
 	}
 };
 
-// src/references/syntax/targets.ts
+// src/references/syntax/code/targets.ts
 function bindTargets(targets, value, scope) {
 	const flat = targets.flatMap((target) => target.kind === "list" ? target.items : [target]);
 	const [only] = flat;
@@ -14899,7 +14899,7 @@ function holdsHalves(text) {
 }
 const isHalfOfId = remembered((word) => isTypical(word) || ownerKind(word) === "model-owner");
 
-// src/references/syntax/regions.ts
+// src/references/syntax/code/regions.ts
 function regionAt(regions, offset) {
 	let low = 0;
 	let high = regions.length - 1;
@@ -18976,7 +18976,7 @@ const parser$1 = LRParser.deserialize({
 	tokenPrec: 15205
 });
 
-// src/references/syntax/chains.ts
+// src/references/syntax/code/chains.ts
 function foldChain(first, links, combine) {
 	let left = first;
 	let sum = [];
@@ -19000,7 +19000,7 @@ function foldChain(first, links, combine) {
 	return left;
 }
 
-// src/references/syntax/lezer.ts
+// src/references/syntax/code/lezer.ts
 function span$1(node) {
 	return {
 		start: node.from,
@@ -19049,7 +19049,7 @@ function damageIn(tree) {
 	return damage;
 }
 
-// src/references/syntax/javascript-expressions.ts
+// src/references/syntax/code/javascript-expressions.ts
 const READERS$3 = {
 	String: readString$1,
 	JSXAttributeValue: readString$1,
@@ -19370,7 +19370,7 @@ function readInner$1(reading, node, scope, depth) {
 	return opaque(node);
 }
 
-// src/references/syntax/javascript-modules.ts
+// src/references/syntax/code/javascript-modules.ts
 function bindImport(reading, node, scope) {
 	const from = node.getChild("String");
 	const module = from === null ? "" : sourceOf(reading, from).slice(1, -1);
@@ -19475,7 +19475,7 @@ function entryOf$2(name, value) {
 	};
 }
 
-// src/references/syntax/javascript-patterns.ts
+// src/references/syntax/code/javascript-patterns.ts
 function bindPattern(reader, target, value, scope) {
 	if (target.name === "VariableDefinition") {
 		const name = sourceOf(reader, target);
@@ -19672,7 +19672,7 @@ function iteratedBy(reader, callback) {
 	return NAMED$2.test(sourceOf(reader, object)) ? object : null;
 }
 
-// src/references/syntax/javascript.ts
+// src/references/syntax/code/javascript.ts
 const STATEMENTS$1 = {
 	VariableDeclaration: readVariables,
 	FunctionDeclaration: (reader, node, scope, depth) => readFunction$1(reader, node, nameIn$1(reader, node), scope, depth),
@@ -19902,7 +19902,7 @@ function readEnum(reader, node, scope) {
 	}, scope);
 }
 
-// src/references/syntax/javascript-regions.ts
+// src/references/syntax/code/javascript-regions.ts
 function javascriptRegions(source) {
 	const reading = {
 		source,
@@ -21074,7 +21074,7 @@ function contentOf(file, string, end) {
 }
 const PARAMETER$1 = /\$\{(?:params|env|config)\.([A-Za-z_]\w*)\}/g;
 
-// src/references/syntax/line-pairs.ts
+// src/references/syntax/data/line-pairs.ts
 const LINE = /^([ \t]*(?:-[ \t]+)?["']?)([A-Za-z_][\w.-]{0,100})(["']?[ \t]*[:=][ \t]*)(\S.*?)[ \t,\r]*$/;
 function readLinePairs(text, skip = () => false) {
 	const items = [];
@@ -21192,7 +21192,7 @@ function isCatalog(text) {
 	return false;
 }
 
-// src/references/syntax/data-templates.ts
+// src/references/syntax/data/data-templates.ts
 const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;
 const OPEN$1 = /\{\{|\{%|\{#/g;
 const CLOSE$1 = {
@@ -22393,7 +22393,7 @@ var ParseErrorCode;
 	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
 
-// src/references/syntax/json.ts
+// src/references/syntax/data/json.ts
 function readJson(text) {
 	const scanner = createScanner(text, true);
 	const stack = [];
@@ -22654,7 +22654,7 @@ function membersOf(file, { aliases, member }) {
 	});
 }
 
-// src/references/syntax/logical-lines.ts
+// src/references/syntax/scripts/logical-lines.ts
 function logicalLines(file, marks) {
 	const { text } = file;
 	const lines = [];
@@ -22727,7 +22727,7 @@ function recipeOf(line) {
 	return rewritten(body, /\$\(([A-Za-z_]\w*)\)|\$\$/g, ([, name]) => name === void 0 ? "$" : `\${${name}}`);
 }
 
-// src/references/syntax/nesting.ts
+// src/references/syntax/data/nesting.ts
 var import_dist = require_dist();
 const MAX_BRACKETS = 500;
 const COMPACT_NESTING = /(?:[-?] ){200}/;
@@ -22742,7 +22742,7 @@ function nestsTooDeep(text) {
 	return COMPACT_NESTING.test(text);
 }
 
-// src/references/syntax/yaml.ts
+// src/references/syntax/data/yaml.ts
 function readYaml(text) {
 	if (nestsTooDeep(text)) return {
 		roots: [],
@@ -23134,7 +23134,7 @@ function sourceModels(value, mirrors) {
 	}, said)];
 }
 
-// src/references/syntax/notebook-cells.ts
+// src/references/syntax/data/notebook-cells.ts
 function readNotebook(json) {
 	const scanner = createScanner(json, true);
 	const levels = [];
@@ -23210,7 +23210,7 @@ function finished({ type, text, offsets }) {
 	};
 }
 
-// src/references/syntax/notebook-variables.ts
+// src/references/syntax/data/notebook-variables.ts
 const ASSIGNED = /^[ \t]*([A-Za-z_]\w*)[ \t]*=[ \t]*(["'])([\w./:@-]{1,200})\2[ \t]*(?:#.*)?$/gm;
 const USED = /\$?\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g;
 function noteVariables({ text, offsets }, variables) {
@@ -23445,7 +23445,7 @@ function commandsOf(file) {
 	});
 }
 
-// src/references/syntax/properties.ts
+// src/references/syntax/data/properties.ts
 const SECTION = /^\s*\[([^\]\r\n]{1,200})\]/;
 const ENTRY = /^\s*(?:export\s+|set\s+)?(?:([A-Za-z_][\w.-]*)|"([^"\r\n]{1,100})")\s*(?:=|:(?=\s))[ \t]*/;
 function readProperties(file) {
@@ -24023,7 +24023,7 @@ const parser = LRParser.deserialize({
 	tokenPrec: 7668
 });
 
-// src/references/syntax/python-expressions.ts
+// src/references/syntax/code/python-expressions.ts
 const READERS$1 = {
 	String: readString,
 	ContinuedString: readContinued,
@@ -24367,7 +24367,7 @@ function readLambda(reading, node, scope, depth) {
 	return opaque(node, children);
 }
 
-// src/references/syntax/python.ts
+// src/references/syntax/code/python.ts
 const STATEMENTS = {
 	AssignStatement: readAssign,
 	UpdateStatement: readAssign,
@@ -24687,7 +24687,7 @@ function readMatchClause(reader, node, scope, depth) {
 	else if (part.name !== "case") addRoot(reader, { kind: "test" }, readExpression(reader, part, scope));
 }
 
-// src/references/syntax/python-regions.ts
+// src/references/syntax/code/python-regions.ts
 function pythonRegions(source) {
 	const reading = {
 		source,
@@ -25034,7 +25034,7 @@ function columnMeaning({ table, column }, before) {
 	return own === "neutral" && keyMeaning(table) === "strong" ? "weak" : "none";
 }
 
-// src/references/syntax/sql.ts
+// src/references/syntax/scripts/sql.ts
 const TOKEN$1 = eitherOf([
 	/--[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/,
 	/\$(\w{0,32})\$(?=\s*(?:import|from)\s)([\s\S]*?)(?:\$\1\$|$)/,
@@ -27174,7 +27174,7 @@ function parseTOML(code, options) {
 	return parseForESLint(code, options).ast;
 }
 
-// src/references/syntax/toml.ts
+// src/references/syntax/data/toml.ts
 function readToml(text) {
 	if (nestsTooDeep(text)) return {
 		roots: [],

@@ -12,7 +12,7 @@ import { hubUrls, type Place } from './names/naming.ts';
 import { type Span, stretch } from './source-file.ts';
 import type { Assembly } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
-import { quotedWords } from './syntax/quoted-words.ts';
+import { quotedWords } from './syntax/scripts/quoted-words.ts';
 
 export const cmake: Extractor = {
   id: 'cmake',

@@ -15,9 +15,9 @@ import { keyMeaning } from './names/model-keys.ts';
 import { hubUrls, namedModels, type Place } from './names/naming.ts';
 import { stretch } from './source-file.ts';
 import type { Assembly } from './syntax/assembly.ts';
-import { type DockerInstruction, readDockerSyntax } from './syntax/docker-instructions.ts';
 import { addValues, assemblyOf, interpolate } from './syntax/interpolation.ts';
-import { jsonWords, quotedWords, unquotedView } from './syntax/quoted-words.ts';
+import { type DockerInstruction, readDockerSyntax } from './syntax/scripts/docker-instructions.ts';
+import { jsonWords, quotedWords, unquotedView } from './syntax/scripts/quoted-words.ts';
 
 export const dockerfile: Extractor = {
   id: 'dockerfile',

@@ -4,7 +4,7 @@ import type { ModelReference } from '../domain.ts';
 import type { Extractor } from './extractor.ts';
 import { named } from './names/named.ts';
 import { referenceTo } from './reference.ts';
-import { readGgufHeader } from './syntax/gguf-header.ts';
+import { readGgufHeader } from './syntax/data/gguf-header.ts';
 
 export const gguf: Extractor = {
   id: 'gguf',

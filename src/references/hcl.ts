@@ -12,7 +12,7 @@ import type { ExtractContext, Extractor } from './extractor.ts';
 import { commentMentions } from './names/mentions.ts';
 import { keyMeaning, namesRepository } from './names/model-keys.ts';
 import type { Assembly } from './syntax/assembly.ts';
-import { type HclBody, type HclString, readHcl } from './syntax/hcl.ts';
+import { type HclBody, type HclString, readHcl } from './syntax/data/hcl.ts';
 import { addValues, assemblyOf, interpolate } from './syntax/interpolation.ts';
 import { rewritten } from './syntax/rewritten.ts';
 

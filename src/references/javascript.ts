@@ -5,8 +5,8 @@ import { namesOfLoaders } from './code/loads/loaders.ts';
 import { codeReferences } from './code/references.ts';
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
-import { readJavaScript } from './syntax/javascript.ts';
-import { javascriptRegions } from './syntax/javascript-regions.ts';
+import { readJavaScript } from './syntax/code/javascript.ts';
+import { javascriptRegions } from './syntax/code/javascript-regions.ts';
 
 /** JavaScript and TypeScript: calls, constants, class fields and option objects that name models. https://tc39.es/ecma262/ */
 export const javascript: Extractor = {

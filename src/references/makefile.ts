@@ -10,8 +10,8 @@ import { mentionsAs } from './names/mentions.ts';
 import { stretch } from './source-file.ts';
 import type { Assembly } from './syntax/assembly.ts';
 import { addValues, interpolate } from './syntax/interpolation.ts';
-import { logicalLines } from './syntax/logical-lines.ts';
 import { rewritten } from './syntax/rewritten.ts';
+import { logicalLines } from './syntax/scripts/logical-lines.ts';
 
 export const makefile: Extractor = {
   id: 'makefile',

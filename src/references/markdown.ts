@@ -6,8 +6,8 @@ import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { literalReferences } from './literals/references.ts';
 import { mentionsIn } from './names/mentions.ts';
 import { embeddedView } from './source-file.ts';
-import type { DataEntry, DataNode } from './syntax/data-tree.ts';
-import { readYaml } from './syntax/yaml.ts';
+import type { DataEntry, DataNode } from './syntax/data/data-tree.ts';
+import { readYaml } from './syntax/data/yaml.ts';
 
 /** Markdown: models in the front matter of a model or Space card are used, those in the text mentioned. https://huggingface.co/docs/hub/model-cards */
 export const markdown: Extractor = {

@@ -3,8 +3,8 @@ import { isManifest } from './data/files.ts';
 import type { Extractor } from './extractor.ts';
 import { readWrittenForm } from './names/written-form.ts';
 import { referenceTo } from './reference.ts';
-import { type DataMap, type DataNode, type DataScalar, scalarOf, scalarView } from './syntax/data-tree.ts';
-import { readYaml } from './syntax/yaml.ts';
+import { type DataMap, type DataNode, type DataScalar, scalarOf, scalarView } from './syntax/data/data-tree.ts';
+import { readYaml } from './syntax/data/yaml.ts';
 
 /** The manifest in which a repository declares models that no scanner can see, for example those chosen at run time. */
 export const modelReferences: Extractor = {

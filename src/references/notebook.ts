@@ -4,8 +4,8 @@ import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { wordSet } from './patterns.ts';
 import { embeddedView } from './source-file.ts';
-import { type Cell, readNotebook } from './syntax/notebook-cells.ts';
-import { noteVariables, type Placed, withVariables } from './syntax/notebook-variables.ts';
+import { type Cell, readNotebook } from './syntax/data/notebook-cells.ts';
+import { noteVariables, type Placed, withVariables } from './syntax/data/notebook-variables.ts';
 
 /** Jupyter notebooks: code cells as Python, `!` and `%%bash` as shell. https://nbformat.readthedocs.io/ */
 export const notebook: Extractor = {

@@ -10,8 +10,8 @@ import type { ExtractContext, Extractor } from './extractor.ts';
 import { commentMentions } from './names/mentions.ts';
 import { eitherOf } from './patterns.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
+import { readProperties } from './syntax/data/properties.ts';
 import { interpolate } from './syntax/interpolation.ts';
-import { readProperties } from './syntax/properties.ts';
 
 export const properties: Extractor = {
   id: 'properties',

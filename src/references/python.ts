@@ -3,8 +3,8 @@ import { namesOfLoaders } from './code/loads/loaders.ts';
 import { PYTHON_LOADERS } from './code/loads/python-loaders.ts';
 import { codeReferences } from './code/references.ts';
 import type { Extractor } from './extractor.ts';
-import { readPython } from './syntax/python.ts';
-import { pythonRegions } from './syntax/python-regions.ts';
+import { readPython } from './syntax/code/python.ts';
+import { pythonRegions } from './syntax/code/python-regions.ts';
 
 /** Python source: calls, constants, defaults and tables that name models. https://docs.python.org/3/reference/ */
 export const python: Extractor = {

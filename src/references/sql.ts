@@ -10,7 +10,7 @@ import { namedModels, type Place } from './names/naming.ts';
 import { literalMeaning } from './names/sql-meaning.ts';
 import { stretch } from './source-file.ts';
 import { verbatim } from './syntax/assembly.ts';
-import { type SqlLiteral, sqlLiterals } from './syntax/sql.ts';
+import { type SqlLiteral, sqlLiterals } from './syntax/scripts/sql.ts';
 
 export const sql: Extractor = {
   id: 'sql',

@@ -1,7 +1,7 @@
 import { readData } from './data/reader.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsInComments } from './names/mentions.ts';
-import { readToml } from './syntax/toml.ts';
+import { readToml } from './syntax/data/toml.ts';
 
 /** TOML: configuration, tool tables of pyproject.toml. https://toml.io/en/v1.0.0 */
 export const toml: Extractor = {

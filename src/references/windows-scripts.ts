@@ -13,9 +13,9 @@ import { mentionsAs } from './names/mentions.ts';
 import { stretch } from './source-file.ts';
 import { type Assembly, type Variables, verbatim } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';
-import { logicalLines } from './syntax/logical-lines.ts';
-import { quotedWords, unquotedView } from './syntax/quoted-words.ts';
 import { rewritten } from './syntax/rewritten.ts';
+import { logicalLines } from './syntax/scripts/logical-lines.ts';
+import { quotedWords, unquotedView } from './syntax/scripts/quoted-words.ts';
 
 export const windowsScripts: Extractor = {
   id: 'windows-scripts',

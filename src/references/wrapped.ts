@@ -1,5 +1,5 @@
 import type { SourceFile } from '../domain.ts';
-import { maskTemplates, withoutPadding } from './syntax/data-templates.ts';
+import { maskTemplates, withoutPadding } from './syntax/data/data-templates.ts';
 
 /** Endings of files that are filled in when they are used. */
 const TEMPLATE = /\.(?:template|tmpl|tpl|tftpl|gotmpl|j2|jinja2?|erb|ejs|hbs|mustache|in)$/i;

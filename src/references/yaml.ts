@@ -3,8 +3,8 @@ import { readData } from './data/reader.ts';
 import { blankIdleDocuments } from './data/screen.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsInComments } from './names/mentions.ts';
-import { maskedForms } from './syntax/data-templates.ts';
-import { readYaml } from './syntax/yaml.ts';
+import { maskedForms } from './syntax/data/data-templates.ts';
+import { readYaml } from './syntax/data/yaml.ts';
 
 /** YAML: configuration, Kubernetes, Helm values and templates, Compose, CI, task files. https://yaml.org/spec/1.2.2/ */
 export const yaml: Extractor = {

@@ -4,7 +4,7 @@ import { isPairs, settingLength } from '../commands/settings.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { anyOf, exactly, inOrder } from '../patterns.ts';
 import { embeddedView, stretch } from '../source-file.ts';
-import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code.ts';
+import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code/code.ts';
 import { offsetAt } from '../syntax/string-escapes.ts';
 import type { Frame } from './index.ts';
 

@@ -9,7 +9,7 @@ import {
   type Role,
   type Template,
   type Text,
-} from '../syntax/code.ts';
+} from '../syntax/code/code.ts';
 import { passedCalls } from './passed-calls.ts';
 
 /** Where an expression stands inside the next larger one, innermost first. */

@@ -1,5 +1,5 @@
 import type { ExtractContext } from '../extractor.ts';
-import type { CodeUnit } from '../syntax/code.ts';
+import type { CodeUnit } from '../syntax/code/code.ts';
 import type { Loader } from './loads/loaders.ts';
 import type { CodeSigns } from './screen/screened-source.ts';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../syntax/code.ts';
+import type { Text } from '../syntax/code/code.ts';
 import { offsetAt } from '../syntax/string-escapes.ts';
 import type { Place } from './index.ts';
 

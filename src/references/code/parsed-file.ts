@@ -1,6 +1,6 @@
 import { addTo, oncePer, type SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
-import { type Call, type CodeUnit, qualifiedName, type Scope } from '../syntax/code.ts';
+import { type Call, type CodeUnit, qualifiedName, type Scope } from '../syntax/code/code.ts';
 import type { ContextRules } from './context/argument-context.ts';
 import { Evaluator } from './evaluate/evaluator.ts';
 import { worldOf } from './evaluate/world.ts';

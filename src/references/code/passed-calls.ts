@@ -1,5 +1,5 @@
 import { wordSet } from '../patterns.ts';
-import { type Argument, anyElementOf, type Call, dottedName, type Expression, lastPart } from '../syntax/code.ts';
+import { type Argument, anyElementOf, type Call, dottedName, type Expression, lastPart } from '../syntax/code/code.ts';
 
 /** `partial(load, "org/name")`, `asyncio.to_thread(load, "org/name")`, `pool.submit(load, "org/name")`: what is called comes first. */
 const FIRST = wordSet('partial to_thread submit run_sync run_in_threadpool apply_async');

@@ -2,7 +2,7 @@ import type { ModelReference, SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { named } from '../names/named.ts';
 import { referenceTo } from '../reference.ts';
-import type { Regions } from '../syntax/regions.ts';
+import type { Regions } from '../syntax/code/regions.ts';
 import { isProse } from './screen/screened-source.ts';
 
 /** `# uses meta-llama/Llama-3.1-8B`. */

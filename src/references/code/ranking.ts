@@ -1,4 +1,4 @@
-import type { Role } from '../syntax/code.ts';
+import type { Role } from '../syntax/code/code.ts';
 import { isSettable } from './context/argument-context.ts';
 import type { Frame, Place } from './index.ts';
 import { type Decision, stronger } from './judge.ts';

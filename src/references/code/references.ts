@@ -2,7 +2,7 @@ import { addTo, append, type Extraction, type ModelReference, type SourceFile } 
 import { NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { referenceTo } from '../reference.ts';
-import type { Expression, List } from '../syntax/code.ts';
+import type { Expression, List } from '../syntax/code/code.ts';
 import { isDocstring } from './context/context.ts';
 import { contextDecisions } from './context/decisions.ts';
 import { savedFolders, withoutFolders } from './context/folders.ts';

@@ -1,6 +1,6 @@
 import { getOrInsert, oncePer } from '../../domain.ts';
 import type { RepositoryView } from '../extractor.ts';
-import type { CodeUnit } from '../syntax/code.ts';
+import type { CodeUnit } from '../syntax/code/code.ts';
 import type { CodeLanguage } from './language.ts';
 
 /** Sources kept read at a time, over all files of a repository: how many, and how many characters of source. */

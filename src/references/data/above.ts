@@ -1,6 +1,6 @@
 import { type KeyMeaning, keyMeaning, namesRepository, speaksOfHub } from '../names/model-keys.ts';
 import { wordSet } from '../patterns.ts';
-import { scalarOf, valuesOf } from '../syntax/data-tree.ts';
+import { scalarOf, valuesOf } from '../syntax/data/data-tree.ts';
 import { isForeign } from './foreign.ts';
 import { type Frame, isValueKey } from './frame.ts';
 

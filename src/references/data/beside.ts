@@ -2,7 +2,7 @@ import { type KeyMeaning, keyMeaning, namesOtherHub, speaksOfHub, speaksOfModel 
 import { plausibleId } from '../names/plausible.ts';
 import { holdsProviderUrl, isProvider } from '../names/providers.ts';
 import { exactly, wordSet } from '../patterns.ts';
-import { type DataMap, scalarOf, valuesOf } from '../syntax/data-tree.ts';
+import { type DataMap, scalarOf, valuesOf } from '../syntax/data/data-tree.ts';
 import { type Frame, isValueKey } from './frame.ts';
 
 const TYPE_KEYS = [...wordSet('repo_type repotype type kind artifact_type model_type modeltype mode task')];

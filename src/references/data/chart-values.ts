@@ -4,8 +4,8 @@ import { type ModelReference, modelId, type SourceFile } from '../../domain.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
 import { referenceTo } from '../reference.ts';
-import { type DataNode, valuesOf } from '../syntax/data-tree.ts';
-import { readYaml } from '../syntax/yaml.ts';
+import { type DataNode, valuesOf } from '../syntax/data/data-tree.ts';
+import { readYaml } from '../syntax/data/yaml.ts';
 
 /** `{{ .Values.model.org }}`, also quoted or with a filter that changes nothing, or the half of an id as it is. */
 const HALF = String.raw`(?:\{\{-?\s*\$?\.Values\.([\w.]{1,100})\s*(?:\|\s*(?:quote|trim|toString)\s*)*-?\}\}|([A-Za-z0-9][\w.-]{0,95}))`;

@@ -1,5 +1,5 @@
 import { wordSet } from '../patterns.ts';
-import type { DataMap } from '../syntax/data-tree.ts';
+import type { DataMap } from '../syntax/data/data-tree.ts';
 
 /** Where a value stands in a configuration tree: its key, the map that holds it, and the place of that map. */
 export interface Frame {

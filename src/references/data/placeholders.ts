@@ -1,4 +1,4 @@
-import { type DataMap, scalarOf } from '../syntax/data-tree.ts';
+import { type DataMap, scalarOf } from '../syntax/data/data-tree.ts';
 
 /** `{quantization}`, `${size}`; not `{{ size }}`. */
 const PLACEHOLDER = /(?<!\{)\$?\{([A-Za-z_]\w{0,40})\}(?!\})/g;

@@ -6,7 +6,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { wordSet } from '../patterns.ts';
 import { stretch } from '../source-file.ts';
 import type { Variables } from '../syntax/assembly.ts';
-import { withoutPadding } from '../syntax/data-templates.ts';
+import { withoutPadding } from '../syntax/data/data-templates.ts';
 import {
   type DataNode,
   type DataScalar,
@@ -15,7 +15,7 @@ import {
   scalarOf,
   scalarView,
   valuesOf,
-} from '../syntax/data-tree.ts';
+} from '../syntax/data/data-tree.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';
 import type { Frame } from './frame.ts';
 import { isCommandKey } from './pieces.ts';

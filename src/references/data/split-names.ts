@@ -2,7 +2,7 @@ import { keyMeaning } from '../names/model-keys.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isTypicalName, plausibleId } from '../names/plausible.ts';
 import { wordSet } from '../patterns.ts';
-import { type DataMap, type DataScalar, scalarOf } from '../syntax/data-tree.ts';
+import { type DataMap, type DataScalar, scalarOf } from '../syntax/data/data-tree.ts';
 
 /** `org: meta-llama`, `"modelOwner": "Qwen"` */
 const OWNER = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;

@@ -6,7 +6,7 @@ import { keyMeaning } from '../names/model-keys.ts';
 import { namedModels, type Place } from '../names/naming.ts';
 import type { Span } from '../source-file.ts';
 import { verbatim } from '../syntax/assembly.ts';
-import { standsAlone, templatesIn } from '../syntax/data-templates.ts';
+import { standsAlone, templatesIn } from '../syntax/data/data-templates.ts';
 
 /** `define "chart.modelId"` */
 const DEFINITION = /^\{\{-?\s*define\s+"([^"]{1,200})"/;

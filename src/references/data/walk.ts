@@ -8,7 +8,7 @@ import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
 import { plausibleId } from '../names/plausible.ts';
 import { sourceFile, stretch } from '../source-file.ts';
 import { HOLE } from '../syntax/assembly.ts';
-import { PADDING } from '../syntax/data-templates.ts';
+import { PADDING } from '../syntax/data/data-templates.ts';
 import {
   type DataList,
   type DataMap,
@@ -17,7 +17,7 @@ import {
   scalarOf,
   scalarView,
   valuesOf,
-} from '../syntax/data-tree.ts';
+} from '../syntax/data/data-tree.ts';
 import { isElsewhere } from './beside.ts';
 import type { Frame } from './frame.ts';
 import { meaningAt } from './meaning.ts';

@@ -1,4 +1,4 @@
-import type { SqlLiteral } from '../syntax/sql.ts';
+import type { SqlLiteral } from '../syntax/scripts/sql.ts';
 import { type KeyMeaning, keyMeaning } from './model-keys.ts';
 
 const MAX_BEFORE = 240;

@@ -1,6 +1,6 @@
 import { keyMeaning, namesRepository } from '../../names/model-keys.ts';
 import { wordSet } from '../../patterns.ts';
-import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../../syntax/code.ts';
+import { type Call, type Expression, lastPart, qualifiedName, type Scope } from '../../syntax/code/code.ts';
 import {
   COLLECTING,
   FIELD_CALLS,

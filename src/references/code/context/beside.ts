@@ -1,7 +1,7 @@
 import { oncePer } from '../../../domain.ts';
 import { keyMeaning, speaksOfHub } from '../../names/model-keys.ts';
 import { holdsProviderUrl } from '../../names/providers.ts';
-import { type Argument, type Entry, type Expression, type Scope, UNKNOWN } from '../../syntax/code.ts';
+import { type Argument, type Entry, type Expression, type Scope, UNKNOWN } from '../../syntax/code/code.ts';
 
 /** Entries of a table, arguments of a call. */
 type Siblings = readonly (Entry | Argument)[];

@@ -1,4 +1,4 @@
-import { type Call, dottedName, type Expression, lastPart } from '../../syntax/code.ts';
+import { type Call, dottedName, type Expression, lastPart } from '../../syntax/code/code.ts';
 import type { Frame } from '../index.ts';
 import { type Context, keyedContext } from './keyed.ts';
 

@@ -3,7 +3,14 @@ import { keyMeaning, wordsOf } from '../../names/model-keys.ts';
 import { ownerKind } from '../../names/owners.ts';
 import { isTypicalName, plausibleId } from '../../names/plausible.ts';
 import { remembered } from '../../remembered.ts';
-import { type Binding, type Dict, type Expression, type List, qualifiedName, type Scope } from '../../syntax/code.ts';
+import {
+  type Binding,
+  type Dict,
+  type Expression,
+  type List,
+  qualifiedName,
+  type Scope,
+} from '../../syntax/code/code.ts';
 import { argumentOf, entriesOf } from '../evaluate/calls.ts';
 import type { Frame } from '../index.ts';
 import type { ContextRules } from './argument-context.ts';

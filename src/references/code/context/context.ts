@@ -1,6 +1,6 @@
 import { namesAttribute, namesModels } from '../../names/model-keys.ts';
 import { isClient, namesProvider } from '../../names/providers.ts';
-import { lastPart, qualifiedName } from '../../syntax/code.ts';
+import { lastPart, qualifiedName } from '../../syntax/code/code.ts';
 import { isOfFiles } from '../embedded.ts';
 import type { Frame } from '../index.ts';
 import { argumentContext, type ContextRules, flaggedContext, handsOn } from './argument-context.ts';

@@ -2,7 +2,7 @@ import { oncePer } from '../../../domain.ts';
 import { namesIn } from '../../names/bare-names.ts';
 import { keyMeaning } from '../../names/model-keys.ts';
 import { type Named, named, namedShort } from '../../names/named.ts';
-import type { Call, Dict, Expression, List, Template } from '../../syntax/code.ts';
+import type { Call, Dict, Expression, List, Template } from '../../syntax/code/code.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Frame, Place } from '../index.ts';
 import { type Decision, decide } from '../judge.ts';

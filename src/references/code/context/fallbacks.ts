@@ -1,4 +1,4 @@
-import type { Expression } from '../../syntax/code.ts';
+import type { Expression } from '../../syntax/code/code.ts';
 import { isGetter } from './argument-context.ts';
 import { type Context, keyedContext } from './keyed.ts';
 

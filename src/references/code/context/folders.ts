@@ -1,5 +1,5 @@
 import { wordsOf } from '../../names/model-keys.ts';
-import { type Call, type Expression, qualifiedName, type Role } from '../../syntax/code.ts';
+import { type Call, type Expression, qualifiedName, type Role } from '../../syntax/code/code.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Frame } from '../index.ts';
 import type { Decision } from '../judge.ts';

@@ -1,7 +1,7 @@
 import { type KeyMeaning, keyMeaning, namesOtherHub, namesOtherThing } from '../../names/model-keys.ts';
 import { plausibleId } from '../../names/plausible.ts';
 import { wordSet } from '../../patterns.ts';
-import type { Dict } from '../../syntax/code.ts';
+import type { Dict } from '../../syntax/code/code.ts';
 import { isBesideDataset, isBesideSplits, isOfDataset, namedBeside } from './beside.ts';
 
 /** What the surroundings of a string say about it. */

@@ -1,7 +1,7 @@
 import { isEmbeddingName, isLegacyBeyondDoubt, speakingLibrary } from '../../names/bare-names.ts';
 import { speaksOfHub } from '../../names/model-keys.ts';
 import { type Named, named, namedShort } from '../../names/named.ts';
-import type { Template } from '../../syntax/code.ts';
+import type { Template } from '../../syntax/code/code.ts';
 import type { Frame, Place } from '../index.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { FileTraits } from '../traits.ts';

@@ -1,5 +1,5 @@
 import { keyMeaning, namesOtherThing, tableMeaning, wordsOf } from '../../names/model-keys.ts';
-import type { Role, Scope } from '../../syntax/code.ts';
+import type { Role, Scope } from '../../syntax/code/code.ts';
 import { isDefinedBesideSplits } from './beside.ts';
 import { isFolder } from './folders.ts';
 import { type Context, keyedContext, OTHER } from './keyed.ts';

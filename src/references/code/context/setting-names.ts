@@ -1,6 +1,6 @@
 import { oncePer } from '../../../domain.ts';
 import { isAttribute, wordsOf } from '../../names/model-keys.ts';
-import type { Dict, Expression, Scope } from '../../syntax/code.ts';
+import type { Dict, Expression, Scope } from '../../syntax/code/code.ts';
 import type { Frame } from '../index.ts';
 
 /** Of the names bound alike so many must be names of settings beyond doubt. */

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../names/model-keys.ts';
 import { inOrder } from '../../patterns.ts';
-import { lastPart, qualifiedName } from '../../syntax/code.ts';
+import { lastPart, qualifiedName } from '../../syntax/code/code.ts';
 import { LOGGING } from '../call-names.ts';
 import type { Frame } from '../index.ts';
 import { SPEAKING } from './keyed.ts';

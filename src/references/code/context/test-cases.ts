@@ -1,4 +1,4 @@
-import { type Call, qualifiedName } from '../../syntax/code.ts';
+import { type Call, qualifiedName } from '../../syntax/code/code.ts';
 import type { Frame } from '../index.ts';
 
 /**

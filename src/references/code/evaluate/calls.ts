@@ -1,4 +1,4 @@
-import { type Call, dottedName, type Entry, type Expression, type Text } from '../../syntax/code.ts';
+import { type Call, dottedName, type Entry, type Expression, type Text } from '../../syntax/code/code.ts';
 
 /** `get_model_from_task`, `loadModelForDataset`: what is made comes before what it is made from. */
 export function madeBy(name: string): string {

@@ -6,7 +6,7 @@ import {
   type List,
   type Parameter,
   type Scope,
-} from '../../syntax/code.ts';
+} from '../../syntax/code/code.ts';
 import { argumentOf } from './calls.ts';
 import { classOf, scopesNamed } from './scopes.ts';
 import type { World } from './world.ts';

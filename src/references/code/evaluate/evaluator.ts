@@ -1,4 +1,4 @@
-import type { Expression } from '../../syntax/code.ts';
+import type { Expression } from '../../syntax/code/code.ts';
 import { type Memory, Questions } from './questions.ts';
 import { type Following, keyed, stepsFrom } from './steps.ts';
 import { textsOf } from './texts.ts';

@@ -1,5 +1,5 @@
 import { addTo } from '../../../domain.ts';
-import { type Call, type CodeUnit, dottedName, type Expression, lastPart } from '../../syntax/code.ts';
+import { type Call, type CodeUnit, dottedName, type Expression, lastPart } from '../../syntax/code/code.ts';
 import { NAMED_OPTION } from '../call-names.ts';
 import { positionalOf } from './calls.ts';
 

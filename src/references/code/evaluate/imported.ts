@@ -1,6 +1,6 @@
 import { getOrInsert, oncePer } from '../../../domain.ts';
 import { keyMeaning } from '../../names/model-keys.ts';
-import { ALL, type Binding, type CodeUnit, type Expression, type Scope } from '../../syntax/code.ts';
+import { ALL, type Binding, type CodeUnit, type Expression, type Scope } from '../../syntax/code/code.ts';
 import { indexCode } from '../index.ts';
 import type { CodeModule } from '../language.ts';
 import { importedModule, MAX_HOPS, namesItself } from '../screen/imports.ts';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../syntax/code.ts';
+import type { Expression } from '../../syntax/code/code.ts';
 
 /** How deep one question may lead to another: the list that a key is looked up in, the parts of a template. */
 const MAX_DEPTH = 24;

@@ -1,5 +1,5 @@
-import { bindingsOf, type Call, type Expression, type Parameter, type Scope } from '../../syntax/code.ts';
-import { enclosingClass } from '../../syntax/targets.ts';
+import { bindingsOf, type Call, type Expression, type Parameter, type Scope } from '../../syntax/code/code.ts';
+import { enclosingClass } from '../../syntax/code/targets.ts';
 import { argumentOf } from './calls.ts';
 import { classCallingSuper, classOf } from './scopes.ts';
 import type { World } from './world.ts';

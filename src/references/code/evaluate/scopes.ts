@@ -1,5 +1,5 @@
-import { type Binding, bindingsOf, dottedName, type Expression, type Scope } from '../../syntax/code.ts';
-import { enclosingClass } from '../../syntax/targets.ts';
+import { type Binding, bindingsOf, dottedName, type Expression, type Scope } from '../../syntax/code/code.ts';
+import { enclosingClass } from '../../syntax/code/targets.ts';
 
 /** The class of this file that `object` names, or that `self` is one of. */
 export function classOf(object: Expression): Scope | null {

@@ -1,4 +1,12 @@
-import { ALL, type Binding, type Call, dottedName, type Expression, lastPart, type Scope } from '../../syntax/code.ts';
+import {
+  ALL,
+  type Binding,
+  type Call,
+  dottedName,
+  type Expression,
+  lastPart,
+  type Scope,
+} from '../../syntax/code/code.ts';
 import { CHOOSING, FIELD_CALLS, FORM_FIELDS, TRANSPARENT, WITH_DEFAULT } from '../call-names.ts';
 import { argumentOf, argumentsUnder, defaultOf, elementsIn, entriesOf, offeredBy } from './calls.ts';
 import { asList, givenAsField, isEnumeration, membersOf, membersOfType, returnedBelow } from './classes.ts';

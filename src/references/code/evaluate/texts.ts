@@ -1,4 +1,4 @@
-import type { Call, Expression } from '../../syntax/code.ts';
+import type { Call, Expression } from '../../syntax/code/code.ts';
 import { formattedParts } from './calls.ts';
 import { rowByRow } from './rows.ts';
 import { type Following, rowsIn } from './steps.ts';

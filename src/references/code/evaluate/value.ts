@@ -1,4 +1,4 @@
-import type { Expression } from '../../syntax/code.ts';
+import type { Expression } from '../../syntax/code/code.ts';
 
 /** A string that an expression may come to, and the expression in this file that it was written as. */
 export interface Value {

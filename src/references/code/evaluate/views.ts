@@ -1,4 +1,4 @@
-import { type Call, type Dict, dottedName, type Expression, lastPart, UNKNOWN } from '../../syntax/code.ts';
+import { type Call, type Dict, dottedName, type Expression, lastPart, UNKNOWN } from '../../syntax/code/code.ts';
 import { TRANSPARENT } from '../call-names.ts';
 import { argumentsUnder, entriesOf, positionalOf } from './calls.ts';
 

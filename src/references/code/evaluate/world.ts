@@ -1,5 +1,5 @@
 import { addTo } from '../../../domain.ts';
-import { type Call, type CodeUnit, dottedName, type Expression, lastPart, type Scope } from '../../syntax/code.ts';
+import { type Call, type CodeUnit, dottedName, type Expression, lastPart, type Scope } from '../../syntax/code/code.ts';
 import type { CodeIndex } from '../index.ts';
 import type { CodeModule } from '../language.ts';
 import { fieldsOf, optionsOf } from './fields.ts';

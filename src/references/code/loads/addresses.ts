@@ -1,6 +1,6 @@
 import { named } from '../../names/named.ts';
 import { eitherOf } from '../../patterns.ts';
-import type { Template } from '../../syntax/code.ts';
+import type { Template } from '../../syntax/code/code.ts';
 import { type Load, type Loading, saidOf } from './load.ts';
 
 /** Addresses that a name is put behind which is no model: data sets and Spaces of the Hub, other hubs, code, images. */

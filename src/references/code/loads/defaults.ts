@@ -1,6 +1,6 @@
 import { keyMeaning } from '../../names/model-keys.ts';
 import { namedShort } from '../../names/named.ts';
-import { type Call, lastPart } from '../../syntax/code.ts';
+import { type Call, lastPart } from '../../syntax/code/code.ts';
 import { argumentOf, positionalOf } from '../evaluate/calls.ts';
 import { type Load, type Loading, saidOf } from './load.ts';
 

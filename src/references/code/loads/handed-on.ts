@@ -1,6 +1,6 @@
 import { addTo } from '../../../domain.ts';
 import { keyMeaning } from '../../names/model-keys.ts';
-import { type Expression, type Member, type Name, qualifiedName } from '../../syntax/code.ts';
+import { type Expression, type Member, type Name, qualifiedName } from '../../syntax/code/code.ts';
 import { isBesideSplits } from '../context/beside.ts';
 import { readingOf } from '../context/readings.ts';
 import type { Decision } from '../judge.ts';

@@ -1,5 +1,5 @@
 import type { Named } from '../../names/named.ts';
-import type { Expression } from '../../syntax/code.ts';
+import type { Expression } from '../../syntax/code/code.ts';
 import type { Value } from '../evaluate/value.ts';
 import type { Decision } from '../judge.ts';
 import type { ParsedFile } from '../parsed-file.ts';

@@ -1,6 +1,6 @@
 import { type Named, named, namedShort } from '../../names/named.ts';
 import { isDatasetLike, isServedName, plausibleId } from '../../names/plausible.ts';
-import { type Call, type Expression, lastPart, qualifiedName } from '../../syntax/code.ts';
+import { type Call, type Expression, lastPart, qualifiedName } from '../../syntax/code/code.ts';
 import { argumentOf, madeBy, positionalOf } from '../evaluate/calls.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Decision } from '../judge.ts';

@@ -1,7 +1,14 @@
 import { addTo, getOrInsert } from '../../../domain.ts';
 import { isAlias } from '../../names/aliases.ts';
 import { plausibleId } from '../../names/plausible.ts';
-import { bindingsOf, type Call, type CodeUnit, dottedName, type Expression, type Scope } from '../../syntax/code.ts';
+import {
+  bindingsOf,
+  type Call,
+  type CodeUnit,
+  dottedName,
+  type Expression,
+  type Scope,
+} from '../../syntax/code/code.ts';
 import { Evaluator } from '../evaluate/evaluator.ts';
 import { classCallingSuper, moduleOf } from '../evaluate/scopes.ts';
 import { type World, worldOf } from '../evaluate/world.ts';

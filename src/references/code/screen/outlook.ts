@@ -1,7 +1,7 @@
 import { ESCAPED_SIGN, MODEL_WORD, NEAR, type Pair, pairKind, somePair } from '../../names/id-signs.ts';
 import { isKnownOrTypical, type Plausibility } from '../../names/plausible.ts';
 import { callBefore, isToldByCall, isToldByKey, isToldByLine, isToldOtherwise } from '../../names/told.ts';
-import type { Region } from '../../syntax/regions.ts';
+import type { Region } from '../../syntax/code/regions.ts';
 import { isPiece, pieceStart } from './piece-signs.ts';
 import { isProse, type ScreenedSource } from './screened-source.ts';
 import { HANDED_ON, LOADER, SPEAKING, WEIGHTS_BELOW } from './signs.ts';

@@ -1,5 +1,5 @@
 import { BUCKET_SCHEME } from '../../names/written-form.ts';
-import { type Region, type Regions, regionAt } from '../../syntax/regions.ts';
+import { type Region, type Regions, regionAt } from '../../syntax/code/regions.ts';
 import { holdsHalves } from './halves.ts';
 
 /** The characters that strings of a language begin and end with. */

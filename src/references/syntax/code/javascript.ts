@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/javascript';
-import type { Span } from '../source-file.ts';
+import type { Span } from '../../source-file.ts';
 import {
   bind,
   type CodeUnit,

@@ -1,4 +1,4 @@
-import { append } from '../../domain.ts';
+import { append } from '../../../domain.ts';
 import type { DataEntry, DataMap, DataNode, DataScalar } from './data-tree.ts';
 
 /** `key: value`, `- key: value`, `"key": "value",`, `key = "value"` */

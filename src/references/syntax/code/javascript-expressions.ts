@@ -1,9 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
-import { wordSet } from '../patterns.ts';
+import { wordSet } from '../../patterns.ts';
+import { unescapeString } from '../string-escapes.ts';
 import { foldChain, type Link } from './chains.ts';
 import { type Argument, type Entry, type Expression, newScope, type Scope } from './code.ts';
 import { childrenBut, MAX_DEPTH, onlyOf, opaque, sourceOf, span, templateOf } from './lezer.ts';
-import { unescapeString } from './string-escapes.ts';
 
 /** What reading expressions needs to know and to tell. */
 export interface JavaScriptReading {

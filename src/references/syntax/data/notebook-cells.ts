@@ -1,7 +1,7 @@
 import { createScanner } from 'jsonc-parser';
-import type { Span } from '../source-file.ts';
+import type { Span } from '../../source-file.ts';
+import { offsetAt, unescapeString } from '../string-escapes.ts';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, END, OPEN_BRACE, OPEN_BRACKET, STRING, UNKNOWN } from './json-tokens.ts';
-import { offsetAt, unescapeString } from './string-escapes.ts';
 
 /** A cell of a notebook: its source and where each unit of it stands in the JSON text. */
 export interface Cell {

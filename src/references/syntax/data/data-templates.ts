@@ -1,7 +1,7 @@
-import type { SourceFile } from '../../domain.ts';
-import type { Span } from '../source-file.ts';
-import { HOLE } from './assembly.ts';
-import { rewritten } from './rewritten.ts';
+import type { SourceFile } from '../../../domain.ts';
+import type { Span } from '../../source-file.ts';
+import { HOLE } from '../assembly.ts';
+import { rewritten } from '../rewritten.ts';
 
 /** Templates that only steer (`{{- if .Values.x }}`, `{% endif %}`, comments) leave nothing behind. */
 const DIRECTIVE = /^(?:\{%|\{#|\{\{-?\s*(?:if|else|end|range|with|define|block|template|\/\*)(?:\s|[-}/*]|$))/;

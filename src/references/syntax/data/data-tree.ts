@@ -1,5 +1,5 @@
-import { oncePer, type SourceFile } from '../../domain.ts';
-import { embeddedView } from '../source-file.ts';
+import { oncePer, type SourceFile } from '../../../domain.ts';
+import { embeddedView } from '../../source-file.ts';
 
 /** A configuration file of any format as one tree, with the places of its scalars. */
 export type DataNode = DataMap | DataList | DataScalar;

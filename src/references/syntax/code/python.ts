@@ -1,7 +1,7 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@lezer/python';
-import { append } from '../../domain.ts';
-import type { Span } from '../source-file.ts';
+import { append } from '../../../domain.ts';
+import type { Span } from '../../source-file.ts';
 import {
   type Argument,
   anyElementOf,

@@ -1,4 +1,4 @@
-import type { Span } from '../source-file.ts';
+import type { Span } from '../../source-file.ts';
 
 /** What a stretch of source code is, apart from code, without its quotes. A docstring is a string that stands as a statement of its own. */
 export interface Region extends Span {

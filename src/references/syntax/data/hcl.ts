@@ -1,7 +1,7 @@
-import type { SourceFile } from '../../domain.ts';
-import { embeddedView, type Span, stretch } from '../source-file.ts';
-import { endOfLine } from './lines.ts';
-import { unescapeString } from './string-escapes.ts';
+import type { SourceFile } from '../../../domain.ts';
+import { embeddedView, type Span, stretch } from '../../source-file.ts';
+import { endOfLine } from '../lines.ts';
+import { unescapeString } from '../string-escapes.ts';
 
 /** A body in braces or brackets: a block, a map or a list. */
 export interface HclBody {

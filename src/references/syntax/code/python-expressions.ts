@@ -1,9 +1,9 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Span } from '../source-file.ts';
+import type { Span } from '../../source-file.ts';
+import { offsetAt, singleBraces, unescapeString } from '../string-escapes.ts';
 import { foldChain, type Link } from './chains.ts';
 import { type Argument, bind, type Entry, type Expression, newScope, type Scope, type Text } from './code.ts';
 import { childrenBut, MAX_DEPTH, onlyOf, opaque, sourceOf, span, templateOf } from './lezer.ts';
-import { offsetAt, singleBraces, unescapeString } from './string-escapes.ts';
 
 /** What reading expressions needs to know and to tell. */
 export interface PythonReading {

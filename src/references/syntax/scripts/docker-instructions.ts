@@ -1,6 +1,6 @@
-import type { SourceFile } from '../../domain.ts';
-import { embeddedView, type Span, stretch } from '../source-file.ts';
-import { endOfLine } from './lines.ts';
+import type { SourceFile } from '../../../domain.ts';
+import { embeddedView, type Span, stretch } from '../../source-file.ts';
+import { endOfLine } from '../lines.ts';
 
 /** One instruction of a Dockerfile. */
 export interface DockerInstruction {

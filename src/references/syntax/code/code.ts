@@ -1,5 +1,5 @@
-import { addTo } from '../../domain.ts';
-import type { Span } from '../source-file.ts';
+import { addTo } from '../../../domain.ts';
+import type { Span } from '../../source-file.ts';
 
 // What the Python and JavaScript readers make of a file: one small language of expressions, scopes and the places they stand
 // in, so that one evaluator understands both.

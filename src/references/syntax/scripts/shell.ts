@@ -8,9 +8,9 @@ import {
   type Word as ShellNode,
   type SyntaxNode,
 } from 'unbash';
-import { append, type SourceFile } from '../../domain.ts';
-import { embeddedView, type Span } from '../source-file.ts';
-import { endOfLine } from './lines.ts';
+import { append, type SourceFile } from '../../../domain.ts';
+import { embeddedView, type Span } from '../../source-file.ts';
+import { endOfLine } from '../lines.ts';
 import { blankTemplates } from './templates.ts';
 
 /** A word of a script, in the view that its offsets belong to and the function it stands in. */

@@ -1,7 +1,7 @@
 import type { Script, Word } from 'unbash';
-import type { SourceFile } from '../../domain.ts';
-import type { Span } from '../source-file.ts';
-import { holePart, literalPart, type Part } from './assembly.ts';
+import type { SourceFile } from '../../../domain.ts';
+import type { Span } from '../../source-file.ts';
+import { holePart, literalPart, type Part } from '../assembly.ts';
 import { wordOfHereDoc } from './shell.ts';
 
 /** One list of parts for each way to read a piece of a word. */

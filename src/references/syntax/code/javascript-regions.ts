@@ -1,4 +1,4 @@
-import { endOfLine } from './lines.ts';
+import { endOfLine } from '../lines.ts';
 import { type Region, type Regions, readersBy } from './regions.ts';
 
 /** How far a source is read: where it stands, and what came before. */

@@ -1,7 +1,7 @@
 import { createScanner, type JSONScanner, type SyntaxKind } from 'jsonc-parser';
+import { unescapeString } from '../string-escapes.ts';
 import { type DataEntry, type DataNode, type DataScalar, MAX_DEPTH, type TreeReading } from './data-tree.ts';
 import { CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, END, OPEN_BRACE, OPEN_BRACKET, STRING } from './json-tokens.ts';
-import { unescapeString } from './string-escapes.ts';
 
 interface OpenMap {
   readonly kind: 'map';

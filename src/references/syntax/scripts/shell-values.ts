@@ -1,5 +1,5 @@
 import type { CommandExpansionPart, ParameterExpansionPart, WordPart } from 'unbash';
-import { addTo, append } from '../../domain.ts';
+import { addTo, append } from '../../../domain.ts';
 import {
   type Assembly,
   assemble,
@@ -12,7 +12,7 @@ import {
   sliceOf,
   splicedPart,
   type Variables,
-} from './assembly.ts';
+} from '../assembly.ts';
 import type { ShellField, ShellScript, ShellWord } from './shell.ts';
 import { braces, type Place, printedBy, type Readings, runs, spanOf } from './shell-pieces.ts';
 

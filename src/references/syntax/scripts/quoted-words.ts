@@ -1,6 +1,6 @@
-import type { SourceFile } from '../../domain.ts';
-import { embeddedView } from '../source-file.ts';
-import { unescapeString } from './string-escapes.ts';
+import type { SourceFile } from '../../../domain.ts';
+import { embeddedView } from '../../source-file.ts';
+import { unescapeString } from '../string-escapes.ts';
 
 /** `a "b c" d\ e`: words split as a shell would, quotes and escapes undone; no expansion. */
 const WORD = /(?:[^\s"'\\]|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"?|'[^']*'?)+/g;

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { eitherOf } from '../patterns.ts';
+import { eitherOf } from '../../patterns.ts';
 import { ALL, bind, type Dict, dottedName, type Expression, type Scope, type Text } from './code.ts';
 import { sourceOf } from './lezer.ts';
 

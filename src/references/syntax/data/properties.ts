@@ -1,6 +1,6 @@
-import type { SourceFile } from '../../domain.ts';
-import { type Span, stretch } from '../source-file.ts';
-import { endOfLine } from './lines.ts';
+import type { SourceFile } from '../../../domain.ts';
+import { type Span, stretch } from '../../source-file.ts';
+import { endOfLine } from '../lines.ts';
 
 /** `key = value` below a `[section]`, empty outside one. */
 export interface PropertyEntry {

@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import type { Span } from '../source-file.ts';
+import type { Span } from '../../source-file.ts';
 import type { Expression } from './code.ts';
 
 /** How deep expressions are followed; what lies deeper is not read and reported so. */

@@ -1,5 +1,5 @@
-import { eitherOf } from '../patterns.ts';
-import type { Span } from '../source-file.ts';
+import { eitherOf } from '../../patterns.ts';
+import type { Span } from '../../source-file.ts';
 
 /** A string, comment or program in SQL, without its quotes. */
 export interface SqlLiteral extends Span {

@@ -1,5 +1,5 @@
-import { HOLE } from './assembly.ts';
-import { endOfLine } from './lines.ts';
+import { HOLE } from '../assembly.ts';
+import { endOfLine } from '../lines.ts';
 
 /** `${{ matrix.model }}`, `{{ .Values.model }}`, `{% if x %}`, `<% x %>` */
 const PAIRS = [

@@ -1,6 +1,6 @@
-import type { SourceFile } from '../../domain.ts';
-import { embeddedView } from '../source-file.ts';
-import { endOfLine } from './lines.ts';
+import type { SourceFile } from '../../../domain.ts';
+import { embeddedView } from '../../source-file.ts';
+import { endOfLine } from '../lines.ts';
 
 /** The lines of a file, those joined that one of the characters in `marks` continues: a joint reads as spaces. */
 export function logicalLines(file: SourceFile, marks: string): readonly SourceFile[] {
