@@ -346,10 +346,10 @@ function isRoute(owner, name, known) {
 }
 
 // src/references/names/families.ts
-const WORDS$1 = {
+const WORDS$2 = {
 	text: String.raw`
     llama tinyllama open_llama vicuna alpaca mi[sx]tral ministral magistral qwe?n qwq gemma recurrentgemma
-    shieldgemma medgemma phi gpt gpt2 gptj neox? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
+    shieldgemma medgemma phi gpt gpt2 gptj neo(?!4j)x? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
     stablelm wizard\w* deepseek yi internlm baichuan chatglm glm minicpm minimax kimi moonlight ernie hunyuan aya
     c4ai dbrx grok olmo\w* tulu granite nemotron zephyr openchat openhermes exaone smollm\w* smol xgen persimmon
     mamba2? bamba zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige longcat apriel eurollm skywork openelm mobilellm seallm sailor2? aquila\w*
@@ -384,7 +384,7 @@ const WORDS$1 = {
 	forms: "qlora gguf ggml quantized awq gptq exl2 fp8 bnb abliterated uncased cased grpo rlhf speculator eagle3? medusa",
 	trainedOn: "squad mnli sst ljspeech"
 };
-const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
+const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$2).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
 const COMPOUND_BERT = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)/;
 const COMPOUND = /[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
 const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
@@ -848,46 +848,46 @@ const OTHER_THINGS$1 = wordSet(`
   secret wandb entity git github gitlab gitea bitbucket`);
 const keyMeaning = remembered(readMeaning);
 function speaksOfHub(key) {
-	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
+	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
 	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
 }
 function speaksOfModel(key) {
-	return wordsOf(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
+	return wordsOf$1(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
 }
 function namesModels(key) {
-	return MANY$1.has(withoutPurpose(wordsOf(key)).at(-1) ?? "");
+	return MANY$1.has(withoutPurpose(wordsOf$1(key)).at(-1) ?? "");
 }
 function namesRepository(key) {
 	return REPOSITORY.test(key);
 }
 const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
 function namesOtherHub(key) {
-	const all = wordsOf(key.slice(key.lastIndexOf(".") + 1));
+	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
 	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
 }
 function namesOtherThing(key) {
 	return OTHER_THINGS$1.has(tellingWord(key));
 }
 function isAttribute(key) {
-	return ATTRIBUTE_HEADS.has(wordsOf(key).at(-1) ?? "");
+	return ATTRIBUTE_HEADS.has(wordsOf$1(key).at(-1) ?? "");
 }
 function namesAttribute(key) {
 	return ATTRIBUTE_HEADS.has(tellingWord(key));
 }
 function tellingWord(key) {
-	return wordsOf(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
+	return wordsOf$1(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
 }
 function tableMeaning(name) {
 	const [held = ""] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
-	const kept = wordsOf(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
+	const kept = wordsOf$1(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
 	return kept.length === 0 ? "none" : keyMeaning(kept.join("_"));
 }
 function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
 	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const all = withoutPurpose(wordsOf(parts[at] ?? "").flatMap(apart));
+		const all = withoutPurpose(wordsOf$1(parts[at] ?? "").flatMap(apart));
 		const meaning = wordsMeaning(all);
-		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf(parts[at - 1] ?? "")) : meaning;
+		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf$1(parts[at - 1] ?? "")) : meaning;
 		if (meaning !== "neutral") return owner === "dataset" || owner === "tokenizer" ? owner : meaning;
 	}
 	return "neutral";
@@ -906,7 +906,7 @@ function withoutPurpose(all) {
 	const before = at === -1 ? all : all.slice(0, at);
 	return before.some((word) => MODEL_WORDS.has(word)) ? before : all;
 }
-const wordsOf = remembered((identifier) => {
+const wordsOf$1 = remembered((identifier) => {
 	if (identifier.length > 128) return [];
 	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().replace(/hugging[ _-]face/g, "huggingface").split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
 });
@@ -2947,6 +2947,7 @@ const FORMS = [
 	[BELOW_HUB, readHubPath],
 	[/^(?:hf|huggingface):\/\//i, readUri],
 	[new RegExp(`^(?=${BUCKET_SCHEME.source}[^/]+/.)`, "i"), readBucket],
+	[/^pvc\+hf:\/\/(?=[^/]+\/.)/i, (path) => readCopy(path.split("/").slice(-2).join("/"))],
 	[/^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/(?=[^/]+\/[^/]+\/)/, readCopied],
 	[new RegExp(`^${PULLED.source}`, "i"), prefixed("hf-prefix")],
 	[/^hf[-_]hub:/, prefixed("hf-hub-prefix")],
@@ -3294,12 +3295,12 @@ const OTHER_THINGS = wordSet(`
 function nameMeaning(name) {
 	const meaning = keyMeaning(name);
 	if (meaning !== "none" && meaning !== "neutral") return meaning;
-	return wordsOf(name).some((word) => OTHER_THINGS.has(word)) ? "dataset" : "none";
+	return wordsOf$1(name).some((word) => OTHER_THINGS.has(word)) ? "dataset" : "none";
 }
 function isAmount(text) {
 	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
 }
-const URL$2 = /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+const URL$2 = /\b(?:(?:git\+)?https?|ssh|(?:pvc\+)?hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT$1 = 4096;
 const MAX_URL = 2048;
@@ -3413,14 +3414,14 @@ const CLIENTS = anyOf(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebi
 const ROLES = anyOf("ai llm chat client provider model generator language completion");
 const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
 function namesProvider(name) {
-	const words = wordsOf(name).join("_");
+	const words = wordsOf$1(name).join("_");
 	return NAMED_AFTER.test(words) && !OWN.test(words);
 }
 function isClient(name) {
-	return CLIENT.test(wordsOf(name).join("_"));
+	return CLIENT.test(wordsOf$1(name).join("_"));
 }
 function isProviderPath(path) {
-	return PATH$1.test(path);
+	return PATH$1.test(path.toLowerCase());
 }
 function holdsProviderUrl(text) {
 	return URL$1.test(text);
@@ -10973,15 +10974,15 @@ const MAX_GIVEN = 64;
 function defaultsOf(words, { context }) {
 	const texts = words.slice(1).map((word) => word[0]?.text ?? "");
 	const flag = texts.findIndex((text) => text.startsWith("-"));
-	const key = texts.slice(0, flag === -1 ? texts.length : flag).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
-	const meaning = key === void 0 ? "none" : keyMeaning(key);
+	const at = texts.slice(0, flag === -1 ? texts.length : flag).findIndex((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
+	const meaning = keyMeaning(texts[at] ?? "");
 	if (meaning !== "strong" && meaning !== "weak") return [];
 	const place = {
 		how: "shell-function-default",
 		meaning,
 		mirrors: context.mirrors
 	};
-	return words.slice(1).flatMap((word) => word.flatMap((value) => namedModels(value, place)));
+	return words.slice(at + 2).flatMap((word) => word.flatMap((value) => namedModels(value, place)));
 }
 function returnedModels({ words: [printing] }, { view }, words, { context }) {
 	const name = printing?.inside ?? null;
@@ -11109,14 +11110,14 @@ function commandReader(context, variables, depth = 0) {
 }
 
 // src/references/commands/script-screen.ts
-const WORDS = eitherOf([
+const WORDS$1 = eitherOf([
 	/hugging|\bhf\b|hf[_.-]/,
 	/model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
 	/whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
 	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
 ], "i");
 function mayUseModels(text, mirrors = []) {
-	return WORDS.test(text) || mayNameModels(text, mirrors);
+	return WORDS$1.test(text) || mayNameModels(text, mirrors);
 }
 
 // src/references/syntax/interpolation.ts
@@ -12136,7 +12137,7 @@ function formReference(view, form, place, certainty) {
 
 // src/references/data/values.ts
 const MAX_VALUE = 4096;
-const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
+const EMBEDDED_URL = /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|(?<![\w+])(?:(?:pvc\+)?hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
 function valueReferences(view, place) {
 	const { text } = view;
 	if (text.length > MAX_VALUE || place.meaning === "dataset" || place.meaning === "upload-target") return place.meaning === "upload-target" ? [] : urlsIn(view, place);
@@ -12165,7 +12166,7 @@ function isShortName(name) {
 const ADDRESS$2 = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE$1 = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
-const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
+const LIST = /^(?!\w+\+\w+:\/\/)[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
 function isTitle(text) {
 	return text.split(/[,;|+=]/).some((item) => {
 		const words = item.trim().split(/\s+/);
@@ -13158,7 +13159,7 @@ function savedFolders(calls, evaluator) {
 }
 const FOLDER = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
 function isFolderName(name) {
-	return FOLDER.test(wordsOf(name).at(-1) ?? "");
+	return FOLDER.test(wordsOf$1(name).at(-1) ?? "");
 }
 function isFolder(role) {
 	return (role.kind === "binding" || role.kind === "default") && isFolderName(role.name);
@@ -13228,7 +13229,7 @@ function isAboutDatasets(role) {
 function strengthInTable(role) {
 	if (role.kind !== "binding" && role.kind !== "return") return "none";
 	if (tableMeaning(role.name) === "strong") return "strong";
-	return wordsOf(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word)) ? "weak" : "none";
+	return wordsOf$1(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word)) ? "weak" : "none";
 }
 function memberContext({ kind, name, bases }, how) {
 	return kind === "class" && (bases.some((base) => /Enum$/.test(base)) || /(?:Models|Checkpoints|LLMs)$/.test(name)) ? keyedContext(name, how) : null;
@@ -13595,7 +13596,7 @@ const constantsLike = oncePer(({ bindings }) => {
 	});
 });
 function endsOf(name) {
-	const words = name === name.toUpperCase() ? wordsOf(name) : [];
+	const words = name === name.toUpperCase() ? wordsOf$1(name) : [];
 	return words.length === 0 ? [] : [`first:${words[0]}`, `last:${words.at(-1)}`];
 }
 function valuesOf$1(bindings) {
@@ -13668,8 +13669,8 @@ function isSettingName(text, frame) {
 function isEcho(name, text) {
 	const slash = text.lastIndexOf("/");
 	if (slash === -1) return false;
-	const said = wordsOf(text.slice(slash + 1)).join(" ");
-	return said !== "" && ` ${wordsOf(name).join(" ")}`.endsWith(` ${said}`);
+	const said = wordsOf$1(text.slice(slash + 1)).join(" ");
+	return said !== "" && ` ${wordsOf$1(name).join(" ")}`.endsWith(` ${said}`);
 }
 function isSetting(name, value) {
 	return value.kind === "text" && isEcho(name, value.value) && isAttribute(value.value.replace(/^.*\//, ""));
@@ -13771,7 +13772,7 @@ function isSpoken(frame) {
 	}
 }
 function isSpokenName(name) {
-	return SPOKEN.test(wordsOf(name).at(-1) ?? "");
+	return SPOKEN.test(wordsOf$1(name).at(-1) ?? "");
 }
 
 // src/references/code/large.ts
@@ -15005,7 +15006,7 @@ const OTHER_HEADS = wordSet(`
   url uri endpoint host port address path paths dir directory folder file filename filepath bucket root num count
   total bytes size max mem memory time date step steps epoch index idx cmd command ext extension suffix`);
 function namesOther(filled) {
-	const words = wordsOf(filled?.[1] ?? "");
+	const words = wordsOf$1(filled?.[1] ?? "");
 	if (words.length === 1 && words[0] === "size") return false;
 	return OTHER_HEADS.has(words.at(-1) ?? "") && !words.some((word) => /^(?:models?|hub|hf|repo|huggingface)$/.test(word));
 }
@@ -20460,7 +20461,7 @@ const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
     from_?[pP]retrained hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload [hH]ub\w*(?:\.\w+)?\.snapshot
-    Repo::(?:model|new|with_revision) (?:api|hub)\.model hub\.New Bumblebee\.load_model \w*ModelBuilder::new hf_load_\w+
+    Repo::(?:model|new|with_revision) \w*from_hf (?:api|hub)\.model hub\.New Bumblebee\.load_model \w*ModelBuilder::new hf_load_\w+
     hub_(?:snapshot|download) HuggingFaceModel HuggingFaceDownloader\.\w+ huggingface from_pretrained_hf
     \w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*
     (?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline)`)}$`);
@@ -20823,6 +20824,7 @@ const HERE = String.raw`<<[<~-]?["']?(?<mark>[A-Z_]{2,32})["']?[^\n]*\n((?:[^<]|
 const BACKTICKED = "\"((?:[^\"`\\n]|`.){0,512})\"";
 const UNESCAPED = "'([^'\\n]{0,512})'";
 const HERE_STRING$1 = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;
+const WORDS = String.raw`%[wW](?:\[([^\]]{0,4000})\]|\(([^)]{0,4000})\))`;
 const LEXES = [
 	{
 		path: /\.(?:rs|java|cs|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|zig|mm?)$/,
@@ -20846,7 +20848,7 @@ const LEXES = [
 	},
 	{
 		path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Vagrantfile|meson\.build)$/,
-		token: tokens("#[^\\n]*", DOCUMENT, HERE, DOUBLE, SINGLE$1)
+		token: tokens("#[^\\n]*", DOCUMENT, HERE, WORDS, DOUBLE, SINGLE$1)
 	},
 	{
 		path: /\.(?:hs|elm|purs)$/,
@@ -20890,12 +20892,19 @@ function* literalsOf(path, text, from = 0) {
 		const literal = match.slice(1).findLast((group) => group !== void 0);
 		if (!literal) continue;
 		const start = from + match.index + match[0].indexOf(literal);
-		yield {
+		if (match[0].startsWith("%")) yield* wordsOf(literal, start);
+		else yield {
 			text: literal,
 			start
 		};
 		if (from === 0 && literal.includes("\n")) yield* literalsOf(path, literal, start);
 	}
+}
+function wordsOf(list, start) {
+	return [...list.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+		text,
+		start: start + index
+	}));
 }
 function codeIn(path, text) {
 	const token = LEXES.find((lexis) => lexis.path.test(path))?.token;
@@ -20930,7 +20939,8 @@ function traitsOf({ path, text }, writtenAs) {
 		isOfModels: OF_MODELS.test(text),
 		asksServers: holdsProviderUrl(text) || text.includes("Ollama"),
 		isScript: /\.ps[md]?1$/i.test(writtenAs),
-		isTest: TEST_PATH.test(path)
+		isTest: TEST_PATH.test(path),
+		isOfProvider: isProviderPath(path)
 	};
 }
 function modelsOf$1(literal, file, traits, context) {
@@ -20963,7 +20973,7 @@ function namedBy({ text, start }, file, traits, mirrors) {
 	const trusted = trustedReading(text, mirrors);
 	if (trusted === null) return null;
 	const end = start + text.length;
-	const around = literalContext(file.text, start - 1, end + 1, traits);
+	const around = servedContext(literalContext(file.text, start - 1, end + 1, traits), traits);
 	if (isWord(text) && !isLoaded(around)) return null;
 	const reading = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model))) || isPlainLegacy(trusted, around) ? trusted : named(text, mirrors);
 	if (reading === null || traits.isTest && isMadeUp(reading, around)) return null;
@@ -20974,6 +20984,12 @@ function namedBy({ text, start }, file, traits, mirrors) {
 		written: text,
 		location: file.locate(start, end)
 	});
+}
+function servedContext(context, { isOfProvider }) {
+	return isOfProvider && context.kind === "model" && !isLoaded(context) ? {
+		kind: "mention",
+		how: "hosted"
+	} : context;
 }
 function embeddedIn(file, { text, start }, traits, context) {
 	const language = text.includes("/") ? languageIn(text, false) : null;

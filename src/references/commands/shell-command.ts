@@ -36,11 +36,11 @@ const MAX_GIVEN = 64;
 function defaultsOf(words: readonly CommandWord[], { context }: CommandReader): ModelReference[] {
   const texts = words.slice(1).map((word) => word[0]?.text ?? '');
   const flag = texts.findIndex((text) => text.startsWith('-'));
-  const key = texts.slice(0, flag === -1 ? texts.length : flag).find((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
-  const meaning = key === undefined ? 'none' : keyMeaning(key);
+  const at = texts.slice(0, flag === -1 ? texts.length : flag).findIndex((text) => /^[A-Z][A-Z0-9_]+$/.test(text));
+  const meaning = keyMeaning(texts[at] ?? '');
   if (meaning !== 'strong' && meaning !== 'weak') return [];
   const place: Place = { how: 'shell-function-default', meaning, mirrors: context.mirrors };
-  return words.slice(1).flatMap((word) => word.flatMap((value) => namedModels(value, place)));
+  return words.slice(at + 2).flatMap((word) => word.flatMap((value) => namedModels(value, place)));
 }
 
 /** `get_model() { echo "org/name"; }`, called as `$(get_model)`: what a function prints is what it returns. */

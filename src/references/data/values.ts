@@ -10,7 +10,7 @@ import { formReference, isPlaceholder, nameReferences, ROUTED, type ValuePlace }
 const MAX_VALUE = 4096;
 /** A Hub URL or URI inside a longer text. */
 const EMBEDDED_URL =
-  /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|\b(?:hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
+  /(?:https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/|(?<![\w+])(?:(?:pvc\+)?hf|hg|huggingface):\/\/)[^\s"'`<>()[\]{}|\\,;]+/gi;
 
 /**
  * The models that one value of a configuration names: by an explicit form (URL, URI), as an id where the key says or the
@@ -57,7 +57,7 @@ const ADDRESS = /:\/\/|\b(?:huggingface|hf)\.co\//i;
 const TEMPLATE = /\$\{|\{\{|\$\(|<%|\{%/;
 const TEMPLATE_BREAKS = /\$\{\w+(?::?[-=?]|:)|[\s"'`{}()|,=?]+|:-|:=/g;
 /** `org/a,org/b`, `org/a org/b`, `a=org/a b=org/b`, `org/base+org/lora` */
-const LIST = /^[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
+const LIST = /^(?!\w+\+\w+:\/\/)[\w./:@=-]+(?:[\s,;|+]+[\w./:@=-]+)+[,;]?$/;
 /** `stabilityai/Stable Zero123`, `play/pause, skip and more`: an item of several words, some without a slash. What stands behind a flag is its value. */
 function isTitle(text: string): boolean {
   return text.split(/[,;|+=]/).some((item) => {

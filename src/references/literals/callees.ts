@@ -24,7 +24,7 @@ const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_t
 const LOADERS = new RegExp(
   `(?:^|[.:>])${anyOf(String.raw`
     from_?[pP]retrained hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload [hH]ub\w*(?:\.\w+)?\.snapshot
-    Repo::(?:model|new|with_revision) (?:api|hub)\.model hub\.New Bumblebee\.load_model \w*ModelBuilder::new hf_load_\w+
+    Repo::(?:model|new|with_revision) \w*from_hf (?:api|hub)\.model hub\.New Bumblebee\.load_model \w*ModelBuilder::new hf_load_\w+
     hub_(?:snapshot|download) HuggingFaceModel HuggingFaceDownloader\.\w+ huggingface from_pretrained_hf
     \w*(?:[dD]ownload|[pP]ull|[fF]etch)_?[mM]odel\w*
     (?:Add)?HuggingFace\w*(?:Service|Client|Completion|Generat(?:ion|or)|Model|Embeddings?|Pipeline)`)}$`,

@@ -37,6 +37,9 @@ const BACKTICKED = '"((?:[^"`\\n]|`.){0,512})"';
 const UNESCAPED = "'([^'\\n]{0,512})'";
 const HERE_STRING = String.raw`@(?:"[ \t]*\r?\n[\s\S]*?(?:\n"@|$)|'[ \t]*\r?\n[\s\S]*?(?:\n'@|$))`;
 
+/** `%w[org/one org/two]` of Ruby: words without quotes. */
+const WORDS = String.raw`%[wW](?:\[([^\]]{0,4000})\]|\(([^)]{0,4000})\))`;
+
 const LEXES: readonly Lexis[] = [
   {
     path: /\.(?:rs|java|cs|c|cc|cpp|cxx|h|hh|hpp|cu|cuh|zig|mm?)$/,
@@ -54,7 +57,7 @@ const LEXES: readonly Lexis[] = [
   { path: /\.smk$|(?:^|\/)Snakefile$/, token: tokens('#[^\\n]*', TEXT_BLOCK, TRIPLE, DOUBLE, SINGLE) },
   {
     path: /\.(?:rb|rake|gemspec|[rR]|jl|exs?|nim|cr|gin|p[lm]|gd)$|(?:^|\/)(?:Rakefile|Vagrantfile|meson\.build)$/,
-    token: tokens('#[^\\n]*', DOCUMENT, HERE, DOUBLE, SINGLE),
+    token: tokens('#[^\\n]*', DOCUMENT, HERE, WORDS, DOUBLE, SINGLE),
   },
   { path: /\.(?:hs|elm|purs)$/, token: tokens(String.raw`\{-[\s\S]*?(?:-\}|$)|--[^\n]*`, CHARACTER, DOUBLE) },
   { path: /\.mli?$/, token: tokens(String.raw`\(\*[\s\S]*?(?:\*\)|$)`, CHARACTER, DOUBLE) },
@@ -88,10 +91,15 @@ export function* literalsOf(path: string, text: string, from = 0): Generator<Lit
     const literal = match.slice(1).findLast((group) => group !== undefined);
     if (!literal) continue;
     const start = from + match.index + match[0].indexOf(literal);
-    yield { text: literal, start };
+    if (match[0].startsWith('%')) yield* wordsOf(literal, start);
+    else yield { text: literal, start };
     // Once only: what is never closed would go as deep as it is long.
     if (from === 0 && literal.includes('\n')) yield* literalsOf(path, literal, start);
   }
+}
+
+function wordsOf(list: string, start: number): readonly Literal[] {
+  return [...list.matchAll(/\S+/g)].map(({ 0: text, index }) => ({ text, start: start + index }));
 }
 
 /** A source with blanks for its comments and strings, as it is when the language at `path` is not known. */

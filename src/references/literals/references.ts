@@ -11,7 +11,7 @@ import type { ExtractContext } from '../extractor.ts';
 import { isLegacyBeyondDoubt } from '../names/bare-names.ts';
 import { type Named, named, namedShort } from '../names/named.ts';
 import { isServedName, isTypicalName, plausibleId } from '../names/plausible.ts';
-import { holdsProviderUrl } from '../names/providers.ts';
+import { holdsProviderUrl, isProviderPath } from '../names/providers.ts';
 import { referenceTo } from '../reference.ts';
 import { embeddedView } from '../source-file.ts';
 import { unescapeString } from '../syntax/string-escapes.ts';
@@ -46,6 +46,8 @@ const TEST_PATH = /(?:^|\/)(?:tests?|testdata|spec|testthat)\/|[_-](?:test|spec)
 interface SourceTraits extends LiteralTraits {
   /** It tests something: what it names may be made up. */
   readonly isTest: boolean;
+  /** It lies in the folder of a provider. */
+  readonly isOfProvider: boolean;
 }
 
 function traitsOf({ path, text }: SourceFile, writtenAs: string): SourceTraits {
@@ -56,6 +58,7 @@ function traitsOf({ path, text }: SourceFile, writtenAs: string): SourceTraits {
     asksServers: holdsProviderUrl(text) || text.includes('Ollama'),
     isScript: /\.ps[md]?1$/i.test(writtenAs),
     isTest: TEST_PATH.test(path),
+    isOfProvider: isProviderPath(path),
   };
 }
 
@@ -94,7 +97,7 @@ function namedBy(
   const trusted = trustedReading(text, mirrors);
   if (trusted === null) return null;
   const end = start + text.length;
-  const around = literalContext(file.text, start - 1, end + 1, traits);
+  const around = servedContext(literalContext(file.text, start - 1, end + 1, traits), traits);
   if (isWord(text) && !isLoaded(around)) return null;
   const isTrusted = isModel(around) && (isLoaded(around) || !isServedName(plausibleId(trusted.model)));
   const reading = isTrusted || isPlainLegacy(trusted, around) ? trusted : named(text, mirrors);
@@ -102,6 +105,11 @@ function namedBy(
   const decision = decide(reading, around);
   if (decision === null || decision.purpose === 'other') return null;
   return referenceTo(decision.named, { ...decision, written: text, location: file.locate(start, end) });
+}
+
+/** `Bridge/OpenRouter/ModelCatalog.php`: what the client of a provider names and does not load, the provider serves. */
+function servedContext(context: Context, { isOfProvider }: SourceTraits): Context {
+  return isOfProvider && context.kind === 'model' && !isLoaded(context) ? { kind: 'mention', how: 'hosted' } : context;
 }
 
 /** References of a literal that is text in another language. A setting that is compared sets nothing. */

@@ -4,7 +4,7 @@ import { anyOf } from '../patterns.ts';
 const WORDS = {
   text: String.raw`
     llama tinyllama open_llama vicuna alpaca mi[sx]tral ministral magistral qwe?n qwq gemma recurrentgemma
-    shieldgemma medgemma phi gpt gpt2 gptj neox? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
+    shieldgemma medgemma phi gpt gpt2 gptj neo(?!4j)x? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
     stablelm wizard\w* deepseek yi internlm baichuan chatglm glm minicpm minimax kimi moonlight ernie hunyuan aya
     c4ai dbrx grok olmo\w* tulu granite nemotron zephyr openchat openhermes exaone smollm\w* smol xgen persimmon
     mamba2? bamba zamba2? hymba jamba rwkv lfm2? apertus mimo nanbeige longcat apriel eurollm skywork openelm mobilellm seallm sailor2? aquila\w*

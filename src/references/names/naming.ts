@@ -49,7 +49,7 @@ export function isAmount(text: string): boolean {
 
 /** Any URL, and `git@hf.co:org/name`; whether it is one of the Hub is for the reader of written forms. */
 const URL =
-  /\b(?:(?:git\+)?https?|ssh|hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+  /\b(?:(?:git\+)?https?|ssh|(?:pvc\+)?hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 /** `https://user:token@huggingface.co/`: the token may be anything. */
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT = 4096;

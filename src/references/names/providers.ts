@@ -57,7 +57,7 @@ export function isClient(name: string): boolean {
 
 /** True for a file of a provider's catalog, which names what requests say and not weights: `providers/openrouter.yaml`. */
 export function isProviderPath(path: string): boolean {
-  return PATH.test(path);
+  return PATH.test(path.toLowerCase());
 }
 
 /** True when a text holds the address of a provider that hosts the models it serves. */

@@ -54,6 +54,8 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:hf|huggingface):\/\//i, readUri],
   // gs://bucket/..., s3://bucket/...
   [new RegExp(`^(?=${BUCKET_SCHEME.source}[^/]+/.)`, 'i'), readBucket],
+  // pvc+hf://claim/path/to/cache/owner/name of llm-d: a copy on a volume
+  [/^pvc\+hf:\/\/(?=[^/]+\/.)/i, (path) => readCopy(path.split('/').slice(-2).join('/'))],
   // https://artifacts.opensearch.org/models/ml-models/huggingface/owner/name/1.0.1/torch_script/...: OpenSearch's copies
   [/^https:\/\/artifacts\.opensearch\.org\/models\/ml-models\/huggingface\/(?=[^/]+\/[^/]+\/)/, readCopied],
   [new RegExp(`^${PULLED.source}`, 'i'), prefixed('hf-prefix')],
