@@ -793,14 +793,13 @@ function trailing(pair) {
 }
 const ESCAPED_SIGN = /\\(?:x|u00|u\{0{0,4})(?:2[d-f]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\da])/i;
 
-// src/references/names/model-keys.ts
+// src/references/names/key-words.ts
 const FORM_WORDS = wordSet(`
   id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string
   str list option options choice choices ref reference source src key repo repos slug full remote item items entry
   spec stub flag arg var env const weight card atom signal select selector picker dropdown`);
 const HUB_WORDS = wordSet("hf hub huggingface hfhub hgf");
 const OTHER_HUBS$1 = wordSet("ms modelscope om openmind modelers wisemodel kaggle ollama");
-const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const MODEL_WORDS = wordSet(`
   model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora
   loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms`);
@@ -846,6 +845,9 @@ const USING = wordSet(`
 const OTHER_THINGS$1 = wordSet(`
   image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket
   secret wandb entity git github gitlab gitea bitbucket`);
+
+// src/references/names/model-keys.ts
+const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const keyMeaning = remembered(readMeaning);
 function speaksOfHub(key) {
 	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
