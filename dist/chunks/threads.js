@@ -992,8 +992,11 @@ function isToldByKey(text, start, looks) {
 }
 function isToldOtherwise(text, start) {
 	const key = keyBefore(text, start);
+	const own = PAIR_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
+	if (own !== void 0 && keyMeaning(own) === "strong") return false;
 	return key !== void 0 && (isAttribute(key) || namesOtherThing(key));
 }
+const PAIR_BEFORE = /(?<=[\s,"'])([A-Za-z_][\w.-]{1,63})=$/;
 const ASSIGNED$6 = /^[^\S\n]*(?:(?:export|const|let|var|return|this\.|self\.)[^\S\n]*){0,3}([A-Za-z_][\w.]{1,63})\s?(?::[^=\n]{1,40})?[=:]/;
 function isToldByLine(text, start) {
 	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_BEFORE$3), start);
@@ -12841,7 +12844,7 @@ function isDescribed(sibling) {
 	const { value } = sibling;
 	return nameOf$2(sibling) === "description" && value.kind === "text" && /^[\w-]+(?: [\w-]+)?:?\s*$/.test(value.value);
 }
-const VALUE_KEY = /^(?:(?:default_?)?value|default|initial|choices|options)$/i;
+const VALUE_KEY = /^(?:(?:default_?)?values?|default|initial|choices|options)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;
 const LABEL = /^([A-Za-z_][\w. -]{0,80}):?\s*$/;
 function nameOf$2(sibling) {
@@ -13851,7 +13854,7 @@ function withListed(place) {
 }
 function itemsOf$1(text) {
 	const { value } = text;
-	if (value.length > MAX_LIST || !/[,;|]/.test(value)) return [];
+	if (value.length > MAX_LIST || !/[,;|\n]/.test(value)) return [];
 	const words = [...value.matchAll(/[^\s,;|]+/g)];
 	if (!words.every(([word]) => ITEM.test(word))) return [];
 	return words.map(({ 0: word, index }) => slice$1(text, index, index + word.length));

@@ -7,7 +7,7 @@ const MAX_LIST = 4096;
 /** `org/name`, `org/name:Q4_K_M` */
 const ITEM = /^[\w.-]+\/[\w.:@-]+$/;
 
-/** A place by itself, and one for each name of a string that lists several: `"org/one;org/two"`, `"org/one, org/two"`. */
+/** A place by itself, and one for each name of a string that lists several: `"org/one;org/two"`, `"org/one, org/two"`, one a line. */
 export function withListed(place: Place): readonly Place[] {
   const { expression, frame } = place;
   if (expression.kind !== 'text') return [place];
@@ -16,7 +16,7 @@ export function withListed(place: Place): readonly Place[] {
 
 function itemsOf(text: Text): readonly Text[] {
   const { value } = text;
-  if (value.length > MAX_LIST || !/[,;|]/.test(value)) return [];
+  if (value.length > MAX_LIST || !/[,;|\n]/.test(value)) return [];
   const words = [...value.matchAll(/[^\s,;|]+/g)];
   if (!words.every(([word]) => ITEM.test(word))) return [];
   return words.map(({ 0: word, index }) => slice(text, index, index + word.length));

@@ -42,8 +42,13 @@ export function isToldByKey(text: string, start: number, looks: Plausibility['ki
 /** True for `OUTPUT_DIR = "docs/schemas"`, `working-directory: apps/bot`, `model_tag: team/latest`: what the value is called says that it is something else. */
 export function isToldOtherwise(text: string, start: number): boolean {
   const key = keyBefore(text, start);
+  const own = PAIR_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE), start))?.[1];
+  if (own !== undefined && keyMeaning(own) === 'strong') return false;
   return key !== undefined && (isAttribute(key) || namesOtherThing(key));
 }
+
+/** `pretrained=` of `model_args: pretrained=org/name,dtype=auto`: what stands right before says more than the key of all. */
+const PAIR_BEFORE = /(?<=[\s,"'])([A-Za-z_][\w.-]{1,63})=$/;
 
 /** `model = owner + "`, `self.model: str = "{}/`, up to the value that is put together. */
 const ASSIGNED =

@@ -99,7 +99,7 @@ function isDescribed(sibling: Entry | Argument): boolean {
   return nameOf(sibling) === 'description' && value.kind === 'text' && /^[\w-]+(?: [\w-]+)?:?\s*$/.test(value.value);
 }
 
-const VALUE_KEY = /^(?:(?:default_?)?value|default|initial|choices|options)$/i;
+const VALUE_KEY = /^(?:(?:default_?)?values?|default|initial|choices|options)$/i;
 const NAME_KEY = /^(?:name|key|variable|label)$/i;
 /** `MODEL_ID`, `Model ID:` */
 const LABEL = /^([A-Za-z_][\w. -]{0,80}):?\s*$/;
