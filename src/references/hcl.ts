@@ -11,6 +11,7 @@ import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commentMentions } from './names/mentions.ts';
 import { keyMeaning, namesRepository } from './names/model-keys.ts';
+import { plausibleId } from './names/plausible.ts';
 import type { Assembly } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/data/hcl.ts';
 import { addValues, assemblyOf, interpolate } from './syntax/interpolation.ts';
@@ -37,7 +38,7 @@ const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|contai
 
 function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
   if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
-  const { strings, comments } = readHcl(file);
+  const { strings, keys, comments } = readHcl(file);
   const variables = valuesOf(strings);
   const reader = commandReader(context, variables);
   const references: ModelReference[] = [];
@@ -52,6 +53,7 @@ function extractHcl(file: SourceFile, context: ExtractContext): Extraction {
   }
   for (const words of lists.values())
     append(references, extractArguments(words.map(templated), context, variables).references);
+  for (const { value, body } of keys) append(references, keyModels(value, body, reader));
   return { references: [...references, ...commentMentions(file, comments, context.mirrors)], problems: [] };
 }
 
@@ -82,27 +84,33 @@ function nameOf({ key, body }: HclString): string {
   const own = key === '' ? (body.names.at(-1) ?? '') : key;
   const beside = own === 'value' && body.title.text !== null ? body.title.text : own;
   const around = body.names.at(-1) ?? '';
-  if (isRepositoryOfHub(beside, body)) return around;
-  const models = namesRepository(beside) ? modelsAround(body) : null;
-  if (models !== null) return `${models}.${beside}`;
   const meaning = keyMeaning(beside);
+  const models = meaning === 'neutral' || namesRepository(beside) ? modelsAround(body) : null;
+  if (models !== null) return `${models}.${beside}`;
   if (meaning === 'neutral') return `${around}.${beside}`;
   return meaning === 'none' && beside === own && keyMeaning(around) === 'strong' && !NOT_MEMBERS.test(beside)
     ? around
     : beside;
 }
 
-/** `resource "huggingface_endpoint" "chat" { model = { repository = "org/name" } }` */
-function isRepositoryOfHub(key: string, { parent }: HclBody): boolean {
-  return key === 'repository' && (parent?.names ?? []).some((name) => /^hugging_?face_/.test(name));
+/** `models = { "org/name" = { gpu = 1 } }`: a table by id. Of an owner nobody knows it must be said to hold models. */
+function keyModels(key: SourceFile, body: HclBody, reader: CommandReader): readonly ModelReference[] {
+  const { kind } = plausibleId(key.text);
+  const models = modelsAround(body);
+  if (kind !== 'sure' && (kind !== 'likely' || models === null)) return [];
+  return assignedModels(models ?? body.names.at(-1) ?? '', [[assemblyOf(key)]], reader, 'terraform');
 }
 
-/** `models = { fast = { repo = "org/name" } }`: the map of models that an entry stands in. */
-function modelsAround({ names, parent }: HclBody): string | null {
-  const name = names.at(-1) ?? '';
-  if (keyMeaning(name) === 'strong') return name;
-  const outer = parent?.names.at(-1) ?? '';
-  return keyMeaning(outer) === 'strong' ? outer : null;
+/** `models = { fast = { repo = "org/name" } }`: the map of models that an entry stands in, or the variable of which it is the default. */
+function modelsAround(body: HclBody): string | null {
+  let passed = 0;
+  for (let at: HclBody | null = body; at !== null && passed < 2; at = at.parent) {
+    const name = at.names.at(-1) ?? '';
+    const meaning = keyMeaning(name);
+    if (meaning === 'strong') return name;
+    if (meaning !== 'neutral') passed += name === '' ? 0 : 1;
+  }
+  return null;
 }
 
 /** Attributes of a model's block that are not the model. */

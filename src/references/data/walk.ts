@@ -218,10 +218,13 @@ function assembled(id: string, scalar: DataScalar, place: ValuePlace, file: Sour
   }));
 }
 
-/** A key that is itself an id: `models: {org/name: {...}}`. */
+/** A key that is itself an id: `models: {org/name: {...}}`. Of an owner nobody knows it needs a table that is said to hold models. */
 function readKey(key: DataScalar, frame: Frame | null, data: DataFile): readonly ModelReference[] {
-  if (!key.text.includes('/') || plausibleId(key.text).kind !== 'sure') return [];
+  if (!key.text.includes('/')) return [];
+  const { kind } = plausibleId(key.text);
+  if (kind !== 'sure' && kind !== 'likely') return [];
   const place = placeOf(frame, null, data);
+  if (kind === 'likely' && place.meaning !== 'strong') return [];
   if (place.meaning === 'dataset' || place.meaning === 'tokenizer') return [];
   return valueReferences(scalarView(data.file, key), { ...place, how: 'dict-key' });
 }

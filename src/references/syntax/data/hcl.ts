@@ -25,6 +25,8 @@ export interface HclString {
 /** A file of Terraform taken apart. */
 export interface HclSyntax {
   readonly strings: readonly HclString[];
+  /** Quoted keys of maps, and the map they stand in. */
+  readonly keys: readonly { readonly value: SourceFile; readonly body: HclBody }[];
   readonly comments: readonly Span[];
 }
 
@@ -42,6 +44,7 @@ interface Reading {
   /** Between `?` and `:` of a condition. */
   condition: boolean;
   readonly strings: HclString[];
+  readonly keys: { value: SourceFile; body: HclBody }[];
   readonly comments: Span[];
 }
 
@@ -56,6 +59,7 @@ export function readHcl(file: SourceFile): HclSyntax {
     parentheses: 0,
     condition: false,
     strings: [],
+    keys: [],
     comments: [],
   };
   for (let at = 0; at < text.length; ) {
@@ -81,10 +85,21 @@ export function readHcl(file: SourceFile): HclSyntax {
 function readString(file: SourceFile, start: number, reading: Reading): number {
   const end = endOfString(file.text, start);
   const { value, offsets } = unescapeString(file.text, start + 1, end);
-  addString(reading, embeddedView(file, value, offsets), false);
+  const view = embeddedView(file, value, offsets);
+  const { body, key, keys } = reading;
+  if (body.kind === 'body' && key === '' && isGiven(file.text, end + 1)) keys.push({ value: view, body });
+  else addString(reading, view, false);
   reading.words.push(value);
   return end + 1;
 }
+
+/** `"org/name" = ...`, `"org/name": ...` */
+function isGiven(text: string, from: number): boolean {
+  GIVEN.lastIndex = from;
+  return GIVEN.test(text);
+}
+
+const GIVEN = /[ \t]{0,200}[=:]/y;
 
 function addString({ body, key, strings }: Reading, value: SourceFile, heredoc: boolean): void {
   if (body.kind === 'body' && key === '') return;
