@@ -27,6 +27,9 @@ describe('the screen of data files lets through', () => {
     'cmd: exec nice env vllm serve quarry-lab/nightjar',
     'model: huggingface/$MODEL',
     'voice: tts_models/en/vctk/vits',
+    'llm:\n  model: quarry/nightjar',
+    '{"model_id": "quarry/nightjar"}',
+    'model: quarry/nightjar\nmax_tokens: 20',
     'model: huggingface/quarry-lab/nightjar',
   ])('%s', (text) => {
     expect(mayNameModels(text)).toBe(true);
@@ -42,6 +45,8 @@ describe('the screen of data files keeps back', () => {
     'zone: Europe/Berlin',
     'image: ${IMAGE:-quarry-lab/gateway}',
     '"node_modules/@huggingface/tasks": {}',
+    '{"variants": {"axis=y": {"model": "block/stone", "x": 90}}}',
+    '[{"model": "auth/user", "pk": 1, "fields": {"name": "x"}}]',
     'model: {}\nplatforms: linux/amd64,linux/arm64',
     'steps:\n  - name: model\n  - uses: quarry-lab/setup-nightjar@v1',
     "if: github.repository == 'quarry-lab/models'",
