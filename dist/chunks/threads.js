@@ -739,9 +739,11 @@ function implausible(owner, name, text) {
 }
 
 // src/references/names/id-signs.ts
-const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
+const LEARNED = "llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]";
+const MODEL_WORD = new RegExp(`model|${LEARNED}`, "i");
 const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
 const SPEAKING_PATH = /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
+const NEAR_LEARNED = new RegExp(`${LEARNED}|models|model[_-]?(?:id|name|path|uri|repo)|\\bhf\\b|hugging|token|prompt|\\bgpu|cuda|infer|transformer|diffus|quanti|\\bai\\b|chat`, "i");
 const MAX_WORD$2 = 96;
 const VARIABLE$3 = /^\w+-/;
 const SLASH$1 = 47;
@@ -862,7 +864,7 @@ function namesModels(key) {
 function namesRepository(key) {
 	return REPOSITORY.test(key);
 }
-const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
+const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:sitory|[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
 function namesOtherHub(key) {
 	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
 	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
@@ -1009,35 +1011,6 @@ function isToldByCall(text, start, calls) {
 }
 function callBefore(text, start) {
 	return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
-}
-
-// src/references/data/frame.ts
-const VALUE_KEYS = wordSet(`
-  value values default defaultvalue default_value val input current initial const enum options choices parametervalue
-  stringvalue string_value constant runtimevalue`);
-function isValueKey(key) {
-	return VALUE_KEYS.has(key.toLowerCase());
-}
-
-// src/references/data/foreign.ts
-const FOREIGN_KEYS = wordSet(`
-  image images imagename image_name imagerepository image_repository repository container container_image containers
-  uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
-  optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends
-  action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors
-  maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype
-  media_type accept topics`);
-const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
-function isForeignKey(key) {
-	const lower = key.toLowerCase();
-	return FOREIGN_KEYS.has(lower) || FOREIGN_KEY.test(lower);
-}
-function isForeign$1(frame) {
-	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-		if (isForeignKey(at.key)) return true;
-		if (steps === 0 && !isValueKey(at.key) && keyMeaning(at.key) !== "neutral") return false;
-	}
-	return false;
 }
 
 // src/references/source-file.ts
@@ -1200,6 +1173,44 @@ function lengthOf(wanted, raw, at, style) {
 	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
 }
 
+// src/references/data/frame.ts
+const VALUE_KEYS = wordSet(`
+  value values default defaultvalue default_value val input current initial const enum options choices parametervalue
+  stringvalue string_value constant runtimevalue`);
+function isValueKey(key) {
+	return VALUE_KEYS.has(key.toLowerCase());
+}
+function hasAny(map, keys) {
+	const values = valuesOf$3(map);
+	for (const key of keys) if (values.has(key)) return true;
+	return false;
+}
+
+// src/references/data/foreign.ts
+const FOREIGN_KEYS = wordSet(`
+  image images imagename image_name imagerepository image_repository repository container container_image containers
+  uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
+  optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends
+  action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors
+  maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype
+  media_type accept topics`);
+const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
+function isForeignKey(key) {
+	const lower = key.toLowerCase();
+	return FOREIGN_KEYS.has(lower) || FOREIGN_KEY.test(lower);
+}
+function isForeign$1(frame) {
+	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+		if (isForeignKey(at.key)) return !isRepositoryInModel(at);
+		if (steps === 0 && !isValueKey(at.key) && keyMeaning(at.key) !== "neutral") return false;
+	}
+	return false;
+}
+function isRepositoryInModel({ key, map, parent }) {
+	return /^repository$/i.test(key) && keyMeaning(parent?.key ?? "") === "strong" && !hasAny(map, OF_IMAGES);
+}
+const OF_IMAGES = wordSet("tag image registry digest pullpolicy imagepullpolicy chart branch");
+
 // src/references/data/split-names.ts
 const OWNER$1 = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
 const OWNER_KEYS = [...wordSet("org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner")];
@@ -1266,15 +1277,22 @@ function isValueNearModel(text, start, end, looks) {
 	if (text.charAt(end) === "/" || MAY_BE_PROSE.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
 	if (SENTENCE.test(text.slice(Math.max(0, start - 60), start))) return followsCommand(text, 0, start);
 	if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
-	return NEAR.test(text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1)) || isToldByKey(text, start, looks);
+	const around = text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1);
+	if (looks === "possible" && EVERYDAY.test(text.slice(start, end))) return NEAR_LEARNED.test(around);
+	return NEAR.test(around) || isToldByKey(text, start, looks);
 }
+const EVERYDAY = /^[a-z]+\/[a-z]+(?:_[a-z]+)*$/;
 function isForeign(text, start) {
 	const key = keyBefore(text, start);
 	if (key === void 0) return OWN_REPOSITORY.test(text.slice(Math.max(0, start - 40), start));
 	return isForeignKey(key) && !FROM_HUB.test(text.slice(Math.max(0, start - BEFORE$1), start + BEHIND$1));
 }
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
-const FROM_HUB = eitherOf([/hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/, /\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/], "i");
+const FROM_HUB = eitherOf([
+	/\bmodels?["']?\s*[:=]\s*(?:\{|$)/,
+	/hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/,
+	/\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/
+], "im");
 const BEFORE$1 = 600;
 const BEHIND$1 = 200;
 const SMALL = 5e4;
@@ -11842,6 +11860,7 @@ function readHcl(file) {
 		parentheses: 0,
 		condition: false,
 		strings: [],
+		keys: [],
 		comments: []
 	};
 	for (let at = 0; at < text.length;) {
@@ -11869,10 +11888,21 @@ function readHcl(file) {
 function readString$2(file, start, reading) {
 	const end = endOfString(file.text, start);
 	const { value, offsets } = unescapeString(file.text, start + 1, end);
-	addString(reading, embeddedView(file, value, offsets), false);
+	const view = embeddedView(file, value, offsets);
+	const { body, key, keys } = reading;
+	if (body.kind === "body" && key === "" && isGiven(file.text, end + 1)) keys.push({
+		value: view,
+		body
+	});
+	else addString(reading, view, false);
 	reading.words.push(value);
 	return end + 1;
 }
+function isGiven(text, from) {
+	GIVEN$1.lastIndex = from;
+	return GIVEN$1.test(text);
+}
+const GIVEN$1 = /[ \t]{0,200}[=:]/y;
 function addString({ body, key, strings }, value, heredoc) {
 	if (body.kind === "body" && key === "") return;
 	if (body.kind === "body" && (key === "name" || key === "key")) body.title.text ??= value.text;
@@ -11989,7 +12019,7 @@ const hcl = {
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 function extractHcl(file, context) {
 	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
-	const { strings, comments } = readHcl(file);
+	const { strings, keys, comments } = readHcl(file);
 	const variables = valuesOf$2(strings);
 	const reader = commandReader(context, variables);
 	const references = [];
@@ -11998,6 +12028,7 @@ function extractHcl(file, context) {
 	else if (string.body.kind === "list" && ARGUMENT_LISTS.test(string.key)) addTo(lists, string.body, string.value);
 	else references.push(...assignedModels(nameOf$4(string), [interpolate(templated(string.value), variables)], reader, "terraform"));
 	for (const words of lists.values()) append(references, extractArguments(words.map(templated), context, variables).references);
+	for (const { value, body } of keys) append(references, keyModels(value, body, reader));
 	return {
 		references: [...references, ...commentMentions(file, comments, context.mirrors)],
 		problems: []
@@ -12024,21 +12055,27 @@ function nameOf$4({ key, body }) {
 	const own = key === "" ? body.names.at(-1) ?? "" : key;
 	const beside = own === "value" && body.title.text !== null ? body.title.text : own;
 	const around = body.names.at(-1) ?? "";
-	if (isRepositoryOfHub(beside, body)) return around;
-	const models = namesRepository(beside) ? modelsAround(body) : null;
-	if (models !== null) return `${models}.${beside}`;
 	const meaning = keyMeaning(beside);
+	const models = meaning === "neutral" || namesRepository(beside) && body.names.length < 2 ? modelsAround(body) : null;
+	if (models !== null) return models;
 	if (meaning === "neutral") return `${around}.${beside}`;
 	return meaning === "none" && beside === own && keyMeaning(around) === "strong" && !NOT_MEMBERS.test(beside) ? around : beside;
 }
-function isRepositoryOfHub(key, { parent }) {
-	return key === "repository" && (parent?.names ?? []).some((name) => /^hugging_?face_/.test(name));
+function keyModels(key, body, reader) {
+	const { kind } = plausibleId(key.text);
+	const models = modelsAround(body);
+	if (kind !== "sure" && (kind !== "likely" || models === null)) return [];
+	return assignedModels(models ?? body.names.at(-1) ?? "", [[assemblyOf(key)]], reader, "terraform");
 }
-function modelsAround({ names, parent }) {
-	const name = names.at(-1) ?? "";
-	if (keyMeaning(name) === "strong") return name;
-	const outer = parent?.names.at(-1) ?? "";
-	return keyMeaning(outer) === "strong" ? outer : null;
+function modelsAround(body) {
+	let passed = 0;
+	for (let at = body; at !== null && passed < 2; at = at.parent) {
+		const name = at.names.at(-1) ?? "";
+		const meaning = keyMeaning(name);
+		if (meaning === "strong") return name;
+		if (meaning !== "neutral") passed += name === "" ? 0 : 1;
+	}
+	return null;
 }
 const NOT_MEMBERS = /^(?:description|type|image|source|version|owner|license|region|region_name|zone|role|path|dir|repository|chart|bucket|namespace)$/i;
 function documentModels({ value }, reader) {
@@ -21403,11 +21440,6 @@ function isFieldOfDataset({ key, map }) {
 	return map.entries.length <= MAX_FIELDS && (says === "none" || speaksOfHub(key));
 }
 const MAX_FIELDS = 16;
-function hasAny(map, keys) {
-	const values = valuesOf$3(map);
-	for (const key of keys) if (values.has(key)) return true;
-	return false;
-}
 function isNamedDataset({ key, map, parent }) {
 	const owner = isValueKey(key) ? parent?.map ?? null : map;
 	return /(?:^|[-_ ])datasets?(?:$|[-_ ])/i.test(scalarOf$1(owner, "name")?.text ?? "");
@@ -21840,8 +21872,11 @@ function assembled(id, scalar, place, file) {
 	}));
 }
 function readKey(key, frame, data) {
-	if (!key.text.includes("/") || plausibleId(key.text).kind !== "sure") return [];
+	if (!key.text.includes("/")) return [];
+	const { kind } = plausibleId(key.text);
+	if (kind !== "sure" && kind !== "likely") return [];
 	const place = placeOf(frame, null, data);
+	if (kind === "likely" && place.meaning !== "strong") return [];
 	if (place.meaning === "dataset" || place.meaning === "tokenizer") return [];
 	return valueReferences(scalarView(data.file, key), {
 		...place,

@@ -85,8 +85,10 @@ function nameOf({ key, body }: HclString): string {
   const beside = own === 'value' && body.title.text !== null ? body.title.text : own;
   const around = body.names.at(-1) ?? '';
   const meaning = keyMeaning(beside);
-  const models = meaning === 'neutral' || namesRepository(beside) ? modelsAround(body) : null;
-  if (models !== null) return `${models}.${beside}`;
+  // A chart has a repository too: `resource "helm_release" "model" { repository = "org/charts" }`
+  const isOfModel = meaning === 'neutral' || (namesRepository(beside) && body.names.length < 2);
+  const models = isOfModel ? modelsAround(body) : null;
+  if (models !== null) return models;
   if (meaning === 'neutral') return `${around}.${beside}`;
   return meaning === 'none' && beside === own && keyMeaning(around) === 'strong' && !NOT_MEMBERS.test(beside)
     ? around

@@ -2,8 +2,8 @@ import { type KeyMeaning, keyMeaning, namesOtherHub, speaksOfHub, speaksOfModel 
 import { plausibleId } from '../names/plausible.ts';
 import { holdsProviderUrl, isProvider } from '../names/providers.ts';
 import { exactly, wordSet } from '../patterns.ts';
-import { type DataMap, scalarOf, valuesOf } from '../syntax/data/data-tree.ts';
-import { type Frame, isValueKey } from './frame.ts';
+import { scalarOf, valuesOf } from '../syntax/data/data-tree.ts';
+import { type Frame, hasAny, isValueKey } from './frame.ts';
 
 const TYPE_KEYS = [...wordSet('repo_type repotype type kind artifact_type model_type modeltype mode task')];
 const DATASET_TYPES = /^(?:datasets?|spaces?|hf_dataset|dataset_repo)$/i;
@@ -67,12 +67,6 @@ function isFieldOfDataset({ key, map }: Frame): boolean {
 }
 
 const MAX_FIELDS = 16;
-
-function hasAny(map: DataMap, keys: ReadonlySet<string>): boolean {
-  const values = valuesOf(map);
-  for (const key of keys) if (values.has(key)) return true;
-  return false;
-}
 
 /** `{name: dataset-initializer, env: [{name: STORAGE_URI, value: hf://org/name}]}` */
 function isNamedDataset({ key, map, parent }: Frame): boolean {

@@ -1,6 +1,6 @@
 import { keyMeaning } from '../names/model-keys.ts';
 import { wordSet } from '../patterns.ts';
-import { type Frame, isValueKey } from './frame.ts';
+import { type Frame, hasAny, isValueKey } from './frame.ts';
 
 /** Keys whose values are of another registry: container images, actions, packages. */
 const FOREIGN_KEYS = wordSet(`
@@ -22,8 +22,15 @@ export function isForeignKey(key: string): boolean {
 /** True for a value under such a key, or right below it. */
 export function isForeign(frame: Frame | null): boolean {
   for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-    if (isForeignKey(at.key)) return true;
+    if (isForeignKey(at.key)) return !isRepositoryInModel(at);
     if (steps === 0 && !isValueKey(at.key) && keyMeaning(at.key) !== 'neutral') return false;
   }
   return false;
 }
+
+/** `model: {repository: org/name}`, without what an image of that repository has. */
+function isRepositoryInModel({ key, map, parent }: Frame): boolean {
+  return /^repository$/i.test(key) && keyMeaning(parent?.key ?? '') === 'strong' && !hasAny(map, OF_IMAGES);
+}
+
+const OF_IMAGES = wordSet('tag image registry digest pullpolicy imagepullpolicy chart branch');

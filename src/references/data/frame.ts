@@ -1,5 +1,5 @@
 import { wordSet } from '../patterns.ts';
-import type { DataMap } from '../syntax/data/data-tree.ts';
+import { type DataMap, valuesOf } from '../syntax/data/data-tree.ts';
 
 /** Where a value stands in a configuration tree: its key, the map that holds it, and the place of that map. */
 export interface Frame {
@@ -16,4 +16,11 @@ const VALUE_KEYS = wordSet(`
 /** True for a key that only holds the value of what a sibling names. */
 export function isValueKey(key: string): boolean {
   return VALUE_KEYS.has(key.toLowerCase());
+}
+
+/** True for a map with one of the keys, which are given in lower case. */
+export function hasAny(map: DataMap, keys: ReadonlySet<string>): boolean {
+  const values = valuesOf(map);
+  for (const key of keys) if (values.has(key)) return true;
+  return false;
 }

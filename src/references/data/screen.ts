@@ -95,13 +95,14 @@ function isForeign(text: string, start: number): boolean {
 
 /** `github.repository == '` */
 const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
-/** `type: huggingface` or `type: llm` beside `repository: org/name` */
+/** `type: huggingface` or `type: llm` beside `repository: org/name`, or `model:` above it */
 const FROM_HUB = eitherOf(
   [
+    /\bmodels?["']?\s*[:=]\s*(?:\{|$)/,
     /hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/,
     /\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/,
   ],
-  'i',
+  'im',
 );
 
 /** A key may stand some lines before its value, or behind it: `{"value": "org/name", "name": "MODEL_ID"}`. */

@@ -67,7 +67,7 @@ export function namesRepository(key: string): boolean {
 }
 
 const REPOSITORY =
-  /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
+  /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:sitory|[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
 
 /** `model_scope_model_id`: the id of a model on another hub, whether or not the Hub has one of the same name. */
 export function namesOtherHub(key: string): boolean {
