@@ -137,6 +137,21 @@ describe('check of a change', () => {
     expect([code, stdout]).toEqual([1, expect.stringMatching(/edits the policy/)]);
   });
 
+  it('is judged by scopes as the repository has their paths, whichever folder of it is checked', async () => {
+    const scope = (paths: string) =>
+      `extends: preset:commercial-product\nscopes:\n  - {name: shipped, paths: [${paths}], models: {deny: ["**"]}}\n`;
+    const dockerfile = DOCKERFILE('black-forest-labs/FLUX.1-schnell');
+    const { root, at } = repository({
+      '.github/model-license-policy.yml': scope('web'),
+      'web/Dockerfile': dockerfile,
+      'tools/web/Dockerfile': dockerfile,
+    });
+    const codeFor = async (folder: string) => (await runCli(['check', join(root, folder)], online())).code;
+    expect([await codeFor('.'), await codeFor('web'), await codeFor('tools')]).toEqual([1, 1, 0]);
+    at.write({ 'tools/.github/model-license-policy.yml': scope('web') });
+    expect(await codeFor('tools')).toBe(1);
+  });
+
   it('is told that a policy it names and brings along is not in the base', async () => {
     const { base, root, at } = repository({ Dockerfile: DOCKERFILE(APACHE) });
     at.write({ 'policies/ours.yml': 'extends: preset:commercial-product\n' });

@@ -64,7 +64,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
   const run: Run = {
     ...input,
     contracts: contractsInForce(policy.assertions, today),
-    waivers: indexWaivers(policy.waivers),
+    waivers: indexWaivers(policy),
     used: new Set(),
   };
   const scopeOf = scopeFinder(policy);

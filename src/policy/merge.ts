@@ -19,6 +19,7 @@ export function mergeDocument(base: Draft, document: PolicyDocument<PolicyInput>
     (values ?? []).map((value, index) => ({ value, origin: place(key, index) }));
   return {
     source,
+    prefix: base.prefix,
     rules: mergeRules(base.rules, input, place, ['mentions', 'ignore-comments', 'on-unread'], input),
     scopes: [...base.scopes, ...sourced('scopes', input.scopes)],
     assertions: [...base.assertions, ...sourced('assertions', input.assertions?.map(withCatalogId))],

@@ -49,6 +49,8 @@ export interface Scope extends Sourced<ScopeInput> {
 export interface Policy {
   /** The outermost document. */
   readonly source: string;
+  /** Stands before each path under check, which its globs are compared with: `web/` where the policy is that of the folder above. */
+  readonly prefix: string;
   readonly rules: Rules;
   readonly scopes: readonly Scope[];
   readonly assertions: readonly Sourced<AssertionInput>[];
@@ -76,6 +78,7 @@ export function originOf(rules: Rules, key: string): RuleOrigin {
 /** The policy that no document has touched: everything unknown is denied. */
 export const EMPTY_DRAFT: Draft = {
   source: DEFAULTS,
+  prefix: '',
   rules: {
     organization: {},
     licenses: { allow: null, review: [], deny: [], modified: 'review' },

@@ -24,11 +24,12 @@ export function counts(reference: ModelReference, policy: Policy): boolean {
 /** The first scope whose globs match a path, remembered by path. */
 export function scopeFinder(policy: Policy): (path: string) => Scope | null {
   const scopes = policy.scopes.map((scope) => ({ scope, globs: scope.value.paths.map(pathMatcher) }));
+  const { prefix } = policy;
   const known = new Map<string, Scope | null>();
   return (path) => {
     const before = known.get(path);
     if (before !== undefined) return before;
-    const found = scopes.find(({ globs }) => globs.some((matches) => matches(path)))?.scope ?? null;
+    const found = scopes.find(({ globs }) => globs.some((matches) => matches(prefix + path)))?.scope ?? null;
     known.set(path, found);
     return found;
   };

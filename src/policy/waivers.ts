@@ -28,12 +28,12 @@ export type WaiverAnswer =
   | { readonly kind: 'void'; readonly waiver: PreparedWaiver; readonly why: string };
 
 /** Indexes the waivers of a policy. */
-export function indexWaivers(waivers: readonly Sourced<WaiverInput>[]): WaiverIndex {
+export function indexWaivers({ waivers, prefix }: Pick<Policy, 'waivers' | 'prefix'>): WaiverIndex {
   const all = [...waivers]
     .sort((a, b) => b.value.expires.localeCompare(a.value.expires))
     .map(({ value, origin }) => {
       const globs = (value.paths ?? []).map(pathMatcher);
-      const coversPath = (path: string) => value.paths === undefined || globs.some((matches) => matches(path));
+      const coversPath = (path: string) => value.paths === undefined || globs.some((matches) => matches(prefix + path));
       return { value, origin, coversPath };
     });
   return { all, naming: modelIndex(all, ({ value }) => value.model) };
@@ -61,12 +61,12 @@ export function waiverFor(
 
 /** The waivers that name the model and do not count here, and why. */
 export function waiversPassedOver(
-  { waivers }: Policy,
+  policy: Policy,
   determination: Determination,
   references: readonly ModelReference[],
   today: string,
 ): readonly { readonly waiver: Waiver; readonly why: string }[] {
-  return indexWaivers(waivers)
+  return indexWaivers(policy)
     .naming(determination.model)
     .flatMap((waiver) => {
       const why = whyNotMeant(waiver, determination, references) ?? whyVoid(waiver.value, determination, today);
@@ -125,10 +125,9 @@ export function voidReason({ waiver, why }: Extract<WaiverAnswer, { kind: 'void'
 }
 
 /** Remarks on waivers and assertions that the date alone tells. */
-export function dateNotes({ waivers, assertions }: Policy, today: string): readonly PolicyNote[] {
-  const index = indexWaivers(waivers);
-  const used = new Set(waivers.map(({ origin }) => origin));
-  return [...waiverNotes(index, used, today), ...assertionNotes(assertions, today)];
+export function dateNotes(policy: Policy, today: string): readonly PolicyNote[] {
+  const used = new Set(policy.waivers.map(({ origin }) => origin));
+  return [...waiverNotes(indexWaivers(policy), used, today), ...assertionNotes(policy.assertions, today)];
 }
 
 /** Remarks on waivers: unused, near their end, ended, not bound to a license. */

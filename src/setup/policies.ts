@@ -53,7 +53,15 @@ async function loadFrom(place: PolicyPlace, base: ReadBase | null) {
   const { reader, texts } = recorded(readerAt(place, base));
   const source = await sourceOf(place, reader);
   if (base !== null && place.named !== null) await refuseNew(source, reader, readerAt(place, null));
-  return { policy: await loadPolicy(source, reader), texts };
+  const { policy, notes } = await loadPolicy(source, reader);
+  return { policy: { policy: { ...policy, prefix: prefixOf(source, place) }, notes }, texts };
+}
+
+/** Paths count from the directory under check where the policy lies in it; those of any other policy from the repository on. */
+function prefixOf(source: PolicySource, { cwd, directory, root }: PolicyPlace): string {
+  if (source.kind === 'file' && !isAbsolute(source.path)) return '';
+  const path = relative(resolve(cwd, root), resolve(cwd, directory)).replaceAll('\\', '/');
+  return path === '' ? '' : `${path}/`;
 }
 
 /** A policy that the user named and that only the change has would be none: what is missing is said, not that there is no file. */

@@ -9,7 +9,7 @@ const MOST = 200;
 const NO_MODEL =
   'can match no model: expected owner/name, or a glob of *, **, ? and [...]; no address and no @revision; for braces write one entry each';
 const NO_PATH =
-  'can match no path: expected one relative to the checked directory, with / between its parts; for braces write one entry each';
+  'can match no path: expected one relative to the repository, with / between its parts; for braces write one entry each';
 
 /** The id of one model. */
 export const modelName = z
@@ -26,7 +26,7 @@ export const modelGlob = z
   .regex(/^(?:[\w./*?-]|\[[!^]?[\w.-]+\])+$/, NO_MODEL)
   .refine((text) => (isGlob(text) ? hasParts(text, 2) : modelId(text) !== null), NO_MODEL);
 
-/** Paths are compared from the directory under check on, with / between the parts; a folder may end in one. */
+/** Paths are compared from the repository on, or from the directory under check that the policy lies in, with / between the parts; a folder may end in one. */
 export const pathGlob = z
   .string()
   .min(1)
