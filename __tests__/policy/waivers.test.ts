@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Determination } from '../../src/domain.ts';
+import { waiverSnippet } from '../../src/report/remedies.ts';
 import { determination, id, known, own, reference } from '../support/determinations.ts';
 import { judge, reasonsOf } from './policies.ts';
 
@@ -143,5 +145,24 @@ assertions: [{model: ${FLUX}, contract: BFL-42, evidence: drive, until: ${until}
 
   it('near its end is announced', async () => {
     expect((await outcome(contract('2026-06-20'))).notes.join()).toContain('ends on 2026-06-20, in 19 days');
+  });
+});
+
+describe('the waiver that a report offers', () => {
+  const FACTS = 'organization: {commercial-use: true}\n';
+  const cases: readonly (readonly [string, Determination])[] = [
+    ['a known license', known('a/b', NC)],
+    ['a model of another name now', determination(own('a/b', [NC], { renamedFrom: id('old/name') }))],
+    ['a base model that nobody knows', determination(own('a/b', ['mit']), [own('c/d', [])])],
+    ['no license', determination(own('a/b', []))],
+    ['evidence that contradicts itself', determination(own('a/b', [], { kind: 'conflicting' }))],
+    ['a model that is not there', determination(own('a/b', [], { kind: 'unresolved' }))],
+  ];
+  it.each(cases)('counts for %s', async (_, model) => {
+    const { verdicts } = await judge(FACTS, [model]);
+    expect(verdicts.map(({ outcome }) => outcome)).toEqual(['deny']);
+    const filled = waiverSnippet(verdicts).replaceAll('expires: ""', 'expires: 2026-12-31').replaceAll('""', 'legal');
+    const waived = await judge(`${FACTS}${filled}`, [model]);
+    expect(waived.verdicts.map(({ outcome }) => outcome)).toEqual(['allow']);
   });
 });

@@ -12,5 +12,10 @@ const CONTRADICTION_KINDS = [
 function chainOf({ own, lineage }) {
 	return [own, ...lineage.map((ancestor) => ancestor.own)];
 }
+function waivableAs({ kind, licenses, unknownAncestors }) {
+	if (licenses.length === 0) return [kind === "known" ? "undeclared" : kind];
+	const ids = [...new Set(licenses.map((id) => id.toLowerCase()))];
+	return kind === "unresolved" || unknownAncestors.length > 0 ? [...ids, "unknown"] : ids;
+}
 
-export { chainOf as n, CONTRADICTION_KINDS as t };
+export { chainOf as n, waivableAs as r, CONTRADICTION_KINDS as t };

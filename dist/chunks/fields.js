@@ -166,6 +166,7 @@ function originOf(rules, key) {
 }
 const EMPTY_DRAFT = {
 	source: DEFAULTS,
+	prefix: "",
 	rules: {
 		organization: {},
 		licenses: {
@@ -213,6 +214,7 @@ function mergeDocument(base, document, source) {
 	}));
 	return {
 		source,
+		prefix: base.prefix,
 		rules: mergeRules(base.rules, input, place, [
 			"mentions",
 			"ignore-comments",

@@ -1,6 +1,7 @@
 import { n as isViolation } from "./report.js";
 import { r as requestKey } from "./models.js";
 import { n as json } from "./escape2.js";
+import { r as waivableAs } from "./determination.js";
 import { i as decidingReasons } from "./wording.js";
 import { n as termJson } from "./terms-json.js";
 
@@ -12,23 +13,14 @@ function remedies(verdict) {
 	return [...new Set(steps)].filter((step) => step !== null);
 }
 function waiverSnippet(verdicts) {
-	const models = /* @__PURE__ */ new Map();
-	for (const { request, determination } of verdicts) {
-		const seen = models.get(request.model) ?? /* @__PURE__ */ new Set();
-		for (const license of waivable(determination)) seen.add(license);
-		models.set(request.model, seen);
-	}
-	return ["waivers:", ...[...models].map(([model, seen]) => [
-		`  - model: ${model}`,
-		...seen.size === 0 ? [] : [`    license: [${[...seen].join(", ")}] # void when the model has others`],
+	const rows = verdicts.map(({ determination }) => [
+		`  - model: ${determination.model}`,
+		`    license: [${waivableAs(determination).join(", ")}] # void when the model has others`,
 		"    reason: \"\" # why it is acceptable here",
 		"    approver: \"\" # who decided",
 		"    expires: \"\" # YYYY-MM-DD"
-	].join("\n"))].join("\n");
-}
-function waivable({ kind, licenses }) {
-	if (licenses.length > 0) return licenses;
-	return kind === "known" || kind === "conflicting" ? [] : [kind];
+	].join("\n"));
+	return ["waivers:", ...new Set(rows)].join("\n");
 }
 
 // src/report/json.ts

@@ -36,10 +36,22 @@ async function loadFrom(place, base) {
 	const { reader, texts } = recorded(readerAt(place, base));
 	const source = await sourceOf(place, reader);
 	if (base !== null && place.named !== null) await refuseNew(source, reader, readerAt(place, null));
+	const { policy, notes } = await loadPolicy(source, reader);
 	return {
-		policy: await loadPolicy(source, reader),
+		policy: {
+			policy: {
+				...policy,
+				prefix: prefixOf(source, place)
+			},
+			notes
+		},
 		texts
 	};
+}
+function prefixOf(source, { cwd, directory, root }) {
+	if (source.kind === "file" && !isAbsolute(source.path)) return "";
+	const path = relative(resolve(cwd, root), resolve(cwd, directory)).replaceAll("\\", "/");
+	return path === "" ? "" : `${path}/`;
 }
 async function refuseNew(source, atBase, onDisk) {
 	if (source.kind !== "file" || await atBase.file(source.path) !== null) return;

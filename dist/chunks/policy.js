@@ -15,7 +15,7 @@ const isoDate = date({ error: "expected a date that exists, written YYYY-MM-DD" 
 // src/policy/schema/names.ts
 const MOST = 200;
 const NO_MODEL = "can match no model: expected owner/name, or a glob of *, **, ? and [...]; no address and no @revision; for braces write one entry each";
-const NO_PATH = "can match no path: expected one relative to the checked directory, with / between its parts; for braces write one entry each";
+const NO_PATH = "can match no path: expected one relative to the repository, with / between its parts; for braces write one entry each";
 const modelName = string().min(1).max(MOST).regex(/^[\w.-]+(?:\/[\w.-]+)?$/, "expected the id of one model, owner/name; no globs and no address");
 const modelGlob = string().min(1).max(MOST).regex(/^(?:[\w./*?-]|\[[!^]?[\w.-]+\])+$/, NO_MODEL).refine((text) => isGlob(text) ? hasParts(text, 2) : modelId(text) !== null, NO_MODEL);
 const pathGlob = string().min(1).max(MOST).regex(/^(?!\/|\.{1,2}\/)(?!.*\{[^{}/]*,[^{}/]*\})[^\\]+$/, NO_PATH).refine((text) => text.trim() === text && hasParts(text.replace(/\/$/, ""), Number.POSITIVE_INFINITY), NO_PATH);
@@ -42,7 +42,7 @@ const waivers = array(strictObject({
 	model: modelGlob.describe("Id or glob."),
 	revision: id.optional().describe("Only this revision, or the commit it resolves to."),
 	paths: array(pathGlob).min(1).max(100).optional().describe("Only references in these paths (globs, or folders)."),
-	license: union([id, array(id).min(1).max(20)]).optional().describe("License ids the waiver was given for, or `undeclared`, `unrecognized`, `unresolved`; void when the model has others."),
+	license: union([id, array(id).min(1).max(20)]).optional().describe("License ids the waiver was given for, with `unknown` where part of the lineage is not known, or `undeclared`, `unrecognized`, `conflicting`, `unresolved`; void when the model has others."),
 	reason: text.describe("Why this is right."),
 	approver: text.describe("Who decided."),
 	expires: isoDate.describe("Last day of the waiver."),

@@ -2913,11 +2913,12 @@ function scopeFinder(policy) {
 		scope,
 		globs: scope.value.paths.map(pathMatcher)
 	}));
+	const { prefix } = policy;
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {
 		const before = known.get(path);
 		if (before !== void 0) return before;
-		const found = scopes.find(({ globs }) => globs.some((matches) => matches(path)))?.scope ?? null;
+		const found = scopes.find(({ globs }) => globs.some((matches) => matches(prefix + path)))?.scope ?? null;
 		known.set(path, found);
 		return found;
 	};
@@ -2929,7 +2930,7 @@ function evaluate(input) {
 	const run = {
 		...input,
 		contracts: contractsInForce(policy.assertions, today),
-		waivers: indexWaivers(policy.waivers),
+		waivers: indexWaivers(policy),
 		used: /* @__PURE__ */ new Set()
 	};
 	const scopeOf = scopeFinder(policy);

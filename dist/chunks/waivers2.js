@@ -1,12 +1,13 @@
+import { r as waivableAs } from "./determination.js";
 import { a as licenseEntry, r as modelIndex } from "./compile.js";
 import { r as pathMatcher } from "./globs.js";
 
 // src/policy/waivers.ts
 const NOTICE_DAYS = 30;
-function indexWaivers(waivers) {
+function indexWaivers({ waivers, prefix }) {
 	const all = [...waivers].sort((a, b) => b.value.expires.localeCompare(a.value.expires)).map(({ value, origin }) => {
 		const globs = (value.paths ?? []).map(pathMatcher);
-		const coversPath = (path) => value.paths === void 0 || globs.some((matches) => matches(path));
+		const coversPath = (path) => value.paths === void 0 || globs.some((matches) => matches(prefix + path));
 		return {
 			value,
 			origin,
@@ -35,8 +36,8 @@ function waiverFor(waivers, determination, references, today) {
 	}
 	return answer;
 }
-function waiversPassedOver({ waivers }, determination, references, today) {
-	return indexWaivers(waivers).naming(determination.model).flatMap((waiver) => {
+function waiversPassedOver(policy, determination, references, today) {
+	return indexWaivers(policy).naming(determination.model).flatMap((waiver) => {
 		const why = whyNotMeant(waiver, determination, references) ?? whyVoid(waiver.value, determination, today);
 		return why === null ? [] : [{
 			waiver: shownWaiver(waiver),
@@ -55,16 +56,11 @@ function whyVoid({ license, expires }, determination, today) {
 	if (license === void 0) return null;
 	const given = [license].flat();
 	const covered = given.map(idsOf);
-	const now = licensesNow(determination);
+	const now = waivableAs(determination);
 	return now.every((id) => covered.flat().includes(id)) && covered.every((ids) => ids.some((id) => now.includes(id))) ? null : `it was given for ${given.join(", ")}, and the model is now under ${now.join(", ")}`;
 }
 function idsOf(name) {
 	return [name.toLowerCase(), ...licenseEntry(name).alternatives.flat()];
-}
-function licensesNow({ kind, licenses, unknownAncestors }) {
-	const ids = [...new Set(licenses.map((id) => id.toLowerCase()))];
-	if (ids.length === 0) return [kind];
-	return kind === "unresolved" || unknownAncestors.length > 0 ? [...ids, "unknown"] : ids;
 }
 function voidReason({ waiver, why }) {
 	const { value, origin } = waiver;
@@ -77,8 +73,9 @@ function voidReason({ waiver, why }) {
 		question: null
 	};
 }
-function dateNotes({ waivers, assertions }, today) {
-	return [...waiverNotes(indexWaivers(waivers), new Set(waivers.map(({ origin }) => origin)), today), ...assertionNotes(assertions, today)];
+function dateNotes(policy, today) {
+	const used = new Set(policy.waivers.map(({ origin }) => origin));
+	return [...waiverNotes(indexWaivers(policy), used, today), ...assertionNotes(policy.assertions, today)];
 }
 function waiverNotes({ all }, used, today) {
 	return all.flatMap(({ value, origin }) => {

@@ -104,6 +104,16 @@ export function chainOf({ own, lineage }: Determination): readonly OwnDeterminat
   return [own, ...lineage.map((ancestor) => ancestor.own)];
 }
 
+/**
+ * What a waiver must be given for to count: each license that governs, `unknown` beside them where part is not known, or what is
+ * known in place of a license.
+ */
+export function waivableAs({ kind, licenses, unknownAncestors }: Determination): readonly string[] {
+  if (licenses.length === 0) return [kind === 'known' ? 'undeclared' : kind];
+  const ids = [...new Set(licenses.map((id) => id.toLowerCase()))];
+  return kind === 'unresolved' || unknownAncestors.length > 0 ? [...ids, 'unknown'] : ids;
+}
+
 /** How the terms of one model or license differ from those of another. */
 export interface TermsChange {
   readonly from: string;

@@ -1,4 +1,12 @@
-import type { Determination, ModelReference, PolicyNote, Reason, RuleOrigin, Waiver } from '../domain.ts';
+import {
+  type Determination,
+  type ModelReference,
+  type PolicyNote,
+  type Reason,
+  type RuleOrigin,
+  type Waiver,
+  waivableAs,
+} from '../domain.ts';
 import { modelIndex } from './compile.ts';
 import { pathMatcher } from './globs.ts';
 import { licenseEntry } from './license-entries.ts';
@@ -93,7 +101,7 @@ function whyVoid({ license, expires }: WaiverInput, determination: Determination
   if (license === undefined) return null;
   const given = [license].flat();
   const covered = given.map(idsOf);
-  const now = licensesNow(determination);
+  const now = waivableAs(determination);
   const same =
     now.every((id) => covered.flat().includes(id)) && covered.every((ids) => ids.some((id) => now.includes(id)));
   return same ? null : `it was given for ${given.join(', ')}, and the model is now under ${now.join(', ')}`;
@@ -102,13 +110,6 @@ function whyVoid({ license, expires }: WaiverInput, determination: Determination
 /** The ids that a name in a waiver stands for; `gemma` is three, `undeclared` is itself. */
 function idsOf(name: string): readonly string[] {
   return [name.toLowerCase(), ...licenseEntry(name).alternatives.flat()];
-}
-
-/** License ids that govern; what is unknown stands as its kind. */
-function licensesNow({ kind, licenses, unknownAncestors }: Determination): readonly string[] {
-  const ids = [...new Set(licenses.map((id) => id.toLowerCase()))];
-  if (ids.length === 0) return [kind];
-  return kind === 'unresolved' || unknownAncestors.length > 0 ? [...ids, 'unknown'] : ids;
 }
 
 /** The reason that a waiver which does not count any more adds. */

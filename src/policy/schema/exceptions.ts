@@ -45,7 +45,7 @@ export const waivers = z
         .union([id, z.array(id).min(1).max(20)])
         .optional()
         .describe(
-          'License ids the waiver was given for, or `undeclared`, `unrecognized`, `unresolved`; void when the model has others.',
+          'License ids the waiver was given for, with `unknown` where part of the lineage is not known, or `undeclared`, `unrecognized`, `conflicting`, `unresolved`; void when the model has others.',
         ),
       reason: text.describe('Why this is right.'),
       approver: text.describe('Who decided.'),
