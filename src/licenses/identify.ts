@@ -1,6 +1,8 @@
-import type { LicenseId, Passage, TextIdentification } from '../domain.ts';
+import { isPermissive } from '../catalog/catalog.ts';
+import type { LicenseId, Passage, TermId, TextIdentification } from '../domain.ts';
 import { clausesOf } from './clauses.ts';
 import type { Difference } from './text/differences.ts';
+import { isOnParts, type PartsReader, slide } from './text/parts.ts';
 import { findSegments, type Segment } from './text/segments.ts';
 import { type TextTokens, tokenize } from './text/tokens.ts';
 
@@ -84,10 +86,11 @@ function identifyStart(text: string): TextIdentification {
 function identifyAll(read: string, notes: string[]): TextIdentification {
   const tokens = tokenize(read);
   if (tokens.words.length === 0) return { ...NOTHING, kind: 'unreadable', notes: [...notes, 'The text has no words.'] };
-  const { segments, whyNot, complete } = findSegments(read, tokens);
+  const { segments, whyNot, complete, reading } = findSegments(read, tokens);
   if (whyNot !== null) notes.push(whyNot);
   if (!complete) notes.push('The text is so long that not all of it was compared with every known license.');
-  const differences = unexplained(segments);
+  const reader = { text: read, tokens, reading };
+  const differences = unexplained(segments).filter((one) => !isNoticeOfParts(reader, segments, one));
   if (segments.length > 0 && !isMostlyForeign(read, tokens, segments, differences)) {
     return describe(read, tokens, segments, differences, notes);
   }
@@ -130,6 +133,29 @@ function unexplained(segments: readonly Segment[]): Difference[] {
     inner.some(({ from, to }) => from === difference.textStart && to === difference.textEnd);
   const all = segments.flatMap(({ comparison }) => comparison.differences);
   return all.filter((one) => !isExplained(one)).sort((a, b) => a.textStart - b.textStart);
+}
+
+/** Terms that notices of parts repeat from the licenses of these. */
+const OF_NOTICES: ReadonlySet<TermId> = new Set(['attribution', 'pass-on']);
+
+/** Whether a passage behind the terms of a permissive license is about parts under permissive licenses, and has no terms of its own. */
+function isNoticeOfParts(reader: PartsReader, segments: readonly Segment[], difference: Difference): boolean {
+  if (difference.kind !== 'added' || !segments.every(({ comparison }) => isPermissive(comparison.license.id)))
+    return false;
+  if (!segments.some((segment) => isBehind(difference, segment, reader.tokens))) return false;
+  const licenses = segments.map(({ comparison }) => comparison.license.id);
+  if (!isOnParts(reader, difference, licenses)) return false;
+  const clauses = clausesOf(reader.text, reader.tokens, [difference]);
+  return clauses.every(({ term, value }) => OF_NOTICES.has(term) && value === null);
+}
+
+/** Whether nothing of a license's terms follows upon a passage. */
+function isBehind(passage: Difference, { from, to, comparison }: Segment, { codes }: TextTokens): boolean {
+  const { license, differences } = comparison;
+  const tail = differences.find(
+    (one) => one.storedStart === one.storedEnd && one.storedStart + slide(codes, one) > license.last,
+  );
+  return passage.textStart >= (tail?.textStart ?? to) && passage.textStart >= from && passage.textEnd <= to;
 }
 
 /** Whether most of the text is in no known license and holds terms of its own: then it is not the license that it contains. */

@@ -37,6 +37,7 @@ export interface Segmentation {
   readonly whyNot: string | null;
   /** False when the text was too costly to be compared with everything. */
   readonly complete: boolean;
+  readonly reading: Reading;
 }
 
 interface Piece {
@@ -65,7 +66,7 @@ export function findSegments(text: string, tokens: TextTokens): Segmentation {
     if (total > most) [best, most] = [segments, total];
   }
   const whyNot = best.length > 0 || nearest === null ? null : reason(nearest);
-  return { segments: best, whyNot, complete: search.work <= MOST_WORK };
+  return { segments: best, whyNot, complete: search.work <= MOST_WORK, reading: search.reading };
 }
 
 /** Licenses in the large pieces of text that a license leaves over, and in what those leave over. */

@@ -94,3 +94,9 @@ function saysMore(behind: string, notice: string): boolean {
     (word) => /^\p{L}/u.test(word) && !PLAIN.has(word.toLowerCase().replace(/[.'’-]+$/, '')),
   );
 }
+
+/** A paragraph cut into its sentences; a line that begins with a label is one too. */
+export function sentencesOf(paragraph: string): readonly string[] {
+  const parts = paragraph.split(/(?<=[\p{L}\d)])[.:]\s+(?=\p{Lu})|\n\s*(?=[\w .]{1,40}:\s)/u);
+  return parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => /\p{L}/u.test(part));
+}

@@ -1,0 +1,110 @@
+import { isPermissive } from '../../catalog/catalog.ts';
+import type { LicenseId } from '../../domain.ts';
+import type { Hunk } from './align.ts';
+import { fingerprint, fingerprintIds } from './fingerprint.ts';
+import type { Reading } from './reading.ts';
+import { repeatedWords } from './repeats.ts';
+import { sentencesOf } from './telling-lines.ts';
+import type { TextTokens } from './tokens.ts';
+
+/** A text whose passages are asked about. */
+export interface PartsReader {
+  readonly text: string;
+  readonly tokens: TextTokens;
+  readonly reading: Reading;
+}
+
+type Passage = Pick<Hunk, 'textStart' | 'textEnd'>;
+type Range = readonly [from: number, to: number];
+
+const LONGEST_PARAGRAPH = 150;
+const LONGEST_TITLE = 8;
+/** What others wrote, by kind or by path. */
+const PART = String.raw`(?:code|files?|portions?|parts?|functions?|implementations?|lexer|parser|components|software|product|project|library|module|\S+\/\S+|\S+\.(?:c|cc|cpp|cu|go|h|java|js|py|rs|ts))`;
+/** "Code in foo/bar from https://...", "Based on https://...", "The license for that project is copied below" */
+const ORIGIN = new RegExp(
+  String.raw`(?:^|[\s(])${PART}[\s,:)][^\n]{0,120}?\b(?:from|adapted|derived|based on|ported|taken|borrow|modification of|(?:uses?|includes?|contains?|bundles?) (?:\S+ ){0,3}(?:code|components|files|libraries|parts|portions|software))\b` +
+    String.raw`|^\W*(?:based on|adapted from|derived from|ported from|taken from)\b` +
+    String.raw`|\b(?:licen[cs]es? (?:for|of) (?:that|the|this|these)|components and their licen[cs]es|see licen[cs]es?\/)`,
+  'i',
+);
+/** "Git Revision: 0cebda53b71aead685627487d39dae" */
+const REVISION = /^[\w .:-]{0,60}\b[0-9a-f]{12,40}\W*$/i;
+const PATH = /^\W*(?:[\w.*{}-]+\/)+[\w.*{}-]*(?:\s+\([\w ]{1,30}\))?\W*$/;
+/** Words that decide elsewhere, but say of a part only that it is there. */
+const USE = /^use[sd]?$/;
+const WEIGHTS = /\b(?:weights?|models?|checkpoints?)\b/i;
+
+/**
+ * Whether a passage beside permissive licenses only speaks of parts that others wrote: where they are and come from, whose they
+ * are, and the notice of their permissive license; `licenses`: those of the text. Each paragraph must be one of these; anything else is a change of the terms.
+ */
+export function isOnParts(reader: PartsReader, passage: Passage, licenses: readonly LicenseId[]): boolean {
+  const by = slide(reader.tokens.codes, passage);
+  const range: Range = [passage.textStart + by, passage.textEnd + by];
+  const terms = linesIn(reader, range).map(reader.reading.termsIn);
+  if (terms.some(({ named, barsCommerce }) => barsCommerce || !named.every(isPermissive))) return false;
+  if (WEIGHTS.test(reader.text.slice(reader.tokens.starts[range[0]], reader.tokens.ends[range[1] - 1]))) return false;
+  const named = new Set([...licenses, ...terms.flatMap((line) => line.named)]);
+  const paragraphs = paragraphsOf(reader.tokens, range);
+  return paragraphs.some((one) => isOrigin(reader, one)) && paragraphs.every((one) => isHarmless(reader, one, named));
+}
+
+/** Words that a passage can be moved on by: between two copies of one license it may begin with the end of the first, or end with that of the second. */
+export function slide(codes: Uint32Array, { textStart, textEnd }: Passage): number {
+  let by = 0;
+  while (textEnd + by < codes.length && ((codes[textStart + by] ?? 0) ^ (codes[textEnd + by] ?? 0)) >>> 1 === 0) by++;
+  return by;
+}
+
+function isHarmless(reader: PartsReader, paragraph: Range, named: ReadonlySet<LicenseId>): boolean {
+  if (paragraph[1] - paragraph[0] > LONGEST_PARAGRAPH) return false;
+  const lines = linesIn(reader, paragraph);
+  const isNamed = (line: number) => reader.reading.isOfHolder(line) && !reader.reading.isSentence(line);
+  return (
+    lines.every(isNamed) ||
+    isOrigin(reader, paragraph) ||
+    lines.every((line) => PATH.test(reader.reading.textOf(line))) ||
+    isTitle(reader, paragraph, lines) ||
+    isNotice(reader, paragraph, named)
+  );
+}
+
+/** All its sentences say where something comes from. */
+function isOrigin({ text, tokens, reading }: PartsReader, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) if (reading.isOperative(i) && !USE.test(tokens.words[i] ?? '')) return false;
+  const sentences = sentencesOf(text.slice(tokens.starts[from], tokens.ends[to - 1]));
+  return sentences.length > 0 && sentences.every((one) => ORIGIN.test(one) || REVISION.test(one));
+}
+
+/** The name of a permissive license in a line of its own. */
+function isTitle({ reading }: PartsReader, [from, to]: Range, lines: readonly number[]): boolean {
+  const named = lines.length === 1 && to - from <= LONGEST_TITLE ? reading.namedInTitle(lines[0] ?? 0) : [];
+  return named.length > 0 && named.every(isPermissive);
+}
+
+/** The notice that a permissive license named in the passage tells to attach, in the license's own words. */
+function isNotice({ tokens, reading }: PartsReader, [from, to]: Range, named: ReadonlySet<LicenseId>): boolean {
+  return [...named].some((id) => {
+    if (!fingerprintIds().includes(id)) return false;
+    const repeated = repeatedWords(fingerprint(id), tokens.codes, [from, to], reading.isOperative);
+    for (let i = from; i < to; i++) if (!repeated.has(i) && !reading.isInAddress(i)) return false;
+    return true;
+  });
+}
+
+function linesIn({ tokens }: PartsReader, [from, to]: Range): readonly number[] {
+  return [...new Set(tokens.lines.subarray(from, to))];
+}
+
+/** A passage in ranges of words between empty lines, or lines without words. */
+function paragraphsOf({ lines }: TextTokens, [from, to]: Range): readonly Range[] {
+  const found: Range[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && (lines[i] ?? 0) <= (lines[i - 1] ?? 0) + 1) continue;
+    found.push([start, i]);
+    start = i;
+  }
+  return found;
+}
