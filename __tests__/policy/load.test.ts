@@ -195,6 +195,21 @@ describe('extends', () => {
     expect(policy.rules.organization['commercial-use']).toBe(false);
   });
 
+  it('lays what two extended files both extend once, below both', async () => {
+    const waiver = '{model: a/b, reason: r, approver: a, expires: 2027-01-01, license: mit}';
+    const { policy, notes } = await load('extends: [a.yml, b.yml]', {
+      'a.yml': 'extends: base.yml\norganization: {regions: [US, DE]}',
+      'b.yml': 'extends: base.yml\nmentions: check',
+      'base.yml': `organization: {regions: [US]}\nwaivers: [${waiver}]`,
+    });
+    expect([policy.rules.organization.regions, policy.mentions, policy.waivers.length]).toEqual([
+      ['US', 'DE'],
+      'check',
+      1,
+    ]);
+    expect(notes).toEqual([]);
+  });
+
   it('is refused in a circle', async () => {
     expect(await failure('extends: b.yml', { 'b.yml': 'extends: policy.yml' })).toContain(
       'in a circle: policy.yml -> b.yml -> policy.yml',

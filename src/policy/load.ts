@@ -80,7 +80,9 @@ async function loadStack(source: PolicySource, reader: PolicyReader, below: read
   for (const text of [document.value.extends ?? []].flat()) {
     const extended = extendedSource(text, source);
     const stack = await loadStack(extended, reader, chain);
-    documents.push(...stack.documents);
+    // What two of them extend is laid once, below both: over the first it would undo what that changes.
+    const laid = new Set(documents.map((document) => document.name));
+    documents.push(...stack.documents.filter((document) => !laid.has(document.name)));
     binding.push(...stack.binding);
     notes.push(...stack.notes);
     // By itself: what else this document extends must not count as what the extended one says.
