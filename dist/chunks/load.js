@@ -371,7 +371,8 @@ async function loadStack(source, reader, below) {
 	for (const text of [document.value.extends ?? []].flat()) {
 		const extended = extendedSource(text, source);
 		const stack = await loadStack(extended, reader, chain);
-		documents.push(...stack.documents);
+		const laid = new Set(documents.map((document) => document.name));
+		documents.push(...stack.documents.filter((document) => !laid.has(document.name)));
 		binding.push(...stack.binding);
 		notes.push(...stack.notes);
 		if (extended.kind !== "preset") binding.push(merged(stack.documents));

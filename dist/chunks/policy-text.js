@@ -1,3 +1,4 @@
+import { t as counted } from "./words.js";
 import { r as originWords } from "./report.js";
 import { r as requestKey } from "./models.js";
 import { a as logText } from "./escape2.js";
@@ -6,21 +7,28 @@ import { n as termJson } from "./terms-json.js";
 
 // src/cli/policy-text.ts
 function policyCheckText({ policy, notes }) {
-	const { rules } = policy;
+	const { rules, scopes, assertions, waivers } = policy;
 	const licenses = [
 		...rules.licenses.allow ?? [],
 		...rules.licenses.review,
 		...rules.licenses.deny
-	].length;
+	];
 	const models = [
 		...rules.models.allow,
 		...rules.models.review,
 		...rules.models.deny
-	].length;
-	const counts = `${Object.keys(rules.organization).length} facts, ${licenses} license rules, ${Object.keys(rules.terms).length} term rules, ${models} model rules`;
-	const more = `${policy.scopes.length} scopes, ${policy.assertions.length} assertions, ${policy.waivers.length} waivers`;
+	];
+	const counts = [
+		counted(Object.keys(rules.organization).length, "fact"),
+		counted(licenses.length, "license rule"),
+		counted(Object.keys(rules.terms).length, "term rule"),
+		counted(models.length, "model rule"),
+		counted(scopes.length, "scope"),
+		counted(assertions.length, "assertion"),
+		counted(waivers.length, "waiver")
+	];
 	const remarks = notes.map(({ severity, message, origin }) => `${severity}: ${origin === null ? "" : `${originWords(origin)}: `}${message}`);
-	return lines(`${policy.source} is valid: ${counts}, ${more}.`, ...remarks);
+	return lines(`${policy.source} is valid: ${counts.join(", ")}.`, ...remarks);
 }
 function provenance(policy) {
 	const { rules } = policy;

@@ -1,4 +1,4 @@
-import { originWords, type Reason, type RuleOrigin, requestKey } from '../domain.ts';
+import { counted, originWords, type Reason, type RuleOrigin, requestKey } from '../domain.ts';
 import type { Explanation } from '../policy/explain.ts';
 import type { LoadedPolicy } from '../policy/load.ts';
 import type { Entries, Policy, Sourced } from '../policy/policy.ts';
@@ -9,16 +9,22 @@ import { termJson } from '../report/terms-json.ts';
 
 /** What `policy check` prints for a policy that loads. */
 export function policyCheckText({ policy, notes }: LoadedPolicy): string {
-  const { rules } = policy;
-  const licenses = [...(rules.licenses.allow ?? []), ...rules.licenses.review, ...rules.licenses.deny].length;
-  const models = [...rules.models.allow, ...rules.models.review, ...rules.models.deny].length;
-  const facts = Object.keys(rules.organization).length;
-  const counts = `${facts} facts, ${licenses} license rules, ${Object.keys(rules.terms).length} term rules, ${models} model rules`;
-  const more = `${policy.scopes.length} scopes, ${policy.assertions.length} assertions, ${policy.waivers.length} waivers`;
+  const { rules, scopes, assertions, waivers } = policy;
+  const licenses = [...(rules.licenses.allow ?? []), ...rules.licenses.review, ...rules.licenses.deny];
+  const models = [...rules.models.allow, ...rules.models.review, ...rules.models.deny];
+  const counts = [
+    counted(Object.keys(rules.organization).length, 'fact'),
+    counted(licenses.length, 'license rule'),
+    counted(Object.keys(rules.terms).length, 'term rule'),
+    counted(models.length, 'model rule'),
+    counted(scopes.length, 'scope'),
+    counted(assertions.length, 'assertion'),
+    counted(waivers.length, 'waiver'),
+  ];
   const remarks = notes.map(
     ({ severity, message, origin }) => `${severity}: ${origin === null ? '' : `${originWords(origin)}: `}${message}`,
   );
-  return lines(`${policy.source} is valid: ${counts}, ${more}.`, ...remarks);
+  return lines(`${policy.source} is valid: ${counts.join(', ')}.`, ...remarks);
 }
 
 /** One value of a policy, and where it was written; null: a default. */
