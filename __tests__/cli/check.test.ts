@@ -230,6 +230,12 @@ describe('check with bad input ends with exit code 2 and says that nothing was c
       [],
       /:2:1: .*organisation.*organization/s,
     ],
+    [
+      'two policies',
+      { [POLICY]: 'version: 1\n', '.github/model-license-policy.yaml': 'version: 1\n' },
+      [],
+      /two policies, \.github\/model-license-policy\.yml and/,
+    ],
     ['a policy that is not YAML', { [POLICY]: 'version: [1\n' }, [], /model-license-policy\.yml/],
     ['an unknown preset', {}, ['--policy', 'preset:comercial-product'], /commercial-product/],
     ['a policy file that is not there', {}, ['--policy', 'none.yml'], /no policy file/],

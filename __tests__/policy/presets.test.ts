@@ -57,12 +57,6 @@ describe('a repository without a policy', () => {
     expect(policy.source).toBe('preset:commercial-product');
     expect(notes.map(({ message }) => message).join()).toContain('preset:commercial-product judges');
   });
-
-  it('is judged by its own policy when there is one', async () => {
-    const own = '.github/model-license-policy.yml';
-    const { policy, notes } = await loadPolicy({ kind: 'default' }, texts({ [own]: 'extends: preset:research' }));
-    expect([policy.source, notes]).toEqual([own, []]);
-  });
 });
 
 describe('a verdict', () => {

@@ -331,11 +331,14 @@ function unknownFacts(facts, path) {
 // src/policy/load.ts
 const MAX_DEPTH = 5;
 async function loadPolicy(source, reader) {
-	const found = source.kind === "default" ? await defaultSource(reader) : source;
+	const found = source.kind === "default" ? {
+		kind: "preset",
+		name: DEFAULT_PRESET
+	} : source;
 	const { documents, notes } = await loadStack(found, reader, []);
 	const policy = finishDraft(merged(documents));
 	const missing = documents.flatMap(({ name, document }) => emptyNotes(name, document));
-	if (source.kind === "default" && found.kind === "preset") missing.push({
+	if (source.kind === "default") missing.push({
 		severity: "notice",
 		message: `There is no ${DEFAULT_PATHS[0]}: ${sourceName(found)} judges. "model-license-gate policy init" writes a policy of your own.`,
 		origin: null
@@ -347,16 +350,6 @@ async function loadPolicy(source, reader) {
 			...notes,
 			...contradictions(policy)
 		]
-	};
-}
-async function defaultSource(reader) {
-	for (const path of DEFAULT_PATHS) if (await reader.file(path) !== null) return {
-		kind: "file",
-		path
-	};
-	return {
-		kind: "preset",
-		name: DEFAULT_PRESET
 	};
 }
 async function loadStack(source, reader, below) {

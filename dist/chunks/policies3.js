@@ -68,9 +68,12 @@ async function sourceOf({ named, cwd, directory, root }, { file }) {
 			path: pathOf(resolve(cwd, source.path))
 		} : source;
 	}
-	for (const folder of /* @__PURE__ */ new Set([below, resolve(cwd, root)])) for (const name of DEFAULT_PATHS) {
-		const path = pathOf(join(folder, name));
-		if (await file(path) !== null) return {
+	for (const folder of /* @__PURE__ */ new Set([below, resolve(cwd, root)])) {
+		const paths = DEFAULT_PATHS.map((name) => pathOf(join(folder, name)));
+		const texts = await Promise.all(paths.map(file));
+		const [path, other] = paths.filter((_, at) => texts[at] !== null);
+		if (other !== void 0) throw new UsageError(`There are two policies, ${path} and ${other}.`, "Keep one of them.");
+		if (path !== void 0) return {
 			kind: "file",
 			path
 		};

@@ -46,11 +46,11 @@ interface Stack {
  *   there is no policy then, and nothing may be checked
  */
 export async function loadPolicy(source: PolicySource, reader: PolicyReader): Promise<LoadedPolicy> {
-  const found = source.kind === 'default' ? await defaultSource(reader) : source;
+  const found: PolicySource = source.kind === 'default' ? { kind: 'preset', name: DEFAULT_PRESET } : source;
   const { documents, notes } = await loadStack(found, reader, []);
   const policy = finishDraft(merged(documents));
   const missing: PolicyNote[] = documents.flatMap(({ name, document }) => emptyNotes(name, document));
-  if (source.kind === 'default' && found.kind === 'preset') {
+  if (source.kind === 'default') {
     missing.push({
       severity: 'notice',
       message: `There is no ${DEFAULT_PATHS[0]}: ${sourceName(found)} judges. "model-license-gate policy init" writes a policy of your own.`,
@@ -58,13 +58,6 @@ export async function loadPolicy(source: PolicySource, reader: PolicyReader): Pr
     });
   }
   return { policy, notes: [...missing, ...notes, ...contradictions(policy)] };
-}
-
-async function defaultSource(reader: PolicyReader): Promise<PolicySource> {
-  for (const path of DEFAULT_PATHS) {
-    if ((await reader.file(path)) !== null) return { kind: 'file', path };
-  }
-  return { kind: 'preset', name: DEFAULT_PRESET };
 }
 
 async function loadStack(source: PolicySource, reader: PolicyReader, below: readonly string[]): Promise<Stack> {

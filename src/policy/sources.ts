@@ -13,7 +13,7 @@ export interface RemotePlace {
 
 /** Where a policy document comes from. */
 export type PolicySource =
-  /** The repository's own policy file, or the default preset when there is none. */
+  /** The repository has no policy: the default preset. */
   | { readonly kind: 'default' }
   | { readonly kind: 'preset'; readonly name: string }
   | { readonly kind: 'file'; readonly path: string }

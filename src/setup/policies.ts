@@ -84,10 +84,11 @@ async function sourceOf({ named, cwd, directory, root }: PolicyPlace, { file }: 
     return source.kind === 'file' ? { kind: 'file', path: pathOf(resolve(cwd, source.path)) } : source;
   }
   for (const folder of new Set([below, resolve(cwd, root)])) {
-    for (const name of DEFAULT_PATHS) {
-      const path = pathOf(join(folder, name));
-      if ((await file(path)) !== null) return { kind: 'file', path };
-    }
+    const paths = DEFAULT_PATHS.map((name) => pathOf(join(folder, name)));
+    const texts = await Promise.all(paths.map(file));
+    const [path, other] = paths.filter((_, at) => texts[at] !== null);
+    if (other !== undefined) throw new UsageError(`There are two policies, ${path} and ${other}.`, 'Keep one of them.');
+    if (path !== undefined) return { kind: 'file', path };
   }
   return { kind: 'default' };
 }
