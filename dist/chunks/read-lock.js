@@ -52,7 +52,7 @@ function clue(input) {
 	const { source, quote = "", remark = null, unread = null, sha256 = hashOf(quote) } = input;
 	const { url = null, path = null, modified = false } = input;
 	const { weight = "declared", requirements = [], unnamed = false, family = null } = input;
-	const { prose = false, clauses = [], choice = [], identification = null } = input;
+	const { prose = false, meant = false, clauses = [], choice = [], identification = null } = input;
 	return {
 		weight,
 		evidence: {
@@ -70,6 +70,7 @@ function clue(input) {
 		unnamed,
 		family,
 		prose,
+		meant,
 		clauses,
 		choice,
 		identification
@@ -545,7 +546,10 @@ function sectionClues(file, facts) {
 		...tableStatements(whole, nameOf$1(facts)),
 		...prohibitions(readme, nameOf$1(facts))
 	];
-	return aboutWeights([...new Set(all)], id).flatMap((statement) => {
+	const statements = aboutWeights([...new Set(all)], id);
+	const [intention] = aboutWeights(intentions(readme), id).filter((one) => !statements.includes(one));
+	const meant = intention === void 0 ? [] : [meantClue(file, intention)];
+	return [...statements.flatMap((statement) => {
 		const ids = namedIn(statement);
 		const place = {
 			source: "readme",
@@ -563,6 +567,17 @@ function sectionClues(file, facts) {
 			...place,
 			unnamed: true
 		})] : clues;
+	}), ...meant];
+}
+function meantClue({ path, url }, quote) {
+	return clue({
+		source: "readme",
+		quote,
+		path,
+		url,
+		weight: "aside",
+		prose: true,
+		meant: true
 	});
 }
 function namedIn(statement) {
@@ -613,6 +628,16 @@ function prohibitions(readme, name) {
 	}
 	return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
 }
+function intentions(readme) {
+	const lines = readme.split("\n");
+	const fenced = fencedLines(lines);
+	return lines.flatMap((line, at) => {
+		if (fenced[at] || !FOR_RESEARCH.test(line)) return [];
+		return sentences(line).filter((one) => (OF_THIS_MODEL.test(one) || OPENS_WITH_PURPOSE.test(one)) && barsCommerce(one));
+	});
+}
+const FOR_RESEARCH = /\b(?:research|academic|non-?commercial)\b/i;
+const OPENS_WITH_PURPOSE = /^\W*(?:only )?(?:intended |meant |strictly )?(?:only )?for\b/i;
 const MOST_PROHIBITIONS = 4;
 const COMMERCE = /comm?erci|kommerzi|komersi|komercyj|ticari|thương mại|kommersi|komerč|komercn|kaupalli|kereskedelmi|商|상업|ком+ерц|коммерч|تجار|εμπορικ|व्यावसायिक|वाणिज्यिक|מסחרי|พาณิชย์/i;
 const OF_THIS_MODEL = /\b(?:models?|weights?|checkpoints?|adapters?|loras?|merges?|resources|this (?:project|work|release)|modelos?|modèles?|Modell\w{0,2})\b|模型|本项目|本專案|权重|權重|モデル|모델|модел/i;
@@ -1008,7 +1033,9 @@ function againstProse(requirements, clues) {
 	const added = [];
 	const clauses = [];
 	const level = strictest$1(requirements.flat());
-	for (const { evidence, requirements: said, unnamed } of prose) {
+	for (const { evidence, requirements: said, unnamed, meant } of prose) {
+		if (meant && level < NO_COMMERCIAL_USE) contradictions.push(remarkOn(requirements, evidence));
+		if (meant) continue;
 		const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest$1(said.flat()) > level;
 		if (!(unnamed || reconcile(requirements, said).agreed.length === 0) || !isStricter && (unnamed || level > 0)) continue;
 		const words = unnamed ? evidence.quote : null;
@@ -1020,6 +1047,16 @@ function againstProse(requirements, clues) {
 		requirements: added,
 		contradictions,
 		clauses
+	};
+}
+function remarkOn(requirements, { quote }) {
+	const declared = requirements.flat();
+	return {
+		kind: "card-vs-readme",
+		message: `the card says ${listed(declared)}, the README says of what the model is meant for: "${quote}"`,
+		declared,
+		found: [],
+		severity: "note"
 	};
 }
 function barringClauses(prose) {

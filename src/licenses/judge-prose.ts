@@ -1,6 +1,6 @@
 import type { Contradiction, Evidence, FoundClause } from '../domain.ts';
 import type { Clue, Requirement } from './clue.ts';
-import { contradictionBetween } from './contradiction.ts';
+import { contradictionBetween, listed } from './contradiction.ts';
 import type { Side } from './judge-card.ts';
 import { reconcile } from './reconcile.ts';
 import { strictest } from './strictness.ts';
@@ -22,7 +22,9 @@ export function againstProse(
   const added: Requirement[] = [];
   const clauses: FoundClause[] = [];
   const level = strictest(requirements.flat());
-  for (const { evidence, requirements: said, unnamed } of prose) {
+  for (const { evidence, requirements: said, unnamed, meant } of prose) {
+    if (meant && level < NO_COMMERCIAL_USE) contradictions.push(remarkOn(requirements, evidence));
+    if (meant) continue;
     const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest(said.flat()) > level;
     const isOther = unnamed || reconcile(requirements, said).agreed.length === 0;
     if (!isOther || (!isStricter && (unnamed || level > 0))) continue;
@@ -34,6 +36,13 @@ export function againstProse(
     else if (isStricter) added.push(...said);
   }
   return { requirements: added, contradictions, clauses };
+}
+
+/** "intended for research purposes only" beside a license that allows more: worth knowing, and no term. */
+function remarkOn(requirements: readonly Requirement[], { quote }: Evidence): Contradiction {
+  const declared = requirements.flat();
+  const message = `the card says ${listed(declared)}, the README says of what the model is meant for: "${quote}"`;
+  return { kind: 'card-vs-readme', message, declared, found: [], severity: 'note' };
 }
 
 function barringClauses(prose: readonly Clue[]): readonly FoundClause[] {

@@ -31,7 +31,9 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
     ...prohibitions(readme, nameOf(facts)),
   ];
   const statements = aboutWeights([...new Set(all)], id);
-  return statements.flatMap((statement) => {
+  const [intention] = aboutWeights(intentions(readme), id).filter((one) => !statements.includes(one));
+  const meant = intention === undefined ? [] : [meantClue(file, intention)];
+  const said = statements.flatMap((statement) => {
     const ids = namedIn(statement);
     const place = {
       source: 'readme',
@@ -46,6 +48,11 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
     const isBarred = barsCommerce(statement) && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
     return isBarred ? [...clues, clue({ ...place, unnamed: true })] : clues;
   });
+  return [...said, ...meant];
+}
+
+function meantClue({ path, url }: LicenseFile, quote: string): Clue {
+  return clue({ source: 'readme', quote, path, url, weight: 'aside', prose: true, meant: true });
 }
 
 /** Licenses that a statement names in prose, or as the whole value of "License: ...". */
@@ -116,6 +123,21 @@ function prohibitions(readme: string, name: string): readonly string[] {
   return [...new Set(found.map((one) => one.trim()))].slice(0, MOST_PROHIBITIONS);
 }
 
+/** Sentences in any section that say that the model is meant for research alone. */
+function intentions(readme: string): readonly string[] {
+  const lines = readme.split('\n');
+  const fenced = fencedLines(lines);
+  return lines.flatMap((line, at) => {
+    if (fenced[at] || !FOR_RESEARCH.test(line)) return [];
+    return sentences(line).filter(
+      (one) => (OF_THIS_MODEL.test(one) || OPENS_WITH_PURPOSE.test(one)) && barsCommerce(one),
+    );
+  });
+}
+
+const FOR_RESEARCH = /\b(?:research|academic|non-?commercial)\b/i;
+/** "Intended for research purposes only." */
+const OPENS_WITH_PURPOSE = /^\W*(?:only )?(?:intended |meant |strictly )?(?:only )?for\b/i;
 const MOST_PROHIBITIONS = 4;
 /** What every prohibition has in it. */
 const COMMERCE =
