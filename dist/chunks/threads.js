@@ -10697,6 +10697,64 @@ function withoutReturns(file, text) {
 	return embeddedView(file, text.replaceAll("\r\n", "\n"), offsets);
 }
 
+// src/references/syntax/scripts/shell-definitions.ts
+function definitionsOf(script) {
+	const definitions = /* @__PURE__ */ new Map();
+	const add = (key, definition) => addTo(definitions, key, definition);
+	for (const { name, words, kind } of script.assignments) for (const word of words) add(name, {
+		word,
+		split: kind === "loop" && word.node.text.startsWith("$") ? fieldsOf$2 : whole
+	});
+	for (const field of script.fields) for (const word of field.input) add(field.name, {
+		word,
+		split: (value) => columnOf$2(value, field)
+	});
+	for (const { words } of script.commands) {
+		const called = words[0]?.node.value ?? "";
+		if (!script.functions.has(called)) continue;
+		for (const [index, word] of words.slice(1).entries()) add(argumentKey(called, String(index + 1)), {
+			word,
+			split: whole
+		});
+	}
+	return definitions;
+}
+function argumentKey(inside, name) {
+	return `${inside ?? ""}\0${name}`;
+}
+function arraysOf(script) {
+	const arrays = /* @__PURE__ */ new Map();
+	for (const { name, words, kind } of script.assignments) {
+		if (kind !== "array") continue;
+		const list = arrays.get(name);
+		if (list === void 0) arrays.set(name, [...words]);
+		else append(list, words);
+	}
+	return arrays;
+}
+function elementsOf$1({ node }, arrays) {
+	const [only, ...more] = node.parts ?? [];
+	const inner = only?.type === "DoubleQuoted" && only.parts.length === 1 ? only.parts[0] : only;
+	if (more.length > 0 || inner?.type !== "ParameterExpansion") return null;
+	if (inner.operation !== void 0 || inner.index?.value !== "@" && inner.index?.value !== "*") return null;
+	return arrays.get(inner.parameter) ?? null;
+}
+function columnOf$2(value, { index, isLast, separator }) {
+	return [...value.text.matchAll(/[^\n]+/g)].flatMap((line) => {
+		const fields = separator === null ? /\S+/g : new RegExp(`[^${separator.replace(/[\\\]^-]/g, "\\$&")}]+`, "g");
+		const field = [...line[0].matchAll(fields)][index];
+		if (field === void 0) return [];
+		const start = line.index + field.index;
+		return [sliceOf(value, start, isLast ? line.index + line[0].trimEnd().length : start + field[0].length)];
+	});
+}
+function whole(value) {
+	return [value];
+}
+function fieldsOf$2(value) {
+	return matchesIn(value, /[^\s,]+/g);
+}
+
 // src/references/syntax/scripts/shell-pieces.ts
 function printedBy(script) {
 	const [statement, ...more] = script?.commands ?? [];
@@ -10781,57 +10839,57 @@ function shellValues(script, outer = /* @__PURE__ */ new Map()) {
 	};
 }
 var Values = class {
-	outer;
-	definitions;
-	arrays;
-	known = /* @__PURE__ */ new Map();
-	resolved = /* @__PURE__ */ new Map();
-	busy = /* @__PURE__ */ new Set();
-	budget;
+	#outer;
+	#definitions;
+	#arrays;
+	#known = /* @__PURE__ */ new Map();
+	#resolved = /* @__PURE__ */ new Map();
+	#busy = /* @__PURE__ */ new Set();
+	#budget;
 	constructor(script, outer) {
-		this.outer = outer;
-		this.definitions = definitionsOf(script);
-		this.arrays = arraysOf(script);
-		this.budget = 4 * script.view.text.length + 1e6;
+		this.#outer = outer;
+		this.#definitions = definitionsOf(script);
+		this.#arrays = arraysOf(script);
+		this.#budget = 4 * script.view.text.length + 1e6;
 	}
 	of(word) {
-		const cached = this.known.get(word.node);
+		const cached = this.#known.get(word.node);
 		if (cached !== void 0) return cached;
 		const { node, view } = word;
-		const pieces = node.parts === void 0 ? [runs(view, node, node.value)] : node.parts.flatMap((part) => this.piecesOf(part, word));
+		const pieces = node.parts === void 0 ? [runs(view, node, node.value)] : node.parts.flatMap((part) => this.#piecesOf(part, word));
 		const values = products(pieces).map((parts) => assemble(view, parts, {
 			start: node.pos,
 			end: node.end
 		}));
-		if (this.busy.size === 0) this.known.set(node, values);
+		if (this.#busy.size === 0) this.#known.set(node, values);
 		return values;
 	}
 	elements(word) {
-		const found = elementsOf$1(word, this.arrays);
-		this.budget -= found === null ? 0 : 32 * found.length;
-		return this.budget < 0 ? null : found;
+		const found = elementsOf$1(word, this.#arrays);
+		this.#budget -= found === null ? 0 : 32 * found.length;
+		return this.#budget < 0 ? null : found;
 	}
 	variable(name, inside) {
 		const key = /^\d+$/.test(name) ? argumentKey(inside, name) : name;
-		const cached = this.resolved.get(key);
+		const cached = this.#resolved.get(key);
 		if (cached !== void 0) return cached;
-		if (this.busy.has(key) || this.busy.size > MAX_BUSY) return [];
-		this.busy.add(key);
-		const values = [...this.outer.get(name) ?? []];
-		for (const definition of this.definitions.get(key) ?? []) {
+		if (this.#busy.has(key) || this.#busy.size > MAX_BUSY) return [];
+		this.#busy.add(key);
+		const values = [...this.#outer.get(name) ?? []];
+		for (const definition of this.#definitions.get(key) ?? []) {
 			if (values.length >= 2 * 32) break;
 			append(values, this.of(definition.word).flatMap(definition.split));
 		}
-		this.busy.delete(key);
+		this.#busy.delete(key);
 		const all = distinct(values);
-		if (this.busy.size === 0) this.resolved.set(key, all);
+		if (this.#busy.size === 0) this.#resolved.set(key, all);
 		return all;
 	}
-	piecesOf(part, word) {
-		if (part.type === "DoubleQuoted" || part.type === "LocaleString") return part.parts.flatMap((inner) => this.piecesOf(inner, word));
-		return [this.readingsOf(part, word)];
+	#piecesOf(part, word) {
+		if (part.type === "DoubleQuoted" || part.type === "LocaleString") return part.parts.flatMap((inner) => this.#piecesOf(inner, word));
+		return [this.#readingsOf(part, word)];
 	}
-	readingsOf(part, word) {
+	#readingsOf(part, word) {
 		switch (part.type) {
 			case "SingleQuoted": return [[literalPart(part.value, {
 				start: part.pos + 1,
@@ -10840,29 +10898,29 @@ var Values = class {
 			case "Literal":
 			case "AnsiCQuoted":
 			case "Glob": return runs(word.view, part, part.value);
-			case "SimpleExpansion": return this.filled(part, this.variable(part.text.slice(1), word.inside));
-			case "ParameterExpansion": return this.filled(part, this.expansion(part, word));
+			case "SimpleExpansion": return this.#filled(part, this.variable(part.text.slice(1), word.inside));
+			case "ParameterExpansion": return this.#filled(part, this.#expansion(part, word));
 			case "BraceExpansion": return braces(part.text, part.pos);
-			case "CommandExpansion": return this.printed(part, word);
+			case "CommandExpansion": return this.#printed(part, word);
 			default: return [[holePart(spanOf(part))]];
 		}
 	}
-	printed(part, word) {
+	#printed(part, word) {
 		const node = printedBy(part.script);
-		return node === null ? [[holePart(spanOf(part))]] : this.filled(part, this.of({
+		return node === null ? [[holePart(spanOf(part))]] : this.#filled(part, this.of({
 			...word,
 			node
 		}));
 	}
-	filled(at, values) {
+	#filled(at, values) {
 		const place = spanOf(at);
 		const parts = values.map((value) => {
-			this.budget -= value.text.length;
-			return [this.budget < 0 ? holePart(place) : splicedPart(value, place)];
+			this.#budget -= value.text.length;
+			return [this.#budget < 0 ? holePart(place) : splicedPart(value, place)];
 		});
 		return parts.length === 0 ? [[holePart(place)]] : parts;
 	}
-	expansion(part, word) {
+	#expansion(part, word) {
 		if (part.prefix !== void 0) return [];
 		const { operation } = part;
 		if (operation !== void 0 && operation.type !== "Default") return [];
@@ -10874,62 +10932,6 @@ var Values = class {
 		})]);
 	}
 };
-function definitionsOf(script) {
-	const definitions = /* @__PURE__ */ new Map();
-	const add = (key, definition) => addTo(definitions, key, definition);
-	for (const { name, words, kind } of script.assignments) for (const word of words) add(name, {
-		word,
-		split: kind === "loop" && word.node.text.startsWith("$") ? fieldsOf$2 : whole
-	});
-	for (const field of script.fields) for (const word of field.input) add(field.name, {
-		word,
-		split: (value) => columnOf$2(value, field)
-	});
-	for (const { words } of script.commands) {
-		const called = words[0]?.node.value ?? "";
-		if (!script.functions.has(called)) continue;
-		for (const [index, word] of words.slice(1).entries()) add(argumentKey(called, String(index + 1)), {
-			word,
-			split: whole
-		});
-	}
-	return definitions;
-}
-function argumentKey(inside, name) {
-	return `${inside ?? ""}\0${name}`;
-}
-function arraysOf(script) {
-	const arrays = /* @__PURE__ */ new Map();
-	for (const { name, words, kind } of script.assignments) {
-		if (kind !== "array") continue;
-		const list = arrays.get(name);
-		if (list === void 0) arrays.set(name, [...words]);
-		else append(list, words);
-	}
-	return arrays;
-}
-function elementsOf$1({ node }, arrays) {
-	const [only, ...more] = node.parts ?? [];
-	const inner = only?.type === "DoubleQuoted" && only.parts.length === 1 ? only.parts[0] : only;
-	if (more.length > 0 || inner?.type !== "ParameterExpansion") return null;
-	if (inner.operation !== void 0 || inner.index?.value !== "@" && inner.index?.value !== "*") return null;
-	return arrays.get(inner.parameter) ?? null;
-}
-function columnOf$2(value, { index, isLast, separator }) {
-	return [...value.text.matchAll(/[^\n]+/g)].flatMap((line) => {
-		const fields = separator === null ? /\S+/g : new RegExp(`[^${separator.replace(/[\\\]^-]/g, "\\$&")}]+`, "g");
-		const field = [...line[0].matchAll(fields)][index];
-		if (field === void 0) return [];
-		const start = line.index + field.index;
-		return [sliceOf(value, start, isLast ? line.index + line[0].trimEnd().length : start + field[0].length)];
-	});
-}
-function whole(value) {
-	return [value];
-}
-function fieldsOf$2(value) {
-	return matchesIn(value, /[^\s,]+/g);
-}
 function distinct(values) {
 	const byText = /* @__PURE__ */ new Map();
 	for (const value of values) if (!byText.has(value.text)) byText.set(value.text, value);
