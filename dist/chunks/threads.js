@@ -454,7 +454,7 @@ const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
 	archives: "zip t?gz tar bz2",
 	keys: "pem crt key"
 }).join(" "))}$`, "i");
-const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
+const FILE_OF_KNOWN = /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|t?gz|png|jpe?g)$/i;
 const PART_NAME = exactly(String.raw`models loras? lycoris vae unet text[-_]?encoder(?:_\d)? transformer encoder decoder scheduler tokenizer
   weights checkpoints? ckpts? pretrained(?:[-_](?:models?|weights|ckpts?))?`, "i");
 const KEPT = /^(?:[0-9a-f]{40}|(?:checkpoint|global_step|step|epoch)[-_]?\d+)$/i;
@@ -13717,7 +13717,8 @@ function isEcho(name, text) {
 	return said !== "" && ` ${wordsOf$1(name).join(" ")}`.endsWith(` ${said}`);
 }
 function isSetting(name, value) {
-	return value.kind === "text" && isEcho(name, value.value) && isAttribute(value.value.replace(/^.*\//, ""));
+	if (value.kind !== "text" || !isEcho(name, value.value)) return false;
+	return isAttribute(value.value.replace(/^.*\//, "")) && plausibleId(value.value).kind !== "sure";
 }
 const settingsIn = oncePer(({ entries }) => entries.filter(({ key, value }) => key?.kind === "text" && isSetting(key.value, value)).length);
 const settingsAmong = oncePer(({ bindings }) => [...bindings].filter(([name, all]) => all.some((bound) => bound.kind === "value" && isSetting(name, bound.value))).length);
@@ -20915,6 +20916,10 @@ const LEXES = [
 		token: tokens(String.raw`<#[\s\S]*?(?:#>|$)|#[^\n]*`, HERE_STRING$1, BACKTICKED, UNESCAPED)
 	},
 	{
+		path: /\.(?:iss|nsi|nsh)$/i,
+		token: tokens(String.raw`(?<=^|\n)[ \t]*[;#][^\n]*`, UNESCAPED, String.raw`"([^"\n]{0,512})"`)
+	},
+	{
 		path: /\.vb$/,
 		token: tokens("'[^\\n]*", DOUBLE)
 	},
@@ -23460,7 +23465,7 @@ function unfilled(file) {
 // src/references/other-languages.ts
 const otherLanguages = {
 	id: "other-languages",
-	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Gradle, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals",
+	title: "Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Gradle, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake, Inno Setup, NSIS: string literals",
 	documentation: "https://doc.rust-lang.org/reference/tokens.html#string-literals",
 	forms: [
 		"api.model(\"org/name\".to_string())",

@@ -8,7 +8,7 @@ import { innerPath } from './wrapped.ts';
 export const otherLanguages: Extractor = {
   id: 'other-languages',
   title:
-    'Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Gradle, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake: string literals',
+    'Rust, Go, Java, Kotlin, Scala, C#, F#, C, C++, Swift, Zig, Dart, PHP, Gradle, Ruby, R, Julia, Elixir, Erlang, Nim, Crystal, Lua, Perl, Haskell, OCaml, Clojure, Visual Basic, Objective-C, GDScript, Bicep, CUE, Jsonnet, Nix, Gin, Nextflow, Snakemake, Inno Setup, NSIS: string literals',
   documentation: 'https://doc.rust-lang.org/reference/tokens.html#string-literals',
   forms: [
     'api.model("org/name".to_string())',

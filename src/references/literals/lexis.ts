@@ -67,6 +67,11 @@ const LEXES: readonly Lexis[] = [
     path: /\.ps(?:1|m1|d1)$/i,
     token: tokens(String.raw`<#[\s\S]*?(?:#>|$)|#[^\n]*`, HERE_STRING, BACKTICKED, UNESCAPED),
   },
+  // Installers of Inno Setup and NSIS, whose backslashes are those of paths
+  {
+    path: /\.(?:iss|nsi|nsh)$/i,
+    token: tokens(String.raw`(?<=^|\n)[ \t]*[;#][^\n]*`, UNESCAPED, String.raw`"([^"\n]{0,512})"`),
+  },
   { path: /\.vb$/, token: tokens("'[^\\n]*", DOUBLE) },
   { path: /\.lua$/, token: tokens(String.raw`--\[\[[\s\S]*?(?:\]\]|$)|--[^\n]*`, DOUBLE, SINGLE) },
 ];

@@ -41,7 +41,7 @@ const FILE_ENDS = {
 const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values(FILE_ENDS).join(' '))}$`, 'i');
 /** The same of owners that publish models, whose names may end on `.bin` or `.cpp`. */
 const FILE_OF_KNOWN =
-  /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|png|jpe?g)$/i;
+  /\.(?:py|jsonl?|ya?ml|md|txt|sh|csv|lock|log|pid|tmp|n?vim|onnx|safetensors|tflite|zip|t?gz|png|jpe?g)$/i;
 
 /** `stable-diffusion-v1/lora`, `VAE/Encoder`, `gfpgan/weights`, `someone/models`: a part of a model behind its name, no repository. */
 const PART_NAME = exactly(

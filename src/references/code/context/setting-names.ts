@@ -1,5 +1,6 @@
 import { oncePer } from '../../../domain.ts';
 import { isAttribute, wordsOf } from '../../names/model-keys.ts';
+import { plausibleId } from '../../names/plausible.ts';
 import type { Dict, Expression, Scope } from '../../syntax/code/code.ts';
 import type { Frame } from '../index.ts';
 
@@ -25,9 +26,10 @@ function isEcho(name: string, text: string): boolean {
   return said !== '' && ` ${wordsOf(name).join(' ')}`.endsWith(` ${said}`);
 }
 
-/** `recording/export-folder`, `window/text-color`. */
+/** `recording/export-folder`, `window/text-color`; not `Qwen/Qwen-Image`, which is a model beyond doubt. */
 function isSetting(name: string, value: Expression): boolean {
-  return value.kind === 'text' && isEcho(name, value.value) && isAttribute(value.value.replace(/^.*\//, ''));
+  if (value.kind !== 'text' || !isEcho(name, value.value)) return false;
+  return isAttribute(value.value.replace(/^.*\//, '')) && plausibleId(value.value).kind !== 'sure';
 }
 
 const settingsIn = oncePer(
