@@ -13041,6 +13041,11 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	const flagged = flaggedContext(call.args[position - 1]?.value);
 	if (flagged !== null) return decided(flagged);
 	if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
+	if (isBeforeWeights(call.args[position + 1]?.value) && !JOINING$1.test(name)) return decided({
+		kind: "model",
+		strength: "strong",
+		how: how ?? "argument"
+	});
 	if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
 	const aside = asideContext$1(name);
 	if (aside !== null) return decided(aside);
@@ -13052,6 +13057,10 @@ function positionalContext({ call, position }, dotted, rules, how) {
 	}
 	return decided(calleeContext(name, how), "argument");
 }
+function isBeforeWeights(next) {
+	return next?.kind === "text" && /\.(?:gguf|ggml|safetensors|onnx|tflite|ckpt|pth)$/.test(next.value);
+}
+const JOINING$1 = /join|combine|concat|path|append|copy|move|open|replace|split|rename/i;
 function asideContext$1(name) {
 	if (LOGGING.test(name)) return {
 		kind: "mention",

@@ -95,6 +95,8 @@ function positionalContext(
   const flagged = flaggedContext(call.args[position - 1]?.value);
   if (flagged !== null) return decided(flagged);
   if (position > 0 && /(?:^|\.)path\.join$/.test(dotted)) return decided(BELOW_FOLDER);
+  if (isBeforeWeights(call.args[position + 1]?.value) && !JOINING.test(name))
+    return decided({ kind: 'model', strength: 'strong', how: how ?? 'argument' });
   if (HANDING_ON.has(name)) return decided(collectedContext(call.callee, how), null);
   const aside = asideContext(name);
   if (aside !== null) return decided(aside);
@@ -107,6 +109,14 @@ function positionalContext(
   }
   return decided(calleeContext(name, how), 'argument');
 }
+
+/** `RemoteFile("gguf", "org/name", "name.Q4_K_M.gguf")`: a file of weights of what stands before it. */
+function isBeforeWeights(next: Expression | undefined): boolean {
+  return next?.kind === 'text' && /\.(?:gguf|ggml|safetensors|onnx|tflite|ckpt|pth)$/.test(next.value);
+}
+
+/** `join("assets/vits", "model.onnx")`: a folder and a file in it. */
+const JOINING = /join|combine|concat|path|append|copy|move|open|replace|split|rename/i;
 
 /** What is told to people, or only asked about. */
 function asideContext(name: string): Context | null {
