@@ -12638,7 +12638,7 @@ const RUNNERS = exactly(`
   run call check_call check_output Popen system popen run_commands shell exec execute spawn execSync spawnSync execFile
   create_subprocess_shell sh cmd`);
 const FILE_PROGRAM = exactly(`
-  ollama make cmake ninja meson cargo go mvn gradle npm npx yarn pnpm cp mv rm mkdir ln ls cat tar zip unzip rsync scp chmod
+  docker podman nerdctl ollama make cmake ninja meson cargo go mvn gradle npm npx yarn pnpm cp mv rm mkdir ln ls cat tar zip unzip rsync scp chmod
   chown touch`);
 function readEmbedded$1(file, expression, frame, context) {
 	const whole = viewOf$1(file, expression);
@@ -13003,7 +13003,7 @@ const OPTION_VALUES = wordSet("default value options");
 function argumentContext(frame, rules, how) {
 	const { call, keyword, position } = frame;
 	const dotted = qualifiedName(call.callee);
-	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader));
+	for (const loader of loadersOf(rules.loaders, dotted)) if (keyword === null ? loader.position === position : loader.keywords.includes(keyword)) return decided(loaderContext(loader, dotted));
 	if (OPTION_CALLS.test(dotted)) return decided(optionContext(call, keyword, position));
 	if (FIELD_CALLS.has(lastPart(dotted)) && (keyword === null ? position === 0 : keyword === "default")) return decided(aliasContext(call), null);
 	if (keyword === null) return positionalContext(frame, dotted, rules, how);
@@ -13083,16 +13083,21 @@ function collectedContext(callee, how) {
 	const { object } = callee;
 	return object.kind === "name" || object.kind === "member" ? keyedContext(object.name, how ?? "list") : null;
 }
-function loaderContext(loader) {
+function loaderContext(loader, dotted) {
 	if (loader.purpose === "model") return {
 		kind: "model",
-		strength: "strong",
+		strength: loadsAnything(loader, dotted) ? "weak" : "strong",
 		how: loader.name
 	};
 	return loader.purpose === "other" ? OTHER$2 : {
 		kind: "mention",
 		how: loader.purpose
 	};
+}
+function loadsAnything({ name, owner }, dotted) {
+	if (name !== "load" || owner !== void 0) return false;
+	const made = lastPart(dotted.slice(0, -name.length - 1));
+	return !/^[A-Z]/.test(made) || keyMeaning(made) !== "strong";
 }
 function calleeContext(name, how) {
 	if (/outputs?$/.test(name)) return null;
@@ -14818,6 +14823,10 @@ const AFAR = wordSet("remote remote_gen delay spawn local");
 function passedCalls(call) {
 	const [first, second] = call.args;
 	const name = lastPart(dottedName(call.callee));
+	if (call.callee.kind === "name") {
+		const method = methodNamed(call.callee);
+		if (method !== void 0) return madeOf(call, method, call.args);
+	}
 	if (BY_TARGET.has(name)) return madeOf(call, given$1(call, "target"), itemsOf(given$1(call, "args")));
 	if (AFAR.has(name) && call.callee.kind === "member") return madeOf(call, call.callee.object, call.args);
 	if (first === void 0 || first.keyword !== null) return [];
@@ -14825,6 +14834,10 @@ function passedCalls(call) {
 	if (FIRST.has(name)) return madeOf(call, first.value, rest);
 	if (MAPPING.has(name)) return madeOf(call, first.value, rest.map(each));
 	return name === "run_in_executor" ? madeOf(call, second?.value, rest.slice(1)) : [];
+}
+function methodNamed({ name, scope }) {
+	const [binding, ...more] = bindingsOf(name, scope);
+	return more.length === 0 && binding?.kind === "value" && binding.value.kind === "member" ? binding.value : void 0;
 }
 function madeOf(call, callee, args) {
 	return (callee?.kind === "name" || callee?.kind === "member") && args.length > 0 ? [{
@@ -20471,7 +20484,8 @@ const PYTHON_LOADERS = loaderTable(`
   TransformerDocumentEmbeddings(0) model +legacy
   SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
   # mlx: https://github.com/ml-explore/mlx-lm
-  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
+  mlx_\\w+[\\w.]*.load(0, path_or_hf_repo)
+  mlx_\\w+[\\w.]*.load_model(0, model_path)
   load(0, path_or_hf_repo)
   load_model(0)
   FluxPipeline(0) model +mlx-flux

@@ -56,7 +56,7 @@ const RUNNERS = exactly(`
 
 /** `make org/target`, `ollama pull owner/name`: programs whose words are targets, packages, files and names of another registry. */
 const FILE_PROGRAM = exactly(`
-  ollama make cmake ninja meson cargo go mvn gradle npm npx yarn pnpm cp mv rm mkdir ln ls cat tar zip unzip rsync scp chmod
+  docker podman nerdctl ollama make cmake ninja meson cargo go mvn gradle npm npx yarn pnpm cp mv rm mkdir ln ls cat tar zip unzip rsync scp chmod
   chown touch`);
 
 /** References inside a literal that is text in another language: a command line, JSON, YAML, Python. */

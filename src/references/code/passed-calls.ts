@@ -1,5 +1,14 @@
 import { wordSet } from '../patterns.ts';
-import { type Argument, anyElementOf, type Call, dottedName, type Expression, lastPart } from '../syntax/code/code.ts';
+import {
+  type Argument,
+  anyElementOf,
+  bindingsOf,
+  type Call,
+  dottedName,
+  type Expression,
+  lastPart,
+  type Name,
+} from '../syntax/code/code.ts';
 
 /** `partial(load, "org/name")`, `asyncio.to_thread(load, "org/name")`, `pool.submit(load, "org/name")`: what is called comes first. */
 const FIRST = wordSet('partial to_thread submit run_sync run_in_threadpool apply_async');
@@ -15,6 +24,10 @@ const AFAR = wordSet('remote remote_gen delay spawn local');
 export function passedCalls(call: Call): readonly Call[] {
   const [first, second] = call.args;
   const name = lastPart(dottedName(call.callee));
+  if (call.callee.kind === 'name') {
+    const method = methodNamed(call.callee);
+    if (method !== undefined) return madeOf(call, method, call.args);
+  }
   if (BY_TARGET.has(name)) return madeOf(call, given(call, 'target'), itemsOf(given(call, 'args')));
   if (AFAR.has(name) && call.callee.kind === 'member') return madeOf(call, call.callee.object, call.args);
   if (first === undefined || first.keyword !== null) return [];
@@ -23,6 +36,13 @@ export function passedCalls(call: Call): readonly Call[] {
   if (MAPPING.has(name)) return madeOf(call, first.value, rest.map(each));
   // loop.run_in_executor(executor, load, "org/name")
   return name === 'run_in_executor' ? madeOf(call, second?.value, rest.slice(1)) : [];
+}
+
+/** `load = AutoModel.from_pretrained`: what `load` is short for. */
+function methodNamed({ name, scope }: Name): Expression | undefined {
+  const [binding, ...more] = bindingsOf(name, scope);
+  const isShort = more.length === 0 && binding?.kind === 'value' && binding.value.kind === 'member';
+  return isShort ? binding.value : undefined;
 }
 
 function madeOf(call: Call, callee: Expression | undefined, args: readonly Argument[]): readonly Call[] {

@@ -51,7 +51,7 @@ export function argumentContext(
   const dotted = qualifiedName(call.callee);
   for (const loader of loadersOf(rules.loaders, dotted)) {
     const meant = keyword === null ? loader.position === position : loader.keywords.includes(keyword);
-    if (meant) return decided(loaderContext(loader));
+    if (meant) return decided(loaderContext(loader, dotted));
   }
   if (OPTION_CALLS.test(dotted)) return decided(optionContext(call, keyword, position));
   if (FIELD_CALLS.has(lastPart(dotted)) && (keyword === null ? position === 0 : keyword === 'default')) {
@@ -141,9 +141,18 @@ function collectedContext(callee: Expression, how: string | null): Context | nul
   return object.kind === 'name' || object.kind === 'member' ? keyedContext(object.name, how ?? 'list') : null;
 }
 
-function loaderContext(loader: Loader): Context {
-  if (loader.purpose === 'model') return { kind: 'model', strength: 'strong', how: loader.name };
+function loaderContext(loader: Loader, dotted: string): Context {
+  if (loader.purpose === 'model') {
+    return { kind: 'model', strength: loadsAnything(loader, dotted) ? 'weak' : 'strong', how: loader.name };
+  }
   return loader.purpose === 'other' ? OTHER : { kind: 'mention', how: loader.purpose };
+}
+
+/** `torch.load("a/b")`, but not `GPTQModel.load("org/name")`: so many things are loaded that what is must look like a model. */
+function loadsAnything({ name, owner }: Loader, dotted: string): boolean {
+  if (name !== 'load' || owner !== undefined) return false;
+  const made = lastPart(dotted.slice(0, -name.length - 1));
+  return !/^[A-Z]/.test(made) || keyMeaning(made) !== 'strong';
 }
 
 /** The name of a function or class speaks for its arguments, though less than a keyword does: `set_base_docker("owner/name:latest")`. */

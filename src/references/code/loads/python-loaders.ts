@@ -262,7 +262,8 @@ export const PYTHON_LOADERS = loaderTable(`
   TransformerDocumentEmbeddings(0) model +legacy
   SentenceTransformerDocumentEmbeddings(0) model +sentence-transformers
   # mlx: https://github.com/ml-explore/mlx-lm
-  mlx_lm[\\w.]*.load(0, path_or_hf_repo)
+  mlx_\\w+[\\w.]*.load(0, path_or_hf_repo)
+  mlx_\\w+[\\w.]*.load_model(0, model_path)
   load(0, path_or_hf_repo)
   load_model(0)
   FluxPipeline(0) model +mlx-flux
