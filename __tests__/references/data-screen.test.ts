@@ -45,6 +45,7 @@ describe('the screen of data files keeps back', () => {
     'zone: Europe/Berlin',
     'image: ${IMAGE:-quarry-lab/gateway}',
     '"node_modules/@huggingface/tasks": {}',
+    '"risk": "scheduler/controller issues, token misuse"',
     '{"variants": {"axis=y": {"model": "block/stone", "x": 90}}}',
     '[{"model": "auth/user", "pk": 1, "fields": {"name": "x"}}]',
     'model: {}\nplatforms: linux/amd64,linux/arm64',

@@ -1278,8 +1278,8 @@ function isValueNearModel(text, start, end, looks) {
 	if (SENTENCE.test(text.slice(Math.max(0, start - 60), start))) return followsCommand(text, 0, start);
 	if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
 	const around = text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1);
-	if (looks === "possible" && EVERYDAY.test(text.slice(start, end))) return NEAR_LEARNED.test(around);
-	return NEAR.test(around) || isToldByKey(text, start, looks);
+	if (!NEAR.test(around) && !isToldByKey(text, start, looks)) return false;
+	return looks !== "possible" || !EVERYDAY.test(text.slice(start, end)) || NEAR_LEARNED.test(around);
 }
 const EVERYDAY = /^[a-z]+\/[a-z]+(?:_[a-z]+)*$/;
 function isForeign(text, start) {
