@@ -20,6 +20,10 @@ describe('notices of parts that others wrote, below a permissive license', () =>
       'with the name of the license',
       `Parts of this software are derived from Bar (https://example.com/bar), MIT License.\n\n${MIT}`,
     ],
+    [
+      'with its name as a title',
+      `The lexer borrows heavily from example.com/bar. The\nlicense for that project is copied below.\n\nThe MIT License (MIT)\n\n${MIT}`,
+    ],
   ])('are no change: %s', (_, text) => {
     expect(below(text).modified).toBe(false);
   });
@@ -32,6 +36,19 @@ describe('notices of parts that others wrote, below a permissive license', () =>
     `Portions from Foo may not be sold.\n\n${MIT}`,
     `Companies need a paid plan.\n\n${MIT}`,
     'This project includes a duty: display "Powered by Foo".',
+    'Code in foo/bar is taken from Bar; companies pay Bar 3% of revenue.',
+    'Code in foo/bar from Bar。企业付费',
+    'Software from Foo costs 10 EUR per seat.',
+    'Components from Foo are for schools.',
+    'The license for this software ends in 30 days.',
+    'See licenses/ and pay Foo.',
+    'This software includes code from Foo, which is GPL.',
+    'This software includes code from Foo under the Foo License.',
+    `${ORIGIN}\n\nMIT License Not For Companies`,
+    `${ORIGIN}\n\nMIT License With Commons Clause`,
+    `${ORIGIN}\n\nCopyright 2020 Foo Not Free For Companies`,
+    `${ORIGIN}\n\nCopyright 2020 ${'Foo Bar, '.repeat(46)}Inc. Companies pay us.`,
+    `${ORIGIN}\n\nsrc/foo/ (companies pay)`,
   ])('are a change when they say more: %j', (text) => {
     expect(below(text).modified).toBe(true);
   });

@@ -2950,7 +2950,7 @@ function idsOf(value) {
 }
 
 // src/licenses/text/telling-lines.ts
-const PLAIN = new Set(`a affiliates all also an and applies are as at author authors be by c co code collaborators community company contributors copyright corporation data
+const PLAIN$1 = new Set(`a affiliates all also an and applies are as at author authors be by c co code collaborators community company contributors copyright corporation data
   de del der developers di download et al file following for from group held her his holder holders in inc includes individual institute is its la le
   library license licensors licenses list listed ltd maintainers many material members model models of on or organization original other others owner
   owners part parts pertains portions present project publicly readme released repository research reserved respective rights see shown software source
@@ -2995,7 +2995,7 @@ function otherWords(names) {
 	let isName = false;
 	for (const [i, word] of words.entries()) {
 		const standsForName = BEFORE_NAME.test(words[i - 1] ?? "") || AFTER_NAME.test(words[i + 1] ?? "");
-		const isOther = /^\p{Ll}/u.test(word) && !PLAIN.has(word.replace(/[.'’-]+$/, ""));
+		const isOther = /^\p{Ll}/u.test(word) && !PLAIN$1.has(word.replace(/[.'’-]+$/, ""));
 		if (isOther && !standsForName && !isName) others++;
 		isName = isOther && standsForName;
 	}
@@ -3003,7 +3003,7 @@ function otherWords(names) {
 }
 function saysMore(behind, notice) {
 	if (NEXT_NOTICE.test(behind) || NEXT_LICENSE.test(behind) && NOTICE.test(notice)) return false;
-	return (behind.match(WORD) ?? []).some((word) => /^\p{L}/u.test(word) && !PLAIN.has(word.toLowerCase().replace(/[.'’-]+$/, "")));
+	return (behind.match(WORD) ?? []).some((word) => /^\p{L}/u.test(word) && !PLAIN$1.has(word.toLowerCase().replace(/[.'’-]+$/, "")));
 }
 function sentencesOf(paragraph) {
 	return paragraph.split(/(?<=[\p{L}\d)])[.:]\s+(?=\p{Lu})|\n\s*(?=[\w .]{1,40}:\s)/u).map((part) => part.replace(/\s+/g, " ").trim()).filter((part) => /\p{L}/u.test(part));
@@ -3011,11 +3011,22 @@ function sentencesOf(paragraph) {
 
 // src/licenses/text/parts.ts
 const LONGEST_PARAGRAPH = 150;
+const LONGEST_ORIGIN = 2e3;
 const LONGEST_TITLE$1 = 8;
+const LONGEST_HOLDER = 24;
 const PART = String.raw`(?:code|files?|portions?|parts?|functions?|implementations?|lexer|parser|components|software|product|project|library|module|\S+\/\S+|\S+\.(?:c|cc|cpp|cu|go|h|java|js|py|rs|ts))`;
 const ORIGIN = new RegExp(String.raw`(?:^|[\s(])${PART}[\s,:)][^\n]{0,120}?\b(?:from|adapted|derived|based on|ported|taken|borrow|modification of|(?:uses?|includes?|contains?|bundles?) (?:\S+ ){0,3}(?:code|components|files|libraries|parts|portions|software))\b` + String.raw`|^\W*(?:based on|adapted from|derived from|ported from|taken from)\b` + String.raw`|\b(?:licen[cs]es? (?:for|of) (?:that|the|this|these)|components and their licen[cs]es|see licen[cs]es?\/)`, "i");
 const REVISION = /^[\w .:-]{0,60}\b[0-9a-f]{12,40}\W*$/i;
 const PATH = /^\W*(?:[\w.*{}-]+\/)+[\w.*{}-]*(?:\s+\([\w ]{1,30}\))?\W*$/;
+const PLAIN = new Set(`a adapted additional also an and are as at author authors based been below borrow borrowed borrows branch bundled bundles by c code commit
+  components contain contained contains copied copy derived developed directories directory file files folder following for fork forked
+  found from function functions git has have heavily implementation implementations in included includes including into is it its kernels lexer
+  library libraries license licensed licenses lines listed located logic modification modifications modified module modules notice notices of on
+  original originally other our parser part parts portion portions ported product program project projects release repo repository reproduced revision
+  script scripts see several slightly software some source sources taken that the their these this those to tree under use used uses utilities
+  version was were which with written`.split(/\s+/));
+const BETWEEN_CHUNKS = /[\s,;()[\]"'`!?|—–]+/;
+const OF_LICENSE = /\b(?:under|Licen[cs]\w*|\w*GPL\w*|EULA|SSPL|BUSL|Terms|Agreement|Policy)\b/;
 const USE = /^use[sd]?$/;
 const WEIGHTS = /\b(?:weights?|models?|checkpoints?)\b/i;
 function isOnParts(reader, passage, licenses) {
@@ -3023,7 +3034,7 @@ function isOnParts(reader, passage, licenses) {
 	const range = [passage.textStart + by, passage.textEnd + by];
 	const terms = linesIn(reader, range).map(reader.reading.termsIn);
 	if (terms.some(({ named, barsCommerce }) => barsCommerce || !named.every(isPermissive))) return false;
-	if (WEIGHTS.test(reader.text.slice(reader.tokens.starts[range[0]], reader.tokens.ends[range[1] - 1]))) return false;
+	if (WEIGHTS.test(passageOf$1(reader, range))) return false;
 	const named = /* @__PURE__ */ new Set([...licenses, ...terms.flatMap((line) => line.named)]);
 	const paragraphs = paragraphsOf(reader.tokens, range);
 	return paragraphs.some((one) => isOrigin(reader, one)) && paragraphs.every((one) => isHarmless(reader, one, named));
@@ -3036,17 +3047,38 @@ function slide(codes, { textStart, textEnd }) {
 function isHarmless(reader, paragraph, named) {
 	if (paragraph[1] - paragraph[0] > LONGEST_PARAGRAPH) return false;
 	const lines = linesIn(reader, paragraph);
-	const isNamed = (line) => reader.reading.isOfHolder(line) && !reader.reading.isSentence(line);
-	return lines.every(isNamed) || isOrigin(reader, paragraph) || lines.every((line) => PATH.test(reader.reading.textOf(line))) || isTitle(reader, paragraph, lines) || isNotice(reader, paragraph, named);
+	const isPath = (line) => PATH.test(reader.reading.textOf(line));
+	return isOfHolders(reader, paragraph, lines) || isOrigin(reader, paragraph) || lines.every(isPath) && isPlain$1(reader, paragraph) || isTitle(reader, paragraph, lines) || isNotice(reader, paragraph, named);
 }
-function isOrigin({ text, tokens, reading }, [from, to]) {
-	for (let i = from; i < to; i++) if (reading.isOperative(i) && !USE.test(tokens.words[i] ?? "")) return false;
-	const sentences = sentencesOf(text.slice(tokens.starts[from], tokens.ends[to - 1]));
-	return sentences.length > 0 && sentences.every((one) => ORIGIN.test(one) || REVISION.test(one));
+function isOfHolders({ tokens, reading }, [from, to], lines) {
+	for (let i = from; i < to; i++) if (reading.isOperative(i)) return false;
+	const length = (line) => tokens.lines.lastIndexOf(line, to - 1) - tokens.lines.indexOf(line, from) + 1;
+	return lines.every((line) => reading.isOfHolder(line) && !reading.isSentence(line) && length(line) <= LONGEST_HOLDER);
+}
+function isOrigin(reader, range) {
+	const passage = passageOf$1(reader, range);
+	if (passage.length > LONGEST_ORIGIN) return false;
+	const sentences = sentencesOf(passage);
+	const isOne = (sentence) => ORIGIN.test(sentence) || REVISION.test(sentence);
+	return sentences.length > 0 && sentences.every(isOne) && isPlain$1(reader, range);
+}
+function isPlain$1(reader, range) {
+	const { tokens, reading } = reader;
+	for (let i = range[0]; i < range[1]; i++) if (reading.isOperative(i) && !USE.test(tokens.words[i] ?? "")) return false;
+	const passage = passageOf$1(reader, range);
+	return (linesIn(reader, range).some((line) => reading.termsIn(line).named.length > 0) || !OF_LICENSE.test(passage)) && passage.split(BETWEEN_CHUNKS).every(isPlainChunk);
+}
+function isPlainChunk(chunk) {
+	const word = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+	return !/\p{Lo}/u.test(word) && (!/^\p{Ll}[\p{Ll}-]*$/u.test(word) || PLAIN.has(word));
 }
 function isTitle({ reading }, [from, to], lines) {
-	const named = lines.length === 1 && to - from <= LONGEST_TITLE$1 ? reading.namedInTitle(lines[0] ?? 0) : [];
+	const title = lines.length === 1 && to - from <= LONGEST_TITLE$1 ? reading.textOf(lines[0] ?? 0) : "";
+	const named = requirementsOfValue(title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "")).flat();
 	return named.length > 0 && named.every(isPermissive);
+}
+function passageOf$1({ text, tokens }, [from, to]) {
+	return text.slice(tokens.starts[from], tokens.ends[to - 1]);
 }
 function isNotice({ tokens, reading }, [from, to], named) {
 	return [...named].some((id) => {

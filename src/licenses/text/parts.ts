@@ -1,5 +1,6 @@
 import { isPermissive } from '../../catalog/catalog.ts';
 import type { LicenseId } from '../../domain.ts';
+import { requirementsOfValue } from '../license-value.ts';
 import type { Hunk } from './align.ts';
 import { fingerprint, fingerprintIds } from './fingerprint.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +19,9 @@ type Passage = Pick<Hunk, 'textStart' | 'textEnd'>;
 type Range = readonly [from: number, to: number];
 
 const LONGEST_PARAGRAPH = 150;
+const LONGEST_ORIGIN = 2000;
 const LONGEST_TITLE = 8;
+const LONGEST_HOLDER = 24;
 /** What others wrote, by kind or by path. */
 const PART = String.raw`(?:code|files?|portions?|parts?|functions?|implementations?|lexer|parser|components|software|product|project|library|module|\S+\/\S+|\S+\.(?:c|cc|cpp|cu|go|h|java|js|py|rs|ts))`;
 /** "Code in foo/bar from https://...", "Based on https://...", "The license for that project is copied below" */
@@ -31,6 +34,19 @@ const ORIGIN = new RegExp(
 /** "Git Revision: 0cebda53b71aead685627487d39dae" */
 const REVISION = /^[\w .:-]{0,60}\b[0-9a-f]{12,40}\W*$/i;
 const PATH = /^\W*(?:[\w.*{}-]+\/)+[\w.*{}-]*(?:\s+\([\w ]{1,30}\))?\W*$/;
+/** Words in lower case that such a paragraph may hold besides names, paths and addresses: none can allow, ask or limit anything. */
+const PLAIN = new Set(
+  `a adapted additional also an and are as at author authors based been below borrow borrowed borrows branch bundled bundles by c code commit
+  components contain contained contains copied copy derived developed directories directory file files folder following for fork forked
+  found from function functions git has have heavily implementation implementations in included includes including into is it its kernels lexer
+  library libraries license licensed licenses lines listed located logic modification modifications modified module modules notice notices of on
+  original originally other our parser part parts portion portions ported product program project projects release repo repository reproduced revision
+  script scripts see several slightly software some source sources taken that the their these this those to tree under use used uses utilities
+  version was were which with written`.split(/\s+/),
+);
+const BETWEEN_CHUNKS = /[\s,;()[\]"'`!?|—–]+/;
+/** A license that stands by a name: which one must then be known. */
+const OF_LICENSE = /\b(?:under|Licen[cs]\w*|\w*GPL\w*|EULA|SSPL|BUSL|Terms|Agreement|Policy)\b/;
 /** Words that decide elsewhere, but say of a part only that it is there. */
 const USE = /^use[sd]?$/;
 const WEIGHTS = /\b(?:weights?|models?|checkpoints?)\b/i;
@@ -44,7 +60,7 @@ export function isOnParts(reader: PartsReader, passage: Passage, licenses: reado
   const range: Range = [passage.textStart + by, passage.textEnd + by];
   const terms = linesIn(reader, range).map(reader.reading.termsIn);
   if (terms.some(({ named, barsCommerce }) => barsCommerce || !named.every(isPermissive))) return false;
-  if (WEIGHTS.test(reader.text.slice(reader.tokens.starts[range[0]], reader.tokens.ends[range[1] - 1]))) return false;
+  if (WEIGHTS.test(passageOf(reader, range))) return false;
   const named = new Set([...licenses, ...terms.flatMap((line) => line.named)]);
   const paragraphs = paragraphsOf(reader.tokens, range);
   return paragraphs.some((one) => isOrigin(reader, one)) && paragraphs.every((one) => isHarmless(reader, one, named));
@@ -60,27 +76,56 @@ export function slide(codes: Uint32Array, { textStart, textEnd }: Passage): numb
 function isHarmless(reader: PartsReader, paragraph: Range, named: ReadonlySet<LicenseId>): boolean {
   if (paragraph[1] - paragraph[0] > LONGEST_PARAGRAPH) return false;
   const lines = linesIn(reader, paragraph);
-  const isNamed = (line: number) => reader.reading.isOfHolder(line) && !reader.reading.isSentence(line);
+  const isPath = (line: number) => PATH.test(reader.reading.textOf(line));
   return (
-    lines.every(isNamed) ||
+    isOfHolders(reader, paragraph, lines) ||
     isOrigin(reader, paragraph) ||
-    lines.every((line) => PATH.test(reader.reading.textOf(line))) ||
+    (lines.every(isPath) && isPlain(reader, paragraph)) ||
     isTitle(reader, paragraph, lines) ||
     isNotice(reader, paragraph, named)
   );
 }
 
-/** All its sentences say where something comes from. */
-function isOrigin({ text, tokens, reading }: PartsReader, [from, to]: Range): boolean {
-  for (let i = from; i < to; i++) if (reading.isOperative(i) && !USE.test(tokens.words[i] ?? '')) return false;
-  const sentences = sentencesOf(text.slice(tokens.starts[from], tokens.ends[to - 1]));
-  return sentences.length > 0 && sentences.every((one) => ORIGIN.test(one) || REVISION.test(one));
+/** Copyright lines that hold nothing but names. */
+function isOfHolders({ tokens, reading }: PartsReader, [from, to]: Range, lines: readonly number[]): boolean {
+  for (let i = from; i < to; i++) if (reading.isOperative(i)) return false;
+  const length = (line: number) => tokens.lines.lastIndexOf(line, to - 1) - tokens.lines.indexOf(line, from) + 1;
+  return lines.every((line) => reading.isOfHolder(line) && !reading.isSentence(line) && length(line) <= LONGEST_HOLDER);
 }
 
-/** The name of a permissive license in a line of its own. */
+/** All its sentences say where something comes from. */
+function isOrigin(reader: PartsReader, range: Range): boolean {
+  const passage = passageOf(reader, range);
+  if (passage.length > LONGEST_ORIGIN) return false;
+  const sentences = sentencesOf(passage);
+  const isOne = (sentence: string) => ORIGIN.test(sentence) || REVISION.test(sentence);
+  return sentences.length > 0 && sentences.every(isOne) && isPlain(reader, range);
+}
+
+/** Whether a paragraph holds only names, paths, addresses, figures and plain words, and names a license only where it is known. */
+function isPlain(reader: PartsReader, range: Range): boolean {
+  const { tokens, reading } = reader;
+  for (let i = range[0]; i < range[1]; i++)
+    if (reading.isOperative(i) && !USE.test(tokens.words[i] ?? '')) return false;
+  const passage = passageOf(reader, range);
+  const isKnown = linesIn(reader, range).some((line) => reading.termsIn(line).named.length > 0);
+  return (isKnown || !OF_LICENSE.test(passage)) && passage.split(BETWEEN_CHUNKS).every(isPlainChunk);
+}
+
+function isPlainChunk(chunk: string): boolean {
+  const word = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return !/\p{Lo}/u.test(word) && (!/^\p{Ll}[\p{Ll}-]*$/u.test(word) || PLAIN.has(word));
+}
+
+/** The name of a permissive license, and nothing else, in a line of its own. */
 function isTitle({ reading }: PartsReader, [from, to]: Range, lines: readonly number[]): boolean {
-  const named = lines.length === 1 && to - from <= LONGEST_TITLE ? reading.namedInTitle(lines[0] ?? 0) : [];
+  const title = lines.length === 1 && to - from <= LONGEST_TITLE ? reading.textOf(lines[0] ?? 0) : '';
+  const named = requirementsOfValue(title.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')).flat();
   return named.length > 0 && named.every(isPermissive);
+}
+
+function passageOf({ text, tokens }: PartsReader, [from, to]: Range): string {
+  return text.slice(tokens.starts[from], tokens.ends[to - 1]);
 }
 
 /** The notice that a permissive license named in the passage tells to attach, in the license's own words. */
