@@ -30,6 +30,13 @@ describe('the screen of data files lets through', () => {
     'llm:\n  model: quarry/nightjar',
     '{"model_id": "quarry/nightjar"}',
     'model: quarry/nightjar\nmax_tokens: 20',
+    'model: quarry/nightjar\ntemperature: 0.2',
+    'model: quarry/nightjar\ndtype: bfloat16',
+    '{"model": "quarry/nightjar", "messages": []}',
+    'base_model: quarry/nightjar\noutput: out',
+    'args: ["--model", "quarry/nightjar"]',
+    'args:\n  - --model=quarry/nightjar',
+    `curl localhost:8000/v1/completions -d '{"model": "quarry/nightjar"}'`,
     'model: huggingface/quarry-lab/nightjar',
   ])('%s', (text) => {
     expect(mayNameModels(text)).toBe(true);

@@ -13,9 +13,12 @@ export const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\
 /** A folder of the Hub's cache, a place in the catalog of Coqui, a gateway before an id. */
 export const SPEAKING_PATH =
   /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
+/** How learned models are called, trained and asked. */
+const LEARNING =
+  '--model|(?:base|teacher|student|draft|target|reward)[_-]?model|token|prompt|temperature|completions|messages|chat|infer|transformer|diffus|quanti|dtype|\\bgpu|cuda|dataset|epoch|learning[_-]?rate|batch[_-]?size|max[_-]?(?:seq|len)|seq[_-]?len';
 /** What says close to two words of a language, as the models of games and databases are called too, that a learned model is meant. */
 export const NEAR_LEARNED = new RegExp(
-  `${LEARNED}|models|model[_-]?(?:id|name|path|uri|repo)|\\bhf\\b|hugging|token|prompt|\\bgpu|cuda|infer|transformer|diffus|quanti|\\bai\\b|chat`,
+  `${LEARNED}|${LEARNING}|models|model[_-]?(?:id|name|path|uri|repo)|\\bhf\\b|hugging|\\bai\\b`,
   'i',
 );
 
