@@ -115,8 +115,9 @@ function isBeforeWeights(next: Expression | undefined): boolean {
   return next?.kind === 'text' && /\.(?:gguf|ggml|safetensors|onnx|tflite|ckpt|pth)$/.test(next.value);
 }
 
-/** `join("assets/vits", "model.onnx")`: a folder and a file in it. */
-const JOINING = /join|combine|concat|path|append|copy|move|open|replace|split|rename/i;
+/** `join("assets/vits", "model.onnx")`, `save("runs/best", "model.ckpt")`: a folder and a file in it. */
+const JOINING =
+  /join|combine|concat|path|append|copy|move|open|replace|split|rename|save|export|write|dump|store|upload|push|assert|check|compare/i;
 
 /** What is told to people, or only asked about. */
 function asideContext(name: string): Context | null {
