@@ -1,3 +1,4 @@
+import { oncePer } from '../../../domain.ts';
 import {
   bindingsOf,
   type Call,
@@ -42,16 +43,22 @@ export function isEnumeration({ kind, bases }: Scope): boolean {
   return kind === 'class' && bases.some((base) => base.endsWith('Enum'));
 }
 
-/** The members of an enumeration as a list, which a loop over it goes through. */
-export function membersOf({ bindings }: Scope): readonly Expression[] {
-  return [...bindings.values()].flat().flatMap((binding) => (binding.kind === 'value' ? [binding.value] : []));
-}
+/** Members looked at: each parameter of that type may be any of them. */
+const MAX_MEMBERS = 512;
+
+/** The members of an enumeration, which a loop over it goes through. */
+export const membersOf: (enumeration: Scope) => readonly Expression[] = oncePer(({ bindings }) =>
+  [...bindings.values()]
+    .flat()
+    .flatMap((binding) => (binding.kind === 'value' ? [binding.value] : []))
+    .slice(0, MAX_MEMBERS),
+);
 
 /** An enumeration as what it is to a loop over it. */
-export function asList(enumeration: Scope): List {
+export const asList: (enumeration: Scope) => List = oncePer((enumeration) => {
   const items = membersOf(enumeration);
   return { kind: 'list', items, start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 };
-}
+});
 
 /** The members of the enumeration that a parameter is annotated with: `size: Size` is any of them. */
 export function membersOfType({ type }: Parameter, scope: Scope, { importedScopes }: Classes): readonly Expression[] {
