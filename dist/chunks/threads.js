@@ -743,7 +743,8 @@ const LEARNED = "llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tun
 const MODEL_WORD = new RegExp(`model|${LEARNED}`, "i");
 const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
 const SPEAKING_PATH = /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
-const NEAR_LEARNED = new RegExp(`${LEARNED}|models|model[_-]?(?:id|name|path|uri|repo)|\\bhf\\b|hugging|token|prompt|\\bgpu|cuda|infer|transformer|diffus|quanti|\\bai\\b|chat`, "i");
+const LEARNING = "--model|(?:base|teacher|student|draft|target|reward)[_-]?model|token|prompt|temperature|completions|messages|chat|infer|transformer|diffus|quanti|dtype|\\bgpu|cuda|dataset|epoch|learning[_-]?rate|batch[_-]?size|max[_-]?(?:seq|len)|seq[_-]?len";
+const NEAR_LEARNED = new RegExp(`${LEARNED}|${LEARNING}|models|model[_-]?(?:id|name|path|uri|repo)|\\bhf\\b|hugging|\\bai\\b`, "i");
 const MAX_WORD$2 = 96;
 const VARIABLE$3 = /^\w+-/;
 const SLASH$1 = 47;
@@ -13060,7 +13061,7 @@ function positionalContext({ call, position }, dotted, rules, how) {
 function isBeforeWeights(next) {
 	return next?.kind === "text" && /\.(?:gguf|ggml|safetensors|onnx|tflite|ckpt|pth)$/.test(next.value);
 }
-const JOINING$1 = /join|combine|concat|path|append|copy|move|open|replace|split|rename/i;
+const JOINING$1 = /join|combine|concat|path|append|copy|move|open|replace|split|rename|save|export|write|dump|store|upload|push|assert|check|compare/i;
 function asideContext$1(name) {
 	if (LOGGING.test(name)) return {
 		kind: "mention",
@@ -14345,10 +14346,9 @@ function fieldsOfTuple(made) {
 function isEnumeration({ kind, bases }) {
 	return kind === "class" && bases.some((base) => base.endsWith("Enum"));
 }
-function membersOf$1({ bindings }) {
-	return [...bindings.values()].flat().flatMap((binding) => binding.kind === "value" ? [binding.value] : []);
-}
-function asList(enumeration) {
+const MAX_MEMBERS = 512;
+const membersOf$1 = oncePer(({ bindings }) => [...bindings.values()].flat().flatMap((binding) => binding.kind === "value" ? [binding.value] : []).slice(0, MAX_MEMBERS));
+const asList = oncePer((enumeration) => {
 	const items = membersOf$1(enumeration);
 	return {
 		kind: "list",
@@ -14356,7 +14356,7 @@ function asList(enumeration) {
 		start: items[0]?.start ?? 0,
 		end: items.at(-1)?.end ?? 0
 	};
-}
+});
 function membersOfType({ type }, scope, { importedScopes }) {
 	if (type === null) return [];
 	return scopesNamed({
@@ -23522,13 +23522,13 @@ const procfile = {
 	applies: (path) => /(?:^|\/)Procfile(?:\.\w+)?$/i.test(path),
 	extract: (file, context) => {
 		return {
-			references: commandsOf(file).flatMap((command) => extractShell(command, context).references),
+			references: commandsOf$1(file).flatMap((command) => extractShell(command, context).references),
 			problems: []
 		};
 	}
 };
 const PROCESS = /^([A-Za-z0-9_-]+):[ \t]*(.+)$/gm;
-function commandsOf(file) {
+function commandsOf$1(file) {
 	return [...file.text.matchAll(PROCESS)].map((match) => {
 		const command = match[2] ?? "";
 		return embeddedView(file, command, match.index + match[0].length - command.length);
@@ -27454,8 +27454,10 @@ const windowsScripts = {
 			}
 			const assigned = ASSIGNMENT.exec(line.text);
 			if (assigned === null) {
-				const words = quotedWords(line).map((word) => interpolate(word, known));
-				append(references, readCommandLine(words, reader));
+				for (const command of commandsOf(line)) {
+					const words = command.map((word) => interpolate(word, known));
+					append(references, readCommandLine(words, reader));
+				}
 				continue;
 			}
 			const name = assigned[1] ?? assigned[2] ?? "";
@@ -27470,6 +27472,12 @@ const windowsScripts = {
 		};
 	}
 };
+function commandsOf(line) {
+	const commands = [[]];
+	for (const word of quotedWords(line)) if (/^(?:&&?|\|\|)$/.test(word.text)) commands.push([]);
+	else commands.at(-1)?.push(word);
+	return commands;
+}
 const WINDOWS_FORMS = /%([A-Za-z_]\w*)%|\\(?=[\w.%~$*])/g;
 const HERE_STRING = /@(["'])[ \t]*\r?\n([\s\S]*?)(?:\r?\n\1@|$)/g;
 function hereStrings(file, reader) {

@@ -45,8 +45,10 @@ export const windowsScripts: Extractor = {
       }
       const assigned = ASSIGNMENT.exec(line.text);
       if (assigned === null) {
-        const words = quotedWords(line).map((word) => interpolate(word, known));
-        append(references, readCommandLine(words, reader));
+        for (const command of commandsOf(line)) {
+          const words = command.map((word) => interpolate(word, known));
+          append(references, readCommandLine(words, reader));
+        }
         continue;
       }
       const name = assigned[1] ?? assigned[2] ?? '';
@@ -58,6 +60,16 @@ export const windowsScripts: Extractor = {
     return { references, problems: [] };
   },
 };
+
+/** `cd models && vllm serve org/name`: the words of each command of a line. */
+function commandsOf(line: SourceFile): readonly (readonly SourceFile[])[] {
+  const commands: SourceFile[][] = [[]];
+  for (const word of quotedWords(line)) {
+    if (/^(?:&&?|\|\|)$/.test(word.text)) commands.push([]);
+    else commands.at(-1)?.push(word);
+  }
+  return commands;
+}
 
 /** `%MODEL%`; the backslash of a path, which quotes nothing and makes no id: it is read as two slashes. */
 const WINDOWS_FORMS = /%([A-Za-z_]\w*)%|\\(?=[\w.%~$*])/g;
