@@ -75,6 +75,7 @@ describe('a permissive license with terms where names and headings stand', () =>
     'Source: https://example.com/LICENSE-NC',
     '![Companies must buy a license](seal.png)',
     '<svg><text>Companies pay</text></svg>',
+    '<SVG><foreignObject>Companies pay</foreignObject></SVG>',
   ])('is modified above %j', (line) => {
     expect(isPlain(`${MIT}\n\n${line}\n`)).toBe(false);
   });

@@ -1263,6 +1263,7 @@ const APOSTROPHE_ENTITIES = /* @__PURE__ */ new Set([
 	"apos",
 	"prime"
 ]);
+const OF_WORDS = /<(?:text|foreignobject)/i;
 const LETTER$1 = /[\p{L}\p{N}]/u;
 const FILLER = "⁠";
 function undress(text) {
@@ -1292,7 +1293,7 @@ function blankUnseen(text) {
 		const end = new RegExp(`</${tag}`, "gi");
 		end.lastIndex = match.index;
 		const close = end.exec(text)?.index ?? -1;
-		if (close < 0 || text.slice(match.index, close).includes("<text")) {
+		if (close < 0 || OF_WORDS.test(text.slice(match.index, close))) {
 			unclosed.add(tag);
 			continue;
 		}
@@ -3628,7 +3629,7 @@ function continuesHolder(wholeLine, from) {
 	let line = from;
 	for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
 		const before = wholeLine(line - 1);
-		if (!/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
+		if (before.length > LONGEST_LINE || !/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
 		if (HOLDER_LINE.test(before)) return true;
 	}
 	return false;

@@ -12,6 +12,8 @@ const FENCE = /^[ \t]{0,8}(?:```|~~~)[\w-]{0,20}[ \t]*$/gm;
 /** `![logo](logo.png)`; a sentence instead of the image is read. */
 const IMAGE = /!\[(?:[^[\]\s]{1,40} ?){0,3}\]\([^()\s]{1,300}\)/g;
 const APOSTROPHE_ENTITIES = new Set(['rsquo', 'lsquo', 'apos', 'prime']);
+/** Parts of a drawing that show words. */
+const OF_WORDS = /<(?:text|foreignobject)/i;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Stands in for characters taken out of a word: the tokenizer drops it without ending the word. */
 const FILLER = '\u2060';
@@ -51,7 +53,7 @@ function blankUnseen(text: string): string {
     const end = new RegExp(`</${tag}`, 'gi');
     end.lastIndex = match.index;
     const close = end.exec(text)?.index ?? -1;
-    if (close < 0 || text.slice(match.index, close).includes('<text')) {
+    if (close < 0 || OF_WORDS.test(text.slice(match.index, close))) {
       unclosed.add(tag);
       continue;
     }

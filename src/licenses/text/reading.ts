@@ -72,7 +72,7 @@ function continuesHolder(wholeLine: (line: number) => string, from: number): boo
   let line = from;
   for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
     const before = wholeLine(line - 1);
-    if (!/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
+    if (before.length > LONGEST_LINE || !/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
     if (HOLDER_LINE.test(before)) return true;
   }
   return false;
