@@ -179,7 +179,7 @@ const ASKS = [
 	/(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing)|applications?)\b[^.]{0,30}\b(?:contact|e-?mail|reach out|get in touch)\b/i,
 	/\bcommercial (?:use|usage)\b[^.]{0,20}\b(?:allowed|permitted|granted)\b[^.]{0,12}\b(?:after|upon|once|with)\b[^.]{0,30}\b(?:regist\w+|approval|permission|authori[sz]\w+|application)\b/i,
 	/(?<!non-?)(?<!free for )\bcommercial (?:use|usage|purposes?|licen[cs]e)\b[^.]{0,80}\bplease (?:\w+ )?(?:send|submit|fill|complete|apply|register|sign)\b/i,
-	/\b(?:register|registration|sign up|(?:please|must|need to|have to|should) (?:apply|submit|fill (?:in|out)))\b[^.]{0,40}\b(?:for|before) (?:any )?commercial (?:use|usage|purposes?|licen[cs](?:e|ing))\b/i,
+	/(?<!\b(?:not|without|never)(?: (?:need|have) to| required to)? )\b(?:register|registration|sign up|(?:please|must|need to|have to|should) (?:apply|submit|fill (?:in|out)))\b[^.]{0,40}\b(?:for|before) (?:any )?commercial (?:use|usage|purposes?|licen[cs](?:e|ing))\b/i,
 	/\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i
 ];
 const OF_LARGE_ONES = /\b(?:above|over|exceed\w*|(?:more|greater) than|at least|million|billion)\b/i;

@@ -35,7 +35,7 @@ const ASKS: readonly RegExp[] = [
   // "for commercial purposes, please send the questionnaire", "to apply for a commercial license, please fill in the form"
   /(?<!non-?)(?<!free for )\bcommercial (?:use|usage|purposes?|licen[cs]e)\b[^.]{0,80}\bplease (?:\w+ )?(?:send|submit|fill|complete|apply|register|sign)\b/i,
   // "please register for commercial use", "you must apply to us before any commercial use"
-  /\b(?:register|registration|sign up|(?:please|must|need to|have to|should) (?:apply|submit|fill (?:in|out)))\b[^.]{0,40}\b(?:for|before) (?:any )?commercial (?:use|usage|purposes?|licen[cs](?:e|ing))\b/i,
+  /(?<!\b(?:not|without|never)(?: (?:need|have) to| required to)? )\b(?:register|registration|sign up|(?:please|must|need to|have to|should) (?:apply|submit|fill (?:in|out)))\b[^.]{0,40}\b(?:for|before) (?:any )?commercial (?:use|usage|purposes?|licen[cs](?:e|ing))\b/i,
   /\b(?:contact|e-?mail|reach out|get in touch)\b[^.]{0,50}(?<!non-?)\bcommercial (?:use|usage|purposes?|licen[cs](?:e|es|ing))\b/i,
 ];
 
