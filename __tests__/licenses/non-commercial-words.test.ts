@@ -97,7 +97,6 @@ If your product has more than 700 million users, contact Meta for a commercial l
 For commercial support, please email us.
 The same terms apply for commercial use.
 You do not need to register for commercial use.
-You need not register for commercial use.
 It can be used without registration for commercial use.
 Kommersiell användning är tillåten.
 Модель можна використовувати в комерційних цілях.

@@ -3599,8 +3599,10 @@ const LONGEST_ADDRESS = 200;
 const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b|[\w.+-]@[\w-]+\.\w/i;
 function readingOf(text, tokens) {
 	const { starts, lineStarts } = tokens;
-	const wholeLine = (line) => text.slice(lineStarts[line - 1] ?? 0, lineStarts[line] ?? text.length);
-	const textOf = remembered((line) => wholeLine(line).slice(0, LONGEST_LINE));
+	const textOf = remembered((line) => {
+		const start = lineStarts[line - 1] ?? 0;
+		return text.slice(start, Math.min(lineStarts[line] ?? text.length, start + LONGEST_LINE));
+	});
 	const sentence = remembered((line) => isSentence(textOf(line)));
 	const isInAddress = remembered((word) => ADDRESS_START.test(chunkAround(text, starts[word] ?? 0)));
 	return {
@@ -3608,7 +3610,7 @@ function readingOf(text, tokens) {
 		isHarmless: remembered((line) => isHarmlessLine(textOf(line))),
 		isHarmlessOnTop: remembered((line) => isHarmlessOnTop(textOf(line)) && !sentence(line)),
 		isSentence: sentence,
-		isOfHolder: remembered((line) => HOLDER_LINE.test(textOf(line)) || continuesHolder(wholeLine, line)),
+		isOfHolder: remembered((line) => HOLDER_LINE.test(textOf(line)) || continuesHolder(textOf, sentence, line)),
 		termsIn: remembered((line) => termsIn(textOf(line))),
 		namedInTitle: remembered((line) => namedInTitle(textOf(line))),
 		isInAddress,
@@ -3625,11 +3627,11 @@ function remembered(ask) {
 		return answer;
 	};
 }
-function continuesHolder(wholeLine, from) {
+function continuesHolder(textOf, isSentenceAt, from) {
 	let line = from;
 	for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
-		const before = wholeLine(line - 1);
-		if (before.length > LONGEST_LINE || !/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
+		const before = textOf(line - 1);
+		if (before.length >= LONGEST_LINE || !/(?:[,&]|\band)\s*$/.test(before) || isSentenceAt(line - 1)) return false;
 		if (HOLDER_LINE.test(before)) return true;
 	}
 	return false;

@@ -38,8 +38,10 @@ const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b|[\w.+
 /** What a text says by itself; nothing is read before it is asked for. */
 export function readingOf(text: string, tokens: TextTokens): Reading {
   const { starts, lineStarts } = tokens;
-  const wholeLine = (line: number) => text.slice(lineStarts[line - 1] ?? 0, lineStarts[line] ?? text.length);
-  const textOf = remembered((line) => wholeLine(line).slice(0, LONGEST_LINE));
+  const textOf = remembered((line) => {
+    const start = lineStarts[line - 1] ?? 0;
+    return text.slice(start, Math.min(lineStarts[line] ?? text.length, start + LONGEST_LINE));
+  });
   const sentence = remembered((line) => isSentence(textOf(line)));
   const isInAddress = remembered((word) => ADDRESS_START.test(chunkAround(text, starts[word] ?? 0)));
   return {
@@ -47,7 +49,7 @@ export function readingOf(text: string, tokens: TextTokens): Reading {
     isHarmless: remembered((line) => isHarmlessLine(textOf(line))),
     isHarmlessOnTop: remembered((line) => isHarmlessOnTop(textOf(line)) && !sentence(line)),
     isSentence: sentence,
-    isOfHolder: remembered((line) => HOLDER_LINE.test(textOf(line)) || continuesHolder(wholeLine, line)),
+    isOfHolder: remembered((line) => HOLDER_LINE.test(textOf(line)) || continuesHolder(textOf, sentence, line)),
     termsIn: remembered((line) => termsIn(textOf(line))),
     namedInTitle: remembered((line) => namedInTitle(textOf(line))),
     isInAddress,
@@ -68,11 +70,15 @@ function remembered<T>(ask: (place: number) => T): (place: number) => T {
 }
 
 /** Whether lines that each end in a comma or "and" lead up from this line to a copyright line. */
-function continuesHolder(wholeLine: (line: number) => string, from: number): boolean {
+function continuesHolder(
+  textOf: (line: number) => string,
+  isSentenceAt: (line: number) => boolean,
+  from: number,
+): boolean {
   let line = from;
   for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
-    const before = wholeLine(line - 1);
-    if (before.length > LONGEST_LINE || !/(?:[,&]|\band)\s*$/.test(before) || isSentence(before)) return false;
+    const before = textOf(line - 1);
+    if (before.length >= LONGEST_LINE || !/(?:[,&]|\band)\s*$/.test(before) || isSentenceAt(line - 1)) return false;
     if (HOLDER_LINE.test(before)) return true;
   }
   return false;
