@@ -1250,7 +1250,7 @@ const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64
 const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
 const SENTENCE = /(?:\b[a-z]{2,}[,;]? ){3}$/;
 const BEHIND_FLAG = /(--[A-Za-z][\w-]*) +$/;
-function mayNameModels(text, mirrors = []) {
+function mayNameModels$1(text, mirrors = []) {
 	if (mirrors.some((mirror) => text.includes(mirror))) return true;
 	if (HUB$3.test(text) || BARE$1.test(text) || ESCAPED_SIGN.test(text)) return true;
 	return somePair(text, (pair) => mayNameModel(text, pair)) || mayHoldOwner(text);
@@ -1299,7 +1299,7 @@ const BEHIND$1 = 200;
 const SMALL = 5e4;
 function blankIdleDocuments(text) {
 	if (text.length < SMALL) return text;
-	return text.split(/^(?=---)/m).map((document) => mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
+	return text.split(/^(?=---)/m).map((document) => mayNameModels$1(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
 }
 
 // src/references/extraction.ts
@@ -11143,7 +11143,7 @@ const WORDS$1 = eitherOf([
 	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
 ], "i");
 function mayUseModels(text, mirrors = []) {
-	return WORDS$1.test(text) || mayNameModels(text, mirrors);
+	return WORDS$1.test(text) || mayNameModels$1(text, mirrors);
 }
 
 // src/references/syntax/interpolation.ts
@@ -14098,8 +14098,8 @@ function datasetsOf(call, loading) {
 function isWrittenTo({ args }) {
 	return args.some(({ keyword }) => keyword === "git_user" || keyword === "git_email");
 }
-function isTold$1({ form, looks }, told) {
-	return !form.startsWith("alias-") && (told || looks !== "possible");
+function isTold$1({ form, looks, model }, told) {
+	return !form.startsWith("alias-") && (told || looks === "sure" || looks === "likely" && isTypicalName(model));
 }
 function argumentFor(call, { keywords, position }) {
 	const keyword = call.args.find((argument) => argument.keyword !== null && keywords.includes(argument.keyword));
@@ -15029,17 +15029,17 @@ const MAX_PATH = 160;
 const BEFORE_VALUE$1 = /(?:[=[] ?|[\w"'\]]:\s+|[A-Za-z_"'\]]:|^\s*-\s+|(?<![\w-])--?[A-Za-z][\w-]*\s+)$/m;
 function beginsValue(source, start) {
 	const region = source.regionAt(start);
-	if (isQuoted(source, start)) return !isProse(region);
+	if (isQuoted$1(source, start)) return !isProse(region);
 	if (region?.kind !== "string") return false;
 	if (BEFORE_VALUE$1.test(source.text.slice(Math.max(region.start, start - 40), start))) return true;
 	return followsCommand(source.text, region.start, start);
 }
-function isQuoted({ text, quotes }, start) {
+function isQuoted$1({ text, quotes }, start) {
 	return start > 0 && quotes.includes(text.charAt(start - 1));
 }
 function isValue$1(source, start, end) {
 	if (!beginsValue(source, start) || isImported(source, start)) return false;
-	if (!isQuoted(source, start)) return true;
+	if (!isQuoted$1(source, start)) return true;
 	const { text, quotes } = source;
 	const after = text.slice(end, end + 12);
 	if (!/^\s*(?:["'`@\\]|:\S|$)/.test(after)) return false;
@@ -20088,11 +20088,21 @@ const javascript = {
 	language: "javascript",
 	applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.d\.[mc]?ts$/.test(path),
 	extract(file, context) {
-		return SCREEN.test(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : NOTHING$1;
+		return mayNameModels(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : NOTHING$1;
 	}
 };
 function isMinified({ path, text }) {
 	return /\.min\.[mc]?js$/i.test(path) && text.split("\n").some((line) => line.length > 1e3);
+}
+function mayNameModels(text) {
+	return SCREEN.test(text) || somePair(text, (pair) => isQuoted(text, pair) && speaksForItself(pair));
+}
+function isQuoted(text, { start, end }) {
+	return /["'`]/.test(text.charAt(start - 1)) && text.charAt(start - 1) === text.charAt(end);
+}
+function speaksForItself({ owner, name }) {
+	const { kind } = plausibleId(`${owner}/${name}`);
+	return kind === "sure" || kind === "likely" && SIZE.test(name);
 }
 const SCREEN = /hugging|\bhf[\s.:/_-]|model|llm|vlm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|lora|adapter|checkpoint|ckpt|repo[_-]?id|-MLC/i;
 const JAVASCRIPT = {
@@ -21921,7 +21931,7 @@ function readKey(key, frame, data) {
 // src/references/data/reader.ts
 function readData(file, context, format) {
 	const role = dataRole(file.path);
-	if (role === "skip" || !mayNameModels(file.text, context.mirrors)) return NOTHING$1;
+	if (role === "skip" || !mayNameModels$1(file.text, context.mirrors)) return NOTHING$1;
 	if (role === "urls") return {
 		references: hubUrls(file, context, format.name),
 		problems: []
@@ -22950,7 +22960,7 @@ const markdown = {
 	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd|livemd)$/i.test(path),
 	extract(file, context) {
 		const matter = frontMatter(file);
-		const cards = matter !== null && mayNameModels(matter.text, context.mirrors) ? readCard(matter, context) : NOTHING$1;
+		const cards = matter !== null && mayNameModels$1(matter.text, context.mirrors) ? readCard(matter, context) : NOTHING$1;
 		const body = matter === null ? 0 : matter.text.length;
 		const chunks = CHUNKED.test(file.path) ? chunksOf(file).flatMap((chunk) => readChunk(chunk, context)) : [];
 		return {
@@ -25199,7 +25209,7 @@ const sql = {
 	language: "sql",
 	applies: (path) => /\.(?:sql|pgsql|psql)$/i.test(path),
 	extract: (file, context) => {
-		if (!mayNameModels(file.text, context.mirrors)) return NOTHING$1;
+		if (!mayNameModels$1(file.text, context.mirrors)) return NOTHING$1;
 		const references = [];
 		for (const literal of sqlLiterals(file.text)) append(references, literalModels(literal, file, context));
 		return {
@@ -27513,7 +27523,7 @@ const xml = {
 	language: null,
 	applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx|xcscheme)$/i.test(path),
 	extract(file, context) {
-		if (!/^\s*</.test(file.text) || !mayNameModels(file.text, context.mirrors)) return NOTHING$1;
+		if (!/^\s*</.test(file.text) || !mayNameModels$1(file.text, context.mirrors)) return NOTHING$1;
 		const references = [];
 		for (const value of valuesOf(file.text)) append(references, modelsOf(file, value, context));
 		return {
@@ -27773,7 +27783,7 @@ function findInFile(file, repository, mirrors = []) {
 		const reader = EXTRACTORS.find((extractor) => extractor.language === language);
 		if (reader === void 0 || depth >= MAX_EMBEDDING) return NOTHING$1;
 		const extraction = reader.extract(view, contextAt(depth + 1));
-		return extraction.problems.length === 0 || mayNameModels(view.text) ? extraction : {
+		return extraction.problems.length === 0 || mayNameModels$1(view.text) ? extraction : {
 			...extraction,
 			problems: []
 		};

@@ -5,6 +5,9 @@ import { namesOfLoaders } from './code/loads/loaders.ts';
 import { codeReferences } from './code/references.ts';
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
+import { SIZE } from './names/families.ts';
+import { type Pair, somePair } from './names/id-signs.ts';
+import { plausibleId } from './names/plausible.ts';
 import { readJavaScript } from './syntax/code/javascript.ts';
 import { javascriptRegions } from './syntax/code/javascript-regions.ts';
 
@@ -30,7 +33,7 @@ export const javascript: Extractor = {
   language: 'javascript',
   applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.d\.[mc]?ts$/.test(path),
   extract(file, context) {
-    return SCREEN.test(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : NOTHING;
+    return mayNameModels(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : NOTHING;
   },
 };
 
@@ -39,7 +42,21 @@ function isMinified({ path, text }: SourceFile): boolean {
   return /\.min\.[mc]?js$/i.test(path) && text.split('\n').some((line) => line.length > 1_000);
 }
 
-/** Words without which no file names a model to load. */
+/** `export const SMALL = "org/name-7b"`: another file may load what nothing else here says is a model. */
+function mayNameModels(text: string): boolean {
+  return SCREEN.test(text) || somePair(text, (pair) => isQuoted(text, pair) && speaksForItself(pair));
+}
+
+function isQuoted(text: string, { start, end }: Pair): boolean {
+  return /["'`]/.test(text.charAt(start - 1)) && text.charAt(start - 1) === text.charAt(end);
+}
+
+function speaksForItself({ owner, name }: Pair): boolean {
+  const { kind } = plausibleId(`${owner}/${name}`);
+  return kind === 'sure' || (kind === 'likely' && SIZE.test(name));
+}
+
+/** Words without which a file names no model to load, unless the name alone says so. */
 const SCREEN =
   /hugging|\bhf[\s.:/_-]|model|llm|vlm|pipeline|pretrained|gguf|whisper|embed|rerank|diffus|llama|lora|adapter|checkpoint|ckpt|repo[_-]?id|-MLC/i;
 

@@ -1,5 +1,5 @@
 import { type Named, named, namedShort } from '../../names/named.ts';
-import { isDatasetLike, isServedName, plausibleId } from '../../names/plausible.ts';
+import { isDatasetLike, isServedName, isTypicalName, plausibleId } from '../../names/plausible.ts';
 import { type Call, type Expression, lastPart, qualifiedName } from '../../syntax/code/code.ts';
 import { argumentOf, madeBy, positionalOf } from '../evaluate/calls.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
@@ -58,8 +58,8 @@ function isWrittenTo({ args }: Call): boolean {
 }
 
 /** The file that holds the literal reports it itself. */
-function isTold({ form, looks }: Named, told: boolean): boolean {
-  return !form.startsWith('alias-') && (told || looks !== 'possible');
+function isTold({ form, looks, model }: Named, told: boolean): boolean {
+  return !form.startsWith('alias-') && (told || looks === 'sure' || (looks === 'likely' && isTypicalName(model)));
 }
 
 function argumentFor(call: Call, { keywords, position }: Loader): Expression | undefined {
