@@ -739,12 +739,9 @@ function implausible(owner, name, text) {
 }
 
 // src/references/names/id-signs.ts
-const LEARNED = "llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]";
-const MODEL_WORD = new RegExp(`model|${LEARNED}`, "i");
+const MODEL_WORD = /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, "i");
 const SPEAKING_PATH = /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
-const LEARNING = "--model|(?:base|teacher|student|draft|target|reward)[_-]?model|token|prompt|temperature|completions|messages|chat|infer|transformer|diffus|quanti|dtype|\\bgpu|cuda|dataset|epoch|learning[_-]?rate|batch[_-]?size|max[_-]?(?:seq|len)|seq[_-]?len";
-const NEAR_LEARNED = new RegExp(`${LEARNED}|${LEARNING}|models|model[_-]?(?:id|name|path|uri|repo)|\\bhf\\b|hugging|\\bai\\b`, "i");
 const MAX_WORD$2 = 96;
 const VARIABLE$3 = /^\w+-/;
 const SLASH$1 = 47;
@@ -1279,10 +1276,8 @@ function isValueNearModel(text, start, end, looks) {
 	if (SENTENCE.test(text.slice(Math.max(0, start - 60), start))) return followsCommand(text, 0, start);
 	if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
 	const around = text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1);
-	if (!NEAR.test(around) && !isToldByKey(text, start, looks)) return false;
-	return looks !== "possible" || !EVERYDAY.test(text.slice(start, end)) || NEAR_LEARNED.test(around);
+	return NEAR.test(around) || isToldByKey(text, start, looks);
 }
-const EVERYDAY = /^[a-z]+\/[a-z]+(?:_[a-z]+)*$/;
 function isForeign(text, start) {
 	const key = keyBefore(text, start);
 	if (key === void 0) return OWN_REPOSITORY.test(text.slice(Math.max(0, start - 40), start));

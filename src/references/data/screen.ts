@@ -1,6 +1,6 @@
 import { followsCommand, takesModel } from '../commands/operand-signs.ts';
 import { BARE_STARTS } from '../names/bare-names.ts';
-import { ESCAPED_SIGN, NEAR, NEAR_LEARNED, type Pair, SPEAKING_PATH, somePair } from '../names/id-signs.ts';
+import { ESCAPED_SIGN, NEAR, type Pair, SPEAKING_PATH, somePair } from '../names/id-signs.ts';
 import { ownerKind } from '../names/owners.ts';
 import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
 import { isToldByKey, isToldOtherwise, keyBefore } from '../names/told.ts';
@@ -76,12 +76,8 @@ function isValueNearModel(text: string, start: number, end: number, looks: Plaus
   if (SENTENCE.test(text.slice(Math.max(0, start - 60), start))) return followsCommand(text, 0, start);
   if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
   const around = text.slice(Math.max(0, start - BEFORE), end + BEHIND);
-  if (!NEAR.test(around) && !isToldByKey(text, start, looks)) return false;
-  return looks !== 'possible' || !EVERYDAY.test(text.slice(start, end)) || NEAR_LEARNED.test(around);
+  return NEAR.test(around) || isToldByKey(text, start, looks);
 }
-
-/** `block/stone`, `auth/user` */
-const EVERYDAY = /^[a-z]+\/[a-z]+(?:_[a-z]+)*$/;
 
 /**
  * `uses: owner/action`, `image: owner/name`, and nothing close by says that the Hub is meant. So does a workflow that asks which

@@ -2,25 +2,15 @@ import { remembered } from '../remembered.ts';
 import type { Span } from '../source-file.ts';
 import { isIdByPlace, type Plausibility, plausibleId } from './plausible.ts';
 
-/** Some word that says of a model that it is a learned one. */
-const LEARNED =
-  'llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]';
 /** Some word that says model in a key, or a call that takes one. */
-export const MODEL_WORD = new RegExp(`model|${LEARNED}`, 'i');
+export const MODEL_WORD =
+  /model|llm|vlm|checkpoint|ckpt|lora|adapter|pretrain|finetune|fine_tune|weights|repo[_-]?id|hf_|(?<!git)hub|hgf|name_or_path|embed|[^a-z]lm[^a-z]/i;
 /** What says model, or a command that fetches or serves one, close to a name that says nothing by itself. */
 export const NEAR = new RegExp(`${MODEL_WORD.source}|\\bhf\\b|hugging|\\bserve\\b`, 'i');
 
 /** A folder of the Hub's cache, a place in the catalog of Coqui, a gateway before an id. */
 export const SPEAKING_PATH =
   /models--|tts_models\/|(?<![\w@/.-])(?:huggingface|hosted_vllm|openai|litellm_proxy)\/[\w.-]{1,96}\/\w/;
-/** How learned models are called, trained and asked. */
-const LEARNING =
-  '--model|(?:base|teacher|student|draft|target|reward)[_-]?model|token|prompt|temperature|completions|messages|chat|infer|transformer|diffus|quanti|dtype|\\bgpu|cuda|dataset|epoch|learning[_-]?rate|batch[_-]?size|max[_-]?(?:seq|len)|seq[_-]?len';
-/** What says close to two words of a language, as the models of games and databases are called too, that a learned model is meant. */
-export const NEAR_LEARNED = new RegExp(
-  `${LEARNED}|${LEARNING}|models|model[_-]?(?:id|name|path|uri|repo)|\\bhf\\b|hugging|\\bai\\b`,
-  'i',
-);
 
 /** Longest owner or name looked at. */
 const MAX_WORD = 96;
