@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { BASE_RELATIONS, OUTCOMES, STAGES, UNREAD_WORDS, type UnreadReason } from '../../src/domain.ts';
+import { BASE_RELATIONS, OUTCOMES, STAGES, UNKNOWN_KINDS, UNREAD_WORDS, type UnreadReason } from '../../src/domain.ts';
 import { REPORT_SCHEMA_VERSION } from '../../src/report/json.ts';
 
 /** The shape of the JSON report, published as `docs/report.schema.json`. Tests hold every rendered report against it. */
@@ -40,7 +40,7 @@ const term = z.strictObject({
 });
 
 const origin = z.strictObject({ source: text, key: text, line: z.int().nullable() });
-const kind = z.enum(['known', 'conflicting', 'unrecognized', 'undeclared', 'unresolved']);
+const kind = z.enum(['known', ...UNKNOWN_KINDS]);
 
 const verdict = z.strictObject({
   model: text.describe('Id as the Hub writes it.'),

@@ -19,12 +19,15 @@ export type Unresolved =
   | Exclude<Resolution, { kind: 'found' | 'renamed' }>
   | { readonly kind: 'incomplete'; readonly detail: string };
 
+/** Why it is not known under which license a model is. */
+export const UNKNOWN_KINDS = ['conflicting', 'unrecognized', 'undeclared', 'unresolved'] as const;
+
 /** What is known of one model by itself, without its ancestors. Lean enough to be locked. */
 export interface OwnDetermination {
   readonly model: ModelId;
   readonly revision: string | null;
   readonly commit: string | null;
-  readonly kind: 'known' | 'conflicting' | 'unrecognized' | 'undeclared' | 'unresolved';
+  readonly kind: 'known' | (typeof UNKNOWN_KINDS)[number];
   /** The licenses that apply to the weights; several when all must be met or when evidence disagrees. */
   readonly licenses: readonly GoverningLicense[];
   /** Clauses found in a text no catalog entry matches. */
@@ -113,6 +116,9 @@ export function waivableAs({ kind, licenses, unknownAncestors }: Determination):
   const ids = [...new Set(licenses.map((id) => id.toLowerCase()))];
   return kind === 'unresolved' || unknownAncestors.length > 0 ? [...ids, 'unknown'] : ids;
 }
+
+/** All that {@link waivableAs} says beside the ids of licenses. */
+export const WAIVABLE_UNKNOWNS: readonly string[] = [...UNKNOWN_KINDS, 'unknown'];
 
 /** How the terms of one model or license differ from those of another. */
 export interface TermsChange {

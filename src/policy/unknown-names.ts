@@ -1,4 +1,4 @@
-import { UsageError } from '../domain.ts';
+import { UsageError, WAIVABLE_UNKNOWNS } from '../domain.ts';
 import { nearest, type PolicyDocument } from './document.ts';
 import { catalogId, licenseEntry, licenseNames } from './license-entries.ts';
 import { overridableKeys, type PolicyInput } from './schema/policy.ts';
@@ -75,15 +75,12 @@ function unknownEntries(lists: PolicyInput['licenses'], above: UnknownName['path
   );
 }
 
-/** What a waiver may be given for beside licenses. */
-const UNKNOWN_KINDS = ['undeclared', 'unrecognized', 'unresolved', 'conflicting', 'unknown'];
-
 function unknownWaived({ waivers = [] }: PolicyInput): readonly UnknownName[] {
   const hint = 'Name the license of the model as reports do; such a waiver is void.';
   return waivers.flatMap(({ license = [] }, index) =>
     [license].flat().flatMap((text) => {
       const folded = text.toLowerCase();
-      if (UNKNOWN_KINDS.includes(folded) || licenseEntry(text).error === null) return [];
+      if (WAIVABLE_UNKNOWNS.includes(folded) || licenseEntry(text).error === null) return [];
       const message = `waivers[${index}].license: the catalog has no "${text}"${nearest(folded, licenseNames())}`;
       return [{ path: ['waivers', index, 'license'], message, hint }];
     }),
