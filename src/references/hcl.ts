@@ -11,7 +11,7 @@ import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commentMentions } from './names/mentions.ts';
 import { keyMeaning, namesRepository } from './names/model-keys.ts';
-import { plausibleId } from './names/plausible.ts';
+import { isKeyOfTable } from './names/plausible.ts';
 import type { Assembly } from './syntax/assembly.ts';
 import { type HclBody, type HclString, readHcl } from './syntax/data/hcl.ts';
 import { addValues, assemblyOf, interpolate } from './syntax/interpolation.ts';
@@ -95,11 +95,10 @@ function nameOf({ key, body }: HclString): string {
     : beside;
 }
 
-/** `models = { "org/name" = { gpu = 1 } }`: a table by id. Of an owner nobody knows it must be said to hold models. */
+/** `models = { "org/name" = { gpu = 1 } }`: a table by id. */
 function keyModels(key: SourceFile, body: HclBody, reader: CommandReader): readonly ModelReference[] {
-  const { kind } = plausibleId(key.text);
   const models = modelsAround(body);
-  if (kind !== 'sure' && (kind !== 'likely' || models === null)) return [];
+  if (!isKeyOfTable(key.text, models !== null)) return [];
   return assignedModels(models ?? body.names.at(-1) ?? '', [[assemblyOf(key)]], reader, 'terraform');
 }
 
@@ -110,7 +109,7 @@ function modelsAround(body: HclBody): string | null {
     const name = at.names.at(-1) ?? '';
     const meaning = keyMeaning(name);
     if (meaning === 'strong') return name;
-    if (meaning !== 'neutral') passed += name === '' ? 0 : 1;
+    if (meaning !== 'neutral' && name !== '') passed += 1;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { NOTHING } from '../extraction.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
 import { namesIn } from '../names/bare-names.ts';
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
-import { plausibleId } from '../names/plausible.ts';
+import { isKeyOfTable } from '../names/plausible.ts';
 import { sourceFile, stretch } from '../source-file.ts';
 import { HOLE } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data/data-templates.ts';
@@ -218,13 +218,11 @@ function assembled(id: string, scalar: DataScalar, place: ValuePlace, file: Sour
   }));
 }
 
-/** A key that is itself an id: `models: {org/name: {...}}`. Of an owner nobody knows it needs a table that is said to hold models. */
+/** A key that is itself an id: `models: {org/name: {...}}`. */
 function readKey(key: DataScalar, frame: Frame | null, data: DataFile): readonly ModelReference[] {
   if (!key.text.includes('/')) return [];
-  const { kind } = plausibleId(key.text);
-  if (kind !== 'sure' && kind !== 'likely') return [];
   const place = placeOf(frame, null, data);
-  if (kind === 'likely' && place.meaning !== 'strong') return [];
+  if (!isKeyOfTable(key.text, place.meaning === 'strong')) return [];
   if (place.meaning === 'dataset' || place.meaning === 'tokenizer') return [];
   return valueReferences(scalarView(data.file, key), { ...place, how: 'dict-key' });
 }

@@ -95,6 +95,12 @@ export function isIdByPlace(judged: Plausibility): boolean {
   return isPartName(judged) || isServedName(judged) || isDatasetLike(judged);
 }
 
+/** True for a key by which a table of models is kept. Of an owner nobody knows it must be said that the table holds models. */
+export function isKeyOfTable(key: string, holdsModels: boolean): boolean {
+  const { kind } = plausibleId(key);
+  return kind === 'sure' || (kind === 'likely' && holdsModels);
+}
+
 /** True for a name with a size or a family of models in it, whoever owns it. */
 export function isTypicalName(id: string): boolean {
   return isTypical(id.slice(id.indexOf('/') + 1));
