@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { a as policyOption, d as InvalidArgumentError, f as Option, l as Command, n as collect, o as withFactOptions, r as formatOption, s as withHubOptions, t as POLICY_TEXT, u as CommanderError } from "./chunks/options2.js";
+import { i as requestOf } from "./chunks/models.js";
 import { n as isUnchecked, t as UsageError } from "./chunks/problem.js";
+import "./chunks/domain.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
 import { i as VERSION, o as givenText } from "./chunks/wait-text.js";
-import { i as requestOf } from "./chunks/models.js";
 import { t as checkDirectory } from "./chunks/check-directory.js";
 import { a as readGiven, n as SKIPPED_BECAUSE } from "./chunks/read.js";
 import { t as makeFolder } from "./chunks/make-folder.js";

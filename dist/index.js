@@ -1,6 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { t as require_tunnel } from "./chunks/tunnel.js";
+import "./chunks/domain.js";
 import { t as UsageError } from "./chunks/problem.js";
+import { t as DEFAULTS } from "./chunks/report.js";
 import { a as isCommit, c as readAt, l as repositoryRoot, o as isWithin, u as resolveCommit } from "./chunks/git.js";
 import { n as decode, t as isInside } from "./chunks/inside.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
@@ -8,7 +10,6 @@ import { a as hubSettings, c as textOrNull, n as waitText, t as retryText } from
 import { t as gitHubClient } from "./chunks/client2.js";
 import { r as check, t as factSource } from "./chunks/fact-source.js";
 import { a as logText, l as shortened, n as json, s as prose, u as visible } from "./chunks/escape2.js";
-import { t as DEFAULTS } from "./chunks/report.js";
 import { a as hubResolver, n as readLocks, o as refuseOffline, r as requireLock, t as readLock } from "./chunks/read-lock.js";
 import { t as today } from "./chunks/today2.js";
 import { a as violationSection, c as gitBase, i as titleSection, n as problemSection, o as waiverSection, r as renderMarkdown, s as comparedWithItself, t as FORMATS } from "./chunks/formats.js";

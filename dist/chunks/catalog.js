@@ -1,3 +1,4 @@
+import "./domain.js";
 import { n as modelId } from "./models.js";
 
 // src/catalog/catalog.generated.ts

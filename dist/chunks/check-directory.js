@@ -1,3 +1,4 @@
+import "./domain.js";
 import { t as UsageError } from "./problem.js";
 import { existsSync, statSync } from "node:fs";
 

@@ -1,7 +1,8 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as oncePer, t as addTo } from "./collections.js";
-import { n as isGlob, t as globMatcher } from "./globs.js";
+import "./domain.js";
 import { a as idForSpdx, f as licenseById, s as idsForLicenseName, t as allLicenses } from "./catalog.js";
+import { n as isGlob, t as globMatcher } from "./globs.js";
 
 // src/domain/licenses.ts
 const LICENSE_CATEGORIES = [

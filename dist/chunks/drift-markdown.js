@@ -1,3 +1,4 @@
+import "./domain.js";
 import { i as requestOf, r as requestKey } from "./models.js";
 import { i as worstOf, n as compareOutcomes } from "./outcome.js";
 import { n as isUnchecked } from "./problem.js";

@@ -1,5 +1,5 @@
 import { f as licenseById } from "./catalog.js";
-import { n as chainOf } from "./determination.js";
+import { r as chainOf } from "./domain.js";
 import { n as json } from "./escape2.js";
 import { n as termJson } from "./terms-json.js";
 

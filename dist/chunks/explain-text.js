@@ -1,8 +1,8 @@
-import { f as licenseById } from "./catalog.js";
-import { n as VOCABULARY } from "./vocabulary.js";
-import { n as chainOf } from "./determination.js";
 import { i as groupBy } from "./collections.js";
+import { f as licenseById } from "./catalog.js";
 import { a as quoteWords, r as UNREAD_WORDS } from "./evidence.js";
+import { n as VOCABULARY } from "./vocabulary.js";
+import { r as chainOf } from "./domain.js";
 import { a as logText, u as visible } from "./escape2.js";
 import { d as termValueWords, h as licenseGroups, s as licenseWords, u as problemWords } from "./wording.js";
 

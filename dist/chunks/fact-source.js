@@ -1,4 +1,5 @@
 import { i as groupBy } from "./collections.js";
+import "./domain.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { i as requestOf, r as requestKey } from "./models.js";
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";

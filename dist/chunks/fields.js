@@ -1,3 +1,4 @@
+import "./domain.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels } from "./compile.js";
 import { t as OUTCOMES } from "./outcome.js";
 import { t as DEFAULTS } from "./report.js";

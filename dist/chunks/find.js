@@ -1,4 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import "./domain.js";
 import { t as UsageError } from "./problem.js";
 import { d as untrackedFiles, i as git, s as nulSeparated } from "./git.js";
 import { t as isInside } from "./inside.js";

@@ -1,5 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as groupBy } from "./collections.js";
+import "./domain.js";
 import { r as requestKey } from "./models.js";
 import { n as isUnchecked } from "./problem.js";
 import { r as originWords } from "./report.js";

@@ -1,5 +1,6 @@
-import { a as idForSpdx, c as idsForLink, f as licenseById, l as idsForSpelling, m as requirementsForName, o as idsForHubLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
 import { t as addTo } from "./collections.js";
+import { a as idForSpdx, c as idsForLink, f as licenseById, l as idsForSpelling, m as requirementsForName, o as idsForHubLicense, s as idsForLicenseName, t as allLicenses, u as isPermissive } from "./catalog.js";
+import "./domain.js";
 
 // src/licenses/reconcile.ts
 function reconcile(first, second) {
@@ -3038,18 +3039,19 @@ function isOnParts(reader, passage, licenses) {
 	if (WEIGHTS.test(passageOf$1(reader, range))) return false;
 	const named = /* @__PURE__ */ new Set([...licenses, ...terms.flatMap((line) => line.named)]);
 	const paragraphs = paragraphsOf(reader.tokens, range);
-	return paragraphs.some((one) => isOrigin(reader, one)) && paragraphs.every((one) => isHarmless(reader, one, named));
+	if (paragraphs.some(([from, to]) => to - from > LONGEST_PARAGRAPH)) return false;
+	const others = paragraphs.filter((one) => !isOrigin(reader, one));
+	return others.length < paragraphs.length && others.every((one) => isBesideOrigin(reader, one, named));
 }
 function slide(codes, { textStart, textEnd }) {
 	let by = 0;
 	while (textEnd + by < codes.length && ((codes[textStart + by] ?? 0) ^ (codes[textEnd + by] ?? 0)) >>> 1 === 0) by++;
 	return by;
 }
-function isHarmless(reader, paragraph, named) {
-	if (paragraph[1] - paragraph[0] > LONGEST_PARAGRAPH) return false;
+function isBesideOrigin(reader, paragraph, named) {
 	const lines = linesIn(reader, paragraph);
 	const isPath = (line) => PATH.test(reader.reading.textOf(line));
-	return isOfHolders(reader, paragraph, lines) || isOrigin(reader, paragraph) || lines.every(isPath) && isPlain$1(reader, paragraph) || isTitle(reader, paragraph, lines) || isNotice(reader, paragraph, named);
+	return isOfHolders(reader, paragraph, lines) || lines.every(isPath) && isPlain$1(reader, paragraph) || isTitle(reader, paragraph, lines) || isNotice(reader, paragraph, named);
 }
 function isOfHolders({ tokens, reading }, [from, to], lines) {
 	for (let i = from; i < to; i++) if (reading.isOperative(i)) return false;
@@ -3199,6 +3201,128 @@ function publisherAddress(license) {
 	return codes;
 }
 
+// src/licenses/text/harmless-lines.ts
+const ANYWHERE = [
+	/^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i,
+	/^\W*(?:(?:source|url|see(?! also)|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
+	/^\W*(?:retrieved|accessed|copied|downloaded|fetched)(?: on| at)?\W{1,3}(?:(?:\w{3,9}\.? )?\d{1,4}(?:st|nd|rd|th)?[\d ,./:-]{0,20}|\d{1,2} \w{3,9} \d{4})\W*$/i,
+	/^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i
+];
+const ON_TOP = [
+	/^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i,
+	/^\W*(?:authors?|contact|contributors|maintainers?|e-?mail|homepage|repository|website)\s*:\s.{3,80}\s*$/i,
+	/^\W*(?:this|the following) licen[cs]e (?:agreement )?(?:applies|pertains) to (?:(?:the|all) )?(?:model )?(?:weights|checkpoints|models?|parameters)(?: in this repository| of this model)?\W*$/i
+];
+function isHarmlessLine(line) {
+	return ANYWHERE.some((pattern) => pattern.test(line));
+}
+function isHarmlessOnTop(line) {
+	return ON_TOP.some((pattern) => pattern.test(line));
+}
+
+// src/licenses/text/operative.ts
+const OPERATIVE = new Set(`not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
+  forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
+  noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
+  distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
+  require requires if production military excluding excluded barred banned limited`.split(/\s+/));
+const OPERATIVE_ELSEWHERE = new Set(`不 禁 请 請 仅 僅 勿 须 須 只 非 除 限 금지 불가 전용 nicht nur kein keine außer verboten ne pas sauf seulement uniquement interdit interdite salvo excepto
+  solamente únicamente prohibido não nao somente apenas exceto proibido soltanto solamente unicamente eccetto vietato niet alleen verboten не только кроме
+  запрещено запрещается nie tylko zabronione hanya kecuali dilarang sadece hariç yasak không chỉ`.split(/\s+/));
+const OPERATIVE_UNLESS_NAME = /* @__PURE__ */ new Set([
+	"research",
+	"academic",
+	"education",
+	"educational",
+	"students",
+	"nonprofits"
+]);
+function isOperative(text, tokens, isInAddress, word) {
+	const letters = tokens.words[word] ?? "";
+	const start = tokens.starts[word] ?? 0;
+	if (OPERATIVE_UNLESS_NAME.has(letters)) return text[start] === letters[0];
+	if (letters === "may" && /^May \d/.test(text.slice(start, start + 5))) return false;
+	if (OPERATIVE_ELSEWHERE.has(letters)) return letters !== "限" || tokens.words[word - 1] !== "有";
+	return OPERATIVE.has(letters) && !isCompanyWord(text, tokens, word) && !isInAddress(word);
+}
+const AFTER_COMPANY = /* @__PURE__ */ new Set([
+	"and",
+	"all",
+	"its",
+	"or",
+	"c",
+	"copyright"
+]);
+function isCompanyWord(text, { words, lines, starts }, word) {
+	if (words[word] === "free") return words[word + 1] === "software" && words[word + 2] === "foundation";
+	if (words[word] !== "limited" || lines[word - 1] !== lines[word]) return false;
+	const follows = lines[word + 1] === lines[word] ? words[word + 1] ?? "" : "";
+	return (follows === "" || AFTER_COMPANY.has(follows) || /^\d{4}$/.test(follows)) && /\p{Lu}/u.test(text[starts[word - 1] ?? 0] ?? "") && text[starts[word] ?? 0] === "L";
+}
+
+// src/licenses/text/reading.ts
+const LONGEST_LINE = 400;
+const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|版权所有|著作権|\(c\)|©|all rights reserved)/iu;
+const MOST_HOLDER_LINES = 20;
+const LONGEST_ADDRESS = 200;
+const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b|[\w.+-]@[\w-]+\.\w/i;
+function readingOf(text, tokens) {
+	const { starts, lineStarts } = tokens;
+	const textOf = remembered((line) => {
+		const start = lineStarts[line - 1] ?? 0;
+		return text.slice(start, Math.min(lineStarts[line] ?? text.length, start + LONGEST_LINE));
+	});
+	const sentence = remembered((line) => isSentence(textOf(line)));
+	const isInAddress = remembered((word) => ADDRESS_START.test(chunkAround(text, starts[word] ?? 0)));
+	return {
+		textOf,
+		isHarmless: remembered((line) => isHarmlessLine(textOf(line))),
+		isHarmlessOnTop: remembered((line) => isHarmlessOnTop(textOf(line)) && !sentence(line)),
+		isSentence: sentence,
+		isOfHolder: remembered((line) => HOLDER_LINE.test(textOf(line)) || continuesHolder(textOf, sentence, line)),
+		termsIn: remembered((line) => termsIn(textOf(line))),
+		namedInTitle: remembered((line) => namedInTitle(textOf(line))),
+		isInAddress,
+		isOperative: remembered((word) => isOperative(text, tokens, isInAddress, word))
+	};
+}
+function remembered(ask) {
+	const known = [];
+	return (place) => {
+		const before = known[place];
+		if (before !== void 0) return before;
+		const answer = ask(place);
+		known[place] = answer;
+		return answer;
+	};
+}
+function continuesHolder(textOf, isSentenceAt, from) {
+	let line = from;
+	for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
+		const before = textOf(line - 1);
+		if (before.length >= LONGEST_LINE || !/(?:[,&]|\band)\s*$/.test(before) || isSentenceAt(line - 1)) return false;
+		if (HOLDER_LINE.test(before)) return true;
+	}
+	return false;
+}
+function namedInTitle(line) {
+	return [...mentionedLicenses(line), ...requirementsOfValue(line.replace(/^[\s#*=-]+/, "")).flat()];
+}
+function chunkAround(text, offset) {
+	let from = offset;
+	while (from > Math.max(0, offset - LONGEST_ADDRESS) && !isSpace(text, from - 1)) from--;
+	return text.slice(from, endOfChunk(text, offset));
+}
+function endOfChunk(text, offset) {
+	let end = offset;
+	while (end < Math.min(text.length, offset + LONGEST_ADDRESS) && !isSpace(text, end)) end++;
+	return end;
+}
+function isSpace(text, at) {
+	const code = text.charCodeAt(at);
+	return code <= 32 ? code === 32 || code >= 9 && code <= 13 : code > 127 && /\s/.test(text.charAt(at));
+}
+
 // src/licenses/text/harmless.ts
 const HEADING = new Set(`license licenses agreement terms and conditions copyright notice the of for model models software code weights file text full this a
   legal copy spdx identifier begin end start read md txt name version apply applies following below as follows`.split(/\s+/));
@@ -3210,7 +3334,6 @@ const HOLDER_WORD = /copyright|\(c\)|©/i;
 const SAME_PARAGRAPH = /(?:copyright|\(c\)|©)(?:(?!\n[ \t\r]*\n)[\s\S])*$/i;
 const COMPONENTS = /^\W*software distributed (?:with|in) [\w .-]{1,60}?:? (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 const LONGEST_NAME = 24;
-const LONGEST_ADDRESS$1 = 200;
 const LONGEST_REMARK = 60;
 function importantWords(reader, hunk) {
 	const { license, tokens, reading } = reader;
@@ -3276,9 +3399,8 @@ function isRemark(reader, hunk) {
 	const { license, text, tokens } = reader;
 	if (!isOutside(license, hunk) || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
 	for (let i = hunk.textStart; i < hunk.textEnd; i++) if (!isRemarkWord(tokens.words[i] ?? "") && !reader.reading.isInAddress(i)) return false;
-	const end = tokens.ends[hunk.textEnd - 1] ?? 0;
-	const rest = text.slice(end, end + LONGEST_ADDRESS$1);
-	return pointsToItself(text.slice(tokens.starts[hunk.textStart], end) + rest.slice(0, rest.search(/\s|$/)), license.id);
+	const end = endOfChunk(text, tokens.ends[hunk.textEnd - 1] ?? 0);
+	return pointsToItself(text.slice(tokens.starts[hunk.textStart], end), license.id);
 }
 function isOnComponents({ license, text, tokens }, { storedStart, textStart, textEnd }) {
 	if (storedStart <= license.last || textEnd - textStart > LONGEST_REMARK) return false;
@@ -3530,125 +3652,6 @@ function slotOf({ keys, counts }, code) {
 	let slot = (key ^ key >>> 13) & mask;
 	while (counts[slot] !== 0 && keys[slot] !== key) slot = slot + 1 & mask;
 	return slot;
-}
-
-// src/licenses/text/harmless-lines.ts
-const ANYWHERE = [
-	/^\W*(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?\W*$/i,
-	/^\W*(?:(?:source|url|see(?! also)|link|from|original|copied|taken)\b[\w ]{0,20})?:?\W*https?:\/\/\S+\W*$/i,
-	/^\W*(?:retrieved|accessed|copied|downloaded|fetched)(?: on| at)?\W{1,3}(?:(?:\w{3,9}\.? )?\d{1,4}(?:st|nd|rd|th)?[\d ,./:-]{0,20}|\d{1,2} \w{3,9} \d{4})\W*$/i,
-	/^\W*(?:(?:the )?end of (?:the |this )?(?:licen[sc]e|agreement|terms(?: and conditions)?|document|file)|footer)\W*$/i
-];
-const ON_TOP = [
-	/^\W*for (?:the )?[\w. -]{1,40}\s(?:software|code|library|project)\W*$/i,
-	/^\W*(?:authors?|contact|contributors|maintainers?|e-?mail|homepage|repository|website)\s*:\s.{3,80}\s*$/i,
-	/^\W*(?:this|the following) licen[cs]e (?:agreement )?(?:applies|pertains) to (?:(?:the|all) )?(?:model )?(?:weights|checkpoints|models?|parameters)(?: in this repository| of this model)?\W*$/i
-];
-function isHarmlessLine(line) {
-	return ANYWHERE.some((pattern) => pattern.test(line));
-}
-function isHarmlessOnTop(line) {
-	return ON_TOP.some((pattern) => pattern.test(line));
-}
-
-// src/licenses/text/operative.ts
-const OPERATIVE = new Set(`not no non nor never neither only solely except unless without must shall may can cannot will prohibited prohibits prohibit forbidden
-  forbids restricted restriction restrictions permitted permission allowed purpose purposes use used uses using commercial
-  noncommercial commercially nonprofit evaluation conditions provided subject grant grants granted redistribution redistribute distribute
-  distribution modify sell sublicense revoked free personal internal academic exclusively until before after agree required
-  require requires if production military excluding excluded barred banned limited`.split(/\s+/));
-const OPERATIVE_ELSEWHERE = new Set(`不 禁 请 請 仅 僅 勿 须 須 只 非 除 限 금지 불가 전용 nicht nur kein keine außer verboten ne pas sauf seulement uniquement interdit interdite salvo excepto
-  solamente únicamente prohibido não nao somente apenas exceto proibido soltanto solamente unicamente eccetto vietato niet alleen verboten не только кроме
-  запрещено запрещается nie tylko zabronione hanya kecuali dilarang sadece hariç yasak không chỉ`.split(/\s+/));
-const OPERATIVE_UNLESS_NAME = /* @__PURE__ */ new Set([
-	"research",
-	"academic",
-	"education",
-	"educational",
-	"students",
-	"nonprofits"
-]);
-function isOperative(text, tokens, isInAddress, word) {
-	const letters = tokens.words[word] ?? "";
-	const start = tokens.starts[word] ?? 0;
-	if (OPERATIVE_UNLESS_NAME.has(letters)) return text[start] === letters[0];
-	if (letters === "may" && /^May \d/.test(text.slice(start, start + 5))) return false;
-	if (OPERATIVE_ELSEWHERE.has(letters)) return letters !== "限" || tokens.words[word - 1] !== "有";
-	return OPERATIVE.has(letters) && !isCompanyWord(text, tokens, word) && !isInAddress(word);
-}
-const AFTER_COMPANY = /* @__PURE__ */ new Set([
-	"and",
-	"all",
-	"its",
-	"or",
-	"c",
-	"copyright"
-]);
-function isCompanyWord(text, { words, lines, starts }, word) {
-	if (words[word] === "free") return words[word + 1] === "software" && words[word + 2] === "foundation";
-	if (words[word] !== "limited" || lines[word - 1] !== lines[word]) return false;
-	const follows = lines[word + 1] === lines[word] ? words[word + 1] ?? "" : "";
-	return (follows === "" || AFTER_COMPANY.has(follows) || /^\d{4}$/.test(follows)) && /\p{Lu}/u.test(text[starts[word - 1] ?? 0] ?? "") && text[starts[word] ?? 0] === "L";
-}
-
-// src/licenses/text/reading.ts
-const LONGEST_LINE = 400;
-const HOLDER_LINE = /^[^\p{L}\p{N}\n(©]*(?:(?:portions?|parts?|original|modified)\b[^\n]{0,40}?)?(?:copyright\b|spdx-filecopyrighttext:|版权所有|著作権|\(c\)|©|all rights reserved)/iu;
-const MOST_HOLDER_LINES = 20;
-const LONGEST_ADDRESS = 200;
-const ADDRESS_START = /https?:\/\/|\b[\w-]+\.(?:org|com|ai|io|net|co|cn)\b|[\w.+-]@[\w-]+\.\w/i;
-function readingOf(text, tokens) {
-	const { starts, lineStarts } = tokens;
-	const textOf = remembered((line) => {
-		const start = lineStarts[line - 1] ?? 0;
-		return text.slice(start, Math.min(lineStarts[line] ?? text.length, start + LONGEST_LINE));
-	});
-	const sentence = remembered((line) => isSentence(textOf(line)));
-	const isInAddress = remembered((word) => ADDRESS_START.test(chunkAround(text, starts[word] ?? 0)));
-	return {
-		textOf,
-		isHarmless: remembered((line) => isHarmlessLine(textOf(line))),
-		isHarmlessOnTop: remembered((line) => isHarmlessOnTop(textOf(line)) && !sentence(line)),
-		isSentence: sentence,
-		isOfHolder: remembered((line) => HOLDER_LINE.test(textOf(line)) || continuesHolder(textOf, sentence, line)),
-		termsIn: remembered((line) => termsIn(textOf(line))),
-		namedInTitle: remembered((line) => namedInTitle(textOf(line))),
-		isInAddress,
-		isOperative: remembered((word) => isOperative(text, tokens, isInAddress, word))
-	};
-}
-function remembered(ask) {
-	const known = [];
-	return (place) => {
-		const before = known[place];
-		if (before !== void 0) return before;
-		const answer = ask(place);
-		known[place] = answer;
-		return answer;
-	};
-}
-function continuesHolder(textOf, isSentenceAt, from) {
-	let line = from;
-	for (const last = line - MOST_HOLDER_LINES; line > Math.max(1, last); line--) {
-		const before = textOf(line - 1);
-		if (before.length >= LONGEST_LINE || !/(?:[,&]|\band)\s*$/.test(before) || isSentenceAt(line - 1)) return false;
-		if (HOLDER_LINE.test(before)) return true;
-	}
-	return false;
-}
-function namedInTitle(line) {
-	return [...mentionedLicenses(line), ...requirementsOfValue(line.replace(/^[\s#*=-]+/, "")).flat()];
-}
-function chunkAround(text, offset) {
-	let from = offset;
-	while (from > Math.max(0, offset - LONGEST_ADDRESS) && !isSpace(text, from - 1)) from--;
-	let to = offset;
-	while (to < Math.min(text.length, offset + LONGEST_ADDRESS) && !isSpace(text, to)) to++;
-	return text.slice(from, to);
-}
-function isSpace(text, at) {
-	const code = text.charCodeAt(at);
-	return code <= 32 ? code === 32 || code >= 9 && code <= 13 : code > 127 && /\s/.test(text.charAt(at));
 }
 
 // src/licenses/text/segments.ts

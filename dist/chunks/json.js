@@ -1,7 +1,7 @@
-import { n as isViolation } from "./report.js";
+import { i as waivableAs } from "./domain.js";
 import { r as requestKey } from "./models.js";
+import { n as isViolation } from "./report.js";
 import { n as json } from "./escape2.js";
-import { r as waivableAs } from "./determination.js";
 import { i as decidingReasons } from "./wording.js";
 import { n as termJson } from "./terms-json.js";
 

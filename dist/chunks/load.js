@@ -1,7 +1,8 @@
-import { t as isFullCommit } from "./models.js";
-import { r as originWords } from "./report.js";
-import { t as UsageError } from "./problem.js";
+import { n as WAIVABLE_UNKNOWNS } from "./domain.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
+import { t as isFullCommit } from "./models.js";
+import { t as UsageError } from "./problem.js";
+import { r as originWords } from "./report.js";
 import { n as readDocument, t as nearest } from "./document.js";
 import { a as loosenings, c as mergeDocument, i as isOverridable, l as EMPTY_DRAFT, n as isKnownField, s as finishDraft, t as FIELDS } from "./fields.js";
 import { c as overridableKeys, l as policySchema } from "./policy.js";
@@ -272,18 +273,11 @@ function unknownEntries(lists, above) {
 		}];
 	}));
 }
-const UNKNOWN_KINDS = [
-	"undeclared",
-	"unrecognized",
-	"unresolved",
-	"conflicting",
-	"unknown"
-];
 function unknownWaived({ waivers = [] }) {
 	const hint = "Name the license of the model as reports do; such a waiver is void.";
 	return waivers.flatMap(({ license = [] }, index) => [license].flat().flatMap((text) => {
 		const folded = text.toLowerCase();
-		if (UNKNOWN_KINDS.includes(folded) || licenseEntry(text).error === null) return [];
+		if (WAIVABLE_UNKNOWNS.includes(folded) || licenseEntry(text).error === null) return [];
 		const message = `waivers[${index}].license: the catalog has no "${text}"${nearest(folded, licenseNames())}`;
 		return [{
 			path: [

@@ -1,3 +1,4 @@
+import "./domain.js";
 import { t as UsageError } from "./problem.js";
 import { n as pRetry, t as AbortError } from "./p-retry.js";
 

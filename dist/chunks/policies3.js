@@ -1,3 +1,4 @@
+import "./domain.js";
 import { t as UsageError } from "./problem.js";
 import { t as isInside } from "./inside.js";
 import { o as givenText, s as textFile } from "./wait-text.js";

@@ -1,6 +1,7 @@
-import { t as counted } from "./words.js";
-import { r as originWords } from "./report.js";
+import "./domain.js";
 import { r as requestKey } from "./models.js";
+import { r as originWords } from "./report.js";
+import { t as counted } from "./words.js";
 import { a as logText } from "./escape2.js";
 import { n as verdictJson } from "./json.js";
 import { n as termJson } from "./terms-json.js";

@@ -1,3 +1,4 @@
+import "./domain.js";
 import { n as modelId } from "./models.js";
 import { t as OUTCOMES } from "./outcome.js";
 import { t as TERM_IDS } from "./vocabulary.js";

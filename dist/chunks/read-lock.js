@@ -1,5 +1,5 @@
 import { a as oncePer, i as groupBy } from "./collections.js";
-import { n as chainOf } from "./determination.js";
+import { r as chainOf } from "./domain.js";
 import { a as quoteWords, i as isReadText, r as UNREAD_WORDS, t as CARD_FIELDS } from "./evidence.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
 import { t as compile } from "./compile.js";

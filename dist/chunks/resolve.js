@@ -1,4 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import "./domain.js";
 import { n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { n as pRetry } from "./p-retry.js";
 import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";

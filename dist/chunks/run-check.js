@@ -1,3 +1,4 @@
+import "./domain.js";
 import { t as UsageError } from "./problem.js";
 import { c as gitBase, s as comparedWithItself, t as FORMATS } from "./formats.js";
 import { c as readAt, u as resolveCommit } from "./git.js";

@@ -1,4 +1,5 @@
 import { f as licenseById, s as idsForLicenseName } from "./catalog.js";
+import "./domain.js";
 import { i as requestOf } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { C as compareTerms } from "./read-lock.js";

@@ -1,4 +1,4 @@
-import { t as CONTRADICTION_KINDS } from "./determination.js";
+import { t as CONTRADICTION_KINDS } from "./domain.js";
 import { n as EVIDENCE_SOURCES, r as UNREAD_WORDS } from "./evidence.js";
 import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
 

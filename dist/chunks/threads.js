@@ -1,4 +1,5 @@
 import { a as oncePer, i as groupBy, n as append, r as getOrInsert, t as addTo } from "./collections.js";
+import "./domain.js";
 import { n as modelId } from "./models.js";
 import { i as encodingOf, r as decodeAny } from "./inside.js";
 import { n as SKIPPED_BECAUSE, r as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
@@ -702,6 +703,10 @@ function isDatasetLike(judged) {
 }
 function isIdByPlace(judged) {
 	return isPartName(judged) || isServedName(judged) || isDatasetLike(judged);
+}
+function isKeyOfTable(key, holdsModels) {
+	const { kind } = plausibleId(key);
+	return kind === "sure" || kind === "likely" && holdsModels;
 }
 function isTypicalName(id) {
 	return isTypical(id.slice(id.indexOf("/") + 1));
@@ -12060,9 +12065,8 @@ function nameOf$4({ key, body }) {
 	return meaning === "none" && beside === own && keyMeaning(around) === "strong" && !NOT_MEMBERS.test(beside) ? around : beside;
 }
 function keyModels(key, body, reader) {
-	const { kind } = plausibleId(key.text);
 	const models = modelsAround(body);
-	if (kind !== "sure" && (kind !== "likely" || models === null)) return [];
+	if (!isKeyOfTable(key.text, models !== null)) return [];
 	return assignedModels(models ?? body.names.at(-1) ?? "", [[assemblyOf(key)]], reader, "terraform");
 }
 function modelsAround(body) {
@@ -12071,7 +12075,7 @@ function modelsAround(body) {
 		const name = at.names.at(-1) ?? "";
 		const meaning = keyMeaning(name);
 		if (meaning === "strong") return name;
-		if (meaning !== "neutral") passed += name === "" ? 0 : 1;
+		if (meaning !== "neutral" && name !== "") passed += 1;
 	}
 	return null;
 }
@@ -21912,10 +21916,8 @@ function assembled(id, scalar, place, file) {
 }
 function readKey(key, frame, data) {
 	if (!key.text.includes("/")) return [];
-	const { kind } = plausibleId(key.text);
-	if (kind !== "sure" && kind !== "likely") return [];
 	const place = placeOf(frame, null, data);
-	if (kind === "likely" && place.meaning !== "strong") return [];
+	if (!isKeyOfTable(key.text, place.meaning === "strong")) return [];
 	if (place.meaning === "dataset" || place.meaning === "tokenizer") return [];
 	return valueReferences(scalarView(data.file, key), {
 		...place,

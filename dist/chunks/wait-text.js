@@ -1,3 +1,4 @@
+import "./domain.js";
 import { t as UsageError } from "./problem.js";
 import { n as decode } from "./inside.js";
 import { a as readGiven, i as readBytes, n as SKIPPED_BECAUSE } from "./read.js";

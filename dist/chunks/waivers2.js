@@ -1,4 +1,4 @@
-import { r as waivableAs } from "./determination.js";
+import { i as waivableAs } from "./domain.js";
 import { a as licenseEntry, r as modelIndex } from "./compile.js";
 import { r as pathMatcher } from "./globs.js";
 

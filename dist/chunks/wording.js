@@ -1,11 +1,11 @@
-import { n as chainOf } from "./determination.js";
-import { n as figure, t as counted } from "./words.js";
+import { i as groupBy } from "./collections.js";
+import { r as chainOf } from "./domain.js";
 import { i as isReadText } from "./evidence.js";
-import { n as isUnchecked } from "./problem.js";
 import { r as requestKey } from "./models.js";
 import { r as isFailing } from "./outcome.js";
+import { n as isUnchecked } from "./problem.js";
 import { n as isViolation } from "./report.js";
-import { i as groupBy } from "./collections.js";
+import { n as figure, t as counted } from "./words.js";
 
 // src/report/groups.ts
 function grouped(report) {

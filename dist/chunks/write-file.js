@@ -1,8 +1,9 @@
 import { l as repositoryRoot } from "./git.js";
 import { t as isInside } from "./inside.js";
+import { r as requestKey } from "./models.js";
 import { n as writeInside, t as deepestExisting } from "./write-inside.js";
 import { t as require_dist } from "./dist.js";
-import { r as requestKey } from "./models.js";
+import "./domain.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { realpathSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

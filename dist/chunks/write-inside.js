@@ -1,4 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import "./domain.js";
 import { t as UsageError } from "./problem.js";
 import { t as isInside } from "./inside.js";
 import { t as makeFolder } from "./make-folder.js";

@@ -3,7 +3,7 @@ import type { Hunk } from './align.ts';
 import { type Fingerprint, isTerm, Part } from './fingerprint.ts';
 import { isRemarkWord, pointsToItself } from './provenance.ts';
 import { publisherAddress } from './publisher-address.ts';
-import type { Reading } from './reading.ts';
+import { endOfChunk, type Reading } from './reading.ts';
 import { repeatedWords } from './repeats.ts';
 import { areOtherTerms, isSentence } from './telling-lines.ts';
 import type { TextTokens } from './tokens.ts';
@@ -41,7 +41,6 @@ const SAME_PARAGRAPH = /(?:copyright|\(c\)|©)(?:(?!\n[ \t\r]*\n)[\s\S])*$/i;
 const COMPONENTS =
   /^\W*software distributed (?:with|in) [\w .-]{1,60}?:? (?:this|the [\w .-]{1,60}) software includes a number of subcomponents with separate copyright notices and license terms\W+please see the file acknowledge?ments(?:\.\w{1,4})?\W*$/i;
 const LONGEST_NAME = 24;
-const LONGEST_ADDRESS = 200;
 const LONGEST_REMARK = 60;
 
 /** Numbers of the text's words in the hunk that are more than numbering, headings, copyright lines or filled-in names. */
@@ -128,12 +127,8 @@ function isRemark(reader: Reader, hunk: Hunk): boolean {
   if (!isOutside(license, hunk) || hunk.textEnd - hunk.textStart > LONGEST_REMARK) return false;
   for (let i = hunk.textStart; i < hunk.textEnd; i++)
     if (!isRemarkWord(tokens.words[i] ?? '') && !reader.reading.isInAddress(i)) return false;
-  const end = tokens.ends[hunk.textEnd - 1] ?? 0;
-  const rest = text.slice(end, end + LONGEST_ADDRESS);
-  return pointsToItself(
-    text.slice(tokens.starts[hunk.textStart], end) + rest.slice(0, rest.search(/\s|$/)),
-    license.id,
-  );
+  const end = endOfChunk(text, tokens.ends[hunk.textEnd - 1] ?? 0);
+  return pointsToItself(text.slice(tokens.starts[hunk.textStart], end), license.id);
 }
 
 /** Behind the terms: that parts of the software come with terms of their own. */

@@ -63,7 +63,9 @@ export function isOnParts(reader: PartsReader, passage: Passage, licenses: reado
   if (WEIGHTS.test(passageOf(reader, range))) return false;
   const named = new Set([...licenses, ...terms.flatMap((line) => line.named)]);
   const paragraphs = paragraphsOf(reader.tokens, range);
-  return paragraphs.some((one) => isOrigin(reader, one)) && paragraphs.every((one) => isHarmless(reader, one, named));
+  if (paragraphs.some(([from, to]) => to - from > LONGEST_PARAGRAPH)) return false;
+  const others = paragraphs.filter((one) => !isOrigin(reader, one));
+  return others.length < paragraphs.length && others.every((one) => isBesideOrigin(reader, one, named));
 }
 
 /** Words that a passage can be moved on by: between two copies of one license it may begin with the end of the first, or end with that of the second. */
@@ -73,13 +75,12 @@ export function slide(codes: Uint32Array, { textStart, textEnd }: Passage): numb
   return by;
 }
 
-function isHarmless(reader: PartsReader, paragraph: Range, named: ReadonlySet<LicenseId>): boolean {
-  if (paragraph[1] - paragraph[0] > LONGEST_PARAGRAPH) return false;
+/** A paragraph that may stand beside one which says where something comes from. */
+function isBesideOrigin(reader: PartsReader, paragraph: Range, named: ReadonlySet<LicenseId>): boolean {
   const lines = linesIn(reader, paragraph);
   const isPath = (line: number) => PATH.test(reader.reading.textOf(line));
   return (
     isOfHolders(reader, paragraph, lines) ||
-    isOrigin(reader, paragraph) ||
     (lines.every(isPath) && isPlain(reader, paragraph)) ||
     isTitle(reader, paragraph, lines) ||
     isNotice(reader, paragraph, named)

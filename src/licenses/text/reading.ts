@@ -92,9 +92,14 @@ function namedInTitle(line: string): readonly LicenseId[] {
 function chunkAround(text: string, offset: number): string {
   let from = offset;
   while (from > Math.max(0, offset - LONGEST_ADDRESS) && !isSpace(text, from - 1)) from--;
-  let to = offset;
-  while (to < Math.min(text.length, offset + LONGEST_ADDRESS) && !isSpace(text, to)) to++;
-  return text.slice(from, to);
+  return text.slice(from, endOfChunk(text, offset));
+}
+
+/** Where the next space behind an offset stands. */
+export function endOfChunk(text: string, offset: number): number {
+  let end = offset;
+  while (end < Math.min(text.length, offset + LONGEST_ADDRESS) && !isSpace(text, end)) end++;
+  return end;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -1,4 +1,10 @@
 // src/domain/determination.ts
+const UNKNOWN_KINDS = [
+	"conflicting",
+	"unrecognized",
+	"undeclared",
+	"unresolved"
+];
 const CONTRADICTION_KINDS = [
 	"card-vs-text",
 	"card-vs-name",
@@ -17,5 +23,6 @@ function waivableAs({ kind, licenses, unknownAncestors }) {
 	const ids = [...new Set(licenses.map((id) => id.toLowerCase()))];
 	return kind === "unresolved" || unknownAncestors.length > 0 ? [...ids, "unknown"] : ids;
 }
+const WAIVABLE_UNKNOWNS = [...UNKNOWN_KINDS, "unknown"];
 
-export { chainOf as n, waivableAs as r, CONTRADICTION_KINDS as t };
+export { waivableAs as i, WAIVABLE_UNKNOWNS as n, chainOf as r, CONTRADICTION_KINDS as t };
