@@ -126,113 +126,149 @@ function unread(path, reason) {
 	};
 }
 
-// src/references/commands/command-table.ts
-const TABLE = `
-  # https://huggingface.co/docs/huggingface_hub/guides/cli
-  model: hf download, huggingface-cli download
-  # https://docs.vllm.ai/en/latest/cli/
-  model: vllm serve, vllm-openai
-  flags: vllm bench, vllm complete, vllm chat, vllm run-batch
-  model: aphrodite run, openllm serve, openllm start, openllm run, sglang serve
-  # https://huggingface.co/docs/text-generation-inference/reference/launcher
-  flags: text-generation-launcher, text-embeddings-router
-  model: text-generation-server download-weights, text-generation-server serve
-  # https://lmdeploy.readthedocs.io/en/latest/
-  model: lmdeploy serve, lmdeploy chat, lmdeploy lite, lmdeploy convert
-  # https://nvidia.github.io/TensorRT-LLM/commands/trtllm-serve.html
-  model: trtllm-serve, trtllm-serve serve, trtllm-eval
-  # https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md
-  flags -hf -hfr -hfd -hfrd -hfv -hfrv: llama-server, llama-cli, llama-bench, llama-run, llama-embedding
-  flags -hf -hfr -hfd -hfrd -hfv -hfrv: llama-mtmd-cli, llama-perplexity
-  # https://docs.ollama.com/cli and https://docs.docker.com/ai/model-runner/
-  hub +ollama: ollama run, ollama pull, ramalama run, ramalama pull, ramalama serve
-  hub +docker: docker model run, docker model pull
-  hub: lms get, lms load, nexa run, node-llama-cpp pull, node-llama-cpp chat
-  # https://docs.nexa.ai
-  model: nexa pull, nexa infer
-  # https://docs.instructlab.ai, https://github.com/EricLBuehler/mistral.rs, https://docs.nvidia.com/dynamo
-  flags --repository -rp: ilab model download, ilab download
-  flags -m: mistralrs, mistralrs-server, genai-perf, aiperf, perf_analyzer
-  model: dynamo run, speaches-cli model download
-  # https://hf-mirror.com, https://github.com/bodaay/HuggingFaceModelDownloader
-  model: hfd, hfd.sh, hfdownloader download
-  flags -m: hfdownloader
-  # https://onnxruntime.ai/docs/genai/howto/build-model.html
-  flags -m: onnxruntime_genai.models.builder
-  # https://github.com/openai/whisper, https://github.com/Softcatala/whisper-ctranslate2, https://spacy.io/api/cli#download
-  flags +openai-whisper: whisper
-  flags +faster-whisper: whisper-ctranslate2, wyoming-faster-whisper
-  flags +whisperx: whisperx
-  model +spacy: spacy download
-  # https://github.com/ml-explore/mlx-lm
-  flags: mlx_lm.generate, mlx_lm.server, mlx_lm.chat, mlx_lm.lora, mlx_lm.convert, mlx_lm.fuse
-  # https://huggingface.co/docs/optimum/exporters/overview
-  flags -m: optimum-cli export, optimum-cli inc, optimum-cli neuron
-  # https://huggingface.co/docs/transformers/serving
-  model: transformers serve, transformers chat, transformers download, transformers-cli download
-  model: accelerate estimate-memory
-  # https://llm.mlc.ai/docs/
-  model: mlc_llm serve, mlc_llm chat, mlc_llm compile, mlc_llm gen_config, mlc_llm convert_weight
-  # https://github.com/pytorch/torchtune and https://github.com/Lightning-AI/litgpt
-  model: tune download, litgpt download, litgpt chat, litgpt finetune, litgpt finetune_lora, litgpt serve
-  model: litgpt generate, litgpt evaluate, litgpt pretrain, litgpt convert_to_litgpt
-  # https://github.com/oobabooga/text-generation-webui
-  model: download-model.py
-  # https://www.elastic.co/docs/reference/elasticsearch/clients/eland/machine-learning
-  flags --hub-model-id: eland_import_hub_model
-  model: petals.cli.run_server, exo run, mergekit-extract-lora
-  model --remote: convert_hf_to_gguf.py
-  # https://docs.gradient.network, https://cli.github.com/manual/gh_workflow_run
-  flags -m: parallax run, parallax serve
-  flags: gh workflow run
-  # What a URL names
-  urls: git clone, git lfs, git submodule, git remote, git pull, git fetch, wget, wget2, curl, aria2c, axel
-  urls: pip, pip3, pip install, pip3 install, uv pip, uv add, poetry add, pipx, conda install, mamba install
-  # Text, images, files, uploads
-  inert: echo, Write-Host, Write-Output, printf, cd, ls, ll, cp, mv, rm, mkdir, rmdir, touch, chmod, chown, ln, cat, tac
-  inert: head, tail, less, grep, egrep, fgrep, rg, ag, find, tar, zip, unzip, gzip, pushd, popd, source, ., test, [, [[
-  inert: exit, return, read, kill, pkill, pgrep, type, which, basename, dirname, realpath, readlink, stat, du, df, diff
-  inert: wc, sort, uniq, cut, tr, awk, rsync, scp, tee
-  inert: apt, apt-get, yum, dnf, apk, brew, pacman, snap, gem, gh, git, skopeo, crane
-  inert: kubectl set image, docker pull, docker push, docker tag, docker images, docker rmi, docker image, docker login
-  inert: kaggle, modelscope, gsutil, s5cmd, aws s3, gcloud storage, ollama create, ollama push, ollama list
-  inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf auth, hf cache, huggingface-cli upload
-  inert: huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
-`;
-const COMMANDS = byFirstWord(rulesIn(TABLE));
-function rulesIn(table) {
-	return table.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).flatMap(rulesOf);
-}
-function rulesOf(line) {
-	const colon = line.indexOf(": ");
-	const [operands, ...marks] = line.slice(0, colon).split(" ");
-	const flags = marks.filter((mark) => mark.startsWith("-"));
-	const aliases = marks.find((mark) => mark.startsWith("+"))?.slice(1) ?? null;
-	return line.slice(colon + 2).split(", ").map((command) => ({
-		words: command.split(" "),
-		operands,
-		flags,
-		aliases
-	}));
-}
-function byFirstWord(all) {
-	const map = groupBy(all, ({ words }) => words[0] ?? "");
-	for (const rules of map.values()) rules.sort((a, b) => b.words.length - a.words.length);
-	return map;
+// src/references/extraction.ts
+const NOTHING$1 = {
+	references: [],
+	problems: []
+};
+function joined$3(extractions) {
+	return {
+		references: extractions.flatMap(({ references }) => references),
+		problems: extractions.flatMap(({ problems }) => problems)
+	};
 }
 
-// src/references/commands/operand-signs.ts
-const COMMAND$3 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
-const FLAGS$1 = new Set([...COMMANDS.values()].flat().flatMap(({ flags }) => flags));
-function takesModel(flag) {
-	return FLAGS$1.has(flag);
+// src/references/ignore-comments.ts
+const MARK = "model-license-gate: ignore";
+const COMMENT$4 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
+const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
+function applyIgnoreComments(file, references) {
+	if (references.length === 0 || !file.text.includes(MARK)) return references;
+	const reasons = reasonsByLine(file.text);
+	return references.map((reference) => {
+		const reason = reasons.get(reference.location.line);
+		return reason === void 0 ? reference : {
+			...reference,
+			ignored: { reason }
+		};
+	});
 }
-const MAX_BETWEEN = 400;
-function holdsCommand(text) {
-	return COMMAND$3.test(text);
+function reasonsByLine(text) {
+	const reasons = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		if (!line.includes(MARK)) continue;
+		const reason = COMMENT$4.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
+		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
+	}
+	return reasons;
 }
-function followsCommand(text, from, start) {
-	return /\s/.test(text.charAt(start - 1)) && COMMAND$3.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
+
+// src/references/reference.ts
+function referenceTo({ model, revision, file }, { written, how, class: kind, certainty, location }) {
+	return {
+		model,
+		written,
+		revision,
+		file,
+		how,
+		class: kind,
+		certainty,
+		location,
+		ignored: null
+	};
+}
+
+// src/references/source-file.ts
+function sourceFile(path, text) {
+	let lineStarts = null;
+	return {
+		path,
+		text,
+		locate(start, end) {
+			lineStarts ??= startsOfLines(text);
+			return locationOf(path, lineStarts, start, end);
+		}
+	};
+}
+function shiftedFile(path, text, line, column) {
+	const piece = sourceFile(path, text);
+	return {
+		...piece,
+		locate(start, end) {
+			const at = piece.locate(start, end);
+			return {
+				path,
+				line: at.line + line,
+				column: at.line === 1 ? at.column + column : at.column,
+				endLine: at.endLine + line,
+				endColumn: at.endLine === 1 ? at.endColumn + column : at.endColumn
+			};
+		}
+	};
+}
+function stretch(view, from, to) {
+	if (from === 0 && to === view.text.length) return view;
+	return {
+		path: view.path,
+		text: view.text.slice(from, to),
+		locate: (start, end) => view.locate(from + start, from + end)
+	};
+}
+function embeddedView(outer, text, offsets) {
+	let known = null;
+	const toOuter = (offset) => {
+		const inside = Math.max(0, Math.min(offset, text.length));
+		if (typeof offsets === "number") return offsets + inside;
+		known ??= typeof offsets === "function" ? offsets() : offsets;
+		return known[Math.min(inside, known.length - 1)] ?? 0;
+	};
+	return {
+		path: outer.path,
+		text,
+		locate: (start, end) => outer.locate(toOuter(start), toOuter(end))
+	};
+}
+function startsOfLines(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function locationOf(path, lineStarts, start, end) {
+	const from = lineOf(lineStarts, start);
+	const to = lineOf(lineStarts, Math.max(start, end));
+	return {
+		path,
+		line: from + 1,
+		column: start - (lineStarts[from] ?? 0) + 1,
+		endLine: to + 1,
+		endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1
+	};
+}
+function lineOf(lineStarts, offset) {
+	let low = 0;
+	let high = lineStarts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// src/references/remembered.ts
+const MAX_KEPT$2 = 2e4;
+const MAX_LENGTH$4 = 200;
+function remembered(answer) {
+	const kept = /* @__PURE__ */ new Map();
+	return (text) => {
+		if (text.length > MAX_LENGTH$4) return answer(text);
+		const known = kept.get(text);
+		if (known !== void 0) return known;
+		const value = answer(text);
+		if (kept.size >= MAX_KEPT$2) kept.clear();
+		kept.set(text, value);
+		return value;
+	};
 }
 
 // src/references/patterns.ts
@@ -253,49 +289,6 @@ function inOrder(parts, flags = "") {
 }
 function sourcesOf(parts) {
 	return parts.map((part) => typeof part === "string" ? part : part.source);
-}
-
-// src/references/names/bare-names.ts
-function isEmbeddingName(name) {
-	return EMBEDDING_NAME.test(name);
-}
-function isLegacyBeyondDoubt(name) {
-	return LEGACY_NAME.test(name);
-}
-function speakingLibrary(name) {
-	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
-	if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return "spacy";
-	return name.startsWith("tts_models/") ? "coqui-tts" : null;
-}
-function namesIn$1(texts) {
-	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
-}
-const BARE_STARTS = String.raw`
-  openai-gpt gpt2 ctrl(?![\w+-]) transfo-xl camembert distil(?:bert|gpt2|roberta|use|-) t5- bert- roberta- albert- xlm-
-  xlnet- all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
-  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`;
-const EMBEDDING_NAME = eitherOf([
-	/^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w/,
-	/^[a-z-]+-t5-\w/,
-	/^(?:distil|ro)?bert-(?:base|large)-nli-\w/,
-	/^average_word_embeddings_\w/
-], "i");
-const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
-
-// src/references/remembered.ts
-const MAX_KEPT$2 = 2e4;
-const MAX_LENGTH$4 = 200;
-function remembered(answer) {
-	const kept = /* @__PURE__ */ new Map();
-	return (text) => {
-		if (text.length > MAX_LENGTH$4) return answer(text);
-		const known = kept.get(text);
-		if (known !== void 0) return known;
-		const value = answer(text);
-		if (kept.size >= MAX_KEPT$2) kept.clear();
-		kept.set(text, value);
-		return value;
-	};
 }
 
 // src/references/names/closed-models.ts
@@ -347,7 +340,7 @@ function isRoute(owner, name, known) {
 }
 
 // src/references/names/families.ts
-const WORDS$2 = {
+const WORDS$1 = {
 	text: String.raw`
     llama tinyllama open_llama vicuna alpaca mi[sx]tral ministral magistral qwe?n qwq gemma recurrentgemma
     shieldgemma medgemma phi gpt gpt2 gptj neo(?!4j)x? dialogpt blenderbot t5 flan mt5 ul2 bloom falcon mpt pythia dolly
@@ -385,7 +378,7 @@ const WORDS$2 = {
 	forms: "qlora gguf ggml quantized awq gptq exl2 fp8 bnb abliterated uncased cased grpo rlhf speculator eagle3? medusa",
 	trainedOn: "squad mnli sst ljspeech"
 };
-const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$2).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
+const FAMILY = new RegExp(String.raw`(?:^|[-_. ])${anyOf(Object.values(WORDS$1).join(" "))}(?=$|[-_. ]|v?\d)`, "i");
 const COMPOUND_BERT = /(?:^|[-_. ])(?!(?:ro|nor|gil|her|lam|dil|hum|co|cuth)bert)[A-Za-z]{2,16}(?:[bB]ert|BERT)(?=$|[-_. ]|v?\d)/;
 const COMPOUND = /[a-z](?:CLIP|SigLIP|GPT|LLaMA|LLaVA|T5|ViT)(?=$|[-_. ]|v?\d)/;
 const SIZED = /(?:t5|bert|bart|electra|minilm|mpnet)[-_](?:tiny|mini|small|base|large|xlarge|xx?l)(?=$|[-_.])/i;
@@ -797,562 +790,6 @@ function trailing(pair) {
 	return at;
 }
 const ESCAPED_SIGN = /\\(?:x|u00|u\{0{0,4})(?:2[d-f]|3\d|4[1-9a-f]|5[\daf]|6[1-9a-f]|7[\da])/i;
-
-// src/references/names/key-words.ts
-const FORM_WORDS = wordSet(`
-  id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string
-  str list option options choice choices ref reference source src key repo repos slug full remote item items entry
-  spec stub flag arg var env const weight card atom signal select selector picker dropdown`);
-const HUB_WORDS = wordSet("hf hub huggingface hfhub hgf");
-const OTHER_HUBS$1 = wordSet("ms modelscope om openmind modelers wisemodel kaggle ollama");
-const MODEL_WORDS = wordSet(`
-  model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora
-  loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms`);
-const ROLE_WORDS = wordSet(`
-  embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae
-  controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy
-  judge retriever generator summarizer summarization classifier classification detector captioner transcriber
-  transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
-  guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
-  evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
-  translator speaker voice vocoder codec tower`);
-const MANY$1 = wordSet("models llms vlms checkpoints loras adapters");
-const TOKENIZER_WORDS = wordSet(`
-  tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer`);
-const DATASET_WORDS = wordSet("dataset datasets corpus corpora benchmark benchmarks mixer");
-const STORE_WORDS = wordSet("s gcs oss minio blob bucket");
-const OTHER_REPOSITORIES = wordSet(`
-  git github gitlab gitea bitbucket helm chart docker image apt yum code source package`);
-const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...wordSet("docker dockerhub ghcr ecr quay")]);
-const DATA_HEADS = wordSet("data split splits subset task tasks space spaces");
-const UPLOAD_WORDS = wordSet(`
-  push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish
-  published`);
-const ATTRIBUTE_HEADS = wordSet(`
-  type types class classes kind provider providers format version versions revision length len max min size sizes
-  port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel
-  family families arch architecture architectures description desc title label labels display dtype store registry
-  server service image images framework backend token temperature prompt prompts template templates flavor group
-  category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir
-  directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout
-  limit limits quota author license licenses usage metrics metric results result log logs module modules import
-  package packages library runtime tool tools parser format mode modes level color icon logo image cost price context
-  mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize
-  bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit
-  branch about help hint note notes comment text content message messages system role`);
-const TABLE_WORDS = wordSet(`
-  map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias
-  aliases zoo index collection presets`);
-const PURPOSE = wordSet("for by per of with");
-const USING = wordSet(`
-  use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache
-  preload`);
-const OTHER_THINGS$1 = wordSet(`
-  image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket
-  secret wandb entity git github gitlab gitea bitbucket`);
-
-// src/references/names/model-keys.ts
-const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
-const keyMeaning = remembered(readMeaning);
-function speaksOfHub(key) {
-	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
-	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
-}
-function speaksOfModel(key) {
-	return wordsOf$1(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
-}
-function namesModels(key) {
-	return MANY$1.has(withoutPurpose(wordsOf$1(key)).at(-1) ?? "");
-}
-function namesRepository(key) {
-	return REPOSITORY.test(key);
-}
-const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:sitory|[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
-function namesOtherHub(key) {
-	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
-	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
-}
-function namesOtherThing(key) {
-	return OTHER_THINGS$1.has(tellingWord(key));
-}
-function isAttribute(key) {
-	return ATTRIBUTE_HEADS.has(wordsOf$1(key).at(-1) ?? "");
-}
-function namesAttribute(key) {
-	return ATTRIBUTE_HEADS.has(tellingWord(key));
-}
-function tellingWord(key) {
-	return wordsOf$1(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
-}
-function tableMeaning(name) {
-	const [held = ""] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
-	const kept = wordsOf$1(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
-	return kept.length === 0 ? "none" : keyMeaning(kept.join("_"));
-}
-function readMeaning(key) {
-	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
-	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const all = withoutPurpose(wordsOf$1(parts[at] ?? "").flatMap(apart));
-		const meaning = wordsMeaning(all);
-		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf$1(parts[at - 1] ?? "")) : meaning;
-		if (meaning !== "neutral") return owner === "dataset" || owner === "tokenizer" ? owner : meaning;
-	}
-	return "neutral";
-}
-function apart(word) {
-	const [, verb, object = ""] = /^(load|get|use|init|set)(\w{3,})$/.exec(word) ?? [];
-	const isNamed = [
-		MODEL_WORDS,
-		ROLE_WORDS,
-		TOKENIZER_WORDS
-	].some((set) => set.has(object));
-	return verb !== void 0 && isNamed ? [verb, object] : [word];
-}
-function withoutPurpose(all) {
-	const at = all.findIndex((word, index) => index > 0 && (PURPOSE.has(word) || word === "to" && USING.has(all[index + 1] ?? "")));
-	const before = at === -1 ? all : all.slice(0, at);
-	return before.some((word) => MODEL_WORDS.has(word)) ? before : all;
-}
-const wordsOf$1 = remembered((identifier) => {
-	if (identifier.length > 128) return [];
-	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().replace(/hugging[ _-]face/g, "huggingface").split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
-});
-function wordsMeaning(all) {
-	const has = (set) => all.some((word) => set.has(word));
-	if (has(TOKENIZER_WORDS) && !isOfPrompts(all) || isFeatureExtractor(all)) return "tokenizer";
-	if (has(DATASET_WORDS)) return "dataset";
-	const named = has(MODEL_WORDS);
-	if (has(named ? OTHER_HUBS$1 : ELSEWHERE_WORDS)) return "none";
-	if (isUploadTarget(all)) return "upload-target";
-	const core = all.filter((word) => !FORM_WORDS.has(word));
-	const head = headOf$3(core);
-	if (head === void 0) return formMeaning(all);
-	if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? "weak" : "strong";
-	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
-	if (HUB_WORDS.has(head)) return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(" ")) ? "strong" : "weak";
-	if (DATA_HEADS.has(head)) return "dataset";
-	if (ATTRIBUTE_HEADS.has(head)) return /^lora (?:modules|model dir)$/.test(all.join(" ")) ? "weak" : "none";
-	return weakMeaning(all, core, named);
-}
-function weakMeaning(all, core, named) {
-	const hasRole = named || core.some((word) => ROLE_WORDS.has(word));
-	if (isRepositoryId(all, core)) return hasRole ? "strong" : "weak";
-	return hasRole || core.some((word) => HUB_WORDS.has(word)) ? "weak" : "none";
-}
-function isOfPrompts(all) {
-	return /(?:^| )prompt processor(?: |$)/.test(all.join(" "));
-}
-function isFeatureExtractor(all) {
-	return all.includes("feature") && all.includes("extractor");
-}
-function headOf$3(core) {
-	const [before = "", last] = core.slice(-2);
-	return last !== void 0 && /^versions?$/.test(last) && MODEL_WORDS.has(before) ? before : core.at(-1);
-}
-function isUploadTarget(all) {
-	const joined = all.join(" ");
-	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
-	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
-}
-function isRepositoryId(all, core) {
-	if (all.at(-1) === "repo" && PART$1.test(all.at(-2) ?? "")) return true;
-	return /(?:^| )repo id$/.test(all.join(" ")) && !core.some((word) => OTHER_REPOSITORIES.has(word));
-}
-const PART$1 = /(?:vae|codec|vocoder|backbone|unet|controlnet|encoder|decoder)$/;
-function formMeaning(all) {
-	const joined = all.join("_");
-	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
-	return all.length === 0 ? "none" : "neutral";
-}
-
-// src/references/names/told.ts
-const KEY_BEFORE = inOrder([
-	/([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}/,
-	/(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)/,
-	/\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/
-]);
-const CALL_BEFORE = inOrder([
-	/(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}/,
-	/(?:(?:["'][^"'\n]{0,80}["']|[\w.:]{1,80}),\s{0,80})?/,
-	/(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/
-]);
-const MAX_BEFORE$3 = 240;
-const TELLING = {
-	sure: /* @__PURE__ */ new Set(),
-	likely: /* @__PURE__ */ new Set([
-		"strong",
-		"weak",
-		"tokenizer",
-		"neutral"
-	]),
-	possible: /* @__PURE__ */ new Set(["strong", "tokenizer"]),
-	no: /* @__PURE__ */ new Set(["strong"])
-};
-function keyBefore(text, start) {
-	return KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
-}
-function isToldByKey(text, start, looks) {
-	const key = keyBefore(text, start);
-	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
-}
-function isToldOtherwise(text, start) {
-	const key = keyBefore(text, start);
-	const own = PAIR_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
-	if (own !== void 0 && keyMeaning(own) === "strong") return false;
-	return key !== void 0 && (isAttribute(key) || namesOtherThing(key));
-}
-const PAIR_BEFORE = /(?<=[\s,"'])([A-Za-z_][\w.-]{1,63})=$/;
-const ASSIGNED$6 = /^[^\S\n]*(?:(?:export|const|let|var|return|this\.|self\.)[^\S\n]*){0,3}([A-Za-z_][\w.]{1,63})\s?(?::[^=\n]{1,40})?[=:]/;
-function isToldByLine(text, start) {
-	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_BEFORE$3), start);
-	const key = ASSIGNED$6.exec(line)?.[1];
-	return key !== void 0 && keyMeaning(key) === "strong";
-}
-function isToldByCall(text, start, calls) {
-	const call = callBefore(text, start);
-	return call !== void 0 && calls.has(call);
-}
-function callBefore(text, start) {
-	return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
-}
-
-// src/references/source-file.ts
-function sourceFile(path, text) {
-	let lineStarts = null;
-	return {
-		path,
-		text,
-		locate(start, end) {
-			lineStarts ??= startsOfLines(text);
-			return locationOf(path, lineStarts, start, end);
-		}
-	};
-}
-function shiftedFile(path, text, line, column) {
-	const piece = sourceFile(path, text);
-	return {
-		...piece,
-		locate(start, end) {
-			const at = piece.locate(start, end);
-			return {
-				path,
-				line: at.line + line,
-				column: at.line === 1 ? at.column + column : at.column,
-				endLine: at.endLine + line,
-				endColumn: at.endLine === 1 ? at.endColumn + column : at.endColumn
-			};
-		}
-	};
-}
-function stretch(view, from, to) {
-	if (from === 0 && to === view.text.length) return view;
-	return {
-		path: view.path,
-		text: view.text.slice(from, to),
-		locate: (start, end) => view.locate(from + start, from + end)
-	};
-}
-function embeddedView(outer, text, offsets) {
-	let known = null;
-	const toOuter = (offset) => {
-		const inside = Math.max(0, Math.min(offset, text.length));
-		if (typeof offsets === "number") return offsets + inside;
-		known ??= typeof offsets === "function" ? offsets() : offsets;
-		return known[Math.min(inside, known.length - 1)] ?? 0;
-	};
-	return {
-		path: outer.path,
-		text,
-		locate: (start, end) => outer.locate(toOuter(start), toOuter(end))
-	};
-}
-function startsOfLines(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function locationOf(path, lineStarts, start, end) {
-	const from = lineOf(lineStarts, start);
-	const to = lineOf(lineStarts, Math.max(start, end));
-	return {
-		path,
-		line: from + 1,
-		column: start - (lineStarts[from] ?? 0) + 1,
-		endLine: to + 1,
-		endColumn: Math.max(start, end) - (lineStarts[to] ?? 0) + 1
-	};
-}
-function lineOf(lineStarts, offset) {
-	let low = 0;
-	let high = lineStarts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-// src/references/syntax/data/data-tree.ts
-function scalarView(file, scalar) {
-	return joinedView(file, [scalar]);
-}
-function joinedView(file, pieces) {
-	const [only] = pieces;
-	if (pieces.length === 1 && only?.kind === "scalar" && isVerbatim(file, only)) return embeddedView(file, only.text, only.start);
-	const text = pieces.map((piece) => piece.text).join("");
-	return embeddedView(file, text, () => {
-		const offsets = new Uint32Array(text.length + 1);
-		let at = 0;
-		for (const piece of pieces) {
-			if (piece.kind === "glue") offsets.fill(piece.at, at, at + piece.text.length + 1);
-			else offsets.set(offsetsOf(file, piece), at);
-			at += piece.text.length;
-		}
-		return offsets;
-	});
-}
-function isVerbatim(file, { start, end, text }) {
-	return end - start === text.length && file.text.startsWith(text, start);
-}
-function offsetsOf(file, scalar) {
-	if (!isVerbatim(file, scalar)) return align(scalar, file.text.slice(scalar.start, scalar.end));
-	return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
-}
-function scalarOf$1(map, ...names) {
-	if (map === null) return null;
-	const values = valuesOf$3(map);
-	for (const name of names) {
-		const value = values.get(name);
-		if (value?.kind === "scalar") return value;
-	}
-	return null;
-}
-const valuesOf$3 = oncePer(({ entries }) => {
-	const values = /* @__PURE__ */ new Map();
-	for (const { key, value } of entries) {
-		const name = key.text.toLowerCase();
-		if (!values.has(name)) values.set(name, value);
-	}
-	return values;
-});
-function align({ text, start, style }, raw) {
-	const offsets = new Uint32Array(text.length + 1);
-	let at = 0;
-	for (let i = 0; i < text.length; i += 1) {
-		const wanted = text[i] ?? "";
-		at = skipTo(wanted, raw, at, style);
-		offsets[i] = start + Math.min(at, raw.length);
-		at += lengthOf(wanted, raw, at, style);
-	}
-	offsets[text.length] = start + Math.min(at, raw.length);
-	return offsets;
-}
-function skipTo(wanted, raw, from, style) {
-	let at = from;
-	while (at < raw.length) {
-		const found = raw[at] ?? "";
-		if (found === wanted) return at;
-		if (style === "double" && found === "\\") {
-			if (!/[\r\n]/.test(raw[at + 1] ?? "")) return at;
-			at += 2;
-			continue;
-		}
-		if (!/\s/.test(found)) return at;
-		if (found === "\n" && /\s/.test(wanted)) return at;
-		at += 1;
-	}
-	return at;
-}
-const UNICODE_ESCAPES = {
-	x: 4,
-	u: 6,
-	U: 10
-};
-function lengthOf(wanted, raw, at, style) {
-	const found = raw[at];
-	if (style === "double" && found === "\\") return UNICODE_ESCAPES[raw[at + 1] ?? ""] ?? 2;
-	if (style === "single" && wanted === "'" && found === "'" && raw[at + 1] === "'") return 2;
-	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
-}
-
-// src/references/data/frame.ts
-const VALUE_KEYS = wordSet(`
-  value values default defaultvalue default_value val input current initial const enum options choices parametervalue
-  stringvalue string_value constant runtimevalue`);
-function isValueKey(key) {
-	return VALUE_KEYS.has(key.toLowerCase());
-}
-function hasAny(map, keys) {
-	const values = valuesOf$3(map);
-	for (const key of keys) if (values.has(key)) return true;
-	return false;
-}
-
-// src/references/data/foreign.ts
-const FOREIGN_KEYS = wordSet(`
-  image images imagename image_name imagerepository image_repository repository container container_image containers
-  uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
-  optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends
-  action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors
-  maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype
-  media_type accept topics`);
-const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
-function isForeignKey(key) {
-	const lower = key.toLowerCase();
-	return FOREIGN_KEYS.has(lower) || FOREIGN_KEY.test(lower);
-}
-function isForeign$1(frame) {
-	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
-		if (isForeignKey(at.key)) return !isRepositoryInModel(at);
-		if (steps === 0 && !isValueKey(at.key) && keyMeaning(at.key) !== "neutral") return false;
-	}
-	return false;
-}
-function isRepositoryInModel({ key, map, parent }) {
-	return /^repository$/i.test(key) && keyMeaning(parent?.key ?? "") === "strong" && !hasAny(map, OF_IMAGES);
-}
-const OF_IMAGES = wordSet("tag image registry digest pullpolicy imagepullpolicy chart branch");
-
-// src/references/data/split-names.ts
-const OWNER$1 = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
-const OWNER_KEYS = [...wordSet("org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner")];
-const MODEL_KEYS = [...wordSet("model model_name modelname model_id modelid model_repo modelrepo")];
-const PLAIN_KEYS = [...wordSet("name repo repository id slug")];
-const MAX_ENTRIES = 40;
-function mayHoldOwner(text) {
-	for (const [, owner = ""] of text.matchAll(OWNER$1)) {
-		const kind = ownerKind(owner);
-		if (kind === "model-owner" || kind === "shared-owner") return true;
-	}
-	return false;
-}
-function splitName(map, key) {
-	if (map.entries.length < 2 || map.entries.length > MAX_ENTRIES) return null;
-	const owner = scalarOf$1(map, ...OWNER_KEYS);
-	const isAboutModels = keyMeaning(key) === "strong" || keyMeaning(key) === "weak";
-	const name = scalarOf$1(map, ...MODEL_KEYS, ...isAboutModels ? PLAIN_KEYS : []);
-	if (owner === null || name === null) return null;
-	const id = `${owner.text}/${name.text}`;
-	return plausibleId(id).kind === "sure" && isTypicalName(id) ? {
-		id,
-		name
-	} : null;
-}
-
-// src/references/data/screen.ts
-const HUB$3 = eitherOf([
-	/hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
-	/(?<![\w@/.-])huggingface\/[^\w.-]/,
-	SPEAKING_PATH
-], "i");
-const BARE$1 = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_`);
-const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
-const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
-const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
-const SENTENCE = /(?:\b[a-z]{2,}[,;]? ){3}$/;
-const BEHIND_FLAG = /(--[A-Za-z][\w-]*) +$/;
-function mayNameModels$1(text, mirrors = []) {
-	if (mirrors.some((mirror) => text.includes(mirror))) return true;
-	if (HUB$3.test(text) || BARE$1.test(text) || ESCAPED_SIGN.test(text)) return true;
-	return somePair(text, (pair) => mayNameModel(text, pair)) || mayHoldOwner(text);
-}
-function mayNameModel(text, { owner, name, start, end }) {
-	if (owner === "" || name === "" || text.charAt(end) === "*") return false;
-	const from = text.startsWith(":-", start - 1) ? start + 1 : start;
-	if (!/\w/.test(text.charAt(from))) return false;
-	const account = owner.slice(from - start);
-	const id = `${account}/${name.replace(/[-._]$/, "")}`;
-	const isInside = /[/@]/.test(text.charAt(from - 1));
-	if (isInside && ownerKind(account) === "unknown") return false;
-	const plausible = plausibleId(id);
-	if (plausible.kind === "no" && !isIdByPlace(plausible)) return false;
-	if (plausible.kind === "sure") return !OTHER_HOST.test(text.slice(Math.max(0, from - 40), from));
-	if (isInside) return false;
-	const flag = BEHIND_FLAG.exec(text.slice(Math.max(0, from - 40), from))?.[1];
-	if (flag !== void 0 && takesModel(flag)) return true;
-	if (plausible.kind === "likely" && isKnownOrTypical(id)) return !isForeign(text, from);
-	return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isToldOtherwise(text, from);
-}
-function isValueNearModel(text, start, end, looks) {
-	const before = BEFORE_VALUE$2.exec(text.slice(Math.max(0, start - 40), start));
-	if (before === null) return followsCommand(text, 0, start);
-	if (text.charAt(end) === "/" || MAY_BE_PROSE.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
-	if (SENTENCE.test(text.slice(Math.max(0, start - 60), start))) return followsCommand(text, 0, start);
-	if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
-	const around = text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1);
-	return NEAR.test(around) || isToldByKey(text, start, looks);
-}
-function isForeign(text, start) {
-	const key = keyBefore(text, start);
-	if (key === void 0) return OWN_REPOSITORY.test(text.slice(Math.max(0, start - 40), start));
-	return isForeignKey(key) && !FROM_HUB.test(text.slice(Math.max(0, start - BEFORE$1), start + BEHIND$1));
-}
-const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
-const FROM_HUB = eitherOf([
-	/\bmodels?["']?\s*[:=]\s*(?:\{|$)/,
-	/hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/,
-	/\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/
-], "im");
-const BEFORE$1 = 600;
-const BEHIND$1 = 200;
-const SMALL = 5e4;
-function blankIdleDocuments(text) {
-	if (text.length < SMALL) return text;
-	return text.split(/^(?=---)/m).map((document) => mayNameModels$1(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
-}
-
-// src/references/extraction.ts
-const NOTHING$1 = {
-	references: [],
-	problems: []
-};
-function joined$3(extractions) {
-	return {
-		references: extractions.flatMap(({ references }) => references),
-		problems: extractions.flatMap(({ problems }) => problems)
-	};
-}
-
-// src/references/ignore-comments.ts
-const MARK = "model-license-gate: ignore";
-const COMMENT$4 = /model-license-gate: ignore\b[ \t:–—-]*([^\r\n]*?)[ \t]*(?:\*\/|-->|#\}|\}\})?[ \t]*$/;
-const COMMENT_ONLY = /^\s*(?:#|\/\/|\/\*|<!--|--|;|%|\{#|\{\{\/\*|")/;
-function applyIgnoreComments(file, references) {
-	if (references.length === 0 || !file.text.includes(MARK)) return references;
-	const reasons = reasonsByLine(file.text);
-	return references.map((reference) => {
-		const reason = reasons.get(reference.location.line);
-		return reason === void 0 ? reference : {
-			...reference,
-			ignored: { reason }
-		};
-	});
-}
-function reasonsByLine(text) {
-	const reasons = /* @__PURE__ */ new Map();
-	for (const [index, line] of text.split("\n").entries()) {
-		if (!line.includes(MARK)) continue;
-		const reason = COMMENT$4.exec(line.slice(line.indexOf(MARK)))?.[1]?.replace(/["',]+$/, "") ?? "";
-		if (reason !== "") reasons.set(COMMENT_ONLY.test(line) ? index + 2 : index + 1, reason);
-	}
-	return reasons;
-}
-
-// src/references/reference.ts
-function referenceTo({ model, revision, file }, { written, how, class: kind, certainty, location }) {
-	return {
-		model,
-		written,
-		revision,
-		file,
-		how,
-		class: kind,
-		certainty,
-		location,
-		ignored: null
-	};
-}
 
 // src/references/names/aliases.generated.ts
 const LIBRARIES$2 = {
@@ -3257,6 +2694,173 @@ function certaintyUnder(meaning, looks) {
 	return (ACCEPTED[meaning] ?? BY_ID_ALONE)[looks] ?? null;
 }
 
+// src/references/names/key-words.ts
+const FORM_WORDS = wordSet(`
+  id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string
+  str list option options choice choices ref reference source src key repo repos slug full remote item items entry
+  spec stub flag arg var env const weight card atom signal select selector picker dropdown`);
+const HUB_WORDS = wordSet("hf hub huggingface hfhub hgf");
+const OTHER_HUBS$1 = wordSet("ms modelscope om openmind modelers wisemodel kaggle ollama");
+const MODEL_WORDS = wordSet(`
+  model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora
+  loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms`);
+const ROLE_WORDS = wordSet(`
+  embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae
+  controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy
+  judge retriever generator summarizer summarization classifier classification detector captioner transcriber
+  transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
+  guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
+  evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
+  translator speaker voice vocoder codec tower`);
+const MANY$1 = wordSet("models llms vlms checkpoints loras adapters");
+const TOKENIZER_WORDS = wordSet(`
+  tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer`);
+const DATASET_WORDS = wordSet("dataset datasets corpus corpora benchmark benchmarks mixer");
+const STORE_WORDS = wordSet("s gcs oss minio blob bucket");
+const OTHER_REPOSITORIES = wordSet(`
+  git github gitlab gitea bitbucket helm chart docker image apt yum code source package`);
+const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...wordSet("docker dockerhub ghcr ecr quay")]);
+const DATA_HEADS = wordSet("data split splits subset task tasks space spaces");
+const UPLOAD_WORDS = wordSet(`
+  push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish
+  published`);
+const ATTRIBUTE_HEADS = wordSet(`
+  type types class classes kind provider providers format version versions revision length len max min size sizes
+  port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel
+  family families arch architecture architectures description desc title label labels display dtype store registry
+  server service image images framework backend token temperature prompt prompts template templates flavor group
+  category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir
+  directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout
+  limit limits quota author license licenses usage metrics metric results result log logs module modules import
+  package packages library runtime tool tools parser format mode modes level color icon logo image cost price context
+  mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize
+  bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit
+  branch about help hint note notes comment text content message messages system role`);
+const TABLE_WORDS = wordSet(`
+  map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias
+  aliases zoo index collection presets`);
+const PURPOSE = wordSet("for by per of with");
+const USING = wordSet(`
+  use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache
+  preload`);
+const OTHER_THINGS$1 = wordSet(`
+  image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket
+  secret wandb entity git github gitlab gitea bitbucket`);
+
+// src/references/names/model-keys.ts
+const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
+const keyMeaning = remembered(readMeaning);
+function speaksOfHub(key) {
+	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
+	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
+}
+function speaksOfModel(key) {
+	return wordsOf$1(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
+}
+function namesModels(key) {
+	return MANY$1.has(withoutPurpose(wordsOf$1(key)).at(-1) ?? "");
+}
+function namesRepository(key) {
+	return REPOSITORY.test(key);
+}
+const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:sitory|[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
+function namesOtherHub(key) {
+	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
+	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
+}
+function namesOtherThing(key) {
+	return OTHER_THINGS$1.has(tellingWord(key));
+}
+function isAttribute(key) {
+	return ATTRIBUTE_HEADS.has(wordsOf$1(key).at(-1) ?? "");
+}
+function namesAttribute(key) {
+	return ATTRIBUTE_HEADS.has(tellingWord(key));
+}
+function tellingWord(key) {
+	return wordsOf$1(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
+}
+function tableMeaning(name) {
+	const [held = ""] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
+	const kept = wordsOf$1(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
+	return kept.length === 0 ? "none" : keyMeaning(kept.join("_"));
+}
+function readMeaning(key) {
+	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
+	for (let at = parts.length - 1; at >= 0; at -= 1) {
+		const all = withoutPurpose(wordsOf$1(parts[at] ?? "").flatMap(apart));
+		const meaning = wordsMeaning(all);
+		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf$1(parts[at - 1] ?? "")) : meaning;
+		if (meaning !== "neutral") return owner === "dataset" || owner === "tokenizer" ? owner : meaning;
+	}
+	return "neutral";
+}
+function apart(word) {
+	const [, verb, object = ""] = /^(load|get|use|init|set)(\w{3,})$/.exec(word) ?? [];
+	const isNamed = [
+		MODEL_WORDS,
+		ROLE_WORDS,
+		TOKENIZER_WORDS
+	].some((set) => set.has(object));
+	return verb !== void 0 && isNamed ? [verb, object] : [word];
+}
+function withoutPurpose(all) {
+	const at = all.findIndex((word, index) => index > 0 && (PURPOSE.has(word) || word === "to" && USING.has(all[index + 1] ?? "")));
+	const before = at === -1 ? all : all.slice(0, at);
+	return before.some((word) => MODEL_WORDS.has(word)) ? before : all;
+}
+const wordsOf$1 = remembered((identifier) => {
+	if (identifier.length > 128) return [];
+	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().replace(/hugging[ _-]face/g, "huggingface").split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
+});
+function wordsMeaning(all) {
+	const has = (set) => all.some((word) => set.has(word));
+	if (has(TOKENIZER_WORDS) && !isOfPrompts(all) || isFeatureExtractor(all)) return "tokenizer";
+	if (has(DATASET_WORDS)) return "dataset";
+	const named = has(MODEL_WORDS);
+	if (has(named ? OTHER_HUBS$1 : ELSEWHERE_WORDS)) return "none";
+	if (isUploadTarget(all)) return "upload-target";
+	const core = all.filter((word) => !FORM_WORDS.has(word));
+	const head = headOf$3(core);
+	if (head === void 0) return formMeaning(all);
+	if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? "weak" : "strong";
+	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
+	if (HUB_WORDS.has(head)) return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(" ")) ? "strong" : "weak";
+	if (DATA_HEADS.has(head)) return "dataset";
+	if (ATTRIBUTE_HEADS.has(head)) return /^lora (?:modules|model dir)$/.test(all.join(" ")) ? "weak" : "none";
+	return weakMeaning(all, core, named);
+}
+function weakMeaning(all, core, named) {
+	const hasRole = named || core.some((word) => ROLE_WORDS.has(word));
+	if (isRepositoryId(all, core)) return hasRole ? "strong" : "weak";
+	return hasRole || core.some((word) => HUB_WORDS.has(word)) ? "weak" : "none";
+}
+function isOfPrompts(all) {
+	return /(?:^| )prompt processor(?: |$)/.test(all.join(" "));
+}
+function isFeatureExtractor(all) {
+	return all.includes("feature") && all.includes("extractor");
+}
+function headOf$3(core) {
+	const [before = "", last] = core.slice(-2);
+	return last !== void 0 && /^versions?$/.test(last) && MODEL_WORDS.has(before) ? before : core.at(-1);
+}
+function isUploadTarget(all) {
+	const joined = all.join(" ");
+	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
+	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
+}
+function isRepositoryId(all, core) {
+	if (all.at(-1) === "repo" && PART$1.test(all.at(-2) ?? "")) return true;
+	return /(?:^| )repo id$/.test(all.join(" ")) && !core.some((word) => OTHER_REPOSITORIES.has(word));
+}
+const PART$1 = /(?:vae|codec|vocoder|backbone|unet|controlnet|encoder|decoder)$/;
+function formMeaning(all) {
+	const joined = all.join("_");
+	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
+	return all.length === 0 ? "none" : "neutral";
+}
+
 // src/references/names/named.ts
 const SPEAKING_FORMS = wordSet("hf-uri hg-uri djl-uri hf-hub-prefix cache-path hub-folder hub-url hub-files hf-prefix");
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
@@ -3451,9 +3055,104 @@ function holdsProviderUrl(text) {
 	return URL$1.test(text);
 }
 
+// src/references/commands/command-table.ts
+const TABLE = `
+  # https://huggingface.co/docs/huggingface_hub/guides/cli
+  model: hf download, huggingface-cli download
+  # https://docs.vllm.ai/en/latest/cli/
+  model: vllm serve, vllm-openai
+  flags: vllm bench, vllm complete, vllm chat, vllm run-batch
+  model: aphrodite run, openllm serve, openllm start, openllm run, sglang serve
+  # https://huggingface.co/docs/text-generation-inference/reference/launcher
+  flags: text-generation-launcher, text-embeddings-router
+  model: text-generation-server download-weights, text-generation-server serve
+  # https://lmdeploy.readthedocs.io/en/latest/
+  model: lmdeploy serve, lmdeploy chat, lmdeploy lite, lmdeploy convert
+  # https://nvidia.github.io/TensorRT-LLM/commands/trtllm-serve.html
+  model: trtllm-serve, trtllm-serve serve, trtllm-eval
+  # https://github.com/ggml-org/llama.cpp/blob/master/tools/server/README.md
+  flags -hf -hfr -hfd -hfrd -hfv -hfrv: llama-server, llama-cli, llama-bench, llama-run, llama-embedding
+  flags -hf -hfr -hfd -hfrd -hfv -hfrv: llama-mtmd-cli, llama-perplexity
+  # https://docs.ollama.com/cli and https://docs.docker.com/ai/model-runner/
+  hub +ollama: ollama run, ollama pull, ramalama run, ramalama pull, ramalama serve
+  hub +docker: docker model run, docker model pull
+  hub: lms get, lms load, nexa run, node-llama-cpp pull, node-llama-cpp chat
+  # https://docs.nexa.ai
+  model: nexa pull, nexa infer
+  # https://docs.instructlab.ai, https://github.com/EricLBuehler/mistral.rs, https://docs.nvidia.com/dynamo
+  flags --repository -rp: ilab model download, ilab download
+  flags -m: mistralrs, mistralrs-server, genai-perf, aiperf, perf_analyzer
+  model: dynamo run, speaches-cli model download
+  # https://hf-mirror.com, https://github.com/bodaay/HuggingFaceModelDownloader
+  model: hfd, hfd.sh, hfdownloader download
+  flags -m: hfdownloader
+  # https://onnxruntime.ai/docs/genai/howto/build-model.html
+  flags -m: onnxruntime_genai.models.builder
+  # https://github.com/openai/whisper, https://github.com/Softcatala/whisper-ctranslate2, https://spacy.io/api/cli#download
+  flags +openai-whisper: whisper
+  flags +faster-whisper: whisper-ctranslate2, wyoming-faster-whisper
+  flags +whisperx: whisperx
+  model +spacy: spacy download
+  # https://github.com/ml-explore/mlx-lm
+  flags: mlx_lm.generate, mlx_lm.server, mlx_lm.chat, mlx_lm.lora, mlx_lm.convert, mlx_lm.fuse
+  # https://huggingface.co/docs/optimum/exporters/overview
+  flags -m: optimum-cli export, optimum-cli inc, optimum-cli neuron
+  # https://huggingface.co/docs/transformers/serving
+  model: transformers serve, transformers chat, transformers download, transformers-cli download
+  model: accelerate estimate-memory
+  # https://llm.mlc.ai/docs/
+  model: mlc_llm serve, mlc_llm chat, mlc_llm compile, mlc_llm gen_config, mlc_llm convert_weight
+  # https://github.com/pytorch/torchtune and https://github.com/Lightning-AI/litgpt
+  model: tune download, litgpt download, litgpt chat, litgpt finetune, litgpt finetune_lora, litgpt serve
+  model: litgpt generate, litgpt evaluate, litgpt pretrain, litgpt convert_to_litgpt
+  # https://github.com/oobabooga/text-generation-webui
+  model: download-model.py
+  # https://www.elastic.co/docs/reference/elasticsearch/clients/eland/machine-learning
+  flags --hub-model-id: eland_import_hub_model
+  model: petals.cli.run_server, exo run, mergekit-extract-lora
+  model --remote: convert_hf_to_gguf.py
+  # https://docs.gradient.network, https://cli.github.com/manual/gh_workflow_run
+  flags -m: parallax run, parallax serve
+  flags: gh workflow run
+  # What a URL names
+  urls: git clone, git lfs, git submodule, git remote, git pull, git fetch, wget, wget2, curl, aria2c, axel
+  urls: pip, pip3, pip install, pip3 install, uv pip, uv add, poetry add, pipx, conda install, mamba install
+  # Text, images, files, uploads
+  inert: echo, Write-Host, Write-Output, printf, cd, ls, ll, cp, mv, rm, mkdir, rmdir, touch, chmod, chown, ln, cat, tac
+  inert: head, tail, less, grep, egrep, fgrep, rg, ag, find, tar, zip, unzip, gzip, pushd, popd, source, ., test, [, [[
+  inert: exit, return, read, kill, pkill, pgrep, type, which, basename, dirname, realpath, readlink, stat, du, df, diff
+  inert: wc, sort, uniq, cut, tr, awk, rsync, scp, tee
+  inert: apt, apt-get, yum, dnf, apk, brew, pacman, snap, gem, gh, git, skopeo, crane
+  inert: kubectl set image, docker pull, docker push, docker tag, docker images, docker rmi, docker image, docker login
+  inert: kaggle, modelscope, gsutil, s5cmd, aws s3, gcloud storage, ollama create, ollama push, ollama list
+  inert: hf upload, hf upload-large-folder, hf repo, hf repos, hf auth, hf cache, huggingface-cli upload
+  inert: huggingface-cli upload-large-folder, huggingface-cli repo, huggingface-cli login, huggingface-cli scan-cache
+`;
+const COMMANDS = byFirstWord(rulesIn(TABLE));
+function rulesIn(table) {
+	return table.split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).flatMap(rulesOf);
+}
+function rulesOf(line) {
+	const colon = line.indexOf(": ");
+	const [operands, ...marks] = line.slice(0, colon).split(" ");
+	const flags = marks.filter((mark) => mark.startsWith("-"));
+	const aliases = marks.find((mark) => mark.startsWith("+"))?.slice(1) ?? null;
+	return line.slice(colon + 2).split(", ").map((command) => ({
+		words: command.split(" "),
+		operands,
+		flags,
+		aliases
+	}));
+}
+function byFirstWord(all) {
+	const map = groupBy(all, ({ words }) => words[0] ?? "");
+	for (const rules of map.values()) rules.sort((a, b) => b.words.length - a.words.length);
+	return map;
+}
+
 // src/references/commands/command-words.ts
 const WRAPPERS = /^(?:sudo|env|nohup|time|exec|command|builtin|nice|ionice|setsid|stdbuf|then|else|do|!|&&|\|\|)$/;
-const ASSIGNED$5 = /^[A-Za-z_]\w*=/;
+const ASSIGNED$6 = /^[A-Za-z_]\w*=/;
 const PRINTING = /^(?:log|info|warn|warning|error|fail|die|usage|msg|say|print|notice|debug|success|step|banner)(?:[_:-]\w*)?$/i;
 const PRINTED = {
 	words: [""],
@@ -3478,7 +3177,7 @@ function matchCommand(texts) {
 }
 function headOf$2(texts) {
 	let at = 0;
-	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$5.test(texts[at] ?? ""))) at += 1;
+	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$6.test(texts[at] ?? ""))) at += 1;
 	return at;
 }
 function programOf(text) {
@@ -3491,7 +3190,7 @@ function ruleAt(texts, at) {
 		end: at + rule.words.length
 	};
 }
-const FLAGS = /* @__PURE__ */ new Map([
+const FLAGS$1 = /* @__PURE__ */ new Map([
 	["-m", "weak"],
 	["-hf", "strong"],
 	["-hfr", "strong"],
@@ -3505,7 +3204,7 @@ const FLAGS = /* @__PURE__ */ new Map([
 ]);
 function flagMeaning(name, rule) {
 	if (rule?.flags.includes(name)) return "strong";
-	return FLAGS.get(name) ?? keyMeaning(name);
+	return FLAGS$1.get(name) ?? keyMeaning(name);
 }
 const SWITCH = exactly(String.raw`
   --(?:quiet|verbose|yes|debug|force(?:[-_]\w+)?|trust[-_]remote[-_]code|local-files-only|rm|gpu|it)
@@ -3518,7 +3217,7 @@ function isSwitch(flag) {
 // src/references/commands/edited-text.ts
 const EDITORS = /^(?:g?sed|yq|jq|perl|envsubst)$/;
 const SUBSTITUTION = /^s([|/#,@!])((?:(?!\1).)*)\1((?:(?!\1).)*)\1/;
-const ASSIGNED$4 = /([A-Za-z_][\w.-]{0,60})["']?\s?[:=]\s?["']?([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?![\w/:])/g;
+const ASSIGNED$5 = /([A-Za-z_][\w.-]{0,60})["']?\s?[:=]\s?["']?([A-Za-z0-9][\w.-]{0,95}\/[\w.-]{1,96})(?![\w/:])/g;
 function editedModels(value, before, place) {
 	const given = before[0] === "--arg" ? keyMeaning(before[1] ?? "") : "none";
 	if (given === "strong") return namedModels(value, {
@@ -3534,7 +3233,7 @@ function editedModels(value, before, place) {
 	}), ...writtenModels(sliceOf(value, middle + 1, value.text.length), place)];
 }
 function writtenModels(value, place) {
-	const assigned = [...value.text.matchAll(ASSIGNED$4)].flatMap(({ 0: whole, 1: key = "", 2: id = "", index }) => {
+	const assigned = [...value.text.matchAll(ASSIGNED$5)].flatMap(({ 0: whole, 1: key = "", 2: id = "", index }) => {
 		const end = index + whole.length;
 		const meaning = keyMeaning(key);
 		return meaning === "strong" ? namedModels(sliceOf(value, end - id.length, end), {
@@ -11047,6 +10746,20 @@ function fileArgument(texts) {
 	return texts.find((text, index) => index > 0 && /\.\w+$/.test(text)) ?? null;
 }
 
+// src/references/commands/operand-signs.ts
+const COMMAND$3 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
+const FLAGS = new Set([...COMMANDS.values()].flat().flatMap(({ flags }) => flags));
+function takesModel(flag) {
+	return FLAGS.has(flag);
+}
+const MAX_BETWEEN = 400;
+function holdsCommand(text) {
+	return COMMAND$3.test(text);
+}
+function followsCommand(text, from, start) {
+	return /\s/.test(text.charAt(start - 1)) && COMMAND$3.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
+}
+
 // src/references/commands/variable.ts
 function assignedModels(name, words, reader, how = "variable") {
 	const { context } = reader;
@@ -11135,16 +10848,296 @@ function commandReader(context, variables, depth = 0) {
 	};
 }
 
-// src/references/commands/script-screen.ts
-const WORDS$1 = eitherOf([
+// src/references/syntax/data/data-tree.ts
+function scalarView(file, scalar) {
+	return joinedView(file, [scalar]);
+}
+function joinedView(file, pieces) {
+	const [only] = pieces;
+	if (pieces.length === 1 && only?.kind === "scalar" && isVerbatim(file, only)) return embeddedView(file, only.text, only.start);
+	const text = pieces.map((piece) => piece.text).join("");
+	return embeddedView(file, text, () => {
+		const offsets = new Uint32Array(text.length + 1);
+		let at = 0;
+		for (const piece of pieces) {
+			if (piece.kind === "glue") offsets.fill(piece.at, at, at + piece.text.length + 1);
+			else offsets.set(offsetsOf(file, piece), at);
+			at += piece.text.length;
+		}
+		return offsets;
+	});
+}
+function isVerbatim(file, { start, end, text }) {
+	return end - start === text.length && file.text.startsWith(text, start);
+}
+function offsetsOf(file, scalar) {
+	if (!isVerbatim(file, scalar)) return align(scalar, file.text.slice(scalar.start, scalar.end));
+	return Uint32Array.from({ length: scalar.text.length + 1 }, (_, i) => scalar.start + i);
+}
+function scalarOf$1(map, ...names) {
+	if (map === null) return null;
+	const values = valuesOf$3(map);
+	for (const name of names) {
+		const value = values.get(name);
+		if (value?.kind === "scalar") return value;
+	}
+	return null;
+}
+const valuesOf$3 = oncePer(({ entries }) => {
+	const values = /* @__PURE__ */ new Map();
+	for (const { key, value } of entries) {
+		const name = key.text.toLowerCase();
+		if (!values.has(name)) values.set(name, value);
+	}
+	return values;
+});
+function align({ text, start, style }, raw) {
+	const offsets = new Uint32Array(text.length + 1);
+	let at = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const wanted = text[i] ?? "";
+		at = skipTo(wanted, raw, at, style);
+		offsets[i] = start + Math.min(at, raw.length);
+		at += lengthOf(wanted, raw, at, style);
+	}
+	offsets[text.length] = start + Math.min(at, raw.length);
+	return offsets;
+}
+function skipTo(wanted, raw, from, style) {
+	let at = from;
+	while (at < raw.length) {
+		const found = raw[at] ?? "";
+		if (found === wanted) return at;
+		if (style === "double" && found === "\\") {
+			if (!/[\r\n]/.test(raw[at + 1] ?? "")) return at;
+			at += 2;
+			continue;
+		}
+		if (!/\s/.test(found)) return at;
+		if (found === "\n" && /\s/.test(wanted)) return at;
+		at += 1;
+	}
+	return at;
+}
+const UNICODE_ESCAPES = {
+	x: 4,
+	u: 6,
+	U: 10
+};
+function lengthOf(wanted, raw, at, style) {
+	const found = raw[at];
+	if (style === "double" && found === "\\") return UNICODE_ESCAPES[raw[at + 1] ?? ""] ?? 2;
+	if (style === "single" && wanted === "'" && found === "'" && raw[at + 1] === "'") return 2;
+	return found === wanted || /\s/.test(found ?? "") ? 1 : 0;
+}
+
+// src/references/data/frame.ts
+const VALUE_KEYS = wordSet(`
+  value values default defaultvalue default_value val input current initial const enum options choices parametervalue
+  stringvalue string_value constant runtimevalue`);
+function isValueKey(key) {
+	return VALUE_KEYS.has(key.toLowerCase());
+}
+function hasAny(map, keys) {
+	const values = valuesOf$3(map);
+	for (const key of keys) if (values.has(key)) return true;
+	return false;
+}
+
+// src/references/data/foreign.ts
+const FOREIGN_KEYS = wordSet(`
+  image images imagename image_name imagerepository image_repository repository container container_image containers
+  uses docker_image dockerimage base_image dockerfile registry dependencies devdependencies peerdependencies
+  optionaldependencies packages requires chart charts github git repourl repo_url git_url package plugins extends
+  action actions apiversion api_version $schema $ref $id import imports from_image license licenses author authors
+  maintainer maintainers branch branches schema mimetype mime_type content_type content-type contenttype mediatype
+  media_type accept topics`);
+const FOREIGN_KEY = /(?:^|_|-)images?$|^git[-_]|(?:^|[-_])git(?:hub|lab)[-_]/;
+function isForeignKey(key) {
+	const lower = key.toLowerCase();
+	return FOREIGN_KEYS.has(lower) || FOREIGN_KEY.test(lower);
+}
+function isForeign$1(frame) {
+	for (let at = frame, steps = 0; at !== null && steps < 2; at = at.parent, steps += 1) {
+		if (isForeignKey(at.key)) return !isRepositoryInModel(at);
+		if (steps === 0 && !isValueKey(at.key) && keyMeaning(at.key) !== "neutral") return false;
+	}
+	return false;
+}
+function isRepositoryInModel({ key, map, parent }) {
+	return /^repository$/i.test(key) && keyMeaning(parent?.key ?? "") === "strong" && !hasAny(map, OF_IMAGES);
+}
+const OF_IMAGES = wordSet("tag image registry digest pullpolicy imagepullpolicy chart branch");
+
+// src/references/data/split-names.ts
+const OWNER$1 = /\b(?:hf|model)?[_-]?(?:org|organi[sz]ation|owner)["']?[ \t]*[:=][ \t]*["']?([\w.-]{2,96})/gi;
+const OWNER_KEYS = [...wordSet("org organization organisation owner hf_org hf_owner model_org model_owner modelorg modelowner")];
+const MODEL_KEYS = [...wordSet("model model_name modelname model_id modelid model_repo modelrepo")];
+const PLAIN_KEYS = [...wordSet("name repo repository id slug")];
+const MAX_ENTRIES = 40;
+function mayHoldOwner(text) {
+	for (const [, owner = ""] of text.matchAll(OWNER$1)) {
+		const kind = ownerKind(owner);
+		if (kind === "model-owner" || kind === "shared-owner") return true;
+	}
+	return false;
+}
+function splitName(map, key) {
+	if (map.entries.length < 2 || map.entries.length > MAX_ENTRIES) return null;
+	const owner = scalarOf$1(map, ...OWNER_KEYS);
+	const isAboutModels = keyMeaning(key) === "strong" || keyMeaning(key) === "weak";
+	const name = scalarOf$1(map, ...MODEL_KEYS, ...isAboutModels ? PLAIN_KEYS : []);
+	if (owner === null || name === null) return null;
+	const id = `${owner.text}/${name.text}`;
+	return plausibleId(id).kind === "sure" && isTypicalName(id) ? {
+		id,
+		name
+	} : null;
+}
+
+// src/references/names/bare-names.ts
+function isEmbeddingName(name) {
+	return EMBEDDING_NAME.test(name);
+}
+function isLegacyBeyondDoubt(name) {
+	return LEGACY_NAME.test(name);
+}
+function speakingLibrary(name) {
+	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
+	if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return "spacy";
+	return name.startsWith("tts_models/") ? "coqui-tts" : null;
+}
+function namesIn$1(texts) {
+	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
+}
+const BARE_STARTS = String.raw`
+  openai-gpt gpt2 ctrl(?![\w+-]) transfo-xl camembert distil(?:bert|gpt2|roberta|use|-) t5- bert- roberta- albert- xlm-
+  xlnet- all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
+  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`;
+const EMBEDDING_NAME = eitherOf([
+	/^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w/,
+	/^[a-z-]+-t5-\w/,
+	/^(?:distil|ro)?bert-(?:base|large)-nli-\w/,
+	/^average_word_embeddings_\w/
+], "i");
+const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
+
+// src/references/names/told.ts
+const KEY_BEFORE = inOrder([
+	/([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}/,
+	/(?:(?::\s{0,8}[\w.[\]| ]{1,40})?=|:|,(?:\s{0,80}default\s{0,2}=)?|(?<=--[\w-]{1,64})\s)/,
+	/\s{0,80}\(?(?:&\w{1,64} )?[A-Za-z]{0,2}["'`]?$/
+]);
+const CALL_BEFORE = inOrder([
+	/(\w{2,64})(?:<[^<>()\n]{1,80}>)?\(\s{0,80}/,
+	/(?:(?:["'][^"'\n]{0,80}["']|[\w.:]{1,80}),\s{0,80})?/,
+	/(?:\{?\s{0,80}\w{1,64}\s?[=:]\s?)?[A-Za-z]{0,2}["'`]$/
+]);
+const MAX_BEFORE$3 = 240;
+const TELLING = {
+	sure: /* @__PURE__ */ new Set(),
+	likely: /* @__PURE__ */ new Set([
+		"strong",
+		"weak",
+		"tokenizer",
+		"neutral"
+	]),
+	possible: /* @__PURE__ */ new Set(["strong", "tokenizer"]),
+	no: /* @__PURE__ */ new Set(["strong"])
+};
+function keyBefore(text, start) {
+	return KEY_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
+}
+function isToldByKey(text, start, looks) {
+	const key = keyBefore(text, start);
+	return key !== void 0 && TELLING[looks].has(keyMeaning(key));
+}
+function isToldOtherwise(text, start) {
+	const key = keyBefore(text, start);
+	const own = PAIR_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
+	if (own !== void 0 && keyMeaning(own) === "strong") return false;
+	return key !== void 0 && (isAttribute(key) || namesOtherThing(key));
+}
+const PAIR_BEFORE = /(?<=[\s,"'])([A-Za-z_][\w.-]{1,63})=$/;
+const ASSIGNED$4 = /^[^\S\n]*(?:(?:export|const|let|var|return|this\.|self\.)[^\S\n]*){0,3}([A-Za-z_][\w.]{1,63})\s?(?::[^=\n]{1,40})?[=:]/;
+function isToldByLine(text, start) {
+	const line = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - MAX_BEFORE$3), start);
+	const key = ASSIGNED$4.exec(line)?.[1];
+	return key !== void 0 && keyMeaning(key) === "strong";
+}
+function isToldByCall(text, start, calls) {
+	const call = callBefore(text, start);
+	return call !== void 0 && calls.has(call);
+}
+function callBefore(text, start) {
+	return CALL_BEFORE.exec(text.slice(Math.max(0, start - MAX_BEFORE$3), start))?.[1];
+}
+
+// src/references/screen.ts
+const HUB$3 = eitherOf([
+	/hf\.co|huggingface\.co|\bhf:(?=\S)|\bhg:\/\/|(?<![\w@/.-])huggingface:(?=\S)/,
+	/(?<![\w@/.-])huggingface\/[^\w.-]/,
+	SPEAKING_PATH
+], "i");
+const BARE$1 = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_`);
+const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
+const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
+const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
+const SENTENCE = /(?:\b[a-z]{2,}[,;]? ){3}$/;
+const BEHIND_FLAG = /(--[A-Za-z][\w-]*) +$/;
+function mayNameModels$1(text, mirrors = []) {
+	if (mirrors.some((mirror) => text.includes(mirror))) return true;
+	if (HUB$3.test(text) || BARE$1.test(text) || ESCAPED_SIGN.test(text)) return true;
+	return somePair(text, (pair) => mayNameModel(text, pair)) || mayHoldOwner(text);
+}
+const SCRIPT_WORDS = eitherOf([
 	/hugging|\bhf\b|hf[_.-]/,
 	/model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
 	/whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
 	/aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/
 ], "i");
 function mayUseModels(text, mirrors = []) {
-	return WORDS$1.test(text) || mayNameModels$1(text, mirrors);
+	return SCRIPT_WORDS.test(text) || mayNameModels$1(text, mirrors);
 }
+function mayNameModel(text, { owner, name, start, end }) {
+	if (owner === "" || name === "" || text.charAt(end) === "*") return false;
+	const from = text.startsWith(":-", start - 1) ? start + 1 : start;
+	if (!/\w/.test(text.charAt(from))) return false;
+	const account = owner.slice(from - start);
+	const id = `${account}/${name.replace(/[-._]$/, "")}`;
+	const isInside = /[/@]/.test(text.charAt(from - 1));
+	if (isInside && ownerKind(account) === "unknown") return false;
+	const plausible = plausibleId(id);
+	if (plausible.kind === "no" && !isIdByPlace(plausible)) return false;
+	if (plausible.kind === "sure") return !OTHER_HOST.test(text.slice(Math.max(0, from - 40), from));
+	if (isInside) return false;
+	const flag = BEHIND_FLAG.exec(text.slice(Math.max(0, from - 40), from))?.[1];
+	if (flag !== void 0 && takesModel(flag)) return true;
+	if (plausible.kind === "likely" && isKnownOrTypical(id)) return !isForeign(text, from);
+	return isValueNearModel(text, from, end, plausible.kind) && !isForeign(text, from) && !isToldOtherwise(text, from);
+}
+function isValueNearModel(text, start, end, looks) {
+	const before = BEFORE_VALUE$2.exec(text.slice(Math.max(0, start - 40), start));
+	if (before === null) return followsCommand(text, 0, start);
+	if (text.charAt(end) === "/" || MAY_BE_PROSE.test(before[0]) && /^ ?\w/.test(text.slice(end, end + 2))) return false;
+	if (SENTENCE.test(text.slice(Math.max(0, start - 60), start))) return followsCommand(text, 0, start);
+	if (BEHIND_FLAG.test(before[0])) return isToldByKey(text, start, looks) || followsCommand(text, 0, start);
+	const around = text.slice(Math.max(0, start - BEFORE$1), end + BEHIND$1);
+	return NEAR.test(around) || isToldByKey(text, start, looks);
+}
+function isForeign(text, start) {
+	const key = keyBefore(text, start);
+	if (key === void 0) return OWN_REPOSITORY.test(text.slice(Math.max(0, start - 40), start));
+	return isForeignKey(key) && !FROM_HUB.test(text.slice(Math.max(0, start - BEFORE$1), start + BEHIND$1));
+}
+const OWN_REPOSITORY = /\.repository\s*[!=]=\s*["']$/;
+const FROM_HUB = eitherOf([
+	/\bmodels?["']?\s*[:=]\s*(?:\{|$)/,
+	/hugging|\bhf\b|:\s*["']?hub\b|transformers|vllm|sglang|llama\.?cpp|\bt[eg]i\b/,
+	/\b(?:type|kind|mode|task)["']?\s*[:=]\s*["']?(?:model|llm|lora|adapter|checkpoint|embed|re-?rank|text-|pretrained)/
+], "im");
+const BEFORE$1 = 600;
+const BEHIND$1 = 200;
 
 // src/references/syntax/interpolation.ts
 const MAX_NESTING = 4;
@@ -27705,6 +27698,11 @@ const yaml = {
 const YAML_FILE = /(?:\.(?:ya?ml|sky)|[\w-]_yaml|(?:^|\/)MLproject)(?:\.(?:j2|jinja2?|tpl|tmpl|tftpl|gotmpl|template|example|sample|dist|in|erb))?$/i;
 const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
 const OTHER_TEMPLATE = /\.(?:sh|bash|py|js|ts|json|toml|tf|conf|cfg|ini|env|md|html?|txt|sql|xml|service|ps1|dockerfile|properties)\.\w+$/i;
+const SMALL = 5e4;
+function blankIdleDocuments(text) {
+	if (text.length < SMALL) return text;
+	return text.split(/^(?=---)/m).map((document) => mayNameModels$1(document) ? document : document.replace(/[^\n]+/g, (line) => " ".repeat(line.length))).join("");
+}
 
 // src/references/registry.ts
 const EXTRACTORS = [

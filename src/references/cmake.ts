@@ -3,12 +3,12 @@
 import { append, type ModelReference } from '../domain.ts';
 import { readCommandLine } from './commands/command-line.ts';
 import { commandReader } from './commands/script.ts';
-import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls, type Place } from './names/naming.ts';
+import { mayUseModels } from './screen.ts';
 import { type Span, stretch } from './source-file.ts';
 import type { Assembly } from './syntax/assembly.ts';
 import { interpolate } from './syntax/interpolation.ts';

@@ -1,10 +1,10 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { mayNameModels } from './data/screen.ts';
 import { joined, NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor, Language, RepositoryView } from './extractor.ts';
 import { applyIgnoreComments } from './ignore-comments.ts';
 import { EXTRACTORS } from './registry.ts';
 import { remembered } from './remembered.ts';
+import { mayNameModels } from './screen.ts';
 import { innerPath, unfilled } from './wrapped.ts';
 
 /** How deep pieces may be embedded in pieces: JSON in shell in YAML is three. */

@@ -2,10 +2,10 @@
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { commandReader, extractShell } from './commands/script.ts';
-import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { literalReferences } from './literals/references.ts';
+import { mayUseModels } from './screen.ts';
 import { embeddedView } from './source-file.ts';
 import { type Assembly, verbatim } from './syntax/assembly.ts';
 import { addValues } from './syntax/interpolation.ts';

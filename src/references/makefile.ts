@@ -2,11 +2,11 @@
 
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { commandReader, extractShell } from './commands/script.ts';
-import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
+import { mayUseModels } from './screen.ts';
 import { stretch } from './source-file.ts';
 import type { Assembly } from './syntax/assembly.ts';
 import { addValues, interpolate } from './syntax/interpolation.ts';

@@ -1,10 +1,10 @@
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
-import { mayNameModels } from './data/screen.ts';
 import { type DataFile, walkData } from './data/walk.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { literalReferences } from './literals/references.ts';
 import { mentionsIn } from './names/mentions.ts';
+import { mayNameModels } from './screen.ts';
 import { embeddedView } from './source-file.ts';
 import type { DataEntry, DataNode } from './syntax/data/data-tree.ts';
 import { readYaml } from './syntax/data/yaml.ts';

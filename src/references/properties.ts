@@ -3,12 +3,12 @@
 import { append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import type { CommandReader } from './commands/line.ts';
 import { commandReader } from './commands/script.ts';
-import { mayUseModels } from './commands/script-screen.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { commentMentions } from './names/mentions.ts';
 import { eitherOf } from './patterns.ts';
+import { mayUseModels } from './screen.ts';
 import { type Assembly, sliceOf } from './syntax/assembly.ts';
 import { readProperties } from './syntax/data/properties.ts';
 import { interpolate } from './syntax/interpolation.ts';

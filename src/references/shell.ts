@@ -1,9 +1,9 @@
 // Shell scripts, and shell embedded in other files. https://www.gnu.org/software/bash/manual/bash.html
 
 import { extractShell } from './commands/script.ts';
-import { mayUseModels } from './commands/script-screen.ts';
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
+import { mayUseModels } from './screen.ts';
 
 export const shell: Extractor = {
   id: 'shell',

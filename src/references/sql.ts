@@ -1,13 +1,13 @@
 // SQL: models that extensions of databases load, and settings that name one. https://postgresml.org/docs/api/overview
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
-import { mayNameModels } from './data/screen.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { mayName } from './names/may-name.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { namedModels, type Place } from './names/naming.ts';
 import { literalMeaning } from './names/sql-meaning.ts';
+import { mayNameModels } from './screen.ts';
 import { stretch } from './source-file.ts';
 import { verbatim } from './syntax/assembly.ts';
 import { type SqlLiteral, sqlLiterals } from './syntax/scripts/sql.ts';

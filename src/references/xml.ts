@@ -1,11 +1,11 @@
 // XML: project files, build files, settings, property lists, resources. https://www.w3.org/TR/xml/
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
-import { mayNameModels } from './data/screen.ts';
 import { valueReferences } from './data/values.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
+import { mayNameModels } from './screen.ts';
 import { embeddedView } from './source-file.ts';
 import { rewritten } from './syntax/rewritten.ts';
 

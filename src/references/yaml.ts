@@ -1,8 +1,8 @@
 import { chartModels } from './data/chart-values.ts';
 import { readData } from './data/reader.ts';
-import { blankIdleDocuments } from './data/screen.ts';
 import type { Extractor } from './extractor.ts';
 import { mentionsInComments } from './names/mentions.ts';
+import { mayNameModels } from './screen.ts';
 import { maskedForms } from './syntax/data/data-templates.ts';
 import { readYaml } from './syntax/data/yaml.ts';
 
@@ -53,3 +53,17 @@ const YAML_FILE =
 const TEMPLATE_FILE = /\.(?:tpl|tftpl|gotmpl)$/i;
 const OTHER_TEMPLATE =
   /\.(?:sh|bash|py|js|ts|json|toml|tf|conf|cfg|ini|env|md|html?|txt|sql|xml|service|ps1|dockerfile|properties)\.\w+$/i;
+
+/** Documents of a YAML stream shorter than this are parsed without looking. */
+const SMALL = 50_000;
+
+/** A long YAML stream with the documents that can name no model blanked out, offsets kept. */
+function blankIdleDocuments(text: string): string {
+  if (text.length < SMALL) return text;
+  return text
+    .split(/^(?=---)/m)
+    .map((document) =>
+      mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
+    )
+    .join('');
+}

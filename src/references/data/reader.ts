@@ -3,11 +3,11 @@ import { joined, NOTHING } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { readWrittenForm } from '../names/written-form.ts';
 import { referenceTo } from '../reference.ts';
+import { mayNameModels } from '../screen.ts';
 import type { DataNode, TreeReading } from '../syntax/data/data-tree.ts';
 import { readLinePairs } from '../syntax/data/line-pairs.ts';
 import { dataRole } from './files.ts';
 import { mentionServed } from './hosted.ts';
-import { mayNameModels } from './screen.ts';
 import { actionModels } from './template-actions.ts';
 import { type DataFile, walkData } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mayNameModels } from '../../src/references/data/screen.ts';
+import { mayNameModels } from '../../src/references/screen.ts';
 
 describe('the screen of data files lets through', () => {
   it.each([

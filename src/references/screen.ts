@@ -1,12 +1,12 @@
-import { followsCommand, takesModel } from '../commands/operand-signs.ts';
-import { BARE_STARTS } from '../names/bare-names.ts';
-import { ESCAPED_SIGN, NEAR, type Pair, SPEAKING_PATH, somePair } from '../names/id-signs.ts';
-import { ownerKind } from '../names/owners.ts';
-import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from '../names/plausible.ts';
-import { isToldByKey, isToldOtherwise, keyBefore } from '../names/told.ts';
-import { anyOf, eitherOf } from '../patterns.ts';
-import { isForeignKey } from './foreign.ts';
-import { mayHoldOwner } from './split-names.ts';
+import { followsCommand, takesModel } from './commands/operand-signs.ts';
+import { isForeignKey } from './data/foreign.ts';
+import { mayHoldOwner } from './data/split-names.ts';
+import { BARE_STARTS } from './names/bare-names.ts';
+import { ESCAPED_SIGN, NEAR, type Pair, SPEAKING_PATH, somePair } from './names/id-signs.ts';
+import { ownerKind } from './names/owners.ts';
+import { isIdByPlace, isKnownOrTypical, type Plausibility, plausibleId } from './names/plausible.ts';
+import { isToldByKey, isToldOtherwise, keyBefore } from './names/told.ts';
+import { anyOf, eitherOf } from './patterns.ts';
 
 /** Signs of the Hub that stand for themselves. */
 const HUB = eitherOf(
@@ -43,6 +43,25 @@ export function mayNameModels(text: string, mirrors: readonly string[] = []): bo
   if (mirrors.some((mirror) => text.includes(mirror))) return true;
   if (HUB.test(text) || BARE.test(text) || ESCAPED_SIGN.test(text)) return true;
   return somePair(text, (pair) => mayNameModel(text, pair)) || mayHoldOwner(text);
+}
+
+/** Words without which neither a key, a flag, a command nor a URL of a script names a model. */
+const SCRIPT_WORDS = eitherOf(
+  [
+    // The Hub
+    /hugging|\bhf\b|hf[_.-]/,
+    // Models and their parts
+    /model|llm|lora|adapter|embed|rerank|checkpoint|ckpt|pretrained/,
+    // Programs and libraries that load them
+    /whisper|spacy|ollama|sglang|lmdeploy|trtllm|mlx|mlc|litgpt|gguf|text-generation|optimum|transformers|accelerate/,
+    /aphrodite|petals|mergekit|nexa|genai-perf|aiperf|mistralrs|\b(?:exo|lms|tune)\b/,
+  ],
+  'i',
+);
+
+/** A cheap test before a script is parsed: false when nothing in it can name a model, whatever its variables hold. */
+export function mayUseModels(text: string, mirrors: readonly string[] = []): boolean {
+  return SCRIPT_WORDS.test(text) || mayNameModels(text, mirrors);
 }
 
 /** True for a pair that may be an id where it stands. */
@@ -104,17 +123,3 @@ const FROM_HUB = eitherOf(
 /** A key may stand some lines before its value, or behind it: `{"value": "org/name", "name": "MODEL_ID"}`. */
 const BEFORE = 600;
 const BEHIND = 200;
-
-/** Documents of a YAML stream shorter than this are parsed without looking. */
-const SMALL = 50_000;
-
-/** A long YAML stream with the documents that can name no model blanked out, offsets kept. */
-export function blankIdleDocuments(text: string): string {
-  if (text.length < SMALL) return text;
-  return text
-    .split(/^(?=---)/m)
-    .map((document) =>
-      mayNameModels(document) ? document : document.replace(/[^\n]+/g, (line) => ' '.repeat(line.length)),
-    )
-    .join('');
-}
