@@ -146,7 +146,9 @@ describe('a check whose calls of the Hub fail', () => {
         for (const path of failing) hub.fault({ url: path }, fault);
         const { conclusion, verdicts } = await run({ hub, tree: world.tree }, fault);
         const denied = verdicts.filter(({ outcome }) => outcome === 'deny');
-        const messages = denied.flatMap(({ reasons }) => reasons.map(({ message }) => message));
+        const messages = denied.flatMap(({ determination: { own }, reasons }) => {
+          return reasons.map(({ message }) => `${own.model}: ${message}`);
+        });
         const unnamed = failing.filter((path) => !messages.some((message) => message.includes(modelOf(path))));
         return conclusion === 'fail' ? unnamed : failing;
       }),

@@ -33,6 +33,14 @@ describe('every format', () => {
     }
   });
 
+  it('names the model once in a text of its own, and ends each sentence', () => {
+    const [issue] = JSON.parse(render('gitlab')) as { description: string }[];
+    const [result] = JSON.parse(render('sarif')).runs[0].results;
+    for (const text of [issue?.description, result.message.text]) {
+      expect(text).toMatch(/^(\S+\/\S+) \(.*\), denied: (?!\1).+[^.]\.(?: [A-Z].*\.)?$/);
+    }
+  });
+
   it('lists the models in a terminal too narrow for the table', () => {
     const narrow = FORMATS.text(everything(), 80);
     expect(narrow).not.toContain('│');

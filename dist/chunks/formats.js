@@ -324,6 +324,11 @@ function whole(title, text) {
 	};
 }
 
+// src/report/finding-text.ts
+function findingText(verdict) {
+	return [`${`${modelWords(verdict)} (${licenseWords(verdict.determination)}), ${OUTCOME_WORDS[verdict.unwaived]}`}: ${whyWords(verdict)}.`, ...remedies(verdict)].join(" ");
+}
+
 // src/report/fingerprints.ts
 function findings(verdicts) {
 	const seen = /* @__PURE__ */ new Map();
@@ -364,11 +369,7 @@ function renderGitlab(report) {
 		...warnings.map((verdict) => [verdict, "info"])
 	]);
 	const issues = findings([...severities.keys()]).map(({ verdict, reported, ruleId, fingerprint }) => ({
-		description: visible([
-			`${modelWords(verdict)} (${licenseWords(verdict.determination)}): ${OUTCOME_WORDS[verdict.outcome]}.`,
-			whyWords(verdict),
-			...remedies(verdict)
-		].join(" ")),
+		description: visible(findingText(verdict)),
 		check_name: visible(ruleId),
 		fingerprint: fingerprint.replace(":", "-"),
 		severity: severities.get(verdict),
@@ -505,17 +506,12 @@ function licenseAddress(verdict) {
 }
 function sarifResult({ verdict, reported, ruleId, fingerprint }, ruleIndex) {
 	const { path, line, column, endLine, endColumn } = reported.reference.location;
-	const lead = `${modelWords(verdict)} (${licenseWords(verdict.determination)}): ${OUTCOME_WORDS[verdict.unwaived]}.`;
 	const { waivedBy } = verdict;
 	return {
 		ruleId: sarifText(ruleId),
 		ruleIndex,
 		level: level(verdict),
-		message: { text: [
-			lead,
-			whyWords(verdict),
-			...remedies(verdict)
-		].map(sarifText).join(" ") },
+		message: { text: sarifText(findingText(verdict)) },
 		locations: [{ physicalLocation: {
 			artifactLocation: {
 				uri: path.split("/").map(encodeURIComponent).join("/"),

@@ -2837,12 +2837,11 @@ function ownReasons({ determination, rules, settled, onlyLikely }) {
 	});
 	if (key === null || settled.has(own.model)) return [];
 	const rule = originOf(rules, `on-unknown.${key}`);
-	const said = {
+	const message = describe$1({
 		...own,
 		kind: key === "undeclared" ? key : determination.kind,
 		contradictions: determination.contradictions
-	};
-	const message = `${own.model}: ${describe$1(said)}`;
+	});
 	if (onlyLikely && own.unresolved?.kind === "absent") return [reason("warn", rule, `${message}; it may not be a model at all`, { remedy: "If it is a model, check the id; if not, mark the line \"model-license-gate: ignore <reason>\"." })];
 	return [reason(rules["on-unknown"][key], rule, message, { remedy: REMEDIES[key] })];
 }

@@ -1,9 +1,9 @@
 import { isUnchecked, type Report } from '../domain.ts';
 import { json, visible } from './escape.ts';
+import { findingText } from './finding-text.ts';
 import { findings } from './fingerprints.ts';
 import { grouped } from './groups.ts';
-import { remedies } from './remedies.ts';
-import { licenseWords, modelWords, OUTCOME_WORDS, problemWords, whyWords } from './wording.ts';
+import { problemWords } from './wording.ts';
 
 /** GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 export function renderGitlab(report: Report): string {
@@ -14,13 +14,7 @@ export function renderGitlab(report: Report): string {
     ...warnings.map((verdict) => [verdict, 'info'] as const),
   ]);
   const issues = findings([...severities.keys()]).map(({ verdict, reported, ruleId, fingerprint }) => ({
-    description: visible(
-      [
-        `${modelWords(verdict)} (${licenseWords(verdict.determination)}): ${OUTCOME_WORDS[verdict.outcome]}.`,
-        whyWords(verdict),
-        ...remedies(verdict),
-      ].join(' '),
-    ),
+    description: visible(findingText(verdict)),
     check_name: visible(ruleId),
     fingerprint: fingerprint.replace(':', '-'),
     severity: severities.get(verdict),

@@ -2,19 +2,11 @@ import { licenseById } from '../catalog/catalog.ts';
 import { VOCABULARY } from '../catalog/vocabulary.ts';
 import { type AttributedTerm, isUnchecked, type Problem, type Report, type Verdict } from '../domain.ts';
 import { json, sarifText, shortened } from './escape.ts';
+import { findingText } from './finding-text.ts';
 import { type Finding, findings } from './fingerprints.ts';
 import { grouped } from './groups.ts';
 import { remedies } from './remedies.ts';
-import {
-  clauseWords,
-  decidingReasons,
-  licenseWords,
-  modelWords,
-  OUTCOME_WORDS,
-  problemWords,
-  waiverWords,
-  whyWords,
-} from './wording.ts';
+import { clauseWords, decidingReasons, OUTCOME_WORDS, problemWords, waiverWords } from './wording.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** GitHub takes 25,000 results a run and shows 5,000. */
@@ -86,13 +78,12 @@ function licenseAddress(verdict: Verdict): string | null {
 
 function sarifResult({ verdict, reported, ruleId, fingerprint }: Finding, ruleIndex: number): object {
   const { path, line, column, endLine, endColumn } = reported.reference.location;
-  const lead = `${modelWords(verdict)} (${licenseWords(verdict.determination)}): ${OUTCOME_WORDS[verdict.unwaived]}.`;
   const { waivedBy } = verdict;
   return {
     ruleId: sarifText(ruleId),
     ruleIndex,
     level: level(verdict),
-    message: { text: [lead, whyWords(verdict), ...remedies(verdict)].map(sarifText).join(' ') },
+    message: { text: sarifText(findingText(verdict)) },
     locations: [
       {
         physicalLocation: {

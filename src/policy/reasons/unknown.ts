@@ -47,7 +47,7 @@ function ownReasons({ determination, rules, settled, onlyLikely }: Subject): Rea
     kind: key === 'undeclared' ? key : determination.kind,
     contradictions: determination.contradictions,
   };
-  const message = `${own.model}: ${describe(said)}`;
+  const message = describe(said);
   if (onlyLikely && own.unresolved?.kind === 'absent') {
     const remedy = 'If it is a model, check the id; if not, mark the line "model-license-gate: ignore <reason>".';
     return [reason('warn', rule, `${message}; it may not be a model at all`, { remedy })];
