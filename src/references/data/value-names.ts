@@ -1,24 +1,16 @@
-import type { Certainty, ModelReference, ReferenceClass, SourceFile } from '../../domain.ts';
+import type { Certainty, ModelReference, SourceFile } from '../../domain.ts';
 import { aliasOf } from '../names/aliases.ts';
 import { isEmbeddingName, speakingLibrary } from '../names/bare-names.ts';
 import { certaintyUnder } from '../names/certainty.ts';
 import { speaksOfHub } from '../names/model-keys.ts';
+import { type Place, referenceOf, servedModels } from '../names/naming.ts';
 import { isPartName, isServedName, plausibleId } from '../names/plausible.ts';
-import { isWithoutWeights } from '../names/repository-files.ts';
-import { readWrittenForm, servedAs, type WrittenForm } from '../names/written-form.ts';
-import { referenceTo } from '../reference.ts';
+import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
+import { assemblyOf } from '../syntax/interpolation.ts';
 import type { Meaning } from './meaning.ts';
 
 /** What is known of a value before it is read. */
-export interface ValuePlace extends Meaning {
-  /** Slug of the construct, for example `yaml-key`. */
-  readonly how: string;
-  /** Revision that a sibling key names. */
-  readonly revision: string | null;
-  /** `mention` in files and places that load nothing. */
-  readonly class: ReferenceClass;
-  readonly mirrors: readonly string[];
-}
+export type ValuePlace = Meaning & Place;
 
 /** The models that a view names as a whole; null when it is no name. */
 export function nameReferences(name: SourceFile, place: ValuePlace): readonly ModelReference[] | null {
@@ -26,14 +18,9 @@ export function nameReferences(name: SourceFile, place: ValuePlace): readonly Mo
   if (text.length === 0 || /\s/.test(text)) return null;
   const form = readWrittenForm(text, place.mirrors);
   if (form === null) return routedName(name, place) ?? bareName(name, place);
-  if (isExplicit(form)) {
-    const badOwner = form.model.includes('/') && plausibleId(form.model).kind === 'no' && isPlaceholder(form);
-    return badOwner ? [] : [formReference(name, form, place, 'certain')];
-  }
-  if (form.form === 'docker-name' || (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key))) {
-    const served: ValuePlace = { ...place, how: servedAs(form), class: 'mention' };
-    return place.meaning === 'strong' ? [formReference(name, form, served, 'likely')] : [];
-  }
+  if (isExplicit(form)) return isPlaceholder(form) ? [] : [formReference(name, form, place, 'certain')];
+  if (form.form === 'docker-name' || (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)))
+    return servedModels(assemblyOf(name), form, place);
   const certainty = certaintyOf(form, place);
   return certainty === null ? [] : [formReference(name, form, place, certainty)];
 }
@@ -119,15 +106,6 @@ export function formReference(
   place: ValuePlace,
   certainty: Certainty,
 ): ModelReference {
-  const mentioned = place.prose || place.meaning === 'tokenizer' || isWithoutWeights(form.file ?? '');
-  return referenceTo(
-    { ...form, revision: form.revision ?? place.revision },
-    {
-      written: view.text,
-      how: isExplicit(form) ? form.form : place.how,
-      class: mentioned ? 'mention' : place.class,
-      certainty,
-      location: view.locate(0, view.text.length),
-    },
-  );
+  const at: Place = { ...place, how: isExplicit(form) ? form.form : place.how };
+  return referenceOf(assemblyOf(view), form, place.prose ? { ...at, class: 'mention' } : at, certainty);
 }

@@ -1,15 +1,10 @@
-import type { ModelId } from '../../domain.ts';
 import { wordSet } from '../patterns.ts';
 import { type AliasLibrary, aliasOf } from './aliases.ts';
 import { isIdByPlace, isServedName, plausibleId } from './plausible.ts';
 import { readWrittenForm, type WrittenForm } from './written-form.ts';
 
 /** A string read as a model. */
-export interface Named {
-  readonly model: ModelId;
-  readonly revision: string | null;
-  readonly file: string | null;
-  readonly form: string;
+export interface Named extends WrittenForm {
   /**
    * `sure` and `likely` on its own, `possible` only with a context that says model; `served` is what is called as a closed
    * model: named in such a context, fetched by nothing that was seen.

@@ -8,7 +8,7 @@ import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
 import { type Named, named, namedShort } from './named.ts';
 import { plausibleId } from './plausible.ts';
 import { isWithoutWeights } from './repository-files.ts';
-import { servedAs } from './written-form.ts';
+import { servedAs, type WrittenForm } from './written-form.ts';
 
 /** What the place of a value says about it. */
 export interface Place {
@@ -74,14 +74,17 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
 /** The reference that an explicit form makes at a place. */
 function byForm(item: Assembly, model: Named, place: Place): readonly ModelReference[] {
   if (item.lengthened && (place.meaning === 'none' || place.meaning === 'neutral')) return [];
-  if (model.looks === 'served') {
-    if (place.meaning !== 'strong') return [];
-    const served: Place = { ...place, how: place.loads ? place.how : servedAs(model), class: 'mention' };
-    return [referenceOf(item, model, served, 'likely')];
-  }
+  if (model.looks === 'served') return servedModels(item, model, place);
   const isLeftOpen = !place.loads && /^id(?:$|[@:])/.test(model.form);
   const certainty = isLeftOpen ? certaintyUnder(place.meaning, model.looks) : 'certain';
   return certainty === null ? [] : [referenceOf(item, model, place, certainty)];
+}
+
+/** What is called as others serve their models: mentioned where the place says model, fetched by nothing that was seen. */
+export function servedModels(value: Assembly, form: WrittenForm, place: Place): readonly ModelReference[] {
+  if (place.meaning !== 'strong') return [];
+  const how = place.loads ? place.how : servedAs(form);
+  return [referenceOf(value, form, { ...place, how, class: 'mention' }, 'likely')];
 }
 
 /** Libraries whose short names say by themselves which model they are. */
@@ -119,7 +122,8 @@ export function idsInText(value: Assembly, place: Place): readonly ModelReferenc
 /** `org/name`, begun at a word so that the time is linear. */
 const WORD_PAIR = /(?<![\w.-])[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*/g;
 
-function referenceOf(value: Assembly, model: Named, place: Place, certainty: Certainty): ModelReference {
+/** The reference that a value as a whole makes at a place, by a form which was read in it. */
+export function referenceOf(value: Assembly, model: WrittenForm, place: Place, certainty: Certainty): ModelReference {
   const end = value.text.length;
   const file = known(model.file);
   const withoutWeights = place.meaning === 'tokenizer' || (file !== null && isWithoutWeights(file));
