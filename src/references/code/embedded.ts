@@ -1,8 +1,9 @@
 import type { ModelReference, SourceFile } from '../../domain.ts';
 import { extractArguments } from '../commands/argument-vector.ts';
+import { beginsCommand } from '../commands/beginnings.ts';
 import { isPairs, settingLength } from '../commands/settings.ts';
 import type { ExtractContext, Language } from '../extractor.ts';
-import { anyOf, exactly, inOrder } from '../patterns.ts';
+import { exactly, inOrder } from '../patterns.ts';
 import { embeddedView, stretch } from '../source-file.ts';
 import { dottedName, type Expression, type List, lastPart, type Template, type Text } from '../syntax/code/code.ts';
 import { offsetAt } from '../syntax/string-escapes.ts';
@@ -11,15 +12,6 @@ import type { Frame } from './index.ts';
 /** Stands in an embedded text for a part that is only known at run time. */
 const UNKNOWN = '$UNKNOWN';
 
-/** What may stand before a command on its line. */
-const BEFORE_COMMAND = String.raw`(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*`;
-/** Programs that load, fetch or serve models, and shells that run them; each may be a regex. */
-const PROGRAMS = String.raw`
-  python3? torchrun accelerate deepspeed vllm sglang lmdeploy huggingface-cli hf git wget curl docker
-  text-generation-launcher trtllm\S* llama-\S+ llamafactory-cli ollama optimum-cli mlx_lm\S* ct2-\S+ axolotl swift bash
-  sh export source pip3? cd ray mpirun srun uv conda`;
-/** Commands at the start of a line or after `&&`. */
-const COMMAND = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${anyOf(PROGRAMS)}\s`);
 /** A line that sets a model in YAML. */
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 /** `llm:` on a line of its own, and a line in a block that holds nothing but an id: `  path: org/name`. */
@@ -85,7 +77,7 @@ export function readWords(
   const program = programBefore(place);
   const items = program === null ? list.items : [program, ...list.items];
   const words = items.map((item) => (item.kind === 'text' ? item.value : ''));
-  const isCommand = COMMAND.test(`${words[0] ?? ''} `) || words.some((word) => /^--[a-z]*model/.test(word));
+  const isCommand = beginsCommand(`${words[0] ?? ''} `) || words.some((word) => /^--[a-z]*model/.test(word));
   if (!isCommand) return [];
   const parts = items.flatMap((item): Expression[] => [item, separator(item)]);
   const view = viewOf(file, { kind: 'template', parts, start: list.start, end: list.end });
@@ -116,7 +108,7 @@ export function languageIn(text: string, isRun: boolean): Language | null {
   const hasLines = text.includes('\n');
   const program = hasLines ? programIn(text) : null;
   if (program !== null) return program;
-  if (COMMAND.test(text) || isRun) return 'shell';
+  if (beginsCommand(text) || isRun) return 'shell';
   if (JSON_START.test(text) && text.includes('"')) return 'json';
   if (hasLines && isYaml(text)) return 'yaml';
   const section = hasLines && SECTION.test(text) ? IN_SECTION.exec(text) : null;

@@ -3,6 +3,7 @@ import { mentionsAs } from '../names/mentions.ts';
 import { hubUrls, isAmount, namedModels } from '../names/naming.ts';
 import { holdsProviderUrl } from '../names/providers.ts';
 import type { Assembly } from '../syntax/assembly.ts';
+import { beginsCommand } from './beginnings.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand } from './command-words.ts';
 import { editedModels } from './edited-text.ts';
 import { flagValue, readPairs } from './flag-values.ts';
@@ -138,13 +139,14 @@ function readEmbedded(line: Line, index: number, flag: string | null): readonly 
   const given = flag !== null && /^-\w*c$/.test(flag);
   if (given && line.runs.python < index) return word.flatMap((value) => read('python', value));
   if (flag !== null && line.runs.database < index) return word.flatMap((value) => read('sql', value));
-  if (given || line.runs.evaluates || LOOKS_LIKE_COMMAND.test(text))
-    return word.flatMap((value) => read('shell', value));
+  if (given || line.runs.evaluates || looksLikeCommand(text)) return word.flatMap((value) => read('shell', value));
   return null;
 }
 
 /** `vllm serve x --port 1`, `cd /app && python main.py`, `export MODEL=x` */
-const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
+function looksLikeCommand(text: string): boolean {
+  return /\s--?[a-z]|&&/.test(text) || beginsCommand(text);
+}
 
 function shownModels(word: CommandWord, { context }: CommandReader): readonly ModelReference[] {
   return word.flatMap((value) => mentionsAs('shown-text', value, context.mirrors));

@@ -1,5 +1,7 @@
+import { beginsCommand } from '../commands/beginnings.ts';
+import { holdsCommand } from '../commands/operand-signs.ts';
 import type { Language } from '../extractor.ts';
-import { anyOf, exactly } from '../patterns.ts';
+import { exactly } from '../patterns.ts';
 
 /** Which language a string value is written in, by its key and by how it begins; null: a plain value. */
 export function languageOf(key: string, text: string): Language | null {
@@ -8,11 +10,11 @@ export function languageOf(key: string, text: string): Language | null {
   const start = text.trimStart();
   if (/^[{[]/.test(start) && /"|^\[\s*'/.test(start) && /[}\]]\s*$/.test(text)) return 'json';
   if (!/\s/.test(start.trimEnd())) return null;
-  if (!text.includes('\n')) return isCommandKey(key) || COMMAND.test(text) ? 'shell' : null;
+  if (!text.includes('\n')) return isCommandKey(key) || isCommands(text) ? 'shell' : null;
   if (/^#!.*\bpython/.test(start) || PYTHON.test(text)) return 'python';
   if (start.startsWith('#!') || isCommandKey(key)) return 'shell';
   if (YAML.test(firstLine(start))) return 'yaml';
-  return COMMAND.test(text) || SCRIPT.test(text) ? 'shell' : null;
+  return isCommands(text) || SCRIPT.test(text) ? 'shell' : null;
 }
 
 /** Keys whose value a shell runs or a container gets as arguments. */
@@ -68,11 +70,7 @@ const PYTHON = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
 const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
 /** A flag that names a model. */
-const MODEL_FLAG = String.raw`--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]`;
-/** What begins a command that loads, fetches or serves models; each is a regex. */
-const BEGINNINGS = String.raw`
-  -hf\x20 vllm\x20 hf\x20download huggingface-cli\x20 text-generation-launcher text-embeddings-router python3?\x20
-  ollama\x20 sglang lmdeploy\x20 trtllm- llama-server llama-cli mlx_lm git\x20(?:lfs\x20)?clone\x20 wget\x20 curl\x20
-  accelerate\x20 torchrun\x20 tune\x20 litgpt\x20 axolotl\x20 export\x20`;
-/** Such a command or flag, wherever it stands in a text. */
-const COMMAND = new RegExp(String.raw`(?:^|[\s;&|(])(?:${MODEL_FLAG}|${anyOf(BEGINNINGS)})`);
+const MODEL_FLAG = /(?:^|[\s;&|(])-(?:hf |-?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ])/;
+function isCommands(text: string): boolean {
+  return MODEL_FLAG.test(text) || beginsCommand(text) || holdsCommand(text);
+}
