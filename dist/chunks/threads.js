@@ -2948,16 +2948,18 @@ function namedModels(value, place) {
 }
 function byForm(item, model, place) {
 	if (item.lengthened && (place.meaning === "none" || place.meaning === "neutral")) return [];
-	if (model.looks === "served") {
-		if (place.meaning !== "strong") return [];
-		return [referenceOf(item, model, {
-			...place,
-			how: place.loads ? place.how : servedAs(model),
-			class: "mention"
-		}, "likely")];
-	}
+	if (model.looks === "served") return servedModels(item, model, place);
 	const certainty = !place.loads && /^id(?:$|[@:])/.test(model.form) ? certaintyUnder(place.meaning, model.looks) : "certain";
 	return certainty === null ? [] : [referenceOf(item, model, place, certainty)];
+}
+function servedModels(value, form, place) {
+	if (place.meaning !== "strong") return [];
+	const how = place.loads ? place.how : servedAs(form);
+	return [referenceOf(value, form, {
+		...place,
+		how,
+		class: "mention"
+	}, "likely")];
 }
 const SHORT_NAMES = [
 	"legacy",
@@ -3053,6 +3055,17 @@ function isProviderPath(path) {
 }
 function holdsProviderUrl(text) {
 	return URL$1.test(text);
+}
+
+// src/references/commands/beginnings.ts
+const BEFORE$2 = String.raw`(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*`;
+const PROGRAMS = String.raw`
+  python[\d.]* torchrun accelerate deepspeed vllm sglang lmdeploy huggingface-cli hf git wget curl docker
+  text-generation-launcher text-embeddings-router trtllm\S* llama-\S+ llamafactory-cli ollama optimum-cli mlx_lm\S*
+  ct2-\S+ axolotl swift tune litgpt bash sh export source pip3? cd ray mpirun srun uv conda`;
+const BEGINNING = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE$2}${anyOf(PROGRAMS)}\s`);
+function beginsCommand(text) {
+	return BEGINNING.test(text);
 }
 
 // src/references/commands/command-table.ts
@@ -3324,20 +3337,68 @@ function readPairs(line, flag, value) {
 	});
 }
 
+// src/references/languages.ts
+const BY_FILE = [
+	[/\.(?:ya?ml)$/, "yaml"],
+	[/\.(?:json|jsonl)$/, "json"],
+	[/\.pyw?$/, "python"],
+	[/\.(?:[cm]?[jt]s|[jt]sx)$/, "javascript"],
+	[/\.toml$/, "toml"],
+	[/\.(?:sh|bash)$/, "shell"],
+	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|service|container|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
+	[/(?:Docker|Container)file/, "dockerfile"],
+	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
+	[/Modelfile/, "modelfile"],
+	[/\.md$/, "markdown"],
+	[/\.html?$/, "html"],
+	[/\.sql$/, "sql"],
+	[/\.(?:vue|svelte|astro)$/, "component"],
+	[/Makefile$/, "makefile"],
+	[/requirements[\w-]*\.txt$/, "requirements"]
+];
+const BY_PROGRAM = [
+	[/^(?:python[\d.]*|pypy\d*|ipython|uv)$/, "python"],
+	[/^(?:(?:ba|da|z|k|a|s)?sh|bats)$/, "shell"],
+	[/^(?:node|bun|deno|tsx)$/, "javascript"],
+	[/^(?:kubectl|oc)$/, "yaml"],
+	[/^(?:psql|duckdb|snowsql)$/, "sql"]
+];
+const FIRST_LINE = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(?:\S*\/)?([\w.-]+)/;
+const BY_TEXT = [
+	[/^[{[]\s*["{\n\]}]/, "json"],
+	[/^(?:import|from) [\w.]+/, "python"],
+	[/^(?:export )?[A-Z_][A-Z0-9_]*=/, "properties"],
+	[/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, "yaml"]
+];
+function languageOfText(text, target, program) {
+	const start = text.slice(0, 400).trimStart();
+	return languageOfFile(target ?? "") ?? languageOfProgram(program ?? "") ?? languageOfScript(start) ?? find(BY_TEXT, start);
+}
+function languageOfFile(path) {
+	return find(BY_FILE, path);
+}
+function languageOfProgram(name) {
+	return find(BY_PROGRAM, name);
+}
+function languageOfScript(text) {
+	return languageOfProgram(FIRST_LINE.exec(text.slice(0, 200))?.[1] ?? "");
+}
+function find(table, text) {
+	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
 // src/references/commands/programs.ts
-const PYTHON$3 = /^(?:python[\d.]*|pypy\d*|ipython)$/;
-const DATABASES = /^(?:psql|duckdb|snowsql)$/;
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 function programsOf(texts, operandsFrom) {
 	const names = texts.map(programOf);
-	const indexOf = (pattern) => {
-		const index = names.findIndex((name) => pattern.test(name));
+	const first = (isMeant) => {
+		const index = names.findIndex(isMeant);
 		return index === -1 ? names.length : index;
 	};
 	return {
-		python: indexOf(PYTHON$3),
-		database: indexOf(DATABASES),
-		editor: indexOf(EDITORS),
+		python: first((name) => languageOfProgram(name) === "python"),
+		database: first((name) => languageOfProgram(name) === "sql"),
+		editor: first((name) => EDITORS.test(name)),
 		evaluates: names[0] === "eval",
 		script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text)),
 		takesModel: texts.slice(0, operandsFrom + 1).some(isCalledAfterModels)
@@ -3454,10 +3515,12 @@ function readEmbedded$2(line, index, flag) {
 	const given = flag !== null && /^-\w*c$/.test(flag);
 	if (given && line.runs.python < index) return word.flatMap((value) => read("python", value));
 	if (flag !== null && line.runs.database < index) return word.flatMap((value) => read("sql", value));
-	if (given || line.runs.evaluates || LOOKS_LIKE_COMMAND.test(text)) return word.flatMap((value) => read("shell", value));
+	if (given || line.runs.evaluates || looksLikeCommand(text)) return word.flatMap((value) => read("shell", value));
 	return null;
 }
-const LOOKS_LIKE_COMMAND = /\s--?[a-z]|&&|^\s*(?:export|python[\d.]*|vllm|hf|huggingface-cli|ollama|git|wget|curl)\s/;
+function looksLikeCommand(text) {
+	return /\s--?[a-z]|&&/.test(text) || beginsCommand(text);
+}
 function shownModels(word, { context }) {
 	return word.flatMap((value) => mentionsAs("shown-text", value, context.mirrors));
 }
@@ -10638,50 +10701,6 @@ function distinct(values) {
 	return [...byText.values()].slice(0, 2 * 32);
 }
 
-// src/references/commands/embedded-text.ts
-const LANGUAGE_BY_FILE = [
-	[/\.(?:ya?ml)$/, "yaml"],
-	[/\.(?:json|jsonl)$/, "json"],
-	[/\.pyw?$/, "python"],
-	[/\.(?:[cm]?[jt]s|[jt]sx)$/, "javascript"],
-	[/\.toml$/, "toml"],
-	[/\.(?:sh|bash)$/, "shell"],
-	[/\.env(?:\.\w+)?$|\.(?:ini|cfg|conf|properties|service|container|bashrc|profile)$|\$GITHUB_(?:ENV|OUTPUT)$/, "properties"],
-	[/(?:Docker|Container)file/, "dockerfile"],
-	[/\.(?:tf|tfvars|hcl)$/, "hcl"],
-	[/Modelfile/, "modelfile"],
-	[/\.md$/, "markdown"],
-	[/\.html?$/, "html"],
-	[/\.sql$/, "sql"],
-	[/\.(?:vue|svelte|astro)$/, "component"],
-	[/Makefile$/, "makefile"],
-	[/requirements[\w-]*\.txt$/, "requirements"]
-];
-const LANGUAGE_BY_PROGRAM = [
-	[/^(?:python[\d.]*|ipython)$/, "python"],
-	[/^(?:ba|da|z)?sh$|^ssh$/, "shell"],
-	[/^(?:kubectl|oc)$/, "yaml"],
-	[/^(?:psql|duckdb|snowsql)$/, "sql"]
-];
-const LANGUAGE_BY_TEXT = [
-	[/^#!.*python/, "python"],
-	[/^#!.*sh\b/, "shell"],
-	[/^[{[]\s*["{\n\]}]/, "json"],
-	[/^(?:import|from) [\w.]+/, "python"],
-	[/^(?:export )?[A-Z_][A-Z0-9_]*=/, "properties"],
-	[/^(?:---|apiVersion:|[\w-]+:\s*(?:\n|\S+\n))/, "yaml"]
-];
-function languageOfText(text, target, program) {
-	const start = text.slice(0, 400).trimStart();
-	return languageOfFile(target ?? "") ?? find(LANGUAGE_BY_PROGRAM, program ?? "") ?? find(LANGUAGE_BY_TEXT, start);
-}
-function languageOfFile(path) {
-	return find(LANGUAGE_BY_FILE, path);
-}
-function find(table, text) {
-	return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
-}
-
 // src/references/commands/shell-command.ts
 function commandModels(command, script, values, reader) {
 	const words = values.spread(command.words).map(values.of);
@@ -10747,17 +10766,17 @@ function fileArgument(texts) {
 }
 
 // src/references/commands/operand-signs.ts
-const COMMAND$3 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
+const COMMAND$1 = new RegExp([...COMMANDS.values()].flat().filter(({ operands }) => operands === "model" || operands === "hub").map(({ words }) => words.map((word) => word.replaceAll(".", "\\.")).join("\\s+")).join("|").replace(/^/, "(?<![\\w-])(?:").concat(")\\s"));
 const FLAGS = new Set([...COMMANDS.values()].flat().flatMap(({ flags }) => flags));
 function takesModel(flag) {
 	return FLAGS.has(flag);
 }
 const MAX_BETWEEN = 400;
 function holdsCommand(text) {
-	return COMMAND$3.test(text);
+	return COMMAND$1.test(text);
 }
 function followsCommand(text, from, start) {
-	return /\s/.test(text.charAt(start - 1)) && COMMAND$3.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
+	return /\s/.test(text.charAt(start - 1)) && COMMAND$1.test(text.slice(Math.max(from, start - MAX_BETWEEN), start));
 }
 
 // src/references/commands/variable.ts
@@ -11643,7 +11662,7 @@ function run({ rest, documents }, around) {
 	const [document] = documents;
 	const firstLine = body.text.slice(0, (body.text.indexOf("\n") + 1 || body.text.length + 1) - 1);
 	if (document !== void 0 && DOCUMENT_ALONE.test(firstLine)) {
-		if (/^#!.*python/.test(document.text.text)) return around.context.embed("python", document.text).references;
+		if (languageOfScript(document.text.text) === "python") return around.context.embed("python", document.text).references;
 		return extractShell(document.text, around.context, around.variables).references;
 	}
 	const words = jsonWords(body);
@@ -12084,15 +12103,8 @@ function nameReferences(name, place) {
 	if (text.length === 0 || /\s/.test(text)) return null;
 	const form = readWrittenForm(text, place.mirrors);
 	if (form === null) return routedName(name, place) ?? bareName(name, place);
-	if (isExplicit(form)) return form.model.includes("/") && plausibleId(form.model).kind === "no" && isPlaceholder(form) ? [] : [formReference(name, form, place, "certain")];
-	if (form.form === "docker-name" || isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) {
-		const served = {
-			...place,
-			how: servedAs(form),
-			class: "mention"
-		};
-		return place.meaning === "strong" ? [formReference(name, form, served, "likely")] : [];
-	}
+	if (isExplicit(form)) return isPlaceholder(form) ? [] : [formReference(name, form, place, "certain")];
+	if (form.form === "docker-name" || isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) return servedModels(assemblyOf(name), form, place);
 	const certainty = certaintyOf(form, place);
 	return certainty === null ? [] : [formReference(name, form, place, certainty)];
 }
@@ -12159,17 +12171,14 @@ function spells(key, model) {
 	return key.replace(/\W/g, "_") === model.replace(/\W/g, "_");
 }
 function formReference(view, form, place, certainty) {
-	const mentioned = place.prose || place.meaning === "tokenizer" || isWithoutWeights(form.file ?? "");
-	return referenceTo({
-		...form,
-		revision: form.revision ?? place.revision
-	}, {
-		written: view.text,
-		how: isExplicit(form) ? form.form : place.how,
-		class: mentioned ? "mention" : place.class,
-		certainty,
-		location: view.locate(0, view.text.length)
-	});
+	const at = {
+		...place,
+		how: isExplicit(form) ? form.form : place.how
+	};
+	return referenceOf(assemblyOf(view), form, place.prose ? {
+		...at,
+		class: "mention"
+	} : at, certainty);
 }
 
 // src/references/data/values.ts
@@ -12609,12 +12618,6 @@ function childrenOf(expression) {
 
 // src/references/code/embedded.ts
 const UNKNOWN = "$UNKNOWN";
-const BEFORE_COMMAND = String.raw`(?:\$ |! ?|sudo |env |exec |nohup |CUDA_VISIBLE_DEVICES=\S+ |[A-Z_]+=\S+ )*`;
-const PROGRAMS$1 = String.raw`
-  python3? torchrun accelerate deepspeed vllm sglang lmdeploy huggingface-cli hf git wget curl docker
-  text-generation-launcher trtllm\S* llama-\S+ llamafactory-cli ollama optimum-cli mlx_lm\S* ct2-\S+ axolotl swift bash
-  sh export source pip3? cd ray mpirun srun uv conda`;
-const COMMAND$2 = new RegExp(String.raw`(?:^|\n|&&|;|\|)\s*${BEFORE_COMMAND}${anyOf(PROGRAMS$1)}\s`);
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
@@ -12646,7 +12649,7 @@ function readWords$1(file, list, place, context) {
 	const program = programBefore(place);
 	const items = program === null ? list.items : [program, ...list.items];
 	const words = items.map((item) => item.kind === "text" ? item.value : "");
-	if (!(COMMAND$2.test(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word)))) return [];
+	if (!(beginsCommand(`${words[0] ?? ""} `) || words.some((word) => /^--[a-z]*model/.test(word)))) return [];
 	const view = viewOf$1(file, {
 		kind: "template",
 		parts: items.flatMap((item) => [item, separator(item)]),
@@ -12679,7 +12682,7 @@ function languageIn(text, isRun) {
 	const hasLines = text.includes("\n");
 	const program = hasLines ? programIn(text) : null;
 	if (program !== null) return program;
-	if (COMMAND$2.test(text) || isRun) return "shell";
+	if (beginsCommand(text) || isRun) return "shell";
 	if (JSON_START.test(text) && text.includes("\"")) return "json";
 	if (hasLines && isYaml(text)) return "yaml";
 	const section = hasLines && SECTION$1.test(text) ? IN_SECTION.exec(text) : null;
@@ -21576,11 +21579,12 @@ function languageOf(key, text) {
 	const start = text.trimStart();
 	if (/^[{[]/.test(start) && /"|^\[\s*'/.test(start) && /[}\]]\s*$/.test(text)) return "json";
 	if (!/\s/.test(start.trimEnd())) return null;
-	if (!text.includes("\n")) return isCommandKey(key) || COMMAND$1.test(text) ? "shell" : null;
-	if (/^#!.*\bpython/.test(start) || PYTHON$2.test(text)) return "python";
-	if (start.startsWith("#!") || isCommandKey(key)) return "shell";
+	if (!text.includes("\n")) return isCommandKey(key) || isCommands(text) ? "shell" : null;
+	if (start.startsWith("#!")) return languageOfScript(start) ?? "shell";
+	if (PYTHON$2.test(text)) return "python";
+	if (isCommandKey(key)) return "shell";
 	if (YAML.test(firstLine(start))) return "yaml";
-	return COMMAND$1.test(text) || SCRIPT.test(text) ? "shell" : null;
+	return isCommands(text) || SCRIPT.test(text) ? "shell" : null;
 }
 function isCommandKey(key) {
 	return COMMAND_KEY.test(key);
@@ -21589,30 +21593,8 @@ const COMMAND_KEY = exactly(`run runs script scripts setup command commands cmd 
   after_script install shell bash exec sh start start_?up_?script startup user_?data script_?body inline steps? test
   tests build post[_A-Za-z-]* pre[_A-Za-z-]* on_?create_?command deps
   .*(?:_|-)(?:cmd|command|commands|script|args) .*(?:Command|Cmd|Args|Script)`, "i");
-const EXTENSIONS = {
-	py: "python",
-	sh: "shell",
-	bash: "shell",
-	json: "json",
-	yaml: "yaml",
-	yml: "yaml",
-	toml: "toml",
-	js: "javascript",
-	mjs: "javascript",
-	ts: "javascript",
-	env: "properties",
-	properties: "properties",
-	ini: "properties",
-	conf: "properties",
-	tf: "hcl",
-	html: "html",
-	md: "markdown",
-	Dockerfile: "dockerfile",
-	Modelfile: "modelfile"
-};
 function languageOfName(key) {
-	const extension = key.slice(key.lastIndexOf(".") + 1);
-	return (key.includes(".") || /^(?:Docker|Model)file$/.test(key)) && Object.hasOwn(EXTENSIONS, extension) ? EXTENSIONS[extension] ?? null : null;
+	return key.includes(".") || /^(?:Docker|Model)file$/.test(key) ? languageOfFile(key) : null;
 }
 function firstLine(text) {
 	for (const line of text.split("\n", 20)) if (!/^\s*(?:#|---|$)/.test(line)) return line;
@@ -21620,13 +21602,11 @@ function firstLine(text) {
 }
 const PYTHON$2 = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
-const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
-const MODEL_FLAG = String.raw`--?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ]`;
-const BEGINNINGS = String.raw`
-  -hf\x20 vllm\x20 hf\x20download huggingface-cli\x20 text-generation-launcher text-embeddings-router python3?\x20
-  ollama\x20 sglang lmdeploy\x20 trtllm- llama-server llama-cli mlx_lm git\x20(?:lfs\x20)?clone\x20 wget\x20 curl\x20
-  accelerate\x20 torchrun\x20 tune\x20 litgpt\x20 axolotl\x20 export\x20`;
-const COMMAND$1 = new RegExp(String.raw`(?:^|[\s;&|(])(?:${MODEL_FLAG}|${anyOf(BEGINNINGS)})`);
+const SCRIPT = /^\s*(?:set -[a-z]+|if \[|for \w+ in |echo |apt-get )/m;
+const MODEL_FLAG = /(?:^|[\s;&|(])-(?:hf |-?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ])/;
+function isCommands(text) {
+	return MODEL_FLAG.test(text) || beginsCommand(text) || holdsCommand(text);
+}
 
 // src/references/data/placeholders.ts
 const PLACEHOLDER = /(?<!\{)\$?\{([A-Za-z_]\w{0,40})\}(?!\})/g;
@@ -25035,17 +25015,10 @@ const shebang = {
 	language: null,
 	applies: (path) => /(?:^|\/)\w[\w-]*$/.test(path),
 	extract(file, context) {
-		const program = FIRST_LINE.exec(file.text.slice(0, 200))?.[1];
-		const language = PROGRAMS.find(([pattern]) => program !== void 0 && pattern.test(program))?.[1];
-		return language === void 0 ? NOTHING$1 : context.embed(language, file);
+		const language = languageOfScript(file.text);
+		return language === null ? NOTHING$1 : context.embed(language, file);
 	}
 };
-const FIRST_LINE = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(?:\S*\/)?([\w.-]+)/;
-const PROGRAMS = [
-	[/^(?:(?:ba|da|z|k|a)?sh|bats)$/, "shell"],
-	[/^(?:python[\d.]*|pypy\d*|uv)$/, "python"],
-	[/^(?:node|bun|deno|tsx)$/, "javascript"]
-];
 
 // src/references/shell.ts
 const shell = {
@@ -27676,7 +27649,7 @@ const yaml = {
 	language: "yaml",
 	applies: (path) => YAML_FILE.test(path) || TEMPLATE_FILE.test(path) && !OTHER_TEMPLATE.test(path),
 	extract: (file, context) => {
-		if (TEMPLATE_FILE.test(file.path) && file.text.startsWith("#!")) return context.embed(/^#!.*python/.test(file.text) ? "python" : "shell", file);
+		if (TEMPLATE_FILE.test(file.path) && file.text.startsWith("#!")) return context.embed(languageOfScript(file.text) ?? "shell", file);
 		const data = readData(file, context, {
 			name: "yaml",
 			title: "YAML",

@@ -2,12 +2,12 @@
 
 import type { Extraction, ModelReference, SourceFile } from '../domain.ts';
 import { extractArguments } from './commands/argument-vector.ts';
-import { languageOfText } from './commands/embedded-text.ts';
 import type { CommandReader } from './commands/line.ts';
 import { commandReader, extractShell } from './commands/script.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
+import { languageOfScript, languageOfText } from './languages.ts';
 import type { AliasLibrary } from './names/aliases.ts';
 import { commentMentions } from './names/mentions.ts';
 import { keyMeaning } from './names/model-keys.ts';
@@ -123,7 +123,8 @@ function run({ rest, documents }: DockerInstruction, around: Surroundings): read
   const [document] = documents;
   const firstLine = body.text.slice(0, (body.text.indexOf('\n') + 1 || body.text.length + 1) - 1);
   if (document !== undefined && DOCUMENT_ALONE.test(firstLine)) {
-    if (/^#!.*python/.test(document.text.text)) return around.context.embed('python', document.text).references;
+    if (languageOfScript(document.text.text) === 'python')
+      return around.context.embed('python', document.text).references;
     return extractShell(document.text, around.context, around.variables).references;
   }
   const words = jsonWords(body);

@@ -2,12 +2,12 @@
 
 import { addTo, append, type Extraction, type ModelReference, type SourceFile } from '../domain.ts';
 import { extractArguments } from './commands/argument-vector.ts';
-import { languageOfText } from './commands/embedded-text.ts';
 import type { CommandReader } from './commands/line.ts';
 import { commandReader } from './commands/script.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
+import { languageOfText } from './languages.ts';
 import { commentMentions } from './names/mentions.ts';
 import { keyMeaning, namesRepository } from './names/model-keys.ts';
 import { isKeyOfTable } from './names/plausible.ts';

@@ -1,7 +1,7 @@
 import type { Extraction, Problem, SourceFile } from '../domain.ts';
-import { languageOfFile } from './commands/embedded-text.ts';
 import { joined } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
+import { languageOfFile } from './languages.ts';
 import { wordSet } from './patterns.ts';
 import { embeddedView } from './source-file.ts';
 import { type Cell, readNotebook } from './syntax/data/notebook-cells.ts';

@@ -1,6 +1,7 @@
 // Scripts without an extension, by the program that their first line names. https://www.gnu.org/software/bash/manual/bash.html#Shell-Scripts
 import { NOTHING } from './extraction.ts';
-import type { Extractor, Language } from './extractor.ts';
+import type { Extractor } from './extractor.ts';
+import { languageOfScript } from './languages.ts';
 
 export const shebang: Extractor = {
   id: 'shebang',
@@ -10,16 +11,7 @@ export const shebang: Extractor = {
   language: null,
   applies: (path) => /(?:^|\/)\w[\w-]*$/.test(path),
   extract(file, context) {
-    const program = FIRST_LINE.exec(file.text.slice(0, 200))?.[1];
-    const language = PROGRAMS.find(([pattern]) => program !== undefined && pattern.test(program))?.[1];
-    return language === undefined ? NOTHING : context.embed(language, file);
+    const language = languageOfScript(file.text);
+    return language === null ? NOTHING : context.embed(language, file);
   },
 };
-
-/** `#!/bin/bash -e`, `#!/usr/bin/env -S uv run --script` */
-const FIRST_LINE = /^#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(?:\S*\/)?([\w.-]+)/;
-const PROGRAMS: readonly (readonly [RegExp, Language])[] = [
-  [/^(?:(?:ba|da|z|k|a)?sh|bats)$/, 'shell'],
-  [/^(?:python[\d.]*|pypy\d*|uv)$/, 'python'],
-  [/^(?:node|bun|deno|tsx)$/, 'javascript'],
-];

@@ -2,12 +2,12 @@
 
 import { append, type ModelReference, type SourceFile } from '../domain.ts';
 import { readCommandLine } from './commands/command-line.ts';
-import { languageOfText } from './commands/embedded-text.ts';
 import type { CommandReader } from './commands/line.ts';
 import { commandReader } from './commands/script.ts';
 import { assignedModels } from './commands/variable.ts';
 import { NOTHING } from './extraction.ts';
 import type { Extractor } from './extractor.ts';
+import { languageOfText } from './languages.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { mayUseModels } from './screen.ts';
 import { stretch } from './source-file.ts';

@@ -1,6 +1,7 @@
 import { chartModels } from './data/chart-values.ts';
 import { readData } from './data/reader.ts';
 import type { Extractor } from './extractor.ts';
+import { languageOfScript } from './languages.ts';
 import { mentionsInComments } from './names/mentions.ts';
 import { mayNameModels } from './screen.ts';
 import { maskedForms } from './syntax/data/data-templates.ts';
@@ -31,9 +32,8 @@ export const yaml: Extractor = {
   applies: (path) => YAML_FILE.test(path) || (TEMPLATE_FILE.test(path) && !OTHER_TEMPLATE.test(path)),
   extract: (file, context) => {
     // Templates of programs are called no otherwise than those of settings.
-    if (TEMPLATE_FILE.test(file.path) && file.text.startsWith('#!')) {
-      return context.embed(/^#!.*python/.test(file.text) ? 'python' : 'shell', file);
-    }
+    if (TEMPLATE_FILE.test(file.path) && file.text.startsWith('#!'))
+      return context.embed(languageOfScript(file.text) ?? 'shell', file);
     const data = readData(file, context, {
       name: 'yaml',
       title: 'YAML',

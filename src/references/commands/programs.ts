@@ -1,3 +1,4 @@
+import { languageOfProgram } from '../languages.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { anyOf } from '../patterns.ts';
 import { programOf } from './command-words.ts';
@@ -17,21 +18,19 @@ export interface Programs {
   readonly takesModel: boolean;
 }
 
-const PYTHON = /^(?:python[\d.]*|pypy\d*|ipython)$/;
-const DATABASES = /^(?:psql|duckdb|snowsql)$/;
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 
 /** Looks through the words of a line, whose operands begin at `operandsFrom`. */
 export function programsOf(texts: readonly string[], operandsFrom: number): Programs {
   const names = texts.map(programOf);
-  const indexOf = (pattern: RegExp): number => {
-    const index = names.findIndex((name) => pattern.test(name));
+  const first = (isMeant: (name: string) => boolean): number => {
+    const index = names.findIndex(isMeant);
     return index === -1 ? names.length : index;
   };
   return {
-    python: indexOf(PYTHON),
-    database: indexOf(DATABASES),
-    editor: indexOf(EDITORS),
+    python: first((name) => languageOfProgram(name) === 'python'),
+    database: first((name) => languageOfProgram(name) === 'sql'),
+    editor: first((name) => EDITORS.test(name)),
     evaluates: names[0] === 'eval',
     script: texts.slice(0, operandsFrom + 1).some((text) => RUNS_SCRIPT.test(text)),
     takesModel: texts.slice(0, operandsFrom + 1).some(isCalledAfterModels),

@@ -1,4 +1,5 @@
 import { append, type ModelReference } from '../../domain.ts';
+import { languageOfText } from '../languages.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { namedModels, type Place } from '../names/naming.ts';
@@ -7,7 +8,6 @@ import { fieldsOf } from '../syntax/scripts/shell-definitions.ts';
 import type { ShellValues } from '../syntax/scripts/shell-values.ts';
 import { readCommandLine } from './command-line.ts';
 import { COMMANDS } from './command-table.ts';
-import { languageOfText } from './embedded-text.ts';
 import type { CommandReader, CommandWord } from './line.ts';
 
 /** The models that a command of a script names: in its words, in what it prints, in its here-documents, in what it is given to read. */

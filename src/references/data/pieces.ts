@@ -1,6 +1,7 @@
 import { beginsCommand } from '../commands/beginnings.ts';
 import { holdsCommand } from '../commands/operand-signs.ts';
 import type { Language } from '../extractor.ts';
+import { languageOfFile, languageOfScript } from '../languages.ts';
 import { exactly } from '../patterns.ts';
 
 /** Which language a string value is written in, by its key and by how it begins; null: a plain value. */
@@ -11,8 +12,9 @@ export function languageOf(key: string, text: string): Language | null {
   if (/^[{[]/.test(start) && /"|^\[\s*'/.test(start) && /[}\]]\s*$/.test(text)) return 'json';
   if (!/\s/.test(start.trimEnd())) return null;
   if (!text.includes('\n')) return isCommandKey(key) || isCommands(text) ? 'shell' : null;
-  if (/^#!.*\bpython/.test(start) || PYTHON.test(text)) return 'python';
-  if (start.startsWith('#!') || isCommandKey(key)) return 'shell';
+  if (start.startsWith('#!')) return languageOfScript(start) ?? 'shell';
+  if (PYTHON.test(text)) return 'python';
+  if (isCommandKey(key)) return 'shell';
   if (YAML.test(firstLine(start))) return 'yaml';
   return isCommands(text) || SCRIPT.test(text) ? 'shell' : null;
 }
@@ -30,34 +32,9 @@ const COMMAND_KEY = exactly(
   'i',
 );
 
-const EXTENSIONS: Readonly<Record<string, Language>> = {
-  py: 'python',
-  sh: 'shell',
-  bash: 'shell',
-  json: 'json',
-  yaml: 'yaml',
-  yml: 'yaml',
-  toml: 'toml',
-  js: 'javascript',
-  mjs: 'javascript',
-  ts: 'javascript',
-  env: 'properties',
-  properties: 'properties',
-  ini: 'properties',
-  conf: 'properties',
-  tf: 'hcl',
-  html: 'html',
-  md: 'markdown',
-  Dockerfile: 'dockerfile',
-  Modelfile: 'modelfile',
-};
-
 /** `serve.py` and `config.yaml` as keys of a ConfigMap. */
 function languageOfName(key: string): Language | null {
-  const extension = key.slice(key.lastIndexOf('.') + 1);
-  return (key.includes('.') || /^(?:Docker|Model)file$/.test(key)) && Object.hasOwn(EXTENSIONS, extension)
-    ? (EXTENSIONS[extension] ?? null)
-    : null;
+  return key.includes('.') || /^(?:Docker|Model)file$/.test(key) ? languageOfFile(key) : null;
 }
 
 function firstLine(text: string): string {
@@ -68,7 +45,7 @@ function firstLine(text: string): string {
 const PYTHON = /^(?:import [\w.]+(?: as \w+)?|from [\w.]+ import .+|def \w+\(.*|class \w+.*:)\s*$/m;
 /** `model_list:` or `- name: x` */
 const YAML = /^\s*(?:- )?["']?[A-Za-z_][\w.-]*["']?:(?:\s|$)/;
-const SCRIPT = /^\s*(?:set -[a-z]+|export \w+=|cd |if \[|for \w+ in |echo |pip3? install|apt-get |python3? )/m;
+const SCRIPT = /^\s*(?:set -[a-z]+|if \[|for \w+ in |echo |apt-get )/m;
 /** A flag that names a model. */
 const MODEL_FLAG = /(?:^|[\s;&|(])-(?:hf |-?[\w-]{0,40}(?:model|lora|adapter|checkpoint|hf-repo|embed)[\w.-]*[= ])/;
 function isCommands(text: string): boolean {
