@@ -164,6 +164,12 @@ describe('a clause', () => {
     for (const { quote } of found) expect(text.replace(/\s+/g, ' ')).toContain(quote);
   });
 
+  it('takes the number of a tax law for no revenue', () => {
+    const text =
+      'It is exempt from federal income tax under Section 501(c)(3) of the United States Internal Revenue Code of 1986.';
+    expect(findClauses(text).map(({ term }) => term)).not.toContain('revenue-threshold');
+  });
+
   it('is found across line breaks, and quoted word for word', () => {
     const text = 'You agree that the Model\nmay be used solely\nfor non-commercial research.\n';
     const [clause] = findClauses(text).filter(({ term }) => term === 'non-commercial');

@@ -38,6 +38,14 @@ describe('a copy of a license as it stands in repositories', () => {
     expect(identifyText(`${spdx(spdxId)}\n\n${remark}\n`)).toMatchObject({ license, modified: false });
   });
 
+  it('is plain with an address where its template leaves a name open', () => {
+    const bsd = spdx('BSD-3-Clause').replace(
+      'name of the copyright holder nor',
+      'name of https://github.com/acme/fast3r/blob/main/AUTHORS nor',
+    );
+    expect(identifyText(bsd)).toMatchObject({ license: 'bsd-3-clause', modified: false });
+  });
+
   it.each([
     'For the license, see https://example.com/other-license',
     'This is a copy. For the original, see https://creativecommons.org/licenses/by-nc/4.0/',

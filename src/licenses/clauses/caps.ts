@@ -10,6 +10,9 @@ import {
   REGION_IN_CHINESE,
 } from './words.ts';
 
+/** "exempt from income tax under Section 501(c)(3) of the Internal Revenue Code of 1986": its figures are no amounts. */
+const TAX_LAW = 'internal revenue|income tax';
+
 /** Up to what size and where. Most telling first within a term. */
 export const CAPS: readonly ClausePattern[] = [
   {
@@ -47,11 +50,13 @@ export const CAPS: readonly ClausePattern[] = [
     term: 'revenue-threshold',
     words: `(?:revenue|revenues|turnover|income|(?:annual|yearly|net|gross) sales) ~22 ${MONEY_SIGN}${NUMBER}(?: ~1 (?:us |united states |u s )?${CURRENCY})?`,
     value: 'money',
+    unless: TAX_LAW,
   },
   {
     term: 'revenue-threshold',
     words: `${MORE} ~3 ${MONEY_SIGN}${NUMBER} ~14 revenues?`,
     value: 'money',
+    unless: TAX_LAW,
   },
   {
     term: 'size-threshold',

@@ -96,10 +96,11 @@ function isPageHeader(reader: Reader, word: number, line: Line): boolean {
   return ofTitle > (line.end - word) / 2 && isHeading(reader, word, line.end);
 }
 
-/** Not more words than a name has, those of addresses not counted, and no sentence. */
+/** Not more words than a name has, those of addresses not counted, and no sentence: an address is none. */
 function isName({ text, tokens, reading }: Reader, { textStart, textEnd }: Hunk): boolean {
   let words = 0;
   for (let i = textStart; i < textEnd && words <= LONGEST_NAME; i++) if (!reading.isInAddress(i)) words++;
+  if (words === 0) return true;
   return words <= LONGEST_NAME && !isSentence(text.slice(tokens.starts[textStart], tokens.ends[textEnd - 1]));
 }
 
