@@ -22,6 +22,8 @@ describe('license-like files', () => {
     ['vae.license.txt', 'license'],
     ['vae/LICENSE', 'license'],
     ['MODEL_LICENSE', 'model-license'],
+    ['weights/LICENSE', 'model-license'],
+    ['src/models/LICENSE', 'license'],
     ['MODEL-LICENSE', 'model-license'],
     ['LICENSE-MODEL', 'model-license'],
     ['LICENSE-MODEL.md', 'model-license'],

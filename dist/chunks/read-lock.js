@@ -11,7 +11,7 @@ import { i as git } from "./git.js";
 import { s as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
-import { a as barsCommerce, c as choiceOfValue, d as strictest$1, f as strictestUse, i as mentionedLicenses, l as requirementsOfValue, m as reconcile, n as identifyText, o as clausesOfName, p as distinct$1, r as isUsePolicy, s as forbidsCommerce, u as sameEffect } from "./identify.js";
+import { a as findClauses, c as forbidsCommerce, d as sameEffect, f as strictest$1, h as reconcile, i as mentionedLicenses, l as choiceOfValue, m as distinct$1, n as identifyText, o as barsCommerce, p as strictestUse, r as isUsePolicy, s as clausesOfName, u as requirementsOfValue } from "./identify.js";
 import { _ as held, f as judgeRegion, g as duty, h as clear, m as applies, o as requiredLevel, p as READ_CLAUSE, r as judgeField, u as originOf, v as open$1, y as unstated } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";
@@ -271,12 +271,18 @@ function cardLicenseLinkClues(facts) {
 		source: "card-license-link",
 		quote: link
 	};
-	return [ids.length === 0 ? clue({
-		...field,
-		weight: "aside"
-	}) : clue({
+	if (ids.length > 0) return [clue({
 		...field,
 		requirements: [ids]
+	})];
+	const clauses = clausesOfName("license_link", link.split("/").at(-1) ?? "");
+	return [clauses.length > 0 ? clue({
+		...field,
+		unnamed: true,
+		clauses
+	}) : clue({
+		...field,
+		weight: "aside"
 	})];
 }
 
@@ -531,6 +537,22 @@ function plain$1(cell) {
 	return (/^\W*\[([^\]]{1,200})\]\(/.exec(cell)?.[1] ?? cell).replace(/[*`]|^_+|_+$/g, "").trim();
 }
 
+// src/licenses/size-limits.ts
+const OF_SIZE = /* @__PURE__ */ new Set([
+	"mau-threshold",
+	"revenue-threshold",
+	"size-threshold"
+]);
+const FIGURE = /\d/;
+const OF_COMPANIES = /\b(?:revenue|turnover|sales|income|users?|maus?|employees|visits|devices|customers|companies|organi[sz]ations?)\b/i;
+const ASKED = /\b(?:must|needs?|requires?|required|have to|should|contact|obtain|request|purchase|apply for|not (?:allowed|permitted|licensed)|prohibited|free (?:for|of charge)|only (?:for|if|by)|allowed (?:for|if)|permitted (?:for|if))\b/i;
+const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
+function sizeLimits(statement) {
+	if (!FIGURE.test(statement) || !OF_COMPANIES.test(statement)) return [];
+	if (!ASKED.test(statement) || DENIED.test(statement)) return [];
+	return findClauses(statement).filter(({ term }) => OF_SIZE.has(term));
+}
+
 // src/licenses/evidence/readme.ts
 const SECTION_LINES = 40;
 const LONGEST_README = 2e5;
@@ -563,9 +585,14 @@ function sectionClues(file, facts) {
 			...place,
 			requirements: [ids]
 		})] : [];
-		return barsCommerce(statement) && ids.every((id) => licenseById(id)?.commercialUse !== "no") ? [...clues, clue({
+		if (barsCommerce(statement) && ids.every((id) => licenseById(id)?.commercialUse !== "no")) return [...clues, clue({
 			...place,
 			unnamed: true
+		})];
+		const limits = sizeLimits(statement);
+		return limits.length > 0 ? [...clues, clue({
+			...place,
+			clauses: limits
 		})] : clues;
 	}), ...meant];
 }
@@ -992,13 +1019,14 @@ function readCard(clues) {
 	const license = distinct$1(of("card-license").flatMap((clue) => clue.requirements));
 	const fields = [...of("card-license-name"), ...of("card-license-link")];
 	const others = declared.filter((clue) => clue.evidence.source !== "card-license" && !fields.includes(clue));
+	const leavesOpen = license.length > 0 && of("card-license").some((clue) => clue.requirements.length === 0);
 	let requirements = license;
 	const contradictions = [];
 	for (const { evidence, requirements: said } of fields) {
 		const field = CARD_FIELDS[evidence.source] ?? evidence.source;
 		const { agreed, onlyFirst, onlySecond } = reconcile(requirements, said);
 		const against = said.length === 0 ? license : requirements;
-		if (agreed.length === 0 && against.length > 0) contradictions.push(contradictionBetween("card-vs-name", "the card", against, field, onlySecond, evidence.quote));
+		if (agreed.length === 0 && against.length > 0 && (said.length === 0 || !leavesOpen)) contradictions.push(contradictionBetween("card-vs-name", "the card", against, field, onlySecond, evidence.quote));
 		requirements = distinct$1([
 			...agreed,
 			...onlyFirst,
@@ -1033,7 +1061,7 @@ function againstProse(requirements, clues) {
 	const added = [];
 	const clauses = [];
 	const level = strictest$1(requirements.flat());
-	for (const { evidence, requirements: said, unnamed, meant } of prose) {
+	for (const { evidence, requirements: said, unnamed, meant } of prose.filter(({ clauses: limits }) => limits.length === 0)) {
 		if (meant && level < NO_COMMERCIAL_USE) contradictions.push(remarkOn(requirements, evidence));
 		if (meant) continue;
 		const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest$1(said.flat()) > level;
@@ -1043,11 +1071,17 @@ function againstProse(requirements, clues) {
 		if (unnamed) clauses.push(barringClause(evidence));
 		else if (isStricter) added.push(...said);
 	}
+	const limits = level < NO_COMMERCIAL_USE ? limitsBeside(requirements, prose) : [];
+	contradictions.push(...limits.map(({ evidence }) => contradictionBetween("card-vs-readme", "the card", requirements, sideOf(evidence), [], evidence.quote)));
 	return {
 		requirements: added,
 		contradictions,
-		clauses
+		clauses: [...clauses, ...limits.flatMap((one) => one.clauses)]
 	};
+}
+function limitsBeside(requirements, prose) {
+	const terms = new Set(requirements.flat().flatMap((id) => licenseById(id)?.terms.map(({ term }) => term) ?? []));
+	return prose.filter(({ clauses }) => clauses.length > 0 && !clauses.some(({ term }) => terms.has(term)));
 }
 function remarkOn(requirements, { quote }) {
 	const declared = requirements.flat();
@@ -1290,7 +1324,7 @@ function determineOwn(request, resolution) {
 		clauses: [
 			...judgement.clauses,
 			...clausesBeside(evidence, licenses),
-			...clues.flatMap(({ clauses }) => clauses)
+			...clues.flatMap(statedClauses)
 		],
 		evidence,
 		baseModels: facts.baseModels,
@@ -1300,6 +1334,9 @@ function determineOwn(request, resolution) {
 		unresolved: gap,
 		problems: [...facts.problems, ...unreadProblems(facts, clues, unread)]
 	};
+}
+function statedClauses({ prose, clauses }) {
+	return prose ? [] : clauses;
 }
 function documentsUnread(clues) {
 	if (clues.some(({ weight, evidence }) => weight === "text" && isReadText(evidence))) return [];

@@ -992,8 +992,10 @@ function licenseFiles(paths) {
 }
 function roleOf(path) {
 	const stem = stemOf(path);
-	return stem === null ? null : ROLES.find(([pattern]) => pattern.test(stem))?.[1] ?? null;
+	const role = stem === null ? null : ROLES.find(([pattern]) => pattern.test(stem))?.[1] ?? null;
+	return role === "license" && OF_WEIGHTS.test(path) ? "model-license" : role;
 }
+const OF_WEIGHTS = /(?:^|\/)(?:model[-_])?(?:weights|checkpoints?|ckpts?)\/[^/]+$/i;
 function stemOf(path) {
 	const name = (path.split("/").at(-1) ?? "").toLowerCase();
 	const dot = name.lastIndexOf(".");

@@ -52,8 +52,12 @@ export function licenseFiles(paths: readonly string[]): readonly LicenseLikeFile
 /** What a file is for by its name, null when its name says nothing about rights. */
 export function roleOf(path: string): TextRole | null {
   const stem = stemOf(path);
-  return stem === null ? null : (ROLES.find(([pattern]) => pattern.test(stem))?.[1] ?? null);
+  const role = stem === null ? null : (ROLES.find(([pattern]) => pattern.test(stem))?.[1] ?? null);
+  return role === 'license' && OF_WEIGHTS.test(path) ? 'model-license' : role;
 }
+
+/** `weights/LICENSE`: the folder says what it is for. */
+const OF_WEIGHTS = /(?:^|\/)(?:model[-_])?(?:weights|checkpoints?|ckpts?)\/[^/]+$/i;
 
 /** `LoRAs/Ditto/ditto_LICENSE.txt` -> `ditto-license`; null for code, weights and other data. */
 function stemOf(path: string): string | null {

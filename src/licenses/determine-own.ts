@@ -36,7 +36,7 @@ export function determineOwn(request: ModelRequest, resolution: Resolution): Own
     model: facts.model,
     revision: request.revision,
     commit: facts.commit,
-    clauses: [...judgement.clauses, ...clausesBeside(evidence, licenses), ...clues.flatMap(({ clauses }) => clauses)],
+    clauses: [...judgement.clauses, ...clausesBeside(evidence, licenses), ...clues.flatMap(statedClauses)],
     evidence,
     baseModels: facts.baseModels,
     gated: facts.gated,
@@ -45,6 +45,11 @@ export function determineOwn(request: ModelRequest, resolution: Resolution): Own
     unresolved: gap,
     problems: [...facts.problems, ...unreadProblems(facts, clues, unread)],
   };
+}
+
+/** What a field of the card states by itself; what prose states was weighed against the licenses. */
+function statedClauses({ prose, clauses }: Clue): Clue['clauses'] {
+  return prose ? [] : clauses;
 }
 
 /** Documents in a license's place that hold terms which nobody here can read, where no license text was read: a permissive card may leave them out. */

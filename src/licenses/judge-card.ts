@@ -22,13 +22,15 @@ export function readCard(clues: readonly Clue[]): Declared {
   const license = distinct(of('card-license').flatMap((clue) => clue.requirements));
   const fields = [...of('card-license-name'), ...of('card-license-link')];
   const others = declared.filter((clue) => clue.evidence.source !== 'card-license' && !fields.includes(clue));
+  // `[mit, other]`: the name is that of the other one
+  const leavesOpen = license.length > 0 && of('card-license').some((clue) => clue.requirements.length === 0);
   let requirements = license;
   const contradictions: Contradiction[] = [];
   for (const { evidence, requirements: said } of fields) {
     const field = CARD_FIELDS[evidence.source] ?? evidence.source;
     const { agreed, onlyFirst, onlySecond } = reconcile(requirements, said);
     const against = said.length === 0 ? license : requirements;
-    if (agreed.length === 0 && against.length > 0) {
+    if (agreed.length === 0 && against.length > 0 && (said.length === 0 || !leavesOpen)) {
       contradictions.push(contradictionBetween('card-vs-name', 'the card', against, field, onlySecond, evidence.quote));
     }
     requirements = distinct([...agreed, ...onlyFirst, ...onlySecond]);

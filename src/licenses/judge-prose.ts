@@ -1,3 +1,4 @@
+import { licenseById } from '../catalog/catalog.ts';
 import type { Contradiction, Evidence, FoundClause } from '../domain.ts';
 import type { Clue, Requirement } from './clue.ts';
 import { contradictionBetween, listed } from './contradiction.ts';
@@ -22,7 +23,9 @@ export function againstProse(
   const added: Requirement[] = [];
   const clauses: FoundClause[] = [];
   const level = strictest(requirements.flat());
-  for (const { evidence, requirements: said, unnamed, meant } of prose) {
+  for (const { evidence, requirements: said, unnamed, meant } of prose.filter(
+    ({ clauses: limits }) => limits.length === 0,
+  )) {
     if (meant && level < NO_COMMERCIAL_USE) contradictions.push(remarkOn(requirements, evidence));
     if (meant) continue;
     const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest(said.flat()) > level;
@@ -35,7 +38,19 @@ export function againstProse(
     if (unnamed) clauses.push(barringClause(evidence));
     else if (isStricter) added.push(...said);
   }
-  return { requirements: added, contradictions, clauses };
+  const limits = level < NO_COMMERCIAL_USE ? limitsBeside(requirements, prose) : [];
+  contradictions.push(
+    ...limits.map(({ evidence }) =>
+      contradictionBetween('card-vs-readme', 'the card', requirements, sideOf(evidence), [], evidence.quote),
+    ),
+  );
+  return { requirements: added, contradictions, clauses: [...clauses, ...limits.flatMap((one) => one.clauses)] };
+}
+
+/** Prose that caps the size of who may use the model, where the licenses have no such cap. */
+function limitsBeside(requirements: readonly Requirement[], prose: readonly Clue[]): readonly Clue[] {
+  const terms = new Set(requirements.flat().flatMap((id) => licenseById(id)?.terms.map(({ term }) => term) ?? []));
+  return prose.filter(({ clauses }) => clauses.length > 0 && !clauses.some(({ term }) => terms.has(term)));
 }
 
 /** "intended for research purposes only" beside a license that allows more: worth knowing, and no term. */

@@ -7,6 +7,7 @@ import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
 import { wholeLines } from '../readme-lines.ts';
 import { isNamed, namesSibling, withoutSiblings } from '../readme-siblings.ts';
 import { tableStatements } from '../readme-tables.ts';
+import { sizeLimits } from '../size-limits.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
 const SECTION_LINES = 40;
@@ -46,7 +47,9 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
     const clues = ids.length > 0 ? [clue({ ...place, requirements: [ids] })] : [];
     // "Apache 2.0, for non-commercial use only" is not Apache-2.0
     const isBarred = barsCommerce(statement) && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
-    return isBarred ? [...clues, clue({ ...place, unnamed: true })] : clues;
+    if (isBarred) return [...clues, clue({ ...place, unnamed: true })];
+    const limits = sizeLimits(statement);
+    return limits.length > 0 ? [...clues, clue({ ...place, clauses: limits })] : clues;
   });
   return [...said, ...meant];
 }
