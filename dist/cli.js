@@ -2,6 +2,7 @@
 import { a as policyOption, d as InvalidArgumentError, f as Option, l as Command, n as collect, o as withFactOptions, r as formatOption, s as withHubOptions, t as POLICY_TEXT, u as CommanderError } from "./chunks/options2.js";
 import { i as requestOf } from "./chunks/models.js";
 import { n as isUnchecked, t as UsageError } from "./chunks/problem.js";
+import { n as FAIL_ON } from "./chunks/report.js";
 import "./chunks/domain.js";
 import { r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
 import { n as sayProblems, t as say } from "./chunks/print.js";
@@ -17,11 +18,7 @@ import { createInterface } from "node:readline/promises";
 
 // src/cli/commands/check.ts
 function register$7(program, exit) {
-	const command = program.command("check").description("check every model below a directory by the policy; exit 1 when the policy says no").argument("[dir]", "directory to check", ".").addOption(policyOption()).option("--base <ref>", "check a change: only what it introduces since this commit fails; policy, waivers and lock are read there").addOption(new Option("--fail-on <which>", "what the change introduces, everything, or nothing for a trial run").choices([
-		"new",
-		"all",
-		"none"
-	]).default("new")).addOption(new Option("--format <format>", `${FORMAT_NAMES.join(", ")}; repeatable`).argParser(collect).default([], "text")).addOption(new Option("--output <file>", "write there instead of standard output; the n-th goes with the n-th --format").argParser(collect).default([], "standard output"));
+	const command = program.command("check").description("check every model below a directory by the policy; exit 1 when the policy says no").argument("[dir]", "directory to check", ".").addOption(policyOption()).option("--base <ref>", "check a change: only what it introduces since this commit fails; policy, waivers and lock are read there").addOption(new Option("--fail-on <which>", "what the change introduces, everything, or nothing for a trial run").choices(FAIL_ON).default("new")).addOption(new Option("--format <format>", `${FORMAT_NAMES.join(", ")}; repeatable`).argParser(collect).default([], "text")).addOption(new Option("--output <file>", "write there instead of standard output; the n-th goes with the n-th --format").argParser(collect).default([], "standard output"));
 	withFactOptions(command).action(async (dir, flags) => {
 		const { runCheck } = await import("./chunks/run-check.js");
 		exit(await runCheck(dir, flags));

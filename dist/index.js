@@ -2,7 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./chunks/rolld
 import { t as require_tunnel } from "./chunks/tunnel.js";
 import "./chunks/domain.js";
 import { t as UsageError } from "./chunks/problem.js";
-import { t as DEFAULTS } from "./chunks/report.js";
+import { n as FAIL_ON, t as DEFAULTS } from "./chunks/report.js";
 import { a as isCommit, c as readAt, l as repositoryRoot, o as isWithin, u as resolveCommit } from "./chunks/git.js";
 import { n as decode, t as isInside } from "./chunks/inside.js";
 import { n as isFormatName, r as mendable, t as FORMAT_NAMES } from "./chunks/format-names.js";
@@ -16344,11 +16344,7 @@ function readInputs(read) {
 		hubToken: optional("hub-token"),
 		gitHubToken: optional("github-token"),
 		policyToken: optional("policy-token") ?? optional("github-token"),
-		failOn: oneOf(read, "fail-on", [
-			"new",
-			"all",
-			"none"
-		], "new"),
+		failOn: oneOf(read, "fail-on", FAIL_ON, "new"),
 		offline: oneOf(read, "offline", ["true", "false"], "false") === "true",
 		cacheDir: optional("cache-dir"),
 		timeout: seconds(read, "timeout", 300) * 1e3,

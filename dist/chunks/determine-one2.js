@@ -1,6 +1,6 @@
 import "./domain.js";
-import { o as givenText } from "./wait-text.js";
 import { t as UsageError } from "./problem.js";
+import { o as givenText } from "./wait-text.js";
 import { i as parseLock, x as determine } from "./read-lock.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, t as factSource } from "./fact-source.js";

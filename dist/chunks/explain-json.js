@@ -1,4 +1,5 @@
 import { f as licenseById } from "./catalog.js";
+import { r as requestKey } from "./models.js";
 import { r as chainOf } from "./domain.js";
 import { n as json } from "./escape2.js";
 import { n as termJson } from "./terms-json.js";
@@ -8,7 +9,7 @@ function renderExplainJson(determination) {
 	const { own, requested, lineage } = determination;
 	return `${json({
 		model: determination.model,
-		requested: requested.revision === null ? requested.model : `${requested.model}@${requested.revision}`,
+		requested: requestKey(requested),
 		commit: determination.commit,
 		kind: determination.kind,
 		licenses: determination.licenses,

@@ -1,15 +1,15 @@
 import { i as groupBy } from "./collections.js";
 import "./domain.js";
-import { n as LOCK_FILE } from "./schema.js";
 import { i as requestOf, r as requestKey } from "./models.js";
 import { n as compareOutcomes, r as isFailing } from "./outcome.js";
-import { n as isViolation } from "./report.js";
+import { r as isViolation } from "./report.js";
 import { r as firstOf, t as counted } from "./words.js";
 import { n as decode } from "./inside.js";
 import { i as readBytes } from "./read.js";
 import { r as TOOL } from "./wait-text.js";
 import { n as findBase, r as unseenProblems, t as find } from "./find.js";
 import { C as compareTerms, S as determineOwn, a as hubResolver, c as evaluate, g as LICENSE_EVIDENCE, l as counts, m as licenseAssertions, r as requireLock, s as textsNeeded, u as scopeFinder, v as hashes, w as allWithAssertions, x as determine, y as licenseWords } from "./read-lock.js";
+import { n as LOCK_FILE } from "./schema.js";
 import { a as loosenings, d as factKeys, u as originOf } from "./fields.js";
 
 // src/conclude.ts

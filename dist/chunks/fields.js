@@ -202,6 +202,11 @@ const EMPTY_DRAFT = {
 };
 
 // src/policy/merge.ts
+const SETTINGS$1 = [
+	"mentions",
+	"ignore-comments",
+	"on-unread"
+];
 function mergeDocument(base, document, source) {
 	const input = document.value;
 	const place = (...path) => ({
@@ -216,11 +221,7 @@ function mergeDocument(base, document, source) {
 	return {
 		source,
 		prefix: base.prefix,
-		rules: mergeRules(base.rules, input, place, [
-			"mentions",
-			"ignore-comments",
-			"on-unread"
-		], input),
+		rules: mergeRules(base.rules, input, place),
 		scopes: [...base.scopes, ...sourced("scopes", input.scopes)],
 		assertions: [...base.assertions, ...sourced("assertions", input.assertions?.map(withCatalogId))],
 		waivers: [...base.waivers, ...sourced("waivers", input.waivers)],
@@ -254,7 +255,7 @@ function scopeRules(rules, { value, origin }) {
 		key: `${origin.key}.${keyText(path)}`
 	}));
 }
-function mergeRules(base, input, place, settings = [], top = {}) {
+function mergeRules(base, input, place) {
 	const origins = new Map(base.origins);
 	for (const group of [
 		"organization",
@@ -264,7 +265,7 @@ function mergeRules(base, input, place, settings = [], top = {}) {
 	]) for (const key of Object.keys(input[group] ?? {})) origins.set(`${group}.${key}`, place(group, key));
 	if (input.licenses?.modified !== void 0) origins.set("licenses.modified", place("licenses", "modified"));
 	if (input.licenses?.allow !== void 0) origins.set("licenses.allow", place("licenses", "allow"));
-	for (const key of settings) if (top[key] !== void 0) origins.set(key, place(key));
+	for (const key of SETTINGS$1) if (input[key] !== void 0) origins.set(key, place(key));
 	const added = (group, key) => (input[group]?.[key] ?? []).map((value, index) => ({
 		value,
 		origin: place(group, key, index)

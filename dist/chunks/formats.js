@@ -3,7 +3,7 @@ import { i as groupBy } from "./collections.js";
 import "./domain.js";
 import { r as requestKey } from "./models.js";
 import { n as isUnchecked } from "./problem.js";
-import { r as originWords } from "./report.js";
+import { i as originWords } from "./report.js";
 import { r as firstOf, t as counted } from "./words.js";
 import { n as TIMEOUT, r as changedFiles, t as GIT_OPTIONS } from "./git.js";
 import { f as licenseById } from "./catalog.js";

@@ -2,7 +2,7 @@ import { n as WAIVABLE_UNKNOWNS } from "./domain.js";
 import { a as licenseEntry, i as catalogId, n as coveringModels, o as licenseNames } from "./compile.js";
 import { t as isFullCommit } from "./models.js";
 import { t as UsageError } from "./problem.js";
-import { r as originWords } from "./report.js";
+import { i as originWords } from "./report.js";
 import { n as readDocument, t as nearest } from "./document.js";
 import { a as loosenings, c as mergeDocument, i as isOverridable, l as EMPTY_DRAFT, n as isKnownField, s as finishDraft, t as FIELDS } from "./fields.js";
 import { c as overridableKeys, l as policySchema } from "./policy.js";

@@ -1,7 +1,6 @@
 import { a as oncePer, i as groupBy } from "./collections.js";
 import { r as chainOf } from "./domain.js";
 import { a as quoteWords, i as isReadText, r as UNREAD_WORDS, t as CARD_FIELDS } from "./evidence.js";
-import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
 import { t as compile } from "./compile.js";
 import { i as requestOf, n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { i as worstOf, n as compareOutcomes, r as isFailing, t as OUTCOMES } from "./outcome.js";
@@ -12,6 +11,7 @@ import { s as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
 import { a as findClauses, c as forbidsCommerce, d as sameEffect, f as strictest$1, h as reconcile, i as mentionedLicenses, l as choiceOfValue, m as distinct$1, n as identifyText, o as barsCommerce, p as strictestUse, r as isUsePolicy, s as clausesOfName, u as requirementsOfValue } from "./identify.js";
+import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
 import { _ as held, f as judgeRegion, g as duty, h as clear, m as applies, o as requiredLevel, p as READ_CLAUSE, r as judgeField, u as originOf, v as open$1, y as unstated } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
 import { a as voidReason, i as shownWaiver, o as waiverFor, r as indexWaivers, s as waiverNotes, t as assertionNotes } from "./waivers2.js";

@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import "./domain.js";
+import { t as BASE_RELATIONS } from "./facts.js";
 import { n as modelId, r as requestKey, t as isFullCommit } from "./models.js";
 import { n as pRetry } from "./p-retry.js";
 import { c as object, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, p as unknown, r as array, s as number } from "./schemas.js";
@@ -869,12 +870,6 @@ function shown(value) {
 
 // src/hub/lineage.ts
 const MAX_BASES = 50;
-const RELATIONS = [
-	"finetune",
-	"adapter",
-	"quantized",
-	"merge"
-];
 function lineageOf(fields) {
 	const relations = hubRelations(fields);
 	const stated = relationOf$1(fields.cardRelation);
@@ -944,7 +939,7 @@ function listIn(hubBases) {
 }
 function relationOf$1(value) {
 	const text = typeof value === "string" ? value.toLowerCase() : "";
-	return RELATIONS.includes(text) ? text : null;
+	return BASE_RELATIONS.find((relation) => relation === text && relation !== "unknown") ?? null;
 }
 function strings(value, unreadable) {
 	const found = [];

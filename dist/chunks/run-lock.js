@@ -1,8 +1,8 @@
 import "./domain.js";
-import { t as find } from "./find.js";
 import { r as requestKey } from "./models.js";
 import { t as UsageError } from "./problem.js";
 import { t as counted } from "./words.js";
+import { t as find } from "./find.js";
 import { n as LOCK_FILE } from "./schema.js";
 import { i as determineAll, n as hubFacts } from "./fact-source.js";
 import { l as counts, o as refuseOffline, r as requireLock, t as readLock } from "./read-lock.js";

@@ -1,22 +1,7 @@
 import { t as CONTRADICTION_KINDS } from "./domain.js";
 import { n as EVIDENCE_SOURCES, r as UNREAD_WORDS } from "./evidence.js";
+import { n as BASE_SOURCES, t as BASE_RELATIONS } from "./facts.js";
 import { a as int, d as string, f as union, i as boolean, l as record, n as _enum, o as literal, r as array, u as strictObject } from "./schemas.js";
-
-// src/domain/facts.ts
-const BASE_RELATIONS = [
-	"finetune",
-	"adapter",
-	"quantized",
-	"merge",
-	"unknown"
-];
-const BASE_SOURCES = [
-	"card",
-	"tags",
-	"hub",
-	"adapter-config",
-	"readme"
-];
 
 // src/lock/lock.ts
 const LOCK_FILE = "model-licenses.lock";

@@ -1,6 +1,6 @@
 import { a as oncePer, i as groupBy, n as append, r as getOrInsert, t as addTo } from "./collections.js";
 import "./domain.js";
-import { n as modelId } from "./models.js";
+import { n as modelId, t as isFullCommit } from "./models.js";
 import { i as encodingOf, r as decodeAny } from "./inside.js";
 import { n as SKIPPED_BECAUSE, r as filesBelow, t as MAX_FILE_BYTES } from "./read.js";
 import { t as require_dist } from "./dist.js";
@@ -12858,8 +12858,7 @@ function isNamedDataset$1(sibling) {
 }
 const isBesideDataset = oncePer((siblings) => siblings.some((sibling) => isNamedDataset$1(sibling) && sibling.value.kind === "text" && sibling.value.value.includes("/")));
 const isOfDataset$2 = oncePer((siblings) => siblings.some((sibling) => /^(?:repo_?)?type$/i.test(nameOf$2(sibling) ?? "") && sibling.value.kind === "text" && /^(?:dataset|space)s?$/i.test(sibling.value.value)));
-const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && COMMIT.test(sibling.value.value)));
-const COMMIT = /^[0-9a-f]{40}$/;
+const isPinned = oncePer((siblings) => siblings.some((sibling) => nameOf$2(sibling) === "revision" && sibling.value.kind === "text" && isFullCommit(sibling.value.value)));
 const splitsAmong = oncePer((siblings) => [...new Set(siblings.flatMap((sibling) => SPLITS.test(nameOf$2(sibling) ?? "") ? [sibling.value.kind] : []))]);
 const SPLITS = /^(?:\w+_)?(?:split|splits|subset|subsets)$/;
 const NAMES$2 = /* @__PURE__ */ new Set([

@@ -1,6 +1,6 @@
 import { l as repositoryRoot } from "./git.js";
-import { t as isInside } from "./inside.js";
 import { r as requestKey } from "./models.js";
+import { t as isInside } from "./inside.js";
 import { n as writeInside, t as deepestExisting } from "./write-inside.js";
 import { t as require_dist } from "./dist.js";
 import "./domain.js";

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LICENSE_CATEGORIES } from '../../src/domain.ts';
+import { LICENSE_CATEGORIES, SENTENCE_TERMS, THRESHOLD_UNITS } from '../../src/domain.ts';
 
 /** The strict shape of `src/catalog/licenses/<id>.yml`. A quote is at most 25 words, or 60 characters where words are not spaced. */
 const quote = z.string().refine((text) => text.split(/\s+/).length <= 25 && text.length <= 400, 'more than 25 words');
@@ -7,43 +7,9 @@ const clause = { section: z.string().nullable(), quote: quote.nullable(), docume
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 const commercial = z.enum(['yes', 'no', 'conditional']);
 
-const SENTENCE_TERMS = [
-  'non-commercial',
-  'research-only',
-  'evaluation-only',
-  'personal-use-only',
-  'non-production-only',
-  'no-redistribution',
-  'no-derivatives',
-  'no-hosting',
-  'outputs-non-commercial',
-  'outputs-owned-by-licensor',
-  'competing-use-prohibited',
-  'network-copyleft',
-  'registration',
-  'separate-license',
-  'paid-license',
-  'content-filter',
-  'latest-version-required',
-  'licensor-may-change-terms',
-  'litigation-termination',
-  'revocable',
-  'gated-acceptance',
-  'other-license-applies',
-  'share-alike',
-] as const;
-
 const threshold = z.strictObject({
   limit: z.number().int().positive(),
-  unit: z.enum([
-    'monthly-active-users',
-    'monthly-unique-users',
-    'daily-active-users',
-    'monthly-visits',
-    'devices',
-    'revenue',
-    'funding',
-  ]),
+  unit: z.enum(THRESHOLD_UNITS),
   currency: z.string().length(3).nullable(),
   period: z.enum(['month', 'year']).nullable(),
   measured: z.enum(['at-release', 'standing']),

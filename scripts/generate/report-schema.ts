@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { BASE_RELATIONS, OUTCOMES, STAGES, UNKNOWN_KINDS, UNREAD_WORDS, type UnreadReason } from '../../src/domain.ts';
+import {
+  BASE_RELATIONS,
+  FAIL_ON,
+  OUTCOMES,
+  STAGES,
+  UNKNOWN_KINDS,
+  UNREAD_WORDS,
+  type UnreadReason,
+} from '../../src/domain.ts';
 import { REPORT_SCHEMA_VERSION } from '../../src/report/json.ts';
 
 /** The shape of the JSON report, published as `docs/report.schema.json`. Tests hold every rendered report against it. */
@@ -127,7 +135,7 @@ const report = z
     tool: z.strictObject({ name: text, version: text }),
     policy: text,
     conclusion: z.enum(['pass', 'fail', 'nothing-to-check']),
-    failOn: z.enum(['new', 'all', 'none']),
+    failOn: z.enum(FAIL_ON),
     offline: z.boolean().describe('Facts came from the lock alone.'),
     counts: z.strictObject({
       filesRead: count,

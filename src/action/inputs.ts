@@ -1,4 +1,4 @@
-import { type FailOn, UsageError } from '../domain.ts';
+import { FAIL_ON, type FailOn, UsageError } from '../domain.ts';
 import { FORMAT_NAMES, type FormatName, isFormatName } from '../report/format-names.ts';
 
 /** Reads an input as the runner passes it; '' when it is not given. */
@@ -60,7 +60,7 @@ export function readInputs(read: ReadInput): Inputs {
     hubToken: optional('hub-token'),
     gitHubToken: optional('github-token'),
     policyToken: optional('policy-token') ?? optional('github-token'),
-    failOn: oneOf(read, 'fail-on', ['new', 'all', 'none'], 'new'),
+    failOn: oneOf(read, 'fail-on', FAIL_ON, 'new'),
     offline: oneOf(read, 'offline', ['true', 'false'], 'false') === 'true',
     cacheDir: optional('cache-dir'),
     timeout: seconds(read, 'timeout', 300) * 1000,

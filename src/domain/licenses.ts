@@ -17,18 +17,21 @@ export type LicenseCategory = (typeof LICENSE_CATEGORIES)[number];
 /** Whether a license allows commercial use. */
 export type CommercialUse = 'yes' | 'no' | 'conditional' | 'unknown';
 
+/** What a cap on size counts. Money has a currency. */
+export const THRESHOLD_UNITS = [
+  'monthly-active-users',
+  'monthly-unique-users',
+  'daily-active-users',
+  'monthly-visits',
+  'devices',
+  'revenue',
+  'funding',
+] as const;
+
 /** A cap on size: users, visits, devices or money. */
 export interface Threshold {
   readonly limit: number;
-  /** What is counted. Money has a currency. */
-  readonly unit:
-    | 'monthly-active-users'
-    | 'monthly-unique-users'
-    | 'daily-active-users'
-    | 'monthly-visits'
-    | 'devices'
-    | 'revenue'
-    | 'funding';
+  readonly unit: (typeof THRESHOLD_UNITS)[number];
   /** ISO 4217, for money only. */
   readonly currency: string | null;
   /** The period that revenue is summed over; null for users. */
@@ -53,36 +56,37 @@ export interface Clause {
   readonly document: string | null;
 }
 
+/** Terms whose value is a short plain sentence with what is special here. */
+export const SENTENCE_TERMS = [
+  'non-commercial',
+  'research-only',
+  'evaluation-only',
+  'personal-use-only',
+  'non-production-only',
+  'no-redistribution',
+  'no-derivatives',
+  'no-hosting',
+  'outputs-non-commercial',
+  'outputs-owned-by-licensor',
+  'competing-use-prohibited',
+  'network-copyleft',
+  'registration',
+  'separate-license',
+  'paid-license',
+  'content-filter',
+  'latest-version-required',
+  'licensor-may-change-terms',
+  'litigation-termination',
+  'revocable',
+  'gated-acceptance',
+  'other-license-applies',
+  'share-alike',
+] as const;
+
 /** The controlled vocabulary of terms; `catalog/vocabulary.ts` gives each a title and a sentence. */
 export type TermValue =
   | { readonly term: 'commercial-use'; readonly value: 'yes' | 'no' | 'conditional' }
-  | {
-      readonly term:
-        | 'non-commercial'
-        | 'research-only'
-        | 'evaluation-only'
-        | 'personal-use-only'
-        | 'non-production-only'
-        | 'no-redistribution'
-        | 'no-derivatives'
-        | 'no-hosting'
-        | 'outputs-non-commercial'
-        | 'outputs-owned-by-licensor'
-        | 'competing-use-prohibited'
-        | 'network-copyleft'
-        | 'registration'
-        | 'separate-license'
-        | 'paid-license'
-        | 'content-filter'
-        | 'latest-version-required'
-        | 'licensor-may-change-terms'
-        | 'litigation-termination'
-        | 'revocable'
-        | 'gated-acceptance'
-        | 'other-license-applies';
-      /** A short plain sentence with what is special here. */
-      readonly value: string;
-    }
+  | { readonly term: (typeof SENTENCE_TERMS)[number]; readonly value: string }
   | { readonly term: 'mau-threshold' | 'revenue-threshold' | 'size-threshold'; readonly value: Threshold }
   | {
       readonly term: 'use-restrictions';
@@ -99,7 +103,6 @@ export type TermValue =
     }
   | { readonly term: 'naming'; readonly value: { readonly prefix: string; readonly trigger: string } }
   | { readonly term: 'pass-on'; readonly value: readonly string[] }
-  | { readonly term: 'share-alike'; readonly value: string }
   | {
       readonly term: 'excluded-region';
       /** ISO 3166-1 alpha-2 codes, or `EU`. `multimodal`: only models that take or make images, sound or video. */

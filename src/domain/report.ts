@@ -95,7 +95,8 @@ export interface PolicyNote {
 export type Conclusion = 'pass' | 'fail' | 'nothing-to-check';
 
 /** Which denied and unreviewed models fail the check: those the change brings in, all of them, or none (a trial run). */
-export type FailOn = 'new' | 'all' | 'none';
+export const FAIL_ON = ['new', 'all', 'none'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 /** True for a verdict that fails the check, and not only as something that was there before the change. */
 export function isViolation({ outcome, introduced }: Verdict, failOn: FailOn): boolean {

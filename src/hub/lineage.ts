@@ -1,4 +1,4 @@
-import { type BaseModel, type BaseRelation, type ModelId, modelId } from '../domain.ts';
+import { BASE_RELATIONS, type BaseModel, type BaseRelation, type ModelId, modelId } from '../domain.ts';
 import { shown } from './shown.ts';
 
 /** What the Hub and the card say about where a model comes from. Fields as received, of any shape. */
@@ -24,7 +24,6 @@ export interface Lineage {
 
 /** A merge names some dozen parents; more is an attempt to spend our requests. */
 const MAX_BASES = 50;
-const RELATIONS: readonly string[] = ['finetune', 'adapter', 'quantized', 'merge'];
 
 /**
  * Base models, each once, in the order card, Hub, tags. The relation is the card's when it states one, else what the Hub
@@ -108,7 +107,7 @@ function listIn(hubBases: unknown): readonly unknown[] | null {
 
 function relationOf(value: unknown): BaseRelation | null {
   const text = typeof value === 'string' ? value.toLowerCase() : '';
-  return RELATIONS.includes(text) ? (text as BaseRelation) : null;
+  return BASE_RELATIONS.find((relation) => relation === text && relation !== 'unknown') ?? null;
 }
 
 function strings(value: unknown, unreadable: string[]): readonly string[] {

@@ -5,7 +5,11 @@ import type { Draft, Entries, Policy, Rules, Sourced } from './policy.ts';
 import type { AssertionInput } from './schema/exceptions.ts';
 import type { PolicyInput, ScopeInput } from './schema/policy.ts';
 
-type RulesInput = Pick<ScopeInput, 'organization' | 'licenses' | 'terms' | 'models' | 'require' | 'on-unknown'>;
+const SETTINGS = ['mentions', 'ignore-comments', 'on-unread'] as const;
+
+/** What a document or a scope says; settings stand in documents alone. */
+type RulesInput = Pick<ScopeInput, 'organization' | 'licenses' | 'terms' | 'models' | 'require' | 'on-unknown'> &
+  Pick<PolicyInput, (typeof SETTINGS)[number]>;
 type Place = (...path: (string | number)[]) => RuleOrigin;
 
 /**
@@ -20,7 +24,7 @@ export function mergeDocument(base: Draft, document: PolicyDocument<PolicyInput>
   return {
     source,
     prefix: base.prefix,
-    rules: mergeRules(base.rules, input, place, ['mentions', 'ignore-comments', 'on-unread'], input),
+    rules: mergeRules(base.rules, input, place),
     scopes: [...base.scopes, ...sourced('scopes', input.scopes)],
     assertions: [...base.assertions, ...sourced('assertions', input.assertions?.map(withCatalogId))],
     waivers: [...base.waivers, ...sourced('waivers', input.waivers)],
@@ -52,20 +56,14 @@ export function scopeRules(rules: Rules, { value, origin }: Sourced<ScopeInput>)
   return mergeRules(rules, value, (...path) => ({ ...origin, key: `${origin.key}.${keyText(path)}` }));
 }
 
-function mergeRules(
-  base: Rules,
-  input: RulesInput,
-  place: Place,
-  settings: readonly (keyof PolicyInput)[] = [],
-  top: PolicyInput = {},
-): Rules {
+function mergeRules(base: Rules, input: RulesInput, place: Place): Rules {
   const origins = new Map(base.origins);
   for (const group of ['organization', 'terms', 'require', 'on-unknown'] as const) {
     for (const key of Object.keys(input[group] ?? {})) origins.set(`${group}.${key}`, place(group, key));
   }
   if (input.licenses?.modified !== undefined) origins.set('licenses.modified', place('licenses', 'modified'));
   if (input.licenses?.allow !== undefined) origins.set('licenses.allow', place('licenses', 'allow'));
-  for (const key of settings) if (top[key] !== undefined) origins.set(key, place(key));
+  for (const key of SETTINGS) if (input[key] !== undefined) origins.set(key, place(key));
 
   const added = (group: 'licenses' | 'models', key: 'allow' | 'review' | 'deny'): Entries =>
     (input[group]?.[key] ?? []).map((value, index) => ({ value, origin: place(group, key, index) }));

@@ -6,6 +6,7 @@ import {
   type Evidence,
   type LicenseId,
   type OwnDetermination,
+  requestKey,
 } from '../domain.ts';
 import { json } from './escape.ts';
 import { termJson } from './terms-json.ts';
@@ -18,7 +19,7 @@ export function renderExplainJson(determination: Determination): string {
   const { own, requested, lineage } = determination;
   return `${json({
     model: determination.model,
-    requested: requested.revision === null ? requested.model : `${requested.model}@${requested.revision}`,
+    requested: requestKey(requested),
     commit: determination.commit,
     kind: determination.kind,
     licenses: determination.licenses,

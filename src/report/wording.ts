@@ -74,7 +74,7 @@ export function placeWords(location: Location): string {
   return `${location.path}:${location.line}`;
 }
 
-/** `owner/name@revision`, with what the file says when that differs. */
+/** The model that a verdict is about, as the repository asks for it. */
 export function modelWords(verdict: Verdict): string {
   return requestKey(verdict.request);
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { FAIL_ON, type FailOn } from '../../domain.ts';
 import { FORMAT_NAMES } from '../../report/format-names.ts';
 import { collect, type FactFlags, policyOption, withFactOptions } from '../options.ts';
 import type { ExitCode } from '../run.ts';
@@ -6,7 +7,7 @@ import type { ExitCode } from '../run.ts';
 export interface CheckFlags extends FactFlags {
   readonly policy?: string;
   readonly base?: string;
-  readonly failOn: 'new' | 'all' | 'none';
+  readonly failOn: FailOn;
   readonly format: readonly string[];
   readonly output: readonly string[];
 }
@@ -24,7 +25,7 @@ export function register(program: Command, exit: (code: ExitCode) => void): void
     )
     .addOption(
       new Option('--fail-on <which>', 'what the change introduces, everything, or nothing for a trial run')
-        .choices(['new', 'all', 'none'])
+        .choices(FAIL_ON)
         .default('new'),
     )
     .addOption(

@@ -1,4 +1,4 @@
-import { oncePer } from '../../../domain.ts';
+import { isFullCommit, oncePer } from '../../../domain.ts';
 import { keyMeaning, speaksOfHub } from '../../names/model-keys.ts';
 import { holdsProviderUrl } from '../../names/providers.ts';
 import { type Argument, type Entry, type Expression, type Scope, UNKNOWN } from '../../syntax/code/code.ts';
@@ -60,11 +60,9 @@ export const isOfDataset = oncePer((siblings: Siblings): boolean =>
 /** `revision="1a2b3c..."`, a commit beside a name: what a repository of the Hub is pinned to. */
 export const isPinned = oncePer((siblings: Siblings): boolean =>
   siblings.some(
-    (sibling) => nameOf(sibling) === 'revision' && sibling.value.kind === 'text' && COMMIT.test(sibling.value.value),
+    (sibling) => nameOf(sibling) === 'revision' && sibling.value.kind === 'text' && isFullCommit(sibling.value.value),
   ),
 );
-
-const COMMIT = /^[0-9a-f]{40}$/;
 
 /** The kinds of what the splits and subsets beside something are given. */
 const splitsAmong = oncePer((siblings: Siblings): readonly Expression['kind'][] => [
