@@ -44,6 +44,16 @@ describe('readContents', () => {
     });
   });
 
+  it('is not asked for ever where it stays silent', async () => {
+    github.onRequest = () => 'silent';
+    const same = await client();
+    await readContents(same, place);
+    const asked = github.requests.length;
+    const message = expect.stringContaining('did not answer 3 requests in a row');
+    expect(await readContents(same, place)).toMatchObject({ kind: 'failed', message });
+    expect(github.requests.length).toBe(asked);
+  });
+
   it('shows no password of an address', async () => {
     const read = await readContents(await client('https://robot:s3cret@nonexistent.invalid'), place);
     expect(read).toMatchObject({ kind: 'failed', message: expect.not.stringContaining('s3cret') });

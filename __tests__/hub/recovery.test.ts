@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { health } from '../../src/hub/http/health.ts';
+import { HubFault } from '../../src/hub/http/hub-fault.ts';
 import { type Resolving, resolving } from '../support/resolving.ts';
 
 const MODELS = [
@@ -92,12 +94,57 @@ describe('when the Hub fails for a while, or altogether', () => {
     expect([...answers.values()].filter((answer) => answer.kind !== 'unreachable')).toEqual([]);
   });
 
-  it('tries each model once only, once the Hub is known to be down', async () => {
+  it('asks no more once many tries in a row met nothing but silence, and says once why', async () => {
+    hub.hub.fault({ url: '/' }, { kind: 'silence' });
+    const keys = Array.from({ length: 200 }, (_, i) => `acme/m${i}`);
+    const retry = { retries: 4, minTimeout: 60, maxTimeout: 60 };
+    const answers = await hub.resolve(keys, { timeout: 600_000, attemptTimeout: 200, retry });
+    expect(hub.hub.requests.length).toBeLessThan(40);
+    expect(new Set([...answers.values()].map(({ kind }) => kind))).toEqual(new Set(['unreachable']));
+    expect(hub.problems.map(({ reason }) => reason)).toEqual([expect.stringContaining('did not answer')]);
+  });
+
+  it('tries each model once only, once the Hub has nothing but errors', async () => {
     hub.hub.fault({ url: '/' }, { kind: 'status', status: 502 });
-    await hub.resolve(
-      Array.from({ length: 60 }, (_, i) => `acme/m${i}`),
-      LIMITS,
-    );
+    const keys = Array.from({ length: 60 }, (_, i) => `acme/m${i}`);
+    await hub.resolve(keys, LIMITS);
+    expect(hub.hub.requests.length).toBeGreaterThanOrEqual(60);
     expect(hub.hub.requests.length).toBeLessThan(100);
+  });
+
+  it('goes on asking as long as something is answered now and then', async () => {
+    const keys = Array.from({ length: 60 }, (_, i) => `acme/m${i}`);
+    for (const id of keys) hub.hub.add({ id, cardData: { license: 'mit' } });
+    hub.hub.fault({ url: /m\d*[1-9]\// }, { kind: 'status', status: 502 });
+    const answers = await hub.resolve(keys, LIMITS);
+    expect([...answers.values()].filter(({ kind }) => kind === 'found').length).toBe(6);
+  });
+});
+
+describe('whether the Hub is there at all', () => {
+  const fault = new HubFault('network', 'nothing listens', { retryable: true });
+
+  it('is given up after long silence, and asked now and then whether it is back', () => {
+    let now = 0;
+    let told = 0;
+    const hub = health(
+      100,
+      () => now,
+      () => (told += 1),
+    );
+    const fail = (times: number) => Array.from({ length: times }, () => hub.failed(fault, now));
+    fail(50);
+    expect(hub.refusal()).toBeNull();
+    now = 100;
+    fail(1);
+    expect(hub.refusal()).toMatchObject({ cause: 'network', retryable: false });
+    now = 200;
+    expect(hub.refusal()).toBeNull();
+    expect(hub.refusal()).not.toBeNull();
+    hub.answered();
+    expect([hub.isDown(), hub.refusal(), told]).toEqual([false, null, 1]);
+    fail(15);
+    now = 300;
+    expect(hub.refusal()).toBeNull();
   });
 });

@@ -7,6 +7,8 @@ export interface Progress extends HubWatch {
 }
 
 const LINE_EVERY = 25;
+/** Of more models than that a line comes less often: some ten lines are enough. */
+const MANY = 250;
 
 /** Says on standard error that the Hub is waited for. */
 export function sayWait(milliseconds: number): void {
@@ -22,7 +24,7 @@ export function sayRetry(why: string): void {
 export async function progress(what: string): Promise<Progress> {
   if (!process.stderr.isTTY) {
     const onProgress = (done: number, total: number): void => {
-      if (done % LINE_EVERY === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
+      if (done % (LINE_EVERY * Math.ceil(total / MANY)) === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
     };
     return { onProgress, onWait: sayWait, onRetry: sayRetry, stop: () => {} };
   }

@@ -20,10 +20,12 @@ export interface GitHubOptions {
 export type GitHubClient = ReturnType<typeof getOctokit>;
 
 const TIMEOUT = 15_000;
+/** So many requests in a row that took too long, as many as one call tries: the next ones would only make the job wait. */
+const SILENT_AFTER = 3;
 
 /**
- * A client for GitHub's REST API that honours the runner's proxy settings and gives up on a request after `timeout`. The library
- * is loaded only here: importing it reads the event's payload, and it is not small.
+ * A client for GitHub's REST API that honours the runner's proxy settings, gives up on a request after `timeout`, and on GitHub
+ * when it stays silent. The library is loaded only here: importing it reads the event's payload, and it is not small.
  *
  * @throws UsageError, which never repeats it, for a token that cannot stand in a header
  */
@@ -37,8 +39,17 @@ export async function gitHubClient({ token, apiUrl, timeout = TIMEOUT }: GitHubO
   }
   const { getOctokit } = await import('@actions/github');
   const client = getOctokit(token, { baseUrl: apiUrl, userAgent: 'model-license-gate' });
-  client.hook.before('request', (options) => {
-    options.request = { ...options.request, signal: AbortSignal.timeout(timeout) };
+  let silent = 0;
+  client.hook.wrap('request', async (request, options) => {
+    if (silent >= SILENT_AFTER) throw new Error(`not asked, for GitHub did not answer ${silent} requests in a row`);
+    const signal = AbortSignal.timeout(timeout);
+    // What other hooks see is this object, not what is handed on.
+    options.request = { ...options.request, signal };
+    try {
+      return await request(options);
+    } finally {
+      silent = signal.aborted ? silent + 1 : 0;
+    }
   });
   return client;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pLimit, { type LimitFunction } from 'p-limit';
 import pRetry from 'p-retry';
+import type { Problem } from '../../domain.ts';
 import {
   DEFAULT_ATTEMPT_TIMEOUT,
   DEFAULT_CONCURRENCY,
@@ -13,6 +14,7 @@ import {
 import { checkedAnswer } from './checked-answer.ts';
 import { checkedEndpoint } from './endpoint.ts';
 import { type Answered, guardedAttempt } from './guarded-attempt.ts';
+import { type Health, health } from './health.ts';
 import { HubFault } from './hub-fault.ts';
 import { proxyFetch, proxyFor, type Transport } from './proxy.ts';
 import { waitAskedFor } from './rate-limit.ts';
@@ -24,8 +26,6 @@ const MAX_METADATA_BYTES = 10 * 1024 * 1024;
 const MAX_TEXT_BYTES = 1024 * 1024;
 /** Timers take no more: a longer one would end at once. */
 const LONGEST_SLEEP = 2 ** 31 - 1;
-/** So many requests in a row that no retry healed: the Hub is down, the others get one try. */
-const DOWN_AFTER = 8;
 
 /** The only way to the network. */
 export interface HubFetch {
@@ -66,8 +66,8 @@ interface Session {
   readonly tokenGiven: boolean;
   /** In use; null once it was refused. */
   token: string | null;
-  /** Requests in a row that all retries could not heal. */
-  failures: number;
+  readonly limits: RetryLimits;
+  readonly health: Health;
   /** That requests are tried again was told. */
   retriesTold: boolean;
 }
@@ -78,15 +78,18 @@ export async function openHub(options: HubOptions): Promise<HubFetch> {
   const now = options.now ?? Date.now;
   const transport = await transportOf(endpoint, options);
   const token = checkedToken(options.token ?? '');
+  const limits = { ...DEFAULT_RETRY, ...options.retry };
+  const { origin } = new URL(endpoint);
   const session: Session = {
-    origin: new URL(endpoint).origin,
+    origin,
     transport: transport.fetch,
     options,
     now,
     deadline: now() + (options.timeout ?? DEFAULT_TIMEOUT),
     tokenGiven: token !== null,
     token,
-    failures: 0,
+    limits,
+    health: health(patience(limits), now, (fault) => options.onProblem(silence(origin, fault))),
     retriesTold: false,
   };
   const concurrency = options.concurrency ?? DEFAULT_CONCURRENCY;
@@ -110,12 +113,29 @@ async function transportOf(endpoint: string, { fetch: given, proxy }: HubOptions
   return through === null ? { fetch: given ?? fetch, close: () => {} } : proxyFetch(through);
 }
 
+/** As long as one request waits between its tries: one that had just failed once would have given up by then. */
+function patience({ retries, minTimeout, maxTimeout }: RetryLimits): number {
+  const waits = Array.from({ length: retries }, (_, index) => Math.min(maxTimeout, minTimeout * 2 ** index));
+  return waits.reduce((sum, wait) => sum + wait, 0);
+}
+
+function silence(origin: string, { message }: HubFault): Problem {
+  return {
+    stage: 'resolve',
+    subject: 'Hub',
+    reason: `${origin} did not answer (${message}); what was not asked by then counts as unreachable`,
+    hint: 'Run again when it is back, or look after the network, the proxy and HF_ENDPOINT.',
+    location: null,
+    severity: 'notice',
+  };
+}
+
 async function retried(session: Session, lane: Lane, url: string): Promise<Answered> {
-  const limits = { ...DEFAULT_RETRY, ...session.options.retry };
+  const { limits } = session;
   let before: unknown = null;
   try {
-    const answered = await pRetry(() => attempt(session, lane, url), {
-      retries: session.failures >= DOWN_AFTER ? 0 : limits.retries,
+    return await pRetry(() => attempt(session, lane, url), {
+      retries: session.health.isDown() ? 0 : limits.retries,
       minTimeout: 0,
       maxRetryTime: Math.max(0, session.deadline - session.now()),
       shouldRetry: ({ error }) => isRetryable(error),
@@ -126,10 +146,7 @@ async function retried(session: Session, lane: Lane, url: string): Promise<Answe
         await sleep(backOff(session, limits, error, attemptNumber));
       },
     });
-    session.failures = 0;
-    return answered;
   } catch (error) {
-    session.failures = isRetryable(error) ? session.failures + 1 : 0;
     // That time ran out while it was tried again says less than what it failed by.
     throw isOutOfTime(error) && before !== null ? before : error;
   }
@@ -159,6 +176,22 @@ function backOff(session: Session, limits: RetryLimits, error: Error, attemptNum
 
 async function attempt(session: Session, lane: Lane, url: string): Promise<Answered> {
   await turn(session, lane);
+  const { health, now } = session;
+  const refusal = health.refusal();
+  if (refusal !== null) throw refusal;
+  const since = now();
+  try {
+    const answered = await asked(session, lane, url);
+    health.answered();
+    return answered;
+  } catch (error) {
+    if (!(error instanceof HubFault) || !error.retryable) health.answered();
+    else if (!error.paced) health.failed(error, since);
+    throw error;
+  }
+}
+
+async function asked(session: Session, lane: Lane, url: string): Promise<Answered> {
   const { token } = session;
   const first = await ask(session, lane, url, token);
   const gated = first.answered.headers.get('x-error-code') === 'GatedRepo';
