@@ -1772,6 +1772,7 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 
 // src/cli/progress.ts
 const LINE_EVERY = 25;
+const MANY = 250;
 function sayWait(milliseconds) {
 	console.error(waitText(milliseconds));
 }
@@ -1781,7 +1782,7 @@ function sayRetry(why) {
 async function progress(what) {
 	if (!process.stderr.isTTY) {
 		const onProgress = (done, total) => {
-			if (done % LINE_EVERY === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
+			if (done % (LINE_EVERY * Math.ceil(total / MANY)) === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
 		};
 		return {
 			onProgress,

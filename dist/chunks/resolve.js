@@ -546,6 +546,42 @@ function isDelivery(headers) {
 	].some((name) => headers.has(name));
 }
 
+// src/hub/http/health.ts
+const TRIES = 16;
+function health(patience, now, onSilence) {
+	let tries = 0;
+	let first = 0;
+	let down = null;
+	let askedAgain = 0;
+	let told = false;
+	return {
+		answered: () => {
+			tries = 0;
+			down = null;
+		},
+		failed: (fault, since) => {
+			if (tries === 0) first = since;
+			tries += 1;
+			if (down !== null || tries < TRIES || now() - first < patience) return;
+			down = new HubFault(fault.cause, `given up after ${tries} tries in a row failed: ${fault.message}`);
+			askedAgain = now();
+			if (!isSilence(down) || told) return;
+			told = true;
+			onSilence(fault);
+		},
+		isDown: () => down !== null,
+		refusal: () => {
+			if (down === null || !isSilence(down)) return null;
+			if (now() - askedAgain < patience) return down;
+			askedAgain = now();
+			return null;
+		}
+	};
+}
+function isSilence({ cause }) {
+	return cause === "network" || cause === "timeout";
+}
+
 // src/hub/http/no-proxy.ts
 const RANGE = /^([\d.]+|\[?[\da-f:]+\]?)\/(\d{1,3})$/i;
 function bypasses(url, list) {
@@ -616,7 +652,6 @@ function windowOf(value) {
 const MAX_METADATA_BYTES = 10485760;
 const MAX_TEXT_BYTES = 1048576;
 const LONGEST_SLEEP = 2 ** 31 - 1;
-const DOWN_AFTER = 8;
 const NOT_PAUSED = {
 	pausedUntil: 0,
 	toldUntil: 0
@@ -627,15 +662,21 @@ async function openHub(options) {
 	const now = options.now ?? Date.now;
 	const transport = await transportOf(endpoint, options);
 	const token = checkedToken(options.token ?? "");
+	const limits = {
+		...DEFAULT_RETRY,
+		...options.retry
+	};
+	const { origin } = new URL(endpoint);
 	const session = {
-		origin: new URL(endpoint).origin,
+		origin,
 		transport: transport.fetch,
 		options,
 		now,
 		deadline: now() + (options.timeout ?? 3e5),
 		tokenGiven: token !== null,
 		token,
-		failures: 0,
+		limits,
+		health: health(patience(limits), now, (fault) => options.onProblem(silence(origin, fault))),
 		retriesTold: false
 	};
 	const concurrency = options.concurrency ?? 8;
@@ -673,15 +714,25 @@ async function transportOf(endpoint, { fetch: given, proxy }) {
 		close: () => {}
 	} : proxyFetch(through);
 }
-async function retried(session, lane, url) {
-	const limits = {
-		...DEFAULT_RETRY,
-		...session.options.retry
+function patience({ retries, minTimeout, maxTimeout }) {
+	return Array.from({ length: retries }, (_, index) => Math.min(maxTimeout, minTimeout * 2 ** index)).reduce((sum, wait) => sum + wait, 0);
+}
+function silence(origin, { message }) {
+	return {
+		stage: "resolve",
+		subject: "Hub",
+		reason: `${origin} did not answer (${message}); what was not asked by then counts as unreachable`,
+		hint: "Run again when it is back, or look after the network, the proxy and HF_ENDPOINT.",
+		location: null,
+		severity: "notice"
 	};
+}
+async function retried(session, lane, url) {
+	const { limits } = session;
 	let before = null;
 	try {
-		const answered = await pRetry(() => attempt(session, lane, url), {
-			retries: session.failures >= DOWN_AFTER ? 0 : limits.retries,
+		return await pRetry(() => attempt(session, lane, url), {
+			retries: session.health.isDown() ? 0 : limits.retries,
 			minTimeout: 0,
 			maxRetryTime: Math.max(0, session.deadline - session.now()),
 			shouldRetry: ({ error }) => isRetryable(error),
@@ -692,10 +743,7 @@ async function retried(session, lane, url) {
 				await setTimeout$1(backOff(session, limits, error, attemptNumber));
 			}
 		});
-		session.failures = 0;
-		return answered;
 	} catch (error) {
-		session.failures = isRetryable(error) ? session.failures + 1 : 0;
 		throw isOutOfTime(error) && before !== null ? before : error;
 	}
 }
@@ -717,6 +765,21 @@ function backOff(session, limits, error, attemptNumber) {
 }
 async function attempt(session, lane, url) {
 	await turn(session, lane);
+	const { health, now } = session;
+	const refusal = health.refusal();
+	if (refusal !== null) throw refusal;
+	const since = now();
+	try {
+		const answered = await asked(session, lane, url);
+		health.answered();
+		return answered;
+	} catch (error) {
+		if (!(error instanceof HubFault) || !error.retryable) health.answered();
+		else if (!error.paced) health.failed(error, since);
+		throw error;
+	}
+}
+async function asked(session, lane, url) {
 	const { token } = session;
 	const first = await ask(session, lane, url, token);
 	const gated = first.answered.headers.get("x-error-code") === "GatedRepo";

@@ -24,7 +24,8 @@ export function sayRetry(why: string): void {
 export async function progress(what: string): Promise<Progress> {
   if (!process.stderr.isTTY) {
     const onProgress = (done: number, total: number): void => {
-      if (done % (LINE_EVERY * Math.ceil(total / MANY)) === 0 && done < total) console.error(`${done} of ${total} ${what} resolved`);
+      if (done % (LINE_EVERY * Math.ceil(total / MANY)) === 0 && done < total)
+        console.error(`${done} of ${total} ${what} resolved`);
     };
     return { onProgress, onWait: sayWait, onRetry: sayRetry, stop: () => {} };
   }
