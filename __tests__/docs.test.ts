@@ -11,6 +11,9 @@ const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 );
+const sources = ['src', 'scripts', '__tests__'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `/${folder}/${name}`),
+);
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe.each(documents)('%s', (path) => {
@@ -22,6 +25,17 @@ describe.each(documents)('%s', (path) => {
   it('names source files that exist', () => {
     const named = [...read(path).matchAll(/`((?:src|scripts|__tests__|policies|examples)\/[\w./-]+\.\w+)`/g)];
     expect(named.map((match) => match[1] ?? '').filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
+  it('names no unit that is not there', () => {
+    const units = [...read(path).matchAll(/`((?:[\w-]+\/)*[\w-]+\.ts)`/g)].map((match) => match[1] ?? '');
+    expect(units.filter((unit) => !sources.some((source) => source.endsWith(`/${unit}`)))).toEqual([]);
+  });
+
+  it('names scripts of package.json', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...read(path).matchAll(/npm run (?:-s )?([\w:-]+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 });
 
