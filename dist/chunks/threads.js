@@ -127,7 +127,7 @@ function unread(path, reason) {
 }
 
 // src/references/extraction.ts
-const NOTHING$1 = {
+const NOTHING = {
 	references: [],
 	problems: []
 };
@@ -135,6 +135,17 @@ function joined$3(extractions) {
 	return {
 		references: extractions.flatMap(({ references }) => references),
 		problems: extractions.flatMap(({ problems }) => problems)
+	};
+}
+function notice({ path }, reason, more = {}) {
+	return {
+		stage: "find",
+		subject: path,
+		reason,
+		hint: null,
+		location: null,
+		severity: "notice",
+		...more
 	};
 }
 
@@ -175,6 +186,12 @@ function referenceTo({ model, revision, file }, { written, how, class: kind, cer
 		certainty,
 		location,
 		ignored: null
+	};
+}
+function asMention$1(reference) {
+	return {
+		...reference,
+		class: "mention"
 	};
 }
 
@@ -3258,7 +3275,7 @@ function writtenModels(value, place) {
 }
 
 // src/references/commands/line.ts
-const FLAG = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
+const FLAG$1 = /^(--?[A-Za-z][\w.-]*)(?:=([\s\S]*))?$/;
 const PAIR$2 = /^([+~]{0,2}[A-Za-z_][\w.@/[\]-]*)=([\s\S]+)$/;
 function placeOf$2({ revision, file, reader, rule }, meaning, how) {
 	return {
@@ -3308,7 +3325,7 @@ function flagValue(line, flag, value) {
 	const meaning = flagMeaning(flag, line.rule);
 	if (PAIR$2.test(value.text)) return readPairs(line, flag, value);
 	return listed$2(value).flatMap((item) => {
-		const [, name, joined] = FLAG.exec(item.text) ?? [];
+		const [, name, joined] = FLAG$1.exec(item.text) ?? [];
 		if (name !== void 0 && joined !== void 0) return flagValue(line, name, afterEquals(item));
 		if (PAIR$2.test(item.text)) return readPairs(line, flag, item);
 		const id = /^[\w.-]+\/[\w.-]+:$/.test(item.text) ? sliceOf(item, 0, item.text.length - 1) : item;
@@ -3429,10 +3446,7 @@ function readCommandLine(words, reader) {
 		file: valueOfFlag(texts, /^(?:--hf[-_]file|-hff|--filename|--include)$/) ?? downloadedFile(texts, match),
 		reader
 	});
-	return toHostedService(texts) ? found.map((reference) => ({
-		...reference,
-		class: "mention"
-	})) : found;
+	return toHostedService(texts) ? found.map(asMention$1) : found;
 }
 function readWords$2(line) {
 	const found = [];
@@ -3441,7 +3455,7 @@ function readWords$2(line) {
 	let operandDone = false;
 	for (const [index, word] of line.words.entries()) {
 		const text = line.texts[index] ?? "";
-		const [, name, joined] = FLAG.exec(text) ?? [];
+		const [, name, joined] = FLAG$1.exec(text) ?? [];
 		if (name !== void 0 && !text.includes(" ")) {
 			flag = joined === void 0 && !isSwitch(name) ? name : null;
 			if (joined !== void 0) append(found, word.flatMap((value) => flagValue(line, name, afterEquals(value))));
@@ -10827,7 +10841,7 @@ function isProse$1(text) {
 // src/references/commands/script.ts
 const MAX_DEPTH$1 = 4;
 function extractShell(file, context, variables = /* @__PURE__ */ new Map(), depth = 0) {
-	if (depth >= MAX_DEPTH$1) return NOTHING$1;
+	if (depth >= MAX_DEPTH$1) return NOTHING;
 	const script = readShellSyntax(file);
 	const values = shellValues(script, variables);
 	const reader = commandReader(context, values.variables, depth + 1);
@@ -10844,14 +10858,8 @@ function extractShell(file, context, variables = /* @__PURE__ */ new Map(), dept
 function problemsOf$1({ error, view }) {
 	if (error === null) return [];
 	const location = view.locate(Math.min(error.pos, view.text.length), Math.min(error.pos, view.text.length));
-	return [{
-		stage: "find",
-		subject: view.path,
-		reason: `"${view.path}" is not valid shell at line ${location.line} (${error.message}); what could be made out was read`,
-		hint: null,
-		location,
-		severity: "notice"
-	}];
+	const reason = `"${view.path}" is not valid shell at line ${location.line} (${error.message}); what could be made out was read`;
+	return [notice(view, reason, { location })];
 }
 function commandReader(context, variables, depth = 0) {
 	const seen = /* @__PURE__ */ new Set();
@@ -11376,7 +11384,7 @@ const cmake = {
 	language: null,
 	applies: (path) => /(?:^|\/)CMakeLists\.txt$|\.cmake$/.test(path),
 	extract(file, context) {
-		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
 		const variables = /* @__PURE__ */ new Map();
 		const reader = commandReader(context, variables);
 		const references = [];
@@ -11595,7 +11603,7 @@ const dockerfile = {
 	extract: extractDockerfile
 };
 function extractDockerfile(file, context) {
-	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+	if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
 	const { instructions, comments } = readDockerSyntax(file);
 	const variables = /* @__PURE__ */ new Map();
 	const around = {
@@ -11719,7 +11727,7 @@ const fish = {
 	language: null,
 	applies: (path) => /\.fish$/.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
 		const variables = /* @__PURE__ */ new Map();
 		const reader = commandReader(context, variables);
 		const references = [];
@@ -12033,7 +12041,7 @@ const hcl = {
 };
 const ARGUMENT_LISTS = /^(?:command|args|arguments|entrypoint|entry_point|container_args|container_command)$/i;
 function extractHcl(file, context) {
-	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+	if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
 	const { strings, keys, comments } = readHcl(file);
 	const variables = valuesOf$2(strings);
 	const reader = commandReader(context, variables);
@@ -12336,8 +12344,6 @@ function modelsOf$2(file, { name, value, start }, siblings, select, { mirrors })
 		foreign: false,
 		fromHub: () => false,
 		how: "html-attribute",
-		revision: null,
-		class: "use",
 		mirrors
 	});
 }
@@ -12366,10 +12372,7 @@ const httpRequests = {
 		for (const { kind, view } of piecesOf(file)) {
 			if (kind === "line" && ADDRESS$1.test(view.text)) toProvider = holdsProviderUrl(view.text) || CLOSED.test(view.text);
 			const found = kind === "body" ? context.embed("json", view).references : lineModels(view, context);
-			append(references, toProvider ? found.map((reference) => ({
-				...reference,
-				class: "mention"
-			})) : found);
+			append(references, toProvider ? found.map(asMention$1) : found);
 		}
 		return {
 			references,
@@ -13663,7 +13666,7 @@ function counted(expressions) {
 		ids: ids.length,
 		models: ids.filter(isModel$1).length,
 		sure: ids.filter((text) => plausibleId(text).kind === "sure").length,
-		datasets: texts.filter(isDataset).length
+		datasets: texts.filter((text) => isDatasetLike(plausibleId(text))).length
 	};
 }
 const REPLICATE = /^[\w.-]+\/[\w.-]+:[0-9a-f]{64}$/;
@@ -13672,14 +13675,9 @@ function bare$1(text) {
 }
 const HUB$2 = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
 const BELOW$1 = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
-function isDataset(text) {
-	const judged = plausibleId(text);
-	return judged.kind === "no" && judged.because === "dataset";
-}
 function isModel$1(text) {
-	const judged = plausibleId(text);
-	if (judged.kind === "sure") return true;
-	return judged.kind === "likely" && (isTypicalName(text) || ownerKind(text.split("/")[0] ?? "") === "model-owner");
+	const { kind } = plausibleId(text);
+	return kind === "sure" || kind === "likely" && isKnownOrTypical(text);
 }
 function textsOf$2(expressions) {
 	return expressions.slice(0, MAX_SIBLINGS).flatMap((item) => item.kind === "text" ? [item.value] : []);
@@ -13840,7 +13838,7 @@ function readInParts(file, context, read) {
 	for (let at = 0; at < file.text.length;) {
 		const end = endOfPart(file.text, at);
 		const part = stretch(file, at, end);
-		found.push(isLarge(part) ? literalReferences$1(part, context) : read(part));
+		found.push(isLarge(part) ? sureLiterals(part, context) : read(part));
 		at = end;
 	}
 	const { references } = joined$3(found);
@@ -13857,18 +13855,12 @@ function endOfPart(text, start) {
 	const next = last > start ? last : text.indexOf("\n", limit);
 	return next === -1 ? text.length : next + 1;
 }
-function inPartsNotice({ path }) {
-	return {
-		stage: "find",
-		subject: path,
-		reason: `"${path}" holds more than ${MAX_SOURCE} characters of source and was read in parts: a name put together from distant parts is not seen`,
-		hint: "Split the file, or declare its models in the policy.",
-		location: null,
-		severity: "notice"
-	};
+function inPartsNotice(file) {
+	const reason = `"${file.path}" holds more than ${MAX_SOURCE} characters of source and was read in parts: a name put together from distant parts is not seen`;
+	return notice(file, reason, { hint: "Split the file, or declare its models in the policy." });
 }
 const LITERAL$2 = /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
-function literalReferences$1(file, { mirrors }) {
+function sureLiterals(file, { mirrors }) {
 	const references = [];
 	for (const match of file.text.matchAll(LITERAL$2)) {
 		const written = match[2] ?? "";
@@ -15664,24 +15656,11 @@ function problemsOf({ file, unit, evaluator }) {
 }
 function damaged(file, { start, end }, places) {
 	const location = file.locate(start, end);
-	return {
-		stage: "find",
-		subject: file.path,
-		reason: `"${file.path}" could not be parsed in ${places} place(s), the first at line ${location.line}; the rest was read`,
-		hint: null,
-		location,
-		severity: "notice"
-	};
+	const reason = `"${file.path}" could not be parsed in ${places} place(s), the first at line ${location.line}; the rest was read`;
+	return notice(file, reason, { location });
 }
 function tangled(file) {
-	return {
-		stage: "find",
-		subject: file.path,
-		reason: `"${file.path}" has values that depend on so many others that not all were followed`,
-		hint: "Name the models it loads in a `model-references` manifest when they are not listed.",
-		location: null,
-		severity: "notice"
-	};
+	return notice(file, `"${file.path}" has values that depend on so many others that not all were followed`, { hint: "Name the models it loads in a `model-references` manifest when they are not listed." });
 }
 
 // src/references/code/prose.ts
@@ -15760,7 +15739,7 @@ function codeReferences(file, language, context) {
 		context
 	}, file.text);
 	const outlook = outlookOf(source, context.mirrors, imports);
-	if (outlook === "nothing") return NOTHING$1;
+	if (outlook === "nothing") return NOTHING;
 	const mentions = proseMentions(file, source.regions(), context);
 	if (outlook === "prose") return {
 		references: mentions,
@@ -20082,7 +20061,7 @@ const javascript = {
 	language: "javascript",
 	applies: (path) => /\.(?:[mc]?[jt]s|[jt]sx)$/.test(path) && !/\.d\.[mc]?ts$/.test(path),
 	extract(file, context) {
-		return mayNameModels(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : NOTHING$1;
+		return mayNameModels(file.text) && !isMinified(file) ? codeReferences(file, JAVASCRIPT, context) : NOTHING;
 	}
 };
 function isMinified({ path, text }) {
@@ -20995,7 +20974,7 @@ function codeIn(path, text) {
 // src/references/literals/references.ts
 function literalReferences(file, path, context) {
 	const source = screenedSource(file.text, SIGNS);
-	if (outlookOf(source, context.mirrors) !== "code") return NOTHING$1;
+	if (outlookOf(source, context.mirrors) !== "code") return NOTHING;
 	const traits = traitsOf(file, path);
 	const references = [];
 	for (const literal of literalsOf(path, file.text)) append(references, modelsOf$1(literal, file, traits, context));
@@ -21273,10 +21252,7 @@ const MANY = 20;
 const MANY_SERVED = 5;
 function mentionServed(text, references) {
 	if (references.length < MANY || !isCatalog(text.replace(COMMENT$1, ""))) return references;
-	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : {
-		...reference,
-		class: "mention"
-	});
+	return references.map((reference) => /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : asMention$1(reference));
 }
 function isCatalog(text) {
 	if (holdsProviderUrl(text)) return true;
@@ -21648,7 +21624,7 @@ function pieceView(file, scalar, from = 0) {
 }
 function readWords(words, frame, { file, context }) {
 	const [first] = words;
-	if (first === void 0) return NOTHING$1;
+	if (first === void 0) return NOTHING;
 	const variables = variablesAround(frame, file);
 	if (/\s/.test(first.text.trim()) && !first.text.startsWith("-")) {
 		const lines = words.flatMap((word) => [word, {
@@ -21716,10 +21692,7 @@ function walkData(root, data) {
 	const problems = [];
 	const loadsNothing = data.mention || isDashboard(root);
 	const add = (extraction) => {
-		for (const reference of extraction.references) references.push(loadsNothing ? {
-			...reference,
-			class: "mention"
-		} : reference);
+		for (const reference of extraction.references) references.push(loadsNothing ? asMention$1(reference) : reference);
 		for (const problem of extraction.problems) problems.push(problem);
 	};
 	visit(root, null);
@@ -21769,7 +21742,7 @@ function isArgumentList(words, frame) {
 }
 const PAIR$1 = /^([A-Za-z_+~-][\w.-]{0,100})=(\S[\s\S]*)$/;
 function readScalar(scalar, frame, flag, data) {
-	if (scalar.text.length < 3) return NOTHING$1;
+	if (scalar.text.length < 3) return NOTHING;
 	const started = readStart(scalar, frame, data);
 	if (started !== null) return started;
 	const [start = "", variable] = ENVIRONMENT.test(frame?.key ?? "") ? VARIABLE$1.exec(scalar.text) ?? [] : [];
@@ -21781,8 +21754,8 @@ function readScalar(scalar, frame, flag, data) {
 		problems: []
 	};
 	const isTemplated = scalar.text.includes("") || scalar.text.includes("");
-	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING$1;
-	if (isCalledAfter(scalar.text, frame)) return NOTHING$1;
+	if (!isTemplated && !mayBeModel(scalar.text, data.context.mirrors)) return NOTHING;
+	if (isCalledAfter(scalar.text, frame)) return NOTHING;
 	const view = isTemplated ? originalView(scalar, data) : scalarView(data.file, scalar);
 	const place = placeOf(frame, flag, data);
 	const name = PAIR$1.exec(view.text)?.[1];
@@ -21823,10 +21796,7 @@ function readEmbedded(language, scalar, from, frame, data) {
 	if (!(FENCE.test(scalar.text) || language !== "json" && RECORDS.test(data.file.path)) || !isGuess(frame?.key ?? "", scalar.text)) return found;
 	return {
 		...found,
-		references: found.references.map((reference) => ({
-			...reference,
-			class: "mention"
-		}))
+		references: found.references.map(asMention$1)
 	};
 }
 function isGuess(key, text) {
@@ -21900,7 +21870,7 @@ function readKey(key, frame, data) {
 // src/references/data/reader.ts
 function readData(file, context, format) {
 	const role = dataRole(file.path);
-	if (role === "skip" || !mayNameModels$1(file.text, context.mirrors)) return NOTHING$1;
+	if (role === "skip" || !mayNameModels$1(file.text, context.mirrors)) return NOTHING;
 	if (role === "urls") return {
 		references: hubUrls(file, context, format.name),
 		problems: []
@@ -21923,13 +21893,10 @@ function readData(file, context, format) {
 		};
 	});
 	const actions = actionModels(file, context);
-	const references = [...forms.flatMap(({ walked }) => walked.references), ...role === "mention" ? actions.map((action) => ({
-		...action,
-		class: "mention"
-	})) : actions];
+	const references = [...forms.flatMap(({ walked }) => walked.references), ...role === "mention" ? actions.map(asMention$1) : actions];
 	return {
 		references: mentionServed(file.text, references),
-		problems: forms.slice(0, 1).flatMap(({ walked, broken }) => [...walked.problems, ...notice(file, format, broken)])
+		problems: forms.slice(0, 1).flatMap(({ walked, broken }) => [...walked.problems, ...partly(file, format, broken)])
 	};
 }
 function readOrLines(text, format) {
@@ -21968,16 +21935,10 @@ function linesOf(roots, text) {
 	}
 	return lines;
 }
-function notice(file, { title }, broken) {
+function partly(file, { title }, broken) {
 	if (broken === null) return [];
-	return [{
-		stage: "find",
-		subject: file.path,
-		reason: `${title} could not be read whole (${broken.split("\n", 1)[0]}); the unread lines were read one by one.`,
-		hint: null,
-		location: file.locate(0, 0),
-		severity: "notice"
-	}];
+	const reason = `${title} could not be read whole (${broken.split("\n", 1)[0]}); the unread lines were read one by one.`;
+	return [notice(file, reason, { location: file.locate(0, 0) })];
 }
 const HUB_URL = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'<>]+/g;
 function hubUrls(file, { mirrors }, format) {
@@ -22761,7 +22722,7 @@ const makefile = {
 };
 const ASSIGNMENT$1 = /^ *(?:[^\s:=#][^:=#\n]*:{1,2} *)?(?:(?:export|override|private) +)*([A-Za-z_][\w.-]*) *(?:\?|::?|\+|!)?= *(.*)$/;
 function extractMakefile(file, context) {
-	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+	if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
 	const references = [];
@@ -22929,7 +22890,7 @@ const markdown = {
 	applies: (path) => /\.(?:md|mdx|markdown|qmd|rmd|livemd)$/i.test(path),
 	extract(file, context) {
 		const matter = frontMatter(file);
-		const cards = matter !== null && mayNameModels$1(matter.text, context.mirrors) ? readCard(matter, context) : NOTHING$1;
+		const cards = matter !== null && mayNameModels$1(matter.text, context.mirrors) ? readCard(matter, context) : NOTHING;
 		const body = matter === null ? 0 : matter.text.length;
 		const chunks = CHUNKED.test(file.path) ? chunksOf(file).flatMap((chunk) => readChunk(chunk, context)) : [];
 		return {
@@ -23443,14 +23404,7 @@ function slice(language, { text, offsets }, start, end) {
 	};
 }
 function broken(file) {
-	return {
-		stage: "find",
-		subject: file.path,
-		reason: `"${file.path}" is not complete JSON; the cells before the damage were read`,
-		hint: null,
-		location: null,
-		severity: "notice"
-	};
+	return notice(file, `"${file.path}" is not complete JSON; the cells before the damage were read`);
 }
 
 // src/references/wrapped.ts
@@ -23603,7 +23557,7 @@ const SETTINGS = eitherOf([
 ], "i");
 const OTHER_LANGUAGE = /\.(?:(?:ba|z|k|c|fi)?sh|py|ps1|bat|cmd|ya?ml|toml|jsonc?|md|html|[cm]?[jt]sx?|rb|rs|go|java|kt|lua|tf)$/i;
 function extractProperties(file, context) {
-	if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+	if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
 	const { entries, comments } = readProperties(file);
 	const variables = /* @__PURE__ */ new Map();
 	const reader = commandReader(context, variables);
@@ -25015,7 +24969,7 @@ const shebang = {
 	applies: (path) => /(?:^|\/)\w[\w-]*$/.test(path),
 	extract(file, context) {
 		const language = languageOfScript(file.text);
-		return language === null ? NOTHING$1 : context.embed(language, file);
+		return language === null ? NOTHING : context.embed(language, file);
 	}
 };
 
@@ -25035,7 +24989,7 @@ const shell = {
 	language: "shell",
 	applies: (path) => /\.(?:sh|bash|zsh|ksh|bats|envrc|slurm|sbatch|pbs|qsub|lsf|command)$|(?:^|\/)\.(?:bashrc|profile|envrc|husky\/[\w-]+)$/.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
 		const { references, problems } = extractShell(file, context);
 		return {
 			references,
@@ -25171,7 +25125,7 @@ const sql = {
 	language: "sql",
 	applies: (path) => /\.(?:sql|pgsql|psql)$/i.test(path),
 	extract: (file, context) => {
-		if (!mayNameModels$1(file.text, context.mirrors)) return NOTHING$1;
+		if (!mayNameModels$1(file.text, context.mirrors)) return NOTHING;
 		const references = [];
 		for (const literal of sqlLiterals(file.text)) append(references, literalModels(literal, file, context));
 		return {
@@ -27413,7 +27367,7 @@ const windowsScripts = {
 	language: null,
 	applies: (path) => /\.(?:ps1|psm1|psd1|bat|cmd)$/i.test(path),
 	extract: (file, context) => {
-		if (!mayUseModels(file.text, context.mirrors)) return NOTHING$1;
+		if (!mayUseModels(file.text, context.mirrors)) return NOTHING;
 		const variables = /* @__PURE__ */ new Map();
 		const known = { get: (name) => variables.get(name.toLowerCase()) };
 		const reader = commandReader(context, known);
@@ -27485,7 +27439,7 @@ const xml = {
 	language: null,
 	applies: (path) => /\.(?:xml|\w{2,4}proj|props|targets|nuspec|plist|config|a?xaml|resx|xcscheme)$/i.test(path),
 	extract(file, context) {
-		if (!/^\s*</.test(file.text) || !mayNameModels$1(file.text, context.mirrors)) return NOTHING$1;
+		if (!/^\s*</.test(file.text) || !mayNameModels$1(file.text, context.mirrors)) return NOTHING;
 		const references = [];
 		for (const value of valuesOf(file.text)) append(references, modelsOf(file, value, context));
 		return {
@@ -27499,6 +27453,7 @@ const ATTRIBUTE = /([A-Za-z_][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const HOLDERS = /^(?:value|string|item|entry|element|arg|argument|param|parameter|default|defaultValue|content|text)$/;
 const NAMES = /^(?:key|name|id|x:Key)$/;
 const MAX_NAME = 128;
+const FLAG = /^\s*--?[A-Za-z]/;
 function* valuesOf(text) {
 	let element = "";
 	let name = "";
@@ -27531,7 +27486,7 @@ function withKey(value, name) {
 	} : value;
 }
 function namesNext({ key, text }) {
-	return text.length <= MAX_NAME && (NAMES.test(key) ? text.trim() !== "" : /^\s*--?[A-Za-z]/.test(text));
+	return text.length <= MAX_NAME && (NAMES.test(key) ? text.trim() !== "" : FLAG.test(text));
 }
 function attributesOf(tag, offset) {
 	const isOff = OFF.test(tag);
@@ -27553,10 +27508,7 @@ const PAGE = /^\s*https?:\/\/(?![^\s]*\/resolve\/)/;
 function modelsOf(file, { how, key, text, start, isOff }, { mirrors, embed }) {
 	if (isCommand(key, text)) {
 		const { references } = embed("shell", rewritten(embeddedView(file, text, start), ENTITY, ([, name = ""]) => CHARACTERS[name] ?? " "));
-		return isOff ? references.map((reference) => ({
-			...reference,
-			class: "mention"
-		})) : references;
+		return isOff ? references.map(asMention$1) : references;
 	}
 	const meaning = keyMeaning(key);
 	const isLink = meaning !== "strong" && PAGE.test(text);
@@ -27567,14 +27519,13 @@ function modelsOf(file, { how, key, text, start, isOff }, { mirrors, embed }) {
 		foreign: false,
 		fromHub: () => false,
 		how,
-		revision: null,
 		class: isOff ? "mention" : "use",
 		mirrors
 	});
 }
 function isCommand(key, text) {
 	if (!/\S\s+\S/.test(text) || text.length > MAX_COMMAND) return false;
-	return /^\s*--?[A-Za-z]/.test(text) ? text.includes("/") : /^(?:command|exec|script)$/i.test(key);
+	return FLAG.test(text) ? text.includes("/") : /^(?:command|exec|script)$/i.test(key);
 }
 const MAX_COMMAND = 4096;
 const ENTITY = /&(quot|apos|lt|gt|amp);/g;
@@ -27748,7 +27699,7 @@ function findInFile(file, repository, mirrors = []) {
 	}
 	function embed(language, view, depth) {
 		const reader = EXTRACTORS.find((extractor) => extractor.language === language);
-		if (reader === void 0 || depth >= MAX_EMBEDDING) return NOTHING$1;
+		if (reader === void 0 || depth >= MAX_EMBEDDING) return NOTHING;
 		const extraction = reader.extract(view, contextAt(depth + 1));
 		return extraction.problems.length === 0 || mayNameModels$1(view.text) ? extraction : {
 			...extraction,
@@ -27845,10 +27796,6 @@ function detached(extraction) {
 		problems
 	}));
 }
-const NOTHING = {
-	references: [],
-	problems: []
-};
 function inPiecesNotice(path) {
 	return {
 		stage: "files",

@@ -1,4 +1,4 @@
-import type { Extraction } from '../domain.ts';
+import type { Extraction, Problem, SourceFile } from '../domain.ts';
 
 /** Neither a model nor a problem. */
 export const NOTHING: Extraction = { references: [], problems: [] };
@@ -9,4 +9,13 @@ export function joined(extractions: readonly Extraction[]): Extraction {
     references: extractions.flatMap(({ references }) => references),
     problems: extractions.flatMap(({ problems }) => problems),
   };
+}
+
+/** Good to know of a file: not all of it was read as it should be, and what could be made out was read. */
+export function notice(
+  { path }: SourceFile,
+  reason: string,
+  more: Partial<Pick<Problem, 'hint' | 'location'>> = {},
+): Problem {
+  return { stage: 'find', subject: path, reason, hint: null, location: null, severity: 'notice', ...more };
 }

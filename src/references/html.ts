@@ -110,8 +110,6 @@ function modelsOf(
     foreign: false,
     fromHub: () => false,
     how: 'html-attribute',
-    revision: null,
-    class: 'use',
     mirrors,
   });
 }

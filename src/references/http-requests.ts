@@ -7,6 +7,7 @@ import type { ExtractContext, Extractor } from './extractor.ts';
 import { mentionsAs } from './names/mentions.ts';
 import { hubUrls } from './names/naming.ts';
 import { holdsProviderUrl } from './names/providers.ts';
+import { asMention } from './reference.ts';
 import { stretch } from './source-file.ts';
 import { verbatim } from './syntax/assembly.ts';
 import { assemblyOf } from './syntax/interpolation.ts';
@@ -30,7 +31,7 @@ export const httpRequests: Extractor = {
       if (kind === 'line' && ADDRESS.test(view.text))
         toProvider = holdsProviderUrl(view.text) || CLOSED.test(view.text);
       const found = kind === 'body' ? context.embed('json', view).references : lineModels(view, context);
-      append(references, toProvider ? found.map((reference) => ({ ...reference, class: 'mention' })) : found);
+      append(references, toProvider ? found.map(asMention) : found);
     }
     return { references, problems: [] };
   },

@@ -1,5 +1,5 @@
 import type { Extraction, Problem, SourceFile } from '../domain.ts';
-import { joined } from './extraction.ts';
+import { joined, notice } from './extraction.ts';
 import type { ExtractContext, Extractor, Language } from './extractor.ts';
 import { languageOfFile } from './languages.ts';
 import { wordSet } from './patterns.ts';
@@ -138,12 +138,5 @@ function slice(language: Language, { text, offsets }: Cell, start: number, end: 
 }
 
 function broken(file: SourceFile): Problem {
-  return {
-    stage: 'find',
-    subject: file.path,
-    reason: `"${file.path}" is not complete JSON; the cells before the damage were read`,
-    hint: null,
-    location: null,
-    severity: 'notice',
-  };
+  return notice(file, `"${file.path}" is not complete JSON; the cells before the damage were read`);
 }

@@ -10,3 +10,8 @@ export function referenceTo(
 ): ModelReference {
   return { model, written, revision, file, how, class: kind, certainty, location, ignored: null };
 }
+
+/** The same reference where nothing is loaded. */
+export function asMention(reference: ModelReference): ModelReference {
+  return { ...reference, class: 'mention' };
+}

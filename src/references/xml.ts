@@ -5,6 +5,7 @@ import { valueReferences } from './data/values.ts';
 import { NOTHING } from './extraction.ts';
 import type { ExtractContext, Extractor } from './extractor.ts';
 import { keyMeaning } from './names/model-keys.ts';
+import { asMention } from './reference.ts';
 import { mayNameModels } from './screen.ts';
 import { embeddedView } from './source-file.ts';
 import { rewritten } from './syntax/rewritten.ts';
@@ -50,6 +51,8 @@ const HOLDERS = /^(?:value|string|item|entry|element|arg|argument|param|paramete
 /** Elements and attributes that say what stands beside them. */
 const NAMES = /^(?:key|name|id|x:Key)$/;
 const MAX_NAME = 128;
+/** `--model` */
+const FLAG = /^\s*--?[A-Za-z]/;
 
 function* valuesOf(text: string): Generator<Value> {
   let element = '';
@@ -77,7 +80,7 @@ function withKey(value: Value, name: string): Value {
 
 /** `<key>ModelID</key>`, `<argument>--model</argument>`: the next element holds its value. */
 function namesNext({ key, text }: Value): boolean {
-  return text.length <= MAX_NAME && (NAMES.test(key) ? text.trim() !== '' : /^\s*--?[A-Za-z]/.test(text));
+  return text.length <= MAX_NAME && (NAMES.test(key) ? text.trim() !== '' : FLAG.test(text));
 }
 
 function attributesOf(tag: string, offset: number): readonly Value[] {
@@ -104,7 +107,7 @@ function modelsOf(
   if (isCommand(key, text)) {
     const line = rewritten(embeddedView(file, text, start), ENTITY, ([, name = '']) => CHARACTERS[name] ?? ' ');
     const { references } = embed('shell', line);
-    return isOff ? references.map((reference) => ({ ...reference, class: 'mention' })) : references;
+    return isOff ? references.map(asMention) : references;
   }
   const meaning = keyMeaning(key);
   const isLink = meaning !== 'strong' && PAGE.test(text);
@@ -115,7 +118,6 @@ function modelsOf(
     foreign: false,
     fromHub: () => false,
     how,
-    revision: null,
     class: isOff ? 'mention' : 'use',
     mirrors,
   });
@@ -124,7 +126,7 @@ function modelsOf(
 /** `<Exec Command="hf download org/name">`, `argument = "--model org/name --prompt x"`: several words that a program is started with. */
 function isCommand(key: string, text: string): boolean {
   if (!/\S\s+\S/.test(text) || text.length > MAX_COMMAND) return false;
-  return /^\s*--?[A-Za-z]/.test(text) ? text.includes('/') : /^(?:command|exec|script)$/i.test(key);
+  return FLAG.test(text) ? text.includes('/') : /^(?:command|exec|script)$/i.test(key);
 }
 
 const MAX_COMMAND = 4096;

@@ -1,7 +1,7 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../domain.ts';
 import type { Piece } from '../files/pieces.ts';
 import type { Texts } from '../files/repository.ts';
-import { joined } from '../references/extraction.ts';
+import { joined, NOTHING } from '../references/extraction.ts';
 import type { RepositoryView } from '../references/extractor.ts';
 import { findInFile } from '../references/find.ts';
 import { mirrorsIn } from '../references/mirrors.ts';
@@ -69,8 +69,6 @@ function detached(extraction: Extraction): Extraction {
   const { references, problems } = extraction;
   return references.length + problems.length === 0 ? NOTHING : JSON.parse(JSON.stringify({ references, problems }));
 }
-
-const NOTHING: Extraction = { references: [], problems: [] };
 
 function inPiecesNotice(path: string): Problem {
   return {

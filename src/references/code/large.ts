@@ -1,5 +1,5 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
-import { joined } from '../extraction.ts';
+import { joined, notice } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { named } from '../names/named.ts';
 import { referenceTo } from '../reference.ts';
@@ -28,7 +28,7 @@ export function readInParts(
   for (let at = 0; at < file.text.length; ) {
     const end = endOfPart(file.text, at);
     const part = stretch(file, at, end);
-    found.push(isLarge(part) ? literalReferences(part, context) : read(part));
+    found.push(isLarge(part) ? sureLiterals(part, context) : read(part));
     at = end;
   }
   const { references } = joined(found);
@@ -47,15 +47,9 @@ function endOfPart(text: string, start: number): number {
   return next === -1 ? text.length : next + 1;
 }
 
-function inPartsNotice({ path }: SourceFile): Problem {
-  return {
-    stage: 'find',
-    subject: path,
-    reason: `"${path}" holds more than ${MAX_SOURCE} characters of source and was read in parts: a name put together from distant parts is not seen`,
-    hint: 'Split the file, or declare its models in the policy.',
-    location: null,
-    severity: 'notice',
-  };
+function inPartsNotice(file: SourceFile): Problem {
+  const reason = `"${file.path}" holds more than ${MAX_SOURCE} characters of source and was read in parts: a name put together from distant parts is not seen`;
+  return notice(file, reason, { hint: 'Split the file, or declare its models in the policy.' });
 }
 
 /** `"org/name"`, `'https://huggingface.co/org/name'`, in one pass. */
@@ -63,7 +57,7 @@ const LITERAL =
   /(["'`])((?:https?:\/\/(?:huggingface\.co|hf\.co)\/|hf:\/\/)?[A-Za-z0-9][\w.-]{0,95}\/[A-Za-z0-9][\w.@:/-]{0,200})\1/g;
 
 /** The literals that are ids of models beyond doubt. */
-function literalReferences(file: SourceFile, { mirrors }: ExtractContext): Extraction {
+function sureLiterals(file: SourceFile, { mirrors }: ExtractContext): Extraction {
   const references: ModelReference[] = [];
   for (const match of file.text.matchAll(LITERAL)) {
     const written = match[2] ?? '';

@@ -1,4 +1,5 @@
 import type { Problem, SourceFile } from '../../domain.ts';
+import { notice } from '../extraction.ts';
 import type { Span } from '../source-file.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
@@ -11,23 +12,12 @@ export function problemsOf({ file, unit, evaluator }: ParsedFile): readonly Prob
 
 function damaged(file: SourceFile, { start, end }: Span, places: number): Problem {
   const location = file.locate(start, end);
-  return {
-    stage: 'find',
-    subject: file.path,
-    reason: `"${file.path}" could not be parsed in ${places} place(s), the first at line ${location.line}; the rest was read`,
-    hint: null,
-    location,
-    severity: 'notice',
-  };
+  const reason = `"${file.path}" could not be parsed in ${places} place(s), the first at line ${location.line}; the rest was read`;
+  return notice(file, reason, { location });
 }
 
 function tangled(file: SourceFile): Problem {
-  return {
-    stage: 'find',
-    subject: file.path,
-    reason: `"${file.path}" has values that depend on so many others that not all were followed`,
+  return notice(file, `"${file.path}" has values that depend on so many others that not all were followed`, {
     hint: 'Name the models it loads in a `model-references` manifest when they are not listed.',
-    location: null,
-    severity: 'notice',
-  };
+  });
 }

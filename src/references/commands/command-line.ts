@@ -2,6 +2,7 @@ import { append, type ModelReference } from '../../domain.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import { hubUrls, isAmount, namedModels } from '../names/naming.ts';
 import { holdsProviderUrl } from '../names/providers.ts';
+import { asMention } from '../reference.ts';
 import type { Assembly } from '../syntax/assembly.ts';
 import { beginsCommand } from './beginnings.ts';
 import { type CommandMatch, flagMeaning, headOf, isSwitch, matchCommand } from './command-words.ts';
@@ -32,7 +33,7 @@ export function readCommandLine(words: readonly CommandWord[], reader: CommandRe
     reader,
   };
   const found = readWords(line);
-  return toHostedService(texts) ? found.map((reference) => ({ ...reference, class: 'mention' })) : found;
+  return toHostedService(texts) ? found.map(asMention) : found;
 }
 
 function readWords(line: Line): readonly ModelReference[] {

@@ -1,5 +1,5 @@
 import type { Extraction, Problem, SourceFile } from '../../domain.ts';
-import { NOTHING } from '../extraction.ts';
+import { NOTHING, notice } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { commentMentions, mentionsAs } from '../names/mentions.ts';
 import type { Variables } from '../syntax/assembly.ts';
@@ -39,16 +39,8 @@ export function extractShell(
 function problemsOf({ error, view }: ShellScript): readonly Problem[] {
   if (error === null) return [];
   const location = view.locate(Math.min(error.pos, view.text.length), Math.min(error.pos, view.text.length));
-  return [
-    {
-      stage: 'find',
-      subject: view.path,
-      reason: `"${view.path}" is not valid shell at line ${location.line} (${error.message}); what could be made out was read`,
-      hint: null,
-      location,
-      severity: 'notice',
-    },
-  ];
+  const reason = `"${view.path}" is not valid shell at line ${location.line} (${error.message}); what could be made out was read`;
+  return [notice(view, reason, { location })];
 }
 
 /** Reads the texts inside commands: scripts with the variables known outside, other languages by their extractors. */

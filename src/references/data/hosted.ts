@@ -1,6 +1,7 @@
 import type { ModelReference } from '../../domain.ts';
 import { holdsProviderUrl } from '../names/providers.ts';
 import { anyOf } from '../patterns.ts';
+import { asMention } from '../reference.ts';
 
 /** How the names of models begin that are only served; each may be a regex. */
 const SERVED = String.raw`
@@ -22,7 +23,7 @@ const MANY_SERVED = 5;
 export function mentionServed(text: string, references: readonly ModelReference[]): readonly ModelReference[] {
   if (references.length < MANY || !isCatalog(text.replace(COMMENT, ''))) return references;
   return references.map((reference) =>
-    /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : { ...reference, class: 'mention' },
+    /^(?:hub-url|hf-uri|hg-uri|cache-path)$/.test(reference.how) ? reference : asMention(reference),
   );
 }
 

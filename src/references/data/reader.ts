@@ -1,8 +1,8 @@
 import type { Extraction, ModelReference, Problem, SourceFile } from '../../domain.ts';
-import { joined, NOTHING } from '../extraction.ts';
+import { joined, NOTHING, notice } from '../extraction.ts';
 import type { ExtractContext } from '../extractor.ts';
 import { readWrittenForm } from '../names/written-form.ts';
-import { referenceTo } from '../reference.ts';
+import { asMention, referenceTo } from '../reference.ts';
 import { mayNameModels } from '../screen.ts';
 import type { DataNode, TreeReading } from '../syntax/data/data-tree.ts';
 import { readLinePairs } from '../syntax/data/line-pairs.ts';
@@ -36,11 +36,11 @@ export function readData(file: SourceFile, context: ExtractContext, format: Data
   const actions = actionModels(file, context);
   const references = [
     ...forms.flatMap(({ walked }) => walked.references),
-    ...(role === 'mention' ? actions.map((action) => ({ ...action, class: 'mention' as const })) : actions),
+    ...(role === 'mention' ? actions.map(asMention) : actions),
   ];
   return {
     references: mentionServed(file.text, references),
-    problems: forms.slice(0, 1).flatMap(({ walked, broken }) => [...walked.problems, ...notice(file, format, broken)]),
+    problems: forms.slice(0, 1).flatMap(({ walked, broken }) => [...walked.problems, ...partly(file, format, broken)]),
   };
 }
 
@@ -77,18 +77,10 @@ function linesOf(roots: readonly DataNode[], text: string): ReadonlySet<number> 
   return lines;
 }
 
-function notice(file: SourceFile, { title }: DataFormat, broken: string | null): readonly Problem[] {
+function partly(file: SourceFile, { title }: DataFormat, broken: string | null): readonly Problem[] {
   if (broken === null) return [];
-  return [
-    {
-      stage: 'find',
-      subject: file.path,
-      reason: `${title} could not be read whole (${broken.split('\n', 1)[0]}); the unread lines were read one by one.`,
-      hint: null,
-      location: file.locate(0, 0),
-      severity: 'notice',
-    },
-  ];
+  const reason = `${title} could not be read whole (${broken.split('\n', 1)[0]}); the unread lines were read one by one.`;
+  return [notice(file, reason, { location: file.locate(0, 0) })];
 }
 
 const HUB_URL = /https?:\/\/(?:huggingface\.co|hf\.co)\/[^\s"'<>]+/g;

@@ -6,6 +6,7 @@ import type { ExtractContext, Language } from '../extractor.ts';
 import { namesIn } from '../names/bare-names.ts';
 import { type KeyMeaning, keyMeaning } from '../names/model-keys.ts';
 import { isKeyOfTable } from '../names/plausible.ts';
+import { asMention } from '../reference.ts';
 import { sourceFile, stretch } from '../source-file.ts';
 import { HOLE } from '../syntax/assembly.ts';
 import { PADDING } from '../syntax/data/data-templates.ts';
@@ -47,7 +48,7 @@ export function walkData(root: DataNode, data: DataFile): Extraction {
   const loadsNothing = data.mention || isDashboard(root);
   const add = (extraction: Extraction): void => {
     for (const reference of extraction.references) {
-      references.push(loadsNothing ? { ...reference, class: 'mention' } : reference);
+      references.push(loadsNothing ? asMention(reference) : reference);
     }
     for (const problem of extraction.problems) problems.push(problem);
   };
@@ -148,7 +149,7 @@ function readEmbedded(
     language === 'shell' ? readScript(view, frame, data) : { ...data.context.embed(language, view), problems: [] };
   const isShown = FENCE.test(scalar.text) || (language !== 'json' && RECORDS.test(data.file.path));
   if (!isShown || !isGuess(frame?.key ?? '', scalar.text)) return found;
-  return { ...found, references: found.references.map((reference) => ({ ...reference, class: 'mention' })) };
+  return { ...found, references: found.references.map(asMention) };
 }
 
 /** Neither the key nor the first line says that this is a program. */

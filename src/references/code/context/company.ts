@@ -1,7 +1,6 @@
 import { addTo, oncePer } from '../../../domain.ts';
 import { keyMeaning, wordsOf } from '../../names/model-keys.ts';
-import { ownerKind } from '../../names/owners.ts';
-import { isTypicalName, plausibleId } from '../../names/plausible.ts';
+import { isDatasetLike, isKnownOrTypical, plausibleId } from '../../names/plausible.ts';
 import { remembered } from '../../remembered.ts';
 import {
   type Binding,
@@ -145,7 +144,7 @@ function counted(expressions: readonly Expression[]): Company {
     ids: ids.length,
     models: ids.filter(isModel).length,
     sure: ids.filter((text) => plausibleId(text).kind === 'sure').length,
-    datasets: texts.filter(isDataset).length,
+    datasets: texts.filter((text) => isDatasetLike(plausibleId(text))).length,
   };
 }
 
@@ -160,15 +159,9 @@ function bare(text: string): string {
 const HUB = /^https:\/\/(?:huggingface\.co|hf\.co)\/(?!datasets\/|spaces\/)/;
 const BELOW = /^([\w.-]+\/[\w.-]+)(?:::[\w./+-]+|\/(?:resolve|blob)\/.*)$/;
 
-function isDataset(text: string): boolean {
-  const judged = plausibleId(text);
-  return judged.kind === 'no' && judged.because === 'dataset';
-}
-
 function isModel(text: string): boolean {
-  const judged = plausibleId(text);
-  if (judged.kind === 'sure') return true;
-  return judged.kind === 'likely' && (isTypicalName(text) || ownerKind(text.split('/')[0] ?? '') === 'model-owner');
+  const { kind } = plausibleId(text);
+  return kind === 'sure' || (kind === 'likely' && isKnownOrTypical(text));
 }
 
 function textsOf(expressions: readonly Expression[]): readonly string[] {
