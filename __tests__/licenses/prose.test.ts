@@ -15,6 +15,11 @@ describe('licenses that prose names', () => {
     ['Llama 2 Community License', ['llama2']],
     ['CC BY-NC-SA 4.0', ['cc-by-nc-sa-4.0']],
     ['CC-BY 4.0', ['cc-by-4.0']],
+    ['the [Creative Commons Attribution-NonCommercial 4.0 International Public License](LICENSE)', ['cc-by-nc-4.0']],
+    ['Creative Commons Attribution - NonCommercial - ShareAlike 4.0', ['cc-by-nc-sa-4.0']],
+    ['Creative Commons Attribution License 4.0', ['cc-by-4.0']],
+    ['Creative Commons Attribution Share-Alike', []],
+    ['the RAIL++-M License', ['openrail++', 'openrail++-2022-11-24']],
     ['https://creativecommons.org/licenses/by-nc/4.0/', ['cc-by-nc-4.0']],
     ['GPLv3', ['gpl-3.0']],
     ['LGPL-2.1', ['lgpl-2.1']],
@@ -118,6 +123,26 @@ describe('foreign text', () => {
       kind: 'known',
       contradictions: [],
     });
+  });
+
+  it.each([
+    [
+      'Our code is released under MIT License. The pre-trained models are licensed under the CC-BY-NC license due to the training data.',
+      true,
+    ],
+    ['Foo model weights are licensed under CC-BY-NC.', true],
+    ['- **Model & Data** (trained weights, datasets): [CC BY-NC-SA 4.0](LICENSE_MODEL)', true],
+    [
+      'Our model is released under the [Creative Commons Attribution-NonCommercial 4.0 International License](https://example.com).',
+      true,
+    ],
+    ['- **Model training data**: CC BY-NC', false],
+    ['The code is under CC BY-NC, the model weights are under Apache 2.0.', false],
+    ['The dataset is under CC BY-NC.', false],
+  ])('that puts the weights under a non-commercial license of Creative Commons counts: %s', (sentence, isBarred) => {
+    const texts = { 'README.md': `# Foo\n\n## License\n\n${sentence}\n` };
+    const found = determineAlone({ cardData: { license: 'apache-2.0' }, texts });
+    expect(found.commercialUse).toBe(isBarred ? 'no' : 'yes');
   });
 
   it('that argues with the gate is data', () => {

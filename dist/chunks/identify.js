@@ -2907,7 +2907,7 @@ const MENTIONS = [
 	[/\b(A|L)?GPL[ -]?v?(3|2\.1|2)(?:\.0)?\b/g, "$1gpl-$2.0"],
 	[/\bFLUX\.1[ -]?\[dev\] Non-Commercial Licen[cs]e/gi, "flux-1-dev-non-commercial-license"],
 	[/\bCreativeML Open ?RAIL(?:-| )M\b/gi, "creativeml-openrail-m"],
-	[/\bOpen ?RAIL\+\+(?:-M)?/gi, "openrail++"],
+	[/\b(?:Open ?)?RAIL\+\+(?:-M)?/gi, "openrail++"],
 	[/\bQwen Research Licen[cs]e/gi, "qwen-research"],
 	[/\bTongyi Qianwen Licen[cs]e/gi, "tongyi-qianwen"],
 	[/\bStability AI Community Licen[cs]e/gi, "stabilityai-ai-community"],
@@ -2916,7 +2916,7 @@ const MENTIONS = [
 ];
 const ADDRESS$3 = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
 function mentionedLicenses(prose) {
-	const text = prose.slice(0, 2e4);
+	const text = shortNames(prose.slice(0, 2e4));
 	const ids = /* @__PURE__ */ new Set();
 	const add = (found) => {
 		for (const id of found) ids.add(id);
@@ -2925,6 +2925,16 @@ function mentionedLicenses(prose) {
 	for (const [name] of text.matchAll(fullNames().pattern)) add(fullNames().ids.get(keyOf(name)) ?? []);
 	for (const [address] of text.matchAll(ADDRESS$3)) add(idsForLink(address.replace(/[.,;:]$/, "")));
 	return [...ids];
+}
+const FULL_CC_NAME = /\b(?:Creative[ -]Commons|CC)[ -]Attribution((?:[ -]{1,3}(?:Non-?Commercial|Share-?Alike|No-?Deriv(?:ative)?s?)){0,2})(?: (?:International|Public|Unported|Licen[cs]e)){0,3}(?:[ -]v?(\d\.\d)\b)?/gi;
+function shortNames(prose) {
+	return prose.replace(FULL_CC_NAME, (_, parts, version) => {
+		return `CC BY${[
+			[/commercial/i, "NC"],
+			[/share/i, "SA"],
+			[/deriv/i, "ND"]
+		].flatMap(([pattern, code]) => pattern.test(parts) ? [`-${code}`] : []).join("")}${version === void 0 ? "" : ` ${version}`}`;
+	});
 }
 let known = null;
 function fullNames() {
@@ -3967,4 +3977,4 @@ function passageOf(text, tokens, difference) {
 	};
 }
 
-export { findClauses as a, forbidsCommerce as c, sameEffect as d, strictest as f, reconcile as h, mentionedLicenses as i, choiceOfValue as l, distinct as m, identifyText as n, barsCommerce as o, strictestUse as p, isUsePolicy as r, clausesOfName as s, LONGEST_TEXT as t, requirementsOfValue as u };
+export { shortNames as a, clausesOfName as c, requirementsOfValue as d, sameEffect as f, reconcile as g, distinct as h, mentionedLicenses as i, forbidsCommerce as l, strictestUse as m, identifyText as n, findClauses as o, strictest as p, isUsePolicy as r, barsCommerce as s, LONGEST_TEXT as t, choiceOfValue as u };

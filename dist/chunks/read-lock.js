@@ -10,7 +10,7 @@ import { i as git } from "./git.js";
 import { s as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
-import { a as findClauses, c as forbidsCommerce, d as sameEffect, f as strictest$1, h as reconcile, i as mentionedLicenses, l as choiceOfValue, m as distinct$1, n as identifyText, o as barsCommerce, p as strictestUse, r as isUsePolicy, s as clausesOfName, u as requirementsOfValue } from "./identify.js";
+import { a as shortNames, c as clausesOfName, d as requirementsOfValue, f as sameEffect, g as reconcile, h as distinct$1, i as mentionedLicenses, l as forbidsCommerce, m as strictestUse, n as identifyText, o as findClauses, p as strictest$1, r as isUsePolicy, s as barsCommerce, u as choiceOfValue } from "./identify.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
 import { _ as held, f as judgeRegion, g as duty, h as clear, m as applies, o as requiredLevel, p as READ_CLAUSE, r as judgeField, u as originOf, v as open$1, y as unstated } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
@@ -585,7 +585,7 @@ function sectionClues(file, facts) {
 			...place,
 			requirements: [ids]
 		})] : [];
-		if (barsCommerce(statement) && ids.every((id) => licenseById(id)?.commercialUse !== "no")) return [...clues, clue({
+		if ((barsCommerce(statement) || BY_NC.test(shortNames(ofWeights(statement)))) && ids.every((id) => licenseById(id)?.commercialUse !== "no")) return [...clues, clue({
 			...place,
 			unnamed: true
 		})];
@@ -607,6 +607,7 @@ function meantClue({ path, url }, quote) {
 		meant: true
 	});
 }
+const BY_NC = /\bCC[ -]BY[ -]NC\b/i;
 function namedIn(statement) {
 	const ids = namedForWeights(statement);
 	const value = ids.length > 0 ? null : LABEL.exec(statement)?.[1];
@@ -696,10 +697,10 @@ function aboutWeights(statements, id) {
 	const general = about.filter((statement) => !namesSibling(statement, id));
 	return [.../* @__PURE__ */ new Set([...mine, ...general])];
 }
-const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
+const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
 const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora)\b/i;
-const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\W{0,4}:/i;
+const SAYS_OF_MODEL = /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\b(?!\s+(?:training|data))[^:.]{0,60}:/i;
 function nameOf$1(facts) {
 	return (facts.model.split("/").at(-1) ?? facts.model).toLowerCase();
 }
@@ -2682,7 +2683,13 @@ function isFavorable({ term, value }) {
 }
 function termReasons(judgements, subject) {
 	const spelled = new Set(judgements.filter(({ term, state }) => RESTRICTED.has(term.term) && state.kind !== "clear").map(({ term }) => source(term)));
-	return judgements.filter(({ term }) => term.term !== "commercial-use" || !spelled.has(source(term))).map((judgement) => termReason(judgement, subject)).filter((found) => found !== null);
+	const reasons = judgements.filter(({ term }) => term.term !== "commercial-use" || !spelled.has(source(term))).map((judgement) => termReason(judgement, subject)).filter((found) => found !== null);
+	const said = /* @__PURE__ */ new Set();
+	return reasons.filter(({ outcome, message }) => {
+		const isNew = !said.has(`${outcome} ${message}`);
+		said.add(`${outcome} ${message}`);
+		return isNew;
+	});
 }
 function obligations(judgements, subject) {
 	const found = [];

@@ -16,7 +16,7 @@ const MENTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(A|L)?GPL[ -]?v?(3|2\.1|2)(?:\.0)?\b/g, '$1gpl-$2.0'],
   [/\bFLUX\.1[ -]?\[dev\] Non-Commercial Licen[cs]e/gi, 'flux-1-dev-non-commercial-license'],
   [/\bCreativeML Open ?RAIL(?:-| )M\b/gi, 'creativeml-openrail-m'],
-  [/\bOpen ?RAIL\+\+(?:-M)?/gi, 'openrail++'],
+  [/\b(?:Open ?)?RAIL\+\+(?:-M)?/gi, 'openrail++'],
   [/\bQwen Research Licen[cs]e/gi, 'qwen-research'],
   [/\bTongyi Qianwen Licen[cs]e/gi, 'tongyi-qianwen'],
   [/\bStability AI Community Licen[cs]e/gi, 'stabilityai-ai-community'],
@@ -28,7 +28,7 @@ const ADDRESS = /https?:\/\/[^\s)\]>"'`]{4,200}/g;
 
 /** Catalog ids of the licenses that a passage of prose names outright or by address. It takes no position on what they are for. */
 export function mentionedLicenses(prose: string): readonly LicenseId[] {
-  const text = prose.slice(0, 20_000);
+  const text = shortNames(prose.slice(0, 20_000));
   const ids = new Set<LicenseId>();
   const add = (found: readonly LicenseId[]): void => {
     for (const id of found) ids.add(id);
@@ -39,6 +39,23 @@ export function mentionedLicenses(prose: string): readonly LicenseId[] {
   for (const [name] of text.matchAll(fullNames().pattern)) add(fullNames().ids.get(keyOf(name)) ?? []);
   for (const [address] of text.matchAll(ADDRESS)) add(idsForLink(address.replace(/[.,;:]$/, '')));
   return [...ids];
+}
+
+/** "Creative Commons Attribution-NonCommercial 4.0 International" -> "CC BY-NC 4.0". */
+const FULL_CC_NAME =
+  /\b(?:Creative[ -]Commons|CC)[ -]Attribution((?:[ -]{1,3}(?:Non-?Commercial|Share-?Alike|No-?Deriv(?:ative)?s?)){0,2})(?: (?:International|Public|Unported|Licen[cs]e)){0,3}(?:[ -]v?(\d\.\d)\b)?/gi;
+
+/** The passage with the long names of Creative Commons licenses cut to those that people write, the version kept where there is one. */
+export function shortNames(prose: string): string {
+  return prose.replace(FULL_CC_NAME, (_, parts: string, version: string | undefined) => {
+    const codes = [
+      [/commercial/i, 'NC'],
+      [/share/i, 'SA'],
+      [/deriv/i, 'ND'],
+    ] as const;
+    const short = codes.flatMap(([pattern, code]) => (pattern.test(parts) ? [`-${code}`] : []));
+    return `CC BY${short.join('')}${version === undefined ? '' : ` ${version}`}`;
+  });
 }
 
 interface FullNames {

@@ -2,7 +2,7 @@ import { licenseById, requirementsForName } from '../../catalog/catalog.ts';
 import type { LicenseFile, LicenseId, ModelFacts } from '../../domain.ts';
 import { type Clue, clue } from '../clue.ts';
 import { fencedLines } from '../fences.ts';
-import { mentionedLicenses } from '../mentions.ts';
+import { mentionedLicenses, shortNames } from '../mentions.ts';
 import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
 import { wholeLines } from '../readme-lines.ts';
 import { isNamed, namesSibling, withoutSiblings } from '../readme-siblings.ts';
@@ -46,7 +46,8 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
     } as const;
     const clues = ids.length > 0 ? [clue({ ...place, requirements: [ids] })] : [];
     // "Apache 2.0, for non-commercial use only" is not Apache-2.0
-    const isBarred = barsCommerce(statement) && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
+    const bars = barsCommerce(statement) || BY_NC.test(shortNames(ofWeights(statement)));
+    const isBarred = bars && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
     if (isBarred) return [...clues, clue({ ...place, unnamed: true })];
     const limits = sizeLimits(statement);
     return limits.length > 0 ? [...clues, clue({ ...place, clauses: limits })] : clues;
@@ -57,6 +58,9 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
 function meantClue({ path, url }: LicenseFile, quote: string): Clue {
   return clue({ source: 'readme', quote, path, url, weight: 'aside', prose: true, meant: true });
 }
+
+/** "CC-BY-NC", of whatever version. */
+const BY_NC = /\bCC[ -]BY[ -]NC\b/i;
 
 /** Licenses that a statement names in prose, or as the whole value of "License: ...". */
 function namedIn(statement: string): readonly LicenseId[] {
@@ -199,11 +203,11 @@ function aboutWeights(statements: readonly string[], id: string): readonly strin
   return [...new Set([...mine, ...general])];
 }
 
-const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?)\b/i;
+const ABOUT_CODE = /\b(?:source code|code ?base|code|repository|scripts?|kernels?)\b/i;
 const ABOUT_MODEL = /\b(?:models?|weights?|checkpoints?)\b/i;
 const ABOUT_DATA = /\b(?:data ?sets?|(?:training|this|these|those|our) data|corpus|corpora)\b/i;
 const SAYS_OF_MODEL =
-  /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\W{0,4}:/i;
+  /\b(?:models?|weights?|checkpoints?)\s+(?:is|are|may|can|trained (?:using|on|with))\b|^\W{0,6}(?:(?:the|our|released|pre-?trained|model) ){0,3}(?:models?|weights?|checkpoints?)\b(?!\s+(?:training|data))[^:.]{0,60}:/i;
 
 function nameOf(facts: ModelFacts): string {
   return (facts.model.split('/').at(-1) ?? facts.model).toLowerCase();

@@ -40,17 +40,23 @@ function isFavorable({ term, value }: AttributedTerm): boolean {
   return (term === 'commercial-use' && value === 'yes') || (term === 'output-training' && value === 'allowed');
 }
 
-/** Reasons and obligations out of the judgements; a license's plain "no commercial use" is not repeated. */
+/** Reasons out of the judgements; a license's plain "no commercial use" and what two clauses say alike is not repeated. */
 export function termReasons(judgements: readonly TermJudgement[], subject: Subject): Reason[] {
   const spelled = new Set(
     judgements
       .filter(({ term, state }) => RESTRICTED.has(term.term) && state.kind !== 'clear')
       .map(({ term }) => source(term)),
   );
-  return judgements
+  const reasons = judgements
     .filter(({ term }) => term.term !== 'commercial-use' || !spelled.has(source(term)))
     .map((judgement) => termReason(judgement, subject))
     .filter((found) => found !== null);
+  const said = new Set<string>();
+  return reasons.filter(({ outcome, message }) => {
+    const isNew = !said.has(`${outcome} ${message}`);
+    said.add(`${outcome} ${message}`);
+    return isNew;
+  });
 }
 
 /** Duties that come with the model, met or not. */
