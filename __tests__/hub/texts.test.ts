@@ -25,7 +25,6 @@ describe('license texts', () => {
         text: 'MIT License\r\n',
         sha256: createHash('sha256').update('MIT License\r\n').digest('hex'),
         url: `${hub.hub.url}/acme/m/resolve/${commit}/LICENSE`,
-        truncated: false,
       },
     ]);
   });

@@ -63,7 +63,7 @@ function textFile(path: string, written: string): LicenseFile {
   const text = written.startsWith('spdx:') ? spdxText(written.slice('spdx:'.length)) : written;
   const role = roleOf(path) ?? (/readme/i.test(path) ? 'readme' : 'license');
   const sha256 = createHash('sha256').update(text).digest('hex');
-  return { kind: 'text', path, role, text, sha256, url: `${ENDPOINT}/${path}`, truncated: false };
+  return { kind: 'text', path, role, text, sha256, url: `${ENDPOINT}/${path}` };
 }
 
 /** The text of a license of SPDX's list, with its placeholders. */

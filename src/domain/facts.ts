@@ -36,8 +36,6 @@ export type LicenseFile =
       /** SHA-256 of the bytes served, hex. */
       readonly sha256: string;
       readonly url: string;
-      /** True when the text was cut at the size cap. */
-      readonly truncated: boolean;
     }
   | {
       readonly kind: 'unread';

@@ -6,7 +6,7 @@ export function licenseText(bytes: Uint8Array, place: { path: string; role: Text
   const reason = unreadable(bytes);
   if (reason !== null) return { kind: 'unread', ...place, reason };
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind: 'text', ...place, text: decodeText(bytes), sha256, truncated: false };
+  return { kind: 'text', ...place, text: decodeText(bytes), sha256 };
 }
 
 /** Text of UTF-8, of UTF-16 with its mark, or else of Windows-1252, in which older licenses were typed. */
