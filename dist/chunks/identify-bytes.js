@@ -1,21 +1,13 @@
-import { n as identifyText, t as LONGEST_TEXT } from "./identify.js";
+import { n as UNIDENTIFIED, r as identifyText, t as LONGEST_TEXT } from "./identify.js";
 
 // src/licenses/identify-bytes.ts
 const LONGEST_BYTES = LONGEST_TEXT * 3;
 const CHARACTERS_A_CONTROL = 200;
 function identifyBytes(bytes) {
 	const reason = whyUnreadable(bytes);
-	return reason === null ? identifyText(decode(bytes)) : unreadable(reason);
-}
-function unreadable(reason) {
-	return {
+	return reason === null ? identifyText(decode(bytes)) : {
+		...UNIDENTIFIED,
 		kind: "unreadable",
-		license: null,
-		licenses: [],
-		modified: false,
-		similarity: 0,
-		passages: [],
-		clauses: [],
 		notes: [reason]
 	};
 }

@@ -3869,7 +3869,7 @@ function identifyStart(text) {
 function identifyAll(read, notes) {
 	const tokens = tokenize(read);
 	if (tokens.words.length === 0) return {
-		...NOTHING,
+		...UNIDENTIFIED,
 		kind: "unreadable",
 		notes: [...notes, "The text has no words."]
 	};
@@ -3886,7 +3886,7 @@ function identifyAll(read, notes) {
 	for (const { comparison } of segments) notes.push(`The words of ${comparison.license.id} are part of this text.`);
 	notes.push(...remarks(read, tokens));
 	return {
-		...NOTHING,
+		...UNIDENTIFIED,
 		clauses: clausesOf(read, tokens),
 		notes
 	};
@@ -3901,7 +3901,7 @@ function remarks(text, { words }) {
 	if (words.filter((word) => /^\p{Script=Han}$/u.test(word)).length > words.length * LEAST_CHINESE_SHARE) found.push("Clauses in Chinese are hardly read: only set phrases are found.");
 	return found;
 }
-const NOTHING = {
+const UNIDENTIFIED = {
 	kind: "unrecognized",
 	license: null,
 	licenses: [],
@@ -3977,4 +3977,4 @@ function passageOf(text, tokens, difference) {
 	};
 }
 
-export { shortNames as a, clausesOfName as c, requirementsOfValue as d, sameEffect as f, reconcile as g, distinct as h, mentionedLicenses as i, forbidsCommerce as l, strictestUse as m, identifyText as n, findClauses as o, strictest as p, isUsePolicy as r, barsCommerce as s, LONGEST_TEXT as t, choiceOfValue as u };
+export { reconcile as _, mentionedLicenses as a, barsCommerce as c, choiceOfValue as d, requirementsOfValue as f, distinct as g, strictestUse as h, isUsePolicy as i, clausesOfName as l, strictest as m, UNIDENTIFIED as n, shortNames as o, sameEffect as p, identifyText as r, findClauses as s, LONGEST_TEXT as t, forbidsCommerce as u };

@@ -10,7 +10,7 @@ import { i as git } from "./git.js";
 import { s as textFile } from "./wait-text.js";
 import { t as require_dist } from "./dist.js";
 import { a as idForSpdx, c as idsForLink, d as isUnheldName, f as licenseById, i as familyOfValue, m as requirementsForName, n as alternativeFor, o as idsForHubLicense, p as nameOfTexts, r as familyOfLicense, u as isPermissive } from "./catalog.js";
-import { a as shortNames, c as clausesOfName, d as requirementsOfValue, f as sameEffect, g as reconcile, h as distinct$1, i as mentionedLicenses, l as forbidsCommerce, m as strictestUse, n as identifyText, o as findClauses, p as strictest$1, r as isUsePolicy, s as barsCommerce, u as choiceOfValue } from "./identify.js";
+import { _ as reconcile, a as mentionedLicenses, c as barsCommerce, d as choiceOfValue, f as requirementsOfValue, g as distinct$1, h as strictestUse, i as isUsePolicy, l as clausesOfName, m as strictest$1, o as shortNames, p as sameEffect, r as identifyText, s as findClauses, u as forbidsCommerce } from "./identify.js";
 import { n as LOCK_FILE, t as LockDocument } from "./schema.js";
 import { _ as held, f as judgeRegion, g as duty, h as clear, m as applies, o as requiredLevel, p as READ_CLAUSE, r as judgeField, u as originOf, v as open$1, y as unstated } from "./fields.js";
 import { r as pathMatcher } from "./globs.js";
@@ -139,15 +139,17 @@ function compareTerms(from, to) {
 	});
 	const changed = both.filter((pair) => valueText(pair.before) !== valueText(pair.after));
 	const unchanged = both.filter((pair) => !changed.includes(pair)).map((pair) => pair.before.term);
-	const direction = directionOf(from, to, added, removed, changed);
+	const moved = {
+		added,
+		removed,
+		changed
+	};
 	return {
 		from: nameOf$3(from),
 		to: nameOf$3(to),
-		added,
-		removed,
-		changed,
+		...moved,
 		unchanged,
-		direction
+		direction: directionOf(from, to, moved)
 	};
 }
 function nameOf$3(side) {
@@ -187,7 +189,7 @@ function weight(term) {
 	if (term.term === "excluded-region") return term.value.regions.length + (term.value.scope === "all" ? 100 : 0);
 	return 0;
 }
-function directionOf(from, to, added, removed, changed) {
+function directionOf(from, to, { added, removed, changed }) {
 	if (from.commercialUse === "unknown" || to.commercialUse === "unknown") return "unknown";
 	const steps = [
 		Math.sign(COMMERCIAL$1.indexOf(to.commercialUse) - COMMERCIAL$1.indexOf(from.commercialUse)),
@@ -958,18 +960,19 @@ function gatherClues(facts) {
 }
 
 // src/licenses/contradiction.ts
-function contradictionBetween(kind, firstSide, first, secondSide, second, words) {
-	const [declared, found] = [first.flat(), second.flat()];
-	const left = `${firstSide} says ${listed(declared)}`;
+function contradictionBetween(kind, first, second) {
+	const [declared, found] = [first.says.flat(), second.says.flat()];
+	const left = `${first.name} says ${listed(declared)}`;
 	if (found.length === 0) return {
 		kind,
-		message: `${left}, ${secondSide} says "${words ?? ""}", which no license of the catalog matches`,
+		message: `${left}, ${second.name} says "${second.words ?? ""}", which no license of the catalog matches`,
 		declared,
 		found,
 		severity: "contradiction"
 	};
 	const both = [...declared, ...found];
-	const right = `${secondSide} ${kind === "card-vs-text" || kind === "texts-disagree" ? "is" : "says"} ${listed(found)}`;
+	const isText = kind === "card-vs-text" || kind === "texts-disagree";
+	const right = `${second.name} ${isText ? "is" : "says"} ${listed(found)}`;
 	if (both.every(isPermissive)) return {
 		kind: kind === "card-vs-readme" ? kind : "permissive-mismatch",
 		message: `${left}, ${right}: both are permissive`,
@@ -1027,7 +1030,17 @@ function readCard(clues) {
 		const field = CARD_FIELDS[evidence.source] ?? evidence.source;
 		const { agreed, onlyFirst, onlySecond } = reconcile(requirements, said);
 		const against = said.length === 0 ? license : requirements;
-		if (agreed.length === 0 && against.length > 0 && (said.length === 0 || !leavesOpen)) contradictions.push(contradictionBetween("card-vs-name", "the card", against, field, onlySecond, evidence.quote));
+		if (agreed.length === 0 && against.length > 0 && (said.length === 0 || !leavesOpen)) {
+			const other = {
+				name: field,
+				says: onlySecond,
+				words: evidence.quote
+			};
+			contradictions.push(contradictionBetween("card-vs-name", {
+				name: "the card",
+				says: against
+			}, other));
+		}
 		requirements = distinct$1([
 			...agreed,
 			...onlyFirst,
@@ -1036,8 +1049,14 @@ function readCard(clues) {
 	}
 	for (const { evidence, requirements: said } of others.filter(isStub)) {
 		if (requirements.length === 0 || reconcile(requirements, said).agreed.length > 0) continue;
-		const side = `the license that ${evidence.path ?? "a text"} points to`;
-		contradictions.push(contradictionBetween("card-vs-text", "the card", requirements, side, said, null));
+		const other = {
+			name: `the license that ${evidence.path ?? "a text"} points to`,
+			says: said
+		};
+		contradictions.push(contradictionBetween("card-vs-text", {
+			name: "the card",
+			says: requirements
+		}, other));
 	}
 	return {
 		requirements,
@@ -1062,18 +1081,26 @@ function againstProse(requirements, clues) {
 	const added = [];
 	const clauses = [];
 	const level = strictest$1(requirements.flat());
+	const card = {
+		name: "the card",
+		says: requirements
+	};
+	const against = (evidence, says) => contradictionBetween("card-vs-readme", card, {
+		name: sideOf(evidence),
+		says,
+		words: evidence.quote
+	});
 	for (const { evidence, requirements: said, unnamed, meant } of prose.filter(({ clauses: limits }) => limits.length === 0)) {
 		if (meant && level < NO_COMMERCIAL_USE) contradictions.push(remarkOn(requirements, evidence));
 		if (meant) continue;
 		const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest$1(said.flat()) > level;
 		if (!(unnamed || reconcile(requirements, said).agreed.length === 0) || !isStricter && (unnamed || level > 0)) continue;
-		const words = unnamed ? evidence.quote : null;
-		contradictions.push(contradictionBetween("card-vs-readme", "the card", requirements, sideOf(evidence), said, words));
+		contradictions.push(against(evidence, said));
 		if (unnamed) clauses.push(barringClause(evidence));
 		else if (isStricter) added.push(...said);
 	}
 	const limits = level < NO_COMMERCIAL_USE ? limitsBeside(requirements, prose) : [];
-	contradictions.push(...limits.map(({ evidence }) => contradictionBetween("card-vs-readme", "the card", requirements, sideOf(evidence), [], evidence.quote)));
+	contradictions.push(...limits.map(({ evidence }) => against(evidence, [])));
 	return {
 		requirements: added,
 		contradictions,
@@ -1124,8 +1151,7 @@ function readTexts(clues) {
 	const contradictions = [];
 	for (const other of [...others, ...stricter]) {
 		if (first === void 0 || reconcile(first.requirements, other.requirements).agreed.length > 0) continue;
-		const [one, two] = [first.evidence.path ?? "the prompt", other.evidence.path ?? "the prompt"];
-		contradictions.push(contradictionBetween("texts-disagree", one, first.requirements, two, other.requirements, null));
+		contradictions.push(contradictionBetween("texts-disagree", speakerOf(first), speakerOf(other)));
 	}
 	const unrecognized = main.filter((clue) => clue.requirements.length === 0);
 	return {
@@ -1133,6 +1159,12 @@ function readTexts(clues) {
 		contradictions,
 		clauses: unrecognized.flatMap((clue) => clue.identification?.clauses ?? []),
 		unrecognized: unrecognized.length > 0
+	};
+}
+function speakerOf({ evidence, requirements }) {
+	return {
+		name: evidence.path ?? "the prompt",
+		says: requirements
 	};
 }
 function againstText(card, texts) {
@@ -1149,7 +1181,13 @@ function againstText(card, texts) {
 	};
 	return {
 		requirements,
-		contradictions: [contradictionBetween("card-vs-text", "the card", said, "the license text", onlySecond, null)]
+		contradictions: [contradictionBetween("card-vs-text", {
+			name: "the card",
+			says: said
+		}, {
+			name: "the license text",
+			says: onlySecond
+		})]
 	};
 }
 

@@ -1103,8 +1103,7 @@ function licenseText(bytes, place) {
 		kind: "text",
 		...place,
 		text: decodeText(bytes),
-		sha256,
-		truncated: false
+		sha256
 	};
 }
 function decodeText(bytes) {

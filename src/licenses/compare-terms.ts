@@ -21,8 +21,8 @@ export function compareTerms(from: TermsSide, to: TermsSide): TermsChange {
   });
   const changed = both.filter((pair) => valueText(pair.before) !== valueText(pair.after));
   const unchanged = both.filter((pair) => !changed.includes(pair)).map((pair) => pair.before.term);
-  const direction = directionOf(from, to, added, removed, changed);
-  return { from: nameOf(from), to: nameOf(to), added, removed, changed, unchanged, direction };
+  const moved = { added, removed, changed };
+  return { from: nameOf(from), to: nameOf(to), ...moved, unchanged, direction: directionOf(from, to, moved) };
 }
 
 function nameOf(side: TermsSide): string {
@@ -59,9 +59,7 @@ function weight(term: Term): number {
 function directionOf(
   from: TermsSide,
   to: TermsSide,
-  added: readonly Term[],
-  removed: readonly Term[],
-  changed: TermsChange['changed'],
+  { added, removed, changed }: Pick<TermsChange, 'added' | 'removed' | 'changed'>,
 ): TermsChange['direction'] {
   if (from.commercialUse === 'unknown' || to.commercialUse === 'unknown') return 'unknown';
   const steps = [

@@ -3,28 +3,29 @@ import type { Contradiction, LicenseId } from '../domain.ts';
 import type { Requirement } from './clue.ts';
 import { strictest } from './strictness.ts';
 
+/** One who says which license a model is under: "the card". */
+export interface Speaker {
+  readonly name: string;
+  /** Empty when it names nothing that the catalog knows. */
+  readonly says: readonly Requirement[];
+  /** Verbatim, where they name nothing that the catalog knows. */
+  readonly words?: string;
+}
+
 /**
  * Two sides that name different licenses, as a contradiction with a sentence that says which governs. Two plainly permissive
- * sides are a note: nothing that is allowed depends on it. `second` is empty when that side names nothing the catalog knows;
- * then `words` are what it says.
+ * sides are a note: nothing that is allowed depends on it.
  */
-export function contradictionBetween(
-  kind: Contradiction['kind'],
-  firstSide: string,
-  first: readonly Requirement[],
-  secondSide: string,
-  second: readonly Requirement[],
-  words: string | null,
-): Contradiction {
-  const [declared, found] = [first.flat(), second.flat()];
-  const left = `${firstSide} says ${listed(declared)}`;
+export function contradictionBetween(kind: Contradiction['kind'], first: Speaker, second: Speaker): Contradiction {
+  const [declared, found] = [first.says.flat(), second.says.flat()];
+  const left = `${first.name} says ${listed(declared)}`;
   if (found.length === 0) {
-    const message = `${left}, ${secondSide} says "${words ?? ''}", which no license of the catalog matches`;
+    const message = `${left}, ${second.name} says "${second.words ?? ''}", which no license of the catalog matches`;
     return { kind, message, declared, found, severity: 'contradiction' };
   }
   const both = [...declared, ...found];
   const isText = kind === 'card-vs-text' || kind === 'texts-disagree';
-  const right = `${secondSide} ${isText ? 'is' : 'says'} ${listed(found)}`;
+  const right = `${second.name} ${isText ? 'is' : 'says'} ${listed(found)}`;
   if (both.every(isPermissive)) {
     const named = kind === 'card-vs-readme' ? kind : 'permissive-mismatch';
     return { kind: named, message: `${left}, ${right}: both are permissive`, declared, found, severity: 'note' };

@@ -1,5 +1,5 @@
 import type { TextIdentification } from '../domain.ts';
-import { identifyText, LONGEST_TEXT } from './identify.ts';
+import { identifyText, LONGEST_TEXT, UNIDENTIFIED } from './identify.ts';
 
 /** UTF-8 takes at most three bytes for one UTF-16 unit. */
 const LONGEST_BYTES = LONGEST_TEXT * 3;
@@ -12,20 +12,7 @@ const CHARACTERS_A_CONTROL = 200;
  */
 export function identifyBytes(bytes: Uint8Array): TextIdentification {
   const reason = whyUnreadable(bytes);
-  return reason === null ? identifyText(decode(bytes)) : unreadable(reason);
-}
-
-function unreadable(reason: string): TextIdentification {
-  return {
-    kind: 'unreadable',
-    license: null,
-    licenses: [],
-    modified: false,
-    similarity: 0,
-    passages: [],
-    clauses: [],
-    notes: [reason],
-  };
+  return reason === null ? identifyText(decode(bytes)) : { ...UNIDENTIFIED, kind: 'unreadable', notes: [reason] };
 }
 
 function whyUnreadable(bytes: Uint8Array): string | null {

@@ -85,7 +85,8 @@ function identifyStart(text: string): TextIdentification {
 
 function identifyAll(read: string, notes: string[]): TextIdentification {
   const tokens = tokenize(read);
-  if (tokens.words.length === 0) return { ...NOTHING, kind: 'unreadable', notes: [...notes, 'The text has no words.'] };
+  if (tokens.words.length === 0)
+    return { ...UNIDENTIFIED, kind: 'unreadable', notes: [...notes, 'The text has no words.'] };
   const { segments, whyNot, complete, reading } = findSegments(read, tokens);
   if (whyNot !== null) notes.push(whyNot);
   if (!complete) notes.push('The text is so long that not all of it was compared with every known license.');
@@ -96,7 +97,7 @@ function identifyAll(read: string, notes: string[]): TextIdentification {
   }
   for (const { comparison } of segments) notes.push(`The words of ${comparison.license.id} are part of this text.`);
   notes.push(...remarks(read, tokens));
-  return { ...NOTHING, clauses: clausesOf(read, tokens), notes };
+  return { ...UNIDENTIFIED, clauses: clausesOf(read, tokens), notes };
 }
 
 const LONGEST_POINTER = 250;
@@ -115,7 +116,8 @@ function remarks(text: string, { words }: TextTokens): string[] {
   return found;
 }
 
-const NOTHING: TextIdentification = {
+/** Nothing is known of the text. */
+export const UNIDENTIFIED: TextIdentification = {
   kind: 'unrecognized',
   license: null,
   licenses: [],

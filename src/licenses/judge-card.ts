@@ -31,14 +31,15 @@ export function readCard(clues: readonly Clue[]): Declared {
     const { agreed, onlyFirst, onlySecond } = reconcile(requirements, said);
     const against = said.length === 0 ? license : requirements;
     if (agreed.length === 0 && against.length > 0 && (said.length === 0 || !leavesOpen)) {
-      contradictions.push(contradictionBetween('card-vs-name', 'the card', against, field, onlySecond, evidence.quote));
+      const other = { name: field, says: onlySecond, words: evidence.quote };
+      contradictions.push(contradictionBetween('card-vs-name', { name: 'the card', says: against }, other));
     }
     requirements = distinct([...agreed, ...onlyFirst, ...onlySecond]);
   }
   for (const { evidence, requirements: said } of others.filter(isStub)) {
     if (requirements.length === 0 || reconcile(requirements, said).agreed.length > 0) continue;
-    const side = `the license that ${evidence.path ?? 'a text'} points to`;
-    contradictions.push(contradictionBetween('card-vs-text', 'the card', requirements, side, said, null));
+    const other = { name: `the license that ${evidence.path ?? 'a text'} points to`, says: said };
+    contradictions.push(contradictionBetween('card-vs-text', { name: 'the card', says: requirements }, other));
   }
   return { requirements, contradictions, companions: distinct(others.flatMap((clue) => clue.requirements)) };
 }

@@ -23,6 +23,9 @@ export function againstProse(
   const added: Requirement[] = [];
   const clauses: FoundClause[] = [];
   const level = strictest(requirements.flat());
+  const card = { name: 'the card', says: requirements };
+  const against = (evidence: Evidence, says: readonly Requirement[]): Contradiction =>
+    contradictionBetween('card-vs-readme', card, { name: sideOf(evidence), says, words: evidence.quote });
   for (const { evidence, requirements: said, unnamed, meant } of prose.filter(
     ({ clauses: limits }) => limits.length === 0,
   )) {
@@ -31,19 +34,12 @@ export function againstProse(
     const isStricter = unnamed ? level < NO_COMMERCIAL_USE : strictest(said.flat()) > level;
     const isOther = unnamed || reconcile(requirements, said).agreed.length === 0;
     if (!isOther || (!isStricter && (unnamed || level > 0))) continue;
-    const words = unnamed ? evidence.quote : null;
-    contradictions.push(
-      contradictionBetween('card-vs-readme', 'the card', requirements, sideOf(evidence), said, words),
-    );
+    contradictions.push(against(evidence, said));
     if (unnamed) clauses.push(barringClause(evidence));
     else if (isStricter) added.push(...said);
   }
   const limits = level < NO_COMMERCIAL_USE ? limitsBeside(requirements, prose) : [];
-  contradictions.push(
-    ...limits.map(({ evidence }) =>
-      contradictionBetween('card-vs-readme', 'the card', requirements, sideOf(evidence), [], evidence.quote),
-    ),
-  );
+  contradictions.push(...limits.map(({ evidence }) => against(evidence, [])));
   return { requirements: added, contradictions, clauses: [...clauses, ...limits.flatMap((one) => one.clauses)] };
 }
 

@@ -1,6 +1,6 @@
 import type { Contradiction, FoundClause } from '../domain.ts';
 import type { Clue } from './clue.ts';
-import { contradictionBetween } from './contradiction.ts';
+import { contradictionBetween, type Speaker } from './contradiction.ts';
 import type { Side } from './judge-card.ts';
 import { distinct, reconcile } from './reconcile.ts';
 import { strictest } from './strictness.ts';
@@ -25,8 +25,7 @@ export function readTexts(clues: readonly Clue[]): Texts {
   const contradictions: Contradiction[] = [];
   for (const other of [...others, ...stricter]) {
     if (first === undefined || reconcile(first.requirements, other.requirements).agreed.length > 0) continue;
-    const [one, two] = [first.evidence.path ?? 'the prompt', other.evidence.path ?? 'the prompt'];
-    contradictions.push(contradictionBetween('texts-disagree', one, first.requirements, two, other.requirements, null));
+    contradictions.push(contradictionBetween('texts-disagree', speakerOf(first), speakerOf(other)));
   }
   const unrecognized = main.filter((clue) => clue.requirements.length === 0);
   return {
@@ -37,6 +36,10 @@ export function readTexts(clues: readonly Clue[]): Texts {
   };
 }
 
+function speakerOf({ evidence, requirements }: Clue): Speaker {
+  return { name: evidence.path ?? 'the prompt', says: requirements };
+}
+
 /** The card against the text: where the text is one of those that the card may mean, it decides which. */
 export function againstText(card: Side, texts: Texts): Side {
   const { agreed, onlyFirst, onlySecond } = reconcile(card.requirements, texts.requirements);
@@ -45,8 +48,9 @@ export function againstText(card: Side, texts: Texts): Side {
   const isMore = agreed.length > 0 && strictest(onlySecond.flat()) > strictest(card.requirements.flat());
   const said = isMore ? card.requirements : onlyFirst;
   if (onlySecond.length === 0 || said.length === 0) return { requirements, contradictions: [] };
+  const text = { name: 'the license text', says: onlySecond };
   return {
     requirements,
-    contradictions: [contradictionBetween('card-vs-text', 'the card', said, 'the license text', onlySecond, null)],
+    contradictions: [contradictionBetween('card-vs-text', { name: 'the card', says: said }, text)],
   };
 }
