@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -115,6 +116,17 @@ describe('a pull request that edits the rules', () => {
     for (const { code, log } of results) {
       expect([code, log]).toEqual([1, expect.stringContaining('holds files of a repository and was not used')]);
     }
+  });
+
+  it('is judged by what the base holds, not by what stands in for it in this clone', async () => {
+    const repository = checkout({ [POLICY]: strict }, { 'run.sh': FLUX_LINE });
+    made.push(repository);
+    const git = (args: readonly string[], input = '') =>
+      execFileSync('git', ['-C', repository.directory, ...args], { encoding: 'utf8', input }).trim();
+    const policy = git(['rev-parse', `${repository.base}:${POLICY}`]);
+    git(['replace', policy, git(['hash-object', '-w', '--stdin'], loose)]);
+    const job = { checkout: repository, event: 'pull_request', gitHubUrl: github.url, hubUrl: hub.url };
+    expect((await runJob({ ...job, inputs: { annotations: 'off' } })).code).toBe(1);
   });
 
   it('cannot hide its lines from git', async () => {

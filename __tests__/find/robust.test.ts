@@ -84,10 +84,18 @@ describe('encodings and line ends', () => {
     ['bytes of other kinds', `# \0\x01\x02\xff\n${LINE}`],
     ['so many that it looks like UTF-16', `#${'a\0'.repeat(500)}\n${LINE}`],
     ['so many that it looks like UTF-16 far beyond its beginning', `#${'a\0'.repeat(50_000)}\n${LINE}`],
+    ['behind the mark of UTF-16, as one command that is not found', `\xff\xfe\n${LINE}`],
+    ['behind the other mark of UTF-16', `\xfe\xff\n${LINE}`],
   ])('zeros in a comment, which a shell passes over: %s', async (_, text) => {
     write('a.sh', Buffer.from(text, 'latin1'));
     expect((await uses()).map((use) => use.split(' ')[1])).toEqual([MODEL]);
   });
+});
+
+it('reads UTF-16 that holds letters of the far East, and ASCII in between', async () => {
+  const east = '\u4e20\u5f20\u6a20'.repeat(20);
+  write('a.yaml', Buffer.from(`\ufeff# ${east}\nmodel: ${MODEL}\n`, 'utf16le'));
+  expect(await uses()).toEqual([`a.yaml:2 ${MODEL}`]);
 });
 
 describe('size and depth', () => {
@@ -111,6 +119,11 @@ describe('size and depth', () => {
     const { problems } = await find(root);
     expect(await uses()).toEqual([`data.json:${rows + 3} ${MODEL}`]);
     expect(problems).toMatchObject([{ severity: 'notice', subject: 'data.json' }]);
+  });
+
+  it('finds a model behind a string that was cut', async () => {
+    write('line.json', `{"text": "${'x'.repeat(17_000_000)}", "model_id": "${MODEL}"}`);
+    expect(await uses()).toEqual([`line.json:1 ${MODEL}`]);
   });
 
   it('reads a line of 50 MB', async () => {

@@ -12,6 +12,7 @@ const GIT_OPTIONS = [
 	...["-c", "core.hooksPath=/dev/null"],
 	...["-c", "core.quotepath=off"],
 	...["-c", "diff.external="],
+	...["-c", "core.useReplaceRefs=false"],
 	...["-c", "safe.directory=*"]
 ];
 function isCommit(text) {

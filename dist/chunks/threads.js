@@ -30,7 +30,7 @@ function readPieces(reader, path, take) {
 	};
 	const failure = reader.chunks(path, CHUNK_BYTES, (bytes) => {
 		decoder ??= decoderOf(bytes);
-		waiting += decoder.decode(bytes, { stream: true });
+		waiting += decoder.decode(bytes, { stream: true }).replaceAll("\0", "");
 		const end = waiting.lastIndexOf("\n") + 1;
 		if (end > 0) give(end);
 		else if (waiting.length > MAX_LINE$1) give(waiting.lastIndexOf(",") + 1 || waiting.length);
@@ -27775,10 +27775,15 @@ function scan(paths, texts, mirrors = []) {
 	function inPieces(path) {
 		const found = [];
 		const take = ({ text, line, column }) => {
-			found.push(inText(shiftedFile(path, text, line, column)) ?? NOTHING);
+			const look = (from) => {
+				found.push(inText(shiftedFile(path, text.slice(from), line, column + from)) ?? NOTHING);
+			};
+			look(0);
+			const quote = column === 0 ? -1 : text.indexOf("\"");
+			if (quote !== -1) look(quote + 1);
 		};
 		const failure = texts.pieces(path, take);
-		const { references } = joined$3(found);
+		const references = eachPlaceOnce(joined$3(found).references);
 		if (failure !== null) return {
 			references,
 			problems: [failure]
@@ -27788,6 +27793,15 @@ function scan(paths, texts, mirrors = []) {
 			problems: references.length === 0 ? [] : [inPiecesNotice(path)]
 		};
 	}
+}
+function eachPlaceOnce(references) {
+	const key = ({ model, class: kind, location }) => [
+		model,
+		kind,
+		location.line,
+		location.column
+	].join(" ");
+	return [...new Map(references.map((reference) => [key(reference), reference])).values()];
 }
 function detached(extraction) {
 	const { references, problems } = extraction;

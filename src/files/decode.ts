@@ -15,18 +15,26 @@ export function decode(bytes: Buffer): string | null {
   return text.includes('\ufffd') && !content.includes('\ufffd') ? content.toString('latin1') : text;
 }
 
-/** The same of a file that is to be looked through whatever it is: a program runs with zeros in its comments. */
+/**
+ * The same of a file that is to be looked through whatever it is: a program runs with zeros in its comments. Without the zeros
+ * ASCII can be read, in UTF-8 and in UTF-16.
+ */
 export function decodeAny(bytes: Buffer): string {
-  return decode(bytes) ?? bytes.toString('utf8');
+  return decode(bytes) ?? bytes.toString('utf8').replaceAll('\0', '');
 }
 
 /** The encoding of a file that begins with `bytes`. Latin-1 is told from UTF-8 only by decoding. */
 export function encodingOf(bytes: Buffer): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const marked = MARKS.get(bytes.toString('latin1', 0, 2));
+  if (marked !== undefined) return hasAscii(bytes) ? 'binary' : marked;
   const head = bytes.subarray(0, HEAD);
   return head.includes(0) ? zeroPattern(head, bytes) : 'utf-8';
 }
+
+const MARKS: ReadonlyMap<string, Encoding> = new Map([
+  ['\xff\xfe', 'utf-16le'],
+  ['\xfe\xff', 'utf-16be'],
+]);
 
 /** Length of the byte order mark. */
 function markLength(bytes: Buffer, encoding: Encoding): number {
@@ -37,6 +45,10 @@ function markLength(bytes: Buffer, encoding: Encoding): number {
 /** Text that an interpreter of UTF-8 would run; in UTF-16 it would be eight letters of the far East. */
 const ASCII_RUN = /[\t\n\r\x20-\x7e]{16}/;
 
+function hasAscii(bytes: Buffer): boolean {
+  return ASCII_RUN.test(bytes.toString('latin1'));
+}
+
 /** ASCII in UTF-16 has a zero in each second byte, all at odd places or all at even ones. */
 function zeroPattern(head: Buffer, bytes: Buffer): Encoding {
   const zeros: [number, number] = [0, 0];
@@ -44,7 +56,7 @@ function zeroPattern(head: Buffer, bytes: Buffer): Encoding {
   const [even, odd] = zeros;
   const enough = head.length * 0.15;
   const looks = even === 0 && odd > enough ? 'utf-16le' : odd === 0 && even > enough ? 'utf-16be' : 'binary';
-  return looks !== 'binary' && ASCII_RUN.test(bytes.toString('latin1')) ? 'binary' : looks;
+  return looks !== 'binary' && hasAscii(bytes) ? 'binary' : looks;
 }
 
 function swapped(bytes: Buffer): Buffer {

@@ -12,6 +12,8 @@ export const GIT_OPTIONS: readonly string[] = [
   ...['-c', 'core.hooksPath=/dev/null'],
   ...['-c', 'core.quotepath=off'],
   ...['-c', 'diff.external='],
+  // What stands in for an object in this clone alone is not what the commit holds.
+  ...['-c', 'core.useReplaceRefs=false'],
   // In container jobs the checkout belongs to another user; nothing it configures is run, so its owner does not matter.
   ...['-c', 'safe.directory=*'],
 ];

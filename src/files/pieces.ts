@@ -33,7 +33,7 @@ export function readPieces(reader: FileReader, path: string, take: (piece: Piece
   };
   const failure = reader.chunks(path, CHUNK_BYTES, (bytes) => {
     decoder ??= decoderOf(bytes);
-    waiting += decoder.decode(bytes, { stream: true });
+    waiting += decoder.decode(bytes, { stream: true }).replaceAll('\0', '');
     const end = waiting.lastIndexOf('\n') + 1;
     if (end > 0) give(end);
     else if (waiting.length > MAX_LINE) give(waiting.lastIndexOf(',') + 1 || waiting.length);

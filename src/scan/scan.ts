@@ -55,13 +55,25 @@ export function scan(paths: readonly string[], texts: Texts, mirrors: readonly s
   function inPieces(path: string): Extraction | null {
     const found: Extraction[] = [];
     const take = ({ text, line, column }: Piece): void => {
-      found.push(inText(shiftedFile(path, text, line, column)) ?? NOTHING);
+      const look = (from: number): void => {
+        found.push(inText(shiftedFile(path, text.slice(from), line, column + from)) ?? NOTHING);
+      };
+      look(0);
+      // Where a line was cut inside of a string, what follows looks turned inside out: strings begin where they end.
+      const quote = column === 0 ? -1 : text.indexOf('"');
+      if (quote !== -1) look(quote + 1);
     };
     const failure = texts.pieces(path, take);
-    const { references } = joined(found);
+    const references = eachPlaceOnce(joined(found).references);
     if (failure !== null) return { references, problems: [failure] };
     return { references, problems: references.length === 0 ? [] : [inPiecesNotice(path)] };
   }
+}
+
+function eachPlaceOnce(references: readonly ModelReference[]): readonly ModelReference[] {
+  const key = ({ model, class: kind, location }: ModelReference) =>
+    [model, kind, location.line, location.column].join(' ');
+  return [...new Map(references.map((reference) => [key(reference), reference])).values()];
 }
 
 /** The same values with strings of their own: a slice of a text would keep the whole text in memory. */
