@@ -2177,6 +2177,10 @@ const LIBRARIES$2 = {
 			["E5SmallV2(?:Quantized)?EmbeddingModel", "intfloat/e5-small-v2"]
 		]
 	},
+	"immich": {
+		"names": {},
+		"patterns": [["[\\w-]+__[\\w-]+", "immich-app/$0"]]
+	},
 	"legacy": {
 		"names": {
 			"openai-gpt": "openai-gpt",
@@ -2206,7 +2210,7 @@ const compiled = /* @__PURE__ */ new Map();
 function aliasOf(library, name) {
 	const table = LIBRARIES$2[library];
 	if (table === void 0 || name.length > 96) return null;
-	const target = (Object.hasOwn(table.names, name) ? table.names[name] : void 0) ?? targetOf(patternsOf(library), name);
+	const target = (Object.hasOwn(table.names, name) ? table.names[name] : void 0) ?? targetOf$1(patternsOf(library), name);
 	if (target === void 0) return null;
 	const [id = "", revision] = target.split("@");
 	const model = modelId(id);
@@ -2228,7 +2232,7 @@ function namesOfAll() {
 		pattern: new RegExp(`^(?:${patterns.join("|")})$`)
 	};
 }
-function targetOf(patterns, name) {
+function targetOf$1(patterns, name) {
 	for (const { pattern, target } of patterns) {
 		const match = pattern.exec(name);
 		if (match !== null) return target.replace(/\$([01])/, (_, group) => match[Number(group)] ?? "");
@@ -2397,15 +2401,19 @@ function readSureId(text) {
 	return form !== null && plausibleId(form.model).kind === "sure" ? form : null;
 }
 function readFilePath(path) {
-	const [owner, name, ...file] = path.split("/");
+	const [owner, name = "", ...file] = path.split("/");
 	const model = modelId(`${owner}/${name}`);
-	if (model === null || file.length === 0 || plausibleId(model).kind !== "sure") return null;
+	if (model === null || file.length === 0 || !isRepository(plausibleId(model), name)) return null;
 	return {
 		model,
 		revision: null,
 		file: file.join("/"),
 		form: "id/file"
 	};
+}
+function isRepository(judged, name) {
+	if (judged.kind === "likely") return judged.because === "known-owner" || /-gguf$/i.test(name);
+	return judged.kind === "sure";
 }
 
 // src/references/names/written-form.ts
@@ -2768,46 +2776,46 @@ const OTHER_THINGS$1 = wordSet(`
 const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
 const keyMeaning = remembered(readMeaning);
 function speaksOfHub(key) {
-	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
+	const all = wordsOf$2(key.slice(key.lastIndexOf(".") + 1));
 	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
 }
 function speaksOfModel(key) {
-	return wordsOf$1(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
+	return wordsOf$2(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
 }
 function namesModels(key) {
-	return MANY$1.has(withoutPurpose(wordsOf$1(key)).at(-1) ?? "");
+	return MANY$1.has(withoutPurpose(wordsOf$2(key)).at(-1) ?? "");
 }
 function namesRepository(key) {
 	return REPOSITORY.test(key);
 }
 const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:sitory|[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
 function namesOtherHub(key) {
-	const all = wordsOf$1(key.slice(key.lastIndexOf(".") + 1));
+	const all = wordsOf$2(key.slice(key.lastIndexOf(".") + 1));
 	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
 }
 function namesOtherThing(key) {
 	return OTHER_THINGS$1.has(tellingWord(key));
 }
 function isAttribute(key) {
-	return ATTRIBUTE_HEADS.has(wordsOf$1(key).at(-1) ?? "");
+	return ATTRIBUTE_HEADS.has(wordsOf$2(key).at(-1) ?? "");
 }
 function namesAttribute(key) {
 	return ATTRIBUTE_HEADS.has(tellingWord(key));
 }
 function tellingWord(key) {
-	return wordsOf$1(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
+	return wordsOf$2(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
 }
 function tableMeaning(name) {
 	const [held = ""] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
-	const kept = wordsOf$1(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
+	const kept = wordsOf$2(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
 	return kept.length === 0 ? "none" : keyMeaning(kept.join("_"));
 }
 function readMeaning(key) {
 	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
 	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const all = withoutPurpose(wordsOf$1(parts[at] ?? "").flatMap(apart));
+		const all = withoutPurpose(wordsOf$2(parts[at] ?? "").flatMap(apart));
 		const meaning = wordsMeaning(all);
-		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf$1(parts[at - 1] ?? "")) : meaning;
+		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf$2(parts[at - 1] ?? "")) : meaning;
 		if (meaning !== "neutral") return owner === "dataset" || owner === "tokenizer" ? owner : meaning;
 	}
 	return "neutral";
@@ -2826,7 +2834,7 @@ function withoutPurpose(all) {
 	const before = at === -1 ? all : all.slice(0, at);
 	return before.some((word) => MODEL_WORDS.has(word)) ? before : all;
 }
-const wordsOf$1 = remembered((identifier) => {
+const wordsOf$2 = remembered((identifier) => {
 	if (identifier.length > 128) return [];
 	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().replace(/hugging[ _-]face/g, "huggingface").split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
 });
@@ -2940,7 +2948,7 @@ const OTHER_THINGS = wordSet(`
 function nameMeaning(name) {
 	const meaning = keyMeaning(name);
 	if (meaning !== "none" && meaning !== "neutral") return meaning;
-	return wordsOf$1(name).some((word) => OTHER_THINGS.has(word)) ? "dataset" : "none";
+	return wordsOf$2(name).some((word) => OTHER_THINGS.has(word)) ? "dataset" : "none";
 }
 function isAmount(text) {
 	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
@@ -3061,11 +3069,11 @@ const CLIENTS = anyOf(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebi
 const ROLES = anyOf("ai llm chat client provider model generator language completion");
 const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
 function namesProvider(name) {
-	const words = wordsOf$1(name).join("_");
+	const words = wordsOf$2(name).join("_");
 	return NAMED_AFTER.test(words) && !OWN.test(words);
 }
 function isClient(name) {
-	return CLIENT.test(wordsOf$1(name).join("_"));
+	return CLIENT.test(wordsOf$2(name).join("_"));
 }
 function isProviderPath(path) {
 	return PATH$1.test(path.toLowerCase());
@@ -3192,7 +3200,7 @@ const PRINTED = {
 };
 function matchCommand(texts) {
 	const head = headOf$2(texts);
-	const program = programOf(texts[head]);
+	const program = programOf$1(texts[head]);
 	if (PRINTING.test(program)) return {
 		rule: PRINTED,
 		end: head + 1
@@ -3210,11 +3218,11 @@ function headOf$2(texts) {
 	while (at < texts.length - 1 && (WRAPPERS.test(texts[at] ?? "") || ASSIGNED$6.test(texts[at] ?? ""))) at += 1;
 	return at;
 }
-function programOf(text) {
+function programOf$1(text) {
 	return (text ?? "").replace(/^.*[/\\]/, "").replace(/\.exe$|(?<=-openai):[\w.-]+$/, "");
 }
 function ruleAt(texts, at) {
-	const rule = COMMANDS.get(programOf(texts[at]))?.find(({ words }) => words.every((word, index) => index === 0 || texts[at + index] === word));
+	const rule = COMMANDS.get(programOf$1(texts[at]))?.find(({ words }) => words.every((word, index) => index === 0 || texts[at + index] === word));
 	return rule === void 0 ? null : {
 		rule,
 		end: at + rule.words.length
@@ -3407,7 +3415,7 @@ function find(table, text) {
 // src/references/commands/programs.ts
 const RUNS_SCRIPT = /\.(?:py|sh|bash|js|mjs|ts)$|^\.\//;
 function programsOf(texts, operandsFrom) {
-	const names = texts.map(programOf);
+	const names = texts.map(programOf$1);
 	const first = (isMeant) => {
 		const index = names.findIndex(isMeant);
 		return index === -1 ? names.length : index;
@@ -3422,7 +3430,7 @@ function programsOf(texts, operandsFrom) {
 	};
 }
 function isCalledAfterModels(text) {
-	const name = programOf(text).replace(/\.(?:py|sh|bash)$/, "");
+	const name = programOf$1(text).replace(/\.(?:py|sh|bash)$/, "");
 	return LOADS.test(name) && keyMeaning(name) === "strong";
 }
 const LOADS = new RegExp(String.raw`^(?:hf[_-])?${anyOf(`
@@ -10235,7 +10243,7 @@ function readShellSyntax(file) {
 		node: tree,
 		view,
 		inside: null,
-		next: null,
+		next: [],
 		input: [],
 		depth: 0
 	}];
@@ -10295,7 +10303,7 @@ function pushChildren(visit, stack) {
 	if (node.type === "Redirected") inputs.set(node.command, documentsOf$1(node.redirects, visit));
 	if (node.type === "Pipeline") for (const [index, command] of node.commands.entries()) {
 		const last = index === node.commands.length - 1;
-		readers.set(command, last ? next : firstWord(node.commands[index + 1]));
+		readers.set(command, last ? next : wordsOf$1(node.commands[index + 1]));
 		inputs.set(command, printedBy$1(node.commands[index - 1], visit));
 	}
 	const children = [];
@@ -10306,15 +10314,17 @@ function pushChildren(visit, stack) {
 			node: child,
 			view: viewOf$2(child, view),
 			inside: name,
-			next: reader === void 0 ? next : reader,
+			next: reader ?? next,
 			input: input.length > 0 ? input : visit.input,
 			depth: child.type === "Script" ? depth + 1 : depth
 		});
 	});
 	for (const child of children.reverse()) stack.push(child);
 }
-function firstWord(node) {
-	return node?.type === "Command" ? node.name?.value ?? null : null;
+function wordsOf$1(node) {
+	if (node?.type === "Redirected") return wordsOf$1(node.command);
+	if (node?.type !== "Command" || node.name === void 0) return [];
+	return [node.name.value, ...node.args.map((word) => word.type === "Word" ? word.value : word.text)];
 }
 function viewOf$2(node, view) {
 	if (node.type !== "Script" || node.source === void 0) return view;
@@ -10719,14 +10729,22 @@ function distinct(values) {
 function commandModels(command, script, values, reader) {
 	const words = values.spread(command.words).map(values.of);
 	const name = words[0]?.[0]?.text ?? "";
-	const target = command.targets.map(({ node }) => node.value).find((path) => path !== "/dev/null") ?? null;
-	const documents = documentModels$1(command.hereDocs, values, words, target, reader);
+	const target = targetOf(command);
+	const documents = documentModels$1(command, values, words, target, reader);
 	if (script.functions.has(name) || !COMMANDS.has(name)) append(documents, defaultsOf(words, reader));
-	if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null)) return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
+	if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next.length > 0)) return [...documents, ...printedModels(words.slice(1), target, programOf(command.next), reader)];
 	if (name === "echo" || name === "printf") append(documents, returnedModels(command, script, words, reader));
 	const given = name === "xargs" ? command.input.flatMap(values.of).flatMap(fieldsOf$2) : [];
 	if (given.length === 0) return [...documents, ...readCommandLine(words, reader)];
 	return [...documents, ...given.slice(0, MAX_GIVEN).flatMap((value) => readCommandLine([...words, [value]], reader))];
+}
+function targetOf({ targets, next }) {
+	const own = targets.map(({ node }) => node.value).find((path) => path !== "/dev/null");
+	const tee = next.findIndex((word) => /(?:^|\/)tee$/.test(word));
+	return own ?? (tee === -1 ? null : next.slice(tee + 1).find((word) => !word.startsWith("-")) ?? null);
+}
+function programOf(words) {
+	return words.find((word) => /^[A-Za-z]/.test(word) && word !== "sudo") ?? null;
 }
 const MAX_GIVEN = 64;
 function defaultsOf(words, { context }) {
@@ -10761,12 +10779,12 @@ function printedModels(words, target, next, reader) {
 		return mentionsAs("shown-text", value, reader.context.mirrors);
 	}));
 }
-function documentModels$1(documents, values, words, target, reader) {
-	if (documents.length === 0) return [];
+function documentModels$1({ hereDocs, next }, values, words, target, reader) {
+	if (hereDocs.length === 0) return [];
 	const texts = words.map((word) => word[0]?.text ?? "");
-	const program = texts.find((text) => /^[A-Za-z]/.test(text)) ?? null;
+	const program = programOf(texts[0] === "cat" ? next : texts);
 	const file = target ?? fileArgument(texts);
-	return documents.flatMap((document) => {
+	return hereDocs.flatMap((document) => {
 		const [value] = values.of(document);
 		if (value === void 0) return [];
 		const language = languageOfText(value.text, file, program) ?? (program === "read" ? "shell" : null);
@@ -11032,6 +11050,7 @@ function isLegacyBeyondDoubt(name) {
 function speakingLibrary(name) {
 	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
 	if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return "spacy";
+	if (/^(?:RN\d+|ViT-|nllb-clip-|XLM-Roberta-)[\w-]*__[a-z][\w-]*$/.test(name)) return "immich";
 	return name.startsWith("tts_models/") ? "coqui-tts" : null;
 }
 function namesIn$1(texts) {
@@ -11106,7 +11125,7 @@ const HUB$3 = eitherOf([
 	/(?<![\w@/.-])huggingface\/[^\w.-]/,
 	SPEAKING_PATH
 ], "i");
-const BARE$1 = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_`);
+const BARE$1 = new RegExp(String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_|(?:ViT-|RN\d|clip-|Roberta-)[\w-]{0,60}__[a-z]`);
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;
 const BEFORE_VALUE$2 = /(?:(?:[=,[{>]|(?<![\d:]):|:(?=\s)|(?<=^|\s)-|\$\{\w{1,64}:?-)\s*(?:&\w{1,64} )?|["'`]|(?<![\w-])--?[A-Za-z][\w-]* +)$/;
 const MAY_BE_PROSE = /[,[{>-]\s*$|[^=\s]$/;
@@ -12624,6 +12643,7 @@ const UNKNOWN = "$UNKNOWN";
 const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]*:\s*\S/im;
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
+const YAML_COMMAND = /^[ \t]{1,40}(?:command|args|entrypoint):[ \t]*(?:$|[[>|"'])/m;
 const SETTING_LINE = inOrder([/^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}/, /[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/], "im");
 const SECTION$1 = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
 const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;
@@ -12700,7 +12720,7 @@ function programIn(text) {
 	return PYTHON_CALL.test(text) ? "python" : null;
 }
 function isYaml(text) {
-	return YAML_LINE.test(text) || YAML_BLOCK.test(text) && YAML_ID.test(text);
+	return YAML_LINE.test(text) || YAML_COMMAND.test(text) || YAML_BLOCK.test(text) && YAML_ID.test(text);
 }
 function isRun(frame) {
 	if (frame.kind !== "argument") return false;
@@ -13215,7 +13235,7 @@ function savedFolders(calls, evaluator) {
 }
 const FOLDER = /^(?:dir|directory|folder|subdir|subdirectory|subfolder|root|rootpath|file|bucket|prefix)$/;
 function isFolderName(name) {
-	return FOLDER.test(wordsOf$1(name).at(-1) ?? "");
+	return FOLDER.test(wordsOf$2(name).at(-1) ?? "");
 }
 function isFolder(role) {
 	return (role.kind === "binding" || role.kind === "default") && isFolderName(role.name);
@@ -13285,7 +13305,7 @@ function isAboutDatasets(role) {
 function strengthInTable(role) {
 	if (role.kind !== "binding" && role.kind !== "return") return "none";
 	if (tableMeaning(role.name) === "strong") return "strong";
-	return wordsOf$1(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word)) ? "weak" : "none";
+	return wordsOf$2(role.name).some((word) => /^(?:models?|llms?|checkpoints?|pretrained)$/.test(word)) ? "weak" : "none";
 }
 function memberContext({ kind, name, bases }, how) {
 	return kind === "class" && (bases.some((base) => /Enum$/.test(base)) || /(?:Models|Checkpoints|LLMs)$/.test(name)) ? keyedContext(name, how) : null;
@@ -13410,7 +13430,7 @@ function isOfOllama(frame) {
 	while (at.kind === "value" || at.kind === "option") at = at.outer;
 	return at.kind === "argument" ? OLLAMA_CALL.test(qualifiedName(at.call.callee)) : OLLAMA_NAME.test(nameAt(at));
 }
-const OLLAMA_CALL = /(?:^|\.)(?:ollama\.\w+|(?:Async|Chat)?Ollama(?:Chat|LLM|Embeddings?|Model|Client)*)$/;
+const OLLAMA_CALL = /(?:^|\.)(?:ollama\.(?!\w*[hH]ugging)\w+|(?:Async|Chat)?Ollama(?:Chat|LLM|Embeddings?|Model|Client)*)$/;
 const OLLAMA_NAME = /^(?:default_?)?ollama_?(?:(?:chat|llm|embed(?:ding)?|vision)_?)?models?(?:_?(?:name|id|tag)s?)?$/i;
 function nameAt(frame) {
 	if (frame.kind === "value") return frame.key ?? "";
@@ -13652,7 +13672,7 @@ const constantsLike = oncePer(({ bindings }) => {
 	});
 });
 function endsOf(name) {
-	const words = name === name.toUpperCase() ? wordsOf$1(name) : [];
+	const words = name === name.toUpperCase() ? wordsOf$2(name) : [];
 	return words.length === 0 ? [] : [`first:${words[0]}`, `last:${words.at(-1)}`];
 }
 function valuesOf$1(bindings) {
@@ -13720,8 +13740,8 @@ function isSettingName(text, frame) {
 function isEcho(name, text) {
 	const slash = text.lastIndexOf("/");
 	if (slash === -1) return false;
-	const said = wordsOf$1(text.slice(slash + 1)).join(" ");
-	return said !== "" && ` ${wordsOf$1(name).join(" ")}`.endsWith(` ${said}`);
+	const said = wordsOf$2(text.slice(slash + 1)).join(" ");
+	return said !== "" && ` ${wordsOf$2(name).join(" ")}`.endsWith(` ${said}`);
 }
 function isSetting(name, value) {
 	if (value.kind !== "text" || !isEcho(name, value.value)) return false;
@@ -13824,7 +13844,7 @@ function isSpoken(frame) {
 	}
 }
 function isSpokenName(name) {
-	return SPOKEN.test(wordsOf$1(name).at(-1) ?? "");
+	return SPOKEN.test(wordsOf$2(name).at(-1) ?? "");
 }
 
 // src/references/code/large.ts
@@ -15059,7 +15079,7 @@ const OTHER_HEADS = wordSet(`
   url uri endpoint host port address path paths dir directory folder file filename filepath bucket root num count
   total bytes size max mem memory time date step steps epoch index idx cmd command ext extension suffix`);
 function namesOther(filled) {
-	const words = wordsOf$1(filled?.[1] ?? "");
+	const words = wordsOf$2(filled?.[1] ?? "");
 	if (words.length === 1 && words[0] === "size") return false;
 	return OTHER_HEADS.has(words.at(-1) ?? "") && !words.some((word) => /^(?:models?|hub|hf|repo|huggingface)$/.test(word));
 }
@@ -20509,9 +20529,9 @@ const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 const SHOWN = exactly(String.raw`
   e?println? format panic puts cat message Errorf? bail anyhow (?:S|F)?[Pp]rint(?:f|ln)?
   debug info warn warning error trace log\w* fatal\w*
-  (?:XCT)?[aA]ssert\w* ASSERT_\w+ EXPECT_\w+ expect describe require\w*
+  (?:XCT)?[aA]ssert\w* ASSERT_\w+ EXPECT_\w+ expect describe (?:require|import|include)(?!\w*[mM]odel)\w*
   equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
-  starts?_?[Ww]ith ends?_?[Ww]ith replace rename import\w* include\w* use`);
+  starts?_?[Ww]ith ends?_?[Ww]ith replace rename use`);
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;
 const LOADERS = new RegExp(`(?:^|[.:>])${anyOf(String.raw`
@@ -20766,8 +20786,8 @@ function containerName(text, start) {
 const HUB = String.raw`https?:\/\/(?:huggingface|hf)\.co\/(?:api\/models\/)?`;
 const FETCHING = String.raw`
   from_?[pP]retrained\w* hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload Repo::(?:model|new|with_revision) api\.model
-  [dD]ownloadModel(?:Async)? ModelBuilder::new ModelConfiguration hub\.New`;
-const HANDED = eitherOf([String.raw`(?:\b${anyOf(FETCHING)}\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)`, /\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/], "g");
+  [dD]ownloadModel(?:Async)? ModelBuilder::new ModelConfiguration [A-Z]\w*ModelDownloader hub\.New`;
+const HANDED = eitherOf([String.raw`(?:\b${anyOf(FETCHING)}\(\s*(?:(?:id|repo\w*):\s*)?|\{:hf,\s*)[&@$]?(?:[sS]elf\.|this\.)?([A-Za-z_]\w*)`, /\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/], "g");
 const FILLED_IN = new RegExp(`${HUB}(?:\\{0?\\}|%s|%@)[^"\\n]{0,200}"\\s*,\\s*[&*]?([A-Za-z_]\\w*)\\s*[,)]`, "g");
 const PUT_IN = new RegExp(`${HUB}(?:[$#]?\\{|\\$|\\\\\\(|"\\s*(?:\\+{1,2}|\\.{1,2}|<>)\\s*)([A-Za-z_]\\w*)(?:\\}|\\)|\\b)`, "g");
 function namesHandedToLoaders(text) {

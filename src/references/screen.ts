@@ -19,9 +19,9 @@ const HUB = eitherOf(
   ],
   'i',
 );
-/** A name without an owner, how builds for MLC end (`Llama-3-8B-q4f16_1-MLC`), what pipelines of spaCy are called: `en_core_web_sm`. */
+/** A name without an owner, how builds for MLC end (`Llama-3-8B-q4f16_1-MLC`), what pipelines of spaCy are called: `en_core_web_sm`, and Immich's models: `ViT-B-32__openai`. */
 const BARE = new RegExp(
-  String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_`,
+  String.raw`\b${anyOf(BARE_STARTS)}|-q\d+f\d+(?:_\d)?-MLC\b|_(?:core|dep)_(?:web|news)_|_ent_wiki_|(?:ViT-|RN\d|clip-|Roberta-)[\w-]{0,60}__[a-z]`,
 );
 /** Hosts of code and images, before a path. */
 const OTHER_HOST = /\b(?:git(?:hub|lab|hubusercontent)\.com|(?:ghcr|docker|quay|nvcr)\.io)\/$/i;

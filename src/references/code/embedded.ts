@@ -17,6 +17,8 @@ const YAML_LINE = /^\s*(?:- )?[\w-]*(?:model|checkpoint|adapter|pretrained)[\w-]
 /** `llm:` on a line of its own, and a line in a block that holds nothing but an id: `  path: org/name`. */
 const YAML_BLOCK = /^[ \t]{0,40}[\w-]{1,60}:[ \t]*$/m;
 const YAML_ID = /^[ \t]{1,40}(?:- )?[\w-]{1,60}:[ \t]{1,8}["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/m;
+/** `command:` of a container, with a list or text below or behind it. */
+const YAML_COMMAND = /^[ \t]{1,40}(?:command|args|entrypoint):[ \t]*(?:$|[[>|"'])/m;
 /** `MODEL_ID=org/name`, `option.model_id = org/name` on a line of its own, as `.env` and `.properties` files have it. */
 const SETTING_LINE = inOrder(
   [
@@ -125,7 +127,7 @@ function programIn(text: string): Language | null {
 }
 
 function isYaml(text: string): boolean {
-  return YAML_LINE.test(text) || (YAML_BLOCK.test(text) && YAML_ID.test(text));
+  return YAML_LINE.test(text) || YAML_COMMAND.test(text) || (YAML_BLOCK.test(text) && YAML_ID.test(text));
 }
 
 /** True for an argument of `subprocess.run`, `os.system` and the like. */

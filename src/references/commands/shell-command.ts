@@ -3,7 +3,7 @@ import { languageOfText } from '../languages.ts';
 import { mentionsAs } from '../names/mentions.ts';
 import { keyMeaning } from '../names/model-keys.ts';
 import { namedModels, type Place } from '../names/naming.ts';
-import type { ShellCommand, ShellScript, ShellWord } from '../syntax/scripts/shell.ts';
+import type { ShellCommand, ShellScript } from '../syntax/scripts/shell.ts';
 import { fieldsOf } from '../syntax/scripts/shell-definitions.ts';
 import type { ShellValues } from '../syntax/scripts/shell-values.ts';
 import { readCommandLine } from './command-line.ts';
@@ -19,15 +19,26 @@ export function commandModels(
 ): readonly ModelReference[] {
   const words: readonly CommandWord[] = values.spread(command.words).map(values.of);
   const name = words[0]?.[0]?.text ?? '';
-  const target = command.targets.map(({ node }) => node.value).find((path) => path !== '/dev/null') ?? null;
-  const documents = documentModels(command.hereDocs, values, words, target, reader);
+  const target = targetOf(command);
+  const documents = documentModels(command, values, words, target, reader);
   if (script.functions.has(name) || !COMMANDS.has(name)) append(documents, defaultsOf(words, reader));
-  if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next !== null))
-    return [...documents, ...printedModels(words.slice(1), target, command.next, reader)];
+  if (/^(?:echo|printf)$/.test(name) && (target !== null || command.next.length > 0))
+    return [...documents, ...printedModels(words.slice(1), target, programOf(command.next), reader)];
   if (name === 'echo' || name === 'printf') append(documents, returnedModels(command, script, words, reader));
   const given = name === 'xargs' ? command.input.flatMap(values.of).flatMap(fieldsOf) : [];
   if (given.length === 0) return [...documents, ...readCommandLine(words, reader)];
   return [...documents, ...given.slice(0, MAX_GIVEN).flatMap((value) => readCommandLine([...words, [value]], reader))];
+}
+
+/** The file that the output of a command goes to: `> .env`, `| sudo tee -a .env`. */
+function targetOf({ targets, next }: ShellCommand): string | null {
+  const own = targets.map(({ node }) => node.value).find((path) => path !== '/dev/null');
+  const tee = next.findIndex((word) => /(?:^|\/)tee$/.test(word));
+  return own ?? (tee === -1 ? null : (next.slice(tee + 1).find((word) => !word.startsWith('-')) ?? null));
+}
+
+function programOf(words: readonly string[]): string | null {
+  return words.find((word) => /^[A-Za-z]/.test(word) && word !== 'sudo') ?? null;
 }
 
 /** Lines that `xargs` runs, at most. */
@@ -76,17 +87,17 @@ function printedModels(
 }
 
 function documentModels(
-  documents: readonly ShellWord[],
+  { hereDocs, next }: ShellCommand,
   values: ShellValues,
   words: readonly CommandWord[],
   target: string | null,
   reader: CommandReader,
 ): ModelReference[] {
-  if (documents.length === 0) return [];
+  if (hereDocs.length === 0) return [];
   const texts = words.map((word) => word[0]?.text ?? '');
-  const program = texts.find((text) => /^[A-Za-z]/.test(text)) ?? null;
+  const program = programOf(texts[0] === 'cat' ? next : texts);
   const file = target ?? fileArgument(texts);
-  return documents.flatMap((document) => {
+  return hereDocs.flatMap((document) => {
     const [value] = values.of(document);
     if (value === undefined) return [];
     const known = languageOfText(value.text, file, program);

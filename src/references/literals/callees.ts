@@ -14,9 +14,9 @@ const STATEMENT = /(?:^|\n)[ \t]*([a-z_]\w*)[ \t]+$/;
 const SHOWN = exactly(String.raw`
   e?println? format panic puts cat message Errorf? bail anyhow (?:S|F)?[Pp]rint(?:f|ln)?
   debug info warn warning error trace log\w* fatal\w*
-  (?:XCT)?[aA]ssert\w* ASSERT_\w+ EXPECT_\w+ expect describe require\w*
+  (?:XCT)?[aA]ssert\w* ASSERT_\w+ EXPECT_\w+ expect describe (?:require|import|include)(?!\w*[mM]odel)\w*
   equals?(?:IgnoreCase)? eq_ignore_ascii_case (?:\w+_)?contains\w* hasPrefix hasSuffix strn?(?:case)?cmp strstr
-  starts?_?[Ww]ith ends?_?[Ww]ith replace rename import\w* include\w* use`);
+  starts?_?[Ww]ith ends?_?[Ww]ith replace rename use`);
 /** `assert.Equal(t, want, `, `require.Contains(t, args, `, `Assert.AreEqual(` */
 const ASSERTION = /^(?:[aA]ssert(?:ions)?|require|expect)\.\w+$/;
 const TOKENIZERS = /[tT]okenizer|[fF]eaturizer|[pP]rocessor|generation_config|_tok_/;

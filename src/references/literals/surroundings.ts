@@ -52,11 +52,11 @@ const HUB = String.raw`https?:\/\/(?:huggingface|hf)\.co\/(?:api\/models\/)?`;
 /** Calls that fetch a model from the Hub; each may be a regex. */
 const FETCHING = String.raw`
   from_?[pP]retrained\w* hf_hub_download hfHubDownload [sS]napshot_?[dD]ownload Repo::(?:model|new|with_revision) api\.model
-  [dD]ownloadModel(?:Async)? ModelBuilder::new ModelConfiguration hub\.New`;
+  [dD]ownloadModel(?:Async)? ModelBuilder::new ModelConfiguration [A-Z]\w*ModelDownloader hub\.New`;
 /** Such a call of a variable: `api.model(repo)`, `Repo::new(name.to_string()`, `{:hf, repo}`. */
 const HANDED = eitherOf(
   [
-    String.raw`(?:\b${anyOf(FETCHING)}\(\s*(?:id:\s*|repo:\s*)?|\{:hf,\s*)[&@$]?([A-Za-z_]\w*)`,
+    String.raw`(?:\b${anyOf(FETCHING)}\(\s*(?:(?:id|repo\w*):\s*)?|\{:hf,\s*)[&@$]?(?:[sS]elf\.|this\.)?([A-Za-z_]\w*)`,
     /\.model\(([a-z_]\w*)\.(?:to_string|to_owned|clone|into)\(/,
   ],
   'g',

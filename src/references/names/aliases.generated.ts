@@ -2253,6 +2253,15 @@ export const LIBRARIES: Readonly<
       ]
     ]
   },
+  "immich": {
+    "names": {},
+    "patterns": [
+      [
+        "[\\w-]+__[\\w-]+",
+        "immich-app/$0"
+      ]
+    ]
+  },
   "legacy": {
     "names": {
       "openai-gpt": "openai-gpt",

@@ -14,6 +14,8 @@ export type AliasLibrary =
   | 'fastembed-rs'
   | 'faster-whisper'
   | 'flair'
+  /** `ARCHITECTURE__weights`, repositories of `immich-app`. */
+  | 'immich'
   /** Bare ids that the Hub still answers to: `gpt2`. */
   | 'legacy'
   /** Classes, each for the model in its package. */

@@ -20,11 +20,13 @@ export function isLegacyBeyondDoubt(name: string): boolean {
 
 /**
  * The library whose names alone are so built, null for any other name: prebuilt ids of MLC (`Llama-3.2-1B-Instruct-q4f16_1-MLC`),
- * places in the catalog of Coqui (`tts_models/multilingual/multi-dataset/xtts_v2`), pipelines of spaCy (`en_core_web_sm`).
+ * places in the catalog of Coqui (`tts_models/multilingual/multi-dataset/xtts_v2`), pipelines of spaCy (`en_core_web_sm`),
+ * architecture and weights as Immich joins them (`ViT-B-32__openai`).
  */
 export function speakingLibrary(name: string): AliasLibrary | null {
   if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return 'web-llm';
   if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return 'spacy';
+  if (/^(?:RN\d+|ViT-|nllb-clip-|XLM-Roberta-)[\w-]*__[a-z][\w-]*$/.test(name)) return 'immich';
   return name.startsWith('tts_models/') ? 'coqui-tts' : null;
 }
 

@@ -1,7 +1,7 @@
 import { modelId } from '../../domain.ts';
 import { aliasOf } from './aliases.ts';
 import { readDockerName } from './docker-names.ts';
-import { plausibleId } from './plausible.ts';
+import { type Plausibility, plausibleId } from './plausible.ts';
 import type { WrittenForm } from './written-form.ts';
 
 /** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name:vae/*.safetensors`, `owner/name::subfolder`. */
@@ -40,10 +40,16 @@ export function readSureId(text: string): WrittenForm | null {
   return form !== null && plausibleId(form.model).kind === 'sure' ? form : null;
 }
 
-/** `lmstudio-community/gemma-3-1b-it-GGUF/gemma-3-1b-it-Q8_0.gguf`: a file under its id, when that is a model beyond doubt. */
+/** `lmstudio-community/gemma-3-1b-it-GGUF/gemma-3-1b-it-Q8_0.gguf`: a file under its id, when that is no folder of somebody's. */
 function readFilePath(path: string): WrittenForm | null {
-  const [owner, name, ...file] = path.split('/');
+  const [owner, name = '', ...file] = path.split('/');
   const model = modelId(`${owner}/${name}`);
-  if (model === null || file.length === 0 || plausibleId(model).kind !== 'sure') return null;
+  if (model === null || file.length === 0 || !isRepository(plausibleId(model), name)) return null;
   return { model, revision: null, file: file.join('/'), form: 'id/file' };
+}
+
+/** What is known to publish models has a repository; of others one that is called by what it holds: `somebody/wan-14b-GGUF`. */
+function isRepository(judged: Plausibility, name: string): boolean {
+  if (judged.kind === 'likely') return judged.because === 'known-owner' || /-gguf$/i.test(name);
+  return judged.kind === 'sure';
 }

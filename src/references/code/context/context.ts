@@ -124,7 +124,8 @@ function isOfOllama(frame: Frame): boolean {
   return at.kind === 'argument' ? OLLAMA_CALL.test(qualifiedName(at.call.callee)) : OLLAMA_NAME.test(nameAt(at));
 }
 
-const OLLAMA_CALL = /(?:^|\.)(?:ollama\.\w+|(?:Async|Chat)?Ollama(?:Chat|LLM|Embeddings?|Model|Client)*)$/;
+const OLLAMA_CALL =
+  /(?:^|\.)(?:ollama\.(?!\w*[hH]ugging)\w+|(?:Async|Chat)?Ollama(?:Chat|LLM|Embeddings?|Model|Client)*)$/;
 const OLLAMA_NAME = /^(?:default_?)?ollama_?(?:(?:chat|llm|embed(?:ding)?|vision)_?)?models?(?:_?(?:name|id|tag)s?)?$/i;
 
 /** What a frame is called. */

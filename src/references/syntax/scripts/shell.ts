@@ -29,8 +29,8 @@ export interface ShellCommand {
   readonly input: readonly ShellWord[];
   /** Names of the files that its output goes to. */
   readonly targets: readonly ShellWord[];
-  /** First word of the command that reads its output, null outside a pipeline. */
-  readonly next: string | null;
+  /** Words of the command that reads its output, none outside a pipeline. */
+  readonly next: readonly string[];
 }
 
 /** `IFS=, read -r name ...`: a field of each line of its input. */
@@ -72,7 +72,7 @@ interface Visit {
   readonly node: SyntaxNode;
   readonly view: SourceFile;
   readonly inside: string | null;
-  readonly next: string | null;
+  readonly next: readonly string[];
   readonly input: readonly ShellWord[];
   /** Scripts around the node: `$(` in `$(`. */
   readonly depth: number;
@@ -91,7 +91,7 @@ export function readShellSyntax(file: SourceFile): ShellScript {
   const compared: ShellWord[] = [];
   const functions = new Set<string>();
   const covered: Span[] = [];
-  const stack: Visit[] = [{ node: tree, view, inside: null, next: null, input: [], depth: 0 }];
+  const stack: Visit[] = [{ node: tree, view, inside: null, next: [], input: [], depth: 0 }];
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const { node, view: here, inside } = visit;
     const word = (child: ShellNode): ShellWord => ({ node: child, view: here, inside });
@@ -121,13 +121,13 @@ function pushChildren(visit: Visit, stack: Visit[]): void {
   const { node, view, inside, next, depth } = visit;
   if (depth > MAX_SCRIPTS) return;
   const name = node.type === 'Function' ? node.name.value : inside;
-  const readers = new Map<SyntaxNode, string | null>();
+  const readers = new Map<SyntaxNode, readonly string[]>();
   const inputs = new Map<SyntaxNode, readonly ShellWord[]>();
   if (node.type === 'Redirected') inputs.set(node.command, documentsOf(node.redirects, visit));
   if (node.type === 'Pipeline') {
     for (const [index, command] of node.commands.entries()) {
       const last = index === node.commands.length - 1;
-      readers.set(command, last ? next : firstWord(node.commands[index + 1]));
+      readers.set(command, last ? next : wordsOf(node.commands[index + 1]));
       inputs.set(command, printedBy(node.commands[index - 1], visit));
     }
   }
@@ -139,7 +139,7 @@ function pushChildren(visit: Visit, stack: Visit[]): void {
       node: child,
       view: viewOf(child, view),
       inside: name,
-      next: reader === undefined ? next : reader,
+      next: reader ?? next,
       input: input.length > 0 ? input : visit.input,
       depth: child.type === 'Script' ? depth + 1 : depth,
     });
@@ -147,8 +147,10 @@ function pushChildren(visit: Visit, stack: Visit[]): void {
   for (const child of children.reverse()) stack.push(child);
 }
 
-function firstWord(node: SyntaxNode | undefined): string | null {
-  return node?.type === 'Command' ? (node.name?.value ?? null) : null;
+function wordsOf(node: SyntaxNode | undefined): readonly string[] {
+  if (node?.type === 'Redirected') return wordsOf(node.command);
+  if (node?.type !== 'Command' || node.name === undefined) return [];
+  return [node.name.value, ...node.args.map((word) => (word.type === 'Word' ? word.value : word.text))];
 }
 
 /** Scripts in escaped backticks own a decoded text that their offsets belong to; it is located as the whole of it. */
