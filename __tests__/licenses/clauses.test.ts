@@ -164,6 +164,10 @@ describe('a clause', () => {
     for (const { quote } of found) expect(text.replace(/\s+/g, ' ')).toContain(quote);
   });
 
+  it('takes leave to train on outputs for no ban', () => {
+    expect(findClauses('Outputs may be used to train other models.')).toEqual([]);
+  });
+
   it('takes the number of a tax law for no revenue', () => {
     const text =
       'It is exempt from federal income tax under Section 501(c)(3) of the United States Internal Revenue Code of 1986.';

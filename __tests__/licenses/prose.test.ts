@@ -107,9 +107,14 @@ describe('foreign text', () => {
     ],
     ['Free for organizations with less than $1M in annual revenue.', 'revenue-threshold'],
     ['Products with over 1,000,000 monthly active users must request a license.', 'mau-threshold'],
+    ['Apache 2.0. You may not use outputs of this model to train other language models.', 'output-training'],
+    ['Apache 2.0, with the additional restriction that military use is prohibited.', 'excluded-field'],
+    ['Apache 2.0. The model may not be offered as a hosted service.', 'no-hosting'],
+    ['Apache 2.0. The model is not intended for clinical use and may not be a substitute for advice.', null],
+    ['Apache 2.0. Outputs may be used to train other models.', null],
     ['Apache 2.0. It is used by more than 100 companies with over 10 million users.', null],
     ['Apache 2.0, free for commercial use without limits on revenue or on the number of users above 1,000,000.', null],
-  ])('that caps the size of who may use the model is beside a permissive license: %s', (sentence, term) => {
+  ])('that limits who may use the model, and for what, is beside a permissive license: %s', (sentence, term) => {
     const texts = { 'README.md': `# Foo\n\n## License\n\n${sentence}\n` };
     const found = determineAlone({ cardData: { license: 'apache-2.0' }, texts });
     expect(found.kind).toBe(term === null ? 'known' : 'conflicting');

@@ -1086,7 +1086,7 @@ const USES = [
 		term: "output-training",
 		words: `outputs? ~3 to ~2 (?:train|fine tune|distill|improve) ~8 (?:model|models)`,
 		value: "prohibited",
-		unless: "you may use outputs? to|allowed to"
+		unless: "you may use outputs? to|outputs? (?:may|can) be used|allowed to"
 	},
 	{
 		term: "output-training",
@@ -2901,7 +2901,7 @@ const MENTIONS = [
 	[/\bApache(?: Software)?(?:[ -]Licen[cs]e)?,?[ -]?(?:Version |v)?2(?:\.0)?\b/gi, "apache-2.0"],
 	[/\bMIT[ -]Licen[cs]ed?\b|\blicensed under (?:the )?MIT\b|\bLicen[cs]e:? MIT\b/g, "mit"],
 	[/\b(?:Meta )?Llama[ -]?(2|3\.1|3\.2|3\.3|3|4)(?: Community| COMMUNITY)? Licen[cs]e/gi, "llama$1"],
-	[/\bGemma (?:Terms of Use|Licen[cs]e)/gi, "gemma"],
+	[/\bGemma (?:Terms of Use|Licen[cs]e)|\bGoogle['’]s usage licen[cs]e/gi, "gemma"],
 	[/\bCC[ -]BY((?:[ -](?:NC|SA|ND)){0,2})[ -]?(2\.0|2\.5|3\.0|4\.0)\b/gi, "cc-by$1-$2"],
 	[/\bCC0(?:[ -]1\.0)?\b/g, "cc0-1.0"],
 	[/\b(A|L)?GPL[ -]?v?(3|2\.1|2)(?:\.0)?\b/g, "$1gpl-$2.0"],

@@ -334,6 +334,33 @@ function cardLicenseNameClues(facts) {
 }
 const POINTS_TO_FILE = /^(?:please )?(?:see |refer to |in )?(?:the )?licen[cs]e(?:[ .-](?:file|md|txt))*$/i;
 
+// src/licenses/stated-limits.ts
+const OF_SIZE = /* @__PURE__ */ new Set([
+	"mau-threshold",
+	"revenue-threshold",
+	"size-threshold"
+]);
+const FIGURE = /\d/;
+const OF_COMPANIES = /\b(?:revenue|turnover|sales|income|users?|maus?|employees|visits|devices|customers|companies|organi[sz]ations?)\b/i;
+const ASKED = /\b(?:must|needs?|requires?|required|have to|should|contact|obtain|request|purchase|apply for|not (?:allowed|permitted|licensed)|prohibited|free (?:for|of charge)|only (?:for|if|by)|allowed (?:for|if)|permitted (?:for|if))\b/i;
+const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
+const OF_USE = /* @__PURE__ */ new Set([
+	"output-training",
+	"competing-use-prohibited",
+	"excluded-field",
+	"excluded-region",
+	"no-hosting",
+	"no-redistribution"
+]);
+const FORBIDDEN = /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed)|additional restrictions?)\b/i;
+const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
+function statedLimits(statement) {
+	const capsSize = FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement) && !DENIED.test(statement);
+	const forbids = FORBIDDEN.test(statement) && !WARNING.test(statement);
+	if (!capsSize && !forbids) return [];
+	return findClauses(statement).filter(({ term }) => capsSize && OF_SIZE.has(term) || forbids && OF_USE.has(term));
+}
+
 // src/licenses/pointer.ts
 const LONGEST = 1500;
 const MOST_WORDS_OF_NAME = 12;
@@ -539,22 +566,6 @@ function plain$1(cell) {
 	return (/^\W*\[([^\]]{1,200})\]\(/.exec(cell)?.[1] ?? cell).replace(/[*`]|^_+|_+$/g, "").trim();
 }
 
-// src/licenses/size-limits.ts
-const OF_SIZE = /* @__PURE__ */ new Set([
-	"mau-threshold",
-	"revenue-threshold",
-	"size-threshold"
-]);
-const FIGURE = /\d/;
-const OF_COMPANIES = /\b(?:revenue|turnover|sales|income|users?|maus?|employees|visits|devices|customers|companies|organi[sz]ations?)\b/i;
-const ASKED = /\b(?:must|needs?|requires?|required|have to|should|contact|obtain|request|purchase|apply for|not (?:allowed|permitted|licensed)|prohibited|free (?:for|of charge)|only (?:for|if|by)|allowed (?:for|if)|permitted (?:for|if))\b/i;
-const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
-function sizeLimits(statement) {
-	if (!FIGURE.test(statement) || !OF_COMPANIES.test(statement)) return [];
-	if (!ASKED.test(statement) || DENIED.test(statement)) return [];
-	return findClauses(statement).filter(({ term }) => OF_SIZE.has(term));
-}
-
 // src/licenses/evidence/readme.ts
 const SECTION_LINES = 40;
 const LONGEST_README = 2e5;
@@ -591,7 +602,7 @@ function sectionClues(file, facts) {
 			...place,
 			unnamed: true
 		})];
-		const limits = sizeLimits(statement);
+		const limits = statedLimits(statement);
 		return limits.length > 0 ? [...clues, clue({
 			...place,
 			clauses: limits
@@ -922,7 +933,18 @@ function mentionClues(asked) {
 }
 function barringClues(asked) {
 	const quote = asked.flatMap(sentences).find((one) => (forbidsCommerce(one) || barsCommerce(one) && ABOUT_USE.test(one)) && !ABOUT_USERS.test(one));
-	return quote === void 0 ? [] : [clue({
+	const limits = asked.flatMap(sentences).flatMap((one) => {
+		const clauses = statedLimits(one);
+		return clauses.length > 0 ? [clue({
+			source: "gated-prompt",
+			quote: one,
+			weight: "aside",
+			prose: true,
+			clauses
+		})] : [];
+	});
+	if (quote === void 0) return limits;
+	return [...limits, clue({
 		source: "gated-prompt",
 		quote,
 		weight: "aside",

@@ -3245,12 +3245,23 @@ const LINK = String.raw`\[[^\]\n]{1,120}\]\(https?:\/\/(?:www\.)?huggingface\.co
 const MADE = new RegExp(String.raw`\b(fine-?tun\w*|quanti[sz]\w*|conver\w*|merge\w*|adapter|lora|derived|distill\w*|abliterated)\b[^\n.|[]{0,60}\b(?:of|from|for|on)\b[^\n.|[]{0,20}${LINK}`, "gi");
 const STATED = new RegExp(String.raw`\b(?:base|original|source|parent)[ _-]?model\W{0,6}(?:is )?${LINK}`, "gi");
 const BARE = /\b(?:base|original|source|parent)[ _-]?model[*_`]{0,3}\s*:[*_`]{0,3}\s*<?https?:\/\/(?:www\.)?huggingface\.co\/([\w.-]{1,96}\/[\w.-]{1,96}?)\/?\.?(?=[\s>)]|$)/gi;
+const ID = String.raw`((?!\.)[\w.-]{1,96}\/(?=[\w.]{0,95}[-\d])[\w.-]{1,96}?)`;
+const END = String.raw`['"*_\x60]{0,3}\.?[^\S\n]*(?:#.*)?$`;
+const LABELLED = new RegExp(String.raw`^[^\w\n]{0,8}(?:fine-?tuned from(?: model)?(?: \[optional\])?|(?:base|original|source|parent)[ _-]?model)[\s*_\x60]{0,5}:[^\S\n]*['"*_\x60]{0,3}[^\S\n]*(?:${LINK}|${ID})${END}`, "gim");
+const CODED = new RegExp(String.raw`\b(fine-?tun\w*|quanti[sz]\w*|conver\w*|merge\w*|derived|distill\w*)\b[^\n.|[]{0,60}\b(?:of|from)\b[^\n.|[\x60]{0,20}\x60${ID}\x60`, "gi");
+const MERGED = new RegExp(String.raw`^[\s-]{0,12}model: *['"]?${ID}${END}`, "gim");
 function basesIn(readme, self) {
-	const stated = [STATED, BARE].flatMap((pattern) => [...readme.matchAll(pattern)]).map(([, id]) => base(id, "unknown", self));
-	const made = [...readme.matchAll(MADE)].map(([, how = "", id]) => base(id, relationOf(how), self));
+	const stated = [
+		STATED,
+		BARE,
+		LABELLED
+	].flatMap((pattern) => [...readme.matchAll(pattern)]).map(([, linked, named]) => base(linked ?? named, "unknown", self));
+	const made = [MADE, CODED].flatMap((pattern) => [...readme.matchAll(pattern)]).map(([, how = "", id]) => base(id, relationOf(how), self));
+	const parents = (/^\s*merge_method:/m.test(readme) ? [...readme.matchAll(MERGED)] : []).map(([, id]) => base(id, "merge", self));
 	return [
 		...stated,
 		...made,
+		...parents,
 		...basesInTables(readme, self)
 	].filter((one) => one !== null);
 }

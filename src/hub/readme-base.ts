@@ -5,7 +5,7 @@ import { baseId } from './lineage.ts';
 const MOST = 4;
 
 /**
- * Base models that only the README names, in a sentence that says so or in a "Base model" column, with a link to the Hub. Looked
+ * Base models that only the README names, in a sentence or a field that says so, a "Base model" column or a configuration. Looked
  * for when nothing else names one and the README was read for its license.
  */
 export function withReadmeBase(facts: ModelFacts): ModelFacts {
@@ -28,12 +28,32 @@ const STATED = new RegExp(String.raw`\b(?:base|original|source|parent)[ _-]?mode
 const BARE =
   /\b(?:base|original|source|parent)[ _-]?model[*_`]{0,3}\s*:[*_`]{0,3}\s*<?https?:\/\/(?:www\.)?huggingface\.co\/([\w.-]{1,96}\/[\w.-]{1,96}?)\/?\.?(?=[\s>)]|$)/gi;
 
+// a name without an address counts only where it looks like a model's: "acme/foo-7b", not "CNN/Transformer"
+const ID = String.raw`((?!\.)[\w.-]{1,96}\/(?=[\w.]{0,95}[-\d])[\w.-]{1,96}?)`;
+const END = String.raw`['"*_\x60]{0,3}\.?[^\S\n]*(?:#.*)?$`;
+// "- **Finetuned from model :** x/y", "base_model: x/y" of a training configuration, "Base model: `x/y`"
+const LABELLED = new RegExp(
+  String.raw`^[^\w\n]{0,8}(?:fine-?tuned from(?: model)?(?: \[optional\])?|(?:base|original|source|parent)[ _-]?model)[\s*_\x60]{0,5}:[^\S\n]*['"*_\x60]{0,3}[^\S\n]*(?:${LINK}|${ID})${END}`,
+  'gim',
+);
+// "a fine-tune of `x/y`"
+const CODED = new RegExp(
+  String.raw`\b(fine-?tun\w*|quanti[sz]\w*|conver\w*|merge\w*|derived|distill\w*)\b[^\n.|[]{0,60}\b(?:of|from)\b[^\n.|[\x60]{0,20}\x60${ID}\x60`,
+  'gi',
+);
+// the parents in a configuration of mergekit
+const MERGED = new RegExp(String.raw`^[\s-]{0,12}model: *['"]?${ID}${END}`, 'gim');
+
 function basesIn(readme: string, self: ModelId): readonly BaseModel[] {
-  const stated = [STATED, BARE]
+  const stated = [STATED, BARE, LABELLED]
     .flatMap((pattern) => [...readme.matchAll(pattern)])
-    .map(([, id]) => base(id, 'unknown', self));
-  const made = [...readme.matchAll(MADE)].map(([, how = '', id]) => base(id, relationOf(how), self));
-  return [...stated, ...made, ...basesInTables(readme, self)].filter((one) => one !== null);
+    .map(([, linked, named]) => base(linked ?? named, 'unknown', self));
+  const made = [MADE, CODED]
+    .flatMap((pattern) => [...readme.matchAll(pattern)])
+    .map(([, how = '', id]) => base(id, relationOf(how), self));
+  const merged = /^\s*merge_method:/m.test(readme) ? [...readme.matchAll(MERGED)] : [];
+  const parents = merged.map(([, id]) => base(id, 'merge', self));
+  return [...stated, ...made, ...parents, ...basesInTables(readme, self)].filter((one) => one !== null);
 }
 
 /** The cell of a "Base model" column, in the row that names this model. */

@@ -99,7 +99,7 @@ export const USES: readonly ClausePattern[] = [
     term: 'output-training',
     words: `outputs? ~3 to ~2 (?:train|fine tune|distill|improve) ~8 (?:model|models)`,
     value: 'prohibited',
-    unless: 'you may use outputs? to|allowed to',
+    unless: 'you may use outputs? to|outputs? (?:may|can) be used|allowed to',
   },
   {
     term: 'output-training',

@@ -4,6 +4,7 @@ import { type Clue, clue, hashOf } from '../clue.ts';
 import { identifyText, isUsePolicy } from '../identify.ts';
 import { mentionedLicenses } from '../mentions.ts';
 import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
+import { statedLimits } from '../stated-limits.ts';
 import { speaksForWeights, textOf } from './license-texts.ts';
 import { sentences } from './readme.ts';
 
@@ -40,9 +41,14 @@ function barringClues(asked: readonly string[]): readonly Clue[] {
   const quote = asked
     .flatMap(sentences)
     .find((one) => (forbidsCommerce(one) || (barsCommerce(one) && ABOUT_USE.test(one))) && !ABOUT_USERS.test(one));
-  return quote === undefined
-    ? []
-    : [clue({ source: 'gated-prompt', quote, weight: 'aside', prose: true, unnamed: true })];
+  const limits = asked.flatMap(sentences).flatMap((one) => {
+    const clauses = statedLimits(one);
+    return clauses.length > 0
+      ? [clue({ source: 'gated-prompt', quote: one, weight: 'aside', prose: true, clauses })]
+      : [];
+  });
+  if (quote === undefined) return limits;
+  return [...limits, clue({ source: 'gated-prompt', quote, weight: 'aside', prose: true, unnamed: true })];
 }
 
 function wholeLicense(facts: ModelFacts, prompt: string): Clue {

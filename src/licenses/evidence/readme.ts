@@ -7,7 +7,7 @@ import { barsCommerce, forbidsCommerce } from '../non-commercial-words.ts';
 import { wholeLines } from '../readme-lines.ts';
 import { isNamed, namesSibling, withoutSiblings } from '../readme-siblings.ts';
 import { tableStatements } from '../readme-tables.ts';
-import { sizeLimits } from '../size-limits.ts';
+import { statedLimits } from '../stated-limits.ts';
 
 /** Lines of a license section that are read; what follows is seldom about the license. */
 const SECTION_LINES = 40;
@@ -49,7 +49,7 @@ function sectionClues(file: Extract<LicenseFile, { kind: 'text' }>, facts: Model
     const bars = barsCommerce(statement) || BY_NC.test(shortNames(ofWeights(statement)));
     const isBarred = bars && ids.every((id) => licenseById(id)?.commercialUse !== 'no');
     if (isBarred) return [...clues, clue({ ...place, unnamed: true })];
-    const limits = sizeLimits(statement);
+    const limits = statedLimits(statement);
     return limits.length > 0 ? [...clues, clue({ ...place, clauses: limits })] : clues;
   });
   return [...said, ...meant];

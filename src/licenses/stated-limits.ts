@@ -1,0 +1,40 @@
+import type { FoundClause } from '../domain.ts';
+import { findClauses } from './clauses.ts';
+
+type Terms = ReadonlySet<FoundClause['term']>;
+
+/** Sizes of a company above which rights end: its users, visits, devices, revenue. */
+const OF_SIZE: Terms = new Set(['mau-threshold', 'revenue-threshold', 'size-threshold']);
+const FIGURE = /\d/;
+const OF_COMPANIES =
+  /\b(?:revenue|turnover|sales|income|users?|maus?|employees|visits|devices|customers|companies|organi[sz]ations?)\b/i;
+/** What is asked of those above a size, or given to those below. */
+const ASKED =
+  /\b(?:must|needs?|requires?|required|have to|should|contact|obtain|request|purchase|apply for|not (?:allowed|permitted|licensed)|prohibited|free (?:for|of charge)|only (?:for|if|by)|allowed (?:for|if)|permitted (?:for|if))\b/i;
+const DENIED = /\b(?:no|without)\b[^.]{0,30}\b(?:limits?|caps?|thresholds?|restrictions?|permission)\b|\bregardless\b/i;
+
+/** Uses that are shut out, commercial use apart. */
+const OF_USE: Terms = new Set([
+  'output-training',
+  'competing-use-prohibited',
+  'excluded-field',
+  'excluded-region',
+  'no-hosting',
+  'no-redistribution',
+]);
+const FORBIDDEN =
+  /\b(?:(?:may|must|shall|can) ?not|prohibited|forbidden|not (?:be )?(?:allowed|permitted|licensed)|additional restrictions?)\b/i;
+/** "not intended for clinical use" warns; it forbids nothing. */
+const WARNING = /\b(?:intended|designed|suitable|substitute|responsib\w+|recommend\w*)\b/i;
+
+/**
+ * Limits that a statement about a model's license sets by itself: "companies above $10M revenue need a license", "outputs may
+ * not train other models".
+ */
+export function statedLimits(statement: string): readonly FoundClause[] {
+  const capsSize =
+    FIGURE.test(statement) && OF_COMPANIES.test(statement) && ASKED.test(statement) && !DENIED.test(statement);
+  const forbids = FORBIDDEN.test(statement) && !WARNING.test(statement);
+  if (!capsSize && !forbids) return [];
+  return findClauses(statement).filter(({ term }) => (capsSize && OF_SIZE.has(term)) || (forbids && OF_USE.has(term)));
+}
