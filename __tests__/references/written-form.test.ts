@@ -33,6 +33,9 @@ const FORMS: readonly (readonly [string, string, string | null, string | null, s
   ],
   ['local:BAAI/bge-small-en-v1.5', 'BAAI/bge-small-en-v1.5', null, null, 'local-prefix'],
   ['hf_hub:timm/vit_base', 'timm/vit_base', null, null, 'hf-hub-prefix'],
+  ['Qwen/Qwen3-8B:groq', 'Qwen/Qwen3-8B', null, null, 'id:provider'],
+  ['openai/gpt-oss-20b:fastest', 'openai/gpt-oss-20b', null, null, 'id:provider'],
+  ['huggingface/together/deepseek-ai/DeepSeek-R1', 'deepseek-ai/DeepSeek-R1', null, null, 'id:provider'],
   ['huggingface/meta-llama/Llama-2-7b', 'meta-llama/Llama-2-7b', null, null, 'gateway-prefix'],
   [
     'huggingface_sentence-transformers/all-mpnet-base-v2',

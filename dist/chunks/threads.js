@@ -2324,6 +2324,219 @@ function readUri(rest) {
 	};
 }
 
+// src/references/names/key-words.ts
+const FORM_WORDS = wordSet(`
+  id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string
+  str list option options choice choices ref reference source src key repo repos slug full remote item items entry
+  spec stub flag arg var env const weight card atom signal select selector picker dropdown`);
+const HUB_WORDS = wordSet("hf hub huggingface hfhub hgf");
+const OTHER_HUBS$1 = wordSet("ms modelscope om openmind modelers wisemodel kaggle ollama");
+const MODEL_WORDS = wordSet(`
+  model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora
+  loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms`);
+const ROLE_WORDS = wordSet(`
+  embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae
+  controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy
+  judge retriever generator summarizer summarization classifier classification detector captioner transcriber
+  transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
+  guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
+  evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
+  translator speaker voice vocoder codec tower`);
+const MANY$1 = wordSet("models llms vlms checkpoints loras adapters");
+const TOKENIZER_WORDS = wordSet(`
+  tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer`);
+const DATASET_WORDS = wordSet("dataset datasets corpus corpora benchmark benchmarks mixer");
+const STORE_WORDS = wordSet("s gcs oss minio blob bucket");
+const OTHER_REPOSITORIES = wordSet(`
+  git github gitlab gitea bitbucket helm chart docker image apt yum code source package`);
+const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...wordSet("docker dockerhub ghcr ecr quay")]);
+const DATA_HEADS = wordSet("data split splits subset task tasks space spaces");
+const UPLOAD_WORDS = wordSet(`
+  push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish
+  published`);
+const ATTRIBUTE_HEADS = wordSet(`
+  type types class classes kind provider providers format version versions revision length len max min size sizes
+  port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel
+  family families arch architecture architectures description desc title label labels display dtype store registry
+  server service image images framework backend token temperature prompt prompts template templates flavor group
+  category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir
+  directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout
+  limit limits quota author license licenses usage metrics metric results result log logs module modules import
+  package packages library runtime tool tools parser format mode modes level color icon logo image cost price context
+  mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize
+  bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit
+  branch about help hint note notes comment text content message messages system role`);
+const TABLE_WORDS = wordSet(`
+  map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias
+  aliases zoo index collection presets`);
+const PURPOSE = wordSet("for by per of with");
+const USING = wordSet(`
+  use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache
+  preload`);
+const OTHER_THINGS$1 = wordSet(`
+  image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket
+  secret wandb entity git github gitlab gitea bitbucket`);
+
+// src/references/names/model-keys.ts
+const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
+const keyMeaning = remembered(readMeaning);
+function speaksOfHub(key) {
+	const all = wordsOf$2(key.slice(key.lastIndexOf(".") + 1));
+	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
+}
+function speaksOfModel(key) {
+	return wordsOf$2(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
+}
+function namesModels(key) {
+	return MANY$1.has(withoutPurpose(wordsOf$2(key)).at(-1) ?? "");
+}
+function namesRepository(key) {
+	return REPOSITORY.test(key);
+}
+const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:sitory|[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
+function namesOtherHub(key) {
+	const all = wordsOf$2(key.slice(key.lastIndexOf(".") + 1));
+	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
+}
+function namesOtherThing(key) {
+	return OTHER_THINGS$1.has(tellingWord(key));
+}
+function isAttribute(key) {
+	return ATTRIBUTE_HEADS.has(wordsOf$2(key).at(-1) ?? "");
+}
+function namesAttribute(key) {
+	return ATTRIBUTE_HEADS.has(tellingWord(key));
+}
+function tellingWord(key) {
+	return wordsOf$2(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
+}
+function tableMeaning(name) {
+	const [held = ""] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
+	const kept = wordsOf$2(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
+	return kept.length === 0 ? "none" : keyMeaning(kept.join("_"));
+}
+function readMeaning(key) {
+	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
+	for (let at = parts.length - 1; at >= 0; at -= 1) {
+		const all = withoutPurpose(wordsOf$2(parts[at] ?? "").flatMap(apart));
+		const meaning = wordsMeaning(all);
+		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf$2(parts[at - 1] ?? "")) : meaning;
+		if (meaning !== "neutral") return owner === "dataset" || owner === "tokenizer" ? owner : meaning;
+	}
+	return "neutral";
+}
+function apart(word) {
+	const [, verb, object = ""] = /^(load|get|use|init|set)(\w{3,})$/.exec(word) ?? [];
+	const isNamed = [
+		MODEL_WORDS,
+		ROLE_WORDS,
+		TOKENIZER_WORDS
+	].some((set) => set.has(object));
+	return verb !== void 0 && isNamed ? [verb, object] : [word];
+}
+function withoutPurpose(all) {
+	const at = all.findIndex((word, index) => index > 0 && (PURPOSE.has(word) || word === "to" && USING.has(all[index + 1] ?? "")));
+	const before = at === -1 ? all : all.slice(0, at);
+	return before.some((word) => MODEL_WORDS.has(word)) ? before : all;
+}
+const wordsOf$2 = remembered((identifier) => {
+	if (identifier.length > 128) return [];
+	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().replace(/hugging[ _-]face/g, "huggingface").split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
+});
+function wordsMeaning(all) {
+	const has = (set) => all.some((word) => set.has(word));
+	if (has(TOKENIZER_WORDS) && !isOfPrompts(all) || isFeatureExtractor(all)) return "tokenizer";
+	if (has(DATASET_WORDS)) return "dataset";
+	const named = has(MODEL_WORDS);
+	if (has(named ? OTHER_HUBS$1 : ELSEWHERE_WORDS)) return "none";
+	if (isUploadTarget(all)) return "upload-target";
+	const core = all.filter((word) => !FORM_WORDS.has(word));
+	const head = headOf$3(core);
+	if (head === void 0) return formMeaning(all);
+	if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? "weak" : "strong";
+	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
+	if (HUB_WORDS.has(head)) return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(" ")) ? "strong" : "weak";
+	if (DATA_HEADS.has(head)) return "dataset";
+	if (ATTRIBUTE_HEADS.has(head)) return /^lora (?:modules|model dir)$/.test(all.join(" ")) ? "weak" : "none";
+	return weakMeaning(all, core, named);
+}
+function weakMeaning(all, core, named) {
+	const hasRole = named || core.some((word) => ROLE_WORDS.has(word));
+	if (isRepositoryId(all, core)) return hasRole ? "strong" : "weak";
+	return hasRole || core.some((word) => HUB_WORDS.has(word)) ? "weak" : "none";
+}
+function isOfPrompts(all) {
+	return /(?:^| )prompt processor(?: |$)/.test(all.join(" "));
+}
+function isFeatureExtractor(all) {
+	return all.includes("feature") && all.includes("extractor");
+}
+function headOf$3(core) {
+	const [before = "", last] = core.slice(-2);
+	return last !== void 0 && /^versions?$/.test(last) && MODEL_WORDS.has(before) ? before : core.at(-1);
+}
+function isUploadTarget(all) {
+	const joined = all.join(" ");
+	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
+	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
+}
+function isRepositoryId(all, core) {
+	if (all.at(-1) === "repo" && PART$1.test(all.at(-2) ?? "")) return true;
+	return /(?:^| )repo id$/.test(all.join(" ")) && !core.some((word) => OTHER_REPOSITORIES.has(word));
+}
+const PART$1 = /(?:vae|codec|vocoder|backbone|unet|controlnet|encoder|decoder)$/;
+function formMeaning(all) {
+	const joined = all.join("_");
+	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
+	return all.length === 0 ? "none" : "neutral";
+}
+
+// src/references/names/providers.ts
+const SERVING = `
+  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
+  perfxcloud featherless(?:[-_]?ai)?`;
+const OTHERS = `
+  azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
+  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`;
+const CALLED$1 = `
+  open_?router silicon_?flow groq deep_?infra aihubmix aimlapi novita gmi_?cloud featherless fireworks nvidia_?nim chutes
+  together_?ai`;
+const PROVIDER$1 = exactly(`${SERVING} ${OTHERS}`, "i");
+const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf(SERVING)}(?:[/_.-]|$)`, "i");
+const DOMAINS = String.raw`
+  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
+  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
+  aimlapi chutes`;
+const HOSTS = String.raw`
+  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
+  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
+  (?:api|inference|llm)\.${anyOf(DOMAINS)}\.\w+`;
+const URL$2 = new RegExp(`https?://${anyOf(HOSTS)}`);
+const INFERENCE_PROVIDERS = anyOf(`
+  baseten cerebras cohere deepinfra fal-ai featherless-ai fireworks-ai groq hf-inference hyperbolic nebius novita nscale
+  openai ovhcloud publicai replicate sambanova scaleway together wavespeed zai-org fastest cheapest`);
+function isProvider(name) {
+	return PROVIDER$1.test(name);
+}
+const NAMED_AFTER = new RegExp(`(?:^|_)${anyOf(CALLED$1)}(?:_|$)|^(?:(?:known|default)_)*together_(?:\\w+_)?models?(?:_|$)`);
+const OWN = /embed|rerank|local|hugging|(?:^|_)hf(?:_|$)|token|self_host/;
+const CLIENTS = anyOf(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebius hyperbolic`);
+const ROLES = anyOf("ai llm chat client provider model generator language completion");
+const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
+function namesProvider(name) {
+	const words = wordsOf$2(name).join("_");
+	return NAMED_AFTER.test(words) && !OWN.test(words);
+}
+function isClient(name) {
+	return CLIENT.test(wordsOf$2(name).join("_"));
+}
+function isProviderPath(path) {
+	return PATH$1.test(path.toLowerCase());
+}
+function holdsProviderUrl(text) {
+	return URL$2.test(text);
+}
+
 // src/references/names/docker-names.ts
 const NAME$2 = /^(ai\/[a-z0-9][a-z0-9._-]*)(?::([A-Za-z0-9][\w.-]*))?$/;
 const PRECISION = /-(?:I?Q\d|B?F\d|FP\d)\w*$/i;
@@ -2336,7 +2549,8 @@ function readDockerName(text) {
 
 // src/references/names/written-ids.ts
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([\w.*][\w.*/-]*))?$/;
-const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
+const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest)$/i;
+const PROVIDER = new RegExp(`^${INFERENCE_PROVIDERS}$`);
 const FILES$1 = /[/*]|\.(?:pth?|ckpt|bin)$/i;
 const WEIGHTS_FILE = /\.(?:gguf|ggml|safetensors|onnx|litertlm|task|tflite|rai|nemo|mnn|pte)$/i;
 function readId(text) {
@@ -2388,6 +2602,12 @@ function readId(text) {
 		revision: null,
 		file: tag,
 		form: "id/file"
+	};
+	if (PROVIDER.test(tag)) return {
+		model,
+		revision: null,
+		file: null,
+		form: "id:provider"
 	};
 	return QUANT.test(tag) ? {
 		model,
@@ -2442,6 +2662,7 @@ const FORMS = [
 	[/^local:(?=[^/:]+\/[^/:]+$)/, prefixed("local-prefix")],
 	[/^(?:huggingface|hf):(?!\/\/)/, prefixed("hf-prefix")],
 	[/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?!gpt-\d|o\d)(?=[^/]+\/[^/]+$)/, prefixed("gateway-prefix")],
+	[new RegExp(`^huggingface/${INFERENCE_PROVIDERS}/(?=[^/]+/[^/]+$)`), prefixed("id:provider")],
 	[/^huggingface_/, renamed("gateway-prefix", readSureId)],
 	[/^(?=[\w.-]+\/[\w.-]+\/$)/, (text) => readSureId(text.slice(0, -1))],
 	[/^(?=[\s\S]*models(?:--|\/))/, readCachePath]
@@ -2453,8 +2674,12 @@ function readWrittenForm(text, mirrors = []) {
 	for (const [start, read] of FORMS) if (start.test(trimmed)) return read(trimmed.replace(start, ""));
 	return readId(trimmed);
 }
+const SERVED_FORMS = wordSet("docker-name id:provider");
+function isServedForm(form) {
+	return SERVED_FORMS.has(form);
+}
 function servedAs({ form }) {
-	return form === "docker-name" ? form : "served-name";
+	return isServedForm(form) ? form : "served-name";
 }
 function renamed(form, read) {
 	return (rest) => {
@@ -2719,173 +2944,6 @@ function certaintyUnder(meaning, looks) {
 	return (ACCEPTED[meaning] ?? BY_ID_ALONE)[looks] ?? null;
 }
 
-// src/references/names/key-words.ts
-const FORM_WORDS = wordSet(`
-  id ids identifier identifiers name names or path paths uri uris url urls link value values default defaults string
-  str list option options choice choices ref reference source src key repo repos slug full remote item items entry
-  spec stub flag arg var env const weight card atom signal select selector picker dropdown`);
-const HUB_WORDS = wordSet("hf hub huggingface hfhub hgf");
-const OTHER_HUBS$1 = wordSet("ms modelscope om openmind modelers wisemodel kaggle ollama");
-const MODEL_WORDS = wordSet(`
-  model models llm llms vlm vlms lm slm mllm modelid modelname modelpath basemodel checkpoint checkpoints ckpt lora
-  loras peft adapter adapters pretrained pretrain finetune finetuned weights plm plms`);
-const ROLE_WORDS = wordSet(`
-  embedder embedders embedding embeddings embed reranker rerankers rerank ranker encoder decoder backbone unet vae
-  controlnet transformer transformers teacher student draft drafter speculator target base actor critic reward policy
-  judge retriever generator summarizer summarization classifier classification detector captioner transcriber
-  transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
-  guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
-  evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
-  translator speaker voice vocoder codec tower`);
-const MANY$1 = wordSet("models llms vlms checkpoints loras adapters");
-const TOKENIZER_WORDS = wordSet(`
-  tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer`);
-const DATASET_WORDS = wordSet("dataset datasets corpus corpora benchmark benchmarks mixer");
-const STORE_WORDS = wordSet("s gcs oss minio blob bucket");
-const OTHER_REPOSITORIES = wordSet(`
-  git github gitlab gitea bitbucket helm chart docker image apt yum code source package`);
-const ELSEWHERE_WORDS = /* @__PURE__ */ new Set([...OTHER_HUBS$1, ...wordSet("docker dockerhub ghcr ecr quay")]);
-const DATA_HEADS = wordSet("data split splits subset task tasks space spaces");
-const UPLOAD_WORDS = wordSet(`
-  push pushed upload uploaded export exported output outputs out save saved served serve dest destination publish
-  published`);
-const ATTRIBUTE_HEADS = wordSet(`
-  type types class classes kind provider providers format version versions revision length len max min size sizes
-  port host hostname endpoint endpoints config configs configuration args arguments kwargs params parameters parallel
-  family families arch architecture architectures description desc title label labels display dtype store registry
-  server service image images framework backend token temperature prompt prompts template templates flavor group
-  category tag tags stage status state pattern patterns loader factory cache root alias aliases prefix suffix dir
-  directory folder subdir subdirectory subfolder file files filename memory device devices count index ttl timeout
-  limit limits quota author license licenses usage metrics metric results result log logs module modules import
-  package packages library runtime tool tools parser format mode modes level color icon logo image cost price context
-  mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize
-  bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit
-  branch about help hint note notes comment text content message messages system role`);
-const TABLE_WORDS = wordSet(`
-  map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias
-  aliases zoo index collection presets`);
-const PURPOSE = wordSet("for by per of with");
-const USING = wordSet(`
-  use load download fetch pull run serve test try eval evaluate compare benchmark bench merge convert quantize cache
-  preload`);
-const OTHER_THINGS$1 = wordSet(`
-  image images docker dockerfile container registry branch workspace workspaces project cluster topic chart bucket
-  secret wandb entity git github gitlab gitea bitbucket`);
-
-// src/references/names/model-keys.ts
-const ELSEWHERE$1 = /(?:^| )(?:model ?scope|kaggle|modelers|openmind|wisemodel|ms (?:model id|repo id|hub))(?: |$)/;
-const keyMeaning = remembered(readMeaning);
-function speaksOfHub(key) {
-	const all = wordsOf$2(key.slice(key.lastIndexOf(".") + 1));
-	return all.some((word) => HUB_WORDS.has(word)) || all.at(-2) === "repo" && all.at(-1) === "id";
-}
-function speaksOfModel(key) {
-	return wordsOf$2(key.slice(key.lastIndexOf(".") + 1)).some((word) => MODEL_WORDS.has(word));
-}
-function namesModels(key) {
-	return MANY$1.has(withoutPurpose(wordsOf$2(key)).at(-1) ?? "");
-}
-function namesRepository(key) {
-	return REPOSITORY.test(key);
-}
-const REPOSITORY = /^(?:(?:hf|huggingface|hub)[-_]?)?repo(?:sitory|[-_]?(?:id|name))?$|^(?:hf|huggingface|hub)(?:[-_]?(?:id|name))?$/i;
-function namesOtherHub(key) {
-	const all = wordsOf$2(key.slice(key.lastIndexOf(".") + 1));
-	return ELSEWHERE$1.test(all.join(" ")) && !all.some((word) => HUB_WORDS.has(word));
-}
-function namesOtherThing(key) {
-	return OTHER_THINGS$1.has(tellingWord(key));
-}
-function isAttribute(key) {
-	return ATTRIBUTE_HEADS.has(wordsOf$2(key).at(-1) ?? "");
-}
-function namesAttribute(key) {
-	return ATTRIBUTE_HEADS.has(tellingWord(key));
-}
-function tellingWord(key) {
-	return wordsOf$2(key).findLast((word) => !FORM_WORDS.has(word)) ?? "";
-}
-function tableMeaning(name) {
-	const [held = ""] = name.split(/(?<=[a-z\d])(?:_(?:by|for|per|of)_|(?:By|For|Per|Of)(?=[A-Z]))/i);
-	const kept = wordsOf$2(held.slice(held.lastIndexOf(".") + 1)).filter((word) => !TABLE_WORDS.has(word));
-	return kept.length === 0 ? "none" : keyMeaning(kept.join("_"));
-}
-function readMeaning(key) {
-	const parts = key.replace(/^[-+~]+/, "").split(/[.:/]/);
-	for (let at = parts.length - 1; at >= 0; at -= 1) {
-		const all = withoutPurpose(wordsOf$2(parts[at] ?? "").flatMap(apart));
-		const meaning = wordsMeaning(all);
-		const owner = at > 0 && all.join("_") === "repo_id" ? wordsMeaning(wordsOf$2(parts[at - 1] ?? "")) : meaning;
-		if (meaning !== "neutral") return owner === "dataset" || owner === "tokenizer" ? owner : meaning;
-	}
-	return "neutral";
-}
-function apart(word) {
-	const [, verb, object = ""] = /^(load|get|use|init|set)(\w{3,})$/.exec(word) ?? [];
-	const isNamed = [
-		MODEL_WORDS,
-		ROLE_WORDS,
-		TOKENIZER_WORDS
-	].some((set) => set.has(object));
-	return verb !== void 0 && isNamed ? [verb, object] : [word];
-}
-function withoutPurpose(all) {
-	const at = all.findIndex((word, index) => index > 0 && (PURPOSE.has(word) || word === "to" && USING.has(all[index + 1] ?? "")));
-	const before = at === -1 ? all : all.slice(0, at);
-	return before.some((word) => MODEL_WORDS.has(word)) ? before : all;
-}
-const wordsOf$2 = remembered((identifier) => {
-	if (identifier.length > 128) return [];
-	return identifier.replace(/Git(?:Hub|Lab)/g, (name) => name === "GitHub" ? "Github" : "Gitlab").replace(/([a-z0-9])([A-Z])/g, "$1 $2").replace(/([A-Z])([A-Z][a-z])/g, "$1 $2").replace(/([a-z]{2})2(?=[a-z]{4})/g, "$1 ").toLowerCase().replace(/hugging[ _-]face/g, "huggingface").split(/[^a-z0-9]+/).map((word) => word.replace(/^\d+|\d+$/g, "")).filter((word) => word.length > 0);
-});
-function wordsMeaning(all) {
-	const has = (set) => all.some((word) => set.has(word));
-	if (has(TOKENIZER_WORDS) && !isOfPrompts(all) || isFeatureExtractor(all)) return "tokenizer";
-	if (has(DATASET_WORDS)) return "dataset";
-	const named = has(MODEL_WORDS);
-	if (has(named ? OTHER_HUBS$1 : ELSEWHERE_WORDS)) return "none";
-	if (isUploadTarget(all)) return "upload-target";
-	const core = all.filter((word) => !FORM_WORDS.has(word));
-	const head = headOf$3(core);
-	if (head === void 0) return formMeaning(all);
-	if (MODEL_WORDS.has(head)) return has(STORE_WORDS) ? "weak" : "strong";
-	if (HUB_WORDS.has(head) && core.includes("data")) return "dataset";
-	if (HUB_WORDS.has(head)) return named || all.length > core.length || /^(?:hf|huggingface) hub$/.test(core.join(" ")) ? "strong" : "weak";
-	if (DATA_HEADS.has(head)) return "dataset";
-	if (ATTRIBUTE_HEADS.has(head)) return /^lora (?:modules|model dir)$/.test(all.join(" ")) ? "weak" : "none";
-	return weakMeaning(all, core, named);
-}
-function weakMeaning(all, core, named) {
-	const hasRole = named || core.some((word) => ROLE_WORDS.has(word));
-	if (isRepositoryId(all, core)) return hasRole ? "strong" : "weak";
-	return hasRole || core.some((word) => HUB_WORDS.has(word)) ? "weak" : "none";
-}
-function isOfPrompts(all) {
-	return /(?:^| )prompt processor(?: |$)/.test(all.join(" "));
-}
-function isFeatureExtractor(all) {
-	return all.includes("feature") && all.includes("extractor");
-}
-function headOf$3(core) {
-	const [before = "", last] = core.slice(-2);
-	return last !== void 0 && /^versions?$/.test(last) && MODEL_WORDS.has(before) ? before : core.at(-1);
-}
-function isUploadTarget(all) {
-	const joined = all.join(" ");
-	if (!(all.includes("pretrained") || /(?:^| )(?:export|save) (?:models|checkpoints)(?: |$)/.test(joined)) && all.some((word) => UPLOAD_WORDS.has(word))) return true;
-	return all[0] === "hub" && all.length > 1 && !joined.endsWith("s") && all.some((word) => word === "repo" || MODEL_WORDS.has(word));
-}
-function isRepositoryId(all, core) {
-	if (all.at(-1) === "repo" && PART$1.test(all.at(-2) ?? "")) return true;
-	return /(?:^| )repo id$/.test(all.join(" ")) && !core.some((word) => OTHER_REPOSITORIES.has(word));
-}
-const PART$1 = /(?:vae|codec|vocoder|backbone|unet|controlnet|encoder|decoder)$/;
-function formMeaning(all) {
-	const joined = all.join("_");
-	if (joined === "repo_id" || joined.endsWith("name_or_path")) return "strong";
-	return all.length === 0 ? "none" : "neutral";
-}
-
 // src/references/names/named.ts
 const SPEAKING_FORMS = wordSet("hf-uri hg-uri djl-uri hf-hub-prefix cache-path hub-folder hub-url hub-files hf-prefix");
 const WEIGHTS = /\.(?:safetensors|gguf|ggml|ckpt|pth?|onnx)$/i;
@@ -2904,7 +2962,7 @@ function isSpeaking(form) {
 	return SPEAKING_FORMS.has(form);
 }
 function looksOf({ model, form, file }, loaded) {
-	if (form === "docker-name") return "served";
+	if (isServedForm(form)) return servedLooks(model, form);
 	const speaks = isSpeaking(form);
 	if (!model.includes("/")) return speaks ? "sure" : form === "gateway-prefix" ? "likely" : null;
 	const judged = plausibleId(model);
@@ -2915,6 +2973,9 @@ function looksOf({ model, form, file }, loaded) {
 	if (speaks && form !== "cache-path" && form !== "hub-folder") return "sure";
 	if (isServedName(judged) && !loaded) return "served";
 	return loaded && isIdByPlace(judged) ? "possible" : null;
+}
+function servedLooks(model, form) {
+	return form === "docker-name" || plausibleId(model).kind !== "no" ? "served" : null;
 }
 function isFetchedForm(form) {
 	return form === "hf-uri" || form === "hub-url" || form === "hub-files";
@@ -2953,7 +3014,7 @@ function nameMeaning(name) {
 function isAmount(text) {
 	return /^\d+(?:\.\d+)?(?:e\d+)?$/.test(text);
 }
-const URL$2 = /\b(?:(?:git\+)?https?|ssh|(?:pvc\+)?hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
+const URL$1 = /\b(?:(?:git\+)?https?|ssh|(?:pvc\+)?hf|hg|huggingface):\/\/[^\s"'`<>()\\,]*|\bgit@(?:huggingface\.co|hf\.co):[\w./-]+/gi;
 const CREDENTIALS = /^(?:git\+)?(https?:\/\/|ssh:\/\/)[^/@\s]*@(?=(?:huggingface\.co|hf\.co)[:/])/i;
 const MAX_TEXT$1 = 4096;
 const MAX_URL = 2048;
@@ -2996,7 +3057,7 @@ function hubUrls$1(value, place) {
 	const { text } = value;
 	if (!text.includes("://") && !text.includes("git@")) return [];
 	const references = [];
-	for (const match of text.matchAll(URL$2)) {
+	for (const match of text.matchAll(URL$1)) {
 		if (match[0].length > MAX_URL) continue;
 		const url = match[0].replace(/[.,;:]+$/, "");
 		const model = named(url.replace(CREDENTIALS, "$1"), place.mirrors ?? []);
@@ -3037,49 +3098,6 @@ function referenceOf(value, model, place, certainty) {
 }
 function known(text) {
 	return text === null || text.includes("") ? null : text;
-}
-
-// src/references/names/providers.ts
-const SERVING = `
-  openrouter siliconflow together[-_]?ai groq deepinfra aihubmix perplexity aimlapi novita(?:[-_]?ai)? gmi[-_]?cloud
-  perfxcloud featherless(?:[-_]?ai)?`;
-const OTHERS = `
-  azure(?:[-_]?openai)? anthropic bedrock aws[-_]?bedrock vertex(?:[-_]?ai)? gemini together fireworks(?:[-_]?ai)?
-  replicate cohere mistral(?:ai)? hyperbolic sambanova cerebras nebius watsonx (?:nvidia[-_]?)?nim nvidia_ai_endpoints`;
-const CALLED$1 = `
-  open_?router silicon_?flow groq deep_?infra aihubmix aimlapi novita gmi_?cloud featherless fireworks nvidia_?nim chutes
-  together_?ai`;
-const PROVIDER = exactly(`${SERVING} ${OTHERS}`, "i");
-const PATH$1 = new RegExp(`(?:^|[/_.-])${anyOf(SERVING)}(?:[/_.-]|$)`, "i");
-const DOMAINS = String.raw`
-  together groq mistral deepinfra fireworks cohere anthropic siliconflow novita hyperbolic studio\.nebius nebius
-  perplexity replicate baseten cerebras sambanova featherless parasail inference moonshot deepseek x ppinfra 302
-  aimlapi chutes`;
-const HOSTS = String.raw`
-  openrouter\.ai router\.huggingface\.co api-inference\.huggingface\.co integrate\.api\.nvidia\.com
-  ai\.api\.nvidia\.com generativelanguage\.googleapis\.com dashscope\.aliyuncs\.com ark\.[\w.-]*volces\.com
-  (?:api|inference|llm)\.${anyOf(DOMAINS)}\.\w+`;
-const URL$1 = new RegExp(`https?://${anyOf(HOSTS)}`);
-function isProvider(name) {
-	return PROVIDER.test(name);
-}
-const NAMED_AFTER = new RegExp(`(?:^|_)${anyOf(CALLED$1)}(?:_|$)|^(?:(?:known|default)_)*together_(?:\\w+_)?models?(?:_|$)`);
-const OWN = /embed|rerank|local|hugging|(?:^|_)hf(?:_|$)|token|self_host/;
-const CLIENTS = anyOf(`${CALLED$1} together cerebras samba_?nova(?:_cloud)? nebius hyperbolic`);
-const ROLES = anyOf("ai llm chat client provider model generator language completion");
-const CLIENT = new RegExp(`^(?:async_|create_|chat_)*${CLIENTS}(?:_${ROLES})*$`);
-function namesProvider(name) {
-	const words = wordsOf$2(name).join("_");
-	return NAMED_AFTER.test(words) && !OWN.test(words);
-}
-function isClient(name) {
-	return CLIENT.test(wordsOf$2(name).join("_"));
-}
-function isProviderPath(path) {
-	return PATH$1.test(path.toLowerCase());
-}
-function holdsProviderUrl(text) {
-	return URL$1.test(text);
 }
 
 // src/references/commands/beginnings.ts
@@ -12131,7 +12149,7 @@ function nameReferences(name, place) {
 	const form = readWrittenForm(text, place.mirrors);
 	if (form === null) return routedName(name, place) ?? bareName(name, place);
 	if (isExplicit(form)) return isPlaceholder(form) ? [] : [formReference(name, form, place, "certain")];
-	if (form.form === "docker-name" || isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) return servedModels(assemblyOf(name), form, place);
+	if (isServedForm(form.form) || isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)) return servedModels(assemblyOf(name), form, place);
 	const certainty = certaintyOf(form, place);
 	return certainty === null ? [] : [formReference(name, form, place, certainty)];
 }
@@ -20338,6 +20356,8 @@ const PYTHON_LOADERS = loaderTable(`
   TransformersModel(0, model_id)
   VLLMModel(0, model_id)
   MLXModel(0, model_id)
+  InferenceClientModel(0, model_id) hosted
+  HfApiModel(0, model_id) hosted
   # https://opennmt.net/CTranslate2/guides/transformers.html
   TransformersConverter(0, model_name_or_path) model +legacy
   # https://huggingface.co/docs/optimum/exporters/task_manager
@@ -20378,6 +20398,9 @@ const PYTHON_LOADERS = loaderTable(`
   hf_hub_url(0, repo_id) model +legacy
   cached_file(0, path_or_repo_id) model +legacy
   load_torch_model(0) model
+  # https://github.com/kyutai-labs/moshi, https://embeddings-benchmark.github.io/mteb
+  from_hf_repo(0, hf_repo)
+  mteb[\\w.]*.get_model(0, model_name) model +sentence-transformers
   load_from_hub(0, repo_id)
   fiftyone[\\w.]*.load_from_hub(0, repo_id) other
   try_to_load_from_cache(0, repo_id) mention

@@ -5,7 +5,7 @@ import { certaintyUnder } from '../names/certainty.ts';
 import { speaksOfHub } from '../names/model-keys.ts';
 import { type Place, referenceOf, servedModels } from '../names/naming.ts';
 import { isPartName, isServedName, plausibleId } from '../names/plausible.ts';
-import { readWrittenForm, type WrittenForm } from '../names/written-form.ts';
+import { isServedForm, readWrittenForm, type WrittenForm } from '../names/written-form.ts';
 import { assemblyOf } from '../syntax/interpolation.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -19,7 +19,7 @@ export function nameReferences(name: SourceFile, place: ValuePlace): readonly Mo
   const form = readWrittenForm(text, place.mirrors);
   if (form === null) return routedName(name, place) ?? bareName(name, place);
   if (isExplicit(form)) return isPlaceholder(form) ? [] : [formReference(name, form, place, 'certain')];
-  if (form.form === 'docker-name' || (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)))
+  if (isServedForm(form.form) || (isServedName(plausibleId(form.model)) && !speaksOfHub(place.key)))
     return servedModels(assemblyOf(name), form, place);
   const certainty = certaintyOf(form, place);
   return certainty === null ? [] : [formReference(name, form, place, certainty)];

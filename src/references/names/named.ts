@@ -1,7 +1,8 @@
+import type { ModelId } from '../../domain.ts';
 import { wordSet } from '../patterns.ts';
 import { type AliasLibrary, aliasOf } from './aliases.ts';
 import { isIdByPlace, isServedName, plausibleId } from './plausible.ts';
-import { readWrittenForm, type WrittenForm } from './written-form.ts';
+import { isServedForm, readWrittenForm, type WrittenForm } from './written-form.ts';
 
 /** A string read as a model. */
 export interface Named extends WrittenForm {
@@ -36,7 +37,7 @@ export function isSpeaking(form: string): boolean {
 }
 
 function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['looks'] | null {
-  if (form === 'docker-name') return 'served';
+  if (isServedForm(form)) return servedLooks(model, form);
   const speaks = isSpeaking(form);
   if (!model.includes('/')) return speaks ? 'sure' : form === 'gateway-prefix' ? 'likely' : null;
   const judged = plausibleId(model);
@@ -48,6 +49,11 @@ function looksOf({ model, form, file }: WrittenForm, loaded: boolean): Named['lo
   if (speaks && form !== 'cache-path' && form !== 'hub-folder') return 'sure';
   if (isServedName(judged) && !loaded) return 'served';
   return loaded && isIdByPlace(judged) ? 'possible' : null;
+}
+
+/** Docker Hub's own names stand for themselves; `src/app:openai` is no model. */
+function servedLooks(model: ModelId, form: string): 'served' | null {
+  return form === 'docker-name' || plausibleId(model).kind !== 'no' ? 'served' : null;
 }
 
 /** An address of the Hub: whatever other places serve under the name, this is a repository. */

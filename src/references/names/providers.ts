@@ -28,6 +28,14 @@ const HOSTS = String.raw`
   (?:api|inference|llm)\.${anyOf(DOMAINS)}\.\w+`;
 const URL = new RegExp(`https?://${anyOf(HOSTS)}`);
 
+/**
+ * Whom the Hub passes a request for a model on to, as it is written behind or before an id (`org/name:groq`), and how the Hub
+ * chooses one: https://huggingface.co/docs/inference-providers, and INFERENCE_PROVIDERS of huggingface.js.
+ */
+export const INFERENCE_PROVIDERS = anyOf(`
+  baseten cerebras cohere deepinfra fal-ai featherless-ai fireworks-ai groq hf-inference hyperbolic nebius novita nscale
+  openai ovhcloud publicai replicate sambanova scaleway together wavespeed zai-org fastest cheapest`);
+
 /** True for the name of a provider that hosts the models it serves: `groq`, `together_ai`. */
 export function isProvider(name: string): boolean {
   return PROVIDER.test(name);

@@ -1,8 +1,9 @@
 import { type ModelId, modelId } from '../../domain.ts';
-import { inOrder } from '../patterns.ts';
+import { inOrder, wordSet } from '../patterns.ts';
 import { aliasOf } from './aliases.ts';
 import { readArchived, readHubPath, readUri } from './hub-paths.ts';
 import { plausibleId } from './plausible.ts';
+import { INFERENCE_PROVIDERS } from './providers.ts';
 import { readId, readSureId } from './written-ids.ts';
 
 /** What a written string says: which model, which revision, which file of it, and in which form it was written. */
@@ -11,7 +12,7 @@ export interface WrittenForm {
   readonly revision: string | null;
   readonly file: string | null;
   /**
-   * Slug of the form: `id`, `id@revision`, `id:quant`, `id:files`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
+   * Slug of the form: `id`, `id@revision`, `id:quant`, `id:provider`, `id:files`, `id::subfolder`, `hf-uri`, `hg-uri`, `hf-prefix`, `hf-hub-prefix`,
    * `local-prefix`, `gateway-prefix`, `docker-name`, `cache-path`, `hub-folder`, `hub-url`, `inference-url`, `bucket-path`.
    */
   readonly form: string;
@@ -71,6 +72,8 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/^(?:huggingface|hf):(?!\/\/)/, prefixed('hf-prefix')],
   // huggingface/org/name, hosted_vllm/org/name
   [/^(?:huggingface|hosted_vllm|openai|litellm_proxy)\/(?!gpt-\d|o\d)(?=[^/]+\/[^/]+$)/, prefixed('gateway-prefix')],
+  // huggingface/together/org/name: https://docs.litellm.ai/docs/providers/huggingface
+  [new RegExp(`^huggingface/${INFERENCE_PROVIDERS}/(?=[^/]+/[^/]+$)`), prefixed('id:provider')],
   // huggingface_sentence-transformers/all-mpnet-base-v2: who provides the model, joined to the id of a model beyond doubt
   [/^huggingface_/, renamed('gateway-prefix', readSureId)],
   // diffusers/t2i-adapter/, when that is a model beyond doubt: folders are written so
@@ -95,9 +98,17 @@ export function readWrittenForm(text: string, mirrors: readonly string[] = []): 
   return readId(trimmed);
 }
 
-/** What is said of a name that somebody serves: Docker Hub's own, or that of a closed model. */
+/** Forms of what others serve: Docker Hub, or a provider that the Hub passes requests on to. */
+const SERVED_FORMS = wordSet('docker-name id:provider');
+
+/** True for a form that says itself that somebody else serves the model. */
+export function isServedForm(form: string): boolean {
+  return SERVED_FORMS.has(form);
+}
+
+/** What is said of a name that somebody serves: one that says so itself, or that of a closed model. */
 export function servedAs({ form }: { readonly form: string }): string {
-  return form === 'docker-name' ? form : 'served-name';
+  return isServedForm(form) ? form : 'served-name';
 }
 
 /** The same reader under the name of another form. */

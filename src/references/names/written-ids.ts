@@ -2,12 +2,14 @@ import { modelId } from '../../domain.ts';
 import { aliasOf } from './aliases.ts';
 import { readDockerName } from './docker-names.ts';
 import { type Plausibility, plausibleId } from './plausible.ts';
+import { INFERENCE_PROVIDERS } from './providers.ts';
 import type { WrittenForm } from './written-form.ts';
 
-/** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name:vae/*.safetensors`, `owner/name::subfolder`. */
+/** `owner/name`, `owner/name@v1.0`, `owner/name:Q4_K_M`, `owner/name:groq`, `owner/name:vae/*.safetensors`, `owner/name::subfolder`. */
 const ID = /^([A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*)(?:@([\w./-]+)|::([\w./+-]+)|:([\w.*][\w.*/-]*))?$/;
 /** GGUF quantisations and the default tag; other tags after `:` belong to images and gateways' variants. */
-const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest|fastest|cheapest)$/i;
+const QUANT = /^(?:(?:UD-)?(?:I?Q\d\w*|BF16|F16|F32|FP16|FP8|MXFP4\w*|TQ\d\w*)|latest)$/i;
+const PROVIDER = new RegExp(`^${INFERENCE_PROVIDERS}$`);
 /** `owner/name:transformer/*.safetensors`, `owner/name:tokenizer/`, `owner/name:VAE.pth`: files of a repository, of DiffSynth-Studio. */
 const FILES = /[/*]|\.(?:pth?|ckpt|bin)$/i;
 /** `owner/name:file.gguf`, of wllama, LiteRT and Lemonade. */
@@ -31,6 +33,7 @@ export function readId(text: string): WrittenForm | null {
   if (tag === undefined) return { model, revision: null, file: null, form: 'id' };
   if (FILES.test(tag)) return { model, revision: null, file: null, form: 'id:files' };
   if (WEIGHTS_FILE.test(tag)) return { model, revision: null, file: tag, form: 'id/file' };
+  if (PROVIDER.test(tag)) return { model, revision: null, file: null, form: 'id:provider' };
   return QUANT.test(tag) ? { model, revision: null, file: null, form: 'id:quant' } : null;
 }
 

@@ -113,6 +113,8 @@ export const PYTHON_LOADERS = loaderTable(`
   TransformersModel(0, model_id)
   VLLMModel(0, model_id)
   MLXModel(0, model_id)
+  InferenceClientModel(0, model_id) hosted
+  HfApiModel(0, model_id) hosted
   # https://opennmt.net/CTranslate2/guides/transformers.html
   TransformersConverter(0, model_name_or_path) model +legacy
   # https://huggingface.co/docs/optimum/exporters/task_manager
@@ -153,6 +155,9 @@ export const PYTHON_LOADERS = loaderTable(`
   hf_hub_url(0, repo_id) model +legacy
   cached_file(0, path_or_repo_id) model +legacy
   load_torch_model(0) model
+  # https://github.com/kyutai-labs/moshi, https://embeddings-benchmark.github.io/mteb
+  from_hf_repo(0, hf_repo)
+  mteb[\\w.]*.get_model(0, model_name) model +sentence-transformers
   load_from_hub(0, repo_id)
   fiftyone[\\w.]*.load_from_hub(0, repo_id) other
   try_to_load_from_cache(0, repo_id) mention
