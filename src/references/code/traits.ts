@@ -37,7 +37,7 @@ export function traitsOf({ path, text }: SourceFile): FileTraits {
     isUnitTest: UNIT_TEST_PATH.test(path),
     isOfDatasets: /datasets?[^/]*$/i.test(path),
     fetchesDatasets:
-      /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text),
+      /\brepo_type\s*=\s*["']dataset["']/i.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type KeyMeaning, keyMeaning, namesRepository, speaksOfHub } from '../names/model-keys.ts';
+import { type KeyMeaning, keyMeaning, namesRepository, speaksOfHub, speaksOfModel } from '../names/model-keys.ts';
 import { wordSet } from '../patterns.ts';
 import { scalarOf, valuesOf } from '../syntax/data/data-tree.ts';
 import { isForeign } from './foreign.ts';
@@ -17,6 +17,8 @@ export function meaningAbove(frame: Frame | null): [KeyMeaning, string] {
     const key = namedBySibling(at) ?? at.key;
     const meaning = keyMeaning(key);
     if (meaning === 'neutral' || (meaning === 'none' && isValueKey(key))) continue;
+    // `model: {model_py_path: folder/module}`: something else about the model.
+    if (meaning === 'none' && speaksOfModel(key)) return [meaning, key];
     if (meaning === 'none' || meaning === 'weak')
       return [isRepositoryOfModel(frame, at) ? 'strong' : fromAbove(at.parent, meaning), key];
     if (meaning === 'strong' && above(at.parent) === 'tokenizer') return ['tokenizer', key];

@@ -60,8 +60,9 @@ export function walkData(root: DataNode, data: DataFile): Extraction {
     if (node.kind === 'list') visitList(node, frame);
     if (node.kind !== 'map') return;
     add({ references: readSplit(node, frame, data), problems: [] });
-    for (const { key, value } of node.entries) {
-      add({ references: readKey(key, frame, data), problems: [] });
+    for (const entry of node.entries) {
+      const { key, value } = entry;
+      add({ references: readKey(entry, frame, data), problems: [] });
       if (value !== null) visit(value, { key: key.text, map: node, parent: frame });
     }
   }
@@ -220,10 +221,16 @@ function assembled(id: string, scalar: DataScalar, place: ValuePlace, file: Sour
 }
 
 /** A key that is itself an id: `models: {org/name: {...}}`. */
-function readKey(key: DataScalar, frame: Frame | null, data: DataFile): readonly ModelReference[] {
+function readKey(
+  { key, value }: DataMap['entries'][number],
+  frame: Frame | null,
+  data: DataFile,
+): readonly ModelReference[] {
   if (!key.text.includes('/')) return [];
   const place = placeOf(frame, null, data);
-  if (!isKeyOfTable(key.text, place.meaning === 'strong')) return [];
+  // `train_weights: {source/part: 16.5}`: how much of it is taken.
+  const isShare = value?.kind === 'scalar' && /^[\d.]+$/.test(value.text) && /weights$/i.test(place.key);
+  if (!isKeyOfTable(key.text, place.meaning === 'strong' && !isShare)) return [];
   if (place.meaning === 'dataset' || place.meaning === 'tokenizer') return [];
   return valueReferences(scalarView(data.file, key), { ...place, how: 'dict-key' });
 }

@@ -32,7 +32,7 @@ const FILE_ENDS = {
   templates: 'j2 tpl tmpl gotmpl example sample template',
   texts: 'md mdx txt pdf html? css scss log ipynb',
   data: 'csv tsv parquet sql db sqlite3? npz npy pkl h5',
-  weights: 'safetensors bin ckpt pth? onnx tflite gguf ggml model',
+  weights: 'safetensors bin vec ckpt pth? onnx tflite gguf ggml model',
   media: 'svg png jpe?g gif webp ico mp3 mp4 wav ogg flac woff2? ttf',
   archives: 'zip t?gz tar bz2',
   keys: 'pem crt key',
@@ -66,8 +66,14 @@ const SORTED_BY = {
 };
 /** `base-models/llama-7b`: a folder by each word before the last; `acme-models` may be anybody's account. */
 const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf(Object.values(SORTED_BY).join(' '))}-)+models$`, 'i');
-/** `clip/ViT-B-16`, `whisper/large-v3`: models sorted by family, as other registries and folders have them. */
-const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
+/** `clip/ViT-B-16`, `whisper/large-v3`, `llama3/8B_lora`: models, or settings for them, sorted by family, as other registries and folders have them. */
+const FAMILY_OWNER = eitherOf(
+  [
+    /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/,
+    /^(?:llama|gemma|phi|qwen|mistral|mixtral)[-_.]?(?:\d+(?:[-_.]\d+)?)?$/,
+  ],
+  'i',
+);
 
 /** True for the path of a file or of a folder that projects have; `known` when the owner is known for models. */
 export function isPath(owner: string, name: string, known: boolean): boolean {

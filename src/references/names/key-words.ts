@@ -23,7 +23,7 @@ export const ROLE_WORDS = wordSet(`
   transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
   guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
   evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
-  translator speaker voice vocoder codec tower`);
+  translator speaker voice vocoder codec tower tok2vec`);
 /** More than one of them. */
 export const MANY = wordSet('models llms vlms checkpoints loras adapters');
 /** What belongs to a model and holds no weights. */
@@ -56,7 +56,7 @@ export const ATTRIBUTE_HEADS = wordSet(`
   package packages library runtime tool tools parser format mode modes level color icon logo image cost price context
   mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize
   bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit
-  branch about help hint note notes comment text content message messages system role`);
+  branch about help hint py note notes comment text content message messages system role`);
 
 /** Tables, which are called after what they hold. */
 export const TABLE_WORDS = wordSet(`

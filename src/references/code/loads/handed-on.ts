@@ -25,6 +25,7 @@ export function handedOn(parsed: ParsedFile): ReadonlyMap<Expression, readonly D
     for (const { text, origin, foreign } of evaluator.values(value)) {
       const reading = foreign || origin.kind !== 'text' ? null : readingOf(text, traits, context.mirrors);
       if (reading === null || reading.looks === 'served' || isMadeUp(reading, traits)) continue;
+      if (traits.fetchesDatasets && reading.looks !== 'sure') continue;
       const kind = { purpose: 'model', class: 'use', certainty: 'likely', how, revision: null, file: null } as const;
       addTo(handed, origin, { named: reading, ...kind });
     }

@@ -33,8 +33,14 @@ function loadsOf(call: Call, loader: Loader, loading: Loading): readonly Load[] 
   return given.flatMap(({ text, origin, foreign, told }) => {
     const named = readingFor(loader, text, call, loading);
     if (named === null || (foreign && isTold(named, told))) return [];
-    return [{ origin, argument, foreign, decision: { named, ...said, revision, file } }];
+    const kind = isOfAdapterHub(loader, text) ? { ...said, purpose: 'other' as const } : said;
+    return [{ origin, argument, foreign, decision: { named, ...kind, revision, file } }];
   });
+}
+
+/** `load_adapter("nli/multinli@ukp")`: a task, its data and whose adapter, as https://adapterhub.ml has them. */
+function isOfAdapterHub({ name }: Loader, text: string): boolean {
+  return name === 'load_adapter' && text.includes('@');
 }
 
 /** `repo_type="dataset"`, and what is written to. */
