@@ -16,6 +16,8 @@ const MODEL_TYPES = exactly(
 const DATASET_SIBLINGS = wordSet(`
   split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split
   dataset_type conversation dataset_name field_messages label_field prompt_column`);
+/** `{name: gpt2, class_name: GPT2LMHeadModel, tokenizer_class: GPT2TokenizerFast}`: what else is said of a model that a key calls by its name. */
+const OF_ITS_TOKENIZER = wordSet('tokenizer_class tokenizer_name tokenizerclass tokenizername');
 const HUB_SOURCES = exactly(
   String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
   sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`,
@@ -44,6 +46,7 @@ export function besides(frame: Frame | null, meaning: KeyMeaning): KeyMeaning {
   )
     return meaning;
   if (MODEL_TYPES.test(type)) return 'strong';
+  if (hasAny(frame.map, OF_ITS_TOKENIZER) && !fromHub(frame)) return 'weak';
   return fromHub(frame) ? 'strong' : meaning;
 }
 

@@ -3,6 +3,7 @@ import { wordSet } from '../patterns.ts';
 import { referenceTo } from '../reference.ts';
 import { type Assembly, HOLE, sliceOf } from '../syntax/assembly.ts';
 import type { AliasLibrary } from './aliases.ts';
+import { isLegacyBeyondDoubt } from './bare-names.ts';
 import { certaintyUnder } from './certainty.ts';
 import { type KeyMeaning, keyMeaning, wordsOf } from './model-keys.ts';
 import { type Named, named, namedShort } from './named.ts';
@@ -67,8 +68,13 @@ export function namedModels(value: Assembly, place: Place): readonly ModelRefere
   const explicit = named(trimmed, place.mirrors ?? [], place.loads);
   if (explicit !== null) return byForm(item, explicit, place);
   const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
-  const short = place.meaning === 'strong' || place.meaning === 'tokenizer' ? namedShort(trimmed, libraries) : null;
+  const short = namesShort(trimmed, place) ? namedShort(trimmed, libraries) : null;
   return short === null ? [] : [referenceOf(item, short, place, 'certain')];
+}
+
+/** `MODEL=gpt2`, `ENCODER=bert-base-uncased`: a role in a system may be called by everyday words, and by no such name. */
+function namesShort(name: string, { meaning }: Place): boolean {
+  return meaning === 'strong' || meaning === 'tokenizer' || (meaning === 'weak' && isLegacyBeyondDoubt(name));
 }
 
 /** The reference that an explicit form makes at a place. */
