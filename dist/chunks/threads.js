@@ -421,7 +421,7 @@ const KNOWN = String.raw`
   guanaco(?:dataset|-llama2-1k) fineweb cosmopedia the-stack starcoderdata wikitext wikipedia c4$ pile openwebtext
   refinedweb redpajama-data slimpajama skypile gsm8k mathinstruct openthoughts- openr1-math numina
   glaive[-_](?:function|toolcall) mmlu hellaswag squad imdb glue$ super_?glue truthful_?qa humaneval mbpp lambada
-  longbench ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
+  longbench cqadupstack scifact$ nfcorpus trec-covid ms_?marco$ natural[-_]questions hotpot_?qa librispeech common_voice pokemon-`;
 const DATASET_NAME = eitherOf([
 	`^${anyOf(KNOWN)}`,
 	`(?:^|[-_])${anyOf(`
@@ -460,7 +460,7 @@ const FILE_END = new RegExp(String.raw`\.${anyOf(Object.values({
 	templates: "j2 tpl tmpl gotmpl example sample template",
 	texts: "md mdx txt pdf html? css scss log ipynb",
 	data: "csv tsv parquet sql db sqlite3? npz npy pkl h5",
-	weights: "safetensors bin ckpt pth? onnx tflite gguf ggml model",
+	weights: "safetensors bin vec ckpt pth? onnx tflite gguf ggml model",
 	media: "svg png jpe?g gif webp ico mp3 mp4 wav ogg flac woff2? ttf",
 	archives: "zip t?gz tar bz2",
 	keys: "pem crt key"
@@ -479,7 +479,7 @@ const SORTED_BY = {
 	learning: String.raw`deep learning model \d+`
 };
 const FOLDER_OF_MODELS = new RegExp(`^(?:${anyOf(Object.values(SORTED_BY).join(" "))}-)+models$`, "i");
-const FAMILY_OWNER = /^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/i;
+const FAMILY_OWNER = eitherOf([/^(?:clip|sam\d?|yolo(?:v?\d+)?|whisper|vit|owlv?\d|dinov?\d|florence[-_]?\d|detr|resnet)$/, /^(?:llama|gemma|phi|qwen|mistral|mixtral)[-_.]?(?:\d+(?:[-_.]\d+)?)?$/], "i");
 function isPath(owner, name, known) {
 	if (known) return FILE_OF_KNOWN.test(name);
 	return PATH_ROOTS.has(owner.toLowerCase()) || PATH_ROOT_WORDS.test(owner) || FILE_END.test(name);
@@ -1800,7 +1800,107 @@ const LIBRARIES$2 = {
 	},
 	"spacy": {
 		"names": {},
-		"patterns": [["[a-z]{2}_(?:core|dep|ent|sent)_[a-z]+_(?:sm|md|lg|trf)", "spacy/$0"]]
+		"patterns": [["[a-z]{2}_(?:(?:core|dep)_(?:web|news)|ent_wiki|sent_ud)_(?:sm|md|lg|trf)", "spacy/$0"]]
+	},
+	"stanza": {
+		"names": {
+			"af": "stanfordnlp/stanza-af",
+			"ang": "stanfordnlp/stanza-ang",
+			"ar": "stanfordnlp/stanza-ar",
+			"be": "stanfordnlp/stanza-be",
+			"bg": "stanfordnlp/stanza-bg",
+			"bxr": "stanfordnlp/stanza-bxr",
+			"ca": "stanfordnlp/stanza-ca",
+			"cop": "stanfordnlp/stanza-cop",
+			"cs": "stanfordnlp/stanza-cs",
+			"cu": "stanfordnlp/stanza-cu",
+			"cy": "stanfordnlp/stanza-cy",
+			"da": "stanfordnlp/stanza-da",
+			"de": "stanfordnlp/stanza-de",
+			"el": "stanfordnlp/stanza-el",
+			"en": "stanfordnlp/stanza-en",
+			"es": "stanfordnlp/stanza-es",
+			"et": "stanfordnlp/stanza-et",
+			"eu": "stanfordnlp/stanza-eu",
+			"fa": "stanfordnlp/stanza-fa",
+			"fi": "stanfordnlp/stanza-fi",
+			"fo": "stanfordnlp/stanza-fo",
+			"fr": "stanfordnlp/stanza-fr",
+			"fro": "stanfordnlp/stanza-fro",
+			"ga": "stanfordnlp/stanza-ga",
+			"gd": "stanfordnlp/stanza-gd",
+			"gl": "stanfordnlp/stanza-gl",
+			"got": "stanfordnlp/stanza-got",
+			"grc": "stanfordnlp/stanza-grc",
+			"gv": "stanfordnlp/stanza-gv",
+			"hbo": "stanfordnlp/stanza-hbo",
+			"he": "stanfordnlp/stanza-he",
+			"hi": "stanfordnlp/stanza-hi",
+			"hr": "stanfordnlp/stanza-hr",
+			"hsb": "stanfordnlp/stanza-hsb",
+			"hu": "stanfordnlp/stanza-hu",
+			"hy": "stanfordnlp/stanza-hy",
+			"hyw": "stanfordnlp/stanza-hyw",
+			"id": "stanfordnlp/stanza-id",
+			"is": "stanfordnlp/stanza-is",
+			"it": "stanfordnlp/stanza-it",
+			"ja": "stanfordnlp/stanza-ja",
+			"ka": "stanfordnlp/stanza-ka",
+			"kk": "stanfordnlp/stanza-kk",
+			"kmr": "stanfordnlp/stanza-kmr",
+			"ko": "stanfordnlp/stanza-ko",
+			"kpv": "stanfordnlp/stanza-kpv",
+			"ky": "stanfordnlp/stanza-ky",
+			"la": "stanfordnlp/stanza-la",
+			"lij": "stanfordnlp/stanza-lij",
+			"lt": "stanfordnlp/stanza-lt",
+			"lv": "stanfordnlp/stanza-lv",
+			"lzh": "stanfordnlp/stanza-lzh",
+			"mr": "stanfordnlp/stanza-mr",
+			"mt": "stanfordnlp/stanza-mt",
+			"my": "stanfordnlp/stanza-my",
+			"myv": "stanfordnlp/stanza-myv",
+			"nb": "stanfordnlp/stanza-nb",
+			"nds": "stanfordnlp/stanza-nds",
+			"nl": "stanfordnlp/stanza-nl",
+			"nn": "stanfordnlp/stanza-nn",
+			"olo": "stanfordnlp/stanza-olo",
+			"or": "stanfordnlp/stanza-or",
+			"orv": "stanfordnlp/stanza-orv",
+			"ota": "stanfordnlp/stanza-ota",
+			"pcm": "stanfordnlp/stanza-pcm",
+			"pl": "stanfordnlp/stanza-pl",
+			"pt": "stanfordnlp/stanza-pt",
+			"qaf": "stanfordnlp/stanza-qaf",
+			"qpm": "stanfordnlp/stanza-qpm",
+			"qtd": "stanfordnlp/stanza-qtd",
+			"ro": "stanfordnlp/stanza-ro",
+			"ru": "stanfordnlp/stanza-ru",
+			"sa": "stanfordnlp/stanza-sa",
+			"sd": "stanfordnlp/stanza-sd",
+			"sk": "stanfordnlp/stanza-sk",
+			"sl": "stanfordnlp/stanza-sl",
+			"sme": "stanfordnlp/stanza-sme",
+			"sq": "stanfordnlp/stanza-sq",
+			"sr": "stanfordnlp/stanza-sr",
+			"sv": "stanfordnlp/stanza-sv",
+			"swl": "stanfordnlp/stanza-swl",
+			"ta": "stanfordnlp/stanza-ta",
+			"te": "stanfordnlp/stanza-te",
+			"th": "stanfordnlp/stanza-th",
+			"tr": "stanfordnlp/stanza-tr",
+			"ug": "stanfordnlp/stanza-ug",
+			"uk": "stanfordnlp/stanza-uk",
+			"ur": "stanfordnlp/stanza-ur",
+			"vi": "stanfordnlp/stanza-vi",
+			"wo": "stanfordnlp/stanza-wo",
+			"xcl": "stanfordnlp/stanza-xcl",
+			"zh-hans": "stanfordnlp/stanza-zh-hans",
+			"zh-hant": "stanfordnlp/stanza-zh-hant",
+			"multilingual": "stanfordnlp/stanza-multilingual",
+			"zh": "stanfordnlp/stanza-zh-hans"
+		},
+		"patterns": []
 	},
 	"transformer-lens": {
 		"names": {
@@ -2341,7 +2441,7 @@ const ROLE_WORDS = wordSet(`
   transcription whisper wav2vec hubert wavlm asr stt tts vad ocr diffusion diffuser diffusers pipeline safety guard
   guardrail guardrails moderation ner qa vision language chat completion inference engine refiner upscaler scorer
   evaluator evaluators expert experts assistant predictor segmenter segmentation separation separator diarization
-  translator speaker voice vocoder codec tower`);
+  translator speaker voice vocoder codec tower tok2vec`);
 const MANY$1 = wordSet("models llms vlms checkpoints loras adapters");
 const TOKENIZER_WORDS = wordSet(`
   tokenizer tokenizers tokenizerid processor preprocessor vocab vocabulary detokenizer`);
@@ -2365,7 +2465,7 @@ const ATTRIBUTE_HEADS = wordSet(`
   package packages library runtime tool tools parser format mode modes level color icon logo image cost price context
   mapping method strategy api metadata namespace release seed optimizer scheduler precision quantization quantize
   bits resolution enabled disabled available mount volume bucket prefix org owner organization sha digest commit
-  branch about help hint note notes comment text content message messages system role`);
+  branch about help hint py note notes comment text content message messages system role`);
 const TABLE_WORDS = wordSet(`
   map maps mapping mappings dict dicts dictionary table tables lookup registry registries catalog catalogue alias
   aliases zoo index collection presets`);
@@ -2925,6 +3025,34 @@ function indexOf(ends, offset) {
 	return low;
 }
 
+// src/references/names/bare-names.ts
+function isEmbeddingName(name) {
+	return EMBEDDING_NAME.test(name);
+}
+function isLegacyBeyondDoubt(name) {
+	return LEGACY_NAME.test(name);
+}
+function speakingLibrary(name) {
+	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
+	if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return "spacy";
+	if (/^(?:RN\d+|ViT-|nllb-clip-|XLM-Roberta-)[\w-]*__[a-z][\w-]*$/.test(name)) return "immich";
+	return name.startsWith("tts_models/") ? "coqui-tts" : null;
+}
+function namesIn$1(texts) {
+	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
+}
+const BARE_STARTS = String.raw`
+  openai-gpt gpt2 ctrl(?![\w+-]) transfo-xl camembert distil(?:bert|gpt2|roberta|use|-) t5- bert- roberta- albert- xlm-
+  xlnet- all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
+  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`;
+const EMBEDDING_NAME = eitherOf([
+	/^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w/,
+	/^[a-z-]+-t5-\w/,
+	/^(?:distil|ro)?bert-(?:base|large)-nli-\w/,
+	/^average_word_embeddings_\w/
+], "i");
+const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
+
 // src/references/names/certainty.ts
 const NAMED$4 = {
 	sure: "certain",
@@ -3029,8 +3157,11 @@ function namedModels(value, place) {
 	const explicit = named(trimmed, place.mirrors ?? [], place.loads);
 	if (explicit !== null) return byForm(item, explicit, place);
 	const libraries = place.aliases == null ? SHORT_NAMES : [place.aliases, ...SHORT_NAMES];
-	const short = place.meaning === "strong" || place.meaning === "tokenizer" ? namedShort(trimmed, libraries) : null;
+	const short = namesShort(trimmed, place) ? namedShort(trimmed, libraries) : null;
 	return short === null ? [] : [referenceOf(item, short, place, "certain")];
+}
+function namesShort(name, { meaning }) {
+	return meaning === "strong" || meaning === "tokenizer" || meaning === "weak" && isLegacyBeyondDoubt(name);
 }
 function byForm(item, model, place) {
 	if (item.lengthened && (place.meaning === "none" || place.meaning === "neutral")) return [];
@@ -11058,34 +11189,6 @@ function splitName(map, key) {
 	} : null;
 }
 
-// src/references/names/bare-names.ts
-function isEmbeddingName(name) {
-	return EMBEDDING_NAME.test(name);
-}
-function isLegacyBeyondDoubt(name) {
-	return LEGACY_NAME.test(name);
-}
-function speakingLibrary(name) {
-	if (/-q\d+f\d+(?:_\d)?-MLC(?:-1k)?$/.test(name)) return "web-llm";
-	if (/^[a-z]{2}_(?:core|dep|ent)_(?:web|news|wiki)_(?:sm|md|lg|trf)$/.test(name)) return "spacy";
-	if (/^(?:RN\d+|ViT-|nllb-clip-|XLM-Roberta-)[\w-]*__[a-z][\w-]*$/.test(name)) return "immich";
-	return name.startsWith("tts_models/") ? "coqui-tts" : null;
-}
-function namesIn$1(texts) {
-	return new Set(texts.filter((text) => text.includes("/")).map((text) => text.slice(text.indexOf("/") + 1)));
-}
-const BARE_STARTS = String.raw`
-  openai-gpt gpt2 ctrl(?![\w+-]) transfo-xl camembert distil(?:bert|gpt2|roberta|use|-) t5- bert- roberta- albert- xlm-
-  xlnet- all-(?:MiniLM|mpnet|roberta|distilroberta) multi-qa- msmarco- paraphrase- stsb- nli- quora- clip-ViT gtr-t5
-  sentence-t5 average_word facebook-dpr use-cmlm nq-distilbert LaBSE allenai-specter`;
-const EMBEDDING_NAME = eitherOf([
-	/^[a-z-]+-(?:MiniLM|mpnet|distil|roberta|albert|xlm|bert|multilingual|TinyBERT|ViT)[\w.]*-\w/,
-	/^[a-z-]+-t5-\w/,
-	/^(?:distil|ro)?bert-(?:base|large)-nli-\w/,
-	/^average_word_embeddings_\w/
-], "i");
-const LEGACY_NAME = /^[a-z0-9]+-(?:[a-z0-9]+-[\w-]+|small|base|medium|large|x+l(?:arge)?|\d+b)$/;
-
 // src/references/names/told.ts
 const KEY_BEFORE = inOrder([
 	/([A-Za-z_][\w.-]{1,63})["'\]]{0,2}\s{0,8}/,
@@ -12665,6 +12768,7 @@ const YAML_COMMAND = /^[ \t]{1,40}(?:command|args|entrypoint):[ \t]*(?:$|[[>|"']
 const SETTING_LINE = inOrder([/^[ \t]*(?:export )?[\w.-]{0,60}(?:model|llm|lora|checkpoint|adapter|pretrained)[\w.-]{0,60}/, /[ \t]*=[ \t]*["']?[A-Za-z0-9][\w.-]*\/[\w.-]+["']?[ \t]*$/], "im");
 const SECTION$1 = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
 const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;
+const SPACY_LINE = /^[ \t]*@architectures[ \t]*=/m;
 const BUILD_FILE = /^\s*(?:#[^\n]*\n\s*|ARG [^\n]*\n\s*)*FROM \S[^\n]*\n(?:[^\n]*\n)*?[ \t]*(?:RUN|CMD|ENTRYPOINT|COPY|ENV|ARG|WORKDIR) /;
 const PYTHON_CALL = /\bfrom_pretrained\(|^\s*from \w[\w.]* import /m;
 const JAVASCRIPT_LINE = /^\s*(?:(?:const|let|var) [\w{[][^=\n]{0,100}= await |import [^'"\n]{1,200} from ['"])/m;
@@ -12725,6 +12829,7 @@ function languageIn(text, isRun) {
 	if (program !== null) return program;
 	if (beginsCommand(text) || isRun) return "shell";
 	if (JSON_START.test(text) && text.includes("\"")) return "json";
+	if (SPACY_LINE.test(text)) return "properties";
 	if (hasLines && isYaml(text)) return "yaml";
 	const section = hasLines && SECTION$1.test(text) ? IN_SECTION.exec(text) : null;
 	if (section !== null) return section[1] === "\"" ? "toml" : "properties";
@@ -13603,7 +13708,7 @@ function traitsOf$1({ path, text }) {
 		isTest: TEST_PATH$1.test(path),
 		isUnitTest: UNIT_TEST_PATH.test(path),
 		isOfDatasets: /datasets?[^/]*$/i.test(path),
-		fetchesDatasets: /\brepo_type\s*=\s*["']dataset["']/.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text)
+		fetchesDatasets: /\brepo_type\s*=\s*["']dataset["']/i.test(text) && !/from_pretrained|\brepo_type\s*=\s*["']model["']/.test(text)
 	};
 }
 function isMadeUp$1({ looks, model }, { isTest, isUnitTest }) {
@@ -13999,6 +14104,7 @@ function handedOn$1(parsed) {
 	for (const { value, how } of slotsOf(parsed)) for (const { text, origin, foreign } of evaluator.values(value)) {
 		const reading = foreign || origin.kind !== "text" ? null : readingOf(text, traits, context.mirrors);
 		if (reading === null || reading.looks === "served" || isMadeUp$1(reading, traits)) continue;
+		if (traits.fetchesDatasets && reading.looks !== "sure") continue;
 		addTo(handed, origin, {
 			named: reading,
 			purpose: "model",
@@ -14092,18 +14198,25 @@ function loadsOf$1(call, loader, loading) {
 	return (values.length === 0 ? evaluator.entries(argument, loader.keywords) : values).flatMap(({ text, origin, foreign, told }) => {
 		const named = readingFor(loader, text, call, loading);
 		if (named === null || foreign && isTold$1(named, told)) return [];
+		const kind = isOfAdapterHub(loader, text) ? {
+			...said,
+			purpose: "other"
+		} : said;
 		return [{
 			origin,
 			argument,
 			foreign,
 			decision: {
 				named,
-				...said,
+				...kind,
 				revision,
 				file
 			}
 		}];
 	});
+}
+function isOfAdapterHub({ name }, text) {
+	return name === "load_adapter" && text.includes("@");
 }
 function isOtherKind(type, call) {
 	return type === "dataset" || type === "space" || isWrittenTo(call);
@@ -15160,8 +15273,8 @@ const HUB$1 = eitherOf([
 ], "gi");
 const LIBRARIES$1 = eitherOf([
 	/[Ww]hisper/,
-	/_core_(?:web|news|sci)|_core_\{(?<=(?:\b[a-z]{2}|\})_core_\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
-	/_patch\d{1,2}_|_in(?:1|12|21|22)k\b/,
+	/_core_(?:web|news)|_core_\{(?<=(?:\b[a-z]{2}|\})_core_\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
+	/(?<![\w.])stanza\.(?:Pipeline|download)|_patch\d{1,2}_|_in(?:1|12|21|22)k\b/,
 	/create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
 	/SequenceTagger|Classifier\.load/,
 	/Hooked(?:Root|Encoder|Transformer)|TransformerBridge/,
@@ -20503,6 +20616,9 @@ const PYTHON_LOADERS = loaderTable(`
   SAE.from_pretrained(0, release)
   spacy[\\w.]*.load(0, name) model +spacy
   cli.download(0) model +spacy
+  # https://huggingface.co/docs/hub/stanza
+  stanza[\\w.]*.Pipeline(0, lang) model +stanza
+  stanza[\\w.]*.download(0, lang) model +stanza
   SequenceTagger.load(0) model +flair
   TextClassifier.load(0) model +flair
   Classifier.load(0) model +flair
@@ -21469,6 +21585,7 @@ const MODEL_TYPES = exactly(`models? hf_?model llm lora adapter checkpoint embed
 const DATASET_SIBLINGS = wordSet(`
   split splits subset subsets columns data_files text_column formatting num_samples train_split eval_split
   dataset_type conversation dataset_name field_messages label_field prompt_column`);
+const OF_ITS_TOKENIZER = wordSet("tokenizer_class tokenizer_name tokenizerclass tokenizername");
 const HUB_SOURCES = exactly(String.raw`hf hub hugging[-_\x20]?face(?:[-_\x20]?(?:hub|local|model|transformers|embeddings?|textgen))? transformers
   sentence[-_\x20]?transformers vllm tgi tei sglang llama[-_.]?cpp lmdeploy mlx(?:-lm)? ctranslate2 fastembed diffusers`, "i");
 const OTHER_HUBS = /^(?:model[-_ ]?scope|kaggle|modelers|openmind|wisemodel)$/i;
@@ -21485,6 +21602,7 @@ function besides(frame, meaning) {
 	if (meaning === "none" && isNamedDataset(frame)) return "dataset";
 	if (meaning !== "none" && meaning !== "weak" || keyMeaning(frame.key) !== "neutral" && !/^repository$/i.test(frame.key)) return meaning;
 	if (MODEL_TYPES.test(type)) return "strong";
+	if (hasAny(frame.map, OF_ITS_TOKENIZER) && !fromHub(frame)) return "weak";
 	return fromHub(frame) ? "strong" : meaning;
 }
 function isGivenName({ key, map, parent }) {
@@ -21528,6 +21646,7 @@ function meaningAbove(frame) {
 		const key = namedBySibling(at) ?? at.key;
 		const meaning = keyMeaning(key);
 		if (meaning === "neutral" || meaning === "none" && isValueKey(key)) continue;
+		if (meaning === "none" && speaksOfModel(key)) return [meaning, key];
 		if (meaning === "none" || meaning === "weak") return [isRepositoryOfModel(frame, at) ? "strong" : fromAbove(at.parent, meaning), key];
 		if (meaning === "strong" && above(at.parent) === "tokenizer") return ["tokenizer", key];
 		return [meaning, key];
@@ -21751,9 +21870,10 @@ function walkData(root, data) {
 			references: readSplit(node, frame, data),
 			problems: []
 		});
-		for (const { key, value } of node.entries) {
+		for (const entry of node.entries) {
+			const { key, value } = entry;
 			add({
-				references: readKey(key, frame, data),
+				references: readKey(entry, frame, data),
 				problems: []
 			});
 			if (value !== null) visit(value, {
@@ -21899,10 +22019,11 @@ function assembled(id, scalar, place, file) {
 		location
 	}));
 }
-function readKey(key, frame, data) {
+function readKey({ key, value }, frame, data) {
 	if (!key.text.includes("/")) return [];
 	const place = placeOf(frame, null, data);
-	if (!isKeyOfTable(key.text, place.meaning === "strong")) return [];
+	const isShare = value?.kind === "scalar" && /^[\d.]+$/.test(value.text) && /weights$/i.test(place.key);
+	if (!isKeyOfTable(key.text, place.meaning === "strong" && !isShare)) return [];
 	if (place.meaning === "dataset" || place.meaning === "tokenizer") return [];
 	return valueReferences(scalarView(data.file, key), {
 		...place,

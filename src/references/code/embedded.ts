@@ -30,6 +30,8 @@ const SETTING_LINE = inOrder(
 /** `[model]`, and below it `name = org/name` or `name = "org/name"`. */
 const SECTION = /^[ \t]*\[{1,2}[\w.-]{1,60}\]{1,2}[ \t]*$/m;
 const IN_SECTION = /^[ \t]*[\w.-]{1,60}[ \t]*=[ \t]*("?)[A-Za-z0-9][\w.-]*\/[\w.-]+\1[ \t]*$/m;
+/** A line of a configuration of spaCy: https://spacy.io/api/data-formats#config */
+const SPACY_LINE = /^[ \t]*@architectures[ \t]*=/m;
 /** A build file begins so, and goes on with another instruction. */
 const BUILD_FILE =
   /^\s*(?:#[^\n]*\n\s*|ARG [^\n]*\n\s*)*FROM \S[^\n]*\n(?:[^\n]*\n)*?[ \t]*(?:RUN|CMD|ENTRYPOINT|COPY|ENV|ARG|WORKDIR) /;
@@ -112,6 +114,7 @@ export function languageIn(text: string, isRun: boolean): Language | null {
   if (program !== null) return program;
   if (beginsCommand(text) || isRun) return 'shell';
   if (JSON_START.test(text) && text.includes('"')) return 'json';
+  if (SPACY_LINE.test(text)) return 'properties';
   if (hasLines && isYaml(text)) return 'yaml';
   const section = hasLines && SECTION.test(text) ? IN_SECTION.exec(text) : null;
   if (section !== null) return section[1] === '"' ? 'toml' : 'properties';

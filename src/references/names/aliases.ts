@@ -33,6 +33,8 @@ export type AliasLibrary =
   | 'rust-bert'
   | 'sentence-transformers'
   | 'spacy'
+  /** Languages, each for the package of its models. */
+  | 'stanza'
   | 'timm'
   | 'transformer-lens'
   /** What `pipeline(task)` loads when no model is named. */

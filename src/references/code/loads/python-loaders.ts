@@ -260,6 +260,9 @@ export const PYTHON_LOADERS = loaderTable(`
   SAE.from_pretrained(0, release)
   spacy[\\w.]*.load(0, name) model +spacy
   cli.download(0) model +spacy
+  # https://huggingface.co/docs/hub/stanza
+  stanza[\\w.]*.Pipeline(0, lang) model +stanza
+  stanza[\\w.]*.download(0, lang) model +stanza
   SequenceTagger.load(0) model +flair
   TextClassifier.load(0) model +flair
   Classifier.load(0) model +flair

@@ -28,9 +28,9 @@ const LIBRARIES = eitherOf(
   [
     /[Ww]hisper/,
     // spaCy: `en_core_web_sm`
-    /_core_(?:web|news|sci)|_core_\{(?<=(?:\b[a-z]{2}|\})_core_\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
+    /_core_(?:web|news)|_core_\{(?<=(?:\b[a-z]{2}|\})_core_\{)|_dep_(?:web|news)_|_ent_wiki_|_sent_ud_/,
     // OpenCLIP, timm and how its names go on: `vit_base_patch16_siglip_224`, `resnet50.a1_in1k`; flair
-    /_patch\d{1,2}_|_in(?:1|12|21|22)k\b/,
+    /(?<![\w.])stanza\.(?:Pipeline|download)|_patch\d{1,2}_|_in(?:1|12|21|22)k\b/,
     /create_model_(?:and_transforms|from_pretrained)|open_clip|(?<![A-Za-z])(?:timm|flair)(?![a-z])/,
     /SequenceTagger|Classifier\.load/,
     /Hooked(?:Root|Encoder|Transformer)|TransformerBridge/,
